@@ -1,0 +1,31 @@
+import type { Definition, Note, Section, Tip } from './note.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * An immutable snapshot of all notes. A reload builds a new one and swaps it in whole, so a question
+ * sees one Library from start to end.
+ */
+export interface Library {
+  /** Sorted by folder, then file. */
+  readonly notes: readonly Note[];
+  /** All sections, in the order of `notes`. */
+  readonly sections: readonly Section[];
+  readonly definitions: readonly Definition[];
+  readonly tips: readonly Tip[];
+  /** Links between notes that could be resolved. */
+  readonly links: readonly NoteLink[];
+  /** The notes' own problems and those between notes, by file and line. */
+  readonly problems: readonly Problem[];
+  readonly noteById: ReadonlyMap<string, Note>;
+  readonly sectionById: ReadonlyMap<string, Section>;
+  /** When the snapshot was built, in milliseconds since 1970. */
+  readonly loadedAtMs: number;
+}
+
+/** A link from a section to another note or to one section of it. */
+export interface NoteLink {
+  readonly fromSectionId: string;
+  readonly toNoteId: string;
+  /** `null` when the link names the note alone. */
+  readonly toSectionId: string | null;
+}

@@ -1,0 +1,115 @@
+import type { Problem } from './problem.ts';
+
+/** One Markdown file, read and understood. */
+export interface Note {
+  /** Short key, stable while the file keeps its path: see `stable-id.ts`. */
+  readonly id: string;
+  /** Absolute path of the notes folder that the file was found in. */
+  readonly folder: string;
+  /** Path inside `folder`, with `/` between the parts: `2022/5/aws-serverless-intro.md`. */
+  readonly file: string;
+  /** Front matter `title`, else the first level-1 heading, else the file's name in words. Never empty. */
+  readonly title: string;
+  /** Front matter `path`: where the note lives on the author's own site; `null` without one. */
+  readonly path: string | null;
+  /** Front matter `date` as `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm:ss` in no particular zone. */
+  readonly date: string | null;
+  readonly category: string | null;
+  readonly tags: readonly string[];
+  /** Other names for the note (front matter `aliases`, Obsidian's convention). */
+  readonly aliases: readonly string[];
+  /** In the order of the file. Empty for an empty file. */
+  readonly sections: readonly Section[];
+  readonly definitions: readonly Definition[];
+  readonly tips: readonly Tip[];
+  readonly images: readonly NoteImage[];
+  /** Links as written; a Library resolves them against its other notes. */
+  readonly references: readonly Reference[];
+  /** What is wrong in this file alone. Links that lead nowhere are the Library's problems. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a section is for: `tips` holds exam tips; `contents` only lists the headings of the note. */
+export type SectionKind = 'text' | 'tips' | 'contents';
+
+/** A heading and what stands under it up to the next heading of any level. */
+export interface Section {
+  /**
+   * Short key (base64url) of note, trail and heading, the repeat counted: it survives every edit
+   * elsewhere in the file, so that buttons and links keep working.
+   */
+  readonly id: string;
+  readonly noteId: string;
+  readonly kind: SectionKind;
+  /** 1-6; 0 for what stands before the first heading. */
+  readonly level: number;
+  /** The heading as plain text; the note's title for level 0. Never empty. */
+  readonly heading: string;
+  /** The headings above, outermost first, without the section's own. */
+  readonly trail: readonly string[];
+  /** GitHub's anchor of the heading, repeats numbered (`summary-1`); empty for level 0. */
+  readonly anchor: string;
+  /** Line of the heading in the file, from 1; 1 for level 0. */
+  readonly startLine: number;
+  /** Last line that belongs to the section. */
+  readonly endLine: number;
+  /** The source under the heading, heading left out. May be empty (a parent of other sections). */
+  readonly markdown: string;
+  /** `markdown` as plain text for search and snippets: no markup, tables of contents left out. */
+  readonly plain: string;
+}
+
+/** A term and its meaning, as a note states it. */
+export interface Definition {
+  readonly noteId: string;
+  readonly sectionId: string;
+  readonly line: number;
+  /** The name as written, without markup and brackets: `Simple queue service`. */
+  readonly term: string;
+  /** Other names that the note itself gives: `['SQS']`. */
+  readonly aliases: readonly string[];
+  /** Markdown source of the meaning, nested bullets under it included. Never empty. */
+  readonly meaning: string;
+}
+
+/** One exam tip. */
+export interface Tip {
+  /** Short key, stable while the tip's own text stays. */
+  readonly id: string;
+  readonly noteId: string;
+  readonly sectionId: string;
+  readonly line: number;
+  /** Markdown source, without the bullet or the `Exam tip:` label, nested bullets included. */
+  readonly markdown: string;
+  readonly plain: string;
+}
+
+/** The image formats that Discord shows, and SVG, which it does not. */
+export type ImageType = 'png' | 'jpg' | 'gif' | 'webp' | 'svg';
+
+/** An image that a section shows; the file exists, inside the notes folder. */
+export interface NoteImage {
+  readonly sectionId: string;
+  readonly line: number;
+  /** Alternative text; may be empty. */
+  readonly alt: string;
+  /** Path inside the notes folder, with `/` between the parts. */
+  readonly file: string;
+  /** As found in the file's content, whatever its name says. */
+  readonly type: ImageType;
+  readonly bytes: number;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A link to another place in the notes, as written. */
+export interface Reference {
+  readonly sectionId: string;
+  readonly line: number;
+  readonly kind: 'markdown' | 'wikilink';
+  /** Target as written, decoded, without the anchor: `../lambda.md`, `Lambda basics`; empty for this note. */
+  readonly target: string;
+  /** The part behind `#`, or `null`. */
+  readonly anchor: string | null;
+}

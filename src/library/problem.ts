@@ -1,0 +1,17 @@
+/** How much a problem matters: an `error` loses content of the note, a `warning` may, a `hint` does not. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Something wrong in a note. Problems never stop the bot; `notes:check` lists them. */
+export interface Problem {
+  /** Path of the note inside its notes folder, with `/` between the parts. */
+  readonly file: string;
+  /** Line in the file, from 1; 1 where the whole file is meant. */
+  readonly line: number;
+  readonly severity: Severity;
+  /** Stable name of the rule, kebab-case: `front-matter-invalid`. */
+  readonly code: string;
+  /** One sentence that says what is wrong. */
+  readonly message: string;
+  /** One sentence that says what was done about it: `The note is read without its front matter.` */
+  readonly whatWasDone: string;
+}

@@ -1,0 +1,62 @@
+import type { Library } from '../library/library.ts';
+import type { Section } from '../library/note.ts';
+import type { Query } from './query.ts';
+
+/** The parts of a section that are searched apart. */
+export type Field = 'heading' | 'trail' | 'title' | 'terms' | 'tags' | 'body';
+
+/** A word of the question that was found in a section. */
+export interface Match {
+  /** The word as the person typed it. */
+  readonly asked: string;
+  /** The word that stands in the notes. */
+  readonly found: string;
+  readonly fields: readonly Field[];
+  /** `spelling`: corrected against the notes' own words; `initials`: `nlb` for network load balancer. */
+  readonly how: 'exact' | 'prefix' | 'spelling' | 'compound' | 'initials' | 'synonym';
+}
+
+/** A section that answers a query, with its score and the words that matched. */
+export interface Hit {
+  readonly section: Section;
+  /** Comparable within one result only. Higher is better. */
+  readonly score: number;
+  readonly matches: readonly Match[];
+}
+
+/** What a search found. */
+export interface SearchResult {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** How many sections match at all, before `limit`. */
+  readonly total: number;
+  /** `false` when the notes hold nothing that clearly answers: say so before showing the closest. */
+  readonly sure: boolean;
+}
+
+/** Which sections may be found, and how many are wanted. */
+export interface SearchOptions {
+  /** At most so many hits. */
+  readonly limit: number;
+  readonly accepts?: (section: Section) => boolean;
+}
+
+/** What a suggestion names. */
+export type SuggestionKind = 'term' | 'heading' | 'title' | 'tag' | 'category';
+
+/** A topic of the notes that completes or corrects what was typed. */
+export interface Suggestion {
+  /** As the notes spell it. */
+  readonly text: string;
+  readonly kind: SuggestionKind;
+}
+
+/** Searches one Library. Built once a snapshot; asking changes nothing. */
+export interface SearchEngine {
+  readonly library: Library;
+  search(query: Query, options: SearchOptions): SearchResult;
+  /** Topics for autocomplete: prefix first, then a later word's prefix, then a typo. Never throws. */
+  suggest(typed: string, limit: number): readonly Suggestion[];
+  /** Topics near a query that found nothing, best first; empty when nothing is near. */
+  didYouMean(query: Query, limit: number): readonly string[];
+}
