@@ -1,0 +1,93 @@
+import { endOfCode } from './code-span.ts';
+import type { Emphasis, Found, Inline } from './syntax.ts';
+
+interface Mark {
+  readonly mark: string;
+  readonly kind: Emphasis;
+}
+
+/** Longer marks first: `**` is bold, not italic twice. */
+const MARKS: readonly Mark[] = [
+  { mark: '**', kind: 'bold' },
+  { mark: '__', kind: 'underline' },
+  { mark: '~~', kind: 'strike' },
+  { mark: '||', kind: 'spoiler' },
+  { mark: '*', kind: 'italic' },
+  { mark: '_', kind: 'italic' },
+];
+
+/** Reads emphasis that opens at `at`, with what is nested in it; `null` where none opens or closes. */
+export function matchEmphasis(
+  text: string,
+  at: number,
+  parseInner: (inner: string) => readonly Inline[],
+): Found | null {
+  for (const { mark, kind } of MARKS) {
+    if (!text.startsWith(mark, at) || !mayOpen(text, at, mark)) continue;
+
+    const close = closingMark(text, at + mark.length, mark);
+    if (close === null) continue;
+
+    const children = parseInner(text.slice(at + mark.length, close));
+    return { node: { kind, children }, end: close + mark.length };
+  }
+
+  return null;
+}
+
+/** `2 * 3 * 4` and `snake_case_name` hold no emphasis. */
+function mayOpen(text: string, at: number, mark: string): boolean {
+  if (mark === '*') return /\S/.test(text.charAt(at + 1));
+  if (mark === '_') return !isWordCharacter(text.charAt(at - 1));
+  return true;
+}
+
+function closingMark(text: string, from: number, mark: string): number | null {
+  let at = from;
+
+  while (at < text.length) {
+    const skipped = behindOpaque(text, at) ?? behindLongerRun(text, at, mark);
+    if (skipped !== null) {
+      at = skipped;
+    } else if (text.startsWith(mark, at) && mayClose(text, at, from, mark)) {
+      return lastOfRun(text, at, mark);
+    } else {
+      at += 1;
+    }
+  }
+
+  return null;
+}
+
+/** Escapes and code hide the marks in them. */
+function behindOpaque(text: string, at: number): number | null {
+  if (text.charAt(at) === '\\') return at + 2;
+  if (text.charAt(at) === '`') return endOfCode(text, at);
+  return null;
+}
+
+/** Inside `*italic*`, `**` belongs to bold nested in it; three in a row close both. */
+function behindLongerRun(text: string, at: number, mark: string): number | null {
+  const isDouble = mark.length === 1 && text.startsWith(mark + mark, at);
+  return isDouble && text.charAt(at + 2) !== mark ? at + 2 : null;
+}
+
+function mayClose(text: string, at: number, from: number, mark: string): boolean {
+  if (at === from) return false;
+  if (mark === '*') return /\S/.test(text.charAt(at - 1));
+  if (mark === '_') return !isWordCharacter(text.charAt(at + 1));
+  return true;
+}
+
+/** Of `***` the outer two close bold, so that the inner one closes italic. */
+function lastOfRun(text: string, at: number, mark: string): number {
+  if (mark === '||') return at;
+
+  let last = at;
+  while (text.startsWith(mark, last + 1)) last += 1;
+  return last;
+}
+
+function isWordCharacter(character: string): boolean {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
