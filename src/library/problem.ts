@@ -3,6 +3,8 @@ export type Severity = 'error' | 'warning' | 'hint';
 
 /** Something wrong in a note. Problems never stop the bot; `notes:check` lists them. */
 export interface Problem {
+  /** Absolute path of the notes folder that the file is in. */
+  readonly folder: string;
   /** Path of the note inside its notes folder, with `/` between the parts. */
   readonly file: string;
   /** Line in the file, from 1; 1 where the whole file is meant. */
@@ -15,3 +17,6 @@ export interface Problem {
   /** One sentence that says what was done about it: `The note is read without its front matter.` */
   readonly whatWasDone: string;
 }
+
+/** A problem found by who reads one text and need not know which file it is. */
+export type Finding = Omit<Problem, 'folder' | 'file'>;

@@ -1,0 +1,40 @@
+import type { Library } from './library.ts';
+import type { Note } from './note.ts';
+import type { Problem } from './problem.ts';
+
+/** What a Library is built of beside its notes. */
+export interface LibraryFacts {
+  /** Problems of files and folders that became no note. */
+  readonly problems?: readonly Problem[];
+  /** In milliseconds since 1970. */
+  readonly loadedAtMs: number;
+}
+
+/** Puts notes together to one immutable Library: sorted, indexed by id, links resolved. */
+export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Library {
+  const notes = unsorted.toSorted(byFolderAndFile);
+  const sections = notes.flatMap((note) => note.sections);
+  const problems = [...(facts.problems ?? []), ...notes.flatMap((note) => note.problems)];
+  return {
+    notes,
+    sections,
+    definitions: notes.flatMap((note) => note.definitions),
+    tips: notes.flatMap((note) => note.tips),
+    links: [],
+    problems,
+    noteById: new Map(notes.map((note) => [note.id, note])),
+    sectionById: new Map(sections.map((section) => [section.id, section])),
+    loadedAtMs: facts.loadedAtMs,
+  };
+}
+
+function byFolderAndFile(left: Note, right: Note): number {
+  return compare(left.folder, right.folder) || compare(left.file, right.file);
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) {
+    return 0;
+  }
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,53 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+
+export type { Token } from 'markdown-it';
+
+/**
+ * Lists and quotes nested deeper than this are no longer taken apart; their text is kept as one
+ * paragraph. Each quote takes one level, each list two.
+ */
+export const MAX_NESTING = 100;
+
+/** Takes Markdown apart into block tokens whose inline tokens are their `children`. */
+export interface MarkdownParser {
+  parse(markdown: string): Token[];
+}
+
+/**
+ * Builds the parser for notes: CommonMark with GitHub's tables and strikethrough. Every block token
+ * has a `map`, closing tokens and table cells included.
+ */
+export function createMarkdownParser(): MarkdownParser {
+  const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING });
+  return {
+    parse(markdown) {
+      const tokens = parser.parse(markdown, {});
+      giveEveryTokenItsLines(tokens);
+      return tokens;
+    },
+  };
+}
+
+/** The line of the file, from 1, where a block token begins. */
+export function firstLineOf(token: Token): number {
+  return (token.map?.[0] ?? 0) + 1;
+}
+
+/** The last line of the file, from 1, that a block token covers. */
+export function lastLineOf(token: Token): number {
+  return Math.max(token.map?.[1] ?? 1, firstLineOf(token));
+}
+
+/** The parser leaves closing tokens and table cells without lines: they get those of their block. */
+function giveEveryTokenItsLines(tokens: readonly Token[]): void {
+  const open: (readonly [number, number])[] = [];
+  for (const token of tokens) {
+    const outer = open.at(-1) ?? [0, 1];
+    token.map ??= [outer[0], outer[1]];
+    if (token.nesting === 1) {
+      open.push(token.map);
+    } else if (token.nesting === -1) {
+      open.pop();
+    }
+  }
+}
