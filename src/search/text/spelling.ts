@@ -1,0 +1,38 @@
+/**
+ * British and American spelling are the same word. The rules run on both the notes and the question,
+ * so it does no harm that `promise` becomes `promize` as long as no other word does.
+ */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/^(.{2,})is(e|es|ed|er|ers|ing|ation|ations|able)$/, '$1iz$2'],
+  [/^(.{2,})ys(e|ed|er|ers|ing)$/, '$1yz$2'],
+  [/^(.{3,})our(|s|ed|ing|able|ful|less|ite|ites)$/, '$1or$2'],
+  [/^(.*[bt])re(|s|d)$/, '$1er$2'],
+  [/^(.{3,}og)ue(|s)$/, '$1$2'],
+  [/^(.{3,}am)me(|s)$/, '$1$2'],
+];
+
+/** Stems that still differ: `licenc(e)` and `licens(e)`, `cancell(ed)` and `cancel(ed)`. */
+const stemEndings: readonly (readonly [RegExp, string])[] = [
+  [/^(.+en)c$/, '$1s'],
+  [/^(.*[aeiouy].*[aeiouy]l)l$/, '$1'],
+];
+
+/** A word in American spelling: `organisation` -> `organization`, `colour` -> `color`. */
+export function americanSpelling(word: string): string {
+  return replaceFirst(word, endings);
+}
+
+/** A stem freed of what British and American words still differ in after stemming. */
+export function americanStem(stem: string): string {
+  return replaceFirst(stem, stemEndings);
+}
+
+function replaceFirst(word: string, rules: readonly (readonly [RegExp, string])[]): string {
+  for (const [pattern, replacement] of rules) {
+    const replaced = word.replace(pattern, replacement);
+    if (replaced !== word) {
+      return replaced;
+    }
+  }
+  return word;
+}

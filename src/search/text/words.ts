@@ -1,0 +1,64 @@
+import { normalizeWord } from './normalize.ts';
+
+/** A word of a text, where it stands. */
+export interface Word {
+  /** As it is compared: see `normalizeWord`. */
+  readonly text: string;
+  /** Offset of its first character in the text. */
+  readonly start: number;
+  /** Offset behind its last character. */
+  readonly end: number;
+  /** Its parts, where it is more than one: `t2.micro` -> `t2`, `micro`; empty for most words. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * A run of letters and digits, with what may stand inside a name: `t2.micro`, `AWS_REGION`, `don't`,
+ * `R&D`. In front, the dashes of an option (`--dry-run`); behind, the signs of `C++` and `C#`.
+ */
+const run =
+  /(?<![\p{L}\p{N}-])--\p{L}[\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}\p{M}]+)*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[._'’&][\p{L}\p{N}\p{M}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+
+/** Scripts that are written without spaces between the words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const joints = /[._&-]+/;
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** The words of a text, in order. Linear in the length of the text. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(run)) {
+    if (unspaced.test(match[0])) {
+      words.push(...segments(match[0], match.index));
+    } else {
+      words.push(spacedWord(match[0], match.index));
+    }
+  }
+  return words;
+}
+
+function spacedWord(written: string, start: number): Word {
+  const text = normalizeWord(written);
+  return { text, start, end: start + written.length, parts: partsOf(text) };
+}
+
+/** `e.g` and `1.5` stay whole: a part on its own must be more than a letter or a number. */
+function partsOf(text: string): readonly string[] {
+  const parts = text.split(joints).filter((part) => part !== '');
+  return parts.length > 1 || text.startsWith('--')
+    ? parts.filter((part) => part.length > 1 && !/^\d+$/.test(part))
+    : [];
+}
+
+function segments(written: string, offset: number): Word[] {
+  return Array.from(segmenter.segment(written))
+    .filter((segment) => segment.isWordLike === true)
+    .map(({ segment, index }) => ({
+      text: normalizeWord(segment),
+      start: offset + index,
+      end: offset + index + segment.length,
+      parts: [],
+    }));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { termOf } from '../../../src/search/text/term.ts';
+
+describe('termOf', () => {
+  it.each([
+    ['instances', 'instance'],
+    ['scaling', 'scale'],
+    ['encrypted', 'encrypts'],
+    ['policies', 'policy'],
+  ])('makes one term of the inflections %s and %s', (one, other) => {
+    expect(termOf(one)).toBe(termOf(other));
+  });
+
+  it.each([
+    ['organisation', 'organization'],
+    ['virtualised', 'virtualized'],
+    ['behaviour', 'behavior'],
+    ['centres', 'centers'],
+    ['catalogue', 'catalog'],
+    ['analysing', 'analyzing'],
+    ['cancelled', 'canceled'],
+    ['licence', 'license'],
+    ['programme', 'program'],
+    ['fibre', 'fiber'],
+  ])('makes one term of British %s and American %s', (british, american) => {
+    expect(termOf(british)).toBe(termOf(american));
+  });
+
+  it.each([
+    ['filled', 'filed'],
+    ['general', 'generous'],
+    ['four', 'for'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(termOf(one)).not.toBe(termOf(other));
+  });
+
+  it.each(['s3', 't2.micro', '--flag', '事务', 'ec2', 'c++'])(
+    'leaves the name %s as it is',
+    (name) => {
+      expect(termOf(name)).toBe(name);
+    },
+  );
+});

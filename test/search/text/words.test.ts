@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/search/text/words.ts';
+
+const texts = (text: string) => wordsOf(text).map((word) => word.text);
+
+describe('wordsOf', () => {
+  it.each([
+    ['names with digits', 'S3 and Route 53', ['s3', 'and', 'route', '53']],
+    ['names with dots', 't2.micro, e.g. node.js.', ['t2.micro', 'e.g', 'node.js']],
+    ['options', 'run --dry-run now', ['run', '--dry-run', 'now']],
+    ['hyphens as two words', 'multi-AZ', ['multi', 'az']],
+    ['names with underscores', 'AWS_REGION=eu-west-1', ['aws_region', 'eu', 'west', '1']],
+    ['languages', 'C++ and C#, not C', ['c++', 'and', 'c#', 'not', 'c']],
+    ['apostrophes of both kinds', "company's don’t", ['company', 'dont']],
+    ['ampersands within names', 'R&D at AT&T & co', ['r&d', 'at', 'at&t', 'co']],
+  ])('keeps %s', (_, text, words) => {
+    expect(texts(text)).toEqual(words);
+  });
+
+  it('compares words without case, accents and full width', () => {
+    expect(texts('Naïve ＡＷＳ ÉCOLE')).toEqual(['naive', 'aws', 'ecole']);
+  });
+
+  it('keeps the marks that tell Japanese words apart', () => {
+    expect(texts('が か')).toEqual(['が', 'か']);
+  });
+
+  it('cuts Chinese and Japanese into words', () => {
+    expect(texts('事务的隔离级别')).toEqual(['事务', '的', '隔离', '级别']);
+    expect(texts('Redisのトランザクション')).toEqual(['redis', 'の', 'トランザクション']);
+  });
+
+  it('names the parts of a compound, numbers and single letters left out', () => {
+    expect(wordsOf('t2.micro --dry-run v1.2 e.g.').map((word) => word.parts)).toEqual([
+      ['t2', 'micro'],
+      ['dry', 'run'],
+      ['v1'],
+      [],
+    ]);
+  });
+
+  it('says where each word stands, in order and apart, whatever the text is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const words = wordsOf(text);
+
+        let behind = 0;
+        for (const word of words) {
+          expect(word.start).toBeGreaterThanOrEqual(behind);
+          expect(word.end).toBeGreaterThan(word.start);
+          behind = word.end;
+        }
+        expect(behind).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
