@@ -1,0 +1,39 @@
+import type { Query } from './query.ts';
+
+/** Longer texts are pasted questions: their quotes and dashes are punctuation, not demands. */
+const mostWordsOfASearch = 12;
+
+const piece = /-["“]([^"“”]+)["”]|["“]([^"“”]+)["”]|(\S+)/gu;
+const hasWordCharacter = /[\p{L}\p{N}]/u;
+
+/**
+ * Takes apart what a person typed: `"exact phrase"` (straight or curly quotes), `-without` and
+ * `-"without this"`, everything else free words. `--flag` is a word, so is a quote that never closes.
+ */
+export function parseQuery(typed: string): Query {
+  const text = typed.trim();
+  const plain = text.split(/\s+/).filter((word) => hasWordCharacter.test(word));
+  if (plain.length > mostWordsOfASearch) {
+    return { text, words: plain, phrases: [], excluded: [] };
+  }
+  const words: string[] = [];
+  const phrases: string[] = [];
+  const excluded: string[] = [];
+  for (const [, excludedPhrase, phrase, word = ''] of text.matchAll(piece)) {
+    if (excludedPhrase !== undefined) {
+      excluded.push(excludedPhrase.trim());
+    } else if (phrase !== undefined) {
+      phrases.push(phrase.trim());
+    } else if (/^-[^-]/.test(word)) {
+      excluded.push(word.slice(1));
+    } else {
+      words.push(word);
+    }
+  }
+  return {
+    text,
+    words: words.filter((word) => hasWordCharacter.test(word)),
+    phrases: phrases.filter((phrase) => hasWordCharacter.test(phrase)),
+    excluded: excluded.filter((word) => hasWordCharacter.test(word)),
+  };
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../src/search/parse-query.ts';
+
+describe('parseQuery', () => {
+  it('takes words, quoted phrases and excluded words apart', () => {
+    const query = parseQuery('  lambda "cold start" -edge -"step functions" timeout ');
+
+    expect(query).toEqual({
+      text: 'lambda "cold start" -edge -"step functions" timeout',
+      words: ['lambda', 'timeout'],
+      phrases: ['cold start'],
+      excluded: ['edge', 'step functions'],
+    });
+  });
+
+  it('reads curly quotes', () => {
+    expect(parseQuery('“object lock”').phrases).toEqual(['object lock']);
+  });
+
+  it('keeps options and hyphenated words as words', () => {
+    expect(parseQuery('--dry-run multi-az t2.micro').words).toEqual([
+      '--dry-run',
+      'multi-az',
+      't2.micro',
+    ]);
+  });
+
+  it('leaves out what has no letter or digit', () => {
+    expect(parseQuery('s3 - "..." -? !').words).toEqual(['s3']);
+  });
+
+  it('reads a quote that never closes as a word', () => {
+    expect(parseQuery('"cold start')).toMatchObject({ words: ['"cold', 'start'], phrases: [] });
+  });
+
+  it('demands nothing in a pasted question: its quotes and dashes are punctuation', () => {
+    const query = parseQuery(
+      'A user has opened a "Production System Down" case with Support. What -exactly- is the expected response time?',
+    );
+
+    expect(query).toMatchObject({ phrases: [], excluded: [] });
+    expect(query.words).toContain('"Production');
+  });
+
+  it('never throws and never invents text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const query = parseQuery(text);
+
+        for (const part of [...query.words, ...query.phrases, ...query.excluded]) {
+          expect(text).toContain(part);
+        }
+      }),
+    );
+  });
+});
