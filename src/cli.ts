@@ -1,10 +1,10 @@
-import { isColorSupported } from 'picocolors';
+import picocolors from 'picocolors';
 import { run } from './cli/run.ts';
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  colours: isColorSupported,
+  colours: picocolors.isColorSupported,
   cwd: process.cwd(),
   env: process.env,
 });

@@ -1,13 +1,13 @@
 import { join, relative } from 'node:path';
-import { createColors } from 'picocolors';
+import picocolors from 'picocolors';
 import type { Library } from '../library/library.ts';
 import type { Problem, Severity } from '../library/problem.ts';
 
-type Colours = ReturnType<typeof createColors>;
+type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** For people: the problems grouped by file, then how many there are. */
 export function asText(library: Library, coloured: boolean): string {
-  const colours = createColors(coloured);
+  const colours = picocolors.createColors(coloured);
   const groups = [...groupByFile(library.problems)].map(([file, problems]) => {
     const lines = problems.map((problem) => `${problemLine(problem, colours)}\n`);
     return `${colours.underline(file)}\n${lines.join('')}\n`;
