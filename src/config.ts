@@ -1,0 +1,137 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** All that can be set from outside, checked. */
+export interface Config {
+  /** `null`: no token, so the bot talks to a playground on this machine. */
+  readonly token: string | null;
+  /** The one server whose commands are registered, for development; `null`: everywhere. */
+  readonly guildId: string | null;
+  /** Where Discord's REST API is, without the version. */
+  readonly apiUrl: string;
+  /** Absolute paths. Never empty. */
+  readonly notesDirs: readonly string[];
+  /** Template of a note's address on the web, with `{path}` and maybe `{heading}`. */
+  readonly notesUrl: string | null;
+  readonly logLevel: LogLevel;
+  /** Port of the playground's page on 127.0.0.1; 0 takes any free one. */
+  readonly port: number;
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** From all that happens to nothing. */
+export type LogLevel = (typeof logLevels)[number];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the values are read from, and what this machine adds to them. */
+export interface Surroundings {
+  readonly env: Environment;
+  /** Relative folders start here. */
+  readonly cwd: string;
+  /** What stands between the folders of a list: `:`, on Windows `;`. */
+  readonly delimiter: string;
+}
+
+const environment = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w.-]+$/)
+    .nullable()
+    .default(null),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/)
+    .nullable()
+    .default(null),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default('https://discord.com/api'),
+  NOTES_DIR: z
+    .string()
+    .regex(/[^\s:;]/)
+    .default('notes'),
+  NOTES_URL: z
+    .url({ protocol: /^https?$/ })
+    .includes('{path}')
+    .nullable()
+    .default(null),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.int().max(65_535))
+    .default(3000),
+});
+
+type VariableName = keyof z.infer<typeof environment>;
+
+/** What each variable takes; the end of a sentence. */
+const takes: Readonly<Record<VariableName, string>> = {
+  DISCORD_TOKEN: 'the token alone, as the Bot page of the Discord developer portal shows it',
+  DISCORD_GUILD_ID: 'the id of a server, 17 to 20 digits',
+  DISCORD_API_URL: 'the address of an API without its version, such as https://discord.com/api',
+  NOTES_DIR: 'the path of a folder, or several',
+  NOTES_URL: 'a web address with {path} in it, such as https://example.org/{path}#{heading}',
+  LOG_LEVEL: `one of ${logLevels.join(', ')}`,
+  PORT: 'a port number from 0 (any free one) to 65535',
+};
+
+/** Never shown, not even when they are wrong. */
+const secrets: ReadonlySet<VariableName> = new Set(['DISCORD_TOKEN']);
+
+/** The names of all variables that are read. */
+export const variableNames: readonly VariableName[] = environment.keyof().options;
+
+/** One or more variables hold what they can't. The message has a line for each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly variables: readonly VariableName[];
+
+  constructor(variables: readonly VariableName[], env: Environment) {
+    super(variables.map((name) => faultSentence(name, env[name] ?? '')).join('\n'));
+    this.variables = variables;
+  }
+}
+
+/**
+ * Reads the environment. An empty variable counts as not set.
+ *
+ * @throws {ConfigError} naming every variable that is wrong, not just the first.
+ */
+export function readConfig({ env, cwd, delimiter }: Surroundings): Config {
+  const given = Object.fromEntries(
+    variableNames.map((name) => [name, env[name]?.trim() || undefined]),
+  );
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
+    throw new ConfigError(
+      variableNames.filter((name) => wrong.has(name)),
+      env,
+    );
+  }
+  const values = parsed.data;
+  return {
+    token: values.DISCORD_TOKEN,
+    guildId: values.DISCORD_GUILD_ID,
+    apiUrl: values.DISCORD_API_URL,
+    notesDirs: notesFolders(values.NOTES_DIR, cwd, delimiter),
+    notesUrl: values.NOTES_URL,
+    logLevel: values.LOG_LEVEL,
+    port: values.PORT,
+  };
+}
+
+function notesFolders(list: string, cwd: string, delimiter: string): readonly string[] {
+  const folders = list.split(delimiter).filter((folder) => folder.trim() !== '');
+  return folders.map((folder) => resolve(cwd, folder.trim()));
+}
+
+function faultSentence(name: VariableName, value: string): string {
+  const got = secrets.has(name) ? `${value.length} characters` : JSON.stringify(value);
+  return `${name} is set to ${got}, but takes ${takes[name]}.`;
+}
