@@ -1,9 +1,11 @@
+import { createInterface } from 'node:readline';
 import picocolors from 'picocolors';
 import { run } from './cli/run.ts';
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  lines: () => createInterface({ input: process.stdin }),
   colours: picocolors.isColorSupported,
   cwd: process.cwd(),
   env: process.env,

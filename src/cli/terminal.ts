@@ -4,6 +4,8 @@ export interface Terminal {
   out(text: string): void;
   /** Writes to standard error; adds no newline. */
   err(text: string): void;
+  /** The lines of standard input, without their ends. */
+  lines(): AsyncIterable<string>;
   /** Whether standard output shows colours. */
   readonly colours: boolean;
   /** The folder that relative paths start from. */

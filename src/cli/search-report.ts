@@ -1,0 +1,79 @@
+import picocolors from 'picocolors';
+import type { Library } from '../library/library.ts';
+import type { Section } from '../library/note.ts';
+import type { Hit, SearchEngine, SearchResult } from '../search/engine.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { termOf } from '../search/text/term.ts';
+import { type Word, wordsOf } from '../search/text/words.ts';
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+
+const mostSuggestions = 5;
+
+/** For scripts: one line; `file` inside its notes folder, `line` of the heading, from 1. */
+export function asJsonLine(library: Library, query: string, { sure, hits }: SearchResult): string {
+  return `${JSON.stringify({
+    query,
+    sure,
+    hits: hits.map(({ section, score }) => ({
+      file: library.noteById.get(section.noteId)?.file,
+      line: section.startLine,
+      heading: section.heading,
+      trail: section.trail,
+      score,
+    })),
+  })}\n`;
+}
+
+/** For people: each section with its place and the line that matches best. */
+export function asText(
+  engine: SearchEngine,
+  question: string,
+  { sure, hits }: SearchResult,
+  coloured: boolean,
+): string {
+  const colours = picocolors.createColors(coloured);
+  if (hits.length === 0) {
+    return nothingFound(engine, question);
+  }
+  const entries = hits.map((hit, index) => entry(engine.library, hit, index + 1, colours));
+  return `${sure ? '' : 'Your notes may not answer this. Closest in the notes:\n\n'}${entries.join('\n')}`;
+}
+
+function nothingFound(engine: SearchEngine, question: string): string {
+  const near = engine.didYouMean(parseQuery(question), mostSuggestions);
+  const hint = near.length > 0 ? ` Did you mean: ${near.join(', ')}?` : '';
+  return `Nothing in the notes about ${question}.${hint}\n`;
+}
+
+function entry(library: Library, hit: Hit, rank: number, colours: Colours): string {
+  const { section } = hit;
+  const note = library.noteById.get(section.noteId);
+  const trail = [note?.title, ...section.trail.filter((heading) => heading !== note?.title)];
+  const place = `${note?.file ?? ''}:${section.startLine}`;
+  const lines = [
+    `${String(rank).padStart(2)}. ${colours.bold(section.heading)}  ${colours.dim(trail.join(' > '))}`,
+    colours.cyan(place),
+    snippet(section, matchedTerms(hit), colours),
+  ];
+  return `${lines.filter((line) => line !== '').join('\n    ')}\n`;
+}
+
+function matchedTerms({ matches }: Hit): ReadonlySet<string> {
+  return new Set(matches.flatMap(({ found }) => wordsOf(found)).map((word) => termOf(word.text)));
+}
+
+/** The line with most of the matched words, these in bold; empty for a section without text. */
+function snippet(section: Section, matched: ReadonlySet<string>, colours: Colours): string {
+  const lines = section.plain.split('\n').filter((line) => line.trim() !== '');
+  const isMatch = (word: Word) => matched.has(termOf(word.text));
+  const counts = lines.map((line) => wordsOf(line).filter(isMatch).length);
+  const best = lines[counts.indexOf(Math.max(...counts))] ?? '';
+  let shown = '';
+  let behind = 0;
+  for (const word of wordsOf(best).filter(isMatch)) {
+    shown += best.slice(behind, word.start) + colours.bold(best.slice(word.start, word.end));
+    behind = word.end;
+  }
+  return shown + best.slice(behind);
+}

@@ -1,0 +1,120 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+const note = `---
+title: aws lambda intro
+---
+
+# aws lambda intro
+Lambda runs code as functions.
+
+## Timeouts
+A function may run for 15 minutes.
+`;
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nota-search-'));
+  await writeFile(join(folder, 'lambda.md'), note);
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function search(args: readonly string[], { lines = [''], colours = false } = {}) {
+  let out = '';
+  let err = '';
+  const code = await run(['search', ...args], {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    lines: async function* () {
+      yield* lines;
+    },
+    colours,
+    cwd: folder,
+    env: { NOTES_DIR: folder },
+  });
+  return { code, out, err };
+}
+
+describe('search in a terminal', () => {
+  it('names the section, its place and the line that matches', async () => {
+    const { code, out } = await search(['lambda', 'timeout']);
+
+    expect(out).toContain('Timeouts');
+    expect(out).toContain('lambda.md:8');
+    expect(out).toContain('A function may run for 15 minutes.');
+    expect(code).toBe(0);
+  });
+
+  it('writes matched words bold where colours show', async () => {
+    const { out } = await search(['minutes'], { colours: true });
+
+    expect(out).toContain('\u001b[1mminutes\u001b[22m');
+    expect(stripVTControlCharacters(out)).toContain('15 minutes');
+  });
+
+  it('says so when nothing is found, and exits with 1', async () => {
+    const { code, out } = await search(['giraffe']);
+
+    expect(out).toContain('Nothing in the notes about giraffe.');
+    expect(code).toBe(1);
+  });
+
+  it('reads the notes of the folder it is told, from where it is run', async () => {
+    await mkdir(join(folder, 'other'));
+    await writeFile(join(folder, 'other', 'zebra.md'), '# Zebra\nHas stripes.\n');
+
+    const { out } = await search(['zebra', '--notes', 'other']);
+
+    expect(out).toContain('zebra.md:1');
+  });
+
+  it('prints one JSON line for scripts', async () => {
+    const { out } = await search(['--json', 'timeouts']);
+
+    const answer = JSON.parse(out);
+    expect(answer).toMatchObject({ query: 'timeouts', sure: true });
+    expect(answer.hits[0]).toEqual({
+      file: 'lambda.md',
+      line: 8,
+      heading: 'Timeouts',
+      trail: ['aws lambda intro'],
+      score: expect.any(Number),
+    });
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('answers each line of standard input with a JSON line, in order', async () => {
+    const { code, out } = await search(['--stdin'], { lines: ['lambda', '', 'giraffe'] });
+
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ query }) => query)).toEqual(['lambda', '', 'giraffe']);
+    expect(answers.map(({ hits }) => hits.length > 0)).toEqual([true, false, false]);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['no question', []],
+    ['a limit that is no number', ['--limit', 'many', 'lambda']],
+    ['an unknown option', ['--nope', 'lambda']],
+  ])('explains itself and exits with 2 at %s', async (_, args) => {
+    const { code, err } = await search(args);
+
+    expect(err).not.toBe('');
+    expect(code).toBe(2);
+  });
+});
