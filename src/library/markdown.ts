@@ -1,4 +1,11 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { comments } from './dialect/comments.ts';
+import { deepNesting } from './dialect/deep-nesting.ts';
+import { headings } from './dialect/headings.ts';
+import { highlights } from './dialect/highlights.ts';
+import { indentedLists } from './dialect/indented-lists.ts';
+import { math } from './dialect/math.ts';
+import { wikilinks } from './dialect/wikilinks.ts';
 
 export type { Token } from 'markdown-it';
 
@@ -6,7 +13,7 @@ export type { Token } from 'markdown-it';
  * Lists and quotes nested deeper than this are no longer taken apart; their text is kept as one
  * paragraph. Each quote takes one level, each list two.
  */
-export const MAX_NESTING = 100;
+const MAX_NESTING = 100;
 
 /** Takes Markdown apart into block tokens whose inline tokens are their `children`. */
 export interface MarkdownParser {
@@ -14,11 +21,19 @@ export interface MarkdownParser {
 }
 
 /**
- * Builds the parser for notes: CommonMark with GitHub's tables and strikethrough. Every block token
- * has a `map`, closing tokens and table cells included.
+ * Builds the parser for notes: CommonMark with GitHub's tables and strikethrough, Obsidian's wikilinks,
+ * highlights and comments, and LaTeX; each of `dialect/` says what it adds. Every block token has a
+ * `map`, closing tokens and table cells included.
  */
 export function createMarkdownParser(): MarkdownParser {
-  const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING });
+  const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING })
+    .use(headings)
+    .use(indentedLists)
+    .use(comments)
+    .use(math)
+    .use(wikilinks)
+    .use(highlights)
+    .use(deepNesting);
   return {
     parse(markdown) {
       const tokens = parser.parse(markdown, {});

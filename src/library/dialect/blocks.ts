@@ -1,0 +1,65 @@
+import type { StateBlock, Token } from 'markdown-it';
+
+/** Where the text of a line begins, behind its indentation and the markers of the blocks around it. */
+export function lineStart(state: StateBlock, line: number): number {
+  return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+}
+
+/** A line without its indentation and its newline. */
+export function textOfLine(state: StateBlock, line: number): string {
+  return state.src.slice(lineStart(state, line), state.eMarks[line]);
+}
+
+/** Whether a line stands as far to the right as code does. */
+export function isIndented(state: StateBlock, line: number): boolean {
+  return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
+}
+
+/** Whether a line belongs to a quote only because the paragraph before it does. */
+export function isLazy(state: StateBlock, line: number): boolean {
+  return (state.sCount[line] ?? 0) < 0;
+}
+
+/** Adds the three tokens of a heading, goes on behind it, and gives the first token. */
+export function pushHeading(
+  state: StateBlock,
+  heading: { readonly level: number; readonly markup: string; readonly content: string },
+  line: number,
+  end: number,
+): Token {
+  const tag = `h${heading.level}`;
+  return pushTextBlock(state, { type: 'heading', tag, ...heading }, line, end);
+}
+
+/** Adds the three tokens of a paragraph, goes on behind it, and gives the first token. */
+export function pushParagraph(
+  state: StateBlock,
+  content: string,
+  line: number,
+  end: number,
+): Token {
+  return pushTextBlock(state, { type: 'paragraph', tag: 'p', markup: '', content }, line, end);
+}
+
+function pushTextBlock(
+  state: StateBlock,
+  block: {
+    readonly type: string;
+    readonly tag: string;
+    readonly markup: string;
+    readonly content: string;
+  },
+  line: number,
+  end: number,
+): Token {
+  state.line = end;
+  const open = state.push(`${block.type}_open`, block.tag, 1);
+  open.markup = block.markup;
+  open.map = [line, end];
+  const inline = state.push('inline', '', 0);
+  inline.content = block.content;
+  inline.map = [line, end];
+  inline.children = [];
+  state.push(`${block.type}_close`, block.tag, -1).markup = block.markup;
+  return open;
+}

@@ -1,0 +1,44 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+
+/** Where the parser stops to take lists and quotes apart, the text is kept as one paragraph. */
+export function deepNesting(parser: MarkdownIt): void {
+  parser.core.ruler.after('block', 'deep-nesting', keepDeepText);
+}
+
+function keepDeepText(state: StateCore): void {
+  // A quote takes one level, a list two: the deepest opening token is the last or the last but one.
+  const deepest = state.md.options.maxNesting - 2;
+  if (!state.tokens.some((token) => token.level >= deepest)) {
+    return;
+  }
+  const lines = state.src.split('\n');
+  state.tokens = state.tokens.flatMap((token, index) => {
+    const isEmpty = token.nesting === 1 && state.tokens[index + 1]?.nesting === -1;
+    const isBlock = token.type === 'blockquote_open' || token.type === 'list_item_open';
+    const text = isEmpty && isBlock && token.level >= deepest ? textUnder(token, lines) : '';
+    return text === '' ? [token] : [token, ...paragraph(state, token, text)];
+  });
+}
+
+function textUnder(token: Token, lines: readonly string[]): string {
+  const [from, to] = token.map ?? [0, 0];
+  return lines
+    .slice(from, to)
+    .map((line) => line.replace(/^[\s>*+-]+/, ''))
+    .join('\n')
+    .trim();
+}
+
+function paragraph(state: StateCore, parent: Token, text: string): Token[] {
+  const open = new state.Token('paragraph_open', 'p', 1);
+  const inline = new state.Token('inline', '', 0);
+  const close = new state.Token('paragraph_close', 'p', -1);
+  inline.content = text;
+  inline.children = [];
+  for (const token of [open, inline, close]) {
+    token.map = parent.map;
+    token.block = true;
+    token.level = parent.level + 1;
+  }
+  return [open, inline, close];
+}

@@ -1,0 +1,151 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { isIndented, isLazy, lineStart, pushHeading, pushParagraph, textOfLine } from './blocks.ts';
+import { beginsIndentedList } from './indented-lists.ts';
+
+/** How a heading or what looks like one was written, where that was not plain Markdown; in `meta`. */
+export type HeadingSpelling = 'no-space' | 'odd-space' | 'accidental-underline';
+
+/**
+ * Reads headings as their author meant them: `##Limits` and `##` with a no-break space are headings,
+ * a paragraph that happens to stand on a line of dashes is not.
+ */
+export function headings(parser: MarkdownIt): void {
+  const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
+  parser.core.ruler.before('block', 'spaced-headings', (state) => {
+    state.env[HAS_SPACED_HEADINGS] = SPACED_HEADING.test(state.src);
+  });
+  parser.block.ruler.at('heading', hashHeading, chains);
+  parser.block.ruler.at('lheading', underlinedHeading);
+}
+
+/** Where the parse in hand keeps whether the note has a heading in plain Markdown. */
+const HAS_SPACED_HEADINGS = Symbol('has spaced headings');
+const SPACED_HEADING = /^ {0,3}#{1,6}[ \t]/m;
+const HASHES = /^(#{1,6})(?!#)/;
+/** No-break, ideographic and other typographic spaces, zero-width ones included. */
+const ODD_SPACE = /^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
+
+function hashHeading(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
+  if (state.src.charCodeAt(lineStart(state, line)) !== 35 || isIndented(state, line)) {
+    return false;
+  }
+  const written = textOfLine(state, line);
+  const hashes = HASHES.exec(written)?.[1];
+  if (hashes === undefined) {
+    return false;
+  }
+  const rest = written.slice(hashes.length);
+  const spelling = spellingOf(hashes.length, rest, silent, state.env[HAS_SPACED_HEADINGS] === true);
+  if (spelling === 'text') {
+    return false;
+  }
+  if (!silent) {
+    const content = withoutClosingHashes(rest.replace(ODD_SPACE, ''));
+    const heading = { level: hashes.length, markup: hashes, content };
+    const token = pushHeading(state, heading, line, line + 1);
+    token.meta = spelling === 'plain' ? null : { spelling };
+  }
+  return true;
+}
+
+/** `Limits ##` -> `Limits`; `C#` stays. No pattern: one would take quadratic time on long lines. */
+function withoutClosingHashes(rest: string): string {
+  const text = rest.trim();
+  let end = text.length;
+  while (text.charAt(end - 1) === '#') {
+    end--;
+  }
+  return end === 0 || /\s/.test(text.charAt(end - 1)) ? text.slice(0, end).trim() : text;
+}
+
+function spellingOf(
+  level: number,
+  rest: string,
+  interrupts: boolean,
+  hasSpacedHeadings: boolean,
+): 'plain' | 'text' | HeadingSpelling {
+  if (rest === '' || rest.startsWith(' ') || rest.startsWith('\t')) {
+    return 'plain';
+  }
+  if (ODD_SPACE.test(rest)) {
+    return 'odd-space';
+  }
+  if (level > 1) {
+    return /^[\p{L}\p{N}\p{Extended_Pictographic}*_`"'([]/u.test(rest) ? 'no-space' : 'text';
+  }
+  return !interrupts && isTitleNotTag(rest, hasSpacedHeadings) ? 'no-space' : 'text';
+}
+
+/**
+ * `#Word` may be a title or a tag, `#include <x>` neither. A title begins with a capital (or a letter
+ * of a script without capitals) and names no second tag; it has several words, for which there is no
+ * tag, or stands in a note that has no other way of writing headings.
+ */
+function isTitleNotTag(rest: string, hasSpacedHeadings: boolean): boolean {
+  const looksLikeTitle = /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(rest) && !rest.includes('#');
+  return looksLikeTitle && (!hasSpacedHeadings || /\s/.test(rest.trim()));
+}
+
+/** The longest line that is taken for a heading because of the line under it. */
+const MAX_UNDERLINED_LENGTH = 100;
+const UNDERLINE = /^(=+|-+)[ \t]*$/;
+
+function underlinedHeading(state: StateBlock, line: number, end: number): boolean {
+  if (isIndented(state, line)) {
+    return false;
+  }
+  const underline = findUnderline(state, line, end);
+  if (underline === null) {
+    return false;
+  }
+  const markup = textOfLine(state, underline).trim();
+  const content = state.getLines(line, underline, state.blkIndent, false).trim();
+  if (isMeantAsHeading(content, markup)) {
+    const level = markup.startsWith('=') ? 1 : 2;
+    pushHeading(state, { level, markup: markup.slice(0, 1), content }, line, underline + 1);
+    return true;
+  }
+  const token = pushParagraph(state, content, line, underline);
+  token.meta = { spelling: 'accidental-underline' satisfies HeadingSpelling };
+  if (!/^---/.test(markup)) {
+    // No rule either: the underline is dropped.
+    state.line = underline + 1;
+  }
+  return true;
+}
+
+/** Dashes under a sentence or under several lines are a rule that lacks the blank line above it. */
+function isMeantAsHeading(content: string, markup: string): boolean {
+  const isLongEnough = markup.length >= Math.min(3, content.length);
+  const isTitle =
+    content.length <= MAX_UNDERLINED_LENGTH && !/[.,;:!?…。，；：！？、]$/.test(content);
+  return isLongEnough && !content.includes('\n') && (isTitle || markup.startsWith('='));
+}
+
+/** The line of `===` or `---` that ends the paragraph beginning at `line`. */
+function findUnderline(state: StateBlock, line: number, end: number): number | null {
+  const terminators = state.md.block.ruler.getRules('paragraph');
+  const endsParagraph = (next: number) => terminators.some((rule) => rule(state, next, end, true));
+  const parentType = state.parentType;
+  state.parentType = 'paragraph';
+  let underline: number | null = null;
+  for (let next = line + 1; next < end && !state.isEmpty(next); next++) {
+    if (isUnderline(state, next)) {
+      underline = next;
+      break;
+    }
+    if (beginsIndentedList(state, next)) {
+      break;
+    }
+    if (!isIndented(state, next) && !isLazy(state, next) && endsParagraph(next)) {
+      break;
+    }
+  }
+  state.parentType = parentType;
+  return underline;
+}
+
+function isUnderline(state: StateBlock, line: number): boolean {
+  const indent = (state.sCount[line] ?? 0) - state.blkIndent;
+  return indent >= 0 && indent < 4 && UNDERLINE.test(textOfLine(state, line));
+}

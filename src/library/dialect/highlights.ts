@@ -1,0 +1,31 @@
+import type { MarkdownIt, StateInline } from 'markdown-it';
+
+/** Reads Obsidian's `==highlights==` as `mark_open`, what is inside, `mark_close`. */
+export function highlights(parser: MarkdownIt): void {
+  parser.inline.ruler.before('emphasis', 'mark', mark);
+}
+
+/** `a==b` of a program is no highlight: the marks stand at the edge of words. */
+const MARKED = /^==(?![\s=])([^\n=]{0,500}[^\s=])==(?![A-Za-z0-9=])/;
+
+function mark(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  if (!src.startsWith('==', pos) || /[A-Za-z0-9=!<>]/.test(src.charAt(pos - 1))) {
+    return false;
+  }
+  const inside = MARKED.exec(src.slice(pos, Math.min(posMax, pos + 510)))?.[1];
+  if (inside === undefined) {
+    return false;
+  }
+  const end = pos + inside.length + 4;
+  if (!silent) {
+    state.push('mark_open', 'mark', 1).markup = '==';
+    state.pos = pos + 2;
+    state.posMax = pos + 2 + inside.length;
+    state.md.inline.tokenize(state);
+    state.push('mark_close', 'mark', -1).markup = '==';
+  }
+  state.pos = end;
+  state.posMax = posMax;
+  return true;
+}

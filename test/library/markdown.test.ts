@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { createMarkdownParser, firstLineOf, type Token } from '../../src/library/markdown.ts';
+
+describe('createMarkdownParser', () => {
+  it('tells the lines of every block token, table cells and closing tokens included', () => {
+    const tokens = parse('Text\n\n| a | b |\n|---|---|\n| c | d |\n');
+
+    const cells = tokens.filter(({ type }) => type === 'inline');
+    expect(cells.map((token) => [token.content, firstLineOf(token)])).toEqual([
+      ['Text', 1],
+      ['a', 3],
+      ['b', 3],
+      ['c', 5],
+      ['d', 5],
+    ]);
+    expect(tokens.filter(({ map }) => map === null)).toEqual([]);
+  });
+
+  it('reads a list indented like code right under a paragraph as a list', () => {
+    const tokens = parse('Ways to scale:\n    * up\n        * further up\n    * out\n\nEnd\n');
+
+    expect(outlineOf(tokens)).toEqual([
+      'p:Ways to scale:',
+      'li:up',
+      'li/li:further up',
+      'li:out',
+      'p:End',
+    ]);
+  });
+
+  it('leaves code under a blank line code', () => {
+    const tokens = parse('Like this:\n\n    * up\n');
+
+    expect(tokens.map(({ type }) => type)).toContain('code_block');
+  });
+
+  it('keeps an indented line that is no list item in its paragraph', () => {
+    const tokens = parse('One\n    two\n');
+
+    expect(outlineOf(tokens)).toEqual(['p:One\n    two']);
+  });
+
+  it('outdents lists that are indented with tabs', () => {
+    const tokens = parse('Ways:\n\t* up\n\t\t* further\n\t* out\n');
+
+    expect(outlineOf(tokens)).toEqual(['p:Ways:', 'li:up', 'li/li:further', 'li:out']);
+  });
+
+  it('reads wikilinks with their place, heading and shown text', () => {
+    const [token] = inlineOf('[[Lambda basics#Limits|the limits]]');
+
+    expect(token).toMatchObject({
+      type: 'wikilink',
+      content: 'the limits',
+      meta: { target: 'Lambda basics', anchor: 'Limits' },
+    });
+  });
+
+  it.each(['[[ -f file ]]', '[[1, 2]]', '[[text]](./file.md)', '[[]]', '[[open'])(
+    'does not read %s as a wikilink',
+    (text) => {
+      expect(inlineOf(text).map(({ type }) => type)).not.toContain('wikilink');
+    },
+  );
+
+  it('keeps formulas whole and sums of money as text', () => {
+    expect(inlineOf('$a_1 * b_1$')).toMatchObject([{ type: 'math_inline', content: 'a_1 * b_1' }]);
+    expect(inlineOf('It costs $5 and then $6, or $7.')).toMatchObject([{ type: 'text' }]);
+  });
+
+  it('reads a formula on lines of its own', () => {
+    expect(
+      parse('Text\n$$\nO(n^2)\n$$\nMore\n').map(({ type, content }) => [type, content]),
+    ).toContainEqual(['math_block', 'O(n^2)']);
+  });
+
+  it('reads highlights, with markup inside', () => {
+    const types = inlineOf('==never **ever**==').map(({ type }) => type);
+
+    expect(types).toEqual([
+      'mark_open',
+      'text',
+      'strong_open',
+      'text',
+      'strong_close',
+      'text',
+      'mark_close',
+    ]);
+  });
+
+  it('leaves comments out, over several blocks and inside a line', () => {
+    const tokens = parse('Before %%hidden%% after\n\n%%\n\n# Hidden\n\n%%\n\nEnd\n');
+
+    expect(tokens.map(({ type }) => type)).not.toContain('heading_open');
+    expect(shown(tokens)).toBe('Before  after End');
+  });
+
+  it('reads a comment that is never closed as text', () => {
+    expect(shown(parse('%% open\n\nText\n'))).toBe('%% open Text');
+  });
+
+  it('keeps the text of what is nested too deeply to be taken apart', () => {
+    expect(shown(parse(`${'> '.repeat(1000)}deep down\n`))).toBe('deep down');
+    expect(shown(parse(`${'- '.repeat(1000)}deep down\n`))).toBe('deep down');
+  });
+});
+
+function parse(text: string): Token[] {
+  return createMarkdownParser().parse(text);
+}
+
+function inlineOf(text: string): Token[] {
+  return parse(text).find(({ type }) => type === 'inline')?.children ?? [];
+}
+
+/** What a reader sees, blocks apart by spaces. */
+function shown(tokens: readonly Token[]): string {
+  const texts = tokens
+    .filter(({ type }) => type === 'inline')
+    .map(({ children }) => (children ?? []).filter(({ type }) => type === 'text'))
+    .map((children) => children.map(({ content }) => content).join(''));
+  return texts.filter((text) => text !== '').join(' ');
+}
+
+/** Paragraphs and list items with their text: `li/li:up`. */
+function outlineOf(tokens: readonly Token[]): string[] {
+  const open: string[] = [];
+  const lines: string[] = [];
+  for (const token of tokens) {
+    if (token.type === 'list_item_open') {
+      open.push('li');
+    } else if (token.type === 'list_item_close') {
+      open.pop();
+    } else if (token.type === 'inline') {
+      lines.push(`${open.join('/') || 'p'}:${token.content}`);
+    }
+  }
+  return lines;
+}
