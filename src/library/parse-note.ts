@@ -4,6 +4,8 @@ import type { Note } from './note.ts';
 import { outline } from './outline.ts';
 import type { Finding, Problem } from './problem.ts';
 import { sourceText } from './source-text.ts';
+import { findTips } from './tips/find-tips.ts';
+import { markTipsSections } from './tips/mark-tips-sections.ts';
 
 /** A Markdown file, read but not understood. */
 export interface NoteFile {
@@ -18,10 +20,11 @@ export interface NoteFile {
 /** Understands a note's text. Knows nothing of other notes and touches no files. */
 export function parseNote({ id, folder, file, text }: NoteFile): Note {
   const { metadata, body, findings } = readFrontMatter(text.replace(/\r\n?/g, '\n'));
-  const { title, sections } = outline(sourceText(body), {
+  const { title, sections: outlined } = outline(sourceText(body), {
     noteId: id,
     titleFor: (firstHeading) => metadata.title ?? firstHeading ?? titleFromFile(file),
   });
+  const sections = markTipsSections(title, outlined);
   return {
     ...metadata,
     id,
@@ -30,9 +33,9 @@ export function parseNote({ id, folder, file, text }: NoteFile): Note {
     title,
     sections: sections.map(({ section }) => section),
     // What stands inside the sections is found by looking at `sections` (with their tokens) here:
-    // definitions: findDefinitions(sections), tips: findTips(title, sections).
+    // definitions: findDefinitions(sections).
     definitions: [],
-    tips: [],
+    tips: findTips(sections),
     images: [],
     references: [],
     problems: inFile(findings, folder, file),

@@ -1,0 +1,20 @@
+import type { ParsedSection } from '../outline.ts';
+import { isTipsHeading } from './tips-heading.ts';
+
+/**
+ * Gives the kind `tips` to sections whose own heading, a heading above or the note's title says that
+ * exam tips follow.
+ */
+export function markTipsSections(
+  title: string,
+  sections: readonly ParsedSection[],
+): readonly ParsedSection[] {
+  const wholeNote = isTipsHeading(title);
+  return sections.map((parsed) => {
+    const { kind, heading, trail } = parsed.section;
+    const holdsTips = wholeNote || [heading, ...trail].some(isTipsHeading);
+    return kind === 'text' && holdsTips
+      ? { ...parsed, section: { ...parsed.section, kind: 'tips' } }
+      : parsed;
+  });
+}

@@ -1,0 +1,28 @@
+/** Numbers, emoji and marks around the words of a heading: `🎯 1.4.2. S3 Exam PowerUp!`. */
+const AROUND_WORDS = /^[^\p{L}]+|[^\p{L})）]+$/gu;
+
+/** `Exam tips`, `S3 exam tips`, `Exam Tips for EC2`, `Exam tips (API calls)`, `EBS Exam Power Ups`. */
+const EXAM_TIPS =
+  /\b(?:exam|exams|examination|certification)[\s-]+(?:tips?|hints?|tricks?|gotchas?|takeaways?|reminders?|pointers?|power[\s-]?ups?)\b/u;
+
+/** `Tips for the exam`, `Gotchas on the exam`. */
+const TIPS_FOR_EXAM =
+  /\b(?:tips?|hints?|tricks?|gotchas?|takeaways?|reminders?|pointers?)\s+(?:for|on|in|about)\s+(?:the\s+|your\s+)?(?:\p{L}+\s+){0,2}?(?:exams?|examination|certification)\b/u;
+
+/** A whole heading that says so without the word exam: `Key takeaways`, `Lambda gotchas`, `Remember`. */
+const TAKEAWAYS =
+  /^(?:(?:[\p{L}\p{N}-]+\s+){0,3}(?:takeaways?|gotchas?)|remember|(?:things|points|facts|what|key points|important points) to (?:remember|memori[sz]e)|must[\s-]knows?)(?:\s+(?:for|of|about|on|from|in)\s.*)?$/u;
+
+/** The same in Chinese and Japanese. */
+const EAST_ASIAN =
+  /(?:考试|考試|应试|備考|备考|試験|テスト)(?:の|における|対策の?)?(?:提示|技巧|要点|要點|重点|重點|贴士|小贴士|心得|ポイント|ヒント|コツ|注意点)|^(?:考点|考點|知识点速记|要点まとめ|覚えておくこと|覚えておきたいこと|重要ポイント)$/u;
+
+/** Longest heading that is looked at; nobody writes a longer one to say «exam tips». */
+const MAX_HEADING = 120;
+
+/** Whether a heading or a title, as plain text, says that exam tips follow. */
+export function isTipsHeading(text: string): boolean {
+  if (text.length > MAX_HEADING) return false;
+  const words = text.normalize('NFKC').replace(AROUND_WORDS, '').toLowerCase().replace(/\s+/g, ' ');
+  return [EXAM_TIPS, TIPS_FOR_EXAM, TAKEAWAYS, EAST_ASIAN].some((marking) => marking.test(words));
+}

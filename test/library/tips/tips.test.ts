@@ -1,0 +1,197 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import type { Note } from '../../../src/library/note.ts';
+import { isTipsHeading } from '../../../src/library/tips/tips-heading.ts';
+import { aNote } from '../../builders/library.ts';
+import { someMarkdown } from '../../builders/markdown.ts';
+
+function tipsIn(text: string): readonly string[] {
+  return aNote('note.md', text).tips.map(({ markdown }) => markdown);
+}
+
+function headingOf(note: Note, sectionId: string): string | undefined {
+  return note.sections.find(({ id }) => id === sectionId)?.heading;
+}
+
+describe('a heading that announces exam tips', () => {
+  it.each([
+    'Exam tips',
+    'Exam Tip',
+    'Serverless exam tips',
+    'Exam tips for EC2 instance types',
+    'Exam tips (API calls)',
+    '1.4.1.3. S3 Exam PowerUp',
+    'Exam Power Ups',
+    'Tips for the AWS exam',
+    'Key takeaways',
+    '🎯 Key Takeaways!',
+    'Lambda gotchas',
+    'Remember',
+    'Things to remember for the exam',
+    '考试提示',
+    '📝 考试要点',
+    '試験のポイント',
+    '試験対策のコツ',
+  ])('is %s', (heading) => {
+    expect(isTipsHeading(heading)).toBe(true);
+  });
+
+  it.each([
+    'Tips',
+    'CloudWatch concepts to remember',
+    'Exam',
+    'Exam domains',
+    'How to remember passwords',
+    'cool blog to remember',
+    'Practice questions',
+    '考试时间',
+    '',
+  ])('is not %s', (heading) => {
+    expect(isTipsHeading(heading)).toBe(false);
+  });
+});
+
+describe('tips of a section', () => {
+  it('are its top-level bullets, each with the bullets nested under it', () => {
+    const text =
+      '# SQS\n\n## Exam tips\n* Pull-based - needs\npolling\n    * Long polling\n* Durable\n';
+
+    const note = aNote('sqs.md', text);
+
+    expect(note.tips).toMatchObject([
+      { line: 4, markdown: 'Pull-based - needs\npolling\n\n* Long polling' },
+      { line: 7, markdown: 'Durable', plain: 'Durable' },
+    ]);
+    expect(note.sections.map(({ kind }) => kind)).toEqual(['text', 'tips']);
+  });
+
+  it('are its numbered items too, in every list of the section', () => {
+    const tips = tipsIn('## Exam tips\n1. One\n2. Two\n\nAn example:\n\n* Three\n');
+
+    expect(tips).toEqual(['One', 'Two', 'Three']);
+  });
+
+  it('are its paragraphs where it has no bullets, without images and lines that lead to something', () => {
+    const tips = tipsIn(
+      '## Exam tips\nKnow the limits.\n\nFor example:\n\n![map](map.png)\n\nAll.\n',
+    );
+
+    expect(tips).toEqual(['Know the limits.', 'All.']);
+  });
+
+  it('are its ticked lines where it has neither bullets nor paragraphs of their own', () => {
+    const tips = tipsIn('## Key takeaways\n✅ Use queues  \n✅ Use topics\n');
+
+    expect(tips).toEqual(['Use queues', 'Use topics']);
+  });
+
+  it('include those under the headings below it, which are tips sections of their own', () => {
+    const note = aNote(
+      'aws.md',
+      '# AWS\n## Exam tips\n### Lambda\n* 15 minutes\n## Other\n* Text\n',
+    );
+
+    expect(note.tips.map(({ sectionId }) => headingOf(note, sectionId))).toEqual(['Lambda']);
+    expect(note.sections.map(({ kind }) => kind)).toEqual(['text', 'tips', 'tips', 'text']);
+  });
+
+  it('are all bullets of a note whose title says that it holds exam tips', () => {
+    const tips = tipsIn('---\ntitle: SQS exam tips\n---\n* One\n\n## Queues\n* Two\n');
+
+    expect(tips).toEqual(['One', 'Two']);
+  });
+
+  it('are not sought in code', () => {
+    const tips = tipsIn('## Exam tips\n```\n* Not a tip\n```\n');
+
+    expect(tips).toEqual([]);
+  });
+});
+
+describe('tips outside of a tips section', () => {
+  it.each([
+    ['a callout', '> [!tip]\n> Know SQS.\n>\n> * well', 'Know SQS.\n\n* well'],
+    ['a callout with a title', '> [!TIP] Know SQS.', 'Know SQS.'],
+    ['a quote with a label', '> 💡 **Exam tip:** Know SQS.', 'Know SQS.'],
+    ['a bold label', '**Exam Tip:** Know SQS.', 'Know SQS.'],
+    ['a bold label with the colon outside', '**Exam tip**: Know SQS.', 'Know SQS.'],
+    ['a plain label', 'Exam tip: Know SQS.', 'Know SQS.'],
+    ['a label after a dash', '*Exam hint* - Know SQS.', 'Know SQS.'],
+    ['a label in a bullet', '* Queues\n    * Exam tip: Know SQS.', 'Know SQS.'],
+    ['a label in a later line', 'Queues hold messages.\nExam tip: Know SQS.', 'Know SQS.'],
+    ['a Chinese label', '考试提示：了解 SQS。', '了解 SQS。'],
+    ['a bold line above bullets', '**Exam tips**\n\n* Know SQS.', 'Know SQS.'],
+    ['a label above bullets', 'Exam tips:\n* Know SQS.', 'Know SQS.'],
+    ['a bullet above bullets', '* **Exam tips:**\n    * Know SQS.', 'Know SQS.'],
+    ['a label that leads to bullets', 'Exam tip: know:\n\n* SQS', 'know:\n\n* SQS'],
+  ])('are found in %s', (_, text, tip) => {
+    const note = aNote('sqs.md', `# SQS\n${text}\n`);
+
+    expect(note.tips.map(({ markdown }) => markdown)).toEqual([tip]);
+    expect(note.sections.map(({ kind }) => kind)).toEqual(['text']);
+  });
+
+  it.each([
+    ['another callout', '> [!warning]\n> Know SQS.'],
+    ['a sentence about exam tips', 'Exam tips are at the end of each note.'],
+    ['a question', 'Exam tips? See below.'],
+    ['a plain bullet', '* Know SQS.'],
+  ])('are not seen in %s', (_, text) => {
+    expect(tipsIn(`# SQS\n${text}\n`)).toEqual([]);
+  });
+
+  it('each keep the line where they begin', () => {
+    const note = aNote('sqs.md', '# SQS\nText.\nExam tip: One.\nMore.\nExam tip: Two.\n');
+
+    expect(note.tips).toMatchObject([
+      { line: 3, markdown: 'One.\nMore.' },
+      { line: 5, markdown: 'Two.' },
+    ]);
+  });
+});
+
+describe('the key of a tip', () => {
+  it('stays when other tips, its nested bullets and its place change', () => {
+    const before = aNote('sqs.md', '## Exam tips\n* Pull-based\n* Durable\n');
+    const after = aNote('sqs.md', '# SQS\n\n## Exam tips\n* New\n* **Durable**\n    * very\n');
+
+    expect(after.tips[1]?.id).toBe(before.tips[1]?.id);
+  });
+
+  it('differs between tips with the same words', () => {
+    const note = aNote('sqs.md', '## Exam tips\n* Durable\n* Durable\n');
+
+    expect(new Set(note.tips.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+it('finds tips inside their sections, whatever the note says', () => {
+  fc.assert(
+    fc.property(someMarkdown(), (text) => {
+      const note = aNote('any.md', `## Exam tips\n${text}`);
+
+      for (const tip of note.tips) {
+        const section = note.sections.find(({ id }) => id === tip.sectionId);
+        expect(tip.line).toBeGreaterThanOrEqual(section?.startLine ?? Number.POSITIVE_INFINITY);
+        expect(tip.line).toBeLessThanOrEqual(section?.endLine ?? 0);
+        expect(tip.plain).not.toBe('');
+      }
+      expect(new Set(note.tips.map(({ id }) => id)).size).toBe(note.tips.length);
+    }),
+  );
+});
+
+const { NOTA_CORPORA: corpora } = process.env;
+if (corpora !== undefined) {
+  it('finds 41 tips sections with 145 tips in one author’s notes', async () => {
+    const { notes } = await loadLibrary([join(corpora, 'zets')]);
+
+    const sections = notes.flatMap((note) => note.sections).filter(({ kind }) => kind === 'tips');
+    const tips = notes.flatMap((note) => note.tips);
+
+    expect(sections).toHaveLength(41);
+    expect(tips).toHaveLength(145);
+  });
+}
