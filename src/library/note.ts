@@ -47,8 +47,10 @@ export interface Section {
   readonly heading: string;
   /** The headings above, outermost first, without the section's own. */
   readonly trail: readonly string[];
-  /** GitHub's anchor of the heading, repeats numbered (`summary-1`); empty for level 0. */
+  /** GitHub's anchor of the heading, repeats numbered (`summary-1`); empty where there is none. */
   readonly anchor: string;
+  /** Anchors that the text sets itself, `<a name="limits">` or `{#limits}`; mostly empty. */
+  readonly otherAnchors: readonly string[];
   /** Line of the heading in the file, from 1; 1 for level 0. */
   readonly startLine: number;
   /** Last line that belongs to the section. */

@@ -1,9 +1,13 @@
-import GithubSlugger from 'github-slugger';
-import { createMarkdownParser, firstLineOf, lastLineOf, type Token } from './markdown.ts';
+import { withoutContents } from './contents.ts';
+import { customAnchors } from './custom-anchors.ts';
+import { findHeadings, type Heading, headingSlugs } from './find-headings.ts';
+import { createMarkdownParser, type Token } from './markdown.ts';
 import type { Section } from './note.ts';
-import { inlineText, plainText } from './plain-text.ts';
+import { findOutlineFindings } from './outline-findings.ts';
+import { plainText } from './plain-text.ts';
+import type { Finding } from './problem.ts';
+import { createSectionIds, createTrails } from './section-keys.ts';
 import { type SourceText, sliceLines, trimBlankLines } from './source-text.ts';
-import { stableId } from './stable-id.ts';
 
 /** A section with the block tokens of its text, for those who look for something inside it. */
 export interface ParsedSection {
@@ -28,19 +32,15 @@ export interface OutlineOptions {
 export interface Outline {
   readonly title: string;
   readonly sections: readonly ParsedSection[];
+  readonly findings: readonly Finding[];
 }
 
-interface Heading {
+/** Where the text of one section begins and ends. */
+interface Span extends Omit<Heading, 'level' | 'isBoldLine'> {
+  /** 0 for what stands before the first heading. */
   readonly level: number;
-  readonly text: string;
-  readonly anchor: string;
-  readonly startLine: number;
-  /** First line under the heading. */
-  readonly bodyLine: number;
-  /** Index of the first token under the heading. */
-  readonly bodyToken: number;
-  /** Index of the heading's own first token. */
-  readonly token: number;
+  readonly endLine: number;
+  readonly endToken: number;
 }
 
 /**
@@ -53,92 +53,63 @@ export function outline(source: SourceText, options: OutlineOptions): Outline {
   const tokens = createMarkdownParser().parse(source.text);
   const headings = findHeadings(tokens);
   const title = options.titleFor(headings.find(({ level }) => level === 1)?.text ?? null);
-  const start: Heading = {
+  const slugs = headingSlugs(headings);
+  const trailOf = createTrails();
+  const idOf = createSectionIds(options.noteId);
+  const sections: ParsedSection[] = [];
+  let isAtTop = true;
+  for (const span of spansBetween(headings, title, source, tokens)) {
+    const markdown = trimBlankLines(sliceLines(source, span.bodyLine, span.endLine));
+    const trail = trailOf(span);
+    if (span.level === 0 && markdown === '') {
+      continue;
+    }
+    const written = tokens.slice(span.bodyToken, span.endToken);
+    const hints = { headingSlugs: slugs, heading: span.text, isAtTop };
+    const { blocks, hadContents } = withoutContents(written, hints);
+    const plain = plainText(blocks);
+    const section: Section = {
+      id: idOf(span, trail),
+      noteId: options.noteId,
+      kind: hadContents && plain === '' ? 'contents' : 'text',
+      level: span.level,
+      heading: span.text,
+      trail,
+      anchor: span.anchor,
+      otherAnchors: customAnchors(tokens.slice(span.token, span.endToken)),
+      startLine: span.startLine,
+      endLine: span.endLine,
+      markdown,
+      plain,
+    };
+    sections.push({ section, blocks, source });
+    isAtTop &&= plain === '';
+  }
+  return { title, sections, findings: findOutlineFindings(tokens, headings, source) };
+}
+
+function spansBetween(
+  headings: readonly Heading[],
+  title: string,
+  source: SourceText,
+  tokens: readonly Token[],
+): readonly Span[] {
+  const start = {
     level: 0,
     text: title,
     anchor: '',
     startLine: 1,
     bodyLine: 1,
-    bodyToken: 0,
     token: 0,
+    bodyToken: 0,
   };
-  const trails = createTrails();
-  const ids = createSectionIds(options.noteId);
-  const sections: ParsedSection[] = [];
-  for (const [index, heading] of [start, ...headings].entries()) {
+  return [start, ...headings].map((heading, index) => {
+    // The start comes first, so the heading after this one has this one's index.
     const next = headings[index];
-    const endLine = next === undefined ? source.lineCount : next.startLine - 1;
-    const markdown = trimBlankLines(sliceLines(source, heading.bodyLine, endLine));
-    if (heading.level === 0 && markdown === '') {
-      continue;
-    }
-    const blocks = tokens.slice(heading.bodyToken, next?.token);
-    const trail = trails(heading);
-    const section: Section = {
-      id: ids(heading, trail),
-      noteId: options.noteId,
-      kind: 'text',
-      level: heading.level,
-      heading: heading.text,
-      trail,
-      anchor: heading.anchor,
-      startLine: heading.startLine,
-      endLine,
-      markdown,
-      plain: plainText(blocks),
+    return {
+      ...heading,
+      endLine: next === undefined ? source.lineCount : next.startLine - 1,
+      endToken: next?.token ?? tokens.length,
     };
-    sections.push({ section, blocks, source });
-  }
-  return { title, sections };
-}
-
-/** Headings inside a list or a quote are numbered too, as GitHub does, but begin no section. */
-function findHeadings(tokens: readonly Token[]): Heading[] {
-  const slugger = new GithubSlugger();
-  const headings: Heading[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.type !== 'heading_open') {
-      continue;
-    }
-    const text = inlineText(tokens[index + 1]?.children ?? []).trim();
-    const anchor = slugger.slug(text);
-    if (token.level === 0 && text !== '') {
-      headings.push({
-        level: Number(token.tag.slice(1)),
-        text,
-        anchor,
-        startLine: firstLineOf(token),
-        bodyLine: lastLineOf(token) + 1,
-        bodyToken: index + 3,
-        token: index,
-      });
-    }
-  }
-  return headings;
-}
-
-/** Gives each heading, asked in order, the headings above it; neighbours share one array. */
-function createTrails(): (heading: Heading) => readonly string[] {
-  let open: { readonly level: number; readonly path: readonly string[] }[] = [];
-  const none: readonly string[] = [];
-  return ({ level, text }) => {
-    if (level === 0) {
-      return none;
-    }
-    open = open.filter((above) => above.level < level);
-    const trail = open.at(-1)?.path ?? none;
-    open.push({ level, path: [...trail, text] });
-    return trail;
-  };
-}
-
-/** Keys that survive edits elsewhere: of trail and heading, equal ones counted. */
-function createSectionIds(noteId: string): (heading: Heading, trail: readonly string[]) => string {
-  const seen = new Map<string, number>();
-  return ({ level, text }, trail) => {
-    const name = JSON.stringify(level === 0 ? [] : [...trail, text]);
-    const occurrence = seen.get(name) ?? 0;
-    seen.set(name, occurrence + 1);
-    return stableId('section', noteId, name, String(occurrence));
-  };
+  });
 }

@@ -20,11 +20,12 @@ export interface NoteFile {
 /** Understands a note's text. Knows nothing of other notes and touches no files. */
 export function parseNote({ id, folder, file, text }: NoteFile): Note {
   const { metadata, body, findings } = readFrontMatter(text.replace(/\r\n?/g, '\n'));
-  const { title, sections: outlined } = outline(sourceText(body), {
+  const outlined = outline(sourceText(body), {
     noteId: id,
     titleFor: (firstHeading) => metadata.title ?? firstHeading ?? titleFromFile(file),
   });
-  const sections = markTipsSections(title, outlined);
+  const { title } = outlined;
+  const sections = markTipsSections(title, outlined.sections);
   return {
     ...metadata,
     id,
@@ -38,7 +39,7 @@ export function parseNote({ id, folder, file, text }: NoteFile): Note {
     tips: findTips(sections),
     images: [],
     references: [],
-    problems: inFile(findings, folder, file),
+    problems: inFile([...findings, ...outlined.findings], folder, file),
   };
 }
 

@@ -1,3 +1,5 @@
+import { htmlText } from './html-text.ts';
+import { latexText } from './latex-text.ts';
 import type { Token } from './markdown.ts';
 
 /** The text of block tokens without markup, one block a line; table cells are joined by commas. */
@@ -9,12 +11,14 @@ export function plainText(blocks: readonly Token[]): string {
 function blockText(token: Token, previous: Token | undefined): string {
   switch (token.type) {
     case 'inline':
-      return inlineText(token.children ?? []);
+      return inlineText(token.children ?? []).replace(MARK_OF_BLOCK, '');
     case 'fence':
     case 'code_block':
-      return token.content;
+      return `${token.content.trimEnd()}\n`;
     case 'html_block':
-      return `${withoutTags(token.content)}\n`;
+      return `${htmlText(token.content)}\n`;
+    case 'math_block':
+      return `${latexText(token.content)}\n`;
     case 'td_open':
     case 'th_open':
       return previous?.type === 'tr_open' ? '' : ', ';
@@ -27,29 +31,50 @@ function blockText(token: Token, previous: Token | undefined): string {
   }
 }
 
+/** `[!tip]-` opens a callout, `[x]` a task, `[^1]:` a footnote. */
+const MARK_OF_BLOCK = /^(?:\[![\w-]+\][+-]?|\[[ xX]\](?=\s)|\[\^[^\]\s]+\]:)\s*/;
+
 /** The text of inline tokens as a reader sees it: link texts, code without backticks, image texts. */
 export function inlineText(tokens: readonly Token[]): string {
-  return tokens.map(inlinePartText).join('');
+  const parts: string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const text =
+      token.type === 'softbreak'
+        ? lineJoint(parts.at(-1) ?? '', tokens[index + 1]?.content ?? '')
+        : inlinePartText(token);
+    parts.push(text);
+  }
+  return parts.join('');
 }
 
 function inlinePartText(token: Token): string {
   switch (token.type) {
-    case 'softbreak':
-      return ' ';
+    case 'text':
+      return token.content.replace(FOOTNOTE_MARK, '');
     case 'hardbreak':
       return '\n';
     case 'image':
       return inlineText(token.children ?? []);
     case 'html_inline':
+      return /^<br\b/i.test(token.content) ? ' ' : '';
+    case 'math_inline':
+      return latexText(token.content);
+    case 'comment':
+    case 'embed':
       return '';
     default:
       return token.content;
   }
 }
 
-function withoutTags(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<[^<>]*>/g, ' ')
-    .trim();
+/** `AWS says.[^1]` -> `AWS says.` */
+const FOOTNOTE_MARK = /\[\^[^\]\s]+\](?!:)/g;
+
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Where a line of the source ends inside a paragraph: no space in scripts that write none. */
+function lineJoint(before: string, after: string): string {
+  const isInside = WITHOUT_SPACES.test(before.slice(-1)) && WITHOUT_SPACES.test(after.slice(0, 1));
+  return isInside ? '' : ' ';
 }
