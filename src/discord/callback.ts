@@ -1,0 +1,92 @@
+import {
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Message, MessageFile, Reply } from './reply.ts';
+
+/** What goes back to Discord for an interaction: once, within 3 seconds. */
+export interface Callback {
+  readonly body: APIInteractionResponse;
+  readonly files: readonly CallbackFile[];
+}
+
+/** A file of a callback, read. */
+export interface CallbackFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a file of a message. */
+export type ReadFile = (path: string) => Promise<Uint8Array>;
+
+/** Sends a callback to where the interaction came from. */
+export type SendCallback = (callback: Callback) => Promise<void>;
+
+/** Discord takes no answer any more: the interaction expired, or has been answered already. */
+export class TooLateError extends Error {
+  override readonly name = 'TooLateError';
+
+  constructor(cause: unknown) {
+    super('Discord takes no answer to this interaction any more.', { cause });
+  }
+}
+
+/** Discord: at most 25 choices, each with at most 100 characters. */
+const MAX_CHOICES = 25;
+const MAX_CHOICE_LENGTH = 100;
+
+/** The callback for a command's reply; its files are read. */
+export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<Callback> {
+  const files = await Promise.all(
+    reply.message.files.map(async ({ name, path }) => ({ name, bytes: await readFile(path) })),
+  );
+  return { body: replyBody(reply), files };
+}
+
+/** The callback for autocomplete. Empty, repeated and surplus choices are left out. */
+export function choicesCallback(values: readonly string[]): Callback {
+  const choices = Array.from(new Set(values.map(fitChoice)))
+    .filter((value) => value !== '')
+    .slice(0, MAX_CHOICES)
+    .map((value) => ({ name: value, value }));
+  return {
+    body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
+    files: [],
+  };
+}
+
+function replyBody(reply: Reply): APIInteractionResponse {
+  switch (reply.kind) {
+    case 'message':
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: messageData(reply.message, reply.isPrivate ? MessageFlags.Ephemeral : 0),
+      };
+    case 'update':
+      return {
+        type: InteractionResponseType.UpdateMessage,
+        data: messageData(reply.message, 0),
+      };
+  }
+}
+
+/** `attachments` lists the files that stay: an update without images must clear those before it. */
+function messageData(message: Message, flags: number): APIInteractionResponseCallbackData {
+  return {
+    flags: MessageFlags.IsComponentsV2 | flags,
+    components: [...message.components],
+    attachments: message.files.map(attachment),
+    allowed_mentions: { parse: [], users: [...message.pings] },
+  };
+}
+
+function attachment({ name }: MessageFile, id: number) {
+  return { id, filename: name };
+}
+
+function fitChoice(value: string): string {
+  const cut = value.trim().slice(0, MAX_CHOICE_LENGTH);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}

@@ -1,0 +1,18 @@
+import type { SearchEngine } from '../search/engine.ts';
+import type { LinkTo } from './note-link.ts';
+import type { Phrases } from './phrases/english.ts';
+
+/** What a message is made with, beside what it says. */
+export interface Look {
+  /** What the bot says, in the language of who reads it. */
+  readonly phrases: Phrases;
+  readonly linkTo: LinkTo;
+}
+
+/** What a command may use of the world while it answers one request. */
+export interface Context extends Look {
+  /** Searches the notes that this request sees: one snapshot from start to end. */
+  readonly engine: SearchEngine;
+  /** A number from 0 up to, not including, 1. */
+  readonly random: () => number;
+}

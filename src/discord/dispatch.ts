@@ -1,0 +1,175 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandType,
+  InteractionResponseType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import {
+  type Callback,
+  choicesCallback,
+  type ReadFile,
+  replyCallback,
+  type SendCallback,
+  TooLateError,
+} from './callback.ts';
+import type { SlashCommand } from './command.ts';
+import type { Context } from './context.ts';
+import { parseCustomId } from './custom-id.ts';
+import { type PersonalInteraction, readAsked, readPress, readSuggest } from './read-interaction.ts';
+import { readOptions } from './read-options.ts';
+import type { Reply } from './reply.ts';
+import type { Asked } from './request.ts';
+import { notice } from './views/notice.ts';
+
+/** What dispatch hands interactions to, and what it needs of the world. */
+export interface DispatchParts {
+  readonly commands: readonly SlashCommand[];
+  /** The one place that decides which notes a person sees, and in which language. */
+  readonly contextFor: (asked: Asked) => Context;
+  readonly readFile: ReadFile;
+  readonly log: Pick<Logger, 'debug' | 'error'>;
+  /** A short id that a person can pass on, and that is looked up in the log. */
+  readonly newIncidentId: () => string;
+}
+
+/**
+ * Answers one interaction, as Discord's JSON has it, through `send`. Resolves when all is done and
+ * never rejects: whatever goes wrong is caught here, once, for every kind of interaction.
+ */
+export type Dispatch = (interaction: APIInteraction, send: SendCallback) => Promise<void>;
+
+/** Builds the way from an interaction to the command that answers it, and back. */
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const commands = new Map(parts.commands.map((command) => [command.definition.name, command]));
+
+  return async (interaction, send) => {
+    try {
+      await send(await answer(interaction, commands, parts));
+    } catch (error) {
+      await answerFailure(interaction, error, send, parts);
+    }
+  };
+}
+
+type Commands = ReadonlyMap<string, SlashCommand>;
+
+async function answer(
+  interaction: APIInteraction,
+  commands: Commands,
+  parts: DispatchParts,
+): Promise<Callback> {
+  switch (interaction.type) {
+    case InteractionType.Ping:
+      return { body: { type: InteractionResponseType.Pong }, files: [] };
+    case InteractionType.ApplicationCommandAutocomplete:
+      return choicesCallback(suggestions(interaction, commands, parts));
+    case InteractionType.ApplicationCommand:
+      return replyCallback(await run(interaction, commands, parts), parts.readFile);
+    case InteractionType.MessageComponent:
+      return replyCallback(await press(interaction, commands, parts), parts.readFile);
+    case InteractionType.ModalSubmit:
+      return replyCallback(outdated(interaction, parts), parts.readFile);
+  }
+}
+
+async function run(
+  interaction: APIApplicationCommandInteraction,
+  commands: Commands,
+  parts: DispatchParts,
+): Promise<Reply> {
+  const { data } = interaction;
+  const command = commands.get(data.name);
+  if (command === undefined || data.type !== ApplicationCommandType.ChatInput) {
+    return outdated(interaction, parts);
+  }
+  const asked = readAsked(interaction);
+  const options = readOptions(command.definition, data.options ?? []);
+  return command.run({ ...asked, options }, parts.contextFor(asked));
+}
+
+async function press(
+  interaction: APIMessageComponentInteraction,
+  commands: Commands,
+  parts: DispatchParts,
+): Promise<Reply> {
+  const id = parseCustomId(interaction.data.custom_id);
+  const command = id === null ? undefined : commands.get(id.command);
+  if (id === null || command?.press === undefined) {
+    return outdated(interaction, parts);
+  }
+  const request = readPress(interaction, id);
+  const reply = await command.press(request, parts.contextFor(request));
+  return reply ?? outdated(interaction, parts);
+}
+
+function suggestions(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  commands: Commands,
+  parts: DispatchParts,
+): readonly string[] {
+  const request = readSuggest(interaction);
+  const command = commands.get(interaction.data.name);
+  return request === null ? [] : (command?.suggest?.(request, parts.contextFor(request)) ?? []);
+}
+
+/** For a button or command of another version of the bot, or one that somebody made up. */
+function outdated(interaction: PersonalInteraction, parts: DispatchParts): Reply {
+  const { phrases } = parts.contextFor(readAsked(interaction));
+  return { kind: 'message', message: notice(phrases.outdated), isPrivate: true };
+}
+
+async function answerFailure(
+  interaction: APIInteraction,
+  error: unknown,
+  send: SendCallback,
+  parts: DispatchParts,
+): Promise<void> {
+  if (error instanceof TooLateError) {
+    parts.log.debug({ err: error.cause, interaction: interaction.id }, 'an answer came too late');
+    return;
+  }
+  const incident = parts.newIncidentId();
+  parts.log.error({ err: error, incident, ...whatFailed(interaction) }, 'an interaction failed');
+  try {
+    await send(await apology(interaction, incident, parts));
+  } catch (failure) {
+    parts.log.debug({ err: failure, incident }, 'the person could not be told');
+  }
+}
+
+/** Autocomplete has no place for words: there, nothing is offered. */
+async function apology(
+  interaction: APIInteraction,
+  incident: string,
+  parts: DispatchParts,
+): Promise<Callback> {
+  if (
+    interaction.type === InteractionType.Ping ||
+    interaction.type === InteractionType.ApplicationCommandAutocomplete
+  ) {
+    return choicesCallback([]);
+  }
+  const { phrases } = parts.contextFor(readAsked(interaction));
+  const message = notice(phrases.incident(incident));
+  return replyCallback({ kind: 'message', message, isPrivate: true }, parts.readFile);
+}
+
+/** For the log: which command or button, never what was asked. */
+function whatFailed(interaction: APIInteraction): Readonly<Record<string, string>> {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+    case InteractionType.ApplicationCommandAutocomplete:
+      return { interaction: interaction.id, command: interaction.data.name };
+    case InteractionType.MessageComponent:
+    case InteractionType.ModalSubmit: {
+      const id = parseCustomId(interaction.data.custom_id);
+      return { interaction: interaction.id, command: id?.command ?? '', what: id?.what ?? '' };
+    }
+    case InteractionType.Ping:
+      return { interaction: interaction.id };
+  }
+}

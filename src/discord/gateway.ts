@@ -1,0 +1,135 @@
+import { setTimeout } from 'node:timers/promises';
+import {
+  type APIInteraction,
+  Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Dispatch } from './dispatch.ts';
+import { GatewayRefusedError } from './gateway-refused-error.ts';
+import type { SlashDefinition } from './option-types.ts';
+import { registerCommands } from './registration.ts';
+import { sendThrough } from './send-callback.ts';
+
+/** How the bot connects to Discord. */
+export interface GatewayOptions {
+  readonly token: string;
+  /** Discord's REST API, without the version; it names the gateway. */
+  readonly apiUrl: string;
+  /** The one server whose commands are registered; `null`: everywhere. */
+  readonly guildId: string | null;
+  readonly definitions: readonly SlashDefinition[];
+  readonly dispatch: Dispatch;
+  readonly log: Logger;
+}
+
+/** A connection to Discord that answers interactions. It reconnects by itself. */
+export interface Gateway {
+  /** Resolves if Discord ever ends the connection for good. */
+  readonly refused: Promise<GatewayRefusedError>;
+  /** Takes no more interactions, finishes running answers within `graceMs`, and disconnects. */
+  close(graceMs: number): Promise<void>;
+}
+
+/**
+ * Connects to Discord through discord.js and registers the commands. Resolves when it answers.
+ *
+ * @throws {GatewayRefusedError} when Discord accepts the token or the intents not.
+ */
+export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: { api: options.apiUrl },
+  });
+  logConnection(client, options.log);
+  const running = answerInteractions(client, options.dispatch);
+  const refused = new Promise<GatewayRefusedError>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(new GatewayRefusedError(code)));
+  });
+
+  const { application } = await Promise.race([login(client, options.token), rejectWith(refused)]);
+  await register(client, application.id, options);
+  return {
+    refused,
+    close: async (graceMs) => {
+      client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
+      await settledWithin(running, graceMs);
+      await client.destroy();
+    },
+  };
+}
+
+/**
+ * Hands interactions to `dispatch` as Discord sends them, not as discord.js objects: whatever else
+ * delivers interactions (Discord can post them over HTTP) has the same JSON. Gives the running answers.
+ */
+function answerInteractions(client: Client, dispatch: Dispatch): ReadonlySet<Promise<void>> {
+  const running = new Set<Promise<void>>();
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    const answer = dispatch(interaction, sendThrough(client.rest, interaction)).finally(() =>
+      running.delete(answer),
+    );
+    running.add(answer);
+  });
+  return running;
+}
+
+async function login(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw isTokenInvalid(error) ? new GatewayRefusedError(401, error) : error;
+  }
+  return ready;
+}
+
+function isTokenInvalid(error: unknown): boolean {
+  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+}
+
+async function rejectWith(refused: Promise<GatewayRefusedError>): Promise<never> {
+  throw await refused;
+}
+
+/** Commands that were registered before go on working when Discord refuses the new ones. */
+async function register(client: Client, applicationId: string, options: GatewayOptions) {
+  const { guildId, definitions, log } = options;
+  try {
+    const outcome = await registerCommands(client.rest, { applicationId, guildId }, definitions);
+    log.info({ commands: definitions.length, guildId, outcome }, 'commands');
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) {
+      throw error;
+    }
+    log.error({ err: error, guildId }, 'Discord did not take the commands');
+  }
+}
+
+async function settledWithin(answers: ReadonlySet<Promise<void>>, graceMs: number): Promise<void> {
+  const timeout = new AbortController();
+  await Promise.race([
+    Promise.allSettled(answers),
+    setTimeout(graceMs, undefined, { signal: timeout.signal }).catch(() => undefined),
+  ]);
+  timeout.abort();
+}
+
+function logConnection(client: Client, log: Logger): void {
+  client.on(Events.ClientReady, ({ user, guilds }) =>
+    log.info({ bot: user.tag, servers: guilds.cache.size }, 'connected to Discord'),
+  );
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to Discord'));
+  client.on(Events.ShardResume, (shard, replayed) =>
+    log.info({ shard, replayed }, 'connected to Discord again'),
+  );
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'connection error'));
+  client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
+  client.on(Events.Debug, (line) => log.trace(line));
+}

@@ -1,0 +1,60 @@
+import type {
+  APIApplicationCommandAutocompleteInteraction,
+  APIApplicationCommandInteraction,
+  APIMessageComponentInteraction,
+  APIModalSubmitInteraction,
+} from 'discord-api-types/v10';
+import { MessageFlags } from 'discord-api-types/v10';
+import type { PressId } from './custom-id.ts';
+import type { OptionValue } from './option-types.ts';
+import type { Asked, PressRequest, SuggestRequest } from './request.ts';
+
+/** Every interaction that a person caused. */
+export type PersonalInteraction =
+  | APIApplicationCommandInteraction
+  | APIApplicationCommandAutocompleteInteraction
+  | APIMessageComponentInteraction
+  | APIModalSubmitInteraction;
+
+/** Who asks, and where. */
+export function readAsked(interaction: PersonalInteraction): Asked {
+  return {
+    userId: interaction.member?.user.id ?? interaction.user?.id ?? '',
+    serverId: interaction.guild_id ?? null,
+    channelId: interaction.channel?.id ?? null,
+    permissions: BigInt(interaction.member?.permissions ?? 0),
+    locale: interaction.locale,
+    serverLocale: interaction.guild_locale ?? null,
+  };
+}
+
+/** What a person is typing; `null` when no option is marked as the one. */
+export function readSuggest(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+): SuggestRequest | null {
+  const options: Record<string, OptionValue> = {};
+  let focused: { readonly option: string; readonly typed: string } | null = null;
+  for (const option of interaction.data.options) {
+    if ('focused' in option && option.focused === true) {
+      focused = { option: option.name, typed: String(option.value) };
+    } else if ('value' in option) {
+      options[option.name] = option.value;
+    }
+  }
+  return focused === null ? null : { ...readAsked(interaction), ...focused, options };
+}
+
+/** A press on a button or menu whose `custom_id` was read as `id`. */
+export function readPress(interaction: APIMessageComponentInteraction, id: PressId): PressRequest {
+  const { message, data } = interaction;
+  return {
+    ...readAsked(interaction),
+    id,
+    values: 'values' in data ? data.values : [],
+    message: {
+      components: message.components ?? [],
+      isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+      askedBy: message.interaction_metadata?.user.id ?? null,
+    },
+  };
+}

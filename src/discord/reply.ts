@@ -1,0 +1,26 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+
+/** A message, ready to be sent however Discord was reached. */
+export interface Message {
+  /** Components V2. At most 40, nested ones counted, with 4,000 characters of text in all. */
+  readonly components: readonly APIMessageTopLevelComponent[];
+  /** What the components show as `attachment://name`. */
+  readonly files: readonly MessageFile[];
+  /** The users that the message may ping, by id. Nothing else in it ever pings. */
+  readonly pings: readonly string[];
+}
+
+/** A file to send along. It is read when the message is sent. */
+export interface MessageFile {
+  /** Letters, digits, `-`, `_` and one dot; unique in the message. */
+  readonly name: string;
+  /** Absolute path. */
+  readonly path: string;
+}
+
+/** How a command answers. */
+export type Reply =
+  /** A new message. */
+  | { readonly kind: 'message'; readonly message: Message; readonly isPrivate: boolean }
+  /** The message whose button was pressed becomes this one. */
+  | { readonly kind: 'update'; readonly message: Message };

@@ -1,0 +1,50 @@
+import type { APIMessageComponent, LocaleString } from 'discord-api-types/v10';
+import type { PressId } from './custom-id.ts';
+import type { OptionValue } from './option-types.ts';
+
+/** Who asks, and where: the same for every kind of request, however it reached the bot. */
+export interface Asked {
+  readonly userId: string;
+  /** `null` in direct messages. */
+  readonly serverId: string | null;
+  readonly channelId: string | null;
+  /** Discord's permission bits of the person in the channel; `0n` in direct messages. */
+  readonly permissions: bigint;
+  /** The person's language. */
+  readonly locale: LocaleString;
+  /** The server's language; `null` in direct messages. */
+  readonly serverLocale: LocaleString | null;
+}
+
+/** A slash command was sent. */
+export interface SlashRequest<Options> extends Asked {
+  readonly options: Options;
+}
+
+/** A person is typing an option that offers suggestions. */
+export interface SuggestRequest extends Asked {
+  /** Name of the option that is being typed. */
+  readonly option: string;
+  /** As typed so far; may be empty. */
+  readonly typed: string;
+  /** The options that are filled in, as far as they are. */
+  readonly options: Readonly<Record<string, OptionValue>>;
+}
+
+/** A button was pressed or something chosen from a menu. */
+export interface PressRequest extends Asked {
+  /** What the button or menu says it is for. */
+  readonly id: PressId;
+  /** What was chosen from a menu; empty for a button. */
+  readonly values: readonly string[];
+  readonly message: PressedMessage;
+}
+
+/** The message that a button or menu stands in. What it shows is the state it was made from. */
+export interface PressedMessage {
+  readonly components: readonly APIMessageComponent[];
+  /** Only one person sees it. */
+  readonly isPrivate: boolean;
+  /** Who asked for it; `null` where nobody did (a post of the bot's own). */
+  readonly askedBy: string | null;
+}
