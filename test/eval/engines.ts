@@ -1,0 +1,98 @@
+import type { Library } from '../../src/library/library.ts';
+import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+
+/** A section as every engine gets it: plain text by field. */
+export interface EvaluatedDocument {
+  readonly id: string;
+  readonly heading: string;
+  /** The headings above and the title of the note. */
+  readonly title: string;
+  readonly tags: string;
+  readonly body: string;
+}
+
+/** What an engine answers to a question. */
+export interface Ranking {
+  /** Ids of sections, best first. */
+  readonly ids: readonly string[];
+  /** Whether the engine is sure that it found the answer; engines that can't tell are. */
+  readonly sure: boolean;
+}
+
+/** A way to rank sections that can be evaluated. */
+export interface EvaluatedEngine {
+  readonly name: string;
+  rank(question: string, limit: number): Ranking;
+}
+
+/** What a module in `test/bench/peers` exports as `buildPeer`. */
+export type BuildPeer = (
+  documents: readonly EvaluatedDocument[],
+) => (question: string, limit: number) => readonly string[];
+
+/** The engines to compare with; each is a module in `test/bench/peers`. */
+export const PEERS = [
+  'minisearch-default',
+  'minisearch-readme',
+  'fts5',
+  'lunr',
+  'wink-bm25',
+  'orama',
+  'flexsearch',
+  'fuse',
+] as const;
+
+/** Builds an engine by name over a library. Throws for an unknown name, or a peer that is not installed. */
+export async function buildEngine(name: string, library: Library): Promise<EvaluatedEngine> {
+  if (name === 'nota') {
+    return nota(library);
+  }
+  const peer = PEERS.find((known) => known === name);
+  if (peer === undefined) {
+    throw new Error(`There is no engine ${name}: take nota, ${PEERS.join(', ')}.`);
+  }
+  const rank = (await importPeer(peer))(documentsOf(library));
+  return {
+    name,
+    rank: (question, limit) => ({ ids: rank(question, limit), sure: true }),
+  };
+}
+
+function nota(library: Library): EvaluatedEngine {
+  const engine = buildSearchEngine(library);
+  return {
+    name: 'nota',
+    rank(question, limit) {
+      const { hits, sure } = engine.search(parseQuery(question), { limit });
+      return { ids: hits.map(({ section }) => section.id), sure };
+    },
+  };
+}
+
+async function importPeer(peer: string): Promise<BuildPeer> {
+  const module = new URL(`../bench/peers/${peer}.ts`, import.meta.url).href;
+  try {
+    const { buildPeer }: { readonly buildPeer: BuildPeer } = await import(module);
+    return buildPeer;
+  } catch (cause) {
+    throw new Error(`${peer} is not installed: run npm install --prefix test/bench first.`, {
+      cause,
+    });
+  }
+}
+
+function documentsOf(library: Library): readonly EvaluatedDocument[] {
+  return library.sections
+    .filter(({ kind }) => kind !== 'contents')
+    .map((section) => {
+      const note = library.noteById.get(section.noteId);
+      return {
+        id: section.id,
+        heading: section.heading,
+        title: [note?.title, ...section.trail].join('\n'),
+        tags: [...(note?.tags ?? []), note?.category].join('\n'),
+        body: section.plain,
+      };
+    });
+}

@@ -1,0 +1,60 @@
+/** Numbers in [0, 1) that look random and are the same for the same seed (the mulberry32 generator). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * The bootstrap 95 % interval of a mean: the middle 95 % of the means of samples drawn from the values
+ * with replacement. Both ends are 0 for no values.
+ */
+export function bootstrapInterval(
+  values: readonly number[],
+  random: () => number,
+  rounds = 2_000,
+): readonly [low: number, high: number] {
+  if (values.length === 0) {
+    return [0, 0];
+  }
+  const means = Array.from({ length: rounds }, () => mean(values.map(() => pick(values, random))));
+  means.sort((left, right) => left - right);
+  const at = (share: number) => means[Math.floor(share * (rounds - 1))] ?? 0;
+  return [at(0.025), at(0.975)];
+}
+
+/**
+ * The paired randomization test: how often the difference of two means is at least as large when
+ * each pair swaps its sides by the toss of a coin. Small: the difference is no accident.
+ */
+export function pairedRandomizationTest(
+  left: readonly number[],
+  right: readonly number[],
+  random: () => number,
+  rounds = 10_000,
+): number {
+  const differences = left.map((value, index) => value - (right[index] ?? 0));
+  const seen = Math.abs(sum(differences)) - 1e-9;
+  let asLarge = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const tossed = differences.reduce((total, d) => total + (random() < 0.5 ? d : -d), 0);
+    asLarge += Math.abs(tossed) >= seen ? 1 : 0;
+  }
+  return (asLarge + 1) / (rounds + 1);
+}
+
+function pick(values: readonly number[], random: () => number): number {
+  return values[Math.floor(random() * values.length)] ?? 0;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function mean(values: readonly number[]): number {
+  return sum(values) / values.length;
+}
