@@ -1,6 +1,7 @@
 import type { Library } from './library.ts';
 import type { Note } from './note.ts';
 import type { Problem } from './problem.ts';
+import { resolveLinks } from './resolve-links.ts';
 
 /** What a Library is built of beside its notes. */
 export interface LibraryFacts {
@@ -14,13 +15,15 @@ export interface LibraryFacts {
 export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Library {
   const notes = unsorted.toSorted(byFolderAndFile);
   const sections = notes.flatMap((note) => note.sections);
-  const problems = [...(facts.problems ?? []), ...notes.flatMap((note) => note.problems)];
+  const { links, problems: brokenLinks } = resolveLinks(notes);
+  const ofNotes = notes.flatMap((note) => note.problems);
+  const problems = [...(facts.problems ?? []), ...ofNotes, ...brokenLinks].sort(byPlace);
   return {
     notes,
     sections,
     definitions: notes.flatMap((note) => note.definitions),
     tips: notes.flatMap((note) => note.tips),
-    links: [],
+    links,
     problems,
     noteById: new Map(notes.map((note) => [note.id, note])),
     sectionById: new Map(sections.map((section) => [section.id, section])),
@@ -28,8 +31,14 @@ export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Li
   };
 }
 
-function byFolderAndFile(left: Note, right: Note): number {
+type Place = Pick<Problem, 'folder' | 'file'>;
+
+function byFolderAndFile(left: Place, right: Place): number {
   return compare(left.folder, right.folder) || compare(left.file, right.file);
+}
+
+function byPlace(left: Problem, right: Problem): number {
+  return byFolderAndFile(left, right) || left.line - right.line;
 }
 
 function compare(left: string, right: string): number {

@@ -24,8 +24,9 @@ export interface Heading {
 const CUSTOM_ANCHOR = /\s*\{#[^{}\s]+\}\s*$/;
 
 /**
- * The headings of a note, in order. Those inside a list or a quote begin no section; they are numbered
- * with the others, as GitHub does. A note that has none may use bold lines in their place.
+ * The headings of a note, in order. Those inside a list or a quote begin no section; their anchors are
+ * numbered with the others, as GitHub does. A note that has none may use bold lines in their place.
+ * Each heading token gets its anchor as `id`.
  */
 export function findHeadings(tokens: readonly Token[]): readonly Heading[] {
   const slugger = new GithubSlugger();
@@ -35,6 +36,7 @@ export function findHeadings(tokens: readonly Token[]): readonly Heading[] {
       const written = inlineText(tokens[index + 1]?.children ?? []).trim();
       const text = written.replace(CUSTOM_ANCHOR, '').replaceAll('\n', ' ');
       const anchor = slugger.slug(written);
+      token.attrSet('id', anchor);
       if (token.level === 0 && text !== '') {
         const level = Number(token.tag.slice(1));
         headings.push({ ...placeOf(token, index), level, text, anchor, isBoldLine: false });

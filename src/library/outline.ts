@@ -1,8 +1,8 @@
 import { withoutContents } from './contents.ts';
-import { customAnchors } from './custom-anchors.ts';
 import { findHeadings, type Heading, headingSlugs } from './find-headings.ts';
 import { createMarkdownParser, type Token } from './markdown.ts';
 import type { Section } from './note.ts';
+import { otherAnchors } from './other-anchors.ts';
 import { findOutlineFindings } from './outline-findings.ts';
 import { plainText } from './plain-text.ts';
 import type { Finding } from './problem.ts';
@@ -17,6 +17,8 @@ export interface ParsedSection {
    * without the heading and without a table of contents. Their lines are lines of the file.
    */
   readonly blocks: readonly Token[];
+  /** All block tokens of the section, heading and table of contents included. */
+  readonly tokens: readonly Token[];
   /** The whole file, to cut the lines of a token from: see `sliceLines`. */
   readonly source: SourceText;
 }
@@ -64,9 +66,10 @@ export function outline(source: SourceText, options: OutlineOptions): Outline {
     if (span.level === 0 && markdown === '') {
       continue;
     }
-    const written = tokens.slice(span.bodyToken, span.endToken);
+    const own = tokens.slice(span.token, span.endToken);
+    const body = tokens.slice(span.bodyToken, span.endToken);
     const hints = { headingSlugs: slugs, heading: span.text, isAtTop };
-    const { blocks, hadContents } = withoutContents(written, hints);
+    const { blocks, hadContents } = withoutContents(body, hints);
     const plain = plainText(blocks);
     const section: Section = {
       id: idOf(span, trail),
@@ -76,13 +79,13 @@ export function outline(source: SourceText, options: OutlineOptions): Outline {
       heading: span.text,
       trail,
       anchor: span.anchor,
-      otherAnchors: customAnchors(tokens.slice(span.token, span.endToken)),
+      otherAnchors: otherAnchors(own),
       startLine: span.startLine,
       endLine: span.endLine,
       markdown,
       plain,
     };
-    sections.push({ section, blocks, source });
+    sections.push({ section, blocks, tokens: own, source });
     isAtTop &&= plain === '';
   }
   return { title, sections, findings: findOutlineFindings(tokens, headings, source) };

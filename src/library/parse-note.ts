@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import { readFrontMatter } from './front-matter.ts';
 import type { Note } from './note.ts';
+import { withoutNoteEnding } from './note-files.ts';
+import { findLinks, type ImageLink } from './note-links.ts';
 import { outline } from './outline.ts';
-import type { Finding, Problem } from './problem.ts';
+import { inFile } from './problem.ts';
 import { sourceText } from './source-text.ts';
 import { findTips } from './tips/find-tips.ts';
 import { markTipsSections } from './tips/mark-tips-sections.ts';
@@ -17,8 +19,15 @@ export interface NoteFile {
   readonly text: string;
 }
 
+/** A note as its text alone tells it, and the images that someone has to look for. */
+export interface ParsedNote {
+  /** Without images. */
+  readonly note: Note;
+  readonly imageLinks: readonly ImageLink[];
+}
+
 /** Understands a note's text. Knows nothing of other notes and touches no files. */
-export function parseNote({ id, folder, file, text }: NoteFile): Note {
+export function parseNote({ id, folder, file, text }: NoteFile): ParsedNote {
   const { metadata, body, findings } = readFrontMatter(text.replace(/\r\n?/g, '\n'));
   const outlined = outline(sourceText(body), {
     noteId: id,
@@ -26,7 +35,8 @@ export function parseNote({ id, folder, file, text }: NoteFile): Note {
   });
   const { title } = outlined;
   const sections = markTipsSections(title, outlined.sections);
-  return {
+  const { references, images: imageLinks } = findLinks(sections);
+  const note: Note = {
     ...metadata,
     id,
     folder,
@@ -38,17 +48,14 @@ export function parseNote({ id, folder, file, text }: NoteFile): Note {
     definitions: [],
     tips: findTips(sections),
     images: [],
-    references: [],
-    problems: inFile([...findings, ...outlined.findings], folder, file),
+    references,
+    problems: inFile({ folder, file }, [...findings, ...outlined.findings]),
   };
-}
-
-function inFile(findings: readonly Finding[], folder: string, file: string): Problem[] {
-  return findings.map((finding) => ({ folder, file, ...finding }));
+  return { note, imageLinks };
 }
 
 /** `aws-lambda_basics.md` -> `aws lambda basics`. */
 function titleFromFile(file: string): string {
-  const name = posix.basename(file, posix.extname(file));
+  const name = withoutNoteEnding(posix.basename(file));
   return name.replace(/[-_\s]+/g, ' ').trim() || name;
 }

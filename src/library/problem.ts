@@ -20,3 +20,11 @@ export interface Problem {
 
 /** A problem found by who reads one text and need not know which file it is. */
 export type Finding = Omit<Problem, 'folder' | 'file'>;
+
+/** Says of findings which file they were made in. */
+export function inFile(
+  { folder, file }: Pick<Problem, 'folder' | 'file'>,
+  findings: readonly Finding[],
+): Problem[] {
+  return findings.map((finding) => ({ folder, file, ...finding }));
+}

@@ -1,15 +1,16 @@
 import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Note } from '../../src/library/note.ts';
+import { noteId } from '../../src/library/notes-folders.ts';
 import { parseNote } from '../../src/library/parse-note.ts';
-import { stableId } from '../../src/library/stable-id.ts';
 
 /** The folder that notes from `aNote` and `aLibrary` are said to stand in; it does not exist. */
 export const NOTES_FOLDER = '/notes';
 
 /** A note as it would be read from a file: `aNote('lambda.md', '# Lambda\n…')`. */
 export function aNote(file: string, text: string): Note {
-  return parseNote({ id: stableId('note', file), folder: NOTES_FOLDER, file, text });
+  const id = noteId({ path: NOTES_FOLDER, key: '' }, file);
+  return parseNote({ id, folder: NOTES_FOLDER, file, text }).note;
 }
 
 /** A Library of notes by file name, really parsed: `aLibrary({ 'lambda.md': '# Lambda\n…' })`. */

@@ -4,8 +4,11 @@ const NONE: readonly string[] = [];
 const NAMED_TAG = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi;
 const BRACES = /\{#([^{}\s]+)\}\s*$/;
 
-/** Anchors that the text itself sets: `<a name="limits">`, `<h2 id=limits>`, `Limits {#limits}`. */
-export function customAnchors(tokens: readonly Token[]): readonly string[] {
+/**
+ * Anchors in a section beside its heading's own: `<a name="limits">`, `<h2 id=limits>`,
+ * `Limits {#limits}` and headings inside lists and quotes, which begin no section.
+ */
+export function otherAnchors(tokens: readonly Token[]): readonly string[] {
   const anchors = tokens.flatMap((token, index) => {
     if (token.type === 'html_block') {
       return inTags(token.content);
@@ -13,13 +16,18 @@ export function customAnchors(tokens: readonly Token[]): readonly string[] {
     if (token.type !== 'inline') {
       return NONE;
     }
-    const inBraces =
-      tokens[index - 1]?.type === 'heading_open' ? BRACES.exec(token.content)?.[1] : undefined;
+    const heading = tokens[index - 1];
     const tags = (token.children ?? []).filter(({ type }) => type === 'html_inline');
     const inText = tags.flatMap(({ content }) => inTags(content));
-    return inBraces === undefined ? inText : [inBraces, ...inText];
+    return heading?.type === 'heading_open' ? [...ofHeading(heading, token), ...inText] : inText;
   });
   return anchors.length === 0 ? NONE : anchors;
+}
+
+function ofHeading(heading: Token, inline: Token): readonly string[] {
+  const inBraces = BRACES.exec(inline.content)?.[1];
+  const inner = heading.level > 0 ? heading.attrGet('id') : null;
+  return [inBraces, inner].filter((anchor) => typeof anchor === 'string');
 }
 
 function inTags(html: string): string[] {

@@ -1,0 +1,20 @@
+/**
+ * Runs `work` for each item, at most `limit` at a time, and gives the results in the items' order.
+ * The first error ends it: no further item is begun.
+ */
+export async function mapBounded<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = items.entries();
+  const worker = async () => {
+    // All workers take from one iterator, so each item is taken once.
+    for (const [index, item] of queue) {
+      results[index] = await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return results;
+}

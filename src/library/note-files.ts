@@ -1,0 +1,22 @@
+const NOTE = /\.(?:md|markdown)$/i;
+const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|heic|tiff?)$/i;
+
+/** Whether a file or folder of this name is never looked at; `.git`, `.obsidian` and `.trash` are. */
+export function isNeverRead(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+/** Whether a file is a note by its name. */
+export function isNoteFile(file: string): boolean {
+  return NOTE.test(file);
+}
+
+/** Whether a file is an image by its name. */
+export function isImageFile(file: string): boolean {
+  return IMAGE.test(file);
+}
+
+/** A path without the ending that makes it a note: `aws/lambda.md` -> `aws/lambda`. */
+export function withoutNoteEnding(file: string): string {
+  return file.replace(NOTE, '');
+}

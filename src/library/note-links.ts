@@ -1,0 +1,154 @@
+import { decodeHTML } from 'entities';
+import type { WikilinkMeta } from './dialect/wikilinks.ts';
+import { firstLineOf, type Token } from './markdown.ts';
+import type { Reference } from './note.ts';
+import { isImageFile } from './note-files.ts';
+import type { ParsedSection } from './outline.ts';
+
+/** An image as a note names it: nobody has looked yet whether there is one. */
+export interface ImageLink {
+  readonly sectionId: string;
+  readonly line: number;
+  readonly alt: string;
+  /** As written, decoded; never empty, never an address on the web. */
+  readonly target: string;
+  /** `![[name]]` names a file wherever it stands in the folder; other images are paths. */
+  readonly kind: 'path' | 'name';
+}
+
+/** What a note points at. */
+export interface NoteLinks {
+  readonly references: readonly Reference[];
+  readonly images: readonly ImageLink[];
+}
+
+/** Finds links to other notes and images in files. What is on the web is neither. */
+export function findLinks(sections: readonly ParsedSection[]): NoteLinks {
+  const references: Reference[] = [];
+  const images: ImageLink[] = [];
+  for (const { section, tokens } of sections) {
+    for (const { line, ...link } of linksIn(tokens)) {
+      const place = { sectionId: section.id, line };
+      if (link.is === 'reference') {
+        references.push({ ...place, ...link.reference });
+      } else {
+        images.push({ ...place, ...link.image });
+      }
+    }
+  }
+  return { references, images };
+}
+
+type Link =
+  | { readonly is: 'reference'; readonly reference: Omit<Reference, 'sectionId' | 'line'> }
+  | { readonly is: 'image'; readonly image: Omit<ImageLink, 'sectionId' | 'line'> };
+
+type LinkInLine = Link & { readonly line: number };
+
+function linksIn(blocks: readonly Token[]): readonly LinkInLine[] {
+  return blocks.flatMap((block) => {
+    const line = firstLineOf(block);
+    return block.type === 'html_block'
+      ? imagesOfHtml(block.content, line)
+      : linksOfInline(block.children ?? [], line);
+  });
+}
+
+function linksOfInline(tokens: readonly Token[], firstLine: number): readonly LinkInLine[] {
+  let line = firstLine;
+  return tokens.flatMap((token) => {
+    const links = linksOfToken(token, line);
+    line += linesIn(token);
+    return links;
+  });
+}
+
+function linesIn({ type, content }: Token): number {
+  if (type === 'softbreak' || type === 'hardbreak') {
+    return 1;
+  }
+  return type === 'html_inline' || type === 'comment' ? content.split('\n').length - 1 : 0;
+}
+
+function linksOfToken(token: Token, line: number): readonly LinkInLine[] {
+  if (token.type === 'html_inline') {
+    return imagesOfHtml(token.content, line);
+  }
+  const link = linkOf(token);
+  return link === null ? [] : [{ ...link, line }];
+}
+
+function linkOf(token: Token): Link | null {
+  switch (token.type) {
+    case 'link_open':
+      return markdownLink(String(token.attrGet('href')));
+    case 'image':
+      return imageLink(String(token.attrGet('src')), token.content);
+    case 'wikilink':
+    case 'embed':
+      return wikilink(token);
+    default:
+      return null;
+  }
+}
+
+/** `https:`, `mailto:`, `//host`: on the web, or at least not in the notes. */
+const ON_THE_WEB = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
+
+function markdownLink(href: string): Link | null {
+  if (href === '' || ON_THE_WEB.test(href)) {
+    return null;
+  }
+  const [place = '', ...anchor] = href.split('#');
+  const reference = {
+    kind: 'markdown',
+    target: decoded(place.split('?')[0] ?? ''),
+    anchor: anchor.length > 0 ? decoded(anchor.join('#')) : null,
+  } as const;
+  return { is: 'reference', reference };
+}
+
+function imageLink(src: string, alt: string): Link | null {
+  if (src === '' || ON_THE_WEB.test(src)) {
+    return null;
+  }
+  const target = decoded(src.split(/[?#]/)[0] ?? '');
+  return { is: 'image', image: { alt, target, kind: 'path' } };
+}
+
+function wikilink(token: Token): Link {
+  const { target, anchor } = token.meta as WikilinkMeta;
+  if (token.type === 'embed' && isImageFile(target)) {
+    return { is: 'image', image: { alt: '', target, kind: 'name' } };
+  }
+  return { is: 'reference', reference: { kind: 'wikilink', target, anchor } };
+}
+
+const IMAGE_TAG = /<img\s[^<>]*>/gi;
+
+function imagesOfHtml(html: string, firstLine: number): readonly LinkInLine[] {
+  return [...html.matchAll(IMAGE_TAG)].flatMap((match) => {
+    const [tag] = match;
+    const link = imageLink(attribute(tag, 'src'), attribute(tag, 'alt'));
+    const line = firstLine + html.slice(0, match.index).split('\n').length - 1;
+    return link === null ? [] : [{ ...link, line }];
+  });
+}
+
+function attribute(tag: string, name: 'src' | 'alt'): string {
+  const pattern = {
+    src: /\ssrc\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i,
+    alt: /\salt\s*=\s*("[^"]*"|'[^']*')/i,
+  };
+  const written = pattern[name].exec(tag)?.[1] ?? '';
+  return decodeHTML(written.replace(/^(["'])([\s\S]*)\1$/, '$2')).trim();
+}
+
+/** Percent signs that encode nothing are what they are. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address).replaceAll('\\', '/');
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,69 @@
+import { posix } from 'node:path';
+import type { Note } from './note.ts';
+import { withoutNoteEnding } from './note-files.ts';
+
+/** Finds notes by what links call them. Costs one pass over the notes; asking costs next to nothing. */
+export interface NoteNames {
+  /** By a path from the top of a notes folder, with or without `.md`; a folder means its README or index. */
+  byPath(path: string, folder: string): Note | undefined;
+  /** As Obsidian finds them: by path or the end of one, then by title or alias. Nearest to the top wins. */
+  byName(name: string, from: Note): Note | undefined;
+}
+
+/** Puts the names of all notes together. Upper and lower case are one. */
+export function createNoteNames(notes: readonly Note[]): NoteNames {
+  const byPath = new Map<string, Note>();
+  const byFileName = new Map<string, Note[]>();
+  const byTitle = new Map<string, Note>();
+  for (const note of notes) {
+    const path = keyOf(note.file);
+    addFirst(byPath, `${note.folder}\n${path}`, note);
+    const sameName = byFileName.get(posix.basename(path));
+    if (sameName === undefined) {
+      byFileName.set(posix.basename(path), [note]);
+    } else {
+      sameName.push(note);
+    }
+    if (note.path !== null) {
+      addFirst(byPath, `${note.folder}\n${keyOf(note.path)}`, note);
+    }
+    for (const title of [note.title, ...note.aliases]) {
+      addFirst(byTitle, normalized(title), note);
+    }
+  }
+  const find = (path: string, folder: string) => byPath.get(`${folder}\n${path}`);
+  const named = (name: string, from: Note) => {
+    const key = keyOf(name);
+    const sameName = byFileName.get(posix.basename(key)) ?? [];
+    const endsWithName = sameName.filter(({ file }) => `/${keyOf(file)}`.endsWith(`/${key}`));
+    return nearestToTop(endsWithName, from.folder);
+  };
+  return {
+    byPath: (path, folder) =>
+      ['', '/readme', '/index']
+        .map((ending) => find(keyOf(`${path}${ending}`), folder))
+        .find((note) => note !== undefined),
+    byName: (name, from) => named(name, from) ?? byTitle.get(normalized(name)),
+  };
+}
+
+function keyOf(path: string): string {
+  return withoutNoteEnding(normalized(path)).replace(/^\/+|\/+$/g, '');
+}
+
+/** Files from a Mac may spell accents in two characters. */
+function normalized(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
+}
+
+function addFirst(map: Map<string, Note>, key: string, note: Note): void {
+  if (!map.has(key)) {
+    map.set(key, note);
+  }
+}
+
+function nearestToTop(notes: readonly Note[], folder: string): Note | undefined {
+  const distance = (note: Note) =>
+    note.file.split('/').length + (note.folder === folder ? 0 : 1000);
+  return notes.toSorted((one, other) => distance(one) - distance(other))[0];
+}

@@ -1,0 +1,159 @@
+import { open, realpath, stat } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
+import { imageSize } from 'image-size';
+import type { ImageType, NoteImage } from './note.ts';
+import type { ImageLink } from './note-links.ts';
+import type { Finding } from './problem.ts';
+
+/** Where a note stands whose images are looked for. */
+export interface ImagePlace {
+  /** Absolute path of the notes folder. */
+  readonly folder: string;
+  /** The note inside the folder. */
+  readonly file: string;
+  /** All images of the folder, for those that are named without a path. */
+  readonly imagesOfFolder: readonly string[];
+}
+
+/** The images that exist, and what is wrong with the others. */
+export interface ReadImages {
+  readonly images: readonly NoteImage[];
+  readonly findings: readonly Finding[];
+}
+
+/** Looks at the files that a note shows. None outside the notes folder is ever opened. */
+export async function readImages(
+  links: readonly ImageLink[],
+  place: ImagePlace,
+): Promise<ReadImages> {
+  const images: NoteImage[] = [];
+  const findings: Finding[] = [];
+  for (const link of links) {
+    const { sectionId, line, alt } = link;
+    const found = await readImage(link, place);
+    if (found.kind === 'image') {
+      images.push({ sectionId, line, alt, ...found.image });
+    } else {
+      findings.push({
+        line,
+        severity: 'error',
+        whatWasDone: 'It is left out.',
+        ...FAULTS[found.kind](link.target),
+      });
+    }
+  }
+  return { images, findings };
+}
+
+type Fault = 'outside' | 'missing' | 'not-an-image';
+
+const FAULTS: Readonly<Record<Fault, (target: string) => Pick<Finding, 'code' | 'message'>>> = {
+  outside: (target) => ({
+    code: 'image-outside',
+    message: `The image ${target} is not inside the notes folder.`,
+  }),
+  missing: (target) => ({
+    code: 'image-missing',
+    message: `There is no image ${target}.`,
+  }),
+  'not-an-image': (target) => ({
+    code: 'image-unreadable',
+    message: `${target} is not an image of a kind that can be shown (PNG, JPEG, GIF, WebP, SVG).`,
+  }),
+};
+
+type Found =
+  | { readonly kind: Fault }
+  | { readonly kind: 'image'; readonly image: Omit<NoteImage, 'sectionId' | 'line' | 'alt'> };
+
+async function readImage(link: ImageLink, place: ImagePlace): Promise<Found> {
+  const named =
+    link.kind === 'name' ? fileOfName(link.target, place) : fileOfPath(link.target, place);
+  if (named.kind !== 'file') {
+    return named;
+  }
+  const root = await realpath(place.folder);
+  const path = await realpath(join(place.folder, named.file)).catch(() => null);
+  if (path === null) {
+    return { kind: 'missing' };
+  }
+  if (!path.startsWith(root + sep)) {
+    return { kind: 'outside' };
+  }
+  const facts = await imageFacts(path);
+  return facts === null
+    ? { kind: 'not-an-image' }
+    : { kind: 'image', image: { file: named.file, ...facts } };
+}
+
+type Named = { readonly kind: Fault } | { readonly kind: 'file'; readonly file: string };
+
+function fileOfPath(target: string, { file }: ImagePlace): Named {
+  const path = posix.normalize(posix.join(posix.dirname(file), target));
+  const isOutside = target.startsWith('/') || path === '..' || path.startsWith('../');
+  return isOutside ? { kind: 'outside' } : { kind: 'file', file: path };
+}
+
+/** As Obsidian does: by its path from the top of the folder, else by its name, nearest to the top. */
+function fileOfName(target: string, { imagesOfFolder }: ImagePlace): Named {
+  const wanted = target.toLowerCase();
+  const named = imagesOfFolder.filter((image) => `/${image.toLowerCase()}`.endsWith(`/${wanted}`));
+  const [file] = named.toSorted((one, other) => depthOf(one) - depthOf(other));
+  return file === undefined ? { kind: 'missing' } : { kind: 'file', file };
+}
+
+function depthOf(file: string): number {
+  return file.split('/').length;
+}
+
+/** Enough for the size of every common image; a JPEG with a large preview inside needs more. */
+const HEAD_BYTES = 65_536;
+const LONG_HEAD_BYTES = 1_048_576;
+
+async function imageFacts(path: string) {
+  try {
+    const facts = await stat(path);
+    // A pipe would make us wait for ever.
+    return facts.isFile() ? await readHead(path, facts.size) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readHead(path: string, bytes: number) {
+  const file = await open(path);
+  try {
+    for (const length of [HEAD_BYTES, LONG_HEAD_BYTES]) {
+      const head = Buffer.alloc(Math.min(length, bytes));
+      const { bytesRead } = await file.read(head, 0, head.length, 0);
+      const size = sizeOf(head.subarray(0, bytesRead));
+      if (size !== null) {
+        return { ...size, bytes };
+      }
+    }
+    return null;
+  } finally {
+    await file.close();
+  }
+}
+
+function sizeOf(head: Uint8Array) {
+  try {
+    const { type, width, height } = imageSize(head);
+    return isShown(type) ? { type, width, height } : null;
+  } catch {
+    return null;
+  }
+}
+
+const SHOWN: readonly string[] = [
+  'png',
+  'jpg',
+  'gif',
+  'webp',
+  'svg',
+] satisfies readonly ImageType[];
+
+function isShown(type: string | undefined): type is ImageType {
+  return type !== undefined && SHOWN.includes(type);
+}

@@ -1,0 +1,148 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { mapBounded } from './bounded.ts';
+import { IGNORE_FILE, type IgnoreRules, isIgnored, readIgnoreFile } from './ignore-rules.ts';
+import { isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
+import { NotesFolderError } from './notes-folder-error.ts';
+import type { Problem } from './problem.ts';
+
+/** What a notes folder holds. Paths are inside the folder, with `/` between the parts, unsorted. */
+export interface FolderContents {
+  readonly notes: readonly string[];
+  readonly images: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const FOLDERS_AT_A_TIME = 16;
+
+/**
+ * Finds all notes and images of a notes folder (an absolute path).
+ *
+ * Links in the file system are not followed: what they lead to inside the folder is read where it
+ * stands, what lies outside is none of the notes'. So no loop can catch us.
+ *
+ * @throws NotesFolderError when the folder itself can't be read.
+ */
+export async function walkFolder(folder: string): Promise<FolderContents> {
+  const root = await openRoot(folder);
+  const walk: Walk = { folder, root, notes: [], images: [], problems: [] };
+  let level: readonly Directory[] = [{ path: '', rules: [] }];
+  while (level.length > 0) {
+    const below = await mapBounded(level, FOLDERS_AT_A_TIME, (place) => visit(place, walk));
+    level = below.flat();
+  }
+  return { notes: walk.notes, images: walk.images, problems: walk.problems };
+}
+
+interface Walk {
+  readonly folder: string;
+  /** The folder without links in its path. */
+  readonly root: string;
+  readonly notes: string[];
+  readonly images: string[];
+  readonly problems: Problem[];
+}
+
+interface Directory {
+  /** Inside the folder; empty for the folder itself. */
+  readonly path: string;
+  /** Of the folders above. */
+  readonly rules: IgnoreRules;
+}
+
+async function openRoot(folder: string): Promise<string> {
+  try {
+    const facts = await stat(folder);
+    if (!facts.isDirectory()) {
+      throw new NotesFolderError(folder, 'not-a-folder');
+    }
+    await readdir(folder);
+    return await realpath(folder);
+  } catch (error) {
+    if (error instanceof NotesFolderError) {
+      throw error;
+    }
+    throw new NotesFolderError(folder, isMissing(error) ? 'missing' : 'unreadable', error);
+  }
+}
+
+/** Takes in what stands in one folder and gives the folders in it. */
+async function visit(directory: Directory, walk: Walk): Promise<readonly Directory[]> {
+  const { entries, rules } = await readDirectory(directory, walk);
+  const below: Directory[] = [];
+  for (const entry of entries) {
+    const path = directory.path === '' ? entry.name : `${directory.path}/${entry.name}`;
+    const isFolder = entry.isDirectory();
+    if (isNeverRead(entry.name) || isIgnored(isFolder ? `${path}/` : path, rules)) {
+      continue;
+    }
+    if (isFolder) {
+      below.push({ path, rules });
+    } else if (entry.isSymbolicLink()) {
+      await checkLink(path, walk);
+    } else if (entry.isFile()) {
+      addFile(path, walk);
+    }
+  }
+  return below;
+}
+
+async function readDirectory({ path, rules }: Directory, walk: Walk) {
+  try {
+    const entries: readonly Dirent[] = await readdir(join(walk.folder, path), {
+      withFileTypes: true,
+    });
+    const hasRules = entries.some((entry) => entry.name === IGNORE_FILE && entry.isFile());
+    return { entries, rules: hasRules ? await readIgnoreFile(walk.folder, path, rules) : rules };
+  } catch (error) {
+    // A folder that was deleted meanwhile holds nothing.
+    if (!isMissing(error)) {
+      walk.problems.push({
+        ...inWalk(walk, path),
+        severity: 'error',
+        code: 'folder-unreadable',
+        message: 'This folder cannot be read.',
+        whatWasDone: 'Its notes are left out.',
+      });
+    }
+    return { entries: [], rules };
+  }
+}
+
+async function checkLink(path: string, walk: Walk): Promise<void> {
+  const target = await realpath(join(walk.folder, path)).catch(() => null);
+  if (target === null) {
+    walk.problems.push({
+      ...inWalk(walk, path),
+      severity: 'warning',
+      code: 'link-dangling',
+      message: 'This link in the file system leads nowhere.',
+      whatWasDone: 'It is left out.',
+    });
+  } else if (target !== walk.root && !target.startsWith(walk.root + sep)) {
+    walk.problems.push({
+      ...inWalk(walk, path),
+      severity: 'warning',
+      code: 'link-outside',
+      message: 'This link in the file system leads out of the notes folder.',
+      whatWasDone: 'It is left out. Name its target in NOTES_DIR if it should be read.',
+    });
+  }
+}
+
+function addFile(path: string, walk: Walk): void {
+  if (isNoteFile(path)) {
+    walk.notes.push(path);
+  } else if (isImageFile(path)) {
+    walk.images.push(path);
+  }
+}
+
+function inWalk({ folder }: Walk, file: string) {
+  return { folder, file, line: 1 };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
