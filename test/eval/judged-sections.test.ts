@@ -5,7 +5,7 @@ import { loadLibrary } from '../../src/library/load-library.ts';
 import { type Question, readQuestions } from './question.ts';
 
 /** The folder with other people's notes (`multilingual/zh` and so on); these run where it is given. */
-const corpora = process.env['NOTA_CORPORA'];
+const { NOTA_CORPORA: corpora } = process.env;
 
 const sets = [
   { name: 'the sample notes', questions: 'questions.jsonl', folder: resolve('notes') },
