@@ -1,6 +1,12 @@
-import matter from 'gray-matter';
+import {
+  type FrontMatterBlock,
+  findFrontMatterBlock,
+  looksLikeYaml,
+} from './front-matter-block.ts';
 import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts';
+import { readMetadataTable } from './metadata-table.ts';
 import type { Finding } from './problem.ts';
+import { type ParsedYaml, parseYaml } from './safe-yaml.ts';
 
 /** What stands above the text of a note. */
 export interface FrontMatter {
@@ -10,123 +16,80 @@ export interface FrontMatter {
   readonly findings: readonly Finding[];
 }
 
-/** Longer front matter is no front matter: YAML can take long to read what is built to hurt. */
-const MAX_FRONT_MATTER_LENGTH = 65_536;
-
-const FIRST_LINE = /^(---|\+\+\+|;;;)[ \t]*([\w-]*)[ \t]*$/;
-
 /**
- * Reads YAML front matter. Nothing in a note is ever executed: every other language that can stand
- * between the fences is refused, and its block is left out of the text.
+ * Reads YAML front matter, or a table of metadata in its place. Nothing in a note is ever executed:
+ * every other language that can stand between the fences is refused, and left out of the text.
  */
 export function readFrontMatter(text: string): FrontMatter {
-  const block = findBlock(text);
-  if (block === null) {
-    return { metadata: NO_METADATA, body: text, findings: [] };
+  const top = findFrontMatterBlock(text);
+  switch (top.kind) {
+    case 'block':
+      return readBlock(text, top.block);
+    case 'unclosed':
+      return { metadata: NO_METADATA, body: text, findings: [UNCLOSED] };
+    case 'text':
+      return readTable(text);
   }
-  const body = '\n'.repeat(block.lineCount) + text.slice(block.length);
-  if (!block.isYaml) {
+}
+
+function readBlock(text: string, block: FrontMatterBlock): FrontMatter {
+  const body = withoutLines(text, block.length, block.lineCount);
+  if (block.language !== 'YAML') {
     return { metadata: NO_METADATA, body, findings: [notYaml(block.language)] };
   }
-  const parsed = parseYaml(block.yaml);
+  const parsed = parseYaml(block.content);
   if (parsed.kind === 'mapping') {
-    return { ...readMetadata(parsed.values), body };
+    const lines = block.content.split('\n');
+    // The opening fence is line 1, so the first line of the content is line 2.
+    const lineOf = (key: string) => lines.findIndex((line) => isLineOf(key, line)) + 2;
+    return { ...readMetadata(parsed.values, lineOf), body };
   }
-  if (parsed.kind === 'broken' && /^[\w-]+[ \t]*:/m.test(block.yaml)) {
-    return { metadata: NO_METADATA, body, findings: [brokenYaml(parsed)] };
+  if (parsed.kind === 'broken' && looksLikeYaml(block.content)) {
+    return { metadata: NO_METADATA, body, findings: [brokenYaml(parsed, block)] };
   }
-  return { metadata: NO_METADATA, body: text, findings: [] };
+  // Text between two rules.
+  return readTable(text);
 }
 
-interface Block {
-  /** Characters and lines from the start of the file to the line after the closing fence. */
-  readonly length: number;
-  readonly lineCount: number;
-  readonly isYaml: boolean;
-  readonly language: string;
-  readonly yaml: string;
+function readTable(text: string): FrontMatter {
+  const table = readMetadataTable(text);
+  if (table === null) {
+    return { metadata: NO_METADATA, body: text, findings: [] };
+  }
+  const { metadata, findings, lineCount } = table;
+  const length = text.split('\n', lineCount).join('\n').length + 1;
+  return { metadata, findings, body: withoutLines(text, length, lineCount) };
 }
 
-function findBlock(text: string): Block | null {
-  const firstEnd = text.indexOf('\n');
-  const opening = FIRST_LINE.exec(text.slice(0, Math.max(firstEnd, 0)));
-  const fence = opening?.[1];
-  if (fence === undefined) {
-    return null;
-  }
-  const named = opening?.[2]?.toLowerCase() ?? '';
-  const head = text.slice(firstEnd, MAX_FRONT_MATTER_LENGTH);
-  const closing = (
-    fence === '---' ? /\n(---|\.\.\.)[ \t]*(\n|$)/ : /\n(\+\+\+|;;;)[ \t]*(\n|$)/
-  ).exec(head);
-  if (closing === null) {
-    return null;
-  }
-  const length = firstEnd + closing.index + closing[0].length;
-  const yaml = head.slice(1, closing.index + 1);
+function withoutLines(text: string, length: number, lineCount: number): string {
+  return '\n'.repeat(lineCount) + text.slice(length);
+}
+
+function isLineOf(key: string, line: string): boolean {
+  return line.toLowerCase().replace(/["']/g, '').startsWith(`${key}:`);
+}
+
+const UNCLOSED: Finding = {
+  line: 1,
+  severity: 'error',
+  code: 'front-matter-unclosed',
+  message: 'The front matter that begins here is never closed with a line of three dashes.',
+  whatWasDone: 'It is read as text.',
+};
+
+function brokenYaml(
+  { reason, line }: Extract<ParsedYaml, { kind: 'broken' }>,
+  { content, lineCount }: FrontMatterBlock,
+): Finding {
+  const written = content.split('\n')[line - 1] ?? '';
+  const advice = /^[\w-]+: [^'"[{].*: /.test(written)
+    ? ' Put quotes around a value that holds a colon.'
+    : '';
   return {
-    length,
-    lineCount: text.slice(0, length).split('\n').length - 1,
-    isYaml: fence === '---' && ['', 'yaml', 'yml'].includes(named),
-    language: languageName(fence, named),
-    yaml,
-  };
-}
-
-function languageName(fence: string, named: string): string {
-  if (named !== '') {
-    return named;
-  }
-  return fence === '+++' ? 'TOML' : 'JSON';
-}
-
-type ParsedYaml =
-  | { readonly kind: 'mapping'; readonly values: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'other' }
-  | { readonly kind: 'broken'; readonly reason: string; readonly line: number };
-
-/**
- * gray-matter evaluates `---js` and, called without options, remembers texts and hides the error of a
- * broken one the second time. So it gets options, a text whose language is settled, and engines that
- * refuse all but YAML.
- */
-function parseYaml(yaml: string): ParsedYaml {
-  try {
-    const { data } = matter(`---\n${yaml}---\n`, { language: 'yaml', engines: REFUSING_ENGINES });
-    return isMapping(data) ? { kind: 'mapping', values: data } : { kind: 'other' };
-  } catch (error) {
-    return { kind: 'broken', ...yamlError(error) };
-  }
-}
-
-const REFUSING_ENGINES = Object.fromEntries(
-  ['javascript', 'js', 'coffee', 'json', 'toml'].map((language) => [language, { parse: refuse }]),
-);
-
-function refuse(): never {
-  throw new Error('only YAML front matter is read');
-}
-
-function isMapping(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-/** js-yaml's errors carry `reason` and `mark.line`, counted from 0 inside the block. */
-function yamlError(error: unknown): { reason: string; line: number } {
-  const facts = error as { reason?: unknown; mark?: { line?: unknown } };
-  const line = facts?.mark?.line;
-  return {
-    reason: typeof facts?.reason === 'string' ? facts.reason : 'it is nested too deeply',
-    line: typeof line === 'number' ? line + 1 : 1,
-  };
-}
-
-function brokenYaml({ reason, line }: { reason: string; line: number }): Finding {
-  return {
-    line,
+    line: Math.min(line + 1, lineCount),
     severity: 'error',
     code: 'front-matter-invalid',
-    message: `The front matter is not valid YAML: ${reason}.`,
+    message: `The front matter is not valid YAML: ${reason}.${advice}`,
     whatWasDone: 'The note is read without its front matter.',
   };
 }

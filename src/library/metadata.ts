@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDate, readDateObject } from './note-date.ts';
 import type { Finding } from './problem.ts';
 
 /** What a note says about itself: see the fields of `Note`. */
@@ -21,56 +22,81 @@ export const NO_METADATA: Metadata = {
   aliases: [],
 };
 
+/** Tells the line of the file where a key stands. */
+export type LineOfKey = (key: string) => number;
+
 const word = z
-  .union([z.string(), z.number(), z.boolean()])
-  .transform((value) => String(value).trim())
-  .pipe(z.string().min(1));
+  .union([z.string(), z.number(), z.boolean(), z.date().transform(dateAsWritten)])
+  .transform((value) => String(value).replace(/\s+/g, ' ').trim());
 
-const words = z.union([
-  z.string().transform(splitAtCommas),
-  word.transform((value) => [value]),
-  z.array(z.union([word, z.null().transform(() => '')])),
-]);
+const date = z
+  .union([
+    z.date().transform(readDateObject),
+    z.union([z.string(), z.number()]).transform((value) => readDate(String(value))),
+  ])
+  .pipe(z.string());
 
-/** Takes what is clear from front matter (numbers as titles, one tag as a string), reports the rest. */
-export function readMetadata(values: Readonly<Record<string, unknown>>): {
-  metadata: Metadata;
-  findings: readonly Finding[];
-} {
+const oneWord = z.union([word, z.tuple([word]).transform(([only]) => only)]);
+
+const words = z
+  .union([
+    z.string().transform((value) => value.split(',').map((part) => part.trim())),
+    word.transform((value) => [value]),
+    z.array(z.union([word, z.null().transform(() => '')])),
+  ])
+  .transform((values) => [...new Set(values.filter((value) => value !== ''))]);
+
+/** A tag may be written with its hash. */
+const tags = words.transform((values) => values.map((tag) => tag.replace(/^#(?=.)/, '')));
+
+/**
+ * Takes what is clear from front matter (a number as a title, one tag as a string, `tag` for `tags`),
+ * and reports the rest. What is empty says nothing.
+ */
+export function readMetadata(
+  values: Readonly<Record<string, unknown>>,
+  lineOf: LineOfKey,
+): { metadata: Metadata; findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const read = <T>(key: string, schema: z.ZodType<T>, expected: string): T | null => {
-    const value = values[key];
-    if (value === undefined || value === null || value === '') {
+  const byKey = new Map(Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]));
+  const read = <T>(keys: readonly string[], schema: z.ZodType<T>, expected: string): T | null => {
+    const key = keys.find((name) => !isEmpty(byKey.get(name)));
+    if (key === undefined) {
       return null;
     }
-    const result = schema.safeParse(value);
+    const result = schema.safeParse(byKey.get(key));
     if (!result.success) {
-      findings.push(unclear(key, expected));
-      return null;
+      findings.push(unclear(key, expected, lineOf(key)));
     }
-    return result.data;
+    return result.data ?? null;
   };
   const metadata = {
-    title: read('title', word, 'a text'),
-    path: read('path', word, 'a text'),
-    date: read('date', word, 'a date'),
-    category: read('category', word, 'one word or phrase'),
-    tags: read('tags', words, 'a list of words')?.filter((tag) => tag !== '') ?? [],
-    aliases: read('aliases', words, 'a list of names')?.filter((alias) => alias !== '') ?? [],
+    title: read(['title'], word, 'a text'),
+    path: read(['path'], word, 'a text'),
+    date: read(['date'], date, 'a date such as 2022-05-06'),
+    category: read(['category', 'categories'], oneWord, 'one word or phrase'),
+    tags: read(['tags', 'tag'], tags, 'a list of words') ?? [],
+    aliases: read(['aliases', 'alias'], words, 'a list of names') ?? [],
   };
   return { metadata, findings };
 }
 
-function splitAtCommas(text: string): string[] {
-  return text.split(',').map((part) => part.trim());
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+  );
 }
 
-function unclear(key: string, expected: string): Finding {
+function dateAsWritten(value: Date): string {
+  return readDateObject(value) ?? '';
+}
+
+function unclear(key: string, expected: string, line: number): Finding {
   return {
-    line: 1,
+    line,
     severity: 'warning',
     code: 'front-matter-value',
-    message: `The front matter's ${key} is not ${expected}.`,
+    message: `The ${key} in the front matter is not ${expected}.`,
     whatWasDone: `The note is read without its ${key}.`,
   };
 }

@@ -1,4 +1,4 @@
-import type { HeadingSpelling } from './dialect/headings.ts';
+import type { Misspelling } from './dialect/blocks.ts';
 import type { Heading } from './find-headings.ts';
 import { firstLineOf, lastLineOf, type Token } from './markdown.ts';
 import { inlineText } from './plain-text.ts';
@@ -25,7 +25,7 @@ export function findOutlineFindings(
         return [];
     }
   });
-  return [...findings, ...boldLineFindings(headings)];
+  return [...findings, ...boldLineFindings(headings), ...emptySectionFindings(tokens, headings)];
 }
 
 function headingFindings(token: Token, inline: Token | undefined): readonly Finding[] {
@@ -44,33 +44,42 @@ function headingFindings(token: Token, inline: Token | undefined): readonly Find
   ];
 }
 
-function spellingFindings(token: Token, heading: string): readonly Finding[] {
-  const { spelling } = (token.meta ?? {}) as { spelling?: HeadingSpelling };
-  if (spelling === undefined) {
-    return [];
-  }
-  const place = { line: firstLineOf(token), severity: 'hint' } as const;
-  if (spelling === 'accidental-underline') {
-    return [
-      {
-        ...place,
-        line: lastLineOf(token) + 1,
-        code: 'heading-accidental',
-        message: 'This line makes a heading of the paragraph above it; a rule needs a blank line.',
-        whatWasDone: 'It is read as a rule under a paragraph.',
-      },
-    ];
-  }
-  const between = spelling === 'odd-space' ? 'an unusual space' : 'no space';
-  return [
-    {
-      ...place,
-      code: 'heading-space',
-      message: `There is ${between} between the hashes and "${heading}".`,
-      whatWasDone: 'It is read as a heading all the same.',
-    },
-  ];
+function spellingFindings(token: Token, text: string): readonly Finding[] {
+  const { spelling } = (token.meta ?? {}) as { readonly spelling?: Misspelling };
+  return spelling === undefined
+    ? []
+    : [{ severity: 'hint', ...MISSPELLINGS[spelling](token, text) }];
 }
+
+const MISSPELLINGS: Readonly<
+  Record<Misspelling, (token: Token, text: string) => Omit<Finding, 'severity'>>
+> = {
+  'no-space': (token, text) => ({
+    line: firstLineOf(token),
+    code: 'heading-space',
+    message: `There is no space between the hashes and "${text}".`,
+    whatWasDone: 'It is read as a heading all the same.',
+  }),
+  'odd-space': (token, text) => ({
+    line: firstLineOf(token),
+    code: 'heading-space',
+    message: `There is an unusual space between the hashes and "${text}".`,
+    whatWasDone: 'It is read as a heading all the same.',
+  }),
+  'accidental-underline': (token) => ({
+    line: lastLineOf(token) + 1,
+    code: 'heading-accidental',
+    message: 'This line makes a heading of the paragraph above it; a rule needs a blank line.',
+    whatWasDone: 'It is read as a rule under a paragraph.',
+  }),
+  'list-indented': (token) => ({
+    line: lastLineOf(token) + 1,
+    code: 'list-indented',
+    message:
+      'This list is indented like code under a paragraph, so that others show it as running text.',
+    whatWasDone: 'It is read as a list.',
+  }),
+};
 
 function fenceFindings(fence: Token, source: SourceText): readonly Finding[] {
   const first = firstLineOf(fence);
@@ -79,7 +88,7 @@ function fenceFindings(fence: Token, source: SourceText): readonly Finding[] {
     .replace(/^[\s>]+/, '')
     .trim();
   if (last > first && closing.startsWith(fence.markup) && new Set(closing).size === 1) {
-    return [];
+    return textBehindFence(fence);
   }
   const isNested = fence.level > 0;
   return [
@@ -89,6 +98,24 @@ function fenceFindings(fence: Token, source: SourceText): readonly Finding[] {
       code: 'fence-unclosed',
       message: `The code that begins here with ${fence.markup} is never closed.`,
       whatWasDone: `It is read as code up to the end of the ${isNested ? 'list or quote' : 'note'}.`,
+    },
+  ];
+}
+
+/** ` ``` and text` closes nothing, so that what is code and what is not may have changed places. */
+function textBehindFence(fence: Token): readonly Finding[] {
+  const lines = fence.content.split('\n');
+  const index = lines.findIndex((line) => line.trimStart().startsWith(fence.markup));
+  if (index === -1) {
+    return [];
+  }
+  return [
+    {
+      line: firstLineOf(fence) + 1 + index,
+      severity: 'hint',
+      code: 'fence-text',
+      message: `This line does not end the code above it: nothing may stand behind the closing ${fence.markup}.`,
+      whatWasDone: 'It is read as code.',
     },
   ];
 }
@@ -123,4 +150,23 @@ function boldLineFindings(headings: readonly Heading[]): readonly Finding[] {
       whatWasDone: 'The bold lines are read as headings.',
     },
   ];
+}
+
+/** A heading under which nothing stands, not even a deeper heading, was forgotten. */
+function emptySectionFindings(
+  tokens: readonly Token[],
+  headings: readonly Heading[],
+): readonly Finding[] {
+  const empty = headings.filter((heading, index) => {
+    const next = headings[index + 1];
+    const isParent = next !== undefined && next.level > heading.level;
+    return heading.bodyToken === (next?.token ?? tokens.length) && !isParent;
+  });
+  return empty.map(({ startLine, text }) => ({
+    line: startLine,
+    severity: 'hint',
+    code: 'section-empty',
+    message: `Nothing stands under "${text}".`,
+    whatWasDone: 'It is found by its heading alone.',
+  }));
 }

@@ -50,7 +50,7 @@ export function inlineText(tokens: readonly Token[]): string {
 function inlinePartText(token: Token): string {
   switch (token.type) {
     case 'text':
-      return token.content.replace(FOOTNOTE_MARK, '');
+      return token.content.replace(FOOTNOTE_MARK, '').replace(STRAY_STARS, '');
     case 'hardbreak':
       return '\n';
     case 'image':
@@ -69,6 +69,10 @@ function inlinePartText(token: Token): string {
 
 /** `AWS says.[^1]` -> `AWS says.` */
 const FOOTNOTE_MARK = /\[\^[^\]\s]+\](?!:)/g;
+
+/** Beside Chinese and Japanese, which put no space around bold words, Markdown often sees no emphasis. */
+const STRAY_STARS =
+  /\*\*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}“「（])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}”」）。，])\*\*/gu;
 
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;

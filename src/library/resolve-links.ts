@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import { slug } from 'github-slugger';
 import type { NoteLink } from './library.ts';
-import type { Note, Reference, Section } from './note.ts';
+import type { Note, Reference } from './note.ts';
+import { createNoteAnchors, type FoundAnchor, type NoteAnchors } from './note-anchors.ts';
 import { isNoteFile } from './note-files.ts';
 import { createNoteNames, type NoteNames } from './note-names.ts';
-import type { Finding, Problem } from './problem.ts';
+import type { Finding, Problem, Severity } from './problem.ts';
 
 /** Where the links of all notes lead, and those that lead nowhere. */
 export interface ResolvedLinks {
@@ -15,44 +15,34 @@ export interface ResolvedLinks {
 /** Follows every link between notes. What may be no note (a PDF, a folder) is not followed. */
 export function resolveLinks(notes: readonly Note[]): ResolvedLinks {
   const names = createNoteNames(notes);
+  const anchorsOf = rememberAnchors();
   const links: NoteLink[] = [];
   const problems: Problem[] = [];
   for (const note of notes) {
     for (const reference of note.references) {
-      const resolved = resolve(reference, note, names);
-      if (resolved.kind === 'link') {
-        links.push(resolved.link);
-      } else if (resolved.kind === 'broken') {
-        problems.push({ folder: note.folder, file: note.file, ...resolved.finding });
+      const target = targetOf(reference, note, names);
+      const anchor = target === undefined ? undefined : findAnchor(reference, anchorsOf(target));
+      const finding = findingOf(reference, note, target, anchor);
+      if (target !== undefined) {
+        const toSectionId = anchor?.section.id ?? null;
+        links.push({ fromSectionId: reference.sectionId, toNoteId: target.id, toSectionId });
+      }
+      if (finding !== null) {
+        problems.push({ folder: note.folder, file: note.file, ...finding });
       }
     }
   }
   return { links, problems };
 }
 
-type Resolved =
-  | { readonly kind: 'link'; readonly link: NoteLink }
-  | { readonly kind: 'broken'; readonly finding: Finding }
-  | { readonly kind: 'not-a-note' };
-
-function resolve(reference: Reference, from: Note, names: NoteNames): Resolved {
-  const target = targetOf(reference, from, names);
-  if (target === undefined) {
-    return isSurelyNote(reference, from)
-      ? { kind: 'broken', finding: noNote(reference) }
-      : { kind: 'not-a-note' };
-  }
-  const { anchor } = reference;
-  const section = anchor === null ? undefined : sectionOf(anchor, target);
-  if (anchor !== null && section === undefined && namesHeading(anchor)) {
-    return { kind: 'broken', finding: noHeading(reference, anchor, target) };
-  }
-  const link = {
-    fromSectionId: reference.sectionId,
-    toNoteId: target.id,
-    toSectionId: section?.id ?? null,
+/** The anchors of a note are put together when the first link asks for them. */
+function rememberAnchors(): (note: Note) => NoteAnchors {
+  const known = new Map<Note, NoteAnchors>();
+  return (note) => {
+    const anchors = known.get(note) ?? createNoteAnchors(note);
+    known.set(note, anchors);
+    return anchors;
   };
-  return { kind: 'link', link };
 }
 
 function targetOf(reference: Reference, from: Note, names: NoteNames): Note | undefined {
@@ -73,6 +63,23 @@ function pathOf(target: string, from: Note): string | null {
   return path === '..' || path.startsWith('../') ? null : path;
 }
 
+function findAnchor({ anchor }: Reference, find: NoteAnchors): FoundAnchor | undefined {
+  return anchor === null ? undefined : find(anchor);
+}
+
+function findingOf(
+  reference: Reference,
+  from: Note,
+  target: Note | undefined,
+  found: FoundAnchor | undefined,
+): Finding | null {
+  if (target === undefined) {
+    return isSurelyNote(reference, from) ? noNote(reference) : null;
+  }
+  const isFine = found?.how === 'exact' || !namesHeading(reference.anchor);
+  return isFine ? null : noHeading(reference, target, found);
+}
+
 /** A wikilink without an ending names a note, as does a path inside the folder that ends in `.md`. */
 function isSurelyNote({ kind, target }: Reference, from: Note): boolean {
   return kind === 'wikilink'
@@ -81,39 +88,33 @@ function isSurelyNote({ kind, target }: Reference, from: Note): boolean {
 }
 
 /** `#^block` names a paragraph, `#:~:text=` words and `#top` the page: none is a heading. */
-function namesHeading(anchor: string): boolean {
-  return anchor !== '' && anchor !== 'top' && !/^(?:\^|:~:)/.test(anchor);
+function namesHeading(anchor: string | null): boolean {
+  return anchor !== null && anchor !== '' && anchor !== 'top' && !/^(?:\^|:~:)/.test(anchor);
 }
 
-/** By GitHub's anchor, an anchor that the text sets, or, as Obsidian links, by the heading itself. */
-function sectionOf(anchor: string, note: Note): Section | undefined {
-  const wanted = anchor.toLowerCase();
-  // Obsidian writes `#Limits#Time` for a heading under another one.
-  const heading = slug(anchor.split('#').at(-1) ?? anchor);
-  return (
-    note.sections.find((section) => section.anchor === wanted) ??
-    note.sections.find(({ otherAnchors }) => otherAnchors.includes(anchor)) ??
-    note.sections.find((section) => section.anchor === heading && heading !== '')
-  );
-}
-
-function noNote({ line, kind, target }: Reference): Finding {
+function noNote(reference: Reference): Finding {
   return {
-    line,
-    severity: kind === 'markdown' ? 'warning' : 'hint',
+    line: reference.line,
+    severity: severityOf(reference),
     code: 'link-broken',
-    message: `There is no note ${target}.`,
+    message: `There is no note ${reference.target}.`,
     whatWasDone: 'The link is shown as text.',
   };
 }
 
-function noHeading({ line, kind, target }: Reference, anchor: string, note: Note): Finding {
-  const where = target === '' ? 'This note' : `The note ${note.file}`;
+function noHeading(reference: Reference, note: Note, close: FoundAnchor | undefined): Finding {
+  const where = reference.target === '' ? 'This note' : `The note ${note.file}`;
+  const led = close === undefined ? 'the note as a whole' : `"${close.section.heading}"`;
   return {
-    line,
-    severity: kind === 'markdown' ? 'warning' : 'hint',
+    line: reference.line,
+    severity: severityOf(reference),
     code: 'anchor-broken',
-    message: `${where} has no heading for #${anchor}.`,
-    whatWasDone: 'The link leads to the note as a whole.',
+    message: `${where} has no heading for #${reference.anchor}.`,
+    whatWasDone: `The link leads to ${led}.`,
   };
+}
+
+/** Wikilinks to notes that are yet to be written are a habit; a path is a promise. */
+function severityOf({ kind }: Reference): Severity {
+  return kind === 'markdown' ? 'warning' : 'hint';
 }

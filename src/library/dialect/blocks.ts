@@ -1,5 +1,11 @@
 import type { StateBlock, Token } from 'markdown-it';
 
+/**
+ * How a block was written that plain Markdown reads otherwise than its author meant it; in the `meta`
+ * of its first token as `spelling`. A `list-indented` or `accidental-underline` stands under it.
+ */
+export type Misspelling = 'no-space' | 'odd-space' | 'accidental-underline' | 'list-indented';
+
 /** Where the text of a line begins, behind its indentation and the markers of the blocks around it. */
 export function lineStart(state: StateBlock, line: number): number {
   return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);

@@ -1,9 +1,14 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isIndented, isLazy, lineStart, pushHeading, pushParagraph, textOfLine } from './blocks.ts';
+import {
+  isIndented,
+  isLazy,
+  lineStart,
+  type Misspelling,
+  pushHeading,
+  pushParagraph,
+  textOfLine,
+} from './blocks.ts';
 import { beginsIndentedList } from './indented-lists.ts';
-
-/** How a heading or what looks like one was written, where that was not plain Markdown; in `meta`. */
-export type HeadingSpelling = 'no-space' | 'odd-space' | 'accidental-underline';
 
 /**
  * Reads headings as their author meant them: `##Limits` and `##` with a no-break space are headings,
@@ -63,7 +68,7 @@ function spellingOf(
   rest: string,
   interrupts: boolean,
   hasSpacedHeadings: boolean,
-): 'plain' | 'text' | HeadingSpelling {
+): 'plain' | 'text' | Misspelling {
   if (rest === '' || rest.startsWith(' ') || rest.startsWith('\t')) {
     return 'plain';
   }
@@ -106,7 +111,7 @@ function underlinedHeading(state: StateBlock, line: number, end: number): boolea
     return true;
   }
   const token = pushParagraph(state, content, line, underline);
-  token.meta = { spelling: 'accidental-underline' satisfies HeadingSpelling };
+  token.meta = { spelling: 'accidental-underline' satisfies Misspelling };
   if (!/^---/.test(markup)) {
     // No rule either: the underline is dropped.
     state.line = underline + 1;

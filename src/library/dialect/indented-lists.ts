@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isIndented, isLazy, pushParagraph, textOfLine } from './blocks.ts';
+import { isIndented, isLazy, type Misspelling, pushParagraph, textOfLine } from './blocks.ts';
 
 /**
  * Reads a list that is indented like code, right under a paragraph, as the list it was meant to be:
@@ -25,10 +25,12 @@ function paragraph(state: StateBlock, line: number, end: number): boolean {
   const terminators = state.md.block.ruler.getRules('paragraph');
   const parentType = state.parentType;
   state.parentType = 'paragraph';
+  let isFollowedByList = false;
   let next = line + 1;
   for (; next < end && !state.isEmpty(next); next++) {
     if (beginsIndentedList(state, next)) {
       outdentList(state, next, end);
+      isFollowedByList = true;
       break;
     }
     if (isIndented(state, next) || isLazy(state, next)) {
@@ -39,7 +41,8 @@ function paragraph(state: StateBlock, line: number, end: number): boolean {
     }
   }
   const content = state.getLines(line, next, state.blkIndent, false).trim();
-  pushParagraph(state, content, line, next);
+  const token = pushParagraph(state, content, line, next);
+  token.meta = isFollowedByList ? { spelling: 'list-indented' satisfies Misspelling } : null;
   state.parentType = parentType;
   return true;
 }

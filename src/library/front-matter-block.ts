@@ -1,0 +1,60 @@
+/** The lines between two fences at the top of a note. */
+export interface FrontMatterBlock {
+  /** Characters from the start of the file to the line after the closing fence. */
+  readonly length: number;
+  /** Lines, the fences included. */
+  readonly lineCount: number;
+  /** `YAML`, or the name of the language that was written instead. */
+  readonly language: string;
+  /** What stands between the fences, with its last newline. */
+  readonly content: string;
+}
+
+/** What the first lines of a note are. */
+export type TopOfNote =
+  | { readonly kind: 'block'; readonly block: FrontMatterBlock }
+  | { readonly kind: 'unclosed' }
+  | { readonly kind: 'text' };
+
+/** Longer front matter is no front matter: YAML can take long to read what is built to hurt. */
+const MAX_LENGTH = 65_536;
+
+const FIRST_LINE = /^(---|\+\+\+|;;;)[ \t]*([\w-]*)[ \t]*\n/;
+const KEY = /^[\w-]+[ \t]*:(?:[ \t]|$)/m;
+
+/** Whether a text looks like YAML that was meant as such, and not like a paragraph between two rules. */
+export function looksLikeYaml(text: string): boolean {
+  return KEY.test(text);
+}
+
+/** Finds front matter: YAML between `---`, and what is refused, TOML, JSON and programs. */
+export function findFrontMatterBlock(text: string): TopOfNote {
+  const head = text.slice(0, MAX_LENGTH);
+  const opening = FIRST_LINE.exec(head);
+  if (opening === null) {
+    return { kind: 'text' };
+  }
+  const [firstLine, fence = '', named = ''] = opening;
+  const rest = head.slice(firstLine.length);
+  const closing = (fence === '---' ? /^(?:---|\.\.\.)[ \t]*$/m : /^(?:\+\+\+|;;;)[ \t]*$/m).exec(
+    rest,
+  );
+  if (closing === null) {
+    const isMeant = fence === '---' && looksLikeYaml(rest.slice(0, rest.indexOf('\n')));
+    return { kind: isMeant ? 'unclosed' : 'text' };
+  }
+  const content = rest.slice(0, closing.index);
+  const length = Math.min(firstLine.length + closing.index + closing[0].length + 1, text.length);
+  const lineCount = content.split('\n').length + 1;
+  return {
+    kind: 'block',
+    block: { length, lineCount, language: languageOf(fence, named), content },
+  };
+}
+
+function languageOf(fence: string, named: string): string {
+  if (named !== '') {
+    return /^ya?ml$/i.test(named) ? 'YAML' : named;
+  }
+  return { '---': 'YAML', '+++': 'TOML' }[fence] ?? 'JSON';
+}

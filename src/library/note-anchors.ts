@@ -1,0 +1,51 @@
+import { slug } from 'github-slugger';
+import type { Note, Section } from './note.ts';
+
+/** Where an anchor leads: `close` if it only reads like the heading's, so that GitHub would not find it. */
+export interface FoundAnchor {
+  readonly section: Section;
+  readonly how: 'exact' | 'close';
+}
+
+/** Finds the sections of one note by what stands behind `#` in a link. */
+export type NoteAnchors = (anchor: string) => FoundAnchor | undefined;
+
+/**
+ * Puts the anchors of a note together: GitHub's, those that the text sets, and the headings as Obsidian
+ * links to them (`#Limits`, or `#Limits#Time` for one under another).
+ */
+export function createNoteAnchors(note: Note): NoteAnchors {
+  const exact = new Map<string, Section>();
+  const close = new Map<string, Section>();
+  for (const section of note.sections) {
+    for (const anchor of [section.anchor, ...section.otherAnchors]) {
+      addFirst(exact, keyOf(anchor), section);
+    }
+    addFirst(exact, keyOf(slug(section.heading)), section);
+    addFirst(close, lettersOf(section.heading), section);
+  }
+  return (anchor) => {
+    const last = anchor.split('#').at(-1) ?? anchor;
+    const section = exact.get(keyOf(anchor)) ?? exact.get(keyOf(slug(last)));
+    if (section !== undefined) {
+      return { section, how: 'exact' };
+    }
+    const similar = close.get(lettersOf(last));
+    return similar === undefined ? undefined : { section: similar, how: 'close' };
+  };
+}
+
+/** Emoji leave an invisible sign behind in GitHub's anchors; nobody writes it. */
+function keyOf(anchor: string): string {
+  return anchor.toLowerCase().replaceAll('\ufe0f', '');
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function addFirst(map: Map<string, Section>, key: string, section: Section): void {
+  if (key !== '' && !map.has(key)) {
+    map.set(key, section);
+  }
+}

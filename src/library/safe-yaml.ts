@@ -1,0 +1,43 @@
+import matter from 'gray-matter';
+
+/** What YAML says: a mapping of keys to values, something else, or nothing that can be read. */
+export type ParsedYaml =
+  | { readonly kind: 'mapping'; readonly values: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'other' }
+  /** `line` counts from 1 inside the text. */
+  | { readonly kind: 'broken'; readonly reason: string; readonly line: number };
+
+const REFUSING_ENGINES = Object.fromEntries(
+  ['javascript', 'js', 'coffee', 'json', 'toml'].map((language) => [language, { parse: refuse }]),
+);
+
+/**
+ * Reads YAML, and YAML alone. gray-matter evaluates `---js` and, called without options, remembers texts
+ * and hides the error of a broken one the second time. So it gets a text without a language, options,
+ * and engines that refuse everything else.
+ */
+export function parseYaml(yaml: string): ParsedYaml {
+  try {
+    const { data } = matter(`---\n${yaml}\n---\n`, { language: 'yaml', engines: REFUSING_ENGINES });
+    return isMapping(data) ? { kind: 'mapping', values: data } : { kind: 'other' };
+  } catch (error) {
+    return { kind: 'broken', ...factsOf(error) };
+  }
+}
+
+function refuse(): never {
+  throw new Error('only YAML front matter is read');
+}
+
+function isMapping(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+/** js-yaml's errors carry `reason` and `mark.line`, which counts from 0 and has the `---` before it. */
+function factsOf(error: unknown): { reason: string; line: number } {
+  const { reason, mark } = error as { reason?: unknown; mark?: { line?: unknown } };
+  return {
+    reason: typeof reason === 'string' ? reason : 'it is nested too deeply',
+    line: typeof mark?.line === 'number' ? Math.max(mark.line, 1) : 1,
+  };
+}
