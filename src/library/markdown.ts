@@ -1,4 +1,5 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as MarkdownItParser, type Token } from 'markdown-it';
+import cjkFriendly from 'markdown-it-cjk-friendly';
 import { comments } from './dialect/comments.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
 import { headings } from './dialect/headings.ts';
@@ -22,11 +23,15 @@ export interface MarkdownParser {
 
 /**
  * Builds the parser for notes: CommonMark with GitHub's tables and strikethrough, Obsidian's wikilinks,
- * highlights and comments, and LaTeX; each of `dialect/` says what it adds. Every block token has a
- * `map`, closing tokens and table cells included.
+ * highlights and comments, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside East Asian
+ * punctuation is bold. `extend` may add more. Every block token has a `map`, closing tokens and table
+ * cells included.
  */
-export function createMarkdownParser(): MarkdownParser {
+export function createMarkdownParser(
+  extend: (parser: MarkdownItParser) => void = () => {},
+): MarkdownParser {
   const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING })
+    .use(cjkFriendly)
     .use(headings)
     .use(indentedLists)
     .use(comments)
@@ -34,6 +39,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(wikilinks)
     .use(highlights)
     .use(deepNesting);
+  extend(parser);
   return {
     parse(markdown) {
       const tokens = parser.parse(markdown, {});

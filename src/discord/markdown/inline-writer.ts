@@ -1,0 +1,127 @@
+import { isWebAddress } from './address.ts';
+import { type LinkFor, linkRuns } from './links.ts';
+import { subscript, superscript } from './scripts.ts';
+import { type Mark, plainText, type Run, type Runs } from './tree.ts';
+import type { TreeBuilder } from './tree-builder.ts';
+
+/** A stretch of a line that is shown differently once its end is known. */
+export type Span =
+  | { readonly kind: 'link'; readonly target: string }
+  | { readonly kind: 'code' | 'raised' | 'lowered' | 'preformatted' | 'hidden' };
+
+interface OpenSpan {
+  readonly span: Span;
+  readonly runs: Run[];
+}
+
+/**
+ * Collects the text of a line with its marks. Marks and spans that are still open at the end of a
+ * paragraph, or of a chunk of HTML, end there.
+ */
+export class InlineWriter {
+  readonly #builder: TreeBuilder;
+  readonly #linkFor: LinkFor;
+  #marks: readonly Mark[] = [];
+  #spans: OpenSpan[] = [];
+
+  constructor(builder: TreeBuilder, linkFor: LinkFor) {
+    this.#builder = builder;
+    this.#linkFor = linkFor;
+  }
+
+  /** Whether line breaks and spaces count: inside of `<pre>`. */
+  get isPreformatted(): boolean {
+    return this.#spans.some(({ span }) => span.kind === 'preformatted');
+  }
+
+  text(text: string): void {
+    if (text !== '') this.#put({ kind: 'text', text, marks: this.#marks });
+  }
+
+  code(text: string): void {
+    if (text !== '') this.#put({ kind: 'code', text, marks: this.#marks });
+  }
+
+  /** An image on the web becomes a link; one beside the note is shown elsewhere, its text stays. */
+  image(source: string, alternative: string): void {
+    const isLink = isWebAddress(source) && !this.#spans.some(({ span }) => span.kind === 'link');
+    if (isLink) this.openSpan({ kind: 'link', target: source });
+    this.text(alternative);
+    if (isLink) this.closeSpan('link');
+  }
+
+  lineBreak(soft: boolean): void {
+    this.#put({ kind: 'break', soft });
+  }
+
+  openMark(mark: Mark): void {
+    this.#marks = [...this.#marks, mark];
+  }
+
+  closeMark(mark: Mark): void {
+    const last = this.#marks.lastIndexOf(mark);
+    this.#marks = this.#marks.filter((_, index) => index !== last);
+  }
+
+  openSpan(span: Span): void {
+    this.#spans.push({ span, runs: [] });
+  }
+
+  /** Closes the innermost span of a kind and those left open in it; without one, nothing happens. */
+  closeSpan(kind: Span['kind']): void {
+    if (!this.#spans.some(({ span }) => span.kind === kind)) return;
+    while (this.#closeInnermost() !== kind);
+  }
+
+  /** Ends links and code: a block that begins inside of one can't be part of it. */
+  finishSpans(): void {
+    while (this.#closeInnermost() !== null);
+  }
+
+  /** Ends all that is open. */
+  finish(): void {
+    this.finishSpans();
+    this.#marks = [];
+  }
+
+  #closeInnermost(): Span['kind'] | null {
+    const open = this.#spans.pop();
+    if (open === undefined) return null;
+    if (open.span.kind === 'preformatted') {
+      const text = plainText(open.runs).replace(/^\n|\s+$/g, '');
+      if (text !== '') this.#builder.addBlock({ kind: 'code', language: '', text });
+    } else {
+      for (const run of this.#runsOf(open)) this.#put(run);
+    }
+    return open.span.kind;
+  }
+
+  #runsOf({ span, runs }: OpenSpan): Runs {
+    switch (span.kind) {
+      case 'link':
+        return linkRuns(span.target, runs, this.#linkFor);
+      case 'code':
+        return asOne('code', plainText(runs).replace(/\s+/g, ' ').trim(), this.#marks);
+      case 'raised':
+        return asOne('text', superscript(plainText(runs)) ?? `^(${plainText(runs)})`, this.#marks);
+      case 'lowered':
+        return asOne('text', subscript(plainText(runs)) ?? `_(${plainText(runs)})`, this.#marks);
+      case 'preformatted':
+      case 'hidden':
+        return [];
+    }
+  }
+
+  #put(run: Run): void {
+    const span = this.#spans.at(-1);
+    if (span === undefined) {
+      this.#builder.addRun(run);
+    } else {
+      span.runs.push(run);
+    }
+  }
+}
+
+function asOne(kind: 'text' | 'code', text: string, marks: readonly Mark[]): Runs {
+  return text === '' ? [] : [{ kind, text, marks }];
+}

@@ -1,0 +1,62 @@
+import { isWebAddress } from './address.ts';
+import { plainText, type Run, type Runs } from './tree.ts';
+
+/** Gives the web address of a link's target inside the notes, or `null` where there is none. */
+export type LinkFor = (target: string) => string | null;
+
+/**
+ * Shows a link without hiding where it leads: its text, then the address in brackets. A link between
+ * notes leads where `linkFor` says, under its text alone, or becomes plain text.
+ */
+export function linkRuns(target: string, shown: Runs, linkFor: LinkFor): Runs {
+  const isEmpty = plainText(shown).trim() === '';
+  if (isWebAddress(target)) {
+    const address: Run = { kind: 'address', url: target, marks: [] };
+    if (isEmpty || isSameAddress(plainText(shown), target)) return [address];
+    return [...shown, text(' ('), address, text(')')];
+  }
+  if (/^[a-z][\w+.-]*:/i.test(target)) return otherScheme(target, shown, isEmpty);
+  return noteLink(target, isEmpty ? [text(lastPart(target))] : shown, linkFor);
+}
+
+/** `mailto:` and the like: Discord makes no link of them. */
+function otherScheme(target: string, shown: Runs, isEmpty: boolean): Runs {
+  const place = readable(target.replace(/^mailto:/i, ''));
+  if (isEmpty) return [text(place)];
+  return plainText(shown).trim() === place ? shown : [...shown, text(` (${place})`)];
+}
+
+/** Discord shows a label that holds an address as text, for it could hide another: so does this. */
+function noteLink(target: string, shown: Runs, linkFor: LinkFor): Runs {
+  const url = linkFor(target);
+  const label = plainText(shown);
+  if (url === null || !isWebAddress(url) || label.includes('://')) return shown;
+  return [{ kind: 'link', url, label: label.replace(/\s+/g, ' ').trim(), marks: [] }];
+}
+
+function isSameAddress(label: string, target: string): boolean {
+  return bare(label) === bare(target) || bare(label) === bare(readable(target));
+}
+
+function bare(address: string): string {
+  return address
+    .trim()
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/\/$/, '');
+}
+
+function readable(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+}
+
+function lastPart(target: string): string {
+  return readable(target.replace(/^.*[/#](?=[^/#])/, ''));
+}
+
+function text(words: string): Run {
+  return { kind: 'text', text: words, marks: [] };
+}

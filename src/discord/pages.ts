@@ -1,0 +1,18 @@
+import { layOut } from './markdown/layout.ts';
+import type { Blocks } from './markdown/tree.ts';
+import { renderUnits } from './markdown/unit.ts';
+import { unitsOf } from './pages/fragment.ts';
+import { placeEvenly } from './pages/place.ts';
+import { fragmentsOf } from './pages/shatter.ts';
+
+/**
+ * Writes blocks as pages of Discord's Markdown, none longer than `maxCharacters` (50 at least). Pages end
+ * between paragraphs and list items; what is longer than a page is cut between sentences, else
+ * between words, and goes on as what it was: code in a new block of its language, quotes quoted. Only
+ * a word, an address or inline code that is longer than a page by itself is cut inside. No page
+ * ends with a heading. Pages are filled evenly. Empty for no blocks. Takes time linear in the length.
+ */
+export function toPages(blocks: Blocks, maxCharacters: number): readonly string[] {
+  const fragments = fragmentsOf(layOut(blocks), maxCharacters);
+  return placeEvenly(fragments, maxCharacters).map((page) => renderUnits(unitsOf(page)));
+}

@@ -1,0 +1,74 @@
+import { separator } from '../markdown/unit.ts';
+import type { Fragment } from './fragment.ts';
+
+type Page = readonly Fragment[];
+
+/** Above this many pages, evening them out is not worth the time. */
+const MAX_EVENED_PAGES = 24;
+
+/**
+ * Places fragments on as few pages as go, then as evenly as they go: with the smallest fill that needs
+ * no page more.
+ */
+export function placeEvenly(fragments: readonly Fragment[], max: number): readonly Page[] {
+  const fewest = place(fragments, max, max);
+  if (fewest.length < 2 || fewest.length > MAX_EVENED_PAGES) return fewest;
+
+  let best = fewest;
+  let low = Math.floor(max / 2);
+  let high = max;
+  while (high - low > 16) {
+    const fill = Math.floor((low + high) / 2);
+    const pages = place(fragments, max, fill);
+    if (pages.length === fewest.length) {
+      best = pages;
+      high = fill;
+    } else {
+      low = fill;
+    }
+  }
+  return best;
+}
+
+/** Fills page after page; one is full at `fill` characters, though a fragment alone may take `max`. */
+function place(fragments: readonly Fragment[], max: number, fill: number): readonly Page[] {
+  const pages: Page[] = [];
+  let page: Fragment[] = [];
+  let length = 0;
+
+  for (const fragment of fragments) {
+    const added = lengthBehind(page.at(-1), fragment);
+    const isHeld = page.every(({ unit }) => keepsNext(unit));
+    if (page.length > 0 && length + added > (isHeld ? max : fill)) {
+      const leadIn = leadInOf(page, fragment, max);
+      pages.push(page.slice(0, page.length - leadIn.length));
+      page = [...leadIn, fragment];
+      length = lengthOf(page);
+    } else {
+      page.push(fragment);
+      length += added;
+    }
+  }
+  return page.length === 0 ? pages : [...pages, page];
+}
+
+/** The headings at a page's end, to stand above what follows: where there is room, and more on the page. */
+function leadInOf(page: Page, next: Fragment, max: number): Page {
+  const last = page.findLastIndex(({ unit }) => !keepsNext(unit));
+  const leadIn = page.slice(last + 1);
+  return last === -1 || lengthOf([...leadIn, next]) > max ? [] : leadIn;
+}
+
+function keepsNext(unit: Fragment['unit']): boolean {
+  return unit.kind === 'text' && unit.keepsNext;
+}
+
+function lengthOf(page: Page): number {
+  return page.reduce((sum, fragment, index) => sum + lengthBehind(page[index - 1], fragment), 0);
+}
+
+function lengthBehind(before: Fragment | undefined, fragment: Fragment): number {
+  if (before === undefined) return fragment.length;
+  if (fragment.continues) return fragment.addedLength;
+  return separator(before.unit, fragment.unit).length + fragment.length;
+}

@@ -1,0 +1,69 @@
+import {
+  type CodeUnit,
+  renderUnit,
+  type TextUnit,
+  type Unit,
+  type Units,
+} from '../markdown/unit.ts';
+import type { Fragment } from './fragment.ts';
+import { codePieces } from './split-code.ts';
+import { textPieces } from './split-text.ts';
+
+/** A part of a unit too long for a page is no longer than this share of one, so that pages fill well. */
+const PART_OF_PAGE = 4;
+
+/** Marks that a part may have to close and open again: `**__~~_` and `_~~__**`. */
+const MARKS_LENGTH = 14;
+
+/**
+ * Makes fragments of units: those that fit on a page stay whole. One that would not fit under the
+ * headings that lead into it is cut, too.
+ */
+export function fragmentsOf(units: Units, max: number): readonly Fragment[] {
+  const fragments: Fragment[] = [];
+  let leadInLength = 0;
+
+  for (const unit of units) {
+    const length = renderUnit(unit).length;
+    if (length + leadInLength > max) {
+      for (const part of partsOf(unit, max)) fragments.push(part);
+      leadInLength = 0;
+    } else {
+      fragments.push({ unit, continues: false, length, addedLength: length });
+      leadInLength = unit.kind === 'text' && unit.keepsNext ? leadInLength + length + 2 : 0;
+    }
+  }
+  return fragments;
+}
+
+function partsOf(unit: Unit, max: number): readonly Fragment[] {
+  return unit.kind === 'code' ? partsOfCode(unit, max) : partsOfText(unit, max);
+}
+
+function partsOfText(unit: TextUnit, max: number): readonly Fragment[] {
+  const overhead = '> '.length + 2 * unit.depth + unit.opening.length + MARKS_LENGTH;
+  const most = max - overhead;
+  return textPieces(unit.runs, Math.ceil(most / PART_OF_PAGE), most).map((runs, index) => {
+    const part: TextUnit =
+      index === 0 ? { ...unit, runs, keepsNext: false } : { ...continued(unit), runs };
+    const length = renderUnit(part).length;
+    return { unit: part, continues: index > 0, length, addedLength: length + 1 };
+  });
+}
+
+/** What goes on from another page has no bullet of its own. */
+function continued(unit: TextUnit): TextUnit {
+  return unit.role === 'item'
+    ? { ...unit, role: 'continuation', opening: '', keepsNext: false }
+    : { ...unit, keepsNext: false };
+}
+
+function partsOfCode(unit: CodeUnit, max: number): readonly Fragment[] {
+  const empty = renderUnit({ ...unit, text: '' }).length;
+  const quote = unit.quote === null ? 0 : '> '.length;
+  return codePieces(unit.text, max - empty - quote).map((text, index) => {
+    const part: CodeUnit = { ...unit, text };
+    const length = renderUnit(part).length;
+    return { unit: part, continues: index > 0, length, addedLength: length - empty + quote };
+  });
+}

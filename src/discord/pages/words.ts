@@ -1,0 +1,63 @@
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** A piece of a text behind which a line may be cut, or not. */
+export interface WordPiece {
+  readonly text: string;
+  readonly endsWord: boolean;
+}
+
+/** Languages that are written without spaces between words. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}]/u;
+
+/** How much unspaced text is taken apart at once: the segmenter slows down on long texts. */
+const WINDOW = 2_000;
+
+/**
+ * Takes a text apart at its spaces, which stay with the word before them, and between the words of
+ * languages that need no spaces. Joined, the pieces are the text.
+ */
+export function splitWords(text: string): readonly WordPiece[] {
+  return (text.match(/\s*\S+\s*|\s+/g) ?? []).flatMap((spaced): readonly WordPiece[] => {
+    const endsWord = /\s$/.test(spaced);
+    if (!UNSPACED.test(spaced)) return [{ text: spaced, endsWord }];
+    const words = unspacedWords(spaced);
+    return words.map((word, index) => ({
+      text: word,
+      endsWord: index < words.length - 1 || endsWord,
+    }));
+  });
+}
+
+function unspacedWords(text: string): readonly string[] {
+  const words: string[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const isLast = start + WINDOW >= text.length;
+    const found = withPunctuation(text.slice(start, start + WINDOW));
+    const taken = isLast || found.length === 1 ? found : found.slice(0, -1);
+    for (const word of taken) {
+      words.push(word);
+      start += word.length;
+    }
+  }
+  return words;
+}
+
+/** No line begins with a full stop or a closing bracket, none ends with an opening one. */
+function withPunctuation(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    const last = words.at(-1);
+    if (last === undefined || mayCut(last, segment)) {
+      words.push(segment);
+    } else {
+      words[words.length - 1] = last + segment;
+    }
+  }
+  return words;
+}
+
+function mayCut(before: string, after: string): boolean {
+  const isUnspaced = UNSPACED.test(before.slice(-1)) || UNSPACED.test(after.slice(0, 1));
+  return isUnspaced && /^[\p{L}\p{N}\p{Ps}\p{Pi}]/u.test(after) && !/[\p{Ps}\p{Pi}]$/u.test(before);
+}
