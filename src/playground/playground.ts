@@ -1,5 +1,19 @@
-import type { Clock } from './clock.ts';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createClientApi } from './client/client-routes.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { defaultWorld } from './default-world.ts';
 import type { Exchange } from './exchange.ts';
+import { createGateway, type Gateway } from './gateway/gateway.ts';
+import { isLocalRequest, refuseForeign } from './guard.ts';
+import { createApi } from './rest/api.ts';
+import { createFaults, type Faults } from './rest/faults.ts';
+import { attachmentRoutes, pageRoutes } from './serve-files.ts';
+import { createState } from './state/seed.ts';
+import type { State } from './state/state.ts';
 import type { World } from './world.ts';
 
 /** How a playground is started. Everything has a default. */
@@ -8,12 +22,22 @@ export interface PlaygroundOptions {
   readonly port?: number;
   /** Users, servers and channels at the start. {@link defaultWorld} when left out. */
   readonly world?: World;
+  /** The bot's name. The world's when left out. */
+  readonly botName?: string;
   /** The machine's time when left out. */
   readonly clock?: Clock;
+  /** Lets the page move the clock; without it the page can't. */
+  readonly moveClock?: (to: number) => void;
   /** Folder of the built chat page; without one, only the APIs are served. */
   readonly pageDir?: string;
+  /** Privileged intents that are switched on for the bot, as Discord's bits. None when left out. */
+  readonly privilegedIntents?: number;
+  /** `false`: rate limits are told in headers, but never enforced. */
+  readonly enforcesRateLimits?: boolean;
   /** Is told of everything that bot and playground say to each other, after it was said. */
   readonly onExchange?: (exchange: Exchange) => void;
+  /** Is told of errors that are the playground's own fault; the bot gets a 500. */
+  readonly onFailure?: (error: Error) => void;
 }
 
 /** A running playground: a Discord on this machine. */
@@ -25,9 +49,71 @@ export interface Playground {
   /** What the bot logs in with. */
   readonly token: string;
   readonly applicationId: string;
+  /** Requests that are to fail. */
+  readonly faults: Faults;
+  /** The bot's connections, to disturb them. */
+  readonly gateway: Gateway;
+  /** What the playground knows. */
+  readonly state: State;
   /** Cuts every connection and frees the port. */
   close(): Promise<void>;
 }
 
 /** Starts a playground; it accepts connections when the promise resolves. */
-export declare function startPlayground(options?: PlaygroundOptions): Promise<Playground>;
+export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
+  const { onExchange = () => {}, onFailure = (error) => process.emitWarning(error) } = options;
+  const world = options.world ?? defaultWorld;
+  const state = createState(world, options.clock ?? systemClock, {
+    username: options.botName ?? world.bot.username,
+    grantedIntents: options.privilegedIntents ?? 0,
+  });
+  const faults = createFaults();
+  const gateway = createGateway(state, onExchange);
+  const app = new Hono();
+  app.use(refuseForeign());
+  const enforcesLimits = options.enforcesRateLimits ?? true;
+  app.route('/api', createApi({ state, faults, enforcesLimits, onExchange, onFailure }));
+  app.route(
+    '/client',
+    createClientApi({ state, isOnline: gateway.isOnline, moveClock: options.moveClock, onFailure }),
+  );
+  app.route('/attachments', attachmentRoutes(state));
+  if (options.pageDir !== undefined) app.route('/', pageRoutes(resolve(options.pageDir)));
+
+  const server = createServer(getRequestListener(app.fetch));
+  server.on('upgrade', (request, socket, head) => {
+    const { host, origin } = request.headers;
+    const isGateway = request.url?.startsWith('/gateway') === true;
+    if (!isGateway || !isLocalRequest({ host, origin })) {
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    const { sockets } = gateway;
+    sockets.handleUpgrade(request, socket, head, (open) => sockets.emit('connection', open));
+  });
+  state.origin.url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
+  return {
+    apiUrl: `${state.origin.url}/api`,
+    pageUrl: `${state.origin.url}/`,
+    token: state.bot.token,
+    applicationId: state.bot.applicationId,
+    faults,
+    gateway,
+    state,
+    close: async () => {
+      gateway.close();
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** The port that the server listens on. */
+async function listen(server: Server, port: number): Promise<number> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}

@@ -18,6 +18,8 @@ export interface UserSeed {
   readonly locale: string;
   /** One line on who this is, for the page's switcher. */
   readonly about: string;
+  /** Has the person added the bot to their account, so that its commands work everywhere? */
+  readonly hasBot?: boolean;
 }
 
 /** A server. Who creates it is its owner and may do everything. */

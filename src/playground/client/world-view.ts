@@ -1,0 +1,84 @@
+import type {
+  ClientChannel,
+  ClientCommand,
+  ClientServer,
+  ClientUser,
+  ClientWorld,
+} from '../client-api.ts';
+import { commandOwners } from '../interactions/availability.ts';
+import { findUser } from '../state/accounts.ts';
+import { homeOf, maySee, maySend } from '../state/permissions.ts';
+import type { Channel, Person, Server, State } from '../state/state.ts';
+
+/** All that the page shows besides messages, as a person sees it. */
+export function worldOf(state: State, me: Person, isOnline: boolean): ClientWorld {
+  const channels = [...state.channels.values()].filter((channel) =>
+    maySee(state, channel, me.user.id),
+  );
+  return {
+    me: presentPerson(me),
+    users: [...state.people.values()].map(presentPerson),
+    bot: { user: state.bot.user, applicationId: state.bot.applicationId, online: isOnline },
+    servers: [...state.servers.values()]
+      .filter((server) => server.members.has(me.user.id))
+      .map((server) => presentServer(state, server)),
+    channels: channels.map((channel) => presentChannel(state, channel, me)),
+    commands: presentCommands(state, channels, me),
+    clock: { now: state.clock.now() },
+  };
+}
+
+function presentPerson({ user, locale, about }: Person): ClientUser {
+  return {
+    id: user.id,
+    username: user.username,
+    displayName: user.global_name ?? user.username,
+    locale,
+    about,
+  };
+}
+
+function presentServer(state: State, server: Server): ClientServer {
+  return {
+    id: server.id,
+    name: server.name,
+    locale: server.locale,
+    roles: server.roles.map(({ id, name, color }) => ({ id, name, color })),
+    members: [...server.members.values()].map((member) => {
+      const user = findUser(state, member.userId);
+      return {
+        userId: member.userId,
+        displayName: user?.global_name ?? user?.username ?? member.userId,
+        roleIds: member.roleIds,
+      };
+    }),
+  };
+}
+
+function presentChannel(state: State, channel: Channel, me: Person): ClientChannel {
+  const home = homeOf(state, channel);
+  const { parent_id: parentId, topic } = { parent_id: null, topic: null, ...channel };
+  return {
+    id: channel.id,
+    name: channel.name ?? state.bot.user.username,
+    type: channel.type,
+    ...(home && { serverId: home.server.id }),
+    ...(parentId && { parentId }),
+    ...(topic && { topic }),
+    position: home?.channel.position ?? 0,
+    maySend: maySend(state, channel, me.user.id),
+  };
+}
+
+function presentCommands(
+  state: State,
+  channels: readonly Channel[],
+  me: Person,
+): readonly ClientCommand[] {
+  return [...state.commands.values()].map((command) => ({
+    command,
+    channelIds: channels
+      .filter((channel) => Object.keys(commandOwners(state, command, me, channel)).length > 0)
+      .map((channel) => channel.id),
+  }));
+}

@@ -1,0 +1,162 @@
+import { GatewayOpcodes } from 'discord-api-types/v10';
+import type { WebSocket } from 'ws';
+import * as z from 'zod';
+import type { GatewayExchange, GatewayFrame } from '../exchange.ts';
+import { parseJson } from '../json.ts';
+import { intentProblem } from './intents.ts';
+import type { Identity, Session, Wire } from './session.ts';
+
+/** Milliseconds between heartbeats that we ask for. */
+const HEARTBEAT_MS = 41_250;
+/** How late a heartbeat may be, as a factor, before the connection counts as dead. */
+const HEARTBEAT_PATIENCE = 1.5;
+
+const frameSchema = z.object({ op: z.int(), d: z.unknown().optional() });
+
+const identifySchema = z.object({
+  token: z.string(),
+  intents: z.number(),
+  properties: z.object({}),
+  shard: z.tuple([z.int(), z.int()]).optional(),
+});
+
+const resumeSchema = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
+
+/** What a connection needs of the gateway that it is part of. */
+export interface ConnectionHost {
+  readonly token: string;
+  /** Privileged intents that the application has. */
+  readonly grantedIntents: number;
+  /** Starts a session, READY and all. */
+  identify(identity: Identity, wire: Wire): Session;
+  /** The session that can be resumed; undefined when it is over. */
+  findSession(id: string): Session | undefined;
+  /** A session has a connection again. */
+  resumed(session: Session): void;
+  /** The connection of a session is gone; with these codes the bot said goodbye. */
+  lost(session: Session, wire: Wire, isGoodbye: boolean): void;
+  /** Are heartbeats answered? A zombie connection answers none. */
+  answersHeartbeats(): boolean;
+  onExchange(exchange: GatewayExchange): void;
+}
+
+/** Discord's close codes, with the words that come with them. */
+const CLOSINGS = {
+  unknownOpcode: { code: 4001, reason: 'Unknown opcode.' },
+  decodeError: { code: 4002, reason: 'Error while decoding payload.' },
+  notAuthenticated: { code: 4003, reason: 'Not authenticated.' },
+  authenticationFailed: { code: 4004, reason: 'Authentication failed.' },
+  alreadyAuthenticated: { code: 4005, reason: 'Already authenticated.' },
+  invalidSeq: { code: 4007, reason: 'Invalid seq.' },
+  timedOut: { code: 4009, reason: 'Session timed out.' },
+  invalidShard: { code: 4010, reason: 'Invalid shard.' },
+  invalidIntents: { code: 4013, reason: 'Invalid intent(s).' },
+  disallowedIntents: { code: 4014, reason: 'Disallowed intent(s).' },
+} as const;
+
+type Closing = (typeof CLOSINGS)[keyof typeof CLOSINGS];
+
+/** Speaks Discord's gateway protocol with a bot on one connection. */
+export function openConnection(socket: WebSocket, host: ConnectionHost): void {
+  let session: Session | undefined;
+  let watchdog: NodeJS.Timeout | undefined;
+
+  const wire: Wire = {
+    send: (frame) => {
+      if (socket.readyState !== socket.OPEN) return;
+      socket.send(JSON.stringify(frame));
+      host.onExchange({ kind: 'gateway', from: 'playground', frame });
+    },
+    close: (code, reason) => socket.close(code, reason),
+  };
+  const closeWith = ({ code, reason }: Closing): void => wire.close(code, reason);
+
+  const expectHeartbeat = (): void => {
+    clearTimeout(watchdog);
+    const patienceMs = HEARTBEAT_MS * HEARTBEAT_PATIENCE;
+    watchdog = setTimeout(() => closeWith(CLOSINGS.timedOut), patienceMs).unref();
+  };
+
+  const identify = (data: unknown): Closing | undefined => {
+    const asked = identifySchema.safeParse(data);
+    if (session !== undefined) return CLOSINGS.alreadyAuthenticated;
+    if (!asked.success) return CLOSINGS.decodeError;
+    const refusal = refuseIdentity(asked.data, host);
+    if (refusal !== undefined) return refusal;
+    const { intents, shard = [0, 1] } = asked.data;
+    session = host.identify({ intents, shard }, wire);
+    return undefined;
+  };
+
+  const resume = (data: unknown): Closing | undefined => {
+    const asked = resumeSchema.safeParse(data);
+    if (!asked.success) return CLOSINGS.decodeError;
+    if (asked.data.token !== host.token) return CLOSINGS.authenticationFailed;
+    const found = host.findSession(asked.data.session_id);
+    if (found === undefined) {
+      wire.send({ op: GatewayOpcodes.InvalidSession, d: false });
+      return undefined;
+    }
+    found.wire()?.close(4000, 'The session goes on elsewhere.');
+    if (!found.resume(wire, asked.data.seq)) return CLOSINGS.invalidSeq;
+    session = found;
+    host.resumed(found);
+    return undefined;
+  };
+
+  const receive = ({ op, d }: GatewayFrame): Closing | undefined => {
+    switch (op) {
+      case GatewayOpcodes.Heartbeat:
+        expectHeartbeat();
+        if (host.answersHeartbeats()) wire.send({ op: GatewayOpcodes.HeartbeatAck, d: null });
+        return undefined;
+      case GatewayOpcodes.Identify:
+        return identify(d);
+      case GatewayOpcodes.Resume:
+        return resume(d);
+      case GatewayOpcodes.PresenceUpdate:
+      case GatewayOpcodes.VoiceStateUpdate:
+      case GatewayOpcodes.RequestGuildMembers:
+        return session === undefined ? CLOSINGS.notAuthenticated : undefined;
+      default:
+        return CLOSINGS.unknownOpcode;
+    }
+  };
+
+  socket.on('message', (bytes) => {
+    const frame = frameSchema.safeParse(parseJson(String(bytes)));
+    if (!frame.success) {
+      closeWith(CLOSINGS.decodeError);
+      return;
+    }
+    const { op, d } = frame.data;
+    host.onExchange({ kind: 'gateway', from: 'bot', frame: { op, d } });
+    const closing = receive({ op, d });
+    if (closing !== undefined) closeWith(closing);
+  });
+
+  socket.on('close', (code) => {
+    clearTimeout(watchdog);
+    if (session !== undefined) host.lost(session, wire, code === 1000 || code === 1001);
+  });
+
+  wire.send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT_MS } });
+  expectHeartbeat();
+}
+
+function refuseIdentity(
+  asked: z.infer<typeof identifySchema>,
+  host: ConnectionHost,
+): Closing | undefined {
+  const { token, intents, shard = [0, 1] } = asked;
+  if (token !== host.token) return CLOSINGS.authenticationFailed;
+  if (shard[0] < 0 || shard[0] >= shard[1]) return CLOSINGS.invalidShard;
+  switch (intentProblem(intents, host.grantedIntents)) {
+    case 'invalid':
+      return CLOSINGS.invalidIntents;
+    case 'disallowed':
+      return CLOSINGS.disallowedIntents;
+    default:
+      return undefined;
+  }
+}

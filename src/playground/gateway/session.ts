@@ -1,0 +1,63 @@
+import { GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
+import type { GatewayFrame } from '../exchange.ts';
+import type { Dispatch } from './dispatch.ts';
+
+/** Where the frames of a session go: the bot's connection. */
+export interface Wire {
+  send(frame: GatewayFrame): void;
+  close(code: number, reason: string): void;
+}
+
+/** What the bot asked for when it identified. */
+export interface Identity {
+  /** Discord's intent bits. */
+  readonly intents: number;
+  /** Shard id and number of shards. */
+  readonly shard: readonly [number, number];
+}
+
+/** A bot's session: it outlives a lost connection, and replays what was missed meanwhile. */
+export interface Session {
+  readonly id: string;
+  readonly identity: Identity;
+  /** Sends an event now, or keeps it for when the bot resumes. */
+  dispatch(dispatch: Dispatch): void;
+  /** Goes on with a new connection after the event `seq`. False when the bot is ahead of us. */
+  resume(wire: Wire, seq: number): boolean;
+  /** The connection is gone; events are kept from now on. */
+  detach(wire: Wire): void;
+  /** The connection; undefined while there is none. */
+  wire(): Wire | undefined;
+}
+
+/** Events that are kept for a bot that resumes. */
+const KEPT_EVENTS = 1_000;
+
+/** A new session on a connection. */
+export function createSession(id: string, identity: Identity, first: Wire): Session {
+  let wire: Wire | undefined = first;
+  let seq = 0;
+  let sent: readonly GatewayFrame[] = [];
+  const dispatch = ({ event, data }: Dispatch): void => {
+    seq += 1;
+    const frame: GatewayFrame = { op: GatewayOpcodes.Dispatch, d: data, s: seq, t: event };
+    sent = [...sent.slice(-KEPT_EVENTS + 1), frame];
+    wire?.send(frame);
+  };
+  return {
+    id,
+    identity,
+    dispatch,
+    resume: (next, seenSeq) => {
+      if (seenSeq > seq) return false;
+      wire = next;
+      for (const frame of sent) if ((frame.s ?? 0) > seenSeq) next.send(frame);
+      dispatch({ event: GatewayDispatchEvents.Resumed, data: {} });
+      return true;
+    },
+    detach: (gone) => {
+      if (wire === gone) wire = undefined;
+    },
+    wire: () => wire,
+  };
+}

@@ -1,0 +1,8 @@
+import type { Channel, Person } from '../state/state.ts';
+
+/** Who acts where. */
+export interface Actor {
+  readonly person: Person;
+  readonly channel: Channel;
+  readonly nonce: string;
+}

@@ -1,0 +1,143 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIMessage,
+  type APISelectMenuComponent,
+  ButtonStyle,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { ChooseFromMenu, PressButton } from '../client-api.ts';
+import { Refusal } from '../refusal.ts';
+import { findMessage } from '../state/messages.ts';
+import type { State, StoredMessage } from '../state/state.ts';
+import type { Actor } from './actor.ts';
+import { ownersHere } from './availability.ts';
+import { type Entity, entityOf, resolveEntities } from './resolved.ts';
+import type { Deed } from './start.ts';
+
+/** A button that does something, or a menu. */
+export type Control = APIButtonComponentWithCustomId | APISelectMenuComponent;
+
+/** All buttons and menus of a message in reading order; link buttons are not among them. */
+export function controlsOf(message: APIMessage): readonly Control[] {
+  return (message.components ?? []).flatMap(function find(component): readonly Control[] {
+    switch (component.type) {
+      case ComponentType.Container:
+        return component.components.flatMap(find);
+      case ComponentType.ActionRow:
+        return component.components.filter(isControl);
+      case ComponentType.Section:
+        return isControl(component.accessory) ? [component.accessory] : [];
+      default:
+        return [];
+    }
+  });
+}
+
+function isControl(component: { readonly type: ComponentType }): component is Control {
+  if (component.type !== ComponentType.Button) return component.type !== ComponentType.Thumbnail;
+  return 'style' in component && component.style !== ButtonStyle.Link && 'custom_id' in component;
+}
+
+/**
+ * Pressing a button.
+ *
+ * @throws Refusal when it is not there, or disabled
+ */
+export function pressDeed(state: State, actor: Actor, press: PressButton): Deed {
+  const source = visibleMessage(state, actor, press.messageId);
+  const control = enabledControl(source, press.customId);
+  if (control.type !== ComponentType.Button) throw new Refusal('This is a menu; choose from it.');
+  return {
+    ...actor,
+    type: InteractionType.MessageComponent,
+    source,
+    owners: ownersHere(state, actor.person, actor.channel),
+    data: {
+      component_type: control.type,
+      custom_id: control.custom_id,
+      ...(control.id !== undefined && { id: control.id }),
+    },
+  };
+}
+
+/**
+ * Choosing from a menu.
+ *
+ * @throws Refusal when it is not there, or the choice is not possible
+ */
+export function chooseDeed(state: State, actor: Actor, choose: ChooseFromMenu): Deed {
+  const source = visibleMessage(state, actor, choose.messageId);
+  const menu = enabledControl(source, choose.customId);
+  if (menu.type === ComponentType.Button) throw new Refusal('This is a button; press it.');
+  const problem = choiceProblem(menu, choose.values);
+  if (problem !== undefined) throw new Refusal(problem, { [choose.customId]: problem });
+  return {
+    ...actor,
+    type: InteractionType.MessageComponent,
+    source,
+    owners: ownersHere(state, actor.person, actor.channel),
+    data: {
+      component_type: menu.type,
+      custom_id: menu.custom_id,
+      ...(menu.id !== undefined && { id: menu.id }),
+      values: choose.values,
+      ...resolvedChoice(state, actor, menu, choose.values),
+    },
+  };
+}
+
+/** What is wrong with a choice from a menu of a message or modal. */
+export function choiceProblem(
+  menu: {
+    readonly type: ComponentType;
+    readonly min_values?: number | null | undefined;
+    readonly max_values?: number | null | undefined;
+    readonly options?: readonly { readonly value: string }[];
+  },
+  values: readonly string[],
+): string | undefined {
+  const min = menu.min_values ?? 1;
+  const max = menu.max_values ?? 1;
+  if (values.length < min || values.length > max) {
+    return min === max ? `Choose ${min}.` : `Choose ${min} to ${max}.`;
+  }
+  const foreign = menu.options
+    ? values.find((value) => !menu.options?.some((option) => option.value === value))
+    : undefined;
+  return foreign === undefined ? undefined : `The menu has no option "${foreign}".`;
+}
+
+/** What a choice of people, roles or channels is resolved to; nothing for texts. */
+export function resolvedChoice(
+  state: State,
+  actor: Actor,
+  menu: { readonly type: ComponentType },
+  values: readonly string[],
+): { readonly resolved?: object } {
+  if (menu.type === ComponentType.StringSelect) return {};
+  const entities = values.flatMap((id): readonly Entity[] => {
+    const entity = entityOf(state, actor.channel, id);
+    return entity === undefined ? [] : [entity];
+  });
+  const { channel, person } = actor;
+  const resolved = resolveEntities(state, channel, person.user.id, entities);
+  return resolved === undefined ? {} : { resolved };
+}
+
+function visibleMessage(state: State, actor: Actor, messageId: string): StoredMessage {
+  const stored = findMessage(state, actor.channel.id, messageId);
+  const isHidden = stored?.onlyFor !== undefined && stored.onlyFor !== actor.person.user.id;
+  if (stored === undefined || isHidden) throw new Refusal('This message is not there any more.');
+  return stored;
+}
+
+function enabledControl(source: StoredMessage, customId: string): Control {
+  const control = controlsOf(source.message).find((one) => one.custom_id === customId);
+  if (control === undefined) {
+    const ids = controlsOf(source.message).map((one) => one.custom_id);
+    throw new Refusal(`The message has no "${customId}"; it has: ${ids.join(', ') || 'nothing'}.`);
+  }
+  if (control.disabled) throw new Refusal(`"${customId}" is disabled.`);
+  return control;
+}

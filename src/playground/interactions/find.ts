@@ -1,0 +1,62 @@
+import { DiscordError, unknown } from '../discord-error.ts';
+import type { State } from '../state/state.ts';
+import {
+  ANSWER_WITHIN_MS,
+  type Interaction,
+  type InteractionStatus,
+  TOKEN_LIFE_MS,
+} from './interaction.ts';
+
+/**
+ * The interaction that a callback answers.
+ *
+ * @throws DiscordError 10062 when there is none or its 3 seconds are over, 40060 when it has an answer
+ */
+export function unansweredInteraction(state: State, id: string, token: string): Interaction {
+  const interaction = state.interactions.get(token);
+  if (interaction === undefined || interaction.id !== id) throw unknown('interaction');
+  if (interaction.status.kind === 'answered') {
+    throw new DiscordError(400, 40060, 'Interaction has already been acknowledged.');
+  }
+  const isLate = state.clock.now() - interaction.createdAt > ANSWER_WITHIN_MS;
+  if (interaction.status.kind === 'expired' || isLate) throw unknown('interaction');
+  return interaction;
+}
+
+/** An interaction with an answer, whose token is still good for edits and follow-ups. */
+export type AnsweredInteraction = Interaction & {
+  readonly status: Extract<InteractionStatus, { kind: 'answered' }>;
+};
+
+/**
+ * The interaction whose token is used as a webhook.
+ *
+ * @throws DiscordError 10015 before the first answer, 50027 after 15 minutes or for no token of ours
+ */
+export function answeredInteraction(
+  state: State,
+  applicationId: string,
+  token: string,
+): AnsweredInteraction {
+  const interaction = state.interactions.get(token);
+  const isOver =
+    interaction !== undefined && state.clock.now() - interaction.createdAt > TOKEN_LIFE_MS;
+  if (applicationId !== state.bot.applicationId) throw unknown('webhook');
+  if (interaction === undefined || isOver) {
+    throw new DiscordError(401, 50027, 'Invalid Webhook Token');
+  }
+  const { status } = interaction;
+  if (status.kind !== 'answered') throw unknown('webhook');
+  return { ...interaction, status };
+}
+
+/** Notes how far the answer to an interaction is. */
+export function setStatus(
+  state: State,
+  interaction: Interaction,
+  status: InteractionStatus,
+): Interaction {
+  const next: Interaction = { ...interaction, status };
+  state.interactions.set(interaction.token, next);
+  return next;
+}

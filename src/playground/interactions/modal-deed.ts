@@ -1,0 +1,176 @@
+import { ComponentType, InteractionType } from 'discord-api-types/v10';
+import type { ModalField, SubmitModal } from '../client-api.ts';
+import { Refusal } from '../refusal.ts';
+import { findMessage } from '../state/messages.ts';
+import type { State } from '../state/state.ts';
+import { type ModalBody, type ModalInput, modalInputs } from '../validation/modal-body.ts';
+import type { Actor } from './actor.ts';
+import { ownersHere } from './availability.ts';
+import { choiceProblem, resolvedChoice } from './component-deed.ts';
+import type { Interaction } from './interaction.ts';
+import type { Deed } from './start.ts';
+
+/**
+ * Sending a modal.
+ *
+ * @throws Refusal when it is not open, or an input is not filled in as it must be
+ */
+export function submitDeed(state: State, actor: Actor, submit: SubmitModal): Deed {
+  const { openedBy, modal } = openModal(state, actor, submit.modalId);
+  const problems = modalProblems(modal, submit.fields);
+  const [first] = Object.entries(problems);
+  if (first !== undefined) {
+    throw new Refusal(`"${modal.title}", field "${first[0]}": ${first[1]}`, problems);
+  }
+  const { source } = openedBy;
+  return {
+    ...actor,
+    type: InteractionType.ModalSubmit,
+    openedBy,
+    source: source && findMessage(state, source.channelId, source.messageId),
+    owners: ownersHere(state, actor.person, actor.channel),
+    data: {
+      custom_id: modal.custom_id,
+      components: presentSubmitted(modal, submit.fields),
+      ...resolvedFields(state, actor, modal, submit.fields),
+    },
+  };
+}
+
+function openModal(
+  state: State,
+  actor: Actor,
+  modalId: string,
+): { readonly openedBy: Interaction; readonly modal: ModalBody } {
+  for (const openedBy of state.interactions.values()) {
+    const modal = openedBy.status.kind === 'answered' ? openedBy.status.modal : undefined;
+    if (modal?.id === modalId && openedBy.userId === actor.person.user.id) {
+      return { openedBy, modal: modal.body };
+    }
+  }
+  throw new Refusal('This window is not open any more.');
+}
+
+function enteredIn(fields: readonly ModalField[], input: ModalInput): ModalField['value'] {
+  return fields.find((field) => field.customId === input.custom_id)?.value ?? null;
+}
+
+function modalProblems(
+  modal: ModalBody,
+  fields: readonly ModalField[],
+): Readonly<Record<string, string>> {
+  const inputs = modalInputs(modal).map(({ input }) => input);
+  const foreign = fields.filter(
+    (field) => !inputs.some((input) => input.custom_id === field.customId),
+  );
+  return Object.fromEntries([
+    ...foreign.map((field) => [field.customId, 'The window has no such field.']),
+    ...inputs.flatMap((input) => {
+      const problem = inputProblem(input, enteredIn(fields, input));
+      return problem === undefined ? [] : [[input.custom_id, problem]];
+    }),
+  ]);
+}
+
+function inputProblem(input: ModalInput, value: ModalField['value']): string | undefined {
+  switch (input.type) {
+    case ComponentType.TextInput:
+      return textProblem(input, typeof value === 'string' ? value : '');
+    case 21:
+      return radioProblem(input, value);
+    case 23:
+      return undefined;
+    case 19:
+      return 'Files can not be uploaded in the playground.';
+    default:
+      return menuProblem(input, Array.isArray(value) ? value : []);
+  }
+}
+
+function textProblem(input: Extract<ModalInput, { type: 4 }>, text: string): string | undefined {
+  const isRequired = input.required ?? true;
+  if (text === '') return isRequired ? 'This field is required.' : undefined;
+  const min = input.min_length ?? 0;
+  const max = input.max_length ?? 4000;
+  if (text.length < min) return `Enter at least ${min} characters.`;
+  return text.length > max ? `Enter at most ${max} characters.` : undefined;
+}
+
+function radioProblem(
+  input: Extract<ModalInput, { type: 21 }>,
+  value: ModalField['value'],
+): string | undefined {
+  if (value === null) return (input.required ?? true) ? 'Choose one.' : undefined;
+  return input.options.some((option) => option.value === value)
+    ? undefined
+    : `There is no option "${value}".`;
+}
+
+function menuProblem(
+  input: Extract<ModalInput, { type: 3 | 5 | 6 | 7 | 8 | 22 }>,
+  values: readonly string[],
+): string | undefined {
+  const isRequired = input.required ?? true;
+  return values.length === 0 && !isRequired ? undefined : choiceProblem(input, values);
+}
+
+/** What was entered, in the shape of the modal. Discord numbers the components from 1. */
+function presentSubmitted(modal: ModalBody, fields: readonly ModalField[]): readonly object[] {
+  let last = 0;
+  const nextId = (asked: number | null | undefined): number => asked ?? ++last;
+  return modal.components.map((component) => {
+    const id = nextId(component.id);
+    switch (component.type) {
+      case 1:
+        return {
+          type: component.type,
+          id,
+          components: component.components.map((input) => presentInput(input, fields, nextId)),
+        };
+      case 18:
+        return {
+          type: component.type,
+          id,
+          component: presentInput(component.component, fields, nextId),
+        };
+      default:
+        return { type: component.type, id };
+    }
+  });
+}
+
+function presentInput(
+  input: ModalInput,
+  fields: readonly ModalField[],
+  nextId: (asked: number | null | undefined) => number,
+): object {
+  const value = enteredIn(fields, input);
+  const shared = { type: input.type, id: nextId(input.id), custom_id: input.custom_id };
+  switch (input.type) {
+    case ComponentType.TextInput:
+      return { ...shared, value: value ?? '' };
+    case 21:
+      return { ...shared, value };
+    case 23:
+      return { ...shared, value: value === true };
+    default:
+      return { ...shared, values: value ?? [] };
+  }
+}
+
+function resolvedFields(
+  state: State,
+  actor: Actor,
+  modal: ModalBody,
+  fields: readonly ModalField[],
+): { readonly resolved?: object } {
+  const chosen = modalInputs(modal)
+    .filter(({ input }) => [5, 6, 7, 8].includes(input.type))
+    .flatMap(({ input }) => {
+      const value = enteredIn(fields, input);
+      return Array.isArray(value) ? value : [];
+    });
+  return chosen.length === 0
+    ? {}
+    : resolvedChoice(state, actor, { type: ComponentType.MentionableSelect }, chosen);
+}

@@ -1,0 +1,54 @@
+import { findUser, presentPartialMember } from '../state/accounts.ts';
+import { homeOf } from '../state/permissions.ts';
+import type { Channel, State } from '../state/state.ts';
+import { presentPartialChannel } from './setting.ts';
+
+/** A thing that was chosen, of which the bot is told more than the id. */
+export interface Entity {
+  readonly kind: 'user' | 'role' | 'channel';
+  readonly id: string;
+}
+
+/** What an id of a choice among users and roles means. */
+export function entityOf(state: State, channel: Channel, id: string): Entity | undefined {
+  if (findUser(state, id) !== undefined) return { kind: 'user', id };
+  const roles = homeOf(state, channel)?.server.roles ?? [];
+  if (roles.some((role) => role.id === id)) return { kind: 'role', id };
+  return state.channels.has(id) ? { kind: 'channel', id } : undefined;
+}
+
+/** Discord's `resolved`: the things that were chosen, by id; undefined when nothing was. */
+export function resolveEntities(
+  state: State,
+  channel: Channel,
+  viewerId: string,
+  entities: readonly Entity[],
+): Readonly<Record<string, unknown>> | undefined {
+  if (entities.length === 0) return undefined;
+  const server = homeOf(state, channel)?.server;
+  const ids = (kind: Entity['kind']): readonly string[] =>
+    entities.filter((entity) => entity.kind === kind).map((entity) => entity.id);
+  const users = ids('user').flatMap((id) => findUser(state, id) ?? []);
+  const members = ids('user').flatMap((id) => server?.members.get(id) ?? []);
+  const roles = (server?.roles ?? []).filter((role) => ids('role').includes(role.id));
+  const channels = ids('channel').flatMap((id) => state.channels.get(id) ?? []);
+  return withoutEmpty({
+    users: users.map((user) => [user.id, user]),
+    members: members.map((member) => {
+      const { mute: _, deaf: __, ...partial } = presentPartialMember(member);
+      return [member.userId, partial];
+    }),
+    roles: roles.map((role) => [role.id, role]),
+    channels: channels.map((one) => [one.id, presentPartialChannel(state, one, viewerId)]),
+  });
+}
+
+function withoutEmpty(
+  lists: Readonly<Record<string, readonly (readonly unknown[])[]>>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(lists)
+      .filter(([, entries]) => entries.length > 0)
+      .map(([name, entries]) => [name, Object.fromEntries(entries)]),
+  );
+}

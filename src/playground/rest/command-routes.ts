@@ -1,0 +1,121 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { DiscordError, invalidForm, missingAccess, unknown } from '../discord-error.ts';
+import { isJsonObject } from '../json.ts';
+import {
+  commandsOf,
+  putCommand,
+  removeCommand,
+  replaceCommands,
+  requireCommand,
+} from '../state/commands.ts';
+import type { State } from '../state/state.ts';
+import { type CommandBody, readCommand } from '../validation/command-body.ts';
+import { duplicateCommandIssues } from '../validation/command-rules.ts';
+import { readBody } from '../validation/read-body.ts';
+import type { ApiEnv } from './request.ts';
+
+/** Discord: global commands of a type, and as many for each server. */
+const MAX_COMMANDS = 100;
+
+/** Registering commands, for all servers or for one. */
+export function commandRoutes(state: State): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
+  for (const base of [
+    '/applications/:applicationId/commands',
+    '/applications/:applicationId/guilds/:serverId/commands',
+  ] as const) {
+    addRoutes(routes, state, base);
+  }
+  return routes;
+}
+
+function addRoutes(routes: Hono<ApiEnv>, state: State, base: string): void {
+  const place = (params: Readonly<Record<string, string>>): string | undefined =>
+    requirePlace(state, params['applicationId'], params['serverId']);
+
+  routes.get(base, (context) => {
+    const serverId = place(context.req.param());
+    const withTexts = context.req.query('with_localizations') === 'true';
+    const commands = commandsOf(state, serverId);
+    return context.json(withTexts ? commands : commands.map(withoutLocalizations));
+  });
+  routes.put(base, (context) => {
+    const serverId = place(context.req.param());
+    const bodies = readCommands(context.get('requestBody').json);
+    return context.json(replaceCommands(state, bodies, serverId));
+  });
+  routes.post(base, (context) => {
+    const serverId = place(context.req.param());
+    const body = readCommand(context.get('requestBody').json);
+    const { command, isNew } = putCommand(state, body, serverId);
+    return context.json(command, isNew ? 201 : 200);
+  });
+  routes.get(`${base}/:commandId`, (context) => {
+    const params: Readonly<Record<string, string>> = context.req.param();
+    return context.json(requireCommand(state, params['commandId'] ?? '', place(params)));
+  });
+  routes.patch(`${base}/:commandId`, (context) => {
+    const params: Readonly<Record<string, string>> = context.req.param();
+    const serverId = place(params);
+    const before = requireCommand(state, params['commandId'] ?? '', serverId);
+    const patch = readBody(z.record(z.string(), z.unknown()), context.get('requestBody').json);
+    const body = readCommand({ ...before, ...patch });
+    removeCommand(state, before);
+    return context.json(putCommand(state, body, serverId).command);
+  });
+  routes.delete(`${base}/:commandId`, (context) => {
+    const params: Readonly<Record<string, string>> = context.req.param();
+    removeCommand(state, requireCommand(state, params['commandId'] ?? '', place(params)));
+    return context.body(null, 204);
+  });
+}
+
+/** @throws DiscordError for an application that is not the bot's, 50001 for a server without it */
+function requirePlace(
+  state: State,
+  applicationId: string | undefined,
+  serverId: string | undefined,
+): string | undefined {
+  if (applicationId !== state.bot.applicationId) {
+    throw new DiscordError(
+      403,
+      20012,
+      'You are not authorized to perform this action on this application',
+    );
+  }
+  if (serverId === undefined) return undefined;
+  const server = state.servers.get(serverId);
+  if (server === undefined) throw unknown('guild');
+  if (!server.members.has(state.bot.user.id)) throw missingAccess();
+  return serverId;
+}
+
+/** @throws DiscordError 50035 */
+function readCommands(json: unknown): readonly CommandBody[] {
+  const list = readBody(z.array(z.unknown()), json);
+  if (list.length > MAX_COMMANDS) {
+    throw invalidForm([
+      {
+        path: [],
+        code: 'BASE_TYPE_MAX_LENGTH',
+        message: `Must be ${MAX_COMMANDS} or fewer in length.`,
+      },
+    ]);
+  }
+  const commands = list.map((one, index) => readCommand(one, [index]));
+  const issues = duplicateCommandIssues(commands);
+  if (issues.length > 0) throw invalidForm(issues);
+  return commands;
+}
+
+/** Discord leaves translations out of lists unless they are asked for. */
+function withoutLocalizations(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutLocalizations);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([field]) => !field.endsWith('_localizations'))
+      .map(([field, inner]) => [field, withoutLocalizations(inner)]),
+  );
+}

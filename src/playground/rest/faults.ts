@@ -1,0 +1,60 @@
+/** Something that goes wrong with requests, on demand. */
+export type Fault =
+  /** Discord fails before it does anything. */
+  | { readonly kind: 'error'; readonly status: 500 | 502 | 503 | 504 }
+  /** Too many requests. */
+  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number; readonly isGlobal?: boolean }
+  /** The bot may not do this: 50001 Missing Access, 50013 Missing Permissions. */
+  | { readonly kind: 'forbidden'; readonly code: 50001 | 50013 }
+  /** The connection is cut before anything is done. */
+  | { readonly kind: 'cut-before' }
+  /** It is done, but the connection is cut before the answer: the bot can't know. */
+  | { readonly kind: 'cut-after' }
+  /** It is done, and answered only after a while. */
+  | { readonly kind: 'late'; readonly delayMs: number };
+
+/** Which requests a fault hits. */
+export interface FaultRule {
+  readonly fault: Fault;
+  /** `POST`. All methods when left out. */
+  readonly method?: string;
+  /** Part of the path, or a pattern: `/messages`. All paths when left out. */
+  readonly path?: string | RegExp;
+  /** How many requests it hits; 1 when left out. */
+  readonly times?: number;
+}
+
+/** The faults that are waiting to happen. */
+export interface Faults {
+  add(rule: FaultRule): void;
+  clear(): void;
+  /** The fault for a request, which is thereby spent. */
+  next(method: string, path: string): Fault | undefined;
+}
+
+/** No faults at first. */
+export function createFaults(): Faults {
+  let waiting: readonly { readonly rule: FaultRule; readonly left: number }[] = [];
+  return {
+    add: (rule) => {
+      waiting = [...waiting, { rule, left: rule.times ?? 1 }];
+    },
+    clear: () => {
+      waiting = [];
+    },
+    next: (method, path) => {
+      const hit = waiting.find(({ rule }) => isHit(rule, method, path));
+      if (hit === undefined) return undefined;
+      waiting = waiting
+        .map((one) => (one === hit ? { ...one, left: one.left - 1 } : one))
+        .filter((one) => one.left > 0);
+      return hit.rule.fault;
+    },
+  };
+}
+
+function isHit(rule: FaultRule, method: string, path: string): boolean {
+  if (rule.method !== undefined && rule.method !== method) return false;
+  if (rule.path === undefined) return true;
+  return typeof rule.path === 'string' ? path.includes(rule.path) : rule.path.test(path);
+}

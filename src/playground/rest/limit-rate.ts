@@ -1,0 +1,52 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { routeOf } from './observe.ts';
+import { type Allowance, createRateLimiter, limitOf } from './rate-limits.ts';
+import { type ApiEnv, withoutVersion } from './request.ts';
+
+/**
+ * Tells the rate limits in headers and, where they are enforced, refuses what is over them. They
+ * are about the wire, so they go by the machine's time even when the playground's is moved.
+ */
+export function limitRate(isEnforced: boolean): MiddlewareHandler<ApiEnv> {
+  const limiter = createRateLimiter(() => Date.now());
+  return async (context, next) => {
+    const route = routeOf(context);
+    const path = withoutVersion(context.req.path);
+    if (route === undefined || path.startsWith('/interactions/')) return next();
+    const overall = path.startsWith('/webhooks/') ? undefined : limiter.takeGlobal();
+    if (isEnforced && overall?.isExceeded) return refuse(context, overall, true);
+    const name = `${context.req.method} ${route}`;
+    const bucket = `${name} ${majorParameter(path)}`;
+    const allowance = limiter.take(bucket, limitOf(name));
+    if (isEnforced && allowance.isExceeded) return refuse(context, allowance, false, bucket);
+    await next();
+    setHeaders(context, allowance, bucket);
+    return undefined;
+  };
+}
+
+/** Discord counts apart for each channel, server and webhook: `channels/1` of any path below. */
+function majorParameter(path: string): string {
+  return /^\/(?:channels|guilds|webhooks)\/[^/]+/.exec(path)?.[0] ?? '';
+}
+
+function refuse(context: Context, allowance: Allowance, isGlobal: boolean, bucket?: string) {
+  const seconds = allowance.resetAfterMs / 1_000;
+  context.header('Retry-After', String(Math.ceil(seconds)));
+  context.header('X-RateLimit-Scope', isGlobal ? 'global' : 'user');
+  if (isGlobal) context.header('X-RateLimit-Global', 'true');
+  if (bucket !== undefined) setHeaders(context, allowance, bucket);
+  return context.json(
+    { message: 'You are being rate limited.', retry_after: seconds, global: isGlobal },
+    429,
+  );
+}
+
+function setHeaders(context: Context, allowance: Allowance, bucket: string): void {
+  const seconds = allowance.resetAfterMs / 1_000;
+  context.header('X-RateLimit-Limit', String(allowance.limit));
+  context.header('X-RateLimit-Remaining', String(allowance.remaining));
+  context.header('X-RateLimit-Reset', String(Date.now() / 1_000 + seconds));
+  context.header('X-RateLimit-Reset-After', seconds.toFixed(3));
+  context.header('X-RateLimit-Bucket', Buffer.from(bucket).toString('base64url').slice(0, 32));
+}

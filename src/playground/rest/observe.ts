@@ -1,0 +1,29 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import type { RestExchange } from '../exchange.ts';
+import { parseJson } from '../json.ts';
+import { type ApiEnv, withoutVersion } from './request.ts';
+
+/** Tells an observer of each request and its answer, once it is answered. */
+export function observe(tell: (exchange: RestExchange) => void): MiddlewareHandler<ApiEnv> {
+  return async (context, next) => {
+    await next();
+    const answer = await context.res.clone().text();
+    tell({
+      kind: 'rest',
+      method: context.req.method,
+      path: withoutVersion(context.req.path),
+      route: routeOf(context),
+      query: context.req.query(),
+      requestBody: context.get('requestBody')?.json,
+      status: context.res.status,
+      responseBody: answer === '' ? undefined : parseJson(answer),
+    });
+  };
+}
+
+/** The pattern that serves a request: `/channels/:channelId`; undefined when none does. */
+export function routeOf(context: Context): string | undefined {
+  const route = matchedRoutes(context).find(({ method }) => method === context.req.method);
+  return route && withoutVersion(route.path);
+}

@@ -1,0 +1,82 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, MiddlewareHandler } from 'hono';
+import { invalidJson, tooLarge } from '../discord-error.ts';
+import { parseJson } from '../json.ts';
+import { MAX_REQUEST_BYTES, type Upload } from '../state/files.ts';
+import type { SentRequest, State } from '../state/state.ts';
+
+/** The body of a request: its JSON, and the files that came with it. */
+export interface RequestBody {
+  /** Undefined when there is none. */
+  readonly json: unknown;
+  readonly uploads: readonly Upload[];
+}
+
+/** What is kept beside a request while it is answered, and the connection that it came on. */
+export interface ApiEnv {
+  Variables: { requestBody: RequestBody };
+  Bindings: HttpBindings;
+}
+
+/** Reads the body of each request before it is answered. */
+export function readBodies(): MiddlewareHandler<ApiEnv> {
+  return async (context, next) => {
+    context.set('requestBody', await readRequestBody(context.req.raw));
+    await next();
+  };
+}
+
+/**
+ * Reads a request's body: JSON, or a form with `payload_json` and `files[n]`.
+ *
+ * @throws DiscordError 50109, 40005
+ */
+async function readRequestBody(request: Request): Promise<RequestBody> {
+  const type = request.headers.get('content-type') ?? '';
+  const declared = Number(request.headers.get('content-length') ?? 0);
+  if (declared > MAX_REQUEST_BYTES) throw tooLarge();
+  if (type.startsWith('multipart/form-data')) return readForm(await request.formData());
+  const text = await request.text();
+  if (text === '') return { json: undefined, uploads: [] };
+  return { json: requireJson(text), uploads: [] };
+}
+
+async function readForm(form: FormData): Promise<RequestBody> {
+  const payload = form.get('payload_json');
+  const files = [...form.entries()].flatMap(([field, value]) => {
+    const index = /^files\[(\d+)\]$/.exec(field)?.[1];
+    return index === undefined || typeof value === 'string' ? [] : [{ index, file: value }];
+  });
+  const uploads = await Promise.all(
+    files.map(
+      async ({ index, file }): Promise<Upload> => ({
+        index,
+        name: file.name,
+        contentType: file.type || 'application/octet-stream',
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      }),
+    ),
+  );
+  return { json: typeof payload === 'string' ? requireJson(payload) : {}, uploads };
+}
+
+function requireJson(text: string): unknown {
+  const json = parseJson(text);
+  if (json === undefined) throw invalidJson();
+  return json;
+}
+
+/** The request as it is noted on the message that it wrote. */
+export function noteRequest(state: State, context: Context<ApiEnv>): SentRequest {
+  return {
+    method: context.req.method,
+    path: withoutVersion(context.req.path),
+    body: context.get('requestBody').json,
+    at: state.clock.now(),
+  };
+}
+
+/** `/api/v10/channels/1` -> `/channels/1`. */
+export function withoutVersion(path: string): string {
+  return path.replace(/^\/api\/v\d+/, '');
+}

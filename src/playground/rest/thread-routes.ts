@@ -1,0 +1,117 @@
+import { ChannelType, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { DiscordError, missingPermissions } from '../discord-error.ts';
+import { addChannel, aThread, threadsOf, visibleChannel } from '../state/channels.ts';
+import { composeMessage } from '../state/compose-message.ts';
+import { addMessage, publicMessage, replaceMessage } from '../state/messages.ts';
+import { channelPermissions, has, isServerChannel } from '../state/permissions.ts';
+import type { Channel, ServerChannel, State } from '../state/state.ts';
+import { list, snowflake, text } from '../validation/fields.ts';
+import { messageBody } from '../validation/message-body.ts';
+import { readBody } from '../validation/read-body.ts';
+import { type ApiEnv, noteRequest } from './request.ts';
+
+const threadBody = z.object({
+  name: text(1, 100),
+  auto_archive_duration: z.literal([60, 1440, 4320, 10080]).nullish(),
+  type: z.literal([10, 11, 12]).nullish(),
+});
+
+const forumThreadBody = threadBody.extend({
+  applied_tags: list(snowflake, 0, 5).nullish(),
+  message: messageBody,
+});
+
+/** Threads: from a message, without one, and in forums with their first message. */
+export function threadRoutes(state: State): Hono<ApiEnv> {
+  return new Hono<ApiEnv>()
+    .post('/channels/:channelId/messages/:messageId/threads', (context) => {
+      const parent = threadParent(state, context.req.param('channelId'));
+      const stored = publicMessage(state, parent.id, context.req.param('messageId'));
+      const body = readBody(threadBody, context.get('requestBody').json);
+      if (state.channels.has(stored.message.id)) {
+        throw new DiscordError(400, 160004, 'A thread has already been created for this message');
+      }
+      const thread = addChannel(
+        state,
+        newThread(state, parent, { ...body, id: stored.message.id, isPrivate: false }),
+      );
+      replaceMessage(state, { ...stored, message: { ...stored.message, thread } });
+      return context.json(thread, 201);
+    })
+    .post('/channels/:channelId/threads', (context) => {
+      const parent = threadParent(state, context.req.param('channelId'));
+      const { json, uploads } = context.get('requestBody');
+      if (parent.type !== ChannelType.GuildForum) {
+        const body = readBody(threadBody, json);
+        const isPrivate = (body.type ?? ChannelType.PrivateThread) === ChannelType.PrivateThread;
+        const thread = newThread(state, parent, { ...body, id: state.nextId(), isPrivate });
+        return context.json(addChannel(state, thread), 201);
+      }
+      const body = readBody(forumThreadBody, json);
+      const thread = newThread(state, parent, { ...body, id: state.nextId(), isPrivate: false });
+      const first = composeMessage(state, {
+        author: state.bot.user,
+        channel: thread,
+        body: body.message,
+        uploads,
+        type: MessageType.Default,
+        request: noteRequest(state, context),
+        at: ['message'],
+      });
+      const opening = { ...first, message: { ...first.message, id: thread.id } };
+      addChannel(state, thread);
+      const { message } = addMessage(state, opening);
+      return context.json({ ...thread, message }, 201);
+    })
+    .get('/channels/:channelId/threads/archived/public', (context) => {
+      const parent = threadParent(state, context.req.param('channelId'));
+      const threads = threadsOf(state, parent.id).filter(
+        (thread) => thread.thread_metadata?.archived,
+      );
+      return context.json({ threads, members: [], has_more: false });
+    });
+}
+
+/** @throws DiscordError 10003, 50001, 50024 */
+function threadParent(state: State, channelId: string): ServerChannel {
+  const channel: Channel = visibleChannel(state, channelId);
+  if (!isServerChannel(channel)) {
+    throw new DiscordError(400, 50024, 'Cannot execute action on this channel type');
+  }
+  return channel;
+}
+
+/** @throws DiscordError 50013 */
+function newThread(
+  state: State,
+  parent: ServerChannel,
+  asked: z.infer<typeof threadBody> & {
+    readonly id: string;
+    readonly isPrivate: boolean;
+    readonly applied_tags?: readonly string[] | null | undefined;
+  },
+) {
+  const botId = state.bot.user.id;
+  if (!has(channelPermissions(state, parent, botId), threadPermission(parent, asked.isPrivate))) {
+    throw missingPermissions();
+  }
+  return aThread(state, {
+    id: asked.id,
+    parent,
+    name: asked.name,
+    ownerId: botId,
+    isPrivate: asked.isPrivate,
+    autoArchiveMinutes: asked.auto_archive_duration ?? undefined,
+    tagIds: asked.applied_tags ?? [],
+  });
+}
+
+/** Posts of a forum need Send Messages; threads of other channels have permissions of their own. */
+function threadPermission(parent: ServerChannel, isPrivate: boolean): bigint {
+  if (parent.type === ChannelType.GuildForum) return PermissionFlagsBits.SendMessages;
+  return isPrivate
+    ? PermissionFlagsBits.CreatePrivateThreads
+    : PermissionFlagsBits.CreatePublicThreads;
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { Hono } from 'hono';
+import type { State } from './state/state.ts';
+
+/** Lets the page run its own scripts and talk to its own server, and nothing else. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** An uploaded file that is opened by itself may do nothing at all. */
+const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+const PAGE_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.map': 'application/json',
+};
+
+/** Types that a browser may show; all others are downloaded. */
+const SHOWN_TYPES = /^(image\/(png|jpeg|gif|webp|avif|svg\+xml)|text\/plain)/;
+
+/** The uploaded files of messages. Mount it at `/attachments`. */
+export function attachmentRoutes(state: State): Hono {
+  return new Hono().get('/:channelId/:fileId/:name', (context) => {
+    const file = state.files.get(context.req.param('fileId'));
+    if (file === undefined || file.name !== context.req.param('name')) return context.notFound();
+    context.header('Content-Type', file.contentType);
+    context.header('Content-Security-Policy', FILE_POLICY);
+    context.header('X-Content-Type-Options', 'nosniff');
+    if (!SHOWN_TYPES.test(file.contentType)) context.header('Content-Disposition', 'attachment');
+    return context.body(new Uint8Array(file.bytes));
+  });
+}
+
+/** The chat page's files. Mount it at `/`. */
+export function pageRoutes(pageDir: string): Hono {
+  return new Hono().get('/*', async (context) => {
+    const asked = context.req.path === '/' ? 'index.html' : context.req.path;
+    const path = normalize(join(pageDir, decodeURIComponent(asked)));
+    const type = PAGE_TYPES[extname(path)];
+    if (!path.startsWith(pageDir + sep) || type === undefined) return context.notFound();
+    const bytes = await readFile(path).catch(() => undefined);
+    if (bytes === undefined) return context.notFound();
+    context.header('Content-Type', type);
+    context.header('Content-Security-Policy', PAGE_POLICY);
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'no-referrer');
+    context.header('Cache-Control', 'no-cache');
+    return context.body(new Uint8Array(bytes));
+  });
+}

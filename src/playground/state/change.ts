@@ -1,0 +1,45 @@
+import type {
+  APIApplicationCommandOptionChoice,
+  APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import type { Interaction, InteractionPayload } from '../interactions/interaction.ts';
+import type { Channel, StoredMessage } from './state.ts';
+
+/** Something that happened in the playground. The gateway, the page and tests listen. */
+export type Change =
+  | { readonly kind: 'message-created'; readonly stored: StoredMessage }
+  | { readonly kind: 'message-updated'; readonly stored: StoredMessage }
+  | { readonly kind: 'message-deleted'; readonly stored: StoredMessage }
+  | { readonly kind: 'channel-created'; readonly channel: Channel }
+  | { readonly kind: 'channel-updated'; readonly channel: Channel }
+  | { readonly kind: 'channel-deleted'; readonly channel: Channel }
+  | { readonly kind: 'bot-joined'; readonly serverId: string }
+  | { readonly kind: 'bot-left'; readonly serverId: string }
+  | { readonly kind: 'commands-changed' }
+  | { readonly kind: 'presence-changed'; readonly online: boolean }
+  | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
+  | { readonly kind: 'clock-moved'; readonly now: number }
+  | {
+      readonly kind: 'interaction-created';
+      readonly interaction: Interaction;
+      readonly payload: InteractionPayload;
+    }
+  | {
+      readonly kind: 'interaction-answered';
+      readonly interaction: Interaction;
+      readonly answer: Answer;
+    }
+  | { readonly kind: 'interaction-failed'; readonly interaction: Interaction };
+
+/** What the bot first answered to an interaction. */
+export type Answer =
+  | { readonly kind: 'message'; readonly channelId: string; readonly messageId: string }
+  | { readonly kind: 'update'; readonly channelId: string; readonly messageId: string }
+  /** Acknowledged; the message may change later. */
+  | { readonly kind: 'later' }
+  | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }
+  | {
+      readonly kind: 'modal';
+      readonly modalId: string;
+      readonly modal: APIModalInteractionResponseCallbackData;
+    };

@@ -1,0 +1,128 @@
+import {
+  type APIDMChannel,
+  type APIThreadChannel,
+  ChannelType,
+  ThreadAutoArchiveDuration,
+} from 'discord-api-types/v10';
+import { missingAccess, unknown } from '../discord-error.ts';
+import { NO_FLAGS } from './flags.ts';
+import { isThread, maySee } from './permissions.ts';
+import type { Channel, ServerChannel, State } from './state.ts';
+
+/**
+ * A channel that the bot can see.
+ *
+ * @throws DiscordError 10003 when there is none, 50001 when the bot can't see it
+ */
+export function visibleChannel(state: State, channelId: string): Channel {
+  const channel = state.channels.get(channelId);
+  if (channel === undefined) throw unknown('channel');
+  if (!maySee(state, channel, state.bot.user.id)) throw missingAccess();
+  return channel;
+}
+
+/** Adds a channel or thread and tells of it. */
+export function addChannel<Kind extends Channel>(state: State, channel: Kind): Kind {
+  state.channels.set(channel.id, channel);
+  state.changes.tell({ kind: 'channel-created', channel });
+  return channel;
+}
+
+/** Puts a new version of a channel in the place of the old one and tells of it. */
+export function replaceChannel<Kind extends Channel>(state: State, channel: Kind): Kind {
+  state.channels.set(channel.id, channel);
+  state.changes.tell({ kind: 'channel-updated', channel });
+  return channel;
+}
+
+/** Takes a channel away, with its threads and messages, and tells of it. */
+export function removeChannel(state: State, channel: Channel): void {
+  for (const thread of threadsOf(state, channel.id)) removeChannel(state, thread);
+  state.channels.delete(channel.id);
+  state.messages.delete(channel.id);
+  state.changes.tell({ kind: 'channel-deleted', channel });
+}
+
+/** The channels of a server, without threads, in the order in which they are shown. */
+export function serverChannels(state: State, serverId: string): readonly ServerChannel[] {
+  return [...state.channels.values()].filter(
+    (channel): channel is ServerChannel =>
+      'guild_id' in channel && channel.guild_id === serverId && !isThread(channel),
+  );
+}
+
+/** The threads of a channel. */
+export function threadsOf(state: State, channelId: string): readonly APIThreadChannel[] {
+  return [...state.channels.values()].filter(
+    (channel): channel is APIThreadChannel => isThread(channel) && channel.parent_id === channelId,
+  );
+}
+
+/** The direct messages of a person with the bot; they are opened when they are not yet there. */
+export function directMessages(state: State, userId: string): APIDMChannel {
+  const existing = [...state.channels.values()].find(
+    (channel): channel is APIDMChannel =>
+      channel.type === ChannelType.DM &&
+      channel.recipients?.some((user) => user.id === userId) === true,
+  );
+  if (existing !== undefined) return existing;
+  const person = state.people.get(userId);
+  if (person === undefined) throw unknown('user');
+  const channel: APIDMChannel = {
+    id: state.nextId(),
+    type: ChannelType.DM,
+    last_message_id: null,
+    flags: NO_FLAGS,
+    recipients: [person.user],
+    name: null,
+  };
+  state.channels.set(channel.id, channel);
+  return channel;
+}
+
+/** What a new thread is to be. */
+export interface ThreadDraft {
+  /** The message's id for a thread that hangs on a message; else a new one. */
+  readonly id: string;
+  readonly parent: ServerChannel;
+  readonly name: string;
+  readonly ownerId: string;
+  readonly isPrivate: boolean;
+  readonly autoArchiveMinutes: ThreadAutoArchiveDuration | undefined;
+  readonly tagIds: readonly string[];
+}
+
+/** Makes a thread. It is not yet part of the channel. */
+export function aThread(state: State, draft: ThreadDraft): APIThreadChannel {
+  const now = new Date(state.clock.now()).toISOString();
+  return {
+    id: draft.id,
+    type: threadType(draft),
+    guild_id: draft.parent.guild_id ?? '',
+    parent_id: draft.parent.id,
+    name: draft.name,
+    owner_id: draft.ownerId,
+    last_message_id: null,
+    last_pin_timestamp: null,
+    rate_limit_per_user: 0,
+    flags: NO_FLAGS,
+    message_count: 0,
+    member_count: 1,
+    total_message_sent: 0,
+    thread_metadata: {
+      archived: false,
+      archive_timestamp: now,
+      auto_archive_duration: draft.autoArchiveMinutes ?? ThreadAutoArchiveDuration.ThreeDays,
+      locked: false,
+      create_timestamp: now,
+    },
+    ...(draft.parent.type === ChannelType.GuildForum && { applied_tags: [...draft.tagIds] }),
+  };
+}
+
+function threadType(draft: ThreadDraft): APIThreadChannel['type'] {
+  if (draft.isPrivate) return ChannelType.PrivateThread;
+  return draft.parent.type === ChannelType.GuildAnnouncement
+    ? ChannelType.AnnouncementThread
+    : ChannelType.PublicThread;
+}

@@ -1,0 +1,20 @@
+/** Tells everybody who listens of what happened, in the order in which they began to listen. */
+export interface Listeners<Event> {
+  tell(event: Event): void;
+  /** Listens until the returned function is called. */
+  listen(listener: (event: Event) => void): () => void;
+}
+
+/** Listeners, none at first. */
+export function createListeners<Event>(): Listeners<Event> {
+  const listeners = new Set<(event: Event) => void>();
+  return {
+    tell: (event) => {
+      for (const listener of [...listeners]) listener(event);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { type APIOverwrite, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Channel, Server, ServerChannel, State } from './state.ts';
+
+const EVERYTHING = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
+
+/** Discord: what an app may do in a direct message. */
+const IN_DIRECT_MESSAGES =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.MentionEveryone |
+  PermissionFlagsBits.UseExternalEmojis |
+  PermissionFlagsBits.UseApplicationCommands;
+
+/** What a member may do in a server as a whole. None for somebody who is no member. */
+export function serverPermissions(server: Server, userId: string): bigint {
+  const member = server.members.get(userId);
+  if (member === undefined) return 0n;
+  if (server.ownerId === userId) return EVERYTHING;
+  const granted = server.roles
+    .filter((role) => role.id === server.id || member.roleIds.includes(role.id))
+    .reduce((bits, role) => bits | BigInt(role.permissions), 0n);
+  return has(granted, PermissionFlagsBits.Administrator) ? EVERYTHING : granted;
+}
+
+/**
+ * What somebody may do in a channel: the server's permissions, changed by the channel's overwrites
+ * for everyone, then for roles, then for the member. Threads have those of their channel.
+ */
+export function channelPermissions(state: State, channel: Channel, userId: string): bigint {
+  const home = homeOf(state, channel);
+  if (home === undefined)
+    return isInDirectMessages(channel, userId, state) ? IN_DIRECT_MESSAGES : 0n;
+  const base = serverPermissions(home.server, userId);
+  const member = home.server.members.get(userId);
+  if (base === EVERYTHING || member === undefined) return base;
+  const overwrites = home.channel.permission_overwrites ?? [];
+  const forEveryone = overwrites.filter((one) => one.id === home.server.id);
+  const forRoles = overwrites.filter(
+    (one) => one.type === OverwriteType.Role && member.roleIds.includes(one.id),
+  );
+  const forMember = overwrites.filter((one) => one.id === userId);
+  return [forEveryone, forRoles, forMember].reduce(overwrite, base);
+}
+
+function overwrite(base: bigint, overwrites: readonly APIOverwrite[]): bigint {
+  const denied = overwrites.reduce((bits, one) => bits | BigInt(one.deny), 0n);
+  const allowed = overwrites.reduce((bits, one) => bits | BigInt(one.allow), 0n);
+  return (base & ~denied) | allowed;
+}
+
+function isInDirectMessages(channel: Channel, userId: string, state: State): boolean {
+  const isRecipient =
+    'recipients' in channel && channel.recipients?.some((user) => user.id === userId);
+  return isRecipient === true || userId === state.bot.user.id;
+}
+
+/** The server and the channel whose permissions count; undefined for a direct message. */
+export function homeOf(
+  state: State,
+  channel: Channel,
+): { readonly server: Server; readonly channel: ServerChannel } | undefined {
+  const top = isThread(channel) ? state.channels.get(channel.parent_id ?? '') : channel;
+  if (top === undefined || !isServerChannel(top)) return undefined;
+  const server = state.servers.get(top.guild_id ?? '');
+  return server === undefined ? undefined : { server, channel: top };
+}
+
+/** Is it a thread, be it public, private or of announcements? */
+export function isThread(channel: Channel): channel is Extract<Channel, { type: 10 | 11 | 12 }> {
+  return channel.type === 10 || channel.type === 11 || channel.type === 12;
+}
+
+/** Is it a channel that belongs to a server and is no thread? */
+export function isServerChannel(channel: Channel): channel is ServerChannel {
+  return channel.type === 0 || channel.type === 5 || channel.type === 15;
+}
+
+/** Does a set of permissions hold all of these? */
+export function has(permissions: bigint, wanted: bigint): boolean {
+  return (permissions & wanted) === wanted;
+}
+
+/** May somebody see the channel? */
+export function maySee(state: State, channel: Channel, userId: string): boolean {
+  return has(channelPermissions(state, channel, userId), PermissionFlagsBits.ViewChannel);
+}
+
+/** May somebody write in the channel? Forums hold threads only, so nobody writes right in them. */
+export function maySend(state: State, channel: Channel, userId: string): boolean {
+  const needed = isThread(channel)
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  const permissions = channelPermissions(state, channel, userId);
+  return has(permissions, PermissionFlagsBits.ViewChannel | needed);
+}

@@ -1,0 +1,62 @@
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandOption,
+  APIApplicationCommandSubcommandOption,
+} from 'discord-api-types/v10';
+import { withoutNulls } from '../json.ts';
+import type { CommandOption } from '../validation/command-body.ts';
+
+type SubcommandOption = Extract<CommandOption, { type: 1 }>;
+type GroupOption = Extract<CommandOption, { type: 2 }>;
+type BasicOption = Exclude<CommandOption, SubcommandOption | GroupOption>;
+
+/** The options of a command as Discord shows them: without what was null or left out. */
+export function presentOption(option: CommandOption): APIApplicationCommandOption {
+  switch (option.type) {
+    case 1:
+      return presentSubcommand(option);
+    case 2: {
+      const { options, ...rest } = option;
+      return {
+        ...withoutNulls(rest),
+        ...(options?.length && { options: options.map(presentSubcommand) }),
+      };
+    }
+    default:
+      return presentBasic(option);
+  }
+}
+
+function presentSubcommand(option: SubcommandOption): APIApplicationCommandSubcommandOption {
+  const { options, ...rest } = option;
+  return {
+    ...withoutNulls(rest),
+    ...(options?.length && { options: options.map(presentBasic) }),
+  };
+}
+
+/** An option has either choices or autocomplete; the types of Discord's API tell them apart. */
+function presentBasic(option: BasicOption): APIApplicationCommandBasicOption {
+  switch (option.type) {
+    case 3: {
+      const { autocomplete, choices, ...rest } = option;
+      return autocomplete
+        ? { ...withoutNulls(rest), autocomplete: true }
+        : { ...withoutNulls(rest), ...(choices?.length && { choices: withoutNulls(choices) }) };
+    }
+    case 4: {
+      const { autocomplete, choices, ...rest } = option;
+      return autocomplete
+        ? { ...withoutNulls(rest), autocomplete: true }
+        : { ...withoutNulls(rest), ...(choices?.length && { choices: withoutNulls(choices) }) };
+    }
+    case 10: {
+      const { autocomplete, choices, ...rest } = option;
+      return autocomplete
+        ? { ...withoutNulls(rest), autocomplete: true }
+        : { ...withoutNulls(rest), ...(choices?.length && { choices: withoutNulls(choices) }) };
+    }
+    default:
+      return withoutNulls(option);
+  }
+}

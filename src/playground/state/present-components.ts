@@ -1,0 +1,206 @@
+import {
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  type APIMessageComponentEmoji,
+  type APIMessageTopLevelComponent,
+  type APISectionAccessoryComponent,
+  type APISelectMenuComponent,
+  type APIThumbnailComponent,
+  type APIUnfurledMediaItem,
+  ButtonStyle,
+} from 'discord-api-types/v10';
+import { withoutNulls } from '../json.ts';
+import { everyComponent } from '../validation/component-tree.ts';
+import type {
+  Button,
+  Media,
+  MessageComponent,
+  Select,
+  Thumbnail,
+} from '../validation/message-components.ts';
+
+/** Finds the file or address that a picture of a component means. */
+export type ResolveMedia = (media: Media) => APIUnfurledMediaItem;
+
+/** The components of a message as Discord shows them: numbered, with defaults filled in. */
+export function presentComponents(
+  components: readonly MessageComponent[],
+  resolve: ResolveMedia,
+): APIMessageTopLevelComponent[] {
+  const nextId = componentNumbers(components);
+  return components.map((component) => presentTopLevel(component, { nextId, resolve }));
+}
+
+interface Presenting {
+  readonly nextId: (asked: number | null | undefined) => number;
+  readonly resolve: ResolveMedia;
+}
+
+/** Discord numbers components in reading order from 1, around the numbers that the bot chose. */
+function componentNumbers(components: readonly MessageComponent[]): Presenting['nextId'] {
+  const chosen = new Set(everyComponent(components).map(({ component }) => component.id));
+  let last = 0;
+  return (asked) => {
+    if (asked) return asked;
+    do last += 1;
+    while (chosen.has(last));
+    return last;
+  };
+}
+
+function presentTopLevel(
+  component: MessageComponent,
+  presenting: Presenting,
+): APIMessageTopLevelComponent {
+  if (component.type !== 17) return presentInContainer(component, presenting);
+  const id = presenting.nextId(component.id);
+  return {
+    type: component.type,
+    id,
+    accent_color: component.accent_color ?? null,
+    spoiler: component.spoiler ?? false,
+    components: component.components.map((child) => presentInContainer(child, presenting)),
+  };
+}
+
+function presentInContainer(
+  component: Exclude<MessageComponent, { type: 17 }>,
+  presenting: Presenting,
+): Exclude<APIMessageTopLevelComponent, { type: 17 }> {
+  const id = presenting.nextId(component.id);
+  switch (component.type) {
+    case 1:
+      return {
+        type: component.type,
+        id,
+        components: component.components.map((child) => presentInRow(child, presenting)),
+      };
+    case 9:
+      return {
+        type: component.type,
+        id,
+        components: component.components.map((child) => ({
+          type: child.type,
+          id: presenting.nextId(child.id),
+          content: child.content,
+        })),
+        accessory: presentAccessory(component.accessory, presenting),
+      };
+    case 10:
+      return { type: component.type, id, content: component.content };
+    case 12:
+      return {
+        type: component.type,
+        id,
+        items: component.items.map((item) => ({
+          media: presenting.resolve(item.media),
+          description: item.description ?? null,
+          spoiler: item.spoiler ?? false,
+        })),
+      };
+    case 13:
+      return {
+        type: component.type,
+        id,
+        file: presenting.resolve(component.file),
+        name: component.file.url.replace(/^attachment:\/\//, ''),
+        spoiler: component.spoiler ?? false,
+      };
+    case 14:
+      return {
+        type: component.type,
+        id,
+        divider: component.divider ?? true,
+        spacing: component.spacing ?? 1,
+      };
+  }
+}
+
+function presentAccessory(
+  accessory: Button | Thumbnail,
+  presenting: Presenting,
+): APISectionAccessoryComponent {
+  return accessory.type === 2
+    ? presentButton(accessory, presenting)
+    : presentThumbnail(accessory, presenting);
+}
+
+function presentThumbnail(thumbnail: Thumbnail, presenting: Presenting): APIThumbnailComponent {
+  return {
+    type: thumbnail.type,
+    id: presenting.nextId(thumbnail.id),
+    media: presenting.resolve(thumbnail.media),
+    description: thumbnail.description ?? null,
+    spoiler: thumbnail.spoiler ?? false,
+  };
+}
+
+function presentInRow(
+  component: Button | Select,
+  presenting: Presenting,
+): APIComponentInMessageActionRow {
+  return component.type === 2
+    ? presentButton(component, presenting)
+    : presentSelect(component, presenting);
+}
+
+function presentButton(button: Button, presenting: Presenting): APIButtonComponent {
+  const { type, style, custom_id, url, sku_id, label, emoji, disabled } = button;
+  const shared = { type, id: presenting.nextId(button.id), ...withoutNulls({ disabled }) };
+  const face = {
+    ...withoutNulls({ label }),
+    ...(emoji ? { emoji: presentEmoji(emoji) } : {}),
+  };
+  switch (style) {
+    case ButtonStyle.Link:
+      return { ...shared, ...face, style, url: url ?? '' };
+    case ButtonStyle.Premium:
+      return { ...shared, style, sku_id: sku_id ?? '' };
+    default:
+      return { ...shared, ...face, style, custom_id: custom_id ?? '' };
+  }
+}
+
+function presentEmoji(emoji: NonNullable<Button['emoji']>): APIMessageComponentEmoji {
+  return { ...withoutNulls({ id: emoji.id }), name: emoji.name };
+}
+
+function presentSelect(select: Select, presenting: Presenting): APISelectMenuComponent {
+  const shared = {
+    id: presenting.nextId(select.id),
+    custom_id: select.custom_id,
+    ...withoutNulls({ placeholder: select.placeholder, disabled: select.disabled }),
+    min_values: select.min_values ?? 1,
+    max_values: select.max_values ?? 1,
+  };
+  switch (select.type) {
+    case 3:
+      return {
+        ...shared,
+        type: select.type,
+        options: select.options.map(({ label, value, description, emoji, default: isDefault }) => ({
+          label,
+          value,
+          ...withoutNulls({ description, default: isDefault }),
+          ...(emoji ? { emoji: presentEmoji(emoji) } : {}),
+        })),
+      };
+    case 8:
+      return {
+        ...shared,
+        type: select.type,
+        ...presentDefaults(select.default_values),
+        ...withoutNulls({ channel_types: select.channel_types }),
+      };
+    case 5:
+      return { ...shared, type: select.type, ...presentDefaults(select.default_values) };
+    case 6:
+      return { ...shared, type: select.type, ...presentDefaults(select.default_values) };
+    case 7:
+      return { ...shared, type: select.type, ...presentDefaults(select.default_values) };
+  }
+}
+
+function presentDefaults<Value>(values: Value[] | null | undefined): { default_values?: Value[] } {
+  return values?.length ? { default_values: values } : {};
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { list, text } from './fields.ts';
+
+/** The answer to an interaction, before its `data` is read by the schema of its type. */
+export const callbackBody = z.object({
+  type: z.literal([4, 5, 6, 7, 8, 9]),
+  data: z.unknown().optional(),
+});
+
+/** What a deferral may say: only whether the answer will be private. */
+export const deferralData = z.object({ flags: z.int().nullish() }).nullish();
+
+const choice = z.object({
+  name: text(1, 100),
+  name_localizations: z.record(z.string(), text(1, 100)).nullish(),
+  value: z.union([text(1, 100), z.number()]),
+});
+
+/** Choices for what somebody is typing. Discord: at most 25. */
+export const autocompleteData = z.object({ choices: list(choice, 0, 25) });

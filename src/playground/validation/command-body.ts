@@ -1,0 +1,157 @@
+import { ChannelType, Locale } from 'discord-api-types/v10';
+import * as z from 'zod';
+import { isJsonObject } from '../json.ts';
+import { commandIssues } from './command-rules.ts';
+import { list, oneOfTypes, snowflake, text, whole } from './fields.ts';
+import type { Issue } from './issue.ts';
+import { readBody } from './read-body.ts';
+
+/** Discord: names of slash commands and options. Lower case only where a script has cases. */
+const commandName = text(1, 32).superRefine((name, context) => {
+  const isValid = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u.test(name);
+  if (isValid && name === name.toLowerCase()) return;
+  context.addIssue({
+    code: 'custom',
+    input: name,
+    params: { code: 'APPLICATION_COMMAND_INVALID_NAME' },
+    message: 'Command name is invalid',
+  });
+});
+
+const locale = z.enum(Locale);
+
+const localizedNames = z.partialRecord(locale, commandName).nullish();
+const localizedTexts = z.partialRecord(locale, text(1, 100)).nullish();
+
+const described = {
+  name: commandName,
+  name_localizations: localizedNames,
+  description: text(1, 100),
+  description_localizations: localizedTexts,
+};
+
+function choiceOf<Value extends z.ZodType>(value: Value) {
+  return z.object({ name: text(1, 100), name_localizations: localizedTexts, value });
+}
+
+const required = z.boolean().nullish();
+const autocomplete = z.boolean().nullish();
+
+const stringOption = z.object({
+  type: z.literal(3),
+  ...described,
+  required,
+  autocomplete,
+  choices: list(choiceOf(text(0, 6000)), 0, 25).nullish(),
+  min_length: whole(0, 6000).nullish(),
+  max_length: whole(1, 6000).nullish(),
+});
+
+const numberFields = {
+  ...described,
+  required,
+  autocomplete,
+  choices: list(choiceOf(z.number()), 0, 25).nullish(),
+  min_value: z.number().nullish(),
+  max_value: z.number().nullish(),
+};
+
+const integerOption = z.object({ type: z.literal(4), ...numberFields });
+const numberOption = z.object({ type: z.literal(10), ...numberFields });
+
+const booleanOption = z.object({ type: z.literal(5), ...described, required });
+const userOption = z.object({ type: z.literal(6), ...described, required });
+const roleOption = z.object({ type: z.literal(8), ...described, required });
+const mentionableOption = z.object({ type: z.literal(9), ...described, required });
+const attachmentOption = z.object({ type: z.literal(11), ...described, required });
+
+const guildChannelType = z.literal([
+  ChannelType.GuildText,
+  ChannelType.GuildVoice,
+  ChannelType.GuildCategory,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildStageVoice,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+]);
+
+const channelOption = z.object({
+  type: z.literal(7),
+  ...described,
+  required,
+  channel_types: z.array(guildChannelType).nullish(),
+});
+
+const valueOptions = [
+  stringOption,
+  integerOption,
+  numberOption,
+  booleanOption,
+  userOption,
+  roleOption,
+  mentionableOption,
+  channelOption,
+  attachmentOption,
+] as const;
+
+const subcommand = z.object({
+  type: z.literal(1),
+  ...described,
+  options: list(oneOfTypes([3, 4, 5, 6, 7, 8, 9, 10, 11], valueOptions), 0, 25).nullish(),
+});
+
+const subcommandGroup = z.object({
+  type: z.literal(2),
+  ...described,
+  options: list(oneOfTypes([1], [subcommand]), 0, 25).nullish(),
+});
+
+const everywhere = {
+  default_member_permissions: z
+    .union([z.string().regex(/^\d+$/), z.int().min(0).transform(String)])
+    .nullish(),
+  dm_permission: z.boolean().nullish(),
+  contexts: z.array(whole(0, 2)).min(1).nullish(),
+  integration_types: z.array(whole(0, 1)).min(1).nullish(),
+  nsfw: z.boolean().nullish(),
+  id: snowflake.nullish(),
+};
+
+const slashCommand = z.object({
+  type: z.literal(1).nullish(),
+  ...described,
+  ...everywhere,
+  options: list(
+    oneOfTypes([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], [...valueOptions, subcommand, subcommandGroup]),
+    0,
+    25,
+  ).nullish(),
+});
+
+const contextCommand = z.object({
+  type: z.literal([2, 3]),
+  name: text(1, 32),
+  name_localizations: z.partialRecord(locale, text(1, 32)).nullish(),
+  description: z.literal('').nullish(),
+  ...everywhere,
+});
+
+/** A command's definition, checked. */
+export type CommandBody = z.infer<typeof slashCommand> | z.infer<typeof contextCommand>;
+/** An option of a command or subcommand. */
+export type CommandOption = NonNullable<z.infer<typeof slashCommand>['options']>[number];
+
+/**
+ * Reads a command as a bot registers it. Without a `type` it is a slash command.
+ *
+ * @throws DiscordError 50035
+ */
+export function readCommand(body: unknown, at: Issue['path'] = []): CommandBody {
+  const isContextCommand = isJsonObject(body) && (body['type'] === 2 || body['type'] === 3);
+  return isContextCommand
+    ? readBody(contextCommand, body, commandIssues, at)
+    : readBody(slashCommand, body, commandIssues, at);
+}

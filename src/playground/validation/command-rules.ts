@@ -1,0 +1,122 @@
+import type { CommandBody, CommandOption } from './command-body.ts';
+import type { Issue } from './issue.ts';
+
+/** Discord: characters of names, descriptions and values of a command, options included. */
+const MAX_COMMAND_CHARACTERS = 8000;
+
+/** The rules between a command's options, and for its whole. */
+export function commandIssues(command: CommandBody): readonly Issue[] {
+  const options = 'options' in command ? (command.options ?? []) : [];
+  const issues = optionListIssues(options, ['options']);
+  return commandLength(command) > MAX_COMMAND_CHARACTERS
+    ? [
+        ...issues,
+        {
+          path: [],
+          code: 'APPLICATION_COMMAND_TOO_LARGE',
+          message: `Command exceeds maximum size (${MAX_COMMAND_CHARACTERS})`,
+        },
+      ]
+    : issues;
+}
+
+/** Commands that are registered together must differ in name or type. */
+export function duplicateCommandIssues(commands: readonly CommandBody[]): readonly Issue[] {
+  const keys = commands.map((command) => `${command.type ?? 1} ${command.name}`);
+  return keys.flatMap((key, index) =>
+    keys.indexOf(key) === index
+      ? []
+      : [
+          {
+            path: [index, 'name'],
+            code: 'APPLICATION_COMMANDS_DUPLICATE_NAME',
+            message: 'Application command names must be unique',
+          },
+        ],
+  );
+}
+
+function optionListIssues(
+  options: readonly CommandOption[],
+  path: Issue['path'],
+): readonly Issue[] {
+  const names = options.map((option) => option.name);
+  return options.flatMap((option, index) => {
+    const here = [...path, index];
+    return [
+      ...(names.indexOf(option.name) === index ? [] : [duplicateOption(here)]),
+      ...(isRequired(option) && options.slice(0, index).some((before) => !isRequired(before))
+        ? [requiredAfterOptional(here)]
+        : []),
+      ...choiceIssues(option, here),
+      ...('options' in option ? optionListIssues(option.options ?? [], [...here, 'options']) : []),
+    ];
+  });
+}
+
+function isRequired(option: CommandOption): boolean {
+  return 'required' in option && option.required === true;
+}
+
+function duplicateOption(path: Issue['path']): Issue {
+  return {
+    path: [...path, 'name'],
+    code: 'APPLICATION_COMMAND_OPTIONS_DUPLICATE_NAME',
+    message: 'Application command option names must be unique',
+  };
+}
+
+function requiredAfterOptional(path: Issue['path']): Issue {
+  return {
+    path,
+    code: 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
+    message: 'Required options must be placed before non-required options',
+  };
+}
+
+function choiceIssues(option: CommandOption, path: Issue['path']): readonly Issue[] {
+  return 'autocomplete' in option && option.autocomplete && option.choices?.length
+    ? [
+        {
+          path: [...path, 'choices'],
+          code: 'APPLICATION_COMMAND_OPTIONS_CHOICES_AND_AUTOCOMPLETE',
+          message: 'Options cannot have both choices and autocomplete',
+        },
+      ]
+    : [];
+}
+
+/** Discord counts, for each text, the longest of its default and its localizations. */
+function commandLength(command: CommandBody): number {
+  const options = 'options' in command ? (command.options ?? []) : [];
+  return describedLength(command) + options.reduce((sum, option) => sum + optionLength(option), 0);
+}
+
+function optionLength(option: CommandOption): number {
+  const nested: readonly CommandOption[] = 'options' in option ? (option.options ?? []) : [];
+  const choices = 'choices' in option ? (option.choices ?? []) : [];
+  return (
+    describedLength(option) +
+    choices.reduce((sum, choice) => sum + choice.name.length + String(choice.value).length, 0) +
+    nested.reduce((sum, one) => sum + optionLength(one), 0)
+  );
+}
+
+function describedLength(thing: {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>> | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly description_localizations?: Readonly<Record<string, string>> | null | undefined;
+}): number {
+  return (
+    longest(thing.name, thing.name_localizations) +
+    longest(thing.description ?? '', thing.description_localizations)
+  );
+}
+
+function longest(
+  text: string,
+  translations: Readonly<Record<string, string>> | null | undefined,
+): number {
+  return Math.max(text.length, ...Object.values(translations ?? {}).map((one) => one.length));
+}

@@ -1,0 +1,147 @@
+import { ButtonStyle } from 'discord-api-types/v10';
+import {
+  componentUse,
+  customIdOf,
+  everyComponent,
+  type PlacedComponent,
+} from './component-tree.ts';
+import type { Issue } from './issue.ts';
+import type { AnyComponent, Button, MessageComponent } from './message-components.ts';
+import { selectIssues } from './select-rules.ts';
+
+/** Discord: components of a message, nested ones counted. */
+export const MAX_COMPONENTS = 40;
+/** Discord: characters over all text displays of a message. */
+export const MAX_DISPLAYED_CHARACTERS = 4000;
+/** Discord: action rows of a message without the flag IS_COMPONENTS_V2. */
+const MAX_LEGACY_ROWS = 5;
+
+/** The rules that a schema of single components can't state: those between components. */
+export function componentIssues(
+  components: readonly MessageComponent[],
+  isV2: boolean,
+): readonly Issue[] {
+  const all = everyComponent(components);
+  return [
+    ...(isV2 ? totalIssues(components) : legacyIssues(components)),
+    ...duplicateIdIssues(all),
+    ...all.flatMap(singleIssues),
+  ];
+}
+
+function totalIssues(components: readonly MessageComponent[]): readonly Issue[] {
+  const use = componentUse(components);
+  const issues: Issue[] = [];
+  if (use.components > MAX_COMPONENTS) {
+    issues.push({
+      path: ['components'],
+      code: 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
+      message: `The total number of components in this message exceeds the maximum allowed: ${MAX_COMPONENTS}`,
+    });
+  }
+  if (use.characters > MAX_DISPLAYED_CHARACTERS) {
+    issues.push({
+      path: ['components'],
+      code: 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
+      message: `Total displayable text size exceeds maximum size of ${MAX_DISPLAYED_CHARACTERS}`,
+    });
+  }
+  return issues;
+}
+
+function legacyIssues(components: readonly MessageComponent[]): readonly Issue[] {
+  const foreign = components.flatMap((component, index) =>
+    component.type === 1
+      ? []
+      : [
+          {
+            path: ['components', index],
+            code: 'UNION_TYPE_CHOICES',
+            message: 'Value of field "type" must be one of (1,).',
+          },
+        ],
+  );
+  return components.length > MAX_LEGACY_ROWS
+    ? [
+        ...foreign,
+        {
+          path: ['components'],
+          code: 'BASE_TYPE_BAD_LENGTH',
+          message: `Must be between 1 and ${MAX_LEGACY_ROWS} in length.`,
+        },
+      ]
+    : foreign;
+}
+
+function duplicateIdIssues(all: readonly PlacedComponent[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return all.flatMap(({ component, path }) => {
+    const id = customIdOf(component);
+    if (id === undefined || !seen.has(id)) {
+      if (id !== undefined) seen.add(id);
+      return [];
+    }
+    return [
+      {
+        path: [...path, 'custom_id'],
+        code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
+        message: 'Component custom id cannot be duplicated',
+      },
+    ];
+  });
+}
+
+function singleIssues({ component, path }: PlacedComponent): readonly Issue[] {
+  switch (component.type) {
+    case 1:
+      return rowIssues(component.components, path);
+    case 2:
+      return buttonIssues(component, path);
+    case 3:
+    case 5:
+    case 6:
+    case 7:
+    case 8:
+      return selectIssues(component, path);
+    default:
+      return [];
+  }
+}
+
+function rowIssues(children: readonly AnyComponent[], path: Issue['path']): readonly Issue[] {
+  const hasMenu = children.some((child) => child.type !== 2);
+  return hasMenu && children.length > 1
+    ? [
+        {
+          path: [...path, 'components', 1],
+          code: 'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
+          message: 'The specified component exceeds the maximum width',
+        },
+      ]
+    : [];
+}
+
+function buttonIssues(button: Button, path: Issue['path']): readonly Issue[] {
+  const issue = (code: string, message: string): readonly Issue[] => [{ path, code, message }];
+  const isLink = button.style === ButtonStyle.Link;
+  const isPremium = button.style === ButtonStyle.Premium;
+  if (isLink && !button.url) return issue('BUTTON_COMPONENT_URL_REQUIRED', 'A url is required');
+  if (isLink && button.custom_id) {
+    return issue(
+      'BUTTON_COMPONENT_CUSTOM_ID_AND_URL_MUTUALLY_EXCLUSIVE',
+      'A custom id and url cannot both be specified',
+    );
+  }
+  if (!isLink && !isPremium && !button.custom_id) {
+    return issue('BUTTON_COMPONENT_CUSTOM_ID_REQUIRED', 'A custom id is required');
+  }
+  if (!isLink && button.url) {
+    return issue('BUTTON_COMPONENT_INVALID_STYLE', 'Only link buttons may have a url');
+  }
+  if (isLink && !/^(https?|discord):\/\/./.test(button.url ?? '')) {
+    return issue('BUTTON_COMPONENT_INVALID_URL', 'The url is not a well-formed URL');
+  }
+  return !isPremium && !button.label && !button.emoji
+    ? issue('BUTTON_COMPONENT_MISSING_LABEL_OR_EMOJI', 'A label or emoji is required')
+    : [];
+}

@@ -1,0 +1,82 @@
+import type { AnyComponent, Media, MessageComponent } from './message-components.ts';
+
+/** The components right below one, with the path to each. */
+function childrenOf(
+  component: AnyComponent,
+): readonly (readonly [AnyComponent, readonly (string | number)[]])[] {
+  switch (component.type) {
+    case 1:
+    case 17:
+      return component.components.map((child, index) => [child, ['components', index]]);
+    case 9:
+      return [
+        ...component.components.map((child, index) => [child, ['components', index]] as const),
+        [component.accessory, ['accessory']],
+      ];
+    default:
+      return [];
+  }
+}
+
+/** A component and where it stands in the request. */
+export interface PlacedComponent {
+  readonly component: AnyComponent;
+  readonly path: readonly (string | number)[];
+}
+
+/** All components in reading order, nested ones after the one that holds them. */
+export function everyComponent(
+  components: readonly AnyComponent[],
+  path: readonly (string | number)[] = ['components'],
+): readonly PlacedComponent[] {
+  return components.flatMap((component, index) => place(component, [...path, index]));
+}
+
+function place(
+  component: AnyComponent,
+  path: readonly (string | number)[],
+): readonly PlacedComponent[] {
+  const nested = childrenOf(component).flatMap(([child, step]) => place(child, [...path, ...step]));
+  return [{ component, path }, ...nested];
+}
+
+/** What of Discord's limits the components use. */
+export function componentUse(components: readonly MessageComponent[]): {
+  readonly components: number;
+  readonly characters: number;
+} {
+  const all = everyComponent(components);
+  const characters = all.reduce((sum, { component }) => sum + displayedText(component).length, 0);
+  return { components: all.length, characters };
+}
+
+/** The text that a component shows as a text display; empty for all others. */
+export function displayedText(component: AnyComponent): string {
+  return component.type === 10 ? component.content : '';
+}
+
+/** The `custom_id` of a button or menu; undefined for all others. */
+export function customIdOf(component: AnyComponent): string | undefined {
+  return 'custom_id' in component ? (component.custom_id ?? undefined) : undefined;
+}
+
+/** Every picture or file that the components point at, with its place. */
+export function everyMedia(
+  components: readonly MessageComponent[],
+): readonly { readonly media: Media; readonly path: readonly (string | number)[] }[] {
+  return everyComponent(components).flatMap(({ component, path }) => {
+    switch (component.type) {
+      case 11:
+        return [{ media: component.media, path: [...path, 'media', 'url'] }];
+      case 12:
+        return component.items.map((item, index) => ({
+          media: item.media,
+          path: [...path, 'items', index, 'media', 'url'],
+        }));
+      case 13:
+        return [{ media: component.file, path: [...path, 'file', 'url'] }];
+      default:
+        return [];
+    }
+  });
+}

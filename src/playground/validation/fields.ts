@@ -1,0 +1,58 @@
+import * as z from 'zod';
+
+/** A text whose length must be within bounds, with Discord's error when it is not. */
+export function text(min: number, max: number) {
+  return z.string().superRefine((value, context) => {
+    if (value.length >= min && value.length <= max) return;
+    context.addIssue({ code: 'custom', input: value, ...lengthError(min, max) });
+  });
+}
+
+function lengthError(min: number, max: number) {
+  return min === 0
+    ? {
+        params: { code: 'BASE_TYPE_MAX_LENGTH' },
+        message: `Must be ${max} or fewer in length.`,
+      }
+    : {
+        params: { code: 'BASE_TYPE_BAD_LENGTH' },
+        message: `Must be between ${min} and ${max} in length.`,
+      };
+}
+
+/** A list whose length must be within bounds, with Discord's error when it is not. */
+export function list<Item extends z.ZodType>(item: Item, min: number, max: number) {
+  return z.array(item).superRefine((value, context) => {
+    if (value.length >= min && value.length <= max) return;
+    context.addIssue({ code: 'custom', input: value, ...lengthError(min, max) });
+  });
+}
+
+/** One of several objects told apart by `type`. */
+export function oneOfTypes<
+  const Options extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+>(types: readonly number[], options: Options) {
+  return z.discriminatedUnion('type', options, {
+    error: (issue) =>
+      issue.code === 'invalid_union'
+        ? `Value of field "type" must be one of (${types.join(', ')},).`
+        : undefined,
+  });
+}
+
+/** A whole number within bounds. */
+export function whole(min: number, max: number) {
+  return z.int().min(min).max(max);
+}
+
+/** The id of one of Discord's things: a 64-bit number as text. Numbers are taken too. */
+export const snowflake = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .refine((value) => /^\d{1,20}$/.test(value), {
+    params: { code: 'NUMBER_TYPE_COERCE' },
+    error: (issue) => `Value "${issue.input}" is not snowflake.`,
+  });
+
+/** What a component or input is recognised by when it is used. Discord: 1 to 100 characters. */
+export const customId = text(1, 100);

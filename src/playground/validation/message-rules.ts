@@ -1,0 +1,119 @@
+import { MessageFlags } from 'discord-api-types/v10';
+import { componentIssues } from './component-rules.ts';
+import { everyComponent, everyMedia } from './component-tree.ts';
+import { embedLength } from './embed.ts';
+import type { Issue } from './issue.ts';
+import type { MessageBody } from './message-body.ts';
+
+/** Discord: characters over all embeds of a message. */
+const MAX_EMBED_CHARACTERS = 6000;
+
+/**
+ * What Discord can store of a message's text displays: their UTF-8 bytes and 12 more for each. It
+ * answers 500 beyond that (discord/discord-api-docs issue 8554), which 4,000 characters of Chinese
+ * reach.
+ */
+const MAX_TEXT_BYTES = 10_170;
+
+/** What the rules need to know besides the body. */
+export interface MessageContext {
+  /** Does the message, as it was before this request, have the flag IS_COMPONENTS_V2? */
+  readonly wasV2: boolean;
+  /** Names of the files that the message will have: uploaded with this request, or kept. */
+  readonly fileNames: readonly string[];
+}
+
+/** Will the message be one of components alone? The flag can be added but never taken off. */
+export function isComponentsV2(body: MessageBody, wasV2: boolean): boolean {
+  return wasV2 || ((body.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+}
+
+/** The rules of a message that concern several fields at once. */
+export function messageIssues(body: MessageBody, context: MessageContext): readonly Issue[] {
+  const isV2 = isComponentsV2(body, context.wasV2);
+  return [
+    ...(isV2 ? legacyFieldIssues(body) : []),
+    ...componentIssues(body.components ?? [], isV2),
+    ...mediaIssues(body, context),
+    ...embedIssues(body),
+    ...mentionIssues(body),
+  ];
+}
+
+function legacyFieldIssues(body: MessageBody): readonly Issue[] {
+  const used = [
+    ['content', body.content],
+    ['embeds', body.embeds?.length],
+    ['poll', body.poll],
+    ['sticker_ids', body.sticker_ids?.length],
+  ] as const;
+  return used.flatMap(([field, value]) =>
+    value
+      ? [
+          {
+            path: [field],
+            code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+            message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+          },
+        ]
+      : [],
+  );
+}
+
+function mediaIssues(body: MessageBody, context: MessageContext): readonly Issue[] {
+  return everyMedia(body.components ?? []).flatMap(({ media, path }) => {
+    const name = attachmentName(media.url);
+    return name === undefined || context.fileNames.includes(name)
+      ? []
+      : [
+          {
+            path,
+            code: 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
+            message: `The referenced attachment "${name}" was not found`,
+          },
+        ];
+  });
+}
+
+/** The file that `attachment://name` means; undefined for any other address. */
+export function attachmentName(url: string): string | undefined {
+  const scheme = 'attachment://';
+  return url.startsWith(scheme) ? url.slice(scheme.length) : undefined;
+}
+
+function embedIssues(body: MessageBody): readonly Issue[] {
+  const total = (body.embeds ?? []).reduce((sum, embed) => sum + embedLength(embed), 0);
+  return total > MAX_EMBED_CHARACTERS
+    ? [
+        {
+          path: ['embeds'],
+          code: 'MAX_EMBED_SIZE_EXCEEDED',
+          message: `Embed size exceeds maximum size of ${MAX_EMBED_CHARACTERS}`,
+        },
+      ]
+    : [];
+}
+
+function mentionIssues(body: MessageBody): readonly Issue[] {
+  const mentions = body.allowed_mentions;
+  return (['users', 'roles'] as const).flatMap((field) =>
+    mentions?.parse?.includes(field) && mentions[field]?.length
+      ? [
+          {
+            path: ['allowed_mentions'],
+            code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+            message: `parse:["${field}"] and ${field}: [ids...] are mutually exclusive.`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Would Discord fail to store the text displays of this message? */
+export function isTooManyBytes(body: MessageBody): boolean {
+  const texts = everyComponent(body.components ?? []).flatMap(({ component }) =>
+    component.type === 10 ? [component.content] : [],
+  );
+  const bytes = texts.reduce((sum, content) => sum + Buffer.byteLength(content) + 12, 0);
+  return bytes > MAX_TEXT_BYTES;
+}
