@@ -1,0 +1,63 @@
+import type { Library } from '../library/library.ts';
+import type { Definition } from '../library/note.ts';
+import type { SearchEngine, SearchResult } from '../search/engine.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { topicKey } from '../search/topics.ts';
+import { type NoNotes, type NothingFound, nothingFound } from './nothing-found.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { type Place, placesOf } from './place.ts';
+import { type TooBroad, tooBroad } from './too-broad.ts';
+
+/** The section that explains a topic, with where else the notes speak of it. */
+export interface Explained {
+  readonly kind: 'explained';
+  readonly asked: string;
+  /** `false`: the notes hold nothing that clearly answers; this is the closest. */
+  readonly sure: boolean;
+  /** What the topic means, where a note defines exactly it. */
+  readonly definition: Definition | null;
+  /** The best section. */
+  readonly passage: Passage;
+  /** Best first: the shown section, then at most 24 others. */
+  readonly places: readonly Place[];
+}
+
+/** An answer to "explain this". */
+export type Explanation = Explained | TooBroad | NothingFound | NoNotes;
+
+/** The shown place and 24 others: Discord's menus hold 25. */
+const MAX_PLACES = 25;
+
+/** Explains a topic from the notes. */
+export function explain(engine: SearchEngine, asked: string): Explanation {
+  const { library } = engine;
+  const query = parseQuery(asked);
+  const result = engine.search(query, { limit: MAX_PLACES });
+  const [best] = result.hits;
+  const passage = best === undefined ? null : passageOf(library, best.section.id);
+  if (passage === null) {
+    return nothingFound(engine, query);
+  }
+  const definition = definitionOf(library, query.text, result);
+  return (
+    tooBroad(engine, query, definition) ?? {
+      kind: 'explained',
+      asked: query.text,
+      sure: result.sure || definition !== null,
+      definition,
+      passage,
+      places: placesOf(library, result.hits),
+    }
+  );
+}
+
+/** Of several definitions of the same term, the one in the best section. */
+function definitionOf(library: Library, asked: string, result: SearchResult): Definition | null {
+  const key = topicKey(asked);
+  const definitions = library.definitions.filter(({ term, aliases }) =>
+    [term, ...aliases].some((name) => topicKey(name) === key),
+  );
+  const rank = new Map(result.hits.map(({ section }, index) => [section.id, index]));
+  const rankOf = ({ sectionId }: Definition) => rank.get(sectionId) ?? result.hits.length;
+  return definitions.toSorted((left, right) => rankOf(left) - rankOf(right))[0] ?? null;
+}

@@ -1,0 +1,43 @@
+import type { Library } from '../library/library.ts';
+
+/** What the notes hold, in numbers. */
+export interface Overview {
+  readonly notes: number;
+  readonly sections: number;
+  readonly definitions: number;
+  readonly tips: number;
+  /** The largest first. Notes without a category are in none. */
+  readonly categories: readonly { readonly name: string; readonly notes: number }[];
+  /** In milliseconds since 1970. */
+  readonly loadedAtMs: number;
+  /** A topic that the notes surely explain; `null` without notes. */
+  readonly exampleTopic: string | null;
+}
+
+/** Counts what the notes hold. */
+export function overview(library: Library): Overview {
+  const categories = new Map<string, number>();
+  for (const { category } of library.notes) {
+    if (category !== null) {
+      categories.set(category, (categories.get(category) ?? 0) + 1);
+    }
+  }
+  return {
+    notes: library.notes.length,
+    sections: library.sections.length,
+    definitions: library.definitions.length,
+    tips: library.tips.length,
+    categories: Array.from(categories, ([name, notes]) => ({ name, notes })).toSorted(
+      (left, right) => right.notes - left.notes,
+    ),
+    loadedAtMs: library.loadedAtMs,
+    exampleTopic: exampleTopic(library),
+  };
+}
+
+/** A term of a note that has exam tips too, so that one example shows all there is. */
+function exampleTopic({ notes, definitions, sections }: Library): string | null {
+  const inTips = notes.filter((note) => note.tips.length > 0).flatMap((note) => note.definitions);
+  const [definition] = [...inTips, ...definitions];
+  return definition?.term ?? sections[0]?.heading ?? null;
+}

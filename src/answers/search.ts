@@ -1,0 +1,58 @@
+import type { Library } from '../library/library.ts';
+import type { Section } from '../library/note.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { topicKey } from '../search/topics.ts';
+import { type NoNotes, type NothingFound, nothingFound } from './nothing-found.ts';
+import { type Place, placesOf } from './place.ts';
+
+/** What to search for, and in which notes. */
+export interface Search {
+  /** As typed: quoted phrases and `-word` count. */
+  readonly asked: string;
+  /** Only notes of this category; case and accents don't matter. */
+  readonly category: string | null;
+  /** Only notes with this tag; case and accents don't matter. */
+  readonly tag: string | null;
+}
+
+/** A ranked list of places. */
+export interface Found {
+  readonly kind: 'found';
+  readonly search: Search;
+  /** Best first, at most 25. Never empty. */
+  readonly places: readonly Place[];
+  /** How many sections match in all. */
+  readonly total: number;
+  /** `false`: the notes hold nothing that clearly answers; these are the closest. */
+  readonly sure: boolean;
+}
+
+/** An answer to a search. */
+export type SearchAnswer = Found | NothingFound | NoNotes;
+
+/** Discord's menus hold 25 options. */
+const MAX_PLACES = 25;
+
+/** Searches the notes. */
+export function search(engine: SearchEngine, wanted: Search): SearchAnswer {
+  const query = parseQuery(wanted.asked);
+  const { hits, total, sure } = engine.search(query, {
+    limit: MAX_PLACES,
+    accepts: filterOf(engine.library, wanted),
+  });
+  const places = placesOf(engine.library, hits);
+  return places.length === 0
+    ? nothingFound(engine, query)
+    : { kind: 'found', search: { ...wanted, asked: query.text }, places, total, sure };
+}
+
+function filterOf({ notes }: Library, { category, tag }: Search): (section: Section) => boolean {
+  const isWanted = (wanted: string | null, names: readonly string[]) =>
+    wanted === null || names.some((name) => topicKey(name) === topicKey(wanted));
+  const wanted = notes.filter(
+    (note) => isWanted(category, [note.category ?? '']) && isWanted(tag, note.tags),
+  );
+  const noteIds = new Set(wanted.map(({ id }) => id));
+  return ({ noteId }) => noteIds.has(noteId);
+}

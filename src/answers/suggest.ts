@@ -1,0 +1,47 @@
+import type { Library } from '../library/library.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { topicKey } from '../search/topics.ts';
+
+/** Discord shows 25 choices. */
+const MAX_SUGGESTIONS = 25;
+
+/** Topics that complete what was typed, best first. */
+export function suggestTopics(engine: SearchEngine, typed: string): readonly string[] {
+  return engine.suggest(typed, MAX_SUGGESTIONS).map(({ text }) => text);
+}
+
+/** Categories that have what was typed in their name, the largest first. */
+export function suggestCategories(library: Library, typed: string): readonly string[] {
+  return suggestNames(
+    library.notes.map(({ category }) => category ?? ''),
+    typed,
+  );
+}
+
+/** Tags that have what was typed in their name, the most used first. */
+export function suggestTags(library: Library, typed: string): readonly string[] {
+  return suggestNames(
+    library.notes.flatMap(({ tags }) => tags),
+    typed,
+  );
+}
+
+function suggestNames(names: readonly string[], typed: string): readonly string[] {
+  const key = topicKey(typed);
+  const uses = new Map<string, number>();
+  for (const name of names.filter((candidate) => topicKey(candidate).includes(key))) {
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  return Array.from(uses)
+    .filter(([name]) => name !== '')
+    .toSorted(([left, leftUses], [right, rightUses]) => {
+      const byPrefix = startsWith(right, key) - startsWith(left, key);
+      return byPrefix || rightUses - leftUses;
+    })
+    .slice(0, MAX_SUGGESTIONS)
+    .map(([name]) => name);
+}
+
+function startsWith(name: string, key: string): number {
+  return Number(topicKey(name).startsWith(key));
+}

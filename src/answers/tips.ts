@@ -1,0 +1,121 @@
+import type { Library } from '../library/library.ts';
+import type { Note, Section, Tip } from '../library/note.ts';
+import type { Field, Hit, SearchEngine } from '../search/engine.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { containsWord } from './matched-words.ts';
+import { type NoNotes, type NothingFound, nothingFound } from './nothing-found.ts';
+
+/** Exam tips that stand together, in one section of a note. */
+export interface TipGroup {
+  readonly note: Note;
+  readonly section: Section;
+  /** In the order of the note. Never empty. */
+  readonly tips: readonly Tip[];
+  /** The words that chose single tips; empty when all of the section's tips are meant. */
+  readonly words: readonly string[];
+}
+
+/** The exam tips about a topic. */
+export interface TipsFound {
+  readonly kind: 'tips';
+  readonly asked: string;
+  /** Best first, at most 25. Never empty. */
+  readonly groups: readonly TipGroup[];
+}
+
+/** The notes speak of the topic, but have no exam tips about it. */
+export interface NoTips {
+  readonly kind: 'no-tips';
+  readonly asked: string;
+  /** How many sections speak of it. */
+  readonly places: number;
+}
+
+/** An answer to "tips about this". */
+export type TipsAnswer = TipsFound | NoTips | NothingFound | NoNotes;
+
+/** One tip out of all, with where it stands. */
+export type RandomTip =
+  | { readonly kind: 'tip'; readonly tip: Tip; readonly note: Note; readonly section: Section }
+  | { readonly kind: 'no-tips-at-all' };
+
+/** Discord's menus hold 25 options. */
+const MAX_GROUPS = 25;
+
+/** Where a match says that the whole section is about the topic, not just a tip in it. */
+const aboutTheSection: ReadonlySet<Field> = new Set<Field>([
+  'heading',
+  'trail',
+  'title',
+  'terms',
+  'tags',
+]);
+
+/** The exam tips about a topic, from every note that matches. */
+export function tips(engine: SearchEngine, asked: string): TipsAnswer {
+  const query = parseQuery(asked);
+  const withTips = new Set(engine.library.tips.map(({ sectionId }) => sectionId));
+  const { hits } = engine.search(query, {
+    limit: Number.POSITIVE_INFINITY,
+    accepts: ({ id }) => withTips.has(id),
+  });
+  const groups = asGoodAsTheBest(hits)
+    .map((hit) => groupOf(engine.library, hit))
+    .filter((group) => group !== null)
+    .slice(0, MAX_GROUPS);
+  if (groups.length > 0) {
+    return { kind: 'tips', asked: query.text, groups };
+  }
+  const { total } = engine.search(query, { limit: 1 });
+  return total === 0
+    ? nothingFound(engine, query)
+    : { kind: 'no-tips', asked: query.text, places: total };
+}
+
+/**
+ * The group of a section as it was shown before: all its tips, or those with one of the words.
+ * `null` when nothing of it is left.
+ */
+export function tipGroup(
+  library: Library,
+  sectionId: string,
+  words: readonly string[],
+): TipGroup | null {
+  const section = library.sectionById.get(sectionId);
+  const note = section === undefined ? undefined : library.noteById.get(section.noteId);
+  const chosen = (note?.tips ?? []).filter(
+    (tip) => tip.sectionId === sectionId && (words.length === 0 || containsWord(tip.plain, words)),
+  );
+  return section === undefined || note === undefined || chosen.length === 0
+    ? null
+    : { note, section, tips: chosen, words };
+}
+
+/**
+ * Draws a tip; another one than `exceptId` where there are several.
+ *
+ * @param random gives a number from 0 up to, not including, 1.
+ */
+export function randomTip(library: Library, random: () => number, exceptId = ''): RandomTip {
+  const others = library.tips.filter(({ id }) => id !== exceptId);
+  const drawn = others.length > 0 ? others : library.tips;
+  const tip = drawn[Math.floor(random() * drawn.length)];
+  const section = library.sectionById.get(tip?.sectionId ?? '');
+  const note = library.noteById.get(tip?.noteId ?? '');
+  return tip === undefined || section === undefined || note === undefined
+    ? { kind: 'no-tips-at-all' }
+    : { kind: 'tip', tip, note, section };
+}
+
+/** `lambda timeout` finds what has both words; what has but one counts only where nothing has both. */
+function asGoodAsTheBest(hits: readonly Hit[]): readonly Hit[] {
+  const wordsOf = ({ matches }: Hit) => new Set(matches.map(({ asked }) => asked)).size;
+  const most = Math.max(0, ...hits.map(wordsOf));
+  return hits.filter((hit) => wordsOf(hit) === most);
+}
+
+function groupOf(library: Library, { section, matches }: Hit): TipGroup | null {
+  const isAbout = matches.some(({ fields }) => fields.some((field) => aboutTheSection.has(field)));
+  const words = isAbout ? [] : Array.from(new Set(matches.map(({ found }) => found)));
+  return tipGroup(library, section.id, words);
+}
