@@ -1,0 +1,68 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { explain } from '../src/answers/explain.ts';
+import { suggestTopics } from '../src/answers/suggest.ts';
+import { slashCommand } from '../src/discord/command.ts';
+import { availability, privateOption } from '../src/discord/common-options.ts';
+import type { Context } from '../src/discord/context.ts';
+import { openPassage, pressedSectionId } from '../src/discord/open-passage.ts';
+import type { Message } from '../src/discord/reply.ts';
+import { replyInPlace } from '../src/discord/reply-in-place.ts';
+import { OPEN } from '../src/discord/views/carried-state.ts';
+import { explanationMessage } from '../src/discord/views/explanation-message.ts';
+import { PAGE } from '../src/discord/views/passage-message.ts';
+import { ASK } from '../src/discord/views/topic-buttons.ts';
+
+/** `/explain`: what a topic means, and the best section about it. */
+export const explainCommand = slashCommand({
+  definition: {
+    name: 'explain',
+    description: 'Explain a topic from the notes',
+    ...availability,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'topic',
+        description: 'A term, a heading, or a question in your own words',
+        required: true,
+        max_length: 1000,
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.User,
+        name: 'mention',
+        description: 'Point someone to the answer',
+      },
+      privateOption,
+    ],
+  },
+
+  run({ options }, context) {
+    const message = explained(options.topic, options.mention ?? null, context);
+    return { kind: 'message', message, isPrivate: options.private ?? false };
+  },
+
+  suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
+
+  press(request, context) {
+    const { what, page, about } = request.id;
+    switch (what) {
+      case OPEN:
+        return openPassage(
+          request,
+          { sectionId: pressedSectionId(request), page: 0, backTo: null },
+          context,
+        );
+      case PAGE:
+        return openPassage(request, { sectionId: about, page, backTo: null }, context);
+      case ASK:
+        return replyInPlace(request, explained(about, null, context));
+      default:
+        return null;
+    }
+  },
+});
+
+function explained(topic: string, mention: string | null, context: Context): Message {
+  const view = { command: 'explain', searchCommand: 'search', mention };
+  return explanationMessage(explain(context.engine, topic), view, context);
+}

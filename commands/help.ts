@@ -1,0 +1,19 @@
+import { overview } from '../src/answers/overview.ts';
+import { slashCommand } from '../src/discord/command.ts';
+import { availability, privateOption } from '../src/discord/common-options.ts';
+import { helpMessage } from '../src/discord/views/help-message.ts';
+
+/** `/help`: what the bot can do, and what the notes hold. */
+export const helpCommand = slashCommand({
+  definition: {
+    name: 'help',
+    description: 'What I can do, and what the notes are about',
+    ...availability,
+    options: [privateOption],
+  },
+
+  run({ options }, context) {
+    const message = helpMessage(overview(context.engine.library), context);
+    return { kind: 'message', message, isPrivate: options.private ?? false };
+  },
+});

@@ -1,0 +1,113 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { type Search, search } from '../src/answers/search.ts';
+import { suggestCategories, suggestTags, suggestTopics } from '../src/answers/suggest.ts';
+import { slashCommand } from '../src/discord/command.ts';
+import { availability, privateOption } from '../src/discord/common-options.ts';
+import type { Context } from '../src/discord/context.ts';
+import { existingPlaces, openPassage, pressedSectionId } from '../src/discord/open-passage.ts';
+import type { Message, Reply } from '../src/discord/reply.ts';
+import { replyInPlace } from '../src/discord/reply-in-place.ts';
+import type { PressRequest } from '../src/discord/request.ts';
+import { OPEN, readCarriedState } from '../src/discord/views/carried-state.ts';
+import { notice } from '../src/discord/views/notice.ts';
+import { LIST, PAGE } from '../src/discord/views/passage-message.ts';
+import { searchAnswerMessage } from '../src/discord/views/search-answer-message.ts';
+import { searchMessage } from '../src/discord/views/search-message.ts';
+import { NARROW } from '../src/discord/views/too-broad-message.ts';
+import { ASK } from '../src/discord/views/topic-buttons.ts';
+
+/** `/search`: all places that speak of something, best first. */
+export const searchCommand = slashCommand({
+  definition: {
+    name: 'search',
+    description: 'List all places in the notes that speak of something',
+    ...availability,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'query',
+        description: 'Words to look for; "exact words" in quotes, -without',
+        required: true,
+        max_length: 1000,
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'category',
+        description: 'Only notes of this category',
+        max_length: 100,
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'tag',
+        description: 'Only notes with this tag',
+        max_length: 100,
+        autocomplete: true,
+      },
+      privateOption,
+    ],
+  },
+
+  run({ options }, context) {
+    const { query, category = null, tag = null } = options;
+    const message = found({ asked: query, category, tag }, context);
+    return { kind: 'message', message, isPrivate: options.private ?? false };
+  },
+
+  suggest({ option, typed }, { engine }) {
+    switch (option) {
+      case 'category':
+        return suggestCategories(engine.library, typed);
+      case 'tag':
+        return suggestTags(engine.library, typed);
+      default:
+        return suggestTopics(engine, typed);
+    }
+  },
+
+  press(request, context) {
+    const { what, page, about } = request.id;
+    const [chosen = null] = request.values;
+    switch (what) {
+      case LIST:
+        return showList(request, context);
+      case OPEN:
+        return openPassage(
+          request,
+          { sectionId: pressedSectionId(request), page: 0, backTo: page },
+          context,
+        );
+      case PAGE:
+        return openPassage(request, { sectionId: about, page, backTo: listPage(request) }, context);
+      case ASK:
+        return replyInPlace(request, found({ asked: about, category: null, tag: null }, context));
+      case NARROW.category:
+        return replyInPlace(request, found({ asked: about, category: chosen, tag: null }, context));
+      case NARROW.tag:
+        return replyInPlace(request, found({ asked: about, category: null, tag: chosen }, context));
+      default:
+        return null;
+    }
+  },
+});
+
+function found(wanted: Search, context: Context): Message {
+  return searchAnswerMessage(search(context.engine, wanted), 'search', context);
+}
+
+function listPage({ message }: PressRequest): number {
+  return readCarriedState(message.components).listPage;
+}
+
+/** The list as it was found, from what the message carries: it stays the same while one turns its pages. */
+function showList(request: PressRequest, context: Context): Reply {
+  const { lead, places: carried } = readCarriedState(request.message.components);
+  const places = existingPlaces(carried, context);
+  return places.length === 0
+    ? { kind: 'message', message: notice(context.phrases.placeGone), isPrivate: true }
+    : replyInPlace(
+        request,
+        searchMessage({ command: 'search', lead, places, page: request.id.page }, context),
+      );
+}

@@ -1,0 +1,97 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { suggestTopics } from '../src/answers/suggest.ts';
+import { randomTip, tipGroup, tips } from '../src/answers/tips.ts';
+import { slashCommand } from '../src/discord/command.ts';
+import { availability, privateOption } from '../src/discord/common-options.ts';
+import type { Context } from '../src/discord/context.ts';
+import { openPassage, pressedSectionId } from '../src/discord/open-passage.ts';
+import type { Message, Reply } from '../src/discord/reply.ts';
+import { replyInPlace } from '../src/discord/reply-in-place.ts';
+import type { PressRequest } from '../src/discord/request.ts';
+import { OPEN, readCarriedState } from '../src/discord/views/carried-state.ts';
+import { notice } from '../src/discord/views/notice.ts';
+import { LIST, PAGE } from '../src/discord/views/passage-message.ts';
+import { ANOTHER, READ, randomTipMessage } from '../src/discord/views/random-tip-message.ts';
+import { tipsAnswerMessage } from '../src/discord/views/tips-answer-message.ts';
+import { tipsMessage } from '../src/discord/views/tips-message.ts';
+import { ASK } from '../src/discord/views/topic-buttons.ts';
+
+/** `/tips`: the exam tips about a topic, or one at random. */
+export const tipsCommand = slashCommand({
+  definition: {
+    name: 'tips',
+    description: 'Show the exam tips about a topic, or one at random',
+    ...availability,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'topic',
+        description: 'What the tips are about; leave it out for a random one',
+        max_length: 1000,
+        autocomplete: true,
+      },
+      privateOption,
+    ],
+  },
+
+  run({ options }, context) {
+    const message =
+      options.topic === undefined ? drawn(context) : tipsAbout(options.topic, context);
+    return { kind: 'message', message, isPrivate: options.private ?? false };
+  },
+
+  suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
+
+  press(request, context) {
+    const { what, page, about } = request.id;
+    switch (what) {
+      case LIST:
+        return showList(request, context);
+      case OPEN:
+        return openPassage(
+          request,
+          { sectionId: pressedSectionId(request), page: 0, backTo: page },
+          context,
+        );
+      case PAGE:
+        return openPassage(request, { sectionId: about, page, backTo: listPage(request) }, context);
+      case READ:
+        return openPassage(request, { sectionId: about, page: 0, backTo: null }, context);
+      case ANOTHER:
+        return replyInPlace(request, drawn(context, about));
+      case ASK:
+        return replyInPlace(request, tipsAbout(about, context));
+      default:
+        return null;
+    }
+  },
+});
+
+function tipsAbout(topic: string, context: Context): Message {
+  const view = { command: 'tips', explainCommand: 'explain' };
+  return tipsAnswerMessage(tips(context.engine, topic), view, context);
+}
+
+function drawn(context: Context, exceptId?: string): Message {
+  const tip = randomTip(context.engine.library, context.random, exceptId);
+  return randomTipMessage(tip, 'tips', context);
+}
+
+function listPage({ message }: PressRequest): number | null {
+  const { places, listPage: page } = readCarriedState(message.components);
+  return places.length === 0 ? null : page;
+}
+
+/** The same tips again, from what the message carries. */
+function showList(request: PressRequest, context: Context): Reply {
+  const { lead, places } = readCarriedState(request.message.components);
+  const groups = places
+    .map(({ sectionId, words }) => tipGroup(context.engine.library, sectionId, words))
+    .filter((group) => group !== null);
+  return groups.length === 0
+    ? { kind: 'message', message: notice(context.phrases.placeGone), isPrivate: true }
+    : replyInPlace(
+        request,
+        tipsMessage({ command: 'tips', lead, groups, page: request.id.page }, context),
+      );
+}

@@ -1,0 +1,68 @@
+import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
+import { parseCustomId } from '../custom-id.ts';
+import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
+
+/**
+ * What a message carries for its own buttons, because a `custom_id` could not hold it: Discord sends
+ * the whole message along with each press. So buttons work after a restart, from any process.
+ */
+export interface CarriedState {
+  /** The text on top: what was asked, as it was answered. `null` without one. */
+  readonly lead: string | null;
+  /** Where its menu leads to, best first. */
+  readonly places: readonly CarriedPlace[];
+  /** Page of the list that the menu belongs to, counted from 0. */
+  readonly listPage: number;
+}
+
+/** A place as a menu's option carries it. */
+export interface CarriedPlace {
+  readonly sectionId: string;
+  /** The words of the notes that led to it; may be empty. */
+  readonly words: readonly string[];
+}
+
+/** Discord numbers the components of a message; this is the lead's number. */
+export const LEAD_COMPONENT_ID = 1;
+
+/** What a press on a menu of places is for. */
+export const OPEN = 'open';
+
+/** Writes a place as the value of a menu's option; words that don't fit are left out. */
+export function formatCarriedPlace({ sectionId, words }: CarriedPlace): string {
+  return words.reduce((value, word) => {
+    const longer = `${value} ${word}`;
+    return /\s/.test(word) || longer.length > MAX_SELECT_OPTION_CHARACTERS ? value : longer;
+  }, sectionId);
+}
+
+/** Reads the value of a menu's option. */
+export function parseCarriedPlace(value: string): CarriedPlace {
+  const [sectionId = '', ...words] = value.split(' ');
+  return { sectionId, words };
+}
+
+/** Reads what a message carries; nothing of it may exist any more. */
+export function readCarriedState(components: readonly APIMessageComponent[]): CarriedState {
+  const all = components.flatMap(withNested);
+  const lead = all.find(({ id }) => id === LEAD_COMPONENT_ID);
+  const menu = all
+    .filter((component) => component.type === ComponentType.StringSelect)
+    .map(({ custom_id, options }) => ({ id: parseCustomId(custom_id), options }))
+    .find(({ id }) => id?.what === OPEN);
+  return {
+    lead: lead?.type === ComponentType.TextDisplay ? lead.content : null,
+    places: (menu?.options ?? []).map(({ value }) => parseCarriedPlace(value)),
+    listPage: menu?.id?.page ?? 0,
+  };
+}
+
+function withNested(component: APIMessageComponent): readonly APIMessageComponent[] {
+  switch (component.type) {
+    case ComponentType.Container:
+    case ComponentType.ActionRow:
+      return [component, ...component.components.flatMap(withNested)];
+    default:
+      return [component];
+  }
+}

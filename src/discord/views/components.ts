@@ -1,0 +1,88 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APISelectMenuOption,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import { formatCustomId, type PressId } from '../custom-id.ts';
+import {
+  MAX_BUTTON_LABEL_CHARACTERS,
+  MAX_SELECT_OPTION_CHARACTERS,
+  MAX_SELECT_OPTIONS,
+  MAX_SELECT_PLACEHOLDER_CHARACTERS,
+} from '../limits.ts';
+import type { Message, MessageFile } from '../reply.ts';
+import { clip } from './shown.ts';
+
+/** A message of one container. */
+export function containerMessage(
+  components: readonly APIComponentInContainer[],
+  files: readonly MessageFile[] = [],
+): Message {
+  return {
+    components: [{ type: ComponentType.Container, components: [...components] }],
+    files,
+    pings: [],
+  };
+}
+
+/** A text; nothing for an empty one, which Discord refuses. */
+export function textDisplay(content: string): readonly APITextDisplayComponent[] {
+  return content === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
+}
+
+/** Buttons or a menu in a row; nothing for none. At most 5 buttons. */
+export function actionRow(
+  components: readonly APIComponentInMessageActionRow[],
+): readonly APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  return components.length === 0
+    ? []
+    : [{ type: ComponentType.ActionRow, components: [...components] }];
+}
+
+/** A button. `label` is plain text; a long one is cut. */
+export function button(label: string, id: PressId): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: clip(label, MAX_BUTTON_LABEL_CHARACTERS),
+    custom_id: formatCustomId(id),
+  };
+}
+
+/** One entry of a menu, in plain text; long ones are cut. */
+export interface MenuOption {
+  readonly label: string;
+  /** What a press gets; at most 100 characters, unique in its menu. */
+  readonly value: string;
+  /** May be empty. */
+  readonly description: string;
+  readonly isChosen: boolean;
+}
+
+/** A menu in a row of its own; nothing without options. What is over Discord's 25 options is cut. */
+export function menuRow(id: PressId, placeholder: string, options: readonly MenuOption[]) {
+  return options.length === 0
+    ? []
+    : actionRow([
+        {
+          type: ComponentType.StringSelect,
+          custom_id: formatCustomId(id),
+          placeholder: clip(placeholder, MAX_SELECT_PLACEHOLDER_CHARACTERS),
+          options: options.slice(0, MAX_SELECT_OPTIONS).map(selectOption),
+        },
+      ]);
+}
+
+function selectOption({ label, value, description, isChosen }: MenuOption): APISelectMenuOption {
+  return {
+    label: clip(label, MAX_SELECT_OPTION_CHARACTERS),
+    value,
+    ...(description === '' ? {} : { description: clip(description, MAX_SELECT_OPTION_CHARACTERS) }),
+    ...(isChosen ? { default: true } : {}),
+  };
+}

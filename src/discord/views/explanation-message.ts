@@ -1,0 +1,52 @@
+import type { Explained, Explanation } from '../../answers/explain.ts';
+import type { Look } from '../context.ts';
+import type { Message } from '../reply.ts';
+import { PASSAGE_CHARACTERS } from './budget.ts';
+import { definitionText } from './definition-text.ts';
+import { nothingFoundMessage } from './nothing-found-message.ts';
+import { passageMessage } from './passage-message.ts';
+import { MAX_ASKED, shown } from './shown.ts';
+import { tooBroadMessage } from './too-broad-message.ts';
+
+/** Which commands answer the buttons of an explanation, and whom it is for. */
+export interface ExplanationView {
+  /** The command that explains. */
+  readonly command: string;
+  /** The command that searches. */
+  readonly searchCommand: string;
+  /** A user to point to the answer, by id; pinged where there is something to read. */
+  readonly mention: string | null;
+}
+
+/** Shows an explanation, or why there is none. */
+export function explanationMessage(
+  answer: Explanation,
+  { command, searchCommand, mention }: ExplanationView,
+  look: Look,
+): Message {
+  switch (answer.kind) {
+    case 'explained': {
+      const { passage, places } = answer;
+      const lead = explanationLead(answer, mention, look);
+      const message = passageMessage(
+        { command, lead, passage, page: 0, places, backTo: null },
+        look,
+      );
+      return { ...message, pings: mention === null ? [] : [mention] };
+    }
+    case 'too-broad':
+      return tooBroadMessage(answer, searchCommand, look);
+    case 'nothing-found':
+    case 'no-notes':
+      return nothingFoundMessage(answer, command, look);
+  }
+}
+
+function explanationLead(answer: Explained, mention: string | null, { phrases }: Look): string {
+  const mentioned = mention === null ? '' : `<@${mention}>`;
+  const unsure = answer.sure ? '' : phrases.unsure(shown(answer.asked, MAX_ASKED));
+  const before = [mentioned, unsure].filter((line) => line !== '');
+  const room = PASSAGE_CHARACTERS.lead - before.join('\n').length - 1;
+  const definition = answer.definition === null ? '' : definitionText(answer.definition, room);
+  return [...before, definition].filter((line) => line !== '').join('\n');
+}

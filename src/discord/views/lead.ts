@@ -1,0 +1,16 @@
+import {
+  type APIComponentInContainer,
+  ComponentType,
+  SeparatorSpacingSize,
+} from 'discord-api-types/v10';
+import { LEAD_COMPONENT_ID } from './carried-state.ts';
+
+/** The text on top of a message, which stays while its buttons change what stands below. */
+export function leadComponents(lead: string | null): readonly APIComponentInContainer[] {
+  return lead === null || lead === ''
+    ? []
+    : [
+        { type: ComponentType.TextDisplay, id: LEAD_COMPONENT_ID, content: lead },
+        { type: ComponentType.Separator, spacing: SeparatorSpacingSize.Small },
+      ];
+}

@@ -1,0 +1,73 @@
+import type { Passage } from '../../answers/passage.ts';
+import type { Place } from '../../answers/place.ts';
+import type { Look } from '../context.ts';
+import { toBlocks } from '../markdown/to-discord-markdown.ts';
+import { toPages } from '../pages.ts';
+import type { Message } from '../reply.ts';
+import { PASSAGE_CHARACTERS } from './budget.ts';
+import { OPEN } from './carried-state.ts';
+import { actionRow, button, containerMessage, textDisplay } from './components.ts';
+import { gallery } from './gallery.ts';
+import { leadComponents } from './lead.ts';
+import { existingPage, pageButtons } from './page-buttons.ts';
+import { placesMenu } from './places-menu.ts';
+import { shown } from './shown.ts';
+import { sourceLine } from './source-line.ts';
+
+/** What a press on a page button is for; the id is about the section. */
+export const PAGE = 'page';
+
+/** What a press on a list's page button, or on the one back to a list, is for. */
+export const LIST = 'list';
+
+/** A passage of the notes, and what its message shows and carries beside it. */
+export interface PassageView {
+  /** The command that answers the message's buttons. */
+  readonly command: string;
+  /** Text on top, within `PASSAGE_CHARACTERS.lead`; `null` for none. */
+  readonly lead: string | null;
+  readonly passage: Passage;
+  /** Counted from 0; one that does not exist becomes the nearest that does. */
+  readonly page: number;
+  /** What the menu offers; the shown section may be among them. */
+  readonly places: readonly Place[];
+  /** Page of the list that a button leads back to; `null` for no list. */
+  readonly backTo: number | null;
+}
+
+/** Shows a section in full, on pages where it is long, with its images, its source and other places. */
+export function passageMessage(view: PassageView, look: Look): Message {
+  const { command, lead, passage, places, backTo } = view;
+  const { note, section, markdown, images } = passage;
+  const { phrases } = look;
+  const pages = toPages(toBlocks(markdown), PASSAGE_CHARACTERS.page);
+  const page = existingPage(view.page, pages.length);
+  const { components: pictures, files } = gallery(note, page === 0 ? images : []);
+  const numbered = pages.length > 1 ? ` · ${phrases.pageOf(page + 1, pages.length)}` : '';
+  const source = sourceLine(note, section, look, PASSAGE_CHARACTERS.source - numbered.length);
+  return containerMessage(
+    [
+      ...leadComponents(lead),
+      ...textDisplay(`${headingLine(section.heading)}\n${pages[page] ?? ''}`),
+      ...pictures,
+      ...textDisplay(`${source}${numbered}`),
+      ...actionRow([
+        ...pageButtons({ command, what: PAGE, page, about: section.id }, pages.length, phrases),
+        ...(backTo === null
+          ? []
+          : [button(phrases.backToList, { command, what: LIST, page: backTo, about: '' })]),
+      ]),
+      ...placesMenu(
+        { command, what: OPEN, page: backTo ?? 0, about: '' },
+        phrases.otherPlaces(places.length),
+        places,
+        section.id,
+      ),
+    ],
+    files,
+  );
+}
+
+function headingLine(heading: string): string {
+  return `### ${shown(heading, PASSAGE_CHARACTERS.heading - 10)}`;
+}

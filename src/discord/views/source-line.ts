@@ -1,0 +1,43 @@
+import type { Note, Section } from '../../library/note.ts';
+import type { Look } from '../context.ts';
+import { shown } from './shown.ts';
+
+/** Characters for the file's name in a source line. */
+const MAX_FILE = 120;
+
+/** Characters that a link must have left for its text. */
+const MIN_LABEL = 40;
+
+/**
+ * Where a text comes from, as small print: the note's title (linked where notes stand on the web), the
+ * headings above it, and the file.
+ */
+export function sourceLine(
+  note: Note,
+  section: Section,
+  look: Look,
+  maxCharacters: number,
+): string {
+  const file = shown(note.file, MAX_FILE);
+  const room = maxCharacters - file.length - '-#  · '.length;
+  const trail = [note.title, ...trailBelowTitle(note, section)].join(' › ');
+  return `-# ${linked(trail, look.linkTo(note, section), room)} · ${file}`;
+}
+
+/** A text as a link; without one where there is no address or no room for it. */
+function linked(text: string, url: string | null, room: number): string {
+  const labelRoom = room - (url?.length ?? 0) - '[]()'.length;
+  return url === null || labelRoom < MIN_LABEL
+    ? shown(text, room)
+    : `[${shown(text, labelRoom)}](${url})`;
+}
+
+/** The trail without a first heading that only repeats the note's title. */
+export function trailBelowTitle(note: Note, section: Section): readonly string[] {
+  const [first, ...rest] = section.trail;
+  return first !== undefined && isSame(first, note.title) ? rest : section.trail;
+}
+
+function isSame(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
+}

@@ -1,0 +1,13 @@
+import { fitsCustomId } from '../custom-id.ts';
+import { button } from './components.ts';
+
+/** What a press on a topic's button is for: ask the same command for that topic. */
+export const ASK = 'ask';
+
+/** A button for each topic, which asks `command` for it; a topic too long for a button has none. */
+export function topicButtons(command: string, topics: readonly string[]) {
+  return topics
+    .map((about) => ({ command, what: ASK, page: 0, about }))
+    .filter(fitsCustomId)
+    .map((id) => button(id.about, id));
+}
