@@ -1,0 +1,80 @@
+import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
+import { commands } from '../../commands/index.ts';
+import type { Callback } from '../../src/discord/callback.ts';
+import { createDispatch } from '../../src/discord/dispatch.ts';
+import { noteLinks } from '../../src/discord/note-link.ts';
+import { english } from '../../src/discord/phrases/english.ts';
+import type { Library } from '../../src/library/library.ts';
+import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import {
+  anAutocomplete,
+  aPress,
+  aSlashInteraction,
+  type Filled,
+  type Pressed,
+} from './interactions.ts';
+import { type SentMessage, sentMessage } from './sent-message.ts';
+
+/** The whole bot but for the way to Discord, on some notes. */
+export interface TestBot {
+  ask(command: string, filled?: Filled): Promise<SentMessage>;
+  /** Presses a button or menu of a message that was sent before. */
+  press(message: SentMessage, pressed: Pressed): Promise<SentMessage>;
+  /** What autocomplete offers. */
+  suggest(command: string, option: string, typed: string): Promise<readonly string[]>;
+}
+
+/** What a test may set. */
+export interface TestBotOptions {
+  readonly notesUrl?: string;
+  /** What is drawn at random, from 0 up to 1. */
+  readonly random?: () => number;
+}
+
+/** A bot that answers from a Library; every file that it attaches is empty. */
+export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
+  const engine = buildSearchEngine(library);
+  const context = {
+    engine,
+    phrases: english,
+    linkTo: noteLinks(options.notesUrl ?? null),
+    random: options.random ?? (() => 0),
+  };
+  const dispatch = createDispatch({
+    commands,
+    contextFor: () => context,
+    readFile: async () => new Uint8Array(),
+    log: { debug: rethrow, error: rethrow },
+    newIncidentId: () => 'incident',
+  });
+  const answer = async (interaction: APIInteraction): Promise<Callback> => {
+    const callbacks: Callback[] = [];
+    await dispatch(interaction, async (callback) => {
+      callbacks.push(callback);
+    });
+    const [callback] = callbacks;
+    if (callback === undefined || callbacks.length > 1) {
+      throw new Error(`The bot answered ${callbacks.length} times`);
+    }
+    return callback;
+  };
+  return {
+    ask: async (command, filled) => sentMessage(await answer(aSlashInteraction(command, filled))),
+    press: async ({ components, isPrivate }, pressed) =>
+      sentMessage(await answer(aPress({ components, isPrivate, ...pressed }))),
+    suggest: async (command, option, typed) =>
+      choicesOf(await answer(anAutocomplete(command, option, typed))),
+  };
+}
+
+/** What the bot would log is an error that no test expects. */
+function rethrow(facts: { readonly err: unknown }): never {
+  throw facts.err;
+}
+
+function choicesOf({ body }: Callback): readonly string[] {
+  if (body.type !== InteractionResponseType.ApplicationCommandAutocompleteResult) {
+    throw new Error(`Callback of type ${body.type} offers no choices`);
+  }
+  return (body.data.choices ?? []).map(({ name }) => name);
+}

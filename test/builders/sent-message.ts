@@ -1,0 +1,79 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIMessageComponent,
+  type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
+  ComponentType,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Callback } from '../../src/discord/callback.ts';
+
+/** A message that the bot sent, read as a person reads it. */
+export interface SentMessage {
+  /** A new message, or the one that was pressed on, changed. */
+  readonly type: InteractionResponseType;
+  readonly isPrivate: boolean;
+  readonly components: readonly APIMessageTopLevelComponent[];
+  /** With all that is nested, in order. */
+  readonly allComponents: readonly APIMessageComponent[];
+  /** All texts, one under the other. */
+  readonly text: string;
+  readonly buttons: readonly APIButtonComponentWithCustomId[];
+  readonly menu: APIStringSelectComponent | undefined;
+  readonly files: readonly string[];
+  /** Users that it may ping. */
+  readonly pings: readonly string[];
+}
+
+/** Reads the message of a callback. Throws when the callback is no message. */
+export function sentMessage({ body, files }: Callback): SentMessage {
+  if (
+    body.type !== InteractionResponseType.ChannelMessageWithSource &&
+    body.type !== InteractionResponseType.UpdateMessage
+  ) {
+    throw new Error(`Callback of type ${body.type} is no message`);
+  }
+  const { components = [], flags = 0, allowed_mentions: mentions } = body.data ?? {};
+  const allComponents = components.flatMap(withNested);
+  return {
+    type: body.type,
+    isPrivate: (flags & MessageFlags.Ephemeral) !== 0,
+    components,
+    allComponents,
+    text: allComponents.flatMap(textOf).join('\n'),
+    buttons: allComponents.flatMap(buttonOf),
+    menu: allComponents.find((component) => component.type === ComponentType.StringSelect),
+    files: files.map(({ name }) => name),
+    pings: mentions?.users ?? [],
+  };
+}
+
+/** The button with that label. Throws when there is none, and says which there are. */
+export function buttonOn({ buttons }: SentMessage, label: string): string {
+  const button = buttons.find((candidate) => candidate.label === label);
+  if (button === undefined) {
+    throw new Error(`No button "${label}" among ${buttons.map((other) => other.label)}`);
+  }
+  return button.custom_id;
+}
+
+function withNested(component: APIMessageComponent): readonly APIMessageComponent[] {
+  switch (component.type) {
+    case ComponentType.Container:
+    case ComponentType.ActionRow:
+      return [component, ...component.components.flatMap(withNested)];
+    case ComponentType.Section:
+      return [component, ...component.components, component.accessory];
+    default:
+      return [component];
+  }
+}
+
+function textOf(component: APIMessageComponent): readonly string[] {
+  return component.type === ComponentType.TextDisplay ? [component.content] : [];
+}
+
+function buttonOf(component: APIMessageComponent): readonly APIButtonComponentWithCustomId[] {
+  return component.type === ComponentType.Button && 'custom_id' in component ? [component] : [];
+}
