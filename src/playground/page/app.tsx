@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { createActions } from './client/actions.ts';
+import { suggestWhileTyping } from './client/autocomplete.ts';
+import { startSession } from './client/session.ts';
+import { App } from './shell/app.tsx';
+import { readPlace, writePlace } from './shell/place.ts';
+import { applyTheme, initialTheme } from './shell/theme.ts';
+import { INITIAL_STATE } from './state/state.ts';
+import { createStore } from './state/store.ts';
+
+// The page's main: it builds the parts and hands them over.
+const place = readPlace(window.location.hash);
+const store = createStore({ ...INITIAL_STATE, channelId: place.channelId });
+const createNonce = () => crypto.randomUUID();
+const session = startSession(store, place.userId);
+const actions = createActions(store, session.requests, createNonce);
+
+suggestWhileTyping(store, session.requests, createNonce);
+store.subscribe(({ world, channelId }) => {
+  if (world === null) return;
+  const hash = writePlace({ userId: world.me.id, channelId });
+  if (hash !== window.location.hash) window.history.replaceState(null, '', hash);
+});
+
+const theme = initialTheme();
+applyTheme(theme, false);
+const root = document.getElementById('app');
+if (root !== null) {
+  render(<App store={store} session={session} actions={actions} theme={theme} />, root);
+}

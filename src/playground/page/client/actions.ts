@@ -1,0 +1,159 @@
+import type {
+  ChooseFromMenu,
+  ClientError,
+  ModalField,
+  MoveClock,
+  PressButton,
+  SubmitModal,
+  UseCommand,
+  UseMessageCommand,
+} from '../../client-api.ts';
+import type { CommandDraft, TextDraft } from '../state/draft.ts';
+import { readOptions } from '../state/option-values.ts';
+import type { PendingSource } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import { RefusedError, type Requests } from './requests.ts';
+
+/** What a person can do on the page that the playground is told. None rejects; failures are shown. */
+export interface Actions {
+  /** Sends what stands in the composer, a message or a command. */
+  sendDraft(): Promise<void>;
+  edit(messageId: string, content: string): Promise<void>;
+  /** Deletes an own message, dismisses a private answer. */
+  remove(messageId: string): Promise<void>;
+  press(messageId: string, customId: string): Promise<void>;
+  choose(messageId: string, customId: string, values: readonly string[]): Promise<void>;
+  useContextCommand(commandId: string, name: string, targetId: string): Promise<void>;
+  submitModal(fields: readonly ModalField[]): Promise<void>;
+  showPayload(messageId: string): Promise<void>;
+  moveClock(move: MoveClock): Promise<void>;
+}
+
+/** What a person does, without where and how it is told. */
+type Deed = UseCommand | UseMessageCommand | PressButton | ChooseFromMenu | SubmitModal;
+
+/** Creates the actions on a store, as whoever `requests` stands for. */
+export function createActions(
+  store: Store,
+  requests: () => Requests,
+  createNonce: () => string,
+): Actions {
+  const attempt = async (work: () => Promise<void>) => {
+    await work().catch((error: unknown) => {
+      store.dispatch({ kind: 'noticed', notice: asError(error).message });
+    });
+  };
+
+  /** Says what came of it: `null` when the bot was told, else why not. */
+  const interact = async (source: PendingSource, deed: Deed): Promise<ClientError | null> => {
+    const nonce = createNonce();
+    const { channelId } = store.state();
+    store.dispatch({ kind: 'interaction-sent', nonce, source });
+
+    try {
+      await requests().interact({ ...deed, nonce, channelId });
+      return null;
+    } catch (error) {
+      const reason = asError(error);
+      store.dispatch({ kind: 'interaction-refused', nonce, error: reason });
+      return reason;
+    }
+  };
+
+  const sendText = async (draft: TextDraft) => {
+    const { channelId, replyTo } = store.state();
+    const content = withSentMentions(draft).trim();
+    if (content === '') return;
+
+    store.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
+    store.dispatch({ kind: 'reply-chosen', messageId: '' });
+    try {
+      await requests().send(channelId, { content, ...(replyTo === '' ? {} : { replyTo }) });
+    } catch (error) {
+      giveBack(draft, asError(error));
+      store.dispatch({ kind: 'reply-chosen', messageId: replyTo });
+    }
+  };
+
+  const sendCommand = async (draft: CommandDraft) => {
+    const { values, errors } = readOptions(draft);
+    const refusal = refusalOf(draft, errors);
+    if (refusal !== null) return giveBack(draft, refusal);
+
+    const { command, subcommand } = draft;
+    const name = [command.name, ...subcommand].join(' ');
+    store.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
+    const reason = await interact(
+      { kind: 'command', name },
+      { kind: 'command', commandId: command.id, subcommand, options: values },
+    );
+    if (reason !== null) giveBack(draft, reason);
+  };
+
+  const giveBack = (draft: TextDraft | CommandDraft, error: ClientError) => {
+    store.dispatch({ kind: 'draft-changed', change: { kind: 'refused', draft, error } });
+  };
+
+  return {
+    sendDraft: () => {
+      const { draft } = store.state();
+      return draft.kind === 'text' ? sendText(draft) : sendCommand(draft);
+    },
+    edit: (messageId, content) =>
+      attempt(async () => {
+        store.dispatch({ kind: 'editing-chosen', messageId: '' });
+        await requests().edit(messageId, content);
+      }),
+    remove: (messageId) => attempt(() => requests().remove(messageId)),
+    press: async (messageId, customId) => {
+      const source = { kind: 'component', messageId, customId } as const;
+      await interact(source, { kind: 'button', messageId, customId });
+    },
+    choose: async (messageId, customId, values) => {
+      const source = { kind: 'component', messageId, customId } as const;
+      await interact(source, { kind: 'select', messageId, customId, values });
+    },
+    useContextCommand: async (commandId, name, targetId) => {
+      const source = { kind: 'command', name } as const;
+      const reason = await interact(source, { kind: 'context-command', commandId, targetId });
+      if (reason !== null) store.dispatch({ kind: 'noticed', notice: reason.message });
+    },
+    submitModal: async (fields) => {
+      const modalId = store.state().modal?.modalId;
+      if (modalId === undefined) return;
+      await interact({ kind: 'modal', modalId }, { kind: 'modal', modalId, fields });
+    },
+    showPayload: (messageId) =>
+      attempt(async () => {
+        store.dispatch({ kind: 'panel-opened', messageId });
+        const payload = await requests().payload(messageId);
+        store.dispatch({ kind: 'panel-came', messageId, payload });
+      }),
+    moveClock: (move) =>
+      attempt(async () => {
+        await requests().moveClock(move);
+      }),
+  };
+}
+
+/** `@Ada` becomes `<@123>` where it was picked from the list. Longer names go first: they may start alike. */
+function withSentMentions({ text, mentions }: TextDraft): string {
+  return mentions
+    .toSorted((a, b) => b.shown.length - a.shown.length)
+    .reduce((content, { shown, sent }) => content.replaceAll(shown, sent), text);
+}
+
+function refusalOf(
+  draft: CommandDraft,
+  fields: Readonly<Record<string, string>>,
+): ClientError | null {
+  if (draft.rest.trim() !== '') {
+    return { message: 'Choose an option from the list, or remove the text behind the options.' };
+  }
+  return Object.keys(fields).length === 0 ? null : { message: 'Some options are wrong.', fields };
+}
+
+function asError(error: unknown): ClientError {
+  if (error instanceof RefusedError) return error.reason;
+  return { message: error instanceof Error ? error.message : String(error) };
+}

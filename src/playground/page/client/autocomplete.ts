@@ -1,0 +1,70 @@
+import type { OptionValue } from '../../client-api.ts';
+import { roughValues } from '../state/option-values.ts';
+import { optionsOf } from '../state/options.ts';
+import type { State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import { isAutocompleted } from '../state/suggestions.ts';
+import type { Requests } from './requests.ts';
+
+/** What the bot is asked while an option is typed. */
+export interface Question {
+  readonly commandId: string;
+  readonly subcommand: readonly string[];
+  readonly options: readonly OptionValue[];
+  readonly focused: string;
+}
+
+/** Letters typed faster than this are asked for together, as in Discord. */
+const DEBOUNCE_MS = 150;
+
+/** Asks the bot for choices whenever an option with autocomplete has new text. */
+export function suggestWhileTyping(
+  store: Store,
+  requests: () => Requests,
+  createNonce: () => string,
+): void {
+  let asked = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  store.subscribe((state) => {
+    const question = questionOf(state);
+    const key = question === null ? '' : JSON.stringify(question);
+    if (key === asked) return;
+
+    asked = key;
+    clearTimeout(timer);
+    if (question !== null) timer = setTimeout(() => ask(question), DEBOUNCE_MS);
+  });
+
+  function ask(question: Question): void {
+    const nonce = createNonce();
+    const { channelId } = store.state();
+    store.dispatch({
+      kind: 'draft-changed',
+      change: { kind: 'choices-asked', nonce, option: question.focused },
+    });
+    requests()
+      .interact({ kind: 'autocomplete', nonce, channelId, ...question })
+      .catch(() => {
+        store.dispatch({ kind: 'draft-changed', change: { kind: 'choices-failed', nonce } });
+      });
+  }
+}
+
+/** The question that the state of the composer asks, or `null` when it asks none. */
+export function questionOf({ draft }: State): Question | null {
+  if (draft.kind !== 'command' || draft.focused === null) return null;
+
+  const option = optionsOf(draft.command, draft.subcommand).find(
+    ({ name }) => name === draft.focused,
+  );
+  const chip = draft.chips.find(({ name }) => name === draft.focused);
+  if (option === undefined || chip?.picked !== null || !isAutocompleted(option)) return null;
+
+  return {
+    commandId: draft.command.id,
+    subcommand: draft.subcommand,
+    options: roughValues(draft),
+    focused: draft.focused,
+  };
+}

@@ -1,0 +1,91 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type {
+  ClientAction,
+  ClientError,
+  ClientWorld,
+  ClockState,
+  MessageHistory,
+  MessagePayload,
+  MoveClock,
+  SendMessage,
+} from '../../client-api.ts';
+
+/** The requests to the playground, as one user. Each rejects with {@link RefusedError} or {@link UnreachableError}. */
+export interface Requests {
+  world(): Promise<ClientWorld>;
+  /** The newest messages, or those before one. */
+  messages(channelId: string, before?: string): Promise<MessageHistory>;
+  send(channelId: string, message: SendMessage): Promise<APIMessage>;
+  edit(messageId: string, content: string): Promise<APIMessage>;
+  remove(messageId: string): Promise<void>;
+  payload(messageId: string): Promise<MessagePayload>;
+  interact(action: ClientAction): Promise<void>;
+  moveClock(move: MoveClock): Promise<ClockState>;
+  /** Address of the stream of events. */
+  readonly eventsUrl: string;
+}
+
+/** The playground understood a request and said no. */
+export class RefusedError extends Error {
+  readonly reason: ClientError;
+
+  constructor(reason: ClientError) {
+    super(reason.message);
+    this.name = 'RefusedError';
+    this.reason = reason;
+  }
+}
+
+/** The playground did not answer, or not as it should. */
+export class UnreachableError extends Error {
+  constructor(options?: ErrorOptions) {
+    super('The playground does not answer. Is it still running?', options);
+    this.name = 'UnreachableError';
+  }
+}
+
+/** Requests as a user; the playground's first user when `userId` is empty. */
+export function requestsAs(userId: string): Requests {
+  const query = userId === '' ? '' : `?user=${encodeURIComponent(userId)}`;
+  const at = (path: string) => `client/${path}${query}`;
+
+  return {
+    eventsUrl: at('events'),
+    world: () => ask('GET', at('world')),
+    messages: (channelId, before) => {
+      const address = at(`channels/${channelId}/messages`);
+      const page = before === undefined ? '' : `${query === '' ? '?' : '&'}before=${before}`;
+      return ask('GET', address + page);
+    },
+    send: (channelId, message) => ask('POST', at(`channels/${channelId}/messages`), message),
+    edit: (messageId, content) => ask('PATCH', at(`messages/${messageId}`), { content }),
+    remove: (messageId) => ask('DELETE', at(`messages/${messageId}`)),
+    payload: (messageId) => ask('GET', at(`messages/${messageId}/payload`)),
+    interact: (action) => ask('POST', at('interactions'), action),
+    moveClock: (move) => ask('PUT', at('clock'), move),
+  };
+}
+
+/** `Answer` is what the playground promises in `client-api.ts`; both are built together. */
+async function ask<Answer>(method: string, address: string, body?: unknown): Promise<Answer> {
+  const response = await fetch(address, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  }).catch((cause: unknown) => {
+    throw new UnreachableError({ cause });
+  });
+
+  const text = await response.text();
+  if (response.ok) return JSON.parse(text === '' ? 'null' : text);
+  throw refusalOf(text);
+}
+
+function refusalOf(text: string): Error {
+  try {
+    return new RefusedError(JSON.parse(text));
+  } catch (cause) {
+    return new UnreachableError({ cause });
+  }
+}

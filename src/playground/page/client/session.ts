@@ -1,0 +1,93 @@
+import type { ClientEvent } from '../../client-api.ts';
+import type { History } from '../state/history.ts';
+import type { Store } from '../state/store.ts';
+import { listen } from './event-stream.ts';
+import { type Requests, requestsAs } from './requests.ts';
+
+/** The page's connection to the playground: one person, the events, the open channel's messages. */
+export interface Session {
+  /** The requests of the person through whose eyes the page looks. */
+  readonly requests: () => Requests;
+  switchUser(userId: string): void;
+  openChannel(channelId: string): void;
+  /** Fetches the page of messages before the oldest one that is shown. */
+  loadOlder(): Promise<void>;
+}
+
+/** Connects as a user (the first one when `userId` is empty) and keeps the store up to date. */
+export function startSession(store: Store, userId: string): Session {
+  const loads = new Set<ClientEvent[]>();
+  let requests = requestsAs(userId);
+  let stop = connect();
+
+  function connect(): () => void {
+    return listen(requests.eventsUrl, {
+      onOpen: () => {
+        refresh().catch(lose);
+      },
+      onLost: lose,
+      onEvent: (event) => {
+        for (const missed of loads) missed.push(event);
+        store.dispatch({ kind: 'event', event, machineNowMs: Date.now() });
+      },
+    });
+  }
+
+  function lose(): void {
+    store.dispatch({ kind: 'connection-changed', connection: 'lost' });
+  }
+
+  /** The events come first, then what was before them: nothing falls in between. */
+  async function refresh(): Promise<void> {
+    const asked = requests;
+    const world = await asked.world();
+    if (asked !== requests) return;
+    store.dispatch({ kind: 'world-came', world, machineNowMs: Date.now() });
+    store.dispatch({ kind: 'connection-changed', connection: 'open' });
+    await loadChannel(store.state().channelId);
+  }
+
+  async function loadChannel(channelId: string): Promise<void> {
+    if (channelId === '') return;
+    const asked = requests;
+    const missed: ClientEvent[] = [];
+    loads.add(missed);
+
+    try {
+      const history: History = await asked.messages(channelId);
+      if (asked !== requests) return;
+      store.dispatch({ kind: 'history-came', channelId, history });
+      for (const event of missed.filter(isAboutMessage)) {
+        store.dispatch({ kind: 'event', event, machineNowMs: Date.now() });
+      }
+    } finally {
+      loads.delete(missed);
+    }
+  }
+
+  return {
+    requests: () => requests,
+    switchUser: (id) => {
+      stop();
+      requests = requestsAs(id);
+      store.dispatch({ kind: 'user-switched' });
+      stop = connect();
+    },
+    openChannel: (channelId) => {
+      store.dispatch({ kind: 'channel-opened', channelId });
+      loadChannel(channelId).catch(lose);
+    },
+    loadOlder: async () => {
+      const { channelId, histories } = store.state();
+      const oldest = histories[channelId]?.messages[0]?.id;
+      if (oldest === undefined) return;
+      const history = await requests.messages(channelId, oldest);
+      store.dispatch({ kind: 'older-came', channelId, history });
+    },
+  };
+}
+
+/** Only these change what a fetched page of messages holds. */
+function isAboutMessage({ kind }: ClientEvent): boolean {
+  return kind === 'message-created' || kind === 'message-updated' || kind === 'message-deleted';
+}

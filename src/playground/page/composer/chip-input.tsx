@@ -1,0 +1,68 @@
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type { JSX } from 'preact';
+import { OPTION } from '../discord-numbers.ts';
+import { usePage } from '../shell/page-context.ts';
+import type { Chip } from '../state/draft.ts';
+import { localized } from '../state/options.ts';
+import { chipInputId } from './input-ids.ts';
+import type { InputList } from './input-list.ts';
+
+/** An option of a command: its name, what is filled in, and what is wrong with it. */
+export function ChipInput({
+  chip,
+  option,
+  isFocused,
+  list,
+  onKeyDown,
+}: {
+  readonly chip: Chip;
+  readonly option: APIApplicationCommandBasicOption | undefined;
+  readonly isFocused: boolean;
+  readonly list: InputList;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}): JSX.Element {
+  const { dispatch, world } = usePage();
+  const id = chipInputId(chip.name);
+  const hasError = chip.error !== '';
+  const description = option === undefined ? '' : localized(option, world.me.locale);
+  const isNumber = option?.type === OPTION.integer || option?.type === OPTION.number;
+
+  return (
+    <span class={hasError ? 'chip invalid' : 'chip'}>
+      <label for={id}>{chip.name}</label>
+      <input
+        id={id}
+        role="combobox"
+        size={Math.max(1, chip.text.length)}
+        inputMode={isNumber ? 'decimal' : 'text'}
+        aria-label={`${chip.name}: ${description}`}
+        aria-required={option?.required === true}
+        aria-invalid={hasError}
+        aria-describedby={hasError ? `${id}-error` : undefined}
+        aria-expanded={isFocused && list.isShown}
+        aria-controls={isFocused && list.isShown ? list.id : undefined}
+        aria-activedescendant={isFocused ? list.activeId : undefined}
+        aria-autocomplete="list"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={6000}
+        value={chip.text}
+        onFocus={() =>
+          dispatch({ kind: 'draft-changed', change: { kind: 'focused', name: chip.name } })
+        }
+        onInput={({ currentTarget }) =>
+          dispatch({
+            kind: 'draft-changed',
+            change: { kind: 'chip-typed', name: chip.name, text: currentTarget.value },
+          })
+        }
+        onKeyDown={onKeyDown}
+      />
+      {hasError && (
+        <span id={`${id}-error`} class="chip-error" role="alert">
+          {chip.error}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import { step } from '../controls/picker-state.ts';
+import type { Page } from '../shell/page-context.ts';
+import type { Draft } from '../state/draft.ts';
+import type { Suggestion } from '../state/suggestions.ts';
+
+/** What a key in the composer works on. */
+export interface ComposerKeyTarget {
+  readonly page: Page;
+  readonly draft: Draft;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What the keys of the composer do, in the text and in every option. */
+export function onComposerKey(event: KeyboardEvent, target: ComposerKeyTarget): void {
+  if (event.isComposing) return;
+  const act = KEYS[event.key];
+  if (act?.(event, target) === true) event.preventDefault();
+}
+
+/** Returns whether the key is used up. */
+type KeyAction = (event: KeyboardEvent, target: ComposerKeyTarget) => boolean;
+
+const KEYS: Readonly<Record<string, KeyAction>> = {
+  ArrowDown: (_, target) => highlight(target, 1),
+  ArrowUp: (event, target) => highlight(target, -1) || editLast(event, target),
+  Tab: (event, target) => !event.shiftKey && pickHighlighted(target),
+  Enter: (event, target) => !event.shiftKey && (pickHighlighted(target) || send(target)),
+  Escape: (_, target) => leave(target),
+  Backspace: stepBack,
+};
+
+function highlight({ page, draft, suggestions }: ComposerKeyTarget, by: number): boolean {
+  if (suggestions.length === 0) return false;
+  const from = draft.list.highlighted;
+  const index = from === -1 && by < 0 ? suggestions.length - 1 : step(from, by, suggestions.length);
+  page.dispatch({ kind: 'draft-changed', change: { kind: 'highlighted', index } });
+  return true;
+}
+
+function pickHighlighted({ page, draft, suggestions }: ComposerKeyTarget): boolean {
+  const suggestion = suggestions[draft.list.highlighted];
+  if (suggestion === undefined) return false;
+  page.dispatch({ kind: 'draft-changed', change: { kind: 'picked', suggestion } });
+  return true;
+}
+
+function send({ page }: ComposerKeyTarget): boolean {
+  void page.actions.sendDraft();
+  return true;
+}
+
+/** First the list closes, then the command goes, then the reply is none any more. */
+function leave({ page, draft, suggestions }: ComposerKeyTarget): boolean {
+  if (suggestions.length > 0) {
+    page.dispatch({ kind: 'draft-changed', change: { kind: 'list-closed' } });
+  } else if (draft.kind === 'command') {
+    page.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
+  } else {
+    page.dispatch({ kind: 'reply-chosen', messageId: '' });
+  }
+  return true;
+}
+
+/** In an empty text, the arrow up edits the own last message, as in Discord. */
+function editLast(event: KeyboardEvent, { page, draft }: ComposerKeyTarget): boolean {
+  if (draft.kind !== 'text' || draft.text !== '' || event.shiftKey) return false;
+  page.dispatch({ kind: 'own-last-edited' });
+  return true;
+}
+
+function stepBack(event: KeyboardEvent, { page, draft }: ComposerKeyTarget): boolean {
+  const { target } = event;
+  const isEmpty = target instanceof HTMLInputElement && target.value === '';
+  if (draft.kind !== 'command' || !isEmpty) return false;
+  page.dispatch({ kind: 'draft-changed', change: { kind: 'stepped-back' } });
+  return true;
+}

@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '../controls/icons.tsx';
+import { usePage } from '../shell/page-context.ts';
+import type { Draft } from '../state/draft.ts';
+import type { State } from '../state/state.ts';
+import { suggest } from '../state/suggestions.ts';
+import { CommandInput } from './command-input.tsx';
+import { onComposerKey } from './composer-keys.ts';
+import { chipInputId, REST_INPUT_ID } from './input-ids.ts';
+import { ReplyBar } from './reply-bar.tsx';
+import { entryId } from './suggestion-list.tsx';
+import { SuggestionPopup } from './suggestion-popup.tsx';
+import { TextInput } from './text-input.tsx';
+
+/** Where messages are written and commands are filled in. */
+export function Composer({
+  state,
+  placeholder,
+}: {
+  readonly state: State;
+  readonly placeholder: string;
+}): JSX.Element {
+  const page = usePage();
+  const { draft } = state;
+  const [hasFocus, setFocus] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const listId = useId();
+  useFocusFollowing(draft, state.replyTo);
+
+  const suggestions = hasFocus ? suggest(state) : [];
+  const list = {
+    id: listId,
+    isShown: suggestions.length > 0,
+    activeId:
+      suggestions[draft.list.highlighted] === undefined
+        ? undefined
+        : entryId(listId, draft.list.highlighted),
+  };
+  const onKeyDown = (event: KeyboardEvent) => onComposerKey(event, { page, draft, suggestions });
+
+  return (
+    <form
+      ref={form}
+      class="composer"
+      aria-label="Write a message or use a command"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void page.actions.sendDraft();
+      }}
+      onFocusIn={() => setFocus(true)}
+      onFocusOut={({ relatedTarget }) => {
+        const isInside = relatedTarget instanceof Node && form.current?.contains(relatedTarget);
+        if (isInside !== true) setFocus(false);
+      }}
+    >
+      {hasFocus && <SuggestionPopup id={listId} draft={draft} suggestions={suggestions} />}
+      <ReplyBar state={state} />
+      <div class="composer-box">
+        {draft.kind === 'text' ? (
+          <TextInput draft={draft} list={list} placeholder={placeholder} onKeyDown={onKeyDown} />
+        ) : (
+          <CommandInput draft={draft} list={list} onKeyDown={onKeyDown} />
+        )}
+        <button type="submit" class="icon-button send" aria-label="Send" title="Send">
+          <Icon name="send" />
+        </button>
+      </div>
+      {draft.refusal !== '' && (
+        <p class="composer-refusal" role="alert">
+          {draft.refusal}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** The focus goes where the draft says: to the option that is next, or to the text, also for a reply. */
+function useFocusFollowing(draft: Draft, replyTo: string): void {
+  const isFirst = useRef(true);
+  const focused = draft.kind === 'text' ? 'composer-input' : inputIdOf(draft.focused);
+
+  useEffect(() => {
+    const isStart = isFirst.current;
+    isFirst.current = false;
+    // A keyboard on a phone would cover the page before anything is read.
+    if (isStart && !window.matchMedia('(hover: hover)').matches) return;
+    document.getElementById(focused)?.focus();
+  }, [focused, replyTo]);
+}
+
+function inputIdOf(option: string | null): string {
+  return option === null ? REST_INPUT_ID : chipInputId(option);
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { usePage } from '../shell/page-context.ts';
+import type { CommandDraft, Draft } from '../state/draft.ts';
+import { localized, optionsOf } from '../state/options.ts';
+import type { Suggestion } from '../state/suggestions.ts';
+import { SuggestionList } from './suggestion-list.tsx';
+
+/** The box above the composer: what is asked for, and what is suggested. */
+export function SuggestionPopup({
+  id,
+  draft,
+  suggestions,
+}: {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly suggestions: readonly Suggestion[];
+}): JSX.Element | null {
+  const { world, dispatch } = usePage();
+  const title = titleOf(draft, suggestions, world.me.locale);
+  const status = draft.kind === 'command' ? choicesStatus(draft, suggestions) : '';
+  if (suggestions.length === 0 && draft.kind === 'text') return null;
+  if (suggestions.length === 0 && title.name === '' && status === '') return null;
+
+  return (
+    <div class="suggestion-popup">
+      <p class="suggestion-heading">
+        <strong>{title.name}</strong> {title.about}
+      </p>
+      {suggestions.length > 0 && (
+        <SuggestionList
+          id={id}
+          label={title.name}
+          suggestions={suggestions}
+          highlighted={draft.list.highlighted}
+          onPick={(suggestion) =>
+            dispatch({ kind: 'draft-changed', change: { kind: 'picked', suggestion } })
+          }
+        />
+      )}
+      {status !== '' && (
+        <p class="suggestion-status" role="status">
+          {status}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface Title {
+  readonly name: string;
+  readonly about: string;
+}
+
+function titleOf(draft: Draft, suggestions: readonly Suggestion[], locale: string): Title {
+  if (draft.kind === 'text') {
+    return { name: suggestions[0]?.kind === 'invocation' ? 'Commands' : 'Mentions', about: '' };
+  }
+  if (draft.focused === null) {
+    return { name: suggestions.length === 0 ? '' : 'Options', about: '' };
+  }
+
+  const option = optionsOf(draft.command, draft.subcommand).find(
+    ({ name }) => name === draft.focused,
+  );
+  return {
+    name: draft.focused,
+    about: option === undefined ? '' : localized(option, locale),
+  };
+}
+
+/** In Discord's words, what came of asking the bot for choices. */
+function choicesStatus(draft: CommandDraft, suggestions: readonly Suggestion[]): string {
+  const { choices, focused, list } = draft;
+  if (choices === null || choices.option !== focused || list.isClosed) return '';
+  if (choices.status === 'failed') return 'Loading options failed';
+  if (suggestions.length > 0) return '';
+
+  const chip = draft.chips.find(({ name }) => name === focused);
+  if (chip?.picked !== null) return '';
+  return choices.status === 'asked' ? 'Loading options…' : 'No options match your search.';
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { usePage } from '../shell/page-context.ts';
+import type { TextDraft } from '../state/draft.ts';
+import type { InputList } from './input-list.ts';
+
+/** Where a message is written, and where a slash begins a command. */
+export function TextInput({
+  draft,
+  list,
+  placeholder,
+  onKeyDown,
+}: {
+  readonly draft: TextDraft;
+  readonly list: InputList;
+  readonly placeholder: string;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}): JSX.Element {
+  const { dispatch } = usePage();
+  const input = useRef<HTMLTextAreaElement>(null);
+
+  // A name that was picked is longer than what was typed: the caret goes behind it.
+  useLayoutEffect(() => {
+    const element = input.current;
+    if (element === null || element !== document.activeElement) return;
+    if (element.selectionStart !== draft.caret) element.setSelectionRange(draft.caret, draft.caret);
+  }, [draft.text, draft.caret]);
+
+  return (
+    <textarea
+      ref={input}
+      id="composer-input"
+      class="composer-text"
+      rows={1}
+      maxLength={2000}
+      aria-label={placeholder}
+      placeholder={placeholder}
+      aria-autocomplete="list"
+      aria-haspopup="listbox"
+      aria-controls={list.isShown ? list.id : undefined}
+      aria-activedescendant={list.activeId}
+      value={draft.text}
+      onInput={({ currentTarget }) =>
+        dispatch({
+          kind: 'draft-changed',
+          change: {
+            kind: 'typed',
+            text: currentTarget.value,
+            caret: currentTarget.selectionStart,
+          },
+        })
+      }
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type PickerOption, searchOptions, step } from './picker-state.ts';
+
+/** With fewer options than this the search field is there for the keyboard only. */
+const MIN_TO_SEARCH = 8;
+
+/** The open list of a picker, with its search field, which has the focus. */
+export function PickerList({
+  id,
+  label,
+  options,
+  values,
+  isMultiple,
+  onChoose,
+  onClose,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly PickerOption[];
+  readonly values: readonly string[];
+  readonly isMultiple: boolean;
+  readonly onChoose: (value: string) => void;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const [typed, setTyped] = useState('');
+  const found = searchOptions(options, typed);
+  const [active, setActive] = useState(() =>
+    Math.max(
+      0,
+      options.findIndex(({ value }) => values.includes(value)),
+    ),
+  );
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const isSearchable = options.length >= MIN_TO_SEARCH;
+
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => setActive(step(active, 1, found.length)),
+    ArrowUp: () => setActive(step(active, -1, found.length)),
+    Home: () => setActive(0),
+    End: () => setActive(found.length - 1),
+    Escape: onClose,
+    Enter: () => {
+      const option = found[active];
+      if (option !== undefined) onChoose(option.value);
+    },
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = keys[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+
+  return (
+    <div class="picker-popup">
+      <input
+        ref={input}
+        class={isSearchable ? 'picker-search' : 'picker-search visually-hidden'}
+        inputMode={isSearchable ? 'search' : 'none'}
+        role="combobox"
+        aria-label={`Search: ${label}`}
+        aria-expanded={true}
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-activedescendant={found[active] === undefined ? undefined : `${id}-${active}`}
+        placeholder="Search"
+        autocomplete="off"
+        value={typed}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div ref={list} id={id} role="listbox" aria-label={label} aria-multiselectable={isMultiple}>
+        {found.map((option, index) => (
+          <Entry
+            key={option.value}
+            id={`${id}-${index}`}
+            option={option}
+            isActive={index === active}
+            isChosen={values.includes(option.value)}
+            isMultiple={isMultiple}
+            onChoose={() => onChoose(option.value)}
+          />
+        ))}
+      </div>
+      {found.length === 0 && <p class="picker-empty">Nothing found.</p>}
+    </div>
+  );
+}
+
+function Entry({
+  id,
+  option,
+  isActive,
+  isChosen,
+  isMultiple,
+  onChoose,
+}: {
+  readonly id: string;
+  readonly option: PickerOption;
+  readonly isActive: boolean;
+  readonly isChosen: boolean;
+  readonly isMultiple: boolean;
+  readonly onChoose: () => void;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isChosen}
+      class={isActive ? 'picker-option active' : 'picker-option'}
+      // The search field keeps the focus.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {option.emoji !== '' && <span class="emoji">{option.emoji}</span>}
+      <span class="picker-texts">
+        <span>{option.label}</span>
+        {option.description !== '' && <span class="picker-about">{option.description}</span>}
+      </span>
+      {isMultiple && <span class={isChosen ? 'tick ticked' : 'tick'} />}
+    </button>
+  );
+}

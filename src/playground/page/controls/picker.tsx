@@ -1,0 +1,135 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icons.tsx';
+import { PickerList } from './picker-list.tsx';
+import { type PickerOption, toggle } from './picker-state.ts';
+
+/** What a picker offers, and how many of it may be chosen. */
+export interface PickerProps {
+  /** Id of the box, for its label. */
+  readonly id?: string;
+  /** What is chosen, for readers: `Choose a section`. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly options: readonly PickerOption[];
+  readonly values: readonly string[];
+  readonly min: number;
+  readonly max: number;
+  readonly isDisabled: boolean;
+  readonly isInvalid?: boolean;
+  /** Id of the text that explains the picker or what is wrong with it. */
+  readonly describedBy?: string;
+  /** Is told once the choice is made: at once where one is allowed, else when the list closes. */
+  readonly onChosen: (values: readonly string[]) => void;
+}
+
+/** Discord's select menu: a box that opens a list with search. */
+export function Picker(props: PickerProps): JSX.Element {
+  const { options, placeholder, min, max, onChosen } = props;
+  const [isOpen, setOpen] = useState(false);
+  const [values, setValues] = useState(props.values);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const listId = useId();
+  const initial = props.values.join('\n');
+
+  useEffect(() => setValues(props.values), [initial]);
+  const opensUp = useOpensUp(box, isOpen);
+
+  const close = (chosen: readonly string[], giveFocusBack: boolean) => {
+    setOpen(false);
+    if (giveFocusBack) button.current?.focus();
+    if (max > 1 && chosen.length >= min && chosen.join('\n') !== initial) onChosen(chosen);
+  };
+  const choose = (value: string) => {
+    const chosen = toggle(values, value, { min, max });
+    setValues(chosen);
+    if (max > 1) return;
+    close(chosen, true);
+    onChosen(chosen);
+  };
+  const chosen = options.filter(({ value }) => values.includes(value));
+
+  return (
+    <div
+      ref={box}
+      class={opensUp ? 'picker opens-up' : 'picker'}
+      onFocusOut={({ relatedTarget }) => {
+        const isInside = relatedTarget instanceof Node && box.current?.contains(relatedTarget);
+        if (isOpen && isInside !== true) close(values, false);
+      }}
+    >
+      <button
+        ref={button}
+        id={props.id}
+        type="button"
+        class="picker-button"
+        role="combobox"
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId : undefined}
+        aria-label={describe(props.label, chosen)}
+        aria-disabled={props.isDisabled}
+        aria-invalid={props.isInvalid ?? false}
+        aria-describedby={props.describedBy}
+        onClick={() => (isOpen ? close(values, true) : setOpen(!props.isDisabled))}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          setOpen(!props.isDisabled);
+        }}
+      >
+        <Chosen chosen={chosen} placeholder={placeholder} />
+        <Icon name="chevron" />
+      </button>
+      {isOpen && (
+        <PickerList
+          id={listId}
+          label={props.label}
+          options={options}
+          values={values}
+          isMultiple={max > 1}
+          onChoose={choose}
+          onClose={() => close(values, true)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Chosen({
+  chosen,
+  placeholder,
+}: {
+  readonly chosen: readonly PickerOption[];
+  readonly placeholder: string;
+}): JSX.Element {
+  if (chosen.length === 0) return <span class="picker-placeholder">{placeholder}</span>;
+  return (
+    <span class="picker-chosen">
+      {chosen.map(({ value, label, emoji }) => (
+        <span key={value}>
+          {emoji} {label}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function describe(label: string, chosen: readonly PickerOption[]): string {
+  return chosen.length === 0 ? label : `${label}: ${chosen.map((each) => each.label).join(', ')}`;
+}
+
+/** Near the lower end of the window the list opens upwards. */
+function useOpensUp(box: { readonly current: HTMLElement | null }, isOpen: boolean): boolean {
+  const [opensUp, setOpensUp] = useState(false);
+
+  useLayoutEffect(() => {
+    const bounds = box.current?.getBoundingClientRect();
+    if (!isOpen || bounds === undefined) return;
+    const below = window.innerHeight - bounds.bottom;
+    setOpensUp(below < 320 && bounds.top > below);
+  }, [isOpen]);
+
+  return opensUp;
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { usePage } from '../shell/page-context.ts';
+
+/** What stands above the oldest message that is shown: the way to older ones, or a welcome. */
+export function ChannelStart({
+  hasOlder,
+  channelName,
+}: {
+  readonly hasOlder: boolean;
+  readonly channelName: string;
+}): JSX.Element {
+  const { session } = usePage();
+  if (hasOlder) {
+    return (
+      <button
+        type="button"
+        class="button secondary older"
+        onClick={() => {
+          void session.loadOlder();
+        }}
+      >
+        Show older messages
+      </button>
+    );
+  }
+
+  return (
+    <div class="channel-start">
+      <h2>Welcome to {channelName}!</h2>
+      <p>
+        This is the start of {channelName}. Type <kbd>/</kbd> to see what the bot can do.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { APIContainerComponent } from 'discord-api-types/v10';
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { accentStyle } from '../accent-style.ts';
+
+/** The box around what belongs together, with its accent colour at the edge. */
+export function Container({
+  container,
+  children,
+}: {
+  readonly container: APIContainerComponent;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const [isShown, setShown] = useState(container.spoiler !== true);
+  const accent = container.accent_color ?? null;
+
+  return (
+    <div class={accent === null ? 'container' : 'container accented'} style={accentStyle(accent)}>
+      {isShown ? (
+        children
+      ) : (
+        <button type="button" class="spoiler-cover" onClick={() => setShown(true)}>
+          Spoiler
+        </button>
+      )}
+    </div>
+  );
+}

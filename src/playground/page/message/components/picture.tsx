@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { usePage } from '../../shell/page-context.ts';
+import { useMediaUrl } from '../message-context.ts';
+
+/** What is known of a picture: any media of Discord's API. */
+export interface Media {
+  readonly url: string;
+  readonly width?: number | null;
+  readonly height?: number | null;
+}
+
+/** A picture that opens large; one behind a spoiler is shown first. */
+export function Picture({
+  media,
+  className,
+  description,
+  isSpoiler,
+}: {
+  readonly media: Media;
+  readonly className: string;
+  /** Alternative text; empty where the bot gave none. */
+  readonly description: string;
+  readonly isSpoiler: boolean;
+}): JSX.Element {
+  const { openImage } = usePage();
+  const url = useMediaUrl(media.url);
+  const [isShown, setShown] = useState(!isSpoiler);
+  const [isBroken, setBroken] = useState(false);
+
+  if (isBroken) {
+    return (
+      <a class={`${className} broken-picture`} href={url} target="_blank" rel="noreferrer">
+        {description || 'This picture could not be loaded.'}
+      </a>
+    );
+  }
+
+  return (
+    <button
+      type="button"
+      class={isShown ? className : `${className} hidden-picture`}
+      aria-label={isShown ? `Enlarge: ${description || 'picture'}` : 'Spoiler, press to show'}
+      onClick={() => (isShown ? openImage({ url, description }) : setShown(true))}
+    >
+      <img
+        src={url}
+        alt={description}
+        width={media.width ?? undefined}
+        height={media.height ?? undefined}
+        loading="lazy"
+        onError={() => setBroken(true)}
+      />
+    </button>
+  );
+}

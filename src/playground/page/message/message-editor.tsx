@@ -1,0 +1,55 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { usePage } from '../shell/page-context.ts';
+
+/** Where the own message is written anew. */
+export function MessageEditor({ message }: { readonly message: APIMessage }): JSX.Element {
+  const { actions, dispatch } = usePage();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const stop = () => dispatch({ kind: 'editing-chosen', messageId: '' });
+
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.setSelectionRange(message.content.length, message.content.length);
+  }, []);
+
+  const save = () => {
+    const content = input.current?.value.trim() ?? '';
+    if (content === '' || content === message.content) stop();
+    else void actions.edit(message.id, content);
+  };
+
+  return (
+    <form
+      class="message-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <textarea
+        ref={input}
+        aria-label="Edit message"
+        defaultValue={message.content}
+        maxLength={2000}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') stop();
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          save();
+        }}
+      />
+      <p>
+        escape to{' '}
+        <button type="button" class="text-button" onClick={stop}>
+          cancel
+        </button>{' '}
+        • enter to{' '}
+        <button type="submit" class="text-button">
+          save
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,122 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Menu, type MenuPlace } from '../controls/menu.tsx';
+import { FLAG } from '../discord-numbers.ts';
+import { usePage } from '../shell/page-context.ts';
+import type { Pending } from '../state/state.ts';
+import { MessageAbove } from './message-above.tsx';
+import { MessageBody } from './message-body.tsx';
+import { MessageProvider } from './message-context.ts';
+import { MessageEditor } from './message-editor.tsx';
+import { MessageHeader } from './message-header.tsx';
+import { messageMenu } from './message-menu.ts';
+import { MessageToolbar } from './message-toolbar.tsx';
+import { displayNameOf } from './names.ts';
+import { ComponentFailure, PrivateNote } from './notes.tsx';
+
+/** What the list knows of a message besides the message. */
+export interface MessageItemProps {
+  readonly message: APIMessage;
+  /** Goes on where the message before it ended: no name and picture of its own. */
+  readonly isContinuation: boolean;
+  readonly isEdited: boolean;
+  /** The interaction of one of its components that is not answered, or failed. */
+  readonly pending: Pending | null;
+  /** In the order of Tab there is one message; arrows go to the others. */
+  readonly isTabStop: boolean;
+}
+
+/** A message of the list. */
+export function MessageItem(props: MessageItemProps): JSX.Element {
+  const { message, isContinuation, isEdited, pending } = props;
+  const page = usePage();
+  const [isActive, setActive] = useState(false);
+  const [menuPlace, setMenuPlace] = useState<MenuPlace | null>(null);
+  const item = useRef<HTMLLIElement>(null);
+  const noteFocus = useFocusKept(item);
+
+  const authorName = displayNameOf(message.author, page.world);
+  const isPrivate = ((message.flags ?? 0) & FLAG.ephemeral) !== 0;
+  const source = pending?.source;
+  const customId = source?.kind === 'component' ? source.customId : '';
+
+  return (
+    <li
+      ref={item}
+      id={`message-${message.id}`}
+      class={[
+        'message',
+        isContinuation ? 'continuation' : '',
+        isPrivate ? 'private' : '',
+        isMentioned(message, page.world.me.id) ? 'mentioning' : '',
+      ].join(' ')}
+      tabIndex={props.isTabStop ? 0 : -1}
+      aria-label={`Message of ${authorName}`}
+      onMouseEnter={() => setActive(true)}
+      onMouseLeave={() => setActive(false)}
+      onFocusIn={() => {
+        noteFocus(true);
+        setActive(true);
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        const isInside = relatedTarget instanceof Node && item.current?.contains(relatedTarget);
+        if (isInside === true) return;
+        if (relatedTarget !== null) noteFocus(false);
+        setActive(false);
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        setMenuPlace({ x: event.clientX, y: event.clientY });
+      }}
+    >
+      <MessageProvider
+        value={{ message, waitingFor: pending?.hasFailed === false ? customId : '' }}
+      >
+        <MessageAbove message={message} />
+        {!isContinuation && <MessageHeader message={message} authorName={authorName} />}
+        <div class="message-content">
+          {isEdited ? (
+            <MessageEditor message={message} />
+          ) : (
+            <MessageBody message={message} authorName={authorName} />
+          )}
+          {message.edited_timestamp !== null && message.author.bot !== true && (
+            <span class="edited">(edited)</span>
+          )}
+          {pending?.hasFailed === true && <ComponentFailure />}
+          {isPrivate && <PrivateNote messageId={message.id} />}
+        </div>
+        {(isActive || menuPlace !== null) && !isEdited && (
+          <MessageToolbar message={message} onMore={setMenuPlace} />
+        )}
+        {menuPlace !== null && (
+          <Menu
+            label="What to do with this message"
+            items={messageMenu(message, page)}
+            place={menuPlace}
+            onClose={() => setMenuPlace(null)}
+          />
+        )}
+      </MessageProvider>
+    </li>
+  );
+}
+
+/** When an update takes away what had the focus, the message itself gets it: the keyboard stays here. */
+function useFocusKept(item: { readonly current: HTMLElement | null }): (has: boolean) => void {
+  const hadFocus = useRef(false);
+
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body || document.activeElement === null;
+    if (hadFocus.current && isLost) item.current?.focus({ preventScroll: true });
+  });
+
+  return (has) => {
+    hadFocus.current = has;
+  };
+}
+
+function isMentioned(message: APIMessage, userId: string): boolean {
+  return message.mention_everyone || message.mentions.some(({ id }) => id === userId);
+}

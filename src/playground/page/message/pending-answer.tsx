@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { Avatar } from '../controls/avatar.tsx';
+import { Icon } from '../controls/icons.tsx';
+import { usePage } from '../shell/page-context.ts';
+import type { Pending, PendingSource } from '../state/state.ts';
+import { Dots } from './components/dots.tsx';
+import { UsedCommand } from './message-above.tsx';
+
+/** Where the answer to a command will stand: it is on its way, or did not come. */
+export function PendingAnswer({
+  pending,
+  source,
+}: {
+  readonly pending: Pending;
+  readonly source: Extract<PendingSource, { readonly kind: 'command' }>;
+}): JSX.Element {
+  const { world, dispatch } = usePage();
+  const { me, bot } = world;
+
+  return (
+    <li class={pending.hasFailed ? 'message private' : 'message'}>
+      <UsedCommand userId={me.id} userName={me.displayName} command={source.name} />
+      <div class="message-header">
+        <Avatar id={bot.user.id} name={bot.user.username} />
+        <span class="author">{bot.user.username}</span>
+        <span class="app-tag">APP</span>
+      </div>
+      <div class="message-content">
+        {pending.hasFailed ? (
+          <>
+            <p class="message-note failure" role="alert">
+              <Icon name="warning" /> The application did not respond
+            </p>
+            <p class="message-note">
+              <Icon name="eye" /> Only you can see this •{' '}
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => dispatch({ kind: 'failure-dismissed', nonce: pending.nonce })}
+              >
+                Dismiss message
+              </button>
+            </p>
+          </>
+        ) : (
+          <p class="thinking">
+            <Dots /> <span>Sending command…</span>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

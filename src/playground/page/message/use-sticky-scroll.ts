@@ -1,0 +1,54 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+/** So close to the end counts as being there, in pixels. */
+const NEAR_PX = 80;
+
+/**
+ * Keeps the end of a scrolled element in view, pictures that load late included, until the reader
+ * scrolls up. When older messages come before `firstId`, what is read stays in place; when `ownId`
+ * changes, the reader has sent something and is taken to the end. The element has one child.
+ */
+export function useStickyScroll(firstId: string, ownId: string): RefObject<HTMLDivElement | null> {
+  const scroller = useRef<HTMLDivElement>(null);
+  const isAtEnd = useRef(true);
+  const height = useRef(0);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+
+    const note = () => {
+      isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
+    };
+    const observer = new ResizeObserver(() => {
+      if (isAtEnd.current) element.scrollTop = element.scrollHeight;
+    });
+
+    element.addEventListener('scroll', note, { passive: true });
+    observer.observe(element);
+    if (element.firstElementChild !== null) observer.observe(element.firstElementChild);
+    return () => {
+      element.removeEventListener('scroll', note);
+      observer.disconnect();
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null || isAtEnd.current || height.current === 0) return;
+    element.scrollTop += element.scrollHeight - height.current;
+  }, [firstId]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element !== null) element.scrollTop = element.scrollHeight;
+    isAtEnd.current = true;
+  }, [ownId]);
+
+  useLayoutEffect(() => {
+    height.current = scroller.current?.scrollHeight ?? 0;
+  });
+
+  return scroller;
+}

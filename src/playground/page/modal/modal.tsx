@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { Icon } from '../controls/icons.tsx';
+import { Markdown } from '../markdown/view.tsx';
+import { Dots } from '../message/components/dots.tsx';
+import { Dialog } from '../shell/dialog.tsx';
+import { usePage } from '../shell/page-context.ts';
+import type { OpenModal } from '../state/state.ts';
+import { ModalInput } from './modal-input.tsx';
+import { findMistakes, initialValues, modalParts } from './modal-inputs.ts';
+
+/** A form that the bot has opened. */
+export function Modal({ open }: { readonly open: OpenModal }): JSX.Element {
+  const { actions, dispatch, world } = usePage();
+  const parts = useMemo(() => modalParts(open.modal), [open.modal]);
+  const [values, setValues] = useState(() => initialValues(parts));
+  const [mistakes, setMistakes] = useState<Readonly<Record<string, string>>>({});
+  const errors = { ...open.errors, ...mistakes };
+  const close = () => dispatch({ kind: 'modal-closed' });
+
+  const submit = () => {
+    const found = findMistakes(parts, values);
+    setMistakes(found);
+    if (Object.keys(found).length > 0) return;
+    const fields = Object.entries(values).map(([customId, value]) => ({ customId, value }));
+    void actions.submitModal(fields);
+  };
+
+  return (
+    <Dialog label={open.modal.title} className="modal" onClose={close}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <header>
+          <h2>{open.modal.title}</h2>
+          <button type="button" class="icon-button" aria-label="Close" onClick={close}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <div class="modal-parts">
+          <Failure open={open} />
+          {parts.map((part, index) =>
+            part.kind === 'text' ? (
+              <Markdown key={index} text={part.content} />
+            ) : (
+              <ModalInput
+                key={part.input.custom_id}
+                part={part}
+                value={values[part.input.custom_id] ?? null}
+                error={errors[part.input.custom_id] ?? ''}
+                onChange={(value) => setValues({ ...values, [part.input.custom_id]: value })}
+              />
+            ),
+          )}
+          <p class="small-print">
+            This form will be submitted to {world.bot.user.username}. Do not share passwords or
+            other sensitive information.
+          </p>
+        </div>
+        <footer>
+          <button type="button" class="button secondary" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" class="button primary" aria-disabled={open.status === 'sending'}>
+            <span class="button-caption">Submit</span>
+            {open.status === 'sending' && <Dots />}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+function Failure({ open }: { readonly open: OpenModal }): JSX.Element | null {
+  const reason = open.status === 'failed' ? 'Something went wrong. Try again.' : open.refusal;
+  if (reason === '') return null;
+  return (
+    <p class="message-note failure" role="alert">
+      <Icon name="warning" /> {reason}
+    </p>
+  );
+}

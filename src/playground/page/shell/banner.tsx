@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import type { State } from '../state/state.ts';
+import { usePage } from './page-context.ts';
+
+/** Says when playground or bot are away. */
+export function Banner({ connection }: { readonly connection: State['connection'] }): JSX.Element {
+  const { world } = usePage();
+  const name = world.bot.user.username;
+
+  return (
+    <div role="status">
+      {connection === 'lost' && (
+        <p class="banner danger">The playground does not answer. Trying again…</p>
+      )}
+      {connection === 'open' && !world.bot.online && (
+        <p class="banner">{name} is offline: commands get no answer until it is back.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { ClientChannel } from '../../client-api.ts';
+import { Icon } from '../controls/icons.tsx';
+import { CHANNEL } from '../discord-numbers.ts';
+import { channelIcon, isThread } from './channel-title.ts';
+import { usePage } from './page-context.ts';
+
+/** The channels of a server under their categories, threads under their channel. */
+export function ChannelList({
+  channels,
+  onOpen,
+}: {
+  readonly channels: readonly ClientChannel[];
+  readonly onOpen: (channelId: string) => void;
+}): JSX.Element {
+  const categories = channels.filter(({ type }) => type === CHANNEL.category);
+  const others = channels.filter(({ type }) => type !== CHANNEL.category && !isThread(type));
+  const threads = channels.filter(({ type }) => isThread(type));
+  const categoryIds = new Set(categories.map(({ id }) => id));
+
+  const show = (list: readonly ClientChannel[]) => (
+    <ul>
+      {list.map((channel) => (
+        <li key={channel.id}>
+          <ChannelButton channel={channel} onOpen={onOpen} />
+          <ul class="threads">
+            {threads
+              .filter(({ parentId }) => parentId === channel.id)
+              .map((thread) => (
+                <li key={thread.id}>
+                  <ChannelButton channel={thread} onOpen={onOpen} />
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+
+  return (
+    <div class="channel-list">
+      {show(others.filter(({ parentId }) => parentId === undefined || !categoryIds.has(parentId)))}
+      {categories.map(({ id, name }) => (
+        <section key={id} aria-label={name}>
+          <h2>{name}</h2>
+          {show(others.filter(({ parentId }) => parentId === id))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function ChannelButton({
+  channel,
+  onOpen,
+}: {
+  readonly channel: ClientChannel;
+  readonly onOpen: (channelId: string) => void;
+}): JSX.Element {
+  const { channelId, world } = usePage();
+  const isDirectMessage = channel.type === CHANNEL.directMessage;
+
+  return (
+    <button
+      type="button"
+      class="channel-button"
+      aria-current={channel.id === channelId ? 'page' : undefined}
+      onClick={() => onOpen(channel.id)}
+    >
+      <Icon name={channelIcon(channel.type)} />
+      <span>{channel.name}</span>
+      {isDirectMessage && (
+        <span class={world.bot.online ? 'presence online' : 'presence'} aria-hidden="true" />
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ClientChannel } from '../../client-api.ts';
+import type { IconName } from '../controls/icons.tsx';
+import { CHANNEL } from '../discord-numbers.ts';
+
+/** The name of a channel with its sign: `#general`, `@Nota`; a thread has none. */
+export function channelTitle({ type, name }: ClientChannel): string {
+  if (type === CHANNEL.directMessage) return `@${name}`;
+  return isThread(type) ? name : `#${name}`;
+}
+
+/** The drawing that stands for a channel's type. */
+export function channelIcon(type: ClientChannel['type']): IconName {
+  if (type === CHANNEL.directMessage) return 'at';
+  if (type === CHANNEL.announcement) return 'megaphone';
+  if (type === CHANNEL.forum) return 'forum';
+  return isThread(type) ? 'thread' : 'hash';
+}
+
+/** Is it a thread or a forum's post? */
+export function isThread(type: ClientChannel['type']): boolean {
+  return (
+    type === CHANNEL.publicThread ||
+    type === CHANNEL.privateThread ||
+    type === CHANNEL.announcementThread
+  );
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from '../controls/icons.tsx';
+import { Menu, type MenuItem, type MenuPlace } from '../controls/menu.tsx';
+import { usePage } from './page-context.ts';
+import { useNow } from './use-now.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** The playground's time; moving it forward shows what a bot does later. */
+export function ClockButton(): JSX.Element {
+  const { actions, world, clockOffsetMs } = usePage();
+  const [place, setPlace] = useState<MenuPlace | null>(null);
+  const now = new Intl.DateTimeFormat(world.me.locale, {
+    ...(Math.abs(clockOffsetMs) > HOUR_MS ? { day: 'numeric', month: 'short' } : {}),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(useNow());
+
+  const move = (label: string, byMs: number): MenuItem => ({
+    label,
+    icon: 'clock',
+    act: () => {
+      void actions.moveClock({ byMs });
+    },
+  });
+  const items = [
+    move('One minute later', 60_000),
+    move('One hour later', HOUR_MS),
+    move('One day later', 24 * HOUR_MS),
+    move('One week later', 7 * 24 * HOUR_MS),
+  ];
+
+  return (
+    <>
+      <button
+        type="button"
+        class="clock-button"
+        aria-haspopup="menu"
+        title="Move the playground's clock forward"
+        onClick={({ currentTarget }) => {
+          const { left, bottom } = currentTarget.getBoundingClientRect();
+          setPlace({ x: left, y: bottom + 4 });
+        }}
+      >
+        <Icon name="clock" />
+        <span>{now}</span>
+      </button>
+      {place !== null && (
+        <Menu label="Move the clock" items={items} place={place} onClose={() => setPlace(null)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { Dialog } from './dialog.tsx';
+
+/** An image that is shown large. */
+export interface OpenImage {
+  readonly url: string;
+  /** Alternative text; empty where the bot gave none. */
+  readonly description: string;
+}
+
+/** Shows an image over the page. */
+export function Lightbox({
+  image,
+  onClose,
+}: {
+  readonly image: OpenImage;
+  readonly onClose: () => void;
+}): JSX.Element {
+  return (
+    <Dialog label={image.description || 'Image'} className="lightbox" onClose={onClose}>
+      <button type="button" class="lightbox-close" onClick={onClose} aria-label="Close the image">
+        <img src={image.url} alt={image.description} />
+      </button>
+      <p class="lightbox-caption">
+        {image.description !== '' && <span>{image.description}</span>}
+        <a href={image.url} target="_blank" rel="noreferrer">
+          Open in browser
+        </a>
+      </p>
+    </Dialog>
+  );
+}

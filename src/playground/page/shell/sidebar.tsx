@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { serverOf } from '../state/pickables.ts';
+import { channelsOf } from '../state/world.ts';
+import { ChannelList } from './channel-list.tsx';
+import { usePage } from './page-context.ts';
+import { ServerRail } from './server-rail.tsx';
+import { UserSwitcher } from './user-switcher.tsx';
+
+/** Servers, channels and users. On a phone it lies over the page until something is chosen. */
+export function Sidebar({
+  isOpen,
+  onClose,
+}: {
+  /** Only matters where the window is narrow. */
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const { world, channelId, session } = usePage();
+  const serverId = serverOf(world, channelId)?.id ?? '';
+  const server = world.servers.find(({ id }) => id === serverId);
+  const sidebar = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (isOpen) sidebar.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [isOpen]);
+
+  const open = (id: string) => {
+    session.openChannel(id);
+    onClose();
+  };
+
+  return (
+    <>
+      <nav
+        ref={sidebar}
+        class={isOpen ? 'sidebar open' : 'sidebar'}
+        aria-label="Servers and channels"
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') onClose();
+        }}
+      >
+        <ServerRail
+          serverId={serverId}
+          onOpen={(id) => {
+            const first = channelsOf(world, id).find(({ maySend }) => maySend);
+            const channel = first ?? channelsOf(world, id)[0];
+            if (channel !== undefined) session.openChannel(channel.id);
+          }}
+        />
+        <div class="channel-column">
+          <p class="server-name">{server?.name ?? 'Direct messages'}</p>
+          <ChannelList channels={channelsOf(world, serverId)} onOpen={open} />
+          <UserSwitcher />
+        </div>
+      </nav>
+      {isOpen && (
+        <button
+          type="button"
+          class="sidebar-shade"
+          aria-label="Hide servers and channels"
+          onClick={onClose}
+        />
+      )}
+    </>
+  );
+}

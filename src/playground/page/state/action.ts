@@ -1,0 +1,28 @@
+import type { ClientError, ClientEvent, ClientWorld, MessagePayload } from '../../client-api.ts';
+import type { DraftChange } from './draft-change.ts';
+import type { History } from './history.ts';
+import type { PendingSource, State } from './state.ts';
+
+/** Everything that can happen to the page. Events of the playground are among it, as they come. */
+export type Action =
+  /** The page looks through somebody else's eyes from now on. */
+  | { readonly kind: 'user-switched' }
+  | { readonly kind: 'world-came'; readonly world: ClientWorld; readonly machineNowMs: number }
+  | { readonly kind: 'connection-changed'; readonly connection: State['connection'] }
+  | { readonly kind: 'channel-opened'; readonly channelId: string }
+  | { readonly kind: 'history-came'; readonly channelId: string; readonly history: History }
+  | { readonly kind: 'older-came'; readonly channelId: string; readonly history: History }
+  | { readonly kind: 'event'; readonly event: ClientEvent; readonly machineNowMs: number }
+  | { readonly kind: 'draft-changed'; readonly change: DraftChange }
+  | { readonly kind: 'reply-chosen'; readonly messageId: string }
+  | { readonly kind: 'editing-chosen'; readonly messageId: string }
+  /** Arrow up in an empty composer. */
+  | { readonly kind: 'own-last-edited' }
+  | { readonly kind: 'interaction-sent'; readonly nonce: string; readonly source: PendingSource }
+  | { readonly kind: 'interaction-refused'; readonly nonce: string; readonly error: ClientError }
+  | { readonly kind: 'failure-dismissed'; readonly nonce: string }
+  | { readonly kind: 'modal-closed' }
+  | { readonly kind: 'panel-opened'; readonly messageId: string }
+  | { readonly kind: 'panel-came'; readonly messageId: string; readonly payload: MessagePayload }
+  | { readonly kind: 'panel-closed' }
+  | { readonly kind: 'noticed'; readonly notice: string };

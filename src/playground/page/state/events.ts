@@ -1,0 +1,97 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { ClientEvent } from '../../client-api.ts';
+import { changeDraft } from './change-draft.ts';
+import type { DraftChange } from './draft-change.ts';
+import { type History, withMessage, withoutMessage, withUpdate } from './history.ts';
+import { answered, failed } from './pending.ts';
+import type { State } from './state.ts';
+import { withWorld } from './world.ts';
+
+/** Discord shows that somebody is typing for ten seconds. */
+const TYPING_MS = 10_000;
+
+/** The state after an event of the playground. */
+export function afterEvent(state: State, event: ClientEvent, machineNowMs: number): State {
+  switch (event.kind) {
+    case 'message-created':
+      return afterMessage(state, event.message, event.nonce);
+    case 'message-updated':
+      return changeHistory(state, event.message.channel_id, (history) =>
+        withUpdate(history, event.message),
+      );
+    case 'message-deleted':
+      return afterDeletion(state, event.channelId, event.messageId);
+    case 'interaction-answered':
+      return answered(state, event.nonce);
+    case 'interaction-failed':
+      return failed(
+        changeChoices(state, { kind: 'choices-failed', nonce: event.nonce }),
+        event.nonce,
+      );
+    case 'modal-opened':
+      return {
+        ...answered(state, event.nonce),
+        modal: {
+          modalId: event.modalId,
+          modal: event.modal,
+          status: 'filling',
+          errors: {},
+          refusal: '',
+        },
+      };
+    case 'choices':
+      return changeChoices(state, {
+        kind: 'choices-came',
+        nonce: event.nonce,
+        choices: event.choices,
+      });
+    case 'typing':
+      return startTyping(state, event.channelId, event.userId, machineNowMs);
+    case 'world-changed':
+      return withWorld(state, event.world, machineNowMs);
+    case 'clock-moved':
+      return { ...state, clockOffsetMs: event.clock.now - machineNowMs };
+  }
+}
+
+function afterMessage(state: State, message: APIMessage, nonce: string | undefined): State {
+  const { channel_id: channelId, author } = message;
+  const known = changeHistory(state, channelId, (history) => withMessage(history, message));
+  const typing = state.typing.filter(
+    (each) => each.channelId !== channelId || each.userId !== author.id,
+  );
+  const shown = { ...known, typing };
+  return nonce === undefined ? shown : answered(shown, nonce);
+}
+
+function afterDeletion(state: State, channelId: string, messageId: string): State {
+  return {
+    ...changeHistory(state, channelId, (history) => withoutMessage(history, messageId)),
+    replyTo: state.replyTo === messageId ? '' : state.replyTo,
+    editing: state.editing === messageId ? '' : state.editing,
+    panel: state.panel?.messageId === messageId ? null : state.panel,
+  };
+}
+
+function startTyping(state: State, channelId: string, userId: string, nowMs: number): State {
+  const others = state.typing.filter(
+    (each) => each.untilMs > nowMs && (each.channelId !== channelId || each.userId !== userId),
+  );
+  return { ...state, typing: [...others, { channelId, userId, untilMs: nowMs + TYPING_MS }] };
+}
+
+/** A channel that was not opened yet is read whole when it is. */
+function changeHistory(
+  state: State,
+  channelId: string,
+  change: (history: History) => History,
+): State {
+  const history = state.histories[channelId];
+  return history === undefined
+    ? state
+    : { ...state, histories: { ...state.histories, [channelId]: change(history) } };
+}
+
+function changeChoices(state: State, change: DraftChange): State {
+  return { ...state, draft: changeDraft(state.draft, change, []) };
+}

@@ -1,0 +1,43 @@
+import type { APIMessage } from 'discord-api-types/v10';
+
+/** What the page knows of a channel's messages. */
+export interface History {
+  /** Oldest first, each id once. */
+  readonly messages: readonly APIMessage[];
+  readonly hasOlder: boolean;
+}
+
+/** Puts a message in its place by id; a message that is there already is replaced. */
+export function withMessage(history: History, message: APIMessage): History {
+  const others = history.messages.filter(({ id }) => id !== message.id);
+  const place = others.findLastIndex(({ id }) => isOlder(id, message.id)) + 1;
+  return { ...history, messages: others.toSpliced(place, 0, message) };
+}
+
+/** Replaces a message; one that is not shown stays away. */
+export function withUpdate(history: History, message: APIMessage): History {
+  const messages = history.messages.map((each) => (each.id === message.id ? message : each));
+  return { ...history, messages };
+}
+
+/** Takes a message away, and the quotation of it in replies. */
+export function withoutMessage(history: History, messageId: string): History {
+  const messages = history.messages
+    .filter(({ id }) => id !== messageId)
+    .map((each) =>
+      each.referenced_message?.id === messageId ? { ...each, referenced_message: null } : each,
+    );
+  return { ...history, messages };
+}
+
+/** Puts an older page of messages before those that are shown. */
+export function withOlder(history: History, older: History): History {
+  const known = new Set(history.messages.map(({ id }) => id));
+  const before = older.messages.filter(({ id }) => !known.has(id));
+  return { messages: [...before, ...history.messages], hasOlder: older.hasOlder };
+}
+
+/** Ids are numbers too large for a `number`: the longer one is newer, else they compare as text. */
+function isOlder(id: string, than: string): boolean {
+  return id.length === than.length ? id < than : id.length < than.length;
+}

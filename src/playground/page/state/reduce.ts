@@ -1,0 +1,81 @@
+import type { Action } from './action.ts';
+import { changeDraft } from './change-draft.ts';
+import { EMPTY_DRAFT } from './draft.ts';
+import type { DraftChange } from './draft-change.ts';
+import { afterEvent } from './events.ts';
+import { type History, withOlder } from './history.ts';
+import { refused, sent, settled } from './pending.ts';
+import { INITIAL_STATE, type State } from './state.ts';
+import { invocationsIn } from './suggestions.ts';
+import { withWorld } from './world.ts';
+
+/** The state after something happened. Pure: ids and times come with the action. */
+export function reduce(state: State, action: Action): State {
+  switch (action.kind) {
+    case 'user-switched':
+      return { ...INITIAL_STATE, channelId: state.channelId };
+    case 'world-came':
+      return withWorld(state, action.world, action.machineNowMs);
+    case 'event':
+      return afterEvent(state, action.event, action.machineNowMs);
+    case 'connection-changed':
+      return { ...state, connection: action.connection };
+    case 'channel-opened':
+      return openChannel(state, action.channelId);
+    case 'history-came':
+      return withHistory(state, action.channelId, action.history);
+    case 'older-came':
+      return addOlder(state, action.channelId, action.history);
+    case 'draft-changed':
+      return { ...state, draft: draftAfter(state, action.change) };
+    case 'reply-chosen':
+      return { ...state, replyTo: action.messageId, editing: '' };
+    case 'editing-chosen':
+      return { ...state, editing: action.messageId, replyTo: '' };
+    case 'own-last-edited':
+      return { ...state, editing: lastOwnMessage(state) };
+    case 'interaction-sent':
+      return sent(state, action.nonce, action.source);
+    case 'interaction-refused':
+      return refused(state, action.nonce, action.error);
+    case 'failure-dismissed':
+      return settled(state, action.nonce);
+    case 'modal-closed':
+      return { ...state, modal: null };
+    case 'panel-opened':
+      return { ...state, panel: { messageId: action.messageId, payload: null } };
+    case 'panel-came':
+      return state.panel?.messageId === action.messageId
+        ? { ...state, panel: { messageId: action.messageId, payload: action.payload } }
+        : state;
+    case 'panel-closed':
+      return { ...state, panel: null };
+    case 'noticed':
+      return { ...state, notice: action.notice };
+  }
+}
+
+function openChannel(state: State, channelId: string): State {
+  return channelId === state.channelId
+    ? state
+    : { ...state, channelId, draft: EMPTY_DRAFT, replyTo: '', editing: '', panel: null };
+}
+
+function withHistory(state: State, channelId: string, history: History): State {
+  return { ...state, histories: { ...state.histories, [channelId]: history } };
+}
+
+function addOlder(state: State, channelId: string, older: History): State {
+  const known = state.histories[channelId];
+  return known === undefined ? state : withHistory(state, channelId, withOlder(known, older));
+}
+
+function draftAfter(state: State, change: DraftChange): State['draft'] {
+  const { world, channelId, draft } = state;
+  return changeDraft(draft, change, world === null ? [] : invocationsIn(world, channelId));
+}
+
+function lastOwnMessage({ world, histories, channelId }: State): string {
+  const messages = histories[channelId]?.messages ?? [];
+  return messages.findLast(({ author }) => author.id === world?.me.id)?.id ?? '';
+}

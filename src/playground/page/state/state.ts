@@ -1,0 +1,85 @@
+import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { ClientWorld, MessagePayload } from '../../client-api.ts';
+import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import type { History } from './history.ts';
+
+/** All that the page shows, as plain data. */
+export interface State {
+  /** `null` until the playground has told it. */
+  readonly world: ClientWorld | null;
+  readonly connection: 'connecting' | 'open' | 'lost';
+  /** The channel that is open; empty until the world is known. */
+  readonly channelId: string;
+  /** By channel id. A channel without an entry was not opened yet. */
+  readonly histories: Readonly<Record<string, History>>;
+  readonly draft: Draft;
+  /** The message that the next one replies to; empty for none. */
+  readonly replyTo: string;
+  /** The own message that is being edited; empty for none. */
+  readonly editing: string;
+  readonly pending: readonly Pending[];
+  readonly modal: OpenModal | null;
+  readonly panel: PayloadPanel | null;
+  readonly typing: readonly Typing[];
+  /** Something that was refused and belongs to no place on the screen; empty for nothing. */
+  readonly notice: string;
+  /** The playground's time minus the machine's, in milliseconds. */
+  readonly clockOffsetMs: number;
+}
+
+/** An interaction that the bot has not answered yet, or did not answer in time. */
+export interface Pending {
+  readonly nonce: string;
+  readonly channelId: string;
+  readonly source: PendingSource;
+  readonly hasFailed: boolean;
+}
+
+/** What made the interaction. */
+export type PendingSource =
+  | { readonly kind: 'command'; readonly name: string }
+  | { readonly kind: 'component'; readonly messageId: string; readonly customId: string }
+  | { readonly kind: 'modal'; readonly modalId: string };
+
+/** A modal on the screen. */
+export interface OpenModal {
+  readonly modalId: string;
+  readonly modal: APIModalInteractionResponseCallbackData;
+  readonly status: 'filling' | 'sending' | 'failed';
+  /** What is wrong with single inputs, by `custom_id`. */
+  readonly errors: Readonly<Record<string, string>>;
+  /** Why it could not be sent; empty when nothing is wrong. */
+  readonly refusal: string;
+}
+
+/** The panel with a message's payload. */
+export interface PayloadPanel {
+  readonly messageId: string;
+  /** `null` while it is fetched. */
+  readonly payload: MessagePayload | null;
+}
+
+/** Somebody is typing. */
+export interface Typing {
+  readonly channelId: string;
+  readonly userId: string;
+  /** Discord shows it for ten seconds. Milliseconds since 1970. */
+  readonly untilMs: number;
+}
+
+/** The page before it knows anything. */
+export const INITIAL_STATE: State = {
+  world: null,
+  connection: 'connecting',
+  channelId: '',
+  histories: {},
+  draft: EMPTY_DRAFT,
+  replyTo: '',
+  editing: '',
+  pending: [],
+  modal: null,
+  panel: null,
+  typing: [],
+  notice: '',
+  clockOffsetMs: 0,
+};

@@ -1,0 +1,30 @@
+import type { ClientChannel, ClientWorld } from '../../client-api.ts';
+import { CHANNEL } from '../discord-numbers.ts';
+import { EMPTY_DRAFT } from './draft.ts';
+import type { State } from './state.ts';
+
+/** Takes in a new world. Where the open channel is gone, another one opens. */
+export function withWorld(state: State, world: ClientWorld, machineNowMs: number): State {
+  const clockOffsetMs = world.clock.now - machineNowMs;
+  const isThere = world.channels.some(({ id }) => id === state.channelId);
+  if (isThere) return { ...state, world, clockOffsetMs };
+
+  const channelId = firstChannel(world)?.id ?? '';
+  return { ...state, world, clockOffsetMs, channelId, draft: EMPTY_DRAFT };
+}
+
+/** The channels of a server (`undefined`: direct messages), as the list shows them. */
+export function channelsOf(
+  world: ClientWorld,
+  serverId: string | undefined,
+): readonly ClientChannel[] {
+  return world.channels
+    .filter((channel) => (channel.serverId ?? '') === (serverId ?? ''))
+    .toSorted((a, b) => a.position - b.position);
+}
+
+/** Where a person starts: the first text channel of the first server, else any place to write. */
+function firstChannel(world: ClientWorld): ClientChannel | undefined {
+  const inOrder = world.servers.flatMap(({ id }) => channelsOf(world, id));
+  return inOrder.find(({ type }) => type === CHANNEL.text) ?? world.channels[0];
+}
