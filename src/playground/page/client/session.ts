@@ -2,7 +2,10 @@ import type { ClientEvent } from '../../client-api.ts';
 import type { History } from '../state/history.ts';
 import type { Store } from '../state/store.ts';
 import { listen } from './event-stream.ts';
-import { type Requests, requestsAs } from './requests.ts';
+import { RefusedError, type Requests, requestsAs } from './requests.ts';
+
+/** A playground that restarts refuses for a moment. */
+const RETRY_MS = 1_000;
 
 /** The page's connection to the playground: one person, the events, the open channel's messages. */
 export interface Session {
@@ -26,6 +29,10 @@ export function startSession(store: Store, userId: string): Session {
         refresh().catch(lose);
       },
       onLost: lose,
+      onRefused: () => {
+        lose();
+        setTimeout(restart, RETRY_MS);
+      },
       onEvent: (event) => {
         for (const missed of loads) missed.push(event);
         store.dispatch({ kind: 'event', event, machineNowMs: Date.now() });
@@ -35,6 +42,25 @@ export function startSession(store: Store, userId: string): Session {
 
   function lose(): void {
     store.dispatch({ kind: 'connection-changed', connection: 'lost' });
+  }
+
+  /** A playground that was started anew may not know the user any more: its first user takes over. */
+  async function restart(): Promise<void> {
+    const asked = requests;
+    const isUnknown = await asked.world().then(
+      () => false,
+      (error: unknown) => error instanceof RefusedError,
+    );
+    if (asked !== requests) return;
+    if (isUnknown) become('');
+    else stop = connect();
+  }
+
+  function become(id: string): void {
+    stop();
+    requests = requestsAs(id);
+    store.dispatch({ kind: 'user-switched' });
+    stop = connect();
   }
 
   /** The events come first, then what was before them: nothing falls in between. */
@@ -67,12 +93,7 @@ export function startSession(store: Store, userId: string): Session {
 
   return {
     requests: () => requests,
-    switchUser: (id) => {
-      stop();
-      requests = requestsAs(id);
-      store.dispatch({ kind: 'user-switched' });
-      stop = connect();
-    },
+    switchUser: become,
     openChannel: (channelId) => {
       store.dispatch({ kind: 'channel-opened', channelId });
       loadChannel(channelId).catch(lose);

@@ -4,10 +4,10 @@ import { OPTION } from '../discord-numbers.ts';
 import { usePage } from '../shell/page-context.ts';
 import type { Chip } from '../state/draft.ts';
 import { localized } from '../state/options.ts';
-import { chipInputId } from './input-ids.ts';
+import { chipErrorId, chipInputId } from './input-ids.ts';
 import type { InputList } from './input-list.ts';
 
-/** An option of a command: its name, what is filled in, and what is wrong with it. */
+/** An option of a command: its name and what is filled in. What is wrong stands below the composer. */
 export function ChipInput({
   chip,
   option,
@@ -38,7 +38,7 @@ export function ChipInput({
         aria-label={`${chip.name}: ${description}`}
         aria-required={option?.required === true}
         aria-invalid={hasError}
-        aria-describedby={hasError ? `${id}-error` : undefined}
+        aria-describedby={hasError ? chipErrorId(chip.name) : undefined}
         aria-expanded={isFocused && list.isShown}
         aria-controls={isFocused && list.isShown ? list.id : undefined}
         aria-activedescendant={isFocused ? list.activeId : undefined}
@@ -58,11 +58,6 @@ export function ChipInput({
         }
         onKeyDown={onKeyDown}
       />
-      {hasError && (
-        <span id={`${id}-error`} class="chip-error" role="alert">
-          {chip.error}
-        </span>
-      )}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import type { State } from '../state/state.ts';
 import { suggest } from '../state/suggestions.ts';
 import { CommandInput } from './command-input.tsx';
 import { onComposerKey } from './composer-keys.ts';
+import { DraftErrors } from './draft-errors.tsx';
 import { chipInputId, REST_INPUT_ID } from './input-ids.ts';
 import { ReplyBar } from './reply-bar.tsx';
 import { entryId } from './suggestion-list.tsx';
@@ -66,11 +67,7 @@ export function Composer({
           <Icon name="send" />
         </button>
       </div>
-      {draft.refusal !== '' && (
-        <p class="composer-refusal" role="alert">
-          {draft.refusal}
-        </p>
-      )}
+      <DraftErrors draft={draft} />
     </form>
   );
 }

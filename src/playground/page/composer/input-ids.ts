@@ -5,3 +5,8 @@ export const REST_INPUT_ID = 'command-rest';
 export function chipInputId(name: string): string {
   return `command-option-${name}`;
 }
+
+/** Id of the text that says what is wrong with an option. */
+export function chipErrorId(name: string): string {
+  return `${chipInputId(name)}-error`;
+}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { Avatar } from '../controls/avatar.tsx';
 import { Icon } from '../controls/icons.tsx';
 import { MESSAGE } from '../discord-numbers.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { usePage } from '../shell/page-context.ts';
 import { messageText } from './message-text.ts';
 import { displayNameOf } from './names.ts';
@@ -64,7 +65,9 @@ function ReplyLine({ referenced }: { readonly referenced: APIMessage | null }): 
     <div class="message-above">
       <Avatar id={referenced.author.id} name={name} />
       <strong>{name}</strong>
-      <span class="reply-start">{messageText(referenced).slice(0, 200) || 'Click to see attachment'}</span>
+      <span class="reply-start">
+        {plainText(messageText(referenced)).slice(0, 200) || 'Click to see attachment'}
+      </span>
     </div>
   );
 }
