@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { findDefinitions } from './definitions/find-definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Note } from './note.ts';
 import { withoutNoteEnding } from './note-files.ts';
@@ -43,9 +44,7 @@ export function parseNote({ id, folder, file, text }: NoteFile): ParsedNote {
     file,
     title,
     sections: sections.map(({ section }) => section),
-    // What stands inside the sections is found by looking at `sections` (with their tokens) here:
-    // definitions: findDefinitions(sections).
-    definitions: [],
+    definitions: findDefinitions(sections),
     tips: findTips(sections),
     images: [],
     references,

@@ -1,0 +1,62 @@
+import type { Block, Paragraph } from '../blocks.ts';
+import type { Section } from '../note.ts';
+import { aloneIn, type Claim } from './claim.ts';
+import { isNameShaped, readTerm } from './term.ts';
+
+/** `: meaning` and `:   meaning`, at the beginning of a line. */
+const MEANING_LINE = /^:[ \t]+/;
+
+/**
+ * Definition lists as PHP Markdown Extra, Pandoc and kramdown write them, which CommonMark reads as
+ * paragraphs: a line with the term, below it one or more lines that begin with a colon.
+ *
+ *     Lambda
+ *     : runs code without servers
+ *
+ * `before` is the block above: the term stands there when an empty line parts it from its meaning.
+ */
+export function definitionListClaims(
+  paragraph: Paragraph,
+  before: Block | undefined,
+  section: Section,
+): readonly Claim[] {
+  const lines = paragraph.source.split('\n');
+  if (!lines.some((line) => MEANING_LINE.test(line))) return [];
+  const entries = readEntries(lines, before);
+  return entries.flatMap(({ at, name, meanings }): readonly Claim[] => {
+    const term = readTerm(name);
+    if (term === null || !isNameShaped(term)) return [];
+    const meaning = meanings.join('\n');
+    const surroundings = aloneIn(section);
+    const line = paragraph.line + at;
+    return [{ form: 'definition-list', line, term, ownMeaning: meaning, meaning, surroundings }];
+  });
+}
+
+interface Entry {
+  /** Index of the term's line; that of the meaning when the term stands in the block above. */
+  readonly at: number;
+  readonly name: string;
+  readonly meanings: string[];
+}
+
+function readEntries(lines: readonly string[], before: Block | undefined): readonly Entry[] {
+  const entries: Entry[] = [];
+  let name = before?.kind === 'paragraph' && !before.source.includes('\n') ? before.source : '';
+  let open: Entry | null = null;
+  for (const [at, line] of lines.entries()) {
+    const isMeaning = MEANING_LINE.test(line);
+    if (isMeaning && open === null) {
+      open = { at: Math.max(0, at - 1), name, meanings: [] };
+      entries.push(open);
+    }
+    const nextIsMeaning = MEANING_LINE.test(lines[at + 1] ?? '');
+    if (!isMeaning && nextIsMeaning) {
+      open = null;
+      name = line;
+    } else {
+      open?.meanings.push(line.replace(MEANING_LINE, ''));
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,77 @@
+import { areInitials, spelledOut } from './aliases.ts';
+import { isEastAsian } from './east-asian.ts';
+import { COMPARATIVES, LABEL_WORDS, PREPOSITIONS, QUALITY_ENDING } from './english.ts';
+import type { ExaminedClaim } from './examined-claim.ts';
+import { splitTerm } from './split-term.ts';
+import { wordsOf } from './words.ts';
+
+/** A definition list, a table headed `Definition`, a glossary, `X is a …`. */
+export function isDefiningForm({ form }: ExaminedClaim): boolean {
+  return form !== 'bullet' && form !== 'text';
+}
+
+/** In bold or code, but for tables, where all of a column may be bold. */
+export function isSetApart({ form, term }: ExaminedClaim): boolean {
+  return form !== 'table' && (term.mark === 'bold' || term.mark === 'code');
+}
+
+/** `Simple queue service (SQS)`, `RDS (Relational Database Service)`, `VPC: Virtual Private Cloud`. */
+export function givesInitials({ term, ownMeaning }: ExaminedClaim): boolean {
+  const inBrackets = term.brackets.some((bracket) => areInitials(term.name, bracket));
+  return inBrackets || spelledOut(term.name, ownMeaning) !== null;
+}
+
+/** `DynamoDB`, `S3`, `API Gateway`, `Network Load Balancer`: not the capital of a sentence alone. */
+export function isProperName({ term: { name } }: ExaminedClaim): boolean {
+  if (/\p{Ll}\p{Lu}|\p{Lu}[\p{Lu}\p{N}]/u.test(name)) return true;
+  const words = name.split(' ').filter((word) => !isJoiner(word));
+  return words.length > 1 && words.every(isCapitalised);
+}
+
+/** `Encryption at rest`, `Secure and seamless`: common words joined by a small one. */
+export function isPhrase({ term: { name } }: ExaminedClaim): boolean {
+  const words = name.split(' ');
+  const joined = words.filter((word) => !isJoiner(word));
+  return joined.length < words.length && !joined.every(isCapitalised);
+}
+
+function isJoiner(word: string): boolean {
+  return PREPOSITIONS.has(word) || word === 'and' || word === '&';
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\P{Ll}*\p{Lu}/u.test(word);
+}
+
+/** `Lower costs`, `Highly scalable`, `Cost-effective`. */
+export function isQuality({ nameWords }: ExaminedClaim): boolean {
+  const [first = ''] = nameWords;
+  if (COMPARATIVES.has(first)) return true;
+  if (nameWords.length > 1 && first.endsWith('ly')) return true;
+  return nameWords.length <= 2 && QUALITY_ENDING.test(nameWords.at(-1) ?? '');
+}
+
+/** `Security best practices`, `Storage options`. */
+export function endsLikeLabel({ nameWords }: ExaminedClaim): boolean {
+  return LABEL_WORDS.has(nameWords.at(-1) ?? '');
+}
+
+/** `[Testing Terraform](https://…) - …`. */
+export function isWebLink({ term }: ExaminedClaim): boolean {
+  return term.mark === 'link';
+}
+
+/** `Relational databases - OLTP: RDS & Aurora`. */
+export function isPartedAgain({ ownMeaning }: ExaminedClaim): boolean {
+  const again = splitTerm(ownMeaning);
+  return again !== null && wordsOf(again.term).length <= 3;
+}
+
+/** Two words are shorter than this. */
+const MAX_SHORT = 40;
+
+/** Two words or less, in a language that parts words. */
+export function isShort({ ownMeaning }: ExaminedClaim): boolean {
+  if (ownMeaning.length > MAX_SHORT || ownMeaning === '' || isEastAsian(ownMeaning)) return false;
+  return wordsOf(ownMeaning).length <= 2;
+}

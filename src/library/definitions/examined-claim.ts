@@ -1,0 +1,22 @@
+import type { Claim } from './claim.ts';
+import { type MeaningShape, meaningShape } from './meaning.ts';
+import { wordsOf } from './words.ts';
+
+/** A claim with what every piece of evidence looks at, worked out once. */
+export interface ExaminedClaim extends Claim {
+  readonly nameWords: readonly string[];
+  /** Words of the heading and of the line that leads to the list. */
+  readonly wordsAbove: readonly string[];
+  readonly meaningShape: MeaningShape;
+}
+
+/** Prepares a claim for weighing. */
+export function examine(claim: Claim): ExaminedClaim {
+  const { heading, leadIn } = claim.surroundings;
+  return {
+    ...claim,
+    nameWords: wordsOf(claim.term.name),
+    wordsAbove: wordsOf(`${heading} ${leadIn}`),
+    meaningShape: meaningShape(claim.term.name, claim.ownMeaning),
+  };
+}

@@ -1,0 +1,116 @@
+import { nestedSource } from '../block-source.ts';
+import { type Block, type List, type ListItem, type Paragraph, readBlocks } from '../blocks.ts';
+import type { ParsedSection } from '../outline.ts';
+import { aloneIn, type Claim, type ListShape, type Surroundings } from './claim.ts';
+import { definitionListClaims } from './definition-list.ts';
+import { headingClaims } from './heading-claims.ts';
+import { splitTerm } from './split-term.ts';
+import { tableClaims } from './table-claims.ts';
+import { isLabel, isNameShaped, readTerm } from './term.ts';
+
+/** Everything in a section that may be a definition, in the order of the file. */
+export function findClaims({ section, blocks, source }: ParsedSection): readonly Claim[] {
+  const tree = readBlocks(blocks);
+  return [...headingClaims(section, tree), ...claimsIn(tree, '', { section, source })];
+}
+
+/** Where the claims of a section stand. */
+type Place = Pick<ParsedSection, 'section' | 'source'>;
+
+/** `above` is the text of the bullet that the blocks are nested in, or `''`. */
+function claimsIn(blocks: readonly Block[], above: string, place: Place): readonly Claim[] {
+  return blocks.flatMap((block, at) => {
+    const before = blocks[at - 1];
+    switch (block.kind) {
+      case 'paragraph':
+        return paragraphClaims(block, before, place);
+      case 'list':
+        return listClaims(
+          block,
+          leadIn(before?.kind === 'paragraph' ? before.source : above),
+          place,
+        );
+      case 'quote':
+        return claimsIn(block.blocks, '', place);
+      case 'table':
+        return tableClaims(block, place.section);
+      default:
+        return [];
+    }
+  });
+}
+
+/** Longest text above a list that is taken as leading to it without ending in a colon. */
+const MAX_LEAD_IN = 60;
+
+/** The last line of what stands above a list, if it leads to the list: it ends in a colon or is short. */
+function leadIn(above: string): string {
+  const line = above.split('\n').at(-1) ?? '';
+  return /[:：][*_]*$/.test(line) || line.length <= MAX_LEAD_IN ? line : '';
+}
+
+function paragraphClaims(
+  paragraph: Paragraph,
+  before: Block | undefined,
+  place: Place,
+): readonly Claim[] {
+  const defined = definitionListClaims(paragraph, before, place.section);
+  if (defined.length > 0) return defined;
+  const surroundings = aloneIn(place.section);
+  return termLines(paragraph).flatMap(({ line, text }) => {
+    const claim = readClaim(text, '', line, surroundings);
+    return claim === null || claim.ownMeaning === '' ? [] : [{ ...claim, form: 'text' as const }];
+  });
+}
+
+/** A paragraph cut before each line that begins with a term in bold or code. */
+function termLines({ source, line }: Paragraph): readonly { line: number; text: string }[] {
+  const lines = source.split('\n');
+  const starts = lines.flatMap((text, at) => (at === 0 || beginsWithMark(text) ? [at] : []));
+  return starts.map((start, index) => ({
+    line: line + start,
+    text: lines.slice(start, starts[index + 1]).join('\n'),
+  }));
+}
+
+function beginsWithMark(line: string): boolean {
+  return /^(?:\*\*|__|`)/.test(line) && splitTerm(line) !== null;
+}
+
+function listClaims(list: List, leadsIn: string, place: Place): readonly Claim[] {
+  const surroundings = { ...aloneIn(place.section), leadIn: leadsIn, list: shapeOf(list) };
+  return list.items.flatMap((item) => {
+    const own = ownText(item);
+    const claim = readClaim(own, nestedSource(item, place.source), item.line, surroundings);
+    const nested = claimsIn(item.blocks.slice(1), own, place);
+    return claim === null ? nested : [claim, ...nested];
+  });
+}
+
+function ownText(item: ListItem): string {
+  const first = item.blocks[0];
+  return first?.kind === 'paragraph' ? first.source : '';
+}
+
+function shapeOf(list: List): ListShape {
+  const terms = list.items.flatMap((item) => {
+    const split = splitTerm(ownText(item));
+    return split === null ? [] : [readTerm(split.term)];
+  });
+  const named = terms.filter((term) => term !== null && isNameShaped(term)).length;
+  return { items: list.items.length, named, stated: terms.length - named };
+}
+
+function readClaim(
+  text: string,
+  nested: string,
+  line: number,
+  surroundings: Surroundings,
+): Claim | null {
+  const split = splitTerm(text);
+  const term = split === null ? null : readTerm(split.term);
+  if (split === null || term === null || isLabel(term.name) || !isNameShaped(term)) return null;
+  const meaning = [split.meaning, nested].filter((part) => part !== '').join('\n\n');
+  if (meaning === '') return null;
+  return { form: 'bullet', line, term, ownMeaning: split.meaning, meaning, surroundings };
+}

@@ -1,0 +1,124 @@
+import { eastAsianMeaningShape, isEastAsian } from './east-asian.ts';
+import {
+  ADVICE_WORDS,
+  ARTICLES,
+  DETERMINERS,
+  ENTRY_WORDS,
+  FINITE_WORDS,
+  isStatementVerb,
+  PREPOSITIONS,
+  RELATIVE_WORDS,
+  SPECIFYING_WORDS,
+} from './english.ts';
+import { singular, wordsOf } from './words.ts';
+
+/**
+ * What the right side of a separator looks like, from its first words:
+ * - `entry`: an entry of a dictionary: `a managed queue`, `enables you to …`, `used for …`, `SQS is a queue …`
+ * - `advice`: it argues with the reader: `you can …`, `never pay …`, `because …`
+ * - `sentence`: it has a subject and a verb of its own: `the data key is stored …`
+ * - `plain`: anything else: `object storage and web hosting`
+ * - `listing`: things in a row: `CPU, memory, disk`
+ * - `names`: names and nothing about them: `Amazon Aurora`
+ * - `pointer`: a link, an image, a value in code
+ * - `empty`: nothing is said beside the separator
+ */
+export type MeaningShape =
+  | 'entry'
+  | 'advice'
+  | 'sentence'
+  | 'plain'
+  | 'listing'
+  | 'names'
+  | 'pointer'
+  | 'empty';
+
+/** So many characters are looked at: enough for the words that matter, cheap for lines of any length. */
+const MAX_LOOK = 300;
+
+/** So many words are looked at for the verb of a sentence. */
+const WORDS_OF_SUBJECT = 9;
+
+/** Links, addresses, images and code. */
+const POINTERS = /!?\[[^\]]*\]\([^)]*\)|https?:\/\/\S+|`[^`]*`/g;
+
+/** Looks at the meaning that a text gives for the term `name`. */
+export function meaningShape(name: string, text: string): MeaningShape {
+  const meaning = text.slice(0, MAX_LOOK);
+  if (/^(?:\([^)]*\))?$/.test(meaning)) return 'empty';
+  if (!/\p{L}/u.test(meaning.replace(POINTERS, ''))) return 'pointer';
+  if (isEastAsian(meaning)) return eastAsianMeaningShape(meaning);
+  const words = withoutAdverb(wordsOf(meaning));
+  return beginsLikeEntry(words)
+    ? 'entry'
+    : (sentenceShape(name, words) ?? phraseShape(words, meaning));
+}
+
+function beginsLikeEntry(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  return ENTRY_WORDS.has(first) || isVerb(first, second) || (first === 'to' && words.length > 2);
+}
+
+/** The shape of a meaning with a subject of its own; `null` of any other. */
+function sentenceShape(name: string, words: readonly string[]): MeaningShape | null {
+  const verbAt = verbOfSentence(words);
+  if (verbAt !== null && isAbout(name, words.slice(0, verbAt), words[verbAt])) return 'entry';
+  if (ADVICE_WORDS.has(words[0] ?? '')) return 'advice';
+  return verbAt === null ? null : 'sentence';
+}
+
+function phraseShape(words: readonly string[], meaning: string): MeaningShape {
+  if (isListing(meaning)) return 'listing';
+  if (isNames(meaning)) return 'names';
+  const isDefined = DETERMINERS.has(words[0] ?? '') || isSpecified(words);
+  return isDefined && words.length > 2 ? 'entry' : 'plain';
+}
+
+/** `CPU utilization, disk I/O, requests`: three short parts or more, none with a small word in it. */
+function isListing(meaning: string): boolean {
+  const [sentence = ''] = meaning.replace(/\([^)]*\)/g, '').split(/[.;\n]/, 1);
+  const parts = sentence.split(/[,、，]/).map(wordsOf);
+  const isThing = (words: readonly string[]) =>
+    words.length <= 4 && !words.some((word) => DETERMINERS.has(word) || PREPOSITIONS.has(word));
+  return parts.length >= 3 && parts.every(isThing);
+}
+
+/** `Amazon Aurora`, `DynamoDB & DAX`: an example of the term rather than its meaning. */
+function isNames(meaning: string): boolean {
+  const words = meaning.replace(/\([^)]*\)/g, '').match(/\p{L}[\p{L}\p{N}-]*/gu) ?? [];
+  return words.length > 0 && words.every((word) => /\p{Lu}/u.test(word));
+}
+
+/** `Logically routes packets` says what `routes packets` says. */
+function withoutAdverb(words: readonly string[]): readonly string[] {
+  return /\p{L}ly$/u.test(words[0] ?? '') ? words.slice(1) : words;
+}
+
+/** `creates a set`: an s before `a` or `the` ends a verb, not a noun. */
+function isVerb(first: string, second: string): boolean {
+  return isStatementVerb(first) || (/[^su]s$/.test(first) && ARTICLES.has(second));
+}
+
+/** `conditions that stop …`, `files used to …`. */
+function isSpecified(words: readonly string[]): boolean {
+  return words.slice(1, WORDS_OF_SUBJECT).some((word) => SPECIFYING_WORDS.has(word));
+}
+
+/**
+ * Where the verb stands when the first words are a sentence: `is` in `the data key is stored`. Behind
+ * `that` or `which` a verb says nothing: `a statement that is always true`.
+ */
+function verbOfSentence(words: readonly string[]): number | null {
+  const start = words.slice(0, WORDS_OF_SUBJECT);
+  const at = start.findIndex((word, index) => index > 0 && FINITE_WORDS.has(word));
+  const relativeAt = start.findIndex((word) => RELATIVE_WORDS.has(word));
+  return at === -1 || (relativeAt !== -1 && relativeAt < at) ? null : at;
+}
+
+/** `a metric is …` says what `CloudWatch metrics` are. */
+function isAbout(name: string, subject: readonly string[], verb: string | undefined): boolean {
+  const named = wordsOf(name).map(singular);
+  const nouns = subject.filter((word) => !DETERMINERS.has(word)).map(singular);
+  const isEquation = verb === 'is' || verb === 'are';
+  return isEquation && nouns.length > 0 && nouns.every((word) => named.includes(word));
+}

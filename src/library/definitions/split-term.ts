@@ -1,0 +1,43 @@
+import { MAX_TERM_SOURCE } from './term.ts';
+
+/** A line taken apart at the mark between a term and its meaning, both still Markdown source. */
+export interface SplitLine {
+  readonly term: string;
+  /** May be empty: the meaning then stands below, as nested bullets. */
+  readonly meaning: string;
+}
+
+/** What is stepped over, for what separates inside separates nothing: code, links, brackets, bold. */
+const SPAN = String.raw`\x60[^\x60\n]+\x60|\[[^\]\n]*\](?:\([^)\n]*\))?|\([^()\n]*\)|（[^（）\n]*）|\*\*[^*\n]*[^*\n:：]\*\*`;
+
+/** Dashes count between spaces only: `on-demand` is one word. */
+const DASH = String.raw`[ \t]+(?:--?|[–—])\s+|——`;
+
+/** Colons count before a space or the end, beside a closing mark (`**Term:** …`, `**Term**:…`), or full-width. */
+const COLON = String.raw`[ \t]*(?::(?=[*_]+(?:\s|$)|\s|$)|(?<=[*_\x60]):|：)`;
+
+const PARTS = new RegExp(`(?:${SPAN})|(${DASH})|(${COLON})`, 'gu');
+
+/**
+ * Splits `Term - meaning`, `Term: meaning`, `**Term:** meaning` and `术语：含义` at the first separator
+ * of the first line; `null` without one. One pass over a bounded stretch, so long lines are cheap.
+ */
+export function splitTerm(source: string): SplitLine | null {
+  const stretch = source.slice(0, MAX_TERM_SOURCE);
+  if (!/[:：–—]| -/.test(stretch)) return null;
+  const firstBreak = stretch.indexOf('\n');
+  for (const { 0: part, 1: dash, 2: colon, index } of stretch.matchAll(PARTS)) {
+    if (firstBreak !== -1 && index > firstBreak) return null;
+    const term = source.slice(0, index);
+    const meaning = source.slice(index + part.length);
+    if (dash !== undefined) return { term: term.trim(), meaning: meaning.trim() };
+    if (colon !== undefined) return withClosingMarks(term, meaning);
+  }
+  return null;
+}
+
+/** The marks that close behind the colon of `**Term:** meaning` belong to the term. */
+function withClosingMarks(term: string, behind: string): SplitLine {
+  const marks = /^[*_]*/.exec(behind)?.[0] ?? '';
+  return { term: (term + marks).trim(), meaning: behind.slice(marks.length).trim() };
+}

@@ -1,0 +1,117 @@
+import { isEastAsian, isEastAsianLabel, isEastAsianName } from './east-asian.ts';
+import {
+  ARTICLES,
+  COMMAND_VERBS,
+  COUNTED_LABELS,
+  COUNTS,
+  isStatementVerb,
+  LABEL_ADJECTIVES,
+  LABEL_WORDS,
+  PREPOSITIONS,
+  SENTENCE_WORDS,
+} from './english.ts';
+import { wordsOf } from './words.ts';
+
+/** How the writer set a term apart from its meaning, beside the separator. */
+export type TermMark = 'bold' | 'code' | 'link' | 'none';
+
+/** The left side of a separator, read as a name. */
+export interface Term {
+  /** Without markup and brackets. */
+  readonly name: string;
+  /** What stood in brackets, outermost brackets taken off. */
+  readonly brackets: readonly string[];
+  readonly mark: TermMark;
+}
+
+/** Longest source that is read as a term: a bold name with a link and brackets fits well. */
+export const MAX_TERM_SOURCE = 200;
+const MAX_WORDS = 6;
+const MAX_CHARACTERS = 60;
+
+/** `1. Term`, `[ ] Term`. */
+const ITEM_MARK = /^(?:\[[ xX]\]|\d{1,9}[.)])\s+/;
+
+/** A link inside the notes: what it shows counts as if it were no link. */
+const OWN_LINK = /^\[([^\]]*)\]\((?!https?:)[^)]*\)/;
+
+/** Brackets behind a space or a mark; in `f(n)` they are part of the name. */
+const BRACKETS = /(?:(?<=[^\p{L}\p{N}])\(|（)([^()（）]*)[)）]/gu;
+
+/** Reads Markdown source as a term; `null` when it is too long, or nothing is left of it. */
+export function readTerm(source: string): Term | null {
+  if (source.length > MAX_TERM_SOURCE) return null;
+  const text = source.trim().replace(ITEM_MARK, '').replace(OWN_LINK, '$1');
+  const term = readCode(text) ?? readName(text);
+  return /[\p{L}\p{N}]/u.test(term.name) ? term : null;
+}
+
+function readCode(text: string): Term | null {
+  const code = /^(?:\*\*|__)?`([^`]+)`(?:\*\*|__)?$/.exec(text)?.[1];
+  if (code === undefined || isEastAsian(code)) return null;
+  return { name: code.trim(), brackets: [], mark: 'code' };
+}
+
+function readName(text: string): Term {
+  const plain = withoutMarkup(text);
+  const brackets = [...plain.matchAll(BRACKETS)].map((found) => found[1]?.trim() ?? '');
+  return {
+    name: plain.replace(BRACKETS, ' ').replace(/\s+/g, ' ').trim(),
+    brackets: brackets.filter((inside) => inside !== ''),
+    mark: markOf(text),
+  };
+}
+
+function markOf(text: string): TermMark {
+  if (/^\[[^\]]*\]\(/.test(text)) return 'link';
+  if (/^(?:\*\*|__).+(?:\*\*|__)(?:\s*[(（][^()（）]*[)）])?$/u.test(text)) return 'bold';
+  return /^`[^`]+`$/.test(text) ? 'code' : 'none';
+}
+
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
+    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|\*+|`+|==|~~/gu, '')
+    .replace(/<[^<>]*>/g, '')
+    .trim();
+}
+
+/** `Note`, `Key features`, `Step 2`: says what follows, names nothing. */
+export function isLabel(name: string): boolean {
+  if (isEastAsianLabel(name)) return true;
+  const words = wordsOf(name);
+  const [first = '', ...others] = words;
+  if (others.length === 0 || !others.every((word) => /^\d/.test(word))) {
+    const isLabelWord = (word: string) => LABEL_WORDS.has(word) || LABEL_ADJECTIVES.has(word);
+    return LABEL_WORDS.has(words.at(-1) ?? '') && words.every(isLabelWord);
+  }
+  return LABEL_WORDS.has(first) || COUNTED_LABELS.has(first);
+}
+
+/** Has the shape of a name: a noun phrase, as far as closed lists of function words can tell. */
+export function isNameShaped(term: Term): boolean {
+  const { name } = term;
+  if (name.length > MAX_CHARACTERS) return false;
+  if (term.mark === 'code') return true;
+  if (/[.,;?!"“”=<>→|]|:\s/u.test(name.replace(/[.]\w/g, ''))) return false;
+  if (isEastAsian(name)) return isEastAsianName(name);
+  return areNameWords(wordsOf(name), name.split(' '));
+}
+
+function areNameWords(words: readonly string[], asWritten: readonly string[]): boolean {
+  if (words.length > MAX_WORDS || words.some((word) => SENTENCE_WORDS.has(word))) return false;
+  if (words.some((word, at) => ARTICLES.has(word) && words[at - 1] !== 'as')) return false;
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (PREPOSITIONS.has(first) || PREPOSITIONS.has(last)) return false;
+  if (COUNTS.has(first) && last.endsWith('s')) return false;
+  return !isVerbWithObject(first, asWritten[1]);
+}
+
+/** `Reduces costs`, `Create a user`; with a capital behind it a verb may begin a name: `Create React App`. */
+function isVerbWithObject(first: string, second: string | undefined): boolean {
+  if (second === undefined || second !== second.toLowerCase()) return false;
+  return isStatementVerb(first) || COMMAND_VERBS.has(first);
+}
