@@ -4,8 +4,8 @@ import { comments } from './dialect/comments.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
 import { headings } from './dialect/headings.ts';
 import { highlights } from './dialect/highlights.ts';
-import { indentedLists } from './dialect/indented-lists.ts';
 import { math } from './dialect/math.ts';
+import { paragraphs } from './dialect/paragraphs.ts';
 import { wikilinks } from './dialect/wikilinks.ts';
 
 export type { Token } from 'markdown-it';
@@ -33,7 +33,7 @@ export function createMarkdownParser(
   const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING })
     .use(cjkFriendly)
     .use(headings)
-    .use(indentedLists)
+    .use(paragraphs)
     .use(comments)
     .use(math)
     .use(wikilinks)

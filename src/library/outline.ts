@@ -1,6 +1,6 @@
 import { withoutContents } from './contents.ts';
 import { findHeadings, type Heading, headingSlugs } from './find-headings.ts';
-import { createMarkdownParser, type Token } from './markdown.ts';
+import type { MarkdownParser, Token } from './markdown.ts';
 import type { Section } from './note.ts';
 import { otherAnchors } from './other-anchors.ts';
 import { findOutlineFindings } from './outline-findings.ts';
@@ -25,6 +25,7 @@ export interface ParsedSection {
 
 /** What an outline needs to know beside the text. */
 export interface OutlineOptions {
+  readonly parser: MarkdownParser;
   readonly noteId: string;
   /** Gives the note's title when its first level-1 heading (`null` without one) is known. */
   readonly titleFor: (firstHeading: string | null) => string;
@@ -52,7 +53,7 @@ interface Span extends Omit<Heading, 'level' | 'isBoldLine'> {
  * `source` is the whole file with its front matter blanked out, so that lines are lines of the file.
  */
 export function outline(source: SourceText, options: OutlineOptions): Outline {
-  const tokens = createMarkdownParser().parse(source.text);
+  const tokens = options.parser.parse(source.text);
   const headings = findHeadings(tokens);
   const title = options.titleFor(headings.find(({ level }) => level === 1)?.text ?? null);
   const slugs = headingSlugs(headings);

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { findDefinitions } from './definitions/find-definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
 import { withoutNoteEnding } from './note-files.ts';
 import { findLinks, type ImageLink } from './note-links.ts';
@@ -27,10 +28,17 @@ export interface ParsedNote {
   readonly imageLinks: readonly ImageLink[];
 }
 
-/** Understands a note's text. Knows nothing of other notes and touches no files. */
-export function parseNote({ id, folder, file, text }: NoteFile): ParsedNote {
+/**
+ * Understands a note's text. Knows nothing of other notes and touches no files. Who reads many notes
+ * hands in one parser for all: to build one takes longer than to read a short note.
+ */
+export function parseNote(
+  { id, folder, file, text }: NoteFile,
+  parser: MarkdownParser = createMarkdownParser(),
+): ParsedNote {
   const { metadata, body, findings } = readFrontMatter(text.replace(/\r\n?/g, '\n'));
   const outlined = outline(sourceText(body), {
+    parser,
     noteId: id,
     titleFor: (firstHeading) => metadata.title ?? firstHeading ?? titleFromFile(file),
   });

@@ -1,11 +1,13 @@
+import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapBounded } from './bounded.ts';
+import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
 import { type NotesFolder, noteId } from './notes-folders.ts';
 import type { Problem } from './problem.ts';
 import { imageName, type ReadNote, readNote } from './read-note.ts';
-import { walkFolder } from './walk-folder.ts';
+import { type FolderContents, walkFolder } from './walk-folder.ts';
 
 /** All files of all folders, as they were read last. */
 export interface ReadFolders {
@@ -41,43 +43,73 @@ export async function readFolders(
   folders: readonly NotesFolder[],
   last: LastTime = NOTHING,
 ): Promise<ReadFolders> {
+  const parser = createMarkdownParser();
   const changedImages = new Set([...last.changed].map(imageName));
+  const isCurrent = (path: string, known: ReadFile, version: string) =>
+    known.version === version && !last.changed.has(path) && !showsOneOf(known.read, changedImages);
   const files = new Map<string, ReadFile>();
   const problems: Problem[] = [];
   for (const folder of folders) {
     const contents = await walkFolder(folder.path);
     problems.push(...contents.problems);
-    const read = await mapBounded(contents.notes, FILES_AT_A_TIME, async (file) => {
+    await mapBounded(contents.notes, FILES_AT_A_TIME, async (file) => {
       const path = join(folder.path, file);
-      const known = last.changed.has(path) ? undefined : last.files.get(path);
-      const version = await versionOf(path);
-      if (known?.version === version && !showsOneOf(known.read, changedImages)) {
-        return { path, file: known };
-      }
-      const place = { id: noteId(folder, file), folder: folder.path, file };
-      const note = await readNote({ ...place, imagesOfFolder: contents.images });
-      return { path, file: { version, read: note } };
+      const facts = await stat(path, { bigint: true }).catch(() => null);
+      const version = versionOf(facts);
+      const known = last.files.get(path);
+      const read =
+        known !== undefined && isCurrent(path, known, version)
+          ? known.read
+          : await readFile({ folder, file, contents, facts }, parser);
+      files.set(path, { version, read });
     });
-    for (const { path, file } of read) {
-      files.set(path, file);
-    }
   }
-  const reads = [...files.values()].map(({ read }) => read);
-  return {
-    notes: reads.flatMap((read) => (read.kind === 'note' ? [read.note] : [])),
-    problems: [
-      ...problems,
-      ...reads.flatMap((read) => (read.kind === 'problem' ? [read.problem] : [])),
-    ],
-    files,
-  };
+  return { ...sorted(files, problems), files };
 }
 
-async function versionOf(path: string): Promise<string> {
-  const facts = await stat(path, { bigint: true }).catch(() => null);
+interface FileToRead {
+  readonly folder: NotesFolder;
+  readonly file: string;
+  readonly contents: FolderContents;
+  /** `null`: deleted meanwhile. */
+  readonly facts: BigIntStats | null;
+}
+
+async function readFile(
+  { folder, file, contents, facts }: FileToRead,
+  parser: MarkdownParser,
+): Promise<ReadNote> {
+  if (facts === null) {
+    return { kind: 'gone' };
+  }
+  const place = {
+    id: noteId(folder, file),
+    folder: folder.path,
+    file,
+    bytes: Number(facts.size),
+    images: { root: contents.root, files: contents.images },
+  };
+  return await readNote(place, parser);
+}
+
+function versionOf(facts: BigIntStats | null): string {
   return facts === null ? 'gone' : `${facts.ino} ${facts.size} ${facts.mtimeNs} ${facts.ctimeNs}`;
 }
 
 function showsOneOf(read: ReadNote, images: ReadonlySet<string>): boolean {
   return read.kind === 'note' && [...read.imageNames].some((name) => images.has(name));
+}
+
+/** Notes here, problems there. */
+function sorted(files: ReadonlyMap<string, ReadFile>, ofFolders: readonly Problem[]) {
+  const notes: Note[] = [];
+  const problems: Problem[] = [...ofFolders];
+  for (const { read } of files.values()) {
+    if (read.kind === 'note') {
+      notes.push(read.note);
+    } else if (read.kind === 'problem') {
+      problems.push(read.problem);
+    }
+  }
+  return { notes, problems };
 }

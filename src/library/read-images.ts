@@ -5,14 +5,12 @@ import type { ImageType, NoteImage } from './note.ts';
 import type { ImageLink } from './note-links.ts';
 import type { Finding } from './problem.ts';
 
-/** Where a note stands whose images are looked for. */
-export interface ImagePlace {
-  /** Absolute path of the notes folder. */
-  readonly folder: string;
-  /** The note inside the folder. */
-  readonly file: string;
+/** Where images may be. */
+export interface FolderImages {
+  /** Absolute path of the notes folder, without links in it. */
+  readonly root: string;
   /** All images of the folder, for those that are named without a path. */
-  readonly imagesOfFolder: readonly string[];
+  readonly files: readonly string[];
 }
 
 /** The images that exist, and what is wrong with the others. */
@@ -21,16 +19,17 @@ export interface ReadImages {
   readonly findings: readonly Finding[];
 }
 
-/** Looks at the files that a note shows. None outside the notes folder is ever opened. */
+/** Looks at the files that the note at `note` shows. None outside the notes folder is ever opened. */
 export async function readImages(
   links: readonly ImageLink[],
-  place: ImagePlace,
+  note: string,
+  folder: FolderImages,
 ): Promise<ReadImages> {
   const images: NoteImage[] = [];
   const findings: Finding[] = [];
   for (const link of links) {
     const { sectionId, line, alt } = link;
-    const found = await readImage(link, place);
+    const found = await readImage(link, note, folder);
     if (found.kind === 'image') {
       images.push({ sectionId, line, alt, ...found.image });
     } else {
@@ -66,18 +65,17 @@ type Found =
   | { readonly kind: Fault }
   | { readonly kind: 'image'; readonly image: Omit<NoteImage, 'sectionId' | 'line' | 'alt'> };
 
-async function readImage(link: ImageLink, place: ImagePlace): Promise<Found> {
+async function readImage(link: ImageLink, note: string, folder: FolderImages): Promise<Found> {
   const named =
-    link.kind === 'name' ? fileOfName(link.target, place) : fileOfPath(link.target, place);
+    link.kind === 'name' ? fileOfName(link.target, folder.files) : fileOfPath(link.target, note);
   if (named.kind !== 'file') {
     return named;
   }
-  const root = await realpath(place.folder);
-  const path = await realpath(join(place.folder, named.file)).catch(() => null);
+  const path = await realpath(join(folder.root, named.file)).catch(() => null);
   if (path === null) {
     return { kind: 'missing' };
   }
-  if (!path.startsWith(root + sep)) {
+  if (!path.startsWith(folder.root + sep)) {
     return { kind: 'outside' };
   }
   const facts = await imageFacts(path);
@@ -88,16 +86,16 @@ async function readImage(link: ImageLink, place: ImagePlace): Promise<Found> {
 
 type Named = { readonly kind: Fault } | { readonly kind: 'file'; readonly file: string };
 
-function fileOfPath(target: string, { file }: ImagePlace): Named {
-  const path = posix.normalize(posix.join(posix.dirname(file), target));
+function fileOfPath(target: string, note: string): Named {
+  const path = posix.normalize(posix.join(posix.dirname(note), target));
   const isOutside = target.startsWith('/') || path === '..' || path.startsWith('../');
   return isOutside ? { kind: 'outside' } : { kind: 'file', file: path };
 }
 
 /** As Obsidian does: by its path from the top of the folder, else by its name, nearest to the top. */
-function fileOfName(target: string, { imagesOfFolder }: ImagePlace): Named {
+function fileOfName(target: string, images: readonly string[]): Named {
   const wanted = target.toLowerCase();
-  const named = imagesOfFolder.filter((image) => `/${image.toLowerCase()}`.endsWith(`/${wanted}`));
+  const named = images.filter((image) => `/${image.toLowerCase()}`.endsWith(`/${wanted}`));
   const [file] = named.toSorted((one, other) => depthOf(one) - depthOf(other));
   return file === undefined ? { kind: 'missing' } : { kind: 'file', file };
 }

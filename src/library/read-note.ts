@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { decodeText } from './decode-text.ts';
+import type { MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
 import { parseNote } from './parse-note.ts';
 import { type Finding, inFile, type Problem } from './problem.ts';
-import { readImages } from './read-images.ts';
+import { type FolderImages, readImages } from './read-images.ts';
 
 /** A file that is to be read. */
 export interface NotePlace {
@@ -12,8 +13,8 @@ export interface NotePlace {
   readonly id: string;
   readonly folder: string;
   readonly file: string;
-  /** All images of the folder. */
-  readonly imagesOfFolder: readonly string[];
+  readonly images: FolderImages;
+  readonly bytes: number;
 }
 
 /** What became of a file. */
@@ -32,26 +33,29 @@ export type ReadNote =
 const MAX_NOTE_BYTES = 20_000_000;
 
 /** Reads one file and the images it shows. Never throws: what goes wrong is a problem of the note. */
-export async function readNote(place: NotePlace): Promise<ReadNote> {
+export async function readNote(place: NotePlace, parser: MarkdownParser): Promise<ReadNote> {
   const path = join(place.folder, place.file);
   try {
-    const { size } = await stat(path);
-    return size > MAX_NOTE_BYTES
-      ? asProblem(place, tooLarge(size))
-      : await understand(place, await readFile(path));
+    return place.bytes > MAX_NOTE_BYTES
+      ? asProblem(place, tooLarge(place.bytes))
+      : await understand(place, await readFile(path), parser);
   } catch (error) {
     const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return isGone ? { kind: 'gone' } : asProblem(place, unreadable(error));
   }
 }
 
-async function understand(place: NotePlace, bytes: Uint8Array): Promise<ReadNote> {
+async function understand(
+  place: NotePlace,
+  bytes: Uint8Array,
+  parser: MarkdownParser,
+): Promise<ReadNote> {
   const decoded = decodeText(bytes);
   if (decoded.kind === 'not-text') {
     return asProblem(place, decoded.finding);
   }
-  const { note, imageLinks } = parseNote({ ...place, text: decoded.text });
-  const { images, findings } = await readImages(imageLinks, place);
+  const { note, imageLinks } = parseNote({ ...place, text: decoded.text }, parser);
+  const { images, findings } = await readImages(imageLinks, place.file, place.images);
   const problems = [...inFile(place, [...decoded.findings, ...findings]), ...note.problems];
   return {
     kind: 'note',

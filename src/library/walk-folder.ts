@@ -9,6 +9,8 @@ import type { Problem } from './problem.ts';
 
 /** What a notes folder holds. Paths are inside the folder, with `/` between the parts, unsorted. */
 export interface FolderContents {
+  /** Absolute path of the folder, without links in it. */
+  readonly root: string;
   readonly notes: readonly string[];
   readonly images: readonly string[];
   readonly problems: readonly Problem[];
@@ -32,7 +34,7 @@ export async function walkFolder(folder: string): Promise<FolderContents> {
     const below = await mapBounded(level, FOLDERS_AT_A_TIME, (place) => visit(place, walk));
     level = below.flat();
   }
-  return { notes: walk.notes, images: walk.images, problems: walk.problems };
+  return { root, notes: walk.notes, images: walk.images, problems: walk.problems };
 }
 
 interface Walk {

@@ -1,26 +1,13 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import {
-  isIndented,
-  isLazy,
-  lineStart,
-  type Misspelling,
-  pushHeading,
-  pushParagraph,
-  textOfLine,
-} from './blocks.ts';
-import { beginsIndentedList } from './indented-lists.ts';
+import { isIndented, lineStart, type Misspelling, pushHeading, textOfLine } from './blocks.ts';
 
-/**
- * Reads headings as their author meant them: `##Limits` and `##` with a no-break space are headings,
- * a paragraph that happens to stand on a line of dashes is not.
- */
+/** Reads headings as their author meant them: `##Limits` and `##` with a no-break space are headings. */
 export function headings(parser: MarkdownIt): void {
   const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
   parser.core.ruler.before('block', 'spaced-headings', (state) => {
     state.env[HAS_SPACED_HEADINGS] = SPACED_HEADING.test(state.src);
   });
   parser.block.ruler.at('heading', hashHeading, chains);
-  parser.block.ruler.at('lheading', underlinedHeading);
 }
 
 /** Where the parse in hand keeps whether the note has a heading in plain Markdown. */
@@ -89,68 +76,4 @@ function spellingOf(
 function isTitleNotTag(rest: string, hasSpacedHeadings: boolean): boolean {
   const looksLikeTitle = /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(rest) && !rest.includes('#');
   return looksLikeTitle && (!hasSpacedHeadings || /\s/.test(rest.trim()));
-}
-
-/** The longest line that is taken for a heading because of the line under it. */
-const MAX_UNDERLINED_LENGTH = 100;
-const UNDERLINE = /^(=+|-+)[ \t]*$/;
-
-function underlinedHeading(state: StateBlock, line: number, end: number): boolean {
-  if (isIndented(state, line)) {
-    return false;
-  }
-  const underline = findUnderline(state, line, end);
-  if (underline === null) {
-    return false;
-  }
-  const markup = textOfLine(state, underline).trim();
-  const content = state.getLines(line, underline, state.blkIndent, false).trim();
-  if (isMeantAsHeading(content, markup)) {
-    const level = markup.startsWith('=') ? 1 : 2;
-    pushHeading(state, { level, markup: markup.slice(0, 1), content }, line, underline + 1);
-    return true;
-  }
-  const token = pushParagraph(state, content, line, underline);
-  token.meta = { spelling: 'accidental-underline' satisfies Misspelling };
-  if (!/^---/.test(markup)) {
-    // No rule either: the underline is dropped.
-    state.line = underline + 1;
-  }
-  return true;
-}
-
-/** Dashes under a sentence or under several lines are a rule that lacks the blank line above it. */
-function isMeantAsHeading(content: string, markup: string): boolean {
-  const isLongEnough = markup.length >= Math.min(3, content.length);
-  const isTitle =
-    content.length <= MAX_UNDERLINED_LENGTH && !/[.,;:!?…。，；：！？、]$/.test(content);
-  return isLongEnough && !content.includes('\n') && (isTitle || markup.startsWith('='));
-}
-
-/** The line of `===` or `---` that ends the paragraph beginning at `line`. */
-function findUnderline(state: StateBlock, line: number, end: number): number | null {
-  const terminators = state.md.block.ruler.getRules('paragraph');
-  const endsParagraph = (next: number) => terminators.some((rule) => rule(state, next, end, true));
-  const parentType = state.parentType;
-  state.parentType = 'paragraph';
-  let underline: number | null = null;
-  for (let next = line + 1; next < end && !state.isEmpty(next); next++) {
-    if (isUnderline(state, next)) {
-      underline = next;
-      break;
-    }
-    if (beginsIndentedList(state, next)) {
-      break;
-    }
-    if (!isIndented(state, next) && !isLazy(state, next) && endsParagraph(next)) {
-      break;
-    }
-  }
-  state.parentType = parentType;
-  return underline;
-}
-
-function isUnderline(state: StateBlock, line: number): boolean {
-  const indent = (state.sCount[line] ?? 0) - state.blkIndent;
-  return indent >= 0 && indent < 4 && UNDERLINE.test(textOfLine(state, line));
 }
