@@ -1,4 +1,5 @@
-import type { Block, Blocks, Run, Runs } from './tree.ts';
+import { textRun } from './runs.ts';
+import type { Block, Blocks, Runs } from './tree.ts';
 
 /** Signs of Obsidian's and GitHub's callouts; others get none. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -58,9 +59,8 @@ function titleRuns(kind: string, line: Runs): Runs {
   const sign = SIGNS.get(kind.toLowerCase());
   const isUntitled = line.every((run) => run.kind === 'text' && run.text.trim() === '');
   const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}`;
-  return [...(sign === undefined ? [] : [text(`${sign} `)]), ...(isUntitled ? [text(name)] : line)];
-}
-
-function text(words: string): Run {
-  return { kind: 'text', text: words, marks: [] };
+  return [
+    ...(sign === undefined ? [] : [textRun(`${sign} `)]),
+    ...(isUntitled ? [textRun(name)] : line),
+  ];
 }

@@ -1,3 +1,4 @@
+import { textRun } from './runs.ts';
 import { superscript } from './scripts.ts';
 import type { Block, Blocks } from './tree.ts';
 
@@ -10,7 +11,7 @@ export function footnoteMark(label: string): string {
 export function footnoteBlocks(mark: string, blocks: Blocks): Blocks {
   return blocks.map((block, index): Block => {
     if (block.kind !== 'paragraph') return block;
-    const sign = index === 0 ? [{ kind: 'text', text: `${mark} `, marks: [] } as const] : [];
+    const sign = index === 0 ? [textRun(`${mark} `)] : [];
     return { kind: 'small', runs: [...sign, ...block.runs] };
   });
 }

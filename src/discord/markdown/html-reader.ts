@@ -41,6 +41,7 @@ export class HtmlReader {
     } else {
       this.#writer.finishSpans();
       this.#builder.open(opening, piece.tag);
+      if (piece.tag === 'summary') this.#writer.text('▸ ');
     }
   }
 

@@ -3,17 +3,27 @@ import { isImageFile } from '../../library/note-files.ts';
 import { isWebAddress } from './address.ts';
 import { attributeOf, wikilinkTarget } from './token.ts';
 
-/** Whether a paragraph shows images of the notes and nothing else: they are shown below the text. */
-export function isImagesOnly(tokens: readonly Token[]): boolean {
-  let images = 0;
+/** Leaves out lines that show images of the notes and nothing else: those are shown below the text. */
+export function withoutImageLines(tokens: readonly Token[]): readonly Token[] {
+  const lines = splitLines(tokens);
+  const shown = lines.filter((line) => !isImagesOnly(line));
+  return shown.length === lines.length ? tokens : shown.flat();
+}
+
+/** Lines, each with the break that it begins with. */
+function splitLines(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const lines: Token[][] = [[]];
   for (const token of tokens) {
-    if (isShownElsewhere(token)) {
-      images += 1;
-    } else if (!isSpace(token)) {
-      return false;
-    }
+    if (token.type.endsWith('break')) lines.push([]);
+    lines.at(-1)?.push(token);
   }
-  return images > 0;
+  return lines;
+}
+
+function isImagesOnly(line: readonly Token[]): boolean {
+  return (
+    line.some(isShownElsewhere) && line.every((token) => isShownElsewhere(token) || isSpace(token))
+  );
 }
 
 function isShownElsewhere(token: Token): boolean {

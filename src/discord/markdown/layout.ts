@@ -1,12 +1,13 @@
 import { settleLineBreaks } from './line-breaks.ts';
+import { bold, textRun } from './runs.ts';
 import { layOutTable } from './table.ts';
-import { type Block, type Blocks, plainText, type Run, type Runs } from './tree.ts';
+import { type Block, type Blocks, plainText, type Runs } from './tree.ts';
 import type { Place, TextUnit, Unit, Units } from './unit.ts';
 
 /** Discord indents no deeper. */
 const MAX_LIST_DEPTH = 9;
 
-const RULE: Run = { kind: 'text', text: '─'.repeat(12), marks: [] };
+const RULE = textRun('─'.repeat(12));
 
 /** Lays blocks out as units, in order. */
 export function layOut(blocks: Blocks): Units {
@@ -119,14 +120,6 @@ function leadsIn(runs: Runs, next: Block | undefined): boolean {
   const isBold = runs.every((run) => run.kind !== 'break' && run.marks.includes('bold'));
   const isOpen = /[:：]\s*$/.test(plainText(runs.slice(-1)));
   return isBold || (isOpen && ['list', 'code', 'table', 'quote'].includes(next.kind));
-}
-
-function bold(runs: Runs): Runs {
-  return runs.map((run) =>
-    run.kind === 'break' || run.marks.includes('bold')
-      ? run
-      : { ...run, marks: [...run.marks, 'bold'] },
-  );
 }
 
 /** Discord takes letters, digits and `_ + - . #` for a language; anything else would be code. */

@@ -1,4 +1,5 @@
 import { isWebAddress } from './address.ts';
+import { textRun } from './runs.ts';
 import { plainText, type Run, type Runs } from './tree.ts';
 
 /** Gives the web address of a link's target inside the notes, or `null` where there is none. */
@@ -13,17 +14,17 @@ export function linkRuns(target: string, shown: Runs, linkFor: LinkFor): Runs {
   if (isWebAddress(target)) {
     const address: Run = { kind: 'address', url: target, marks: [] };
     if (isEmpty || isSameAddress(plainText(shown), target)) return [address];
-    return [...shown, text(' ('), address, text(')')];
+    return [...shown, textRun(' ('), address, textRun(')')];
   }
   if (/^[a-z][\w+.-]*:/i.test(target)) return otherScheme(target, shown, isEmpty);
-  return noteLink(target, isEmpty ? [text(lastPart(target))] : shown, linkFor);
+  return noteLink(target, isEmpty ? [textRun(lastPart(target))] : shown, linkFor);
 }
 
 /** `mailto:` and the like: Discord makes no link of them. */
 function otherScheme(target: string, shown: Runs, isEmpty: boolean): Runs {
   const place = readable(target.replace(/^mailto:/i, ''));
-  if (isEmpty) return [text(place)];
-  return plainText(shown).trim() === place ? shown : [...shown, text(` (${place})`)];
+  if (isEmpty) return [textRun(place)];
+  return plainText(shown).trim() === place ? shown : [...shown, textRun(` (${place})`)];
 }
 
 /** Discord shows a label that holds an address as text, for it could hide another: so does this. */
@@ -55,8 +56,4 @@ function readable(target: string): string {
 
 function lastPart(target: string): string {
   return readable(target.replace(/^.*[/#](?=[^/#])/, ''));
-}
-
-function text(words: string): Run {
-  return { kind: 'text', text: words, marks: [] };
 }

@@ -4,7 +4,7 @@ import { isImageFile } from '../../library/note-files.ts';
 import { footnoteMark } from './footnote.ts';
 import { readHtml } from './html.ts';
 import { HtmlReader } from './html-reader.ts';
-import { isImagesOnly } from './images.ts';
+import { withoutImageLines } from './images.ts';
 import { InlineWriter } from './inline-writer.ts';
 import type { LinkFor } from './links.ts';
 import { createSectionParser } from './parser.ts';
@@ -91,8 +91,7 @@ class SectionReader {
   }
 
   #readInline(tokens: readonly Token[]): void {
-    if (isImagesOnly(tokens)) return;
-    for (const token of tokens) this.#readInlineToken(token);
+    for (const token of withoutImageLines(tokens)) this.#readInlineToken(token);
     this.#writer.finish();
   }
 
