@@ -1,9 +1,17 @@
-/** The time that the playground lives by. A test can hand in one that it moves itself. */
+/** The time that the playground lives by. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
   /** Runs `task` once, `delayMs` from now, unless the returned function is called before. */
   after(delayMs: number, task: () => void): () => void;
+}
+
+/** A clock that can be moved ahead: what becomes due on the way happens, in order. */
+export interface MovableClock extends Clock {
+  /** Moves to a moment in milliseconds since 1970. One in the past is ignored. */
+  moveTo(moment: number): void;
+  /** Hears of each move, after it. Stops when the returned function is called. */
+  onMove(listener: (now: number) => void): () => void;
 }
 
 /** The machine's own time. Its timers keep no process alive. */
@@ -15,3 +23,56 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** A clock that stands still until it is moved, for tests. */
+export function createManualClock(start: number): MovableClock {
+  return createMovableClock({ now: () => start, after: () => () => {} });
+}
+
+interface Alarm {
+  readonly dueAt: number;
+  readonly task: () => void;
+  readonly cancel: () => void;
+}
+
+/** A clock that goes as `base` does, and can be moved ahead of it. */
+export function createMovableClock(base: Clock = systemClock): MovableClock {
+  const alarms = new Set<Alarm>();
+  const listeners = new Set<(now: number) => void>();
+  let aheadMs = 0;
+  const now = (): number => base.now() + aheadMs;
+
+  const ring = (alarm: Alarm): void => {
+    alarm.cancel();
+    if (alarms.delete(alarm)) alarm.task();
+  };
+  const nextDue = (moment: number): Alarm | undefined =>
+    [...alarms]
+      .filter((alarm) => alarm.dueAt <= moment)
+      .sort((one, other) => one.dueAt - other.dueAt)[0];
+
+  return {
+    now,
+    after: (delayMs, task) => {
+      const cancel = base.after(delayMs, () => ring(alarm));
+      const alarm: Alarm = { dueAt: now() + delayMs, task, cancel };
+      alarms.add(alarm);
+      return () => {
+        cancel();
+        alarms.delete(alarm);
+      };
+    },
+    moveTo: (moment) => {
+      for (let due = nextDue(moment); due !== undefined; due = nextDue(moment)) {
+        aheadMs += Math.max(0, due.dueAt - now());
+        ring(due);
+      }
+      aheadMs += Math.max(0, moment - now());
+      for (const listener of [...listeners]) listener(now());
+    },
+    onMove: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

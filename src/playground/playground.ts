@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createClientApi } from './client/client-routes.ts';
-import { type Clock, systemClock } from './clock.ts';
+import { type Clock, type MovableClock, systemClock } from './clock.ts';
 import { defaultWorld } from './default-world.ts';
 import type { Exchange } from './exchange.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
@@ -14,6 +14,7 @@ import { createFaults, type Faults } from './rest/faults.ts';
 import { attachmentRoutes, pageRoutes } from './serve-files.ts';
 import { createState } from './state/seed.ts';
 import type { State } from './state/state.ts';
+import { createUser, type User } from './user/user.ts';
 import type { World } from './world.ts';
 
 /** How a playground is started. Everything has a default. */
@@ -24,10 +25,8 @@ export interface PlaygroundOptions {
   readonly world?: World;
   /** The bot's name. The world's when left out. */
   readonly botName?: string;
-  /** The machine's time when left out. */
-  readonly clock?: Clock;
-  /** Lets the page move the clock; without it the page can't. */
-  readonly moveClock?: (to: number) => void;
+  /** The machine's time when left out. One that can be moved can be moved from the page too. */
+  readonly clock?: Clock | MovableClock;
   /** Folder of the built chat page; without one, only the APIs are served. */
   readonly pageDir?: string;
   /** Privileged intents that are switched on for the bot, as Discord's bits. None when left out. */
@@ -49,6 +48,8 @@ export interface Playground {
   /** What the bot logs in with. */
   readonly token: string;
   readonly applicationId: string;
+  /** A person of the world, to act as them. `user('maya').command('/explain', { topic: 'sqs' })` */
+  user(name: string): User;
   /** Requests that are to fail. */
   readonly faults: Faults;
   /** The bot's connections, to disturb them. */
@@ -63,10 +64,13 @@ export interface Playground {
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
   const { onExchange = () => {}, onFailure = (error) => process.emitWarning(error) } = options;
   const world = options.world ?? defaultWorld;
-  const state = createState(world, options.clock ?? systemClock, {
+  const clock = options.clock ?? systemClock;
+  const movable = isMovable(clock) ? clock : undefined;
+  const state = createState(world, clock, {
     username: options.botName ?? world.bot.username,
     grantedIntents: options.privilegedIntents ?? 0,
   });
+  const stopTelling = movable?.onMove((now) => state.changes.tell({ kind: 'clock-moved', now }));
   const faults = createFaults();
   const gateway = createGateway(state, onExchange);
   const app = new Hono();
@@ -75,7 +79,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   app.route('/api', createApi({ state, faults, enforcesLimits, onExchange, onFailure }));
   app.route(
     '/client',
-    createClientApi({ state, isOnline: gateway.isOnline, moveClock: options.moveClock, onFailure }),
+    createClientApi({ state, isOnline: gateway.isOnline, moveClock: movable?.moveTo, onFailure }),
   );
   app.route('/attachments', attachmentRoutes(state));
   if (options.pageDir !== undefined) app.route('/', pageRoutes(resolve(options.pageDir)));
@@ -97,10 +101,12 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     pageUrl: `${state.origin.url}/`,
     token: state.bot.token,
     applicationId: state.bot.applicationId,
+    user: (name) => createUser(state, name),
     faults,
     gateway,
     state,
     close: async () => {
+      stopTelling?.();
       gateway.close();
       const closed = once(server, 'close');
       server.close();
@@ -108,6 +114,10 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       await closed;
     },
   };
+}
+
+function isMovable(clock: Clock): clock is MovableClock {
+  return 'moveTo' in clock;
 }
 
 /** The port that the server listens on. */

@@ -1,0 +1,161 @@
+import type { APIApplicationCommandOptionChoice, APIMessage } from 'discord-api-types/v10';
+import { deleteAsPerson, editAsPerson, writeAsPerson } from '../client/person-messages.ts';
+import type { ClientAction, ModalField } from '../client-api.ts';
+import { act } from '../interactions/act.ts';
+import { Refusal } from '../refusal.ts';
+import { findPerson } from '../state/accounts.ts';
+import { history } from '../state/messages.ts';
+import type { Channel, Person, State } from '../state/state.ts';
+import { fillIn, findCommand, findContextCommand, type Options } from './find-command.ts';
+import { findButton, findMenu, findValues } from './find-control.ts';
+import { findPlace, firstPlace } from './find-place.ts';
+import { type OpenedModal, type Outcome, waitForOutcome } from './outcome.ts';
+
+/** Milliseconds for which a user waits for a final answer. */
+const PATIENCE_MS = 5_000;
+
+/** What was entered in a modal, by `custom_id`. */
+export type Entered = Readonly<Record<string, ModalField['value']>>;
+
+/**
+ * A person in a channel, for tests and scripts. What they do resolves when the bot's answer is
+ * there, and rejects with a sentence when Discord would not let them, or no answer comes.
+ */
+export interface User {
+  readonly id: string;
+  readonly channelId: string;
+  /** The same person elsewhere: `general`, `Cloud Study/general`, `@bot` for direct messages. */
+  in(place: string): User;
+  /** Sends `/explain` or `/daily setup`; gives the answer. */
+  command(name: string, options?: Options): Promise<APIMessage>;
+  /** Sends a command that is answered with a modal. */
+  commandForModal(name: string, options?: Options): Promise<OpenedModal>;
+  /** Types the option `focused`; gives the choices. */
+  suggest(
+    name: string,
+    focused: string,
+    options: Options,
+  ): Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** Uses a command of a message's menu. */
+  messageCommand(name: string, message: APIMessage): Promise<APIMessage>;
+  /** Presses the button with this label, emoji or `custom_id`. */
+  press(message: APIMessage, button: string): Promise<APIMessage>;
+  /** Presses a button that opens a modal. */
+  pressForModal(message: APIMessage, button: string): Promise<OpenedModal>;
+  /** Chooses by value or label, from the only menu or the one with this placeholder or `custom_id`. */
+  select(
+    message: APIMessage,
+    choice: string | readonly string[],
+    menu?: string,
+  ): Promise<APIMessage>;
+  /** Sends a modal. */
+  submit(opened: OpenedModal, entered: Entered): Promise<APIMessage>;
+  /** Writes a message. */
+  write(content: string, replyTo?: APIMessage): APIMessage;
+  /** Changes a message of their own. */
+  edit(message: APIMessage, content: string): APIMessage;
+  /** Deletes a message of their own, or dismisses a private answer. */
+  delete(message: APIMessage): void;
+  /** The channel's messages as they see them, oldest first. */
+  messages(): readonly APIMessage[];
+}
+
+/**
+ * A person by user name or id, in the first channel in which they may write.
+ *
+ * @throws Refusal when there is no such person
+ */
+export function createUser(state: State, name: string): User {
+  const person = findPerson(state, name);
+  if (person === undefined) {
+    const names = [...state.people.values()].map(({ user }) => user.username).join(', ');
+    throw new Refusal(`There is no user "${name}"; there are: ${names}.`);
+  }
+  return userIn(state, person, firstPlace(state, person));
+}
+
+function userIn(state: State, person: Person, channel: Channel): User {
+  const base = { channelId: channel.id };
+  const perform = (
+    what: string,
+    prepare: () => DistributiveOmit<ClientAction, 'nonce' | 'channelId'>,
+  ): Promise<Outcome> =>
+    waitForOutcome(
+      state,
+      () => act(state, person, { ...prepare(), ...base, nonce: state.nextId() }),
+      { what, patienceMs: PATIENCE_MS },
+    );
+  const use = (name: string, options: Options) =>
+    perform(name, () => {
+      const found = findCommand(state, person, channel, name);
+      return { kind: 'command', ...found, options: fillIn(state, channel, found, options) };
+    });
+  const pressNamed = (message: APIMessage, button: string) =>
+    perform(`the button "${button}"`, () => ({
+      kind: 'button',
+      messageId: message.id,
+      customId: findButton(message, button).custom_id,
+    }));
+
+  return {
+    id: person.user.id,
+    channelId: channel.id,
+    in: (place) => userIn(state, person, findPlace(state, person, place)),
+    command: async (name, options = {}) => expectMessage(name, await use(name, options)),
+    commandForModal: async (name, options = {}) => expectModal(name, await use(name, options)),
+    suggest: async (name, focused, options) => {
+      const outcome = await perform(`typing in ${name}`, () => {
+        const found = findCommand(state, person, channel, name);
+        const filled = fillIn(state, channel, found, options);
+        return { kind: 'autocomplete', ...found, focused, options: filled };
+      });
+      if (outcome.kind === 'choices') return outcome.choices;
+      throw new Error(`Typing in ${name} got a ${outcome.kind} instead of choices.`);
+    },
+    messageCommand: async (name, message) => {
+      const outcome = await perform(`"${name}"`, () => ({
+        kind: 'context-command',
+        commandId: findContextCommand(state, person, channel, name).id,
+        targetId: message.id,
+      }));
+      return expectMessage(name, outcome);
+    },
+    press: async (message, button) => expectMessage(button, await pressNamed(message, button)),
+    pressForModal: async (message, button) =>
+      expectModal(button, await pressNamed(message, button)),
+    select: async (message, choice, menuName) => {
+      const outcome = await perform(`the choice "${choice}"`, () => {
+        const menu = findMenu(message, menuName);
+        const values = findValues(menu, typeof choice === 'string' ? [choice] : choice);
+        return { kind: 'select', messageId: message.id, customId: menu.custom_id, values };
+      });
+      return expectMessage(String(choice), outcome);
+    },
+    submit: async ({ modalId, modal }, entered) => {
+      const fields = Object.entries(entered).map(([customId, value]) => ({ customId, value }));
+      const what = `the window "${modal.title}"`;
+      const outcome = await perform(what, () => ({ kind: 'modal', modalId, fields }));
+      return expectMessage(what, outcome);
+    },
+    write: (content, replyTo) =>
+      writeAsPerson(state, person, channel.id, { content, replyTo: replyTo?.id }).message,
+    edit: (message, content) => editAsPerson(state, person, message.id, content).message,
+    delete: (message) => deleteAsPerson(state, person, message.id),
+    messages: () =>
+      history(state, channel.id, { limit: 100 }, person.user.id).map((stored) => stored.message),
+  };
+}
+
+type DistributiveOmit<Union, Keys extends PropertyKey> = Union extends unknown
+  ? Omit<Union, Keys>
+  : never;
+
+function expectMessage(what: string, outcome: Outcome): APIMessage {
+  if (outcome.kind === 'message') return outcome.message;
+  throw new Error(`${what} was answered with a ${outcome.kind} instead of a message.`);
+}
+
+function expectModal(what: string, outcome: Outcome): OpenedModal {
+  if (outcome.kind === 'modal') return outcome;
+  throw new Error(`${what} was answered with a ${outcome.kind} instead of a modal.`);
+}

@@ -1,0 +1,134 @@
+import * as discord from 'discord-api-spec/zod';
+import * as z from 'zod/mini';
+
+type Schema = z.ZodMiniType;
+
+/** What Discord's own specification says of a route's request, and of its answer. */
+interface RouteSchemas {
+  readonly request?: Schema;
+  /** Undefined for answers without a body. */
+  readonly response?: Schema;
+}
+
+/** Discord's reference takes permissions as text, its specification as a number: read them so. */
+const command = z.pipe(
+  z.transform((body) =>
+    isRecord(body) && typeof body['default_member_permissions'] === 'string'
+      ? { ...body, default_member_permissions: Number(body['default_member_permissions']) }
+      : body,
+  ),
+  discord.ApplicationCommandUpdateRequestSchema,
+);
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const callback = z.union([
+  discord.CreateMessageInteractionCallbackRequestSchema,
+  discord.UpdateMessageInteractionCallbackRequestSchema,
+  discord.ApplicationCommandAutocompleteCallbackRequestSchema,
+  discord.ModalInteractionCallbackRequestSchema,
+]);
+
+const channel = z.union([
+  discord.GuildChannelResponseSchema,
+  discord.ThreadResponseSchema,
+  discord.PrivateChannelResponseSchema,
+]);
+
+const message = discord.MessageResponseSchema;
+const commands = z.array(discord.ApplicationCommandResponseSchema);
+
+/** By method and pattern. A route that is not here fails the check: its schema is to be added. */
+export const ROUTES: Readonly<Record<string, RouteSchemas>> = {
+  'GET /gateway': { response: discord.GatewayResponseSchema },
+  'GET /gateway/bot': { response: discord.GatewayBotResponseSchema },
+  'GET /users/@me': { response: discord.UserPIIResponseSchema },
+  'GET /users/:userId': { response: discord.UserResponseSchema },
+  'POST /users/@me/channels': {
+    request: discord.CreatePrivateChannelRequestSchema,
+    response: discord.PrivateChannelResponseSchema,
+  },
+  'GET /applications/@me': { response: discord.PrivateApplicationResponseSchema },
+  'GET /oauth2/applications/@me': { response: discord.PrivateApplicationResponseSchema },
+  'GET /guilds/:serverId': { response: discord.GuildResponseSchema },
+  'GET /guilds/:serverId/channels': { response: z.array(channel) },
+  'GET /guilds/:serverId/roles': { response: z.array(discord.GuildRoleResponseSchema) },
+  'GET /guilds/:serverId/members/:userId': { response: discord.GuildMemberResponseSchema },
+  'GET /guilds/:serverId/threads/active': { response: discord.ThreadsResponseSchema },
+  'GET /channels/:channelId': { response: channel },
+  'PATCH /channels/:channelId': {
+    request: discord.UpdateThreadRequestPartialSchema,
+    response: channel,
+  },
+  'GET /channels/:channelId/messages': { response: z.array(message) },
+  'GET /channels/:channelId/messages/:messageId': { response: message },
+  'POST /channels/:channelId/messages': {
+    request: discord.MessageCreateRequestSchema,
+    response: message,
+  },
+  'PATCH /channels/:channelId/messages/:messageId': {
+    request: discord.MessageEditRequestPartialSchema,
+    response: message,
+  },
+  'DELETE /channels/:channelId/messages/:messageId': {},
+  'POST /channels/:channelId/typing': {},
+  'POST /channels/:channelId/messages/:messageId/threads': {
+    request: discord.CreateTextThreadWithMessageRequestSchema,
+    response: discord.ThreadResponseSchema,
+  },
+  'POST /channels/:channelId/threads': {
+    request: z.union([
+      discord.CreateForumThreadRequestSchema,
+      discord.CreateTextThreadWithoutMessageRequestSchema,
+    ]),
+    response: z.union([
+      z.intersection(discord.ThreadResponseSchema, z.object({ message })),
+      discord.ThreadResponseSchema,
+    ]),
+  },
+  'GET /channels/:channelId/threads/archived/public': { response: discord.ThreadsResponseSchema },
+  'POST /interactions/:interactionId/:token/callback': {
+    request: callback,
+    response: discord.InteractionCallbackResponseSchema,
+  },
+  'POST /webhooks/:applicationId/:token': {
+    request: discord.IncomingWebhookInteractionRequestSchema,
+    response: message,
+  },
+  'GET /webhooks/:applicationId/:token/messages/:messageId': { response: message },
+  'PATCH /webhooks/:applicationId/:token/messages/:messageId': {
+    request: discord.IncomingWebhookUpdateRequestPartialSchema,
+    response: message,
+  },
+  'DELETE /webhooks/:applicationId/:token/messages/:messageId': {},
+  ...commandRoutes('/applications/:applicationId/commands'),
+  ...commandRoutes('/applications/:applicationId/guilds/:serverId/commands'),
+};
+
+function commandRoutes(base: string): Readonly<Record<string, RouteSchemas>> {
+  const response = discord.ApplicationCommandResponseSchema;
+  return {
+    [`GET ${base}`]: { response: commands },
+    [`PUT ${base}`]: { request: z.array(command), response: commands },
+    [`POST ${base}`]: { request: command, response },
+    [`GET ${base}/:commandId`]: { response },
+    [`PATCH ${base}/:commandId`]: {
+      request: discord.ApplicationCommandPatchRequestPartialSchema,
+      response,
+    },
+    [`DELETE ${base}/:commandId`]: {},
+  };
+}
+
+/** An answer with a status of 400 and more. Code 0 means: the status says it all. */
+export const ERROR: Schema = discord.ErrorResponseSchema;
+
+/** Discord's reference, topics/rate-limits: the code is there only sometimes. */
+export const RATE_LIMITED: Schema = z.object({
+  message: z.string(),
+  retry_after: z.number(),
+  global: z.boolean(),
+  code: z.optional(z.int()),
+});
