@@ -10,6 +10,7 @@ import {
   GatewayIntentBits,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { DiscordUnreachableError } from './discord-unreachable-error.ts';
 import type { Dispatch } from './dispatch.ts';
 import { GatewayRefusedError } from './gateway-refused-error.ts';
 import type { SlashDefinition } from './option-types.ts';
@@ -39,7 +40,8 @@ export interface Gateway {
 /**
  * Connects to Discord through discord.js and registers the commands. Resolves when it answers.
  *
- * @throws {GatewayRefusedError} when Discord accepts the token or the intents not.
+ * @throws {GatewayRefusedError} when Discord does not take the token or the intents.
+ * @throws {DiscordUnreachableError}
  */
 export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
   const client = new Client({
@@ -52,12 +54,13 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     client.on(Events.ShardDisconnect, ({ code }) => resolve(new GatewayRefusedError(code)));
   });
 
-  const { application } = await Promise.race([login(client, options.token), rejectWith(refused)]);
+  const { application } = await Promise.race([login(client, options), rejectWith(refused)]);
   await register(client, application.id, options);
   return {
     refused,
     close: async (graceMs) => {
       client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
+      client.removeAllListeners(Events.ShardReconnecting);
       await settledWithin(running, graceMs);
       await client.destroy();
     },
@@ -79,18 +82,22 @@ function answerInteractions(client: Client, dispatch: Dispatch): ReadonlySet<Pro
   return running;
 }
 
-async function login(client: Client, token: string): Promise<Client<true>> {
+async function login(client: Client, { token, apiUrl }: GatewayOptions): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
     await client.login(token);
   } catch (error) {
-    throw isTokenInvalid(error) ? new GatewayRefusedError(401, error) : error;
+    throw explainedFailure(error, apiUrl);
   }
   return ready;
 }
 
-function isTokenInvalid(error: unknown): boolean {
-  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+function explainedFailure(error: unknown, apiUrl: string): unknown {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+    return new GatewayRefusedError(401, error);
+  }
+  const isNetwork = error instanceof Error && 'syscall' in error;
+  return isNetwork ? new DiscordUnreachableError(apiUrl, error) : error;
 }
 
 async function rejectWith(refused: Promise<GatewayRefusedError>): Promise<never> {

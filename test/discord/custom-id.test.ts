@@ -13,7 +13,7 @@ describe('custom id', () => {
       command: fc.constantFrom('explain', 'a', 'narrow-by-tag'),
       what: fc.constantFrom('explain', 'a', 'narrow-by-tag'),
       page: fc.nat(9999),
-      about: fc.string({ unit: 'binary', maxLength: 60 }),
+      about: fc.string({ maxLength: 60 }),
     });
 
     fc.assert(
@@ -54,7 +54,7 @@ describe('custom id', () => {
 
   it('never throws on what somebody made up', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (customId) => {
+      fc.property(fc.string(), (customId) => {
         expect(() => parseCustomId(customId)).not.toThrow();
       }),
     );

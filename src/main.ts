@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
+import { parse } from 'dotenv';
+import { startBot } from './bot.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { DiscordUnreachableError } from './discord/discord-unreachable-error.ts';
+import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
+import { NotesFolderError } from './library/notes-folder-error.ts';
+import { createLog } from './log.ts';
+import { useNotes } from './notes-in-use.ts';
+import { type Playground, startPlayground } from './playground/playground.ts';
+import { PortTakenError } from './port-taken-error.ts';
+
+/** Running answers get this long when the bot is told to stop. */
+const GRACE_MS = 4_000;
+
+/** Then it leaves, whatever still holds it. */
+const LEAVE_MS = 4_800;
+
+/** What to do about these is in their message; their stack is of no use to the person. */
+const explained = [
+  ConfigError,
+  NotesFolderError,
+  PortTakenError,
+  DiscordUnreachableError,
+  GatewayRefusedError,
+];
+
+try {
+  await main();
+} catch (error) {
+  process.exitCode = 1;
+  process.stderr.write(`${failureText(error)}\n`);
+  leaveSoon();
+}
+
+async function main(): Promise<void> {
+  const config = readConfig({
+    env: { ...dotEnvFile(), ...process.env },
+    cwd: process.cwd(),
+    delimiter,
+  });
+  const log = createLog({ level: config.logLevel, isTerminal: process.stdout.isTTY });
+  const notes = await useNotes(config.notesDirs, log);
+  const playground = config.token === null ? await openPlayground(config) : null;
+  const gateway = await startBot({
+    token: config.token ?? playground?.token ?? '',
+    apiUrl: playground?.apiUrl ?? config.apiUrl,
+    guildId: config.guildId,
+    currentNotes: notes.current,
+    notesUrl: config.notesUrl,
+    log,
+  });
+  if (playground !== null) {
+    process.stdout.write(`\nTalk to Nota at ${playground.pageUrl}\n\n`);
+  }
+
+  const ending = await Promise.race([stopSignal(), gateway.refused]);
+  leaveSoon();
+  log.info('stopping');
+  await gateway.close(GRACE_MS);
+  await Promise.all([playground?.close(), notes.close()]);
+  if (ending instanceof GatewayRefusedError) {
+    throw ending;
+  }
+}
+
+/** The variables of `.env`, where there is one; those of the process itself win. */
+function dotEnvFile(): Readonly<Record<string, string>> {
+  return existsSync('.env') ? parse(readFileSync('.env')) : {};
+}
+
+async function openPlayground({ port }: Config): Promise<Playground> {
+  try {
+    return await startPlayground({ port, botName: 'Nota', pageDir: fileURLToPath(pageUrl()) });
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw isTaken ? new PortTakenError(port, error) : error;
+  }
+}
+
+/** The page is built once; `npm run dev` starts from the sources, but shows the built page. */
+function pageUrl(): URL {
+  const built = import.meta.url.endsWith('.ts') ? '../dist/src/playground/page' : 'playground/page';
+  return new URL(built, import.meta.url);
+}
+
+async function stopSignal(): Promise<void> {
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+}
+
+/** The process ends by itself once nothing is left to do; this is for what would hold it. */
+function leaveSoon(): void {
+  setTimeout(() => process.exit(), LEAVE_MS).unref();
+}
+
+function failureText(error: unknown): string {
+  const isExplained = explained.some((kind) => error instanceof kind);
+  return error instanceof Error && isExplained ? error.message : inspect(error);
+}
