@@ -110,14 +110,13 @@ function withoutBrackets(url: string): string {
   return url.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
-/** Text, with the spaces at its ends as pieces of their own. */
+/** Text, with the spaces at its ends as pieces of their own. Several spaces are shown as one. */
 function words(text: string, marks: readonly Mark[]): readonly Piece[] {
-  const core = text.trim();
-  const start = text.slice(0, text.length - text.trimStart().length);
-  const end = core === '' ? '' : text.slice(start.length + core.length);
-  return [start, escapeText(core), end]
-    .filter((written) => written !== '')
-    .map((written) => ({ written, marks: new Set(marks) }));
+  return text
+    .replace(/\s+/g, ' ')
+    .split(/(?<=^ )(?=[^ ])|(?<=[^ ])(?= $)/)
+    .filter((part) => part !== '')
+    .map((part) => ({ written: escapeText(part), marks: new Set(marks) }));
 }
 
 /** What can't be escaped inside goes without the marks that would end in it. */

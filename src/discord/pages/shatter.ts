@@ -1,3 +1,4 @@
+import { plainText, type Runs } from '../markdown/tree.ts';
 import {
   type CodeUnit,
   renderUnit,
@@ -46,9 +47,15 @@ function partsOfText(unit: TextUnit, max: number): readonly Fragment[] {
   return textPieces(unit.runs, Math.ceil(most / PART_OF_PAGE), most).map((runs, index) => {
     const part: TextUnit =
       index === 0 ? { ...unit, runs, keepsNext: false } : { ...continued(unit), runs };
-    const length = renderUnit(part).length;
-    return { unit: part, continues: index > 0, length, addedLength: length + 1 };
+    const length = renderUnit(part).length + spacesAround(runs);
+    return { unit: part, continues: index > 0, length, addedLength: length };
   });
+}
+
+/** Spaces at the ends of a part show only where another part is beside it. */
+function spacesAround(runs: Runs): number {
+  const text = plainText(runs);
+  return text.length - text.trim().length;
 }
 
 /** What goes on from another page has no bullet of its own. */
