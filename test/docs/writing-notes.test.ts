@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../src/library/note.ts';
+import { aLibrary, aNote } from '../builders/library.ts';
+
+const guide = aNote('writing-notes.md', await readFile('docs/writing-notes.md', 'utf8'));
+
+describe('the guide to writing notes', () => {
+  it('begins with a note that has nothing wrong in it and all that it says', () => {
+    const [note = aNote('example.md', '')] = examplesUnder('A note in short');
+
+    expect(note).toMatchObject({
+      title: 'Amazon SQS',
+      path: '/aws/sqs',
+      date: '2025-01-13T09:00:00',
+      category: 'aws',
+      tags: ['messaging', 'serverless'],
+      aliases: ['message queue'],
+      problems: [],
+    });
+    expect(note.sections.map(({ heading }) => heading)).toEqual([
+      'Amazon SQS',
+      'Visibility timeout',
+      'SQS exam tips',
+    ]);
+    expect(note.definitions).toMatchObject([{ term: 'Simple Queue Service', aliases: ['SQS'] }]);
+    expect(note.tips).toHaveLength(2);
+  });
+
+  it('shows forms of definitions that are all understood, and dashes that are left alone', () => {
+    const terms = examplesUnder('Definitions').map(({ definitions }) =>
+      definitions.map(({ term }) => term),
+    );
+
+    expect(terms).toEqual([
+      ['Lambda', 'Simple Queue Service', 'Fargate'],
+      ['Envelope encryption'],
+      ['Task definition', 'Cluster'],
+      ['Latency', 'Hot spot'],
+      ['Blast radius', 'Idempotency'],
+      ['Athena'],
+      [],
+    ]);
+  });
+
+  it('shows ways to mark exam tips that are all understood', () => {
+    const tips = examplesUnder('Exam tips').map((note) => note.tips.map(({ plain }) => plain));
+
+    expect(tips).toEqual([
+      [
+        'SQS is pull, SNS is push',
+        'Messages processed twice\nRaise the visibility timeout, or make the work idempotent',
+      ],
+      [
+        'Round up to 4 KB first, multiply afterwards.',
+        'strong reads cost twice as much as eventual ones.',
+        'a GSI has its own capacity.',
+      ],
+    ]);
+  });
+
+  it('shows links that lead where it says', () => {
+    const [{ file, sections } = guide] = examplesUnder('Links');
+    const library = aLibrary({
+      [file]: sections.map(({ markdown }) => markdown).join('\n'),
+      'lambda.md': '# AWS Lambda\n\n## Lambda limits\n\n15 minutes\n',
+      'kms.md': '# AWS KMS\n\n## Kinds of keys\n\nsymmetric\n',
+    });
+
+    expect(library.problems).toEqual([]);
+    expect(
+      library.links.map(({ toNoteId, toSectionId }) => [
+        library.noteById.get(toNoteId)?.file,
+        library.sectionById.get(toSectionId ?? '')?.heading,
+      ]),
+    ).toEqual([
+      ['lambda.md', undefined],
+      ['lambda.md', 'Lambda limits'],
+      ['kms.md', undefined],
+      ['kms.md', 'Kinds of keys'],
+    ]);
+  });
+});
+
+/** The examples in Markdown under a heading of the guide, each read as a note of its own. */
+function examplesUnder(heading: string): readonly Note[] {
+  const section = guide.sections.find((one) => one.heading === heading);
+  return [...(section?.markdown ?? '').matchAll(/^```markdown\n(.*?)^```$/gms)].map(
+    ([, text = ''], index) => aNote(`example-${index + 1}.md`, text),
+  );
+}
