@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { createClientApi } from './client/client-routes.ts';
 import { type Clock, type MovableClock, systemClock } from './clock.ts';
 import { defaultWorld } from './default-world.ts';
+import { createWorldEditor, type WorldEditor } from './edit-world.ts';
 import type { Exchange } from './exchange.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { isLocalRequest, refuseForeign } from './guard.ts';
@@ -50,6 +51,8 @@ export interface Playground {
   readonly applicationId: string;
   /** A person of the world, to act as them. `user('maya').command('/explain', { topic: 'sqs' })` */
   user(name: string): User;
+  /** Changes servers and channels, as their owners do. */
+  readonly world: WorldEditor;
   /** Requests that are to fail. */
   readonly faults: Faults;
   /** The bot's connections, to disturb them. */
@@ -102,6 +105,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     token: state.bot.token,
     applicationId: state.bot.applicationId,
     user: (name) => createUser(state, name),
+    world: createWorldEditor(state),
     faults,
     gateway,
     state,

@@ -4,11 +4,16 @@ import { ERROR, RATE_LIMITED, ROUTES } from './discord-schemas.ts';
 import { DISPATCHES } from './dispatch-schemas.ts';
 
 /**
- * What in an exchange is not as Discord's own specification says; empty when all is well. A
- * request that the playground refused may be wrong itself, so only the answer is checked then.
+ * What in an exchange is not as Discord's own specification says; empty when all is well. Of a
+ * request that the playground refused only the answer is checked.
  */
 export function exchangeProblems(exchange: Exchange): readonly string[] {
   return exchange.kind === 'rest' ? restProblems(exchange) : gatewayProblems(exchange);
+}
+
+/** Was it a request that a correct bot does not send? */
+export function isRefusal(exchange: Exchange): boolean {
+  return exchange.kind === 'rest' && (exchange.status === 400 || exchange.status === 401);
 }
 
 function restProblems(exchange: RestExchange): readonly string[] {

@@ -3,7 +3,7 @@ import {
   type PlaygroundOptions,
   startPlayground,
 } from '../../src/playground/playground.ts';
-import { exchangeProblems } from './check-exchange.ts';
+import { exchangeProblems, isRefusal } from './check-exchange.ts';
 
 /** A playground in which every word between it and the bot is held against Discord's specification. */
 export interface CheckedPlayground extends Playground {
@@ -11,9 +11,15 @@ export interface CheckedPlayground extends Playground {
   problems(): readonly string[];
 }
 
+/** How a playground is started and checked. */
+export interface CheckedOptions extends PlaygroundOptions {
+  /** `true`: a test sends wrong requests on purpose. Else a refused request is a problem too. */
+  readonly allowsRefusals?: boolean;
+}
+
 /** Starts a playground on a free port, with no page, that checks what is said in it. */
 export async function startCheckedPlayground(
-  options: PlaygroundOptions = {},
+  options: CheckedOptions = {},
 ): Promise<CheckedPlayground> {
   const problems: string[] = [];
   const playground = await startPlayground({
@@ -21,6 +27,9 @@ export async function startCheckedPlayground(
     onFailure: (error) => problems.push(`the playground failed: ${error.stack}`),
     onExchange: (exchange) => {
       problems.push(...exchangeProblems(exchange));
+      if (!options.allowsRefusals && isRefusal(exchange)) {
+        problems.push(`refused: ${JSON.stringify(exchange)}`);
+      }
       options.onExchange?.(exchange);
     },
   });

@@ -35,6 +35,5 @@ declare module 'discord-api-spec/zod' {
   export const UserPIIResponseSchema: ZodMiniObject;
   export const UserResponseSchema: ZodMiniObject;
   export const AvailableLocalesEnumSchema: ZodMiniType;
-  export const ErrorResponseSchema: ZodMiniType;
   export const SnowflakeTypeSchema: ZodMiniString;
 }

@@ -122,8 +122,25 @@ function commandRoutes(base: string): Readonly<Record<string, RouteSchemas>> {
   };
 }
 
-/** An answer with a status of 400 and more. Code 0 means: the status says it all. */
-export const ERROR: Schema = discord.ErrorResponseSchema;
+const issues = z.object({ _errors: z.array(z.object({ code: z.string(), message: z.string() })) });
+
+const issueTree: Schema = z.union([
+  issues,
+  z.record(
+    z.string(),
+    z.lazy(() => issueTree),
+  ),
+]);
+
+/**
+ * An answer with a status of 400 and more. In the specification the codes of single fields are
+ * numbers; Discord sends texts, as its reference shows (`BASE_TYPE_REQUIRED`).
+ */
+export const ERROR: Schema = z.object({
+  code: z.int(),
+  message: z.string(),
+  errors: z.optional(issueTree),
+});
 
 /** Discord's reference, topics/rate-limits: the code is there only sometimes. */
 export const RATE_LIMITED: Schema = z.object({

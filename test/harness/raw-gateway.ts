@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { GatewayOpcodes } from 'discord-api-types/v10';
+import { WebSocket } from 'ws';
+import type { GatewayFrame } from '../../src/playground/exchange.ts';
+import type { Playground } from '../../src/playground/playground.ts';
+
+/** A connection to the gateway without a library, so that wrong frames can be sent too. */
+export interface RawGateway {
+  send(frame: { readonly op: number; readonly d: unknown } | string): void;
+  /** The next frame with this op code or event name that was not taken before. */
+  next(opOrEvent: number | string): Promise<GatewayFrame>;
+  /** Names of the events so far. */
+  events(): readonly string[];
+  /** The code with which the connection is closed. */
+  readonly closed: Promise<number>;
+  close(code?: number): void;
+}
+
+/** Connects; HELLO has come when the promise resolves. */
+export async function connectRaw(playground: Playground): Promise<RawGateway> {
+  const socket = new WebSocket(`${playground.pageUrl.replace(/^http/, 'ws')}gateway?v=10`);
+  const frames: GatewayFrame[] = [];
+  const taken = new Set<GatewayFrame>();
+  const waiting = new Set<() => void>();
+  socket.on('message', (bytes) => {
+    frames.push(JSON.parse(String(bytes)));
+    for (const check of [...waiting]) check();
+  });
+  const gateway: RawGateway = {
+    send: (frame) => socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame)),
+    next: (wanted) =>
+      new Promise((resolve) => {
+        const check = (): void => {
+          const found = frames.find(
+            (frame) => !taken.has(frame) && (frame.t ?? frame.op) === wanted,
+          );
+          if (found === undefined) return;
+          taken.add(found);
+          waiting.delete(check);
+          resolve(found);
+        };
+        waiting.add(check);
+        check();
+      }),
+    events: () => frames.flatMap((frame) => frame.t ?? []),
+    closed: once(socket, 'close').then(([code]) => code),
+    close: (code) => (code === undefined ? socket.terminate() : socket.close(code)),
+  };
+  await gateway.next(GatewayOpcodes.Hello);
+  return gateway;
+}
+
+/** What a bot says to start a session. */
+export function anIdentify(playground: Playground, fields: object = {}) {
+  return {
+    op: GatewayOpcodes.Identify,
+    d: {
+      token: playground.token,
+      intents: 1,
+      properties: { os: 'linux', browser: 'test', device: 'test' },
+      ...fields,
+    },
+  };
+}
