@@ -60,7 +60,7 @@ function presentChannel(state: State, channel: Channel, me: Person): ClientChann
   const { parent_id: parentId, topic } = { parent_id: null, topic: null, ...channel };
   return {
     id: channel.id,
-    name: channel.name ?? state.bot.user.username,
+    name: 'name' in channel ? (channel.name ?? '') : state.bot.user.username,
     type: channel.type,
     ...(home && { serverId: home.server.id }),
     ...(parentId && { parentId }),

@@ -36,8 +36,14 @@ export function createApi(options: ApiOptions): Hono<ApiEnv> {
     const answer = isOurs ? error : internalError();
     return context.json(answer.toBody(), answer.status);
   });
-  api.use(observe(onExchange));
-  api.use('/v10/*', suffer(faults), authenticate(state), limitRate(enforcesLimits), readBodies());
+  api.use(
+    '/v10/*',
+    suffer(faults),
+    observe(onExchange),
+    authenticate(state),
+    limitRate(enforcesLimits),
+    readBodies(),
+  );
   for (const routes of [
     gatewayRoutes(state),
     directoryRoutes(state),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { DiscordError, invalidForm, missingAccess, unknown } from '../discord-error.ts';
 import { isJsonObject } from '../json.ts';
 import {
+  changeCommand,
   commandsOf,
   putCommand,
   removeCommand,
@@ -57,12 +58,10 @@ function addRoutes(routes: Hono<ApiEnv>, state: State, base: string): void {
   });
   routes.patch(`${base}/:commandId`, (context) => {
     const params: Readonly<Record<string, string>> = context.req.param();
-    const serverId = place(params);
-    const before = requireCommand(state, params['commandId'] ?? '', serverId);
+    const before = requireCommand(state, params['commandId'] ?? '', place(params));
     const patch = readBody(z.record(z.string(), z.unknown()), context.get('requestBody').json);
     const body = readCommand({ ...before, ...patch });
-    removeCommand(state, before);
-    return context.json(putCommand(state, body, serverId).command);
+    return context.json(changeCommand(state, before, body));
   });
   routes.delete(`${base}/:commandId`, (context) => {
     const params: Readonly<Record<string, string>> = context.req.param();

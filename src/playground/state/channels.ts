@@ -1,5 +1,4 @@
 import {
-  type APIDMChannel,
   type APIThreadChannel,
   ChannelType,
   ThreadAutoArchiveDuration,
@@ -7,7 +6,7 @@ import {
 import { missingAccess, unknown } from '../discord-error.ts';
 import { NO_FLAGS } from './flags.ts';
 import { isThread, maySee } from './permissions.ts';
-import type { Channel, ServerChannel, State } from './state.ts';
+import type { Channel, DirectChannel, ServerChannel, State } from './state.ts';
 
 /**
  * A channel that the bot can see.
@@ -59,22 +58,21 @@ export function threadsOf(state: State, channelId: string): readonly APIThreadCh
 }
 
 /** The direct messages of a person with the bot; they are opened when they are not yet there. */
-export function directMessages(state: State, userId: string): APIDMChannel {
+export function directMessages(state: State, userId: string): DirectChannel {
   const existing = [...state.channels.values()].find(
-    (channel): channel is APIDMChannel =>
+    (channel): channel is DirectChannel =>
       channel.type === ChannelType.DM &&
       channel.recipients?.some((user) => user.id === userId) === true,
   );
   if (existing !== undefined) return existing;
   const person = state.people.get(userId);
   if (person === undefined) throw unknown('user');
-  const channel: APIDMChannel = {
+  const channel: DirectChannel = {
     id: state.nextId(),
     type: ChannelType.DM,
     last_message_id: null,
     flags: NO_FLAGS,
     recipients: [person.user],
-    name: null,
   };
   state.channels.set(channel.id, channel);
   return channel;

@@ -44,6 +44,18 @@ export function putCommand(
   return { command, isNew: before === undefined };
 }
 
+/** Changes a command; its id stays. */
+export function changeCommand(
+  state: State,
+  before: APIApplicationCommand,
+  body: CommandBody,
+): APIApplicationCommand {
+  const command = aCommand(state, body, before.guild_id, before);
+  state.commands.set(command.id, command);
+  state.changes.tell({ kind: 'commands-changed' });
+  return command;
+}
+
 /** Takes a command away. */
 export function removeCommand(state: State, command: APIApplicationCommand): void {
   state.commands.delete(command.id);

@@ -41,7 +41,7 @@ export function storeFiles(
 }
 
 /** Discord keeps letters, digits, `_`, `-` and `.` of a file's name. */
-function safeName(name: string): string {
+export function safeName(name: string): string {
   return name.replace(/[^\w.-]+/g, '_');
 }
 

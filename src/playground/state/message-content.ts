@@ -8,7 +8,14 @@ import {
   isTooManyBytes,
   messageIssues,
 } from '../validation/message-rules.ts';
-import { fileUrl, presentAttachment, presentMedia, storeFiles, type Upload } from './files.ts';
+import {
+  fileUrl,
+  presentAttachment,
+  presentMedia,
+  safeName,
+  storeFiles,
+  type Upload,
+} from './files.ts';
 import { presentComponents, type ResolveMedia } from './present-components.ts';
 import { presentEmbeds } from './present-embeds.ts';
 import type { Channel, State, StoredFile, StoredMessage } from './state.ts';
@@ -65,7 +72,7 @@ export function writeContent(state: State, writing: Writing) {
 /** The names that files will have: a request may rename what it uploads. */
 function renamed(names: readonly string[], writing: Writing): readonly string[] {
   const given = (writing.body.attachments ?? []).flatMap((one) => one.filename ?? []);
-  return [...names, ...given];
+  return [...names, ...given].flatMap((name) => [name, safeName(name)]);
 }
 
 /** Files that stay: all of them, unless the edit lists which. */
@@ -100,9 +107,8 @@ function fileOf(
   files: readonly StoredFile[],
   url: string,
 ): StoredFile | undefined {
-  return files.find(
-    (file) => file.name === attachmentName(url) || fileUrl(state, channelId, file) === url,
-  );
+  const name = safeName(attachmentName(url) ?? '');
+  return files.find((file) => file.name === name || fileUrl(state, channelId, file) === url);
 }
 
 function mediaResolver(

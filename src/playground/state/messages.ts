@@ -16,7 +16,11 @@ export function addMessage(state: State, stored: StoredMessage): StoredMessage {
 
 /** Puts a new version of a message in the place of the old one and tells of it. */
 export function replaceMessage(state: State, stored: StoredMessage): StoredMessage {
-  messagesIn(state, stored.message.channel_id).set(stored.message.id, stored);
+  const messages = messagesIn(state, stored.message.channel_id);
+  for (const id of messages.get(stored.message.id)?.fileIds ?? []) {
+    if (!stored.fileIds.includes(id)) state.files.delete(id);
+  }
+  messages.set(stored.message.id, stored);
   state.changes.tell({ kind: 'message-updated', stored });
   return stored;
 }

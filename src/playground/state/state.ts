@@ -83,7 +83,10 @@ export interface Member {
 export type ServerChannel = APITextChannel | APINewsChannel | APIGuildForumChannel;
 
 /** Where messages are: a channel of a server, a thread, or a direct message. */
-export type Channel = ServerChannel | APIThreadChannel | APIDMChannel;
+export type Channel = ServerChannel | APIThreadChannel | DirectChannel;
+
+/** A person's direct messages with the bot. Discord sends no name for them. */
+export type DirectChannel = Omit<APIDMChannel, 'name'>;
 
 /** A message with what only the playground knows of it. */
 export interface StoredMessage {

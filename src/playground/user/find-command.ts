@@ -103,7 +103,8 @@ function idOf(
       return server?.roles.find((role) => role.name === value)?.id ?? value;
     case ApplicationCommandOptionType.Channel: {
       const found = [...state.channels.values()].find(
-        (one) => one.name === value && homeOf(state, one)?.server.id === server?.id,
+        (one) =>
+          'name' in one && one.name === value && homeOf(state, one)?.server.id === server?.id,
       );
       return found?.id ?? value;
     }

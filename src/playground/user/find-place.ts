@@ -32,6 +32,6 @@ function visibleChannels(state: State, person: Person): readonly Channel[] {
 
 function titlesOf(state: State, channel: Channel): readonly string[] {
   const server = homeOf(state, channel)?.server;
-  const name = channel.name ?? '@bot';
+  const name = 'name' in channel ? (channel.name ?? '') : '@bot';
   return server === undefined ? [name] : [name, `${server.name}/${name}`];
 }

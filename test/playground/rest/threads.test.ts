@@ -1,0 +1,88 @@
+import type { APIMessage, APIThreadChannel } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { channelId, serverId } from '../../harness/places.ts';
+import { type Protocol, startProtocol } from '../../harness/protocol.ts';
+
+let playground: Protocol['playground'];
+let api: Protocol['api'];
+
+beforeEach(async () => {
+  ({ playground, api } = await startProtocol());
+});
+
+afterEach(() => playground.close());
+
+const threadsOf = (place: string) => `/channels/${channelId(playground, place)}/threads`;
+
+describe('a post in a forum', () => {
+  const post = { name: 'Tip of the day', message: { content: 'Use queues' } };
+
+  it('is a thread with its first message, whose id it has', async () => {
+    const { status, body } = await api<APIThreadChannel & { message: APIMessage }>(
+      'POST',
+      threadsOf('questions'),
+      post,
+    );
+
+    expect(status).toBe(201);
+    expect(body.message).toMatchObject({ id: body.id, channel_id: body.id, content: 'Use queues' });
+    expect(playground.user('tom').in('Tip of the day').messages()).toHaveLength(1);
+  });
+
+  it('is refused whole when its message is wrong', async () => {
+    const wrong = { ...post, message: { content: 'a'.repeat(2001) } };
+
+    const { body } = await api('POST', threadsOf('questions'), wrong);
+
+    expect(body).toMatchObject({ code: 50035, errors: { message: { content: {} } } });
+  });
+
+  it('is not made twice when it is empty', async () => {
+    const empty = await api('POST', threadsOf('questions'), { ...post, message: {} });
+    const server = serverId(playground, 'Cloud Study');
+
+    const active = await api('GET', `/guilds/${server}/threads/active`);
+
+    expect(empty).toMatchObject({ body: { code: 50006 } });
+    expect(active.body).toMatchObject({ threads: [] });
+  });
+});
+
+describe('a thread', () => {
+  it('hangs on a message once', async () => {
+    const general = channelId(playground, 'general');
+    const asked = playground.user('tom').write('What is SQS?');
+    const path = `/channels/${general}/messages/${asked.id}/threads`;
+
+    const first = await api<APIThreadChannel>('POST', path, { name: 'SQS' });
+    const second = await api('POST', path, { name: 'SQS' });
+
+    expect(first.body).toMatchObject({ id: asked.id, parent_id: general, type: 11 });
+    expect(second).toMatchObject({ status: 400, body: { code: 160004 } });
+  });
+
+  it('takes messages until it is locked', async () => {
+    const { body: thread } = await api<APIThreadChannel>('POST', threadsOf('general'), {
+      name: 'Talk',
+      type: 11,
+    });
+    const messages = `/channels/${thread.id}/messages`;
+
+    const before = await api('POST', messages, { content: 'a' });
+    await api('PATCH', `/channels/${thread.id}`, { archived: true, locked: true });
+    const after = await api('POST', messages, { content: 'b' });
+    const archived = await api('GET', `${threadsOf('general')}/archived/public`);
+
+    expect(before.status).toBe(200);
+    expect(after).toMatchObject({ status: 400, body: { code: 50083 } });
+    expect(archived.body).toMatchObject({ threads: [{ name: 'Talk' }] });
+  });
+
+  it('can not be made where there are none', async () => {
+    const direct = playground.user('tom').in('@bot').channelId;
+
+    expect(await api('POST', `/channels/${direct}/threads`, { name: 'a' })).toMatchObject({
+      body: { code: 50024 },
+    });
+  });
+});
