@@ -1,8 +1,6 @@
-import type { Library } from '../library/library.ts';
-import type { Definition } from '../library/note.ts';
-import type { SearchEngine, SearchResult } from '../search/engine.ts';
+import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import { topicKey } from '../search/topics.ts';
+import { definitionOf, type FoundDefinition } from './definition.ts';
 import { type NoNotes, type NothingFound, nothingFound } from './nothing-found.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Place, placesOf } from './place.ts';
@@ -15,7 +13,7 @@ export interface Explained {
   /** `false`: the notes hold nothing that clearly answers; this is the closest. */
   readonly sure: boolean;
   /** What the topic means, where a note defines exactly it. */
-  readonly definition: Definition | null;
+  readonly definition: FoundDefinition | null;
   /** The best section. */
   readonly passage: Passage;
   /** Best first: the shown section, then at most 24 others. */
@@ -38,7 +36,7 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
   if (passage === null) {
     return nothingFound(engine, query);
   }
-  const definition = definitionOf(library, query.text, result);
+  const definition = definitionOf(library, query.text, result.hits);
   return (
     tooBroad(engine, query, definition) ?? {
       kind: 'explained',
@@ -49,15 +47,4 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
       places: placesOf(library, result.hits),
     }
   );
-}
-
-/** Of several definitions of the same term, the one in the best section. */
-function definitionOf(library: Library, asked: string, result: SearchResult): Definition | null {
-  const key = topicKey(asked);
-  const definitions = library.definitions.filter(({ term, aliases }) =>
-    [term, ...aliases].some((name) => topicKey(name) === key),
-  );
-  const rank = new Map(result.hits.map(({ section }, index) => [section.id, index]));
-  const rankOf = ({ sectionId }: Definition) => rank.get(sectionId) ?? result.hits.length;
-  return definitions.toSorted((left, right) => rankOf(left) - rankOf(right))[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Note, NoteImage, Section } from '../library/note.ts';
+import type { Note, NoteImage, Reference, Section } from '../library/note.ts';
 
 /** What a section has to say, ready to be shown. */
 export interface Passage {
@@ -9,6 +9,17 @@ export interface Passage {
   readonly markdown: string;
   /** In the order of the text. */
   readonly images: readonly NoteImage[];
+  /** Where its links to other notes lead; broken ones are not among them. */
+  readonly links: readonly PassageLink[];
+}
+
+/** A link from a passage to another place in the notes. */
+export interface PassageLink {
+  /** The link as it is written. */
+  readonly reference: Reference;
+  readonly note: Note;
+  /** `null` when the link names the note alone. */
+  readonly section: Section | null;
 }
 
 /**
@@ -29,6 +40,7 @@ export function passageOf(library: Library, sectionId: string): Passage | null {
     section,
     markdown: isEmpty ? under.map(withHeading).join('\n\n') : section.markdown,
     images: note.images.filter((image) => shown.has(image.sectionId)),
+    links: linksFrom(library, shown),
   };
 }
 
@@ -41,4 +53,17 @@ function sectionsUnder(note: Note, section: Section): readonly Section[] {
 
 function withHeading({ level, heading, markdown }: Section): string {
   return `${'#'.repeat(level)} ${heading}\n\n${markdown}`;
+}
+
+function linksFrom(
+  { links, noteById, sectionById }: Library,
+  sectionIds: ReadonlySet<string>,
+): readonly PassageLink[] {
+  return links
+    .filter(({ fromSectionId }) => sectionIds.has(fromSectionId))
+    .flatMap(({ reference, toNoteId, toSectionId }) => {
+      const note = noteById.get(toNoteId);
+      const section = toSectionId === null ? null : (sectionById.get(toSectionId) ?? null);
+      return note === undefined ? [] : [{ reference, note, section }];
+    });
 }

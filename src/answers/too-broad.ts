@@ -1,14 +1,14 @@
-import type { Definition } from '../library/note.ts';
 import type { Hit, SearchEngine } from '../search/engine.ts';
 import type { Query } from '../search/query.ts';
 import { topicKey } from '../search/topics.ts';
+import type { FoundDefinition } from './definition.ts';
 
 /** So many places speak of it that no single one is the answer. */
 export interface TooBroad {
   readonly kind: 'too-broad';
   readonly asked: string;
   /** What the topic means, where a note defines exactly it. */
-  readonly definition: Definition | null;
+  readonly definition: FoundDefinition | null;
   /** How many sections match. */
   readonly places: number;
   /** How many notes they stand in. */
@@ -38,7 +38,7 @@ const BROAD_SHARE = 1 / 3;
 export function tooBroad(
   engine: SearchEngine,
   query: Query,
-  definition: Definition | null,
+  definition: FoundDefinition | null,
 ): TooBroad | null {
   if (query.phrases.length > 0 || !(isCategory(engine, query.text) || query.words.length === 1)) {
     return null;

@@ -1,4 +1,4 @@
-import type { Definition, Note, Section, Tip } from './note.ts';
+import type { Definition, Note, Reference, Section, Tip } from './note.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -28,4 +28,6 @@ export interface NoteLink {
   readonly toNoteId: string;
   /** `null` when the link names the note alone. */
   readonly toSectionId: string | null;
+  /** The link as it is written. */
+  readonly reference: Reference;
 }

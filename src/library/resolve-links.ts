@@ -25,7 +25,8 @@ export function resolveLinks(notes: readonly Note[]): ResolvedLinks {
       const finding = findingOf(reference, note, target, anchor);
       if (target !== undefined) {
         const toSectionId = anchor?.section.id ?? null;
-        links.push({ fromSectionId: reference.sectionId, toNoteId: target.id, toSectionId });
+        const fromSectionId = reference.sectionId;
+        links.push({ fromSectionId, toNoteId: target.id, toSectionId, reference });
       }
       if (finding !== null) {
         problems.push({ folder: note.folder, file: note.file, ...finding });

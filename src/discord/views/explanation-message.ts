@@ -2,7 +2,7 @@ import type { Explained, Explanation } from '../../answers/explain.ts';
 import type { Look } from '../context.ts';
 import type { Message } from '../reply.ts';
 import { PASSAGE_CHARACTERS } from './budget.ts';
-import { definitionText } from './definition-text.ts';
+import { definitionText, definitionWithSource } from './definition-text.ts';
 import { nothingFoundMessage } from './nothing-found-message.ts';
 import { passageMessage } from './passage-message.ts';
 import { MAX_ASKED, shown } from './shown.ts';
@@ -42,11 +42,21 @@ export function explanationMessage(
   }
 }
 
-function explanationLead(answer: Explained, mention: string | null, { phrases }: Look): string {
+function explanationLead(answer: Explained, mention: string | null, look: Look): string {
   const mentioned = mention === null ? '' : `<@${mention}>`;
-  const unsure = answer.sure ? '' : phrases.unsure(shown(answer.asked, MAX_ASKED));
+  const unsure = answer.sure ? '' : look.phrases.unsure(shown(answer.asked, MAX_ASKED));
   const before = [mentioned, unsure].filter((line) => line !== '');
   const room = PASSAGE_CHARACTERS.lead - before.join('\n').length - 1;
-  const definition = answer.definition === null ? '' : definitionText(answer.definition, room);
+  const definition = definitionPart(answer, room, look);
   return [...before, definition].filter((line) => line !== '').join('\n');
+}
+
+/** The definition; its source only where it is not the one that stands under the passage anyway. */
+function definitionPart({ definition, passage }: Explained, room: number, look: Look): string {
+  if (definition === null) {
+    return '';
+  }
+  return definition.section.id === passage.section.id
+    ? definitionText(definition, room)
+    : definitionWithSource(definition, room, look);
 }

@@ -10,6 +10,7 @@ import { actionRow, button, containerMessage, textDisplay } from './components.t
 import { gallery } from './gallery.ts';
 import { leadComponents } from './lead.ts';
 import { existingPage, pageButtons } from './page-buttons.ts';
+import { passageLinks } from './passage-links.ts';
 import { placesMenu } from './places-menu.ts';
 import { shown } from './shown.ts';
 import { sourceLine } from './source-line.ts';
@@ -38,9 +39,10 @@ export interface PassageView {
 /** Shows a section in full, on pages where it is long, with its images, its source and other places. */
 export function passageMessage(view: PassageView, look: Look): Message {
   const { command, lead, passage, places, backTo } = view;
-  const { note, section, markdown, images } = passage;
+  const { note, section, markdown, images, links } = passage;
   const { phrases } = look;
-  const pages = toPages(toBlocks(markdown), PASSAGE_CHARACTERS.page);
+  const linkFor = passageLinks(links, look.linkTo);
+  const pages = toPages(toBlocks(markdown, { linkFor }), PASSAGE_CHARACTERS.page);
   const page = existingPage(view.page, pages.length);
   const { components: pictures, files } = gallery(note, page === 0 ? images : []);
   const numbered = pages.length > 1 ? ` · ${phrases.pageOf(page + 1, pages.length)}` : '';

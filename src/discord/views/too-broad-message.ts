@@ -5,14 +5,15 @@ import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
 import type { Message } from '../reply.ts';
 import { PASSAGE_CHARACTERS } from './budget.ts';
 import { containerMessage, menuRow, textDisplay } from './components.ts';
-import { definitionText } from './definition-text.ts';
+import { definitionWithSource } from './definition-text.ts';
 import { MAX_ASKED, shown } from './shown.ts';
 
 /** What a press on the menu is for: search for the topic in one category, or with one tag. */
 export const NARROW = { category: 'category', tag: 'tag' } as const;
 
 /** Says how many places there are, and offers to narrow them down; `command` searches. */
-export function tooBroadMessage(answer: TooBroad, command: string, { phrases }: Look): Message {
+export function tooBroadMessage(answer: TooBroad, command: string, look: Look): Message {
+  const { phrases } = look;
   const { asked, definition, places, notes, groups } = answer;
   const by = groups[0]?.by ?? 'category';
   const id = { command, what: NARROW[by], page: 0, about: asked };
@@ -25,7 +26,9 @@ export function tooBroadMessage(answer: TooBroad, command: string, { phrases }: 
       isChosen: false,
     }));
   return containerMessage([
-    ...textDisplay(definition === null ? '' : definitionText(definition, PASSAGE_CHARACTERS.lead)),
+    ...textDisplay(
+      definition === null ? '' : definitionWithSource(definition, PASSAGE_CHARACTERS.lead, look),
+    ),
     ...textDisplay(phrases.tooBroad(shown(asked, MAX_ASKED), places, notes, by)),
     ...(fitsCustomId(id) ? menuRow(id, phrases.narrow(by), options) : []),
   ]);

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/answers/explain.ts';
+import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import { aLibrary } from '../builders/library.ts';
+
+const LAMBDA = `# Lambda
+Lambda runs code as functions.
+
+## Timeouts
+A function may run for 15 minutes.
+`;
+
+const SERVERLESS = `# Serverless
+* Lambda - runs code without servers
+* Simple queue service (sqs) - decouples apps
+`;
+
+function explained(notes: Readonly<Record<string, string>>, asked: string) {
+  return explain(buildSearchEngine(aLibrary(notes)), asked);
+}
+
+/** A note of a category with `count` sections that say a word. */
+function aNoteOf(category: string, word: string, count: number, tag = ''): string {
+  const sections = Array.from({ length: count }, (_, n) => `## Part ${n}\n${word} is here.\n`);
+  const frontMatter = `---\ncategory: ${category}\ntags: [${tag}]\n---\n`;
+  return `${frontMatter}# About ${category}\n\n${sections.join('\n')}`;
+}
+
+describe('explain', () => {
+  it('gives the section about the topic, not one that mentions it', () => {
+    const answer = explained({ 'lambda.md': LAMBDA, 'sqs.md': SERVERLESS }, 'lambda timeouts');
+
+    expect(answer).toMatchObject({
+      kind: 'explained',
+      sure: true,
+      passage: { section: { heading: 'Timeouts' }, note: { title: 'Lambda' } },
+    });
+  });
+
+  it('gives the definition that names exactly the topic', () => {
+    const answer = explained({ 'lambda.md': LAMBDA, 'serverless.md': SERVERLESS }, 'LAMBDA');
+
+    expect(answer).toMatchObject({
+      definition: { definition: { term: 'Lambda', meaning: 'runs code without servers' } },
+    });
+  });
+
+  it('knows a definition by its other names', () => {
+    const answer = explained({ 'serverless.md': SERVERLESS }, 'SQS');
+
+    expect(answer).toMatchObject({ definition: { definition: { term: 'Simple queue service' } } });
+  });
+
+  it('gives no definition of something else', () => {
+    const answer = explained({ 'serverless.md': SERVERLESS }, 'lambda queue');
+
+    expect(answer).toMatchObject({ kind: 'explained', definition: null });
+  });
+
+  it('names other places, the shown one first and each once', () => {
+    const answer = explained({ 'lambda.md': LAMBDA, 'serverless.md': SERVERLESS }, 'lambda');
+
+    const places = answer.kind === 'explained' ? answer.places : [];
+    const shown = answer.kind === 'explained' ? answer.passage.section.id : '';
+    expect(places[0]?.section.id).toBe(shown);
+    expect(new Set(places.map(({ section }) => section.id)).size).toBe(places.length);
+    expect(places.length).toBeGreaterThan(1);
+  });
+
+  it('names at most 25 places, for a menu holds no more', () => {
+    const answer = explained({ 'a.md': aNoteOf('aws', 'lambda', 40) }, 'lambda here');
+
+    expect(answer.kind === 'explained' && answer.places).toHaveLength(25);
+  });
+
+  it('says that there is nothing rather than guess', () => {
+    expect(explained({ 'lambda.md': LAMBDA }, 'xylophone')).toEqual({
+      kind: 'nothing-found',
+      asked: 'xylophone',
+      didYouMean: [],
+    });
+  });
+
+  it.each(['', '   ', '?!', '-lambda'])('finds nothing for "%s"', (asked) => {
+    expect(explained({ 'lambda.md': LAMBDA }, asked).kind).toBe('nothing-found');
+  });
+
+  it('says that there are no notes at all', () => {
+    expect(explained({}, 'lambda')).toEqual({ kind: 'no-notes' });
+  });
+
+  it('gives of a section that only holds others what they say', () => {
+    const notes = {
+      'a.md': '# Regions\n\n## Europe\nFrankfurt.\n\n## Asia\nTokyo.\n\n# Zones\nTwo.\n',
+    };
+
+    const answer = explained(notes, '"regions"');
+
+    expect(answer).toMatchObject({ passage: { section: { heading: 'Regions' } } });
+    expect(answer.kind === 'explained' && answer.passage.markdown).toMatch(
+      /^## Europe\s+Frankfurt\.\s+## Asia\s+Tokyo\.\s*$/,
+    );
+  });
+
+  describe('too broad', () => {
+    const broad = { 'a.md': aNoteOf('aws', 'cloud', 20), 'b.md': aNoteOf('azure', 'cloud', 10) };
+
+    it('counts the places and offers the categories, the largest first', () => {
+      const answer = explained(broad, 'cloud');
+
+      expect(answer).toMatchObject({
+        kind: 'too-broad',
+        asked: 'cloud',
+        places: 30,
+        notes: 2,
+        groups: [
+          { by: 'category', name: 'aws', places: 20 },
+          { by: 'category', name: 'azure', places: 10 },
+        ],
+      });
+    });
+
+    it('is a category with more places than a menu holds, even where they are few of all', () => {
+      const answer = explained(
+        { ...broad, 'c.md': aNoteOf('gcp', 'aws', 9), 'd.md': aNoteOf('other', 'else', 120) },
+        'aws',
+      );
+
+      expect(answer).toMatchObject({ kind: 'too-broad', places: 30 });
+    });
+
+    it('offers tags where all notes are of one category', () => {
+      const answer = explained(
+        {
+          'a.md': aNoteOf('aws', 'cloud', 15, 'compute'),
+          'b.md': aNoteOf('aws', 'cloud', 15, 'storage'),
+        },
+        'cloud',
+      );
+
+      expect(answer).toMatchObject({ kind: 'too-broad', groups: [{ by: 'tag' }, { by: 'tag' }] });
+    });
+
+    it('still gives the definition', () => {
+      const notes = { ...broad, 'c.md': '# Words\n**Cloud**: computers of others\n' };
+
+      expect(explained(notes, 'cloud')).toMatchObject({
+        kind: 'too-broad',
+        definition: { definition: { meaning: 'computers of others' } },
+      });
+    });
+
+    it.each([
+      ['what more than one word asks for', broad, 'cloud part'],
+      ['what a quoted phrase asks for', broad, '"cloud"'],
+      ['what nothing narrows down', { 'a.md': aNoteOf('aws', 'cloud', 40) }, 'cloud'],
+      ['what fits into a menu', { 'a.md': aNoteOf('aws', 'cloud', 24) }, 'cloud'],
+    ])('is not %s', (_, notes, asked) => {
+      expect(explained(notes, asked).kind).toBe('explained');
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { search } from '../../src/answers/search.ts';
+import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import { aLibrary } from '../builders/library.ts';
+
+const NOTES = {
+  'lambda.md':
+    '---\ncategory: AWS\ntags: [Serverless]\n---\n# Lambda\nA function waits for events.\n',
+  'azure.md': '---\ncategory: azure\ntags: [serverless]\n---\n# Functions\nA function waits.\n',
+  'go.md': '# Go\nA function returns values.\n',
+};
+
+function found(asked: string, { category = null, tag = null }: Filters = {}) {
+  return search(buildSearchEngine(aLibrary(NOTES)), { asked, category, tag });
+}
+
+interface Filters {
+  readonly category?: string | null;
+  readonly tag?: string | null;
+}
+
+function titles(answer: ReturnType<typeof found>): readonly string[] {
+  return answer.kind === 'found' ? answer.places.map(({ note }) => note.title).toSorted() : [];
+}
+
+describe('search', () => {
+  it('lists every place with the words that led there', () => {
+    const answer = found('function waits');
+
+    expect(answer).toMatchObject({ kind: 'found', total: 3, sure: true });
+    expect(answer.kind === 'found' && answer.places[0]?.words.length).toBeGreaterThan(0);
+  });
+
+  it('keeps to a category, however it is written', () => {
+    expect(titles(found('function', { category: 'aws' }))).toEqual(['Lambda']);
+  });
+
+  it('keeps to a tag, however it is written', () => {
+    expect(titles(found('function', { tag: 'SERVERLESS' }))).toEqual(['Functions', 'Lambda']);
+  });
+
+  it('keeps to both a category and a tag', () => {
+    expect(titles(found('function', { category: 'azure', tag: 'serverless' }))).toEqual([
+      'Functions',
+    ]);
+  });
+
+  it('finds nothing in a category that no note has', () => {
+    expect(found('function', { category: 'gcp' }).kind).toBe('nothing-found');
+  });
+
+  it('finds quoted words as they stand, and leaves out what is excluded', () => {
+    expect(titles(found('"function waits" -events'))).toEqual(['Functions']);
+  });
+
+  it('says that there are no notes at all', () => {
+    const none = buildSearchEngine(aLibrary({}));
+
+    expect(search(none, { asked: 'function', category: null, tag: null }).kind).toBe('no-notes');
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type SnippetPart, snippet } from '../../src/answers/snippet.ts';
+
+const LONG = `${'word '.repeat(100)}here is the Lambda timeout of 15 minutes ${'more '.repeat(100)}`;
+
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** The matches in brackets. */
+function written(parts: readonly SnippetPart[]): string {
+  return parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
+}
+
+describe('snippet', () => {
+  it('is the whole text where that is short', () => {
+    expect(written(snippet('Lambda runs\n  code.', ['lambda'], 100))).toBe('[Lambda] runs code.');
+  });
+
+  it('marks every form of a word', () => {
+    expect(written(snippet('One timeout, two timeouts', ['timeout'], 100))).toBe(
+      'One [timeout], two [timeouts]',
+    );
+  });
+
+  it('shows where the words stand, and that text was cut on both sides', () => {
+    const text = written(snippet(LONG, ['lambda', 'timeout'], 100));
+
+    expect(text).toMatch(/^….*\[Lambda] \[timeout] of 15 minutes.*…$/);
+  });
+
+  it('prefers a place with more of the words', () => {
+    const plain = `timeout ${'a '.repeat(200)} lambda timeout ${'b '.repeat(200)} lambda`;
+
+    expect(written(snippet(plain, ['lambda', 'timeout'], 100))).toContain('[lambda] [timeout]');
+  });
+
+  it('begins at the beginning where no word stands', () => {
+    expect(written(snippet(LONG, ['nothing'], 22))).toBe('word word word word…');
+  });
+
+  it('cuts at words', () => {
+    const text = written(snippet(LONG, [], 98));
+
+    expect(
+      text
+        .replace('…', '')
+        .split(' ')
+        .every((word) => word === 'word'),
+    ).toBe(true);
+  });
+
+  it('is empty for an empty text', () => {
+    expect(snippet('', ['lambda'], 100)).toEqual([]);
+  });
+
+  it('is never longer than wanted, and holds nothing that the text does not', () => {
+    const text = fc.array(
+      fc.constantFrom('lambda', '事务隔离', '😀', 'x'.repeat(50), '\n', 'the'),
+      {
+        maxLength: 60,
+      },
+    );
+
+    fc.assert(
+      fc.property(text, fc.integer({ min: 60, max: 220 }), (words, maxLength) => {
+        const plain = words.join(' ').replace(/\s+/g, ' ').trim();
+
+        const cut = snippet(words.join(' '), ['lambda'], maxLength)
+          .map((part) => part.text)
+          .join('')
+          .replace(/^…|…$/g, '');
+
+        expect(plain).toContain(cut);
+        expect(cut.length).toBeLessThanOrEqual(maxLength);
+        expect(cut).not.toMatch(LONE_SURROGATE);
+      }),
+    );
+  });
+});
