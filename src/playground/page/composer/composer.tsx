@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/icons.tsx';
 import { usePage } from '../shell/page-context.ts';
 import type { Draft } from '../state/draft.ts';
@@ -77,7 +77,8 @@ function useFocusFollowing(draft: Draft, replyTo: string): void {
   const isFirst = useRef(true);
   const focused = draft.kind === 'text' ? 'composer-input' : inputIdOf(draft.focused);
 
-  useEffect(() => {
+  // Before the next key, so that none is lost.
+  useLayoutEffect(() => {
     const isStart = isFirst.current;
     isFirst.current = false;
     // A keyboard on a phone would cover the page before anything is read.

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * A box over the page, with the browser's own dialog: it keeps the focus inside, gives it back
@@ -17,24 +17,23 @@ export function Dialog({
   readonly children: ComponentChildren;
 }): JSX.Element {
   const ref = useRef<HTMLDialogElement>(null);
+  const latest = useRef(onClose);
+  latest.current = onClose;
 
-  useEffect(() => {
+  // Before the element goes, so that the focus finds its way back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
+    const tell = () => latest.current();
+    dialog?.addEventListener('close', tell);
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.removeEventListener('close', tell);
+      dialog?.close();
+    };
   }, []);
 
   return (
-    <dialog
-      ref={ref}
-      class={className}
-      aria-label={label}
-      closedby="any"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog ref={ref} class={className} aria-label={label} closedby="any">
       {children}
     </dialog>
   );

@@ -35,11 +35,11 @@ export function ServerRail({
           <button
             type="button"
             aria-current={serverId === id}
-            aria-label={name}
             title={name}
             onClick={() => onOpen(id)}
           >
-            {initials(name)}
+            <span aria-hidden="true">{initials(name)}</span>
+            <span class="visually-hidden">{name}</span>
           </button>
         </li>
       ))}

@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PageTest, startPageTest } from './harness/page-test.ts';
+
+let test: PageTest;
+
+beforeAll(async () => {
+  test = await startPageTest();
+});
+afterAll(() => test.close());
+
+describe('the command picker', () => {
+  it('uses a command by keyboard alone: slash, arrows, Tab, autocomplete, Enter', async () => {
+    const { page, newest } = await test.open();
+    const options = page.getByRole('option');
+
+    await page.keyboard.type('/');
+    await options.filter({ hasText: '/choose' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('che');
+    await options.filter({ hasText: 'The cherry' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+
+    await newest.getByText('fruit=cherry').waitFor();
+    expect(await newest.locator('.used-command').textContent()).toBe('/echo');
+    expect(await page.locator('#composer-input:focus').count()).toBe(1);
+  });
+
+  it('narrows the list to what is typed and names every subcommand', async () => {
+    const { page } = await test.open();
+
+    await page.keyboard.type('/set');
+
+    await page.getByRole('option').first().waitFor();
+    expect(await page.locator('.suggestion-title').allTextContents()).toEqual([
+      '/set colour',
+      '/set nothing',
+    ]);
+  });
+
+  it('sends a subcommand that is typed in full', async () => {
+    const { page, newest } = await test.open();
+
+    await page.keyboard.type('/set colour deep blue');
+    await page.keyboard.press('Enter');
+
+    await newest.getByText('colour name=deep blue').waitFor();
+    expect(await newest.locator('.used-command').textContent()).toBe('/set colour');
+  });
+
+  it('says at the option that it is required, and goes there', async () => {
+    const { page } = await test.open();
+
+    await page.keyboard.type('/set colour ');
+    await page.keyboard.press('Enter');
+
+    const error = page.getByText('This option is required. Specify a value.');
+    await error.waitFor();
+    const input = page.getByRole('combobox', { name: 'name: Of the colour' });
+    expect(await input.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator(':focus').getAttribute('id')).toBe(await input.getAttribute('id'));
+  });
+
+  it('adds an optional option from the list, checks it, and takes it away with Backspace', async () => {
+    const { page, newest } = await test.open();
+
+    await page.keyboard.type('/echo apple');
+    await page.getByRole('option', { name: 'The apple' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('times:9');
+    await page.keyboard.press('Enter');
+    await page.getByText('Use 3 or less.').waitFor();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.locator('.chip').nth(1).waitFor({ state: 'detached' });
+    await page.keyboard.press('End');
+    await page.getByLabel('Add an option, 2 more').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('f');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+
+    await newest.getByText('fruit=apple private=false').waitFor();
+  });
+
+  it('drops choices that come late', async () => {
+    const { page } = await test.open();
+
+    await page.keyboard.type('/echo b');
+    await page.waitForRequest((request) => request.postData()?.includes('"value":"b"') === true);
+    await page.keyboard.type('a');
+    await page.getByText('Late answer sent').waitFor();
+
+    expect(await page.locator('.suggestion-title').allTextContents()).toEqual(['The banana']);
+  });
+
+  it('sends a user, a choice, a channel and a role by what they stand for', async () => {
+    const { page, newest } = await test.open();
+
+    await page.keyboard.type('/choose to');
+    await page.getByRole('option', { name: '@Tom' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('lar');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('channel:dai');
+    await page.getByRole('option', { name: '#daily-tip' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('role:learn');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+
+    await newest.getByText(/^user=\d+ size=l channel=\d+ role=\d+$/).waitFor();
+  });
+
+  it('leaves with Escape: first the list, then the command', async () => {
+    const { page, composer } = await test.open();
+
+    await page.keyboard.type('/choose ');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('option').first().waitFor({ state: 'detached' });
+    expect(await page.locator('.command-name').count()).toBe(1);
+    await page.keyboard.press('Escape');
+
+    await composer.waitFor();
+    expect(await composer.inputValue()).toBe('');
+  });
+
+  it('sends what is no command as a message', async () => {
+    const { page, newest } = await test.open();
+
+    await page.keyboard.type('/shrug is *not* here');
+    await page.keyboard.press('Enter');
+
+    await newest.getByText('/shrug is not here').waitFor();
+  });
+
+  it('shows descriptions in the language of the person', async () => {
+    const { page } = await test.open();
+
+    await page.getByRole('combobox', { name: /^You are/ }).click();
+    await page.getByRole('option', { name: /Camille/ }).click();
+    await page.getByText('Member who uses Discord in French').waitFor();
+    await page.locator('#composer-input').pressSequentially('/ec');
+
+    await page.getByRole('option', { name: 'Dit un fruit' }).waitFor();
+  });
+});
+
+describe('the composer', () => {
+  it('mentions somebody by name and sends the id', async () => {
+    const { page, newest } = await test.open();
+
+    await page.keyboard.type('Hello @To');
+    await page.getByRole('option', { name: '@Tom' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('and @nobody');
+    await page.keyboard.press('Enter');
+
+    await newest.locator('.mention', { hasText: '@Tom' }).waitFor();
+    expect(await newest.locator('.markdown').textContent()).toBe('Hello @Tom and @nobody');
+  });
+
+  it('edits the last own message with the arrow up and deletes it from its menu', async () => {
+    const { page, newest, messages } = await test.open();
+
+    await page.keyboard.type('Frist');
+    await page.keyboard.press('Enter');
+    await newest.getByText('Frist').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.getByLabel('Edit message').fill('First');
+    await page.keyboard.press('Enter');
+    await newest.getByText('(edited)').waitFor();
+    expect(await newest.locator('.markdown').textContent()).toBe('First');
+    const count = await messages.count();
+    await newest.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Delete message' }).click();
+
+    await page.getByText('First', { exact: true }).waitFor({ state: 'detached' });
+    expect(await messages.count()).toBe(count - 1);
+  });
+
+  it('replies to a message', async () => {
+    const { page, newest } = await test.open();
+
+    await page.keyboard.type('Who knows **Lambda**?');
+    await page.keyboard.press('Enter');
+    await newest.hover();
+    await newest.getByRole('button', { name: 'Reply' }).click();
+    await page.getByText('Replying to Maya').waitFor();
+    await page.keyboard.type('I do');
+    await page.keyboard.press('Enter');
+
+    await newest.getByText('I do').waitFor();
+    expect(await newest.locator('.message-above').textContent()).toContain('Who knows Lambda?');
+  });
+
+  it('uses a command on a message by keyboard alone', async () => {
+    const { page, newest } = await test.open();
+
+    await page.keyboard.type('To be quoted');
+    await page.keyboard.press('Enter');
+    await newest.getByText('To be quoted').waitFor();
+    await newest.focus();
+    await newest.getByRole('button', { name: 'More' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Quote this' }).waitFor();
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+
+    await newest.getByText('Quoted: To be quoted').waitFor();
+  });
+});

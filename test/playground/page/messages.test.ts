@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PageTest, startPageTest } from './harness/page-test.ts';
+
+let test: PageTest;
+
+beforeAll(async () => {
+  test = await startPageTest();
+});
+afterAll(() => test.close());
+
+describe('a message with components', () => {
+  it('is updated in place by its button, which keeps the focus', async () => {
+    const { page, newest, messages, use } = await test.open();
+
+    await use('panel');
+    await newest.getByText('Pressed 0 times').waitFor();
+    const count = await messages.count();
+    await newest.getByRole('button', { name: 'Press', exact: true }).press('Enter');
+    await newest.getByText('Pressed 1 times').waitFor();
+    await page.keyboard.press('Enter');
+    await newest.getByText('Pressed 2 times').waitFor();
+
+    expect(await messages.count()).toBe(count);
+    expect(await newest.getByRole('button', { name: 'Off' }).isDisabled()).toBe(true);
+  });
+
+  it('takes a choice from a menu by keyboard, searching it', async () => {
+    const { page, newest, use } = await test.open();
+
+    await use('panel');
+    await newest.getByRole('combobox', { name: 'Choose a planet' }).press('ArrowDown');
+    await page.getByRole('combobox', { name: 'Search: Choose a planet' }).fill('ma');
+    await page.keyboard.press('Enter');
+
+    await newest.getByText('Chosen: mars').waitFor();
+  });
+
+  it('takes several people from a menu and sends them when it closes', async () => {
+    const { page, newest, use } = await test.open();
+
+    await use('panel');
+    await newest.getByRole('combobox', { name: 'Choose people' }).click();
+    await page.getByRole('option', { name: /@Maya/ }).click();
+    await page.getByRole('option', { name: /@Tom/ }).click();
+    await page.keyboard.press('Escape');
+
+    await newest.getByText(/^Chosen: \d+ \d+$/).waitFor();
+  });
+
+  it('shows everything that Discord shows', async () => {
+    const { page, newest, use } = await test.open();
+
+    await use('showcase');
+    await newest.getByRole('heading', { name: 'First heading' }).waitFor();
+
+    expect(await newest.locator('li li').textContent()).toBe('in a list');
+    expect(await newest.locator('.code-keyword').first().textContent()).toBe('const');
+    expect(await newest.getByRole('link', { name: 'masked' }).getAttribute('href')).toBe(
+      'https://example.com/masked',
+    );
+    expect(await newest.getByRole('link', { name: 'words.txt' }).getAttribute('href')).toMatch(
+      /^http:\/\/127\.0\.0\.1:\d+\/attachments\//,
+    );
+    await newest.getByRole('button', { name: 'Spoiler, press to show' }).first().click();
+    await newest.getByText('hidden', { exact: true }).waitFor();
+    await newest.getByRole('button', { name: 'Enlarge: A dot' }).click();
+    const lightbox = page.getByRole('dialog', { name: 'A dot' });
+    await lightbox.getByRole('link', { name: 'Open in browser' }).waitFor();
+    await page.keyboard.press('Escape');
+    await lightbox.waitFor({ state: 'detached' });
+  });
+
+  it('says in its own words when the bot does not answer a command or a button', async () => {
+    const { newest, page, use } = await test.open();
+
+    await use('panel');
+    await newest.getByRole('button', { name: 'Broken' }).click();
+    await use('silent');
+
+    await page.getByText('This interaction failed').waitFor();
+    await newest.getByText('The application did not respond').waitFor();
+    await newest.getByRole('button', { name: 'Dismiss message' }).click();
+    await newest.getByText('The application did not respond').waitFor({ state: 'detached' });
+  });
+
+  it('thinks, and then answers', async () => {
+    const { newest, use } = await test.open();
+
+    await use('slow');
+    await newest.getByText('Bot is thinking…').waitFor();
+    test.bot.release();
+
+    await newest.getByText('Thought of it').waitFor();
+  });
+});
+
+describe('a private answer', () => {
+  it('is seen by nobody else, and goes when it is dismissed', async () => {
+    const maya = await test.open();
+    const tom = await test.open();
+    await tom.page.getByRole('combobox', { name: /^You are/ }).click();
+    await tom.page.getByRole('option', { name: /Tom/ }).click();
+    await tom.page.getByText('Member; has added the bot').waitFor();
+
+    await maya.use('panel');
+    await maya.newest.getByRole('button', { name: 'Whisper' }).click();
+    await maya.newest.getByText('psst').waitFor();
+    await maya.newest.getByText('Only you can see this').waitFor();
+    await tom.newest.getByText('Pressed 0 times').waitFor();
+    expect(await tom.page.getByText('psst').count()).toBe(0);
+    await maya.newest.getByRole('button', { name: 'Dismiss message' }).click();
+
+    await maya.page.getByText('psst').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a form', () => {
+  it('says what is missing, and is answered once it is right', async () => {
+    const { page, newest, use } = await test.open();
+    await use('panel');
+
+    await newest.getByRole('button', { name: 'Form' }).press('Enter');
+    const form = page.getByRole('dialog', { name: 'A form' });
+    await form.getByLabel('Name').fill('Al');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await form.getByText('Must be 3 or more in length.').waitFor();
+    expect(await form.getByText('This field is required.').count()).toBe(2);
+    await form.getByLabel('Name').fill('Ada Lovelace');
+    await form.getByRole('combobox', { name: 'Planet' }).click();
+    await form.getByRole('option', { name: 'Venus' }).click();
+    await form.getByLabel('Hard').check();
+    await form.getByRole('button', { name: 'Submit' }).click();
+
+    await newest.getByText('Ada Lovelace of venus').waitFor();
+    await form.waitFor({ state: 'detached' });
+  });
+
+  it('closes with Escape and gives the focus back to its button', async () => {
+    const { page, newest, use } = await test.open();
+    await use('panel');
+
+    await newest.getByRole('button', { name: 'Form' }).press('Enter');
+    await page.getByRole('dialog', { name: 'A form' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'A form' }).waitFor({ state: 'detached' });
+
+    expect(await page.locator(':focus').textContent()).toBe('Form');
+  });
+});
+
+describe('the conversation', () => {
+  it('is there again after a reload, with the same person in the same channel', async () => {
+    const { page, composer, newest } = await test.open();
+
+    await page.getByRole('combobox', { name: /^You are/ }).click();
+    await page.getByRole('option', { name: /Tom/ }).click();
+    await page.getByText('Member; has added the bot').waitFor();
+    await page.getByRole('button', { name: 'daily-tip' }).click();
+    await composer.fill('Before the reload');
+    await composer.press('Enter');
+    await newest.getByText('Before the reload').waitFor();
+    await page.reload();
+
+    await newest.getByText('Before the reload').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('daily-tip');
+    expect(await newest.locator('.author').textContent()).toBe('Tom');
+  });
+
+  it('reaches every open page at once', async () => {
+    const [one, other] = [await test.open(), await test.open()];
+
+    await one.composer.fill('To everybody');
+    await one.composer.press('Enter');
+
+    await other.newest.getByText('To everybody').waitFor();
+  });
+
+  it('shows older messages on demand', async () => {
+    const { page, messages } = await test.open();
+    await page.getByRole('button', { name: 'news' }).click();
+    const news = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('channel') ?? '';
+
+    const between = Array.from({ length: 50 }, (_, index) => `Message ${index + 2}`);
+    await write(news, 'Message 1');
+    await Promise.all(between.map((content) => write(news, content)));
+    await write(news, 'Message 52');
+    await page.getByText('Message 52', { exact: true }).waitFor();
+    await page.reload();
+    await page.getByText('Message 52', { exact: true }).waitFor();
+    expect(await messages.count()).toBe(50);
+    await page.getByRole('button', { name: 'Show older messages' }).click();
+
+    await page.getByText('Message 1', { exact: true }).waitFor();
+    expect(await messages.count()).toBe(52);
+  });
+});
+
+describe('the payload panel', () => {
+  it('shows what was sent and what it spends, and copies it', async () => {
+    const { page, newest, use } = await test.open({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+
+    await use('panel');
+    await newest.hover();
+    await newest.getByRole('button', { name: 'Show payload' }).click();
+    const panel = page.getByRole('complementary', { name: 'Payload of the message' });
+    await panel.getByText(/^Components\s*12\/40$/).waitFor();
+    await panel.getByText(/^Characters\s*15\/4,000$/).waitFor();
+    await panel.getByRole('button', { name: 'Copy' }).first().click();
+    await panel.getByText('Copied').waitFor();
+
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(JSON.parse(copied)).toMatchObject({ type: 4, data: { components: [{ type: 17 }] } });
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  });
+});
+
+/** Writes a message as the playground's first user. */
+async function write(channelId: string, content: string): Promise<void> {
+  await fetch(`${test.playground.pageUrl}client/channels/${channelId}/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ content }),
+  });
+}

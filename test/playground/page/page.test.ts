@@ -1,0 +1,212 @@
+import { request } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityProblems } from './harness/axe.ts';
+import { type OpenPage, type PageTest, startPageTest } from './harness/page-test.ts';
+import { HOSTILE } from './harness/tiny-messages.ts';
+
+let test: PageTest;
+
+beforeAll(async () => {
+  test = await startPageTest();
+});
+afterAll(() => test.close());
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+describe('accessibility', () => {
+  it.each(['dark', 'light'] as const)(
+    'leaves nothing for axe to find in %s',
+    async (colorScheme) => {
+      const { page, newest, use } = await test.open({ colorScheme });
+      await use('panel');
+      await newest.getByText('Pressed 0 times').waitFor();
+      await use('showcase');
+      await newest.getByText('Beside a link').waitFor();
+
+      await newest.hover();
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.getByRole('combobox', { name: 'Choose a planet' }).last().click();
+      await page.locator('#composer-input').focus();
+      await page.keyboard.type('/echo a');
+      await page.getByRole('option', { name: 'The apple' }).waitFor();
+      expect(await accessibilityProblems(page)).toEqual([]);
+    },
+  );
+
+  it('leaves nothing for axe to find in a form and the payload panel', async () => {
+    const { page, newest, use } = await test.open();
+    await use('panel');
+    await newest.getByText('Pressed 0 times').waitFor();
+
+    await newest.hover();
+    await newest.getByRole('button', { name: 'Show payload' }).click();
+    await page.getByRole('button', { name: 'Copy' }).first().waitFor();
+    await newest.getByRole('button', { name: 'Form' }).click();
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await page.getByText('This field is required.').first().waitFor();
+
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('reaches every message with the arrows from one stop of Tab', async () => {
+    const { page, messages, newest, use } = await test.open();
+    await use('panel');
+    await newest.getByText('Pressed 0 times').waitFor();
+
+    await newest.focus();
+    await page.keyboard.press('ArrowUp');
+
+    const before = messages.nth((await messages.count()) - 2);
+    expect(await page.locator(':focus').getAttribute('id')).toBe(await before.getAttribute('id'));
+    expect(await page.locator('.message[tabindex="0"]').count()).toBe(1);
+  });
+});
+
+describe('on a phone', () => {
+  it('never scrolls sideways, whatever is shown', async () => {
+    const { page, newest, use } = await test.open(PHONE);
+    for (const command of ['panel', 'showcase', 'hostile']) await use(command);
+    await newest.getByText('words.txt').waitFor();
+
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    await newest.getByRole('combobox').click();
+    await newest.getByRole('option').waitFor();
+    expect(await sidewaysOverflow(page)).toEqual([]);
+  });
+
+  it('keeps servers and channels in a drawer', async () => {
+    const { page } = await test.open(PHONE);
+
+    await page.getByRole('button', { name: 'Show servers and channels' }).tap();
+    await page.getByRole('button', { name: 'daily-tip' }).tap();
+
+    await page.getByRole('heading', { level: 1, name: 'daily-tip' }).waitFor();
+    await page.getByRole('button', { name: 'daily-tip' }).waitFor({ state: 'hidden' });
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
+
+describe('hostile text', () => {
+  it('stays text wherever it is shown', async () => {
+    const { page, newest, complaints, use } = await test.open();
+
+    await use('hostile');
+    await newest.getByText('words.txt').waitFor();
+    await newest.getByRole('combobox').click();
+    await newest.getByRole('option').waitFor();
+    await page.locator('#composer-input').fill(`Hello ${HOSTILE}`);
+    await page.keyboard.press('Enter');
+    await newest.getByText('Hello').waitFor();
+    await newest.hover();
+    await newest.getByRole('button', { name: 'Show payload' }).click();
+    await page.getByRole('button', { name: 'Copy' }).waitFor();
+
+    expect(await newest.locator('.markdown').textContent()).toBe(`Hello ${HOSTILE}`);
+    expect(await page.locator('[onerror], [onload], img[src="x"], script:not([src])').count()).toBe(
+      0,
+    );
+    expect(await page.title()).toBe('Playground');
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the page itself', () => {
+  it('allows its own scripts and styles only, and breaks no rule of that', async () => {
+    const { page, complaints, newest, use } = await test.open();
+    const response = await page.reload();
+    await use('showcase');
+    await newest.getByText('Beside a link').waitFor();
+
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain('unsafe');
+    expect(complaints).toEqual([]);
+  });
+
+  it('answers nobody but this machine under its own name', async () => {
+    const { port } = new URL(test.playground.pageUrl);
+
+    for (const path of ['/', '/client/world']) {
+      expect(await statusOf(port, path, {})).toBe(200);
+      expect(await statusOf(port, path, { host: `evil.example:${port}` })).toBe(403);
+      expect(await statusOf(port, path, { origin: 'http://evil.example' })).toBe(403);
+    }
+  });
+
+  it('weighs less than 100 KB, compressed', async () => {
+    const files = await Promise.all(
+      ['', 'app.js', 'app.css', 'icon.svg'].map(async (file) => {
+        const response = await fetch(test.playground.pageUrl + file);
+        return gzipSync(await response.arrayBuffer()).length;
+      }),
+    );
+
+    expect(files.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(100_000);
+  });
+
+  it('remembers the colours that were chosen', async () => {
+    const { page } = await test.open({ colorScheme: 'dark' });
+
+    await page.getByRole('button', { name: 'Switch to light colours' }).click();
+    await page.reload();
+
+    await page.getByRole('button', { name: 'Switch to dark colours' }).waitFor();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+  });
+
+  it('shows each person only what they may see', async () => {
+    const { page } = await test.open();
+    const staff = page.getByRole('button', { name: 'staff' });
+    await staff.waitFor();
+
+    await become(page, 'Tom');
+    await staff.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'welcome' }).click();
+
+    await page.getByText('You do not have permission to send messages in this channel.').waitFor();
+  });
+
+  it('says when the bot is away, and when the playground is', async () => {
+    const other = await startPageTest();
+    const { page } = await other.open();
+
+    await other.bot.client.destroy();
+    await page.getByText('Bot is offline: commands get no answer until it is back.').waitFor();
+    await other.playground.close();
+    await page.getByText('The playground does not answer. Trying again…').waitFor();
+
+    await other.close();
+  });
+});
+
+async function become(page: OpenPage['page'], name: string): Promise<void> {
+  await page.getByRole('combobox', { name: /^You are/ }).click();
+  await page.getByRole('option', { name }).click();
+}
+
+/** Elements that are wider than the window, or scrolled sideways. */
+function sidewaysOverflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`
+    [...document.querySelectorAll('html, body, main, .message-scroller, .message, .container')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 100))
+  `);
+}
+
+function statusOf(
+  port: string,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
