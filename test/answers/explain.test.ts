@@ -142,11 +142,11 @@ describe('explain', () => {
     });
 
     it('still gives the definition', () => {
-      const notes = { ...broad, 'c.md': '# Words\n**Cloud**: computers of others\n' };
+      const notes = { ...broad, 'c.md': '# Words\n**Cloud**: the computers of others\n' };
 
       expect(explained(notes, 'cloud')).toMatchObject({
         kind: 'too-broad',
-        definition: { definition: { meaning: 'computers of others' } },
+        definition: { definition: { meaning: 'the computers of others' } },
       });
     });
 

@@ -17,8 +17,8 @@ export const english = {
   placeGone: 'This part of the notes has been changed or removed since. Please ask again.',
 
   // Pages and places; labels of buttons and menus are plain
-  previousPage: '‹ Back',
-  nextPage: 'More ›',
+  previousPage: '‹ Previous',
+  nextPage: 'Next ›',
   pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
   places: (count: number) => `${number(count)} ${count === 1 ? 'place' : 'places'}`,
   open: 'Open',

@@ -4,12 +4,17 @@ import { toBlocks } from '../markdown/to-discord-markdown.ts';
 import { toPages } from '../pages.ts';
 import type { Message } from '../reply.ts';
 import { TIPS_CHARACTERS } from './budget.ts';
-import { OPEN } from './carried-state.ts';
-import { actionRow, containerMessage, textDisplay } from './components.ts';
+import { formatCarriedPlace, OPEN } from './carried-state.ts';
+import {
+  actionRow,
+  containerMessage,
+  type MenuOption,
+  menuRow,
+  textDisplay,
+} from './components.ts';
 import { leadComponents } from './lead.ts';
 import { existingPage, pageButtons } from './page-buttons.ts';
 import { LIST } from './passage-message.ts';
-import { placesMenu } from './places-menu.ts';
 import { shown } from './shown.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -39,8 +44,14 @@ export function tipsMessage(view: TipsView, look: Look): Message {
     ...textDisplay(pages[page] ?? ''),
     ...textDisplay(pages.length > 1 ? `-# ${phrases.pageOf(page + 1, pages.length)}` : ''),
     ...actionRow(pageButtons({ command, what: LIST, page, about: '' }, pages.length, phrases)),
-    ...placesMenu({ command, what: OPEN, page, about: '' }, phrases.readNote, groups, null),
+    ...menuRow({ command, what: OPEN, page, about: '' }, phrases.readNote, groups.map(groupOption)),
   ]);
+}
+
+/** Named by their notes: the headings over tips are all alike. */
+function groupOption({ note, section, words }: TipGroup): MenuOption {
+  const value = formatCarriedPlace({ sectionId: section.id, words });
+  return { label: note.title, value, description: section.heading, isChosen: false };
 }
 
 /** The tips of a section with their title and source; several texts where they are longer than a page. */

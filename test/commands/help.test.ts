@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/discord/phrases/english.ts';
+import { aBot } from '../builders/bot.ts';
+import { aLibrary } from '../builders/library.ts';
+
+describe('/help', () => {
+  it('shows by an example from the notes what it can do', async () => {
+    const bot = aBot(aLibrary({ 'a.md': '# A\n**Step `function`**: a state machine\n' }));
+
+    const { text } = await bot.ask('help');
+
+    expect(text).toContain('`/explain topic: Step function`');
+  });
+
+  it('says how many notes of which categories there are, and since when', async () => {
+    const library = aLibrary({
+      'a.md': '---\ncategory: aws\n---\n# A\n',
+      'b.md': '---\ncategory: aws\n---\n# B\n',
+      'c.md': '---\ncategory: c*o\n---\n# C\n',
+    });
+
+    const { text } = await aBot(library).ask('help');
+
+    expect(text).toContain('The notes: **3** with 3 sections');
+    expect(text).toContain(`<t:${library.loadedAtMs / 1000}:R>`);
+    expect(text).toContain('Categories: aws (2), c\\*o (1)');
+  });
+
+  it('says what to do without notes', async () => {
+    expect((await aBot(aLibrary({})).ask('help')).text).toContain(english.noNotes);
+  });
+
+  it('names as many categories as fit', async () => {
+    const notes = Array.from({ length: 300 }, (_, n) => [
+      `${n}.md`,
+      `---\ncategory: category ${n}\n---\n# A\n`,
+    ]);
+
+    const { text } = await aBot(aLibrary(Object.fromEntries(notes))).ask('help', { private: true });
+
+    expect(text.length).toBeLessThan(4000);
+    expect(text).toMatch(/, …$/);
+  });
+});

@@ -1,0 +1,123 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/discord/phrases/english.ts';
+import { aBot } from '../builders/bot.ts';
+import { SOMEBODY_ELSE } from '../builders/interactions.ts';
+import { aLibrary } from '../builders/library.ts';
+import { buttonOn } from '../builders/sent-message.ts';
+
+const MANY_TIPS = Array.from(
+  { length: 90 },
+  (_, n) => `* Tip ${n} says to remember that ice melts`,
+);
+
+const library = aLibrary({
+  'lambda.md':
+    '# Lambda\nSnow.\n\n## Lambda exam tips\n* Pay **per use**\n    * and no more\n* Scales\n',
+  'sqs.md': '# SQS\n\n## Exam tips\n* Triggers lambda\n* Decouples\n',
+  'ice.md': `# Ice\n\n## Exam tips\n${MANY_TIPS.join('\n')}\n`,
+});
+
+const bot = aBot(library);
+
+describe('/tips', () => {
+  it('groups the tips about a topic by note, with where they stand', async () => {
+    const answer = await bot.ask('tips', { topic: 'lambda' });
+
+    expect(answer.text).toContain('**Exam tips about lambda**: 3 from 2 notes');
+    expect(answer.text).toMatch(
+      /### Lambda\n- Pay \*\*per use\*\*\n {2}- and no more\n- Scales\n-# /,
+    );
+    expect(answer.text).toMatch(/### SQS\n- Triggers lambda\n-# .*sqs\.md/);
+    expect(answer.text).not.toContain('Decouples');
+  });
+
+  it('turns the pages of many tips; none is lost', async () => {
+    const first = await bot.ask('tips', { topic: 'ice' });
+    const second = await bot.press(first, { customId: buttonOn(first, 'Next ›') });
+
+    const shown = Array.from(
+      `${first.text}\n${second.text}`.matchAll(/- Tip (\d+) /g),
+      ([, n]) => n,
+    );
+    expect(second.type).toBe(InteractionResponseType.UpdateMessage);
+    expect(shown).toEqual(MANY_TIPS.map((_, n) => String(n)));
+    expect(second.text).toContain('### Ice');
+  });
+
+  it('opens a note from its menu, and leads back to the tips', async () => {
+    const tips = await bot.ask('tips', { topic: 'lambda' });
+    const values = [tips.menu?.options[0]?.value ?? ''];
+
+    const opened = await bot.press(tips, { customId: tips.menu?.custom_id ?? '', values });
+    const back = await bot.press(opened, { customId: buttonOn(opened, 'Back to the list') });
+
+    expect(opened.text).toContain('### Lambda exam tips');
+    expect(back.text).toBe(tips.text);
+  });
+
+  it('names the notes in its menu, for their headings are all alike', async () => {
+    const { menu } = await bot.ask('tips', { topic: 'lambda' });
+
+    expect(menu?.options.map(({ label }) => label)).toEqual(['Lambda', 'SQS']);
+  });
+
+  it('offers to explain what has no tips', async () => {
+    const answer = await bot.ask('tips', { topic: 'snow' });
+    const explained = await bot.press(answer, { customId: buttonOn(answer, 'Explain snow') });
+
+    expect(answer.text).toBe(english.noTips('snow', 1));
+    expect(explained.text).toContain('### Lambda\nSnow.');
+  });
+
+  it('draws one at random without a topic, and another on demand', async () => {
+    const first = await bot.ask('tips');
+    const second = await bot.press(first, { customId: buttonOn(first, 'Another tip') });
+    const third = await bot.press(second, { customId: buttonOn(second, 'Another tip') });
+
+    expect(first.text).toContain('Tip 0 says');
+    expect(second.text).toContain('Tip 1 says');
+    expect(third.text).toContain('Tip 0 says');
+    expect(second.type).toBe(InteractionResponseType.UpdateMessage);
+  });
+
+  it('gives somebody else another tip of their own', async () => {
+    const first = await bot.ask('tips');
+
+    const second = await bot.press(first, {
+      customId: buttonOn(first, 'Another tip'),
+      userId: SOMEBODY_ELSE,
+    });
+
+    expect(second.isPrivate).toBe(true);
+  });
+
+  it('shows the section that a tip stands in', async () => {
+    const tip = await bot.ask('tips');
+
+    const opened = await bot.press(tip, { customId: buttonOn(tip, 'Read the notes on it') });
+    const more = await bot.press(opened, { customId: buttonOn(opened, 'Next ›') });
+
+    expect(opened.text).toContain('### Exam tips');
+    expect(more.text).toContain('page 2 of');
+    expect(more.buttons.map(({ label }) => label)).not.toContain('Back to the list');
+  });
+
+  it('says how tips are made where there are none at all', async () => {
+    const none = aBot(aLibrary({ 'a.md': '# A\nText.\n' }));
+
+    expect((await none.ask('tips')).text).toBe(english.noTipsAtAll);
+  });
+
+  it('says so when the notes of the tips are gone', async () => {
+    const tips = await bot.ask('tips', { topic: 'ice' });
+
+    const answer = await aBot(aLibrary({})).press(tips, { customId: buttonOn(tips, 'Next ›') });
+
+    expect(answer).toMatchObject({ text: english.placeGone, isPrivate: true });
+  });
+
+  it('suggests topics', async () => {
+    expect(await bot.suggest('tips', 'topic', 'lam')).toContain('Lambda');
+  });
+});
