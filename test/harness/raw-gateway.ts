@@ -9,8 +9,8 @@ export interface RawGateway {
   send(frame: { readonly op: number; readonly d: unknown } | string): void;
   /** The next frame with this op code or event name that was not taken before. */
   next(opOrEvent: number | string): Promise<GatewayFrame>;
-  /** Names of the events so far. */
-  events(): readonly string[];
+  /** Op codes so far, names in the place of the code for events. */
+  heard(): readonly (number | string)[];
   /** The code with which the connection is closed. */
   readonly closed: Promise<number>;
   close(code?: number): void;
@@ -42,7 +42,7 @@ export async function connectRaw(playground: Playground): Promise<RawGateway> {
         waiting.add(check);
         check();
       }),
-    events: () => frames.flatMap((frame) => frame.t ?? []),
+    heard: () => frames.map((frame) => frame.t ?? frame.op),
     closed: once(socket, 'close').then(([code]) => code),
     close: (code) => (code === undefined ? socket.terminate() : socket.close(code)),
   };
