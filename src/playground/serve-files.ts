@@ -48,7 +48,7 @@ export function attachmentRoutes(state: State): Hono {
 export function pageRoutes(pageDir: string): Hono {
   return new Hono().get('/*', async (context) => {
     const asked = context.req.path === '/' ? 'index.html' : context.req.path;
-    const path = normalize(join(pageDir, decodeURIComponent(asked)));
+    const path = normalize(join(pageDir, asked));
     const type = PAGE_TYPES[extname(path)];
     if (!path.startsWith(pageDir + sep) || type === undefined) return context.notFound();
     const bytes = await readFile(path).catch(() => undefined);
