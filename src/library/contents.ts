@@ -28,7 +28,9 @@ export function withoutContents(blocks: readonly Token[], hints: ContentsHints):
     const end = endOfBlock(blocks, index);
     const block = blocks.slice(index, end);
     if (!isContents(block, hints)) {
-      kept.push(...block);
+      for (const token of block) {
+        kept.push(token);
+      }
     }
     index = end;
   }

@@ -21,7 +21,7 @@ export interface Heading {
 }
 
 /** A name in braces behind a heading sets its anchor, in many site generators: `Limits {#limits}`. */
-const CUSTOM_ANCHOR = /\s*\{#[^{}\s]+\}\s*$/;
+const CUSTOM_ANCHOR = /\{#[^{}\s]+\}$/;
 
 /**
  * The headings of a note, in order. Those inside a list or a quote begin no section; their anchors are
@@ -34,7 +34,7 @@ export function findHeadings(tokens: readonly Token[]): readonly Heading[] {
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'heading_open') {
       const written = inlineText(tokens[index + 1]?.children ?? []).trim();
-      const text = written.replace(CUSTOM_ANCHOR, '').replaceAll('\n', ' ');
+      const text = written.replace(CUSTOM_ANCHOR, '').trim().replaceAll('\n', ' ');
       const anchor = slugger.slug(written);
       token.attrSet('id', anchor);
       if (token.level === 0 && text !== '') {

@@ -4,6 +4,7 @@ import { comments } from './dialect/comments.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
 import { headings } from './dialect/headings.ts';
 import { highlights } from './dialect/highlights.ts';
+import { longLines } from './dialect/long-lines.ts';
 import { math } from './dialect/math.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
 import { wikilinks } from './dialect/wikilinks.ts';
@@ -38,7 +39,8 @@ export function createMarkdownParser(
     .use(math)
     .use(wikilinks)
     .use(highlights)
-    .use(deepNesting);
+    .use(deepNesting)
+    .use(longLines);
   extend(parser);
   return {
     parse(markdown) {

@@ -32,7 +32,7 @@ function blockText(token: Token, previous: Token | undefined): string {
 }
 
 /** `[!tip]-` opens a callout, `[x]` a task, `[^1]:` a footnote. */
-const MARK_OF_BLOCK = /^(?:\[![\w-]+\][+-]?|\[[ xX]\](?=\s)|\[\^[^\]\s]+\]:)\s*/;
+const MARK_OF_BLOCK = /^(?:\[![\w-]+\][+-]?|\[[ xX]\](?=\s)|\[\^[^[\]\s]+\]:)\s*/;
 
 /** The text of inline tokens as a reader sees it: link texts, code without backticks, image texts. */
 export function inlineText(tokens: readonly Token[]): string {
@@ -50,7 +50,7 @@ export function inlineText(tokens: readonly Token[]): string {
 function inlinePartText(token: Token): string {
   switch (token.type) {
     case 'text':
-      return token.content.replace(FOOTNOTE_MARK, '').replace(STRAY_STARS, '');
+      return token.content.replace(FOOTNOTE_MARK, '');
     case 'hardbreak':
       return '\n';
     case 'image':
@@ -68,11 +68,7 @@ function inlinePartText(token: Token): string {
 }
 
 /** `AWS says.[^1]` -> `AWS says.` */
-const FOOTNOTE_MARK = /\[\^[^\]\s]+\](?!:)/g;
-
-/** Beside Chinese and Japanese, which put no space around bold words, Markdown often sees no emphasis. */
-const STRAY_STARS =
-  /\*\*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}“「（])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}”」）。，])\*\*/gu;
+const FOOTNOTE_MARK = /\[\^[^[\]\s]+\](?!:)/g;
 
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;

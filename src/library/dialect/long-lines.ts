@@ -1,0 +1,45 @@
+import type { MarkdownIt, StateBlock, StateCore } from 'markdown-it';
+import { isIndented, lineStart } from './blocks.ts';
+
+/**
+ * Longer paragraphs and longer lines of HTML are text as they stand. No writer made them, and the
+ * patterns that look for links, emphasis and tags need much time and stack for what is built to hurt.
+ */
+const MAX_LENGTH = 100_000;
+
+/** Bounds what one paragraph or one line can cost. */
+export function longLines(parser: MarkdownIt): void {
+  const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
+  parser.block.ruler.before('html_block', 'long-html', longHtmlLine, chains);
+  parser.core.ruler.at('inline', inline);
+}
+
+function inline(state: StateCore): void {
+  for (const token of state.tokens) {
+    if (token.type === 'inline') {
+      token.children = [];
+      if (token.content.length > MAX_LENGTH) {
+        const text = new state.Token('text', '', 0);
+        text.content = token.content;
+        token.children.push(text);
+      } else {
+        state.md.inline.parse(token.content, state.md, state.env, token.children);
+      }
+    }
+  }
+}
+
+function longHtmlLine(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
+  const start = lineStart(state, line);
+  const length = (state.eMarks[line] ?? 0) - start;
+  if (length <= MAX_LENGTH || state.src.charAt(start) !== '<' || isIndented(state, line)) {
+    return false;
+  }
+  if (!silent) {
+    state.line = line + 1;
+    const token = state.push('html_block', '', 0);
+    token.map = [line, line + 1];
+    token.content = state.getLines(line, line + 1, state.blkIndent, true);
+  }
+  return true;
+}
