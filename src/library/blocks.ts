@@ -39,13 +39,13 @@ export interface Table extends Lines {
   readonly rows: readonly TableRow[];
 }
 
-export interface TableRow {
+interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /** Code, HTML, rules: nothing that states a term or a tip. */
-export interface OtherBlock extends Lines {
+interface OtherBlock extends Lines {
   readonly kind: 'other';
 }
 

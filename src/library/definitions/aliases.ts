@@ -41,7 +41,9 @@ function isInOtherScript(name: string, inside: string): boolean {
   return isEastAsian(name) && /^[\p{Script=Latin}\d .&/-]{2,40}$/u.test(inside);
 }
 
-function abbreviates(short: string, long: string): boolean {
+/** Of `Amazon ECS` the last word counts, if it is in capitals. */
+function abbreviates(name: string, long: string): boolean {
+  const short = /\s(\p{Lu}[\p{Lu}\p{N}]+)$/u.exec(name)?.[1] ?? name;
   const letters = lettersOf(short);
   if (/\s/.test(short) || letters.length < 2 || letters.length >= long.length) return false;
   return initialsOf(long).includes(letters) || isSpelledWithin(short, long);

@@ -18,7 +18,7 @@ export const SENTENCE_WORDS = words(`
   if when whenever while because although though unless until since so but or nor not
   how why what which who whom whose where whether
   very too also only just already still even always never usually often sometimes
-  otherwise therefore however instead then than let using being having
+  otherwise therefore however instead then than let using being having vs versus
 `);
 
 /** Articles: no name holds one, but for `as a` (`Infrastructure as a service`). */
@@ -32,11 +32,11 @@ export const COUNTS = words(
 /** Words that join two nouns in a name, and begin or end none. */
 export const PREPOSITIONS = words(`
   of to for in on at by with without within from into onto over under up out off through during before after
-  between against across about per via as upon toward towards around behind beyond like and vs versus
+  between against across about per via as upon toward towards around behind beyond like and
 `);
 
 /** Verbs that open a statement about something: `Reduces costs`. */
-export const STATEMENT_VERBS = words(`
+const STATEMENT_VERBS = words(`
   adds affects aims allows applies assigns assumes balances avoids becomes begins belongs blocks breaks brings builds
   calls carries catches causes changes checks collects combines comes compares contains controls converts
   copies costs covers creates deals decides decreases defines deletes delivers deploys depends describes detects
@@ -114,6 +114,14 @@ export const RELATIVE_WORDS = words(`
 /** Words behind a noun that tell which one is meant: dictionaries do (`conditions that stop …`). */
 export const SPECIFYING_WORDS = words('that which who whose used');
 
+/** Nouns that say what sort of thing something is: `fully managed service for …`, `central place to …`. */
+export const SORTS_OF_THINGS = words(`
+  service tool system solution platform framework protocol language library program application command
+  method process technique algorithm procedure mechanism approach model standard set collection group type kind
+  subset unit element component part layer property attribute feature function location place
+  device network structure document file resource
+`);
+
 /**
  * Words that say what follows instead of naming a thing: `Note: …`, `Use cases: …`. A phrase of these
  * words alone, `LABEL_ADJECTIVES` before them, is a label.
@@ -124,7 +132,7 @@ export const LABEL_WORDS = words(`
   feature features characteristic characteristics capability capabilities highlights tip tips hint hints
   warning warnings important caution attention question questions answer answers q a
   explanation explanations reason reasons source sources reference references link links
-  resource resources summary overview conclusion fact facts goal goals purpose purposes result results
+  resource resources summary overview introduction intro conclusion fact facts goal goals purpose purposes result results
   update edit todo fyi nb ps tldr tl;dr remember reminder exception exceptions limit limits limitation limitations
   constraint constraints requirement requirements prerequisite prerequisites assumption assumptions
   recommendation recommendations practice practices scenario scenarios solution solutions problem problems

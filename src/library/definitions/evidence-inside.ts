@@ -1,4 +1,5 @@
 import { areInitials, spelledOut } from './aliases.ts';
+import type { Claim } from './claim.ts';
 import { isEastAsian } from './east-asian.ts';
 import { COMPARATIVES, LABEL_WORDS, PREPOSITIONS, QUALITY_ENDING } from './english.ts';
 import type { ExaminedClaim } from './examined-claim.ts';
@@ -22,14 +23,14 @@ export function givesInitials({ term, ownMeaning }: ExaminedClaim): boolean {
 }
 
 /** `DynamoDB`, `S3`, `API Gateway`, `Network Load Balancer`: not the capital of a sentence alone. */
-export function isProperName({ term: { name } }: ExaminedClaim): boolean {
+export function isProperName({ term: { name } }: Pick<Claim, 'term'>): boolean {
   if (/\p{Ll}\p{Lu}|\p{Lu}[\p{Lu}\p{N}]/u.test(name)) return true;
   const words = name.split(' ').filter((word) => !isJoiner(word));
   return words.length > 1 && words.every(isCapitalised);
 }
 
 /** `Encryption at rest`, `Secure and seamless`: common words joined by a small one. */
-export function isPhrase({ term: { name } }: ExaminedClaim): boolean {
+export function isPhrase({ term: { name } }: Pick<Claim, 'term'>): boolean {
   const words = name.split(' ');
   const joined = words.filter((word) => !isJoiner(word));
   return joined.length < words.length && !joined.every(isCapitalised);
@@ -64,7 +65,7 @@ export function isWebLink({ term }: ExaminedClaim): boolean {
 /** `Relational databases - OLTP: RDS & Aurora`. */
 export function isPartedAgain({ ownMeaning }: ExaminedClaim): boolean {
   const again = splitTerm(ownMeaning);
-  return again !== null && wordsOf(again.term).length <= 3;
+  return again !== null && wordsOf(again.term.replace(/\([^)]*\)/g, '')).length <= 3;
 }
 
 /** Two words are shorter than this. */

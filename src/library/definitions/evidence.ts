@@ -17,6 +17,8 @@ const EVIDENCE: readonly Evidence[] = [
   { says: 'the term is set apart in bold or code', points: 2, holds: inside.isSetApart },
   { says: 'it gives initials, or spells them out', points: 2, holds: inside.givesInitials },
   { says: 'the meaning begins like a dictionary', points: 2, holds: means('entry') },
+  { says: 'the meaning names a sort of thing', points: 1, holds: means('sort') },
+  { says: 'the meaning tells a thing from others', points: 2, holds: means('specified') },
   { says: 'the term has capitals inside', points: 1, holds: inside.isProperName },
   { says: 'most items of the list look like this', points: 1, holds: around.isInTermList },
   { says: 'the heading or lead-in names the term', points: 1, holds: around.isNamedAbove },

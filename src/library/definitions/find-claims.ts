@@ -1,12 +1,12 @@
 import { nestedSource } from '../block-source.ts';
 import { type Block, type List, type ListItem, type Paragraph, readBlocks } from '../blocks.ts';
 import type { ParsedSection } from '../outline.ts';
-import { aloneIn, type Claim, type ListShape, type Surroundings } from './claim.ts';
+import { aloneIn, type Claim, type ListShape } from './claim.ts';
 import { definitionListClaims } from './definition-list.ts';
 import { headingClaims } from './heading-claims.ts';
 import { splitTerm } from './split-term.ts';
 import { tableClaims } from './table-claims.ts';
-import { isLabel, isNameShaped, readTerm } from './term.ts';
+import { isLabel, isNameShaped, readTerm, type Term } from './term.ts';
 
 /** Everything in a section that may be a definition, in the order of the file. */
 export function findClaims({ section, blocks, source }: ParsedSection): readonly Claim[] {
@@ -58,8 +58,10 @@ function paragraphClaims(
   if (defined.length > 0) return defined;
   const surroundings = aloneIn(place.section);
   return termLines(paragraph).flatMap(({ line, text }) => {
-    const claim = readClaim(text, '', line, surroundings);
-    return claim === null || claim.ownMeaning === '' ? [] : [{ ...claim, form: 'text' as const }];
+    const read = readLine(text);
+    const claim =
+      read.kind === 'name' ? claimOf(read, '', { form: 'text', line, surroundings }) : null;
+    return claim === null ? [] : [claim];
   });
 }
 
@@ -78,11 +80,15 @@ function beginsWithMark(line: string): boolean {
 }
 
 function listClaims(list: List, leadsIn: string, place: Place): readonly Claim[] {
-  const surroundings = { ...aloneIn(place.section), leadIn: leadsIn, list: shapeOf(list) };
-  return list.items.flatMap((item) => {
-    const own = ownText(item);
-    const claim = readClaim(own, nestedSource(item, place.source), item.line, surroundings);
-    const nested = claimsIn(item.blocks.slice(1), own, place);
+  const lines = list.items.map((item) => readLine(ownText(item)));
+  const shape = shapeOf(lines);
+  const surroundings = { ...aloneIn(place.section), leadIn: leadsIn, list: shape };
+  return list.items.flatMap((item, at) => {
+    const nested = claimsIn(item.blocks.slice(1), ownText(item), place);
+    const line = lines[at];
+    if (line?.kind !== 'name') return nested;
+    const below = nestedSource(item, place.source);
+    const claim = claimOf(line, below, { form: 'bullet', line: item.line, surroundings });
     return claim === null ? nested : [claim, ...nested];
   });
 }
@@ -92,25 +98,32 @@ function ownText(item: ListItem): string {
   return first?.kind === 'paragraph' ? first.source : '';
 }
 
-function shapeOf(list: List): ListShape {
-  const terms = list.items.flatMap((item) => {
-    const split = splitTerm(ownText(item));
-    return split === null ? [] : [readTerm(split.term)];
-  });
-  const named = terms.filter((term) => term !== null && isNameShaped(term)).length;
-  return { items: list.items.length, named, stated: terms.length - named };
+function shapeOf(lines: readonly Line[]): ListShape {
+  const named = lines.filter(({ kind }) => kind === 'name').length;
+  const stated = lines.filter(({ kind }) => kind === 'statement').length;
+  return { items: lines.length, named, stated };
 }
 
-function readClaim(
-  text: string,
-  nested: string,
-  line: number,
-  surroundings: Surroundings,
-): Claim | null {
+/** A text looked at for a separator: behind a name, behind anything else, or without one. */
+type Line =
+  | { readonly kind: 'name'; readonly term: Term; readonly meaning: string }
+  | { readonly kind: 'statement' }
+  | { readonly kind: 'text' };
+
+function readLine(text: string): Line {
   const split = splitTerm(text);
-  const term = split === null ? null : readTerm(split.term);
-  if (split === null || term === null || isLabel(term.name) || !isNameShaped(term)) return null;
-  const meaning = [split.meaning, nested].filter((part) => part !== '').join('\n\n');
-  if (meaning === '') return null;
-  return { form: 'bullet', line, term, ownMeaning: split.meaning, meaning, surroundings };
+  if (split === null) return { kind: 'text' };
+  const term = readTerm(split.term);
+  if (term === null || !isNameShaped(term)) return { kind: 'statement' };
+  return { kind: 'name', term, meaning: split.meaning };
+}
+
+function claimOf(
+  { term, meaning }: Line & { kind: 'name' },
+  below: string,
+  place: Pick<Claim, 'form' | 'line' | 'surroundings'>,
+): Claim | null {
+  const whole = [meaning, below].filter((part) => part !== '').join('\n\n');
+  if (isLabel(term.name) || whole === '') return null;
+  return { ...place, term, ownMeaning: meaning, meaning: whole };
 }

@@ -1,7 +1,11 @@
-import type { Block, Paragraph } from '../blocks.ts';
+import type { Block } from '../blocks.ts';
 import type { Section } from '../note.ts';
+import { areInitials } from './aliases.ts';
 import { aloneIn, type Claim } from './claim.ts';
-import { DETERMINERS } from './english.ts';
+import { DETERMINERS, LABEL_WORDS } from './english.ts';
+import { isPhrase, isProperName } from './evidence-inside.ts';
+import { meaningShape } from './meaning.ts';
+import { splitTerm } from './split-term.ts';
 import { isLabel, isNameShaped, readTerm } from './term.ts';
 import { singular, wordsOf } from './words.ts';
 
@@ -19,29 +23,69 @@ const IS_A_CJK =
 
 /**
  * What a heading defines: each heading under `Glossary` by its first paragraph, and any heading whose
- * first paragraph says what it is (`## Athena`, `Athena is a query service …`).
+ * first text says what it is: `## Athena` with `Athena is a query service …`, or `## AWS Athena` with
+ * a first bullet such as `Enables you to query files`.
  */
 export function headingClaims(section: Section, blocks: readonly Block[]): readonly Claim[] {
-  const first = blocks[0];
-  if (first?.kind !== 'paragraph') return [];
-  const claim = isGlossaryEntry(section) ? glossaryClaim(section, first) : isAClaim(section, first);
+  const first = firstText(blocks);
+  if (first === null) return [];
+  const claim = isGlossaryEntry(section)
+    ? glossaryClaim(section, first)
+    : (isAClaim(section, first) ?? openingClaim(section, first));
   return claim === null ? [] : [claim];
+}
+
+/** What a section begins with. */
+interface Opening {
+  readonly text: string;
+  readonly line: number;
+  readonly isBullet: boolean;
+}
+
+function firstText([first]: readonly Block[]): Opening | null {
+  if (first?.kind === 'paragraph') return { text: first.source, line: first.line, isBullet: false };
+  const inBullet = first?.kind === 'list' ? first.items[0]?.blocks[0] : undefined;
+  if (inBullet?.kind !== 'paragraph') return null;
+  return { text: inBullet.source, line: inBullet.line, isBullet: true };
 }
 
 function isGlossaryEntry({ trail }: Section): boolean {
   return GLOSSARY.test(wordsOf(trail.at(-1) ?? '').join(' '));
 }
 
-function glossaryClaim(section: Section, { source }: Paragraph): Claim | null {
-  return claimOf(section, section.startLine, section.heading, source);
+function glossaryClaim(section: Section, { text, isBullet }: Opening): Claim | null {
+  return isBullet ? null : claimOf(section, section.startLine, section.heading, text);
 }
 
-function isAClaim(section: Section, { source, line }: Paragraph): Claim | null {
-  const found = IS_A.exec(source) ?? IS_A_CJK.exec(source);
+function isAClaim(section: Section, { text, line }: Opening): Claim | null {
+  const found = IS_A.exec(text) ?? IS_A_CJK.exec(text);
   if (found === null) return null;
   const name = withoutArticle(found[1] ?? '');
   const isAboutHeading = includesWords(section.heading, name);
-  return isAboutHeading ? claimOf(section, line, name, source.slice(found[0].length)) : null;
+  return isAboutHeading ? claimOf(section, line, name, text.slice(found[0].length)) : null;
+}
+
+/** A first bullet that begins like an entry of a dictionary, under a heading that is a proper name. */
+function openingClaim(section: Section, { text, line, isBullet }: Opening): Claim | null {
+  const shape = meaningShape('', text);
+  const saysWhat = (shape === 'entry' || shape === 'sort') && !text.endsWith('?');
+  if (!isBullet || !saysWhat || splitTerm(text) !== null) return null;
+  const name = withBracketedInitials(section.heading);
+  const claim = splitTerm(name) === null ? claimOf(section, line, name, text) : null;
+  return claim !== null && isThing(claim) ? claim : null;
+}
+
+/** A proper name that is no phrase about one: not `Benefits of Lambda`, not `Lambda key details`. */
+function isThing(claim: Claim): boolean {
+  const words = wordsOf(claim.term.name);
+  const isLabelled = LABEL_WORDS.has(words[0] ?? '') || LABEL_WORDS.has(words.at(-1) ?? '');
+  return isProperName(claim) && !isPhrase(claim) && !isLabelled;
+}
+
+/** `AWS WAF - Web Application Firewall` -> `AWS WAF (Web Application Firewall)`. */
+function withBracketedInitials(heading: string): string {
+  const [name = '', other = '', ...more] = heading.split(/ [-–—] /);
+  return more.length === 0 && areInitials(name, other) ? `${name} (${other})` : heading;
 }
 
 function withoutArticle(name: string): string {
@@ -58,7 +102,8 @@ function includesWords(heading: string, name: string): boolean {
 
 function claimOf(section: Section, line: number, name: string, meaning: string): Claim | null {
   const term = readTerm(name);
-  if (term === null || isLabel(term.name) || !isNameShaped(term) || meaning === '') return null;
+  if (term === null || isLabel(term.name) || !isNameShaped(term)) return null;
+  if (meaning === '' || /^[^.。]*[:：]$/.test(meaning)) return null;
   const surroundings = aloneIn(section);
   return { form: 'heading', line, term, ownMeaning: meaning, meaning, surroundings };
 }

@@ -8,6 +8,7 @@ import {
   isStatementVerb,
   PREPOSITIONS,
   RELATIVE_WORDS,
+  SORTS_OF_THINGS,
   SPECIFYING_WORDS,
 } from './english.ts';
 import { singular, wordsOf } from './words.ts';
@@ -15,6 +16,8 @@ import { singular, wordsOf } from './words.ts';
 /**
  * What the right side of a separator looks like, from its first words:
  * - `entry`: an entry of a dictionary: `a managed queue`, `enables you to …`, `used for …`, `SQS is a queue …`
+ * - `sort`: it names a sort of thing: `fully managed service for …`
+ * - `specified`: a noun told from others: `conditions that stop …`, `files used to …`
  * - `advice`: it argues with the reader: `you can …`, `never pay …`, `because …`
  * - `sentence`: it has a subject and a verb of its own: `the data key is stored …`
  * - `plain`: anything else: `object storage and web hosting`
@@ -25,6 +28,8 @@ import { singular, wordsOf } from './words.ts';
  */
 export type MeaningShape =
   | 'entry'
+  | 'sort'
+  | 'specified'
   | 'advice'
   | 'sentence'
   | 'plain'
@@ -42,13 +47,16 @@ const WORDS_OF_SUBJECT = 9;
 /** Links, addresses, images and code. */
 const POINTERS = /!?\[[^\]]*\]\([^)]*\)|https?:\/\/\S+|`[^`]*`/g;
 
+/** `Logically routes packets` says what `routes packets` says; `Historically, …` begins a sentence. */
+const LEADING_ADVERB = /^\p{L}{2,15}ly\s+(?=\p{L})/u;
+
 /** Looks at the meaning that a text gives for the term `name`. */
 export function meaningShape(name: string, text: string): MeaningShape {
   const meaning = text.slice(0, MAX_LOOK);
   if (/^(?:\([^)]*\))?$/.test(meaning)) return 'empty';
   if (!/\p{L}/u.test(meaning.replace(POINTERS, ''))) return 'pointer';
   if (isEastAsian(meaning)) return eastAsianMeaningShape(meaning);
-  const words = withoutAdverb(wordsOf(meaning));
+  const words = wordsOf(meaning.replace(LEADING_ADVERB, ''));
   return beginsLikeEntry(words)
     ? 'entry'
     : (sentenceShape(name, words) ?? phraseShape(words, meaning));
@@ -70,8 +78,9 @@ function sentenceShape(name: string, words: readonly string[]): MeaningShape | n
 function phraseShape(words: readonly string[], meaning: string): MeaningShape {
   if (isListing(meaning)) return 'listing';
   if (isNames(meaning)) return 'names';
-  const isDefined = DETERMINERS.has(words[0] ?? '') || isSpecified(words);
-  return isDefined && words.length > 2 ? 'entry' : 'plain';
+  if (words.length > 2 && DETERMINERS.has(words[0] ?? '')) return 'entry';
+  if (isSorted(words)) return 'sort';
+  return isSpecified(words) ? 'specified' : 'plain';
 }
 
 /** `CPU utilization, disk I/O, requests`: three short parts or more, none with a small word in it. */
@@ -89,14 +98,18 @@ function isNames(meaning: string): boolean {
   return words.length > 0 && words.every((word) => /\p{Lu}/u.test(word));
 }
 
-/** `Logically routes packets` says what `routes packets` says. */
-function withoutAdverb(words: readonly string[]): readonly string[] {
-  return /\p{L}ly$/u.test(words[0] ?? '') ? words.slice(1) : words;
-}
-
 /** `creates a set`: an s before `a` or `the` ends a verb, not a noun. */
 function isVerb(first: string, second: string): boolean {
   return isStatementVerb(first) || (/[^su]s$/.test(first) && ARTICLES.has(second));
+}
+
+/** `Fully managed service for …`: a sort of thing, with some words that tell which. */
+function isSorted(words: readonly string[]): boolean {
+  const at = words.slice(0, WORDS_OF_SUBJECT).findIndex((word) => SORTS_OF_THINGS.has(word));
+  const before = words.slice(0, at);
+  return (
+    at !== -1 && words.length > 3 && !before.some((word) => PREPOSITIONS.has(word) && word !== 'as')
+  );
 }
 
 /** `conditions that stop …`, `files used to …`. */

@@ -13,7 +13,7 @@ import {
 import { wordsOf } from './words.ts';
 
 /** How the writer set a term apart from its meaning, beside the separator. */
-export type TermMark = 'bold' | 'code' | 'link' | 'none';
+type TermMark = 'bold' | 'code' | 'link' | 'none';
 
 /** The left side of a separator, read as a name. */
 export interface Term {
@@ -56,7 +56,11 @@ function readName(text: string): Term {
   const plain = withoutMarkup(text);
   const brackets = [...plain.matchAll(BRACKETS)].map((found) => found[1]?.trim() ?? '');
   return {
-    name: plain.replace(BRACKETS, ' ').replace(/\s+/g, ' ').trim(),
+    name: plain
+      .replace(BRACKETS, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/[\s:：]+$/, '')
+      .trim(),
     brackets: brackets.filter((inside) => inside !== ''),
     mark: markOf(text),
   };
