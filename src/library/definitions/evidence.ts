@@ -3,6 +3,7 @@ import * as around from './evidence-around.ts';
 import * as inside from './evidence-inside.ts';
 import { type ExaminedClaim, examine } from './examined-claim.ts';
 import type { MeaningShape } from './meaning.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One rule: what it looks at, and how much it speaks for (positive) or against a definition. */
 interface Evidence {
@@ -22,6 +23,7 @@ const EVIDENCE: readonly Evidence[] = [
   { says: 'the term has capitals inside', points: 1, holds: inside.isProperName },
   { says: 'most items of the list look like this', points: 1, holds: around.isInTermList },
   { says: 'the heading or lead-in names the term', points: 1, holds: around.isNamedAbove },
+  { says: 'a heading of the note names the term', points: 1, holds: ({ isTopic }) => isTopic },
   { says: 'the heading or lead-in announces terms', points: 1, holds: around.isAnnounced },
 
   { says: 'the heading or lead-in announces other', points: -3, holds: around.isOtherAnnounced },
@@ -48,8 +50,8 @@ const EVIDENCE: readonly Evidence[] = [
 const ENOUGH_POINTS = 2;
 
 /** Whether all evidence together makes a claim a definition. */
-export function isDefinition(claim: Claim): boolean {
-  const examined = examine(claim);
+export function isDefinition(claim: Claim, vocabulary: Vocabulary): boolean {
+  const examined = examine(claim, vocabulary);
   const points = EVIDENCE.map((evidence) => (evidence.holds(examined) ? evidence.points : 0));
   return points.reduce((sum, more) => sum + more, 0) >= ENOUGH_POINTS;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import { type MeaningShape, meaningShape } from './meaning.ts';
+import { topicOf, type Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** A claim with what every piece of evidence looks at, worked out once. */
@@ -8,15 +9,18 @@ export interface ExaminedClaim extends Claim {
   /** Words of the heading and of the line that leads to the list. */
   readonly wordsAbove: readonly string[];
   readonly meaningShape: MeaningShape;
+  /** Whether a heading of the note names the term. */
+  readonly isTopic: boolean;
 }
 
 /** Prepares a claim for weighing. */
-export function examine(claim: Claim): ExaminedClaim {
+export function examine(claim: Claim, { topics }: Vocabulary): ExaminedClaim {
   const { heading, leadIn } = claim.surroundings;
   return {
     ...claim,
     nameWords: wordsOf(claim.term.name),
     wordsAbove: wordsOf(`${heading} ${leadIn}`),
     meaningShape: meaningShape(claim.term.name, claim.ownMeaning),
+    isTopic: topics.has(topicOf(claim.term.name)),
   };
 }

@@ -2,6 +2,7 @@ import type { Block } from '../blocks.ts';
 import type { Section } from '../note.ts';
 import { areInitials } from './aliases.ts';
 import { aloneIn, type Claim } from './claim.ts';
+import { isEastAsian } from './east-asian.ts';
 import { DETERMINERS, LABEL_WORDS } from './english.ts';
 import { isPhrase, isProperName } from './evidence-inside.ts';
 import { meaningShape } from './meaning.ts';
@@ -60,9 +61,10 @@ function glossaryClaim(section: Section, { text, isBullet }: Opening): Claim | n
 function isAClaim(section: Section, { text, line }: Opening): Claim | null {
   const found = IS_A.exec(text) ?? IS_A_CJK.exec(text);
   if (found === null) return null;
-  const name = withoutArticle(found[1] ?? '');
-  const isAboutHeading = includesWords(section.heading, name);
-  return isAboutHeading ? claimOf(section, line, name, text.slice(found[0].length)) : null;
+  const subject = withoutArticle(found[1] ?? '');
+  const name = subject.toLowerCase() === 'it' ? section.heading : subject;
+  if (!isNamedBy(section.heading, name)) return null;
+  return claimOf(section, line, name, text.slice(found[0].length));
 }
 
 /** A first bullet that begins like an entry of a dictionary, under a heading that is a proper name. */
@@ -93,11 +95,16 @@ function withoutArticle(name: string): string {
   return DETERMINERS.has(first.toLowerCase()) ? others.join(' ') : name;
 }
 
-function includesWords(heading: string, name: string): boolean {
+/** Whether a heading and a name are about one thing: `Athena` and `Amazon Athena`, either way. */
+function isNamedBy(heading: string, name: string): boolean {
+  if (isEastAsian(name)) return heading.includes(name);
   const said = wordsOf(heading).map(singular);
   const asked = wordsOf(name.replace(/\([^)]*\)/g, '')).map(singular);
-  const isCjk = /\p{Script=Han}|\p{Script=Katakana}/u.test(name) && heading.includes(name);
-  return isCjk || (asked.length > 0 && asked.every((word) => said.includes(word)));
+  return isWithin(asked, said) || (isWithin(said, asked) && asked.length <= said.length + 1);
+}
+
+function isWithin(part: readonly string[], whole: readonly string[]): boolean {
+  return part.length > 0 && part.every((word) => whole.includes(word));
 }
 
 function claimOf(section: Section, line: number, name: string, meaning: string): Claim | null {

@@ -135,6 +135,36 @@ describe('forms that exist to define', () => {
   });
 });
 
+describe('a heading that is a proper name', () => {
+  it.each([
+    ['AWS Config', '* Helps with auditing resources\n* Is regional', 'AWS Config'],
+    ['AWS Batch', '- Fully managed service for batch work', 'AWS Batch'],
+    ['AWS WAF - Web Application Firewall', '- Protects web applications', 'AWS WAF'],
+    ['Amazon Macie', '- Amazon Macie is a security service', 'Amazon Macie'],
+    ['AWS CloudHSM', '- It is a service for keys', 'AWS CloudHSM'],
+  ])('is defined by a first bullet that says what it is: %s', (heading, text, term) => {
+    expect(termsIn(`# ${heading}\n${text}\n`)).toEqual([term]);
+  });
+
+  it.each([
+    ['a question', 'Amazon SNS', '* What is the fastest way to tell many?'],
+    ['a first bullet about something else', 'AWS Batch', '* Jobs are run on EC2'],
+    ['a phrase about a name', 'Benefits of AWS Batch', '* Helps with jobs'],
+    ['a heading in common words', 'How jobs run', '* Helps with jobs'],
+    ['a heading of two parts', 'EC2 - On Demand', '* Helps with jobs'],
+  ])('is not defined by %s', (_, heading, text) => {
+    expect(termsIn(`# ${heading}\n${text}\n`)).toEqual([]);
+  });
+
+  it('makes a plain list that names it again a list of terms', () => {
+    const summary =
+      '# Summary\n* Shield: automatic protection from attacks\n* Macie: sensitive data finder\n';
+
+    expect(termsIn(summary)).toEqual([]);
+    expect(termsIn(`${summary}\n# AWS Shield\n\n# Macie\n`)).toEqual(['Shield', 'Macie']);
+  });
+});
+
 describe('what is no definition', () => {
   it.each([
     ['statements with a verb', '* Increases speed to market - eliminates overhead'],
