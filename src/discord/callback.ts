@@ -4,6 +4,7 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { MAX_AUTOCOMPLETE_CHOICES, MAX_CHOICE_CHARACTERS } from './limits.ts';
 import type { Message, MessageFile, Reply } from './reply.ts';
 
 /** What goes back to Discord for an interaction: once, within 3 seconds. */
@@ -33,10 +34,6 @@ export class TooLateError extends Error {
   }
 }
 
-/** Discord: at most 25 choices, each with at most 100 characters. */
-const MAX_CHOICES = 25;
-const MAX_CHOICE_LENGTH = 100;
-
 /** The callback for a command's reply; its files are read. */
 export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<Callback> {
   const files = await Promise.all(
@@ -49,7 +46,7 @@ export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<C
 export function choicesCallback(values: readonly string[]): Callback {
   const choices = Array.from(new Set(values.map(fitChoice)))
     .filter((value) => value !== '')
-    .slice(0, MAX_CHOICES)
+    .slice(0, MAX_AUTOCOMPLETE_CHOICES)
     .map((value) => ({ name: value, value }));
   return {
     body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
@@ -87,6 +84,6 @@ function attachment({ name }: MessageFile, id: number) {
 }
 
 function fitChoice(value: string): string {
-  const cut = value.trim().slice(0, MAX_CHOICE_LENGTH);
+  const cut = value.trim().slice(0, MAX_CHOICE_CHARACTERS);
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }

@@ -1,5 +1,4 @@
-/** Discord: 1-100 characters for the `custom_id` of a component. */
-export const MAX_CUSTOM_ID = 100;
+import { MAX_CUSTOM_ID_CHARACTERS } from './limits.ts';
 
 /** Goes up when a button of an older message would be misread. */
 const VERSION = '1';
@@ -22,7 +21,7 @@ export class CustomIdTooLongError extends Error {
   readonly customId: string;
 
   constructor(customId: string) {
-    super(`The custom_id ${customId} is longer than ${MAX_CUSTOM_ID} characters.`);
+    super(`The custom_id ${customId} is longer than ${MAX_CUSTOM_ID_CHARACTERS} characters.`);
     this.customId = customId;
   }
 }
@@ -37,7 +36,7 @@ const FORMAT =
  */
 export function formatCustomId(id: PressId): string {
   const customId = join(id);
-  if (customId.length > MAX_CUSTOM_ID) {
+  if (customId.length > MAX_CUSTOM_ID_CHARACTERS) {
     throw new CustomIdTooLongError(customId);
   }
   return customId;
@@ -45,7 +44,7 @@ export function formatCustomId(id: PressId): string {
 
 /** Whether {@link formatCustomId} can write it. */
 export function fitsCustomId(id: PressId): boolean {
-  return join(id).length <= MAX_CUSTOM_ID;
+  return join(id).length <= MAX_CUSTOM_ID_CHARACTERS;
 }
 
 /**
