@@ -1,0 +1,54 @@
+import { pino } from 'pino';
+import { startBot } from '../../src/bot.ts';
+import type { Gateway } from '../../src/discord/gateway.ts';
+import { type NotesInUse, useNotes } from '../../src/notes-in-use.ts';
+import type { User } from '../../src/playground/user/user.ts';
+import {
+  type CheckedOptions,
+  type CheckedPlayground,
+  startCheckedPlayground,
+} from './checked-playground.ts';
+
+/** The whole bot as `npm start` runs it, in this process, talking to a checked playground. */
+export interface Nota {
+  readonly playground: CheckedPlayground;
+  readonly gateway: Gateway;
+  readonly notes: NotesInUse;
+  /** A person of the default world: maya manages, tom is a member, camille speaks French. */
+  user(name: string): User;
+  /** Stops everything; throws when bot and playground did not speak as Discord's specification says. */
+  stop(): Promise<void>;
+}
+
+/** What a test starts the bot with, besides the playground. */
+export interface NotaOptions extends CheckedOptions {
+  /** Absolute paths. */
+  readonly notesDirs: readonly string[];
+  readonly notesUrl?: string;
+}
+
+/** Starts playground and bot; the bot answers when the promise resolves. */
+export async function startNota(options: NotaOptions): Promise<Nota> {
+  const log = pino({ level: 'silent' });
+  const playground = await startCheckedPlayground({ botName: 'Nota', ...options });
+  const notes = await useNotes(options.notesDirs, log);
+  const gateway = await startBot({
+    token: playground.token,
+    apiUrl: playground.apiUrl,
+    guildId: null,
+    currentNotes: notes.current,
+    notesUrl: options.notesUrl ?? null,
+    log,
+  });
+  return {
+    playground,
+    gateway,
+    notes,
+    user: (name) => playground.user(name),
+    stop: async () => {
+      await gateway.close(1_000);
+      await notes.close();
+      await playground.close();
+    },
+  };
+}
