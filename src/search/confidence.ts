@@ -1,0 +1,60 @@
+import { FIELDS } from './index/section-fields.ts';
+import { at, type SectionIndex, sectionFrequency } from './index/section-index.ts';
+import type { AskedTerm } from './question/asked-term.ts';
+import type { ReadQuestion } from './question/read-question.ts';
+import { rarity } from './rank/bm25f.ts';
+
+/** The longer a question, the less of it an answer repeats: about the square root of its words. */
+const leastOfLongQuestion = 0.865;
+/** A question of one or two words names what it wants; most of that must be there. */
+const leastOfShortQuestion = 2 / 3;
+
+/**
+ * Whether a section has enough of a question to answer it. The content words found there, weighed by
+ * their rarity, must be at least `0.865 / √n` of all `n`, and two thirds of one or two. Words that the
+ * notes do not have weigh most; corrected ones count by how little was corrected.
+ *
+ * The share does not depend on how many notes there are: on none of three libraries was it set apart.
+ */
+export function isAnswer(index: SectionIndex, section: number, question: ReadQuestion): boolean {
+  const count = question.positions.length;
+  const least = count <= 2 ? leastOfShortQuestion : leastOfLongQuestion / Math.sqrt(count);
+  return shareFound(index, section, question) >= least;
+}
+
+/** How much of a question's content stands in a section, from 0 to 1. */
+export function shareFound(
+  index: SectionIndex,
+  section: number,
+  { terms, positions }: ReadQuestion,
+): number {
+  const own = termsOf(index, section);
+  let asked = 0;
+  let found = 0;
+  for (const position of positions) {
+    const covering = terms.filter(({ covers }) => covers.includes(position));
+    const worth = worthOf(covering, index);
+    const certainties = covering.filter(({ term }) => own.has(term)).map((one) => one.certainty);
+    asked += worth;
+    found += worth * Math.max(0, ...certainties);
+  }
+  return asked === 0 ? 0 : found / asked;
+}
+
+function termsOf({ text }: SectionIndex, section: number): ReadonlySet<number> {
+  const start = at(text.fieldStarts, section * FIELDS.length);
+  const end = at(text.fieldStarts, (section + 1) * FIELDS.length);
+  return new Set(text.terms.subarray(start, end));
+}
+
+/** As rare as the rarest term that was typed for it; a doubtful word is partly unknown. */
+function worthOf(covering: readonly AskedTerm[], { postings, sections }: SectionIndex): number {
+  const unknown = rarity(0, sections.length);
+  const worths = covering
+    .filter(({ how }) => how !== 'initials' && how !== 'synonym')
+    .map(({ term, certainty }) => {
+      const known = rarity(sectionFrequency(postings, term), sections.length);
+      return certainty * known + (1 - certainty) * unknown;
+    });
+  return worths.length === 0 ? unknown : Math.max(...worths);
+}

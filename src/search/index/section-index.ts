@@ -1,0 +1,112 @@
+import type { Library } from '../../library/library.ts';
+import type { Section } from '../../library/note.ts';
+import { bm25fImpacts } from '../rank/bm25f.ts';
+import type { RankingSettings } from '../rank/settings.ts';
+import { type Families, findFamilies } from './families.ts';
+import { FIELDS, fieldTexts } from './section-fields.ts';
+import { LINE_BREAK, termIds, Vocabulary } from './vocabulary.ts';
+
+/**
+ * All sections of a library as numbers. Sections are numbered in the order of `sections`, terms as the
+ * vocabulary numbers them.
+ */
+export interface SectionIndex {
+  readonly sections: readonly Section[];
+  readonly vocabulary: Vocabulary;
+  readonly text: SectionTerms;
+  readonly postings: Postings;
+  readonly families: Families;
+}
+
+/** What stands in the sections, term by term: section after section, field after field (`FIELDS`). */
+export interface SectionTerms {
+  readonly terms: Uint32Array;
+  /**
+   * Where each field starts in `terms`: field `f` of section `s` is
+   * `fieldStarts[s * FIELDS.length + f]` up to the next entry.
+   */
+  readonly fieldStarts: Uint32Array;
+}
+
+/** For each term the sections that have it, ascending. */
+export interface Postings {
+  /** Term `t` has the entries from `starts[t]` up to `starts[t + 1]`. */
+  readonly starts: Uint32Array;
+  readonly sections: Uint32Array;
+  /** What one appearance of the term in the question is worth in the section, before its rarity. */
+  readonly impacts: Float32Array;
+}
+
+/** Indexes a library. Linear in the length of all notes. */
+export function indexSections(library: Library, settings: RankingSettings): SectionIndex {
+  const sections = library.sections.filter(({ kind }) => kind !== 'contents');
+  const vocabulary = new Vocabulary();
+  const textsOf = fieldTexts(library);
+  const terms: number[] = [];
+  const fieldStarts = new Uint32Array(sections.length * FIELDS.length + 1);
+  for (const [number, section] of sections.entries()) {
+    const texts = textsOf(section);
+    for (const [field, name] of FIELDS.entries()) {
+      fieldStarts[number * FIELDS.length + field] = terms.length;
+      for (const id of termIds(texts[name], vocabulary)) {
+        terms.push(id);
+      }
+    }
+  }
+  fieldStarts[sections.length * FIELDS.length] = terms.length;
+  const text = { terms: Uint32Array.from(terms), fieldStarts };
+  return {
+    sections,
+    vocabulary,
+    text,
+    postings: invert(text, vocabulary.size, settings),
+    families: findFamilies(sections, text),
+  };
+}
+
+function invert(text: SectionTerms, vocabularySize: number, settings: RankingSettings): Postings {
+  const counts = countSections(text, vocabularySize);
+  const starts = new Uint32Array(vocabularySize + 1);
+  for (let term = 0; term < vocabularySize; term += 1) {
+    starts[term + 1] = at(starts, term) + at(counts, term);
+  }
+  const total = at(starts, vocabularySize);
+  const next = starts.slice();
+  const sections = new Uint32Array(total);
+  const impacts = new Float32Array(total);
+  for (const { section, term, impact } of bm25fImpacts(text, vocabularySize, settings)) {
+    const entry = at(next, term);
+    next[term] = entry + 1;
+    sections[entry] = section;
+    impacts[entry] = impact;
+  }
+  return { starts, sections, impacts };
+}
+
+/** In how many sections each term stands. */
+function countSections({ terms, fieldStarts }: SectionTerms, vocabularySize: number): Uint32Array {
+  const counts = new Uint32Array(vocabularySize);
+  const lastSection = new Int32Array(vocabularySize).fill(-1);
+  const sectionCount = (fieldStarts.length - 1) / FIELDS.length;
+  for (let section = 0; section < sectionCount; section += 1) {
+    const end = at(fieldStarts, (section + 1) * FIELDS.length);
+    for (let place = at(fieldStarts, section * FIELDS.length); place < end; place += 1) {
+      const term = at(terms, place);
+      if (term !== LINE_BREAK && lastSection[term] !== section) {
+        lastSection[term] = section;
+        counts[term] = at(counts, term) + 1;
+      }
+    }
+  }
+  return counts;
+}
+
+/** A number that is known to be there: reads typed arrays without a check for `undefined`. */
+export function at(numbers: Uint32Array | Float32Array, index: number): number {
+  return numbers[index] ?? 0;
+}
+
+/** In how many sections a term stands. */
+export function sectionFrequency({ starts }: Postings, term: number): number {
+  return at(starts, term + 1) - at(starts, term);
+}

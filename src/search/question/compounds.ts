@@ -1,0 +1,67 @@
+import { isStopWord } from '../text/stop-words.ts';
+import type { Dictionary, NearTerm } from './dictionary.ts';
+
+const shortestPart = 2;
+const shortestSplit = 6;
+const shortestJoin = 5;
+
+/**
+ * Two words of the notes that were typed as one (`parameterstore` -> parameter, store), both of them as
+ * frequent and as long as can be; `undefined` when the word is no such pair.
+ */
+export function splitWord(
+  word: string,
+  dictionary: Dictionary,
+  sectionsWith: (term: number) => number,
+): readonly [number, number] | undefined {
+  let best: readonly [number, number] | undefined;
+  let most = 0;
+  for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
+    const parts = [word.slice(0, cut), word.slice(cut)] as const;
+    const terms = word.length < shortestSplit ? undefined : contentTerms(parts, dictionary);
+    const shorter = Math.min(cut, word.length - cut);
+    const worth = terms === undefined ? 0 : shorter * Math.min(...terms.map(sectionsWith));
+    if (worth > most) {
+      best = terms;
+      most = worth;
+    }
+  }
+  return best;
+}
+
+function contentTerms(
+  [left, right]: readonly [string, string],
+  dictionary: Dictionary,
+): readonly [number, number] | undefined {
+  const first = isStopWord(left) ? undefined : dictionary.termOf(left);
+  const second = isStopWord(right) ? undefined : dictionary.termOf(right);
+  return first === undefined || second === undefined ? undefined : [first, second];
+}
+
+/**
+ * One word of the notes that was typed as two: `cloud front` -> cloudfront. With a typo in it, too
+ * (`gaurd duty`), when the notes lack one of the two.
+ */
+export function joinWords(
+  left: string,
+  right: string,
+  dictionary: Dictionary,
+): NearTerm | undefined {
+  const joined = left + right;
+  if (joined.length < shortestJoin) {
+    return undefined;
+  }
+  const exact = dictionary.termOf(joined);
+  if (exact !== undefined) {
+    return { term: exact, distance: 0 };
+  }
+  const bothKnown = dictionary.termOf(left) !== undefined && dictionary.termOf(right) !== undefined;
+  const near = bothKnown || joined.length < shortestSplit ? undefined : dictionary.nearest(joined);
+  return near !== undefined && near.distance <= 1 ? near : undefined;
+}
+
+/** The humps of an identifier: `ThrottlingException` -> throttling, exception; empty without any. */
+export function humps(written: string): readonly string[] {
+  const parts = written.split(/(?<=[\p{Ll}\d])(?=\p{Lu})/u);
+  return parts.length > 1 ? parts.map((part) => part.toLowerCase()) : [];
+}

@@ -1,0 +1,69 @@
+import type { Library } from '../../library/library.ts';
+import type { SectionIndex } from '../index/section-index.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** Names of several words that the notes use in titles, headings and terms, found by their initials. */
+export interface Initials {
+  /** The content words of the most frequent name with these initials: `nlb` -> network, load, balancer. */
+  nameFor(initials: string): readonly string[];
+  /** Whether the notes have a name of just these words with these initials. */
+  has(initials: string, words: readonly string[]): boolean;
+}
+
+const mostWords = 5;
+const looksLikeInitials = /^[a-z]{2,5}$/;
+
+/** Collects the names of a library. */
+export function collectInitials(library: Library, index: SectionIndex): Initials {
+  const names = new Map<string, Map<string, number>>();
+  for (const text of namingTexts(library, index)) {
+    for (const name of namesIn(text)) {
+      for (const initials of initialsOf(name)) {
+        const counts = names.get(initials) ?? new Map<string, number>();
+        const key = name.join(' ');
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+        names.set(initials, counts);
+      }
+    }
+  }
+  return {
+    nameFor(initials) {
+      if (!looksLikeInitials.test(initials)) {
+        return [];
+      }
+      const counts = Array.from(names.get(initials) ?? []);
+      const [name = ''] = counts.reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
+      return name.split(' ').filter((word) => word !== '' && !isStopWord(word));
+    },
+    has: (initials, words) => names.get(initials)?.has(words.join(' ')) ?? false,
+  };
+}
+
+function namingTexts(library: Library, index: SectionIndex): ReadonlySet<string> {
+  return new Set([
+    ...index.sections.map(({ heading }) => heading),
+    ...library.notes.map(({ title }) => title),
+    ...library.definitions.map(({ term }) => term),
+  ]);
+}
+
+/** All runs of two to five words that begin and end with a content word. */
+function* namesIn(text: string): Generator<readonly string[]> {
+  const words = wordsOf(text).map((word) => word.text);
+  for (let start = 0; start < words.length; start += 1) {
+    const most = Math.min(words.length, start + mostWords);
+    for (let end = start + 2; end <= most; end += 1) {
+      const name = words.slice(start, end);
+      if (!isStopWord(name.at(0) ?? '') && !isStopWord(name.at(-1) ?? '')) {
+        yield name;
+      }
+    }
+  }
+}
+
+/** `infrastructure as code` -> iac, and without its small words, ic. */
+export function initialsOf(words: readonly string[]): ReadonlySet<string> {
+  const first = (some: readonly string[]) => some.map((word) => word.charAt(0)).join('');
+  return new Set([first(words), first(words.filter((word) => !isStopWord(word)))]);
+}

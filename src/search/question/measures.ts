@@ -1,0 +1,30 @@
+/**
+ * What English asks for with `how` and an adjective, as notes would name it. A closed class of the
+ * language, not of any subject.
+ */
+const measures: ReadonlyMap<string, readonly string[]> = new Map([
+  ['big', ['size']],
+  ['large', ['size']],
+  ['small', ['size']],
+  ['long', ['time', 'duration']],
+  ['often', ['frequency', 'interval']],
+  ['fast', ['speed', 'performance']],
+  ['quick', ['speed', 'performance']],
+  ['quickly', ['speed', 'performance']],
+  ['slow', ['speed', 'performance']],
+  ['many', ['number', 'limit', 'maximum']],
+  ['much', ['cost', 'price', 'amount']],
+  ['expensive', ['cost', 'price']],
+  ['cheap', ['cost', 'price']],
+  ['old', ['age']],
+  ['far', ['distance']],
+  ['high', ['height']],
+  ['deep', ['depth']],
+  ['wide', ['width']],
+  ['heavy', ['weight']],
+]);
+
+/** The names of the measure that two neighbouring words ask for: `how big` -> size. */
+export function measuresAsked(word: string, next: string): readonly string[] {
+  return word === 'how' ? (measures.get(next) ?? []) : [];
+}

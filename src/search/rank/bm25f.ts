@@ -1,0 +1,88 @@
+import { FIELDS } from '../index/section-fields.ts';
+import { at, type SectionTerms } from '../index/section-index.ts';
+import { LINE_BREAK } from '../index/vocabulary.ts';
+import type { RankingSettings } from './settings.ts';
+
+/** What one term is worth in one section. */
+export interface Impact {
+  readonly section: number;
+  readonly term: number;
+  readonly impact: number;
+}
+
+/** BM25's inverse document frequency: `ln(1 + (N - n + 0.5) / (n + 0.5))`, never negative. */
+export function rarity(sectionsWithTerm: number, allSections: number): number {
+  return Math.log(1 + (allSections - sectionsWithTerm + 0.5) / (sectionsWithTerm + 0.5));
+}
+
+/** What a frequency is worth: `f (k1 + 1) / (f + k1)`, 1 for one appearance, never more than k1 + 1. */
+export function saturated(frequency: number, k1: number): number {
+  return (frequency * (k1 + 1)) / (frequency + k1);
+}
+
+/**
+ * BM25F (Robertson, Zaragoza, Taylor 2004): a word's appearances are weighted by field and by the
+ * field's length, summed over the fields, and only then saturated:
+ * `f = Σ weight × appearances / (1 - b + b × length / average length)`, `impact = f (k1 + 1) / (f + k1)`.
+ * So a word in heading and body is one strong sign, not two signs.
+ */
+export function* bm25fImpacts(
+  text: SectionTerms,
+  vocabularySize: number,
+  settings: RankingSettings,
+): Generator<Impact> {
+  const sectionCount = (text.fieldStarts.length - 1) / FIELDS.length;
+  const averages = averageLengths(text.fieldStarts, sectionCount);
+  const frequencies = new Float64Array(vocabularySize);
+  for (let section = 0; section < sectionCount; section += 1) {
+    const seen = addFrequencies(frequencies, text, section, averages, settings);
+    for (const term of seen) {
+      const frequency = frequencies[term] ?? 0;
+      frequencies[term] = 0;
+      yield { section, term, impact: saturated(frequency, settings.saturation) };
+    }
+  }
+}
+
+/** Adds the weighted appearances of a section's terms, and gives each of these terms once. */
+function addFrequencies(
+  frequencies: Float64Array,
+  { terms, fieldStarts }: SectionTerms,
+  section: number,
+  averages: readonly number[],
+  settings: RankingSettings,
+): readonly number[] {
+  const seen: number[] = [];
+  for (const [field, name] of FIELDS.entries()) {
+    const start = at(fieldStarts, section * FIELDS.length + field);
+    const end = at(fieldStarts, section * FIELDS.length + field + 1);
+    const b = settings.lengthNormalization[name];
+    const normalization = 1 - b + (b * (end - start)) / (averages[field] ?? 1);
+    const weight = settings.fieldWeights[name] / normalization;
+    for (let place = start; place < end; place += 1) {
+      const term = at(terms, place);
+      const before = frequencies[term] ?? 0;
+      if (before === 0 && term !== LINE_BREAK) {
+        seen.push(term);
+      }
+      frequencies[term] = before + weight;
+    }
+  }
+  frequencies[LINE_BREAK] = 0;
+  return seen;
+}
+
+/** The mean length of each field where it is not empty, in terms; never 0. */
+function averageLengths(fieldStarts: Uint32Array, sectionCount: number): readonly number[] {
+  return FIELDS.map((_, field) => {
+    let length = 0;
+    let filled = 0;
+    for (let section = 0; section < sectionCount; section += 1) {
+      const entry = section * FIELDS.length + field;
+      const own = at(fieldStarts, entry + 1) - at(fieldStarts, entry);
+      length += own;
+      filled += own > 0 ? 1 : 0;
+    }
+    return Math.max(1e-9, length / Math.max(1, filled));
+  });
+}

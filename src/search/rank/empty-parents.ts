@@ -1,0 +1,50 @@
+import type { Section } from '../../library/note.ts';
+import type { RankedSection } from './rank-sections.ts';
+
+/**
+ * Gives the place of a heading without text to the best of its subsections; without any it goes last.
+ * `sections` are all sections in the order of their notes.
+ */
+export function giveWayToChildren(
+  ranked: readonly RankedSection[],
+  sections: readonly Section[],
+): readonly RankedSection[] {
+  const given: RankedSection[] = [];
+  const taken = new Set<number>();
+  const take = (one: RankedSection) => {
+    if (!taken.has(one.section)) {
+      taken.add(one.section);
+      given.push(one);
+    }
+  };
+  const isEmpty = ({ section }: RankedSection) => sections[section]?.plain.trim() === '';
+  for (const one of ranked) {
+    if (isEmpty(one)) {
+      const children = childrenOf(one.section, sections);
+      const best = ranked.find((other) => children.has(other.section) && !isEmpty(other));
+      if (best !== undefined) {
+        take({ ...best, score: one.score });
+      }
+    } else {
+      take(one);
+    }
+  }
+  for (const one of ranked.filter(isEmpty)) {
+    take(one);
+  }
+  return given;
+}
+
+/** The sections under a heading, as far down as they go. */
+function childrenOf(parent: number, sections: readonly Section[]): ReadonlySet<number> {
+  const children = new Set<number>();
+  const above = sections[parent];
+  for (let child = parent + 1; child < sections.length; child += 1) {
+    const section = sections[child];
+    if (above === undefined || section?.noteId !== above.noteId || section.level <= above.level) {
+      break;
+    }
+    children.add(child);
+  }
+  return children;
+}

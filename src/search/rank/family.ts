@@ -1,0 +1,40 @@
+import { FIELDS } from '../index/section-fields.ts';
+import { at, type SectionIndex } from '../index/section-index.ts';
+import { saturated } from './bm25f.ts';
+import type { QuerySlots } from './query-slots.ts';
+import type { RankingSettings } from './settings.ts';
+
+const ownFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')];
+
+/**
+ * What the words of a question are worth in the whole family of a section: BM25 over the headings and
+ * bodies of its sections, as if they were one text. Takes time by the length of the family.
+ */
+export function familyScore(
+  index: SectionIndex,
+  section: number,
+  { terms, slotOfTerm }: QuerySlots,
+  settings: RankingSettings,
+): number {
+  const { families, text } = index;
+  const frequencies = new Uint32Array(terms.length + 1);
+  let length = 0;
+  for (let one = at(families.starts, section); one < at(families.ends, section); one += 1) {
+    for (const field of ownFields) {
+      const start = at(text.fieldStarts, one * FIELDS.length + field);
+      const end = at(text.fieldStarts, one * FIELDS.length + field + 1);
+      length += end - start;
+      for (let place = start; place < end; place += 1) {
+        const slot = slotOfTerm[at(text.terms, place)] ?? 0;
+        frequencies[slot] = at(frequencies, slot) + 1;
+      }
+    }
+  }
+  const b = settings.lengthNormalization.body;
+  const normalization = 1 - b + (b * length) / families.averageLength;
+  return terms.reduce(
+    (score, { worth }, place) =>
+      score + worth * saturated(at(frequencies, place + 1) / normalization, settings.saturation),
+    0,
+  );
+}

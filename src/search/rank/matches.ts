@@ -1,0 +1,28 @@
+import type { Field, Match } from '../engine.ts';
+import { FIELDS } from '../index/section-fields.ts';
+import { at, type SectionIndex } from '../index/section-index.ts';
+import type { QuerySlots } from './query-slots.ts';
+
+/** The terms of a question that stand in a section, in the order of the question, and where. */
+export function matchesIn(
+  { text, vocabulary }: SectionIndex,
+  section: number,
+  { terms, slotOfTerm }: QuerySlots,
+): readonly Match[] {
+  const fieldsBySlot: Set<Field>[] = Array.from({ length: terms.length + 1 }, () => new Set());
+  for (const [field, name] of FIELDS.entries()) {
+    const end = at(text.fieldStarts, section * FIELDS.length + field + 1);
+    for (
+      let place = at(text.fieldStarts, section * FIELDS.length + field);
+      place < end;
+      place += 1
+    ) {
+      fieldsBySlot[slotOfTerm[at(text.terms, place)] ?? 0]?.add(name);
+    }
+  }
+  return terms.flatMap(({ asked }, place) => {
+    const fields = Array.from(fieldsBySlot[place + 1] ?? []);
+    const found = vocabulary.wordOfTerm(asked.term);
+    return fields.length === 0 ? [] : [{ asked: asked.asked, found, fields, how: asked.how }];
+  });
+}

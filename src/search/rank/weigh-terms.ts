@@ -1,0 +1,26 @@
+import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import type { AskedTerm } from '../question/asked-term.ts';
+import { rarity } from './bm25f.ts';
+
+/** A term to look for, with what it is worth. */
+export interface WeighedTerm {
+  readonly term: number;
+  /** The asked word's weight times the term's rarity. */
+  readonly worth: number;
+  readonly asked: AskedTerm;
+}
+
+/** Each asked term once, in the order of the question, at its highest weight. */
+export function weighTerms(
+  asked: readonly AskedTerm[],
+  { postings, sections }: SectionIndex,
+): readonly WeighedTerm[] {
+  const weighed = new Map<number, WeighedTerm>();
+  for (const one of asked) {
+    const worth = one.weight * rarity(sectionFrequency(postings, one.term), sections.length);
+    if (worth > (weighed.get(one.term)?.worth ?? 0)) {
+      weighed.set(one.term, { term: one.term, worth, asked: one });
+    }
+  }
+  return Array.from(weighed.values());
+}

@@ -1,0 +1,107 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import type { Library } from '../library/library.ts';
+import { editDistance } from './question/edit-distance.ts';
+import { type Topic, topicKey, topicsOf } from './topics.ts';
+
+/** Completes and corrects what is typed, with the topics of a library. */
+export interface Suggester {
+  /**
+   * Topics that begin so, then those with a later word that does; where there are none, those that a
+   * typo or two in each word may have meant. Shorter ones first.
+   */
+  suggest(typed: string, limit: number): readonly Topic[];
+}
+
+/** A topic by one of its words and what follows: `load balancer` for Network load balancer. */
+interface Entry {
+  readonly key: string;
+  readonly topic: Topic;
+}
+
+/** Builds the suggester of a library: topics sorted by each of their words, and these in a radix tree. */
+export function buildSuggester(library: Library): Suggester {
+  const topics = topicsOf(library);
+  const beginnings = sortedEntries(topics.map((topic) => ({ key: topic.key, topic })));
+  const laterWords = sortedEntries(topics.flatMap(laterEntries));
+  const byWord = topicsByWord(topics);
+  return {
+    suggest(typed, limit) {
+      const key = topicKey(typed);
+      const found = new Set(best(startingWith(beginnings, key), limit));
+      if (key !== '' && found.size < limit) {
+        for (const topic of best(startingWith(laterWords, key), limit)) {
+          found.add(topic);
+        }
+      }
+      return found.size > 0 || key === ''
+        ? Array.from(found).slice(0, limit)
+        : nearTopics(key, byWord).slice(0, limit);
+    },
+  };
+}
+
+function laterEntries(topic: Topic): readonly Entry[] {
+  const words = topic.key.split(' ');
+  return words.slice(1).map((_, before) => ({ key: words.slice(before + 1).join(' '), topic }));
+}
+
+function sortedEntries(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
+}
+
+/** The run of sorted entries whose keys start so; found by halving. */
+function startingWith(sorted: readonly Entry[], start: string): readonly Entry[] {
+  const from = firstPlace(sorted, (key) => key >= start);
+  const to = firstPlace(sorted, (key) => key >= start && !key.startsWith(start));
+  return sorted.slice(from, to);
+}
+
+/** The first place where something holds that holds for all later keys, too. */
+function firstPlace(sorted: readonly Entry[], holds: (key: string) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(sorted[middle]?.key ?? '')) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
+}
+
+/** The shortest topics of the entries, by the alphabet where they are as long. */
+function best(entries: readonly Entry[], limit: number): readonly Topic[] {
+  return entries
+    .toSorted((one, other) => one.topic.key.length - other.topic.key.length)
+    .slice(0, limit)
+    .map(({ topic }) => topic);
+}
+
+function topicsByWord(topics: readonly Topic[]): SearchableMap<readonly Topic[]> {
+  const byWord = new SearchableMap<readonly Topic[]>();
+  for (const topic of topics) {
+    for (const word of new Set(topic.key.split(' '))) {
+      byWord.set(word, [...(byWord.get(word) ?? []), topic]);
+    }
+  }
+  return byWord;
+}
+
+/** Topics that have a word near to each of the typed ones, the nearest first. */
+function nearTopics(key: string, byWord: SearchableMap<readonly Topic[]>): readonly Topic[] {
+  const [first = [], ...others] = key.split(' ').map((word) => topicsNear(word, byWord));
+  const inAll = first.filter((topic) => others.every((topics) => topics.includes(topic)));
+  const distances = new Map(inAll.map((topic) => [topic, editDistance(key, topic.key)]));
+  return Array.from(distances)
+    .toSorted(([, one], [, other]) => one - other)
+    .map(([topic]) => topic);
+}
+
+function topicsNear(word: string, byWord: SearchableMap<readonly Topic[]>): readonly Topic[] {
+  const allowed = word.length <= 5 ? 1 : 2;
+  return Array.from(byWord.fuzzyGet(word, 2))
+    .filter(([near]) => editDistance(word, near) <= allowed)
+    .flatMap(([, [topics]]) => topics);
+}
