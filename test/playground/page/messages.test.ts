@@ -126,6 +126,9 @@ describe('a form', () => {
     await form.getByText('Must be 3 or more in length.').waitFor();
     expect(await form.getByText('This field is required.').count()).toBe(2);
     await form.getByLabel('Name').fill('Ada Lovelace');
+    await form.getByRole('combobox', { name: 'Planet' }).press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await form.getByRole('listbox').waitFor({ state: 'detached' });
     await form.getByRole('combobox', { name: 'Planet' }).click();
     await form.getByRole('option', { name: 'Venus' }).click();
     await form.getByLabel('Hard').check();
@@ -214,6 +217,7 @@ describe('the payload panel', () => {
     expect(JSON.parse(copied)).toMatchObject({ type: 4, data: { components: [{ type: 17 }] } });
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
+    expect(await newest.evaluate((item) => item.matches(':focus'))).toBe(true);
   });
 });
 

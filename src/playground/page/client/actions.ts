@@ -12,7 +12,7 @@ import type { CommandDraft, TextDraft } from '../state/draft.ts';
 import { readOptions } from '../state/option-values.ts';
 import type { PendingSource } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { RefusedError, type Requests } from './requests.ts';
+import { type Requests, toClientError } from './requests.ts';
 
 /** What a person can do on the page that the playground is told. None rejects; failures are shown. */
 export interface Actions {
@@ -40,7 +40,7 @@ export function createActions(
 ): Actions {
   const attempt = async (work: () => Promise<void>) => {
     await work().catch((error: unknown) => {
-      store.dispatch({ kind: 'noticed', notice: asError(error).message });
+      store.dispatch({ kind: 'noticed', notice: toClientError(error).message });
     });
   };
 
@@ -54,7 +54,7 @@ export function createActions(
       await requests().interact({ ...deed, nonce, channelId });
       return null;
     } catch (error) {
-      const reason = asError(error);
+      const reason = toClientError(error);
       store.dispatch({ kind: 'interaction-refused', nonce, error: reason });
       return reason;
     }
@@ -70,7 +70,7 @@ export function createActions(
     try {
       await requests().send(channelId, { content, ...(replyTo === '' ? {} : { replyTo }) });
     } catch (error) {
-      giveBack(draft, asError(error));
+      giveBack(draft, toClientError(error));
       store.dispatch({ kind: 'reply-chosen', messageId: replyTo });
     }
   };
@@ -151,9 +151,4 @@ function refusalOf(
     return { message: 'Choose an option from the list, or remove the text behind the options.' };
   }
   return Object.keys(fields).length === 0 ? null : { message: 'Some options are wrong.', fields };
-}
-
-function asError(error: unknown): ClientError {
-  if (error instanceof RefusedError) return error.reason;
-  return { message: error instanceof Error ? error.message : String(error) };
 }

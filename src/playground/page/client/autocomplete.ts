@@ -7,7 +7,7 @@ import { isAutocompleted } from '../state/suggestions.ts';
 import type { Requests } from './requests.ts';
 
 /** What the bot is asked while an option is typed. */
-export interface Question {
+interface Question {
   readonly commandId: string;
   readonly subcommand: readonly string[];
   readonly options: readonly OptionValue[];
@@ -52,7 +52,7 @@ export function suggestWhileTyping(
 }
 
 /** The question that the state of the composer asks, or `null` when it asks none. */
-export function questionOf({ draft }: State): Question | null {
+function questionOf({ draft }: State): Question | null {
   if (draft.kind !== 'command' || draft.focused === null) return null;
 
   const option = optionsOf(draft.command, draft.subcommand).find(

@@ -10,7 +10,7 @@ import type {
   SendMessage,
 } from '../../client-api.ts';
 
-/** The requests to the playground, as one user. Each rejects with {@link RefusedError} or {@link UnreachableError}. */
+/** The requests to the playground, as one user. Each rejects with {@link RefusedError}, or when nobody answers. */
 export interface Requests {
   world(): Promise<ClientWorld>;
   /** The newest messages, or those before one. */
@@ -37,7 +37,7 @@ export class RefusedError extends Error {
 }
 
 /** The playground did not answer, or not as it should. */
-export class UnreachableError extends Error {
+class UnreachableError extends Error {
   constructor(options?: ErrorOptions) {
     super('The playground does not answer. Is it still running?', options);
     this.name = 'UnreachableError';
@@ -88,4 +88,10 @@ function refusalOf(text: string): Error {
   } catch (cause) {
     return new UnreachableError({ cause });
   }
+}
+
+/** Why a request failed, as a sentence for the person, with the playground's words where it gave some. */
+export function toClientError(error: unknown): ClientError {
+  if (error instanceof RefusedError) return error.reason;
+  return { message: error instanceof Error ? error.message : String(error) };
 }

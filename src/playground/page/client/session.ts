@@ -2,7 +2,7 @@ import type { ClientEvent } from '../../client-api.ts';
 import type { History } from '../state/history.ts';
 import type { Store } from '../state/store.ts';
 import { listen } from './event-stream.ts';
-import { RefusedError, type Requests, requestsAs } from './requests.ts';
+import { RefusedError, type Requests, requestsAs, toClientError } from './requests.ts';
 
 /** A playground that restarts refuses for a moment. */
 const RETRY_MS = 1_000;
@@ -13,7 +13,7 @@ export interface Session {
   readonly requests: () => Requests;
   switchUser(userId: string): void;
   openChannel(channelId: string): void;
-  /** Fetches the page of messages before the oldest one that is shown. */
+  /** Fetches the page of messages before the oldest one that is shown. Never rejects. */
   loadOlder(): Promise<void>;
 }
 
@@ -86,6 +86,9 @@ export function startSession(store: Store, userId: string): Session {
       for (const event of missed.filter(isAboutMessage)) {
         store.dispatch({ kind: 'event', event, machineNowMs: Date.now() });
       }
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      store.dispatch({ kind: 'noticed', notice: error.message });
     } finally {
       loads.delete(missed);
     }
@@ -102,8 +105,12 @@ export function startSession(store: Store, userId: string): Session {
       const { channelId, histories } = store.state();
       const oldest = histories[channelId]?.messages[0]?.id;
       if (oldest === undefined) return;
-      const history = await requests.messages(channelId, oldest);
-      store.dispatch({ kind: 'older-came', channelId, history });
+      try {
+        const history = await requests.messages(channelId, oldest);
+        store.dispatch({ kind: 'older-came', channelId, history });
+      } catch (error) {
+        store.dispatch({ kind: 'noticed', notice: toClientError(error).message });
+      }
     },
   };
 }

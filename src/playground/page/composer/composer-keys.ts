@@ -51,7 +51,7 @@ function send({ page }: ComposerKeyTarget): boolean {
 
 /** First the list closes, then the command goes, then the reply is none any more. */
 function leave({ page, draft, suggestions }: ComposerKeyTarget): boolean {
-  if (suggestions.length > 0) {
+  if (suggestions.length > 0 || saysSomething(draft)) {
     page.dispatch({ kind: 'draft-changed', change: { kind: 'list-closed' } });
   } else if (draft.kind === 'command') {
     page.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
@@ -59,6 +59,12 @@ function leave({ page, draft, suggestions }: ComposerKeyTarget): boolean {
     page.dispatch({ kind: 'reply-chosen', messageId: '' });
   }
   return true;
+}
+
+/** Even without entries the list may be there, to say that nothing matches. */
+function saysSomething(draft: Draft): boolean {
+  if (draft.kind === 'text' || draft.choices === null || draft.list.isClosed) return false;
+  return draft.choices.option === draft.focused && draft.choices.status !== 'asked';
 }
 
 /** In an empty text, the arrow up edits the own last message, as in Discord. */

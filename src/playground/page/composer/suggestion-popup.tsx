@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { ClientWorld } from '../../client-api.ts';
+import { Avatar } from '../controls/avatar.tsx';
 import { usePage } from '../shell/page-context.ts';
 import type { CommandDraft, Draft } from '../state/draft.ts';
 import { localized, optionsOf } from '../state/options.ts';
@@ -16,7 +18,8 @@ export function SuggestionPopup({
   readonly suggestions: readonly Suggestion[];
 }): JSX.Element | null {
   const { world, dispatch } = usePage();
-  const title = titleOf(draft, suggestions, world.me.locale);
+  const title = titleOf(draft, suggestions, world);
+  const isOfCommands = suggestions[0]?.kind === 'invocation';
   const status = draft.kind === 'command' ? choicesStatus(draft, suggestions) : '';
   if (suggestions.length === 0 && draft.kind === 'text') return null;
   if (suggestions.length === 0 && title.name === '' && status === '') return null;
@@ -24,6 +27,7 @@ export function SuggestionPopup({
   return (
     <div class="suggestion-popup">
       <p class="suggestion-heading">
+        {isOfCommands && <Avatar id={world.bot.user.id} name={title.name} />}
         <strong>{title.name}</strong> {title.about}
       </p>
       {suggestions.length > 0 && (
@@ -51,9 +55,10 @@ interface Title {
   readonly about: string;
 }
 
-function titleOf(draft: Draft, suggestions: readonly Suggestion[], locale: string): Title {
+function titleOf(draft: Draft, suggestions: readonly Suggestion[], world: ClientWorld): Title {
   if (draft.kind === 'text') {
-    return { name: suggestions[0]?.kind === 'invocation' ? 'Commands' : 'Mentions', about: '' };
+    const isOfCommands = suggestions[0]?.kind === 'invocation';
+    return { name: isOfCommands ? world.bot.user.username : 'Mentions', about: '' };
   }
   if (draft.focused === null) {
     return { name: suggestions.length === 0 ? '' : 'Options', about: '' };
@@ -64,7 +69,7 @@ function titleOf(draft: Draft, suggestions: readonly Suggestion[], locale: strin
   );
   return {
     name: draft.focused,
-    about: option === undefined ? '' : localized(option, locale),
+    about: option === undefined ? '' : localized(option, world.me.locale),
   };
 }
 

@@ -44,7 +44,7 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
   return (
     <li
       ref={item}
-      id={`message-${message.id}`}
+      id={messageElementId(message.id)}
       class={[
         'message',
         isContinuation ? 'continuation' : '',
@@ -101,6 +101,11 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
       </MessageProvider>
     </li>
   );
+}
+
+/** The id of a message's element. */
+export function messageElementId(messageId: string): string {
+  return `message-${messageId}`;
 }
 
 /** When an update takes away what had the focus, the message itself gets it: the keyboard stays here. */

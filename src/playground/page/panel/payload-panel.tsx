@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LimitUse, MessagePayload } from '../../client-api.ts';
 import { Icon } from '../controls/icons.tsx';
+import { messageElementId } from '../message/message-item.tsx';
 import { usePage } from '../shell/page-context.ts';
 import type { PayloadPanel as Panel } from '../state/state.ts';
 import { JsonBlock } from './json-block.tsx';
@@ -10,10 +11,9 @@ import { JsonBlock } from './json-block.tsx';
 export function PayloadPanel({ panel }: { readonly panel: Panel }): JSX.Element {
   const { dispatch } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const opener = useRef(document.activeElement);
   const close = () => {
     dispatch({ kind: 'panel-closed' });
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    document.getElementById(messageElementId(panel.messageId))?.focus();
   };
 
   useEffect(() => heading.current?.focus(), [panel.messageId]);

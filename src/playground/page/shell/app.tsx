@@ -60,7 +60,11 @@ export function App({
   return (
     <PageProvider value={page}>
       <div class="page">
-        <Sidebar isOpen={isSidebarOpen} onClose={() => setSidebarOpen(false)} />
+        <Sidebar
+          isOpen={isSidebarOpen}
+          unread={state.unread}
+          onClose={() => setSidebarOpen(false)}
+        />
         <Channel
           state={state}
           theme={theme}

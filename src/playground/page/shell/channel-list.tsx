@@ -8,9 +8,12 @@ import { usePage } from './page-context.ts';
 /** The channels of a server under their categories, threads under their channel. */
 export function ChannelList({
   channels,
+  unread,
   onOpen,
 }: {
   readonly channels: readonly ClientChannel[];
+  /** Ids of channels with messages that were not seen yet. */
+  readonly unread: readonly string[];
   readonly onOpen: (channelId: string) => void;
 }): JSX.Element {
   const categories = channels.filter(({ type }) => type === CHANNEL.category);
@@ -22,13 +25,17 @@ export function ChannelList({
     <ul>
       {list.map((channel) => (
         <li key={channel.id}>
-          <ChannelButton channel={channel} onOpen={onOpen} />
+          <ChannelButton channel={channel} isUnread={unread.includes(channel.id)} onOpen={onOpen} />
           <ul class="threads">
             {threads
               .filter(({ parentId }) => parentId === channel.id)
               .map((thread) => (
                 <li key={thread.id}>
-                  <ChannelButton channel={thread} onOpen={onOpen} />
+                  <ChannelButton
+                    channel={thread}
+                    isUnread={unread.includes(thread.id)}
+                    onOpen={onOpen}
+                  />
                 </li>
               ))}
           </ul>
@@ -52,9 +59,11 @@ export function ChannelList({
 
 function ChannelButton({
   channel,
+  isUnread,
   onOpen,
 }: {
   readonly channel: ClientChannel;
+  readonly isUnread: boolean;
   readonly onOpen: (channelId: string) => void;
 }): JSX.Element {
   const { channelId, world } = usePage();
@@ -63,12 +72,13 @@ function ChannelButton({
   return (
     <button
       type="button"
-      class="channel-button"
+      class={isUnread ? 'channel-button unread' : 'channel-button'}
       aria-current={channel.id === channelId ? 'page' : undefined}
       onClick={() => onOpen(channel.id)}
     >
       <Icon name={channelIcon(channel.type)} />
       <span>{channel.name}</span>
+      {isUnread && <span class="visually-hidden">, unread</span>}
       {isDirectMessage && (
         <span class={world.bot.online ? 'presence online' : 'presence'} aria-hidden="true" />
       )}

@@ -10,10 +10,13 @@ import { UserSwitcher } from './user-switcher.tsx';
 /** Servers, channels and users. On a phone it lies over the page until something is chosen. */
 export function Sidebar({
   isOpen,
+  unread,
   onClose,
 }: {
   /** Only matters where the window is narrow. */
   readonly isOpen: boolean;
+  /** Ids of channels with messages that were not seen yet. */
+  readonly unread: readonly string[];
   readonly onClose: () => void;
 }): JSX.Element {
   const { world, channelId, session } = usePage();
@@ -50,7 +53,7 @@ export function Sidebar({
         />
         <div class="channel-column">
           <p class="server-name">{server?.name ?? 'Direct messages'}</p>
-          <ChannelList channels={channelsOf(world, serverId)} onOpen={open} />
+          <ChannelList channels={channelsOf(world, serverId)} unread={unread} onOpen={open} />
           <UserSwitcher />
         </div>
       </nav>

@@ -60,7 +60,9 @@ function afterMessage(state: State, message: APIMessage, nonce: string | undefin
   const typing = state.typing.filter(
     (each) => each.channelId !== channelId || each.userId !== author.id,
   );
-  const shown = { ...known, typing };
+  const isUnread = channelId !== state.channelId && author.id !== state.world?.me.id;
+  const unread = isUnread ? [...new Set([...state.unread, channelId])] : state.unread;
+  const shown = { ...known, typing, unread };
   return nonce === undefined ? shown : answered(shown, nonce);
 }
 

@@ -56,9 +56,18 @@ export function reduce(state: State, action: Action): State {
 }
 
 function openChannel(state: State, channelId: string): State {
-  return channelId === state.channelId
-    ? state
-    : { ...state, channelId, draft: EMPTY_DRAFT, replyTo: '', editing: '', panel: null };
+  if (channelId === state.channelId) return state;
+
+  const unread = state.unread.filter((id) => id !== channelId);
+  return {
+    ...state,
+    channelId,
+    unread,
+    draft: EMPTY_DRAFT,
+    replyTo: '',
+    editing: '',
+    panel: null,
+  };
 }
 
 function withHistory(state: State, channelId: string, history: History): State {

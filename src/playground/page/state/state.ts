@@ -21,6 +21,8 @@ export interface State {
   readonly modal: OpenModal | null;
   readonly panel: PayloadPanel | null;
   readonly typing: readonly Typing[];
+  /** Ids of channels with messages that were not seen yet. */
+  readonly unread: readonly string[];
   /** Something that was refused and belongs to no place on the screen; empty for nothing. */
   readonly notice: string;
   /** The playground's time minus the machine's, in milliseconds. */
@@ -80,6 +82,7 @@ export const INITIAL_STATE: State = {
   modal: null,
   panel: null,
   typing: [],
+  unread: [],
   notice: '',
   clockOffsetMs: 0,
 };

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../../../../scripts/page/browser.ts';
 import { bundlePage } from '../../../../scripts/page/bundle.ts';
 import { type Playground, startPlayground } from '../../../../src/playground/playground.ts';
-import { launchBrowser } from './browser.ts';
 import { startTinyBot, type TinyBot } from './tiny-bot.ts';
 
 /** A playground with the tiny bot and the page as it is now, and a browser. */

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { ClientEvent } from '../../../../src/playground/client-api.ts';
+import type { Action } from '../../../../src/playground/page/state/action.ts';
+import { reduce } from '../../../../src/playground/page/state/reduce.ts';
+import type { PendingSource, State } from '../../../../src/playground/page/state/state.ts';
+import { aChannel, aMessage, aState, aWorld } from '../harness/world.ts';
+
+const event = (told: ClientEvent): Action => ({ kind: 'event', event: told, machineNowMs: 0 });
+const sent = (nonce: string, source: PendingSource): Action => ({
+  kind: 'interaction-sent',
+  nonce,
+  source,
+});
+const BUTTON = { kind: 'component', messageId: '100', customId: 'next' } as const;
+const FORM = { modalId: 'm', modal: { custom_id: 'm', title: 'Form', components: [] } };
+
+/** The state after actions, with messages 100 and 101 in the open channel. */
+function stateAfter(...actions: readonly Action[]): State {
+  const start = aState(aWorld(), {
+    histories: { 10: { messages: [aMessage('100'), aMessage('101')], hasOlder: false } },
+  });
+  return actions.reduce(reduce, start);
+}
+
+const idsOf = (state: State) => state.histories['10']?.messages.map(({ id }) => id);
+
+describe('messages', () => {
+  it('stand in the order of their ids, each once', () => {
+    const state = stateAfter(
+      event({ kind: 'message-created', message: aMessage('1000') }),
+      event({ kind: 'message-created', message: aMessage('99') }),
+      event({ kind: 'message-created', message: aMessage('101', { content: 'again' }) }),
+    );
+
+    expect(idsOf(state)).toEqual(['99', '100', '101', '1000']);
+  });
+
+  it('are replaced where they stand, and go', () => {
+    const state = stateAfter(
+      event({ kind: 'message-updated', message: aMessage('100', { content: 'new' }) }),
+      event({ kind: 'message-deleted', channelId: '10', messageId: '101' }),
+    );
+
+    expect(state.histories['10']?.messages).toMatchObject([{ id: '100', content: 'new' }]);
+  });
+
+  it('of other channels mark them as unread until they are opened', () => {
+    const state = stateAfter(
+      event({ kind: 'message-created', message: aMessage('200', { channel_id: '11' }) }),
+    );
+
+    expect(state.unread).toEqual(['11']);
+    expect(reduce(state, { kind: 'channel-opened', channelId: '11' }).unread).toEqual([]);
+  });
+
+  it('that are older come before those that are shown, without doubles', () => {
+    const state = stateAfter({
+      kind: 'older-came',
+      channelId: '10',
+      history: { messages: [aMessage('98'), aMessage('100')], hasOlder: true },
+    });
+
+    expect(idsOf(state)).toEqual(['98', '100', '101']);
+    expect(state.histories['10']?.hasOlder).toBe(true);
+  });
+});
+
+describe('an interaction', () => {
+  it('is on its way until it is answered', () => {
+    const state = stateAfter(sent('n', BUTTON));
+
+    expect(state.pending).toMatchObject([{ nonce: 'n', hasFailed: false }]);
+    expect(reduce(state, event({ kind: 'interaction-answered', nonce: 'n' })).pending).toEqual([]);
+  });
+
+  it('that failed is shown until the same message is pressed again', () => {
+    const state = stateAfter(sent('n', BUTTON), event({ kind: 'interaction-failed', nonce: 'n' }));
+
+    expect(state.pending).toMatchObject([{ hasFailed: true }]);
+    expect(reduce(state, sent('n2', BUTTON)).pending).toMatchObject([
+      { nonce: 'n2', hasFailed: false },
+    ]);
+  });
+
+  it('that is refused leaves a notice and nothing on its way', () => {
+    const state = stateAfter(sent('n', BUTTON), {
+      kind: 'interaction-refused',
+      nonce: 'n',
+      error: { message: 'This button is gone.' },
+    });
+
+    expect(state).toMatchObject({ pending: [], notice: 'This button is gone.' });
+  });
+});
+
+describe('a modal', () => {
+  const opened = event({ kind: 'modal-opened', nonce: 'n', ...FORM });
+  const submitted = sent('s', { kind: 'modal', modalId: 'm' });
+
+  it('opens as the answer to a button and closes when it is answered itself', () => {
+    const open = stateAfter(sent('n', BUTTON), opened);
+    const closed = reduce(
+      reduce(open, submitted),
+      event({ kind: 'interaction-answered', nonce: 's' }),
+    );
+
+    expect(open).toMatchObject({ pending: [], modal: { modalId: 'm', status: 'filling' } });
+    expect(closed.modal).toBeNull();
+  });
+
+  it('stays open when it fails or is refused, so that nothing typed is lost', () => {
+    const failed = stateAfter(opened, submitted, event({ kind: 'interaction-failed', nonce: 's' }));
+    const refused = stateAfter(opened, submitted, {
+      kind: 'interaction-refused',
+      nonce: 's',
+      error: { message: 'Wrong', fields: { name: 'Too short' } },
+    });
+
+    expect(failed.modal).toMatchObject({ status: 'failed' });
+    expect(refused.modal).toMatchObject({ status: 'filling', errors: { name: 'Too short' } });
+  });
+});
+
+describe('the world', () => {
+  it('opens another channel when the open one is gone', () => {
+    const state = stateAfter(
+      event({ kind: 'world-changed', world: aWorld([], { channels: [aChannel('12')] }) }),
+    );
+
+    expect(state.channelId).toBe('12');
+  });
+
+  it('tells how far its clock is ahead of the machine', () => {
+    const state = stateAfter(event({ kind: 'clock-moved', clock: { now: 5_000 } }));
+
+    expect(state.clockOffsetMs).toBe(5_000);
+  });
+
+  it('is forgotten, with all messages, when somebody else looks', () => {
+    const state = stateAfter({ kind: 'user-switched' });
+
+    expect(state).toMatchObject({ world: null, histories: {}, channelId: '10' });
+  });
+});
