@@ -1,3 +1,5 @@
+import { isStopWord } from '../text/stop-words.ts';
+
 /**
  * What English asks for with `how` and an adjective, as notes would name it. A closed class of the
  * language, not of any subject.
@@ -12,7 +14,6 @@ const measures: ReadonlyMap<string, readonly string[]> = new Map([
   ['quick', ['speed', 'performance']],
   ['quickly', ['speed', 'performance']],
   ['slow', ['speed', 'performance']],
-  ['many', ['number', 'limit', 'maximum']],
   ['much', ['cost', 'price', 'amount']],
   ['expensive', ['cost', 'price']],
   ['cheap', ['cost', 'price']],
@@ -24,7 +25,11 @@ const measures: ReadonlyMap<string, readonly string[]> = new Map([
   ['heavy', ['weight']],
 ]);
 
-/** The names of the measure that two neighbouring words ask for: `how big` -> size. */
-export function measuresAsked(word: string, next: string): readonly string[] {
-  return word === 'how' ? (measures.get(next) ?? []) : [];
+/**
+ * The names of the measure that two neighbouring words ask for: `how big` -> size. `behind` is the word
+ * after them: `how much does it cost` asks for a price, `how much memory` for memory.
+ */
+export function measuresAsked(word: string, next: string, behind: string): readonly string[] {
+  const asksForNoun = next === 'much' && !isStopWord(behind);
+  return word === 'how' && !asksForNoun ? (measures.get(next) ?? []) : [];
 }

@@ -59,7 +59,8 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
 
 /** The `big` of `how big`: it only says which measure is asked for. */
 function isMeasured({ text, position }: QuestionWord, words: readonly QuestionWord[]): boolean {
-  return measuresAsked(words[position - 1]?.text ?? '', text).length > 0;
+  const [before, behind] = [words[position - 1], words[position + 1]];
+  return measuresAsked(before?.text ?? '', text, behind?.text ?? '').length > 0;
 }
 
 function questionWords(text: string): readonly QuestionWord[] {
@@ -217,7 +218,8 @@ function measureTerms(
 ): readonly AskedTerm[] {
   return words.flatMap(({ text, position }) => {
     const next = words[position + 1]?.text ?? '';
-    return measuresAsked(text, next).flatMap((measure): AskedTerm[] => {
+    const behind = words[position + 2]?.text ?? '';
+    return measuresAsked(text, next, behind).flatMap((measure): AskedTerm[] => {
       const term = dictionary.termOf(measure);
       const asked = {
         asked: `${text} ${next}`,

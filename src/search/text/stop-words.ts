@@ -25,9 +25,21 @@ eg e.g ie i.e etc vs
 please
 `;
 
-const stopWords: ReadonlySet<string> = new Set(functionWords.trim().split(/\s+/));
+/** The particles, pronouns, question words and common auxiliaries of Chinese. */
+const chineseFunctionWords = `
+的 地 得 了 着 过 是 在 和 与 及 或 也 都 就 还 又 很 不 没 没有 有 我 你 他 她 它 我们 你们 他们 这 那 这个 那个
+这些 那些 哪 哪个 哪些 什么 怎么 怎样 怎么样 如何 为什么 为何 谁 吗 呢 吧 啊 把 被 让 给 从 到 对 向 于 以 为 因为 所以
+如果 但是 可以 能 会 要 应该 一个 一种 多少 几 请
+`;
 
-/** Whether a normalised word only holds an English sentence together. */
+const stopWords: ReadonlySet<string> = new Set(
+  `${functionWords} ${chineseFunctionWords}`.trim().split(/\s+/),
+);
+
+/** Japanese writes its particles and endings, and hardly a noun, in hiragana alone. */
+const hiragana = /^[\p{Script=Hiragana}ー]+$/u;
+
+/** Whether a normalised word only holds a sentence together. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+  return stopWords.has(word) || hiragana.test(word);
 }
