@@ -80,7 +80,7 @@ function messageData(message: Message, flags: number): APIInteractionResponseCal
 }
 
 function attachment({ name }: MessageFile, id: number) {
-  return { id, filename: name };
+  return { id: String(id), filename: name };
 }
 
 function fitChoice(value: string): string {

@@ -9,18 +9,22 @@ import {
 } from 'discord-api-types/v10';
 import type { Callback } from '../../src/discord/callback.ts';
 
-/** A message that the bot sent, read as a person reads it. */
-export interface SentMessage {
-  /** A new message, or the one that was pressed on, changed. */
-  readonly type: InteractionResponseType;
-  readonly isPrivate: boolean;
-  readonly components: readonly APIMessageTopLevelComponent[];
+/** What a person sees of a message. */
+export interface ReadMessage {
   /** With all that is nested, in order. */
   readonly allComponents: readonly APIMessageComponent[];
   /** All texts, one under the other. */
   readonly text: string;
   readonly buttons: readonly APIButtonComponentWithCustomId[];
   readonly menu: APIStringSelectComponent | undefined;
+}
+
+/** A message that the bot sent, read as a person reads it. */
+export interface SentMessage extends ReadMessage {
+  /** A new message, or the one that was pressed on, changed. */
+  readonly type: InteractionResponseType;
+  readonly isPrivate: boolean;
+  readonly components: readonly APIMessageTopLevelComponent[];
   readonly files: readonly string[];
   /** Users that it may ping. */
   readonly pings: readonly string[];
@@ -35,17 +39,24 @@ export function sentMessage({ body, files }: Callback): SentMessage {
     throw new Error(`Callback of type ${body.type} is no message`);
   }
   const { components = [], flags = 0, allowed_mentions: mentions } = body.data ?? {};
-  const allComponents = components.flatMap(withNested);
   return {
+    ...readComponents(components),
     type: body.type,
     isPrivate: (flags & MessageFlags.Ephemeral) !== 0,
     components,
+    files: files.map(({ name }) => name),
+    pings: mentions?.users ?? [],
+  };
+}
+
+/** Reads the components of a message as a person sees them. */
+export function readComponents(components: readonly APIMessageTopLevelComponent[]): ReadMessage {
+  const allComponents = components.flatMap(withNested);
+  return {
     allComponents,
     text: allComponents.flatMap(textOf).join('\n'),
     buttons: allComponents.flatMap(buttonOf),
     menu: allComponents.find((component) => component.type === ComponentType.StringSelect),
-    files: files.map(({ name }) => name),
-    pings: mentions?.users ?? [],
   };
 }
 

@@ -96,7 +96,9 @@ describe('dispatch', () => {
     const { sent } = await dispatched(aSlashInteraction('file'));
 
     expect(sent[0]?.files).toEqual([{ name: 'a.png', bytes: new Uint8Array([1]) }]);
-    expect(sent[0]?.body).toMatchObject({ data: { attachments: [{ id: 0, filename: 'a.png' }] } });
+    expect(sent[0]?.body).toMatchObject({
+      data: { attachments: [{ id: '0', filename: 'a.png' }] },
+    });
   });
 
   it('clears the attachments of a message that is changed to one without', async () => {
