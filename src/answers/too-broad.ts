@@ -33,26 +33,33 @@ const BROAD_SHARE = 1 / 3;
 
 /**
  * Finds out whether a topic is too broad: more places than a menu holds, and either it is the name of
- * a category or a single word that stands in a third of all sections. `null` when it is not.
+ * a category, or a single word that no note defines and that stands in a third of all sections. What
+ * was found by another spelling does not count. `null` when it is not.
  */
 export function tooBroad(
   engine: SearchEngine,
   query: Query,
   definition: FoundDefinition | null,
 ): TooBroad | null {
-  if (query.phrases.length > 0 || !(isCategory(engine, query.text) || query.words.length === 1)) {
+  const named = isCategory(engine, query.text);
+  const isVagueWord = query.words.length === 1 && definition === null;
+  if (query.phrases.length > 0 || !(named || isVagueWord)) {
     return null;
   }
-  const { hits, total } = engine.search(query, { limit: Number.POSITIVE_INFINITY });
-  const share = total / engine.library.sections.length;
-  if (total <= FEW_PLACES || !(isCategory(engine, query.text) || share > BROAD_SHARE)) {
+  const hits = engine.search(query, { limit: Number.POSITIVE_INFINITY }).hits.filter(isExact);
+  const share = hits.length / engine.library.sections.length;
+  if (hits.length <= FEW_PLACES || !(named || share > BROAD_SHARE)) {
     return null;
   }
   const groups = groupsOf(engine, hits);
   const notes = new Set(hits.map(({ section }) => section.noteId)).size;
   return groups.length < 2
     ? null
-    : { kind: 'too-broad', asked: query.text, definition, places: total, notes, groups };
+    : { kind: 'too-broad', asked: query.text, definition, places: hits.length, notes, groups };
+}
+
+function isExact({ matches }: Hit): boolean {
+  return matches.some(({ how }) => how === 'exact');
 }
 
 function isCategory({ library }: SearchEngine, asked: string): boolean {

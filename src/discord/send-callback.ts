@@ -2,25 +2,46 @@ import { Buffer } from 'node:buffer';
 import {
   type APIInteraction,
   DiscordAPIError,
+  HTTPError,
+  RateLimitError,
   type REST,
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import { type SendCallback, TooLateError } from './callback.ts';
+import { type Callback, type SendCallback, TooLateError } from './callback.ts';
 
-/** Posts the callback of an interaction to Discord. */
-export function sendThrough(rest: REST, { id, token }: APIInteraction): SendCallback {
-  return async ({ body, files }) => {
+/**
+ * Posts the callback of an interaction to Discord. When the connection is lost before Discord said a
+ * word, it is posted once more: had the first one arrived, Discord says so, and that is a
+ * {@link TooLateError} and no harm.
+ */
+export function sendThrough(rest: REST, interaction: APIInteraction): SendCallback {
+  return async (callback) => {
     try {
-      await rest.post(Routes.interactionCallback(id, token), {
-        auth: false,
-        body,
-        files: files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
+      await post(rest, interaction, callback).catch((error: unknown) => {
+        if (isDiscordsWord(error)) throw error;
+        return post(rest, interaction, callback);
       });
     } catch (error) {
       throw isTooLate(error) ? new TooLateError(error) : error;
     }
   };
+}
+
+async function post(
+  rest: REST,
+  { id, token }: APIInteraction,
+  { body, files }: Callback,
+): Promise<void> {
+  await rest.post(Routes.interactionCallback(id, token), {
+    auth: false,
+    body,
+    files: files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
+  });
+}
+
+function isDiscordsWord(error: unknown): boolean {
+  return [DiscordAPIError, HTTPError, RateLimitError].some((kind) => error instanceof kind);
 }
 
 const tooLate: ReadonlySet<unknown> = new Set([

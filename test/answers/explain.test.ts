@@ -142,12 +142,18 @@ describe('explain', () => {
     });
 
     it('still gives the definition', () => {
+      const notes = { ...broad, 'c.md': '# Words\n**AWS**: the cloud of a bookshop\n' };
+
+      expect(explained({ ...notes, 'd.md': aNoteOf('gcp', 'aws', 9) }, 'aws')).toMatchObject({
+        kind: 'too-broad',
+        definition: { definition: { meaning: 'the cloud of a bookshop' } },
+      });
+    });
+
+    it('is no term that a note defines', () => {
       const notes = { ...broad, 'c.md': '# Words\n**Cloud**: the computers of others\n' };
 
-      expect(explained(notes, 'cloud')).toMatchObject({
-        kind: 'too-broad',
-        definition: { definition: { meaning: 'the computers of others' } },
-      });
+      expect(explained(notes, 'cloud').kind).toBe('explained');
     });
 
     it.each([

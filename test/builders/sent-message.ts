@@ -1,5 +1,6 @@
 import {
   type APIButtonComponentWithCustomId,
+  type APIMessage,
   type APIMessageComponent,
   type APIMessageTopLevelComponent,
   type APIStringSelectComponent,
@@ -49,8 +50,12 @@ export function sentMessage({ body, files }: Callback): SentMessage {
   };
 }
 
-/** Reads the components of a message as a person sees them. */
-export function readComponents(components: readonly APIMessageTopLevelComponent[]): ReadMessage {
+/** Reads a message as a person sees it. */
+export function read({ components = [] }: APIMessage): ReadMessage {
+  return readComponents(components);
+}
+
+function readComponents(components: readonly APIMessageTopLevelComponent[]): ReadMessage {
   const allComponents = components.flatMap(withNested);
   return {
     allComponents,

@@ -1,24 +1,19 @@
+import { resolve } from 'node:path';
 import { type APIMessage, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/gateway.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { read, sampleLibrary, startNota } from './nota.ts';
+import { read } from '../builders/sent-message.ts';
+import { type Nota, startNota } from '../harness/nota.ts';
 
-let playground: CheckedPlayground;
-let nota: Gateway;
+let nota: Nota;
 
 beforeAll(async () => {
-  playground = await startCheckedPlayground();
-  nota = await startNota(playground, await sampleLibrary());
+  nota = await startNota({ notesDirs: [resolve('notes')] });
 });
 
-afterAll(async () => {
-  await nota.close(1_000);
-  await playground.close();
-});
+afterAll(() => nota.stop());
 
-const maya = () => playground.user('maya');
-const tom = () => playground.user('tom');
+const maya = () => nota.user('maya');
+const tom = () => nota.user('tom');
 
 function isPrivate({ flags }: APIMessage): boolean {
   return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
@@ -65,6 +60,7 @@ describe('a member in Discord', () => {
   it('points somebody to an answer, who is pinged', async () => {
     const answer = await maya().command('/explain', { topic: 'sqs', mention: 'tom' });
 
+    expect(read(answer).text).toContain(`<@${tom().id}>`);
     expect(answer.mentions).toMatchObject([{ id: tom().id }]);
   });
 

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Gateway } from '../../src/discord/gateway.ts';
+import { GatewayRefusedError } from '../../src/discord/gateway-refused-error.ts';
+import { aLibrary } from '../builders/library.ts';
+import { read } from '../builders/sent-message.ts';
+import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
+import { connectBot } from '../harness/connect-bot.ts';
+
+const library = aLibrary({ 'lambda.md': '# Lambda\nRuns code.\n' });
+
+let playground: CheckedPlayground;
+let nota: Gateway;
+let log: { readonly level: number; readonly msg: string; readonly incident?: string }[];
+
+beforeEach(async () => {
+  log = [];
+  playground = await startCheckedPlayground({ allowsRefusals: true });
+  nota = await connectBot(playground, library, { onLog: (line) => log.push(JSON.parse(line)) });
+});
+
+afterEach(async () => {
+  await nota.close(1_000);
+  await playground.close();
+});
+
+const errors = () => log.filter(({ level }) => level >= 50);
+
+describe('when Discord has a bad day, the bot', () => {
+  it('answers all the same when the first callback gets lost', async () => {
+    playground.faults.add({ fault: { kind: 'cut-before' }, path: '/callback' });
+
+    const answer = await playground.user('maya').command('/explain', { topic: 'lambda' });
+
+    expect(read(answer).text).toContain('Runs code.');
+    expect(errors()).toEqual([]);
+  });
+
+  it('answers once when the callback arrived but Discord’s word for it got lost', async () => {
+    playground.faults.add({ fault: { kind: 'cut-after' }, path: '/callback' });
+
+    const answer = await playground.user('maya').command('/explain', { topic: 'lambda' });
+
+    expect(read(answer).text).toContain('Runs code.');
+    await nota.close(1_000);
+    expect(errors()).toEqual([]);
+  });
+
+  it('names an incident to the person and in the log when Discord refuses the answer', async () => {
+    playground.faults.add({ fault: { kind: 'forbidden', code: 50013 }, path: '/callback' });
+
+    const answer = await playground.user('maya').command('/explain', { topic: 'lambda' });
+
+    const [incident] = errors().map((line) => line.incident);
+    expect(incident).toMatch(/^[0-9a-f]{8}$/);
+    expect(read(answer).text).toContain(`\`${incident}\``);
+  });
+
+  it('connects again and goes on when it is asked to', async () => {
+    playground.gateway.askToReconnect();
+
+    await expect.poll(() => log.map(({ msg }) => msg)).toContain('connected to Discord again');
+    const answer = await playground.user('maya').command('/explain', { topic: 'lambda' });
+    expect(read(answer).text).toContain('Runs code.');
+  });
+
+  it.each([
+    [4004, 'DISCORD_TOKEN'],
+    [4014, 'Privileged Gateway Intents'],
+    [4013, 'Privileged Gateway Intents'],
+    [4011, '4011 ShardingRequired'],
+  ])('says what to do when the connection is ended for good with %i', async (code, advice) => {
+    playground.gateway.cutConnections(code);
+
+    const refusal = await nota.refused;
+
+    expect(refusal).toBeInstanceOf(GatewayRefusedError);
+    expect(refusal.code).toBe(code);
+    expect(refusal.message).toContain(advice);
+  });
+});
