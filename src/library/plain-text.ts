@@ -11,7 +11,9 @@ export function plainText(blocks: readonly Token[]): string {
 function blockText(token: Token, previous: Token | undefined): string {
   switch (token.type) {
     case 'inline':
-      return inlineText(token.children ?? []).replace(MARK_OF_BLOCK, '');
+      return inlineText(token.children ?? [])
+        .replace(MARK_OF_BLOCK, '')
+        .replace(/ {2,}/g, ' ');
     case 'fence':
     case 'code_block':
       return `${token.content.trimEnd()}\n`;

@@ -32,17 +32,28 @@ export type ReadNote =
 /** Notes are written by hand; what is larger than this is something else. */
 const MAX_NOTE_BYTES = 20_000_000;
 
-/** Reads one file and the images it shows. Never throws: what goes wrong is a problem of the note. */
+/**
+ * Reads one file and the images it shows. Never throws: what goes wrong is a problem of this note, so
+ * that no note keeps the others from being read.
+ */
 export async function readNote(place: NotePlace, parser: MarkdownParser): Promise<ReadNote> {
-  const path = join(place.folder, place.file);
-  try {
-    return place.bytes > MAX_NOTE_BYTES
-      ? asProblem(place, tooLarge(place.bytes))
-      : await understand(place, await readFile(path), parser);
-  } catch (error) {
-    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isGone ? { kind: 'gone' } : asProblem(place, unreadable(error));
+  if (place.bytes > MAX_NOTE_BYTES) {
+    return asProblem(place, tooLarge(place.bytes));
   }
+  const bytes = await readFile(join(place.folder, place.file)).catch(asError);
+  if (bytes instanceof Error) {
+    const isGone = 'code' in bytes && bytes.code === 'ENOENT';
+    return isGone ? { kind: 'gone' } : asProblem(place, unreadable(bytes));
+  }
+  try {
+    return await understand(place, bytes, parser);
+  } catch (error) {
+    return asProblem(place, notUnderstood(asError(error)));
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 async function understand(
@@ -84,13 +95,22 @@ function tooLarge(bytes: number): Finding {
   };
 }
 
-function unreadable(error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
+function unreadable(error: Error): Finding {
   return {
     line: 1,
     severity: 'error',
     code: 'file-unreadable',
-    message: `The file cannot be read: ${reason}.`,
+    message: `The file cannot be read (${error.message}).`,
     whatWasDone: 'It is left out.',
+  };
+}
+
+function notUnderstood(error: Error): Finding {
+  return {
+    line: 1,
+    severity: 'error',
+    code: 'note-not-understood',
+    message: `The text is too much for Nota (${error.message}). Please report this with the note.`,
+    whatWasDone: 'The note is left out.',
   };
 }

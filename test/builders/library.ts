@@ -1,8 +1,12 @@
 import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
+import { createMarkdownParser } from '../../src/library/markdown.ts';
 import type { Note } from '../../src/library/note.ts';
 import { noteId } from '../../src/library/notes-folders.ts';
 import { parseNote } from '../../src/library/parse-note.ts';
+
+/** Building one takes longer than reading a short note. */
+const parser = createMarkdownParser();
 
 /** The folder that notes from `aNote` and `aLibrary` are said to stand in; it does not exist. */
 export const NOTES_FOLDER = '/notes';
@@ -10,7 +14,7 @@ export const NOTES_FOLDER = '/notes';
 /** A note as it would be read from a file: `aNote('lambda.md', '# Lambda\n…')`. */
 export function aNote(file: string, text: string): Note {
   const id = noteId({ path: NOTES_FOLDER, key: '' }, file);
-  return parseNote({ id, folder: NOTES_FOLDER, file, text }).note;
+  return parseNote({ id, folder: NOTES_FOLDER, file, text }, parser).note;
 }
 
 /** A Library of notes by file name, really parsed: `aLibrary({ 'lambda.md': '# Lambda\n…' })`. */
