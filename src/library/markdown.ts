@@ -1,7 +1,8 @@
-import MarkdownIt, { type MarkdownIt as MarkdownItParser, type Token } from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { comments } from './dialect/comments.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
+import { footnotes } from './dialect/footnotes.ts';
 import { headings } from './dialect/headings.ts';
 import { highlights } from './dialect/highlights.ts';
 import { longLines } from './dialect/long-lines.ts';
@@ -23,25 +24,22 @@ export interface MarkdownParser {
 }
 
 /**
- * Builds the parser for notes: CommonMark with GitHub's tables and strikethrough, Obsidian's wikilinks,
- * highlights and comments, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside East Asian
- * punctuation is bold. `extend` may add more. Every block token has a `map`, closing tokens and table
- * cells included.
+ * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's
+ * wikilinks, highlights and comments, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside
+ * East Asian punctuation is bold. Every block token has a `map`, closing tokens and table cells included.
  */
-export function createMarkdownParser(
-  extend: (parser: MarkdownItParser) => void = () => {},
-): MarkdownParser {
+export function createMarkdownParser(): MarkdownParser {
   const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING })
     .use(cjkFriendly)
     .use(headings)
     .use(paragraphs)
+    .use(footnotes)
     .use(comments)
     .use(math)
     .use(wikilinks)
     .use(highlights)
     .use(deepNesting)
     .use(longLines);
-  extend(parser);
   return {
     parse(markdown) {
       const tokens = parser.parse(markdown, {});

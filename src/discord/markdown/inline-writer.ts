@@ -14,6 +14,9 @@ interface OpenSpan {
   readonly runs: Run[];
 }
 
+/** Nobody nests links and code so deep. */
+const MAX_SPANS = 20;
+
 /**
  * Collects the text of a line with its marks. Marks and spans that are still open at the end of a
  * paragraph, or of a chunk of HTML, end there.
@@ -21,6 +24,8 @@ interface OpenSpan {
 export class InlineWriter {
   readonly #builder: TreeBuilder;
   readonly #linkFor: LinkFor;
+  /** How often each mark is open: bold inside of bold ends with the outer one. */
+  readonly #counts = new Map<Mark, number>();
   #marks: readonly Mark[] = [];
   #spans: OpenSpan[] = [];
 
@@ -55,16 +60,15 @@ export class InlineWriter {
   }
 
   openMark(mark: Mark): void {
-    this.#marks = [...this.#marks, mark];
+    this.#setCount(mark, this.#countOf(mark) + 1);
   }
 
   closeMark(mark: Mark): void {
-    const last = this.#marks.lastIndexOf(mark);
-    this.#marks = this.#marks.filter((_, index) => index !== last);
+    this.#setCount(mark, Math.max(0, this.#countOf(mark) - 1));
   }
 
   openSpan(span: Span): void {
-    this.#spans.push({ span, runs: [] });
+    if (this.#spans.length < MAX_SPANS) this.#spans.push({ span, runs: [] });
   }
 
   /** Closes the innermost span of a kind and those left open in it; without one, nothing happens. */
@@ -81,7 +85,18 @@ export class InlineWriter {
   /** Ends all that is open. */
   finish(): void {
     this.finishSpans();
+    this.#counts.clear();
     this.#marks = [];
+  }
+
+  #countOf(mark: Mark): number {
+    return this.#counts.get(mark) ?? 0;
+  }
+
+  #setCount(mark: Mark, count: number): void {
+    this.#counts.set(mark, count);
+    if (this.#marks.includes(mark) === count > 0) return;
+    this.#marks = count > 0 ? [...this.#marks, mark] : this.#marks.filter((each) => each !== mark);
   }
 
   #closeInnermost(): Span['kind'] | null {

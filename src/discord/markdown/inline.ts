@@ -6,7 +6,7 @@ import type { Mark, Run, Runs } from './tree.ts';
 /** A piece of a line as it is sent, with the marks that go around it. */
 interface Piece {
   readonly written: string;
-  readonly marks: ReadonlySet<Mark>;
+  readonly marks: readonly Mark[];
 }
 
 /** Marks from the outermost to the innermost. */
@@ -18,6 +18,20 @@ const DELIMITERS = { bold: '**', underline: '__', strike: '~~', italic: '_' } as
 export function renderLines(runs: Runs): readonly string[] {
   return splitAtBreaks(runs).map(renderLine);
 }
+
+/** Characters that a run takes at most when it is written. */
+export function writtenLength(run: Run): number {
+  if (run.kind === 'break') return 1;
+  const marks = run.marks.reduce((sum, mark) => sum + 2 * DELIMITERS[mark].length, 0);
+  const written =
+    run.kind === 'text' && !run.text.includes('://')
+      ? escapeText(run.text).length
+      : toPieces(run).reduce((sum, piece) => sum + piece.written.length, 0);
+  return marks + written + ESCAPED_LINE_START;
+}
+
+/** A part of a line may come to stand at its start. */
+const ESCAPED_LINE_START = 1;
 
 function splitAtBreaks(runs: Runs): readonly Runs[] {
   const lines: Run[][] = [[]];
@@ -33,28 +47,34 @@ function splitAtBreaks(runs: Runs): readonly Runs[] {
 
 /** Writes runs as one line; line breaks in them become spaces. */
 export function renderLine(runs: Runs): string {
-  const pieces = withSpacesOutside(runs.flatMap(toPieces));
-  return escapeStart(pieces).join('').trim();
+  const pieces = withSpacesOutside(withSingleSpaces(runs.flatMap(toPieces)));
+  return surroundWithMarks(withEscapedStart(pieces)).join('').trim();
+}
+
+/** What was left out of a line leaves a space on either side. */
+function withSingleSpaces(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(
+    ({ written }, index) => written !== ' ' || pieces[index - 1]?.written !== ' ',
+  );
 }
 
 /** A mark must not open before a space nor close behind one: spaces have the marks of both sides only. */
 function withSpacesOutside(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
-    if (piece.written.trim() !== '') return piece;
-    const before = pieces[index - 1]?.marks ?? new Set();
-    const after = pieces[index + 1]?.marks ?? new Set();
-    return { ...piece, marks: new Set([...before].filter((mark) => after.has(mark))) };
+    if (piece.written !== ' ') return piece;
+    const before = pieces[index - 1]?.marks ?? [];
+    const after = pieces[index + 1]?.marks ?? [];
+    return { ...piece, marks: before.filter((mark) => after.includes(mark)) };
   });
 }
 
-function escapeStart(pieces: readonly Piece[]): readonly string[] {
-  const first = pieces.findIndex((piece) => piece.written.trim() !== '');
-  const started = pieces.map((piece, index) =>
-    index === first && piece.marks.size === 0
+function withEscapedStart(pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces.findIndex(({ written }) => written !== ' ');
+  return pieces.map((piece, index) =>
+    index === first && piece.marks.length === 0
       ? { ...piece, written: escapeLineStart(piece.written) }
       : piece,
   );
-  return surroundWithMarks(started);
 }
 
 function surroundWithMarks(pieces: readonly Piece[]): readonly string[] {
@@ -62,10 +82,10 @@ function surroundWithMarks(pieces: readonly Piece[]): readonly string[] {
   const open: { readonly mark: Mark; readonly delimiter: string }[] = [];
 
   pieces.forEach((piece, index) => {
-    while (open.some(({ mark }) => !piece.marks.has(mark)))
+    while (open.some(({ mark }) => !piece.marks.includes(mark)))
       written.push(open.pop()?.delimiter ?? '');
     for (const mark of ORDER) {
-      if (!piece.marks.has(mark) || open.some((each) => each.mark === mark)) continue;
+      if (!piece.marks.includes(mark) || open.some((each) => each.mark === mark)) continue;
       const delimiter = mark === 'italic' ? italicDelimiter(pieces, index) : DELIMITERS[mark];
       open.push({ mark, delimiter });
       written.push(delimiter);
@@ -80,8 +100,8 @@ function surroundWithMarks(pieces: readonly Piece[]): readonly string[] {
 function italicDelimiter(pieces: readonly Piece[], from: number): '_' | '*' {
   for (let index = from; index < pieces.length; index += 1) {
     const piece = pieces[index];
-    if (piece?.marks.has('underline')) return '*';
-    if (!piece?.marks.has('italic')) return /^\w/.test(piece?.written ?? '') ? '*' : '_';
+    if (piece?.marks.includes('underline')) return '*';
+    if (!piece?.marks.includes('italic')) return /^\w/.test(piece?.written ?? '') ? '*' : '_';
   }
   return '_';
 }
@@ -101,7 +121,7 @@ function toPieces(run: Run): readonly Piece[] {
     case 'link':
       return [opaque(`[${escapeText(run.label)}](<${withoutBrackets(run.url)}>)`, run.marks)];
     case 'break':
-      return [{ written: ' ', marks: new Set() }];
+      return [{ written: ' ', marks: [] }];
   }
 }
 
@@ -112,16 +132,17 @@ function withoutBrackets(url: string): string {
 
 /** Text, with the spaces at its ends as pieces of their own. Several spaces are shown as one. */
 function words(text: string, marks: readonly Mark[]): readonly Piece[] {
-  return text
-    .replace(/\s+/g, ' ')
-    .split(/(?<=^ )(?=[^ ])|(?<=[^ ])(?= $)/)
-    .filter((part) => part !== '')
-    .map((part) => ({ written: escapeText(part), marks: new Set(marks) }));
+  const spaced = text.replace(/\s+/g, ' ');
+  const start = spaced.startsWith(' ') ? 1 : 0;
+  const end = Math.max(start, spaced.length - (spaced.endsWith(' ') ? 1 : 0));
+  return [spaced.slice(0, start), escapeText(spaced.slice(start, end)), spaced.slice(end)]
+    .filter((written) => written !== '')
+    .map((written) => ({ written, marks }));
 }
 
 /** What can't be escaped inside goes without the marks that would end in it. */
 function opaque(written: string, marks: readonly Mark[]): Piece {
-  return { written, marks: new Set(marks.filter((mark) => !mayEndIn(written, mark))) };
+  return { written, marks: marks.filter((mark) => !mayEndIn(written, mark)) };
 }
 
 function mayEndIn(written: string, mark: Mark): boolean {

@@ -1,5 +1,5 @@
 import { latexText } from '../../library/latex-text.ts';
-import type { MarkdownParser, Token } from '../../library/markdown.ts';
+import { createMarkdownParser, type MarkdownParser, type Token } from '../../library/markdown.ts';
 import { isImageFile } from '../../library/note-files.ts';
 import { footnoteMark } from './footnote.ts';
 import { readHtml } from './html.ts';
@@ -7,7 +7,6 @@ import { HtmlReader } from './html-reader.ts';
 import { withoutImageLines } from './images.ts';
 import { InlineWriter } from './inline-writer.ts';
 import type { LinkFor } from './links.ts';
-import { createSectionParser } from './parser.ts';
 import { meaningOf } from './tags.ts';
 import { attributeOf, footnoteLabel, wikilinkTarget } from './token.ts';
 import type { Blocks } from './tree.ts';
@@ -15,7 +14,7 @@ import { type Opening, TreeBuilder } from './tree-builder.ts';
 
 /** Reads Markdown into the tree that is laid out for Discord. Never throws. */
 export function readSection(markdown: string, linkFor: LinkFor): Blocks {
-  return new SectionReader(createSectionParser(), linkFor).read(markdown);
+  return new SectionReader(createMarkdownParser(), linkFor).read(markdown);
 }
 
 /** Walks over the parser's tokens and tells a builder what opens, what stands there and what closes. */
@@ -154,10 +153,8 @@ class SectionReader {
 
 /** What a token of Markdown opens or closes; `null` for what only groups, as the body of a table. */
 function openingOf(token: Token): Opening | null {
-  if (token.type.startsWith('footnote_')) {
-    return token.type === 'footnote_open' || token.type === 'footnote_close'
-      ? { kind: 'footnote', mark: footnoteMark(footnoteLabel(token)) }
-      : null;
+  if (token.type === 'footnote_open' || token.type === 'footnote_close') {
+    return { kind: 'footnote', mark: footnoteMark(footnoteLabel(token)) };
   }
   const meaning = meaningOf(token.tag);
   switch (meaning.kind) {

@@ -1,3 +1,4 @@
+import type { FootnoteMeta } from '../../library/dialect/footnotes.ts';
 import type { WikilinkMeta } from '../../library/dialect/wikilinks.ts';
 import type { Token } from '../../library/markdown.ts';
 
@@ -6,16 +7,10 @@ export function attributeOf(token: Token, name: string): string {
   return String(token.attrGet(name) ?? '');
 }
 
-interface FootnoteMeta {
-  readonly label?: string;
-  /** Counted from 0. */
-  readonly id?: number;
-}
-
-/** The name of a footnote, as its writer gave it; its number where it has none. */
+/** The name of a footnote, as its writer gave it; empty for the token that closes one. */
 export function footnoteLabel(token: Token): string {
-  const meta: FootnoteMeta = token.meta ?? {};
-  return meta.label ?? String((meta.id ?? 0) + 1);
+  const meta: Partial<FootnoteMeta> = token.meta ?? {};
+  return meta.label ?? '';
 }
 
 /** What a wikilink points at, as in a link: `Lambda`, `Lambda#Limits`, `#Limits`. */

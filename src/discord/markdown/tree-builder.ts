@@ -30,6 +30,9 @@ interface Cell {
   readonly isHead: boolean;
 }
 
+/** HTML nested deeper than this is hostile: further tags are ignored, what stands in them is not. */
+const MAX_OPEN = 100;
+
 /**
  * Builds the tree from what opens and closes, in the order of the source. Markdown closes what it opened
  * by depth; HTML closes by tag, and may be wrong: what fits nowhere is ignored, what is missing is added.
@@ -42,6 +45,7 @@ export class TreeBuilder {
    * closes its forerunner, and finds or makes its parent.
    */
   open(opening: Opening, tag: string | null): number {
+    if (tag !== null && this.#frames.length > MAX_OPEN) return this.#frames.length;
     this.#makeRoomFor(opening.kind);
     return this.#frames.push(newFrame(opening, tag)) - 1;
   }

@@ -1,14 +1,13 @@
 import { splitAddresses } from '../markdown/address.ts';
-import { renderLine } from '../markdown/inline.ts';
+import { writtenLength } from '../markdown/inline.ts';
 import { plainText, type Run, type Runs } from '../markdown/tree.ts';
 import { cutGraphemes } from './graphemes.ts';
-import { splitWords } from './words.ts';
+import { splitSentences, splitWords } from './words.ts';
 
-/** Runs between which a line must not be cut, with what they take when written. */
-interface Word {
-  readonly runs: Runs;
-  readonly length: number;
-  readonly endsSentence: boolean;
+/** A part of a run, and whether a sentence or a word ends behind it. */
+interface Part {
+  readonly run: Run;
+  readonly isEnd: boolean;
 }
 
 /**
@@ -16,83 +15,94 @@ interface Word {
  * `preferred`. A word longer than `most` is cut between graphemes. Joined, the pieces are the line.
  */
 export function textPieces(runs: Runs, preferred: number, most: number): readonly Runs[] {
-  const pieces: Run[][] = [];
-  let length = 0;
-  let isEnded = true;
-
-  for (const word of wordsOf(runs, most)) {
-    const piece = pieces.at(-1);
-    if (piece === undefined || isEnded || length + word.length > preferred) {
-      pieces.push([...word.runs]);
-      length = word.length;
-    } else {
-      piece.push(...word.runs);
-      length += word.length;
-    }
-    isEnded = word.endsSentence;
-  }
-  return pieces;
+  const sentences = grouped(runs.flatMap(sentenceParts));
+  const pieces = sentences.flatMap((sentence) =>
+    lengthOf(sentence) <= preferred ? [sentence] : wordPieces(sentence, preferred, most),
+  );
+  return filled(pieces, preferred / 4);
 }
 
-function wordsOf(runs: Runs, most: number): readonly Word[] {
-  const words: Word[] = [];
-  let open: Run[] = [];
-
-  const endWord = () => {
-    if (open.length > 0) words.push(...toWords(open, most));
-    open = [];
-  };
-  for (const run of runs) {
-    for (const { part, endsWord } of partsOf(run)) {
-      open.push(part);
-      if (endsWord) endWord();
-    }
-  }
-  endWord();
-  return words;
-}
-
-interface Part {
-  readonly part: Run;
-  /** Whether a line may be cut behind it. */
-  readonly endsWord: boolean;
-}
-
-function partsOf(run: Run): readonly Part[] {
-  if (run.kind === 'break') return [{ part: run, endsWord: true }];
-  if (run.kind !== 'text') return [{ part: run, endsWord: false }];
-
-  return splitAddresses(run.text).flatMap((piece): readonly Part[] =>
-    piece.kind === 'address'
-      ? [{ part: { kind: 'address', url: piece.text, marks: run.marks }, endsWord: false }]
-      : splitWords(piece.text).map(({ text, endsWord }) => ({ part: { ...run, text }, endsWord })),
+function wordPieces(sentence: Runs, preferred: number, most: number): readonly Runs[] {
+  const words = grouped(sentence.flatMap(wordParts));
+  return filled(
+    words.flatMap((word) => (lengthOf(word) <= most ? [word] : cutWord(word, most))),
+    preferred,
   );
 }
 
-function toWords(runs: Runs, most: number): readonly Word[] {
-  const word = toWord(runs);
-  if (word.length <= most) return [word];
-  return runs
-    .flatMap((run) => (toWord([run]).length <= most ? [run] : cutRun(run, most)))
-    .map((run) => toWord([run]));
+/** Joins neighbours as long as they are no longer than `length` together. */
+function filled(pieces: readonly Runs[], length: number): readonly Runs[] {
+  const joined: Run[][] = [];
+  let room = 0;
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const needed = lengthOf(piece);
+    if (last === undefined || needed > room) {
+      joined.push([...piece]);
+      room = length - needed;
+    } else {
+      for (const run of piece) append(last, run);
+      room -= needed;
+    }
+  }
+  return joined;
 }
 
-function toWord(runs: Runs): Word {
-  const text = plainText(runs);
-  return {
-    runs,
-    length: renderLine(runs).length + (text.length - text.trimEnd().length) + 1,
-    endsSentence: /[.!?。！？…]["'”’」』)\]）]*\s*$/.test(text) && /[\s。！？」』）]$/.test(text),
-  };
+/** Texts with the same marks become one: a page of single words would be slow to write. */
+function append(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  if (last?.kind === 'text' && run.kind === 'text' && last.marks === run.marks) {
+    runs[runs.length - 1] = { ...last, text: last.text + run.text };
+  } else {
+    runs.push(run);
+  }
+}
+
+function grouped(parts: readonly Part[]): readonly Runs[] {
+  const groups: Run[][] = [];
+  let isEnded = true;
+  for (const { run, isEnd } of parts) {
+    if (isEnded) groups.push([]);
+    groups.at(-1)?.push(run);
+    isEnded = isEnd;
+  }
+  return groups;
+}
+
+function sentenceParts(run: Run): readonly Part[] {
+  return partsOf(run, splitSentences);
+}
+
+function wordParts(run: Run): readonly Part[] {
+  return partsOf(run, splitWords);
+}
+
+function partsOf(run: Run, split: typeof splitWords): readonly Part[] {
+  if (run.kind === 'break') return [{ run, isEnd: true }];
+  if (run.kind !== 'text') return [{ run, isEnd: false }];
+
+  return splitAddresses(run.text).flatMap((piece): readonly Part[] =>
+    piece.kind === 'address'
+      ? [{ run: { kind: 'address', url: piece.text, marks: run.marks }, isEnd: false }]
+      : split(piece.text).map(({ text, isEnd }) => ({ run: { ...run, text }, isEnd })),
+  );
+}
+
+function lengthOf(runs: Runs): number {
+  return runs.reduce((sum, run) => sum + writtenLength(run), 0);
+}
+
+function cutWord(word: Runs, most: number): readonly Runs[] {
+  return word.flatMap((run) => (writtenLength(run) <= most ? [[run]] : cutRun(run, most)));
 }
 
 /** A piece of an address would be another address: it is shown as code. Each character may be escaped. */
-function cutRun(run: Run, most: number): readonly Run[] {
-  if (run.kind === 'break') return [run];
+function cutRun(run: Run, most: number): readonly Runs[] {
+  if (run.kind === 'break') return [[run]];
   const kind = run.kind === 'text' && !run.text.includes('://') ? 'text' : 'code';
-  return cutGraphemes(plainText([run]), Math.max(1, Math.floor((most - 8) / 2))).map((text) => ({
-    kind,
-    text,
-    marks: run.marks,
-  }));
+  const length = Math.max(1, Math.floor(most / 2) - MARKS_AND_FENCE);
+  return cutGraphemes(plainText([run]), length).map((text) => [{ kind, text, marks: run.marks }]);
 }
+
+/** Half of what marks and backticks take at most around a piece. */
+const MARKS_AND_FENCE = 10;

@@ -1,9 +1,9 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** A piece of a text behind which a line may be cut, or not. */
-export interface WordPiece {
+/** A piece of a text; whether a line may be cut behind it. */
+export interface TextPiece {
   readonly text: string;
-  readonly endsWord: boolean;
+  readonly isEnd: boolean;
 }
 
 /** Languages that are written without spaces between words. */
@@ -12,18 +12,29 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{
 /** How much unspaced text is taken apart at once: the segmenter slows down on long texts. */
 const WINDOW = 2_000;
 
+/** Behind a full stop stands a space, but in languages that need none. */
+const SENTENCE = /[\s\S]*?(?:[.!?…]["'”’)\]]*\s+|[。！？]["”’」』）]*\s*)|[\s\S]+/g;
+
+/** Takes a text apart behind its sentences. Joined, the pieces are the text. */
+export function splitSentences(text: string): readonly TextPiece[] {
+  const sentences = text.match(SENTENCE) ?? [];
+  return sentences.map((sentence) => ({ text: sentence, isEnd: ENDED.test(sentence) }));
+}
+
+const ENDED = /(?:[.!?…]["'”’)\]]*\s|[。！？]["”’」』）]*)\s*$/;
+
 /**
  * Takes a text apart at its spaces, which stay with the word before them, and between the words of
  * languages that need no spaces. Joined, the pieces are the text.
  */
-export function splitWords(text: string): readonly WordPiece[] {
-  return (text.match(/\s*\S+\s*|\s+/g) ?? []).flatMap((spaced): readonly WordPiece[] => {
-    const endsWord = /\s$/.test(spaced);
-    if (!UNSPACED.test(spaced)) return [{ text: spaced, endsWord }];
+export function splitWords(text: string): readonly TextPiece[] {
+  return (text.match(/\s*\S+\s*|\s+/g) ?? []).flatMap((spaced): readonly TextPiece[] => {
+    const isEnd = /\s$/.test(spaced);
+    if (!UNSPACED.test(spaced)) return [{ text: spaced, isEnd }];
     const words = unspacedWords(spaced);
     return words.map((word, index) => ({
       text: word,
-      endsWord: index < words.length - 1 || endsWord,
+      isEnd: index < words.length - 1 || isEnd,
     }));
   });
 }
