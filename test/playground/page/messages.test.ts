@@ -24,6 +24,16 @@ describe('a message with components', () => {
     expect(await newest.getByRole('button', { name: 'Off' }).isDisabled()).toBe(true);
   });
 
+  it('takes the focus itself when an update takes the pressed button away', async () => {
+    const { newest, use } = await test.open();
+
+    await use('panel');
+    await newest.getByRole('button', { name: 'Finish' }).press('Enter');
+    await newest.getByText('Finished').waitFor();
+
+    expect(await newest.evaluate((item) => item.matches(':focus'))).toBe(true);
+  });
+
   it('takes a choice from a menu by keyboard, searching it', async () => {
     const { page, newest, use } = await test.open();
 
@@ -136,6 +146,7 @@ describe('a form', () => {
 
     await newest.getByText('Ada Lovelace of venus').waitFor();
     await form.waitFor({ state: 'detached' });
+    expect(await page.locator(':focus').textContent()).toBe('Form');
   });
 
   it('closes with Escape and gives the focus back to its button', async () => {
@@ -178,6 +189,22 @@ describe('the conversation', () => {
     await other.newest.getByText('To everybody').waitFor();
   });
 
+  it('loses no message that comes while the channel is being read', async () => {
+    const [reader, other] = [await test.open(), await test.open()];
+    await other.page.getByRole('button', { name: 'welcome' }).click();
+    await reader.page.route('**/client/channels/*/messages*', async (route) => {
+      const response = await route.fetch();
+      await other.composer.fill('Meanwhile');
+      await other.composer.press('Enter');
+      await other.newest.getByText('Meanwhile').waitFor();
+      await route.fulfill({ response });
+    });
+
+    await reader.page.getByRole('button', { name: 'welcome' }).click();
+
+    await reader.newest.getByText('Meanwhile').waitFor();
+  });
+
   it('shows older messages on demand', async () => {
     const { page, messages } = await test.open();
     await page.getByRole('button', { name: 'news' }).click();
@@ -208,7 +235,7 @@ describe('the payload panel', () => {
     await newest.hover();
     await newest.getByRole('button', { name: 'Show payload' }).click();
     const panel = page.getByRole('complementary', { name: 'Payload of the message' });
-    await panel.getByText(/^Components\s*12\/40$/).waitFor();
+    await panel.getByText(/^Components\s*14\/40$/).waitFor();
     await panel.getByText(/^Characters\s*15\/4,000$/).waitFor();
     await panel.getByRole('button', { name: 'Copy' }).first().click();
     await panel.getByText('Copied').waitFor();

@@ -1,33 +1,42 @@
 import type { ClientError } from '../../client-api.ts';
 import { type Chip, type CommandDraft, type Draft, EMPTY_DRAFT, type TextDraft } from './draft.ts';
 import type { DraftChange } from './draft-change.ts';
+import { answerChoices, askedChoices } from './draft-choices.ts';
 import { type Invocation, optionsOf } from './options.ts';
+import { splitOptions } from './split-options.ts';
 import type { Suggestion } from './suggestions.ts';
 
 const FIRST = { highlighted: 0, isClosed: false };
 const NONE = { highlighted: -1, isClosed: false };
 
-/** Required options are there from the start. Text behind the name goes to the first option. */
+/**
+ * Required options are there from the start. Text behind the name goes to the options that it
+ * names, else to the first one.
+ */
 export function startCommand({ command, subcommand }: Invocation, text: string): CommandDraft {
   const options = optionsOf(command, subcommand);
-  const first = options[0];
-  const shown = options.filter(
-    (option) => option.required === true || (text !== '' && option === first),
+  const names = options.map(({ name }) => name);
+  const { head, options: named } = splitOptions(text, names);
+  const first = head === '' ? [] : names.slice(0, 1).map((name) => ({ name, text: head }));
+  const filled = [...first, ...named];
+  const required = options.filter(
+    (option) => option.required === true && !filled.some(({ name }) => name === option.name),
   );
-  const chips = shown.map(({ name }, index) => emptyChip(name, index === 0 ? text : ''));
+  const chips = [...filled, ...required.map(({ name }) => ({ name, text: '' }))];
 
   const draft: CommandDraft = {
     kind: 'command',
     command,
     subcommand,
-    chips,
+    chips: distinct(chips).map(({ name, text: typed }) => emptyChip(name, typed)),
     focused: null,
     rest: '',
     list: NONE,
     choices: null,
     refusal: '',
   };
-  return focus(draft, chips[0]?.name ?? null);
+  const next = required[0]?.name ?? filled.at(-1)?.name ?? null;
+  return focus(draft, next);
 }
 
 /** A command draft after a change that concerns it. */
@@ -67,9 +76,19 @@ function pick(draft: CommandDraft, suggestion: Suggestion): CommandDraft {
   return focus(filled, nextEmpty?.name ?? null);
 }
 
-/** Choices for the text before are late now: Enter takes what is typed until the bot has answered. */
+/**
+ * The name of another option and a colon go on with that option. Choices for the text before are
+ * late now: Enter takes what is typed until the bot has answered.
+ */
 function typeChip(draft: CommandDraft, name: string, text: string): CommandDraft {
-  const typed = withChip(draft, { name, text, picked: null, error: '' });
+  const { head, options } = splitOptions(text, missingNames(draft));
+  const typed = withChip(draft, { name, text: head, picked: null, error: '' });
+  const last = options.at(-1);
+
+  if (last !== undefined) {
+    const added = distinct(options).map((each) => emptyChip(each.name, each.text));
+    return focus({ ...typed, chips: [...typed.chips, ...added] }, last.name);
+  }
   return draft.choices === null || draft.choices.option !== name
     ? { ...typed, list: FIRST }
     : { ...typed, list: NONE, choices: { ...draft.choices, status: 'asked' } };
@@ -77,11 +96,23 @@ function typeChip(draft: CommandDraft, name: string, text: string): CommandDraft
 
 /** `topic:` behind the chips adds that option, as picking it does. */
 function typeRest(draft: CommandDraft, rest: string): CommandDraft {
-  const option = optionsOf(draft.command, draft.subcommand).find(
-    ({ name }) => rest === `${name}:` && !draft.chips.some((chip) => chip.name === name),
-  );
-  if (option !== undefined) return addChip(draft, option.name);
+  const name = missingNames(draft).find((each) => rest === `${each}:`);
+  if (name !== undefined) return addChip(draft, name);
   return { ...draft, rest, list: rest === '' ? NONE : FIRST, refusal: '' };
+}
+
+/** The options that are not on the screen. */
+function missingNames(draft: CommandDraft): readonly string[] {
+  return optionsOf(draft.command, draft.subcommand)
+    .map(({ name }) => name)
+    .filter((name) => !draft.chips.some((chip) => chip.name === name));
+}
+
+/** Of an option that is named twice, the last one counts. */
+function distinct<Named extends { readonly name: string }>(
+  options: readonly Named[],
+): readonly Named[] {
+  return [...new Map(options.map((option) => [option.name, option])).values()];
 }
 
 function addChip(draft: CommandDraft, name: string): CommandDraft {
@@ -113,32 +144,6 @@ function toName(draft: CommandDraft): TextDraft {
 
 function focus(draft: CommandDraft, name: string | null): CommandDraft {
   return { ...draft, focused: name, list: name === null ? NONE : FIRST };
-}
-
-function askedChoices(
-  draft: CommandDraft,
-  nonce: string,
-  option: string,
-): NonNullable<CommandDraft['choices']> {
-  const previous = draft.choices?.option === option ? draft.choices.list : [];
-  return { nonce, option, status: 'asked', list: previous };
-}
-
-/** An answer to an earlier question is late: what was typed since counts. */
-function answerChoices(
-  draft: CommandDraft,
-  change: Extract<DraftChange, { readonly kind: 'choices-came' | 'choices-failed' }>,
-): CommandDraft {
-  if (draft.choices === null || draft.choices.nonce !== change.nonce) return draft;
-
-  return {
-    ...draft,
-    list: { ...draft.list, highlighted: 0 },
-    choices:
-      change.kind === 'choices-came'
-        ? { ...draft.choices, status: 'there', list: change.choices }
-        : { ...draft.choices, status: 'failed', list: [] },
-  };
 }
 
 /** Shows at each option what is wrong with it, and goes to the first of them. */

@@ -54,7 +54,7 @@ function readOption(option: APIApplicationCommandBasicOption, chip: Chip | undef
 function readTyped(option: APIApplicationCommandBasicOption, text: string): Reading {
   switch (option.type) {
     case OPTION.string: {
-      if (hasFixedChoices(option)) return notInList(option);
+      if (hasFixedChoices(option)) return readChoice(option, text);
       const { min_length: min = 0, max_length: max = 6000 } = option;
       if (text.length < min) return { error: `Use at least ${min} characters.` };
       if (text.length > max) return { error: `Use at most ${max} characters.` };
@@ -62,7 +62,11 @@ function readTyped(option: APIApplicationCommandBasicOption, text: string): Read
     }
     case OPTION.integer:
     case OPTION.number:
-      return hasFixedChoices(option) ? notInList(option) : readNumber(option, text);
+      return hasFixedChoices(option) ? readChoice(option, text) : readNumber(option, text);
+    case OPTION.boolean:
+      return /^(true|false)$/i.test(text)
+        ? { value: text.toLowerCase() === 'true' }
+        : notInList(option);
     default:
       return notInList(option);
   }
@@ -82,6 +86,13 @@ function readNumber(
   if (value < min) return { error: `Use ${min} or more.` };
   if (value > max) return { error: `Use ${max} or less.` };
   return { value };
+}
+
+/** A choice may be typed by its name in full. */
+function readChoice(option: APIApplicationCommandBasicOption, text: string): Reading {
+  const choices = 'choices' in option ? (option.choices ?? []) : [];
+  const choice = choices.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+  return choice === undefined ? notInList(option) : { value: choice.value };
 }
 
 function hasFixedChoices(option: APIApplicationCommandBasicOption): boolean {

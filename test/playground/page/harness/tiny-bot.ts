@@ -144,6 +144,8 @@ async function useComponent(interaction: MessageComponentInteraction): Promise<v
   const [what, count] = interaction.customId.split(':');
   if (what === 'press') {
     await interaction.update({ flags: V2, components: [...panel(Number(count) + 1)] });
+  } else if (what === 'finish') {
+    await interaction.update({ flags: V2, components: [box('Finished')] });
   } else if (what === 'form') {
     await interaction.showModal(FORM);
   } else if (what === 'whisper') {

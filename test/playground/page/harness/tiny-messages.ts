@@ -31,9 +31,13 @@ export function panel(presses: number): readonly APIMessageTopLevelComponent[] {
             button('Press', `press:${presses}`, ButtonStyle.Primary),
             button('Form', 'form', ButtonStyle.Success),
             button('Whisper', 'whisper', ButtonStyle.Secondary),
-            button('Broken', 'broken', ButtonStyle.Danger),
+            button('Finish', 'finish', ButtonStyle.Danger),
             { ...button('Off', 'off', ButtonStyle.Secondary), disabled: true },
           ],
+        },
+        {
+          type: ComponentType.ActionRow,
+          components: [button('Broken', 'broken', ButtonStyle.Danger)],
         },
         {
           type: ComponentType.ActionRow,

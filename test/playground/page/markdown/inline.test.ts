@@ -40,6 +40,7 @@ describe('parseInline', () => {
   it.each([
     '2 * 3 * 4',
     'snake_case_name',
+    'snake_case_ name',
     '** **'.trim().slice(0, 2),
     'a * b',
     '__init',

@@ -47,6 +47,26 @@ describe('the draft', () => {
     expect(chipsOf(draft)).toMatchObject([{ name: 'topic', text: 'lambda limits', picked: null }]);
   });
 
+  it('fills the options that a pasted line names itself', () => {
+    const { draft } = stateAfter(typed('/explain topic:lambda limits tag: aws'));
+
+    expect(chipsOf(draft)).toMatchObject([
+      { name: 'topic', text: 'lambda limits' },
+      { name: 'tag', text: 'aws' },
+    ]);
+  });
+
+  it('goes on with another option when its name is typed behind the text of one', () => {
+    const { draft } = stateAfter(typed('/explain '), {
+      kind: 'chip-typed',
+      name: 'topic',
+      text: 'lambda tag:',
+    });
+
+    expect(draft).toMatchObject({ focused: 'tag' });
+    expect(chipsOf(draft)).toMatchObject([{ text: 'lambda' }, { name: 'tag', text: '' }]);
+  });
+
   it('stays a text for a name that no command has', () => {
     expect(stateAfter(typed('/explains x')).draft.kind).toBe('text');
     expect(stateAfter(typed('/notes x')).draft.kind).toBe('text');

@@ -95,6 +95,19 @@ describe('readOptions', () => {
     });
   });
 
+  it('takes a choice and a truth value that are typed in full', () => {
+    const isPrivate = {
+      type: ApplicationCommandOptionType.Boolean,
+      name: 'private',
+      description: 'Only me',
+    } as const;
+
+    expect(read([SIZE, isPrivate], chip('size', 'small'), chip('private', 'True')).values).toEqual([
+      { name: 'size', value: 's' },
+      { name: 'private', value: true },
+    ]);
+  });
+
   it('counts characters', () => {
     const option = { ...aStringOption('topic'), min_length: 3, max_length: 5 };
 

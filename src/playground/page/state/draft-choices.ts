@@ -1,0 +1,29 @@
+import type { CommandDraft } from './draft.ts';
+import type { DraftChange } from './draft-change.ts';
+
+/** What is known of the choices once the bot is asked: those for the text before stay in sight. */
+export function askedChoices(
+  draft: CommandDraft,
+  nonce: string,
+  option: string,
+): NonNullable<CommandDraft['choices']> {
+  const previous = draft.choices?.option === option ? draft.choices.list : [];
+  return { nonce, option, status: 'asked', list: previous };
+}
+
+/** An answer to an earlier question is late: what was typed since counts. */
+export function answerChoices(
+  draft: CommandDraft,
+  change: Extract<DraftChange, { readonly kind: 'choices-came' | 'choices-failed' }>,
+): CommandDraft {
+  if (draft.choices === null || draft.choices.nonce !== change.nonce) return draft;
+
+  return {
+    ...draft,
+    list: { ...draft.list, highlighted: 0 },
+    choices:
+      change.kind === 'choices-came'
+        ? { ...draft.choices, status: 'there', list: change.choices }
+        : { ...draft.choices, status: 'failed', list: [] },
+  };
+}
