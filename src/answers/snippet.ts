@@ -1,3 +1,5 @@
+import { cutGraphemes } from '../search/text/graphemes.ts';
+import { splitWords } from '../search/text/split-words.ts';
 import type { Word } from '../search/text/words.ts';
 import { matchedWords } from './matched-words.ts';
 
@@ -27,8 +29,7 @@ export function snippet(
   const text = plain.slice(0, MAX_SCANNED).replace(/\s+/g, ' ').trim();
   const matches = matchedWords(text, words);
   const first = bestStart(matches, maxLength);
-  const start = first <= LEAD_IN ? 0 : wordStart(text, first - LEAD_IN);
-  const end = wordEnd(text, start + maxLength);
+  const { start, end } = wholeWords(text, first, maxLength);
   const parts: SnippetPart[] = [];
   let at = start;
   for (const match of matches.filter((word) => word.start >= start && word.end <= end)) {
@@ -57,21 +58,29 @@ function bestStart(matches: readonly Word[], maxLength: number): number {
   return best.start;
 }
 
-/** The next start of a word from `offset` on; texts without spaces are cut where it falls. */
-function wordStart(text: string, offset: number): number {
-  const space = text.indexOf(' ', offset);
-  return space === -1 || space > offset + LEAD_IN ? wholeCharacter(text, offset) : space + 1;
-}
-
-function wordEnd(text: string, offset: number): number {
-  if (offset >= text.length) {
-    return text.length;
+/**
+ * The whole words around a match, from a little before it on. A link is a word, and so is each word of a
+ * language that is written without spaces. What alone is longer than wanted is cut between graphemes.
+ */
+function wholeWords(text: string, match: number, maxLength: number) {
+  const from = Math.max(0, match - LEAD_IN);
+  const ends = wordEnds(text, Math.max(0, from - LEAD_IN), from + maxLength + LEAD_IN);
+  const start = from === 0 ? 0 : (ends.find((end) => end >= from && end <= match) ?? match);
+  const isLast = text.length - start <= maxLength;
+  const end = isLast
+    ? text.length
+    : ends.findLast((each) => each > match && each <= start + maxLength);
+  if (end !== undefined) {
+    return { start, end: start + text.slice(start, end).trimEnd().length };
   }
-  const space = text.lastIndexOf(' ', offset);
-  return space < offset - LEAD_IN ? wholeCharacter(text, offset) : space;
+  return { start, end: start + (cutGraphemes(text.slice(start), maxLength)[0] ?? '').length };
 }
 
-/** Steps back from the middle of a surrogate pair. */
-function wholeCharacter(text: string, offset: number): number {
-  return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset - 1 : offset;
+/** Where words end, spaces behind them included, from one offset to another. */
+function wordEnds(text: string, from: number, to: number): readonly number[] {
+  let end = from;
+  return splitWords(text.slice(from, to)).flatMap((word) => {
+    end += word.text.length;
+    return word.isEnd ? [end] : [];
+  });
 }

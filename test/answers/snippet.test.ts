@@ -49,6 +49,29 @@ describe('snippet', () => {
     ).toBe(true);
   });
 
+  it('cuts Chinese and Japanese texts between words', () => {
+    const plain = '事务隔离级别，读已提交。'.repeat(20);
+
+    const text = written(snippet(plain, [], 62)).replace('…', '');
+
+    expect(text).toMatch(/(?:事务|隔离|级别，|读|已|提交。)$/);
+    expect(text.length).toBeGreaterThan(50);
+  });
+
+  it('leaves links whole', () => {
+    const plain = `Read https://example.com/a/long/path/to-somewhere.html ${'word '.repeat(60)}`;
+
+    const text = written(snippet(plain, ['word'], 60));
+
+    expect(text).toMatch(/^…(?:\[word] )+\[word]…$/);
+  });
+
+  it('cuts no character in two, were it a family', () => {
+    const text = written(snippet('👩‍👩‍👧‍👦'.repeat(50), [], 60));
+
+    expect(text).toBe(`${'👩‍👩‍👧‍👦'.repeat(5)}…`);
+  });
+
   it('is empty for an empty text', () => {
     expect(snippet('', ['lambda'], 100)).toEqual([]);
   });

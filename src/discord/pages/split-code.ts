@@ -1,5 +1,5 @@
+import { cutGraphemes } from '../../search/text/graphemes.ts';
 import { withoutFences } from '../markdown/code-span.ts';
-import { cutGraphemes } from './graphemes.ts';
 
 /** Cuts code into its lines, and lines that are longer than `most` where they must. Joined, the pieces are the code. */
 export function codePieces(code: string, most: number): readonly string[] {

@@ -1,8 +1,8 @@
+import { cutGraphemes } from '../../search/text/graphemes.ts';
+import { splitSentences, splitWords } from '../../search/text/split-words.ts';
 import { splitAddresses } from '../markdown/address.ts';
 import { writtenLength } from '../markdown/inline.ts';
 import { plainText, type Run, type Runs } from '../markdown/tree.ts';
-import { cutGraphemes } from './graphemes.ts';
-import { splitSentences, splitWords } from './words.ts';
 
 /** A part of a run, and whether a sentence or a word ends behind it. */
 interface Part {

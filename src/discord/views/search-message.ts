@@ -6,7 +6,8 @@ import {
 import type { Place } from '../../answers/place.ts';
 import { type SnippetPart, snippet } from '../../answers/snippet.ts';
 import type { Look } from '../context.ts';
-import { escapeText } from '../markdown/escape.ts';
+import { renderLine } from '../markdown/inline.ts';
+import type { Run } from '../markdown/tree.ts';
 import type { Message } from '../reply.ts';
 import { HITS_A_PAGE, LIST_CHARACTERS } from './budget.ts';
 import { OPEN } from './carried-state.ts';
@@ -66,7 +67,7 @@ function hitText({ note, section, words }: Place, rank: number): string {
 /** As long a snippet as fits when what it holds is escaped and its words are bold. */
 function snippetText(plain: string, words: readonly string[]): string {
   for (const length of [220, 160, 100, 60]) {
-    const text = snippet(plain, words, length).map(partText).join('');
+    const text = renderLine(snippet(plain, words, length).map(partRun));
     if (text.length <= LIST_CHARACTERS.snippet) {
       return text;
     }
@@ -74,6 +75,6 @@ function snippetText(plain: string, words: readonly string[]): string {
   return '';
 }
 
-function partText({ text, isMatch }: SnippetPart): string {
-  return isMatch ? `**${escapeText(text)}**` : escapeText(text);
+function partRun({ text, isMatch }: SnippetPart): Run {
+  return { kind: 'text', text, marks: isMatch ? ['bold'] : [] };
 }
