@@ -53,7 +53,7 @@ export function parseNote(
     title,
     sections: sections.map(({ section }) => section),
     definitions: findDefinitions(sections),
-    tips: findTips(sections),
+    tips: findTips(sections, parser),
     images: [],
     references,
     problems: inFile({ folder, file }, [...findings, ...outlined.findings]),

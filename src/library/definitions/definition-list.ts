@@ -20,9 +20,8 @@ export function definitionListClaims(
   before: Block | undefined,
   section: Section,
 ): readonly Claim[] {
-  const lines = paragraph.source.split('\n');
-  if (!lines.some((line) => MEANING_LINE.test(line))) return [];
-  const entries = readEntries(lines, before);
+  if (!/(?:^|\n):[ \t]/.test(paragraph.source)) return [];
+  const entries = readEntries(paragraph.source.split('\n'), before);
   return entries.flatMap(({ at, name, meanings }): readonly Claim[] => {
     const term = readTerm(name);
     if (term === null || !isNameShaped(term)) return [];

@@ -34,6 +34,10 @@ export function findDefinitions(sections: readonly ParsedSection[]): readonly De
 }
 
 function firstOfEachTerm(claims: readonly Claim[]): readonly Claim[] {
-  const names = claims.map(({ term }) => term.name.toLowerCase());
-  return claims.filter((_, at) => names.indexOf(names[at] ?? '') === at);
+  const byName = new Map<string, Claim>();
+  for (const claim of claims) {
+    const name = claim.term.name.toLowerCase();
+    if (!byName.has(name)) byName.set(name, claim);
+  }
+  return [...byName.values()];
 }

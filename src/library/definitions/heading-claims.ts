@@ -69,12 +69,15 @@ function isAClaim(section: Section, { text, line }: Opening): Claim | null {
 
 /** A first bullet that begins like an entry of a dictionary, under a heading that is a proper name. */
 function openingClaim(section: Section, { text, line, isBullet }: Opening): Claim | null {
-  const shape = meaningShape('', text);
-  const saysWhat = (shape === 'entry' || shape === 'sort') && !text.endsWith('?');
-  if (!isBullet || !saysWhat || splitTerm(text) !== null) return null;
   const name = withBracketedInitials(section.heading);
-  const claim = splitTerm(name) === null ? claimOf(section, line, name, text) : null;
-  return claim !== null && isThing(claim) ? claim : null;
+  if (!isBullet || splitTerm(name) !== null || splitTerm(text) !== null) return null;
+  const claim = claimOf(section, line, name, text);
+  return claim !== null && isThing(claim) && saysWhat(text) ? claim : null;
+}
+
+function saysWhat(text: string): boolean {
+  const shape = meaningShape('', text);
+  return (shape === 'entry' || shape === 'sort') && !text.endsWith('?');
 }
 
 /** A proper name that is no phrase about one: not `Benefits of Lambda`, not `Lambda key details`. */

@@ -67,6 +67,12 @@ describe('tips of a section', () => {
     expect(note.sections.map(({ kind }) => kind)).toEqual(['text', 'tips']);
   });
 
+  it('keep the shape of what is nested, lines that go on at the margin included', () => {
+    const tips = tipsIn('## Exam tips\n* One\n    * Two\ngoes on\n    * Three\n\n      > Quoted\n');
+
+    expect(tips).toEqual(['One\n\n* Two\ngoes on\n* Three\n\n  > Quoted']);
+  });
+
   it('are its numbered items too, in every list of the section', () => {
     const tips = tipsIn('## Exam tips\n1. One\n2. Two\n\nAn example:\n\n* Three\n');
 

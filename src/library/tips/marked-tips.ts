@@ -1,0 +1,61 @@
+import { blocksSource } from '../block-source.ts';
+import type { Block, ListItem, Paragraph } from '../blocks.ts';
+import type { SourceText } from '../source-text.ts';
+import { calloutTip, type FoundTip, joined, tipOfItem } from './found-tip.ts';
+import { withoutTipLabel } from './tip-label.ts';
+import { isTipsHeading } from './tips-heading.ts';
+
+/** The tips amid other text: callouts, texts with a label, bullets behind a label of their own. */
+export function markedTips(blocks: readonly Block[], source: SourceText): readonly FoundTip[] {
+  return blocks.flatMap((block, at) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return labelledTips(block, blocks[at + 1], source);
+      case 'list':
+        return block.items.flatMap((item) => tipsInItem(item, source));
+      case 'quote':
+        return calloutTip(block, source) ?? markedTips(block.blocks, source);
+      default:
+        return [];
+    }
+  });
+}
+
+function tipsInItem(item: ListItem, source: SourceText): readonly FoundTip[] {
+  const first = item.blocks[0];
+  if (first?.kind !== 'paragraph' || announcesTips(first.source)) {
+    return markedTips(item.blocks, source);
+  }
+  return withoutTipLabel(first.source) === null
+    ? markedTips(item.blocks, source)
+    : [tipOfItem(item, source)];
+}
+
+/** Tips of a paragraph: each line with a label begins one; a label alone speaks for the list below. */
+function labelledTips(
+  paragraph: Paragraph,
+  next: Block | undefined,
+  source: SourceText,
+): readonly FoundTip[] {
+  const list = next?.kind === 'list' ? next : null;
+  if (list !== null && announcesTips(paragraph.source)) {
+    return list.items.map((item) => tipOfItem(item, source));
+  }
+  const lines = paragraph.source.split('\n');
+  const starts = lines.flatMap((line, at) => (withoutTipLabel(line) === null ? [] : [at]));
+  return starts.map((start, index) => {
+    const text = lines.slice(start, starts[index + 1]).join('\n');
+    const own = withoutTipLabel(text) ?? text;
+    const leadsToList = index === starts.length - 1 && list !== null && /[:：]$/.test(own);
+    return {
+      line: paragraph.line + start,
+      markdown: leadsToList ? joined(own, blocksSource([list], source)) : own,
+    };
+  });
+}
+
+/** `**Exam tips**`, `Exam tips:`: a line used as a heading, with nothing else in it. */
+function announcesTips(paragraph: string): boolean {
+  const setApart = /^(?:\*\*|__).*(?:\*\*|__)$|[:：][*_]*$/.test(paragraph);
+  return setApart && isTipsHeading(paragraph) && (withoutTipLabel(paragraph) ?? '') === '';
+}
