@@ -135,6 +135,30 @@ describe('forms that exist to define', () => {
   });
 });
 
+describe('evidence that makes a definition', () => {
+  it.each([
+    [
+      'a sort of thing, said of several',
+      '* Batch - fully managed service for jobs\n* Glue - fully managed service for data',
+      ['Batch', 'Glue'],
+    ],
+    ['a thing told from others', '* Guard - conditions that stop a recursion', ['Guard']],
+    ['terms that the heading announces', '## Types\n* Spot - spare room\n* Host - own room', []],
+    [
+      'the same with more to say',
+      '## Types\n* Spot - spare room in a rack\n* Host - own room in a rack',
+      ['Spot', 'Host'],
+    ],
+    [
+      'a term that the heading names',
+      '## Users and more\n* Users - people with a password\n* Others - people with a key',
+      ['Users'],
+    ],
+  ])('%s', (_, text, terms) => {
+    expect(termsIn(`# Cloud\n${text}\n`)).toEqual(terms);
+  });
+});
+
 describe('a heading that is a proper name', () => {
   it.each([
     ['AWS Config', '* Helps with auditing resources\n* Is regional', 'AWS Config'],
@@ -181,6 +205,20 @@ describe('what is no definition', () => {
     ['rows of things', '* **EC2**: CPU use, disk use, network use'],
     ['what goes on with the line above', 'Logs come from:\n* ECS: collection of containers'],
     ['advice', '* **Latency**: you should choose a near region'],
+    ['what is left to nested bullets', '* **Storage**:\n    * Disks\n    * Tapes'],
+    ['code alone', '* **Command**: `npm run search lambda`'],
+    ['what is parted once more', '* **Databases** - OLTP: Aurora for transactions'],
+    ['labels at the end', '* **Storage options**: disks for a server of yours'],
+    ['adjectives', '* **Highly scalable**: millions of users at once'],
+    ['adjectives by their ending', '* **Cost-effective**: pay for use and nothing else'],
+    ['terms amid statements', '* **Disk**: room for files\n* Create a disk - press here'],
+    ['sentences about something else', '* **Elasticity**: servers can be added'],
+    ['examples by name', '* **Platform**: Amazon Elastic Beanstalk'],
+    ['two words', '* **Latency**: rather low'],
+    ['phrases of common words', '* **Room at night**: cheap hours of a server'],
+    ['one dash among plain bullets', '* Disk - a place for files\n* One\n* Two\n* Three'],
+    ['plain words in running text', 'Disk: a place for files'],
+    ['tips', '## Exam tips\n* Disk - a place for files'],
     ['questions', '* Not using the SDK? - a retry is needed'],
     ['dashes inside words', '* On-demand instances are a choice'],
     ['ranges', '* Keeps data for 24 hours - a week'],
