@@ -4,13 +4,14 @@ import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { parse } from 'dotenv';
+import type { Logger } from 'pino';
 import { startBot } from './bot.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DiscordUnreachableError } from './discord/discord-unreachable-error.ts';
 import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
 import { NotesFolderError } from './library/notes-folder-error.ts';
 import { createLog } from './log.ts';
-import { useNotes } from './notes-in-use.ts';
+import { type NotesInUse, useNotes } from './notes-in-use.ts';
 import { type Playground, startPlayground } from './playground/playground.ts';
 import { PortTakenError } from './port-taken-error.ts';
 
@@ -45,24 +46,52 @@ async function main(): Promise<void> {
   });
   const log = createLog({ level: config.logLevel, isTerminal: process.stdout.isTTY });
   const notes = await useNotes(config.notesDirs, log);
-  const playground = config.token === null ? await openPlayground(config) : null;
-  const gateway = await startBot({
-    token: config.token ?? playground?.token ?? '',
-    apiUrl: playground?.apiUrl ?? config.apiUrl,
-    guildId: config.guildId,
-    currentNotes: notes.current,
-    notesUrl: config.notesUrl,
-    log,
-  });
-  if (playground !== null) {
-    process.stdout.write(`\nTalk to Nota at ${playground.pageUrl}\n\n`);
+  try {
+    await (config.token === null
+      ? answerInPlayground({ config, notes, log })
+      : answerUntilStopped({ config, notes, log }, { token: config.token, apiUrl: config.apiUrl }));
+  } finally {
+    await notes.close();
   }
+}
 
+/** What the bot runs with. */
+interface Parts {
+  readonly config: Config;
+  readonly notes: NotesInUse;
+  readonly log: Logger;
+}
+
+/** The Discord that the bot talks to. */
+interface Discord {
+  readonly token: string;
+  readonly apiUrl: string;
+}
+
+async function answerInPlayground(parts: Parts): Promise<void> {
+  const playground = await openPlayground(parts.config);
+  try {
+    await answerUntilStopped(parts, playground, () =>
+      process.stdout.write(`\nTalk to Nota at ${playground.pageUrl}\n\n`),
+    );
+  } finally {
+    await playground.close();
+  }
+}
+
+async function answerUntilStopped(
+  { config, notes, log }: Parts,
+  { token, apiUrl }: Discord,
+  onReady: () => void = () => {},
+): Promise<void> {
+  const { guildId, notesUrl } = config;
+  const currentNotes = notes.current;
+  const gateway = await startBot({ token, apiUrl, guildId, currentNotes, notesUrl, log });
+  onReady();
   const ending = await Promise.race([stopSignal(), gateway.refused]);
   leaveSoon();
   log.info('stopping');
   await gateway.close(GRACE_MS);
-  await Promise.all([playground?.close(), notes.close()]);
   if (ending instanceof GatewayRefusedError) {
     throw ending;
   }

@@ -63,6 +63,14 @@ describe('when Discord has a bad day, the bot', () => {
     expect(read(answer).text).toContain('Runs code.');
   });
 
+  it('leaves in time although an answer is stuck', async () => {
+    playground.faults.add({ fault: { kind: 'late', delayMs: 60_000 }, path: '/callback' });
+    const asked = playground.user('maya').command('/explain', { topic: 'lambda' });
+    await expect(asked).resolves.toBeDefined();
+
+    await expect(nota.close(20)).resolves.toBeUndefined();
+  });
+
   it.each([
     [4004, 'DISCORD_TOKEN'],
     [4014, 'Privileged Gateway Intents'],

@@ -1,0 +1,134 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { read } from '../builders/sent-message.ts';
+import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
+import { buildProgram, type Program, removeProgram, startProgram } from '../harness/program.ts';
+
+let folder: string;
+let playground: CheckedPlayground;
+let programs: Program[];
+
+beforeAll(buildProgram);
+
+afterAll(removeProgram);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nota-program-'));
+  await mkdir(join(folder, 'notes'));
+  await writeFile(join(folder, 'notes', 'lambda.md'), '# Lambda\nRuns code.\n');
+  playground = await startCheckedPlayground({ allowsRefusals: true });
+  programs = [];
+});
+
+afterEach(async () => {
+  for (const program of programs) program.signal('SIGKILL');
+  await Promise.all(programs.map(({ ended }) => ended));
+  await playground.close();
+  await rm(folder, { recursive: true });
+});
+
+function start(env: Readonly<Record<string, string>>): Program {
+  const program = startProgram(folder, env);
+  programs.push(program);
+  return program;
+}
+
+/** Starts the bot against the playground of the test; resolves when it answers. */
+async function startConnected(): Promise<Program> {
+  const program = start({ DISCORD_TOKEN: playground.token, DISCORD_API_URL: playground.apiUrl });
+  await program.says(/"msg":"commands"/);
+  return program;
+}
+
+describe('the program', () => {
+  it('answers, follows the notes, finishes what it began and leaves when it is told to', async () => {
+    const program = await startConnected();
+    const maya = playground.user('maya');
+    await expect(maya.command('/explain', { topic: 'lambda' })).resolves.toBeDefined();
+
+    await writeFile(join(folder, 'notes', 'queue.md'), '# Queues\nKeep messages.\n');
+    await program.says(/"notes":2/);
+    const edited = await maya.command('/explain', { topic: 'queues' });
+    playground.faults.add({ fault: { kind: 'late', delayMs: 300 }, path: '/callback' });
+    const running = maya.command('/explain', { topic: 'lambda' });
+    program.signal('SIGTERM');
+    const last = await running;
+    const ending = await program.ended;
+
+    expect(read(edited).text).toContain('Keep messages.');
+    expect(read(last).text).toContain('Runs code.');
+    expect(ending).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('opens a playground without a token, prints its one address, and says that it has no notes', async () => {
+    await rm(join(folder, 'notes', 'lambda.md'));
+    await writeFile(join(folder, '.env'), 'PORT=0\nLOG_LEVEL=fatal\n');
+
+    const program = start({ LOG_LEVEL: 'info' });
+    const address = await program.says(/(http:\S+)\n/);
+    const { url } = await fetch(address);
+    program.signal('SIGINT');
+    const { code, out } = await program.ended;
+
+    expect(url).toBe(address);
+    expect(out.match(/http:/g)).toHaveLength(1);
+    expect(out).toContain('there are no notes yet');
+    expect(code).toBe(0);
+  });
+});
+
+describe('the program ends with code 1 and one line that says what to do', () => {
+  it.each([
+    ['for a wrong value', { PORT: 'x' }, /^PORT is set to "x", but takes a port number.*\n$/],
+    [
+      'for a notes folder that does not exist',
+      { NOTES_DIR: 'nowhere' },
+      /^The notes folder \S+nowhere does not exist\. Create it.*\n$/,
+    ],
+    [
+      'when Discord can’t be reached',
+      { DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: 'http://127.0.0.1:1/api' },
+      /^Discord can’t be reached at http:\/\/127\.0\.0\.1:1\/api .*\n$/,
+    ],
+  ])('%s', async (_, env, line) => {
+    const { code, err } = await start(env).ended;
+
+    expect(err).toMatch(line);
+    expect(code).toBe(1);
+  });
+
+  it('for a wrong token', async () => {
+    const env = { DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: playground.apiUrl };
+
+    const { code, err } = await start(env).ended;
+
+    expect(err).toMatch(/^Discord does not accept the token in DISCORD_TOKEN .*\n$/);
+    expect(code).toBe(1);
+  });
+
+  it('when Discord ends a running connection over its intents', async () => {
+    const program = await startConnected();
+
+    playground.gateway.cutConnections(4014);
+    const { code, err } = await program.ended;
+
+    expect(err).toMatch(/^Discord does not allow this bot the intents .*\n$/);
+    expect(code).toBe(1);
+  });
+
+  it('when the playground’s port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((listening) => other.once('listening', listening));
+    const address = other.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+
+    const { code, err } = await start({ PORT: String(port) }).ended;
+    other.close();
+
+    expect(err).toMatch(/^Port \d+ is in use by another program\. Set PORT .*\n$/);
+    expect(code).toBe(1);
+  });
+});
