@@ -9,8 +9,8 @@ export interface BatchTimes {
 /** Collects what comes in bursts and hands it on in one piece. */
 export interface Batch<Item> {
   add(item: Item): void;
-  /** Forgets what was collected; nothing is handed on any more. */
-  close(): void;
+  /** Forgets what was collected; nothing is handed on any more. Waits for work that has begun. */
+  close(): Promise<void>;
 }
 
 /** Makes a batch. `work` is never run twice at a time: what comes meanwhile is the next batch. */
@@ -21,7 +21,7 @@ export function createBatch<Item>(
   let items = new Set<Item>();
   let firstAddedAt = 0;
   let timer: NodeJS.Timeout | undefined;
-  let isWorking = false;
+  let working: Promise<void> | null = null;
   let isClosed = false;
 
   const schedule = () => {
@@ -32,9 +32,9 @@ export function createBatch<Item>(
   const run = async () => {
     const batch = items;
     items = new Set();
-    isWorking = true;
-    await work(batch);
-    isWorking = false;
+    working = work(batch);
+    await working;
+    working = null;
     if (items.size > 0 && !isClosed) {
       schedule();
     }
@@ -48,13 +48,14 @@ export function createBatch<Item>(
         firstAddedAt = performance.now();
       }
       items.add(item);
-      if (!isWorking) {
+      if (working === null) {
         schedule();
       }
     },
-    close() {
+    async close() {
       isClosed = true;
       clearTimeout(timer);
+      await working;
     },
   };
 }

@@ -21,6 +21,8 @@ export interface ReadFolders {
 interface ReadFile {
   /** Another one when the file was written since. */
   readonly version: string;
+  /** The images of the folder that its names may mean, one a line. */
+  readonly images: string;
   readonly read: ReadNote;
 }
 
@@ -36,68 +38,88 @@ const NOTHING: LastTime = { files: new Map(), changed: new Set() };
 
 /**
  * Reads all notes of the folders; those that did not change since the last time stay as they are.
+ * `onFolder` is told the absolute path of each folder before it is read.
  *
  * @throws NotesFolderError when one of the folders itself can't be read.
  */
 export async function readFolders(
   folders: readonly NotesFolder[],
   last: LastTime = NOTHING,
+  onFolder: (path: string) => void = () => {},
 ): Promise<ReadFolders> {
   const parser = createMarkdownParser();
-  const changedImages = new Set([...last.changed].map(imageName));
-  const isCurrent = (path: string, known: ReadFile, version: string) =>
-    known.version === version && !last.changed.has(path) && !showsOneOf(known.read, changedImages);
   const files = new Map<string, ReadFile>();
   const problems: Problem[] = [];
   for (const folder of folders) {
-    const contents = await walkFolder(folder.path);
+    const contents = await walkFolder(folder.path, onFolder);
     problems.push(...contents.problems);
+    const context = { folder, contents, parser, imagesByName: byName(contents.images) };
     await mapBounded(contents.notes, FILES_AT_A_TIME, async (file) => {
-      const path = join(folder.path, file);
-      const facts = await stat(path, { bigint: true }).catch(() => null);
-      const version = versionOf(facts);
-      const known = last.files.get(path);
-      const read =
-        known !== undefined && isCurrent(path, known, version)
-          ? known.read
-          : await readFile({ folder, file, contents, facts }, parser);
-      files.set(path, { version, read });
+      files.set(join(folder.path, file), await readAgain(file, context, last));
     });
   }
   return { ...sorted(files, problems), files };
 }
 
-interface FileToRead {
+interface Context {
   readonly folder: NotesFolder;
-  readonly file: string;
   readonly contents: FolderContents;
-  /** `null`: deleted meanwhile. */
-  readonly facts: BigIntStats | null;
+  readonly parser: MarkdownParser;
+  readonly imagesByName: ReadonlyMap<string, readonly string[]>;
 }
 
-async function readFile(
-  { folder, file, contents, facts }: FileToRead,
-  parser: MarkdownParser,
-): Promise<ReadNote> {
-  if (facts === null) {
-    return { kind: 'gone' };
+/** What is known of a file, if that is still true, else what it holds now. */
+async function readAgain(file: string, context: Context, last: LastTime): Promise<ReadFile> {
+  const { folder, contents, parser, imagesByName } = context;
+  const path = join(folder.path, file);
+  const facts = await stat(path, { bigint: true }).catch(() => null);
+  const version = versionOf(facts);
+  const known = last.files.get(path);
+  if (known?.version === version && !isOutdated(path, known, last, imagesByName)) {
+    return known;
   }
   const place = {
     id: noteId(folder, file),
     folder: folder.path,
     file,
-    bytes: Number(facts.size),
+    bytes: Number(facts?.size ?? 0),
     images: { root: contents.root, files: contents.images },
   };
-  return await readNote(place, parser);
+  const read = await readNote(place, parser);
+  return { version, images: imagesOf(read, imagesByName), read };
 }
 
 function versionOf(facts: BigIntStats | null): string {
   return facts === null ? 'gone' : `${facts.ino} ${facts.size} ${facts.mtimeNs} ${facts.ctimeNs}`;
 }
 
-function showsOneOf(read: ReadNote, images: ReadonlySet<string>): boolean {
-  return read.kind === 'note' && [...read.imageNames].some((name) => images.has(name));
+/** Whether a file is known to have changed, or an image that it shows came, went or changed. */
+function isOutdated(
+  path: string,
+  { read, images }: ReadFile,
+  { changed }: LastTime,
+  imagesByName: Context['imagesByName'],
+): boolean {
+  const shown = read.kind === 'note' ? read.imageNames : new Set();
+  return (
+    changed.has(path) ||
+    images !== imagesOf(read, imagesByName) ||
+    (shown.size > 0 && [...changed].some((other) => shown.has(imageName(other))))
+  );
+}
+
+function imagesOf(read: ReadNote, imagesByName: Context['imagesByName']): string {
+  const names = read.kind === 'note' ? [...read.imageNames] : [];
+  return names.flatMap((name) => imagesByName.get(name) ?? []).join('\n');
+}
+
+function byName(images: readonly string[]): Context['imagesByName'] {
+  const named = new Map<string, string[]>();
+  for (const image of images) {
+    const name = imageName(image);
+    named.set(name, [...(named.get(name) ?? []), image]);
+  }
+  return named;
 }
 
 /** Notes here, problems there. */

@@ -19,16 +19,20 @@ export interface FolderContents {
 const FOLDERS_AT_A_TIME = 16;
 
 /**
- * Finds all notes and images of a notes folder (an absolute path).
+ * Finds all notes and images of a notes folder (an absolute path). `onFolder` is told the absolute path
+ * of each folder before it is read, so that it can be watched without missing anything.
  *
  * Links in the file system are not followed: what they lead to inside the folder is read where it
  * stands, what lies outside is none of the notes'. So no loop can catch us.
  *
  * @throws NotesFolderError when the folder itself can't be read.
  */
-export async function walkFolder(folder: string): Promise<FolderContents> {
+export async function walkFolder(
+  folder: string,
+  onFolder: (path: string) => void = () => {},
+): Promise<FolderContents> {
   const root = await openRoot(folder);
-  const walk: Walk = { folder, root, notes: [], images: [], problems: [] };
+  const walk: Walk = { folder, root, onFolder, notes: [], images: [], problems: [] };
   let level: readonly Directory[] = [{ path: '', rules: [] }];
   while (level.length > 0) {
     const below = await mapBounded(level, FOLDERS_AT_A_TIME, (place) => visit(place, walk));
@@ -41,6 +45,7 @@ interface Walk {
   readonly folder: string;
   /** The folder without links in its path. */
   readonly root: string;
+  readonly onFolder: (path: string) => void;
   readonly notes: string[];
   readonly images: string[];
   readonly problems: Problem[];
@@ -91,8 +96,10 @@ async function visit(directory: Directory, walk: Walk): Promise<readonly Directo
 }
 
 async function readDirectory({ path, rules }: Directory, walk: Walk) {
+  const directory = join(walk.folder, path);
+  walk.onFolder(directory);
   try {
-    const entries: readonly Dirent[] = await readdir(join(walk.folder, path), {
+    const entries: readonly Dirent[] = await readdir(directory, {
       withFileTypes: true,
     });
     const hasRules = entries.some((entry) => entry.name === IGNORE_FILE && entry.isFile());

@@ -1,17 +1,18 @@
+import { stat } from 'node:fs/promises';
 import { type BatchTimes, createBatch } from './batch-calls.ts';
 import { buildLibrary } from './build-library.ts';
+import { createFolderWatches } from './folder-watches.ts';
 import type { Library } from './library.ts';
 import { notesFolders } from './notes-folders.ts';
-import { type ReadFolders, readFolders } from './read-folders.ts';
-import { watchFolder } from './watch-folder.ts';
+import { type LastTime, type ReadFolders, readFolders } from './read-folders.ts';
 
 /** Who is told about new snapshots. */
 export interface LibraryListener {
   /** Something changed: from now on this is the Library. */
   onLibrary(library: Library): void;
   /**
-   * A folder cannot be read (a `NotesFolderError`) or watched. The last Library stays; when the folder is
-   * back, `onLibrary` tells.
+   * A folder cannot be read (a `NotesFolderError`): the last Library stays, and when the folder is back,
+   * `onLibrary` tells. Or it cannot be watched (a `NotesWatchError`).
    */
   onError(error: unknown): void;
 }
@@ -20,15 +21,21 @@ export interface LibraryListener {
 export interface WatchedLibrary {
   /** As first read. */
   readonly library: Library;
-  /** Stops the watching; nobody is told anything any more. */
+  /** Stops the watching; nobody is told anything any more. Waits for what is being read. */
   close(): Promise<void>;
 }
 
 /** A `git pull` touches many files one after the other: they make one snapshot. */
 const TIMES: BatchTimes = { quietMs: 100, longestMs: 500 };
 
+/** How often is looked whether a notes folder is still the same one: a link may be turned to another. */
+const LOOK_EVERY_MS = 400;
+
 /**
  * Reads all notes of the folders (absolute paths) and goes on to read what changes.
+ *
+ * An event only says when to look and which files to distrust; what is there is found by walking the
+ * folders. So it does not matter which events a system sends, in which order, and which it loses.
  *
  * @throws NotesFolderError when one of the folders can't be read at first.
  */
@@ -38,17 +45,25 @@ export async function watchLibrary(
   now: () => number = Date.now,
 ): Promise<WatchedLibrary> {
   const folders = notesFolders(paths);
+  const read = async (last?: LastTime) => {
+    const seen = new Set<string>();
+    const result = await readFolders(folders, last, (folder) => {
+      seen.add(folder);
+      watches.add(folder);
+    });
+    watches.keepOnly(seen);
+    return result;
+  };
   const build = ({ notes, problems }: ReadFolders) =>
     buildLibrary(notes, { problems, loadedAtMs: now() });
-  let last = await readFolders(folders);
   let isClosed = false;
 
   const reload = async (changed: ReadonlySet<string>) => {
     try {
-      const next = await readFolders(folders, { files: last.files, changed });
-      const isSame = isUnchanged(last, next);
-      last = next;
-      if (!isSame && !isClosed) {
+      const last = await current;
+      const next = await read({ files: last.files, changed });
+      current = Promise.resolve(next);
+      if (!isUnchanged(last, next) && !isClosed) {
         listener.onLibrary(build(next));
       }
     } catch (error) {
@@ -56,19 +71,28 @@ export async function watchLibrary(
     }
   };
   const batch = createBatch(TIMES, reload);
-  const watches = await Promise.all(
-    folders.map(({ path }) =>
-      watchFolder(path, { onChange: batch.add, onError: listener.onError }),
-    ),
+  const watches = createFolderWatches({ onChange: batch.add, onError: listener.onError });
+  let current = read();
+  const looks = folders.map(({ path }) =>
+    lookAt(path, () => {
+      watches.drop(path);
+      batch.add(path);
+    }),
   );
-  return {
-    library: build(last),
-    async close() {
-      isClosed = true;
-      batch.close();
-      await Promise.all(watches.map((watch) => watch.close()));
-    },
+  const close = async () => {
+    isClosed = true;
+    watches.close();
+    for (const look of looks) {
+      clearInterval(look);
+    }
+    await batch.close();
   };
+  try {
+    return { library: build(await current), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** Files that did not change are the same objects. */
@@ -77,4 +101,23 @@ function isUnchanged(last: ReadFolders, next: ReadFolders): boolean {
     last.files.size === next.files.size &&
     [...next.files].every(([path, file]) => last.files.get(path)?.read === file.read);
   return hasSameFiles && JSON.stringify(last.problems) === JSON.stringify(next.problems);
+}
+
+/** Tells when another folder has taken the place of this one. Does not keep the process alive. */
+function lookAt(folder: string, onOther: () => void): NodeJS.Timeout {
+  let identity = identityOf(folder);
+  const look = async () => {
+    const [before, after] = await Promise.all([identity, identityOf(folder)]);
+    identity = Promise.resolve(after);
+    if (before !== after) {
+      onOther();
+    }
+  };
+  return setInterval(look, LOOK_EVERY_MS).unref();
+}
+
+/** A folder made anew may get the number of the old one, but not its time of birth. */
+async function identityOf(folder: string): Promise<string> {
+  const facts = await stat(folder, { bigint: true }).catch(() => null);
+  return facts === null ? 'missing' : `${facts.dev} ${facts.ino} ${facts.birthtimeNs}`;
 }

@@ -1,0 +1,96 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { IGNORE_FILE } from './ignore-rules.ts';
+import { isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
+import { NotesWatchError } from './notes-watch-error.ts';
+
+/** Who is told what happens in the watched folders. */
+export interface FolderListener {
+  /** Something may have been added, changed or deleted at this absolute path. */
+  onChange(path: string): void;
+  /** The system allows no more watches. Told once, however many folders that concerns. */
+  onError(error: NotesWatchError): void;
+}
+
+/**
+ * Watches on single folders, one for each and none for files: a large library has many more files than
+ * folders, and systems have few watches. Who reads a folder after `add` misses nothing.
+ */
+export interface FolderWatches {
+  /** Watches a folder (an absolute path) from now on; does nothing if that is done already. */
+  add(folder: string): void;
+  /** Ends the watches on all folders but these. */
+  keepOnly(folders: ReadonlySet<string>): void;
+  /** Ends the watches on a folder and all below it. */
+  drop(folder: string): void;
+  close(): void;
+}
+
+/** Makes watches that tell about notes, images, ignore files and folders. */
+export function createFolderWatches({ onChange, onError }: FolderListener): FolderWatches {
+  const watchers = new Map<string, FSWatcher>();
+  let isRefused = false;
+  const end = (folder: string) => {
+    watchers.get(folder)?.close();
+    watchers.delete(folder);
+  };
+  const endWhere = (isOver: (folder: string) => boolean) => {
+    for (const folder of [...watchers.keys()].filter(isOver)) {
+      end(folder);
+    }
+  };
+  /** The folder itself was moved or deleted; one that takes its place needs a watch of its own. */
+  const lose = (folder: string) => {
+    end(folder);
+    onChange(folder);
+  };
+  const begin = (folder: string) => {
+    const watcher = watch(folder, (event, name) => {
+      if (name === null || (event === 'rename' && name === basename(folder))) {
+        lose(folder);
+      } else if (concernsNotes(event, name)) {
+        onChange(join(folder, name));
+      }
+    });
+    watcher.on('error', () => lose(folder));
+    watchers.set(folder, watcher);
+  };
+  return {
+    add(folder) {
+      if (watchers.has(folder)) {
+        return;
+      }
+      try {
+        begin(folder);
+      } catch (error) {
+        // A folder that was deleted meanwhile, or that may not be read, is met again by who reads it.
+        if (isForWantOfWatches(error) && !isRefused) {
+          isRefused = true;
+          onError(new NotesWatchError(folder, error));
+        }
+      }
+    },
+    keepOnly(folders) {
+      endWhere((folder) => !folders.has(folder));
+    },
+    drop(dropped) {
+      endWhere((folder) => folder === dropped || folder.startsWith(dropped + sep));
+    },
+    close() {
+      endWhere(() => true);
+    },
+  };
+}
+
+/** What is renamed, made or deleted may be a folder of notes; what is written to is a file. */
+function concernsNotes(event: 'rename' | 'change', name: string): boolean {
+  if (name === IGNORE_FILE) {
+    return true;
+  }
+  return !isNeverRead(name) && (event === 'rename' || isNoteFile(name) || isImageFile(name));
+}
+
+function isForWantOfWatches(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOSPC' || code === 'EMFILE' || code === 'ENFILE';
+}
