@@ -5,7 +5,7 @@ import type {
 import type { OptionValue, SlashDefinition } from './option-types.ts';
 
 /** What Discord sent does not fit the command as it is written here. */
-export class OptionMismatchError extends Error {
+class OptionMismatchError extends Error {
   override readonly name = 'OptionMismatchError';
   readonly option: string;
 

@@ -23,7 +23,7 @@ export function isAnswer(index: SectionIndex, section: number, question: ReadQue
 }
 
 /** How much of a question's content stands in a section, from 0 to 1. */
-export function shareFound(
+function shareFound(
   index: SectionIndex,
   section: number,
   { terms, positions }: ReadQuestion,

@@ -17,7 +17,7 @@ import {
 } from 'discord-api-types/v10';
 
 /** The person of an interaction when a test names nobody. */
-export const ASKER = '100000000000000001';
+const ASKER = '100000000000000001';
 
 /** Somebody else. */
 export const SOMEBODY_ELSE = '100000000000000002';

@@ -9,7 +9,7 @@ import { parseNote } from '../../src/library/parse-note.ts';
 const parser = createMarkdownParser();
 
 /** The folder that notes from `aNote` and `aLibrary` are said to stand in; it does not exist. */
-export const NOTES_FOLDER = '/notes';
+const NOTES_FOLDER = '/notes';
 
 /** A note as it would be read from a file: `aNote('lambda.md', '# Lambda\n…')`. */
 export function aNote(file: string, text: string): Note {

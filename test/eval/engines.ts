@@ -32,7 +32,7 @@ export type BuildPeer = (
 ) => (question: string, limit: number) => readonly string[];
 
 /** The engines to compare with; each is a module in `test/bench/peers`. */
-export const PEERS = [
+const PEERS = [
   'minisearch-default',
   'minisearch-readme',
   'fts5',

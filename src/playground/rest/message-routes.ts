@@ -110,7 +110,7 @@ function presentToBot(state: State, stored: StoredMessage) {
 }
 
 /** @throws DiscordError 50013 */
-export function requirePermissions(state: State, channel: Channel, wanted: bigint): void {
+function requirePermissions(state: State, channel: Channel, wanted: bigint): void {
   if (!has(channelPermissions(state, channel, state.bot.user.id), wanted)) {
     throw missingPermissions();
   }

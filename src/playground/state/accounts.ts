@@ -1,6 +1,6 @@
 import type { APIGuildMember, APIUser } from 'discord-api-types/v10';
 import { NO_FLAGS } from './flags.ts';
-import type { Member, Person, Server, State } from './state.ts';
+import type { Member, Person, State } from './state.ts';
 
 /** A user account as Discord shows it to others. */
 export function aUserAccount(account: {
@@ -60,12 +60,4 @@ export function presentPartialMember(member: Member): Omit<APIGuildMember, 'user
 /** A member as Discord shows it, account included. */
 export function presentMember(user: APIUser, member: Member) {
   return { ...presentPartialMember(member), user };
-}
-
-/** The members of a server with their accounts. */
-export function presentMembers(state: State, server: Server) {
-  return [...server.members.values()].flatMap((member) => {
-    const user = findUser(state, member.userId);
-    return user === undefined ? [] : [presentMember(user, member)];
-  });
 }

@@ -41,7 +41,7 @@ export function findMentions(state: State, body: MessageBody, limits: MentionLim
 }
 
 /** All text of a message in which mentions count. */
-export function wholeText(body: MessageBody): string {
+function wholeText(body: MessageBody): string {
   const displayed = everyComponent(body.components ?? []).map(({ component }) =>
     displayedText(component),
   );

@@ -3,7 +3,7 @@ import type { CreateMessageBody } from '../validation/message-body.ts';
 import type { NonceUse, State } from './state.ts';
 
 /** Discord says "a few minutes". */
-export const NONCE_WINDOW_MS = 5 * 60_000;
+const NONCE_WINDOW_MS = 5 * 60_000;
 
 /**
  * The message that was already sent with the same nonce by the same author, when the request asks

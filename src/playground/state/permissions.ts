@@ -15,7 +15,7 @@ const IN_DIRECT_MESSAGES =
   PermissionFlagsBits.UseApplicationCommands;
 
 /** What a member may do in a server as a whole. None for somebody who is no member. */
-export function serverPermissions(server: Server, userId: string): bigint {
+function serverPermissions(server: Server, userId: string): bigint {
   const member = server.members.get(userId);
   if (member === undefined) return 0n;
   if (server.ownerId === userId) return EVERYTHING;

@@ -1,11 +1,6 @@
 /** Discord's epoch: ids count milliseconds from the start of 2015. */
 const EPOCH_MS = 1_420_070_400_000;
 
-/** Milliseconds since 1970 at which an id was made. */
-export function snowflakeTime(id: string): number {
-  return Number(BigInt(id) >> 22n) + EPOCH_MS;
-}
-
 /** Gives ids that are unique and sort by time, as Discord's do. */
 export function createIdSource(now: () => number): () => string {
   let last = 0n;
