@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { launchBrowser } from '../../../../scripts/page/browser.ts';
 import { bundlePage } from '../../../../scripts/page/bundle.ts';
 import { type Playground, startPlayground } from '../../../../src/playground/playground.ts';
@@ -11,7 +12,10 @@ import { startTinyBot, type TinyBot } from './tiny-bot.ts';
 export interface PageTest {
   readonly playground: Playground;
   readonly bot: TinyBot;
-  /** Opens the page in a browser profile of its own and waits until it can be used. */
+  /**
+   * Opens the page in a browser profile of its own and waits until it can be used. It closes when
+   * the test is over.
+   */
   open(options?: BrowserContextOptions): Promise<OpenPage>;
   close(): Promise<void>;
 }
@@ -50,6 +54,8 @@ export async function startPageTest(): Promise<PageTest> {
         ...options,
       });
       context.setDefaultTimeout(10_000);
+      // An open page goes on showing what the next tests do.
+      onTestFinished(() => context.close());
       return openPage(await context.newPage(), playground.pageUrl);
     },
     close: async () => {
