@@ -135,6 +135,7 @@ describe('a form', () => {
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.getByText('Must be 3 or more in length.').waitFor();
     expect(await form.getByText('This field is required.').count()).toBe(2);
+    expect(await form.getByLabel('Name').evaluate((input) => input.matches(':focus'))).toBe(true);
     await form.getByLabel('Name').fill('Ada Lovelace');
     await form.getByRole('combobox', { name: 'Planet' }).press('ArrowDown');
     await page.keyboard.press('Escape');

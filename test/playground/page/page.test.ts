@@ -76,6 +76,20 @@ describe('on a phone', () => {
     expect(await sidewaysOverflow(page)).toEqual([]);
   });
 
+  it('shows the buttons of a message at a tap, and its payload over the whole width', async () => {
+    const { page, newest, use } = await test.open(PHONE);
+    await use('showcase');
+    await newest.getByText('Beside a link').waitFor();
+
+    await newest.locator('.author').tap();
+    await newest.getByRole('button', { name: 'Show payload' }).tap();
+    const panel = page.getByRole('complementary', { name: 'Payload of the message' });
+    await panel.getByRole('button', { name: 'Copy' }).first().waitFor();
+
+    expect((await panel.boundingBox())?.width).toBe(390);
+    expect(await sidewaysOverflow(page)).toEqual([]);
+  });
+
   it('keeps servers and channels in a drawer', async () => {
     const { page } = await test.open(PHONE);
 
@@ -190,7 +204,7 @@ async function become(page: OpenPage['page'], name: string): Promise<void> {
 /** Elements that are wider than the window, or scrolled sideways. */
 function sidewaysOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(`
-    [...document.querySelectorAll('html, body, main, .message-scroller, .message, .container')]
+    [...document.querySelectorAll('html, body, main, aside, pre, .message-scroller, .message, .container')]
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map((element) => element.outerHTML.slice(0, 100))
   `);

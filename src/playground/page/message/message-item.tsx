@@ -31,7 +31,8 @@ export interface MessageItemProps {
 export function MessageItem(props: MessageItemProps): JSX.Element {
   const { message, isContinuation, isEdited, pending } = props;
   const page = usePage();
-  const [isActive, setActive] = useState(false);
+  const [isHovered, setHovered] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
   const [menuPlace, setMenuPlace] = useState<MenuPlace | null>(null);
   const item = useRef<HTMLLIElement>(null);
   const noteFocus = useFocusKept(item);
@@ -53,17 +54,17 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
       ].join(' ')}
       tabIndex={props.isTabStop ? 0 : -1}
       aria-label={`Message of ${authorName}`}
-      onMouseEnter={() => setActive(true)}
-      onMouseLeave={() => setActive(false)}
+      onMouseEnter={() => setHovered(true)}
+      onMouseLeave={() => setHovered(false)}
       onFocusIn={() => {
         noteFocus(true);
-        setActive(true);
+        setFocus(true);
       }}
       onFocusOut={({ relatedTarget }) => {
         const isInside = relatedTarget instanceof Node && item.current?.contains(relatedTarget);
         if (isInside === true) return;
         if (relatedTarget !== null) noteFocus(false);
-        setActive(false);
+        setFocus(false);
       }}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -87,7 +88,7 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
           {pending?.hasFailed === true && <ComponentFailure />}
           {isPrivate && <PrivateNote messageId={message.id} />}
         </div>
-        {(isActive || menuPlace !== null) && !isEdited && (
+        {(isHovered || hasFocus || menuPlace !== null) && !isEdited && (
           <MessageToolbar message={message} onMore={setMenuPlace} />
         )}
         {menuPlace !== null && (

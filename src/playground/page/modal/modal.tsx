@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/icons.tsx';
 import { Markdown } from '../markdown/view.tsx';
 import { Dots } from '../message/components/dots.tsx';
@@ -9,6 +9,9 @@ import type { OpenModal } from '../state/state.ts';
 import { ModalInput } from './modal-input.tsx';
 import { findMistakes, initialValues, modalParts } from './modal-inputs.ts';
 
+/** The control that a person has to mend first. */
+const FIRST_INVALID = '.field.invalid :is(input, textarea, button)';
+
 /** A form that the bot has opened. */
 export function Modal({ open }: { readonly open: OpenModal }): JSX.Element {
   const { actions, dispatch, world } = usePage();
@@ -17,6 +20,11 @@ export function Modal({ open }: { readonly open: OpenModal }): JSX.Element {
   const [mistakes, setMistakes] = useState<Readonly<Record<string, string>>>({});
   const errors = { ...open.errors, ...mistakes };
   const close = () => dispatch({ kind: 'modal-closed' });
+  const form = useRef<HTMLFormElement>(null);
+
+  useLayoutEffect(() => {
+    form.current?.querySelector<HTMLElement>(FIRST_INVALID)?.focus();
+  }, [mistakes, open.errors]);
 
   const submit = () => {
     const found = findMistakes(parts, values);
@@ -29,6 +37,7 @@ export function Modal({ open }: { readonly open: OpenModal }): JSX.Element {
   return (
     <Dialog label={open.modal.title} className="modal" onClose={close}>
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
