@@ -17,7 +17,7 @@ export async function aNotesFolder(
 }
 
 /** Writes files into a folder, and the folders that they need; a name that ends in `/` is a folder. */
-async function addFiles(
+export async function addFiles(
   folder: string,
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<void> {
