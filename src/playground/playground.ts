@@ -18,6 +18,9 @@ import type { State } from './state/state.ts';
 import { createUser, type User } from './user/user.ts';
 import type { World } from './world.ts';
 
+/** Discord: milliseconds between heartbeats. */
+const HEARTBEAT_MS = 41_250;
+
 /** How a playground is started. Everything has a default. */
 export interface PlaygroundOptions {
   /** The port on 127.0.0.1. 0, the default, takes any free one. */
@@ -32,6 +35,8 @@ export interface PlaygroundOptions {
   readonly pageDir?: string;
   /** Privileged intents that are switched on for the bot, as Discord's bits. None when left out. */
   readonly privilegedIntents?: number;
+  /** Milliseconds between the bot's heartbeats. Discord's 41,250 when left out. */
+  readonly heartbeatMs?: number;
   /** `false`: rate limits are told in headers, but never enforced. */
   readonly enforcesRateLimits?: boolean;
   /** Is told of everything that bot and playground say to each other, after it was said. */
@@ -75,7 +80,8 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   });
   const stopTelling = movable?.onMove((now) => state.changes.tell({ kind: 'clock-moved', now }));
   const faults = createFaults();
-  const gateway = createGateway(state, onExchange);
+  const heartbeatMs = options.heartbeatMs ?? HEARTBEAT_MS;
+  const gateway = createGateway(state, { heartbeatMs, onExchange });
   const app = new Hono();
   app.use(refuseForeign());
   const enforcesLimits = options.enforcesRateLimits ?? true;

@@ -49,11 +49,11 @@ export function createClientApi({ state, isOnline, moveClock, onFailure }: Clien
         const event = clientEvent(state, person, change, isOnline);
         if (event !== undefined) send(event);
       });
-      stream.onAbort(stop);
-      while (!stream.aborted) {
-        await stream.write(': here\n\n');
-        await stream.sleep(SIGN_OF_LIFE_MS);
-      }
+      await stream.write(': here\n\n');
+      const signs = setInterval(() => void stream.write(': here\n\n'), SIGN_OF_LIFE_MS);
+      await new Promise<void>((resolve) => stream.onAbort(resolve));
+      clearInterval(signs);
+      stop();
     });
   });
   api.get('/channels/:channelId/messages', (context) => {

@@ -6,8 +6,6 @@ import { parseJson } from '../json.ts';
 import { intentProblem } from './intents.ts';
 import type { Identity, Session, Wire } from './session.ts';
 
-/** Milliseconds between heartbeats that we ask for. */
-const HEARTBEAT_MS = 41_250;
 /** How late a heartbeat may be, as a factor, before the connection counts as dead. */
 const HEARTBEAT_PATIENCE = 1.5;
 
@@ -27,6 +25,8 @@ export interface ConnectionHost {
   readonly token: string;
   /** Privileged intents that the application has. */
   readonly grantedIntents: number;
+  /** Milliseconds between heartbeats that we ask for. */
+  readonly heartbeatMs: number;
   /** Starts a session, READY and all. */
   identify(identity: Identity, wire: Wire): Session;
   /** The session that can be resumed; undefined when it is over. */
@@ -73,7 +73,7 @@ export function openConnection(socket: WebSocket, host: ConnectionHost): void {
 
   const expectHeartbeat = (): void => {
     clearTimeout(watchdog);
-    const patienceMs = HEARTBEAT_MS * HEARTBEAT_PATIENCE;
+    const patienceMs = host.heartbeatMs * HEARTBEAT_PATIENCE;
     watchdog = setTimeout(() => closeWith(CLOSINGS.timedOut), patienceMs).unref();
   };
 
@@ -140,7 +140,7 @@ export function openConnection(socket: WebSocket, host: ConnectionHost): void {
     if (session !== undefined) host.lost(session, wire, code === 1000 || code === 1001);
   });
 
-  wire.send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT_MS } });
+  wire.send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: host.heartbeatMs } });
   expectHeartbeat();
 }
 

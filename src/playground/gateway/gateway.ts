@@ -11,6 +11,13 @@ import { createSession, type Identity, type Session, type Wire } from './session
 /** Milliseconds for which a session without a connection can be resumed. */
 const RESUMABLE_MS = 5 * 60_000;
 
+/** How the gateway is to behave. */
+export interface GatewayOptions {
+  /** Milliseconds between heartbeats that it asks for. */
+  readonly heartbeatMs: number;
+  readonly onExchange: (exchange: GatewayExchange) => void;
+}
+
 /** The part of the playground that bots connect to. */
 export interface Gateway {
   /** Takes over connections that the HTTP server upgrades. */
@@ -35,10 +42,7 @@ interface KeptSession {
 }
 
 /** A gateway over a state: it tells the bot's sessions of every change that concerns them. */
-export function createGateway(
-  state: State,
-  onExchange: (exchange: GatewayExchange) => void,
-): Gateway {
+export function createGateway(state: State, { heartbeatMs, onExchange }: GatewayOptions): Gateway {
   const sockets = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, KeptSession>();
   let isZombie = false;
@@ -66,6 +70,7 @@ export function createGateway(
     openConnection(socket, {
       token: state.bot.token,
       grantedIntents: state.bot.grantedIntents,
+      heartbeatMs,
       onExchange,
       answersHeartbeats: () => !isZombie,
       identify: (identity, wire) => {

@@ -3,7 +3,7 @@ import type {
   APIApplicationCommandOption,
   APIApplicationCommandSubcommandOption,
 } from 'discord-api-types/v10';
-import { withoutNulls } from '../json.ts';
+import { type WithoutNulls, withoutNulls } from '../json.ts';
 import type { CommandOption } from '../validation/command-body.ts';
 
 type SubcommandOption = Extract<CommandOption, { type: 1 }>;
@@ -35,28 +35,30 @@ function presentSubcommand(option: SubcommandOption): APIApplicationCommandSubco
   };
 }
 
-/** An option has either choices or autocomplete; the types of Discord's API tell them apart. */
 function presentBasic(option: BasicOption): APIApplicationCommandBasicOption {
   switch (option.type) {
     case 3: {
       const { autocomplete, choices, ...rest } = option;
-      return autocomplete
-        ? { ...withoutNulls(rest), autocomplete: true }
-        : { ...withoutNulls(rest), ...(choices?.length && { choices: withoutNulls(choices) }) };
+      return { ...withoutNulls(rest), ...completion(autocomplete, choices) };
     }
     case 4: {
       const { autocomplete, choices, ...rest } = option;
-      return autocomplete
-        ? { ...withoutNulls(rest), autocomplete: true }
-        : { ...withoutNulls(rest), ...(choices?.length && { choices: withoutNulls(choices) }) };
+      return { ...withoutNulls(rest), ...completion(autocomplete, choices) };
     }
     case 10: {
       const { autocomplete, choices, ...rest } = option;
-      return autocomplete
-        ? { ...withoutNulls(rest), autocomplete: true }
-        : { ...withoutNulls(rest), ...(choices?.length && { choices: withoutNulls(choices) }) };
+      return { ...withoutNulls(rest), ...completion(autocomplete, choices) };
     }
     default:
       return withoutNulls(option);
   }
+}
+
+/** An option has either choices or autocomplete; the types of Discord's API tell them apart. */
+function completion<Choice>(
+  autocomplete: boolean | null | undefined,
+  choices: Choice[] | null | undefined,
+): { autocomplete: true } | { choices?: WithoutNulls<Choice[]> } {
+  if (autocomplete) return { autocomplete };
+  return choices?.length ? { choices: withoutNulls(choices) } : {};
 }

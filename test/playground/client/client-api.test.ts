@@ -163,6 +163,17 @@ describe('an action', () => {
   });
 });
 
+it('events end when the playground does', async () => {
+  const { playground: short } = await startProtocol();
+  const response = await fetch(`${short.pageUrl}client/events`);
+  const reader = response.body?.getReader();
+  await reader?.read();
+
+  await short.close();
+
+  await expect(reader?.read()).rejects.toThrow('terminated');
+});
+
 describe('messages', () => {
   it('are written, changed and deleted by their author', async () => {
     const sent = await ask<{ id: string }>('POST', `/channels/${general}/messages`, {

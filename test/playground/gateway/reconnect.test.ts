@@ -52,3 +52,17 @@ it('discord.js misses nothing when its connection is cut', async () => {
 
   await expect.poll(() => heard).toHaveLength(1);
 });
+
+it('discord.js notices a connection that died without being closed', async () => {
+  const zombie = await startCheckedPlayground({ heartbeatMs: 100 });
+  const client = await startSmallBot(zombie, {});
+  const isBack = new Promise((resolve) => client.once(Events.ShardResume, resolve));
+
+  zombie.gateway.setZombie(true);
+  await new Promise((resolve) => client.once(Events.ShardReconnecting, resolve));
+  zombie.gateway.setZombie(false);
+
+  await isBack;
+  await client.destroy();
+  await zombie.close();
+});
