@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import type { State } from './state/state.ts';
 
@@ -44,20 +44,19 @@ export function attachmentRoutes(state: State): Hono {
   });
 }
 
-/** The chat page's files. Mount it at `/`. */
+/** The chat page's files, all of which lie right in its folder. Mount it at `/`. */
 export function pageRoutes(pageDir: string): Hono {
-  return new Hono().get('/*', async (context) => {
-    const asked = context.req.path === '/' ? 'index.html' : context.req.path;
-    const path = normalize(join(pageDir, asked));
-    const type = PAGE_TYPES[extname(path)];
-    if (!path.startsWith(pageDir + sep) || type === undefined) return context.notFound();
-    const bytes = await readFile(path).catch(() => undefined);
-    if (bytes === undefined) return context.notFound();
+  return new Hono().get('/:name?', async (context) => {
+    const name = context.req.param('name') ?? 'index.html';
+    const type = PAGE_TYPES[extname(name)];
+    // A name that the folder lists leads nowhere else.
+    const isThere = type !== undefined && (await readdir(pageDir)).includes(name);
+    if (!isThere) return context.notFound();
     context.header('Content-Type', type);
     context.header('Content-Security-Policy', PAGE_POLICY);
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
     context.header('Cache-Control', 'no-cache');
-    return context.body(new Uint8Array(bytes));
+    return context.body(new Uint8Array(await readFile(join(pageDir, name))));
   });
 }

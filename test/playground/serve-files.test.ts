@@ -1,14 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 
+let parent: string;
 let folder: string;
 let playground: CheckedPlayground;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'page-'));
+  parent = await mkdtemp(join(tmpdir(), 'page-'));
+  folder = join(parent, 'page');
+  await mkdir(folder);
+  await writeFile(join(parent, 'outside.js'), 'secret');
+  await mkdir(join(parent, 'page-two'));
+  await writeFile(join(parent, 'page-two', 'outside.js'), 'secret');
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Chat</title>');
   await writeFile(join(folder, 'app.js'), 'export {};');
   await writeFile(join(folder, 'secret.env'), 'TOKEN=1');
@@ -17,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await playground.close();
-  await rm(folder, { recursive: true });
+  await rm(parent, { recursive: true });
 });
 
 it('serves the page under a policy that lets only its own scripts run', async () => {
@@ -46,3 +53,20 @@ it.each([
 ])('serves nothing else: %s', async (path) => {
   expect((await fetch(playground.pageUrl + path.slice(1))).status).toBe(404);
 });
+
+it.each(['/../outside.js', '/..%2foutside.js', '/../page-two/outside.js', '//../outside.js'])(
+  'serves nothing outside of its folder, though a request climbs: %s',
+  async (path) => {
+    const url = new URL(playground.pageUrl);
+
+    const status = await new Promise((resolve, reject) => {
+      const sent = request({ host: url.hostname, port: url.port, path }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      sent.on('error', reject).end();
+    });
+
+    expect(status).not.toBe(200);
+  },
+);

@@ -49,7 +49,7 @@ export function startInteraction(state: State, deed: Deed): Interaction {
   const interaction = anInteraction(state, deed);
   state.interactions.set(interaction.token, interaction);
   state.clock.after(ANSWER_WITHIN_MS, () => expireUnanswered(state, interaction.token));
-  state.clock.after(TOKEN_LIFE_MS + ANSWER_WITHIN_MS, () => {
+  state.clock.after(TOKEN_LIFE_MS, () => {
     state.interactions.delete(interaction.token);
   });
   state.changes.tell({
