@@ -83,6 +83,10 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const heartbeatMs = options.heartbeatMs ?? HEARTBEAT_MS;
   const gateway = createGateway(state, { heartbeatMs, onExchange });
   const app = new Hono();
+  app.onError((error, context) => {
+    onFailure(error);
+    return context.text('The playground could not do this.', 500);
+  });
   app.use(refuseForeign());
   const enforcesLimits = options.enforcesRateLimits ?? true;
   app.route('/api', createApi({ state, faults, enforcesLimits, onExchange, onFailure }));
