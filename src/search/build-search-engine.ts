@@ -49,7 +49,7 @@ function search(
     const section = index.sections[number];
     return section !== undefined && (accepts?.(section) ?? true) && meetsDemands(section, query);
   };
-  const { sections, total, matchesOf } = rankSections(index, question.terms, {
+  const { sections, total, matchesOf } = rankSections(index, question, {
     settings: reader.settings,
     limit,
     accepts: isAccepted,

@@ -8,6 +8,7 @@ import { humps, joinWords, splitWord } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type Initials, initialsOf } from './initials.ts';
 import { measuresAsked } from './measures.ts';
+import { sentenceNumbers, termsBySentence } from './statements.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** What is known about the notes' language when a question is read. */
@@ -28,6 +29,8 @@ interface QuestionWord {
   readonly parts: readonly string[];
   /** Its place among all words, function words counted. */
   readonly position: number;
+  /** The number of its sentence. */
+  readonly sentence: number;
 }
 
 /** A question in the notes' own terms. */
@@ -35,6 +38,8 @@ export interface ReadQuestion {
   readonly terms: readonly AskedTerm[];
   /** The positions of the content words; those that no term covers are not in the notes. */
   readonly positions: readonly number[];
+  /** The terms of each sentence, in order. */
+  readonly sentences: readonly (readonly AskedTerm[])[];
 }
 
 /** Names that were added stand apart from the typed words, each by itself. */
@@ -47,13 +52,21 @@ const shortestInitials = 3;
  * where the notes do not have them, and what the notes call the same thing.
  */
 export function readQuestion(query: Query, reader: Reader): ReadQuestion {
-  const words = questionWords([...query.words, ...query.phrases].join(' '));
+  const words = questionWords([...query.words, ...query.phrases]);
   const content = words.filter((word) => !isStopWord(word.text) && !isMeasured(word, words));
   const asked = content.length > 0 ? content : words;
-  const typed = asked.flatMap((word) => termsOfWord(word, words, reader));
+  const terms = [
+    ...asked.flatMap((word) => termsOfWord(word, words, reader)),
+    ...namedTerms(words, reader),
+    ...measureTerms(words, reader),
+  ];
   return {
-    terms: [...typed, ...namedTerms(words, reader), ...measureTerms(words, reader)],
+    terms,
     positions: asked.map(({ position }) => position),
+    sentences: termsBySentence(
+      terms,
+      words.map(({ sentence }) => sentence),
+    ),
   };
 }
 
@@ -63,13 +76,17 @@ function isMeasured({ text, position }: QuestionWord, words: readonly QuestionWo
   return measuresAsked(before?.text ?? '', text, behind?.text ?? '').length > 0;
 }
 
-function questionWords(text: string): readonly QuestionWord[] {
-  return wordsOf(text).map((word, position) => ({
-    text: word.text,
-    written: text.slice(word.start, word.end),
-    parts: word.parts,
-    position,
-  }));
+function questionWords(typed: readonly string[]): readonly QuestionWord[] {
+  const sentences = sentenceNumbers(typed);
+  const words = typed.flatMap((piece, number) =>
+    wordsOf(piece).map((word) => ({
+      text: word.text,
+      written: piece.slice(word.start, word.end),
+      parts: word.parts,
+      sentence: sentences[number] ?? 0,
+    })),
+  );
+  return words.map((word, position) => ({ ...word, position }));
 }
 
 /** The terms of one word, and of its joint with the next one; empty when the notes have neither. */

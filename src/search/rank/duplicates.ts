@@ -12,11 +12,11 @@ const body = FIELDS.indexOf('body');
  * Leaves out each section that says the same as a better one: at least nine in ten of all the terms in
  * the two texts stand in both. Takes time by the square of the number of sections.
  */
-export function withoutNearDuplicates<Item extends Pick<RankedSection, 'section'>>(
-  ranked: readonly Item[],
+export function withoutNearDuplicates(
+  ranked: readonly RankedSection[],
   text: SectionTerms,
-): readonly Item[] {
-  const kept: { readonly ranked: Item; readonly terms: ReadonlySet<number> }[] = [];
+): readonly RankedSection[] {
+  const kept: { readonly ranked: RankedSection; readonly terms: ReadonlySet<number> }[] = [];
   for (const one of ranked) {
     const terms = bodyTerms(text, one.section);
     if (!kept.some((better) => saySame(better.terms, terms))) {

@@ -1,6 +1,7 @@
 import type { Match } from '../engine.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import type { AskedTerm } from '../question/asked-term.ts';
+import type { ReadQuestion } from '../question/read-question.ts';
 import { findCandidates } from './candidates.ts';
 import { withoutNearDuplicates } from './duplicates.ts';
 import { giveWayToChildren } from './empty-parents.ts';
@@ -9,10 +10,11 @@ import { matchesIn } from './matches.ts';
 import { neighbourPairs, neighbourScore } from './neighbours.ts';
 import { querySlots } from './query-slots.ts';
 import type { RankingSettings } from './settings.ts';
-import { spreadOverGroups } from './spread.ts';
+import { spreadOverNotes } from './spread.ts';
+import { weighStatements } from './statements.ts';
 import { weighTerms } from './weigh-terms.ts';
 
-/** What each feature adds to a section's score. */
+/** What each feature adds to a section's score. They sum up to it. */
 export interface ScoreShares {
   /** The words of the question in the section: BM25F. */
   readonly words: number;
@@ -20,6 +22,10 @@ export interface ScoreShares {
   readonly neighbours: number;
   /** The words in the whole family of the section. */
   readonly family: number;
+  /** What the single sentences of a story add or take away. */
+  readonly statements: number;
+  /** What is taken away for better sections of the same note. */
+  readonly spread: number;
 }
 
 /** A section with its score. */
@@ -51,11 +57,24 @@ export interface RankingOptions {
 
 /** So many of the best sections by their words alone are looked at closely, or as many as are shown. */
 const closelyRanked = 100;
-/** Only the first places are spread over notes: what nobody pages to needs no spreading. */
-const spreadPlaces = 50;
+/** Only the first places are arranged: what nobody pages to needs no arranging. */
+const arrangedPlaces = 50;
 
 /** Ranks the accepted sections of an index for a question. */
 export function rankSections(
+  index: SectionIndex,
+  question: ReadQuestion,
+  options: RankingOptions,
+): Ranked {
+  const whole = rankForTerms(index, question.terms, options);
+  const bySentence = question.sentences.map(
+    (terms) => rankForTerms(index, terms, { ...options, limit: 0 }).sections,
+  );
+  const valued = weighStatements(whole.sections, bySentence);
+  return { ...whole, sections: arrange(valued, index, options.settings) };
+}
+
+function rankForTerms(
   index: SectionIndex,
   asked: readonly AskedTerm[],
   { settings, limit, accepts }: RankingOptions,
@@ -64,16 +83,15 @@ export function rankSections(
   const pairs = neighbourPairs(slots);
   const candidates = findCandidates(index, slots.terms, Math.max(closelyRanked, limit), accepts);
   const scored = candidates.sections.map((section, place): RankedSection => {
-    const shares = {
-      words: candidates.scores[place] ?? 0,
-      neighbours: settings.neighbours * neighbourScore(index.text, section, slots, pairs, settings),
-      family: settings.family * familyScore(index, section, slots, settings),
-    };
-    return { section, score: shares.words + shares.neighbours + shares.family, shares };
+    const words = candidates.scores[place] ?? 0;
+    const neighbours =
+      settings.neighbours * neighbourScore(index.text, section, slots, pairs, settings);
+    const family = settings.family * familyScore(index, section, slots, settings);
+    const score = words + neighbours + family;
+    return { section, score, shares: { words, neighbours, family, statements: 0, spread: 0 } };
   });
-  const ranked = scored.toSorted((one, other) => other.score - one.score);
   return {
-    sections: arrange(ranked, index, settings),
+    sections: scored.toSorted((one, other) => other.score - one.score),
     total: candidates.total,
     matchesOf: (section) => matchesIn(index, section, slots),
   };
@@ -85,11 +103,8 @@ function arrange(
   index: SectionIndex,
   settings: RankingSettings,
 ): readonly RankedSection[] {
-  const grouped = ranked.map((one) => ({
-    ...one,
-    group: index.sections[one.section]?.noteId ?? '',
-  }));
-  const first = withoutNearDuplicates(grouped.slice(0, spreadPlaces), index.text);
-  const spread = spreadOverGroups(first, settings.spread);
-  return giveWayToChildren([...spread, ...grouped.slice(spreadPlaces)], index.sections);
+  const noteOf = ({ section }: RankedSection) => index.sections[section]?.noteId ?? '';
+  const first = withoutNearDuplicates(ranked.slice(0, arrangedPlaces), index.text);
+  const spread = spreadOverNotes(first, noteOf, settings.spread);
+  return giveWayToChildren([...spread, ...ranked.slice(arrangedPlaces)], index.sections);
 }

@@ -25,7 +25,7 @@ export interface RankingSettings {
  * peak: see `docs/ranking.md`.
  */
 export const RANKING: RankingSettings = {
-  fieldWeights: { heading: 3, terms: 1, trail: 0.7, title: 1.5, tags: 0.7, body: 1 },
+  fieldWeights: { heading: 3, terms: 0.5, trail: 0.7, title: 1.5, tags: 1, body: 1 },
   lengthNormalization: {
     heading: 0.5,
     terms: 0.5,
@@ -39,5 +39,5 @@ export const RANKING: RankingSettings = {
   family: 0.25,
   initials: 0.6,
   measures: 1,
-  spread: 0.96,
+  spread: 0.94,
 };

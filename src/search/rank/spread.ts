@@ -1,34 +1,26 @@
-/** Something ranked that belongs to a group. */
-export interface Spreadable {
-  readonly score: number;
-  readonly group: string;
-}
+import type { RankedSection } from './rank-sections.ts';
 
 /**
  * Spreads what is shown first over several notes: each next place goes to the best of the rest, where a
- * score counts `factor` times less for each better one of its group. The first place never changes; scores
- * are left as they are. Takes time by the square of the number of items.
+ * score counts `factor` times less for each better section of its note. The first place never changes.
+ * Takes time by the square of the number of sections.
  */
-export function spreadOverGroups<Item extends Spreadable>(
-  ranked: readonly Item[],
+export function spreadOverNotes(
+  ranked: readonly RankedSection[],
+  noteOf: (section: RankedSection) => string,
   factor: number,
-): readonly Item[] {
+): readonly RankedSection[] {
   const rest = [...ranked];
-  const taken = new Map<string, number>();
-  const spread: Item[] = [];
+  const shown = new Map<string, number>();
+  const spread: RankedSection[] = [];
+  const value = (one: RankedSection) => one.score * factor ** (shown.get(noteOf(one)) ?? 0);
   while (rest.length > 0) {
-    const worth = ({ score, group }: Item) => score * factor ** (taken.get(group) ?? 0);
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const [place, item] of rest.entries()) {
-      if (worth(item) > most) {
-        best = place;
-        most = worth(item);
-      }
-    }
-    for (const item of rest.splice(best, 1)) {
-      spread.push(item);
-      taken.set(item.group, (taken.get(item.group) ?? 0) + 1);
+    const values = rest.map(value);
+    const best = Math.max(...values);
+    for (const one of rest.splice(values.indexOf(best), 1)) {
+      const shares = { ...one.shares, spread: best - one.score };
+      spread.push({ ...one, score: best, shares });
+      shown.set(noteOf(one), (shown.get(noteOf(one)) ?? 0) + 1);
     }
   }
   return spread;

@@ -1,0 +1,30 @@
+import type { AskedTerm } from './asked-term.ts';
+
+/** Ends a sentence: `queue.`, `time?"`, `(Choose TWO.)`. Not `e.g.` or `t2.micro`. */
+const sentenceEnd = /[^.\s][.?!。？！][)"'”’]*$/u;
+
+/** For each word of a question, the number of the sentence that it stands in. */
+export function sentenceNumbers(words: readonly string[]): readonly number[] {
+  let sentence = 0;
+  return words.map((word) => {
+    const own = sentence;
+    sentence += sentenceEnd.test(word) && !/\.\p{L}\.$/u.test(word) ? 1 : 0;
+    return own;
+  });
+}
+
+/** The terms of each sentence, in order; sentences without any are left out. */
+export function termsBySentence(
+  terms: readonly AskedTerm[],
+  sentenceOfPosition: readonly number[],
+): readonly (readonly AskedTerm[])[] {
+  const sentences = new Map<number, AskedTerm[]>();
+  for (const term of terms) {
+    const [position = -1] = term.covers;
+    const sentence = sentenceOfPosition[position];
+    if (sentence !== undefined) {
+      sentences.set(sentence, [...(sentences.get(sentence) ?? []), term]);
+    }
+  }
+  return Array.from(sentences.values());
+}
