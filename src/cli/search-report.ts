@@ -5,6 +5,7 @@ import type { Hit, SearchEngine, SearchResult } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { termOf } from '../search/text/term.ts';
 import { type Word, wordsOf } from '../search/text/words.ts';
+import { explainHit } from './explain-hit.ts';
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -25,19 +26,29 @@ export function asJsonLine(library: Library, query: string, { sure, hits }: Sear
   })}\n`;
 }
 
+/** How a result is shown. */
+export interface TextOptions {
+  readonly coloured: boolean;
+  /** Whether each score is taken apart. */
+  readonly explained: boolean;
+}
+
 /** For people: each section with its place and the line that matches best. */
 export function asText(
   engine: SearchEngine,
   question: string,
   { sure, hits }: SearchResult,
-  coloured: boolean,
+  { coloured, explained }: TextOptions,
 ): string {
   const colours = picocolors.createColors(coloured);
   if (hits.length === 0) {
     return nothingFound(engine, question);
   }
-  const entries = hits.map((hit, index) => entry(engine.library, hit, index + 1, colours));
-  return `${sure ? '' : 'Your notes may not answer this. Closest in the notes:\n\n'}${entries.join('\n')}`;
+  const entries = hits.map((hit, index) => [
+    ...entry(engine.library, hit, index + 1, colours),
+    ...(explained ? explainHit(hit).map((line) => colours.dim(line)) : []),
+  ]);
+  return `${sure ? '' : 'Your notes may not answer this. Closest in the notes:\n\n'}${entries.map(indented).join('\n')}`;
 }
 
 function nothingFound(engine: SearchEngine, question: string): string {
@@ -46,17 +57,20 @@ function nothingFound(engine: SearchEngine, question: string): string {
   return `Nothing in the notes about ${question}.${hint}\n`;
 }
 
-function entry(library: Library, hit: Hit, rank: number, colours: Colours): string {
+function indented(lines: readonly string[]): string {
+  return `${lines.filter((line) => line !== '').join('\n    ')}\n`;
+}
+
+function entry(library: Library, hit: Hit, rank: number, colours: Colours): readonly string[] {
   const { section } = hit;
   const note = library.noteById.get(section.noteId);
   const trail = [note?.title, ...section.trail.filter((heading) => heading !== note?.title)];
   const place = `${note?.file ?? ''}:${section.startLine}`;
-  const lines = [
+  return [
     `${String(rank).padStart(2)}. ${colours.bold(section.heading)}  ${colours.dim(trail.join(' > '))}`,
     colours.cyan(place),
     snippet(section, matchedTerms(hit), colours),
   ];
-  return `${lines.filter((line) => line !== '').join('\n    ')}\n`;
 }
 
 function matchedTerms({ matches }: Hit): ReadonlySet<string> {

@@ -10,8 +10,8 @@ import { type Terminal, UsageError } from './terminal.ts';
 const usage = 'Ask like this: npm run search -- "lambda timeout".';
 
 /**
- * `search [--notes DIR …] [--limit N] [--json] QUESTION…` or `search --stdin`: the sections that answer;
- * 1 when the notes hold nothing. With `--stdin` every line is a question and gets a JSON line, in order.
+ * `search [--notes DIR …] [--limit N] [--json | --explain] QUESTION…` or `search --stdin`: the sections that answer;
+ * 1 when the notes hold nothing. `--explain` says what each score is made of. With `--stdin` every line is a question and gets a JSON line, in order.
  */
 export async function search(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parse(args);
@@ -28,7 +28,7 @@ export async function search(args: readonly string[], terminal: Terminal): Promi
   terminal.out(
     values.json
       ? asJsonLine(engine.library, question, result)
-      : asText(engine, question, result, terminal.colours),
+      : asText(engine, question, result, { coloured: terminal.colours, explained: values.explain }),
   );
   return result.hits.length > 0 ? 0 : 1;
 }
@@ -62,6 +62,7 @@ function parse(args: readonly string[]) {
         notes: { type: 'string', multiple: true, default: [] },
         limit: { type: 'string', default: '10' },
         json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         stdin: { type: 'boolean', default: false },
       },
     });

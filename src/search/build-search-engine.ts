@@ -54,9 +54,9 @@ function search(
     limit,
     accepts: isAccepted,
   });
-  const hits = sections.slice(0, limit).flatMap(({ section: number, score }): Hit[] => {
+  const hits = sections.slice(0, limit).flatMap(({ section: number, score, shares }): Hit[] => {
     const section = index.sections[number];
-    return section === undefined ? [] : [{ section, score, matches: matchesOf(number) }];
+    return section === undefined ? [] : [{ section, score, matches: matchesOf(number), shares }];
   });
   const [best] = sections;
   return { hits, total, sure: best !== undefined && isAnswer(index, best.section, question) };

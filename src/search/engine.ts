@@ -14,6 +14,22 @@ export interface Match {
   readonly fields: readonly Field[];
   /** `spelling`: corrected against the notes' own words; `initials`: `nlb` for network load balancer. */
   readonly how: 'exact' | 'prefix' | 'spelling' | 'compound' | 'initials' | 'synonym';
+  /** What the word adds to the score. */
+  readonly share: number;
+}
+
+/** What each feature of the ranking adds to a score. They sum up to it. */
+export interface ScoreShares {
+  /** The words of the question in the section: BM25F. */
+  readonly words: number;
+  /** Neighbouring words that stand together. */
+  readonly neighbours: number;
+  /** The words in the whole family of the section: what stands under the same second heading. */
+  readonly family: number;
+  /** What the single sentences of a story add or take away. */
+  readonly sentences: number;
+  /** What is taken away for better sections of the same note. */
+  readonly spread: number;
 }
 
 /** A section that answers a query, with its score and the words that matched. */
@@ -22,6 +38,7 @@ export interface Hit {
   /** Comparable within one result only. Higher is better. */
   readonly score: number;
   readonly matches: readonly Match[];
+  readonly shares: ScoreShares;
 }
 
 /** What a search found. */

@@ -64,6 +64,13 @@ describe('search in a terminal', () => {
     expect(stripVTControlCharacters(out)).toContain('15 minutes');
   });
 
+  it('says what a score is made of', async () => {
+    const { out } = await search(['--explain', 'timeout']);
+
+    expect(out).toMatch(/score \d+\.\d\d = \+\d+\.\d\d words/);
+    expect(out).toContain('timeout -> timeouts (exact; heading)');
+  });
+
   it('says so when nothing is found, and exits with 1', async () => {
     const { code, out } = await search(['giraffe']);
 

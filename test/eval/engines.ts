@@ -1,6 +1,9 @@
+import { explainHit } from '../../src/cli/explain-hit.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
+
+import type { RankingSettings } from '../../src/search/rank/settings.ts';
 
 /** A section as every engine gets it: plain text by field. */
 export interface EvaluatedDocument {
@@ -24,6 +27,8 @@ export interface Ranking {
 export interface EvaluatedEngine {
   readonly name: string;
   rank(question: string, limit: number): Ranking;
+  /** What a section's score is made of, in lines; empty for an engine that can't tell. */
+  explain(question: string, id: string): readonly string[];
 }
 
 /** What a module in `test/bench/peers` exports as `buildPeer`. */
@@ -43,10 +48,14 @@ const PEERS = [
   'fuse',
 ] as const;
 
-/** Builds an engine by name over a library. Throws for an unknown name, or a peer that is not installed. */
-export async function buildEngine(name: string, library: Library): Promise<EvaluatedEngine> {
+/** Builds an engine by name over a library; `settings` are for Nota. Throws for an unknown name, or a peer that is not installed. */
+export async function buildEngine(
+  name: string,
+  library: Library,
+  settings: RankingSettings,
+): Promise<EvaluatedEngine> {
   if (name === 'nota') {
-    return nota(library);
+    return nota(library, settings);
   }
   const peer = PEERS.find((known) => known === name);
   if (peer === undefined) {
@@ -56,16 +65,24 @@ export async function buildEngine(name: string, library: Library): Promise<Evalu
   return {
     name,
     rank: (question, limit) => ({ ids: rank(question, limit), sure: true }),
+    explain: () => [],
   };
 }
 
-function nota(library: Library): EvaluatedEngine {
-  const engine = buildSearchEngine(library);
+const explainedDepth = 100;
+
+function nota(library: Library, settings: RankingSettings): EvaluatedEngine {
+  const engine = buildSearchEngine(library, settings);
   return {
     name: 'nota',
     rank(question, limit) {
       const { hits, sure } = engine.search(parseQuery(question), { limit });
       return { ids: hits.map(({ section }) => section.id), sure };
+    },
+    explain(question, id) {
+      const { hits } = engine.search(parseQuery(question), { limit: explainedDepth });
+      const hit = hits.find(({ section }) => section.id === id);
+      return hit === undefined ? [`not among the first ${explainedDepth}`] : explainHit(hit);
     },
   };
 }

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import type { Library } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { readCranfield } from './cranfield.ts';
-import { buildEngine } from './engines.ts';
+import { buildEngine, type EvaluatedEngine } from './engines.ts';
 import { evaluate } from './evaluate.ts';
 import { misses } from './misses.ts';
 import { type Question, questionsAbout, readQuestions } from './question.ts';
 import { asJson, asTable, compared, type Evaluation } from './report.ts';
+import { settingsWith } from './try-settings.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     cranfield: { type: 'string' },
     kind: { type: 'string', multiple: true, default: [] },
     engine: { type: 'string', multiple: true, default: ['nota'] },
+    set: { type: 'string', multiple: true, default: [] },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -25,12 +27,12 @@ const { values } = parseArgs({
 const depth = values.cranfield === undefined ? 10 : 1_000;
 
 const { library, questions } = await readCollection();
-const evaluations: Evaluation[] = [];
+const settings = settingsWith(values.set);
+const engines: EvaluatedEngine[] = [];
 for (const name of values.engine) {
-  const engine = await buildEngine(name, library);
-  evaluations.push({ engine: name, outcomes: evaluate(engine, library, questions, depth) });
+  engines.push(await buildEngine(name, library, settings));
 }
-process.stdout.write(report(evaluations));
+process.stdout.write(report(engines));
 
 async function readCollection(): Promise<{
   readonly library: Library;
@@ -46,15 +48,25 @@ async function readCollection(): Promise<{
   };
 }
 
-function report(all: readonly Evaluation[]): string {
+function report(all: readonly EvaluatedEngine[]): string {
+  const evaluated = all.map((engine) => ({
+    engine,
+    evaluation: evaluationOf(engine),
+  }));
   if (values.json) {
-    return all.map((evaluation) => `${asJson(evaluation)}\n`).join('');
+    return evaluated.map(({ evaluation }) => `${asJson(evaluation)}\n`).join('');
   }
-  const [first, ...others] = all;
-  const parts = [
-    ...all.map(asTable),
-    ...others.map((other) => (first === undefined ? '' : compared(first, other))),
-    ...(values.misses && first !== undefined ? [misses(library, first)] : []),
-  ];
-  return parts.join('\n');
+  const [first, ...others] = evaluated;
+  if (first === undefined) {
+    return '';
+  }
+  return [
+    ...evaluated.map(({ evaluation }) => asTable(evaluation)),
+    ...others.map((other) => compared(first.evaluation, other.evaluation)),
+    ...(values.misses ? [misses(library, first.engine, first.evaluation.outcomes)] : []),
+  ].join('\n');
+}
+
+function evaluationOf(engine: EvaluatedEngine): Evaluation {
+  return { engine: engine.name, outcomes: evaluate(engine, library, questions, depth) };
 }

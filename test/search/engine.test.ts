@@ -93,10 +93,32 @@ describe('search', () => {
 
     const [hit] = search('lamda timeouts').hits;
 
-    expect(hit?.matches).toEqual([
+    expect(hit?.matches).toMatchObject([
       { asked: 'lamda', found: 'lambda', fields: ['title'], how: 'spelling' },
       { asked: 'timeouts', found: 'timeouts', fields: ['heading'], how: 'exact' },
     ]);
+  });
+
+  it('says what each word and each feature adds to the score', () => {
+    const { search } = searching(aws);
+
+    for (const { score, shares, matches } of search('load balancer rules').hits) {
+      const words = matches.reduce((sum, { share }) => sum + share, 0);
+
+      expect(words).toBeCloseTo(shares.words, 3);
+      expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(score, 3);
+    }
+  });
+
+  it('orders hits by score, best first', () => {
+    const { search } = searching(aws);
+
+    const scores = search(
+      'A load balancer has rules. Does it spread requests to objects?',
+    ).hits.map(({ score }) => score);
+
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    expect(scores.length).toBeGreaterThan(2);
   });
 
   it('keeps to quoted phrases and excluded words', () => {

@@ -8,7 +8,7 @@ import { humps, joinWords, splitWord } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type Initials, initialsOf } from './initials.ts';
 import { measuresAsked } from './measures.ts';
-import { sentenceNumbers, termsBySentence } from './statements.ts';
+import { sentenceNumbers, termsBySentence } from './sentences.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** What is known about the notes' language when a question is read. */

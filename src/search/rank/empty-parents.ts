@@ -23,7 +23,8 @@ export function giveWayToChildren(
       const children = childrenOf(one.section, sections);
       const best = ranked.find((other) => children.has(other.section) && !isEmpty(other));
       if (best !== undefined) {
-        take({ ...best, score: one.score });
+        const family = best.shares.family + one.score - best.score;
+        take({ ...best, score: one.score, shares: { ...best.shares, family } });
       }
     } else {
       take(one);

@@ -1,11 +1,11 @@
 import type { Field, Match } from '../engine.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import { at, type SectionIndex } from '../index/section-index.ts';
+import { at, type Postings, type SectionIndex } from '../index/section-index.ts';
 import type { QuerySlots } from './query-slots.ts';
 
 /** The terms of a question that stand in a section, in the order of the question, and where. */
 export function matchesIn(
-  { text, vocabulary }: SectionIndex,
+  { text, vocabulary, postings }: SectionIndex,
   section: number,
   { terms, slotOfTerm }: QuerySlots,
 ): readonly Match[] {
@@ -20,9 +20,25 @@ export function matchesIn(
       fieldsBySlot[slotOfTerm[at(text.terms, place)] ?? 0]?.add(name);
     }
   }
-  return terms.flatMap(({ asked }, place) => {
+  return terms.flatMap(({ asked: { asked, how, term }, worth }, place) => {
     const fields = Array.from(fieldsBySlot[place + 1] ?? []);
-    const found = vocabulary.wordOfTerm(asked.term);
-    return fields.length === 0 ? [] : [{ asked: asked.asked, found, fields, how: asked.how }];
+    const found = vocabulary.wordOfTerm(term);
+    const share = worth * impactOf(postings, term, section);
+    return fields.length === 0 ? [] : [{ asked, found, fields, how, share }];
   });
+}
+
+/** Found by halving: the sections of a term are sorted. */
+function impactOf({ starts, sections, impacts }: Postings, term: number, section: number): number {
+  let low = at(starts, term);
+  let high = at(starts, term + 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(sections, middle) < section) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return at(sections, low) === section ? at(impacts, low) : 0;
 }

@@ -1,4 +1,4 @@
-import type { Match } from '../engine.ts';
+import type { Match, ScoreShares } from '../engine.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import type { AskedTerm } from '../question/asked-term.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
@@ -9,24 +9,10 @@ import { familyScore } from './family.ts';
 import { matchesIn } from './matches.ts';
 import { neighbourPairs, neighbourScore } from './neighbours.ts';
 import { querySlots } from './query-slots.ts';
+import { weighSentences } from './sentences.ts';
 import type { RankingSettings } from './settings.ts';
 import { spreadOverNotes } from './spread.ts';
-import { weighStatements } from './statements.ts';
 import { weighTerms } from './weigh-terms.ts';
-
-/** What each feature adds to a section's score. They sum up to it. */
-export interface ScoreShares {
-  /** The words of the question in the section: BM25F. */
-  readonly words: number;
-  /** Neighbouring words that stand together. */
-  readonly neighbours: number;
-  /** The words in the whole family of the section. */
-  readonly family: number;
-  /** What the single sentences of a story add or take away. */
-  readonly statements: number;
-  /** What is taken away for better sections of the same note. */
-  readonly spread: number;
-}
 
 /** A section with its score. */
 export interface RankedSection {
@@ -70,7 +56,7 @@ export function rankSections(
   const bySentence = question.sentences.map(
     (terms) => rankForTerms(index, terms, { ...options, limit: 0 }).sections,
   );
-  const valued = weighStatements(whole.sections, bySentence);
+  const valued = weighSentences(whole.sections, bySentence);
   return { ...whole, sections: arrange(valued, index, options.settings) };
 }
 
@@ -88,7 +74,7 @@ function rankForTerms(
       settings.neighbours * neighbourScore(index.text, section, slots, pairs, settings);
     const family = settings.family * familyScore(index, section, slots, settings);
     const score = words + neighbours + family;
-    return { section, score, shares: { words, neighbours, family, statements: 0, spread: 0 } };
+    return { section, score, shares: { words, neighbours, family, sentences: 0, spread: 0 } };
   });
   return {
     sections: scored.toSorted((one, other) => other.score - one.score),

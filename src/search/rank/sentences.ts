@@ -7,7 +7,7 @@ import type { RankedSection } from './rank-sections.ts';
  *
  * `value = best × (score / best + mean over sentences of (own score / own best)) / 2`
  */
-export function weighStatements(
+export function weighSentences(
   ranked: readonly RankedSection[],
   bySentence: readonly (readonly RankedSection[])[],
 ): readonly RankedSection[] {
@@ -25,7 +25,7 @@ export function weighStatements(
   }
   const weighed = ranked.slice(1).map((one) => {
     const value = (one.score + first.score * (nearness.get(one.section) ?? 0)) / 2;
-    return { ...one, score: value, shares: { ...one.shares, statements: value - one.score } };
+    return { ...one, score: value, shares: { ...one.shares, sentences: value - one.score } };
   });
   return [first, ...weighed.toSorted((one, other) => other.score - one.score)];
 }

@@ -1,0 +1,25 @@
+import type { Hit, ScoreShares } from '../search/engine.ts';
+
+const features: Readonly<Record<keyof ScoreShares, string>> = {
+  words: 'words',
+  neighbours: 'words that stand together',
+  family: 'words in the sections around it',
+  sentences: 'the sentences by themselves',
+  spread: 'better sections of the same note',
+};
+
+/** Says in a few lines what a section's score is made of: each feature's share, then each word's. */
+export function explainHit({ score, shares, matches }: Hit): readonly string[] {
+  const parts = (Object.keys(features) as (keyof ScoreShares)[])
+    .filter((feature) => shares[feature] !== 0)
+    .map((feature) => `${signed(shares[feature])} ${features[feature]}`);
+  const words = matches.map(({ asked, found, how, fields, share }) => {
+    const as = asked === found ? asked : `${asked} -> ${found}`;
+    return `  ${signed(share)} ${as} (${how}; ${fields.join(', ')})`;
+  });
+  return [`score ${score.toFixed(2)} = ${parts.join(' ')}`, ...words];
+}
+
+function signed(share: number): string {
+  return `${share < 0 ? '-' : '+'}${Math.abs(share).toFixed(2)}`;
+}

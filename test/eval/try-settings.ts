@@ -1,0 +1,30 @@
+import { RANKING, type RankingSettings } from '../../src/search/rank/settings.ts';
+
+/**
+ * The bot's ranking with some numbers changed, to see what each is good for:
+ * `neighbours=0`, `fieldWeights.heading=2`. Throws at a name that is no setting.
+ */
+export function settingsWith(changes: readonly string[]): RankingSettings {
+  return changes.reduce(changed, RANKING);
+}
+
+function changed(settings: RankingSettings, change: string): RankingSettings {
+  const [name = '', written = ''] = change.split('=');
+  const value = Number(written);
+  if (written === '' || !Number.isFinite(value)) {
+    throw new Error(`--set takes a name and a number, such as neighbours=0, not ${change}.`);
+  }
+  const [group = '', field] = name.split('.');
+  if (
+    field === undefined &&
+    typeof Object.entries(settings).find(([key]) => key === group)?.[1] === 'number'
+  ) {
+    return { ...settings, [group]: value };
+  }
+  if (group === 'fieldWeights' || group === 'lengthNormalization') {
+    if (field !== undefined && field in settings[group]) {
+      return { ...settings, [group]: { ...settings[group], [field]: value } };
+    }
+  }
+  throw new Error(`There is no setting ${name}: take ${Object.keys(settings).join(', ')}.`);
+}
