@@ -1,5 +1,5 @@
-/** Keeps two backticks apart where nothing else can: a character that takes no room. */
-const ZERO_WIDTH_SPACE = '\u200b';
+/** Keeps two marks apart where nothing else can: a character that takes no room. */
+export const ZERO_WIDTH_SPACE = '\u200b';
 
 /**
  * Writes inline code. Nothing can be escaped in it, so code with backticks is closed by another number

@@ -1,18 +1,8 @@
 import { splitAddresses } from './address.ts';
 import { codeSpan } from './code-span.ts';
 import { escapeLineStart, escapeText } from './escape.ts';
+import { DELIMITERS, type Piece, withMarks } from './marks.ts';
 import type { Mark, Run, Runs } from './tree.ts';
-
-/** A piece of a line as it is sent, with the marks that go around it. */
-interface Piece {
-  readonly written: string;
-  readonly marks: readonly Mark[];
-}
-
-/** Marks from the outermost to the innermost. */
-const ORDER: readonly Mark[] = ['bold', 'underline', 'strike', 'italic'];
-
-const DELIMITERS = { bold: '**', underline: '__', strike: '~~', italic: '_' } as const;
 
 /** Writes runs as lines of Discord's Markdown, one for each hard line break more. */
 export function renderLines(runs: Runs): readonly string[] {
@@ -48,7 +38,7 @@ function splitAtBreaks(runs: Runs): readonly Runs[] {
 /** Writes runs as one line; line breaks in them become spaces. */
 export function renderLine(runs: Runs): string {
   const pieces = withSpacesOutside(withSingleSpaces(runs.flatMap(toPieces)));
-  return surroundWithMarks(withEscapedStart(pieces)).join('').trim();
+  return withMarks(withEscapedStart(pieces)).trim();
 }
 
 /** What was left out of a line leaves a space on either side. */
@@ -68,42 +58,14 @@ function withSpacesOutside(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
+/** Discord looks for a quote or a heading where a line begins, and where a mark does. */
 function withEscapedStart(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces.findIndex(({ written }) => written !== ' ');
   return pieces.map((piece, index) =>
-    index === first && piece.marks.length === 0
+    index === first || piece.marks.length > 0
       ? { ...piece, written: escapeLineStart(piece.written) }
       : piece,
   );
-}
-
-function surroundWithMarks(pieces: readonly Piece[]): readonly string[] {
-  const written: string[] = [];
-  const open: { readonly mark: Mark; readonly delimiter: string }[] = [];
-
-  pieces.forEach((piece, index) => {
-    while (open.some(({ mark }) => !piece.marks.includes(mark)))
-      written.push(open.pop()?.delimiter ?? '');
-    for (const mark of ORDER) {
-      if (!piece.marks.includes(mark) || open.some((each) => each.mark === mark)) continue;
-      const delimiter = mark === 'italic' ? italicDelimiter(pieces, index) : DELIMITERS[mark];
-      open.push({ mark, delimiter });
-      written.push(delimiter);
-    }
-    written.push(piece.written);
-  });
-
-  return [...written, ...open.reverse().map(({ delimiter }) => delimiter)];
-}
-
-/** `_` closes at a word's end only and gets in the way of `__`; `*` gets in the way of `**`. */
-function italicDelimiter(pieces: readonly Piece[], from: number): '_' | '*' {
-  for (let index = from; index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    if (piece?.marks.includes('underline')) return '*';
-    if (!piece?.marks.includes('italic')) return /^\w/.test(piece?.written ?? '') ? '*' : '_';
-  }
-  return '_';
 }
 
 function toPieces(run: Run): readonly Piece[] {
@@ -137,7 +99,12 @@ function words(text: string, marks: readonly Mark[]): readonly Piece[] {
   const end = Math.max(start, spaced.length - (spaced.endsWith(' ') ? 1 : 0));
   return [spaced.slice(0, start), escapeText(spaced.slice(start, end)), spaced.slice(end)]
     .filter((written) => written !== '')
-    .map((written) => ({ written, marks }));
+    .map((written) => ({ written, marks: written.includes('~') ? withoutStrike(marks) : marks }));
+}
+
+/** Discord looks for the `~~` that closes among escaped ones, too. */
+function withoutStrike(marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter((mark) => mark !== 'strike');
 }
 
 /** What can't be escaped inside goes without the marks that would end in it. */
