@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { aNotesFolder } from '../builders/notes-folder.ts';
+
+const BROKEN = '# A\n![x](gone.png)\n##Loose\nText\n[x](gone.md)\n';
+const FINE = '# B\nText\n\n## Exam tips\n* One - the first\n';
+
+describe('notes:check', () => {
+  it('lists the problems by file, with line and severity, and counts them', async () => {
+    const folder = await aNotesFolder({ 'deep/a.md': BROKEN, 'b.md': FINE });
+
+    const { out, code } = await check(folder);
+
+    expect(out.split('\n')).toEqual([
+      'deep/a.md',
+      expect.stringMatching(
+        /^ {4}2 {2}error {4}There is no image gone\.png\. .* \(image-missing\)$/,
+      ),
+      expect.stringMatching(/^ {4}3 {2}hint .* \(heading-space\)$/),
+      expect.stringMatching(/^ {4}5 {2}warning .* \(link-broken\)$/),
+      '',
+      '2 notes, 4 sections: 3 problems (1 error, 1 warning, 1 hint).',
+      '',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('is content with notes that are fine', async () => {
+    const folder = await aNotesFolder({ 'b.md': FINE });
+
+    const { out, code } = await check(folder);
+
+    expect(out).toBe('1 note, 2 sections: nothing wrong.\n');
+    expect(code).toBe(0);
+  });
+
+  it('does not fail for warnings and hints', async () => {
+    const folder = await aNotesFolder({ 'a.md': '##Loose\n[x](gone.md)\n' });
+
+    expect((await check(folder)).code).toBe(0);
+  });
+
+  it('writes one object of counts and problems with --json', async () => {
+    const folder = await aNotesFolder({ 'a.md': BROKEN, 'b.md': FINE });
+
+    const { out, code } = await check(folder, '--json');
+
+    expect(JSON.parse(out)).toEqual({
+      notes: 2,
+      sections: 4,
+      definitions: expect.any(Number),
+      tips: 1,
+      tipSections: 1,
+      problems: [
+        expect.objectContaining({ folder, file: 'a.md', line: 2, code: 'image-missing' }),
+        expect.objectContaining({ file: 'a.md', line: 3, severity: 'hint' }),
+        expect.objectContaining({ file: 'a.md', line: 5, severity: 'warning' }),
+      ],
+    });
+    expect(code).toBe(1);
+  });
+
+  it('marks lines in a pull request with --format github', async () => {
+    const folder = await aNotesFolder({ 'notes/50%, a:b.md': '# A\n![x](gone.png)\n' });
+
+    const { out } = await check(join(folder, 'notes'), '--format', 'github');
+
+    expect(out).toContain(
+      '::error file=notes/50%25%2C a%3Ab.md,line=2,title=image-missing::There is no',
+    );
+  });
+
+  it('reads the folders of NOTES_DIR when none is named, and tells their files apart', async () => {
+    const [one, two] = [
+      await aNotesFolder({ 'a.md': BROKEN }),
+      await aNotesFolder({ 'a.md': BROKEN }),
+    ];
+
+    const { out } = await runIn(one, ['check'], `${one}:${two}`);
+
+    expect(out).toContain(`${one}/a.md\n`);
+    expect(out).toContain(`${two}/a.md\n`);
+    expect(out).toContain('2 notes');
+  });
+
+  it('paints severities only where colours show', async () => {
+    const folder = await aNotesFolder({ 'a.md': BROKEN });
+
+    const plain = await runIn(folder, ['check', '.']);
+    const painted = await runIn(folder, ['check', '.'], undefined, true);
+
+    expect(painted.out).not.toBe(plain.out);
+    expect(stripVTControlCharacters(painted.out)).toBe(plain.out);
+  });
+
+  it('says what to do about a folder that is not there', async () => {
+    const folder = await aNotesFolder();
+
+    const { err, code } = await check(join(folder, 'gone'));
+
+    expect(err).toContain('does not exist. Create it, or name another one in NOTES_DIR.');
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [['check', '--format', 'xml'], '--format takes text or github, not xml.'],
+    [['check', '--nonsense'], '--nonsense'],
+    [['nonsense'], 'Name what to do: check, search.'],
+    [[], 'Name what to do: check, search.'],
+    [['constructor'], 'Name what to do: check, search.'],
+  ])('says how it is used after %j', async (args, sentence) => {
+    const { err, code } = await runIn(await aNotesFolder(), args);
+
+    expect(err).toContain(sentence);
+    expect(code).toBe(2);
+  });
+});
+
+async function check(folder: string, ...args: readonly string[]) {
+  return await runIn(join(folder, '..'), ['check', folder, ...args]);
+}
+
+async function runIn(cwd: string, args: readonly string[], notesDir?: string, colours = false) {
+  let out = '';
+  let err = '';
+  const code = await run(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    lines: async function* () {},
+    colours,
+    cwd,
+    env: { NOTES_DIR: notesDir },
+  });
+  return { code, out, err };
+}

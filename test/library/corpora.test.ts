@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Library } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+
+const corpora = process.env['NOTA_CORPORA'];
+
+/** Other people's notes are read where they are, if they are there. */
+if (corpora !== undefined) {
+  describe('275 notes of one author', async () => {
+    const library = await loadLibrary([join(corpora, 'zets')]);
+
+    it('are all read, with their dates and categories', () => {
+      expect(library.notes).toHaveLength(275);
+      expect(library.notes.filter(({ date }) => date === null)).toEqual([]);
+      expect(library.notes.filter(({ category }) => category === 'aws')).toHaveLength(84);
+    });
+
+    it('hold 145 exam tips in 41 sections', () => {
+      expect(library.sections.filter(({ kind }) => kind === 'tips')).toHaveLength(41);
+      expect(library.tips).toHaveLength(145);
+    });
+
+    it('have these problems and no others', () => {
+      expect(problemsOf(library)).toEqual({
+        'image-missing': 7,
+        'list-indented': 16,
+        'section-empty': 4,
+      });
+    });
+
+    it('show 199 images', () => {
+      expect(library.notes.flatMap(({ images }) => images)).toHaveLength(199);
+    });
+  });
+
+  describe('notes with tables of contents', async () => {
+    const library = await loadLibrary([join(corpora, 'kananinirav-clf/sections')]);
+
+    it('do not search them', () => {
+      const contents = library.sections.filter(({ kind }) => kind === 'contents');
+
+      expect(contents).toHaveLength(18);
+      expect(contents.every(({ plain }) => plain === '')).toBe(true);
+    });
+  });
+
+  describe.each(['multilingual/zh', 'multilingual/ja'])('the notes in %s', async (folder) => {
+    const library = await loadLibrary([join(corpora, folder)]);
+
+    it('are read without errors', () => {
+      expect(library.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(library.sections.length).toBeGreaterThan(250);
+    });
+  });
+}
+
+/** How often each code is met. */
+function problemsOf({ problems }: Library): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { code } of problems) {
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
