@@ -99,6 +99,15 @@ describe('createMarkdownParser', () => {
     expect(shown(parse('%% open\n\nText\n'))).toBe('%% open Text');
   });
 
+  it('takes a paragraph that no writer made as it stands, for fear of what it costs', () => {
+    const long = `**bold** ${'word '.repeat(30_000)}`;
+
+    expect(inlineOf(`**bold** ${'word '.repeat(10_000)}`).map(({ type }) => type)).toContain(
+      'strong_open',
+    );
+    expect(inlineOf(long)).toMatchObject([{ type: 'text', content: long.trim() }]);
+  });
+
   it('keeps the text of what is nested too deeply to be taken apart', () => {
     expect(shown(parse(`${'> '.repeat(1000)}deep down\n`))).toBe('deep down');
     expect(shown(parse(`${'- '.repeat(1000)}deep down\n`))).toBe('deep down');

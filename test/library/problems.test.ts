@@ -11,6 +11,7 @@ describe('the problems of a note', () => {
     ['list-indented', 3, '# One\nText:\n    * item\n    * item\n'],
     ['fence-unclosed', 3, '# One\nText\n```bash\necho\n# Two\n'],
     ['fence-unclosed', 3, '# One\n\n* ```bash\n  echo\n\nText\n'],
+    ['fence-unclosed', 3, '# One\nText\n```\n'],
     ['fence-text', 4, '# One\n```bash\necho\n``` that was it\nText\n```\n'],
     ['comment-unclosed', 3, '# One\nText\n<!-- hidden\n\n# Two\n'],
   ])('name %s with its line %i', (code, line, text) => {
