@@ -41,6 +41,8 @@ export interface ClientWorld {
   /** What the bot has registered; each command only where `me` may use it ({@link ClientCommand}). */
   readonly commands: readonly ClientCommand[];
   readonly clock: ClockState;
+  /** Can the page move the clock ahead? */
+  readonly mayMoveClock: boolean;
 }
 
 /** A person in the playground. */

@@ -24,6 +24,11 @@ export const systemClock: Clock = {
   },
 };
 
+/** Can the clock be moved ahead? */
+export function isMovable(clock: Clock): clock is MovableClock {
+  return 'moveTo' in clock;
+}
+
 /** A clock that stands still until it is moved, for tests. */
 export function createManualClock(start: number): MovableClock {
   return createMovableClock({ now: () => start, after: () => () => {} });

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createClientApi } from './client/client-routes.ts';
-import { type Clock, type MovableClock, systemClock } from './clock.ts';
+import { type Clock, isMovable, type MovableClock, systemClock } from './clock.ts';
 import { defaultWorld } from './default-world.ts';
 import { createWorldEditor, type WorldEditor } from './edit-world.ts';
 import type { Exchange } from './exchange.ts';
@@ -128,10 +128,6 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       await closed;
     },
   };
-}
-
-function isMovable(clock: Clock): clock is MovableClock {
-  return 'moveTo' in clock;
 }
 
 /** The port that the server listens on. */

@@ -5,6 +5,7 @@ import type {
   ClientUser,
   ClientWorld,
 } from '../client-api.ts';
+import { isMovable } from '../clock.ts';
 import { commandOwners } from '../interactions/availability.ts';
 import { findUser } from '../state/accounts.ts';
 import { homeOf, maySee, maySend } from '../state/permissions.ts';
@@ -25,6 +26,7 @@ export function worldOf(state: State, me: Person, isOnline: boolean): ClientWorl
     channels: channels.map((channel) => presentChannel(state, channel, me)),
     commands: presentCommands(state, channels, me),
     clock: { now: state.clock.now() },
+    mayMoveClock: isMovable(state.clock),
   };
 }
 

@@ -183,6 +183,20 @@ describe('the page itself', () => {
     await page.getByText('You do not have permission to send messages in this channel.').waitFor();
   });
 
+  it('moves the clock ahead for everybody', async () => {
+    const [mover, other] = [await test.open(), await test.open()];
+    const clock = mover.page.getByTitle("Move the playground's clock ahead");
+
+    await clock.click();
+    await mover.page.getByRole('menuitem', { name: 'One week later' }).click();
+
+    await clock.getByText(/^[A-Z][a-z]+ \d+, /).waitFor();
+    await other.page
+      .locator('.clock-button')
+      .getByText(/^[A-Z][a-z]+ \d+, /)
+      .waitFor();
+  });
+
   it('says when the bot is away, and when the playground is', async () => {
     const other = await startPageTest();
     const { page } = await other.open();

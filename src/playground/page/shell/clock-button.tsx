@@ -7,8 +7,8 @@ import { useNow } from './use-now.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** The playground's time; moving it forward shows what a bot does later. */
-export function ClockButton(): JSX.Element {
+/** The playground's time; moving it ahead shows what a bot does later. */
+export function ClockButton(): JSX.Element | null {
   const { actions, world, clockOffsetMs } = usePage();
   const [place, setPlace] = useState<MenuPlace | null>(null);
   const now = new Intl.DateTimeFormat(world.me.locale, {
@@ -16,6 +16,7 @@ export function ClockButton(): JSX.Element {
     hour: 'numeric',
     minute: '2-digit',
   }).format(useNow());
+  if (!world.mayMoveClock) return null;
 
   const move = (label: string, byMs: number): MenuItem => ({
     label,
@@ -37,7 +38,7 @@ export function ClockButton(): JSX.Element {
         type="button"
         class="clock-button"
         aria-haspopup="menu"
-        title="Move the playground's clock forward"
+        title="Move the playground's clock ahead"
         onClick={({ currentTarget }) => {
           const { left, bottom } = currentTarget.getBoundingClientRect();
           setPlace({ x: left, y: bottom + 4 });

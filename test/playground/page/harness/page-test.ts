@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { launchBrowser } from '../../../../scripts/page/browser.ts';
 import { bundlePage } from '../../../../scripts/page/bundle.ts';
+import { createMovableClock } from '../../../../src/playground/clock.ts';
 import { type Playground, startPlayground } from '../../../../src/playground/playground.ts';
 import { startTinyBot, type TinyBot } from './tiny-bot.ts';
 
@@ -39,7 +40,7 @@ export async function startPageTest(): Promise<PageTest> {
   const pageDir = await mkdtemp(join(tmpdir(), 'page-'));
   const [browser, playground] = await Promise.all([
     launchBrowser(),
-    bundlePage(pageDir).then(() => startPlayground({ pageDir })),
+    bundlePage(pageDir).then(() => startPlayground({ pageDir, clock: createMovableClock() })),
   ]);
   const bot = await startTinyBot(playground);
 

@@ -84,6 +84,7 @@ export function aWorld(
     channels: [aChannel('10'), aChannel('11')],
     commands: commands.map((command) => ({ command, channelIds: ['10', '11'] })),
     clock: { now: 1_000 },
+    mayMoveClock: true,
     ...rest,
   };
 }
