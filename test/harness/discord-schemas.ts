@@ -24,7 +24,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const callback = z.union([
+/** The first answer to an interaction. */
+export const CALLBACK: Schema = z.union([
   discord.CreateMessageInteractionCallbackRequestSchema,
   discord.UpdateMessageInteractionCallbackRequestSchema,
   discord.ApplicationCommandAutocompleteCallbackRequestSchema,
@@ -90,7 +91,7 @@ export const ROUTES: Readonly<Record<string, RouteSchemas>> = {
   },
   'GET /channels/:channelId/threads/archived/public': { response: discord.ThreadsResponseSchema },
   'POST /interactions/:interactionId/:token/callback': {
-    request: callback,
+    request: CALLBACK,
     response: discord.InteractionCallbackResponseSchema,
   },
   'POST /webhooks/:applicationId/:token': {

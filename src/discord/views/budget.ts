@@ -1,20 +1,22 @@
 /**
- * How the 4,000 characters that Discord allows a message are shared out, so that no message can be
- * too long whatever stands in the notes. Each list adds up to 4,000 or less.
+ * How a message's text is shared out, so that no message can be too long whatever stands in the notes.
+ *
+ * Discord allows 4,000 characters over all text displays of a message, and stores no more than about
+ * 10,000 bytes of them, which 3,300 Chinese characters fill. So each list adds up to 3,300 or less.
  */
 export const PASSAGE_CHARACTERS = {
-  lead: 900,
-  heading: 200,
-  page: 2_500,
-  source: 400,
+  lead: 700,
+  heading: 180,
+  page: 2_100,
+  source: 320,
 } as const;
 
-/** Five hits a page, each with a heading, where it stands and a snippet: 5 * 650 + 700. */
+/** Five hits a page, each with a heading, where it stands and a snippet: 5 * 560 + 500. */
 export const LIST_CHARACTERS = {
-  lead: 700,
-  heading: 140,
-  where: 170,
-  snippet: 330,
+  lead: 500,
+  heading: 130,
+  where: 150,
+  snippet: 260,
 } as const;
 
 /** Hits on one page of a list. */
@@ -22,8 +24,8 @@ export const HITS_A_PAGE = 5;
 
 /** Tips of several sections on a page, each section with its title and source within `page`. */
 export const TIPS_CHARACTERS = {
-  lead: 700,
-  page: 3_300,
-  title: 200,
-  source: 400,
+  lead: 500,
+  page: 2_750,
+  title: 160,
+  source: 320,
 } as const;

@@ -1,0 +1,116 @@
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { explain } from '../../../src/answers/explain.ts';
+import { type Passage, passageOf } from '../../../src/answers/passage.ts';
+import { search } from '../../../src/answers/search.ts';
+import { tips } from '../../../src/answers/tips.ts';
+import { type Callback, replyCallback } from '../../../src/discord/callback.ts';
+import type { Look } from '../../../src/discord/context.ts';
+import { noteLinks } from '../../../src/discord/note-link.ts';
+import { english } from '../../../src/discord/phrases/english.ts';
+import type { Message } from '../../../src/discord/reply.ts';
+import { explanationMessage } from '../../../src/discord/views/explanation-message.ts';
+import { passageMessage } from '../../../src/discord/views/passage-message.ts';
+import { searchAnswerMessage } from '../../../src/discord/views/search-answer-message.ts';
+import { tipsAnswerMessage } from '../../../src/discord/views/tips-answer-message.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
+import type { SearchEngine } from '../../../src/search/engine.ts';
+import { sentMessage } from '../../builders/sent-message.ts';
+import { messageProblems } from '../../harness/callback-problems.ts';
+
+const look: Look = {
+  phrases: english,
+  linkTo: noteLinks('https://github.com/somebody/notes/blob/main/{path}#{heading}'),
+};
+
+const corpora = process.env['NOTA_CORPORA'];
+const others = ['zets', 'kananinirav-clf/sections', 'multilingual/zh', 'multilingual/ja'];
+const folders = [
+  resolve('notes'),
+  ...(corpora === undefined ? [] : others.map((name) => join(corpora, name))),
+];
+
+/** Asking takes longer than showing, so not everything is asked: this many, evenly spread. */
+const QUESTIONS = 80;
+
+describe.each(folders)('Discord takes, of %s,', (folder) => {
+  let engine: SearchEngine;
+
+  beforeAll(async () => {
+    engine = buildSearchEngine(await loadLibrary([folder]));
+  });
+
+  it('every page of every section', async () => {
+    const problems: string[] = [];
+    for (const { id, heading } of engine.library.sections) {
+      const passage = passageOf(engine.library, id);
+      if (passage !== null) problems.push(...(await problemsOfPages(passage, heading)));
+    }
+
+    expect(problems).toEqual([]);
+  });
+
+  it('what is answered about its headings', async () => {
+    const problems: string[] = [];
+    for (const { heading } of some(engine.library.sections)) {
+      problems.push(
+        ...(await problemsOf(explained(engine, heading), heading)),
+        ...(await problemsOf(tipsAbout(engine, heading), heading)),
+        ...(await problemsOf(found(engine, heading), heading)),
+      );
+    }
+
+    expect(problems).toEqual([]);
+  });
+
+  it('what is answered about its terms', async () => {
+    const problems: string[] = [];
+    for (const { term } of some(engine.library.definitions)) {
+      problems.push(...(await problemsOf(explained(engine, term), term)));
+    }
+
+    expect(problems).toEqual([]);
+  });
+});
+
+function some<T>(all: readonly T[]): readonly T[] {
+  const step = Math.max(1, Math.floor(all.length / QUESTIONS));
+  return all.filter((_, index) => index % step === 0);
+}
+
+function explained(engine: SearchEngine, topic: string): Message {
+  const view = { command: 'explain', searchCommand: 'search', mention: '100000000000000001' };
+  return explanationMessage(explain(engine, topic), view, look);
+}
+
+function tipsAbout(engine: SearchEngine, topic: string): Message {
+  const view = { command: 'tips', explainCommand: 'explain' };
+  return tipsAnswerMessage(tips(engine, topic), view, look);
+}
+
+function found(engine: SearchEngine, asked: string): Message {
+  return searchAnswerMessage(search(engine, { asked, category: null, tag: null }), 'search', look);
+}
+
+async function problemsOf(message: Message, what: string): Promise<readonly string[]> {
+  return messageProblems(await callbackOf(message)).map((problem) => `${what}: ${problem}`);
+}
+
+async function problemsOfPages(passage: Passage, what: string): Promise<readonly string[]> {
+  const view = { command: 'explain', lead: null, passage, places: [], backTo: null };
+  const problems: string[] = [];
+  for (let page = 0, hasNext = true; hasNext; page += 1) {
+    const callback = await callbackOf(passageMessage({ ...view, page }, look));
+    problems.push(...messageProblems(callback).map((problem) => `${what}, ${page}: ${problem}`));
+    hasNext = sentMessage(callback).buttons.some(({ label }) => label === english.nextPage);
+  }
+  return problems;
+}
+
+function callbackOf(message: Message): Promise<Callback> {
+  return replyCallback(
+    { kind: 'message', message, isPrivate: false },
+    async () => new Uint8Array(),
+  );
+}

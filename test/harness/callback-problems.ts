@@ -1,0 +1,33 @@
+import { Buffer } from 'node:buffer';
+import type { Callback } from '../../src/discord/callback.ts';
+import type { Issue } from '../../src/playground/validation/issue.ts';
+import { toDiscordIssue } from '../../src/playground/validation/issue.ts';
+import { messageBody } from '../../src/playground/validation/message-body.ts';
+import { messageIssues } from '../../src/playground/validation/message-rules.ts';
+import { sentMessage } from '../builders/sent-message.ts';
+import { differences } from './check-exchange.ts';
+import { CALLBACK } from './discord-schemas.ts';
+
+/** Beyond this Discord fails to store the texts of a message (discord-api-docs, issue 8554). */
+const MAX_TEXT_BYTES = 10_000;
+
+/** Why Discord would refuse a message, as its reference, its specification and its storage have it. */
+export function messageProblems(callback: Callback): readonly string[] {
+  const { body, files } = callback;
+  const bytes = Buffer.byteLength(sentMessage(callback).text);
+  return [
+    ...bodyIssues(
+      'data' in body ? body.data : undefined,
+      files.map(({ name }) => name),
+    ).map(({ path, message }) => `${path.join('.')}: ${message}`),
+    ...differences(CALLBACK, body, 'callback'),
+    ...(bytes > MAX_TEXT_BYTES ? [`the texts are ${bytes} bytes long`] : []),
+  ];
+}
+
+function bodyIssues(data: unknown, fileNames: readonly string[]): readonly Issue[] {
+  const read = messageBody.safeParse(data, { reportInput: true });
+  return read.success
+    ? messageIssues(read.data, { wasV2: false, fileNames })
+    : read.error.issues.map(toDiscordIssue);
+}
