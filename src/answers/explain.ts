@@ -36,7 +36,7 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
   if (passage === null) {
     return nothingFound(engine, query);
   }
-  const definition = definitionOf(library, query.text, result.hits);
+  const definition = definitionOf(engine, query.text, result.hits);
   return (
     tooBroad(engine, query, definition) ?? {
       kind: 'explained',

@@ -64,7 +64,8 @@ function isExact({ matches }: Hit): boolean {
 
 function isCategory({ library }: SearchEngine, asked: string): boolean {
   const key = topicKey(asked);
-  return library.notes.some(({ category }) => category !== null && topicKey(category) === key);
+  const categories = new Set(library.notes.map(({ category }) => category ?? ''));
+  return key !== '' && Array.from(categories).some((category) => topicKey(category) === key);
 }
 
 /** By category; where all are of one, by tag. */

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { isAnswer } from './confidence.ts';
+import { indexDefinitions } from './definitions.ts';
 import { meetsDemands } from './demands.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import { indexSections, type SectionIndex } from './index/section-index.ts';
@@ -32,6 +33,7 @@ export function buildSearchEngine(
   return {
     library,
     search: (query, options) => search(index, reader, query, options),
+    definitionsOf: indexDefinitions(library),
     suggest: (typed, limit) =>
       suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),
     didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),

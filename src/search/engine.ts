@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Section } from '../library/note.ts';
+import type { Definition, Section } from '../library/note.ts';
 import type { Query } from './query.ts';
 
 /** The parts of a section that are searched apart. */
@@ -72,6 +72,8 @@ export interface Suggestion {
 export interface SearchEngine {
   readonly library: Library;
   search(query: Query, options: SearchOptions): SearchResult;
+  /** The definitions of exactly this term, by its own or another name, in the order of the notes. */
+  definitionsOf(term: string): readonly Definition[];
   /** Topics for autocomplete: prefix first, then a later word's prefix, then a typo. Never throws. */
   suggest(typed: string, limit: number): readonly Suggestion[];
   /** Topics near a query that found nothing, best first; empty when nothing is near. */

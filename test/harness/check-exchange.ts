@@ -41,7 +41,7 @@ function gatewayProblems({ from, frame }: GatewayExchange): readonly string[] {
  * Where a value is not what the schema says. Fields that the schema does not have are differences
  * too: reading the value drops them, so whatever is missing afterwards was not in the schema.
  */
-function differences(
+export function differences(
   schema: z.ZodMiniType | undefined,
   value: unknown,
   at: string,
