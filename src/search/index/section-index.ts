@@ -110,3 +110,22 @@ export function at(numbers: Uint32Array | Float32Array, index: number): number {
 export function sectionFrequency({ starts }: Postings, term: number): number {
   return at(starts, term + 1) - at(starts, term);
 }
+
+/** What a term is worth in a section, 0 where it is not there. Found by halving. */
+export function impactOf(
+  { starts, sections, impacts }: Postings,
+  term: number,
+  section: number,
+): number {
+  let low = at(starts, term);
+  let high = at(starts, term + 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(sections, middle) < section) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return at(sections, low) === section ? at(impacts, low) : 0;
+}

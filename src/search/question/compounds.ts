@@ -51,7 +51,7 @@ export function joinWords(
   if (joined.length < shortestJoin) {
     return undefined;
   }
-  const exact = dictionary.termOf(joined);
+  const exact = dictionary.termOfExactly(joined);
   if (exact !== undefined) {
     return { term: exact, distance: 0 };
   }

@@ -8,6 +8,8 @@ import { editDistance } from './edit-distance.ts';
 export interface Dictionary {
   /** The term that a word is indexed under, or `undefined` when the notes do not have it. */
   termOf(word: string): number | undefined;
+  /** The same, for a word that stands in the notes just so. */
+  termOfExactly(word: string): number | undefined;
   /** The term of the notes' most frequent word that begins like this. */
   completing(beginning: string): number | undefined;
   /** The word of the notes that was most likely meant by a misspelt one. */
@@ -20,8 +22,6 @@ export interface NearTerm {
   readonly distance: number;
 }
 
-/** What a wrong first letter costs on top: people rarely mistype it. In edits. */
-const wrongFirstLetter = 0.6;
 /** What a word gains by each e-fold of sections that have it, in edits. */
 const frequency = 0.05;
 const shortestBeginning = 4;
@@ -37,6 +37,7 @@ export function buildDictionary(index: SectionIndex): Dictionary {
 
   return {
     termOf: (word) => vocabulary.termOfWord(word),
+    termOfExactly: (word) => vocabulary.words().get(word),
     completing(beginning) {
       if (beginning.length < shortestBeginning) {
         return undefined;
@@ -45,17 +46,46 @@ export function buildDictionary(index: SectionIndex): Dictionary {
       return bestOf(terms, sectionsWith);
     },
     nearest(word) {
-      const allowed = editsAllowed(word);
-      const candidates = allowed === 0 ? [] : nearWords(words, word, allowed);
-      return bestOf(
-        candidates,
-        ({ term, distance, sameStart }) =>
-          frequency * Math.log(1 + sectionsWith(term)) -
-          distance -
-          (sameStart ? 0 : wrongFirstLetter),
-      );
+      const worth = ({ term, distance }: NearTerm) =>
+        frequency * Math.log(1 + sectionsWith(term)) - distance;
+      return bestOf(nearWords(words, word), worth);
     },
   };
+}
+
+/**
+ * The words that are near enough. People rarely mistype the first letter, so two edits are looked for
+ * only among words that begin alike, which also keeps it quick; else one edit anywhere.
+ */
+function nearWords(words: SearchableMap<number>, word: string): readonly NearTerm[] {
+  const allowed = editsAllowed(word);
+  if (allowed === 0) {
+    return [];
+  }
+  const first = word.charAt(0);
+  const alike = Array.from(words.atPrefix(first).fuzzyGet(word.slice(1), 2)).map(
+    ([rest, [term]]) => ({ near: first + rest, term }),
+  );
+  const found = nearEnough(word, alike, allowed);
+  return found.length > 0
+    ? found
+    : nearEnough(
+        word,
+        Array.from(words.fuzzyGet(word, 1)).map(([near, [term]]) => ({ near, term })),
+        1,
+      );
+}
+
+/** The radix tree counts two swapped letters as two edits; here they are one. */
+function nearEnough(
+  word: string,
+  candidates: readonly { readonly near: string; readonly term: number }[],
+  allowed: number,
+): readonly NearTerm[] {
+  return candidates
+    .filter(({ near }) => !isStopWord(near) && !/\d/.test(near))
+    .map(({ near, term }) => ({ term, distance: editDistance(word, near) }))
+    .filter(({ distance }) => distance <= allowed);
 }
 
 /** How many typos a word may have: none in a short or numbered name, two in a long word. */
@@ -64,18 +94,6 @@ function editsAllowed(word: string): number {
     return 0;
   }
   return word.length <= 5 ? 1 : 2;
-}
-
-function nearWords(words: SearchableMap<number>, word: string, allowed: number) {
-  // Two swapped letters are one typo, but two edits for the radix tree.
-  return Array.from(words.fuzzyGet(word, 2))
-    .filter(([candidate]) => !isStopWord(candidate) && !/\d/.test(candidate))
-    .map(([candidate, [term]]) => ({
-      term,
-      distance: editDistance(word, candidate),
-      sameStart: candidate.startsWith(word.charAt(0)),
-    }))
-    .filter(({ distance }) => distance <= allowed);
 }
 
 function bestOf<Item>(items: readonly Item[], worth: (item: Item) => number): Item | undefined {

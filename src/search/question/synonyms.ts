@@ -20,7 +20,9 @@ export function buildSynonyms(groups: readonly (readonly string[])[]): Synonyms 
       others.set(stemmed(name), known);
     }
   }
-  return { of: (name) => Array.from(others.get(stemmed(name)) ?? []) };
+  return {
+    of: (name) => (others.size === 0 ? [] : Array.from(others.get(stemmed(name)) ?? [])),
+  };
 }
 
 function stemmed(name: string): string {

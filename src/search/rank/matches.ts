@@ -1,6 +1,6 @@
 import type { Field, Match } from '../engine.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import { at, type Postings, type SectionIndex } from '../index/section-index.ts';
+import { at, impactOf, type SectionIndex } from '../index/section-index.ts';
 import type { QuerySlots } from './query-slots.ts';
 
 /** The terms of a question that stand in a section, in the order of the question, and where. */
@@ -26,19 +26,4 @@ export function matchesIn(
     const share = worth * impactOf(postings, term, section);
     return fields.length === 0 ? [] : [{ asked, found, fields, how, share }];
   });
-}
-
-/** Found by halving: the sections of a term are sorted. */
-function impactOf({ starts, sections, impacts }: Postings, term: number, section: number): number {
-  let low = at(starts, term);
-  let high = at(starts, term + 1);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at(sections, middle) < section) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return at(sections, low) === section ? at(impacts, low) : 0;
 }

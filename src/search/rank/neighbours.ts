@@ -14,6 +14,8 @@ export interface NeighbourPair {
   readonly worth: number;
 }
 
+/** A place that is far from every other. */
+const nowhere = -1_000_000;
 /** Words further apart in the question are no neighbours. */
 const longestDistance = 3;
 
@@ -88,15 +90,18 @@ function pairsIn(
   pairs: readonly (readonly NeighbourPair[])[],
 ): readonly NeighbourPair[] {
   const found: NeighbourPair[] = [];
-  const lastPlaces: number[] = [];
+  const lastPlaces = new Int32Array(pairs.length).fill(nowhere);
   for (let place = 0; place < terms.length; place += 1) {
     const slot = slotOfTerm[at(terms, place)] ?? 0;
-    if (slot !== 0) {
-      const near = ({ left, distance }: NeighbourPair) =>
-        place - (lastPlaces[left] ?? Number.NEGATIVE_INFINITY) <= distance;
-      found.push(...(pairs[slot] ?? []).filter(near));
-      lastPlaces[slot] = place;
+    if (slot === 0) {
+      continue;
     }
+    for (const pair of pairs[slot] ?? []) {
+      if (place - (lastPlaces[pair.left] ?? 0) <= pair.distance) {
+        found.push(pair);
+      }
+    }
+    lastPlaces[slot] = place;
   }
   return found;
 }

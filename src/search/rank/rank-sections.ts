@@ -53,10 +53,8 @@ export function rankSections(
   options: RankingOptions,
 ): Ranked {
   const whole = rankForTerms(index, question.terms, options);
-  const bySentence = question.sentences.map(
-    (terms) => rankForTerms(index, terms, { ...options, limit: 0 }).sections,
-  );
-  const valued = weighSentences(whole.sections, bySentence);
+  const sentences = question.sentences.map((terms) => weighTerms(terms, index));
+  const valued = weighSentences(whole.sections, sentences, index.postings);
   return { ...whole, sections: arrange(valued, index, options.settings) };
 }
 
