@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**'],
+    // No module keeps state, so files can share their imports: a third of the time without that.
+    isolate: false,
     testTimeout: 20_000,
   },
 });

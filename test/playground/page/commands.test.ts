@@ -189,6 +189,7 @@ describe('the composer', () => {
 
     await page.keyboard.type('Who knows **Lambda**?');
     await page.keyboard.press('Enter');
+    await newest.getByText('Who knows').waitFor();
     await newest.hover();
     await newest.getByRole('button', { name: 'Reply' }).click();
     await page.getByText('Replying to Maya').waitFor();
