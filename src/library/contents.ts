@@ -5,7 +5,7 @@ import { inlineText } from './plain-text.ts';
 /** Where the blocks of a section stand in their note, as far as a table of contents shows by it. */
 export interface ContentsHints {
   /** GitHub's anchors of all headings of the note, repeats not numbered. */
-  readonly headingSlugs: ReadonlySet<string>;
+  readonly headingSlugs: () => ReadonlySet<string>;
   readonly heading: string;
   /** Whether no other text of the note stands above. */
   readonly isAtTop: boolean;
@@ -23,6 +23,9 @@ export interface WithoutContents {
  * is, or names at least half of the headings. A line of such links and `[TOC]` are one too.
  */
 export function withoutContents(blocks: readonly Token[], hints: ContentsHints): WithoutContents {
+  if (!blocks.some(({ type }) => type.endsWith('list_open') || type === 'paragraph_open')) {
+    return { blocks, hadContents: false };
+  }
   const kept: Token[] = [];
   for (let index = 0; index < blocks.length; ) {
     const end = endOfBlock(blocks, index);
@@ -58,9 +61,10 @@ function isContents(block: readonly Token[], hints: ContentsHints): boolean {
   if (entries.length < (isTitled ? 1 : MIN_ENTRIES)) {
     return false;
   }
-  const listed = entries.filter((entry) => isEntry(entry, hints.headingSlugs)).length;
+  const slugs = hints.headingSlugs();
+  const listed = entries.filter((entry) => isEntry(entry, slugs)).length;
   const isListed = listed >= entries.length * MIN_SHARE_OF_LIST;
-  const isWhole = listed >= hints.headingSlugs.size * MIN_SHARE_OF_HEADINGS;
+  const isWhole = listed >= slugs.size * MIN_SHARE_OF_HEADINGS;
   return isListed && (isTitled || hints.isAtTop || isWhole);
 }
 

@@ -31,18 +31,19 @@ const CUSTOM_ANCHOR = /\{#[^{}\s]+\}$/;
 export function findHeadings(tokens: readonly Token[]): readonly Heading[] {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.type === 'heading_open') {
-      const written = inlineText(tokens[index + 1]?.children ?? []).trim();
-      const text = written.replace(CUSTOM_ANCHOR, '').trim().replaceAll('\n', ' ');
-      const anchor = slugger.slug(written);
-      token.attrSet('id', anchor);
-      if (token.level === 0 && text !== '') {
-        const level = Number(token.tag.slice(1));
-        headings.push({ ...placeOf(token, index), level, text, anchor, isBoldLine: false });
-      }
+  tokens.forEach((token, index) => {
+    if (token.type !== 'heading_open') {
+      return;
     }
-  }
+    const written = inlineText(tokens[index + 1]?.children ?? []).trim();
+    const text = written.replace(CUSTOM_ANCHOR, '').trim().replaceAll('\n', ' ');
+    const anchor = slugger.slug(written);
+    token.attrSet('id', anchor);
+    if (token.level === 0 && text !== '') {
+      const level = Number(token.tag.slice(1));
+      headings.push({ ...placeOf(token, index), level, text, anchor, isBoldLine: false });
+    }
+  });
   return headings.length > 0 ? headings : findBoldLines(tokens);
 }
 
@@ -54,13 +55,13 @@ const MAX_BOLD_LINE_LENGTH = 100;
 
 function findBoldLines(tokens: readonly Token[]): readonly Heading[] {
   const found: Heading[] = [];
-  for (const [index, token] of tokens.entries()) {
+  tokens.forEach((token, index) => {
     const text = token.level === 0 ? boldText(token, tokens[index + 1]) : '';
     if (text !== '') {
       const place = placeOf(token, index);
       found.push({ ...place, level: BOLD_LINE_LEVEL, text, anchor: '', isBoldLine: true });
     }
-  }
+  });
   return found.length >= MIN_BOLD_LINES ? found : [];
 }
 
@@ -90,7 +91,11 @@ function placeOf(token: Token, index: number) {
   };
 }
 
-/** What the headings are called in links, without numbers for repeats. */
-export function headingSlugs(headings: readonly Heading[]): ReadonlySet<string> {
-  return new Set(headings.map(({ text }) => slug(text)));
+/** Says what headings are called in links, without numbers for repeats; worked out when first asked. */
+export function headingSlugs(headings: readonly Heading[]): () => ReadonlySet<string> {
+  let slugs: ReadonlySet<string> | null = null;
+  return () => {
+    slugs ??= new Set(headings.map(({ text }) => slug(text)));
+    return slugs;
+  };
 }

@@ -17,7 +17,7 @@ export type TopOfNote =
   | { readonly kind: 'text' };
 
 /** Longer front matter is no front matter: YAML can take long to read what is built to hurt. */
-const MAX_LENGTH = 65_536;
+const MAX_LENGTH = 262_144;
 
 const FIRST_LINE = /^(---|\+\+\+|;;;)[ \t]*([\w-]*)[ \t]*\n/;
 const KEY = /^[\w-]+[ \t]*:(?:[ \t]|$)/m;

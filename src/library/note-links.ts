@@ -46,12 +46,18 @@ type Link =
 type LinkInLine = Link & { readonly line: number };
 
 function linksIn(blocks: readonly Token[]): readonly LinkInLine[] {
-  return blocks.flatMap((block) => {
+  return blocks.filter(mayHoldLinks).flatMap((block) => {
     const line = firstLineOf(block);
     return block.type === 'html_block'
       ? imagesOfHtml(block.content, line)
       : linksOfInline(block.children ?? [], line);
   });
+}
+
+const LINKS = new Set(['link_open', 'image', 'wikilink', 'embed', 'html_inline']);
+
+function mayHoldLinks({ type, children }: Token): boolean {
+  return type === 'html_block' || (children?.some((child) => LINKS.has(child.type)) ?? false);
 }
 
 function linksOfInline(tokens: readonly Token[], firstLine: number): readonly LinkInLine[] {

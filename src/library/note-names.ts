@@ -39,10 +39,10 @@ export function createNoteNames(notes: readonly Note[]): NoteNames {
     return nearestToTop(endsWithName, from.folder);
   };
   return {
-    byPath: (path, folder) =>
-      ['', '/readme', '/index']
-        .map((ending) => find(keyOf(`${path}${ending}`), folder))
-        .find((note) => note !== undefined),
+    byPath: (path, folder) => {
+      const key = keyOf(path);
+      return find(key, folder) ?? find(`${key}/readme`, folder) ?? find(`${key}/index`, folder);
+    },
     byName: (name, from) => named(name, from) ?? byTitle.get(normalized(name)),
   };
 }

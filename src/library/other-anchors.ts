@@ -9,17 +9,20 @@ const BRACES = /\{#([^{}\s]+)\}\s*$/;
  * `Limits {#limits}` and headings inside lists and quotes, which begin no section.
  */
 export function otherAnchors(tokens: readonly Token[]): readonly string[] {
-  const anchors = tokens.flatMap((token, index) => {
-    if (token.type === 'html_block') {
-      return inTags(token.content);
-    }
-    if (token.type !== 'inline') {
-      return NONE;
-    }
+  const anchors: string[] = [];
+  tokens.forEach((token, index) => {
     const heading = tokens[index - 1];
-    const tags = (token.children ?? []).filter(({ type }) => type === 'html_inline');
-    const inText = tags.flatMap(({ content }) => inTags(content));
-    return heading?.type === 'heading_open' ? [...ofHeading(heading, token), ...inText] : inText;
+    if (heading?.type === 'heading_open') {
+      anchors.push(...ofHeading(heading, token));
+    }
+    if (token.type === 'html_block') {
+      anchors.push(...inTags(token.content));
+    }
+    for (const child of token.children ?? []) {
+      if (child.type === 'html_inline') {
+        anchors.push(...inTags(child.content));
+      }
+    }
   });
   return anchors.length === 0 ? NONE : anchors;
 }
