@@ -33,7 +33,13 @@ export const defaultWorld: World = {
       members: ['tom', 'camille'],
       roles: [
         { name: 'Staff', color: 0xe67e22, permissions: STAFF, members: ['maya'] },
-        { name: 'Learners', color: 0x3498db, permissions: 0n, members: ['tom', 'camille'] },
+        {
+          name: 'Learners',
+          color: 0x3498db,
+          permissions: 0n,
+          isMentionable: true,
+          members: ['tom', 'camille'],
+        },
       ],
       channels: [
         { name: 'general', kind: 'text', topic: 'Ask anything' },

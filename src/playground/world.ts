@@ -42,6 +42,8 @@ export interface RoleSeed {
   readonly color: number;
   /** Discord permission bits. */
   readonly permissions: bigint;
+  /** `true`: anybody may mention the role. */
+  readonly isMentionable?: boolean;
   /** User names. */
   readonly members: readonly string[];
 }

@@ -30,14 +30,20 @@ export function findMentions(state: State, body: MessageBody, limits: MentionLim
     .flatMap((id) => findUser(state, id) ?? []);
   return {
     users: withReplied(users, allowed, limits.repliedTo),
-    roleIds: limits.mayMentionEveryone
-      ? [...new Set(roleIds)].filter((id) => isAllowed(allowed, 'roles', id))
-      : [],
+    roleIds: [...new Set(roleIds)]
+      .filter((id) => limits.mayMentionEveryone || isMentionable(state, id))
+      .filter((id) => isAllowed(allowed, 'roles', id)),
     everyone:
       limits.mayMentionEveryone &&
       /@(everyone|here)\b/.test(text) &&
       (allowed === undefined || allowed.parse?.includes('everyone') === true),
   };
+}
+
+/** May anybody mention the role? */
+function isMentionable(state: State, roleId: string): boolean {
+  const roles = [...state.servers.values()].flatMap((server) => server.roles);
+  return roles.some(({ id, mentionable }) => id === roleId && mentionable);
 }
 
 /** All text of a message in which mentions count. */

@@ -116,6 +116,7 @@ function aRole(role: {
   readonly color: number;
   readonly permissions: bigint;
   readonly position: number;
+  readonly isMentionable?: boolean;
 }): APIRole {
   return {
     id: role.id,
@@ -128,7 +129,7 @@ function aRole(role: {
     position: role.position,
     permissions: String(role.permissions),
     managed: false,
-    mentionable: false,
+    mentionable: role.isMentionable ?? false,
     flags: NO_FLAGS,
   };
 }
