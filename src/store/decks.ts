@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import type { Database } from './schema.ts';
+
+/**
+ * The shuffled tips of each subscription, as text that only `daily/deck` understands. A deck is
+ * written together with the tip that was drawn from it: see `OccurrenceStore.startSending`.
+ */
+export interface DeckStore {
+  /** The decks of these subscriptions by id; a subscription that never drew a tip has none. */
+  get(subscriptionIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** The decks in a database. */
+export function deckStore(db: Kysely<Database>): DeckStore {
+  return {
+    async get(subscriptionIds) {
+      const rows = await db
+        .selectFrom('daily_decks')
+        .selectAll()
+        .where('subscription_id', 'in', subscriptionIds)
+        .execute();
+      return new Map(rows.map(({ subscription_id, deck }) => [subscription_id, deck]));
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** The database file can't be used; the message says what to do about it. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  /** Path of the database file. */
+  readonly file: string;
+
+  constructor(file: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.file = file;
+  }
+}
+
+/**
+ * `true` when a write failed because there is no room left for it: the bot goes on answering and
+ * tries again later. SQLite: SQLITE_FULL, and SQLITE_IOERR_WRITE on some file systems.
+ */
+export function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'ENOSPC'].includes(String(error.code));
+}

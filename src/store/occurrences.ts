@@ -1,0 +1,186 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import { recordFalls } from './occurrences/record-falls.ts';
+import { startSending } from './occurrences/start-sending.ts';
+import type { DailyOccurrenceTable, Database } from './schema.ts';
+
+/** A stored occurrence: one subscription on one local date. */
+export type OccurrenceRow = Readonly<Selectable<DailyOccurrenceTable>>;
+
+/** Names an occurrence. */
+export interface OccurrenceKey {
+  readonly subscription_id: string;
+  readonly local_date: string;
+}
+
+/** A subscription that has fallen due, on one date or, after a long stop, on several. */
+export interface Fall {
+  readonly subscription_id: string;
+  /** When it was due, as it is stored: somebody else may have been quicker. */
+  readonly due_at: number;
+  /** Never empty. */
+  readonly occurrences: readonly FallenOccurrence[];
+  /** When it is due after them. */
+  readonly next_at: number;
+  readonly next_date: string;
+}
+
+/** A date on which a subscription was due. */
+export interface FallenOccurrence {
+  readonly local_date: string;
+  readonly due_at: number;
+  /** Given when it is too late for it: it is written down as skipped at once. */
+  readonly skipped_because: string | null;
+}
+
+/** Who claims, and until when the claim holds. */
+export interface Claim {
+  readonly owner: string;
+  readonly nowMs: number;
+  readonly leaseUntilMs: number;
+  readonly limit: number;
+}
+
+/** Which tip an occurrence is to show, and the deck that is left when that was drawn just now. */
+export interface Start extends OccurrenceKey {
+  readonly tip_id: string;
+  readonly deck: string | null;
+}
+
+/**
+ * The ledger of daily posts. Every step is one statement or one transaction that checks what the
+ * step before left behind, so that any number of processes may run it on the same database:
+ * `due -> claimed -> sent | failed | skipped`, and back to `due` for another try.
+ */
+export interface OccurrenceStore {
+  /** Writes occurrences down and moves their subscriptions on, both or neither. */
+  fall(falls: readonly Fall[]): Promise<void>;
+  /** Takes occurrences that are open and not held by anybody, the longest due first. */
+  claim(claim: Claim): Promise<readonly OccurrenceRow[]>;
+  /**
+   * Written before anything is sent: which tip is sent, the deck without it, and that a post may
+   * exist from now on. So a crash neither loses a card nor draws two.
+   *
+   * @returns the ids of those subscriptions whose claim still holds; the others may send nothing
+   */
+  startSending(
+    starts: readonly Start[],
+    owner: string,
+    nowMs: number,
+  ): Promise<ReadonlySet<string>>;
+  sent(key: OccurrenceKey, messageId: string): Promise<void>;
+  /** Lets go of it until `retryAtMs`. */
+  postpone(key: OccurrenceKey, owner: string, retryAtMs: number, reason: string): Promise<void>;
+  close(key: OccurrenceKey, state: 'skipped' | 'failed', reason: string): Promise<void>;
+  /** Opens what was refused or skipped and was due at `sinceMs` or later once more. */
+  reopen(subscriptionId: string, sinceMs: number, nowMs: number): Promise<void>;
+  get(key: OccurrenceKey): Promise<OccurrenceRow | undefined>;
+  /** Newest first. */
+  ofSubscription(subscriptionId: string, limit: number): Promise<readonly OccurrenceRow[]>;
+  /** Deletes finished occurrences that were due before `beforeMs`; gives how many. */
+  forgetBefore(beforeMs: number): Promise<number>;
+}
+
+/** The ledger in a database. */
+export function occurrenceStore(db: Kysely<Database>): OccurrenceStore {
+  return {
+    fall: (falls) => recordFalls(db, falls),
+    claim: (claim) => claimOpen(db, claim),
+    startSending: (starts, owner, nowMs) => startSending(db, starts, owner, nowMs),
+
+    async sent(key, messageId) {
+      await one(db, key)
+        .set({ state: 'sent', message_id: messageId, owner: null, reason: null })
+        .execute();
+    },
+
+    async postpone(key, owner, retryAtMs, reason) {
+      await one(db, key)
+        .set({ state: 'due', owner: null, claimable_at: retryAtMs, reason })
+        .where('state', '=', 'claimed')
+        .where('owner', '=', owner)
+        .execute();
+    },
+
+    async close(key, state, reason) {
+      await one(db, key)
+        .set({ state, reason, owner: null })
+        .where('state', 'in', ['due', 'claimed'])
+        .execute();
+    },
+
+    async reopen(subscriptionId, sinceMs, nowMs) {
+      await db
+        .updateTable('daily_occurrences')
+        .set({ state: 'due', owner: null, claimable_at: nowMs, reason: null })
+        .where('subscription_id', '=', subscriptionId)
+        .where('due_at', '>=', sinceMs)
+        .where('state', 'in', ['failed', 'skipped'])
+        .execute();
+    },
+
+    get(key) {
+      return db
+        .selectFrom('daily_occurrences')
+        .selectAll()
+        .where('subscription_id', '=', key.subscription_id)
+        .where('local_date', '=', key.local_date)
+        .executeTakeFirst();
+    },
+
+    ofSubscription(subscriptionId, limit) {
+      return db
+        .selectFrom('daily_occurrences')
+        .selectAll()
+        .where('subscription_id', '=', subscriptionId)
+        .orderBy('local_date', 'desc')
+        .limit(limit)
+        .execute();
+    },
+
+    async forgetBefore(beforeMs) {
+      const result = await db
+        .deleteFrom('daily_occurrences')
+        .where('due_at', '<', beforeMs)
+        .where('state', 'in', ['sent', 'skipped', 'failed'])
+        .executeTakeFirst();
+      return Number(result.numDeletedRows);
+    },
+  };
+}
+
+function one(db: Kysely<Database>, key: OccurrenceKey) {
+  return db
+    .updateTable('daily_occurrences')
+    .where('subscription_id', '=', key.subscription_id)
+    .where('local_date', '=', key.local_date);
+}
+
+/** The query of every tick; apart, so that a test can look at its plan. */
+export function claimableOccurrences(db: Kysely<Database>, nowMs: number, limit: number) {
+  // The states stand in the text, not in parameters, so that SQLite sees that the partial index fits.
+  return db
+    .selectFrom('daily_occurrences')
+    .select(['subscription_id', 'local_date'])
+    .where(sql<boolean>`state in ('due', 'claimed')`)
+    .where('claimable_at', '<=', nowMs)
+    .orderBy('claimable_at')
+    .limit(limit);
+}
+
+function claimOpen(db: Kysely<Database>, claim: Claim): Promise<readonly OccurrenceRow[]> {
+  return db
+    .updateTable('daily_occurrences')
+    .set({ state: 'claimed', owner: claim.owner, claimable_at: claim.leaseUntilMs })
+    .where(({ eb, refTuple }) =>
+      eb(
+        refTuple('subscription_id', 'local_date'),
+        'in',
+        claimableOccurrences(db, claim.nowMs, claim.limit).$asTuple(
+          'subscription_id',
+          'local_date',
+        ),
+      ),
+    )
+    .returningAll()
+    .execute();
+}

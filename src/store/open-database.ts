@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { StoreError } from './errors.ts';
+import { migrate } from './migrate.ts';
+import type { Database } from './schema.ts';
+
+/** How long a write waits for another process that is writing, in milliseconds. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+/**
+ * Opens the database file, makes it where there is none, and brings it to the program's version.
+ * What a write has acknowledged survives a power cut: the log is synced at each commit
+ * (`synchronous=FULL`), and readers never wait for a writer (WAL).
+ *
+ * @param file a path, or `:memory:`
+ * @throws {StoreError} when the file can't be opened, is no database, or is newer than the program
+ */
+export async function openDatabase(file: string): Promise<Kysely<Database>> {
+  const sqlite = openSqlite(file);
+  const db = connect(sqlite);
+  try {
+    await migrate(db, file);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return db;
+}
+
+/**
+ * A connection as the store's queries take it. Statements are prepared once and kept: the store has
+ * few texts, and preparing costs more than running most of them.
+ */
+export function connect(sqlite: SqliteDatabase.Database): Kysely<Database> {
+  const statements = new Map<string, SqliteDatabase.Statement>();
+  const database = {
+    close: () => sqlite.close(),
+    prepare: (text: string) => {
+      const statement = statements.get(text) ?? sqlite.prepare(text);
+      statements.set(text, statement);
+      return statement;
+    },
+  };
+  return new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
+}
+
+/** The connection itself, set up as the store needs it; for backups and checks. */
+export function openSqlite(file: string): SqliteDatabase.Database {
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    const sqlite = new SqliteDatabase(file, { timeout: BUSY_TIMEOUT_MS });
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    sqlite.pragma('foreign_keys = ON');
+    return sqlite;
+  } catch (error) {
+    throw new StoreError(
+      file,
+      `The database ${file} can't be opened (${error instanceof Error ? error.message : error}). ` +
+        'Check that the folder can be written to, or restore a backup with "npm run db -- restore".',
+      { cause: error },
+    );
+  }
+}

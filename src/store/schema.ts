@@ -1,0 +1,76 @@
+import type { Generated } from 'kysely';
+
+/** All tables, as `kysely` sees them. Times are milliseconds since 1970, dates are local `YYYY-MM-DD`. */
+export interface Database {
+  readonly schema_version: SchemaVersionTable;
+  readonly daily_subscriptions: DailySubscriptionTable;
+  readonly daily_occurrences: DailyOccurrenceTable;
+  readonly daily_decks: DailyDeckTable;
+  readonly daily_votes: DailyVoteTable;
+}
+
+/** One row: how far the migrations have come. */
+export interface SchemaVersionTable {
+  version: number;
+}
+
+/** A channel that wants an exam tip at a time of day. */
+export interface DailySubscriptionTable {
+  /** Short random key; part of the occurrence's nonce. */
+  id: string;
+  guild_id: string;
+  channel_id: string;
+  /** Minutes after local midnight, 0-1439. */
+  minute_of_day: number;
+  /** IANA time zone: `Europe/Berlin`. */
+  time_zone: string;
+  /** Bit 0 is Monday, bit 6 is Sunday. */
+  weekdays: number;
+  /** `all`, `category:…`, `tag:…` or `note:…`. */
+  topic: string;
+  role_id: string | null;
+  created_by: string;
+  created_at: number;
+  /** Why it rests: `null` while it runs. */
+  paused_because: string | null;
+  /** When the people concerned were told of the pause. */
+  told_at: number | null;
+  /** When the next occurrence is due; `null` while paused. */
+  next_at: number | null;
+  /** Local date of the next occurrence. */
+  next_date: string | null;
+}
+
+/** What is to be posted for one subscription on one local date, and how far that has come. */
+export interface DailyOccurrenceTable {
+  subscription_id: string;
+  local_date: string;
+  due_at: number;
+  state: 'due' | 'claimed' | 'sent' | 'skipped' | 'failed';
+  /** The process that holds the claim. */
+  owner: string | null;
+  /** When a send may first have reached Discord; from then on a post may exist. */
+  first_sent_at: number | null;
+  /** While `due`: not to be tried before. While `claimed`: the claim ends then, whatever became of its owner. */
+  claimable_at: number;
+  attempts: Generated<number>;
+  tip_id: string | null;
+  message_id: string | null;
+  /** Why it was skipped or failed. */
+  reason: string | null;
+}
+
+/** The shuffled tips of a subscription, as JSON that `daily/deck` reads and writes. */
+export interface DailyDeckTable {
+  subscription_id: string;
+  deck: string;
+}
+
+/** What a member thinks of a tip, so that each member counts once. */
+export interface DailyVoteTable {
+  guild_id: string;
+  tip_id: string;
+  user_id: string;
+  /** 1 or -1. */
+  vote: number;
+}

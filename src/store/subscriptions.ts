@@ -1,0 +1,143 @@
+import type { Insertable, Kysely, Selectable, Updateable } from 'kysely';
+import type { DailySubscriptionTable, Database } from './schema.ts';
+
+/** A stored subscription to the daily tip. */
+export type SubscriptionRow = Readonly<Selectable<DailySubscriptionTable>>;
+
+/** What may change after a subscription was made. */
+export type SubscriptionChange = Omit<
+  Updateable<DailySubscriptionTable>,
+  'id' | 'guild_id' | 'created_by' | 'created_at'
+>;
+
+/** Which channel gets a daily tip, when, and about what. */
+export interface SubscriptionStore {
+  /** `false` when the server has `most` of them already. */
+  add(row: Insertable<DailySubscriptionTable>, most: number): Promise<boolean>;
+  get(id: string): Promise<SubscriptionRow | undefined>;
+  /** Those of them that are still there, in no order. */
+  getAll(ids: readonly string[]): Promise<readonly SubscriptionRow[]>;
+  /** In the order in which they were made. */
+  inGuild(guildId: string): Promise<readonly SubscriptionRow[]>;
+  /** Those that run and are due at `nowMs`, the longest due first. Reads an index, not the table. */
+  dueAt(nowMs: number, limit: number): Promise<readonly SubscriptionRow[]>;
+  /** `false` when it is gone. */
+  change(id: string, change: SubscriptionChange): Promise<boolean>;
+  /** Stops one that runs. `false` when it does not run, so that of many only one hears `true`. */
+  pause(id: string, because: string): Promise<boolean>;
+  /** Those that stopped by themselves and whose people were not told of it. Reads the whole table. */
+  untold(byHand: string): Promise<readonly SubscriptionRow[]>;
+  /** Notes that the people concerned are told now. `false` when that was noted before. */
+  markTold(id: string, nowMs: number): Promise<boolean>;
+  /** Its occurrences and deck go with it. `false` when it is gone already. */
+  remove(id: string): Promise<boolean>;
+}
+
+/** The subscriptions in a database. */
+export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
+  return {
+    add: (row, most) => addWithin(db, row, most),
+
+    get(id) {
+      return db
+        .selectFrom('daily_subscriptions')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst();
+    },
+
+    getAll(ids) {
+      return db.selectFrom('daily_subscriptions').selectAll().where('id', 'in', ids).execute();
+    },
+
+    inGuild(guildId) {
+      return db
+        .selectFrom('daily_subscriptions')
+        .selectAll()
+        .where('guild_id', '=', guildId)
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute();
+    },
+
+    dueAt(nowMs, limit) {
+      return dueSubscriptions(db, nowMs, limit).execute();
+    },
+
+    async change(id, change) {
+      const result = await db
+        .updateTable('daily_subscriptions')
+        .set(change)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    async pause(id, because) {
+      const result = await db
+        .updateTable('daily_subscriptions')
+        .set({ paused_because: because, told_at: null, next_at: null, next_date: null })
+        .where('id', '=', id)
+        .where('paused_because', 'is', null)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    untold(byHand) {
+      return db
+        .selectFrom('daily_subscriptions')
+        .selectAll()
+        .where('paused_because', 'is not', null)
+        .where('paused_because', '!=', byHand)
+        .where('told_at', 'is', null)
+        .execute();
+    },
+
+    async markTold(id, nowMs) {
+      const result = await db
+        .updateTable('daily_subscriptions')
+        .set({ told_at: nowMs })
+        .where('id', '=', id)
+        .where('told_at', 'is', null)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    async remove(id) {
+      const result = await db
+        .deleteFrom('daily_subscriptions')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return result.numDeletedRows > 0n;
+    },
+  };
+}
+
+/** The query of every tick; apart, so that a test can look at its plan. */
+export function dueSubscriptions(db: Kysely<Database>, nowMs: number, limit: number) {
+  return db
+    .selectFrom('daily_subscriptions')
+    .selectAll()
+    .where('next_at', '<=', nowMs)
+    .orderBy('next_at')
+    .limit(limit);
+}
+
+async function addWithin(
+  db: Kysely<Database>,
+  row: Insertable<DailySubscriptionTable>,
+  most: number,
+): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    // Written first and counted then: the write takes the lock, so that no two fit into the last place.
+    await transaction.insertInto('daily_subscriptions').values(row).execute();
+    const { count } = await transaction
+      .selectFrom('daily_subscriptions')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('guild_id', '=', row.guild_id)
+      .executeTakeFirstOrThrow();
+    if (Number(count) <= most) return true;
+    await transaction.deleteFrom('daily_subscriptions').where('id', '=', row.id).execute();
+    return false;
+  });
+}

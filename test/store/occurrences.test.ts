@@ -1,0 +1,149 @@
+import { type Compilable, CompiledQuery, type Kysely } from 'kysely';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import {
+  claimableOccurrences,
+  type Fall,
+  type OccurrenceStore,
+  occurrenceStore,
+} from '../../src/store/occurrences.ts';
+import { openDatabase } from '../../src/store/open-database.ts';
+import type { Database } from '../../src/store/schema.ts';
+import { dueSubscriptions, subscriptionStore } from '../../src/store/subscriptions.ts';
+import { aSubscription } from '../builders/subscription.ts';
+
+const NINE = 1_000_000;
+const A_DAY = 86_400_000;
+const KEY = { subscription_id: 'sub-1', local_date: '2026-11-23' };
+
+const aFall = (skippedBecause: string | null = null): Fall => ({
+  subscription_id: KEY.subscription_id,
+  due_at: NINE,
+  occurrences: [{ local_date: KEY.local_date, due_at: NINE, skipped_because: skippedBecause }],
+  next_at: NINE + A_DAY,
+  next_date: '2026-11-24',
+});
+
+const START = { ...KEY, tip_id: 'tip-1', deck: 'a deck' };
+
+const aClaim = (owner: string, nowMs: number, leaseMs = 60_000) => ({
+  owner,
+  nowMs,
+  leaseUntilMs: nowMs + leaseMs,
+  limit: 10,
+});
+
+describe('the ledger of daily posts', () => {
+  let db: Kysely<Database>;
+  let ledger: OccurrenceStore;
+
+  beforeEach(async () => {
+    db = await openDatabase(':memory:');
+    onTestFinished(() => db.destroy());
+    ledger = occurrenceStore(db);
+    await subscriptionStore(db).add(aSubscription({ next_at: NINE, next_date: '2026-11-23' }), 10);
+  });
+
+  it('writes an occurrence down once and moves the subscription on', async () => {
+    await ledger.fall([aFall()]);
+    await ledger.fall([{ ...aFall(), next_at: NINE + 2 * A_DAY }]);
+
+    expect(await ledger.ofSubscription('sub-1', 10)).toHaveLength(1);
+    expect(await subscriptionStore(db).get('sub-1')).toMatchObject({ next_at: NINE + A_DAY });
+  });
+
+  it('lets one owner claim an occurrence, and no other while the claim holds', async () => {
+    await ledger.fall([aFall()]);
+
+    const mine = await ledger.claim(aClaim('me', NINE));
+    const yours = await ledger.claim(aClaim('you', NINE + 59_999));
+
+    expect(mine).toMatchObject([{ ...KEY, state: 'claimed', owner: 'me' }]);
+    expect(yours).toEqual([]);
+  });
+
+  it('lets another owner claim it when the claim has run out', async () => {
+    await ledger.fall([aFall()]);
+    await ledger.claim(aClaim('me', NINE));
+
+    const yours = await ledger.claim(aClaim('you', NINE + 60_000));
+
+    expect(yours).toMatchObject([{ ...KEY, owner: 'you' }]);
+  });
+
+  it('allows no send to an owner whose claim has run out or was taken over', async () => {
+    await ledger.fall([aFall()]);
+    await ledger.claim(aClaim('me', NINE));
+
+    expect(await ledger.startSending([START], 'me', NINE + 60_001)).toEqual(new Set());
+    expect(await ledger.startSending([START], 'you', NINE + 1)).toEqual(new Set());
+    expect(await ledger.startSending([START], 'me', NINE + 1)).toEqual(new Set(['sub-1']));
+  });
+
+  it('remembers when the first send began, however often it is tried', async () => {
+    await ledger.fall([aFall()]);
+    await ledger.claim(aClaim('me', NINE));
+    await ledger.startSending([START], 'me', NINE + 5);
+    await ledger.postpone(KEY, 'me', NINE + 100, 'HTTP 500');
+    await ledger.claim(aClaim('me', NINE + 100));
+    await ledger.startSending([START], 'me', NINE + 105);
+
+    expect(await ledger.get(KEY)).toMatchObject({ first_sent_at: NINE + 5, attempts: 2 });
+  });
+
+  it('never opens a finished occurrence again', async () => {
+    await ledger.fall([aFall()]);
+    await ledger.claim(aClaim('me', NINE));
+    await ledger.sent(KEY, 'message-1');
+
+    await ledger.postpone(KEY, 'me', NINE, 'too late for that');
+    await ledger.close(KEY, 'failed', 'too late for that');
+
+    expect(await ledger.claim(aClaim('you', NINE + A_DAY))).toEqual([]);
+    expect(await ledger.get(KEY)).toMatchObject({ state: 'sent', message_id: 'message-1' });
+  });
+
+  it('writes a skipped occurrence down with its reason', async () => {
+    await ledger.fall([aFall('late')]);
+
+    expect(await ledger.claim(aClaim('me', NINE))).toEqual([]);
+    expect(await ledger.get(KEY)).toMatchObject({ state: 'skipped', reason: 'late' });
+  });
+
+  it('forgets finished occurrences with age, and open ones never', async () => {
+    await ledger.fall([aFall()]);
+    await ledger.claim(aClaim('me', NINE));
+    expect(await ledger.forgetBefore(NINE + A_DAY)).toBe(0);
+
+    await ledger.sent(KEY, 'message-1');
+    expect(await ledger.forgetBefore(NINE + A_DAY)).toBe(1);
+  });
+
+  it('goes with its subscription', async () => {
+    await ledger.fall([aFall()]);
+
+    await subscriptionStore(db).remove('sub-1');
+
+    expect(await ledger.get(KEY)).toBeUndefined();
+  });
+
+  it('reads an index at every tick, never the whole table', async () => {
+    const plans = [
+      await planOf(db, dueSubscriptions(db, NINE, 50)),
+      await planOf(db, claimableOccurrences(db, NINE, 50)),
+    ];
+
+    expect(plans[0]).toMatch(
+      /^SEARCH daily_subscriptions USING INDEX daily_subscriptions_by_next_at/,
+    );
+    expect(plans[1]).toMatch(/^SEARCH daily_occurrences USING INDEX daily_occurrences_open/);
+  });
+});
+
+/** How SQLite goes about a query. */
+async function planOf(db: Kysely<Database>, query: Compilable): Promise<string> {
+  const { sql, parameters } = query.compile();
+  const steps = await db.executeQuery<{ detail: string }>(
+    CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
+  );
+  return steps.rows.map(({ detail }) => detail).join('; ');
+}

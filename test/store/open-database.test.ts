@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { MIGRATIONS, migrate } from '../../src/store/migrate.ts';
+import { connect, openDatabase, openSqlite } from '../../src/store/open-database.ts';
+import { subscriptionStore } from '../../src/store/subscriptions.ts';
+import { aFolder } from '../builders/folder.ts';
+import { aSubscription } from '../builders/subscription.ts';
+
+describe('openDatabase', () => {
+  it('makes the file and its folder, and keeps what was written', async () => {
+    const file = join(aFolder(), 'data', 'nota.db');
+    const before = await openDatabase(file);
+    await subscriptionStore(before).add(aSubscription({ id: 'kept' }), 10);
+    await before.destroy();
+
+    const after = await openDatabase(file);
+    onTestFinished(() => after.destroy());
+
+    expect(await subscriptionStore(after).get('kept')).toMatchObject({ id: 'kept' });
+  });
+
+  it.each(MIGRATIONS.map((_, version) => version))(
+    'brings a database of version %i to the newest',
+    async (version) => {
+      const file = join(aFolder(), 'nota.db');
+      const old = connect(openSqlite(file));
+      await migrate(old, file, version);
+      await old.destroy();
+
+      const db = await openDatabase(file);
+      onTestFinished(() => db.destroy());
+
+      const row = await db.selectFrom('schema_version').select('version').executeTakeFirst();
+      expect(row?.version).toBe(MIGRATIONS.length);
+      await subscriptionStore(db).add(aSubscription(), 10);
+    },
+  );
+
+  it('refuses a database of a newer program and says what to do', async () => {
+    const file = join(aFolder(), 'nota.db');
+    const db = await openDatabase(file);
+    await db.updateTable('schema_version').set({ version: 99 }).execute();
+    await db.destroy();
+
+    await expect(openDatabase(file)).rejects.toThrow(
+      /has version 99, and this program knows versions up to \d+\. Start the newer program/,
+    );
+  });
+
+  it('refuses a file that is no database and leaves it as it is', async () => {
+    const file = join(aFolder(), 'nota.db');
+    writeFileSync(file, 'my shopping list, which is not a database at all'.repeat(50));
+
+    await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*restore a backup/);
+  });
+});
