@@ -4,6 +4,7 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import type { Choice } from './choice.ts';
 import { MAX_AUTOCOMPLETE_CHOICES, MAX_CHOICE_CHARACTERS } from './limits.ts';
 import type { Message, MessageFile, Reply } from './reply.ts';
 
@@ -43,13 +44,14 @@ export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<C
 }
 
 /** The callback for autocomplete. Empty, repeated and surplus choices are left out. */
-export function choicesCallback(values: readonly string[]): Callback {
-  const choices = Array.from(new Set(values.map(fitChoice)))
-    .filter((value) => value !== '')
-    .slice(0, MAX_AUTOCOMPLETE_CHOICES)
-    .map((value) => ({ name: value, value }));
+export function choicesCallback(offered: readonly Choice[]): Callback {
+  const fitting = offered.map(fitChoice).filter(({ name, value }) => name !== '' && value !== '');
+  const choices = Array.from(new Map(fitting.map((choice) => [choice.value, choice])).values());
   return {
-    body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
+    body: {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: { choices: choices.slice(0, MAX_AUTOCOMPLETE_CHOICES) },
+    },
     files: [],
   };
 }
@@ -83,7 +85,12 @@ function attachment({ name }: MessageFile, id: number) {
   return { id: String(id), filename: name };
 }
 
-function fitChoice(value: string): string {
-  const cut = value.trim().slice(0, MAX_CHOICE_CHARACTERS);
+function fitChoice(choice: Choice) {
+  const { name, value } = typeof choice === 'string' ? { name: choice, value: choice } : choice;
+  return { name: cutChoice(name), value: cutChoice(value) };
+}
+
+function cutChoice(text: string): string {
+  const cut = text.trim().slice(0, MAX_CHOICE_CHARACTERS);
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }

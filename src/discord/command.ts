@@ -1,3 +1,4 @@
+import type { Choice } from './choice.ts';
 import type { Context } from './context.ts';
 import type { OptionsOf, SlashDefinition } from './option-types.ts';
 import type { Reply } from './reply.ts';
@@ -9,7 +10,10 @@ export interface SlashCommand<D extends SlashDefinition = SlashDefinition> {
   readonly definition: D;
   run(request: SlashRequest<OptionsOf<D>>, context: Context): Reply | Promise<Reply>;
   /** Values for an option marked `autocomplete`, best first; what is over Discord's 25 is cut. */
-  suggest?(request: SuggestRequest, context: Context): readonly string[];
+  suggest?(
+    request: SuggestRequest,
+    context: Context,
+  ): readonly Choice[] | Promise<readonly Choice[]>;
   /** Buttons and menus whose press id names this command; `null` for one that it doesn't know. */
   press?(request: PressRequest, context: Context): Reply | null | Promise<Reply | null>;
 }

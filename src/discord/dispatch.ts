@@ -16,11 +16,12 @@ import {
   type SendCallback,
   TooLateError,
 } from './callback.ts';
+import type { Choice } from './choice.ts';
 import type { SlashCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { parseCustomId } from './custom-id.ts';
 import { type PersonalInteraction, readAsked, readPress, readSuggest } from './read-interaction.ts';
-import { readOptions } from './read-options.ts';
+import { readCalled } from './read-options.ts';
 import type { Reply } from './reply.ts';
 import type { Asked } from './request.ts';
 import { notice } from './views/notice.ts';
@@ -66,7 +67,7 @@ async function answer(
     case InteractionType.Ping:
       return { body: { type: InteractionResponseType.Pong }, files: [] };
     case InteractionType.ApplicationCommandAutocomplete:
-      return choicesCallback(suggestions(interaction, commands, parts));
+      return choicesCallback(await suggestions(interaction, commands, parts));
     case InteractionType.ApplicationCommand:
       return replyCallback(await run(interaction, commands, parts), parts.readFile);
     case InteractionType.MessageComponent:
@@ -87,8 +88,8 @@ async function run(
     return outdated(interaction, parts);
   }
   const asked = readAsked(interaction);
-  const options = readOptions(command.definition, data.options ?? []);
-  return command.run({ ...asked, options }, parts.contextFor(asked));
+  const called = readCalled(command.definition, data.options ?? []);
+  return command.run({ ...asked, ...called }, parts.contextFor(asked));
 }
 
 async function press(
@@ -106,14 +107,15 @@ async function press(
   return reply ?? outdated(interaction, parts);
 }
 
-function suggestions(
+async function suggestions(
   interaction: APIApplicationCommandAutocompleteInteraction,
   commands: Commands,
   parts: DispatchParts,
-): readonly string[] {
+): Promise<readonly Choice[]> {
   const request = readSuggest(interaction);
   const command = commands.get(interaction.data.name);
-  return request === null ? [] : (command?.suggest?.(request, parts.contextFor(request)) ?? []);
+  if (request === null || command?.suggest === undefined) return [];
+  return command.suggest(request, parts.contextFor(request));
 }
 
 /** For a button or command of another version of the bot, or one that somebody made up. */

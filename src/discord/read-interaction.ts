@@ -4,7 +4,7 @@ import type {
   APIMessageComponentInteraction,
   APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
-import { MessageFlags } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, MessageFlags } from 'discord-api-types/v10';
 import type { PressId } from './custom-id.ts';
 import type { OptionValue } from './option-types.ts';
 import type { Asked, PressRequest, SuggestRequest } from './request.ts';
@@ -32,16 +32,20 @@ export function readAsked(interaction: PersonalInteraction): Asked {
 export function readSuggest(
   interaction: APIApplicationCommandAutocompleteInteraction,
 ): SuggestRequest | null {
+  const [first] = interaction.data.options;
+  const isSubcommand = first?.type === ApplicationCommandOptionType.Subcommand;
+  const subcommand = isSubcommand ? first.name : null;
+  const sent = isSubcommand ? (first.options ?? []) : interaction.data.options;
   const options: Record<string, OptionValue> = {};
   let focused: { readonly option: string; readonly typed: string } | null = null;
-  for (const option of interaction.data.options) {
+  for (const option of sent) {
     if ('focused' in option && option.focused === true) {
       focused = { option: option.name, typed: String(option.value) };
     } else if ('value' in option) {
       options[option.name] = option.value;
     }
   }
-  return focused === null ? null : { ...readAsked(interaction), ...focused, options };
+  return focused === null ? null : { ...readAsked(interaction), subcommand, ...focused, options };
 }
 
 /** A press on a button or menu whose `custom_id` was read as `id`. */

@@ -1,6 +1,7 @@
-import type {
-  APIApplicationCommandInteractionDataOption,
-  InteractionType,
+import {
+  type APIApplicationCommandInteractionDataOption,
+  ApplicationCommandOptionType,
+  type InteractionType,
 } from 'discord-api-types/v10';
 import type { OptionValue, SlashDefinition } from './option-types.ts';
 
@@ -17,14 +18,39 @@ class OptionMismatchError extends Error {
 
 type SentOption = APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommand>;
 
+/** A slash command as it was called. */
+export interface Called {
+  /** Name of the subcommand; `null` for a command without any. */
+  readonly subcommand: string | null;
+  readonly options: Readonly<Record<string, OptionValue>>;
+}
+
 /**
- * The options of a slash command by name, checked against its definition: the types that are inferred
- * from the definition hold even while Discord still knows an older one.
+ * The subcommand and the options of a slash command by name, checked against its definition: the types
+ * that are inferred from the definition hold even while Discord still knows an older one.
  *
  * @throws {OptionMismatchError}
  */
-export function readOptions(
-  { name: command, options = [] }: SlashDefinition,
+export function readCalled(definition: SlashDefinition, sent: readonly SentOption[]): Called {
+  const [first] = sent;
+  if (first?.type !== ApplicationCommandOptionType.Subcommand) {
+    return { subcommand: null, options: readOptions(definition, sent) };
+  }
+  const called = definition.options?.find(
+    ({ type, name }) => type === first.type && name === first.name,
+  );
+  if (called?.type !== ApplicationCommandOptionType.Subcommand) {
+    throw new OptionMismatchError(definition.name, first.name);
+  }
+  const { name, options = [] } = called;
+  return {
+    subcommand: name,
+    options: readOptions({ name: `${definition.name} ${name}`, options }, first.options ?? []),
+  };
+}
+
+function readOptions(
+  { name: command, options = [] }: Pick<SlashDefinition, 'name' | 'options'>,
   sent: readonly SentOption[],
 ): Readonly<Record<string, OptionValue>> {
   const values: Record<string, OptionValue> = {};

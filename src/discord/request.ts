@@ -18,11 +18,15 @@ export interface Asked {
 
 /** A slash command was sent. */
 export interface SlashRequest<Options> extends Asked {
+  /** Name of the subcommand; `null` for a command without any. */
+  readonly subcommand: string | null;
   readonly options: Options;
 }
 
 /** A person is typing an option that offers suggestions. */
 export interface SuggestRequest extends Asked {
+  /** Name of the subcommand; `null` for a command without any. */
+  readonly subcommand: string | null;
   /** Name of the option that is being typed. */
   readonly option: string;
   /** As typed so far; may be empty. */
