@@ -1,13 +1,17 @@
+import type { DailyDesk } from '../src/daily/desk.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
+import { dailyCommand } from './daily.ts';
 import { explainCommand } from './explain.ts';
 import { helpCommand } from './help.ts';
 import { searchCommand } from './search.ts';
 import { tipsCommand } from './tips.ts';
 
+/** What commands use beside the notes. */
+export interface CommandTools {
+  readonly daily: DailyDesk;
+}
+
 /** Every command of the bot. */
-export const commands: readonly SlashCommand[] = [
-  explainCommand,
-  tipsCommand,
-  searchCommand,
-  helpCommand,
-];
+export function createCommands({ daily }: CommandTools): readonly SlashCommand[] {
+  return [explainCommand, tipsCommand, searchCommand, dailyCommand(daily), helpCommand];
+}

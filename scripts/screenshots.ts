@@ -13,6 +13,7 @@ import { loadLibrary } from '../src/library/load-library.ts';
 import { createManualClock } from '../src/playground/clock.ts';
 import { startPlayground } from '../src/playground/playground.ts';
 import { buildSearchEngine } from '../src/search/build-search-engine.ts';
+import { openStore } from '../src/store/store.ts';
 import { launchBrowser } from './page/browser.ts';
 import { bundlePage } from './page/bundle.ts';
 import { browserFonts } from './page/fonts.ts';
@@ -47,6 +48,9 @@ async function take({ name, context, act }: Shot): Promise<void> {
     guildId: null,
     currentNotes: () => engine,
     notesUrl: null,
+    store: await openStore(':memory:'),
+    dailyCatchUpMs: 3 * 60 * 60_000,
+    now: Date.now,
     log: pino({ level: 'silent' }),
   });
 

@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { commands } from '../commands/index.ts';
+import { createCommands } from '../commands/index.ts';
+import { createDaily } from './daily/daily.ts';
+import { dailyRest } from './daily/discord/rest.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { connectGateway, type Gateway } from './discord/gateway.ts';
 import { noteLinks } from './discord/note-link.ts';
 import { english } from './discord/phrases/english.ts';
 import type { SearchEngine } from './search/engine.ts';
+import type { Store } from './store/store.ts';
 
 /** What the bot is put together from. */
 export interface BotParts {
@@ -19,29 +23,49 @@ export interface BotParts {
   readonly currentNotes: () => SearchEngine;
   /** Template of a note's address on the web; `null` for none. */
   readonly notesUrl: string | null;
+  readonly store: Store;
+  /** How late a daily tip may come, in milliseconds. */
+  readonly dailyCatchUpMs: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly log: Logger;
 }
 
 /**
- * Connects the commands to Discord. Resolves when the bot answers.
+ * Connects the commands to Discord and lets the daily tips run. Resolves when the bot answers.
  *
  * @throws {GatewayRefusedError} when Discord does not take the token or the intents.
  */
-export function startBot(parts: BotParts): Promise<Gateway> {
+export async function startBot(parts: BotParts): Promise<Gateway> {
   const { token, apiUrl, guildId, currentNotes, notesUrl, log } = parts;
-  const linkTo = noteLinks(notesUrl);
+  const look = { phrases: english, linkTo: noteLinks(notesUrl) };
+  const daily = createDaily({
+    store: parts.store,
+    rest: dailyRest(apiUrl, token),
+    currentLibrary: () => currentNotes().library,
+    look,
+    readFile,
+    catchUpMs: parts.dailyCatchUpMs,
+    now: parts.now,
+    random: Math.random,
+    sleep,
+    log,
+  });
+  const commands = createCommands({ daily: daily.desk });
   const dispatch = createDispatch({
     commands,
-    contextFor: () => ({
-      engine: currentNotes(),
-      phrases: english,
-      linkTo,
-      random: Math.random,
-    }),
+    contextFor: () => ({ ...look, engine: currentNotes(), random: Math.random }),
     readFile,
     log,
     newIncidentId: () => randomBytes(4).toString('hex'),
   });
   const definitions = commands.map(({ definition }) => definition);
-  return connectGateway({ token, apiUrl, guildId, definitions, dispatch, log });
+  const gateway = await connectGateway({ token, apiUrl, guildId, definitions, dispatch, log });
+  const running = daily.start();
+  return {
+    refused: gateway.refused,
+    close: async (graceMs) => {
+      await Promise.all([running.stop(), gateway.close(graceMs)]);
+    },
+  };
 }

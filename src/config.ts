@@ -13,6 +13,10 @@ export interface Config {
   readonly notesDirs: readonly string[];
   /** Template of a note's address on the web, with `{path}` and maybe `{heading}`. */
   readonly notesUrl: string | null;
+  /** Absolute path of the database file; `:memory:` for a playground, which forgets everything too. */
+  readonly databaseFile: string;
+  /** How late a daily tip may come, in milliseconds; a later one is left out. */
+  readonly dailyCatchUpMs: number;
   readonly logLevel: LogLevel;
   /** Port of the playground's page on 127.0.0.1; 0 takes any free one. */
   readonly port: number;
@@ -58,6 +62,13 @@ const environment = z.object({
     .includes('{path}')
     .nullable()
     .default(null),
+  DATABASE_FILE: z.string().nullable().default(null),
+  DAILY_CATCH_UP_HOURS: z
+    .string()
+    .regex(/^\d{1,2}(\.\d+)?$/)
+    .transform(Number)
+    .pipe(z.number().min(0.1).max(20))
+    .default(3),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   PORT: z
     .string()
@@ -76,6 +87,8 @@ const takes: Readonly<Record<VariableName, string>> = {
   DISCORD_API_URL: 'the address of an API without its version, such as https://discord.com/api',
   NOTES_DIR: 'the path of a folder, or several',
   NOTES_URL: 'a web address with {path} in it, such as https://example.org/{path}#{heading}',
+  DATABASE_FILE: 'the path of a file',
+  DAILY_CATCH_UP_HOURS: 'a number of hours from 0.1 to 20',
   LOG_LEVEL: `one of ${logLevels.join(', ')}`,
   PORT: 'a port number from 0 (any free one) to 65535',
 };
@@ -121,9 +134,19 @@ export function readConfig({ env, cwd, delimiter }: Surroundings): Config {
     apiUrl: values.DISCORD_API_URL,
     notesDirs: notesFolders(values.NOTES_DIR, cwd, delimiter),
     notesUrl: values.NOTES_URL,
+    databaseFile: databaseFile(values, cwd),
+    dailyCatchUpMs: values.DAILY_CATCH_UP_HOURS * 60 * 60_000,
     logLevel: values.LOG_LEVEL,
     port: values.PORT,
   };
+}
+
+function databaseFile(
+  { DATABASE_FILE, DISCORD_TOKEN }: z.infer<typeof environment>,
+  cwd: string,
+): string {
+  if (DATABASE_FILE === null && DISCORD_TOKEN === null) return ':memory:';
+  return resolve(cwd, DATABASE_FILE ?? 'data/nota.db');
 }
 
 function notesFolders(list: string, cwd: string, delimiter: string): readonly string[] {

@@ -12,8 +12,11 @@ import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
 import { NotesFolderError } from './library/notes-folder-error.ts';
 import { createLog } from './log.ts';
 import { type NotesInUse, useNotes } from './notes-in-use.ts';
+import { createMovableClock, type MovableClock } from './playground/clock.ts';
 import { type Playground, startPlayground } from './playground/playground.ts';
 import { PortTakenError } from './port-taken-error.ts';
+import { StoreError } from './store/errors.ts';
+import { openStore, type Store } from './store/store.ts';
 
 /** Running answers get this long when the bot is told to stop. */
 const GRACE_MS = 4_000;
@@ -26,6 +29,7 @@ const explained = [
   ConfigError,
   NotesFolderError,
   PortTakenError,
+  StoreError,
   DiscordUnreachableError,
   GatewayRefusedError,
 ];
@@ -45,11 +49,22 @@ async function main(): Promise<void> {
     delimiter,
   });
   const log = createLog({ level: config.logLevel, isTerminal: process.stdout.isTTY });
-  const notes = await useNotes(config.notesDirs, log);
+  const store = await openStore(config.databaseFile);
+  try {
+    await answerFromNotes({ config, store, log });
+  } finally {
+    await store.close();
+  }
+}
+
+async function answerFromNotes(own: Omit<Parts, 'notes'>): Promise<void> {
+  const { config } = own;
+  const notes = await useNotes(config.notesDirs, own.log);
+  const parts = { ...own, notes };
   try {
     await (config.token === null
-      ? answerInPlayground({ config, notes, log })
-      : answerUntilStopped({ config, notes, log }, { token: config.token, apiUrl: config.apiUrl }));
+      ? answerInPlayground(parts)
+      : answerUntilStopped(parts, { ...config, token: config.token, now: Date.now }));
   } finally {
     await notes.close();
   }
@@ -58,6 +73,7 @@ async function main(): Promise<void> {
 /** What the bot runs with. */
 interface Parts {
   readonly config: Config;
+  readonly store: Store;
   readonly notes: NotesInUse;
   readonly log: Logger;
 }
@@ -66,12 +82,15 @@ interface Parts {
 interface Discord {
   readonly token: string;
   readonly apiUrl: string;
+  /** Its time, in milliseconds since 1970: a playground's can be moved. */
+  readonly now: () => number;
 }
 
 async function answerInPlayground(parts: Parts): Promise<void> {
-  const playground = await openPlayground(parts.config);
+  const clock = createMovableClock();
+  const playground = await openPlayground(parts.config, clock);
   try {
-    await answerUntilStopped(parts, playground, () =>
+    await answerUntilStopped(parts, { ...playground, now: clock.now }, () =>
       process.stdout.write(`\nTalk to Nota at ${playground.pageUrl}\n\n`),
     );
   } finally {
@@ -80,13 +99,21 @@ async function answerInPlayground(parts: Parts): Promise<void> {
 }
 
 async function answerUntilStopped(
-  { config, notes, log }: Parts,
-  { token, apiUrl }: Discord,
+  { config, store, notes, log }: Parts,
+  { token, apiUrl, now }: Discord,
   onReady: () => void = () => {},
 ): Promise<void> {
-  const { guildId, notesUrl } = config;
-  const currentNotes = notes.current;
-  const gateway = await startBot({ token, apiUrl, guildId, currentNotes, notesUrl, log });
+  const gateway = await startBot({
+    token,
+    apiUrl,
+    guildId: config.guildId,
+    currentNotes: notes.current,
+    notesUrl: config.notesUrl,
+    store,
+    dailyCatchUpMs: config.dailyCatchUpMs,
+    now,
+    log,
+  });
   onReady();
   const ending = await Promise.race([stopSignal(), gateway.refused]);
   leaveSoon();
@@ -102,9 +129,10 @@ function dotEnvFile(): Readonly<Record<string, string>> {
   return existsSync('.env') ? parse(readFileSync('.env')) : {};
 }
 
-async function openPlayground({ port }: Config): Promise<Playground> {
+async function openPlayground({ port }: Config, clock: MovableClock): Promise<Playground> {
   try {
-    return await startPlayground({ port, botName: 'Nota', pageDir: fileURLToPath(pageUrl()) });
+    const pageDir = fileURLToPath(pageUrl());
+    return await startPlayground({ port, botName: 'Nota', pageDir, clock });
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     throw isTaken ? new PortTakenError(port, error) : error;

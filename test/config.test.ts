@@ -30,6 +30,8 @@ describe('config', () => {
       apiUrl: 'https://discord.com/api',
       notesDirs: ['/home/me/notes'],
       notesUrl: null,
+      databaseFile: ':memory:',
+      dailyCatchUpMs: 3 * 60 * 60_000,
       logLevel: 'info',
       port: 3000,
     });

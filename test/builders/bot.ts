@@ -1,5 +1,6 @@
 import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
-import { commands } from '../../commands/index.ts';
+import { createCommands } from '../../commands/index.ts';
+import type { DailyDesk } from '../../src/daily/desk.ts';
 import type { Callback } from '../../src/discord/callback.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
@@ -29,6 +30,8 @@ export interface TestBotOptions {
   readonly notesUrl?: string;
   /** What is drawn at random, from 0 up to 1. */
   readonly random?: () => number;
+  /** Where `/daily` is set up; a test without one does not use it. */
+  readonly daily?: DailyDesk;
 }
 
 /** A bot that answers from a Library; every file that it attaches is empty. */
@@ -41,7 +44,7 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
     random: options.random ?? (() => 0),
   };
   const dispatch = createDispatch({
-    commands,
+    commands: createCommands({ daily: options.daily ?? noDesk }),
     contextFor: () => context,
     readFile: async () => new Uint8Array(),
     log: { debug: rethrow, error: rethrow },
@@ -66,6 +69,25 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
       choicesOf(await answer(anAutocomplete(command, option, typed))),
   };
 }
+
+const nobody = (): never => {
+  throw new Error('This test has no desk for the daily tip');
+};
+
+const noDesk: DailyDesk = {
+  check: nobody,
+  setUp: nobody,
+  inGuild: nobody,
+  find: nobody,
+  change: nobody,
+  pause: nobody,
+  resume: nobody,
+  remove: nobody,
+  nextTimes: nobody,
+  history: nobody,
+  previewTip: nobody,
+  vote: nobody,
+};
 
 /** What the bot would log is an error that no test expects. */
 function rethrow(facts: { readonly err: unknown }): never {

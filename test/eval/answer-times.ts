@@ -4,6 +4,7 @@ import { startBot } from '../../src/bot.ts';
 import { useNotes } from '../../src/notes-in-use.ts';
 import { controlsOf } from '../../src/playground/interactions/component-deed.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
+import { openStore } from '../../src/store/store.ts';
 
 /**
  * How long the bot takes to answer: from INTERACTION_CREATE leaving the playground to its callback
@@ -22,6 +23,9 @@ const gateway = await startBot({
   guildId: null,
   currentNotes: notes.current,
   notesUrl: null,
+  store: await openStore(':memory:'),
+  dailyCatchUpMs: 3 * 60 * 60_000,
+  now: Date.now,
   log,
 });
 

@@ -4,19 +4,22 @@ import type { Gateway } from '../../src/discord/gateway.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 
 /** What a test may set. */
 export interface ConnectBotOptions {
   readonly guildId?: string;
+  /** What survives the bot; nothing does when left out. */
+  readonly store?: Store;
   /** Gets each log line, as JSON. */
   readonly onLog?: (line: string) => void;
 }
 
 /** Connects a bot with the notes of a Library to a playground that runs already, maybe for another time. */
-export function connectBot(
+export async function connectBot(
   playground: Playground,
   library: Library,
-  { guildId, onLog = () => {} }: ConnectBotOptions = {},
+  { guildId, store, onLog = () => {} }: ConnectBotOptions = {},
 ): Promise<Gateway> {
   const engine = buildSearchEngine(library);
   return startBot({
@@ -25,6 +28,9 @@ export function connectBot(
     guildId: guildId ?? null,
     currentNotes: () => engine,
     notesUrl: null,
+    store: store ?? (await openStore(':memory:')),
+    dailyCatchUpMs: 3 * 60 * 60_000,
+    now: playground.state.clock.now,
     log: pino({ level: 'debug' }, { write: onLog }),
   });
 }

@@ -2,7 +2,9 @@ import { pino } from 'pino';
 import { startBot } from '../../src/bot.ts';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import { type NotesInUse, useNotes } from '../../src/notes-in-use.ts';
+import { systemClock } from '../../src/playground/clock.ts';
 import type { User } from '../../src/playground/user/user.ts';
+import { openStore } from '../../src/store/store.ts';
 import {
   type CheckedOptions,
   type CheckedPlayground,
@@ -25,6 +27,8 @@ export interface NotaOptions extends CheckedOptions {
   /** Absolute paths. */
   readonly notesDirs: readonly string[];
   readonly notesUrl?: string;
+  /** Path of the database; in memory when left out. */
+  readonly databaseFile?: string;
 }
 
 /** Starts playground and bot; the bot answers when the promise resolves. */
@@ -32,12 +36,16 @@ export async function startNota(options: NotaOptions): Promise<Nota> {
   const log = pino({ level: 'silent' });
   const playground = await startCheckedPlayground({ botName: 'Nota', ...options });
   const notes = await useNotes(options.notesDirs, log);
+  const store = await openStore(options.databaseFile ?? ':memory:');
   const gateway = await startBot({
     token: playground.token,
     apiUrl: playground.apiUrl,
     guildId: null,
     currentNotes: notes.current,
     notesUrl: options.notesUrl ?? null,
+    store,
+    dailyCatchUpMs: 3 * 60 * 60_000,
+    now: (options.clock ?? systemClock).now,
     log,
   });
   return {
@@ -48,6 +56,7 @@ export async function startNota(options: NotaOptions): Promise<Nota> {
     stop: async () => {
       await gateway.close(1_000);
       await notes.close();
+      await store.close();
       await playground.close();
     },
   };

@@ -1,3 +1,5 @@
+import { dailyEnglish } from './daily-english.ts';
+
 /**
  * All that the bot says, in English. Texts are Discord's Markdown unless a comment says that they are
  * plain; what is put into them is escaped by the caller.
@@ -69,6 +71,8 @@ export const english = {
   holdings: ({ notes, sections, definitions, tips, loadedAt }: HoldingsFacts) =>
     `The notes: **${number(notes)}** with ${number(sections)} sections, ${number(definitions)} definitions and ${number(tips)} exam tips, loaded ${loadedAt}.`,
   categories: (names: string) => `Categories: ${names}`,
+
+  daily: dailyEnglish,
 };
 
 /** What a language has to say. */

@@ -1,0 +1,45 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { DailyDesk } from '../src/daily/desk.ts';
+import { DAILY } from '../src/daily/views/tip-message.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
+import { commandGroup } from '../src/discord/command-group.ts';
+import {
+  aboutOne,
+  askRemoveOne,
+  pauseOne,
+  previewOne,
+  resumeOne,
+  showOne,
+} from './daily/about-one.ts';
+import { change } from './daily/change.ts';
+import { list } from './daily/list.ts';
+import { press } from './daily/press.ts';
+import { setup } from './daily/setup.ts';
+
+/** `/daily`: exam tips that come by themselves. For managers; the posts' buttons are for everybody. */
+export function dailyCommand(desk: DailyDesk): SlashCommand {
+  return commandGroup({
+    definition: {
+      name: DAILY,
+      description: 'Post an exam tip every day',
+      integration_types: [ApplicationIntegrationType.GuildInstall],
+      contexts: [InteractionContextType.Guild],
+      default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    },
+    subcommands: [
+      setup(desk),
+      list(desk),
+      change(desk),
+      aboutOne(desk, 'preview', 'See a tip as it would be posted', previewOne),
+      aboutOne(desk, 'next', 'See when the next tips come', showOne),
+      aboutOne(desk, 'pause', 'Stop a daily tip for a while', pauseOne),
+      aboutOne(desk, 'resume', 'Start a daily tip again', resumeOne),
+      aboutOne(desk, 'remove', 'Remove a daily tip for good', askRemoveOne),
+    ],
+    press: (request, context) => press(desk, request, context),
+  });
+}

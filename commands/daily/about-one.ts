@@ -1,0 +1,61 @@
+import type { DailyDesk } from '../../src/daily/desk.ts';
+import { panelMessage, previewMessage, sureMessage } from '../../src/daily/views/desk-messages.ts';
+import { subcommand } from '../../src/discord/command-group.ts';
+import type { Context } from '../../src/discord/context.ts';
+import type { Message } from '../../src/discord/reply.ts';
+import { notice } from '../../src/discord/views/notice.ts';
+import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
+import { forManagers, lookOf, previewOf, privately, viewOf, withSubscription } from './at-desk.ts';
+import { whichOption } from './options.ts';
+import { suggest } from './suggest.ts';
+
+/** Something done with one subscription, and what is shown then: the same for command and button. */
+export type Deed = (desk: DailyDesk, row: SubscriptionRow, context: Context) => Promise<Message>;
+
+/** Shows it with its next times. */
+export const showOne: Deed = async (desk, row, context) =>
+  panelMessage(viewOf(desk, row), null, lookOf(context));
+
+/** Stops it until it is resumed. */
+export const pauseOne: Deed = async (desk, row, context) =>
+  panelMessage(viewOf(desk, await desk.pause(row)), context.phrases.daily.paused, lookOf(context));
+
+/** Starts it again. */
+export const resumeOne: Deed = async (desk, row, context) =>
+  panelMessage(
+    viewOf(desk, await desk.resume(row)),
+    context.phrases.daily.resumed,
+    lookOf(context),
+  );
+
+/** Shows the tip that would come now. */
+export const previewOne: Deed = async (desk, row, context) => {
+  const tip = await previewOf(desk, row, context.engine.library);
+  return tip === null
+    ? notice(context.phrases.daily.reasons['no-tips'])
+    : previewMessage(tip, context);
+};
+
+/** Asks before it goes. */
+export const askRemoveOne: Deed = async (_desk, row, context) => sureMessage(row, lookOf(context));
+
+/** Lets it go for good. */
+export const removeOne: Deed = async (desk, row, context) => {
+  await desk.remove(row);
+  return notice(context.phrases.daily.removed);
+};
+
+/** A subcommand that does something with one subscription. */
+export const aboutOne = (desk: DailyDesk, name: string, description: string, deed: Deed) =>
+  subcommand({
+    definition: { name, description, options: [whichOption] },
+
+    run: (request, context) =>
+      forManagers(request, context, (guildId) =>
+        withSubscription(desk, guildId, request.options.which, context, async (row) =>
+          privately(await deed(desk, row, context)),
+        ),
+      ),
+
+    suggest: (request, context) => suggest(desk, request, context),
+  });

@@ -1,0 +1,72 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { DailyDesk } from '../../src/daily/desk.ts';
+import type { DeskLook, SubscriptionView } from '../../src/daily/views/desk-messages.ts';
+import { type PlacedTip, placedTip } from '../../src/daily/views/tip-message.ts';
+import type { Context } from '../../src/discord/context.ts';
+import type { Message, Reply } from '../../src/discord/reply.ts';
+import type { Asked } from '../../src/discord/request.ts';
+import { notice } from '../../src/discord/views/notice.ts';
+import type { Library } from '../../src/library/library.ts';
+import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
+
+/** Times that are shown of each subscription. */
+const TIMES_SHOWN = 3;
+
+/** A reply that only the person sees. */
+export function privately(message: Message): Reply {
+  return { kind: 'message', message, isPrivate: true };
+}
+
+/**
+ * Answers managers of a server, and tells others why not. Discord hides the command from them already;
+ * a server's own settings may show it, and buttons can be pressed by anybody.
+ */
+export async function forManagers(
+  asked: Asked,
+  context: Context,
+  answer: (guildId: string) => Promise<Reply>,
+): Promise<Reply> {
+  const words = context.phrases.daily;
+  if (asked.serverId === null) return privately(notice(words.onlyInServers));
+  const may = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
+  if ((asked.permissions & may) === 0n) return privately(notice(words.onlyManagers));
+  return answer(asked.serverId);
+}
+
+/** Answers about the subscription that is meant: the one with the id, else the server's only one. */
+export async function withSubscription(
+  desk: DailyDesk,
+  guildId: string,
+  id: string | undefined,
+  context: Context,
+  answer: (row: SubscriptionRow) => Promise<Reply>,
+): Promise<Reply> {
+  const words = context.phrases.daily;
+  if (id !== undefined) {
+    const found = await desk.find(guildId, id);
+    return found === undefined ? privately(notice(words.gone)) : answer(found);
+  }
+  const [only, ...others] = await desk.inGuild(guildId);
+  if (only === undefined) return privately(notice(words.none));
+  return others.length > 0 ? privately(notice(words.whichOne)) : answer(only);
+}
+
+/** A subscription as it is shown. */
+export function viewOf(desk: DailyDesk, row: SubscriptionRow): SubscriptionView {
+  return { row, nextTimes: desk.nextTimes(row, TIMES_SHOWN) };
+}
+
+/** How the desk's messages are made. */
+export function lookOf(context: Context): DeskLook {
+  return { ...context, library: context.engine.library };
+}
+
+/** The tip that would come now; `null` without tips. */
+export async function previewOf(
+  desk: DailyDesk,
+  row: SubscriptionRow,
+  library: Library,
+): Promise<PlacedTip | null> {
+  const tipId = await desk.previewTip(row);
+  return tipId === null ? null : placedTip(library, tipId);
+}

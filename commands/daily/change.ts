@@ -1,0 +1,60 @@
+import type { DailyDesk, Wish } from '../../src/daily/desk.ts';
+import { savedMessage } from '../../src/daily/views/desk-messages.ts';
+import { subcommand } from '../../src/discord/command-group.ts';
+import { notice } from '../../src/discord/views/notice.ts';
+import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
+import { forManagers, lookOf, previewOf, privately, viewOf, withSubscription } from './at-desk.ts';
+import {
+  channelOption,
+  daysOption,
+  roleOption,
+  timeOption,
+  timeZoneOption,
+  topicOption,
+  whichOption,
+} from './options.ts';
+import { suggest } from './suggest.ts';
+import { readWish } from './wish.ts';
+
+/** `/daily change`: what is filled in becomes different, the rest stays. */
+export const change = (desk: DailyDesk) =>
+  subcommand({
+    definition: {
+      name: 'change',
+      description: 'Change a daily tip; what you leave out stays as it is',
+      options: [
+        whichOption,
+        channelOption,
+        timeOption,
+        timeZoneOption,
+        topicOption,
+        daysOption,
+        roleOption,
+      ],
+    },
+
+    run: (request, context) =>
+      forManagers(request, context, (guildId) =>
+        withSubscription(desk, guildId, request.options.which, context, async (row) => {
+          const read = await readWish(desk, guildId, request.options, context, wishOf(row));
+          if (read.kind === 'refused') return privately(notice(read.text));
+          const changed = await desk.change(row, read.wish);
+          const tip = await previewOf(desk, changed, context.engine.library);
+          const said = context.phrases.daily.changed;
+          return privately(savedMessage(said, viewOf(desk, changed), tip, lookOf(context)));
+        }),
+      ),
+
+    suggest: (request, context) => suggest(desk, request, context),
+  });
+
+function wishOf(row: SubscriptionRow): Wish {
+  return {
+    channelId: row.channel_id,
+    minuteOfDay: row.minute_of_day,
+    timeZone: row.time_zone,
+    weekdays: row.weekdays,
+    topic: row.topic,
+    roleId: row.role_id,
+  };
+}

@@ -1,0 +1,17 @@
+import type { DailyDesk } from '../../src/daily/desk.ts';
+import { listMessage } from '../../src/daily/views/desk-messages.ts';
+import { subcommand } from '../../src/discord/command-group.ts';
+import { forManagers, lookOf, privately, viewOf } from './at-desk.ts';
+
+/** `/daily list`: all daily tips of the server, and why one rests. */
+export const list = (desk: DailyDesk) =>
+  subcommand({
+    definition: { name: 'list', description: 'Show the daily tips of this server' },
+
+    run: (request, context) =>
+      forManagers(request, context, async (guildId) => {
+        const rows = await desk.inGuild(guildId);
+        const views = rows.map((row) => viewOf(desk, row));
+        return privately(listMessage(views, lookOf(context)));
+      }),
+  });

@@ -1,0 +1,107 @@
+import type { DailyDesk } from '../../src/daily/desk.ts';
+import { drawFrom } from '../../src/daily/draw-from.ts';
+import { type PostId, parsePostId, subscriptionIdIn } from '../../src/daily/post-id.ts';
+import { DESK_PRESS, previewMessage } from '../../src/daily/views/desk-messages.ts';
+import { TIP_PRESS } from '../../src/daily/views/tip-message.ts';
+import type { Context } from '../../src/discord/context.ts';
+import { openPassage } from '../../src/discord/open-passage.ts';
+import type { Reply } from '../../src/discord/reply.ts';
+import { replyInPlace } from '../../src/discord/reply-in-place.ts';
+import type { PressRequest } from '../../src/discord/request.ts';
+import { notice } from '../../src/discord/views/notice.ts';
+import {
+  askRemoveOne,
+  type Deed,
+  pauseOne,
+  previewOne,
+  removeOne,
+  resumeOne,
+  showOne,
+} from './about-one.ts';
+import { forManagers, privately, withSubscription } from './at-desk.ts';
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  [DESK_PRESS.open]: showOne,
+  [DESK_PRESS.pause]: pauseOne,
+  [DESK_PRESS.resume]: resumeOne,
+  [DESK_PRESS.askRemove]: askRemoveOne,
+  [DESK_PRESS.remove]: removeOne,
+};
+
+/** Answers the buttons of posts, which are for everybody, and those of the desk. */
+export async function press(
+  desk: DailyDesk,
+  request: PressRequest,
+  context: Context,
+): Promise<Reply | null> {
+  const { what, about } = request.id;
+  const post = parsePostId(about);
+  if (post !== null) return pressOnTip(desk, request, post, context);
+  const deed = DEEDS[what];
+  const isPreview = what === DESK_PRESS.preview;
+  if (deed === undefined && !isPreview) return null;
+  const [id = about] = request.values;
+  return forManagers(request, context, (guildId) =>
+    withSubscription(desk, guildId, id, context, async (row) =>
+      deed === undefined
+        ? privately(await previewOne(desk, row, context))
+        : replyInPlace(request, await deed(desk, row, context)),
+    ),
+  );
+}
+
+async function pressOnTip(
+  desk: DailyDesk,
+  request: PressRequest,
+  post: PostId,
+  context: Context,
+): Promise<Reply | null> {
+  const words = context.phrases.daily;
+  switch (request.id.what) {
+    case TIP_PRESS.explain:
+      return explainPost(request, post, context);
+    case TIP_PRESS.another:
+      return another(desk, request, post, context);
+    case TIP_PRESS.up:
+      return vote(desk, request, post, 1, words.votedUp);
+    case TIP_PRESS.down:
+      return vote(desk, request, post, -1, words.votedDown);
+    default:
+      return null;
+  }
+}
+
+/** Opens the section that the tip stands in; its further buttons are those of `/explain`. */
+function explainPost(request: PressRequest, { sectionId }: PostId, context: Context): Reply {
+  const id = { ...request.id, command: 'explain' };
+  return openPassage({ ...request, id }, { sectionId, page: 0, backTo: null }, context);
+}
+
+/** Another tip of the same topic, for the person alone. */
+async function another(
+  desk: DailyDesk,
+  request: PressRequest,
+  { occurrenceId, tipId }: PostId,
+  context: Context,
+): Promise<Reply> {
+  const id = subscriptionIdIn(occurrenceId);
+  const subscription = await desk.find(request.serverId ?? '', id);
+  const { library } = context.engine;
+  const tip = drawFrom(library, subscription?.topic ?? 'all', tipId, context.random);
+  return tip === null
+    ? privately(notice(context.phrases.daily.noMoreTips))
+    : replyInPlace(request, previewMessage(tip, context, occurrenceId));
+}
+
+/** Counts a member's vote; one in a message without a server (a forwarded one) has nowhere to count. */
+async function vote(
+  desk: DailyDesk,
+  { serverId, userId }: PressRequest,
+  { tipId }: PostId,
+  value: 1 | -1,
+  said: string,
+): Promise<Reply | null> {
+  if (serverId === null) return null;
+  await desk.vote({ guild_id: serverId, tip_id: tipId, user_id: userId, vote: value });
+  return privately(notice(said));
+}

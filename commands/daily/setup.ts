@@ -1,0 +1,45 @@
+import type { DailyDesk } from '../../src/daily/desk.ts';
+import { savedMessage } from '../../src/daily/views/desk-messages.ts';
+import { subcommand } from '../../src/discord/command-group.ts';
+import { notice } from '../../src/discord/views/notice.ts';
+import { forManagers, lookOf, previewOf, privately, viewOf } from './at-desk.ts';
+import {
+  channelOption,
+  daysOption,
+  roleOption,
+  timeOption,
+  timeZoneOption,
+  topicOption,
+} from './options.ts';
+import { suggest } from './suggest.ts';
+import { readWish, tooManyText } from './wish.ts';
+
+/** `/daily setup`: a tip in this channel, at this time. */
+export const setup = (desk: DailyDesk) =>
+  subcommand({
+    definition: {
+      name: 'setup',
+      description: 'Post an exam tip every day',
+      options: [
+        { ...channelOption, required: true },
+        { ...timeOption, required: true },
+        { ...timeZoneOption, required: true },
+        topicOption,
+        daysOption,
+        roleOption,
+      ],
+    },
+
+    run: (request, context) =>
+      forManagers(request, context, async (guildId) => {
+        const read = await readWish(desk, guildId, request.options, context);
+        if (read.kind === 'refused') return privately(notice(read.text));
+        const row = await desk.setUp(guildId, request.userId, read.wish);
+        if (row === null) return privately(notice(tooManyText(context)));
+        const tip = await previewOf(desk, row, context.engine.library);
+        const said = context.phrases.daily.setUp;
+        return privately(savedMessage(said, viewOf(desk, row), tip, lookOf(context)));
+      }),
+
+    suggest: (request, context) => suggest(desk, request, context),
+  });

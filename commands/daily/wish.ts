@@ -1,0 +1,117 @@
+import { type DailyDesk, MOST_SUBSCRIPTIONS, type Wish } from '../../src/daily/desk.ts';
+import { EVERY_DAY } from '../../src/daily/schedule.ts';
+import { parseTimeOfDay } from '../../src/daily/time-of-day.ts';
+import { timeZoneNamed } from '../../src/daily/time-zones.ts';
+import { formatTopic, tipsAbout, topicNamed } from '../../src/daily/topic.ts';
+import { parseWeekdays } from '../../src/daily/weekdays.ts';
+import type { Context } from '../../src/discord/context.ts';
+import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
+
+/** What a person filled in; what is left out stays as it was. */
+export interface FilledIn {
+  readonly channel: string | undefined;
+  readonly time: string | undefined;
+  readonly timezone: string | undefined;
+  readonly topic: string | undefined;
+  readonly days: string | undefined;
+  readonly role: string | undefined;
+}
+
+/** A wish that can be fulfilled, or a sentence on what is in its way. */
+export type ReadWish =
+  | { readonly kind: 'wish'; readonly wish: Wish }
+  | { readonly kind: 'refused'; readonly text: string };
+
+/** What a subscription is where nothing else is said. */
+const DEFAULTS: Wish = {
+  channelId: '',
+  minuteOfDay: 0,
+  timeZone: 'UTC',
+  weekdays: EVERY_DAY,
+  topic: 'all',
+  roleId: null,
+};
+
+/**
+ * Reads what was filled in and makes sure that posts can be made: nothing is saved that would fail.
+ *
+ * @param before what the subscription is now; nothing for a new one
+ */
+export async function readWish(
+  desk: DailyDesk,
+  guildId: string,
+  filled: FilledIn,
+  context: Context,
+  before: Wish = DEFAULTS,
+): Promise<ReadWish> {
+  const read = readValues(filled, context, before);
+  if (read.kind === 'refused') return read;
+  const { channelId, roleId } = read.wish;
+  if (roleId === guildId) return refused(context.phrases.daily.everyone);
+  const obstacle = await obstacleIn(desk, { guildId, channelId, roleId }, context);
+  return obstacle === null ? read : refused(obstacle);
+}
+
+/** The sentence for a server that has as many as it may. */
+export function tooManyText({ phrases }: Context): string {
+  return phrases.daily.tooMany(MOST_SUBSCRIPTIONS);
+}
+
+function readValues(filled: FilledIn, { engine, phrases }: Context, before: Wish): ReadWish {
+  const words = phrases.daily;
+  const { channel, time, timezone, topic, days, role } = filled;
+  const minuteOfDay = time === undefined ? before.minuteOfDay : parseTimeOfDay(time);
+  if (minuteOfDay === null) return refused(words.badTime(quoted(time)));
+  const timeZone = timezone === undefined ? before.timeZone : timeZoneNamed(timezone);
+  if (timeZone === null) return refused(words.badTimeZone(quoted(timezone)));
+  const weekdays = days === undefined ? before.weekdays : parseWeekdays(days);
+  if (weekdays === null) return refused(words.badDays(quoted(days)));
+  const named = topic === undefined ? null : topicNamed(engine.library, topic);
+  if (topic !== undefined && named === null) return refused(words.badTopic(quoted(topic)));
+  if (named !== null && tipsAbout(engine.library, named).length === 0) {
+    return refused(words.topicWithoutTips(quoted(topic)));
+  }
+  return {
+    kind: 'wish',
+    wish: {
+      channelId: channel ?? before.channelId,
+      minuteOfDay,
+      timeZone,
+      weekdays,
+      topic: named === null ? before.topic : formatTopic(named),
+      roleId: role ?? before.roleId,
+    },
+  };
+}
+
+/** What keeps posts out of a channel; `null` for nothing. */
+async function obstacleIn(
+  desk: DailyDesk,
+  question: Parameters<DailyDesk['check']>[0],
+  { phrases }: Context,
+): Promise<string | null> {
+  const words = phrases.daily;
+  const channel = `<#${question.channelId}>`;
+  const check = await desk.check(question);
+  switch (check.kind) {
+    case 'fine':
+      return null;
+    case 'missing':
+      return words.missing(
+        channel,
+        check.permissions.map((name) => words.permissions[name]),
+      );
+    case 'needs-tag':
+      return words.needsTag(channel);
+    case 'not-seen':
+      return words.notSeen(channel);
+  }
+}
+
+function quoted(text: string | undefined): string {
+  return shown(text ?? '', MAX_ASKED);
+}
+
+function refused(text: string): ReadWish {
+  return { kind: 'refused', text };
+}

@@ -1,0 +1,27 @@
+/** Permissions without which posts would fail; each has a name that people know it by. */
+export type NeededPermission =
+  | 'view-channel'
+  | 'send-messages'
+  | 'send-in-threads'
+  | 'attach-files'
+  | 'read-history'
+  | 'mention-role';
+
+/** Whether posts can be made in a channel. */
+export type ChannelCheck =
+  | { readonly kind: 'fine' }
+  | { readonly kind: 'missing'; readonly permissions: readonly NeededPermission[] }
+  /** A forum whose threads must have a tag, which posts have not. */
+  | { readonly kind: 'needs-tag' }
+  /** The channel is gone, or the bot can't see it at all. */
+  | { readonly kind: 'not-seen' };
+
+/** What is looked at before a channel is accepted. */
+export interface ChannelQuestion {
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly roleId: string | null;
+}
+
+/** Finds out whether posts can be made. */
+export type CheckChannel = (question: ChannelQuestion) => Promise<ChannelCheck>;

@@ -1,0 +1,114 @@
+import type { DeckStore } from '../store/decks.ts';
+import type { OccurrenceRow } from '../store/occurrences.ts';
+import type { SubscriptionRow, SubscriptionStore } from '../store/subscriptions.ts';
+import type { Calendar } from './calendar.ts';
+import type { DailyPost, Refusal } from './channels.ts';
+import type { DeckTip } from './deck.ts';
+import { type Delivery, type DeliveryTools, deliver } from './deliver.ts';
+import { type Parcel, planSends } from './plan-sends.ts';
+import { recordDue } from './record-due.ts';
+
+/** A claim holds for so long, in milliseconds: longer than any send takes, short enough to recover soon. */
+const LEASE_MS = 60_000;
+
+/** How many occurrences are taken at a time, at the most. */
+export const BATCH = 50;
+
+/** Why a subscription stops by itself. */
+export type PauseReason = Refusal | 'no-tips';
+
+/** What happens while posting, for the log and for the people concerned. */
+export interface DailyEvents {
+  /** The subscription has stopped by itself; the server and who set it up are to be told, once. */
+  paused(subscription: SubscriptionRow, because: PauseReason): Promise<void>;
+  delivered(subscription: SubscriptionRow, occurrence: OccurrenceRow, delivery: Delivery): void;
+  /** Something went wrong on our side, such as a full disk. */
+  failed(cause: unknown): void;
+}
+
+/** What posting needs; all that touches the world is handed in. */
+export interface PosterTools extends DeliveryTools {
+  readonly subscriptions: SubscriptionStore;
+  readonly decks: DeckStore;
+  readonly calendar: Calendar;
+  readonly events: DailyEvents;
+  /** The tips of a subscription's topic, as the notes stand now. */
+  readonly tipsFor: (subscription: SubscriptionRow) => Promise<readonly DeckTip[]>;
+  /** Waits until the next post may go out: Discord takes 50 requests a second from a bot. */
+  readonly takeTurn: () => Promise<void>;
+}
+
+/**
+ * Takes what is due: writes down which subscriptions have fallen due, claims open occurrences and
+ * chooses their tips. Costs two index look-ups when nothing is due.
+ *
+ * @returns what is to be sent now, all of it written down as being sent; empty also when all that was
+ *   due could be settled without a post, so that the caller asks again only at its next tick
+ */
+export async function takeWhatIsDue(tools: PosterTools, limit = BATCH): Promise<readonly Parcel[]> {
+  await recordDue(tools, BATCH);
+  const nowMs = tools.now();
+  const claimed = await tools.occurrences.claim({
+    owner: tools.owner,
+    nowMs,
+    leaseUntilMs: nowMs + LEASE_MS,
+    limit,
+  });
+  if (claimed.length === 0) return [];
+  const { parcels, withoutTips } = await planSends(tools, claimed);
+  for (const subscription of withoutTips) await pause(tools, subscription, 'no-tips');
+  if (parcels.length === 0) return [];
+  const held = await tools.occurrences.startSending(
+    parcels.map(({ occurrence, tipId, deck }) => ({
+      subscription_id: occurrence.subscription_id,
+      local_date: occurrence.local_date,
+      tip_id: tipId,
+      deck,
+    })),
+    tools.owner,
+    nowMs,
+  );
+  return parcels.filter(({ subscription }) => held.has(subscription.id));
+}
+
+/** Sends what was taken; never rejects. */
+export async function sendParcel(tools: PosterTools, parcel: Parcel): Promise<void> {
+  const { occurrence, subscription } = parcel;
+  try {
+    await tools.takeTurn();
+    const delivery = await deliver(tools, occurrence, postOf(parcel));
+    tools.events.delivered(subscription, occurrence, delivery);
+    if (delivery.kind === 'refused') await pause(tools, subscription, delivery.because);
+  } catch (cause) {
+    // The claim ends by itself, and whoever takes it over goes on from what is written down.
+    tools.events.failed(cause);
+  }
+}
+
+/** Takes and sends one batch of what is due; gives how many were sent. */
+export async function postWhatIsDue(tools: PosterTools): Promise<number> {
+  const parcels = await takeWhatIsDue(tools);
+  await Promise.all(parcels.map((parcel) => sendParcel(tools, parcel)));
+  return parcels.length;
+}
+
+async function pause(
+  tools: PosterTools,
+  subscription: SubscriptionRow,
+  because: PauseReason,
+): Promise<void> {
+  if (await tools.subscriptions.pause(subscription.id, because)) {
+    await tools.events.paused(subscription, because);
+  }
+}
+
+function postOf({ occurrence, subscription, tipId }: Parcel): DailyPost {
+  return {
+    subscriptionId: subscription.id,
+    localDate: occurrence.local_date,
+    guildId: subscription.guild_id,
+    channelId: subscription.channel_id,
+    roleId: subscription.role_id,
+    tipId,
+  };
+}

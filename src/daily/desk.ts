@@ -1,0 +1,163 @@
+import type { OccurrenceRow } from '../store/occurrences.ts';
+import type { Store } from '../store/store.ts';
+import type { SubscriptionRow } from '../store/subscriptions.ts';
+import type { Vote } from '../store/votes.ts';
+import type { Calendar } from './calendar.ts';
+import type { CheckChannel } from './channel-check.ts';
+import { drawTip, readDeck } from './deck.ts';
+import type { DeckTipsFor } from './deck-tips.ts';
+import { newSubscriptionId } from './occurrence.ts';
+import { scheduleOf } from './record-due.ts';
+
+/** Subscriptions that a server may have. */
+export const MOST_SUBSCRIPTIONS = 10;
+
+/** Why a subscription rests that a person paused. */
+export const BY_HAND = 'by-hand';
+
+/** What somebody wants a subscription to be. */
+export interface Wish {
+  readonly channelId: string;
+  readonly minuteOfDay: number;
+  readonly timeZone: string;
+  readonly weekdays: number;
+  /** As it is stored: see `formatTopic`. */
+  readonly topic: string;
+  readonly roleId: string | null;
+}
+
+/** What people can do about the daily tip. Whether they may is checked before. */
+export interface DailyDesk {
+  /** Whether posts can be made in a channel. */
+  readonly check: CheckChannel;
+  /** `null` when the server has {@link MOST_SUBSCRIPTIONS} already. */
+  setUp(guildId: string, userId: string, wish: Wish): Promise<SubscriptionRow | null>;
+  /** In the order in which they were made. */
+  inGuild(guildId: string): Promise<readonly SubscriptionRow[]>;
+  /** The server's subscription with that id; ids of other servers' find nothing. */
+  find(guildId: string, id: string): Promise<SubscriptionRow | undefined>;
+  /** One that stopped by itself runs again; one that was paused by a person stays so. */
+  change(subscription: SubscriptionRow, wish: Wish): Promise<SubscriptionRow>;
+  pause(subscription: SubscriptionRow): Promise<SubscriptionRow>;
+  /** A post of today that was refused is tried again where it is not too late for it. */
+  resume(subscription: SubscriptionRow): Promise<SubscriptionRow>;
+  remove(subscription: SubscriptionRow): Promise<void>;
+  /** The next times at which it posts, in milliseconds since 1970; empty while it rests. */
+  nextTimes(subscription: SubscriptionRow, count: number): readonly number[];
+  /** Its latest posts and what became of them, newest first. */
+  history(subscription: SubscriptionRow, count: number): Promise<readonly OccurrenceRow[]>;
+  /** The tip that would come now; nothing is drawn by looking. `null` without tips. */
+  previewTip(subscription: SubscriptionRow): Promise<string | null>;
+  vote(vote: Vote): Promise<void>;
+}
+
+/** What the desk needs. */
+export interface DeskTools {
+  readonly store: Store;
+  readonly check: CheckChannel;
+  readonly calendar: Calendar;
+  readonly tipsFor: DeckTipsFor;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly catchUpMs: number;
+}
+
+/** The desk over a store. */
+export function createDesk(tools: DeskTools): DailyDesk {
+  const { store, calendar, now } = tools;
+  const { subscriptions, occurrences } = store;
+
+  /** When it is due next; a date that had its post does not come again. */
+  const nextOf = async (row: SubscriptionRow) => {
+    const [last] = await occurrences.ofSubscription(row.id, 1);
+    const [due] = calendar.nextDues(scheduleOf(row), now(), 1, last?.local_date ?? null);
+    return { next_at: due?.atMs ?? null, next_date: due?.localDate ?? null };
+  };
+
+  const run = async (row: SubscriptionRow): Promise<SubscriptionRow> => {
+    const running = { ...row, ...(await nextOf(row)), paused_because: null, told_at: null };
+    const { id, guild_id, created_by, created_at, ...change } = running;
+    await subscriptions.change(id, change);
+    return running;
+  };
+
+  return {
+    check: tools.check,
+
+    async setUp(guildId, userId, wish) {
+      const row: SubscriptionRow = {
+        id: newSubscriptionId(),
+        guild_id: guildId,
+        created_by: userId,
+        created_at: now(),
+        paused_because: null,
+        told_at: null,
+        next_at: null,
+        next_date: null,
+        ...columnsOf(wish),
+      };
+      const running = { ...row, ...(await nextOf(row)) };
+      return (await subscriptions.add(running, MOST_SUBSCRIPTIONS)) ? running : null;
+    },
+
+    inGuild: (guildId) => subscriptions.inGuild(guildId),
+
+    async find(guildId, id) {
+      const found = await subscriptions.get(id);
+      return found?.guild_id === guildId ? found : undefined;
+    },
+
+    async change(subscription, wish) {
+      const changed = { ...subscription, ...columnsOf(wish) };
+      if (changed.paused_because !== BY_HAND) return run(changed);
+      await subscriptions.change(changed.id, columnsOf(wish));
+      return changed;
+    },
+
+    async pause(subscription) {
+      await subscriptions.pause(subscription.id, BY_HAND);
+      return { ...subscription, paused_because: BY_HAND, next_at: null, next_date: null };
+    },
+
+    async resume(subscription) {
+      const { paused_because } = subscription;
+      if (paused_because === null) return subscription;
+      if (paused_because !== BY_HAND) {
+        await occurrences.reopen(subscription.id, now() - tools.catchUpMs, now());
+      }
+      return run(subscription);
+    },
+
+    async remove({ id }) {
+      await subscriptions.remove(id);
+    },
+
+    nextTimes(subscription, count) {
+      const { next_at, next_date } = subscription;
+      if (next_at === null || next_date === null) return [];
+      const later = calendar.nextDues(scheduleOf(subscription), next_at, count - 1, next_date);
+      return [next_at, ...later.map(({ atMs }) => atMs)];
+    },
+
+    history: (subscription, count) => occurrences.ofSubscription(subscription.id, count),
+
+    async previewTip({ id, guild_id, topic }) {
+      const tips = tools.tipsFor(topic, await store.votes.inGuild(guild_id));
+      const decks = await store.decks.get([id]);
+      return drawTip(readDeck(decks.get(id)), tips, tools.random)?.tipId ?? null;
+    },
+
+    vote: (vote) => store.votes.cast(vote),
+  };
+}
+
+function columnsOf(wish: Wish) {
+  return {
+    channel_id: wish.channelId,
+    minute_of_day: wish.minuteOfDay,
+    time_zone: wish.timeZone,
+    weekdays: wish.weekdays,
+    topic: wish.topic,
+    role_id: wish.roleId,
+  };
+}

@@ -1,0 +1,102 @@
+import {
+  type APIChannel,
+  ChannelType,
+  type RESTPostAPIChannelMessageResult,
+  type RESTPostAPIGuildForumThreadsJSONBody,
+  Routes,
+} from 'discord-api-types/v10';
+import type { ReadFile } from '../../discord/callback.ts';
+import type { Message } from '../../discord/reply.ts';
+import type { DailyChannels, DailyPost, PublishOutcome } from '../channels.ts';
+import { occurrenceId } from '../occurrence.ts';
+import { findInChannel, findInForum } from './find-post.ts';
+import { messageBody, messageFiles } from './post-body.ts';
+import { refusalIn } from './refusal.ts';
+import type { DailyRest } from './rest.ts';
+
+/** A post as it is shown, and the name of its thread where the channel is a forum. */
+export interface ShownPost {
+  readonly message: Message;
+  /** At most 100 characters of plain text. */
+  readonly threadName: string;
+}
+
+/** The tip of a post is no longer among the notes; the next attempt draws another. */
+export class TipGoneError extends Error {
+  override readonly name = 'TipGoneError';
+
+  constructor(tipId: string) {
+    super(`The notes no longer have tip ${tipId}.`);
+  }
+}
+
+/** What the channels need. */
+export interface ChannelsTools {
+  readonly rest: DailyRest;
+  /** How a post looks; `null` when the notes no longer have its tip. */
+  readonly show: (post: DailyPost) => ShownPost | null;
+  readonly readFile: ReadFile;
+}
+
+/** Discord's channels over its REST API. */
+export function discordChannels({ rest, show, readFile }: ChannelsTools): DailyChannels {
+  const forumById = new Map<string, boolean>();
+
+  /** Whether posts in a channel are threads. It never changes, so it is asked once. */
+  const isForum = async (channelId: string): Promise<boolean> => {
+    const known = forumById.get(channelId);
+    if (known !== undefined) return known;
+    const { type } = (await rest.get(Routes.channel(channelId))) as APIChannel;
+    const found = type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
+    forumById.set(channelId, found);
+    return found;
+  };
+
+  const publish = async (post: DailyPost): Promise<string> => {
+    const shown = show(post);
+    if (shown === null) throw new TipGoneError(post.tipId);
+    const body = messageBody(shown.message, post.roleId);
+    const files = await messageFiles(shown.message, readFile);
+    if (await isForum(post.channelId)) {
+      const thread = { name: shown.threadName, message: body };
+      const made = await rest.post(Routes.threads(post.channelId), {
+        body: thread satisfies RESTPostAPIGuildForumThreadsJSONBody,
+        files,
+      });
+      return (made as APIChannel).id;
+    }
+    const made = await rest.post(Routes.channelMessages(post.channelId), {
+      body: { ...body, nonce: occurrenceId(post), enforce_nonce: true },
+      files,
+    });
+    return (made as RESTPostAPIChannelMessageResult).id;
+  };
+
+  const orRefusal = async (
+    post: DailyPost,
+    request: () => Promise<PublishOutcome | null>,
+  ): Promise<PublishOutcome | null> => {
+    try {
+      return await request();
+    } catch (error) {
+      return { kind: 'refused', because: await refusalIn(error, rest, post.guildId) };
+    }
+  };
+
+  return {
+    async publish(post) {
+      try {
+        return { kind: 'posted', messageId: await publish(post) };
+      } catch (error) {
+        return { kind: 'refused', because: await refusalIn(error, rest, post.guildId) };
+      }
+    },
+    findPost: (post, sinceMs) =>
+      orRefusal(post, async () => {
+        const find = (await isForum(post.channelId)) ? findInForum : findInChannel;
+        const messageId = await find(rest, post, sinceMs);
+        return messageId === null ? null : { kind: 'posted', messageId };
+      }),
+    knowsNonce: async (channelId) => !(await isForum(channelId)),
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  type APIMessage,
+  type APIMessageComponent,
+  type APIThreadChannel,
+  ComponentType,
+  type RESTGetAPIChannelThreadsArchivedPublicResult,
+  type RESTGetAPIGuildThreadsResult,
+  Routes,
+} from 'discord-api-types/v10';
+import { parseCustomId } from '../../discord/custom-id.ts';
+import type { DailyPost } from '../channels.ts';
+import { occurrenceId } from '../occurrence.ts';
+import { parsePostId } from '../post-id.ts';
+import type { DailyRest } from './rest.ts';
+
+/** Discord's clock and ours may differ by so much, in milliseconds. */
+const CLOCKS_DIFFER_BY_MS = 60 * 60_000;
+
+/** Discord: at most 100 messages a request. */
+const PAGE = 100;
+
+/** Requests before the search counts as without result: 2,000 messages. */
+const MOST_PAGES = 20;
+
+/** Milliseconds from 1970 to the first moment of Discord's ids. */
+const DISCORD_EPOCH_MS = 1_420_070_400_000n;
+
+/** A channel has had so many messages that it can't be said whether a post is among them. */
+export class PostNotFoundError extends Error {
+  override readonly name = 'PostNotFoundError';
+
+  constructor(channelId: string) {
+    super(
+      `The latest ${PAGE * MOST_PAGES} messages of channel ${channelId} do not reach back far enough.`,
+    );
+  }
+}
+
+/**
+ * Looks through a channel's messages, the newest first, for the bot's own post of an occurrence.
+ *
+ * @returns the message's id, or `null` when the channel has none
+ * @throws {PostNotFoundError}
+ */
+export async function findInChannel(
+  rest: DailyRest,
+  post: DailyPost,
+  sinceMs: number,
+): Promise<string | null> {
+  let before: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const query = new URLSearchParams({ limit: String(PAGE) });
+    if (before !== undefined) query.set('before', before);
+    const messages = (await rest.get(Routes.channelMessages(post.channelId), {
+      query,
+    })) as APIMessage[];
+    const found = messages.find((message) => isPostOf(message, post));
+    if (found !== undefined) return found.id;
+    const oldest = messages.at(-1);
+    if (oldest === undefined || messages.length < PAGE || isBefore(oldest.id, sinceMs)) return null;
+    before = oldest.id;
+  }
+  throw new PostNotFoundError(post.channelId);
+}
+
+/** Looks through the threads of a forum; a thread that became old may have been archived meanwhile. */
+export async function findInForum(
+  rest: DailyRest,
+  post: DailyPost,
+  sinceMs: number,
+): Promise<string | null> {
+  const active = (await rest.get(
+    Routes.guildActiveThreads(post.guildId),
+  )) as RESTGetAPIGuildThreadsResult;
+  const archived = (await rest.get(
+    Routes.channelThreads(post.channelId, 'public'),
+  )) as RESTGetAPIChannelThreadsArchivedPublicResult;
+  const threads = [...active.threads, ...archived.threads] as APIThreadChannel[];
+  const candidates = threads.filter(
+    ({ id, parent_id }) => parent_id === post.channelId && !isBefore(id, sinceMs),
+  );
+  for (const { id } of candidates) {
+    // A forum thread has the id of its first message. Only a page, for that may have been deleted.
+    const query = new URLSearchParams({ limit: '1', around: id });
+    const [first] = (await rest.get(Routes.channelMessages(id), { query })) as APIMessage[];
+    if (first !== undefined && isPostOf(first, post)) return id;
+  }
+  return null;
+}
+
+/** Whether a message has the occurrence's id in its buttons. Nobody but the bot can write such a button. */
+function isPostOf(message: APIMessage, post: DailyPost): boolean {
+  const wanted = occurrenceId(post);
+  return (message.components ?? []).flatMap(customIdsIn).some((customId) => {
+    const id = parseCustomId(customId);
+    return id !== null && parsePostId(id.about)?.occurrenceId === wanted;
+  });
+}
+
+function customIdsIn(component: APIMessageComponent): readonly string[] {
+  switch (component.type) {
+    case ComponentType.Container:
+    case ComponentType.ActionRow:
+      return component.components.flatMap(customIdsIn);
+    default:
+      return 'custom_id' in component ? [component.custom_id] : [];
+  }
+}
+
+/** Whether an id was made well before a moment: an id holds when it was made. */
+function isBefore(id: string, ms: number): boolean {
+  const madeMs = Number((BigInt(id) >> 22n) + DISCORD_EPOCH_MS);
+  return madeMs < ms - CLOCKS_DIFFER_BY_MS;
+}

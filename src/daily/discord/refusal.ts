@@ -1,0 +1,41 @@
+import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { Refusal } from '../channels.ts';
+import type { DailyRest } from './rest.ts';
+
+/**
+ * Why Discord refused a request about a channel, if that is what the error says. Everything else (no
+ * answer, Discord out of order, too many requests, a wrong token) may pass and is thrown again.
+ */
+export async function refusalIn(
+  error: unknown,
+  rest: DailyRest,
+  guildId: string,
+): Promise<Refusal> {
+  if (!(error instanceof DiscordAPIError)) throw error;
+  switch (error.code) {
+    case RESTJSONErrorCodes.UnknownChannel:
+      return (await isInGuild(rest, guildId)) ? 'channel-gone' : 'bot-removed';
+    case RESTJSONErrorCodes.MissingAccess:
+      return (await isInGuild(rest, guildId)) ? 'no-access' : 'bot-removed';
+  }
+  switch (error.status) {
+    case 400:
+      return 'rejected';
+    case 403:
+      return 'no-permission';
+    case 404:
+      return 'channel-gone';
+    default:
+      throw error;
+  }
+}
+
+async function isInGuild(rest: DailyRest, guildId: string): Promise<boolean> {
+  try {
+    await rest.get(Routes.guild(guildId));
+    return true;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && [403, 404].includes(error.status)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { DiscordAPIError } from 'discord.js';
+import { type APIChannel, type APIGuild, Routes } from 'discord-api-types/v10';
+import { notice } from '../../discord/views/notice.ts';
+import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import { messageBody } from './post-body.ts';
+import type { DailyRest } from './rest.ts';
+
+/** Says that a subscription has stopped, and what to do about it, in Discord's Markdown. */
+export type PauseText = (subscription: SubscriptionRow, because: string) => string;
+
+/** Tells the people concerned that a subscription has stopped by itself. */
+export type TellPaused = (subscription: SubscriptionRow, because: string) => Promise<void>;
+
+/**
+ * Tells the server where the bot still may write (the channel itself, else the one for the server's
+ * system messages), and who set the subscription up by a direct message. Refusals are no errors: then
+ * `/daily list` says it alone.
+ */
+export function pauseTeller(rest: DailyRest, textOf: PauseText): TellPaused {
+  const send = (channelId: string, text: string): Promise<boolean> =>
+    unlessRefused(() =>
+      rest.post(Routes.channelMessages(channelId), { body: messageBody(notice(text), null) }),
+    );
+
+  const tellServer = async ({ channel_id, guild_id }: SubscriptionRow, text: string) => {
+    if (await send(channel_id, text)) return;
+    await unlessRefused(async () => {
+      const { system_channel_id } = (await rest.get(Routes.guild(guild_id))) as APIGuild;
+      if (system_channel_id !== null) await send(system_channel_id, text);
+    });
+  };
+
+  const tellPerson = ({ created_by }: SubscriptionRow, text: string) =>
+    unlessRefused(async () => {
+      const body = { recipient_id: created_by };
+      const { id } = (await rest.post(Routes.userChannels(), { body })) as APIChannel;
+      await send(id, text);
+    });
+
+  return async (subscription, because) => {
+    const text = textOf(subscription, because);
+    await tellServer(subscription, text);
+    await tellPerson(subscription, text);
+  };
+}
+
+/** `false` when Discord refused. */
+async function unlessRefused(request: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await request();
+    return true;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status < 500) return false;
+    throw error;
+  }
+}

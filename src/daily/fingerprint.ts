@@ -1,0 +1,49 @@
+/** Digits to the base of 36 that stand for one word: 1,296 codes tell the words of two tips apart. */
+const CODE_LENGTH = 2;
+
+/** The codes that are kept of a long text: the lowest, so that an edit elsewhere keeps the same ones. */
+const MAX_CODES = 40;
+
+/** How alike two texts must be to count as one text, edited: the share of words they have in common. */
+const SAME_TEXT = 0.6;
+
+/**
+ * What is left of a tip to recognise it by once it was edited: a short code for each distinct word,
+ * case and punctuation aside, sorted and joined.
+ */
+export function fingerprintOf(text: string): string {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const codes = new Set(words.map(codeOf));
+  return [...codes].sort().slice(0, MAX_CODES).join('');
+}
+
+/** The share of words that two fingerprints have in common (Jaccard index), 0-1. */
+export function likeness(a: string, b: string): number {
+  const codesOfA = new Set(codesIn(a));
+  const codesOfB = codesIn(b);
+  if (codesOfA.size === 0 && codesOfB.length === 0) return 1;
+  const common = codesOfB.filter((code) => codesOfA.has(code)).length;
+  return common / (codesOfA.size + codesOfB.length - common);
+}
+
+/** Whether a likeness is that of one text before and after a small edit. */
+export function isSameText(like: number): boolean {
+  return like >= SAME_TEXT;
+}
+
+/** FNV-1a, folded to `CODE_LENGTH` digits. */
+function codeOf(word: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of word)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  const code = (hash >>> 0) % 36 ** CODE_LENGTH;
+  return code.toString(36).padStart(CODE_LENGTH, '0');
+}
+
+function codesIn(fingerprint: string): readonly string[] {
+  return fingerprint.match(/../g) ?? [];
+}

@@ -1,0 +1,77 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { BATCH, type PosterTools, sendParcel, takeWhatIsDue } from './daily-poster.ts';
+
+/** Milliseconds between two looks at what is due. */
+const TICK_MS = 500;
+
+/** Milliseconds until the next look after one that failed, as on a full disk. */
+const TICK_AFTER_FAILURE_MS = 5_000;
+
+/** Posts that may be on their way at once: a slow channel must not hold up the others. */
+const MOST_ON_THEIR_WAY = 200;
+
+/** Finished occurrences are kept for so long: enough to see what happened, and to answer complaints. */
+const KEEP_MS = 90 * 24 * 60 * 60_000;
+
+/** Milliseconds between two clean-ups. */
+const CLEAN_UP_EVERY_MS = 24 * 60 * 60_000;
+
+/** The daily tip at work. */
+export interface DailyRunner {
+  /** Takes nothing new, and resolves when all that is on its way is sent and written down. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Posts what is due from now on, until it is stopped.
+ *
+ * @param settle what an earlier process may have left undone; done once, beside everything else
+ */
+export function startDaily(tools: PosterTools, settle: () => Promise<void>): DailyRunner {
+  const stopping = new AbortController();
+  const onTheirWay = new Set<Promise<void>>();
+  const loop = run(tools, onTheirWay, stopping.signal);
+  const settling = settle().catch((cause) => tools.events.failed(cause));
+  return {
+    stop: async () => {
+      stopping.abort();
+      await loop;
+      await Promise.all([settling, ...onTheirWay]);
+    },
+  };
+}
+
+async function run(
+  tools: PosterTools,
+  onTheirWay: Set<Promise<void>>,
+  stopping: AbortSignal,
+): Promise<void> {
+  let cleanUpAtMs = 0;
+  while (!stopping.aborted) {
+    let pauseMs = TICK_MS;
+    try {
+      const taken = await takeSome(tools, onTheirWay);
+      if (taken === BATCH) pauseMs = 0;
+      if (tools.now() >= cleanUpAtMs) {
+        cleanUpAtMs = tools.now() + CLEAN_UP_EVERY_MS;
+        await tools.occurrences.forgetBefore(tools.now() - KEEP_MS);
+      }
+    } catch (cause) {
+      tools.events.failed(cause);
+      pauseMs = TICK_AFTER_FAILURE_MS;
+    }
+    await wait(pauseMs, undefined, { signal: stopping }).catch(() => undefined);
+  }
+}
+
+/** Takes what is due and there is room for, and sends it without waiting for it. */
+async function takeSome(tools: PosterTools, onTheirWay: Set<Promise<void>>): Promise<number> {
+  const room = Math.min(BATCH, MOST_ON_THEIR_WAY - onTheirWay.size);
+  if (room <= 0) return 0;
+  const parcels = await takeWhatIsDue(tools, room);
+  for (const parcel of parcels) {
+    const sending = sendParcel(tools, parcel).finally(() => onTheirWay.delete(sending));
+    onTheirWay.add(sending);
+  }
+  return parcels.length;
+}

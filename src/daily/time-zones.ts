@@ -1,0 +1,62 @@
+import type { LocaleString } from 'discord-api-types/v10';
+import { isTimeZone } from './schedule.ts';
+
+/** Where most people who use Discord in a language are, the likeliest first. */
+const ZONES: Readonly<Partial<Record<LocaleString, readonly string[]>>> = {
+  bg: ['Europe/Sofia'],
+  cs: ['Europe/Prague'],
+  da: ['Europe/Copenhagen'],
+  de: ['Europe/Berlin', 'Europe/Vienna', 'Europe/Zurich'],
+  el: ['Europe/Athens'],
+  'en-GB': ['Europe/London', 'Europe/Dublin', 'Australia/Sydney', 'Asia/Kolkata'],
+  'en-US': ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  'es-419': ['America/Mexico_City', 'America/Bogota', 'America/Argentina/Buenos_Aires'],
+  'es-ES': ['Europe/Madrid', 'Atlantic/Canary'],
+  fi: ['Europe/Helsinki'],
+  fr: ['Europe/Paris', 'Europe/Brussels', 'America/Montreal'],
+  hi: ['Asia/Kolkata'],
+  hr: ['Europe/Zagreb'],
+  hu: ['Europe/Budapest'],
+  id: ['Asia/Jakarta'],
+  it: ['Europe/Rome'],
+  ja: ['Asia/Tokyo'],
+  ko: ['Asia/Seoul'],
+  lt: ['Europe/Vilnius'],
+  nl: ['Europe/Amsterdam', 'Europe/Brussels'],
+  no: ['Europe/Oslo'],
+  pl: ['Europe/Warsaw'],
+  'pt-BR': ['America/Sao_Paulo'],
+  ro: ['Europe/Bucharest'],
+  ru: ['Europe/Moscow', 'Asia/Yekaterinburg'],
+  'sv-SE': ['Europe/Stockholm'],
+  th: ['Asia/Bangkok'],
+  tr: ['Europe/Istanbul'],
+  uk: ['Europe/Kyiv'],
+  vi: ['Asia/Ho_Chi_Minh'],
+  'zh-CN': ['Asia/Shanghai'],
+  'zh-TW': ['Asia/Taipei'],
+};
+
+/**
+ * Time zones for what was typed so far: those of the person's language first, then all whose name has
+ * the typed words, wherever they stand in it.
+ */
+export function suggestTimeZones(typed: string, locale: LocaleString): readonly string[] {
+  const likely = (ZONES[locale] ?? []).filter(isTimeZone);
+  const wanted = folded(typed).trim();
+  return [...likely, 'UTC', ...Intl.supportedValuesOf('timeZone')].filter((zone) =>
+    folded(zone).includes(wanted),
+  );
+}
+
+/** A time zone as it is spelt in the time zone data; `null` when there is no such zone. */
+export function timeZoneNamed(name: string): string | null {
+  const wanted = name.trim().replace(/ /g, '_');
+  return isTimeZone(wanted)
+    ? new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone
+    : null;
+}
+
+function folded(name: string): string {
+  return name.toLowerCase().replace(/_/g, ' ');
+}

@@ -1,0 +1,120 @@
+import type { Library } from '../library/library.ts';
+import type { Note, Tip } from '../library/note.ts';
+
+/** What the daily tip is about. */
+export type Topic =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'category' | 'tag'; readonly name: string }
+  | { readonly kind: 'note'; readonly noteId: string };
+
+/** As it is stored: `all`, `category:aws`, `tag:serverless`, `note:x1y2`. */
+export function formatTopic(topic: Topic): string {
+  if (topic.kind === 'all') return 'all';
+  return `${topic.kind}:${topic.kind === 'note' ? topic.noteId : topic.name}`;
+}
+
+/** Reads a stored topic. @throws {RangeError} for anything that {@link formatTopic} does not write */
+export function parseTopic(stored: string): Topic {
+  if (stored === 'all') return { kind: 'all' };
+  const colon = stored.indexOf(':');
+  const kind = stored.slice(0, colon);
+  const name = stored.slice(colon + 1);
+  if (kind === 'category' || kind === 'tag') return { kind, name };
+  if (kind === 'note') return { kind, noteId: name };
+  throw new RangeError(`"${stored}" is no topic of the daily tip.`);
+}
+
+/** A topic as people read and write it, in plain text: `category: aws`; `null` when its note is gone. */
+export function topicLabel(library: Library, topic: Topic): string | null {
+  switch (topic.kind) {
+    case 'all':
+      return 'everything';
+    case 'note': {
+      const note = library.noteById.get(topic.noteId);
+      return note === undefined ? null : `note: ${note.title}`;
+    }
+    default:
+      return `${topic.kind}: ${topic.name}`;
+  }
+}
+
+/** Every topic that has tips, as people read it: `everything` first, then categories, tags and notes. */
+export function topicLabels(library: Library): readonly string[] {
+  const withTips = library.notes.filter(({ tips }) => tips.length > 0);
+  const categories = withTips.flatMap(({ category }) => category ?? []);
+  const tags = withTips.flatMap((note) => note.tags);
+  return [
+    'everything',
+    ...distinct(categories).map((name) => `category: ${name}`),
+    ...distinct(tags).map((name) => `tag: ${name}`),
+    ...withTips.map(({ title }) => `note: ${title}`),
+  ];
+}
+
+/**
+ * The topic that a person means: a label, or a name alone, which is a category's first, then a tag's,
+ * then a note's.
+ */
+export function topicNamed(library: Library, asked: string): Topic | null {
+  const wanted = foldCase(asked);
+  if (wanted === 'everything' || wanted === 'all') return { kind: 'all' };
+  const [, kind, named] = /^(category|tag|note): ?(.*)$/s.exec(wanted) ?? [];
+  const name = named ?? wanted;
+  const found = [
+    () => categoryNamed(library, name),
+    () => tagNamed(library, name),
+    () => noteNamed(library, name),
+  ];
+  return (
+    found
+      .map((find) => find())
+      .filter((topic) => topic !== null)
+      .find((topic) => kind === undefined || topic.kind === kind) ?? null
+  );
+}
+
+/** The tips of a topic, in the order of the notes. */
+export function tipsAbout(library: Library, topic: Topic): readonly Tip[] {
+  return library.notes.filter((note) => isAbout(note, topic)).flatMap(({ tips }) => tips);
+}
+
+function categoryNamed(library: Library, name: string): Topic | null {
+  const note = library.notes.find(({ category }) => foldCase(category ?? '') === name);
+  return note?.category ? { kind: 'category', name: note.category } : null;
+}
+
+function tagNamed(library: Library, name: string): Topic | null {
+  const tag = library.notes.flatMap(({ tags }) => tags).find((one) => foldCase(one) === name);
+  return tag === undefined ? null : { kind: 'tag', name: tag };
+}
+
+/** A label may have been cut at Discord's 100 characters for a choice. */
+function noteNamed(library: Library, name: string): Topic | null {
+  const note =
+    library.notes.find(({ title }) => foldCase(title) === name) ??
+    (name.length >= 80
+      ? library.notes.find(({ title }) => foldCase(title).startsWith(name))
+      : undefined);
+  return note === undefined ? null : { kind: 'note', noteId: note.id };
+}
+
+function isAbout(note: Note, topic: Topic): boolean {
+  switch (topic.kind) {
+    case 'all':
+      return true;
+    case 'category':
+      return foldCase(note.category ?? '') === foldCase(topic.name);
+    case 'tag':
+      return note.tags.some((tag) => foldCase(tag) === foldCase(topic.name));
+    case 'note':
+      return note.id === topic.noteId;
+  }
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [foldCase(name), name])).values()].sort();
+}
+
+function foldCase(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,125 @@
+import type { Look } from '../../discord/context.ts';
+import type { Message } from '../../discord/reply.ts';
+import {
+  actionRow,
+  button,
+  containerMessage,
+  menuRow,
+  textDisplay,
+} from '../../discord/views/components.ts';
+import type { Library } from '../../library/library.ts';
+import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import {
+  restReason,
+  subscriptionLabel,
+  subscriptionLine,
+  timestamps,
+} from './subscription-line.ts';
+import { DAILY, type PlacedTip, tipMessage } from './tip-message.ts';
+
+/** What presses on the desk's buttons and menus are for; the id is about the subscription. */
+export const DESK_PRESS = {
+  open: 'open-one',
+  pause: 'pause',
+  resume: 'resume',
+  preview: 'preview',
+  askRemove: 'ask-remove',
+  remove: 'remove',
+} as const;
+
+/** A subscription and what is known of it beside its row. */
+export interface SubscriptionView {
+  readonly row: SubscriptionRow;
+  /** Milliseconds since 1970; empty while it rests. */
+  readonly nextTimes: readonly number[];
+}
+
+/** What a message of the desk is made with. */
+export interface DeskLook extends Look {
+  readonly library: Library;
+}
+
+/** All subscriptions of a server, and a menu to open one. */
+export function listMessage(views: readonly SubscriptionView[], look: DeskLook): Message {
+  const words = look.phrases.daily;
+  if (views.length === 0) return containerMessage(textDisplay(words.none));
+  return containerMessage([
+    ...textDisplay(words.list(views.length)),
+    ...views.flatMap((view) => textDisplay(linesOf(view, look).join('\n'))),
+    ...menuRow(
+      { command: DAILY, what: DESK_PRESS.open, page: 0, about: '' },
+      words.menu,
+      views.map(({ row }) => ({
+        label: subscriptionLabel(row, look.library),
+        value: row.id,
+        description: '',
+        isChosen: false,
+      })),
+    ),
+  ]);
+}
+
+/** One subscription with its buttons; `said` is what was done just now, or `null`. */
+export function panelMessage(view: SubscriptionView, said: string | null, look: DeskLook): Message {
+  const words = look.phrases.daily;
+  const id = (what: string) => ({ command: DAILY, what, page: 0, about: view.row.id });
+  return containerMessage([
+    ...textDisplay([...(said === null ? [] : [said]), ...linesOf(view, look)].join('\n')),
+    ...actionRow([
+      view.row.paused_because === null
+        ? button(words.pause, id(DESK_PRESS.pause))
+        : button(words.resume, id(DESK_PRESS.resume)),
+      button(words.preview, id(DESK_PRESS.preview)),
+      button(words.remove, id(DESK_PRESS.askRemove)),
+    ]),
+  ]);
+}
+
+/** Asks before a subscription goes for good. */
+export function sureMessage(row: SubscriptionRow, look: DeskLook): Message {
+  const words = look.phrases.daily;
+  const id = (what: string) => ({ command: DAILY, what, page: 0, about: row.id });
+  return containerMessage([
+    ...textDisplay(`${words.sureToRemove}\n${subscriptionLine(row, look.library, look)}`),
+    ...actionRow([
+      button(words.remove, id(DESK_PRESS.remove)),
+      button(words.keep, id(DESK_PRESS.open)),
+    ]),
+  ]);
+}
+
+/** What was done, the subscription as it is now, and how its tip looks. */
+export function savedMessage(
+  said: string,
+  view: SubscriptionView,
+  tip: PlacedTip | null,
+  look: DeskLook,
+): Message {
+  const panel = panelMessage(view, said, look);
+  if (tip === null) return panel;
+  const preview = previewMessage(tip, look);
+  return {
+    components: [
+      ...panel.components,
+      ...containerMessage(textDisplay(look.phrases.daily.wouldLook)).components,
+      ...preview.components,
+    ],
+    files: preview.files,
+    pings: [],
+  };
+}
+
+/** A tip for one person alone; `occurrenceId` is of the post that it was asked for at, if at any. */
+export function previewMessage(tip: PlacedTip, look: Look, occurrenceId = ''): Message {
+  return tipMessage(tip, { occurrenceId, hasVotes: false, roleId: null }, look);
+}
+
+function linesOf({ row, nextTimes }: SubscriptionView, look: DeskLook): readonly string[] {
+  const words = look.phrases.daily;
+  const reason = restReason(row, look);
+  return [
+    subscriptionLine(row, look.library, look),
+    ...(reason === null ? [] : [words.rests(reason)]),
+    ...(nextTimes.length === 0 ? [] : [words.nextTimes(timestamps(nextTimes))]),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Look } from '../../discord/context.ts';
+import { shown } from '../../discord/views/shown.ts';
+import type { Library } from '../../library/library.ts';
+import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import { formatTimeOfDay } from '../time-of-day.ts';
+import { parseTopic, topicLabel } from '../topic.ts';
+import { formatWeekdays } from '../weekdays.ts';
+
+/** Characters for a topic's name. */
+const MAX_TOPIC = 100;
+
+/** A subscription in one line of Discord's Markdown. */
+export function subscriptionLine(
+  row: SubscriptionRow,
+  library: Library,
+  { phrases }: Pick<Look, 'phrases'>,
+): string {
+  const topic = topicLabel(library, parseTopic(row.topic));
+  return phrases.daily.line({
+    time: formatTimeOfDay(row.minute_of_day),
+    timeZone: shown(row.time_zone, MAX_TOPIC),
+    days: formatWeekdays(row.weekdays),
+    channel: `<#${row.channel_id}>`,
+    topic: topic === null ? phrases.daily.topicGone : shown(topic, MAX_TOPIC),
+    role: row.role_id === null ? null : `<@&${row.role_id}>`,
+  });
+}
+
+/** A subscription in plain text, for a menu or a choice of at most 100 characters. */
+export function subscriptionLabel(row: SubscriptionRow, library: Library): string {
+  const topic = topicLabel(library, parseTopic(row.topic)) ?? '?';
+  const time = `${formatTimeOfDay(row.minute_of_day)} ${row.time_zone}`;
+  return `${time}, ${formatWeekdays(row.weekdays)}, ${topic}`;
+}
+
+/** Why a subscription rests, and what to do about it; `null` while it runs. */
+export function restReason(
+  { paused_because }: SubscriptionRow,
+  { phrases }: Pick<Look, 'phrases'>,
+): string | null {
+  const { reasons } = phrases.daily;
+  if (paused_because === null) return null;
+  return isReason(reasons, paused_because) ? reasons[paused_because] : paused_because;
+}
+
+/** Moments in milliseconds since 1970, as Discord shows them in everybody's own time. */
+export function timestamps(times: readonly number[]): readonly string[] {
+  return times.map((ms) => `<t:${Math.floor(ms / 1_000)}:f>`);
+}
+
+function isReason<T extends object>(reasons: T, name: string): name is Extract<keyof T, string> {
+  return Object.hasOwn(reasons, name);
+}

@@ -1,0 +1,89 @@
+import type { Look } from '../../discord/context.ts';
+import { toBlocks } from '../../discord/markdown/to-discord-markdown.ts';
+import { toPages } from '../../discord/pages.ts';
+import type { Message } from '../../discord/reply.ts';
+import {
+  actionRow,
+  button,
+  containerMessage,
+  textDisplay,
+} from '../../discord/views/components.ts';
+import { gallery } from '../../discord/views/gallery.ts';
+import { sourceLine } from '../../discord/views/source-line.ts';
+import type { Library } from '../../library/library.ts';
+import type { Note, Section, Tip } from '../../library/note.ts';
+import { formatPostId } from '../post-id.ts';
+
+/** The command that answers the buttons. */
+export const DAILY = 'daily';
+
+/** What presses on a tip's buttons are for. */
+export const TIP_PRESS = {
+  explain: 'explain',
+  another: 'another',
+  up: 'up',
+  down: 'down',
+} as const;
+
+/** Characters for the tip and for its source: within Discord's 4,000 together with the rest. */
+const TIP_CHARACTERS = { tip: 3_000, source: 500 } as const;
+
+/** A tip and where it stands. */
+export interface PlacedTip {
+  readonly tip: Tip;
+  readonly note: Note;
+  readonly section: Section;
+}
+
+/** The tip with that id and where it stands; `null` when the notes don't have it (any more). */
+export function placedTip(library: Library, tipId: string): PlacedTip | null {
+  const tip = library.tips.find(({ id }) => id === tipId);
+  const section = library.sectionById.get(tip?.sectionId ?? '');
+  const note = library.noteById.get(tip?.noteId ?? '');
+  return tip === undefined || section === undefined || note === undefined
+    ? null
+    : { tip, note, section };
+}
+
+/** How a tip is shown. */
+export interface TipView {
+  /** The post that it is, or that it was asked for at; empty for none. */
+  readonly occurrenceId: string;
+  /** `false` for a private answer. */
+  readonly hasVotes: boolean;
+  /** A role to ping, by id. */
+  readonly roleId: string | null;
+}
+
+/** The post of the day. The tip comes first, because a notification shows the beginning alone. */
+export function tipMessage(placed: PlacedTip, view: TipView, look: Look): Message {
+  const { tip, note, section } = placed;
+  const words = look.phrases.daily;
+  const [text = '', ...more] = toPages(toBlocks(tip.markdown), TIP_CHARACTERS.tip);
+  const images = note.images.filter(({ sectionId }) => sectionId === section.id);
+  const { components: pictures, files } = gallery(note, images);
+  const about = formatPostId({
+    occurrenceId: view.occurrenceId,
+    tipId: tip.id,
+    sectionId: section.id,
+  });
+  const id = (what: string) => ({ command: DAILY, what, page: 0, about });
+  const role = view.roleId === null ? '' : ` · <@&${view.roleId}>`;
+  return containerMessage(
+    [
+      ...textDisplay(`${text}${more.length > 0 ? '\n…' : ''}`),
+      ...pictures,
+      ...textDisplay(
+        `${sourceLine(note, section, look, TIP_CHARACTERS.source)}\n-# ${words.postedAs}${role}`,
+      ),
+      ...actionRow([
+        button(words.explain, id(TIP_PRESS.explain)),
+        button(words.anotherTip, id(TIP_PRESS.another)),
+        ...(view.hasVotes
+          ? [button(words.thumbUp, id(TIP_PRESS.up)), button(words.thumbDown, id(TIP_PRESS.down))]
+          : []),
+      ]),
+    ],
+    files,
+  );
+}

@@ -1,0 +1,75 @@
+import type {
+  DailyChannels,
+  DailyPost,
+  PublishOutcome,
+  Refusal,
+} from '../../src/daily/channels.ts';
+import { occurrenceId } from '../../src/daily/occurrence.ts';
+
+/** What Discord does with the next request. */
+export type Mishap = 'fails' | 'fails-after-posting' | Refusal;
+
+/** Discord keeps a nonce for a few minutes. */
+const NONCE_MS = 3 * 60_000;
+
+interface Posted {
+  readonly messageId: string;
+  readonly occurrence: string;
+  readonly atMs: number;
+}
+
+/** Discord as far as the daily tip sees it: channels with posts, nonces, and bad days. */
+export class DiscordModel implements DailyChannels {
+  readonly posts = new Map<string, Posted[]>();
+  readonly mishaps: Mishap[] = [];
+  readonly forums = new Set<string>();
+  readonly #now: () => number;
+  #lastMessage = 0;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  publish(post: DailyPost): Promise<PublishOutcome> {
+    const mishap = this.mishaps.shift();
+    if (mishap === 'fails') return Promise.reject(new Error('HTTP 500'));
+    if (mishap === 'fails-after-posting') {
+      this.#post(post);
+      return Promise.reject(new Error('socket hang up'));
+    }
+    if (mishap !== undefined) return Promise.resolve({ kind: 'refused', because: mishap });
+    return Promise.resolve({ kind: 'posted', messageId: this.#post(post) });
+  }
+
+  findPost(post: DailyPost): Promise<PublishOutcome | null> {
+    const found = this.in(post.channelId).find(
+      ({ occurrence }) => occurrence === occurrenceId(post),
+    );
+    return Promise.resolve(
+      found === undefined ? null : { kind: 'posted', messageId: found.messageId },
+    );
+  }
+
+  knowsNonce(channelId: string): Promise<boolean> {
+    return Promise.resolve(!this.forums.has(channelId));
+  }
+
+  in(channelId: string): readonly Posted[] {
+    return this.posts.get(channelId) ?? [];
+  }
+
+  #post(post: DailyPost): string {
+    const earlier = this.in(post.channelId).find(
+      ({ occurrence, atMs }) => occurrence === occurrenceId(post) && this.#now() - atMs < NONCE_MS,
+    );
+    if (earlier !== undefined && !this.forums.has(post.channelId)) return earlier.messageId;
+    this.#lastMessage += 1;
+    const posted = {
+      messageId: `message-${this.#lastMessage}`,
+      occurrence: occurrenceId(post),
+      atMs: this.#now(),
+    };
+    this.posts.set(post.channelId, [...this.in(post.channelId), posted]);
+    return posted.messageId;
+  }
+}

@@ -1,0 +1,215 @@
+import type { Kysely } from 'kysely';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createCalendar } from '../../src/daily/calendar.ts';
+import { type PosterTools, postWhatIsDue } from '../../src/daily/daily-poster.ts';
+import type { DeckTip } from '../../src/daily/deck.ts';
+import { deckStore } from '../../src/store/decks.ts';
+import { occurrenceStore } from '../../src/store/occurrences.ts';
+import { openDatabase } from '../../src/store/open-database.ts';
+import type { Database } from '../../src/store/schema.ts';
+import { type SubscriptionRow, subscriptionStore } from '../../src/store/subscriptions.ts';
+import { DiscordModel } from '../builders/discord-model.ts';
+import { seededRandom } from '../builders/random.ts';
+import { aSubscription } from '../builders/subscription.ts';
+
+const A_MINUTE = 60_000;
+const AN_HOUR = 60 * A_MINUTE;
+const A_DAY = 24 * AN_HOUR;
+/** Nine o'clock in Berlin. */
+const NINE = Date.parse('2026-11-23T08:00:00Z');
+
+describe('postWhatIsDue', () => {
+  let db: Kysely<Database>;
+  let nowMs: number;
+  let discord: DiscordModel;
+  let tips: readonly DeckTip[];
+  let paused: string[];
+  const calendar = createCalendar();
+
+  const tools = (owner = 'me'): PosterTools => ({
+    subscriptions: subscriptionStore(db),
+    occurrences: occurrenceStore(db),
+    decks: deckStore(db),
+    calendar,
+    channels: discord,
+    events: {
+      async paused(_subscription, because) {
+        paused.push(because);
+      },
+      delivered: () => undefined,
+      failed(cause) {
+        throw cause;
+      },
+    },
+    tipsFor: async () => tips,
+    owner,
+    now: () => nowMs,
+    random: seededRandom(1),
+    catchUpMs: 3 * AN_HOUR,
+    takeTurn: async () => undefined,
+  });
+
+  const subscribe = async (row: Partial<SubscriptionRow> = {}): Promise<void> => {
+    const schedule = { minuteOfDay: 540, timeZone: 'Europe/Berlin', weekdays: 0b111_1111 };
+    const [due] = calendar.nextDues(schedule, NINE - AN_HOUR, 1);
+    if (due === undefined) throw new Error('This schedule is always due again.');
+    await subscriptionStore(db).add(
+      aSubscription({ next_at: due.atMs, next_date: due.localDate, ...row }),
+      100,
+    );
+  };
+
+  const occurrencesOf = (id = 'sub-1') => occurrenceStore(db).ofSubscription(id, 400);
+
+  beforeEach(async () => {
+    db = await openDatabase(':memory:');
+    onTestFinished(() => db.destroy());
+    nowMs = NINE;
+    discord = new DiscordModel(() => nowMs);
+    tips = ['a', 'b', 'c'].map((id) => ({ id, noteId: id, fingerprint: id, votes: 0 }));
+    paused = [];
+  });
+
+  it('posts when the time has come, once', async () => {
+    await subscribe();
+    nowMs = NINE - 1;
+    await postWhatIsDue(tools());
+    expect(discord.in('channel-1')).toEqual([]);
+
+    nowMs = NINE;
+    await postWhatIsDue(tools());
+    await postWhatIsDue(tools());
+
+    expect(discord.in('channel-1')).toHaveLength(1);
+    expect(await occurrencesOf()).toMatchObject([{ local_date: '2026-11-23', state: 'sent' }]);
+  });
+
+  it('posts another tip every day', async () => {
+    await subscribe();
+
+    for (let day = 0; day < 3; day += 1) {
+      nowMs = NINE + day * A_DAY;
+      await postWhatIsDue(tools());
+    }
+
+    const shown = (await occurrencesOf()).map(({ tip_id }) => tip_id);
+    expect(new Set(shown).size).toBe(3);
+  });
+
+  it('tries again after a failure, and posts once', async () => {
+    await subscribe();
+    discord.mishaps.push('fails');
+
+    await postWhatIsDue(tools());
+    nowMs += A_MINUTE;
+    await postWhatIsDue(tools());
+
+    expect(discord.in('channel-1')).toHaveLength(1);
+  });
+
+  it('does not post twice when the answer got lost within the nonce window', async () => {
+    await subscribe();
+    discord.mishaps.push('fails-after-posting');
+
+    await postWhatIsDue(tools());
+    nowMs += 10_000;
+    await postWhatIsDue(tools());
+
+    expect(discord.in('channel-1')).toHaveLength(1);
+    expect(await occurrencesOf()).toMatchObject([{ state: 'sent' }]);
+  });
+
+  it('finds the post of a crashed process long after the nonce is forgotten', async () => {
+    await subscribe();
+    discord.mishaps.push('fails-after-posting');
+
+    await postWhatIsDue(tools());
+    nowMs += AN_HOUR;
+    await postWhatIsDue(tools());
+
+    expect(discord.in('channel-1')).toHaveLength(1);
+    expect(await occurrencesOf()).toMatchObject([{ state: 'sent', message_id: 'message-1' }]);
+  });
+
+  it('looks before it posts again in a forum, where nonces do not help', async () => {
+    await subscribe();
+    discord.forums.add('channel-1');
+    discord.mishaps.push('fails-after-posting');
+
+    await postWhatIsDue(tools());
+    nowMs += 10_000;
+    await postWhatIsDue(tools());
+
+    expect(discord.in('channel-1')).toHaveLength(1);
+  });
+
+  it('catches up with today when it was down for less than three hours', async () => {
+    await subscribe();
+    nowMs = NINE + 2 * AN_HOUR;
+
+    await postWhatIsDue(tools());
+
+    expect(discord.in('channel-1')).toHaveLength(1);
+  });
+
+  it('skips and counts what is older, without a burst', async () => {
+    await subscribe();
+    nowMs = NINE + 5 * A_DAY + AN_HOUR;
+
+    await postWhatIsDue(tools());
+
+    expect(discord.in('channel-1')).toHaveLength(1);
+    const states = (await occurrencesOf()).map(({ state }) => state);
+    expect(states).toEqual(['sent', 'skipped', 'skipped', 'skipped', 'skipped', 'skipped']);
+  });
+
+  it('gives a failing post up when it would come too late', async () => {
+    await subscribe();
+    discord.mishaps.push(...Array<'fails'>(100).fill('fails'));
+
+    while (nowMs < NINE + 4 * AN_HOUR) {
+      await postWhatIsDue(tools());
+      nowMs += A_MINUTE;
+    }
+
+    expect(await occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'late' }]);
+  });
+
+  it('pauses and says why when Discord refuses, and does not try again', async () => {
+    await subscribe();
+    discord.mishaps.push('no-permission');
+
+    await postWhatIsDue(tools());
+    nowMs += A_DAY;
+    await postWhatIsDue(tools());
+
+    expect(paused).toEqual(['no-permission']);
+    expect(await occurrencesOf()).toMatchObject([{ state: 'failed', reason: 'no-permission' }]);
+    expect(await subscriptionStore(db).get('sub-1')).toMatchObject({
+      paused_because: 'no-permission',
+      next_at: null,
+    });
+  });
+
+  it('pauses when the topic has no tips', async () => {
+    await subscribe();
+    tips = [];
+
+    await postWhatIsDue(tools());
+
+    expect(paused).toEqual(['no-tips']);
+    expect(discord.in('channel-1')).toEqual([]);
+  });
+
+  it('shares the work between two processes without posting twice', async () => {
+    for (let place = 0; place < 30; place += 1) {
+      await subscribe({ id: `sub-${place}`, channel_id: `channel-${place}` });
+    }
+
+    await Promise.all([postWhatIsDue(tools('me')), postWhatIsDue(tools('you'))]);
+
+    for (let place = 0; place < 30; place += 1) {
+      expect(discord.in(`channel-${place}`)).toHaveLength(1);
+    }
+  });
+});

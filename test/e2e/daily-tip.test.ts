@@ -1,0 +1,265 @@
+import { join } from 'node:path';
+import {
+  type APIMessage,
+  ChannelType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Gateway } from '../../src/discord/gateway.ts';
+import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
+import type { Fault } from '../../src/playground/rest/faults.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { aFolder } from '../builders/folder.ts';
+import { aLibrary } from '../builders/library.ts';
+import { read } from '../builders/sent-message.ts';
+import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
+import { connectBot } from '../harness/connect-bot.ts';
+
+const A_MINUTE = 60_000;
+
+const library = aLibrary({
+  'lambda.md': '# Lambda\n## Exam tips\n- Lambda runs for 15 minutes at the most.\n',
+  'sqs.md': '# SQS\n## Exam tips\n- FIFO queues keep the order.\n- Long polling saves requests.\n',
+});
+
+const NINE = { channel: 'daily-tip', time: '9am', timezone: 'UTC' };
+
+let file: string;
+let clock: MovableClock;
+let playground: CheckedPlayground;
+let store: Store;
+let nota: Gateway;
+
+beforeEach(async () => {
+  file = join(aFolder(), 'nota.db');
+  clock = createMovableClock();
+  playground = await startCheckedPlayground({ clock, allowsRefusals: true });
+  await start();
+});
+
+afterEach(async () => {
+  await stop();
+  await playground.close();
+});
+
+async function start(): Promise<void> {
+  store = await openStore(file);
+  nota = await connectBot(playground, library, { store });
+}
+
+async function stop(): Promise<void> {
+  await nota.close(1_000);
+  await store.close();
+}
+
+/** Moves the time to the next nine o'clock, or so many minutes later. */
+function makeItNine(minutesLater = 0): void {
+  const midnight = new Date(clock.now()).setUTCHours(0, 0, 0, 0);
+  const [today = 0, tomorrow = 0] = [9, 33].map((hours) => midnight + hours * 60 * A_MINUTE);
+  clock.moveTo((clock.now() < today ? today : tomorrow) + minutesLater * A_MINUTE);
+}
+
+const maya = (place = 'general') => playground.user('maya').in(place);
+const posts = (place = 'daily-tip'): readonly APIMessage[] => maya(place).messages();
+
+/** The posts, once there are as many. */
+async function postsWhen(count: number, place?: string): Promise<readonly APIMessage[]> {
+  await expect.poll(() => posts(place).length, { timeout: 5_000 }).toBe(count);
+  return posts(place);
+}
+
+async function firstPost(): Promise<APIMessage> {
+  await maya().command('/daily setup', NINE);
+  makeItNine();
+  const [post = nothing()] = await postsWhen(1);
+  return post;
+}
+
+function nothing(): never {
+  throw new Error('There is no message.');
+}
+
+function isPrivate({ flags }: APIMessage): boolean {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+describe('/daily', () => {
+  it('shows when the next tips come and how they look', async () => {
+    const answer = read(await maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' }));
+
+    expect(answer.text).toContain('set up');
+    expect(answer.text.match(/<t:\d+:f>/g)).toHaveLength(3);
+    expect(answer.text).toContain('15 minutes at the most');
+  });
+
+  it('posts the tip at its time, for the role that was named and nobody else', async () => {
+    await maya().command('/daily setup', { ...NINE, role: 'Learners' });
+    makeItNine();
+
+    const [post = nothing()] = await postsWhen(1);
+
+    expect(post.mention_roles).toHaveLength(1);
+    expect(post.mention_everyone).toBe(false);
+    expect(read(post).text).toMatch(/^(Lambda runs|FIFO queues|Long polling)/);
+  });
+
+  it('answers the buttons of a post for each person alone, also after a restart', async () => {
+    const post = await firstPost();
+    await stop();
+    await start();
+    const tom = playground.user('tom').in('daily-tip');
+
+    const explained = await tom.press(post, 'Explain');
+    const another = await tom.press(post, 'Another tip');
+    const voted = await tom.press(post, '👎');
+
+    expect([explained, another, voted].map(isPrivate)).toEqual([true, true, true]);
+    expect(read(another).text).not.toContain(read(post).text.split('\n')[0]);
+    const votes = await store.votes.inGuild(serverId());
+    expect([...votes.values()]).toEqual([-1]);
+  });
+
+  it('posts once in a forum, as a thread', async () => {
+    await maya().command('/daily setup', { ...NINE, channel: 'questions' });
+    makeItNine();
+
+    await expect.poll(() => threads().length, { timeout: 5_000 }).toBe(1);
+    expect(threads()[0]?.name).toMatch(/^(Lambda runs|FIFO queues|Long polling)/);
+  });
+
+  it('names what it may not do in a channel, and saves nothing', async () => {
+    playground.world.denyToBot('Cloud Study', 'daily-tip', PermissionFlagsBits.AttachFiles);
+
+    const answer = read(await maya().command('/daily setup', NINE));
+
+    expect(answer.text).toContain('**Attach Files**');
+    expect(await store.subscriptions.inGuild(serverId())).toEqual([]);
+  });
+
+  it('names the permission that it needs to ping a role', async () => {
+    const answer = await maya().command('/daily setup', { ...NINE, role: 'Staff' });
+
+    expect(read(answer).text).toContain('All Roles');
+    expect(await store.subscriptions.inGuild(serverId())).toEqual([]);
+  });
+
+  it('keeps members out who may not manage the server', async () => {
+    await expect(playground.user('tom').command('/daily list')).rejects.toThrow(/can not use/);
+  });
+
+  it('pauses, resumes and removes by command and by button', async () => {
+    await maya().command('/daily setup', NINE);
+
+    const paused = await maya().command('/daily pause');
+    expect(read(paused).text).toContain('rests');
+    const resumed = await maya().press(paused, 'Resume');
+    expect(read(resumed).text).toContain('runs again');
+    const asked = await maya().press(resumed, 'Remove');
+    const removed = await maya().press(asked, 'Remove');
+
+    expect(read(removed).text).toContain('removed');
+    expect(read(await maya().command('/daily list')).text).toContain('no daily tip yet');
+  });
+
+  it('changes what is filled in and keeps the rest', async () => {
+    await maya().command('/daily setup', { ...NINE, topic: 'note: SQS' });
+
+    await maya().command('/daily change', { time: '21.30', days: 'weekends' });
+
+    const [row] = await store.subscriptions.inGuild(serverId());
+    expect(row).toMatchObject({ minute_of_day: 21 * 60 + 30, weekdays: 0b110_0000 });
+    expect(row?.topic).toMatch(/^note:/);
+  });
+
+  it('offers time zones by the language of the person, topics with tips, and its own tips', async () => {
+    await maya().command('/daily setup', NINE);
+    const suggest = (name: string, option: string, options: Record<string, string>) =>
+      playground.user('maya').suggest(`/daily ${name}`, option, options);
+
+    const zones = await suggest('setup', 'timezone', { ...NINE, timezone: '' });
+    const topics = await suggest('setup', 'topic', { ...NINE, topic: 'note' });
+    const which = await suggest('pause', 'which', { which: '' });
+
+    expect(zones[0]?.name).toBe('America/New_York');
+    expect(topics.map(({ name }) => name)).toEqual(['note: Lambda', 'note: SQS']);
+    expect(which.map(({ name }) => name)).toEqual(['09:00 UTC, every day, everything']);
+  });
+});
+
+describe('when Discord has a bad day, the daily tip', () => {
+  const bad: readonly (readonly [string, Fault])[] = [
+    ['fails', { kind: 'error', status: 500 }],
+    ['is cut off before', { kind: 'cut-before' }],
+    ['is cut off after it was done', { kind: 'cut-after' }],
+    ['is refused for a moment', { kind: 'rate-limited', retryAfterMs: 200 }],
+  ];
+
+  it.each(bad)('comes once when the request %s', async (_what, fault) => {
+    await maya().command('/daily setup', NINE);
+    playground.faults.add({ fault, method: 'POST', path: '/messages' });
+    makeItNine();
+
+    await postsWhen(1);
+    await expect.poll(states, { timeout: 10_000 }).toEqual(['sent']);
+
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('makes one thread when the request is cut off after a forum took it', async () => {
+    await maya().command('/daily setup', { ...NINE, channel: 'questions' });
+    playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path: '/threads' });
+    makeItNine();
+
+    await expect.poll(states, { timeout: 10_000 }).toEqual(['sent']);
+
+    expect(threads()).toHaveLength(1);
+  });
+
+  it('stops when the channel is gone, tells the person once, and goes on where it is resumed', async () => {
+    await maya().command('/daily setup', NINE);
+    playground.world.deleteChannel('Cloud Study', 'daily-tip');
+    makeItNine();
+
+    await expect.poll(() => maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+    const [told = nothing()] = maya('@bot').messages();
+    expect(read(told).text).toContain('Its channel is gone');
+    expect(read(await maya().command('/daily list')).text).toContain('Its channel is gone');
+
+    await maya().command('/daily change', { channel: 'general' });
+    makeItNine();
+    await expect.poll(() => states(), { timeout: 5_000 }).toEqual(['sent', 'failed']);
+  });
+
+  it('posts after an hour what it missed, but not after four', async () => {
+    await maya().command('/daily setup', NINE);
+    await stop();
+    makeItNine(60);
+    await start();
+    await postsWhen(1);
+    await stop();
+    makeItNine(4 * 60);
+    await start();
+
+    await expect.poll(states, { timeout: 5_000 }).toEqual(['skipped', 'sent']);
+    expect(posts()).toHaveLength(1);
+  });
+});
+
+function serverId(): string {
+  const server = [...playground.state.servers.values()].find(({ name }) => name === 'Cloud Study');
+  return server?.id ?? '';
+}
+
+/** What became of the latest occurrences, newest first. */
+async function states(): Promise<readonly string[]> {
+  const [row] = await store.subscriptions.inGuild(serverId());
+  const rows = await store.occurrences.ofSubscription(row?.id ?? '', 10);
+  return rows.map(({ state }) => state);
+}
+
+function threads() {
+  return [...playground.state.channels.values()].flatMap((channel) =>
+    channel.type === ChannelType.PublicThread ? [channel] : [],
+  );
+}
