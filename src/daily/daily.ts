@@ -4,6 +4,7 @@ import type { ReadFile } from '../discord/callback.ts';
 import type { Look } from '../discord/context.ts';
 import { clip } from '../discord/views/shown.ts';
 import type { Library } from '../library/library.ts';
+import { isDiskFull } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
 import { createCalendar } from './calendar.ts';
@@ -140,6 +141,12 @@ function loggedEvents(log: Logger, tell: TellPaused): DailyEvents {
           log.warn({ ...facts, outcome: delivery }, 'a daily tip was not posted');
       }
     },
-    failed: (err) => log.error({ err }, 'the daily tips can’t be written down; trying again'),
+    failed: (err) =>
+      log.error(
+        { err },
+        isDiskFull(err)
+          ? 'there is no room left on the disk of DATABASE_FILE: daily tips wait until there is'
+          : 'the daily tips can’t go on now; trying again',
+      ),
   };
 }

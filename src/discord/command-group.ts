@@ -40,7 +40,7 @@ export interface CommandGroup {
 }
 
 /** A request for a subcommand that the command does not have. */
-export class UnknownSubcommandError extends Error {
+class UnknownSubcommandError extends Error {
   override readonly name = 'UnknownSubcommandError';
 
   constructor(command: string, name: string | null) {

@@ -22,7 +22,7 @@ export interface ShownPost {
 }
 
 /** The tip of a post is no longer among the notes; the next attempt draws another. */
-export class TipGoneError extends Error {
+class TipGoneError extends Error {
   override readonly name = 'TipGoneError';
 
   constructor(tipId: string) {

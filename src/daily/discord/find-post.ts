@@ -26,7 +26,7 @@ const MOST_PAGES = 20;
 const DISCORD_EPOCH_MS = 1_420_070_400_000n;
 
 /** A channel has had so many messages that it can't be said whether a post is among them. */
-export class PostNotFoundError extends Error {
+class PostNotFoundError extends Error {
   override readonly name = 'PostNotFoundError';
 
   constructor(channelId: string) {
