@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**'],
-    // No module keeps state, so files can share their imports: a third of the time without that.
+    // No module keeps state, so test files can share their imports. That takes a third of the time.
     isolate: false,
     testTimeout: 20_000,
   },

@@ -11,9 +11,12 @@ export function exchangeProblems(exchange: Exchange): readonly string[] {
   return exchange.kind === 'rest' ? restProblems(exchange) : gatewayProblems(exchange);
 }
 
+/** What Discord answers to requests that a correct bot does not send; 500 is for too many bytes. */
+const REFUSALS: readonly number[] = [400, 401, 413, 500];
+
 /** Was it a request that a correct bot does not send? */
 export function isRefusal(exchange: Exchange): boolean {
-  return exchange.kind === 'rest' && (exchange.status === 400 || exchange.status === 401);
+  return exchange.kind === 'rest' && REFUSALS.includes(exchange.status);
 }
 
 function restProblems(exchange: RestExchange): readonly string[] {
