@@ -2,11 +2,13 @@ import type { Library } from './library.ts';
 import type { Note } from './note.ts';
 import type { Problem } from './problem.ts';
 import { resolveLinks } from './resolve-links.ts';
+import type { SynonymGroup } from './synonyms.ts';
 
 /** What a Library is built of beside its notes. */
 export interface LibraryFacts {
   /** Problems of files and folders that became no note. */
   readonly problems?: readonly Problem[];
+  readonly synonyms?: readonly SynonymGroup[];
   /** In milliseconds since 1970. */
   readonly loadedAtMs: number;
 }
@@ -23,6 +25,7 @@ export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Li
     sections,
     definitions: notes.flatMap((note) => note.definitions),
     tips: notes.flatMap((note) => note.tips),
+    synonyms: facts.synonyms ?? [],
     links,
     problems,
     noteById: new Map(notes.map((note) => [note.id, note])),

@@ -3,6 +3,7 @@ import { basename, join, sep } from 'node:path';
 import { IGNORE_FILE } from './ignore-rules.ts';
 import { isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
 import { NotesWatchError } from './notes-watch-error.ts';
+import { SYNONYMS_FILE } from './synonyms.ts';
 
 /** Who is told what happens in the watched folders. */
 export interface FolderListener {
@@ -26,7 +27,7 @@ export interface FolderWatches {
   close(): void;
 }
 
-/** Makes watches that tell about notes, images, ignore files and folders. */
+/** Makes watches that tell about notes, images, ignore files, synonyms and folders. */
 export function createFolderWatches({ onChange, onError }: FolderListener): FolderWatches {
   const watchers = new Map<string, FSWatcher>();
   let isRefused = false;
@@ -84,7 +85,7 @@ export function createFolderWatches({ onChange, onError }: FolderListener): Fold
 
 /** What is renamed, made or deleted may be a folder of notes; what is written to is a file. */
 function concernsNotes(event: 'rename' | 'change', name: string): boolean {
-  if (name === IGNORE_FILE) {
+  if (name === IGNORE_FILE || name === SYNONYMS_FILE) {
     return true;
   }
   return !isNeverRead(name) && (event === 'rename' || isNoteFile(name) || isImageFile(name));

@@ -1,5 +1,6 @@
 import type { Definition, Note, Reference, Section, Tip } from './note.ts';
 import type { Problem } from './problem.ts';
+import type { SynonymGroup } from './synonyms.ts';
 
 /**
  * An immutable snapshot of all notes. A reload builds a new one and swaps it in whole, so a question
@@ -12,6 +13,8 @@ export interface Library {
   readonly sections: readonly Section[];
   readonly definitions: readonly Definition[];
   readonly tips: readonly Tip[];
+  /** Names that mean the same, as the `synonyms.yml` of the folders say. */
+  readonly synonyms: readonly SynonymGroup[];
   /** Links between notes that could be resolved. */
   readonly links: readonly NoteLink[];
   /** The notes' own problems and those between notes, by file and line. */

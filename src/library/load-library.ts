@@ -12,6 +12,6 @@ export async function loadLibrary(
   folders: readonly string[],
   now: () => number = Date.now,
 ): Promise<Library> {
-  const { notes, problems } = await readFolders(notesFolders(folders));
-  return buildLibrary(notes, { problems, loadedAtMs: now() });
+  const { notes, problems, synonyms } = await readFolders(notesFolders(folders));
+  return buildLibrary(notes, { problems, synonyms, loadedAtMs: now() });
 }

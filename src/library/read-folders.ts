@@ -7,6 +7,8 @@ import type { Note } from './note.ts';
 import { type NotesFolder, noteId } from './notes-folders.ts';
 import type { Problem } from './problem.ts';
 import { imageName, type ReadNote, readNote } from './read-note.ts';
+import { readSynonyms } from './read-synonyms.ts';
+import type { SynonymGroup } from './synonyms.ts';
 import { type FolderContents, walkFolder } from './walk-folder.ts';
 
 /** All files of all folders, as they were read last. */
@@ -14,6 +16,7 @@ export interface ReadFolders {
   readonly notes: readonly Note[];
   /** Of files and folders that became no note. */
   readonly problems: readonly Problem[];
+  readonly synonyms: readonly SynonymGroup[];
   /** By absolute path. */
   readonly files: ReadonlyMap<string, ReadFile>;
 }
@@ -50,15 +53,18 @@ export async function readFolders(
   const parser = createMarkdownParser();
   const files = new Map<string, ReadFile>();
   const problems: Problem[] = [];
+  const synonyms: SynonymGroup[] = [];
   for (const folder of folders) {
     const contents = await walkFolder(folder.path, onFolder);
-    problems.push(...contents.problems);
+    const named = await readSynonyms(folder.path);
+    problems.push(...contents.problems, ...named.problems);
+    synonyms.push(...named.synonyms);
     const context = { folder, contents, parser, imagesByName: byName(contents.images) };
     await mapBounded(contents.notes, FILES_AT_A_TIME, async (file) => {
       files.set(join(folder.path, file), await readAgain(file, context, last));
     });
   }
-  return { ...sorted(files, problems), files };
+  return { ...sorted(files, problems), synonyms, files };
 }
 
 interface Context {

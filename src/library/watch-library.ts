@@ -54,8 +54,8 @@ export async function watchLibrary(
     watches.keepOnly(seen);
     return result;
   };
-  const build = ({ notes, problems }: ReadFolders) =>
-    buildLibrary(notes, { problems, loadedAtMs: now() });
+  const build = ({ notes, problems, synonyms }: ReadFolders) =>
+    buildLibrary(notes, { problems, synonyms, loadedAtMs: now() });
   let isClosed = false;
 
   const reload = async (changed: ReadonlySet<string>) => {
@@ -100,7 +100,8 @@ function isUnchanged(last: ReadFolders, next: ReadFolders): boolean {
   const hasSameFiles =
     last.files.size === next.files.size &&
     [...next.files].every(([path, file]) => last.files.get(path)?.read === file.read);
-  return hasSameFiles && JSON.stringify(last.problems) === JSON.stringify(next.problems);
+  const rest = ({ problems, synonyms }: ReadFolders) => JSON.stringify([problems, synonyms]);
+  return hasSameFiles && rest(last) === rest(next);
 }
 
 /** Tells when another folder has taken the place of this one. Does not keep the process alive. */

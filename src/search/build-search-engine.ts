@@ -27,7 +27,7 @@ export function buildSearchEngine(
     settings,
     dictionary: buildDictionary(index),
     initials: collectInitials(library, index),
-    synonyms: buildSynonyms([]),
+    synonyms: buildSynonyms(library.synonyms),
   };
   const suggester = buildSuggester(library);
   return {

@@ -4,6 +4,7 @@ import { createMarkdownParser } from '../../src/library/markdown.ts';
 import type { Note } from '../../src/library/note.ts';
 import { noteId } from '../../src/library/notes-folders.ts';
 import { parseNote } from '../../src/library/parse-note.ts';
+import type { SynonymGroup } from '../../src/library/synonyms.ts';
 
 /** Building one takes longer than reading a short note. */
 const parser = createMarkdownParser();
@@ -18,7 +19,10 @@ export function aNote(file: string, text: string): Note {
 }
 
 /** A Library of notes by file name, really parsed: `aLibrary({ 'lambda.md': '# Lambda\n…' })`. */
-export function aLibrary(texts: Readonly<Record<string, string>>): Library {
+export function aLibrary(
+  texts: Readonly<Record<string, string>>,
+  synonyms: readonly SynonymGroup[] = [],
+): Library {
   const notes = Object.entries(texts).map(([file, text]) => aNote(file, text));
-  return buildLibrary(notes, { loadedAtMs: Date.UTC(2024, 0, 1) });
+  return buildLibrary(notes, { synonyms, loadedAtMs: Date.UTC(2024, 0, 1) });
 }

@@ -104,6 +104,15 @@ describe('watchLibrary', () => {
     await watched.until((library) => expect(titlesOf(library)).toEqual(['A', 'B']));
   });
 
+  it('follows synonyms.yml', async () => {
+    const folder = await aNotesFolder({ 'a.md': '# A\nText' });
+    const watched = await watch(folder);
+
+    await addFiles(folder, { 'synonyms.yml': 'k8s: kubernetes\n' });
+
+    await watched.until((library) => expect(library.synonyms).toEqual([['k8s', 'kubernetes']]));
+  });
+
   it('keeps the last notes while the folder is gone, says so, and follows the new one', async () => {
     const top = await aNotesFolder({ 'notes/a.md': '# A\nText' });
     const folder = join(top, 'notes');

@@ -37,8 +37,11 @@ Keeps settings.
 `,
 };
 
-function searching(notes: Readonly<Record<string, string>>) {
-  const engine = buildSearchEngine(aLibrary(notes));
+function searching(
+  notes: Readonly<Record<string, string>>,
+  synonyms: readonly (readonly string[])[] = [],
+) {
+  const engine = buildSearchEngine(aLibrary(notes, synonyms));
   const search = (typed: string, limit = 10) => engine.search(parseQuery(typed), { limit });
   const headings = (typed: string) => search(typed).hits.map(({ section }) => section.heading);
   return { engine, search, headings };
@@ -77,6 +80,29 @@ describe('search', () => {
     });
 
     expect(headings('network load balancer')).toContain('NLB prices');
+  });
+
+  it('finds what the notes call by another name, in both directions', () => {
+    const notes = {
+      'a.md': '# Orchestration\n## Kubernetes\nRuns pods.\n## Swarm\nRuns tasks.\n',
+      'b.md': '# Hosts\n## Virtual machines\nSimulated.\n',
+    };
+    const { headings } = searching(notes, [
+      ['k8s', 'kubernetes'],
+      ['instances', 'virtual machine'],
+    ]);
+
+    expect(headings('k8s')).toEqual(['Kubernetes']);
+    expect(headings('instance')).toEqual(['Virtual machines']);
+  });
+
+  it('finds a note by the other names in its front matter', () => {
+    const { headings } = searching({
+      'a.md': '---\naliases: [ELB, balancer]\n---\n# Spreading load\nOver hosts.\n',
+      'b.md': '# Hosts\nOf all kinds.\n',
+    });
+
+    expect(headings('elb')).toEqual(['Spreading load']);
   });
 
   it('ranks neighbouring words that stand together before the same words apart', () => {

@@ -1,0 +1,69 @@
+import type { Finding } from './problem.ts';
+import { parseYaml } from './safe-yaml.ts';
+
+/** The file in a notes folder that says which names mean the same. */
+export const SYNONYMS_FILE = 'synonyms.yml';
+
+/** Names that mean the same; at least two. */
+export type SynonymGroup = readonly string[];
+
+/** What a synonyms file says. */
+export interface ParsedSynonyms {
+  readonly groups: readonly SynonymGroup[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a synonyms file, a YAML mapping of a name to its other name or a list of them:
+ * `k8s: kubernetes`, `instance: [server, machine]`. Entries that say something else are left out.
+ */
+export function parseSynonyms(text: string): ParsedSynonyms {
+  const parsed = parseYaml(text);
+  if (parsed.kind === 'broken') {
+    return { groups: [], findings: [unreadable(parsed.reason, parsed.line)] };
+  }
+  if (parsed.kind === 'other') {
+    return { groups: [], findings: text.trim() === '' ? [] : [unreadable('it is no mapping', 1)] };
+  }
+  const groups: SynonymGroup[] = [];
+  const findings: Finding[] = [];
+  for (const [name, value] of Object.entries(parsed.values)) {
+    const others = Array.isArray(value) ? value : [value];
+    const names = [name, ...others.filter(isName).map(String)].map((one) => one.trim());
+    if (names.length > 1 && names.every((one) => one !== '') && others.every(isName)) {
+      groups.push(names);
+    } else {
+      findings.push(notNames(name, lineOf(name, text)));
+    }
+  }
+  return { groups, findings };
+}
+
+function isName(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function lineOf(name: string, text: string): number {
+  const line = text.split('\n').findIndex((one) => one.replace(/^["']/, '').startsWith(name));
+  return Math.max(line, 0) + 1;
+}
+
+function unreadable(reason: string, line: number): Finding {
+  return {
+    line,
+    severity: 'error',
+    code: 'synonyms-invalid',
+    message: `The synonyms cannot be read: ${reason}. Write one a line, such as "k8s: kubernetes".`,
+    whatWasDone: 'No synonym of this file is used.',
+  };
+}
+
+function notNames(name: string, line: number): Finding {
+  return {
+    line,
+    severity: 'warning',
+    code: 'synonym-invalid',
+    message: `The synonyms of ${name} are no names. Write "${name}: other name" or "${name}: [one, other]".`,
+    whatWasDone: 'This entry is left out.',
+  };
+}

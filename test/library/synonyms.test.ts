@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { parseSynonyms } from '../../src/library/synonyms.ts';
+import { aNotesFolder } from '../builders/notes-folder.ts';
+
+describe('parseSynonyms', () => {
+  it('reads a name with its other name, or with several', () => {
+    const { groups, findings } = parseSynonyms(
+      '# ours\nk8s: kubernetes\ninstance: [server, virtual machine]\n',
+    );
+
+    expect(groups).toEqual([
+      ['k8s', 'kubernetes'],
+      ['instance', 'server', 'virtual machine'],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('leaves out entries that are no names, and says where', () => {
+    const { groups, findings } = parseSynonyms('k8s: kubernetes\ns3:\nsqs: { queue: 1 }\n');
+
+    expect(groups).toEqual([['k8s', 'kubernetes']]);
+    expect(findings).toMatchObject([
+      { line: 2, severity: 'warning', code: 'synonym-invalid' },
+      { line: 3, severity: 'warning', code: 'synonym-invalid' },
+    ]);
+  });
+
+  it.each([
+    ['broken YAML', 'k8s: [kubernetes\n'],
+    ['a list', '- k8s\n- kubernetes\n'],
+  ])('refuses %s', (_, text) => {
+    const { groups, findings } = parseSynonyms(text);
+
+    expect(groups).toEqual([]);
+    expect(findings).toMatchObject([{ severity: 'error', code: 'synonyms-invalid' }]);
+  });
+
+  it('finds nothing wrong in an empty file', () => {
+    expect(parseSynonyms('\n')).toEqual({ groups: [], findings: [] });
+  });
+
+  it('never throws, and every group has two names or more', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const group of parseSynonyms(text).groups) {
+          expect(group.length).toBeGreaterThan(1);
+        }
+      }),
+    );
+  });
+});
+
+describe('loadLibrary', () => {
+  it('reads the synonyms of its folders and lists what is wrong in them', async () => {
+    const folder = await aNotesFolder({
+      'a.md': '# A\nText',
+      'synonyms.yml': 'k8s: kubernetes\nnone:\n',
+    });
+
+    const { synonyms, problems } = await loadLibrary([folder]);
+
+    expect(synonyms).toEqual([['k8s', 'kubernetes']]);
+    expect(problems).toMatchObject([{ folder, file: 'synonyms.yml', line: 2 }]);
+  });
+});
