@@ -20,7 +20,7 @@ const PHONE = {
 export const SHOTS: readonly Shot[] = [
   {
     name: 'explain',
-    context: { ...DESKTOP, colorScheme: 'dark' },
+    context: { ...DESKTOP, viewport: { width: 1200, height: 720 }, colorScheme: 'dark' },
     act: (page) => ask(page, '/explain lambda'),
   },
   {

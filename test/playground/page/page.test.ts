@@ -2,8 +2,9 @@ import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenPage } from '../../harness/page-browser.ts';
 import { accessibilityProblems } from './harness/axe.ts';
-import { type OpenPage, type PageTest, startPageTest } from './harness/page-test.ts';
+import { type PageTest, startPageTest } from './harness/page-test.ts';
 import { HOSTILE } from './harness/tiny-messages.ts';
 
 let test: PageTest;

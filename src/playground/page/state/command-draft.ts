@@ -94,10 +94,20 @@ function typeChip(draft: CommandDraft, name: string, text: string): CommandDraft
     : { ...typed, list: NONE, choices: { ...draft.choices, status: 'asked' } };
 }
 
-/** `topic:` behind the chips adds that option, as picking it does. */
+/**
+ * `topic:` behind the chips adds that option, as picking it does. Text that is part of no option's
+ * name goes to the first option, where nothing is filled in yet: `/tips lambda` means that.
+ */
 function typeRest(draft: CommandDraft, rest: string): CommandDraft {
-  const name = missingNames(draft).find((each) => rest === `${each}:`);
+  const names = missingNames(draft);
+  const name = names.find((each) => rest === `${each}:`);
   if (name !== undefined) return addChip(draft, name);
+
+  const [first] = names;
+  const isValue = rest.trim() !== '' && !names.some((each) => each.includes(rest.toLowerCase()));
+  if (draft.chips.length === 0 && first !== undefined && isValue) {
+    return typeChip(addChip(draft, first), first, rest);
+  }
   return { ...draft, rest, list: rest === '' ? NONE : FIRST, refusal: '' };
 }
 

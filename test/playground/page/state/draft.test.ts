@@ -83,6 +83,21 @@ describe('the draft', () => {
     expect(chipsOf(draft).map(({ name }) => name)).toEqual(['topic', 'tag']);
   });
 
+  it('takes text that is no option for the first one while nothing is filled in', () => {
+    const tips = aCommand('tips', [aStringOption('topic', { required: false })]);
+    const world = aWorld([tips]);
+    const type = (...texts: readonly string[]) =>
+      texts
+        .map((text): DraftChange => ({ kind: 'rest-typed', text }))
+        .reduce(
+          (state, change) => reduce(state, { kind: 'draft-changed', change }),
+          reduce(aState(world), { kind: 'draft-changed', change: typed('/tips ') }),
+        ).draft;
+
+    expect(chipsOf(type('t', 'top'))).toEqual([]);
+    expect(chipsOf(type('t', 'ta'))).toMatchObject([{ name: 'topic', text: 'ta' }]);
+  });
+
   it('goes to the next empty option after a choice, and behind them after the last', () => {
     const { draft } = stateAfter(typed('/explain '), {
       kind: 'picked',
