@@ -3,6 +3,18 @@
  * Characters are UTF-16 code units (`string.length`): that counts no less than Discord does.
  */
 
+/** Characters over all text displays of one message. [components/reference] */
+export const MAX_TEXT_DISPLAY_CHARACTERS = 4_000;
+
+/**
+ * Bytes (UTF-8) over all text displays of one message, with `TEXT_DISPLAY_EXTRA_BYTES` for each: beyond
+ * that Discord answers 500. [Found by experiment: discord-api-docs issue 8554]
+ */
+export const MAX_TEXT_DISPLAY_BYTES = 10_170;
+
+/** Bytes that a text display takes beside its text. [discord-api-docs issue 8554] */
+export const TEXT_DISPLAY_EXTRA_BYTES = 12;
+
 /** Items in one media gallery. [components/reference#media-gallery] */
 export const MAX_MEDIA_GALLERY_ITEMS = 10;
 

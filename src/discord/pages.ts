@@ -6,7 +6,8 @@ import { placeEvenly } from './pages/place.ts';
 import { fragmentsOf } from './pages/shatter.ts';
 
 /**
- * Writes blocks as pages of Discord's Markdown, none longer than `maxCharacters` (50 at least). Pages end
+ * Writes blocks as pages of Discord's Markdown, none longer than `maxCharacters` (80 at least), as
+ * `textSize` counts. Pages end
  * between paragraphs and list items; what is longer than a page is cut between sentences, else
  * between words, and goes on as what it was: code in a new block of its language, quotes quoted. Only
  * a word, an address or inline code that is longer than a page by itself is cut inside. No page

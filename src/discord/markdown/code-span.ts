@@ -6,10 +6,15 @@ export const ZERO_WIDTH_SPACE = '\u200b';
  * of them than stands in it. Two at most: three would open a code block.
  */
 export function codeSpan(code: string): string {
-  const runs = new Set((code.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = !runs.has(1) ? '`' : !runs.has(2) ? '``' : null;
-  if (fence === null) return codeSpan(code.replaceAll('``', `\`${ZERO_WIDTH_SPACE}\``));
+  const inside = withoutFences(code);
+  const runs = new Set((inside.match(/`+/g) ?? []).map((run) => run.length));
+  if (!runs.has(1)) return between('`', inside);
+  if (!runs.has(2)) return between('``', inside);
+  return between('``', inside.replaceAll('``', `\`${ZERO_WIDTH_SPACE}\``));
+}
 
+/** A space keeps a backtick of the code apart from those around it. */
+function between(fence: string, code: string): string {
   const start = code.startsWith('`') ? ' ' : '';
   const end = code.endsWith('`') ? ' ' : '';
   return `${fence}${start}${code}${end}${fence}`;

@@ -1,5 +1,6 @@
+import { textSize } from '../text-size.ts';
 import { splitAddresses } from './address.ts';
-import { codeSpan } from './code-span.ts';
+import { codeSpan, ZERO_WIDTH_SPACE } from './code-span.ts';
 import { escapeLineStart, escapeText } from './escape.ts';
 import { DELIMITERS, type Piece, withMarks } from './marks.ts';
 import type { Mark, Run, Runs } from './tree.ts';
@@ -9,19 +10,24 @@ export function renderLines(runs: Runs): readonly string[] {
   return splitAtBreaks(runs).map(renderLine);
 }
 
-/** Characters that a run takes at most when it is written. */
-export function writtenLength(run: Run): number {
+/** What a run takes at most when it is written, as `textSize` counts. */
+export function writtenSize(run: Run): number {
   if (run.kind === 'break') return 1;
   const marks = run.marks.reduce((sum, mark) => sum + 2 * DELIMITERS[mark].length, 0);
-  const written =
-    run.kind === 'text' && !run.text.includes('://')
-      ? escapeText(run.text).length
-      : toPieces(run).reduce((sum, piece) => sum + piece.written.length, 0);
-  return marks + written + ESCAPED_LINE_START;
+  const isPlain = run.kind === 'text' && !run.text.includes('://');
+  const written = isPlain
+    ? escapeText(run.text)
+    : toPieces(run)
+        .map((piece) => piece.written)
+        .join('');
+  return marks + textSize(written) + GUARDS;
 }
 
-/** A part of a line may come to stand at its start. */
-const ESCAPED_LINE_START = 1;
+/**
+ * The escape of a line's start, which a part of the line may become, and a zero-width space that may
+ * have to part it from what stands before it.
+ */
+const GUARDS = 1 + textSize(ZERO_WIDTH_SPACE);
 
 function splitAtBreaks(runs: Runs): readonly Runs[] {
   const lines: Run[][] = [[]];

@@ -122,7 +122,7 @@ function leadsIn(runs: Runs, next: Block | undefined): boolean {
   return isBold || (isOpen && ['list', 'code', 'table', 'quote'].includes(next.kind));
 }
 
-/** Discord takes letters, digits and `_ + - . #` for a language; anything else would be code. */
+/** Discord takes letters, digits and `_ + - . #` for a language; anything else would be code. None is long. */
 function languageFor(language: string): string {
-  return /^[\w+.#-]+$/.test(language) ? language : '';
+  return /^[\w+.#-]{1,20}$/.test(language) ? language : '';
 }

@@ -5,10 +5,10 @@ export interface Fragment {
   readonly unit: Unit;
   /** Whether it goes on where the fragment before it stopped. */
   readonly continues: boolean;
-  /** Characters that it takes as the first on a page. */
-  readonly length: number;
-  /** Characters that it adds behind the fragment that it continues. At least what it takes there. */
-  readonly addedLength: number;
+  /** What it takes as the first on a page, as `textSize` counts. */
+  readonly size: number;
+  /** What it takes at most behind the fragment that it continues. */
+  readonly addedSize: number;
 }
 
 /** The units of a page: fragments of one unit are one again. */

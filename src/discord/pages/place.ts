@@ -34,19 +34,19 @@ export function placeEvenly(fragments: readonly Fragment[], max: number): readon
 function place(fragments: readonly Fragment[], max: number, fill: number): readonly Page[] {
   const pages: Page[] = [];
   let page: Fragment[] = [];
-  let length = 0;
+  let size = 0;
 
   for (const fragment of fragments) {
-    const added = lengthBehind(page.at(-1), fragment);
+    const added = sizeBehind(page.at(-1), fragment);
     const isHeld = page.every(({ unit }) => keepsNext(unit));
-    if (page.length > 0 && length + added > (isHeld ? max : fill)) {
+    if (page.length > 0 && size + added > (isHeld ? max : fill)) {
       const leadIn = leadInOf(page, fragment, max);
       pages.push(page.slice(0, page.length - leadIn.length));
       page = [...leadIn, fragment];
-      length = lengthOf(page);
+      size = sizeOf(page);
     } else {
       page.push(fragment);
-      length += added;
+      size += added;
     }
   }
   return page.length === 0 ? pages : [...pages, page];
@@ -56,19 +56,19 @@ function place(fragments: readonly Fragment[], max: number, fill: number): reado
 function leadInOf(page: Page, next: Fragment, max: number): Page {
   const last = page.findLastIndex(({ unit }) => !keepsNext(unit));
   const leadIn = page.slice(last + 1);
-  return last === -1 || lengthOf([...leadIn, next]) > max ? [] : leadIn;
+  return last === -1 || sizeOf([...leadIn, next]) > max ? [] : leadIn;
 }
 
 function keepsNext(unit: Fragment['unit']): boolean {
   return unit.kind === 'text' && unit.keepsNext;
 }
 
-function lengthOf(page: Page): number {
-  return page.reduce((sum, fragment, index) => sum + lengthBehind(page[index - 1], fragment), 0);
+function sizeOf(page: Page): number {
+  return page.reduce((sum, fragment, index) => sum + sizeBehind(page[index - 1], fragment), 0);
 }
 
-function lengthBehind(before: Fragment | undefined, fragment: Fragment): number {
-  if (before === undefined) return fragment.length;
-  if (fragment.continues) return fragment.addedLength;
-  return separator(before.unit, fragment.unit).length + fragment.length;
+function sizeBehind(before: Fragment | undefined, fragment: Fragment): number {
+  if (before === undefined) return fragment.size;
+  if (fragment.continues) return fragment.addedSize;
+  return separator(before.unit, fragment.unit).length + fragment.size;
 }

@@ -1,3 +1,4 @@
+import { withoutFences, ZERO_WIDTH_SPACE } from '../markdown/code-span.ts';
 import { plainText, type Runs } from '../markdown/tree.ts';
 import {
   type CodeUnit,
@@ -6,6 +7,7 @@ import {
   type Unit,
   type Units,
 } from '../markdown/unit.ts';
+import { textSize } from '../text-size.ts';
 import type { Fragment } from './fragment.ts';
 import { codePieces } from './split-code.ts';
 import { textPieces } from './split-text.ts';
@@ -16,22 +18,25 @@ const PART_OF_PAGE = 4;
 /** Marks that a part may have to close and open again: `**__~~_` and `_~~__**`. */
 const MARKS_LENGTH = 14;
 
+/** What may have to part two marks where two parts meet. */
+const GUARD = textSize(ZERO_WIDTH_SPACE);
+
 /**
  * Makes fragments of units: those that fit on a page stay whole. One that would not fit under the
  * headings that lead into it is cut, too.
  */
 export function fragmentsOf(units: Units, max: number): readonly Fragment[] {
   const fragments: Fragment[] = [];
-  let leadInLength = 0;
+  let leadInSize = 0;
 
   for (const unit of units) {
-    const length = renderUnit(unit).length;
-    if (length + leadInLength > max) {
+    const size = textSize(renderUnit(unit));
+    if (size + leadInSize > max) {
       for (const part of partsOf(unit, max)) fragments.push(part);
-      leadInLength = 0;
+      leadInSize = 0;
     } else {
-      fragments.push({ unit, continues: false, length, addedLength: length });
-      leadInLength = unit.kind === 'text' && unit.keepsNext ? leadInLength + length + 2 : 0;
+      fragments.push({ unit, continues: false, size, addedSize: size });
+      leadInSize = unit.kind === 'text' && unit.keepsNext ? leadInSize + size + 2 : 0;
     }
   }
   return fragments;
@@ -47,8 +52,8 @@ function partsOfText(unit: TextUnit, max: number): readonly Fragment[] {
   return textPieces(unit.runs, Math.ceil(most / PART_OF_PAGE), most).map((runs, index) => {
     const part: TextUnit =
       index === 0 ? { ...unit, runs, keepsNext: false } : { ...continued(unit), runs };
-    const length = renderUnit(part).length + spacesAround(runs);
-    return { unit: part, continues: index > 0, length, addedLength: length };
+    const size = textSize(renderUnit(part)) + spacesAround(runs);
+    return { unit: part, continues: index > 0, size, addedSize: size + GUARD };
   });
 }
 
@@ -66,11 +71,11 @@ function continued(unit: TextUnit): TextUnit {
 }
 
 function partsOfCode(unit: CodeUnit, max: number): readonly Fragment[] {
-  const empty = renderUnit({ ...unit, text: '' }).length;
-  const quote = unit.quote === null ? 0 : '> '.length;
-  return codePieces(unit.text, max - empty - quote).map((text, index) => {
+  const empty = textSize(renderUnit({ ...unit, text: '' }));
+  const quote = unit.quote === null ? '' : '> ';
+  return codePieces(unit.text, max - empty - quote.length).map((text, index) => {
     const part: CodeUnit = { ...unit, text };
-    const length = renderUnit(part).length;
-    return { unit: part, continues: index > 0, length, addedLength: length - empty + quote };
+    const addedSize = textSize(`${quote}${withoutFences(text)}\n`);
+    return { unit: part, continues: index > 0, size: textSize(renderUnit(part)), addedSize };
   });
 }

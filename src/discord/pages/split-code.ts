@@ -1,11 +1,14 @@
 import { cutGraphemes } from '../../search/text/graphemes.ts';
 import { withoutFences } from '../markdown/code-span.ts';
+import { textSize } from '../text-size.ts';
 
-/** Cuts code into its lines, and lines that are longer than `most` where they must. Joined, the pieces are the code. */
+/** Cuts code into its lines, and lines that take more than `most` where they must. Joined, the pieces are the code. */
 export function codePieces(code: string, most: number): readonly string[] {
   return code
     .split(/(?<=\n)/)
     .flatMap((line) =>
-      withoutFences(line).length <= most ? [line] : cutGraphemes(line, Math.floor(most / 2)),
+      textSize(withoutFences(line)) <= most
+        ? [line]
+        : cutGraphemes(line, Math.max(1, Math.floor(most / 2.5))),
     );
 }

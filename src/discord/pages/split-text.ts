@@ -1,7 +1,7 @@
 import { cutGraphemes } from '../../search/text/graphemes.ts';
 import { splitSentences, splitWords } from '../../search/text/split-words.ts';
 import { splitAddresses } from '../markdown/address.ts';
-import { writtenLength } from '../markdown/inline.ts';
+import { writtenSize } from '../markdown/inline.ts';
 import { plainText, type Run, type Runs } from '../markdown/tree.ts';
 
 /** A part of a run, and whether a sentence or a word ends behind it. */
@@ -17,7 +17,7 @@ interface Part {
 export function textPieces(runs: Runs, preferred: number, most: number): readonly Runs[] {
   const sentences = grouped(runs.flatMap(sentenceParts));
   const pieces = sentences.flatMap((sentence) =>
-    lengthOf(sentence) <= preferred ? [sentence] : wordPieces(sentence, preferred, most),
+    sizeOf(sentence) <= preferred ? [sentence] : wordPieces(sentence, preferred, most),
   );
   return filled(pieces, preferred / 4);
 }
@@ -25,7 +25,7 @@ export function textPieces(runs: Runs, preferred: number, most: number): readonl
 function wordPieces(sentence: Runs, preferred: number, most: number): readonly Runs[] {
   const words = grouped(sentence.flatMap(wordParts));
   return filled(
-    words.flatMap((word) => (lengthOf(word) <= most ? [word] : cutWord(word, most))),
+    words.flatMap((word) => (sizeOf(word) <= most ? [word] : cutWord(word, most))),
     preferred,
   );
 }
@@ -36,8 +36,8 @@ function filled(pieces: readonly Runs[], length: number): readonly Runs[] {
   let room = 0;
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const needed = lengthOf(piece);
-    if (last === undefined || needed > room) {
+    const needed = sizeOf(piece);
+    if (last === undefined || (needed > room && !isBlank(piece))) {
       joined.push([...piece]);
       room = length - needed;
     } else {
@@ -46,6 +46,11 @@ function filled(pieces: readonly Runs[], length: number): readonly Runs[] {
     }
   }
   return joined;
+}
+
+/** A space alone is no piece: nothing of it would show. */
+function isBlank(runs: Runs): boolean {
+  return plainText(runs).trim() === '';
 }
 
 /** Texts with the same marks become one: a page of single words would be slow to write. */
@@ -88,21 +93,25 @@ function partsOf(run: Run, split: typeof splitWords): readonly Part[] {
   );
 }
 
-function lengthOf(runs: Runs): number {
-  return runs.reduce((sum, run) => sum + writtenLength(run), 0);
+function sizeOf(runs: Runs): number {
+  return runs.reduce((sum, run) => sum + writtenSize(run), 0);
 }
 
 function cutWord(word: Runs, most: number): readonly Runs[] {
-  return word.flatMap((run) => (writtenLength(run) <= most ? [[run]] : cutRun(run, most)));
+  return word.flatMap((run) => (writtenSize(run) <= most ? [[run]] : cutRun(run, most)));
 }
 
-/** A piece of an address would be another address: it is shown as code. Each character may be escaped. */
+/**
+ * A piece of an address would be another address: it is shown as code. Punctuation may be escaped, and
+ * between backticks a zero-width space may have to stand; Chinese takes more bytes than it may.
+ */
 function cutRun(run: Run, most: number): readonly Runs[] {
   if (run.kind === 'break') return [[run]];
   const kind = run.kind === 'text' && !run.text.includes('://') ? 'text' : 'code';
-  const length = Math.max(1, Math.floor(most / 2) - MARKS_AND_FENCE);
+  const sizeOfCharacter = kind === 'code' && !plainText([run]).includes('`') ? 1.2 : 2.5;
+  const length = Math.max(1, Math.floor((most - MARKS_AND_FENCE) / sizeOfCharacter));
   return cutGraphemes(plainText([run]), length).map((text) => [{ kind, text, marks: run.marks }]);
 }
 
-/** Half of what marks and backticks take at most around a piece. */
-const MARKS_AND_FENCE = 10;
+/** What marks, backticks and guards take at most around a piece. */
+const MARKS_AND_FENCE = 24;

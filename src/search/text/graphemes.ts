@@ -4,10 +4,11 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const LONGEST_GRAPHEME = 64;
 
 /**
- * Cuts a text into pieces of at most `most` code units between graphemes: no emoji, accent or surrogate
- * pair is cut. A hostile grapheme of more than 64 code units is. Looks at the cuts only: linear.
+ * Cuts a text into pieces of at most `length` code units (1 at least) between graphemes: no emoji, accent
+ * or surrogate pair is cut. A hostile grapheme of more than 64 code units is. Linear.
  */
-export function cutGraphemes(text: string, most: number): readonly string[] {
+export function cutGraphemes(text: string, length: number): readonly string[] {
+  const most = Math.max(1, length);
   const pieces: string[] = [];
   let start = 0;
   while (text.length - start > most) {
