@@ -4,6 +4,7 @@ const features: Readonly<Record<keyof ScoreShares, string>> = {
   words: 'words',
   neighbours: 'words that stand together',
   family: 'words in the sections around it',
+  topic: 'heading and title that name the topic',
   sentences: 'the sentences by themselves',
   spread: 'better sections of the same note',
 };

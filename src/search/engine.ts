@@ -26,6 +26,8 @@ export interface ScoreShares {
   readonly neighbours: number;
   /** The words in the whole family of the section: what stands under the same second heading. */
   readonly family: number;
+  /** That heading and title name just the topic that was asked for. */
+  readonly topic: number;
   /** What the single sentences of a story add or take away. */
   readonly sentences: number;
   /** What is taken away for better sections of the same note. */

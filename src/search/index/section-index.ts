@@ -129,3 +129,10 @@ export function impactOf(
   }
   return at(sections, low) === section ? at(impacts, low) : 0;
 }
+
+/** The sections that have a term, ascending; none for a word that the notes don't have. */
+export function sectionsWith(postings: Postings, term: number | undefined): Uint32Array {
+  return term === undefined
+    ? new Uint32Array()
+    : postings.sections.subarray(at(postings.starts, term), at(postings.starts, term + 1));
+}

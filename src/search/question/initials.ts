@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts';
-import type { SectionIndex } from '../index/section-index.ts';
+import { type SectionIndex, sectionsWith } from '../index/section-index.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -32,12 +32,31 @@ export function collectInitials(library: Library, index: SectionIndex): Initials
       if (!looksLikeInitials.test(initials)) {
         return [];
       }
-      const counts = Array.from(names.get(initials) ?? []);
+      const counts = Array.from(names.get(initials) ?? []).filter(([name]) =>
+        mayStandFor(initials, name.split(' '), index),
+      );
       const [name = ''] = counts.reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
       return name.split(' ').filter((word) => word !== '' && !isStopWord(word));
     },
     has: (initials, words) => names.get(initials)?.has(words.join(' ')) ?? false,
   };
+}
+
+/**
+ * Notes that use the initials as a word say somewhere what they stand for: without a section that has
+ * both, the name is another thing (`sqs` is not "sentences to quantified statements").
+ */
+function mayStandFor(
+  initials: string,
+  name: readonly string[],
+  { vocabulary, postings }: SectionIndex,
+): boolean {
+  const used = vocabulary.termOfWord(initials);
+  if (used === undefined) return true;
+  const words = name.filter((word) => !isStopWord(word)).map((word) => vocabulary.termOfWord(word));
+  const sections = [used, ...words].map((term) => sectionsWith(postings, term));
+  const [first = [], ...rest] = sections;
+  return Array.from(first).some((section) => rest.every((others) => others.includes(section)));
 }
 
 function namingTexts(library: Library, index: SectionIndex): ReadonlySet<string> {

@@ -1,6 +1,5 @@
 import type { Match, ScoreShares } from '../engine.ts';
 import type { SectionIndex } from '../index/section-index.ts';
-import type { AskedTerm } from '../question/asked-term.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
 import { findCandidates } from './candidates.ts';
 import { withoutNearDuplicates } from './duplicates.ts';
@@ -12,6 +11,7 @@ import { querySlots } from './query-slots.ts';
 import { weighSentences } from './sentences.ts';
 import type { RankingSettings } from './settings.ts';
 import { spreadOverNotes } from './spread.ts';
+import { topicScore } from './topic.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 /** A section with its score. */
@@ -52,7 +52,7 @@ export function rankSections(
   question: ReadQuestion,
   options: RankingOptions,
 ): Ranked {
-  const whole = rankForTerms(index, question.terms, options);
+  const whole = rankForTerms(index, question, options);
   const sentences = question.sentences.map((terms) => weighTerms(terms, index));
   const valued = weighSentences(whole.sections, sentences, index.postings);
   return { ...whole, sections: arrange(valued, index, options.settings) };
@@ -60,10 +60,10 @@ export function rankSections(
 
 function rankForTerms(
   index: SectionIndex,
-  asked: readonly AskedTerm[],
+  asked: Pick<ReadQuestion, 'terms' | 'positions'>,
   { settings, limit, accepts }: RankingOptions,
 ): Ranked {
-  const slots = querySlots(weighTerms(asked, index), index.vocabulary.size);
+  const slots = querySlots(weighTerms(asked.terms, index), index.vocabulary.size);
   const pairs = neighbourPairs(slots);
   const candidates = findCandidates(index, slots.terms, Math.max(closelyRanked, limit), accepts);
   const scored = candidates.sections.map((section, place): RankedSection => {
@@ -71,8 +71,13 @@ function rankForTerms(
     const neighbours =
       settings.neighbours * neighbourScore(index.text, section, slots, pairs, settings);
     const family = settings.family * familyScore(index, section, slots, settings);
-    const score = words + neighbours + family;
-    return { section, score, shares: { words, neighbours, family, sentences: 0, spread: 0 } };
+    const topic = settings.topic * topicScore(index, section, asked.positions, slots);
+    const score = words + neighbours + family + topic;
+    return {
+      section,
+      score,
+      shares: { words, neighbours, family, topic, sentences: 0, spread: 0 },
+    };
   });
   return {
     sections: scored.toSorted((one, other) => other.score - one.score),

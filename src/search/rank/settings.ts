@@ -12,6 +12,8 @@ export interface RankingSettings {
   readonly neighbours: number;
   /** What the words count that stand anywhere in the section's family, in words of the section. */
   readonly family: number;
+  /** What it counts that heading and title name nothing but the topic that was asked for, in words. */
+  readonly topic: number;
   /** What the notes' words for initials count (`nlb` -> network, load, balancer), in typed words. */
   readonly initials: number;
   /** What the name of a measure counts (`how big` -> size), in typed words. */
@@ -37,6 +39,7 @@ export const RANKING: RankingSettings = {
   saturation: 1.2,
   neighbours: 1,
   family: 0.25,
+  topic: 3,
   initials: 0.6,
   measures: 1,
   spread: 0.94,

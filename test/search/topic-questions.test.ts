@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+import { aLibrary } from '../builders/library.ts';
+
+const library = aLibrary({
+  'lambda.md': '# aws lambda intro\nRuns code.\n\n## Limits\nA lambda has a timeout.',
+  'pants.md':
+    '# pants to build aws lambdas\n## Building the lambda\nBuild the lambda, zip the lambda, ship the lambda.',
+  'sqs.md': '# aws sqs intro\nThe simple queue service (sqs) holds messages.',
+  'logic.md':
+    '# logic of quantified statements\n## Translating sentences to quantified statements\nFor all x.',
+  'nlb.md': '# network load balancer\nWorks on layer 4.',
+  'vpc.md': '# aws vpc intro\nA network of your own.',
+});
+
+const firstFor = (question: string): string | undefined =>
+  buildSearchEngine(library).search(parseQuery(question), { limit: 5 }).hits[0]?.section.heading;
+
+describe('a question that only names a topic', () => {
+  it('finds the note about it, not the note that mentions it most', () => {
+    expect(firstFor('lambda')).toBe('aws lambda intro');
+  });
+
+  it('takes initials that the notes use for what the notes say, not for words that happen to fit', () => {
+    expect(firstFor('what is sqs')).toBe('aws sqs intro');
+  });
+
+  it('still writes out initials that the notes do not use', () => {
+    expect(firstFor('nlb')).toBe('network load balancer');
+  });
+
+  it('leaves a question about a part of a topic to that part', () => {
+    expect(firstFor('lambda timeout')).toBe('Limits');
+  });
+});
