@@ -4,8 +4,15 @@ import { type Word, wordsOf } from '../search/text/words.ts';
 /** The words of a text that are one of `words` in any of its forms (`timeouts` for `timeout`). */
 export function matchedWords(text: string, words: readonly string[]): readonly Word[] {
   const terms = new Set(words.flatMap((word) => [word, termOf(word)]));
-  const isMatched = (word: string) => terms.has(word) || terms.has(termOf(word));
+  const beginnings = new Set(Array.from(terms, beginning));
+  const isMatched = (word: string) =>
+    beginnings.has(beginning(word)) && (terms.has(word) || terms.has(termOf(word)));
   return wordsOf(text).filter((word) => isMatched(word.text) || word.parts.some(isMatched));
+}
+
+/** All forms of a word begin alike; comparing this first saves taking most words back to their stem. */
+function beginning(word: string): string {
+  return word.slice(0, 2);
 }
 
 /** Whether a text has one of the words, in any form. */

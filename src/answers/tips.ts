@@ -42,6 +42,9 @@ export type RandomTip =
 /** Discord's menus hold 25 options. */
 const MAX_GROUPS = 25;
 
+/** Sections that are looked at; more than enough to find the best groups among them. */
+const MAX_CANDIDATES = 100;
+
 /** Where a match says that the whole section is about the topic, not just a tip in it. */
 const aboutTheSection: ReadonlySet<Field> = new Set<Field>([
   'heading',
@@ -56,7 +59,7 @@ export function tips(engine: SearchEngine, asked: string): TipsAnswer {
   const query = parseQuery(asked);
   const withTips = new Set(engine.library.tips.map(({ sectionId }) => sectionId));
   const { hits } = engine.search(query, {
-    limit: Number.POSITIVE_INFINITY,
+    limit: MAX_CANDIDATES,
     accepts: ({ id }) => withTips.has(id),
   });
   const groups = asGoodAsTheBest(hits)

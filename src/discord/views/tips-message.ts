@@ -1,4 +1,5 @@
 import type { TipGroup } from '../../answers/tips.ts';
+import type { Tip } from '../../library/note.ts';
 import type { Look } from '../context.ts';
 import { toBlocks } from '../markdown/to-discord-markdown.ts';
 import { toPages } from '../pages.ts';
@@ -58,11 +59,14 @@ function groupOption({ note, section, words }: TipGroup): MenuOption {
 function groupTexts({ note, section, tips }: TipGroup, look: Look): readonly string[] {
   const title = `### ${shown(note.title, TIPS_CHARACTERS.title)}`;
   const source = sourceLine(note, section, look, TIPS_CHARACTERS.source);
-  const items = tips.map(({ markdown }) => toBlocks(markdown));
   const room = TIPS_CHARACTERS.page - title.length - source.length - 2;
-  return toPages([{ kind: 'list', start: null, items }], room).map((text) =>
+  return toPages(toBlocks(tips.map(bullet).join('\n')), room).map((text) =>
     [title, text, source].join('\n'),
   );
+}
+
+function bullet({ markdown }: Tip): string {
+  return `* ${markdown.replaceAll('\n', '\n  ')}`;
 }
 
 /** As many texts to a page as fit, in order. */

@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Library } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { startPlayground } from '../../src/playground/playground.ts';
+import type { User } from '../../src/playground/user/user.ts';
+import { buildProgram, removeProgram, startProgram } from '../harness/program.ts';
+
+/**
+ * Measures how long the bot takes to answer, as a member would: the program runs in a process of its
+ * own, connected to a playground by the real discord.js; from the moment that the playground makes an
+ * interaction until it has taken the bot's answer. So the way through WebSocket and HTTP, and what the
+ * playground does itself, are in the figures.
+ */
+const { values } = parseArgs({
+  options: {
+    notes: { type: 'string', default: 'notes' },
+    requests: { type: 'string', default: '1000' },
+  },
+});
+
+/** One request, timed by who sends it. */
+type Ask = (maya: User) => Promise<unknown>;
+
+const notesDir = resolve(values.notes);
+const library = await loadLibrary([notesDir]);
+const playground = await startPlayground({ enforcesRateLimits: false });
+const cwd = await mkdtemp(join(tmpdir(), 'nota-replies-'));
+await buildProgram();
+const program = startProgram(cwd, {
+  DISCORD_TOKEN: playground.token,
+  DISCORD_API_URL: playground.apiUrl,
+  NOTES_DIR: notesDir,
+});
+try {
+  await program.says(/"msg":"commands"/);
+  const maya = playground.user('maya');
+  const count = Number(values.requests);
+  await measure(maya, requests(library, Math.ceil(count / 10)));
+  const times = await measure(maya, requests(library, count));
+  for (const [name, all] of [...times, ['all', [...times.values()].flat()] as const]) {
+    process.stdout.write(`${line(name, all)}\n`);
+  }
+} finally {
+  program.signal('SIGTERM');
+  await program.ended;
+  await playground.close();
+  await removeProgram();
+  await rm(cwd, { recursive: true });
+}
+
+/** Milliseconds of each request, by kind. */
+async function measure(
+  maya: User,
+  asks: readonly (readonly [string, Ask])[],
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const times = new Map<string, number[]>();
+  for (const [name, ask] of asks) {
+    const start = performance.now();
+    await ask(maya);
+    times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
+  }
+  return times;
+}
+
+/** A mix of all commands, over all of the notes. */
+function requests({ sections, definitions }: Library, count: number) {
+  const headings = sections.map(({ heading }) => heading.slice(0, 200));
+  const terms = definitions.map(({ term }) => term.slice(0, 200));
+  return Array.from({ length: count }, (_, n): readonly [string, Ask] => {
+    const heading = headings[(n * 7919) % headings.length] ?? 'lambda';
+    const term = terms[(n * 7919) % terms.length] ?? heading;
+    switch (n % 10) {
+      case 0:
+      case 1:
+        return ['/explain a term', (maya) => maya.command('/explain', { topic: term })];
+      case 2:
+      case 3:
+        return ['/explain a heading', (maya) => maya.command('/explain', { topic: heading })];
+      case 4:
+        return ['/tips about a heading', (maya) => maya.command('/tips', { topic: heading })];
+      case 5:
+        return ['/tips at random', (maya) => maya.command('/tips')];
+      case 6:
+      case 7:
+        return ['/search', (maya) => maya.command('/search', { query: heading })];
+      case 8:
+        return ['/help', (maya) => maya.command('/help')];
+      default:
+        return [
+          'autocomplete',
+          (maya) => maya.suggest('/explain', 'topic', { topic: term.slice(0, 4) }),
+        ];
+    }
+  });
+}
+
+function line(name: string, times: readonly number[]): string {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  const [p50, p95, p99, max] = [0.5, 0.95, 0.99, 1].map((share) =>
+    at(share).toFixed(1).padStart(7),
+  );
+  return `${name.padEnd(22)} ${String(times.length).padStart(5)}  p50 ${p50}  p95 ${p95}  p99 ${p99}  max ${max} ms`;
+}
