@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import picocolors from 'picocolors';
 import { run } from './cli/run.ts';
+import { dotEnvFile } from './dot-env-file.ts';
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
@@ -8,5 +9,5 @@ process.exitCode = await run(process.argv.slice(2), {
   lines: () => createInterface({ input: process.stdin }),
   colours: picocolors.isColorSupported,
   cwd: process.cwd(),
-  env: process.env,
+  env: { ...dotEnvFile('.env'), ...process.env },
 });

@@ -132,7 +132,7 @@ export function readConfig({ env, cwd, delimiter }: Surroundings): Config {
     token: values.DISCORD_TOKEN,
     guildId: values.DISCORD_GUILD_ID,
     apiUrl: values.DISCORD_API_URL,
-    notesDirs: notesFolders(values.NOTES_DIR, cwd, delimiter),
+    notesDirs: listedFolders(values.NOTES_DIR, cwd, delimiter),
     notesUrl: values.NOTES_URL,
     databaseFile: databaseFile(values, cwd),
     dailyCatchUpMs: values.DAILY_CATCH_UP_HOURS * 60 * 60_000,
@@ -149,7 +149,8 @@ function databaseFile(
   return resolve(cwd, DATABASE_FILE ?? 'data/nota.db');
 }
 
-function notesFolders(list: string, cwd: string, delimiter: string): readonly string[] {
+/** The folders of a list such as `NOTES_DIR`, as absolute paths; blank ones do not count. */
+export function listedFolders(list: string, cwd: string, delimiter: string): readonly string[] {
   const folders = list.split(delimiter).filter((folder) => folder.trim() !== '');
   return folders.map((folder) => resolve(cwd, folder.trim()));
 }

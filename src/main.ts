@@ -1,14 +1,13 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import { parse } from 'dotenv';
 import type { Logger } from 'pino';
 import { startBot } from './bot.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DiscordUnreachableError } from './discord/discord-unreachable-error.ts';
 import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
+import { dotEnvFile } from './dot-env-file.ts';
 import { NotesFolderError } from './library/notes-folder-error.ts';
 import { createLog } from './log.ts';
 import { type NotesInUse, useNotes } from './notes-in-use.ts';
@@ -44,7 +43,7 @@ try {
 
 async function main(): Promise<void> {
   const config = readConfig({
-    env: { ...dotEnvFile(), ...process.env },
+    env: { ...dotEnvFile('.env'), ...process.env },
     cwd: process.cwd(),
     delimiter,
   });
@@ -125,10 +124,6 @@ async function answerUntilStopped(
 }
 
 /** The variables of `.env`, where there is one; those of the process itself win. */
-function dotEnvFile(): Readonly<Record<string, string>> {
-  return existsSync('.env') ? parse(readFileSync('.env')) : {};
-}
-
 async function openPlayground({ port }: Config, clock: MovableClock): Promise<Playground> {
   try {
     const pageDir = fileURLToPath(pageUrl());
