@@ -3,6 +3,14 @@ import picocolors from 'picocolors';
 import { run } from './cli/run.ts';
 import { dotEnvFile } from './dot-env-file.ts';
 
+// Whoever reads us may have enough: `npm run notes:check | head`.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') {
+    process.exit();
+  }
+  throw error;
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
