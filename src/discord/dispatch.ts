@@ -32,7 +32,7 @@ export interface DispatchParts {
   /** The one place that decides which notes a person sees, and in which language. */
   readonly contextFor: (asked: Asked) => Context;
   readonly readFile: ReadFile;
-  readonly log: Pick<Logger, 'debug' | 'error'>;
+  readonly log: Pick<Logger, 'trace' | 'debug' | 'error'>;
   /** A short id that a person can pass on, and that is looked up in the log. */
   readonly newIncidentId: () => string;
 }
@@ -48,8 +48,12 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   const commands = new Map(parts.commands.map((command) => [command.definition.name, command]));
 
   return async (interaction, send) => {
+    const startedAt = performance.now();
     try {
-      await send(await answer(interaction, commands, parts));
+      const callback = await answer(interaction, commands, parts);
+      const ms = performance.now() - startedAt;
+      parts.log.trace({ ...whichInteraction(interaction), ms }, 'answer ready');
+      await send(callback);
     } catch (error) {
       await answerFailure(interaction, error, send, parts);
     }
@@ -135,7 +139,10 @@ async function answerFailure(
     return;
   }
   const incident = parts.newIncidentId();
-  parts.log.error({ err: error, incident, ...whatFailed(interaction) }, 'an interaction failed');
+  parts.log.error(
+    { err: error, incident, ...whichInteraction(interaction) },
+    'an interaction failed',
+  );
   try {
     await send(await apology(interaction, incident, parts));
   } catch (failure) {
@@ -161,7 +168,7 @@ async function apology(
 }
 
 /** For the log: which command or button, never what was asked. */
-function whatFailed(interaction: APIInteraction): Readonly<Record<string, string>> {
+function whichInteraction(interaction: APIInteraction): Readonly<Record<string, string>> {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
     case InteractionType.ApplicationCommandAutocomplete:

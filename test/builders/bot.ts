@@ -47,7 +47,7 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
     commands: createCommands({ daily: options.daily ?? noDesk }),
     contextFor: () => context,
     readFile: async () => new Uint8Array(),
-    log: { debug: rethrow, error: rethrow },
+    log: { trace: () => {}, debug: rethrow, error: rethrow },
     newIncidentId: () => 'incident',
   });
   const answer = async (interaction: APIInteraction): Promise<Callback> => {

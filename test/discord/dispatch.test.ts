@@ -66,6 +66,7 @@ async function dispatched(
     contextFor: () => ({ engine, phrases: english, linkTo: noteLinks(null), random: () => 0 }),
     readFile,
     log: {
+      trace: () => {},
       debug: (facts: object) => logged.push({ level: 'debug', facts }),
       error: (facts: object) => logged.push({ level: 'error', facts }),
     },

@@ -16,6 +16,8 @@ export interface Ending {
 export interface Program {
   /** Resolves with what is found as soon as the program has said it; rejects if it ends before. */
   says(pattern: RegExp): Promise<string>;
+  /** What it has said so far, line by line. */
+  lines(): readonly string[];
   /** Sends a signal. */
   signal(name: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): void;
   readonly ended: Promise<Ending>;
@@ -59,6 +61,7 @@ export function startProgram(cwd: string, env: Readonly<Record<string, string>>)
   const ended = once(child, 'close').then(([code]): Ending => ({ code, ...said }));
   return {
     ended,
+    lines: () => said.out.split('\n'),
     signal: (name) => child.kill(name),
     says: (pattern) =>
       new Promise((found, reject) => {

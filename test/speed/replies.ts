@@ -9,10 +9,10 @@ import type { User } from '../../src/playground/user/user.ts';
 import { buildProgram, removeProgram, startProgram } from '../harness/program.ts';
 
 /**
- * Measures how long the bot takes to answer, as a member would: the program runs in a process of its
- * own, connected to a playground by the real discord.js; from the moment that the playground makes an
- * interaction until it has taken the bot's answer. So the way through WebSocket and HTTP, and what the
- * playground does itself, are in the figures.
+ * Measures how long the bot takes to answer. The program runs in a process of its own, connected to a
+ * playground by the real discord.js. Two times are taken: in the bot, from an interaction received to
+ * its callback ready to be sent; and by the person who asks, through WebSocket and HTTP, with all that
+ * the playground does itself.
  */
 const { values } = parseArgs({
   options: {
@@ -33,6 +33,7 @@ const program = startProgram(cwd, {
   DISCORD_TOKEN: playground.token,
   DISCORD_API_URL: playground.apiUrl,
   NOTES_DIR: notesDir,
+  LOG_LEVEL: 'trace',
 });
 try {
   await program.says(/"msg":"commands"/);
@@ -40,7 +41,12 @@ try {
   const count = Number(values.requests);
   await measure(maya, requests(library, Math.ceil(count / 10)));
   const times = await measure(maya, requests(library, count));
-  for (const [name, all] of [...times, ['all', [...times.values()].flat()] as const]) {
+  const inBot = answerTimes(program.lines()).slice(-count);
+  for (const [name, all] of [
+    ...times,
+    ['all, as asked', [...times.values()].flat()] as const,
+    ['all, in the bot', inBot] as const,
+  ]) {
     process.stdout.write(`${line(name, all)}\n`);
   }
 } finally {
@@ -63,6 +69,14 @@ async function measure(
     times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
   }
   return times;
+}
+
+/** Milliseconds that the bot itself names in its log. */
+function answerTimes(lines: readonly string[]): readonly number[] {
+  return lines.flatMap((text) => {
+    const entry = text.includes('"answer ready"') ? JSON.parse(text) : {};
+    return typeof entry.ms === 'number' ? [entry.ms] : [];
+  });
 }
 
 /** A mix of all commands, over all of the notes. */
