@@ -22,6 +22,8 @@ export interface ReadMessage {
 
 /** A message that the bot sent, read as a person reads it. */
 export interface SentMessage extends ReadMessage {
+  /** As it goes to Discord. */
+  readonly callback: Callback;
   /** A new message, or the one that was pressed on, changed. */
   readonly type: InteractionResponseType;
   readonly isPrivate: boolean;
@@ -32,7 +34,8 @@ export interface SentMessage extends ReadMessage {
 }
 
 /** Reads the message of a callback. Throws when the callback is no message. */
-export function sentMessage({ body, files }: Callback): SentMessage {
+export function sentMessage(callback: Callback): SentMessage {
+  const { body, files } = callback;
   if (
     body.type !== InteractionResponseType.ChannelMessageWithSource &&
     body.type !== InteractionResponseType.UpdateMessage
@@ -42,6 +45,7 @@ export function sentMessage({ body, files }: Callback): SentMessage {
   const { components = [], flags = 0, allowed_mentions: mentions } = body.data ?? {};
   return {
     ...readComponents(components),
+    callback,
     type: body.type,
     isPrivate: (flags & MessageFlags.Ephemeral) !== 0,
     components,

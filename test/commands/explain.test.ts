@@ -66,16 +66,41 @@ describe('/explain', () => {
     ]);
   });
 
+  it('says first when the notes have no clear answer, then what comes closest', async () => {
+    const { text } = await bot.ask('explain', { topic: 'how do penguins sleep on ice' });
+
+    expect(text).toMatch(
+      /^The notes have no clear answer to \*\*how do penguins sleep on ice\*\*\. This comes closest:\n### Snow/,
+    );
+  });
+
+  it('links what the notes link, where they stand on the web', async () => {
+    const linked = aLibrary({
+      'a.md': '# Start\nSee [the other](./sub/b.md#second-part), [nowhere](gone.md) and [[b]].\n',
+      'sub/b.md': '# B\n\n## Second part\nHere.\n',
+    });
+
+    const { text } = await aBot(linked, { notesUrl: 'https://example.org/{path}#{heading}' }).ask(
+      'explain',
+      { topic: 'start' },
+    );
+
+    expect(text).toContain('[the other](<https://example.org/sub/b.md#second-part>)');
+    expect(text).toContain(', nowhere and [b](<https://example.org/sub/b.md>)');
+  });
+
   it('says that it found nothing, what was asked letter for letter', async () => {
     const { text } = await bot.ask('explain', { topic: '@everyone **zz** <@zz> `zz`' });
 
     expect(text).toContain('nothing about **\\@everyone \\*\\*zz\\*\\* \\<@zz> \\`zz\\`**');
   });
 
-  it('explains a topic that it offered instead', async () => {
-    const miss = await bot.ask('explain', { topic: 'zzz' });
+  it('offers topics that are spelled alike, and explains the one that is pressed', async () => {
+    const miss = await bot.ask('explain', { topic: '"timeots"' });
 
-    const answer = await bot.press(miss, { customId: '1:explain:ask:0:Timeouts' });
+    const answer = await bot.press(miss, { customId: buttonOn(miss, 'Timeouts') });
+
+    expect(miss.text).toContain('Did you mean one of these?');
 
     expect(answer.type).toBe(InteractionResponseType.UpdateMessage);
     expect(answer.text).toContain('### Timeouts');

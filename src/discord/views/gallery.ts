@@ -46,8 +46,9 @@ function isShown({ type, bytes }: NoteImage): boolean {
 function withinRequest(images: readonly NoteImage[]): readonly NoteImage[] {
   let left = MAX_REQUEST_BYTES - OTHER_BYTES;
   return images.filter(({ bytes }) => {
-    left -= bytes;
-    return left >= 0;
+    const fits = bytes <= left;
+    left -= fits ? bytes : 0;
+    return fits;
   });
 }
 

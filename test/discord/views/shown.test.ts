@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clip, shown } from '../../../src/discord/views/shown.ts';
+
+describe('a text that is shown letter for letter', () => {
+  it('is one line, and nothing in it acts', () => {
+    expect(shown('  **big**\n @everyone <@1>  ', 100)).toBe('\\*\\*big\\*\\* \\@everyone \\<@1>');
+  });
+
+  it('ends with … where it was cut, escapes counted', () => {
+    expect(shown('*'.repeat(50), 10)).toBe('\\*\\*\\*\\*…');
+  });
+
+  it('is never longer than it may be', () => {
+    const text = fc.array(fc.constantFrom('*', '\\', 'a', '😀', 'https://x.y/z ', '漢', '# '));
+
+    fc.assert(
+      fc.property(text, fc.integer({ min: 5, max: 60 }), (parts, max) => {
+        expect(shown(parts.join(''), max).length).toBeLessThanOrEqual(max);
+      }),
+    );
+  });
+});
+
+describe('clip', () => {
+  it('leaves what fits', () => {
+    expect(clip('abc', 3)).toBe('abc');
+  });
+
+  it('cuts no character in two', () => {
+    expect(clip('ab😀cd', 4)).toBe('ab…');
+  });
+});
