@@ -116,6 +116,7 @@ export class InlineWriter {
       case 'link':
         return linkRuns(span.target, runs, this.#linkFor);
       case 'code':
+        if (this.isPreformatted) return runs;
         return asOne('code', plainText(runs).replace(/\s+/g, ' ').trim(), this.#marks);
       case 'raised':
         return asOne('text', superscript(plainText(runs)) ?? `^(${plainText(runs)})`, this.#marks);

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
+
+describe('a note in Discord’s Markdown', () => {
+  it.each([
+    ['headings that Discord has', '## Limits\n\nText', '## Limits\nText'],
+    ['deeper headings, bold', '#### Limits\n\nText', '**Limits**\nText'],
+    ['an underlined heading', 'Limits\n------\n\nText', '## Limits\nText'],
+    ['marks', '**b** *i*, ***bi*** ~~s~~ ==h==', '**b** _i_, **_bi_** ~~s~~ **h**'],
+    ['bold beside Chinese punctuation', '这是**“桥梁”**就是', '这是**“桥梁”**就是'],
+    ['entities', 'R&amp;D &lt;3 &copy;', 'R&D \\<3 ©'],
+    ['hard line breaks', 'one  \ntwo\\\nthree', 'one\ntwo\nthree'],
+    ['tasks', '- [ ] learn\n- [x] read', '- ☐ learn\n- ☑ read'],
+    ['nested lists', '* a\n    * b\n        * c\n* d', '- a\n  - b\n    - c\n- d'],
+    ['numbers as written', '3. c\n4. d\n   - e', '3. c\n4. d\n  - e'],
+    ['a list right under a paragraph', 'Ways:\n    * up\n    * out', 'Ways:\n- up\n- out'],
+    ['a code block with its language', '```ts\na < b\n```', '```ts\na < b\n```'],
+    ['what is more than a language', '```{.python}\nx\n```', '```\nx\n```'],
+    ['indented code', 'Run:\n\n    npm test', 'Run:\n```\nnpm test\n```'],
+    ['code with a fence in it', '````\n```\nx\n```\n````', '```\n`\u200b``\nx\n`\u200b``\n```'],
+    ['quotes', '> a\n>\n> b', '> a\n> \n> b'],
+    ['quotes in quotes, which Discord has not', '> a\n> > b', '> a\n> \n> b'],
+    ['a callout', '> [!tip] Remember\n> SQS', '> **💡 Remember**\n> SQS'],
+    ['a callout without a title', '> [!WARNING]-\n> Costs', '> **⚠️ Warning**\n> Costs'],
+    ['a rule between blocks only', '---\n\na\n\n***\n\nb\n\n---', 'a\n\n────────────\n\nb'],
+    ['formulas', '$\\frac{a}{b} \\leq n^2$, $5 and $6', 'a/b ≤ n^2, $5 and $6'],
+    ['footnotes', 'Fast.[^1]\n\n[^1]: *Very*.', 'Fast.¹\n\n-# ¹ _Very_.'],
+    ['no comments', 'a %%hidden%% b\n\n<!-- hidden -->\n\nc', 'a b\n\nc'],
+    ['no images of the notes', 'Text:\n![A diagram](a.png)\n\n![[b.png]]', 'Text:'],
+    [
+      'the text of an image within a line',
+      'Press ![the gear](g.png) twice',
+      'Press the gear twice',
+    ],
+    ['images on the web as links', '![Logo](https://a.b/c.png)', 'Logo (<https://a.b/c.png>)'],
+  ])('shows %s', (_, markdown, expected) => {
+    expect(toDiscordMarkdown(markdown)).toBe(expected);
+  });
+
+  it.each([
+    ['mentions', 'Hi @everyone and <@123> in <#1>', 'Hi \\@everyone and \\<@123> in \\<#1>'],
+    ['commands and times', '</explain:1> <t:1:R>', '\\</explain:1> \\<t:1:R>'],
+    ['custom emoji', '<:lambda:12> <a:x:1>', '\\<\\:lambda:12> \\<a\\:x:1>'],
+    ['spoilers and small print', '||x||\n\n-# y', '\\|\\|x\\|\\|\n\n\\-# y'],
+    ['escaped stars', '\\*not bold\\*', '\\*not bold\\*'],
+    ['names with underscores', 'AWS_ACCESS_KEY_ID', 'AWS\\_ACCESS\\_KEY\\_ID'],
+    ['a quote to the end', '\\>>> x', '\\>>> x'],
+    ['numbers that begin no list', '1995\\. A year', '1995\\. A year'],
+    ['what is literal only for Discord', '- \\# a\n- \\- b', '- \\# a\n- \\- b'],
+    ['nothing in code', '`@everyone *a*`', '`@everyone *a*`'],
+  ])('leaves %s text', (_, markdown, expected) => {
+    expect(toDiscordMarkdown(markdown)).toBe(expected);
+  });
+
+  describe('line breaks of the source', () => {
+    it('are spaces where the writer wrapped a long line', () => {
+      const markdown = `${'word '.repeat(15)}end\nof the line`;
+
+      expect(toDiscordMarkdown(markdown)).toBe(`${'word '.repeat(15)}end of the line`);
+    });
+
+    it('are nothing between Chinese characters', () => {
+      const markdown = `${'数据库管理系统'.repeat(6)}\n是一种软件`;
+
+      expect(toDiscordMarkdown(markdown)).toBe(`${'数据库管理系统'.repeat(6)}是一种软件`);
+    });
+
+    it('stay behind short lines, and before the options of a question', () => {
+      const markdown = 'Which one?\nA. Lambda\nB. EC2';
+
+      expect(toDiscordMarkdown(markdown)).toBe(markdown);
+    });
+  });
+
+  describe('links', () => {
+    it.each([
+      ['show where they lead', '[docs](https://a.b/c)', 'docs (<https://a.b/c>)'],
+      ['show an address once', '[https://a.b/c](https://a.b/c)', '<https://a.b/c>'],
+      [
+        'hide no other address',
+        '[https://a.b](https://evil.c)',
+        '<https://a.b> (<https://evil.c>)',
+      ],
+      ['keep brackets and underscores', '<https://a.b/c_(d)_e>', '<https://a.b/c_(d)_e>'],
+      ['stand bare in a text', 'See https://a.b/c_d.', 'See <https://a.b/c_d>.'],
+      ['are resolved by reference', '[docs][1]\n\n[1]: https://a.b/c', 'docs (<https://a.b/c>)'],
+      ['to mail show the address', '[us](mailto:a@b.c)', 'us (a@b.c)'],
+      ['to nothing safe are text', '[x](file:///etc/passwd)', '\\[x\\](file:///etc/passwd)'],
+      ['between notes are text', '[SQS](../sqs.md) and [[Lambda|it]]', 'SQS and it'],
+    ])('%s', (_, markdown, expected) => {
+      expect(toDiscordMarkdown(markdown)).toBe(expected);
+    });
+
+    it('between notes lead where the bot says', () => {
+      const linkFor = (target: string) => `https://notes.example/${encodeURI(target)}`;
+
+      const shown = toDiscordMarkdown('[SQS](../sqs.md#limits), [[Lambda#Cold start|cold]]', {
+        linkFor,
+      });
+
+      expect(shown).toBe(
+        '[SQS](<https://notes.example/../sqs.md#limits>), [cold](<https://notes.example/Lambda#Cold%20start>)',
+      );
+    });
+  });
+
+  it('puts code and quotes of a list to the margin, where Discord shows them', () => {
+    const markdown = '1. one\n\n   ```sh\n   ls\n   ```\n2. two\n   > quoted\n3. three';
+
+    expect(toDiscordMarkdown(markdown)).toBe('1. one\n```sh\nls\n```\n2. two\n> quoted\n3. three');
+  });
+});
