@@ -3,76 +3,167 @@ import { describe, expect, it } from 'vitest';
 import { toBlocks, toDiscordMarkdown } from '../../src/discord/markdown/to-discord-markdown.ts';
 import { toPages } from '../../src/discord/pages.ts';
 import { textSize } from '../../src/discord/text-size.ts';
+import { someMarkdown } from '../builders/markdown.ts';
 
 describe('splitting a text into pages', () => {
   it('leaves what fits on one page as it is', () => {
     const markdown = 'One.\n\n- two\n- three';
 
-    const pages = toPages(toBlocks(markdown), 100);
-
-    expect(pages).toEqual([toDiscordMarkdown(markdown)]);
+    expect(pagesOf(markdown, 100)).toEqual([toDiscordMarkdown(markdown)]);
   });
 
   it('has no pages for nothing', () => {
-    const pages = toPages(toBlocks('\n'), 100);
-
-    expect(pages).toEqual([]);
+    expect(pagesOf('\n', 100)).toEqual([]);
   });
 
   it('ends pages between paragraphs and fills them evenly', () => {
     const markdown = Array.from({ length: 6 }, () => `${'word '.repeat(10)}end.`).join('\n\n');
 
-    const pages = toPages(toBlocks(markdown), 280);
+    const pages = pagesOf(markdown, 280);
 
     expect(pages.map((page) => page.split('\n\n').length)).toEqual([3, 3]);
+  });
+
+  it('cuts a long paragraph between sentences', () => {
+    const markdown = 'One two three four five six seven. '.repeat(12);
+
+    for (const page of pagesOf(markdown, 200)) expect(page).toMatch(/^One.*seven\.$/);
+  });
+
+  it('cuts a long sentence behind a comma, else between words', () => {
+    const clauses = pagesOf('one two three, '.repeat(20), 120);
+    const words = pagesOf('word '.repeat(60), 120);
+
+    for (const page of clauses) expect(page).toMatch(/,$/);
+    for (const page of words) expect(page).toMatch(/^word( word)*$/);
+  });
+
+  it('cuts Chinese between words', () => {
+    const pages = pagesOf('事务隔离级别'.repeat(30), 100);
+
+    for (const page of pages) expect(page).toMatch(/^(?:事务|隔离|级别)+$/);
   });
 
   it('takes a heading along to the page of its text', () => {
     const markdown = `${'word '.repeat(16)}\n\n#### Limits\n\n${'word '.repeat(10)}`;
 
-    const pages = toPages(toBlocks(markdown), 100);
+    expect(pagesOf(markdown, 100)[1]).toMatch(/^\*\*Limits\*\*\n/);
+  });
 
-    expect(pages[1]).toMatch(/^\*\*Limits\*\*\n/);
+  it('takes the words before a list along to its first item', () => {
+    const markdown = `${'word '.repeat(16)}\n\nThe limits are:\n\n- ${'word '.repeat(10)}`;
+
+    expect(pagesOf(markdown, 110)[1]).toMatch(/^The limits are:\n- /);
+  });
+
+  it('cuts the text under a heading rather than leave the heading alone', () => {
+    const pages = pagesOf(`## Limits\n\n${'One two three. '.repeat(13)}`, 200);
+
+    expect(pages[0]).toMatch(/^## Limits\nOne/);
   });
 
   it('closes a code block at the end of a page and opens it on the next, in its language', () => {
     const code = Array.from({ length: 20 }, (_, line) => `const line${line} = ${line};`).join('\n');
 
-    const pages = toPages(toBlocks(`\`\`\`ts\n${code}\n\`\`\``), 200);
+    const pages = pagesOf(`\`\`\`ts\n${code}\n\`\`\``, 200);
 
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) expect(page).toMatch(/^```ts\nconst [^`]*;\n```$/);
     expect(wordsOf(pages)).toEqual(wordsOf([code]));
   });
 
-  it('loses no word and exceeds no limit, whatever the text', () => {
+  it('goes on quoting a quote', () => {
+    const pages = pagesOf(`> ${'One two three four. '.repeat(20)}`, 150);
+
+    for (const page of pages) expect(page).toMatch(/^> One/);
+  });
+
+  it('goes on counting, and begins a page at the margin where it begins deep in a list', () => {
+    const items = Array.from({ length: 8 }, (_, item) => `${item + 1}. item number ${item + 1}`);
+    const numbered = pagesOf(items.join('\n'), 80);
+    const nested = pagesOf(`- top\n${'  - an item below\n'.repeat(8)}`, 90);
+
+    expect(numbered[1]).toMatch(/^5\. item number 5\n/);
+    expect(nested[1]).toMatch(/^- an item below\n- an item below/);
+  });
+
+  it('closes marks at the end of a page and opens them on the next', () => {
+    const pages = pagesOf(`**${'word '.repeat(50).trim()}**`, 120);
+
+    for (const page of pages) expect(page).toMatch(/^\*\*word( word)*\*\*$/);
+  });
+
+  it('cuts no link and no inline code', () => {
+    const piece = '[the docs](https://example.com/a_long/path) and `npm run build` ';
+
+    const pages = pagesOf(piece.repeat(12), 100);
+
+    expect(pages.join(' ').match(/<https:\/\/example\.com\/a_long\/path>/g)).toHaveLength(12);
+    expect(pages.join(' ').match(/`npm run build`/g)).toHaveLength(12);
+  });
+
+  it('cuts a word that is longer than a page, though never a character', () => {
+    const pages = pagesOf('👨‍👩‍👧‍👦'.repeat(40), 120);
+
+    for (const page of pages) expect(page).toMatch(/^(?:👨‍👩‍👧‍👦)+$/u);
+  });
+
+  it('shows an address that is longer than a page as code, for a part would lead elsewhere', () => {
+    const pages = pagesOf(`https://example.com/${'x'.repeat(300)}`, 100);
+
+    expect(pages.join()).not.toContain('<https:');
+    expect(wordsOf(pages)).toBe(`httpsexamplecom${'x'.repeat(300)}`);
+  });
+
+  it('loses no word, exceeds no limit and closes what it opens, whatever the text', () => {
     fc.assert(
-      fc.property(markdownTexts, fc.integer({ min: 80, max: 600 }), (markdown, limit) => {
+      fc.property(markdownTexts, fc.integer({ min: 80, max: 900 }), (markdown, limit) => {
         const blocks = toBlocks(markdown);
 
         const pages = toPages(blocks, limit);
 
-        for (const page of pages) expect(textSize(page)).toBeLessThanOrEqual(limit);
-        expect(wordsOf(pages)).toEqual(wordsOf(toPages(blocks, 1_000_000)));
+        expect(wordsOf(pages)).toBe(wordsOf(toPages(blocks, 1_000_000)));
+        const isWellFormed = !LONE_SURROGATE.test(markdown);
+        for (const page of pages) {
+          if (isWellFormed) expect(page).not.toMatch(LONE_SURROGATE);
+          expect(textSize(page)).toBeLessThanOrEqual(limit);
+          expect(page.trim()).not.toBe('');
+          expect((page.match(/```/g) ?? []).length % 2).toBe(0);
+        }
       }),
       { numRuns: 300 },
     );
   });
 });
 
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+function pagesOf(markdown: string, limit: number): readonly string[] {
+  return toPages(toBlocks(markdown), limit);
+}
+
+/** Letters and digits in order: what a reader reads, without the markup between them. */
+function wordsOf(pages: readonly string[]): string {
+  return pages
+    .join('\n')
+    .replace(/^(?:> )?```\S*$/gm, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 const line = fc
   .array(
     fc.oneof(
-      fc.constantFrom('**bold words here**', '`code in line`', '[text](https://example.com/a_b)'),
       fc.constantFrom(
-        '*italic*',
-        '_x_',
-        '数据库管理系统。',
-        '👩‍👩‍👧‍👦',
-        '. ',
-        'word',
-        '<b>bold',
-        '@everyone',
+        ...['**bold words here**', '`code in line`', '*italic*', '_x_', '~~s~~', '@everyone'],
+        ...['[text](https://example.com/a_b)', '`` a`b ``', '<b>bold', '</b>', '<u>', '\\*'],
+        ...[
+          '数据库管理系统。',
+          '👩‍👩‍👧‍👦',
+          'One. Two! Three?',
+          'x'.repeat(150),
+          '数据库'.repeat(40),
+        ],
+        ...[`\`${'c'.repeat(120)}\``, `https://example.com/${'y'.repeat(100)}`, '\n', '\n- ', '~'],
       ),
       fc.string({ maxLength: 12 }),
     ),
@@ -88,15 +179,8 @@ const block = fc.oneof(
     .array(fc.tuple(fc.integer({ min: 0, max: 3 }), line), { minLength: 1 })
     .map((items) => items.map(([depth, text]) => `${'  '.repeat(depth)}- ${text}`).join('\n')),
   fc.array(line).map((lines) => `\`\`\`js\n${lines.join('\n')}\n\`\`\``),
+  fc.array(line).map((lines) => `> \`\`\`\n> ${lines.join('\n> ')}\n> \`\`\``),
+  someMarkdown(),
 );
 
-const markdownTexts = fc.array(block, { maxLength: 8 }).map((blocks) => blocks.join('\n\n'));
-
-/** Letters and digits in order: what a reader reads, without what markup may come between. */
-function wordsOf(pages: readonly string[]): string {
-  return pages
-    .join('\n')
-    .replaceAll('```js', '')
-    .replaceAll('```ts', '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+const markdownTexts = fc.array(block, { maxLength: 6 }).map((blocks) => blocks.join('\n\n'));

@@ -1,5 +1,5 @@
 import { cutGraphemes } from '../../search/text/graphemes.ts';
-import { splitSentences, splitWords } from '../../search/text/split-words.ts';
+import { splitClauses, splitSentences, splitWords } from '../../search/text/split-words.ts';
 import { splitAddresses } from '../markdown/address.ts';
 import { writtenSize } from '../markdown/inline.ts';
 import { plainText, type Run, type Runs } from '../markdown/tree.ts';
@@ -10,24 +10,28 @@ interface Part {
   readonly isEnd: boolean;
 }
 
+/** Where a line is cut, best first: each is tried on what the one before left too long. */
+const CUTS = [splitSentences, splitClauses, splitWords];
+
 /**
- * Cuts a line into pieces: between sentences, and between words where a sentence is longer than
- * `preferred`. A word longer than `most` is cut between graphemes. Joined, the pieces are the line.
+ * Cuts a line into pieces: between sentences, and where a sentence is longer than `preferred` between
+ * its clauses, else between words. A word longer than `most` is cut between graphemes. Joined, the
+ * pieces are the line.
  */
 export function textPieces(runs: Runs, preferred: number, most: number): readonly Runs[] {
-  const sentences = grouped(runs.flatMap(sentenceParts));
-  const pieces = sentences.flatMap((sentence) =>
-    sizeOf(sentence) <= preferred ? [sentence] : wordPieces(sentence, preferred, most),
-  );
-  return filled(pieces, preferred / 4);
+  let pieces: readonly Runs[] = [runs];
+  for (const split of CUTS) {
+    pieces = pieces.flatMap((piece) =>
+      sizeOf(piece) <= preferred ? [piece] : cutBetween(piece, split, preferred),
+    );
+  }
+  return pieces.flatMap((piece) => (sizeOf(piece) <= most ? [piece] : cutWord(piece, most)));
 }
 
-function wordPieces(sentence: Runs, preferred: number, most: number): readonly Runs[] {
-  const words = grouped(sentence.flatMap(wordParts));
-  return filled(
-    words.flatMap((word) => (sizeOf(word) <= most ? [word] : cutWord(word, most))),
-    preferred,
-  );
+/** Not longer than a quarter of what is preferred where there is a choice, so that pages fill well. */
+function cutBetween(runs: Runs, split: typeof splitWords, preferred: number): readonly Runs[] {
+  const parts = grouped(runs.flatMap((run) => partsOf(run, split)));
+  return filled(parts, split === splitWords ? preferred : preferred / 4);
 }
 
 /** Joins neighbours as long as they are no longer than `length` together. */
@@ -72,14 +76,6 @@ function grouped(parts: readonly Part[]): readonly Runs[] {
     isEnded = isEnd;
   }
   return groups;
-}
-
-function sentenceParts(run: Run): readonly Part[] {
-  return partsOf(run, splitSentences);
-}
-
-function wordParts(run: Run): readonly Part[] {
-  return partsOf(run, splitWords);
 }
 
 function partsOf(run: Run, split: typeof splitWords): readonly Part[] {

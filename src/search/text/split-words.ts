@@ -14,14 +14,24 @@ const WINDOW = 2_000;
 
 /** Behind a full stop stands a space, but in languages that need none. */
 const SENTENCE = /[\s\S]*?(?:[.!?…]["'”’)\]]*\s+|[。！？]["”’」』）]*\s*)|[\s\S]+/g;
+const SENTENCE_END = /(?:[.!?…]["'”’)\]]*\s|[。！？]["”’」』）]*)\s*$/;
+
+const CLAUSE = /[\s\S]*?(?:[,;:–—][)\]]*\s+|[，；：、]\s*)|[\s\S]+/g;
+const CLAUSE_END = /(?:[,;:–—][)\]]*\s|[，；：、])\s*$/;
 
 /** Takes a text apart behind its sentences. Joined, the pieces are the text. */
 export function splitSentences(text: string): readonly TextPiece[] {
-  const sentences = text.match(SENTENCE) ?? [];
-  return sentences.map((sentence) => ({ text: sentence, isEnd: ENDED.test(sentence) }));
+  return splitBehind(text, SENTENCE, SENTENCE_END);
 }
 
-const ENDED = /(?:[.!?…]["'”’)\]]*\s|[。！？]["”’」』）]*)\s*$/;
+/** Takes a sentence apart behind commas and their like. Joined, the pieces are the sentence. */
+export function splitClauses(text: string): readonly TextPiece[] {
+  return splitBehind(text, CLAUSE, CLAUSE_END);
+}
+
+function splitBehind(text: string, piece: RegExp, end: RegExp): readonly TextPiece[] {
+  return (text.match(piece) ?? []).map((each) => ({ text: each, isEnd: end.test(each) }));
+}
 
 /**
  * Takes a text apart at its spaces, which stay with the word before them, and between the words of

@@ -1,0 +1,83 @@
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import type { Section } from '../../../src/library/note.ts';
+import { wordsOf } from '../../../src/search/text/words.ts';
+
+const corpora = process.env['NOTA_CORPORA'];
+const others = ['zets', 'kananinirav-clf/sections', 'multilingual/zh', 'multilingual/ja'];
+const folders = [
+  resolve('notes'),
+  ...(corpora === undefined ? [] : others.map((name) => join(corpora, name))),
+];
+
+describe.each(folders)('every section of %s, in Discord’s Markdown,', (folder) => {
+  let shown: readonly { readonly section: Section; readonly markdown: string }[];
+
+  beforeAll(async () => {
+    const { sections } = await loadLibrary([folder]);
+    shown = sections.map((section) => ({ section, markdown: toDiscordMarkdown(section.markdown) }));
+  });
+
+  it('has each word of its text', () => {
+    const lost = shown.map(({ section, markdown }) => lostWords(section, markdown));
+
+    expect(lost.filter((words) => words !== '')).toEqual([]);
+  });
+
+  it('mentions nobody, runs nothing and hides no link’s target', () => {
+    const acting = shown.flatMap(({ markdown }) => withoutCode(markdown).match(ACTS) ?? []);
+
+    expect(acting).toEqual([]);
+  });
+
+  it('has no table, tag or wikilink that Discord would show as it is', () => {
+    const raw = shown.flatMap(({ markdown }) => withoutCode(markdown).match(NOT_RENDERED) ?? []);
+
+    expect(raw).toEqual([]);
+  });
+
+  it('closes every code block that it opens', () => {
+    const open = shown.filter(({ markdown }) => (markdown.match(/^(?:> )?```/gm) ?? []).length % 2);
+
+    expect(open).toEqual([]);
+  });
+});
+
+/** `<` opens a mention, an emoji, a time or a command, unless an address follows; `](` a masked link. */
+const ACTS = /(?<!\\)(?:<(?!https?:\/\/[^\s<>]+>)|\]\(|@(?=everyone|here)|\|\|).{0,20}/g;
+
+const NOT_RENDERED =
+  /^\s*\|.*\||\\<\/?(?:br|p|div|table|tr|td|details|summary|img|kbd)\b[^<>]*>|(?<!\\\[)\\\[\\\[\p{L}.{0,20}/gmu;
+
+/**
+ * The words of the section's plain text that are not shown. Words in the text of images are left out:
+ * they are shown with the images.
+ */
+function lostWords({ plain, markdown: source, heading }: Section, markdown: string): string {
+  const letters = lettersOf(markdown.replaceAll('\u200b', ''));
+  const images = new Set(
+    [...source.matchAll(/!\[([^\]]*)\]/g)].flatMap((match) => [
+      ...wordsOf(match[1] ?? '').map(({ text }) => text),
+    ]),
+  );
+  const lost = wordsOf(plain)
+    .map(({ text }) => text)
+    .filter((word) => !images.has(word) && !letters.includes(lettersOf(word)));
+  return lost.length === 0 ? '' : `${heading}: ${lost.join(' ')}`;
+}
+
+/** Letters and digits in one form; what stands between them may be escaped. */
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function withoutCode(markdown: string): string {
+  return markdown
+    .replace(/^(?:> )?```[\s\S]*?^(?:> )?```$/gm, '')
+    .replace(/(?<!\\)(`{1,2})(?!`)[\s\S]*?[^`]\1(?!`)/g, '');
+}
