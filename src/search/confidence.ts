@@ -5,13 +5,13 @@ import type { ReadQuestion } from './question/read-question.ts';
 import { rarity } from './rank/bm25f.ts';
 
 /** The longer a question, the less of it an answer repeats: about the square root of its words. */
-const leastOfLongQuestion = 0.865;
+const leastOfLongQuestion = 0.87;
 /** A question of one or two words names what it wants; most of that must be there. */
 const leastOfShortQuestion = 2 / 3;
 
 /**
  * Whether a section has enough of a question to answer it. The content words found there, weighed by
- * their rarity, must be at least `0.865 / √n` of all `n`, and two thirds of one or two. Words that the
+ * their rarity, must be at least `0.87 / √n` of all `n`, and two thirds of one or two. Words that the
  * notes do not have weigh most; corrected ones count by how little was corrected.
  *
  * The share does not depend on how many notes there are: on none of three libraries was it set apart.

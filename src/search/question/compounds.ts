@@ -1,7 +1,8 @@
 import { isStopWord } from '../text/stop-words.ts';
 import type { Dictionary, NearTerm } from './dictionary.ts';
 
-const shortestPart = 2;
+/** Shorter parts are endings: `experiment` + `al`. */
+const shortestPart = 3;
 const shortestSplit = 6;
 const shortestJoin = 5;
 

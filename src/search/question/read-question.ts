@@ -46,6 +46,10 @@ export interface ReadQuestion {
 const addedNamesStart = 1_000;
 const longestName = 5;
 const shortestInitials = 3;
+/** A word that stands in so many sections is a word of the notes, whatever its letters may stand for. */
+const usesOfWord = 6;
+/** A lone letter or digit of Latin script says nothing about whether a question is answered. */
+const saysLittle = /^[a-z\d]$/;
 
 /**
  * Finds the terms of the notes that a question asks for: its content words, corrected, split or joined
@@ -55,6 +59,7 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   const words = questionWords([...query.words, ...query.phrases]);
   const content = words.filter((word) => !isStopWord(word.text) && !isMeasured(word, words));
   const asked = content.length > 0 ? content : words;
+  const telling = asked.filter(({ text }) => !saysLittle.test(text));
   const terms = [
     ...asked.flatMap((word) => termsOfWord(word, words, reader)),
     ...namedTerms(words, reader),
@@ -62,7 +67,7 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   ];
   return {
     terms,
-    positions: asked.map(({ position }) => position),
+    positions: (telling.length > 0 ? telling : asked).map(({ position }) => position),
     sentences: termsBySentence(
       terms,
       words.map(({ sentence }) => sentence),
@@ -192,14 +197,18 @@ interface OtherName {
   readonly how: AskedTerm['how'];
 }
 
-/** `nlb` -> network load balancer. Shorter initials that the notes use are more likely a word. */
+/**
+ * `nlb` -> network load balancer. What the notes use often by itself needs no writing out (`cpu` is no
+ * css partial underline), and two letters that they use at all are more likely a word.
+ */
 function writtenOut(run: readonly QuestionWord[], reader: Reader): readonly OtherName[] {
   const [word, ...more] = run;
   if (word === undefined || more.length > 0 || isStopWord(word.text)) {
     return [];
   }
-  const isWord =
-    word.text.length < shortestInitials && reader.dictionary.termOf(word.text) !== undefined;
+  const known = reader.dictionary.termOf(word.text);
+  const uses = known === undefined ? 0 : sectionFrequency(reader.index.postings, known);
+  const isWord = uses >= (word.text.length < shortestInitials ? 1 : usesOfWord);
   const name = isWord ? [] : reader.initials.nameFor(word.text);
   return name.length === 0
     ? []
