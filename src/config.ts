@@ -27,6 +27,9 @@ const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 /** From all that happens to nothing. */
 export type LogLevel = (typeof logLevels)[number];
 
+/** Where the database is when nothing is said. */
+export const DATABASE_FILE = 'data/nota.db';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the values are read from, and what this machine adds to them. */
@@ -142,11 +145,10 @@ export function readConfig({ env, cwd, delimiter }: Surroundings): Config {
 }
 
 function databaseFile(
-  { DATABASE_FILE, DISCORD_TOKEN }: z.infer<typeof environment>,
+  { DATABASE_FILE: file, DISCORD_TOKEN: token }: z.infer<typeof environment>,
   cwd: string,
 ): string {
-  if (DATABASE_FILE === null && DISCORD_TOKEN === null) return ':memory:';
-  return resolve(cwd, DATABASE_FILE ?? 'data/nota.db');
+  return file === null && token === null ? ':memory:' : resolve(cwd, file ?? DATABASE_FILE);
 }
 
 /** The folders of a list such as `NOTES_DIR`, as absolute paths; blank ones do not count. */

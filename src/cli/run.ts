@@ -1,9 +1,10 @@
 import { NotesFolderError } from '../library/notes-folder-error.ts';
 import { check } from './check.ts';
+import { db } from './db.ts';
 import { search } from './search.ts';
 import { type Subcommand, type Terminal, UsageError } from './terminal.ts';
 
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { check, search };
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { check, db, search };
 
 /** Runs one subcommand and gives the exit code: 0 fine, 1 as the subcommand says, 2 wrong usage. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -10,7 +10,10 @@ export interface Terminal {
   readonly colours: boolean;
   /** The folder that relative paths start from. */
   readonly cwd: string;
-  readonly env: { readonly NOTES_DIR?: string | undefined };
+  readonly env: {
+    readonly NOTES_DIR?: string | undefined;
+    readonly DATABASE_FILE?: string | undefined;
+  };
 }
 
 /** One word behind `nota`: gets the words after it and gives the exit code. */

@@ -107,9 +107,9 @@ describe('notes:check', () => {
   it.each([
     [['check', '--format', 'xml'], '--format takes text or github, not xml.'],
     [['check', '--nonsense'], '--nonsense'],
-    [['nonsense'], 'Name what to do: check, search.'],
-    [[], 'Name what to do: check, search.'],
-    [['constructor'], 'Name what to do: check, search.'],
+    [['nonsense'], 'Name what to do: check, db, search.'],
+    [[], 'Name what to do: check, db, search.'],
+    [['constructor'], 'Name what to do: check, db, search.'],
   ])('says how it is used after %j', async (args, sentence) => {
     const { err, code } = await runIn(await aNotesFolder(), args);
 

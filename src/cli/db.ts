@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { DATABASE_FILE } from '../config.ts';
+import { backUp, findDamage, restore } from '../store/backup.ts';
+import { StoreError } from '../store/errors.ts';
+import { type Terminal, UsageError } from './terminal.ts';
+
+const USAGE = 'Use: db backup FILE, db restore FILE, or db check.';
+
+/** `db backup FILE | restore FILE | check`: looks after the database file; 1 when something is wrong. */
+export async function db(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [what, path, ...more] = args;
+  const file = databaseFile(terminal);
+  if (more.length > 0 || (what === 'check') !== (path === undefined)) throw new UsageError(USAGE);
+  try {
+    switch (what) {
+      case 'backup':
+        await backUp(file, resolve(terminal.cwd, path ?? ''));
+        terminal.out(`The database ${file} is copied to ${path}.\n`);
+        return 0;
+      case 'restore':
+        return await putBack(resolve(terminal.cwd, path ?? ''), file, terminal);
+      case 'check':
+        return check(file, terminal);
+      default:
+        throw new UsageError(USAGE);
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    terminal.err(`${error.message}\n`);
+    return 1;
+  }
+}
+
+async function putBack(backup: string, file: string, terminal: Terminal): Promise<number> {
+  const kept = await restore(backup, file);
+  terminal.out(`The database ${file} is now as in ${backup}.\n`);
+  if (kept !== null) terminal.out(`What it was before is in ${kept}.\n`);
+  return 0;
+}
+
+function check(file: string, terminal: Terminal): number {
+  const damage = findDamage(file);
+  terminal.out(damage.length === 0 ? `The database ${file} is whole.\n` : `${damage.join('\n')}\n`);
+  return damage.length === 0 ? 0 : 1;
+}
+
+function databaseFile({ env, cwd }: Terminal): string {
+  return resolve(cwd, env.DATABASE_FILE || DATABASE_FILE);
+}
