@@ -20,10 +20,12 @@ interface Posted {
 
 /** Discord as far as the daily tip sees it: channels with posts, nonces, and bad days. */
 export class DiscordModel implements DailyChannels {
-  readonly posts = new Map<string, Posted[]>();
   readonly mishaps: Mishap[] = [];
   readonly forums = new Set<string>();
   readonly #now: () => number;
+  readonly #posts = new Map<string, Posted[]>();
+  /** The latest post of each occurrence. */
+  readonly #latest = new Map<string, Posted>();
   #lastMessage = 0;
 
   constructor(now: () => number) {
@@ -42,9 +44,7 @@ export class DiscordModel implements DailyChannels {
   }
 
   findPost(post: DailyPost): Promise<PublishOutcome | null> {
-    const found = this.in(post.channelId).find(
-      ({ occurrence }) => occurrence === occurrenceId(post),
-    );
+    const found = this.#latest.get(occurrenceId(post));
     return Promise.resolve(
       found === undefined ? null : { kind: 'posted', messageId: found.messageId },
     );
@@ -54,22 +54,22 @@ export class DiscordModel implements DailyChannels {
     return Promise.resolve(!this.forums.has(channelId));
   }
 
+  /** All posts of a channel, oldest first. */
   in(channelId: string): readonly Posted[] {
-    return this.posts.get(channelId) ?? [];
+    return this.#posts.get(channelId) ?? [];
   }
 
   #post(post: DailyPost): string {
-    const earlier = this.in(post.channelId).find(
-      ({ occurrence, atMs }) => occurrence === occurrenceId(post) && this.#now() - atMs < NONCE_MS,
-    );
-    if (earlier !== undefined && !this.forums.has(post.channelId)) return earlier.messageId;
+    const occurrence = occurrenceId(post);
+    const earlier = this.#latest.get(occurrence);
+    const isKnown = earlier !== undefined && this.#now() - earlier.atMs < NONCE_MS;
+    if (isKnown && !this.forums.has(post.channelId)) return earlier.messageId;
     this.#lastMessage += 1;
-    const posted = {
-      messageId: `message-${this.#lastMessage}`,
-      occurrence: occurrenceId(post),
-      atMs: this.#now(),
-    };
-    this.posts.set(post.channelId, [...this.in(post.channelId), posted]);
+    const posted = { messageId: `message-${this.#lastMessage}`, occurrence, atMs: this.#now() };
+    this.#latest.set(occurrence, posted);
+    const inChannel = this.#posts.get(post.channelId) ?? [];
+    inChannel.push(posted);
+    this.#posts.set(post.channelId, inChannel);
     return posted.messageId;
   }
 }

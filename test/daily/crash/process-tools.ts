@@ -1,0 +1,30 @@
+import { createCalendar } from '../../../src/daily/calendar.ts';
+import type { DailyChannels } from '../../../src/daily/channels.ts';
+import type { PosterTools } from '../../../src/daily/daily-poster.ts';
+import type { Store } from '../../../src/store/store.ts';
+
+/** What a process posts with: one tip, no pauses between posts, and no mercy for errors. */
+export function processTools(
+  store: Store,
+  channels: DailyChannels,
+  now: () => number,
+): PosterTools {
+  return {
+    ...store,
+    channels,
+    calendar: createCalendar(),
+    events: {
+      paused: async () => undefined,
+      delivered: () => undefined,
+      failed: (cause) => {
+        throw cause;
+      },
+    },
+    tipsFor: async () => [{ id: 'tip', noteId: 'note', fingerprint: 'tip', votes: 0 }],
+    owner: String(process.pid),
+    now,
+    random: Math.random,
+    catchUpMs: 3 * 60 * 60_000,
+    takeTurn: async () => undefined,
+  };
+}
