@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['test/bench/**'],
     // No module keeps state, so test files can share their imports. That takes a third of the time.
     isolate: false,
+    // As many as there are cores: tests that wait for processes and browsers leave room for others.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 });

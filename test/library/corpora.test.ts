@@ -5,6 +5,19 @@ import { loadLibrary } from '../../src/library/load-library.ts';
 
 const corpora = process.env['NOTA_CORPORA'];
 
+describe('the notes that come with the bot', async () => {
+  const library = await loadLibrary(['notes']);
+
+  it('are all read, without a problem', () => {
+    expect(library.notes.length).toBeGreaterThanOrEqual(20);
+    expect(problemsOf(library)).toEqual({});
+  });
+
+  it('each say something to search for', () => {
+    expect(library.notes.filter(({ sections }) => sections.length === 0)).toEqual([]);
+  });
+});
+
 /** Other people's notes are read where they are, if they are there. */
 if (corpora !== undefined) {
   describe('275 notes of one author', async () => {
