@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Choice } from './choice.ts';
 import { MAX_AUTOCOMPLETE_CHOICES, MAX_CHOICE_CHARACTERS } from './limits.ts';
+import { modalData } from './modal-data.ts';
 import type { Message, MessageFile, Reply } from './reply.ts';
 
 /** What goes back to Discord for an interaction: once, within 3 seconds. */
@@ -37,8 +38,9 @@ export class TooLateError extends Error {
 
 /** The callback for a command's reply; its files are read. */
 export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<Callback> {
+  const shown = reply.kind === 'modal' ? [] : reply.message.files;
   const files = await Promise.all(
-    reply.message.files.map(async ({ name, path }) => ({ name, bytes: await readFile(path) })),
+    shown.map(async ({ name, path }) => ({ name, bytes: await readFile(path) })),
   );
   return { body: replyBody(reply), files };
 }
@@ -68,6 +70,8 @@ function replyBody(reply: Reply): APIInteractionResponse {
         type: InteractionResponseType.UpdateMessage,
         data: messageData(reply.message, 0),
       };
+    case 'modal':
+      return { type: InteractionResponseType.Modal, data: modalData(reply.modal) };
   }
 }
 

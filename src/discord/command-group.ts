@@ -6,8 +6,8 @@ import type { Choice } from './choice.ts';
 import type { SlashCommand } from './command.ts';
 import type { Context } from './context.ts';
 import type { OptionsOf, SlashDefinition } from './option-types.ts';
-import type { Reply } from './reply.ts';
-import type { PressRequest, SlashRequest, SuggestRequest } from './request.ts';
+import type { MessageReply, Reply } from './reply.ts';
+import type { PressRequest, SlashRequest, SubmitRequest, SuggestRequest } from './request.ts';
 
 /** A subcommand as it is registered: plain data. */
 export type SubcommandDefinition = Omit<APIApplicationCommandSubcommandOption, 'type'>;
@@ -37,6 +37,11 @@ export interface CommandGroup {
   readonly subcommands: readonly Subcommand[];
   /** Buttons and menus whose press id names the command. */
   press?(request: PressRequest, context: Context): Reply | null | Promise<Reply | null>;
+  /** Modals whose id names the command. */
+  submit?(
+    request: SubmitRequest,
+    context: Context,
+  ): MessageReply | null | Promise<MessageReply | null>;
 }
 
 /** A request for a subcommand that the command does not have. */
@@ -49,7 +54,12 @@ class UnknownSubcommandError extends Error {
 }
 
 /** Makes one command of subcommands, each of which may stand in a file of its own. */
-export function commandGroup({ definition, subcommands, press }: CommandGroup): SlashCommand {
+export function commandGroup({
+  definition,
+  subcommands,
+  press,
+  submit,
+}: CommandGroup): SlashCommand {
   const byName = new Map(subcommands.map((one) => [one.definition.name, one]));
   return {
     definition: {
@@ -67,5 +77,6 @@ export function commandGroup({ definition, subcommands, press }: CommandGroup): 
     suggest: (request, context) =>
       byName.get(request.subcommand ?? '')?.suggest?.(request, context) ?? [],
     ...(press === undefined ? {} : { press }),
+    ...(submit === undefined ? {} : { submit }),
   };
 }

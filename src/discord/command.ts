@@ -1,8 +1,8 @@
 import type { Choice } from './choice.ts';
 import type { Context } from './context.ts';
 import type { OptionsOf, SlashDefinition } from './option-types.ts';
-import type { Reply } from './reply.ts';
-import type { PressRequest, SlashRequest, SuggestRequest } from './request.ts';
+import type { MessageReply, Reply } from './reply.ts';
+import type { PressRequest, SlashRequest, SubmitRequest, SuggestRequest } from './request.ts';
 
 /** A command: what Discord shows of it, and what it answers. It never sees how Discord was reached. */
 export interface SlashCommand<D extends SlashDefinition = SlashDefinition> {
@@ -16,6 +16,11 @@ export interface SlashCommand<D extends SlashDefinition = SlashDefinition> {
   ): readonly Choice[] | Promise<readonly Choice[]>;
   /** Buttons and menus whose press id names this command; `null` for one that it doesn't know. */
   press?(request: PressRequest, context: Context): Reply | null | Promise<Reply | null>;
+  /** Modals whose id names this command; `null` for one that it doesn't know. */
+  submit?(
+    request: SubmitRequest,
+    context: Context,
+  ): MessageReply | null | Promise<MessageReply | null>;
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
@@ -20,7 +21,13 @@ import type { Choice } from './choice.ts';
 import type { SlashCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { parseCustomId } from './custom-id.ts';
-import { type PersonalInteraction, readAsked, readPress, readSuggest } from './read-interaction.ts';
+import {
+  type PersonalInteraction,
+  readAsked,
+  readPress,
+  readSubmit,
+  readSuggest,
+} from './read-interaction.ts';
 import { readCalled } from './read-options.ts';
 import type { Reply } from './reply.ts';
 import type { Asked } from './request.ts';
@@ -77,7 +84,7 @@ async function answer(
     case InteractionType.MessageComponent:
       return replyCallback(await press(interaction, commands, parts), parts.readFile);
     case InteractionType.ModalSubmit:
-      return replyCallback(outdated(interaction, parts), parts.readFile);
+      return replyCallback(await submit(interaction, commands, parts), parts.readFile);
   }
 }
 
@@ -108,6 +115,21 @@ async function press(
   }
   const request = readPress(interaction, id);
   const reply = await command.press(request, parts.contextFor(request));
+  return reply ?? outdated(interaction, parts);
+}
+
+async function submit(
+  interaction: APIModalSubmitInteraction,
+  commands: Commands,
+  parts: DispatchParts,
+): Promise<Reply> {
+  const id = parseCustomId(interaction.data.custom_id);
+  const command = id === null ? undefined : commands.get(id.command);
+  if (id === null || command?.submit === undefined) {
+    return outdated(interaction, parts);
+  }
+  const request = readSubmit(interaction, id);
+  const reply = await command.submit(request, parts.contextFor(request));
   return reply ?? outdated(interaction, parts);
 }
 

@@ -36,6 +36,15 @@ export const MAX_SELECT_OPTION_CHARACTERS = 100;
 /** Characters of a select menu's placeholder. [components/reference#string-select] */
 export const MAX_SELECT_PLACEHOLDER_CHARACTERS = 150;
 
+/** Characters of a modal's title. [interactions/receiving-and-responding#modal] */
+export const MAX_MODAL_TITLE_CHARACTERS = 45;
+
+/** Characters of the label above an input of a modal. [components/reference#label] */
+export const MAX_LABEL_CHARACTERS = 45;
+
+/** Characters of the description below such a label. [components/reference#label] */
+export const MAX_LABEL_DESCRIPTION_CHARACTERS = 100;
+
 /** Choices of one autocomplete answer. [interactions/receiving-and-responding#autocomplete] */
 export const MAX_AUTOCOMPLETE_CHOICES = 25;
 

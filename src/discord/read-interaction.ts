@@ -1,13 +1,23 @@
 import type {
   APIApplicationCommandAutocompleteInteraction,
   APIApplicationCommandInteraction,
+  APIMessage,
   APIMessageComponentInteraction,
+  APIModalSubmission,
   APIModalSubmitInteraction,
+  ModalSubmitComponent,
 } from 'discord-api-types/v10';
-import { ApplicationCommandOptionType, MessageFlags } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { PressId } from './custom-id.ts';
 import type { OptionValue } from './option-types.ts';
-import type { Asked, PressRequest, SuggestRequest } from './request.ts';
+import type {
+  Asked,
+  FieldValue,
+  PressedMessage,
+  PressRequest,
+  SubmitRequest,
+  SuggestRequest,
+} from './request.ts';
 
 /** Every interaction that a person caused. */
 export type PersonalInteraction =
@@ -55,10 +65,36 @@ export function readPress(interaction: APIMessageComponentInteraction, id: Press
     ...readAsked(interaction),
     id,
     values: 'values' in data ? data.values : [],
-    message: {
-      components: message.components ?? [],
-      isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-      askedBy: message.interaction_metadata?.user.id ?? null,
-    },
+    message: pressedMessage(message),
   };
+}
+
+/** A modal that was sent off, whose `custom_id` was read as `id`. */
+export function readSubmit(interaction: APIModalSubmitInteraction, id: PressId): SubmitRequest {
+  const { message, data } = interaction;
+  return {
+    ...readAsked(interaction),
+    id,
+    fields: new Map(inputsOf(data).map((input) => [input.custom_id, fieldValue(input)])),
+    message: message === undefined ? null : pressedMessage(message),
+  };
+}
+
+function pressedMessage(message: APIMessage): PressedMessage {
+  return {
+    components: message.components ?? [],
+    isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    askedBy: message.interaction_metadata?.user.id ?? null,
+  };
+}
+
+function inputsOf({ components }: APIModalSubmission): readonly ModalSubmitComponent[] {
+  return components.flatMap((component): readonly ModalSubmitComponent[] => {
+    if (component.type === ComponentType.Label) return [component.component];
+    return component.type === ComponentType.ActionRow ? component.components : [];
+  });
+}
+
+function fieldValue(input: ModalSubmitComponent): FieldValue {
+  return 'values' in input ? input.values : input.value;
 }

@@ -1,4 +1,5 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { Modal } from './modal.ts';
 
 /** A message, ready to be sent however Discord was reached. */
 export interface Message {
@@ -18,9 +19,15 @@ export interface MessageFile {
   readonly path: string;
 }
 
-/** How a command answers. */
-export type Reply =
+/** An answer that is a message. */
+export type MessageReply =
   /** A new message. */
   | { readonly kind: 'message'; readonly message: Message; readonly isPrivate: boolean }
   /** The message whose button was pressed becomes this one. */
   | { readonly kind: 'update'; readonly message: Message };
+
+/** How a command answers. */
+export type Reply =
+  | MessageReply
+  /** A window opens for the person alone. Discord: not as the answer to another window. */
+  | { readonly kind: 'modal'; readonly modal: Modal };

@@ -44,6 +44,19 @@ export interface PressRequest extends Asked {
   readonly message: PressedMessage;
 }
 
+/** A modal was filled in and sent off. */
+export interface SubmitRequest extends Asked {
+  /** What the modal says it is for. */
+  readonly id: PressId;
+  /** What was filled in, by the `custom_id` of the input. */
+  readonly fields: ReadonlyMap<string, FieldValue>;
+  /** The message whose button or menu opened the modal; `null` when a command did. */
+  readonly message: PressedMessage | null;
+}
+
+/** A text or a radio button's value (`null`: none), a menu's or checkboxes' values, a single checkbox. */
+export type FieldValue = string | null | readonly string[] | boolean;
+
 /** The message that a button or menu stands in. What it shows is the state it was made from. */
 export interface PressedMessage {
   readonly components: readonly APIMessageComponent[];

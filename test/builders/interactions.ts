@@ -4,6 +4,7 @@ import {
   type APIMessage,
   type APIMessageComponentInteraction,
   type APIMessageTopLevelComponent,
+  type APIModalSubmitInteraction,
   type APIUser,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -94,6 +95,37 @@ export function aPress(pressed: Pressed): APIMessageComponentInteraction {
             custom_id: customId,
             values: [...values],
           },
+  };
+}
+
+/** A modal that was filled in with texts, by the `custom_id` of each input. */
+export interface Submitted {
+  readonly customId: string;
+  readonly texts: Readonly<Record<string, string>>;
+  /** The message whose button opened it; leave it out for a command's. */
+  readonly from?: Pressed;
+}
+
+/** A modal that is sent off, as Discord sends it. */
+export function aSubmit({ customId, texts, from }: Submitted): APIModalSubmitInteraction {
+  const inputs = Object.entries(texts).map(([name, value], place) => ({
+    type: ComponentType.TextInput as const,
+    id: 2 * place + 2,
+    custom_id: name,
+    value,
+  }));
+  return {
+    ...base(from?.userId ?? ASKER),
+    type: InteractionType.ModalSubmit,
+    ...(from === undefined ? {} : { message: messageOf(from) }),
+    data: {
+      custom_id: customId,
+      components: inputs.map((component) => ({
+        type: ComponentType.Label as const,
+        id: component.id - 1,
+        component,
+      })),
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 import {
   type APIInteraction,
   ApplicationCommandOptionType,
+  ComponentType,
   InteractionResponseType,
   InteractionType,
+  TextInputStyle,
 } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { type Callback, TooLateError } from '../../src/discord/callback.ts';
@@ -12,7 +14,7 @@ import { noteLinks } from '../../src/discord/note-link.ts';
 import { english } from '../../src/discord/phrases/english.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { anAutocomplete, aPress, aSlashInteraction } from '../builders/interactions.ts';
+import { anAutocomplete, aPress, aSlashInteraction, aSubmit } from '../builders/interactions.ts';
 import { aLibrary } from '../builders/library.ts';
 import { sentMessage } from '../builders/sent-message.ts';
 
@@ -53,6 +55,36 @@ const withFile = slashCommand({
   }),
 });
 
+const form = slashCommand({
+  definition: { name: 'form', description: 'Asks for a text in a window' },
+  run: () => ({
+    kind: 'modal',
+    modal: {
+      id: { command: 'form', what: 'sent', page: 0, about: 'x' },
+      title: 'A question of more than forty-five characters is cut',
+      fields: [
+        {
+          label: 'Your question',
+          description: '',
+          input: {
+            type: ComponentType.TextInput,
+            custom_id: 'question',
+            style: TextInputStyle.Short,
+          },
+        },
+      ],
+    },
+  }),
+  submit: ({ id, fields, message }) =>
+    id.what === 'sent'
+      ? {
+          kind: message === null ? 'message' : 'update',
+          message: notice(`${id.about}: ${fields.get('question')}`),
+          isPrivate: true,
+        }
+      : null,
+});
+
 /** Hands one interaction to these commands; gives what was sent and what was logged. */
 async function dispatched(
   interaction: APIInteraction,
@@ -62,7 +94,7 @@ async function dispatched(
   const sent: Callback[] = [];
   const logged: { readonly level: string; readonly facts: object }[] = [];
   const dispatch = createDispatch({
-    commands: [echo, broken, withFile] satisfies readonly SlashCommand[],
+    commands: [echo, broken, withFile, form] satisfies readonly SlashCommand[],
     contextFor: () => ({ engine, phrases: english, linkTo: noteLinks(null), random: () => 0 }),
     readFile,
     log: {
@@ -146,6 +178,59 @@ describe('dispatch', () => {
     });
 
     expect(sent[0]?.body).toEqual({ type: InteractionResponseType.Pong });
+  });
+
+  describe('a modal', () => {
+    it('opens as the answer to a command, its words cut to what Discord takes', async () => {
+      const { sent } = await dispatched(aSlashInteraction('form'));
+
+      expect(sent[0]?.body).toEqual({
+        type: InteractionResponseType.Modal,
+        data: {
+          custom_id: '1:form:sent:0:x',
+          title: 'A question of more than forty-five character…',
+          components: [
+            {
+              type: ComponentType.Label,
+              label: 'Your question',
+              component: { type: ComponentType.TextInput, custom_id: 'question', style: 1 },
+            },
+          ],
+        },
+      });
+    });
+
+    it('comes back to the command that its custom id names, with what was filled in', async () => {
+      const { messages } = await dispatched(
+        aSubmit({ customId: '1:form:sent:0:x', texts: { question: 'Why?' } }),
+      );
+
+      expect(messages()).toMatchObject([{ text: 'x: Why?', isPrivate: true }]);
+    });
+
+    it('may change the message whose button opened it', async () => {
+      const { messages } = await dispatched(
+        aSubmit({
+          customId: '1:form:sent:0:x',
+          texts: { question: 'Why?' },
+          from: { customId: '1:form:open:0:x' },
+        }),
+      );
+
+      expect(messages()).toMatchObject([
+        { text: 'x: Why?', type: InteractionResponseType.UpdateMessage },
+      ]);
+    });
+
+    it.each([
+      ['made up', 'anything'],
+      ['of a command without modals', '1:echo:sent:0:x'],
+      ['that the command does not know', '1:form:unknown:0:x'],
+    ])('with a custom id %s is answered politely and privately', async (_, customId) => {
+      const { messages } = await dispatched(aSubmit({ customId, texts: {} }));
+
+      expect(messages()).toMatchObject([{ text: english.outdated, isPrivate: true }]);
+    });
   });
 
   describe('autocomplete', () => {

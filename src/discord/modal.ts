@@ -1,0 +1,21 @@
+import type { APIComponentInLabel } from 'discord-api-types/v10';
+import type { PressId } from './custom-id.ts';
+
+/** A window that a person fills in. Sending it off is a submit request to the command that its id names. */
+export interface Modal {
+  readonly id: PressId;
+  /** Plain text; a long one is cut. */
+  readonly title: string;
+  /** One to five. */
+  readonly fields: readonly ModalField[];
+}
+
+/** An input of a modal, with the words above it. */
+export interface ModalField {
+  /** Plain text; a long one is cut. */
+  readonly label: string;
+  /** Small print below the label; may be empty. A long one is cut. */
+  readonly description: string;
+  /** What is filled in. Its `custom_id` is the name under which the command gets it. */
+  readonly input: APIComponentInLabel;
+}
