@@ -14,16 +14,20 @@ export type Deed = (desk: DailyDesk, row: SubscriptionRow, context: Context) => 
 
 /** Shows it with its next times. */
 export const showOne: Deed = async (desk, row, context) =>
-  panelMessage(viewOf(desk, row), null, lookOf(context));
+  panelMessage(await viewOf(desk, row), null, lookOf(context));
 
 /** Stops it until it is resumed. */
 export const pauseOne: Deed = async (desk, row, context) =>
-  panelMessage(viewOf(desk, await desk.pause(row)), context.phrases.daily.paused, lookOf(context));
+  panelMessage(
+    await viewOf(desk, await desk.pause(row)),
+    context.phrases.daily.paused,
+    lookOf(context),
+  );
 
 /** Starts it again. */
 export const resumeOne: Deed = async (desk, row, context) =>
   panelMessage(
-    viewOf(desk, await desk.resume(row)),
+    await viewOf(desk, await desk.resume(row)),
     context.phrases.daily.resumed,
     lookOf(context),
   );

@@ -52,8 +52,8 @@ export async function withSubscription(
 }
 
 /** A subscription as it is shown. */
-export function viewOf(desk: DailyDesk, row: SubscriptionRow): SubscriptionView {
-  return { row, nextTimes: desk.nextTimes(row, TIMES_SHOWN) };
+export async function viewOf(desk: DailyDesk, row: SubscriptionRow): Promise<SubscriptionView> {
+  return { row, nextTimes: desk.nextTimes(row, TIMES_SHOWN), missed: await desk.missed(row) };
 }
 
 /** How the desk's messages are made. */

@@ -41,7 +41,7 @@ export const change = (desk: DailyDesk) =>
           const changed = await desk.change(row, read.wish);
           const tip = await previewOf(desk, changed, context.engine.library);
           const said = context.phrases.daily.changed;
-          return privately(savedMessage(said, viewOf(desk, changed), tip, lookOf(context)));
+          return privately(savedMessage(said, await viewOf(desk, changed), tip, lookOf(context)));
         }),
       ),
 

@@ -11,7 +11,7 @@ export const list = (desk: DailyDesk) =>
     run: (request, context) =>
       forManagers(request, context, async (guildId) => {
         const rows = await desk.inGuild(guildId);
-        const views = rows.map((row) => viewOf(desk, row));
+        const views = await Promise.all(rows.map((row) => viewOf(desk, row)));
         return privately(listMessage(views, lookOf(context)));
       }),
   });

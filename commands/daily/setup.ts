@@ -38,7 +38,7 @@ export const setup = (desk: DailyDesk) =>
         if (row === null) return privately(notice(tooManyText(context)));
         const tip = await previewOf(desk, row, context.engine.library);
         const said = context.phrases.daily.setUp;
-        return privately(savedMessage(said, viewOf(desk, row), tip, lookOf(context)));
+        return privately(savedMessage(said, await viewOf(desk, row), tip, lookOf(context)));
       }),
 
     suggest: (request, context) => suggest(desk, request, context),

@@ -1,5 +1,6 @@
 import type { OccurrenceRow, OccurrenceStore } from '../store/occurrences.ts';
 import type { DailyChannels, DailyPost, PublishOutcome, Refusal } from './channels.ts';
+import { TOO_LATE } from './occurrence.ts';
 import { retryDelayMs } from './retry.ts';
 
 /**
@@ -43,7 +44,7 @@ export async function deliver(
   try {
     const earlier = await earlierPost(tools, claimed, post);
     if (earlier === null && isLate(tools, claimed)) {
-      await occurrences.close(claimed, 'skipped', 'late');
+      await occurrences.close(claimed, 'skipped', TOO_LATE);
       return { kind: 'late' };
     }
     // Time may have stood still for this process (a suspended machine) but not for the others.

@@ -1,4 +1,3 @@
-import type { OccurrenceRow } from '../store/occurrences.ts';
 import type { Store } from '../store/store.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
 import type { Vote } from '../store/votes.ts';
@@ -6,11 +5,14 @@ import type { Calendar } from './calendar.ts';
 import type { CheckChannel } from './channel-check.ts';
 import { drawTip, readDeck } from './deck.ts';
 import type { DeckTipsFor } from './deck-tips.ts';
-import { newSubscriptionId } from './occurrence.ts';
+import { newSubscriptionId, TOO_LATE } from './occurrence.ts';
 import { scheduleOf } from './record-due.ts';
 
 /** Subscriptions that a server may have. */
 export const MOST_SUBSCRIPTIONS = 10;
+
+/** Dates of a subscription that are looked at for posts that it missed. */
+const DATES_LOOKED_BACK = 30;
 
 /** Why a subscription rests that a person paused. */
 export const BY_HAND = 'by-hand';
@@ -44,8 +46,8 @@ export interface DailyDesk {
   remove(subscription: SubscriptionRow): Promise<void>;
   /** The next times at which it posts, in milliseconds since 1970; empty while it rests. */
   nextTimes(subscription: SubscriptionRow, count: number): readonly number[];
-  /** Its latest posts and what became of them, newest first. */
-  history(subscription: SubscriptionRow, count: number): Promise<readonly OccurrenceRow[]>;
+  /** How many of its latest {@link DATES_LOOKED_BACK} dates had no post, because it would have come too late. */
+  missed(subscription: SubscriptionRow): Promise<number>;
   /** The tip that would come now; nothing is drawn by looking. `null` without tips. */
   previewTip(subscription: SubscriptionRow): Promise<string | null>;
   vote(vote: Vote): Promise<void>;
@@ -139,7 +141,10 @@ export function createDesk(tools: DeskTools): DailyDesk {
       return [next_at, ...later.map(({ atMs }) => atMs)];
     },
 
-    history: (subscription, count) => occurrences.ofSubscription(subscription.id, count),
+    async missed({ id }) {
+      const latest = await occurrences.ofSubscription(id, DATES_LOOKED_BACK);
+      return latest.filter(({ reason }) => reason === TOO_LATE).length;
+    },
 
     async previewTip({ id, guild_id, topic }) {
       const tips = tools.tipsFor(topic, await store.votes.inGuild(guild_id));

@@ -19,3 +19,6 @@ export function newSubscriptionId(): string {
 export function occurrenceId({ subscriptionId, localDate }: Occurrence): string {
   return `${subscriptionId}-${localDate.replaceAll('-', '')}`;
 }
+
+/** Why a date has no post whose time had passed for too long. */
+export const TOO_LATE = 'late';

@@ -3,6 +3,7 @@ import type { SubscriptionRow } from '../store/subscriptions.ts';
 import type { PosterTools } from './daily-poster.ts';
 import { drawTip, readDeck } from './deck.ts';
 import { isLate } from './deliver.ts';
+import { TOO_LATE } from './occurrence.ts';
 
 /** What is to be sent: an occurrence, its subscription, and its tip. */
 export interface Parcel {
@@ -60,7 +61,7 @@ async function closedUnsent(
   { paused_because }: SubscriptionRow,
 ): Promise<boolean> {
   if (occurrence.first_sent_at !== null) return false;
-  const reason = paused_because !== null ? 'paused' : isLate(tools, occurrence) ? 'late' : null;
+  const reason = paused_because !== null ? 'paused' : isLate(tools, occurrence) ? TOO_LATE : null;
   if (reason !== null) await tools.occurrences.close(occurrence, 'skipped', reason);
   return reason !== null;
 }

@@ -1,6 +1,7 @@
 import type { Fall, FallenOccurrence } from '../store/occurrences.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
 import type { PosterTools } from './daily-poster.ts';
+import { TOO_LATE } from './occurrence.ts';
 import type { Schedule } from './schedule.ts';
 
 /** Dates of one subscription that are written down at a time; after a longer stop the rest follows. */
@@ -36,7 +37,7 @@ function fallOf(
     occurrences.push({
       local_date: due.localDate,
       due_at: due.atMs,
-      skipped_because: nowMs - due.atMs > catchUpMs ? 'late' : null,
+      skipped_because: nowMs - due.atMs > catchUpMs ? TOO_LATE : null,
     });
     const [next] = calendar.nextDues(scheduleOf(subscription), due.atMs, 1, due.localDate);
     if (next === undefined) return null;

@@ -84,7 +84,7 @@ const noDesk: DailyDesk = {
   resume: nobody,
   remove: nobody,
   nextTimes: nobody,
-  history: nobody,
+  missed: nobody,
   previewTip: nobody,
   vote: nobody,
 };

@@ -243,6 +243,7 @@ describe('when Discord has a bad day, the daily tip', () => {
 
     await expect.poll(states, { timeout: 5_000 }).toEqual(['skipped', 'sent']);
     expect(posts()).toHaveLength(1);
+    expect(read(await maya().command('/daily list')).text).toContain('1 post was left out');
   });
 });
 

@@ -32,6 +32,8 @@ export interface SubscriptionView {
   readonly row: SubscriptionRow;
   /** Milliseconds since 1970; empty while it rests. */
   readonly nextTimes: readonly number[];
+  /** Posts of the last weeks that were left out, because they would have come too late. */
+  readonly missed: number;
 }
 
 /** What a message of the desk is made with. */
@@ -114,12 +116,13 @@ export function previewMessage(tip: PlacedTip, look: Look, occurrenceId = ''): M
   return tipMessage(tip, { occurrenceId, hasVotes: false, roleId: null }, look);
 }
 
-function linesOf({ row, nextTimes }: SubscriptionView, look: DeskLook): readonly string[] {
+function linesOf({ row, nextTimes, missed }: SubscriptionView, look: DeskLook): readonly string[] {
   const words = look.phrases.daily;
   const reason = restReason(row, look);
   return [
     subscriptionLine(row, look.library, look),
     ...(reason === null ? [] : [words.rests(reason)]),
     ...(nextTimes.length === 0 ? [] : [words.nextTimes(timestamps(nextTimes))]),
+    ...(missed === 0 ? [] : [words.missed(missed)]),
   ];
 }

@@ -59,8 +59,8 @@ export const dailyEnglish = {
   topicGone: 'a note that is gone',
   nextTimes: (times: readonly string[]) => `Next: ${times.join(' · ')}`,
   rests: (reason: string) => `⏸️ ${reason}`,
-  skipped: (count: number) =>
-    `Of its latest posts, ${count} ${count === 1 ? 'was' : 'were'} left out because I was away or Discord was out of order.`,
+  missed: (count: number) =>
+    `In the last weeks ${count} ${count === 1 ? 'post was' : 'posts were'} left out because I was away or Discord was out of order.`,
   wouldLook: 'A tip looks like this:',
   list: (count: number) =>
     count === 1 ? '**One daily tip in this server**' : `**${count} daily tips in this server**`,
