@@ -38,7 +38,11 @@ export const explainCommand = slashCommand({
 
   run({ options }, context) {
     const message = explained(options.topic, options.mention ?? null, context);
-    return { kind: 'message', message, isPrivate: options.private ?? false };
+    return {
+      kind: 'message',
+      message,
+      isPrivate: options.private ?? context.settings.answersPrivately,
+    };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),

@@ -52,7 +52,11 @@ export const searchCommand = slashCommand({
   run({ options }, context) {
     const { query, category = null, tag = null } = options;
     const message = found({ asked: query, category, tag }, context);
-    return { kind: 'message', message, isPrivate: options.private ?? false };
+    return {
+      kind: 'message',
+      message,
+      isPrivate: options.private ?? context.settings.answersPrivately,
+    };
   },
 
   suggest({ option, typed }, { engine }) {

@@ -37,7 +37,11 @@ export const tipsCommand = slashCommand({
   run({ options }, context) {
     const message =
       options.topic === undefined ? drawn(context) : tipsAbout(options.topic, context);
-    return { kind: 'message', message, isPrivate: options.private ?? false };
+    return {
+      kind: 'message',
+      message,
+      isPrivate: options.private ?? context.settings.answersPrivately,
+    };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),

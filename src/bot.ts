@@ -9,7 +9,9 @@ import { createDispatch } from './discord/dispatch.ts';
 import { connectGateway, type Gateway } from './discord/gateway.ts';
 import { noteLinks } from './discord/note-link.ts';
 import { english } from './discord/phrases/english.ts';
+import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';
+import { createSettingsDesk } from './settings/settings-desk.ts';
 import type { Store } from './store/store.ts';
 
 /** What the bot is put together from. */
@@ -51,10 +53,16 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     sleep,
     log,
   });
+  const settingsDesk = createSettingsDesk(parts.store.settings, parts.now);
+  const viewOf = createCategoryViews();
   const commands = createCommands({ daily: daily.desk });
   const dispatch = createDispatch({
     commands,
-    contextFor: () => ({ ...look, engine: currentNotes(), random: Math.random }),
+    contextFor: async (asked) => {
+      const settings = await settingsDesk.settingsOf(asked);
+      const engine = viewOf(currentNotes(), settings.categories);
+      return { ...look, engine, settings, random: Math.random };
+    },
     readFile,
     log,
     newIncidentId: () => randomBytes(4).toString('hex'),

@@ -1,4 +1,5 @@
 import type { SearchEngine } from '../search/engine.ts';
+import type { GuildSettings } from './guild-settings.ts';
 import type { LinkTo } from './note-link.ts';
 import type { Phrases } from './phrases/english.ts';
 
@@ -13,6 +14,8 @@ export interface Look {
 export interface Context extends Look {
   /** Searches the notes that this request sees: one snapshot from start to end. */
   readonly engine: SearchEngine;
+  /** How the server wants to be answered, in the channel of the request. */
+  readonly settings: GuildSettings;
   /** A number from 0 up to, not including, 1. */
   readonly random: () => number;
 }

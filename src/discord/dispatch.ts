@@ -37,7 +37,7 @@ import { notice } from './views/notice.ts';
 export interface DispatchParts {
   readonly commands: readonly SlashCommand[];
   /** The one place that decides which notes a person sees, and in which language. */
-  readonly contextFor: (asked: Asked) => Context;
+  readonly contextFor: (asked: Asked) => Context | Promise<Context>;
   readonly readFile: ReadFile;
   readonly log: Pick<Logger, 'trace' | 'debug' | 'error'>;
   /** A short id that a person can pass on, and that is looked up in the log. */
@@ -100,7 +100,7 @@ async function run(
   }
   const asked = readAsked(interaction);
   const called = readCalled(command.definition, data.options ?? []);
-  return command.run({ ...asked, ...called }, parts.contextFor(asked));
+  return command.run({ ...asked, ...called }, await parts.contextFor(asked));
 }
 
 async function press(
@@ -114,7 +114,7 @@ async function press(
     return outdated(interaction, parts);
   }
   const request = readPress(interaction, id);
-  const reply = await command.press(request, parts.contextFor(request));
+  const reply = await command.press(request, await parts.contextFor(request));
   return reply ?? outdated(interaction, parts);
 }
 
@@ -129,7 +129,7 @@ async function submit(
     return outdated(interaction, parts);
   }
   const request = readSubmit(interaction, id);
-  const reply = await command.submit(request, parts.contextFor(request));
+  const reply = await command.submit(request, await parts.contextFor(request));
   return reply ?? outdated(interaction, parts);
 }
 
@@ -141,12 +141,12 @@ async function suggestions(
   const request = readSuggest(interaction);
   const command = commands.get(interaction.data.name);
   if (request === null || command?.suggest === undefined) return [];
-  return command.suggest(request, parts.contextFor(request));
+  return command.suggest(request, await parts.contextFor(request));
 }
 
 /** For a button or command of another version of the bot, or one that somebody made up. */
-function outdated(interaction: PersonalInteraction, parts: DispatchParts): Reply {
-  const { phrases } = parts.contextFor(readAsked(interaction));
+async function outdated(interaction: PersonalInteraction, parts: DispatchParts): Promise<Reply> {
+  const { phrases } = await parts.contextFor(readAsked(interaction));
   return { kind: 'message', message: notice(phrases.outdated), isPrivate: true };
 }
 
@@ -184,7 +184,7 @@ async function apology(
   ) {
     return choicesCallback([]);
   }
-  const { phrases } = parts.contextFor(readAsked(interaction));
+  const { phrases } = await parts.contextFor(readAsked(interaction));
   const message = notice(phrases.incident(incident));
   return replyCallback({ kind: 'message', message, isPrivate: true }, parts.readFile);
 }

@@ -7,7 +7,12 @@ import type {
   APIModalSubmitInteraction,
   ModalSubmitComponent,
 } from 'discord-api-types/v10';
-import { ApplicationCommandOptionType, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ChannelType,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import type { PressId } from './custom-id.ts';
 import type { OptionValue } from './option-types.ts';
 import type {
@@ -18,6 +23,12 @@ import type {
   SubmitRequest,
   SuggestRequest,
 } from './request.ts';
+
+const THREADS: ReadonlySet<ChannelType> = new Set([
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
 
 /** Every interaction that a person caused. */
 export type PersonalInteraction =
@@ -32,10 +43,18 @@ export function readAsked(interaction: PersonalInteraction): Asked {
     userId: interaction.member?.user.id ?? interaction.user?.id ?? '',
     serverId: interaction.guild_id ?? null,
     channelId: interaction.channel?.id ?? null,
+    parentId: parentOf(interaction.channel),
     permissions: BigInt(interaction.member?.permissions ?? 0),
     locale: interaction.locale,
     serverLocale: interaction.guild_locale ?? null,
   };
+}
+
+/** Discord names a parent for other channels, too: the category that they are listed under. */
+function parentOf(channel: PersonalInteraction['channel']): string | null {
+  return channel !== undefined && 'parent_id' in channel && THREADS.has(channel.type)
+    ? (channel.parent_id ?? null)
+    : null;
 }
 
 /** What a person is typing; `null` when no option is marked as the one. */

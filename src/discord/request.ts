@@ -2,12 +2,18 @@ import type { APIMessageComponent, LocaleString } from 'discord-api-types/v10';
 import type { PressId } from './custom-id.ts';
 import type { OptionValue } from './option-types.ts';
 
-/** Who asks, and where: the same for every kind of request, however it reached the bot. */
-export interface Asked {
-  readonly userId: string;
+/** Where something is asked. */
+export interface Whereabouts {
   /** `null` in direct messages. */
   readonly serverId: string | null;
   readonly channelId: string | null;
+  /** The channel that a thread stands in; `null` for what is no thread. */
+  readonly parentId: string | null;
+}
+
+/** Who asks, and where: the same for every kind of request, however it reached the bot. */
+export interface Asked extends Whereabouts {
+  readonly userId: string;
   /** Discord's permission bits of the person in the channel; `0n` in direct messages. */
   readonly permissions: bigint;
   /** The person's language. */

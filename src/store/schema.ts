@@ -7,6 +7,11 @@ export interface Database {
   readonly daily_occurrences: DailyOccurrenceTable;
   readonly daily_decks: DailyDeckTable;
   readonly daily_votes: DailyVoteTable;
+  readonly guild_settings: GuildSettingsTable;
+  readonly channel_settings: ChannelSettingsTable;
+  readonly questions: QuestionTable;
+  readonly section_feedback: SectionFeedbackTable;
+  readonly departed_guilds: DepartedGuildTable;
 }
 
 /** One row: how far the migrations have come. */
@@ -73,4 +78,54 @@ export interface DailyVoteTable {
   user_id: string;
   /** 1 or -1. */
   vote: number;
+}
+
+/** What a server decided; `null` where it never did, so that a default may change. */
+export interface GuildSettingsTable {
+  guild_id: string;
+  /** Ids of channels as a JSON list. */
+  channels: string | null;
+  /** Names of categories as a JSON list. */
+  categories: string | null;
+  /** Discord's name of a language: `de`. */
+  language: string | null;
+  /** 0 or 1, as the next two. */
+  answers_mentions: number | null;
+  answers_privately: number | null;
+  keeps_questions: number | null;
+  flood_seconds: number | null;
+}
+
+/** What a server decided for one channel apart. */
+export interface ChannelSettingsTable {
+  guild_id: string;
+  channel_id: string;
+  /** As the server's. */
+  categories: string;
+}
+
+/** A question that the notes did not answer, as often as it was asked on one day. Nobody's id. */
+export interface QuestionTable {
+  guild_id: string;
+  /** In UTC. */
+  asked_on: string;
+  why: 'nothing-found' | 'missed';
+  text: string;
+  /** What the person would have expected; mostly empty. */
+  remark: string;
+  times: number;
+}
+
+/** How often a section was said to help, and how often not. Nobody's id. */
+export interface SectionFeedbackTable {
+  guild_id: string;
+  section_id: string;
+  helpful: number;
+  missed: number;
+}
+
+/** A server that the bot is no longer in, until its rows are deleted. */
+export interface DepartedGuildTable {
+  guild_id: string;
+  left_at: number;
 }

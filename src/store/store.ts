@@ -1,6 +1,9 @@
+import type { Kysely } from 'kysely';
 import { type DeckStore, deckStore } from './decks.ts';
 import { type OccurrenceStore, occurrenceStore } from './occurrences.ts';
 import { openDatabase } from './open-database.ts';
+import type { Database } from './schema.ts';
+import { type SettingsStore, settingsStore } from './settings.ts';
 import { type SubscriptionStore, subscriptionStore } from './subscriptions.ts';
 import { type VoteStore, voteStore } from './votes.ts';
 
@@ -10,6 +13,7 @@ export interface Store {
   readonly occurrences: OccurrenceStore;
   readonly decks: DeckStore;
   readonly votes: VoteStore;
+  readonly settings: SettingsStore;
   close(): Promise<void>;
 }
 
@@ -19,12 +23,17 @@ export interface Store {
  * @throws {StoreError} when the file can't be opened, is no database, or is newer than the program
  */
 export async function openStore(file: string): Promise<Store> {
-  const db = await openDatabase(file);
+  return storeIn(await openDatabase(file));
+}
+
+/** What is stored in a database that is open already. */
+export function storeIn(db: Kysely<Database>): Store {
   return {
     subscriptions: subscriptionStore(db),
     occurrences: occurrenceStore(db),
     decks: deckStore(db),
     votes: voteStore(db),
+    settings: settingsStore(db),
     close: () => db.destroy(),
   };
 }

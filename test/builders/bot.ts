@@ -3,6 +3,7 @@ import { createCommands } from '../../commands/index.ts';
 import type { DailyDesk } from '../../src/daily/desk.ts';
 import type { Callback } from '../../src/discord/callback.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
+import { DEFAULT_SETTINGS, type GuildSettings } from '../../src/discord/guild-settings.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
 import { english } from '../../src/discord/phrases/english.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -30,6 +31,8 @@ export interface TestBotOptions {
   readonly notesUrl?: string;
   /** What is drawn at random, from 0 up to 1. */
   readonly random?: () => number;
+  /** What the server decided. */
+  readonly settings?: Partial<GuildSettings>;
   /** Where `/daily` is set up; a test without one does not use it. */
   readonly daily?: DailyDesk;
 }
@@ -41,6 +44,7 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
     engine,
     phrases: english,
     linkTo: noteLinks(options.notesUrl ?? null),
+    settings: { ...DEFAULT_SETTINGS, ...options.settings },
     random: options.random ?? (() => 0),
   };
   const dispatch = createDispatch({

@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { postWhatIsDue } from '../../src/daily/daily-poster.ts';
-import { deckStore } from '../../src/store/decks.ts';
 import { isDiskFull } from '../../src/store/errors.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { occurrenceStore } from '../../src/store/occurrences.ts';
 import { connect, openSqlite } from '../../src/store/open-database.ts';
-import { subscriptionStore } from '../../src/store/subscriptions.ts';
-import { voteStore } from '../../src/store/votes.ts';
+import { storeIn } from '../../src/store/store.ts';
 import { DiscordModel } from '../builders/discord-model.ts';
 import { aQuickFolder } from '../builders/folder.ts';
 import { aSubscription } from '../builders/subscription.ts';
@@ -20,13 +17,7 @@ it('says that the disk is full, and posts the rest once when there is room', asy
   const sqlite = openSqlite(join(aQuickFolder(), 'nota.db'));
   const db = connect(sqlite);
   await migrate(db, 'nota.db');
-  const store = {
-    subscriptions: subscriptionStore(db),
-    occurrences: occurrenceStore(db),
-    decks: deckStore(db),
-    votes: voteStore(db),
-    close: () => db.destroy(),
-  };
+  const store = storeIn(db);
   for (let place = 0; place < SUBSCRIPTIONS; place += 1) {
     const row = { id: `sub-${place}`, channel_id: `c-${place}`, next_at: NINE };
     await store.subscriptions.add(

@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { type Callback, TooLateError } from '../../src/discord/callback.ts';
 import { type SlashCommand, slashCommand } from '../../src/discord/command.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
+import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
 import { english } from '../../src/discord/phrases/english.ts';
 import { notice } from '../../src/discord/views/notice.ts';
@@ -95,7 +96,13 @@ async function dispatched(
   const logged: { readonly level: string; readonly facts: object }[] = [];
   const dispatch = createDispatch({
     commands: [echo, broken, withFile, form] satisfies readonly SlashCommand[],
-    contextFor: () => ({ engine, phrases: english, linkTo: noteLinks(null), random: () => 0 }),
+    contextFor: () => ({
+      engine,
+      phrases: english,
+      linkTo: noteLinks(null),
+      settings: DEFAULT_SETTINGS,
+      random: () => 0,
+    }),
     readFile,
     log: {
       trace: () => {},

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { MIGRATIONS, migrate } from '../../src/store/migrate.ts';
 import { connect, openDatabase, openSqlite } from '../../src/store/open-database.ts';
+import { settingsStore } from '../../src/store/settings.ts';
 import { subscriptionStore } from '../../src/store/subscriptions.ts';
 import { aFolder } from '../builders/folder.ts';
 import { aSubscription } from '../builders/subscription.ts';
@@ -34,8 +35,23 @@ describe('openDatabase', () => {
       const row = await db.selectFrom('schema_version').select('version').executeTakeFirst();
       expect(row?.version).toBe(MIGRATIONS.length);
       await subscriptionStore(db).add(aSubscription(), 10);
+      await settingsStore(db).changeGuild('guild-1', { language: 'de' });
+      expect(await settingsStore(db).ofGuild('guild-1')).toMatchObject({ language: 'de' });
     },
   );
+
+  it('keeps what a database of the first version holds', async () => {
+    const file = join(aFolder(), 'nota.db');
+    const old = connect(openSqlite(file));
+    await migrate(old, file, 1);
+    await subscriptionStore(old).add(aSubscription({ id: 'kept' }), 10);
+    await old.destroy();
+
+    const db = await openDatabase(file);
+    onTestFinished(() => db.destroy());
+
+    expect(await subscriptionStore(db).get('kept')).toEqual(aSubscription({ id: 'kept' }));
+  });
 
   it('refuses a database of a newer program and says what to do', async () => {
     const file = join(aFolder(), 'nota.db');

@@ -1,0 +1,59 @@
+import type { Library } from '../library/library.ts';
+import type { Note } from '../library/note.ts';
+import type { Problem } from '../library/problem.ts';
+import { indexDefinitions } from './definitions.ts';
+import type { SearchEngine } from './engine.ts';
+import { buildSuggester } from './suggest.ts';
+
+/**
+ * A search engine that knows only some of the notes: nothing of the others is found, suggested or
+ * counted. It shares the index of the whole one, so that making it takes milliseconds, and words weigh
+ * as they do in all notes together.
+ */
+export function narrowEngine(
+  engine: SearchEngine,
+  isVisible: (note: Note) => boolean,
+): SearchEngine {
+  const library = narrowLibrary(engine.library, isVisible);
+  const suggester = buildSuggester(library);
+  return {
+    library,
+    search: (query, { limit, accepts }) =>
+      engine.search(query, {
+        limit,
+        accepts: (section) => library.sectionById.has(section.id) && (accepts?.(section) ?? true),
+      }),
+    definitionsOf: indexDefinitions(library),
+    suggest: (typed, limit) =>
+      suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),
+    didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),
+  };
+}
+
+/** The library of some notes. Problems of files that became no note stay: they hide nothing. */
+function narrowLibrary(library: Library, isVisible: (note: Note) => boolean): Library {
+  const notes = library.notes.filter(isVisible);
+  const noteById = new Map(notes.map((note) => [note.id, note]));
+  const sections = notes.flatMap((note) => note.sections);
+  const sectionById = new Map(sections.map((section) => [section.id, section]));
+  const hidden = new Set(
+    library.notes.filter(({ id }) => !noteById.has(id)).map((note) => fileKey(note)),
+  );
+  return {
+    ...library,
+    notes,
+    sections,
+    noteById,
+    sectionById,
+    definitions: notes.flatMap((note) => note.definitions),
+    tips: notes.flatMap((note) => note.tips),
+    links: library.links.filter(
+      ({ fromSectionId, toNoteId }) => sectionById.has(fromSectionId) && noteById.has(toNoteId),
+    ),
+    problems: library.problems.filter((problem) => !hidden.has(fileKey(problem))),
+  };
+}
+
+function fileKey({ folder, file }: Pick<Problem, 'folder' | 'file'>): string {
+  return `${folder}\0${file}`;
+}

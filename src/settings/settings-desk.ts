@@ -1,0 +1,104 @@
+import { DEFAULT_SETTINGS, type GuildSettings } from '../discord/guild-settings.ts';
+import type { Whereabouts } from '../discord/request.ts';
+import type { SettingsStore } from '../store/settings.ts';
+import {
+  readGuildRow,
+  readNames,
+  type SettingsChange,
+  writeGuildChange,
+  writeNames,
+} from './settings-rows.ts';
+
+/** All that a server decided. */
+export interface ServerSettings {
+  readonly guild: GuildSettings;
+  /** The categories of channels that see others than the server does, by the channel's id. */
+  readonly categoriesByChannel: ReadonlyMap<string, readonly string[] | null>;
+}
+
+/** Where settings are looked up and changed. Whether a person may is checked before. */
+export interface SettingsDesk {
+  /** What holds in a place: its channel's own settings where there are any, else the server's. */
+  settingsOf(place: Whereabouts): Promise<GuildSettings>;
+  ofServer(serverId: string): Promise<ServerSettings>;
+  change(serverId: string, change: SettingsChange): Promise<void>;
+  /** `undefined`: the channel sees what the server sees. */
+  changeChannel(
+    serverId: string,
+    channelId: string,
+    categories: readonly string[] | null | undefined,
+  ): Promise<void>;
+  /** For a server whose rows were changed by somebody else. */
+  forget(serverId: string): void;
+}
+
+/** For so long, what another process has written may go unseen. */
+const MAX_AGE_MS = 10_000;
+
+/** Servers that are remembered; then the one that was read first is read again. */
+const MOST_REMEMBERED = 5_000;
+
+interface Remembered {
+  readonly readAtMs: number;
+  readonly settings: Promise<ServerSettings>;
+}
+
+/** The desk over a store. Remembers what it read: every question needs it. */
+export function createSettingsDesk(store: SettingsStore, now: () => number): SettingsDesk {
+  const remembered = new Map<string, Remembered>();
+
+  const forget = (serverId: string): void => {
+    remembered.delete(serverId);
+  };
+
+  const ofServer = (serverId: string): Promise<ServerSettings> => {
+    const known = remembered.get(serverId);
+    if (known !== undefined && now() - known.readAtMs < MAX_AGE_MS) return known.settings;
+    const settings = readServer(store, serverId);
+    settings.catch(() => forget(serverId));
+    remembered.delete(serverId);
+    remembered.set(serverId, { readAtMs: now(), settings });
+    const [oldest] = remembered.keys();
+    if (remembered.size > MOST_REMEMBERED && oldest !== undefined) forget(oldest);
+    return settings;
+  };
+
+  return {
+    ofServer,
+    forget,
+
+    async settingsOf({ serverId, channelId, parentId }) {
+      if (serverId === null) return DEFAULT_SETTINGS;
+      const { guild, categoriesByChannel } = await ofServer(serverId);
+      const own = [channelId, parentId].find((id) => id !== null && categoriesByChannel.has(id));
+      const categories = categoriesByChannel.get(own ?? '');
+      return categories === undefined ? guild : { ...guild, categories };
+    },
+
+    async change(serverId, change) {
+      await store.changeGuild(serverId, writeGuildChange(change));
+      forget(serverId);
+    },
+
+    async changeChannel(serverId, channelId, categories) {
+      await (categories === undefined
+        ? store.forgetChannel(serverId, channelId)
+        : store.changeChannel({
+            guild_id: serverId,
+            channel_id: channelId,
+            categories: writeNames(categories),
+          }));
+      forget(serverId);
+    },
+  };
+}
+
+async function readServer(store: SettingsStore, serverId: string): Promise<ServerSettings> {
+  const [row, channels] = await Promise.all([store.ofGuild(serverId), store.ofChannels(serverId)]);
+  return {
+    guild: row === undefined ? DEFAULT_SETTINGS : readGuildRow(row),
+    categoriesByChannel: new Map(
+      channels.map(({ channel_id, categories }) => [channel_id, readNames(categories)]),
+    ),
+  };
+}
