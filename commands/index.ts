@@ -1,5 +1,6 @@
 import type { DailyDesk } from '../src/daily/desk.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
+import { browseCommand } from './browse.ts';
 import { dailyCommand } from './daily.ts';
 import { explainCommand } from './explain.ts';
 import { helpCommand } from './help.ts';
@@ -13,5 +14,12 @@ export interface CommandTools {
 
 /** Every command of the bot. */
 export function createCommands({ daily }: CommandTools): readonly SlashCommand[] {
-  return [explainCommand, tipsCommand, searchCommand, dailyCommand(daily), helpCommand];
+  return [
+    explainCommand,
+    tipsCommand,
+    searchCommand,
+    browseCommand,
+    dailyCommand(daily),
+    helpCommand,
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import type { Note } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { topicKey } from '../search/topics.ts';
 
@@ -24,6 +25,17 @@ export function suggestTags(library: Library, typed: string): readonly string[] 
     library.notes.flatMap(({ tags }) => tags),
     typed,
   );
+}
+
+/** Notes whose title or other name has what was typed in it: first those that begin so. */
+export function suggestNotes({ notes }: Library, typed: string): readonly Note[] {
+  const key = topicKey(typed);
+  const namesOf = ({ title, aliases }: Note) => [title, ...aliases];
+  const begins = (note: Note) => Number(namesOf(note).some((name) => startsWith(name, key) === 1));
+  return notes
+    .filter((note) => namesOf(note).some((name) => topicKey(name).includes(key)))
+    .toSorted((left, right) => begins(right) - begins(left))
+    .slice(0, MAX_SUGGESTIONS);
 }
 
 function suggestNames(names: readonly string[], typed: string): readonly string[] {

@@ -17,7 +17,9 @@ export interface ReadMessage {
   /** All texts, one under the other. */
   readonly text: string;
   readonly buttons: readonly APIButtonComponentWithCustomId[];
+  /** The first menu. */
   readonly menu: APIStringSelectComponent | undefined;
+  readonly menus: readonly APIStringSelectComponent[];
 }
 
 /** A message that the bot sent, read as a person reads it. */
@@ -61,11 +63,13 @@ export function read({ components = [] }: APIMessage): ReadMessage {
 
 function readComponents(components: readonly APIMessageTopLevelComponent[]): ReadMessage {
   const allComponents = components.flatMap(withNested);
+  const menus = allComponents.filter((component) => component.type === ComponentType.StringSelect);
   return {
     allComponents,
     text: allComponents.flatMap(textOf).join('\n'),
     buttons: allComponents.flatMap(buttonOf),
-    menu: allComponents.find((component) => component.type === ComponentType.StringSelect),
+    menu: menus[0],
+    menus,
   };
 }
 

@@ -129,6 +129,18 @@ describe('a member in Discord', () => {
     expect(read(back).text).toBe(read(second).text);
   });
 
+  it('browses from a category to a note to a section, and back', async () => {
+    const top = await maya().command('/browse');
+    const category = await maya().select(top, 'security', 'Open a category');
+    const titles = read(category).menu?.options ?? [];
+    const opened = await maya().select(category, titles[0]?.value ?? '', 'Open a note');
+    const section = await maya().select(opened, read(opened).menu?.options[0]?.value ?? '');
+    const back = await maya().press(section, 'Back to the note');
+
+    expect(section.id).toBe(top.id);
+    expect(read(back).text).toBe(read(opened).text);
+  });
+
   it('asks for help', async () => {
     const help = await tom().command('/help', { private: true });
 

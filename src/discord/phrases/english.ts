@@ -1,3 +1,4 @@
+import { browseEnglish } from './browse-english.ts';
 import { dailyEnglish } from './daily-english.ts';
 
 /**
@@ -72,6 +73,7 @@ export const english = {
     `The notes: **${number(notes)}** with ${number(sections)} sections, ${number(definitions)} definitions and ${number(tips)} exam tips, loaded ${loadedAt}.`,
   categories: (names: string) => `Categories: ${names}`,
 
+  browse: browseEnglish,
   daily: dailyEnglish,
 };
 

@@ -29,3 +29,12 @@ export const TIPS_CHARACTERS = {
   title: 160,
   source: 320,
 } as const;
+
+/** A part of the notes: a line for each of the 25 options that a menu holds. 25 * 114 + 450. */
+export const BROWSE_CHARACTERS = {
+  /** A sentence, and what is listed. */
+  lead: 450,
+  title: 150,
+  name: 80,
+  line: 114,
+} as const;

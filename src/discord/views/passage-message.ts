@@ -1,6 +1,11 @@
+import type {
+  APIButtonComponentWithCustomId,
+  APIComponentInContainer,
+} from 'discord-api-types/v10';
 import type { Passage } from '../../answers/passage.ts';
 import type { Place } from '../../answers/place.ts';
 import type { Look } from '../context.ts';
+import type { PressId } from '../custom-id.ts';
 import { toBlocks } from '../markdown/to-discord-markdown.ts';
 import { toPages } from '../pages.ts';
 import type { Message } from '../reply.ts';
@@ -38,12 +43,53 @@ export interface PassageView {
 
 /** Shows a section in full, on pages where it is long, with its images, its source and other places. */
 export function passageMessage(view: PassageView, look: Look): Message {
-  const { command, lead, passage, places, backTo } = view;
+  const { command, lead, passage, page, places, backTo } = view;
+  const { phrases } = look;
+  const { id } = passage.section;
+  return framedPassage(
+    {
+      lead,
+      passage,
+      page,
+      turn: { command, what: PAGE, about: id },
+      buttons:
+        backTo === null
+          ? []
+          : [button(phrases.backToList, { command, what: LIST, page: backTo, about: '' })],
+      rows: placesMenu(
+        { command, what: OPEN, page: backTo ?? 0, about: '' },
+        phrases.otherPlaces(places.length),
+        places,
+        id,
+      ),
+    },
+    look,
+  );
+}
+
+/** A passage, and what stands around it. */
+export interface PassageFrame {
+  /** Text on top, within `PASSAGE_CHARACTERS.lead`; `null` for none. */
+  readonly lead: string | null;
+  readonly passage: Passage;
+  /** Counted from 0; one that does not exist becomes the nearest that does. */
+  readonly page: number;
+  /** What a press on a page button says, but for the page. */
+  readonly turn: Omit<PressId, 'page'>;
+  /** Buttons beside those that turn pages: 3 at most. */
+  readonly buttons: readonly APIButtonComponentWithCustomId[];
+  /** Rows below the buttons. */
+  readonly rows: readonly APIComponentInContainer[];
+}
+
+/** Shows a page of a passage with its images and source, in a frame of buttons and menus. */
+export function framedPassage(frame: PassageFrame, look: Look): Message {
+  const { lead, passage, turn, buttons, rows } = frame;
   const { note, section, markdown, images, links } = passage;
   const { phrases } = look;
   const linkFor = passageLinks(links, look.linkTo);
   const pages = toPages(toBlocks(markdown, { linkFor }), PASSAGE_CHARACTERS.page);
-  const page = existingPage(view.page, pages.length);
+  const page = existingPage(frame.page, pages.length);
   const { components: pictures, files } = gallery(note, page === 0 ? images : []);
   const numbered = pages.length > 1 ? ` · ${phrases.pageOf(page + 1, pages.length)}` : '';
   const source = sourceLine(note, section, look, PASSAGE_CHARACTERS.source - numbered.length);
@@ -53,18 +99,8 @@ export function passageMessage(view: PassageView, look: Look): Message {
       ...textDisplay(`${headingLine(section.heading)}\n${pages[page] ?? ''}`),
       ...pictures,
       ...textDisplay(`${source}${numbered}`),
-      ...actionRow([
-        ...pageButtons({ command, what: PAGE, page, about: section.id }, pages.length, phrases),
-        ...(backTo === null
-          ? []
-          : [button(phrases.backToList, { command, what: LIST, page: backTo, about: '' })]),
-      ]),
-      ...placesMenu(
-        { command, what: OPEN, page: backTo ?? 0, about: '' },
-        phrases.otherPlaces(places.length),
-        places,
-        section.id,
-      ),
+      ...actionRow([...pageButtons({ ...turn, page }, pages.length, phrases), ...buttons]),
+      ...rows,
     ],
     files,
   );

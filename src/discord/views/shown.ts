@@ -27,3 +27,6 @@ export function clip(text: string, maxCharacters: number): string {
 
 /** Characters for what a person asked, where it is shown. */
 export const MAX_ASKED = 200;
+
+/** Characters for the name of a note, category or tag that a person typed, where it is shown. */
+export const MAX_NAMED = 80;

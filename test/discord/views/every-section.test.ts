@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Branch, browse, tagGroups } from '../../../src/answers/browse.ts';
 import { explain } from '../../../src/answers/explain.ts';
 import { type Passage, passageOf } from '../../../src/answers/passage.ts';
 import { search } from '../../../src/answers/search.ts';
@@ -9,6 +10,7 @@ import type { Look } from '../../../src/discord/context.ts';
 import { noteLinks } from '../../../src/discord/note-link.ts';
 import { english } from '../../../src/discord/phrases/english.ts';
 import type { Message } from '../../../src/discord/reply.ts';
+import { browseMessage } from '../../../src/discord/views/browse-message.ts';
 import { explanationMessage } from '../../../src/discord/views/explanation-message.ts';
 import { passageMessage } from '../../../src/discord/views/passage-message.ts';
 import { searchAnswerMessage } from '../../../src/discord/views/search-answer-message.ts';
@@ -46,6 +48,32 @@ describe.each(folders)('Discord takes, of %s,', (folder) => {
     for (const { id, heading } of engine.library.sections) {
       const passage = passageOf(engine.library, id);
       if (passage !== null) problems.push(...(await problemsOfPages(passage, heading)));
+    }
+
+    expect(problems).toEqual([]);
+  });
+
+  it('every list of /browse', async () => {
+    const { library } = engine;
+    const tags = tagGroups(library);
+    const top = browse(library, { kind: 'top' }, null);
+    const categories = top?.kind === 'top' ? top.categories : [];
+    const branches: readonly Branch[] = [
+      { kind: 'top' },
+      ...categories.map(({ key }) => ({ kind: 'category', key }) as const),
+      ...library.notes.map(({ id }) => ({ kind: 'note', noteId: id }) as const),
+      ...some(library.sections).map(({ id }) => ({ kind: 'section', sectionId: id }) as const),
+    ];
+
+    const problems: string[] = [];
+    for (const branch of branches) {
+      const browsed = browse(library, branch, null);
+      if (browsed === null) continue;
+      const view = { command: 'browse', browsed, tags, tagKey: tags[0]?.key ?? null, said: '' };
+      problems.push(
+        ...(await problemsOf(browseMessage({ ...view, page: 0 }, look), JSON.stringify(branch))),
+        ...(await problemsOf(browseMessage({ ...view, page: 1 }, look), JSON.stringify(branch))),
+      );
     }
 
     expect(problems).toEqual([]);

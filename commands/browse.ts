@@ -1,0 +1,85 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { browse, noteNamed, tagGroups, tagKeyOf } from '../src/answers/browse.ts';
+import { suggestNotes, suggestTags } from '../src/answers/suggest.ts';
+import { slashCommand } from '../src/discord/command.ts';
+import { availability, privateOption } from '../src/discord/common-options.ts';
+import type { Context } from '../src/discord/context.ts';
+import type { Message } from '../src/discord/reply.ts';
+import { replyInPlace } from '../src/discord/reply-in-place.ts';
+import { type Browsing, readBrowseId } from '../src/discord/views/browse-id.ts';
+import { browseMessage } from '../src/discord/views/browse-message.ts';
+import { notice } from '../src/discord/views/notice.ts';
+import { MAX_NAMED, shown } from '../src/discord/views/shown.ts';
+
+/** `/browse`: the notes as a tree, from category to note to section. */
+export const browseCommand = slashCommand({
+  definition: {
+    name: 'browse',
+    description: 'Look through the notes, category by category',
+    ...availability,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'note',
+        description: 'The note to open; leave it out to start at the top',
+        max_length: 300,
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'tag',
+        description: 'Only notes with this tag',
+        max_length: 100,
+        autocomplete: true,
+      },
+      privateOption,
+    ],
+  },
+
+  run({ options }, context) {
+    const message = opened(options.note ?? null, options.tag ?? null, context);
+    return { kind: 'message', message, isPrivate: options.private ?? false };
+  },
+
+  suggest: ({ option, typed }, { engine: { library } }) =>
+    option === 'tag'
+      ? suggestTags(library, typed)
+      : suggestNotes(library, typed).map(({ id, title }) => ({ name: title, value: id })),
+
+  press(request, context) {
+    const [chosen = null] = request.values;
+    const browsing = readBrowseId(request.id, chosen);
+    if (browsing === null) return null;
+    const message = shownAt(browsing, '', context);
+    return message === null
+      ? { kind: 'message', message: notice(context.phrases.placeGone), isPrivate: true }
+      : replyInPlace(request, message);
+  },
+});
+
+/** Where somebody starts; what they named wrongly is said, and the top shown. */
+function opened(noteName: string | null, tagName: string | null, context: Context): Message {
+  const { engine, phrases } = context;
+  const { library } = engine;
+  const note = noteName === null ? null : noteNamed(library, noteName);
+  const tagKey = tagName === null ? null : tagKeyOf(library, tagName);
+  const said = [
+    noteName !== null && note === null ? phrases.browse.noSuchNote(shown(noteName, MAX_NAMED)) : '',
+    tagName !== null && tagKey === null ? phrases.browse.noSuchTag(shown(tagName, MAX_NAMED)) : '',
+  ];
+  const branch =
+    note === null ? ({ kind: 'top' } as const) : ({ kind: 'note', noteId: note.id } as const);
+  const text = said.filter((line) => line !== '').join('\n');
+  return shownAt({ branch, page: 0, tagKey }, text, context) ?? notice(phrases.noNotes);
+}
+
+function shownAt(
+  { branch, page, tagKey }: Browsing,
+  said: string,
+  context: Context,
+): Message | null {
+  const { library } = context.engine;
+  const browsed = browse(library, branch, tagKey);
+  const view = { command: 'browse', page, tags: tagGroups(library), tagKey, said };
+  return browsed === null ? null : browseMessage({ ...view, browsed }, context);
+}

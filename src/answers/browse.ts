@@ -1,0 +1,185 @@
+import type { Library } from '../library/library.ts';
+import type { Note, Section } from '../library/note.ts';
+import { stableId } from '../library/stable-id.ts';
+import { topicKey } from '../search/topics.ts';
+import { type Passage, passageOf } from './passage.ts';
+
+/** Somewhere in the tree of the notes; keys and ids as {@link NoteGroup}, notes and sections have them. */
+export type Branch =
+  | { readonly kind: 'top' }
+  | { readonly kind: 'category'; readonly key: string }
+  | { readonly kind: 'note'; readonly noteId: string }
+  | { readonly kind: 'section'; readonly sectionId: string };
+
+/** Notes that go together: of one category, or with one tag. */
+export interface NoteGroup {
+  /** Ten letters, digits, `-` and `_` that stand for the name, whatever its case. */
+  readonly key: string;
+  /** As the first of the notes writes it; `null` for notes without a category. */
+  readonly name: string | null;
+  /** By title. Never empty. */
+  readonly notes: readonly Note[];
+}
+
+/** The categories of the notes. */
+export interface BrowsedTop {
+  readonly kind: 'top';
+  /** By name, notes without a category last. Two or more. */
+  readonly categories: readonly NoteGroup[];
+}
+
+/** The notes of a category. */
+export interface BrowsedCategory {
+  readonly kind: 'category';
+  readonly category: NoteGroup;
+  /** Its place among the categories, from 0; `null` when it is the only one, so nothing is above it. */
+  readonly above: { readonly index: number } | null;
+}
+
+/** The sections of a note. */
+export interface BrowsedNote {
+  readonly kind: 'note';
+  readonly note: Note;
+  /** In the order of the note, a table of contents left out. Empty for an empty note. */
+  readonly sections: readonly Section[];
+  /** The category that the note is in, and its place among that one's notes, from 0. */
+  readonly above: { readonly key: string; readonly index: number };
+}
+
+/** One section of a note. */
+export interface BrowsedSection {
+  readonly kind: 'section';
+  readonly passage: Passage;
+  /** Those of the whole note. */
+  readonly sections: readonly Section[];
+}
+
+/** What is at a branch of the tree. */
+export type Browsed = BrowsedTop | BrowsedCategory | BrowsedNote | BrowsedSection;
+
+/**
+ * What is at a branch, with the notes that have a tag or with all of them. A single category is the top
+ * itself. `null` when there is nothing at the branch (any more).
+ */
+export function browse(library: Library, branch: Branch, tagKey: string | null): Browsed | null {
+  switch (branch.kind) {
+    case 'top':
+      return browseTop(library, tagKey);
+    case 'category':
+      return browseCategory(library, branch.key, tagKey);
+    case 'note':
+      return browseNote(library, branch.noteId, tagKey);
+    case 'section':
+      return browseSection(library, branch.sectionId);
+  }
+}
+
+/** All tags, the most used first. */
+export function tagGroups({ notes }: Library): readonly NoteGroup[] {
+  const named = notes.flatMap((note) => note.tags.map((name) => ({ name, note })));
+  return groupsOf('tag', named).toSorted(
+    (left, right) => right.notes.length - left.notes.length || byName(left, right),
+  );
+}
+
+/** The key of a tag, however it is written; `null` when no note has it. */
+export function tagKeyOf(library: Library, name: string): string | null {
+  const key = keyOf('tag', name);
+  return tagGroups(library).some((group) => group.key === key) ? key : null;
+}
+
+/** The note that a person means: by its id, else by its title or another name. `null` for none. */
+export function noteNamed({ notes, noteById }: Library, asked: string): Note | null {
+  const key = topicKey(asked);
+  const isNamed = ({ title, aliases }: Note) =>
+    key !== '' && [title, ...aliases].some((name) => topicKey(name) === key);
+  return noteById.get(asked) ?? notes.find(isNamed) ?? null;
+}
+
+function browseTop(library: Library, tagKey: string | null): Browsed | null {
+  const categories = categoriesOf(library, tagKey);
+  const [only, ...others] = categories;
+  if (only === undefined) return null;
+  return others.length === 0
+    ? { kind: 'category', category: only, above: null }
+    : { kind: 'top', categories };
+}
+
+function browseCategory(library: Library, key: string, tagKey: string | null): Browsed | null {
+  const categories = categoriesOf(library, tagKey);
+  const index = categories.findIndex((candidate) => candidate.key === key);
+  const category = categories[index];
+  if (category === undefined) return null;
+  return { kind: 'category', category, above: categories.length === 1 ? null : { index } };
+}
+
+function browseNote(library: Library, noteId: string, tagKey: string | null): Browsed | null {
+  const note = library.noteById.get(noteId);
+  if (note === undefined) return null;
+  const key = keyOf('category', note.category);
+  const category = categoriesOf(library, tagKey).find((candidate) => candidate.key === key);
+  const index = Math.max(0, category?.notes.indexOf(note) ?? 0);
+  return { kind: 'note', note, sections: readable(note), above: { key, index } };
+}
+
+function browseSection(library: Library, sectionId: string): Browsed | null {
+  const passage = passageOf(library, sectionId);
+  return passage === null ? null : { kind: 'section', passage, sections: readable(passage.note) };
+}
+
+function categoriesOf({ notes }: Library, tagKey: string | null): readonly NoteGroup[] {
+  const tags = tagKey === null ? null : tagsWithKey(notes, tagKey);
+  const wanted =
+    tags === null ? notes : notes.filter((note) => note.tags.some((tag) => tags.has(tag)));
+  const named = wanted.map((note) => ({ name: note.category, note }));
+  return groupsOf('category', named).toSorted(byName);
+}
+
+/** The ways in which the notes write a tag. */
+function tagsWithKey(notes: readonly Note[], key: string): ReadonlySet<string> {
+  const names = new Set(notes.flatMap(({ tags }) => tags));
+  return new Set(Array.from(names).filter((name) => keyOf('tag', name) === key));
+}
+
+/** Notes by the keys of their names. A key takes a hash, so it is made once for each writing of a name. */
+function groupsOf(
+  kind: 'category' | 'tag',
+  named: readonly { readonly name: string | null; readonly note: Note }[],
+): readonly NoteGroup[] {
+  const keys = new Map<string | null, string>();
+  const groups = new Map<string, { readonly name: string | null; readonly notes: Set<Note> }>();
+  for (const { name, note } of named) {
+    const key = keys.get(name) ?? keyOf(kind, name);
+    const group = groups.get(key) ?? { name, notes: new Set() };
+    keys.set(name, key);
+    groups.set(key, group);
+    group.notes.add(note);
+  }
+  return Array.from(groups, ([key, { name, notes }]) => ({
+    key,
+    name,
+    notes: Array.from(notes).toSorted(byTitle),
+  }));
+}
+
+function keyOf(kind: 'category' | 'tag', name: string | null): string {
+  return stableId(kind, name === null ? '' : topicKey(name) || name);
+}
+
+/** The same order on every machine, `Lambda 2` before `Lambda 10`. */
+const collator = new Intl.Collator('en', { numeric: true });
+
+function byTitle(left: Note, right: Note): number {
+  return collator.compare(left.title, right.title);
+}
+
+function byName(left: NoteGroup, right: NoteGroup): number {
+  if (left.name === null || right.name === null) {
+    return Number(left.name === null) - Number(right.name === null);
+  }
+  return collator.compare(left.name, right.name);
+}
+
+function readable({ sections }: Note): readonly Section[] {
+  return sections.filter(({ kind }) => kind !== 'contents');
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { browse, noteNamed, tagGroups, tagKeyOf } from '../../src/answers/browse.ts';
+import type { Library } from '../../src/library/library.ts';
+import { aLibrary } from '../builders/library.ts';
+
+const library = aLibrary({
+  'b.md': '---\ncategory: aws\ntags: [queue]\n---\n# Part 10\n',
+  'a.md': '---\ncategory: AWS\ntags: [Queue, cloud]\naliases: [the second]\n---\n# Part 2\n',
+  'c.md': '---\ncategory: azure\ntags: [cloud]\n---\n# Blob\n## Tiers\nText.\n',
+  'd.md': '# Loose\n',
+});
+
+function top(from: Library, tagKey: string | null = null) {
+  const browsed = browse(from, { kind: 'top' }, tagKey);
+  if (browsed?.kind !== 'top') throw new Error(`The top is a ${browsed?.kind}`);
+  return browsed.categories;
+}
+
+describe('browse', () => {
+  it('starts with the categories by name, however they are written, loose notes last', () => {
+    const categories = top(library).map(({ name, notes }) => [name, notes.length]);
+
+    expect(categories).toEqual([
+      ['AWS', 2],
+      ['azure', 1],
+      [null, 1],
+    ]);
+  });
+
+  it('lists the notes of a category by title, numbers by their worth', () => {
+    const [{ key } = { key: '' }] = top(library);
+
+    const browsed = browse(library, { kind: 'category', key }, null);
+
+    expect(browsed).toMatchObject({
+      category: { notes: [{ title: 'Part 2' }, { title: 'Part 10' }] },
+      above: { index: 0 },
+    });
+  });
+
+  it('keeps to the notes with a tag', () => {
+    const categories = top(library, tagKeyOf(library, 'CLOUD')).map(({ name, notes }) => [
+      name,
+      notes.map(({ title }) => title),
+    ]);
+
+    expect(categories).toEqual([
+      ['AWS', ['Part 2']],
+      ['azure', ['Blob']],
+    ]);
+  });
+
+  it('starts with the notes where all are of one category', () => {
+    const browsed = browse(aLibrary({ 'a.md': '# A\n', 'b.md': '# B\n' }), { kind: 'top' }, null);
+
+    expect(browsed).toMatchObject({
+      kind: 'category',
+      category: { name: null, notes: [{ title: 'A' }, { title: 'B' }] },
+      above: null,
+    });
+  });
+
+  it('knows where a note stands, so that one can go back to there', () => {
+    const note = noteNamed(library, 'part 10');
+
+    const browsed = browse(library, { kind: 'note', noteId: note?.id ?? '' }, null);
+
+    expect(browsed).toMatchObject({ kind: 'note', above: { key: top(library)[0]?.key, index: 1 } });
+  });
+
+  it('gives a section with the others of its note', () => {
+    const tiers = library.sections.find(({ heading }) => heading === 'Tiers');
+
+    const browsed = browse(library, { kind: 'section', sectionId: tiers?.id ?? '' }, null);
+
+    expect(browsed).toMatchObject({
+      passage: { section: { heading: 'Tiers' } },
+      sections: [{ heading: 'Blob' }, { heading: 'Tiers' }],
+    });
+  });
+
+  it.each([
+    { kind: 'category', key: '__proto__' },
+    { kind: 'note', noteId: 'gone' },
+    { kind: 'section', sectionId: 'gone' },
+  ] as const)('gives nothing for $kind that the notes do not have', (branch) => {
+    expect(browse(library, branch, null)).toBeNull();
+  });
+
+  it('gives nothing without notes', () => {
+    expect(browse(aLibrary({}), { kind: 'top' }, null)).toBeNull();
+  });
+});
+
+describe('a note', () => {
+  it.each(['Part 2', 'part  2', 'The Second'])('is meant by %s', (asked) => {
+    expect(noteNamed(library, asked)?.file).toBe('a.md');
+  });
+
+  it('is meant by its id', () => {
+    const [note] = library.notes;
+
+    expect(noteNamed(library, note?.id ?? '')).toBe(note);
+  });
+
+  it.each(['', '…', 'Part'])('is not meant by "%s"', (asked) => {
+    expect(noteNamed(library, asked)).toBeNull();
+  });
+});
+
+describe('tags', () => {
+  it('are one however they are written, the most used first', () => {
+    expect(tagGroups(library).map(({ name, notes }) => [name, notes.length])).toEqual([
+      ['cloud', 2],
+      ['Queue', 2],
+    ]);
+  });
+
+  it('that no note has are none', () => {
+    expect(tagKeyOf(library, 'nothing')).toBeNull();
+  });
+});

@@ -1,0 +1,156 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/discord/phrases/english.ts';
+import { aBot, type TestBot } from '../builders/bot.ts';
+import { SOMEBODY_ELSE } from '../builders/interactions.ts';
+import { aLibrary } from '../builders/library.ts';
+import { buttonOn, type SentMessage } from '../builders/sent-message.ts';
+
+const words = english.browse;
+
+const bot = aBot(
+  aLibrary({
+    'aws/lambda.md':
+      '---\ncategory: aws\ntags: [serverless]\n---\n# Lambda\nRuns functions.\n\n## Limits\nMany.\n\n### Memory\n10 GB.\n',
+    'aws/sqs.md': '---\ncategory: aws\ntags: [queue]\n---\n# SQS\nQueues.\n',
+    'azure/blob.md': '---\ncategory: azure\n---\n# Blob @everyone\nStores.\n',
+    'loose.md': '# Loose\nText.\n',
+    'empty.md': '',
+  }),
+);
+
+/** Chooses an entry of a menu by its label, in the first menu that has it. */
+function choose(on: TestBot, message: SentMessage, label: string, userId?: string) {
+  const menu = message.menus.find(({ options }) => options.some((one) => one.label === label));
+  const value = menu?.options.find((one) => one.label === label)?.value ?? '';
+  const by = userId === undefined ? {} : { userId };
+  return on.press(message, { customId: menu?.custom_id ?? '', values: [value], ...by });
+}
+
+describe('/browse', () => {
+  it('starts with the categories', async () => {
+    const answer = await bot.ask('browse');
+
+    expect(answer.text).toContain('- aws · 2 notes\n- azure · 1 note\n');
+    expect(answer.menu?.options.map(({ label }) => label)).toEqual([
+      'aws',
+      'azure',
+      words.withoutCategory,
+    ]);
+    expect(answer.isPrivate).toBe(false);
+  });
+
+  it('leads from a category to a note to a section, in one message, and back', async () => {
+    const top = await bot.ask('browse');
+    const category = await choose(bot, top, 'aws');
+    const note = await choose(bot, category, 'Lambda');
+    const section = await choose(bot, note, 'Memory');
+
+    const noteAgain = await bot.press(section, { customId: buttonOn(section, words.backToNote) });
+    const categoryAgain = await bot.press(noteAgain, {
+      customId: buttonOn(noteAgain, words.backToCategory),
+    });
+    const topAgain = await bot.press(categoryAgain, {
+      customId: buttonOn(categoryAgain, words.backToTop),
+    });
+
+    expect(category.type).toBe(InteractionResponseType.UpdateMessage);
+    expect(category.text).toContain('- Lambda · 3 sections\n- SQS · 1 section');
+    expect(note.text).toContain('- Lambda\n  - Limits\n    - Memory');
+    expect(section.text).toContain('### Memory\n10 GB.');
+    expect(section.menu?.options.find((option) => option.default === true)?.label).toBe('Memory');
+    expect([noteAgain.text, categoryAgain.text, topAgain.text]).toEqual([
+      note.text,
+      category.text,
+      top.text,
+    ]);
+  });
+
+  it('opens at a note, by what autocomplete offers or as it is typed', async () => {
+    expect(await bot.suggest('browse', 'note', 'lam')).toEqual(['Lambda']);
+    expect((await bot.ask('browse', { note: 'LAMBDA' })).text).toContain('### Lambda');
+  });
+
+  it('says that there is no such note, letter for letter, and shows what there is', async () => {
+    const { text, pings } = await bot.ask('browse', { note: '@everyone' });
+
+    expect(text).toContain('no note named **\\@everyone**');
+    expect(text).toContain('- aws · 2 notes');
+    expect(pings).toEqual([]);
+  });
+
+  it('keeps to the notes with a tag, on every step, until any will do again', async () => {
+    const top = await bot.ask('browse');
+    const tagged = await choose(bot, top, 'serverless');
+    const note = await choose(bot, tagged, 'Lambda');
+    const back = await bot.press(note, { customId: buttonOn(note, words.backToCategory) });
+    const any = await choose(bot, back, words.allTags);
+
+    expect(tagged.text).toContain('**Notes tagged serverless**\n- Lambda');
+    expect(back.text).toBe(tagged.text);
+    expect(any.text).toContain('SQS');
+  });
+
+  it('starts with the notes of a tag', async () => {
+    expect(await bot.suggest('browse', 'tag', 'qu')).toEqual(['queue']);
+    expect((await bot.ask('browse', { tag: 'QUEUE' })).text).toContain('- SQS');
+    expect((await bot.ask('browse', { tag: 'none' })).text).toContain('No note is tagged **none**');
+  });
+
+  it('says that a note is empty', async () => {
+    expect((await bot.ask('browse', { note: 'empty' })).text).toContain(words.emptyNote);
+  });
+
+  it('answers somebody else privately, and leaves the message to those who read it', async () => {
+    const top = await bot.ask('browse');
+
+    const answer = await choose(bot, top, 'aws', SOMEBODY_ELSE);
+
+    expect(answer.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect(answer.isPrivate).toBe(true);
+  });
+
+  it('says so when the part of the notes is gone', async () => {
+    const category = await choose(bot, await bot.ask('browse'), 'aws');
+
+    const answer = await choose(aBot(aLibrary({ 'a.md': '# A\n' })), category, 'Lambda');
+
+    expect(answer).toMatchObject({ text: english.placeGone, isPrivate: true });
+  });
+
+  it('says that there are no notes', async () => {
+    expect((await aBot(aLibrary({})).ask('browse')).text).toBe(english.noNotes);
+  });
+});
+
+describe('/browse of more than a menu holds', () => {
+  const sections = Array.from({ length: 60 }, (_, n) => `## Part ${n}\nText ${n}.\n`).join('\n');
+  const notes = Array.from({ length: 60 }, (_, n) => [`${n}.md`, `# Note ${n}\n${sections}`]);
+  const large = aBot(aLibrary(Object.fromEntries(notes)));
+
+  it('has pages, and goes back to the page that the note is on', async () => {
+    const first = await large.ask('browse');
+    const second = await large.press(first, { customId: buttonOn(first, english.nextPage) });
+    const note = await choose(large, second, 'Note 30');
+
+    const back = await large.press(note, { customId: buttonOn(note, words.backToCategory) });
+
+    expect(first.menu?.options).toHaveLength(25);
+    expect(second.text).toContain('page 2 of 3');
+    expect(back.text).toBe(second.text);
+  });
+
+  it('goes back to the page of the note that the section is on', async () => {
+    const note = await large.ask('browse', { note: 'Note 3' });
+    const third = await large.press(
+      await large.press(note, { customId: buttonOn(note, english.nextPage) }),
+      { customId: buttonOn(note, english.nextPage).replace(':1:', ':2:') },
+    );
+    const section = await choose(large, third, 'Part 58');
+
+    const back = await large.press(section, { customId: buttonOn(section, words.backToNote) });
+
+    expect(back.text).toBe(third.text);
+    expect(section.menu?.options.map(({ label }) => label)).toContain('Part 58');
+  });
+});
