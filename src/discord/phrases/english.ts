@@ -1,5 +1,8 @@
 import { browseEnglish } from './browse-english.ts';
 import { dailyEnglish } from './daily-english.ts';
+import { feedbackEnglish } from './feedback-english.ts';
+import { notesEnglish } from './notes-english.ts';
+import { settingsEnglish } from './settings-english.ts';
 
 /**
  * All that the bot says, in English. Texts are Discord's Markdown unless a comment says that they are
@@ -75,6 +78,9 @@ export const english = {
 
   browse: browseEnglish,
   daily: dailyEnglish,
+  feedback: feedbackEnglish,
+  notes: notesEnglish,
+  settings: settingsEnglish,
 };
 
 /** What a language has to say. */

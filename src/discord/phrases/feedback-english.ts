@@ -1,0 +1,22 @@
+/** What the bot says about feedback, in English; Discord's Markdown unless said otherwise. */
+export const feedbackEnglish = {
+  // Labels are plain
+  helpful: 'Helpful',
+  missed: 'Not what I asked',
+  remark: 'Say what was missing',
+
+  onlyAsker:
+    'Only the person who asked can say whether this helped. Ask me yourself, and the buttons are yours.',
+  diskFull:
+    'Thank you! I could not note it, though: the disk of the machine that I run on is full.',
+  otherPlaces: (asked: string) =>
+    `Not it? These places speak of **${asked}**, too. If none fits, say what was missing.`,
+  noOtherPlaces: (asked: string) =>
+    `The notes have nothing else about **${asked}**. Say what was missing, and those who write them may add it.`,
+  remarkTitle: 'What was missing?',
+  remarkLabel: 'What did you want to know?',
+  remarkHint:
+    'You may leave it empty. Kept for 30 days, without your name, where the server allows it.',
+  thanksKept: 'Thank you! Those who write the notes will see it, without your name.',
+  thanksUnkept: 'Thank you! This server keeps no texts, so only the count was noted.',
+};

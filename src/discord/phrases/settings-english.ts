@@ -1,0 +1,51 @@
+/** What the bot says about a server's settings, in English; Discord's Markdown unless said otherwise. */
+export const settingsEnglish = {
+  onlyInServers: 'Settings belong to a server. Please use this command in one.',
+  onlyManagers:
+    'Changing settings needs the permission **Manage Server**. Please ask somebody who has it.',
+
+  // The panel; labels of buttons and menus are plain
+  title: '## Settings of this server',
+  saved: '✅ Saved, and in force at once.',
+  diskFull:
+    'This could not be saved: the disk of the machine that I run on is full. Nothing has changed. Please tell the person who runs me.',
+  switchOn: 'Switch on',
+  switchOff: 'Switch off',
+  isOn: 'on',
+  isOff: 'off',
+  mentions: (state: string) =>
+    `**Answer when mentioned**: ${state}\n-# A message that mentions me is answered as a question.`,
+  privately: (state: string) =>
+    `**Answer privately**: ${state}\n-# Only the person who asked sees the answer, unless with \`private: False\`.`,
+  questions: (state: string) =>
+    `**Keep unanswered questions**: ${state}\n-# Their texts, for 30 days and without names, for \`/notes gaps\`.`,
+  flood: (seconds: number) =>
+    `**No repeats**: ${seconds === 0 ? 'off' : `${seconds} seconds`}\n-# Asked for again in a channel within that time, a section is answered privately.`,
+  changeFlood: 'Change',
+  floodTitle: 'No repeats',
+  floodLabel: 'Seconds, 0 to 3600',
+  floodHint: '0 shows every answer to all, however often it is asked for',
+  badSeconds: (typed: string) =>
+    `I can’t read **${typed}** as seconds. Please enter a whole number from 0 to 3600. Nothing has changed.`,
+  channels: (names: string) => `**Channels in which questions are answered**: ${names}`,
+  everyChannel: 'all',
+  channelsMenu: 'All channels; choose some to answer only there',
+  categories: (names: string) => `**Categories that members see**: ${names}`,
+  everyCategory: 'all',
+  noCategory: 'Notes without a category',
+  categoriesMenu: 'All categories; choose some to show only those',
+  noCategories: '-# The notes have no categories, so there is nothing to choose from.',
+  language: 'Language of public answers',
+  serverLanguage: 'As the server’s language in Discord',
+  thisChannel: 'Categories in this channel …',
+
+  // One channel apart
+  channelTitle: (channel: string) => `## Settings of ${channel}`,
+  asServer: 'as the server',
+  followServer: 'As the server',
+  backToServer: '‹ Settings of the server',
+
+  // Where questions are not answered
+  askElsewhere: (channels: string) =>
+    `This server wants questions asked in ${channels}. Please ask me there.`,
+};
