@@ -1,9 +1,9 @@
 import type { OccurrenceRow } from '../store/occurrences.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
-import type { PosterTools } from './daily-poster.ts';
 import { drawTip, readDeck } from './deck.ts';
 import { isLate } from './deliver.ts';
 import { TOO_LATE } from './occurrence.ts';
+import type { PosterTools } from './poster-tools.ts';
 
 /** What is to be sent: an occurrence, its subscription, and its tip. */
 export interface Parcel {

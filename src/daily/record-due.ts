@@ -1,7 +1,7 @@
 import type { Fall, FallenOccurrence } from '../store/occurrences.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
-import type { PosterTools } from './daily-poster.ts';
 import { TOO_LATE } from './occurrence.ts';
+import type { PosterTools } from './poster-tools.ts';
 import type { Schedule } from './schedule.ts';
 
 /** Dates of one subscription that are written down at a time; after a longer stop the rest follows. */

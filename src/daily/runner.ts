@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { BATCH, type PosterTools, sendParcel, takeWhatIsDue } from './daily-poster.ts';
+import { BATCH, sendParcel, takeWhatIsDue } from './daily-poster.ts';
+import type { PosterTools } from './poster-tools.ts';
 
 /** Milliseconds between two looks at what is due. */
 const TICK_MS = 500;

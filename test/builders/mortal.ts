@@ -1,4 +1,4 @@
-import type { PosterTools } from '../../src/daily/daily-poster.ts';
+import type { PosterTools } from '../../src/daily/poster-tools.ts';
 
 /** A moment around a step of the protocol: `before publish`, `after startSending`. */
 export type Moment = `${'before' | 'after'} ${string}`;

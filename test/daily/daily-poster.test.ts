@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createCalendar } from '../../src/daily/calendar.ts';
-import { type PosterTools, postWhatIsDue } from '../../src/daily/daily-poster.ts';
+import { postWhatIsDue } from '../../src/daily/daily-poster.ts';
 import type { DeckTip } from '../../src/daily/deck.ts';
+import type { PosterTools } from '../../src/daily/poster-tools.ts';
 import { deckStore } from '../../src/store/decks.ts';
 import { occurrenceStore } from '../../src/store/occurrences.ts';
 import { openDatabase } from '../../src/store/open-database.ts';

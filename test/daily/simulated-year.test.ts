@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { createCalendar } from '../../src/daily/calendar.ts';
-import { type PosterTools, postWhatIsDue } from '../../src/daily/daily-poster.ts';
+import { postWhatIsDue } from '../../src/daily/daily-poster.ts';
+import type { PosterTools } from '../../src/daily/poster-tools.ts';
 import { parseWeekdays } from '../../src/daily/weekdays.ts';
 import { deckStore } from '../../src/store/decks.ts';
 import { occurrenceStore } from '../../src/store/occurrences.ts';

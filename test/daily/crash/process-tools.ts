@@ -1,6 +1,6 @@
 import { createCalendar } from '../../../src/daily/calendar.ts';
 import type { DailyChannels } from '../../../src/daily/channels.ts';
-import type { PosterTools } from '../../../src/daily/daily-poster.ts';
+import type { PosterTools } from '../../../src/daily/poster-tools.ts';
 import type { Store } from '../../../src/store/store.ts';
 
 /** What a process posts with: one tip, no pauses between posts, and no mercy for errors. */

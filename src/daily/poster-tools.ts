@@ -1,0 +1,31 @@
+import type { DeckStore } from '../store/decks.ts';
+import type { OccurrenceRow } from '../store/occurrences.ts';
+import type { SubscriptionRow, SubscriptionStore } from '../store/subscriptions.ts';
+import type { Calendar } from './calendar.ts';
+import type { Refusal } from './channels.ts';
+import type { DeckTip } from './deck.ts';
+import type { Delivery, DeliveryTools } from './deliver.ts';
+
+/** Why a subscription stops by itself. */
+export type PauseReason = Refusal | 'no-tips';
+
+/** What happens while posting, for the log and for the people concerned. */
+export interface DailyEvents {
+  /** The subscription has stopped by itself; the server and who set it up are to be told, once. */
+  paused(subscription: SubscriptionRow, because: PauseReason): Promise<void>;
+  delivered(subscription: SubscriptionRow, occurrence: OccurrenceRow, delivery: Delivery): void;
+  /** Something went wrong on our side, such as a full disk. */
+  failed(cause: unknown): void;
+}
+
+/** What posting needs; all that touches the world is handed in. */
+export interface PosterTools extends DeliveryTools {
+  readonly subscriptions: SubscriptionStore;
+  readonly decks: DeckStore;
+  readonly calendar: Calendar;
+  readonly events: DailyEvents;
+  /** The tips of a subscription's topic, as the notes stand now. */
+  readonly tipsFor: (subscription: SubscriptionRow) => Promise<readonly DeckTip[]>;
+  /** Waits until the next post may go out: Discord takes 50 requests a second from a bot. */
+  readonly takeTurn: () => Promise<void>;
+}
