@@ -1,5 +1,5 @@
 import type { DailyDesk } from '../src/daily/desk.ts';
-import type { SlashCommand } from '../src/discord/command.ts';
+import type { Command } from '../src/discord/command.ts';
 import { browseCommand } from './browse.ts';
 import { dailyCommand } from './daily.ts';
 import { explainCommand } from './explain.ts';
@@ -13,7 +13,7 @@ export interface CommandTools {
 }
 
 /** Every command of the bot. */
-export function createCommands({ daily }: CommandTools): readonly SlashCommand[] {
+export function createCommands({ daily }: CommandTools): readonly Command[] {
   return [
     explainCommand,
     tipsCommand,

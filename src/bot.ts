@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createCommands } from '../commands/index.ts';
 import { createDaily } from './daily/daily.ts';
 import { dailyRest } from './daily/discord/rest.ts';
+import { definitionsOf } from './discord/command.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { connectGateway, type Gateway } from './discord/gateway.ts';
 import { noteLinks } from './discord/note-link.ts';
@@ -67,7 +68,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     log,
     newIncidentId: () => randomBytes(4).toString('hex'),
   });
-  const definitions = commands.map(({ definition }) => definition);
+  const definitions = definitionsOf(commands);
   const gateway = await connectGateway({ token, apiUrl, guildId, definitions, dispatch, log });
   const running = daily.start();
   return {

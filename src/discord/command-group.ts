@@ -62,6 +62,7 @@ export function commandGroup({
 }: CommandGroup): SlashCommand {
   const byName = new Map(subcommands.map((one) => [one.definition.name, one]));
   return {
+    kind: 'slash',
     definition: {
       ...definition,
       options: subcommands.map((one) => ({

@@ -18,12 +18,14 @@ import {
   TooLateError,
 } from './callback.ts';
 import type { Choice } from './choice.ts';
-import type { SlashCommand } from './command.ts';
+import type { Command } from './command.ts';
+import { type CommandTable, commandTable } from './command-table.ts';
 import type { Context } from './context.ts';
 import { parseCustomId } from './custom-id.ts';
 import {
   type PersonalInteraction,
   readAsked,
+  readMessageRequest,
   readPress,
   readSubmit,
   readSuggest,
@@ -35,7 +37,7 @@ import { notice } from './views/notice.ts';
 
 /** What dispatch hands interactions to, and what it needs of the world. */
 export interface DispatchParts {
-  readonly commands: readonly SlashCommand[];
+  readonly commands: readonly Command[];
   /** The one place that decides which notes a person sees, and in which language. */
   readonly contextFor: (asked: Asked) => Context | Promise<Context>;
   readonly readFile: ReadFile;
@@ -52,7 +54,7 @@ export type Dispatch = (interaction: APIInteraction, send: SendCallback) => Prom
 
 /** Builds the way from an interaction to the command that answers it, and back. */
 export function createDispatch(parts: DispatchParts): Dispatch {
-  const commands = new Map(parts.commands.map((command) => [command.definition.name, command]));
+  const commands = commandTable(parts.commands);
 
   return async (interaction, send) => {
     const startedAt = performance.now();
@@ -67,11 +69,9 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   };
 }
 
-type Commands = ReadonlyMap<string, SlashCommand>;
-
 async function answer(
   interaction: APIInteraction,
-  commands: Commands,
+  commands: CommandTable,
   parts: DispatchParts,
 ): Promise<Callback> {
   switch (interaction.type) {
@@ -90,26 +90,37 @@ async function answer(
 
 async function run(
   interaction: APIApplicationCommandInteraction,
-  commands: Commands,
+  commands: CommandTable,
   parts: DispatchParts,
 ): Promise<Reply> {
-  const { data } = interaction;
-  const command = commands.get(data.name);
-  if (command === undefined || data.type !== ApplicationCommandType.ChatInput) {
-    return outdated(interaction, parts);
+  switch (interaction.data.type) {
+    case ApplicationCommandType.ChatInput: {
+      const { name, options = [] } = interaction.data;
+      const command = commands.slash.get(name);
+      if (command === undefined) return outdated(interaction, parts);
+      const asked = readAsked(interaction);
+      const called = readCalled(command.definition, options);
+      return command.run({ ...asked, ...called }, await parts.contextFor(asked));
+    }
+    case ApplicationCommandType.Message: {
+      const request = readMessageRequest(interaction.data, readAsked(interaction));
+      const command = commands.message.get(interaction.data.name);
+      return command === undefined
+        ? outdated(interaction, parts)
+        : command.run(request, await parts.contextFor(request));
+    }
+    default:
+      return outdated(interaction, parts);
   }
-  const asked = readAsked(interaction);
-  const called = readCalled(command.definition, data.options ?? []);
-  return command.run({ ...asked, ...called }, await parts.contextFor(asked));
 }
 
 async function press(
   interaction: APIMessageComponentInteraction,
-  commands: Commands,
+  commands: CommandTable,
   parts: DispatchParts,
 ): Promise<Reply> {
   const id = parseCustomId(interaction.data.custom_id);
-  const command = id === null ? undefined : commands.get(id.command);
+  const command = id === null ? undefined : commands.handlers.get(id.command);
   if (id === null || command?.press === undefined) {
     return outdated(interaction, parts);
   }
@@ -120,11 +131,11 @@ async function press(
 
 async function submit(
   interaction: APIModalSubmitInteraction,
-  commands: Commands,
+  commands: CommandTable,
   parts: DispatchParts,
 ): Promise<Reply> {
   const id = parseCustomId(interaction.data.custom_id);
-  const command = id === null ? undefined : commands.get(id.command);
+  const command = id === null ? undefined : commands.handlers.get(id.command);
   if (id === null || command?.submit === undefined) {
     return outdated(interaction, parts);
   }
@@ -135,11 +146,11 @@ async function submit(
 
 async function suggestions(
   interaction: APIApplicationCommandAutocompleteInteraction,
-  commands: Commands,
+  commands: CommandTable,
   parts: DispatchParts,
 ): Promise<readonly Choice[]> {
   const request = readSuggest(interaction);
-  const command = commands.get(interaction.data.name);
+  const command = commands.slash.get(interaction.data.name);
   if (request === null || command?.suggest === undefined) return [];
   return command.suggest(request, await parts.contextFor(request));
 }

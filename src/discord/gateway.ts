@@ -13,7 +13,7 @@ import type { Logger } from 'pino';
 import { DiscordUnreachableError } from './discord-unreachable-error.ts';
 import type { Dispatch } from './dispatch.ts';
 import { GatewayRefusedError } from './gateway-refused-error.ts';
-import type { SlashDefinition } from './option-types.ts';
+import type { CommandDefinition } from './option-types.ts';
 import { registerCommands } from './registration.ts';
 import { sendThrough } from './send-callback.ts';
 
@@ -24,7 +24,7 @@ export interface GatewayOptions {
   readonly apiUrl: string;
   /** The one server whose commands are registered; `null`: everywhere. */
   readonly guildId: string | null;
-  readonly definitions: readonly SlashDefinition[];
+  readonly definitions: readonly CommandDefinition[];
   readonly dispatch: Dispatch;
   readonly log: Logger;
 }

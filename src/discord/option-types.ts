@@ -1,10 +1,20 @@
 import type {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
 /** A slash command as it is registered: plain data. */
 export type SlashDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** A command in the menu of a message as it is registered: plain data. */
+export type MessageDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+  readonly type: ApplicationCommandType.Message;
+};
+
+/** Any command as it is registered. */
+export type CommandDefinition = SlashDefinition | MessageDefinition;
 
 /** What a person gave for an option; users, channels, roles and attachments by their id. */
 export type OptionValue = string | number | boolean;

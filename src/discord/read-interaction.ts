@@ -2,6 +2,7 @@ import type {
   APIApplicationCommandAutocompleteInteraction,
   APIApplicationCommandInteraction,
   APIMessage,
+  APIMessageApplicationCommandInteractionData,
   APIMessageComponentInteraction,
   APIModalSubmission,
   APIModalSubmitInteraction,
@@ -18,6 +19,7 @@ import type { OptionValue } from './option-types.ts';
 import type {
   Asked,
   FieldValue,
+  MessageRequest,
   PressedMessage,
   PressRequest,
   SubmitRequest,
@@ -75,6 +77,14 @@ export function readSuggest(
     }
   }
   return focused === null ? null : { ...readAsked(interaction), subcommand, ...focused, options };
+}
+
+/** The use of a command of a message's menu. Discord sends the message whole, without a special intent. */
+export function readMessageRequest(
+  { target_id: id, resolved }: APIMessageApplicationCommandInteractionData,
+  asked: Asked,
+): MessageRequest {
+  return { ...asked, target: { id, content: resolved.messages[id]?.content ?? '' } };
 }
 
 /** A press on a button or menu whose `custom_id` was read as `id`. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ApplicationCommandType, Routes } from 'discord-api-types/v10';
-import type { SlashDefinition } from './option-types.ts';
+import type { CommandDefinition } from './option-types.ts';
 
 /** The two requests that registration makes. */
 export interface CommandsApi {
@@ -25,7 +25,7 @@ export interface RegistrationTarget {
 export async function registerCommands(
   api: CommandsApi,
   { applicationId, guildId }: RegistrationTarget,
-  definitions: readonly SlashDefinition[],
+  definitions: readonly CommandDefinition[],
 ): Promise<'registered' | 'unchanged'> {
   const route =
     guildId === null

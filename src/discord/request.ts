@@ -29,6 +29,18 @@ export interface SlashRequest<Options> extends Asked {
   readonly options: Options;
 }
 
+/** A command of a message's menu was used. */
+export interface MessageRequest extends Asked {
+  readonly target: TargetMessage;
+}
+
+/** The message whose menu was used. */
+export interface TargetMessage {
+  readonly id: string;
+  /** As its author wrote it. Empty for a message of pictures or of components alone. */
+  readonly content: string;
+}
+
 /** A person is typing an option that offers suggestions. */
 export interface SuggestRequest extends Asked {
   /** Name of the subcommand; `null` for a command without any. */

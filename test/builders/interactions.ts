@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIMessageTopLevelComponent,
   type APIModalSubmitInteraction,
@@ -44,6 +45,28 @@ export function aSlashInteraction(
       name,
       type: ApplicationCommandType.ChatInput,
       options: Object.entries(filled).map(([option, value]) => optionOf(option, value)),
+    },
+  };
+}
+
+/** The message whose menu is used where a test names none. */
+const TARGET = '800000000000000001';
+
+/** A command of a message's menu, used on somebody's message with this text. */
+export function aMessageCommand(
+  name: string,
+  content: string,
+): APIMessageApplicationCommandInteraction {
+  const target = { ...messageOf({ customId: '', askedBy: null }), id: TARGET, content };
+  return {
+    ...base(ASKER),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: '500000000000000001',
+      name,
+      type: ApplicationCommandType.Message,
+      target_id: TARGET,
+      resolved: { messages: { [TARGET]: target } },
     },
   };
 }

@@ -1,6 +1,7 @@
 import {
   type APIInteraction,
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ComponentType,
   InteractionResponseType,
   InteractionType,
@@ -8,14 +9,26 @@ import {
 } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { type Callback, TooLateError } from '../../src/discord/callback.ts';
-import { type SlashCommand, slashCommand } from '../../src/discord/command.ts';
+import {
+  type Command,
+  type CommonButtons,
+  definitionsOf,
+  type MessageCommand,
+  slashCommand,
+} from '../../src/discord/command.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
 import { english } from '../../src/discord/phrases/english.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { anAutocomplete, aPress, aSlashInteraction, aSubmit } from '../builders/interactions.ts';
+import {
+  aMessageCommand,
+  anAutocomplete,
+  aPress,
+  aSlashInteraction,
+  aSubmit,
+} from '../builders/interactions.ts';
 import { aLibrary } from '../builders/library.ts';
 import { sentMessage } from '../builders/sent-message.ts';
 
@@ -86,6 +99,24 @@ const form = slashCommand({
       : null,
 });
 
+const shout: MessageCommand = {
+  kind: 'message',
+  key: 'shout',
+  definition: { type: ApplicationCommandType.Message, name: 'echo' },
+  run: ({ target }) => ({
+    kind: 'message',
+    message: notice(target.content.toUpperCase()),
+    isPrivate: true,
+  }),
+  press: ({ id }) => ({ kind: 'update', message: notice(`${id.about}!`) }),
+};
+
+const bye: CommonButtons = {
+  kind: 'buttons',
+  key: 'bye',
+  press: () => ({ kind: 'update', message: notice('bye') }),
+};
+
 /** Hands one interaction to these commands; gives what was sent and what was logged. */
 async function dispatched(
   interaction: APIInteraction,
@@ -95,7 +126,7 @@ async function dispatched(
   const sent: Callback[] = [];
   const logged: { readonly level: string; readonly facts: object }[] = [];
   const dispatch = createDispatch({
-    commands: [echo, broken, withFile, form] satisfies readonly SlashCommand[],
+    commands: [echo, broken, withFile, form, shout, bye] satisfies readonly Command[],
     contextFor: () => ({
       engine,
       phrases: english,
@@ -123,6 +154,31 @@ describe('dispatch', () => {
     const { messages } = await dispatched(aSlashInteraction('echo', { text: 'hello' }));
 
     expect(messages()[0]?.text).toBe('hello');
+  });
+
+  it('hands a message to the command of its menu, though a slash command has its name', async () => {
+    const { messages } = await dispatched(aMessageCommand('echo', 'hello'));
+
+    expect(messages()[0]?.text).toBe('HELLO');
+  });
+
+  it('hands a press under the answer of a message command to it, by its key', async () => {
+    const { messages } = await dispatched(aPress({ customId: '1:shout:again:0:hello' }));
+
+    expect(messages()[0]?.text).toBe('hello!');
+  });
+
+  it('hands a press on a button of no command to what answers it, which is not registered', async () => {
+    const { messages } = await dispatched(aPress({ customId: '1:bye:now:0:' }));
+
+    expect(messages()[0]?.text).toBe('bye');
+    expect(definitionsOf([echo, shout, bye])).toEqual([echo.definition, shout.definition]);
+  });
+
+  it('says that a message command is of another version', async () => {
+    const { messages } = await dispatched(aMessageCommand('gone', 'hello'));
+
+    expect(messages()[0]).toMatchObject({ text: english.outdated, isPrivate: true });
   });
 
   it('hands a press to the command that its custom id names', async () => {
