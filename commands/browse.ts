@@ -4,6 +4,7 @@ import { suggestNotes, suggestTags } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
+import { described } from '../src/discord/phrases/described.ts';
 import type { Message } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import { type Browsing, readBrowseId } from '../src/discord/views/browse-id.ts';
@@ -15,20 +16,20 @@ import { MAX_NAMED, shown } from '../src/discord/views/shown.ts';
 export const browseCommand = slashCommand({
   definition: {
     name: 'browse',
-    description: 'Look through the notes, category by category',
+    ...described(({ browse: words }) => words.definition.command),
     ...availability,
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'note',
-        description: 'The note to open; leave it out to start at the top',
+        ...described(({ browse: words }) => words.definition.note),
         max_length: 300,
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'tag',
-        description: 'Only notes with this tag',
+        ...described(({ browse: words }) => words.definition.tag),
         max_length: 100,
         autocomplete: true,
       },
@@ -38,7 +39,7 @@ export const browseCommand = slashCommand({
 
   run({ options }, context) {
     const message = opened(options.note ?? null, options.tag ?? null, context);
-    return { kind: 'message', message, isPrivate: options.private ?? false };
+    return { kind: 'message', message, isPrivate: context.isPrivate };
   },
 
   suggest: ({ option, typed }, { engine: { library } }) =>
@@ -52,7 +53,7 @@ export const browseCommand = slashCommand({
     if (browsing === null) return null;
     const message = shownAt(browsing, '', context);
     return message === null
-      ? { kind: 'message', message: notice(context.phrases.placeGone), isPrivate: true }
+      ? { kind: 'message', message: notice(context.personal.common.placeGone), isPrivate: true }
       : replyInPlace(request, message);
   },
 });
@@ -70,7 +71,7 @@ function opened(noteName: string | null, tagName: string | null, context: Contex
   const branch =
     note === null ? ({ kind: 'top' } as const) : ({ kind: 'note', noteId: note.id } as const);
   const text = said.filter((line) => line !== '').join('\n');
-  return shownAt({ branch, page: 0, tagKey }, text, context) ?? notice(phrases.noNotes);
+  return shownAt({ branch, page: 0, tagKey }, text, context) ?? notice(phrases.common.noNotes);
 }
 
 function shownAt(

@@ -7,6 +7,7 @@ import type { DailyDesk } from '../src/daily/desk.ts';
 import { DAILY } from '../src/daily/views/tip-message.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { commandGroup } from '../src/discord/command-group.ts';
+import { described } from '../src/discord/phrases/described.ts';
 import {
   aboutOne,
   askRemoveOne,
@@ -25,20 +26,21 @@ export function dailyCommand(desk: DailyDesk): SlashCommand {
   return commandGroup({
     definition: {
       name: DAILY,
-      description: 'Post an exam tip every day',
+      ...described(({ daily }) => daily.definition.command),
       integration_types: [ApplicationIntegrationType.GuildInstall],
       contexts: [InteractionContextType.Guild],
       default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     },
+    isPrivate: true,
     subcommands: [
       setup(desk),
       list(desk),
       change(desk),
-      aboutOne(desk, 'preview', 'See a tip as it would be posted', previewOne),
-      aboutOne(desk, 'next', 'See when the next tips come', showOne),
-      aboutOne(desk, 'pause', 'Stop a daily tip for a while', pauseOne),
-      aboutOne(desk, 'resume', 'Start a daily tip again', resumeOne),
-      aboutOne(desk, 'remove', 'Remove a daily tip for good', askRemoveOne),
+      aboutOne(desk, 'preview', previewOne),
+      aboutOne(desk, 'next', showOne),
+      aboutOne(desk, 'pause', pauseOne),
+      aboutOne(desk, 'resume', resumeOne),
+      aboutOne(desk, 'remove', askRemoveOne),
     ],
     press: (request, context) => press(desk, request, context),
   });

@@ -5,6 +5,7 @@ import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { openPassage, pressedSectionId } from '../src/discord/open-passage.ts';
+import { described } from '../src/discord/phrases/described.ts';
 import type { Message } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import { OPEN } from '../src/discord/views/carried-state.ts';
@@ -16,13 +17,13 @@ import { ASK } from '../src/discord/views/topic-buttons.ts';
 export const explainCommand = slashCommand({
   definition: {
     name: 'explain',
-    description: 'Explain a topic from the notes',
+    ...described(({ explain }) => explain.definition.command),
     ...availability,
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'topic',
-        description: 'A term, a heading, or a question in your own words',
+        ...described(({ explain }) => explain.definition.topic),
         required: true,
         max_length: 1000,
         autocomplete: true,
@@ -30,7 +31,7 @@ export const explainCommand = slashCommand({
       {
         type: ApplicationCommandOptionType.User,
         name: 'mention',
-        description: 'Point someone to the answer',
+        ...described(({ explain }) => explain.definition.mention),
       },
       privateOption,
     ],
@@ -38,11 +39,7 @@ export const explainCommand = slashCommand({
 
   run({ options }, context) {
     const message = explained(options.topic, options.mention ?? null, context);
-    return {
-      kind: 'message',
-      message,
-      isPrivate: options.private ?? context.settings.answersPrivately,
-    };
+    return { kind: 'message', message, isPrivate: context.isPrivate };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),

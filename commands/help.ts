@@ -1,19 +1,20 @@
 import { overview } from '../src/answers/overview.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
+import { described } from '../src/discord/phrases/described.ts';
 import { helpMessage } from '../src/discord/views/help-message.ts';
 
 /** `/help`: what the bot can do, and what the notes hold. */
 export const helpCommand = slashCommand({
   definition: {
     name: 'help',
-    description: 'What I can do, and what the notes are about',
+    ...described(({ help }) => help.definition.command),
     ...availability,
     options: [privateOption],
   },
 
-  run({ options }, context) {
+  run(_request, context) {
     const message = helpMessage(overview(context.engine.library), context);
-    return { kind: 'message', message, isPrivate: options.private ?? false };
+    return { kind: 'message', message, isPrivate: context.isPrivate };
   },
 });

@@ -5,6 +5,7 @@ import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { existingPlaces, openPassage, pressedSectionId } from '../src/discord/open-passage.ts';
+import { described } from '../src/discord/phrases/described.ts';
 import type { Message, Reply } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import type { PressRequest } from '../src/discord/request.ts';
@@ -20,13 +21,13 @@ import { ASK } from '../src/discord/views/topic-buttons.ts';
 export const searchCommand = slashCommand({
   definition: {
     name: 'search',
-    description: 'List all places in the notes that speak of something',
+    ...described(({ search }) => search.definition.command),
     ...availability,
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'query',
-        description: 'Words to look for; "exact words" in quotes, -without',
+        ...described(({ search }) => search.definition.query),
         required: true,
         max_length: 1000,
         autocomplete: true,
@@ -34,14 +35,14 @@ export const searchCommand = slashCommand({
       {
         type: ApplicationCommandOptionType.String,
         name: 'category',
-        description: 'Only notes of this category',
+        ...described(({ search }) => search.definition.category),
         max_length: 100,
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'tag',
-        description: 'Only notes with this tag',
+        ...described(({ search }) => search.definition.tag),
         max_length: 100,
         autocomplete: true,
       },
@@ -52,11 +53,7 @@ export const searchCommand = slashCommand({
   run({ options }, context) {
     const { query, category = null, tag = null } = options;
     const message = found({ asked: query, category, tag }, context);
-    return {
-      kind: 'message',
-      message,
-      isPrivate: options.private ?? context.settings.answersPrivately,
-    };
+    return { kind: 'message', message, isPrivate: context.isPrivate };
   },
 
   suggest({ option, typed }, { engine }) {
@@ -109,7 +106,7 @@ function showList(request: PressRequest, context: Context): Reply {
   const { lead, places: carried } = readCarriedState(request.message.components);
   const places = existingPlaces(carried, context);
   return places.length === 0
-    ? { kind: 'message', message: notice(context.phrases.placeGone), isPrivate: true }
+    ? { kind: 'message', message: notice(context.personal.common.placeGone), isPrivate: true }
     : replyInPlace(
         request,
         searchMessage({ command: 'search', lead, places, page: request.id.page }, context),

@@ -5,6 +5,7 @@ import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { openPassage, pressedSectionId } from '../src/discord/open-passage.ts';
+import { described } from '../src/discord/phrases/described.ts';
 import type { Message, Reply } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import type { PressRequest } from '../src/discord/request.ts';
@@ -20,13 +21,13 @@ import { ASK } from '../src/discord/views/topic-buttons.ts';
 export const tipsCommand = slashCommand({
   definition: {
     name: 'tips',
-    description: 'Show the exam tips about a topic, or one at random',
+    ...described(({ tips }) => tips.definition.command),
     ...availability,
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'topic',
-        description: 'What the tips are about; leave it out for a random one',
+        ...described(({ tips }) => tips.definition.topic),
         max_length: 1000,
         autocomplete: true,
       },
@@ -37,11 +38,7 @@ export const tipsCommand = slashCommand({
   run({ options }, context) {
     const message =
       options.topic === undefined ? drawn(context) : tipsAbout(options.topic, context);
-    return {
-      kind: 'message',
-      message,
-      isPrivate: options.private ?? context.settings.answersPrivately,
-    };
+    return { kind: 'message', message, isPrivate: context.isPrivate };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
@@ -93,7 +90,7 @@ function showList(request: PressRequest, context: Context): Reply {
     .map(({ sectionId, words }) => tipGroup(context.engine.library, sectionId, words))
     .filter((group) => group !== null);
   return groups.length === 0
-    ? { kind: 'message', message: notice(context.phrases.placeGone), isPrivate: true }
+    ? { kind: 'message', message: notice(context.personal.common.placeGone), isPrivate: true }
     : replyInPlace(
         request,
         tipsMessage({ command: 'tips', lead, groups, page: request.id.page }, context),

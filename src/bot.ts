@@ -9,7 +9,8 @@ import { definitionsOf } from './discord/command.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { connectGateway, type Gateway } from './discord/gateway.ts';
 import { noteLinks } from './discord/note-link.ts';
-import { english } from './discord/phrases/english.ts';
+import { languageFor, languageOf } from './discord/phrases/languages.ts';
+import { phraseBook } from './discord/phrases/phrase-book.ts';
 import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { createSettingsDesk } from './settings/settings-desk.ts';
@@ -41,12 +42,12 @@ export interface BotParts {
  */
 export async function startBot(parts: BotParts): Promise<Gateway> {
   const { token, apiUrl, guildId, currentNotes, notesUrl, log } = parts;
-  const look = { phrases: english, linkTo: noteLinks(notesUrl) };
+  const linkTo = noteLinks(notesUrl);
   const daily = createDaily({
     store: parts.store,
     rest: dailyRest(apiUrl, token),
     currentLibrary: () => currentNotes().library,
-    look,
+    look: { phrases: phraseBook('en'), linkTo },
     readFile,
     catchUpMs: parts.dailyCatchUpMs,
     now: parts.now,
@@ -59,10 +60,18 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
   const commands = createCommands({ daily: daily.desk });
   const dispatch = createDispatch({
     commands,
-    contextFor: async (asked) => {
+    contextFor: async (asked, wanted) => {
       const settings = await settingsDesk.settingsOf(asked);
-      const engine = viewOf(currentNotes(), settings.categories);
-      return { ...look, engine, settings, random: Math.random };
+      const isPrivate = wanted ?? settings.answersPrivately;
+      return {
+        phrases: phraseBook(languageFor(asked, isPrivate, settings.language)),
+        personal: phraseBook(languageOf(asked.locale)),
+        linkTo,
+        engine: viewOf(currentNotes(), settings.categories),
+        settings,
+        isPrivate,
+        random: Math.random,
+      };
     },
     readFile,
     log,

@@ -2,6 +2,7 @@ import type { DailyDesk } from '../../src/daily/desk.ts';
 import { panelMessage, previewMessage, sureMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command-group.ts';
 import type { Context } from '../../src/discord/context.ts';
+import { described } from '../../src/discord/phrases/described.ts';
 import type { Message } from '../../src/discord/reply.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
@@ -49,10 +50,17 @@ export const removeOne: Deed = async (desk, row, context) => {
   return notice(context.phrases.daily.removed);
 };
 
+/** Subcommands about one subscription. */
+type AboutOne = 'preview' | 'next' | 'pause' | 'resume' | 'remove';
+
 /** A subcommand that does something with one subscription. */
-export const aboutOne = (desk: DailyDesk, name: string, description: string, deed: Deed) =>
+export const aboutOne = (desk: DailyDesk, name: AboutOne, deed: Deed) =>
   subcommand({
-    definition: { name, description, options: [whichOption] },
+    definition: {
+      name,
+      ...described(({ daily }) => daily.definition[name]),
+      options: [whichOption],
+    },
 
     run: (request, context) =>
       forManagers(request, context, (guildId) =>

@@ -1,6 +1,7 @@
 import type { DailyDesk, Wish } from '../../src/daily/desk.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command-group.ts';
+import { described } from '../../src/discord/phrases/described.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
 import { forManagers, lookOf, previewOf, privately, viewOf, withSubscription } from './at-desk.ts';
@@ -21,7 +22,7 @@ export const change = (desk: DailyDesk) =>
   subcommand({
     definition: {
       name: 'change',
-      description: 'Change a daily tip; what you leave out stays as it is',
+      ...described(({ daily }) => daily.definition.change),
       options: [
         whichOption,
         channelOption,

@@ -1,12 +1,13 @@
 import type { DailyDesk } from '../../src/daily/desk.ts';
 import { listMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command-group.ts';
+import { described } from '../../src/discord/phrases/described.ts';
 import { forManagers, lookOf, privately, viewOf } from './at-desk.ts';
 
 /** `/daily list`: all daily tips of the server, and why one rests. */
 export const list = (desk: DailyDesk) =>
   subcommand({
-    definition: { name: 'list', description: 'Show the daily tips of this server' },
+    definition: { name: 'list', ...described(({ daily }) => daily.definition.list) },
 
     run: (request, context) =>
       forManagers(request, context, async (guildId) => {

@@ -3,6 +3,7 @@ import {
   ApplicationCommandOptionType,
   ChannelType,
 } from 'discord-api-types/v10';
+import { described } from '../../src/discord/phrases/described.ts';
 
 /** Where posts may go: channels that hold messages, threads, and forums. */
 const POST_CHANNELS: NonNullable<APIApplicationCommandChannelOption['channel_types']> = [
@@ -18,7 +19,7 @@ const POST_CHANNELS: NonNullable<APIApplicationCommandChannelOption['channel_typ
 export const channelOption = {
   type: ApplicationCommandOptionType.Channel,
   name: 'channel',
-  description: 'Where the tip is posted: a channel, a thread or a forum',
+  ...described(({ daily }) => daily.definition.channel),
   channel_types: POST_CHANNELS,
 } as const;
 
@@ -26,7 +27,7 @@ export const channelOption = {
 export const timeOption = {
   type: ApplicationCommandOptionType.String,
   name: 'time',
-  description: 'When, in the time zone: 09:00, 9am, 21.30',
+  ...described(({ daily }) => daily.definition.time),
   max_length: 20,
 } as const;
 
@@ -34,7 +35,7 @@ export const timeOption = {
 export const timeZoneOption = {
   type: ApplicationCommandOptionType.String,
   name: 'timezone',
-  description: 'Type a city and choose: Europe/Berlin',
+  ...described(({ daily }) => daily.definition.timeZone),
   max_length: 100,
   autocomplete: true,
 } as const;
@@ -43,7 +44,7 @@ export const timeZoneOption = {
 export const topicOption = {
   type: ApplicationCommandOptionType.String,
   name: 'topic',
-  description: 'What the tips are about: a category, a tag or a note',
+  ...described(({ daily }) => daily.definition.topic),
   max_length: 100,
   autocomplete: true,
 } as const;
@@ -52,7 +53,7 @@ export const topicOption = {
 export const daysOption = {
   type: ApplicationCommandOptionType.String,
   name: 'days',
-  description: 'On which days: every day, weekdays, Mon, Wed, Fri',
+  ...described(({ daily }) => daily.definition.days),
   max_length: 100,
   autocomplete: true,
 } as const;
@@ -61,14 +62,14 @@ export const daysOption = {
 export const roleOption = {
   type: ApplicationCommandOptionType.Role,
   name: 'role',
-  description: 'A role to ping with each tip',
+  ...described(({ daily }) => daily.definition.role),
 } as const;
 
 /** `which:`, for servers with several. */
 export const whichOption = {
   type: ApplicationCommandOptionType.String,
   name: 'which',
-  description: 'Which daily tip, where the server has several',
+  ...described(({ daily }) => daily.definition.which),
   max_length: 100,
   autocomplete: true,
 } as const;

@@ -1,6 +1,7 @@
 import type { DailyDesk } from '../../src/daily/desk.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command-group.ts';
+import { described } from '../../src/discord/phrases/described.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import { forManagers, lookOf, previewOf, privately, viewOf } from './at-desk.ts';
 import {
@@ -19,7 +20,7 @@ export const setup = (desk: DailyDesk) =>
   subcommand({
     definition: {
       name: 'setup',
-      description: 'Post an exam tip every day',
+      ...described(({ daily }) => daily.definition.setup),
       options: [
         { ...channelOption, required: true },
         { ...timeOption, required: true },

@@ -33,6 +33,8 @@ export function subcommand<const D extends SubcommandDefinition>(
 /** What a command of subcommands is made of. */
 export interface CommandGroup {
   readonly definition: Omit<SlashDefinition, 'options'>;
+  /** As a command's. */
+  readonly isPrivate?: true;
   /** In the order in which Discord shows them. */
   readonly subcommands: readonly Subcommand[];
   /** Buttons and menus whose press id names the command. */
@@ -59,10 +61,12 @@ export function commandGroup({
   subcommands,
   press,
   submit,
+  ...group
 }: CommandGroup): SlashCommand {
   const byName = new Map(subcommands.map((one) => [one.definition.name, one]));
   return {
     kind: 'slash',
+    ...group,
     definition: {
       ...definition,
       options: subcommands.map((one) => ({

@@ -30,6 +30,8 @@ export interface Handlers {
 export interface WrittenSlashCommand<D extends SlashDefinition = SlashDefinition> extends Handlers {
   /** As it is registered. */
   readonly definition: D;
+  /** Only the person sees what it answers, whatever they chose. */
+  readonly isPrivate?: true;
   run(request: SlashRequest<OptionsOf<D>>, context: Context): Reply | Promise<Reply>;
   /** Values for an option marked `autocomplete`, best first; what is over Discord's 25 is cut. */
   suggest?(

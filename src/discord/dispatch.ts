@@ -30,16 +30,21 @@ import {
   readSubmit,
   readSuggest,
 } from './read-interaction.ts';
-import { readCalled } from './read-options.ts';
+import { type Called, readCalled } from './read-options.ts';
 import type { Reply } from './reply.ts';
-import type { Asked } from './request.ts';
+import { isAnsweredAlone } from './reply-in-place.ts';
+import type { Asked, PressRequest, SubmitRequest } from './request.ts';
 import { notice } from './views/notice.ts';
 
 /** What dispatch hands interactions to, and what it needs of the world. */
 export interface DispatchParts {
   readonly commands: readonly Command[];
-  /** The one place that decides which notes a person sees, and in which language. */
-  readonly contextFor: (asked: Asked) => Context | Promise<Context>;
+  /**
+   * The one place that decides which notes a person sees, and in which language.
+   *
+   * @param isPrivate whether only the person will see the answer; `null`: as the server has it
+   */
+  readonly contextFor: (asked: Asked, isPrivate: boolean | null) => Context | Promise<Context>;
   readonly readFile: ReadFile;
   readonly log: Pick<Logger, 'trace' | 'debug' | 'error'>;
   /** A short id that a person can pass on, and that is looked up in the log. */
@@ -100,18 +105,25 @@ async function run(
       if (command === undefined) return outdated(interaction, parts);
       const asked = readAsked(interaction);
       const called = readCalled(command.definition, options);
-      return command.run({ ...asked, ...called }, await parts.contextFor(asked));
+      const isPrivate = command.isPrivate ?? chosenPrivate(called);
+      return command.run({ ...asked, ...called }, await parts.contextFor(asked, isPrivate));
     }
     case ApplicationCommandType.Message: {
       const request = readMessageRequest(interaction.data, readAsked(interaction));
       const command = commands.message.get(interaction.data.name);
       return command === undefined
         ? outdated(interaction, parts)
-        : command.run(request, await parts.contextFor(request));
+        : command.run(request, await parts.contextFor(request, true));
     }
     default:
       return outdated(interaction, parts);
   }
+}
+
+/** What a person gave for `private:`, which every command that can answer all takes. */
+function chosenPrivate({ options }: Called): boolean | null {
+  const chosen = options['private'];
+  return typeof chosen === 'boolean' ? chosen : null;
 }
 
 async function press(
@@ -125,7 +137,7 @@ async function press(
     return outdated(interaction, parts);
   }
   const request = readPress(interaction, id);
-  const reply = await command.press(request, await parts.contextFor(request));
+  const reply = await command.press(request, await contextInPlace(request, parts));
   return reply ?? outdated(interaction, parts);
 }
 
@@ -140,8 +152,15 @@ async function submit(
     return outdated(interaction, parts);
   }
   const request = readSubmit(interaction, id);
-  const reply = await command.submit(request, await parts.contextFor(request));
+  const reply = await command.submit(request, await contextInPlace(request, parts));
   return reply ?? outdated(interaction, parts);
+}
+
+/** A modal that was opened by a command changes no message. */
+function contextInPlace(request: PressRequest | SubmitRequest, parts: DispatchParts) {
+  const { message } = request;
+  const isPrivate = message === null ? null : isAnsweredAlone({ ...request, message });
+  return parts.contextFor(request, isPrivate);
 }
 
 async function suggestions(
@@ -152,13 +171,13 @@ async function suggestions(
   const request = readSuggest(interaction);
   const command = commands.slash.get(interaction.data.name);
   if (request === null || command?.suggest === undefined) return [];
-  return command.suggest(request, await parts.contextFor(request));
+  return command.suggest(request, await parts.contextFor(request, true));
 }
 
 /** For a button or command of another version of the bot, or one that somebody made up. */
 async function outdated(interaction: PersonalInteraction, parts: DispatchParts): Promise<Reply> {
-  const { phrases } = await parts.contextFor(readAsked(interaction));
-  return { kind: 'message', message: notice(phrases.outdated), isPrivate: true };
+  const { personal } = await parts.contextFor(readAsked(interaction), true);
+  return { kind: 'message', message: notice(personal.common.outdated), isPrivate: true };
 }
 
 async function answerFailure(
@@ -195,8 +214,8 @@ async function apology(
   ) {
     return choicesCallback([]);
   }
-  const { phrases } = await parts.contextFor(readAsked(interaction));
-  const message = notice(phrases.incident(incident));
+  const { personal } = await parts.contextFor(readAsked(interaction), true);
+  const message = notice(personal.common.incident(incident));
   return replyCallback({ kind: 'message', message, isPrivate: true }, parts.readFile);
 }
 

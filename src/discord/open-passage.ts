@@ -28,7 +28,7 @@ export function openPassage(request: PressRequest, opening: Opening, context: Co
   const { library } = context.engine;
   const passage = passageOf(library, opening.sectionId);
   if (passage === null) {
-    return { kind: 'message', message: notice(context.phrases.placeGone), isPrivate: true };
+    return { kind: 'message', message: notice(context.personal.common.placeGone), isPrivate: true };
   }
   const { lead, places } = readCarriedState(request.message.components);
   const message = passageMessage(

@@ -5,7 +5,7 @@ import type { Callback } from '../../src/discord/callback.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../../src/discord/guild-settings.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
-import { english } from '../../src/discord/phrases/english.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import {
@@ -43,13 +43,17 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
   const context = {
     engine,
     phrases: english,
+    personal: english,
     linkTo: noteLinks(options.notesUrl ?? null),
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     random: options.random ?? (() => 0),
   };
   const dispatch = createDispatch({
     commands: createCommands({ daily: options.daily ?? noDesk }),
-    contextFor: () => context,
+    contextFor: (_asked, isPrivate) => ({
+      ...context,
+      isPrivate: isPrivate ?? context.settings.answersPrivately,
+    }),
     readFile: async () => new Uint8Array(),
     log: { trace: () => {}, debug: rethrow, error: rethrow },
     newIncidentId: () => 'incident',

@@ -1,6 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/discord/phrases/english.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import { aBot, type TestBot } from '../builders/bot.ts';
 import { SOMEBODY_ELSE } from '../builders/interactions.ts';
 import { aLibrary } from '../builders/library.ts';
@@ -115,11 +115,11 @@ describe('/browse', () => {
 
     const answer = await choose(aBot(aLibrary({ 'a.md': '# A\n' })), category, 'Lambda');
 
-    expect(answer).toMatchObject({ text: english.placeGone, isPrivate: true });
+    expect(answer).toMatchObject({ text: english.common.placeGone, isPrivate: true });
   });
 
   it('says that there are no notes', async () => {
-    expect((await aBot(aLibrary({})).ask('browse')).text).toBe(english.noNotes);
+    expect((await aBot(aLibrary({})).ask('browse')).text).toBe(english.common.noNotes);
   });
 });
 
@@ -130,7 +130,7 @@ describe('/browse of more than a menu holds', () => {
 
   it('has pages, and goes back to the page that the note is on', async () => {
     const first = await large.ask('browse');
-    const second = await large.press(first, { customId: buttonOn(first, english.nextPage) });
+    const second = await large.press(first, { customId: buttonOn(first, english.places.nextPage) });
     const note = await choose(large, second, 'Note 30');
 
     const back = await large.press(note, { customId: buttonOn(note, words.backToCategory) });
@@ -143,8 +143,8 @@ describe('/browse of more than a menu holds', () => {
   it('goes back to the page of the note that the section is on', async () => {
     const note = await large.ask('browse', { note: 'Note 3' });
     const third = await large.press(
-      await large.press(note, { customId: buttonOn(note, english.nextPage) }),
-      { customId: buttonOn(note, english.nextPage).replace(':1:', ':2:') },
+      await large.press(note, { customId: buttonOn(note, english.places.nextPage) }),
+      { customId: buttonOn(note, english.places.nextPage).replace(':1:', ':2:') },
     );
     const section = await choose(large, third, 'Part 58');
 

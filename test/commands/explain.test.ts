@@ -1,6 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/discord/phrases/english.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import { aBot } from '../builders/bot.ts';
 import { SOMEBODY_ELSE } from '../builders/interactions.ts';
 import { aLibrary } from '../builders/library.ts';
@@ -190,7 +190,7 @@ describe('/explain', () => {
         customId: buttonOn(first, 'Next ›'),
       });
 
-      expect(answer).toMatchObject({ text: english.placeGone, isPrivate: true });
+      expect(answer).toMatchObject({ text: english.common.placeGone, isPrivate: true });
       expect(answer.type).toBe(InteractionResponseType.ChannelMessageWithSource);
     });
 
@@ -219,7 +219,7 @@ describe('/explain', () => {
 
       const answer = await bot.press(first, { customId: '1:explain:page:0:__proto__' });
 
-      expect(answer.text).toBe(english.placeGone);
+      expect(answer.text).toBe(english.common.placeGone);
     });
 
     it('take a made-up choice as a section that is gone', async () => {
@@ -230,7 +230,7 @@ describe('/explain', () => {
         values: ['../../etc/passwd'],
       });
 
-      expect(answer.text).toBe(english.placeGone);
+      expect(answer.text).toBe(english.common.placeGone);
     });
   });
 

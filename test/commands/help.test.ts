@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/discord/phrases/english.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import { aBot } from '../builders/bot.ts';
 import { aLibrary } from '../builders/library.ts';
 
@@ -21,13 +21,13 @@ describe('/help', () => {
 
     const { text } = await aBot(library).ask('help');
 
-    expect(text).toContain('The notes: **3** with 3 sections');
+    expect(text).toContain('I know **3 notes** with 3 sections');
     expect(text).toContain(`<t:${library.loadedAtMs / 1000}:R>`);
     expect(text).toContain('Categories: aws (2), c\\*o (1)');
   });
 
   it('says what to do without notes', async () => {
-    expect((await aBot(aLibrary({})).ask('help')).text).toContain(english.noNotes);
+    expect((await aBot(aLibrary({})).ask('help')).text).toContain(english.common.noNotes);
   });
 
   it('names as many categories as fit', async () => {

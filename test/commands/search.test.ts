@@ -1,6 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/discord/phrases/english.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import { aBot } from '../builders/bot.ts';
 import { SOMEBODY_ELSE } from '../builders/interactions.ts';
 import { aLibrary } from '../builders/library.ts';
@@ -115,7 +115,7 @@ describe('/search', () => {
   it('says that it found nothing', async () => {
     const answer = await bot.ask('search', { query: 'zzzz' });
 
-    expect(answer.text).toBe(english.nothingFound('zzzz', 0));
+    expect(answer.text).toBe(english.common.nothingFound('zzzz', 0));
   });
 
   it('says so when the whole list is gone', async () => {
@@ -123,7 +123,7 @@ describe('/search', () => {
 
     const answer = await aBot(aLibrary({})).press(list, { customId: buttonOn(list, 'Next ›') });
 
-    expect(answer).toMatchObject({ text: english.placeGone, isPrivate: true });
+    expect(answer).toMatchObject({ text: english.common.placeGone, isPrivate: true });
   });
 
   it('suggests topics, categories and tags', async () => {

@@ -1,6 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/discord/phrases/english.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import { aBot } from '../builders/bot.ts';
 import { SOMEBODY_ELSE } from '../builders/interactions.ts';
 import { aLibrary } from '../builders/library.ts';
@@ -66,7 +66,7 @@ describe('/tips', () => {
     const answer = await bot.ask('tips', { topic: 'snow' });
     const explained = await bot.press(answer, { customId: buttonOn(answer, 'Explain snow') });
 
-    expect(answer.text).toBe(english.noTips('snow', 1));
+    expect(answer.text).toBe(english.tips.none('snow', 1));
     expect(explained.text).toContain('### Lambda\nSnow.');
   });
 
@@ -106,7 +106,7 @@ describe('/tips', () => {
   it('says how tips are made where there are none at all', async () => {
     const none = aBot(aLibrary({ 'a.md': '# A\nText.\n' }));
 
-    expect((await none.ask('tips')).text).toBe(english.noTipsAtAll);
+    expect((await none.ask('tips')).text).toBe(english.tips.noneAtAll);
   });
 
   it('says so when the notes of the tips are gone', async () => {
@@ -114,7 +114,7 @@ describe('/tips', () => {
 
     const answer = await aBot(aLibrary({})).press(tips, { customId: buttonOn(tips, 'Next ›') });
 
-    expect(answer).toMatchObject({ text: english.placeGone, isPrivate: true });
+    expect(answer).toMatchObject({ text: english.common.placeGone, isPrivate: true });
   });
 
   it('suggests topics', async () => {

@@ -19,7 +19,7 @@ import {
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
-import { english } from '../../src/discord/phrases/english.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import {
@@ -130,8 +130,10 @@ async function dispatched(
     contextFor: () => ({
       engine,
       phrases: english,
+      personal: english,
       linkTo: noteLinks(null),
       settings: DEFAULT_SETTINGS,
+      isPrivate: false,
       random: () => 0,
     }),
     readFile,
@@ -178,7 +180,7 @@ describe('dispatch', () => {
   it('says that a message command is of another version', async () => {
     const { messages } = await dispatched(aMessageCommand('gone', 'hello'));
 
-    expect(messages()[0]).toMatchObject({ text: english.outdated, isPrivate: true });
+    expect(messages()[0]).toMatchObject({ text: english.common.outdated, isPrivate: true });
   });
 
   it('hands a press to the command that its custom id names', async () => {
@@ -218,14 +220,14 @@ describe('dispatch', () => {
   ])('answers a custom id %s politely and privately', async (_, customId) => {
     const { messages, logged } = await dispatched(aPress({ customId }));
 
-    expect(messages()).toMatchObject([{ text: english.outdated, isPrivate: true }]);
+    expect(messages()).toMatchObject([{ text: english.common.outdated, isPrivate: true }]);
     expect(logged).toEqual([]);
   });
 
   it('answers a command that it no longer has politely and privately', async () => {
     const { messages } = await dispatched(aSlashInteraction('gone'));
 
-    expect(messages()).toMatchObject([{ text: english.outdated, isPrivate: true }]);
+    expect(messages()).toMatchObject([{ text: english.common.outdated, isPrivate: true }]);
   });
 
   it('answers a ping, which Discord sends over HTTP only', async () => {
@@ -292,7 +294,7 @@ describe('dispatch', () => {
     ])('with a custom id %s is answered politely and privately', async (_, customId) => {
       const { messages } = await dispatched(aSubmit({ customId, texts: {} }));
 
-      expect(messages()).toMatchObject([{ text: english.outdated, isPrivate: true }]);
+      expect(messages()).toMatchObject([{ text: english.common.outdated, isPrivate: true }]);
     });
   });
 
@@ -327,7 +329,9 @@ describe('dispatch', () => {
     it('gives the person an incident id, and the log the cause under the same id', async () => {
       const { messages, logged } = await dispatched(aSlashInteraction('broken'));
 
-      expect(messages()).toMatchObject([{ text: english.incident('c0ffee'), isPrivate: true }]);
+      expect(messages()).toMatchObject([
+        { text: english.common.incident('c0ffee'), isPrivate: true },
+      ]);
       expect(logged).toMatchObject([
         { level: 'error', facts: { incident: 'c0ffee', err: { message: 'the disk is gone' } } },
       ]);
@@ -336,7 +340,7 @@ describe('dispatch', () => {
     it('is caught when an option does not fit the definition', async () => {
       const { messages, logged } = await dispatched(aSlashInteraction('echo', { text: true }));
 
-      expect(messages()).toMatchObject([{ text: english.incident('c0ffee') }]);
+      expect(messages()).toMatchObject([{ text: english.common.incident('c0ffee') }]);
       expect(logged).toMatchObject([{ facts: { err: { name: 'OptionMismatchError' } } }]);
     });
 
@@ -353,7 +357,7 @@ describe('dispatch', () => {
 
       const { messages } = await dispatched(aSlashInteraction('file'), { readFile });
 
-      expect(messages()).toMatchObject([{ text: english.incident('c0ffee') }]);
+      expect(messages()).toMatchObject([{ text: english.common.incident('c0ffee') }]);
     });
 
     it('is told when Discord refuses the answer', async () => {
@@ -364,7 +368,7 @@ describe('dispatch', () => {
 
       const { messages } = await dispatched(aSlashInteraction('echo', { text: 'x' }), { send });
 
-      expect(messages()).toMatchObject([{ text: english.incident('c0ffee') }]);
+      expect(messages()).toMatchObject([{ text: english.common.incident('c0ffee') }]);
     });
 
     it('never rejects, even when nothing can be sent at all', async () => {

@@ -144,7 +144,7 @@ describe('a member in Discord', () => {
   it('asks for help', async () => {
     const help = await tom().command('/help', { private: true });
 
-    expect(read(help).text).toMatch(/The notes: \*\*\d+\*\* with \d+ sections/);
+    expect(read(help).text).toMatch(/I know \*\*\d+ notes\*\* with \d+ sections/);
   });
 
   it('asks what no note knows', async () => {

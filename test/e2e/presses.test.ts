@@ -2,7 +2,7 @@ import { Routes } from 'discord.js';
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
-import { english } from '../../src/discord/phrases/english.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
@@ -81,7 +81,7 @@ describe('buttons and menus', () => {
 
     const answer = await playground.user('tom').press(message, 'Press');
 
-    expect(read(answer).text).toBe(english.outdated);
+    expect(read(answer).text).toBe(english.common.outdated);
     expect((answer.flags ?? 0) & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
   });
 
@@ -95,6 +95,6 @@ describe('buttons and menus', () => {
 
     const answer = await playground.user('tom').press(message, 'Press');
 
-    expect(read(answer).text).toBe(english.placeGone);
+    expect(read(answer).text).toBe(english.common.placeGone);
   });
 });

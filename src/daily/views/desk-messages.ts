@@ -121,7 +121,7 @@ function linesOf({ row, nextTimes, missed }: SubscriptionView, look: DeskLook): 
   const reason = restReason(row, look);
   return [
     subscriptionLine(row, look.library, look),
-    ...(reason === null ? [] : [words.rests(reason)]),
+    ...(reason === null ? [] : [`⏸️ ${reason}`]),
     ...(nextTimes.length === 0 ? [] : [words.nextTimes(timestamps(nextTimes))]),
     ...(missed === 0 ? [] : [words.missed(missed)]),
   ];

@@ -25,6 +25,10 @@ export const TIP_PRESS = {
   down: 'down',
 } as const;
 
+/** Labels that need no language. */
+const THUMB_UP = '👍';
+const THUMB_DOWN = '👎';
+
 /** Characters for the tip and for its source: within Discord's 4,000 together with the rest. */
 const TIP_CHARACTERS = { tip: 3_000, source: 500 } as const;
 
@@ -80,7 +84,7 @@ export function tipMessage(placed: PlacedTip, view: TipView, look: Look): Messag
         button(words.explain, id(TIP_PRESS.explain)),
         button(words.anotherTip, id(TIP_PRESS.another)),
         ...(view.hasVotes
-          ? [button(words.thumbUp, id(TIP_PRESS.up)), button(words.thumbDown, id(TIP_PRESS.down))]
+          ? [button(THUMB_UP, id(TIP_PRESS.up)), button(THUMB_DOWN, id(TIP_PRESS.down))]
           : []),
       ]),
     ],

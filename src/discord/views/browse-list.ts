@@ -2,7 +2,7 @@ import type { Branch, BrowsedCategory, BrowsedNote, BrowsedTop } from '../../ans
 import type { Section } from '../../library/note.ts';
 import type { Look } from '../context.ts';
 import { MAX_SELECT_OPTIONS } from '../limits.ts';
-import type { Phrases } from '../phrases/english.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import type { Browsing } from './browse-id.ts';
 import { BROWSE_CHARACTERS } from './budget.ts';
 import { shown } from './shown.ts';

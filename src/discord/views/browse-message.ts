@@ -59,7 +59,7 @@ function listMessage(view: BrowseView, list: BrowseList, look: Look): Message {
   return containerMessage([
     ...textDisplay([said, list.title].filter((line) => line !== '').join('\n')),
     ...textDisplay(entries.map(entryLine).join('\n')),
-    ...textDisplay(pageCount > 1 ? `-# ${phrases.pageOf(page + 1, pageCount)}` : ''),
+    ...textDisplay(pageCount > 1 ? `-# ${phrases.places.pageOf(page + 1, pageCount)}` : ''),
     ...actionRow([...pageButtons(id, pageCount, phrases), ...backButton(view, list.back)]),
     ...menuRow(browseMenuId(command, list.opens, tagKey), list.placeholder, options(entries, null)),
     ...(list.opens === 'section' ? [] : tagMenu(view, list, look)),

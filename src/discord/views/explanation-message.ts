@@ -44,7 +44,7 @@ export function explanationMessage(
 
 function explanationLead(answer: Explained, mention: string | null, look: Look): string {
   const mentioned = mention === null ? '' : `<@${mention}>`;
-  const unsure = answer.sure ? '' : look.phrases.unsure(shown(answer.asked, MAX_ASKED));
+  const unsure = answer.sure ? '' : look.phrases.explain.unsure(shown(answer.asked, MAX_ASKED));
   const before = [mentioned, unsure].filter((line) => line !== '');
   const room = PASSAGE_CHARACTERS.lead - before.join('\n').length - 1;
   const definition = definitionPart(answer, room, look);

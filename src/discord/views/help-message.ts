@@ -7,6 +7,9 @@ import { clip, shown } from './shown.ts';
 /** Characters for all categories together. */
 const MAX_CATEGORIES = 1_500;
 
+/** Characters between two names, in the language that takes most. */
+const BETWEEN_NAMES = 3;
+
 /** Characters for one category's name. */
 const MAX_CATEGORY = 60;
 
@@ -18,23 +21,27 @@ export function helpMessage(overview: Overview, { phrases }: Look): Message {
   const { categories, exampleTopic, loadedAtMs } = overview;
   const loadedAt = `<t:${Math.floor(loadedAtMs / 1000)}:R>`;
   const holdings =
-    overview.notes === 0 ? phrases.noNotes : phrases.holdings({ ...overview, loadedAt });
+    overview.notes === 0
+      ? phrases.common.noNotes
+      : phrases.help.holdings({ ...overview, loadedAt });
   const names = categories.map(({ name, notes }) => `${shown(name, MAX_CATEGORY)} (${notes})`);
   return containerMessage([
-    ...textDisplay(phrases.help(inCode(exampleTopic ?? 'lambda'))),
+    ...textDisplay(phrases.help.tour(inCode(exampleTopic ?? 'lambda'))),
     ...textDisplay(holdings),
-    ...textDisplay(names.length === 0 ? '' : phrases.categories(joined(names, MAX_CATEGORIES))),
+    ...textDisplay(
+      names.length === 0 ? '' : phrases.help.categories(fitting(names, MAX_CATEGORIES)),
+    ),
   ]);
 }
 
-/** As many names as fit. */
-function joined(names: readonly string[], maxCharacters: number): string {
-  return names.reduce((text, name) => {
-    const longer = `${text}, ${name}`;
-    return text.endsWith('…') || longer.length > maxCharacters - ', …'.length
-      ? `${text.replace(/, …$/, '')}, …`
-      : longer;
+/** As many names as fit; `…` stands for the others. */
+function fitting(names: readonly string[], maxCharacters: number): readonly string[] {
+  let left = maxCharacters;
+  const shownNames = names.filter((name) => {
+    left -= name.length + BETWEEN_NAMES;
+    return left >= 0;
   });
+  return shownNames.length === names.length ? names : [...shownNames, '…'];
 }
 
 /** A topic as it stands inside inline code. */

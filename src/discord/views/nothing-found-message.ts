@@ -13,9 +13,9 @@ export function nothingFoundMessage(
   { phrases }: Look,
 ): Message {
   if (answer.kind === 'no-notes') {
-    return notice(phrases.noNotes);
+    return notice(phrases.common.noNotes);
   }
   const near = topicButtons(command, answer.didYouMean);
-  const text = phrases.nothingFound(shown(answer.asked, MAX_ASKED), near.length);
+  const text = phrases.common.nothingFound(shown(answer.asked, MAX_ASKED), near.length);
   return containerMessage([...textDisplay(text), ...actionRow(near)]);
 }

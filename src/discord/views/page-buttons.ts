@@ -1,12 +1,15 @@
 import type { PressId } from '../custom-id.ts';
-import type { Phrases } from '../phrases/english.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import { button } from './components.ts';
 
 /** Buttons to the page before and the page after; none where there is one page only. */
 export function pageButtons(id: PressId, pageCount: number, phrases: Phrases) {
   const toPage = (page: number, label: string) =>
     page >= 0 && page < pageCount ? [button(label, { ...id, page })] : [];
-  return [...toPage(id.page - 1, phrases.previousPage), ...toPage(id.page + 1, phrases.nextPage)];
+  return [
+    ...toPage(id.page - 1, phrases.places.previousPage),
+    ...toPage(id.page + 1, phrases.places.nextPage),
+  ];
 }
 
 /** A page number that exists: the message may have fewer pages than when the button was made. */

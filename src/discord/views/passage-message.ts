@@ -55,10 +55,10 @@ export function passageMessage(view: PassageView, look: Look): Message {
       buttons:
         backTo === null
           ? []
-          : [button(phrases.backToList, { command, what: LIST, page: backTo, about: '' })],
+          : [button(phrases.places.backToList, { command, what: LIST, page: backTo, about: '' })],
       rows: placesMenu(
         { command, what: OPEN, page: backTo ?? 0, about: '' },
-        phrases.otherPlaces(places.length),
+        phrases.places.otherPlaces(places.length),
         places,
         id,
       ),
@@ -91,7 +91,7 @@ export function framedPassage(frame: PassageFrame, look: Look): Message {
   const pages = toPages(toBlocks(markdown, { linkFor }), PASSAGE_CHARACTERS.page);
   const page = existingPage(frame.page, pages.length);
   const { components: pictures, files } = gallery(note, page === 0 ? images : []);
-  const numbered = pages.length > 1 ? ` · ${phrases.pageOf(page + 1, pages.length)}` : '';
+  const numbered = pages.length > 1 ? ` · ${phrases.places.pageOf(page + 1, pages.length)}` : '';
   const source = sourceLine(note, section, look, PASSAGE_CHARACTERS.source - numbered.length);
   return containerMessage(
     [

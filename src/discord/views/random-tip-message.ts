@@ -18,17 +18,17 @@ export const READ = 'read';
 export function randomTipMessage(answer: RandomTip, command: string, look: Look): Message {
   const { phrases } = look;
   if (answer.kind === 'no-tips-at-all') {
-    return notice(phrases.noTipsAtAll);
+    return notice(phrases.tips.noneAtAll);
   }
   const { tip, note, section } = answer;
   const [text = '', ...more] = toPages(toBlocks(tip.markdown), TIPS_CHARACTERS.page);
   const source = sourceLine(note, section, look, TIPS_CHARACTERS.source);
   return containerMessage([
-    ...textDisplay(`### ${phrases.randomTip}\n${text}${more.length > 0 ? '\n…' : ''}`),
+    ...textDisplay(`### ${phrases.tips.randomTip}\n${text}${more.length > 0 ? '\n…' : ''}`),
     ...textDisplay(source),
     ...actionRow([
-      button(phrases.anotherTip, { command, what: ANOTHER, page: 0, about: tip.id }),
-      button(phrases.readOn, { command, what: READ, page: 0, about: section.id }),
+      button(phrases.tips.another, { command, what: ANOTHER, page: 0, about: tip.id }),
+      button(phrases.tips.readOn, { command, what: READ, page: 0, about: section.id }),
     ]),
   ]);
 }

@@ -14,7 +14,7 @@ export function searchAnswerMessage(answer: SearchAnswer, command: string, look:
     return nothingFoundMessage(answer, command, look);
   }
   const { search, places, total, sure } = answer;
-  const lead = look.phrases.found({
+  const lead = look.phrases.search.found({
     asked: shown(search.asked, MAX_ASKED),
     category: search.category === null ? null : shown(search.category, MAX_FILTER),
     tag: search.tag === null ? null : shown(search.tag, MAX_FILTER),

@@ -42,15 +42,15 @@ export function searchMessage(view: SearchView, { phrases }: Look): Message {
     return {
       type: ComponentType.Section,
       components: [...textDisplay(hitText(place, start + index + 1))],
-      accessory: button(phrases.open, id),
+      accessory: button(phrases.places.open, id),
     };
   });
   const components: readonly APIComponentInContainer[] = [
     ...leadComponents(lead),
     ...hits,
-    ...textDisplay(pageCount > 1 ? `-# ${phrases.pageOf(page + 1, pageCount)}` : ''),
+    ...textDisplay(pageCount > 1 ? `-# ${phrases.places.pageOf(page + 1, pageCount)}` : ''),
     ...actionRow(pageButtons({ command, what: LIST, page, about: '' }, pageCount, phrases)),
-    ...placesMenu({ command, what: OPEN, page, about: '' }, phrases.openPlace, places, null),
+    ...placesMenu({ command, what: OPEN, page, about: '' }, phrases.places.openPlace, places, null),
   ];
   return containerMessage(components);
 }

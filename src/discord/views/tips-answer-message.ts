@@ -28,13 +28,13 @@ export function tipsAnswerMessage(
       const { groups } = answer;
       const tips = groups.reduce((count, group) => count + group.tips.length, 0);
       const notes = new Set(groups.map(({ note }) => note.id)).size;
-      const lead = phrases.tipsAbout(shown(answer.asked, MAX_ASKED), tips, notes);
+      const lead = phrases.tips.about(shown(answer.asked, MAX_ASKED), tips, notes);
       return tipsMessage({ command, lead, groups, page: 0 }, look);
     }
     case 'no-tips': {
       const id = { command: explainCommand, what: ASK, page: 0, about: answer.asked };
-      const text = phrases.noTips(shown(answer.asked, MAX_ASKED), answer.places);
-      const explain = fitsCustomId(id) ? [button(phrases.explainTopic(answer.asked), id)] : [];
+      const text = phrases.tips.none(shown(answer.asked, MAX_ASKED), answer.places);
+      const explain = fitsCustomId(id) ? [button(phrases.tips.explainTopic(answer.asked), id)] : [];
       return containerMessage([...textDisplay(text), ...actionRow(explain)]);
     }
     case 'nothing-found':

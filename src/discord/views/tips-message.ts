@@ -43,9 +43,13 @@ export function tipsMessage(view: TipsView, look: Look): Message {
   return containerMessage([
     ...leadComponents(lead),
     ...textDisplay(pages[page] ?? ''),
-    ...textDisplay(pages.length > 1 ? `-# ${phrases.pageOf(page + 1, pages.length)}` : ''),
+    ...textDisplay(pages.length > 1 ? `-# ${phrases.places.pageOf(page + 1, pages.length)}` : ''),
     ...actionRow(pageButtons({ command, what: LIST, page, about: '' }, pages.length, phrases)),
-    ...menuRow({ command, what: OPEN, page, about: '' }, phrases.readNote, groups.map(groupOption)),
+    ...menuRow(
+      { command, what: OPEN, page, about: '' },
+      phrases.tips.readNote,
+      groups.map(groupOption),
+    ),
   ]);
 }
 

@@ -22,14 +22,14 @@ export function tooBroadMessage(answer: TooBroad, command: string, look: Look): 
     .map((group) => ({
       label: group.name,
       value: group.name,
-      description: phrases.places(group.places),
+      description: phrases.places.places(group.places),
       isChosen: false,
     }));
   return containerMessage([
     ...textDisplay(
       definition === null ? '' : definitionWithSource(definition, PASSAGE_CHARACTERS.lead, look),
     ),
-    ...textDisplay(phrases.tooBroad(shown(asked, MAX_ASKED), places, notes, by)),
-    ...(fitsCustomId(id) ? menuRow(id, phrases.narrow(by), options) : []),
+    ...textDisplay(phrases.explain.tooBroad({ asked: shown(asked, MAX_ASKED), places, notes, by })),
+    ...(fitsCustomId(id) ? menuRow(id, phrases.explain.narrow(by), options) : []),
   ]);
 }

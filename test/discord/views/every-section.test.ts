@@ -8,7 +8,7 @@ import { tips } from '../../../src/answers/tips.ts';
 import { type Callback, replyCallback } from '../../../src/discord/callback.ts';
 import type { Look } from '../../../src/discord/context.ts';
 import { noteLinks } from '../../../src/discord/note-link.ts';
-import { english } from '../../../src/discord/phrases/english.ts';
+import { english } from '../../../src/discord/phrases/en/english.ts';
 import type { Message } from '../../../src/discord/reply.ts';
 import { browseMessage } from '../../../src/discord/views/browse-message.ts';
 import { explanationMessage } from '../../../src/discord/views/explanation-message.ts';
@@ -131,7 +131,7 @@ async function problemsOfPages(passage: Passage, what: string): Promise<readonly
   for (let page = 0, hasNext = true; hasNext; page += 1) {
     const callback = await callbackOf(passageMessage({ ...view, page }, look));
     problems.push(...messageProblems(callback).map((problem) => `${what}, ${page}: ${problem}`));
-    hasNext = sentMessage(callback).buttons.some(({ label }) => label === english.nextPage);
+    hasNext = sentMessage(callback).buttons.some(({ label }) => label === english.places.nextPage);
   }
   return problems;
 }

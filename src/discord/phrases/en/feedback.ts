@@ -1,5 +1,7 @@
-/** What the bot says about feedback, in English; Discord's Markdown unless said otherwise. */
-export const feedbackEnglish = {
+import type { FeedbackPhrases } from '../contract/feedback.ts';
+
+/** Feedback on answers. */
+export const feedback: FeedbackPhrases = {
   // Labels are plain
   helpful: 'Helpful',
   missed: 'Not what I asked',
@@ -9,9 +11,9 @@ export const feedbackEnglish = {
     'Only the person who asked can say whether this helped. Ask me yourself, and the buttons are yours.',
   diskFull:
     'Thank you! I could not note it, though: the disk of the machine that I run on is full.',
-  otherPlaces: (asked: string) =>
+  otherPlaces: (asked) =>
     `Not it? These places speak of **${asked}**, too. If none fits, say what was missing.`,
-  noOtherPlaces: (asked: string) =>
+  noOtherPlaces: (asked) =>
     `The notes have nothing else about **${asked}**. Say what was missing, and those who write them may add it.`,
   remarkTitle: 'What was missing?',
   remarkLabel: 'What did you want to know?',

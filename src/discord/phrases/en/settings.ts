@@ -1,5 +1,8 @@
-/** What the bot says about a server's settings, in English; Discord's Markdown unless said otherwise. */
-export const settingsEnglish = {
+import type { SettingsPhrases } from '../contract/settings.ts';
+import { counted } from './grammar.ts';
+
+/** The settings of a server. */
+export const settings: SettingsPhrases = {
   onlyInServers: 'Settings belong to a server. Please use this command in one.',
   onlyManagers:
     'Changing settings needs the permission **Manage Server**. Please ask somebody who has it.',
@@ -13,24 +16,28 @@ export const settingsEnglish = {
   switchOff: 'Switch off',
   isOn: 'on',
   isOff: 'off',
-  mentions: (state: string) =>
+  mentions: (state) =>
     `**Answer when mentioned**: ${state}\n-# A message that mentions me is answered as a question.`,
-  privately: (state: string) =>
+  privately: (state) =>
     `**Answer privately**: ${state}\n-# Only the person who asked sees the answer, unless with \`private: False\`.`,
-  questions: (state: string) =>
+  questions: (state) =>
     `**Keep unanswered questions**: ${state}\n-# Their texts, for 30 days and without names, for \`/notes gaps\`.`,
-  flood: (seconds: number) =>
-    `**No repeats**: ${seconds === 0 ? 'off' : `${seconds} seconds`}\n-# Asked for again in a channel within that time, a section is answered privately.`,
+  flood: (seconds) =>
+    [
+      '**No repeats**: ',
+      seconds === 0 ? 'off' : counted(seconds, { one: '# second', other: '# seconds' }),
+      '\n-# Asked for again in a channel within that time, a section is answered privately.',
+    ].join(''),
   changeFlood: 'Change',
   floodTitle: 'No repeats',
   floodLabel: 'Seconds, 0 to 3600',
   floodHint: '0 shows every answer to all, however often it is asked for',
-  badSeconds: (typed: string) =>
+  badSeconds: (typed) =>
     `I can’t read **${typed}** as seconds. Please enter a whole number from 0 to 3600. Nothing has changed.`,
-  channels: (names: string) => `**Channels in which questions are answered**: ${names}`,
+  channels: (names) => `**Channels in which questions are answered**: ${names}`,
   everyChannel: 'all',
   channelsMenu: 'All channels; choose some to answer only there',
-  categories: (names: string) => `**Categories that members see**: ${names}`,
+  categories: (names) => `**Categories that members see**: ${names}`,
   everyCategory: 'all',
   noCategory: 'Notes without a category',
   categoriesMenu: 'All categories; choose some to show only those',
@@ -40,12 +47,12 @@ export const settingsEnglish = {
   thisChannel: 'Categories in this channel …',
 
   // One channel apart
-  channelTitle: (channel: string) => `## Settings of ${channel}`,
+  channelTitle: (channel) => `## Settings of ${channel}`,
   asServer: 'as the server',
   followServer: 'As the server',
   backToServer: '‹ Settings of the server',
 
   // Where questions are not answered
-  askElsewhere: (channels: string) =>
+  askElsewhere: (channels) =>
     `This server wants questions asked in ${channels}. Please ask me there.`,
 };

@@ -1,11 +1,31 @@
-/** What the bot says about the daily tip, in English; Discord's Markdown unless said otherwise. */
-export const dailyEnglish = {
+import type { DailyPhrases } from '../contract/daily.ts';
+import { counted, list, number, weekday } from './grammar.ts';
+
+/** `/daily`, its panels, and the posts. */
+export const daily: DailyPhrases = {
+  definition: {
+    command: 'Post an exam tip every day',
+    setup: 'Post an exam tip every day',
+    list: 'Show the daily tips of this server',
+    change: 'Change a daily tip; what you leave out stays as it is',
+    preview: 'See a tip as it would be posted',
+    next: 'See when the next tips come',
+    pause: 'Stop a daily tip for a while',
+    resume: 'Start a daily tip again',
+    remove: 'Remove a daily tip for good',
+    channel: 'Where the tip is posted: a channel, a thread or a forum',
+    time: 'When, in the time zone: 09:00, 9am, 21.30',
+    timeZone: 'Type a city and choose: Europe/Berlin',
+    topic: 'What the tips are about: a category, a tag or a note',
+    days: 'On which days: every day, weekdays, Mon, Wed, Fri',
+    role: 'A role to ping with each tip',
+    which: 'Which daily tip, where the server has several',
+  },
+
   // The post; labels are plain
   postedAs: 'Exam tip of the day',
   explain: 'Explain',
   anotherTip: 'Another tip',
-  thumbUp: '👍',
-  thumbDown: '👎',
   votedUp: 'Noted: this tip may come back sooner in this server. Press 👎 to change your mind.',
   votedDown:
     'Noted: this tip sits out a round in this server when most here agree. Press 👍 to change your mind.',
@@ -17,26 +37,26 @@ export const dailyEnglish = {
     'Setting up the daily tip needs the permission **Manage Server**. Please ask somebody who has it.',
 
   // What was filled in wrongly
-  badTime: (time: string) =>
+  badTime: (time) =>
     `I can’t read **${time}** as a time of day. \`09:00\`, \`9am\` and \`21.30\` work.`,
-  badTimeZone: (zone: string) =>
+  badTimeZone: (zone) =>
     `There is no time zone **${zone}**. Type a city, such as \`Berlin\` or \`New York\`, and choose from the list.`,
-  badDays: (days: string) =>
+  badDays: (days) =>
     `I can’t read **${days}** as days of the week. \`every day\`, \`weekdays\`, \`Mon, Wed\` and \`Mon-Fri\` work.`,
-  badTopic: (topic: string) =>
+  badTopic: (topic) =>
     `The notes have no category, tag or note named **${topic}**. Choose one from the list, or leave it out for all.`,
-  topicWithoutTips: (topic: string) =>
+  topicWithoutTips: (topic) =>
     `The notes have no exam tips under **${topic}** yet, so there would be nothing to post.`,
   everyone: 'I can’t ping everybody each day. Please choose a role of your own.',
-  tooMany: (most: number) =>
-    `This server has ${most} daily tips already, which is as many as I keep. \`/daily remove\` makes room.`,
+  tooMany: (most) =>
+    `This server has ${number(most)} daily tips already, which is as many as I keep. \`/daily remove\` makes room.`,
 
   // What is missing in a channel
-  missing: (channel: string, permissions: readonly string[]) =>
-    `I can’t post in ${channel} yet. Please allow me there: ${permissions.map((name) => `**${name}**`).join(', ')}. Nothing was saved.`,
-  needsTag: (channel: string) =>
+  missing: (channel, permissions) =>
+    `I can’t post in ${channel} yet. Please allow me there: ${list(permissions.map((name) => `**${name}**`))}. Nothing was saved.`,
+  needsTag: (channel) =>
     `Posts in ${channel} must have a tag, and mine have none. Please switch “Require people to select tags” off there. Nothing was saved.`,
-  notSeen: (channel: string) =>
+  notSeen: (channel) =>
     `I can’t see ${channel}. Please allow me **View Channel** there. Nothing was saved.`,
   permissions: {
     'view-channel': 'View Channel',
@@ -54,16 +74,22 @@ export const dailyEnglish = {
   resumed: 'The daily tip runs again.',
   removed: 'The daily tip is removed.',
   sureToRemove: 'Remove this daily tip for good? What was posted stays.',
-  line: ({ time, timeZone, days, channel, topic, role }: LineFacts) =>
+  line: ({ time, timeZone, days, channel, topic, role }) =>
     `**${time}** ${timeZone}, ${days}, in ${channel}, about ${topic}${role === null ? '' : `, for ${role}`}`,
   topicGone: 'a note that is gone',
-  nextTimes: (times: readonly string[]) => `Next: ${times.join(' · ')}`,
-  rests: (reason: string) => `⏸️ ${reason}`,
-  missed: (count: number) =>
-    `In the last weeks ${count} ${count === 1 ? 'post was' : 'posts were'} left out because I was away or Discord was out of order.`,
+  nextTimes: (times) => `Next: ${times.join(' · ')}`,
+  missed: (count) =>
+    counted(count, {
+      one: 'In the last weeks # post was left out because I was away or Discord was out of order.',
+      other:
+        'In the last weeks # posts were left out because I was away or Discord was out of order.',
+    }),
   wouldLook: 'A tip looks like this:',
-  list: (count: number) =>
-    count === 1 ? '**One daily tip in this server**' : `**${count} daily tips in this server**`,
+  list: (count) =>
+    counted(count, {
+      one: '**# daily tip in this server**',
+      other: '**# daily tips in this server**',
+    }),
   none: 'This server has no daily tip yet. `/daily setup` makes one.',
   whichOne: 'This server has several daily tips. Please choose one with `which:`.',
   gone: 'This daily tip is gone. `/daily list` shows those that are there.',
@@ -73,6 +99,18 @@ export const dailyEnglish = {
   preview: 'Preview',
   remove: 'Remove',
   keep: 'Keep it',
+
+  // Days and topics
+  everyDay: 'every day',
+  weekdays: 'weekdays',
+  weekends: 'weekends',
+  someDays: (days) => list(days.map(weekday)),
+  topics: {
+    all: 'everything',
+    category: (name) => `category: ${name}`,
+    tag: (name) => `tag: ${name}`,
+    note: (title) => `note: ${title}`,
+  },
 
   // Why it rests; ends as a sentence that says what to do
   reasons: {
@@ -88,15 +126,5 @@ export const dailyEnglish = {
     rejected:
       'Discord did not take its post. Check the channel’s settings, then use `/daily resume`.',
   },
-  stopped: (line: string, reason: string) => `The daily tip has stopped: ${line}\n${reason}`,
+  stopped: (line, reason) => `The daily tip has stopped: ${line}\n${reason}`,
 };
-
-/** What a line about a subscription says, ready to be shown. */
-export interface LineFacts {
-  readonly time: string;
-  readonly timeZone: string;
-  readonly days: string;
-  readonly channel: string;
-  readonly topic: string;
-  readonly role: string | null;
-}

@@ -1,0 +1,27 @@
+/** `/browse`. */
+export interface BrowsePhrases {
+  readonly definition: {
+    readonly command: string;
+    readonly note: string;
+    readonly tag: string;
+  };
+  readonly top: (tag: string | null) => string;
+  readonly category: (name: string, tag: string | null) => string;
+  readonly allNotes: (tag: string | null) => string;
+  readonly noSuchNote: (asked: string) => string;
+  readonly noSuchTag: (asked: string) => string;
+  readonly emptyNote: string;
+  readonly notes: (count: number) => string;
+  readonly sections: (count: number) => string;
+
+  // Plain
+  readonly withoutCategory: string;
+  readonly openCategory: string;
+  readonly openNote: string;
+  readonly openSection: string;
+  readonly onlyTagged: string;
+  readonly allTags: string;
+  readonly backToTop: string;
+  readonly backToCategory: string;
+  readonly backToNote: string;
+}

@@ -1,0 +1,134 @@
+/** `/daily`, its panels, and the posts. */
+export interface DailyPhrases {
+  readonly definition: DailyDefinition;
+
+  // The post; labels are plain
+  /** Small print under a post. */
+  readonly postedAs: string;
+  readonly explain: string;
+  readonly anotherTip: string;
+  readonly votedUp: string;
+  readonly votedDown: string;
+  readonly noMoreTips: string;
+
+  // Who may, and where
+  readonly onlyInServers: string;
+  readonly onlyManagers: string;
+
+  // What was filled in wrongly
+  readonly badTime: (time: string) => string;
+  readonly badTimeZone: (zone: string) => string;
+  readonly badDays: (days: string) => string;
+  readonly badTopic: (topic: string) => string;
+  readonly topicWithoutTips: (topic: string) => string;
+  /** The role chosen is @everyone. */
+  readonly everyone: string;
+  readonly tooMany: (most: number) => string;
+
+  // What is missing in a channel
+  /** `permissions` are names of {@link permissions}. */
+  readonly missing: (channel: string, permissions: readonly string[]) => string;
+  /** A forum in which every post must have a tag. */
+  readonly needsTag: (channel: string) => string;
+  readonly notSeen: (channel: string) => string;
+  /** As Discord names them in the language. */
+  readonly permissions: Readonly<Record<DailyPermission, string>>;
+
+  // A subscription
+  readonly setUp: string;
+  readonly changed: string;
+  readonly paused: string;
+  readonly resumed: string;
+  readonly removed: string;
+  readonly sureToRemove: string;
+  readonly line: (facts: LineFacts) => string;
+  /** As the topic of a subscription whose note was deleted; plain. */
+  readonly topicGone: string;
+  /** `times` are timestamps that Discord shows. */
+  readonly nextTimes: (times: readonly string[]) => string;
+  /** Posts that did not come in the last weeks. */
+  readonly missed: (count: number) => string;
+  /** Above an example. */
+  readonly wouldLook: string;
+  readonly list: (count: number) => string;
+  readonly none: string;
+  readonly whichOne: string;
+  readonly gone: string;
+  /** A menu of subscriptions; plain. */
+  readonly menu: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly preview: string;
+  readonly remove: string;
+  /** The button beside {@link remove} that keeps it. */
+  readonly keep: string;
+
+  // Days and topics, as they stand in a line and are offered while people type; plain
+  readonly everyDay: string;
+  readonly weekdays: string;
+  readonly weekends: string;
+  /** 0 is Monday. */
+  readonly someDays: (days: readonly number[]) => string;
+  readonly topics: DailyTopics;
+
+  /** Why it rests; each ends as a sentence that says what to do. */
+  readonly reasons: Readonly<Record<RestReason, string>>;
+  readonly stopped: (line: string, reason: string) => string;
+}
+
+/** Descriptions of `/daily`, its subcommands and their options. */
+export interface DailyDefinition {
+  readonly command: string;
+  readonly setup: string;
+  readonly list: string;
+  readonly change: string;
+  readonly preview: string;
+  readonly next: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly remove: string;
+  readonly channel: string;
+  readonly time: string;
+  readonly timeZone: string;
+  readonly topic: string;
+  readonly days: string;
+  readonly role: string;
+  readonly which: string;
+}
+
+/** What a daily tip can be about. */
+export interface DailyTopics {
+  readonly all: string;
+  readonly category: (name: string) => string;
+  readonly tag: (name: string) => string;
+  readonly note: (title: string) => string;
+}
+
+/** What the bot needs in a channel. */
+export type DailyPermission =
+  | 'view-channel'
+  | 'send-messages'
+  | 'send-in-threads'
+  | 'attach-files'
+  | 'read-history'
+  | 'mention-role';
+
+/** Why a daily tip does not come. */
+export type RestReason =
+  | 'by-hand'
+  | 'no-tips'
+  | 'channel-gone'
+  | 'no-access'
+  | 'no-permission'
+  | 'bot-removed'
+  | 'rejected';
+
+/** What a line about a subscription says, ready to be shown. */
+export interface LineFacts {
+  readonly time: string;
+  readonly timeZone: string;
+  readonly days: string;
+  readonly channel: string;
+  readonly topic: string;
+  readonly role: string | null;
+}

@@ -1,0 +1,44 @@
+/** What is said to those who look after the notes. */
+export interface NotesPhrases {
+  readonly onlyInServers: string;
+  readonly onlyManagers: string;
+
+  // status
+  readonly noProblems: string;
+  readonly problems: (errors: number, warnings: number, hints: number, files: number) => string;
+  readonly line: (line: number) => string;
+
+  // reload
+  readonly reloaded: string;
+  readonly reloading: string;
+  readonly reloadFailed: string;
+
+  // gaps
+  readonly gaps: (questions: number, days: number) => string;
+  readonly gap: (facts: GapFacts) => string;
+  readonly nothingFound: string;
+  readonly missed: string;
+  readonly alsoAs: (count: number) => string;
+  readonly remark: (text: string) => string;
+  readonly noGaps: string;
+  readonly gapsOff: string;
+  readonly missedSections: string;
+  readonly missedSection: (place: string, missed: number, helpful: number) => string;
+  readonly downloadGaps: string;
+
+  // forget
+  readonly sureToForget: (count: number) => string;
+  readonly nothingToForget: string;
+  readonly forget: string;
+  readonly keep: string;
+  readonly forgotten: (count: number) => string;
+  readonly kept: string;
+  readonly diskFull: string;
+}
+
+/** What a line about an open question says, ready to be shown. */
+export interface GapFacts {
+  readonly times: number;
+  readonly text: string;
+  readonly why: string;
+}

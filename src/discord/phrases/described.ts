@@ -1,0 +1,35 @@
+import type { LocalizationMap } from 'discord-api-types/v10';
+import { LANGUAGES, type LanguageCode } from './languages.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { Phrases } from './phrases.ts';
+
+/** A description in every language, as a command's definition has it. */
+export interface Described {
+  /** English, for all whose language is not among the others. */
+  readonly description: string;
+  readonly description_localizations: LocalizationMap;
+}
+
+/**
+ * The description of a command or option, in every language.
+ *
+ * @example
+ * { name: 'explain', ...described(({ explain }) => explain.definition.command) }
+ */
+export function described(textIn: (phrases: Phrases) => string): Described {
+  return {
+    description: textIn(phraseBook('en')),
+    description_localizations: localizations(textIn),
+  };
+}
+
+/** A text in every language but English; Discord shows `es-ES` to those who read `es-419`, too. */
+function localizations(textIn: (phrases: Phrases) => string): LocalizationMap {
+  return Object.fromEntries(
+    LANGUAGES.filter(isNotEnglish).map((language) => [language, textIn(phraseBook(language))]),
+  );
+}
+
+function isNotEnglish(language: LanguageCode): boolean {
+  return language !== 'en';
+}

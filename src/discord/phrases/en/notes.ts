@@ -1,0 +1,61 @@
+import type { NotesPhrases } from '../contract/notes.ts';
+import { counted, number } from './grammar.ts';
+
+/** What is said to those who look after the notes. */
+export const notes: NotesPhrases = {
+  onlyInServers: 'This is about a server’s notes. Please use this command in one.',
+  onlyManagers:
+    'Looking after the notes needs the permission **Manage Server**. Please ask somebody who has it.',
+
+  // status
+  noProblems: 'Nothing is wrong in them.',
+  problems: (errors, warnings, hints, files) =>
+    [
+      counted(files, { one: '**Problems in # file**: ', other: '**Problems in # files**: ' }),
+      counted(errors, { one: '# error, ', other: '# errors, ' }),
+      counted(warnings, { one: '# warning, ', other: '# warnings, ' }),
+      counted(hints, { one: '# hint', other: '# hints' }),
+    ].join(''),
+  line: (line) => `line ${number(line)}`,
+
+  // reload
+  reloaded: 'The notes were read again.',
+  reloading:
+    'The notes are being read again. That takes a while; `/notes status` shows when it is done.',
+  reloadFailed:
+    'The notes can’t be read just now, so the last ones stay in use. The person who runs me finds the reason in my log.',
+
+  // gaps
+  gaps: (questions, days) =>
+    [
+      counted(questions, { one: '**# question', other: '**# questions' }),
+      ` of the last ${number(days)} days that the notes did not answer**`,
+    ].join(''),
+  gap: ({ times, text, why }) => `${number(times)} × ${text} · ${why}`,
+  nothingFound: 'nothing found',
+  missed: 'not what was asked',
+  alsoAs: (count) => counted(count, { one: 'in # wording', other: 'in # wordings' }),
+  remark: (text) => `“${text}”`,
+  noGaps: 'No question of the last 30 days was left without an answer.',
+  gapsOff:
+    'This server keeps no questions. Switch **Keep unanswered questions** on in `/settings`; from then on they are collected for 30 days, without names.',
+  missedSections: '**Sections that were often not what was asked**',
+  missedSection: (place, missed, helpful) =>
+    `${place}: ${number(missed)} × not what was asked, ${number(helpful)} × helpful`,
+  downloadGaps: 'All of them are in the file.',
+
+  // forget
+  sureToForget: (count) =>
+    counted(count, {
+      one: 'Delete the one kept question of this server for good?',
+      other: 'Delete all # kept questions of this server for good?',
+    }),
+  nothingToForget: 'This server has no kept questions.',
+  forget: 'Delete',
+  keep: 'Keep them',
+  forgotten: (count) =>
+    counted(count, { one: '# question was deleted.', other: '# questions were deleted.' }),
+  kept: 'Nothing was deleted.',
+  diskFull:
+    'This could not be done: the disk of the machine that I run on is full. Please tell the person who runs me.',
+};

@@ -1,0 +1,20 @@
+import type { SearchPhrases } from '../contract/search.ts';
+import { counted, number } from './grammar.ts';
+
+/** `/search`. */
+export const search: SearchPhrases = {
+  definition: {
+    command: 'List all places in the notes that speak of something',
+    query: 'Words to look for; "exact words" in quotes, -without',
+    category: 'Only notes of this category',
+    tag: 'Only notes with this tag',
+  },
+  found: ({ asked, total, shown, category, tag, sure }) =>
+    [
+      sure ? '' : 'The notes have no clear answer; these places come closest.\n',
+      `${counted(total, { one: '# place', other: '# places' })} for **${asked}**`,
+      category === null ? '' : ` in category **${category}**`,
+      tag === null ? '' : ` tagged **${tag}**`,
+      total > shown ? `, the best ${number(shown)} of them here` : '',
+    ].join(''),
+};

@@ -1,0 +1,45 @@
+/** A text for one and a text for several; `#` stands for the number. */
+export interface PluralForms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** How a language writes numbers, counted things and lists. */
+export interface Grammar {
+  /** `1,126` */
+  number(value: number): string;
+  /** The form that the count takes, with the number in place of `#`. */
+  counted(count: number, forms: PluralForms): string;
+  /** `Mon, Wed and Fri` */
+  list(items: readonly string[]): string;
+  /** Short name of a day of the week; 0 is Monday. */
+  weekday(day: number): string;
+}
+
+/** 5 January 1970 was a Monday. */
+const A_MONDAY = Date.UTC(1970, 0, 5);
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The grammar of a language, as `Intl` knows it. Of the languages spoken here some have a third form,
+ * for round millions; nothing that is counted here comes to that.
+ *
+ * @param tag BCP 47, such as `pt-BR`
+ * @example
+ * grammarOf('en-GB').counted(1_126, { one: '# place', other: '# places' }) // 1,126 places
+ */
+export function grammarOf(tag: string): Grammar {
+  const numbers = new Intl.NumberFormat(tag);
+  const plurals = new Intl.PluralRules(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
+  const number = (value: number): string => numbers.format(value);
+  return {
+    number,
+    counted: (count, { one, other }) =>
+      (plurals.select(count) === 'one' ? one : other).replace('#', () => number(count)),
+    list: (items) => lists.format(items),
+    weekday: (day) => weekdays.format(A_MONDAY + day * DAY_MS),
+  };
+}

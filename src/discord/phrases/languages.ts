@@ -1,0 +1,53 @@
+import type { LocaleString } from 'discord-api-types/v10';
+
+/** The languages that the bot speaks, by Discord's codes; `en` for both of its kinds of English. */
+export const LANGUAGES = ['en'] as const;
+
+/** A language that the bot speaks. */
+export type LanguageCode = (typeof LANGUAGES)[number];
+
+/** Who may read an answer, as far as languages go. */
+export interface Readers {
+  /** The language of the person who asked. */
+  readonly locale: LocaleString;
+  /** The server's language as Discord knows it; `null` in direct messages. */
+  readonly serverLocale: LocaleString | null;
+}
+
+/** The bot's language for one of Discord's; English for those that it does not speak. */
+export function languageOf(locale: LocaleString): LanguageCode {
+  const spoken: readonly string[] = LANGUAGES;
+  const wanted = nearest(locale);
+  return isSpoken(wanted, spoken) ? wanted : 'en';
+}
+
+/**
+ * The language of an answer: the person's own where only they see it, the server's where all do.
+ *
+ * @param setting what the server chose for itself; `null`: what Discord says of it
+ */
+export function languageFor(
+  { locale, serverLocale }: Readers,
+  isPrivate: boolean,
+  setting: LocaleString | null = null,
+): LanguageCode {
+  if (isPrivate || serverLocale === null) return languageOf(locale);
+  return languageOf(setting ?? serverLocale);
+}
+
+/** Discord's kinds of a language that the bot speaks one kind of. */
+function nearest(locale: LocaleString): string {
+  switch (locale) {
+    case 'en-US':
+    case 'en-GB':
+      return 'en';
+    case 'es-419':
+      return 'es-ES';
+    default:
+      return locale;
+  }
+}
+
+function isSpoken(code: string, spoken: readonly string[]): code is LanguageCode {
+  return spoken.includes(code);
+}
