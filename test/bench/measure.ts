@@ -1,0 +1,104 @@
+import type { Library } from '../../src/library/library.ts';
+import { seededRandom } from '../builders/random.ts';
+import {
+  type BuildTimedEngine,
+  buildFts5,
+  buildMiniSearch,
+  buildNota,
+  type TimedEngine,
+} from './engines.ts';
+import { KINDS, keystrokesOf, questionsOf } from './questions.ts';
+import { memoryInUse, quantile, timed } from './timing.ts';
+
+/** What was measured of one engine at one size. Times in milliseconds, sizes in bytes. */
+export interface Measured {
+  readonly engine: string;
+  readonly buildMs: number;
+  readonly memoryBytes: number;
+  readonly indexBytes: number;
+  /** By kind of question, and `suggestions`. */
+  readonly times: ReadonlyMap<string, Times>;
+}
+
+/** How long the single questions of a kind took, in milliseconds. */
+export interface Times {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+const builders: readonly BuildTimedEngine[] = [buildNota, buildFts5, buildMiniSearch];
+const questionsOfKind = 40;
+const typedTopics = 12;
+/** Each question is asked so often, the engines taking turns; its time is the median. */
+const rounds = 3;
+const seed = 7;
+
+/** Builds all engines over a library, one after the other, and asks them the same questions in turns. */
+export async function measure(library: Library): Promise<readonly Measured[]> {
+  const built = [];
+  for (const build of builders) {
+    const before = memoryInUse();
+    const { result: engine, ms: buildMs } = await timed(() => build(library));
+    built.push({ engine, buildMs, memoryBytes: memoryInUse() - before });
+  }
+  const engines = built.map(({ engine }) => engine);
+  const times = timesOf(engines, library);
+  return built.map(({ engine, ...costs }) => ({
+    engine: engine.name,
+    indexBytes: engine.indexBytes,
+    times: new Map(
+      Array.from(times, ([kind, byEngine]) => [kind, spread(byEngine.get(engine) ?? [])]),
+    ),
+    ...costs,
+  }));
+}
+
+type TimesByEngine = ReadonlyMap<TimedEngine, readonly number[]>;
+
+function timesOf(
+  engines: readonly TimedEngine[],
+  library: Library,
+): ReadonlyMap<string, TimesByEngine> {
+  const random = seededRandom(seed);
+  const asked = KINDS.map((kind): readonly [string, TimesByEngine] => {
+    const questions = questionsOf(kind, library, questionsOfKind, random);
+    return [kind, inTurns(engines, questions, (engine, question) => engine.search(question))];
+  });
+  const typed = keystrokesOf(library, typedTopics, random);
+  const suggestions = inTurns(engines, typed, (engine, keys) => engine.suggest(keys));
+  return new Map([...asked, ['suggestions', suggestions]]);
+}
+
+/** For each engine, how long each input took: all engines take the first, then the second, and so on. */
+function inTurns(
+  engines: readonly TimedEngine[],
+  inputs: readonly string[],
+  run: (engine: TimedEngine, input: string) => number,
+): TimesByEngine {
+  const times = new Map<TimedEngine, number[]>(engines.map((engine) => [engine, []]));
+  for (const input of inputs) {
+    const taken = Array.from({ length: rounds }, (_, round) =>
+      // Who comes first finds the caches cold: each round another one.
+      engines.map((_, turn) => {
+        const engine = engines[(turn + round) % engines.length];
+        return { engine, ms: engine === undefined ? 0 : timeOf(() => run(engine, input)) };
+      }),
+    ).flat();
+    for (const [engine, all] of times) {
+      const own = taken.filter((one) => one.engine === engine).map(({ ms }) => ms);
+      all.push(quantile(own, 0.5));
+    }
+  }
+  return times;
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function spread(times: readonly number[]): Times {
+  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), p99: quantile(times, 0.99) };
+}

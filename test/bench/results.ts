@@ -1,0 +1,109 @@
+import { cpus } from 'node:os';
+import type { Measured, Times } from './measure.ts';
+
+/** What was measured with so many sections. */
+export interface Size {
+  readonly sections: number;
+  /** Reading and understanding the notes that the sections are from, in milliseconds. */
+  readonly parseMs: number;
+  readonly measured: readonly Measured[];
+}
+
+/** All that was measured, as a page of Markdown. `source` says what the sections are from. */
+export function resultsPage(sizes: readonly Size[], source: string, date: string): string {
+  return [
+    '# Speed and memory, measured',
+    `\`npm run bench\` wrote this page on ${date} with Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown CPU'}, from ${source}. Nota ranks with everything that the bot uses; FTS5 is contentless, porter, weighted, function words left out; MiniSearch has the options of its README. All engines answer the same questions in turns in one process, each three times; a question’s time is the median. Times in milliseconds; **× FTS5** is Nota’s time as a part of FTS5’s, below 1 is faster.`,
+    ...sizes.map(sizeSection),
+    '## Growth',
+    growthTable(sizes),
+    '',
+  ].join('\n\n');
+}
+
+function sizeSection({ sections, parseMs, measured }: Size): string {
+  return [
+    `## ${sections.toLocaleString('en')} sections`,
+    `Reading and understanding the notes takes ${whole(parseMs)} ms.`,
+    table(
+      ['engine', 'build', '× FTS5', 'memory, MB', 'on disk, MB'],
+      measured.map(({ engine, buildMs, memoryBytes, indexBytes }) => [
+        engine,
+        whole(buildMs),
+        ratio(buildMs, ofEngine(measured, 'FTS5')?.buildMs),
+        megabytes(memoryBytes),
+        megabytes(indexBytes),
+      ]),
+    ),
+    table(
+      [
+        'question',
+        'Nota p50',
+        'p95',
+        'p99',
+        'FTS5 p95',
+        'MiniSearch p95',
+        '× FTS5',
+        '× MiniSearch',
+      ],
+      kindsOf(measured).map((kind) => timesRow(kind, measured)),
+    ),
+  ].join('\n\n');
+}
+
+function timesRow(kind: string, measured: readonly Measured[]): readonly string[] {
+  const own = timesOf(measured, 'Nota', kind);
+  const fts5 = timesOf(measured, 'FTS5', kind)?.p95;
+  const miniSearch = timesOf(measured, 'MiniSearch', kind)?.p95;
+  return [
+    kind,
+    ...[own?.p50, own?.p95, own?.p99, fts5, miniSearch].map(short),
+    ratio(own?.p95, fts5),
+    ratio(own?.p95, miniSearch),
+  ];
+}
+
+/** How Nota's p95 grows from size to size. */
+function growthTable(sizes: readonly Size[]): string {
+  const kinds = kindsOf(sizes[0]?.measured ?? []);
+  const head = ['Nota p95', ...sizes.map(({ sections }) => sections.toLocaleString('en'))];
+  const rows = kinds.map((kind) => [
+    kind,
+    ...sizes.map(({ measured }) => short(timesOf(measured, 'Nota', kind)?.p95)),
+  ]);
+  return table(head, rows);
+}
+
+function kindsOf(measured: readonly Measured[]): readonly string[] {
+  return Array.from(measured[0]?.times.keys() ?? []);
+}
+
+function ofEngine(measured: readonly Measured[], name: string): Measured | undefined {
+  return measured.find(({ engine }) => engine === name);
+}
+
+function timesOf(measured: readonly Measured[], name: string, kind: string): Times | undefined {
+  return ofEngine(measured, name)?.times.get(kind);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function ratio(own: number | undefined, other: number | undefined): string {
+  return own === undefined || other === undefined ? '' : short(own / other);
+}
+
+function megabytes(bytes: number): string {
+  return Number.isNaN(bytes) ? '' : (bytes / 1_000_000).toFixed(1);
+}
+
+function whole(ms: number): string {
+  return Math.round(ms).toLocaleString('en');
+}
+
+/** Two digits that say something, three from ten on. */
+function short(value: number | undefined): string {
+  return value === undefined ? '' : value.toPrecision(value < 10 ? 2 : 3);
+}

@@ -1,0 +1,62 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { writeGeneratedNotes } from './generated-notes.ts';
+import { measure } from './measure.ts';
+import { resultsPage, type Size } from './results.ts';
+import { timed } from './timing.ts';
+
+/**
+ * Measures Nota's search beside FTS5 and MiniSearch at several sizes and writes `RESULTS.md`.
+ * `npm run bench -- [FOLDER] [--size SECTIONS]…`: with a folder of notes, its first notes make up each
+ * size; without one, notes are generated from the words of the sample notes.
+ */
+const SIZES = ['1400', '10000', '102000'];
+const root = join(import.meta.dirname, '../..');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { size: { type: 'string', multiple: true, default: SIZES } },
+});
+const [folder] = positionals;
+const sizes: Size[] = [];
+for (const sections of values.size.map(Number)) {
+  const { result: library, ms: parseMs } = await notesOfSize(sections);
+  process.stdout.write(`${library.sections.length} sections…\n`);
+  sizes.push({ sections: library.sections.length, parseMs, measured: await measure(library) });
+}
+const source =
+  folder === undefined ? 'generated notes' : `the first notes of ${basename(resolve(folder))}`;
+const page = resultsPage(sizes, source, new Date().toISOString().slice(0, 10));
+await writeFile(join(import.meta.dirname, 'RESULTS.md'), page);
+process.stdout.write(page);
+
+async function notesOfSize(sections: number) {
+  if (folder !== undefined) {
+    const all = await timed(() => loadLibrary([resolve(folder)]));
+    const library = firstNotes(all.result, sections);
+    return { result: library, ms: (all.ms * library.sections.length) / all.result.sections.length };
+  }
+  const generated = await mkdtemp(join(tmpdir(), 'nota-bench-'));
+  try {
+    await writeGeneratedNotes(generated, sections, await loadLibrary([join(root, 'notes')]));
+    return await timed(() => loadLibrary([generated]));
+  } finally {
+    await rm(generated, { recursive: true });
+  }
+}
+
+/** The first notes of a library that together have so many sections, or all. */
+function firstNotes(library: Library, sections: number): Library {
+  let count = 0;
+  const notes = library.notes.filter((note) => {
+    const isWanted = count < sections;
+    count += note.sections.length;
+    return isWanted;
+  });
+  return buildLibrary(notes, library);
+}
