@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { loadLibrary } from '../library/load-library.ts';
 import { buildSearchEngine } from '../search/build-search-engine.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { notesFolders } from './notes-folders.ts';
+import { parseWords } from './parse-words.ts';
 import { asJsonLine, asText } from './search-report.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
@@ -14,7 +14,13 @@ const usage = 'Ask like this: npm run search -- "lambda timeout".';
  * 1 when the notes hold nothing. `--explain` says what each score is made of. With `--stdin` every line is a question and gets a JSON line, in order.
  */
 export async function search(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseWords(args, {
+    notes: { type: 'string', multiple: true, default: [] },
+    limit: { type: 'string', default: '10' },
+    json: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+    stdin: { type: 'boolean', default: false },
+  });
   const limit = readLimit(values.limit);
   const question = positionals.join(' ').trim();
   if (question === '' && !values.stdin) {
@@ -51,22 +57,4 @@ function readLimit(written: string): number {
     throw new UsageError(`--limit takes a whole number from 1, not ${written}.`);
   }
   return limit;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        notes: { type: 'string', multiple: true, default: [] },
-        limit: { type: 'string', default: '10' },
-        json: { type: 'boolean', default: false },
-        explain: { type: 'boolean', default: false },
-        stdin: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

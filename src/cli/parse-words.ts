@@ -1,0 +1,18 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UsageError } from './terminal.ts';
+
+/**
+ * Takes the words behind a subcommand apart into options and the rest.
+ *
+ * @throws {UsageError} for an option that does not exist or lacks its value.
+ */
+export function parseWords<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
