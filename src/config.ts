@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { PROBLEM_CODES, type ProblemCode } from './library/problem-codes.ts';
 
 /** All that can be set from outside, checked. */
 export interface Config {
@@ -13,6 +14,8 @@ export interface Config {
   readonly notesDirs: readonly string[];
   /** Template of a note's address on the web, with `{path}` and maybe `{heading}`. */
   readonly notesUrl: string | null;
+  /** What is not reported of any note. */
+  readonly ignoredProblems: readonly ProblemCode[];
   /** Absolute path of the database file; `:memory:` for a playground, which forgets everything too. */
   readonly databaseFile: string;
   /** How late a daily tip may come, in milliseconds; a later one is left out. */
@@ -65,6 +68,11 @@ const environment = z.object({
     .includes('{path}')
     .nullable()
     .default(null),
+  NOTES_CHECK_IGNORE: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((code) => code !== ''))
+    .pipe(z.array(z.enum(PROBLEM_CODES)))
+    .default([]),
   DATABASE_FILE: z.string().nullable().default(null),
   DAILY_CATCH_UP_HOURS: z
     .string()
@@ -90,6 +98,7 @@ const takes: Readonly<Record<VariableName, string>> = {
   DISCORD_API_URL: 'the address of an API without its version, such as https://discord.com/api',
   NOTES_DIR: 'the path of a folder, or several',
   NOTES_URL: 'a web address with {path} in it, such as https://example.org/{path}#{heading}',
+  NOTES_CHECK_IGNORE: 'codes of problems, separated by commas, as docs/notes-check.md lists them',
   DATABASE_FILE: 'the path of a file',
   DAILY_CATCH_UP_HOURS: 'a number of hours from 0.1 to 20',
   LOG_LEVEL: `one of ${logLevels.join(', ')}`,
@@ -137,6 +146,7 @@ export function readConfig({ env, cwd, delimiter }: Surroundings): Config {
     apiUrl: values.DISCORD_API_URL,
     notesDirs: listedFolders(values.NOTES_DIR, cwd, delimiter),
     notesUrl: values.NOTES_URL,
+    ignoredProblems: values.NOTES_CHECK_IGNORE,
     databaseFile: databaseFile(values, cwd),
     dailyCatchUpMs: values.DAILY_CATCH_UP_HOURS * 60 * 60_000,
     logLevel: values.LOG_LEVEL,

@@ -30,6 +30,7 @@ describe('config', () => {
       apiUrl: 'https://discord.com/api',
       notesDirs: ['/home/me/notes'],
       notesUrl: null,
+      ignoredProblems: [],
       databaseFile: ':memory:',
       dailyCatchUpMs: 3 * 60 * 60_000,
       logLevel: 'info',
@@ -51,11 +52,18 @@ describe('config', () => {
     expect(config.notesDirs).toEqual(['/home/me/aws', '/srv/notes', '/home/shared']);
   });
 
+  it('takes a list of problems that are not reported', () => {
+    const config = read({ NOTES_CHECK_IGNORE: 'section-long, note-unlinked,' });
+
+    expect(config.ignoredProblems).toEqual(['section-long', 'note-unlinked']);
+  });
+
   it.each([
     ['LOG_LEVEL', 'loud', 'one of trace, debug, info, warn, error, fatal, silent'],
     ['PORT', '70000', 'a port number from 0 (any free one) to 65535'],
     ['PORT', '-1', 'a port number from 0 (any free one) to 65535'],
     ['DISCORD_GUILD_ID', 'my server', 'the id of a server, 17 to 20 digits'],
+    ['NOTES_CHECK_IGNORE', 'section-long,nonsense', 'codes of problems, separated by commas'],
     ['NOTES_DIR', ':', 'the path of a folder, or several'],
     ['NOTES_URL', 'https://example.org', 'a web address with {path} in it'],
     ['NOTES_URL', 'javascript:{path}', 'a web address with {path} in it'],

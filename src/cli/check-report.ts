@@ -2,40 +2,47 @@ import { join, relative } from 'node:path';
 import picocolors from 'picocolors';
 import type { Library } from '../library/library.ts';
 import type { Problem, Severity } from '../library/problem.ts';
+import type { ProblemCode } from '../library/problem-codes.ts';
+
+/** Notes and what a close look at them found. */
+interface Checked {
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+}
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
-/** For people: the problems grouped by file, then how many there are. */
-export function asText(library: Library, coloured: boolean): string {
+/** For people: the problems grouped by file, how many there are of which kind, and what can be done. */
+export function asText(checked: Checked, coloured: boolean): string {
   const colours = picocolors.createColors(coloured);
-  const groups = [...groupByFile(library.problems)].map(([file, problems]) => {
+  const groups = [...groupByFile(checked.problems)].map(([file, problems]) => {
     const lines = problems.map((problem) => `${problemLine(problem, colours)}\n`);
     return `${colours.underline(file)}\n${lines.join('')}\n`;
   });
-  return `${groups.join('')}${summary(library)}\n`;
+  return `${groups.join('')}${summary(checked)}\n${advice(checked.problems)}`;
 }
 
 /** For scripts: one object with the counts and all problems. */
-export function asJson(library: Library): string {
+export function asJson({ library, problems }: Checked): string {
   return `${JSON.stringify({
     notes: library.notes.length,
     sections: library.sections.length,
     definitions: library.definitions.length,
     tips: library.tips.length,
     tipSections: library.sections.filter(({ kind }) => kind === 'tips').length,
-    problems: library.problems,
+    problems,
   })}\n`;
 }
 
 /** For GitHub Actions: workflow commands that mark the lines in a pull request. */
-export function asGithubAnnotations(library: Library, cwd: string): string {
-  const lines = library.problems.map((problem) => {
+export function asGithubAnnotations({ library, problems }: Checked, cwd: string): string {
+  const lines = problems.map((problem) => {
     const level = { error: 'error', warning: 'warning', hint: 'notice' }[problem.severity];
     const file = relative(cwd, join(problem.folder, problem.file));
     const properties = `file=${property(file)},line=${problem.line},title=${property(problem.code)}`;
     return `::${level} ${properties}::${message(`${problem.message} ${problem.whatWasDone}`)}\n`;
   });
-  return `${lines.join('')}${summary(library)}\n`;
+  return `${lines.join('')}${summary({ library, problems })}\n`;
 }
 
 function problemLine(problem: Problem, colours: Colours): string {
@@ -46,7 +53,7 @@ function problemLine(problem: Problem, colours: Colours): string {
   return `${line}  ${severity}  ${said} ${colours.dim(`(${problem.code})`)}`;
 }
 
-function summary({ notes, sections, problems }: Library): string {
+function summary({ library: { notes, sections }, problems }: Checked): string {
   const read = `${count(notes.length, 'note')}, ${count(sections.length, 'section')}`;
   if (problems.length === 0) {
     return `${read}: nothing wrong.`;
@@ -60,6 +67,25 @@ function summary({ notes, sections, problems }: Library): string {
     .filter(({ total }) => total > 0)
     .map(({ severity, total }) => count(total, severity));
   return `${read}: ${count(problems.length, 'problem')} (${parts.join(', ')}).`;
+}
+
+/** How often each code is met, the most frequent first, and how a rule that does not suit is switched off. */
+function advice(problems: readonly Problem[]): string {
+  const codes = new Map<ProblemCode, number>();
+  for (const { code } of problems) {
+    codes.set(code, (codes.get(code) ?? 0) + 1);
+  }
+  const counts = [...codes].toSorted(([, one], [, other]) => other - one);
+  const example = problems.find(({ severity }) => severity === 'hint') ?? problems[0];
+  if (example === undefined) return '';
+  return [
+    counts.map(([code, total]) => `${total} ${code}`).join(', '),
+    '',
+    'What each code means is in docs/notes-check.md. One that does not suit you is switched off by',
+    `nota-ignore: [${example.code}] in the front matter of a note, or for all notes by`,
+    `NOTES_CHECK_IGNORE=${example.code} in the environment or .env.`,
+    '',
+  ].join('\n');
 }
 
 /** Several folders may hold a file of the same name, so files are grouped by their whole path. */

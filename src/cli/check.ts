@@ -1,42 +1,37 @@
-import { parseArgs } from 'node:util';
+import { delimiter } from 'node:path';
+import { readConfig } from '../config.ts';
+import { checkLibrary } from '../library/findings/check-library.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { asGithubAnnotations, asJson, asText } from './check-report.ts';
 import { notesFolders } from './notes-folders.ts';
+import { parseWords } from './parse-words.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 /** `check [folder …] [--json | --format github]`: lists what is wrong in the notes; 1 on errors. */
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArgs(args);
+  const { NOTES_CHECK_IGNORE } = terminal.env;
+  const { ignoredProblems } = readConfig({ ...terminal, env: { NOTES_CHECK_IGNORE }, delimiter });
   const library = await loadLibrary(notesFolders(positionals, terminal));
+  const problems = await checkLibrary(library, ignoredProblems);
+  const checked = { library, problems };
   if (values.json) {
-    terminal.out(asJson(library));
+    terminal.out(asJson(checked));
   } else if (values.format === 'github') {
-    terminal.out(asGithubAnnotations(library, terminal.cwd));
+    terminal.out(asGithubAnnotations(checked, terminal.cwd));
   } else {
-    terminal.out(asText(library, terminal.colours));
+    terminal.out(asText(checked, terminal.colours));
   }
-  return library.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function readArgs(args: readonly string[]) {
-  const parsed = parse(args);
+  const parsed = parseWords(args, {
+    json: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
+  });
   if (!['text', 'github'].includes(parsed.values.format)) {
     throw new UsageError(`--format takes text or github, not ${parsed.values.format}.`);
   }
   return parsed;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'text' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

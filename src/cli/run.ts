@@ -1,3 +1,4 @@
+import { ConfigError } from '../config.ts';
 import { NotesFolderError } from '../library/notes-folder-error.ts';
 import { check } from './check.ts';
 import { db } from './db.ts';
@@ -20,7 +21,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.err(`${error.message}\n`);
       return 2;
     }
-    if (error instanceof NotesFolderError) {
+    if (error instanceof NotesFolderError || error instanceof ConfigError) {
       terminal.err(`${error.message}\n`);
       return 1;
     }

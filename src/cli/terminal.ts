@@ -12,6 +12,7 @@ export interface Terminal {
   readonly cwd: string;
   readonly env: {
     readonly NOTES_DIR?: string | undefined;
+    readonly NOTES_CHECK_IGNORE?: string | undefined;
     readonly DATABASE_FILE?: string | undefined;
   };
 }

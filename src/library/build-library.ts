@@ -1,5 +1,7 @@
+import { withoutIgnored } from './ignored-problems.ts';
 import type { Library } from './library.ts';
 import type { Note } from './note.ts';
+import { byFolderAndFile, byPlace } from './place-order.ts';
 import type { Problem } from './problem.ts';
 import { resolveLinks } from './resolve-links.ts';
 import type { SynonymGroup } from './synonyms.ts';
@@ -19,7 +21,7 @@ export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Li
   const sections = notes.flatMap((note) => note.sections);
   const { links, problems: brokenLinks } = resolveLinks(notes);
   const ofNotes = notes.flatMap((note) => note.problems);
-  const problems = [...(facts.problems ?? []), ...ofNotes, ...brokenLinks].sort(byPlace);
+  const problems = [...(facts.problems ?? []), ...ofNotes, ...brokenLinks];
   return {
     notes,
     sections,
@@ -27,26 +29,9 @@ export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Li
     tips: notes.flatMap((note) => note.tips),
     synonyms: facts.synonyms ?? [],
     links,
-    problems,
+    problems: withoutIgnored(problems, notes).toSorted(byPlace),
     noteById: new Map(notes.map((note) => [note.id, note])),
     sectionById: new Map(sections.map((section) => [section.id, section])),
     loadedAtMs: facts.loadedAtMs,
   };
-}
-
-type Place = Pick<Problem, 'folder' | 'file'>;
-
-function byFolderAndFile(left: Place, right: Place): number {
-  return compare(left.folder, right.folder) || compare(left.file, right.file);
-}
-
-function byPlace(left: Problem, right: Problem): number {
-  return byFolderAndFile(left, right) || left.line - right.line;
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) {
-    return 0;
-  }
-  return left < right ? -1 : 1;
 }

@@ -17,7 +17,10 @@ export interface Library {
   readonly synonyms: readonly SynonymGroup[];
   /** Links between notes that could be resolved. */
   readonly links: readonly NoteLink[];
-  /** The notes' own problems and those between notes, by file and line. */
+  /**
+   * What was found while loading, by file and line, without what the notes ignore. `checkLibrary` has
+   * these and what takes a closer look.
+   */
   readonly problems: readonly Problem[];
   readonly noteById: ReadonlyMap<string, Note>;
   readonly sectionById: ReadonlyMap<string, Section>;

@@ -19,6 +19,7 @@ const KEYS = new Set([
   'tag',
   'aliases',
   'alias',
+  'nota-ignore',
 ]);
 /** Metadata is short; a table of contents or of prices is not looked at further. */
 const MAX_ROWS = 20;

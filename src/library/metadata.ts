@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readDate, readDateObject } from './note-date.ts';
 import type { Finding } from './problem.ts';
+import { isProblemCode, type ProblemCode } from './problem-codes.ts';
 
 /** What a note says about itself: see the fields of `Note`. */
 export interface Metadata {
@@ -10,6 +11,7 @@ export interface Metadata {
   readonly category: string | null;
   readonly tags: readonly string[];
   readonly aliases: readonly string[];
+  readonly ignoredProblems: readonly ProblemCode[];
 }
 
 /** Of a note that says nothing about itself. */
@@ -20,6 +22,7 @@ export const NO_METADATA: Metadata = {
   category: null,
   tags: [],
   aliases: [],
+  ignoredProblems: [],
 };
 
 /** Tells the line of the file where a key stands. */
@@ -70,6 +73,9 @@ export function readMetadata(
     }
     return result.data ?? null;
   };
+  const ignored = read(['nota-ignore'], words, 'a list of codes of problems') ?? [];
+  const unknown = ignored.filter((code) => !isProblemCode(code));
+  findings.push(...unknown.map((code) => ignoresUnknown(code, lineOf('nota-ignore'))));
   const metadata = {
     title: read(['title'], word, 'a text'),
     path: read(['path'], word, 'a text'),
@@ -77,6 +83,7 @@ export function readMetadata(
     category: read(['category', 'categories'], oneWord, 'one word or phrase'),
     tags: read(['tags', 'tag'], tags, 'a list of words') ?? [],
     aliases: read(['aliases', 'alias'], words, 'a list of names') ?? [],
+    ignoredProblems: ignored.filter(isProblemCode),
   };
   return { metadata, findings };
 }
@@ -98,5 +105,15 @@ function unclear(key: string, expected: string, line: number): Finding {
     code: 'front-matter-value',
     message: `The ${key} in the front matter is not ${expected}.`,
     whatWasDone: `The note is read without its ${key}.`,
+  };
+}
+
+function ignoresUnknown(code: string, line: number): Finding {
+  return {
+    line,
+    severity: 'hint',
+    code: 'ignore-unknown',
+    message: `There is no problem of the code ${code} that could be ignored.`,
+    whatWasDone: 'It is passed over.',
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
 
 /** One Markdown file, read and understood. */
 export interface Note {
@@ -18,6 +19,8 @@ export interface Note {
   readonly tags: readonly string[];
   /** Other names for the note (front matter `aliases`, Obsidian's convention). */
   readonly aliases: readonly string[];
+  /** What is not reported of this note (front matter `nota-ignore`). Mostly empty. */
+  readonly ignoredProblems: readonly ProblemCode[];
   /** In the order of the file. Empty for an empty file. */
   readonly sections: readonly Section[];
   readonly definitions: readonly Definition[];
@@ -25,7 +28,10 @@ export interface Note {
   readonly images: readonly NoteImage[];
   /** Links as written; a Library resolves them against its other notes. */
   readonly references: readonly Reference[];
-  /** What is wrong in this file alone. Links that lead nowhere are the Library's problems. */
+  /**
+   * What is wrong in this file alone, what is not to be reported included. Links that lead nowhere are
+   * the Library's problems.
+   */
   readonly problems: readonly Problem[];
 }
 

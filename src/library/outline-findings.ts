@@ -4,6 +4,7 @@ import { firstLineOf, lastLineOf, type Token } from './markdown.ts';
 import { inlineText } from './plain-text.ts';
 import type { Finding } from './problem.ts';
 import { type SourceText, sliceLines } from './source-text.ts';
+import { isTipsHeading } from './tips/tips-heading.ts';
 
 /** What is wrong with the headings and fences of a note, in the order of its lines. */
 export function findOutlineFindings(
@@ -152,7 +153,10 @@ function boldLineFindings(headings: readonly Heading[]): readonly Finding[] {
   ];
 }
 
-/** A heading under which nothing stands, not even a deeper heading, was forgotten. */
+/**
+ * A heading under which nothing stands, not even a deeper heading, was forgotten. One that promises tips
+ * is the matter of a rule of its own.
+ */
 function emptySectionFindings(
   tokens: readonly Token[],
   headings: readonly Heading[],
@@ -160,7 +164,11 @@ function emptySectionFindings(
   const empty = headings.filter((heading, index) => {
     const next = headings[index + 1];
     const isParent = next !== undefined && next.level > heading.level;
-    return heading.bodyToken === (next?.token ?? tokens.length) && !isParent;
+    return (
+      heading.bodyToken === (next?.token ?? tokens.length) &&
+      !isParent &&
+      !isTipsHeading(heading.text)
+    );
   });
   return empty.map(({ startLine, text }) => ({
     line: startLine,

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-codes.ts';
+
 /** How much a problem matters: an `error` loses content of the note, a `warning` may, a `hint` does not. */
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -10,8 +12,7 @@ export interface Problem {
   /** Line in the file, from 1; 1 where the whole file is meant. */
   readonly line: number;
   readonly severity: Severity;
-  /** Stable name of the rule, kebab-case: `front-matter-invalid`. */
-  readonly code: string;
+  readonly code: ProblemCode;
   /** One sentence that says what is wrong. */
   readonly message: string;
   /** One sentence that says what was done about it: `The note is read without its front matter.` */

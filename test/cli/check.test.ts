@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
 import { aNotesFolder } from '../builders/notes-folder.ts';
 
 const BROKEN = '# A\n![x](gone.png)\n##Loose\nText\n[x](gone.md)\n';
@@ -22,6 +23,11 @@ describe('notes:check', () => {
       expect.stringMatching(/^ {4}5 {2}warning .* \(link-broken\)$/),
       '',
       '2 notes, 4 sections: 3 problems (1 error, 1 warning, 1 hint).',
+      '1 image-missing, 1 heading-space, 1 link-broken',
+      '',
+      expect.stringContaining('docs/notes-check.md'),
+      expect.stringContaining('nota-ignore: [heading-space]'),
+      expect.stringContaining('NOTES_CHECK_IGNORE=heading-space'),
       '',
     ]);
     expect(code).toBe(1);
@@ -63,13 +69,18 @@ describe('notes:check', () => {
   });
 
   it('marks lines in a pull request with --format github', async () => {
-    const folder = await aNotesFolder({ 'notes/50%, a:b.md': '# A\n![x](gone.png)\n' });
+    const folder = await aNotesFolder({
+      'notes/50%, a:b.md': '# A\n![x](gone.png)\n[x](gone.md)\n### C\nText\n',
+    });
 
     const { out } = await check(join(folder, 'notes'), '--format', 'github');
 
     expect(out).toContain(
       '::error file=notes/50%25%2C a%3Ab.md,line=2,title=image-missing::There is no',
     );
+    expect(out).toContain('line=3,title=link-broken::');
+    expect(out).toMatch(/^::warning .*link-broken/m);
+    expect(out).toMatch(/^::notice .*heading-level-skipped/m);
   });
 
   it('reads the folders of NOTES_DIR when none is named, and tells their files apart', async () => {
@@ -78,18 +89,40 @@ describe('notes:check', () => {
       await aNotesFolder({ 'a.md': BROKEN }),
     ];
 
-    const { out } = await runIn(one, ['check'], `${one}:${two}`);
+    const { out } = await runIn(one, ['check'], { NOTES_DIR: `${one}:${two}` });
 
     expect(out).toContain(`${one}/a.md\n`);
     expect(out).toContain(`${two}/a.md\n`);
     expect(out).toContain('2 notes');
   });
 
+  it('leaves out, and does not fail for, what NOTES_CHECK_IGNORE names', async () => {
+    const folder = await aNotesFolder({ 'a.md': BROKEN });
+
+    const { out, code } = await runIn(folder, ['check', '.', '--json'], {
+      NOTES_CHECK_IGNORE: 'image-missing, link-broken',
+    });
+
+    expect(JSON.parse(out)).toMatchObject({ problems: [{ code: 'heading-space' }] });
+    expect(code).toBe(0);
+  });
+
+  it('says what NOTES_CHECK_IGNORE takes', async () => {
+    const { err, code } = await runIn(await aNotesFolder(), ['check', '.'], {
+      NOTES_CHECK_IGNORE: 'nonsense',
+    });
+
+    expect(err).toBe(
+      'NOTES_CHECK_IGNORE is set to "nonsense", but takes codes of problems, separated by commas, as docs/notes-check.md lists them.\n',
+    );
+    expect(code).toBe(1);
+  });
+
   it('paints severities only where colours show', async () => {
     const folder = await aNotesFolder({ 'a.md': BROKEN });
 
     const plain = await runIn(folder, ['check', '.']);
-    const painted = await runIn(folder, ['check', '.'], undefined, true);
+    const painted = await runIn(folder, ['check', '.'], {}, true);
 
     expect(painted.out).not.toBe(plain.out);
     expect(stripVTControlCharacters(painted.out)).toBe(plain.out);
@@ -122,7 +155,12 @@ async function check(folder: string, ...args: readonly string[]) {
   return await runIn(join(folder, '..'), ['check', folder, ...args]);
 }
 
-async function runIn(cwd: string, args: readonly string[], notesDir?: string, colours = false) {
+async function runIn(
+  cwd: string,
+  args: readonly string[],
+  env: Terminal['env'] = {},
+  colours = false,
+) {
   let out = '';
   let err = '';
   const code = await run(args, {
@@ -135,7 +173,7 @@ async function runIn(cwd: string, args: readonly string[], notesDir?: string, co
     lines: async function* () {},
     colours,
     cwd,
-    env: { NOTES_DIR: notesDir },
+    env,
   });
   return { code, out, err };
 }

@@ -64,6 +64,7 @@ function abstractNote(folder: string, document: z.infer<typeof cranfieldDocument
     category: null,
     tags: [],
     aliases: [],
+    ignoredProblems: [],
     sections: [
       {
         id,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkLibrary } from '../../src/library/findings/check-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 
@@ -8,9 +9,9 @@ const corpora = process.env['NOTA_CORPORA'];
 describe('the notes that come with the bot', async () => {
   const library = await loadLibrary(['notes']);
 
-  it('are all read, without a problem', () => {
+  it('are all read, without a problem', async () => {
     expect(library.notes.length).toBeGreaterThanOrEqual(20);
-    expect(problemsOf(library)).toEqual({});
+    expect(await problemsOf(library)).toEqual({});
   });
 
   it('each say something to search for', () => {
@@ -34,11 +35,15 @@ if (corpora !== undefined) {
       expect(library.tips).toHaveLength(145);
     });
 
-    it('have these problems and no others', () => {
-      expect(problemsOf(library)).toEqual({
+    it('have these problems and no others', async () => {
+      expect(await problemsOf(library)).toEqual({
+        'definition-conflict': 1,
+        'heading-level-skipped': 10,
         'image-missing': 7,
         'list-indented': 16,
         'section-empty': 4,
+        'tag-typo': 2,
+        'title-duplicate': 1,
       });
     });
 
@@ -50,6 +55,10 @@ if (corpora !== undefined) {
   describe('notes with tables of contents', async () => {
     const library = await loadLibrary([join(corpora, 'kananinirav-clf/sections')]);
 
+    it('have these problems and no others', async () => {
+      expect(await problemsOf(library)).toEqual({ 'anchor-broken': 1, 'image-outside': 16 });
+    });
+
     it('do not search them', () => {
       const contents = library.sections.filter(({ kind }) => kind === 'contents');
 
@@ -58,8 +67,18 @@ if (corpora !== undefined) {
     });
   });
 
-  describe.each(['multilingual/zh', 'multilingual/ja'])('the notes in %s', async (folder) => {
+  describe.each([
+    [
+      'multilingual/zh',
+      { 'definition-conflict': 1, 'link-broken': 27, 'section-empty': 1, 'section-long': 4 },
+    ],
+    ['multilingual/ja', { 'link-broken': 2 }],
+  ])('the notes in %s', async (folder, problems) => {
     const library = await loadLibrary([join(corpora, folder)]);
+
+    it('have these problems and no others', async () => {
+      expect(await problemsOf(library)).toEqual(problems);
+    });
 
     it('are read without errors', () => {
       expect(library.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -68,10 +87,10 @@ if (corpora !== undefined) {
   });
 }
 
-/** How often each code is met. */
-function problemsOf({ problems }: Library): Record<string, number> {
+/** How often a close look meets each code. */
+async function problemsOf(library: Library): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {};
-  for (const { code } of problems) {
+  for (const { code } of await checkLibrary(library)) {
     counts[code] = (counts[code] ?? 0) + 1;
   }
   return counts;

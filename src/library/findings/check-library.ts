@@ -1,0 +1,30 @@
+import { withoutIgnored } from '../ignored-problems.ts';
+import type { Library } from '../library.ts';
+import { byPlace } from '../place-order.ts';
+import { inFile, type Problem } from '../problem.ts';
+import type { ProblemCode } from '../problem-codes.ts';
+import { findMissingFiles } from './missing-files.ts';
+import { libraryRules, noteRules } from './rules.ts';
+
+/**
+ * Takes a close look at the notes, closer than is worth the time whenever they are loaded: what was found
+ * while loading and what the rules find, by file and line. `ignored` and what the notes themselves ignore
+ * is left out. Looks for the files that notes link to.
+ */
+export async function checkLibrary(
+  library: Library,
+  ignored: readonly ProblemCode[] = [],
+): Promise<readonly Problem[]> {
+  const ofNotes = library.notes.flatMap((note) =>
+    inFile(
+      note,
+      noteRules.flatMap((find) => find(note)),
+    ),
+  );
+  const between = libraryRules.flatMap((find) => find(library));
+  const missing = await findMissingFiles(library);
+  const found = withoutIgnored([...ofNotes, ...between, ...missing], library.notes);
+  return [...library.problems, ...found]
+    .filter(({ code }) => !ignored.includes(code))
+    .sort(byPlace);
+}

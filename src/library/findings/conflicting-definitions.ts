@@ -1,0 +1,102 @@
+import { isEastAsian } from '../definitions/east-asian.ts';
+import type { Library } from '../library.ts';
+import type { Definition, Note } from '../note.ts';
+import type { Problem } from '../problem.ts';
+import { grouped } from './grouped.ts';
+import { type MeaningWords, meaningWords } from './meaning-words.ts';
+import type { LibraryRule } from './rule.ts';
+import { pathOfAllLanguages } from './translations.ts';
+
+/** A definition with what is needed to compare it. */
+interface Stated extends MeaningWords {
+  readonly definition: Definition;
+  readonly note: Note;
+}
+
+/**
+ * A term that two notes of one category explain in other words, or in the same words with other numbers:
+ * `/explain` shows one of them. Told once a note, of the first that it disagrees with.
+ */
+export const findConflictingDefinitions: LibraryRule = (library) => {
+  const areLinked = linkedNotes(library);
+  return grouped(library.definitions, ({ term }) => term.toLowerCase())
+    .filter((sameTerm) => new Set(sameTerm.map(({ noteId }) => noteId)).size > 1)
+    .flatMap((sameTerm) => {
+      const stated = firstOfEachNote(sameTerm, library);
+      return stated.flatMap((later, index): readonly Problem[] => {
+        const earlier = stated
+          .slice(0, index)
+          .find((one) => isComparable(one, later, areLinked) && isConflict(one, later));
+        return earlier === undefined ? [] : [conflict(later, earlier)];
+      });
+    });
+};
+
+function firstOfEachNote(
+  definitions: readonly Definition[],
+  { noteById }: Library,
+): readonly Stated[] {
+  return grouped(definitions, ({ noteId }) => noteId).flatMap(([definition]) => {
+    const note = noteById.get(definition?.noteId ?? '');
+    if (definition === undefined || note === undefined) return [];
+    return [{ definition, note, ...meaningWords(definition.term, definition.meaning) }];
+  });
+}
+
+type AreLinked = (one: Note, other: Note) => boolean;
+
+/** A note that says «see there» repeats in short what stands there. */
+function linkedNotes({ links, sectionById }: Library): AreLinked {
+  const pairs = new Set(
+    links.map(({ fromSectionId, toNoteId }) =>
+      pairOf(sectionById.get(fromSectionId)?.noteId ?? '', toNoteId),
+    ),
+  );
+  return (one, other) => pairs.has(pairOf(one.id, other.id));
+}
+
+function pairOf(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+/** Another category may mean another thing by the word, and another language has other words for it. */
+function isComparable(one: Stated, other: Stated, areLinked: AreLinked): boolean {
+  const [from, to] = [one.note, other.note];
+  return (
+    from.category === to.category &&
+    isEastAsian(one.definition.meaning) === isEastAsian(other.definition.meaning) &&
+    pathOfAllLanguages(from.file) !== pathOfAllLanguages(to.file) &&
+    !areLinked(from, to)
+  );
+}
+
+/** Of fewer words nobody can tell whether they mean the same. */
+const MIN_WORDS = 4;
+const MAX_SHARE_OF_OTHERS = 0.1;
+const MIN_SHARE_OF_SAME = 0.75;
+
+function isConflict(one: MeaningWords, other: MeaningWords): boolean {
+  const smaller = Math.min(one.words.size, other.words.size);
+  const shared = commonOf(one.words, other.words) / Math.max(smaller, 1);
+  const saysOtherThings = smaller >= MIN_WORDS && shared <= MAX_SHARE_OF_OTHERS;
+  const hasOtherAmounts =
+    one.amounts.size > 0 && other.amounts.size > 0 && commonOf(one.amounts, other.amounts) === 0;
+  return saysOtherThings || (hasOtherAmounts && shared >= MIN_SHARE_OF_SAME);
+}
+
+function commonOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((item) => other.has(item)).length;
+}
+
+function conflict({ definition, note }: Stated, earlier: Stated): Problem {
+  const where = `${earlier.note.file}:${earlier.definition.line}`;
+  return {
+    folder: note.folder,
+    file: note.file,
+    line: definition.line,
+    severity: 'hint',
+    code: 'definition-conflict',
+    message: `${where} says something else about "${definition.term}".`,
+    whatWasDone: 'Both are kept; an answer shows the one that suits the question better.',
+  };
+}

@@ -1,0 +1,30 @@
+import type { Note } from '../note.ts';
+import type { Problem } from '../problem.ts';
+import { grouped } from './grouped.ts';
+import type { LibraryRule } from './rule.ts';
+import { pathOfAllLanguages } from './translations.ts';
+
+/** Two notes of one title: nobody can tell the sources of answers apart. Translations may share one. */
+export const findDuplicateTitles: LibraryRule = ({ notes }) =>
+  grouped(notes, ({ title }) => title.toLowerCase()).flatMap(([first, ...others]) =>
+    others.flatMap((note) => (first === undefined ? [] : duplicate(note, first))),
+  );
+
+function duplicate(note: Note, first: Note): readonly Problem[] {
+  if (pathOfAllLanguages(note.file) === pathOfAllLanguages(first.file)) return [];
+  return [
+    {
+      folder: note.folder,
+      file: note.file,
+      line: note.sections.find(isTitleOf(note))?.startLine ?? 1,
+      severity: 'hint',
+      code: 'title-duplicate',
+      message: `The note ${first.file} has the title "${note.title}" as well.`,
+      whatWasDone: 'Both are read; a wikilink to that title leads to the other one.',
+    },
+  ];
+}
+
+function isTitleOf({ title }: Note) {
+  return ({ level, heading }: Note['sections'][number]) => level === 1 && heading === title;
+}

@@ -1,0 +1,39 @@
+import { isEastAsian } from '../definitions/east-asian.ts';
+import { ARTICLES, DETERMINERS, PREPOSITIONS, SENTENCE_WORDS } from '../definitions/english.ts';
+import { wordsOf } from '../definitions/words.ts';
+
+/** What a meaning says, made comparable. */
+export interface MeaningWords {
+  /** Words that carry meaning, cut to their stems; single characters where no spaces are written. */
+  readonly words: ReadonlySet<string>;
+  /** Numbers with the unit behind them: `15 minutes`. */
+  readonly amounts: ReadonlySet<string>;
+}
+
+/** A link shows its text, and the address says nothing. */
+const LINK_TARGET = /\]\([^()\s]*\)/g;
+const AMOUNT = /(?<![\p{L}\p{N}.])(\d[\d.,]*)\s?(\p{L}+|%)/gu;
+/** `encrypts` and `encryption` begin alike. */
+const STEM_LENGTH = 5;
+
+/** Takes a meaning apart; the words of its term say nothing about it. */
+export function meaningWords(term: string, meaning: string): MeaningWords {
+  const text = meaning.replace(LINK_TARGET, ']').normalize('NFKC');
+  const own = new Set(wordsOf(term).flatMap(stemsOf));
+  const stems = wordsOf(text.replace(AMOUNT, ' '))
+    .filter((word) => !isFunctionWord(word))
+    .flatMap(stemsOf)
+    .filter((stem) => !own.has(stem));
+  const amounts = [...text.matchAll(AMOUNT)].map(
+    ([, number = '', unit = '']) => `${number} ${unit.toLowerCase().slice(0, STEM_LENGTH)}`,
+  );
+  return { words: new Set(stems), amounts: new Set(amounts) };
+}
+
+function isFunctionWord(word: string): boolean {
+  return [ARTICLES, DETERMINERS, PREPOSITIONS, SENTENCE_WORDS].some((list) => list.has(word));
+}
+
+function stemsOf(word: string): readonly string[] {
+  return isEastAsian(word) ? [...word].filter(isEastAsian) : [word.slice(0, STEM_LENGTH)];
+}

@@ -1,0 +1,59 @@
+import { stat } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { mapBounded } from '../bounded.ts';
+import type { Library } from '../library.ts';
+import type { Note, Reference } from '../note.ts';
+import { isNoteFile } from '../note-files.ts';
+import type { Problem } from '../problem.ts';
+
+const FILES_AT_A_TIME = 16;
+
+/** Links to files that are no notes (`./slides.pdf`) and are not there. None outside the folder is looked for. */
+export async function findMissingFiles({ notes }: Library): Promise<readonly Problem[]> {
+  const links = notes.flatMap((note) =>
+    note.references.flatMap((reference) => {
+      const path = pathOf(reference, note);
+      return path === null ? [] : [{ note, reference, path }];
+    }),
+  );
+  const checked = await mapBounded(links, FILES_AT_A_TIME, async (link) => ({
+    ...link,
+    isThere: await isThere(link.path),
+  }));
+  return checked
+    .filter((link) => !link.isThere)
+    .map(({ note, reference }) => missing(note, reference));
+}
+
+/** What an address such as `./data.csv` ends in; pages of a web site are made from notes, not files. */
+const FILE_ENDING = /\.(?!html?$)[a-z][a-z0-9]{1,4}$/i;
+
+/** Absolute path of the file that a link leads to; `null` for a link to something else. */
+function pathOf({ kind, target }: Reference, { folder, file }: Note): string | null {
+  const isFile = FILE_ENDING.test(target) && !isNoteFile(target) && !target.startsWith('/');
+  const path = posix.normalize(posix.join(posix.dirname(file), target));
+  const isInside = path !== '..' && !path.startsWith('../');
+  return kind === 'markdown' && isFile && isInside ? join(folder, path) : null;
+}
+
+/** What can't be looked at may be there. */
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+  }
+}
+
+function missing({ folder, file }: Note, { line, target }: Reference): Problem {
+  return {
+    folder,
+    file,
+    line,
+    severity: 'warning',
+    code: 'link-broken',
+    message: `There is no file ${target}.`,
+    whatWasDone: 'The link is shown as text.',
+  };
+}

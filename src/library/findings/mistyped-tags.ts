@@ -1,0 +1,79 @@
+import type { Note } from '../note.ts';
+import type { Problem } from '../problem.ts';
+import { grouped } from './grouped.ts';
+import type { LibraryRule } from './rule.ts';
+import { isOneSlipApart } from './slips.ts';
+
+/** A tag and the notes that have it. */
+interface Tag {
+  readonly name: string;
+  /** Without what a person may spell either way. */
+  readonly spelling: string;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * A tag of a single note that looks like another: the same but for spaces, hyphens and a plural, or one
+ * slip of the fingers away from a tag that is used more often. Upper and lower case are one.
+ */
+export const findMistypedTags: LibraryRule = ({ notes }) => {
+  const tags = tagsOf(notes);
+  return tags.flatMap((tag, index): readonly Problem[] => {
+    const [note, ...more] = tag.notes;
+    if (note === undefined || more.length > 0) return [];
+    const meant =
+      tags.find((other) => other.notes.length > 1 && isLike(tag, other)) ??
+      tags.slice(0, index).find((other) => tag.spelling === other.spelling);
+    return meant === undefined ? [] : [mistyped(note, tag, meant)];
+  });
+};
+
+function tagsOf(notes: readonly Note[]): readonly Tag[] {
+  const uses = notes.flatMap((note) =>
+    [...new Set(note.tags.map((tag) => tag.toLowerCase()))].map((name) => ({ name, note })),
+  );
+  return grouped(uses, ({ name }) => name).map((group) => {
+    const name = group[0]?.name ?? '';
+    return { name, spelling: spellingOf(name), notes: group.map(({ note }) => note) };
+  });
+}
+
+function isLike(one: Tag, other: Tag): boolean {
+  return one.spelling === other.spelling || isSlip(one.name, other.name);
+}
+
+/** `Data-Structures` and `data structure` are spelled alike. */
+function spellingOf(tag: string): string {
+  const letters = tag.replace(/[^\p{L}\p{N}+#]+/gu, '');
+  return letters.length > 3 ? letters.replace(/s$/u, '') : letters;
+}
+
+/** Shorter words have too many neighbours: `ports` is not `posts`. */
+const MIN_LENGTH = 6;
+
+/** Fingers slip inside words, and other digits mean other things (`wsl`, `wsl2`). */
+function isSlip(one: string, other: string): boolean {
+  return (
+    Math.max(one.length, other.length) >= MIN_LENGTH &&
+    one[0] === other[0] &&
+    digitsOf(one) === digitsOf(other) &&
+    isOneSlipApart(one, other)
+  );
+}
+
+function digitsOf(tag: string): string {
+  return tag.replace(/\P{N}+/gu, ' ');
+}
+
+function mistyped({ folder, file }: Note, { name }: Tag, { name: meant, notes }: Tag): Problem {
+  const others = notes.length === 1 ? `${notes[0]?.file} has` : `${notes.length} notes have`;
+  return {
+    folder,
+    file,
+    line: 1,
+    severity: 'hint',
+    code: 'tag-typo',
+    message: `The tag "${name}" stands in this note alone, while ${others} "${meant}".`,
+    whatWasDone: 'They are kept apart: who asks for one tag does not find the other.',
+  };
+}

@@ -1,0 +1,23 @@
+import { findConflictingDefinitions } from './conflicting-definitions.ts';
+import { findDuplicateTitles } from './duplicate-titles.ts';
+import { findLongSections } from './long-sections.ts';
+import { findMistypedTags } from './mistyped-tags.ts';
+import type { LibraryRule, NoteRule } from './rule.ts';
+import { findSkippedHeadings } from './skipped-headings.ts';
+import { findTipsSectionsWithoutTips } from './tips-sections-without-tips.ts';
+import { findUnlinkedNotes } from './unlinked-notes.ts';
+
+/** What is looked for in each note, beyond what shows while it is read. */
+export const noteRules: readonly NoteRule[] = [
+  findSkippedHeadings,
+  findTipsSectionsWithoutTips,
+  findLongSections,
+];
+
+/** What shows only when all notes are looked at together. */
+export const libraryRules: readonly LibraryRule[] = [
+  findDuplicateTitles,
+  findConflictingDefinitions,
+  findMistypedTags,
+  findUnlinkedNotes,
+];

@@ -1,0 +1,9 @@
+import { withoutNoteEnding } from '../note-files.ts';
+
+/** `lambda.de.md`, `lambda.pt-BR.md`: a language before the ending. */
+const LANGUAGE = /\.[a-z]{2}(?:-[A-Za-z]{2,4})?$/;
+
+/** The path that a note and its translations share: `aws/lambda.de.md` -> `aws/lambda`. */
+export function pathOfAllLanguages(file: string): string {
+  return withoutNoteEnding(file).replace(LANGUAGE, '');
+}

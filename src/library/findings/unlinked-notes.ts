@@ -1,0 +1,60 @@
+import { posix } from 'node:path';
+import type { Library } from '../library.ts';
+import type { Note } from '../note.ts';
+import { withoutNoteEnding } from '../note-files.ts';
+import type { Problem } from '../problem.ts';
+import { grouped } from './grouped.ts';
+import type { LibraryRule } from './rule.ts';
+
+/** Among fewer notes nobody gets lost. */
+const MIN_NOTES = 10;
+/** From this share of linked notes on, linking is a habit, so that a note without a link was forgotten. */
+const MIN_SHARE_LINKED = 0.5;
+/** A note with so many links is where reading begins. */
+const MIN_LINKS_OF_ENTRY = 3;
+
+/** Notes that no other note links to, among notes of a subject (a folder at the top) that mostly are. */
+export const findUnlinkedNotes: LibraryRule = (library) => {
+  const { linked, linksOf } = linksBetweenNotes(library);
+  return grouped(library.notes, subjectOf).flatMap((notes) => {
+    const unlinked = notes.filter(({ id }) => !linked.has(id));
+    const share = 1 - unlinked.length / notes.length;
+    if (notes.length < MIN_NOTES || share < MIN_SHARE_LINKED) return [];
+    const isEntry = (note: Note) =>
+      isEntryByName(note.file) || (linksOf.get(note.id)?.size ?? 0) >= MIN_LINKS_OF_ENTRY;
+    return unlinked.filter((note) => !isEntry(note)).map(neverLinked);
+  });
+};
+
+function subjectOf({ folder, file }: Note): string {
+  return posix.join(folder, file.includes('/') ? (file.split('/')[0] ?? '') : '');
+}
+
+function linksBetweenNotes({ links, sectionById }: Library) {
+  const linked = new Set<string>();
+  const linksOf = new Map<string, Set<string>>();
+  for (const { fromSectionId, toNoteId } of links) {
+    const from = sectionById.get(fromSectionId)?.noteId ?? toNoteId;
+    if (from !== toNoteId) {
+      linked.add(toNoteId);
+      linksOf.set(from, (linksOf.get(from) ?? new Set()).add(toNoteId));
+    }
+  }
+  return { linked, linksOf };
+}
+
+function isEntryByName(file: string): boolean {
+  return /^(?:readme|index|home|start)$/i.test(withoutNoteEnding(posix.basename(file)));
+}
+
+function neverLinked({ folder, file }: Note): Problem {
+  return {
+    folder,
+    file,
+    line: 1,
+    severity: 'hint',
+    code: 'note-unlinked',
+    message: 'No other note links to this one, though most notes are linked.',
+    whatWasDone: 'It is found by questions alone.',
+  };
+}

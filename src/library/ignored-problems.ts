@@ -1,0 +1,19 @@
+import type { Note } from './note.ts';
+import type { Problem } from './problem.ts';
+
+/** Leaves out what notes say not to report of them (front matter `nota-ignore`). */
+export function withoutIgnored(
+  problems: readonly Problem[],
+  notes: readonly Note[],
+): readonly Problem[] {
+  const ignored = new Set(
+    notes.flatMap((note) =>
+      note.ignoredProblems.map((code) => keyOf({ folder: note.folder, file: note.file, code })),
+    ),
+  );
+  return ignored.size === 0 ? problems : problems.filter((problem) => !ignored.has(keyOf(problem)));
+}
+
+function keyOf({ folder, file, code }: Pick<Problem, 'folder' | 'file' | 'code'>): string {
+  return [folder, file, code].join('\n');
+}
