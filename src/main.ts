@@ -2,23 +2,16 @@ import { once } from 'node:events';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import type { Logger } from 'pino';
-import { startBot } from './bot.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DiscordUnreachableError } from './discord/discord-unreachable-error.ts';
 import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
 import { dotEnvFile } from './dot-env-file.ts';
 import { NotesFolderError } from './library/notes-folder-error.ts';
-import { createLog } from './log.ts';
-import { type NotesInUse, useNotes } from './notes-in-use.ts';
 import { createMovableClock, type MovableClock } from './playground/clock.ts';
 import { type Playground, startPlayground } from './playground/playground.ts';
 import { PortTakenError } from './port-taken-error.ts';
+import type { Discord } from './run-bot.ts';
 import { StoreError } from './store/errors.ts';
-import { openStore, type Store } from './store/store.ts';
-
-/** Running answers get this long when the bot is told to stop. */
-const GRACE_MS = 4_000;
 
 /** Then it leaves, whatever still holds it. */
 const LEAVE_MS = 4_800;
@@ -47,83 +40,31 @@ async function main(): Promise<void> {
     cwd: process.cwd(),
     delimiter,
   });
-  const log = createLog({ level: config.logLevel, isTerminal: process.stdout.isTTY });
-  const store = await openStore(config.databaseFile);
-  try {
-    await answerFromNotes({ config, store, log });
-  } finally {
-    await store.close();
-  }
+  await (config.token === null
+    ? answerInPlayground(config)
+    : answer(config, { token: config.token, apiUrl: config.apiUrl, now: Date.now }));
 }
 
-async function answerFromNotes(own: Omit<Parts, 'notes'>): Promise<void> {
-  const { config } = own;
-  const notes = await useNotes(config.notesDirs, own.log);
-  const parts = { ...own, notes };
-  try {
-    await (config.token === null
-      ? answerInPlayground(parts)
-      : answerUntilStopped(parts, { ...config, token: config.token, now: Date.now }));
-  } finally {
-    await notes.close();
-  }
-}
-
-/** What the bot runs with. */
-interface Parts {
-  readonly config: Config;
-  readonly store: Store;
-  readonly notes: NotesInUse;
-  readonly log: Logger;
-}
-
-/** The Discord that the bot talks to. */
-interface Discord {
-  readonly token: string;
-  readonly apiUrl: string;
-  /** Its time, in milliseconds since 1970: a playground's can be moved. */
-  readonly now: () => number;
-}
-
-async function answerInPlayground(parts: Parts): Promise<void> {
+/** The page is there at once; it shows that the bot is starting until the notes are read. */
+async function answerInPlayground(config: Config): Promise<void> {
   const clock = createMovableClock();
-  const playground = await openPlayground(parts.config, clock);
+  const playground = await openPlayground(config, clock);
   try {
-    await answerUntilStopped(parts, { ...playground, now: clock.now }, () =>
-      process.stdout.write(`\nTalk to Nota at ${playground.pageUrl}\n\n`),
-    );
+    process.stdout.write(`\nTalk to Nota at ${playground.pageUrl}\n\n`);
+    await answer(config, { ...playground, now: clock.now });
   } finally {
     await playground.close();
   }
 }
 
-async function answerUntilStopped(
-  { config, store, notes, log }: Parts,
-  { token, apiUrl, now }: Discord,
-  onReady: () => void = () => {},
-): Promise<void> {
-  const gateway = await startBot({
-    token,
-    apiUrl,
-    guildId: config.guildId,
-    currentNotes: notes.current,
-    notesUrl: config.notesUrl,
-    store,
-    dailyCatchUpMs: config.dailyCatchUpMs,
-    now,
-    log,
-  });
-  onReady();
-  const ending = await Promise.race([stopSignal(), gateway.refused]);
-  leaveSoon();
-  log.info('stopping');
-  await gateway.close(GRACE_MS);
-  if (ending instanceof GatewayRefusedError) {
-    throw ending;
-  }
+/** The bot is imported when it is needed: that takes longer than all that the page waits for. */
+async function answer(config: Config, discord: Discord): Promise<void> {
+  const toldToStop = stopSignal();
+  toldToStop.then(leaveSoon);
+  const { runBot } = await import('./run-bot.ts');
+  await runBot(config, discord, toldToStop);
 }
 
-/** The variables of `.env`, where there is one; those of the process itself win. */
 async function openPlayground({ port }: Config, clock: MovableClock): Promise<Playground> {
   try {
     const pageDir = fileURLToPath(pageUrl());

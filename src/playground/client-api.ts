@@ -62,9 +62,11 @@ export interface ClientUser {
 export interface ClientBot {
   readonly user: APIUser;
   readonly applicationId: string;
-  /** `true` while it is connected to the gateway. */
-  readonly online: boolean;
+  readonly presence: BotPresence;
 }
+
+/** Is the bot connected to the gateway? `starting` until it was for the first time. */
+export type BotPresence = 'starting' | 'online' | 'offline';
 
 /** A server (a guild, in Discord's API). */
 export interface ClientServer {

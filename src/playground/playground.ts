@@ -92,7 +92,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   app.route('/api', createApi({ state, faults, enforcesLimits, onExchange, onFailure }));
   app.route(
     '/client',
-    createClientApi({ state, isOnline: gateway.isOnline, moveClock: movable?.moveTo, onFailure }),
+    createClientApi({ state, presence: gateway.presence, moveClock: movable?.moveTo, onFailure }),
   );
   app.route('/attachments', attachmentRoutes(state));
   if (options.pageDir !== undefined) app.route('/', pageRoutes(resolve(options.pageDir)));

@@ -63,6 +63,19 @@ describe('the program', () => {
     expect(ending).toMatchObject({ code: 0, err: '' });
   });
 
+  it('serves the page before it reads the notes, and answers on it afterwards', async () => {
+    const program = start({ PORT: '0', LOG_LEVEL: 'info' });
+    const address = await program.says(/(http:\S+)\n/);
+    const isReadAtAddress = program.lines().some((line) => line.includes('"msg":"notes"'));
+    const early = await fetch(`${address}client/world`);
+    await program.says(/"msg":"commands"/);
+    const ready = await fetch(`${address}client/world`);
+
+    expect(isReadAtAddress).toBe(false);
+    expect(early.status).toBe(200);
+    expect(await ready.json()).toMatchObject({ bot: { presence: 'online' } });
+  });
+
   it('opens a playground without a token, prints its one address, and says that it has no notes', async () => {
     await rm(join(folder, 'notes', 'lambda.md'));
     await writeFile(join(folder, '.env'), 'PORT=0\nLOG_LEVEL=fatal\n');

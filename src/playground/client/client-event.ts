@@ -1,4 +1,4 @@
-import type { ClientEvent } from '../client-api.ts';
+import type { BotPresence, ClientEvent } from '../client-api.ts';
 import type { Answer, Change } from '../state/change.ts';
 import { maySee } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';
@@ -10,7 +10,7 @@ export function clientEvent(
   state: State,
   me: Person,
   change: Change,
-  isOnline: () => boolean,
+  presence: () => BotPresence,
 ): ClientEvent | undefined {
   switch (change.kind) {
     case 'message-created':
@@ -41,7 +41,7 @@ export function clientEvent(
     case 'clock-moved':
       return { kind: change.kind, clock: { now: change.now } };
     default:
-      return { kind: 'world-changed', world: worldOf(state, me, isOnline()) };
+      return { kind: 'world-changed', world: worldOf(state, me, presence()) };
   }
 }
 

@@ -1,6 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { ClientError, ClientEvent, ClockState, MessageHistory } from '../client-api.ts';
+import type {
+  BotPresence,
+  ClientError,
+  ClientEvent,
+  ClockState,
+  MessageHistory,
+} from '../client-api.ts';
 import { DiscordError } from '../discord-error.ts';
 import { act } from '../interactions/act.ts';
 import { Refusal } from '../refusal.ts';
@@ -21,7 +27,7 @@ const SIGN_OF_LIFE_MS = 15_000;
 /** What the client's API works on. */
 export interface ClientOptions {
   readonly state: State;
-  readonly isOnline: () => boolean;
+  readonly presence: () => BotPresence;
   /** Moves the playground's clock; undefined when it can't be moved. */
   readonly moveClock: ((to: number) => void) | undefined;
   /** Is told of errors that are the playground's own fault. */
@@ -29,7 +35,7 @@ export interface ClientOptions {
 }
 
 /** The API of the chat page (`client-api.ts`). Mount it at `/client`. */
-export function createClientApi({ state, isOnline, moveClock, onFailure }: ClientOptions): Hono {
+export function createClientApi({ state, presence, moveClock, onFailure }: ClientOptions): Hono {
   const api = new Hono();
   const me = (context: Context): Person => viewer(state, context.req.query('user'));
 
@@ -38,7 +44,7 @@ export function createClientApi({ state, isOnline, moveClock, onFailure }: Clien
     if (!isExpected) onFailure(error);
     return context.json(toClientError(error), isExpected ? 400 : 500);
   });
-  api.get('/world', (context) => context.json(worldOf(state, me(context), isOnline())));
+  api.get('/world', (context) => context.json(worldOf(state, me(context), presence())));
   api.get('/events', (context) => {
     const person = me(context);
     return streamSSE(context, async (stream) => {
@@ -46,7 +52,7 @@ export function createClientApi({ state, isOnline, moveClock, onFailure }: Clien
         void stream.writeSSE({ data: JSON.stringify(event) });
       };
       const stop = state.changes.listen((change) => {
-        const event = clientEvent(state, person, change, isOnline);
+        const event = clientEvent(state, person, change, presence);
         if (event !== undefined) send(event);
       });
       await stream.write(': here\n\n');

@@ -1,4 +1,5 @@
 import type {
+  BotPresence,
   ClientChannel,
   ClientCommand,
   ClientServer,
@@ -12,14 +13,14 @@ import { homeOf, maySee, maySend } from '../state/permissions.ts';
 import type { Channel, Person, Server, State } from '../state/state.ts';
 
 /** All that the page shows besides messages, as a person sees it. */
-export function worldOf(state: State, me: Person, isOnline: boolean): ClientWorld {
+export function worldOf(state: State, me: Person, presence: BotPresence): ClientWorld {
   const channels = [...state.channels.values()].filter((channel) =>
     maySee(state, channel, me.user.id),
   );
   return {
     me: presentPerson(me),
     users: [...state.people.values()].map(presentPerson),
-    bot: { user: state.bot.user, applicationId: state.bot.applicationId, online: isOnline },
+    bot: { user: state.bot.user, applicationId: state.bot.applicationId, presence },
     servers: [...state.servers.values()]
       .filter((server) => server.members.has(me.user.id))
       .map((server) => presentServer(state, server)),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GatewayDispatchEvents, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
+import type { BotPresence } from '../client-api.ts';
 import type { GatewayExchange } from '../exchange.ts';
 import type { State } from '../state/state.ts';
 import { openConnection } from './connection.ts';
@@ -23,7 +24,7 @@ export interface Gateway {
   /** Takes over connections that the HTTP server upgrades. */
   readonly sockets: WebSocketServer;
   /** Is the bot connected? */
-  isOnline(): boolean;
+  presence(): BotPresence;
   /** Asks the bot to connect anew and resume (op 7). */
   askToReconnect(): void;
   /** Ends the bot's sessions (op 9); it may go on with them when they are `resumable`. */
@@ -45,13 +46,17 @@ interface KeptSession {
 export function createGateway(state: State, { heartbeatMs, onExchange }: GatewayOptions): Gateway {
   const sockets = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, KeptSession>();
+  let wasOnline = false;
   let isZombie = false;
 
   const tellPresence = (): void => {
-    state.changes.tell({ kind: 'presence-changed', online: isOnline() });
+    state.changes.tell({ kind: 'presence-changed' });
   };
-  const isOnline = (): boolean =>
-    [...sessions.values()].some(({ session }) => session.wire() !== undefined);
+  const presence = (): BotPresence => {
+    const isOnline = [...sessions.values()].some(({ session }) => session.wire() !== undefined);
+    if (isOnline) return 'online';
+    return wasOnline ? 'offline' : 'starting';
+  };
 
   const stopListening = state.changes.listen((change) => {
     const dispatch = dispatchOf(state, change);
@@ -76,6 +81,7 @@ export function createGateway(state: State, { heartbeatMs, onExchange }: Gateway
       identify: (identity, wire) => {
         const session = startSession(state, identity, wire);
         sessions.set(session.id, { session, lostAt: undefined });
+        wasOnline = true;
         tellPresence();
         return session;
       },
@@ -100,7 +106,7 @@ export function createGateway(state: State, { heartbeatMs, onExchange }: Gateway
 
   return {
     sockets,
-    isOnline,
+    presence,
     askToReconnect: () => {
       for (const { session } of sessions.values()) {
         session.wire()?.send({ op: GatewayOpcodes.Reconnect, d: null });

@@ -16,7 +16,7 @@ export type Change =
   | { readonly kind: 'bot-joined'; readonly serverId: string }
   | { readonly kind: 'bot-left'; readonly serverId: string }
   | { readonly kind: 'commands-changed' }
-  | { readonly kind: 'presence-changed'; readonly online: boolean }
+  | { readonly kind: 'presence-changed' }
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'clock-moved'; readonly now: number }
   | {

@@ -79,7 +79,7 @@ describe('the world', () => {
     const { body } = await ask<ClientWorld>('GET', '/world');
 
     expect(body.me).toMatchObject({ username: 'tom', locale: 'en-US' });
-    expect(body.bot).toMatchObject({ online: true, user: { username: 'Bot' } });
+    expect(body.bot).toMatchObject({ presence: 'online', user: { username: 'Bot' } });
     expect(body.servers.map((server) => server.name)).toEqual([
       'Cloud Study',
       'Révisions Cloud',

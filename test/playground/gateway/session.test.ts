@@ -47,7 +47,7 @@ describe('identifying', () => {
       { name: 'Révisions Cloud' },
     ]);
     expect([first.s, second.s]).toEqual([2, 3]);
-    expect(playground.gateway.isOnline()).toBe(true);
+    expect(playground.gateway.presence()).toBe('online');
   });
 
   it.each([
@@ -153,7 +153,7 @@ describe('resuming', () => {
   it('is not possible after too long', async () => {
     const [lost, sessionId] = await identified();
     lost.close();
-    await expect.poll(() => playground.gateway.isOnline()).toBe(false);
+    await expect.poll(() => playground.gateway.presence()).toBe('offline');
     clock.moveTo(clock.now() + 10 * 60_000);
 
     const gateway = await connectRaw(playground);

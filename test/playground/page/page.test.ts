@@ -2,9 +2,11 @@ import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPlayground } from '../../../src/playground/playground.ts';
 import type { OpenPage } from '../../harness/page-browser.ts';
 import { accessibilityProblems } from './harness/axe.ts';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
+import { startTinyBot } from './harness/tiny-bot.ts';
 import { HOSTILE } from './harness/tiny-messages.ts';
 
 let test: PageTest;
@@ -198,16 +200,29 @@ describe('the page itself', () => {
       .waitFor();
   });
 
+  it('says that the bot is starting, and has its commands once it is there', async () => {
+    const playground = await startPlayground({ pageDir: test.browser.pageDir });
+    const { page } = await test.browser.open(playground.pageUrl);
+
+    await page.getByText('Bot is starting: its commands appear in a moment.').waitFor();
+    const bot = await startTinyBot(playground);
+    await page.getByText('Bot is starting').waitFor({ state: 'detached' });
+    await page.keyboard.type('/ech');
+    await page.getByRole('option', { name: '/echo' }).waitFor();
+
+    await bot.client.destroy();
+    await playground.close();
+  });
+
   it('says when the bot is away, and when the playground is', async () => {
-    const other = await startPageTest();
-    const { page } = await other.open();
+    const playground = await startPlayground({ pageDir: test.browser.pageDir });
+    const bot = await startTinyBot(playground);
+    const { page } = await test.browser.open(playground.pageUrl);
 
-    await other.bot.client.destroy();
+    await bot.client.destroy();
     await page.getByText('Bot is offline: commands get no answer until it is back.').waitFor();
-    await other.playground.close();
+    await playground.close();
     await page.getByText('The playground does not answer. Trying again…').waitFor();
-
-    await other.close();
   });
 });
 

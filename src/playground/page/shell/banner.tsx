@@ -12,7 +12,10 @@ export function Banner({ connection }: { readonly connection: State['connection'
       {connection === 'lost' && (
         <p class="banner danger">The playground does not answer. Trying again…</p>
       )}
-      {connection === 'open' && !world.bot.online && (
+      {connection === 'open' && world.bot.presence === 'starting' && (
+        <p class="banner calm">{name} is starting: its commands appear in a moment.</p>
+      )}
+      {connection === 'open' && world.bot.presence === 'offline' && (
         <p class="banner">{name} is offline: commands get no answer until it is back.</p>
       )}
     </div>

@@ -80,7 +80,10 @@ function ChannelButton({
       <span>{channel.name}</span>
       {isUnread && <span class="visually-hidden">, unread</span>}
       {isDirectMessage && (
-        <span class={world.bot.online ? 'presence online' : 'presence'} aria-hidden="true" />
+        <span
+          class={world.bot.presence === 'online' ? 'presence online' : 'presence'}
+          aria-hidden="true"
+        />
       )}
     </button>
   );

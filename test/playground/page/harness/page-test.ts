@@ -1,11 +1,16 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { createMovableClock } from '../../../../src/playground/clock.ts';
 import { type Playground, startPlayground } from '../../../../src/playground/playground.ts';
-import { type OpenPage, startPageBrowser } from '../../../harness/page-browser.ts';
+import {
+  type OpenPage,
+  type PageBrowser,
+  startPageBrowser,
+} from '../../../harness/page-browser.ts';
 import { startTinyBot, type TinyBot } from './tiny-bot.ts';
 
 /** A playground with the tiny bot and the page as it is now, and a browser. */
 export interface PageTest {
+  readonly browser: PageBrowser;
   readonly playground: Playground;
   readonly bot: TinyBot;
   open(options?: BrowserContextOptions): Promise<OpenPage>;
@@ -20,6 +25,7 @@ export async function startPageTest(): Promise<PageTest> {
   const bot = await startTinyBot(playground);
 
   return {
+    browser,
     playground,
     bot,
     open: (options) => browser.open(playground.pageUrl, options),

@@ -65,7 +65,7 @@ export function aWorld(
   return {
     me: ADA,
     users: [ADA],
-    bot: { user: BOT, applicationId: '9', online: true },
+    bot: { user: BOT, applicationId: '9', presence: 'online' },
     servers: [
       {
         id: '5',

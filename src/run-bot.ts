@@ -1,0 +1,62 @@
+import type { Logger } from 'pino';
+import { startBot } from './bot.ts';
+import type { Config } from './config.ts';
+import type { Gateway } from './discord/gateway.ts';
+import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
+import { createLog } from './log.ts';
+import { useNotes } from './notes-in-use.ts';
+import { openStore } from './store/store.ts';
+
+/** Running answers get this long when the bot is told to stop. */
+const GRACE_MS = 4_000;
+
+/** The Discord that the bot talks to. */
+export interface Discord {
+  readonly token: string;
+  /** Its REST API, without the version. */
+  readonly apiUrl: string;
+  /** Its time, in milliseconds since 1970: a playground's can be moved. */
+  readonly now: () => number;
+}
+
+/**
+ * Opens the store, loads the notes, and answers until it is told to stop or Discord ends it.
+ *
+ * @throws {StoreError} {@link NotesFolderError} {@link DiscordUnreachableError} {@link GatewayRefusedError}
+ */
+export async function runBot(
+  config: Config,
+  discord: Discord,
+  toldToStop: Promise<void>,
+): Promise<void> {
+  const log = createLog({ level: config.logLevel, isTerminal: process.stdout.isTTY });
+  const store = await openStore(config.databaseFile);
+  try {
+    const notes = await useNotes(config.notesDirs, log);
+    try {
+      const gateway = await startBot({
+        ...discord,
+        guildId: config.guildId,
+        currentNotes: notes.current,
+        notesUrl: config.notesUrl,
+        store,
+        dailyCatchUpMs: config.dailyCatchUpMs,
+        log,
+      });
+      await answerUntil(toldToStop, gateway, log);
+    } finally {
+      await notes.close();
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+async function answerUntil(toldToStop: Promise<void>, gateway: Gateway, log: Logger) {
+  const refusal = await Promise.race([toldToStop, gateway.refused]);
+  log.info('stopping');
+  await gateway.close(GRACE_MS);
+  if (refusal instanceof GatewayRefusedError) {
+    throw refusal;
+  }
+}
