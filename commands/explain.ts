@@ -4,13 +4,12 @@ import { suggestTopics } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
-import { openPassage, pressedSectionId } from '../src/discord/open-passage.ts';
+import { openPassage, pressedSectionId, pressOnPassage } from '../src/discord/open-passage.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import type { Message } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import { OPEN } from '../src/discord/views/carried-state.ts';
 import { explanationMessage } from '../src/discord/views/explanation-message.ts';
-import { PAGE } from '../src/discord/views/passage-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
 /** `/explain`: what a topic means, and the best section about it. */
@@ -45,7 +44,7 @@ export const explainCommand = slashCommand({
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
 
   press(request, context) {
-    const { what, page, about } = request.id;
+    const { what, about } = request.id;
     switch (what) {
       case OPEN:
         return openPassage(
@@ -53,12 +52,10 @@ export const explainCommand = slashCommand({
           { sectionId: pressedSectionId(request), page: 0, backTo: null },
           context,
         );
-      case PAGE:
-        return openPassage(request, { sectionId: about, page, backTo: null }, context);
       case ASK:
         return replyInPlace(request, explained(about, null, context));
       default:
-        return null;
+        return pressOnPassage(request, null, context);
     }
   },
 });

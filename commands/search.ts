@@ -4,14 +4,19 @@ import { suggestCategories, suggestTags, suggestTopics } from '../src/answers/su
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
-import { existingPlaces, openPassage, pressedSectionId } from '../src/discord/open-passage.ts';
+import {
+  existingPlaces,
+  openPassage,
+  pressedSectionId,
+  pressOnPassage,
+} from '../src/discord/open-passage.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import type { Message, Reply } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { OPEN, readCarriedState } from '../src/discord/views/carried-state.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { LIST, PAGE } from '../src/discord/views/passage-message.ts';
+import { LIST } from '../src/discord/views/passage-message.ts';
 import { searchAnswerMessage } from '../src/discord/views/search-answer-message.ts';
 import { searchMessage } from '../src/discord/views/search-message.ts';
 import { NARROW } from '../src/discord/views/too-broad-message.ts';
@@ -79,8 +84,6 @@ export const searchCommand = slashCommand({
           { sectionId: pressedSectionId(request), page: 0, backTo: page },
           context,
         );
-      case PAGE:
-        return openPassage(request, { sectionId: about, page, backTo: listPage(request) }, context);
       case ASK:
         return replyInPlace(request, found({ asked: about, category: null, tag: null }, context));
       case NARROW.category:
@@ -88,7 +91,7 @@ export const searchCommand = slashCommand({
       case NARROW.tag:
         return replyInPlace(request, found({ asked: about, category: null, tag: chosen }, context));
       default:
-        return null;
+        return pressOnPassage(request, listPage(request), context);
     }
   },
 });

@@ -4,14 +4,14 @@ import { randomTip, tipGroup, tips } from '../src/answers/tips.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
-import { openPassage, pressedSectionId } from '../src/discord/open-passage.ts';
+import { openPassage, pressedSectionId, pressOnPassage } from '../src/discord/open-passage.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import type { Message, Reply } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { OPEN, readCarriedState } from '../src/discord/views/carried-state.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { LIST, PAGE } from '../src/discord/views/passage-message.ts';
+import { LIST } from '../src/discord/views/passage-message.ts';
 import { ANOTHER, READ, randomTipMessage } from '../src/discord/views/random-tip-message.ts';
 import { tipsAnswerMessage } from '../src/discord/views/tips-answer-message.ts';
 import { tipsMessage } from '../src/discord/views/tips-message.ts';
@@ -54,8 +54,6 @@ export const tipsCommand = slashCommand({
           { sectionId: pressedSectionId(request), page: 0, backTo: page },
           context,
         );
-      case PAGE:
-        return openPassage(request, { sectionId: about, page, backTo: listPage(request) }, context);
       case READ:
         return openPassage(request, { sectionId: about, page: 0, backTo: null }, context);
       case ANOTHER:
@@ -63,7 +61,7 @@ export const tipsCommand = slashCommand({
       case ASK:
         return replyInPlace(request, tipsAbout(about, context));
       default:
-        return null;
+        return pressOnPassage(request, listPage(request), context);
     }
   },
 });

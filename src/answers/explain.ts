@@ -4,6 +4,7 @@ import { definitionOf, type FoundDefinition } from './definition.ts';
 import { type NoNotes, type NothingFound, nothingFound } from './nothing-found.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Place, placesOf } from './place.ts';
+import { type Surroundings, surroundingsOf } from './related.ts';
 import { type TooBroad, tooBroad } from './too-broad.ts';
 
 /** The section that explains a topic, with where else the notes speak of it. */
@@ -18,6 +19,8 @@ export interface Explained {
   readonly passage: Passage;
   /** Best first: the shown section, then at most 24 others. */
   readonly places: readonly Place[];
+  /** Where one may read on from the passage. */
+  readonly surroundings: Surroundings;
 }
 
 /** An answer to "explain this". */
@@ -45,6 +48,7 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
       definition,
       passage,
       places: placesOf(library, result.hits),
+      surroundings: surroundingsOf(engine, passage),
     }
   );
 }

@@ -1,12 +1,16 @@
+import { definitionOf } from '../answers/definition.ts';
 import { passageOf } from '../answers/passage.ts';
 import { type Place, placeOf } from '../answers/place.ts';
+import { surroundingsOf } from '../answers/related.ts';
 import type { Context } from './context.ts';
 import type { Reply } from './reply.ts';
 import { replyInPlace } from './reply-in-place.ts';
 import type { PressRequest } from './request.ts';
 import { type CarriedPlace, parseCarriedPlace, readCarriedState } from './views/carried-state.ts';
+import { lookedUpMessage } from './views/looked-up-message.ts';
 import { notice } from './views/notice.ts';
-import { passageMessage } from './views/passage-message.ts';
+import { PAGE, passageMessage } from './views/passage-message.ts';
+import { LOOK_UP, RELATED } from './views/surroundings-menus.ts';
 
 /** Which section a press opens, and how. */
 export interface Opening {
@@ -38,11 +42,51 @@ export function openPassage(request: PressRequest, opening: Opening, context: Co
       passage,
       page: opening.page,
       places: existingPlaces(places, context),
+      surroundings: surroundingsOf(context.engine, passage),
       backTo: opening.backTo,
     },
     context,
   );
   return replyInPlace(request, message);
+}
+
+/**
+ * Answers what every passage has around it: its pages, its related places and its terms.
+ *
+ * @param backTo page of the list that the passage was opened from; `null` for no list
+ * @returns `null` when the press is for something else
+ */
+export function pressOnPassage(
+  request: PressRequest,
+  backTo: number | null,
+  context: Context,
+): Reply | null {
+  const { what, page, about } = request.id;
+  switch (what) {
+    case PAGE:
+      return openPassage(request, { sectionId: about, page, backTo }, context);
+    case RELATED:
+      return openPassage(
+        request,
+        { sectionId: pressedSectionId(request), page: 0, backTo },
+        context,
+      );
+    case LOOK_UP:
+      return lookUp(request, context);
+    default:
+      return null;
+  }
+}
+
+/** Says what a term means to the person alone: the passage stays for those who read it. */
+function lookUp({ id, values }: PressRequest, context: Context): Reply {
+  const [term = ''] = values;
+  const found = definitionOf(context.engine, term, []);
+  const message =
+    found === null
+      ? notice(context.personal.common.placeGone)
+      : lookedUpMessage(found, id.command, { ...context, phrases: context.personal });
+  return { kind: 'message', message, isPrivate: true };
 }
 
 /** Those of the places that the notes still have. */

@@ -33,7 +33,7 @@ export function buildSearchEngine(
   return {
     library,
     search: (query, options) => search(index, reader, query, options),
-    definitionsOf: indexDefinitions(library),
+    ...indexDefinitions(library),
     suggest: (typed, limit) =>
       suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),
     didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),

@@ -1,12 +1,19 @@
 import type { Library } from '../library/library.ts';
 import type { Definition } from '../library/note.ts';
+import { isStopWord } from './text/stop-words.ts';
+import { wordsOf } from './text/words.ts';
 import { topicKey } from './topics.ts';
 
-/** Gives the definitions of exactly a term, however it is written, by its own or another name. */
-export type FindDefinitions = (term: string) => readonly Definition[];
+/** Finds what the notes define. */
+export interface DefinitionIndex {
+  /** The definitions of exactly a term, however it is written, by its own or another name. */
+  definitionsOf(term: string): readonly Definition[];
+  /** The terms that a text names, in its order, each once and with all that define it. */
+  definitionsIn(text: string): readonly (readonly Definition[])[];
+}
 
 /** Sorts the definitions of a library by their names, so that one is found without looking at all. */
-export function indexDefinitions({ definitions }: Library): FindDefinitions {
+export function indexDefinitions({ definitions }: Library): DefinitionIndex {
   const byName = new Map<string, Definition[]>();
   for (const definition of definitions) {
     const names = [definition.term, ...definition.aliases].map(topicKey);
@@ -15,5 +22,40 @@ export function indexDefinitions({ definitions }: Library): FindDefinitions {
     }
   }
   byName.delete('');
-  return (term) => byName.get(topicKey(term)) ?? [];
+  const mostWords = Math.max(0, ...Array.from(byName.keys(), (name) => name.split(' ').length));
+  return {
+    definitionsOf: (term) => byName.get(topicKey(term)) ?? [],
+    definitionsIn: (text) => namedIn(text, byName, mostWords),
+  };
+}
+
+/** Of terms that stand in one another (`load balancer` in `network load balancer`) the longest counts. */
+function namedIn(
+  text: string,
+  byName: ReadonlyMap<string, readonly Definition[]>,
+  mostWords: number,
+): readonly (readonly Definition[])[] {
+  const words = wordsOf(text).map((word) => word.text);
+  const named = new Set<readonly Definition[]>();
+  for (let at = 0; at < words.length; ) {
+    const length = longestName(words, at, byName, mostWords);
+    const definitions = byName.get(words.slice(at, at + length).join(' '));
+    if (definitions !== undefined) named.add(definitions);
+    at += Math.max(1, length);
+  }
+  return Array.from(named);
+}
+
+/** How many of the words from a place on are the longest name that begins there; 0 for none. */
+function longestName(
+  words: readonly string[],
+  at: number,
+  byName: ReadonlyMap<string, unknown>,
+  mostWords: number,
+): number {
+  for (let length = Math.min(mostWords, words.length - at); length > 0; length -= 1) {
+    const name = words.slice(at, at + length).join(' ');
+    if (byName.has(name) && !isStopWord(name)) return length;
+  }
+  return 0;
 }

@@ -76,6 +76,8 @@ export interface SearchEngine {
   search(query: Query, options: SearchOptions): SearchResult;
   /** The definitions of exactly this term, by its own or another name, in the order of the notes. */
   definitionsOf(term: string): readonly Definition[];
+  /** The defined terms that a text names, in its order, each once and with all that define it. */
+  definitionsIn(text: string): readonly (readonly Definition[])[];
   /** Topics for autocomplete: prefix first, then a later word's prefix, then a typo. Never throws. */
   suggest(typed: string, limit: number): readonly Suggestion[];
   /** Topics near a query that found nothing, best first; empty when nothing is near. */

@@ -23,7 +23,7 @@ export function narrowEngine(
         limit,
         accepts: (section) => library.sectionById.has(section.id) && (accepts?.(section) ?? true),
       }),
-    definitionsOf: indexDefinitions(library),
+    ...indexDefinitions(library),
     suggest: (typed, limit) =>
       suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),
     didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),

@@ -4,7 +4,7 @@ import { english } from '../../src/discord/phrases/en/english.ts';
 import { aBot } from '../builders/bot.ts';
 import { SOMEBODY_ELSE } from '../builders/interactions.ts';
 import { aLibrary } from '../builders/library.ts';
-import { buttonOn } from '../builders/sent-message.ts';
+import { buttonOn, type SentMessage } from '../builders/sent-message.ts';
 
 const LONG_SECTION = Array.from({ length: 90 }, (_, n) => `Paragraph ${n} about snow and ice.\n`);
 
@@ -231,6 +231,63 @@ describe('/explain', () => {
       });
 
       expect(answer.text).toBe(english.common.placeGone);
+    });
+  });
+
+  describe('its menus to read on', () => {
+    const linked = aBot(
+      aLibrary({
+        'lambda.md': '# Lambda\nRuns functions behind a gateway. See [queues](sqs.md).\n',
+        'sqs.md': '# Queues\nKeep messages.\n',
+        'terms.md': '# Words\n* Gateway - the door to an API\n',
+      }),
+    );
+    const { related, lookUp } = english.places;
+    const menuOf = (message: SentMessage, name: string) =>
+      message.menus.find(({ placeholder }) => placeholder === name);
+
+    it('open what is related to the section, and keep the other places', async () => {
+      const first = await linked.ask('explain', { topic: 'lambda' });
+      const menu = menuOf(first, related);
+
+      const opened = await linked.press(first, {
+        customId: menu?.custom_id ?? '',
+        values: [menu?.options[0]?.value ?? ''],
+      });
+
+      expect(menu?.options[0]).toMatchObject({ label: 'Queues', description: 'Queues' });
+      expect(opened.type).toBe(InteractionResponseType.UpdateMessage);
+      expect(opened.text).toContain('### Queues\nKeep messages.');
+      expect(opened.menu?.options).toHaveLength(first.menu?.options.length ?? 0);
+    });
+
+    it('say privately what a term means, and where to read more', async () => {
+      const first = await linked.ask('explain', { topic: 'lambda' });
+
+      const meaning = await linked.press(first, {
+        customId: menuOf(first, lookUp)?.custom_id ?? '',
+        values: ['Gateway'],
+      });
+      const section = await linked.press(meaning, {
+        customId: buttonOn(meaning, english.tips.readOn),
+        isPrivate: true,
+      });
+
+      expect(meaning.isPrivate).toBe(true);
+      expect(meaning.text).toMatch(/^\*\*Gateway\*\* - the door to an API\n-# Words/);
+      expect(section.type).toBe(InteractionResponseType.UpdateMessage);
+      expect(section.text).toContain('### Words');
+    });
+
+    it('say so when a term is not defined any more', async () => {
+      const first = await linked.ask('explain', { topic: 'lambda' });
+
+      const answer = await linked.press(first, {
+        customId: menuOf(first, lookUp)?.custom_id ?? '',
+        values: ['__proto__'],
+      });
+
+      expect(answer).toMatchObject({ text: english.common.placeGone, isPrivate: true });
     });
   });
 

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read } from '../builders/sent-message.ts';
 import { type Nota, startNota } from '../harness/nota.ts';
 
+/** The menu of what else was found. */
+const OTHER_PLACES = '24 other places in the notes';
+
 let nota: Nota;
 
 beforeAll(async () => {
@@ -49,12 +52,25 @@ describe('a member in Discord', () => {
     const first = await maya().command('/explain', { topic: 'ways to invoke a function' });
     const [shown, other] = read(first).menu?.options ?? [];
 
-    const opened = await maya().select(first, other?.value ?? '');
-    const again = await maya().select(opened, shown?.value ?? '');
+    const opened = await maya().select(first, other?.value ?? '', OTHER_PLACES);
+    const again = await maya().select(opened, shown?.value ?? '', OTHER_PLACES);
 
     expect(opened.id).toBe(first.id);
     expect(imagesOf(opened)).toHaveLength(0);
     expect(imagesOf(again)).toHaveLength(1);
+  });
+
+  it('reads on in what is related, and looks a term up', async () => {
+    const answer = await maya().command('/explain', { topic: 'lambda' });
+    const [, related, terms] = read(answer).menus;
+
+    const place = await maya().select(answer, related?.options[0]?.value ?? '', 'Related');
+    const meaning = await tom().select(answer, terms?.options[0]?.value ?? '', 'Look up a term');
+
+    expect(place.id).toBe(answer.id);
+    expect(read(place).text).toContain(`### ${related?.options[0]?.label}`);
+    expect(isPrivate(meaning)).toBe(true);
+    expect(read(meaning).text).toContain(`**${terms?.options[0]?.label}`);
   });
 
   it('points somebody to an answer, who is pinged', async () => {
@@ -75,7 +91,7 @@ describe('a member in Discord', () => {
     const answer = await maya().command('/explain', { topic: 'lambda' });
     const other = read(answer).menu?.options[1]?.value ?? '';
 
-    const opened = await tom().select(answer, other);
+    const opened = await tom().select(answer, other, OTHER_PLACES);
 
     expect(opened.id).not.toBe(answer.id);
     expect(isPrivate(opened)).toBe(true);

@@ -49,7 +49,9 @@ describe('buttons and menus', () => {
     nota = await connectBot(playground, library);
 
     const other = await playground.user('maya').select(answer, 'Ice');
-    const back = await playground.user('maya').select(other, 'Lambda');
+    const back = await playground
+      .user('maya')
+      .select(other, 'Lambda', english.places.otherPlaces(2));
     const next = await playground.user('maya').press(back, 'Next ›');
 
     expect(read(other).text).toContain('Like snow.');

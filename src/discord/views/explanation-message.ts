@@ -26,10 +26,10 @@ export function explanationMessage(
 ): Message {
   switch (answer.kind) {
     case 'explained': {
-      const { passage, places } = answer;
+      const { passage, places, surroundings } = answer;
       const lead = explanationLead(answer, mention, look);
       const message = passageMessage(
-        { command, lead, passage, page: 0, places, backTo: null },
+        { command, lead, passage, page: 0, places, surroundings, backTo: null },
         look,
       );
       return { ...message, pings: mention === null ? [] : [mention] };

@@ -4,6 +4,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Passage } from '../../answers/passage.ts';
 import type { Place } from '../../answers/place.ts';
+import type { Surroundings } from '../../answers/related.ts';
 import type { Look } from '../context.ts';
 import type { PressId } from '../custom-id.ts';
 import { toBlocks } from '../markdown/to-discord-markdown.ts';
@@ -19,6 +20,7 @@ import { passageLinks } from './passage-links.ts';
 import { placesMenu } from './places-menu.ts';
 import { shown } from './shown.ts';
 import { sourceLine } from './source-line.ts';
+import { surroundingsMenus } from './surroundings-menus.ts';
 
 /** What a press on a page button is for; the id is about the section. */
 export const PAGE = 'page';
@@ -37,13 +39,14 @@ export interface PassageView {
   readonly page: number;
   /** What the menu offers; the shown section may be among them. */
   readonly places: readonly Place[];
+  readonly surroundings: Surroundings;
   /** Page of the list that a button leads back to; `null` for no list. */
   readonly backTo: number | null;
 }
 
 /** Shows a section in full, on pages where it is long, with its images, its source and other places. */
 export function passageMessage(view: PassageView, look: Look): Message {
-  const { command, lead, passage, page, places, backTo } = view;
+  const { command, lead, passage, page, places, surroundings, backTo } = view;
   const { phrases } = look;
   const { id } = passage.section;
   return framedPassage(
@@ -56,12 +59,15 @@ export function passageMessage(view: PassageView, look: Look): Message {
         backTo === null
           ? []
           : [button(phrases.places.backToList, { command, what: LIST, page: backTo, about: '' })],
-      rows: placesMenu(
-        { command, what: OPEN, page: backTo ?? 0, about: '' },
-        phrases.places.otherPlaces(places.length),
-        places,
-        id,
-      ),
+      rows: [
+        ...placesMenu(
+          { command, what: OPEN, page: backTo ?? 0, about: '' },
+          phrases.places.otherPlaces(places.length),
+          places,
+          id,
+        ),
+        ...surroundingsMenus(surroundings, command, backTo ?? 0, phrases),
+      ],
     },
     look,
   );

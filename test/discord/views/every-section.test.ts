@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Branch, browse, tagGroups } from '../../../src/answers/browse.ts';
 import { explain } from '../../../src/answers/explain.ts';
 import { type Passage, passageOf } from '../../../src/answers/passage.ts';
+import { surroundingsOf } from '../../../src/answers/related.ts';
 import { search } from '../../../src/answers/search.ts';
 import { tips } from '../../../src/answers/tips.ts';
 import { type Callback, replyCallback } from '../../../src/discord/callback.ts';
@@ -47,7 +48,7 @@ describe.each(folders)('Discord takes, of %s,', (folder) => {
     const problems: string[] = [];
     for (const { id, heading } of engine.library.sections) {
       const passage = passageOf(engine.library, id);
-      if (passage !== null) problems.push(...(await problemsOfPages(passage, heading)));
+      if (passage !== null) problems.push(...(await problemsOfPages(engine, passage, heading)));
     }
 
     expect(problems).toEqual([]);
@@ -125,8 +126,13 @@ async function problemsOf(message: Message, what: string): Promise<readonly stri
   return messageProblems(await callbackOf(message)).map((problem) => `${what}: ${problem}`);
 }
 
-async function problemsOfPages(passage: Passage, what: string): Promise<readonly string[]> {
-  const view = { command: 'explain', lead: null, passage, places: [], backTo: null };
+async function problemsOfPages(
+  engine: SearchEngine,
+  passage: Passage,
+  what: string,
+): Promise<readonly string[]> {
+  const surroundings = surroundingsOf(engine, passage);
+  const view = { command: 'explain', lead: null, passage, places: [], surroundings, backTo: null };
   const problems: string[] = [];
   for (let page = 0, hasNext = true; hasNext; page += 1) {
     const callback = await callbackOf(passageMessage({ ...view, page }, look));

@@ -13,4 +13,8 @@ export interface PlacesPhrases {
   /** A menu of `count` places, one of which is open. */
   readonly otherPlaces: (count: number) => string;
   readonly backToList: string;
+  /** A menu of places that have to do with the section that is shown; plain. */
+  readonly related: string;
+  /** A menu of terms that the section names and another one defines; plain. */
+  readonly lookUp: string;
 }

@@ -17,4 +17,6 @@ export const places: PlacesPhrases = {
         })
       : 'Places',
   backToList: 'Back to the list',
+  related: 'Related',
+  lookUp: 'Look up a term',
 };

@@ -1,0 +1,135 @@
+import type { Library } from '../library/library.ts';
+import type { Note, Section } from '../library/note.ts';
+import type { Hit, SearchEngine } from '../search/engine.ts';
+import { isStopWord } from '../search/text/stop-words.ts';
+import { wordsOf } from '../search/text/words.ts';
+import type { FoundDefinition } from './definition.ts';
+import type { Passage } from './passage.ts';
+import { type Place, placeOf } from './place.ts';
+
+/** Where one may read on from a passage. */
+export interface Surroundings {
+  /** Other places, the most related first; at most 5. */
+  readonly related: readonly Place[];
+  /** Terms that the passage names and another section defines, in the order of the text; at most 25. */
+  readonly terms: readonly FoundDefinition[];
+}
+
+const MAX_RELATED = 5;
+
+/** Discord's menus hold 25 options. */
+const MAX_TERMS = 25;
+
+/** So many words say what a section is about. */
+const TELLING_WORDS = 12;
+
+/** Sections that are looked at for text that is alike. */
+const MAX_CANDIDATES = 20;
+
+/** What has less in common with a section than this part of what it has with itself is not like it. */
+const ALIKE = 0.25;
+
+/** How much more a shared tag lets two sections have in common. */
+const TAG_BONUS = 0.2;
+
+/** Finds where one may read on from a passage. Takes about as long as a search. */
+export function surroundingsOf(engine: SearchEngine, passage: Passage): Surroundings {
+  return { related: relatedPlaces(engine, passage), terms: termsOf(engine, passage) };
+}
+
+/** What the notes link comes first, then what defines the same, then what reads alike. */
+function relatedPlaces(engine: SearchEngine, { note, section, links }: Passage): readonly Place[] {
+  const { library } = engine;
+  const linked = links.map((link) => link.section ?? firstOf(link.note));
+  const related = new Set<string>();
+  for (const other of [
+    linked,
+    linking(library, note, section),
+    definingToo(engine, note, section),
+  ].flat()) {
+    if (other !== undefined) related.add(other.id);
+  }
+  if (related.size < MAX_RELATED) {
+    for (const other of alike(engine, note, section)) related.add(other.id);
+  }
+  related.delete(section.id);
+  return Array.from(related)
+    .map((id) => placeOf(library, id))
+    .filter((place) => place !== null)
+    .slice(0, MAX_RELATED);
+}
+
+function firstOf({ sections }: Note): Section | undefined {
+  return sections.find(({ kind }) => kind !== 'contents');
+}
+
+/** Sections of other notes that link to this one, or to its note where it is the first of it. */
+function linking({ links, sectionById }: Library, note: Note, section: Section) {
+  const isFirst = firstOf(note) === section;
+  return links
+    .filter(({ toNoteId, toSectionId }) =>
+      toSectionId === null ? isFirst && toNoteId === note.id : toSectionId === section.id,
+    )
+    .map(({ fromSectionId }) => sectionById.get(fromSectionId));
+}
+
+/** Sections that define a term which this one defines, too. */
+function definingToo({ library, definitionsOf }: SearchEngine, note: Note, section: Section) {
+  return note.definitions
+    .filter(({ sectionId }) => sectionId === section.id)
+    .flatMap(({ term }) => definitionsOf(term))
+    .map(({ sectionId }) => library.sectionById.get(sectionId));
+}
+
+/** Sections of other notes that have much of what this one is about, more of it where tags are shared. */
+function alike(engine: SearchEngine, note: Note, section: Section): readonly Section[] {
+  const words = tellingWords(section);
+  const query = { text: words.join(' '), words, phrases: [], excluded: [] };
+  const { hits } = engine.search(query, { limit: MAX_CANDIDATES });
+  const own = hits.find((hit) => hit.section.id === section.id)?.score ?? hits[0]?.score ?? 0;
+  const worth = (hit: Hit) => hit.score * (1 + TAG_BONUS * sharedTags(engine.library, note, hit));
+  return hits
+    .filter((hit) => hit.section.noteId !== note.id && worth(hit) >= ALIKE * own)
+    .toSorted((left, right) => worth(right) - worth(left))
+    .map((hit) => hit.section);
+}
+
+/** The words of the heading, then those that the text says most often. */
+function tellingWords({ heading, plain }: Section): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of wordsOf(plain).filter((word) => isTelling(word.text))) {
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const frequent = Array.from(counts)
+    .toSorted(([, left], [, right]) => right - left)
+    .map(([word]) => word);
+  const first = wordsOf(heading).map((word) => word.text);
+  return Array.from(new Set([...first.filter(isTelling), ...frequent])).slice(0, TELLING_WORDS);
+}
+
+function isTelling(word: string): boolean {
+  return !isStopWord(word) && /\p{L}/u.test(word);
+}
+
+function sharedTags({ noteById }: Library, note: Note, { section }: Hit): number {
+  const tags = new Set(noteById.get(section.noteId)?.tags);
+  return note.tags.filter((tag) => tags.has(tag)).length;
+}
+
+/**
+ * Of several definitions of a term the first in the notes is meant; one in the passage needs no look-up.
+ * A term is named once, though the text calls it by several of its names.
+ */
+function termsOf(engine: SearchEngine, { section, markdown }: Passage): readonly FoundDefinition[] {
+  const { library, definitionsIn } = engine;
+  const terms = new Map<string, FoundDefinition>();
+  for (const definitions of definitionsIn(section.plain === '' ? markdown : section.plain)) {
+    const [definition] = definitions;
+    const place = placeOf(library, definition?.sectionId ?? '');
+    const isHere = definitions.some(({ sectionId }) => sectionId === section.id);
+    if (definition === undefined || place === null || isHere) continue;
+    const { note, section: where } = place;
+    terms.set(definition.term, { definition, note, section: where });
+  }
+  return Array.from(terms.values()).slice(0, MAX_TERMS);
+}
