@@ -1,7 +1,7 @@
 import type { LocaleString } from 'discord-api-types/v10';
 
 /** The languages that the bot speaks, by Discord's codes; `en` for both of its kinds of English. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'de', 'es-ES', 'fr', 'it', 'ja', 'pt-BR', 'zh-CN'] as const;
 
 /** A language that the bot speaks. */
 export type LanguageCode = (typeof LANGUAGES)[number];

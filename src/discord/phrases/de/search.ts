@@ -1,0 +1,20 @@
+import type { SearchPhrases } from '../contract/search.ts';
+import { counted, number } from './grammar.ts';
+
+/** `/search`. */
+export const search: SearchPhrases = {
+  definition: {
+    command: 'Alle Stellen der Notizen auflisten, die von etwas handeln',
+    query: 'Gesuchte Wörter; "genaue Wörter" in Anführungszeichen, -ohne',
+    category: 'Nur Notizen dieser Kategorie',
+    tag: 'Nur Notizen mit diesem Tag',
+  },
+  found: ({ asked, total, shown, category, tag, sure }) =>
+    [
+      sure ? '' : 'Die Notizen haben keine klare Antwort; diese Stellen kommen ihr am nächsten.\n',
+      `${counted(total, { one: '# Stelle', other: '# Stellen' })} zu **${asked}**`,
+      category === null ? '' : ` in der Kategorie **${category}**`,
+      tag === null ? '' : ` mit dem Tag **${tag}**`,
+      total > shown ? `, hier die besten ${number(shown)}` : '',
+    ].join(''),
+};

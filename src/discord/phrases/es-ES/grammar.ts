@@ -1,0 +1,4 @@
+import { grammarOf } from '../grammar.ts';
+
+/** How Spanish counts and lists. */
+export const { number, counted, list, weekday } = grammarOf('es-ES');

@@ -1,0 +1,22 @@
+import type { SearchPhrases } from '../contract/search.ts';
+import { counted, number } from './grammar.ts';
+
+/** `/search`. */
+export const search: SearchPhrases = {
+  definition: {
+    command: 'Listar todos los lugares de los apuntes que hablan de algo',
+    query: 'Palabras que buscar; "palabras exactas" entre comillas, -sin',
+    category: 'Solo notas de esta categoría',
+    tag: 'Solo notas con esta etiqueta',
+  },
+  found: ({ asked, total, shown, category, tag, sure }) =>
+    [
+      sure
+        ? ''
+        : 'Los apuntes no tienen una respuesta clara; estos lugares son los que más se acercan.\n',
+      `${counted(total, { one: '# lugar', other: '# lugares' })} para **${asked}**`,
+      category === null ? '' : ` en la categoría **${category}**`,
+      tag === null ? '' : ` con la etiqueta **${tag}**`,
+      total > shown ? `; aquí están los ${number(shown)} mejores` : '',
+    ].join(''),
+};

@@ -1,0 +1,20 @@
+import type { SearchPhrases } from '../contract/search.ts';
+import { counted, number } from './grammar.ts';
+
+/** `/search`. */
+export const search: SearchPhrases = {
+  definition: {
+    command: 'Lister tous les passages des notes qui parlent de quelque chose',
+    query: 'Mots à chercher ; "mots exacts" entre guillemets, -sans',
+    category: 'Seulement les notes de cette catégorie',
+    tag: 'Seulement les notes avec ce tag',
+  },
+  found: ({ asked, total, shown, category, tag, sure }) =>
+    [
+      sure ? '' : 'Les notes n’ont pas de réponse claire ; voici ce qui s’en approche le plus.\n',
+      `${counted(total, { one: '# passage', other: '# passages' })} pour **${asked}**`,
+      category === null ? '' : ` dans la catégorie **${category}**`,
+      tag === null ? '' : ` avec le tag **${tag}**`,
+      total > shown ? `, dont voici les ${number(shown)} meilleurs` : '',
+    ].join(''),
+};

@@ -1,0 +1,56 @@
+import type { SettingsPhrases } from '../contract/settings.ts';
+import { counted } from './grammar.ts';
+
+/** The settings of a server. */
+export const settings: SettingsPhrases = {
+  onlyInServers:
+    'Les paramètres sont ceux d’un serveur. Utilise cette commande sur un serveur, s’il te plaît.',
+  onlyManagers:
+    'Pour modifier les paramètres, il faut la permission **Gérer le serveur**. Demande à quelqu’un qui l’a, s’il te plaît.',
+
+  title: '## Paramètres de ce serveur',
+  saved: '✅ Enregistré, c’est valable tout de suite.',
+  diskFull:
+    'Impossible d’enregistrer : le disque de la machine sur laquelle je tourne est plein. Rien n’a changé. Préviens la personne qui m’héberge, s’il te plaît.',
+  switchOn: 'Activer',
+  switchOff: 'Désactiver',
+  isOn: 'oui',
+  isOff: 'non',
+  mentions: (state) =>
+    `**Répondre aux mentions** : ${state}\n-# Un message qui me mentionne reçoit une réponse, comme une question.`,
+  privately: (state) =>
+    `**Répondre en privé** : ${state}\n-# Seule la personne qui demande voit la réponse, sauf avec \`private: False\`.`,
+  questions: (state) =>
+    `**Garder les questions sans réponse** : ${state}\n-# Leur texte, 30 jours et sans noms, pour \`/notes gaps\`.`,
+  flood: (seconds) =>
+    [
+      '**Pas de répétitions** : ',
+      seconds === 0 ? 'non' : counted(seconds, { one: '# seconde', other: '# secondes' }),
+      '\n-# Redemandée dans un salon pendant ce temps, une section est donnée en privé.',
+    ].join(''),
+  changeFlood: 'Modifier',
+  floodTitle: 'Pas de répétitions',
+  floodLabel: 'Secondes, de 0 à 3600',
+  floodHint: '0 montre chaque réponse à tous, aussi souvent qu’on la demande',
+  badSeconds: (typed) =>
+    `Je n’arrive pas à lire **${typed}** comme des secondes. Indique un nombre entier de 0 à 3600. Rien n’a changé.`,
+  channels: (names) => `**Salons où je réponds aux questions** : ${names}`,
+  everyChannel: 'tous',
+  channelsMenu: 'Tous les salons ; choisis-en pour ne répondre que là',
+  categories: (names) => `**Catégories que voient les membres** : ${names}`,
+  everyCategory: 'toutes',
+  noCategory: 'Notes sans catégorie',
+  categoriesMenu: 'Toutes les catégories ; choisis-en pour ne montrer qu’elles',
+  noCategories: '-# Les notes n’ont pas de catégories, il n’y a donc rien à choisir.',
+  language: 'Langue des réponses publiques',
+  serverLanguage: 'Comme la langue du serveur dans Discord',
+  thisChannel: 'Catégories dans ce salon…',
+
+  channelTitle: (channel) => `## Paramètres de ${channel}`,
+  asServer: 'comme le serveur',
+  followServer: 'Comme le serveur',
+  backToServer: '‹ Paramètres du serveur',
+
+  askElsewhere: (channels) =>
+    `Sur ce serveur, les questions se posent dans ${channels}. Pose-moi la tienne là-bas, s’il te plaît.`,
+};

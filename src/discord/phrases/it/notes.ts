@@ -1,0 +1,56 @@
+import type { NotesPhrases } from '../contract/notes.ts';
+import { counted, number } from './grammar.ts';
+
+/** What is said to those who look after the notes. */
+export const notes: NotesPhrases = {
+  onlyInServers: 'Si tratta degli appunti di un server. Usa lì questo comando, per favore.',
+  onlyManagers:
+    'Per occuparsi degli appunti serve il permesso **Gestisci server**. Chiedi a qualcuno che ce l’ha, per favore.',
+
+  noProblems: 'Non c’è nulla che non va.',
+  problems: (errors, warnings, hints, files) =>
+    [
+      counted(files, { one: '**Problemi in # file**: ', other: '**Problemi in # file**: ' }),
+      counted(errors, { one: '# errore, ', other: '# errori, ' }),
+      counted(warnings, { one: '# avviso, ', other: '# avvisi, ' }),
+      counted(hints, { one: '# suggerimento', other: '# suggerimenti' }),
+    ].join(''),
+  line: (line) => `riga ${number(line)}`,
+
+  reloaded: 'Gli appunti sono stati riletti.',
+  reloading: 'Gli appunti vengono riletti. Ci vuole un po’; `/notes status` mostra quando è fatto.',
+  reloadFailed:
+    'Al momento gli appunti non si possono leggere, quindi restano in uso gli ultimi. Chi mi gestisce trova il motivo nel mio log.',
+
+  gaps: (questions, days) =>
+    [
+      counted(questions, { one: '**# domanda', other: '**# domande' }),
+      ` degli ultimi ${number(days)} giorni senza risposta negli appunti**`,
+    ].join(''),
+  gap: ({ times, text, why }) => `${number(times)} × ${text} · ${why}`,
+  nothingFound: 'non trovato nulla',
+  missed: 'non era la domanda',
+  alsoAs: (count) => counted(count, { one: 'in # forma', other: 'in # forme' }),
+  remark: (text) => `«${text}»`,
+  noGaps: 'Negli ultimi 30 giorni nessuna domanda è rimasta senza risposta.',
+  gapsOff:
+    'Questo server non conserva domande. Attiva **Conserva le domande senza risposta** in `/settings`; da allora vengono raccolte per 30 giorni, senza nomi.',
+  missedSections: '**Sezioni che spesso non rispondevano alla domanda**',
+  missedSection: (place, missed, helpful) =>
+    `${place}: ${number(missed)} × non era la domanda, ${number(helpful)} × utile`,
+  downloadGaps: 'Sono tutte nel file.',
+
+  sureToForget: (count) =>
+    counted(count, {
+      one: 'Eliminare per sempre l’unica domanda conservata di questo server?',
+      other: 'Eliminare per sempre tutte le # domande conservate di questo server?',
+    }),
+  nothingToForget: 'Questo server non ha domande conservate.',
+  forget: 'Elimina',
+  keep: 'Tienile',
+  forgotten: (count) =>
+    counted(count, { one: '# domanda eliminata.', other: '# domande eliminate.' }),
+  kept: 'Non è stato eliminato nulla.',
+  diskFull:
+    'Non è stato possibile: il disco della macchina su cui giro è pieno. Avvisa chi mi gestisce, per favore.',
+};

@@ -1,0 +1,4 @@
+import { grammarOf } from '../grammar.ts';
+
+/** How Japanese counts and lists. */
+export const { number, list, weekday } = grammarOf('ja');

@@ -1,0 +1,20 @@
+import type { SearchPhrases } from '../contract/search.ts';
+import { number } from './grammar.ts';
+
+/** `/search`. */
+export const search: SearchPhrases = {
+  definition: {
+    command: 'あることに触れているノートの箇所をすべて一覧にする',
+    query: '探す言葉。"完全一致" は引用符、除外は -言葉',
+    category: 'このカテゴリーのノートだけ',
+    tag: 'このタグのノートだけ',
+  },
+  found: ({ asked, total, shown, category, tag, sure }) =>
+    [
+      sure ? '' : 'はっきりした答えはノートにありません。近いのはこれらの箇所です。\n',
+      category === null ? '' : `カテゴリー **${category}** で、`,
+      tag === null ? '' : `タグ **${tag}** で、`,
+      `**${asked}** は ${number(total)} か所`,
+      total > shown ? `（上位 ${number(shown)} か所を表示）` : '',
+    ].join(''),
+};

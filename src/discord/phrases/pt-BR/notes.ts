@@ -1,0 +1,60 @@
+import type { NotesPhrases } from '../contract/notes.ts';
+import { counted, number } from './grammar.ts';
+
+/** What is said to those who look after the notes. */
+export const notes: NotesPhrases = {
+  onlyInServers: 'Isto é sobre as anotações de um servidor. Use este comando em um, por favor.',
+  onlyManagers:
+    'Para cuidar das anotações é preciso a permissão **Gerenciar servidor**. Peça a alguém que a tenha, por favor.',
+
+  noProblems: 'Não há nada de errado nelas.',
+  problems: (errors, warnings, hints, files) =>
+    [
+      counted(files, {
+        one: '**Problemas em # arquivo**: ',
+        other: '**Problemas em # arquivos**: ',
+      }),
+      counted(errors, { one: '# erro, ', other: '# erros, ' }),
+      counted(warnings, { one: '# aviso, ', other: '# avisos, ' }),
+      counted(hints, { one: '# sugestão', other: '# sugestões' }),
+    ].join(''),
+  line: (line) => `linha ${number(line)}`,
+
+  reloaded: 'As anotações foram lidas de novo.',
+  reloading:
+    'As anotações estão sendo lidas de novo. Demora um pouco; `/notes status` mostra quando terminar.',
+  reloadFailed:
+    'No momento não dá para ler as anotações, então as últimas continuam em uso. Quem me administra encontra o motivo no meu log.',
+
+  gaps: (questions, days) =>
+    [
+      counted(questions, { one: '**# pergunta', other: '**# perguntas' }),
+      ` dos últimos ${number(days)} dias sem resposta nas anotações**`,
+    ].join(''),
+  gap: ({ times, text, why }) => `${number(times)} × ${text} · ${why}`,
+  nothingFound: 'nada encontrado',
+  missed: 'não era a pergunta',
+  alsoAs: (count) => counted(count, { one: 'de # forma', other: 'de # formas' }),
+  remark: (text) => `“${text}”`,
+  noGaps: 'Nos últimos 30 dias nenhuma pergunta ficou sem resposta.',
+  gapsOff:
+    'Este servidor não guarda perguntas. Ative **Guardar perguntas sem resposta** em `/settings`; a partir daí elas são reunidas por 30 dias, sem nomes.',
+  missedSections: '**Seções que muitas vezes não eram a resposta**',
+  missedSection: (place, missed, helpful) =>
+    `${place}: ${number(missed)} × não era a pergunta, ${number(helpful)} × útil`,
+  downloadGaps: 'Todas estão no arquivo.',
+
+  sureToForget: (count) =>
+    counted(count, {
+      one: 'Apagar para sempre a única pergunta guardada deste servidor?',
+      other: 'Apagar para sempre todas as # perguntas guardadas deste servidor?',
+    }),
+  nothingToForget: 'Este servidor não tem perguntas guardadas.',
+  forget: 'Apagar',
+  keep: 'Manter',
+  forgotten: (count) =>
+    counted(count, { one: '# pergunta foi apagada.', other: '# perguntas foram apagadas.' }),
+  kept: 'Nada foi apagado.',
+  diskFull:
+    'Não deu para fazer isso: o disco da máquina em que eu rodo está cheio. Avise quem me administra, por favor.',
+};

@@ -1,0 +1,20 @@
+import type { SearchPhrases } from '../contract/search.ts';
+import { counted, number } from './grammar.ts';
+
+/** `/search`. */
+export const search: SearchPhrases = {
+  definition: {
+    command: 'Listar todos os trechos das anotações que falam de algo',
+    query: 'Palavras a procurar; "palavras exatas" entre aspas, -sem',
+    category: 'Só notas desta categoria',
+    tag: 'Só notas com esta tag',
+  },
+  found: ({ asked, total, shown, category, tag, sure }) =>
+    [
+      sure ? '' : 'As anotações não têm uma resposta clara; estes trechos chegam mais perto.\n',
+      `${counted(total, { one: '# trecho', other: '# trechos' })} para **${asked}**`,
+      category === null ? '' : ` na categoria **${category}**`,
+      tag === null ? '' : ` com a tag **${tag}**`,
+      total > shown ? `; aqui estão os ${number(shown)} melhores` : '',
+    ].join(''),
+};

@@ -1,0 +1,55 @@
+import type { SettingsPhrases } from '../contract/settings.ts';
+import { counted } from './grammar.ts';
+
+/** The settings of a server. */
+export const settings: SettingsPhrases = {
+  onlyInServers: 'As configurações são de um servidor. Use este comando em um, por favor.',
+  onlyManagers:
+    'Para mudar as configurações é preciso a permissão **Gerenciar servidor**. Peça a alguém que a tenha, por favor.',
+
+  title: '## Configurações deste servidor',
+  saved: '✅ Salvo, já está valendo.',
+  diskFull:
+    'Não deu para salvar: o disco da máquina em que eu rodo está cheio. Nada mudou. Avise quem me administra, por favor.',
+  switchOn: 'Ativar',
+  switchOff: 'Desativar',
+  isOn: 'sim',
+  isOff: 'não',
+  mentions: (state) =>
+    `**Responder a menções**: ${state}\n-# Uma mensagem que me menciona é respondida como uma pergunta.`,
+  privately: (state) =>
+    `**Responder em particular**: ${state}\n-# Só quem perguntou vê a resposta, a não ser com \`private: False\`.`,
+  questions: (state) =>
+    `**Guardar perguntas sem resposta**: ${state}\n-# Os textos, por 30 dias e sem nomes, para \`/notes gaps\`.`,
+  flood: (seconds) =>
+    [
+      '**Sem repetições**: ',
+      seconds === 0 ? 'não' : counted(seconds, { one: '# segundo', other: '# segundos' }),
+      '\n-# Pedida de novo em um canal nesse tempo, uma seção é respondida em particular.',
+    ].join(''),
+  changeFlood: 'Alterar',
+  floodTitle: 'Sem repetições',
+  floodLabel: 'Segundos, de 0 a 3600',
+  floodHint: '0 mostra cada resposta a todos, por mais que seja pedida',
+  badSeconds: (typed) =>
+    `Não consigo ler **${typed}** como segundos. Digite um número inteiro de 0 a 3600, por favor. Nada mudou.`,
+  channels: (names) => `**Canais em que perguntas são respondidas**: ${names}`,
+  everyChannel: 'todos',
+  channelsMenu: 'Todos os canais; escolha alguns para responder só neles',
+  categories: (names) => `**Categorias que os membros veem**: ${names}`,
+  everyCategory: 'todas',
+  noCategory: 'Notas sem categoria',
+  categoriesMenu: 'Todas as categorias; escolha algumas para mostrar só essas',
+  noCategories: '-# As anotações não têm categorias, então não há o que escolher.',
+  language: 'Idioma das respostas públicas',
+  serverLanguage: 'Como o idioma do servidor no Discord',
+  thisChannel: 'Categorias neste canal…',
+
+  channelTitle: (channel) => `## Configurações de ${channel}`,
+  asServer: 'como o servidor',
+  followServer: 'Como o servidor',
+  backToServer: '‹ Configurações do servidor',
+
+  askElsewhere: (channels) =>
+    `Neste servidor as perguntas são feitas em ${channels}. Pergunte para mim lá, por favor.`,
+};

@@ -1,0 +1,4 @@
+import { grammarOf } from '../grammar.ts';
+
+/** How Chinese counts and lists. */
+export const { number, list, weekday } = grammarOf('zh-CN');

@@ -1,0 +1,25 @@
+import type { HelpPhrases } from '../contract/help.ts';
+import { number } from './grammar.ts';
+
+/** `/help`. */
+export const help: HelpPhrases = {
+  definition: {
+    command: '我能做什么，笔记讲了什么',
+  },
+  tour: (topic) =>
+    [
+      '## 我根据笔记回答',
+      '每个回答都是笔记的原文，一字不改，并注明出处。我从不编造。',
+      `- \`/explain topic: ${topic}\` 显示它的含义和最相关的小节`,
+      `- \`/tips topic: ${topic}\` 列出相关的考试提示；不写主题则随机一条`,
+      `- \`/search query: ${topic}\` 列出所有位置；支持 \`"完全匹配"\` 和 \`-排除\``,
+      '',
+      '加上 `private: True`，回答只有你能看到；`/explain` 的 `mention:` 可以提醒某人来看。',
+    ].join('\n'),
+  holdings: ({ notes, sections, definitions, tips, loadedAt }) =>
+    [
+      `我有 **${number(notes)} 篇笔记**，共 ${number(sections)} 个小节、`,
+      `${number(definitions)} 条定义和 ${number(tips)} 条考试提示（加载于${loadedAt}）。`,
+    ].join(''),
+  categories: (names) => `分类：${names.join('、')}`,
+};

@@ -1,0 +1,20 @@
+import type { SearchPhrases } from '../contract/search.ts';
+import { number } from './grammar.ts';
+
+/** `/search`. */
+export const search: SearchPhrases = {
+  definition: {
+    command: '列出笔记中提到某内容的所有位置',
+    query: '要找的词；"完全匹配"加引号，-排除',
+    category: '仅限此分类的笔记',
+    tag: '仅限带此标签的笔记',
+  },
+  found: ({ asked, total, shown, category, tag, sure }) =>
+    [
+      sure ? '' : '笔记里没有明确的答案，以下位置最接近。\n',
+      category === null ? '' : `分类 **${category}** 中，`,
+      tag === null ? '' : `带标签 **${tag}** 的笔记中，`,
+      `**${asked}** 共 ${number(total)} 处`,
+      total > shown ? `，这里显示最相关的 ${number(shown)} 处` : '',
+    ].join(''),
+};
