@@ -13,6 +13,8 @@ export const helpCommand = slashCommand({
     options: [privateOption],
   },
 
+  answersEverywhere: true,
+
   run(_request, context) {
     const message = helpMessage(overview(context.engine.library), context);
     return { kind: 'message', message, isPrivate: context.isPrivate };

@@ -1,25 +1,32 @@
 import type { DailyDesk } from '../src/daily/desk.ts';
 import type { Command } from '../src/discord/command.ts';
+import type { Library } from '../src/library/library.ts';
+import type { SettingsDesk } from '../src/settings/settings-desk.ts';
 import { browseCommand } from './browse.ts';
 import { dailyCommand } from './daily.ts';
 import { explainCommand } from './explain.ts';
 import { helpCommand } from './help.ts';
 import { searchCommand } from './search.ts';
+import { settingsCommand } from './settings.ts';
 import { tipsCommand } from './tips.ts';
 
 /** What commands use beside the notes. */
 export interface CommandTools {
   readonly daily: DailyDesk;
+  readonly settings: SettingsDesk;
+  /** All notes, whatever a server shows of them. */
+  readonly currentLibrary: () => Library;
 }
 
 /** Every command of the bot. */
-export function createCommands({ daily }: CommandTools): readonly Command[] {
+export function createCommands(tools: CommandTools): readonly Command[] {
   return [
     explainCommand,
     tipsCommand,
     searchCommand,
     browseCommand,
-    dailyCommand(daily),
+    dailyCommand(tools.daily),
+    settingsCommand(tools),
     helpCommand,
   ];
 }

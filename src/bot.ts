@@ -57,7 +57,11 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
   });
   const settingsDesk = createSettingsDesk(parts.store.settings, parts.now);
   const viewOf = createCategoryViews();
-  const commands = createCommands({ daily: daily.desk });
+  const commands = createCommands({
+    daily: daily.desk,
+    settings: settingsDesk,
+    currentLibrary: () => currentNotes().library,
+  });
   const dispatch = createDispatch({
     commands,
     contextFor: async (asked, wanted) => {

@@ -2,11 +2,12 @@ import type { DailyDesk } from '../../src/daily/desk.ts';
 import { panelMessage, previewMessage, sureMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command-group.ts';
 import type { Context } from '../../src/discord/context.ts';
+import { privately } from '../../src/discord/for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import type { Message } from '../../src/discord/reply.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
-import { forManagers, lookOf, previewOf, privately, viewOf, withSubscription } from './at-desk.ts';
+import { forManagers, lookOf, previewOf, viewOf, withSubscription } from './at-desk.ts';
 import { whichOption } from './options.ts';
 import { suggest } from './suggest.ts';
 

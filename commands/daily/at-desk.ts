@@ -1,9 +1,9 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { DailyDesk } from '../../src/daily/desk.ts';
 import type { DeskLook, SubscriptionView } from '../../src/daily/views/desk-messages.ts';
 import { type PlacedTip, placedTip } from '../../src/daily/views/tip-message.ts';
 import type { Context } from '../../src/discord/context.ts';
-import type { Message, Reply } from '../../src/discord/reply.ts';
+import { forManagers as answerManagers, privately } from '../../src/discord/for-managers.ts';
+import type { Reply } from '../../src/discord/reply.ts';
 import type { Asked } from '../../src/discord/request.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -12,25 +12,13 @@ import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
 /** Times that are shown of each subscription. */
 const TIMES_SHOWN = 3;
 
-/** A reply that only the person sees. */
-export function privately(message: Message): Reply {
-  return { kind: 'message', message, isPrivate: true };
-}
-
-/**
- * Answers managers of a server, and tells others why not. Discord hides the command from them already;
- * a server's own settings may show it, and buttons can be pressed by anybody.
- */
+/** Answers managers of a server, and tells others why not. */
 export async function forManagers(
   asked: Asked,
   context: Context,
   answer: (guildId: string) => Promise<Reply>,
 ): Promise<Reply> {
-  const words = context.phrases.daily;
-  if (asked.serverId === null) return privately(notice(words.onlyInServers));
-  const may = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
-  if ((asked.permissions & may) === 0n) return privately(notice(words.onlyManagers));
-  return answer(asked.serverId);
+  return answerManagers(asked, context.phrases.daily, answer);
 }
 
 /** Answers about the subscription that is meant: the one with the id, else the server's only one. */

@@ -4,6 +4,7 @@ import { type PostId, parsePostId, subscriptionIdIn } from '../../src/daily/post
 import { DESK_PRESS, previewMessage } from '../../src/daily/views/desk-messages.ts';
 import { TIP_PRESS } from '../../src/daily/views/tip-message.ts';
 import type { Context } from '../../src/discord/context.ts';
+import { privately } from '../../src/discord/for-managers.ts';
 import { openPassage } from '../../src/discord/open-passage.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import { replyInPlace } from '../../src/discord/reply-in-place.ts';
@@ -18,7 +19,7 @@ import {
   resumeOne,
   showOne,
 } from './about-one.ts';
-import { forManagers, privately, withSubscription } from './at-desk.ts';
+import { forManagers, withSubscription } from './at-desk.ts';
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   [DESK_PRESS.open]: showOne,

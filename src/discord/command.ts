@@ -32,6 +32,8 @@ export interface WrittenSlashCommand<D extends SlashDefinition = SlashDefinition
   readonly definition: D;
   /** Only the person sees what it answers, whatever they chose. */
   readonly isPrivate?: true;
+  /** Answers in every channel, also where the server wants no questions. */
+  readonly answersEverywhere?: true;
   run(request: SlashRequest<OptionsOf<D>>, context: Context): Reply | Promise<Reply>;
   /** Values for an option marked `autocomplete`, best first; what is over Discord's 25 is cut. */
   suggest?(

@@ -9,6 +9,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { askedElsewhere } from './asked-elsewhere.ts';
 import {
   type Callback,
   choicesCallback,
@@ -22,6 +23,7 @@ import type { Command } from './command.ts';
 import { type CommandTable, commandTable } from './command-table.ts';
 import type { Context } from './context.ts';
 import { parseCustomId } from './custom-id.ts';
+import { privately } from './for-managers.ts';
 import {
   type PersonalInteraction,
   readAsked,
@@ -106,7 +108,12 @@ async function run(
       const asked = readAsked(interaction);
       const called = readCalled(command.definition, options);
       const isPrivate = command.isPrivate ?? chosenPrivate(called);
-      return command.run({ ...asked, ...called }, await parts.contextFor(asked, isPrivate));
+      const context = await parts.contextFor(asked, isPrivate);
+      const isFree = command.isPrivate ?? command.answersEverywhere ?? false;
+      const elsewhere = isFree ? null : askedElsewhere(asked, context);
+      return elsewhere === null
+        ? command.run({ ...asked, ...called }, context)
+        : privately(notice(elsewhere));
     }
     case ApplicationCommandType.Message: {
       const request = readMessageRequest(interaction.data, readAsked(interaction));

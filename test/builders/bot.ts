@@ -8,6 +8,7 @@ import { noteLinks } from '../../src/discord/note-link.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import type { SettingsDesk } from '../../src/settings/settings-desk.ts';
 import {
   anAutocomplete,
   aPress,
@@ -49,7 +50,11 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
     random: options.random ?? (() => 0),
   };
   const dispatch = createDispatch({
-    commands: createCommands({ daily: options.daily ?? noDesk }),
+    commands: createCommands({
+      daily: options.daily ?? noDesk,
+      settings: noSettingsDesk,
+      currentLibrary: () => library,
+    }),
     contextFor: (_asked, isPrivate) => ({
       ...context,
       isPrivate: isPrivate ?? context.settings.answersPrivately,
@@ -79,7 +84,7 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
 }
 
 const nobody = (): never => {
-  throw new Error('This test has no desk for the daily tip');
+  throw new Error('This test has no such desk');
 };
 
 const noDesk: DailyDesk = {
@@ -95,6 +100,14 @@ const noDesk: DailyDesk = {
   missed: nobody,
   previewTip: nobody,
   vote: nobody,
+};
+
+const noSettingsDesk: SettingsDesk = {
+  settingsOf: nobody,
+  ofServer: nobody,
+  change: nobody,
+  changeChannel: nobody,
+  forget: nobody,
 };
 
 /** What the bot would log is an error that no test expects. */

@@ -3,7 +3,9 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
+  type APISectionComponent,
   type APISelectMenuOption,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
@@ -66,16 +68,37 @@ export interface MenuOption {
 
 /** A menu in a row of its own; nothing without options. What is over Discord's 25 options is cut. */
 export function menuRow(id: PressId, placeholder: string, options: readonly MenuOption[]) {
+  return options.length === 0 ? [] : actionRow([stringSelect(id, placeholder, options)]);
+}
+
+/** A menu as {@link menuRow}, of which any number can be chosen, none too. */
+export function choicesRow(id: PressId, placeholder: string, options: readonly MenuOption[]) {
+  const menu = stringSelect(id, placeholder, options);
   return options.length === 0
     ? []
-    : actionRow([
-        {
-          type: ComponentType.StringSelect,
-          custom_id: formatCustomId(id),
-          placeholder: clip(placeholder, MAX_SELECT_PLACEHOLDER_CHARACTERS),
-          options: options.slice(0, MAX_SELECT_OPTIONS).map(selectOption),
-        },
-      ]);
+    : actionRow([{ ...menu, min_values: 0, max_values: menu.options.length }]);
+}
+
+/** A text with a button at its side. */
+export function withButton(text: string, label: string, id: PressId): APISectionComponent {
+  return {
+    type: ComponentType.Section,
+    components: [...textDisplay(text)],
+    accessory: button(label, id),
+  };
+}
+
+function stringSelect(
+  id: PressId,
+  placeholder: string,
+  options: readonly MenuOption[],
+): APIStringSelectComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: formatCustomId(id),
+    placeholder: clip(placeholder, MAX_SELECT_PLACEHOLDER_CHARACTERS),
+    options: options.slice(0, MAX_SELECT_OPTIONS).map(selectOption),
+  };
 }
 
 function selectOption({ label, value, description, isChosen }: MenuOption): APISelectMenuOption {

@@ -1,5 +1,8 @@
 /** The settings of a server. */
 export interface SettingsPhrases {
+  /** Description of the command, in plain text. */
+  readonly definition: string;
+
   readonly onlyInServers: string;
   readonly onlyManagers: string;
 

@@ -3,6 +3,8 @@ import { counted } from './grammar.ts';
 
 /** The settings of a server. */
 export const settings: SettingsPhrases = {
+  definition: 'Where, how and from which notes I answer in this server',
+
   onlyInServers: 'Settings belong to a server. Please use this command in one.',
   onlyManagers:
     'Changing settings needs the permission **Manage Server**. Please ask somebody who has it.',

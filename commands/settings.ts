@@ -1,0 +1,36 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { SlashCommand } from '../src/discord/command.ts';
+import { slashCommand } from '../src/discord/command.ts';
+import { forManagers, privately } from '../src/discord/for-managers.ts';
+import { described } from '../src/discord/phrases/described.ts';
+import { SETTINGS } from '../src/settings/views/settings-press.ts';
+import { submitFlood } from './settings/flood.ts';
+import { type PanelTools, showPanel } from './settings/panel.ts';
+import { press } from './settings/press.ts';
+
+/** `/settings`: what a server decides about how it is answered, in one panel. For managers. */
+export function settingsCommand(tools: PanelTools): SlashCommand {
+  return slashCommand({
+    definition: {
+      name: SETTINGS,
+      ...described(({ settings }) => settings.definition),
+      integration_types: [ApplicationIntegrationType.GuildInstall],
+      contexts: [InteractionContextType.Guild],
+      default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    },
+
+    isPrivate: true,
+
+    run: (request, context) =>
+      forManagers(request, context.phrases.settings, async (serverId) =>
+        privately(await showPanel(tools, { ...request, serverId }, context)),
+      ),
+
+    press: (request, context) => press(tools, request, context),
+    submit: (request, context) => submitFlood(tools, request, context),
+  });
+}

@@ -1,0 +1,64 @@
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import type { Context } from '../../src/discord/context.ts';
+import { forManagers, privately } from '../../src/discord/for-managers.ts';
+import type { Modal } from '../../src/discord/modal.ts';
+import type { MessageReply } from '../../src/discord/reply.ts';
+import type { SubmitRequest } from '../../src/discord/request.ts';
+import { notice } from '../../src/discord/views/notice.ts';
+import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
+import { PRESS, SECONDS, SETTINGS } from '../../src/settings/views/settings-press.ts';
+import { type PanelTools, showPanel } from './panel.ts';
+import { saving } from './saving.ts';
+
+/** An hour: what was asked for longer ago has scrolled away. */
+const MAX_FLOOD_SECONDS = 3_600;
+
+/** The window in which the seconds without repeats are filled in. */
+export function floodModal(floodSeconds: number, { phrases }: Context): Modal {
+  const words = phrases.settings;
+  return {
+    id: { command: SETTINGS, what: PRESS.flood, page: 0, about: '' },
+    title: words.floodTitle,
+    fields: [
+      {
+        label: words.floodLabel,
+        description: words.floodHint,
+        input: {
+          type: ComponentType.TextInput,
+          custom_id: SECONDS,
+          style: TextInputStyle.Short,
+          value: String(floodSeconds),
+          max_length: 4,
+        },
+      },
+    ],
+  };
+}
+
+/** Takes the seconds that were filled in. */
+export async function submitFlood(
+  tools: PanelTools,
+  request: SubmitRequest,
+  context: Context,
+): Promise<MessageReply | null> {
+  if (request.id.what !== PRESS.flood) return null;
+  const words = context.phrases.settings;
+  return forManagers(request, words, async (serverId) => {
+    const typed = String(request.fields.get(SECONDS) ?? '').trim();
+    const floodSeconds = readSeconds(typed);
+    if (floodSeconds === null) {
+      return privately(notice(words.badSeconds(shown(typed, MAX_ASKED))));
+    }
+    return saving(context, async () => {
+      await tools.settings.change(serverId, { floodSeconds });
+      const where = { ...request, serverId };
+      const message = await showPanel(tools, where, context, { said: words.saved });
+      return { kind: 'update', message };
+    });
+  });
+}
+
+function readSeconds(typed: string): number | null {
+  const seconds = /^\d{1,4}$/.test(typed) ? Number(typed) : Number.POSITIVE_INFINITY;
+  return seconds <= MAX_FLOOD_SECONDS ? seconds : null;
+}

@@ -1,0 +1,62 @@
+import { overview } from '../../src/answers/overview.ts';
+import type { Context } from '../../src/discord/context.ts';
+import type { Message } from '../../src/discord/reply.ts';
+import type { Whereabouts } from '../../src/discord/request.ts';
+import type { Library } from '../../src/library/library.ts';
+import type { SettingsDesk } from '../../src/settings/settings-desk.ts';
+import { channelMessage } from '../../src/settings/views/channel-message.ts';
+import { panelMessage } from '../../src/settings/views/panel-message.ts';
+
+/** What the panel is made from. */
+export interface PanelTools {
+  readonly settings: SettingsDesk;
+  /** All notes, whatever a server shows of them. */
+  readonly currentLibrary: () => Library;
+}
+
+/** Where a panel is open. */
+export interface InServer extends Whereabouts {
+  readonly serverId: string;
+}
+
+/** How a panel is shown. */
+export interface Showing {
+  /** Page of the menu of categories, counted from 0. */
+  readonly page?: number;
+  /** What was done just now. */
+  readonly said?: string;
+}
+
+/** The server's panel as it is now. */
+export async function showPanel(
+  { settings, currentLibrary }: PanelTools,
+  { serverId, channelId }: InServer,
+  context: Context,
+  { page = 0, said }: Showing = {},
+): Promise<Message> {
+  const { guild } = await settings.ofServer(serverId);
+  const categories = allCategories(currentLibrary());
+  const view = { settings: guild, categories, page, channelId, said: said ?? null };
+  return panelMessage(view, context);
+}
+
+/** The panel of one channel as it is now. */
+export async function showChannel(
+  { settings, currentLibrary }: PanelTools,
+  serverId: string,
+  channelId: string,
+  context: Context,
+  { page = 0, said }: Showing = {},
+): Promise<Message> {
+  const { categoriesByChannel } = await settings.ofServer(serverId);
+  const chosen = categoriesByChannel.get(channelId);
+  const categories = allCategories(currentLibrary());
+  return channelMessage({ channelId, chosen, categories, page, said: said ?? null }, context);
+}
+
+/** The categories of the notes, the largest first; an empty name last where notes have none. */
+export function allCategories(library: Library): readonly string[] {
+  const named = overview(library).categories.map(({ name }) => name);
+  const hasOthers = library.notes.some(({ category }) => category === null);
+  return named.length > 0 && hasOthers ? [...named, ''] : named;
+}
