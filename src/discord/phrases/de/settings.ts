@@ -3,6 +3,8 @@ import { counted } from './grammar.ts';
 
 /** The settings of a server. */
 export const settings: SettingsPhrases = {
+  definition: 'Wo, wie und aus welchen Notizen ich auf diesem Server antworte',
+
   onlyInServers: 'Einstellungen gehören zu einem Server. Bitte nutze diesen Befehl dort.',
   onlyManagers:
     'Um Einstellungen zu ändern, braucht es die Berechtigung **Server verwalten**. Bitte frag jemanden, der sie hat.',

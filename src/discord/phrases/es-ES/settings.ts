@@ -3,6 +3,8 @@ import { counted } from './grammar.ts';
 
 /** The settings of a server. */
 export const settings: SettingsPhrases = {
+  definition: 'Dónde, cómo y con qué apuntes respondo en este servidor',
+
   onlyInServers: 'Los ajustes son de un servidor. Usa este comando en uno, por favor.',
   onlyManagers:
     'Para cambiar los ajustes hace falta el permiso **Gestionar servidor**. Pídeselo a alguien que lo tenga, por favor.',

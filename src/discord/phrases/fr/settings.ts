@@ -3,6 +3,8 @@ import { counted } from './grammar.ts';
 
 /** The settings of a server. */
 export const settings: SettingsPhrases = {
+  definition: 'Où, comment et à partir de quelles notes je réponds sur ce serveur',
+
   onlyInServers:
     'Les paramètres sont ceux d’un serveur. Utilise cette commande sur un serveur, s’il te plaît.',
   onlyManagers:

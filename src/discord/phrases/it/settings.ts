@@ -3,6 +3,8 @@ import { counted } from './grammar.ts';
 
 /** The settings of a server. */
 export const settings: SettingsPhrases = {
+  definition: 'Dove, come e da quali appunti rispondo in questo server',
+
   onlyInServers: 'Le impostazioni sono di un server. Usa lì questo comando, per favore.',
   onlyManagers:
     'Per cambiare le impostazioni serve il permesso **Gestisci server**. Chiedi a qualcuno che ce l’ha, per favore.',

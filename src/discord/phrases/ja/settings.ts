@@ -3,6 +3,8 @@ import { number } from './grammar.ts';
 
 /** The settings of a server. */
 export const settings: SettingsPhrases = {
+  definition: 'このサーバーで、どこで、どのように、どのノートから答えるか',
+
   onlyInServers: '設定はサーバーごとのものです。このコマンドはサーバーで使ってください。',
   onlyManagers: '設定の変更には **サーバー管理** の権限が必要です。権限のある人に頼んでください。',
 

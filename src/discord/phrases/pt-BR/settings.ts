@@ -3,6 +3,8 @@ import { counted } from './grammar.ts';
 
 /** The settings of a server. */
 export const settings: SettingsPhrases = {
+  definition: 'Onde, como e com quais anotações eu respondo neste servidor',
+
   onlyInServers: 'As configurações são de um servidor. Use este comando em um, por favor.',
   onlyManagers:
     'Para mudar as configurações é preciso a permissão **Gerenciar servidor**. Peça a alguém que a tenha, por favor.',

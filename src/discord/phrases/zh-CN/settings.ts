@@ -3,6 +3,8 @@ import { number } from './grammar.ts';
 
 /** The settings of a server. */
 export const settings: SettingsPhrases = {
+  definition: '我在此服务器的哪些频道、以何种方式、依据哪些笔记作答',
+
   onlyInServers: '设置属于服务器。请在服务器里使用此命令。',
   onlyManagers: '更改设置需要 **管理服务器** 权限。请找有此权限的人帮忙。',
 
