@@ -11,6 +11,7 @@ import { connectGateway, type Gateway } from './discord/gateway.ts';
 import { noteLinks } from './discord/note-link.ts';
 import { languageFor, languageOf } from './discord/phrases/languages.ts';
 import { phraseBook } from './discord/phrases/phrase-book.ts';
+import { serverLanguages } from './discord/server-language.ts';
 import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { createSettingsDesk } from './settings/settings-desk.ts';
@@ -43,11 +44,18 @@ export interface BotParts {
 export async function startBot(parts: BotParts): Promise<Gateway> {
   const { token, apiUrl, guildId, currentNotes, notesUrl, log } = parts;
   const linkTo = noteLinks(notesUrl);
+  const settingsDesk = createSettingsDesk(parts.store.settings, parts.now);
+  const rest = dailyRest(apiUrl, token);
+  const languageIn = serverLanguages({
+    rest,
+    settingOf: async (serverId) => (await settingsDesk.ofServer(serverId)).guild.language,
+    now: parts.now,
+  });
   const daily = createDaily({
     store: parts.store,
-    rest: dailyRest(apiUrl, token),
+    rest,
     currentLibrary: () => currentNotes().library,
-    look: { phrases: phraseBook('en'), linkTo },
+    lookFor: async (serverId) => ({ phrases: phraseBook(await languageIn(serverId)), linkTo }),
     readFile,
     catchUpMs: parts.dailyCatchUpMs,
     now: parts.now,
@@ -55,7 +63,6 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     sleep,
     log,
   });
-  const settingsDesk = createSettingsDesk(parts.store.settings, parts.now);
   const viewOf = createCategoryViews();
   const commands = createCommands({
     daily: daily.desk,

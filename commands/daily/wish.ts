@@ -5,6 +5,7 @@ import { timeZoneNamed } from '../../src/daily/time-zones.ts';
 import { formatTopic, tipsAbout, topicNamed } from '../../src/daily/topic.ts';
 import { parseWeekdays } from '../../src/daily/weekdays.ts';
 import type { Context } from '../../src/discord/context.ts';
+import type { DailyPhrases } from '../../src/discord/phrases/contract/daily.ts';
 import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
 
 /** What a person filled in; what is left out stays as it was. */
@@ -64,9 +65,9 @@ function readValues(filled: FilledIn, { engine, phrases }: Context, before: Wish
   if (minuteOfDay === null) return refused(words.badTime(quoted(time)));
   const timeZone = timezone === undefined ? before.timeZone : timeZoneNamed(timezone);
   if (timeZone === null) return refused(words.badTimeZone(quoted(timezone)));
-  const weekdays = days === undefined ? before.weekdays : parseWeekdays(days);
+  const weekdays = days === undefined ? before.weekdays : parseWeekdays(days, words);
   if (weekdays === null) return refused(words.badDays(quoted(days)));
-  const named = topic === undefined ? null : topicNamed(engine.library, topic);
+  const named = topic === undefined ? null : topicNamed(engine.library, inEnglish(topic, words));
   if (topic !== undefined && named === null) return refused(words.badTopic(quoted(topic)));
   if (named !== null && tipsAbout(engine.library, named).length === 0) {
     return refused(words.topicWithoutTips(quoted(topic)));
@@ -82,6 +83,12 @@ function readValues(filled: FilledIn, { engine, phrases }: Context, before: Wish
       roleId: role ?? before.roleId,
     },
   };
+}
+
+/** The word for all topics may be typed in the person's language. */
+function inEnglish(topic: string, words: DailyPhrases): string {
+  const isAll = topic.trim().toLowerCase() === words.topics.all.toLowerCase();
+  return isAll ? 'everything' : topic;
 }
 
 /** What keeps posts out of a channel; `null` for nothing. */

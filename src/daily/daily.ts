@@ -33,8 +33,8 @@ export interface DailyParts {
   readonly store: Store;
   readonly rest: DailyRest;
   readonly currentLibrary: () => Library;
-  /** How posts look: in the language of the server. */
-  readonly look: Look;
+  /** How posts in a server look: in its language. */
+  readonly lookFor: (serverId: string) => Promise<Look>;
   readonly readFile: ReadFile;
   /** How late a post may come, in milliseconds. */
   readonly catchUpMs: number;
@@ -54,7 +54,7 @@ export interface Daily {
 
 /** Puts the daily tip together. */
 export function createDaily(parts: DailyParts): Daily {
-  const { store, rest, currentLibrary, look, now, random, catchUpMs, log } = parts;
+  const { store, rest, currentLibrary, lookFor, now, random, catchUpMs, log } = parts;
   const calendar = createCalendar();
   const tipsFor = deckTips(currentLibrary);
   const tell = tellOnce(parts);
@@ -63,7 +63,7 @@ export function createDaily(parts: DailyParts): Daily {
     calendar,
     channels: discordChannels({
       rest,
-      show: (post) => shownPost(post, currentLibrary(), look),
+      show: async (post) => shownPost(post, currentLibrary(), await lookFor(post.guildId)),
       readFile: parts.readFile,
     }),
     events: loggedEvents(log, tell),
@@ -102,8 +102,9 @@ function shownPost(post: DailyPost, library: Library, look: Look): ShownPost | n
 }
 
 /** Notes that people are told before they are told: they may miss it after a crash, but never hear it twice. */
-function tellOnce({ store, rest, currentLibrary, look, now }: DailyParts): TellPaused {
-  const tell = pauseTeller(rest, (subscription, because) => {
+function tellOnce({ store, rest, currentLibrary, lookFor, now }: DailyParts): TellPaused {
+  const tell = pauseTeller(rest, async (subscription, because) => {
+    const look = await lookFor(subscription.guild_id);
     const stopped = { ...subscription, paused_because: because };
     const line = subscriptionLine(stopped, currentLibrary(), look);
     return look.phrases.daily.stopped(line, restReason(stopped, look) ?? because);

@@ -24,7 +24,7 @@ export function parseTopic(stored: string): Topic {
   throw new RangeError(`"${stored}" is no topic of the daily tip.`);
 }
 
-/** A topic as people read and write it, in plain text: `category: aws`; `null` when its note is gone. */
+/** A topic as people can type it in every language: `category: aws`; `null` when its note is gone. */
 export function topicLabel(library: Library, topic: Topic): string | null {
   switch (topic.kind) {
     case 'all':
@@ -38,16 +38,16 @@ export function topicLabel(library: Library, topic: Topic): string | null {
   }
 }
 
-/** Every topic that has tips, as people read it: `everything` first, then categories, tags and notes. */
-export function topicLabels(library: Library): readonly string[] {
+/** Every topic that has tips: all of them first, then categories, tags and notes. */
+export function topicsWithTips(library: Library): readonly Topic[] {
   const withTips = library.notes.filter(({ tips }) => tips.length > 0);
-  const categories = withTips.flatMap(({ category }) => category ?? []);
-  const tags = withTips.flatMap((note) => note.tags);
+  const categories = distinct(withTips.flatMap(({ category }) => category ?? []));
+  const tags = distinct(withTips.flatMap((note) => note.tags));
   return [
-    'everything',
-    ...distinct(categories).map((name) => `category: ${name}`),
-    ...distinct(tags).map((name) => `tag: ${name}`),
-    ...withTips.map(({ title }) => `note: ${title}`),
+    { kind: 'all' },
+    ...categories.map((name): Topic => ({ kind: 'category', name })),
+    ...tags.map((name): Topic => ({ kind: 'tag', name })),
+    ...withTips.map(({ id }): Topic => ({ kind: 'note', noteId: id })),
   ];
 }
 

@@ -1,54 +1,61 @@
 import { EVERY_DAY } from './schedule.ts';
 
-const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+/** Bits of Monday to Friday. */
+export const MONDAY_TO_FRIDAY = 0b001_1111;
 
-const MONDAY_TO_FRIDAY = 0b001_1111;
-const SATURDAY_AND_SUNDAY = 0b110_0000;
+/** Bits of Saturday and Sunday. */
+export const SATURDAY_AND_SUNDAY = 0b110_0000;
 
-/** What is offered while days are typed. */
+const ALL_DAYS: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
+
+const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** What is offered while days are typed; each can be read. */
 export const WEEKDAY_SUGGESTIONS = ['every day', 'weekdays', 'weekends', 'Mon, Wed, Fri'] as const;
+
+/** How a language names days; 0 is Monday. */
+export interface DayWords {
+  readonly everyDay: string;
+  readonly weekdays: string;
+  readonly weekends: string;
+  /** Short and long name. */
+  readonly dayNames: (day: number) => readonly [string, string];
+}
 
 /**
  * Reads days of the week as people write them: `every day`, `weekdays`, `weekends`, `Mon, Wed`,
- * `monday-friday`, `sat to sun`.
+ * `monday-friday`, `sat to sun`; English everywhere, and the person's own language.
  *
  * @returns bits, the lowest is Monday; `null` when it names no days
  */
-export function parseWeekdays(text: string): number | null {
-  const folded = text.trim().toLowerCase();
-  if (['every day', 'everyday', 'daily', 'all'].includes(folded)) return EVERY_DAY;
-  if (['weekdays', 'workdays'].includes(folded)) return MONDAY_TO_FRIDAY;
-  if (['weekends', 'weekend'].includes(folded)) return SATURDAY_AND_SUNDAY;
+export function parseWeekdays(text: string, words: DayWords | null = null): number | null {
+  const typed = folded(text);
+  const names = (own: string | undefined, ...english: readonly string[]): boolean =>
+    english.includes(typed) || (own !== undefined && folded(own) === typed);
+  if (names(words?.everyDay, 'every day', 'everyday', 'daily', 'all')) return EVERY_DAY;
+  if (names(words?.weekdays, 'weekdays', 'workdays')) return MONDAY_TO_FRIDAY;
+  if (names(words?.weekends, 'weekends', 'weekend')) return SATURDAY_AND_SUNDAY;
 
-  const parts = folded
-    .replace(/\s*(?:-|–|\bto\b)\s*/g, '-')
-    .split(/[\s,;&]+|\band\b/)
+  const parts = typed
+    .replace(/\s*(?:[-–～]|\bto\b|\bbis\b)\s*/g, '-')
+    .split(/[\s,;&、，和]+|\b(?:and|und|et|y|e)\b/)
     .filter((part) => part !== '');
-  const days = parts.map(daysIn);
+  const days = parts.map((part) => daysIn(part, words));
   return days.length === 0 || days.includes(null)
     ? null
     : days.reduce<number>((bits, part) => bits | (part ?? 0), 0);
 }
 
-/** `every day`, `weekdays`, `weekends`, or `Mon, Wed`. */
-export function formatWeekdays(bits: number): string {
-  switch (bits) {
-    case EVERY_DAY:
-      return 'every day';
-    case MONDAY_TO_FRIDAY:
-      return 'weekdays';
-    case SATURDAY_AND_SUNDAY:
-      return 'weekends';
-    default:
-      return NAMES.filter((_, day) => (bits & (1 << day)) !== 0).join(', ');
-  }
+/** The days that are among the bits; 0 is Monday. */
+export function daysAmong(bits: number): readonly number[] {
+  return ALL_DAYS.filter((day) => (bits & (1 << day)) !== 0);
 }
 
 /** One day, or a range of days, which may run over the end of the week. */
-function daysIn(part: string): number | null {
+function daysIn(part: string, words: DayWords | null): number | null {
   const [first = '', last = first, ...rest] = part.split('-');
-  const from = dayNumber(first);
-  const to = dayNumber(last);
+  const from = dayNumber(first, words);
+  const to = dayNumber(last, words);
   if (from === null || to === null || rest.length > 0) return null;
   let bits = 0;
   for (let day = from; ; day = (day + 1) % 7) {
@@ -57,9 +64,25 @@ function daysIn(part: string): number | null {
   }
 }
 
-/** `mon`, `tues`, `Wednesday`: at least three letters of a day's name. */
-function dayNumber(name: string): number | null {
-  const full = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-  const day = name.length < 3 ? -1 : full.findIndex((candidate) => candidate.startsWith(name));
-  return day === -1 ? null : day;
+/** `mon`, `tues`, `Wednesday`: at least three letters of a day's name, or its short name. */
+function dayNumber(name: string, words: DayWords | null): number | null {
+  const isNamed = (day: number): boolean => {
+    const [short, long] = words?.dayNames(day) ?? [];
+    return (short !== undefined && folded(short) === name) || begins(long ?? '', name);
+  };
+  const english = ALL_DAYS.find((day) => begins(ENGLISH[day] ?? '', name));
+  return english ?? ALL_DAYS.find(isNamed) ?? null;
+}
+
+function begins(dayName: string, name: string): boolean {
+  return name.length >= 3 && folded(dayName).startsWith(name);
+}
+
+/** Without case, accents and the dots of abbreviations. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .trim()
+    .toLowerCase();
 }

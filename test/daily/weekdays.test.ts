@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatWeekdays, parseWeekdays } from '../../src/daily/weekdays.ts';
+import { daysText } from '../../src/daily/views/days-text.ts';
+import { parseWeekdays } from '../../src/daily/weekdays.ts';
+import { LANGUAGES } from '../../src/discord/phrases/languages.ts';
+import { phraseBook } from '../../src/discord/phrases/phrase-book.ts';
 
 describe('parseWeekdays', () => {
   it.each([
@@ -20,11 +23,26 @@ describe('parseWeekdays', () => {
     expect(parseWeekdays(text)).toBeNull();
   });
 
-  it('reads all days that it writes', () => {
+  it.each(LANGUAGES)('reads all days that are written in %s', (language) => {
+    const words = phraseBook(language).daily;
+
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 127 }), (bits) => {
-        expect(parseWeekdays(formatWeekdays(bits))).toBe(bits);
+        expect(parseWeekdays(daysText(bits, words), words)).toBe(bits);
       }),
     );
+  });
+
+  it.each([
+    ['de', 'Montag, mi', 0b000_0101],
+    ['de', 'Mo-Fr', 0b001_1111],
+    ['es-ES', 'lun, mié', 0b000_0101],
+    ['fr', 'lun., mer.', 0b000_0101],
+    ['ja', '月-金', 0b001_1111],
+    ['pt-BR', 'seg-sex', 0b001_1111],
+    ['zh-CN', '周一、周三', 0b000_0101],
+    ['fr', 'Mon, Wed', 0b000_0101],
+  ] as const)('reads, in %s, %j', (language, text, bits) => {
+    expect(parseWeekdays(text, phraseBook(language).daily)).toBe(bits);
   });
 });

@@ -34,7 +34,7 @@ class TipGoneError extends Error {
 export interface ChannelsTools {
   readonly rest: DailyRest;
   /** How a post looks; `null` when the notes no longer have its tip. */
-  readonly show: (post: DailyPost) => ShownPost | null;
+  readonly show: (post: DailyPost) => Promise<ShownPost | null>;
   readonly readFile: ReadFile;
 }
 
@@ -53,7 +53,7 @@ export function discordChannels({ rest, show, readFile }: ChannelsTools): DailyC
   };
 
   const publish = async (post: DailyPost): Promise<string> => {
-    const shown = show(post);
+    const shown = await show(post);
     if (shown === null) throw new TipGoneError(post.tipId);
     const body = messageBody(shown.message, post.roleId);
     const files = await messageFiles(shown.message, readFile);

@@ -6,7 +6,7 @@ import { messageBody } from './post-body.ts';
 import type { DailyRest } from './rest.ts';
 
 /** Says that a subscription has stopped, and what to do about it, in Discord's Markdown. */
-export type PauseText = (subscription: SubscriptionRow, because: string) => string;
+export type PauseText = (subscription: SubscriptionRow, because: string) => Promise<string>;
 
 /** Tells the people concerned that a subscription has stopped by itself. */
 export type TellPaused = (subscription: SubscriptionRow, because: string) => Promise<void>;
@@ -38,7 +38,7 @@ export function pauseTeller(rest: DailyRest, textOf: PauseText): TellPaused {
     });
 
   return async (subscription, because) => {
-    const text = textOf(subscription, because);
+    const text = await textOf(subscription, because);
     await tellServer(subscription, text);
     await tellPerson(subscription, text);
   };

@@ -52,7 +52,7 @@ export function listMessage(views: readonly SubscriptionView[], look: DeskLook):
       { command: DAILY, what: DESK_PRESS.open, page: 0, about: '' },
       words.menu,
       views.map(({ row }) => ({
-        label: subscriptionLabel(row, look.library),
+        label: subscriptionLabel(row, look.library, look),
         value: row.id,
         description: '',
         isChosen: false,

@@ -3,8 +3,9 @@ import { shown } from '../../discord/views/shown.ts';
 import type { Library } from '../../library/library.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { formatTimeOfDay } from '../time-of-day.ts';
-import { parseTopic, topicLabel } from '../topic.ts';
-import { formatWeekdays } from '../weekdays.ts';
+import { parseTopic } from '../topic.ts';
+import { daysText } from './days-text.ts';
+import { topicText } from './topic-text.ts';
 
 /** Characters for a topic's name. */
 const MAX_TOPIC = 100;
@@ -15,22 +16,28 @@ export function subscriptionLine(
   library: Library,
   { phrases }: Pick<Look, 'phrases'>,
 ): string {
-  const topic = topicLabel(library, parseTopic(row.topic));
-  return phrases.daily.line({
+  const words = phrases.daily;
+  const topic = topicText(library, parseTopic(row.topic), words.topics);
+  return words.line({
     time: formatTimeOfDay(row.minute_of_day),
     timeZone: shown(row.time_zone, MAX_TOPIC),
-    days: formatWeekdays(row.weekdays),
+    days: daysText(row.weekdays, words),
     channel: `<#${row.channel_id}>`,
-    topic: topic === null ? phrases.daily.topicGone : shown(topic, MAX_TOPIC),
+    topic: topic === null ? words.topicGone : shown(topic, MAX_TOPIC),
     role: row.role_id === null ? null : `<@&${row.role_id}>`,
   });
 }
 
 /** A subscription in plain text, for a menu or a choice of at most 100 characters. */
-export function subscriptionLabel(row: SubscriptionRow, library: Library): string {
-  const topic = topicLabel(library, parseTopic(row.topic)) ?? '?';
+export function subscriptionLabel(
+  row: SubscriptionRow,
+  library: Library,
+  { phrases }: Pick<Look, 'phrases'>,
+): string {
+  const words = phrases.daily;
+  const topic = topicText(library, parseTopic(row.topic), words.topics) ?? words.topicGone;
   const time = `${formatTimeOfDay(row.minute_of_day)} ${row.time_zone}`;
-  return `${time}, ${formatWeekdays(row.weekdays)}, ${topic}`;
+  return `${time}, ${daysText(row.weekdays, words)}, ${topic}`;
 }
 
 /** Why a subscription rests, and what to do about it; `null` while it runs. */

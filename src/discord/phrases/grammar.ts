@@ -14,6 +14,8 @@ export interface Grammar {
   list(items: readonly string[]): string;
   /** Short name of a day of the week; 0 is Monday. */
   weekday(day: number): string;
+  /** Short and long name of a day of the week; 0 is Monday. */
+  dayNames(day: number): readonly [string, string];
 }
 
 /** 5 January 1970 was a Monday. */
@@ -33,13 +35,18 @@ export function grammarOf(tag: string): Grammar {
   const numbers = new Intl.NumberFormat(tag);
   const plurals = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
+  const long = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const number = (value: number): string => numbers.format(value);
   return {
     number,
     counted: (count, { one, other }) =>
       (plurals.select(count) === 'one' ? one : other).replace('#', () => number(count)),
     list: (items) => lists.format(items),
-    weekday: (day) => weekdays.format(A_MONDAY + day * DAY_MS),
+    weekday: (day) => short.format(A_MONDAY + day * DAY_MS),
+    dayNames: (day) => {
+      const date = A_MONDAY + day * DAY_MS;
+      return [short.format(date), long.format(date)];
+    },
   };
 }

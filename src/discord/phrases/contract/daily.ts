@@ -69,6 +69,8 @@ export interface DailyPhrases {
   readonly weekends: string;
   /** 0 is Monday. */
   readonly someDays: (days: readonly number[]) => string;
+  /** Short and long name of a day, by which people may type it; 0 is Monday. */
+  readonly dayNames: (day: number) => readonly [string, string];
   readonly topics: DailyTopics;
 
   /** Why it rests; each ends as a sentence that says what to do. */

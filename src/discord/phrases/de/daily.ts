@@ -1,5 +1,5 @@
 import type { DailyPhrases } from '../contract/daily.ts';
-import { counted, list, number, weekday } from './grammar.ts';
+import { counted, dayNames, list, number, weekday } from './grammar.ts';
 
 /** `/daily`, its panels, and the posts. */
 export const daily: DailyPhrases = {
@@ -100,6 +100,7 @@ export const daily: DailyPhrases = {
   weekdays: 'Montag bis Freitag',
   weekends: 'am Wochenende',
   someDays: (days) => list(days.map(weekday)),
+  dayNames,
   topics: {
     all: 'alles',
     category: (name) => `Kategorie: ${name}`,

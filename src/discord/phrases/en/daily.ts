@@ -1,5 +1,5 @@
 import type { DailyPhrases } from '../contract/daily.ts';
-import { counted, list, number, weekday } from './grammar.ts';
+import { counted, dayNames, list, number, weekday } from './grammar.ts';
 
 /** `/daily`, its panels, and the posts. */
 export const daily: DailyPhrases = {
@@ -105,6 +105,7 @@ export const daily: DailyPhrases = {
   weekdays: 'weekdays',
   weekends: 'weekends',
   someDays: (days) => list(days.map(weekday)),
+  dayNames,
   topics: {
     all: 'everything',
     category: (name) => `category: ${name}`,

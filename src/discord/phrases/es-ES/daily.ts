@@ -1,5 +1,5 @@
 import type { DailyPhrases } from '../contract/daily.ts';
-import { counted, list, number, weekday } from './grammar.ts';
+import { counted, dayNames, list, number, weekday } from './grammar.ts';
 
 /** `/daily`, its panels, and the posts. */
 export const daily: DailyPhrases = {
@@ -102,6 +102,7 @@ export const daily: DailyPhrases = {
   weekdays: 'de lunes a viernes',
   weekends: 'fines de semana',
   someDays: (days) => list(days.map(weekday)),
+  dayNames,
   topics: {
     all: 'todo',
     category: (name) => `categoría: ${name}`,

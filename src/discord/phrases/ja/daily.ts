@@ -1,5 +1,5 @@
 import type { DailyPhrases } from '../contract/daily.ts';
-import { list, number, weekday } from './grammar.ts';
+import { dayNames, list, number, weekday } from './grammar.ts';
 
 /** `/daily`, its panels, and the posts. */
 export const daily: DailyPhrases = {
@@ -93,6 +93,7 @@ export const daily: DailyPhrases = {
   weekdays: '平日',
   weekends: '週末',
   someDays: (days) => list(days.map(weekday)),
+  dayNames,
   topics: {
     all: 'すべて',
     category: (name) => `カテゴリー：${name}`,

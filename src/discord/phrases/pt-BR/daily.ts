@@ -1,5 +1,5 @@
 import type { DailyPhrases } from '../contract/daily.ts';
-import { counted, list, number, weekday } from './grammar.ts';
+import { counted, dayNames, list, number, weekday } from './grammar.ts';
 
 /** `/daily`, its panels, and the posts. */
 export const daily: DailyPhrases = {
@@ -100,6 +100,7 @@ export const daily: DailyPhrases = {
   weekdays: 'segunda a sexta',
   weekends: 'fins de semana',
   someDays: (days) => list(days.map(weekday)),
+  dayNames,
   topics: {
     all: 'tudo',
     category: (name) => `categoria: ${name}`,

@@ -1,5 +1,5 @@
 import type { DailyPhrases } from '../contract/daily.ts';
-import { list, number, weekday } from './grammar.ts';
+import { dayNames, list, number, weekday } from './grammar.ts';
 
 /** `/daily`, its panels, and the posts. */
 export const daily: DailyPhrases = {
@@ -85,6 +85,7 @@ export const daily: DailyPhrases = {
   weekdays: '工作日',
   weekends: '周末',
   someDays: (days) => list(days.map(weekday)),
+  dayNames,
   topics: {
     all: '全部',
     category: (name) => `分类：${name}`,

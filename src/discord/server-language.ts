@@ -1,0 +1,40 @@
+import { type APIGuild, type LocaleString, Routes } from 'discord-api-types/v10';
+import { type LanguageCode, languageOf } from './phrases/languages.ts';
+import type { Route } from './registration.ts';
+
+/** What is asked for a server's language. */
+export interface ServerLanguageParts {
+  readonly rest: { get(route: Route): Promise<unknown> };
+  /** What the server chose for itself; `null`: what Discord says of it. */
+  readonly settingOf: (serverId: string) => Promise<LocaleString | null>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** For so long, a change of the server's language in Discord may go unseen. */
+const MAX_AGE_MS = 60 * 60 * 1_000;
+
+/**
+ * The language of a server where no interaction tells it, as for a post. It keeps nothing from being
+ * posted: where it can't be found out, it is English.
+ */
+export function serverLanguages(parts: ServerLanguageParts) {
+  const { rest, settingOf, now } = parts;
+  const known = new Map<string, { readonly locale: LocaleString; readonly askedAtMs: number }>();
+
+  const localeIn = async (serverId: string): Promise<LocaleString> => {
+    const before = known.get(serverId);
+    if (before !== undefined && now() - before.askedAtMs < MAX_AGE_MS) return before.locale;
+    const { preferred_locale } = (await rest.get(Routes.guild(serverId))) as APIGuild;
+    known.set(serverId, { locale: preferred_locale, askedAtMs: now() });
+    return preferred_locale;
+  };
+
+  return async (serverId: string): Promise<LanguageCode> => {
+    try {
+      return languageOf((await settingOf(serverId)) ?? (await localeIn(serverId)));
+    } catch {
+      return 'en';
+    }
+  };
+}
