@@ -16,6 +16,8 @@ import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { createSettingsDesk } from './settings/settings-desk.ts';
 import type { Store } from './store/store.ts';
+import { departures } from './upkeep/departures.ts';
+import { startUpkeep } from './upkeep/upkeep.ts';
 
 /** What the bot is put together from. */
 export interface BotParts {
@@ -89,12 +91,21 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     newIncidentId: () => randomBytes(4).toString('hex'),
   });
   const definitions = definitionsOf(commands);
-  const gateway = await connectGateway({ token, apiUrl, guildId, definitions, dispatch, log });
+  const gateway = await connectGateway({
+    token,
+    apiUrl,
+    guildId,
+    definitions,
+    dispatch,
+    guilds: departures(parts),
+    log,
+  });
   const running = daily.start();
+  const upkeep = startUpkeep(parts);
   return {
     refused: gateway.refused,
     close: async (graceMs) => {
-      await Promise.all([running.stop(), gateway.close(graceMs)]);
+      await Promise.all([running.stop(), upkeep.stop(), gateway.close(graceMs)]);
     },
   };
 }

@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import { DiscordUnreachableError } from './discord-unreachable-error.ts';
 import type { Dispatch } from './dispatch.ts';
 import { GatewayRefusedError } from './gateway-refused-error.ts';
+import { type GuildWatcher, watchGuilds } from './guild-watcher.ts';
 import type { CommandDefinition } from './option-types.ts';
 import { registerCommands } from './registration.ts';
 import { sendThrough } from './send-callback.ts';
@@ -26,6 +27,8 @@ export interface GatewayOptions {
   readonly guildId: string | null;
   readonly definitions: readonly CommandDefinition[];
   readonly dispatch: Dispatch;
+  /** Hears of the servers that the bot is in. */
+  readonly guilds: GuildWatcher;
   readonly log: Logger;
 }
 
@@ -49,6 +52,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     rest: { api: options.apiUrl },
   });
   logConnection(client, options.log);
+  watchGuilds(client, options.guilds);
   const running = answerInteractions(client, options.dispatch);
   const refused = new Promise<GatewayRefusedError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(new GatewayRefusedError(code)));

@@ -28,8 +28,6 @@ export interface SettingsDesk {
     channelId: string,
     categories: readonly string[] | null | undefined,
   ): Promise<void>;
-  /** For a server whose rows were changed by somebody else. */
-  forget(serverId: string): void;
 }
 
 /** For so long, what another process has written may go unseen. */
@@ -65,7 +63,6 @@ export function createSettingsDesk(store: SettingsStore, now: () => number): Set
 
   return {
     ofServer,
-    forget,
 
     async settingsOf({ serverId, channelId, parentId }) {
       if (serverId === null) return DEFAULT_SETTINGS;

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import { type DeckStore, deckStore } from './decks.ts';
+import { type DepartureStore, departureStore } from './departures.ts';
+import { type FeedbackStore, feedbackStore } from './feedback.ts';
 import { type OccurrenceStore, occurrenceStore } from './occurrences.ts';
 import { openDatabase } from './open-database.ts';
+import { type QuestionStore, questionStore } from './questions.ts';
 import type { Database } from './schema.ts';
 import { type SettingsStore, settingsStore } from './settings.ts';
 import { type SubscriptionStore, subscriptionStore } from './subscriptions.ts';
@@ -14,6 +17,9 @@ export interface Store {
   readonly decks: DeckStore;
   readonly votes: VoteStore;
   readonly settings: SettingsStore;
+  readonly questions: QuestionStore;
+  readonly feedback: FeedbackStore;
+  readonly departures: DepartureStore;
   close(): Promise<void>;
 }
 
@@ -34,6 +40,9 @@ export function storeIn(db: Kysely<Database>): Store {
     decks: deckStore(db),
     votes: voteStore(db),
     settings: settingsStore(db),
+    questions: questionStore(db),
+    feedback: feedbackStore(db),
+    departures: departureStore(db),
     close: () => db.destroy(),
   };
 }

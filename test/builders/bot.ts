@@ -107,7 +107,6 @@ const noSettingsDesk: SettingsDesk = {
   ofServer: nobody,
   change: nobody,
   changeChannel: nobody,
-  forget: nobody,
 };
 
 /** What the bot would log is an error that no test expects. */

@@ -1,0 +1,43 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Database, SectionFeedbackTable } from './schema.ts';
+
+/** What people of a server said of a section, as it is stored. */
+export type SectionFeedbackRow = Readonly<Selectable<SectionFeedbackTable>>;
+
+/** How often sections helped, server by server. */
+export interface FeedbackStore {
+  /** Adds to the counts of a section; a changed mind adds to one and takes from the other. */
+  count(added: SectionFeedbackRow): Promise<void>;
+  /** The sections of a server that missed most often, at least once. */
+  mostMissed(guildId: string, limit: number): Promise<readonly SectionFeedbackRow[]>;
+}
+
+/** The feedback in a database. */
+export function feedbackStore(db: Kysely<Database>): FeedbackStore {
+  return {
+    async count(added) {
+      await db
+        .insertInto('section_feedback')
+        .values(added)
+        .onConflict((conflict) =>
+          conflict.columns(['guild_id', 'section_id']).doUpdateSet(({ eb }) => ({
+            helpful: eb('section_feedback.helpful', '+', added.helpful),
+            missed: eb('section_feedback.missed', '+', added.missed),
+          })),
+        )
+        .execute();
+    },
+
+    mostMissed(guildId, limit) {
+      return db
+        .selectFrom('section_feedback')
+        .selectAll()
+        .where('guild_id', '=', guildId)
+        .where('missed', '>', 0)
+        .orderBy('missed', 'desc')
+        .orderBy('section_id')
+        .limit(limit)
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Database, QuestionTable } from './schema.ts';
+
+/** A kept question, as it is stored. */
+export type QuestionRow = Readonly<Selectable<QuestionTable>>;
+
+/** Questions that the notes did not answer, of servers that keep them. */
+export interface QuestionStore {
+  /** Counts a question of a day once more. `false` when the server has kept `most` different ones. */
+  keep(question: Omit<QuestionRow, 'times'>, most: number): Promise<boolean>;
+  /** Those since a local date, that included; the newest first. */
+  ofGuild(guildId: string, since: string): Promise<readonly QuestionRow[]>;
+  /** Gives how many were deleted. */
+  forgetGuild(guildId: string): Promise<number>;
+  /** Deletes those from before a date, of all servers. */
+  forgetBefore(date: string): Promise<void>;
+}
+
+/** The kept questions in a database. */
+export function questionStore(db: Kysely<Database>): QuestionStore {
+  return {
+    keep: (question, most) => keepWithin(db, question, most),
+
+    ofGuild(guildId, since) {
+      return db
+        .selectFrom('questions')
+        .selectAll()
+        .where('guild_id', '=', guildId)
+        .where('asked_on', '>=', since)
+        .orderBy('asked_on', 'desc')
+        .orderBy('times', 'desc')
+        .orderBy('text')
+        .execute();
+    },
+
+    async forgetGuild(guildId) {
+      const result = await db
+        .deleteFrom('questions')
+        .where('guild_id', '=', guildId)
+        .executeTakeFirst();
+      return Number(result.numDeletedRows);
+    },
+
+    async forgetBefore(date) {
+      await db.deleteFrom('questions').where('asked_on', '<', date).execute();
+    },
+  };
+}
+
+async function keepWithin(
+  db: Kysely<Database>,
+  question: Omit<QuestionRow, 'times'>,
+  most: number,
+): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    const key = ['guild_id', 'asked_on', 'why', 'text', 'remark'] as const;
+    await transaction
+      .insertInto('questions')
+      .values({ ...question, times: 1 })
+      .onConflict((conflict) =>
+        conflict.columns([...key]).doUpdateSet(({ eb }) => ({
+          times: eb('questions.times', '+', 1),
+        })),
+      )
+      .execute();
+    const { count } = await transaction
+      .selectFrom('questions')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('guild_id', '=', question.guild_id)
+      .executeTakeFirstOrThrow();
+    if (Number(count) <= most) return true;
+    await key
+      .reduce(
+        (removal, column) => removal.where(column, '=', question[column]),
+        transaction.deleteFrom('questions'),
+      )
+      .execute();
+    return false;
+  });
+}

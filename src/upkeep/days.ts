@@ -1,0 +1,14 @@
+/** Texts of questions are kept for so many days. */
+export const KEEP_QUESTIONS_DAYS = 30;
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The day of a moment in UTC: `2026-11-23`. */
+export function dayOf(timeMs: number): string {
+  return new Date(timeMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** The day so many days before a moment, in UTC. */
+export function dayBefore(timeMs: number, days: number): string {
+  return dayOf(timeMs - days * DAY_MS);
+}

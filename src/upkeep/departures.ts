@@ -1,0 +1,41 @@
+import type { Logger } from 'pino';
+import type { GuildWatcher } from '../discord/guild-watcher.ts';
+import type { DepartureStore } from '../store/departures.ts';
+
+/** What the watch over departures needs. */
+export interface DepartureParts {
+  readonly store: { readonly departures: DepartureStore };
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Pick<Logger, 'info' | 'error'>;
+}
+
+/**
+ * Writes down which servers the bot was removed from, and which it came back to. One that it was removed
+ * from while it was away is found when it connects.
+ */
+export function departures({ store, now, log }: DepartureParts): GuildWatcher {
+  const marks = store.departures;
+  const logged = (writing: Promise<void>): void => {
+    writing.catch((err: unknown) => log.error({ err }, 'a departure could not be written down'));
+  };
+  return {
+    present: (guildIds, isOurs) =>
+      logged(
+        (async () => {
+          const here = new Set(guildIds);
+          const known = await marks.known();
+          await marks.unmark(known.filter((id) => here.has(id)));
+          await marks.mark(
+            known.filter((id) => isOurs(id) && !here.has(id)),
+            now(),
+          );
+        })(),
+      ),
+    joined: (guildId) => logged(marks.unmark([guildId])),
+    left: (guildId) => {
+      log.info({ guild: guildId }, 'removed from a server; what is kept of it goes in 7 days');
+      logged(marks.mark([guildId], now()));
+    },
+  };
+}

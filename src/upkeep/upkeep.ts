@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Store } from '../store/store.ts';
+import { dayBefore, KEEP_QUESTIONS_DAYS } from './days.ts';
+
+/** A server's data stays for so long after the bot was removed, for that may be a mistake. */
+const KEEP_DEPARTED_MS = 7 * 24 * 60 * 60_000;
+
+/** Milliseconds between two sweeps. */
+const SWEEP_EVERY_MS = 24 * 60 * 60_000;
+
+/** Milliseconds between two looks at the clock. */
+const LOOK_EVERY_MS = 500;
+
+/** What upkeep needs. */
+export interface UpkeepParts {
+  readonly store: Pick<Store, 'departures' | 'questions'>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Pick<Logger, 'info' | 'error'>;
+}
+
+/** Upkeep at work. */
+export interface Upkeep {
+  stop(): Promise<void>;
+}
+
+/** Deletes what need not be kept any longer, now and once a day, until it is stopped. */
+export function startUpkeep(parts: UpkeepParts): Upkeep {
+  const stopping = new AbortController();
+  const loop = run(parts, stopping.signal);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await loop;
+    },
+  };
+}
+
+/** Deletes what servers left behind that the bot was removed from, and questions that are too old. */
+export async function sweep({ store, now, log }: UpkeepParts): Promise<void> {
+  const guilds = await store.departures.deleteLeftBefore(now() - KEEP_DEPARTED_MS);
+  if (guilds.length > 0) log.info({ guilds }, 'what was kept of servers that left is deleted');
+  await store.questions.forgetBefore(dayBefore(now(), KEEP_QUESTIONS_DAYS));
+}
+
+async function run(parts: UpkeepParts, stopping: AbortSignal): Promise<void> {
+  let sweepAtMs = 0;
+  while (!stopping.aborted) {
+    if (parts.now() >= sweepAtMs) {
+      sweepAtMs = parts.now() + SWEEP_EVERY_MS;
+      await sweep(parts).catch((err: unknown) => parts.log.error({ err }, 'the sweep failed'));
+    }
+    await wait(LOOK_EVERY_MS, undefined, { signal: stopping }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,78 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { createMovableClock } from '../../src/playground/clock.ts';
+import { openStore } from '../../src/store/store.ts';
+import { aLibrary } from '../builders/library.ts';
+import { startCheckedPlayground } from '../harness/checked-playground.ts';
+import { connectBot } from '../harness/connect-bot.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** A bot in a playground whose time can be moved, with something stored of two servers. */
+async function aBotInServers() {
+  const clock = createMovableClock();
+  const playground = await startCheckedPlayground({ clock });
+  const store = await openStore(':memory:');
+  const server = (name: string): string =>
+    [...playground.state.servers.values()].find((one) => one.name === name)?.id ?? '';
+  const kept = async (name: string) => (await store.settings.ofGuild(server(name)))?.language;
+  await store.settings.changeGuild(server('Cloud Study'), { language: 'de' });
+  await store.settings.changeGuild(server('Révisions Cloud'), { language: 'fr' });
+  let nota = await connectBot(playground, aLibrary({}), { store });
+  onTestFinished(async () => {
+    await nota.close(1_000);
+    await store.close();
+    await playground.close();
+  });
+  return {
+    playground,
+    kept,
+    pass: (days: number) => clock.moveTo(clock.now() + days * DAY_MS),
+    restart: async (meanwhile: () => void) => {
+      await nota.close(1_000);
+      meanwhile();
+      nota = await connectBot(playground, aLibrary({}), { store });
+    },
+    /** Rows are written after the bot heard of it. */
+    marked: async (count: number) => {
+      await expect.poll(() => store.departures.departed()).toHaveLength(count);
+    },
+  };
+}
+
+it('deletes what it keeps of a server a week after it was removed', async () => {
+  const { playground, kept, pass, marked } = await aBotInServers();
+  playground.world.removeBot('Cloud Study');
+  await marked(1);
+
+  pass(6);
+  expect(await kept('Cloud Study')).toBe('de');
+  pass(2);
+
+  await expect.poll(() => kept('Cloud Study'), { timeout: 5_000 }).toBeUndefined();
+  expect(await kept('Révisions Cloud')).toBe('fr');
+});
+
+it('keeps everything when it is added again within the week', async () => {
+  const { playground, kept, pass, marked, restart } = await aBotInServers();
+  playground.world.removeBot('Cloud Study');
+  await marked(1);
+  pass(5);
+  playground.world.addBot('Cloud Study');
+  await marked(0);
+
+  pass(5);
+  await restart(() => {});
+
+  expect(await kept('Cloud Study')).toBe('de');
+});
+
+it('finds at its start that it was removed while it was away', async () => {
+  const { playground, kept, pass, marked, restart } = await aBotInServers();
+  await restart(() => playground.world.removeBot('Cloud Study'));
+  await marked(1);
+
+  pass(8);
+
+  await expect.poll(() => kept('Cloud Study'), { timeout: 5_000 }).toBeUndefined();
+  expect(await kept('Révisions Cloud')).toBe('fr');
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { departures } from '../../src/upkeep/departures.ts';
+import { sweep } from '../../src/upkeep/upkeep.ts';
+import { aSubscription } from '../builders/subscription.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+const START = Date.parse('2026-11-23T12:00:00Z');
+
+/** A store in which two servers have something of everything. */
+async function aStoreOf(guildIds: readonly string[]): Promise<Store> {
+  const store = await openStore(':memory:');
+  onTestFinished(() => store.close());
+  for (const guild_id of guildIds) {
+    const vote = { guild_id, tip_id: 'tip', user_id: 'user', vote: 1 } as const;
+    const question = { guild_id, asked_on: '2026-11-23', why: 'missed', text: 'a', remark: '' };
+    await store.subscriptions.add(aSubscription({ id: `sub-${guild_id}`, guild_id }), 10);
+    await store.votes.cast(vote);
+    await store.settings.changeGuild(guild_id, { language: 'de' });
+    await store.settings.changeChannel({ guild_id, channel_id: 'channel', categories: 'null' });
+    await store.questions.keep({ ...question, why: 'missed' }, 10);
+    await store.feedback.count({ guild_id, section_id: 'section', helpful: 0, missed: 1 });
+  }
+  return store;
+}
+
+/** How much is kept of a server, kind by kind. */
+async function keptOf(store: Store, guildId: string): Promise<readonly number[]> {
+  const votes = await store.votes.inGuild(guildId);
+  const settings = await store.settings.ofGuild(guildId);
+  const lists = [
+    await store.subscriptions.inGuild(guildId),
+    await store.settings.ofChannels(guildId),
+    await store.questions.ofGuild(guildId, '2000-01-01'),
+    await store.feedback.mostMissed(guildId, 10),
+  ];
+  return [votes.size, settings === undefined ? 0 : 1, ...lists.map(({ length }) => length)];
+}
+
+/** Upkeep over a store, with a clock to move. */
+function upkeepOf(store: Store) {
+  let nowMs = START;
+  const failures: unknown[] = [];
+  const log = { info: () => {}, error: (facts: object) => failures.push(facts) };
+  const parts = { store, now: () => nowMs, log };
+  return {
+    watcher: departures(parts),
+    sweepAfter: async (days: number) => {
+      nowMs += days * DAY_MS;
+      await sweep(parts);
+    },
+    failures,
+  };
+}
+
+const ALL = [1, 1, 1, 1, 1, 1];
+const NOTHING = [0, 0, 0, 0, 0, 0];
+
+describe('what is kept of a server', () => {
+  it('is deleted 7 days after the bot was removed, not before, and nobody else’s', async () => {
+    const store = await aStoreOf(['1', '2']);
+    const { watcher, sweepAfter } = upkeepOf(store);
+    watcher.left('1');
+
+    await sweepAfter(6.9);
+    expect(await keptOf(store, '1')).toEqual(ALL);
+    await sweepAfter(0.1);
+
+    expect(await keptOf(store, '1')).toEqual(NOTHING);
+    expect(await keptOf(store, '2')).toEqual(ALL);
+  });
+
+  it('stays when the bot comes back in time, and counts anew when it is removed again', async () => {
+    const store = await aStoreOf(['1']);
+    const { watcher, sweepAfter } = upkeepOf(store);
+    watcher.left('1');
+    await sweepAfter(5);
+    watcher.joined('1');
+    await sweepAfter(5);
+    watcher.left('1');
+
+    await sweepAfter(6);
+    expect(await keptOf(store, '1')).toEqual(ALL);
+    await sweepAfter(1);
+    expect(await keptOf(store, '1')).toEqual(NOTHING);
+  });
+
+  it('goes, too, when the bot was removed while it was away', async () => {
+    const store = await aStoreOf(['1', '2', '3']);
+    const { watcher, sweepAfter, failures } = upkeepOf(store);
+    watcher.present(['2'], (id) => id !== '3');
+    await expect.poll(() => store.departures.departed()).toEqual(['1']);
+
+    await sweepAfter(7);
+
+    expect(await keptOf(store, '1')).toEqual(NOTHING);
+    expect(await keptOf(store, '2')).toEqual(ALL);
+    expect(await keptOf(store, '3')).toEqual(ALL);
+    expect(failures).toEqual([]);
+  });
+
+  it('does not wait longer because the bot connects again meanwhile', async () => {
+    const store = await aStoreOf(['1']);
+    const { watcher, sweepAfter } = upkeepOf(store);
+    watcher.left('1');
+    await sweepAfter(5);
+    watcher.present([], () => true);
+
+    await sweepAfter(2);
+
+    expect(await keptOf(store, '1')).toEqual(NOTHING);
+  });
+});
+
+describe('kept questions', () => {
+  it('are deleted when they are older than 30 days', async () => {
+    const store = await aStoreOf(['1']);
+    const { sweepAfter } = upkeepOf(store);
+
+    await sweepAfter(30);
+    expect(await store.questions.ofGuild('1', '2000-01-01')).toHaveLength(1);
+    await sweepAfter(1);
+
+    expect(await store.questions.ofGuild('1', '2000-01-01')).toEqual([]);
+  });
+
+  it('are counted where they are the same on a day, and no more than are allowed', async () => {
+    const store = await aStoreOf([]);
+    const question = { guild_id: '1', asked_on: '2026-11-23', why: 'missed', remark: '' } as const;
+    const keep = (text: string) => store.questions.keep({ ...question, text }, 2);
+
+    const kept = [
+      await keep('a'),
+      await keep('a'),
+      await keep('b'),
+      await keep('c'),
+      await keep('a'),
+    ];
+
+    expect(kept).toEqual([true, true, true, false, true]);
+    expect(await store.questions.ofGuild('1', '2026-11-23')).toMatchObject([
+      { text: 'a', times: 3 },
+      { text: 'b', times: 1 },
+    ]);
+  });
+});
