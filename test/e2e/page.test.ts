@@ -53,7 +53,7 @@ describe('a person on the chat page', () => {
 
     await type(opened, '/explain lambda');
     await newest.getByRole('heading', { name: 'AWS Lambda' }).waitFor();
-    await newest.getByRole('combobox').press('ArrowDown');
+    await newest.getByRole('combobox', { name: 'other places' }).press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const place = await page
       .locator('.picker-option.active .picker-texts > :first-child')
