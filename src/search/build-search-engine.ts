@@ -47,14 +47,10 @@ function search(
   { limit, accepts }: SearchOptions,
 ): SearchResult {
   const question = readQuestion(query, reader);
-  const isAccepted = (number: number) => {
-    const section = index.sections[number];
-    return section !== undefined && (accepts?.(section) ?? true) && meetsDemands(section, query);
-  };
   const { sections, total, matchesOf } = rankSections(index, question, {
     settings: reader.settings,
     limit,
-    accepts: isAccepted,
+    accepts: acceptance(index, query, accepts),
   });
   const hits = sections.slice(0, limit).flatMap(({ section: number, score, shares }): Hit[] => {
     const section = index.sections[number];
@@ -62,4 +58,20 @@ function search(
   });
   const [best] = sections;
   return { hits, total, sure: best !== undefined && isAnswer(index, best.section, question) };
+}
+
+/** Which sections may be found; `undefined` when all may, so that none need be looked at. */
+function acceptance(
+  { sections }: SectionIndex,
+  query: Query,
+  accepts: SearchOptions['accepts'],
+): ((number: number) => boolean) | undefined {
+  const demands = query.phrases.length + query.excluded.length;
+  if (accepts === undefined && demands === 0) {
+    return undefined;
+  }
+  return (number) => {
+    const section = sections[number];
+    return section !== undefined && (accepts?.(section) ?? true) && meetsDemands(section, query);
+  };
 }

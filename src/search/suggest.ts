@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Library } from '../library/library.ts';
 import { editDistance } from './question/edit-distance.ts';
+import { Smallest } from './smallest.ts';
 import { type Topic, topicKey, topicsOf } from './topics.ts';
 
 /** Completes and corrects what is typed, with the topics of a library. */
@@ -27,15 +28,15 @@ export function buildSuggester(library: Library): Suggester {
   return {
     suggest(typed, limit) {
       const key = topicKey(typed);
-      const found = new Set(best(startingWith(beginnings, key), limit));
+      const found = new Set(shortestBeginning(beginnings, key, limit));
       if (key !== '' && found.size < limit) {
-        for (const topic of best(startingWith(laterWords, key), limit)) {
+        for (const topic of shortestBeginning(laterWords, key, limit)) {
           found.add(topic);
         }
       }
       return found.size > 0 || key === ''
         ? Array.from(found).slice(0, limit)
-        : nearTopics(key, byWord).slice(0, limit);
+        : nearTopics(key, byWord, limit);
     },
   };
 }
@@ -49,11 +50,25 @@ function sortedEntries(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
 }
 
-/** The run of sorted entries whose keys start so; found by halving. */
-function startingWith(sorted: readonly Entry[], start: string): readonly Entry[] {
+/**
+ * The shortest topics whose keys start so, by the alphabet where they are as long. Takes time by the number
+ * of all that do, but a glance each.
+ */
+function shortestBeginning(
+  sorted: readonly Entry[],
+  start: string,
+  limit: number,
+): readonly Topic[] {
   const from = firstPlace(sorted, (key) => key >= start);
   const to = firstPlace(sorted, (key) => key >= start && !key.startsWith(start));
-  return sorted.slice(from, to);
+  const shortest = new Smallest<Topic>(limit);
+  for (let place = from; place < to; place += 1) {
+    const topic = sorted[place]?.topic;
+    if (topic !== undefined) {
+      shortest.offer(topic, topic.key.length);
+    }
+  }
+  return shortest.items();
 }
 
 /** The first place where something holds that holds for all later keys, too. */
@@ -71,37 +86,41 @@ function firstPlace(sorted: readonly Entry[], holds: (key: string) => boolean): 
   return low;
 }
 
-/** The shortest topics of the entries, by the alphabet where they are as long. */
-function best(entries: readonly Entry[], limit: number): readonly Topic[] {
-  return entries
-    .toSorted((one, other) => one.topic.key.length - other.topic.key.length)
-    .slice(0, limit)
-    .map(({ topic }) => topic);
-}
-
 function topicsByWord(topics: readonly Topic[]): SearchableMap<readonly Topic[]> {
-  const byWord = new SearchableMap<readonly Topic[]>();
+  const byWord = new SearchableMap<Topic[]>();
   for (const topic of topics) {
     for (const word of new Set(topic.key.split(' '))) {
-      byWord.set(word, [...(byWord.get(word) ?? []), topic]);
+      byWord.fetch(word, () => []).push(topic);
     }
   }
   return byWord;
 }
 
 /** Topics that have a word near to each of the typed ones, the nearest first. */
-function nearTopics(key: string, byWord: SearchableMap<readonly Topic[]>): readonly Topic[] {
-  const [first = [], ...others] = key.split(' ').map((word) => topicsNear(word, byWord));
-  const inAll = first.filter((topic) => others.every((topics) => topics.includes(topic)));
-  const distances = new Map(inAll.map((topic) => [topic, editDistance(key, topic.key)]));
-  return Array.from(distances)
-    .toSorted(([, one], [, other]) => one - other)
-    .map(([topic]) => topic);
+function nearTopics(
+  key: string,
+  byWord: SearchableMap<readonly Topic[]>,
+  limit: number,
+): readonly Topic[] {
+  const [first = new Set<Topic>(), ...others] = key
+    .split(' ')
+    .map((word) => topicsNear(word, byWord));
+  const nearest = new Smallest<Topic>(limit);
+  for (const topic of first) {
+    // No distance is smaller than the difference in length, which is quickly seen.
+    const isFar = Math.abs(topic.key.length - key.length) >= nearest.bound;
+    if (!isFar && others.every((topics) => topics.has(topic))) {
+      nearest.offer(topic, editDistance(key, topic.key));
+    }
+  }
+  return nearest.items();
 }
 
-function topicsNear(word: string, byWord: SearchableMap<readonly Topic[]>): readonly Topic[] {
+function topicsNear(word: string, byWord: SearchableMap<readonly Topic[]>): ReadonlySet<Topic> {
   const allowed = word.length <= 5 ? 1 : 2;
-  return Array.from(byWord.fuzzyGet(word, 2))
-    .filter(([near]) => editDistance(word, near) <= allowed)
-    .flatMap(([, [topics]]) => topics);
+  return new Set(
+    Array.from(byWord.fuzzyGet(word, 2))
+      .filter(([near]) => editDistance(word, near) <= allowed)
+      .flatMap(([, [topics]]) => topics),
+  );
 }

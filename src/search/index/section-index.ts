@@ -3,8 +3,9 @@ import type { Section } from '../../library/note.ts';
 import { bm25fImpacts } from '../rank/bm25f.ts';
 import type { RankingSettings } from '../rank/settings.ts';
 import { type Families, findFamilies } from './families.ts';
+import { NumberList } from './number-list.ts';
 import { FIELDS, fieldTexts } from './section-fields.ts';
-import { LINE_BREAK, termIds, Vocabulary } from './vocabulary.ts';
+import { LINE_BREAK, TermReader, Vocabulary } from './vocabulary.ts';
 
 /**
  * All sections of a library as numbers. Sections are numbered in the order of `sections`, terms as the
@@ -42,19 +43,18 @@ export function indexSections(library: Library, settings: RankingSettings): Sect
   const sections = library.sections.filter(({ kind }) => kind !== 'contents');
   const vocabulary = new Vocabulary();
   const textsOf = fieldTexts(library);
-  const terms: number[] = [];
+  const reader = new TermReader(vocabulary);
+  const terms = new NumberList();
   const fieldStarts = new Uint32Array(sections.length * FIELDS.length + 1);
   for (const [number, section] of sections.entries()) {
     const texts = textsOf(section);
     for (const [field, name] of FIELDS.entries()) {
       fieldStarts[number * FIELDS.length + field] = terms.length;
-      for (const id of termIds(texts[name], vocabulary)) {
-        terms.push(id);
-      }
+      reader.read(texts[name], terms);
     }
   }
   fieldStarts[sections.length * FIELDS.length] = terms.length;
-  const text = { terms: Uint32Array.from(terms), fieldStarts };
+  const text = { terms: terms.toArray(), fieldStarts };
   return {
     sections,
     vocabulary,
@@ -74,12 +74,12 @@ function invert(text: SectionTerms, vocabularySize: number, settings: RankingSet
   const next = starts.slice();
   const sections = new Uint32Array(total);
   const impacts = new Float32Array(total);
-  for (const { section, term, impact } of bm25fImpacts(text, vocabularySize, settings)) {
-    const entry = at(next, term);
+  bm25fImpacts(text, vocabularySize, settings, (section, term, impact) => {
+    const entry = next[term] ?? 0;
     next[term] = entry + 1;
     sections[entry] = section;
     impacts[entry] = impact;
-  }
+  });
   return { starts, sections, impacts };
 }
 
@@ -118,7 +118,8 @@ export function impactOf(
   section: number,
 ): number {
   let low = at(starts, term);
-  let high = at(starts, term + 1);
+  const end = at(starts, term + 1);
+  let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (at(sections, middle) < section) {
@@ -127,11 +128,21 @@ export function impactOf(
       high = middle;
     }
   }
-  return at(sections, low) === section ? at(impacts, low) : 0;
+  return low < end && at(sections, low) === section ? at(impacts, low) : 0;
+}
+
+/** Whether one section has all of the terms. Takes time by the sections of the rarest. */
+export function haveCommonSection(postings: Postings, terms: readonly number[]): boolean {
+  const [rarest, ...others] = terms.toSorted(
+    (one, other) => sectionFrequency(postings, one) - sectionFrequency(postings, other),
+  );
+  return sectionsWith(postings, rarest).some((section) =>
+    others.every((term) => impactOf(postings, term, section) > 0),
+  );
 }
 
 /** The sections that have a term, ascending; none for a word that the notes don't have. */
-export function sectionsWith(postings: Postings, term: number | undefined): Uint32Array {
+function sectionsWith(postings: Postings, term: number | undefined): Uint32Array {
   return term === undefined
     ? new Uint32Array()
     : postings.sections.subarray(at(postings.starts, term), at(postings.starts, term + 1));

@@ -1,5 +1,6 @@
 import { termOf } from '../text/term.ts';
-import { wordsOf } from '../text/words.ts';
+import { runsOf, wordsOf } from '../text/words.ts';
+import type { NumberList } from './number-list.ts';
 
 /** Stands between the lines of a text, as the number of a term that no text has. */
 export const LINE_BREAK = 0;
@@ -47,19 +48,38 @@ export class Vocabulary {
   }
 }
 
-/** The numbers of a text's terms, line by line; a compound (`t2.micro`) is followed by its parts. */
-export function termIds(text: string, vocabulary: Vocabulary): number[] {
-  const ids: number[] = [];
-  for (const line of text.split('\n')) {
-    if (ids.length > 0 && ids.at(-1) !== LINE_BREAK) {
-      ids.push(LINE_BREAK);
-    }
-    for (const word of wordsOf(line)) {
-      ids.push(vocabulary.add(word.text));
-      for (const part of word.parts) {
-        ids.push(vocabulary.add(part));
+/** Numbers the terms of texts; what was seen once is not taken apart again. */
+export class TermReader {
+  readonly #vocabulary: Vocabulary;
+  readonly #idsByRun = new Map<string, readonly number[]>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Adds the numbers of a text's terms, line by line; a compound (`t2.micro`) is followed by its parts. */
+  read(text: string, ids: NumberList): void {
+    const start = ids.length;
+    for (const line of text.split('\n')) {
+      if (ids.length > start && ids.last !== LINE_BREAK) {
+        ids.push(LINE_BREAK);
+      }
+      for (const run of runsOf(line)) {
+        for (const id of this.#idsOfRun(run)) {
+          ids.push(id);
+        }
       }
     }
   }
-  return ids;
+
+  #idsOfRun(run: string): readonly number[] {
+    const known = this.#idsByRun.get(run);
+    if (known !== undefined) {
+      return known;
+    }
+    const words = wordsOf(run).flatMap(({ text, parts }) => [text, ...parts]);
+    const ids = words.map((word) => this.#vocabulary.add(word));
+    this.#idsByRun.set(run, ids);
+    return ids;
+  }
 }

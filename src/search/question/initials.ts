@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts';
-import { type SectionIndex, sectionsWith } from '../index/section-index.ts';
+import { haveCommonSection, type SectionIndex } from '../index/section-index.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -54,9 +54,7 @@ function mayStandFor(
   const used = vocabulary.termOfWord(initials);
   if (used === undefined) return true;
   const words = name.filter((word) => !isStopWord(word)).map((word) => vocabulary.termOfWord(word));
-  const sections = [used, ...words].map((term) => sectionsWith(postings, term));
-  const [first = [], ...rest] = sections;
-  return Array.from(first).some((section) => rest.every((others) => others.includes(section)));
+  return words.every((term) => term !== undefined) && haveCommonSection(postings, [used, ...words]);
 }
 
 function namingTexts(library: Library, index: SectionIndex): ReadonlySet<string> {

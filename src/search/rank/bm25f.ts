@@ -3,12 +3,8 @@ import { at, type SectionTerms } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
 import type { RankingSettings } from './settings.ts';
 
-/** What one term is worth in one section. */
-export interface Impact {
-  readonly section: number;
-  readonly term: number;
-  readonly impact: number;
-}
+/** Takes what one term is worth in one section. */
+export type TakeImpact = (section: number, term: number, impact: number) => void;
 
 /** BM25's inverse document frequency: `ln(1 + (N - n + 0.5) / (n + 0.5))`, never negative. */
 export function rarity(sectionsWithTerm: number, allSections: number): number {
@@ -26,11 +22,12 @@ export function saturated(frequency: number, k1: number): number {
  * `f = Σ weight × appearances / (1 - b + b × length / average length)`, `impact = f (k1 + 1) / (f + k1)`.
  * So a word in heading and body is one strong sign, not two signs.
  */
-export function* bm25fImpacts(
+export function bm25fImpacts(
   text: SectionTerms,
   vocabularySize: number,
   settings: RankingSettings,
-): Generator<Impact> {
+  take: TakeImpact,
+): void {
   const sectionCount = (text.fieldStarts.length - 1) / FIELDS.length;
   const averages = averageLengths(text.fieldStarts, sectionCount);
   const frequencies = new Float64Array(vocabularySize);
@@ -39,7 +36,7 @@ export function* bm25fImpacts(
     for (const term of seen) {
       const frequency = frequencies[term] ?? 0;
       frequencies[term] = 0;
-      yield { section, term, impact: saturated(frequency, settings.saturation) };
+      take(section, term, saturated(frequency, settings.saturation));
     }
   }
 }

@@ -1,4 +1,5 @@
 import { at, type SectionIndex } from '../index/section-index.ts';
+import { BestSections } from './best-sections.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
 /** The sections that match best by their words alone. */
@@ -19,52 +20,24 @@ export function findCandidates(
   { postings, sections }: SectionIndex,
   terms: readonly WeighedTerm[],
   limit: number,
-  accepts: (section: number) => boolean,
+  accepts?: (section: number) => boolean,
 ): Candidates {
   const scores = new Float32Array(sections.length);
   for (const { term, worth } of terms) {
     const end = at(postings.starts, term + 1);
     for (let entry = at(postings.starts, term); entry < end; entry += 1) {
-      const section = at(postings.sections, entry);
-      scores[section] = at(scores, section) + worth * at(postings.impacts, entry);
+      const section = postings.sections[entry] ?? 0;
+      scores[section] = (scores[section] ?? 0) + worth * (postings.impacts[entry] ?? 0);
     }
   }
   const best = new BestSections(limit);
   let total = 0;
   for (let section = 0; section < scores.length; section += 1) {
-    const score = at(scores, section);
-    if (score > 0 && accepts(section)) {
+    const score = scores[section] ?? 0;
+    if (score > 0 && (accepts === undefined || accepts(section))) {
       total += 1;
       best.offer(section, score);
     }
   }
-  return { sections: best.sections, scores: best.scores, total };
-}
-
-/** The sections with the highest scores of those that were offered, best first. */
-class BestSections {
-  readonly sections: number[] = [];
-  readonly scores: number[] = [];
-  readonly #limit: number;
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  offer(section: number, score: number): void {
-    const last = this.scores.at(-1) ?? 0;
-    if (this.scores.length === this.#limit && score <= last) {
-      return;
-    }
-    let place = this.scores.length;
-    while (place > 0 && score > (this.scores[place - 1] ?? 0)) {
-      place -= 1;
-    }
-    this.sections.splice(place, 0, section);
-    this.scores.splice(place, 0, score);
-    if (this.scores.length > this.#limit) {
-      this.sections.pop();
-      this.scores.pop();
-    }
-  }
+  return { ...best.inOrder(), total };
 }

@@ -7,10 +7,28 @@ import type { RankingSettings } from './settings.ts';
 const ownFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')];
 
 /**
+ * Gives the score of a section's family, worked out once for all of its sections. Takes memory by the
+ * number of families asked for.
+ */
+export function familyScores(
+  index: SectionIndex,
+  slots: QuerySlots,
+  settings: RankingSettings,
+): (section: number) => number {
+  const known = new Map<number, number>();
+  return (section) => {
+    const family = at(index.families.starts, section);
+    const score = known.get(family) ?? familyScore(index, section, slots, settings);
+    known.set(family, score);
+    return score;
+  };
+}
+
+/**
  * What the words of a question are worth in the whole family of a section: BM25 over the headings and
  * bodies of its sections, as if they were one text. Takes time by the length of the family.
  */
-export function familyScore(
+function familyScore(
   index: SectionIndex,
   section: number,
   { terms, slotOfTerm }: QuerySlots,
@@ -25,8 +43,8 @@ export function familyScore(
       const end = at(text.fieldStarts, one * FIELDS.length + field + 1);
       length += end - start;
       for (let place = start; place < end; place += 1) {
-        const slot = slotOfTerm[at(text.terms, place)] ?? 0;
-        frequencies[slot] = at(frequencies, slot) + 1;
+        const slot = slotOfTerm[text.terms[place] ?? 0] ?? 0;
+        frequencies[slot] = (frequencies[slot] ?? 0) + 1;
       }
     }
   }

@@ -6,7 +6,7 @@ import type { RankingSettings } from './settings.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
 /** Two neighbouring words of a question, as slots of the query. */
-export interface NeighbourPair {
+interface NeighbourPair {
   readonly left: number;
   /** How far apart they may stand in the notes, in words: as far as in the question. */
   readonly distance: number;
@@ -20,7 +20,7 @@ const nowhere = -1_000_000;
 const longestDistance = 3;
 
 /** The pairs of neighbouring content words of a question, by the slot of their right word. */
-export function neighbourPairs({ terms }: QuerySlots): readonly (readonly NeighbourPair[])[] {
+function neighbourPairs({ terms }: QuerySlots): readonly (readonly NeighbourPair[])[] {
   const byRight: NeighbourPair[][] = Array.from({ length: terms.length + 1 }, () => []);
   const positions = slotsByPosition(terms);
   for (const [index, [position, lefts]] of positions.entries()) {
@@ -56,52 +56,60 @@ function worthOf(terms: readonly WeighedTerm[], slot: number): number {
   return terms[slot - 1]?.worth ?? 0;
 }
 
+/** Neighbours stand in one field: fields are as far apart as no neighbours are. */
+const fieldGap = longestDistance + 1;
+
 /**
- * What it counts that neighbouring words of the question stand together in a section, in the same order
- * and no further apart: a pair is scored as if it were one more word, `worth × f (k1 + 1) / (f + k1)`,
+ * Gives what it counts that neighbouring words of the question stand together in a section, in the same
+ * order and no further apart: a pair is scored as if it were one more word, `worth × f (k1 + 1) / (f + k1)`,
  * where `f` is the sum of the weights of the fields that it stands in.
  */
-export function neighbourScore(
+export function neighbourScores(
   text: SectionTerms,
-  section: number,
   slots: QuerySlots,
-  pairs: readonly (readonly NeighbourPair[])[],
   settings: RankingSettings,
-): number {
-  const frequencies = new Map<NeighbourPair, number>();
-  for (const [field, name] of FIELDS.entries()) {
-    const entry = section * FIELDS.length + field;
-    const terms = text.terms.subarray(at(text.fieldStarts, entry), at(text.fieldStarts, entry + 1));
-    for (const pair of pairsIn(terms, slots, pairs)) {
-      frequencies.set(pair, (frequencies.get(pair) ?? 0) + settings.fieldWeights[name]);
+): (section: number) => number {
+  const pairs = neighbourPairs(slots);
+  const weights = FIELDS.map((name) => settings.fieldWeights[name]);
+  if (pairs.every((ofWord) => ofWord.length === 0)) {
+    return () => 0;
+  }
+  return (section) => {
+    let score = 0;
+    for (const [{ worth }, frequency] of pairFrequencies(text, section, slots, pairs, weights)) {
+      score += worth * saturated(frequency, settings.saturation);
     }
-  }
-  let score = 0;
-  for (const [{ worth }, frequency] of frequencies) {
-    score += worth * saturated(frequency, settings.saturation);
-  }
-  return score;
+    return score;
+  };
 }
 
-/** The pairs that stand together in a field, each as often as it does. */
-function pairsIn(
-  terms: Uint32Array,
+/** For each pair that stands together in a section the weights of the fields, as often as it does. */
+function pairFrequencies(
+  { terms, fieldStarts }: SectionTerms,
+  section: number,
   { slotOfTerm }: QuerySlots,
   pairs: readonly (readonly NeighbourPair[])[],
-): readonly NeighbourPair[] {
-  const found: NeighbourPair[] = [];
+  weights: readonly number[],
+): ReadonlyMap<NeighbourPair, number> {
+  const frequencies = new Map<NeighbourPair, number>();
   const lastPlaces = new Int32Array(pairs.length).fill(nowhere);
-  for (let place = 0; place < terms.length; place += 1) {
-    const slot = slotOfTerm[at(terms, place)] ?? 0;
-    if (slot === 0) {
-      continue;
-    }
+  const add = (slot: number, place: number, weight: number) => {
     for (const pair of pairs[slot] ?? []) {
-      if (place - (lastPlaces[pair.left] ?? 0) <= pair.distance) {
-        found.push(pair);
+      if (place - (lastPlaces[pair.left] ?? nowhere) <= pair.distance) {
+        frequencies.set(pair, (frequencies.get(pair) ?? 0) + weight);
       }
     }
     lastPlaces[slot] = place;
+  };
+  for (const [field, weight] of weights.entries()) {
+    const entry = section * FIELDS.length + field;
+    const end = at(fieldStarts, entry + 1);
+    for (let place = at(fieldStarts, entry); place < end; place += 1) {
+      const slot = slotOfTerm[terms[place] ?? 0] ?? 0;
+      if (slot > 0) {
+        add(slot, place + field * fieldGap, weight);
+      }
+    }
   }
-  return found;
+  return frequencies;
 }

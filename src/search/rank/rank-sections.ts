@@ -4,10 +4,10 @@ import type { ReadQuestion } from '../question/read-question.ts';
 import { findCandidates } from './candidates.ts';
 import { withoutNearDuplicates } from './duplicates.ts';
 import { giveWayToChildren } from './empty-parents.ts';
-import { familyScore } from './family.ts';
+import { familyScores } from './family.ts';
 import { matchesIn } from './matches.ts';
-import { neighbourPairs, neighbourScore } from './neighbours.ts';
-import { querySlots } from './query-slots.ts';
+import { neighbourScores } from './neighbours.ts';
+import { type QuerySlots, querySlots } from './query-slots.ts';
 import { weighSentences } from './sentences.ts';
 import type { RankingSettings } from './settings.ts';
 import { spreadOverNotes } from './spread.ts';
@@ -37,8 +37,8 @@ export interface RankingOptions {
   readonly settings: RankingSettings;
   /** How many sections are shown. */
   readonly limit: number;
-  /** Whether a section, by its number, may be found. */
-  accepts(section: number): boolean;
+  /** Whether a section, by its number, may be found; without it, all may. */
+  readonly accepts?: ((section: number) => boolean) | undefined;
 }
 
 /** So many of the best sections by their words alone are looked at closely, or as many as are shown. */
@@ -54,7 +54,7 @@ export function rankSections(
 ): Ranked {
   const whole = rankForTerms(index, question, options);
   const sentences = question.sentences.map((terms) => weighTerms(terms, index));
-  const valued = weighSentences(whole.sections, sentences, index.postings);
+  const valued = weighSentences(whole.sections, sentences, index, whole.slots);
   return { ...whole, sections: arrange(valued, index, options.settings) };
 }
 
@@ -62,15 +62,15 @@ function rankForTerms(
   index: SectionIndex,
   asked: Pick<ReadQuestion, 'terms' | 'positions'>,
   { settings, limit, accepts }: RankingOptions,
-): Ranked {
+): Ranked & { readonly slots: QuerySlots } {
   const slots = querySlots(weighTerms(asked.terms, index), index.vocabulary.size);
-  const pairs = neighbourPairs(slots);
+  const neighboursIn = neighbourScores(index.text, slots, settings);
+  const familyOf = familyScores(index, slots, settings);
   const candidates = findCandidates(index, slots.terms, Math.max(closelyRanked, limit), accepts);
   const scored = candidates.sections.map((section, place): RankedSection => {
     const words = candidates.scores[place] ?? 0;
-    const neighbours =
-      settings.neighbours * neighbourScore(index.text, section, slots, pairs, settings);
-    const family = settings.family * familyScore(index, section, slots, settings);
+    const neighbours = settings.neighbours * neighboursIn(section);
+    const family = settings.family * familyOf(section);
     const topic = settings.topic * topicScore(index, section, asked.positions, slots);
     const score = words + neighbours + family + topic;
     return {
@@ -82,6 +82,7 @@ function rankForTerms(
   return {
     sections: scored.toSorted((one, other) => other.score - one.score),
     total: candidates.total,
+    slots,
     matchesOf: (section) => matchesIn(index, section, slots),
   };
 }

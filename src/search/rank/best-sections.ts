@@ -1,0 +1,89 @@
+/**
+ * Keeps the sections with the highest scores of those that are offered; of equal ones those with lower
+ * numbers. A binary heap with the worst on top, so that most offers are refused by one comparison.
+ */
+export class BestSections {
+  readonly #sections: number[] = [];
+  readonly #scores: number[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  offer(section: number, score: number): void {
+    const length = this.#sections.length;
+    if (length < this.#limit) {
+      this.#rise(length, section, score);
+    } else if (length > 0 && this.#isWorse(0, section, score)) {
+      this.#sink(section, score);
+    }
+  }
+
+  /** Best first. */
+  inOrder(): { readonly sections: readonly number[]; readonly scores: readonly number[] } {
+    const places = Array.from(this.#sections.keys()).sort(
+      (one, other) =>
+        (this.#scores[other] ?? 0) - (this.#scores[one] ?? 0) ||
+        (this.#sections[one] ?? 0) - (this.#sections[other] ?? 0),
+    );
+    return {
+      sections: places.map((place) => this.#sections[place] ?? 0),
+      scores: places.map((place) => this.#scores[place] ?? 0),
+    };
+  }
+
+  /** Puts a new section at the end and lets it change places with better ones above. */
+  #rise(end: number, section: number, score: number): void {
+    let place = end;
+    while (place > 0) {
+      const above = (place - 1) >>> 1;
+      if (this.#isWorse(above, section, score)) {
+        break;
+      }
+      this.#move(above, place);
+      place = above;
+    }
+    this.#put(place, section, score);
+  }
+
+  /** Puts a section in the place of the worst and lets it change places with worse ones below. */
+  #sink(section: number, score: number): void {
+    let place = 0;
+    for (let below = this.#worseBelow(place); below > 0; below = this.#worseBelow(place)) {
+      if (!this.#isWorse(below, section, score)) {
+        break;
+      }
+      this.#move(below, place);
+      place = below;
+    }
+    this.#put(place, section, score);
+  }
+
+  /** The worse of the two below a place; 0 where there is none. */
+  #worseBelow(place: number): number {
+    const left = 2 * place + 1;
+    const right = left + 1;
+    if (left >= this.#sections.length) {
+      return 0;
+    }
+    const isRightWorse =
+      right < this.#sections.length &&
+      this.#isWorse(right, this.#sections[left] ?? 0, this.#scores[left] ?? 0);
+    return isRightWorse ? right : left;
+  }
+
+  #isWorse(place: number, section: number, score: number): boolean {
+    const own = this.#scores[place] ?? 0;
+    return own < score || (own === score && (this.#sections[place] ?? 0) > section);
+  }
+
+  #move(from: number, to: number): void {
+    this.#put(to, this.#sections[from] ?? 0, this.#scores[from] ?? 0);
+  }
+
+  #put(place: number, section: number, score: number): void {
+    this.#sections[place] = section;
+    this.#scores[place] = score;
+  }
+}

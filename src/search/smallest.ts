@@ -1,0 +1,36 @@
+/** Keeps so many items of the smallest size; of equal ones those that were offered first. */
+export class Smallest<Item> {
+  readonly #limit: number;
+  readonly #items: Item[] = [];
+  readonly #sizes: number[] = [];
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** What is not smaller than this need not be offered. */
+  get bound(): number {
+    return this.#items.length < this.#limit
+      ? Number.POSITIVE_INFINITY
+      : (this.#sizes.at(-1) ?? Number.NEGATIVE_INFINITY);
+  }
+
+  offer(item: Item, size: number): void {
+    if (size >= this.bound) {
+      return;
+    }
+    let place = this.#sizes.length;
+    while (place > 0 && size < (this.#sizes[place - 1] ?? 0)) {
+      place -= 1;
+    }
+    this.#items.splice(place, 0, item);
+    this.#sizes.splice(place, 0, size);
+    this.#items.length = Math.min(this.#items.length, this.#limit);
+    this.#sizes.length = this.#items.length;
+  }
+
+  /** The smallest first. */
+  items(): readonly Item[] {
+    return [...this.#items];
+  }
+}

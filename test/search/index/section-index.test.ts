@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../../../src/search/index/section-fields.ts';
+import {
+  haveCommonSection,
+  impactOf,
+  indexSections,
+} from '../../../src/search/index/section-index.ts';
+import { LINE_BREAK } from '../../../src/search/index/vocabulary.ts';
+import { RANKING } from '../../../src/search/rank/settings.ts';
+import { aLibrary } from '../../builders/library.ts';
+
+const library = aLibrary({
+  'queues.md': '# Queues\nKeep messages.\n## Delay\nHides messages for minutes.\n',
+  'topics.md': '# Topics\nPush messages at once.\n## Filters\nChoose by attribute.\n',
+});
+
+describe('indexSections', () => {
+  it('values a term in just those sections that have it', () => {
+    const { sections, vocabulary, postings, text } = indexSections(library, RANKING);
+
+    for (const section of sections.keys()) {
+      const start = text.fieldStarts[section * FIELDS.length];
+      const end = text.fieldStarts[(section + 1) * FIELDS.length];
+      const own = new Set(text.terms.subarray(start, end));
+      for (let term = LINE_BREAK + 1; term < vocabulary.size; term += 1) {
+        expect(impactOf(postings, term, section) > 0).toBe(own.has(term));
+      }
+    }
+  });
+
+  it('knows whether one section has all of some words', () => {
+    const { vocabulary, postings } = indexSections(library, RANKING);
+    const terms = (...words: readonly string[]) =>
+      words.map((word) => vocabulary.termOfWord(word) ?? LINE_BREAK);
+
+    expect(haveCommonSection(postings, terms('delay', 'minutes', 'queues'))).toBe(true);
+    expect(haveCommonSection(postings, terms('delay', 'attribute'))).toBe(false);
+  });
+});
