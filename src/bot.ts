@@ -11,6 +11,7 @@ import { connectGateway, type Gateway } from './discord/gateway.ts';
 import { noteLinks } from './discord/note-link.ts';
 import { languageFor, languageOf } from './discord/phrases/languages.ts';
 import { phraseBook } from './discord/phrases/phrase-book.ts';
+import { createPictureReader } from './discord/pictures/picture-reader.ts';
 import { serverLanguages } from './discord/server-language.ts';
 import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';
@@ -53,12 +54,13 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     settingOf: async (serverId) => (await settingsDesk.ofServer(serverId)).guild.language,
     now: parts.now,
   });
+  const readPicture = createPictureReader({ readFile, log });
   const daily = createDaily({
     store: parts.store,
     rest,
     currentLibrary: () => currentNotes().library,
     lookFor: async (serverId) => ({ phrases: phraseBook(await languageIn(serverId)), linkTo }),
-    readFile,
+    readFile: readPicture,
     catchUpMs: parts.dailyCatchUpMs,
     now: parts.now,
     random: Math.random,
@@ -86,7 +88,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
         random: Math.random,
       };
     },
-    readFile,
+    readFile: readPicture,
     log,
     newIncidentId: () => randomBytes(4).toString('hex'),
   });

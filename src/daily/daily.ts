@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { ReadFile } from '../discord/callback.ts';
 import type { Look } from '../discord/context.ts';
+import type { ReadFile } from '../discord/pictures/attach-files.ts';
 import { clip } from '../discord/views/shown.ts';
 import type { Library } from '../library/library.ts';
 import { isDiskFull } from '../store/errors.ts';

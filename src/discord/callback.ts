@@ -7,22 +7,14 @@ import {
 import type { Choice } from './choice.ts';
 import { MAX_AUTOCOMPLETE_CHOICES, MAX_CHOICE_CHARACTERS } from './limits.ts';
 import { modalData } from './modal-data.ts';
+import { type AttachedFile, attachFiles, type ReadFile } from './pictures/attach-files.ts';
 import type { Message, MessageFile, Reply } from './reply.ts';
 
 /** What goes back to Discord for an interaction: once, within 3 seconds. */
 export interface Callback {
   readonly body: APIInteractionResponse;
-  readonly files: readonly CallbackFile[];
+  readonly files: readonly AttachedFile[];
 }
-
-/** A file of a callback, read. */
-export interface CallbackFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Reads a file of a message. */
-export type ReadFile = (path: string) => Promise<Uint8Array>;
 
 /** Sends a callback to where the interaction came from. */
 export type SendCallback = (callback: Callback) => Promise<void>;
@@ -38,11 +30,9 @@ export class TooLateError extends Error {
 
 /** The callback for a command's reply; its files are read. */
 export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<Callback> {
-  const shown = reply.kind === 'modal' ? [] : reply.message.files;
-  const files = await Promise.all(
-    shown.map(async ({ name, path }) => ({ name, bytes: await readFile(path) })),
-  );
-  return { body: replyBody(reply), files };
+  if (reply.kind === 'modal') return { body: replyBody(reply), files: [] };
+  const { message, files } = await attachFiles(reply.message, readFile);
+  return { body: replyBody({ ...reply, message }), files };
 }
 
 /** The callback for autocomplete. Empty, repeated and surplus choices are left out. */

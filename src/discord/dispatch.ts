@@ -13,7 +13,6 @@ import { askedElsewhere } from './asked-elsewhere.ts';
 import {
   type Callback,
   choicesCallback,
-  type ReadFile,
   replyCallback,
   type SendCallback,
   TooLateError,
@@ -24,6 +23,7 @@ import { type CommandTable, commandTable } from './command-table.ts';
 import type { Context } from './context.ts';
 import { parseCustomId } from './custom-id.ts';
 import { privately } from './for-managers.ts';
+import type { ReadFile } from './pictures/attach-files.ts';
 import {
   type PersonalInteraction,
   readAsked,

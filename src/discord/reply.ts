@@ -1,5 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Modal } from './modal.ts';
+import type { PictureChange } from './pictures/change-picture.ts';
 
 /** A message, ready to be sent however Discord was reached. */
 export interface Message {
@@ -11,12 +12,13 @@ export interface Message {
   readonly pings: readonly string[];
 }
 
-/** A file to send along. It is read when the message is sent. */
+/** A picture to send along. It is read, and changed, when the message is sent. */
 export interface MessageFile {
   /** Letters, digits, `-`, `_` and one dot; unique in the message. */
   readonly name: string;
   /** Absolute path. */
   readonly path: string;
+  readonly change: PictureChange;
 }
 
 /** An answer that is a message. */

@@ -20,6 +20,8 @@ import { createDispatch } from '../../src/discord/dispatch.ts';
 import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
+import type { MessageFile } from '../../src/discord/reply.ts';
+import { containerMessage, textDisplay } from '../../src/discord/views/components.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import {
@@ -64,7 +66,13 @@ const withFile = slashCommand({
   definition: { name: 'file', description: 'Attaches a file' },
   run: () => ({
     kind: 'message',
-    message: { ...notice('a file'), files: [{ name: 'a.png', path: '/notes/a.png' }] },
+    message: containerMessage(
+      [
+        ...textDisplay('a file'),
+        { type: ComponentType.MediaGallery, items: [{ media: { url: 'attachment://a.png' } }] },
+      ],
+      [{ name: 'a.png', path: '/notes/a.png', change: 'none' }],
+    ),
     isPrivate: false,
   }),
 });
@@ -120,7 +128,10 @@ const bye: CommonButtons = {
 /** Hands one interaction to these commands; gives what was sent and what was logged. */
 async function dispatched(
   interaction: APIInteraction,
-  { send = async (_: Callback) => {}, readFile = async (_: string) => new Uint8Array([1]) } = {},
+  {
+    send = async (_: Callback) => {},
+    readFile = async (_: MessageFile): Promise<Uint8Array | null> => new Uint8Array([1]),
+  } = {},
 ) {
   const engine = buildSearchEngine(aLibrary({}));
   const sent: Callback[] = [];
@@ -358,6 +369,20 @@ describe('dispatch', () => {
       const { messages } = await dispatched(aSlashInteraction('file'), { readFile });
 
       expect(messages()).toMatchObject([{ text: english.common.incident('c0ffee') }]);
+    });
+
+    it('is no reason to keep the text back when a picture can’t be shown', async () => {
+      const readFile = async () => null;
+
+      const { sent } = await dispatched(aSlashInteraction('file'), { readFile });
+
+      expect(sent).toMatchObject([{ files: [] }]);
+      expect(sent[0]?.body).toMatchObject({
+        data: {
+          attachments: [],
+          components: [{ components: [{ type: ComponentType.TextDisplay, content: 'a file' }] }],
+        },
+      });
     });
 
     it('is told when Discord refuses the answer', async () => {

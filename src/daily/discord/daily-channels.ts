@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import {
   type APIChannel,
   ChannelType,
@@ -5,12 +6,12 @@ import {
   type RESTPostAPIGuildForumThreadsJSONBody,
   Routes,
 } from 'discord-api-types/v10';
-import type { ReadFile } from '../../discord/callback.ts';
+import { attachFiles, type ReadFile } from '../../discord/pictures/attach-files.ts';
 import type { Message } from '../../discord/reply.ts';
 import type { DailyChannels, DailyPost, PublishOutcome } from '../channels.ts';
 import { occurrenceId } from '../occurrence.ts';
 import { findInChannel, findInForum } from './find-post.ts';
-import { messageBody, messageFiles } from './post-body.ts';
+import { messageBody } from './post-body.ts';
 import { refusalIn } from './refusal.ts';
 import type { DailyRest } from './rest.ts';
 
@@ -55,8 +56,9 @@ export function discordChannels({ rest, show, readFile }: ChannelsTools): DailyC
   const publish = async (post: DailyPost): Promise<string> => {
     const shown = await show(post);
     if (shown === null) throw new TipGoneError(post.tipId);
-    const body = messageBody(shown.message, post.roleId);
-    const files = await messageFiles(shown.message, readFile);
+    const attached = await attachFiles(shown.message, readFile);
+    const body = messageBody(attached.message, post.roleId);
+    const files = attached.files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) }));
     if (await isForum(post.channelId)) {
       const thread = { name: shown.threadName, message: body };
       const made = await rest.post(Routes.threads(post.channelId), {

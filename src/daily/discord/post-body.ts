@@ -1,6 +1,4 @@
-import { Buffer } from 'node:buffer';
 import { MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
-import type { ReadFile } from '../../discord/callback.ts';
 import type { Message } from '../../discord/reply.ts';
 
 /** A message as Discord takes it in a channel. Nothing but the role is ever pinged. */
@@ -14,11 +12,4 @@ export function messageBody(
     attachments: message.files.map(({ name }, id) => ({ id, filename: name })),
     allowed_mentions: { parse: [], roles: roleId === null ? [] : [roleId] },
   };
-}
-
-/** The files of a message, read. */
-export function messageFiles({ files }: Message, readFile: ReadFile) {
-  return Promise.all(
-    files.map(async ({ name, path }) => ({ name, data: Buffer.from(await readFile(path)) })),
-  );
 }

@@ -7,6 +7,7 @@ import {
   MAX_MEDIA_GALLERY_ITEMS,
   MAX_REQUEST_BYTES,
 } from '../limits.ts';
+import { MAX_CHANGED_BYTES, type PictureChange } from '../pictures/change-picture.ts';
 import type { MessageFile } from '../reply.ts';
 import { clip } from './shown.ts';
 
@@ -20,38 +21,48 @@ export interface Gallery {
 /** Left of a request for everything that is not an image. */
 const OTHER_BYTES = 256 * 1024;
 
-/** A gallery of the images that Discord shows and takes: no SVG, none too large, 10 at most. */
+/** A gallery of the images, 10 at most: SVG is drawn as PNG, what is too large is made smaller. */
 export function gallery(note: Note, images: readonly NoteImage[]): Gallery {
-  const shown = withinRequest(images.filter(isShown)).slice(0, MAX_MEDIA_GALLERY_ITEMS);
+  const shown = withinRequest(images.map(toSent)).slice(0, MAX_MEDIA_GALLERY_ITEMS);
   if (shown.length === 0) {
     return { components: [], files: [] };
   }
-  const items = shown.map(({ alt }, index) => ({
-    media: { url: `attachment://${fileName(shown, index)}` },
+  const files = shown.map(({ image, change, type }, index) => ({
+    name: `image-${index + 1}.${type}`,
+    path: join(note.folder, image.file),
+    change,
+  }));
+  const items = shown.map(({ image: { alt } }, index) => ({
+    media: { url: `attachment://${files[index]?.name}` },
     ...(alt === '' ? {} : { description: clip(alt, MAX_MEDIA_DESCRIPTION_CHARACTERS) }),
   }));
-  return {
-    components: [{ type: ComponentType.MediaGallery, items }],
-    files: shown.map(({ file }, index) => ({
-      name: fileName(shown, index),
-      path: join(note.folder, file),
-    })),
-  };
+  return { components: [{ type: ComponentType.MediaGallery, items }], files };
 }
 
-function isShown({ type, bytes }: NoteImage): boolean {
-  return type !== 'svg' && bytes <= MAX_ATTACHMENT_BYTES;
+/** An image as it is sent. */
+interface SentImage {
+  readonly image: NoteImage;
+  readonly change: PictureChange;
+  readonly type: string;
+  /** At most. */
+  readonly bytes: number;
 }
 
-function withinRequest(images: readonly NoteImage[]): readonly NoteImage[] {
+function toSent(image: NoteImage): SentImage {
+  const { type, bytes } = image;
+  if (type === 'svg') {
+    return { image, change: 'draw', type: 'png', bytes: MAX_CHANGED_BYTES };
+  }
+  return bytes > MAX_ATTACHMENT_BYTES
+    ? { image, change: 'shrink', type: 'webp', bytes: MAX_CHANGED_BYTES }
+    : { image, change: 'none', type, bytes };
+}
+
+function withinRequest(images: readonly SentImage[]): readonly SentImage[] {
   let left = MAX_REQUEST_BYTES - OTHER_BYTES;
   return images.filter(({ bytes }) => {
     const fits = bytes <= left;
     left -= fits ? bytes : 0;
     return fits;
   });
-}
-
-function fileName(images: readonly NoteImage[], index: number): string {
-  return `image-${index + 1}.${images[index]?.type ?? 'png'}`;
 }

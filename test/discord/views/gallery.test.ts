@@ -37,8 +37,8 @@ describe('the images of a passage', () => {
       { media: { url: 'attachment://image-2.jpg' } },
     ]);
     expect(files).toEqual([
-      { name: 'image-1.png', path: '/notes/aws/a.png' },
-      { name: 'image-2.jpg', path: '/notes/aws/odd name (1).jpeg' },
+      { name: 'image-1.png', path: '/notes/aws/a.png', change: 'none' },
+      { name: 'image-2.jpg', path: '/notes/aws/odd name (1).jpeg', change: 'none' },
     ]);
   });
 
@@ -46,14 +46,19 @@ describe('the images of a passage', () => {
     expect(gallery(note, [])).toEqual({ components: [], files: [] });
   });
 
-  it('leave out SVG, which Discord does not show', () => {
-    expect(shownFiles([anImage({ type: 'svg', file: 'a.svg' })])).toEqual([]);
+  it('are drawn where they are SVG, which Discord does not show', () => {
+    expect(gallery(note, [anImage({ type: 'svg', file: 'a.svg' })]).files).toEqual([
+      { name: 'image-1.png', path: '/notes/a.svg', change: 'draw' },
+    ]);
   });
 
-  it('leave out what is larger than an attachment may be', () => {
+  it('are made smaller where they are larger than an attachment may be', () => {
     const images = [anImage({ bytes: 10 * MIB + 1, file: 'big.png' }), anImage({ file: 'ok.png' })];
 
-    expect(shownFiles(images)).toEqual(['/notes/ok.png']);
+    expect(gallery(note, images).files).toEqual([
+      { name: 'image-1.webp', path: '/notes/big.png', change: 'shrink' },
+      { name: 'image-2.png', path: '/notes/ok.png', change: 'none' },
+    ]);
   });
 
   it('leave out what does not fit into one request', () => {

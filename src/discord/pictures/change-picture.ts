@@ -1,0 +1,59 @@
+/** What must be done to a picture before Discord takes and shows it. */
+export type PictureChange =
+  /** It is sent as it is. */
+  | 'none'
+  /** SVG, which Discord does not show, is drawn as PNG. */
+  | 'draw'
+  /** What is larger than an attachment may be is made smaller, as WebP. */
+  | 'shrink';
+
+/** A changed picture has at most so many bytes: ten of them fit into one request. */
+export const MAX_CHANGED_BYTES = 2 * 1024 * 1024;
+
+/** Pixels of the longer side, tried in this order until the file is small enough. */
+const SIDES = [2_000, 1_200, 600] as const;
+
+/** Twice as many pixels as a drawing says that it has (SVG: 72 dots per inch), for fine screens. */
+const DRAWING_DENSITY = 144;
+
+/** Whoever asked waits meanwhile, and Discord waits for 3 seconds. */
+const TIMEOUT_SECONDS = 2;
+
+/** A picture that can't be changed into one that Discord shows. */
+class PictureError extends Error {
+  override readonly name = 'PictureError';
+}
+
+/**
+ * Changes a picture. The work is done in threads of its own, not between answers. A drawing can't
+ * make us open files: nothing beside its own bytes is read.
+ *
+ * @throws {PictureError} for one that is damaged, too large to be read, or that takes too long.
+ */
+export async function changePicture(
+  bytes: Uint8Array,
+  change: Exclude<PictureChange, 'none'>,
+): Promise<Uint8Array> {
+  for (const side of SIDES) {
+    const changed = await changedTo(bytes, change, side);
+    if (changed.length <= MAX_CHANGED_BYTES) return changed;
+  }
+  throw new PictureError('The picture stays too large for Discord, however small it is made.');
+}
+
+async function changedTo(bytes: Uint8Array, change: 'draw' | 'shrink', side: number) {
+  try {
+    // Loaded with the first picture that needs it: most notes have none.
+    const { default: sharp } = await import('sharp');
+    const picture = sharp(bytes, { density: DRAWING_DENSITY, failOn: 'error' })
+      .timeout({ seconds: TIMEOUT_SECONDS })
+      .rotate()
+      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
+    // Drawings are mostly dark lines on nothing, which can't be seen on Discord's dark background.
+    const output =
+      change === 'draw' ? picture.flatten({ background: '#fff' }).png() : picture.webp();
+    return await output.toBuffer();
+  } catch (error) {
+    throw new PictureError('The picture can’t be read.', { cause: error });
+  }
+}

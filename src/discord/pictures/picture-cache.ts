@@ -1,0 +1,45 @@
+/** Keeps what was made last, within a number of bytes. */
+export interface PictureCache {
+  /** What is kept under a key, else what `make` makes. Who asks meanwhile waits for the same one. */
+  get(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array>;
+}
+
+/** An empty cache. What was not asked for the longest goes first. */
+export function createPictureCache(maxBytes: number): PictureCache {
+  const kept = new Map<string, Uint8Array>();
+  const making = new Map<string, Promise<Uint8Array>>();
+  let bytes = 0;
+
+  const keep = (key: string, picture: Uint8Array): void => {
+    kept.set(key, picture);
+    bytes += picture.length;
+    for (const [oldest, { length }] of kept) {
+      if (bytes <= maxBytes) return;
+      kept.delete(oldest);
+      bytes -= length;
+    }
+  };
+  const makeAndKeep = async (key: string, make: () => Promise<Uint8Array>) => {
+    try {
+      const picture = await make();
+      keep(key, picture);
+      return picture;
+    } finally {
+      making.delete(key);
+    }
+  };
+
+  return {
+    get: async (key, make) => {
+      const found = kept.get(key);
+      if (found !== undefined) {
+        kept.delete(key);
+        kept.set(key, found);
+        return found;
+      }
+      const made = making.get(key) ?? makeAndKeep(key, make);
+      making.set(key, made);
+      return made;
+    },
+  };
+}
