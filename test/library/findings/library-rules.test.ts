@@ -31,6 +31,7 @@ describe('duplicate titles', () => {
 describe('definitions that contradict', () => {
   const FUNCTIONS = 'runs your code as functions without servers';
   const GREEK = 'the eleventh letter of an old alphabet';
+  const STOPS_AFTER_15 = 'a service that stops functions after 15 minutes';
   const note = (meaning: string, category = 'aws') =>
     `---\ncategory: ${category}\n---\n# Words\n* Lambda - ${meaning}\n`;
   const placesIn = (texts: Readonly<Record<string, string>>) =>
@@ -48,19 +49,27 @@ describe('definitions that contradict', () => {
   it('are found where the words are the same and the numbers are not', () => {
     const texts = {
       'a.md': note('a service that stops functions after 5 minutes'),
-      'b.md': note('a service that stops functions after 15 minutes'),
+      'b.md': note(STOPS_AFTER_15),
     };
 
     expect(placesIn(texts)).toEqual(['b.md:5']);
   });
 
+  it('are not told of translations', () => {
+    expect(placesIn({ 'a.md': note(FUNCTIONS), 'a.el.md': note(GREEK) })).toEqual([]);
+  });
+
   it.each([
-    ['other words for the same', note('the service that runs functions for you'), note(FUNCTIONS)],
-    ['the same numbers', note('it stops after 15 minutes'), note('it stops after 15 minutes')],
+    [
+      'other words for the same',
+      note('a service that runs code as small functions for you'),
+      note(FUNCTIONS),
+    ],
+    ['the same numbers', note(STOPS_AFTER_15), note(`${STOPS_AFTER_15} or 900 seconds`)],
     ['another category', note(FUNCTIONS), note(GREEK, 'greek')],
     ['too few words to tell', note('a Greek letter'), note(FUNCTIONS)],
     ['a link from one note to the other', note(FUNCTIONS), note(`${GREEK}, see [there](a.md)`)],
-    ['another language', note(FUNCTIONS), note('无需管理服务器即可运行代码的服务')],
+    ['another language', note(FUNCTIONS), note('用于运行代码的服务')],
     ['one note alone', note(`${FUNCTIONS}\n\n## Letters\n* Lambda - ${GREEK}`), '# B\n'],
   ])('are none with %s', (_, one, other) => {
     expect(placesIn({ 'a.md': one, 'b.md': other })).toEqual([]);
@@ -85,6 +94,10 @@ describe('tags that look like a typo', () => {
     expect(hintsFor('serverless', 'serverless', typo)).toEqual([
       `2.md The tag "${typo}" stands in this note alone, while 2 notes have "serverless".`,
     ]);
+  });
+
+  it('are found whatever the case of the right one', () => {
+    expect(hintsFor('Serverless', 'serverless', 'serverlass')).toHaveLength(1);
   });
 
   it('are found where a plural is the only difference of two that are each used once', () => {
@@ -123,6 +136,9 @@ describe('notes that are never linked', () => {
   const ring = Object.fromEntries(
     Array.from({ length: 10 }, (_, at) => [`${at}.md`, `# Note ${at}\n[x](${(at + 1) % 10}.md)\n`]),
   );
+  const unlinked = Object.fromEntries(
+    Array.from({ length: 10 }, (_, at) => [`art/${at}.md`, `# Art ${at}\n`]),
+  );
   const filesIn = (texts: Readonly<Record<string, string>>) =>
     findUnlinkedNotes(aLibrary(texts)).map(({ file }) => file);
 
@@ -136,10 +152,7 @@ describe('notes that are never linked', () => {
       'from where others are reached',
       { ...ring, 'map.md': '# Map\n[1](1.md) [2](2.md) [3](3.md)\n' },
     ],
-    [
-      'on a subject whose notes are not linked',
-      { ...ring, 'art/a.md': '# A\n', 'art/b.md': '# B\n' },
-    ],
+    ['on a subject whose notes are not linked', { ...ring, ...unlinked }],
     ['among few', { 'a.md': '# A\n[b](b.md)\n', 'b.md': '# B\n[a](a.md)\n', 'c.md': '# C\n' }],
   ])('are none %s', (_, texts) => {
     expect(filesIn(texts)).toEqual([]);

@@ -23,6 +23,7 @@ describe('headings that skip levels', () => {
 
   it.each([
     ['a note that begins lower down', '### A\n#### B\nText\n'],
+    ['a note with text above its headings', 'Text\n\n## B\nText\n'],
     ['headings that go up several levels', '# A\n## B\n### C\nText\n# D\nText\n'],
     ['headings in quotes and code', '# A\n> ### B\n\n```\n#### C\n```\n'],
     ['a note without headings', 'Text\n'],
