@@ -62,10 +62,24 @@ function isContents(block: readonly Token[], hints: ContentsHints): boolean {
     return false;
   }
   const slugs = hints.headingSlugs();
-  const listed = entries.filter((entry) => isEntry(entry, slugs)).length;
-  const isListed = listed >= entries.length * MIN_SHARE_OF_LIST;
+  const listed = countEntries(entries, slugs);
+  if (listed === null) {
+    return false;
+  }
   const isWhole = listed >= slugs.size * MIN_SHARE_OF_HEADINGS;
-  return isListed && (isTitled || hints.isAtTop || isWhole);
+  return isTitled || hints.isAtTop || isWhole;
+}
+
+/** How many are entries of a table of contents; `null` as soon as too few can be. Most lists are none. */
+function countEntries(inlines: readonly Token[], slugs: ReadonlySet<string>): number | null {
+  let others = 0;
+  for (const inline of inlines) {
+    others += isEntry(inline, slugs) ? 0 : 1;
+    if (inlines.length - others < inlines.length * MIN_SHARE_OF_LIST) {
+      return null;
+    }
+  }
+  return inlines.length - others;
 }
 
 function isEntry(inline: Token, headingSlugs: ReadonlySet<string>): boolean {

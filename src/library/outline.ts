@@ -1,3 +1,4 @@
+import { type Block, readBlocks } from './blocks.ts';
 import { withoutContents } from './contents.ts';
 import { findHeadings, type Heading, headingSlugs } from './find-headings.ts';
 import type { MarkdownParser, Token } from './markdown.ts';
@@ -17,6 +18,8 @@ export interface ParsedSection {
    * without the heading and without a table of contents. Their lines are lines of the file.
    */
   readonly blocks: readonly Token[];
+  /** `blocks` as a tree. */
+  readonly tree: readonly Block[];
   /** All block tokens of the section, heading and table of contents included. */
   readonly tokens: readonly Token[];
   /** The whole file, to cut the lines of a token from: see `sliceLines`. */
@@ -86,7 +89,7 @@ export function outline(source: SourceText, options: OutlineOptions): Outline {
       markdown,
       plain,
     };
-    sections.push({ section, blocks, tokens: own, source });
+    sections.push({ section, blocks, tree: readBlocks(blocks), tokens: own, source });
     isAtTop &&= plain === '';
   }
   return { title, sections, findings: findOutlineFindings(tokens, headings, source) };

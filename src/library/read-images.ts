@@ -104,9 +104,11 @@ function depthOf(file: string): number {
   return file.split('/').length;
 }
 
-/** Enough for the size of every common image; a JPEG with a large preview inside needs more. */
-const HEAD_BYTES = 65_536;
-const LONG_HEAD_BYTES = 1_048_576;
+/**
+ * How much of an image is read to find its size: little first, which is enough for most; a JPEG with a
+ * large preview inside needs more.
+ */
+const HEAD_BYTES = [4_096, 65_536, 1_048_576];
 
 async function imageFacts(path: string) {
   try {
@@ -121,7 +123,7 @@ async function imageFacts(path: string) {
 async function readHead(path: string, bytes: number) {
   const file = await open(path);
   try {
-    for (const length of [HEAD_BYTES, LONG_HEAD_BYTES]) {
+    for (const length of HEAD_BYTES) {
       const head = Buffer.alloc(Math.min(length, bytes));
       const { bytesRead } = await file.read(head, 0, head.length, 0);
       const size = sizeOf(head.subarray(0, bytesRead));

@@ -1,5 +1,5 @@
 import { nestedSource } from '../block-source.ts';
-import { type Block, type List, type ListItem, type Paragraph, readBlocks } from '../blocks.ts';
+import type { Block, List, ListItem, Paragraph } from '../blocks.ts';
 import type { ParsedSection } from '../outline.ts';
 import { aloneIn, type Claim, type ListShape } from './claim.ts';
 import { definitionListClaims } from './definition-list.ts';
@@ -9,8 +9,7 @@ import { tableClaims } from './table-claims.ts';
 import { isLabel, isNameShaped, readTerm, type Term } from './term.ts';
 
 /** Everything in a section that may be a definition, in the order of the file. */
-export function findClaims({ section, blocks, source }: ParsedSection): readonly Claim[] {
-  const tree = readBlocks(blocks);
+export function findClaims({ section, tree, source }: ParsedSection): readonly Claim[] {
   return [...headingClaims(section, tree), ...claimsIn(tree, '', { section, source })];
 }
 

@@ -69,8 +69,9 @@ function isAClaim(section: Section, { text, line }: Opening): Claim | null {
 
 /** A first bullet that begins like an entry of a dictionary, under a heading that is a proper name. */
 function openingClaim(section: Section, { text, line, isBullet }: Opening): Claim | null {
+  if (!isBullet) return null;
   const name = withBracketedInitials(section.heading);
-  if (!isBullet || splitTerm(name) !== null || splitTerm(text) !== null) return null;
+  if (splitTerm(name) !== null || splitTerm(text) !== null) return null;
   const claim = claimOf(section, line, name, text);
   return claim !== null && isThing(claim) && saysWhat(text) ? claim : null;
 }
@@ -113,7 +114,12 @@ function isWithin(part: readonly string[], whole: readonly string[]): boolean {
 function claimOf(section: Section, line: number, name: string, meaning: string): Claim | null {
   const term = readTerm(name);
   if (term === null || isLabel(term.name) || !isNameShaped(term)) return null;
-  if (meaning === '' || /^[^.。]*[:：]$/.test(meaning)) return null;
+  if (meaning === '' || isLeadIn(meaning)) return null;
   const surroundings = aloneIn(section);
   return { form: 'heading', line, term, ownMeaning: meaning, meaning, surroundings };
+}
+
+/** `Lambda runs these:`, one sentence that leads to what follows. */
+function isLeadIn(meaning: string): boolean {
+  return /[:：]$/.test(meaning) && !/[.。]/.test(meaning);
 }

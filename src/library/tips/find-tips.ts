@@ -1,4 +1,3 @@
-import { readBlocks } from '../blocks.ts';
 import type { MarkdownParser } from '../markdown.ts';
 import type { Tip } from '../note.ts';
 import type { ParsedSection } from '../outline.ts';
@@ -19,8 +18,7 @@ export function findTips(
   parser: MarkdownParser,
 ): readonly Tip[] {
   const repeats = new Map<string, number>();
-  return sections.flatMap(({ section, blocks, source }) => {
-    const tree = readBlocks(blocks);
+  return sections.flatMap(({ section, tree, source }) => {
     const found = section.kind === 'tips' ? sectionTips(tree, source) : markedTips(tree, source);
     return found.flatMap(({ line, markdown }): readonly Tip[] => {
       const plain = plainText(parser.parse(markdown));

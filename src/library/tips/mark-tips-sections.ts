@@ -10,9 +10,12 @@ export function markTipsSections(
   sections: readonly ParsedSection[],
 ): readonly ParsedSection[] {
   const wholeNote = isTipsHeading(title);
+  // Each heading is looked at once, though it is above all its sections.
+  const headings = new Set(sections.flatMap(({ section }) => [section.heading, ...section.trail]));
+  const ofTips = new Set([...headings].filter(isTipsHeading));
   return sections.map((parsed) => {
     const { kind, heading, trail } = parsed.section;
-    const holdsTips = wholeNote || [heading, ...trail].some(isTipsHeading);
+    const holdsTips = wholeNote || [heading, ...trail].some((one) => ofTips.has(one));
     return kind === 'text' && holdsTips
       ? { ...parsed, section: { ...parsed.section, kind: 'tips' } }
       : parsed;
