@@ -1,10 +1,12 @@
 import type { DailyDesk } from '../src/daily/desk.ts';
+import type { ChannelPosts } from '../src/discord/channel-posts.ts';
 import type { Command } from '../src/discord/command.ts';
 import type { Library } from '../src/library/library.ts';
 import type { SettingsDesk } from '../src/settings/settings-desk.ts';
 import { browseCommand } from './browse.ts';
 import { dailyCommand } from './daily.ts';
 import { explainCommand } from './explain.ts';
+import { explainThisCommand } from './explain-this.ts';
 import { helpCommand } from './help.ts';
 import { searchCommand } from './search.ts';
 import { settingsCommand } from './settings.ts';
@@ -13,6 +15,7 @@ import { tipsCommand } from './tips.ts';
 /** What commands use beside the notes. */
 export interface CommandTools {
   readonly daily: DailyDesk;
+  readonly posts: ChannelPosts;
   readonly settings: SettingsDesk;
   /** All notes, whatever a server shows of them. */
   readonly currentLibrary: () => Library;
@@ -22,6 +25,7 @@ export interface CommandTools {
 export function createCommands(tools: CommandTools): readonly Command[] {
   return [
     explainCommand,
+    explainThisCommand(tools.posts),
     tipsCommand,
     searchCommand,
     browseCommand,

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createCommands } from '../commands/index.ts';
 import { createDaily } from './daily/daily.ts';
 import { dailyRest } from './daily/discord/rest.ts';
+import { channelPosts } from './discord/channel-posts.ts';
 import { definitionsOf } from './discord/command.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { connectGateway, type Gateway } from './discord/gateway.ts';
@@ -70,6 +71,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
   const viewOf = createCategoryViews();
   const commands = createCommands({
     daily: daily.desk,
+    posts: channelPosts(rest, readFile),
     settings: settingsDesk,
     currentLibrary: () => currentNotes().library,
   });

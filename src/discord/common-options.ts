@@ -14,8 +14,18 @@ export const privateOption = {
   ...described(({ common }) => common.definition.private),
 } as const satisfies APIApplicationCommandBooleanOption;
 
-/** Where the commands show up: in servers that have the bot, and in direct messages with it. */
+/**
+ * Where the commands show up: everywhere. In servers that have the bot for all, in other servers and in
+ * direct messages for those who added it to their account.
+ */
 export const availability = {
-  integration_types: [ApplicationIntegrationType.GuildInstall],
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
 } as const satisfies Partial<SlashDefinition>;

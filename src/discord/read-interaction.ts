@@ -114,7 +114,14 @@ function pressedMessage(message: APIMessage): PressedMessage {
     components: message.components ?? [],
     isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     askedBy: message.interaction_metadata?.user.id ?? null,
+    targetId: targetOf(message.interaction_metadata),
   };
+}
+
+function targetOf(asked: APIMessage['interaction_metadata']): string | null {
+  return asked !== undefined && 'target_message_id' in asked
+    ? (asked.target_message_id ?? null)
+    : null;
 }
 
 function inputsOf({ components }: APIModalSubmission): readonly ModalSubmitComponent[] {

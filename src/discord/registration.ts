@@ -79,10 +79,10 @@ function canonical(value: unknown): unknown {
   );
 }
 
-/** Discord writes `null`, `false` or an empty list where a definition leaves a field out. */
+/** Discord writes `null`, `false`, an empty text or list where a definition leaves a field out. */
 function saysNothing(value: unknown): boolean {
   if (typeof value === 'object') {
     return value === null || Object.keys(value).length === 0;
   }
-  return value === undefined || value === false;
+  return value === undefined || value === false || value === '';
 }

@@ -82,4 +82,6 @@ export interface PressedMessage {
   readonly isPrivate: boolean;
   /** Who asked for it; `null` where nobody did (a post of the bot's own). */
   readonly askedBy: string | null;
+  /** The message whose menu was used to ask for it, by id; `null` where it was asked otherwise. */
+  readonly targetId: string | null;
 }

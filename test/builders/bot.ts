@@ -2,6 +2,7 @@ import { type APIInteraction, InteractionResponseType } from 'discord-api-types/
 import { createCommands } from '../../commands/index.ts';
 import type { DailyDesk } from '../../src/daily/desk.ts';
 import type { Callback } from '../../src/discord/callback.ts';
+import type { ChannelPosts } from '../../src/discord/channel-posts.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../../src/discord/guild-settings.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
@@ -36,6 +37,8 @@ export interface TestBotOptions {
   readonly settings?: Partial<GuildSettings>;
   /** Where `/daily` is set up; a test without one does not use it. */
   readonly daily?: DailyDesk;
+  /** Where messages are posted; a test without it posts none. */
+  readonly posts?: ChannelPosts;
 }
 
 /** A bot that answers from a Library; every file that it attaches is empty. */
@@ -52,6 +55,7 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
   const dispatch = createDispatch({
     commands: createCommands({
       daily: options.daily ?? noDesk,
+      posts: options.posts ?? noPosts,
       settings: noSettingsDesk,
       currentLibrary: () => library,
     }),
@@ -86,6 +90,8 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
 const nobody = (): never => {
   throw new Error('This test has no such desk');
 };
+
+const noPosts: ChannelPosts = { reply: nobody };
 
 const noDesk: DailyDesk = {
   check: nobody,

@@ -23,6 +23,17 @@ export function described(textIn: (phrases: Phrases) => string): Described {
   };
 }
 
+/** A name in every language, as the definition of a command in a menu has it. */
+export interface Named {
+  readonly name: string;
+  readonly name_localizations: LocalizationMap;
+}
+
+/** The name of a command in a menu, in every language: there, people read it and never type it. */
+export function named(textIn: (phrases: Phrases) => string): Named {
+  return { name: textIn(phraseBook('en')), name_localizations: localizations(textIn) };
+}
+
 /** A text in every language but English; Discord shows `es-ES` to those who read `es-419`, too. */
 function localizations(textIn: (phrases: Phrases) => string): LocalizationMap {
   return Object.fromEntries(

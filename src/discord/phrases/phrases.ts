@@ -8,6 +8,7 @@ import type { NotesPhrases } from './contract/notes.ts';
 import type { PlacesPhrases } from './contract/places.ts';
 import type { SearchPhrases } from './contract/search.ts';
 import type { SettingsPhrases } from './contract/settings.ts';
+import type { SharingPhrases } from './contract/sharing.ts';
 import type { TipsPhrases } from './contract/tips.ts';
 
 /**
@@ -26,4 +27,5 @@ export interface Phrases {
   readonly feedback: FeedbackPhrases;
   readonly notes: NotesPhrases;
   readonly settings: SettingsPhrases;
+  readonly sharing: SharingPhrases;
 }

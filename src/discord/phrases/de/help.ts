@@ -13,6 +13,8 @@ export const help: HelpPhrases = {
       `- \`/explain topic: ${topic}\` zeigt, was es bedeutet, und den besten Abschnitt dazu`,
       `- \`/tips topic: ${topic}\` listet die Prüfungstipps dazu auf; ohne Thema kommt ein zufälliger`,
       `- \`/search query: ${topic}\` listet alle Stellen auf; \`"genaue Wörter"\` und \`-ohne\` gehen auch`,
+      '- `/browse` öffnet die Notizen wie ein Inhaltsverzeichnis',
+      '- **Apps › Erklär das** im Menü einer Nachricht schlägt nach, was darin steht',
       '',
       'Mit `private: True` siehst nur du die Antwort, und `mention:` bei `/explain` weist jemanden darauf hin.',
     ].join('\n'),

@@ -13,6 +13,8 @@ export const help: HelpPhrases = {
       `- \`/explain topic: ${topic}\` shows what it means and the best section about it`,
       `- \`/tips topic: ${topic}\` lists the exam tips about it; without a topic, one at random`,
       `- \`/search query: ${topic}\` lists all places; \`"exact words"\` and \`-without\` work`,
+      '- `/browse` opens the notes like a table of contents',
+      '- **Apps › Explain this** in the menu of a message looks up what it says',
       '',
       'With `private: True` only you see the answer, and `mention:` in `/explain` points someone to it.',
     ].join('\n'),

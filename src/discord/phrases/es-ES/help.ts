@@ -13,6 +13,8 @@ export const help: HelpPhrases = {
       `- \`/explain topic: ${topic}\` muestra qué significa y la mejor sección sobre ello`,
       `- \`/tips topic: ${topic}\` lista los consejos de examen; sin tema, uno al azar`,
       `- \`/search query: ${topic}\` lista todos los lugares; \`"palabras exactas"\` y \`-sin\` funcionan`,
+      '- `/browse` abre los apuntes como un índice',
+      '- **Aplicaciones › Explicar esto**, en el menú de un mensaje, busca lo que dice',
       '',
       'Con `private: True` solo tú ves la respuesta, y `mention:` en `/explain` avisa a alguien.',
     ].join('\n'),

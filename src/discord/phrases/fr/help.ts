@@ -13,6 +13,8 @@ export const help: HelpPhrases = {
       `- \`/explain topic: ${topic}\` montre ce que ça veut dire et la meilleure section à ce sujet`,
       `- \`/tips topic: ${topic}\` liste les conseils d’examen ; sans sujet, un conseil au hasard`,
       `- \`/search query: ${topic}\` liste tous les passages ; \`"mots exacts"\` et \`-sans\` fonctionnent`,
+      '- `/browse` ouvre les notes comme une table des matières',
+      '- **Applications › Expliquer ceci**, dans le menu d’un message, cherche ce qu’il dit',
       '',
       'Avec `private: True`, toi seul vois la réponse, et `mention:` dans `/explain` la signale à quelqu’un.',
     ].join('\n'),

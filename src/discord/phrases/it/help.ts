@@ -13,6 +13,8 @@ export const help: HelpPhrases = {
       `- \`/explain topic: ${topic}\` mostra cosa significa e la sezione migliore`,
       `- \`/tips topic: ${topic}\` elenca i consigli d’esame; senza argomento, uno a caso`,
       `- \`/search query: ${topic}\` elenca tutti i punti; funzionano \`"parole esatte"\` e \`-senza\``,
+      '- `/browse` apre gli appunti come un indice',
+      '- **App › Spiega questo**, nel menu di un messaggio, cerca ciò che dice',
       '',
       'Con `private: True` la risposta la vedi solo tu, e `mention:` in `/explain` la segnala a qualcuno.',
     ].join('\n'),

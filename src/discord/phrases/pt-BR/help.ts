@@ -13,6 +13,8 @@ export const help: HelpPhrases = {
       `- \`/explain topic: ${topic}\` mostra o que significa e a melhor seção sobre isso`,
       `- \`/tips topic: ${topic}\` lista as dicas de prova; sem assunto, uma ao acaso`,
       `- \`/search query: ${topic}\` lista todos os trechos; \`"palavras exatas"\` e \`-sem\` funcionam`,
+      '- `/browse` abre as anotações como um sumário',
+      '- **Apps › Explicar isto**, no menu de uma mensagem, procura o que ela diz',
       '',
       'Com `private: True` só você vê a resposta, e `mention:` no `/explain` chama a atenção de alguém.',
     ].join('\n'),

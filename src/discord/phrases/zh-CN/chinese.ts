@@ -9,6 +9,7 @@ import { notes } from './notes.ts';
 import { places } from './places.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { tips } from './tips.ts';
 
 /** Chinese in simplified characters. */
@@ -24,4 +25,5 @@ export const chinese: Phrases = {
   feedback,
   notes,
   settings,
+  sharing,
 };

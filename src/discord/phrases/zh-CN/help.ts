@@ -13,6 +13,8 @@ export const help: HelpPhrases = {
       `- \`/explain topic: ${topic}\` 显示它的含义和最相关的小节`,
       `- \`/tips topic: ${topic}\` 列出相关的考试提示；不写主题则随机一条`,
       `- \`/search query: ${topic}\` 列出所有位置；支持 \`"完全匹配"\` 和 \`-排除\``,
+      '- `/browse` 像目录一样打开笔记',
+      '- 在消息菜单里选**应用 › 解释这条消息**，查找消息里说的内容',
       '',
       '加上 `private: True`，回答只有你能看到；`/explain` 的 `mention:` 可以提醒某人来看。',
     ].join('\n'),

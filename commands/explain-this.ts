@@ -1,0 +1,151 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { type Explanation, explain } from '../src/answers/explain.ts';
+import { passageOf } from '../src/answers/passage.ts';
+import { questionIn } from '../src/answers/question-in.ts';
+import { surroundingsOf } from '../src/answers/related.ts';
+import type { ChannelPosts, Posted } from '../src/discord/channel-posts.ts';
+import type { MessageCommand } from '../src/discord/command.ts';
+import { availability } from '../src/discord/common-options.ts';
+import type { Context } from '../src/discord/context.ts';
+import { messageLink } from '../src/discord/message-link.ts';
+import { openPassage, pressedSectionId, pressOnPassage } from '../src/discord/open-passage.ts';
+import { named } from '../src/discord/phrases/described.ts';
+import { languageFor } from '../src/discord/phrases/languages.ts';
+import { phraseBook } from '../src/discord/phrases/phrase-book.ts';
+import type { Message, Reply } from '../src/discord/reply.ts';
+import type { PressRequest } from '../src/discord/request.ts';
+import { addButton } from '../src/discord/views/add-button.ts';
+import { OPEN } from '../src/discord/views/carried-state.ts';
+import { button } from '../src/discord/views/components.ts';
+import { explanationMessage } from '../src/discord/views/explanation-message.ts';
+import { notice } from '../src/discord/views/notice.ts';
+import { PAGE, passageMessage } from '../src/discord/views/passage-message.ts';
+import { RELATED } from '../src/discord/views/surroundings-menus.ts';
+import { ASK } from '../src/discord/views/topic-buttons.ts';
+
+/** In the ids of its buttons. */
+const KEY = 'explain-this';
+
+/** What a press on "Reply with this" is for; the id is about the section and has its page. */
+const SHARE = 'share';
+
+/** "Explain this" in a message's menu: answers privately, to be shared as a reply to the message. */
+export function explainThisCommand(posts: ChannelPosts): MessageCommand {
+  return {
+    kind: 'message',
+    key: KEY,
+    definition: {
+      type: ApplicationCommandType.Message,
+      ...named(({ sharing }) => sharing.explainThis),
+      ...availability,
+    },
+    run: ({ target }, context) => ({
+      kind: 'message',
+      message: explained(questionIn(target.content), true, context),
+      isPrivate: true,
+    }),
+    press: (request, context) => press(posts, request, context),
+  };
+}
+
+function press(
+  posts: ChannelPosts,
+  request: PressRequest,
+  context: Context,
+): Reply | null | Promise<Reply | null> {
+  const { what, page, about } = request.id;
+  const sectionId = pressedSectionId(request);
+  switch (what) {
+    case SHARE:
+      return share(posts, request, context);
+    case ASK:
+      return privately(explained(about, request.message.targetId !== null, context), true);
+    case OPEN:
+      return shareable(
+        openPassage(request, { sectionId, page: 0, backTo: null }, context),
+        { request, sectionId, page: 0 },
+        context,
+      );
+    case PAGE:
+    case RELATED:
+      return shareable(
+        pressOnPassage(request, null, context),
+        { request, sectionId, page: what === PAGE ? page : 0 },
+        context,
+      );
+    default:
+      return pressOnPassage(request, null, context);
+  }
+}
+
+function explained(question: string, canShare: boolean, context: Context): Message {
+  const { engine, phrases } = context;
+  if (question === '') return notice(phrases.sharing.noText);
+  const answer: Explanation = explain(engine, question);
+  const view = { command: KEY, searchCommand: 'search', mention: null };
+  const message = explanationMessage(answer, view, context);
+  return canShare && answer.kind === 'explained'
+    ? addButton(message, shareButton(answer.passage.section.id, 0, context))
+    : message;
+}
+
+function privately(message: Message, isUpdate: boolean): Reply {
+  return isUpdate ? { kind: 'update', message } : { kind: 'message', message, isPrivate: true };
+}
+
+/** An opened section, to be shared where the answer is about a message. */
+function shareable(
+  reply: Reply | null,
+  shown: { readonly request: PressRequest; readonly sectionId: string; readonly page: number },
+  context: Context,
+): Reply | null {
+  if (reply?.kind !== 'update' || shown.request.message.targetId === null) return reply;
+  const shareThis = shareButton(shown.sectionId, shown.page, context);
+  return { ...reply, message: addButton(reply.message, shareThis) };
+}
+
+function shareButton(about: string, page: number, { phrases }: Context) {
+  return button(phrases.sharing.replyWithThis, { command: KEY, what: SHARE, page, about });
+}
+
+/** Posts the section as a reply to the message that was asked about, for all who read the channel. */
+async function share(
+  posts: ChannelPosts,
+  request: PressRequest,
+  context: Context,
+): Promise<Reply | null> {
+  const { channelId, id } = request;
+  const { targetId } = request.message;
+  if (channelId === null || targetId === null) return null;
+  const passage = passageOf(context.engine.library, id.about);
+  if (passage === null) return privately(notice(context.phrases.common.placeGone), false);
+  const phrases = phraseBook(languageFor(request, false, context.settings.language));
+  const message = passageMessage(
+    {
+      command: 'explain',
+      lead: phrases.sharing.sharedBy(`<@${request.userId}>`),
+      passage,
+      page: id.page,
+      places: [],
+      surroundings: surroundingsOf(context.engine, passage),
+      backTo: null,
+    },
+    { ...context, phrases },
+  );
+  const posted = await posts.reply({ channelId, messageId: targetId }, message);
+  return saidAbout(posted, request, context);
+}
+
+function saidAbout(posted: Posted, { serverId, channelId }: PressRequest, context: Context): Reply {
+  const words = context.personal.sharing;
+  switch (posted.kind) {
+    case 'posted': {
+      const link = messageLink(serverId, channelId ?? '', posted.messageId);
+      return privately(notice(words.shared(link)), true);
+    }
+    case 'not-allowed':
+      return privately(notice(words.cannotShare), false);
+    case 'target-gone':
+      return privately(notice(words.targetGone), false);
+  }
+}

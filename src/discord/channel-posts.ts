@@ -1,0 +1,80 @@
+import { Buffer } from 'node:buffer';
+import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import {
+  type APIMessage,
+  MessageFlags,
+  type RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10';
+import type { ReadFile } from './callback.ts';
+import type { Message } from './reply.ts';
+
+/** A message of a channel. */
+export interface MessagePlace {
+  readonly channelId: string;
+  readonly messageId: string;
+}
+
+/** What became of a reply to a message. */
+export type Posted =
+  | { readonly kind: 'posted'; readonly messageId: string }
+  /** The bot is not in the server, or lacks a permission in the channel. */
+  | { readonly kind: 'not-allowed' }
+  /** The message that it replies to is deleted. */
+  | { readonly kind: 'target-gone' };
+
+/** Messages of the bot's own, in channels. */
+export interface ChannelPosts {
+  /** Replies to a message and pings its author, and nobody else. */
+  reply(to: MessagePlace, message: Message): Promise<Posted>;
+}
+
+/** The posts of a bot, through Discord's REST API. */
+export function channelPosts(rest: Pick<REST, 'post'>, readFile: ReadFile): ChannelPosts {
+  return {
+    async reply({ channelId, messageId }, message) {
+      try {
+        const posted = await rest.post(Routes.channelMessages(channelId), {
+          body: replyBody(message, messageId),
+          files: await filesOf(message, readFile),
+        });
+        return { kind: 'posted', messageId: idOf(posted) };
+      } catch (error) {
+        return refusal(error);
+      }
+    },
+  };
+}
+
+function replyBody(message: Message, messageId: string): RESTPostAPIChannelMessageJSONBody {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [...message.components],
+    attachments: message.files.map(({ name }, id) => ({ id, filename: name })),
+    message_reference: { message_id: messageId, fail_if_not_exists: true },
+    allowed_mentions: { parse: [], replied_user: true },
+  };
+}
+
+function filesOf({ files }: Message, readFile: ReadFile) {
+  return Promise.all(
+    files.map(async ({ name, path }) => ({ name, data: Buffer.from(await readFile(path)) })),
+  );
+}
+
+function idOf(posted: unknown): APIMessage['id'] {
+  return typeof posted === 'object' && posted !== null && 'id' in posted ? String(posted.id) : '';
+}
+
+/** Discord: 404 for a channel that the bot can't see, 403 for what it may not do there. */
+function refusal(error: unknown): Posted {
+  if (!(error instanceof DiscordAPIError)) throw error;
+  if (error.status === 403 || error.status === 404) return { kind: 'not-allowed' };
+  if (error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType && isAboutTarget(error)) {
+    return { kind: 'target-gone' };
+  }
+  throw error;
+}
+
+function isAboutTarget({ rawError }: DiscordAPIError): boolean {
+  return 'errors' in rawError && JSON.stringify(rawError.errors).includes('message_reference');
+}

@@ -1,0 +1,20 @@
+import type { SharingPhrases } from '../contract/sharing.ts';
+
+/** What is said about messages and answers that others see, too. */
+export const sharing: SharingPhrases = {
+  explainThis: 'Erklär das',
+  noText:
+    'Diese Nachricht hat keinen Text, den ich nachschlagen könnte. Versuch es mit `/explain` und deinen eigenen Worten.',
+  replyWithThis: 'Damit antworten',
+  sharedBy: (who) => `-# Aus den Notizen, geteilt von ${who}`,
+  shared: (link) => `Erledigt, deine Antwort: ${link}`,
+  cannotShare:
+    'In diesem Kanal kann ich nicht schreiben: Entweder hat mich der Server nicht hinzugefügt, oder ich darf hier keine Nachrichten senden und den Verlauf nicht lesen. Was ich gefunden habe, bleibt für dich oben stehen; du kannst es kopieren oder jemanden, der den Server verwaltet, bitten, mich hereinzulassen.',
+  targetGone:
+    'Die Nachricht, auf die du antworten wolltest, gibt es nicht mehr. Es wurde nichts gepostet.',
+
+  dismiss: 'Entfernen',
+  notYoursToDismiss:
+    'Nur wer gefragt hat oder **Nachrichten verwalten** darf, kann diese Antwort entfernen.',
+  answeredAlready: (link) => `Das wurde hier gerade eben beantwortet: ${link}`,
+};

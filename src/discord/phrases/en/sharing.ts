@@ -1,0 +1,20 @@
+import type { SharingPhrases } from '../contract/sharing.ts';
+
+/** What is said about messages and answers that others see, too. */
+export const sharing: SharingPhrases = {
+  // A message's menu
+  explainThis: 'Explain this',
+  noText: 'This message has no text that I could look up. Try `/explain` with your own words.',
+  replyWithThis: 'Reply with this',
+  sharedBy: (who) => `-# From the notes, shared by ${who}`,
+  shared: (link) => `Done: your reply is ${link}`,
+  cannotShare:
+    'I can’t write in this channel: either this server has not added me, or I may not send messages and read the history here. What I found stays above for you; you can copy it, or ask somebody who manages the server to let me in.',
+  targetGone: 'The message that you wanted to reply to is gone, so nothing was posted.',
+
+  // Answers in a channel
+  dismiss: 'Dismiss',
+  notYoursToDismiss:
+    'Only the person who asked, or somebody who may **Manage Messages**, can take this answer away.',
+  answeredAlready: (link) => `This was answered here a moment ago: ${link}`,
+};

@@ -1,0 +1,18 @@
+import type { SharingPhrases } from '../contract/sharing.ts';
+
+/** What is said about messages and answers that others see, too. */
+export const sharing: SharingPhrases = {
+  explainThis: 'Spiega questo',
+  noText: 'Questo messaggio non ha testo che io possa cercare. Prova `/explain` con parole tue.',
+  replyWithThis: 'Rispondi con questo',
+  sharedBy: (who) => `-# Dagli appunti, condiviso da ${who}`,
+  shared: (link) => `Fatto: la tua risposta è ${link}`,
+  cannotShare:
+    'Non posso scrivere in questo canale: o il server non mi ha aggiunto, o qui non posso inviare messaggi e leggere la cronologia. Quello che ho trovato resta qui sopra per te; puoi copiarlo, o chiedere a chi gestisce il server di farmi entrare.',
+  targetGone: 'Il messaggio a cui volevi rispondere non c’è più, quindi non ho pubblicato nulla.',
+
+  dismiss: 'Rimuovi',
+  notYoursToDismiss:
+    'Solo chi ha fatto la domanda, o chi può **Gestire i messaggi**, può rimuovere questa risposta.',
+  answeredAlready: (link) => `La risposta è stata data qui un momento fa: ${link}`,
+};

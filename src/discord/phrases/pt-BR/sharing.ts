@@ -1,0 +1,19 @@
+import type { SharingPhrases } from '../contract/sharing.ts';
+
+/** What is said about messages and answers that others see, too. */
+export const sharing: SharingPhrases = {
+  explainThis: 'Explicar isto',
+  noText:
+    'Esta mensagem não tem texto que eu possa procurar. Tente `/explain` com as suas palavras.',
+  replyWithThis: 'Responder com isto',
+  sharedBy: (who) => `-# Das anotações, compartilhado por ${who}`,
+  shared: (link) => `Pronto: a sua resposta é ${link}`,
+  cannotShare:
+    'Não consigo escrever neste canal: ou este servidor não me adicionou, ou não tenho permissão para enviar mensagens e ler o histórico aqui. O que encontrei continua acima para você; você pode copiar, ou pedir a quem gerencia o servidor que me deixe entrar.',
+  targetGone: 'A mensagem que você queria responder não existe mais, então nada foi publicado.',
+
+  dismiss: 'Remover',
+  notYoursToDismiss:
+    'Só quem perguntou, ou alguém que possa **Gerenciar mensagens**, pode remover esta resposta.',
+  answeredAlready: (link) => `Isto foi respondido aqui há pouco: ${link}`,
+};

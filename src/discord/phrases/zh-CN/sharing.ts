@@ -1,0 +1,17 @@
+import type { SharingPhrases } from '../contract/sharing.ts';
+
+/** What is said about messages and answers that others see, too. */
+export const sharing: SharingPhrases = {
+  explainThis: '解释这条消息',
+  noText: '这条消息里没有可以查找的文字。请用自己的话试试 `/explain`。',
+  replyWithThis: '用它回复',
+  sharedBy: (who) => `-# 摘自笔记，由 ${who} 分享`,
+  shared: (link) => `已发布你的回复：${link}`,
+  cannotShare:
+    '我不能在这个频道里发言：要么服务器没有添加我，要么我没有在这里发送消息和查看历史的权限。找到的内容仍在上面，你可以复制它，或者请服务器的管理者让我加入。',
+  targetGone: '你想回复的消息已经不在了，所以什么都没有发布。',
+
+  dismiss: '移除',
+  notYoursToDismiss: '只有提问的人，或者拥有**管理消息**权限的人，才能移除这个回答。',
+  answeredAlready: (link) => `刚才已经在这里回答过了：${link}`,
+};

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { questionIn } from '../../src/answers/question-in.ts';
+
+describe('the question in a message', () => {
+  it.each([
+    ['<@123> what is **S3**?', 'what is S3?'],
+    ['<@!123> <@&4> <#5> <:wave:6> <a:dance:7> </explain:8> <t:1700000000:R> ec2', 'ec2'],
+    ['> quoted\nand `code`', 'quoted and code'],
+    ['see https://example.org/a?b=c for sqs', 'see for sqs'],
+    ['a < b and c > d', 'a < b and c > d'],
+    ['__AWS_REGION__ is ||hidden||', 'AWS_REGION is hidden'],
+    ['', ''],
+  ])('of %s is %s', (content, question) => {
+    expect(questionIn(content)).toBe(question);
+  });
+
+  it('is of a length that can be searched for, on one line, whatever people write', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 5_000 }), (content) => {
+        const question = questionIn(content);
+
+        expect(question.length).toBeLessThanOrEqual(2_000);
+        expect(question).not.toMatch(/\n/);
+      }),
+    );
+  });
+});

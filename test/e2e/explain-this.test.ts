@@ -1,0 +1,145 @@
+import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Gateway } from '../../src/discord/gateway.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
+import { aLibrary } from '../builders/library.ts';
+import { read } from '../builders/sent-message.ts';
+import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
+import { connectBot } from '../harness/connect-bot.ts';
+
+const words = english.sharing;
+
+let playground: CheckedPlayground;
+let nota: Gateway;
+
+beforeAll(async () => {
+  playground = await startCheckedPlayground();
+  nota = await connectBot(
+    playground,
+    aLibrary({
+      'sqs.md': `# Queues\nA queue keeps messages.\n${'More about it, line by line.\n\n'.repeat(150)}`,
+      'lambda.md': '# Lambda\nRuns functions. @everyone may read [queues](sqs.md).\n',
+    }),
+  );
+});
+
+afterAll(async () => {
+  await nota.close(1_000);
+  await playground.close();
+});
+
+const maya = () => playground.user('maya');
+const tom = () => playground.user('tom');
+
+function isPrivate({ flags }: APIMessage): boolean {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+/** The newest message that a person sees in their channel. */
+function newest(person: ReturnType<typeof maya>): APIMessage | undefined {
+  return person.messages().at(-1);
+}
+
+describe('Explain this', () => {
+  it('explains a message to the person alone', async () => {
+    const question = tom().write('hey <@123456789012345678>, what is a **lambda**?');
+
+    const answer = await maya().messageCommand('Explain this', question);
+
+    expect(isPrivate(answer)).toBe(true);
+    expect(read(answer).text).toContain('### Lambda\nRuns functions.');
+  });
+
+  it('posts the section as a reply that pings the author, and nobody else', async () => {
+    const question = tom().write('what is a lambda?');
+    const answer = await maya().messageCommand('Explain this', question);
+
+    const said = await maya().press(answer, words.replyWithThis);
+
+    const reply = newest(maya());
+    expect(reply).toMatchObject({
+      type: MessageType.Reply,
+      message_reference: { message_id: question.id },
+      mentions: [{ id: tom().id }],
+      mention_everyone: false,
+    });
+    expect(reply && read(reply).text).toContain('### Lambda\nRuns functions.');
+    expect(reply && read(reply).text).toContain(words.sharedBy(`<@${maya().id}>`));
+    expect(said.id).toBe(answer.id);
+    expect(read(said).text).toContain(`/${question.channel_id}/${reply?.id}`);
+  });
+
+  it('posts the place and the page that were opened', async () => {
+    const question = tom().write('what is a lambda?');
+    const answer = await maya().messageCommand('Explain this', question);
+    const queues = await maya().select(answer, 'Queues', english.places.related);
+    const second = await maya().press(queues, english.places.nextPage);
+
+    await maya().press(second, words.replyWithThis);
+
+    const reply = newest(maya());
+    expect(reply && read(reply).text).toContain('### Queues');
+    expect(reply && read(reply).text).toContain('page 2 of');
+  });
+
+  it('says kindly that it may not write there', async () => {
+    const channel = maya().in('Cloud Study/welcome');
+    const question = channel.write('what is a lambda?');
+    const answer = await channel.messageCommand('Explain this', question);
+
+    const said = await channel.press(answer, words.replyWithThis);
+
+    expect(read(said).text).toBe(words.cannotShare);
+    expect(isPrivate(said)).toBe(true);
+  });
+
+  it('works in a server without the bot for who has added it, but for the reply', async () => {
+    const lounge = tom().in('Book Club/lounge');
+    const question = lounge.write('what is a lambda?');
+    const answer = await lounge.messageCommand('Explain this', question);
+
+    const said = await lounge.press(answer, words.replyWithThis);
+
+    expect(read(answer).text).toContain('### Lambda');
+    expect(read(said).text).toBe(words.cannotShare);
+  });
+
+  it('replies in direct messages', async () => {
+    const direct = maya().in('@bot');
+    const question = direct.write('what is a lambda?');
+    const answer = await direct.messageCommand('Explain this', question);
+
+    await direct.press(answer, words.replyWithThis);
+
+    expect(newest(direct)?.message_reference?.message_id).toBe(question.id);
+  });
+
+  it('says so for a message without words, and for one that no note knows', async () => {
+    const mention = tom().write(`<@${maya().id}> https://example.org/picture`);
+    const unknown = tom().write('zzzzz');
+
+    const none = await maya().messageCommand('Explain this', mention);
+    const nothing = await maya().messageCommand('Explain this', unknown);
+
+    expect(read(none).text).toBe(words.noText);
+    expect(read(nothing).text).toContain('nothing about **zzzzz**');
+    expect(read(nothing).buttons).toEqual([]);
+  });
+});
+
+describe('Explain this, of a message that is gone meanwhile', () => {
+  it('says that there is nothing to reply to', async () => {
+    const mistaken = await startCheckedPlayground({ allowsRefusals: true });
+    const bot = await connectBot(mistaken, aLibrary({ 'a.md': '# Lambda\nRuns.\n' }));
+    const person = mistaken.user('tom');
+    const question = person.write('lambda?');
+    const answer = await person.messageCommand('Explain this', question);
+    person.delete(question);
+
+    const said = await person.press(answer, words.replyWithThis);
+
+    expect(read(said).text).toBe(words.targetGone);
+    await bot.close(1_000);
+    await mistaken.close();
+  });
+});
