@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { MoveClock } from '../../client-api.ts';
 import { Icon } from '../controls/icons.tsx';
 import { Menu, type MenuItem, type MenuPlace } from '../controls/menu.tsx';
+import { nextNine } from './next-nine.ts';
 import { usePage } from './page-context.ts';
 import { useNow } from './use-now.ts';
 
@@ -11,25 +13,27 @@ const HOUR_MS = 3_600_000;
 export function ClockButton(): JSX.Element | null {
   const { actions, world, clockOffsetMs } = usePage();
   const [place, setPlace] = useState<MenuPlace | null>(null);
+  const nowMs = useNow();
   const now = new Intl.DateTimeFormat(world.me.locale, {
     ...(Math.abs(clockOffsetMs) > HOUR_MS ? { day: 'numeric', month: 'short' } : {}),
     hour: 'numeric',
     minute: '2-digit',
-  }).format(useNow());
+  }).format(nowMs);
   if (!world.mayMoveClock) return null;
 
-  const move = (label: string, byMs: number): MenuItem => ({
+  const move = (label: string, to: MoveClock): MenuItem => ({
     label,
     icon: 'clock',
     act: () => {
-      void actions.moveClock({ byMs });
+      void actions.moveClock(to);
     },
   });
   const items = [
-    move('One minute later', 60_000),
-    move('One hour later', HOUR_MS),
-    move('One day later', 24 * HOUR_MS),
-    move('One week later', 7 * 24 * HOUR_MS),
+    move('Make it 09:00', { to: nextNine(nowMs) }),
+    move('One minute later', { byMs: 60_000 }),
+    move('One hour later', { byMs: HOUR_MS }),
+    move('One day later', { byMs: 24 * HOUR_MS }),
+    move('One week later', { byMs: 7 * 24 * HOUR_MS }),
   ];
 
   return (
