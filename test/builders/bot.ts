@@ -2,11 +2,15 @@ import { type APIInteraction, InteractionResponseType } from 'discord-api-types/
 import { createCommands } from '../../commands/index.ts';
 import type { DailyDesk } from '../../src/daily/desk.ts';
 import type { Callback } from '../../src/discord/callback.ts';
+
 import type { ChannelPosts } from '../../src/discord/channel-posts.ts';
+import type { Command } from '../../src/discord/command.ts';
+
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../../src/discord/guild-settings.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
-import { english } from '../../src/discord/phrases/en/english.ts';
+import type { LanguageCode } from '../../src/discord/phrases/languages.ts';
+import { phraseBook } from '../../src/discord/phrases/phrase-book.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import type { SettingsDesk } from '../../src/settings/settings-desk.ts';
@@ -33,6 +37,8 @@ export interface TestBotOptions {
   readonly notesUrl?: string;
   /** What is drawn at random, from 0 up to 1. */
   readonly random?: () => number;
+  /** Of the person and the server; English when left out. */
+  readonly language?: LanguageCode;
   /** What the server decided. */
   readonly settings?: Partial<GuildSettings>;
   /** Where `/daily` is set up; a test without one does not use it. */
@@ -46,19 +52,14 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
   const engine = buildSearchEngine(library);
   const context = {
     engine,
-    phrases: english,
-    personal: english,
+    phrases: phraseBook(options.language ?? 'en'),
+    personal: phraseBook(options.language ?? 'en'),
     linkTo: noteLinks(options.notesUrl ?? null),
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     random: options.random ?? (() => 0),
   };
   const dispatch = createDispatch({
-    commands: createCommands({
-      daily: options.daily ?? noDesk,
-      posts: options.posts ?? noPosts,
-      settings: noSettingsDesk,
-      currentLibrary: () => library,
-    }),
+    commands: commandsOn(library, options),
     contextFor: (_asked, isPrivate) => ({
       ...context,
       isPrivate: isPrivate ?? context.settings.answersPrivately,
@@ -85,6 +86,16 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
     suggest: async (command, option, typed) =>
       choicesOf(await answer(anAutocomplete(command, option, typed))),
   };
+}
+
+/** Every command of the bot, on a Library. */
+export function commandsOn(library: Library, options: TestBotOptions = {}): readonly Command[] {
+  return createCommands({
+    daily: options.daily ?? noDesk,
+    posts: options.posts ?? noPosts,
+    settings: noSettingsDesk,
+    currentLibrary: () => library,
+  });
 }
 
 const nobody = (): never => {

@@ -61,7 +61,7 @@ export function read({ components = [] }: APIMessage): ReadMessage {
   return readComponents(components);
 }
 
-function readComponents(components: readonly APIMessageTopLevelComponent[]): ReadMessage {
+export function readComponents(components: readonly APIMessageTopLevelComponent[]): ReadMessage {
   const allComponents = components.flatMap(withNested);
   const menus = allComponents.filter((component) => component.type === ComponentType.StringSelect);
   return {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import type { Section } from '../../../src/library/note.ts';
-import { wordsOf } from '../../../src/search/text/words.ts';
+import { lostWords } from '../../builders/lost-words.ts';
 
 const corpora = process.env['NOTA_CORPORA'];
 const others = ['zets', 'kananinirav-clf/sections', 'multilingual/zh', 'multilingual/ja'];
@@ -50,31 +50,6 @@ const ACTS = /(?<!\\)(?:<(?!https?:\/\/[^\s<>]+>)|\]\(|@(?=everyone|here)|\|\|).
 
 const NOT_RENDERED =
   /^\s*\|.*\||\\<\/?(?:br|p|div|table|tr|td|details|summary|img|kbd)\b[^<>]*>|(?<!\\\[)\\\[\\\[\p{L}.{0,20}/gmu;
-
-/**
- * The words of the section's plain text that are not shown. Words in the text of images are left out:
- * they are shown with the images.
- */
-function lostWords({ plain, markdown: source, heading }: Section, markdown: string): string {
-  const letters = lettersOf(markdown.replaceAll('\u200b', ''));
-  const images = new Set(
-    [...source.matchAll(/!\[([^\]]*)\]/g)].flatMap((match) => [
-      ...wordsOf(match[1] ?? '').map(({ text }) => text),
-    ]),
-  );
-  const lost = wordsOf(plain)
-    .map(({ text }) => text)
-    .filter((word) => !images.has(word) && !letters.includes(lettersOf(word)));
-  return lost.length === 0 ? '' : `${heading}: ${lost.join(' ')}`;
-}
-
-/** Letters and digits in one form; what stands between them may be escaped. */
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
 
 function withoutCode(markdown: string): string {
   return markdown

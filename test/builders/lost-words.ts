@@ -1,0 +1,27 @@
+import type { Section } from '../../src/library/note.ts';
+import { wordsOf } from '../../src/search/text/words.ts';
+
+/**
+ * The words of the section's plain text that are not shown. Words in the text of images are left out:
+ * they are shown with the images.
+ */
+export function lostWords({ plain, markdown: source, heading }: Section, markdown: string): string {
+  const letters = lettersOf(markdown.replaceAll('\u200b', ''));
+  const images = new Set(
+    [...source.matchAll(/!\[([^\]]*)\]/g)].flatMap((match) => [
+      ...wordsOf(match[1] ?? '').map(({ text }) => text),
+    ]),
+  );
+  const lost = wordsOf(plain)
+    .map(({ text }) => text)
+    .filter((word) => !images.has(word) && !letters.includes(lettersOf(word)));
+  return lost.length === 0 ? '' : `${heading}: ${lost.join(' ')}`;
+}
+
+/** Letters and digits in one form; what stands between them may be escaped. */
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

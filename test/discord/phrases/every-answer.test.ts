@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { definitionsOf } from '../../../src/discord/command.ts';
+import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
+import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { aBot, commandsOn } from '../../builders/bot.ts';
+import { aLibrary } from '../../builders/library.ts';
+import type { SentMessage } from '../../builders/sent-message.ts';
+import { messageProblems } from '../../harness/callback-problems.ts';
+import { differences } from '../../harness/check-exchange.ts';
+import { ROUTES } from '../../harness/discord-schemas.ts';
+
+/** Discord: characters of the description of a command or option. */
+const MAX_DESCRIPTION = 100;
+
+let notes: Library;
+
+beforeAll(async () => {
+  notes = await loadLibrary([resolve('notes')]);
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const words = phraseBook(language);
+
+  it('Discord takes every command, and shows all of its descriptions', () => {
+    const definitions = definitionsOf(commandsOn(aLibrary({})));
+    const schema = ROUTES['PUT /applications/:applicationId/commands']?.request;
+    const described = definitions
+      .filter(({ type }) => type !== ApplicationCommandType.Message)
+      .flatMap(descriptionsIn);
+
+    const missing = described.filter((one) => language !== 'en' && one[language] === undefined);
+    const long = described
+      .map((one) => one[language] ?? '')
+      .filter((text) => text.length > MAX_DESCRIPTION);
+
+    expect(described.length).toBeGreaterThan(20);
+    expect(schema === undefined ? ['no schema'] : differences(schema, definitions, '')).toEqual([]);
+    expect([...missing, ...long]).toEqual([]);
+  });
+
+  it.each([
+    ['explain', { topic: 'sqs' }],
+    ['explain', { topic: 'how do I make my function faster' }],
+    ['explain', { topic: 'aws' }],
+    ['explain', { topic: 'zzzzzz' }],
+    ['explain', { topic: 'lamda functoin' }],
+    ['tips', { topic: 'lambda' }],
+    ['tips', { topic: 'zzzzzz' }],
+    ['tips', {}],
+    ['search', { query: 'lambda' }],
+    ['search', { query: 'lambda', category: 'aws', tag: 'serverless' }],
+    ['search', { query: 'zzzzzz' }],
+    ['browse', {}],
+    ['browse', { note: 'Lambda' }],
+    ['browse', { note: 'zzzzzz' }],
+    ['browse', { tag: 'zzzzzz' }],
+    ['help', {}],
+  ])('Discord takes the answer to /%s %j', async (command, filled) => {
+    const answer = await aBot(notes, { language }).ask(command, filled);
+
+    expect(messageProblems(answer.callback)).toEqual([]);
+  });
+
+  it('whoever has no notes is told so', async () => {
+    const bot = aBot(aLibrary({}), { language });
+
+    const answers = [
+      await bot.ask('explain', { topic: 'sqs' }),
+      await bot.ask('search', { query: 'sqs' }),
+      await bot.ask('help'),
+    ];
+
+    expect(answers.filter(({ text }) => !text.includes(words.common.noNotes))).toEqual([]);
+  });
+
+  it('a list leads to a section, and back', async () => {
+    const bot = aBot(notes, { language });
+    const list = await bot.ask('search', { query: 'lambda' });
+
+    const opened = await press(bot, list, words.places.open);
+    const back = await press(bot, opened, words.places.backToList);
+
+    expect([...messageProblems(opened.callback), ...messageProblems(back.callback)]).toEqual([]);
+    expect(back.text).toBe(list.text);
+  });
+});
+
+function press(bot: ReturnType<typeof aBot>, message: SentMessage, label: string) {
+  const button = message.buttons.find((one) => one.label === label);
+  if (button === undefined) throw new Error(`No button "${label}"`);
+  return bot.press(message, { customId: button.custom_id });
+}
+
+type Descriptions = Readonly<Record<string, string | undefined>>;
+
+/** The descriptions of a command, its subcommands and their options, each by language. */
+function descriptionsIn(definition: object): readonly Descriptions[] {
+  const { description, description_localizations: others, options } = readDefinition(definition);
+  return [{ en: description, ...others }, ...options.flatMap(descriptionsIn)];
+}
+
+function readDefinition(definition: {
+  readonly description?: string;
+  readonly description_localizations?: Descriptions | null;
+  readonly options?: readonly object[];
+}) {
+  const { description, description_localizations = {}, options = [] } = definition;
+  return { description, description_localizations, options };
+}

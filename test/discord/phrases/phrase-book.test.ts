@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import {
+  MAX_BUTTON_LABEL_CHARACTERS,
+  MAX_SELECT_OPTION_CHARACTERS,
+  MAX_SELECT_PLACEHOLDER_CHARACTERS,
+} from '../../../src/discord/limits.ts';
+import { LANGUAGES, languageFor, languageOf } from '../../../src/discord/phrases/languages.ts';
+import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
+import type { Phrases } from '../../../src/discord/phrases/phrases.ts';
+
+/** Discord: characters of a modal's title, and of the label of an input. */
+const MAX_MODAL_LABEL = 45;
+
+/** Discord: characters of the text that stands below an input's label. */
+const MAX_MODAL_DESCRIPTION = 100;
+
+const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+
+describe.each(LANGUAGES)('the phrases in %s', (language) => {
+  const phrases = phraseBook(language);
+
+  it('fit where they stand, without being cut', () => {
+    const tooLong = [
+      ...over(MAX_BUTTON_LABEL_CHARACTERS, buttonLabels(phrases)),
+      ...over(MAX_SELECT_PLACEHOLDER_CHARACTERS, placeholders(phrases)),
+      ...over(MAX_SELECT_OPTION_CHARACTERS, optionTexts(phrases)),
+      ...over(MAX_MODAL_LABEL, modalLabels(phrases)),
+      ...over(MAX_MODAL_DESCRIPTION, [phrases.feedback.remarkHint, phrases.settings.floodHint]),
+    ];
+
+    expect(tooLong).toEqual([]);
+  });
+
+  it('fill in every place of a pattern', () => {
+    const open = textsIn(phrases).filter(({ text }) =>
+      /undefined|\[object|NaN|#/.test(text.replace(/^(?:-|#+)# /gm, '')),
+    );
+
+    expect(open).toEqual([]);
+  });
+});
+
+describe.each(OTHERS)('what is said in %s', (language) => {
+  it('is translated', () => {
+    const english = new Map(textsIn(phraseBook('en')).map(({ key, text }) => [key, text]));
+    const same = textsIn(phraseBook(language)).filter(
+      ({ key, text }) => /\p{L}{3}.*\s\p{L}{3}/u.test(text) && english.get(key) === text,
+    );
+
+    expect(same).toEqual([]);
+  });
+
+  it('speaks of the same commands and options', () => {
+    const english = new Map(textsIn(phraseBook('en')).map(({ key, text }) => [key, typed(text)]));
+    const different = textsIn(phraseBook(language)).filter(
+      ({ key, text }) => String(typed(text)) !== String(english.get(key)),
+    );
+
+    expect(different).toEqual([]);
+  });
+});
+
+describe('the language of an answer', () => {
+  it('is the person’s own where only they see it', () => {
+    expect(languageFor({ locale: 'fr', serverLocale: 'de' }, true)).toBe('fr');
+  });
+
+  it('is the server’s where all see it, and what it chose for itself before all', () => {
+    const readers = { locale: 'fr', serverLocale: 'de' } as const;
+
+    expect(languageFor(readers, false)).toBe('de');
+    expect(languageFor(readers, false, 'ja')).toBe('ja');
+  });
+
+  it('is the person’s own in direct messages', () => {
+    expect(languageFor({ locale: 'it', serverLocale: null }, false)).toBe('it');
+  });
+
+  it('is English for a language that is not spoken, and Spanish for all kinds of it', () => {
+    expect(languageOf('pl')).toBe('en');
+    expect(languageOf('en-GB')).toBe('en');
+    expect(languageOf('es-419')).toBe('es-ES');
+  });
+});
+
+function buttonLabels({ places, tips, browse, daily, feedback, notes, settings }: Phrases) {
+  return [
+    ...[places.previousPage, places.nextPage, places.open, places.backToList],
+    ...[tips.another, tips.readOn, tips.explainTopic('lambda')],
+    ...[browse.backToTop, browse.backToCategory, browse.backToNote],
+    ...[daily.explain, daily.anotherTip, daily.pause, daily.resume, daily.preview],
+    ...[daily.remove, daily.keep, notes.forget, notes.keep],
+    ...[feedback.helpful, feedback.missed, feedback.remark],
+    ...[settings.switchOn, settings.switchOff, settings.changeFlood, settings.thisChannel],
+    ...[settings.followServer, settings.backToServer],
+  ];
+}
+
+function placeholders({ places, explain, tips, browse, daily, settings }: Phrases) {
+  return [
+    ...[places.openPlace, places.otherPlaces(1_000), places.related, places.lookUp],
+    ...[explain.narrow('category'), explain.narrow('tag'), tips.readNote],
+    ...[browse.openCategory, browse.openNote, browse.openSection, browse.onlyTagged],
+    ...[daily.menu, settings.channelsMenu, settings.categoriesMenu, settings.language],
+  ];
+}
+
+function optionTexts({ places, browse, settings }: Phrases) {
+  return [
+    ...[places.places(1_000), browse.notes(1_000), browse.sections(1_000)],
+    ...[browse.withoutCategory, browse.allTags, settings.noCategory, settings.serverLanguage],
+  ];
+}
+
+function modalLabels({ feedback, settings }: Phrases) {
+  return [
+    ...[feedback.remarkTitle, feedback.remarkLabel],
+    ...[settings.floodTitle, settings.floodLabel],
+  ];
+}
+
+function over(maxCharacters: number, texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => text.length > maxCharacters);
+}
+
+interface Said {
+  /** `explain.unsure` */
+  readonly key: string;
+  /** A pattern is filled in with the same values in every language. */
+  readonly text: string;
+}
+
+/** A text with places to fill in. */
+type Pattern = (...values: readonly unknown[]) => unknown;
+
+/** All texts; patterns filled in with something that suits every one of their places. */
+function textsIn(value: unknown, key = ''): readonly Said[] {
+  if (typeof value === 'string') return [{ key, text: value }];
+  if (typeof value === 'function') return [{ key, text: filledIn(value as Pattern) }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    textsIn(inner, key === '' ? name : `${key}.${name}`),
+  );
+}
+
+/** Text, count and list at once: what is read of it as a fact is the same again. */
+function filledIn(pattern: Pattern): string {
+  const facts = new Proxy([3], {
+    get: (target, name) =>
+      name === Symbol.toPrimitive ? () => 3 : name in target ? Reflect.get(target, name) : 3,
+  });
+  return String(pattern(facts, facts, facts, facts));
+}
+
+/** What stands in inline code and is typed as it is: commands, and options with their values. */
+function typed(text: string): readonly string[] {
+  return (text.match(/`(?:\/[a-z]+(?: [a-z]+)?|[a-z]+:)[^`]*`/g) ?? [])
+    .map((code) => code.replace(/`| 3$/g, ''))
+    .toSorted();
+}
