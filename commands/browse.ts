@@ -5,6 +5,7 @@ import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { described } from '../src/discord/phrases/described.ts';
+import { placeGone } from '../src/discord/place-gone.ts';
 import type { Message } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import { type Browsing, readBrowseId } from '../src/discord/views/browse-id.ts';
@@ -52,9 +53,7 @@ export const browseCommand = slashCommand({
     const browsing = readBrowseId(request.id, chosen);
     if (browsing === null) return null;
     const message = shownAt(browsing, '', context);
-    return message === null
-      ? { kind: 'message', message: notice(context.personal.common.placeGone), isPrivate: true }
-      : replyInPlace(request, message);
+    return message === null ? placeGone(context) : replyInPlace(request, message);
   },
 });
 

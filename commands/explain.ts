@@ -4,11 +4,10 @@ import { suggestTopics } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
-import { openPassage, pressedSectionId, pressOnPassage } from '../src/discord/open-passage.ts';
+import { pressOnPassage } from '../src/discord/open-passage.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import type { Message } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
-import { OPEN } from '../src/discord/views/carried-state.ts';
 import { explanationMessage } from '../src/discord/views/explanation-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
@@ -46,12 +45,6 @@ export const explainCommand = slashCommand({
   press(request, context) {
     const { what, about } = request.id;
     switch (what) {
-      case OPEN:
-        return openPassage(
-          request,
-          { sectionId: pressedSectionId(request), page: 0, backTo: null },
-          context,
-        );
       case ASK:
         return replyInPlace(request, explained(about, null, context));
       default:

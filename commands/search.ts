@@ -4,18 +4,13 @@ import { suggestCategories, suggestTags, suggestTopics } from '../src/answers/su
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
-import {
-  existingPlaces,
-  openPassage,
-  pressedSectionId,
-  pressOnPassage,
-} from '../src/discord/open-passage.ts';
+import { carriedListPage, existingPlaces, pressOnPassage } from '../src/discord/open-passage.ts';
 import { described } from '../src/discord/phrases/described.ts';
+import { placeGone } from '../src/discord/place-gone.ts';
 import type { Message, Reply } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import type { PressRequest } from '../src/discord/request.ts';
-import { OPEN, readCarriedState } from '../src/discord/views/carried-state.ts';
-import { notice } from '../src/discord/views/notice.ts';
+import { readCarriedState } from '../src/discord/views/carried-state.ts';
 import { LIST } from '../src/discord/views/passage-message.ts';
 import { searchAnswerMessage } from '../src/discord/views/search-answer-message.ts';
 import { searchMessage } from '../src/discord/views/search-message.ts';
@@ -73,17 +68,11 @@ export const searchCommand = slashCommand({
   },
 
   press(request, context) {
-    const { what, page, about } = request.id;
+    const { what, about } = request.id;
     const [chosen = null] = request.values;
     switch (what) {
       case LIST:
         return showList(request, context);
-      case OPEN:
-        return openPassage(
-          request,
-          { sectionId: pressedSectionId(request), page: 0, backTo: page },
-          context,
-        );
       case ASK:
         return replyInPlace(request, found({ asked: about, category: null, tag: null }, context));
       case NARROW.category:
@@ -91,7 +80,7 @@ export const searchCommand = slashCommand({
       case NARROW.tag:
         return replyInPlace(request, found({ asked: about, category: null, tag: chosen }, context));
       default:
-        return pressOnPassage(request, listPage(request), context);
+        return pressOnPassage(request, carriedListPage(request), context);
     }
   },
 });
@@ -100,16 +89,12 @@ function found(wanted: Search, context: Context): Message {
   return searchAnswerMessage(search(context.engine, wanted), 'search', context);
 }
 
-function listPage({ message }: PressRequest): number {
-  return readCarriedState(message.components).listPage;
-}
-
 /** The list as it was found, from what the message carries: it stays the same while one turns its pages. */
 function showList(request: PressRequest, context: Context): Reply {
   const { lead, places: carried } = readCarriedState(request.message.components);
   const places = existingPlaces(carried, context);
   return places.length === 0
-    ? { kind: 'message', message: notice(context.personal.common.placeGone), isPrivate: true }
+    ? placeGone(context)
     : replyInPlace(
         request,
         searchMessage({ command: 'search', lead, places, page: request.id.page }, context),

@@ -4,13 +4,13 @@ import { randomTip, tipGroup, tips } from '../src/answers/tips.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
-import { openPassage, pressedSectionId, pressOnPassage } from '../src/discord/open-passage.ts';
+import { carriedListPage, openPassage, pressOnPassage } from '../src/discord/open-passage.ts';
 import { described } from '../src/discord/phrases/described.ts';
+import { placeGone } from '../src/discord/place-gone.ts';
 import type { Message, Reply } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import type { PressRequest } from '../src/discord/request.ts';
-import { OPEN, readCarriedState } from '../src/discord/views/carried-state.ts';
-import { notice } from '../src/discord/views/notice.ts';
+import { readCarriedState } from '../src/discord/views/carried-state.ts';
 import { LIST } from '../src/discord/views/passage-message.ts';
 import { ANOTHER, READ, randomTipMessage } from '../src/discord/views/random-tip-message.ts';
 import { tipsAnswerMessage } from '../src/discord/views/tips-answer-message.ts';
@@ -44,16 +44,10 @@ export const tipsCommand = slashCommand({
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
 
   press(request, context) {
-    const { what, page, about } = request.id;
+    const { what, about } = request.id;
     switch (what) {
       case LIST:
         return showList(request, context);
-      case OPEN:
-        return openPassage(
-          request,
-          { sectionId: pressedSectionId(request), page: 0, backTo: page },
-          context,
-        );
       case READ:
         return openPassage(request, { sectionId: about, page: 0, backTo: null }, context);
       case ANOTHER:
@@ -61,7 +55,7 @@ export const tipsCommand = slashCommand({
       case ASK:
         return replyInPlace(request, tipsAbout(about, context));
       default:
-        return pressOnPassage(request, listPage(request), context);
+        return pressOnPassage(request, carriedListPage(request), context);
     }
   },
 });
@@ -76,11 +70,6 @@ function drawn(context: Context, exceptId?: string): Message {
   return randomTipMessage(tip, 'tips', context);
 }
 
-function listPage({ message }: PressRequest): number | null {
-  const { places, listPage: page } = readCarriedState(message.components);
-  return places.length === 0 ? null : page;
-}
-
 /** The same tips again, from what the message carries. */
 function showList(request: PressRequest, context: Context): Reply {
   const { lead, places } = readCarriedState(request.message.components);
@@ -88,7 +77,7 @@ function showList(request: PressRequest, context: Context): Reply {
     .map(({ sectionId, words }) => tipGroup(context.engine.library, sectionId, words))
     .filter((group) => group !== null);
   return groups.length === 0
-    ? { kind: 'message', message: notice(context.personal.common.placeGone), isPrivate: true }
+    ? placeGone(context)
     : replyInPlace(
         request,
         tipsMessage({ command: 'tips', lead, groups, page: request.id.page }, context),

@@ -5,6 +5,7 @@ import { type NoNotes, type NothingFound, nothingFound } from './nothing-found.t
 import { type Passage, passageOf } from './passage.ts';
 import { type Place, placesOf } from './place.ts';
 import { type Surroundings, surroundingsOf } from './related.ts';
+import { repeatsDefinition } from './repeated-definition.ts';
 import { type TooBroad, tooBroad } from './too-broad.ts';
 
 /** The section that explains a topic, with where else the notes speak of it. */
@@ -13,7 +14,7 @@ export interface Explained {
   readonly asked: string;
   /** `false`: the notes hold nothing that clearly answers; this is the closest. */
   readonly sure: boolean;
-  /** What the topic means, where a note defines exactly it. */
+  /** What the topic means, where a note defines exactly it and the passage does not begin with that. */
   readonly definition: FoundDefinition | null;
   /** The best section. */
   readonly passage: Passage;
@@ -45,10 +46,15 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
       kind: 'explained',
       asked: query.text,
       sure: result.sure || definition !== null,
-      definition,
+      definition: isNews(definition, passage) ? definition : null,
       passage,
       places: placesOf(library, result.hits),
       surroundings: surroundingsOf(engine, passage),
     }
   );
+}
+
+/** Nobody wants to read a definition, and right below it the section that begins with it. */
+function isNews(found: FoundDefinition | null, { markdown }: Passage): boolean {
+  return found !== null && !repeatsDefinition(markdown, found.definition);
 }

@@ -3,12 +3,17 @@ import { passageOf } from '../answers/passage.ts';
 import { type Place, placeOf } from '../answers/place.ts';
 import { surroundingsOf } from '../answers/related.ts';
 import type { Context } from './context.ts';
+import { placeGone } from './place-gone.ts';
 import type { Reply } from './reply.ts';
 import { replyInPlace } from './reply-in-place.ts';
 import type { PressRequest } from './request.ts';
-import { type CarriedPlace, parseCarriedPlace, readCarriedState } from './views/carried-state.ts';
+import {
+  type CarriedPlace,
+  OPEN,
+  parseCarriedPlace,
+  readCarriedState,
+} from './views/carried-state.ts';
 import { lookedUpMessage } from './views/looked-up-message.ts';
-import { notice } from './views/notice.ts';
 import { PAGE, passageMessage } from './views/passage-message.ts';
 import { LOOK_UP, RELATED } from './views/surroundings-menus.ts';
 
@@ -32,7 +37,7 @@ export function openPassage(request: PressRequest, opening: Opening, context: Co
   const { library } = context.engine;
   const passage = passageOf(library, opening.sectionId);
   if (passage === null) {
-    return { kind: 'message', message: notice(context.personal.common.placeGone), isPrivate: true };
+    return placeGone(context);
   }
   const { lead, places } = readCarriedState(request.message.components);
   const message = passageMessage(
@@ -50,10 +55,17 @@ export function openPassage(request: PressRequest, opening: Opening, context: Co
   return replyInPlace(request, message);
 }
 
+/** Page of the list that a message belongs to; `null` where it carries no list. */
+export function carriedListPage({ message }: PressRequest): number | null {
+  const { places, listPage } = readCarriedState(message.components);
+  return places.length === 0 ? null : listPage;
+}
+
 /**
- * Answers what every passage has around it: its pages, its related places and its terms.
+ * Answers what lists and passages have in common: opening a place, and a passage's pages, its related
+ * places and its terms.
  *
- * @param backTo page of the list that the passage was opened from; `null` for no list
+ * @param backTo page of the list that a passage is opened from; `null` for no list
  * @returns `null` when the press is for something else
  */
 export function pressOnPassage(
@@ -65,6 +77,7 @@ export function pressOnPassage(
   switch (what) {
     case PAGE:
       return openPassage(request, { sectionId: about, page, backTo }, context);
+    case OPEN:
     case RELATED:
       return openPassage(
         request,
@@ -82,10 +95,10 @@ export function pressOnPassage(
 function lookUp({ id, values }: PressRequest, context: Context): Reply {
   const [term = ''] = values;
   const found = definitionOf(context.engine, term, []);
-  const message =
-    found === null
-      ? notice(context.personal.common.placeGone)
-      : lookedUpMessage(found, id.command, { ...context, phrases: context.personal });
+  if (found === null) {
+    return placeGone(context);
+  }
+  const message = lookedUpMessage(found, id.command, { ...context, phrases: context.personal });
   return { kind: 'message', message, isPrivate: true };
 }
 

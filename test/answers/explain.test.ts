@@ -51,6 +51,32 @@ describe('explain', () => {
     expect(answer).toMatchObject({ definition: { definition: { term: 'Simple queue service' } } });
   });
 
+  it.each([
+    [
+      'a bullet',
+      '# Serverless\n* Lambda - runs code\n  without **servers**\n* SQS - decouples apps\n',
+    ],
+    [
+      'a bullet with others under it',
+      '# Serverless\n* **Lambda**: runs code\n  * for 15 minutes\n',
+    ],
+    [
+      'a sentence',
+      '# Lambda\nAWS Lambda is a service that runs code. It stops after 15 minutes.\n',
+    ],
+    ['an entry of a glossary', '# Glossary\n## Lambda\nRuns code without servers.\n\nMore.\n'],
+  ])('does not say before the section what the section begins with: %s', (_, text) => {
+    const answer = explained({ 'a.md': text }, 'lambda');
+
+    expect(answer).toMatchObject({ kind: 'explained', sure: true, definition: null });
+  });
+
+  it('says first what stands further down in the section', () => {
+    const answer = explained({ 'serverless.md': SERVERLESS }, 'simple queue service');
+
+    expect(answer).toMatchObject({ definition: { definition: { meaning: 'decouples apps' } } });
+  });
+
   it('gives no definition of something else', () => {
     const answer = explained({ 'serverless.md': SERVERLESS }, 'lambda queue');
 
