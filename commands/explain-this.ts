@@ -3,6 +3,7 @@ import { type Explanation, explain } from '../src/answers/explain.ts';
 import { passageOf } from '../src/answers/passage.ts';
 import { questionIn } from '../src/answers/question-in.ts';
 import { surroundingsOf } from '../src/answers/related.ts';
+import { askedElsewhere } from '../src/discord/asked-elsewhere.ts';
 import type { ChannelPosts, Posted } from '../src/discord/channel-posts.ts';
 import type { MessageCommand } from '../src/discord/command.ts';
 import { availability } from '../src/discord/common-options.ts';
@@ -17,6 +18,7 @@ import type { PressRequest } from '../src/discord/request.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
 import { OPEN } from '../src/discord/views/carried-state.ts';
 import { button } from '../src/discord/views/components.ts';
+import { dismissible } from '../src/discord/views/dismiss-button.ts';
 import { explanationMessage } from '../src/discord/views/explanation-message.ts';
 import { notice } from '../src/discord/views/notice.ts';
 import { PAGE, passageMessage } from '../src/discord/views/passage-message.ts';
@@ -117,6 +119,8 @@ async function share(
   const { channelId, id } = request;
   const { targetId } = request.message;
   if (channelId === null || targetId === null) return null;
+  const elsewhere = askedElsewhere(request, { ...context, phrases: context.personal });
+  if (elsewhere !== null) return privately(notice(elsewhere), false);
   const passage = passageOf(context.engine.library, id.about);
   if (passage === null) return privately(notice(context.phrases.common.placeGone), false);
   const phrases = phraseBook(languageFor(request, false, context.settings.language));
@@ -132,7 +136,8 @@ async function share(
     },
     { ...context, phrases },
   );
-  const posted = await posts.reply({ channelId, messageId: targetId }, message);
+  const shared = dismissible(message, request.userId, phrases);
+  const posted = await posts.reply({ channelId, messageId: targetId }, shared);
   return saidAbout(posted, request, context);
 }
 

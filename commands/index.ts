@@ -5,6 +5,7 @@ import type { Library } from '../src/library/library.ts';
 import type { SettingsDesk } from '../src/settings/settings-desk.ts';
 import { browseCommand } from './browse.ts';
 import { dailyCommand } from './daily.ts';
+import { dismissButton } from './dismiss.ts';
 import { explainCommand } from './explain.ts';
 import { explainThisCommand } from './explain-this.ts';
 import { helpCommand } from './help.ts';
@@ -32,5 +33,6 @@ export function createCommands(tools: CommandTools): readonly Command[] {
     dailyCommand(tools.daily),
     settingsCommand(tools),
     helpCommand,
+    dismissButton,
   ];
 }

@@ -71,7 +71,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
   const viewOf = createCategoryViews();
   const commands = createCommands({
     daily: daily.desk,
-    posts: channelPosts(rest, readFile),
+    posts: channelPosts(rest, readPicture),
     settings: settingsDesk,
     currentLibrary: () => currentNotes().library,
   });

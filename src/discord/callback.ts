@@ -14,6 +14,8 @@ import type { Message, MessageFile, Reply } from './reply.ts';
 export interface Callback {
   readonly body: APIInteractionResponse;
   readonly files: readonly AttachedFile[];
+  /** The message whose button was pressed is deleted once Discord took the callback. */
+  readonly deletesMessage?: true;
 }
 
 /** Sends a callback to where the interaction came from. */
@@ -31,6 +33,7 @@ export class TooLateError extends Error {
 /** The callback for a command's reply; its files are read. */
 export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<Callback> {
   if (reply.kind === 'modal') return { body: replyBody(reply), files: [] };
+  if (reply.kind === 'delete') return { body: replyBody(reply), files: [], deletesMessage: true };
   const { message, files } = await attachFiles(reply.message, readFile);
   return { body: replyBody({ ...reply, message }), files };
 }
@@ -60,6 +63,8 @@ function replyBody(reply: Reply): APIInteractionResponse {
         type: InteractionResponseType.UpdateMessage,
         data: messageData(reply.message, 0),
       };
+    case 'delete':
+      return { type: InteractionResponseType.DeferredMessageUpdate };
     case 'modal':
       return { type: InteractionResponseType.Modal, data: modalData(reply.modal) };
   }

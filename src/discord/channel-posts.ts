@@ -5,7 +5,7 @@ import {
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import type { ReadFile } from './callback.ts';
+import { attachFiles, type ReadFile } from './pictures/attach-files.ts';
 import type { Message } from './reply.ts';
 
 /** A message of a channel. */
@@ -33,9 +33,10 @@ export function channelPosts(rest: Pick<REST, 'post'>, readFile: ReadFile): Chan
   return {
     async reply({ channelId, messageId }, message) {
       try {
+        const attached = await attachFiles(message, readFile);
         const posted = await rest.post(Routes.channelMessages(channelId), {
-          body: replyBody(message, messageId),
-          files: await filesOf(message, readFile),
+          body: replyBody(attached.message, messageId),
+          files: attached.files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
         });
         return { kind: 'posted', messageId: idOf(posted) };
       } catch (error) {
@@ -53,12 +54,6 @@ function replyBody(message: Message, messageId: string): RESTPostAPIChannelMessa
     message_reference: { message_id: messageId, fail_if_not_exists: true },
     allowed_mentions: { parse: [], replied_user: true },
   };
-}
-
-function filesOf({ files }: Message, readFile: ReadFile) {
-  return Promise.all(
-    files.map(async ({ name, path }) => ({ name, data: Buffer.from(await readFile(path)) })),
-  );
 }
 
 function idOf(posted: unknown): APIMessage['id'] {

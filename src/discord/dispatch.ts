@@ -22,6 +22,7 @@ import type { Command } from './command.ts';
 import { type CommandTable, commandTable } from './command-table.ts';
 import type { Context } from './context.ts';
 import { parseCustomId } from './custom-id.ts';
+import { withDismissal } from './dismissal.ts';
 import { privately } from './for-managers.ts';
 import type { ReadFile } from './pictures/attach-files.ts';
 import {
@@ -111,9 +112,9 @@ async function run(
       const context = await parts.contextFor(asked, isPrivate);
       const isFree = command.isPrivate ?? command.answersEverywhere ?? false;
       const elsewhere = isFree ? null : askedElsewhere(asked, context);
-      return elsewhere === null
-        ? command.run({ ...asked, ...called }, context)
-        : privately(notice(elsewhere));
+      if (elsewhere !== null) return privately(notice(elsewhere));
+      const reply = await command.run({ ...asked, ...called }, context);
+      return withDismissal(reply, { userId: asked.userId, message: null }, context.phrases);
     }
     case ApplicationCommandType.Message: {
       const request = readMessageRequest(interaction.data, readAsked(interaction));
@@ -144,8 +145,11 @@ async function press(
     return outdated(interaction, parts);
   }
   const request = readPress(interaction, id);
-  const reply = await command.press(request, await contextInPlace(request, parts));
-  return reply ?? outdated(interaction, parts);
+  const context = await contextInPlace(request, parts);
+  const reply = await command.press(request, context);
+  return reply === null
+    ? outdated(interaction, parts)
+    : withDismissal(reply, request, context.phrases);
 }
 
 async function submit(
@@ -159,8 +163,11 @@ async function submit(
     return outdated(interaction, parts);
   }
   const request = readSubmit(interaction, id);
-  const reply = await command.submit(request, await contextInPlace(request, parts));
-  return reply ?? outdated(interaction, parts);
+  const context = await contextInPlace(request, parts);
+  const reply = await command.submit(request, context);
+  return reply === null
+    ? outdated(interaction, parts)
+    : withDismissal(reply, request, context.phrases);
 }
 
 /** A modal that was opened by a command changes no message. */

@@ -31,5 +31,7 @@ export type MessageReply =
 /** How a command answers. */
 export type Reply =
   | MessageReply
+  /** The message whose button was pressed goes away. */
+  | { readonly kind: 'delete' }
   /** A window opens for the person alone. Discord: not as the answer to another window. */
   | { readonly kind: 'modal'; readonly modal: Modal };

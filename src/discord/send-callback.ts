@@ -25,6 +25,7 @@ export function sendThrough(rest: REST, interaction: APIInteraction): SendCallba
     } catch (error) {
       throw isTooLate(error) ? new TooLateError(error) : error;
     }
+    if (callback.deletesMessage) await deleteMessage(rest, interaction);
   };
 }
 
@@ -38,6 +39,15 @@ async function post(
     body,
     files: files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
   });
+}
+
+/** Through the interaction, the bot may do so wherever it could answer; somebody may have been faster. */
+async function deleteMessage(rest: REST, { application_id: id, token }: APIInteraction) {
+  try {
+    await rest.delete(Routes.webhookMessage(id, token), { auth: false });
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError && error.status === 404)) throw error;
+  }
 }
 
 function isDiscordsWord(error: unknown): boolean {

@@ -57,7 +57,8 @@ export function readCarriedState(components: readonly APIMessageComponent[]): Ca
   };
 }
 
-function withNested(component: APIMessageComponent): readonly APIMessageComponent[] {
+/** A component and those in it. */
+export function withNested(component: APIMessageComponent): readonly APIMessageComponent[] {
   switch (component.type) {
     case ComponentType.Container:
     case ComponentType.ActionRow:

@@ -1,0 +1,16 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { CommonButtons } from '../src/discord/command.ts';
+import { DISMISS } from '../src/discord/views/dismiss-button.ts';
+import { notice } from '../src/discord/views/notice.ts';
+
+/** The button that takes an answer away: for who asked, and for who may manage messages there. */
+export const dismissButton: CommonButtons = {
+  kind: 'buttons',
+  key: DISMISS,
+  press({ userId, permissions, id }, { personal }) {
+    const isModerator = (permissions & PermissionFlagsBits.ManageMessages) !== 0n;
+    return userId === id.about || isModerator
+      ? { kind: 'delete' }
+      : { kind: 'message', message: notice(personal.sharing.notYoursToDismiss), isPrivate: true };
+  },
+};
