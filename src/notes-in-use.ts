@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Library } from './library/library.ts';
 import { watchLibrary } from './library/watch-library.ts';
-import { buildSearchEngine } from './search/build-search-engine.ts';
+import { buildSearchEngine, buildSearchEngineInSlices } from './search/build-search-engine.ts';
 import type { SearchEngine } from './search/engine.ts';
 
 /** The notes that questions are answered from; they follow their files. */
@@ -18,19 +18,74 @@ export interface NotesInUse {
  * @throws {NotesFolderError} when one of the folders can't be read at first.
  */
 export async function useNotes(folders: readonly string[], log: Logger): Promise<NotesInUse> {
-  const engineFor = (library: Library): SearchEngine => {
-    logNotes(library, log);
-    return buildSearchEngine(library);
-  };
   let reloaded: SearchEngine | null = null;
+  const builds = createBuilds({
+    onEngine: (engine) => {
+      reloaded = engine;
+    },
+    onError: (err) =>
+      log.error({ err }, 'the new notes can’t be searched; the last ones stay in use'),
+  });
   const watched = await watchLibrary(folders, {
     onLibrary: (library) => {
-      reloaded = engineFor(library);
+      logNotes(library, log);
+      builds.start(library);
     },
     onError: (err) => log.warn({ err }, 'the notes can’t be read; the last ones stay in use'),
   });
-  const first = engineFor(watched.library);
-  return { current: () => reloaded ?? first, close: () => watched.close() };
+  logNotes(watched.library, log);
+  const first = buildSearchEngine(watched.library);
+  const close = async () => {
+    await watched.close();
+    await builds.close();
+  };
+  return { current: () => reloaded ?? first, close };
+}
+
+/** Builds search engines one after the other, while questions are answered from the last one. */
+interface Builds {
+  /** Builds an engine as soon as the last one is done; of several that wait only the newest is built. */
+  start(library: Library): void;
+  /** Gives up what is being built. */
+  close(): Promise<void>;
+}
+
+/** Who is told what became of the builds. */
+interface BuildListener {
+  onEngine(engine: SearchEngine): void;
+  onError(error: unknown): void;
+}
+
+function createBuilds({ onEngine, onError }: BuildListener): Builds {
+  let waiting: Library | null = null;
+  let building: Promise<void> | null = null;
+  let isClosed = false;
+  const build = async () => {
+    try {
+      while (waiting !== null && !isClosed) {
+        const library = waiting;
+        waiting = null;
+        const engine = await buildSearchEngineInSlices(library, () => !isClosed);
+        if (engine !== null) {
+          onEngine(engine);
+        }
+      }
+    } catch (error) {
+      onError(error);
+    } finally {
+      building = null;
+    }
+  };
+  return {
+    start(library) {
+      waiting = library;
+      building ??= build();
+    },
+    async close() {
+      isClosed = true;
+      await building;
+    },
+  };
 }
 
 function logNotes({ notes, sections, problems }: Library, log: Logger): void {

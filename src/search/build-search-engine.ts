@@ -3,15 +3,16 @@ import { isAnswer } from './confidence.ts';
 import { indexDefinitions } from './definitions.ts';
 import { meetsDemands } from './demands.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
-import { indexSections, type SectionIndex } from './index/section-index.ts';
+import { indexSteps, type SectionIndex } from './index/section-index.ts';
 import type { Query } from './query.ts';
-import { buildDictionary } from './question/dictionary.ts';
-import { collectInitials } from './question/initials.ts';
+import { dictionarySteps } from './question/dictionary.ts';
+import { initialsSteps } from './question/initials.ts';
 import { type Reader, readQuestion } from './question/read-question.ts';
 import { buildSynonyms } from './question/synonyms.ts';
 import { rankSections } from './rank/rank-sections.ts';
 import { RANKING, type RankingSettings } from './rank/settings.ts';
-import { buildSuggester } from './suggest.ts';
+import { atOnce, inSlices, type Steps } from './steps.ts';
+import { suggesterSteps } from './suggest.ts';
 
 /**
  * Builds a search engine over one snapshot of the notes. Takes time and memory by the length of all
@@ -21,15 +22,33 @@ export function buildSearchEngine(
   library: Library,
   settings: RankingSettings = RANKING,
 ): SearchEngine {
-  const index = indexSections(library, settings);
+  return atOnce(engineSteps(library, settings));
+}
+
+/** So long the bot may be deaf while it reads new notes, in milliseconds. */
+const sliceMs = 8;
+
+/**
+ * Builds the bot's search engine between whatever else there is to do, so that questions are answered
+ * meanwhile. `null` when it is no longer wanted.
+ */
+export function buildSearchEngineInSlices(
+  library: Library,
+  isWanted: () => boolean,
+): Promise<SearchEngine | null> {
+  return inSlices(engineSteps(library, RANKING), sliceMs, isWanted);
+}
+
+function* engineSteps(library: Library, settings: RankingSettings): Steps<SearchEngine> {
+  const index = yield* indexSteps(library, settings);
   const reader: Reader = {
     index,
     settings,
-    dictionary: buildDictionary(index),
-    initials: collectInitials(library, index),
+    dictionary: yield* dictionarySteps(index),
+    initials: yield* initialsSteps(library, index),
     synonyms: buildSynonyms(library.synonyms),
   };
-  const suggester = buildSuggester(library);
+  const suggester = yield* suggesterSteps(library);
   return {
     library,
     search: (query, options) => search(index, reader, query, options),

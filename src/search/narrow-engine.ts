@@ -3,7 +3,8 @@ import type { Note } from '../library/note.ts';
 import type { Problem } from '../library/problem.ts';
 import { indexDefinitions } from './definitions.ts';
 import type { SearchEngine } from './engine.ts';
-import { buildSuggester } from './suggest.ts';
+import { atOnce } from './steps.ts';
+import { suggesterSteps } from './suggest.ts';
 
 /**
  * A search engine that knows only some of the notes: nothing of the others is found, suggested or
@@ -15,7 +16,7 @@ export function narrowEngine(
   isVisible: (note: Note) => boolean,
 ): SearchEngine {
   const library = narrowLibrary(engine.library, isVisible);
-  const suggester = buildSuggester(library);
+  const suggester = atOnce(suggesterSteps(library));
   return {
     library,
     search: (query, { limit, accepts }) =>

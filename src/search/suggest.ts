@@ -2,7 +2,8 @@ import SearchableMap from 'minisearch/SearchableMap';
 import type { Library } from '../library/library.ts';
 import { editDistance } from './question/edit-distance.ts';
 import { Smallest } from './smallest.ts';
-import { type Topic, topicKey, topicsOf } from './topics.ts';
+import type { Steps } from './steps.ts';
+import { type Topic, topicKey, topicSteps } from './topics.ts';
 
 /** Completes and corrects what is typed, with the topics of a library. */
 export interface Suggester {
@@ -20,11 +21,11 @@ interface Entry {
 }
 
 /** Builds the suggester of a library: topics sorted by each of their words, and these in a radix tree. */
-export function buildSuggester(library: Library): Suggester {
-  const topics = topicsOf(library);
-  const beginnings = sortedEntries(topics.map((topic) => ({ key: topic.key, topic })));
-  const laterWords = sortedEntries(topics.flatMap(laterEntries));
-  const byWord = topicsByWord(topics);
+export function* suggesterSteps(library: Library): Steps<Suggester> {
+  const topics = yield* topicSteps(library);
+  const beginnings = yield* sortedEntries(topics, (topic) => [{ key: topic.key, topic }]);
+  const laterWords = yield* sortedEntries(topics, laterEntries);
+  const byWord = yield* topicsByWord(topics);
   return {
     suggest(typed, limit) {
       const key = topicKey(typed);
@@ -46,8 +47,33 @@ function laterEntries(topic: Topic): readonly Entry[] {
   return words.slice(1).map((_, before) => ({ key: words.slice(before + 1).join(' '), topic }));
 }
 
-function sortedEntries(entries: readonly Entry[]): readonly Entry[] {
-  return entries.toSorted((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
+/** Sorts the entries of all topics by their keys: first by two letters, then each of these groups. */
+function* sortedEntries(
+  topics: readonly Topic[],
+  entriesOf: (topic: Topic) => readonly Entry[],
+): Steps<readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const topic of topics) {
+    for (const entry of entriesOf(topic)) {
+      const start = entry.key.slice(0, 2);
+      const group = groups.get(start) ?? [];
+      group.push(entry);
+      groups.set(start, group);
+    }
+    yield;
+  }
+  const sorted: Entry[] = [];
+  for (const [, group] of Array.from(groups).sort(([one], [other]) => inOrder(one, other))) {
+    for (const entry of group.sort((one, other) => inOrder(one.key, other.key))) {
+      sorted.push(entry);
+    }
+    yield;
+  }
+  return sorted;
+}
+
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 /**
@@ -86,12 +112,13 @@ function firstPlace(sorted: readonly Entry[], holds: (key: string) => boolean): 
   return low;
 }
 
-function topicsByWord(topics: readonly Topic[]): SearchableMap<readonly Topic[]> {
+function* topicsByWord(topics: readonly Topic[]): Steps<SearchableMap<readonly Topic[]>> {
   const byWord = new SearchableMap<Topic[]>();
   for (const topic of topics) {
     for (const word of new Set(topic.key.split(' '))) {
       byWord.fetch(word, () => []).push(topic);
     }
+    yield;
   }
   return byWord;
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { Suggestion } from './engine.ts';
+import type { Steps } from './steps.ts';
 import { wordsOf } from './text/words.ts';
 
 /** Something that the notes are about, as autocomplete offers it. */
@@ -19,13 +20,14 @@ export function topicKey(text: string): string {
  * All that the notes name: defined terms and their aliases, titles and other names of notes, headings,
  * tags, categories. What is named twice is kept once, as the first of these kinds.
  */
-export function topicsOf(library: Library): readonly Topic[] {
+export function* topicSteps(library: Library): Steps<readonly Topic[]> {
   const topics = new Map<string, Topic>();
   for (const suggestion of suggestionsOf(library)) {
     const key = topicKey(suggestion.text);
     if (key !== '' && !topics.has(key)) {
       topics.set(key, { ...suggestion, key });
     }
+    yield;
   }
   return Array.from(topics.values());
 }

@@ -1,4 +1,6 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Library } from '../../src/library/library.ts';
+import { buildSearchEngineInSlices } from '../../src/search/build-search-engine.ts';
 import { seededRandom } from '../builders/random.ts';
 import {
   type BuildTimedEngine,
@@ -16,6 +18,8 @@ export interface Measured {
   readonly buildMs: number;
   readonly memoryBytes: number;
   readonly indexBytes: number;
+  /** For how long nothing else could run while it was built in slices; `NaN` where it can't be. */
+  readonly longestPauseMs: number;
   /** By kind of question, and `suggestions`. */
   readonly times: ReadonlyMap<string, Times>;
 }
@@ -32,6 +36,8 @@ const questionsOfKind = 40;
 const typedTopics = 12;
 /** Each question is asked so often, the engines taking turns; its time is the median. */
 const rounds = 3;
+/** An engine that took so long for a kind, in milliseconds, is asked no more questions of it. */
+const longestKindMs = 15_000;
 const seed = 7;
 
 /** Builds all engines over a library, one after the other, and asks them the same questions in turns. */
@@ -40,7 +46,9 @@ export async function measure(library: Library): Promise<readonly Measured[]> {
   for (const build of builders) {
     const before = memoryInUse();
     const { result: engine, ms: buildMs } = await timed(() => build(library));
-    built.push({ engine, buildMs, memoryBytes: memoryInUse() - before });
+    const memoryBytes = memoryInUse() - before;
+    const longestPauseMs = build === buildNota ? await longestPause(library) : Number.NaN;
+    built.push({ engine, buildMs, memoryBytes, longestPauseMs });
   }
   const engines = built.map(({ engine }) => engine);
   const times = timesOf(engines, library);
@@ -52,6 +60,15 @@ export async function measure(library: Library): Promise<readonly Measured[]> {
     ),
     ...costs,
   }));
+}
+
+/** The longest time between two turns of the event loop while an engine is built in slices. */
+async function longestPause(library: Library): Promise<number> {
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  delays.enable();
+  await buildSearchEngineInSlices(library, () => true);
+  delays.disable();
+  return delays.max / 1e6;
 }
 
 type TimesByEngine = ReadonlyMap<TimedEngine, readonly number[]>;
@@ -78,19 +95,26 @@ function inTurns(
 ): TimesByEngine {
   const times = new Map<TimedEngine, number[]>(engines.map((engine) => [engine, []]));
   for (const input of inputs) {
+    const asked = engines.filter((engine) => sum(times.get(engine)) * rounds < longestKindMs);
     const taken = Array.from({ length: rounds }, (_, round) =>
       // Who comes first finds the caches cold: each round another one.
-      engines.map((_, turn) => {
-        const engine = engines[(turn + round) % engines.length];
+      asked.map((_, turn) => {
+        const engine = asked[(turn + round) % asked.length];
         return { engine, ms: engine === undefined ? 0 : timeOf(() => run(engine, input)) };
       }),
     ).flat();
     for (const [engine, all] of times) {
       const own = taken.filter((one) => one.engine === engine).map(({ ms }) => ms);
-      all.push(quantile(own, 0.5));
+      if (own.length > 0) {
+        all.push(quantile(own, 0.5));
+      }
     }
   }
   return times;
+}
+
+function sum(values: readonly number[] = []): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function timeOf(work: () => unknown): number {

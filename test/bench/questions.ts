@@ -1,7 +1,8 @@
 import type { Library } from '../../src/library/library.ts';
+import { atOnce } from '../../src/search/steps.ts';
 import { isStopWord } from '../../src/search/text/stop-words.ts';
 import { wordsOf } from '../../src/search/text/words.ts';
-import { topicsOf } from '../../src/search/topics.ts';
+import { topicSteps } from '../../src/search/topics.ts';
 
 /** The kinds of questions that are timed. */
 export const KINDS = ['one word', 'three words', 'sentence', '60-word exam question'] as const;
@@ -91,7 +92,7 @@ export function keystrokesOf(
   topics: number,
   random: () => number,
 ): readonly string[] {
-  const all = topicsOf(library);
+  const all = atOnce(topicSteps(library));
   return Array.from({ length: topics }, (_, number) => {
     const key = all[Math.floor(random() * all.length)]?.key ?? '';
     return number % oneTypoTopicIn === 0 ? misspelt(key, random) : key;

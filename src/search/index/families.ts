@@ -1,4 +1,5 @@
 import type { Section } from '../../library/note.ts';
+import type { Steps } from '../steps.ts';
 import { FIELDS } from './section-fields.ts';
 import { at, type SectionTerms } from './section-index.ts';
 
@@ -16,19 +17,22 @@ export interface Families {
 }
 
 /** Finds the families of sections that stand in the order of their notes. */
-export function findFamilies(sections: readonly Section[], text: SectionTerms): Families {
+export function* familySteps(sections: readonly Section[], text: SectionTerms): Steps<Families> {
   const starts = new Uint32Array(sections.length);
   const ends = new Uint32Array(sections.length);
   let start = 0;
   let families = 0;
-  for (const [number, section] of sections.entries()) {
-    const next = sections[number + 1];
+  let key = keyOfFamily(sections[0]);
+  for (let number = 0; number < sections.length; number += 1) {
+    const next = keyOfFamily(sections[number + 1]);
     starts[number] = start;
-    if (next === undefined || familyKey(next) !== familyKey(section)) {
+    if (next !== key) {
       ends.fill(number + 1, start, number + 1);
       start = number + 1;
       families += 1;
     }
+    key = next;
+    yield;
   }
   const averageLength = ownLength(text) / Math.max(1, families);
   return { starts, ends, averageLength: Math.max(1, averageLength) };
@@ -44,7 +48,12 @@ function ownLength({ fieldStarts }: SectionTerms): number {
   }, 0);
 }
 
-function familyKey({ noteId, trail, heading, level }: Section): string {
+/** `undefined` behind the last section. */
+function keyOfFamily(section: Section | undefined): string | undefined {
+  if (section === undefined) {
+    return undefined;
+  }
+  const { noteId, trail, heading, level } = section;
   const path = level <= 1 ? [] : [...trail, heading].slice(0, 2);
   return JSON.stringify([noteId, ...path]);
 }

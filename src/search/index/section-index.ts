@@ -1,8 +1,9 @@
 import type { Library } from '../../library/library.ts';
 import type { Section } from '../../library/note.ts';
-import { bm25fImpacts } from '../rank/bm25f.ts';
+import { impactSteps } from '../rank/bm25f.ts';
 import type { RankingSettings } from '../rank/settings.ts';
-import { type Families, findFamilies } from './families.ts';
+import type { Steps } from '../steps.ts';
+import { type Families, familySteps } from './families.ts';
 import { NumberList } from './number-list.ts';
 import { FIELDS, fieldTexts } from './section-fields.ts';
 import { LINE_BREAK, TermReader, Vocabulary } from './vocabulary.ts';
@@ -39,7 +40,7 @@ export interface Postings {
 }
 
 /** Indexes a library. Linear in the length of all notes. */
-export function indexSections(library: Library, settings: RankingSettings): SectionIndex {
+export function* indexSteps(library: Library, settings: RankingSettings): Steps<SectionIndex> {
   const sections = library.sections.filter(({ kind }) => kind !== 'contents');
   const vocabulary = new Vocabulary();
   const textsOf = fieldTexts(library);
@@ -52,6 +53,7 @@ export function indexSections(library: Library, settings: RankingSettings): Sect
       fieldStarts[number * FIELDS.length + field] = terms.length;
       reader.read(texts[name], terms);
     }
+    yield;
   }
   fieldStarts[sections.length * FIELDS.length] = terms.length;
   const text = { terms: terms.toArray(), fieldStarts };
@@ -59,13 +61,17 @@ export function indexSections(library: Library, settings: RankingSettings): Sect
     sections,
     vocabulary,
     text,
-    postings: invert(text, vocabulary.size, settings),
-    families: findFamilies(sections, text),
+    postings: yield* invert(text, vocabulary.size, settings),
+    families: yield* familySteps(sections, text),
   };
 }
 
-function invert(text: SectionTerms, vocabularySize: number, settings: RankingSettings): Postings {
-  const counts = countSections(text, vocabularySize);
+function* invert(
+  text: SectionTerms,
+  vocabularySize: number,
+  settings: RankingSettings,
+): Steps<Postings> {
+  const counts = yield* countSections(text, vocabularySize);
   const starts = new Uint32Array(vocabularySize + 1);
   for (let term = 0; term < vocabularySize; term += 1) {
     starts[term + 1] = at(starts, term) + at(counts, term);
@@ -74,7 +80,7 @@ function invert(text: SectionTerms, vocabularySize: number, settings: RankingSet
   const next = starts.slice();
   const sections = new Uint32Array(total);
   const impacts = new Float32Array(total);
-  bm25fImpacts(text, vocabularySize, settings, (section, term, impact) => {
+  yield* impactSteps(text, vocabularySize, settings, (section, term, impact) => {
     const entry = next[term] ?? 0;
     next[term] = entry + 1;
     sections[entry] = section;
@@ -84,7 +90,10 @@ function invert(text: SectionTerms, vocabularySize: number, settings: RankingSet
 }
 
 /** In how many sections each term stands. */
-function countSections({ terms, fieldStarts }: SectionTerms, vocabularySize: number): Uint32Array {
+function* countSections(
+  { terms, fieldStarts }: SectionTerms,
+  vocabularySize: number,
+): Steps<Uint32Array> {
   const counts = new Uint32Array(vocabularySize);
   const lastSection = new Int32Array(vocabularySize).fill(-1);
   const sectionCount = (fieldStarts.length - 1) / FIELDS.length;
@@ -97,6 +106,7 @@ function countSections({ terms, fieldStarts }: SectionTerms, vocabularySize: num
         counts[term] = at(counts, term) + 1;
       }
     }
+    yield;
   }
   return counts;
 }

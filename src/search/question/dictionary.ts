@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { SectionIndex } from '../index/section-index.ts';
 import { sectionFrequency } from '../index/section-index.ts';
+import type { Steps } from '../steps.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { editDistance } from './edit-distance.ts';
 
@@ -27,11 +28,12 @@ const frequency = 0.05;
 const shortestBeginning = 4;
 
 /** Builds the dictionary of an index: MiniSearch's radix tree over its words. */
-export function buildDictionary(index: SectionIndex): Dictionary {
+export function* dictionarySteps(index: SectionIndex): Steps<Dictionary> {
   const { vocabulary, postings } = index;
   const words = new SearchableMap<number>();
   for (const [word, term] of vocabulary.words()) {
     words.set(word, term);
+    yield;
   }
   const sectionsWith = (term: number) => sectionFrequency(postings, term);
 

@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library.ts';
 import { haveCommonSection, type SectionIndex } from '../index/section-index.ts';
+import type { Steps } from '../steps.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -15,7 +16,7 @@ const mostWords = 5;
 const looksLikeInitials = /^[a-z]{2,5}$/;
 
 /** Collects the names of a library. */
-export function collectInitials(library: Library, index: SectionIndex): Initials {
+export function* initialsSteps(library: Library, index: SectionIndex): Steps<Initials> {
   const names = new Map<string, Map<string, number>>();
   for (const text of namingTexts(library, index)) {
     for (const name of namesIn(text)) {
@@ -26,6 +27,7 @@ export function collectInitials(library: Library, index: SectionIndex): Initials
         names.set(initials, counts);
       }
     }
+    yield;
   }
   return {
     nameFor(initials) {

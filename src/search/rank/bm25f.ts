@@ -1,6 +1,7 @@
 import { FIELDS } from '../index/section-fields.ts';
 import { at, type SectionTerms } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
+import type { Steps } from '../steps.ts';
 import type { RankingSettings } from './settings.ts';
 
 /** Takes what one term is worth in one section. */
@@ -22,12 +23,12 @@ export function saturated(frequency: number, k1: number): number {
  * `f = Σ weight × appearances / (1 - b + b × length / average length)`, `impact = f (k1 + 1) / (f + k1)`.
  * So a word in heading and body is one strong sign, not two signs.
  */
-export function bm25fImpacts(
+export function* impactSteps(
   text: SectionTerms,
   vocabularySize: number,
   settings: RankingSettings,
   take: TakeImpact,
-): void {
+): Steps<void> {
   const sectionCount = (text.fieldStarts.length - 1) / FIELDS.length;
   const averages = averageLengths(text.fieldStarts, sectionCount);
   const frequencies = new Float64Array(vocabularySize);
@@ -38,6 +39,7 @@ export function bm25fImpacts(
       frequencies[term] = 0;
       take(section, term, saturated(frequency, settings.saturation));
     }
+    yield;
   }
 }
 

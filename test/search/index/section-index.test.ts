@@ -3,10 +3,11 @@ import { FIELDS } from '../../../src/search/index/section-fields.ts';
 import {
   haveCommonSection,
   impactOf,
-  indexSections,
+  indexSteps,
 } from '../../../src/search/index/section-index.ts';
 import { LINE_BREAK } from '../../../src/search/index/vocabulary.ts';
 import { RANKING } from '../../../src/search/rank/settings.ts';
+import { atOnce } from '../../../src/search/steps.ts';
 import { aLibrary } from '../../builders/library.ts';
 
 const library = aLibrary({
@@ -14,9 +15,9 @@ const library = aLibrary({
   'topics.md': '# Topics\nPush messages at once.\n## Filters\nChoose by attribute.\n',
 });
 
-describe('indexSections', () => {
+describe('the index of sections', () => {
   it('values a term in just those sections that have it', () => {
-    const { sections, vocabulary, postings, text } = indexSections(library, RANKING);
+    const { sections, vocabulary, postings, text } = atOnce(indexSteps(library, RANKING));
 
     for (const section of sections.keys()) {
       const start = text.fieldStarts[section * FIELDS.length];
@@ -29,7 +30,7 @@ describe('indexSections', () => {
   });
 
   it('knows whether one section has all of some words', () => {
-    const { vocabulary, postings } = indexSections(library, RANKING);
+    const { vocabulary, postings } = atOnce(indexSteps(library, RANKING));
     const terms = (...words: readonly string[]) =>
       words.map((word) => vocabulary.termOfWord(word) ?? LINE_BREAK);
 

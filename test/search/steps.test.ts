@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { atOnce, inSlices, type Steps } from '../../src/search/steps.ts';
+
+function* countTo(last: number, onStep: (step: number) => void = () => {}): Steps<string> {
+  for (let step = 1; step <= last; step += 1) {
+    onStep(step);
+    yield;
+  }
+  return `${last} steps`;
+}
+
+describe('work in steps', () => {
+  it('comes to the same at once and in slices', async () => {
+    const always = () => true;
+
+    expect(atOnce(countTo(1_000))).toBe('1000 steps');
+    expect(await inSlices(countTo(1_000), 1, always)).toBe('1000 steps');
+    expect(await inSlices(countTo(0), 1, always)).toBe('0 steps');
+  });
+
+  it('lets others run between two slices', async () => {
+    const heard: string[] = [];
+    const work = countTo(3, (step) => heard.push(`step ${step}`));
+    setImmediate(() => heard.push('other'));
+
+    await inSlices(work, 0, () => true);
+
+    expect(heard).toEqual(['step 1', 'other', 'step 2', 'step 3']);
+  });
+
+  it('is given up when it is no longer wanted', async () => {
+    let steps = 0;
+    const work = countTo(1_000, (step) => {
+      steps = step;
+    });
+
+    const result = await inSlices(work, 0, () => steps < 3);
+
+    expect(result).toBeNull();
+    expect(steps).toBe(3);
+  });
+});
