@@ -34,10 +34,10 @@ export function* initialsSteps(library: Library, index: SectionIndex): Steps<Ini
       if (!looksLikeInitials.test(initials)) {
         return [];
       }
-      const counts = Array.from(names.get(initials) ?? []).filter(([name]) =>
-        mayStandFor(initials, name.split(' '), index),
-      );
-      const [name = ''] = counts.reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
+      const [name = ''] =
+        Array.from(names.get(initials) ?? [])
+          .sort(([, one], [, other]) => other - one)
+          .find(([written]) => mayStandFor(initials, written.split(' '), index)) ?? [];
       return name.split(' ').filter((word) => word !== '' && !isStopWord(word));
     },
     has: (initials, words) => names.get(initials)?.has(words.join(' ')) ?? false,

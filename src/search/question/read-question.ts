@@ -217,8 +217,11 @@ function writtenOut(run: readonly QuestionWord[], reader: Reader): readonly Othe
 
 /** `network load balancer` -> nlb. */
 function abbreviated(run: readonly QuestionWord[], reader: Reader): readonly OtherName[] {
+  if (run.length < shortestInitials || reader.settings.initials === 0) {
+    return [];
+  }
   const texts = run.map(({ text }) => text);
-  return Array.from(reader.settings.initials === 0 ? [] : initialsOf(texts))
+  return Array.from(initialsOf(texts))
     .filter((short) => short.length >= shortestInitials && reader.initials.has(short, texts))
     .map((short) => ({ name: [short], run, weight: 1, how: 'initials' }));
 }

@@ -23,11 +23,12 @@ export function findCandidates(
   accepts?: (section: number) => boolean,
 ): Candidates {
   const scores = new Float32Array(sections.length);
+  const { sections: sectionOf, impacts } = postings;
   for (const { term, worth } of terms) {
     const end = at(postings.starts, term + 1);
     for (let entry = at(postings.starts, term); entry < end; entry += 1) {
-      const section = postings.sections[entry] ?? 0;
-      scores[section] = (scores[section] ?? 0) + worth * (postings.impacts[entry] ?? 0);
+      const section = sectionOf[entry] ?? 0;
+      scores[section] = (scores[section] ?? 0) + worth * (impacts[entry] ?? 0);
     }
   }
   const best = new BestSections(limit);
