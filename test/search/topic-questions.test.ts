@@ -33,4 +33,34 @@ describe('a question that only names a topic', () => {
   it('leaves a question about a part of a topic to that part', () => {
     expect(firstFor('lambda timeout')).toBe('Limits');
   });
+
+  it('finds the section that bears the name, in a note about many things, before longer names', () => {
+    const { search } = buildSearchEngine(
+      aLibrary({
+        'databases.md':
+          '# databases\n## DynamoDB accelerator\nDynamoDB in memory: DynamoDB reads of DynamoDB tables.\n## DynamoDB\nKeeps items by key.',
+        'other.md': '# other\nQueues and topics.',
+      }),
+    );
+
+    const { hits } = search(parseQuery('dynamodb'), { limit: 5 });
+
+    expect(hits[0]?.section.heading).toBe('DynamoDB');
+  });
+
+  it('finds the section that defines the name alone before a list that defines many', () => {
+    const { search } = buildSearchEngine(
+      aLibrary({
+        'list.md':
+          '# summary\n- **Shard** - part of a stream.\n- **Bucket** - a place for objects.\n- **Queue** - a line of messages.\n- **Topic** - a channel for messages.',
+        'streams.md':
+          '# reading\n- **Shard** - a sequence of records with a fixed capacity.\n- **Reader** - a program that takes its share of the records in turn with all others.',
+        'other.md': '# other\nNothing of that.',
+      }),
+    );
+
+    const { hits } = search(parseQuery('shard'), { limit: 5 });
+
+    expect(hits[0]?.section.heading).toBe('reading');
+  });
 });
