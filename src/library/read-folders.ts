@@ -6,10 +6,11 @@ import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
 import { type NotesFolder, noteId } from './notes-folders.ts';
 import type { Problem } from './problem.ts';
+import type { FolderImages } from './read-images.ts';
 import { imageName, type ReadNote, readNote } from './read-note.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import type { SynonymGroup } from './synonyms.ts';
-import { type FolderContents, walkFolder } from './walk-folder.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** All files of all folders, as they were read last. */
 export interface ReadFolders {
@@ -59,7 +60,8 @@ export async function readFolders(
     const named = await readSynonyms(folder.path);
     problems.push(...contents.problems, ...named.problems);
     synonyms.push(...named.synonyms);
-    const context = { folder, contents, parser, imagesByName: byName(contents.images) };
+    const images = { root: contents.root, files: new Set(contents.images) };
+    const context = { folder, images, parser, imagesByName: byName(contents.images) };
     await mapBounded(contents.notes, FILES_AT_A_TIME, async (file) => {
       files.set(join(folder.path, file), await readAgain(file, context, last));
     });
@@ -69,14 +71,14 @@ export async function readFolders(
 
 interface Context {
   readonly folder: NotesFolder;
-  readonly contents: FolderContents;
+  readonly images: FolderImages;
   readonly parser: MarkdownParser;
   readonly imagesByName: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is known of a file, if that is still true, else what it holds now. */
 async function readAgain(file: string, context: Context, last: LastTime): Promise<ReadFile> {
-  const { folder, contents, parser, imagesByName } = context;
+  const { folder, images, parser, imagesByName } = context;
   const path = join(folder.path, file);
   const facts = await stat(path, { bigint: true }).catch(() => null);
   const version = versionOf(facts);
@@ -89,7 +91,7 @@ async function readAgain(file: string, context: Context, last: LastTime): Promis
     folder: folder.path,
     file,
     bytes: Number(facts?.size ?? 0),
-    images: { root: contents.root, files: contents.images },
+    images,
   };
   const read = await readNote(place, parser);
   return { version, images: imagesOf(read, imagesByName), read };

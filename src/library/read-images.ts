@@ -9,8 +9,8 @@ import type { Finding } from './problem.ts';
 export interface FolderImages {
   /** Absolute path of the notes folder, without links in it. */
   readonly root: string;
-  /** All images of the folder, for those that are named without a path. */
-  readonly files: readonly string[];
+  /** All images of the folder that are files and no links, for those that are named without a path. */
+  readonly files: ReadonlySet<string>;
 }
 
 /** The images that exist, and what is wrong with the others. */
@@ -71,7 +71,7 @@ async function readImage(link: ImageLink, note: string, folder: FolderImages): P
   if (named.kind !== 'file') {
     return named;
   }
-  const path = await realpath(join(folder.root, named.file)).catch(() => null);
+  const path = await pathWithoutLinks(named.file, folder);
   if (path === null) {
     return { kind: 'missing' };
   }
@@ -84,6 +84,12 @@ async function readImage(link: ImageLink, note: string, folder: FolderImages): P
     : { kind: 'image', image: { file: named.file, ...facts } };
 }
 
+/** To look for links takes as long as to read the image, so a file that is known to be none is believed. */
+async function pathWithoutLinks(file: string, { root, files }: FolderImages) {
+  const path = join(root, file);
+  return files.has(file) ? path : await realpath(path).catch(() => null);
+}
+
 type Named = { readonly kind: Fault } | { readonly kind: 'file'; readonly file: string };
 
 function fileOfPath(target: string, note: string): Named {
@@ -93,9 +99,9 @@ function fileOfPath(target: string, note: string): Named {
 }
 
 /** As Obsidian does: by its path from the top of the folder, else by its name, nearest to the top. */
-function fileOfName(target: string, images: readonly string[]): Named {
+function fileOfName(target: string, images: ReadonlySet<string>): Named {
   const wanted = target.toLowerCase();
-  const named = images.filter((image) => `/${image.toLowerCase()}`.endsWith(`/${wanted}`));
+  const named = [...images].filter((image) => `/${image.toLowerCase()}`.endsWith(`/${wanted}`));
   const [file] = named.toSorted((one, other) => depthOf(one) - depthOf(other));
   return file === undefined ? { kind: 'missing' } : { kind: 'file', file };
 }
