@@ -49,6 +49,7 @@ async function take({ name, context, act }: Shot): Promise<void> {
     currentNotes: () => engine,
     notesUrl: null,
     store: await openStore(':memory:'),
+    answersMentions: false,
     dailyCatchUpMs: 3 * 60 * 60_000,
     now: Date.now,
     log: pino({ level: 'silent' }),

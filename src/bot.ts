@@ -7,12 +7,15 @@ import { createDaily } from './daily/daily.ts';
 import { dailyRest } from './daily/discord/rest.ts';
 import { channelPosts } from './discord/channel-posts.ts';
 import { definitionsOf } from './discord/command.ts';
+import type { Context } from './discord/context.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { connectGateway, type Gateway } from './discord/gateway.ts';
+import { createMentionAnswers } from './discord/mention-answers.ts';
 import { noteLinks } from './discord/note-link.ts';
 import { languageFor, languageOf } from './discord/phrases/languages.ts';
 import { phraseBook } from './discord/phrases/phrase-book.ts';
 import { createPictureReader } from './discord/pictures/picture-reader.ts';
+import type { Asked } from './discord/request.ts';
 import { serverLanguages } from './discord/server-language.ts';
 import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';
@@ -33,6 +36,8 @@ export interface BotParts {
   /** Template of a note's address on the web; `null` for none. */
   readonly notesUrl: string | null;
   readonly store: Store;
+  /** Messages are received, so that mentions are answered in the servers that switched it on. */
+  readonly answersMentions: boolean;
   /** How late a daily tip may come, in milliseconds. */
   readonly dailyCatchUpMs: number;
   /** Milliseconds since 1970. */
@@ -69,27 +74,29 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     log,
   });
   const viewOf = createCategoryViews();
+  const posts = channelPosts(rest, readPicture);
   const commands = createCommands({
     daily: daily.desk,
-    posts: channelPosts(rest, readPicture),
+    posts,
     settings: settingsDesk,
     currentLibrary: () => currentNotes().library,
   });
+  const contextFor = async (asked: Asked, wanted: boolean | null): Promise<Context> => {
+    const settings = await settingsDesk.settingsOf(asked);
+    const isPrivate = wanted ?? settings.answersPrivately;
+    return {
+      phrases: phraseBook(languageFor(asked, isPrivate, settings.language)),
+      personal: phraseBook(languageOf(asked.locale)),
+      linkTo,
+      engine: viewOf(currentNotes(), settings.categories),
+      settings,
+      isPrivate,
+      random: Math.random,
+    };
+  };
   const dispatch = createDispatch({
     commands,
-    contextFor: async (asked, wanted) => {
-      const settings = await settingsDesk.settingsOf(asked);
-      const isPrivate = wanted ?? settings.answersPrivately;
-      return {
-        phrases: phraseBook(languageFor(asked, isPrivate, settings.language)),
-        personal: phraseBook(languageOf(asked.locale)),
-        linkTo,
-        engine: viewOf(currentNotes(), settings.categories),
-        settings,
-        isPrivate,
-        random: Math.random,
-      };
-    },
+    contextFor,
     readFile: readPicture,
     log,
     newIncidentId: () => randomBytes(4).toString('hex'),
@@ -102,6 +109,9 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     definitions,
     dispatch,
     guilds: departures(parts),
+    mentions: parts.answersMentions
+      ? createMentionAnswers({ posts, contextFor, now: parts.now, log })
+      : null,
     log,
   });
   const running = daily.start();

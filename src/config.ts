@@ -18,6 +18,8 @@ export interface Config {
   readonly ignoredProblems: readonly ProblemCode[];
   /** Absolute path of the database file; `:memory:` for a playground, which forgets everything too. */
   readonly databaseFile: string;
+  /** Messages that mention the bot are received and, where a server wants it, answered. */
+  readonly answersMentions: boolean;
   /** How late a daily tip may come, in milliseconds; a later one is left out. */
   readonly dailyCatchUpMs: number;
   readonly logLevel: LogLevel;
@@ -80,6 +82,10 @@ const environment = z.object({
     .transform(Number)
     .pipe(z.number().min(0.1).max(20))
     .default(3),
+  MENTION_ANSWERS: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .default(false),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   PORT: z
     .string()
@@ -101,6 +107,7 @@ const takes: Readonly<Record<VariableName, string>> = {
   NOTES_CHECK_IGNORE: 'codes of problems, separated by commas, as docs/notes-check.md lists them',
   DATABASE_FILE: 'the path of a file',
   DAILY_CATCH_UP_HOURS: 'a number of hours from 0.1 to 20',
+  MENTION_ANSWERS: 'true or false',
   LOG_LEVEL: `one of ${logLevels.join(', ')}`,
   PORT: 'a port number from 0 (any free one) to 65535',
 };
@@ -149,6 +156,7 @@ export function readConfig({ env, cwd, delimiter }: Surroundings): Config {
     ignoredProblems: values.NOTES_CHECK_IGNORE,
     databaseFile: databaseFile(values, cwd),
     dailyCatchUpMs: values.DAILY_CATCH_UP_HOURS * 60 * 60_000,
+    answersMentions: values.MENTION_ANSWERS,
     logLevel: values.LOG_LEVEL,
     port: values.PORT,
   };

@@ -40,6 +40,7 @@ export async function runBot(
         currentNotes: notes.current,
         notesUrl: config.notesUrl,
         store,
+        answersMentions: config.answersMentions,
         dailyCatchUpMs: config.dailyCatchUpMs,
         log,
       });

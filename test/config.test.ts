@@ -32,6 +32,7 @@ describe('config', () => {
       notesUrl: null,
       ignoredProblems: [],
       databaseFile: ':memory:',
+      answersMentions: false,
       dailyCatchUpMs: 3 * 60 * 60_000,
       logLevel: 'info',
       port: 3000,

@@ -26,10 +26,17 @@ export type Posted =
 export interface ChannelPosts {
   /** Replies to a message and pings its author, and nobody else. */
   reply(to: MessagePlace, message: Message): Promise<Posted>;
+  /** Changes a message of the bot's own; nothing happens where it is gone. Pings nobody. */
+  edit(place: MessagePlace, message: Message): Promise<void>;
+  /** Deletes a message of the bot's own; nothing happens where it is gone. */
+  delete(place: MessagePlace): Promise<void>;
 }
 
 /** The posts of a bot, through Discord's REST API. */
-export function channelPosts(rest: Pick<REST, 'post'>, readFile: ReadFile): ChannelPosts {
+export function channelPosts(
+  rest: Pick<REST, 'post' | 'patch' | 'delete'>,
+  readFile: ReadFile,
+): ChannelPosts {
   return {
     async reply({ channelId, messageId }, message) {
       try {
@@ -43,17 +50,45 @@ export function channelPosts(rest: Pick<REST, 'post'>, readFile: ReadFile): Chan
         return refusal(error);
       }
     },
+
+    async edit({ channelId, messageId }, message) {
+      const attached = await attachFiles(message, readFile);
+      const { flags, components, attachments } = postBody(attached.message);
+      await unlessGone(
+        rest.patch(Routes.channelMessage(channelId, messageId), {
+          body: { flags, components, attachments, allowed_mentions: { parse: [] } },
+          files: attached.files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
+        }),
+      );
+    },
+
+    delete: ({ channelId, messageId }) =>
+      unlessGone(rest.delete(Routes.channelMessage(channelId, messageId))),
+  };
+}
+
+function postBody(message: Message) {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [...message.components],
+    attachments: message.files.map(({ name }, id) => ({ id, filename: name })),
   };
 }
 
 function replyBody(message: Message, messageId: string): RESTPostAPIChannelMessageJSONBody {
   return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [...message.components],
-    attachments: message.files.map(({ name }, id) => ({ id, filename: name })),
+    ...postBody(message),
     message_reference: { message_id: messageId, fail_if_not_exists: true },
     allowed_mentions: { parse: [], replied_user: true },
   };
+}
+
+async function unlessGone(request: Promise<unknown>): Promise<void> {
+  try {
+    await request;
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError && error.status === 404)) throw error;
+  }
 }
 
 function idOf(posted: unknown): APIMessage['id'] {

@@ -14,6 +14,8 @@ import { DiscordUnreachableError } from './discord-unreachable-error.ts';
 import type { Dispatch } from './dispatch.ts';
 import { GatewayRefusedError } from './gateway-refused-error.ts';
 import { type GuildWatcher, watchGuilds } from './guild-watcher.ts';
+import type { MentionAnswers } from './mention-answers.ts';
+import { watchMentions } from './mention-watcher.ts';
 import type { CommandDefinition } from './option-types.ts';
 import { registerCommands } from './registration.ts';
 import { sendThrough } from './send-callback.ts';
@@ -29,6 +31,8 @@ export interface GatewayOptions {
   readonly dispatch: Dispatch;
   /** Hears of the servers that the bot is in. */
   readonly guilds: GuildWatcher;
+  /** Answers mentions; `null`: messages are not even received. */
+  readonly mentions: MentionAnswers | null;
   readonly log: Logger;
 }
 
@@ -48,11 +52,15 @@ export interface Gateway {
  */
 export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [
+      GatewayIntentBits.Guilds,
+      ...(options.mentions === null ? [] : [GatewayIntentBits.GuildMessages]),
+    ],
     rest: { api: options.apiUrl },
   });
   logConnection(client, options.log);
   watchGuilds(client, options.guilds);
+  if (options.mentions !== null) watchMentions(client, options.mentions);
   const running = answerInteractions(client, options.dispatch);
   const refused = new Promise<GatewayRefusedError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(new GatewayRefusedError(code)));

@@ -25,6 +25,7 @@ import type {
   SubmitRequest,
   SuggestRequest,
 } from './request.ts';
+import { dismissalOwner } from './views/dismiss-button.ts';
 
 const THREADS: ReadonlySet<ChannelType> = new Set([
   ChannelType.PublicThread,
@@ -113,7 +114,7 @@ function pressedMessage(message: APIMessage): PressedMessage {
   return {
     components: message.components ?? [],
     isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-    askedBy: message.interaction_metadata?.user.id ?? null,
+    askedBy: message.interaction_metadata?.user.id ?? dismissalOwner(message.components ?? []),
     targetId: targetOf(message.interaction_metadata),
   };
 }

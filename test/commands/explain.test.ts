@@ -158,6 +158,7 @@ describe('/explain', () => {
       const answer = await bot.press(first, {
         customId: buttonOn(first, 'Next ›'),
         askedBy: null,
+        userId: SOMEBODY_ELSE,
       });
 
       expect(answer.isPrivate).toBe(true);

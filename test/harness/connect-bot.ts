@@ -29,6 +29,7 @@ export async function connectBot(
     currentNotes: () => engine,
     notesUrl: null,
     store: store ?? (await openStore(':memory:')),
+    answersMentions: true,
     dailyCatchUpMs: 3 * 60 * 60_000,
     now: playground.state.clock.now,
     log: pino({ level: 'debug' }, { write: onLog }),

@@ -44,6 +44,7 @@ export async function startNota(options: NotaOptions): Promise<Nota> {
     currentNotes: notes.current,
     notesUrl: options.notesUrl ?? null,
     store,
+    answersMentions: true,
     dailyCatchUpMs: 3 * 60 * 60_000,
     now: (options.clock ?? systemClock).now,
     log,

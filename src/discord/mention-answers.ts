@@ -1,0 +1,132 @@
+import type { LocaleString } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import { explain } from '../answers/explain.ts';
+import { overview } from '../answers/overview.ts';
+import { questionIn } from '../answers/question-in.ts';
+import { askedElsewhere } from './asked-elsewhere.ts';
+import type { ChannelPosts } from './channel-posts.ts';
+import type { Context } from './context.ts';
+import type { Message } from './reply.ts';
+import type { Asked } from './request.ts';
+import { dismissible } from './views/dismiss-button.ts';
+import { explanationMessage } from './views/explanation-message.ts';
+import { helpMessage } from './views/help-message.ts';
+
+/** A message of a person that mentions the bot. */
+export interface Mention {
+  readonly id: string;
+  readonly channelId: string;
+  /** The channel that a thread stands in; `null` for what is no thread. */
+  readonly parentId: string | null;
+  readonly serverId: string;
+  readonly serverLocale: LocaleString;
+  readonly authorId: string;
+  readonly content: string;
+}
+
+/** Answers messages that mention the bot, where the server wants that. Never rejects. */
+export interface MentionAnswers {
+  written(mention: Mention): Promise<void>;
+  /** The answer changes with the question for a minute. */
+  edited(mention: Mention): Promise<void>;
+  /** Any message was deleted. */
+  deleted(messageId: string): Promise<void>;
+}
+
+/** What mention answers need of the world. */
+export interface MentionParts {
+  readonly posts: ChannelPosts;
+  readonly contextFor: (asked: Asked, isPrivate: false) => Context | Promise<Context>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Pick<Logger, 'error'>;
+}
+
+/** For so long, an edit of a question changes its answer. */
+const EDITABLE_MS = 60_000;
+
+/** So many of the latest answers go with their questions. They are forgotten with a restart. */
+const MOST_REMEMBERED = 1_000;
+
+interface Answered {
+  readonly atMs: number;
+  readonly channelId: string;
+  /** The answer's id once it is posted; `null` when none could be. */
+  readonly answerId: Promise<string | null>;
+}
+
+/** Answers mentions, and remembers which answer belongs to which question. */
+export function createMentionAnswers(parts: MentionParts): MentionAnswers {
+  const { posts, now } = parts;
+  const answers = new Map<string, Answered>();
+
+  const post = async (mention: Mention): Promise<string | null> => {
+    const message = await answerTo(mention, parts);
+    if (message === null) return null;
+    const place = { channelId: mention.channelId, messageId: mention.id };
+    const posted = await posts.reply(place, message);
+    return posted.kind === 'posted' ? posted.messageId : null;
+  };
+
+  return {
+    written: (mention) =>
+      caught(parts, async () => {
+        const answerId = post(mention);
+        const { id, channelId } = mention;
+        answers.set(id, { atMs: now(), channelId, answerId: answerId.catch(() => null) });
+        const [oldest] = answers.keys();
+        if (answers.size > MOST_REMEMBERED && oldest !== undefined) answers.delete(oldest);
+        await answerId;
+      }),
+
+    edited: (mention) =>
+      caught(parts, async () => {
+        const answered = answers.get(mention.id);
+        if (answered === undefined || now() - answered.atMs > EDITABLE_MS) return;
+        const messageId = await answered.answerId;
+        const message = await answerTo(mention, parts);
+        if (messageId === null || message === null) return;
+        await posts.edit({ channelId: answered.channelId, messageId }, message);
+      }),
+
+    deleted: (id) =>
+      caught(parts, async () => {
+        const answered = answers.get(id);
+        answers.delete(id);
+        const messageId = (await answered?.answerId) ?? null;
+        if (answered === undefined || messageId === null) return;
+        await posts.delete({ channelId: answered.channelId, messageId });
+      }),
+  };
+}
+
+/** The answer to a mention, or what the bot can do where nothing is asked. `null`: it is not wanted. */
+async function answerTo(mention: Mention, { contextFor }: MentionParts): Promise<Message | null> {
+  const { serverId, channelId, parentId, serverLocale, authorId } = mention;
+  const asked: Asked = {
+    serverId,
+    channelId,
+    parentId,
+    userId: authorId,
+    permissions: 0n,
+    locale: serverLocale,
+    serverLocale,
+  };
+  const context = await contextFor(asked, false);
+  if (!context.settings.answersMentions || askedElsewhere(asked, context) !== null) return null;
+  const question = questionIn(mention.content);
+  const view = { command: 'explain', searchCommand: 'search', mention: null };
+  const message =
+    question === ''
+      ? helpMessage(overview(context.engine.library), context)
+      : explanationMessage(explain(context.engine, question), view, context);
+  return dismissible(message, authorId, context.phrases);
+}
+
+async function caught({ log }: MentionParts, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (err) {
+    log.error({ err }, 'a mention was not answered');
+  }
+}

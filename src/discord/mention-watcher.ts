@@ -1,0 +1,40 @@
+import {
+  type Client,
+  GatewayDispatchEvents,
+  type GatewayMessageCreateDispatchData,
+  type GatewayMessageDeleteDispatchData,
+} from 'discord.js';
+import type { Mention, MentionAnswers } from './mention-answers.ts';
+
+/**
+ * Tells of messages in servers that mention the bot in their text. Discord sends their content without
+ * a special intent; that of all others comes empty. Messages of bots are left alone, so that two bots
+ * don't talk to each other.
+ */
+export function watchMentions(client: Client, answers: MentionAnswers): void {
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    const mention = mentionIn(message, client);
+    if (mention !== null) void answers.written(mention);
+  });
+  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageCreateDispatchData) => {
+    const mention = mentionIn(message, client);
+    if (mention !== null) void answers.edited(mention);
+  });
+  client.ws.on(
+    GatewayDispatchEvents.MessageDelete,
+    ({ id }: GatewayMessageDeleteDispatchData) => void answers.deleted(id),
+  );
+}
+
+/** A reply to the bot pings it without a mention in the text: that is a word to others, not a question. */
+function mentionIn(message: GatewayMessageCreateDispatchData, client: Client): Mention | null {
+  const { id, author, content, guild_id: serverId, channel_id: channelId } = message;
+  const isForUs = new RegExp(`<@!?${client.user?.id}>`).test(content);
+  const isOfPerson = author.bot !== true && message.webhook_id === undefined;
+  const guild = client.guilds.cache.get(serverId ?? '');
+  if (!isForUs || !isOfPerson || serverId === undefined || guild === undefined) return null;
+  const channel = guild.channels.cache.get(channelId);
+  const parentId = channel?.isThread() ? channel.parentId : null;
+  const serverLocale = guild.preferredLocale;
+  return { id, channelId, parentId, serverId, serverLocale, authorId: author.id, content };
+}

@@ -1,0 +1,120 @@
+import { type APIMessage, MessageType } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Gateway } from '../../src/discord/gateway.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { aLibrary } from '../builders/library.ts';
+import { read } from '../builders/sent-message.ts';
+import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
+import { connectBot } from '../harness/connect-bot.ts';
+import { serverId } from '../harness/places.ts';
+
+let playground: CheckedPlayground;
+let store: Store;
+let nota: Gateway;
+
+beforeAll(async () => {
+  playground = await startCheckedPlayground();
+  store = await openStore(':memory:');
+  await store.settings.changeGuild(serverId(playground, 'Cloud Study'), { answers_mentions: 1 });
+  nota = await connectBot(
+    playground,
+    aLibrary({
+      'lambda.md': '# Lambda\nRuns functions. @everyone may.\n',
+      'sqs.md': `# Queues\n${'Keep messages in order.\n\n'.repeat(200)}`,
+    }),
+    { store },
+  );
+});
+
+afterAll(async () => {
+  await nota.close(1_000);
+  await store.close();
+  await playground.close();
+});
+
+const tom = () => playground.user('tom');
+const bot = () => `<@${playground.state.bot.user.id}>`;
+
+/** Another channel: Discord takes five messages in five seconds in each. */
+const elsewhere = () => tom().in('Cloud Study/daily-tip');
+
+function answerTo(question: APIMessage): APIMessage | undefined {
+  return [...tom().messages(), ...elsewhere().messages()].find(
+    ({ message_reference: to }) => to?.message_id === question.id,
+  );
+}
+
+async function answered(question: APIMessage): Promise<APIMessage> {
+  await expect.poll(() => answerTo(question)).toBeDefined();
+  const answer = answerTo(question);
+  if (answer === undefined) throw new Error('The answer is gone again');
+  return answer;
+}
+
+describe('a message that mentions the bot', () => {
+  it('is answered with a reply that pings its author alone', async () => {
+    const answer = await answered(tom().write(`${bot()} what is a lambda?`));
+
+    expect(read(answer).text).toContain('### Lambda\nRuns functions.');
+    expect(answer).toMatchObject({
+      type: MessageType.Reply,
+      mentions: [{ id: tom().id }],
+      mention_everyone: false,
+    });
+  });
+
+  it('gets another answer when it is edited', async () => {
+    const question = tom().write(`${bot()} what is a lambda?`);
+    const answer = await answered(question);
+
+    tom().edit(question, `${bot()} queues`);
+
+    await expect.poll(() => read(answerTo(question) ?? answer).text).toContain('### Queues');
+  });
+
+  it('takes its answer with it when it is deleted', async () => {
+    const question = tom().write(`${bot()} what is a lambda?`);
+    await answered(question);
+
+    tom().delete(question);
+
+    await expect.poll(() => answerTo(question)).toBeUndefined();
+  });
+
+  it('is answered with a message whose pages its author turns, and nobody else', async () => {
+    const answer = await answered(tom().write(`${bot()} queues`));
+
+    const copy = await playground.user('camille').press(answer, english.places.nextPage);
+    const turned = await tom().press(answer, english.places.nextPage);
+
+    expect(copy.id).not.toBe(answer.id);
+    expect(turned.id).toBe(answer.id);
+    expect(read(turned).text).toContain('page 2 of');
+  });
+
+  it('without a question is answered with what the bot can do', async () => {
+    const answer = await answered(tom().write(bot()));
+
+    expect(read(answer).text).toContain('/explain');
+  });
+
+  it('is not answered where the server did not switch it on', async () => {
+    const other = tom().in('Révisions Cloud/général');
+    const before = other.messages().length;
+    other.write(`${bot()} lambda?`);
+
+    await answered(elsewhere().write(`${bot()} lambda?`));
+
+    expect(other.messages()).toHaveLength(before + 1);
+  });
+
+  it('is not answered when it only replies to the bot', async () => {
+    const answer = await answered(elsewhere().write(`${bot()} lambda?`));
+    const thanks = elsewhere().write('Thank you, lambda!', answer);
+
+    await answered(elsewhere().write(`${bot()} queues`));
+
+    expect(answerTo(thanks)).toBeUndefined();
+  });
+});
