@@ -44,6 +44,11 @@ export function parsePracticeQuestion(text: string): PracticeQuestion | null {
   const stem = found.stem.join(' ').trim();
   const options = found.options.map((option) => option.trim()).filter((option) => option !== '');
   if (stem === '' || options.length < 2 || options.length > MAX_OPTIONS) return null;
+  return practiceQuestion(stem, options);
+}
+
+/** A question whose parts are known; its text may say how many options to choose. */
+export function practiceQuestion(stem: string, options: readonly string[]): PracticeQuestion {
   return { stem, options, choose: Math.min(chosenCount(stem), options.length) };
 }
 

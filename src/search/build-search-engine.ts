@@ -13,6 +13,7 @@ import { rankSections } from './rank/rank-sections.ts';
 import { RANKING, type RankingSettings } from './rank/settings.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
 import { suggesterSteps } from './suggest.ts';
+import { weighOptions } from './support/weigh-options.ts';
 
 /**
  * Builds a search engine over one snapshot of the notes. Takes time and memory by the length of all
@@ -52,6 +53,7 @@ function* engineSteps(library: Library, settings: RankingSettings): Steps<Search
   return {
     library,
     search: (query, options) => search(index, reader, query, options),
+    weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     ...indexDefinitions(library),
     suggest: (typed, limit) =>
       suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),

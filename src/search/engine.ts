@@ -70,10 +70,31 @@ export interface Suggestion {
   readonly kind: SuggestionKind;
 }
 
+/** What the notes say for one option of a practice question. */
+export interface OptionSupport {
+  /** From 0 to 1, comparable within one question only: 1 for the option that has most by every measure. */
+  readonly strength: number;
+  /** The section that speaks for it most; `null` when nothing in the notes does. */
+  readonly section: Section | null;
+  /** The words of the notes that only this option and not every option has, as they stand there. */
+  readonly words: readonly string[];
+}
+
+/** A practice question's text without its options, and the options. */
+export interface OptionsQuestion {
+  readonly stem: string;
+  readonly options: readonly string[];
+}
+
 /** Searches one Library. Built once a snapshot; asking changes nothing. */
 export interface SearchEngine {
   readonly library: Library;
   search(query: Query, options: SearchOptions): SearchResult;
+  /** What the notes say for each option of a question, in the order of the options. */
+  weigh(
+    question: OptionsQuestion,
+    accepts?: (section: Section) => boolean,
+  ): readonly OptionSupport[];
   /** The definitions of exactly this term, by its own or another name, in the order of the notes. */
   definitionsOf(term: string): readonly Definition[];
   /** The defined terms that a text names, in its order, each once and with all that define it. */

@@ -24,6 +24,11 @@ export function narrowEngine(
         limit,
         accepts: (section) => library.sectionById.has(section.id) && (accepts?.(section) ?? true),
       }),
+    weigh: (question, accepts) =>
+      engine.weigh(
+        question,
+        (section) => library.sectionById.has(section.id) && (accepts?.(section) ?? true),
+      ),
     ...indexDefinitions(library),
     suggest: (typed, limit) =>
       suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),

@@ -12,9 +12,9 @@ const hasWordCharacter = /[\p{L}\p{N}]/u;
  */
 export function parseQuery(typed: string): Query {
   const text = typed.trim();
-  const plain = text.split(/\s+/).filter((word) => hasWordCharacter.test(word));
-  if (plain.length > mostWordsOfASearch) {
-    return { text, words: plain, phrases: [], excluded: [] };
+  const plain = plainQuery(text);
+  if (plain.words.length > mostWordsOfASearch) {
+    return plain;
   }
   const words: string[] = [];
   const phrases: string[] = [];
@@ -36,4 +36,11 @@ export function parseQuery(typed: string): Query {
     phrases: phrases.filter((phrase) => hasWordCharacter.test(phrase)),
     excluded: excluded.filter((word) => hasWordCharacter.test(word)),
   };
+}
+
+/** A text whose quotes and dashes are punctuation, however short it is. */
+export function plainQuery(written: string): Query {
+  const text = written.trim();
+  const words = text.split(/\s+/).filter((word) => hasWordCharacter.test(word));
+  return { text, words, phrases: [], excluded: [] };
 }

@@ -71,6 +71,38 @@ describe('search in a terminal', () => {
     expect(out).toContain('timeout -> timeouts (exact; heading)');
   });
 
+  it('says what the notes speak most for when it is given options', async () => {
+    const { code, out } = await search([
+      'How long may a function run? A. 15 minutes B. 7 parsecs C. 2 giraffes',
+    ]);
+
+    expect(out).toContain('A. 15 minutes');
+    expect(out).toContain('lambda.md:8 Timeouts');
+    expect(out).toMatch(/^Your notes/);
+    expect(code).toBe(0);
+  });
+
+  it('takes options in a JSON line, and says what supports each', async () => {
+    const question = 'How long may a function run?';
+    const options = ['7 parsecs', '15 minutes'];
+
+    const { out } = await search(['--stdin'], { lines: [JSON.stringify({ question, options })] });
+
+    const answer: unknown = JSON.parse(out);
+    expect(answer).toMatchObject({
+      query: question,
+      hits: [
+        { file: 'lambda.md', line: 8 },
+        { file: 'lambda.md', line: 5 },
+      ],
+      options: [
+        { text: '7 parsecs' },
+        { text: '15 minutes', support: expect.any(Number), file: 'lambda.md', line: 8 },
+      ],
+      favours: expect.any(Array),
+    });
+  });
+
   it('says so when nothing is found, and exits with 1', async () => {
     const { code, out } = await search(['giraffe']);
 

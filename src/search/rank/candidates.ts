@@ -1,6 +1,6 @@
-import { at, type SectionIndex } from '../index/section-index.ts';
+import { at, type Postings, type SectionIndex } from '../index/section-index.ts';
 import { BestSections } from './best-sections.ts';
-import type { WeighedTerm } from './weigh-terms.ts';
+import type { TermWorth, WeighedTerm } from './weigh-terms.ts';
 
 /** The sections that match best by their words alone. */
 export interface Candidates {
@@ -22,15 +22,7 @@ export function findCandidates(
   limit: number,
   accepts?: (section: number) => boolean,
 ): Candidates {
-  const scores = new Float32Array(sections.length);
-  const { sections: sectionOf, impacts } = postings;
-  for (const { term, worth } of terms) {
-    const end = at(postings.starts, term + 1);
-    for (let entry = at(postings.starts, term); entry < end; entry += 1) {
-      const section = sectionOf[entry] ?? 0;
-      scores[section] = (scores[section] ?? 0) + worth * (impacts[entry] ?? 0);
-    }
-  }
+  const scores = scoreSections(postings, terms, sections.length);
   const best = new BestSections(limit);
   let total = 0;
   for (let section = 0; section < scores.length; section += 1) {
@@ -41,4 +33,22 @@ export function findCandidates(
     }
   }
   return { ...best.inOrder(), total };
+}
+
+/** By section, `worth × impact` of every term that it has, added up. */
+export function scoreSections(
+  postings: Postings,
+  terms: readonly TermWorth[],
+  sectionCount: number,
+): Float32Array {
+  const scores = new Float32Array(sectionCount);
+  const { sections: sectionOf, impacts } = postings;
+  for (const { term, worth } of terms) {
+    const end = at(postings.starts, term + 1);
+    for (let entry = at(postings.starts, term); entry < end; entry += 1) {
+      const section = sectionOf[entry] ?? 0;
+      scores[section] = (scores[section] ?? 0) + worth * (impacts[entry] ?? 0);
+    }
+  }
+  return scores;
 }

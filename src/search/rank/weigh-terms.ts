@@ -2,11 +2,15 @@ import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import type { AskedTerm } from '../question/asked-term.ts';
 import { rarity } from './bm25f.ts';
 
-/** A term to look for, with what it is worth. */
-export interface WeighedTerm {
+/** A term, and what it counts. */
+export interface TermWorth {
+  /** Its number in the vocabulary. */
   readonly term: number;
-  /** The asked word's weight times the term's rarity. */
   readonly worth: number;
+}
+
+/** A term to look for: it is worth the asked word's weight times the term's rarity. */
+export interface WeighedTerm extends TermWorth {
   readonly asked: AskedTerm;
 }
 

@@ -1,0 +1,40 @@
+import { isStopWord } from '../search/text/stop-words.ts';
+import { wordsOf } from '../search/text/words.ts';
+import { matchedWords } from './matched-words.ts';
+
+/** A word of the option says twice as much about it as one of the question, which all options share. */
+const OPTION_WORD = 2;
+
+/**
+ * The lines of a text that say most about an option of a question, at most `most` of them, in the order
+ * of the text. Without a line that has any of the words, the first one.
+ */
+export function strongestLines(
+  plain: string,
+  optionWords: readonly string[],
+  stem: string,
+  most: number,
+): readonly string[] {
+  const stemWords = wordsOf(stem)
+    .map(({ text }) => text)
+    .filter((word) => !isStopWord(word));
+  const lines = plain
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const scored = lines.map((text, place) => ({
+    place,
+    text,
+    score: OPTION_WORD * differentWords(text, optionWords) + differentWords(text, stemWords),
+  }));
+  const best = scored
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, most)
+    .toSorted((one, other) => one.place - other.place);
+  return best.length === 0 ? lines.slice(0, 1) : best.map(({ text }) => text);
+}
+
+function differentWords(text: string, words: readonly string[]): number {
+  return new Set(matchedWords(text, words).map((word) => word.text)).size;
+}

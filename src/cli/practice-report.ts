@@ -1,0 +1,69 @@
+import picocolors from 'picocolors';
+import type { HelpfulSection } from '../answers/search-with-options.ts';
+import type { PracticeAnswer, WeighedOption } from '../answers/weigh.ts';
+import type { Library } from '../library/library.ts';
+
+/** What is found for a practice question. */
+export interface PracticeResult {
+  readonly answer: PracticeAnswer;
+  /** The sections that help with it, best first. */
+  readonly hits: readonly HelpfulSection[];
+  readonly sure: boolean;
+}
+
+/** Blocks of a bar for the strongest support. */
+const BAR = 10;
+
+/** For scripts: one line, as for a search, with what the notes say for each option. */
+export function practiceJsonLine(
+  library: Library,
+  query: string,
+  { answer, hits, sure }: PracticeResult,
+): string {
+  return `${JSON.stringify({
+    query,
+    sure,
+    hits: hits.map(({ section, score }) => ({
+      file: library.noteById.get(section.noteId)?.file,
+      line: section.startLine,
+      heading: section.heading,
+      trail: section.trail,
+      score,
+    })),
+    options: answer.options.map(({ text, support, place }) => ({
+      text,
+      support,
+      file: place?.note.file ?? null,
+      line: place?.section.startLine ?? null,
+    })),
+    favours: answer.favours,
+  })}\n`;
+}
+
+/** For people: each option with a bar, where its section stands and what that says. */
+export function practiceText({ options, favours }: PracticeAnswer, coloured: boolean): string {
+  const colours = picocolors.createColors(coloured);
+  const verdict =
+    favours.length === 0
+      ? 'Your notes don’t decide. What they say on each option:'
+      : `Your notes speak most for ${favours.map(letter).join(' and ')}.`;
+  const entries = options.map((option, index) =>
+    [
+      `${letter(index)}. ${colours.bold(option.text)}`,
+      ...optionLines(option).map((line) => `   ${line}`),
+    ].join('\n'),
+  );
+  return `${[verdict, ...entries].join('\n\n')}\n`;
+}
+
+function optionLines({ support, place, lines }: WeighedOption): readonly string[] {
+  const filled = Math.round(support * BAR);
+  const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);
+  return place === null
+    ? [bar, 'Nothing in the notes.']
+    : [`${bar}  ${place.note.file}:${place.section.startLine} ${place.section.heading}`, ...lines];
+}
+
+function letter(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}

@@ -1,0 +1,93 @@
+import { at, type SectionIndex } from '../index/section-index.ts';
+import { BestSections } from '../rank/best-sections.ts';
+import { scoreSections } from '../rank/candidates.ts';
+import { neighbourScores } from '../rank/neighbours.ts';
+import { querySlots } from '../rank/query-slots.ts';
+import type { RankingSettings } from '../rank/settings.ts';
+import type { WeighedTerm } from '../rank/weigh-terms.ts';
+import { liftOf } from './lift.ts';
+import { bestLine } from './lines.ts';
+import type { ReadOption } from './read-options.ts';
+
+/** So many of the sections that match question and option best are looked at closely. */
+const closelyWeighed = 100;
+/** How much the second best section adds to what an option has in its best one. */
+const secondPart = 0.5;
+
+/** What is the same for all options of a question. */
+export interface Weighing {
+  readonly index: SectionIndex;
+  readonly settings: RankingSettings;
+  readonly stem: readonly WeighedTerm[];
+  /** By section, its words alone. */
+  readonly stemScores: Float32Array;
+  /** What neighbouring words of the question add in a section. */
+  readonly stemClosely: CloseScorer;
+  readonly isAccepted: readonly boolean[];
+}
+
+/** What speaks for an option; comparable between the options of one question. */
+export interface Evidence {
+  readonly meeting: number;
+  readonly line: number;
+  readonly lift: number;
+  /** The number of the section that speaks for it most. */
+  readonly section: number | null;
+}
+
+/**
+ * Looks for what speaks for an option. What the notes know half of can only be half certain: all counts
+ * the square root of the known part, so that a few words of a long option may be missing.
+ */
+export function evidenceFor({ own, whole, known }: ReadOption, weighing: Weighing): Evidence {
+  const { index, settings, stem, stemScores, stemClosely, isAccepted } = weighing;
+  const ownScores = scoreSections(index.postings, own, index.sections.length).map(
+    (score, section) => (isAccepted[section] === true ? score : 0),
+  );
+  const wholeScores = scoreSections(index.postings, whole, index.sections.length);
+  const wholeClosely = closeScorer(whole, index, settings);
+  const meetingBest = new BestSections(closelyWeighed);
+  const ownBest = new BestSections(closelyWeighed);
+  for (const [section, score] of ownScores.entries()) {
+    if (score === 0) continue;
+    ownBest.offer(section, score);
+    if (at(stemScores, section) > 0) meetingBest.offer(section, score * at(stemScores, section));
+  }
+  const candidates = meetingBest.inOrder();
+  const mostOwn = ownBest.inOrder();
+  const optionScore = (section: number) =>
+    at(ownScores, section) + at(wholeScores, section) + wholeClosely(section);
+  const best = Math.max(0, ...[...mostOwn.sections, ...candidates.sections].map(optionScore));
+  const bestOwn = mostOwn.scores[0] ?? 0;
+
+  const met = candidates.sections.map((section) => {
+    const ofStem = at(stemScores, section) + stemClosely(section);
+    return {
+      section,
+      meeting: ofStem * (optionScore(section) / best) ** 2,
+      line: ofStem * (at(ownScores, section) / bestOwn) * bestLine(index.text, section, stem, own),
+    };
+  });
+  const certainty = Math.sqrt(known);
+  const [first = 0, second = 0] = met.map(({ meeting }) => meeting).toSorted((a, b) => b - a);
+  const lines = met.toSorted((one, other) => other.line - one.line || other.meeting - one.meeting);
+  return {
+    meeting: certainty * (first + secondPart * second),
+    line: certainty * (lines[0]?.line ?? 0),
+    lift: certainty * liftOf(index, stem, ownScores),
+    section: lines[0]?.section ?? mostOwn.sections[0] ?? null,
+  };
+}
+
+/** What neighbouring words that stand together add to the score of a section. */
+export type CloseScorer = (section: number) => number;
+
+/** Makes a {@link CloseScorer} for a text. */
+export function closeScorer(
+  terms: readonly WeighedTerm[],
+  { text, vocabulary }: SectionIndex,
+  settings: RankingSettings,
+): CloseScorer {
+  const score = neighbourScores(text, querySlots(terms, vocabulary.size), settings);
+  return (section) => settings.neighbours * score(section);
+}

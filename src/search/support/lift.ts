@@ -1,0 +1,36 @@
+import { at, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import type { TermWorth } from '../rank/weigh-terms.ts';
+
+/** The better a section matches the option, the more it is one of the option's own. */
+const sharpness = 3;
+/** Stands for the chance of a term that was not seen, so that one missing word is no veto. */
+const smoothing = 0.01;
+
+/**
+ * How much more often the words of a question stand in the sections about an option than in all notes:
+ * `exp(Σ worth × ln(share in the option's sections / share in all) / Σ worth)`, 1 for no difference. An
+ * option whose words are everywhere gains nothing by it.
+ *
+ * @param optionScores by section.
+ */
+export function liftOf(
+  { postings, sections }: SectionIndex,
+  stem: readonly TermWorth[],
+  optionScores: Float32Array,
+): number {
+  const most = optionScores.reduce((one, other) => Math.max(one, other), 0);
+  const total = stem.reduce((sum, { worth }) => sum + worth, 0);
+  if (most === 0 || total === 0) return 0;
+  const belonging = optionScores.map((score) => (score / most) ** sharpness);
+  const whole = belonging.reduce((sum, one) => sum + one, 0);
+  const logs = stem.map(({ term, worth }) => {
+    const end = at(postings.starts, term + 1);
+    let found = 0;
+    for (let entry = at(postings.starts, term); entry < end; entry += 1) {
+      found += at(belonging, at(postings.sections, entry));
+    }
+    const everywhere = sectionFrequency(postings, term) / sections.length;
+    return worth * Math.log((found / whole + smoothing) / (everywhere + smoothing));
+  });
+  return Math.exp(logs.reduce((sum, log) => sum + log, 0) / total);
+}

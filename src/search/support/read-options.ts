@@ -1,0 +1,73 @@
+import type { OptionsQuestion } from '../engine.ts';
+import { plainQuery } from '../parse-query.ts';
+import { type Reader, readQuestion } from '../question/read-question.ts';
+import { rarity } from '../rank/bm25f.ts';
+import { type WeighedTerm, weighTerms } from '../rank/weigh-terms.ts';
+
+/** A practice question in the notes' own terms. */
+export interface ReadOptions {
+  readonly stem: readonly WeighedTerm[];
+  readonly options: readonly ReadOption[];
+}
+
+/** An option in the notes' own terms. */
+export interface ReadOption {
+  /** All that it says. */
+  readonly whole: readonly WeighedTerm[];
+  /** What sets it apart; empty when the notes have none of it. */
+  readonly own: readonly WeighedTerm[];
+  /** How much of what sets it apart the notes have at all, by worth, from 0 to 1. */
+  readonly known: number;
+}
+
+/**
+ * Finds what sets each option apart: terms of the question don't count, and those that several options
+ * share count less, nothing where all `n` do: `ln(n / options with the term) / ln n`.
+ */
+export function readOptions({ stem, options }: OptionsQuestion, reader: Reader): ReadOptions {
+  const stemTerms = readText(stem, reader).terms;
+  const asked = new Set(stemTerms.map(({ term }) => term));
+  const wholes = options.map((option) => readText(option, reader));
+  const uses = countOptions(wholes.map(({ terms }) => terms));
+  const weight = (term: number) =>
+    asked.has(term)
+      ? 0
+      : Math.log(options.length / (uses.get(term) ?? 1)) / Math.log(options.length);
+  return {
+    stem: stemTerms,
+    options: wholes.map(({ terms, unknownWorth }) => {
+      const own = terms
+        .map((one) => ({ ...one, worth: one.worth * weight(one.term) }))
+        .filter(({ worth }) => worth > 0);
+      const ownWorth = own.reduce((sum, { worth }) => sum + worth, 0);
+      const known = ownWorth === 0 ? 0 : ownWorth / (ownWorth + unknownWorth);
+      return { whole: terms, own, known };
+    }),
+  };
+}
+
+interface ReadText {
+  readonly terms: readonly WeighedTerm[];
+  /** The worth of its words that the notes don't have. */
+  readonly unknownWorth: number;
+}
+
+function readText(text: string, reader: Reader): ReadText {
+  const { index } = reader;
+  const { terms, positions } = readQuestion(plainQuery(text), reader);
+  const covered = new Set(terms.flatMap(({ covers }) => covers));
+  const unknown = positions.filter((position) => !covered.has(position)).length;
+  return {
+    terms: weighTerms(terms, index),
+    unknownWorth: unknown * rarity(0, index.sections.length),
+  };
+}
+
+/** By term, how many options have it. */
+function countOptions(options: readonly (readonly WeighedTerm[])[]): ReadonlyMap<number, number> {
+  const uses = new Map<number, number>();
+  for (const { term } of options.flat()) {
+    uses.set(term, (uses.get(term) ?? 0) + 1);
+  }
+  return uses;
+}

@@ -1,0 +1,52 @@
+import type { Section } from '../../library/note.ts';
+import type { OptionSupport, OptionsQuestion } from '../engine.ts';
+import type { Reader } from '../question/read-question.ts';
+import { scoreSections } from '../rank/candidates.ts';
+import { closeScorer, evidenceFor } from './evidence.ts';
+import { readOptions } from './read-options.ts';
+
+/**
+ * What the notes say for each option: the mean of three measures, each as a part of what the best option
+ * has. In one section (`meeting`) question and option both score well; in one line of it (`line`) they
+ * stand side by side; and the option's sections have the question's words more often than all notes do
+ * (`lift`). Takes time by the number of sections that have the words, for each option.
+ */
+export function weighOptions(
+  reader: Reader,
+  question: OptionsQuestion,
+  accepts: (section: Section) => boolean,
+): readonly OptionSupport[] {
+  const { index, settings } = reader;
+  const { stem, options } = readOptions(question, reader);
+  const isAccepted = index.sections.map(accepts);
+  const stemScores = scoreSections(index.postings, stem, index.sections.length);
+  const stemClosely = closeScorer(stem, index, settings);
+  const evidence = options.map((option) =>
+    evidenceFor(option, { index, settings, stem, stemScores, stemClosely, isAccepted }),
+  );
+  const strengths = meanOfParts([
+    evidence.map(({ meeting }) => meeting),
+    evidence.map(({ line }) => line),
+    evidence.map(({ lift }) => lift),
+  ]);
+  return evidence.map(({ section }, place): OptionSupport => {
+    const words = (options[place]?.own ?? []).map(({ term }) => index.vocabulary.wordOfTerm(term));
+    return {
+      strength: strengths[place] ?? 0,
+      section: section === null ? null : (index.sections[section] ?? null),
+      words: Array.from(new Set(words)),
+    };
+  });
+}
+
+/** The mean of several measures, each as a part of the most that any option has; 0 where none has any. */
+function meanOfParts(measures: readonly (readonly number[])[]): readonly number[] {
+  const parts = measures.map((values) => {
+    const most = Math.max(...values);
+    return values.map((value) => (most === 0 ? 0 : value / most));
+  });
+  const [first = []] = parts;
+  return first.map(
+    (_, place) => parts.reduce((sum, values) => sum + (values[place] ?? 0), 0) / measures.length,
+  );
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { searchWithOptions } from '../../src/answers/search-with-options.ts';
+import { weigh, weighText } from '../../src/answers/weigh.ts';
+import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import { narrowEngine } from '../../src/search/narrow-engine.ts';
+import { aLibrary } from '../builders/library.ts';
+
+const notes = aLibrary({
+  'lambda.md': '# AWS Lambda\nLambda runs code without servers, billed by the millisecond.',
+  'ec2.md': '# Amazon EC2\nVirtual servers with an operating system that you patch yourself.',
+  'ebs.md': '# Amazon EBS\nDisks for virtual servers; snapshots go to another Region.',
+  's3.md':
+    '# Amazon S3\nObjects in buckets, kept in several zones.\n\nVersioning brings back old ones.',
+});
+const engine = buildSearchEngine(notes);
+
+const STEM = 'Which AWS service runs code without servers?';
+const OPTIONS = ['Amazon EC2', 'AWS Lambda', 'Amazon EBS', 'Amazon S3'];
+
+describe('weigh', () => {
+  it('favours the option whose section speaks of what is asked', () => {
+    const answer = weigh(engine, { stem: STEM, options: OPTIONS, choose: 1 });
+
+    expect(answer.favours).toEqual([1]);
+    expect(answer.options[1]?.place?.note.file).toBe('lambda.md');
+    expect(answer.options[1]?.lines).toEqual([
+      'Lambda runs code without servers, billed by the millisecond.',
+    ]);
+  });
+
+  it('says how strongly from 0 to 1, the strongest for what the notes speak most of', () => {
+    const supports = weigh(engine, { stem: STEM, options: OPTIONS, choose: 1 }).options.map(
+      ({ support }) => support,
+    );
+
+    expect(Math.max(...supports)).toBe(supports[1]);
+    expect(supports.every((support) => support >= 0 && support <= 1)).toBe(true);
+  });
+
+  it('does not decide where the notes speak of two options alike', () => {
+    const stem = 'What has to do with virtual servers?';
+
+    const { favours } = weigh(engine, { stem, options: ['EC2', 'EBS'], choose: 1 });
+
+    expect(favours).toEqual([]);
+  });
+
+  it('does not decide a question that the notes have nothing of', () => {
+    const stem = 'Which wing stalls first at transonic speeds over a swept leading edge?';
+
+    const answer = weigh(engine, { stem, options: OPTIONS, choose: 1 });
+
+    expect(answer.favours).toEqual([]);
+  });
+
+  it('gives an option that the notes do not know nothing, whatever it shares with others', () => {
+    const options = ['AWS Lambda', 'AWS Xyzzy', 'Amazon EC2'];
+
+    const answer = weigh(engine, { stem: STEM, options, choose: 1 });
+
+    expect(answer.options[1]?.support).toBeLessThan(0.5);
+  });
+
+  it.each([
+    'Which of these is NOT a way to run code on servers that you patch?',
+    'Which of the following is not about virtual servers that you patch?',
+    'All of these patch virtual servers with an operating system EXCEPT:',
+  ])('turns round for %s', (stem) => {
+    const answer = weigh(engine, { stem, options: ['Amazon S3', 'Amazon EC2'], choose: 1 });
+
+    const [s3, ec2] = answer.options;
+    expect(s3?.support).toBeGreaterThan(ec2?.support ?? 1);
+  });
+
+  it.each([
+    'The code must NOT run on servers. Which service runs code with the LEAST effort?',
+    'Which service is used to be sure that servers that run code are not lost?',
+  ])('does not turn round for %s', (stem) => {
+    const answer = weigh(engine, { stem, options: OPTIONS, choose: 1 });
+
+    const supports = answer.options.map(({ support }) => support);
+    expect(supports.indexOf(Math.max(...supports))).toBe(1);
+  });
+
+  it('sees only the notes that the engine shows', () => {
+    const narrow = narrowEngine(engine, ({ file }) => file !== 'lambda.md');
+
+    const answer = weigh(narrow, { stem: STEM, options: OPTIONS, choose: 1 });
+
+    const files = answer.options.map(({ place }) => place?.note.file);
+    expect(files).not.toContain('lambda.md');
+  });
+});
+
+describe('weighText', () => {
+  it('weighs a question as people paste it', () => {
+    const answer = weighText(engine, `${STEM}\nA. Amazon EC2\nB. AWS Lambda\nC. Amazon EBS`);
+
+    expect(answer?.favours).toEqual([1]);
+  });
+
+  it('is no answer to any other text', () => {
+    expect(weighText(engine, 'lambda timeout')).toBeNull();
+  });
+});
+
+describe('searchWithOptions', () => {
+  it('finds what answers first, each section once', () => {
+    const found = searchWithOptions(engine, { stem: STEM, options: OPTIONS, choose: 1 }, 10);
+
+    const headings = found.map(({ section }) => section.heading);
+    expect(headings[0]).toBe('AWS Lambda');
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+});
