@@ -119,7 +119,7 @@ async function share(
   const { channelId, id } = request;
   const { targetId } = request.message;
   if (channelId === null || targetId === null) return null;
-  const elsewhere = askedElsewhere(request, { ...context, phrases: context.personal });
+  const elsewhere = askedElsewhere(request, context);
   if (elsewhere !== null) return privately(notice(elsewhere), false);
   const passage = passageOf(context.engine.library, id.about);
   if (passage === null) return privately(notice(context.phrases.common.placeGone), false);

@@ -4,11 +4,11 @@ import type { Whereabouts } from './request.ts';
 /** What somebody hears who asks where the server wants no questions; `null` where it does. */
 export function askedElsewhere(
   { serverId, channelId, parentId }: Whereabouts,
-  { settings: { channelIds }, phrases }: Pick<Context, 'settings' | 'phrases'>,
+  { settings: { channelIds }, personal }: Pick<Context, 'settings' | 'personal'>,
 ): string | null {
   const here = [channelId, parentId];
   const isWelcome =
     serverId === null || channelIds.length === 0 || channelIds.some((id) => here.includes(id));
   if (isWelcome) return null;
-  return phrases.settings.askElsewhere(channelIds.map((id) => `<#${id}>`).join(', '));
+  return personal.settings.askElsewhere(channelIds.map((id) => `<#${id}>`).join(', '));
 }

@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
+import { french } from '../../src/discord/phrases/fr/french.ts';
 import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
 import type { Fault } from '../../src/playground/rest/faults.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -102,6 +103,23 @@ describe('/daily', () => {
     expect(post.mention_roles).toHaveLength(1);
     expect(post.mention_everyone).toBe(false);
     expect(read(post).text).toMatch(/^(Lambda runs|FIFO queues|Long polling)/);
+  });
+
+  it('posts in the language of the server, and so that each person reads on in their own', async () => {
+    const place = 'Révisions Cloud/astuce-du-jour';
+    await playground
+      .user('camille')
+      .in('Révisions Cloud/général')
+      .command('/daily setup', { ...NINE, channel: 'astuce-du-jour' });
+    makeItNine();
+
+    const [post = nothing()] = await postsWhen(1, place);
+    const explained = await maya(place).press(post, french.daily.explain);
+
+    expect(read(post).text).toContain(french.daily.postedAs);
+    expect(read(explained).menus.map(({ placeholder }) => placeholder)).not.toContain(
+      french.places.related,
+    );
   });
 
   it('answers the buttons of a post for each person alone, also after a restart', async () => {

@@ -7,13 +7,13 @@ export const sharing: SharingPhrases = {
     'Ce message ne contient pas de texte que je puisse chercher. Essaie `/explain` avec tes propres mots.',
   replyWithThis: 'Répondre avec ceci',
   sharedBy: (who) => `-# Extrait des notes, partagé par ${who}`,
-  shared: (link) => `C’est fait : ta réponse est ici, ${link}`,
+  shared: (link) => `C’est fait : ta réponse est ici, ${link}`,
   cannotShare:
-    'Je ne peux pas écrire dans ce salon : soit ce serveur ne m’a pas ajouté, soit je n’ai pas le droit d’y envoyer des messages et d’en lire l’historique. Ce que j’ai trouvé reste affiché pour toi ; tu peux le copier, ou demander à quelqu’un qui gère le serveur de me laisser entrer.',
-  targetGone: 'Le message auquel tu voulais répondre n’existe plus ; rien n’a été publié.',
+    'Je ne peux pas écrire dans ce salon : soit ce serveur ne m’a pas ajouté, soit je n’ai pas le droit d’y envoyer des messages et d’en lire l’historique. Ce que j’ai trouvé reste affiché pour toi ; tu peux le copier, ou demander à quelqu’un qui gère le serveur de me laisser entrer.',
+  targetGone: 'Le message auquel tu voulais répondre n’existe plus ; rien n’a été publié.',
 
   dismiss: 'Retirer',
   notYoursToDismiss:
     'Seule la personne qui a posé la question, ou quelqu’un qui peut **Gérer les messages**, peut retirer cette réponse.',
-  answeredAlready: (link) => `La réponse vient d’être donnée ici : ${link}`,
+  answeredAlready: (link) => `La réponse vient d’être donnée ici : ${link}`,
 };

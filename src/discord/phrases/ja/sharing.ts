@@ -7,12 +7,12 @@ export const sharing: SharingPhrases = {
     'このメッセージには調べられる文章がありません。`/explain` に自分の言葉で入力してみてください。',
   replyWithThis: 'これで返信',
   sharedBy: (who) => `-# ノートより、${who} が共有`,
-  shared: (link) => `返信を投稿しました: ${link}`,
+  shared: (link) => `返信を投稿しました：${link}`,
   cannotShare:
     'このチャンネルには書き込めません。サーバーに私が追加されていないか、ここでメッセージを送信して履歴を読む権限がありません。見つかった内容は上に残っています。コピーするか、サーバーを管理している人に私の追加を頼んでください。',
   targetGone: '返信先のメッセージはもうないため、何も投稿しませんでした。',
 
   dismiss: '消す',
   notYoursToDismiss: 'この回答を消せるのは、質問した人か、**メッセージの管理**ができる人だけです。',
-  answeredAlready: (link) => `これは少し前にここで回答済みです: ${link}`,
+  answeredAlready: (link) => `これは少し前にここで回答済みです：${link}`,
 };
