@@ -20,6 +20,14 @@ interface Entry {
   readonly topic: Topic;
 }
 
+/** Entries by their keys, and the lengths of their topics, so that most need not be looked at. */
+interface SortedEntries {
+  readonly entries: readonly Entry[];
+  readonly lengths: Uint16Array;
+}
+
+const longestTopic = 65_535;
+
 /** Builds the suggester of a library: topics sorted by each of their words, and these in a radix tree. */
 export function* suggesterSteps(library: Library): Steps<Suggester> {
   const topics = yield* topicSteps(library);
@@ -51,7 +59,7 @@ function laterEntries(topic: Topic): readonly Entry[] {
 function* sortedEntries(
   topics: readonly Topic[],
   entriesOf: (topic: Topic) => readonly Entry[],
-): Steps<readonly Entry[]> {
+): Steps<SortedEntries> {
   const groups = new Map<string, Entry[]>();
   for (const topic of topics) {
     for (const entry of entriesOf(topic)) {
@@ -69,7 +77,12 @@ function* sortedEntries(
     }
     yield;
   }
-  return sorted;
+  return { entries: sorted, lengths: Uint16Array.from(sorted, topicLength) };
+}
+
+/** In letters; longer ones are all as long as can be. */
+function topicLength({ topic }: Entry): number {
+  return Math.min(topic.key.length, longestTopic);
 }
 
 function inOrder(one: string, other: string): number {
@@ -78,20 +91,21 @@ function inOrder(one: string, other: string): number {
 
 /**
  * The shortest topics whose keys start so, by the alphabet where they are as long. Takes time by the number
- * of all that do, but a glance each.
+ * of all that do, but one comparison each.
  */
 function shortestBeginning(
-  sorted: readonly Entry[],
+  { entries, lengths }: SortedEntries,
   start: string,
   limit: number,
 ): readonly Topic[] {
-  const from = firstPlace(sorted, (key) => key >= start);
-  const to = firstPlace(sorted, (key) => key >= start && !key.startsWith(start));
+  const from = firstPlace(entries, (key) => key >= start);
+  const to = firstPlace(entries, (key) => key >= start && !key.startsWith(start));
   const shortest = new Smallest<Topic>(limit);
   for (let place = from; place < to; place += 1) {
-    const topic = sorted[place]?.topic;
+    const length = lengths[place] ?? 0;
+    const topic = length < shortest.bound ? entries[place]?.topic : undefined;
     if (topic !== undefined) {
-      shortest.offer(topic, topic.key.length);
+      shortest.offer(topic, length);
     }
   }
   return shortest.items();
@@ -123,31 +137,49 @@ function* topicsByWord(topics: readonly Topic[]): Steps<SearchableMap<readonly T
   return byWord;
 }
 
-/** Topics that have a word near to each of the typed ones, the nearest first. */
+/** The words of topics that a typed word may have meant, with their topics. */
+type NearWords = ReadonlyMap<string, readonly Topic[]>;
+
+/**
+ * Topics that have a word near to each of the typed ones, the nearest first. Looks at the topics of that
+ * typed word which has the fewest.
+ */
 function nearTopics(
   key: string,
   byWord: SearchableMap<readonly Topic[]>,
   limit: number,
 ): readonly Topic[] {
-  const [first = new Set<Topic>(), ...others] = key
-    .split(' ')
-    .map((word) => topicsNear(word, byWord));
+  const near = key.split(' ').map((word) => wordsNear(word, byWord));
+  const [fewest = new Map<string, readonly Topic[]>(), ...others] = near.toSorted(
+    (one, other) => topicCount(one) - topicCount(other),
+  );
   const nearest = new Smallest<Topic>(limit);
-  for (const topic of first) {
+  const offered = new Set<Topic>();
+  for (const topic of Array.from(fewest.values()).flat()) {
     // No distance is smaller than the difference in length, which is quickly seen.
     const isFar = Math.abs(topic.key.length - key.length) >= nearest.bound;
-    if (!isFar && others.every((topics) => topics.has(topic))) {
+    if (!isFar && !offered.has(topic) && hasWordOfEach(topic, others)) {
+      offered.add(topic);
       nearest.offer(topic, editDistance(key, topic.key));
     }
   }
   return nearest.items();
 }
 
-function topicsNear(word: string, byWord: SearchableMap<readonly Topic[]>): ReadonlySet<Topic> {
+function topicCount(near: NearWords): number {
+  return Array.from(near.values()).reduce((count, topics) => count + topics.length, 0);
+}
+
+function hasWordOfEach({ key }: Topic, near: readonly NearWords[]): boolean {
+  const words = near.length === 0 ? [] : key.split(' ');
+  return near.every((own) => words.some((word) => own.has(word)));
+}
+
+function wordsNear(word: string, byWord: SearchableMap<readonly Topic[]>): NearWords {
   const allowed = word.length <= 5 ? 1 : 2;
-  return new Set(
+  return new Map(
     Array.from(byWord.fuzzyGet(word, 2))
       .filter(([near]) => editDistance(word, near) <= allowed)
-      .flatMap(([, [topics]]) => topics),
+      .map(([near, [topics]]) => [near, topics]),
   );
 }
