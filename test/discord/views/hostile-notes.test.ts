@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseCustomId } from '../../../src/discord/custom-id.ts';
+import { DISMISS } from '../../../src/discord/views/dismiss-button.ts';
 import { aBot, type TestBot } from '../../builders/bot.ts';
 import { aLibrary } from '../../builders/library.ts';
 import type { SentMessage } from '../../builders/sent-message.ts';
@@ -72,12 +74,14 @@ describe('whatever stands in the notes and whatever is asked', () => {
   });
 });
 
-/** Presses each button, and chooses the last of each menu. */
+/** Presses each button but the one that takes the answer away, and chooses the last of each menu. */
 async function pressAll(bot: TestBot, answer: SentMessage): Promise<readonly SentMessage[]> {
   const { buttons, menu } = answer;
   const last = menu?.options.at(-1);
   return Promise.all([
-    ...buttons.map(({ custom_id: customId }) => bot.press(answer, { customId })),
+    ...buttons
+      .filter(({ custom_id: id }) => parseCustomId(id)?.command !== DISMISS)
+      .map(({ custom_id: customId }) => bot.press(answer, { customId })),
     ...(menu === undefined || last === undefined
       ? []
       : [bot.press(answer, { customId: menu.custom_id, values: [last.value] })]),
