@@ -4,6 +4,7 @@ import { suggestTopics } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
+import { keepIfOpen } from '../src/discord/keep-if-open.ts';
 import { pressOnPassage } from '../src/discord/open-passage.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import type { Message } from '../src/discord/reply.ts';
@@ -35,25 +36,34 @@ export const explainCommand = slashCommand({
     ],
   },
 
-  run({ options }, context) {
-    const message = explained(options.topic, options.mention ?? null, context);
+  async run({ options }, context) {
+    const message = await explained(options.topic, options.mention ?? null, context);
     return { kind: 'message', message, isPrivate: context.isPrivate };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
 
-  press(request, context) {
+  async press(request, context) {
     const { what, about } = request.id;
     switch (what) {
       case ASK:
-        return replyInPlace(request, explained(about, null, context));
+        return replyInPlace(request, await explained(about, null, context));
       default:
         return pressOnPassage(request, null, context);
     }
   },
 });
 
-function explained(topic: string, mention: string | null, context: Context): Message {
-  const view = { command: 'explain', searchCommand: 'search', mention };
-  return explanationMessage(explain(context.engine, topic), view, context);
+async function explained(
+  topic: string,
+  mention: string | null,
+  context: Context,
+): Promise<Message> {
+  const answer = explain(context.engine, topic);
+  await keepIfOpen(answer, context);
+  return explanationMessage(
+    answer,
+    { command: 'explain', searchCommand: 'search', mention },
+    context,
+  );
 }

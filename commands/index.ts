@@ -1,6 +1,7 @@
 import type { DailyDesk } from '../src/daily/desk.ts';
 import type { ChannelPosts } from '../src/discord/channel-posts.ts';
 import type { Command } from '../src/discord/command.ts';
+import type { QuestionDesk } from '../src/gaps/question-desk.ts';
 import type { Library } from '../src/library/library.ts';
 import type { SettingsDesk } from '../src/settings/settings-desk.ts';
 import { browseCommand } from './browse.ts';
@@ -9,6 +10,7 @@ import { dismissButton } from './dismiss.ts';
 import { explainCommand } from './explain.ts';
 import { explainThisCommand } from './explain-this.ts';
 import { helpCommand } from './help.ts';
+import { notesCommand } from './notes.ts';
 import { searchCommand } from './search.ts';
 import { settingsCommand } from './settings.ts';
 import { tipsCommand } from './tips.ts';
@@ -18,6 +20,9 @@ export interface CommandTools {
   readonly daily: DailyDesk;
   readonly posts: ChannelPosts;
   readonly settings: SettingsDesk;
+  readonly questions: QuestionDesk;
+  /** Reads all notes again; rejects when they can't be read. */
+  readonly reloadNotes: () => Promise<void>;
   /** All notes, whatever a server shows of them. */
   readonly currentLibrary: () => Library;
 }
@@ -32,6 +37,7 @@ export function createCommands(tools: CommandTools): readonly Command[] {
     browseCommand,
     dailyCommand(tools.daily),
     settingsCommand(tools),
+    notesCommand(tools),
     helpCommand,
     dismissButton,
   ];

@@ -4,6 +4,7 @@ import { suggestCategories, suggestTags, suggestTopics } from '../src/answers/su
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
+import { keepIfOpen } from '../src/discord/keep-if-open.ts';
 import { carriedListPage, existingPlaces, pressOnPassage } from '../src/discord/open-passage.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { placeGone } from '../src/discord/place-gone.ts';
@@ -50,9 +51,9 @@ export const searchCommand = slashCommand({
     ],
   },
 
-  run({ options }, context) {
+  async run({ options }, context) {
     const { query, category = null, tag = null } = options;
-    const message = found({ asked: query, category, tag }, context);
+    const message = await found({ asked: query, category, tag }, context);
     return { kind: 'message', message, isPrivate: context.isPrivate };
   },
 
@@ -67,26 +68,37 @@ export const searchCommand = slashCommand({
     }
   },
 
-  press(request, context) {
+  async press(request, context) {
     const { what, about } = request.id;
     const [chosen = null] = request.values;
     switch (what) {
       case LIST:
         return showList(request, context);
       case ASK:
-        return replyInPlace(request, found({ asked: about, category: null, tag: null }, context));
+        return replyInPlace(
+          request,
+          await found({ asked: about, category: null, tag: null }, context),
+        );
       case NARROW.category:
-        return replyInPlace(request, found({ asked: about, category: chosen, tag: null }, context));
+        return replyInPlace(
+          request,
+          await found({ asked: about, category: chosen, tag: null }, context),
+        );
       case NARROW.tag:
-        return replyInPlace(request, found({ asked: about, category: null, tag: chosen }, context));
+        return replyInPlace(
+          request,
+          await found({ asked: about, category: null, tag: chosen }, context),
+        );
       default:
         return pressOnPassage(request, carriedListPage(request), context);
     }
   },
 });
 
-function found(wanted: Search, context: Context): Message {
-  return searchAnswerMessage(search(context.engine, wanted), 'search', context);
+async function found(wanted: Search, context: Context): Promise<Message> {
+  const answer = search(context.engine, wanted);
+  await keepIfOpen(answer, context);
+  return searchAnswerMessage(answer, 'search', context);
 }
 
 /** The list as it was found, from what the message carries: it stays the same while one turns its pages. */

@@ -4,6 +4,7 @@ import { randomTip, tipGroup, tips } from '../src/answers/tips.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
+import { keepIfOpen } from '../src/discord/keep-if-open.ts';
 import { carriedListPage, openPassage, pressOnPassage } from '../src/discord/open-passage.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { placeGone } from '../src/discord/place-gone.ts';
@@ -35,15 +36,15 @@ export const tipsCommand = slashCommand({
     ],
   },
 
-  run({ options }, context) {
+  async run({ options }, context) {
     const message =
-      options.topic === undefined ? drawn(context) : tipsAbout(options.topic, context);
+      options.topic === undefined ? drawn(context) : await tipsAbout(options.topic, context);
     return { kind: 'message', message, isPrivate: context.isPrivate };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
 
-  press(request, context) {
+  async press(request, context) {
     const { what, about } = request.id;
     switch (what) {
       case LIST:
@@ -53,16 +54,17 @@ export const tipsCommand = slashCommand({
       case ANOTHER:
         return replyInPlace(request, drawn(context, about));
       case ASK:
-        return replyInPlace(request, tipsAbout(about, context));
+        return replyInPlace(request, await tipsAbout(about, context));
       default:
         return pressOnPassage(request, carriedListPage(request), context);
     }
   },
 });
 
-function tipsAbout(topic: string, context: Context): Message {
-  const view = { command: 'tips', explainCommand: 'explain' };
-  return tipsAnswerMessage(tips(context.engine, topic), view, context);
+async function tipsAbout(topic: string, context: Context): Promise<Message> {
+  const answer = tips(context.engine, topic);
+  await keepIfOpen(answer, context);
+  return tipsAnswerMessage(answer, { command: 'tips', explainCommand: 'explain' }, context);
 }
 
 function drawn(context: Context, exceptId?: string): Message {

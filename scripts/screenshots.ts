@@ -47,6 +47,7 @@ async function take({ name, context, act }: Shot): Promise<void> {
     apiUrl: playground.apiUrl,
     guildId: null,
     currentNotes: () => engine,
+    reloadNotes: async () => {},
     notesUrl: null,
     store: await openStore(':memory:'),
     answersMentions: false,

@@ -17,6 +17,7 @@ import { phraseBook } from './discord/phrases/phrase-book.ts';
 import { createPictureReader } from './discord/pictures/picture-reader.ts';
 import type { Asked } from './discord/request.ts';
 import { serverLanguages } from './discord/server-language.ts';
+import { createQuestionDesk, keeperFor } from './gaps/question-desk.ts';
 import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { createSettingsDesk } from './settings/settings-desk.ts';
@@ -33,6 +34,8 @@ export interface BotParts {
   readonly guildId: string | null;
   /** The notes as they are now; a request keeps what it got to its end. */
   readonly currentNotes: () => SearchEngine;
+  /** Reads all notes again. Rejects when they can't be read; then the last ones stay. */
+  readonly reloadNotes: () => Promise<void>;
   /** Template of a note's address on the web; `null` for none. */
   readonly notesUrl: string | null;
   readonly store: Store;
@@ -74,11 +77,14 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     log,
   });
   const viewOf = createCategoryViews();
+  const questions = createQuestionDesk(parts);
   const posts = channelPosts(rest, readPicture);
   const commands = createCommands({
     daily: daily.desk,
     posts,
     settings: settingsDesk,
+    questions,
+    reloadNotes: parts.reloadNotes,
     currentLibrary: () => currentNotes().library,
   });
   const contextFor = async (asked: Asked, wanted: boolean | null): Promise<Context> => {
@@ -91,6 +97,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
       engine: viewOf(currentNotes(), settings.categories),
       settings,
       isPrivate,
+      keepQuestion: keeperFor(questions, asked, settings),
       random: Math.random,
     };
   };

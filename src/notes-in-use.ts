@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Library } from './library/library.ts';
+import { loadLibrary } from './library/load-library.ts';
 import { watchLibrary } from './library/watch-library.ts';
 import { buildSearchEngine, buildSearchEngineInSlices } from './search/build-search-engine.ts';
 import type { SearchEngine } from './search/engine.ts';
@@ -8,6 +9,12 @@ import type { SearchEngine } from './search/engine.ts';
 export interface NotesInUse {
   /** The newest notes. Whoever asks keeps one snapshot from start to end. */
   current(): SearchEngine;
+  /**
+   * Reads all files again, whatever is known of them. Those who ask meanwhile wait for the same reading.
+   *
+   * @throws {NotesFolderError} when one of the folders can't be read; then the last notes stay.
+   */
+  reload(): Promise<void>;
   /** Stops following the files. */
   close(): Promise<void>;
 }
@@ -39,7 +46,19 @@ export async function useNotes(folders: readonly string[], log: Logger): Promise
     await watched.close();
     await builds.close();
   };
-  return { current: () => reloaded ?? first, close };
+  let reading: Promise<void> | null = null;
+  const read = async () => {
+    const library = await loadLibrary(folders);
+    logNotes(library, log);
+    reloaded = (await buildSearchEngineInSlices(library, () => true)) ?? reloaded;
+  };
+  const reload = () => {
+    reading ??= read().finally(() => {
+      reading = null;
+    });
+    return reading;
+  };
+  return { current: () => reloaded ?? first, reload, close };
 }
 
 /** Builds search engines one after the other, while questions are answered from the last one. */

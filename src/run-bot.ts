@@ -38,6 +38,7 @@ export async function runBot(
         ...discord,
         guildId: config.guildId,
         currentNotes: notes.current,
+        reloadNotes: notes.reload,
         notesUrl: config.notesUrl,
         store,
         answersMentions: config.answersMentions,

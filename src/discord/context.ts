@@ -1,3 +1,4 @@
+import type { OpenQuestion } from '../answers/gaps.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { GuildSettings } from './guild-settings.ts';
 import type { LinkTo } from './note-link.ts';
@@ -20,6 +21,11 @@ export interface Context extends Look {
   readonly settings: GuildSettings;
   /** Only the person will see the answer. */
   readonly isPrivate: boolean;
+  /**
+   * Keeps a question that the notes did not answer, where the server wants that; never rejects.
+   * `false` where it is not kept.
+   */
+  readonly keepQuestion: (question: OpenQuestion) => Promise<boolean>;
   /** A number from 0 up to, not including, 1. */
   readonly random: () => number;
 }

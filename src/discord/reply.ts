@@ -12,8 +12,18 @@ export interface Message {
   readonly pings: readonly string[];
 }
 
+/** A file to send along. */
+export type MessageFile = PictureFile | TextFile;
+
+/** A text that is sent as a file. */
+export interface TextFile {
+  /** As a picture's. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A picture to send along. It is read, and changed, when the message is sent. */
-export interface MessageFile {
+export interface PictureFile {
   /** Letters, digits, `-`, `_` and one dot; unique in the message. */
   readonly name: string;
   /** Absolute path. */

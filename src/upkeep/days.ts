@@ -4,7 +4,7 @@ export const KEEP_QUESTIONS_DAYS = 30;
 const DAY_MS = 24 * 60 * 60_000;
 
 /** The day of a moment in UTC: `2026-11-23`. */
-function dayOf(timeMs: number): string {
+export function dayOf(timeMs: number): string {
   return new Date(timeMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, type GuildSettings } from '../../src/discord/guild-se
 import { noteLinks } from '../../src/discord/note-link.ts';
 import type { LanguageCode } from '../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../src/discord/phrases/phrase-book.ts';
+import type { QuestionDesk } from '../../src/gaps/question-desk.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import type { SettingsDesk } from '../../src/settings/settings-desk.ts';
@@ -56,6 +57,7 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
     personal: phraseBook(options.language ?? 'en'),
     linkTo: noteLinks(options.notesUrl ?? null),
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    keepQuestion: async () => false,
     random: options.random ?? (() => 0),
   };
   const dispatch = createDispatch({
@@ -94,6 +96,8 @@ export function commandsOn(library: Library, options: TestBotOptions = {}): read
     daily: options.daily ?? noDesk,
     posts: options.posts ?? noPosts,
     settings: noSettingsDesk,
+    questions: noQuestionDesk,
+    reloadNotes: nobody,
     currentLibrary: () => library,
   });
 }
@@ -117,6 +121,14 @@ const noDesk: DailyDesk = {
   missed: nobody,
   previewTip: nobody,
   vote: nobody,
+};
+
+const noQuestionDesk: QuestionDesk = {
+  keep: nobody,
+  gaps: nobody,
+  forget: nobody,
+  mostMissed: nobody,
+  count: nobody,
 };
 
 const noSettingsDesk: SettingsDesk = {

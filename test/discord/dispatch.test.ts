@@ -20,7 +20,7 @@ import { createDispatch } from '../../src/discord/dispatch.ts';
 import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
-import type { MessageFile } from '../../src/discord/reply.ts';
+import type { PictureFile } from '../../src/discord/reply.ts';
 import { containerMessage, textDisplay } from '../../src/discord/views/components.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
@@ -130,7 +130,7 @@ async function dispatched(
   interaction: APIInteraction,
   {
     send = async (_: Callback) => {},
-    readFile = async (_: MessageFile): Promise<Uint8Array | null> => new Uint8Array([1]),
+    readFile = async (_: PictureFile): Promise<Uint8Array | null> => new Uint8Array([1]),
   } = {},
 ) {
   const engine = buildSearchEngine(aLibrary({}));
@@ -145,6 +145,7 @@ async function dispatched(
       linkTo: noteLinks(null),
       settings: DEFAULT_SETTINGS,
       isPrivate: false,
+      keepQuestion: async () => false,
       random: () => 0,
     }),
     readFile,

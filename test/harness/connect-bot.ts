@@ -11,6 +11,8 @@ export interface ConnectBotOptions {
   readonly guildId?: string;
   /** What survives the bot; nothing does when left out. */
   readonly store?: Store;
+  /** What `/notes reload` does. */
+  readonly reloadNotes?: () => Promise<void>;
   /** Gets each log line, as JSON. */
   readonly onLog?: (line: string) => void;
 }
@@ -19,7 +21,7 @@ export interface ConnectBotOptions {
 export async function connectBot(
   playground: Playground,
   library: Library,
-  { guildId, store, onLog = () => {} }: ConnectBotOptions = {},
+  { guildId, store, reloadNotes = async () => {}, onLog = () => {} }: ConnectBotOptions = {},
 ): Promise<Gateway> {
   const engine = buildSearchEngine(library);
   return startBot({
@@ -27,6 +29,7 @@ export async function connectBot(
     apiUrl: playground.apiUrl,
     guildId: guildId ?? null,
     currentNotes: () => engine,
+    reloadNotes,
     notesUrl: null,
     store: store ?? (await openStore(':memory:')),
     answersMentions: true,

@@ -42,6 +42,7 @@ export async function startNota(options: NotaOptions): Promise<Nota> {
     apiUrl: playground.apiUrl,
     guildId: null,
     currentNotes: notes.current,
+    reloadNotes: async () => {},
     notesUrl: options.notesUrl ?? null,
     store,
     answersMentions: true,

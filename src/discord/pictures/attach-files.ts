@@ -3,10 +3,10 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Message, MessageFile } from '../reply.ts';
+import type { Message, MessageFile, PictureFile } from '../reply.ts';
 
 /** Reads a file of a message; `null` for one that can't be shown, which it has told the log. */
-export type ReadFile = (file: MessageFile) => Promise<Uint8Array | null>;
+export type ReadFile = (picture: PictureFile) => Promise<Uint8Array | null>;
 
 /** A file of a message, read. */
 export interface AttachedFile {
@@ -23,7 +23,10 @@ export interface AttachedMessage {
 /** Reads the files of a message. Pictures that can't be shown are left out, and the text stays. */
 export async function attachFiles(message: Message, readFile: ReadFile): Promise<AttachedMessage> {
   const read = await Promise.all(
-    message.files.map(async (file) => ({ file, bytes: await readFile(file) })),
+    message.files.map(async (file) => ({
+      file,
+      bytes: 'text' in file ? Buffer.from(file.text) : await readFile(file),
+    })),
   );
   const files = read.flatMap(({ file: { name }, bytes }) =>
     bytes === null ? [] : [{ name, bytes }],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MessageFile } from '../reply.ts';
+import type { PictureFile } from '../reply.ts';
 import type { ReadFile } from './attach-files.ts';
 import { changePicture } from './change-picture.ts';
 import { createPictureCache } from './picture-cache.ts';
@@ -21,7 +21,7 @@ export interface PictureReaderParts {
 export function createPictureReader({ readFile, log }: PictureReaderParts): ReadFile {
   const changed = createPictureCache(MAX_CACHE_BYTES);
 
-  const read = async ({ path, change }: MessageFile): Promise<Uint8Array> => {
+  const read = async ({ path, change }: PictureFile): Promise<Uint8Array> => {
     const bytes = await readFile(path);
     if (change === 'none') return bytes;
     const hash = createHash('sha256').update(bytes).digest('base64');

@@ -8,14 +8,14 @@ import {
   MAX_REQUEST_BYTES,
 } from '../limits.ts';
 import { MAX_CHANGED_BYTES, type PictureChange } from '../pictures/change-picture.ts';
-import type { MessageFile } from '../reply.ts';
+import type { PictureFile } from '../reply.ts';
 import { clip } from './shown.ts';
 
 /** Images of a message, and the files that it needs for them. */
 export interface Gallery {
   /** One gallery, or none. */
   readonly components: readonly APIMediaGalleryComponent[];
-  readonly files: readonly MessageFile[];
+  readonly files: readonly PictureFile[];
 }
 
 /** Left of a request for everything that is not an image. */

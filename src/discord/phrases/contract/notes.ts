@@ -1,5 +1,14 @@
 /** What is said to those who look after the notes. */
 export interface NotesPhrases {
+  /** Descriptions of the command and its subcommands, in plain text. */
+  readonly definition: {
+    readonly command: string;
+    readonly status: string;
+    readonly reload: string;
+    readonly gaps: string;
+    readonly forget: string;
+  };
+
   readonly onlyInServers: string;
   readonly onlyManagers: string;
 

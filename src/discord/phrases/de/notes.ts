@@ -3,6 +3,14 @@ import { counted, number } from './grammar.ts';
 
 /** What is said to those who look after the notes. */
 export const notes: NotesPhrases = {
+  definition: {
+    command: 'Dich um die Notizen kümmern, aus denen ich antworte',
+    status: 'Was in den Notizen steht und was darin nicht stimmt',
+    reload: 'Die Notizen neu lesen',
+    gaps: 'Was gefragt wurde, ohne dass die Notizen es beantworten',
+    forget: 'Die aufbewahrten Fragen dieses Servers löschen',
+  },
+
   onlyInServers: 'Hier geht es um die Notizen eines Servers. Bitte nutze diesen Befehl dort.',
   onlyManagers:
     'Um sich um die Notizen zu kümmern, braucht es die Berechtigung **Server verwalten**. Bitte frag jemanden, der sie hat.',

@@ -3,6 +3,14 @@ import { counted, number } from './grammar.ts';
 
 /** What is said to those who look after the notes. */
 export const notes: NotesPhrases = {
+  definition: {
+    command: 'Look after the notes that I answer from',
+    status: 'What the notes hold, and what is wrong in them',
+    reload: 'Read the notes again',
+    gaps: 'What people asked that the notes did not answer',
+    forget: 'Delete the kept questions of this server',
+  },
+
   onlyInServers: 'This is about a server’s notes. Please use this command in one.',
   onlyManagers:
     'Looking after the notes needs the permission **Manage Server**. Please ask somebody who has it.',

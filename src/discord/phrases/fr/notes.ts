@@ -3,6 +3,14 @@ import { counted, number } from './grammar.ts';
 
 /** What is said to those who look after the notes. */
 export const notes: NotesPhrases = {
+  definition: {
+    command: 'Prendre soin des notes avec lesquelles je réponds',
+    status: 'Ce que contiennent les notes et ce qui n’y va pas',
+    reload: 'Relire les notes',
+    gaps: 'Ce qui a été demandé et que les notes n’expliquent pas',
+    forget: 'Supprimer les questions conservées de ce serveur',
+  },
+
   onlyInServers:
     'Il s’agit des notes d’un serveur. Utilise cette commande sur un serveur, s’il te plaît.',
   onlyManagers:

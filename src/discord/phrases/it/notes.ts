@@ -3,6 +3,14 @@ import { counted, number } from './grammar.ts';
 
 /** What is said to those who look after the notes. */
 export const notes: NotesPhrases = {
+  definition: {
+    command: 'Prenderti cura degli appunti da cui rispondo',
+    status: 'Che cosa contengono gli appunti e che cosa non va',
+    reload: 'Rileggere gli appunti',
+    gaps: 'Che cosa è stato chiesto senza risposta negli appunti',
+    forget: 'Eliminare le domande conservate di questo server',
+  },
+
   onlyInServers: 'Si tratta degli appunti di un server. Usa lì questo comando, per favore.',
   onlyManagers:
     'Per occuparsi degli appunti serve il permesso **Gestisci server**. Chiedi a qualcuno che ce l’ha, per favore.',

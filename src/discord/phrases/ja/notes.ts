@@ -3,6 +3,14 @@ import { number } from './grammar.ts';
 
 /** What is said to those who look after the notes. */
 export const notes: NotesPhrases = {
+  definition: {
+    command: '回答のもとになるノートを管理する',
+    status: 'ノートの内容と、その中の問題を表示する',
+    reload: 'ノートを読み直す',
+    gaps: 'ノートが答えられなかった質問を表示する',
+    forget: 'このサーバーに保存された質問を削除する',
+  },
+
   onlyInServers: 'これはサーバーのノートについてのコマンドです。サーバーで使ってください。',
   onlyManagers:
     'ノートの管理には **サーバー管理** の権限が必要です。権限のある人に頼んでください。',

@@ -3,6 +3,14 @@ import { counted, number } from './grammar.ts';
 
 /** What is said to those who look after the notes. */
 export const notes: NotesPhrases = {
+  definition: {
+    command: 'Cuidar das anotações com as quais eu respondo',
+    status: 'O que as anotações contêm e o que há de errado nelas',
+    reload: 'Ler as anotações de novo',
+    gaps: 'O que foi perguntado e as anotações não responderam',
+    forget: 'Apagar as perguntas guardadas deste servidor',
+  },
+
   onlyInServers: 'Isto é sobre as anotações de um servidor. Use este comando em um, por favor.',
   onlyManagers:
     'Para cuidar das anotações é preciso a permissão **Gerenciar servidor**. Peça a alguém que a tenha, por favor.',

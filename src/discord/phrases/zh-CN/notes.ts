@@ -3,6 +3,14 @@ import { number } from './grammar.ts';
 
 /** What is said to those who look after the notes. */
 export const notes: NotesPhrases = {
+  definition: {
+    command: '管理我作答所依据的笔记',
+    status: '查看笔记的内容及其中的问题',
+    reload: '重新读取笔记',
+    gaps: '查看大家问过而笔记没有解答的问题',
+    forget: '删除本服务器保存的问题',
+  },
+
   onlyInServers: '这是关于服务器笔记的命令。请在服务器里使用。',
   onlyManagers: '管理笔记需要 **管理服务器** 权限。请找有此权限的人帮忙。',
 

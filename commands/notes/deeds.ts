@@ -1,0 +1,112 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Context } from '../../src/discord/context.ts';
+import { privately } from '../../src/discord/for-managers.ts';
+import type { Message, MessageReply } from '../../src/discord/reply.ts';
+import type { PressRequest } from '../../src/discord/request.ts';
+import { notice } from '../../src/discord/views/notice.ts';
+import type { QuestionDesk } from '../../src/gaps/question-desk.ts';
+import { gapsMessage, sureToForgetMessage } from '../../src/gaps/views/gaps-message.ts';
+import { NOTES_PRESS } from '../../src/gaps/views/notes-press.ts';
+import { statusMessage } from '../../src/gaps/views/status-message.ts';
+import { isDiskFull } from '../../src/store/errors.ts';
+import { KEEP_QUESTIONS_DAYS } from '../../src/upkeep/days.ts';
+
+/** What `/notes` works with. */
+export interface NotesTools {
+  readonly questions: QuestionDesk;
+  /** Reads all notes again; rejects when they can't be read. */
+  readonly reloadNotes: () => Promise<void>;
+}
+
+/** Discord waits for 3 seconds; notes that take longer are read on after the answer. */
+const PATIENCE_MS = 2_000;
+
+/** Sections that are shown as missing most often. */
+const MISSED_SHOWN = 5;
+
+/** What the notes that the server sees hold, and what is wrong in them. */
+export function status(context: Context, page: number): Message {
+  return statusMessage(context.engine.library, page, context);
+}
+
+/** Reads the notes again. */
+export async function reload(
+  { reloadNotes }: NotesTools,
+  _serverId: string,
+  { phrases }: Context,
+): Promise<MessageReply> {
+  const words = phrases.notes;
+  const outcome = reloadNotes().then(
+    () => words.reloaded,
+    () => words.reloadFailed,
+  );
+  const patience = new AbortController();
+  const tired = wait(PATIENCE_MS, words.reloading, { signal: patience.signal });
+  const said = await Promise.race([outcome, tired.catch(() => words.reloading)]);
+  patience.abort();
+  return privately(notice(said));
+}
+
+/** What people asked in vain. */
+export async function gaps(
+  { questions }: NotesTools,
+  serverId: string,
+  context: Context,
+): Promise<MessageReply> {
+  const view = {
+    gaps: await questions.gaps(serverId),
+    missed: await questions.mostMissed(serverId, MISSED_SHOWN),
+    isOn: context.settings.keepsQuestions,
+    days: KEEP_QUESTIONS_DAYS,
+  };
+  return privately(gapsMessage(view, context.engine.library, context));
+}
+
+/** Asks before the questions of the server are deleted. */
+export async function askForget(
+  { questions }: NotesTools,
+  serverId: string,
+  context: Context,
+): Promise<MessageReply> {
+  const kept = await questions.gaps(serverId);
+  const count = kept.reduce((sum, gap) => sum + gap.questions.length, 0);
+  const message =
+    count === 0
+      ? notice(context.phrases.notes.nothingToForget)
+      : sureToForgetMessage(count, context);
+  return privately(message);
+}
+
+/** Answers the buttons under these messages; `null` for one that is none of them. */
+export async function press(
+  { questions }: NotesTools,
+  serverId: string,
+  { id: { what, page } }: PressRequest,
+  context: Context,
+): Promise<MessageReply | null> {
+  const words = context.phrases.notes;
+  switch (what) {
+    case NOTES_PRESS.status:
+      return { kind: 'update', message: status(context, page) };
+    case NOTES_PRESS.keep:
+      return { kind: 'update', message: notice(words.kept) };
+    case NOTES_PRESS.forget:
+      return forget(questions, serverId, context);
+    default:
+      return null;
+  }
+}
+
+async function forget(
+  questions: QuestionDesk,
+  serverId: string,
+  { phrases }: Context,
+): Promise<MessageReply> {
+  try {
+    const count = await questions.forget(serverId);
+    return { kind: 'update', message: notice(phrases.notes.forgotten(count)) };
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    return privately(notice(phrases.notes.diskFull));
+  }
+}

@@ -1,0 +1,62 @@
+import { isStopWord } from '../search/text/stop-words.ts';
+import { termOf } from '../search/text/term.ts';
+import { wordsOf } from '../search/text/words.ts';
+
+/** Why a question stands open. */
+export type GapReason = 'nothing-found' | 'missed';
+
+/** A question that the notes did not answer. */
+export interface OpenQuestion {
+  readonly text: string;
+  /** `missed`: something was found, but not what was asked. */
+  readonly why: GapReason;
+  /** What the person would have expected; mostly empty. */
+  readonly remark: string;
+}
+
+/** An open question, as often as it was asked on one day. */
+export interface KeptQuestion extends OpenQuestion {
+  readonly times: number;
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly askedOn: string;
+}
+
+/** Open questions that ask for the same in other forms and orders of the words. */
+export interface Gap {
+  /** The wording that was used most. */
+  readonly text: string;
+  /** How often any of them was asked. */
+  readonly times: number;
+  /** Never empty. */
+  readonly questions: readonly KeptQuestion[];
+}
+
+/** Groups questions by the stems of their words, the most asked first. */
+export function groupGaps(questions: readonly KeptQuestion[]): readonly Gap[] {
+  const groups = new Map<string, KeptQuestion[]>();
+  for (const question of questions) {
+    const key = stemsOf(question.text);
+    groups.set(key, [...(groups.get(key) ?? []), question]);
+  }
+  return Array.from(groups.values(), gapOf).toSorted((one, other) => other.times - one.times);
+}
+
+/** How many wordings a gap was asked in. */
+export function wordingsOf({ questions }: Gap): readonly string[] {
+  return Array.from(new Set(questions.map(({ text }) => text)));
+}
+
+function gapOf(questions: readonly KeptQuestion[]): Gap {
+  const uses = new Map<string, number>();
+  for (const { text, times } of questions) uses.set(text, (uses.get(text) ?? 0) + times);
+  const [[text] = ['']] = Array.from(uses).toSorted(([, one], [, other]) => other - one);
+  return { text, times: questions.reduce((sum, { times }) => sum + times, 0), questions };
+}
+
+/** The stems of the words that matter, in alphabetical order; of all words where none does. */
+function stemsOf(text: string): string {
+  const words = wordsOf(text).map((word) => word.text);
+  const telling = words.filter((word) => !isStopWord(word));
+  const terms = (telling.length > 0 ? telling : words).map(termOf);
+  return Array.from(new Set(terms)).toSorted().join(' ');
+}

@@ -1,0 +1,87 @@
+import type { Logger } from 'pino';
+import { type Gap, groupGaps, type OpenQuestion } from '../answers/gaps.ts';
+import type { GuildSettings } from '../discord/guild-settings.ts';
+import type { Whereabouts } from '../discord/request.ts';
+import { isDiskFull } from '../store/errors.ts';
+import type { FeedbackStore, SectionFeedbackRow } from '../store/feedback.ts';
+import type { QuestionStore } from '../store/questions.ts';
+import { dayBefore, dayOf, KEEP_QUESTIONS_DAYS } from '../upkeep/days.ts';
+
+/** Different questions that are kept of a server; beyond that something is amiss, and no more are. */
+const MOST_QUESTIONS = 5_000;
+
+/** Characters of a question or remark that are kept. */
+const MOST_CHARACTERS = 1_000;
+
+/** What people asked in vain, and what they said of answers. Whose questions are kept is decided before. */
+export interface QuestionDesk {
+  /** `false` when it could not be kept; that is in the log and nobody's problem who asked. */
+  keep(serverId: string, question: OpenQuestion): Promise<boolean>;
+  /** Those of the last 30 days, the most asked first. */
+  gaps(serverId: string): Promise<readonly Gap[]>;
+  /** Deletes all of a server, and gives how many. */
+  forget(serverId: string): Promise<number>;
+  /** Sections that were said to miss, the most often first. */
+  mostMissed(serverId: string, limit: number): Promise<readonly SectionFeedbackRow[]>;
+  /** Adds to what is said of a section. `false` as with {@link keep}. */
+  count(feedback: SectionFeedbackRow): Promise<boolean>;
+}
+
+/** What the desk needs. */
+export interface QuestionDeskParts {
+  readonly store: { readonly questions: QuestionStore; readonly feedback: FeedbackStore };
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Pick<Logger, 'warn' | 'error'>;
+}
+
+/** The desk over a store. */
+export function createQuestionDesk({ store, now, log }: QuestionDeskParts): QuestionDesk {
+  const written = async (writing: Promise<unknown>): Promise<boolean> => {
+    try {
+      await writing;
+      return true;
+    } catch (err) {
+      if (isDiskFull(err)) log.warn('the disk of DATABASE_FILE is full: feedback is not kept');
+      else log.error({ err }, 'feedback could not be kept');
+      return false;
+    }
+  };
+
+  return {
+    async keep(serverId, { text, why, remark }) {
+      const question = {
+        guild_id: serverId,
+        asked_on: dayOf(now()),
+        why,
+        text: tidy(text),
+        remark: tidy(remark),
+      };
+      return question.text !== '' && written(store.questions.keep(question, MOST_QUESTIONS));
+    },
+
+    async gaps(serverId) {
+      const since = dayBefore(now(), KEEP_QUESTIONS_DAYS);
+      const rows = await store.questions.ofGuild(serverId, since);
+      return groupGaps(rows.map(({ asked_on: askedOn, ...row }) => ({ ...row, askedOn })));
+    },
+
+    forget: (serverId) => store.questions.forgetGuild(serverId),
+    mostMissed: (serverId, limit) => store.feedback.mostMissed(serverId, limit),
+    count: (feedback) => written(store.feedback.count(feedback)),
+  };
+}
+
+/** How the questions of a place are kept: not at all, unless its server switched that on. */
+export function keeperFor(
+  desk: QuestionDesk,
+  { serverId }: Whereabouts,
+  { keepsQuestions }: GuildSettings,
+): (question: OpenQuestion) => Promise<boolean> {
+  return async (question) =>
+    serverId !== null && keepsQuestions && (await desk.keep(serverId, question));
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS);
+}

@@ -1,0 +1,77 @@
+import { overview } from '../../answers/overview.ts';
+import type { Look } from '../../discord/context.ts';
+import type { Message } from '../../discord/reply.ts';
+import { textSize } from '../../discord/text-size.ts';
+import { actionRow, containerMessage, textDisplay } from '../../discord/views/components.ts';
+import { existingPage, pageButtons } from '../../discord/views/page-buttons.ts';
+import { shown } from '../../discord/views/shown.ts';
+import type { Library } from '../../library/library.ts';
+import type { Problem } from '../../library/problem.ts';
+import { NOTES, NOTES_PRESS } from './notes-press.ts';
+
+/** What a page of problems may take of a message's 4,000 characters. */
+const PAGE_SIZE = 2_800;
+
+/** Characters for the name of a file. */
+const MAX_FILE = 200;
+
+/** Characters for one problem. */
+const MAX_PROBLEM = 300;
+
+const SIGNS = { error: '🔴', warning: '🟡', hint: '⚪' } as const;
+
+/** What the notes hold, when they were read, and what is wrong in them, on pages. */
+export function statusMessage(library: Library, page: number, { phrases }: Look): Message {
+  const loadedAt = `<t:${Math.floor(library.loadedAtMs / 1000)}:R>`;
+  const pages = problemPages(library.problems, phrases.notes.line);
+  const shownPage = existingPage(page, pages.length);
+  const id = { command: NOTES, what: NOTES_PRESS.status, page: shownPage, about: '' };
+  const isPaged = pages.length > 1;
+  return containerMessage([
+    ...textDisplay(
+      library.notes.length === 0
+        ? phrases.common.noNotes
+        : phrases.help.holdings({ ...overview(library), loadedAt }),
+    ),
+    ...textDisplay(problemSummary(library.problems, { phrases })),
+    ...textDisplay(pages[shownPage] ?? ''),
+    ...textDisplay(isPaged ? `-# ${phrases.places.pageOf(shownPage + 1, pages.length)}` : ''),
+    ...actionRow(pageButtons(id, pages.length, phrases)),
+  ]);
+}
+
+function problemSummary(problems: readonly Problem[], { phrases }: Pick<Look, 'phrases'>): string {
+  const count = (severity: Problem['severity']): number =>
+    problems.filter((problem) => problem.severity === severity).length;
+  const files = new Set(problems.map(fileKey)).size;
+  return problems.length === 0
+    ? phrases.notes.noProblems
+    : phrases.notes.problems(count('error'), count('warning'), count('hint'), files);
+}
+
+/** The problems by file, as many lines to a page as fit; a file that goes on is named again. */
+function problemPages(
+  problems: readonly Problem[],
+  lineText: (line: number) => string,
+): readonly string[] {
+  const pages: string[] = [];
+  let before: string | null = null;
+  for (const problem of problems) {
+    const name = `**${shown(problem.file, MAX_FILE)}**`;
+    const { severity, line, message } = problem;
+    const text = `${SIGNS[severity]} ${lineText(line)}: ${shown(message, MAX_PROBLEM)}`;
+    const last = pages.at(-1);
+    const added = fileKey(problem) === before ? text : `${name}\n${text}`;
+    if (last !== undefined && textSize(`${last}\n${added}`) <= PAGE_SIZE) {
+      pages[pages.length - 1] = `${last}\n${added}`;
+    } else {
+      pages.push(`${name}\n${text}`);
+    }
+    before = fileKey(problem);
+  }
+  return pages;
+}
+
+function fileKey({ folder, file }: Problem): string {
+  return `${folder}\0${file}`;
+}

@@ -1,0 +1,141 @@
+import { type APIMessage, ComponentType } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Gateway } from '../../src/discord/gateway.ts';
+import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { aLibrary } from '../builders/library.ts';
+import { read } from '../builders/sent-message.ts';
+import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
+import { connectBot } from '../harness/connect-bot.ts';
+
+const A_DAY_MS = 24 * 60 * 60_000;
+
+const library = aLibrary({
+  'lambda.md': '# Lambda\n- Lambda - runs code\n## Exam tips\n- Short.\n',
+  'links.md': `# Links\n${'- [gone](nowhere.md)\n'.repeat(150)}`,
+});
+
+let clock: MovableClock;
+let playground: CheckedPlayground;
+let store: Store;
+let nota: Gateway;
+let reloadNotes = async (): Promise<void> => {};
+
+beforeEach(async () => {
+  clock = createMovableClock();
+  playground = await startCheckedPlayground({ clock });
+  store = await openStore(':memory:');
+  nota = await connectBot(playground, library, { store, reloadNotes: () => reloadNotes() });
+});
+
+afterEach(async () => {
+  await nota.close(1_000);
+  await store.close();
+  await playground.close();
+});
+
+const maya = () => playground.user('maya').in('general');
+const tom = () => playground.user('tom').in('general');
+
+async function notes(what: string): Promise<APIMessage> {
+  return maya().command(`/notes ${what}`);
+}
+
+async function keepQuestions(isOn = true): Promise<void> {
+  const server = [...playground.state.servers.values()].find(({ name }) => name === 'Cloud Study');
+  await store.settings.changeGuild(server?.id ?? '', { keeps_questions: Number(isOn) });
+  clock.moveTo(clock.now() + 10_000);
+}
+
+describe('/notes status', () => {
+  it('counts what the notes hold, and lists what is wrong in them on pages', async () => {
+    const first = await notes('status');
+    const second = await maya().press(first, 'Next ›');
+
+    expect(read(first).text).toContain('**2 notes** with 3 sections, 1 definition and 1 exam tip');
+    expect(read(first).text).toContain('**Problems in 1 file**');
+    expect(read(first).text).toContain('**links.md**');
+    expect(read(second).text).toContain('page 2 of');
+    expect(read(second).text).toMatch(/\*\*links.md\*\*\n.* line \d+: /);
+  });
+
+  it('is for managers', async () => {
+    await expect(tom().command('/notes status')).rejects.toThrow(/can not use/);
+  });
+});
+
+describe('/notes reload', () => {
+  it('reads the notes again, and says when they can’t be read', async () => {
+    reloadNotes = async () => {};
+    const done = await notes('reload');
+    reloadNotes = async () => {
+      throw new Error('the folder is gone');
+    };
+    const failed = await notes('reload');
+
+    expect(read(done).text).toContain('read again');
+    expect(read(failed).text).toContain('the last ones stay in use');
+  });
+});
+
+describe('/notes gaps', () => {
+  it('keeps nothing until the server switches it on, and says how', async () => {
+    await tom().command('/explain', { topic: 'quantum tea' });
+
+    expect(read(await notes('gaps')).text).toContain('`/settings`');
+    await keepQuestions();
+    expect(read(await notes('gaps')).text).toContain('No question of the last 30 days');
+  });
+
+  it('groups what found nothing by the stems of its words, with counts and a file', async () => {
+    await keepQuestions();
+    await tom().command('/explain', { topic: 'quantum teapots' });
+    await maya().command('/search', { query: 'a quantum teapot?' });
+    await maya().command('/tips', { topic: 'quantum teapot' });
+    await tom().command('/explain', { topic: '=HYPERLINK("http://evil")' });
+    await tom().command('/explain', { topic: 'lambda' });
+
+    const message = await notes('gaps');
+
+    expect(read(message).text).toContain('**4 questions of the last 30 days');
+    expect(read(message).text).toMatch(/3 × .*nothing found, in 3 wordings/);
+    expect(read(message).allComponents).toContainEqual(
+      expect.objectContaining({ type: ComponentType.File, name: 'gaps.csv' }),
+    );
+    const rows = await store.questions.ofGuild(await serverOf(), '2000-01-01');
+    expect(JSON.stringify(rows)).not.toContain(tom().id);
+  });
+
+  it('forgets what is older than 30 days', async () => {
+    await keepQuestions();
+    await tom().command('/explain', { topic: 'quantum tea' });
+
+    clock.moveTo(clock.now() + 31 * A_DAY_MS);
+
+    expect(read(await notes('gaps')).text).toContain('No question of the last 30 days');
+    await expect
+      .poll(async () => store.questions.ofGuild(await serverOf(), '2000-01-01'), { timeout: 3_000 })
+      .toEqual([]);
+  });
+});
+
+describe('/notes forget', () => {
+  it('deletes the kept questions, but asks before', async () => {
+    await keepQuestions();
+    await tom().command('/explain', { topic: 'quantum tea' });
+
+    const kept = await maya().press(await notes('forget'), 'Keep them');
+    expect(read(kept).text).toBe('Nothing was deleted.');
+    expect(await store.questions.ofGuild(await serverOf(), '2000-01-01')).toHaveLength(1);
+    const deleted = await maya().press(await notes('forget'), 'Delete');
+
+    expect(read(deleted).text).toBe('1 question was deleted.');
+    expect(read(await notes('forget')).text).toContain('no kept questions');
+  });
+});
+
+async function serverOf(): Promise<string> {
+  return (
+    [...playground.state.servers.values()].find(({ name }) => name === 'Cloud Study')?.id ?? ''
+  );
+}
