@@ -1,7 +1,21 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFolder } from '../builders/folder.ts';
+import { aPng } from '../builders/images.ts';
 import { type Nota, startNota } from '../harness/nota.ts';
 import { type OpenPage, type PageBrowser, startPageBrowser } from '../harness/page-browser.ts';
+import { accessibilityProblems } from '../playground/page/harness/axe.ts';
+
+/** Breaks out of HTML and attributes wherever they are put together carelessly. */
+const HOSTILE = '</script><img src=x onerror="alert(1)">';
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+const LOOKS = [
+  ['in the dark', { colorScheme: 'dark' }],
+  ['in the light, on a phone', { ...PHONE, colorScheme: 'light' }],
+] as const;
 
 let browser: PageBrowser;
 let nota: Nota;
@@ -104,4 +118,98 @@ describe('a person on the chat page', () => {
 
     await newest.getByText('I answer from the notes').waitFor();
   });
+
+  it('looks around with /browse: a category, a note, a section, and back', async () => {
+    const { page, newest, use } = await open();
+    const choose = async (): Promise<string> => {
+      const menu = newest.getByRole('combobox').first();
+      await menu.press('ArrowDown');
+      const first = page.locator('.picker-option').first();
+      const name = (await first.locator('.picker-texts > :first-child').textContent()) ?? '';
+      await page.keyboard.press('Enter');
+      await page.locator('.picker-option').first().waitFor({ state: 'detached' });
+      return name;
+    };
+
+    await use('browse');
+    const category = await choose();
+    await newest.getByText(category).first().waitFor();
+    const note = await choose();
+    await newest.getByText(note).first().waitFor();
+    await newest.getByRole('button', { name: 'Back' }).press('Enter');
+
+    await newest.getByText(category).first().waitFor();
+  });
+
+  it('changes a setting, which it finds again, and which members do not get to see', async () => {
+    const { page, newest, messages, use } = await open();
+
+    await use('settings');
+    await newest.getByText('Only you can see this').waitFor();
+    const before = await newest.getByRole('button', { name: /^Switch/ }).allTextContents();
+    await newest.getByRole('button', { name: 'Switch on' }).last().press('Enter');
+    await newest
+      .getByRole('button', { name: 'Switch off' })
+      .nth(before.filter((label) => label === 'Switch off').length)
+      .waitFor();
+    await page.reload();
+    await newest.getByText('Only you can see this').waitFor();
+    await become(page, 'Tom');
+    await page.keyboard.type('/sett');
+
+    expect(await messages.getByText('Only you can see this').count()).toBe(0);
+    expect(await page.getByRole('option', { name: '/settings' }).count()).toBe(0);
+  });
+
+  it.each(LOOKS)('gets answers in which axe finds nothing, %s', async (_, look) => {
+    const opened = await browser.open(nota.playground.pageUrl, look);
+    const { page, newest, use } = opened;
+
+    for (const command of ['help', 'browse', 'tips']) await use(command);
+    await newest.locator('.container').waitFor();
+    await type(opened, '/explain lambda');
+    await newest.getByRole('heading', { name: 'AWS Lambda' }).waitFor();
+
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+    expect(opened.complaints).toEqual([]);
+  });
 });
+
+describe('hostile notes on the page', () => {
+  it('stay text: names of files, titles, headings, alternative texts and questions', async () => {
+    const notes = await startNota({ notesDirs: [hostileNotes()], pageDir: browser.pageDir });
+    const opened = await browser.open(notes.playground.pageUrl);
+    const { page, newest, complaints } = opened;
+
+    await type(opened, '/explain widget');
+    await newest.getByText(HOSTILE).first().waitFor();
+    await newest.locator('img').first().waitFor();
+    await type(opened, `/search ${HOSTILE}`);
+    await newest.locator('.container').waitFor();
+
+    expect(await page.locator('[onerror], [onload], img[src="x"], script:not([src])').count()).toBe(
+      0,
+    );
+    expect(complaints).toEqual([]);
+    await notes.stop();
+  });
+});
+
+async function become(page: OpenPage['page'], name: string): Promise<void> {
+  await page.getByRole('combobox', { name: /^You are/ }).click();
+  await page.getByRole('option', { name }).click();
+  await page.locator('#composer-input').focus();
+}
+
+/** A folder with one note and one picture that would like to be code wherever they are named. */
+function hostileNotes(): string {
+  const name = 'a<img src=x onerror=alert(1)>';
+  const folder = aFolder();
+  writeFileSync(
+    join(folder, `${name}.md`),
+    `---\ntitle: '${HOSTILE}'\n---\n# ${HOSTILE}\n## Widget\n${HOSTILE}\n![${HOSTILE}](${encodeURIComponent(name)}.png)\n`,
+  );
+  writeFileSync(join(folder, `${name}.png`), aPng());
+  return folder;
+}

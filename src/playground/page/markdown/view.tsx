@@ -58,7 +58,7 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element {
   }
 }
 
-/** Two levels lower than written: the page's own headings come first. */
+/** All of one level below the page's own: a message may begin with a small one, and none may be skipped. */
 function Heading({
   level,
   children,
@@ -66,10 +66,7 @@ function Heading({
   readonly level: 1 | 2 | 3;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const className = `heading-${level}`;
-  if (level === 1) return <h3 class={className}>{children}</h3>;
-  if (level === 2) return <h4 class={className}>{children}</h4>;
-  return <h5 class={className}>{children}</h5>;
+  return <h3 class={`heading-${level}`}>{children}</h3>;
 }
 
 function List({

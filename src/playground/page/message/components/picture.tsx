@@ -51,6 +51,11 @@ export function Picture({
         loading="lazy"
         onError={() => setBroken(true)}
       />
+      {!isShown && (
+        <span class="spoiler-label" aria-hidden="true">
+          Spoiler
+        </span>
+      )}
     </button>
   );
 }
