@@ -16,8 +16,7 @@ export function resultsPage(sizes: readonly Size[], source: string, date: string
     `\`npm run bench\` wrote this page on ${date} with Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown CPU'}, from ${source}. Nota ranks with everything that the bot uses; FTS5 is contentless, porter, weighted, function words left out; MiniSearch has the options of its README. All engines answer the same questions in turns in one process, each three times; a question’s time is the median. An engine that took 15 s for a kind of questions is asked no more of them. The longest pause is how long the bot was deaf while its index was built in slices. Times in milliseconds; **× FTS5** is Nota’s time as a part of FTS5’s, below 1 is faster.`,
     ...sizes.map(sizeSection),
     '## Growth',
-    growthTable(sizes),
-    '',
+    `${growthTable(sizes)}\n`,
   ].join('\n\n');
 }
 
@@ -88,8 +87,17 @@ function timesOf(measured: readonly Measured[], name: string, kind: string): Tim
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const lengths = head.map((_, column) =>
+    Math.max(4, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),
+  );
+  const rule = lengths.map((length, column) =>
+    column === 0 ? '-'.repeat(length) : `${'-'.repeat(length - 1)}:`,
+  );
+  const padded = (cells: readonly string[]) =>
+    cells.map((cell, column) =>
+      column === 0 ? cell.padEnd(lengths[column] ?? 0) : cell.padStart(lengths[column] ?? 0),
+    );
+  return [head, rule, ...rows].map((cells) => `| ${padded(cells).join(' | ')} |`).join('\n');
 }
 
 function ratio(own: number | undefined, other: number | undefined): string {
@@ -104,7 +112,10 @@ function whole(ms: number): string {
   return Math.round(ms).toLocaleString('en');
 }
 
-/** Two digits that say something, three from ten on. */
+/** Two digits that say something, three from ten on, no part of a number from a hundred on. */
 function short(value: number | undefined): string {
-  return value === undefined ? '' : value.toPrecision(value < 10 ? 2 : 3);
+  if (value === undefined) {
+    return '';
+  }
+  return value < 100 ? value.toPrecision(value < 10 ? 2 : 3) : whole(value);
 }
