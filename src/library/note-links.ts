@@ -4,6 +4,7 @@ import { firstLineOf, type Token } from './markdown.ts';
 import type { Reference } from './note.ts';
 import { isImageFile } from './note-files.ts';
 import type { ParsedSection } from './outline.ts';
+import type { Finding } from './problem.ts';
 
 /** An image as a note names it: nobody has looked yet whether there is one. */
 export interface ImageLink {
@@ -20,28 +21,48 @@ export interface ImageLink {
 export interface NoteLinks {
   readonly references: readonly Reference[];
   readonly images: readonly ImageLink[];
+  /** Links without an address. */
+  readonly findings: readonly Finding[];
 }
 
 /** Finds links to other notes and images in files. What is on the web is neither. */
 export function findLinks(sections: readonly ParsedSection[]): NoteLinks {
   const references: Reference[] = [];
   const images: ImageLink[] = [];
+  const findings: Finding[] = [];
   for (const { section, tokens } of sections) {
     for (const { line, ...link } of linksIn(tokens)) {
       const place = { sectionId: section.id, line };
-      if (link.is === 'reference') {
-        references.push({ ...place, ...link.reference });
-      } else {
-        images.push({ ...place, ...link.image });
+      switch (link.is) {
+        case 'reference':
+          references.push({ ...place, ...link.reference });
+          break;
+        case 'image':
+          images.push({ ...place, ...link.image });
+          break;
+        case 'empty':
+          findings.push(withoutAddress(line));
       }
     }
   }
-  return { references, images };
+  return { references, images, findings };
+}
+
+function withoutAddress(line: number): Finding {
+  return {
+    line,
+    severity: 'warning',
+    code: 'link-broken',
+    message: 'The brackets for the address of this link or image are empty.',
+    whatWasDone: 'It is shown as text.',
+  };
 }
 
 type Link =
   | { readonly is: 'reference'; readonly reference: Omit<Reference, 'sectionId' | 'line'> }
-  | { readonly is: 'image'; readonly image: Omit<ImageLink, 'sectionId' | 'line'> };
+  | { readonly is: 'image'; readonly image: Omit<ImageLink, 'sectionId' | 'line'> }
+  /** `[text]()` */
+  | { readonly is: 'empty' };
 
 type LinkInLine = Link & { readonly line: number };
 
@@ -87,9 +108,13 @@ function linksOfToken(token: Token, line: number): readonly LinkInLine[] {
 function linkOf(token: Token): Link | null {
   switch (token.type) {
     case 'link_open':
-      return markdownLink(String(token.attrGet('href')));
+      return token.attrGet('href') === ''
+        ? { is: 'empty' }
+        : markdownLink(String(token.attrGet('href')));
     case 'image':
-      return imageLink(String(token.attrGet('src')), token.content);
+      return token.attrGet('src') === ''
+        ? { is: 'empty' }
+        : imageLink(String(token.attrGet('src')), token.content);
     case 'wikilink':
     case 'embed':
       return wikilink(token);
@@ -102,7 +127,7 @@ function linkOf(token: Token): Link | null {
 const ON_THE_WEB = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
 
 function markdownLink(href: string): Link | null {
-  if (href === '' || ON_THE_WEB.test(href)) {
+  if (ON_THE_WEB.test(href)) {
     return null;
   }
   const [place = '', ...anchor] = href.split('#');

@@ -44,7 +44,7 @@ export function parseNote(
   });
   const { title } = outlined;
   const sections = markTipsSections(title, outlined.sections);
-  const { references, images: imageLinks } = findLinks(sections);
+  const { references, images: imageLinks, findings: linkFindings } = findLinks(sections);
   const note: Note = {
     ...metadata,
     id,
@@ -56,7 +56,7 @@ export function parseNote(
     tips: findTips(sections, parser),
     images: [],
     references,
-    problems: inFile({ folder, file }, [...findings, ...outlined.findings]),
+    problems: inFile({ folder, file }, [...findings, ...outlined.findings, ...linkFindings]),
   };
   return { note, imageLinks };
 }

@@ -40,6 +40,7 @@ if (corpora !== undefined) {
         'definition-conflict': 1,
         'heading-level-skipped': 10,
         'image-missing': 7,
+        'link-broken': 2,
         'list-indented': 16,
         'section-empty': 4,
         'tag-typo': 2,

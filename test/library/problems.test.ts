@@ -13,6 +13,8 @@ describe('the problems of a note', () => {
     ['fence-unclosed', 3, '# One\n\n* ```bash\n  echo\n\nText\n'],
     ['fence-unclosed', 3, '# One\nText\n```\n'],
     ['fence-text', 4, '# One\n```bash\necho\n``` that was it\nText\n```\n'],
+    ['link-broken', 3, '# One\nText\n[Two]()\n'],
+    ['link-broken', 3, '# One\nText\n![Two]( )\n'],
     ['comment-unclosed', 3, '# One\nText\n<!-- hidden\n\n# Two\n'],
   ])('name %s with its line %i', (code, line, text) => {
     const { problems } = aNote('aws/note.md', text);
@@ -33,6 +35,7 @@ describe('the problems of a note', () => {
     ['a comment with a fence in it', '<!-- ```mermaid\nx\n``` -->\n\nText\n'],
     ['links to the web', '[a](https://example.org/x.md) ![b](http://example.org/b.png)\n'],
     ['mail addresses', '[write](mailto:a@example.org)\n'],
+    ['brackets in code', '# One\n`[Two]()`\n\n```\n![]()\n```\n'],
     ['headings in code', '```\n##Two\n```\n'],
   ])('are none in %s', (_, text) => {
     expect(aNote('note.md', text).problems).toEqual([]);
