@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { explain } from '../src/answers/explain.ts';
+import { type Explanation, explain } from '../src/answers/explain.ts';
 import { suggestTopics } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
@@ -36,9 +36,13 @@ export const explainCommand = slashCommand({
     ],
   },
 
-  async run({ options }, context) {
-    const message = await explained(options.topic, options.mention ?? null, context);
-    return { kind: 'message', message, isPrivate: context.isPrivate };
+  async run({ options: { topic, mention = null } }, context) {
+    const answer = explain(context.engine, topic);
+    await keepIfOpen(answer, context);
+    const message = shownAnswer(answer, mention, context);
+    const isWorthOnce = answer.kind === 'explained' && answer.sure && mention === null;
+    const subject = isWorthOnce ? { subject: answer.passage.section.id } : {};
+    return { kind: 'message', message, isPrivate: context.isPrivate, ...subject };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
@@ -46,21 +50,18 @@ export const explainCommand = slashCommand({
   async press(request, context) {
     const { what, about } = request.id;
     switch (what) {
-      case ASK:
-        return replyInPlace(request, await explained(about, null, context));
+      case ASK: {
+        const answer = explain(context.engine, about);
+        await keepIfOpen(answer, context);
+        return replyInPlace(request, shownAnswer(answer, null, context));
+      }
       default:
         return pressOnPassage(request, null, context);
     }
   },
 });
 
-async function explained(
-  topic: string,
-  mention: string | null,
-  context: Context,
-): Promise<Message> {
-  const answer = explain(context.engine, topic);
-  await keepIfOpen(answer, context);
+function shownAnswer(answer: Explanation, mention: string | null, context: Context): Message {
   return explanationMessage(
     answer,
     { command: 'explain', searchCommand: 'search', mention },

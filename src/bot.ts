@@ -9,12 +9,14 @@ import { channelPosts } from './discord/channel-posts.ts';
 import { definitionsOf } from './discord/command.ts';
 import type { Context } from './discord/context.ts';
 import { createDispatch } from './discord/dispatch.ts';
+import { findAnswerThrough } from './discord/find-answer.ts';
 import { connectGateway, type Gateway } from './discord/gateway.ts';
 import { createMentionAnswers } from './discord/mention-answers.ts';
 import { noteLinks } from './discord/note-link.ts';
 import { languageFor, languageOf } from './discord/phrases/languages.ts';
 import { phraseBook } from './discord/phrases/phrase-book.ts';
 import { createPictureReader } from './discord/pictures/picture-reader.ts';
+import { createRecentAnswers } from './discord/recent-answers.ts';
 import type { Asked } from './discord/request.ts';
 import { serverLanguages } from './discord/server-language.ts';
 import { createQuestionDesk, keeperFor } from './gaps/question-desk.ts';
@@ -105,6 +107,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     commands,
     contextFor,
     readFile: readPicture,
+    recentAnswers: createRecentAnswers(findAnswerThrough(rest), parts.now),
     log,
     newIncidentId: () => randomBytes(4).toString('hex'),
   });

@@ -24,6 +24,7 @@ import type { Context } from './context.ts';
 import { parseCustomId } from './custom-id.ts';
 import { withDismissal } from './dismissal.ts';
 import { privately } from './for-managers.ts';
+import { messageLink } from './message-link.ts';
 import type { ReadFile } from './pictures/attach-files.ts';
 import {
   type PersonalInteraction,
@@ -34,6 +35,8 @@ import {
   readSuggest,
 } from './read-interaction.ts';
 import { type Called, readCalled } from './read-options.ts';
+import type { RecentAnswers } from './recent-answers.ts';
+import { repeatedReply } from './repeated-reply.ts';
 import type { Reply } from './reply.ts';
 import { isAnsweredAlone } from './reply-in-place.ts';
 import type { Asked, PressRequest, SubmitRequest } from './request.ts';
@@ -49,6 +52,7 @@ export interface DispatchParts {
    */
   readonly contextFor: (asked: Asked, isPrivate: boolean | null) => Context | Promise<Context>;
   readonly readFile: ReadFile;
+  readonly recentAnswers: RecentAnswers;
   readonly log: Pick<Logger, 'trace' | 'debug' | 'error'>;
   /** A short id that a person can pass on, and that is looked up in the log. */
   readonly newIncidentId: () => string;
@@ -114,6 +118,11 @@ async function run(
       const elsewhere = isFree ? null : askedElsewhere(asked, context);
       if (elsewhere !== null) return privately(notice(elsewhere));
       const reply = await command.run({ ...asked, ...called }, context);
+      const first = await firstAnswer(interaction, reply, context, parts);
+      if (first !== null) {
+        const own = await parts.contextFor(asked, true);
+        return repeatedReply(await command.run({ ...asked, ...called }, own), first, own.phrases);
+      }
       return withDismissal(reply, { userId: asked.userId, message: null }, context.phrases);
     }
     case ApplicationCommandType.Message: {
@@ -126,6 +135,22 @@ async function run(
     default:
       return outdated(interaction, parts);
   }
+}
+
+/** A link to the same answer, shown in the channel a moment ago; `null` for none: this one is the first. */
+async function firstAnswer(
+  interaction: APIApplicationCommandInteraction,
+  reply: Reply,
+  { settings: { floodSeconds } }: Context,
+  { recentAnswers }: DispatchParts,
+): Promise<string | null> {
+  const { channel, guild_id: serverId = null } = interaction;
+  const subject = reply.kind === 'message' && !reply.isPrivate ? reply.subject : undefined;
+  if (subject === undefined || floodSeconds === 0) return null;
+  const messageId = await recentAnswers.find(channel.id, subject, floodSeconds);
+  if (messageId !== null) return messageLink(serverId, channel.id, messageId);
+  recentAnswers.remember(channel.id, subject, interaction);
+  return null;
 }
 
 /** What a person gave for `private:`, which every command that can answer all takes. */

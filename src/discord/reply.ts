@@ -34,7 +34,13 @@ export interface PictureFile {
 /** An answer that is a message. */
 export type MessageReply =
   /** A new message. */
-  | { readonly kind: 'message'; readonly message: Message; readonly isPrivate: boolean }
+  | {
+      readonly kind: 'message';
+      readonly message: Message;
+      readonly isPrivate: boolean;
+      /** What all can read in it, by an id: shown again at once in a channel it would only repeat. */
+      readonly subject?: string;
+    }
   /** The message whose button was pressed becomes this one. */
   | { readonly kind: 'update'; readonly message: Message };
 

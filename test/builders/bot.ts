@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, type GuildSettings } from '../../src/discord/guild-se
 import { noteLinks } from '../../src/discord/note-link.ts';
 import type { LanguageCode } from '../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../src/discord/phrases/phrase-book.ts';
+import { createRecentAnswers } from '../../src/discord/recent-answers.ts';
 import type { QuestionDesk } from '../../src/gaps/question-desk.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
@@ -67,6 +68,7 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
       isPrivate: isPrivate ?? context.settings.answersPrivately,
     }),
     readFile: async () => new Uint8Array(),
+    recentAnswers: createRecentAnswers(async () => null, Date.now),
     log: { trace: () => {}, debug: rethrow, error: rethrow },
     newIncidentId: () => 'incident',
   });

@@ -20,6 +20,7 @@ import { createDispatch } from '../../src/discord/dispatch.ts';
 import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
+import { createRecentAnswers } from '../../src/discord/recent-answers.ts';
 import type { PictureFile } from '../../src/discord/reply.ts';
 import { containerMessage, textDisplay } from '../../src/discord/views/components.ts';
 import { notice } from '../../src/discord/views/notice.ts';
@@ -149,6 +150,7 @@ async function dispatched(
       random: () => 0,
     }),
     readFile,
+    recentAnswers: createRecentAnswers(async () => null, Date.now),
     log: {
       trace: () => {},
       debug: (facts: object) => logged.push({ level: 'debug', facts }),

@@ -61,11 +61,15 @@ describe('a member in Discord', () => {
   });
 
   it('reads on in what is related, and looks a term up', async () => {
-    const answer = await maya().command('/explain', { topic: 'lambda' });
+    const answer = await maya().in('daily-tip').command('/explain', { topic: 'lambda' });
     const [, related, terms] = read(answer).menus;
 
-    const place = await maya().select(answer, related?.options[0]?.value ?? '', 'Related');
-    const meaning = await tom().select(answer, terms?.options[0]?.value ?? '', 'Look up a term');
+    const place = await maya()
+      .in('daily-tip')
+      .select(answer, related?.options[0]?.value ?? '', 'Related');
+    const meaning = await tom()
+      .in('daily-tip')
+      .select(answer, terms?.options[0]?.value ?? '', 'Look up a term');
 
     expect(place.id).toBe(answer.id);
     expect(read(place).text).toContain(`### ${related?.options[0]?.label}`);

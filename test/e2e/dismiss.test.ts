@@ -63,7 +63,7 @@ describe('an answer in a channel', () => {
   });
 
   it('says so in the person’s language', async () => {
-    const answer = await maya().command('/explain', { topic: 'snow' });
+    const answer = await maya().command('/search', { query: 'snow' });
 
     const said = await tom().press(answer, dismiss);
 

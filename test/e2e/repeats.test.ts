@@ -1,0 +1,95 @@
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Gateway } from '../../src/discord/gateway.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
+import { createMovableClock } from '../../src/playground/clock.ts';
+import { aLibrary } from '../builders/library.ts';
+import { read } from '../builders/sent-message.ts';
+import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
+import { connectBot } from '../harness/connect-bot.ts';
+
+const clock = createMovableClock();
+
+let playground: CheckedPlayground;
+let nota: Gateway;
+
+beforeAll(async () => {
+  playground = await startCheckedPlayground({ clock });
+  const note = (name: string) => `# ${name}\nAll about it.\n`;
+  nota = await connectBot(
+    playground,
+    aLibrary({
+      'a.md': note('Snow'),
+      'b.md': note('Rain'),
+      'c.md': note('Wind'),
+      'd.md': note('Fog'),
+    }),
+  );
+});
+
+afterAll(async () => {
+  await nota.close(1_000);
+  await playground.close();
+});
+
+const maya = () => playground.user('maya');
+const tom = () => playground.user('tom');
+
+function isPrivate({ flags }: APIMessage): boolean {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+describe('the same section, asked for again at once', () => {
+  it('is answered privately, with a link to the first answer', async () => {
+    const first = await maya().command('/explain', { topic: 'snow' });
+
+    const again = await tom().command('/explain', { topic: 'Snow' });
+
+    expect(isPrivate(first)).toBe(false);
+    expect(isPrivate(again)).toBe(true);
+    expect(read(again).text).toContain(`/${first.channel_id}/${first.id}\n### Snow`);
+  });
+
+  it('is answered as ever in another channel, and for another section', async () => {
+    await maya().command('/explain', { topic: 'rain' });
+
+    const elsewhere = await tom().in('daily-tip').command('/explain', { topic: 'rain' });
+    const other = await tom().command('/explain', { topic: 'fog' });
+
+    expect([isPrivate(elsewhere), isPrivate(other)]).toEqual([false, false]);
+  });
+
+  it('is answered as ever when the first answer was dismissed', async () => {
+    const first = await maya().command('/explain', { topic: 'wind' });
+    const press = maya().press(first, english.sharing.dismiss);
+    press.catch(() => undefined);
+    await expect
+      .poll(() =>
+        maya()
+          .messages()
+          .map(({ id }) => id),
+      )
+      .not.toContain(first.id);
+
+    const again = await tom().command('/explain', { topic: 'wind' });
+
+    expect(isPrivate(again)).toBe(false);
+  });
+
+  it('is answered as ever where somebody is pointed to it', async () => {
+    await maya().command('/explain', { topic: 'snow' });
+
+    const again = await maya().command('/explain', { topic: 'snow', mention: 'tom' });
+
+    expect(isPrivate(again)).toBe(false);
+  });
+
+  it('is answered as ever after a minute', async () => {
+    await maya().command('/explain', { topic: 'snow' });
+    clock.moveTo(clock.now() + 61_000);
+
+    const again = await tom().command('/explain', { topic: 'snow' });
+
+    expect(isPrivate(again)).toBe(false);
+  });
+});
