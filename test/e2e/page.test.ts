@@ -161,6 +161,38 @@ describe('a person on the chat page', () => {
     expect(await page.getByRole('option', { name: '/settings' }).count()).toBe(0);
   });
 
+  it('looks at the state of the notes as a manager', async () => {
+    const { newest, use } = await open();
+
+    await use('notes status');
+
+    await newest.getByText('Only you can see this').waitFor();
+    await newest.getByText(/35/).first().waitFor();
+  });
+
+  it('has a message explained from its menu, and replies to it with the section', async () => {
+    const { page, newest } = await open();
+
+    await page.keyboard.type('What is a dead letter queue?');
+    await page.keyboard.press('Enter');
+    await newest.getByText('What is a dead letter queue?').waitFor();
+    await newest.focus();
+    await newest.getByRole('button', { name: 'More' }).press('Enter');
+    const menuItem = page.getByRole('menuitem', { name: 'Explain this' });
+    await menuItem.focus();
+    await menuItem.press('Enter');
+    await newest.getByText('Only you can see this').waitFor();
+    await newest.getByRole('button', { name: 'Reply with this' }).press('Enter');
+
+    const shared = page.locator('.message', { has: page.locator('.message-above') });
+    await shared
+      .filter({ hasText: 'What is a dead letter queue?' })
+      .filter({ has: page.locator('.container') })
+      .filter({ hasNotText: 'Only you can see this' })
+      .first()
+      .waitFor();
+  });
+
   it.each(LOOKS)('gets answers in which axe finds nothing, %s', async (_, look) => {
     const opened = await browser.open(nota.playground.pageUrl, look);
     const { page, newest, use } = opened;
