@@ -27,6 +27,9 @@ import type { Store } from './store/store.ts';
 import { departures } from './upkeep/departures.ts';
 import { startUpkeep } from './upkeep/upkeep.ts';
 
+/** Whoever asked waits while a picture is changed, and Discord waits for 3 seconds. */
+const PICTURE_SECONDS = 2;
+
 /** What the bot is put together from. */
 export interface BotParts {
   readonly token: string;
@@ -65,7 +68,11 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     settingOf: async (serverId) => (await settingsDesk.ofServer(serverId)).guild.language,
     now: parts.now,
   });
-  const readPicture = createPictureReader({ readFile, log });
+  const readPicture = createPictureReader({
+    readFile,
+    timeoutSeconds: PICTURE_SECONDS,
+    log,
+  });
   const daily = createDaily({
     store: parts.store,
     rest,

@@ -16,9 +16,6 @@ const SIDES = [2_000, 1_200, 600] as const;
 /** Twice as many pixels as a drawing says that it has (SVG: 72 dots per inch), for fine screens. */
 const DRAWING_DENSITY = 144;
 
-/** Whoever asked waits meanwhile, and Discord waits for 3 seconds. */
-const TIMEOUT_SECONDS = 2;
-
 /** A picture that can't be changed into one that Discord shows. */
 class PictureError extends Error {
   override readonly name = 'PictureError';
@@ -28,25 +25,34 @@ class PictureError extends Error {
  * Changes a picture. The work is done in threads of its own, not between answers. A drawing can't
  * make us open files: nothing beside its own bytes is read.
  *
+ * @param timeoutSeconds whole seconds that one try may take
  * @throws {PictureError} for one that is damaged, too large to be read, or that takes too long.
  */
 export async function changePicture(
   bytes: Uint8Array,
   change: Exclude<PictureChange, 'none'>,
+  timeoutSeconds: number,
 ): Promise<Uint8Array> {
   for (const side of SIDES) {
-    const changed = await changedTo(bytes, change, side);
+    const changed = await changedTo(bytes, { change, side, timeoutSeconds });
     if (changed.length <= MAX_CHANGED_BYTES) return changed;
   }
   throw new PictureError('The picture stays too large for Discord, however small it is made.');
 }
 
-async function changedTo(bytes: Uint8Array, change: 'draw' | 'shrink', side: number) {
+interface Try {
+  readonly change: Exclude<PictureChange, 'none'>;
+  /** Pixels of the longer side. */
+  readonly side: number;
+  readonly timeoutSeconds: number;
+}
+
+async function changedTo(bytes: Uint8Array, { change, side, timeoutSeconds }: Try) {
   try {
     // Loaded with the first picture that needs it: most notes have none.
     const { default: sharp } = await import('sharp');
     const picture = sharp(bytes, { density: DRAWING_DENSITY, failOn: 'error' })
-      .timeout({ seconds: TIMEOUT_SECONDS })
+      .timeout({ seconds: timeoutSeconds })
       .rotate()
       .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
     // Drawings are mostly dark lines on nothing, which can't be seen on Discord's dark background.

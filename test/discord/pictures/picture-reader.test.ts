@@ -25,6 +25,7 @@ function aReader() {
       reads.push(path);
       return readFile(path);
     },
+    timeoutSeconds: 60,
     log: { warn: (facts) => warnings.push(facts) },
   });
 }
