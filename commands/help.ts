@@ -1,8 +1,19 @@
+import { browse, tagGroups } from '../src/answers/browse.ts';
+import { explain } from '../src/answers/explain.ts';
 import { overview } from '../src/answers/overview.ts';
+import { search } from '../src/answers/search.ts';
+import { tips } from '../src/answers/tips.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
+import type { Context } from '../src/discord/context.ts';
+import type { PressId } from '../src/discord/custom-id.ts';
 import { described } from '../src/discord/phrases/described.ts';
+import type { Message } from '../src/discord/reply.ts';
+import { browseMessage } from '../src/discord/views/browse-message.ts';
+import { explanationMessage } from '../src/discord/views/explanation-message.ts';
 import { helpMessage } from '../src/discord/views/help-message.ts';
+import { searchAnswerMessage } from '../src/discord/views/search-answer-message.ts';
+import { tipsAnswerMessage } from '../src/discord/views/tips-answer-message.ts';
 
 /** `/help`: what the bot can do, and what the notes hold. */
 export const helpCommand = slashCommand({
@@ -19,4 +30,36 @@ export const helpCommand = slashCommand({
     const message = helpMessage(overview(context.engine.library), context);
     return { kind: 'message', message, isPrivate: context.isPrivate };
   },
+
+  press({ id }, context) {
+    const message = exampleOf(id, { ...context, phrases: context.personal });
+    return message === null ? null : { kind: 'message', message, isPrivate: true };
+  },
 });
+
+/** What an example answers, for the person alone: the tour stays where it is. */
+function exampleOf({ what, about }: PressId, context: Context): Message | null {
+  const { engine } = context;
+  switch (what) {
+    case 'explain': {
+      const view = { command: 'explain', searchCommand: 'search', mention: null };
+      return explanationMessage(explain(engine, about), view, context);
+    }
+    case 'tips': {
+      const view = { command: 'tips', explainCommand: 'explain' };
+      return tipsAnswerMessage(tips(engine, about), view, context);
+    }
+    case 'search': {
+      const wanted = { asked: about, category: null, tag: null };
+      return searchAnswerMessage(search(engine, wanted), 'search', context);
+    }
+    case 'browse': {
+      const browsed = browse(engine.library, { kind: 'top' }, null);
+      const view = { command: 'browse', page: 0, tagKey: null, said: '' };
+      const tags = tagGroups(engine.library);
+      return browsed === null ? null : browseMessage({ ...view, browsed, tags }, context);
+    }
+    default:
+      return null;
+  }
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { aBot } from '../builders/bot.ts';
 import { aLibrary } from '../builders/library.ts';
+import { buttonOn } from '../builders/sent-message.ts';
 
 describe('/help', () => {
   it('shows by an example from the notes what it can do', async () => {
@@ -10,6 +11,25 @@ describe('/help', () => {
     const { text } = await bot.ask('help');
 
     expect(text).toContain('`/explain topic: Step function`');
+  });
+
+  it('has examples to press, which are answered for the person alone', async () => {
+    const bot = aBot(aLibrary({ 'a.md': '# Compute\n* Lambda - runs code without servers\n' }));
+    const help = await bot.ask('help');
+
+    const answers = await Promise.all(
+      ['/explain Lambda', '/tips Lambda', '/search Lambda', '/browse'].map((label) =>
+        bot.press(help, { customId: buttonOn(help, label) }),
+      ),
+    );
+
+    expect(answers.map(({ isPrivate }) => isPrivate)).toEqual([true, true, true, true]);
+    expect(answers.map(({ text }) => text)).toEqual([
+      expect.stringContaining('runs code without servers'),
+      expect.stringContaining('no exam tips about **Lambda**'),
+      expect.stringContaining('1 place for **Lambda**'),
+      expect.stringContaining('Compute · 1 section'),
+    ]);
   });
 
   it('says how many notes of which categories there are, and since when', async () => {

@@ -1,7 +1,8 @@
 import type { Overview } from '../../answers/overview.ts';
 import type { Look } from '../context.ts';
+import { fitsCustomId } from '../custom-id.ts';
 import type { Message } from '../reply.ts';
-import { containerMessage, textDisplay } from './components.ts';
+import { actionRow, button, containerMessage, textDisplay } from './components.ts';
 import { clip, shown } from './shown.ts';
 
 /** Characters for all categories together. */
@@ -16,7 +17,10 @@ const MAX_CATEGORY = 60;
 /** Characters for the topic of the examples. */
 const MAX_TOPIC = 60;
 
-/** Says what the bot can do, and what the notes hold. */
+/** What presses on the examples are for; their ids are about the topic. */
+const EXAMPLES = ['explain', 'tips', 'search', 'browse'] as const;
+
+/** Says what the bot can do, with examples to press, and what the notes hold. */
 export function helpMessage(overview: Overview, { phrases }: Look): Message {
   const { categories, exampleTopic, loadedAtMs } = overview;
   const loadedAt = `<t:${Math.floor(loadedAtMs / 1000)}:R>`;
@@ -27,11 +31,20 @@ export function helpMessage(overview: Overview, { phrases }: Look): Message {
   const names = categories.map(({ name, notes }) => `${shown(name, MAX_CATEGORY)} (${notes})`);
   return containerMessage([
     ...textDisplay(phrases.help.tour(inCode(exampleTopic ?? 'lambda'))),
+    ...actionRow(exampleButtons(exampleTopic)),
     ...textDisplay(holdings),
     ...textDisplay(
       names.length === 0 ? '' : phrases.help.categories(fitting(names, MAX_CATEGORIES)),
     ),
   ]);
+}
+
+/** Named as one would type them, so that they say the same in every language. */
+function exampleButtons(topic: string | null) {
+  if (topic === null) return [];
+  return EXAMPLES.map((what) => ({ command: 'help', what, page: 0, about: topic }))
+    .filter(fitsCustomId)
+    .map((id) => button(id.what === 'browse' ? '/browse' : `/${id.what} ${topic}`, id));
 }
 
 /** As many names as fit; `…` stands for the others. */
