@@ -3,6 +3,7 @@ import { type Explanation, explain } from '../src/answers/explain.ts';
 import { passageOf } from '../src/answers/passage.ts';
 import { questionIn } from '../src/answers/question-in.ts';
 import { surroundingsOf } from '../src/answers/related.ts';
+import { weighText } from '../src/answers/weigh.ts';
 import { askedElsewhere } from '../src/discord/asked-elsewhere.ts';
 import type { ChannelPosts, Posted } from '../src/discord/channel-posts.ts';
 import type { MessageCommand } from '../src/discord/command.ts';
@@ -22,6 +23,7 @@ import { dismissible } from '../src/discord/views/dismiss-button.ts';
 import { explanationMessage } from '../src/discord/views/explanation-message.ts';
 import { notice } from '../src/discord/views/notice.ts';
 import { PAGE, passageMessage } from '../src/discord/views/passage-message.ts';
+import { practiceMessage } from '../src/discord/views/practice-message.ts';
 import { RELATED } from '../src/discord/views/surroundings-menus.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
@@ -43,7 +45,8 @@ export function explainThisCommand(posts: ChannelPosts): MessageCommand {
     },
     run: ({ target }, context) => ({
       kind: 'message',
-      message: explained(questionIn(target.content), true, context),
+      message:
+        weighed(target.content, context) ?? explained(questionIn(target.content), true, context),
       isPrivate: true,
     }),
     press: (request, context) => press(posts, request, context),
@@ -78,6 +81,13 @@ function press(
     default:
       return pressOnPassage(request, null, context);
   }
+}
+
+/** What the notes say for each option, if the message is a practice question; else `null`. */
+function weighed(content: string, context: Context): Message | null {
+  const answer = weighText(context.engine, content);
+  const view = { command: KEY, isPublic: false, mention: null };
+  return answer === null ? null : practiceMessage(answer, view, context);
 }
 
 function explained(question: string, canShare: boolean, context: Context): Message {

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Explanation, explain } from '../src/answers/explain.ts';
 import { suggestTopics } from '../src/answers/suggest.ts';
+import { weighText } from '../src/answers/weigh.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
@@ -10,6 +11,7 @@ import { described } from '../src/discord/phrases/described.ts';
 import type { Message } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import { explanationMessage } from '../src/discord/views/explanation-message.ts';
+import { practiceMessage } from '../src/discord/views/practice-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
 /** `/explain`: what a topic means, and the best section about it. */
@@ -37,6 +39,12 @@ export const explainCommand = slashCommand({
   },
 
   async run({ options: { topic, mention = null } }, context) {
+    const practice = weighText(context.engine, topic);
+    if (practice !== null) {
+      const view = { command: 'explain', isPublic: !context.isPrivate, mention };
+      const message = practiceMessage(practice, view, context);
+      return { kind: 'message', message, isPrivate: context.isPrivate };
+    }
     const answer = explain(context.engine, topic);
     await keepIfOpen(answer, context);
     const message = shownAnswer(answer, mention, context);

@@ -11,6 +11,7 @@ import { explainCommand } from './explain.ts';
 import { explainThisCommand } from './explain-this.ts';
 import { helpCommand } from './help.ts';
 import { notesCommand } from './notes.ts';
+import { questionCommand } from './question.ts';
 import { searchCommand } from './search.ts';
 import { settingsCommand } from './settings.ts';
 import { tipsCommand } from './tips.ts';
@@ -34,6 +35,7 @@ export function createCommands(tools: CommandTools): readonly Command[] {
     explainThisCommand(tools.posts),
     tipsCommand,
     searchCommand,
+    questionCommand,
     browseCommand,
     dailyCommand(tools.daily),
     settingsCommand(tools),

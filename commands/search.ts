@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Search, search } from '../src/answers/search.ts';
 import { suggestCategories, suggestTags, suggestTopics } from '../src/answers/suggest.ts';
+import { weighText } from '../src/answers/weigh.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
@@ -13,6 +14,7 @@ import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { readCarriedState } from '../src/discord/views/carried-state.ts';
 import { LIST } from '../src/discord/views/passage-message.ts';
+import { practiceMessage } from '../src/discord/views/practice-message.ts';
 import { searchAnswerMessage } from '../src/discord/views/search-answer-message.ts';
 import { searchMessage } from '../src/discord/views/search-message.ts';
 import { NARROW } from '../src/discord/views/too-broad-message.ts';
@@ -96,6 +98,11 @@ export const searchCommand = slashCommand({
 });
 
 async function found(wanted: Search, context: Context): Promise<Message> {
+  const practice = weighText(context.engine, wanted.asked);
+  if (practice !== null) {
+    const view = { command: 'search', isPublic: !context.isPrivate, mention: null };
+    return practiceMessage(practice, view, context);
+  }
   const answer = search(context.engine, wanted);
   await keepIfOpen(answer, context);
   return searchAnswerMessage(answer, 'search', context);

@@ -6,6 +6,7 @@ import type { FeedbackPhrases } from './contract/feedback.ts';
 import type { HelpPhrases } from './contract/help.ts';
 import type { NotesPhrases } from './contract/notes.ts';
 import type { PlacesPhrases } from './contract/places.ts';
+import type { PracticePhrases } from './contract/practice.ts';
 import type { SearchPhrases } from './contract/search.ts';
 import type { SettingsPhrases } from './contract/settings.ts';
 import type { SharingPhrases } from './contract/sharing.ts';
@@ -20,6 +21,7 @@ export interface Phrases {
   readonly places: PlacesPhrases;
   readonly explain: ExplainPhrases;
   readonly search: SearchPhrases;
+  readonly practice: PracticePhrases;
   readonly tips: TipsPhrases;
   readonly help: HelpPhrases;
   readonly browse: BrowsePhrases;

@@ -38,3 +38,9 @@ export const BROWSE_CHARACTERS = {
   name: 80,
   line: 114,
 } as const;
+
+/** A practice question: its text, then an equal part of the rest for each of its 2 to 10 options. 450 + 2,800. */
+export const PRACTICE_CHARACTERS = {
+  lead: 450,
+  options: 2_800,
+} as const;

@@ -4,10 +4,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { Place } from '../../answers/place.ts';
-import { type SnippetPart, snippet } from '../../answers/snippet.ts';
 import type { Look } from '../context.ts';
-import { renderLine } from '../markdown/inline.ts';
-import type { Run } from '../markdown/tree.ts';
 import type { Message } from '../reply.ts';
 import { HITS_A_PAGE, LIST_CHARACTERS } from './budget.ts';
 import { OPEN } from './carried-state.ts';
@@ -17,6 +14,7 @@ import { existingPage, pageButtons } from './page-buttons.ts';
 import { LIST } from './passage-message.ts';
 import { placesMenu } from './places-menu.ts';
 import { shown } from './shown.ts';
+import { snippetText } from './snippet-text.ts';
 import { trailBelowTitle } from './source-line.ts';
 
 /** A list of places, and what its message shows beside it. */
@@ -60,21 +58,6 @@ function hitText({ note, section, words }: Place, rank: number): string {
   return [
     `**${rank}. ${shown(section.heading, LIST_CHARACTERS.heading)}**`,
     `-# ${shown(where, LIST_CHARACTERS.where)}`,
-    snippetText(section.plain, words),
+    snippetText(section.plain, words, LIST_CHARACTERS.snippet),
   ].join('\n');
-}
-
-/** As long a snippet as fits when what it holds is escaped and its words are bold. */
-function snippetText(plain: string, words: readonly string[]): string {
-  for (const length of [220, 160, 100, 60]) {
-    const text = renderLine(snippet(plain, words, length).map(partRun));
-    if (text.length <= LIST_CHARACTERS.snippet) {
-      return text;
-    }
-  }
-  return '';
-}
-
-function partRun({ text, isMatch }: SnippetPart): Run {
-  return { kind: 'text', text, marks: isMatch ? ['bold'] : [] };
 }

@@ -7,6 +7,7 @@ import { feedback } from './feedback.ts';
 import { help } from './help.ts';
 import { notes } from './notes.ts';
 import { places } from './places.ts';
+import { practice } from './practice.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
@@ -18,6 +19,7 @@ export const portuguese: Phrases = {
   places,
   explain,
   search,
+  practice,
   tips,
   help,
   browse,

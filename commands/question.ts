@@ -1,0 +1,75 @@
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import { weighText } from '../src/answers/weigh.ts';
+import { slashCommand } from '../src/discord/command.ts';
+import { availability, privateOption } from '../src/discord/common-options.ts';
+import type { Context } from '../src/discord/context.ts';
+import type { Modal } from '../src/discord/modal.ts';
+import { pressOnPassage } from '../src/discord/open-passage.ts';
+import { described } from '../src/discord/phrases/described.ts';
+import type { MessageReply } from '../src/discord/reply.ts';
+import { notice } from '../src/discord/views/notice.ts';
+import { practiceMessage } from '../src/discord/views/practice-message.ts';
+
+const COMMAND = 'question';
+
+/** What sending the window off is for; what follows in the id is who sees the answer. */
+const ASKED = 'asked';
+const PRIVATELY = 'private';
+
+/** The input of the window. */
+const TEXT = 'text';
+
+/** Discord's most for a text input, and more than any exam's question has. */
+const MAX_QUESTION_CHARACTERS = 4_000;
+
+/** `/question`: a window to paste a practice question with its options, each of which is weighed. */
+export const questionCommand = slashCommand({
+  definition: {
+    name: COMMAND,
+    ...described(({ practice }) => practice.definition.command),
+    ...availability,
+    options: [privateOption],
+  },
+
+  run: (_, context) => ({ kind: 'modal', modal: questionModal(context) }),
+
+  submit({ id, fields }, context) {
+    const text = fields.get(TEXT);
+    if (id.what !== ASKED || typeof text !== 'string') return null;
+    return answered(text, id.about === PRIVATELY, context);
+  },
+
+  press: (request, context) => pressOnPassage(request, null, context),
+});
+
+function questionModal({ personal, isPrivate }: Context): Modal {
+  const { title, label, hint } = personal.practice.modal;
+  return {
+    id: { command: COMMAND, what: ASKED, page: 0, about: isPrivate ? PRIVATELY : '' },
+    title,
+    fields: [
+      {
+        label,
+        description: hint,
+        input: {
+          type: ComponentType.TextInput,
+          custom_id: TEXT,
+          style: TextInputStyle.Paragraph,
+          max_length: MAX_QUESTION_CHARACTERS,
+          required: true,
+        },
+      },
+    ],
+  };
+}
+
+function answered(text: string, isPrivate: boolean, context: Context): MessageReply {
+  const answer = weighText(context.engine, text);
+  if (answer === null) {
+    const message = notice(context.personal.practice.noQuestion);
+    return { kind: 'message', message, isPrivate: true };
+  }
+  const look = isPrivate ? { ...context, phrases: context.personal } : context;
+  const view = { command: COMMAND, isPublic: !isPrivate, mention: null };
+  return { kind: 'message', message: practiceMessage(answer, view, look), isPrivate };
+}

@@ -1,0 +1,18 @@
+/** A practice question with its options, and `/question`. */
+export interface PracticePhrases {
+  readonly definition: { readonly command: string };
+  /** `options` are letters, `A` or `A, C`, already marked up. */
+  readonly favours: (options: string) => string;
+  readonly undecided: string;
+  /** Below an option. */
+  readonly nothing: string;
+  /** On the menu; plain. */
+  readonly openSection: string;
+  /** The window of `/question`; plain. */
+  readonly modal: {
+    readonly title: string;
+    readonly label: string;
+    readonly hint: string;
+  };
+  readonly noQuestion: string;
+}

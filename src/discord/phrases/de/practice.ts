@@ -1,0 +1,17 @@
+import type { PracticePhrases } from '../contract/practice.ts';
+
+/** A practice question with its options, and `/question`. */
+export const practice: PracticePhrases = {
+  definition: { command: 'Eine Übungsfrage mit ihren Antworten einfügen' },
+  favours: (options) => `Deine Notizen sprechen am meisten für ${options}.`,
+  undecided: 'Deine Notizen entscheiden das nicht. Das sagen sie zu jeder Antwort:',
+  nothing: 'Dazu steht nichts in den Notizen.',
+  openSection: 'Öffnen, was in den Notizen steht',
+  modal: {
+    title: 'Übungsfrage',
+    label: 'Frage und Antworten',
+    hint: 'Eine Antwort pro Zeile, etwa „A. …“',
+  },
+  noQuestion:
+    'Ich finde darin keine Frage mit Antworten. Schreib bitte zuerst die Frage, dann jede Antwort in eine eigene Zeile, etwa `A. …`.',
+};

@@ -1,0 +1,17 @@
+import type { PracticePhrases } from '../contract/practice.ts';
+
+/** A practice question with its options, and `/question`. */
+export const practice: PracticePhrases = {
+  definition: { command: 'Paste a practice question with its options' },
+  favours: (options) => `Your notes speak most for ${options}.`,
+  undecided: 'Your notes don’t decide. This is what they say on each option:',
+  nothing: 'The notes have nothing on this.',
+  openSection: 'Open what the notes say',
+  modal: {
+    title: 'Practice question',
+    label: 'Question and options',
+    hint: 'One option a line, such as “A. …”',
+  },
+  noQuestion:
+    'I can’t find a question with options in that. Please put the question first, then each option on a line of its own, such as `A. …`.',
+};

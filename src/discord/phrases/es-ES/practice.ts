@@ -1,0 +1,17 @@
+import type { PracticePhrases } from '../contract/practice.ts';
+
+/** A practice question with its options, and `/question`. */
+export const practice: PracticePhrases = {
+  definition: { command: 'Pega una pregunta de práctica con sus opciones' },
+  favours: (options) => `Tus apuntes apoyan sobre todo ${options}.`,
+  undecided: 'Tus apuntes no lo deciden. Esto dicen de cada opción:',
+  nothing: 'Los apuntes no dicen nada de esto.',
+  openSection: 'Abrir lo que dicen los apuntes',
+  modal: {
+    title: 'Pregunta de práctica',
+    label: 'Pregunta y opciones',
+    hint: 'Una opción por línea, como «A. …»',
+  },
+  noQuestion:
+    'No encuentro ahí una pregunta con opciones. Escribe primero la pregunta y luego cada opción en su propia línea, como `A. …`.',
+};

@@ -1,0 +1,17 @@
+import type { PracticePhrases } from '../contract/practice.ts';
+
+/** A practice question with its options, and `/question`. */
+export const practice: PracticePhrases = {
+  definition: { command: 'Incolla una domanda d’esercizio con le sue opzioni' },
+  favours: (options) => `I tuoi appunti sono soprattutto a favore di ${options}.`,
+  undecided: 'I tuoi appunti non decidono. Ecco che cosa dicono di ogni opzione:',
+  nothing: 'Gli appunti non ne dicono nulla.',
+  openSection: 'Apri ciò che dicono gli appunti',
+  modal: {
+    title: 'Domanda d’esercizio',
+    label: 'Domanda e opzioni',
+    hint: 'Un’opzione per riga, come «A. …»',
+  },
+  noQuestion:
+    'Non ci trovo una domanda con opzioni. Scrivi prima la domanda, poi ogni opzione su una riga propria, come `A. …`.',
+};

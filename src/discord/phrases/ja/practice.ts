@@ -1,0 +1,13 @@
+import type { PracticePhrases } from '../contract/practice.ts';
+
+/** A practice question with its options, and `/question`. */
+export const practice: PracticePhrases = {
+  definition: { command: '選択肢つきの練習問題を貼り付けます' },
+  favours: (options) => `ノートが最もよく裏づけているのは ${options} です。`,
+  undecided: 'ノートからは決まりません。選択肢ごとの記述は次のとおりです。',
+  nothing: 'これについてはノートに記述がありません。',
+  openSection: 'ノートの記述を開く',
+  modal: { title: '練習問題', label: '問題と選択肢', hint: '選択肢は「A. …」のように 1 行に 1 つ' },
+  noQuestion:
+    '選択肢つきの問題が見つかりません。先に問題文を書き、選択肢は `A. …` のように 1 行に 1 つずつ書いてください。',
+};

@@ -1,0 +1,17 @@
+import type { PracticePhrases } from '../contract/practice.ts';
+
+/** A practice question with its options, and `/question`. */
+export const practice: PracticePhrases = {
+  definition: { command: 'Cole uma questão de treino com as alternativas' },
+  favours: (options) => `Suas notas apoiam principalmente ${options}.`,
+  undecided: 'Suas notas não decidem. Veja o que dizem sobre cada alternativa:',
+  nothing: 'As notas não dizem nada sobre isso.',
+  openSection: 'Abrir o que as notas dizem',
+  modal: {
+    title: 'Questão de treino',
+    label: 'Questão e alternativas',
+    hint: 'Uma alternativa por linha, como “A. …”',
+  },
+  noQuestion:
+    'Não encontro aí uma questão com alternativas. Escreva primeiro a questão e depois cada alternativa em sua própria linha, como `A. …`.',
+};

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { read } from '../builders/sent-message.ts';
+import { type Nota, startNota } from '../harness/nota.ts';
+
+const QUESTION = 'Which AWS service runs code without servers to manage?';
+const OPTIONS = ['Amazon EC2', 'AWS Lambda', 'Amazon EFS', 'Amazon SQS'];
+const ON_ONE_LINE = `${QUESTION} ${OPTIONS.map((option, index) => `${'ABCD'[index]}. ${option}`).join(' ')}`;
+const PASTED = `${QUESTION}\n${OPTIONS.map((option, index) => `${'ABCD'[index]}. ${option}`).join('\n')}`;
+
+let nota: Nota;
+
+beforeAll(async () => {
+  nota = await startNota({ notesDirs: [resolve('notes')] });
+});
+
+afterAll(() => nota.stop());
+
+const maya = () => nota.user('maya');
+
+function isPrivate({ flags }: APIMessage): boolean {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+describe('a practice question in Discord', () => {
+  it.each([
+    ['/explain', 'topic'],
+    ['/search', 'query'],
+  ])('is weighed by %s, what the notes favour behind a spoiler', async (command, option) => {
+    const answer = await maya().command(command, { [option]: ON_ONE_LINE });
+
+    const { text } = read(answer);
+    expect(text).toContain('Your notes speak most for ||**B**||.');
+    expect(text).toMatch(/\*\*B\. AWS Lambda\*\* \|\|▰+▱*\|\|/);
+    expect(OPTIONS.every((one) => text.includes(one))).toBe(true);
+  });
+
+  it('is open to read in a private answer', async () => {
+    const answer = await maya().command('/explain', { topic: ON_ONE_LINE, private: true });
+
+    expect(read(answer).text).toContain('Your notes speak most for **B**.');
+    expect(isPrivate(answer)).toBe(true);
+  });
+
+  it('opens the section of an option from its menu', async () => {
+    const answer = await maya().command('/explain', { topic: ON_ONE_LINE });
+    const lambda = read(answer).menu?.options.find(({ label }) => label.includes('Lambda'));
+
+    const opened = await maya().select(answer, lambda?.value ?? '');
+
+    expect(opened.id).toBe(answer.id);
+    expect(read(opened).text).toContain('### AWS Lambda');
+    expect(read(opened).text).toContain(QUESTION);
+  });
+
+  it('is pasted into a window of /question', async () => {
+    const window = await maya().commandForModal('/question');
+
+    const answer = await maya().submit(window, { text: PASTED });
+
+    expect(read(answer).text).toContain('Your notes speak most for ||**B**||.');
+    expect(isPrivate(answer)).toBe(false);
+  });
+
+  it('stays private when the window was asked for privately', async () => {
+    const window = await maya().commandForModal('/question', { private: true });
+
+    const answer = await maya().submit(window, { text: PASTED });
+
+    expect(isPrivate(answer)).toBe(true);
+    expect(read(answer).text).toContain('**B**.');
+  });
+
+  it('says what it needs when the window holds something else', async () => {
+    const window = await maya().commandForModal('/question');
+
+    const answer = await maya().submit(window, { text: 'hello' });
+
+    expect(isPrivate(answer)).toBe(true);
+    expect(read(answer).text).toContain('each option on a line of its own');
+  });
+});
