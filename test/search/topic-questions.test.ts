@@ -48,13 +48,13 @@ describe('a question that only names a topic', () => {
     expect(hits[0]?.section.heading).toBe('DynamoDB');
   });
 
-  it('finds the section that defines the name alone before a list that defines many', () => {
+  it('finds the section that defines the name and little else before a list that defines many', () => {
     const { search } = buildSearchEngine(
       aLibrary({
         'list.md':
           '# summary\n- **Shard** - part of a stream.\n- **Bucket** - a place for objects.\n- **Queue** - a line of messages.\n- **Topic** - a channel for messages.',
         'streams.md':
-          '# reading\n- **Shard** - a sequence of records with a fixed capacity.\n- **Reader** - a program that takes its share of the records in turn with all others.',
+          '# reading\n- **Shard** - a sequence of records with a fixed capacity.\n- **Reader** - a program that takes its share of the records in turn with all others, and that keeps a mark of the last record that it has read, so that it can go on from there after a stop.',
         'other.md': '# other\nNothing of that.',
       }),
     );
