@@ -25,6 +25,8 @@ import { parseCustomId } from './custom-id.ts';
 import { withDismissal } from './dismissal.ts';
 import { privately } from './for-managers.ts';
 import { messageLink } from './message-link.ts';
+import { languageOf } from './phrases/languages.ts';
+import { phraseBook } from './phrases/phrase-book.ts';
 import type { ReadFile } from './pictures/attach-files.ts';
 import {
   type PersonalInteraction,
@@ -109,7 +111,7 @@ async function run(
     case ApplicationCommandType.ChatInput: {
       const { name, options = [] } = interaction.data;
       const command = commands.slash.get(name);
-      if (command === undefined) return outdated(interaction, parts);
+      if (command === undefined) return outdated(interaction);
       const asked = readAsked(interaction);
       const called = readCalled(command.definition, options);
       const isPrivate = command.isPrivate ?? chosenPrivate(called);
@@ -129,11 +131,11 @@ async function run(
       const request = readMessageRequest(interaction.data, readAsked(interaction));
       const command = commands.message.get(interaction.data.name);
       return command === undefined
-        ? outdated(interaction, parts)
+        ? outdated(interaction)
         : command.run(request, await parts.contextFor(request, true));
     }
     default:
-      return outdated(interaction, parts);
+      return outdated(interaction);
   }
 }
 
@@ -167,14 +169,12 @@ async function press(
   const id = parseCustomId(interaction.data.custom_id);
   const command = id === null ? undefined : commands.handlers.get(id.command);
   if (id === null || command?.press === undefined) {
-    return outdated(interaction, parts);
+    return outdated(interaction);
   }
   const request = readPress(interaction, id);
   const context = await contextInPlace(request, parts);
   const reply = await command.press(request, context);
-  return reply === null
-    ? outdated(interaction, parts)
-    : withDismissal(reply, request, context.phrases);
+  return reply === null ? outdated(interaction) : withDismissal(reply, request, context.phrases);
 }
 
 async function submit(
@@ -185,14 +185,12 @@ async function submit(
   const id = parseCustomId(interaction.data.custom_id);
   const command = id === null ? undefined : commands.handlers.get(id.command);
   if (id === null || command?.submit === undefined) {
-    return outdated(interaction, parts);
+    return outdated(interaction);
   }
   const request = readSubmit(interaction, id);
   const context = await contextInPlace(request, parts);
   const reply = await command.submit(request, context);
-  return reply === null
-    ? outdated(interaction, parts)
-    : withDismissal(reply, request, context.phrases);
+  return reply === null ? outdated(interaction) : withDismissal(reply, request, context.phrases);
 }
 
 /** A modal that was opened by a command changes no message. */
@@ -214,9 +212,9 @@ async function suggestions(
 }
 
 /** For a button or command of another version of the bot, or one that somebody made up. */
-async function outdated(interaction: PersonalInteraction, parts: DispatchParts): Promise<Reply> {
-  const { personal } = await parts.contextFor(readAsked(interaction), true);
-  return { kind: 'message', message: notice(personal.common.outdated), isPrivate: true };
+function outdated({ locale }: PersonalInteraction): Reply {
+  const { common } = phraseBook(languageOf(locale));
+  return { kind: 'message', message: notice(common.outdated), isPrivate: true };
 }
 
 async function answerFailure(
@@ -241,7 +239,10 @@ async function answerFailure(
   }
 }
 
-/** Autocomplete has no place for words: there, nothing is offered. */
+/**
+ * Autocomplete has no place for words: there, nothing is offered. Asks nothing of the world, which may
+ * be what failed.
+ */
 async function apology(
   interaction: APIInteraction,
   incident: string,
@@ -253,8 +254,8 @@ async function apology(
   ) {
     return choicesCallback([]);
   }
-  const { personal } = await parts.contextFor(readAsked(interaction), true);
-  const message = notice(personal.common.incident(incident));
+  const { common } = phraseBook(languageOf(interaction.locale));
+  const message = notice(common.incident(incident));
   return replyCallback({ kind: 'message', message, isPrivate: true }, parts.readFile);
 }
 

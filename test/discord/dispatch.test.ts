@@ -5,6 +5,7 @@ import {
   ComponentType,
   InteractionResponseType,
   InteractionType,
+  Locale,
   TextInputStyle,
 } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
@@ -20,6 +21,7 @@ import { createDispatch } from '../../src/discord/dispatch.ts';
 import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
+import { french } from '../../src/discord/phrases/fr/french.ts';
 import { createRecentAnswers } from '../../src/discord/recent-answers.ts';
 import type { PictureFile } from '../../src/discord/reply.ts';
 import { containerMessage, textDisplay } from '../../src/discord/views/components.ts';
@@ -349,6 +351,14 @@ describe('dispatch', () => {
       expect(logged).toMatchObject([
         { level: 'error', facts: { incident: 'c0ffee', err: { message: 'the disk is gone' } } },
       ]);
+    });
+
+    it('is told to the person in their language', async () => {
+      const inFrench = { ...aSlashInteraction('broken'), locale: Locale.French };
+
+      const { messages } = await dispatched(inFrench);
+
+      expect(messages()).toMatchObject([{ text: french.common.incident('c0ffee') }]);
     });
 
     it('is caught when an option does not fit the definition', async () => {

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   MAX_BUTTON_LABEL_CHARACTERS,
@@ -13,6 +15,9 @@ const MAX_MODAL_LABEL = 45;
 
 /** Discord: characters of the text that stands below an input's label. */
 const MAX_MODAL_DESCRIPTION = 100;
+
+/** Worded before the feature that will say them; none of them is looked for. */
+const AHEAD: readonly string[] = ['feedback.'];
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
@@ -57,6 +62,18 @@ describe.each(OTHERS)('what is said in %s', (language) => {
     );
 
     expect(different).toEqual([]);
+  });
+});
+
+describe('a phrase', () => {
+  it('is said somewhere', async () => {
+    const sources = (await Promise.all(['src', 'commands'].map(sourcesIn))).flat().join('\n');
+    const unsaid = textsIn(phraseBook('en'))
+      .map(({ key }) => saidAs(key))
+      .filter(({ key }) => !AHEAD.some((ahead) => key.startsWith(ahead)))
+      .filter(({ name }) => !new RegExp(`[.{,]\\s*${name}\\b`).test(sources));
+
+    expect(unsaid).toEqual([]);
   });
 });
 
@@ -157,4 +174,19 @@ function typed(text: string): readonly string[] {
   return (text.match(/`(?:\/[a-z]+(?: [a-z]+)?|[a-z]+:)[^`]*`/g) ?? [])
     .map((code) => code.replace(/`| 3$/g, ''))
     .toSorted();
+}
+
+/** The name by which code reaches a phrase; one of a table of phrases is reached by the table's. */
+function saidAs(key: string): { readonly key: string; readonly name: string } {
+  const [, name = '', inner = ''] = key.split('.');
+  return { key, name: name === 'definition' ? inner : name };
+}
+
+async function sourcesIn(folder: string): Promise<readonly string[]> {
+  const files = await readdir(folder, { recursive: true });
+  return Promise.all(
+    files
+      .filter((file) => file.endsWith('.ts') && !file.includes('phrases'))
+      .map((file) => readFile(join(folder, file), 'utf8')),
+  );
 }
