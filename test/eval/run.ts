@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Library } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { readCranfield } from './cranfield.ts';
 import { buildEngine, type EvaluatedEngine } from './engines.ts';
 import { evaluate } from './evaluate.ts';
 import { misses } from './misses.ts';
+import { evaluatePractice } from './practice.ts';
 import { type Question, questionsAbout, readQuestions } from './question.ts';
 import { asJson, asTable, compared, type Evaluation } from './report.ts';
 import { settingsWith } from './try-settings.ts';
@@ -15,6 +17,7 @@ const { values } = parseArgs({
     notes: { type: 'string', default: 'notes' },
     questions: { type: 'string', default: 'test/eval/questions.jsonl' },
     cranfield: { type: 'string' },
+    practice: { type: 'string' },
     kind: { type: 'string', multiple: true, default: [] },
     engine: { type: 'string', multiple: true, default: ['nota'] },
     set: { type: 'string', multiple: true, default: [] },
@@ -32,7 +35,11 @@ const engines: EvaluatedEngine[] = [];
 for (const name of values.engine) {
   engines.push(await buildEngine(name, library, settings));
 }
-process.stdout.write(report(engines));
+process.stdout.write(
+  values.practice === undefined
+    ? report(engines)
+    : `${JSON.stringify(await evaluatePractice(buildSearchEngine(library, settings), values.practice))}\n`,
+);
 
 async function readCollection(): Promise<{
   readonly library: Library;
