@@ -1,5 +1,6 @@
+import { at } from './index/at.ts';
 import { FIELDS } from './index/section-fields.ts';
-import { at, type SectionIndex, sectionFrequency } from './index/section-index.ts';
+import { type SectionIndex, sectionFrequency } from './index/section-index.ts';
 import type { AskedTerm } from './question/asked-term.ts';
 import type { ReadQuestion } from './question/read-question.ts';
 import { rarity } from './rank/bm25f.ts';

@@ -1,7 +1,8 @@
 import type { Section } from '../../library/note.ts';
 import type { Steps } from '../steps.ts';
+import { at } from './at.ts';
 import { FIELDS } from './section-fields.ts';
-import { at, type SectionTerms } from './section-index.ts';
+import type { SectionTerms } from './section-index.ts';
 
 /**
  * A section's family is the part of its note under the same second heading: `## Lambda` with all of its

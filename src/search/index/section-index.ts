@@ -3,6 +3,7 @@ import type { Section } from '../../library/note.ts';
 import { impactSteps } from '../rank/bm25f.ts';
 import type { RankingSettings } from '../rank/settings.ts';
 import type { Steps } from '../steps.ts';
+import { at } from './at.ts';
 import { type Families, familySteps } from './families.ts';
 import { NumberList } from './number-list.ts';
 import { FIELDS, fieldTexts } from './section-fields.ts';
@@ -109,11 +110,6 @@ function* countSections(
     yield;
   }
   return counts;
-}
-
-/** A number that is known to be there: reads typed arrays without a check for `undefined`. */
-export function at(numbers: Uint32Array | Float32Array, index: number): number {
-  return numbers[index] ?? 0;
 }
 
 /** In how many sections a term stands. */

@@ -1,4 +1,5 @@
-import { at, type Postings, type SectionIndex } from '../index/section-index.ts';
+import { at } from '../index/at.ts';
+import type { Postings, SectionIndex } from '../index/section-index.ts';
 import { BestSections } from './best-sections.ts';
 import type { TermWorth, WeighedTerm } from './weigh-terms.ts';
 

@@ -1,5 +1,6 @@
+import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import { at, type SectionTerms } from '../index/section-index.ts';
+import type { SectionTerms } from '../index/section-index.ts';
 import type { RankedSection } from './rank-sections.ts';
 
 /** Sections that share so much of their words say the same. */

@@ -1,6 +1,7 @@
 import type { Field, Match } from '../engine.ts';
+import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import { at, impactOf, type SectionIndex } from '../index/section-index.ts';
+import { impactOf, type SectionIndex } from '../index/section-index.ts';
 import type { QuerySlots } from './query-slots.ts';
 
 /** The terms of a question that stand in a section, in the order of the question, and where. */

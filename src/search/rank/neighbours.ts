@@ -1,5 +1,6 @@
+import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import { at, type SectionTerms } from '../index/section-index.ts';
+import type { SectionTerms } from '../index/section-index.ts';
 import { saturated } from './bm25f.ts';
 import type { QuerySlots } from './query-slots.ts';
 import type { RankingSettings } from './settings.ts';

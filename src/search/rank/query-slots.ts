@@ -1,5 +1,6 @@
+import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import { at, type SectionTerms } from '../index/section-index.ts';
+import type { SectionTerms } from '../index/section-index.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
 /** Finds the terms of one question in the numbered texts of sections, one array look-up a word. */

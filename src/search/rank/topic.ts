@@ -1,5 +1,6 @@
+import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import { at, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
 import { rarity } from './bm25f.ts';
 import type { QuerySlots } from './query-slots.ts';

@@ -1,4 +1,5 @@
-import { at, type SectionIndex } from '../index/section-index.ts';
+import { at } from '../index/at.ts';
+import type { SectionIndex } from '../index/section-index.ts';
 import { BestSections } from '../rank/best-sections.ts';
 import { scoreSections } from '../rank/candidates.ts';
 import { neighbourScores } from '../rank/neighbours.ts';

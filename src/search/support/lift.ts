@@ -1,4 +1,5 @@
-import { at, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import { at } from '../index/at.ts';
+import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import type { TermWorth } from '../rank/weigh-terms.ts';
 
 /** The better a section matches the option, the more it is one of the option's own. */

@@ -1,5 +1,6 @@
+import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import { at, type SectionTerms } from '../index/section-index.ts';
+import type { SectionTerms } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
 import type { TermWorth } from '../rank/weigh-terms.ts';
 
