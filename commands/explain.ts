@@ -11,6 +11,7 @@ import { described } from '../src/discord/phrases/described.ts';
 import type { Message } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import { explanationMessage } from '../src/discord/views/explanation-message.ts';
+import { withFeedback } from '../src/discord/views/feedback-buttons.ts';
 import { practiceMessage } from '../src/discord/views/practice-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
@@ -38,7 +39,7 @@ export const explainCommand = slashCommand({
     ],
   },
 
-  async run({ options: { topic, mention = null } }, context) {
+  async run({ options: { topic, mention = null }, serverId }, context) {
     const practice = weighText(context.engine, topic);
     if (practice !== null) {
       const view = { command: 'explain', isPublic: !context.isPrivate, mention };
@@ -47,7 +48,7 @@ export const explainCommand = slashCommand({
     }
     const answer = explain(context.engine, topic);
     await keepIfOpen(answer, context);
-    const message = shownAnswer(answer, mention, context);
+    const message = shownAnswer(answer, mention, serverId, context);
     const isWorthOnce = answer.kind === 'explained' && answer.sure && mention === null;
     const subject = isWorthOnce ? { subject: answer.passage.section.id } : {};
     return { kind: 'message', message, isPrivate: context.isPrivate, ...subject };
@@ -61,7 +62,7 @@ export const explainCommand = slashCommand({
       case ASK: {
         const answer = explain(context.engine, about);
         await keepIfOpen(answer, context);
-        return replyInPlace(request, shownAnswer(answer, null, context));
+        return replyInPlace(request, shownAnswer(answer, null, request.serverId, context));
       }
       default:
         return pressOnPassage(request, null, context);
@@ -69,10 +70,19 @@ export const explainCommand = slashCommand({
   },
 });
 
-function shownAnswer(answer: Explanation, mention: string | null, context: Context): Message {
-  return explanationMessage(
+function shownAnswer(
+  answer: Explanation,
+  mention: string | null,
+  serverId: string | null,
+  context: Context,
+): Message {
+  const message = explanationMessage(
     answer,
     { command: 'explain', searchCommand: 'search', mention },
     context,
   );
+  // Feedback is a server's: in direct messages it would be nobody's.
+  if (answer.kind !== 'explained' || serverId === null) return message;
+  const about = { sectionId: answer.passage.section.id, asked: answer.asked };
+  return withFeedback(message, about, context.phrases);
 }

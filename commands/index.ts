@@ -9,6 +9,7 @@ import { dailyCommand } from './daily.ts';
 import { dismissButton } from './dismiss.ts';
 import { explainCommand } from './explain.ts';
 import { explainThisCommand } from './explain-this.ts';
+import { feedbackButtons } from './feedback.ts';
 import { helpCommand } from './help.ts';
 import { notesCommand } from './notes.ts';
 import { questionCommand } from './question.ts';
@@ -40,6 +41,7 @@ export function createCommands(tools: CommandTools): readonly Command[] {
     dailyCommand(tools.daily),
     settingsCommand(tools),
     notesCommand(tools),
+    feedbackButtons(tools.questions),
     helpCommand,
     dismissButton,
   ];

@@ -50,7 +50,9 @@ function gapOf(questions: readonly KeptQuestion[]): Gap {
   const uses = new Map<string, number>();
   for (const { text, times } of questions) uses.set(text, (uses.get(text) ?? 0) + times);
   const [[text] = ['']] = Array.from(uses).toSorted(([, one], [, other]) => other - one);
-  return { text, times: questions.reduce((sum, { times }) => sum + times, 0), questions };
+  // Who says what was missing was counted before, when they said that something was.
+  const counted = questions.filter(({ remark }) => remark === '');
+  return { text, times: counted.reduce((sum, { times }) => sum + times, 0), questions };
 }
 
 /** The stems of the words that matter, in alphabetical order; of all words where none does. */

@@ -30,6 +30,7 @@ export function questionStore(db: Kysely<Database>): QuestionStore {
         .orderBy('asked_on', 'desc')
         .orderBy('times', 'desc')
         .orderBy('text')
+        .orderBy('remark')
         .execute();
     },
 

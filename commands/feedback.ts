@@ -1,0 +1,125 @@
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import { search } from '../src/answers/search.ts';
+import type { CommonButtons } from '../src/discord/command.ts';
+import type { Context } from '../src/discord/context.ts';
+import { privately } from '../src/discord/for-managers.ts';
+import type { Message } from '../src/discord/reply.ts';
+import type { PressRequest } from '../src/discord/request.ts';
+import { addButton } from '../src/discord/views/add-button.ts';
+import { button } from '../src/discord/views/components.ts';
+import {
+  type Answered,
+  answeredIn,
+  FEEDBACK,
+  FEEDBACK_PRESS,
+  feedbackId,
+} from '../src/discord/views/feedback-buttons.ts';
+import { notice } from '../src/discord/views/notice.ts';
+import { searchMessage } from '../src/discord/views/search-message.ts';
+import { MAX_ASKED, shown } from '../src/discord/views/shown.ts';
+import type { QuestionDesk } from '../src/gaps/question-desk.ts';
+
+/** Opinions that are remembered, so that pressing again does not count again. Never stored. */
+const MOST_REMEMBERED = 10_000;
+
+/** Characters of what was missing. */
+const MAX_REMARK = 500;
+
+/** The buttons by which the person who asked says whether an answer helped. */
+export function feedbackButtons(questions: QuestionDesk): CommonButtons {
+  const opinions = new Map<string, string>();
+
+  /** Counts an opinion once, and moves it where the person thinks anew. `false`: it was counted before. */
+  const isNew = async (request: PressRequest, serverId: string): Promise<boolean> => {
+    const { what } = request.id;
+    const { sectionId } = answeredIn(request.id);
+    const key = `${serverId} ${request.userId} ${sectionId}`;
+    const before = opinions.get(key);
+    if (before === what) return false;
+    opinions.set(key, what);
+    const [oldest] = opinions.keys();
+    if (opinions.size > MOST_REMEMBERED && oldest !== undefined) opinions.delete(oldest);
+    const change = (kind: string): number => Number(what === kind) - Number(before === kind);
+    await questions.count({
+      guild_id: serverId,
+      section_id: sectionId,
+      helpful: change(FEEDBACK_PRESS.helpful),
+      missed: change(FEEDBACK_PRESS.missed),
+    });
+    return true;
+  };
+
+  return {
+    kind: 'buttons',
+    key: FEEDBACK,
+
+    async press(request, context) {
+      const { id, serverId, userId, message } = request;
+      const words = context.personal.feedback;
+      const about = answeredIn(id);
+      if (serverId === null) return null;
+      if (!message.isPrivate && message.askedBy !== userId) {
+        return privately(notice(words.onlyAsker));
+      }
+      switch (id.what) {
+        case FEEDBACK_PRESS.helpful:
+          await isNew(request, serverId);
+          return privately(notice(words.thanksKept));
+        case FEEDBACK_PRESS.missed:
+          if (await isNew(request, serverId)) {
+            await context.keepQuestion({ text: about.asked, why: 'missed', remark: '' });
+          }
+          return privately(otherPlaces(about, context));
+        case FEEDBACK_PRESS.remark:
+          return { kind: 'modal', modal: remarkModal(about, context) };
+        default:
+          return null;
+      }
+    },
+
+    async submit({ id, fields }, context) {
+      if (id.what !== FEEDBACK_PRESS.remark) return null;
+      const words = context.personal.feedback;
+      const remark = String(fields.get(FEEDBACK_PRESS.remark) ?? '').trim();
+      const question = { text: answeredIn(id).asked, why: 'missed', remark } as const;
+      const isKept = remark === '' || (await context.keepQuestion(question));
+      return privately(notice(isKept ? words.thanksKept : words.thanksUnkept));
+    },
+  };
+}
+
+/** The other places that speak of what was asked, and a way to say what was missing. */
+function otherPlaces(about: Answered, { engine, personal, linkTo }: Context): Message {
+  const words = personal.feedback;
+  const answer = search(engine, { asked: about.asked, category: null, tag: null });
+  const found = answer.kind === 'found' ? answer.places : [];
+  const places = found.filter(({ section }) => section.id !== about.sectionId);
+  const asked = shown(about.asked, MAX_ASKED);
+  const look = { phrases: personal, linkTo };
+  const message =
+    places.length === 0
+      ? notice(words.noOtherPlaces(asked))
+      : searchMessage({ command: 'search', lead: words.otherPlaces(asked), places, page: 0 }, look);
+  return addButton(message, button(words.remark, feedbackId(FEEDBACK_PRESS.remark, about)));
+}
+
+function remarkModal(about: Answered, { personal }: Context) {
+  const words = personal.feedback;
+  return {
+    id: feedbackId(FEEDBACK_PRESS.remark, about),
+    title: words.remarkTitle,
+    fields: [
+      {
+        label: words.remarkLabel,
+        description: words.remarkHint,
+        input: {
+          type: ComponentType.TextInput,
+          custom_id: FEEDBACK_PRESS.remark,
+          style: TextInputStyle.Paragraph,
+          required: false,
+          max_length: MAX_REMARK,
+        },
+      },
+    ],
+  } as const;
+}

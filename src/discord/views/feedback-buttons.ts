@@ -1,0 +1,42 @@
+import { formatCustomId, type PressId } from '../custom-id.ts';
+import { MAX_CUSTOM_ID_CHARACTERS } from '../limits.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import type { Message } from '../reply.ts';
+import { addButton } from './add-button.ts';
+import { button } from './components.ts';
+import { clip } from './shown.ts';
+
+/** What ids of these buttons have in the place of a command's name. */
+export const FEEDBACK = 'feedback';
+
+/** What presses are for, and the input of the window. */
+export const FEEDBACK_PRESS = { helpful: 'helpful', missed: 'missed', remark: 'remark' } as const;
+
+/** What an opinion is about. */
+export interface Answered {
+  readonly sectionId: string;
+  /** As much of the question as a button holds. */
+  readonly asked: string;
+}
+
+/** Adds the buttons by which the person who asked says whether an answer helped. */
+export function withFeedback(message: Message, about: Answered, { feedback }: Phrases): Message {
+  const { helpful, missed } = FEEDBACK_PRESS;
+  return addButton(
+    addButton(message, button(feedback.helpful, feedbackId(helpful, about))),
+    button(feedback.missed, feedbackId(missed, about)),
+  );
+}
+
+/** The id of a feedback button or window; a long question is cut to what fits. */
+export function feedbackId(what: string, { sectionId, asked }: Answered): PressId {
+  const id = { command: FEEDBACK, what, page: 0, about: `${sectionId} ` };
+  const room = MAX_CUSTOM_ID_CHARACTERS - formatCustomId(id).length;
+  return { ...id, about: `${id.about}${clip(asked, room)}` };
+}
+
+/** Reads what {@link feedbackId} wrote. */
+export function answeredIn({ about }: PressId): Answered {
+  const [sectionId = '', ...words] = about.split(' ');
+  return { sectionId, asked: words.join(' ') };
+}
