@@ -43,6 +43,8 @@ export interface TestBotOptions {
   readonly language?: LanguageCode;
   /** What the server decided. */
   readonly settings?: Partial<GuildSettings>;
+  /** Where feedback is counted; a test without it gives none. */
+  readonly questions?: QuestionDesk;
   /** Where `/daily` is set up; a test without one does not use it. */
   readonly daily?: DailyDesk;
   /** Where messages are posted; a test without it posts none. */
@@ -98,7 +100,7 @@ export function commandsOn(library: Library, options: TestBotOptions = {}): read
     daily: options.daily ?? noDesk,
     posts: options.posts ?? noPosts,
     settings: noSettingsDesk,
-    questions: noQuestionDesk,
+    questions: options.questions ?? noQuestionDesk,
     reloadNotes: nobody,
     currentLibrary: () => library,
   });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCustomId } from '../../../src/discord/custom-id.ts';
 import { DISMISS } from '../../../src/discord/views/dismiss-button.ts';
+import { createQuestionDesk } from '../../../src/gaps/question-desk.ts';
+import { openStore, type Store } from '../../../src/store/store.ts';
 import { aBot, type TestBot } from '../../builders/bot.ts';
 import { aLibrary } from '../../builders/library.ts';
 import type { SentMessage } from '../../builders/sent-message.ts';
@@ -48,11 +51,22 @@ const note = fc
 const notes = fc.array(note, { maxLength: 4 });
 
 describe('whatever stands in the notes and whatever is asked', () => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await openStore(':memory:');
+  });
+
+  afterAll(() => store.close());
+
   it('Discord takes every answer, and every answer to its buttons', async () => {
     await fc.assert(
       fc.asyncProperty(notes, line, async (texts, asked) => {
         const files = Object.fromEntries(texts.map((text, n) => [`${n}.md`, text]));
-        const bot = aBot(aLibrary(files), { notesUrl: 'https://example.org/{path}#{heading}' });
+        const bot = aBot(aLibrary(files), {
+          notesUrl: 'https://example.org/{path}#{heading}',
+          questions: createQuestionDesk({ store, now: () => 0, log: pino({ level: 'silent' }) }),
+        });
 
         const answers = await Promise.all([
           bot.ask('explain', { topic: asked, mention: { user: '100000000000000002' } }),
