@@ -22,18 +22,29 @@ export function indexDefinitions({ definitions }: Library): DefinitionIndex {
     }
   }
   byName.delete('');
-  const mostWords = Math.max(0, ...Array.from(byName.keys(), (name) => name.split(' ').length));
+  const mostWords = mostWordsByFirst(byName.keys());
   return {
     definitionsOf: (term) => byName.get(topicKey(term)) ?? [],
     definitionsIn: (text) => namedIn(text, byName, mostWords),
   };
 }
 
+/** How many words the longest name has that begins with a word: most words of a text begin none. */
+function mostWordsByFirst(names: Iterable<string>): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    most.set(first, Math.max(words.length, most.get(first) ?? 0));
+  }
+  return most;
+}
+
 /** Of terms that stand in one another (`load balancer` in `network load balancer`) the longest counts. */
 function namedIn(
   text: string,
   byName: ReadonlyMap<string, readonly Definition[]>,
-  mostWords: number,
+  mostWords: ReadonlyMap<string, number>,
 ): readonly (readonly Definition[])[] {
   const words = wordsOf(text).map((word) => word.text);
   const named = new Set<readonly Definition[]>();
@@ -51,9 +62,10 @@ function longestName(
   words: readonly string[],
   at: number,
   byName: ReadonlyMap<string, unknown>,
-  mostWords: number,
+  mostWords: ReadonlyMap<string, number>,
 ): number {
-  for (let length = Math.min(mostWords, words.length - at); length > 0; length -= 1) {
+  const most = mostWords.get(words[at] ?? '') ?? 0;
+  for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
     const name = words.slice(at, at + length).join(' ');
     if (byName.has(name) && !isStopWord(name)) return length;
   }
