@@ -48,9 +48,9 @@ describe('config', () => {
   });
 
   it('splits several notes folders as the platform does and makes them absolute', () => {
-    const config = read({ NOTES_DIR: 'aws:/srv/notes: :../shared' });
+    const config = read({ NOTES_DIR: 'aws:/srv/notes: :../course' });
 
-    expect(config.notesDirs).toEqual(['/home/me/aws', '/srv/notes', '/home/shared']);
+    expect(config.notesDirs).toEqual(['/home/me/aws', '/srv/notes', '/home/course']);
   });
 
   it('takes a list of problems that are not reported', () => {
