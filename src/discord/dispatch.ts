@@ -9,14 +9,9 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { answerFailure, type FailureParts, whichInteraction } from './answer-failure.ts';
 import { askedElsewhere } from './asked-elsewhere.ts';
-import {
-  type Callback,
-  choicesCallback,
-  replyCallback,
-  type SendCallback,
-  TooLateError,
-} from './callback.ts';
+import { type Callback, choicesCallback, replyCallback, type SendCallback } from './callback.ts';
 import type { Choice } from './choice.ts';
 import type { Command } from './command.ts';
 import { type CommandTable, commandTable } from './command-table.ts';
@@ -27,7 +22,6 @@ import { privately } from './for-managers.ts';
 import { messageLink } from './message-link.ts';
 import { languageOf } from './phrases/languages.ts';
 import { phraseBook } from './phrases/phrase-book.ts';
-import type { ReadFile } from './pictures/attach-files.ts';
 import {
   type PersonalInteraction,
   readAsked,
@@ -45,7 +39,7 @@ import type { Asked, PressRequest, SubmitRequest } from './request.ts';
 import { notice } from './views/notice.ts';
 
 /** What dispatch hands interactions to, and what it needs of the world. */
-export interface DispatchParts {
+export interface DispatchParts extends FailureParts {
   readonly commands: readonly Command[];
   /**
    * The one place that decides which notes a person sees, and in which language.
@@ -53,11 +47,8 @@ export interface DispatchParts {
    * @param isPrivate whether only the person will see the answer; `null`: as the server has it
    */
   readonly contextFor: (asked: Asked, isPrivate: boolean | null) => Context | Promise<Context>;
-  readonly readFile: ReadFile;
   readonly recentAnswers: RecentAnswers;
   readonly log: Pick<Logger, 'trace' | 'debug' | 'error'>;
-  /** A short id that a person can pass on, and that is looked up in the log. */
-  readonly newIncidentId: () => string;
 }
 
 /**
@@ -215,62 +206,4 @@ async function suggestions(
 function outdated({ locale }: PersonalInteraction): Reply {
   const { common } = phraseBook(languageOf(locale));
   return { kind: 'message', message: notice(common.outdated), isPrivate: true };
-}
-
-async function answerFailure(
-  interaction: APIInteraction,
-  error: unknown,
-  send: SendCallback,
-  parts: DispatchParts,
-): Promise<void> {
-  if (error instanceof TooLateError) {
-    parts.log.debug({ err: error.cause, interaction: interaction.id }, 'an answer came too late');
-    return;
-  }
-  const incident = parts.newIncidentId();
-  parts.log.error(
-    { err: error, incident, ...whichInteraction(interaction) },
-    'an interaction failed',
-  );
-  try {
-    await send(await apology(interaction, incident, parts));
-  } catch (failure) {
-    parts.log.debug({ err: failure, incident }, 'the person could not be told');
-  }
-}
-
-/**
- * Autocomplete has no place for words: there, nothing is offered. Asks nothing of the world, which may
- * be what failed.
- */
-async function apology(
-  interaction: APIInteraction,
-  incident: string,
-  parts: DispatchParts,
-): Promise<Callback> {
-  if (
-    interaction.type === InteractionType.Ping ||
-    interaction.type === InteractionType.ApplicationCommandAutocomplete
-  ) {
-    return choicesCallback([]);
-  }
-  const { common } = phraseBook(languageOf(interaction.locale));
-  const message = notice(common.incident(incident));
-  return replyCallback({ kind: 'message', message, isPrivate: true }, parts.readFile);
-}
-
-/** For the log: which command or button, never what was asked. */
-function whichInteraction(interaction: APIInteraction): Readonly<Record<string, string>> {
-  switch (interaction.type) {
-    case InteractionType.ApplicationCommand:
-    case InteractionType.ApplicationCommandAutocomplete:
-      return { interaction: interaction.id, command: interaction.data.name };
-    case InteractionType.MessageComponent:
-    case InteractionType.ModalSubmit: {
-      const id = parseCustomId(interaction.data.custom_id);
-      return { interaction: interaction.id, command: id?.command ?? '', what: id?.what ?? '' };
-    }
-    case InteractionType.Ping:
-      return { interaction: interaction.id };
-  }
 }
