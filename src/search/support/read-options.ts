@@ -1,6 +1,7 @@
 import type { OptionsQuestion } from '../engine.ts';
 import { plainQuery } from '../parse-query.ts';
-import { type Reader, readQuestion } from '../question/read-question.ts';
+import { readQuestion } from '../question/read-question.ts';
+import type { Reader } from '../question/reader.ts';
 import { rarity } from '../rank/bm25f.ts';
 import { type WeighedTerm, weighTerms } from '../rank/weigh-terms.ts';
 

@@ -1,6 +1,6 @@
 import type { Section } from '../../library/note.ts';
 import type { OptionSupport, OptionsQuestion } from '../engine.ts';
-import type { Reader } from '../question/read-question.ts';
+import type { Reader } from '../question/reader.ts';
 import { scoreSections } from '../rank/candidates.ts';
 import { closeScorer, evidenceFor } from './evidence.ts';
 import { readOptions } from './read-options.ts';

@@ -1,0 +1,80 @@
+import { sectionFrequency } from '../index/section-index.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import type { AskedTerm } from './asked-term.ts';
+import { initialsOf } from './initials.ts';
+import { type QuestionWord, runsOf } from './question-words.ts';
+import type { Reader } from './reader.ts';
+
+/** Names that were added stand apart from the typed words, each by itself. */
+export const ADDED_NAMES_START = 1_000;
+
+const shortestInitials = 3;
+
+/** A word that stands in so many sections is a word of the notes, whatever its letters may stand for. */
+const usesOfWord = 6;
+
+/** Other names for what is asked: initials written out and back, synonyms. */
+export function namedTerms(words: readonly QuestionWord[], reader: Reader): readonly AskedTerm[] {
+  const names = runsOf(words).flatMap((run) => [
+    ...writtenOut(run, reader),
+    ...abbreviated(run, reader),
+    ...synonymous(run, reader),
+  ]);
+  return names.flatMap(({ name, run, weight, how }, number) =>
+    name.flatMap((word, offset) => {
+      const term = reader.dictionary.termOf(word);
+      const named = {
+        asked: run.map(({ text }) => text).join(' '),
+        position: ADDED_NAMES_START * (number + 1) + offset,
+        covers: run.map(({ position }) => position),
+        certainty: 1,
+        weight,
+        how,
+      };
+      return term === undefined ? [] : [{ ...named, term }];
+    }),
+  );
+}
+
+/** A name that stands for neighbouring words of the question. */
+interface OtherName {
+  readonly name: readonly string[];
+  readonly run: readonly QuestionWord[];
+  readonly weight: number;
+  readonly how: AskedTerm['how'];
+}
+
+/**
+ * `nlb` -> network load balancer. What the notes use often by itself needs no writing out (`cpu` is no
+ * css partial underline), and two letters that they use at all are more likely a word.
+ */
+function writtenOut(run: readonly QuestionWord[], reader: Reader): readonly OtherName[] {
+  const [word, ...more] = run;
+  if (word === undefined || more.length > 0 || isStopWord(word.text)) {
+    return [];
+  }
+  const known = reader.dictionary.termOf(word.text);
+  const uses = known === undefined ? 0 : sectionFrequency(reader.index.postings, known);
+  const isWord = uses >= (word.text.length < shortestInitials ? 1 : usesOfWord);
+  const name = isWord ? [] : reader.initials.nameFor(word.text);
+  return name.length === 0
+    ? []
+    : [{ name, run, weight: reader.settings.initials, how: 'initials' }];
+}
+
+/** `network load balancer` -> nlb. */
+function abbreviated(run: readonly QuestionWord[], reader: Reader): readonly OtherName[] {
+  if (run.length < shortestInitials || reader.settings.initials === 0) {
+    return [];
+  }
+  const texts = run.map(({ text }) => text);
+  return Array.from(initialsOf(texts))
+    .filter((short) => short.length >= shortestInitials && reader.initials.has(short, texts))
+    .map((short) => ({ name: [short], run, weight: 1, how: 'initials' }));
+}
+
+function synonymous(run: readonly QuestionWord[], { synonyms }: Reader): readonly OtherName[] {
+  return synonyms
+    .of(run.map(({ text }) => text).join(' '))
+    .map((name) => ({ name: name.split(' '), run, weight: 1, how: 'synonym' }));
+}

@@ -1,0 +1,41 @@
+import { wordsOf } from '../text/words.ts';
+import { sentenceNumbers } from './sentences.ts';
+
+/** Words of the longest name that is looked for in a question. */
+const LONGEST_RUN = 5;
+
+/** A word of the question. */
+export interface QuestionWord {
+  /** Normalised. */
+  readonly text: string;
+  /** As typed, for its capitals. */
+  readonly written: string;
+  readonly parts: readonly string[];
+  /** Its place among all words, function words counted. */
+  readonly position: number;
+  /** The number of its sentence. */
+  readonly sentence: number;
+}
+
+/** The words of what was typed, in order. */
+export function questionWords(typed: readonly string[]): readonly QuestionWord[] {
+  const sentences = sentenceNumbers(typed);
+  const words = typed.flatMap((piece, number) =>
+    wordsOf(piece).map((word) => ({
+      text: word.text,
+      written: piece.slice(word.start, word.end),
+      parts: word.parts,
+      sentence: sentences[number] ?? 0,
+    })),
+  );
+  return words.map((word, position) => ({ ...word, position }));
+}
+
+/** All runs of one to five neighbouring words. */
+export function runsOf(words: readonly QuestionWord[]): readonly (readonly QuestionWord[])[] {
+  return words.flatMap((_, start) =>
+    Array.from({ length: Math.min(LONGEST_RUN, words.length - start) }, (_, more) =>
+      words.slice(start, start + more + 1),
+    ),
+  );
+}

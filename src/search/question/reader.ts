@@ -1,0 +1,14 @@
+import type { SectionIndex } from '../index/section-index.ts';
+import type { RankingSettings } from '../rank/settings.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Initials } from './initials.ts';
+import type { Synonyms } from './synonyms.ts';
+
+/** What is known about the notes' language when a question is read. */
+export interface Reader {
+  readonly index: SectionIndex;
+  readonly dictionary: Dictionary;
+  readonly initials: Initials;
+  readonly synonyms: Synonyms;
+  readonly settings: RankingSettings;
+}
