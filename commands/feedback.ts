@@ -29,24 +29,29 @@ const MAX_REMARK = 500;
 export function feedbackButtons(questions: QuestionDesk): CommonButtons {
   const opinions = new Map<string, string>();
 
-  /** Counts an opinion once, and moves it where the person thinks anew. `false`: it was counted before. */
-  const isNew = async (request: PressRequest, serverId: string): Promise<boolean> => {
+  /** Counts an opinion once, and moves it where the person thinks anew. */
+  const count = async (
+    request: PressRequest,
+    serverId: string,
+  ): Promise<'counted' | 'counted-before' | 'not-kept'> => {
     const { what } = request.id;
     const { sectionId } = answeredIn(request.id);
     const key = `${serverId} ${request.userId} ${sectionId}`;
     const before = opinions.get(key);
-    if (before === what) return false;
+    if (before === what) return 'counted-before';
     opinions.set(key, what);
     const [oldest] = opinions.keys();
     if (opinions.size > MOST_REMEMBERED && oldest !== undefined) opinions.delete(oldest);
     const change = (kind: string): number => Number(what === kind) - Number(before === kind);
-    await questions.count({
+    const isKept = await questions.count({
       guild_id: serverId,
       section_id: sectionId,
       helpful: change(FEEDBACK_PRESS.helpful),
       missed: change(FEEDBACK_PRESS.missed),
     });
-    return true;
+    if (isKept) return 'counted';
+    opinions.delete(key);
+    return 'not-kept';
   };
 
   return {
@@ -62,11 +67,12 @@ export function feedbackButtons(questions: QuestionDesk): CommonButtons {
         return privately(notice(words.onlyAsker));
       }
       switch (id.what) {
-        case FEEDBACK_PRESS.helpful:
-          await isNew(request, serverId);
-          return privately(notice(words.thanksKept));
+        case FEEDBACK_PRESS.helpful: {
+          const counted = await count(request, serverId);
+          return privately(notice(counted === 'not-kept' ? words.notKept : words.thanksKept));
+        }
         case FEEDBACK_PRESS.missed:
-          if (await isNew(request, serverId)) {
+          if ((await count(request, serverId)) === 'counted') {
             await context.keepQuestion({ text: about.asked, why: 'missed', remark: '' });
           }
           return privately(otherPlaces(about, context));

@@ -1,5 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { openStore } from '../../src/store/store.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { connect, openSqlite } from '../../src/store/open-database.ts';
+import { storeIn } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
 import { startCheckedPlayground } from '../harness/checked-playground.ts';
@@ -13,7 +15,10 @@ const library = aLibrary({
 /** Tom has asked about snow, in a server that keeps questions. */
 async function anAnswer() {
   const playground = await startCheckedPlayground();
-  const store = await openStore(':memory:');
+  const sqlite = openSqlite(':memory:');
+  const db = connect(sqlite);
+  await migrate(db, ':memory:');
+  const store = storeIn(db);
   const nota = await connectBot(playground, library, { store });
   onTestFinished(async () => {
     await nota.close(1_000);
@@ -27,7 +32,7 @@ async function anAnswer() {
   const answer = await tom.command('/explain', { topic: 'snow' });
   const counts = () => store.feedback.mostMissed(serverId, 10);
   const questions = () => store.questions.ofGuild(serverId, '2000-01-01');
-  return { tom, maya, answer, counts, questions };
+  return { tom, maya, answer, counts, questions, sqlite };
 }
 
 it('counts each person once, and lets them think anew', async () => {
@@ -64,4 +69,18 @@ it('is for the person who asked', async () => {
 
   expect(read(refused).text).toContain('Only the person who asked');
   expect(await counts()).toEqual([]);
+});
+
+it('says that it could not be kept, and counts the next press', async () => {
+  const { tom, answer, counts, sqlite } = await anAnswer();
+
+  sqlite.pragma('query_only = on');
+  const failed = await tom.press(answer, 'Helpful');
+  sqlite.pragma('query_only = off');
+  const kept = await tom.press(answer, 'Helpful');
+  await tom.press(answer, 'Not what I asked');
+
+  expect(read(failed).text).toContain('could not note it');
+  expect(read(kept).text).toContain('without your name');
+  expect(await counts()).toMatchObject([{ missed: 1, helpful: 0 }]);
 });

@@ -5,7 +5,7 @@ export interface FeedbackPhrases {
   readonly missed: string;
   readonly remark: string;
   readonly onlyAsker: string;
-  readonly diskFull: string;
+  readonly notKept: string;
   readonly otherPlaces: (asked: string) => string;
   readonly noOtherPlaces: (asked: string) => string;
   readonly remarkTitle: string;

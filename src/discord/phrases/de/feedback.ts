@@ -8,8 +8,8 @@ export const feedback: FeedbackPhrases = {
 
   onlyAsker:
     'Ob das geholfen hat, kann nur sagen, wer gefragt hat. Frag mich selbst, dann gehören die Buttons dir.',
-  diskFull:
-    'Danke! Notieren konnte ich es aber nicht: Die Festplatte des Rechners, auf dem ich laufe, ist voll.',
+  notKept:
+    'Danke! Notieren konnte ich es aber nicht. Versuch es später noch einmal oder sag es denen, die mich betreiben: Die Ursache steht in meinem Log.',
   otherPlaces: (asked) =>
     `Passt nicht? Auch an diesen Stellen geht es um **${asked}**. Wenn nichts passt, sag, was gefehlt hat.`,
   noOtherPlaces: (asked) =>

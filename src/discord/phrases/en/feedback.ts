@@ -9,8 +9,8 @@ export const feedback: FeedbackPhrases = {
 
   onlyAsker:
     'Only the person who asked can say whether this helped. Ask me yourself, and the buttons are yours.',
-  diskFull:
-    'Thank you! I could not note it, though: the disk of the machine that I run on is full.',
+  notKept:
+    'Thank you! I could not note it, though. Please try again later, or tell those who run me: the cause is in my log.',
   otherPlaces: (asked) =>
     `Not it? These places speak of **${asked}**, too. If none fits, say what was missing.`,
   noOtherPlaces: (asked) =>

@@ -8,8 +8,8 @@ export const feedback: FeedbackPhrases = {
 
   onlyAsker:
     'Solo quien preguntó puede decir si esto le ayudó. Pregúntame tú, y los botones serán tuyos.',
-  diskFull:
-    '¡Gracias! Pero no he podido anotarlo: el disco de la máquina en la que funciono está lleno.',
+  notKept:
+    '¡Gracias! Pero no he podido anotarlo. Inténtalo más tarde o avisa a quienes me gestionan: la causa está en mi registro.',
   otherPlaces: (asked) =>
     `¿No es eso? Estos lugares también hablan de **${asked}**. Si ninguno encaja, di qué faltaba.`,
   noOtherPlaces: (asked) =>

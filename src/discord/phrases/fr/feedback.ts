@@ -8,8 +8,8 @@ export const feedback: FeedbackPhrases = {
 
   onlyAsker:
     'Seule la personne qui a posé la question peut dire si cela l’a aidée. Pose-moi la tienne, et les boutons seront à toi.',
-  diskFull:
-    'Merci ! Mais je n’ai pas pu le noter : le disque de la machine sur laquelle je tourne est plein.',
+  notKept:
+    'Merci ! Mais je n’ai pas pu le noter. Réessaie plus tard ou préviens les personnes qui me gèrent : la cause est dans mon journal.',
   otherPlaces: (asked) =>
     `Ce n’est pas ça ? Ces passages parlent aussi de **${asked}**. Si aucun ne convient, dis ce qui manquait.`,
   noOtherPlaces: (asked) =>

@@ -8,7 +8,8 @@ export const feedback: FeedbackPhrases = {
 
   onlyAsker:
     'Solo chi ha chiesto può dire se è stato d’aiuto. Chiedimelo tu, e i pulsanti saranno tuoi.',
-  diskFull: 'Grazie! Però non ho potuto annotarlo: il disco della macchina su cui giro è pieno.',
+  notKept:
+    'Grazie! Però non ho potuto annotarlo. Riprova più tardi o avvisa chi mi gestisce: la causa è nel mio registro.',
   otherPlaces: (asked) =>
     `Non è questo? Anche questi punti parlano di **${asked}**. Se nessuno va bene, di’ che cosa mancava.`,
   noOtherPlaces: (asked) =>

@@ -7,7 +7,8 @@ export const feedback: FeedbackPhrases = {
   remark: 'Dizer o que faltou',
 
   onlyAsker: 'Só quem perguntou pode dizer se isto ajudou. Pergunte você, e os botões serão seus.',
-  diskFull: 'Obrigado! Mas não consegui anotar: o disco da máquina em que eu rodo está cheio.',
+  notKept:
+    'Obrigado! Mas não consegui anotar. Tente de novo mais tarde ou avise quem me mantém: a causa está no meu log.',
   otherPlaces: (asked) =>
     `Não é isso? Estes trechos também falam de **${asked}**. Se nenhum servir, diga o que faltou.`,
   noOtherPlaces: (asked) =>
