@@ -13,24 +13,30 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{
 const WINDOW = 2_000;
 
 /** Behind a full stop stands a space, but in languages that need none. */
-const SENTENCE = /[\s\S]*?(?:[.!?…]["'”’)\]]*\s+|[。！？]["”’」』）]*\s*)|[\s\S]+/g;
-const SENTENCE_END = /(?:[.!?…]["'”’)\]]*\s|[。！？]["”’」』）]*)\s*$/;
+const SENTENCE_END = /[.!?…]["'”’)\]]*\s+|[。！？]["”’」』）]*\s*/g;
 
-const CLAUSE = /[\s\S]*?(?:[,;:–—][)\]]*\s+|[，；：、]\s*)|[\s\S]+/g;
-const CLAUSE_END = /(?:[,;:–—][)\]]*\s|[，；：、])\s*$/;
+const CLAUSE_END = /[,;:–—][)\]]*\s+|[，；：、]\s*/g;
 
 /** Takes a text apart behind its sentences. Joined, the pieces are the text. */
 export function splitSentences(text: string): readonly TextPiece[] {
-  return splitBehind(text, SENTENCE, SENTENCE_END);
+  return splitBehind(text, SENTENCE_END);
 }
 
 /** Takes a sentence apart behind commas and their like. Joined, the pieces are the sentence. */
 export function splitClauses(text: string): readonly TextPiece[] {
-  return splitBehind(text, CLAUSE, CLAUSE_END);
+  return splitBehind(text, CLAUSE_END);
 }
 
-function splitBehind(text: string, piece: RegExp, end: RegExp): readonly TextPiece[] {
-  return (text.match(piece) ?? []).map((each) => ({ text: each, isEnd: end.test(each) }));
+/** Looks for the ends alone: an expression for whole pieces can overflow the stack on a word of 5 MB. */
+function splitBehind(text: string, end: RegExp): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let start = 0;
+  for (const match of text.matchAll(end)) {
+    const next = match.index + match[0].length;
+    pieces.push({ text: text.slice(start, next), isEnd: true });
+    start = next;
+  }
+  return start < text.length ? [...pieces, { text: text.slice(start), isEnd: false }] : pieces;
 }
 
 /**
