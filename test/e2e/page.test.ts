@@ -134,6 +134,7 @@ describe('a person on the chat page', () => {
     await use('browse');
     const category = await choose();
     await newest.getByText(category).first().waitFor();
+    await newest.getByRole('button', { name: 'Back' }).waitFor();
     const note = await choose();
     await newest.getByText(note).first().waitFor();
     await newest.getByRole('button', { name: 'Back' }).press('Enter');

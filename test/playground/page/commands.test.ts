@@ -172,7 +172,7 @@ describe('the composer', () => {
     await page.keyboard.press('Enter');
     await newest.getByText('Frist').waitFor();
     await page.keyboard.press('ArrowUp');
-    await page.getByLabel('Edit message').fill('First');
+    await page.getByLabel('Edit message').and(page.locator(':focus')).fill('First');
     await page.keyboard.press('Enter');
     await newest.getByText('(edited)').waitFor();
     expect(await newest.locator('.markdown').textContent()).toBe('First');
