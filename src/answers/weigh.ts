@@ -11,6 +11,11 @@ export interface PracticeAnswer {
   readonly question: PracticeQuestion;
   /** In the order of the question. */
   readonly options: readonly WeighedOption[];
+  /**
+   * How far the strongest option is ahead of the next one in support, from 0 to 1; of two to be chosen the
+   * weaker one, by √2. Comparable between questions. 0 where the notes have too little of the question.
+   */
+  readonly aheadBy: number;
   /** Indexes of the options that the notes clearly favour, as many as are to be chosen; else empty. */
   readonly favours: readonly number[];
 }
@@ -47,9 +52,10 @@ export function weigh(engine: SearchEngine, question: PracticeQuestion): Practic
       ...evidence(engine, question.stem, found),
     };
   });
-  const ahead = clearlyAhead(options, question.choose);
-  const favours = isAnswered(engine, question, ahead) ? ahead : [];
-  return { kind: 'practice', question, options, favours };
+  const { strongest, gap } = strongestOf(options, question.choose);
+  const aheadBy = isAnswered(engine, question, strongest) ? gap / Math.sqrt(question.choose) : 0;
+  const favours = aheadBy < CLEARLY_AHEAD ? [] : strongest;
+  return { kind: 'practice', question, options, aheadBy, favours };
 }
 
 /** Weighs a text if it is a practice question with its options; else `null`. */
@@ -71,28 +77,31 @@ function evidence(
   };
 }
 
-/** Whether the notes have enough of the question and of what they would favour to have a say. */
+/** Whether the notes have enough of the question and of its strongest options to have a say. */
 function isAnswered(
   engine: SearchEngine,
   { stem, options }: PracticeQuestion,
-  favours: readonly number[],
+  strongest: readonly number[],
 ): boolean {
-  const text = [stem, ...options.filter((_, index) => favours.includes(index))].join(' ');
+  const text = [stem, ...options.filter((_, index) => strongest.includes(index))].join(' ');
   return engine.search(plainQuery(text), { limit: 1 }).sure;
 }
 
-/** The first `count` options by support, if the next one is far behind; else none. */
-function clearlyAhead(options: readonly WeighedOption[], count: number): readonly number[] {
+/** The first `count` options by support, and how far the next one is behind; 0 where there is none. */
+function strongestOf(
+  options: readonly WeighedOption[],
+  count: number,
+): { readonly strongest: readonly number[]; readonly gap: number } {
   const order = options
     .map(({ support }, index) => ({ support, index }))
     .toSorted((one, other) => other.support - one.support);
   const last = order[count - 1];
   const next = order[count];
-  if (last === undefined || next === undefined) return [];
-  return last.support - next.support < CLEARLY_AHEAD * Math.sqrt(count)
-    ? []
-    : order
-        .slice(0, count)
-        .map(({ index }) => index)
-        .toSorted((one, other) => one - other);
+  return {
+    strongest: order
+      .slice(0, count)
+      .map(({ index }) => index)
+      .toSorted((one, other) => one - other),
+    gap: last === undefined || next === undefined ? 0 : last.support - next.support,
+  };
 }

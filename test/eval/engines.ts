@@ -1,8 +1,9 @@
+import { parsePracticeQuestion } from '../../src/answers/practice-question.ts';
+import { searchWithOptions } from '../../src/answers/search-with-options.ts';
 import { explainHit } from '../../src/cli/explain-hit.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
-
+import { parseQuery, plainQuery } from '../../src/search/parse-query.ts';
 import type { RankingSettings } from '../../src/search/rank/settings.ts';
 
 /** A section as every engine gets it: plain text by field. */
@@ -26,6 +27,7 @@ export interface Ranking {
 /** A way to rank sections that can be evaluated. */
 export interface EvaluatedEngine {
   readonly name: string;
+  /** The best sections for a question; it may be a practice question with its options, as pasted. */
   rank(question: string, limit: number): Ranking;
   /** What a section's score is made of, in lines; empty for an engine that can't tell. */
   explain(question: string, id: string): readonly string[];
@@ -76,6 +78,12 @@ function nota(library: Library, settings: RankingSettings): EvaluatedEngine {
   return {
     name: 'nota',
     rank(question, limit) {
+      const practice = parsePracticeQuestion(question);
+      if (practice !== null) {
+        const found = searchWithOptions(engine, practice, limit);
+        const { sure } = engine.search(plainQuery(practice.stem), { limit: 1 });
+        return { ids: found.map(({ section }) => section.id), sure };
+      }
       const { hits, sure } = engine.search(parseQuery(question), { limit });
       return { ids: hits.map(({ section }) => section.id), sure };
     },

@@ -1,56 +1,95 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { practiceQuestion } from '../../src/answers/practice-question.ts';
-import { type PracticeAnswer, weigh } from '../../src/answers/weigh.ts';
+import { weigh } from '../../src/answers/weigh.ts';
+import { UsageError } from '../../src/cli/terminal.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
+import { readJsonLines } from './json-lines.ts';
+import { isNamed } from './question.ts';
 
-const judged = z.object({
+const practice = z.object({
   question: z.string(),
-  options: z.array(z.string()),
-  correct: z.array(z.int()),
+  options: z.array(z.string()).min(2),
+  /** Indexes of the right ones. */
+  correct: z.array(z.int().nonnegative()).min(1),
+  /** The notes folder that has the answer, as the end of a path. */
+  notes: z.string().optional(),
 });
 
-/** How well the options of practice questions are weighed; shares from 0 to 1. */
-export interface PracticeFigures {
-  readonly questions: number;
+/** Questions without options stand among study questions; they are left out. */
+const line = z.union([
+  practice,
+  z.object({ options: z.undefined().optional() }).transform(() => null),
+]);
+
+/** A practice question, and which options are right. */
+export type JudgedPractice = Readonly<z.infer<typeof practice>>;
+
+/** How the options of one question were weighed. */
+export interface PracticeOutcome {
+  readonly question: JudgedPractice;
   /** The strongest options, as many as are right, are the right ones. */
-  readonly accuracy: number;
-  /** For how many questions the notes are said to favour an option. */
-  readonly coverage: number;
-  /** How many of these are right. */
-  readonly precision: number;
+  readonly right: boolean;
+  /** How far they are ahead of the next one; 0 where the notes have no say. */
+  readonly aheadBy: number;
+  /** The notes are said to favour an option. */
+  readonly favours: boolean;
+  /** What they are said to favour is right. */
+  readonly favoursRight: boolean;
 }
 
-/** Weighs every question of a file, a JSON object a line. */
-export async function evaluatePractice(
-  engine: SearchEngine,
+/**
+ * Reads the practice questions about a notes folder, a JSON object a line. Throws, with what there is, when
+ * the file has none about it, or when it is about several libraries and a question does not say which.
+ */
+export async function readPractice(
   file: string,
-): Promise<PracticeFigures> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  const outcomes = lines.map((line) => {
-    const { question, options, correct } = judged.parse(JSON.parse(line));
-    const answer = weigh(engine, practiceQuestion(question, options));
+  folder: string,
+): Promise<readonly JudgedPractice[]> {
+  const lines = await readJsonLines(file, line, 'practice question');
+  const questions = lines.filter((one) => one !== null);
+  const libraries = new Set(questions.map(({ notes }) => notes));
+  if (libraries.size > 1 && libraries.has(undefined)) {
+    const nameless = lines.findIndex((one) => one !== null && one.notes === undefined);
+    throw new UsageError(
+      `Question ${nameless + 1} of ${file} has no notes, but others have: say which folder each is about.`,
+    );
+  }
+  const about = questions.filter(({ notes }) => notes === undefined || isNamed(folder, notes));
+  if (about.length === 0) {
+    const named = Array.from(libraries).join(', ');
+    throw new UsageError(
+      questions.length === 0
+        ? `${file} has no question with options.`
+        : `${file} has no question about ${folder}: take --notes with a path that ends with ${named}.`,
+    );
+  }
+  return about;
+}
+
+/** Weighs every question as the bot does. */
+export function weighAll(
+  engine: SearchEngine,
+  questions: readonly JudgedPractice[],
+): readonly PracticeOutcome[] {
+  return questions.map((question): PracticeOutcome => {
+    const { correct } = question;
+    const answer = weigh(engine, practiceQuestion(question.question, question.options));
     const isRight = (chosen: readonly number[]) =>
       chosen.length === correct.length && chosen.every((index) => correct.includes(index));
+    const supports = answer.options.map(({ support }) => support);
     return {
-      right: isRight(strongest(answer, correct.length)),
+      question,
+      right: isRight(strongest(supports, correct.length)),
+      aheadBy: answer.aheadBy,
       favours: answer.favours.length > 0,
       favoursRight: isRight(answer.favours),
     };
   });
-  const favoured = outcomes.filter(({ favours }) => favours);
-  const share = (part: number, whole: number) => part / Math.max(1, whole);
-  return {
-    questions: outcomes.length,
-    accuracy: share(outcomes.filter(({ right }) => right).length, outcomes.length),
-    coverage: share(favoured.length, outcomes.length),
-    precision: share(favoured.filter(({ favoursRight }) => favoursRight).length, favoured.length),
-  };
 }
 
-function strongest({ options }: PracticeAnswer, count: number): readonly number[] {
-  return options
-    .map(({ support }, index) => ({ support, index }))
+function strongest(supports: readonly number[], count: number): readonly number[] {
+  return supports
+    .map((support, index) => ({ support, index }))
     .toSorted((one, other) => other.support - one.support)
     .slice(0, count)
     .map(({ index }) => index);

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readJsonLines } from './json-lines.ts';
 
 const relevantSection = z.object({
   /** Path inside the notes folder. */
@@ -20,35 +20,16 @@ const question = z.object({
   notes: z.string().optional(),
   question: z.string(),
   relevant: z.array(relevantSection),
+  /** The options that an exam gives with it; most questions have none. */
+  options: z.array(z.string()).min(2).optional(),
 });
 
 /** A question with the sections that answer it, judged by reading. */
 export type Question = Readonly<z.infer<typeof question>>;
 
 /** Reads judged questions, a JSON object a line. Throws on a line that is none. */
-export async function readQuestions(file: string): Promise<readonly Question[]> {
-  const text = await readFile(file, 'utf8');
-  return text
-    .split('\n')
-    .map((line, index) => ({ line: line.trim(), number: index + 1 }))
-    .filter(({ line }) => line !== '')
-    .map(({ line, number }) => {
-      const parsed = question.safeParse(parseJson(line));
-      if (!parsed.success) {
-        throw new Error(
-          `${file}:${number} is no judged question: ${z.prettifyError(parsed.error)}`,
-        );
-      }
-      return parsed.data;
-    });
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+export function readQuestions(file: string): Promise<readonly Question[]> {
+  return readJsonLines(file, question, 'judged question');
 }
 
 /** The questions about a notes folder: those that name it, or name none. */
@@ -56,6 +37,24 @@ export function questionsAbout(
   questions: readonly Question[],
   folder: string,
 ): readonly Question[] {
-  const path = resolve(folder).replaceAll('\\', '/');
-  return questions.filter(({ notes }) => notes === undefined || `${path}/`.endsWith(`/${notes}/`));
+  return questions.filter(({ notes }) => notes === undefined || isNamed(folder, notes));
 }
+
+/** Whether the `notes` of a question, the end of a path, name a folder. */
+export function isNamed(folder: string, notes: string): boolean {
+  return `${resolve(folder).replaceAll('\\', '/')}/`.endsWith(`/${notes}/`);
+}
+
+/** Those questions that have options, each with all of them in its text, as people paste it. */
+export function askedWithOptions(questions: readonly Question[]): readonly Question[] {
+  return questions.flatMap((one) =>
+    one.options === undefined ? [] : [{ ...one, question: pasted(one.question, one.options) }],
+  );
+}
+
+function pasted(stem: string, options: readonly string[]): string {
+  const lines = options.map((option, index) => `${String.fromCharCode(FIRST + index)}. ${option}`);
+  return [stem, ...lines].join('\n');
+}
+
+const FIRST = 'A'.charCodeAt(0);

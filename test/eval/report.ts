@@ -2,6 +2,7 @@ import type { Outcome } from './evaluate.ts';
 import { byKind, doubts, overallScores } from './evaluate.ts';
 import { meanScores, SCORE_NAMES, type Scores } from './metrics.ts';
 import { bootstrapInterval, pairedRandomizationTest, seededRandom } from './statistics.ts';
+import { aligned } from './table.ts';
 
 const seed = 1;
 
@@ -80,14 +81,6 @@ function row(name: string, scores: readonly Scores[]): readonly string[] {
 function interval(values: readonly number[]): string {
   const [low, high] = bootstrapInterval(values, seededRandom(seed));
   return `${low.toFixed(2)}-${high.toFixed(2)}`;
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  return rows
-    .map(([name = '', ...cells]) =>
-      [name.padEnd(14), ...cells.map((cell) => cell.padStart(10))].join(''),
-    )
-    .join('\n');
 }
 
 function doubtLine(outcomes: readonly Outcome[]): string {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { UsageError } from '../../src/cli/terminal.ts';
 import type { Library } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
@@ -7,10 +8,12 @@ import { readCranfield } from './cranfield.ts';
 import { buildEngine, type EvaluatedEngine } from './engines.ts';
 import { evaluate } from './evaluate.ts';
 import { misses } from './misses.ts';
-import { evaluatePractice } from './practice.ts';
-import { type Question, questionsAbout, readQuestions } from './question.ts';
-import { asJson, asTable, compared, type Evaluation } from './report.ts';
+import { readPractice, weighAll } from './practice.ts';
+import { practiceAsJson, practiceAsText } from './practice-report.ts';
+import { askedWithOptions, type Question, questionsAbout, readQuestions } from './question.ts';
+import { asJson, asTable, compared } from './report.ts';
 import { settingsWith } from './try-settings.ts';
+import { USAGE } from './usage.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +25,8 @@ const { values } = parseArgs({
     engine: { type: 'string', multiple: true, default: ['nota'] },
     set: { type: 'string', multiple: true, default: [] },
     misses: { type: 'boolean', default: false },
+    'with-options': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -29,36 +34,54 @@ const { values } = parseArgs({
 /** Ten sections are what people see; the classic collections are scored on a thousand. */
 const depth = values.cranfield === undefined ? 10 : 1_000;
 
-const { library, questions } = await readCollection();
-const settings = settingsWith(values.set);
-const engines: EvaluatedEngine[] = [];
-for (const name of values.engine) {
-  engines.push(await buildEngine(name, library, settings));
+try {
+  process.stdout.write(values.help ? USAGE : await measured());
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 }
-process.stdout.write(
-  values.practice === undefined
-    ? report(engines)
-    : `${JSON.stringify(await evaluatePractice(buildSearchEngine(library, settings), values.practice))}\n`,
-);
 
-async function readCollection(): Promise<{
+async function measured(): Promise<string> {
+  const settings = settingsWith(values.set);
+  if (values.practice !== undefined) {
+    const practice = await readPractice(values.practice, values.notes);
+    const library = await loadLibrary([resolve(values.notes)]);
+    const outcomes = weighAll(buildSearchEngine(library, settings), practice);
+    return values.json ? practiceAsJson(outcomes) : practiceAsText(outcomes);
+  }
+  const collection = await readCollection();
+  const engines: EvaluatedEngine[] = [];
+  for (const name of values.engine) {
+    engines.push(await buildEngine(name, collection.library, settings));
+  }
+  return report(engines, collection);
+}
+
+interface Collection {
   readonly library: Library;
   readonly questions: readonly Question[];
-}> {
+}
+
+async function readCollection(): Promise<Collection> {
   if (values.cranfield !== undefined) {
     return readCranfield(values.cranfield);
   }
   const about = questionsAbout(await readQuestions(values.questions), values.notes);
+  const wanted = about.filter(({ kind }) => values.kind.length === 0 || values.kind.includes(kind));
   return {
     library: await loadLibrary([resolve(values.notes)]),
-    questions: about.filter(({ kind }) => values.kind.length === 0 || values.kind.includes(kind)),
+    questions: values['with-options'] ? askedWithOptions(wanted) : wanted,
   };
 }
 
-function report(all: readonly EvaluatedEngine[]): string {
+function report(all: readonly EvaluatedEngine[], { library, questions }: Collection): string {
   const evaluated = all.map((engine) => ({
     engine,
-    evaluation: evaluationOf(engine),
+    evaluation: {
+      engine: engine.name,
+      outcomes: evaluate(engine, library, questions, depth),
+    },
   }));
   if (values.json) {
     return evaluated.map(({ evaluation }) => `${asJson(evaluation)}\n`).join('');
@@ -72,8 +95,4 @@ function report(all: readonly EvaluatedEngine[]): string {
     ...others.map((other) => compared(first.evaluation, other.evaluation)),
     ...(values.misses ? [misses(library, first.engine, first.evaluation.outcomes)] : []),
   ].join('\n');
-}
-
-function evaluationOf(engine: EvaluatedEngine): Evaluation {
-  return { engine: engine.name, outcomes: evaluate(engine, library, questions, depth) };
 }
