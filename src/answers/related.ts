@@ -1,8 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
-import type { Hit, SearchEngine } from '../search/engine.ts';
-import { isStopWord } from '../search/text/stop-words.ts';
-import { wordsOf } from '../search/text/words.ts';
+import type { AlikeSection, SearchEngine } from '../search/engine.ts';
 import type { FoundDefinition } from './definition.ts';
 import type { Passage } from './passage.ts';
 import { type Place, placeOf } from './place.ts';
@@ -20,19 +18,16 @@ const MAX_RELATED = 5;
 /** Discord's menus hold 25 options. */
 const MAX_TERMS = 25;
 
-/** So many words say what a section is about. */
-const TELLING_WORDS = 12;
-
 /** Sections that are looked at for text that is alike. */
 const MAX_CANDIDATES = 20;
 
-/** What has less in common with a section than this part of what it has with itself is not like it. */
+/** What has less than this part of what a section is about is not like it. */
 const ALIKE = 0.25;
 
 /** How much more a shared tag lets two sections have in common. */
 const TAG_BONUS = 0.2;
 
-/** Finds where one may read on from a passage. Takes about as long as a search. */
+/** Finds where one may read on from a passage. Takes less time than a search. */
 export function surroundingsOf(engine: SearchEngine, passage: Passage): Surroundings {
   return { related: relatedPlaces(engine, passage), terms: termsOf(engine, passage) };
 }
@@ -83,35 +78,16 @@ function definingToo({ library, definitionsOf }: SearchEngine, note: Note, secti
 
 /** Sections of other notes that have much of what this one is about, more of it where tags are shared. */
 function alike(engine: SearchEngine, note: Note, section: Section): readonly Section[] {
-  const words = tellingWords(section);
-  const query = { text: words.join(' '), words, phrases: [], excluded: [] };
-  const { hits } = engine.search(query, { limit: MAX_CANDIDATES });
-  const own = hits.find((hit) => hit.section.id === section.id)?.score ?? hits[0]?.score ?? 0;
-  const worth = (hit: Hit) => hit.score * (1 + TAG_BONUS * sharedTags(engine.library, note, hit));
-  return hits
-    .filter((hit) => hit.section.noteId !== note.id && worth(hit) >= ALIKE * own)
+  const worth = (one: AlikeSection) =>
+    one.likeness * (1 + TAG_BONUS * sharedTags(engine.library, note, one.section));
+  return engine
+    .alike(section, { limit: MAX_CANDIDATES, accepts: ({ noteId }) => noteId !== note.id })
+    .filter((one) => worth(one) >= ALIKE)
     .toSorted((left, right) => worth(right) - worth(left))
-    .map((hit) => hit.section);
+    .map((one) => one.section);
 }
 
-/** The words of the heading, then those that the text says most often. */
-function tellingWords({ heading, plain }: Section): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { text } of wordsOf(plain).filter((word) => isTelling(word.text))) {
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const frequent = Array.from(counts)
-    .toSorted(([, left], [, right]) => right - left)
-    .map(([word]) => word);
-  const first = wordsOf(heading).map((word) => word.text);
-  return Array.from(new Set([...first.filter(isTelling), ...frequent])).slice(0, TELLING_WORDS);
-}
-
-function isTelling(word: string): boolean {
-  return !isStopWord(word) && /\p{L}/u.test(word);
-}
-
-function sharedTags({ noteById }: Library, note: Note, { section }: Hit): number {
+function sharedTags({ noteById }: Library, note: Note, section: Section): number {
   const tags = new Set(noteById.get(section.noteId)?.tags);
   return note.tags.filter((tag) => tags.has(tag)).length;
 }

@@ -10,6 +10,7 @@ import { initialsSteps } from './question/initials.ts';
 import { readQuestion } from './question/read-question.ts';
 import type { Reader } from './question/reader.ts';
 import { buildSynonyms } from './question/synonyms.ts';
+import { sectionsAlike } from './rank/alike.ts';
 import { rankSections } from './rank/rank-sections.ts';
 import { RANKING, type RankingSettings } from './rank/settings.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
@@ -55,6 +56,7 @@ function* engineSteps(library: Library, settings: RankingSettings): Steps<Search
     library,
     search: (query, options) => search(index, reader, query, options),
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
+    alike: (section, options) => sectionsAlike(index, section, options),
     ...indexDefinitions(library),
     suggest: (typed, limit) =>
       suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),

@@ -53,6 +53,13 @@ export interface SearchResult {
   readonly sure: boolean;
 }
 
+/** A section that is about much the same as another one. */
+export interface AlikeSection {
+  readonly section: Section;
+  /** How much of what the other one is about it has: 1 for as much as the other one itself. */
+  readonly likeness: number;
+}
+
 /** Which sections may be found, and how many are wanted. */
 export interface SearchOptions {
   /** At most so many hits. */
@@ -95,6 +102,8 @@ export interface SearchEngine {
     question: OptionsQuestion,
     accepts?: (section: Section) => boolean,
   ): readonly OptionSupport[];
+  /** Other sections that are about much the same as one of the library, the most alike first. */
+  alike(section: Section, options: SearchOptions): readonly AlikeSection[];
   /** The definitions of exactly this term, by its own or another name, in the order of the notes. */
   definitionsOf(term: string): readonly Definition[];
   /** The defined terms that a text names, in its order, each once and with all that define it. */

@@ -1,8 +1,8 @@
 import type { Library } from '../library/library.ts';
-import type { Note } from '../library/note.ts';
+import type { Note, Section } from '../library/note.ts';
 import type { Problem } from '../library/problem.ts';
 import { indexDefinitions } from './definitions.ts';
-import type { SearchEngine } from './engine.ts';
+import type { SearchEngine, SearchOptions } from './engine.ts';
 import { atOnce } from './steps.ts';
 import { suggesterSteps } from './suggest.ts';
 
@@ -17,18 +17,17 @@ export function narrowEngine(
 ): SearchEngine {
   const library = narrowLibrary(engine.library, isVisible);
   const suggester = atOnce(suggesterSteps(library));
+  const visible =
+    (accepts: SearchOptions['accepts']) =>
+    (section: Section): boolean =>
+      library.sectionById.has(section.id) && (accepts?.(section) ?? true);
   return {
     library,
     search: (query, { limit, accepts }) =>
-      engine.search(query, {
-        limit,
-        accepts: (section) => library.sectionById.has(section.id) && (accepts?.(section) ?? true),
-      }),
-    weigh: (question, accepts) =>
-      engine.weigh(
-        question,
-        (section) => library.sectionById.has(section.id) && (accepts?.(section) ?? true),
-      ),
+      engine.search(query, { limit, accepts: visible(accepts) }),
+    weigh: (question, accepts) => engine.weigh(question, visible(accepts)),
+    alike: (section, { limit, accepts }) =>
+      engine.alike(section, { limit, accepts: visible(accepts) }),
     ...indexDefinitions(library),
     suggest: (typed, limit) =>
       suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),

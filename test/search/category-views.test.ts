@@ -34,6 +34,16 @@ describe('the view of some categories', () => {
     expect(view.didYouMean(parseQuery('functons'), 5)).toEqual([]);
   });
 
+  it('knows no section of the others that is alike', () => {
+    const { sections } = engine.library;
+    const lambda = sections.find(({ heading }) => heading === 'Lambda');
+    const alikeIn = (categories: readonly string[] | null) =>
+      lambda === undefined ? null : viewOf(engine, categories).alike(lambda, { limit: 5 });
+
+    expect(alikeIn(null)?.map(({ section }) => section.heading)).toContain('Runbooks');
+    expect(alikeIn(['aws'])).toEqual([]);
+  });
+
   it('holds only what belongs to its notes', () => {
     const { library } = viewOf(engine, ['aws']);
 

@@ -1,7 +1,7 @@
 import { at } from '../index/at.ts';
 import type { Postings, SectionIndex } from '../index/section-index.ts';
 import { BestSections } from './best-sections.ts';
-import type { TermWorth, WeighedTerm } from './weigh-terms.ts';
+import type { TermWorth } from './weigh-terms.ts';
 
 /** The sections that match best by their words alone. */
 export interface Candidates {
@@ -19,7 +19,7 @@ export interface Candidates {
  */
 export function findCandidates(
   { postings, sections }: SectionIndex,
-  terms: readonly WeighedTerm[],
+  terms: readonly TermWorth[],
   limit: number,
   accepts?: (section: number) => boolean,
 ): Candidates {

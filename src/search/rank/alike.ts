@@ -1,0 +1,70 @@
+import type { Section } from '../../library/note.ts';
+import type { AlikeSection, SearchOptions } from '../engine.ts';
+import { at } from '../index/at.ts';
+import { FIELDS } from '../index/section-fields.ts';
+import { impactOf, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { rarity } from './bm25f.ts';
+import { findCandidates } from './candidates.ts';
+import type { TermWorth } from './weigh-terms.ts';
+
+/** So many words say what a section is about. */
+const tellingTerms = 12;
+
+/** Where they stand: a trail or a title says as much about all the sections beside this one. */
+const tellingFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')];
+
+const hasLetter = /\p{L}/u;
+
+/**
+ * The other sections that have the most of what a section is about: its dozen words that are the most
+ * frequent here and the rarest elsewhere. Nothing is corrected or looked at closely, so that it costs a
+ * small part of a search.
+ */
+export function sectionsAlike(
+  index: SectionIndex,
+  section: Section,
+  { limit, accepts }: SearchOptions,
+): readonly AlikeSection[] {
+  const own = index.sections.indexOf(section);
+  if (own < 0) {
+    return [];
+  }
+  const terms = termsThatTell(index, own);
+  const accepted = (number: number) => {
+    const other = index.sections[number];
+    return other !== undefined && number !== own && (accepts?.(other) ?? true);
+  };
+  const { sections, scores } = findCandidates(index, terms, limit, accepted);
+  const whole = terms.reduce(
+    (sum, { term, worth }) => sum + worth * impactOf(index.postings, term, own),
+    0,
+  );
+  return sections.flatMap((number, place): AlikeSection[] => {
+    const other = index.sections[number];
+    return other === undefined ? [] : [{ section: other, likeness: (scores[place] ?? 0) / whole }];
+  });
+}
+
+/** The terms of a section that add most to its own score. */
+function termsThatTell(
+  { text: { terms, fieldStarts }, vocabulary, postings, sections }: SectionIndex,
+  section: number,
+): readonly TermWorth[] {
+  const told = tellingFields.flatMap((field) => {
+    const entry = section * FIELDS.length + field;
+    return Array.from(terms.subarray(at(fieldStarts, entry), at(fieldStarts, entry + 1)));
+  });
+  return Array.from(new Set(told))
+    .filter((term) => tells(vocabulary.wordOfTerm(term)))
+    .map((term) => {
+      const worth = rarity(sectionFrequency(postings, term), sections.length);
+      return { term, worth, share: worth * impactOf(postings, term, section) };
+    })
+    .toSorted((one, other) => other.share - one.share)
+    .slice(0, tellingTerms);
+}
+
+function tells(word: string): boolean {
+  return hasLetter.test(word) && !isStopWord(word);
+}
