@@ -10,7 +10,5 @@ export default defineConfig({
     // As many as there are cores: tests that wait for processes and browsers leave room for others.
     maxWorkers: '100%',
     testTimeout: 20_000,
-    // On a busy machine a browser may get a key before the page listens: once more tells that from a bug.
-    retry: 1,
   },
 });

@@ -7,7 +7,7 @@
  * | request                               | body                 | answer                          |
  * |---------------------------------------|----------------------|---------------------------------|
  * | `GET /client/world`                   |                      | {@link ClientWorld}             |
- * | `GET /client/events`                  |                      | stream of {@link ClientEvent}   |
+ * | `GET /client/events`                  |                      | stream of {@link ClientEvents}  |
  * | `GET /client/channels/:id/messages`   |                      | {@link MessageHistory}          |
  * | `POST /client/channels/:id/messages`  | {@link SendMessage}  | `APIMessage`                    |
  * | `PATCH /client/messages/:id`          | {@link EditMessage}  | `APIMessage`                    |
@@ -242,9 +242,12 @@ export interface ModalField {
   readonly value: string | readonly string[] | boolean | null;
 }
 
+/** What happened in one go: an answer and that the button is not on its way any more. Never empty. */
+export type ClientEvents = readonly ClientEvent[];
+
 /** Something that happened and that this user may see. */
 export type ClientEvent =
-  | { readonly kind: 'message-created'; readonly message: APIMessage; readonly nonce?: string }
+  | { readonly kind: 'message-created'; readonly message: APIMessage }
   | { readonly kind: 'message-updated'; readonly message: APIMessage }
   | {
       readonly kind: 'message-deleted';

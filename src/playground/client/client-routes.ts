@@ -3,7 +3,7 @@ import { streamSSE } from 'hono/streaming';
 import type {
   BotPresence,
   ClientError,
-  ClientEvent,
+  ClientEvents,
   ClockState,
   MessageHistory,
 } from '../client-api.ts';
@@ -14,6 +14,7 @@ import { history } from '../state/messages.ts';
 import { maySee } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';
 import { clientEvent } from './client-event.ts';
+import { gather } from './gather.ts';
 import { payloadOf } from './message-payload.ts';
 import { deleteAsPerson, editAsPerson, visibleMessage, writeAsPerson } from './person-messages.ts';
 import { readAction, readEditMessage, readMoveClock, readSendMessage } from './read-request.ts';
@@ -48,9 +49,9 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
   api.get('/events', (context) => {
     const person = me(context);
     return streamSSE(context, async (stream) => {
-      const send = (event: ClientEvent): void => {
-        void stream.writeSSE({ data: JSON.stringify(event) });
-      };
+      const send = gather((events: ClientEvents) => {
+        void stream.writeSSE({ data: JSON.stringify(events) });
+      });
       const stop = state.changes.listen((change) => {
         const event = clientEvent(state, person, change, presence);
         if (event !== undefined) send(event);

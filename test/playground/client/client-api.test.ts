@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type {
   ClientEvent,
+  ClientEvents,
   ClientWorld,
   MessagePayload,
 } from '../../../src/playground/client-api.ts';
@@ -40,27 +41,29 @@ async function ask<Body = unknown>(
   return { status: response.status, body: JSON.parse(text || 'null') };
 }
 
-/** The events that Tom's page gets; `next` waits for one of a kind. */
+/** The events that Tom's page gets; `next` waits for one of a kind, `together` for all that came with it. */
 async function openEvents(user = tom) {
   const response = await fetch(`${playground.pageUrl}client/events?user=${user}`);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  const next = async (kind: ClientEvent['kind']): Promise<ClientEvent> => {
+  const together = async (kind: ClientEvent['kind']): Promise<ClientEvents> => {
     for (;;) {
       const lines = text.split('\n').filter((line) => line.startsWith('data: '));
-      const events = lines.flatMap((line): ClientEvent[] => {
+      const told = lines.flatMap((line): ClientEvents[] => {
         try {
           return [JSON.parse(line.slice('data: '.length))];
         } catch {
           return [];
         }
       });
-      const found = events.find((event) => event.kind === kind);
+      const found = told.find((events) => events.some((event) => event.kind === kind));
       if (found !== undefined) return found;
       text += (await reader?.read())?.value ?? '';
     }
   };
-  return { next, close: () => reader?.cancel() };
+  const next = async (kind: ClientEvent['kind']) =>
+    (await together(kind)).find((event) => event.kind === kind);
+  return { next, together, close: () => reader?.cancel() };
 }
 
 const use = (options: object[], fields: object = {}) => ({
@@ -117,6 +120,17 @@ describe('an action', () => {
       message: { content: 'A function' },
     });
     expect(await events.next('interaction-answered')).toMatchObject({ nonce: 'n1' });
+    await events.close();
+  });
+
+  it('is done when its message is there: both are told in one go', async () => {
+    const events = await openEvents();
+
+    await ask('POST', '/interactions', use([lambda]));
+    await (await bot.next()).answer({ type: 4, data: { content: 'A function' } });
+
+    const told = await events.together('message-created');
+    expect(told.map(({ kind }) => kind)).toEqual(['message-created', 'interaction-answered']);
     await events.close();
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
+import { pressAtOnce } from './harness/press-at-once.ts';
 
 let test: PageTest;
 
@@ -172,7 +173,7 @@ describe('the composer', () => {
     await page.keyboard.press('Enter');
     await newest.getByText('Frist').waitFor();
     await page.keyboard.press('ArrowUp');
-    await page.getByLabel('Edit message').and(page.locator(':focus')).fill('First');
+    await page.getByLabel('Edit message').fill('First');
     await page.keyboard.press('Enter');
     await newest.getByText('(edited)').waitFor();
     expect(await newest.locator('.markdown').textContent()).toBe('First');
@@ -182,6 +183,30 @@ describe('the composer', () => {
 
     await page.getByText('First', { exact: true }).waitFor({ state: 'detached' });
     expect(await messages.count()).toBe(count - 1);
+  });
+
+  it('edits for a quick hand, which does not wait for the editor', async () => {
+    const { page, newest } = await test.open();
+
+    await page.keyboard.type('Wait');
+    await page.keyboard.press('Enter');
+    await newest.getByText('Wait').waitFor();
+    await pressAtOnce(page, ['ArrowUp', '!', 'Enter']);
+    await newest.getByText('(edited)').waitFor();
+
+    expect(await newest.locator('.markdown').textContent()).toBe('Wait!');
+    expect(await page.locator('#composer-input:focus').inputValue()).toBe('');
+  });
+
+  it('gets what is typed while a message or a button has the focus', async () => {
+    const { page, composer, newest, use } = await test.open();
+
+    await use('panel');
+    await newest.getByRole('button', { name: 'Whisper' }).focus();
+    await page.keyboard.type('/ech');
+
+    await page.getByRole('option', { name: '/echo' }).waitFor();
+    expect(await composer.inputValue()).toBe('/ech');
   });
 
   it('replies to a message', async () => {
@@ -207,8 +232,9 @@ describe('the composer', () => {
     await page.keyboard.press('Enter');
     await newest.getByText('To be quoted').waitFor();
     await newest.focus();
-    await newest.getByRole('button', { name: 'More' }).press('Enter');
-    await page.getByRole('menuitem', { name: 'Quote this' }).press('Enter');
+    await newest.getByRole('button', { name: 'More' }).focus();
+    await pressAtOnce(page, ['Enter', 'ArrowDown']);
+    for (const key of ['ArrowDown', 'Enter']) await page.keyboard.press(key);
 
     await newest.getByText('Quoted: To be quoted').waitFor();
   });

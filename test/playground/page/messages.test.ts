@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
+import { pressAtOnce } from './harness/press-at-once.ts';
 
 let test: PageTest;
 
@@ -22,6 +23,30 @@ describe('a message with components', () => {
 
     expect(await messages.count()).toBe(count);
     expect(await newest.getByRole('button', { name: 'Off' }).isDisabled()).toBe(true);
+  });
+
+  it('keeps the focus on the pressed button when others come before it', async () => {
+    const { page, newest, use } = await test.open();
+
+    await use('panel');
+    await newest.getByRole('button', { name: 'Add' }).press('Enter');
+    await newest.getByText('Pressed 1 times').waitFor();
+    expect(await page.locator(':focus').textContent()).toBe('Add');
+    await page.keyboard.press('Enter');
+    await newest.getByText('Pressed 2 times').waitFor();
+
+    expect(await newest.getByRole('button', { name: 'Take' }).count()).toBe(1);
+  });
+
+  it('takes a press at the moment when the one before is answered', async () => {
+    const { page, newest, use } = await test.open();
+
+    await use('panel');
+    await newest.getByRole('button', { name: 'Press', exact: true }).focus();
+    await page.evaluate(PRESS_WHENEVER_IT_CHANGES);
+    await page.keyboard.press('Enter');
+
+    await newest.getByText('Pressed 5 times').waitFor();
   });
 
   it('takes the focus itself when an update takes the pressed button away', async () => {
@@ -118,9 +143,10 @@ describe('a private answer', () => {
     await maya.newest.getByText('Only you can see this').waitFor();
     await tom.newest.getByText('Pressed 0 times').waitFor();
     expect(await tom.page.getByText('psst').count()).toBe(0);
-    await maya.newest.getByRole('button', { name: 'Dismiss message' }).click();
+    await maya.newest.getByRole('button', { name: 'Dismiss message' }).press('Enter');
 
     await maya.page.getByText('psst').waitFor({ state: 'detached' });
+    expect(await maya.newest.evaluate((item) => item.matches(':focus'))).toBe(true);
   });
 });
 
@@ -148,6 +174,17 @@ describe('a form', () => {
     await newest.getByText('Ada Lovelace of venus').waitFor();
     await form.waitFor({ state: 'detached' });
     expect(await page.locator(':focus').textContent()).toBe('Form');
+  });
+
+  it('takes a choice from a quick hand, which does not wait for the list', async () => {
+    const { page, newest, use } = await test.open({ viewport: { width: 1280, height: 1600 } });
+    await use('panel');
+
+    await newest.getByRole('button', { name: 'Form' }).press('Enter');
+    await page.getByRole('combobox', { name: 'Planet', exact: true }).focus();
+    await pressAtOnce(page, ['ArrowDown', 'v', 'e', 'Enter']);
+
+    await page.getByRole('combobox', { name: 'Planet: Venus' }).waitFor();
   });
 
   it('closes with Escape and gives the focus back to its button', async () => {
@@ -236,7 +273,7 @@ describe('the payload panel', () => {
     await newest.hover();
     await newest.getByRole('button', { name: 'Show payload' }).click();
     const panel = page.getByRole('complementary', { name: 'Payload of the message' });
-    await panel.getByText(/^Components\s*14\/40$/).waitFor();
+    await panel.getByText(/^Components\s*15\/40$/).waitFor();
     await panel.getByText(/^Characters\s*15\/4,000$/).waitFor();
     await panel.getByRole('button', { name: 'Copy' }).first().click();
     await panel.getByText('Copied').waitFor();
@@ -248,6 +285,17 @@ describe('the payload panel', () => {
     expect(await newest.evaluate((item) => item.matches(':focus'))).toBe(true);
   });
 });
+
+/** Presses what has the focus in the same moment as the message shows another text, five times. */
+const PRESS_WHENEVER_IT_CHANGES = `
+  const text = document.activeElement.closest('.message').querySelector('.markdown');
+  let shown = text.textContent;
+  new MutationObserver(() => {
+    if (text.textContent === shown) return;
+    shown = text.textContent;
+    if (!shown.includes('5')) document.activeElement.click();
+  }).observe(text, { childList: true, subtree: true, characterData: true });
+`;
 
 /** Writes a message as the playground's first user. */
 async function write(channelId: string, content: string): Promise<void> {

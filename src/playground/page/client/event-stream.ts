@@ -1,4 +1,4 @@
-import type { ClientEvent } from '../../client-api.ts';
+import type { ClientEvent, ClientEvents } from '../../client-api.ts';
 
 /** Who is told what the stream brings. */
 export interface StreamListener {
@@ -16,7 +16,10 @@ export function listen(url: string, listener: StreamListener): () => void {
   const source = new EventSource(url);
 
   source.addEventListener('open', listener.onOpen);
-  source.addEventListener('message', ({ data }) => listener.onEvent(JSON.parse(String(data))));
+  source.addEventListener('message', ({ data }) => {
+    const events: ClientEvents = JSON.parse(String(data));
+    for (const event of events) listener.onEvent(event);
+  });
   source.addEventListener('error', () => {
     if (source.readyState === EventSource.CLOSED) listener.onRefused();
     else listener.onLost();

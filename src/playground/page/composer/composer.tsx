@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/icons.tsx';
 import { usePage } from '../shell/page-context.ts';
-import type { Draft } from '../state/draft.ts';
 import type { State } from '../state/state.ts';
 import { suggest } from '../state/suggestions.ts';
 import { CommandInput } from './command-input.tsx';
@@ -13,6 +12,7 @@ import { ReplyBar } from './reply-bar.tsx';
 import { entryId } from './suggestion-list.tsx';
 import { SuggestionPopup } from './suggestion-popup.tsx';
 import { TextInput } from './text-input.tsx';
+import { useStrayLetters } from './use-stray-letters.ts';
 
 /** Where messages are written and commands are filled in. */
 export function Composer({
@@ -27,7 +27,9 @@ export function Composer({
   const [hasFocus, setFocus] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const listId = useId();
-  useFocusFollowing(draft, state.replyTo);
+  const inputId = draft.kind === 'text' ? 'composer-input' : inputIdOf(draft.focused);
+  useFocusFollowing(inputId, state);
+  useStrayLetters(inputId);
 
   const suggestions = hasFocus ? suggest(state) : [];
   const list = {
@@ -72,10 +74,12 @@ export function Composer({
   );
 }
 
-/** The focus goes where the draft says: to the option that is next, or to the text, also for a reply. */
-function useFocusFollowing(draft: Draft, replyTo: string): void {
+/**
+ * The focus goes where the draft says: to the option that is next, or to the text, also for a reply and
+ * when a message has been edited.
+ */
+function useFocusFollowing(inputId: string, { replyTo, editing }: State): void {
   const isFirst = useRef(true);
-  const focused = draft.kind === 'text' ? 'composer-input' : inputIdOf(draft.focused);
 
   // Before the next key, so that none is lost.
   useLayoutEffect(() => {
@@ -83,8 +87,8 @@ function useFocusFollowing(draft: Draft, replyTo: string): void {
     isFirst.current = false;
     // A keyboard on a phone would cover the page before anything is read.
     if (isStart && !window.matchMedia('(hover: hover)').matches) return;
-    document.getElementById(focused)?.focus();
-  }, [focused, replyTo]);
+    if (editing === '') document.getElementById(inputId)?.focus();
+  }, [inputId, replyTo, editing]);
 }
 
 function inputIdOf(option: string | null): string {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './icons.tsx';
 import { step } from './picker-state.ts';
 
@@ -92,13 +92,14 @@ function useInsideWindow(menu: { readonly current: HTMLElement | null }, place: 
   }, [place]);
 }
 
+/** The first item has the focus before the next key comes; what had it gets it back. */
 function useFocusGivenBack(menu: { readonly current: HTMLElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     menu.current?.querySelector('button')?.focus();
     return () => {
-      const isLost = document.activeElement === document.body || document.activeElement === null;
-      if (isLost && before instanceof HTMLElement) before.focus();
+      const isInside = menu.current?.contains(document.activeElement) === true;
+      if (isInside && before instanceof HTMLElement) before.focus();
     };
   }, []);
 }

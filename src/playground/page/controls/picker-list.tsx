@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type PickerOption, searchOptions, step } from './picker-state.ts';
 
 /** With fewer options than this the search field is there for the keyboard only. */
@@ -35,7 +35,8 @@ export function PickerList({
   const list = useRef<HTMLDivElement>(null);
   const isSearchable = options.length >= MIN_TO_SEARCH;
 
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  // Before the next key, so that none is lost.
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);

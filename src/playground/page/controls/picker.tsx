@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import { PickerList } from './picker-list.tsx';
 import { type PickerOption, toggle } from './picker-state.ts';
@@ -33,7 +33,7 @@ export function Picker(props: PickerProps): JSX.Element {
   const listId = useId();
   const initial = props.values.join('\n');
 
-  useEffect(() => setValues(props.values), [initial]);
+  useLayoutEffect(() => setValues(props.values), [initial]);
   const opensUp = useOpensUp(box, isOpen);
 
   const close = (chosen: readonly string[], giveFocusBack: boolean) => {

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../shell/page-context.ts';
 
 /** Where the own message is written anew. */
@@ -9,7 +9,8 @@ export function MessageEditor({ message }: { readonly message: APIMessage }): JS
   const input = useRef<HTMLTextAreaElement>(null);
   const stop = () => dispatch({ kind: 'editing-chosen', messageId: '' });
 
-  useEffect(() => {
+  // Before the next key, so that it is not lost and the caret not moved behind it.
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.setSelectionRange(message.content.length, message.content.length);
   }, []);

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Menu, type MenuPlace } from '../controls/menu.tsx';
 import { FLAG } from '../discord-numbers.ts';
 import { usePage } from '../shell/page-context.ts';
@@ -14,6 +14,7 @@ import { messageMenu } from './message-menu.ts';
 import { MessageToolbar } from './message-toolbar.tsx';
 import { displayNameOf } from './names.ts';
 import { ComponentFailure, PrivateNote } from './notes.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 /** What the list knows of a message besides the message. */
 export interface MessageItemProps {
@@ -35,7 +36,7 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
   const [hasFocus, setFocus] = useState(false);
   const [menuPlace, setMenuPlace] = useState<MenuPlace | null>(null);
   const item = useRef<HTMLLIElement>(null);
-  const noteFocus = useFocusKept(item);
+  const focus = useFocusKept(item);
 
   const authorName = displayNameOf(message.author, page.world);
   const isPrivate = ((message.flags ?? 0) & FLAG.ephemeral) !== 0;
@@ -56,14 +57,14 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
       aria-label={`Message of ${authorName}`}
       onMouseEnter={() => setHovered(true)}
       onMouseLeave={() => setHovered(false)}
-      onFocusIn={() => {
-        noteFocus(true);
+      onFocusIn={({ target }) => {
+        focus.came(target);
         setFocus(true);
       }}
       onFocusOut={({ relatedTarget }) => {
         const isInside = relatedTarget instanceof Node && item.current?.contains(relatedTarget);
         if (isInside === true) return;
-        if (relatedTarget !== null) noteFocus(false);
+        if (relatedTarget !== null) focus.left();
         setFocus(false);
       }}
       onContextMenu={(event) => {
@@ -107,20 +108,6 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
 /** The id of a message's element. */
 export function messageElementId(messageId: string): string {
   return `message-${messageId}`;
-}
-
-/** When an update takes away what had the focus, the message itself gets it: the keyboard stays here. */
-function useFocusKept(item: { readonly current: HTMLElement | null }): (has: boolean) => void {
-  const hadFocus = useRef(false);
-
-  useLayoutEffect(() => {
-    const isLost = document.activeElement === document.body || document.activeElement === null;
-    if (hadFocus.current && isLost) item.current?.focus({ preventScroll: true });
-  });
-
-  return (has) => {
-    hadFocus.current = has;
-  };
 }
 
 function isMentioned(message: APIMessage, userId: string): boolean {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LimitUse, MessagePayload } from '../../client-api.ts';
 import { Icon } from '../controls/icons.tsx';
 import { messageElementId } from '../message/message-item.tsx';
@@ -16,7 +16,7 @@ export function PayloadPanel({ panel }: { readonly panel: Panel }): JSX.Element 
     document.getElementById(messageElementId(panel.messageId))?.focus();
   };
 
-  useEffect(() => heading.current?.focus(), [panel.messageId]);
+  useLayoutEffect(() => heading.current?.focus(), [panel.messageId]);
 
   return (
     <aside

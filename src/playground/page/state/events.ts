@@ -14,7 +14,7 @@ const TYPING_MS = 10_000;
 export function afterEvent(state: State, event: ClientEvent, machineNowMs: number): State {
   switch (event.kind) {
     case 'message-created':
-      return afterMessage(state, event.message, event.nonce);
+      return afterMessage(state, event.message);
     case 'message-updated':
       return changeHistory(state, event.message.channel_id, (history) =>
         withUpdate(history, event.message),
@@ -54,7 +54,7 @@ export function afterEvent(state: State, event: ClientEvent, machineNowMs: numbe
   }
 }
 
-function afterMessage(state: State, message: APIMessage, nonce: string | undefined): State {
+function afterMessage(state: State, message: APIMessage): State {
   const { channel_id: channelId, author } = message;
   const known = changeHistory(state, channelId, (history) => withMessage(history, message));
   const typing = state.typing.filter(
@@ -62,8 +62,7 @@ function afterMessage(state: State, message: APIMessage, nonce: string | undefin
   );
   const isUnread = channelId !== state.channelId && author.id !== state.world?.me.id;
   const unread = isUnread ? [...new Set([...state.unread, channelId])] : state.unread;
-  const shown = { ...known, typing, unread };
-  return nonce === undefined ? shown : answered(shown, nonce);
+  return { ...known, typing, unread };
 }
 
 function afterDeletion(state: State, channelId: string, messageId: string): State {

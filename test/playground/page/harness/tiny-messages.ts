@@ -37,7 +37,13 @@ export function panel(presses: number): readonly APIMessageTopLevelComponent[] {
         },
         {
           type: ComponentType.ActionRow,
-          components: [button('Broken', 'broken', ButtonStyle.Danger)],
+          components: [
+            ...(presses === 0
+              ? []
+              : [button('Take', `press:${presses - 2}:take`, ButtonStyle.Secondary)]),
+            button('Add', `press:${presses}:add`, ButtonStyle.Secondary),
+            button('Broken', 'broken', ButtonStyle.Danger),
+          ],
         },
         {
           type: ComponentType.ActionRow,

@@ -2,6 +2,7 @@ import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'disc
 import type { JSX } from 'preact';
 import { COMPONENT } from '../../discord-numbers.ts';
 import { Button } from './button.tsx';
+import { countedKeys } from './counted-keys.ts';
 import { Select } from './select.tsx';
 
 /** Up to five buttons, or one menu. */
@@ -10,15 +11,21 @@ export function ActionRow({
 }: {
   readonly row: APIActionRowComponent<APIComponentInMessageActionRow>;
 }): JSX.Element {
+  const keys = countedKeys(row.components.map(nameOf));
   return (
     <div class="action-row">
       {row.components.map((component, index) =>
         component.type === COMPONENT.button ? (
-          <Button key={index} button={component} />
+          <Button key={keys[index]} button={component} />
         ) : (
-          <Select key={component.custom_id} menu={component} />
+          <Select key={keys[index]} menu={component} />
         ),
       )}
     </div>
   );
+}
+
+function nameOf(component: APIComponentInMessageActionRow): string {
+  if (component.type !== COMPONENT.button) return component.custom_id;
+  return 'label' in component ? (component.label ?? component.emoji?.name ?? '') : '';
 }

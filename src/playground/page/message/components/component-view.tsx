@@ -4,6 +4,7 @@ import { COMPONENT } from '../../discord-numbers.ts';
 import { Markdown } from '../../markdown/view.tsx';
 import { ActionRow } from './action-row.tsx';
 import { Container } from './container.tsx';
+import { countedKeys } from './counted-keys.ts';
 import { FileView } from './file-view.tsx';
 import { MediaGallery } from './media-gallery.tsx';
 import { Section } from './section.tsx';
@@ -14,10 +15,11 @@ export function ComponentList({
 }: {
   readonly components: readonly (APIMessageTopLevelComponent | APIComponentInContainer)[];
 }): JSX.Element {
+  const keys = countedKeys(components.map(({ type }) => type));
   return (
     <>
       {components.map((component, index) => (
-        <ComponentView key={index} component={component} />
+        <ComponentView key={keys[index]} component={component} />
       ))}
     </>
   );

@@ -1,0 +1,104 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** A control of a message, told so that its counterpart is found when an update has put another there. */
+interface Control {
+  readonly role: string;
+  readonly name: string;
+  /** Which one of those with this role and name, from 0. */
+  readonly nth: number;
+  /** Which one of those with this role, from 0. */
+  readonly place: number;
+}
+
+/**
+ * Keeps the keyboard in a message when an update takes away what had the focus: its counterpart gets
+ * it, a button of the same name or the menu in the same place, else the message itself. When the
+ * message goes, the one above gets it. Tell the returned functions of the focus in the message.
+ */
+export function useFocusKept(item: RefObject<HTMLElement | null>): {
+  readonly came: (target: EventTarget | null) => void;
+  readonly left: () => void;
+} {
+  const control = useRef<Control | null>(null);
+
+  useLayoutEffect(() => {
+    const message = item.current;
+    if (message === null || control.current === null) return;
+    if (isFocusLost()) {
+      const target = counterpartOf(control.current, message) ?? message;
+      target.focus({ preventScroll: true });
+    } else if (message.contains(document.activeElement)) {
+      control.current = controlAt(document.activeElement, message);
+    }
+  });
+  // Before the element goes, while the focus is still in it.
+  useLayoutEffect(
+    () => () => {
+      if (item.current?.contains(document.activeElement) === true)
+        messageAbove(item.current)?.focus();
+    },
+    [],
+  );
+
+  return {
+    came: (target) => {
+      if (item.current !== null) control.current = controlAt(target, item.current);
+    },
+    left: () => {
+      control.current = null;
+    },
+  };
+}
+
+/** What is disabled loses the focus with the next frame. */
+function isFocusLost(): boolean {
+  const { activeElement } = document;
+  return (
+    activeElement === null || activeElement === document.body || activeElement.matches(':disabled')
+  );
+}
+
+/** An open list stands for the box of its menu. */
+function controlAt(target: EventTarget | null, message: HTMLElement): Control {
+  const focused = target instanceof HTMLElement ? target : message;
+  const box = focused.closest('.picker')?.querySelector<HTMLElement>('.picker-button');
+  const element = box ?? focused;
+  const [role, name] = [roleOf(element), nameOf(element)];
+  const alike = controlsOf(role, message);
+  return {
+    role,
+    name,
+    nth: alike.filter((other) => nameOf(other) === name).indexOf(element),
+    place: alike.indexOf(element),
+  };
+}
+
+/** A menu shows other words after a choice; with another name, a button does something else. */
+function counterpartOf(
+  { role, name, nth, place }: Control,
+  message: HTMLElement,
+): HTMLElement | undefined {
+  const alike = controlsOf(role, message);
+  const namesakes = alike.filter((other) => nameOf(other) === name);
+  return namesakes[nth] ?? (role === 'combobox' ? alike[place] : undefined);
+}
+
+function controlsOf(role: string, message: HTMLElement): readonly HTMLElement[] {
+  const controls = message.querySelectorAll<HTMLElement>('a[href], button:not(:disabled)');
+  return [...controls].filter((control) => roleOf(control) === role);
+}
+
+function roleOf(element: Element): string {
+  return element.role ?? element.localName;
+}
+
+function nameOf(element: Element): string {
+  return element.ariaLabel ?? element.textContent ?? '';
+}
+
+function messageAbove(message: Element): HTMLElement | null {
+  let above = message.previousElementSibling;
+  while (above !== null && !above.matches('.message')) above = above.previousElementSibling;
+  return above instanceof HTMLElement ? above : null;
+}
