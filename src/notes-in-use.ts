@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Library } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { watchLibrary } from './library/watch-library.ts';
+import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
 import { buildSearchEngine, buildSearchEngineInSlices } from './search/build-search-engine.ts';
 import type { SearchEngine } from './search/engine.ts';
 
@@ -19,38 +20,71 @@ export interface NotesInUse {
   close(): Promise<void>;
 }
 
+/** Where notes are, and what is left for the next start. */
+export interface NotesPlaces {
+  /** Absolute paths of the notes folders. */
+  readonly folders: readonly string[];
+  /** Absolute path of the folder for what is saved of them; `null`: nothing is saved. */
+  readonly savedIn: string | null;
+}
+
 /**
- * Loads the notes of the folders (absolute paths) and goes on to follow them.
+ * Loads the notes of the folders and goes on to follow them. What the last start saved need not be
+ * understood again.
  *
  * @throws {NotesFolderError} when one of the folders can't be read at first.
  */
-export async function useNotes(folders: readonly string[], log: Logger): Promise<NotesInUse> {
+export async function useNotes(
+  { folders, savedIn }: NotesPlaces,
+  log: Logger,
+): Promise<NotesInUse> {
+  const saved = await openSavedNotes(savedIn, log);
+  try {
+    return await follow(folders, saved, log);
+  } catch (error) {
+    await saved.close();
+    throw error;
+  }
+}
+
+async function follow(
+  folders: readonly string[],
+  saved: SavedNotes,
+  log: Logger,
+): Promise<NotesInUse> {
   let reloaded: SearchEngine | null = null;
   const builds = createBuilds({
     onEngine: (engine) => {
       reloaded = engine;
+      saved.save(engine.library);
     },
     onError: (err) =>
       log.error({ err }, 'the new notes can’t be searched; the last ones stay in use'),
   });
-  const watched = await watchLibrary(folders, {
-    onLibrary: (library) => {
+  const { known } = saved;
+  const listener = {
+    onLibrary: (library: Library) => {
       logNotes(library, log);
       builds.start(library);
     },
-    onError: (err) => log.warn({ err }, 'the notes can’t be read; the last ones stay in use'),
-  });
+    onError: (err: unknown) =>
+      log.warn({ err }, 'the notes can’t be read; the last ones stay in use'),
+  };
+  const watched = await watchLibrary(folders, listener, { known });
   logNotes(watched.library, log);
   const first = buildSearchEngine(watched.library);
+  saved.save(first.library);
   const close = async () => {
     await watched.close();
     await builds.close();
+    await saved.close();
   };
   let reading: Promise<void> | null = null;
   const read = async () => {
-    const library = await loadLibrary(folders);
+    const library = await loadLibrary(folders, { known });
     logNotes(library, log);
     reloaded = (await buildSearchEngineInSlices(library, () => true)) ?? reloaded;
+    saved.save(library);
   };
   const reload = () => {
     reading ??= read().finally(() => {

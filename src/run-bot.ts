@@ -5,6 +5,7 @@ import type { Gateway } from './discord/gateway.ts';
 import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
 import { createLog } from './log.ts';
 import { useNotes } from './notes-in-use.ts';
+import { savedNotesFolder } from './saved-notes.ts';
 import { openStore } from './store/store.ts';
 
 /** Running answers get this long when the bot is told to stop. */
@@ -32,7 +33,8 @@ export async function runBot(
   const log = createLog({ level: config.logLevel, isTerminal: process.stdout.isTTY });
   const store = await openStore(config.databaseFile);
   try {
-    const notes = await useNotes(config.notesDirs, log);
+    const savedIn = savedNotesFolder(config.databaseFile);
+    const notes = await useNotes({ folders: config.notesDirs, savedIn }, log);
     try {
       const gateway = await startBot({
         ...discord,

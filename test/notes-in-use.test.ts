@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { useNotes } from '../src/notes-in-use.ts';
+import { type NotesInUse, useNotes } from '../src/notes-in-use.ts';
 import { parseQuery } from '../src/search/parse-query.ts';
 import { addFiles, aNotesFolder } from './builders/notes-folder.ts';
 
@@ -37,10 +37,61 @@ describe('the notes in use', () => {
   });
 });
 
+describe('the notes in use, saved beside the database', () => {
+  it('answer the same after a start from what was saved', async () => {
+    const savedIn = join(await aNotesFolder(), 'nota.db-notes');
+    const { folder, notes, found } = await using(QUEUES, { savedIn });
+    const before = found('messages');
+    await notes.close();
+    const files = await readdir(savedIn);
+
+    const again = await inUse(folder, { savedIn });
+
+    expect(files).toEqual(['notes.saved']);
+    expect(again.found('messages')).toEqual(before);
+    expect(textOf(again.notes, 'messages')).toBe('Keep messages.');
+  });
+
+  it('are read anew with /notes reload, and answer with their texts', async () => {
+    const savedIn = join(await aNotesFolder(), 'saved');
+    const { folder, notes } = await using(QUEUES, { savedIn });
+    await addFiles(folder, { 'a.md': '# Queues\nKeep letters.\n' });
+
+    await notes.reload();
+
+    expect(textOf(notes, 'letters')).toBe('Keep letters.');
+  });
+
+  it('go on where nothing can be written, and say so once', async () => {
+    const savedIn = join(await aNotesFolder({ file: 'in the way' }), 'file', 'saved');
+    const log = aLog();
+    const { folder, notes } = await using(QUEUES, { savedIn, log });
+    await addFiles(folder, { 'b.md': '# Topics\nPush messages.\n' });
+    await notes.reload();
+    await notes.close();
+
+    const warnings = log.lines.filter(({ level }) => level === 40);
+
+    expect(notes.current().library.notes).toHaveLength(2);
+    expect(warnings).toMatchObject([{ folder: savedIn }]);
+    expect(warnings[0]?.msg).toContain('room on the disk');
+  });
+});
+
+const QUEUES = { 'a.md': '# Queues\nKeep messages.\n' };
+
+interface Using {
+  readonly savedIn?: string;
+  readonly log?: Logger;
+}
+
 /** Notes in use from a real folder; `found` gives the headings of what a question finds now. */
-async function using(files: Readonly<Record<string, string>>) {
-  const folder = await aNotesFolder(files);
-  const notes = await useNotes([folder], pino({ level: 'silent' }));
+async function using(files: Readonly<Record<string, string>>, options: Using = {}) {
+  return await inUse(await aNotesFolder(files), options);
+}
+
+async function inUse(folder: string, { savedIn, log = pino({ level: 'silent' }) }: Using) {
+  const notes = await useNotes({ folders: [folder], savedIn: savedIn ?? null }, log);
   onTestFinished(() => notes.close());
   const found = (typed: string) =>
     notes
@@ -48,4 +99,16 @@ async function using(files: Readonly<Record<string, string>>) {
       .search(parseQuery(typed), { limit: 5 })
       .hits.map(({ section }) => section.heading);
   return { folder, notes, found };
+}
+
+/** The text of what a question finds first. */
+function textOf(notes: NotesInUse, typed: string): string | undefined {
+  return notes.current().search(parseQuery(typed), { limit: 1 }).hits[0]?.section.plain;
+}
+
+/** A log that is kept. */
+function aLog() {
+  const lines: { level: number; msg: string; folder?: string }[] = [];
+  const log = pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) });
+  return Object.assign(log, { lines });
 }

@@ -1,7 +1,16 @@
 import { buildLibrary } from './build-library.ts';
+import type { KnownNotes } from './known-notes.ts';
 import type { Library } from './library.ts';
 import { notesFolders } from './notes-folders.ts';
 import { readFolders } from './read-folders.ts';
+
+/** What a Library is loaded with; all may be left out. */
+export interface LoadOptions {
+  /** In milliseconds since 1970. */
+  readonly now?: () => number;
+  /** Notes that need not be understood again. */
+  readonly known?: KnownNotes | undefined;
+}
 
 /**
  * Reads all notes of the folders (absolute paths) and understands them.
@@ -10,8 +19,8 @@ import { readFolders } from './read-folders.ts';
  */
 export async function loadLibrary(
   folders: readonly string[],
-  now: () => number = Date.now,
+  { now = Date.now, known }: LoadOptions = {},
 ): Promise<Library> {
-  const { notes, problems, synonyms } = await readFolders(notesFolders(folders));
+  const { notes, problems, synonyms } = await readFolders(notesFolders(folders), { known });
   return buildLibrary(notes, { problems, synonyms, loadedAtMs: now() });
 }

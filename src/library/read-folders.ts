@@ -2,12 +2,13 @@ import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapBounded } from './bounded.ts';
-import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
+import { type KnownNotes, NOTHING_KNOWN } from './known-notes.ts';
+import { createMarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
 import { type NotesFolder, noteId } from './notes-folders.ts';
 import type { Problem } from './problem.ts';
 import type { FolderImages } from './read-images.ts';
-import { imageName, type ReadNote, readNote } from './read-note.ts';
+import { imageName, type NoteReader, type ReadNote, readNote } from './read-note.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { walkFolder } from './walk-folder.ts';
@@ -37,21 +38,27 @@ export interface LastTime {
   readonly changed: ReadonlySet<string>;
 }
 
+/** What may be known before folders are read, and who wants to know. */
+export interface ReadOptions {
+  readonly last?: LastTime | undefined;
+  readonly known?: KnownNotes | undefined;
+  /** Is told the absolute path of each folder before it is read. */
+  readonly onFolder?: ((path: string) => void) | undefined;
+}
+
 const FILES_AT_A_TIME = 32;
 const NOTHING: LastTime = { files: new Map(), changed: new Set() };
 
 /**
  * Reads all notes of the folders; those that did not change since the last time stay as they are.
- * `onFolder` is told the absolute path of each folder before it is read.
  *
  * @throws NotesFolderError when one of the folders itself can't be read.
  */
 export async function readFolders(
   folders: readonly NotesFolder[],
-  last: LastTime = NOTHING,
-  onFolder: (path: string) => void = () => {},
+  { last = NOTHING, known = NOTHING_KNOWN, onFolder }: ReadOptions = {},
 ): Promise<ReadFolders> {
-  const parser = createMarkdownParser();
+  const reader = { parser: createMarkdownParser(), known };
   const files = new Map<string, ReadFile>();
   const problems: Problem[] = [];
   const synonyms: SynonymGroup[] = [];
@@ -61,7 +68,7 @@ export async function readFolders(
     problems.push(...contents.problems, ...named.problems);
     synonyms.push(...named.synonyms);
     const images = { root: contents.root, files: new Set(contents.images) };
-    const context = { folder, images, parser, imagesByName: byName(contents.images) };
+    const context = { folder, images, reader, imagesByName: byName(contents.images) };
     await mapBounded(contents.notes, FILES_AT_A_TIME, async (file) => {
       files.set(join(folder.path, file), await readAgain(file, context, last));
     });
@@ -72,13 +79,13 @@ export async function readFolders(
 interface Context {
   readonly folder: NotesFolder;
   readonly images: FolderImages;
-  readonly parser: MarkdownParser;
+  readonly reader: NoteReader;
   readonly imagesByName: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is known of a file, if that is still true, else what it holds now. */
 async function readAgain(file: string, context: Context, last: LastTime): Promise<ReadFile> {
-  const { folder, images, parser, imagesByName } = context;
+  const { folder, images, reader, imagesByName } = context;
   const path = join(folder.path, file);
   const facts = await stat(path, { bigint: true }).catch(() => null);
   const version = versionOf(facts);
@@ -93,7 +100,7 @@ async function readAgain(file: string, context: Context, last: LastTime): Promis
     bytes: Number(facts?.size ?? 0),
     images,
   };
-  const read = await readNote(place, parser);
+  const read = await readNote(place, reader);
   return { version, images: imagesOf(read, imagesByName), read };
 }
 

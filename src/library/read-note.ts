@@ -1,20 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { decodeText } from './decode-text.ts';
+import type { KnownNotes, NotePlace } from './known-notes.ts';
 import type { MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
-import { parseNote } from './parse-note.ts';
+import { type ParsedNote, parseNote } from './parse-note.ts';
 import { type Finding, inFile, type Problem } from './problem.ts';
 import { type FolderImages, readImages } from './read-images.ts';
 
 /** A file that is to be read. */
-export interface NotePlace {
-  /** See `Note`. */
-  readonly id: string;
-  readonly folder: string;
-  readonly file: string;
+export interface NoteToRead extends NotePlace {
   readonly images: FolderImages;
   readonly bytes: number;
+}
+
+/** What many notes are read with. */
+export interface NoteReader {
+  readonly parser: MarkdownParser;
+  readonly known: KnownNotes;
 }
 
 /** What became of a file. */
@@ -36,19 +39,28 @@ const MAX_NOTE_BYTES = 20_000_000;
  * Reads one file and the images it shows. Never throws: what goes wrong is a problem of this note, so
  * that no note keeps the others from being read.
  */
-export async function readNote(place: NotePlace, parser: MarkdownParser): Promise<ReadNote> {
+export async function readNote(place: NoteToRead, reader: NoteReader): Promise<ReadNote> {
   if (place.bytes > MAX_NOTE_BYTES) {
     return asProblem(place, tooLarge(place.bytes));
   }
-  const bytes = await readFile(join(place.folder, place.file)).catch(asError);
+  const bytes = readBytes(join(place.folder, place.file));
   if (bytes instanceof Error) {
     const isGone = 'code' in bytes && bytes.code === 'ENOENT';
     return isGone ? { kind: 'gone' } : asProblem(place, unreadable(bytes));
   }
   try {
-    return await understand(place, bytes, parser);
+    return await understand(place, bytes, reader);
   } catch (error) {
     return asProblem(place, notUnderstood(asError(error)));
+  }
+}
+
+/** A note is so small that handing it to another thread takes five times as long as reading it here. */
+function readBytes(path: string): Uint8Array | Error {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return asError(error);
   }
 }
 
@@ -57,17 +69,27 @@ function asError(error: unknown): Error {
 }
 
 async function understand(
-  place: NotePlace,
+  place: NoteToRead,
   bytes: Uint8Array,
-  parser: MarkdownParser,
+  { parser, known }: NoteReader,
 ): Promise<ReadNote> {
+  const before = known.find(place, bytes);
+  if (before !== undefined) {
+    return withImages(place, before);
+  }
   const decoded = decodeText(bytes);
   if (decoded.kind === 'not-text') {
     return asProblem(place, decoded.finding);
   }
   const { note, imageLinks } = parseNote({ ...place, text: decoded.text }, parser);
+  const problems = [...inFile(place, decoded.findings), ...note.problems];
+  return withImages(place, known.keep(place, bytes, { note: { ...note, problems }, imageLinks }));
+}
+
+/** Images may come and go while the note stays as it is, so they are looked for each time. */
+async function withImages(place: NoteToRead, { note, imageLinks }: ParsedNote): Promise<ReadNote> {
   const { images, findings } = await readImages(imageLinks, place.file, place.images);
-  const problems = [...inFile(place, [...decoded.findings, ...findings]), ...note.problems];
+  const problems = [...inFile(place, findings), ...note.problems];
   return {
     kind: 'note',
     note: { ...note, images, problems },

@@ -3,6 +3,7 @@ import { type BatchTimes, createBatch } from './batch-calls.ts';
 import { buildLibrary } from './build-library.ts';
 import { createFolderWatches } from './folder-watches.ts';
 import type { Library } from './library.ts';
+import type { LoadOptions } from './load-library.ts';
 import { notesFolders } from './notes-folders.ts';
 import { type LastTime, type ReadFolders, readFolders } from './read-folders.ts';
 
@@ -42,15 +43,16 @@ const LOOK_EVERY_MS = 400;
 export async function watchLibrary(
   paths: readonly string[],
   listener: LibraryListener,
-  now: () => number = Date.now,
+  { now = Date.now, known }: LoadOptions = {},
 ): Promise<WatchedLibrary> {
   const folders = notesFolders(paths);
   const read = async (last?: LastTime) => {
     const seen = new Set<string>();
-    const result = await readFolders(folders, last, (folder) => {
+    const onFolder = (folder: string) => {
       seen.add(folder);
       watches.add(folder);
-    });
+    };
+    const result = await readFolders(folders, { last, known, onFolder });
     watches.keepOnly(seen);
     return result;
   };

@@ -35,7 +35,7 @@ export interface NotaOptions extends CheckedOptions {
 export async function startNota(options: NotaOptions): Promise<Nota> {
   const log = pino({ level: 'silent' });
   const playground = await startCheckedPlayground({ botName: 'Nota', ...options });
-  const notes = await useNotes(options.notesDirs, log);
+  const notes = await useNotes({ folders: options.notesDirs, savedIn: null }, log);
   const store = await openStore(options.databaseFile ?? ':memory:');
   const gateway = await startBot({
     token: playground.token,

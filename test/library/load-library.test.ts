@@ -16,7 +16,7 @@ describe('loadLibrary', () => {
       'a/w.mdx': 'no note',
     });
 
-    const library = await loadLibrary([folder], () => 1234);
+    const library = await loadLibrary([folder], { now: () => 1234 });
 
     expect(library.notes.map(({ file }) => file)).toEqual(['a/y.MD', 'a/z.markdown', 'b.md']);
     expect(library.notes[0]?.folder).toBe(folder);

@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto';
+import type { KnownNotes, NotePlace } from '../known-notes.ts';
+import type { Note, Section } from '../note.ts';
+import type { ParsedNote } from '../parse-note.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { type Codec, count, list, record, text } from './codec.ts';
+import { DamagedFileError } from './damaged-file-error.ts';
+import { NoteRecord } from './note-record.ts';
+import { openCheckedFile, openFile, type SavedFile } from './saved-file.ts';
+import { noteBytes, noteOfRecord } from './shelve-note.ts';
+import { writeSavedFile } from './write-saved-file.ts';
+
+/** Understood notes in a file, and those that are yet to be written there. */
+export interface NoteShelf extends KnownNotes {
+  /**
+   * The key of a note that came from here: of what its file held, of its place in its folder and of the program.
+   * `undefined` for any other note.
+   */
+  keyOf(note: Note): string | undefined;
+  /**
+   * Makes the file hold just these notes; from then on their texts are read there. Does nothing where that
+   * is so. Gives the length of the file.
+   *
+   * @throws what the file system throws; the file is as it was then, and all notes stay known
+   */
+  save(notes: readonly Note[]): Promise<number>;
+  /** Texts of saved notes can't be read any more. */
+  close(): void;
+}
+
+/** Where one note stands in the file. */
+interface Entry {
+  readonly key: string;
+  readonly start: number;
+  readonly factsBytes: number;
+  readonly bytes: number;
+}
+
+interface Directory {
+  readonly program: string;
+  readonly entries: readonly Entry[];
+}
+
+const directory: Codec<Directory> = record<Directory>({
+  program: text,
+  entries: list(record<Entry>({ key: text, start: count, factsBytes: count, bytes: count })),
+});
+
+/** A note that came from here. */
+interface Shelved {
+  readonly key: string;
+  readonly record: NoteRecord;
+  readonly factsBytes: number;
+}
+
+/**
+ * Opens the file of understood notes; one that is missing, damaged or of another program is as good as
+ * an empty one. `program` names the program that understands notes: another one may understand them
+ * otherwise.
+ */
+export async function openNoteShelf(path: string, program: string): Promise<NoteShelf> {
+  const opened = await openEntries(path, program);
+  return new FileShelf(path, program, opened);
+}
+
+interface OpenedEntries {
+  readonly file: SavedFile | null;
+  readonly entries: readonly Entry[];
+}
+
+const NO_ENTRIES: OpenedEntries = { file: null, entries: [] };
+
+async function openEntries(path: string, program: string): Promise<OpenedEntries> {
+  const opened = await openCheckedFile(path).catch(() => null);
+  if (opened === null) {
+    return NO_ENTRIES;
+  }
+  const { file, directory: bytes } = opened;
+  try {
+    const read = directory.read(new ByteReader(bytes));
+    if (read.program === program) {
+      return { file, entries: read.entries };
+    }
+  } catch (error) {
+    if (!(error instanceof DamagedFileError)) throw error;
+  }
+  file.close();
+  return NO_ENTRIES;
+}
+
+/** The records are written so many bytes at a time: that is a hundred times fewer writes. */
+const PIECE_BYTES = 1_000_000;
+
+class FileShelf implements NoteShelf {
+  readonly #path: string;
+  readonly #program: string;
+  #file: SavedFile | null;
+  #entries: ReadonlyMap<string, Entry>;
+  /** The notes whose texts are read from the file, by key. */
+  #inFile: Map<string, Shelved> = new Map();
+  /** By the sections of a note: a note that got its images since has other objects around them. */
+  readonly #shelved = new WeakMap<readonly Section[], Shelved>();
+
+  constructor(path: string, program: string, { file, entries }: OpenedEntries) {
+    this.#path = path;
+    this.#program = program;
+    this.#file = file;
+    this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
+  }
+
+  find(place: NotePlace, content: Uint8Array): ParsedNote | undefined {
+    const key = this.#keyOfContent(place, content);
+    const shelved = this.#inFile.get(key) ?? this.#entryInFile(key);
+    if (shelved === undefined) {
+      return undefined;
+    }
+    try {
+      const parsed = this.#take(shelved, place);
+      this.#inFile.set(key, shelved);
+      return parsed;
+    } catch (error) {
+      if (error instanceof DamagedFileError) return undefined;
+      throw error;
+    }
+  }
+
+  keep(place: NotePlace, content: Uint8Array, parsed: ParsedNote): ParsedNote {
+    const { bytes, factsBytes } = noteBytes(parsed);
+    const key = this.#keyOfContent(place, content);
+    return this.#take({ key, record: NoteRecord.inMemory(bytes), factsBytes }, place);
+  }
+
+  keyOf({ sections }: Note): string | undefined {
+    return this.#shelved.get(sections)?.key;
+  }
+
+  async save(notes: readonly Note[]): Promise<number> {
+    const shelved = notes.flatMap(({ sections }) => this.#shelved.get(sections) ?? []);
+    if (this.#file !== null && this.#isSaved(shelved)) {
+      return this.#file.bytes;
+    }
+    const entries = entriesOf(shelved);
+    const written = new ByteWriter();
+    directory.write({ program: this.#program, entries }, written);
+    const bytes = await writeSavedFile(this.#path, {
+      pieces: piecesOf(shelved),
+      directory: written.toBuffer(),
+    });
+    this.#moveTo(openFile(this.#path, bytes), shelved, entries);
+    return bytes;
+  }
+
+  close(): void {
+    this.#file?.close();
+  }
+
+  #keyOfContent({ id, file }: NotePlace, content: Uint8Array): string {
+    const place = JSON.stringify([this.#program, id, file]);
+    return createHash('sha1').update(place).update(content).digest('base64url');
+  }
+
+  #entryInFile(key: string): Shelved | undefined {
+    const entry = this.#entries.get(key);
+    if (entry === undefined || this.#file === null) {
+      return undefined;
+    }
+    const { start, bytes, factsBytes } = entry;
+    return { key, record: NoteRecord.inFile(this.#file, start, bytes), factsBytes };
+  }
+
+  #take(shelved: Shelved, place: NotePlace): ParsedNote {
+    const parsed = noteOfRecord(shelved.record, shelved.factsBytes, place);
+    this.#shelved.set(parsed.note.sections, shelved);
+    return parsed;
+  }
+
+  #isSaved(shelved: readonly Shelved[]): boolean {
+    return (
+      shelved.length === this.#entries.size && shelved.every(({ key }) => this.#inFile.has(key))
+    );
+  }
+
+  /** What is not in the new file may still be read by those who answer from an older Library. */
+  #moveTo(file: SavedFile, shelved: readonly Shelved[], entries: readonly Entry[]): void {
+    const before = this.#file;
+    for (const [number, { record: bytes }] of shelved.entries()) {
+      bytes.moveTo(file, entries[number]?.start ?? 0);
+    }
+    for (const { record: bytes } of this.#inFile.values()) {
+      if (!bytes.isIn(file)) bytes.moveToMemory();
+    }
+    this.#file = file;
+    this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
+    this.#inFile = new Map(shelved.map((one) => [one.key, one]));
+    before?.close();
+  }
+}
+
+function entriesOf(shelved: readonly Shelved[]): readonly Entry[] {
+  let end = 0;
+  return shelved.map(({ key, record: { length: bytes }, factsBytes }) => {
+    const start = end;
+    end += bytes;
+    return { key, start, factsBytes, bytes };
+  });
+}
+
+function* piecesOf(shelved: readonly Shelved[]): Generator<Buffer> {
+  let piece: Buffer[] = [];
+  let bytes = 0;
+  for (const { record: all } of shelved) {
+    piece.push(all.read(0, all.length));
+    bytes += all.length;
+    if (bytes >= PIECE_BYTES) {
+      yield Buffer.concat(piece);
+      piece = [];
+      bytes = 0;
+    }
+  }
+  yield Buffer.concat(piece);
+}

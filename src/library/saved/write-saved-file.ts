@@ -1,0 +1,85 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { CHECKSUM, LENGTH_BYTES } from './saved-file.ts';
+
+/** What a saved file is to hold, piece after piece, and the directory that says where. */
+export interface SavedContents {
+  readonly pieces: Iterable<Uint8Array>;
+  readonly directory: Uint8Array;
+}
+
+const ending = '.unfinished';
+
+/**
+ * Writes a saved file whole or not at all: under another name first, on the disk for certain, then renamed.
+ * Whatever happens meanwhile, under its name stands the file of before or the new one. Gives its
+ * length in bytes.
+ *
+ * @throws what the file system throws; nothing of the new file is left then
+ */
+export async function writeSavedFile(path: string, contents: SavedContents): Promise<number> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  await removeUnfinished(path);
+  const unfinished = `${path}.${randomUUID()}${ending}`;
+  try {
+    const bytes = await writeNew(unfinished, contents);
+    await rename(unfinished, path);
+    await syncFolder(folder);
+    return bytes;
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** A process that ended in the middle leaves its file behind. */
+async function removeUnfinished(path: string): Promise<void> {
+  const start = `${basename(path)}.`;
+  for (const name of await readdir(dirname(path))) {
+    if (name.startsWith(start) && name.endsWith(ending)) {
+      await rm(join(dirname(path), name), { force: true });
+    }
+  }
+}
+
+async function writeNew(path: string, { pieces, directory }: SavedContents): Promise<number> {
+  const file = await open(path, 'wx');
+  try {
+    const hash = createHash(CHECKSUM);
+    let bytes = 0;
+    const write = async (piece: Uint8Array) => {
+      hash.update(piece);
+      bytes += piece.length;
+      await writeAll(file, piece);
+    };
+    for (const piece of pieces) {
+      await write(piece);
+    }
+    const length = Buffer.alloc(LENGTH_BYTES);
+    length.writeUInt32LE(directory.length);
+    await write(directory);
+    await write(length);
+    const checksum = hash.digest();
+    await writeAll(file, checksum);
+    await file.sync();
+    return bytes + checksum.length;
+  } finally {
+    await file.close();
+  }
+}
+
+async function writeAll(file: FileHandle, piece: Uint8Array): Promise<void> {
+  for (let written = 0; written < piece.length; ) {
+    const { bytesWritten } = await file.write(piece, written);
+    written += bytesWritten;
+  }
+}
+
+/** A new name is safe once its folder is on the disk; not every system can do that. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path).catch(() => null);
+  await folder?.sync().catch(() => {});
+  await folder?.close();
+}
