@@ -17,12 +17,12 @@ async function asked(notes: string, questions: string) {
 }
 
 describe('ranking of the sample notes', () => {
-  it('is no worse than it was, on 40 judged questions', async () => {
+  it('is no worse than it was, on judged questions of every kind', async () => {
     const outcomes = await asked(join(here, '../../notes'), 'questions.jsonl');
 
     const { success1, success5, ndcg10 } = overallScores(outcomes);
-    expect(success1).toBeGreaterThanOrEqual(0.8);
-    expect(success5).toBeGreaterThanOrEqual(0.94);
+    expect(success1).toBeGreaterThanOrEqual(0.82);
+    expect(success5).toBeGreaterThanOrEqual(0.95);
     expect(ndcg10).toBeGreaterThanOrEqual(0.77);
   });
 

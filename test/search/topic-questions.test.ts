@@ -63,4 +63,54 @@ describe('a question that only names a topic', () => {
 
     expect(hits[0]?.section.heading).toBe('reading');
   });
+
+  it('finds the note that bears the full name of initials, however often others use these', () => {
+    const users = Array.from({ length: 8 }, (_, number) => [
+      `use-${number}.md`,
+      `# backups, part ${number}\n## Copies\nEBS copies EBS volumes of EBS.`,
+    ]);
+    const { search } = buildSearchEngine(
+      aLibrary({
+        ...Object.fromEntries(users),
+        'ebs.md': '# elastic block store\nVolumes for instances. EBS volumes live in one zone.',
+        'eb.md': '# elastic beanstalk\nDeploys applications.',
+      }),
+    );
+
+    const { hits } = search(parseQuery('ebs'), { limit: 5 });
+
+    expect(hits[0]?.section.heading).toBe('elastic block store');
+  });
+
+  it.each([
+    ['s3', 'S3 general info'],
+    ['recursion', 'What is recursion?'],
+    ['graphs', 'Introduction to graphs'],
+  ])('finds what introduces %s before its parts', (topic, introduction) => {
+    const { search } = buildSearchEngine(
+      aLibrary({
+        'a.md': `# ${topic} lifecycle\nAll about ${topic} and ${topic}.`,
+        'b.md': `# ${introduction}\nWhat ${topic} does.`,
+        'c.md': `# More\n## ${topic} prices\nWhat ${topic} costs.`,
+      }),
+    );
+
+    const { hits } = search(parseQuery(topic), { limit: 5 });
+
+    expect(hits[0]?.section.heading).toBe(introduction);
+  });
+
+  it('begins at the beginning of a note that begins without a text', () => {
+    const { search } = buildSearchEngine(
+      aLibrary({
+        'vpc.md':
+          '# VPC\n## Subnets and ranges\nA VPC is a network of your own.\n## VPC prices\nA VPC is free.\n## VPC summary\nVPC, VPC, VPC.',
+        'other.md': '# Other\nNothing of that.',
+      }),
+    );
+
+    const { hits } = search(parseQuery('vpc'), { limit: 5 });
+
+    expect(hits[0]?.section.heading).toBe('Subnets and ranges');
+  });
 });

@@ -13,10 +13,14 @@ const shortestInitials = 3;
 /** A word that stands in so many sections is a word of the notes, whatever its letters may stand for. */
 const usesOfWord = 6;
 
+/** A question of so many content words is hardly more than a name, which may be written out always. */
+export const LONGEST_NAME = 3;
+
 /** Other names for what is asked: initials written out and back, synonyms. */
 export function namedTerms(words: readonly QuestionWord[], reader: Reader): readonly AskedTerm[] {
+  const isName = words.filter(({ text }) => !isStopWord(text)).length <= LONGEST_NAME;
   const names = runsOf(words).flatMap((run) => [
-    ...writtenOut(run, reader),
+    ...writtenOut(run, isName ? Number.POSITIVE_INFINITY : usesOfWord, reader),
     ...abbreviated(run, reader),
     ...synonymous(run, reader),
   ]);
@@ -48,7 +52,11 @@ interface OtherName {
  * `nlb` -> network load balancer. What the notes use often by itself needs no writing out (`cpu` is no
  * css partial underline), and two letters that they use at all are more likely a word.
  */
-function writtenOut(run: readonly QuestionWord[], reader: Reader): readonly OtherName[] {
+function writtenOut(
+  run: readonly QuestionWord[],
+  usesOfWord: number,
+  reader: Reader,
+): readonly OtherName[] {
   const [word, ...more] = run;
   if (word === undefined || more.length > 0 || isStopWord(word.text)) {
     return [];

@@ -11,7 +11,7 @@ import { type QuerySlots, querySlots } from './query-slots.ts';
 import { weighSentences } from './sentences.ts';
 import type { RankingSettings } from './settings.ts';
 import { spreadOverNotes } from './spread.ts';
-import { topicScore } from './topic.ts';
+import { topicScores } from './topic.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 /** A section with its score. */
@@ -66,12 +66,13 @@ function rankForTerms(
   const slots = querySlots(weighTerms(asked.terms, index), index.vocabulary.size);
   const neighboursIn = neighbourScores(index.text, slots, settings);
   const familyOf = familyScores(index, slots, settings);
+  const topicOf = topicScores(index, asked.positions, slots);
   const candidates = findCandidates(index, slots.terms, Math.max(closelyRanked, limit), accepts);
   const scored = candidates.sections.map((section, place): RankedSection => {
     const words = candidates.scores[place] ?? 0;
     const neighbours = settings.neighbours * neighboursIn(section);
     const family = settings.family * familyOf(section);
-    const topic = settings.topic * topicScore(index, section, asked.positions, slots);
+    const topic = settings.topic * topicOf(section);
     const score = words + neighbours + family + topic;
     return {
       section,

@@ -1,0 +1,60 @@
+import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import { ADDED_NAMES_START } from '../question/other-names.ts';
+import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
+import { rarity } from './bm25f.ts';
+import type { WeighedTerm } from './weigh-terms.ts';
+
+/** One way to say some of a question's words: a word as typed, or all words of what initials stand for. */
+interface Wording {
+  readonly terms: readonly number[];
+  /** The positions of the words that it says. */
+  readonly covers: readonly number[];
+}
+
+/**
+ * Gives how much of a name, such as a heading, the topic of a question is, from 0 to 1: the rarity of the
+ * topic's words in that of all words of the name. 0 where one of the topic's words is missing, initials
+ * and what they stand for being the same. Words that only say that it is introduced ("What are sets?")
+ * take nothing away. `positions` are those of the question's content words.
+ */
+export function topicShares(
+  index: SectionIndex,
+  asked: readonly WeighedTerm[],
+  positions: readonly number[],
+): (name: readonly number[]) => number {
+  const wordings = wordingsOf(asked);
+  const introductory = new Set(INTRODUCTORY_WORDS.map((word) => index.vocabulary.termOfWord(word)));
+  return (name) => {
+    const found = wordings.filter(({ terms }) => terms.every((term) => name.includes(term)));
+    const isNamed = positions.every((one) => found.some(({ covers }) => covers.includes(one)));
+    if (!isNamed) return 0;
+    const topic = new Set(found.flatMap(({ terms }) => terms));
+    const others = new Set(name.filter((term) => !topic.has(term) && !introductory.has(term)));
+    const worth = rarityOf(topic, index);
+    return worth / (worth + rarityOf(others, index));
+  };
+}
+
+/** The words of an added name belong together; each typed word says something by itself. */
+function wordingsOf(asked: readonly WeighedTerm[]): readonly Wording[] {
+  const typed = asked.filter(({ asked: { position } }) => position < ADDED_NAMES_START);
+  const added = asked.filter(({ asked: { position } }) => position >= ADDED_NAMES_START);
+  const names = new Map<number, Wording>();
+  for (const {
+    term,
+    asked: { position, covers },
+  } of added) {
+    const name = Math.floor(position / ADDED_NAMES_START);
+    names.set(name, { terms: [...(names.get(name)?.terms ?? []), term], covers });
+  }
+  return [
+    ...typed.map(({ term, asked: { covers } }) => ({ terms: [term], covers })),
+    ...names.values(),
+  ];
+}
+
+function rarityOf(terms: ReadonlySet<number>, { postings, sections }: SectionIndex): number {
+  let sum = 0;
+  for (const term of terms) sum += rarity(sectionFrequency(postings, term), sections.length);
+  return sum;
+}
