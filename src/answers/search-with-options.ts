@@ -6,17 +6,21 @@ import type { PracticeQuestion } from './practice-question.ts';
 /** A section that helps with a practice question. */
 export interface HelpfulSection {
   readonly section: Section;
-  /** From 0 to 3: the sum of what three rankings say, each 1 for its best. */
+  /** From 0 to 4: the sum of what four rankings say, each 1 for its best. */
   readonly score: number;
 }
 
 /** What is looked at of each ranking: more than anybody reads. */
 const DEPTH = 50;
 
+/** How fast an option loses its say with its support: what the notes hardly speak for leads astray. */
+const SAY = 4;
+
 /**
- * The sections that help with a practice question, best first. Three rankings have an equal say, each by
- * its scores as a part of its best one: the question alone, the question with all options as one text,
- * and each option's strongest section.
+ * The sections that help with a practice question, best first. Four rankings have an equal say, each by
+ * its scores as a part of its best one: the question alone, the question with each option, each option
+ * alone, and each option's strongest section. Options have a say by the fourth power of their support.
+ * Takes as long as two searches for each option.
  */
 export function searchWithOptions(
   engine: SearchEngine,
@@ -25,20 +29,38 @@ export function searchWithOptions(
 ): readonly HelpfulSection[] {
   const depth = Math.max(DEPTH, limit);
   const hitsFor = (text: string) => engine.search(plainQuery(text), { limit: depth }).hits;
-  const supported = engine
-    .weigh({ stem, options })
-    .flatMap(({ section, strength }) => (section === null ? [] : [{ section, score: strength }]));
-  const rankings = [hitsFor(stem), hitsFor([stem, ...options].join(' ')), supported];
-  const scores = new Map<string, HelpfulSection>();
-  for (const ranking of rankings) {
-    for (const { section, score } of partsOfBest(ranking)) {
-      const before = scores.get(section.id)?.score ?? 0;
-      scores.set(section.id, { section, score: before + score });
-    }
-  }
-  return Array.from(scores.values())
+  const supports = engine.weigh({ stem, options });
+  const says = supports.map(({ strength }) => strength ** SAY);
+  const byOption = (textOf: (option: string) => string) =>
+    sumOf(
+      options.map((option, index) => times(says[index] ?? 0, partsOfBest(hitsFor(textOf(option))))),
+    );
+  const strongest = supports.flatMap(({ section, strength }) =>
+    section === null ? [] : [{ section, score: strength }],
+  );
+  const rankings = [
+    hitsFor(stem),
+    byOption((option) => `${stem} ${option}`),
+    byOption((option) => option),
+    strongest,
+  ];
+  return sumOf(rankings.map(partsOfBest))
     .toSorted((one, other) => other.score - one.score)
     .slice(0, limit);
+}
+
+/** Each section once, with all its scores added up. */
+function sumOf(rankings: readonly (readonly HelpfulSection[])[]): readonly HelpfulSection[] {
+  const sums = new Map<string, HelpfulSection>();
+  for (const { section, score } of rankings.flat()) {
+    const before = sums.get(section.id)?.score ?? 0;
+    sums.set(section.id, { section, score: before + score });
+  }
+  return Array.from(sums.values());
+}
+
+function times(factor: number, ranking: readonly HelpfulSection[]): readonly HelpfulSection[] {
+  return ranking.map(({ section, score }) => ({ section, score: factor * score }));
 }
 
 /** Each section once, at its highest score, as a part of the highest of all. */

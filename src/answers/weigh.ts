@@ -13,7 +13,8 @@ export interface PracticeAnswer {
   readonly options: readonly WeighedOption[];
   /**
    * How far the strongest option is ahead of the next one in support, from 0 to 1; of two to be chosen the
-   * weaker one, by √2. Comparable between questions. 0 where the notes have too little of the question.
+   * weaker one, by √2. An option that the notes hardly know may still be right, so all counts as much as
+   * they know of the one they know least. 0 where they have too little of the question.
    */
   readonly aheadBy: number;
   /** Indexes of the options that the notes clearly favour, as many as are to be chosen; else empty. */
@@ -34,8 +35,8 @@ export interface WeighedOption {
   readonly lines: readonly string[];
 }
 
-/** A favoured option must be so far ahead of the next one, in support; of two, √2 times as far. */
-const CLEARLY_AHEAD = 0.3;
+/** A favoured option must be so far ahead, see {@link PracticeAnswer.aheadBy}. */
+const CLEARLY_AHEAD = 0.25;
 
 const MOST_LINES = 2;
 
@@ -53,7 +54,10 @@ export function weigh(engine: SearchEngine, question: PracticeQuestion): Practic
     };
   });
   const { strongest, gap } = strongestOf(options, question.choose);
-  const aheadBy = isAnswered(engine, question, strongest) ? gap / Math.sqrt(question.choose) : 0;
+  const leastKnown = Math.min(...supports.map(({ known }) => known));
+  const aheadBy = isAnswered(engine, question, strongest)
+    ? (leastKnown * gap) / Math.sqrt(question.choose)
+    : 0;
   const favours = aheadBy < CLEARLY_AHEAD ? [] : strongest;
   return { kind: 'practice', question, options, aheadBy, favours };
 }

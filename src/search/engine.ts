@@ -85,6 +85,8 @@ export interface OptionSupport {
   readonly section: Section | null;
   /** The words of the notes that only this option and not every option has, as they stand there. */
   readonly words: readonly string[];
+  /** How much of what sets the option apart the notes have at all, from 0 to 1. */
+  readonly known: number;
 }
 
 /** A practice question's text without its options, and the options. */

@@ -61,10 +61,34 @@ describe('weigh', () => {
     expect(answer.options[1]?.support).toBeLessThan(0.5);
   });
 
+  it('does not decide where the notes do not know an option, which may be right', () => {
+    const options = ['Amazon EC2', 'AWS Lambda', 'AWS Xyzzy'];
+
+    const { aheadBy, favours } = weigh(engine, { stem: STEM, options, choose: 1 });
+
+    expect(favours).toEqual([]);
+    expect(aheadBy).toBe(0);
+  });
+
+  it('favours as many as are to be chosen', () => {
+    const stem = 'Which have to do with virtual servers that one patches, or with their disks?';
+
+    const { favours } = weigh(engine, {
+      stem,
+      options: ['Amazon S3', 'Amazon EC2', 'Amazon EBS'],
+      choose: 2,
+    });
+
+    expect(favours).toEqual([1, 2]);
+  });
+
   it.each([
     'Which of these is NOT a way to run code on servers that you patch?',
     'Which of the following is not about virtual servers that you patch?',
     'All of these patch virtual servers with an operating system EXCEPT:',
+    'Which statement about virtual servers that you patch is incorrect?',
+    'Which is the LEAST likely to patch virtual servers with an operating system?',
+    'A company patches its servers. Which is the least suitable for virtual servers to patch?',
   ])('turns round for %s', (stem) => {
     const answer = weigh(engine, { stem, options: ['Amazon S3', 'Amazon EC2'], choose: 1 });
 

@@ -3,14 +3,17 @@ import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import type { TermWorth } from '../rank/weigh-terms.ts';
 
 /** The better a section matches the option, the more it is one of the option's own. */
-const sharpness = 3;
+const sharpness = 5;
 /** Stands for the chance of a term that was not seen, so that one missing word is no veto. */
-const smoothing = 0.01;
+const smoothing = 0.05;
+/** The worth of a short question, six words or so. */
+const usualWorth = 25;
 
 /**
  * How much more often the words of a question stand in the sections about an option than in all notes:
- * `exp(Σ worth × ln(share in the option's sections / share in all) / Σ worth)`, 1 for no difference. An
- * option whose words are everywhere gains nothing by it.
+ * `exp(Σ worth × ln(share in the option's sections / share in all) / √(25 Σ worth))`, 1 for no difference.
+ * An option whose words are everywhere gains nothing by it. Many words agree by chance less than few, by the
+ * square root: so differences don't vanish in the mean of a long story.
  *
  * @param optionScores by section.
  */
@@ -33,5 +36,5 @@ export function liftOf(
     const everywhere = sectionFrequency(postings, term) / sections.length;
     return worth * Math.log((found / whole + smoothing) / (everywhere + smoothing));
   });
-  return Math.exp(logs.reduce((sum, log) => sum + log, 0) / total);
+  return Math.exp(logs.reduce((sum, log) => sum + log, 0) / Math.sqrt(usualWorth * total));
 }

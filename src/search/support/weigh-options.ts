@@ -30,8 +30,10 @@ export function weighOptions(
     evidence.map(({ lift }) => lift),
   ]);
   return evidence.map(({ section }, place): OptionSupport => {
-    const words = (options[place]?.own ?? []).map(({ term }) => index.vocabulary.wordOfTerm(term));
+    const { own = [], known = 0 } = options[place] ?? {};
+    const words = own.map(({ term }) => index.vocabulary.wordOfTerm(term));
     return {
+      known,
       strength: strengths[place] ?? 0,
       section: section === null ? null : (index.sections[section] ?? null),
       words: Array.from(new Set(words)),
