@@ -1,14 +1,20 @@
-import type { BigIntStats } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { mapBounded } from './bounded.ts';
+import { readContent, versionOfFile } from './file-content.ts';
 import { type KnownNotes, NOTHING_KNOWN } from './known-notes.ts';
 import { createMarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
 import { type NotesFolder, noteId } from './notes-folders.ts';
 import type { Problem } from './problem.ts';
 import type { FolderImages } from './read-images.ts';
-import { imageName, type NoteReader, type ReadNote, readNote } from './read-note.ts';
+import {
+  imageName,
+  MAX_NOTE_BYTES,
+  type NoteReader,
+  type ReadNote,
+  readNote,
+} from './read-note.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { walkFolder } from './walk-folder.ts';
@@ -87,25 +93,20 @@ interface Context {
 async function readAgain(file: string, context: Context, last: LastTime): Promise<ReadFile> {
   const { folder, images, reader, imagesByName } = context;
   const path = join(folder.path, file);
-  const facts = await stat(path, { bigint: true }).catch(() => null);
-  const version = versionOf(facts);
   const known = last.files.get(path);
-  if (known?.version === version && !isOutdated(path, known, last, imagesByName)) {
+  const isSame =
+    known !== undefined &&
+    !isOutdated(path, known, last, imagesByName) &&
+    known.version === (await versionOfFile(path));
+  if (isSame) {
     return known;
   }
-  const place = {
-    id: noteId(folder, file),
-    folder: folder.path,
-    file,
-    bytes: Number(facts?.size ?? 0),
-    images,
-  };
-  const read = await readNote(place, reader);
-  return { version, images: imagesOf(read, imagesByName), read };
-}
-
-function versionOf(facts: BigIntStats | null): string {
-  return facts === null ? 'gone' : `${facts.ino} ${facts.size} ${facts.mtimeNs} ${facts.ctimeNs}`;
+  // Between two notes everything else may run.
+  await setImmediate();
+  const content = readContent(path, MAX_NOTE_BYTES);
+  const place = { id: noteId(folder, file), folder: folder.path, file, images };
+  const read = await readNote(place, content, reader);
+  return { version: content.version, images: imagesOf(read, imagesByName), read };
 }
 
 /** Whether a file is known to have changed, or an image that it shows came, went or changed. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { decodeText } from './decode-text.ts';
+import { asError, type FileContent } from './file-content.ts';
 import type { KnownNotes, NotePlace } from './known-notes.ts';
 import type { MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
@@ -11,7 +11,6 @@ import { type FolderImages, readImages } from './read-images.ts';
 /** A file that is to be read. */
 export interface NoteToRead extends NotePlace {
   readonly images: FolderImages;
-  readonly bytes: number;
 }
 
 /** What many notes are read with. */
@@ -33,39 +32,29 @@ export type ReadNote =
   | { readonly kind: 'gone' };
 
 /** Notes are written by hand; what is larger than this is something else. */
-const MAX_NOTE_BYTES = 20_000_000;
+export const MAX_NOTE_BYTES = 20_000_000;
 
 /**
- * Reads one file and the images it shows. Never throws: what goes wrong is a problem of this note, so
- * that no note keeps the others from being read.
+ * Understands one file and looks at the images it shows. Never throws: what goes wrong is a problem of this
+ * note, so that no note keeps the others from being read.
  */
-export async function readNote(place: NoteToRead, reader: NoteReader): Promise<ReadNote> {
-  if (place.bytes > MAX_NOTE_BYTES) {
-    return asProblem(place, tooLarge(place.bytes));
+export async function readNote(
+  place: NoteToRead,
+  content: FileContent,
+  reader: NoteReader,
+): Promise<ReadNote> {
+  switch (content.kind) {
+    case 'gone':
+      return { kind: 'gone' };
+    case 'too-large':
+      return asProblem(place, tooLarge(content.size));
+    case 'unreadable':
+      return asProblem(place, unreadable(content.error));
+    case 'bytes':
+      return await understand(place, content.bytes, reader).catch((error) =>
+        asProblem(place, notUnderstood(asError(error))),
+      );
   }
-  const bytes = readBytes(join(place.folder, place.file));
-  if (bytes instanceof Error) {
-    const isGone = 'code' in bytes && bytes.code === 'ENOENT';
-    return isGone ? { kind: 'gone' } : asProblem(place, unreadable(bytes));
-  }
-  try {
-    return await understand(place, bytes, reader);
-  } catch (error) {
-    return asProblem(place, notUnderstood(asError(error)));
-  }
-}
-
-/** A note is so small that handing it to another thread takes five times as long as reading it here. */
-function readBytes(path: string): Uint8Array | Error {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    return asError(error);
-  }
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }
 
 async function understand(

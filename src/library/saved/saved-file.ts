@@ -9,7 +9,7 @@ import { DamagedFileError } from './damaged-file-error.ts';
  */
 export const CHECKSUM = 'sha1';
 /** How many bytes the checksum takes. */
-export const CHECKSUM_BYTES = 20;
+const CHECKSUM_BYTES = 20;
 /** How many bytes say how long the directory is. */
 export const LENGTH_BYTES = 4;
 

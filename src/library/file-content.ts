@@ -1,0 +1,54 @@
+import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+
+/** A file as it was at one moment. */
+export type FileContent = {
+  /** Another one when the file was written since. */
+  readonly version: string;
+} & (
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'unreadable'; readonly error: Error }
+  | { readonly kind: 'gone' }
+);
+
+/**
+ * Reads a file of at most so many bytes. Waits for the disk: for small files to hand each step to another
+ * thread takes five times as long.
+ */
+export function readContent(path: string, maxBytes: number): FileContent {
+  try {
+    const descriptor = openSync(path, 'r');
+    try {
+      const facts = fstatSync(descriptor, { bigint: true });
+      const version = versionOf(facts);
+      return facts.size > maxBytes
+        ? { kind: 'too-large', version, size: Number(facts.size) }
+        : { kind: 'bytes', version, bytes: readFileSync(descriptor) };
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    const version = versionOf(statSync(path, { bigint: true, throwIfNoEntry: false }));
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isGone
+      ? { kind: 'gone', version }
+      : { kind: 'unreadable', version, error: asError(error) };
+  }
+}
+
+/** The version of a file that need not be read. */
+export async function versionOfFile(path: string): Promise<string> {
+  return versionOf(await stat(path, { bigint: true }).catch(() => undefined));
+}
+
+function versionOf(facts: BigIntStats | undefined): string {
+  return facts === undefined
+    ? 'gone'
+    : `${facts.ino} ${facts.size} ${facts.mtimeNs} ${facts.ctimeNs}`;
+}
+
+/** What was thrown, as an error in any case. */
+export function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
