@@ -55,7 +55,7 @@ export function differences(
   if (!read.success) {
     return read.error.issues.map((issue) => `${at}: ${explain(issue)} ${JSON.stringify(json)}`);
   }
-  return droppedFields(json, toJson(read.data)).map((field) => `${at}: unknown field ${field}`);
+  return droppedFields(json, read.data).map((field) => `${at}: unknown field ${field}`);
 }
 
 function toJson(value: unknown): unknown {

@@ -2,6 +2,7 @@
 declare module 'discord-api-spec/zod' {
   import type { ZodMiniObject, ZodMiniString, ZodMiniType } from 'zod/mini';
 
+  export const ActionRowComponentForMessageRequestSchema: ZodMiniObject;
   export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodMiniObject;
   export const ApplicationCommandPatchRequestPartialSchema: ZodMiniObject;
   export const ApplicationCommandResponseSchema: ZodMiniObject;
@@ -10,6 +11,7 @@ declare module 'discord-api-spec/zod' {
   export const CreateForumThreadRequestSchema: ZodMiniObject;
   export const CreateMessageInteractionCallbackRequestSchema: ZodMiniObject;
   export const CreatePrivateChannelRequestSchema: ZodMiniObject;
+  export const FileComponentForMessageRequestSchema: ZodMiniObject;
   export const CreateTextThreadWithMessageRequestSchema: ZodMiniObject;
   export const CreateTextThreadWithoutMessageRequestSchema: ZodMiniObject;
   export const GatewayBotResponseSchema: ZodMiniObject;
@@ -21,6 +23,7 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookInteractionRequestSchema: ZodMiniObject;
   export const IncomingWebhookUpdateRequestPartialSchema: ZodMiniObject;
   export const InteractionCallbackResponseSchema: ZodMiniObject;
+  export const MediaGalleryComponentForMessageRequestSchema: ZodMiniObject;
   export const MessageCreateRequestSchema: ZodMiniObject;
   export const MessageEditRequestPartialSchema: ZodMiniObject;
   export const MessageResponseSchema: ZodMiniObject;
@@ -28,6 +31,9 @@ declare module 'discord-api-spec/zod' {
   export const PrivateApplicationResponseSchema: ZodMiniObject;
   export const PrivateChannelResponseSchema: ZodMiniObject;
   export const PrivateGuildMemberResponseSchema: ZodMiniObject;
+  export const SectionComponentForMessageRequestSchema: ZodMiniObject;
+  export const SeparatorComponentForMessageRequestSchema: ZodMiniObject;
+  export const TextDisplayComponentForMessageRequestSchema: ZodMiniObject;
   export const ThreadResponseSchema: ZodMiniObject;
   export const ThreadsResponseSchema: ZodMiniObject;
   export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniObject;

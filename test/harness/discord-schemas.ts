@@ -25,11 +25,21 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** The first answer to an interaction. */
-export const CALLBACK: Schema = z.union([
+export const CALLBACK: Schema = z.discriminatedUnion('type', [
   discord.CreateMessageInteractionCallbackRequestSchema,
   discord.UpdateMessageInteractionCallbackRequestSchema,
   discord.ApplicationCommandAutocompleteCallbackRequestSchema,
   discord.ModalInteractionCallbackRequestSchema,
+]);
+
+/** What may stand in a container, by its type. */
+export const CONTAINED: Schema = z.discriminatedUnion('type', [
+  discord.ActionRowComponentForMessageRequestSchema,
+  discord.FileComponentForMessageRequestSchema,
+  discord.MediaGalleryComponentForMessageRequestSchema,
+  discord.SectionComponentForMessageRequestSchema,
+  discord.SeparatorComponentForMessageRequestSchema,
+  discord.TextDisplayComponentForMessageRequestSchema,
 ]);
 
 const channel = z.union([

@@ -22,6 +22,7 @@ import {
 } from './components.ts';
 import { existingPage, pageButtons } from './page-buttons.ts';
 import { framedPassage } from './passage-message.ts';
+import { passagePages } from './passage-pages.ts';
 import { shown } from './shown.ts';
 
 /** Deeper lists are shown like this one; Discord nests no further than it is wide. */
@@ -42,10 +43,18 @@ export interface BrowseView {
   readonly said: string;
 }
 
-/** Shows a part of the notes as a list to open from, and at the tree's ends a section in full. */
-export function browseMessage(view: BrowseView, look: Look): Message {
+/**
+ * Shows a part of the notes as a list to open from, and at the tree's ends a section in full.
+ *
+ * @param pages what the section says, for those who show it in several languages
+ */
+export function browseMessage(
+  view: BrowseView,
+  look: Look,
+  pages: readonly string[] | null = null,
+): Message {
   return view.browsed.kind === 'section'
-    ? sectionMessage(view, view.browsed, look)
+    ? sectionMessage(view, view.browsed, look, pages)
     : listMessage(view, browseList(view.browsed, tagOf(view)?.name ?? null, look), look);
 }
 
@@ -70,6 +79,7 @@ function sectionMessage(
   view: BrowseView,
   { passage, sections }: BrowsedSection,
   look: Look,
+  pages: readonly string[] | null,
 ): Message {
   const { command, page, tagKey } = view;
   const { note, section } = passage;
@@ -92,6 +102,7 @@ function sectionMessage(
         options(entries, section.id),
       ),
     },
+    pages ?? passagePages(passage, look.linkTo),
     look,
   );
 }

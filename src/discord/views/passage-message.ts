@@ -7,8 +7,6 @@ import type { Place } from '../../answers/place.ts';
 import type { Surroundings } from '../../answers/related.ts';
 import type { Look } from '../context.ts';
 import type { PressId } from '../custom-id.ts';
-import { toBlocks } from '../markdown/to-discord-markdown.ts';
-import { toPages } from '../pages.ts';
 import type { Message } from '../reply.ts';
 import { PASSAGE_CHARACTERS } from './budget.ts';
 import { OPEN } from './carried-state.ts';
@@ -16,7 +14,7 @@ import { actionRow, button, containerMessage, textDisplay } from './components.t
 import { gallery } from './gallery.ts';
 import { leadComponents } from './lead.ts';
 import { existingPage, pageButtons } from './page-buttons.ts';
-import { passageLinks } from './passage-links.ts';
+import { passagePages } from './passage-pages.ts';
 import { placesMenu } from './places-menu.ts';
 import { shown } from './shown.ts';
 import { sourceLine } from './source-line.ts';
@@ -44,8 +42,16 @@ export interface PassageView {
   readonly backTo: number | null;
 }
 
-/** Shows a section in full, on pages where it is long, with its images, its source and other places. */
-export function passageMessage(view: PassageView, look: Look): Message {
+/**
+ * Shows a section in full, on pages where it is long, with its images, its source and other places.
+ *
+ * @param pages what the section says, for those who show it in several languages: cutting takes longest
+ */
+export function passageMessage(
+  view: PassageView,
+  look: Look,
+  pages: readonly string[] = passagePages(view.passage, look.linkTo),
+): Message {
   const { command, lead, passage, page, places, surroundings, backTo } = view;
   const { phrases } = look;
   const { id } = passage.section;
@@ -69,6 +75,7 @@ export function passageMessage(view: PassageView, look: Look): Message {
         ...surroundingsMenus(surroundings, command, backTo ?? 0, phrases),
       ],
     },
+    pages,
     look,
   );
 }
@@ -88,13 +95,11 @@ export interface PassageFrame {
   readonly rows: readonly APIComponentInContainer[];
 }
 
-/** Shows a page of a passage with its images and source, in a frame of buttons and menus. */
-export function framedPassage(frame: PassageFrame, look: Look): Message {
+/** Shows one of a passage's pages with its images and source, in a frame of buttons and menus. */
+export function framedPassage(frame: PassageFrame, pages: readonly string[], look: Look): Message {
   const { lead, passage, turn, buttons, rows } = frame;
-  const { note, section, markdown, images, links } = passage;
+  const { note, section, images } = passage;
   const { phrases } = look;
-  const linkFor = passageLinks(links, look.linkTo);
-  const pages = toPages(toBlocks(markdown, { linkFor }), PASSAGE_CHARACTERS.page);
   const page = existingPage(frame.page, pages.length);
   const { components: pictures, files } = gallery(note, page === 0 ? images : []);
   const numbered = pages.length > 1 ? ` · ${phrases.places.pageOf(page + 1, pages.length)}` : '';

@@ -1,21 +1,27 @@
 import { join, resolve } from 'node:path';
 import { ComponentType } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Branch, browse, tagGroups } from '../../../src/answers/browse.ts';
+import {
+  type Branch,
+  type BrowsedSection,
+  browse,
+  type NoteGroup,
+  tagGroups,
+} from '../../../src/answers/browse.ts';
 import { explain } from '../../../src/answers/explain.ts';
-import { type Passage, passageOf } from '../../../src/answers/passage.ts';
-import { type Surroundings, surroundingsOf } from '../../../src/answers/related.ts';
+import { surroundingsOf } from '../../../src/answers/related.ts';
 import { search } from '../../../src/answers/search.ts';
 import { tips } from '../../../src/answers/tips.ts';
 import { type Callback, replyCallback } from '../../../src/discord/callback.ts';
 import type { Look } from '../../../src/discord/context.ts';
 import { noteLinks } from '../../../src/discord/note-link.ts';
-import { LANGUAGES, type LanguageCode } from '../../../src/discord/phrases/languages.ts';
+import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
 import type { Message } from '../../../src/discord/reply.ts';
 import { browseMessage } from '../../../src/discord/views/browse-message.ts';
 import { explanationMessage } from '../../../src/discord/views/explanation-message.ts';
 import { passageMessage } from '../../../src/discord/views/passage-message.ts';
+import { passagePages } from '../../../src/discord/views/passage-pages.ts';
 import { searchAnswerMessage } from '../../../src/discord/views/search-answer-message.ts';
 import { tipsAnswerMessage } from '../../../src/discord/views/tips-answer-message.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
@@ -23,18 +29,16 @@ import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
 import type { SearchEngine } from '../../../src/search/engine.ts';
 import { lostWords } from '../../builders/lost-words.ts';
 import { readComponents } from '../../builders/sent-message.ts';
-import { messageProblems, sizeProblems } from '../../harness/callback-problems.ts';
+import { messageProblems } from '../../harness/callback-problems.ts';
+import { createPartsCheck } from '../../harness/parts-check.ts';
 
 const linkTo = noteLinks('https://github.com/somebody/notes/blob/main/{path}#{heading}');
 
-function lookIn(language: LanguageCode): Look {
-  return { phrases: phraseBook(language), linkTo };
-}
-
-/** The languages in turn, for what takes too long to be checked in each. */
-function lookAt(index: number): Look {
-  return lookIn(LANGUAGES[index % LANGUAGES.length] ?? 'en');
-}
+/** How messages look in each language. */
+const LOOKS: readonly Look[] = LANGUAGES.map((language) => ({
+  phrases: phraseBook(language),
+  linkTo,
+}));
 
 const corpora = process.env['NOTA_CORPORA'];
 const others = ['zets', 'kananinirav-clf/sections', 'multilingual/zh', 'multilingual/ja'];
@@ -44,50 +48,95 @@ const folders = [
 ];
 
 /** Asking takes longer than showing, so not everything is asked: this many, evenly spread. */
-const QUESTIONS = 80;
+const QUESTIONS = 25;
 
-describe.each(folders)('Discord takes, of %s,', (folder) => {
+describe.each(folders)('Discord takes, of %s, in every language', (folder) => {
+  const checkParts = createPartsCheck();
   let engine: SearchEngine;
+  let tags: readonly NoteGroup[];
+  let tagKey: string | null;
 
   beforeAll(async () => {
     engine = buildSearchEngine(await loadLibrary([folder]));
+    tags = tagGroups(engine.library);
+    tagKey = tags[0]?.key ?? null;
   });
 
-  it('every page of every section, in each language in turn, and no word is lost', async () => {
+  /** Why Discord would refuse a message, or what is wrong with it besides. */
+  async function problemsOf(what: string, message: Message): Promise<readonly string[]> {
+    const problems = messageProblems(await callbackOf(message), checkParts);
+    return problems.map((problem) => `${what}: ${problem}`);
+  }
+
+  async function problemsInEach(what: string, show: (look: Look) => Message): Promise<string[]> {
+    const problems = await Promise.all(LOOKS.map((look) => problemsOf(what, show(look))));
+    return problems.flat();
+  }
+
+  it('every page of every section, also in /browse, and no word is lost and no label cut', async () => {
+    const { library } = engine;
     const problems: string[] = [];
-    for (const [index, { id, heading }] of engine.library.sections.entries()) {
-      const passage = passageOf(engine.library, id);
-      if (passage === null) continue;
-      const pages = pagesOf(passage, surroundingsOf(engine, passage), lookAt(index));
-      for (const page of pages) problems.push(...(await problemsOf(page, heading)));
-      problems.push(lostWords(passage.section, pages.map(bodyOf).join('')));
+    for (const { id } of library.sections) {
+      const browsed = browse(library, { kind: 'section', sectionId: id }, null);
+      if (browsed?.kind === 'section') problems.push(...(await problemsOfSection(browsed)));
     }
 
     expect(problems.filter((problem) => problem !== '')).toEqual([]);
   });
 
+  async function problemsOfSection(browsed: BrowsedSection): Promise<readonly string[]> {
+    const { passage } = browsed;
+    const { section } = passage;
+    const texts = passagePages(passage, linkTo);
+    const answer = { ...EXPLAINED, passage, surroundings: surroundingsOf(engine, passage) };
+    const leaf = { command: 'browse', browsed, tags, tagKey, said: '' };
+
+    const shown = LOOKS.flatMap((look) => [
+      pagesOf((page) => passageMessage({ ...answer, page }, look, texts), look),
+      pagesOf((page) => browseMessage({ ...leaf, page }, look, texts), look),
+    ]);
+
+    const found = await Promise.all(shown.flat().map((page) => problemsOf(section.heading, page)));
+    const said = new Set(shown.map((pages) => pages.map(bodyOf).join('')));
+    return [
+      ...found.flat(),
+      ...shown.flat().flatMap(cutLabels),
+      ...[...said].map((text) => lostWords(section, text)),
+    ];
+  }
+
   it('every list of /browse', async () => {
     const { library } = engine;
-    const tags = tagGroups(library);
     const top = browse(library, { kind: 'top' }, null);
     const categories = top?.kind === 'top' ? top.categories : [];
     const branches: readonly Branch[] = [
       { kind: 'top' },
       ...categories.map(({ key }) => ({ kind: 'category', key }) as const),
       ...library.notes.map(({ id }) => ({ kind: 'note', noteId: id }) as const),
-      ...some(library.sections).map(({ id }) => ({ kind: 'section', sectionId: id }) as const),
     ];
 
     const problems: string[] = [];
-    for (const [index, branch] of branches.entries()) {
-      const look = lookAt(index);
+    for (const branch of branches) {
       const browsed = browse(library, branch, null);
       if (browsed === null) continue;
-      const view = { command: 'browse', browsed, tags, tagKey: tags[0]?.key ?? null, said: '' };
-      problems.push(
-        ...(await problemsOf(browseMessage({ ...view, page: 0 }, look), JSON.stringify(branch))),
-        ...(await problemsOf(browseMessage({ ...view, page: 1 }, look), JSON.stringify(branch))),
-      );
+      const view = { command: 'browse', browsed, tags, tagKey, said: '' };
+      for (const page of [0, 1]) {
+        const show = (look: Look) => browseMessage({ ...view, page }, look);
+        problems.push(...(await problemsInEach(JSON.stringify(branch), show)));
+      }
+    }
+
+    expect(problems).toEqual([]);
+  });
+
+  it('the tips of every section that has some', async () => {
+    const sectionIds = new Set(engine.library.tips.map(({ sectionId }) => sectionId));
+    const problems: string[] = [];
+    for (const { id, heading } of engine.library.sections) {
+      if (!sectionIds.has(id)) continue;
+      const answer = tips(engine, heading);
+      const show = (look: Look) => tipsAnswerMessage(answer, TIPS, look);
+      problems.push(...(await problemsInEach(heading, show)));
     }
 
     expect(problems).toEqual([]);
@@ -95,13 +144,17 @@ describe.each(folders)('Discord takes, of %s,', (folder) => {
 
   it('what is answered about its headings', async () => {
     const problems: string[] = [];
-    for (const [index, { heading }] of some(engine.library.sections).entries()) {
-      const look = lookAt(index);
-      problems.push(
-        ...(await problemsOf(explained(engine, heading, look), heading)),
-        ...(await problemsOf(tipsAbout(engine, heading, look), heading)),
-        ...(await problemsOf(found(engine, heading, look), heading)),
-      );
+    for (const { heading } of some(engine.library.sections)) {
+      const explained = explain(engine, heading);
+      const tipsAbout = tips(engine, heading);
+      const found = search(engine, { asked: heading, category: null, tag: null });
+      for (const show of [
+        (look: Look) => explanationMessage(explained, ASKED, look),
+        (look: Look) => tipsAnswerMessage(tipsAbout, TIPS, look),
+        (look: Look) => searchAnswerMessage(found, 'search', look),
+      ]) {
+        problems.push(...(await problemsInEach(heading, show)));
+      }
     }
 
     expect(problems).toEqual([]);
@@ -109,70 +162,44 @@ describe.each(folders)('Discord takes, of %s,', (folder) => {
 
   it('what is answered about its terms', async () => {
     const problems: string[] = [];
-    for (const [index, { term }] of some(engine.library.definitions).entries()) {
-      problems.push(...(await problemsOf(explained(engine, term, lookAt(index)), term)));
+    for (const { term } of some(engine.library.definitions)) {
+      const explained = explain(engine, term);
+      const show = (look: Look) => explanationMessage(explained, ASKED, look);
+      problems.push(...(await problemsInEach(term, show)));
     }
 
     expect(problems).toEqual([]);
   });
 });
 
-describe.each(folders.slice(0, 2))('Every page of every section of %s', (folder) => {
-  let engine: SearchEngine;
-
-  beforeAll(async () => {
-    engine = buildSearchEngine(await loadLibrary([folder]));
-  });
-
-  it.each(LANGUAGES)('is within the limits, and no label is cut, in %s', (language) => {
-    const problems: string[] = [];
-    for (const { id, heading } of engine.library.sections) {
-      const passage = passageOf(engine.library, id);
-      if (passage === null) continue;
-      const pages = pagesOf(passage, NO_SURROUNDINGS, lookIn(language));
-      problems.push(...pages.flatMap(sizeProblems).map((problem) => `${heading}: ${problem}`));
-    }
-
-    expect(problems).toEqual([]);
-  });
-});
+const EXPLAINED = { command: 'explain', lead: null, places: [], backTo: null };
+const ASKED = { command: 'explain', searchCommand: 'search', mention: '100000000000000001' };
+const TIPS = { command: 'tips', explainCommand: 'explain' };
 
 function some<T>(all: readonly T[]): readonly T[] {
   const step = Math.max(1, Math.floor(all.length / QUESTIONS));
   return all.filter((_, index) => index % step === 0);
 }
 
-function explained(engine: SearchEngine, topic: string, look: Look): Message {
-  const view = { command: 'explain', searchCommand: 'search', mention: '100000000000000001' };
-  return explanationMessage(explain(engine, topic), view, look);
-}
-
-function tipsAbout(engine: SearchEngine, topic: string, look: Look): Message {
-  const view = { command: 'tips', explainCommand: 'explain' };
-  return tipsAnswerMessage(tips(engine, topic), view, look);
-}
-
-function found(engine: SearchEngine, asked: string, look: Look): Message {
-  return searchAnswerMessage(search(engine, { asked, category: null, tag: null }), 'search', look);
-}
-
-async function problemsOf(message: Message, what: string): Promise<readonly string[]> {
-  return messageProblems(await callbackOf(message)).map((problem) => `${what}: ${problem}`);
-}
-
-const NO_SURROUNDINGS: Surroundings = { related: [], terms: [] };
-
-function pagesOf(passage: Passage, surroundings: Surroundings, look: Look): readonly Message[] {
-  const view = { command: 'explain', lead: null, passage, places: [], surroundings, backTo: null };
+/** The pages that the button to the next one leads through. */
+function pagesOf(show: (page: number) => Message, { phrases }: Look): readonly Message[] {
   const pages: Message[] = [];
   for (let page = 0, hasNext = true; hasNext; page += 1) {
-    const message = passageMessage({ ...view, page }, look);
+    const message = show(page);
     pages.push(message);
     hasNext = readComponents(message.components).buttons.some(
-      ({ label }) => label === look.phrases.places.nextPage,
+      ({ label }) => label === phrases.places.nextPage,
     );
   }
   return pages;
+}
+
+/** The labels of buttons that are longer than Discord shows them. */
+function cutLabels({ components }: Message): readonly string[] {
+  return readComponents(components)
+    .buttons.map(({ label = '' }) => label)
+    .filter((label) => label.endsWith('…'))
+    .map((label) => `cut: ${label}`);
 }
 
 /** The text of a page, without the heading over it. */
