@@ -8,56 +8,112 @@ export interface MarkedLine {
   readonly text: string;
 }
 
-const LETTER_OR_NUMBER =
-  /^(?:[-*•]\s+)?(?:\[[ x]?\]\s*)?(?:\*\*)?\(?(?:(?<letter>[a-j])|(?<number>\d{1,2}))[.):\]](?:\*\*)?\s+(?<text>\S.*)$/i;
-const CHECKBOX = /^(?:[-*•]\s*)?\[[ x]?\]\s*(?<text>\S.*)$/i;
-const BULLET = /^[-*•]\s+(?<text>\S.*)$/;
+/** The marks of up to ten options in order; each row is one way to write them. */
+const MARKS = {
+  letter: [
+    'ABCDEFGHIJ',
+    'abcdefghij',
+    'ＡＢＣＤＥＦＧＨＩＪ',
+    'ａｂｃｄｅｆｇｈｉｊ',
+    'ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿ',
+    'ⓐⓑⓒⓓⓔⓕⓖⓗⓘⓙ',
+    'アイウエオカキクケコ',
+    '甲乙丙丁戊己庚辛壬癸',
+  ],
+  number: ['①②③④⑤⑥⑦⑧⑨⑩'],
+} as const;
 
-/** Reads the mark at the start of a line: `A.`, `b)`, `(C)`, `- D.`, `- [ ]`, `1.`, `-`. */
+/** These need nothing behind them to be a mark: no word begins with them. */
+const SELF_EVIDENT = /^[Ⓐ-Ⓙⓐ-ⓙ①-⑩]$/;
+
+const BULLET = '[-*+•·‣◦▪●○–—]';
+const BOX = '(?:\\[[ xX✓✔]?\\]|[☐☑☒□])';
+const OPTION_WORD = '(?:(?:option|choice)\\s+|选项|選択肢)?';
+
+const LETTERED = new RegExp(
+  `^(?:${BULLET}\\s+)?(?:${BOX}\\s*)?(?:\\*\\*)?${OPTION_WORD}[(（\\[]?` +
+    `(?:(?<letter>[A-JＡ-ＪⒶ-Ⓙア-コ甲乙丙丁戊己庚辛壬癸①-⑩])|(?<number>[1-9]\\d?|[１-９]))` +
+    '(?<end>[.．、)）:：\\]]|\\s+[-–—](?=\\s))?(?:\\*\\*)?(?<space>\\s*)(?<text>\\S.*)$',
+  'iu',
+);
+const CHECKBOX = new RegExp(`^(?:${BULLET}\\s*)?${BOX}\\s*(?<text>\\S.*)$`, 'u');
+const BULLETED = new RegExp(`^${BULLET}\\s+(?<text>\\S.*)$`, 'u');
+
+/** Reads the mark at the start of a line: `A.`, `b)`, `(C)`, `- D.`, `①`, `Ａ．`, `- [ ]`, `1.`, `-`. */
 export function readMarker(line: string): MarkedLine | null {
-  const { letter, number, text = '' } = LETTER_OR_NUMBER.exec(line)?.groups ?? {};
-  if (letter !== undefined) return { style: 'letter', order: letterOrder(letter), text };
-  if (number !== undefined) return { style: 'number', order: Number(number), text };
+  const { letter, number, end, space = '', text = '' } = LETTERED.exec(line)?.groups ?? {};
+  const order = orderOf(letter ?? number ?? '');
+  if (order !== null && isMark(letter ?? number ?? '', end, space, text)) return { ...order, text };
   const checkbox = CHECKBOX.exec(line)?.groups?.['text'];
   if (checkbox !== undefined) return { style: 'checkbox', order: null, text: checkbox };
-  const bullet = BULLET.exec(line)?.groups?.['text'];
+  const bullet = BULLETED.exec(line)?.groups?.['text'];
   return bullet === undefined ? null : { style: 'bullet', order: null, text: bullet };
+}
+
+/** `A.` and `1)` are marks with what follows them; the `1.` of `1.5 GB` and the `A` of `A company` are none. */
+function isMark(mark: string, end: string | undefined, space: string, text: string): boolean {
+  if (SELF_EVIDENT.test(mark)) return true;
+  if (end === undefined) return false;
+  return space !== '' || /[)）\]]/.test(end) || !/^[\p{N}.]/u.test(text);
+}
+
+function orderOf(mark: string): Pick<MarkedLine, 'style' | 'order'> | null {
+  if (mark === '') return null;
+  for (const style of ['letter', 'number'] as const) {
+    const row = MARKS[style].find((marks) => marks.includes(mark));
+    if (row !== undefined) return { style, order: row.indexOf(mark) + 1 };
+  }
+  const order = Number(mark.normalize('NFKC'));
+  return Number.isNaN(order) ? null : { style: 'number', order };
 }
 
 /**
  * Takes apart a question that stands on one line, as a slash command's option does:
  * `Which one? A. Lambda B. Fargate C. EC2`. The marks must be of one kind and in order.
  *
- * @returns `null` with fewer than three marks: `A. Smith` in a sentence is none
+ * @returns `null` for less than three marks: the `A. Smith` of a sentence is none. Two are enough behind
+ * what clearly asks, or where they are `A)` and `B)`
  */
 export function splitInline(
   line: string,
 ): { readonly stem: string; readonly options: readonly string[] } | null {
-  for (const marks of ['ABCDEFGHIJ', 'abcdefghij', '123456789']) {
+  for (const marks of [...MARKS.letter, '123456789', ...MARKS.number]) {
     const starts = inlineMarks(line, marks);
     const [first] = starts;
-    if (first === undefined || starts.length < 3) continue;
+    if (first === undefined || starts.length < 2) continue;
+    const stem = line.slice(0, first.start);
+    const isClear = starts.every(({ isBracket }) => isBracket) || /[?？:：)）]\s*$/.test(stem);
+    if (starts.length < 3 && !isClear) continue;
     const options = starts.map(({ end }, place) => line.slice(end, starts[place + 1]?.start));
-    return { stem: line.slice(0, first.start), options };
+    return { stem, options };
   }
   return null;
 }
 
+interface InlineMark {
+  readonly start: number;
+  readonly end: number;
+  /** `A)` or `(A)`, which no sentence has by chance. */
+  readonly isBracket: boolean;
+}
+
 /** Where the marks stand, each behind the one before it. */
-function inlineMarks(line: string, marks: string): readonly { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+function inlineMarks(line: string, marks: string): readonly InlineMark[] {
+  const found: InlineMark[] = [];
   let from = 0;
   for (const mark of marks) {
-    const pattern = new RegExp(`(?:^|\\s)\\(?${mark}[.):\\]]\\s+`, 'g');
+    const pattern = SELF_EVIDENT.test(mark)
+      ? new RegExp(`${mark}\\s*`, 'gu')
+      : new RegExp(
+          `(?:^|(?<![\\p{L}\\p{N}]))[(（]?${mark}(?:(?<bracket>[)）\\]])\\s*|[.:]\\s+|[．、：]\\s*)`,
+          'gu',
+        );
     pattern.lastIndex = from;
     const match = pattern.exec(line);
     if (match === null) break;
     from = match.index + match[0].length;
-    found.push({ start: match.index, end: from });
+    const isBracket = SELF_EVIDENT.test(mark) || match.groups?.['bracket'] !== undefined;
+    found.push({ start: match.index, end: from, isBracket });
   }
   return found;
-}
-
-function letterOrder(letter: string): number {
-  return letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }

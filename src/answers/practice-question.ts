@@ -1,3 +1,5 @@
+import { givesAnswer, withoutAnswer } from './answer-line.ts';
+import { chosenCount } from './chosen-count.ts';
 import { type MarkedLine, readMarker, splitInline } from './option-markers.ts';
 
 /** A practice question with its options, taken apart. */
@@ -16,33 +18,26 @@ const MAX_OPTIONS = 10;
 /** A bare line longer than this is a paragraph, not an option. */
 const MAX_BARE_OPTION = 250;
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-};
-
-const CHOOSE =
-  /\b(?:choose|select|pick|which)\s+(?:any\s+|the\s+|your\s+)?(?<count>one|two|three|four|five|[1-5])\b/i;
-
-const ANSWER_LINE =
-  /^\W*(?:correct\s+|right\s+)?(?:answers?|solution|explanation)(?:\s+is|\s+are)?\W*[:：]/i;
-
 /**
  * Reads a practice question as people paste it: a stem, then two or more options marked `A.`, `a)`,
- * `(A)`, `- A.`, `- [ ]` or `1.`, bare lines behind a question mark, or all on one line. A line with
+ * `(A)`, `- A.`, `- [ ]`, `1.` or `①`, bare lines behind a question mark, or all on one line. A line with
  * the answer, and what follows it, is left aside.
  *
  * @returns `null` when the text is no such question
  */
 export function parsePracticeQuestion(text: string): PracticeQuestion | null {
-  const lines = questionLines(text);
+  const lines = linesOf(text);
+  const answer = lines.findIndex((line, place) => place > 0 && givesAnswer(line));
+  if (answer === -1) return readLines(lines);
+  // Mostly the answer comes last, and an explanation behind it; now and then it stands before the options.
+  return readLines(lines.slice(0, answer)) ?? readLines(lines.toSpliced(answer, 1));
+}
+
+function readLines(lines: readonly string[]): PracticeQuestion | null {
   const found = markedOptions(lines) ?? inlineOptions(lines) ?? bareOptions(lines);
   if (found === null) return null;
-  const stem = found.stem.join(' ').trim();
-  const options = found.options.map((option) => option.trim()).filter((option) => option !== '');
+  const stem = plain(found.stem.join(' '));
+  const options = found.options.map(plain).filter((option) => option !== '');
   if (stem === '' || options.length < 2 || options.length > MAX_OPTIONS) return null;
   return practiceQuestion(stem, options);
 }
@@ -57,53 +52,74 @@ interface Parts {
   readonly options: readonly string[];
 }
 
-/** The lines with something on them, up to the one that gives the answer away. */
-function questionLines(text: string): readonly string[] {
-  const lines = text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^>+\s?/, '').trim())
+/** The lines with something on them, however they end, out of quotes and without their bold print. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r\n?|[\n\u2028\u2029]/)
+    .map((line) => plain(line.replace(/^(?:>\s?)+/, '')))
     .filter((line) => line !== '');
-  const answer = lines.findIndex((line) => ANSWER_LINE.test(line));
-  return answer === -1 ? lines : lines.slice(0, answer);
 }
+
+/** A text without the bold print around the whole of it. */
+function plain(text: string): string {
+  const { inner } =
+    /^(?<mark>\*\*|__)(?<inner>(?:(?!\k<mark>).)+)\k<mark>$/u.exec(text.trim())?.groups ?? {};
+  return (inner ?? text).trim();
+}
+
+/** What marks options rather than what a story lists: letters before numbers before boxes and bullets. */
+const STYLES = ['letter', 'number', 'checkbox', 'bullet'] as const;
 
 /** Options on lines of their own; what stands between two marks belongs to the first. */
 function markedOptions(lines: readonly string[]): Parts | null {
   const marked = lines.map(readMarker);
-  const start = marked.findIndex(
-    (line, place) => line !== null && place > 0 && startsOptions(line, marked.slice(place + 1)),
-  );
-  if (start === -1) return null;
-
-  const options: string[] = [];
-  let style = marked[start]?.style;
-  for (const [place, line] of lines.entries()) {
-    if (place < start) continue;
-    const mark = marked[place];
-    if (mark && mark.style === style) options.push(mark.text);
-    else options.push(`${options.pop() ?? ''} ${line}`);
-    style ??= mark?.style;
+  for (const style of STYLES) {
+    const own = marked.map((line) => (line?.style === style ? line : null));
+    const start = own.findIndex(
+      (line, place) => line !== null && place > 0 && startsOptions(line, own.slice(place + 1)),
+    );
+    if (start === -1) continue;
+    return { stem: lines.slice(0, start), options: optionsFrom(lines, own, start) };
   }
-  return { stem: lines.slice(0, start), options };
+  return null;
 }
 
 /** The first mark of a run: `A` or `1`, or a mark without an order, with a second one behind it. */
 function startsOptions(first: MarkedLine, rest: readonly (MarkedLine | null)[]): boolean {
   if (first.order !== null && first.order !== 1) return false;
-  const second = rest.find((line) => line !== null && line.style === first.style);
+  const second = rest.find((line) => line !== null);
   return second !== undefined && second !== null && (second.order === null || second.order === 2);
 }
 
+/** The options from a line on; a mark that is not behind the one before it belongs to the text. */
+function optionsFrom(
+  lines: readonly string[],
+  marked: readonly (MarkedLine | null)[],
+  start: number,
+): readonly string[] {
+  const options: string[] = [];
+  let last = 0;
+  for (const [place, line] of lines.entries()) {
+    if (place < start) continue;
+    const mark = marked[place] ?? null;
+    if (mark !== null && (mark.order === null || mark.order > last)) {
+      options.push(mark.text);
+      last = mark.order ?? last;
+    } else {
+      options.push(`${options.pop() ?? ''} ${line}`);
+    }
+  }
+  return options;
+}
+
 function inlineOptions(lines: readonly string[]): Parts | null {
-  const split = splitInline(lines.join(' '));
+  const split = splitInline(withoutAnswer(lines.join(' ')));
   return split === null ? null : { stem: [split.stem], options: split.options };
 }
 
 /** Lines behind the one that asks, when all of them are short. */
 function bareOptions(lines: readonly string[]): Parts | null {
-  const asking = lines.findIndex(
-    (line) => /[?？:：]$/.test(line) || /\((?:choose|select)[^)]*\)\W*$/i.test(line),
-  );
+  const asking = lines.findIndex(asks);
   const options = lines.slice(asking + 1);
   if (asking === -1 || options.length < 3) return null;
   if (options.some((option) => option.length > MAX_BARE_OPTION || /[?？]$/.test(option)))
@@ -111,7 +127,10 @@ function bareOptions(lines: readonly string[]): Parts | null {
   return { stem: lines.slice(0, asking + 1), options };
 }
 
-function chosenCount(stem: string): number {
-  const count = CHOOSE.exec(stem)?.groups?.['count']?.toLowerCase();
-  return count === undefined ? 1 : (NUMBER_WORDS[count] ?? Number(count));
+/** `Which one?`, `Which of these:`, `Name them. (Choose two.)` */
+function asks(line: string): boolean {
+  if (/[?？:：]$/.test(line)) return true;
+  return (
+    /[)）][.。]?$/.test(line) && (/\((?:choose|select)\b/i.test(line) || chosenCount(line) > 1)
+  );
 }

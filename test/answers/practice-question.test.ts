@@ -14,6 +14,18 @@ describe('parsePracticeQuestion', () => {
     ['- [ ]', ['- [ ] ', '- [ ] ', '- [x] ', '- [ ] ']],
     ['1.', ['1. ', '2. ', '3. ', '4. ']],
     ['bullets', ['- ', '- ', '- ', '- ']],
+    ['•', ['• ', '• ', '• ', '• ']],
+    ['* A)', ['* A) ', '* B) ', '* C) ', '* D) ']],
+    ['**A.**', ['**A.** ', '**B.** ', '**C.** ', '**D.** ']],
+    ['Option A:', ['Option A: ', 'Option B: ', 'Option C: ', 'Option D: ']],
+    ['A -', ['A - ', 'B - ', 'C - ', 'D - ']],
+    ['A. without a space', ['A.', 'B.', 'C.', 'D.']],
+    ['①', ['①', '②', '③', '④']],
+    ['Ａ．', ['Ａ．', 'Ｂ．', 'Ｃ．', 'Ｄ．']],
+    ['A、', ['A、', 'B、', 'C、', 'D、']],
+    ['（A）', ['（A）', '（B）', '（C）', '（D）']],
+    ['ア．', ['ア．', 'イ．', 'ウ．', 'エ．']],
+    ['☐', ['☐ ', '☐ ', '☑ ', '☐ ']],
     ['bare lines', ['', '', '', '']],
   ])('reads options marked %s', (_, marks) => {
     const text = [STEM, '', ...OPTIONS.map((option, place) => `${marks[place]}${option}`)].join(
@@ -23,10 +35,92 @@ describe('parsePracticeQuestion', () => {
     expect(parsePracticeQuestion(text)).toEqual({ stem: STEM, options: OPTIONS, choose: 1 });
   });
 
-  it('reads options that stand on one line, as in a slash command', () => {
-    const text = `${STEM} A. AWS Lambda. B. Amazon EC2. C. Amazon EBS. D. AWS Snowball.`;
+  it.each([
+    ['A. … B. …', 'A. AWS Lambda. B. Amazon EC2. C. Amazon EBS. D. AWS Snowball.'],
+    ['a) … b) …', 'a) AWS Lambda. b) Amazon EC2. c) Amazon EBS. d) AWS Snowball.'],
+    ['(A)…(B)…', '(A)AWS Lambda. (B)Amazon EC2. (C)Amazon EBS. (D)AWS Snowball.'],
+    ['1. … 2. …', '1. AWS Lambda. 2. Amazon EC2. 3. Amazon EBS. 4. AWS Snowball.'],
+    ['①…②…', '①AWS Lambda.②Amazon EC2.③Amazon EBS.④AWS Snowball.'],
+    ['an answer', 'A. AWS Lambda. B. Amazon EC2. C. Amazon EBS. D. AWS Snowball. Answer: A'],
+  ])('reads options that stand on one line, as in a slash command, with %s', (_, options) => {
+    expect(parsePracticeQuestion(`${STEM} ${options}`)).toEqual({
+      stem: STEM,
+      options: OPTIONS,
+      choose: 1,
+    });
+  });
+
+  it.each([
+    'Is it serverless? A. Lambda B. EC2',
+    'Say which one is serverless A) Lambda B) EC2',
+    '哪一项是无服务器的？ A. Lambda B. EC2',
+  ])('takes two options on one line where it is clear that they are some: %s', (text) => {
+    expect(parsePracticeQuestion(text)?.options).toEqual(['Lambda', 'EC2']);
+  });
+
+  it.each([
+    ['Windows', '\r\n'],
+    ['old Macs', '\r'],
+    ['empty lines', '\n\n \n'],
+  ])('reads line ends of %s', (_, end) => {
+    const text = [STEM, ...OPTIONS.map((option, place) => `${'ABCD'[place]}. ${option}`)].join(end);
 
     expect(parsePracticeQuestion(text)).toEqual({ stem: STEM, options: OPTIONS, choose: 1 });
+  });
+
+  it('takes off the bold print and the quote around question and options', () => {
+    const text = `> **${STEM}**\n> **A. AWS Lambda.**\n> B. **Amazon EC2.**\n> C. a **very** small one`;
+
+    expect(parsePracticeQuestion(text)).toEqual({
+      stem: STEM,
+      options: ['AWS Lambda.', 'Amazon EC2.', 'a **very** small one'],
+      choose: 1,
+    });
+  });
+
+  it('keeps what a story lists with the story, and what an option lists with the option', () => {
+    const text =
+      'A company needs:\n1. speed\n2. low cost\nWhat fits?\nA. Lambda\n- small\n- fast\nB. EC2';
+
+    expect(parsePracticeQuestion(text)).toMatchObject({
+      stem: 'A company needs: 1. speed 2. low cost What fits?',
+      options: ['Lambda - small - fast', 'EC2'],
+    });
+  });
+
+  it('keeps options that repeat, and ten of them', () => {
+    const text = `${STEM}\n${[...'ABCDEFGHIJ'].map((letter) => `${letter}. the same`).join('\n')}`;
+
+    expect(parsePracticeQuestion(text)?.options).toEqual(Array(10).fill('the same'));
+  });
+
+  it.each([
+    'Answer: A',
+    '**Correct Answer:** A',
+    'The correct answer is: A',
+    'Answer A',
+    'Ans. A, B',
+    'Explanation: Lambda runs code.',
+    'Richtige Antwort: A',
+    'Réponse : A',
+    'Risposta corretta: A',
+    '正确答案：A',
+    '【答案】A',
+    '正解：A',
+    '正解はA',
+  ])('leaves the line %s aside, and what follows it', (line) => {
+    const text = `${STEM}\nA. AWS Lambda\nB. Amazon EC2\n${line}\nmore of it`;
+
+    expect(parsePracticeQuestion(text)?.options).toEqual(['AWS Lambda', 'Amazon EC2']);
+  });
+
+  it('leaves an answer before the options aside', () => {
+    const text = `${STEM}\nAnswer: A\nA. AWS Lambda\nB. Amazon EC2`;
+
+    expect(parsePracticeQuestion(text)).toMatchObject({
+      stem: STEM,
+      options: ['AWS Lambda', 'Amazon EC2'],
+    });
   });
 
   it('leaves the answer and its explanation aside', () => {
@@ -39,6 +133,13 @@ describe('parsePracticeQuestion', () => {
     ['(Choose TWO)', 2],
     ['(Select 3.)', 3],
     ['Choose one.', 1],
+    ['Wählen Sie zwei.', 2],
+    ['Choisissez deux réponses.', 2],
+    ['Seleccione dos.', 2],
+    ['Scegli tre.', 3],
+    ['Escolha duas.', 2],
+    ['（选择两项）', 2],
+    ['（2つ選択）', 2],
   ])('reads how many to choose from %s', (hint, choose) => {
     const text = `Which run code? ${hint}\nA. One\nB. Two\nC. Three`;
 
@@ -72,8 +173,60 @@ describe('parsePracticeQuestion', () => {
     'I read a book by A. Smith and B. Jones about S3',
     '',
     'A. only\nB. options',
+    'Which one?\nA. the only option',
+    'The talk is at:\n1:30 pm\n2:45 pm\n',
+    'Which version, 1.5 or 2.0? I take 1.5',
   ])('sees no practice question in %j', (text) => {
     expect(parsePracticeQuestion(text)).toBeNull();
+  });
+
+  it('gives any question and two to ten options back whole, however they are marked', () => {
+    const word = fc.stringMatching(/^[\p{Lu}\p{Ll}\p{Lo}]{2,9}$/u).filter((one) => !isLabel(one));
+    const words = fc.array(word, { minLength: 1, maxLength: 12 }).map((all) => all.join(' '));
+    const options = fc.array(words, { minLength: 2, maxLength: 10 });
+    const style = fc.constantFrom(...STYLES);
+    const end = fc.constantFrom('\n', '\r\n', '\n\n');
+
+    fc.assert(
+      fc.property(words, options, style, end, (story, texts, marks, newline) => {
+        const stem = `${story}?`;
+        const marked = texts.map((text, place) => marks(place, text));
+
+        expect(parsePracticeQuestion([stem, ...marked].join(newline))).toEqual({
+          stem,
+          options: texts,
+          choose: 1,
+        });
+      }),
+    );
+  });
+
+  it('gives any two to ten options on one line back whole', () => {
+    const words = fc
+      .array(fc.stringMatching(/^[a-z\d]{2,9}$/), { minLength: 1, maxLength: 8 })
+      .map((all) => all.join(' '))
+      .filter((text) => !isLabel(text));
+    const marks = fc.constantFrom('ABCDEFGHIJ', 'abcdefghij');
+    const shape = fc.constantFrom('() ', ' ) ', ' . ');
+
+    fc.assert(
+      fc.property(
+        words,
+        fc.array(words, { minLength: 2, maxLength: 10 }),
+        marks,
+        shape,
+        (story, texts, letters, [open = '', close = '', space = '']) => {
+          const line = texts.map((text, place) =>
+            `${open}${letters[place]}${close}${space}${text}`.trim(),
+          );
+
+          expect(parsePracticeQuestion(`${story}? ${line.join(' ')}`)).toMatchObject({
+            stem: `${story}?`,
+            options: texts,
+          });
+        },
+      ),
+    );
   });
 
   it('never throws, and gives two options or more', () => {
@@ -91,3 +244,26 @@ describe('parsePracticeQuestion', () => {
     );
   });
 });
+
+/** Ways to mark an option by its place. */
+const STYLES: readonly ((place: number, text: string) => string)[] = [
+  (place, text) => `${'ABCDEFGHIJ'[place]}. ${text}`,
+  (place, text) => `${'abcdefghij'[place]}) ${text}`,
+  (place, text) => `(${'ABCDEFGHIJ'[place]}) ${text}`,
+  (place, text) => `- ${'ABCDEFGHIJ'[place]}. ${text}`,
+  (place, text) => `**${'ABCDEFGHIJ'[place]}. ${text}**`,
+  (place, text) => `${'ＡＢＣＤＥＦＧＨＩＪ'[place]}．${text}`,
+  (place, text) => `${'①②③④⑤⑥⑦⑧⑨⑩'[place]} ${text}`,
+  (place, text) => `${place + 1}. ${text}`,
+  (place, text) => `${place + 1}) ${text}`,
+  (_, text) => `- [ ] ${text}`,
+  (_, text) => `☐ ${text}`,
+  (_, text) => `• ${text}`,
+];
+
+/** Words that mean something to the reader of questions. */
+function isLabel(text: string): boolean {
+  return /answer|ans|solu|expl|rationale|antwort|l.sung|erkl|resp|r.pon|risp|spieg|option|choice|choose|pick|select|which|答|解|正/i.test(
+    text,
+  );
+}
