@@ -16,13 +16,13 @@ export type NoteAnchors = (anchor: string) => FoundAnchor | undefined;
  */
 export function createNoteAnchors(note: Note): NoteAnchors {
   const exact = new Map<string, Section>();
-  const close = new Map<string, Section>();
+  // Most links are exact: the letters of the headings are put together for the first that is not.
+  let close: ReadonlyMap<string, Section> | undefined;
   for (const section of note.sections) {
     for (const anchor of [section.anchor, ...section.otherAnchors]) {
       addFirst(exact, keyOf(anchor), section);
     }
     addFirst(exact, keyOf(slug(section.heading)), section);
-    addFirst(close, lettersOf(section.heading), section);
   }
   return (anchor) => {
     const last = anchor.split('#').at(-1) ?? anchor;
@@ -30,9 +30,18 @@ export function createNoteAnchors(note: Note): NoteAnchors {
     if (section !== undefined) {
       return { section, how: 'exact' };
     }
+    close ??= byLetters(note.sections);
     const similar = close.get(lettersOf(last));
     return similar === undefined ? undefined : { section: similar, how: 'close' };
   };
+}
+
+function byLetters(sections: readonly Section[]): ReadonlyMap<string, Section> {
+  const byHeading = new Map<string, Section>();
+  for (const section of sections) {
+    addFirst(byHeading, lettersOf(section.heading), section);
+  }
+  return byHeading;
 }
 
 /** Emoji leave an invisible sign behind in GitHub's anchors; nobody writes it. */

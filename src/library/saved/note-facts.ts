@@ -4,10 +4,8 @@ import type { Finding } from '../problem.ts';
 import { PROBLEM_CODES } from '../problem-codes.ts';
 import { type Codec, count, list, oneOf, orNull, record, text } from './codec.ts';
 
-/** Something that stands in a section, which is named by its number in the note. */
-type InSection<Item extends { readonly sectionId: string }> = Omit<Item, 'noteId' | 'sectionId'> & {
-  readonly section: number;
-};
+/** What is kept of something whose note is known. */
+type InNote<Item extends { readonly noteId: string }> = Omit<Item, 'noteId'>;
 
 /**
  * What is kept of a section; its trail follows from the headings before it. Its texts stand behind the facts
@@ -24,10 +22,10 @@ export type NoteFacts = Pick<
   'title' | 'path' | 'date' | 'category' | 'tags' | 'aliases' | 'ignoredProblems'
 > & {
   readonly sections: readonly StoredSection[];
-  readonly definitions: readonly InSection<Definition>[];
-  readonly tips: readonly InSection<Tip>[];
-  readonly references: readonly InSection<Reference>[];
-  readonly imageLinks: readonly InSection<ImageLink>[];
+  readonly definitions: readonly InNote<Definition>[];
+  readonly tips: readonly InNote<Tip>[];
+  readonly references: readonly Reference[];
+  readonly imageLinks: readonly ImageLink[];
   readonly findings: readonly Finding[];
 };
 
@@ -44,32 +42,32 @@ const section = record<StoredSection>({
   plainBytes: count,
 });
 
-const definition = record<InSection<Definition>>({
-  section: count,
+const definition = record<InNote<Definition>>({
+  sectionId: text,
   line: count,
   term: text,
   aliases: list(text),
   meaning: text,
 });
 
-const tip = record<InSection<Tip>>({
-  section: count,
+const tip = record<InNote<Tip>>({
+  sectionId: text,
   id: text,
   line: count,
   markdown: text,
   plain: text,
 });
 
-const reference = record<InSection<Reference>>({
-  section: count,
+const reference = record<Reference>({
+  sectionId: text,
   line: count,
   kind: oneOf(['markdown', 'wikilink']),
   target: text,
   anchor: orNull(text),
 });
 
-const imageLink = record<InSection<ImageLink>>({
-  section: count,
+const imageLink = record<ImageLink>({
+  sectionId: text,
   line: count,
   alt: text,
   target: text,

@@ -30,11 +30,6 @@ export function noteBytes(parsed: ParsedNote): NoteBytes {
 }
 
 function factsOf({ note, imageLinks }: ParsedNote): NoteFacts {
-  const numbers = new Map(note.sections.map(({ id }, number) => [id, number]));
-  const inSection = <Item extends { readonly sectionId: string }>(item: Item) => ({
-    ...item,
-    section: numbers.get(item.sectionId) ?? 0,
-  });
   return {
     ...note,
     sections: note.sections.map((section) => ({
@@ -42,10 +37,7 @@ function factsOf({ note, imageLinks }: ParsedNote): NoteFacts {
       markdownBytes: Buffer.byteLength(section.markdown),
       plainBytes: Buffer.byteLength(section.plain),
     })),
-    definitions: note.definitions.map(inSection),
-    tips: note.tips.map(inSection),
-    references: note.references.map(inSection),
-    imageLinks: imageLinks.map(inSection),
+    imageLinks,
     findings: note.problems,
   };
 }
@@ -66,15 +58,6 @@ export function noteOfRecord(
     throw new DamagedFileError('A note is longer than it should be.');
   }
   const sections = sectionsOf(facts.sections, id, record, factsBytes);
-  const inNote = <Item extends { readonly section: number }>({ section, ...item }: Item) => ({
-    ...item,
-    noteId: id,
-    sectionId: sectionAt(sections, section).id,
-  });
-  const inSection = <Item extends { readonly section: number }>({ section, ...item }: Item) => ({
-    ...item,
-    sectionId: sectionAt(sections, section).id,
-  });
   const { imageLinks, findings, ...own } = facts;
   return {
     note: {
@@ -83,13 +66,12 @@ export function noteOfRecord(
       folder,
       file,
       sections,
-      definitions: facts.definitions.map(inNote),
-      tips: facts.tips.map(inNote),
+      definitions: facts.definitions.map((definition) => ({ noteId: id, ...definition })),
+      tips: facts.tips.map((tip) => ({ noteId: id, ...tip })),
       images: [],
-      references: facts.references.map(inSection),
       problems: inFile({ folder, file }, findings),
     },
-    imageLinks: imageLinks.map(inSection),
+    imageLinks,
   };
 }
 
@@ -111,12 +93,4 @@ function sectionsOf(
     throw new DamagedFileError('A note has other texts than it should have.');
   }
   return sections;
-}
-
-function sectionAt(sections: readonly Section[], number: number): Section {
-  const section = sections[number];
-  if (section === undefined) {
-    throw new DamagedFileError('Something stands in a section that is not there.');
-  }
-  return section;
 }
