@@ -3,6 +3,7 @@ import type { Hit, ScoreShares } from '../search/engine.ts';
 const features: Readonly<Record<keyof ScoreShares, string>> = {
   words: 'words',
   neighbours: 'words that stand together',
+  passage: 'words that stand in one passage',
   family: 'words in the sections around it',
   topic: 'heading and title that name the topic',
   sentences: 'the sentences by themselves',

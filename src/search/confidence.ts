@@ -6,14 +6,18 @@ import type { ReadQuestion } from './question/read-question.ts';
 import { rarity } from './rank/bm25f.ts';
 
 /** The longer a question, the less of it an answer repeats: about the square root of its words. */
-const leastOfLongQuestion = 0.87;
+const leastOfLongQuestion = 0.75;
 /** A question of one or two words names what it wants; most of that must be there. */
 const leastOfShortQuestion = 2 / 3;
 
+/** A word that the notes never use says most about what they don't know. */
+const unknownWord = 2;
+
 /**
- * Whether a section has enough of a question to answer it. The content words found there, weighed by
- * their rarity, must be at least `0.87 / √n` of all `n`, and two thirds of one or two. Words that the
- * notes do not have weigh most; corrected ones count by how little was corrected.
+ * Whether a section has enough of a question to answer it. The different content words found there,
+ * weighed by their rarity, must be at least `0.75 / √n` of all in a question of `n` words, and two thirds
+ * of one or two. A word that the notes do not have weighs twice as much as the rarest that they have; a corrected one counts by
+ * how little was corrected.
  *
  * The share does not depend on how many notes there are: on none of three libraries was it set apart.
  */
@@ -30,10 +34,14 @@ function shareFound(
   { terms, positions }: ReadQuestion,
 ): number {
   const own = termsOf(index, section);
+  const seen = new Set<number>();
   let asked = 0;
   let found = 0;
   for (const position of positions) {
     const covering = terms.filter(({ covers }) => covers.includes(position));
+    const [first] = covering;
+    if (first !== undefined && seen.has(first.term)) continue;
+    seen.add(first?.term ?? -1);
     const worth = worthOf(covering, index);
     const certainties = covering.filter(({ term }) => own.has(term)).map((one) => one.certainty);
     asked += worth;
@@ -50,7 +58,7 @@ function termsOf({ text }: SectionIndex, section: number): ReadonlySet<number> {
 
 /** As rare as the rarest term that was typed for it; a doubtful word is partly unknown. */
 function worthOf(covering: readonly AskedTerm[], { postings, sections }: SectionIndex): number {
-  const unknown = rarity(0, sections.length);
+  const unknown = unknownWord * rarity(0, sections.length);
   const worths = covering
     .filter(({ how }) => how !== 'initials' && how !== 'synonym')
     .map(({ term, certainty }) => {

@@ -24,6 +24,8 @@ export interface ScoreShares {
   readonly words: number;
   /** Neighbouring words that stand together. */
   readonly neighbours: number;
+  /** The different words that stand in one passage of it. */
+  readonly passage: number;
   /** The words in the whole family of the section: what stands under the same second heading. */
   readonly family: number;
   /** That heading and title name just the topic that was asked for. */

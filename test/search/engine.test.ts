@@ -105,6 +105,20 @@ describe('search', () => {
     expect(headings('elb')).toEqual(['Spreading load']);
   });
 
+  it('ranks a paragraph with all that is asked before a long text with the same words far apart', () => {
+    const lines = (line: string) => `${line}\n\n`.repeat(10);
+    const plain = lines('Line after line about nothing in particular.');
+    const other = lines('Word upon word without any point whatever.');
+    const { headings } = searching({
+      'a.md': `# One\nA queue\n\n${plain}Messages\n\n${plain}Retention\n\n${plain}Days\n`,
+      'b.md': `# Two\n${other}${other}${other}A queue\n\nMessages\n\nRetention\n\nDays\n`,
+    });
+
+    const found = headings('how many days of retention for messages in a queue');
+
+    expect(found).toEqual(['Two', 'One']);
+  });
+
   it('ranks neighbouring words that stand together before the same words apart', () => {
     const { headings } = searching({
       'a.md': '# One\nOn a cold day it is hard to start an old car with snow\n',
@@ -212,6 +226,15 @@ describe('search', () => {
     expect(search('lambda provisioned throughput pricing').sure).toBe(false);
     expect(search('wing flutter in supersonic flow over functions').sure).toBe(false);
     expect(search('zebra').sure).toBe(false);
+  });
+
+  it('is no surer for a word that the question repeats', () => {
+    const { search } = searching(aws);
+    const asked = 'lambda and lambda, lambda or lambda: quotas';
+
+    const { sure } = search(asked);
+
+    expect(sure).toBe(false);
   });
 
   it('finds Chinese and Japanese words', () => {

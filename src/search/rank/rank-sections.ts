@@ -7,6 +7,7 @@ import { giveWayToChildren } from './empty-parents.ts';
 import { familyScores } from './family.ts';
 import { matchesIn } from './matches.ts';
 import { neighbourScores } from './neighbours.ts';
+import { passageScores } from './passage.ts';
 import { type QuerySlots, querySlots } from './query-slots.ts';
 import { weighSentences } from './sentences.ts';
 import type { RankingSettings } from './settings.ts';
@@ -66,18 +67,20 @@ function rankForTerms(
   const slots = querySlots(weighTerms(asked.terms, index), index.vocabulary.size);
   const neighboursIn = neighbourScores(index.text, slots, settings);
   const familyOf = familyScores(index, slots, settings);
+  const passageIn = passageScores(index.text, asked.positions.length, slots);
   const topicOf = topicScores(index, asked.positions, slots);
   const candidates = findCandidates(index, slots.terms, Math.max(closelyRanked, limit), accepts);
   const scored = candidates.sections.map((section, place): RankedSection => {
     const words = candidates.scores[place] ?? 0;
     const neighbours = settings.neighbours * neighboursIn(section);
     const family = settings.family * familyOf(section);
+    const passage = settings.passage * passageIn(section);
     const topic = settings.topic * topicOf(section);
-    const score = words + neighbours + family + topic;
+    const score = words + neighbours + passage + family + topic;
     return {
       section,
       score,
-      shares: { words, neighbours, family, topic, sentences: 0, spread: 0 },
+      shares: { words, neighbours, passage, family, topic, sentences: 0, spread: 0 },
     };
   });
   return {

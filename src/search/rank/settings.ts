@@ -10,6 +10,8 @@ export interface RankingSettings {
   readonly saturation: number;
   /** What two neighbouring words of the question count where they stand together, in words. */
   readonly neighbours: number;
+  /** What the different words count that stand in one passage, in words of the section. */
+  readonly passage: number;
   /** What the words count that stand anywhere in the section's family, in words of the section. */
   readonly family: number;
   /** What it counts that heading and title name nothing but the topic that was asked for, in words. */
@@ -38,6 +40,7 @@ export const RANKING: RankingSettings = {
   },
   saturation: 1.2,
   neighbours: 1,
+  passage: 0.4,
   family: 0.25,
   topic: 3,
   initials: 0.6,
