@@ -3,7 +3,11 @@ import type { Library } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { watchLibrary } from './library/watch-library.ts';
 import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
-import { buildSearchEngine, buildSearchEngineInSlices } from './search/build-search-engine.ts';
+import {
+  type BuiltEngine,
+  buildSearchEngine,
+  buildSearchEngineInSlices,
+} from './search/build-search-engine.ts';
 import type { SearchEngine } from './search/engine.ts';
 
 /** The notes that questions are answered from; they follow their files. */
@@ -53,11 +57,12 @@ async function follow(
   log: Logger,
 ): Promise<NotesInUse> {
   let reloaded: SearchEngine | null = null;
+  const useEngine = (engine: BuiltEngine) => {
+    reloaded = engine;
+    saved.save(engine);
+  };
   const builds = createBuilds({
-    onEngine: (engine) => {
-      reloaded = engine;
-      saved.save(engine.library);
-    },
+    onEngine: useEngine,
     onError: (err) =>
       log.error({ err }, 'the new notes can’t be searched; the last ones stay in use'),
   });
@@ -72,8 +77,8 @@ async function follow(
   };
   const watched = await watchLibrary(folders, listener, { known });
   logNotes(watched.library, log);
-  const first = buildSearchEngine(watched.library);
-  saved.save(first.library);
+  const first = (await saved.engineOf(watched.library)) ?? buildSearchEngine(watched.library);
+  saved.save(first);
   const close = async () => {
     await watched.close();
     await builds.close();
@@ -83,8 +88,10 @@ async function follow(
   const read = async () => {
     const library = await loadLibrary(folders, { known });
     logNotes(library, log);
-    reloaded = (await buildSearchEngineInSlices(library, () => true)) ?? reloaded;
-    saved.save(library);
+    const engine = await buildSearchEngineInSlices(library, () => true);
+    if (engine !== null) {
+      useEngine(engine);
+    }
   };
   const reload = () => {
     reading ??= read().finally(() => {
@@ -105,7 +112,7 @@ interface Builds {
 
 /** Who is told what became of the builds. */
 interface BuildListener {
-  onEngine(engine: SearchEngine): void;
+  onEngine(engine: BuiltEngine): void;
   onError(error: unknown): void;
 }
 

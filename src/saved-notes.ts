@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { type BatchTimes, createBatch } from './library/batch-calls.ts';
@@ -5,13 +6,17 @@ import { type KnownNotes, NOTHING_KNOWN } from './library/known-notes.ts';
 import type { Library } from './library/library.ts';
 import { type NoteShelf, openNoteShelf } from './library/saved/note-shelf.ts';
 import { programKey } from './program-key.ts';
+import type { BuiltEngine } from './search/build-search-engine.ts';
+import { readEngine, writeEngine } from './search/saved/saved-engine.ts';
 
 /** What a start leaves for the next one. */
 export interface SavedNotes {
   /** Notes that need not be understood again. */
   readonly known: KnownNotes;
-  /** Saves a Library soon; of several that come quickly only the last one. Never throws. */
-  save(library: Library): void;
+  /** The engine of just these notes, if it was saved. */
+  engineOf(library: Library): Promise<BuiltEngine | null>;
+  /** Saves an engine and its notes soon; of several that come quickly only the last one. Never throws. */
+  save(engine: BuiltEngine): void;
   /** Saves what waits, and ends: texts of saved notes can't be read any more. */
   close(): Promise<void>;
 }
@@ -34,27 +39,34 @@ export async function openSavedNotes(folder: string | null, log: Logger): Promis
 
 const NOTHING_SAVED: SavedNotes = {
   known: NOTHING_KNOWN,
+  engineOf: async () => null,
   save: () => {},
   close: async () => {},
 };
 
 async function openIn(folder: string, log: Logger): Promise<SavedNotes> {
   const shelf = await openNoteShelf(join(folder, 'notes.saved'), programKey());
-  const write = warnOnce(folder, log, (library) => writeNotes(shelf, library, log));
-  let waiting: Library | null = null;
+  const index = savedIndex(join(folder, 'index.saved'), shelf);
+  const write = warnOnce(folder, log, async (engine) => {
+    const notesBytes = await shelf.save(engine.library.notes);
+    await index.write(engine);
+    log.debug({ notesBytes }, 'the notes are saved for the next start');
+  });
+  let waiting: BuiltEngine | null = null;
   const writeWaiting = async () => {
-    const library = waiting;
+    const engine = waiting;
     waiting = null;
-    if (library !== null) {
-      await write(library);
+    if (engine !== null) {
+      await write(engine);
     }
   };
   const batch = createBatch(TIMES, writeWaiting);
   return {
     known: shelf,
-    save(library) {
-      waiting = library;
-      batch.add(library);
+    engineOf: index.read,
+    save(engine) {
+      waiting = engine;
+      batch.add(engine);
     },
     async close() {
       await batch.close();
@@ -64,17 +76,39 @@ async function openIn(folder: string, log: Logger): Promise<SavedNotes> {
   };
 }
 
-async function writeNotes(shelf: NoteShelf, { notes }: Library, log: Logger): Promise<void> {
-  const bytes = await shelf.save(notes);
-  log.debug({ notes: notes.length, bytes }, 'the notes are saved for the next start');
+/** The file of the index, which is that of some notes in their order and of no others. */
+function savedIndex(path: string, shelf: NoteShelf) {
+  let keyInFile: string | null = null;
+  return {
+    async read(library: Library): Promise<BuiltEngine | null> {
+      const key = keyOfNotes(library, shelf);
+      const engine = key === null ? null : await readEngine(path, key, library);
+      keyInFile = engine === null ? null : key;
+      return engine;
+    },
+    async write(engine: BuiltEngine): Promise<void> {
+      const key = keyOfNotes(engine.library, shelf);
+      if (key !== null && key !== keyInFile) {
+        await writeEngine(path, key, engine);
+        keyInFile = key;
+      }
+    },
+  };
+}
+
+/** The keys of notes say by which program they were understood, so theirs says by which they are indexed. */
+function keyOfNotes({ notes }: Library, shelf: NoteShelf): string | null {
+  const keys = notes.map((note) => shelf.keyOf(note));
+  const isKnown = keys.every((key) => key !== undefined);
+  return isKnown ? hash('sha1', JSON.stringify(keys), 'base64url') : null;
 }
 
 /** A disk stays full for a while: it is said once, and again only after it went well in between. */
-function warnOnce(folder: string, log: Logger, write: (library: Library) => Promise<void>) {
+function warnOnce(folder: string, log: Logger, write: (engine: BuiltEngine) => Promise<void>) {
   let isWarned = false;
-  return async (library: Library): Promise<void> => {
+  return async (engine: BuiltEngine): Promise<void> => {
     try {
-      await write(library);
+      await write(engine);
       isWarned = false;
     } catch (err) {
       if (!isWarned) {

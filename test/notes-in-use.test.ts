@@ -47,7 +47,7 @@ describe('the notes in use, saved beside the database', () => {
 
     const again = await inUse(folder, { savedIn });
 
-    expect(files).toEqual(['notes.saved']);
+    expect(files.sort()).toEqual(['index.saved', 'notes.saved']);
     expect(again.found('messages')).toEqual(before);
     expect(textOf(again.notes, 'messages')).toBe('Keep messages.');
   });

@@ -3,10 +3,11 @@ import { isAnswer } from './confidence.ts';
 import { indexDefinitions } from './definitions.ts';
 import { meetsDemands } from './demands.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
-import { indexSteps, type SectionIndex } from './index/section-index.ts';
+import { type EngineParts, partSteps } from './engine-parts.ts';
+import type { SectionIndex } from './index/section-index.ts';
 import type { Query } from './query.ts';
 import { dictionarySteps } from './question/dictionary.ts';
-import { initialsSteps } from './question/initials.ts';
+import { initialsAmong } from './question/initials.ts';
 import { readQuestion } from './question/read-question.ts';
 import type { Reader } from './question/reader.ts';
 import { buildSynonyms } from './question/synonyms.ts';
@@ -17,6 +18,11 @@ import { atOnce, inSlices, type Steps } from './steps.ts';
 import { suggesterSteps } from './suggest.ts';
 import { weighOptions } from './support/weigh-options.ts';
 
+/** A search engine, and what it is made of, so that this can be kept. */
+export interface BuiltEngine extends SearchEngine {
+  readonly parts: EngineParts;
+}
+
 /**
  * Builds a search engine over one snapshot of the notes. Takes time and memory by the length of all
  * notes. `settings` are the bot's own unless an evaluation tries others.
@@ -24,7 +30,7 @@ import { weighOptions } from './support/weigh-options.ts';
 export function buildSearchEngine(
   library: Library,
   settings: RankingSettings = RANKING,
-): SearchEngine {
+): BuiltEngine {
   return atOnce(engineSteps(library, settings));
 }
 
@@ -38,22 +44,36 @@ const sliceMs = 8;
 export function buildSearchEngineInSlices(
   library: Library,
   isWanted: () => boolean,
-): Promise<SearchEngine | null> {
+): Promise<BuiltEngine | null> {
   return inSlices(engineSteps(library, RANKING), sliceMs, isWanted);
 }
 
-function* engineSteps(library: Library, settings: RankingSettings): Steps<SearchEngine> {
-  const index = yield* indexSteps(library, settings);
+/** Makes the bot's search engine over a library of parts that were built over the same notes. */
+export function assembleSearchEngine(library: Library, parts: EngineParts): BuiltEngine {
+  return atOnce(assemblySteps(library, parts, RANKING));
+}
+
+function* engineSteps(library: Library, settings: RankingSettings): Steps<BuiltEngine> {
+  return yield* assemblySteps(library, yield* partSteps(library, settings), settings);
+}
+
+function* assemblySteps(
+  library: Library,
+  parts: EngineParts,
+  settings: RankingSettings,
+): Steps<BuiltEngine> {
+  const { index, names } = parts;
   const reader: Reader = {
     index,
     settings,
     dictionary: yield* dictionarySteps(index),
-    initials: yield* initialsSteps(library, index),
+    initials: initialsAmong(names, index),
     synonyms: buildSynonyms(library.synonyms),
   };
   const suggester = yield* suggesterSteps(library);
   return {
     library,
+    parts,
     search: (query, options) => search(index, reader, query, options),
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     alike: (section, options) => sectionsAlike(index, section, options),

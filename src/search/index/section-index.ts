@@ -40,9 +40,14 @@ export interface Postings {
   readonly impacts: Float32Array;
 }
 
+/** The sections that are found, in the order of their numbers: no tables of contents. */
+export function indexedSections(library: Library): readonly Section[] {
+  return library.sections.filter(({ kind }) => kind !== 'contents');
+}
+
 /** Indexes a library. Linear in the length of all notes. */
 export function* indexSteps(library: Library, settings: RankingSettings): Steps<SectionIndex> {
-  const sections = library.sections.filter(({ kind }) => kind !== 'contents');
+  const sections = indexedSections(library);
   const vocabulary = new Vocabulary();
   const textsOf = fieldTexts(library);
   const reader = new TermReader(vocabulary);

@@ -1,9 +1,19 @@
 import { termOf } from '../text/term.ts';
 import { runsOf, wordsOf } from '../text/words.ts';
+import { at } from './at.ts';
 import type { NumberList } from './number-list.ts';
 
 /** Stands between the lines of a text, as the number of a term that no text has. */
 export const LINE_BREAK = 0;
+
+/** What a vocabulary knows, in the order in which it learnt it. */
+export interface SavedVocabulary {
+  readonly words: readonly string[];
+  /** By word: the number of its term. */
+  readonly ids: Uint32Array;
+  /** From the first term on; empty where a term is just its first word. */
+  readonly terms: readonly string[];
+}
 
 /**
  * The terms of a library, numbered from 1 in the order of their first appearance. A word of the notes
@@ -13,6 +23,20 @@ export class Vocabulary {
   readonly #idsByTerm = new Map<string, number>();
   readonly #idsByWord = new Map<string, number>();
   readonly #firstWords: string[] = [''];
+
+  /** A vocabulary with all that another one was saved with. */
+  static restored({ words, ids, terms }: SavedVocabulary): Vocabulary {
+    const vocabulary = new Vocabulary();
+    for (const [place, word] of words.entries()) {
+      const id = at(ids, place);
+      vocabulary.#idsByWord.set(word, id);
+      if (id === vocabulary.size) {
+        vocabulary.#firstWords.push(word);
+        vocabulary.#idsByTerm.set(terms[id - 1] || word, id);
+      }
+    }
+    return vocabulary;
+  }
 
   /** How many numbers are in use, the line break's included. */
   get size(): number {
@@ -40,6 +64,15 @@ export class Vocabulary {
   /** The first word of the notes that has the term. */
   wordOfTerm(id: number): string {
     return this.#firstWords[id] ?? '';
+  }
+
+  /** All that must be kept of it. */
+  saved(): SavedVocabulary {
+    const terms = Array.from(this.#idsByTerm.keys(), (term, number) =>
+      term === this.#firstWords[number + 1] ? '' : term,
+    );
+    const ids = Uint32Array.from(this.#idsByWord.values());
+    return { words: Array.from(this.#idsByWord.keys()), ids, terms };
   }
 
   /** Each normalised word of the notes with the number of its term. */

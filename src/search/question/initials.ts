@@ -15,8 +15,11 @@ export interface Initials {
 const mostWords = 5;
 const looksLikeInitials = /^[a-z]{2,5}$/;
 
+/** By initials: how often each name stands for them, its normalised words joined by spaces. */
+export type NamesByInitials = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 /** Collects the names of a library. */
-export function* initialsSteps(library: Library, index: SectionIndex): Steps<Initials> {
+export function* nameSteps(library: Library, index: SectionIndex): Steps<NamesByInitials> {
   const names = new Map<string, Map<string, number>>();
   for (const text of namingTexts(library, index)) {
     for (const name of namesIn(text)) {
@@ -29,6 +32,11 @@ export function* initialsSteps(library: Library, index: SectionIndex): Steps<Ini
     }
     yield;
   }
+  return names;
+}
+
+/** Finds names that were collected, in the notes of the index. */
+export function initialsAmong(names: NamesByInitials, index: SectionIndex): Initials {
   return {
     nameFor(initials) {
       if (!looksLikeInitials.test(initials)) {

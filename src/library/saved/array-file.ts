@@ -1,0 +1,154 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { type Codec, count, list, oneOf, record, text } from './codec.ts';
+import { DamagedFileError } from './damaged-file-error.ts';
+import { openCheckedFile, type SavedFile } from './saved-file.ts';
+import { writeSavedFile } from './write-saved-file.ts';
+
+/** What an array holds, and so how many bytes an item takes. */
+const KINDS = ['bytes', 'uint16', 'uint32', 'float32', 'float64'] as const;
+
+interface Part {
+  readonly kind: (typeof KINDS)[number];
+  readonly bytes: number;
+}
+
+interface Directory {
+  readonly key: string;
+  readonly parts: readonly Part[];
+}
+
+const directory: Codec<Directory> = record<Directory>({
+  key: text,
+  parts: list(record<Part>({ kind: oneOf(KINDS), bytes: count })),
+});
+
+/** Collects arrays for a file. They are not copied: nobody may change them until it is written. */
+export class ArrayWriter {
+  readonly #parts: Part[] = [];
+  readonly #pieces: Uint8Array[] = [];
+
+  uint16(numbers: Uint16Array): void {
+    this.#add('uint16', numbers);
+  }
+
+  uint32(numbers: Uint32Array): void {
+    this.#add('uint32', numbers);
+  }
+
+  float32(numbers: Float32Array): void {
+    this.#add('float32', numbers);
+  }
+
+  float64(numbers: Float64Array): void {
+    this.#add('float64', numbers);
+  }
+
+  /** One value, in the way of a codec. */
+  value<Value>(codec: Codec<Value>, value: Value): void {
+    const writer = new ByteWriter();
+    codec.write(value, writer);
+    this.#add('bytes', writer.toBuffer());
+  }
+
+  /** Texts in their order. */
+  texts(texts: Iterable<string>): void {
+    this.value(list(text), Array.from(texts));
+  }
+
+  /** Writes a file that is found again by the key alone; gives its length in bytes. */
+  writeTo(path: string, key: string): Promise<number> {
+    const writer = new ByteWriter();
+    directory.write({ key, parts: this.#parts }, writer);
+    return writeSavedFile(path, { pieces: this.#pieces, directory: writer.toBuffer() });
+  }
+
+  #add(kind: Part['kind'], { buffer, byteOffset, byteLength }: ArrayBufferView): void {
+    this.#parts.push({ kind, bytes: byteLength });
+    this.#pieces.push(new Uint8Array(buffer, byteOffset, byteLength));
+  }
+}
+
+/** Reads arrays from a file in the order in which they were written. */
+export class ArrayReader {
+  readonly #file: SavedFile;
+  readonly #parts: IterableIterator<Part>;
+  #place = 0;
+
+  constructor(file: SavedFile, parts: readonly Part[]) {
+    this.#file = file;
+    this.#parts = parts.values();
+  }
+
+  /** @throws {DamagedFileError} when there is no such array next; so do the others */
+  uint16(): Uint16Array {
+    return new Uint16Array(...this.#items('uint16', 2));
+  }
+
+  uint32(): Uint32Array {
+    return new Uint32Array(...this.#items('uint32', 4));
+  }
+
+  float32(): Float32Array {
+    return new Float32Array(...this.#items('float32', 4));
+  }
+
+  float64(): Float64Array {
+    return new Float64Array(...this.#items('float64', 8));
+  }
+
+  value<Value>(codec: Codec<Value>): Value {
+    return codec.read(new ByteReader(this.#next('bytes')));
+  }
+
+  texts(): readonly string[] {
+    return this.value(list(text));
+  }
+
+  /** The bytes of the next array, as the makers of arrays take them: nothing large is copied. */
+  #items(kind: Part['kind'], bytesOfItem: number): [ArrayBufferLike, number, number] {
+    const bytes = this.#next(kind);
+    if (bytes.length % bytesOfItem !== 0) {
+      throw new DamagedFileError('An array ends in the middle of an item.');
+    }
+    // Small ones share memory with others and may begin anywhere.
+    const { buffer, byteOffset } =
+      bytes.byteOffset % bytesOfItem === 0 ? bytes : new Uint8Array(bytes);
+    return [buffer, byteOffset, bytes.length / bytesOfItem];
+  }
+
+  #next(kind: Part['kind']): Buffer {
+    const next = this.#parts.next();
+    if (next.done === true || next.value.kind !== kind) {
+      throw new DamagedFileError('Another array stands where one is looked for.');
+    }
+    const { bytes } = next.value;
+    const start = this.#place;
+    this.#place += bytes;
+    return this.#file.read(start, bytes);
+  }
+}
+
+/**
+ * Reads the arrays of a file. `null` when it is missing, damaged, has another key, or holds what `read` can
+ * make nothing of.
+ */
+export async function readArrayFile<Value>(
+  path: string,
+  key: string,
+  read: (arrays: ArrayReader) => Value,
+): Promise<Value | null> {
+  const opened = await openCheckedFile(path).catch(() => null);
+  if (opened === null) {
+    return null;
+  }
+  const { file, directory: bytes } = opened;
+  try {
+    const found = directory.read(new ByteReader(bytes));
+    return found.key === key ? read(new ArrayReader(file, found.parts)) : null;
+  } catch (error) {
+    if (error instanceof DamagedFileError) return null;
+    throw error;
+  } finally {
+    file.close();
+  }
+}

@@ -1,0 +1,119 @@
+import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Library } from '../../../src/library/library.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { type BuiltEngine, buildSearchEngine } from '../../../src/search/build-search-engine.ts';
+import type { SearchEngine } from '../../../src/search/engine.ts';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import { readEngine, writeEngine } from '../../../src/search/saved/saved-engine.ts';
+import { aNotesFolder } from '../../builders/notes-folder.ts';
+
+const QUESTIONS = [
+  'lambda',
+  'which disk loses its data when the instance stops?',
+  'nlb',
+  'lamda timout',
+  'cloud frnt',
+  '"visibility timeout" -dead',
+  'how long can a function run at most',
+  'quantum chromodynamics',
+];
+const TYPED = ['', 'la', 'que', 'balancer', 'lamdba', 'simple qeue', 'zzzz'];
+
+describe('a saved engine', () => {
+  let built: BuiltEngine;
+  let file: string;
+  beforeAll(async () => {
+    built = buildSearchEngine(await loadLibrary([resolve('notes')]));
+  });
+  beforeEach(async () => {
+    file = join(await aNotesFolder(), 'index.saved');
+  });
+
+  it('answers as the one that was saved', async () => {
+    await writeEngine(file, 'key', built);
+
+    const read = await readEngine(file, 'key', built.library);
+
+    expect(read === null ? null : answersOf(read)).toEqual(answersOf(built));
+  });
+
+  it('can be of no notes at all', async () => {
+    const library: Library = await loadLibrary([await aNotesFolder()]);
+    await writeEngine(file, 'key', buildSearchEngine(library));
+
+    const read = await readEngine(file, 'key', library);
+
+    expect(read?.search(parseQuery('lambda'), { limit: 5 }).hits).toEqual([]);
+  });
+
+  it('is not there before it is saved', async () => {
+    expect(await readEngine(file, 'key', built.library)).toBeNull();
+  });
+
+  it('is not taken for that of other notes', async () => {
+    await writeEngine(file, 'key', built);
+
+    expect(await readEngine(file, 'another key', built.library)).toBeNull();
+  });
+
+  it('is not put over notes with another number of sections, whatever its key', async () => {
+    await writeEngine(file, 'key', built);
+    const other = await loadLibrary([await aNotesFolder({ 'a.md': '# A\nText' })]);
+
+    expect(await readEngine(file, 'key', other)).toBeNull();
+  });
+
+  it('is believed only when each byte is as it was written', async () => {
+    const small = buildSearchEngine(
+      await loadLibrary([await aNotesFolder({ 'a.md': '# Simple Queue Service\nText of it.' })]),
+    );
+    await writeEngine(file, 'key', small);
+    const whole = await readFile(file);
+
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(whole.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, by) => {
+          const flipped = Buffer.from(whole);
+          flipped[at] = (whole[at] ?? 0) ^ by;
+          await writeFile(file, flipped);
+
+          expect(await readEngine(file, 'key', small.library)).toBeNull();
+        },
+      ),
+      { numRuns: 40 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), async (length) => {
+        await writeFile(file, whole);
+        await truncate(file, length);
+
+        expect(await readEngine(file, 'key', small.library)).toBeNull();
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** All that an engine can be asked, on these questions. */
+function answersOf(engine: SearchEngine): unknown {
+  const first = engine.library.sections.filter(({ level }) => level === 2).slice(0, 10);
+  return {
+    found: QUESTIONS.map((typed) => engine.search(parseQuery(typed), { limit: 10 })),
+    suggested: TYPED.map((typed) => engine.suggest(typed, 25)),
+    meant: QUESTIONS.map((typed) => engine.didYouMean(parseQuery(typed), 5)),
+    alike: first.map((section) => engine.alike(section, { limit: 5 })),
+    defined: first.map(({ heading, plain }) => [
+      engine.definitionsOf(heading),
+      engine.definitionsIn(plain),
+    ]),
+    weighed: engine.weigh({
+      stem: 'Which service keeps messages until a consumer deletes them?',
+      options: ['Amazon SQS', 'Amazon SNS', 'AWS Lambda', 'Amazon S3'],
+    }),
+  };
+}
