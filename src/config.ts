@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PROBLEM_CODES, type ProblemCode } from './library/problem-codes.ts';
 
 /** All that can be set from outside, checked. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isSameText, likeness } from './fingerprint.ts';
 
 /** A tip as a card: what the deck must know of it. */

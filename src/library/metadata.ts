@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readDate, readDateObject } from './note-date.ts';
 import type { Finding } from './problem.ts';
 import { isProblemCode, type ProblemCode } from './problem-codes.ts';

@@ -1,5 +1,5 @@
 import { Locale, type LocaleString } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../discord/guild-settings.ts';
 import type { GuildSettingsChange, GuildSettingsRow } from '../store/settings.ts';
 

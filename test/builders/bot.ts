@@ -15,6 +15,7 @@ import { createRecentAnswers } from '../../src/discord/recent-answers.ts';
 import type { QuestionDesk } from '../../src/gaps/question-desk.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
 import type { SettingsDesk } from '../../src/settings/settings-desk.ts';
 import {
   anAutocomplete,
@@ -36,6 +37,8 @@ export interface TestBot {
 
 /** What a test may set. */
 export interface TestBotOptions {
+  /** Of the same notes; built when left out, which takes longest. */
+  readonly engine?: SearchEngine;
   readonly notesUrl?: string;
   /** What is drawn at random, from 0 up to 1. */
   readonly random?: () => number;
@@ -53,7 +56,7 @@ export interface TestBotOptions {
 
 /** A bot that answers from a Library; every file that it attaches is empty. */
 export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
-  const engine = buildSearchEngine(library);
+  const engine = options.engine ?? buildSearchEngine(library);
   const context = {
     engine,
     phrases: phraseBook(options.language ?? 'en'),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Reads a file with a JSON object a line; empty lines are skipped. Throws on a line that does not fit the

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { practiceQuestion } from '../../src/answers/practice-question.ts';
 import { weigh } from '../../src/answers/weigh.ts';
 import { UsageError } from '../../src/cli/terminal.ts';

@@ -6,6 +6,8 @@ import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
+import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
+import type { SearchEngine } from '../../../src/search/engine.ts';
 import { aBot, commandsOn } from '../../builders/bot.ts';
 import { aLibrary } from '../../builders/library.ts';
 import type { SentMessage } from '../../builders/sent-message.ts';
@@ -17,17 +19,25 @@ import { ROUTES } from '../../harness/discord-schemas.ts';
 const MAX_DESCRIPTION = 100;
 
 let notes: Library;
+let engine: SearchEngine;
 
 beforeAll(async () => {
   notes = await loadLibrary([resolve('notes')]);
+  engine = buildSearchEngine(notes);
+});
+
+it('Discord takes every command with its translations', () => {
+  const definitions = definitionsOf(commandsOn(aLibrary({})));
+  const schema = ROUTES['PUT /applications/:applicationId/commands']?.request;
+
+  expect(schema === undefined ? ['no schema'] : differences(schema, definitions, '')).toEqual([]);
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const words = phraseBook(language);
 
-  it('Discord takes every command, and shows all of its descriptions', () => {
+  it('every command and option is described', () => {
     const definitions = definitionsOf(commandsOn(aLibrary({})));
-    const schema = ROUTES['PUT /applications/:applicationId/commands']?.request;
     const described = definitions
       .filter(({ type }) => type !== ApplicationCommandType.Message)
       .flatMap(descriptionsIn);
@@ -38,7 +48,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
       .filter((text) => text.length > MAX_DESCRIPTION);
 
     expect(described.length).toBeGreaterThan(20);
-    expect(schema === undefined ? ['no schema'] : differences(schema, definitions, '')).toEqual([]);
     expect([...missing, ...long]).toEqual([]);
   });
 
@@ -60,7 +69,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['browse', { tag: 'zzzzzz' }],
     ['help', {}],
   ])('Discord takes the answer to /%s %j', async (command, filled) => {
-    const answer = await aBot(notes, { language }).ask(command, filled);
+    const answer = await aBot(notes, { engine, language }).ask(command, filled);
 
     expect(messageProblems(answer.callback)).toEqual([]);
   });
@@ -78,7 +87,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('a list leads to a section, and back', async () => {
-    const bot = aBot(notes, { language });
+    const bot = aBot(notes, { engine, language });
     const list = await bot.ask('search', { query: 'lambda' });
 
     const opened = await press(bot, list, words.places.open);

@@ -111,6 +111,8 @@ describe('a message with components', () => {
     await use('panel');
     await newest.getByRole('button', { name: 'Broken' }).click();
     await use('silent');
+    await newest.getByText('Sending command…').waitFor();
+    test.clock.moveTo(test.clock.now() + 3_000);
 
     await page.getByText('This interaction failed').waitFor();
     await newest.getByText('The application did not respond').waitFor();

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { createMovableClock } from '../../../../src/playground/clock.ts';
+import { createMovableClock, type MovableClock } from '../../../../src/playground/clock.ts';
 import { type Playground, startPlayground } from '../../../../src/playground/playground.ts';
 import {
   type OpenPage,
@@ -11,6 +11,7 @@ import { startTinyBot, type TinyBot } from './tiny-bot.ts';
 /** A playground with the tiny bot and the page as it is now, and a browser. */
 export interface PageTest {
   readonly browser: PageBrowser;
+  readonly clock: MovableClock;
   readonly playground: Playground;
   readonly bot: TinyBot;
   open(options?: BrowserContextOptions): Promise<OpenPage>;
@@ -26,6 +27,7 @@ export async function startPageTest(): Promise<PageTest> {
 
   return {
     browser,
+    clock,
     playground,
     bot,
     open: (options) => browser.open(playground.pageUrl, options),
