@@ -1,11 +1,13 @@
 import { cpus } from 'node:os';
 import type { Measured, Times } from './measure.ts';
+import type { Start } from './start.ts';
 
 /** What was measured with so many sections. */
 export interface Size {
   readonly sections: number;
   /** Reading and understanding the notes that the sections are from, in milliseconds. */
   readonly parseMs: number;
+  readonly start: Start | null;
   readonly measured: readonly Measured[];
 }
 
@@ -20,10 +22,10 @@ export function resultsPage(sizes: readonly Size[], source: string, date: string
   ].join('\n\n');
 }
 
-function sizeSection({ sections, parseMs, measured }: Size): string {
+function sizeSection({ sections, parseMs, start, measured }: Size): string {
   return [
     `## ${sections.toLocaleString('en')} sections`,
-    `Reading and understanding the notes takes ${whole(parseMs)} ms.`,
+    `Reading and understanding the notes takes ${whole(parseMs)} ms.${startSentence(start)}`,
     table(
       ['engine', 'build', '× FTS5', 'longest pause', 'memory, MB', 'on disk, MB'],
       measured.map(({ engine, buildMs, longestPauseMs, memoryBytes, indexBytes }) => [
@@ -49,6 +51,18 @@ function sizeSection({ sections, parseMs, measured }: Size): string {
       kindsOf(measured).map((kind) => timesRow(kind, measured)),
     ),
   ].join('\n\n');
+}
+
+function startSentence(start: Start | null): string {
+  if (start === null) {
+    return '';
+  }
+  const { firstMs, savedMs, savedBytes, memoryBytes } = start;
+  return (
+    ` The bot’s first start takes ${whole(firstMs)} ms, the next one, from ${megabytes(savedBytes)} MB of saved files,` +
+    ` ${whole(savedMs)} ms: ${short(firstMs / savedMs)} times faster. Then the notes and all that is known of them` +
+    ` take ${megabytes(memoryBytes)} MB of memory, their texts on disk.`
+  );
 }
 
 function timesRow(kind: string, measured: readonly Measured[]): readonly string[] {

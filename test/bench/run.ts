@@ -8,6 +8,7 @@ import { loadLibrary } from '../../src/library/load-library.ts';
 import { writeGeneratedNotes } from './generated-notes.ts';
 import { measure } from './measure.ts';
 import { resultsPage, type Size } from './results.ts';
+import { measureStart, type Start } from './start.ts';
 import { timed } from './timing.ts';
 
 /**
@@ -25,9 +26,10 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 const sizes: Size[] = [];
 for (const sections of values.size.map(Number)) {
-  const { result: library, ms: parseMs } = await notesOfSize(sections);
+  const { library, parseMs, start } = await notesOfSize(sections);
   process.stdout.write(`${library.sections.length} sections…\n`);
-  sizes.push({ sections: library.sections.length, parseMs, measured: await measure(library) });
+  const measured = await measure(library);
+  sizes.push({ sections: library.sections.length, parseMs, start, measured });
 }
 const source =
   folder === undefined ? 'generated notes' : `the first notes of ${basename(resolve(folder))}`;
@@ -35,19 +37,35 @@ const page = resultsPage(sizes, source, new Date().toISOString().slice(0, 10));
 await writeFile(join(import.meta.dirname, 'RESULTS.md'), page);
 process.stdout.write(page);
 
-async function notesOfSize(sections: number) {
+/** Notes that were read, and how long it took. */
+interface ReadNotes {
+  readonly library: Library;
+  readonly parseMs: number;
+  /** `null` for a part of a folder: the bot reads all of it. */
+  readonly start: Start | null;
+}
+
+async function notesOfSize(sections: number): Promise<ReadNotes> {
   if (folder !== undefined) {
-    const all = await timed(() => loadLibrary([resolve(folder)]));
-    const library = firstNotes(all.result, sections);
-    return { result: library, ms: (all.ms * library.sections.length) / all.result.sections.length };
+    return await partOfFolder(resolve(folder), sections);
   }
   const generated = await mkdtemp(join(tmpdir(), 'nota-bench-'));
   try {
     await writeGeneratedNotes(generated, sections, await loadLibrary([join(root, 'notes')]));
-    return await timed(() => loadLibrary([generated]));
+    const start = await measureStart(generated);
+    const { result: library, ms: parseMs } = await timed(() => loadLibrary([generated]));
+    return { library, parseMs, start };
   } finally {
     await rm(generated, { recursive: true });
   }
+}
+
+async function partOfFolder(path: string, sections: number): Promise<ReadNotes> {
+  const { result: all, ms } = await timed(() => loadLibrary([path]));
+  const library = firstNotes(all, sections);
+  const isWhole = library.notes.length === all.notes.length;
+  const parseMs = (ms * library.sections.length) / all.sections.length;
+  return { library, parseMs, start: isWhole ? await measureStart(path) : null };
 }
 
 /** The first notes of a library that together have so many sections, or all. */

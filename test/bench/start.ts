@@ -1,0 +1,45 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { type NotesInUse, useNotes } from '../../src/notes-in-use.ts';
+import { memoryInUse, type Timed, timed } from './timing.ts';
+
+/** What a start of the bot costs. Times in milliseconds, sizes in bytes. */
+export interface Start {
+  /** Until the notes can be searched, when nothing was saved. */
+  readonly firstMs: number;
+  /** The same, when all was. */
+  readonly savedMs: number;
+  /** Of all saved files. */
+  readonly savedBytes: number;
+  /** What the bot holds of its notes after a start from what was saved: Library, index, all else. */
+  readonly memoryBytes: number;
+}
+
+/** Starts with the notes of a folder as the bot does: once with nothing saved, then from what that saved. */
+export async function measureStart(folder: string): Promise<Start> {
+  const savedIn = await mkdtemp(join(tmpdir(), 'nota-bench-saved-'));
+  try {
+    const first = await start(folder, savedIn);
+    await first.result.close();
+    const before = memoryInUse();
+    const second = await start(folder, savedIn);
+    const memoryBytes = memoryInUse() - before;
+    await second.result.close();
+    const savedBytes = await bytesIn(savedIn);
+    return { firstMs: first.ms, savedMs: second.ms, savedBytes, memoryBytes };
+  } finally {
+    await rm(savedIn, { recursive: true });
+  }
+}
+
+function start(folder: string, savedIn: string): Promise<Timed<NotesInUse>> {
+  return timed(() => useNotes({ folders: [folder], savedIn }, pino({ level: 'silent' })));
+}
+
+async function bytesIn(folder: string): Promise<number> {
+  const names = await readdir(folder);
+  const sizes = await Promise.all(names.map((name) => stat(join(folder, name))));
+  return sizes.reduce((sum, { size }) => sum + size, 0);
+}
