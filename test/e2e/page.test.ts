@@ -191,6 +191,27 @@ describe('a person on the chat page', () => {
       .waitFor();
   });
 
+  it('pastes a practice question into the window of /question, and looks at an option', async () => {
+    const { page, newest, use } = await open();
+
+    await use('question');
+    const window = page.getByRole('dialog', { name: 'Practice question' });
+    await window.locator('textarea:focus').waitFor();
+    await page.keyboard.insertText(
+      'Which service runs code without servers to manage?\n**A.** Amazon EC2\n**B.** AWS Lambda\n**C.** Amazon SQS',
+    );
+    await window.getByRole('button', { name: 'Submit' }).press('Enter');
+    await newest.getByText('Your notes speak most for').waitFor();
+    await newest.getByRole('combobox', { name: 'Open what the notes say' }).press('ArrowDown');
+    await page.getByRole('option', { name: 'B. AWS Lambda' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await newest.getByRole('heading', { name: 'AWS Lambda' }).waitFor();
+    await newest.getByRole('button', { name: 'Back to the options' }).press('Enter');
+
+    await newest.getByText('C. Amazon SQS').waitFor();
+  });
+
   it.each(LOOKS)('gets answers in which axe finds nothing, %s', async (_, look) => {
     const opened = await browser.open(nota.playground.pageUrl, look);
     const { page, newest, use } = opened;

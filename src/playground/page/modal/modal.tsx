@@ -9,6 +9,9 @@ import type { OpenModal } from '../state/state.ts';
 import { ModalInput } from './modal-input.tsx';
 import { findMistakes, initialValues, modalParts } from './modal-inputs.ts';
 
+/** Where one begins to fill in. */
+const FIRST = '.field :is(input, textarea, button)';
+
 /** The control that a person has to mend first. */
 const FIRST_INVALID = '.field.invalid :is(input, textarea, button)';
 
@@ -22,6 +25,7 @@ export function Modal({ open }: { readonly open: OpenModal }): JSX.Element {
   const close = () => dispatch({ kind: 'modal-closed' });
   const form = useRef<HTMLFormElement>(null);
 
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>(FIRST)?.focus(), []);
   useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>(FIRST_INVALID)?.focus();
   }, [mistakes, open.errors]);
