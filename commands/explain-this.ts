@@ -17,6 +17,7 @@ import { phraseBook } from '../src/discord/phrases/phrase-book.ts';
 import type { Message, Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
+import { OPTION } from '../src/discord/views/carried-options.ts';
 import { OPEN } from '../src/discord/views/carried-state.ts';
 import { button } from '../src/discord/views/components.ts';
 import { dismissible } from '../src/discord/views/dismiss-button.ts';
@@ -71,6 +72,7 @@ function press(
         { request, sectionId, page: 0 },
         context,
       );
+    case OPTION:
     case PAGE:
     case RELATED:
       return shareable(
@@ -86,8 +88,8 @@ function press(
 /** What the notes say for each option, if the message is a practice question; else `null`. */
 function weighed(content: string, context: Context): Message | null {
   const answer = weighText(context.engine, content);
-  const view = { command: KEY, isPublic: false, mention: null };
-  return answer === null ? null : practiceMessage(answer, view, context);
+  const view = { command: KEY, isPublic: false };
+  return answer === null ? null : practiceMessage(answer, null, view, context);
 }
 
 function explained(question: string, canShare: boolean, context: Context): Message {

@@ -42,8 +42,8 @@ export const explainCommand = slashCommand({
   async run({ options: { topic, mention = null }, serverId }, context) {
     const practice = weighText(context.engine, topic);
     if (practice !== null) {
-      const view = { command: 'explain', isPublic: !context.isPrivate, mention };
-      const message = practiceMessage(practice, view, context);
+      const view = { command: 'explain', isPublic: !context.isPrivate };
+      const message = practiceMessage(practice, mention, view, context);
       return { kind: 'message', message, isPrivate: context.isPrivate };
     }
     const answer = explain(context.engine, topic);

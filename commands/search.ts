@@ -100,8 +100,8 @@ export const searchCommand = slashCommand({
 async function found(wanted: Search, context: Context): Promise<Message> {
   const practice = weighText(context.engine, wanted.asked);
   if (practice !== null) {
-    const view = { command: 'search', isPublic: !context.isPrivate, mention: null };
-    return practiceMessage(practice, view, context);
+    const view = { command: 'search', isPublic: !context.isPrivate };
+    return practiceMessage(practice, null, view, context);
   }
   const answer = search(context.engine, wanted);
   await keepIfOpen(answer, context);

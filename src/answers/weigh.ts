@@ -74,11 +74,13 @@ function evidence(
   found: OptionSupport | undefined,
 ): Pick<WeighedOption, 'place' | 'lines'> {
   const section = found?.section ?? null;
-  if (found === undefined || section === null) return { place: null, lines: [] };
-  return {
-    place: placeOf(library, section.id, found.words),
-    lines: strongestLines(section.plain, found.words, stem, MOST_LINES),
-  };
+  const place = section === null ? null : placeOf(library, section.id, found?.words);
+  return { place, lines: supportingLines(place, stem) };
+}
+
+/** The lines of a place that say most about an option, whose words led there, for a question. */
+export function supportingLines(place: Place | null, stem: string): readonly string[] {
+  return place === null ? [] : strongestLines(place.section.plain, place.words, stem, MOST_LINES);
 }
 
 /** Whether the notes have enough of the question and of its strongest options to have a say. */

@@ -2,11 +2,13 @@ import { definitionOf } from '../answers/definition.ts';
 import { passageOf } from '../answers/passage.ts';
 import { type Place, placeOf } from '../answers/place.ts';
 import { surroundingsOf } from '../answers/related.ts';
+import { backToOptions, carriedOptions } from './back-to-options.ts';
 import type { Context } from './context.ts';
 import { placeGone } from './place-gone.ts';
 import type { Reply } from './reply.ts';
 import { replyInPlace } from './reply-in-place.ts';
 import type { PressRequest } from './request.ts';
+import { OPTION, parseOptionValue, WEIGHED } from './views/carried-options.ts';
 import {
   type CarriedPlace,
   OPEN,
@@ -14,6 +16,7 @@ import {
   readCarriedState,
 } from './views/carried-state.ts';
 import { lookedUpMessage } from './views/looked-up-message.ts';
+import { notice } from './views/notice.ts';
 import { PAGE, passageMessage } from './views/passage-message.ts';
 import { LOOK_UP, RELATED } from './views/surroundings-menus.ts';
 
@@ -29,7 +32,10 @@ export interface Opening {
 /** The section that a press is about: chosen from a menu, else the one that the button names. */
 export function pressedSectionId({ id, values }: PressRequest): string {
   const [chosen] = values;
-  return chosen === undefined ? id.about : parseCarriedPlace(chosen).sectionId;
+  if (chosen === undefined) return id.about;
+  return id.what === OPTION
+    ? (parseOptionValue(chosen)?.place?.sectionId ?? '')
+    : parseCarriedPlace(chosen).sectionId;
 }
 
 /** Opens a section in the message that was pressed on; what stands on top and its menu stay. */
@@ -49,6 +55,7 @@ export function openPassage(request: PressRequest, opening: Opening, context: Co
       places: existingPlaces(places, context),
       surroundings: surroundingsOf(context.engine, passage),
       backTo: opening.backTo,
+      options: carriedOptions(request, context),
     },
     context,
   );
@@ -63,7 +70,7 @@ export function carriedListPage({ message }: PressRequest): number | null {
 
 /**
  * Answers what lists and passages have in common: opening a place, and a passage's pages, its related
- * places and its terms.
+ * places and its terms; and what those that were opened from the options of a practice question have.
  *
  * @param backTo page of the list that a passage is opened from; `null` for no list
  * @returns `null` when the press is for something else
@@ -84,11 +91,26 @@ export function pressOnPassage(
         { sectionId: pressedSectionId(request), page: 0, backTo },
         context,
       );
+    case OPTION:
+      return openOption(request, context);
+    case WEIGHED:
+      return backToOptions(request, context);
     case LOOK_UP:
       return lookUp(request, context);
     default:
       return null;
   }
+}
+
+/** Opens what the notes say for the chosen option of a practice question. */
+function openOption(request: PressRequest, context: Context): Reply {
+  const [chosen = ''] = request.values;
+  if (parseOptionValue(chosen)?.place === null) {
+    const message = notice(context.personal.practice.nothing);
+    return { kind: 'message', message, isPrivate: true };
+  }
+  const sectionId = pressedSectionId(request);
+  return openPassage(request, { sectionId, page: 0, backTo: null }, context);
 }
 
 /** Says what a term means to the person alone: the passage stays for those who read it. */

@@ -54,6 +54,45 @@ describe('a practice question in Discord', () => {
     expect(read(opened).text).toContain(QUESTION);
   });
 
+  it.each([
+    ['/explain', 'topic'],
+    ['/search', 'query'],
+  ])('leads back from a section that %s opened to the options', async (command, option) => {
+    const weighed = await maya().command(command, { [option]: ON_ONE_LINE });
+    const lambda = read(weighed).menu?.options.find(({ label }) => label.includes('Lambda'));
+
+    const opened = await maya().select(weighed, lambda?.value ?? '');
+    const other = read(opened).menu?.options[0]?.value ?? '';
+    const another = await maya().select(opened, other, 'Open what the notes say');
+    const back = await maya().press(another, 'Back to the options');
+
+    expect(read(another).text).toContain(QUESTION);
+    expect(read(back).text).toBe(read(weighed).text);
+    expect(back.id).toBe(weighed.id);
+  });
+
+  it('keeps its spoilers on the way back only where others read it', async () => {
+    const weighed = await maya().command('/explain', { topic: ON_ONE_LINE });
+    const [first] = read(weighed).menu?.options ?? [];
+
+    const opened = await nota.user('tom').select(weighed, first?.value ?? '');
+    const back = await nota.user('tom').press(opened, 'Back to the options');
+
+    expect(isPrivate(back)).toBe(true);
+    expect(read(back).text).toMatch(/\*\*B\. AWS Lambda\*\* ▰+▱*$/m);
+  });
+
+  it('says so when the notes have nothing on the chosen option', async () => {
+    const asked = `${QUESTION} A. Xyzzy B. AWS Lambda C. Amazon EC2`;
+    const weighed = await maya().command('/explain', { topic: asked });
+    const [unknown] = read(weighed).menu?.options ?? [];
+
+    const answer = await maya().select(weighed, unknown?.value ?? '');
+
+    expect(isPrivate(answer)).toBe(true);
+    expect(read(answer).text).toBe('The notes have nothing on this.');
+  });
+
   it('is pasted into a window of /question', async () => {
     const window = await maya().commandForModal('/question');
 

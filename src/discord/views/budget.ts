@@ -39,8 +39,12 @@ export const BROWSE_CHARACTERS = {
   line: 114,
 } as const;
 
-/** A practice question: its text, then an equal part of the rest for each of its 2 to 10 options. 450 + 2,800. */
+/**
+ * A practice question: its text with the verdict, the texts of its 2 to 10 options, and what the notes say for
+ * each, which also gets what short options leave. 700 + 1,500 + 1,080.
+ */
 export const PRACTICE_CHARACTERS = {
-  lead: 450,
-  options: 2_800,
+  lead: 700,
+  options: 1_500,
+  evidence: 1_080,
 } as const;

@@ -28,11 +28,14 @@ export const LEAD_COMPONENT_ID = 1;
 /** What a press on a menu of places is for. */
 export const OPEN = 'open';
 
-/** Writes a place as the value of a menu's option; words that don't fit are left out. */
-export function formatCarriedPlace({ sectionId, words }: CarriedPlace): string {
+/** Writes a place as the value of a menu's option, or the end of one; words that don't fit are left out. */
+export function formatCarriedPlace(
+  { sectionId, words }: CarriedPlace,
+  maxCharacters: number = MAX_SELECT_OPTION_CHARACTERS,
+): string {
   return words.reduce((value, word) => {
     const longer = `${value} ${word}`;
-    return /\s/.test(word) || longer.length > MAX_SELECT_OPTION_CHARACTERS ? value : longer;
+    return /\s/.test(word) || longer.length > maxCharacters ? value : longer;
   }, sectionId);
 }
 

@@ -5,10 +5,12 @@ import type {
 import type { Passage } from '../../answers/passage.ts';
 import type { Place } from '../../answers/place.ts';
 import type { Surroundings } from '../../answers/related.ts';
+import type { WeighedOption } from '../../answers/weigh.ts';
 import type { Look } from '../context.ts';
 import type { PressId } from '../custom-id.ts';
 import type { Message } from '../reply.ts';
 import { PASSAGE_CHARACTERS } from './budget.ts';
+import { optionsMenu, WEIGHED } from './carried-options.ts';
 import { OPEN } from './carried-state.ts';
 import { actionRow, button, containerMessage, textDisplay } from './components.ts';
 import { gallery } from './gallery.ts';
@@ -40,6 +42,8 @@ export interface PassageView {
   readonly surroundings: Surroundings;
   /** Page of the list that a button leads back to; `null` for no list. */
   readonly backTo: number | null;
+  /** The options of the practice question that it was opened from, to which a button leads back; none for other ways. */
+  readonly options?: readonly WeighedOption[];
 }
 
 /**
@@ -52,7 +56,7 @@ export function passageMessage(
   look: Look,
   pages: readonly string[] = passagePages(view.passage, look.linkTo),
 ): Message {
-  const { command, lead, passage, page, places, surroundings, backTo } = view;
+  const { command, lead, passage, page, places, surroundings, backTo, options = [] } = view;
   const { phrases } = look;
   const { id } = passage.section;
   return framedPassage(
@@ -61,11 +65,23 @@ export function passageMessage(
       passage,
       page,
       turn: { command, what: PAGE, about: id },
-      buttons:
-        backTo === null
+      buttons: [
+        ...(backTo === null
           ? []
-          : [button(phrases.places.backToList, { command, what: LIST, page: backTo, about: '' })],
+          : [button(phrases.places.backToList, { command, what: LIST, page: backTo, about: '' })]),
+        ...(options.length === 0
+          ? []
+          : [
+              button(phrases.practice.backToOptions, {
+                command,
+                what: WEIGHED,
+                page: 0,
+                about: '',
+              }),
+            ]),
+      ],
       rows: [
+        ...optionsMenu(command, phrases.practice.openSection, options, id),
         ...placesMenu(
           { command, what: OPEN, page: backTo ?? 0, about: '' },
           phrases.places.otherPlaces(places.length),

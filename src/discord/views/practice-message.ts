@@ -2,10 +2,10 @@ import type { PracticeAnswer, WeighedOption } from '../../answers/weigh.ts';
 import type { Look } from '../context.ts';
 import type { Message } from '../reply.ts';
 import { PRACTICE_CHARACTERS } from './budget.ts';
-import { OPEN } from './carried-state.ts';
+import { optionLetter, optionsMenu } from './carried-options.ts';
 import { containerMessage, textDisplay } from './components.ts';
+import { fairShares } from './fair-shares.ts';
 import { leadComponents } from './lead.ts';
-import { placesMenu } from './places-menu.ts';
 import { shown } from './shown.ts';
 import { snippetText } from './snippet-text.ts';
 
@@ -15,8 +15,6 @@ export interface PracticeView {
   readonly command: string;
   /** Others see it too: what the notes favour stays behind a spoiler, so that they can still think. */
   readonly isPublic: boolean;
-  /** A user to point to the answer, by id, who is pinged. */
-  readonly mention: string | null;
 }
 
 /** Characters of the verdict and of who is pointed to it, in any language. */
@@ -25,57 +23,82 @@ const VERDICT = 150;
 /** Blocks of a full bar. */
 const BAR = 10;
 
-/** Shows what the notes say for each option of a practice question, and which one they speak most for. */
-export function practiceMessage(answer: PracticeAnswer, view: PracticeView, look: Look): Message {
-  const { question, options } = answer;
-  const stem = shown(question.stem, PRACTICE_CHARACTERS.lead - VERDICT);
-  const room = Math.floor(PRACTICE_CHARACTERS.options / options.length);
-  const texts = options.map((option, index) => optionText(option, index, { room, view, look }));
-  const places = options.map(({ place }) => place).filter((place) => place !== null);
-  const different = new Map(places.map((place) => [place.section.id, place]));
-  const mentioned = view.mention === null ? '' : `<@${view.mention}>\n`;
-  const message = containerMessage([
-    ...leadComponents(`${mentioned}${stem}\n${verdict(answer, view, look)}`),
-    ...texts.flatMap(textDisplay),
-    ...placesMenu(
-      { command: view.command, what: OPEN, page: 0, about: '' },
-      look.phrases.practice.openSection,
-      Array.from(different.values()),
-      null,
+/** Characters of an option beside its text, its snippet and its place: letter, bar, marks and line breaks. */
+const FRAME = 30;
+
+/** The most that the name of a place takes. */
+const MAX_WHERE = 120;
+
+/**
+ * Shows what the notes say for each option of a practice question, and which one they speak most for.
+ *
+ * @param mention a user to point to the answer, by id, who is pinged
+ */
+export function practiceMessage(
+  answer: PracticeAnswer,
+  mention: string | null,
+  view: PracticeView,
+  look: Look,
+): Message {
+  const stem = shown(answer.question.stem, PRACTICE_CHARACTERS.lead - VERDICT);
+  const lines = [...(mention === null ? [] : [`<@${mention}>`]), stem, verdict(answer, view, look)];
+  const message = weighedMessage(lines.join('\n'), answer.options, view, look);
+  return { ...message, pings: mention === null ? [] : [mention] };
+}
+
+/** The question in a lead of {@link practiceMessage}, without its escapes. */
+export function stemInLead(lead: string): string {
+  const [verdictLine = '', stem = verdictLine] = lead.split('\n').toReversed();
+  return stem.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}
+
+/** Shows weighed options under a lead that was written before. */
+export function weighedMessage(
+  lead: string | null,
+  options: readonly WeighedOption[],
+  view: PracticeView,
+  look: Look,
+): Message {
+  const wanted = options.map(({ text }) => shown(text, PRACTICE_CHARACTERS.options).length);
+  const shares = fairShares(wanted, PRACTICE_CHARACTERS.options);
+  const left = PRACTICE_CHARACTERS.options - shares.reduce((sum, share) => sum + share, 0);
+  const room = Math.floor((PRACTICE_CHARACTERS.evidence + left) / options.length) - FRAME;
+  const texts = options.map((option, index) =>
+    [optionTitle(option, index, shares[index] ?? 0, view), ...evidence(option, room, look)].join(
+      '\n',
     ),
+  );
+  return containerMessage([
+    ...leadComponents(lead),
+    ...texts.flatMap(textDisplay),
+    ...optionsMenu(view.command, look.phrases.practice.openSection, options, null),
   ]);
-  return { ...message, pings: view.mention === null ? [] : [view.mention] };
 }
 
 function verdict({ favours }: PracticeAnswer, view: PracticeView, { phrases }: Look): string {
   if (favours.length === 0) return phrases.practice.undecided;
-  return phrases.practice.favours(hidden(`**${favours.map(letter).join(', ')}**`, view));
+  return phrases.practice.favours(hidden(`**${favours.map(optionLetter).join(', ')}**`, view));
 }
 
-interface OptionLook {
-  /** Characters for all that is said of the option. */
-  readonly room: number;
-  readonly view: PracticeView;
-  readonly look: Look;
-}
-
-function optionText(
-  option: WeighedOption,
+function optionTitle(
+  { text, support, place }: WeighedOption,
   index: number,
-  { room, view, look }: OptionLook,
+  maxCharacters: number,
+  view: PracticeView,
 ): string {
-  const { text, support, place, lines } = option;
-  const part = Math.floor(room / 4);
-  const title = `**${letter(index)}. ${shown(text, part)}**`;
-  if (place === null) return `${title}\n-# ${look.phrases.practice.nothing}`;
-  const where = [place.note.title, place.section.heading].join(' › ');
-  return [
-    `${title} ${hidden(bar(support), view)}`,
-    snippetText(lines.join(' … '), place.words, room - 2 * part - 2 * BAR),
-    `-# ${shown(where, part - BAR)}`,
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  const title = `**${optionLetter(index)}. ${shown(text, maxCharacters)}**`;
+  return place === null ? title : `${title} ${hidden(bar(support), view)}`;
+}
+
+/** What the notes say for an option, and where. */
+function evidence({ place, lines }: WeighedOption, room: number, { phrases }: Look) {
+  if (place === null) return [`-# ${phrases.practice.nothing}`];
+  const where = shown(
+    [place.note.title, place.section.heading].join(' › '),
+    Math.min(MAX_WHERE, Math.floor(room / 2)),
+  );
+  const snippet = snippetText(lines.join(' … '), place.words, room - where.length);
+  return [...(snippet === '' ? [] : [snippet]), `-# ${where}`];
 }
 
 function bar(support: number): string {
@@ -85,8 +108,4 @@ function bar(support: number): string {
 
 function hidden(text: string, { isPublic }: PracticeView): string {
   return isPublic ? `||${text}||` : text;
-}
-
-function letter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index);
 }

@@ -8,6 +8,8 @@ export interface PracticePhrases {
   readonly nothing: string;
   /** On the menu; plain. */
   readonly openSection: string;
+  /** On the button of an opened section; plain. */
+  readonly backToOptions: string;
   /** The window of `/question`; plain. */
   readonly modal: {
     readonly title: string;

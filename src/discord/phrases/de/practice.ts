@@ -7,6 +7,7 @@ export const practice: PracticePhrases = {
   undecided: 'Deine Notizen entscheiden das nicht. Das sagen sie zu jeder Antwort:',
   nothing: 'Dazu steht nichts in den Notizen.',
   openSection: 'Öffnen, was in den Notizen steht',
+  backToOptions: 'Zurück zu den Antworten',
   modal: {
     title: 'Übungsfrage',
     label: 'Frage und Antworten',

@@ -7,6 +7,7 @@ export const practice: PracticePhrases = {
   undecided: 'Your notes don’t decide. This is what they say on each option:',
   nothing: 'The notes have nothing on this.',
   openSection: 'Open what the notes say',
+  backToOptions: 'Back to the options',
   modal: {
     title: 'Practice question',
     label: 'Question and options',

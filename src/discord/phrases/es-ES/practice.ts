@@ -7,6 +7,7 @@ export const practice: PracticePhrases = {
   undecided: 'Tus apuntes no lo deciden. Esto dicen de cada opción:',
   nothing: 'Los apuntes no dicen nada de esto.',
   openSection: 'Abrir lo que dicen los apuntes',
+  backToOptions: 'Volver a las opciones',
   modal: {
     title: 'Pregunta de práctica',
     label: 'Pregunta y opciones',

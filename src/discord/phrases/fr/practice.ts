@@ -7,6 +7,7 @@ export const practice: PracticePhrases = {
   undecided: 'Vos notes ne tranchent pas. Voici ce qu’elles disent de chaque réponse :',
   nothing: 'Les notes n’en disent rien.',
   openSection: 'Ouvrir ce que disent les notes',
+  backToOptions: 'Retour aux réponses',
   modal: {
     title: 'Question d’entraînement',
     label: 'Question et réponses',

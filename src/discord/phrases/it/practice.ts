@@ -7,6 +7,7 @@ export const practice: PracticePhrases = {
   undecided: 'I tuoi appunti non decidono. Ecco che cosa dicono di ogni opzione:',
   nothing: 'Gli appunti non ne dicono nulla.',
   openSection: 'Apri ciò che dicono gli appunti',
+  backToOptions: 'Torna alle opzioni',
   modal: {
     title: 'Domanda d’esercizio',
     label: 'Domanda e opzioni',

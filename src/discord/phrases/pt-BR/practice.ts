@@ -7,6 +7,7 @@ export const practice: PracticePhrases = {
   undecided: 'Suas notas não decidem. Veja o que dizem sobre cada alternativa:',
   nothing: 'As notas não dizem nada sobre isso.',
   openSection: 'Abrir o que as notas dizem',
+  backToOptions: 'Voltar às alternativas',
   modal: {
     title: 'Questão de treino',
     label: 'Questão e alternativas',

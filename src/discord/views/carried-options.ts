@@ -1,0 +1,124 @@
+import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
+import type { WeighedOption } from '../../answers/weigh.ts';
+import { parseCustomId } from '../custom-id.ts';
+import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
+import {
+  type CarriedPlace,
+  formatCarriedPlace,
+  parseCarriedPlace,
+  withNested,
+} from './carried-state.ts';
+import { type MenuOption, menuRow } from './components.ts';
+
+/** What a press on the menu of a practice question's options is for. */
+export const OPTION = 'option';
+
+/** What a press on the button back to the options of a practice question is for. */
+export const WEIGHED = 'weighed';
+
+/**
+ * An option of a practice question as its menu carries it, from which its message is made again. A long text is cut
+ * behind about 190 characters.
+ */
+export interface CarriedOption {
+  readonly text: string;
+  /** From 0 to 1, in hundredths. */
+  readonly support: number;
+  /** `null` when the notes have nothing. */
+  readonly place: CarriedPlace | null;
+}
+
+/** A menu of the options that opens what the notes say for each, and carries all that was said of them. */
+export function optionsMenu(
+  command: string,
+  placeholder: string,
+  options: readonly WeighedOption[],
+  chosenSectionId: string | null,
+) {
+  const chosen = options.findIndex(
+    ({ place }) => place !== null && place.section.id === chosenSectionId,
+  );
+  return menuRow(
+    { command, what: OPTION, page: 0, about: '' },
+    placeholder,
+    options.map((option, index) => ({ ...menuOption(option, index), isChosen: index === chosen })),
+  );
+}
+
+/** The letter of an option, `A` for the first. */
+export function optionLetter(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}
+
+/** Reads the options that a message carries; none where it is not about a practice question. */
+export function readCarriedOptions(
+  components: readonly APIMessageComponent[],
+): readonly CarriedOption[] {
+  const menu = components
+    .flatMap(withNested)
+    .filter((component) => component.type === ComponentType.StringSelect)
+    .find(({ custom_id }) => parseCustomId(custom_id)?.what === OPTION);
+  return (menu?.options ?? []).flatMap(({ label, description = '', value }) => {
+    const said = parseOptionValue(value);
+    return said === null ? [] : [{ ...said, text: readText(label, description) }];
+  });
+}
+
+/** Reads the value of a chosen option; `null` for what is none. */
+export function parseOptionValue(value: string): Omit<CarriedOption, 'text'> | null {
+  const { percent, place } = /^[A-J](?<percent>\d{1,3}) (?<place>.*)$/s.exec(value)?.groups ?? {};
+  if (percent === undefined || place === undefined) return null;
+  return {
+    support: Math.min(100, Number(percent)) / 100,
+    place: place === NOWHERE ? null : parseCarriedPlace(place),
+  };
+}
+
+/** In place of a section's id. */
+const NOWHERE = '-';
+
+function menuOption(option: WeighedOption, index: number): Omit<MenuOption, 'isChosen'> {
+  const { text, support, place } = option;
+  const mark = `${optionLetter(index)}. `;
+  const [first, rest] = splitText(text, MAX_SELECT_OPTION_CHARACTERS - mark.length);
+  const where = place === null ? '' : [place.note.title, place.section.heading].join(' › ');
+  const said = `${optionLetter(index)}${Math.round(support * 100)} `;
+  return {
+    label: `${mark}${first}`,
+    value: `${said}${place === null ? NOWHERE : formatPlace(place, said.length)}`,
+    description: rest === '' ? where : rest,
+  };
+}
+
+function formatPlace(
+  { section, words }: NonNullable<WeighedOption['place']>,
+  taken: number,
+): string {
+  return formatCarriedPlace({ sectionId: section.id, words }, MAX_SELECT_OPTION_CHARACTERS - taken);
+}
+
+/** Where a text goes on in the line below: behind a space, or in the middle of a word. */
+const GOES_ON = { word: ' …', letter: '…' } as const;
+
+/** A text on two lines of a menu, each with `…` where it goes on. */
+function splitText(text: string, room: number): readonly [first: string, rest: string] {
+  if (text.length <= room) return [text, ''];
+  const space = text.lastIndexOf(' ', room - GOES_ON.word.length);
+  const behind = `… ${text.slice(space + 1)}`;
+  if (space > 0 && behind.length <= MAX_SELECT_OPTION_CHARACTERS) {
+    return [`${text.slice(0, space)}${GOES_ON.word}`, behind];
+  }
+  const cut = text.slice(0, room - GOES_ON.letter.length).replace(/[\uD800-\uDBFF]$/, '');
+  return [`${cut}${GOES_ON.letter}`, `…${text.slice(cut.length)}`];
+}
+
+function readText(label: string, description: string): string {
+  const first = label.replace(/^[A-J]\. /, '');
+  if (first.endsWith(GOES_ON.word) && description.startsWith('… ')) {
+    return `${first.slice(0, -GOES_ON.word.length)} ${description.slice(2)}`;
+  }
+  if (first.endsWith(GOES_ON.letter) && description.startsWith('…')) {
+    return `${first.slice(0, -GOES_ON.letter.length)}${description.slice(1)}`;
+  }
+  return first;
+}

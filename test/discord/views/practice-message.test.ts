@@ -1,0 +1,220 @@
+import { parse } from 'discord-markdown-parser';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { practiceQuestion } from '../../../src/answers/practice-question.ts';
+import { weigh } from '../../../src/answers/weigh.ts';
+import { replyCallback } from '../../../src/discord/callback.ts';
+import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
+import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
+import type { Message } from '../../../src/discord/reply.ts';
+import { readCarriedOptions } from '../../../src/discord/views/carried-options.ts';
+import { practiceMessage, stemInLead } from '../../../src/discord/views/practice-message.ts';
+import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
+import { aLibrary } from '../../builders/library.ts';
+import { readComponents } from '../../builders/sent-message.ts';
+import { messageProblems } from '../../harness/callback-problems.ts';
+
+const HOSTILE_NOTE = `# Queue ||x|| </script> @everyone
+A queue keeps ||messages|| for **workers** \`until\` <@1> they [are](https://a.b) read. ${'workers read messages '.repeat(30)}`;
+
+const engine = buildSearchEngine(
+  aLibrary({
+    'queue.md': HOSTILE_NOTE,
+    'lambda.md': '# Lambda\nLambda runs code without servers, billed by the millisecond.',
+    'キュー.md': `# キュー\nキューはメッセージを保持します。${'キューはワーカーにメッセージを渡します。'.repeat(20)}`,
+  }),
+);
+
+/** What could act in Discord, or on a page, if it were not taken as text. */
+const hostile = fc.constantFrom(
+  '||',
+  '|',
+  '\\',
+  '\\||',
+  '`',
+  '```',
+  '**',
+  '_',
+  '~~',
+  '@everyone',
+  '<@1>',
+  '<#2>',
+  '</script>',
+  '[a](https://b.c)',
+  'https://b.c/||d',
+  '# ',
+  '> ',
+  '😀',
+  'queue',
+  'messages',
+  'キュー',
+  '👩‍👩‍👧‍👦',
+  'A. ',
+  '…',
+);
+const hostileText = fc
+  .array(fc.oneof(hostile, fc.string({ unit: 'grapheme', maxLength: 8 })), {
+    minLength: 1,
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(''))
+  .filter((text) => text.trim() !== '');
+const longText = fc
+  .tuple(hostileText, fc.integer({ min: 1, max: 40 }))
+  .map(([text, times]) => text.repeat(times).slice(0, 4_000));
+const options = (text: fc.Arbitrary<string>) => fc.array(text, { minLength: 2, maxLength: 10 });
+
+function message(stem: string, texts: readonly string[], isPublic = true, code = 'en' as const) {
+  const look = { phrases: phraseBook(code), linkTo: () => null };
+  return practiceMessage(
+    weigh(engine, practiceQuestion(stem, texts)),
+    null,
+    { command: 'question', isPublic },
+    look,
+  );
+}
+
+describe('the message about a practice question', () => {
+  it('is taken by Discord, whatever question and options are, in every language', async () => {
+    const language = fc.constantFrom(...LANGUAGES);
+
+    await fc.assert(
+      fc.asyncProperty(longText, options(longText), language, async (stem, texts, code) => {
+        const look = { phrases: phraseBook(code), linkTo: () => null };
+        const answer = weigh(engine, practiceQuestion(stem, texts));
+        const view = { command: 'explain-this', isPublic: true };
+        const reply = practiceMessage(answer, '123456789012345678', view, look);
+
+        expect(await problemsOf(reply)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('loses no word of a question and options of an exam’s length', () => {
+    const word = fc.stringMatching(/^[a-zA-Z0-9]{1,12}$/);
+    const words = (maxLength: number) => fc.array(word, { minLength: 1, maxLength });
+    // Ten of 100 characters, or four of 250.
+    const texts = fc.oneof(
+      fc.array(words(8), { minLength: 2, maxLength: 10 }),
+      fc.array(words(20), { minLength: 2, maxLength: 4 }),
+    );
+
+    fc.assert(
+      fc.property(words(35), texts, (stem, all) => {
+        const written = all.map((one) => one.join(' '));
+        const { text } = readComponents(message(`${stem.join(' ')}?`, written).components);
+
+        expect(text).toContain(`${stem.join(' ')}?`);
+        for (const [place, option] of written.entries()) {
+          expect(text).toContain(`**${'ABCDEFGHIJ'[place]}. ${option}**`);
+        }
+      }),
+    );
+  });
+
+  it('keeps what it favours behind spoilers that nothing in a question can break', () => {
+    fc.assert(
+      fc.property(hostileText, options(hostileText), (stem, texts) => {
+        const { text } = readComponents(message(stem, texts).components);
+
+        const spoilers = spoilersIn(text);
+        expect(
+          spoilers.filter((inside) => !/^(?:[▰▱]{10}|[A-J](?:, [A-J])*)$/.test(inside)),
+        ).toEqual([]);
+        expect(spoilers.join('').match(/[▰▱]/g)?.length ?? 0).toBe(
+          text.match(/[▰▱]/g)?.length ?? 0,
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has no spoiler where only one person reads it', () => {
+    const { text } = readComponents(
+      message('What keeps messages?', ['queue', 'code'], false).components,
+    );
+
+    expect(spoilersIn(text)).toEqual([]);
+  });
+
+  it('carries its options, texts up to 190 characters whole', () => {
+    const text = fc
+      .oneof(hostileText, fc.string({ unit: 'grapheme', minLength: 100, maxLength: 190 }))
+      .map((long) =>
+        long
+          .replace(/\s+/g, ' ')
+          .trim()
+          .slice(0, 190)
+          .replace(/[\uD800-\uDBFF]$/, ''),
+      )
+      .filter((long) => long !== '');
+
+    fc.assert(
+      fc.property(options(text), (texts) => {
+        const carried = readCarriedOptions(message('What keeps messages?', texts).components);
+
+        expect(carried.map((option) => option.text)).toEqual(texts);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('carries its question', () => {
+    const stem = 'Which *one* of ||these|| keeps <@1> messages_for `workers`?';
+
+    const [lead = ''] = readComponents(message(stem, ['queue', 'code']).components).text.split(
+      '\n**A.',
+    );
+
+    expect(stemInLead(lead)).toBe(stem);
+  });
+
+  it('shows options that repeat, each on its own', async () => {
+    const reply = message('What keeps messages?', ['a queue', 'a queue', 'a queue']);
+
+    const { menu } = readComponents(reply.components);
+    expect(menu?.options.map(({ label }) => label)).toEqual([
+      'A. a queue',
+      'B. a queue',
+      'C. a queue',
+    ]);
+    expect(await problemsOf(reply)).toEqual([]);
+  });
+
+  it('reads Chinese and Japanese options', () => {
+    const { text } = readComponents(
+      message('メッセージを保持するのはどれですか？', ['キュー', 'コード']).components,
+    );
+
+    expect(text).toMatch(/\*\*A\. キュー\*\* \|\|▰+/);
+    expect(text).toContain('キュー › キュー');
+  });
+});
+
+async function problemsOf(reply: Message): Promise<readonly string[]> {
+  return messageProblems(
+    await replyCallback({ kind: 'message', message: reply, isPrivate: false }, () => {
+      throw new Error('No files here.');
+    }),
+  );
+}
+
+/** What Discord hides, as text. */
+function spoilersIn(markdown: string): readonly string[] {
+  return markdown.split('\n').flatMap((line) => parse(line).flatMap(spoilers));
+}
+
+interface Node {
+  readonly type: string;
+  readonly content?: unknown;
+}
+
+function spoilers(node: Node): readonly string[] {
+  const children = Array.isArray(node.content) ? node.content : [];
+  return node.type === 'spoiler' ? [plainOf(node)] : children.flatMap(spoilers);
+}
+
+function plainOf({ content }: Node): string {
+  return Array.isArray(content) ? content.map(plainOf).join('') : String(content);
+}
