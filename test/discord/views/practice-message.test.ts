@@ -58,6 +58,8 @@ const hostileText = fc
     maxLength: 40,
   })
   .map((parts) => parts.join(''))
+  // The blocks of the bars are counted below.
+  .map((text) => text.replace(/[▰▱]/g, ''))
   .filter((text) => text.trim() !== '');
 const longText = fc
   .tuple(hostileText, fc.integer({ min: 1, max: 40 }))
