@@ -118,8 +118,10 @@ function mediaResolver(
 ): ResolveMedia {
   return ({ url }) => {
     const file = fileOf(state, channelId, files, url);
-    return file === undefined
-      ? { id: state.nextId(), url, proxy_url: url, width: null, height: null, content_type: null }
-      : presentMedia(state, channelId, file);
+    if (file !== undefined) {
+      return { shown: presentMedia(state, channelId, file), bytes: file.bytes.byteLength };
+    }
+    const elsewhere = { url, proxy_url: url, width: null, height: null, content_type: null };
+    return { shown: { id: state.nextId(), ...elsewhere }, bytes: 0 };
   };
 }

@@ -19,8 +19,15 @@ import type {
   Thumbnail,
 } from '../validation/message-components.ts';
 
-/** Finds the file or address that a picture of a component means. */
-export type ResolveMedia = (media: Media) => APIUnfurledMediaItem;
+/** Finds the file or address that a picture or file of a component means. */
+export type ResolveMedia = (media: Media) => ResolvedMedia;
+
+/** A file or address as components show it. */
+export interface ResolvedMedia {
+  readonly shown: APIUnfurledMediaItem;
+  /** Its length; 0 for an address elsewhere. */
+  readonly bytes: number;
+}
 
 /** The components of a message as Discord shows them: numbered, with defaults filled in. */
 export function presentComponents(
@@ -93,19 +100,22 @@ function presentInContainer(
         type: component.type,
         id,
         items: component.items.map((item) => ({
-          media: presenting.resolve(item.media),
+          media: presenting.resolve(item.media).shown,
           description: item.description ?? null,
           spoiler: item.spoiler ?? false,
         })),
       };
-    case 13:
+    case 13: {
+      const { shown: file, bytes: size } = presenting.resolve(component.file);
       return {
         type: component.type,
         id,
-        file: presenting.resolve(component.file),
+        file,
         name: component.file.url.replace(/^attachment:\/\//, ''),
+        size,
         spoiler: component.spoiler ?? false,
       };
+    }
     case 14:
       return {
         type: component.type,
@@ -129,7 +139,7 @@ function presentThumbnail(thumbnail: Thumbnail, presenting: Presenting): APIThum
   return {
     type: thumbnail.type,
     id: presenting.nextId(thumbnail.id),
-    media: presenting.resolve(thumbnail.media),
+    media: presenting.resolve(thumbnail.media).shown,
     description: thumbnail.description ?? null,
     spoiler: thumbnail.spoiler ?? false,
   };

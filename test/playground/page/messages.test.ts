@@ -70,6 +70,26 @@ describe('a message with components', () => {
     await newest.getByText('Chosen: mars').waitFor();
   });
 
+  it('opens the list of a menu where all of it is seen, however far below the menu stands', async () => {
+    const { page, newest, use } = await test.open();
+    await use('panel');
+    await newest.getByText('Pressed 0 times').waitFor();
+    const menu = page.getByRole('combobox', { name: 'Choose a planet' }).last();
+    const search = page.getByRole('combobox', { name: 'Search: Choose a planet' });
+
+    const overlaps: number[] = [];
+    for (let below = 1; below <= 16; below += 1) {
+      test.playground.user('maya').write(`Below ${below}`);
+      await newest.getByText(`Below ${below}`, { exact: true }).waitFor();
+      await menu.press('ArrowDown');
+      await search.waitFor();
+      overlaps.push(Number(await page.evaluate(PIXELS_OF_LIST_OUT_OF_SIGHT)));
+      await search.press('Escape');
+    }
+
+    expect(overlaps.filter((pixels) => pixels > 0)).toEqual([]);
+  });
+
   it('takes several people from a menu and sends them when it closes', async () => {
     const { page, newest, use } = await test.open();
 
@@ -96,6 +116,7 @@ describe('a message with components', () => {
     expect(await newest.getByRole('link', { name: 'words.txt' }).getAttribute('href')).toMatch(
       /^http:\/\/127\.0\.0\.1:\d+\/attachments\//,
     );
+    await newest.getByText('5 bytes').waitFor();
     await newest.getByRole('button', { name: 'Spoiler, press to show' }).first().click();
     await newest.getByText('hidden', { exact: true }).waitFor();
     await newest.getByRole('button', { name: 'Enlarge: A dot' }).click();
@@ -112,6 +133,7 @@ describe('a message with components', () => {
     await newest.getByRole('button', { name: 'Broken' }).click();
     await use('silent');
     await newest.getByText('Sending command…').waitFor();
+    expect(await newest.locator('.used-command').textContent()).toBe('/silent');
     test.clock.moveTo(test.clock.now() + 3_000);
 
     await page.getByText('This interaction failed').waitFor();
@@ -297,6 +319,15 @@ const PRESS_WHENEVER_IT_CHANGES = `
     shown = text.textContent;
     if (!shown.includes('5')) document.activeElement.click();
   }).observe(text, { childList: true, subtree: true, characterData: true });
+`;
+
+/** How much of the open list stands outside of what shows the messages. */
+const PIXELS_OF_LIST_OUT_OF_SIGHT = `
+  (([list, shown]) => Math.max(0, list.bottom - shown.bottom, shown.top - list.top))(
+    ['.picker-popup', '.message-scroller'].map((each) =>
+      document.querySelector(each).getBoundingClientRect(),
+    ),
+  )
 `;
 
 /** Writes a message as the playground's first user. */

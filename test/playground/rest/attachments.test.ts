@@ -58,6 +58,18 @@ it('shows a file that a component points at there, and not as an attachment', as
   ]);
 });
 
+it('says of a file that a component shows what it is called and how long it is', async () => {
+  const body = {
+    flags: 1 << 15,
+    components: [{ type: 13, file: { url: 'attachment://a.png' } }],
+    attachments: [{ id: '0', filename: 'a.png' }],
+  };
+
+  const { body: sent } = await api<APIMessage>('POST', messages, body, { files: [pixel()] });
+
+  expect(sent.components).toMatchObject([{ name: 'a.png', size: PIXEL.byteLength }]);
+});
+
 it('keeps the files of a message when only its text changes', async () => {
   const { body: sent } = await api<APIMessage>(
     'POST',

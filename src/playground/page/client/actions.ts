@@ -81,7 +81,7 @@ export function createActions(
     if (refusal !== null) return giveBack(draft, refusal);
 
     const { command, subcommand } = draft;
-    const name = [command.name, ...subcommand].join(' ');
+    const name = `/${[command.name, ...subcommand].join(' ')}`;
     store.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
     const reason = await interact(
       { kind: 'command', name },

@@ -120,15 +120,20 @@ function describe(label: string, chosen: readonly PickerOption[]): string {
   return chosen.length === 0 ? label : `${label}: ${chosen.map((each) => each.label).join(', ')}`;
 }
 
-/** Near the lower end of the window the list opens upwards. */
+/** A list needs about so much room, in pixels. */
+const LIST_PX = 320;
+
+/** Near the lower end of what shows it the list opens upwards. */
 function useOpensUp(box: { readonly current: HTMLElement | null }, isOpen: boolean): boolean {
   const [opensUp, setOpensUp] = useState(false);
 
   useLayoutEffect(() => {
     const bounds = box.current?.getBoundingClientRect();
     if (!isOpen || bounds === undefined) return;
-    const below = window.innerHeight - bounds.bottom;
-    setOpensUp(below < 320 && bounds.top > below);
+    const around = box.current?.closest('.message-scroller')?.getBoundingClientRect();
+    const below = (around?.bottom ?? window.innerHeight) - bounds.bottom;
+    const above = bounds.top - (around?.top ?? 0);
+    setOpensUp(below < LIST_PX && above > below);
   }, [isOpen]);
 
   return opensUp;

@@ -39,6 +39,7 @@ export interface Pending {
 
 /** What made the interaction. */
 export type PendingSource =
+  /** `name` as it is shown: `/tips`, and without a slash `Explain this`. */
   | { readonly kind: 'command'; readonly name: string }
   | { readonly kind: 'component'; readonly messageId: string; readonly customId: string }
   | { readonly kind: 'modal'; readonly modalId: string };
