@@ -93,6 +93,27 @@ describe('the message about a practice question', () => {
     );
   });
 
+  it('is taken by Discord at its fullest, in the script that takes most bytes', async () => {
+    const heading = `${'長い見出し'.repeat(60)}保持`;
+    const line = '箱に保持されたメッセージは読まれるまで待ちます'.repeat(40);
+    const library = aLibrary({ 'full.md': `# ${heading}\n${line}` });
+    const texts = Array.from({ length: 10 }, (_, n) => `${'箱読待長'[n % 4]}${'漢'.repeat(400)}`);
+    const question = practiceQuestion(`${'保持'.repeat(400)}？`, texts);
+    const answer = weigh(buildSearchEngine(library), question);
+    const options = answer.options.map((option, index) => ({
+      ...option,
+      place: answer.options.find(({ place }) => place !== null)?.place ?? null,
+      lines: [line.slice(index), line],
+    }));
+
+    const look = { phrases: phraseBook('ja'), linkTo: () => null };
+    const view = { command: 'question', isPublic: true };
+    const reply = practiceMessage({ ...answer, options }, '123456789012345678', view, look);
+
+    expect(options.every(({ place }) => place !== null)).toBe(true);
+    expect(await problemsOf(reply)).toEqual([]);
+  });
+
   it('loses no word of a question and options of an exam’s length', () => {
     const word = fc.stringMatching(/^[a-zA-Z0-9]{1,12}$/);
     const words = (maxLength: number) => fc.array(word, { minLength: 1, maxLength });
