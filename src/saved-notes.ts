@@ -33,8 +33,12 @@ export function savedNotesFolder(databaseFile: string): string | null {
  * Opens what the last start left in a folder (an absolute path), or nothing for `null`. What is there is
  * checked; what can't be used is as good as missing.
  */
-export async function openSavedNotes(folder: string | null, log: Logger): Promise<SavedNotes> {
-  return folder === null ? NOTHING_SAVED : openIn(folder, log);
+export async function openSavedNotes(
+  folder: string | null,
+  log: Logger,
+  times: BatchTimes = TIMES,
+): Promise<SavedNotes> {
+  return folder === null ? NOTHING_SAVED : openIn(folder, log, times);
 }
 
 const NOTHING_SAVED: SavedNotes = {
@@ -44,7 +48,7 @@ const NOTHING_SAVED: SavedNotes = {
   close: async () => {},
 };
 
-async function openIn(folder: string, log: Logger): Promise<SavedNotes> {
+async function openIn(folder: string, log: Logger, times: BatchTimes): Promise<SavedNotes> {
   const shelf = await openNoteShelf(join(folder, 'notes.saved'), programKey());
   const index = savedIndex(join(folder, 'index.saved'), shelf);
   const write = warnOnce(folder, log, async (engine) => {
@@ -60,7 +64,7 @@ async function openIn(folder: string, log: Logger): Promise<SavedNotes> {
       await write(engine);
     }
   };
-  const batch = createBatch(TIMES, writeWaiting);
+  const batch = createBatch(times, writeWaiting);
   return {
     known: shelf,
     engineOf: index.read,
@@ -103,7 +107,7 @@ function keyOfNotes({ notes }: Library, shelf: NoteShelf): string | null {
   return isKnown ? hash('sha1', JSON.stringify(keys), 'base64url') : null;
 }
 
-/** A disk stays full for a while: it is said once, and again only after it went well in between. */
+/** A disk stays full for a while: it is a warning once, and again only after it went well in between. */
 function warnOnce(folder: string, log: Logger, write: (engine: BuiltEngine) => Promise<void>) {
   let isWarned = false;
   return async (engine: BuiltEngine): Promise<void> => {
@@ -111,9 +115,7 @@ function warnOnce(folder: string, log: Logger, write: (engine: BuiltEngine) => P
       await write(engine);
       isWarned = false;
     } catch (err) {
-      if (!isWarned) {
-        log.warn({ err, folder }, COULD_NOT_SAVE);
-      }
+      log[isWarned ? 'debug' : 'warn']({ err, folder }, COULD_NOT_SAVE);
       isWarned = true;
     }
   };

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Logger, pino } from 'pino';
+import { pino } from 'pino';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type NotesInUse, useNotes } from '../src/notes-in-use.ts';
 import { parseQuery } from '../src/search/parse-query.ts';
@@ -61,28 +61,12 @@ describe('the notes in use, saved beside the database', () => {
 
     expect(textOf(notes, 'letters')).toBe('Keep letters.');
   });
-
-  it('go on where nothing can be written, and say so once', async () => {
-    const savedIn = join(await aNotesFolder({ file: 'in the way' }), 'file', 'saved');
-    const log = aLog();
-    const { folder, notes } = await using(QUEUES, { savedIn, log });
-    await addFiles(folder, { 'b.md': '# Topics\nPush messages.\n' });
-    await notes.reload();
-    await notes.close();
-
-    const warnings = log.lines.filter(({ level }) => level === 40);
-
-    expect(notes.current().library.notes).toHaveLength(2);
-    expect(warnings).toMatchObject([{ folder: savedIn }]);
-    expect(warnings[0]?.msg).toContain('room on the disk');
-  });
 });
 
 const QUEUES = { 'a.md': '# Queues\nKeep messages.\n' };
 
 interface Using {
   readonly savedIn?: string;
-  readonly log?: Logger;
 }
 
 /** Notes in use from a real folder; `found` gives the headings of what a question finds now. */
@@ -90,8 +74,11 @@ async function using(files: Readonly<Record<string, string>>, options: Using = {
   return await inUse(await aNotesFolder(files), options);
 }
 
-async function inUse(folder: string, { savedIn, log = pino({ level: 'silent' }) }: Using) {
-  const notes = await useNotes({ folders: [folder], savedIn: savedIn ?? null }, log);
+async function inUse(folder: string, { savedIn }: Using) {
+  const notes = await useNotes(
+    { folders: [folder], savedIn: savedIn ?? null },
+    pino({ level: 'silent' }),
+  );
   onTestFinished(() => notes.close());
   const found = (typed: string) =>
     notes
@@ -104,11 +91,4 @@ async function inUse(folder: string, { savedIn, log = pino({ level: 'silent' }) 
 /** The text of what a question finds first. */
 function textOf(notes: NotesInUse, typed: string): string | undefined {
   return notes.current().search(parseQuery(typed), { limit: 1 }).hits[0]?.section.plain;
-}
-
-/** A log that is kept. */
-function aLog() {
-  const lines: { level: number; msg: string; folder?: string }[] = [];
-  const log = pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) });
-  return Object.assign(log, { lines });
 }

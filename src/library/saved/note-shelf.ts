@@ -36,15 +36,9 @@ interface Entry {
   readonly bytes: number;
 }
 
-interface Directory {
-  readonly program: string;
-  readonly entries: readonly Entry[];
-}
-
-const directory: Codec<Directory> = record<Directory>({
-  program: text,
-  entries: list(record<Entry>({ key: text, start: count, factsBytes: count, bytes: count })),
-});
+const directory: Codec<readonly Entry[]> = list(
+  record<Entry>({ key: text, start: count, factsBytes: count, bytes: count }),
+);
 
 /** A note that came from here. */
 interface Shelved {
@@ -54,13 +48,11 @@ interface Shelved {
 }
 
 /**
- * Opens the file of understood notes; one that is missing, damaged or of another program is as good as
- * an empty one. `program` names the program that understands notes: another one may understand them
- * otherwise.
+ * Opens the file of understood notes; one that is missing or damaged is as good as an empty one. `program`
+ * names the program that understands notes: what another one understood is not found.
  */
 export async function openNoteShelf(path: string, program: string): Promise<NoteShelf> {
-  const opened = await openEntries(path, program);
-  return new FileShelf(path, program, opened);
+  return new FileShelf(path, program, await openEntries(path));
 }
 
 interface OpenedEntries {
@@ -70,22 +62,19 @@ interface OpenedEntries {
 
 const NO_ENTRIES: OpenedEntries = { file: null, entries: [] };
 
-async function openEntries(path: string, program: string): Promise<OpenedEntries> {
+async function openEntries(path: string): Promise<OpenedEntries> {
   const opened = await openCheckedFile(path).catch(() => null);
   if (opened === null) {
     return NO_ENTRIES;
   }
   const { file, directory: bytes } = opened;
   try {
-    const read = directory.read(new ByteReader(bytes));
-    if (read.program === program) {
-      return { file, entries: read.entries };
-    }
+    return { file, entries: directory.read(new ByteReader(bytes)) };
   } catch (error) {
-    if (!(error instanceof DamagedFileError)) throw error;
+    file.close();
+    if (error instanceof DamagedFileError) return NO_ENTRIES;
+    throw error;
   }
-  file.close();
-  return NO_ENTRIES;
 }
 
 /** The records are written so many bytes at a time: that is a hundred times fewer writes. */
@@ -141,7 +130,7 @@ class FileShelf implements NoteShelf {
     }
     const entries = entriesOf(shelved);
     const written = new ByteWriter();
-    directory.write({ program: this.#program, entries }, written);
+    directory.write(entries, written);
     const bytes = await writeSavedFile(this.#path, {
       pieces: piecesOf(shelved),
       directory: written.toBuffer(),

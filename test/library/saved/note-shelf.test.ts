@@ -6,6 +6,8 @@ import type { KnownNotes } from '../../../src/library/known-notes.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { type NoteShelf, openNoteShelf } from '../../../src/library/saved/note-shelf.ts';
+import { openCheckedFile } from '../../../src/library/saved/saved-file.ts';
+import { writeSavedFile } from '../../../src/library/saved/write-saved-file.ts';
 import { addFiles, aNotesFolder } from '../../builders/notes-folder.ts';
 
 const NOTES = {
@@ -144,6 +146,20 @@ describe('the shelf of understood notes', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('believes nothing of a whole file that holds something else', async () => {
+    await startAndSave();
+    const { file: opened, directory } = await openCheckedFile(file);
+    const pieces = [Buffer.alloc(opened.bytes - directory.length)];
+    opened.close();
+    await writeSavedFile(file, { pieces, directory });
+
+    expect((await start()).understood).toHaveLength(3);
+
+    await writeSavedFile(file, { pieces, directory: Buffer.from('no directory') });
+
+    expect((await start()).understood).toHaveLength(3);
   });
 
   it('takes any other file for none, and writes in its place', async () => {

@@ -40,6 +40,22 @@ describe('a saved engine', () => {
     expect(read === null ? null : answersOf(read)).toEqual(answersOf(built));
   });
 
+  it('knows other forms of its words, and which name its initials stand for most', async () => {
+    const library = await loadLibrary([
+      await aNotesFolder({
+        'a.md': '# New little bird\n# Network load balancer\n# Launching\n',
+        'b.md': '# Your network load balancer\n',
+      }),
+    ]);
+    await writeEngine(file, 'key', buildSearchEngine(library));
+
+    const read = await readEngine(file, 'key', library);
+
+    const best = (typed: string) => read?.search(parseQuery(typed), { limit: 1 }).hits[0];
+    expect(best('launches')?.section.heading).toBe('Launching');
+    expect(best('nlb')?.section.heading).toMatch(/network load balancer/i);
+  });
+
   it('can be of no notes at all', async () => {
     const library: Library = await loadLibrary([await aNotesFolder()]);
     await writeEngine(file, 'key', buildSearchEngine(library));
