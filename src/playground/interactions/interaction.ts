@@ -23,7 +23,7 @@ export interface Interaction {
   readonly nonce: string;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
-  /** Undefined for components and modals. */
+  /** The one that was used, or that opened the modal; undefined for components and their modals. */
   readonly command: UsedCommand | undefined;
   /** The message whose component was used, or whose component opened the modal. */
   readonly source: { readonly channelId: string; readonly messageId: string } | undefined;

@@ -72,11 +72,16 @@ function anInteraction(state: State, deed: Deed): Interaction {
     serverId: 'guild_id' in deed.channel ? deed.channel.guild_id : undefined,
     nonce: deed.nonce,
     createdAt: state.clock.now(),
-    command: 'command' in deed ? deed.command : undefined,
+    command: commandOf(deed),
     source: source && { channelId: source.message.channel_id, messageId: source.message.id },
     metadata: metadataOf(id, deed),
     status: { kind: 'waiting' },
   };
+}
+
+function commandOf(deed: Deed): UsedCommand | undefined {
+  if ('command' in deed) return deed.command;
+  return 'openedBy' in deed ? deed.openedBy.command : undefined;
 }
 
 function sourceOf(deed: Deed): StoredMessage | undefined {

@@ -76,6 +76,7 @@ export const FLAG = {
 } as const satisfies Record<string, MessageFlags>;
 
 export const MESSAGE = {
+  plain: 0,
   reply: 19,
   chatInputCommand: 20,
   contextCommand: 23,

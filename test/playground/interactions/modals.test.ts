@@ -70,6 +70,7 @@ describe('a modal', () => {
     });
     expect(await answer).toMatchObject({
       content: 'A queue',
+      interaction: { name: 'ask', type: 5 },
       interaction_metadata: { type: 5, triggering_interaction_metadata: { type: 2 } },
     });
   });

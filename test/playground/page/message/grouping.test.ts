@@ -1,3 +1,4 @@
+import { MessageType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { beginsDay, continues } from '../../../../src/playground/page/message/grouping.ts';
 import { aMessage } from '../harness/world.ts';
@@ -12,8 +13,10 @@ describe('continues', () => {
 
   it('gives answers, replies and other authors a header of their own', () => {
     const other = { ...at('09:01'), author: { ...at('09:01').author, id: '2' } };
+    const answer = { ...at('09:01'), type: MessageType.ChatInputCommand } as const;
 
     expect(continues(other, at('09:00'))).toBe(false);
+    expect(continues(answer, at('09:00'))).toBe(false);
     expect(continues({ ...at('09:01'), referenced_message: null }, at('09:00'))).toBe(false);
     expect(continues(at('09:00'), undefined)).toBe(false);
   });
