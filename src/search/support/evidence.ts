@@ -7,7 +7,7 @@ import { querySlots } from '../rank/query-slots.ts';
 import type { RankingSettings } from '../rank/settings.ts';
 import type { WeighedTerm } from '../rank/weigh-terms.ts';
 import { liftOf } from './lift.ts';
-import { bestLine } from './lines.ts';
+import { lineScorer } from './lines.ts';
 import type { ReadOption } from './read-options.ts';
 
 /** So many of the sections that match question and option best are looked at closely. */
@@ -24,7 +24,7 @@ export interface Weighing {
   readonly stemScores: Float32Array;
   /** What neighbouring words of the question add in a section. */
   readonly stemClosely: CloseScorer;
-  readonly isAccepted: readonly boolean[];
+  readonly isAccepted: (section: number) => boolean;
 }
 
 /** What speaks for an option; comparable between the options of one question. */
@@ -43,7 +43,7 @@ export interface Evidence {
 export function evidenceFor({ own, whole, known }: ReadOption, weighing: Weighing): Evidence {
   const { index, settings, stem, stemScores, stemClosely, isAccepted } = weighing;
   const ownScores = scoreSections(index.postings, own, index.sections.length).map(
-    (score, section) => (isAccepted[section] === true ? score : 0),
+    (score, section) => (score > 0 && isAccepted(section) ? score : 0),
   );
   const wholeScores = scoreSections(index.postings, whole, index.sections.length);
   const wholeClosely = closeScorer(whole, index, settings);
@@ -61,12 +61,13 @@ export function evidenceFor({ own, whole, known }: ReadOption, weighing: Weighin
   const best = Math.max(0, ...[...mostOwn.sections, ...candidates.sections].map(optionScore));
   const bestOwn = mostOwn.scores[0] ?? 0;
 
+  const bestLine = lineScorer(index, stem, own);
   const met = candidates.sections.map((section) => {
     const ofStem = at(stemScores, section) + stemClosely(section);
     return {
       section,
       meeting: ofStem * (optionScore(section) / best) ** 2,
-      line: ofStem * (at(ownScores, section) / bestOwn) * bestLine(index.text, section, stem, own),
+      line: ofStem * (at(ownScores, section) / bestOwn) * bestLine(section),
     };
   });
   const certainty = Math.sqrt(known);

@@ -25,7 +25,7 @@ export function liftOf(
   const most = optionScores.reduce((one, other) => Math.max(one, other), 0);
   const total = stem.reduce((sum, { worth }) => sum + worth, 0);
   if (most === 0 || total === 0) return 0;
-  const belonging = optionScores.map((score) => (score / most) ** sharpness);
+  const belonging = optionScores.map((score) => (score === 0 ? 0 : (score / most) ** sharpness));
   const whole = belonging.reduce((sum, one) => sum + one, 0);
   const logs = stem.map(({ term, worth }) => {
     const end = at(postings.starts, term + 1);

@@ -1,6 +1,6 @@
 import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import type { SectionTerms } from '../index/section-index.ts';
+import type { SectionIndex, SectionTerms } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
 import type { TermWorth } from '../rank/weigh-terms.ts';
 
@@ -12,30 +12,85 @@ const leastOfLine = 0.5;
 const body = FIELDS.indexOf('body');
 const aboveFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
+/** How well a single line of a section brings question and option together, from 0 to 1.5. */
+export type LineScorer = (section: number) => number;
+
+/** What one term counts in a line, as a part of all that the question or the option is worth. */
+interface Part {
+  readonly term: number;
+  readonly ofStem: number;
+  readonly ofOption: number;
+}
+
+/** Stands for all terms that neither question nor option has. */
+const NOTHING: Part = { term: LINE_BREAK, ofStem: 0, ofOption: 0 };
+
 /**
- * How well a single line of a section brings question and option together, from 0 to 1.5: the share of
- * the option's worth in the line or a heading above it, times 0.5 + the share of the question's.
+ * Makes a {@link LineScorer}: a line counts the share of the option's worth in it or a heading above it,
+ * times 0.5 + the share of the question's. Scoring takes time by the length of the section.
  */
-export function bestLine(
-  text: SectionTerms,
-  section: number,
+export function lineScorer(
+  { text, vocabulary }: SectionIndex,
   stem: readonly TermWorth[],
   option: readonly TermWorth[],
-): number {
-  const above = new Set(aboveFields.flatMap((field) => Array.from(fieldOf(text, section, field))));
+): LineScorer {
   const stemWorth = worthOf(stem);
   const optionWorth = worthOf(option);
-  if (stemWorth === 0 || optionWorth === 0) return 0;
+  if (stemWorth === 0 || optionWorth === 0) return () => 0;
+  const parts = partsOf(stem, stemWorth, option, optionWorth);
+  const placeOfTerm = new Uint16Array(vocabulary.size);
+  for (const [place, { term }] of parts.entries()) placeOfTerm[term] = place;
+  return (section) => bestLine(text, section, parts, placeOfTerm);
+}
+
+/** What counts, behind {@link NOTHING}. What the question has does not set an option apart, so no term is there twice. */
+function partsOf(
+  stem: readonly TermWorth[],
+  stemWorth: number,
+  option: readonly TermWorth[],
+  optionWorth: number,
+): readonly Part[] {
+  return [
+    NOTHING,
+    ...stem.map(({ term, worth }) => ({ term, ofStem: worth / stemWorth, ofOption: 0 })),
+    ...option.map(({ term, worth }) => ({ term, ofStem: 0, ofOption: worth / optionWorth })),
+  ];
+}
+
+function bestLine(
+  text: SectionTerms,
+  section: number,
+  parts: readonly Part[],
+  placeOfTerm: Uint16Array,
+): number {
+  const above = new Set(
+    aboveFields.flatMap((field) =>
+      Array.from(fieldOf(text, section, field), (term) => placeOfTerm[term] ?? 0),
+    ),
+  );
+  const placesAbove = Array.from(above, (place) => parts[place] ?? NOTHING);
+  const stemAbove = abovePart * placesAbove.reduce((sum, { ofStem }) => sum + ofStem, 0);
+  const optionAbove = placesAbove.reduce((sum, { ofOption }) => sum + ofOption, 0);
+  // A place that was seen in a line is marked with the line's number.
+  const seenIn = new Uint32Array(parts.length);
+  let line = 1;
+  let ofStem = stemAbove;
+  let ofOption = optionAbove;
   let best = 0;
-  for (const line of linesOf(fieldOf(text, section, body))) {
-    const inLine = (term: number) => line.has(term);
-    const ofOption = sumOf(option, (term) => (inLine(term) || above.has(term) ? 1 : 0));
-    if (ofOption === 0) continue;
-    const ofStem = sumOf(stem, (term) => {
-      if (inLine(term)) return 1;
-      return above.has(term) ? abovePart : 0;
-    });
-    best = Math.max(best, (ofOption / optionWorth) * (leastOfLine + ofStem / stemWorth));
+  for (const term of fieldOf(text, section, body)) {
+    if (term === LINE_BREAK) {
+      line += 1;
+      ofStem = stemAbove;
+      ofOption = optionAbove;
+    }
+    const place = placeOfTerm[term] ?? 0;
+    if (place > 0 && seenIn[place] !== line) {
+      seenIn[place] = line;
+      const part = parts[place] ?? NOTHING;
+      ofStem += above.has(place) ? (1 - abovePart) * part.ofStem : part.ofStem;
+      ofOption += above.has(place) ? 0 : part.ofOption;
+    }
+    best = Math.max(best, ofOption * (leastOfLine + ofStem));
   }
   return best;
 }
@@ -49,21 +104,6 @@ function fieldOf(
   return terms.subarray(at(fieldStarts, entry), at(fieldStarts, entry + 1));
 }
 
-/** The different terms of each line. */
-function* linesOf(terms: Uint32Array): Generator<ReadonlySet<number>> {
-  let start = 0;
-  while (start < terms.length) {
-    const found = terms.indexOf(LINE_BREAK, start);
-    const end = found === -1 ? terms.length : found;
-    yield new Set(terms.subarray(start, end));
-    start = end + 1;
-  }
-}
-
 function worthOf(terms: readonly TermWorth[]): number {
-  return sumOf(terms, () => 1);
-}
-
-function sumOf(terms: readonly TermWorth[], part: (term: number) => number): number {
-  return terms.reduce((sum, { term, worth }) => sum + worth * part(term), 0);
+  return terms.reduce((sum, { worth }) => sum + worth, 0);
 }

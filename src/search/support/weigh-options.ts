@@ -18,7 +18,10 @@ export function weighOptions(
 ): readonly OptionSupport[] {
   const { index, settings } = reader;
   const { stem, options } = readOptions(question, reader);
-  const isAccepted = index.sections.map(accepts);
+  const isAccepted = (number: number) => {
+    const section = index.sections[number];
+    return section !== undefined && accepts(section);
+  };
   const stemScores = scoreSections(index.postings, stem, index.sections.length);
   const stemClosely = closeScorer(stem, index, settings);
   const evidence = options.map((option) =>
