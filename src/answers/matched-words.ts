@@ -1,13 +1,22 @@
 import { termOf } from '../search/text/term.ts';
 import { type Word, wordsOf } from '../search/text/words.ts';
 
-/** The words of a text that are one of `words` in any of its forms (`timeouts` for `timeout`). */
-export function matchedWords(text: string, words: readonly string[]): readonly Word[] {
+/** Finds the words of a text that are looked for. */
+export type WordFinder = (text: string) => readonly Word[];
+
+/** Makes a {@link WordFinder} of `words` in any of their forms (`timeouts` for `timeout`), for many texts. */
+export function wordFinder(words: readonly string[]): WordFinder {
   const terms = new Set(words.flatMap((word) => [word, termOf(word)]));
   const beginnings = new Set(Array.from(terms, beginning));
   const isMatched = (word: string) =>
     beginnings.has(beginning(word)) && (terms.has(word) || terms.has(termOf(word)));
-  return wordsOf(text).filter((word) => isMatched(word.text) || word.parts.some(isMatched));
+  return (text) =>
+    wordsOf(text).filter((word) => isMatched(word.text) || word.parts.some(isMatched));
+}
+
+/** The words of a text that are one of `words` in any of its forms (`timeouts` for `timeout`). */
+export function matchedWords(text: string, words: readonly string[]): readonly Word[] {
+  return wordFinder(words)(text);
 }
 
 /** All forms of a word begin alike; comparing this first saves taking most words back to their stem. */

@@ -1,6 +1,6 @@
 import { isStopWord } from '../search/text/stop-words.ts';
 import { wordsOf } from '../search/text/words.ts';
-import { matchedWords } from './matched-words.ts';
+import { type WordFinder, wordFinder } from './matched-words.ts';
 
 /** A word of the option says twice as much about it as one of the question, which all options share. */
 const OPTION_WORD = 2;
@@ -18,6 +18,8 @@ export function strongestLines(
   const stemWords = wordsOf(stem)
     .map(({ text }) => text)
     .filter((word) => !isStopWord(word));
+  const ofOption = wordFinder(optionWords);
+  const ofStem = wordFinder(stemWords);
   const lines = plain
     .split('\n')
     .map((line) => line.trim())
@@ -25,7 +27,7 @@ export function strongestLines(
   const scored = lines.map((text, place) => ({
     place,
     text,
-    score: OPTION_WORD * differentWords(text, optionWords) + differentWords(text, stemWords),
+    score: OPTION_WORD * differentWords(text, ofOption) + differentWords(text, ofStem),
   }));
   const best = scored
     .filter(({ score }) => score > 0)
@@ -35,6 +37,6 @@ export function strongestLines(
   return best.length === 0 ? lines.slice(0, 1) : best.map(({ text }) => text);
 }
 
-function differentWords(text: string, words: readonly string[]): number {
-  return new Set(matchedWords(text, words).map((word) => word.text)).size;
+function differentWords(text: string, find: WordFinder): number {
+  return new Set(find(text).map((word) => word.text)).size;
 }
