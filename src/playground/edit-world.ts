@@ -1,9 +1,10 @@
 import { OverwriteType } from 'discord-api-types/v10';
 import { Refusal } from './refusal.ts';
+import type { ServerChannel } from './state/channel.ts';
 import { addChannel, removeChannel, replaceChannel, serverChannels } from './state/channels.ts';
 import { isServerChannel } from './state/permissions.ts';
 import { aChannel } from './state/seed.ts';
-import type { Server, ServerChannel, State } from './state/state.ts';
+import type { Server, State } from './state/state.ts';
 import type { ChannelSeed } from './world.ts';
 
 /** Changes what the owners of servers change on Discord; the bot is told of it as there. */

@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import type { LimitUse, MessagePayload } from '../client-api.ts';
-import type { StoredMessage } from '../state/state.ts';
+import type { StoredMessage } from '../state/stored-message.ts';
 import { MAX_COMPONENTS, MAX_DISPLAYED_CHARACTERS } from '../validation/component-rules.ts';
 
 /** What the bot sent for a message, and what of Discord's limits it spends. */

@@ -3,7 +3,8 @@ import { Refusal } from '../refusal.ts';
 import { composeEdit, composeMessage } from '../state/compose-message.ts';
 import { addMessage, findMessage, removeMessage, replaceMessage } from '../state/messages.ts';
 import { maySee, maySend } from '../state/permissions.ts';
-import type { Person, State, StoredMessage } from '../state/state.ts';
+import type { Person, State } from '../state/state.ts';
+import type { StoredMessage } from '../state/stored-message.ts';
 
 /**
  * Writes a message as a person.

@@ -9,8 +9,9 @@ import type {
 import { isMovable } from '../clock.ts';
 import { commandOwners } from '../interactions/availability.ts';
 import { findUser } from '../state/accounts.ts';
+import type { Channel } from '../state/channel.ts';
 import { homeOf, maySee, maySend } from '../state/permissions.ts';
-import type { Channel, Person, Server, State } from '../state/state.ts';
+import type { Person, Server, State } from '../state/state.ts';
 
 /** All that the page shows besides messages, as a person sees it. */
 export function worldOf(state: State, me: Person, presence: BotPresence): ClientWorld {

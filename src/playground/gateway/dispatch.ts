@@ -1,8 +1,10 @@
 import { type APIMessage, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import { presentPartialMember } from '../state/accounts.ts';
 import type { Change } from '../state/change.ts';
+import type { Channel } from '../state/channel.ts';
 import { homeOf, isThread, maySee } from '../state/permissions.ts';
-import type { Channel, State, StoredMessage } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { StoredMessage } from '../state/stored-message.ts';
 import { presentGuildCreate } from './guild-payload.ts';
 
 /** An event for the bot. */

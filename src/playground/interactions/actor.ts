@@ -1,4 +1,5 @@
-import type { Channel, Person } from '../state/state.ts';
+import type { Channel } from '../state/channel.ts';
+import type { Person } from '../state/state.ts';
 
 /** Who acts where. */
 export interface Actor {

@@ -9,7 +9,8 @@ import {
 import type { ChooseFromMenu, PressButton } from '../client-api.ts';
 import { Refusal } from '../refusal.ts';
 import { findMessage } from '../state/messages.ts';
-import type { State, StoredMessage } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { StoredMessage } from '../state/stored-message.ts';
 import type { Actor } from './actor.ts';
 import { ownersHere } from './availability.ts';
 import { type Entity, entityOf, resolveEntities } from './resolved.ts';

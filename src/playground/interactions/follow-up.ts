@@ -1,7 +1,8 @@
 import { unknown } from '../discord-error.ts';
 import { composeEdit } from '../state/compose-message.ts';
 import { findMessage, removeMessage, replaceMessage } from '../state/messages.ts';
-import type { State, StoredMessage } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { StoredMessage } from '../state/stored-message.ts';
 import { type AnsweredInteraction, setStatus } from './find.ts';
 import { postAnswer, type Written } from './write-answer.ts';
 

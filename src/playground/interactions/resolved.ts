@@ -1,6 +1,7 @@
 import { findUser, presentPartialMember } from '../state/accounts.ts';
+import type { Channel } from '../state/channel.ts';
 import { homeOf } from '../state/permissions.ts';
-import type { Channel, State } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { presentPartialChannel } from './setting.ts';
 
 /** A thing that was chosen, of which the bot is told more than the id. */

@@ -1,8 +1,9 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { presentMember } from '../state/accounts.ts';
+import type { Channel } from '../state/channel.ts';
 import { MAX_FILE_BYTES } from '../state/files.ts';
 import { channelPermissions, homeOf } from '../state/permissions.ts';
-import type { Channel, Person, State } from '../state/state.ts';
+import type { Person, State } from '../state/state.ts';
 import { contextOf } from './availability.ts';
 import type { IntegrationOwners } from './interaction.ts';
 

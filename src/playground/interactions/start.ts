@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type APIMessageInteractionMetadata, InteractionType } from 'discord-api-types/v10';
-import type { Channel, Person, State, StoredMessage } from '../state/state.ts';
+import type { Channel } from '../state/channel.ts';
+import type { Person, State } from '../state/state.ts';
+import type { StoredMessage } from '../state/stored-message.ts';
 import {
   ANSWER_WITHIN_MS,
   type IntegrationOwners,

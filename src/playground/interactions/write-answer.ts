@@ -1,9 +1,11 @@
 import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { unknown } from '../discord-error.ts';
+import type { Channel } from '../state/channel.ts';
 import { composeMessage } from '../state/compose-message.ts';
 import type { Upload } from '../state/files.ts';
 import { addMessage, findMessage } from '../state/messages.ts';
-import type { Channel, SentRequest, State, StoredMessage } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { SentRequest, StoredMessage } from '../state/stored-message.ts';
 import type { MessageBody } from '../validation/message-body.ts';
 import type { Interaction } from './interaction.ts';
 

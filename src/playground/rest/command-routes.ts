@@ -11,9 +11,10 @@ import {
   requireCommand,
 } from '../state/commands.ts';
 import type { State } from '../state/state.ts';
-import { type CommandBody, readCommand } from '../validation/command-body.ts';
+import type { CommandBody } from '../validation/command-body.ts';
 import { duplicateCommandIssues } from '../validation/command-rules.ts';
 import { readBody } from '../validation/read-body.ts';
+import { readCommand } from '../validation/read-command.ts';
 import type { ApiEnv } from './request.ts';
 
 /** Discord: global commands of a type, and as many for each server. */

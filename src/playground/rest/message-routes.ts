@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { DiscordError, invalidForm, missingPermissions, unknown } from '../discord-error.ts';
 import { hideContent } from '../gateway/dispatch.ts';
+import type { Channel } from '../state/channel.ts';
 import { visibleChannel } from '../state/channels.ts';
 import { composeEdit, composeMessage } from '../state/compose-message.ts';
 import {
@@ -15,7 +16,8 @@ import {
 } from '../state/messages.ts';
 import { rememberNonce, spentNonce } from '../state/nonces.ts';
 import { channelPermissions, has, isThread, maySend } from '../state/permissions.ts';
-import type { Channel, State, StoredMessage } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { StoredMessage } from '../state/stored-message.ts';
 import {
   type CreateMessageBody,
   createMessageBody,

@@ -3,7 +3,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { invalidJson, tooLarge } from '../discord-error.ts';
 import { parseJson } from '../json.ts';
 import { MAX_REQUEST_BYTES, type Upload } from '../state/files.ts';
-import type { SentRequest, State } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { SentRequest } from '../state/stored-message.ts';
 
 /** The body of a request: its JSON, and the files that came with it. */
 export interface RequestBody {

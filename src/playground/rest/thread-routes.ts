@@ -2,11 +2,12 @@ import { ChannelType, MessageType, PermissionFlagsBits } from 'discord-api-types
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { DiscordError, missingPermissions } from '../discord-error.ts';
+import type { Channel, ServerChannel } from '../state/channel.ts';
 import { addChannel, aThread, threadsOf, visibleChannel } from '../state/channels.ts';
 import { composeMessage } from '../state/compose-message.ts';
 import { addMessage, publicMessage, replaceMessage } from '../state/messages.ts';
 import { channelPermissions, has, isServerChannel } from '../state/permissions.ts';
-import type { Channel, ServerChannel, State } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { list, snowflake, text } from '../validation/fields.ts';
 import { messageBody } from '../validation/message-body.ts';
 import { readBody } from '../validation/read-body.ts';

@@ -4,9 +4,10 @@ import {
   ThreadAutoArchiveDuration,
 } from 'discord-api-types/v10';
 import { missingAccess, unknown } from '../discord-error.ts';
+import type { Channel, DirectChannel, ServerChannel } from './channel.ts';
 import { NO_FLAGS } from './flags.ts';
 import { isThread, maySee } from './permissions.ts';
-import type { Channel, DirectChannel, ServerChannel, State } from './state.ts';
+import type { State } from './state.ts';
 
 /**
  * A channel that the bot can see.

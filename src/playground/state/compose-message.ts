@@ -7,11 +7,13 @@ import {
 } from 'discord-api-types/v10';
 import { emptyMessage } from '../discord-error.ts';
 import type { MessageBody } from '../validation/message-body.ts';
+import type { Channel } from './channel.ts';
 import type { Upload } from './files.ts';
 import { findMentions } from './mentions.ts';
 import { writeContent } from './message-content.ts';
 import { channelPermissions, has } from './permissions.ts';
-import type { Channel, SentRequest, State, StoredMessage } from './state.ts';
+import type { State } from './state.ts';
+import type { SentRequest, StoredMessage } from './stored-message.ts';
 
 /** Flags that a sender may set and that stay on the message. */
 const KEPT_FLAGS =

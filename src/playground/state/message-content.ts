@@ -8,6 +8,7 @@ import {
   isTooManyBytes,
   messageIssues,
 } from '../validation/message-rules.ts';
+import type { Channel } from './channel.ts';
 import {
   fileUrl,
   presentAttachment,
@@ -18,7 +19,8 @@ import {
 } from './files.ts';
 import { presentComponents, type ResolveMedia } from './present-components.ts';
 import { presentEmbeds } from './present-embeds.ts';
-import type { Channel, State, StoredFile, StoredMessage } from './state.ts';
+import type { State, StoredFile } from './state.ts';
+import type { StoredMessage } from './stored-message.ts';
 
 /** What is to be written, and into which message. */
 export interface Writing {

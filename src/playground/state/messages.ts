@@ -1,6 +1,7 @@
 import { unknown } from '../discord-error.ts';
 import { compareIds } from './snowflake.ts';
-import type { State, StoredMessage } from './state.ts';
+import type { State } from './state.ts';
+import type { StoredMessage } from './stored-message.ts';
 
 /** Adds a message to its channel and tells of it. */
 export function addMessage(state: State, stored: StoredMessage): StoredMessage {

@@ -1,5 +1,6 @@
 import { type APIOverwrite, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Channel, Server, ServerChannel, State } from './state.ts';
+import type { Channel, ServerChannel } from './channel.ts';
+import type { Server, State } from './state.ts';
 
 const EVERYTHING = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 

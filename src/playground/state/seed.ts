@@ -9,11 +9,12 @@ import type { Clock } from '../clock.ts';
 import type { ChannelSeed, ServerSeed, World } from '../world.ts';
 import { aUserAccount } from './accounts.ts';
 import type { Change } from './change.ts';
+import type { ServerChannel } from './channel.ts';
 import { directMessages } from './channels.ts';
 import { NO_FLAGS } from './flags.ts';
 import { createListeners } from './listeners.ts';
 import { createIdSource } from './snowflake.ts';
-import type { Member, Server, ServerChannel, State } from './state.ts';
+import type { Member, Server, State } from './state.ts';
 
 /** What every member of a new server may do. */
 const EVERYONE =

@@ -1,18 +1,10 @@
-import type {
-  APIApplicationCommand,
-  APIDMChannel,
-  APIGuildForumChannel,
-  APIMessage,
-  APINewsChannel,
-  APIRole,
-  APITextChannel,
-  APIThreadChannel,
-  APIUser,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIRole, APIUser } from 'discord-api-types/v10';
 import type { Clock } from '../clock.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { Change } from './change.ts';
+import type { Channel } from './channel.ts';
 import type { Listeners } from './listeners.ts';
+import type { StoredMessage } from './stored-message.ts';
 
 /**
  * All that the playground knows. The maps change; the values in them are replaced, never changed,
@@ -77,35 +69,6 @@ export interface Member {
   readonly roleIds: readonly string[];
   /** ISO 8601. */
   readonly joinedAt: string;
-}
-
-/** A channel that is part of a server and has permissions of its own. */
-export type ServerChannel = APITextChannel | APINewsChannel | APIGuildForumChannel;
-
-/** Where messages are: a channel of a server, a thread, or a direct message. */
-export type Channel = ServerChannel | APIThreadChannel | DirectChannel;
-
-/** A person's direct messages with the bot. Discord sends no name for them. */
-export type DirectChannel = Omit<APIDMChannel, 'name'>;
-
-/** A message with what only the playground knows of it. */
-export interface StoredMessage {
-  readonly message: APIMessage;
-  /** The only person who sees it; undefined for a message that everybody in the channel sees. */
-  readonly onlyFor: string | undefined;
-  /** Ids of the uploaded files, whether they show as attachments or within components. */
-  readonly fileIds: readonly string[];
-  /** The bot's requests that made it what it is, oldest first. */
-  readonly requests: readonly SentRequest[];
-}
-
-/** A request of the bot that wrote or changed a message. */
-export interface SentRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-  /** Milliseconds since 1970. */
-  readonly at: number;
 }
 
 /** An uploaded file. */

@@ -8,8 +8,9 @@ import { commandOwners } from '../interactions/availability.ts';
 import { optionsOf } from '../interactions/command-options.ts';
 import { Refusal } from '../refusal.ts';
 import { findPerson } from '../state/accounts.ts';
+import type { Channel } from '../state/channel.ts';
 import { homeOf } from '../state/permissions.ts';
-import type { Channel, Person, State } from '../state/state.ts';
+import type { Person, State } from '../state/state.ts';
 
 /** Options of a command by name. Users, roles and channels are given by name or id. */
 export type Options = Readonly<Record<string, OptionValue['value']>>;

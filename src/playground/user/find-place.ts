@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts';
+import type { Channel } from '../state/channel.ts';
 import { directMessages } from '../state/channels.ts';
 import { homeOf, maySee, maySend } from '../state/permissions.ts';
-import type { Channel, Person, State } from '../state/state.ts';
+import type { Person, State } from '../state/state.ts';
 
 /**
  * The channel that a name means to a person: `general`, `Cloud Study/general`, or `@bot` for the

@@ -1,10 +1,6 @@
 import { ChannelType, Locale } from 'discord-api-types/v10';
 import * as z from 'zod';
-import { isJsonObject } from '../json.ts';
-import { commandIssues } from './command-rules.ts';
 import { list, oneOfTypes, snowflake, text, whole } from './fields.ts';
-import type { Issue } from './issue.ts';
-import { readBody } from './read-body.ts';
 
 /** Discord: names of slash commands and options. Lower case only where a script has cases. */
 const commandName = text(1, 32).superRefine((name, context) => {
@@ -120,7 +116,8 @@ const everywhere = {
   id: snowflake.nullish(),
 };
 
-const slashCommand = z.object({
+/** A slash command as a bot registers it. */
+export const slashCommand = z.object({
   type: z.literal(1).nullish(),
   ...described,
   ...everywhere,
@@ -131,7 +128,8 @@ const slashCommand = z.object({
   ).nullish(),
 });
 
-const contextCommand = z.object({
+/** A command of the menu on a message or person. */
+export const contextCommand = z.object({
   type: z.literal([2, 3]),
   name: text(1, 32),
   name_localizations: z.partialRecord(locale, text(1, 32)).nullish(),
@@ -143,15 +141,3 @@ const contextCommand = z.object({
 export type CommandBody = z.infer<typeof slashCommand> | z.infer<typeof contextCommand>;
 /** An option of a command or subcommand. */
 export type CommandOption = NonNullable<z.infer<typeof slashCommand>['options']>[number];
-
-/**
- * Reads a command as a bot registers it. Without a `type` it is a slash command.
- *
- * @throws DiscordError 50035
- */
-export function readCommand(body: unknown, at: Issue['path'] = []): CommandBody {
-  const isContextCommand = isJsonObject(body) && (body['type'] === 2 || body['type'] === 3);
-  return isContextCommand
-    ? readBody(contextCommand, body, commandIssues, at)
-    : readBody(slashCommand, body, commandIssues, at);
-}
