@@ -30,6 +30,19 @@ describe('a question that only names a topic', () => {
     expect(firstFor('nlb')).toBe('network load balancer');
   });
 
+  it('leaves a question for a measure to what states it', () => {
+    const { search } = buildSearchEngine(
+      aLibrary({
+        'a.md': '# Objects\nA course on objects, and on what an object is.',
+        'b.md': '# Storage\nObjects may have a size of five terabytes.\n## Other limits\nNone.',
+      }),
+    );
+
+    const { hits } = search(parseQuery('how big can an object be?'), { limit: 5 });
+
+    expect(hits[0]?.section.heading).toBe('Storage');
+  });
+
   it('leaves a question about a part of a topic to that part', () => {
     expect(firstFor('lambda timeout')).toBe('Limits');
   });

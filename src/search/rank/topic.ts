@@ -29,7 +29,7 @@ export function topicScores(
   positions: readonly number[],
   slots: QuerySlots,
 ): (section: number) => number {
-  if (positions.length === 0 || positions.length > LONGEST_NAME) return () => 0;
+  if (!onlyNames(positions, slots)) return () => 0;
   const worth = slots.terms.reduce((sum, term) => sum + term.worth, 0);
   const shareOf = topicShares(index, slots.terms, positions);
   const sharesIn = (section: number, field: number) =>
@@ -45,6 +45,12 @@ export function topicScores(
     const defined = names.includes(1) ? 1 / names.length : 0;
     return worth * (about * (elsewhere + (1 - elsewhere) * within) + definition * defined);
   };
+}
+
+/** Whether a question may be a name: it is short, and asks for no measure (`how big is a bucket`). */
+function onlyNames(positions: readonly number[], { terms }: QuerySlots): boolean {
+  const asksForMeasure = terms.some(({ asked: { covers } }) => covers.length === 0);
+  return positions.length > 0 && positions.length <= LONGEST_NAME && !asksForMeasure;
 }
 
 /** The names of what a section is the first text of: headings without text above it, its whole note. */
