@@ -88,7 +88,7 @@ function press(
 /** What the notes say for each option, if the message is a practice question; else `null`. */
 function weighed(content: string, context: Context): Message | null {
   const answer = weighText(context.engine, content);
-  const view = { command: KEY, isPublic: false };
+  const view = { command: KEY, isPublic: false, more: null };
   return answer === null ? null : practiceMessage(answer, null, view, context);
 }
 

@@ -42,7 +42,7 @@ export const explainCommand = slashCommand({
   async run({ options: { topic, mention = null }, serverId }, context) {
     const practice = weighText(context.engine, topic);
     if (practice !== null) {
-      const view = { command: 'explain', isPublic: !context.isPrivate };
+      const view = { command: 'explain', isPublic: !context.isPrivate, more: null };
       const message = practiceMessage(practice, mention, view, context);
       return { kind: 'message', message, isPrivate: context.isPrivate };
     }

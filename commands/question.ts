@@ -70,6 +70,6 @@ function answered(text: string, isPrivate: boolean, context: Context): MessageRe
     return { kind: 'message', message, isPrivate: true };
   }
   const look = isPrivate ? { ...context, phrases: context.personal } : context;
-  const view = { command: COMMAND, isPublic: !isPrivate };
+  const view = { command: COMMAND, isPublic: !isPrivate, more: null };
   return { kind: 'message', message: practiceMessage(answer, null, view, look), isPrivate };
 }

@@ -100,7 +100,7 @@ export const searchCommand = slashCommand({
 async function found(wanted: Search, context: Context): Promise<Message> {
   const practice = weighText(context.engine, wanted.asked);
   if (practice !== null) {
-    const view = { command: 'search', isPublic: !context.isPrivate };
+    const view = { command: 'search', isPublic: !context.isPrivate, more: null };
     return practiceMessage(practice, null, view, context);
   }
   const answer = search(context.engine, wanted);

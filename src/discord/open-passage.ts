@@ -2,13 +2,13 @@ import { definitionOf } from '../answers/definition.ts';
 import { passageOf } from '../answers/passage.ts';
 import { type Place, placeOf } from '../answers/place.ts';
 import { surroundingsOf } from '../answers/related.ts';
-import { backToOptions, carriedOptions } from './back-to-options.ts';
+import { backToOptions, carriedOptions, moreForOptions } from './back-to-options.ts';
 import type { Context } from './context.ts';
 import { placeGone } from './place-gone.ts';
 import type { Reply } from './reply.ts';
 import { replyInPlace } from './reply-in-place.ts';
 import type { PressRequest } from './request.ts';
-import { OPTION, parseOptionValue, WEIGHED } from './views/carried-options.ts';
+import { OPTION, parseOptionValue, readCarriedOptions, WEIGHED } from './views/carried-options.ts';
 import {
   type CarriedPlace,
   OPEN,
@@ -18,6 +18,7 @@ import {
 import { lookedUpMessage } from './views/looked-up-message.ts';
 import { notice } from './views/notice.ts';
 import { PAGE, passageMessage } from './views/passage-message.ts';
+import { MORE } from './views/practice-message.ts';
 import { LOOK_UP, RELATED } from './views/surroundings-menus.ts';
 
 /** Which section a press opens, and how. */
@@ -62,10 +63,11 @@ export function openPassage(request: PressRequest, opening: Opening, context: Co
   return replyInPlace(request, message);
 }
 
-/** Page of the list that a message belongs to; `null` where it carries no list. */
+/** Page of the list that a message belongs to; `null` where it carries no list, or options instead. */
 export function carriedListPage({ message }: PressRequest): number | null {
   const { places, listPage } = readCarriedState(message.components);
-  return places.length === 0 ? null : listPage;
+  const isList = places.length > 0 && readCarriedOptions(message.components).length === 0;
+  return isList ? listPage : null;
 }
 
 /**
@@ -95,6 +97,8 @@ export function pressOnPassage(
       return openOption(request, context);
     case WEIGHED:
       return backToOptions(request, context);
+    case MORE:
+      return moreForOptions(request, context);
     case LOOK_UP:
       return lookUp(request, context);
     default:

@@ -71,6 +71,26 @@ describe('a practice question in Discord', () => {
     expect(back.id).toBe(weighed.id);
   });
 
+  it.each([
+    ['/explain', 'topic'],
+    ['/search', 'query'],
+  ])('lists on demand what else helps with what %s was asked', async (command, option) => {
+    const weighed = await maya().command(command, { [option]: ON_ONE_LINE });
+
+    const listed = await maya().press(weighed, 'More in the notes');
+    const [, helpful] = read(listed).menus;
+    const [best] = helpful?.options ?? [];
+    const opened = await maya().select(listed, best?.value ?? '', 'More in the notes');
+    const back = await maya().press(opened, 'Back to the options');
+
+    expect(read(listed).text).toBe(read(weighed).text);
+    expect(best?.label).toContain('Lambda');
+    expect(helpful?.options.length).toBeGreaterThan(3);
+    expect(read(opened).text).toContain(`### ${best?.label}`);
+    expect(read(opened).buttons.map(({ label }) => label)).not.toContain('Back to the list');
+    expect(read(back).text).toBe(read(weighed).text);
+  });
+
   it('keeps its spoilers on the way back only where others read it', async () => {
     const weighed = await maya().command('/explain', { topic: ON_ONE_LINE });
     const [first] = read(weighed).menu?.options ?? [];

@@ -1,11 +1,14 @@
+import type { Place } from '../../answers/place.ts';
 import type { PracticeAnswer, WeighedOption } from '../../answers/weigh.ts';
 import type { Look } from '../context.ts';
 import type { Message } from '../reply.ts';
 import { PRACTICE_CHARACTERS } from './budget.ts';
 import { optionLetter, optionsMenu } from './carried-options.ts';
-import { containerMessage, textDisplay } from './components.ts';
+import { OPEN } from './carried-state.ts';
+import { actionRow, button, containerMessage, textDisplay } from './components.ts';
 import { fairShares } from './fair-shares.ts';
 import { leadComponents } from './lead.ts';
+import { placesMenu } from './places-menu.ts';
 import { shown } from './shown.ts';
 import { snippetText } from './snippet-text.ts';
 
@@ -15,7 +18,12 @@ export interface PracticeView {
   readonly command: string;
   /** Others see it too: what the notes favour stays behind a spoiler, so that they can still think. */
   readonly isPublic: boolean;
+  /** What helps with the question, for a menu; `null` for a button that looks for it. */
+  readonly more: readonly Place[] | null;
 }
+
+/** What a press on the button is for that looks for what helps with a question. */
+export const MORE = 'more';
 
 /** Characters of the verdict and of who is pointed to it, in any language. */
 const VERDICT = 150;
@@ -72,7 +80,15 @@ export function weighedMessage(
     ...leadComponents(lead),
     ...texts.flatMap(textDisplay),
     ...optionsMenu(view.command, look.phrases.practice.openSection, options, null),
+    ...moreRow(view, look),
   ]);
+}
+
+function moreRow({ command, more }: PracticeView, { phrases }: Look) {
+  const label = phrases.practice.more;
+  return more === null
+    ? actionRow([button(label, { command, what: MORE, page: 0, about: '' })])
+    : placesMenu({ command, what: OPEN, page: 0, about: '' }, label, more, null);
 }
 
 function verdict({ favours }: PracticeAnswer, view: PracticeView, { phrases }: Look): string {

@@ -96,6 +96,22 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect([...messageProblems(opened.callback), ...messageProblems(back.callback)]).toEqual([]);
     expect(back.text).toBe(list.text);
   });
+
+  it('a practice question leads to what the notes say for an option, and back', async () => {
+    const bot = aBot(notes, { language });
+    const topic = 'Which one runs code without servers? A. SQS B. Lambda C. DynamoDB';
+    const weighed = await bot.ask('explain', { topic });
+
+    const listed = await press(bot, weighed, words.practice.more);
+    const [menu] = listed.menus;
+    const values = (menu?.options ?? []).slice(1, 2).map(({ value }) => value);
+    const opened = await bot.press(listed, { customId: menu?.custom_id ?? '', values });
+    const back = await press(bot, opened, words.practice.backToOptions);
+
+    const all = [weighed, listed, opened, back];
+    expect(all.flatMap(({ callback }) => messageProblems(callback))).toEqual([]);
+    expect(back.text).toBe(weighed.text);
+  });
 });
 
 function press(bot: ReturnType<typeof aBot>, message: SentMessage, label: string) {

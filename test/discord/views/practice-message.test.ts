@@ -71,7 +71,7 @@ function message(stem: string, texts: readonly string[], isPublic = true, code =
   return practiceMessage(
     weigh(engine, practiceQuestion(stem, texts)),
     null,
-    { command: 'question', isPublic },
+    { command: 'question', isPublic, more: null },
     look,
   );
 }
@@ -84,7 +84,7 @@ describe('the message about a practice question', () => {
       fc.asyncProperty(longText, options(longText), language, async (stem, texts, code) => {
         const look = { phrases: phraseBook(code), linkTo: () => null };
         const answer = weigh(engine, practiceQuestion(stem, texts));
-        const view = { command: 'explain-this', isPublic: true };
+        const view = { command: 'explain-this', isPublic: true, more: null };
         const reply = practiceMessage(answer, '123456789012345678', view, look);
 
         expect(await problemsOf(reply)).toEqual([]);
@@ -107,7 +107,7 @@ describe('the message about a practice question', () => {
     }));
 
     const look = { phrases: phraseBook('ja'), linkTo: () => null };
-    const view = { command: 'question', isPublic: true };
+    const view = { command: 'question', isPublic: true, more: null };
     const reply = practiceMessage({ ...answer, options }, '123456789012345678', view, look);
 
     expect(options.every(({ place }) => place !== null)).toBe(true);

@@ -10,6 +10,8 @@ export interface PracticePhrases {
   readonly openSection: string;
   /** On the button of an opened section; plain. */
   readonly backToOptions: string;
+  /** On the button that lists what helps with the question, and on the menu of it; plain. */
+  readonly more: string;
   /** The window of `/question`; plain. */
   readonly modal: {
     readonly title: string;

@@ -8,6 +8,7 @@ export const practice: PracticePhrases = {
   nothing: 'Dazu steht nichts in den Notizen.',
   openSection: 'Öffnen, was in den Notizen steht',
   backToOptions: 'Zurück zu den Antworten',
+  more: 'Mehr in den Notizen',
   modal: {
     title: 'Übungsfrage',
     label: 'Frage und Antworten',

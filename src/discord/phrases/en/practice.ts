@@ -8,6 +8,7 @@ export const practice: PracticePhrases = {
   nothing: 'The notes have nothing on this.',
   openSection: 'Open what the notes say',
   backToOptions: 'Back to the options',
+  more: 'More in the notes',
   modal: {
     title: 'Practice question',
     label: 'Question and options',

@@ -8,6 +8,7 @@ export const practice: PracticePhrases = {
   nothing: 'Los apuntes no dicen nada de esto.',
   openSection: 'Abrir lo que dicen los apuntes',
   backToOptions: 'Volver a las opciones',
+  more: 'Más en los apuntes',
   modal: {
     title: 'Pregunta de práctica',
     label: 'Pregunta y opciones',

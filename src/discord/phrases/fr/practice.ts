@@ -8,6 +8,7 @@ export const practice: PracticePhrases = {
   nothing: 'Les notes n’en disent rien.',
   openSection: 'Ouvrir ce que disent les notes',
   backToOptions: 'Retour aux réponses',
+  more: 'Plus dans les notes',
   modal: {
     title: 'Question d’entraînement',
     label: 'Question et réponses',

@@ -8,6 +8,7 @@ export const practice: PracticePhrases = {
   nothing: 'Gli appunti non ne dicono nulla.',
   openSection: 'Apri ciò che dicono gli appunti',
   backToOptions: 'Torna alle opzioni',
+  more: 'Altro negli appunti',
   modal: {
     title: 'Domanda d’esercizio',
     label: 'Domanda e opzioni',

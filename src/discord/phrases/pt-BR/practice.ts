@@ -8,6 +8,7 @@ export const practice: PracticePhrases = {
   nothing: 'As notas não dizem nada sobre isso.',
   openSection: 'Abrir o que as notas dizem',
   backToOptions: 'Voltar às alternativas',
+  more: 'Mais nas notas',
   modal: {
     title: 'Questão de treino',
     label: 'Questão e alternativas',
