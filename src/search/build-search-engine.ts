@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { isAnswer } from './confidence.ts';
-import { indexDefinitions } from './definitions.ts';
+import { definitionSteps } from './definitions.ts';
 import { meetsDemands } from './demands.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import { type EngineParts, partSteps } from './engine-parts.ts';
@@ -71,13 +71,14 @@ function* assemblySteps(
     synonyms: buildSynonyms(library.synonyms),
   };
   const suggester = yield* suggesterSteps(library);
+  const definitions = yield* definitionSteps(library);
   return {
     library,
     parts,
     search: (query, options) => search(index, reader, query, options),
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     alike: (section, options) => sectionsAlike(index, section, options),
-    ...indexDefinitions(library),
+    ...definitions,
     suggest: (typed, limit) =>
       suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),
     didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),

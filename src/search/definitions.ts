@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { Definition } from '../library/note.ts';
+import type { Steps } from './steps.ts';
 import { isStopWord } from './text/stop-words.ts';
 import { wordsOf } from './text/words.ts';
 import { topicKey } from './topics.ts';
@@ -13,16 +14,19 @@ export interface DefinitionIndex {
 }
 
 /** Sorts the definitions of a library by their names, so that one is found without looking at all. */
-export function indexDefinitions({ definitions }: Library): DefinitionIndex {
+export function* definitionSteps({ definitions }: Library): Steps<DefinitionIndex> {
   const byName = new Map<string, Definition[]>();
   for (const definition of definitions) {
     const names = [definition.term, ...definition.aliases].map(topicKey);
     for (const name of new Set(names)) {
-      byName.set(name, [...(byName.get(name) ?? []), definition]);
+      const group = byName.get(name) ?? [];
+      group.push(definition);
+      byName.set(name, group);
     }
+    yield;
   }
   byName.delete('');
-  const mostWords = mostWordsByFirst(byName.keys());
+  const mostWords = yield* mostWordsByFirst(byName.keys());
   return {
     definitionsOf: (term) => byName.get(topicKey(term)) ?? [],
     definitionsIn: (text) => namedIn(text, byName, mostWords),
@@ -30,12 +34,13 @@ export function indexDefinitions({ definitions }: Library): DefinitionIndex {
 }
 
 /** How many words the longest name has that begins with a word: most words of a text begin none. */
-function mostWordsByFirst(names: Iterable<string>): ReadonlyMap<string, number> {
+function* mostWordsByFirst(names: Iterable<string>): Steps<ReadonlyMap<string, number>> {
   const most = new Map<string, number>();
   for (const name of names) {
     const words = name.split(' ');
     const [first = ''] = words;
     most.set(first, Math.max(words.length, most.get(first) ?? 0));
+    yield;
   }
   return most;
 }

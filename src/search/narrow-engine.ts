@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Problem } from '../library/problem.ts';
-import { indexDefinitions } from './definitions.ts';
+import { definitionSteps } from './definitions.ts';
 import type { SearchEngine, SearchOptions } from './engine.ts';
 import { atOnce } from './steps.ts';
 import { suggesterSteps } from './suggest.ts';
@@ -28,7 +28,7 @@ export function narrowEngine(
     weigh: (question, accepts) => engine.weigh(question, visible(accepts)),
     alike: (section, { limit, accepts }) =>
       engine.alike(section, { limit, accepts: visible(accepts) }),
-    ...indexDefinitions(library),
+    ...atOnce(definitionSteps(library)),
     suggest: (typed, limit) =>
       suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),
     didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),

@@ -1,31 +1,43 @@
-const firstCapacity = 1_024;
+import type { Steps } from '../steps.ts';
 
-/** A growing list of numbers from 0 to 2³² - 1 that takes four bytes each. */
+const chunkLength = 65_536;
+
+/**
+ * A growing list of numbers from 0 to 2³² - 1 that takes four bytes each. It grows by chunks of one size,
+ * so that no single number costs more than others, however many there are.
+ */
 export class NumberList {
-  #numbers = new Uint32Array(firstCapacity);
-  #length = 0;
+  readonly #full: Uint32Array[] = [];
+  #chunk = new Uint32Array(chunkLength);
+  #used = 0;
 
   get length(): number {
-    return this.#length;
+    return this.#full.length * chunkLength + this.#used;
   }
 
   /** The number added last; `undefined` before the first. */
   get last(): number | undefined {
-    return this.#length === 0 ? undefined : this.#numbers[this.#length - 1];
+    return this.#used === 0 ? this.#full.at(-1)?.at(-1) : this.#chunk[this.#used - 1];
   }
 
   push(number: number): void {
-    if (this.#length === this.#numbers.length) {
-      const longer = new Uint32Array(2 * this.#length);
-      longer.set(this.#numbers);
-      this.#numbers = longer;
+    if (this.#used === chunkLength) {
+      this.#full.push(this.#chunk);
+      this.#chunk = new Uint32Array(chunkLength);
+      this.#used = 0;
     }
-    this.#numbers[this.#length] = number;
-    this.#length += 1;
+    this.#chunk[this.#used] = number;
+    this.#used += 1;
   }
 
   /** The numbers so far, in an array of just their length. */
-  toArray(): Uint32Array {
-    return this.#numbers.slice(0, this.#length);
+  *arraySteps(): Steps<Uint32Array> {
+    const numbers = new Uint32Array(this.length);
+    for (const [place, chunk] of this.#full.entries()) {
+      numbers.set(chunk, place * chunkLength);
+      yield;
+    }
+    numbers.set(this.#chunk.subarray(0, this.#used), this.#full.length * chunkLength);
+    return numbers;
   }
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import type { Definition, Note, Section } from '../../library/note.ts';
 import type { Field } from '../engine.ts';
+import type { Steps } from '../steps.ts';
 
 /** The fields in the order in which the index keeps them. */
 export const FIELDS = [
@@ -16,8 +17,8 @@ export const FIELDS = [
 export type FieldTexts = Readonly<Record<Field, string>>;
 
 /** Gives the searched texts of a library's sections. */
-export function fieldTexts(library: Library): (section: Section) => FieldTexts {
-  const definitions = definitionsBySection(library);
+export function* fieldTextSteps(library: Library): Steps<(section: Section) => FieldTexts> {
+  const definitions = yield* definitionsBySection(library);
   return (section) => {
     const note = library.noteById.get(section.noteId);
     return {
@@ -37,12 +38,15 @@ function titleText(note: Note | undefined): string {
   return note === undefined ? '' : [note.title, ...note.aliases].join('\n');
 }
 
-function definitionsBySection(library: Library): ReadonlyMap<string, readonly Definition[]> {
+function* definitionsBySection(
+  library: Library,
+): Steps<ReadonlyMap<string, readonly Definition[]>> {
   const bySection = new Map<string, Definition[]>();
   for (const definition of library.definitions) {
     const group = bySection.get(definition.sectionId) ?? [];
     group.push(definition);
     bySection.set(definition.sectionId, group);
+    yield;
   }
   return bySection;
 }

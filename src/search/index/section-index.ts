@@ -6,7 +6,7 @@ import type { Steps } from '../steps.ts';
 import { at } from './at.ts';
 import { type Families, familySteps } from './families.ts';
 import { NumberList } from './number-list.ts';
-import { FIELDS, fieldTexts } from './section-fields.ts';
+import { FIELDS, fieldTextSteps } from './section-fields.ts';
 import { LINE_BREAK, TermReader, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -42,27 +42,33 @@ export interface Postings {
 
 /** The sections that are found, in the order of their numbers: no tables of contents. */
 export function indexedSections(library: Library): readonly Section[] {
-  return library.sections.filter(({ kind }) => kind !== 'contents');
+  return library.sections.filter(isIndexed);
+}
+
+function isIndexed({ kind }: Section): boolean {
+  return kind !== 'contents';
 }
 
 /** Indexes a library. Linear in the length of all notes. */
 export function* indexSteps(library: Library, settings: RankingSettings): Steps<SectionIndex> {
-  const sections = indexedSections(library);
+  const sections: Section[] = [];
   const vocabulary = new Vocabulary();
-  const textsOf = fieldTexts(library);
+  const textsOf = yield* fieldTextSteps(library);
   const reader = new TermReader(vocabulary);
   const terms = new NumberList();
-  const fieldStarts = new Uint32Array(sections.length * FIELDS.length + 1);
-  for (const [number, section] of sections.entries()) {
+  const fieldStarts = new NumberList();
+  for (const section of library.sections) {
+    if (!isIndexed(section)) continue;
+    sections.push(section);
     const texts = textsOf(section);
-    for (const [field, name] of FIELDS.entries()) {
-      fieldStarts[number * FIELDS.length + field] = terms.length;
+    for (const name of FIELDS) {
+      fieldStarts.push(terms.length);
       reader.read(texts[name], terms);
     }
     yield;
   }
-  fieldStarts[sections.length * FIELDS.length] = terms.length;
-  const text = { terms: terms.toArray(), fieldStarts };
+  fieldStarts.push(terms.length);
+  const text = { terms: yield* terms.arraySteps(), fieldStarts: yield* fieldStarts.arraySteps() };
   return {
     sections,
     vocabulary,
@@ -82,10 +88,13 @@ function* invert(
   for (let term = 0; term < vocabularySize; term += 1) {
     starts[term + 1] = at(starts, term) + at(counts, term);
   }
+  yield;
   const total = at(starts, vocabularySize);
   const next = starts.slice();
   const sections = new Uint32Array(total);
+  yield;
   const impacts = new Float32Array(total);
+  yield;
   yield* impactSteps(text, vocabularySize, settings, (section, term, impact) => {
     const entry = next[term] ?? 0;
     next[term] = entry + 1;

@@ -21,7 +21,11 @@ export type NamesByInitials = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** Collects the names of a library. */
 export function* nameSteps(library: Library, index: SectionIndex): Steps<NamesByInitials> {
   const names = new Map<string, Map<string, number>>();
+  const seen = new Set<string>();
   for (const text of namingTexts(library, index)) {
+    yield;
+    if (seen.has(text)) continue;
+    seen.add(text);
     for (const name of namesIn(text)) {
       for (const initials of initialsOf(name)) {
         const counts = names.get(initials) ?? new Map<string, number>();
@@ -30,7 +34,6 @@ export function* nameSteps(library: Library, index: SectionIndex): Steps<NamesBy
         names.set(initials, counts);
       }
     }
-    yield;
   }
   return names;
 }
@@ -67,12 +70,10 @@ function mayStandFor(
   return words.every((term) => term !== undefined) && haveCommonSection(postings, [used, ...words]);
 }
 
-function namingTexts(library: Library, index: SectionIndex): ReadonlySet<string> {
-  return new Set([
-    ...index.sections.map(({ heading }) => heading),
-    ...library.notes.map(({ title }) => title),
-    ...library.definitions.map(({ term }) => term),
-  ]);
+function* namingTexts(library: Library, index: SectionIndex): Generator<string> {
+  for (const { heading } of index.sections) yield heading;
+  for (const { title } of library.notes) yield title;
+  for (const { term } of library.definitions) yield term;
 }
 
 /** All runs of two to five words that begin and end with a content word. */

@@ -31,7 +31,7 @@ export function* impactSteps(
   take: TakeImpact,
 ): Steps<void> {
   const sectionCount = (text.fieldStarts.length - 1) / FIELDS.length;
-  const averages = averageLengths(text.fieldStarts, sectionCount);
+  const averages = yield* averageLengths(text.fieldStarts, sectionCount);
   const frequencies = new Float64Array(vocabularySize);
   for (let section = 0; section < sectionCount; section += 1) {
     const seen = addFrequencies(frequencies, text, section, averages, settings);
@@ -73,16 +73,17 @@ function addFrequencies(
 }
 
 /** The mean length of each field where it is not empty, in terms; never 0. */
-function averageLengths(fieldStarts: Uint32Array, sectionCount: number): readonly number[] {
-  return FIELDS.map((_, field) => {
-    let length = 0;
-    let filled = 0;
-    for (let section = 0; section < sectionCount; section += 1) {
+function* averageLengths(fieldStarts: Uint32Array, sectionCount: number): Steps<readonly number[]> {
+  const lengths = FIELDS.map(() => 0);
+  const filled = FIELDS.map(() => 0);
+  for (let section = 0; section < sectionCount; section += 1) {
+    for (let field = 0; field < FIELDS.length; field += 1) {
       const entry = section * FIELDS.length + field;
       const own = at(fieldStarts, entry + 1) - at(fieldStarts, entry);
-      length += own;
-      filled += own > 0 ? 1 : 0;
+      lengths[field] = (lengths[field] ?? 0) + own;
+      filled[field] = (filled[field] ?? 0) + (own > 0 ? 1 : 0);
     }
-    return Math.max(1e-9, length / Math.max(1, filled));
-  });
+    yield;
+  }
+  return lengths.map((length, field) => Math.max(1e-9, length / Math.max(1, filled[field] ?? 0)));
 }
