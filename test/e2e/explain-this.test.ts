@@ -69,6 +69,21 @@ describe('Explain this', () => {
     expect(read(said).text).toContain(`/${question.channel_id}/${reply?.id}`);
   });
 
+  it('weighs a practice question, opens an option to be shared, and leads back', async () => {
+    const question = tom().write(
+      '**What runs functions?** (hey <@123456789012345678>)\nA) Queues\nB) Lambda',
+    );
+
+    const weighed = await maya().messageCommand('Explain this', question);
+    const opened = await maya().select(weighed, 'B. Lambda');
+    const back = await maya().press(opened, english.practice.backToOptions);
+
+    expect(isPrivate(weighed)).toBe(true);
+    expect(read(opened).text).toContain('### Lambda');
+    expect(read(opened).buttons.map(({ label }) => label)).toContain(words.replyWithThis);
+    expect(read(back).text).toBe(read(weighed).text);
+  });
+
   it('posts the place and the page that were opened', async () => {
     const question = tom().write('what is a lambda?');
     const answer = await maya().messageCommand('Explain this', question);

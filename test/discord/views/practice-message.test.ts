@@ -89,7 +89,7 @@ describe('the message about a practice question', () => {
 
         expect(await problemsOf(reply)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('the message about a practice question', () => {
           text.match(/[▰▱]/g)?.length ?? 0,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
