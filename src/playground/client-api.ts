@@ -14,6 +14,7 @@
  * | `DELETE /client/messages/:id`         |                      | 204; dismisses a private answer |
  * | `GET /client/messages/:id/payload`    |                      | {@link MessagePayload}          |
  * | `POST /client/interactions`           | {@link ClientAction} | 204; the outcome is an event    |
+ * | `POST /client/files`                  | a file's bytes       | {@link UploadedFile}            |
  * | `PUT /client/clock`                   | {@link MoveClock}    | {@link ClockState}              |
  *
  * An answer with status 4xx has a {@link ClientError} as its body.
@@ -235,10 +236,18 @@ export interface SubmitModal {
   readonly fields: readonly ModalField[];
 }
 
+/** A file for a modal, whose name stands in `?name=`. */
+export interface UploadedFile {
+  readonly id: string;
+}
+
 /** What was entered for one input of a modal. */
 export interface ModalField {
   readonly customId: string;
-  /** Text of a text input, values of menus and checkbox groups, state of a checkbox, choice of a radio group. */
+  /**
+   * Text of a text input, values of menus and checkbox groups, ids of files, state of a checkbox, choice
+   * of a radio group.
+   */
   readonly value: string | readonly string[] | boolean | null;
 }
 

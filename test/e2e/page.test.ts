@@ -216,13 +216,20 @@ describe('a person on the chat page', () => {
     const opened = await browser.open(nota.playground.pageUrl, look);
     const { page, newest, use } = opened;
 
-    for (const command of ['help', 'browse', 'tips']) await use(command);
-    await newest.locator('.container').waitFor();
+    for (const command of ['help', 'browse', 'tips', 'notes status', 'settings']) {
+      await use(command);
+      await newest.locator('.container').waitFor();
+    }
+    await type(opened, '/search run code without servers');
+    await newest.getByText('run code without servers').waitFor();
     await type(opened, '/explain lambda');
     await newest.getByRole('heading', { name: 'AWS Lambda' }).waitFor();
 
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+    await use('question');
+    await page.getByRole('dialog', { name: 'Practice question' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
     expect(opened.complaints).toEqual([]);
   });
 });

@@ -24,6 +24,7 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookUpdateRequestPartialSchema: ZodMiniObject;
   export const InteractionCallbackResponseSchema: ZodMiniObject;
   export const MediaGalleryComponentForMessageRequestSchema: ZodMiniObject;
+  export const MessageAttachmentResponseSchema: ZodMiniObject;
   export const MessageCreateRequestSchema: ZodMiniObject;
   export const MessageEditRequestPartialSchema: ZodMiniObject;
   export const MessageResponseSchema: ZodMiniObject;

@@ -70,6 +70,7 @@ const resolved = z.object({
   roles: z.optional(z.record(id, discord.GuildRoleResponseSchema)),
   channels: z.optional(z.record(id, partialChannel)),
   messages: z.optional(z.record(id, discord.MessageResponseSchema)),
+  attachments: z.optional(z.record(id, discord.MessageAttachmentResponseSchema)),
 });
 
 const option = z.object({

@@ -6,10 +6,12 @@ import type {
   ClientEvents,
   ClockState,
   MessageHistory,
+  UploadedFile,
 } from '../client-api.ts';
 import { DiscordError } from '../discord-error.ts';
 import { act } from '../interactions/act.ts';
 import { Refusal } from '../refusal.ts';
+import { storeFiles } from '../state/files.ts';
 import { history } from '../state/messages.ts';
 import { maySee } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';
@@ -94,6 +96,22 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
   api.post('/interactions', async (context) => {
     act(state, me(context), readAction(await context.req.json()));
     return context.body(null, 204);
+  });
+  api.post('/files', async (context) => {
+    me(context);
+    const [file] = storeFiles(
+      state,
+      [
+        {
+          index: '0',
+          name: context.req.query('name') ?? 'file',
+          contentType: context.req.header('content-type') ?? 'application/octet-stream',
+          bytes: new Uint8Array(await context.req.arrayBuffer()),
+        },
+      ],
+      undefined,
+    );
+    return context.json({ id: file?.id ?? '' } satisfies UploadedFile);
   });
   api.put('/clock', async (context) => {
     const move = readMoveClock(await context.req.json());

@@ -1,6 +1,7 @@
 import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import type { ModalField, SubmitModal } from '../client-api.ts';
 import { Refusal } from '../refusal.ts';
+import { presentAttachment } from '../state/files.ts';
 import { findMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import { type ModalBody, type ModalInput, modalInputs } from '../validation/modal-body.ts';
@@ -17,7 +18,7 @@ import type { Deed } from './start.ts';
  */
 export function submitDeed(state: State, actor: Actor, submit: SubmitModal): Deed {
   const { openedBy, modal } = openModal(state, actor, submit.modalId);
-  const problems = modalProblems(modal, submit.fields);
+  const problems = modalProblems(state, modal, submit.fields);
   const [first] = Object.entries(problems);
   if (first !== undefined) {
     throw new Refusal(`"${modal.title}", field "${first[0]}": ${first[1]}`, problems);
@@ -56,6 +57,7 @@ function enteredIn(fields: readonly ModalField[], input: ModalInput): ModalField
 }
 
 function modalProblems(
+  state: State,
   modal: ModalBody,
   fields: readonly ModalField[],
 ): Readonly<Record<string, string>> {
@@ -66,13 +68,17 @@ function modalProblems(
   return Object.fromEntries([
     ...foreign.map((field) => [field.customId, 'The window has no such field.']),
     ...inputs.flatMap((input) => {
-      const problem = inputProblem(input, enteredIn(fields, input));
+      const problem = inputProblem(state, input, enteredIn(fields, input));
       return problem === undefined ? [] : [[input.custom_id, problem]];
     }),
   ]);
 }
 
-function inputProblem(input: ModalInput, value: ModalField['value']): string | undefined {
+function inputProblem(
+  state: State,
+  input: ModalInput,
+  value: ModalField['value'],
+): string | undefined {
   switch (input.type) {
     case ComponentType.TextInput:
       return textProblem(input, typeof value === 'string' ? value : '');
@@ -80,10 +86,13 @@ function inputProblem(input: ModalInput, value: ModalField['value']): string | u
       return radioProblem(input, value);
     case 23:
       return undefined;
-    case 19:
-      return 'Files can not be uploaded in the playground.';
+    case 19: {
+      const ids = idsIn(value);
+      const isUnknown = ids.some((id) => !state.files.has(id));
+      return isUnknown ? 'There is no such file.' : menuProblem(input, ids);
+    }
     default:
-      return menuProblem(input, Array.isArray(value) ? value : []);
+      return menuProblem(input, idsIn(value));
   }
 }
 
@@ -107,7 +116,7 @@ function radioProblem(
 }
 
 function menuProblem(
-  input: Extract<ModalInput, { type: 3 | 5 | 6 | 7 | 8 | 22 }>,
+  input: Extract<ModalInput, { type: 3 | 5 | 6 | 7 | 8 | 19 | 22 }>,
   values: readonly string[],
 ): string | undefined {
   const isRequired = input.required ?? true;
@@ -164,13 +173,20 @@ function resolvedFields(
   modal: ModalBody,
   fields: readonly ModalField[],
 ): { readonly resolved?: object } {
-  const chosen = modalInputs(modal)
-    .filter(({ input }) => [5, 6, 7, 8].includes(input.type))
-    .flatMap(({ input }) => {
-      const value = enteredIn(fields, input);
-      return Array.isArray(value) ? value : [];
-    });
-  return chosen.length === 0
-    ? {}
-    : resolvedChoice(state, actor, { type: ComponentType.MentionableSelect }, chosen);
+  const idsOf = (...types: readonly number[]) =>
+    modalInputs(modal)
+      .filter(({ input }) => types.includes(input.type))
+      .flatMap(({ input }) => idsIn(enteredIn(fields, input)));
+  const menu = { type: ComponentType.MentionableSelect } as const;
+  const { resolved } = resolvedChoice(state, actor, menu, idsOf(5, 6, 7, 8));
+  const files = idsOf(19).flatMap((id) => state.files.get(id) ?? []);
+  if (files.length === 0) return resolved === undefined ? {} : { resolved };
+
+  const shown = files.map((file) => presentAttachment(state, actor.channel.id, file));
+  const attachments = Object.fromEntries(shown.map((attachment) => [attachment.id, attachment]));
+  return { resolved: { ...resolved, attachments } };
+}
+
+function idsIn(value: ModalField['value']): readonly string[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { UploadedFile } from '../../../src/playground/client-api.ts';
 import type { Entered } from '../../../src/playground/user/user.ts';
 import { type PatientBot, startPatientBot } from '../../harness/pending-interaction.ts';
 import { type Protocol, startProtocol } from '../../harness/protocol.ts';
@@ -28,6 +29,15 @@ async function opened(...components: object[]) {
   const interaction = await bot.next();
   await interaction.answer({ type: 9, data: modal(...components) });
   return opening;
+}
+
+/** Uploads a file as the page does; gives its id. */
+async function upload(name: string, text: string): Promise<string> {
+  const address = `${playground.pageUrl}client/files?name=${name}`;
+  const { id }: UploadedFile = JSON.parse(
+    await (await fetch(address, { method: 'POST', body: text })).text(),
+  );
+  return id;
 }
 
 describe('a modal', () => {
@@ -75,6 +85,27 @@ describe('a modal', () => {
     });
   });
 
+  it('brings files, and goes without them where they are optional', async () => {
+    const file = { type: 19, custom_id: 'file' };
+    const open = await opened(
+      labelled(file),
+      labelled({ ...file, custom_id: 'more', required: false }),
+    );
+    const id = await upload('notes.md', '# Lambda');
+
+    playground
+      .user('tom')
+      .submit(open, { file: [id] })
+      .catch(() => undefined);
+
+    expect((await bot.next()).payload).toMatchObject({
+      data: {
+        components: [{ component: { values: [id] } }, { component: { values: [] } }],
+        resolved: { attachments: { [id]: { filename: 'notes.md', size: 8 } } },
+      },
+    });
+  });
+
   it('brings checkboxes and the older rows too', async () => {
     const open = await opened(
       { type: 1, components: [textInput({ label: 'Text' })] },
@@ -102,6 +133,12 @@ describe('a modal', () => {
     ['without a field that is required', textInput(), {}, 'required'],
     ['with too short a text', textInput({ min_length: 3 }), { text: 'ab' }, 'at least 3'],
     ['with too long a text', textInput({ max_length: 3 }), { text: 'abcd' }, 'at most 3'],
+    [
+      'with a file that was not uploaded',
+      { type: 19, custom_id: 'text' },
+      { text: ['9'] },
+      'no such file',
+    ],
     ['with a field that it does not have', textInput(), { text: 'a', more: 'b' }, 'no such field'],
     [
       'with an option that is none',

@@ -211,6 +211,30 @@ describe('a form', () => {
     await page.getByRole('combobox', { name: 'Planet: Venus' }).waitFor();
   });
 
+  it('sends files', async () => {
+    const { page, newest, use } = await test.open();
+    await use('panel');
+
+    await newest.getByRole('button', { name: 'Upload' }).press('Enter');
+    const form = page.getByRole('dialog', { name: 'Your files' });
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await form.getByText('This field is required.').waitFor();
+    const uploaded = page.waitForResponse((response) => response.url().includes('two.txt'));
+    await form.getByLabel('Notes').setInputFiles(
+      ['one.md', 'two.txt'].map((name) => ({
+        name,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(name),
+      })),
+    );
+    await form.getByLabel('About').fill('Two files');
+    await uploaded;
+    await form.getByText('Uploading…').waitFor({ state: 'detached' });
+    await form.getByRole('button', { name: 'Submit' }).click();
+
+    await newest.getByText('Two files: one.md two.txt').waitFor();
+  });
+
   it('closes with Escape and gives the focus back to its button', async () => {
     const { page, newest, use } = await test.open();
     await use('panel');
@@ -297,7 +321,7 @@ describe('the payload panel', () => {
     await newest.hover();
     await newest.getByRole('button', { name: 'Show payload' }).click();
     const panel = page.getByRole('complementary', { name: 'Payload of the message' });
-    await panel.getByText(/^Components\s*15\/40$/).waitFor();
+    await panel.getByText(/^Components\s*16\/40$/).waitFor();
     await panel.getByText(/^Characters\s*15\/4,000$/).waitFor();
     await panel.getByRole('button', { name: 'Copy' }).first().click();
     await panel.getByText('Copied').waitFor();

@@ -27,6 +27,8 @@ export interface Actions {
   submitModal(fields: readonly ModalField[]): Promise<void>;
   showPayload(messageId: string): Promise<void>;
   moveClock(move: MoveClock): Promise<void>;
+  /** Uploads files for a form; gives the ids of those that were taken. */
+  upload(files: readonly File[]): Promise<readonly string[]>;
 }
 
 /** What a person does, without where and how it is told. */
@@ -133,6 +135,13 @@ export function createActions(
       attempt(async () => {
         await requests().moveClock(move);
       }),
+    upload: async (files) => {
+      const ids: string[] = [];
+      await attempt(async () => {
+        for (const file of files) ids.push((await requests().upload(file)).id);
+      });
+      return ids;
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   MessagePayload,
   MoveClock,
   SendMessage,
+  UploadedFile,
 } from '../../client-api.ts';
 
 /** The requests to the playground, as one user. Each rejects with {@link RefusedError}, or when nobody answers. */
@@ -21,6 +22,7 @@ export interface Requests {
   payload(messageId: string): Promise<MessagePayload>;
   interact(action: ClientAction): Promise<void>;
   moveClock(move: MoveClock): Promise<ClockState>;
+  upload(file: File): Promise<UploadedFile>;
   /** Address of the stream of events. */
   readonly eventsUrl: string;
 }
@@ -63,17 +65,25 @@ export function requestsAs(userId: string): Requests {
     payload: (messageId) => ask('GET', at(`messages/${messageId}/payload`)),
     interact: (action) => ask('POST', at('interactions'), action),
     moveClock: (move) => ask('PUT', at('clock'), move),
+    upload: (file) => {
+      const name = `${query === '' ? '?' : '&'}name=${encodeURIComponent(file.name)}`;
+      return send('POST', at('files') + name, { body: file });
+    },
   };
 }
 
 /** `Answer` is what the playground promises in `client-api.ts`; both are built together. */
-async function ask<Answer>(method: string, address: string, body?: unknown): Promise<Answer> {
-  const response = await fetch(address, {
-    method,
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  }).catch((cause: unknown) => {
+function ask<Answer>(method: string, address: string, body?: unknown): Promise<Answer> {
+  const json = { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  return send(method, address, body === undefined ? {} : json);
+}
+
+async function send<Answer>(
+  method: string,
+  address: string,
+  content: Pick<RequestInit, 'body' | 'headers'>,
+): Promise<Answer> {
+  const response = await fetch(address, { method, ...content }).catch((cause: unknown) => {
     throw new UnreachableError({ cause });
   });
 

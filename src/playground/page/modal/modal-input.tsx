@@ -6,6 +6,7 @@ import { Picker } from '../controls/picker.tsx';
 import { COMPONENT, TEXT_INPUT } from '../discord-numbers.ts';
 import { usePage } from '../shell/page-context.ts';
 import { ChoiceGroup } from './choice-group.tsx';
+import { FileField } from './file-field.tsx';
 import type { ModalPart } from './modal-inputs.ts';
 
 interface InputProps {
@@ -78,7 +79,15 @@ function Control(props: InputProps): JSX.Element {
         />
       );
     case COMPONENT.fileUpload:
-      return <p class="field-about">Files cannot be sent from this page.</p>;
+      return (
+        <FileField
+          id={id}
+          max={input.max_values ?? 1}
+          describedBy={describedBy(id, error)}
+          isInvalid={error !== ''}
+          onUploaded={onChange}
+        />
+      );
     default:
       return (
         <Picker

@@ -65,7 +65,9 @@ export function Modal({ open }: { readonly open: OpenModal }): JSX.Element {
                 part={part}
                 value={values[part.input.custom_id] ?? null}
                 error={errors[part.input.custom_id] ?? ''}
-                onChange={(value) => setValues({ ...values, [part.input.custom_id]: value })}
+                onChange={(value) =>
+                  setValues((current) => ({ ...current, [part.input.custom_id]: value }))
+                }
               />
             ),
           )}

@@ -43,6 +43,7 @@ export function panel(presses: number): readonly APIMessageTopLevelComponent[] {
               : [button('Take', `press:${presses - 2}:take`, ButtonStyle.Secondary)]),
             button('Add', `press:${presses}:add`, ButtonStyle.Secondary),
             button('Broken', 'broken', ButtonStyle.Danger),
+            button('Upload', 'upload', ButtonStyle.Secondary),
           ],
         },
         {
@@ -140,6 +141,29 @@ export const FORM: APIModalInteractionResponseCallbackData = {
           { label: 'Easy', value: 'easy', description: 'To start with' },
           { label: 'Hard', value: 'hard' },
         ],
+      },
+    },
+  ],
+};
+
+/** A form that asks for files. */
+export const UPLOAD: APIModalInteractionResponseCallbackData = {
+  custom_id: 'upload',
+  title: 'Your files',
+  components: [
+    {
+      type: ComponentType.Label,
+      label: 'Notes',
+      component: { type: ComponentType.FileUpload, custom_id: 'files', max_values: 2 },
+    },
+    {
+      type: ComponentType.Label,
+      label: 'About',
+      component: {
+        type: ComponentType.TextInput,
+        custom_id: 'about',
+        style: TextInputStyle.Short,
+        required: false,
       },
     },
   ],
