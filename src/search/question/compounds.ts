@@ -35,8 +35,9 @@ function contentTerms(
   dictionary: Dictionary,
 ): readonly [number, number] | undefined {
   const first = isStopWord(left) ? undefined : dictionary.termOf(left);
-  const second = isStopWord(right) ? undefined : dictionary.termOf(right);
-  return first === undefined || second === undefined ? undefined : [first, second];
+  if (first === undefined || isStopWord(right)) return undefined;
+  const second = dictionary.termOf(right);
+  return second === undefined ? undefined : [first, second];
 }
 
 /**

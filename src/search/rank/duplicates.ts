@@ -17,14 +17,68 @@ export function withoutNearDuplicates(
   ranked: readonly RankedSection[],
   text: SectionTerms,
 ): readonly RankedSection[] {
-  const kept: { readonly ranked: RankedSection; readonly terms: ReadonlySet<number> }[] = [];
+  const kept: { readonly ranked: RankedSection; readonly sketch: Sketch }[] = [];
+  const termsOf = rememberTerms(text);
   for (const one of ranked) {
-    const terms = bodyTerms(text, one.section);
-    if (!kept.some((better) => saySame(better.terms, terms))) {
-      kept.push({ ranked: one, terms });
+    const sketch = sketchOf(text, one.section);
+    const isSame = kept.some(
+      (better) =>
+        maySaySame(better.sketch, sketch) &&
+        saySame(termsOf(better.ranked.section), termsOf(one.section)),
+    );
+    if (!isSame) {
+      kept.push({ ranked: one, sketch });
     }
   }
   return kept.map((one) => one.ranked);
+}
+
+/** A few bits of a text: each of its terms sets one of 64. */
+interface Sketch {
+  readonly low: number;
+  readonly high: number;
+  /** In terms, repeats counted. */
+  readonly length: number;
+}
+
+function sketchOf({ terms, fieldStarts }: SectionTerms, section: number): Sketch {
+  const start = at(fieldStarts, section * FIELDS.length + body);
+  const end = at(fieldStarts, section * FIELDS.length + body + 1);
+  let low = 0;
+  let high = 0;
+  for (let place = start; place < end; place += 1) {
+    const term = at(terms, place);
+    const bit = 1 << (term & 31);
+    if ((term & 32) === 0) low |= bit;
+    else high |= bit;
+  }
+  return { low, high, length: end - start };
+}
+
+/**
+ * Whether two texts can say the same, which is quickly denied: a bit that only one has stands for at least
+ * one term that the other lacks. Where nine in ten of all terms are shared, all are at most the two lengths
+ * by 1.9.
+ */
+function maySaySame(one: Sketch, other: Sketch): boolean {
+  const mostDifferent = ((1 - leastShared) * (one.length + other.length)) / (1 + leastShared);
+  return bitCount(one.low ^ other.low) + bitCount(one.high ^ other.high) <= mostDifferent;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Gives the different terms of texts; most texts are never asked for. */
+function rememberTerms(text: SectionTerms): (section: number) => ReadonlySet<number> {
+  const known = new Map<number, ReadonlySet<number>>();
+  return (section) => {
+    const terms = known.get(section) ?? bodyTerms(text, section);
+    known.set(section, terms);
+    return terms;
+  };
 }
 
 function bodyTerms({ terms, fieldStarts }: SectionTerms, section: number): ReadonlySet<number> {

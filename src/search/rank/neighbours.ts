@@ -71,45 +71,55 @@ export function neighbourScores(
   settings: RankingSettings,
 ): (section: number) => number {
   const pairs = neighbourPairs(slots);
-  const weights = FIELDS.map((name) => settings.fieldWeights[name]);
   if (pairs.every((ofWord) => ofWord.length === 0)) {
     return () => 0;
   }
+  const weights = FIELDS.map((name) => settings.fieldWeights[name]);
+  const asked = { slots, pairs, weights };
+  const lastPlaces = new Int32Array(pairs.length);
   return (section) => {
+    lastPlaces.fill(nowhere);
     let score = 0;
-    for (const [{ worth }, frequency] of pairFrequencies(text, section, slots, pairs, weights)) {
+    for (const [{ worth }, frequency] of pairFrequencies(text, section, asked, lastPlaces)) {
       score += worth * saturated(frequency, settings.saturation);
     }
     return score;
   };
 }
 
-/** For each pair that stands together in a section the weights of the fields, as often as it does. */
+/** The neighbours that are looked for in sections. */
+interface AskedNeighbours {
+  readonly slots: QuerySlots;
+  /** By the slot of their right word. */
+  readonly pairs: readonly (readonly NeighbourPair[])[];
+  /** What a pair counts in each field. */
+  readonly weights: readonly number[];
+}
+
+/**
+ * For each pair that stands together in a section the weights of the fields, as often as it does.
+ * `lastPlaces`, by slot, are nowhere yet.
+ */
 function pairFrequencies(
   { terms, fieldStarts }: SectionTerms,
   section: number,
-  { slotOfTerm }: QuerySlots,
-  pairs: readonly (readonly NeighbourPair[])[],
-  weights: readonly number[],
+  { slots: { slotOfTerm }, pairs, weights }: AskedNeighbours,
+  lastPlaces: Int32Array,
 ): ReadonlyMap<NeighbourPair, number> {
   const frequencies = new Map<NeighbourPair, number>();
-  const lastPlaces = new Int32Array(pairs.length).fill(nowhere);
-  const add = (slot: number, place: number, weight: number) => {
-    for (const pair of pairs[slot] ?? []) {
-      if (place - (lastPlaces[pair.left] ?? nowhere) <= pair.distance) {
-        frequencies.set(pair, (frequencies.get(pair) ?? 0) + weight);
-      }
-    }
-    lastPlaces[slot] = place;
-  };
-  for (const [field, weight] of weights.entries()) {
+  for (let field = 0; field < weights.length; field += 1) {
     const entry = section * FIELDS.length + field;
     const end = at(fieldStarts, entry + 1);
     for (let place = at(fieldStarts, entry); place < end; place += 1) {
       const slot = slotOfTerm[terms[place] ?? 0] ?? 0;
-      if (slot > 0) {
-        add(slot, place + field * fieldGap, weight);
+      if (slot === 0) continue;
+      const spaced = place + field * fieldGap;
+      for (const pair of pairs[slot] ?? []) {
+        if (spaced - (lastPlaces[pair.left] ?? nowhere) <= pair.distance) {
+          frequencies.set(pair, (frequencies.get(pair) ?? 0) + (weights[field] ?? 0));
+        }
       }
+      lastPlaces[slot] = spaced;
     }
   }
   return frequencies;

@@ -43,8 +43,9 @@ function placeOfBest(waiting: readonly Waiting[]): number {
 
 /** Lets what waits of a note count so many times its score. */
 function lower(rest: Waiting[], note: string, factor: number): void {
-  for (const [place, one] of rest.entries()) {
-    if (one.note === note) {
+  for (let place = 0; place < rest.length; place += 1) {
+    const one = rest[place];
+    if (one?.note === note) {
       rest[place] = { ...one, value: one.ranked.score * factor };
     }
   }
