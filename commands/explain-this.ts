@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type Explanation, explain } from '../src/answers/explain.ts';
 import { passageOf } from '../src/answers/passage.ts';
-import { questionIn } from '../src/answers/question-in.ts';
+import { linesIn, questionIn } from '../src/answers/question-in.ts';
 import { surroundingsOf } from '../src/answers/related.ts';
 import { weighText } from '../src/answers/weigh.ts';
 import { askedElsewhere } from '../src/discord/asked-elsewhere.ts';
@@ -87,7 +87,7 @@ function press(
 
 /** What the notes say for each option, if the message is a practice question; else `null`. */
 function weighed(content: string, context: Context): Message | null {
-  const answer = weighText(context.engine, content);
+  const answer = weighText(context.engine, linesIn(content));
   const view = { command: KEY, isPublic: false, more: null };
   return answer === null ? null : practiceMessage(answer, null, view, context);
 }

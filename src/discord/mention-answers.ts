@@ -2,7 +2,8 @@ import type { LocaleString } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { explain } from '../answers/explain.ts';
 import { overview } from '../answers/overview.ts';
-import { questionIn } from '../answers/question-in.ts';
+import { linesIn, questionIn } from '../answers/question-in.ts';
+import { weighText } from '../answers/weigh.ts';
 import { askedElsewhere } from './asked-elsewhere.ts';
 import type { ChannelPosts } from './channel-posts.ts';
 import type { Context } from './context.ts';
@@ -11,6 +12,7 @@ import type { Asked } from './request.ts';
 import { dismissible } from './views/dismiss-button.ts';
 import { explanationMessage } from './views/explanation-message.ts';
 import { helpMessage } from './views/help-message.ts';
+import { practiceMessage } from './views/practice-message.ts';
 
 /** A message of a person that mentions the bot. */
 export interface Mention {
@@ -41,6 +43,9 @@ export interface MentionParts {
   readonly now: () => number;
   readonly log: Pick<Logger, 'error'>;
 }
+
+/** The command that answers what is pressed in an answer. */
+const COMMAND = 'explain';
 
 /** For so long, an edit of a question changes its answer. */
 const EDITABLE_MS = 60_000;
@@ -114,13 +119,20 @@ async function answerTo(mention: Mention, { contextFor }: MentionParts): Promise
   };
   const context = await contextFor(asked, false);
   if (!context.settings.answersMentions || askedElsewhere(asked, context) !== null) return null;
-  const question = questionIn(mention.content);
-  const view = { command: 'explain', searchCommand: 'search', mention: null };
-  const message =
-    question === ''
-      ? helpMessage(overview(context.engine.library), context)
-      : explanationMessage(explain(context.engine, question), view, context);
-  return dismissible(message, authorId, context.phrases);
+  return dismissible(messageFor(mention.content, context), authorId, context.phrases);
+}
+
+function messageFor(content: string, context: Context): Message {
+  const practice = weighText(context.engine, linesIn(content));
+  if (practice !== null) {
+    const view = { command: COMMAND, isPublic: true, more: null };
+    return practiceMessage(practice, null, view, context);
+  }
+  const question = questionIn(content);
+  const view = { command: COMMAND, searchCommand: 'search', mention: null };
+  return question === ''
+    ? helpMessage(overview(context.engine.library), context)
+    : explanationMessage(explain(context.engine, question), view, context);
 }
 
 async function caught({ log }: MentionParts, act: () => Promise<void>): Promise<void> {

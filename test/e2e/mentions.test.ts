@@ -64,6 +64,14 @@ describe('a message that mentions the bot', () => {
     });
   });
 
+  it('has the options of a practice question weighed, behind spoilers', async () => {
+    const question = `${bot()} Which one runs functions?\n- Queues\n- Lambda\n- Messages in order`;
+    const answer = await answered(elsewhere().write(question));
+
+    expect(read(answer).text).toMatch(/^Which one runs functions\?\n/);
+    expect(read(answer).text).toMatch(/\*\*B\. Lambda\*\* \|\|▰+▱*\|\|/);
+  });
+
   it('gets another answer when it is edited', async () => {
     const question = tom().write(`${bot()} what is a lambda?`);
     const answer = await answered(question);
