@@ -15,6 +15,7 @@ interface NeighbourPair {
   readonly worth: number;
 }
 
+const none: readonly NeighbourPair[] = [];
 /** A place that is far from every other. */
 const nowhere = -1_000_000;
 /** Words further apart in the question are no neighbours. */
@@ -114,13 +115,22 @@ function pairFrequencies(
       const slot = slotOfTerm[terms[place] ?? 0] ?? 0;
       if (slot === 0) continue;
       const spaced = place + field * fieldGap;
-      for (const pair of pairs[slot] ?? []) {
-        if (spaced - (lastPlaces[pair.left] ?? nowhere) <= pair.distance) {
-          frequencies.set(pair, (frequencies.get(pair) ?? 0) + (weights[field] ?? 0));
-        }
+      for (const pair of pairsAt(spaced, pairs[slot] ?? none, lastPlaces)) {
+        frequencies.set(pair, (frequencies.get(pair) ?? 0) + (weights[field] ?? 0));
       }
       lastPlaces[slot] = spaced;
     }
   }
   return frequencies;
+}
+
+/** Those pairs of a word at a place whose left word stands near enough before it. */
+function pairsAt(
+  place: number,
+  pairs: readonly NeighbourPair[],
+  lastPlaces: Int32Array,
+): readonly NeighbourPair[] {
+  return pairs.length === 0
+    ? pairs
+    : pairs.filter(({ left, distance }) => place - (lastPlaces[left] ?? nowhere) <= distance);
 }

@@ -1,0 +1,340 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Library } from '../../src/library/library.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+import { aLibrary } from '../builders/library.ts';
+
+const aws = {
+  'lambda.md': `---
+title: AWS Lambda
+category: aws
+tags: [serverless]
+---
+# AWS Lambda
+Runs code as functions without servers to manage.
+
+## Timeouts
+A function may run for 15 minutes.
+
+## Cold starts
+The first request after a pause waits for a new environment.
+`,
+  'balancers.md': `# Load balancers
+Spread requests over instances of type t2.micro.
+
+## Network load balancer
+Works with packets. Add \`--dry-run\` to try it.
+
+## Application load balancer
+Reads HTTP. Its behaviour is set by rules.
+`,
+  'storage.md': `# Storage
+## S3
+Objects in a bucket, kept by CloudFront at the edge. See also Lambda for functions.
+
+## Parameter store
+Keeps settings.
+`,
+};
+
+/** Makes an engine over a library, in one of the ways there are. */
+export type MakeEngine = (library: Library) => Promise<SearchEngine>;
+
+/** What every engine does, however it was made. */
+export function describeEngine(name: string, make: MakeEngine): void {
+  const searching = async (
+    notes: Readonly<Record<string, string>>,
+    synonyms: readonly (readonly string[])[] = [],
+  ) => {
+    const engine = await make(aLibrary(notes, synonyms));
+    const search = (typed: string, limit = 10) => engine.search(parseQuery(typed), { limit });
+    const headings = (typed: string) => search(typed).hits.map(({ section }) => section.heading);
+    return { engine, search, headings };
+  };
+
+  describe(name, () => {
+    describe('search', () => {
+      it('puts the section about a thing before those that mention it', async () => {
+        const { headings } = await searching(aws);
+
+        expect(headings('lambda')[0]).toBe('AWS Lambda');
+      });
+
+      it.each([
+        ['a name with a digit', 's3', 'S3'],
+        ['a name with a dot', 't2.micro', 'Load balancers'],
+        ['a part of such a name', 'micro', 'Load balancers'],
+        ['an option', '--dry-run', 'Network load balancer'],
+        ['another form of a word', 'timeout', 'Timeouts'],
+        ['American spelling', 'behavior rules', 'Application load balancer'],
+        ['a tag', 'serverless', 'AWS Lambda'],
+        ['a typo', 'tiemouts', 'Timeouts'],
+        ['a beginning', 'appli', 'Application load balancer'],
+        ['two words typed as one', 'parameterstore', 'Parameter store'],
+        ['one word typed as two', 'cloud front', 'S3'],
+        ['initials of a name', 'nlb', 'Network load balancer'],
+      ])('finds %s', async (_, typed, heading) => {
+        const { headings } = await searching(aws);
+
+        expect(headings(typed)[0]).toBe(heading);
+      });
+
+      it('finds a name by its initials where the notes only use these', async () => {
+        const { headings } = await searching({
+          'a.md': '# Terms\n## Network load balancer\nA name.\n## NLB prices\nPaid by the hour.\n',
+          'b.md': '# Other\n## Networks\nOf all kinds.\n',
+        });
+
+        expect(headings('network load balancer')).toContain('NLB prices');
+      });
+
+      it('finds what the notes call by another name, in both directions', async () => {
+        const notes = {
+          'a.md': '# Orchestration\n## Kubernetes\nRuns pods.\n## Swarm\nRuns tasks.\n',
+          'b.md': '# Hosts\n## Virtual machines\nSimulated.\n',
+        };
+        const { headings } = await searching(notes, [
+          ['k8s', 'kubernetes'],
+          ['instances', 'virtual machine'],
+        ]);
+
+        expect(headings('k8s')).toEqual(['Kubernetes']);
+        expect(headings('instance')).toEqual(['Virtual machines']);
+      });
+
+      it('finds a note by the other names in its front matter', async () => {
+        const { headings } = await searching({
+          'a.md': '---\naliases: [ELB, balancer]\n---\n# Spreading load\nOver hosts.\n',
+          'b.md': '# Hosts\nOf all kinds.\n',
+        });
+
+        expect(headings('elb')).toEqual(['Spreading load']);
+      });
+
+      it('ranks a paragraph with all that is asked before a long text with the same words far apart', async () => {
+        const lines = (line: string) => `${line}\n\n`.repeat(10);
+        const plain = lines('Line after line about nothing in particular.');
+        const other = lines('Word upon word without any point whatever.');
+        const { headings } = await searching({
+          'a.md': `# One\nA queue\n\n${plain}Messages\n\n${plain}Retention\n\n${plain}Days\n`,
+          'b.md': `# Two\n${other}${other}${other}A queue\n\nMessages\n\nRetention\n\nDays\n`,
+        });
+
+        const found = headings('how many days of retention for messages in a queue');
+
+        expect(found).toEqual(['Two', 'One']);
+      });
+
+      it('ranks neighbouring words that stand together before the same words apart', async () => {
+        const { headings } = await searching({
+          'a.md': '# One\nOn a cold day it is hard to start an old car with snow\n',
+          'b.md': '# Two\nOn a hard day it is a cold start to an old man in town\n',
+        });
+
+        expect(headings('cold start')).toEqual(['Two', 'One']);
+      });
+
+      it('says which words matched where, and how', async () => {
+        const { search } = await searching(aws);
+
+        const [hit] = search('lamda timeouts').hits;
+
+        expect(hit?.matches).toMatchObject([
+          { asked: 'lamda', found: 'lambda', fields: ['title'], how: 'spelling' },
+          { asked: 'timeouts', found: 'timeouts', fields: ['heading'], how: 'exact' },
+        ]);
+      });
+
+      it('says what each word and each feature adds to the score', async () => {
+        const { search } = await searching(aws);
+
+        for (const { score, shares, matches } of search('load balancer rules').hits) {
+          const words = matches.reduce((sum, { share }) => sum + share, 0);
+
+          expect(words).toBeCloseTo(shares.words, 3);
+          expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(
+            score,
+            3,
+          );
+        }
+      });
+
+      it('orders hits by score, best first', async () => {
+        const { search } = await searching(aws);
+
+        const scores = search(
+          'A load balancer has rules. Does it spread requests to objects?',
+        ).hits.map(({ score }) => score);
+
+        expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+        expect(scores.length).toBeGreaterThan(2);
+      });
+
+      it('keeps to quoted phrases and excluded words', async () => {
+        const { headings } = await searching(aws);
+
+        expect(headings('"load balancer"')).not.toContain('Load balancers');
+        expect(headings('balancer -http')).not.toContain('Application load balancer');
+        expect(headings('"load cold"')).toEqual([]);
+      });
+
+      it('asks with function words where there is nothing else', async () => {
+        const { headings } = await searching({
+          'a.md': '# What is it\nIT is information technology.\n',
+        });
+
+        expect(headings('what is it')).toEqual(['What is it']);
+      });
+
+      it('finds nothing in a table of contents', async () => {
+        const { headings } = await searching({
+          'a.md':
+            '# Guide\n\n- [Zebra](#zebra)\n- [Lion](#lion)\n- [Bear](#bear)\n\n## Zebra\nStripes.\n## Lion\nMane.\n## Bear\nFur.\n',
+        });
+
+        expect(headings('zebra')).toEqual(['Zebra']);
+      });
+
+      it('gives the place of a heading without text to its best subsection', async () => {
+        const { headings } = await searching({
+          'a.md': '# Guide\nAll.\n## Queues\n### Order\nFirst in.\n### Delay\nQueues wait.\n',
+          'b.md': '# Other\nAbout queues and more queues.\n',
+        });
+
+        const found = headings('queues');
+
+        expect(found[0]).toBe('Delay');
+        expect(found.at(-1)).toBe('Queues');
+      });
+
+      it('shows what two notes say in the same words once', async () => {
+        const text =
+          'A bucket keeps objects of any size in eleven nines of durability for years.\n';
+        const { search } = await searching({
+          'a.md': `# Buckets\n${text}`,
+          'b.md': `# Bucket notes\n${text}`,
+        });
+
+        expect(search('bucket durability').hits).toHaveLength(1);
+      });
+
+      it('finds only accepted sections, counts them all and shows as many as wanted', async () => {
+        const { engine } = await searching(aws);
+
+        const { hits, total } = engine.search(parseQuery('load balancer'), {
+          limit: 1,
+          accepts: ({ heading }) => heading !== 'Load balancers',
+        });
+
+        expect(hits).toHaveLength(1);
+        expect(total).toBe(2);
+      });
+
+      it('is sure of what the notes answer, and only of that', async () => {
+        const { search } = await searching(aws);
+
+        expect(search('lambda timeouts').sure).toBe(true);
+        expect(search('how long may a function run?').sure).toBe(true);
+        expect(search('lambda provisioned throughput pricing').sure).toBe(false);
+        expect(search('wing flutter in supersonic flow over functions').sure).toBe(false);
+        expect(search('zebra').sure).toBe(false);
+      });
+
+      it('is no surer for a word that the question repeats', async () => {
+        const { search } = await searching(aws);
+        const asked = 'lambda and lambda, lambda or lambda: quotas';
+
+        const { sure } = search(asked);
+
+        expect(sure).toBe(false);
+      });
+
+      it('finds Chinese and Japanese words', async () => {
+        const { headings } = await searching({
+          'zh.md': '# 数据库\n## 事务的隔离级别\n脏读和幻读。\n## 索引\n加快查询。\n',
+          'ja.md':
+            '# データベース\n## トランザクション\n一連の処理。\n## インデックス\n検索を速くする。\n',
+        });
+
+        expect(headings('事务')[0]).toBe('事务的隔离级别');
+        expect(headings('トランザクションとは')[0]).toBe('トランザクション');
+      });
+
+      it('answers any question without throwing', async () => {
+        const { engine } = await searching(aws);
+
+        fc.assert(
+          fc.property(fc.string({ unit: 'binary' }), (typed) => {
+            const { hits, total } = engine.search(parseQuery(typed), { limit: 5 });
+
+            expect(hits.length).toBeLessThanOrEqual(Math.min(5, total));
+          }),
+          { numRuns: 30 },
+        );
+      });
+
+      it('works without any notes', async () => {
+        const { engine, search } = await searching({});
+
+        expect(search('lambda')).toEqual({ hits: [], total: 0, sure: false });
+        expect(engine.suggest('la', 25)).toEqual([]);
+      });
+    });
+
+    describe('suggest', () => {
+      it('puts beginnings first, shorter ones before longer ones, then later words', async () => {
+        const { engine } = await searching({
+          'a.md':
+            '# Load testing\n## Network load balancer\nFast.\n## Load\nHeavy.\n## Layers\nThin.\n',
+        });
+
+        const texts = engine.suggest('load', 25).map(({ text }) => text);
+
+        expect(texts).toEqual(['Load', 'Load testing', 'Network load balancer']);
+      });
+
+      it('corrects each typed word where nothing begins so', async () => {
+        const { engine } = await searching(aws);
+
+        const texts = engine.suggest('netwrok laod', 25).map(({ text }) => text);
+
+        expect(texts).toEqual(['Network load balancer']);
+      });
+
+      it('says what kind of topic each is, once', async () => {
+        const { engine } = await searching(aws);
+
+        expect(engine.suggest('serverless', 25)).toEqual([{ text: 'serverless', kind: 'tag' }]);
+        expect(engine.suggest('aws lam', 25)).toEqual([{ text: 'AWS Lambda', kind: 'title' }]);
+        expect(engine.suggest('cold', 25)).toEqual([{ text: 'Cold starts', kind: 'heading' }]);
+      });
+
+      it('suggests as many topics as wanted, whatever is typed', async () => {
+        const { engine } = await searching(aws);
+
+        fc.assert(
+          fc.property(fc.string({ unit: 'binary' }), fc.nat({ max: 25 }), (typed, limit) => {
+            expect(engine.suggest(typed, limit).length).toBeLessThanOrEqual(limit);
+          }),
+          { numRuns: 30 },
+        );
+        expect(engine.suggest('', 3)).toHaveLength(3);
+      });
+    });
+
+    describe('didYouMean', () => {
+      it('names topics near a query that found nothing', async () => {
+        const { engine } = await searching(aws);
+
+        expect(engine.didYouMean(parseQuery('Tiemouts'), 5)).toContain('Timeouts');
+      });
+
+      it('names nothing when nothing is near', async () => {
+        const { engine } = await searching(aws);
+
+        expect(engine.didYouMean(parseQuery('zzzzqqqq'), 5)).toEqual([]);
+      });
+    });
+  });
+}
