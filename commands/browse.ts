@@ -4,6 +4,7 @@ import { suggestNotes, suggestTags } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
+import { pressOnPassage } from '../src/discord/open-passage.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { placeGone } from '../src/discord/place-gone.ts';
 import type { Message } from '../src/discord/reply.ts';
@@ -51,7 +52,7 @@ export const browseCommand = slashCommand({
   press(request, context) {
     const [chosen = null] = request.values;
     const browsing = readBrowseId(request.id, chosen);
-    if (browsing === null) return null;
+    if (browsing === null) return pressOnPassage(request, null, context);
     const message = shownAt(browsing, '', context);
     return message === null ? placeGone(context) : replyInPlace(request, message);
   },
@@ -79,7 +80,7 @@ function shownAt(
   context: Context,
 ): Message | null {
   const { library } = context.engine;
-  const browsed = browse(library, branch, tagKey);
+  const browsed = browse(context.engine, branch, tagKey);
   const view = { command: 'browse', page, tags: tagGroups(library), tagKey, said };
   return browsed === null ? null : browseMessage({ ...view, browsed }, context);
 }

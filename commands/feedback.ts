@@ -95,13 +95,14 @@ export function feedbackButtons(questions: QuestionDesk): CommonButtons {
 }
 
 /** The other places that speak of what was asked, and a way to say what was missing. */
-function otherPlaces(about: Answered, { engine, personal, linkTo }: Context): Message {
+function otherPlaces(about: Answered, context: Context): Message {
+  const { engine, personal } = context;
   const words = personal.feedback;
   const answer = search(engine, { asked: about.asked, category: null, tag: null });
   const found = answer.kind === 'found' ? answer.places : [];
   const places = found.filter(({ section }) => section.id !== about.sectionId);
   const asked = shown(about.asked, MAX_ASKED);
-  const look = { phrases: personal, linkTo };
+  const look = { ...context, phrases: personal };
   const message =
     places.length === 0
       ? notice(words.noOtherPlaces(asked))

@@ -54,7 +54,7 @@ function exampleOf({ what, about }: PressId, context: Context): Message | null {
       return searchAnswerMessage(search(engine, wanted), 'search', context);
     }
     case 'browse': {
-      const browsed = browse(engine.library, { kind: 'top' }, null);
+      const browsed = browse(engine, { kind: 'top' }, null);
       const view = { command: 'browse', page: 0, tagKey: null, said: '' };
       const tags = tagGroups(engine.library);
       return browsed === null ? null : browseMessage({ ...view, browsed, tags }, context);

@@ -11,6 +11,7 @@ import type { Context } from './discord/context.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { findAnswerThrough } from './discord/find-answer.ts';
 import { connectGateway, type Gateway } from './discord/gateway.ts';
+import { MAX_ATTACHMENT_BYTES } from './discord/limits.ts';
 import { createMentionAnswers } from './discord/mention-answers.ts';
 import { noteLinks } from './discord/note-link.ts';
 import { languageFor, languageOf } from './discord/phrases/languages.ts';
@@ -61,7 +62,7 @@ export interface BotParts {
 export async function startBot(parts: BotParts): Promise<Gateway> {
   const { token, apiUrl, guildId, currentNotes, notesUrl, log } = parts;
   const linkTo = noteLinks(notesUrl);
-  const settingsDesk = createSettingsDesk(parts.store.settings, parts.now);
+  const settingsDesk = createSettingsDesk(parts.store.settings, parts.now, log);
   const rest = dailyRest(apiUrl, token);
   const languageIn = serverLanguages({
     rest,
@@ -77,7 +78,11 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     store: parts.store,
     rest,
     currentLibrary: () => currentNotes().library,
-    lookFor: async (serverId) => ({ phrases: phraseBook(await languageIn(serverId)), linkTo }),
+    lookFor: async (serverId) => ({
+      phrases: phraseBook(await languageIn(serverId)),
+      linkTo,
+      maxAttachmentBytes: MAX_ATTACHMENT_BYTES,
+    }),
     readFile: readPicture,
     catchUpMs: parts.dailyCatchUpMs,
     now: parts.now,
@@ -103,6 +108,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
       phrases: phraseBook(languageFor(asked, isPrivate, settings.language)),
       personal: phraseBook(languageOf(asked.locale)),
       linkTo,
+      maxAttachmentBytes: asked.maxAttachmentBytes,
       engine: viewOf(currentNotes(), settings.categories),
       settings,
       isPrivate,

@@ -8,7 +8,6 @@ import type { QuestionDesk } from '../../src/gaps/question-desk.ts';
 import { gapsMessage, sureToForgetMessage } from '../../src/gaps/views/gaps-message.ts';
 import { NOTES_PRESS } from '../../src/gaps/views/notes-press.ts';
 import { statusMessage } from '../../src/gaps/views/status-message.ts';
-import { isDiskFull } from '../../src/store/errors.ts';
 import { KEEP_QUESTIONS_DAYS } from '../../src/upkeep/days.ts';
 
 /** What `/notes` works with. */
@@ -102,11 +101,8 @@ async function forget(
   serverId: string,
   { phrases }: Context,
 ): Promise<MessageReply> {
-  try {
-    const count = await questions.forget(serverId);
-    return { kind: 'update', message: notice(phrases.notes.forgotten(count)) };
-  } catch (error) {
-    if (!isDiskFull(error)) throw error;
-    return privately(notice(phrases.notes.diskFull));
-  }
+  const count = await questions.forget(serverId);
+  return count === null
+    ? privately(notice(phrases.common.notSaved))
+    : { kind: 'update', message: notice(phrases.notes.forgotten(count)) };
 }

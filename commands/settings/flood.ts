@@ -8,7 +8,6 @@ import { notice } from '../../src/discord/views/notice.ts';
 import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
 import { PRESS, SECONDS, SETTINGS } from '../../src/settings/views/settings-press.ts';
 import { type PanelTools, showPanel } from './panel.ts';
-import { saving } from './saving.ts';
 
 /** An hour: what was asked for longer ago has scrolled away. */
 const MAX_FLOOD_SECONDS = 3_600;
@@ -43,18 +42,16 @@ export async function submitFlood(
 ): Promise<MessageReply | null> {
   if (request.id.what !== PRESS.flood) return null;
   const words = context.phrases.settings;
-  return forManagers(request, words, async (serverId) => {
+  return forManagers<MessageReply>(request, words, async (serverId) => {
     const typed = String(request.fields.get(SECONDS) ?? '').trim();
     const floodSeconds = readSeconds(typed);
     if (floodSeconds === null) {
       return privately(notice(words.badSeconds(shown(typed, MAX_ASKED))));
     }
-    return saving(context, async () => {
-      await tools.settings.change(serverId, { floodSeconds });
-      const where = { ...request, serverId };
-      const message = await showPanel(tools, where, context, { said: words.saved });
-      return { kind: 'update', message };
-    });
+    const isSaved = await tools.settings.change(serverId, { floodSeconds });
+    const said = isSaved ? words.saved : context.phrases.common.notSaved;
+    const message = await showPanel(tools, { ...request, serverId }, context, { said });
+    return { kind: 'update', message };
   });
 }
 

@@ -8,7 +8,6 @@ import { chosenCategories } from '../../src/settings/views/category-menu.ts';
 import { ON, PRESS } from '../../src/settings/views/settings-press.ts';
 import { floodModal } from './flood.ts';
 import { allCategories, type PanelTools, type Showing, showChannel, showPanel } from './panel.ts';
-import { saving } from './saving.ts';
 
 /** A press by somebody who may, in a server. */
 type ManagersPress = PressRequest & { readonly serverId: string };
@@ -35,7 +34,10 @@ export async function press(
   });
 }
 
-/** Saves what was pressed, and shows the panel as it is then; `null` for a press that means nothing. */
+/**
+ * Saves what was pressed, and shows the panel as it is then, also where it could not be saved: what stands
+ * there is true. `null` for a press that means nothing.
+ */
 async function change(
   tools: PanelTools,
   request: ManagersPress,
@@ -43,15 +45,13 @@ async function change(
 ): Promise<MessageReply | null> {
   const save = changeBy(tools, request);
   if (save === null) return null;
-  const said = context.phrases.settings.saved;
+  const { settings, common } = context.phrases;
+  const said = (await save()) ? settings.saved : common.notSaved;
   const page = request.id.what === PRESS.categories ? request.id.page : 0;
-  return saving(context, async () => {
-    await save();
-    return { kind: 'update', message: await showAgain(tools, request, context, { page, said }) };
-  });
+  return { kind: 'update', message: await showAgain(tools, request, context, { page, said }) };
 }
 
-function changeBy(tools: PanelTools, request: ManagersPress): (() => Promise<void>) | null {
+function changeBy(tools: PanelTools, request: ManagersPress): (() => Promise<boolean>) | null {
   const { settings } = tools;
   const { serverId, id } = request;
   switch (id.what) {
@@ -86,7 +86,7 @@ function serverChange({ id: { what, about }, values }: PressRequest): SettingsCh
   }
 }
 
-async function chooseCategories(tools: PanelTools, request: ManagersPress): Promise<void> {
+async function chooseCategories(tools: PanelTools, request: ManagersPress): Promise<boolean> {
   const { settings } = tools;
   const { serverId, values } = request;
   const { about, page } = request.id;
@@ -94,9 +94,9 @@ async function chooseCategories(tools: PanelTools, request: ManagersPress): Prom
   const names = allCategories(tools.currentLibrary());
   const chosen = about === '' ? guild.categories : (categoriesByChannel.get(about) ?? null);
   const categories = chosenCategories({ names, chosen, page }, values);
-  await (about === ''
+  return about === ''
     ? settings.change(serverId, { categories })
-    : settings.changeChannel(serverId, about, categories));
+    : settings.changeChannel(serverId, about, categories);
 }
 
 /** The panel that was pressed on, as it is now. A switch is about no channel. */

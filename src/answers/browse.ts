@@ -1,8 +1,10 @@
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import { stableId } from '../library/stable-id.ts';
+import type { SearchEngine } from '../search/engine.ts';
 import { topicKey } from '../search/topics.ts';
 import { type Passage, passageOf } from './passage.ts';
+import { type Surroundings, surroundingsOf } from './related.ts';
 
 /** Somewhere in the tree of the notes; keys and ids as {@link NoteGroup}, notes and sections have them. */
 export type Branch =
@@ -52,6 +54,8 @@ export interface BrowsedSection {
   readonly passage: Passage;
   /** Those of the whole note. */
   readonly sections: readonly Section[];
+  /** Where one may read on from the section. */
+  readonly surroundings: Surroundings;
 }
 
 /** What is at a branch of the tree. */
@@ -61,7 +65,12 @@ export type Browsed = BrowsedTop | BrowsedCategory | BrowsedNote | BrowsedSectio
  * What is at a branch, with the notes that have a tag or with all of them. A single category is the top
  * itself. `null` when there is nothing at the branch (any more).
  */
-export function browse(library: Library, branch: Branch, tagKey: string | null): Browsed | null {
+export function browse(
+  engine: SearchEngine,
+  branch: Branch,
+  tagKey: string | null,
+): Browsed | null {
+  const { library } = engine;
   switch (branch.kind) {
     case 'top':
       return browseTop(library, tagKey);
@@ -70,7 +79,7 @@ export function browse(library: Library, branch: Branch, tagKey: string | null):
     case 'note':
       return browseNote(library, branch.noteId, tagKey);
     case 'section':
-      return browseSection(library, branch.sectionId);
+      return browseSection(engine, branch.sectionId);
   }
 }
 
@@ -122,9 +131,11 @@ function browseNote(library: Library, noteId: string, tagKey: string | null): Br
   return { kind: 'note', note, sections: readable(note), above: { key, index } };
 }
 
-function browseSection(library: Library, sectionId: string): Browsed | null {
-  const passage = passageOf(library, sectionId);
-  return passage === null ? null : { kind: 'section', passage, sections: readable(passage.note) };
+function browseSection(engine: SearchEngine, sectionId: string): Browsed | null {
+  const passage = passageOf(engine.library, sectionId);
+  if (passage === null) return null;
+  const surroundings = surroundingsOf(engine, passage);
+  return { kind: 'section', passage, sections: readable(passage.note), surroundings };
 }
 
 function categoriesOf({ notes }: Library, tagKey: string | null): readonly NoteGroup[] {

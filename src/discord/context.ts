@@ -9,6 +9,8 @@ export interface Look {
   /** What the bot says, in the language of those who will see the message. */
   readonly phrases: Phrases;
   readonly linkTo: LinkTo;
+  /** Bytes that one file may have where the message is sent: more in servers that were boosted. */
+  readonly maxAttachmentBytes: number;
 }
 
 /** What a command may use of the world while it answers one request. */

@@ -7,6 +7,7 @@ import { weighText } from '../answers/weigh.ts';
 import { askedElsewhere } from './asked-elsewhere.ts';
 import type { ChannelPosts } from './channel-posts.ts';
 import type { Context } from './context.ts';
+import { MAX_ATTACHMENT_BYTES } from './limits.ts';
 import type { Message } from './reply.ts';
 import type { Asked } from './request.ts';
 import { dismissible } from './views/dismiss-button.ts';
@@ -116,6 +117,7 @@ async function answerTo(mention: Mention, { contextFor }: MentionParts): Promise
     permissions: 0n,
     locale: serverLocale,
     serverLocale,
+    maxAttachmentBytes: MAX_ATTACHMENT_BYTES,
   };
   const context = await contextFor(asked, false);
   if (!context.settings.answersMentions || askedElsewhere(asked, context) !== null) return null;

@@ -50,6 +50,7 @@ export function readAsked(interaction: PersonalInteraction): Asked {
     permissions: BigInt(interaction.member?.permissions ?? 0),
     locale: interaction.locale,
     serverLocale: interaction.guild_locale ?? null,
+    maxAttachmentBytes: interaction.attachment_size_limit,
   };
 }
 

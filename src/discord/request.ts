@@ -20,6 +20,8 @@ export interface Asked extends Whereabouts {
   readonly locale: LocaleString;
   /** The server's language; `null` in direct messages. */
   readonly serverLocale: LocaleString | null;
+  /** Bytes that one file of the answer may have. */
+  readonly maxAttachmentBytes: number;
 }
 
 /** A slash command was sent. */

@@ -2,8 +2,8 @@ import type { Logger } from 'pino';
 import { type Gap, groupGaps, type OpenQuestion } from '../answers/gaps.ts';
 import type { GuildSettings } from '../discord/guild-settings.ts';
 import type { Whereabouts } from '../discord/request.ts';
-import { isDiskFull } from '../store/errors.ts';
 import type { FeedbackStore, SectionFeedbackRow } from '../store/feedback.ts';
+import { isWritten } from '../store/is-written.ts';
 import type { QuestionStore } from '../store/questions.ts';
 import { dayBefore, dayOf, KEEP_QUESTIONS_DAYS } from '../upkeep/days.ts';
 
@@ -19,8 +19,8 @@ export interface QuestionDesk {
   keep(serverId: string, question: OpenQuestion): Promise<boolean>;
   /** Those of the last 30 days, the most asked first. */
   gaps(serverId: string): Promise<readonly Gap[]>;
-  /** Deletes all of a server, and gives how many. */
-  forget(serverId: string): Promise<number>;
+  /** Deletes all of a server, and gives how many; `null` when that failed, which is in the log. */
+  forget(serverId: string): Promise<number | null>;
   /** Sections that were said to miss, the most often first. */
   mostMissed(serverId: string, limit: number): Promise<readonly SectionFeedbackRow[]>;
   /** Adds to what is said of a section. `false` as with {@link keep}. */
@@ -32,21 +32,12 @@ export interface QuestionDeskParts {
   readonly store: { readonly questions: QuestionStore; readonly feedback: FeedbackStore };
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly log: Pick<Logger, 'warn' | 'error'>;
+  readonly log: Pick<Logger, 'error'>;
 }
 
 /** The desk over a store. */
 export function createQuestionDesk({ store, now, log }: QuestionDeskParts): QuestionDesk {
-  const written = async (writing: Promise<unknown>): Promise<boolean> => {
-    try {
-      await writing;
-      return true;
-    } catch (err) {
-      if (isDiskFull(err)) log.warn('the disk of DATABASE_FILE is full: feedback is not kept');
-      else log.error({ err }, 'feedback could not be kept');
-      return false;
-    }
-  };
+  const written = (writing: Promise<unknown>) => isWritten(writing, 'feedback', log);
 
   return {
     async keep(serverId, { text, why, remark }) {
@@ -66,7 +57,11 @@ export function createQuestionDesk({ store, now, log }: QuestionDeskParts): Ques
       return groupGaps(rows.map(({ asked_on: askedOn, ...row }) => ({ ...row, askedOn })));
     },
 
-    forget: (serverId) => store.questions.forgetGuild(serverId),
+    async forget(serverId) {
+      const forgetting = store.questions.forgetGuild(serverId);
+      return (await isWritten(forgetting, 'the deletion of questions', log)) ? forgetting : null;
+    },
+
     mostMissed: (serverId, limit) => store.feedback.mostMissed(serverId, limit),
     count: (feedback) => written(store.feedback.count(feedback)),
   };

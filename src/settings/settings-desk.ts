@@ -1,5 +1,7 @@
+import type { Logger } from 'pino';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../discord/guild-settings.ts';
 import type { Whereabouts } from '../discord/request.ts';
+import { isWritten } from '../store/is-written.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import {
   readGuildRow,
@@ -21,13 +23,14 @@ export interface SettingsDesk {
   /** What holds in a place: its channel's own settings where there are any, else the server's. */
   settingsOf(place: Whereabouts): Promise<GuildSettings>;
   ofServer(serverId: string): Promise<ServerSettings>;
-  change(serverId: string, change: SettingsChange): Promise<void>;
-  /** `undefined`: the channel sees what the server sees. */
+  /** `false` when it could not be kept; that is in the log, and nothing has changed. */
+  change(serverId: string, change: SettingsChange): Promise<boolean>;
+  /** As {@link change}. `undefined`: the channel sees what the server sees. */
   changeChannel(
     serverId: string,
     channelId: string,
     categories: readonly string[] | null | undefined,
-  ): Promise<void>;
+  ): Promise<boolean>;
 }
 
 /** For so long, what another process has written may go unseen. */
@@ -42,7 +45,11 @@ interface Remembered {
 }
 
 /** The desk over a store. Remembers what it read: every question needs it. */
-export function createSettingsDesk(store: SettingsStore, now: () => number): SettingsDesk {
+export function createSettingsDesk(
+  store: SettingsStore,
+  now: () => number,
+  log: Pick<Logger, 'error'>,
+): SettingsDesk {
   const remembered = new Map<string, Remembered>();
 
   const forget = (serverId: string): void => {
@@ -61,6 +68,12 @@ export function createSettingsDesk(store: SettingsStore, now: () => number): Set
     return settings;
   };
 
+  const saved = async (serverId: string, writing: Promise<void>): Promise<boolean> => {
+    const isSaved = await isWritten(writing, 'a setting', log);
+    forget(serverId);
+    return isSaved;
+  };
+
   return {
     ofServer,
 
@@ -72,21 +85,20 @@ export function createSettingsDesk(store: SettingsStore, now: () => number): Set
       return categories === undefined ? guild : { ...guild, categories };
     },
 
-    async change(serverId, change) {
-      await store.changeGuild(serverId, writeGuildChange(change));
-      forget(serverId);
-    },
+    change: (serverId, change) =>
+      saved(serverId, store.changeGuild(serverId, writeGuildChange(change))),
 
-    async changeChannel(serverId, channelId, categories) {
-      await (categories === undefined
-        ? store.forgetChannel(serverId, channelId)
-        : store.changeChannel({
-            guild_id: serverId,
-            channel_id: channelId,
-            categories: writeNames(categories),
-          }));
-      forget(serverId);
-    },
+    changeChannel: (serverId, channelId, categories) =>
+      saved(
+        serverId,
+        categories === undefined
+          ? store.forgetChannel(serverId, channelId)
+          : store.changeChannel({
+              guild_id: serverId,
+              channel_id: channelId,
+              categories: writeNames(categories),
+            }),
+      ),
   };
 }
 

@@ -18,3 +18,8 @@ export function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error)) return false;
   return ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'ENOSPC'].includes(String(error.code));
 }
+
+/** `true` when a write failed because the file, or the disk that it is on, may only be read. */
+export function isReadOnly(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^SQLITE_READONLY/.test(String(error.code));
+}

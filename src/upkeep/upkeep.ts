@@ -41,6 +41,13 @@ export function startUpkeep(parts: UpkeepParts): Upkeep {
 export async function sweep({ store, now, log }: UpkeepParts): Promise<void> {
   const guilds = await store.departures.deleteLeftBefore(now() - KEEP_DEPARTED_MS);
   if (guilds.length > 0) log.info({ guilds }, 'what was kept of servers that left is deleted');
+  const waiting = await store.departures.departed();
+  if (waiting.length > 0) {
+    log.info(
+      { guilds: waiting },
+      'removed from these servers; what is kept of each goes after 7 days',
+    );
+  }
   await store.questions.forgetBefore(dayBefore(now(), KEEP_QUESTIONS_DAYS));
 }
 

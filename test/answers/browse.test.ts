@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browse, noteNamed, tagGroups, tagKeyOf } from '../../src/answers/browse.ts';
 import type { Library } from '../../src/library/library.ts';
+import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { aLibrary } from '../builders/library.ts';
 
 const library = aLibrary({
@@ -10,8 +11,10 @@ const library = aLibrary({
   'd.md': '# Loose\n',
 });
 
+const engine = buildSearchEngine(library);
+
 function top(from: Library, tagKey: string | null = null) {
-  const browsed = browse(from, { kind: 'top' }, tagKey);
+  const browsed = browse(buildSearchEngine(from), { kind: 'top' }, tagKey);
   if (browsed?.kind !== 'top') throw new Error(`The top is a ${browsed?.kind}`);
   return browsed.categories;
 }
@@ -30,7 +33,7 @@ describe('browse', () => {
   it('lists the notes of a category by title, numbers by their worth', () => {
     const [{ key } = { key: '' }] = top(library);
 
-    const browsed = browse(library, { kind: 'category', key }, null);
+    const browsed = browse(engine, { kind: 'category', key }, null);
 
     expect(browsed).toMatchObject({
       category: { notes: [{ title: 'Part 2' }, { title: 'Part 10' }] },
@@ -51,7 +54,11 @@ describe('browse', () => {
   });
 
   it('starts with the notes where all are of one category', () => {
-    const browsed = browse(aLibrary({ 'a.md': '# A\n', 'b.md': '# B\n' }), { kind: 'top' }, null);
+    const browsed = browse(
+      buildSearchEngine(aLibrary({ 'a.md': '# A\n', 'b.md': '# B\n' })),
+      { kind: 'top' },
+      null,
+    );
 
     expect(browsed).toMatchObject({
       kind: 'category',
@@ -63,7 +70,7 @@ describe('browse', () => {
   it('knows where a note stands, so that one can go back to there', () => {
     const note = noteNamed(library, 'part 10');
 
-    const browsed = browse(library, { kind: 'note', noteId: note?.id ?? '' }, null);
+    const browsed = browse(engine, { kind: 'note', noteId: note?.id ?? '' }, null);
 
     expect(browsed).toMatchObject({ kind: 'note', above: { key: top(library)[0]?.key, index: 1 } });
   });
@@ -71,7 +78,7 @@ describe('browse', () => {
   it('gives a section with the others of its note', () => {
     const tiers = library.sections.find(({ heading }) => heading === 'Tiers');
 
-    const browsed = browse(library, { kind: 'section', sectionId: tiers?.id ?? '' }, null);
+    const browsed = browse(engine, { kind: 'section', sectionId: tiers?.id ?? '' }, null);
 
     expect(browsed).toMatchObject({
       passage: { section: { heading: 'Tiers' } },
@@ -84,11 +91,11 @@ describe('browse', () => {
     { kind: 'note', noteId: 'gone' },
     { kind: 'section', sectionId: 'gone' },
   ] as const)('gives nothing for $kind that the notes do not have', (branch) => {
-    expect(browse(library, branch, null)).toBeNull();
+    expect(browse(engine, branch, null)).toBeNull();
   });
 
   it('gives nothing without notes', () => {
-    expect(browse(aLibrary({}), { kind: 'top' }, null)).toBeNull();
+    expect(browse(buildSearchEngine(aLibrary({})), { kind: 'top' }, null)).toBeNull();
   });
 });
 

@@ -62,6 +62,7 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
     phrases: phraseBook(options.language ?? 'en'),
     personal: phraseBook(options.language ?? 'en'),
     linkTo: noteLinks(options.notesUrl ?? null),
+    maxAttachmentBytes: 10 * 1024 * 1024,
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     keepQuestion: async () => false,
     random: options.random ?? (() => 0),

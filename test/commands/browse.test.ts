@@ -27,6 +27,42 @@ function choose(on: TestBot, message: SentMessage, label: string, userId?: strin
   return on.press(message, { customId: menu?.custom_id ?? '', values: [value], ...by });
 }
 
+describe('a section that was browsed to', () => {
+  const linked = aBot(
+    aLibrary({
+      'lambda.md':
+        '---\ntags: [cloud]\n---\n# Lambda\nIs called by [queues](sqs.md). Fargate is slower.\n',
+      'sqs.md': '---\ntags: [cloud]\n---\n# Queues\nKeep messages.\n',
+      'terms.md': '# Compute\n* Fargate - runs containers without servers\n',
+    }),
+  );
+  const open = async () => {
+    const note = await linked.ask('browse', { note: 'Lambda', tag: 'cloud' });
+    return choose(linked, note, 'Lambda');
+  };
+
+  it('leads on to related ones, which are browsed to as well, with the tag that was chosen', async () => {
+    const related = await choose(linked, await open(), 'Queues');
+    const note = await linked.press(related, { customId: buttonOn(related, words.backToNote) });
+    const list = await linked.press(note, { customId: buttonOn(note, words.backToCategory) });
+
+    expect(related.text).toContain('### Queues\nKeep messages.');
+    expect(list.text).toContain('- Queues');
+    expect(list.text).not.toContain('- Terms');
+  });
+
+  it('has its terms looked up, and from there the section that says so', async () => {
+    const meaning = await choose(linked, await open(), 'Fargate');
+    const section = await linked.press(meaning, {
+      customId: buttonOn(meaning, english.tips.readOn),
+    });
+
+    expect(meaning.isPrivate).toBe(true);
+    expect(meaning.text).toContain('runs containers without servers');
+    expect(buttonOn(section, words.backToNote)).not.toBe('');
+  });
+});
+
 describe('/browse', () => {
   it('starts with the categories', async () => {
     const answer = await bot.ask('browse');

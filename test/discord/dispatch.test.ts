@@ -146,6 +146,7 @@ async function dispatched(
       phrases: english,
       personal: english,
       linkTo: noteLinks(null),
+      maxAttachmentBytes: 0,
       settings: DEFAULT_SETTINGS,
       isPrivate: false,
       keepQuestion: async () => false,

@@ -49,7 +49,9 @@ function isPrivate({ flags }: APIMessage): boolean {
 /** What is stored of the server, as a bot started now would read it. */
 async function stored() {
   const server = [...playground.state.servers.values()].find(({ name }) => name === 'Cloud Study');
-  return createSettingsDesk(store.settings, () => 0).ofServer(server?.id ?? '');
+  return createSettingsDesk(store.settings, () => 0, { error: () => {} }).ofServer(
+    server?.id ?? '',
+  );
 }
 
 function channelId(name: string): string {

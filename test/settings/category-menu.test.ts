@@ -3,7 +3,7 @@ import { noteLinks } from '../../src/discord/note-link.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { categoryMenu, chosenCategories } from '../../src/settings/views/category-menu.ts';
 
-const look = { phrases: english, linkTo: noteLinks(null) };
+const look = { phrases: english, linkTo: noteLinks(null), maxAttachmentBytes: 0 };
 const names = Array.from({ length: 60 }, (_, index) => `category-${index}`);
 
 describe('the menu of categories', () => {

@@ -15,7 +15,7 @@ async function aDesk() {
   const open = async () => {
     const store = await openStore(file);
     onTestFinished(() => store.close());
-    return createSettingsDesk(store.settings, () => nowMs);
+    return createSettingsDesk(store.settings, () => nowMs, { error: () => {} });
   };
   return { desk: await open(), open, later: (ms: number) => (nowMs += ms) };
 }
@@ -83,7 +83,9 @@ describe('the settings of a server', () => {
     let isBroken = true;
     const ofGuild = (id: string) =>
       isBroken ? Promise.reject(new Error('disk I/O error')) : store.settings.ofGuild(id);
-    const desk = createSettingsDesk({ ...store.settings, ofGuild }, () => 0);
+    const desk = createSettingsDesk({ ...store.settings, ofGuild }, () => 0, {
+      error: () => {},
+    });
 
     await expect(desk.settingsOf(HERE)).rejects.toThrow('disk I/O error');
     isBroken = false;

@@ -41,7 +41,11 @@ async function keptOf(store: Store, guildId: string): Promise<readonly number[]>
 function upkeepOf(store: Store) {
   let nowMs = START;
   const failures: unknown[] = [];
-  const log = { info: () => {}, error: (facts: object) => failures.push(facts) };
+  const told: object[] = [];
+  const log = {
+    info: (facts: object) => told.push(facts),
+    error: (facts: object) => failures.push(facts),
+  };
   const parts = { store, now: () => nowMs, log };
   return {
     watcher: departures(parts),
@@ -50,6 +54,7 @@ function upkeepOf(store: Store) {
       await sweep(parts);
     },
     failures,
+    told,
   };
 }
 
@@ -68,6 +73,20 @@ describe('what is kept of a server', () => {
 
     expect(await keptOf(store, '1')).toEqual(NOTHING);
     expect(await keptOf(store, '2')).toEqual(ALL);
+  });
+
+  it('is told to the log for as long as it is kept', async () => {
+    const store = await aStoreOf(['1', '2']);
+    const { watcher, sweepAfter, told } = upkeepOf(store);
+    watcher.left('1');
+    await sweepAfter(1);
+
+    await sweepAfter(6);
+    await sweepAfter(1);
+
+    const guilds = ['1'];
+    // Left, still kept, deleted; and nothing more of it.
+    expect(told).toEqual([{ guild: '1' }, { guilds }, { guilds }]);
   });
 
   it('stays when the bot comes back in time, and counts anew when it is removed again', async () => {

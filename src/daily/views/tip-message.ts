@@ -65,7 +65,7 @@ export function tipMessage(placed: PlacedTip, view: TipView, look: Look): Messag
   const words = look.phrases.daily;
   const [text = '', ...more] = toPages(toBlocks(tip.markdown), TIP_CHARACTERS.tip);
   const images = note.images.filter(({ sectionId }) => sectionId === section.id);
-  const { components: pictures, files } = gallery(note, images);
+  const { components: pictures, files } = gallery(note, images, look.maxAttachmentBytes);
   const about = formatPostId({
     occurrenceId: view.occurrenceId,
     tipId: tip.id,

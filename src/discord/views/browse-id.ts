@@ -1,5 +1,7 @@
 import type { Branch } from '../../answers/browse.ts';
 import type { PressId } from '../custom-id.ts';
+import { OPEN } from './carried-state.ts';
+import { RELATED } from './surroundings-menus.ts';
 
 /** Which part of the notes a message of `/browse` shows. */
 export interface Browsing {
@@ -67,7 +69,9 @@ function branchOf(what: string, id: string): Branch | null {
     case 'note':
       return { kind: what, noteId: id };
     case 'section':
-      return { kind: what, sectionId: id };
+    case RELATED:
+    case OPEN:
+      return { kind: 'section', sectionId: id };
     default:
       return null;
   }

@@ -24,6 +24,7 @@ import { existingPage, pageButtons } from './page-buttons.ts';
 import { framedPassage } from './passage-message.ts';
 import { passagePages } from './passage-pages.ts';
 import { shown } from './shown.ts';
+import { surroundingsMenus } from './surroundings-menus.ts';
 
 /** Deeper lists are shown like this one; Discord nests no further than it is wide. */
 const DEEPEST = 4;
@@ -77,7 +78,7 @@ function listMessage(view: BrowseView, list: BrowseList, look: Look): Message {
 
 function sectionMessage(
   view: BrowseView,
-  { passage, sections }: BrowsedSection,
+  { passage, sections, surroundings }: BrowsedSection,
   look: Look,
   pages: readonly string[] | null,
 ): Message {
@@ -89,6 +90,7 @@ function sectionMessage(
   const listPage = pageOf(sections.indexOf(section));
   const back = { branch: { kind: 'note', noteId: note.id }, page: listPage } as const;
   const entries = entriesOn(listPage, sectionEntries(sections));
+  const sectionMenu = browseMenuId(command, 'section', tagKey);
   return framedPassage(
     {
       lead: null,
@@ -96,11 +98,10 @@ function sectionMessage(
       page,
       turn: { command, what, about },
       buttons: backButton(view, { label: words.backToNote, to: back }),
-      rows: menuRow(
-        browseMenuId(command, 'section', tagKey),
-        words.openSection,
-        options(entries, section.id),
-      ),
+      rows: [
+        ...menuRow(sectionMenu, words.openSection, options(entries, section.id)),
+        ...surroundingsMenus(surroundings, sectionMenu, look.phrases),
+      ],
     },
     pages ?? passagePages(passage, look.linkTo),
     look,

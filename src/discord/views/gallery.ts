@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type APIMediaGalleryComponent, ComponentType } from 'discord-api-types/v10';
 import type { Note, NoteImage } from '../../library/note.ts';
 import {
-  MAX_ATTACHMENT_BYTES,
   MAX_MEDIA_DESCRIPTION_CHARACTERS,
   MAX_MEDIA_GALLERY_ITEMS,
   MAX_REQUEST_BYTES,
@@ -21,9 +20,20 @@ export interface Gallery {
 /** Left of a request for everything that is not an image. */
 const OTHER_BYTES = 256 * 1024;
 
-/** A gallery of the images, 10 at most: SVG is drawn as PNG, what is too large is made smaller. */
-export function gallery(note: Note, images: readonly NoteImage[]): Gallery {
-  const shown = withinRequest(images.map(toSent)).slice(0, MAX_MEDIA_GALLERY_ITEMS);
+/** All images of a message together. */
+const IMAGE_BYTES = MAX_REQUEST_BYTES - OTHER_BYTES;
+
+/**
+ * A gallery of the images, 10 at most: SVG is drawn as PNG, what is too large is made smaller.
+ *
+ * @param maxBytes of one file, as Discord says for where it is sent
+ */
+export function gallery(note: Note, images: readonly NoteImage[], maxBytes: number): Gallery {
+  const most = Math.min(maxBytes, IMAGE_BYTES);
+  const shown = withinRequest(images.map((image) => toSent(image, most))).slice(
+    0,
+    MAX_MEDIA_GALLERY_ITEMS,
+  );
   if (shown.length === 0) {
     return { components: [], files: [] };
   }
@@ -48,18 +58,18 @@ interface SentImage {
   readonly bytes: number;
 }
 
-function toSent(image: NoteImage): SentImage {
+function toSent(image: NoteImage, maxBytes: number): SentImage {
   const { type, bytes } = image;
   if (type === 'svg') {
     return { image, change: 'draw', type: 'png', bytes: MAX_CHANGED_BYTES };
   }
-  return bytes > MAX_ATTACHMENT_BYTES
+  return bytes > maxBytes
     ? { image, change: 'shrink', type: 'webp', bytes: MAX_CHANGED_BYTES }
     : { image, change: 'none', type, bytes };
 }
 
 function withinRequest(images: readonly SentImage[]): readonly SentImage[] {
-  let left = MAX_REQUEST_BYTES - OTHER_BYTES;
+  let left = IMAGE_BYTES;
   return images.filter(({ bytes }) => {
     const fits = bytes <= left;
     left -= fits ? bytes : 0;

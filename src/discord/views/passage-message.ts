@@ -88,7 +88,7 @@ export function passageMessage(
           places,
           id,
         ),
-        ...surroundingsMenus(surroundings, command, backTo ?? 0, phrases),
+        ...surroundingsMenus(surroundings, { command, page: backTo ?? 0, about: '' }, phrases),
       ],
     },
     pages,
@@ -117,7 +117,11 @@ export function framedPassage(frame: PassageFrame, pages: readonly string[], loo
   const { note, section, images } = passage;
   const { phrases } = look;
   const page = existingPage(frame.page, pages.length);
-  const { components: pictures, files } = gallery(note, page === 0 ? images : []);
+  const { components: pictures, files } = gallery(
+    note,
+    page === 0 ? images : [],
+    look.maxAttachmentBytes,
+  );
   const numbered = pages.length > 1 ? ` · ${phrases.places.pageOf(page + 1, pages.length)}` : '';
   const source = sourceLine(note, section, look, PASSAGE_CHARACTERS.source - numbered.length);
   return containerMessage(

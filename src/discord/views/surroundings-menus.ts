@@ -1,5 +1,6 @@
 import type { FoundDefinition } from '../../answers/definition.ts';
 import type { Surroundings } from '../../answers/related.ts';
+import type { PressId } from '../custom-id.ts';
 import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { menuRow } from './components.ts';
@@ -14,22 +15,16 @@ export const LOOK_UP = 'look-up';
 /**
  * Menus that lead on from a passage: to related places, and to what its terms mean.
  *
- * @param listPage page of the list that the passage was opened from; 0 without one
+ * @param id what a press says beside what it is for
  */
 export function surroundingsMenus(
   { related, terms }: Surroundings,
-  command: string,
-  listPage: number,
+  id: Omit<PressId, 'what'>,
   { places: words }: Phrases,
 ) {
   return [
-    ...placesMenu(
-      { command, what: RELATED, page: listPage, about: '' },
-      words.related,
-      related,
-      null,
-    ),
-    ...menuRow({ command, what: LOOK_UP, page: 0, about: '' }, words.lookUp, termOptions(terms)),
+    ...placesMenu({ ...id, what: RELATED }, words.related, related, null),
+    ...menuRow({ ...id, what: LOOK_UP }, words.lookUp, termOptions(terms)),
   ];
 }
 

@@ -31,7 +31,7 @@ beforeAll(async () => {
 describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
   const phrases = phraseBook(language);
   const words = phrases.daily;
-  const look = () => ({ phrases, linkTo: () => null, library });
+  const look = () => ({ phrases, linkTo: () => null, maxAttachmentBytes: 0, library });
 
   it.each(Object.keys(words.reasons))('a daily tip that rests because of %s', async (reason) => {
     const row = { ...ROW, weekdays: 0b010_0101, paused_because: reason };

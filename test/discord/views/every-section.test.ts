@@ -9,11 +9,11 @@ import {
   tagGroups,
 } from '../../../src/answers/browse.ts';
 import { explain } from '../../../src/answers/explain.ts';
-import { surroundingsOf } from '../../../src/answers/related.ts';
 import { search } from '../../../src/answers/search.ts';
 import { tips } from '../../../src/answers/tips.ts';
 import { type Callback, replyCallback } from '../../../src/discord/callback.ts';
 import type { Look } from '../../../src/discord/context.ts';
+import { MAX_ATTACHMENT_BYTES } from '../../../src/discord/limits.ts';
 import { noteLinks } from '../../../src/discord/note-link.ts';
 import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
@@ -38,6 +38,7 @@ const linkTo = noteLinks('https://github.com/somebody/notes/blob/main/{path}#{he
 const LOOKS: readonly Look[] = LANGUAGES.map((language) => ({
   phrases: phraseBook(language),
   linkTo,
+  maxAttachmentBytes: MAX_ATTACHMENT_BYTES,
 }));
 
 const corpora = process.env['NOTA_CORPORA'];
@@ -77,7 +78,7 @@ describe.each(folders)('Discord takes, of %s, in every language', (folder) => {
     const { library } = engine;
     const problems: string[] = [];
     for (const { id } of library.sections) {
-      const browsed = browse(library, { kind: 'section', sectionId: id }, null);
+      const browsed = browse(engine, { kind: 'section', sectionId: id }, null);
       if (browsed?.kind === 'section') problems.push(...(await problemsOfSection(browsed)));
     }
 
@@ -85,10 +86,10 @@ describe.each(folders)('Discord takes, of %s, in every language', (folder) => {
   });
 
   async function problemsOfSection(browsed: BrowsedSection): Promise<readonly string[]> {
-    const { passage } = browsed;
+    const { passage, surroundings } = browsed;
     const { section } = passage;
     const texts = passagePages(passage, linkTo);
-    const answer = { ...EXPLAINED, passage, surroundings: surroundingsOf(engine, passage) };
+    const answer = { ...EXPLAINED, passage, surroundings };
     const leaf = { command: 'browse', browsed, tags, tagKey, said: '' };
 
     const shown = LOOKS.flatMap((look) => [
@@ -107,7 +108,7 @@ describe.each(folders)('Discord takes, of %s, in every language', (folder) => {
 
   it('every list of /browse', async () => {
     const { library } = engine;
-    const top = browse(library, { kind: 'top' }, null);
+    const top = browse(engine, { kind: 'top' }, null);
     const categories = top?.kind === 'top' ? top.categories : [];
     const branches: readonly Branch[] = [
       { kind: 'top' },
@@ -117,7 +118,7 @@ describe.each(folders)('Discord takes, of %s, in every language', (folder) => {
 
     const problems: string[] = [];
     for (const branch of branches) {
-      const browsed = browse(library, branch, null);
+      const browsed = browse(engine, branch, null);
       if (browsed === null) continue;
       const view = { command: 'browse', browsed, tags, tagKey, said: '' };
       for (const page of [0, 1]) {

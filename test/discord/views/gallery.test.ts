@@ -22,15 +22,17 @@ function anImage(facts: Partial<NoteImage> = {}): NoteImage {
 }
 
 function shownFiles(images: readonly NoteImage[]): readonly string[] {
-  return gallery(note, images).files.map(({ path }) => path);
+  return gallery(note, images, 10 * MIB).files.map(({ path }) => path);
 }
 
 describe('the images of a passage', () => {
   it('stand in a gallery, described by their alternative text', () => {
-    const { components, files } = gallery(note, [
+    const images = [
       anImage({ alt: 'How it works' }),
       anImage({ file: 'aws/odd name (1).jpeg', type: 'jpg' }),
-    ]);
+    ];
+
+    const { components, files } = gallery(note, images, 10 * MIB);
 
     expect(components[0]?.items).toEqual([
       { media: { url: 'attachment://image-1.png' }, description: 'How it works' },
@@ -43,11 +45,11 @@ describe('the images of a passage', () => {
   });
 
   it('have no gallery where there are none', () => {
-    expect(gallery(note, [])).toEqual({ components: [], files: [] });
+    expect(gallery(note, [], 10 * MIB)).toEqual({ components: [], files: [] });
   });
 
   it('are drawn where they are SVG, which Discord does not show', () => {
-    expect(gallery(note, [anImage({ type: 'svg', file: 'a.svg' })]).files).toEqual([
+    expect(gallery(note, [anImage({ type: 'svg', file: 'a.svg' })], 10 * MIB).files).toEqual([
       { name: 'image-1.png', path: '/notes/a.svg', change: 'draw' },
     ]);
   });
@@ -55,10 +57,18 @@ describe('the images of a passage', () => {
   it('are made smaller where they are larger than an attachment may be', () => {
     const images = [anImage({ bytes: 10 * MIB + 1, file: 'big.png' }), anImage({ file: 'ok.png' })];
 
-    expect(gallery(note, images).files).toEqual([
+    expect(gallery(note, images, 10 * MIB).files).toEqual([
       { name: 'image-1.webp', path: '/notes/big.png', change: 'shrink' },
       { name: 'image-2.png', path: '/notes/ok.png', change: 'none' },
     ]);
+  });
+
+  it('are left as they are where the server was boosted and Discord takes more', () => {
+    const images = [anImage({ bytes: 10 * MIB + 1 }), anImage({ bytes: 30 * MIB })];
+
+    const changes = gallery(note, images, 100 * MIB).files.map(({ change }) => change);
+
+    expect(changes).toEqual(['none', 'shrink']);
   });
 
   it('leave out what does not fit into one request', () => {

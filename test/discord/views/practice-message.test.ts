@@ -67,7 +67,7 @@ const longText = fc
 const options = (text: fc.Arbitrary<string>) => fc.array(text, { minLength: 2, maxLength: 10 });
 
 function message(stem: string, texts: readonly string[], isPublic = true, code = 'en' as const) {
-  const look = { phrases: phraseBook(code), linkTo: () => null };
+  const look = { phrases: phraseBook(code), linkTo: () => null, maxAttachmentBytes: 0 };
   return practiceMessage(
     weigh(engine, practiceQuestion(stem, texts)),
     null,
@@ -82,7 +82,7 @@ describe('the message about a practice question', () => {
 
     await fc.assert(
       fc.asyncProperty(longText, options(longText), language, async (stem, texts, code) => {
-        const look = { phrases: phraseBook(code), linkTo: () => null };
+        const look = { phrases: phraseBook(code), linkTo: () => null, maxAttachmentBytes: 0 };
         const answer = weigh(engine, practiceQuestion(stem, texts));
         const view = { command: 'explain-this', isPublic: true, more: null };
         const reply = practiceMessage(answer, '123456789012345678', view, look);

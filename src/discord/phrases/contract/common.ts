@@ -14,4 +14,6 @@ export interface CommonPhrases {
   readonly nothingFound: (asked: string, suggestions: number) => string;
   /** A section that was opened is not there any more. */
   readonly placeGone: string;
+  /** The database did not take what should be kept. */
+  readonly notSaved: string;
 }

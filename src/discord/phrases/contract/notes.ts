@@ -42,7 +42,6 @@ export interface NotesPhrases {
   readonly keep: string;
   readonly forgotten: (count: number) => string;
   readonly kept: string;
-  readonly diskFull: string;
 }
 
 /** What a line about an open question says, ready to be shown. */

@@ -9,7 +9,6 @@ export interface SettingsPhrases {
   // The panel; labels of buttons and menus are plain
   readonly title: string;
   readonly saved: string;
-  readonly diskFull: string;
   readonly switchOn: string;
   readonly switchOff: string;
   readonly isOn: string;

@@ -17,4 +17,6 @@ export const common: CommonPhrases = {
       : `In den Notizen steht nichts über **${asked}**. Vielleicht helfen andere Wörter, oder \`/help\` zeigt dir, worum es in den Notizen geht.`,
   placeGone:
     'Diese Stelle der Notizen wurde inzwischen geändert oder entfernt. Bitte frag noch einmal.',
+  notSaved:
+    'Das ließ sich nicht speichern, und es hat sich nichts geändert: Ich kann gerade nicht in meine Datenbank schreiben. Bitte sag der Person Bescheid, die mich betreibt; die Ursache steht in meinem Protokoll.',
 };

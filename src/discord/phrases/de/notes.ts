@@ -60,6 +60,4 @@ export const notes: NotesPhrases = {
   forgotten: (count) =>
     counted(count, { one: '# Frage wurde gelöscht.', other: '# Fragen wurden gelöscht.' }),
   kept: 'Es wurde nichts gelöscht.',
-  diskFull:
-    'Das ging nicht: Die Festplatte des Rechners, auf dem ich laufe, ist voll. Bitte sag der Person Bescheid, die mich betreibt.',
 };

@@ -11,8 +11,6 @@ export const settings: SettingsPhrases = {
 
   title: '## Einstellungen dieses Servers',
   saved: '✅ Gespeichert, gilt ab sofort.',
-  diskFull:
-    'Das ließ sich nicht speichern: Die Festplatte des Rechners, auf dem ich laufe, ist voll. Es hat sich nichts geändert. Bitte sag der Person Bescheid, die mich betreibt.',
   switchOn: 'Einschalten',
   switchOff: 'Ausschalten',
   isOn: 'an',

@@ -64,6 +64,4 @@ export const notes: NotesPhrases = {
   forgotten: (count) =>
     counted(count, { one: '# question was deleted.', other: '# questions were deleted.' }),
   kept: 'Nothing was deleted.',
-  diskFull:
-    'This could not be done: the disk of the machine that I run on is full. Please tell the person who runs me.',
 };

@@ -12,8 +12,6 @@ export const settings: SettingsPhrases = {
   // The panel; labels of buttons and menus are plain
   title: '## Settings of this server',
   saved: '✅ Saved, and in force at once.',
-  diskFull:
-    'This could not be saved: the disk of the machine that I run on is full. Nothing has changed. Please tell the person who runs me.',
   switchOn: 'Switch on',
   switchOff: 'Switch off',
   isOn: 'on',

@@ -63,6 +63,4 @@ export const notes: NotesPhrases = {
   forgotten: (count) =>
     counted(count, { one: 'Se ha borrado # pregunta.', other: 'Se han borrado # preguntas.' }),
   kept: 'No se ha borrado nada.',
-  diskFull:
-    'No se ha podido hacer: el disco de la máquina en la que funciono está lleno. Avisa a la persona que me administra, por favor.',
 };

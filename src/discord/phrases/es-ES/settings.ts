@@ -11,8 +11,6 @@ export const settings: SettingsPhrases = {
 
   title: '## Ajustes de este servidor',
   saved: '✅ Guardado; ya está en vigor.',
-  diskFull:
-    'No se ha podido guardar: el disco de la máquina en la que funciono está lleno. No ha cambiado nada. Avisa a la persona que me administra, por favor.',
   switchOn: 'Activar',
   switchOff: 'Desactivar',
   isOn: 'sí',

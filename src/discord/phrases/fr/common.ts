@@ -17,4 +17,6 @@ export const common: CommonPhrases = {
       : `Les notes ne disent rien sur **${asked}**. Essaie d’autres mots, ou \`/help\` pour voir de quoi parlent les notes.`,
   placeGone:
     'Ce passage des notes a été modifié ou supprimé depuis. Repose ta question, s’il te plaît.',
+  notSaved:
+    'Impossible d’enregistrer, et rien n’a changé : je ne peux pas écrire dans ma base de données pour le moment. Préviens la personne qui m’héberge, s’il te plaît ; la cause est dans mon journal.',
 };

@@ -67,6 +67,4 @@ export const notes: NotesPhrases = {
       other: '# questions ont été supprimées.',
     }),
   kept: 'Rien n’a été supprimé.',
-  diskFull:
-    'Ça n’a pas pu se faire : le disque de la machine sur laquelle je tourne est plein. Préviens la personne qui m’héberge, s’il te plaît.',
 };

@@ -12,8 +12,6 @@ export const settings: SettingsPhrases = {
 
   title: '## Paramètres de ce serveur',
   saved: '✅ Enregistré, c’est valable tout de suite.',
-  diskFull:
-    'Impossible d’enregistrer : le disque de la machine sur laquelle je tourne est plein. Rien n’a changé. Préviens la personne qui m’héberge, s’il te plaît.',
   switchOn: 'Activer',
   switchOff: 'Désactiver',
   isOn: 'oui',

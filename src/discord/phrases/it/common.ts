@@ -17,4 +17,6 @@ export const common: CommonPhrases = {
       : `Gli appunti non dicono nulla su **${asked}**. Prova con altre parole, o usa \`/help\` per vedere di cosa parlano gli appunti.`,
   placeGone:
     'Questa parte degli appunti nel frattempo è stata cambiata o tolta. Chiedi di nuovo, per favore.',
+  notSaved:
+    'Non è stato possibile salvare e non è cambiato nulla: al momento non riesco a scrivere nel mio database. Avvisa chi mi gestisce, per favore; la causa è nel mio log.',
 };

@@ -59,6 +59,4 @@ export const notes: NotesPhrases = {
   forgotten: (count) =>
     counted(count, { one: '# domanda eliminata.', other: '# domande eliminate.' }),
   kept: 'Non è stato eliminato nulla.',
-  diskFull:
-    'Non è stato possibile: il disco della macchina su cui giro è pieno. Avvisa chi mi gestisce, per favore.',
 };

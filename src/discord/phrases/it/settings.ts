@@ -11,8 +11,6 @@ export const settings: SettingsPhrases = {
 
   title: '## Impostazioni di questo server',
   saved: '✅ Salvato, vale da subito.',
-  diskFull:
-    'Non è stato possibile salvare: il disco della macchina su cui giro è pieno. Non è cambiato nulla. Avvisa chi mi gestisce, per favore.',
   switchOn: 'Attiva',
   switchOff: 'Disattiva',
   isOn: 'sì',

@@ -51,6 +51,4 @@ export const notes: NotesPhrases = {
   keep: '残す',
   forgotten: (count) => `${number(count)} 件の質問を削除しました。`,
   kept: '何も削除していません。',
-  diskFull:
-    'できませんでした。私が動いているマシンのディスクがいっぱいです。運営者に知らせてください。',
 };

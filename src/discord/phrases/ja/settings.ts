@@ -10,8 +10,6 @@ export const settings: SettingsPhrases = {
 
   title: '## このサーバーの設定',
   saved: '✅ 保存しました。すぐに有効です。',
-  diskFull:
-    '保存できませんでした。私が動いているマシンのディスクがいっぱいです。何も変わっていません。運営者に知らせてください。',
   switchOn: 'オンにする',
   switchOff: 'オフにする',
   isOn: 'オン',

@@ -17,4 +17,6 @@ export const common: CommonPhrases = {
       : `As anotações não dizem nada sobre **${asked}**. Tente outras palavras, ou use \`/help\` para ver do que elas tratam.`,
   placeGone:
     'Esta parte das anotações foi alterada ou removida nesse meio-tempo. Pergunte de novo, por favor.',
+  notSaved:
+    'Não deu para salvar, e nada mudou: não consigo gravar no meu banco de dados agora. Avise quem me administra, por favor; a causa está no meu log.',
 };

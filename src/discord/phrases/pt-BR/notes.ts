@@ -63,6 +63,4 @@ export const notes: NotesPhrases = {
   forgotten: (count) =>
     counted(count, { one: '# pergunta foi apagada.', other: '# perguntas foram apagadas.' }),
   kept: 'Nada foi apagado.',
-  diskFull:
-    'Não deu para fazer isso: o disco da máquina em que eu rodo está cheio. Avise quem me administra, por favor.',
 };

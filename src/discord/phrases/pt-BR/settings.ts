@@ -11,8 +11,6 @@ export const settings: SettingsPhrases = {
 
   title: '## Configurações deste servidor',
   saved: '✅ Salvo, já está valendo.',
-  diskFull:
-    'Não deu para salvar: o disco da máquina em que eu rodo está cheio. Nada mudou. Avise quem me administra, por favor.',
   switchOn: 'Ativar',
   switchOff: 'Desativar',
   isOn: 'sim',

@@ -47,5 +47,4 @@ export const notes: NotesPhrases = {
   keep: '保留',
   forgotten: (count) => `已删除 ${number(count)} 个问题。`,
   kept: '没有删除任何内容。',
-  diskFull: '没能完成：我所在机器的磁盘满了。请告诉我的管理者。',
 };

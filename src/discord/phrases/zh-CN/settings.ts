@@ -10,7 +10,6 @@ export const settings: SettingsPhrases = {
 
   title: '## 此服务器的设置',
   saved: '✅ 已保存，立即生效。',
-  diskFull: '没能保存：我所在机器的磁盘满了。什么都没有改变。请告诉我的管理者。',
   switchOn: '开启',
   switchOff: '关闭',
   isOn: '开',

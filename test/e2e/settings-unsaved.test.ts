@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import type { APIMessage } from 'discord-api-types/v10';
+import { expect, it, onTestFinished } from 'vitest';
+import { english } from '../../src/discord/phrases/en/english.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { connect, openSqlite } from '../../src/store/open-database.ts';
+import { storeIn } from '../../src/store/store.ts';
+import { aQuickFolder } from '../builders/folder.ts';
+import { aLibrary } from '../builders/library.ts';
+import { read } from '../builders/sent-message.ts';
+import { startCheckedPlayground } from '../harness/checked-playground.ts';
+import { connectBot } from '../harness/connect-bot.ts';
+import { serverId } from '../harness/places.ts';
+
+const LANGUAGE = 'Language of public answers';
+
+/** A manager at the panel of a bot whose database is a real file. */
+async function aManager() {
+  const playground = await startCheckedPlayground();
+  const sqlite = openSqlite(join(aQuickFolder(), 'nota.db'));
+  const db = connect(sqlite);
+  await migrate(db, 'nota.db');
+  const store = storeIn(db);
+  const lines: string[] = [];
+  const library = aLibrary({ 'lambda.md': '# Lambda\nRuns code.\n' });
+  const nota = await connectBot(playground, library, { store, onLog: (line) => lines.push(line) });
+  onTestFinished(async () => {
+    await nota.close(1_000);
+    await store.close();
+    await playground.close();
+  });
+  const maya = playground.user('maya').in('general');
+  return {
+    sqlite,
+    store,
+    maya,
+    stored: () => store.settings.ofGuild(serverId(playground, 'Cloud Study')),
+    choose: async (panel: APIMessage, language: string) =>
+      read(await maya.select(panel, language, LANGUAGE)),
+    logged: () => lines.filter((line) => line.includes('a setting could not be kept')),
+  };
+}
+
+/** Writes until not one row more fits into the file. */
+async function fill({ sqlite, store }: Awaited<ReturnType<typeof aManager>>): Promise<void> {
+  sqlite.pragma(`max_page_count = ${Number(sqlite.pragma('page_count', { simple: true })) + 1}`);
+  let others = 0;
+  for (const size of [1_000, 100, 1]) {
+    try {
+      for (;;) {
+        others += 1;
+        await store.settings.changeGuild(`other-${others}`, { categories: 'x'.repeat(size) });
+      }
+    } catch {
+      // Nothing of this size fits any more.
+    }
+  }
+}
+
+it('says in the panel that a full disk kept nothing, and keeps the next change', async () => {
+  const manager = await aManager();
+  const panel = await manager.maya.command('/settings');
+  await fill(manager);
+
+  const failed = await manager.choose(panel, 'Deutsch');
+  const storedThen = await manager.stored();
+  const answer = read(await manager.maya.command('/explain', { topic: 'lambda' }));
+  manager.sqlite.pragma('max_page_count = 100000');
+  const kept = await manager.choose(panel, 'Deutsch');
+
+  expect(failed.text).toContain(english.common.notSaved);
+  expect(failed.text).not.toContain(english.settings.saved);
+  expect(storedThen).toBeUndefined();
+  expect(answer.text).toContain('Runs code.');
+  expect(manager.logged().join()).toMatch(/SQLITE_FULL.*make room on the disk of DATABASE_FILE/s);
+  expect(kept.text).toContain(english.settings.saved);
+  expect(await manager.stored()).toMatchObject({ language: 'de' });
+});
+
+it('says so where the database may only be read, with what is still true', async () => {
+  const manager = await aManager();
+  const panel = await manager.maya.command('/settings');
+  await manager.choose(panel, 'Deutsch');
+
+  manager.sqlite.pragma('query_only = on');
+  const failed = await manager.choose(panel, 'français');
+
+  expect(failed.text).toContain(english.common.notSaved);
+  expect(failed.menus.find(({ placeholder }) => placeholder === LANGUAGE)?.options).toContainEqual(
+    expect.objectContaining({ label: 'Deutsch', default: true }),
+  );
+  expect(manager.logged().join()).toMatch(/SQLITE_READONLY.*let the bot write/s);
+});
