@@ -62,7 +62,7 @@ function* assemblySteps(
   parts: EngineParts,
   settings: RankingSettings,
 ): Steps<BuiltEngine> {
-  const { index, names } = parts;
+  const { index, names, topics } = parts;
   const reader: Reader = {
     index,
     settings,
@@ -70,7 +70,7 @@ function* assemblySteps(
     initials: initialsAmong(names, index),
     synonyms: buildSynonyms(library.synonyms),
   };
-  const suggester = yield* suggesterSteps(library);
+  const suggester = yield* suggesterSteps(topics);
   const definitions = yield* definitionSteps(library);
   return {
     library,

@@ -69,8 +69,11 @@ export interface SearchOptions {
   readonly accepts?: (section: Section) => boolean;
 }
 
+/** All that a suggestion may name. */
+export const SUGGESTION_KINDS = ['term', 'heading', 'title', 'tag', 'category'] as const;
+
 /** What a suggestion names. */
-export type SuggestionKind = 'term' | 'heading' | 'title' | 'tag' | 'category';
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
 /** A topic of the notes that completes or corrects what was typed. */
 export interface Suggestion {

@@ -3,6 +3,7 @@ import type { Note, Section } from '../library/note.ts';
 import type { Problem } from '../library/problem.ts';
 import { definitionSteps } from './definitions.ts';
 import type { SearchEngine, SearchOptions } from './engine.ts';
+import { sortedTopicSteps } from './sorted-topics.ts';
 import { atOnce } from './steps.ts';
 import { suggesterSteps } from './suggest.ts';
 
@@ -16,7 +17,7 @@ export function narrowEngine(
   isVisible: (note: Note) => boolean,
 ): SearchEngine {
   const library = narrowLibrary(engine.library, isVisible);
-  const suggester = atOnce(suggesterSteps(library));
+  const suggester = atOnce(suggesterSteps(atOnce(sortedTopicSteps(library))));
   const visible =
     (accepts: SearchOptions['accepts']) =>
     (section: Section): boolean =>

@@ -1,52 +1,90 @@
+import type { Library } from '../library/library.ts';
 import { at } from './index/at.ts';
+import { NumberList } from './index/number-list.ts';
 import { orderSteps } from './order-steps.ts';
 import type { Smallest } from './smallest.ts';
 import type { Steps } from './steps.ts';
-import type { Topic } from './topics.ts';
+import { type Topic, topicSteps } from './topics.ts';
 
-/** Topics in the order of the keys that they are looked for by, each as often as it has keys. */
+/** The topics of a library and their orders, which take long to find. */
 export interface SortedTopics {
-  readonly keys: readonly string[];
-  /** The topic of each key. */
   readonly topics: readonly Topic[];
-  /** The length of each topic, 65,535 for longer ones, so that most topics need not be looked at. */
+  /** Each topic by its key. */
+  readonly byKey: TopicOrder;
+  /** Topics by what begins at each of their later words: `load balancer` for Network load balancer. */
+  readonly byLaterWord: TopicOrder;
+}
+
+/** Ends of keys in the order of the alphabet, as numbers: there are more of them than of anything else. */
+export interface TopicOrder {
+  /** The numbers of the topics. */
+  readonly numbers: Uint32Array;
+  /** Where in the key of its topic each end begins. */
+  readonly starts: Uint32Array;
+  /** The length of each topic's key, 65,535 for longer ones, so that most topics need not be looked at. */
   readonly lengths: Uint16Array;
 }
 
-const longestTopic = 65_535;
+const longestKey = 65_535;
 
-/** Sorts topics by the keys that `keysOf` gives for each. */
-export function* sortedTopicSteps(
+/** Collects the topics of a library and sorts them. */
+export function* sortedTopicSteps(library: Library): Steps<SortedTopics> {
+  const topics = yield* topicSteps(library);
+  const byKey = yield* topicOrderSteps(topics, () => [0]);
+  const byLaterWord = yield* topicOrderSteps(topics, laterWordStarts);
+  return { topics, byKey, byLaterWord };
+}
+
+function laterWordStarts({ key }: Topic): readonly number[] {
+  const starts: number[] = [];
+  for (let space = key.indexOf(' '); space !== -1; space = key.indexOf(' ', space + 1)) {
+    starts.push(space + 1);
+  }
+  return starts;
+}
+
+/** Sorts the ends of keys that begin where `startsIn` says. */
+function* topicOrderSteps(
   topics: readonly Topic[],
-  keysOf: (topic: Topic) => readonly string[],
-): Steps<SortedTopics> {
-  const keys: string[] = [];
-  const named: Topic[] = [];
-  for (const topic of topics) {
-    for (const key of keysOf(topic)) {
-      keys.push(key);
-      named.push(topic);
+  startsIn: (topic: Topic) => readonly number[],
+): Steps<TopicOrder> {
+  const ends: string[] = [];
+  const named = new NumberList();
+  const starts = new NumberList();
+  for (const [number, topic] of topics.entries()) {
+    for (const start of startsIn(topic)) {
+      ends.push(topic.key.slice(start));
+      named.push(number);
+      starts.push(start);
     }
     yield;
   }
-  const inOrder = yield* orderSteps(keys.length, (one, other) =>
-    byLetters(keys[one] ?? '', keys[other] ?? ''),
+  const inOrder = yield* orderSteps(ends.length, (one, other) =>
+    byLetters(ends[one] ?? '', ends[other] ?? ''),
   );
-  const sorted = {
-    keys: [] as string[],
-    topics: [] as Topic[],
-    lengths: new Uint16Array(keys.length),
+  return yield* reorder(topics, yield* named.arraySteps(), yield* starts.arraySteps(), inOrder);
+}
+
+function* reorder(
+  topics: readonly Topic[],
+  named: Uint32Array,
+  starts: Uint32Array,
+  inOrder: Uint32Array,
+): Steps<TopicOrder> {
+  const order = {
+    numbers: new Uint32Array(inOrder.length),
+    starts: new Uint32Array(inOrder.length),
+    lengths: new Uint16Array(inOrder.length),
   };
   for (let place = 0; place < inOrder.length; place += 1) {
-    const topic = named[at(inOrder, place)];
-    if (topic !== undefined) {
-      sorted.keys.push(keys[at(inOrder, place)] ?? '');
-      sorted.topics.push(topic);
-      sorted.lengths[place] = Math.min(topic.key.length, longestTopic);
-    }
+    const from = at(inOrder, place);
+    const number = at(named, from);
+    order.numbers[place] = number;
+    order.starts[place] = at(starts, from);
+    order.lengths[place] = Math.min(topics[number]?.key.length ?? 0, longestKey);
     yield;
   }
-  return sorted;
+  return order;
 }
 
 function byLetters(one: string, other: string): number {
@@ -54,32 +92,35 @@ function byLetters(one: string, other: string): number {
 }
 
 /**
- * Offers the topics with a key that starts so, by their lengths, in the order of the alphabet. Takes time by
+ * Offers the topics of which an end starts so, by their lengths, in the order of the alphabet. Takes time by
  * the number of all that do, but one comparison each.
  */
 export function offerBeginning(
-  { keys, topics, lengths }: SortedTopics,
+  topics: readonly Topic[],
+  { numbers, starts, lengths }: TopicOrder,
   start: string,
   shortest: Smallest<Topic>,
 ): void {
-  const from = firstPlace(keys, (key) => key >= start);
-  const to = firstPlace(keys, (key) => key >= start && !key.startsWith(start));
+  const endAt = (place: number) => topics[at(numbers, place)]?.key.slice(at(starts, place)) ?? '';
+  const isBehind = (end: string) => end >= start && !end.startsWith(start);
+  const from = firstPlace(numbers.length, (place) => endAt(place) >= start);
+  const to = firstPlace(numbers.length, (place) => isBehind(endAt(place)));
   for (let place = from; place < to; place += 1) {
     const length = lengths[place] ?? 0;
-    const topic = length < shortest.bound ? topics[place] : undefined;
+    const topic = length < shortest.bound ? topics[at(numbers, place)] : undefined;
     if (topic !== undefined) {
       shortest.offer(topic, length);
     }
   }
 }
 
-/** The first place where something holds that holds for all later keys, too. */
-function firstPlace(sorted: readonly string[], holds: (key: string) => boolean): number {
+/** The first of so many places where something holds that holds at all later ones, too. */
+function firstPlace(count: number, holds: (place: number) => boolean): number {
   let low = 0;
-  let high = sorted.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (holds(sorted[middle] ?? '')) {
+    if (holds(middle)) {
       high = middle;
     } else {
       low = middle + 1;

@@ -1,9 +1,8 @@
-import type { Library } from '../library/library.ts';
 import { nearTopics, topicsByWordSteps } from './near-topics.ts';
 import { Smallest } from './smallest.ts';
-import { offerBeginning, type SortedTopics, sortedTopicSteps } from './sorted-topics.ts';
+import { offerBeginning, type SortedTopics, type TopicOrder } from './sorted-topics.ts';
 import type { Steps } from './steps.ts';
-import { type Topic, topicKey, topicSteps } from './topics.ts';
+import { type Topic, topicKey } from './topics.ts';
 
 /** Completes and corrects what is typed, with the topics of a library. */
 export interface Suggester {
@@ -14,18 +13,20 @@ export interface Suggester {
   suggest(typed: string, limit: number): readonly Topic[];
 }
 
-/** Builds the suggester of a library: topics sorted by each of their words, and these in a radix tree. */
-export function* suggesterSteps(library: Library): Steps<Suggester> {
-  const topics = yield* topicSteps(library);
-  const beginnings = yield* sortedTopicSteps(topics, ({ key }) => [key]);
-  const laterWords = yield* sortedTopicSteps(topics, laterKeys);
+/** Builds a suggester: of sorted topics, and of their words in a radix tree. */
+export function* suggesterSteps({ topics, byKey, byLaterWord }: SortedTopics): Steps<Suggester> {
   const byWord = yield* topicsByWordSteps(topics);
+  const shortestBeginning = (order: TopicOrder, start: string, limit: number) => {
+    const shortest = new Smallest<Topic>(limit);
+    offerBeginning(topics, order, start, shortest);
+    return shortest.items();
+  };
   return {
     suggest(typed, limit) {
       const key = topicKey(typed);
-      const found = new Set(shortestBeginning(beginnings, key, limit));
+      const found = new Set(shortestBeginning(byKey, key, limit));
       if (key !== '' && found.size < limit) {
-        for (const topic of shortestBeginning(laterWords, key, limit)) {
+        for (const topic of shortestBeginning(byLaterWord, key, limit)) {
           found.add(topic);
         }
       }
@@ -34,19 +35,4 @@ export function* suggesterSteps(library: Library): Steps<Suggester> {
         : nearTopics(key, byWord, limit);
     },
   };
-}
-
-/** A topic's key from each later word on: `load balancer`, `balancer` for Network load balancer. */
-function laterKeys({ key }: Topic): readonly string[] {
-  const keys: string[] = [];
-  for (let space = key.indexOf(' '); space !== -1; space = key.indexOf(' ', space + 1)) {
-    keys.push(key.slice(space + 1));
-  }
-  return keys;
-}
-
-function shortestBeginning(sorted: SortedTopics, start: string, limit: number): readonly Topic[] {
-  const shortest = new Smallest<Topic>(limit);
-  offerBeginning(sorted, start, shortest);
-  return shortest.items();
 }

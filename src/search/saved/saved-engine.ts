@@ -3,6 +3,7 @@ import { ArrayWriter, readArrayFile } from '../../library/saved/array-file.ts';
 import { assembleSearchEngine, type BuiltEngine } from '../build-search-engine.ts';
 import { readIndex, writeIndex } from './index-arrays.ts';
 import { readNames, writeNames } from './name-arrays.ts';
+import { readTopics, writeTopics } from './topic-arrays.ts';
 
 /**
  * Writes what an engine is made of to a file, whole or not at all; gives its length in bytes. The key names
@@ -12,6 +13,7 @@ export function writeEngine(path: string, key: string, { parts }: BuiltEngine): 
   const arrays = new ArrayWriter();
   writeIndex(parts.index, arrays);
   writeNames(parts.names, arrays);
+  writeTopics(parts.topics, arrays);
   return arrays.writeTo(path, key);
 }
 
@@ -24,6 +26,7 @@ export async function readEngine(
   const parts = await readArrayFile(path, key, (arrays) => ({
     index: readIndex(library, arrays),
     names: readNames(arrays),
+    topics: readTopics(arrays),
   }));
   return parts === null ? null : assembleSearchEngine(library, parts);
 }
