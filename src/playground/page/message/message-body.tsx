@@ -7,6 +7,7 @@ import { Dots } from './components/dots.tsx';
 import { Picture } from './components/picture.tsx';
 import { EmbedView } from './embed-view.tsx';
 import { FileCard } from './file-card.tsx';
+import { ownAttachments } from './own-attachments.ts';
 
 /** What a message says: its text, embeds, attachments and components, or that it is on its way. */
 export function MessageBody({
@@ -41,7 +42,7 @@ export function MessageBody({
 function Attachments({ message }: { readonly message: APIMessage }): JSX.Element {
   return (
     <>
-      {message.attachments.map((attachment) =>
+      {ownAttachments(message).map((attachment) =>
         attachment.content_type?.startsWith('image/') === true ? (
           <Picture
             key={attachment.id}
