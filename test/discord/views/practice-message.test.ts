@@ -106,7 +106,7 @@ describe('the message about a practice question', () => {
       lines: [line.slice(index), line],
     }));
 
-    const look = { phrases: phraseBook('ja'), linkTo: () => null };
+    const look = { phrases: phraseBook('ja'), linkTo: () => null, maxAttachmentBytes: 0 };
     const view = { command: 'question', isPublic: true, more: null };
     const reply = practiceMessage({ ...answer, options }, '123456789012345678', view, look);
 
