@@ -1,9 +1,10 @@
+import { atOnce, type Steps } from '../steps.ts';
 import { withoutIgnored } from './ignored-problems.ts';
 import type { Library } from './library.ts';
-import type { Note } from './note.ts';
+import type { Note, Section } from './note.ts';
 import { byFolderAndFile, byPlace } from './place-order.ts';
 import type { Problem } from './problem.ts';
-import { resolveLinks } from './resolve-links.ts';
+import { linkSteps } from './resolve-links.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
 /** What a Library is built of beside its notes. */
@@ -17,9 +18,25 @@ export interface LibraryFacts {
 
 /** Puts notes together to one immutable Library: sorted, indexed by id, links resolved. */
 export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Library {
+  return atOnce(librarySteps(unsorted, facts));
+}
+
+/** The same in steps, so that the bot goes on answering while many notes are put together. */
+export function* librarySteps(unsorted: readonly Note[], facts: LibraryFacts): Steps<Library> {
   const notes = unsorted.toSorted(byFolderAndFile);
-  const sections = notes.flatMap((note) => note.sections);
-  const { links, problems: brokenLinks } = resolveLinks(notes);
+  yield;
+  const { links, problems: brokenLinks } = yield* linkSteps(notes);
+  const noteById = new Map<string, Note>();
+  const sectionById = new Map<string, Section>();
+  const sections: Section[] = [];
+  for (const note of notes) {
+    noteById.set(note.id, note);
+    for (const section of note.sections) {
+      sections.push(section);
+      sectionById.set(section.id, section);
+    }
+    yield;
+  }
   const ofNotes = notes.flatMap((note) => note.problems);
   const problems = [...(facts.problems ?? []), ...ofNotes, ...brokenLinks];
   return {
@@ -30,8 +47,8 @@ export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Li
     synonyms: facts.synonyms ?? [],
     links,
     problems: withoutIgnored(problems, notes).toSorted(byPlace),
-    noteById: new Map(notes.map((note) => [note.id, note])),
-    sectionById: new Map(sections.map((section) => [section.id, section])),
+    noteById,
+    sectionById,
     loadedAtMs: facts.loadedAtMs,
   };
 }

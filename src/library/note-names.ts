@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Steps } from '../steps.ts';
 import type { Note } from './note.ts';
 import { withoutNoteEnding } from './note-files.ts';
 
@@ -11,7 +12,7 @@ export interface NoteNames {
 }
 
 /** Puts the names of all notes together. Upper and lower case are one. */
-export function createNoteNames(notes: readonly Note[]): NoteNames {
+export function* noteNameSteps(notes: readonly Note[]): Steps<NoteNames> {
   const byPath = new Map<string, Note>();
   const byFileName = new Map<string, Note[]>();
   const byTitle = new Map<string, Note>();
@@ -30,6 +31,7 @@ export function createNoteNames(notes: readonly Note[]): NoteNames {
     for (const title of [note.title, ...note.aliases]) {
       addFirst(byTitle, normalized(title), note);
     }
+    yield;
   }
   const find = (path: string, folder: string) => byPath.get(`${folder}\n${path}`);
   const named = (name: string, from: Note) => {

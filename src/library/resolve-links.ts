@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
+import type { Steps } from '../steps.ts';
 import type { NoteLink } from './library.ts';
 import type { Note, Reference } from './note.ts';
 import { createNoteAnchors, type FoundAnchor, type NoteAnchors } from './note-anchors.ts';
 import { isNoteFile } from './note-files.ts';
-import { createNoteNames, type NoteNames } from './note-names.ts';
+import { type NoteNames, noteNameSteps } from './note-names.ts';
 import type { Finding, Problem, Severity } from './problem.ts';
 
 /** Where the links of all notes lead, and those that lead nowhere. */
@@ -13,8 +14,8 @@ export interface ResolvedLinks {
 }
 
 /** Follows every link between notes. What may be no note (a PDF, a folder) is not followed. */
-export function resolveLinks(notes: readonly Note[]): ResolvedLinks {
-  const names = createNoteNames(notes);
+export function* linkSteps(notes: readonly Note[]): Steps<ResolvedLinks> {
+  const names = yield* noteNameSteps(notes);
   const anchorsOf = rememberAnchors();
   const links: NoteLink[] = [];
   const problems: Problem[] = [];
@@ -32,6 +33,7 @@ export function resolveLinks(notes: readonly Note[]): ResolvedLinks {
         problems.push({ folder: note.folder, file: note.file, ...finding });
       }
     }
+    yield;
   }
   return { links, problems };
 }

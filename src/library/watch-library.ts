@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
+import { atOnce, inSlices } from '../steps.ts';
 import { type BatchTimes, createBatch } from './batch-calls.ts';
-import { buildLibrary } from './build-library.ts';
+import { librarySteps } from './build-library.ts';
 import { createFolderWatches } from './folder-watches.ts';
 import type { Library } from './library.ts';
 import type { LoadOptions } from './load-library.ts';
@@ -57,7 +58,7 @@ export async function watchLibrary(
     return result;
   };
   const build = ({ notes, problems, synonyms }: ReadFolders) =>
-    buildLibrary(notes, { problems, synonyms, loadedAtMs: now() });
+    librarySteps(notes, { problems, synonyms, loadedAtMs: now() });
   let isClosed = false;
 
   const reload = async (changed: ReadonlySet<string>) => {
@@ -65,8 +66,10 @@ export async function watchLibrary(
       const last = await current;
       const next = await read({ files: last.files, changed });
       current = Promise.resolve(next);
-      if (!isUnchanged(last, next) && !isClosed) {
-        listener.onLibrary(build(next));
+      if (isUnchanged(last, next)) return;
+      const library = await inSlices(build(next), () => !isClosed);
+      if (library !== null && !isClosed) {
+        listener.onLibrary(library);
       }
     } catch (error) {
       listener.onError(error);
@@ -90,7 +93,7 @@ export async function watchLibrary(
     await batch.close();
   };
   try {
-    return { library: build(await current), close };
+    return { library: atOnce(build(await current)), close };
   } catch (error) {
     await close();
     throw error;

@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { atOnce, inSlices, type Steps } from '../steps.ts';
 import { isAnswer } from './confidence.ts';
 import { definitionSteps } from './definitions.ts';
 import { meetsDemands } from './demands.ts';
@@ -14,7 +15,6 @@ import { buildSynonyms } from './question/synonyms.ts';
 import { sectionsAlike } from './rank/alike.ts';
 import { rankSections } from './rank/rank-sections.ts';
 import { RANKING, type RankingSettings } from './rank/settings.ts';
-import { atOnce, inSlices, type Steps } from './steps.ts';
 import { suggesterSteps } from './suggest.ts';
 import { weighOptions } from './support/weigh-options.ts';
 
@@ -34,9 +34,6 @@ export function buildSearchEngine(
   return atOnce(engineSteps(library, settings));
 }
 
-/** So long the bot may be deaf while it reads new notes, in milliseconds. */
-const sliceMs = 8;
-
 /**
  * Builds the bot's search engine between whatever else there is to do, so that questions are answered
  * meanwhile. `null` when it is no longer wanted.
@@ -45,7 +42,7 @@ export function buildSearchEngineInSlices(
   library: Library,
   isWanted: () => boolean,
 ): Promise<BuiltEngine | null> {
-  return inSlices(engineSteps(library, RANKING), sliceMs, isWanted);
+  return inSlices(engineSteps(library, RANKING), isWanted);
 }
 
 /** Makes the bot's search engine over a library of parts that were built over the same notes. */

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { Definition } from '../library/note.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../steps.ts';
 import { isStopWord } from './text/stop-words.ts';
 import { wordsOf } from './text/words.ts';
 import { topicKey } from './topics.ts';

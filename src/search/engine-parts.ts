@@ -1,9 +1,9 @@
 import type { Library } from '../library/library.ts';
+import type { Steps } from '../steps.ts';
 import { indexSteps, type SectionIndex } from './index/section-index.ts';
 import { type NamesByInitials, nameSteps } from './question/initials.ts';
 import type { RankingSettings } from './rank/settings.ts';
 import { type SortedTopics, sortedTopicSteps } from './sorted-topics.ts';
-import type { Steps } from './steps.ts';
 
 /** What takes long to find out about a library; a search engine is made of it in no time. */
 export interface EngineParts {

@@ -1,10 +1,10 @@
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Problem } from '../library/problem.ts';
+import { atOnce } from '../steps.ts';
 import { definitionSteps } from './definitions.ts';
 import type { SearchEngine, SearchOptions } from './engine.ts';
 import { sortedTopicSteps } from './sorted-topics.ts';
-import { atOnce } from './steps.ts';
 import { suggesterSteps } from './suggest.ts';
 
 /**

@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import type { Steps } from '../steps.ts';
 import { editDistance } from './question/edit-distance.ts';
 import { Smallest } from './smallest.ts';
-import type { Steps } from './steps.ts';
 import type { Topic } from './topics.ts';
 
 /** Topics by their single words, in a radix tree. */

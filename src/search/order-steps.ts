@@ -1,5 +1,5 @@
+import type { Steps } from '../steps.ts';
 import { at } from './index/at.ts';
-import type { Steps } from './steps.ts';
 
 /** So many are put in order at once: it takes less than a millisecond. */
 const runLength = 512;

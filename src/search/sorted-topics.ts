@@ -1,9 +1,9 @@
 import type { Library } from '../library/library.ts';
+import type { Steps } from '../steps.ts';
 import { at } from './index/at.ts';
 import { NumberList } from './index/number-list.ts';
 import { orderSteps } from './order-steps.ts';
 import type { Smallest } from './smallest.ts';
-import type { Steps } from './steps.ts';
 import { type Topic, topicSteps } from './topics.ts';
 
 /** The topics of a library and their orders, which take long to find. */

@@ -1,7 +1,7 @@
+import type { Steps } from '../steps.ts';
 import { nearTopics, topicsByWordSteps } from './near-topics.ts';
 import { Smallest } from './smallest.ts';
 import { offerBeginning, type SortedTopics, type TopicOrder } from './sorted-topics.ts';
-import type { Steps } from './steps.ts';
 import { type Topic, topicKey } from './topics.ts';
 
 /** Completes and corrects what is typed, with the topics of a library. */

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
+import type { Steps } from '../steps.ts';
 import type { Suggestion } from './engine.ts';
-import type { Steps } from './steps.ts';
 import { wordsOf } from './text/words.ts';
 
 /** Something that the notes are about, as autocomplete offers it. */

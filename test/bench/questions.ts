@@ -1,8 +1,8 @@
 import type { Library } from '../../src/library/library.ts';
-import { atOnce } from '../../src/search/steps.ts';
 import { isStopWord } from '../../src/search/text/stop-words.ts';
 import { wordsOf } from '../../src/search/text/words.ts';
 import { topicSteps } from '../../src/search/topics.ts';
+import { atOnce } from '../../src/steps.ts';
 
 /** The kinds of questions that are timed. */
 export const KINDS = ['one word', 'three words', 'sentence', '60-word exam question'] as const;

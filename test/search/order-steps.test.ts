@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { orderSteps } from '../../src/search/order-steps.ts';
-import { atOnce } from '../../src/search/steps.ts';
+import { atOnce } from '../../src/steps.ts';
 
 describe('putting in order by steps', () => {
   it('comes to what sorting at once comes to, equal ones in their first order', () => {

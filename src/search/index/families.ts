@@ -1,5 +1,5 @@
 import type { Section } from '../../library/note.ts';
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../../steps.ts';
 import { at } from './at.ts';
 import { FIELDS } from './section-fields.ts';
 import type { SectionTerms } from './section-index.ts';

@@ -1,7 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import type { Definition, Note, Section } from '../../library/note.ts';
+import type { Steps } from '../../steps.ts';
 import type { Field } from '../engine.ts';
-import type { Steps } from '../steps.ts';
 
 /** The fields in the order in which the index keeps them. */
 export const FIELDS = [

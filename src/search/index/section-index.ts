@@ -1,8 +1,8 @@
 import type { Library } from '../../library/library.ts';
 import type { Section } from '../../library/note.ts';
+import type { Steps } from '../../steps.ts';
 import { impactSteps } from '../rank/bm25f.ts';
 import type { RankingSettings } from '../rank/settings.ts';
-import type { Steps } from '../steps.ts';
 import { at } from './at.ts';
 import { type Families, familySteps } from './families.ts';
 import { NumberList } from './number-list.ts';

@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import type { Steps } from '../../steps.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { sectionFrequency } from '../index/section-index.ts';
-import type { Steps } from '../steps.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { editDistance } from './edit-distance.ts';
 

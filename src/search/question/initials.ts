@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library.ts';
+import type { Steps } from '../../steps.ts';
 import { haveCommonSection, type SectionIndex } from '../index/section-index.ts';
-import type { Steps } from '../steps.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 

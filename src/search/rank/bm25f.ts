@@ -1,8 +1,8 @@
+import type { Steps } from '../../steps.ts';
 import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionTerms } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
-import type { Steps } from '../steps.ts';
 import type { RankingSettings } from './settings.ts';
 
 /** Takes what one term is worth in one section. */

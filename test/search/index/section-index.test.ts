@@ -7,7 +7,7 @@ import {
 } from '../../../src/search/index/section-index.ts';
 import { LINE_BREAK } from '../../../src/search/index/vocabulary.ts';
 import { RANKING } from '../../../src/search/rank/settings.ts';
-import { atOnce } from '../../../src/search/steps.ts';
+import { atOnce } from '../../../src/steps.ts';
 import { aLibrary } from '../../builders/library.ts';
 
 const library = aLibrary({

@@ -13,14 +13,17 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** So long the bot may be deaf while it reads new notes, in milliseconds. */
+const SLICE_MS = 8;
+
 /**
- * Does work in slices of about `sliceMs`, or as long as its longest step, and lets all else that waits
+ * Does work in slices of about 8 ms (`sliceMs`), or as long as its longest step, and lets all else that waits
  * run between them. Gives it up, with `null`, as soon as it is no longer wanted.
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
-  sliceMs: number,
   isWanted: () => boolean,
+  sliceMs: number = SLICE_MS,
 ): Promise<Result | null> {
   while (isWanted()) {
     const end = performance.now() + sliceMs;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, inSlices, type Steps } from '../../src/search/steps.ts';
+import { atOnce, inSlices, type Steps } from '../src/steps.ts';
 
 function* countTo(last: number, onStep: (step: number) => void = () => {}): Steps<string> {
   for (let step = 1; step <= last; step += 1) {
@@ -14,8 +14,8 @@ describe('work in steps', () => {
     const always = () => true;
 
     expect(atOnce(countTo(1_000))).toBe('1000 steps');
-    expect(await inSlices(countTo(1_000), 1, always)).toBe('1000 steps');
-    expect(await inSlices(countTo(0), 1, always)).toBe('0 steps');
+    expect(await inSlices(countTo(1_000), always, 1)).toBe('1000 steps');
+    expect(await inSlices(countTo(0), always, 1)).toBe('0 steps');
   });
 
   it('lets others run between two slices', async () => {
@@ -23,7 +23,7 @@ describe('work in steps', () => {
     const work = countTo(3, (step) => heard.push(`step ${step}`));
     setImmediate(() => heard.push('other'));
 
-    await inSlices(work, 0, () => true);
+    await inSlices(work, () => true, 0);
 
     expect(heard).toEqual(['step 1', 'other', 'step 2', 'step 3']);
   });
@@ -34,7 +34,7 @@ describe('work in steps', () => {
       steps = step;
     });
 
-    const result = await inSlices(work, 0, () => steps < 3);
+    const result = await inSlices(work, () => steps < 3, 0);
 
     expect(result).toBeNull();
     expect(steps).toBe(3);
