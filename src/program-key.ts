@@ -8,10 +8,11 @@ const CODE = new Set(['.js', '.ts']);
 
 /**
  * A key of the code that understands and indexes notes, of the packages that it uses, and of Node, whose
- * tables of characters it uses: what was saved under another key may have been understood otherwise.
+ * tables of characters it uses: what was saved under another key may have been understood otherwise. Another
+ * kind of processor may keep numbers in another way.
  */
 export function programKey(): string {
-  const hash = createHash('sha1').update(process.version);
+  const hash = createHash('sha1').update(`${process.version} ${process.arch}`);
   const folders = DECIDING.map((name) => join(import.meta.dirname, name));
   const code = folders.filter((folder) => existsSync(folder)).flatMap(codeIn);
   for (const file of [import.meta.filename, ...code, ...installedPackages()]) {
