@@ -241,6 +241,17 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(search('zebra').sure).toBe(false);
       });
 
+      it('doubts no answer because Japanese cuts a verb in two that the notes put otherwise', async () => {
+        const { search } = await searching({
+          'a.md': '# バックアップ\nバックアップは35日まで保存できます。',
+          'b.md': '# 料金\n時間ごとに支払います。',
+        });
+
+        const { sure } = search('バックアップは35日まで残せますか？');
+
+        expect(sure).toBe(true);
+      });
+
       it('is no surer for a word that the question repeats', async () => {
         const { search } = await searching(aws);
         const asked = 'lambda and lambda, lambda or lambda: quotas';

@@ -20,7 +20,11 @@ export interface ReadQuestion {
 }
 
 /** A lone letter or digit of Latin script says nothing about whether a question is answered. */
-const saysLittle = /^[a-z\d]$/;
+const loneLetter = /^[a-z\d]$/;
+
+/** A lone kanji before kana is half a word: 残 of 残す. */
+const loneKanji = /^\p{Script=Han}$/u;
+const kana = /^\p{Script=Hiragana}/u;
 
 /**
  * Finds the terms of the notes that a question asks for: its content words, corrected, split or joined
@@ -30,7 +34,7 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   const words = questionWords([...query.words, ...query.phrases]);
   const content = words.filter((word) => !isStopWord(word.text) && !isMeasured(word, words));
   const asked = content.length > 0 ? content : words;
-  const telling = asked.filter(({ text }) => !saysLittle.test(text));
+  const telling = asked.filter((word) => !saysLittle(word, words));
   const terms = [
     ...asked.flatMap((word) => termsOfWord(word, words, reader)),
     ...namedTerms(words, reader),
@@ -50,6 +54,11 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
 function isMeasured({ text, position }: QuestionWord, words: readonly QuestionWord[]): boolean {
   const [before, behind] = [words[position - 1], words[position + 1]];
   return measuresAsked(before?.text ?? '', text, behind?.text ?? '').length > 0;
+}
+
+function saysLittle({ text, position }: QuestionWord, words: readonly QuestionWord[]): boolean {
+  const behind = words[position + 1]?.text ?? '';
+  return loneLetter.test(text) || (loneKanji.test(text) && kana.test(behind));
 }
 
 /** The terms of one word, and of its joint with the next one; empty when the notes have neither. */
