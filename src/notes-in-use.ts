@@ -7,6 +7,7 @@ import {
   type BuiltEngine,
   buildSearchEngine,
   buildSearchEngineInSlices,
+  changeSearchEngineInSlices,
 } from './search/build-search-engine.ts';
 import type { SearchEngine } from './search/engine.ts';
 
@@ -56,12 +57,13 @@ async function follow(
   saved: SavedNotes,
   log: Logger,
 ): Promise<NotesInUse> {
-  let reloaded: SearchEngine | null = null;
+  let newest: BuiltEngine | null = null;
   const useEngine = (engine: BuiltEngine) => {
-    reloaded = engine;
+    newest = engine;
     saved.save(engine);
   };
   const builds = createBuilds({
+    last: () => newest,
     onEngine: useEngine,
     onError: (err) =>
       log.error({ err }, 'the new notes can’t be searched; the last ones stay in use'),
@@ -78,7 +80,8 @@ async function follow(
   const watched = await watchLibrary(folders, listener, { known });
   logNotes(watched.library, log);
   const first = (await saved.engineOf(watched.library)) ?? buildSearchEngine(watched.library);
-  saved.save(first);
+  // Notes may have changed, and been searched anew, while the first ones were made ready.
+  if (newest === null) useEngine(first);
   const close = async () => {
     await watched.close();
     await builds.close();
@@ -99,7 +102,7 @@ async function follow(
     });
     return reading;
   };
-  return { current: () => reloaded ?? first, reload, close };
+  return { current: () => newest ?? first, reload, close };
 }
 
 /** Builds search engines one after the other, while questions are answered from the last one. */
@@ -112,11 +115,13 @@ interface Builds {
 
 /** Who is told what became of the builds. */
 interface BuildListener {
+  /** What the next engine is made from; `null` before there is one. */
+  last(): BuiltEngine | null;
   onEngine(engine: BuiltEngine): void;
   onError(error: unknown): void;
 }
 
-function createBuilds({ onEngine, onError }: BuildListener): Builds {
+function createBuilds({ last, onEngine, onError }: BuildListener): Builds {
   let waiting: Library | null = null;
   let building: Promise<void> | null = null;
   let isClosed = false;
@@ -125,7 +130,7 @@ function createBuilds({ onEngine, onError }: BuildListener): Builds {
       while (waiting !== null && !isClosed) {
         const library = waiting;
         waiting = null;
-        const engine = await buildSearchEngineInSlices(library, () => !isClosed);
+        const engine = await engineInSlices(last(), library, () => !isClosed);
         if (engine !== null) {
           onEngine(engine);
         }
@@ -146,6 +151,16 @@ function createBuilds({ onEngine, onError }: BuildListener): Builds {
       await building;
     },
   };
+}
+
+function engineInSlices(
+  last: BuiltEngine | null,
+  library: Library,
+  isWanted: () => boolean,
+): Promise<BuiltEngine | null> {
+  return last === null
+    ? buildSearchEngineInSlices(library, isWanted)
+    : changeSearchEngineInSlices(last, library, isWanted);
 }
 
 function logNotes({ notes, sections, problems }: Library, log: Logger): void {

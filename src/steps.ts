@@ -26,14 +26,33 @@ export async function inSlices<Result>(
   sliceMs: number = SLICE_MS,
 ): Promise<Result | null> {
   while (isWanted()) {
-    const end = performance.now() + sliceMs;
-    do {
-      const step = steps.next();
-      if (step.done === true) {
-        return step.value;
-      }
-    } while (performance.now() < end);
+    const step = oneSlice(steps, sliceMs);
+    if (step.done === true) {
+      return step.value;
+    }
     await setImmediate();
   }
   return null;
+}
+
+/** Does work in such slices to its end. */
+export async function wholeInSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const step = oneSlice(steps, SLICE_MS);
+    if (step.done === true) {
+      return step.value;
+    }
+    await setImmediate();
+  }
+}
+
+/** The last step of the slice. */
+function oneSlice<Result>(steps: Steps<Result>, sliceMs: number): IteratorResult<void, Result> {
+  const end = performance.now() + sliceMs;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true || performance.now() >= end) {
+      return step;
+    }
+  }
 }

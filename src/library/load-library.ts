@@ -1,4 +1,5 @@
-import { buildLibrary } from './build-library.ts';
+import { wholeInSlices } from '../steps.ts';
+import { librarySteps } from './build-library.ts';
 import type { KnownNotes } from './known-notes.ts';
 import type { Library } from './library.ts';
 import { notesFolders } from './notes-folders.ts';
@@ -22,5 +23,5 @@ export async function loadLibrary(
   { now = Date.now, known }: LoadOptions = {},
 ): Promise<Library> {
   const { notes, problems, synonyms } = await readFolders(notesFolders(folders), { known });
-  return buildLibrary(notes, { problems, synonyms, loadedAtMs: now() });
+  return wholeInSlices(librarySteps(notes, { problems, synonyms, loadedAtMs: now() }));
 }

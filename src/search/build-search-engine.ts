@@ -1,13 +1,13 @@
 import type { Library } from '../library/library.ts';
 import { atOnce, inSlices, type Steps } from '../steps.ts';
 import { isAnswer } from './confidence.ts';
-import { definitionSteps } from './definitions.ts';
+import { type DefinitionIndex, definitionSteps } from './definitions.ts';
 import { meetsDemands } from './demands.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
-import { type EngineParts, partSteps } from './engine-parts.ts';
+import { changedPartSteps, type EngineParts, partSteps } from './engine-parts.ts';
 import type { SectionIndex } from './index/section-index.ts';
 import type { Query } from './query.ts';
-import { dictionarySteps } from './question/dictionary.ts';
+import { dictionarySteps, WordTree } from './question/dictionary.ts';
 import { initialsAmong } from './question/initials.ts';
 import { readQuestion } from './question/read-question.ts';
 import type { Reader } from './question/reader.ts';
@@ -15,12 +15,20 @@ import { buildSynonyms } from './question/synonyms.ts';
 import { sectionsAlike } from './rank/alike.ts';
 import { rankSections } from './rank/rank-sections.ts';
 import { RANKING, type RankingSettings } from './rank/settings.ts';
-import { suggesterSteps } from './suggest.ts';
+import { type Suggester, suggesterSteps } from './suggest.ts';
 import { weighOptions } from './support/weigh-options.ts';
 
-/** A search engine, and what it is made of, so that this can be kept. */
+/** A search engine, and what it is made of, so that this can be kept, and changed with the notes. */
 export interface BuiltEngine extends SearchEngine {
   readonly parts: EngineParts;
+  readonly finders: Finders;
+}
+
+/** What is made of the parts of an engine at each start. */
+interface Finders {
+  readonly words: WordTree;
+  readonly suggester: Suggester;
+  readonly definitions: DefinitionIndex;
 }
 
 /**
@@ -45,6 +53,18 @@ export function buildSearchEngineInSlices(
   return inSlices(engineSteps(library, RANKING), isWanted);
 }
 
+/**
+ * Makes the bot's search engine over changed notes from the last one, in slices, too. It answers just as if it
+ * were built anew. Notes that did not change must be the same objects.
+ */
+export function changeSearchEngineInSlices(
+  last: BuiltEngine,
+  library: Library,
+  isWanted: () => boolean,
+): Promise<BuiltEngine | null> {
+  return inSlices(changeSteps(last, library), isWanted);
+}
+
 /** Makes the bot's search engine over a library of parts that were built over the same notes. */
 export function assembleSearchEngine(library: Library, parts: EngineParts): BuiltEngine {
   return atOnce(assemblySteps(library, parts, RANKING));
@@ -54,24 +74,44 @@ function* engineSteps(library: Library, settings: RankingSettings): Steps<BuiltE
   return yield* assemblySteps(library, yield* partSteps(library, settings), settings);
 }
 
+function* changeSteps(last: BuiltEngine, library: Library): Steps<BuiltEngine> {
+  if (isMostlyNew(last, library)) return yield* engineSteps(library, RANKING);
+  const change = { before: last.library, after: library };
+  const parts = yield* changedPartSteps(last.parts, change, RANKING);
+  return yield* assemblySteps(library, parts, RANKING, last);
+}
+
+/** From so many words without a use, or notes that changed, as a part of all, nothing is taken over. */
+const mostChanged = 0.5;
+
+function isMostlyNew({ library: { notes }, parts }: BuiltEngine, library: Library): boolean {
+  const known = new Set(notes);
+  const changed = library.notes.filter((note) => !known.has(note)).length;
+  const { uses } = parts.index.vocabulary;
+  const unused = uses.reduce((count, one) => count + (one === 0 ? 1 : 0), 0);
+  return changed > mostChanged * library.notes.length || unused > mostChanged * uses.length;
+}
+
 function* assemblySteps(
   library: Library,
   parts: EngineParts,
   settings: RankingSettings,
+  last?: BuiltEngine,
 ): Steps<BuiltEngine> {
-  const { index, names, topics } = parts;
+  const { index, names } = parts;
+  const finders = yield* finderSteps(library, parts, last);
+  const { words, suggester, definitions } = finders;
   const reader: Reader = {
     index,
     settings,
-    dictionary: yield* dictionarySteps(index),
+    dictionary: yield* dictionarySteps(index, words),
     initials: initialsAmong(names, index),
     synonyms: buildSynonyms(library.synonyms),
   };
-  const suggester = yield* suggesterSteps(topics);
-  const definitions = yield* definitionSteps(library);
   return {
     library,
     parts,
+    finders,
     search: (query, options) => search(index, reader, query, options),
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     alike: (section, options) => sectionsAlike(index, section, options),
@@ -80,6 +120,17 @@ function* assemblySteps(
       suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),
     didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),
   };
+}
+
+function* finderSteps(
+  library: Library,
+  { topics }: EngineParts,
+  last?: BuiltEngine,
+): Steps<Finders> {
+  const hasSameTopics = last?.parts.topics === topics;
+  const suggester = hasSameTopics ? last.finders.suggester : yield* suggesterSteps(topics);
+  const definitions = yield* definitionSteps(library);
+  return { words: last?.finders.words ?? new WordTree(), suggester, definitions };
 }
 
 function search(

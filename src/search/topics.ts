@@ -1,6 +1,8 @@
 import type { Library } from '../library/library.ts';
+import type { Note } from '../library/note.ts';
 import type { Steps } from '../steps.ts';
-import type { Suggestion } from './engine.ts';
+import type { Suggestion, SuggestionKind } from './engine.ts';
+import { indexedSections } from './index/section-fields.ts';
 import { wordsOf } from './text/words.ts';
 
 /** Something that the notes are about, as autocomplete offers it. */
@@ -32,24 +34,34 @@ export function* topicSteps(library: Library): Steps<readonly Topic[]> {
   return Array.from(topics.values());
 }
 
-function* suggestionsOf(library: Library): Generator<Suggestion> {
-  for (const definition of library.definitions) {
-    yield { kind: 'term', text: definition.term };
-    yield* definition.aliases.map((text): Suggestion => ({ kind: 'term', text }));
+function* suggestionsOf({ notes }: Library): Generator<Suggestion> {
+  for (const namesIn of NAMERS) {
+    for (const note of notes) yield* namesIn(note);
   }
-  for (const note of library.notes) {
-    yield { kind: 'title', text: note.title };
-    yield* note.aliases.map((text): Suggestion => ({ kind: 'title', text }));
-  }
-  for (const section of library.sections) {
-    if (section.kind !== 'contents') {
-      yield { kind: 'heading', text: section.heading };
-    }
-  }
-  for (const note of library.notes) {
-    yield* note.tags.map((text): Suggestion => ({ kind: 'tag', text }));
-    if (note.category !== null) {
-      yield { kind: 'category', text: note.category };
-    }
-  }
+}
+
+/** What a note names, the kinds that count most first. */
+const NAMERS: readonly ((note: Note) => readonly Suggestion[])[] = [
+  ({ definitions }) =>
+    definitions.flatMap(({ term, aliases }) => named('term', [term, ...aliases])),
+  ({ title, aliases }) => named('title', [title, ...aliases]),
+  (note) =>
+    named(
+      'heading',
+      indexedSections(note).map(({ heading }) => heading),
+    ),
+  ({ tags, category }) => [
+    ...named('tag', tags),
+    ...named('category', category === null ? [] : [category]),
+  ],
+];
+
+function named(kind: SuggestionKind, texts: readonly string[]): readonly Suggestion[] {
+  return texts.map((text) => ({ kind, text }));
+}
+
+/** Whether a note names just what it did before it changed, in the same order. */
+export function namesTheSame(was: Note, is: Note): boolean {
+  const names = (note: Note) => JSON.stringify(NAMERS.map((namesIn) => namesIn(note)));
+  return names(was) === names(is);
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import {
   buildSearchEngine,
   buildSearchEngineInSlices,
+  changeSearchEngineInSlices,
 } from '../../src/search/build-search-engine.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { narrowEngine } from '../../src/search/narrow-engine.ts';
@@ -25,7 +27,18 @@ describeEngine('an engine that was saved', async (library) => {
   return made(await readEngine(file, 'key', library));
 });
 
-function made(engine: SearchEngine | null): SearchEngine {
+describeEngine('an engine that followed its notes one by one', async (library) => {
+  const { notes } = library;
+  const steps = notes.map((_, place) => notes.slice(0, place + 1));
+  let engine = buildSearchEngine(buildLibrary([], library));
+  for (const some of [...steps, notes.slice(1), notes]) {
+    const next = buildLibrary(some, library);
+    engine = made(await changeSearchEngineInSlices(engine, next, () => true));
+  }
+  return engine;
+});
+
+function made<Engine extends SearchEngine>(engine: Engine | null): Engine {
   if (engine === null) throw new Error('No engine was made.');
   return engine;
 }

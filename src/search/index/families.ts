@@ -22,7 +22,6 @@ export function* familySteps(sections: readonly Section[], text: SectionTerms): 
   const starts = new Uint32Array(sections.length);
   const ends = new Uint32Array(sections.length);
   let start = 0;
-  let families = 0;
   let key = keyOfFamily(sections[0]);
   for (let number = 0; number < sections.length; number += 1) {
     const next = keyOfFamily(sections[number + 1]);
@@ -30,13 +29,20 @@ export function* familySteps(sections: readonly Section[], text: SectionTerms): 
     if (next !== key) {
       ends.fill(number + 1, start, number + 1);
       start = number + 1;
-      families += 1;
     }
     key = next;
     yield;
   }
-  const averageLength = ownLength(text) / Math.max(1, families);
-  return { starts, ends, averageLength: Math.max(1, averageLength) };
+  return { starts, ends, averageLength: averageLength(starts, text) };
+}
+
+/** The mean length of families that start where `starts` says, in terms; never 0. */
+export function averageLength(starts: Uint32Array, text: SectionTerms): number {
+  let families = 0;
+  for (let number = 0; number < starts.length; number += 1) {
+    families += starts[number] === number ? 1 : 0;
+  }
+  return Math.max(1, ownLength(text) / Math.max(1, families));
 }
 
 /** How many terms stand in all headings and bodies. */

@@ -1,6 +1,4 @@
-import type { Library } from '../../library/library.ts';
-import type { Definition, Note, Section } from '../../library/note.ts';
-import type { Steps } from '../../steps.ts';
+import type { Note, Section } from '../../library/note.ts';
 import type { Field } from '../engine.ts';
 
 /** The fields in the order in which the index keeps them. */
@@ -16,37 +14,39 @@ export const FIELDS = [
 /** The text of each field of a section. */
 export type FieldTexts = Readonly<Record<Field, string>>;
 
-/** Gives the searched texts of a library's sections. */
-export function* fieldTextSteps(library: Library): Steps<(section: Section) => FieldTexts> {
-  const definitions = yield* definitionsBySection(library);
-  return (section) => {
-    const note = library.noteById.get(section.noteId);
-    return {
+/** The searched texts of a note's sections, in their order: no tables of contents. */
+export function* fieldTextsOf(note: Note): Generator<FieldTexts> {
+  const names = namesBySection(note);
+  const title = [note.title, ...note.aliases].join('\n');
+  const tags = [...note.tags, note.category ?? ''].join('\n');
+  for (const section of indexedSections(note)) {
+    yield {
       heading: section.heading,
-      terms: (definitions.get(section.id) ?? [])
-        .flatMap(({ term, aliases }) => [term, ...aliases])
-        .join('\n'),
-      trail: section.trail.filter((heading) => heading !== note?.title).join('\n'),
-      title: titleText(note),
-      tags: [...(note?.tags ?? []), note?.category ?? ''].join('\n'),
+      terms: (names.get(section.id) ?? []).join('\n'),
+      trail: section.trail.filter((heading) => heading !== note.title).join('\n'),
+      title,
+      tags,
       body: section.plain,
     };
-  };
-}
-
-function titleText(note: Note | undefined): string {
-  return note === undefined ? '' : [note.title, ...note.aliases].join('\n');
-}
-
-function* definitionsBySection(
-  library: Library,
-): Steps<ReadonlyMap<string, readonly Definition[]>> {
-  const bySection = new Map<string, Definition[]>();
-  for (const definition of library.definitions) {
-    const group = bySection.get(definition.sectionId) ?? [];
-    group.push(definition);
-    bySection.set(definition.sectionId, group);
-    yield;
   }
-  return bySection;
+}
+
+/** The sections of a note or a library that are found, in their order: no tables of contents. */
+export function indexedSections({
+  sections,
+}: {
+  readonly sections: readonly Section[];
+}): readonly Section[] {
+  return sections.filter(({ kind }) => kind !== 'contents');
+}
+
+/** By section: what it defines, by all names. */
+function namesBySection({ definitions }: Note): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { sectionId, term, aliases } of definitions) {
+    const group = names.get(sectionId) ?? [];
+    group.push(term, ...aliases);
+    names.set(sectionId, group);
+  }
+  return names;
 }

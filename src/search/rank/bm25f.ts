@@ -5,8 +5,18 @@ import type { SectionTerms } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
 import type { RankingSettings } from './settings.ts';
 
+/** So many lengths are added up at once: it takes less than a millisecond. */
+const entriesAtOnce = 65_536;
+
 /** Takes what one term is worth in one section. */
 export type TakeImpact = (section: number, term: number, impact: number) => void;
+
+/** What impacts are measured by. */
+export interface ImpactScale {
+  /** By field, in terms. */
+  readonly usualLengths: readonly number[];
+  readonly settings: RankingSettings;
+}
 
 /** BM25's inverse document frequency: `ln(1 + (N - n + 0.5) / (n + 0.5))`, never negative. */
 export function rarity(sectionsWithTerm: number, allSections: number): number {
@@ -21,20 +31,19 @@ export function saturated(frequency: number, k1: number): number {
 /**
  * BM25F (Robertson, Zaragoza, Taylor 2004): a word's appearances are weighted by field and by the
  * field's length, summed over the fields, and only then saturated:
- * `f = Σ weight × appearances / (1 - b + b × length / average length)`, `impact = f (k1 + 1) / (f + k1)`.
+ * `f = Σ weight × appearances / (1 - b + b × length / usual length)`, `impact = f (k1 + 1) / (f + k1)`.
  * So a word in heading and body is one strong sign, not two signs.
  */
 export function* impactSteps(
   text: SectionTerms,
   vocabularySize: number,
-  settings: RankingSettings,
+  { usualLengths, settings }: ImpactScale,
   take: TakeImpact,
 ): Steps<void> {
   const sectionCount = (text.fieldStarts.length - 1) / FIELDS.length;
-  const averages = yield* averageLengths(text.fieldStarts, sectionCount);
   const frequencies = new Float64Array(vocabularySize);
   for (let section = 0; section < sectionCount; section += 1) {
-    const seen = addFrequencies(frequencies, text, section, averages, settings);
+    const seen = addFrequencies(frequencies, text, section, usualLengths, settings);
     for (const term of seen) {
       const frequency = frequencies[term] ?? 0;
       frequencies[term] = 0;
@@ -49,7 +58,7 @@ function addFrequencies(
   frequencies: Float64Array,
   { terms, fieldStarts }: SectionTerms,
   section: number,
-  averages: readonly number[],
+  usualLengths: readonly number[],
   settings: RankingSettings,
 ): readonly number[] {
   const seen: number[] = [];
@@ -57,7 +66,7 @@ function addFrequencies(
     const start = at(fieldStarts, section * FIELDS.length + field);
     const end = at(fieldStarts, section * FIELDS.length + field + 1);
     const b = settings.lengthNormalization[name];
-    const normalization = 1 - b + (b * (end - start)) / (averages[field] ?? 1);
+    const normalization = 1 - b + (b * (end - start)) / (usualLengths[field] ?? 1);
     const weight = settings.fieldWeights[name] / normalization;
     for (let place = start; place < end; place += 1) {
       const term = at(terms, place);
@@ -72,18 +81,26 @@ function addFrequencies(
   return seen;
 }
 
-/** The mean length of each field where it is not empty, in terms; never 0. */
-function* averageLengths(fieldStarts: Uint32Array, sectionCount: number): Steps<readonly number[]> {
+/** Steps from one usual length to the double of it. */
+const stepsToDouble = 16;
+
+/**
+ * The mean length of each field where it is not empty, in terms, to the nearest of steps of 4.4 %; never 0. The
+ * steps make that one changed note hardly ever changes what a word is worth in all the others.
+ */
+export function* usualLengthSteps({ fieldStarts }: SectionTerms): Steps<readonly number[]> {
   const lengths = FIELDS.map(() => 0);
   const filled = FIELDS.map(() => 0);
-  for (let section = 0; section < sectionCount; section += 1) {
-    for (let field = 0; field < FIELDS.length; field += 1) {
-      const entry = section * FIELDS.length + field;
-      const own = at(fieldStarts, entry + 1) - at(fieldStarts, entry);
-      lengths[field] = (lengths[field] ?? 0) + own;
-      filled[field] = (filled[field] ?? 0) + (own > 0 ? 1 : 0);
-    }
-    yield;
+  for (let entry = 0; entry + 1 < fieldStarts.length; entry += 1) {
+    const field = entry % FIELDS.length;
+    const own = at(fieldStarts, entry + 1) - at(fieldStarts, entry);
+    lengths[field] = (lengths[field] ?? 0) + own;
+    filled[field] = (filled[field] ?? 0) + (own > 0 ? 1 : 0);
+    if (entry % entriesAtOnce === 0) yield;
   }
-  return lengths.map((length, field) => Math.max(1e-9, length / Math.max(1, filled[field] ?? 0)));
+  return lengths.map((length, field) => roundedLength(length / Math.max(1, filled[field] ?? 0)));
+}
+
+function roundedLength(length: number): number {
+  return 2 ** (Math.round(Math.log2(Math.max(1, length)) * stepsToDouble) / stepsToDouble);
 }

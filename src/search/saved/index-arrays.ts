@@ -1,24 +1,27 @@
 import type { Library } from '../../library/library.ts';
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
 import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
-import { FIELDS } from '../index/section-fields.ts';
-import { indexedSections, type SectionIndex } from '../index/section-index.ts';
+import { FIELDS, indexedSections } from '../index/section-fields.ts';
+import type { SectionIndex } from '../index/section-index.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
+import { WordNumbers } from '../index/word-numbers.ts';
 
 /** Adds an index, but for its sections, which are the library's. */
 export function writeIndex(
   { vocabulary, text, postings, families }: SectionIndex,
   to: ArrayWriter,
 ): void {
-  const { words, ids, terms } = vocabulary.saved();
+  const { words, ids, terms } = vocabulary.numbers.saved();
   to.texts(words);
   to.uint32(ids);
   to.texts(terms);
+  to.uint32(vocabulary.uses);
   to.uint32(text.terms);
   to.uint32(text.fieldStarts);
   to.uint32(postings.starts);
   to.uint32(postings.sections);
   to.float32(postings.impacts);
+  to.float64(Float64Array.from(postings.usualLengths));
   to.uint32(families.starts);
   to.uint32(families.ends);
   to.float64(Float64Array.of(families.averageLength));
@@ -31,16 +34,18 @@ export function writeIndex(
  */
 export function readIndex(library: Library, from: ArrayReader): SectionIndex {
   const sections = indexedSections(library);
-  const vocabulary = Vocabulary.restored({
+  const numbers = WordNumbers.restored({
     words: from.texts(),
     ids: from.uint32(),
     terms: from.texts(),
   });
+  const vocabulary = new Vocabulary(numbers, from.uint32());
   const text = { terms: from.uint32(), fieldStarts: from.uint32() };
   const postings = {
     starts: from.uint32(),
     sections: from.uint32(),
     impacts: from.float32(),
+    usualLengths: Array.from(from.float64()),
   };
   const families = {
     starts: from.uint32(),
@@ -48,6 +53,7 @@ export function readIndex(library: Library, from: ArrayReader): SectionIndex {
     averageLength: from.float64()[0] ?? 1,
   };
   const fits =
+    vocabulary.uses.length === numbers.wordCount &&
     text.fieldStarts.length === sections.length * FIELDS.length + 1 &&
     text.fieldStarts.at(-1) === text.terms.length &&
     postings.starts.length === vocabulary.size + 1 &&

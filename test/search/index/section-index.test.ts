@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { indexSteps } from '../../../src/search/index/index-notes.ts';
 import { FIELDS } from '../../../src/search/index/section-fields.ts';
-import {
-  haveCommonSection,
-  impactOf,
-  indexSteps,
-} from '../../../src/search/index/section-index.ts';
+import { haveCommonSection, impactOf } from '../../../src/search/index/section-index.ts';
 import { LINE_BREAK } from '../../../src/search/index/vocabulary.ts';
 import { RANKING } from '../../../src/search/rank/settings.ts';
 import { atOnce } from '../../../src/steps.ts';

@@ -5,12 +5,12 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../../src/library/library.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { type BuiltEngine, buildSearchEngine } from '../../../src/search/build-search-engine.ts';
-import type { SearchEngine } from '../../../src/search/engine.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { readEngine, writeEngine } from '../../../src/search/saved/saved-engine.ts';
 import { aNotesFolder } from '../../builders/notes-folder.ts';
+import { answersOf } from '../answers-of.ts';
 
-const QUESTIONS = [
+const TYPED = [
   'lambda',
   'which disk loses its data when the instance stops?',
   'nlb',
@@ -19,8 +19,8 @@ const QUESTIONS = [
   '"visibility timeout" -dead',
   'how long can a function run at most',
   'quantum chromodynamics',
+  ...['', 'la', 'que', 'balancer', 'lamdba', 'simple qeue', 'zzzz'],
 ];
-const TYPED = ['', 'la', 'que', 'balancer', 'lamdba', 'simple qeue', 'zzzz'];
 
 describe('a saved engine', () => {
   let built: BuiltEngine;
@@ -37,7 +37,7 @@ describe('a saved engine', () => {
 
     const read = await readEngine(file, 'key', built.library);
 
-    expect(read === null ? null : answersOf(read)).toEqual(answersOf(built));
+    expect(read === null ? null : answersOf(read, TYPED)).toEqual(answersOf(built, TYPED));
   });
 
   it('knows other forms of its words, and which name its initials stand for most', async () => {
@@ -114,22 +114,3 @@ describe('a saved engine', () => {
     );
   });
 });
-
-/** All that an engine can be asked, on these questions. */
-function answersOf(engine: SearchEngine): unknown {
-  const first = engine.library.sections.filter(({ level }) => level === 2).slice(0, 10);
-  return {
-    found: QUESTIONS.map((typed) => engine.search(parseQuery(typed), { limit: 10 })),
-    suggested: TYPED.map((typed) => engine.suggest(typed, 25)),
-    meant: QUESTIONS.map((typed) => engine.didYouMean(parseQuery(typed), 5)),
-    alike: first.map((section) => engine.alike(section, { limit: 5 })),
-    defined: first.map(({ heading, plain }) => [
-      engine.definitionsOf(heading),
-      engine.definitionsIn(plain),
-    ]),
-    weighed: engine.weigh({
-      stem: 'Which service keeps messages until a consumer deletes them?',
-      options: ['Amazon SQS', 'Amazon SNS', 'AWS Lambda', 'Amazon S3'],
-    }),
-  };
-}

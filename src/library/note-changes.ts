@@ -1,0 +1,35 @@
+import type { Note } from './note.ts';
+import { byFolderAndFile } from './place-order.ts';
+
+/** A note before and after a change; the same one where it did not change, `null` where there is none. */
+export interface NoteChange {
+  readonly was: Note | null;
+  readonly is: Note | null;
+}
+
+/**
+ * Puts the notes of two libraries side by side, in their order. A note that is not the same object is taken
+ * for changed.
+ */
+export function* notesSideBySide(
+  before: readonly Note[],
+  after: readonly Note[],
+): Generator<NoteChange> {
+  let old = 0;
+  let next = 0;
+  while (old < before.length || next < after.length) {
+    const was = before[old] ?? null;
+    const is = after[next] ?? null;
+    const order = orderOf(was, is);
+    yield { was: order <= 0 ? was : null, is: order >= 0 ? is : null };
+    old += Number(order <= 0);
+    next += Number(order >= 0);
+  }
+}
+
+/** Below 0 when the first comes first, above 0 when the other does: `null` comes last. */
+function orderOf(one: Note | null, other: Note | null): number {
+  return one === null || other === null
+    ? Number(one === null) - Number(other === null)
+    : byFolderAndFile(one, other);
+}

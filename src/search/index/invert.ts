@@ -1,0 +1,55 @@
+import type { Steps } from '../../steps.ts';
+import { type ImpactScale, impactSteps } from '../rank/bm25f.ts';
+import { at } from './at.ts';
+import { FIELDS } from './section-fields.ts';
+import type { Postings, SectionTerms } from './section-index.ts';
+import { LINE_BREAK } from './vocabulary.ts';
+
+/** Finds for each term the sections that have it. Terms have numbers below `termCount`. */
+export function* invertSteps(
+  text: SectionTerms,
+  termCount: number,
+  scale: ImpactScale,
+): Steps<Postings> {
+  const counts = yield* countSections(text, termCount);
+  const starts = new Uint32Array(termCount + 1);
+  for (let term = 0; term < termCount; term += 1) {
+    starts[term + 1] = at(starts, term) + at(counts, term);
+  }
+  yield;
+  const total = at(starts, termCount);
+  const next = starts.slice();
+  const sections = new Uint32Array(total);
+  yield;
+  const impacts = new Float32Array(total);
+  yield;
+  yield* impactSteps(text, termCount, scale, (section, term, impact) => {
+    const entry = next[term] ?? 0;
+    next[term] = entry + 1;
+    sections[entry] = section;
+    impacts[entry] = impact;
+  });
+  return { starts, sections, impacts, usualLengths: scale.usualLengths };
+}
+
+/** In how many sections each term stands. */
+function* countSections(
+  { terms, fieldStarts }: SectionTerms,
+  termCount: number,
+): Steps<Uint32Array> {
+  const counts = new Uint32Array(termCount);
+  const lastSection = new Int32Array(termCount).fill(-1);
+  const sectionCount = (fieldStarts.length - 1) / FIELDS.length;
+  for (let section = 0; section < sectionCount; section += 1) {
+    const end = at(fieldStarts, (section + 1) * FIELDS.length);
+    for (let place = at(fieldStarts, section * FIELDS.length); place < end; place += 1) {
+      const term = at(terms, place);
+      if (term !== LINE_BREAK && lastSection[term] !== section) {
+        lastSection[term] = section;
+        counts[term] = at(counts, term) + 1;
+      }
+    }
+    yield;
+  }
+  return counts;
+}

@@ -1,0 +1,21 @@
+import type { SearchEngine } from '../../src/search/engine.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+
+/** All that an engine can be asked, about some things that a person may type. */
+export function answersOf(engine: SearchEngine, typed: readonly string[]): unknown {
+  const first = engine.library.sections.filter(({ level }) => level === 2).slice(0, 10);
+  return {
+    found: typed.map((text) => engine.search(parseQuery(text), { limit: 10 })),
+    suggested: typed.map((text) => engine.suggest(text, 25)),
+    meant: typed.map((text) => engine.didYouMean(parseQuery(text), 5)),
+    alike: first.map((section) => engine.alike(section, { limit: 5 })),
+    defined: first.map(({ heading, plain }) => [
+      engine.definitionsOf(heading),
+      engine.definitionsIn(plain),
+    ]),
+    weighed: engine.weigh({
+      stem: 'Which service keeps messages until a consumer deletes them?',
+      options: ['Amazon SQS', 'Amazon SNS', 'AWS Lambda', 'Amazon S3'],
+    }),
+  };
+}
