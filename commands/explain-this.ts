@@ -9,12 +9,14 @@ import type { ChannelPosts, Posted } from '../src/discord/channel-posts.ts';
 import type { MessageCommand } from '../src/discord/command.ts';
 import { availability } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
+import { keepIfOpen } from '../src/discord/keep-if-open.ts';
 import { messageLink } from '../src/discord/message-link.ts';
 import { openPassage, pressedSectionId, pressOnPassage } from '../src/discord/open-passage.ts';
+import { opinionOn } from '../src/discord/opinions.ts';
 import { named } from '../src/discord/phrases/described.ts';
 import { languageFor } from '../src/discord/phrases/languages.ts';
 import { phraseBook } from '../src/discord/phrases/phrase-book.ts';
-import type { Message, Reply } from '../src/discord/reply.ts';
+import type { Message, MessageReply, Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
 import { OPTION } from '../src/discord/views/carried-options.ts';
@@ -44,28 +46,31 @@ export function explainThisCommand(posts: ChannelPosts): MessageCommand {
       ...named(({ sharing }) => sharing.explainThis),
       ...availability,
     },
-    run: ({ target }, context) => ({
+    run: async ({ target }, context) => ({
       kind: 'message',
-      message:
-        weighed(target.content, context) ?? explained(questionIn(target.content), true, context),
+      ...((await weighed(target.content, context)) ??
+        (await explained(questionIn(target.content), true, context))),
       isPrivate: true,
     }),
     press: (request, context) => press(posts, request, context),
   };
 }
 
+/** An answer, and what an opinion on it is about. */
+type Shown = Pick<MessageReply, 'message' | 'answered'>;
+
 function press(
   posts: ChannelPosts,
   request: PressRequest,
   context: Context,
 ): Reply | null | Promise<Reply | null> {
-  const { what, page, about } = request.id;
+  const { what, page } = request.id;
   const sectionId = pressedSectionId(request);
   switch (what) {
     case SHARE:
       return share(posts, request, context);
     case ASK:
-      return privately(explained(about, request.message.targetId !== null, context), true);
+      return explainedAgain(request, context);
     case OPEN:
       return shareable(
         openPassage(request, { sectionId, page: 0, backTo: null }, context),
@@ -86,21 +91,32 @@ function press(
 }
 
 /** What the notes say for each option, if the message is a practice question; else `null`. */
-function weighed(content: string, context: Context): Message | null {
+async function weighed(content: string, context: Context): Promise<Shown | null> {
   const answer = weighText(context.engine, linesIn(content));
+  if (answer === null) return null;
+  await keepIfOpen(answer, context);
   const view = { command: KEY, isPublic: false, more: null };
-  return answer === null ? null : practiceMessage(answer, null, view, context);
+  return { message: practiceMessage(answer, null, view, context), ...opinionOn(answer) };
 }
 
-function explained(question: string, canShare: boolean, context: Context): Message {
+async function explained(question: string, canShare: boolean, context: Context): Promise<Shown> {
   const { engine, phrases } = context;
-  if (question === '') return notice(phrases.sharing.noText);
+  if (question === '') return { message: notice(phrases.sharing.noText) };
   const answer: Explanation = explain(engine, question);
+  await keepIfOpen(answer, context);
   const view = { command: KEY, searchCommand: 'search', mention: null };
   const message = explanationMessage(answer, view, context);
   return canShare && answer.kind === 'explained'
-    ? addButton(message, shareButton(answer.passage.section.id, 0, context))
-    : message;
+    ? {
+        message: addButton(message, shareButton(answer.passage.section.id, 0, context)),
+        ...opinionOn(answer),
+      }
+    : { message, ...opinionOn(answer) };
+}
+
+async function explainedAgain({ id, message }: PressRequest, context: Context): Promise<Reply> {
+  const answer = await explained(id.about, message.targetId !== null, context);
+  return { kind: 'update', ...answer };
 }
 
 function privately(message: Message, isUpdate: boolean): Reply {

@@ -7,11 +7,11 @@ import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/keep-if-open.ts';
 import { pressOnPassage } from '../src/discord/open-passage.ts';
+import { opinionOn } from '../src/discord/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import type { Message } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import { explanationMessage } from '../src/discord/views/explanation-message.ts';
-import { withFeedback } from '../src/discord/views/feedback-buttons.ts';
 import { practiceMessage } from '../src/discord/views/practice-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
@@ -39,19 +39,21 @@ export const explainCommand = slashCommand({
     ],
   },
 
-  async run({ options: { topic, mention = null }, serverId }, context) {
+  async run({ options: { topic, mention = null } }, context) {
     const practice = weighText(context.engine, topic);
     if (practice !== null) {
       const view = { command: 'explain', isPublic: !context.isPrivate, more: null };
+      await keepIfOpen(practice, context);
       const message = practiceMessage(practice, mention, view, context);
-      return { kind: 'message', message, isPrivate: context.isPrivate };
+      return { kind: 'message', message, isPrivate: context.isPrivate, ...opinionOn(practice) };
     }
     const answer = explain(context.engine, topic);
     await keepIfOpen(answer, context);
-    const message = shownAnswer(answer, mention, serverId, context);
+    const message = shownAnswer(answer, mention, context);
     const isWorthOnce = answer.kind === 'explained' && answer.sure && mention === null;
     const subject = isWorthOnce ? { subject: answer.passage.section.id } : {};
-    return { kind: 'message', message, isPrivate: context.isPrivate, ...subject };
+    const { isPrivate } = context;
+    return { kind: 'message', message, isPrivate, ...subject, ...opinionOn(answer) };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
@@ -62,7 +64,8 @@ export const explainCommand = slashCommand({
       case ASK: {
         const answer = explain(context.engine, about);
         await keepIfOpen(answer, context);
-        return replyInPlace(request, shownAnswer(answer, null, request.serverId, context));
+        const message = shownAnswer(answer, null, context);
+        return { ...replyInPlace(request, message), ...opinionOn(answer) };
       }
       default:
         return pressOnPassage(request, null, context);
@@ -70,19 +73,7 @@ export const explainCommand = slashCommand({
   },
 });
 
-function shownAnswer(
-  answer: Explanation,
-  mention: string | null,
-  serverId: string | null,
-  context: Context,
-): Message {
-  const message = explanationMessage(
-    answer,
-    { command: 'explain', searchCommand: 'search', mention },
-    context,
-  );
-  // Feedback is a server's: in direct messages it would be nobody's.
-  if (answer.kind !== 'explained' || serverId === null) return message;
-  const about = { sectionId: answer.passage.section.id, asked: answer.asked };
-  return withFeedback(message, about, context.phrases);
+function shownAnswer(answer: Explanation, mention: string | null, context: Context): Message {
+  const view = { command: 'explain', searchCommand: 'search', mention };
+  return explanationMessage(answer, view, context);
 }

@@ -3,12 +3,11 @@ import { search } from '../src/answers/search.ts';
 import type { CommonButtons } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { privately } from '../src/discord/for-managers.ts';
-import type { Message } from '../src/discord/reply.ts';
+import type { Answered, Message } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
 import { button } from '../src/discord/views/components.ts';
 import {
-  type Answered,
   answeredIn,
   FEEDBACK,
   FEEDBACK_PRESS,

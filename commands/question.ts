@@ -3,8 +3,10 @@ import { weighText } from '../src/answers/weigh.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
+import { keepIfOpen } from '../src/discord/keep-if-open.ts';
 import type { Modal } from '../src/discord/modal.ts';
 import { pressOnPassage } from '../src/discord/open-passage.ts';
+import { opinionOn } from '../src/discord/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
 import { notice } from '../src/discord/views/notice.ts';
@@ -63,7 +65,7 @@ function questionModal({ personal, isPrivate }: Context): Modal {
   };
 }
 
-function answered(text: string, isPrivate: boolean, context: Context): MessageReply {
+async function answered(text: string, isPrivate: boolean, context: Context): Promise<MessageReply> {
   const answer = weighText(context.engine, text);
   if (answer === null) {
     const message = notice(context.personal.practice.noQuestion);
@@ -71,5 +73,7 @@ function answered(text: string, isPrivate: boolean, context: Context): MessageRe
   }
   const look = isPrivate ? { ...context, phrases: context.personal } : context;
   const view = { command: COMMAND, isPublic: !isPrivate, more: null };
-  return { kind: 'message', message: practiceMessage(answer, null, view, look), isPrivate };
+  await keepIfOpen(answer, context);
+  const message = practiceMessage(answer, null, view, look);
+  return { kind: 'message', message, isPrivate, ...opinionOn(answer) };
 }

@@ -7,9 +7,10 @@ import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/keep-if-open.ts';
 import { carriedListPage, existingPlaces, pressOnPassage } from '../src/discord/open-passage.ts';
+import { opinionOn, opinionStill } from '../src/discord/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { placeGone } from '../src/discord/place-gone.ts';
-import type { Message, Reply } from '../src/discord/reply.ts';
+import type { Reply } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { readCarriedState } from '../src/discord/views/carried-state.ts';
@@ -55,8 +56,8 @@ export const searchCommand = slashCommand({
 
   async run({ options }, context) {
     const { query, category = null, tag = null } = options;
-    const message = await found({ asked: query, category, tag }, context);
-    return { kind: 'message', message, isPrivate: context.isPrivate };
+    const answer = await found({ asked: query, category, tag }, context);
+    return { kind: 'message', ...answer, isPrivate: context.isPrivate };
   },
 
   suggest({ option, typed }, { engine }) {
@@ -77,45 +78,40 @@ export const searchCommand = slashCommand({
       case LIST:
         return showList(request, context);
       case ASK:
-        return replyInPlace(
-          request,
-          await found({ asked: about, category: null, tag: null }, context),
-        );
+        return foundInPlace(request, { asked: about, category: null, tag: null }, context);
       case NARROW.category:
-        return replyInPlace(
-          request,
-          await found({ asked: about, category: chosen, tag: null }, context),
-        );
+        return foundInPlace(request, { asked: about, category: chosen, tag: null }, context);
       case NARROW.tag:
-        return replyInPlace(
-          request,
-          await found({ asked: about, category: null, tag: chosen }, context),
-        );
+        return foundInPlace(request, { asked: about, category: null, tag: chosen }, context);
       default:
         return pressOnPassage(request, carriedListPage(request), context);
     }
   },
 });
 
-async function found(wanted: Search, context: Context): Promise<Message> {
+async function foundInPlace(request: PressRequest, wanted: Search, context: Context) {
+  const { message, ...opinion } = await found(wanted, context);
+  return { ...replyInPlace(request, message), ...opinion };
+}
+
+async function found(wanted: Search, context: Context) {
   const practice = weighText(context.engine, wanted.asked);
-  if (practice !== null) {
-    const view = { command: 'search', isPublic: !context.isPrivate, more: null };
-    return practiceMessage(practice, null, view, context);
-  }
-  const answer = search(context.engine, wanted);
+  const answer = practice ?? search(context.engine, wanted);
   await keepIfOpen(answer, context);
-  return searchAnswerMessage(answer, 'search', context);
+  const view = { command: 'search', isPublic: !context.isPrivate, more: null };
+  const message =
+    answer.kind === 'practice'
+      ? practiceMessage(answer, null, view, context)
+      : searchAnswerMessage(answer, 'search', context);
+  return { message, ...opinionOn(answer) };
 }
 
 /** The list as it was found, from what the message carries: it stays the same while one turns its pages. */
 function showList(request: PressRequest, context: Context): Reply {
   const { lead, places: carried } = readCarriedState(request.message.components);
   const places = existingPlaces(carried, context);
-  return places.length === 0
-    ? placeGone(context)
-    : replyInPlace(
-        request,
-        searchMessage({ command: 'search', lead, places, page: request.id.page }, context),
-      );
+  if (places.length === 0) return placeGone(context);
+  const view = { command: 'search', lead, places, page: request.id.page };
+  const opinion = opinionStill(request.message, places[0]?.section.id);
+  return { ...replyInPlace(request, searchMessage(view, context)), ...opinion };
 }

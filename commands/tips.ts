@@ -6,6 +6,7 @@ import { availability, privateOption } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/keep-if-open.ts';
 import { carriedListPage, openPassage, pressOnPassage } from '../src/discord/open-passage.ts';
+import { opinionOn, opinionStill } from '../src/discord/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { placeGone } from '../src/discord/place-gone.ts';
 import type { Message, Reply } from '../src/discord/reply.ts';
@@ -37,9 +38,10 @@ export const tipsCommand = slashCommand({
   },
 
   async run({ options }, context) {
-    const message =
-      options.topic === undefined ? drawn(context) : await tipsAbout(options.topic, context);
-    return { kind: 'message', message, isPrivate: context.isPrivate };
+    const { isPrivate } = context;
+    return options.topic === undefined
+      ? { kind: 'message', message: drawn(context), isPrivate }
+      : { kind: 'message', ...(await tipsAbout(options.topic, context)), isPrivate };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
@@ -53,18 +55,21 @@ export const tipsCommand = slashCommand({
         return openPassage(request, { sectionId: about, page: 0, backTo: null }, context);
       case ANOTHER:
         return replyInPlace(request, drawn(context, about));
-      case ASK:
-        return replyInPlace(request, await tipsAbout(about, context));
+      case ASK: {
+        const { message, ...opinion } = await tipsAbout(about, context);
+        return { ...replyInPlace(request, message), ...opinion };
+      }
       default:
         return pressOnPassage(request, carriedListPage(request), context);
     }
   },
 });
 
-async function tipsAbout(topic: string, context: Context): Promise<Message> {
+async function tipsAbout(topic: string, context: Context) {
   const answer = tips(context.engine, topic);
   await keepIfOpen(answer, context);
-  return tipsAnswerMessage(answer, { command: 'tips', explainCommand: 'explain' }, context);
+  const view = { command: 'tips', explainCommand: 'explain' };
+  return { message: tipsAnswerMessage(answer, view, context), ...opinionOn(answer) };
 }
 
 function drawn(context: Context, exceptId?: string): Message {
@@ -78,10 +83,8 @@ function showList(request: PressRequest, context: Context): Reply {
   const groups = places
     .map(({ sectionId, words }) => tipGroup(context.engine.library, sectionId, words))
     .filter((group) => group !== null);
-  return groups.length === 0
-    ? placeGone(context)
-    : replyInPlace(
-        request,
-        tipsMessage({ command: 'tips', lead, groups, page: request.id.page }, context),
-      );
+  if (groups.length === 0) return placeGone(context);
+  const view = { command: 'tips', lead, groups, page: request.id.page };
+  const opinion = opinionStill(request.message, groups[0]?.section.id);
+  return { ...replyInPlace(request, tipsMessage(view, context)), ...opinion };
 }

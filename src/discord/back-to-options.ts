@@ -3,6 +3,7 @@ import { practiceQuestion } from '../answers/practice-question.ts';
 import { searchWithOptions } from '../answers/search-with-options.ts';
 import { supportingLines, type WeighedOption } from '../answers/weigh.ts';
 import type { Context } from './context.ts';
+import { opinionStill } from './opinions.ts';
 import { placeGone } from './place-gone.ts';
 import type { Reply } from './reply.ts';
 import { isAnsweredAlone, replyInPlace } from './reply-in-place.ts';
@@ -43,7 +44,10 @@ function optionsAgain(
   if (options.length === 0) return placeGone(context);
   const { lead } = readCarriedState(request.message.components);
   const view = { command: request.id.command, isPublic: !isAnsweredAlone(request), more };
-  return replyInPlace(request, weighedMessage(lead, options, view, context));
+  const { place } = options.reduce((most, one) => (one.support > most.support ? one : most));
+  const opinion = opinionStill(request.message, place?.section.id);
+  const message = weighedMessage(lead, options, view, context);
+  return { ...replyInPlace(request, message), ...opinion };
 }
 
 /**

@@ -20,6 +20,7 @@ import { parseCustomId } from './custom-id.ts';
 import { withDismissal } from './dismissal.ts';
 import { privately } from './for-managers.ts';
 import { messageLink } from './message-link.ts';
+import { withOpinions } from './opinions.ts';
 import { languageOf } from './phrases/languages.ts';
 import { phraseBook } from './phrases/phrase-book.ts';
 import {
@@ -114,16 +115,17 @@ async function run(
       const first = await firstAnswer(interaction, reply, context, parts);
       if (first !== null) {
         const own = await parts.contextFor(asked, true);
-        return repeatedReply(await command.run({ ...asked, ...called }, own), first, own.phrases);
+        const again = withOpinions(await command.run({ ...asked, ...called }, own), asked, own);
+        return repeatedReply(again, first, own.phrases);
       }
-      return withDismissal(reply, { userId: asked.userId, message: null }, context.phrases);
+      return withCommonButtons(reply, { ...asked, message: null }, context);
     }
     case ApplicationCommandType.Message: {
       const request = readMessageRequest(interaction.data, readAsked(interaction));
       const command = commands.message.get(interaction.data.name);
-      return command === undefined
-        ? outdated(interaction)
-        : command.run(request, await parts.contextFor(request, true));
+      if (command === undefined) return outdated(interaction);
+      const context = await parts.contextFor(request, true);
+      return withOpinions(await command.run(request, context), request, context);
     }
     default:
       return outdated(interaction);
@@ -165,7 +167,7 @@ async function press(
   const request = readPress(interaction, id);
   const context = await contextInPlace(request, parts);
   const reply = await command.press(request, context);
-  return reply === null ? outdated(interaction) : withDismissal(reply, request, context.phrases);
+  return reply === null ? outdated(interaction) : withCommonButtons(reply, request, context);
 }
 
 async function submit(
@@ -181,7 +183,7 @@ async function submit(
   const request = readSubmit(interaction, id);
   const context = await contextInPlace(request, parts);
   const reply = await command.submit(request, context);
-  return reply === null ? outdated(interaction) : withDismissal(reply, request, context.phrases);
+  return reply === null ? outdated(interaction) : withCommonButtons(reply, request, context);
 }
 
 /** A modal that was opened by a command changes no message. */
@@ -200,6 +202,15 @@ async function suggestions(
   const command = commands.slash.get(interaction.data.name);
   if (request === null || command?.suggest === undefined) return [];
   return command.suggest(request, await parts.contextFor(request, true));
+}
+
+/** What stands under the answers of any command. */
+function withCommonButtons(
+  reply: Reply,
+  request: Asked & Pick<SubmitRequest, 'message'>,
+  context: Context,
+): Reply {
+  return withDismissal(withOpinions(reply, request, context), request, context.phrases);
 }
 
 /** For a button or command of another version of the bot, or one that somebody made up. */

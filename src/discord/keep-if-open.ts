@@ -1,11 +1,26 @@
+import type { Explanation } from '../answers/explain.ts';
+import type { SearchAnswer } from '../answers/search.ts';
+import type { TipsAnswer } from '../answers/tips.ts';
+import type { PracticeAnswer } from '../answers/weigh.ts';
 import type { Context } from './context.ts';
 
 /** Keeps a question that found nothing, for those who write the notes, where the server wants that. */
-export async function keepIfOpen<Answer extends { readonly kind: string }>(
-  answer: Answer | { readonly kind: 'nothing-found'; readonly asked: string },
+export async function keepIfOpen(
+  answer: Explanation | SearchAnswer | TipsAnswer | PracticeAnswer,
   { keepQuestion }: Pick<Context, 'keepQuestion'>,
 ): Promise<void> {
-  if (answer.kind === 'nothing-found' && 'asked' in answer) {
-    await keepQuestion({ text: answer.asked, why: 'nothing-found', remark: '' });
+  const text = openQuestionIn(answer);
+  if (text !== null) await keepQuestion({ text, why: 'nothing-found', remark: '' });
+}
+
+/** Of a practice question that has no option in the notes, its question without them. */
+function openQuestionIn(answer: Parameters<typeof keepIfOpen>[0]): string | null {
+  switch (answer.kind) {
+    case 'nothing-found':
+      return answer.asked;
+    case 'practice':
+      return answer.options.every(({ place }) => place === null) ? answer.question.stem : null;
+    default:
+      return null;
   }
 }

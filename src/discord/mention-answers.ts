@@ -7,11 +7,14 @@ import { weighText } from '../answers/weigh.ts';
 import { askedElsewhere } from './asked-elsewhere.ts';
 import type { ChannelPosts } from './channel-posts.ts';
 import type { Context } from './context.ts';
+import { keepIfOpen } from './keep-if-open.ts';
 import { MAX_ATTACHMENT_BYTES } from './limits.ts';
+import { opinionOn } from './opinions.ts';
 import type { Message } from './reply.ts';
 import type { Asked } from './request.ts';
 import { dismissible } from './views/dismiss-button.ts';
 import { explanationMessage } from './views/explanation-message.ts';
+import { withFeedback } from './views/feedback-buttons.ts';
 import { helpMessage } from './views/help-message.ts';
 import { practiceMessage } from './views/practice-message.ts';
 
@@ -25,12 +28,14 @@ export interface Mention {
   readonly serverLocale: LocaleString;
   readonly authorId: string;
   readonly content: string;
+  /** Milliseconds since 1970. */
+  readonly writtenAtMs: number;
 }
 
 /** Answers messages that mention the bot, where the server wants that. Never rejects. */
 export interface MentionAnswers {
   written(mention: Mention): Promise<void>;
-  /** The answer changes with the question for a minute. */
+  /** For a minute the answer changes with the question, and a mention that was forgotten can be added. */
   edited(mention: Mention): Promise<void>;
   /** Any message was deleted. */
   deleted(messageId: string): Promise<void>;
@@ -47,6 +52,8 @@ export interface MentionParts {
 
 /** The command that answers what is pressed in an answer. */
 const COMMAND = 'explain';
+
+const EXPLAINED = { command: COMMAND, searchCommand: 'search', mention: null } as const;
 
 /** For so long, an edit of a question changes its answer. */
 const EDITABLE_MS = 60_000;
@@ -74,21 +81,23 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
     return posted.kind === 'posted' ? posted.messageId : null;
   };
 
+  const answerFirst = async (mention: Mention): Promise<void> => {
+    const answerId = post(mention);
+    const { id, channelId } = mention;
+    answers.set(id, { atMs: now(), channelId, answerId: answerId.catch(() => null) });
+    const [oldest] = answers.keys();
+    if (answers.size > MOST_REMEMBERED && oldest !== undefined) answers.delete(oldest);
+    await answerId;
+  };
+
   return {
-    written: (mention) =>
-      caught(parts, async () => {
-        const answerId = post(mention);
-        const { id, channelId } = mention;
-        answers.set(id, { atMs: now(), channelId, answerId: answerId.catch(() => null) });
-        const [oldest] = answers.keys();
-        if (answers.size > MOST_REMEMBERED && oldest !== undefined) answers.delete(oldest);
-        await answerId;
-      }),
+    written: (mention) => caught(parts, () => answerFirst(mention)),
 
     edited: (mention) =>
       caught(parts, async () => {
         const answered = answers.get(mention.id);
-        if (answered === undefined || now() - answered.atMs > EDITABLE_MS) return;
+        if (now() - (answered?.atMs ?? mention.writtenAtMs) > EDITABLE_MS) return;
+        if (answered === undefined) return answerFirst(mention);
         const messageId = await answered.answerId;
         const message = await answerTo(mention, parts);
         if (messageId === null || message === null) return;
@@ -121,20 +130,24 @@ async function answerTo(mention: Mention, { contextFor }: MentionParts): Promise
   };
   const context = await contextFor(asked, false);
   if (!context.settings.answersMentions || askedElsewhere(asked, context) !== null) return null;
-  return dismissible(messageFor(mention.content, context), authorId, context.phrases);
+  return dismissible(await messageFor(mention.content, context), authorId, context.phrases);
 }
 
-function messageFor(content: string, context: Context): Message {
-  const practice = weighText(context.engine, linesIn(content));
-  if (practice !== null) {
-    const view = { command: COMMAND, isPublic: true, more: null };
-    return practiceMessage(practice, null, view, context);
-  }
+async function messageFor(content: string, context: Context): Promise<Message> {
+  const { engine, phrases } = context;
+  const practice = weighText(engine, linesIn(content));
   const question = questionIn(content);
-  const view = { command: COMMAND, searchCommand: 'search', mention: null };
-  return question === ''
-    ? helpMessage(overview(context.engine.library), context)
-    : explanationMessage(explain(context.engine, question), view, context);
+  if (practice === null && question === '') {
+    return helpMessage(overview(engine.library), context);
+  }
+  const answer = practice ?? explain(engine, question);
+  await keepIfOpen(answer, context);
+  const message =
+    answer.kind === 'practice'
+      ? practiceMessage(answer, null, { command: COMMAND, isPublic: true, more: null }, context)
+      : explanationMessage(answer, EXPLAINED, context);
+  const { answered } = opinionOn(answer);
+  return answered === undefined ? message : withFeedback(message, answered, phrases);
 }
 
 async function caught({ log }: MentionParts, act: () => Promise<void>): Promise<void> {

@@ -17,13 +17,18 @@ export function watchMentions(client: Client, answers: MentionAnswers): void {
     if (mention !== null) void answers.written(mention);
   });
   client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageCreateDispatchData) => {
-    const mention = mentionIn(message, client);
+    const mention = isEdit(message) ? mentionIn(message, client) : null;
     if (mention !== null) void answers.edited(mention);
   });
   client.ws.on(
     GatewayDispatchEvents.MessageDelete,
     ({ id }: GatewayMessageDeleteDispatchData) => void answers.deleted(id),
   );
+}
+
+/** Discord also tells of an update when it adds a preview of a link. */
+function isEdit({ edited_timestamp }: GatewayMessageCreateDispatchData): boolean {
+  return edited_timestamp !== null;
 }
 
 /** A reply to the bot pings it without a mention in the text: that is a word to others, not a question. */
@@ -36,5 +41,14 @@ function mentionIn(message: GatewayMessageCreateDispatchData, client: Client): M
   const channel = guild.channels.cache.get(channelId);
   const parentId = channel?.isThread() ? channel.parentId : null;
   const serverLocale = guild.preferredLocale;
-  return { id, channelId, parentId, serverId, serverLocale, authorId: author.id, content };
+  return {
+    id,
+    channelId,
+    parentId,
+    serverId,
+    serverLocale,
+    authorId: author.id,
+    content,
+    writtenAtMs: Date.parse(message.timestamp),
+  };
 }

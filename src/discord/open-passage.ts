@@ -4,6 +4,7 @@ import { type Place, placeOf } from '../answers/place.ts';
 import { surroundingsOf } from '../answers/related.ts';
 import { backToOptions, carriedOptions, moreForOptions } from './back-to-options.ts';
 import type { Context } from './context.ts';
+import { opinionStill } from './opinions.ts';
 import { placeGone } from './place-gone.ts';
 import type { Reply } from './reply.ts';
 import { replyInPlace } from './reply-in-place.ts';
@@ -60,7 +61,8 @@ export function openPassage(request: PressRequest, opening: Opening, context: Co
     },
     context,
   );
-  return replyInPlace(request, message);
+  const opinion = opinionStill(request.message, passage.section.id);
+  return { ...replyInPlace(request, message), ...opinion };
 }
 
 /** Page of the list that a message belongs to; `null` where it carries no list, or options instead. */

@@ -31,9 +31,19 @@ export interface PictureFile {
   readonly change: PictureChange;
 }
 
+/** What a person may say helped them or not. */
+export interface Answered {
+  /** The section that the answer shows, or puts first. */
+  readonly sectionId: string;
+  /** The question; where a button carries it, as much as the button holds. */
+  readonly asked: string;
+}
+
 /** An answer that is a message. */
-export type MessageReply =
-  /** A new message. */
+export type MessageReply = {
+  /** In servers, feedback on it is asked for; without it, none is. */
+  readonly answered?: Answered;
+} /** A new message. */ & (
   | {
       readonly kind: 'message';
       readonly message: Message;
@@ -42,7 +52,8 @@ export type MessageReply =
       readonly subject?: string;
     }
   /** The message whose button was pressed becomes this one. */
-  | { readonly kind: 'update'; readonly message: Message };
+  | { readonly kind: 'update'; readonly message: Message }
+);
 
 /** How a command answers. */
 export type Reply =

@@ -1,4 +1,6 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { expect, it, onTestFinished } from 'vitest';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { connect, openSqlite } from '../../src/store/open-database.ts';
 import { storeIn } from '../../src/store/store.ts';
@@ -9,7 +11,7 @@ import { connectBot } from '../harness/connect-bot.ts';
 
 const library = aLibrary({
   'snow.md': '# Snow\nSnow is cold.\n',
-  'ice.md': '# Ice\nAs cold as snow.\n',
+  'ice.md': '# Ice\nAs cold as snow.\n\n## Exam tips\n* Snow melts\n',
 });
 
 /** Tom has asked about snow, in a server that keeps questions. */
@@ -27,12 +29,19 @@ async function anAnswer() {
   });
   const servers = [...playground.state.servers.values()];
   const serverId = servers.find(({ name }) => name === 'Cloud Study')?.id ?? '';
-  await store.settings.changeGuild(serverId, { keeps_questions: 1 });
+  await store.settings.changeGuild(serverId, { keeps_questions: 1, answers_mentions: 1 });
   const [tom, maya] = [playground.user('tom').in('general'), playground.user('maya').in('general')];
   const answer = await tom.command('/explain', { topic: 'snow' });
   const counts = () => store.feedback.mostMissed(serverId, 10);
   const questions = () => store.questions.ofGuild(serverId, '2000-01-01');
-  return { tom, maya, answer, counts, questions, sqlite };
+  /** The answer to a message of Tom's that mentions the bot. */
+  const mentioned = async (text: string): Promise<APIMessage> => {
+    const { id } = tom.write(`<@${playground.state.bot.user.id}> ${text}`);
+    const found = () => tom.messages().find(({ message_reference: to }) => to?.message_id === id);
+    await expect.poll(found).toBeDefined();
+    return found() ?? answer;
+  };
+  return { tom, maya, answer, counts, questions, mentioned, sqlite };
 }
 
 it('counts each person once, and lets them think anew', async () => {
@@ -84,3 +93,45 @@ it('says that it could not be kept, and counts the next press', async () => {
   expect(read(kept).text).toContain('without your name');
   expect(await counts()).toMatchObject([{ missed: 1, helpful: 0 }]);
 });
+
+it('is asked for under every answer to a question, and under what is opened from it', async () => {
+  const { tom, counts, mentioned } = await anAnswer();
+  const { places, practice } = english;
+  const options = 'What is cold? A. Snow B. Ice';
+
+  const list = await tom.command('/search', { query: 'snow' });
+  const opened = await tom.press(list, places.open);
+  const back = await tom.press(opened, places.backToList);
+  const tips = await tom.command('/tips', { topic: 'snow', private: true });
+  const weighed = await tom.submit(await tom.commandForModal('/question'), { text: options });
+  const option = await tom.select(weighed, 'B. Ice');
+  const again = await tom.press(option, practice.backToOptions);
+  const explained = await tom.messageCommand('Explain this', tom.write('What about ice?'));
+  const mention = await mentioned('ice?');
+  await tom.press(mention, english.feedback.missed);
+
+  const asked = [mention, list, opened, back, tips, weighed, option, again, explained];
+  expect(asked.filter((answer) => !asksForFeedback(answer))).toEqual([]);
+  expect(await counts()).toHaveLength(1);
+});
+
+it('is not asked for where nothing was found, and the question is kept instead', async () => {
+  const { tom, questions, mentioned } = await anAnswer();
+
+  const mention = await mentioned('qqqqq');
+  const nothing = await tom.messageCommand('Explain this', tom.write('zzzzz'));
+  const unknown = 'Which vvvvv is a wwwww? A. xxxxx B. yyyyy';
+  const weighed = await tom.command('/explain', { topic: unknown });
+
+  expect([mention, nothing, weighed].filter(asksForFeedback)).toEqual([]);
+  expect((await questions()).map(({ text, why }) => `${text}: ${why}`).toSorted()).toEqual([
+    'Which vvvvv is a wwwww?: nothing-found',
+    'qqqqq: nothing-found',
+    'zzzzz: nothing-found',
+  ]);
+});
+
+function asksForFeedback(answer: APIMessage): boolean {
+  const labels = read(answer).buttons.map(({ label }) => label);
+  return [english.feedback.helpful, english.feedback.missed].every((one) => labels.includes(one));
+}

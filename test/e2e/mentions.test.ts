@@ -81,6 +81,15 @@ describe('a message that mentions the bot', () => {
     await expect.poll(() => read(answerTo(question) ?? answer).text).toContain('### Queues');
   });
 
+  it('is answered when an edit adds the mention that was forgotten', async () => {
+    const question = elsewhere().write('what is a lambda?');
+
+    elsewhere().edit(question, `${bot()} what is a lambda?`);
+
+    const answer = await answered(question);
+    expect(read(answer).text).toContain('### Lambda\nRuns functions.');
+  });
+
   it('takes its answer with it when it is deleted', async () => {
     const question = tom().write(`${bot()} what is a lambda?`);
     await answered(question);

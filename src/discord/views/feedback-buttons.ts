@@ -1,8 +1,10 @@
-import { formatCustomId, type PressId } from '../custom-id.ts';
+import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
+import { formatCustomId, type PressId, parseCustomId } from '../custom-id.ts';
 import { MAX_CUSTOM_ID_CHARACTERS } from '../limits.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import type { Message } from '../reply.ts';
+import type { Answered, Message } from '../reply.ts';
 import { addButton } from './add-button.ts';
+import { withNested } from './carried-state.ts';
 import { button } from './components.ts';
 import { clip } from './shown.ts';
 
@@ -11,13 +13,6 @@ export const FEEDBACK = 'feedback';
 
 /** What presses are for, and the input of the window. */
 export const FEEDBACK_PRESS = { helpful: 'helpful', missed: 'missed', remark: 'remark' } as const;
-
-/** What an opinion is about. */
-export interface Answered {
-  readonly sectionId: string;
-  /** As much of the question as a button holds. */
-  readonly asked: string;
-}
 
 /** Adds the buttons by which the person who asked says whether an answer helped. */
 export function withFeedback(message: Message, about: Answered, { feedback }: Phrases): Message {
@@ -33,6 +28,19 @@ export function feedbackId(what: string, { sectionId, asked }: Answered): PressI
   const id = { command: FEEDBACK, what, page: 0, about: `${sectionId} ` };
   const room = MAX_CUSTOM_ID_CHARACTERS - formatCustomId(id).length;
   return { ...id, about: `${id.about}${clip(asked, room)}` };
+}
+
+/** The question that a message's feedback buttons carry; `null` for a message without them. */
+export function carriedQuestion(components: readonly APIMessageComponent[]): string | null {
+  const ids = components
+    .flatMap(withNested)
+    .map((component) =>
+      component.type === ComponentType.Button && 'custom_id' in component
+        ? parseCustomId(component.custom_id)
+        : null,
+    );
+  const id = ids.find((one) => one?.command === FEEDBACK);
+  return id ? answeredIn(id).asked : null;
 }
 
 /** Reads what {@link feedbackId} wrote. */

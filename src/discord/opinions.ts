@@ -1,0 +1,62 @@
+import type { Explanation } from '../answers/explain.ts';
+import type { SearchAnswer } from '../answers/search.ts';
+import type { TipsAnswer } from '../answers/tips.ts';
+import type { PracticeAnswer } from '../answers/weigh.ts';
+import type { Context } from './context.ts';
+import type { Answered, MessageReply, Reply } from './reply.ts';
+import type { Asked, PressedMessage } from './request.ts';
+import { carriedQuestion, withFeedback } from './views/feedback-buttons.ts';
+
+/** What a reply says of the question that it answers. */
+type Opinion = Pick<MessageReply, 'answered'>;
+
+/** What an opinion on an answer is about: the section that comes first. Nothing where none was found. */
+export function opinionOn(
+  answer: Explanation | SearchAnswer | TipsAnswer | PracticeAnswer,
+): Opinion {
+  switch (answer.kind) {
+    case 'explained':
+      return about(answer.passage.section.id, answer.asked);
+    case 'found':
+      return about(answer.places[0]?.section.id, answer.search.asked);
+    case 'tips':
+      return about(answer.groups[0]?.section.id, answer.asked);
+    case 'practice':
+      return about(strongestSection(answer), answer.question.stem);
+    case 'too-broad':
+    case 'no-tips':
+    case 'nothing-found':
+    case 'no-notes':
+      return {};
+  }
+}
+
+/** The same for what a message shows after a press, where it asked for opinions before. */
+export function opinionStill(
+  { components }: Pick<PressedMessage, 'components'>,
+  sectionId: string | undefined,
+): Opinion {
+  const asked = carriedQuestion(components);
+  return asked === null ? {} : about(sectionId, asked);
+}
+
+/** Asks in servers for feedback on what answers a question: in direct messages it would be nobody's. */
+export function withOpinions(reply: Reply, { serverId }: Asked, context: Context): Reply {
+  if (reply.kind !== 'message' && reply.kind !== 'update') return reply;
+  if (reply.answered === undefined || serverId === null) return reply;
+  const isAlone = reply.kind === 'message' && reply.isPrivate;
+  const phrases = isAlone ? context.personal : context.phrases;
+  return { ...reply, message: withFeedback(reply.message, reply.answered, phrases) };
+}
+
+function about(sectionId: string | undefined, asked: string): Opinion {
+  const answered: Answered | null = sectionId === undefined ? null : { sectionId, asked };
+  return answered === null ? {} : { answered };
+}
+
+function strongestSection({ options }: PracticeAnswer): string | undefined {
+  const [strongest] = options
+    .filter(({ place }) => place !== null)
+    .toSorted((one, other) => other.support - one.support);
+  return strongest?.place?.section.id;
+}
