@@ -5,6 +5,7 @@ import { type DefinitionIndex, definitionSteps } from './definitions.ts';
 import { meetsDemands } from './demands.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import { changedPartSteps, type EngineParts, partSteps } from './engine-parts.ts';
+import { piecesOf } from './index/pieces.ts';
 import type { SectionIndex } from './index/section-index.ts';
 import type { Query } from './query.ts';
 import { dictionarySteps, WordTree } from './question/dictionary.ts';
@@ -75,22 +76,18 @@ function* engineSteps(library: Library, settings: RankingSettings): Steps<BuiltE
 }
 
 function* changeSteps(last: BuiltEngine, library: Library): Steps<BuiltEngine> {
-  if (isMostlyNew(last, library)) return yield* engineSteps(library, RANKING);
-  const change = { before: last.library, after: library };
-  const parts = yield* changedPartSteps(last.parts, change, RANKING);
+  const pieces = piecesOf(last.library.notes, library.notes);
+  yield;
+  const isMostlyNew = pieces.changes.length > mostChanged * library.notes.length;
+  if (isMostlyNew || last.parts.index.vocabulary.unused > mostChanged) {
+    return yield* engineSteps(library, RANKING);
+  }
+  const parts = yield* changedPartSteps(last.parts, library, pieces, RANKING);
   return yield* assemblySteps(library, parts, RANKING, last);
 }
 
-/** From so many words without a use, or notes that changed, as a part of all, nothing is taken over. */
+/** From so many changed notes, or numbered words without a use, as a part of all, nothing is taken over. */
 const mostChanged = 0.5;
-
-function isMostlyNew({ library: { notes }, parts }: BuiltEngine, library: Library): boolean {
-  const known = new Set(notes);
-  const changed = library.notes.filter((note) => !known.has(note)).length;
-  const { uses } = parts.index.vocabulary;
-  const unused = uses.reduce((count, one) => count + (one === 0 ? 1 : 0), 0);
-  return changed > mostChanged * library.notes.length || unused > mostChanged * uses.length;
-}
 
 function* assemblySteps(
   library: Library,

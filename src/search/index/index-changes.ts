@@ -6,20 +6,13 @@ import { at } from './at.ts';
 import { familySteps } from './families.ts';
 import { readNoteSteps } from './index-notes.ts';
 import { invertSteps } from './invert.ts';
-import { GONE, joinPostingSteps, newNumbers } from './join-postings.ts';
+import { joinPostingSteps, type Run } from './join-postings.ts';
 import { joinSectionSteps } from './join-sections.ts';
-import { type Pieces, piecesOf } from './pieces.ts';
+import type { Piece, Pieces } from './pieces.ts';
 import { FIELDS, fieldTextsOf } from './section-fields.ts';
 import type { Postings, SectionIndex, SectionTerms } from './section-index.ts';
 import { TermReader } from './term-reader.ts';
-import { Vocabulary } from './vocabulary.ts';
-
-/** Notes before and after a change. */
-export interface ChangedNotes {
-  /** Those that the last index was made of. */
-  readonly before: readonly Note[];
-  readonly after: readonly Note[];
-}
+import { LINE_BREAK, Vocabulary } from './vocabulary.ts';
 
 /**
  * The index of changed notes, made from the last one: just what it would be if it were built anew, numbers
@@ -28,19 +21,13 @@ export interface ChangedNotes {
  */
 export function* changedIndexSteps(
   last: SectionIndex,
-  { before, after }: ChangedNotes,
+  { pieces, changes }: Pieces,
   settings: RankingSettings,
 ): Steps<SectionIndex> {
-  const { pieces, gone, fresh: freshNotes } = piecesOf(before, after);
   const { numbers, uses } = last.vocabulary;
   const reader = new TermReader(numbers, uses);
-  for (const note of gone) {
-    for (const texts of fieldTextsOf(note)) {
-      for (const name of FIELDS) reader.forget(texts[name]);
-      yield;
-    }
-  }
-  const read = yield* readNoteSteps(freshNotes, reader);
+  yield* forgetSteps(reader, notesOf(changes.map(({ was }) => was)));
+  const read = yield* readNoteSteps(notesOf(changes.map(({ is }) => is)), reader);
   const fresh = { ...read, families: yield* familySteps(read.sections, read.text) };
   const joined = yield* joinSectionSteps(pieces, { last, fresh });
   const vocabulary = new Vocabulary(numbers, reader.uses());
@@ -50,45 +37,75 @@ export function* changedIndexSteps(
   const isSameScale = usualLengths.every(
     (length, field) => length === last.postings.usualLengths[field],
   );
-  const postings = isSameScale
-    ? yield* postingSteps(
-        last,
-        fresh.text,
-        pieces,
-        yield* invertSteps(fresh.text, vocabulary.size, scale),
-      )
-    : yield* invertSteps(joined.text, vocabulary.size, scale);
-  return { ...joined, vocabulary, postings };
+  if (!isSameScale) {
+    return {
+      ...joined,
+      vocabulary,
+      postings: yield* invertSteps(joined.text, vocabulary.size, scale),
+    };
+  }
+  const postings = yield* invertSteps(fresh.text, vocabulary.size, scale);
+  return { ...joined, vocabulary, postings: yield* postingSteps(last, postings, pieces) };
+}
+
+function notesOf(notes: readonly (Note | null)[]): readonly Note[] {
+  return notes.filter((note) => note !== null);
+}
+
+function* forgetSteps(reader: TermReader, notes: readonly Note[]): Steps<void> {
+  for (const note of notes) {
+    for (const texts of fieldTextsOf(note)) {
+      for (const name of FIELDS) reader.forget(texts[name]);
+      yield;
+    }
+  }
 }
 
 function* postingSteps(
   last: SectionIndex,
-  text: SectionTerms,
-  pieces: Pieces['pieces'],
   fresh: Postings,
+  pieces: readonly Piece[],
 ): Steps<Postings> {
-  const lastNumbers = newNumbers(pieces, 'last', last.sections.length);
-  const freshCount = (text.fieldStarts.length - 1) / FIELDS.length;
-  const isChanged = new Uint8Array(fresh.starts.length - 1);
-  for (const term of text.terms) isChanged[term] = 1;
-  for (let section = 0; section < last.sections.length; section += 1) {
-    if (lastNumbers[section] === GONE) markTerms(isChanged, last.text, section);
+  const { runs, freshNumbers } = runsOf(pieces, last.sections.length);
+  const runOf = new Uint32Array(last.sections.length);
+  const gone = new Uint32Array(fresh.starts.length - 1);
+  let start = 0;
+  for (const [place, { end, shift }] of runs.entries()) {
+    runOf.fill(place, start, end);
+    for (let section = start; shift === null && section < end; section += 1) {
+      for (const term of termsOf(last.text, section)) gone[term] = at(gone, term) + 1;
+    }
+    start = end;
+    yield;
   }
-  yield;
-  return yield* joinPostingSteps(
-    { postings: last.postings, numbers: lastNumbers },
-    { postings: fresh, numbers: newNumbers(pieces, 'fresh', freshCount) },
-    isChanged,
-  );
+  const sources = { last: last.postings, runs, runOf, gone, fresh, freshNumbers };
+  return yield* joinPostingSteps(sources);
 }
 
-function markTerms(
-  isChanged: Uint8Array,
-  { terms, fieldStarts }: SectionTerms,
-  section: number,
-): void {
-  const end = at(fieldStarts, (section + 1) * FIELDS.length);
-  for (let place = at(fieldStarts, section * FIELDS.length); place < end; place += 1) {
-    isChanged[at(terms, place)] = 1;
+/** Where the sections of the last index go to, and those that were read anew. */
+function runsOf(pieces: readonly Piece[], sectionCount: number) {
+  const runs: Run[] = [];
+  const freshNumbers: number[] = [];
+  let next = 0;
+  let last = 0;
+  for (const { from, start, end } of pieces) {
+    if (from === 'fresh') {
+      for (let number = start; number < end; number += 1) freshNumbers.push(next + number - start);
+    } else {
+      if (start > last) runs.push({ end: start, shift: null });
+      runs.push({ end, shift: next - start });
+      last = end;
+    }
+    next += end - start;
   }
+  if (sectionCount > last) runs.push({ end: sectionCount, shift: null });
+  return { runs, freshNumbers: Uint32Array.from(freshNumbers) };
+}
+
+/** The different terms of a section. */
+function termsOf({ terms, fieldStarts }: SectionTerms, section: number): ReadonlySet<number> {
+  const start = at(fieldStarts, section * FIELDS.length);
+  const found = new Set(terms.subarray(start, at(fieldStarts, (section + 1) * FIELDS.length)));
+  found.delete(LINE_BREAK);
+  return found;
 }

@@ -1,34 +1,26 @@
 import type { Steps } from '../../steps.ts';
 import { at } from './at.ts';
-import type { Piece } from './pieces.ts';
 import type { Postings } from './section-index.ts';
 
-/** Stands for the new number of a section that is gone. */
-export const GONE = -1;
-
-/** By section of a source: its number in the new index, or `GONE`. */
-export function newNumbers(
-  pieces: readonly Piece[],
-  from: Piece['from'],
-  sectionCount: number,
-): Int32Array {
-  const numbers = new Int32Array(sectionCount).fill(GONE);
-  let next = 0;
-  for (const piece of pieces) {
-    if (piece.from === from) {
-      for (let number = piece.start; number < piece.end; number += 1) {
-        numbers[number] = next + number - piece.start;
-      }
-    }
-    next += piece.end - piece.start;
-  }
-  return numbers;
+/** What becomes of a run of the last index's sections. */
+export interface Run {
+  /** The number behind its last section. */
+  readonly end: number;
+  /** What is added to the numbers of its sections; `null` where they are gone. */
+  readonly shift: number | null;
 }
 
-/** The postings of one source, with the new numbers of its sections. */
-export interface PostingsSource {
-  readonly postings: Postings;
-  readonly numbers: Int32Array;
+/** What postings are joined of. */
+export interface PostingSources {
+  readonly last: Postings;
+  /** The runs of its sections, in order, and by section the place of its run. */
+  readonly runs: readonly Run[];
+  readonly runOf: Uint32Array;
+  /** By term: from how many sections it is gone. */
+  readonly gone: Uint32Array;
+  readonly fresh: Postings;
+  /** By section that was read anew: its number in the new index. */
+  readonly freshNumbers: Uint32Array;
 }
 
 /** So many postings are copied at once: it takes about a millisecond. */
@@ -36,113 +28,137 @@ const copiedAtOnce = 262_144;
 
 /**
  * Joins the postings of sections that stay and of those that were read anew. Only the lists of terms whose
- * sections changed (`isChanged`, by term) are made anew; between them, whole stretches are copied.
+ * sections changed are merged; between them, whole stretches are copied.
  */
-export function* joinPostingSteps(
-  last: PostingsSource,
-  fresh: PostingsSource,
-  isChanged: Uint8Array,
-): Steps<Postings> {
-  const starts = yield* joinedStarts(last, fresh.postings, isChanged);
-  const sections = new Uint32Array(at(starts, isChanged.length));
+export function* joinPostingSteps(sources: PostingSources): Steps<Postings> {
+  const { last, gone, fresh } = sources;
+  const starts = joinedStarts(sources);
+  yield;
+  const sections = new Uint32Array(starts.at(-1) ?? 0);
   yield;
   const impacts = new Float32Array(sections.length);
   yield;
-  const joined = { starts, sections, impacts, usualLengths: last.postings.usualLengths };
-  const isMoved = last.numbers.some((number, section) => number !== section && number !== GONE);
-  let term = 0;
-  while (term < isChanged.length) {
-    const next = isChanged.indexOf(1, term);
-    const end = next < 0 ? isChanged.length : next;
-    yield* copyLists(last, joined, term, end, isMoved);
-    if (end < isChanged.length) {
-      mergeLists(last, fresh, joined, end);
+  const joined = { starts, sections, impacts, usualLengths: last.usualLengths };
+  const isChanged = (term: number) =>
+    at(gone, term) > 0 || startOf(fresh, term) < endOf(fresh, term);
+  let from = 0;
+  for (let term = 0; term < gone.length; term += 1) {
+    if (isChanged(term)) {
+      yield* copyLists(sources, joined, from, term);
+      mergeLists(sources, joined, term);
+      from = term + 1;
       yield;
     }
-    term = end + 1;
   }
+  yield* copyLists(sources, joined, from, gone.length);
   return joined;
 }
 
 /** Where the list of each term starts. */
-function* joinedStarts(
-  { postings, numbers }: PostingsSource,
-  fresh: Postings,
-  isChanged: Uint8Array,
-): Steps<Uint32Array> {
-  const starts = new Uint32Array(isChanged.length + 1);
-  for (let term = 0; term < isChanged.length; term += 1) {
-    const [start, end] = listOf(postings, term);
-    let length = end - start;
-    if (isChanged[term] === 1) {
-      for (let entry = start; entry < end; entry += 1) {
-        length -= numbers[at(postings.sections, entry)] === GONE ? 1 : 0;
-      }
-      const [freshStart, freshEnd] = listOf(fresh, term);
-      length += freshEnd - freshStart;
-      yield;
-    }
-    starts[term + 1] = at(starts, term) + length;
+function joinedStarts({ last, gone, fresh }: PostingSources): Uint32Array {
+  const starts = new Uint32Array(gone.length + 1);
+  for (let term = 0; term < gone.length; term += 1) {
+    const kept = endOf(last, term) - startOf(last, term) - at(gone, term);
+    starts[term + 1] = at(starts, term) + kept + endOf(fresh, term) - startOf(fresh, term);
   }
   return starts;
 }
 
-/** From where to where the list of a term goes; terms that are newer than the postings have none. */
-function listOf({ starts }: Postings, term: number): readonly [start: number, end: number] {
-  return term + 1 < starts.length ? [at(starts, term), at(starts, term + 1)] : [0, 0];
+/** Where the list of a term starts; terms that are newer than the postings have empty ones at the end. */
+function startOf({ starts, sections }: Postings, term: number): number {
+  return starts[term] ?? sections.length;
 }
 
-/** Copies the lists of the terms from one up to another. */
+function endOf(postings: Postings, term: number): number {
+  return startOf(postings, term + 1);
+}
+
+/** Copies the lists of the terms from one up to another, none of which changed. */
 function* copyLists(
-  { postings, numbers }: PostingsSource,
+  { last, runs, runOf }: PostingSources,
   to: Postings,
   from: number,
-  end: number,
-  isMoved: boolean,
+  term: number,
 ): Steps<void> {
-  if (from >= end) return;
-  const [first] = listOf(postings, from);
-  const [, behind] = listOf(postings, end - 1);
-  const shift = at(to.starts, from) - first;
-  for (let start = first; start < behind; start += copiedAtOnce) {
-    const stop = Math.min(behind, start + copiedAtOnce);
-    to.impacts.set(postings.impacts.subarray(start, stop), start + shift);
-    if (isMoved) {
-      for (let entry = start; entry < stop; entry += 1) {
-        to.sections[entry + shift] = numbers[postings.sections[entry] ?? 0] ?? 0;
-      }
-    } else {
-      to.sections.set(postings.sections.subarray(start, stop), start + shift);
-    }
+  const end = startOf(last, term);
+  const shift = at(to.starts, from) - startOf(last, from);
+  const isMoved = runs.some((run) => run.shift !== null && run.shift !== 0);
+  for (let start = startOf(last, from); start < end; start += copiedAtOnce) {
+    const stop = Math.min(end, start + copiedAtOnce);
+    to.impacts.set(last.impacts.subarray(start, stop), start + shift);
+    to.sections.set(last.sections.subarray(start, stop), start + shift);
+    if (isMoved) move(to.sections, start + shift, stop + shift, runs, runOf);
     yield;
   }
 }
 
-/** Merges the lists of one term, both ascending, without the sections that are gone. */
-function mergeLists(last: PostingsSource, fresh: PostingsSource, to: Postings, term: number): void {
-  const [freshStart, freshEnd] = listOf(fresh.postings, term);
-  const [start, end] = listOf(last.postings, term);
-  let place = at(to.starts, term);
-  let read = freshStart;
-  const put = ({ postings, numbers }: PostingsSource, entry: number) => {
-    to.sections[place] = numbers[at(postings.sections, entry)] ?? 0;
-    to.impacts[place] = at(postings.impacts, entry);
-    place += 1;
-  };
-  const freshNumber = () =>
-    read < freshEnd
-      ? (fresh.numbers[at(fresh.postings.sections, read)] ?? 0)
-      : Number.POSITIVE_INFINITY;
-  let nextFresh = freshNumber();
+/** Gives copied sections their new numbers. */
+function move(
+  sections: Uint32Array,
+  start: number,
+  end: number,
+  runs: readonly Run[],
+  runOf: Uint32Array,
+): void {
+  const shifts = Int32Array.from(runs, ({ shift }) => shift ?? 0);
   for (let entry = start; entry < end; entry += 1) {
-    const number = last.numbers[at(last.postings.sections, entry)] ?? GONE;
-    if (number === GONE) continue;
-    while (nextFresh < number) {
-      put(fresh, read);
-      read += 1;
-      nextFresh = freshNumber();
-    }
-    put(last, entry);
+    const section = sections[entry] ?? 0;
+    sections[entry] = section + (shifts[runOf[section] ?? 0] ?? 0);
   }
-  for (; read < freshEnd; read += 1) put(fresh, read);
+}
+
+/** Merges the lists of one term, both ascending, without the sections that are gone: run by run. */
+function mergeLists(sources: PostingSources, to: Postings, term: number): void {
+  const { last, runs, runOf, fresh, freshNumbers } = sources;
+  const freshEnd = endOf(fresh, term);
+  const end = endOf(last, term);
+  let read = startOf(fresh, term);
+  let place = at(to.starts, term);
+  const putFreshBefore = (number: number) => {
+    for (; read < freshEnd; read += 1) {
+      const next = at(freshNumbers, at(fresh.sections, read));
+      if (next >= number) return;
+      to.sections[place] = next;
+      to.impacts[place] = at(fresh.impacts, read);
+      place += 1;
+    }
+  };
+  let entry = startOf(last, term);
+  while (entry < end) {
+    const section = at(last.sections, entry);
+    const run = runs[at(runOf, section)] ?? { end: section + 1, shift: null };
+    const stop = firstFrom(last.sections, run.end, entry, end);
+    if (run.shift !== null) {
+      putFreshBefore(section + run.shift);
+      to.impacts.set(last.impacts.subarray(entry, stop), place);
+      to.sections.set(last.sections.subarray(entry, stop), place);
+      place = shifted(to.sections, place, place + stop - entry, run.shift);
+    }
+    entry = stop;
+  }
+  putFreshBefore(Number.POSITIVE_INFINITY);
+}
+
+/** Adds to some numbers; gives the place behind them. */
+function shifted(sections: Uint32Array, start: number, end: number, shift: number): number {
+  if (shift === 0) return end;
+  for (let place = start; place < end; place += 1) {
+    sections[place] = (sections[place] ?? 0) + shift;
+  }
+  return end;
+}
+
+/** The first of some entries whose section has at least this number. Found by halving. */
+function firstFrom(sections: Uint32Array, number: number, start: number, end: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(sections, middle) < number) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }

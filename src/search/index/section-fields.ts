@@ -37,7 +37,12 @@ export function indexedSections({
 }: {
   readonly sections: readonly Section[];
 }): readonly Section[] {
-  return sections.filter(({ kind }) => kind !== 'contents');
+  return sections.filter(isIndexed);
+}
+
+/** Whether a section is found: tables of contents are not. */
+export function isIndexed({ kind }: Section): boolean {
+  return kind !== 'contents';
 }
 
 /** By section: what it defines, by all names. */

@@ -30,6 +30,13 @@ export class Vocabulary {
     return this.#termUses.length;
   }
 
+  /** How many of the numbered words stand nowhere, as a part of all. */
+  get unused(): number {
+    let count = 0;
+    for (const uses of this.uses) count += uses === 0 ? 1 : 0;
+    return count / Math.max(1, this.uses.length);
+  }
+
   /** The number of a normalised word's term; `undefined` when the notes don't have it in any form. */
   termOfWord(word: string): number | undefined {
     const term = this.numbers.termLike(word);
