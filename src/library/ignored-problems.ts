@@ -7,9 +7,11 @@ export function withoutIgnored(
   notes: readonly Note[],
 ): readonly Problem[] {
   const ignored = new Set(
-    notes.flatMap((note) =>
-      note.ignoredProblems.map((code) => keyOf({ folder: note.folder, file: note.file, code })),
-    ),
+    notes
+      .filter(({ ignoredProblems }) => ignoredProblems.length > 0)
+      .flatMap((note) =>
+        note.ignoredProblems.map((code) => keyOf({ folder: note.folder, file: note.file, code })),
+      ),
   );
   return ignored.size === 0 ? problems : problems.filter((problem) => !ignored.has(keyOf(problem)));
 }

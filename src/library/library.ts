@@ -1,5 +1,6 @@
 import type { Definition, Note, Reference, Section, Tip } from './note.ts';
 import type { Problem } from './problem.ts';
+import type { ById } from './sections-by-id.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface Library {
    */
   readonly problems: readonly Problem[];
   readonly noteById: ReadonlyMap<string, Note>;
-  readonly sectionById: ReadonlyMap<string, Section>;
+  readonly sectionById: ById<Section>;
   /** When the snapshot was built, in milliseconds since 1970. */
   readonly loadedAtMs: number;
 }

@@ -23,5 +23,6 @@ export async function loadLibrary(
   { now = Date.now, known }: LoadOptions = {},
 ): Promise<Library> {
   const { notes, problems, synonyms } = await readFolders(notesFolders(folders), { known });
-  return wholeInSlices(librarySteps(notes, { problems, synonyms, loadedAtMs: now() }));
+  const steps = librarySteps(notes, { problems, synonyms, loadedAtMs: now() });
+  return (await wholeInSlices(steps)).library;
 }

@@ -49,6 +49,12 @@ export function* noteNameSteps(notes: readonly Note[]): Steps<NoteNames> {
   };
 }
 
+/** Whether links find a note by the same names as before it changed; its file is the same. */
+export function isCalledTheSame(was: Note, is: Note): boolean {
+  const names = ({ path, title, aliases }: Note) => JSON.stringify([path, title, aliases]);
+  return names(was) === names(is);
+}
+
 function keyOf(path: string): string {
   return withoutNoteEnding(normalized(path)).replace(/^\/+|\/+$/g, '');
 }

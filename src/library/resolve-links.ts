@@ -3,37 +3,97 @@ import type { Steps } from '../steps.ts';
 import type { NoteLink } from './library.ts';
 import type { Note, Reference } from './note.ts';
 import { createNoteAnchors, type FoundAnchor, type NoteAnchors } from './note-anchors.ts';
+import type { NoteChange } from './note-changes.ts';
 import { isNoteFile } from './note-files.ts';
-import { type NoteNames, noteNameSteps } from './note-names.ts';
+import { isCalledTheSame, type NoteNames, noteNameSteps } from './note-names.ts';
 import type { Finding, Problem, Severity } from './problem.ts';
 
-/** Where the links of all notes lead, and those that lead nowhere. */
-export interface ResolvedLinks {
+/** Where links lead, and those that lead nowhere. */
+interface FollowedLinks {
   readonly links: readonly NoteLink[];
   readonly problems: readonly Problem[];
 }
 
+/** The same of all notes, and what is needed to follow the links of those that change. */
+export interface ResolvedLinks extends FollowedLinks {
+  readonly names: NoteNames;
+  /** By the id of the note that they stand in. */
+  readonly byNote: ReadonlyMap<string, FollowedLinks>;
+}
+
+const NO_LINKS: FollowedLinks = { links: [], problems: [] };
+
 /** Follows every link between notes. What may be no note (a PDF, a folder) is not followed. */
 export function* linkSteps(notes: readonly Note[]): Steps<ResolvedLinks> {
-  const names = yield* noteNameSteps(notes);
+  return yield* followSteps(notes, yield* noteNameSteps(notes), () => undefined);
+}
+
+/**
+ * The same after some notes changed: links are followed again where they stand in a changed note or lead to
+ * one. All are where a note came, went or changed its name, for then any link may lead elsewhere.
+ */
+export function* changedLinkSteps(
+  last: ResolvedLinks,
+  changes: readonly NoteChange[],
+  notes: readonly Note[],
+): Steps<ResolvedLinks> {
+  if (!changes.every(({ was, is }) => was !== null && is !== null && isCalledTheSame(was, is))) {
+    return yield* linkSteps(notes);
+  }
+  const changed = new Set(changes.map(({ is }) => is?.id));
+  return yield* followSteps(notes, last.names, ({ id }) => {
+    const followed = last.byNote.get(id);
+    const leadsToChanged = followed?.links.some(({ toNoteId }) => changed.has(toNoteId));
+    return changed.has(id) || leadsToChanged === true ? undefined : followed;
+  });
+}
+
+/** Follows the links of all notes but of those for which they are known. */
+function* followSteps(
+  notes: readonly Note[],
+  names: NoteNames,
+  known: (note: Note) => FollowedLinks | undefined,
+): Steps<ResolvedLinks> {
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  yield;
   const anchorsOf = rememberAnchors();
+  const byNote = new Map<string, FollowedLinks>();
   const links: NoteLink[] = [];
   const problems: Problem[] = [];
   for (const note of notes) {
-    for (const reference of note.references) {
-      const target = targetOf(reference, note, names);
-      const anchor = target === undefined ? undefined : findAnchor(reference, anchorsOf(target));
-      const finding = findingOf(reference, note, target, anchor);
-      if (target !== undefined) {
-        const toSectionId = anchor?.section.id ?? null;
-        const fromSectionId = reference.sectionId;
-        links.push({ fromSectionId, toNoteId: target.id, toSectionId, reference });
-      }
-      if (finding !== null) {
-        problems.push({ folder: note.folder, file: note.file, ...finding });
-      }
-    }
+    const followed = known(note) ?? followLinks(note, { names, byId, anchorsOf });
+    byNote.set(note.id, followed);
+    for (const link of followed.links) links.push(link);
+    for (const problem of followed.problems) problems.push(problem);
     yield;
+  }
+  return { links, problems, names, byNote };
+}
+
+/** What links are followed with. */
+interface Surroundings {
+  readonly names: NoteNames;
+  /** The notes as they are now: names know some of them as they were. */
+  readonly byId: ReadonlyMap<string, Note>;
+  readonly anchorsOf: (note: Note) => NoteAnchors;
+}
+
+function followLinks(note: Note, { names, byId, anchorsOf }: Surroundings): FollowedLinks {
+  if (note.references.length === 0) return NO_LINKS;
+  const links: NoteLink[] = [];
+  const problems: Problem[] = [];
+  for (const reference of note.references) {
+    const target = byId.get(targetOf(reference, note, names)?.id ?? '');
+    const anchor = target === undefined ? undefined : findAnchor(reference, anchorsOf(target));
+    const finding = findingOf(reference, note, target, anchor);
+    if (target !== undefined) {
+      const toSectionId = anchor?.section.id ?? null;
+      const fromSectionId = reference.sectionId;
+      links.push({ fromSectionId, toNoteId: target.id, toSectionId, reference });
+    }
+    if (finding !== null) {
+      problems.push({ folder: note.folder, file: note.file, ...finding });
+    }
   }
   return { links, problems };
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { atOnce, inSlices } from '../steps.ts';
 import { type BatchTimes, createBatch } from './batch-calls.ts';
-import { librarySteps } from './build-library.ts';
+import { type BuiltLibrary, changedLibrarySteps, librarySteps } from './build-library.ts';
 import { createFolderWatches } from './folder-watches.ts';
 import type { Library } from './library.ts';
 import type { LoadOptions } from './load-library.ts';
@@ -57,8 +57,11 @@ export async function watchLibrary(
     watches.keepOnly(seen);
     return result;
   };
-  const build = ({ notes, problems, synonyms }: ReadFolders) =>
-    librarySteps(notes, { problems, synonyms, loadedAtMs: now() });
+  let built: BuiltLibrary | null = null;
+  const build = ({ notes, problems, synonyms }: ReadFolders) => {
+    const facts = { problems, synonyms, loadedAtMs: now() };
+    return built === null ? librarySteps(notes, facts) : changedLibrarySteps(built, notes, facts);
+  };
   let isClosed = false;
 
   const reload = async (changed: ReadonlySet<string>) => {
@@ -67,9 +70,10 @@ export async function watchLibrary(
       const next = await read({ files: last.files, changed });
       current = Promise.resolve(next);
       if (isUnchanged(last, next)) return;
-      const library = await inSlices(build(next), () => !isClosed);
-      if (library !== null && !isClosed) {
-        listener.onLibrary(library);
+      const newest = await inSlices(build(next), () => !isClosed);
+      if (newest !== null && !isClosed) {
+        built = newest;
+        listener.onLibrary(newest.library);
       }
     } catch (error) {
       listener.onError(error);
@@ -93,7 +97,8 @@ export async function watchLibrary(
     await batch.close();
   };
   try {
-    return { library: atOnce(build(await current)), close };
+    built = atOnce(build(await current));
+    return { library: built.library, close };
   } catch (error) {
     await close();
     throw error;

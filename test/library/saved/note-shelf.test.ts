@@ -249,6 +249,6 @@ function written(library: Library): unknown {
     ...rest,
     notes: library.notes.map((note) => ({ ...note, sections: sections(note.sections) })),
     sections: sections(library.sections),
-    sectionIds: Array.from(sectionById.keys()),
+    isFound: library.sections.map(({ id }) => sectionById.has(id)),
   };
 }

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedLibrarySteps, librarySteps } from '../../src/library/build-library.ts';
+import type { Library } from '../../src/library/library.ts';
+import type { Note } from '../../src/library/note.ts';
+import { atOnce } from '../../src/steps.ts';
+import { aNote } from '../builders/library.ts';
+
+const FILES = Array.from({ length: 30 }, (_, number) => `note-${number}.md`);
+const facts = { loadedAtMs: 0 };
+
+const aLink = fc
+  .record({
+    file: fc.constantFrom(...FILES),
+    anchor: fc.constantFrom('', '#one', '#two', '#three'),
+  })
+  .map(({ file, anchor }) => `See [this](${file}${anchor}) and [[${file.replace('.md', '')}]].\n`);
+const aText = fc
+  .record({
+    title: fc.constantFrom('First', 'Second'),
+    heading: fc.constantFrom('One', 'Two', 'Three'),
+    links: fc.array(aLink, { maxLength: 3 }),
+  })
+  .map(({ title, heading, links }) => `# ${title}\n## ${heading}\n${links.join('')}`);
+const anEdit = fc.record({ file: fc.constantFrom(...FILES), text: fc.option(aText, { freq: 6 }) });
+
+describe('a library that follows its notes', () => {
+  it('says what one built anew says, whatever was changed, added and deleted before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(aText, { minLength: FILES.length, maxLength: FILES.length }),
+        fc.array(anEdit, { minLength: 1, maxLength: 6 }),
+        (texts, edits) => {
+          const notes = new Map(
+            FILES.map((file, place) => [file, aNote(file, texts[place] ?? '')]),
+          );
+          let built = atOnce(librarySteps([...notes.values()], facts));
+          const seen: Note[] = [...notes.values()];
+          for (const { file, text } of edits) {
+            if (text === null) notes.delete(file);
+            else notes.set(file, aNote(file, text));
+            seen.push(...notes.values());
+            built = atOnce(changedLibrarySteps(built, [...notes.values()], facts));
+          }
+
+          const anew = atOnce(librarySteps([...notes.values()], facts)).library;
+
+          expect(saidBy(built.library, seen)).toEqual(saidBy(anew, seen));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+/** All of a library, and which sections of notes of all times it finds. */
+function saidBy({ sectionById, ...rest }: Library, notes: readonly Note[]): unknown {
+  const ids = new Set(notes.flatMap(({ sections }) => sections.map(({ id }) => id)));
+  return { ...rest, found: Array.from(ids, (id) => sectionById.get(id)) };
+}
