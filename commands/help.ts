@@ -9,13 +9,15 @@ import type { Context } from '../src/discord/context.ts';
 import type { PressId } from '../src/discord/custom-id.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import type { Message } from '../src/discord/reply.ts';
+import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import { browseMessage } from '../src/discord/views/browse-message.ts';
 import { explanationMessage } from '../src/discord/views/explanation-message.ts';
 import { helpMessage } from '../src/discord/views/help-message.ts';
+import { PAGE } from '../src/discord/views/passage-message.ts';
 import { searchAnswerMessage } from '../src/discord/views/search-answer-message.ts';
 import { tipsAnswerMessage } from '../src/discord/views/tips-answer-message.ts';
 
-/** `/help`: what the bot can do, and what the notes hold. */
+/** `/help`: what the bot can do, and what the notes hold, in a tour of some steps. */
 export const helpCommand = slashCommand({
   definition: {
     name: 'help',
@@ -27,11 +29,16 @@ export const helpCommand = slashCommand({
   answersEverywhere: true,
 
   run(_request, context) {
-    const message = helpMessage(overview(context.engine.library), context);
+    const message = helpMessage(overview(context.engine.library), 0, context);
     return { kind: 'message', message, isPrivate: context.isPrivate };
   },
 
-  press({ id }, context) {
+  press(request, context) {
+    const { id } = request;
+    if (id.what === PAGE) {
+      const message = helpMessage(overview(context.engine.library), id.page, context);
+      return replyInPlace(request, message);
+    }
     const message = exampleOf(id, { ...context, phrases: context.personal });
     return message === null ? null : { kind: 'message', message, isPrivate: true };
   },

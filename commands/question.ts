@@ -10,7 +10,7 @@ import { opinionOn } from '../src/discord/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { practiceMessage } from '../src/discord/views/practice-message.ts';
+import { ASK_IN_WINDOW, practiceMessage } from '../src/discord/views/practice-message.ts';
 
 const COMMAND = 'question';
 
@@ -41,7 +41,10 @@ export const questionCommand = slashCommand({
     return answered(text, id.about === PRIVATELY, context);
   },
 
-  press: (request, context) => pressOnPassage(request, null, context),
+  press: (request, context) =>
+    request.id.what === ASK_IN_WINDOW
+      ? { kind: 'modal', modal: questionModal({ ...context, isPrivate: true }) }
+      : pressOnPassage(request, null, context),
 });
 
 function questionModal({ personal, isPrivate }: Context): Modal {

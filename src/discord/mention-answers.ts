@@ -138,7 +138,7 @@ async function messageFor(content: string, context: Context): Promise<Message> {
   const practice = weighText(engine, linesIn(content));
   const question = questionIn(content);
   if (practice === null && question === '') {
-    return helpMessage(overview(engine.library), context);
+    return helpMessage(overview(engine.library), 0, context);
   }
   const answer = practice ?? explain(engine, question);
   await keepIfOpen(answer, context);

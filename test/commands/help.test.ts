@@ -1,3 +1,4 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { aBot } from '../builders/bot.ts';
@@ -15,13 +16,17 @@ describe('/help', () => {
 
   it('has examples to press, which are answered for the person alone', async () => {
     const bot = aBot(aLibrary({ 'a.md': '# Compute\n* Lambda - runs code without servers\n' }));
-    const help = await bot.ask('help');
+    const first = await bot.ask('help');
+    const second = await bot.press(first, { customId: buttonOn(first, english.places.nextPage) });
 
-    const answers = await Promise.all(
-      ['/explain Lambda', '/tips Lambda', '/search Lambda', '/browse'].map((label) =>
-        bot.press(help, { customId: buttonOn(help, label) }),
-      ),
-    );
+    const answers = [
+      ...(await Promise.all(
+        ['/explain Lambda', '/tips Lambda', '/search Lambda'].map((label) =>
+          bot.press(first, { customId: buttonOn(first, label) }),
+        ),
+      )),
+      await bot.press(second, { customId: buttonOn(second, '/browse') }),
+    ];
 
     expect(answers.map(({ isPrivate }) => isPrivate)).toEqual([true, true, true, true]);
     expect(answers.map(({ text }) => text)).toEqual([
@@ -30,6 +35,24 @@ describe('/help', () => {
       expect.stringContaining('1 place for **Lambda**'),
       expect.stringContaining('Compute · 1 section'),
     ]);
+  });
+
+  it('leads from step to step and back, in place', async () => {
+    const bot = aBot(aLibrary({ 'a.md': '# Compute\n* Lambda - runs code without servers\n' }));
+    const { nextPage, previousPage } = english.places;
+    const first = await bot.ask('help');
+
+    const second = await bot.press(first, { customId: buttonOn(first, nextPage) });
+    const third = await bot.press(second, { customId: buttonOn(second, nextPage) });
+    const back = await bot.press(second, { customId: buttonOn(second, previousPage) });
+
+    expect(second.text).toContain('`/question` opens a window');
+    expect(third.text).toContain(`**Apps › ${english.sharing.explainThis}**`);
+    expect(third.buttons.map(({ label }) => label)).not.toContain(nextPage);
+    expect(back.text).toBe(first.text);
+    expect([second, third, back].map(({ type }) => type)).toEqual(
+      Array(3).fill(InteractionResponseType.UpdateMessage),
+    );
   });
 
   it('says how many notes of which categories there are, and since when', async () => {
@@ -59,6 +82,6 @@ describe('/help', () => {
     const { text } = await aBot(aLibrary(Object.fromEntries(notes))).ask('help', { private: true });
 
     expect(text.length).toBeLessThan(4000);
-    expect(text).toMatch(/, …$/);
+    expect(text).toContain(', …\n');
   });
 });

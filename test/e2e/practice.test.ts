@@ -36,6 +36,17 @@ describe('a practice question in Discord', () => {
     expect(OPTIONS.every((one) => text.includes(one))).toBe(true);
   });
 
+  it('is asked for by the tour of /help, and weighed for the person alone', async () => {
+    const tour = await maya().command('/help');
+    const reading = await maya().press(tour, 'Next ›');
+    const window = await maya().pressForModal(reading, '/question');
+
+    const answer = await maya().submit(window, { text: PASTED });
+
+    expect(read(answer).text).toContain('Your notes speak most for **B**.');
+    expect(isPrivate(answer)).toBe(true);
+  });
+
   it('is open to read in a private answer', async () => {
     const answer = await maya().command('/explain', { topic: ON_ONE_LINE, private: true });
 

@@ -1,8 +1,13 @@
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Overview } from '../../answers/overview.ts';
 import type { Look } from '../context.ts';
 import { fitsCustomId } from '../custom-id.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import type { Message } from '../reply.ts';
 import { actionRow, button, containerMessage, textDisplay } from './components.ts';
+import { existingPage, pageButtons } from './page-buttons.ts';
+import { PAGE } from './passage-message.ts';
+import { ASK_IN_WINDOW } from './practice-message.ts';
 import { clip, shown } from './shown.ts';
 
 /** Characters for all categories together. */
@@ -18,33 +23,73 @@ const MAX_CATEGORY = 60;
 const MAX_TOPIC = 60;
 
 /** What presses on the examples are for; their ids are about the topic. */
-const EXAMPLES = ['explain', 'tips', 'search', 'browse'] as const;
+const EXAMPLES = ['explain', 'tips', 'search'] as const;
 
-/** Says what the bot can do, with examples to press, and what the notes hold. */
-export function helpMessage(overview: Overview, { phrases }: Look): Message {
-  const { categories, exampleTopic, loadedAtMs } = overview;
-  const loadedAt = `<t:${Math.floor(loadedAtMs / 1000)}:R>`;
-  const holdings =
-    overview.notes === 0
-      ? phrases.common.noNotes
-      : phrases.help.holdings({ ...overview, loadedAt });
-  const names = categories.map(({ name, notes }) => `${shown(name, MAX_CATEGORY)} (${notes})`);
+const COMMAND = 'help';
+
+/** Steps of the tour. */
+const STEPS = 3;
+
+/** Says what the bot can do, with examples to press, and what the notes hold: a step of a short tour at a time. */
+export function helpMessage(overview: Overview, step: number, { phrases }: Look): Message {
+  const page = existingPage(step, STEPS);
+  const turn = pageButtons({ command: COMMAND, what: PAGE, page, about: '' }, STEPS, phrases);
+  const { text, examples, below } = stepOf(overview, page, phrases);
   return containerMessage([
-    ...textDisplay(phrases.help.tour(inCode(exampleTopic ?? 'lambda'))),
-    ...actionRow(exampleButtons(exampleTopic)),
-    ...textDisplay(holdings),
-    ...textDisplay(
-      names.length === 0 ? '' : phrases.help.categories(fitting(names, MAX_CATEGORIES)),
-    ),
+    ...textDisplay(text),
+    ...actionRow(examples),
+    ...below.flatMap(textDisplay),
+    ...textDisplay(`-# ${phrases.places.pageOf(page + 1, STEPS)}`),
+    ...actionRow(turn),
   ]);
 }
 
+interface Step {
+  readonly text: string;
+  readonly examples: readonly APIButtonComponentWithCustomId[];
+  /** Texts below the examples. */
+  readonly below: readonly string[];
+}
+
+function stepOf(overview: Overview, step: number, phrases: Phrases): Step {
+  const { exampleTopic } = overview;
+  const { help, sharing, feedback } = phrases;
+  switch (step) {
+    case 0:
+      return {
+        text: help.asking(inCode(exampleTopic ?? 'lambda')),
+        examples: topicExamples(exampleTopic),
+        below: holdings(overview, phrases),
+      };
+    case 1: {
+      const browse = { command: COMMAND, what: 'browse', page: 0, about: '' };
+      const question = { command: 'question', what: ASK_IN_WINDOW, page: 0, about: '' };
+      const examples = [button('/browse', browse), button('/question', question)];
+      return { text: help.reading, examples: exampleTopic === null ? [] : examples, below: [] };
+    }
+    default:
+      return { text: help.together({ ...sharing, ...feedback }), examples: [], below: [] };
+  }
+}
+
+/** How much there is in the notes, and in which categories. */
+function holdings(overview: Overview, { common, help }: Phrases): readonly string[] {
+  const { categories, loadedAtMs, notes } = overview;
+  if (notes === 0) return [common.noNotes];
+  const loadedAt = `<t:${Math.floor(loadedAtMs / 1000)}:R>`;
+  const names = categories.map((one) => `${shown(one.name, MAX_CATEGORY)} (${one.notes})`);
+  return [
+    help.holdings({ ...overview, loadedAt }),
+    names.length === 0 ? '' : help.categories(fitting(names, MAX_CATEGORIES)),
+  ];
+}
+
 /** Named as one would type them, so that they say the same in every language. */
-function exampleButtons(topic: string | null) {
+function topicExamples(topic: string | null) {
   if (topic === null) return [];
-  return EXAMPLES.map((what) => ({ command: 'help', what, page: 0, about: topic }))
+  return EXAMPLES.map((what) => ({ command: COMMAND, what, page: 0, about: topic }))
     .filter(fitsCustomId)
-    .map((id) => button(id.what === 'browse' ? '/browse' : `/${id.what} ${topic}`, id));
+    .map((id) => button(`/${id.what} ${topic}`, id));
 }
 
 /** As many names as fit; `…` stands for the others. */

@@ -25,6 +25,9 @@ export interface PracticeView {
 /** What a press on the button is for that looks for what helps with a question. */
 export const MORE = 'more';
 
+/** What a press on a button is for that opens the window to paste a question. */
+export const ASK_IN_WINDOW = 'window';
+
 /** Characters of the verdict and of who is pointed to it, in any language. */
 const VERDICT = 150;
 

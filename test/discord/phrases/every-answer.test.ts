@@ -97,6 +97,17 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(back.text).toBe(list.text);
   });
 
+  it('the tour of /help has three steps that Discord takes', async () => {
+    const bot = aBot(notes, { engine, language });
+    const first = await bot.ask('help');
+
+    const second = await press(bot, first, words.places.nextPage);
+    const third = await press(bot, second, words.places.nextPage);
+
+    expect([second, third].flatMap(({ callback }) => messageProblems(callback))).toEqual([]);
+    expect(third.text).toContain(words.feedback.missed);
+  });
+
   it('a practice question leads to what the notes say for an option, and back', async () => {
     const bot = aBot(notes, { language });
     const topic = 'Which one runs code without servers? A. SQS B. Lambda C. DynamoDB';

@@ -3,10 +3,22 @@ export interface HelpPhrases {
   readonly definition: {
     readonly command: string;
   };
-  /** `topic` stands in inline code. Commands, options and `True` are written as they are typed. */
-  readonly tour: (topic: string) => string;
+  // The steps of the tour. Commands, options and `True` are written as they are typed
+  /** `topic` stands in inline code. */
+  readonly asking: (topic: string) => string;
+  readonly reading: string;
+  readonly together: (labels: TourLabels) => string;
   readonly holdings: (facts: HoldingsFacts) => string;
   readonly categories: (names: readonly string[]) => string;
+}
+
+/** Buttons and commands that the tour names, as they are labelled. */
+export interface TourLabels {
+  readonly explainThis: string;
+  readonly replyWithThis: string;
+  readonly dismiss: string;
+  readonly helpful: string;
+  readonly missed: string;
 }
 
 /** What the notes hold. */

@@ -6,17 +6,28 @@ export const help: HelpPhrases = {
   definition: {
     command: 'Was ich kann und worum es in den Notizen geht',
   },
-  tour: (topic) =>
+  asking: (topic) =>
     [
       '## Ich antworte aus den Notizen',
       'Jede Antwort ist ein Stück der Notizen, Wort für Wort und mit Quelle. Ich erfinde nie etwas dazu.',
       `- \`/explain topic: ${topic}\` zeigt, was es bedeutet, und den besten Abschnitt dazu`,
       `- \`/tips topic: ${topic}\` listet die Prüfungstipps dazu auf; ohne Thema kommt ein zufälliger`,
       `- \`/search query: ${topic}\` listet alle Stellen auf; \`"genaue Wörter"\` und \`-ohne\` gehen auch`,
-      '- `/browse` öffnet die Notizen wie ein Inhaltsverzeichnis',
-      '- **Apps › Erklär das** im Menü einer Nachricht schlägt nach, was darin steht',
-      '',
-      'Mit `private: True` siehst nur du die Antwort, und `mention:` bei `/explain` weist jemanden darauf hin.',
+    ].join('\n'),
+  reading: [
+    '## Lesen und üben',
+    '- `/browse` öffnet die Notizen wie ein Inhaltsverzeichnis: Kategorie, Notiz, Abschnitt',
+    '- `/question` öffnet ein Fenster: Füg eine Übungsfrage mit ihren Antworten ein und sieh, was die Notizen zu jeder sagen',
+    '- Unter einem Abschnitt führen Menüs zu anderen Stellen, zu Verwandtem und zu den Begriffen, die darin vorkommen',
+  ].join('\n'),
+  together: ({ explainThis, replyWithThis, dismiss, helpful, missed }) =>
+    [
+      '## Gemeinsam mit anderen',
+      `- **Apps › ${explainThis}** im Menü einer Nachricht schlägt nach, was darin steht, nur für dich; **${replyWithThis}** antwortet dann für alle`,
+      '- Erwähne mich mit einer Frage, und ich antworte, wo der Server das eingeschaltet hat',
+      '- Mit `private: True` siehst nur du die Antwort; `mention:` bei `/explain` weist jemanden darauf hin',
+      `- **${dismiss}** entfernt eine Antwort, nach der du gefragt hast`,
+      `- **${helpful}** und **${missed}** sagen denen, die die Notizen schreiben, was besser werden soll, ohne deinen Namen`,
     ].join('\n'),
   holdings: ({ notes, sections, definitions, tips, loadedAt }) =>
     [

@@ -6,17 +6,28 @@ export const help: HelpPhrases = {
   definition: {
     command: 'What I can do, and what the notes are about',
   },
-  tour: (topic) =>
+  asking: (topic) =>
     [
       '## I answer from the notes',
       'Every answer is a piece of the notes, word for word, with its source. I never make anything up.',
       `- \`/explain topic: ${topic}\` shows what it means and the best section about it`,
       `- \`/tips topic: ${topic}\` lists the exam tips about it; without a topic, one at random`,
       `- \`/search query: ${topic}\` lists all places; \`"exact words"\` and \`-without\` work`,
-      '- `/browse` opens the notes like a table of contents',
-      '- **Apps › Explain this** in the menu of a message looks up what it says',
-      '',
-      'With `private: True` only you see the answer, and `mention:` in `/explain` points someone to it.',
+    ].join('\n'),
+  reading: [
+    '## Read and practise',
+    '- `/browse` opens the notes like a table of contents: category, note, section',
+    '- `/question` opens a window: paste a practice question with its options, and see what the notes say for each',
+    '- Under a section, menus lead to other places, to what is related, and to the terms that it uses',
+  ].join('\n'),
+  together: ({ explainThis, replyWithThis, dismiss, helpful, missed }) =>
+    [
+      '## Together with others',
+      `- **Apps › ${explainThis}** in the menu of a message looks up what it says, for you alone; **${replyWithThis}** then answers it for all`,
+      '- Mention me with a question, and I reply, where the server has switched that on',
+      '- With `private: True` only you see an answer; `mention:` in `/explain` points someone to it',
+      `- **${dismiss}** takes away an answer that you asked for`,
+      `- **${helpful}** and **${missed}** tell those who write the notes what to improve, without your name`,
     ].join('\n'),
   holdings: ({ notes, sections, definitions, tips, loadedAt }) =>
     [

@@ -6,17 +6,28 @@ export const help: HelpPhrases = {
   definition: {
     command: 'Qué sé hacer y de qué tratan los apuntes',
   },
-  tour: (topic) =>
+  asking: (topic) =>
     [
       '## Respondo con los apuntes',
       'Cada respuesta es un fragmento de los apuntes, palabra por palabra y con su fuente. Nunca me invento nada.',
       `- \`/explain topic: ${topic}\` muestra qué significa y la mejor sección sobre ello`,
       `- \`/tips topic: ${topic}\` lista los consejos de examen; sin tema, uno al azar`,
       `- \`/search query: ${topic}\` lista todos los lugares; \`"palabras exactas"\` y \`-sin\` funcionan`,
-      '- `/browse` abre los apuntes como un índice',
-      '- **Aplicaciones › Explicar esto**, en el menú de un mensaje, busca lo que dice',
-      '',
-      'Con `private: True` solo tú ves la respuesta, y `mention:` en `/explain` avisa a alguien.',
+    ].join('\n'),
+  reading: [
+    '## Leer y practicar',
+    '- `/browse` abre los apuntes como un índice: categoría, apunte, sección',
+    '- `/question` abre una ventana: pega una pregunta de práctica con sus opciones y verás qué dicen los apuntes de cada una',
+    '- Debajo de una sección, los menús llevan a otros lugares, a lo relacionado y a los términos que usa',
+  ].join('\n'),
+  together: ({ explainThis, replyWithThis, dismiss, helpful, missed }) =>
+    [
+      '## Junto con los demás',
+      `- **Aplicaciones › ${explainThis}**, en el menú de un mensaje, busca lo que dice, solo para ti; **${replyWithThis}** lo responde después para todos`,
+      '- Mencióname con una pregunta y te respondo, donde el servidor lo haya activado',
+      '- Con `private: True` solo tú ves la respuesta; `mention:` en `/explain` avisa a alguien',
+      `- **${dismiss}** quita una respuesta que pediste`,
+      `- **${helpful}** y **${missed}** dicen a quienes escriben los apuntes qué mejorar, sin tu nombre`,
     ].join('\n'),
   holdings: ({ notes, sections, definitions, tips, loadedAt }) =>
     [

@@ -6,17 +6,28 @@ export const help: HelpPhrases = {
   definition: {
     command: 'Cosa so fare e di cosa parlano gli appunti',
   },
-  tour: (topic) =>
+  asking: (topic) =>
     [
       '## Rispondo dagli appunti',
       'Ogni risposta è un pezzo degli appunti, parola per parola, con la sua fonte. Non invento mai nulla.',
       `- \`/explain topic: ${topic}\` mostra cosa significa e la sezione migliore`,
       `- \`/tips topic: ${topic}\` elenca i consigli d’esame; senza argomento, uno a caso`,
       `- \`/search query: ${topic}\` elenca tutti i punti; funzionano \`"parole esatte"\` e \`-senza\``,
-      '- `/browse` apre gli appunti come un indice',
-      '- **App › Spiega questo**, nel menu di un messaggio, cerca ciò che dice',
-      '',
-      'Con `private: True` la risposta la vedi solo tu, e `mention:` in `/explain` la segnala a qualcuno.',
+    ].join('\n'),
+  reading: [
+    '## Leggere ed esercitarsi',
+    '- `/browse` apre gli appunti come un indice: categoria, appunto, sezione',
+    '- `/question` apre una finestra: incolla una domanda d’esercizio con le sue opzioni e vedi cosa dicono gli appunti di ciascuna',
+    '- Sotto una sezione, i menu portano ad altri punti, a ciò che è collegato e ai termini che usa',
+  ].join('\n'),
+  together: ({ explainThis, replyWithThis, dismiss, helpful, missed }) =>
+    [
+      '## Insieme agli altri',
+      `- **App › ${explainThis}**, nel menu di un messaggio, cerca ciò che dice, solo per te; **${replyWithThis}** poi risponde per tutti`,
+      '- Menzionami con una domanda e rispondo, dove il server lo ha attivato',
+      '- Con `private: True` la risposta la vedi solo tu; `mention:` in `/explain` la segnala a qualcuno',
+      `- **${dismiss}** toglie una risposta che hai chiesto`,
+      `- **${helpful}** e **${missed}** dicono a chi scrive gli appunti cosa migliorare, senza il tuo nome`,
     ].join('\n'),
   holdings: ({ notes, sections, definitions, tips, loadedAt }) =>
     [

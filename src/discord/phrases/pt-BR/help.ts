@@ -6,17 +6,28 @@ export const help: HelpPhrases = {
   definition: {
     command: 'O que eu sei fazer e do que tratam as anotações',
   },
-  tour: (topic) =>
+  asking: (topic) =>
     [
       '## Eu respondo com as anotações',
       'Cada resposta é um pedaço das anotações, palavra por palavra, com a fonte. Nunca invento nada.',
       `- \`/explain topic: ${topic}\` mostra o que significa e a melhor seção sobre isso`,
       `- \`/tips topic: ${topic}\` lista as dicas de prova; sem assunto, uma ao acaso`,
       `- \`/search query: ${topic}\` lista todos os trechos; \`"palavras exatas"\` e \`-sem\` funcionam`,
-      '- `/browse` abre as anotações como um sumário',
-      '- **Apps › Explicar isto**, no menu de uma mensagem, procura o que ela diz',
-      '',
-      'Com `private: True` só você vê a resposta, e `mention:` no `/explain` chama a atenção de alguém.',
+    ].join('\n'),
+  reading: [
+    '## Ler e praticar',
+    '- `/browse` abre as anotações como um sumário: categoria, anotação, seção',
+    '- `/question` abre uma janela: cole uma questão de treino com as alternativas e veja o que as anotações dizem de cada uma',
+    '- Abaixo de uma seção, os menus levam a outros trechos, ao que é relacionado e aos termos que ela usa',
+  ].join('\n'),
+  together: ({ explainThis, replyWithThis, dismiss, helpful, missed }) =>
+    [
+      '## Junto com os outros',
+      `- **Apps › ${explainThis}**, no menu de uma mensagem, procura o que ela diz, só para você; **${replyWithThis}** depois responde para todos`,
+      '- Mencione-me com uma pergunta e eu respondo, onde o servidor ativou isso',
+      '- Com `private: True` só você vê a resposta; `mention:` no `/explain` chama a atenção de alguém',
+      `- **${dismiss}** tira uma resposta que você pediu`,
+      `- **${helpful}** e **${missed}** dizem a quem escreve as anotações o que melhorar, sem o seu nome`,
     ].join('\n'),
   holdings: ({ notes, sections, definitions, tips, loadedAt }) =>
     [
