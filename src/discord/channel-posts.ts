@@ -28,6 +28,8 @@ export interface ChannelPosts {
   reply(to: MessagePlace, message: Message): Promise<Posted>;
   /** Changes a message of the bot's own; nothing happens where it is gone. Pings nobody. */
   edit(place: MessagePlace, message: Message): Promise<void>;
+  /** Sends a direct message; nothing happens where Discord refuses it, for many take none. */
+  tell(userId: string, message: Message): Promise<void>;
   /** Deletes a message of the bot's own; nothing happens where it is gone. */
   delete(place: MessagePlace): Promise<void>;
 }
@@ -60,6 +62,16 @@ export function channelPosts(
           files: attached.files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
         }),
       );
+    },
+
+    async tell(userId, message) {
+      try {
+        const body = { recipient_id: userId };
+        const channelId = idOf(await rest.post(Routes.userChannels(), { body }));
+        await rest.post(Routes.channelMessages(channelId), { body: postBody(message) });
+      } catch (error) {
+        if (!(error instanceof DiscordAPIError && error.status < 500)) throw error;
+      }
     },
 
     delete: ({ channelId, messageId }) =>

@@ -16,6 +16,7 @@ import { dismissible } from './views/dismiss-button.ts';
 import { explanationMessage } from './views/explanation-message.ts';
 import { withFeedback } from './views/feedback-buttons.ts';
 import { helpMessage } from './views/help-message.ts';
+import { notice } from './views/notice.ts';
 import { practiceMessage } from './views/practice-message.ts';
 
 /** A message of a person that mentions the bot. */
@@ -70,14 +71,28 @@ interface Answered {
 
 /** Answers mentions, and remembers which answer belongs to which question. */
 export function createMentionAnswers(parts: MentionParts): MentionAnswers {
-  const { posts, now } = parts;
+  const { posts, contextFor, now } = parts;
   const answers = new Map<string, Answered>();
+  const told = new Set<string>();
+
+  /** Whoever goes on asking where the bot may not reply is told once. */
+  const isFirstRefusal = ({ authorId, channelId }: Mention): boolean => {
+    const key = `${authorId} ${channelId}`;
+    if (told.has(key)) return false;
+    if (told.size >= MOST_REMEMBERED) told.clear();
+    told.add(key);
+    return true;
+  };
 
   const post = async (mention: Mention): Promise<string | null> => {
     const message = await answerTo(mention, parts);
     if (message === null) return null;
-    const place = { channelId: mention.channelId, messageId: mention.id };
-    const posted = await posts.reply(place, message);
+    const { id: messageId, channelId, authorId } = mention;
+    const posted = await posts.reply({ channelId, messageId }, message);
+    if (posted.kind === 'not-allowed' && isFirstRefusal(mention)) {
+      const { phrases } = await contextFor(askedBy(mention), false);
+      await posts.tell(authorId, notice(phrases.sharing.cannotReply(`<#${channelId}>`)));
+    }
     return posted.kind === 'posted' ? posted.messageId : null;
   };
 
@@ -117,8 +132,17 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
 
 /** The answer to a mention, or what the bot can do where nothing is asked. `null`: it is not wanted. */
 async function answerTo(mention: Mention, { contextFor }: MentionParts): Promise<Message | null> {
+  const asked = askedBy(mention);
+  const context = await contextFor(asked, false);
+  if (!context.settings.answersMentions || askedElsewhere(asked, context) !== null) return null;
+  const message = await messageFor(mention.content, context);
+  return dismissible(message, mention.authorId, context.phrases);
+}
+
+/** Discord says with a message neither who may do what there, nor the language of its author. */
+function askedBy(mention: Mention): Asked {
   const { serverId, channelId, parentId, serverLocale, authorId } = mention;
-  const asked: Asked = {
+  return {
     serverId,
     channelId,
     parentId,
@@ -128,9 +152,6 @@ async function answerTo(mention: Mention, { contextFor }: MentionParts): Promise
     serverLocale,
     maxAttachmentBytes: MAX_ATTACHMENT_BYTES,
   };
-  const context = await contextFor(asked, false);
-  if (!context.settings.answersMentions || askedElsewhere(asked, context) !== null) return null;
-  return dismissible(await messageFor(mention.content, context), authorId, context.phrases);
 }
 
 async function messageFor(content: string, context: Context): Promise<Message> {

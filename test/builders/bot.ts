@@ -114,7 +114,7 @@ const nobody = (): never => {
   throw new Error('This test has no such desk');
 };
 
-const noPosts: ChannelPosts = { reply: nobody, edit: nobody, delete: nobody };
+const noPosts: ChannelPosts = { reply: nobody, edit: nobody, tell: nobody, delete: nobody };
 
 const noDesk: DailyDesk = {
   check: nobody,

@@ -90,6 +90,19 @@ describe('a message that mentions the bot', () => {
     expect(read(answer).text).toContain('### Lambda\nRuns functions.');
   });
 
+  it('has its author told once why there is no reply where the bot may not write', async () => {
+    const maya = playground.user('maya');
+    const welcome = maya.in('Cloud Study/welcome');
+    const told = () => maya.in('@bot').messages();
+
+    const [first] = [`${bot()} lambda?`, `${bot()} queues?`].map((text) => welcome.write(text));
+    await expect.poll(() => told().length).toBeGreaterThan(0);
+
+    expect(told().map((message) => read(message).text)).toEqual([
+      english.sharing.cannotReply(`<#${first?.channel_id}>`),
+    ]);
+  });
+
   it('takes its answer with it when it is deleted', async () => {
     const question = tom().write(`${bot()} what is a lambda?`);
     await answered(question);

@@ -9,6 +9,8 @@ export const sharing: SharingPhrases = {
   shared: (link) => `已发布你的回复：${link}`,
   cannotShare:
     '我不能在这个频道里发言：要么服务器没有添加我，要么我没有在这里发送消息和查看历史的权限。找到的内容仍在上面，你可以复制它，或者请服务器的管理者让我加入。',
+  cannotReply: (channel) =>
+    `你在 ${channel} 问了我，但我不能在那里回复：我需要发送消息和读取历史记录的权限。管理服务器的人可以允许；在这里，\`/explain\` 会马上回答你。`,
   targetGone: '你想回复的消息已经不在了，所以什么都没有发布。',
 
   dismiss: '移除',
