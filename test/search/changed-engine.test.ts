@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../src/library/build-library.ts';
@@ -8,7 +9,9 @@ import {
   buildSearchEngine,
   changeSearchEngineInSlices,
 } from '../../src/search/build-search-engine.ts';
+import { readEngine, writeEngine } from '../../src/search/saved/saved-engine.ts';
 import { aNote } from '../builders/library.ts';
+import { aNotesFolder } from '../builders/notes-folder.ts';
 import { answersOf } from './answers-of.ts';
 
 /** Few words, so that notes share them; some are forms of one another, initials, or a typo away. */
@@ -94,6 +97,22 @@ describe('an engine that follows its notes', () => {
       ),
       { numRuns: 20 },
     );
+  });
+
+  it('can be saved, as can the one before it', async () => {
+    const folder = await aNotesFolder();
+    const before = FILES.map((file) => aNote(file, `# ${file}\n## Queues\nKeep messages.\n`));
+    const engine = buildSearchEngine(libraryOf(before));
+    const next = await changed(engine, libraryOf([...before, aNote('x.md', '# Buckets\nTables.')]));
+
+    for (const [name, one] of Object.entries({ engine, next })) {
+      const file = join(folder, name);
+      await writeEngine(file, 'key', one);
+
+      const read = await readEngine(file, 'key', one.library);
+
+      expect(read === null ? null : answersOf(read, TYPED)).toEqual(answersOf(one, TYPED));
+    }
   });
 
   it('leaves the one before it as it was', async () => {

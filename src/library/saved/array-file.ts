@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { type Codec, count, list, oneOf, record, text } from './codec.ts';
 import { DamagedFileError } from './damaged-file-error.ts';
@@ -43,16 +44,20 @@ export class ArrayWriter {
     this.#add('float64', numbers);
   }
 
-  /** One value, in the way of a codec. */
-  value<Value>(codec: Codec<Value>, value: Value): void {
+  /** Values in their order, in the way of a codec. */
+  *listSteps<Value>(codec: Codec<Value>, values: readonly Value[]): Steps<void> {
     const writer = new ByteWriter();
-    codec.write(value, writer);
+    writer.count(values.length);
+    for (const value of values) {
+      codec.write(value, writer);
+      yield;
+    }
     this.#add('bytes', writer.toBuffer());
   }
 
   /** Texts in their order. */
-  texts(texts: Iterable<string>): void {
-    this.value(list(text), Array.from(texts));
+  textSteps(texts: readonly string[]): Steps<void> {
+    return this.listSteps(text, texts);
   }
 
   /** Writes a file that is found again by the key alone; gives its length in bytes. */
@@ -96,12 +101,12 @@ export class ArrayReader {
     return new Float64Array(...this.#items('float64', 8));
   }
 
-  value<Value>(codec: Codec<Value>): Value {
-    return codec.read(new ByteReader(this.#next('bytes')));
+  list<Value>(codec: Codec<Value>): readonly Value[] {
+    return list(codec).read(new ByteReader(this.#next('bytes')));
   }
 
   texts(): readonly string[] {
-    return this.value(list(text));
+    return this.list(text);
   }
 
   /** The bytes of the next array, as the makers of arrays take them: nothing large is copied. */

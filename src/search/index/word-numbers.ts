@@ -87,17 +87,18 @@ export class WordNumbers {
     }
   }
 
-  saved(): SavedWordNumbers {
-    const seen = new Set<number>();
-    const firstWords = this.#words.filter((_, number) => {
-      const isFirst = !seen.has(this.termOf(number));
-      seen.add(this.termOf(number));
-      return isFirst;
-    });
-    const terms = Array.from(this.#termNumbers.keys(), (term, place) =>
-      term === firstWords[place] ? '' : term,
-    );
-    return { words: [...this.#words], ids: Uint32Array.from(this.#terms), terms };
+  /** All of the first so many words: later indexes may have added others. */
+  saved(wordCount: number): SavedWordNumbers {
+    const known = this.#termNumbers.keys();
+    const terms: string[] = [];
+    for (let word = 0; word < wordCount; word += 1) {
+      if (this.termOf(word) === terms.length + 1) {
+        const { value: term = '' } = known.next();
+        terms.push(term === this.wordAt(word) ? '' : term);
+      }
+    }
+    const ids = Uint32Array.from(this.#terms.slice(0, wordCount));
+    return { words: this.#words.slice(0, wordCount), ids, terms };
   }
 
   /** @param term the term when the word is the first to have it */

@@ -1,20 +1,21 @@
 import type { Library } from '../../library/library.ts';
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
 import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
+import type { Steps } from '../../steps.ts';
 import { FIELDS, indexedSections } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
 import { WordNumbers } from '../index/word-numbers.ts';
 
 /** Adds an index, but for its sections, which are the library's. */
-export function writeIndex(
+export function* indexArraySteps(
   { vocabulary, text, postings, families }: SectionIndex,
   to: ArrayWriter,
-): void {
-  const { words, ids, terms } = vocabulary.numbers.saved();
-  to.texts(words);
+): Steps<void> {
+  const { words, ids, terms } = vocabulary.numbers.saved(vocabulary.uses.length);
+  yield* to.textSteps(words);
   to.uint32(ids);
-  to.texts(terms);
+  yield* to.textSteps(terms);
   to.uint32(vocabulary.uses);
   to.uint32(text.terms);
   to.uint32(text.fieldStarts);

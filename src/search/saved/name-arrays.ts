@@ -1,14 +1,22 @@
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
+import type { Steps } from '../../steps.ts';
 import { at } from '../index/at.ts';
 import type { NamesByInitials } from '../question/initials.ts';
 
 /** Adds names: their initials, how many names each has, and the names with their counts. */
-export function writeNames(names: NamesByInitials, to: ArrayWriter): void {
+export function* nameArraySteps(names: NamesByInitials, to: ArrayWriter): Steps<void> {
   const groups = Array.from(names.values());
-  to.texts(names.keys());
+  yield* to.textSteps(Array.from(names.keys()));
   to.uint32(Uint32Array.from(groups, ({ size }) => size));
-  to.texts(groups.flatMap((group) => Array.from(group.keys())));
-  to.uint32(Uint32Array.from(groups.flatMap((group) => Array.from(group.values()))));
+  const texts: string[] = [];
+  const counts: number[] = [];
+  for (const group of groups) {
+    texts.push(...group.keys());
+    counts.push(...group.values());
+    yield;
+  }
+  yield* to.textSteps(texts);
+  to.uint32(Uint32Array.from(counts));
 }
 
 /** Reads names. */

@@ -1,20 +1,31 @@
 import type { Library } from '../../library/library.ts';
 import { ArrayWriter, readArrayFile } from '../../library/saved/array-file.ts';
+import { type Steps, wholeInSlices } from '../../steps.ts';
 import { assembleSearchEngine, type BuiltEngine } from '../build-search-engine.ts';
-import { readIndex, writeIndex } from './index-arrays.ts';
-import { readNames, writeNames } from './name-arrays.ts';
-import { readTopics, writeTopics } from './topic-arrays.ts';
+import type { EngineParts } from '../engine-parts.ts';
+import { indexArraySteps, readIndex } from './index-arrays.ts';
+import { nameArraySteps, readNames } from './name-arrays.ts';
+import { readTopics, topicArraySteps } from './topic-arrays.ts';
 
 /**
  * Writes what an engine is made of to a file, whole or not at all; gives its length in bytes. The key names
  * the notes and the program that indexed them.
  */
-export function writeEngine(path: string, key: string, { parts }: BuiltEngine): Promise<number> {
-  const arrays = new ArrayWriter();
-  writeIndex(parts.index, arrays);
-  writeNames(parts.names, arrays);
-  writeTopics(parts.topics, arrays);
+export async function writeEngine(
+  path: string,
+  key: string,
+  { parts }: BuiltEngine,
+): Promise<number> {
+  const arrays = await wholeInSlices(arraySteps(parts));
   return arrays.writeTo(path, key);
+}
+
+function* arraySteps({ index, names, topics }: EngineParts): Steps<ArrayWriter> {
+  const arrays = new ArrayWriter();
+  yield* indexArraySteps(index, arrays);
+  yield* nameArraySteps(names, arrays);
+  yield* topicArraySteps(topics, arrays);
+  return arrays;
 }
 
 /** Makes the engine of a library from a file; `null` when that is missing, damaged or has another key. */

@@ -1,14 +1,18 @@
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
-import { list, oneOf, record, text } from '../../library/saved/codec.ts';
+import { oneOf, record, text } from '../../library/saved/codec.ts';
+import type { Steps } from '../../steps.ts';
 import { SUGGESTION_KINDS } from '../engine.ts';
 import type { SortedTopics, TopicOrder } from '../sorted-topics.ts';
 import type { Topic } from '../topics.ts';
 
-const topicList = list(record<Topic>({ kind: oneOf(SUGGESTION_KINDS), text, key: text }));
+const topicFields = record<Topic>({ kind: oneOf(SUGGESTION_KINDS), text, key: text });
 
 /** Adds topics and their orders. */
-export function writeTopics({ topics, byKey, byLaterWord }: SortedTopics, to: ArrayWriter): void {
-  to.value(topicList, topics);
+export function* topicArraySteps(
+  { topics, byKey, byLaterWord }: SortedTopics,
+  to: ArrayWriter,
+): Steps<void> {
+  yield* to.listSteps(topicFields, topics);
   for (const { numbers, starts, lengths } of [byKey, byLaterWord]) {
     to.uint32(numbers);
     to.uint32(starts);
@@ -18,7 +22,7 @@ export function writeTopics({ topics, byKey, byLaterWord }: SortedTopics, to: Ar
 
 /** Reads topics and their orders. */
 export function readTopics(from: ArrayReader): SortedTopics {
-  const topics = from.value(topicList);
+  const topics = from.list(topicFields);
   return { topics, byKey: readOrder(from), byLaterWord: readOrder(from) };
 }
 
