@@ -74,10 +74,16 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     timeoutSeconds: PICTURE_SECONDS,
     log,
   });
+  const viewOf = createCategoryViews();
   const daily = createDaily({
     store: parts.store,
     rest,
     currentLibrary: () => currentNotes().library,
+    libraryIn: async (serverId, channelId) => {
+      const place = { serverId, channelId, parentId: null };
+      const { categories } = await settingsDesk.settingsOf(place);
+      return viewOf(currentNotes(), categories).library;
+    },
     lookFor: async (serverId) => ({
       phrases: phraseBook(await languageIn(serverId)),
       linkTo,
@@ -90,7 +96,6 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     sleep,
     log,
   });
-  const viewOf = createCategoryViews();
   const questions = createQuestionDesk(parts);
   const posts = channelPosts(rest, readPicture);
   const commands = createCommands({

@@ -33,6 +33,8 @@ export interface DailyParts {
   readonly store: Store;
   readonly rest: DailyRest;
   readonly currentLibrary: () => Library;
+  /** The notes that members see in a channel, by the server's id and the channel's. */
+  readonly libraryIn: (serverId: string, channelId: string) => Promise<Library>;
   /** How posts in a server look: in its language. */
   readonly lookFor: (serverId: string) => Promise<Look>;
   readonly readFile: ReadFile;
@@ -56,7 +58,9 @@ export interface Daily {
 export function createDaily(parts: DailyParts): Daily {
   const { store, rest, currentLibrary, lookFor, now, random, catchUpMs, log } = parts;
   const calendar = createCalendar();
-  const tipsFor = deckTips(currentLibrary);
+  const tipsAs = deckTips();
+  const tipsFor = async ({ topic, guild_id, channel_id }: SubscriptionRow) =>
+    tipsAs(await parts.libraryIn(guild_id, channel_id), topic, await store.votes.inGuild(guild_id));
   const tell = tellOnce(parts);
   const poster = {
     ...store,
@@ -67,8 +71,7 @@ export function createDaily(parts: DailyParts): Daily {
       readFile: parts.readFile,
     }),
     events: loggedEvents(log, tell),
-    tipsFor: async ({ topic, guild_id }: SubscriptionRow) =>
-      tipsFor(topic, await store.votes.inGuild(guild_id)),
+    tipsFor,
     owner: randomUUID(),
     now,
     random,

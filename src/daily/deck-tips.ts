@@ -4,22 +4,22 @@ import { fingerprintOf } from './fingerprint.ts';
 import { parseTopic, tipsAbout } from './topic.ts';
 
 /** The tips of a stored topic with a server's votes, as cards are made of. */
-export type DeckTipsFor = (topic: string, votes: ReadonlyMap<string, number>) => readonly DeckTip[];
+export type DeckTipsFor = (
+  library: Library,
+  topic: string,
+  votes: ReadonlyMap<string, number>,
+) => readonly DeckTip[];
 
 /**
- * Gives the tips of topics as the notes stand at each call. Fingerprints are taken once for each
- * state of the notes, not once for each subscription.
+ * Gives the tips of topics. Fingerprints are taken once for each state of the notes that a server sees,
+ * not once for each subscription.
  */
-export function deckTips(currentLibrary: () => Library): DeckTipsFor {
-  let library: Library | null = null;
-  let unvoted = new Map<string, readonly DeckTip[]>();
-  return (topic, votes) => {
-    const current = currentLibrary();
-    if (current !== library) {
-      library = current;
-      unvoted = new Map();
-    }
-    const tips = unvoted.get(topic) ?? tipsOf(current, topic);
+export function deckTips(): DeckTipsFor {
+  const unvotedIn = new WeakMap<Library, Map<string, readonly DeckTip[]>>();
+  return (library, topic, votes) => {
+    const unvoted = unvotedIn.get(library) ?? new Map<string, readonly DeckTip[]>();
+    unvotedIn.set(library, unvoted);
+    const tips = unvoted.get(topic) ?? tipsOf(library, topic);
     unvoted.set(topic, tips);
     return votes.size === 0 ? tips : tips.map((tip) => ({ ...tip, votes: votes.get(tip.id) ?? 0 }));
   };

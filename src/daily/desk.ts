@@ -3,8 +3,7 @@ import type { SubscriptionRow } from '../store/subscriptions.ts';
 import type { Vote } from '../store/votes.ts';
 import type { Calendar } from './calendar.ts';
 import type { CheckChannel } from './channel-check.ts';
-import { drawTip, readDeck } from './deck.ts';
-import type { DeckTipsFor } from './deck-tips.ts';
+import { type DeckTip, drawTip, readDeck } from './deck.ts';
 import { newSubscriptionId, TOO_LATE } from './occurrence.ts';
 import { scheduleOf } from './record-due.ts';
 
@@ -58,7 +57,8 @@ export interface DeskTools {
   readonly store: Store;
   readonly check: CheckChannel;
   readonly calendar: Calendar;
-  readonly tipsFor: DeckTipsFor;
+  /** The tips of a subscription, with its server's votes. */
+  readonly tipsFor: (subscription: SubscriptionRow) => Promise<readonly DeckTip[]>;
   readonly now: () => number;
   readonly random: () => number;
   readonly catchUpMs: number;
@@ -146,8 +146,9 @@ export function createDesk(tools: DeskTools): DailyDesk {
       return latest.filter(({ reason }) => reason === TOO_LATE).length;
     },
 
-    async previewTip({ id, guild_id, topic }) {
-      const tips = tools.tipsFor(topic, await store.votes.inGuild(guild_id));
+    async previewTip(subscription) {
+      const { id } = subscription;
+      const tips = await tools.tipsFor(subscription);
       const decks = await store.decks.get([id]);
       return drawTip(readDeck(decks.get(id)), tips, tools.random)?.tipId ?? null;
     },

@@ -21,7 +21,8 @@ const A_MINUTE = 60_000;
 
 const library = aLibrary({
   'lambda.md': '# Lambda\n## Exam tips\n- Lambda runs for 15 minutes at the most.\n',
-  'sqs.md': '# SQS\n## Exam tips\n- FIFO queues keep the order.\n- Long polling saves requests.\n',
+  'sqs.md':
+    '---\ncategory: queues\n---\n# SQS\n## Exam tips\n- FIFO queues keep the order.\n- Long polling saves requests.\n',
 });
 
 const NINE = { channel: 'daily-tip', time: '9am', timezone: 'UTC' };
@@ -103,6 +104,19 @@ describe('/daily', () => {
     expect(post.mention_roles).toHaveLength(1);
     expect(post.mention_everyone).toBe(false);
     expect(read(post).text).toMatch(/^(Lambda runs|FIFO queues|Long polling)/);
+  });
+
+  it('posts nothing of categories that members don’t see in its channel', async () => {
+    await maya().command('/daily setup', NINE);
+    await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['queues']) });
+
+    // As many as there are tips, each of which comes once before any comes again.
+    for (const count of [1, 2, 3]) {
+      makeItNine();
+      await postsWhen(count);
+    }
+
+    expect(posts().filter((post) => !read(post).text.includes('SQS'))).toEqual([]);
   });
 
   it('posts in the language of the server, and so that each person reads on in their own', async () => {
