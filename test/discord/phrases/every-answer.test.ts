@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { definitionsOf } from '../../../src/discord/command.ts';
 import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
+import { createQuestionDesk } from '../../../src/gaps/question-desk.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
 import type { SearchEngine } from '../../../src/search/engine.ts';
+import { openStore, type Store } from '../../../src/store/store.ts';
 import { aBot, commandsOn } from '../../builders/bot.ts';
 import { aLibrary } from '../../builders/library.ts';
 import type { SentMessage } from '../../builders/sent-message.ts';
@@ -20,11 +22,15 @@ const MAX_DESCRIPTION = 100;
 
 let notes: Library;
 let engine: SearchEngine;
+let store: Store;
 
 beforeAll(async () => {
   notes = await loadLibrary([resolve('notes')]);
   engine = buildSearchEngine(notes);
+  store = await openStore(':memory:');
 });
+
+afterAll(() => store.close());
 
 it('Discord takes every command with its translations', () => {
   const definitions = definitionsOf(commandsOn(aLibrary({})));
@@ -108,6 +114,20 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(third.text).toContain(words.feedback.missed);
   });
 
+  it('feedback leads to the other places, of which one can say the same', async () => {
+    const questions = createQuestionDesk({ store, now: Date.now, log: { error: rethrow } });
+    const bot = aBot(notes, { engine, language, questions });
+    const explained = await bot.ask('explain', { topic: 'sqs', private: true });
+
+    const others = await press(bot, explained, words.feedback.missed);
+    const opened = await press(bot, others, words.places.open);
+    const thanks = await press(bot, opened, words.feedback.helpful);
+
+    const all = [explained, others, opened, thanks];
+    expect(all.flatMap(({ callback }) => messageProblems(callback))).toEqual([]);
+    expect(thanks.text).toBe(words.feedback.thanksKept);
+  });
+
   it('a practice question leads to what the notes say for an option, and back', async () => {
     const bot = aBot(notes, { language });
     const topic = 'Which one runs code without servers? A. SQS B. Lambda C. DynamoDB';
@@ -129,6 +149,11 @@ function press(bot: ReturnType<typeof aBot>, message: SentMessage, label: string
   const button = message.buttons.find((one) => one.label === label);
   if (button === undefined) throw new Error(`No button "${label}"`);
   return bot.press(message, { customId: button.custom_id });
+}
+
+/** No writing of this test fails. */
+function rethrow({ err }: { readonly err: unknown }): never {
+  throw err;
 }
 
 type Descriptions = Readonly<Record<string, string | undefined>>;
