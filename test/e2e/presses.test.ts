@@ -77,7 +77,7 @@ describe('buttons and menus', () => {
     '1:explain:page:99999:abc',
     '1:gone:page:0:abc',
     '1:explain:no-such-thing:0:abc',
-    '1:help:page:0:abc',
+    '1:help:dance:0:abc',
   ])('answer politely and privately to the made-up custom id %s', async (customId) => {
     const message = await postWithButton(customId);
 
