@@ -6,7 +6,7 @@ const features: Readonly<Record<keyof ScoreShares, string>> = {
   passage: 'words that stand in one passage',
   family: 'words in the sections around it',
   topic: 'heading and title that name the topic',
-  sentences: 'the sentences by themselves',
+  sentences: 'the words and sentences of the story',
   spread: 'better sections of the same note',
 };
 

@@ -30,7 +30,7 @@ export interface ScoreShares {
   readonly family: number;
   /** That heading and title name just the topic that was asked for. */
   readonly topic: number;
-  /** What the single sentences of a story add or take away. */
+  /** What the words of a story that belong together, and its single sentences, add or take away. */
   readonly sentences: number;
   /** What is taken away for better sections of the same note. */
   readonly spread: number;

@@ -1,0 +1,36 @@
+import { at } from '../index/at.ts';
+import { type Postings, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import type { TermWorth } from './weigh-terms.ts';
+
+/**
+ * Weighs the words of a story by the company that they keep in the notes: a word that stands in the same
+ * sections as the others is what the story is about; one that never does (`startup`, `annual`) is there by
+ * chance, however rare it is.
+ *
+ * `worth × Σ worth of each other word × common sections / √(sections of the one × sections of the other)`
+ *
+ * Takes time by the number of sections that have the words, two looks at each.
+ */
+export function weighByCompany(
+  terms: readonly TermWorth[],
+  { postings, sections }: Pick<SectionIndex, 'postings' | 'sections'>,
+): readonly TermWorth[] {
+  const spread = ({ term }: TermWorth) => Math.sqrt(Math.max(1, sectionFrequency(postings, term)));
+  const present = new Float32Array(sections.length);
+  for (const one of terms) {
+    const share = one.worth / spread(one);
+    for (const section of sectionsWith(postings, one.term)) {
+      present[section] = at(present, section) + share;
+    }
+  }
+  return terms.map((one) => {
+    let met = 0;
+    for (const section of sectionsWith(postings, one.term)) met += at(present, section);
+    const company = Math.max(0, met / spread(one) - one.worth);
+    return { term: one.term, worth: one.worth * company };
+  });
+}
+
+function sectionsWith({ starts, sections }: Postings, term: number): Uint32Array {
+  return sections.subarray(at(starts, term), at(starts, term + 1));
+}
