@@ -126,4 +126,46 @@ describe('a question that only names a topic', () => {
 
     expect(hits[0]?.section.heading).toBe('Subnets and ranges');
   });
+
+  it('finds the row that states a thing about a topic before what only mentions both', () => {
+    const { search } = buildSearchEngine(
+      aLibrary({
+        'lambda.md':
+          '# AWS Lambda\nRuns code.\n## Exam tips\n- Timeout 15 minutes at most\n## Lambda limits\n| Setting | Value |\n|---|---|\n| Memory | up to ten gigabytes, in steps of one megabyte |\n| Timeout | three seconds by default |\n## Sources\nLambda polls, and a timeout of Lambda is a timeout of the poll: the timeout.',
+        'other.md': '# Other\nNothing of that.',
+      }),
+    );
+
+    const { hits } = search(parseQuery('lambda timeout'), { limit: 5 });
+
+    expect(hits[0]?.section.heading).toBe('Lambda limits');
+  });
+
+  it('begins at the beginning of the note about a topic, not at a later heading that says more', () => {
+    const others = Array.from({ length: 6 }, (_, number) => [
+      `other-${number}.md`,
+      `# Other ${number}\nA disk, a database, answers in memory and prices.`,
+    ]);
+    const { search } = buildSearchEngine(
+      aLibrary({
+        ...Object.fromEntries(others),
+        'cache.md':
+          '# elasticache keeps database answers in memory\nElasticache is faster than a disk.\n## Prices of elasticache\nFor heavy writes.',
+      }),
+    );
+
+    const { hits } = search(parseQuery('elasticache'), { limit: 5 });
+
+    expect(hits[0]?.section.heading).toBe('elasticache keeps database answers in memory');
+  });
+
+  it('takes no initials of words that only introduce a name', () => {
+    const { search } = buildSearchEngine(
+      aLibrary({ 's3.md': '# aws s3 general info\nKeeps objects.', 'o.md': '# Other\nNone.' }),
+    );
+
+    const { hits } = search(parseQuery('asg'), { limit: 5 });
+
+    expect(hits).toEqual([]);
+  });
 });

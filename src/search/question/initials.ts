@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import type { Steps } from '../../steps.ts';
 import { haveCommonSection, type SectionIndex } from '../index/section-index.ts';
+import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -12,6 +13,7 @@ export interface Initials {
   has(initials: string, words: readonly string[]): boolean;
 }
 
+const introductory: ReadonlySet<string> = new Set(INTRODUCTORY_WORDS);
 const mostWords = 5;
 const looksLikeInitials = /^[a-z]{2,5}$/;
 
@@ -76,18 +78,23 @@ function* namingTexts(library: Library, index: SectionIndex): Generator<string> 
   for (const { term } of library.definitions) yield term;
 }
 
-/** All runs of two to five words that begin and end with a content word. */
+/** All runs of two to five words that begin and end with a word that may belong to a name. */
 function* namesIn(text: string): Generator<readonly string[]> {
   const words = wordsOf(text).map((word) => word.text);
   for (let start = 0; start < words.length; start += 1) {
     const most = Math.min(words.length, start + mostWords);
     for (let end = start + 2; end <= most; end += 1) {
       const name = words.slice(start, end);
-      if (!isStopWord(name.at(0) ?? '') && !isStopWord(name.at(-1) ?? '')) {
+      if (mayEndName(name.at(0) ?? '') && mayEndName(name.at(-1) ?? '')) {
         yield name;
       }
     }
   }
+}
+
+/** Function words and what only introduces a name are no part of it: `asg` is not "AWS S3 general info". */
+function mayEndName(word: string): boolean {
+  return !isStopWord(word) && !introductory.has(word);
 }
 
 /** `infrastructure as code` -> iac, and without its small words, ic. */

@@ -1,0 +1,31 @@
+import { at } from '../index/at.ts';
+import { FIELDS } from '../index/section-fields.ts';
+import type { SectionTerms } from '../index/section-index.ts';
+import { LINE_BREAK } from '../index/vocabulary.ts';
+
+/** The terms of one field of a section, in order; lines are parted by `LINE_BREAK`. */
+export function fieldTerms(
+  { terms, fieldStarts }: SectionTerms,
+  section: number,
+  field: number,
+): Uint32Array {
+  const entry = section * FIELDS.length + field;
+  return terms.subarray(at(fieldStarts, entry), at(fieldStarts, entry + 1));
+}
+
+/** The terms of each line of a field. */
+export function fieldLines(
+  text: SectionTerms,
+  section: number,
+  field: number,
+): readonly (readonly number[])[] {
+  const lines: number[][] = [[]];
+  for (const term of fieldTerms(text, section, field)) {
+    if (term === LINE_BREAK) {
+      lines.push([]);
+    } else {
+      lines.at(-1)?.push(term);
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,68 @@
+import { FIELDS } from '../index/section-fields.ts';
+import type { SectionIndex } from '../index/section-index.ts';
+import { fieldLines, fieldTerms } from './field-terms.ts';
+import type { QuerySlots } from './query-slots.ts';
+
+const heading = FIELDS.indexOf('heading');
+const title = FIELDS.indexOf('title');
+const body = FIELDS.indexOf('body');
+
+/** What a section is the first text of. */
+interface Beginning {
+  /** The names of headings without text right above it, and of its note. */
+  readonly names: readonly (readonly number[])[];
+  readonly beginsNote: boolean;
+}
+
+/**
+ * Gives how much of what a section begins is the topic of a question, from 0 to 1: of the headings without
+ * text above it, and of its note. What begins the note about a topic bears its name as well as any later heading
+ * that says more (`When not to use ElastiCache`). 0 where the section does not speak of the topic.
+ */
+export function topicBeginnings(
+  index: SectionIndex,
+  { slotOfTerm }: QuerySlots,
+  shareOf: (name: readonly number[]) => number,
+): (section: number) => number {
+  const mostOf = (names: readonly (readonly number[])[]) => Math.max(0, ...names.map(shareOf));
+  const isAsked = (term: number) => (slotOfTerm[term] ?? 0) > 0;
+  const speaks = (section: number) =>
+    [body, heading].some((field) => fieldTerms(index.text, section, field).some(isAsked));
+  return (section) => {
+    const { names, beginsNote } = beginningOf(index, section);
+    if (names.length === 0 || !speaks(section)) return 0;
+    const isAbout = beginsNote && mostOf(fieldLines(index.text, section, title)) > 0;
+    const later = isAbout ? headingsFrom(index, section).map(shareOf) : [];
+    return Math.max(mostOf(names), ...later.filter((share) => share < 1));
+  };
+}
+
+function beginningOf({ sections, text }: SectionIndex, section: number): Beginning {
+  const names: (readonly number[])[] = [];
+  const own = sections[section];
+  let level = own?.level ?? 0;
+  for (let above = section - 1; ; above -= 1) {
+    const before = sections[above];
+    if (before === undefined || before.noteId !== own?.noteId) {
+      return { names: [...names, ...fieldLines(text, section, title)], beginsNote: true };
+    }
+    if (before.level >= level || fieldTerms(text, above, body).length > 0) {
+      return { names, beginsNote: false };
+    }
+    level = before.level;
+    names.push(...fieldLines(text, above, heading));
+  }
+}
+
+/** The headings of a note, from one of its sections on. */
+function headingsFrom({ sections, text }: SectionIndex, first: number): readonly number[][] {
+  const headings: number[][] = [];
+  for (
+    let section = first;
+    section < sections.length && sections[section]?.noteId === sections[first]?.noteId;
+    section += 1
+  ) {
+    headings.push(Array.from(fieldTerms(text, section, heading)));
+  }
+  return headings;
+}
