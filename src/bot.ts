@@ -20,6 +20,7 @@ import { createPictureReader } from './discord/pictures/picture-reader.ts';
 import { createRecentAnswers } from './discord/recent-answers.ts';
 import type { Asked } from './discord/request.ts';
 import { serverLanguages } from './discord/server-language.ts';
+import { threadParents } from './discord/thread-parents.ts';
 import { createQuestionDesk, keeperFor } from './gaps/question-desk.ts';
 import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';
@@ -74,14 +75,15 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     timeoutSeconds: PICTURE_SECONDS,
     log,
   });
+  const parentOf = threadParents(rest);
   const viewOf = createCategoryViews();
   const daily = createDaily({
     store: parts.store,
     rest,
     currentLibrary: () => currentNotes().library,
     libraryIn: async (serverId, channelId) => {
-      const place = { serverId, channelId, parentId: null };
-      const { categories } = await settingsDesk.settingsOf(place);
+      const parentId = await parentOf(channelId);
+      const { categories } = await settingsDesk.settingsOf({ serverId, channelId, parentId });
       return viewOf(currentNotes(), categories).library;
     },
     lookFor: async (serverId) => ({
@@ -138,7 +140,13 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     dispatch,
     guilds: departures(parts),
     mentions: parts.answersMentions
-      ? createMentionAnswers({ posts, contextFor, now: parts.now, log })
+      ? createMentionAnswers({
+          posts,
+          kept: parts.store.mentionAnswers,
+          contextFor,
+          now: parts.now,
+          log,
+        })
       : null,
     log,
   });

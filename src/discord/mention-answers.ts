@@ -42,9 +42,28 @@ export interface MentionAnswers {
   deleted(messageId: string): Promise<void>;
 }
 
+/** The bot's answer to a mention. */
+export interface KeptAnswer {
+  readonly questionId: string;
+  readonly serverId: string;
+  /** Both messages stand in it. */
+  readonly channelId: string;
+  readonly answerId: string;
+  /** Milliseconds since 1970. */
+  readonly answeredAtMs: number;
+}
+
+/** Which answers belong to which mentions, for a while and beyond a restart. */
+export interface KeptAnswers {
+  keep(answer: KeptAnswer): Promise<void>;
+  find(questionId: string): Promise<KeptAnswer | undefined>;
+  forget(questionId: string): Promise<void>;
+}
+
 /** What mention answers need of the world. */
 export interface MentionParts {
   readonly posts: ChannelPosts;
+  readonly kept: KeptAnswers;
   readonly contextFor: (asked: Asked, isPrivate: false) => Context | Promise<Context>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -59,7 +78,7 @@ const EXPLAINED = { command: COMMAND, searchCommand: 'search', mention: null } a
 /** For so long, an edit of a question changes its answer. */
 const EDITABLE_MS = 60_000;
 
-/** So many of the latest answers go with their questions. They are forgotten with a restart. */
+/** So many of the latest answers are in memory: an edit may come while its question is still being answered. */
 const MOST_REMEMBERED = 1_000;
 
 interface Answered {
@@ -71,7 +90,7 @@ interface Answered {
 
 /** Answers mentions, and remembers which answer belongs to which question. */
 export function createMentionAnswers(parts: MentionParts): MentionAnswers {
-  const { posts, contextFor, now } = parts;
+  const { posts, kept, contextFor, now, log } = parts;
   const answers = new Map<string, Answered>();
   const told = new Set<string>();
 
@@ -93,7 +112,23 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
       const { phrases } = await contextFor(askedBy(mention), false);
       await posts.tell(authorId, notice(phrases.sharing.cannotReply(`<#${channelId}>`)));
     }
-    return posted.kind === 'posted' ? posted.messageId : null;
+    if (posted.kind !== 'posted') return null;
+    await keep(mention, posted.messageId);
+    return posted.messageId;
+  };
+
+  /** An answer that could not be kept is still one: only an edit after a restart does not find it. */
+  const keep = async ({ id, channelId, serverId }: Mention, answerId: string): Promise<void> => {
+    const answer = { questionId: id, serverId, channelId, answerId, answeredAtMs: now() };
+    await kept
+      .keep(answer)
+      .catch((err: unknown) => log.error({ err }, 'the answer to a mention was not written down'));
+  };
+
+  /** What is being answered comes first: it may not be written down yet. */
+  const find = async (questionId: string): Promise<Answered | undefined> => {
+    const before = answers.has(questionId) ? undefined : await kept.find(questionId);
+    return answers.get(questionId) ?? (before && answeredBefore(before));
   };
 
   const answerFirst = async (mention: Mention): Promise<void> => {
@@ -110,7 +145,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
 
     edited: (mention) =>
       caught(parts, async () => {
-        const answered = answers.get(mention.id);
+        const answered = await find(mention.id);
         if (now() - (answered?.atMs ?? mention.writtenAtMs) > EDITABLE_MS) return;
         if (answered === undefined) return answerFirst(mention);
         const messageId = await answered.answerId;
@@ -121,13 +156,18 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
 
     deleted: (id) =>
       caught(parts, async () => {
-        const answered = answers.get(id);
+        const answered = await find(id);
         answers.delete(id);
         const messageId = (await answered?.answerId) ?? null;
         if (answered === undefined || messageId === null) return;
         await posts.delete({ channelId: answered.channelId, messageId });
+        await kept.forget(id);
       }),
   };
+}
+
+function answeredBefore({ channelId, answerId, answeredAtMs }: KeptAnswer): Answered {
+  return { atMs: answeredAtMs, channelId, answerId: Promise.resolve(answerId) };
 }
 
 /** The answer to a mention, or what the bot can do where nothing is asked. `null`: it is not wanted. */

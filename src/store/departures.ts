@@ -23,6 +23,7 @@ const TABLES = [
   'channel_settings',
   'questions',
   'section_feedback',
+  'mention_answers',
 ] as const;
 
 /** The departures in a database. */

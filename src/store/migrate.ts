@@ -2,13 +2,18 @@ import { type Kysely, sql } from 'kysely';
 import { StoreError } from './errors.ts';
 import { createDailyTables } from './migrations/001-daily.ts';
 import { createSettingsTables } from './migrations/002-settings.ts';
+import { createMentionAnswersTable } from './migrations/003-mention-answers.ts';
 import type { Database } from './schema.ts';
 
 /** Brings the tables one version further. A migration that has been released is never edited. */
 export type Migration = (db: Kysely<Database>) => Promise<void>;
 
 /** In order: the first makes version 1 out of an empty database, and so on. */
-export const MIGRATIONS: readonly Migration[] = [createDailyTables, createSettingsTables];
+export const MIGRATIONS: readonly Migration[] = [
+  createDailyTables,
+  createSettingsTables,
+  createMentionAnswersTable,
+];
 
 /**
  * Brings a database to the program's version, each step in a transaction of its own, so that a

@@ -11,6 +11,7 @@ export interface Database {
   readonly channel_settings: ChannelSettingsTable;
   readonly questions: QuestionTable;
   readonly section_feedback: SectionFeedbackTable;
+  readonly mention_answers: MentionAnswerTable;
   readonly departed_guilds: DepartedGuildTable;
 }
 
@@ -122,6 +123,15 @@ export interface SectionFeedbackTable {
   section_id: string;
   helpful: number;
   missed: number;
+}
+
+/** The answer to a message that mentioned the bot, for a day. Nobody's id, and no text. */
+export interface MentionAnswerTable {
+  question_id: string;
+  guild_id: string;
+  channel_id: string;
+  answer_id: string;
+  answered_at: number;
 }
 
 /** A server that the bot is no longer in, until its rows are deleted. */

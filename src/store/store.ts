@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type DeckStore, deckStore } from './decks.ts';
 import { type DepartureStore, departureStore } from './departures.ts';
 import { type FeedbackStore, feedbackStore } from './feedback.ts';
+import { type MentionAnswerStore, mentionAnswerStore } from './mention-answers.ts';
 import { type OccurrenceStore, occurrenceStore } from './occurrences.ts';
 import { openDatabase } from './open-database.ts';
 import { type QuestionStore, questionStore } from './questions.ts';
@@ -19,6 +20,7 @@ export interface Store {
   readonly settings: SettingsStore;
   readonly questions: QuestionStore;
   readonly feedback: FeedbackStore;
+  readonly mentionAnswers: MentionAnswerStore;
   readonly departures: DepartureStore;
   close(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export function storeIn(db: Kysely<Database>): Store {
     settings: settingsStore(db),
     questions: questionStore(db),
     feedback: feedbackStore(db),
+    mentionAnswers: mentionAnswerStore(db),
     departures: departureStore(db),
     close: () => db.destroy(),
   };

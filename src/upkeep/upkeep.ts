@@ -6,6 +6,9 @@ import { dayBefore, KEEP_QUESTIONS_DAYS } from './days.ts';
 /** A server's data stays for so long after the bot was removed, for that may be a mistake. */
 const KEEP_DEPARTED_MS = 7 * 24 * 60 * 60_000;
 
+/** Which answer belongs to which mention is of use while people still delete what they just asked. */
+const KEEP_MENTION_ANSWERS_MS = 24 * 60 * 60_000;
+
 /** Milliseconds between two sweeps. */
 const SWEEP_EVERY_MS = 24 * 60 * 60_000;
 
@@ -14,7 +17,7 @@ const LOOK_EVERY_MS = 500;
 
 /** What upkeep needs. */
 export interface UpkeepParts {
-  readonly store: Pick<Store, 'departures' | 'questions'>;
+  readonly store: Pick<Store, 'departures' | 'questions' | 'mentionAnswers'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Pick<Logger, 'info' | 'error'>;
@@ -37,7 +40,7 @@ export function startUpkeep(parts: UpkeepParts): Upkeep {
   };
 }
 
-/** Deletes what servers left behind that the bot was removed from, and questions that are too old. */
+/** Deletes what servers left behind that the bot was removed from, and what has been kept for long enough. */
 export async function sweep({ store, now, log }: UpkeepParts): Promise<void> {
   const guilds = await store.departures.deleteLeftBefore(now() - KEEP_DEPARTED_MS);
   if (guilds.length > 0) log.info({ guilds }, 'what was kept of servers that left is deleted');
@@ -49,6 +52,7 @@ export async function sweep({ store, now, log }: UpkeepParts): Promise<void> {
     );
   }
   await store.questions.forgetBefore(dayBefore(now(), KEEP_QUESTIONS_DAYS));
+  await store.mentionAnswers.forgetBefore(now() - KEEP_MENTION_ANSWERS_MS);
 }
 
 async function run(parts: UpkeepParts, stopping: AbortSignal): Promise<void> {

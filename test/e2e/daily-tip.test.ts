@@ -4,6 +4,7 @@ import {
   ChannelType,
   MessageFlags,
   PermissionFlagsBits,
+  Routes,
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
@@ -16,6 +17,7 @@ import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 import { connectBot } from '../harness/connect-bot.ts';
+import { rawApi } from '../harness/raw-api.ts';
 
 const A_MINUTE = 60_000;
 
@@ -117,6 +119,26 @@ describe('/daily', () => {
     }
 
     expect(posts().filter((post) => !read(post).text.includes('SQS'))).toEqual([]);
+  });
+
+  it('posts in a thread nothing of categories that the channel around it does not show', async () => {
+    await rawApi(playground)('POST', Routes.threads(maya('daily-tip').channelId), {
+      name: 'tips',
+      type: ChannelType.PublicThread,
+    });
+    await store.settings.changeChannel({
+      guild_id: serverId(),
+      channel_id: maya('daily-tip').channelId,
+      categories: JSON.stringify(['queues']),
+    });
+    await maya().command('/daily setup', { ...NINE, channel: 'tips' });
+
+    for (const count of [1, 2, 3]) {
+      makeItNine();
+      await postsWhen(count, 'tips');
+    }
+
+    expect(posts('tips').filter((post) => !read(post).text.includes('SQS'))).toEqual([]);
   });
 
   it('posts in the language of the server, and so that each person reads on in their own', async () => {

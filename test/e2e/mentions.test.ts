@@ -13,18 +13,16 @@ let playground: CheckedPlayground;
 let store: Store;
 let nota: Gateway;
 
+const library = aLibrary({
+  'lambda.md': '# Lambda\nRuns functions. @everyone may.\n',
+  'sqs.md': `# Queues\n${'Keep messages in order.\n\n'.repeat(200)}`,
+});
+
 beforeAll(async () => {
   playground = await startCheckedPlayground();
   store = await openStore(':memory:');
   await store.settings.changeGuild(serverId(playground, 'Cloud Study'), { answers_mentions: 1 });
-  nota = await connectBot(
-    playground,
-    aLibrary({
-      'lambda.md': '# Lambda\nRuns functions. @everyone may.\n',
-      'sqs.md': `# Queues\n${'Keep messages in order.\n\n'.repeat(200)}`,
-    }),
-    { store },
-  );
+  nota = await connectBot(playground, library, { store });
 });
 
 afterAll(async () => {
@@ -39,10 +37,14 @@ const bot = () => `<@${playground.state.bot.user.id}>`;
 /** Another channel: Discord takes five messages in five seconds in each. */
 const elsewhere = () => tom().in('Cloud Study/daily-tip');
 
-function answerTo(question: APIMessage): APIMessage | undefined {
-  return [...tom().messages(), ...elsewhere().messages()].find(
+function answersTo(question: APIMessage): readonly APIMessage[] {
+  return [...tom().messages(), ...elsewhere().messages()].filter(
     ({ message_reference: to }) => to?.message_id === question.id,
   );
+}
+
+function answerTo(question: APIMessage): APIMessage | undefined {
+  return answersTo(question)[0];
 }
 
 async function answered(question: APIMessage): Promise<APIMessage> {
@@ -147,4 +149,35 @@ describe('a message that mentions the bot', () => {
 
     expect(answerTo(thanks)).toBeUndefined();
   });
+});
+
+describe('after a restart, a message that mentions the bot', () => {
+  beforeAll(async () => {
+    await nota.close(1_000);
+    await playground.close();
+    playground = await startCheckedPlayground();
+    await store.settings.changeGuild(serverId(playground, 'Cloud Study'), { answers_mentions: 1 });
+    nota = await connectBot(playground, library, { store });
+  });
+
+  it('has its answer changed and deleted, and gets no second one', async () => {
+    const question = tom().write(`${bot()} what is a lambda?`);
+    const answer = await answered(question);
+
+    await restart();
+    tom().edit(question, `${bot()} queues`);
+
+    await expect.poll(() => read(answerTo(question) ?? answer).text).toContain('### Queues');
+    expect(answersTo(question).map(({ id }) => id)).toEqual([answer.id]);
+
+    await restart();
+    tom().delete(question);
+
+    await expect.poll(() => answersTo(question)).toEqual([]);
+  });
+
+  async function restart(): Promise<void> {
+    await nota.close(1_000);
+    nota = await connectBot(playground, library, { store });
+  }
 });

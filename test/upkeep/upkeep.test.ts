@@ -20,6 +20,13 @@ async function aStoreOf(guildIds: readonly string[]): Promise<Store> {
     await store.settings.changeChannel({ guild_id, channel_id: 'channel', categories: 'null' });
     await store.questions.keep({ ...question, why: 'missed' }, 10);
     await store.feedback.count({ guild_id, section_id: 'section', helpful: 0, missed: 1 });
+    await store.mentionAnswers.keep({
+      questionId: `question-${guild_id}`,
+      serverId: guild_id,
+      channelId: 'channel',
+      answerId: 'answer',
+      answeredAtMs: START,
+    });
   }
   return store;
 }
@@ -128,6 +135,29 @@ describe('what is kept of a server', () => {
     await sweepAfter(2);
 
     expect(await keptOf(store, '1')).toEqual(NOTHING);
+  });
+});
+
+describe('which answer belongs to which mention', () => {
+  it('is forgotten after a day', async () => {
+    const store = await aStoreOf(['1']);
+    const { sweepAfter } = upkeepOf(store);
+
+    await sweepAfter(1);
+    expect(await store.mentionAnswers.find('question-1')).toMatchObject({ answerId: 'answer' });
+    await sweepAfter(0.1);
+
+    expect(await store.mentionAnswers.find('question-1')).toBeUndefined();
+  });
+
+  it('is deleted with all that is kept of a server', async () => {
+    const store = await aStoreOf(['1', '2']);
+    await store.departures.mark(['1'], START);
+
+    await store.departures.deleteLeftBefore(START);
+
+    expect(await store.mentionAnswers.find('question-1')).toBeUndefined();
+    expect(await store.mentionAnswers.find('question-2')).toBeDefined();
   });
 });
 

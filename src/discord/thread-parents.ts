@@ -1,0 +1,39 @@
+import { type APIChannel, ChannelType, Routes } from 'discord-api-types/v10';
+import type { Route } from './registration.ts';
+
+/** Channels whose parents are remembered; then all are forgotten. */
+const MOST_REMEMBERED = 10_000;
+
+const THREADS: ReadonlySet<ChannelType> = new Set([
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
+
+/**
+ * Finds the channel that a thread stands in where no interaction tells it, as for a post; `null` for what is
+ * no thread. It never changes, so it is asked once. It keeps nothing from being posted: where Discord does
+ * not say, it is `null`, and asked again the next time.
+ */
+export function threadParents(rest: { get(route: Route): Promise<unknown> }) {
+  const known = new Map<string, string | null>();
+
+  const ask = async (channelId: string): Promise<string | null> => {
+    const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
+    const parentId =
+      THREADS.has(channel.type) && 'parent_id' in channel ? (channel.parent_id ?? null) : null;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(channelId, parentId);
+    return parentId;
+  };
+
+  return async (channelId: string): Promise<string | null> => {
+    const before = known.get(channelId);
+    if (before !== undefined) return before;
+    try {
+      return await ask(channelId);
+    } catch {
+      return null;
+    }
+  };
+}
