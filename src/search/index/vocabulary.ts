@@ -1,3 +1,4 @@
+import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
 import { at } from './at.ts';
 import type { WordNumbers } from './word-numbers.ts';
 
@@ -12,6 +13,8 @@ export class Vocabulary {
   readonly numbers: WordNumbers;
   /** By word: how often it stands in the notes. */
   readonly uses: Uint32Array;
+  /** The terms of the words that only introduce a name ("What are sets?"). */
+  readonly introductory: ReadonlySet<number>;
   /** By term: how often its words do. */
   readonly #termUses: Uint32Array;
 
@@ -23,6 +26,9 @@ export class Vocabulary {
       const term = numbers.termOf(word);
       this.#termUses[term] = at(this.#termUses, term) + at(uses, word);
     }
+    this.introductory = new Set(
+      INTRODUCTORY_WORDS.map((word) => this.termOfWord(word)).filter((term) => term !== undefined),
+    );
   }
 
   /** All terms have smaller numbers. */

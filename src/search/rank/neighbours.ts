@@ -1,13 +1,14 @@
-import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import type { SectionTerms } from '../index/section-index.ts';
 import { saturated } from './bm25f.ts';
+import { type FoundWords, firstIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
 import type { RankingSettings } from './settings.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
 /** Two neighbouring words of a question, as slots of the query. */
 interface NeighbourPair {
+  /** Its place among all pairs. */
+  readonly number: number;
   readonly left: number;
   /** How far apart they may stand in the notes, in words: as far as in the question. */
   readonly distance: number;
@@ -25,6 +26,7 @@ const longestDistance = 3;
 function neighbourPairs({ terms }: QuerySlots): readonly (readonly NeighbourPair[])[] {
   const byRight: NeighbourPair[][] = Array.from({ length: terms.length + 1 }, () => []);
   const positions = slotsByPosition(terms);
+  let number = 0;
   for (const [index, [position, lefts]] of positions.entries()) {
     const [nextPosition, rights] = positions[index + 1] ?? [Number.POSITIVE_INFINITY, []];
     const distance = nextPosition - position;
@@ -34,10 +36,12 @@ function neighbourPairs({ terms }: QuerySlots): readonly (readonly NeighbourPair
     for (const left of lefts) {
       for (const right of rights) {
         byRight[right]?.push({
+          number,
           left,
           distance,
           worth: Math.min(worthOf(terms, left), worthOf(terms, right)),
         });
+        number += 1;
       }
     }
   }
@@ -58,79 +62,58 @@ function worthOf(terms: readonly WeighedTerm[], slot: number): number {
   return terms[slot - 1]?.worth ?? 0;
 }
 
-/** Neighbours stand in one field: fields are as far apart as no neighbours are. */
-const fieldGap = longestDistance + 1;
-
 /**
- * Gives what it counts that neighbouring words of the question stand together in a section, in the same
- * order and no further apart: a pair is scored as if it were one more word, `worth × f (k1 + 1) / (f + k1)`,
- * where `f` is the sum of the weights of the fields that it stands in.
+ * Gives what it counts that neighbouring words of the question stand together in one field of a section, in the
+ * same order and no further apart: a pair is scored as if it were one more word, `worth × f (k1 + 1) / (f + k1)`,
+ * where `f` is the sum of the weights of the fields that it stands in. Takes time by the number of words found.
  */
 export function neighbourScores(
-  text: SectionTerms,
   slots: QuerySlots,
   settings: RankingSettings,
-): (section: number) => number {
-  const pairs = neighbourPairs(slots);
-  if (pairs.every((ofWord) => ofWord.length === 0)) {
+): (found: FoundWords) => number {
+  const byRight = neighbourPairs(slots);
+  const pairs = byRight.flat().toSorted((one, other) => one.number - other.number);
+  if (pairs.length === 0) {
     return () => 0;
   }
   const weights = FIELDS.map((name) => settings.fieldWeights[name]);
-  const asked = { slots, pairs, weights };
-  const lastPlaces = new Int32Array(pairs.length);
-  return (section) => {
-    lastPlaces.fill(nowhere);
-    let score = 0;
-    for (const [{ worth }, frequency] of pairFrequencies(text, section, asked, lastPlaces)) {
-      score += worth * saturated(frequency, settings.saturation);
+  const lastPlaces = new Int32Array(byRight.length);
+  const frequencies = new Float64Array(pairs.length);
+  return (found) => {
+    frequencies.fill(0);
+    for (const [field, weight] of weights.entries()) {
+      addFrequencies(frequencies, lastPlaces.fill(nowhere), { found, field, weight, byRight });
     }
-    return score;
+    return pairs.reduce((score, { number, worth }) => {
+      const frequency = frequencies[number] ?? 0;
+      return frequency === 0 ? score : score + worth * saturated(frequency, settings.saturation);
+    }, 0);
   };
 }
 
-/** The neighbours that are looked for in sections. */
-interface AskedNeighbours {
-  readonly slots: QuerySlots;
-  /** By the slot of their right word. */
-  readonly pairs: readonly (readonly NeighbourPair[])[];
-  /** What a pair counts in each field. */
-  readonly weights: readonly number[];
+/** One field of a section, and the pairs that are looked for, by the slot of their right word. */
+interface SearchedField {
+  readonly found: FoundWords;
+  readonly field: number;
+  readonly weight: number;
+  readonly byRight: readonly (readonly NeighbourPair[])[];
 }
 
-/**
- * For each pair that stands together in a section the weights of the fields, as often as it does.
- * `lastPlaces`, by slot, are nowhere yet.
- */
-function pairFrequencies(
-  { terms, fieldStarts }: SectionTerms,
-  section: number,
-  { slots: { slotOfTerm }, pairs, weights }: AskedNeighbours,
+/** Adds the weight of a field for each time that a pair stands in it. `lastPlaces`, by slot, are nowhere. */
+function addFrequencies(
+  frequencies: Float64Array,
   lastPlaces: Int32Array,
-): ReadonlyMap<NeighbourPair, number> {
-  const frequencies = new Map<NeighbourPair, number>();
-  for (let field = 0; field < weights.length; field += 1) {
-    const entry = section * FIELDS.length + field;
-    const end = at(fieldStarts, entry + 1);
-    for (let place = at(fieldStarts, entry); place < end; place += 1) {
-      const slot = slotOfTerm[terms[place] ?? 0] ?? 0;
-      if (slot === 0) continue;
-      const spaced = place + field * fieldGap;
-      for (const pair of pairsAt(spaced, pairs[slot] ?? none, lastPlaces)) {
-        frequencies.set(pair, (frequencies.get(pair) ?? 0) + (weights[field] ?? 0));
+  { found, field, weight, byRight }: SearchedField,
+): void {
+  const end = found.ends[field] ?? 0;
+  for (let one = firstIn(found, field); one < end; one += 1) {
+    const slot = found.slots[one] ?? 0;
+    const place = found.places[one] ?? 0;
+    for (const { number, left, distance } of byRight[slot] ?? none) {
+      if (place - (lastPlaces[left] ?? nowhere) <= distance) {
+        frequencies[number] = (frequencies[number] ?? 0) + weight;
       }
-      lastPlaces[slot] = spaced;
     }
+    lastPlaces[slot] = place;
   }
-  return frequencies;
-}
-
-/** Those pairs of a word at a place whose left word stands near enough before it. */
-function pairsAt(
-  place: number,
-  pairs: readonly NeighbourPair[],
-  lastPlaces: Int32Array,
-): readonly NeighbourPair[] {
-  return pairs.length === 0
-    ? pairs
-    : pairs.filter(({ left, distance }) => place - (lastPlaces[left] ?? nowhere) <= distance);
 }

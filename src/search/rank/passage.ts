@@ -1,6 +1,5 @@
-import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import type { SectionTerms } from '../index/section-index.ts';
+import { type FoundWords, firstIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
 
 /** A passage is about a paragraph long, in words. */
@@ -13,62 +12,55 @@ const fewestWords = 3;
 const body = FIELDS.indexOf('body');
 const headings = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
-/** A word of the question where it stands in a section. */
-interface Found {
-  readonly slot: number;
-  readonly place: number;
-}
-
 /**
  * Gives what the words of a question are worth in the best passage of a section: each different word that
  * stands there, once, and by half those in the headings and the title over it. So a long section that
  * holds the words far apart does not pass for one that speaks of them together. 0 for a question of one or
- * two content words. Takes time by the length of the section.
+ * two content words. Takes time by the number of words found.
  */
 export function passageScores(
-  text: SectionTerms,
   contentWords: number,
   slots: QuerySlots,
-): (section: number) => number {
+): (found: FoundWords) => number {
   if (contentWords < fewestWords) return () => 0;
-  const worths = [0, ...slots.terms.map(({ worth }) => worth)];
-  return (section) => {
-    const named = headings.flatMap((field) => foundIn(text, section, field, slots));
-    const over = new Set(named.map(({ slot }) => slot));
-    let worth = 0;
-    for (const slot of over) worth += worths[slot] ?? 0;
-    return bestPassage(foundIn(text, section, body, slots), worths) + overPassage * worth;
+  const worths = Float64Array.from([0, ...slots.terms.map(({ worth }) => worth)]);
+  const counts = new Uint32Array(worths.length);
+  return (found) => {
+    counts.fill(0);
+    const over = worthOver(found, worths, counts);
+    counts.fill(0);
+    return bestPassage(found, worths, counts) + overPassage * over;
   };
 }
 
-function foundIn(
-  { terms, fieldStarts }: SectionTerms,
-  section: number,
-  field: number,
-  { slotOfTerm }: QuerySlots,
-): readonly Found[] {
-  const found: Found[] = [];
-  const entry = section * FIELDS.length + field;
-  const end = at(fieldStarts, entry + 1);
-  for (let place = at(fieldStarts, entry); place < end; place += 1) {
-    const slot = slotOfTerm[terms[place] ?? 0] ?? 0;
-    if (slot > 0) found.push({ slot, place });
+/** What the different words over a passage are worth. `counts`, by slot, are 0. */
+function worthOver(found: FoundWords, worths: Float64Array, counts: Uint32Array): number {
+  let worth = 0;
+  for (const field of headings) {
+    const end = found.ends[field] ?? 0;
+    for (let one = firstIn(found, field); one < end; one += 1) {
+      const slot = found.slots[one] ?? 0;
+      worth += counts[slot] === 0 ? (worths[slot] ?? 0) : 0;
+      counts[slot] = 1;
+    }
   }
-  return found;
+  return worth;
 }
 
-/** The most that different words within one passage are worth. */
-function bestPassage(found: readonly Found[], worths: readonly number[]): number {
-  const counts = worths.map(() => 0);
+/** The most that different words within one passage are worth. `counts`, by slot, are 0. */
+function bestPassage(found: FoundWords, worths: Float64Array, counts: Uint32Array): number {
+  const { slots, places } = found;
+  const end = found.ends[body] ?? 0;
   let worth = 0;
   let best = 0;
   /** Which of the found words are in the passage that ends with the last one: those from here on. */
-  let first = 0;
-  for (const { slot, place } of found) {
+  let first = firstIn(found, body);
+  for (let one = first; one < end; one += 1) {
+    const slot = slots[one] ?? 0;
     worth += counts[slot] === 0 ? (worths[slot] ?? 0) : 0;
     counts[slot] = (counts[slot] ?? 0) + 1;
-    while (place - (found[first]?.place ?? place) >= passageLength) {
-      const leaving = found[first]?.slot ?? 0;
+    while ((places[one] ?? 0) - (places[first] ?? 0) >= passageLength) {
+      const leaving = slots[first] ?? 0;
       counts[leaving] = (counts[leaving] ?? 0) - 1;
       worth -= counts[leaving] === 0 ? (worths[leaving] ?? 0) : 0;
       first += 1;

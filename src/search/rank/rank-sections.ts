@@ -5,6 +5,7 @@ import { findCandidates } from './candidates.ts';
 import { withoutNearDuplicates } from './duplicates.ts';
 import { giveWayToChildren } from './empty-parents.ts';
 import { familyScores } from './family.ts';
+import { wordFinder } from './found-words.ts';
 import { matchesIn } from './matches.ts';
 import { neighbourScores } from './neighbours.ts';
 import { passageScores } from './passage.ts';
@@ -65,17 +66,19 @@ function rankForTerms(
   { settings, limit, accepts }: RankingOptions,
 ): Ranked & { readonly slots: QuerySlots } {
   const slots = querySlots(weighTerms(asked.terms, index), index.vocabulary.size);
-  const neighboursIn = neighbourScores(index.text, slots, settings);
+  const find = wordFinder(index.text, slots);
+  const neighboursIn = neighbourScores(slots, settings);
   const familyOf = familyScores(index, slots, settings);
-  const passageIn = passageScores(index.text, asked.positions.length, slots);
+  const passageIn = passageScores(asked.positions.length, slots);
   const topicOf = topicScores(index, asked.positions, slots);
   const candidates = findCandidates(index, slots.terms, Math.max(closelyRanked, limit), accepts);
   const scored = candidates.sections.map((section, place): RankedSection => {
     const words = candidates.scores[place] ?? 0;
-    const neighbours = settings.neighbours * neighboursIn(section);
+    const found = find(section);
+    const neighbours = settings.neighbours * neighboursIn(found);
     const family = settings.family * familyOf(section);
-    const passage = settings.passage * passageIn(section);
-    const topic = settings.topic * topicOf(section);
+    const passage = settings.passage * passageIn(found);
+    const topic = settings.topic * topicOf(found);
     const score = words + neighbours + passage + family + topic;
     return {
       section,

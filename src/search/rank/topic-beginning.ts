@@ -1,7 +1,7 @@
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { fieldLines, fieldTerms } from './field-terms.ts';
-import type { QuerySlots } from './query-slots.ts';
+import { type FoundWords, standsIn } from './found-words.ts';
 
 const heading = FIELDS.indexOf('heading');
 const title = FIELDS.indexOf('title');
@@ -21,16 +21,14 @@ interface Beginning {
  */
 export function topicBeginnings(
   index: SectionIndex,
-  { slotOfTerm }: QuerySlots,
   shareOf: (name: readonly number[]) => number,
-): (section: number) => number {
+): (found: FoundWords) => number {
   const mostOf = (names: readonly (readonly number[])[]) => Math.max(0, ...names.map(shareOf));
-  const isAsked = (term: number) => (slotOfTerm[term] ?? 0) > 0;
-  const speaks = (section: number) =>
-    [body, heading].some((field) => fieldTerms(index.text, section, field).some(isAsked));
-  return (section) => {
+  return (found) => {
+    if (!standsIn(found, body) && !standsIn(found, heading)) return 0;
+    const { section } = found;
     const { names, beginsNote } = beginningOf(index, section);
-    if (names.length === 0 || !speaks(section)) return 0;
+    if (names.length === 0) return 0;
     const isAbout = beginsNote && mostOf(fieldLines(index.text, section, title)) > 0;
     const later = isAbout ? headingsFrom(index, section).map(shareOf) : [];
     return Math.max(mostOf(names), ...later.filter((share) => share < 1));

@@ -1,6 +1,8 @@
+import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import type { SectionIndex } from '../index/section-index.ts';
-import { fieldLines, fieldTerms } from './field-terms.ts';
+import type { SectionTerms } from '../index/section-index.ts';
+import { LINE_BREAK } from '../index/vocabulary.ts';
+import { type FoundWords, firstIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
 
 const namingFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
@@ -9,31 +11,56 @@ const body = FIELDS.indexOf('body');
 /**
  * Gives whether a section states one thing about a topic: its headings or title name some of the question's
  * words, and a line begins with all others. So `lambda timeout` finds the row "Timeout, 3 seconds by
- * default" under "Lambda limits". `positions` are those of the question's content words. Takes time by
- * the length of the section.
+ * default" under "Lambda limits". `positions` are those of the question's content words, at most 31. Takes time by
+ * the number of words found.
  */
 export function topicLines(
-  { text }: SectionIndex,
+  { terms, fieldStarts }: SectionTerms,
   positions: readonly number[],
-  { terms, slotOfTerm }: QuerySlots,
-): (section: number) => boolean {
-  const slotsOf = (some: readonly number[]) => some.map((term) => slotOfTerm[term] ?? 0);
-  const positionsOf = (slots: readonly number[]) =>
-    new Set(slots.flatMap((slot) => terms[slot - 1]?.asked.covers ?? []));
-  return (section) => {
-    const over = namingFields.flatMap((field) => Array.from(fieldTerms(text, section, field)));
-    const named = positionsOf(slotsOf(over));
-    const rest = positions.filter((position) => !named.has(position));
-    if (rest.length === 0 || rest.length === positions.length) return false;
-    return fieldLines(text, section, body).some((line) => {
-      const begun = positionsOf(beginning(slotsOf(line)));
-      return rest.every((position) => begun.has(position));
-    });
+  slots: QuerySlots,
+): (found: FoundWords) => boolean {
+  if (positions.length < 2) return () => false;
+  /** By slot: a bit for each of the positions that it stands for. */
+  const covered = [0, ...slots.terms.map(({ asked: { covers } }) => bitsOf(covers, positions))];
+  const all = 2 ** positions.length - 1;
+  return (found) => {
+    const { section, slots: words, places } = found;
+    const rest = all & ~coveredIn(found, namingFields, covered);
+    if (rest === 0 || rest === all) return false;
+    const bodyStart = at(fieldStarts, section * FIELDS.length + body);
+    let begun = 0;
+    let beginningEnd = -1;
+    for (let one = firstIn(found, body); one < (found.ends[body] ?? 0); one += 1) {
+      const place = places[one] ?? 0;
+      const startsLine = place === bodyStart || terms[place - 1] === LINE_BREAK;
+      if (startsLine) begun = 0;
+      else if (place !== beginningEnd) continue;
+      begun |= covered[words[one] ?? 0] ?? 0;
+      beginningEnd = place + 1;
+      if ((begun & rest) === rest) return true;
+    }
+    return false;
   };
 }
 
-/** The asked words that a line begins with, before any other. */
-function beginning(slots: readonly number[]): readonly number[] {
-  const end = slots.indexOf(0);
-  return end < 0 ? slots : slots.slice(0, end);
+function bitsOf(covers: readonly number[], positions: readonly number[]): number {
+  return covers.reduce((bits, position) => {
+    const place = positions.indexOf(position);
+    return place < 0 ? bits : bits | (1 << place);
+  }, 0);
+}
+
+/** What the words found in some fields cover together. */
+function coveredIn(
+  found: FoundWords,
+  fields: readonly number[],
+  covered: readonly number[],
+): number {
+  let bits = 0;
+  for (const field of fields) {
+    for (let one = firstIn(found, field); one < (found.ends[field] ?? 0); one += 1) {
+      bits |= covered[found.slots[one] ?? 0] ?? 0;
+    }
+  }
+  return bits;
 }

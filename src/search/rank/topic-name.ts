@@ -1,6 +1,5 @@
 import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import { ADDED_NAMES_START } from '../question/other-names.ts';
-import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
 import { rarity } from './bm25f.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
@@ -23,7 +22,7 @@ export function topicShares(
   positions: readonly number[],
 ): (name: readonly number[]) => number {
   const wordings = wordingsOf(asked);
-  const introductory = new Set(INTRODUCTORY_WORDS.map((word) => index.vocabulary.termOfWord(word)));
+  const { introductory } = index.vocabulary;
   return (name) => {
     const found = wordings.filter(({ terms }) => terms.every((term) => name.includes(term)));
     const isNamed = positions.every((one) => found.some(({ covers }) => covers.includes(one)));

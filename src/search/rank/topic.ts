@@ -2,6 +2,7 @@ import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { LONGEST_NAME } from '../question/other-names.ts';
 import { fieldLines } from './field-terms.ts';
+import { type FoundWords, standsIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
 import { topicBeginnings } from './topic-beginning.ts';
 import { topicLines } from './topic-line.ts';
@@ -19,6 +20,8 @@ const statement = 0.2;
 /** What naming and stating it counts in tips: they say again in brief what their note explains. */
 const ofTips = 0.5;
 
+const none: readonly number[] = [];
+
 /**
  * Gives what it counts that a section is about the topic that a question names: the worth of the question's
  * words, times the share that the topic has of the section's heading, in full where the note's title names
@@ -33,23 +36,24 @@ export function topicScores(
   index: SectionIndex,
   positions: readonly number[],
   slots: QuerySlots,
-): (section: number) => number {
+): (found: FoundWords) => number {
   if (!onlyNames(positions, slots)) return () => 0;
   const worth = slots.terms.reduce((sum, term) => sum + term.worth, 0);
   const shareOf = topicShares(index, slots.terms, positions);
-  const sharesIn = (section: number, field: number) =>
-    fieldLines(index.text, section, field).map(shareOf);
-  const begun = topicBeginnings(index, slots, shareOf);
-  const states = topicLines(index, positions, slots);
-  return (section) => {
-    const named = mostOf(sharesIn(section, heading));
-    const about = Math.max(named, begun(section));
-    const within = mostOf(sharesIn(section, title));
-    const names = sharesIn(section, definedTerms);
+  // Most sections name nothing that is asked for: they need not be taken apart.
+  const sharesIn = (found: FoundWords, field: number) =>
+    standsIn(found, field) ? fieldLines(index.text, found.section, field).map(shareOf) : none;
+  const begun = topicBeginnings(index, shareOf);
+  const states = topicLines(index.text, positions, slots);
+  return (found) => {
+    const named = mostOf(sharesIn(found, heading));
+    const about = Math.max(named, begun(found));
+    const within = mostOf(sharesIn(found, title));
+    const names = sharesIn(found, definedTerms);
     const defined = names.includes(1) ? 1 / names.length : 0;
-    const repeats = index.sections[section]?.kind === 'tips' && named < 1;
+    const repeats = index.sections[found.section]?.kind === 'tips' && named < 1;
     const explained =
-      about * (elsewhere + (1 - elsewhere) * within) + (states(section) ? statement : 0);
+      about * (elsewhere + (1 - elsewhere) * within) + (states(found) ? statement : 0);
     return worth * (explained * (repeats ? ofTips : 1) + definition * defined);
   };
 }

@@ -2,6 +2,7 @@ import { at } from '../index/at.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { BestSections } from '../rank/best-sections.ts';
 import { scoreSections } from '../rank/candidates.ts';
+import { wordFinder } from '../rank/found-words.ts';
 import { neighbourScores } from '../rank/neighbours.ts';
 import { querySlots } from '../rank/query-slots.ts';
 import type { RankingSettings } from '../rank/settings.ts';
@@ -90,6 +91,8 @@ export function closeScorer(
   { text, vocabulary }: SectionIndex,
   settings: RankingSettings,
 ): CloseScorer {
-  const score = neighbourScores(text, querySlots(terms, vocabulary.size), settings);
-  return (section) => settings.neighbours * score(section);
+  const slots = querySlots(terms, vocabulary.size);
+  const find = wordFinder(text, slots);
+  const score = neighbourScores(slots, settings);
+  return (section) => settings.neighbours * score(find(section));
 }
