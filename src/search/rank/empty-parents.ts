@@ -1,13 +1,15 @@
 import type { Section } from '../../library/note.ts';
+import { FIELDS } from '../index/section-fields.ts';
+import type { SectionIndex } from '../index/section-index.ts';
+import { fieldTerms } from './field-terms.ts';
 import type { RankedSection } from './rank-sections.ts';
 
-/**
- * Gives the place of a heading without text to the best of its subsections; without any it goes last.
- * `sections` are all sections in the order of their notes.
- */
+const body = FIELDS.indexOf('body');
+
+/** Gives the place of a heading without text to the best of its subsections; without any it goes last. */
 export function giveWayToChildren(
   ranked: readonly RankedSection[],
-  sections: readonly Section[],
+  { sections, text }: Pick<SectionIndex, 'sections' | 'text'>,
 ): readonly RankedSection[] {
   const given: RankedSection[] = [];
   const taken = new Set<number>();
@@ -17,7 +19,7 @@ export function giveWayToChildren(
       given.push(one);
     }
   };
-  const isEmpty = ({ section }: RankedSection) => sections[section]?.plain.trim() === '';
+  const isEmpty = ({ section }: RankedSection) => fieldTerms(text, section, body).length === 0;
   for (const one of ranked) {
     if (isEmpty(one)) {
       const children = childrenOf(one.section, sections);

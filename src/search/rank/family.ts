@@ -17,9 +17,11 @@ export function familyScores(
   settings: RankingSettings,
 ): (section: number) => number {
   const known = new Map<number, number>();
+  const frequencies = new Uint32Array(slots.terms.length + 1);
   return (section) => {
     const family = at(index.families.starts, section);
-    const score = known.get(family) ?? familyScore(index, section, slots, settings);
+    const score =
+      known.get(family) ?? familyScore(index, section, slots, settings, frequencies.fill(0));
     known.set(family, score);
     return score;
   };
@@ -27,16 +29,17 @@ export function familyScores(
 
 /**
  * What the words of a question are worth in the whole family of a section: BM25 over the headings and
- * bodies of its sections, as if they were one text. Takes time by the length of the family.
+ * bodies of its sections, as if they were one text. Takes time by the length of the family. `frequencies`,
+ * by slot, are 0.
  */
 function familyScore(
   index: SectionIndex,
   section: number,
   { terms, slotOfTerm }: QuerySlots,
   settings: RankingSettings,
+  frequencies: Uint32Array,
 ): number {
   const { families, text } = index;
-  const frequencies = new Uint32Array(terms.length + 1);
   let length = 0;
   for (let one = at(families.starts, section); one < at(families.ends, section); one += 1) {
     for (const field of ownFields) {

@@ -1,8 +1,10 @@
-import type { Field, Match } from '../engine.ts';
+import type { Match } from '../engine.ts';
 import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import { impactOf, type SectionIndex } from '../index/section-index.ts';
 import type { QuerySlots } from './query-slots.ts';
+
+const none: readonly Match[] = [];
 
 /** The terms of a question that stand in a section, in the order of the question, and where. */
 export function matchesIn(
@@ -10,21 +12,21 @@ export function matchesIn(
   section: number,
   { terms, slotOfTerm }: QuerySlots,
 ): readonly Match[] {
-  const fieldsBySlot: Set<Field>[] = Array.from({ length: terms.length + 1 }, () => new Set());
-  for (const [field, name] of FIELDS.entries()) {
-    const end = at(text.fieldStarts, section * FIELDS.length + field + 1);
-    for (
-      let place = at(text.fieldStarts, section * FIELDS.length + field);
-      place < end;
-      place += 1
-    ) {
-      fieldsBySlot[slotOfTerm[at(text.terms, place)] ?? 0]?.add(name);
+  /** By slot: a bit for each field that the term stands in. */
+  const fieldsOfSlot = new Uint8Array(terms.length + 1);
+  for (let field = 0; field < FIELDS.length; field += 1) {
+    const entry = section * FIELDS.length + field;
+    const end = at(text.fieldStarts, entry + 1);
+    for (let place = at(text.fieldStarts, entry); place < end; place += 1) {
+      const slot = slotOfTerm[text.terms[place] ?? 0] ?? 0;
+      fieldsOfSlot[slot] = (fieldsOfSlot[slot] ?? 0) | (1 << field);
     }
   }
-  return terms.flatMap(({ asked: { asked, how, term }, worth }, place) => {
-    const fields = Array.from(fieldsBySlot[place + 1] ?? []);
-    const found = vocabulary.wordOfTerm(term);
+  return terms.flatMap(({ asked: { asked, how, term }, worth }, place): readonly Match[] => {
+    const bits = fieldsOfSlot[place + 1] ?? 0;
+    if (bits === 0) return none;
+    const fields = FIELDS.filter((_, field) => (bits & (1 << field)) !== 0);
     const share = worth * impactOf(postings, term, section);
-    return fields.length === 0 ? [] : [{ asked, found, fields, how, share }];
+    return [{ asked, found: vocabulary.wordOfTerm(term), fields, how, share }];
   });
 }

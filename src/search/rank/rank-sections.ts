@@ -103,5 +103,5 @@ function arrange(
   const noteOf = ({ section }: RankedSection) => index.sections[section]?.noteId ?? '';
   const first = withoutNearDuplicates(ranked.slice(0, arrangedPlaces), index.text);
   const spread = spreadOverNotes(first, noteOf, settings.spread);
-  return giveWayToChildren([...spread, ...ranked.slice(arrangedPlaces)], index.sections);
+  return giveWayToChildren([...spread, ...ranked.slice(arrangedPlaces)], index);
 }

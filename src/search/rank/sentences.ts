@@ -22,9 +22,11 @@ export function weighSentences(
   if (first === undefined || sentences.length < 2) {
     return ranked;
   }
-  const impacts = ranked.map(({ section }) => impactsIn(index, section, slots));
-  const whole = nearnessToBest(weighByCompany(slots.terms, index), impacts);
-  const nearness = sentences.map((terms) => nearnessToBest(terms, impacts));
+  const impacts = impactTable(ranked, index, slots);
+  const nearnessOf = (terms: readonly TermWorth[]) =>
+    nearnessToBest(terms, slots, impacts, ranked.length);
+  const whole = nearnessOf(weighByCompany(slots.terms, index));
+  const nearness = sentences.map(nearnessOf);
   const weighed = ranked.map((one, place) => {
     const near = nearness.reduce((sum, sentence) => sum + (sentence[place] ?? 0), 0);
     const value = (first.score * ((whole[place] ?? 0) + near / sentences.length)) / 2;
@@ -33,27 +35,33 @@ export function weighSentences(
   return [first, ...weighed.slice(1).toSorted((one, other) => other.score - one.score)];
 }
 
-/** What each asked term that stands in a section is worth there. */
-function impactsIn(
-  index: SectionIndex,
-  section: number,
+/** What each asked term is worth in each section: section by section, slot by slot. */
+function impactTable(
+  ranked: readonly RankedSection[],
+  { text, postings }: SectionIndex,
   slots: QuerySlots,
-): ReadonlyMap<number, number> {
-  return new Map(
-    slotsIn(index.text, section, slots).map((slot) => {
-      const term = slots.terms[slot - 1]?.term ?? 0;
-      return [term, impactOf(index.postings, term, section)];
-    }),
-  );
+): Float64Array {
+  const width = slots.terms.length + 1;
+  const impacts = new Float64Array(ranked.length * width);
+  for (const [row, { section }] of ranked.entries()) {
+    for (const slot of slotsIn(text, section, slots)) {
+      impacts[row * width + slot] = impactOf(postings, slots.terms[slot - 1]?.term ?? 0, section);
+    }
+  }
+  return impacts;
 }
 
 /** For each section what some words are worth in it, as a part of the most in any of them. */
 function nearnessToBest(
   terms: readonly TermWorth[],
-  impacts: readonly ReadonlyMap<number, number>[],
+  { slotOfTerm, terms: { length: asked } }: QuerySlots,
+  impacts: Float64Array,
+  sectionCount: number,
 ): readonly number[] {
-  const scores = impacts.map((own) =>
-    terms.reduce((sum, { term, worth }) => sum + worth * (own.get(term) ?? 0), 0),
+  const worths = new Float64Array(asked + 1);
+  for (const { term, worth } of terms) worths[slotOfTerm[term] ?? 0] = worth;
+  const scores = Array.from({ length: sectionCount }, (_, row) =>
+    worths.reduce((sum, worth, slot) => sum + worth * (impacts[row * worths.length + slot] ?? 0), 0),
   );
   const best = Math.max(...scores);
   return scores.map((score) => (best === 0 ? 0 : score / best));
