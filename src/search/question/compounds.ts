@@ -58,8 +58,7 @@ export function joinWords(
     return { term: exact, distance: 0 };
   }
   const bothKnown = dictionary.termOf(left) !== undefined && dictionary.termOf(right) !== undefined;
-  const near = bothKnown || joined.length < shortestSplit ? undefined : dictionary.nearest(joined);
-  return near !== undefined && near.distance <= 1 ? near : undefined;
+  return bothKnown || joined.length < shortestSplit ? undefined : dictionary.nearest(joined, 1);
 }
 
 /** The humps of an identifier: `ThrottlingException` -> throttling, exception; empty without any. */

@@ -14,8 +14,8 @@ export interface Dictionary {
   termOfExactly(word: string): number | undefined;
   /** The term of the notes' most frequent word that begins like this. */
   completing(beginning: string): number | undefined;
-  /** The word of the notes that was most likely meant by a misspelt one. */
-  nearest(word: string): NearTerm | undefined;
+  /** The word of the notes that was most likely meant by a misspelt one, at most so many edits away. */
+  nearest(word: string, mostEdits?: 1 | 2): NearTerm | undefined;
 }
 
 /** A term that a misspelt word may have meant, and how many edits away it is. */
@@ -74,44 +74,65 @@ export function* dictionarySteps(
       );
       return bestOf(words, ({ term }) => sectionsWith(term))?.term;
     },
-    nearest(word) {
+    nearest(word, mostEdits = 2) {
       const worth = ({ term, distance }: NearTerm) =>
         frequency * Math.log(1 + sectionsWith(term)) - distance;
-      return bestOf(nearWords(tree.words, word, known), worth);
+      return bestOf(nearWords({ words: tree.words, known }, word, mostEdits), worth);
     },
   };
 }
 
+/** Where near words are looked for. */
+interface KnownWords {
+  readonly words: SearchableMap<number>;
+  known(word: string, number: number): readonly KnownWord[];
+}
+
 /**
  * The words that are near enough. People rarely mistype the first letter, so two edits are looked for
- * only among words that begin alike, which also keeps it quick; else one edit anywhere.
+ * only among words that begin alike; else one edit anywhere. A word that is two edits away is never likelier
+ * than one that is one away, so the long search for two is made only where the short one found nothing.
  */
 function nearWords(
-  words: SearchableMap<number>,
+  { words, known }: KnownWords,
   word: string,
-  known: (word: string, number: number) => readonly KnownWord[],
+  mostEdits: 1 | 2,
 ): readonly NearWord[] {
-  const allowed = editsAllowed(word);
+  const allowed = Math.min(mostEdits, editsAllowed(word));
   if (allowed === 0) {
     return [];
   }
   const first = word.charAt(0);
-  const alike = Array.from(words.atPrefix(first).fuzzyGet(word.slice(1), 2)).flatMap(
-    ([rest, [number]]) => known(first + rest, number),
-  );
-  const found = nearEnough(word, alike, allowed);
-  return found.length > 0
-    ? found
-    : nearEnough(
-        word,
-        Array.from(words.fuzzyGet(word, 1)).flatMap(([near, [number]]) => known(near, number)),
-        1,
-      );
+  const within = (start: string, edits: 1 | 2) =>
+    Array.from(words.atPrefix(start).fuzzyGet(word.slice(start.length), edits)).flatMap(
+      ([rest, [number]]) => known(start + rest, number),
+    );
+  const oneAway = nearEnough(word, [...within(first, 1), ...swapped(word, words, known)], 1);
+  if (oneAway.length > 0) {
+    return oneAway;
+  }
+  const twoAway = allowed === 1 ? [] : nearEnough(word, within(first, 2), 2);
+  return twoAway.length > 0 ? twoAway : nearEnough(word, within('', 1), 1);
+}
+
+/** The words of the notes that two letters behind the first, swapped, make of a word: two edits for the radix tree. */
+function swapped(
+  word: string,
+  words: SearchableMap<number>,
+  known: KnownWords['known'],
+): readonly KnownWord[] {
+  return Array.from(word).flatMap((_, place) => {
+    if (place < 2) return [];
+    const letters = word.charAt(place) + word.charAt(place - 1);
+    const other = word.slice(0, place - 1) + letters + word.slice(place + 1);
+    const number = other === word ? undefined : words.get(other);
+    return number === undefined ? [] : known(other, number);
+  });
 }
 
 type NearWord = NearTerm & KnownWord;
 
-/** The radix tree counts two swapped letters as two edits; here they are one. */
+/** Those of some words that are so near, two swapped letters being one edit. */
 function nearEnough(
   word: string,
   candidates: readonly KnownWord[],

@@ -85,7 +85,7 @@ function* namesIn(text: string): Generator<readonly string[]> {
     const most = Math.min(words.length, start + mostWords);
     for (let end = start + 2; end <= most; end += 1) {
       const name = words.slice(start, end);
-      if (mayEndName(name.at(0) ?? '') && mayEndName(name.at(-1) ?? '')) {
+      if (mayEndName(name.at(0)) && mayEndName(name.at(-1))) {
         yield name;
       }
     }
@@ -93,7 +93,7 @@ function* namesIn(text: string): Generator<readonly string[]> {
 }
 
 /** Function words and what only introduces a name are no part of it: `asg` is not "AWS S3 general info". */
-function mayEndName(word: string): boolean {
+export function mayEndName(word = ''): boolean {
   return !isStopWord(word) && !introductory.has(word);
 }
 

@@ -1,7 +1,7 @@
 import { sectionFrequency } from '../index/section-index.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { AskedTerm } from './asked-term.ts';
-import { initialsOf } from './initials.ts';
+import { initialsOf, mayEndName } from './initials.ts';
 import { type QuestionWord, runsOf } from './question-words.ts';
 import type { Reader } from './reader.ts';
 
@@ -72,10 +72,12 @@ function writtenOut(
 
 /** `network load balancer` -> nlb. */
 function abbreviated(run: readonly QuestionWord[], reader: Reader): readonly OtherName[] {
-  if (run.length < shortestInitials || reader.settings.initials === 0) {
+  const texts = run.map(({ text }) => text);
+  const mayBeName =
+    run.length >= shortestInitials && mayEndName(texts.at(0)) && mayEndName(texts.at(-1));
+  if (!mayBeName || reader.settings.initials === 0) {
     return [];
   }
-  const texts = run.map(({ text }) => text);
   return Array.from(initialsOf(texts))
     .filter((short) => short.length >= shortestInitials && reader.initials.has(short, texts))
     .map((short) => ({ name: [short], run, weight: 1, how: 'initials' }));
@@ -83,6 +85,6 @@ function abbreviated(run: readonly QuestionWord[], reader: Reader): readonly Oth
 
 function synonymous(run: readonly QuestionWord[], { synonyms }: Reader): readonly OtherName[] {
   return synonyms
-    .of(run.map(({ text }) => text).join(' '))
+    .of(run.map(({ text }) => text))
     .map((name) => ({ name: name.split(' '), run, weight: 1, how: 'synonym' }));
 }

@@ -1,3 +1,4 @@
+import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import { type FoundWords, firstIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
@@ -29,7 +30,7 @@ export function passageScores(
     counts.fill(0);
     const over = worthOver(found, worths, counts);
     counts.fill(0);
-    return bestPassage(found, worths, counts) + overPassage * over;
+    return bestPassage(found, firstIn(found, body), worths, counts) + overPassage * over;
   };
 }
 
@@ -39,33 +40,45 @@ function worthOver(found: FoundWords, worths: Float64Array, counts: Uint32Array)
   for (const field of headings) {
     const end = found.ends[field] ?? 0;
     for (let one = firstIn(found, field); one < end; one += 1) {
-      const slot = found.slots[one] ?? 0;
-      worth += counts[slot] === 0 ? (worths[slot] ?? 0) : 0;
-      counts[slot] = 1;
+      worth += enter(found.slots[one] ?? 0, worths, counts);
     }
   }
   return worth;
 }
 
 /** The most that different words within one passage are worth. `counts`, by slot, are 0. */
-function bestPassage(found: FoundWords, worths: Float64Array, counts: Uint32Array): number {
-  const { slots, places } = found;
-  const end = found.ends[body] ?? 0;
+function bestPassage(
+  { slots, places, ends }: FoundWords,
+  start: number,
+  worths: Float64Array,
+  counts: Uint32Array,
+): number {
+  const end = ends[body] ?? 0;
   let worth = 0;
   let best = 0;
   /** Which of the found words are in the passage that ends with the last one: those from here on. */
-  let first = firstIn(found, body);
-  for (let one = first; one < end; one += 1) {
-    const slot = slots[one] ?? 0;
-    worth += counts[slot] === 0 ? (worths[slot] ?? 0) : 0;
-    counts[slot] = (counts[slot] ?? 0) + 1;
-    while ((places[one] ?? 0) - (places[first] ?? 0) >= passageLength) {
-      const leaving = slots[first] ?? 0;
-      counts[leaving] = (counts[leaving] ?? 0) - 1;
-      worth -= counts[leaving] === 0 ? (worths[leaving] ?? 0) : 0;
-      first += 1;
+  let first = start;
+  for (let one = start; one < end; one += 1) {
+    const place = places[one] ?? 0;
+    worth += enter(slots[one] ?? 0, worths, counts);
+    for (; place - (places[first] ?? 0) >= passageLength; first += 1) {
+      worth -= leave(slots[first] ?? 0, worths, counts);
     }
     best = Math.max(best, worth);
   }
   return best;
+}
+
+/** Counts a word that comes into the passage; gives what it adds: nothing where it stands there already. */
+function enter(slot: number, worths: Float64Array, counts: Uint32Array): number {
+  const before = at(counts, slot);
+  counts[slot] = before + 1;
+  return before === 0 ? (worths[slot] ?? 0) : 0;
+}
+
+/** Counts off a word that falls out of the passage; gives what goes with it: nothing where it stands there again. */
+function leave(slot: number, worths: Float64Array, counts: Uint32Array): number {
+  const after = at(counts, slot) - 1;
+  counts[slot] = after;
+  return after === 0 ? (worths[slot] ?? 0) : 0;
 }

@@ -61,7 +61,10 @@ function nearnessToBest(
   const worths = new Float64Array(asked + 1);
   for (const { term, worth } of terms) worths[slotOfTerm[term] ?? 0] = worth;
   const scores = Array.from({ length: sectionCount }, (_, row) =>
-    worths.reduce((sum, worth, slot) => sum + worth * (impacts[row * worths.length + slot] ?? 0), 0),
+    worths.reduce(
+      (sum, worth, slot) => sum + worth * (impacts[row * worths.length + slot] ?? 0),
+      0,
+    ),
   );
   const best = Math.max(...scores);
   return scores.map((score) => (best === 0 ? 0 : score / best));

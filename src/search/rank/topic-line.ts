@@ -15,7 +15,7 @@ const body = FIELDS.indexOf('body');
  * the number of words found.
  */
 export function topicLines(
-  { terms, fieldStarts }: SectionTerms,
+  text: SectionTerms,
   positions: readonly number[],
   slots: QuerySlots,
 ): (found: FoundWords) => boolean {
@@ -24,23 +24,31 @@ export function topicLines(
   const covered = [0, ...slots.terms.map(({ asked: { covers } }) => bitsOf(covers, positions))];
   const all = 2 ** positions.length - 1;
   return (found) => {
-    const { section, slots: words, places } = found;
     const rest = all & ~coveredIn(found, namingFields, covered);
-    if (rest === 0 || rest === all) return false;
-    const bodyStart = at(fieldStarts, section * FIELDS.length + body);
-    let begun = 0;
-    let beginningEnd = -1;
-    for (let one = firstIn(found, body); one < (found.ends[body] ?? 0); one += 1) {
-      const place = places[one] ?? 0;
-      const startsLine = place === bodyStart || terms[place - 1] === LINE_BREAK;
-      if (startsLine) begun = 0;
-      else if (place !== beginningEnd) continue;
-      begun |= covered[words[one] ?? 0] ?? 0;
-      beginningEnd = place + 1;
-      if ((begun & rest) === rest) return true;
-    }
-    return false;
+    return rest !== 0 && rest !== all && lineBeginsWith(rest, found, text, covered);
   };
+}
+
+/** Whether a line of a section begins with words that cover all of some positions, before any other word. */
+function lineBeginsWith(
+  wanted: number,
+  found: FoundWords,
+  { terms, fieldStarts }: SectionTerms,
+  covered: readonly number[],
+): boolean {
+  const bodyStart = at(fieldStarts, found.section * FIELDS.length + body);
+  const end = found.ends[body] ?? 0;
+  let begun = 0;
+  let behindBeginning = -1;
+  for (let one = firstIn(found, body); one < end; one += 1) {
+    const place = found.places[one] ?? 0;
+    const startsLine = place === bodyStart || terms[place - 1] === LINE_BREAK;
+    if (!startsLine && place !== behindBeginning) continue;
+    begun = (startsLine ? 0 : begun) | (covered[found.slots[one] ?? 0] ?? 0);
+    behindBeginning = place + 1;
+    if ((begun & wanted) === wanted) return true;
+  }
+  return false;
 }
 
 function bitsOf(covers: readonly number[], positions: readonly number[]): number {
