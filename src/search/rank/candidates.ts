@@ -1,5 +1,5 @@
 import { at } from '../index/at.ts';
-import type { Postings, SectionIndex } from '../index/section-index.ts';
+import { type Postings, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import { BestSections } from './best-sections.ts';
 import type { TermWorth } from './weigh-terms.ts';
 
@@ -26,14 +26,39 @@ export function findCandidates(
   const scores = scoreSections(postings, terms, sections.length);
   const best = new BestSections(limit);
   let total = 0;
-  for (let section = 0; section < scores.length; section += 1) {
+  const offer = (section: number) => {
     const score = scores[section] ?? 0;
     if (score > 0 && (accepts === undefined || accepts(section))) {
       total += 1;
       best.offer(section, score);
     }
+  };
+  if (entryCount(postings, terms) < sections.length) {
+    forEachEntry(postings, terms, (section) => {
+      offer(section);
+      // The section stands in the list of every word that it has, but counts once.
+      scores[section] = 0;
+    });
+  } else {
+    for (let section = 0; section < sections.length; section += 1) offer(section);
   }
   return { ...best.inOrder(), total };
+}
+
+/** How many sections the lists of the terms have, all together. */
+function entryCount(postings: Postings, terms: readonly TermWorth[]): number {
+  return terms.reduce((sum, { term }) => sum + sectionFrequency(postings, term), 0);
+}
+
+function forEachEntry(
+  { starts, sections }: Postings,
+  terms: readonly TermWorth[],
+  take: (section: number) => void,
+): void {
+  for (const { term } of terms) {
+    const end = at(starts, term + 1);
+    for (let entry = at(starts, term); entry < end; entry += 1) take(at(sections, entry));
+  }
 }
 
 /** By section, `worth × impact` of every term that it has, added up. */

@@ -1,5 +1,5 @@
 import { at } from '../index/at.ts';
-import { type Postings, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import type { TermWorth } from './weigh-terms.ts';
 
 /**
@@ -17,20 +17,22 @@ export function weighByCompany(
 ): readonly TermWorth[] {
   const spread = ({ term }: TermWorth) => Math.sqrt(Math.max(1, sectionFrequency(postings, term)));
   const present = new Float32Array(sections.length);
+  const { starts, sections: sectionOf } = postings;
   for (const one of terms) {
     const share = one.worth / spread(one);
-    for (const section of sectionsWith(postings, one.term)) {
+    const end = at(starts, one.term + 1);
+    for (let entry = at(starts, one.term); entry < end; entry += 1) {
+      const section = at(sectionOf, entry);
       present[section] = at(present, section) + share;
     }
   }
   return terms.map((one) => {
     let met = 0;
-    for (const section of sectionsWith(postings, one.term)) met += at(present, section);
+    const end = at(starts, one.term + 1);
+    for (let entry = at(starts, one.term); entry < end; entry += 1) {
+      met += at(present, at(sectionOf, entry));
+    }
     const company = Math.max(0, met / spread(one) - one.worth);
     return { term: one.term, worth: one.worth * company };
   });
-}
-
-function sectionsWith({ starts, sections }: Postings, term: number): Uint32Array {
-  return sections.subarray(at(starts, term), at(starts, term + 1));
 }

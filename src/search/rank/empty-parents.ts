@@ -1,7 +1,7 @@
 import type { Section } from '../../library/note.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
-import { fieldTerms } from './field-terms.ts';
+import { isFieldEmpty } from './field-terms.ts';
 import type { RankedSection } from './rank-sections.ts';
 
 const body = FIELDS.indexOf('body');
@@ -19,7 +19,7 @@ export function giveWayToChildren(
       given.push(one);
     }
   };
-  const isEmpty = ({ section }: RankedSection) => fieldTerms(text, section, body).length === 0;
+  const isEmpty = ({ section }: RankedSection) => isFieldEmpty(text, section, body);
   for (const one of ranked) {
     if (isEmpty(one)) {
       const children = childrenOf(one.section, sections);

@@ -13,6 +13,16 @@ export function fieldTerms(
   return terms.subarray(at(fieldStarts, entry), at(fieldStarts, entry + 1));
 }
 
+/** Whether a field of a section has no terms. */
+export function isFieldEmpty(
+  { fieldStarts }: SectionTerms,
+  section: number,
+  field: number,
+): boolean {
+  const entry = section * FIELDS.length + field;
+  return at(fieldStarts, entry) === at(fieldStarts, entry + 1);
+}
+
 /** The terms of each line of a field. */
 export function fieldLines(
   text: SectionTerms,

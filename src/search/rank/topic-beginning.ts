@@ -1,6 +1,6 @@
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
-import { fieldLines, fieldTerms } from './field-terms.ts';
+import { fieldLines, fieldTerms, isFieldEmpty } from './field-terms.ts';
 import { type FoundWords, standsIn } from './found-words.ts';
 
 const heading = FIELDS.indexOf('heading');
@@ -44,7 +44,7 @@ function beginningOf({ sections, text }: SectionIndex, section: number): Beginni
     if (before === undefined || before.noteId !== own?.noteId) {
       return { names: [...names, ...fieldLines(text, section, title)], beginsNote: true };
     }
-    if (before.level >= level || fieldTerms(text, above, body).length > 0) {
+    if (before.level >= level || !isFieldEmpty(text, above, body)) {
       return { names, beginsNote: false };
     }
     level = before.level;
