@@ -47,6 +47,8 @@ const typedTopics = 12;
 const rounds = 3;
 /** An engine that took so long for a kind, in milliseconds, is asked no more questions of it. */
 const longestKindMs = 15_000;
+/** As for a bot that has been up for a while: each engine is first asked other questions of all kinds, for so long at most. */
+const longestWarmUpMs = 3_000;
 const seed = 7;
 
 /** Builds all engines over a library, one after the other, and asks them the same questions in turns. */
@@ -118,24 +120,36 @@ function timesOf(
   library: Library,
 ): ReadonlyMap<string, TimesByEngine> {
   const random = seededRandom(seed);
+  const search = (engine: TimedEngine, question: string) => engine.search(question);
+  const suggest = (engine: TimedEngine, typed: string) => engine.suggest(typed);
+  const otherwise = seededRandom(seed + 1);
+  for (const kind of KINDS) {
+    const others = questionsOf(kind, library, questionsOfKind, otherwise);
+    inTurns(engines, others, search, longestWarmUpMs);
+  }
+  inTurns(engines, keystrokesOf(library, typedTopics, otherwise), suggest, longestWarmUpMs);
   const asked = KINDS.map((kind): readonly [string, TimesByEngine] => {
     const questions = questionsOf(kind, library, questionsOfKind, random);
-    return [kind, inTurns(engines, questions, (engine, question) => engine.search(question))];
+    return [kind, inTurns(engines, questions, search, longestKindMs)];
   });
   const typed = keystrokesOf(library, typedTopics, random);
-  const suggestions = inTurns(engines, typed, (engine, keys) => engine.suggest(keys));
+  const suggestions = inTurns(engines, typed, suggest, longestKindMs);
   return new Map([...asked, ['suggestions', suggestions]]);
 }
 
-/** For each engine, how long each input took: all engines take the first, then the second, and so on. */
+/**
+ * For each engine, how long each input took: all engines take the first, then the second, and so on. One that
+ * took `longestMs` is asked no more.
+ */
 function inTurns(
   engines: readonly TimedEngine[],
   inputs: readonly string[],
   run: (engine: TimedEngine, input: string) => number,
+  longestMs: number,
 ): TimesByEngine {
   const times = new Map<TimedEngine, number[]>(engines.map((engine) => [engine, []]));
   for (const input of inputs) {
-    const asked = engines.filter((engine) => sum(times.get(engine)) * rounds < longestKindMs);
+    const asked = engines.filter((engine) => sum(times.get(engine)) * rounds < longestMs);
     const taken = Array.from({ length: rounds }, (_, round) =>
       // Who comes first finds the caches cold: each round another one.
       asked.map((_, turn) => {
