@@ -47,7 +47,12 @@ export function search(engine: SearchEngine, wanted: Search): SearchAnswer {
     : { kind: 'found', search: { ...wanted, asked: query.text }, places, total, sure };
 }
 
-function filterOf({ notes }: Library, { category, tag }: Search): (section: Section) => boolean {
+/** Which sections are wanted; `undefined` when all are, so that none need be looked at. */
+function filterOf(
+  { notes }: Library,
+  { category, tag }: Search,
+): ((section: Section) => boolean) | undefined {
+  if (category === null && tag === null) return undefined;
   const isWanted = (wanted: string | null, names: readonly string[]) =>
     wanted === null || names.some((name) => topicKey(name) === topicKey(wanted));
   const wanted = notes.filter(

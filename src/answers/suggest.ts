@@ -41,11 +41,9 @@ export function suggestNotes({ notes }: Library, typed: string): readonly Note[]
 function suggestNames(names: readonly string[], typed: string): readonly string[] {
   const key = topicKey(typed);
   const uses = new Map<string, number>();
-  for (const name of names.filter((candidate) => topicKey(candidate).includes(key))) {
-    uses.set(name, (uses.get(name) ?? 0) + 1);
-  }
+  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
   return Array.from(uses)
-    .filter(([name]) => name !== '')
+    .filter(([name]) => name !== '' && topicKey(name).includes(key))
     .toSorted(([left, leftUses], [right, rightUses]) => {
       const byPrefix = startsWith(right, key) - startsWith(left, key);
       return byPrefix || rightUses - leftUses;

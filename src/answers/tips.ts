@@ -57,11 +57,7 @@ const aboutTheSection: ReadonlySet<Field> = new Set<Field>([
 /** The exam tips about a topic, from every note that matches. */
 export function tips(engine: SearchEngine, asked: string): TipsAnswer {
   const query = parseQuery(asked);
-  const withTips = new Set(engine.library.tips.map(({ sectionId }) => sectionId));
-  const { hits } = engine.search(query, {
-    limit: MAX_CANDIDATES,
-    accepts: ({ id }) => withTips.has(id),
-  });
+  const { hits } = engine.search(query, { limit: MAX_CANDIDATES, onlyTips: true });
   const groups = asGoodAsTheBest(hits)
     .map((hit) => groupOf(engine.library, hit))
     .filter((group) => group !== null)

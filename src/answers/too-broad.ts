@@ -1,4 +1,5 @@
-import type { Hit, SearchEngine } from '../search/engine.ts';
+import type { Library } from '../library/library.ts';
+import type { SearchEngine } from '../search/engine.ts';
 import type { Query } from '../search/query.ts';
 import { topicKey } from '../search/topics.ts';
 import type { FoundDefinition } from './definition.ts';
@@ -43,23 +44,27 @@ export function tooBroad(
 ): TooBroad | null {
   const named = isCategory(engine, query.text);
   const isVagueWord = query.words.length === 1 && definition === null;
-  if (query.phrases.length > 0 || !(named || isVagueWord)) {
+  const isNarrowed = query.phrases.length + query.excluded.length > 0;
+  if (isNarrowed || !(named || isVagueWord)) {
     return null;
   }
-  const hits = engine.search(query, { limit: Number.POSITIVE_INFINITY }).hits.filter(isExact);
-  const share = hits.length / engine.library.sections.length;
-  if (hits.length <= FEW_PLACES || !(named || share > BROAD_SHARE)) {
+  const placesByNote = engine.mentions(query);
+  const places = sumOf(placesByNote.values());
+  const share = places / engine.library.sections.length;
+  if (places <= FEW_PLACES || !(named || share > BROAD_SHARE)) {
     return null;
   }
-  const groups = groupsOf(engine, hits);
-  const notes = new Set(hits.map(({ section }) => section.noteId)).size;
+  const groups = groupsOf(engine.library, placesByNote);
+  const notes = placesByNote.size;
   return groups.length < 2
     ? null
-    : { kind: 'too-broad', asked: query.text, definition, places: hits.length, notes, groups };
+    : { kind: 'too-broad', asked: query.text, definition, places, notes, groups };
 }
 
-function isExact({ matches }: Hit): boolean {
-  return matches.some(({ how }) => how === 'exact');
+function sumOf(numbers: Iterable<number>): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
 }
 
 function isCategory({ library }: SearchEngine, asked: string): boolean {
@@ -69,27 +74,26 @@ function isCategory({ library }: SearchEngine, asked: string): boolean {
 }
 
 /** By category; where all are of one, by tag. */
-function groupsOf(engine: SearchEngine, hits: readonly Hit[]): readonly Group[] {
-  const { noteById } = engine.library;
-  const notes = hits.map(({ section }) => noteById.get(section.noteId));
-  const categories = count(
-    'category',
-    notes.map((note) => note?.category ?? null),
-  );
-  return categories.length > 1
-    ? categories
-    : count(
-        'tag',
-        notes.flatMap((note) => note?.tags ?? []),
-      );
+function groupsOf(
+  { noteById }: Library,
+  placesByNote: ReadonlyMap<string, number>,
+): readonly Group[] {
+  const categories = new Map<string, number>();
+  const tags = new Map<string, number>();
+  for (const [noteId, places] of placesByNote) {
+    const note = noteById.get(noteId);
+    addPlaces(categories, note?.category ?? null, places);
+    for (const tag of note?.tags ?? []) addPlaces(tags, tag, places);
+  }
+  return categories.size > 1 ? inOrder('category', categories) : inOrder('tag', tags);
 }
 
-function count(by: Group['by'], names: readonly (string | null)[]): readonly Group[] {
-  const places = new Map<string, number>();
-  for (const name of names.filter((candidate) => candidate !== null)) {
-    places.set(name, (places.get(name) ?? 0) + 1);
-  }
-  return Array.from(places, ([name, sections]) => ({ by, name, places: sections })).toSorted(
+function addPlaces(counts: Map<string, number>, name: string | null, places: number): void {
+  if (name !== null) counts.set(name, (counts.get(name) ?? 0) + places);
+}
+
+function inOrder(by: Group['by'], counts: ReadonlyMap<string, number>): readonly Group[] {
+  return Array.from(counts, ([name, places]) => ({ by, name, places })).toSorted(
     (left, right) => right.places - left.places,
   );
 }

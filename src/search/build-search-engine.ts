@@ -1,16 +1,16 @@
 import type { Library } from '../library/library.ts';
 import { atOnce, inSlices, type Steps } from '../steps.ts';
+import { type Acceptance, acceptances } from './acceptance.ts';
 import { isAnswer } from './confidence.ts';
 import { type DefinitionIndex, definitionSteps } from './definitions.ts';
-import { meetsDemands } from './demands.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import { changedPartSteps, type EngineParts, partSteps } from './engine-parts.ts';
 import { piecesOf } from './index/pieces.ts';
-import type { SectionIndex } from './index/section-index.ts';
+import { type SectionIndex, sectionsWith } from './index/section-index.ts';
 import type { Query } from './query.ts';
 import { dictionarySteps, WordTree } from './question/dictionary.ts';
 import { initialsAmong } from './question/initials.ts';
-import { readQuestion } from './question/read-question.ts';
+import { type ReadQuestion, readQuestion } from './question/read-question.ts';
 import type { Reader } from './question/reader.ts';
 import { buildSynonyms } from './question/synonyms.ts';
 import { sectionsAlike } from './rank/alike.ts';
@@ -105,11 +105,13 @@ function* assemblySteps(
     initials: initialsAmong(names, index),
     synonyms: buildSynonyms(library.synonyms),
   };
+  const acceptanceOf = acceptances(library, index);
   return {
     library,
     parts,
     finders,
-    search: (query, options) => search(index, reader, query, options),
+    search: (query, options) => search(reader, query, options, acceptanceOf(query, options)),
+    mentions: (query) => mentions(index, readQuestion(query, reader)),
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     alike: (section, options) => sectionsAlike(index, section, options),
     ...definitions,
@@ -131,37 +133,44 @@ function* finderSteps(
 }
 
 function search(
-  index: SectionIndex,
   reader: Reader,
   query: Query,
-  { limit, accepts }: SearchOptions,
+  { limit }: SearchOptions,
+  accepts: Acceptance,
 ): SearchResult {
+  const { index, settings } = reader;
   const question = readQuestion(query, reader);
   const { sections, total, matchesOf } = rankSections(index, question, {
-    settings: reader.settings,
+    settings,
     limit,
-    accepts: acceptance(index, query, accepts),
+    accepts,
   });
   const hits = sections.slice(0, limit).flatMap(({ section: number, score, shares }): Hit[] => {
     const section = index.sections[number];
     return section === undefined ? [] : [{ section, score, matches: matchesOf(number), shares }];
   });
   const [best] = sections;
-  return { hits, total, sure: best !== undefined && isAnswer(index, best.section, question) };
+  return {
+    hits,
+    get total() {
+      return total();
+    },
+    sure: best !== undefined && isAnswer(index, best.section, question),
+  };
 }
 
-/** Which sections may be found; `undefined` when all may, so that none need be looked at. */
-function acceptance(
-  { sections }: SectionIndex,
-  query: Query,
-  accepts: SearchOptions['accepts'],
-): ((number: number) => boolean) | undefined {
-  const demands = query.phrases.length + query.excluded.length;
-  if (accepts === undefined && demands === 0) {
-    return undefined;
+function mentions(
+  { postings, sections }: SectionIndex,
+  { terms }: ReadQuestion,
+): ReadonlyMap<string, number> {
+  const typed = terms.filter(({ how }) => how === 'exact').map(({ term }) => term);
+  const found = new Uint8Array(sections.length);
+  for (const term of new Set(typed)) {
+    for (const section of sectionsWith(postings, term)) found[section] = 1;
   }
-  return (number) => {
-    const section = sections[number];
-    return section !== undefined && (accepts?.(section) ?? true) && meetsDemands(section, query);
-  };
+  const counts = new Map<string, number>();
+  for (const [number, { noteId }] of sections.entries()) {
+    if (found[number] === 1) counts.set(noteId, (counts.get(noteId) ?? 0) + 1);
+  }
+  return counts;
 }

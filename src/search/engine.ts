@@ -66,7 +66,10 @@ export interface AlikeSection {
 export interface SearchOptions {
   /** At most so many hits. */
   readonly limit: number;
-  readonly accepts?: (section: Section) => boolean;
+  /** Without it all may be found, and none need be looked at. */
+  readonly accepts?: ((section: Section) => boolean) | undefined;
+  /** Only sections that hold exam tips. */
+  readonly onlyTips?: boolean;
 }
 
 /** All that a suggestion may name. */
@@ -104,6 +107,8 @@ export interface OptionsQuestion {
 export interface SearchEngine {
   readonly library: Library;
   search(query: Query, options: SearchOptions): SearchResult;
+  /** By id of the note: how many of its sections have one of the typed words, in any form of it. */
+  mentions(query: Query): ReadonlyMap<string, number>;
   /** What the notes say for each option of a question, in the order of the options. */
   weigh(
     question: OptionsQuestion,

@@ -24,11 +24,15 @@ export function narrowEngine(
       library.sectionById.has(section.id) && (accepts?.(section) ?? true);
   return {
     library,
-    search: (query, { limit, accepts }) =>
-      engine.search(query, { limit, accepts: visible(accepts) }),
+    search: (query, options) =>
+      engine.search(query, { ...options, accepts: visible(options.accepts) }),
+    mentions: (query) =>
+      new Map(
+        Array.from(engine.mentions(query)).filter(([noteId]) => library.noteById.has(noteId)),
+      ),
     weigh: (question, accepts) => engine.weigh(question, visible(accepts)),
-    alike: (section, { limit, accepts }) =>
-      engine.alike(section, { limit, accepts: visible(accepts) }),
+    alike: (section, options) =>
+      engine.alike(section, { ...options, accepts: visible(options.accepts) }),
     ...atOnce(definitionSteps(library)),
     suggest: (typed, limit) =>
       suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),

@@ -29,6 +29,8 @@ describe('the view of some categories', () => {
 
     expect(found.hits.map(({ section }) => section.heading)).toEqual(['Lambda']);
     expect(found.total).toBe(1);
+    expect(view.mentions(parseQuery('code')).size).toBe(1);
+    expect(view.search(parseQuery('functions'), { limit: 10, onlyTips: true }).hits).toEqual([]);
     expect(view.suggest('func', 10)).toEqual([]);
     expect(view.definitionsOf('functions')).toEqual([]);
     expect(view.didYouMean(parseQuery('functons'), 5)).toEqual([]);

@@ -231,6 +231,21 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(total).toBe(2);
       });
 
+      it('finds only sections with exam tips where these are wanted', async () => {
+        const { engine } = await searching({
+          'a.md': '# Lambda\nRuns code.\n## Exam tips\n- Lambda runs for 15 minutes.\n',
+          'b.md': '# Functions\nLike Lambda.\n\n**Exam tip:** Lambda has layers.\n',
+        });
+
+        const { hits, total } = engine.search(parseQuery('lambda'), { limit: 5, onlyTips: true });
+
+        expect(hits.map(({ section }) => section.heading).toSorted()).toEqual([
+          'Exam tips',
+          'Functions',
+        ]);
+        expect(total).toBe(2);
+      });
+
       it('is sure of what the notes answer, and only of that', async () => {
         const { search } = await searching(aws);
 
@@ -290,6 +305,27 @@ export function describeEngine(name: string, make: MakeEngine): void {
 
         expect(search('lambda')).toEqual({ hits: [], total: 0, sure: false });
         expect(engine.suggest('la', 25)).toEqual([]);
+      });
+    });
+
+    describe('mentions', () => {
+      it('counts the sections of each note that have a typed word in any form, but no other', async () => {
+        const { engine } = await searching(aws);
+        const mentions = (typed: string) => {
+          const counts = Array.from(engine.mentions(parseQuery(typed)));
+          return counts.map(([id, places]) => [engine.library.noteById.get(id)?.file, places]);
+        };
+
+        expect(mentions('functions')).toEqual([
+          ['lambda.md', 2],
+          ['storage.md', 1],
+        ]);
+        expect(mentions('buckets minutes')).toEqual([
+          ['lambda.md', 1],
+          ['storage.md', 1],
+        ]);
+        expect(mentions('fnuctions')).toEqual([]);
+        expect(mentions('zebra')).toEqual([]);
       });
     });
 

@@ -72,7 +72,7 @@ export function haveCommonSection(postings: Postings, terms: readonly number[]):
 }
 
 /** The sections that have a term, ascending; none for a word that the notes don't have. */
-function sectionsWith(postings: Postings, term: number | undefined): Uint32Array {
+export function sectionsWith(postings: Postings, term: number | undefined): Uint32Array {
   return term === undefined
     ? new Uint32Array()
     : postings.sections.subarray(at(postings.starts, term), at(postings.starts, term + 1));

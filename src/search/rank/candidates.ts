@@ -9,40 +9,45 @@ export interface Candidates {
   readonly sections: readonly number[];
   /** What their words are worth, in the same order. */
   readonly scores: readonly number[];
-  /** How many sections match at all. */
-  readonly total: number;
+  /** How many sections match at all and are accepted. Takes time by the number of all sections. */
+  total(): number;
 }
 
 /**
  * Adds up, for each section, `worth × impact` of every term that it has, and keeps the best `limit`
- * sections that are accepted. Takes time by the number of sections that have the terms.
+ * sections that are accepted. Takes time by the number of sections that have the terms; only those that may be
+ * kept are asked whether they are accepted.
  */
 export function findCandidates(
   { postings, sections }: SectionIndex,
   terms: readonly TermWorth[],
   limit: number,
-  accepts?: (section: number) => boolean,
+  accepts: (section: number) => boolean = () => true,
 ): Candidates {
   const scores = scoreSections(postings, terms, sections.length);
   const best = new BestSections(limit);
-  let total = 0;
   const offer = (section: number) => {
     const score = scores[section] ?? 0;
-    if (score > 0 && (accepts === undefined || accepts(section))) {
-      total += 1;
-      best.offer(section, score);
-    }
+    if (score > 0 && score >= best.leastScore && accepts(section)) best.offer(section, score);
   };
   if (entryCount(postings, terms) < sections.length) {
     forEachEntry(postings, terms, (section) => {
       offer(section);
-      // The section stands in the list of every word that it has, but counts once.
-      scores[section] = 0;
+      // A section stands in the list of every word that it has, and is offered once.
+      scores[section] = -Math.abs(scores[section] ?? 0);
     });
   } else {
     for (let section = 0; section < sections.length; section += 1) offer(section);
   }
-  return { ...best.inOrder(), total };
+  return { ...best.inOrder(), total: () => countMatching(scores, accepts) };
+}
+
+function countMatching(scores: Float32Array, accepts: (section: number) => boolean): number {
+  let count = 0;
+  for (let section = 0; section < scores.length; section += 1) {
+    if (scores[section] !== 0 && accepts(section)) count += 1;
+  }
+  return count;
 }
 
 /** How many sections the lists of the terms have, all together. */

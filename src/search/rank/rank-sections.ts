@@ -1,3 +1,4 @@
+import type { Acceptance } from '../acceptance.ts';
 import type { Match, ScoreShares } from '../engine.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
@@ -28,8 +29,8 @@ export interface RankedSection {
 export interface Ranked {
   /** Best first. */
   readonly sections: readonly RankedSection[];
-  /** How many sections match at all. */
-  readonly total: number;
+  /** How many sections match at all. Takes time by the number of all sections. */
+  total(): number;
   /** The words of the question that stand in a section. */
   matchesOf(section: number): readonly Match[];
 }
@@ -39,8 +40,7 @@ export interface RankingOptions {
   readonly settings: RankingSettings;
   /** How many sections are shown. */
   readonly limit: number;
-  /** Whether a section, by its number, may be found; without it, all may. */
-  readonly accepts?: ((section: number) => boolean) | undefined;
+  readonly accepts: Acceptance;
 }
 
 /** So many of the best sections by their words alone are looked at closely, or as many as are shown. */

@@ -1,0 +1,36 @@
+import type { Library } from '../library/library.ts';
+import { meetsDemands } from './demands.ts';
+import type { SearchOptions } from './engine.ts';
+import type { SectionIndex } from './index/section-index.ts';
+import type { Query } from './query.ts';
+
+/** Whether a section, by its number, may be found. `undefined` when all may, so that none need be looked at. */
+export type Acceptance = ((section: number) => boolean) | undefined;
+
+/** Makes what says which sections of an index a query may find. */
+export function acceptances(
+  library: Library,
+  index: SectionIndex,
+): (query: Query, options: SearchOptions) => Acceptance {
+  let tipSections: Uint8Array | undefined;
+  return (query, { accepts, onlyTips = false }) => {
+    const demands = query.phrases.length + query.excluded.length;
+    if (accepts === undefined && demands === 0 && !onlyTips) {
+      return undefined;
+    }
+    // Found out once, when first asked for: most sections have no tips and need no other look.
+    if (onlyTips) tipSections ??= sectionsWithTips(library, index);
+    const possible = onlyTips ? tipSections : undefined;
+    return (number) => {
+      if (possible !== undefined && possible[number] !== 1) return false;
+      const section = index.sections[number];
+      return section !== undefined && (accepts?.(section) ?? true) && meetsDemands(section, query);
+    };
+  };
+}
+
+/** By section: 1 where it holds exam tips. */
+function sectionsWithTips({ tips }: Library, { sections }: SectionIndex): Uint8Array {
+  const ids = new Set(tips.map(({ sectionId }) => sectionId));
+  return Uint8Array.from(sections, ({ id }) => Number(ids.has(id)));
+}
