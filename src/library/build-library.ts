@@ -1,4 +1,5 @@
 import { atOnce, type Steps } from '../steps.ts';
+import { changedItems } from './changed-items.ts';
 import { withoutIgnored } from './ignored-problems.ts';
 import type { Library } from './library.ts';
 import type { Note, Section } from './note.ts';
@@ -8,9 +9,6 @@ import type { Problem } from './problem.ts';
 import { changedLinkSteps, linkSteps, type ResolvedLinks } from './resolve-links.ts';
 import { SectionsById } from './sections-by-id.ts';
 import type { SynonymGroup } from './synonyms.ts';
-
-/** So many notes are looked at between two looks at the clock, which cost more than a note does. */
-const NOTES_AT_ONCE = 64;
 
 /** What a Library is built of beside its notes. */
 export interface LibraryFacts {
@@ -37,9 +35,17 @@ export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Li
 export function* librarySteps(unsorted: readonly Note[], facts: LibraryFacts): Steps<BuiltLibrary> {
   const notes = unsorted.toSorted(byFolderAndFile);
   yield;
-  const links = yield* linkSteps(notes);
+  const noteById = new Map(notes.map((note) => [note.id, note]));
+  yield;
+  const links = yield* linkSteps(notes, noteById);
   const sectionById = yield* sectionTableSteps(notes);
-  return { library: yield* assemblySteps(notes, links, sectionById, facts), links, sectionById };
+  const sections = notes.flatMap((note) => note.sections);
+  yield;
+  const definitions = notes.flatMap((note) => note.definitions);
+  const tips = notes.flatMap((note) => note.tips);
+  yield;
+  const parts = { notes, noteById, sections, sectionById, definitions, tips };
+  return { library: assemble(parts, links, facts), links, sectionById };
 }
 
 /** The same for notes of which few changed: those that are the same objects as before did not. */
@@ -50,29 +56,35 @@ export function* changedLibrarySteps(
 ): Steps<BuiltLibrary> {
   const notes = unsorted.toSorted(byFolderAndFile);
   yield;
-  const changes = yield* changeSteps(last.library.notes, notes);
-  const links = yield* changedLinkSteps(last.links, changes, notes);
+  const sides = Array.from(notesSideBySide(last.library.notes, notes));
+  yield;
+  const changes = sides.filter(({ was, is }) => was !== is);
+  const noteById = changedNotesById(last.library, changes);
+  yield;
+  const links = yield* changedLinkSteps(last.links, changes, notes, noteById);
   const sectionById =
     last.sectionById.changed(
       changes.flatMap(({ was }) => was ?? []),
       changes.flatMap(({ is }) => is ?? []),
     ) ?? (yield* sectionTableSteps(notes));
   yield;
-  return { library: yield* assemblySteps(notes, links, sectionById, facts), links, sectionById };
+  const sections = changedItems(last.library.sections, sides, (note) => note.sections);
+  yield;
+  const definitions = changedItems(last.library.definitions, sides, (note) => note.definitions);
+  const tips = changedItems(last.library.tips, sides, (note) => note.tips);
+  yield;
+  const parts = { notes, noteById, sections, sectionById, definitions, tips };
+  return { library: assemble(parts, links, facts), links, sectionById };
 }
 
-function* changeSteps(
-  before: readonly Note[],
-  after: readonly Note[],
-): Steps<readonly NoteChange[]> {
-  const changes: NoteChange[] = [];
-  let seen = 0;
-  for (const change of notesSideBySide(before, after)) {
-    if (change.was !== change.is) changes.push(change);
-    seen += 1;
-    if (seen % NOTES_AT_ONCE === 0) yield;
-  }
-  return changes;
+function changedNotesById(
+  { noteById }: Library,
+  changes: readonly NoteChange[],
+): ReadonlyMap<string, Note> {
+  const changed = new Map(noteById);
+  for (const { was } of changes) if (was !== null) changed.delete(was.id);
+  for (const { is } of changes) if (is !== null) changed.set(is.id, is);
+  return changed;
 }
 
 function* sectionTableSteps(notes: readonly Note[]): Steps<SectionsById> {
@@ -84,37 +96,27 @@ function* sectionTableSteps(notes: readonly Note[]): Steps<SectionsById> {
   return new SectionsById(table);
 }
 
-function* assemblySteps(
-  notes: readonly Note[],
+/** What notes hold, put together. */
+type LibraryParts = Pick<
+  Library,
+  'notes' | 'noteById' | 'sections' | 'sectionById' | 'definitions' | 'tips'
+>;
+
+function assemble(
+  parts: LibraryParts,
   { links, problems: brokenLinks }: ResolvedLinks,
-  sectionById: SectionsById,
   facts: LibraryFacts,
-): Steps<Library> {
-  const noteById = new Map<string, Note>();
-  const sections: Section[] = [];
-  for (const [place, note] of notes.entries()) {
-    noteById.set(note.id, note);
-    for (const section of note.sections) sections.push(section);
-    if (place % NOTES_AT_ONCE === 0) yield;
-  }
+): Library {
   const problems = [
     ...(facts.problems ?? []),
-    ...notes.flatMap((note) => note.problems),
+    ...parts.notes.flatMap((note) => note.problems),
     ...brokenLinks,
   ];
-  yield;
-  const definitions = notes.flatMap((note) => note.definitions);
-  yield;
   return {
-    notes,
-    sections,
-    definitions,
-    tips: notes.flatMap((note) => note.tips),
+    ...parts,
     synonyms: facts.synonyms ?? [],
     links,
-    problems: withoutIgnored(problems, notes).toSorted(byPlace),
-    noteById,
-    sectionById,
+    problems: withoutIgnored(problems, parts.notes).toSorted(byPlace),
     loadedAtMs: facts.loadedAtMs,
   };
 }

@@ -24,8 +24,18 @@ export interface ResolvedLinks extends FollowedLinks {
 const NO_LINKS: FollowedLinks = { links: [], problems: [] };
 
 /** Follows every link between notes. What may be no note (a PDF, a folder) is not followed. */
-export function* linkSteps(notes: readonly Note[]): Steps<ResolvedLinks> {
-  return yield* followSteps(notes, yield* noteNameSteps(notes), () => undefined);
+export function* linkSteps(
+  notes: readonly Note[],
+  byId: ReadonlyMap<string, Note>,
+): Steps<ResolvedLinks> {
+  const names = yield* noteNameSteps(notes);
+  const surroundings = { names, byId, anchorsOf: rememberAnchors() };
+  const byNote = new Map<string, FollowedLinks>();
+  for (const note of notes) {
+    byNote.set(note.id, followLinks(note, surroundings));
+    yield;
+  }
+  return { ...inOrder(notes, byNote), names, byNote };
 }
 
 /**
@@ -36,40 +46,37 @@ export function* changedLinkSteps(
   last: ResolvedLinks,
   changes: readonly NoteChange[],
   notes: readonly Note[],
+  byId: ReadonlyMap<string, Note>,
 ): Steps<ResolvedLinks> {
   if (!changes.every(({ was, is }) => was !== null && is !== null && isCalledTheSame(was, is))) {
-    return yield* linkSteps(notes);
+    return yield* linkSteps(notes, byId);
   }
-  const changed = new Set(changes.map(({ is }) => is?.id));
-  return yield* followSteps(notes, last.names, ({ id }) => {
-    const followed = last.byNote.get(id);
-    const leadsToChanged = followed?.links.some(({ toNoteId }) => changed.has(toNoteId));
-    return changed.has(id) || leadsToChanged === true ? undefined : followed;
-  });
+  const changed = new Set(changes.map(({ is }) => is?.id ?? ''));
+  const again = new Set(changed);
+  for (const [id, { links }] of last.byNote) {
+    if (links.some(({ toNoteId }) => changed.has(toNoteId))) again.add(id);
+  }
+  yield;
+  const surroundings = { names: last.names, byId, anchorsOf: rememberAnchors() };
+  const byNote = new Map(last.byNote);
+  for (const id of again) {
+    const note = byId.get(id);
+    if (note !== undefined) byNote.set(id, followLinks(note, surroundings));
+    yield;
+  }
+  return { ...inOrder(notes, byNote), names: last.names, byNote };
 }
 
-/** Follows the links of all notes but of those for which they are known. */
-function* followSteps(
+/** All links and problems, note after note. */
+function inOrder(
   notes: readonly Note[],
-  names: NoteNames,
-  known: (note: Note) => FollowedLinks | undefined,
-): Steps<ResolvedLinks> {
-  const byId = new Map(notes.map((note) => [note.id, note]));
-  yield;
-  const anchorsOf = rememberAnchors();
-  const byNote = new Map<string, FollowedLinks>();
-  const links: NoteLink[] = [];
-  const problems: Problem[] = [];
-  for (const note of notes) {
-    const last = known(note);
-    const followed = last ?? followLinks(note, { names, byId, anchorsOf });
-    byNote.set(note.id, followed);
-    for (const link of followed.links) links.push(link);
-    for (const problem of followed.problems) problems.push(problem);
-    // The clock is looked at between two pauses, which costs more than to take over what is known.
-    if (last === undefined || byNote.size % 64 === 0) yield;
-  }
-  return { links, problems, names, byNote };
+  byNote: ReadonlyMap<string, FollowedLinks>,
+): FollowedLinks {
+  const followed = notes.map(({ id }) => byNote.get(id) ?? NO_LINKS);
+  return {
+    links: followed.flatMap(({ links }) => links),
+    problems: followed.flatMap(({ problems }) => problems),
+  };
 }
 
 /** What links are followed with. */

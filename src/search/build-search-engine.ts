@@ -5,8 +5,9 @@ import { isAnswer } from './confidence.ts';
 import { type DefinitionIndex, definitionSteps } from './definitions.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import { changedPartSteps, type EngineParts, partSteps } from './engine-parts.ts';
-import { piecesOf } from './index/pieces.ts';
-import { type SectionIndex, sectionsWith } from './index/section-index.ts';
+import { compactSteps } from './index/compact.ts';
+import { numberChanges } from './index/index-changes.ts';
+import { clearGone, listsOf, type SectionIndex } from './index/section-index.ts';
 import type { Query } from './query.ts';
 import { dictionarySteps, WordTree } from './question/dictionary.ts';
 import { initialsAmong } from './question/initials.ts';
@@ -76,18 +77,33 @@ function* engineSteps(library: Library, settings: RankingSettings): Steps<BuiltE
 }
 
 function* changeSteps(last: BuiltEngine, library: Library): Steps<BuiltEngine> {
-  const pieces = piecesOf(last.library.notes, library.notes);
+  const index = yield* tidiedSteps(last.parts.index);
+  const changes = numberChanges(index, last.library.notes, library.notes);
   yield;
-  const isMostlyNew = pieces.changes.length > mostChanged * library.notes.length;
-  if (isMostlyNew || last.parts.index.vocabulary.unused > mostChanged) {
+  const isMostlyNew = changes.changes.length > mostChanged * library.notes.length;
+  if (isMostlyNew || index.vocabulary.unused > mostChanged) {
     return yield* engineSteps(library, RANKING);
   }
-  const parts = yield* changedPartSteps(last.parts, library, pieces, RANKING);
-  return yield* assemblySteps(library, parts, RANKING, last);
+  const parts = yield* changedPartSteps({ ...last.parts, index }, library, changes, RANKING);
+  return parts === null
+    ? yield* engineSteps(library, RANKING)
+    : yield* assemblySteps(library, parts, RANKING, last);
 }
 
 /** From so many changed notes, or numbered words without a use, as a part of all, nothing is taken over. */
 const mostChanged = 0.5;
+
+/** From so many sections that came since they were indexed together, lists get too long to be joined at each change. */
+const mostAdded = 1_000;
+/** The same, as a part of all. */
+const mostAddedPart = 0.02;
+
+/** An index with all of its sections indexed together again, where many came since. */
+function* tidiedSteps(index: SectionIndex): Steps<SectionIndex> {
+  const added = index.sections.length - index.postings.settled;
+  const isTidy = added < mostAdded + mostAddedPart * index.sectionCount;
+  return isTidy ? index : yield* compactSteps(index);
+}
 
 function* assemblySteps(
   library: Library,
@@ -166,8 +182,11 @@ function mentions(
   const typed = terms.filter(({ how }) => how === 'exact').map(({ term }) => term);
   const found = new Uint8Array(sections.length);
   for (const term of new Set(typed)) {
-    for (const section of sectionsWith(postings, term)) found[section] = 1;
+    for (const list of listsOf(postings, term)) {
+      for (const section of list.sections) found[section] = 1;
+    }
   }
+  clearGone(found, postings);
   const counts = new Map<string, number>();
   for (const [number, { noteId }] of sections.entries()) {
     if (found[number] === 1) counts.set(noteId, (counts.get(noteId) ?? 0) + 1);

@@ -57,12 +57,12 @@ function termsOf({ text }: SectionIndex, section: number): ReadonlySet<number> {
 }
 
 /** As rare as the rarest term that was typed for it; a doubtful word is partly unknown. */
-function worthOf(covering: readonly AskedTerm[], { postings, sections }: SectionIndex): number {
-  const unknown = unknownWord * rarity(0, sections.length);
+function worthOf(covering: readonly AskedTerm[], { postings, sectionCount }: SectionIndex): number {
+  const unknown = unknownWord * rarity(0, sectionCount);
   const worths = covering
     .filter(({ how }) => how !== 'initials' && how !== 'synonym')
     .map(({ term, certainty }) => {
-      const known = rarity(sectionFrequency(postings, term), sections.length);
+      const known = rarity(sectionFrequency(postings, term), sectionCount);
       return certainty * known + (1 - certainty) * unknown;
     });
   return worths.length === 0 ? unknown : Math.max(...worths);

@@ -1,8 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Steps } from '../steps.ts';
-import { changedIndexSteps } from './index/index-changes.ts';
+import { changedIndexSteps, type IndexChanges } from './index/index-changes.ts';
 import { indexSteps } from './index/index-notes.ts';
-import type { Pieces } from './index/pieces.ts';
 import type { SectionIndex } from './index/section-index.ts';
 import { type NamesByInitials, nameSteps } from './question/initials.ts';
 import type { RankingSettings } from './rank/settings.ts';
@@ -19,26 +18,29 @@ export interface EngineParts {
 /** Finds all of it out. */
 export function* partSteps(library: Library, settings: RankingSettings): Steps<EngineParts> {
   const index = yield* indexSteps(library, settings);
-  const names = yield* nameSteps(library, index);
+  const names = yield* nameSteps(library);
   const topics = yield* sortedTopicSteps(library);
   return { index, names, topics };
 }
 
-/** Finds out what changed, and takes all else over. */
+/** Finds out what changed, and takes all else over; `null` where all must be found out anew. */
 export function* changedPartSteps(
   last: EngineParts,
   library: Library,
-  pieces: Pieces,
+  changes: IndexChanges,
   settings: RankingSettings,
-): Steps<EngineParts> {
-  const index = yield* changedIndexSteps(last.index, pieces, settings);
-  const nameTheSame = pieces.changes.every(
+): Steps<EngineParts | null> {
+  const index = yield* changedIndexSteps(last.index, changes, settings);
+  if (index === null) {
+    return null;
+  }
+  const nameTheSame = changes.changes.every(
     ({ was, is }) => was !== null && is !== null && namesTheSame(was, is),
   );
   if (nameTheSame) {
     return { ...last, index };
   }
-  const names = yield* nameSteps(library, index);
+  const names = yield* nameSteps(library);
   const topics = yield* sortedTopicSteps(library);
   return { index, names, topics };
 }

@@ -1,8 +1,7 @@
 import type { Section } from '../../library/note.ts';
 import type { Steps } from '../../steps.ts';
-import { at } from './at.ts';
+import type { FieldLengths } from './field-lengths.ts';
 import { FIELDS } from './section-fields.ts';
-import type { SectionTerms } from './section-index.ts';
 
 /**
  * A section's family is the part of its note under the same second heading: `## Lambda` with all of its
@@ -13,14 +12,15 @@ export interface Families {
   readonly starts: Uint32Array;
   /** By section: the number of the first section behind its family. */
   readonly ends: Uint32Array;
-  /** The mean length of a family's headings and bodies, in terms; never 0. */
-  readonly averageLength: number;
+  /** How many there are, without those that are gone. */
+  readonly count: number;
 }
 
 /** Finds the families of sections that stand in the order of their notes. */
-export function* familySteps(sections: readonly Section[], text: SectionTerms): Steps<Families> {
+export function* familySteps(sections: readonly Section[]): Steps<Families> {
   const starts = new Uint32Array(sections.length);
   const ends = new Uint32Array(sections.length);
+  let count = 0;
   let start = 0;
   let key = keyOfFamily(sections[0]);
   for (let number = 0; number < sections.length; number += 1) {
@@ -29,30 +29,30 @@ export function* familySteps(sections: readonly Section[], text: SectionTerms): 
     if (next !== key) {
       ends.fill(number + 1, start, number + 1);
       start = number + 1;
+      count += 1;
     }
     key = next;
     yield;
   }
-  return { starts, ends, averageLength: averageLength(starts, text) };
+  return { starts, ends, count };
 }
 
-/** The mean length of families that start where `starts` says, in terms; never 0. */
-export function averageLength(starts: Uint32Array, text: SectionTerms): number {
-  let families = 0;
-  for (let number = 0; number < starts.length; number += 1) {
-    families += starts[number] === number ? 1 : 0;
+/** How many families begin among the sections from one number up to another. */
+export function familiesIn({ starts }: Families, start: number, end: number): number {
+  let count = 0;
+  for (let number = start; number < end; number += 1) {
+    count += starts[number] === number ? 1 : 0;
   }
-  return Math.max(1, ownLength(text) / Math.max(1, families));
+  return count;
 }
 
-/** How many terms stand in all headings and bodies. */
-function ownLength({ fieldStarts }: SectionTerms): number {
-  return [FIELDS.indexOf('heading'), FIELDS.indexOf('body')].reduce((sum, field) => {
-    for (let start = field; start + 1 < fieldStarts.length; start += FIELDS.length) {
-      sum += at(fieldStarts, start + 1) - at(fieldStarts, start);
-    }
-    return sum;
-  }, 0);
+/** The mean length of a family's headings and bodies, in terms; never 0. */
+export function averageFamilyLength({ count }: Families, { sums }: FieldLengths): number {
+  const ownLength = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')].reduce(
+    (sum, field) => sum + (sums[field] ?? 0),
+    0,
+  );
+  return Math.max(1, ownLength / Math.max(1, count));
 }
 
 /** `undefined` behind the last section. */

@@ -1,51 +1,113 @@
 import type { Note } from '../../library/note.ts';
-import type { Steps } from '../../steps.ts';
-import { usualLengthSteps } from '../rank/bm25f.ts';
+import { type NoteChange, notesSideBySide } from '../../library/note-changes.ts';
+import { atOnce, type Steps } from '../../steps.ts';
 import type { RankingSettings } from '../rank/settings.ts';
 import { at } from './at.ts';
-import { familySteps } from './families.ts';
-import { readNoteSteps } from './index-notes.ts';
+import { changedPostingSteps } from './changed-postings.ts';
+import { type Families, familiesIn, familySteps } from './families.ts';
+import { type FieldLengths, lengthsOf, sumOf, usualLengths } from './field-lengths.ts';
+import { type GrowingArrays, GrowingNumbers } from './growing-numbers.ts';
+import { type ReadSections, readNoteSteps } from './index-notes.ts';
 import { invertSteps } from './invert.ts';
-import { joinPostingSteps, type Run } from './join-postings.ts';
-import { joinSectionSteps } from './join-sections.ts';
-import type { Piece, Pieces } from './pieces.ts';
-import { FIELDS, fieldTextsOf } from './section-fields.ts';
-import type { Postings, SectionIndex, SectionTerms } from './section-index.ts';
+import { NumberList } from './number-list.ts';
+import { FIELDS, fieldTextsOf, indexedSections } from './section-fields.ts';
+import type { Run, SectionIndex } from './section-index.ts';
+import { NOWHERE, placesOf } from './section-places.ts';
 import { TermReader } from './term-reader.ts';
-import { LINE_BREAK, Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** What makes a new index of the last one. */
+export interface IndexChanges {
+  /** The notes that came, went or are something else now. */
+  readonly changes: readonly NoteChange[];
+  /** The runs of sections that are gone, ascending. */
+  readonly gone: readonly Run[];
+  /** By note: the number of its first section in the new index. */
+  readonly firstOfNote: Uint32Array;
+}
+
+/** Finds out which notes changed, and numbers their sections behind all those of the last index. */
+export function numberChanges(
+  { sections, places }: SectionIndex,
+  before: readonly Note[],
+  after: readonly Note[],
+): IndexChanges {
+  const changes: NoteChange[] = [];
+  const gone: Run[] = [];
+  const firsts = new NumberList();
+  let old = 0;
+  let next = sections.length;
+  for (const change of notesSideBySide(before, after)) {
+    const { was, is } = change;
+    const first = was === null ? NOWHERE : at(places.firstOfNote, old);
+    old += was === null ? 0 : 1;
+    if (was === is) {
+      firsts.push(first);
+      continue;
+    }
+    changes.push(change);
+    if (first !== NOWHERE) gone.push({ start: first, end: first + countOf(was) });
+    if (is !== null) {
+      firsts.push(countOf(is) === 0 ? NOWHERE : next);
+      next += countOf(is);
+    }
+  }
+  gone.sort((one, other) => one.start - other.start);
+  return { changes, gone, firstOfNote: atOnce(firsts.arraySteps()) };
+}
+
+function countOf(note: Note | null): number {
+  return note === null ? 0 : indexedSections(note).length;
+}
 
 /**
- * The index of changed notes, made from the last one: just what it would be if it were built anew, numbers
- * of words aside. Only what changed is read; the rest is copied, which takes time by the length of all notes,
- * but a few thousandths of reading them.
+ * The index of changed notes, made from the last one: it answers just as if it were built anew. Only what changed
+ * is read, and only the lists of words that stand in it are made again. `null` where so much changed that all
+ * impacts would: then it must be built anew.
  */
 export function* changedIndexSteps(
   last: SectionIndex,
-  { pieces, changes }: Pieces,
+  { changes, gone, firstOfNote }: IndexChanges,
   settings: RankingSettings,
-): Steps<SectionIndex> {
+): Steps<SectionIndex | null> {
   const { numbers, uses } = last.vocabulary;
   const reader = new TermReader(numbers, uses);
   yield* forgetSteps(reader, notesOf(changes.map(({ was }) => was)));
   const read = yield* readNoteSteps(notesOf(changes.map(({ is }) => is)), reader);
-  const fresh = { ...read, families: yield* familySteps(read.sections, read.text) };
-  const joined = yield* joinSectionSteps(pieces, { last, fresh });
+  const lengths = changedLengths(last, gone, read);
+  const scale = { usualLengths: usualLengths(lengths), settings };
+  if (!scale.usualLengths.every((length, field) => length === last.postings.usualLengths[field])) {
+    return null;
+  }
   const vocabulary = new Vocabulary(numbers, reader.uses());
   yield;
-  const usualLengths = yield* usualLengthSteps(joined.text);
-  const scale = { usualLengths, settings };
-  const isSameScale = usualLengths.every(
-    (length, field) => length === last.postings.usualLengths[field],
+  const fresh = yield* invertSteps(read.text, vocabulary.size, scale);
+  const postings = yield* changedPostingSteps(last, gone, fresh);
+  const families = yield* familySteps(read.sections);
+  const sections = last.sections.concat(read.sections);
+  yield;
+  const growing = growingAfter(last, read, families);
+  yield;
+  const goneCount = gone.reduce((sum, { start, end }) => sum + end - start, 0);
+  const goneFamilies = gone.reduce(
+    (sum, { start, end }) => sum + familiesIn(last.families, start, end),
+    0,
   );
-  if (!isSameScale) {
-    return {
-      ...joined,
-      vocabulary,
-      postings: yield* invertSteps(joined.text, vocabulary.size, scale),
-    };
-  }
-  const postings = yield* invertSteps(fresh.text, vocabulary.size, scale);
-  return { ...joined, vocabulary, postings: yield* postingSteps(last, postings, pieces) };
+  return {
+    sections,
+    sectionCount: last.sectionCount - goneCount + read.sections.length,
+    vocabulary,
+    text: { terms: growing.terms.numbers, fieldStarts: growing.fieldStarts.numbers },
+    lengths,
+    postings,
+    families: {
+      starts: growing.familyStarts.numbers,
+      ends: growing.familyEnds.numbers,
+      count: last.families.count - goneFamilies + families.count,
+    },
+    places: placesOf(growing.noteStarts.numbers, firstOfNote),
+    growing,
+  };
 }
 
 function notesOf(notes: readonly (Note | null)[]): readonly Note[] {
@@ -61,51 +123,39 @@ function* forgetSteps(reader: TermReader, notes: readonly Note[]): Steps<void> {
   }
 }
 
-function* postingSteps(
-  last: SectionIndex,
-  fresh: Postings,
-  pieces: readonly Piece[],
-): Steps<Postings> {
-  const { runs, freshNumbers } = runsOf(pieces, last.sections.length);
-  const runOf = new Uint32Array(last.sections.length);
-  const gone = new Uint32Array(fresh.starts.length - 1);
-  let start = 0;
-  for (const [place, { end, shift }] of runs.entries()) {
-    runOf.fill(place, start, end);
-    for (let section = start; shift === null && section < end; section += 1) {
-      for (const term of termsOf(last.text, section)) gone[term] = at(gone, term) + 1;
-    }
-    start = end;
-    yield;
-  }
-  const sources = { last: last.postings, runs, runOf, gone, fresh, freshNumbers };
-  return yield* joinPostingSteps(sources);
+function changedLengths(
+  { text, lengths }: SectionIndex,
+  gone: readonly Run[],
+  read: ReadSections,
+): FieldLengths {
+  const stay = gone.reduce(
+    (rest, { start, end }) => sumOf(rest, lengthsOf(text, start, end), -1),
+    lengths,
+  );
+  return sumOf(stay, lengthsOf(read.text, 0, read.sections.length));
 }
 
-/** Where the sections of the last index go to, and those that were read anew. */
-function runsOf(pieces: readonly Piece[], sectionCount: number) {
-  const runs: Run[] = [];
-  const freshNumbers: number[] = [];
-  let next = 0;
-  let last = 0;
-  for (const { from, start, end } of pieces) {
-    if (from === 'fresh') {
-      for (let number = start; number < end; number += 1) freshNumbers.push(next + number - start);
-    } else {
-      if (start > last) runs.push({ end: start, shift: null });
-      runs.push({ end, shift: next - start });
-      last = end;
-    }
-    next += end - start;
-  }
-  if (sectionCount > last) runs.push({ end: sectionCount, shift: null });
-  return { runs, freshNumbers: Uint32Array.from(freshNumbers) };
-}
-
-/** The different terms of a section. */
-function termsOf({ terms, fieldStarts }: SectionTerms, section: number): ReadonlySet<number> {
-  const start = at(fieldStarts, section * FIELDS.length);
-  const found = new Set(terms.subarray(start, at(fieldStarts, (section + 1) * FIELDS.length)));
-  found.delete(LINE_BREAK);
-  return found;
+/** Puts what was read behind the arrays of the last index. */
+function growingAfter(
+  { sections, text, families, places, growing }: SectionIndex,
+  read: ReadSections,
+  readFamilies: Families,
+): GrowingArrays {
+  const before = growing ?? {
+    terms: GrowingNumbers.of(text.terms),
+    fieldStarts: GrowingNumbers.of(text.fieldStarts),
+    familyStarts: GrowingNumbers.of(families.starts),
+    familyEnds: GrowingNumbers.of(families.ends),
+    noteStarts: GrowingNumbers.of(places.noteStarts),
+  };
+  const moved = (numbers: Uint32Array, by: number) => numbers.map((number) => number + by);
+  // The last entry is where the first of those that come begins.
+  const fieldStarts = moved(read.text.fieldStarts, text.terms.length).subarray(1);
+  return {
+    terms: before.terms.with(read.text.terms),
+    fieldStarts: before.fieldStarts.with(fieldStarts),
+    familyStarts: before.familyStarts.with(moved(readFamilies.starts, sections.length)),
+    familyEnds: before.familyEnds.with(moved(readFamilies.ends, sections.length)),
+    noteStarts: before.noteStarts.with(moved(read.noteStarts, sections.length)),
+  };
 }

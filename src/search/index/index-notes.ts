@@ -1,13 +1,14 @@
 import type { Library } from '../../library/library.ts';
 import type { Note, Section } from '../../library/note.ts';
 import type { Steps } from '../../steps.ts';
-import { usualLengthSteps } from '../rank/bm25f.ts';
 import type { RankingSettings } from '../rank/settings.ts';
 import { familySteps } from './families.ts';
+import { fieldLengthSteps, usualLengths } from './field-lengths.ts';
 import { invertSteps } from './invert.ts';
 import { NumberList } from './number-list.ts';
 import { FIELDS, fieldTextsOf, indexedSections } from './section-fields.ts';
 import type { SectionIndex, SectionTerms } from './section-index.ts';
+import { NOWHERE, placesOf } from './section-places.ts';
 import { TermReader } from './term-reader.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordNumbers } from './word-numbers.ts';
@@ -16,14 +17,19 @@ import { WordNumbers } from './word-numbers.ts';
 export function* indexSteps(library: Library, settings: RankingSettings): Steps<SectionIndex> {
   const numbers = new WordNumbers();
   const reader = new TermReader(numbers, new Uint32Array());
-  const { sections, text } = yield* readNoteSteps(library.notes, reader);
-  const usualLengths = yield* usualLengthSteps(text);
+  const { sections, text, noteStarts, firstOfNote } = yield* readNoteSteps(library.notes, reader);
+  const lengths = yield* fieldLengthSteps(text);
+  const scale = { usualLengths: usualLengths(lengths), settings };
   return {
     sections,
+    sectionCount: sections.length,
     vocabulary: new Vocabulary(numbers, reader.uses()),
     text,
-    postings: yield* invertSteps(text, numbers.termCount, { usualLengths, settings }),
-    families: yield* familySteps(sections, text),
+    lengths,
+    postings: yield* invertSteps(text, numbers.termCount, scale),
+    families: yield* familySteps(sections),
+    places: placesOf(noteStarts, firstOfNote),
+    growing: null,
   };
 }
 
@@ -31,6 +37,10 @@ export function* indexSteps(library: Library, settings: RankingSettings): Steps<
 export interface ReadSections {
   readonly sections: readonly Section[];
   readonly text: SectionTerms;
+  /** By section: the number of the first section of its note. */
+  readonly noteStarts: Uint32Array;
+  /** By note: the number of its first section; `NOWHERE` without any. */
+  readonly firstOfNote: Uint32Array;
 }
 
 /** Reads what stands in the sections of notes. */
@@ -38,8 +48,13 @@ export function* readNoteSteps(notes: readonly Note[], reader: TermReader): Step
   const sections: Section[] = [];
   const terms = new NumberList();
   const fieldStarts = new NumberList();
-  for (const note of notes) {
-    sections.push(...indexedSections(note));
+  const noteStarts = new NumberList();
+  const firstOfNote = new Uint32Array(notes.length);
+  for (const [place, note] of notes.entries()) {
+    const own = indexedSections(note);
+    firstOfNote[place] = own.length === 0 ? NOWHERE : sections.length;
+    for (const _ of own) noteStarts.push(sections.length);
+    sections.push(...own);
     for (const texts of fieldTextsOf(note)) {
       for (const name of FIELDS) {
         fieldStarts.push(terms.length);
@@ -50,5 +65,5 @@ export function* readNoteSteps(notes: readonly Note[], reader: TermReader): Step
   }
   fieldStarts.push(terms.length);
   const text = { terms: yield* terms.arraySteps(), fieldStarts: yield* fieldStarts.arraySteps() };
-  return { sections, text };
+  return { sections, text, noteStarts: yield* noteStarts.arraySteps(), firstOfNote };
 }

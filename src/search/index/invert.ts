@@ -2,7 +2,7 @@ import type { Steps } from '../../steps.ts';
 import { type ImpactScale, impactSteps } from '../rank/bm25f.ts';
 import { at } from './at.ts';
 import { FIELDS } from './section-fields.ts';
-import type { Postings, SectionTerms } from './section-index.ts';
+import { type Postings, type SectionTerms, UNCHANGED } from './section-index.ts';
 import { LINE_BREAK } from './vocabulary.ts';
 
 /** Finds for each term the sections that have it. Terms have numbers below `termCount`. */
@@ -29,7 +29,14 @@ export function* invertSteps(
     sections[entry] = section;
     impacts[entry] = impact;
   });
-  return { starts, sections, impacts, usualLengths: scale.usualLengths };
+  return {
+    settled: (text.fieldStarts.length - 1) / FIELDS.length,
+    starts,
+    sections,
+    impacts,
+    usualLengths: scale.usualLengths,
+    since: UNCHANGED,
+  };
 }
 
 /** In how many sections each term stands. */

@@ -1,18 +1,30 @@
 import type { Section } from '../../library/note.ts';
 import { at } from './at.ts';
 import type { Families } from './families.ts';
+import type { FieldLengths } from './field-lengths.ts';
+import type { GrowingArrays } from './growing-numbers.ts';
+import { isThere, type SectionPlaces } from './section-places.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * All sections of a library as numbers. Sections are numbered in the order of `sections`, terms as the
- * vocabulary numbers them.
+ * All sections of a library as numbers. The sections of a note are numbered in their order; what changes gets
+ * new numbers behind all others, and the old ones stand for nothing any more. Terms are numbered as the
+ * vocabulary has them.
  */
 export interface SectionIndex {
+  /** By number; those that are gone, too. */
   readonly sections: readonly Section[];
+  /** How many are not gone. */
+  readonly sectionCount: number;
   readonly vocabulary: Vocabulary;
   readonly text: SectionTerms;
+  /** Of all sections that are not gone. */
+  readonly lengths: FieldLengths;
   readonly postings: Postings;
   readonly families: Families;
+  readonly places: SectionPlaces;
+  /** What the next index grows from; `null` before the first change. */
+  readonly growing: GrowingArrays | null;
 }
 
 /** What stands in the sections, term by term: section after section, field after field (`FIELDS`). */
@@ -25,55 +37,119 @@ export interface SectionTerms {
   readonly fieldStarts: Uint32Array;
 }
 
-/** For each term the sections that have it, ascending. */
+/** For each term the sections that have it. */
 export interface Postings {
-  /** Term `t` has the entries from `starts[t]` up to `starts[t + 1]`. */
+  /** How many sections were indexed together; those with higher numbers came since. */
+  readonly settled: number;
+  /** Term `t` has the entries from `starts[t]` up to `starts[t + 1]`, of settled sections. */
   readonly starts: Uint32Array;
+  readonly sections: Uint32Array;
+  readonly impacts: Float32Array;
+  /** By field: the length that the impacts were computed for. */
+  readonly usualLengths: readonly number[];
+  readonly since: PostingChanges;
+}
+
+/** What changed since sections were indexed together: so little that the long lists can stay as they are. */
+export interface PostingChanges {
+  /** By term: the sections that came. */
+  readonly added: ReadonlyMap<number, TermList>;
+  /** The settled sections that are gone, ascending. They still stand in the lists, and count for nothing. */
+  readonly gone: readonly Run[];
+  /** By term: in how many of those that are gone it stands. */
+  readonly goneCounts: ReadonlyMap<number, number>;
+}
+
+/** Nothing changed. */
+export const UNCHANGED: PostingChanges = { added: new Map(), gone: [], goneCounts: new Map() };
+
+/** Sections that stand side by side. */
+export interface Run {
+  /** The number of its first section, and that behind its last one. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sections that have a term, ascending. */
+export interface TermList {
   readonly sections: Uint32Array;
   /** What one appearance of the term in the question is worth in the section, before its rarity. */
   readonly impacts: Float32Array;
-  /** By field: the length that the impacts were computed for (`usualLengthSteps`). */
-  readonly usualLengths: readonly number[];
+}
+
+/**
+ * The sections that have a term: those that were settled and, where there are any, those that came since. Who adds
+ * up by section must `clearGone` in the end.
+ */
+export function listsOf(postings: Postings, term: number): readonly TermList[] {
+  const start = startOf(postings, term);
+  const end = startOf(postings, term + 1);
+  const settled = {
+    sections: postings.sections.subarray(start, end),
+    impacts: postings.impacts.subarray(start, end),
+  };
+  const added = postings.since.added.get(term);
+  return added === undefined ? [settled] : [settled, added];
+}
+
+/** Sets to 0 what stands, by section, for those that are gone. */
+export function clearGone(numbers: Float32Array | Uint8Array, { since: { gone } }: Postings): void {
+  for (const { start, end } of gone) numbers.fill(0, start, end);
+}
+
+/** Terms that are newer than the settled sections have empty lists at the end. */
+function startOf({ starts, sections }: Postings, term: number): number {
+  return starts[term] ?? sections.length;
 }
 
 /** In how many sections a term stands. */
-export function sectionFrequency({ starts }: Postings, term: number): number {
-  return at(starts, term + 1) - at(starts, term);
+export function sectionFrequency(postings: Postings, term: number): number {
+  const { added, goneCounts } = postings.since;
+  const settled = startOf(postings, term + 1) - startOf(postings, term);
+  return settled - (goneCounts.get(term) ?? 0) + (added.get(term)?.sections.length ?? 0);
 }
 
-/** What a term is worth in a section, 0 where it is not there. Found by halving. */
-export function impactOf(
-  { starts, sections, impacts }: Postings,
-  term: number,
-  section: number,
-): number {
-  let low = at(starts, term);
-  const end = at(starts, term + 1);
-  let high = end;
+/** What a term is worth in a section, 0 where it is not there. */
+export function impactOf(postings: Postings, term: number, section: number): number {
+  return impactIn(listsOf(postings, term), section);
+}
+
+/** What the term of some lists is worth in a section, 0 where it is not there. */
+export function impactIn(lists: readonly TermList[], section: number): number {
+  for (const { sections, impacts } of lists) {
+    const place = firstFrom(sections, section);
+    if (sections[place] === section) return at(impacts, place);
+  }
+  return 0;
+}
+
+/** The place of the first of some ascending numbers that is not below another. Found by halving. */
+function firstFrom(numbers: Uint32Array, least: number): number {
+  let low = 0;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (at(sections, middle) < section) {
+    if (at(numbers, middle) < least) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  return low < end && at(sections, low) === section ? at(impacts, low) : 0;
+  return low;
 }
 
 /** Whether one section has all of the terms. Takes time by the sections of the rarest. */
-export function haveCommonSection(postings: Postings, terms: readonly number[]): boolean {
+export function haveCommonSection(
+  { postings, places }: Pick<SectionIndex, 'postings' | 'places'>,
+  terms: readonly number[],
+): boolean {
   const [rarest, ...others] = terms.toSorted(
     (one, other) => sectionFrequency(postings, one) - sectionFrequency(postings, other),
   );
-  return sectionsWith(postings, rarest).some((section) =>
-    others.every((term) => impactOf(postings, term, section) > 0),
+  const hasOthers = (section: number) =>
+    isThere(places, section) && others.every((term) => impactOf(postings, term, section) > 0);
+  return (
+    rarest !== undefined &&
+    listsOf(postings, rarest).some(({ sections }) => sections.some(hasOthers))
   );
-}
-
-/** The sections that have a term, ascending; none for a word that the notes don't have. */
-export function sectionsWith(postings: Postings, term: number | undefined): Uint32Array {
-  return term === undefined
-    ? new Uint32Array()
-    : postings.sections.subarray(at(postings.starts, term), at(postings.starts, term + 1));
 }

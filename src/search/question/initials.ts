@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library.ts';
 import type { Steps } from '../../steps.ts';
+import { isIndexed } from '../index/section-fields.ts';
 import { haveCommonSection, type SectionIndex } from '../index/section-index.ts';
 import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -21,10 +22,10 @@ const looksLikeInitials = /^[a-z]{2,5}$/;
 export type NamesByInitials = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Collects the names of a library. */
-export function* nameSteps(library: Library, index: SectionIndex): Steps<NamesByInitials> {
+export function* nameSteps(library: Library): Steps<NamesByInitials> {
   const names = new Map<string, Map<string, number>>();
   const seen = new Set<string>();
-  for (const text of namingTexts(library, index)) {
+  for (const text of namingTexts(library)) {
     yield;
     if (seen.has(text)) continue;
     seen.add(text);
@@ -61,19 +62,18 @@ export function initialsAmong(names: NamesByInitials, index: SectionIndex): Init
  * Notes that use the initials as a word say somewhere what they stand for: without a section that has
  * both, the name is another thing (`sqs` is not "sentences to quantified statements").
  */
-function mayStandFor(
-  initials: string,
-  name: readonly string[],
-  { vocabulary, postings }: SectionIndex,
-): boolean {
+function mayStandFor(initials: string, name: readonly string[], index: SectionIndex): boolean {
+  const { vocabulary } = index;
   const used = vocabulary.termOfWord(initials);
   if (used === undefined) return true;
   const words = name.filter((word) => !isStopWord(word)).map((word) => vocabulary.termOfWord(word));
-  return words.every((term) => term !== undefined) && haveCommonSection(postings, [used, ...words]);
+  return words.every((term) => term !== undefined) && haveCommonSection(index, [used, ...words]);
 }
 
-function* namingTexts(library: Library, index: SectionIndex): Generator<string> {
-  for (const { heading } of index.sections) yield heading;
+function* namingTexts(library: Library): Generator<string> {
+  for (const section of library.sections) {
+    if (isIndexed(section)) yield section.heading;
+  }
   for (const { title } of library.notes) yield title;
   for (const { term } of library.definitions) yield term;
 }

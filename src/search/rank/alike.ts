@@ -26,7 +26,7 @@ export function sectionsAlike(
   section: Section,
   { limit, accepts }: SearchOptions,
 ): readonly AlikeSection[] {
-  const own = index.sections.indexOf(section);
+  const own = index.sections.lastIndexOf(section);
   if (own < 0) {
     return [];
   }
@@ -48,7 +48,7 @@ export function sectionsAlike(
 
 /** The terms of a section that add most to its own score. */
 function termsThatTell(
-  { text: { terms, fieldStarts }, vocabulary, postings, sections }: SectionIndex,
+  { text: { terms, fieldStarts }, vocabulary, postings, sectionCount }: SectionIndex,
   section: number,
 ): readonly TermWorth[] {
   const told = tellingFields.flatMap((field) => {
@@ -58,7 +58,7 @@ function termsThatTell(
   return Array.from(new Set(told))
     .filter((term) => tells(vocabulary.wordOfTerm(term)))
     .map((term) => {
-      const worth = rarity(sectionFrequency(postings, term), sections.length);
+      const worth = rarity(sectionFrequency(postings, term), sectionCount);
       return { term, worth, share: worth * impactOf(postings, term, section) };
     })
     .toSorted((one, other) => other.share - one.share)

@@ -1,14 +1,19 @@
+import { at } from '../index/at.ts';
+
 /**
- * Keeps the sections with the highest scores of those that are offered; of equal ones those with lower
- * numbers. A binary heap with the worst on top, so that most offers are refused by one comparison.
+ * Keeps the sections with the highest scores of those that are offered; of equal ones those that come
+ * first. A binary heap with the worst on top, so that most offers are refused by one comparison.
  */
 export class BestSections {
   readonly #sections: number[] = [];
   readonly #scores: number[] = [];
   readonly #limit: number;
+  readonly #order: Uint32Array;
 
-  constructor(limit: number) {
+  /** @param order by section, its place among all: of equal scores the first place counts more */
+  constructor(limit: number, order: Uint32Array) {
     this.#limit = limit;
+    this.#order = order;
   }
 
   /** A section with a lower score has no chance. */
@@ -30,7 +35,7 @@ export class BestSections {
     const places = Array.from(this.#sections.keys()).sort(
       (one, other) =>
         (this.#scores[other] ?? 0) - (this.#scores[one] ?? 0) ||
-        (this.#sections[one] ?? 0) - (this.#sections[other] ?? 0),
+        this.#placeOf(one) - this.#placeOf(other),
     );
     return {
       sections: places.map((place) => this.#sections[place] ?? 0),
@@ -80,7 +85,12 @@ export class BestSections {
 
   #isWorse(place: number, section: number, score: number): boolean {
     const own = this.#scores[place] ?? 0;
-    return own < score || (own === score && (this.#sections[place] ?? 0) > section);
+    return own < score || (own === score && this.#placeOf(place) > at(this.#order, section));
+  }
+
+  /** The place, among all, of the section at a place in the heap. */
+  #placeOf(place: number): number {
+    return at(this.#order, this.#sections[place] ?? 0);
   }
 
   #move(from: number, to: number): void {

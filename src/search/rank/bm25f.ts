@@ -5,9 +5,6 @@ import type { SectionTerms } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
 import type { RankingSettings } from './settings.ts';
 
-/** So many lengths are added up at once: it takes less than a millisecond. */
-const entriesAtOnce = 65_536;
-
 /** Takes what one term is worth in one section. */
 export type TakeImpact = (section: number, term: number, impact: number) => void;
 
@@ -79,28 +76,4 @@ function addFrequencies(
   }
   frequencies[LINE_BREAK] = 0;
   return seen;
-}
-
-/** Steps from one usual length to the double of it. */
-const stepsToDouble = 16;
-
-/**
- * The mean length of each field where it is not empty, in terms, to the nearest of steps of 4.4 %; never 0. The
- * steps make that one changed note hardly ever changes what a word is worth in all the others.
- */
-export function* usualLengthSteps({ fieldStarts }: SectionTerms): Steps<readonly number[]> {
-  const lengths = FIELDS.map(() => 0);
-  const filled = FIELDS.map(() => 0);
-  for (let entry = 0; entry + 1 < fieldStarts.length; entry += 1) {
-    const field = entry % FIELDS.length;
-    const own = at(fieldStarts, entry + 1) - at(fieldStarts, entry);
-    lengths[field] = (lengths[field] ?? 0) + own;
-    filled[field] = (filled[field] ?? 0) + (own > 0 ? 1 : 0);
-    if (entry % entriesAtOnce === 0) yield;
-  }
-  return lengths.map((length, field) => roundedLength(length / Math.max(1, filled[field] ?? 0)));
-}
-
-function roundedLength(length: number): number {
-  return 2 ** (Math.round(Math.log2(Math.max(1, length)) * stepsToDouble) / stepsToDouble);
 }

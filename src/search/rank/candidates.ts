@@ -1,5 +1,11 @@
 import { at } from '../index/at.ts';
-import { type Postings, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import {
+  clearGone,
+  listsOf,
+  type Postings,
+  type SectionIndex,
+  sectionFrequency,
+} from '../index/section-index.ts';
 import { BestSections } from './best-sections.ts';
 import type { TermWorth } from './weigh-terms.ts';
 
@@ -19,13 +25,13 @@ export interface Candidates {
  * kept are asked whether they are accepted.
  */
 export function findCandidates(
-  { postings, sections }: SectionIndex,
+  { postings, sections, places }: SectionIndex,
   terms: readonly TermWorth[],
   limit: number,
   accepts: (section: number) => boolean = () => true,
 ): Candidates {
   const scores = scoreSections(postings, terms, sections.length);
-  const best = new BestSections(limit);
+  const best = new BestSections(limit, places.order);
   const offer = (section: number) => {
     const score = scores[section] ?? 0;
     if (score > 0 && score >= best.leastScore && accepts(section)) best.offer(section, score);
@@ -56,13 +62,14 @@ function entryCount(postings: Postings, terms: readonly TermWorth[]): number {
 }
 
 function forEachEntry(
-  { starts, sections }: Postings,
+  postings: Postings,
   terms: readonly TermWorth[],
   take: (section: number) => void,
 ): void {
   for (const { term } of terms) {
-    const end = at(starts, term + 1);
-    for (let entry = at(starts, term); entry < end; entry += 1) take(at(sections, entry));
+    for (const { sections } of listsOf(postings, term)) {
+      for (let entry = 0; entry < sections.length; entry += 1) take(at(sections, entry));
+    }
   }
 }
 
@@ -73,13 +80,14 @@ export function scoreSections(
   sectionCount: number,
 ): Float32Array {
   const scores = new Float32Array(sectionCount);
-  const { sections: sectionOf, impacts } = postings;
   for (const { term, worth } of terms) {
-    const end = at(postings.starts, term + 1);
-    for (let entry = at(postings.starts, term); entry < end; entry += 1) {
-      const section = sectionOf[entry] ?? 0;
-      scores[section] = (scores[section] ?? 0) + worth * (impacts[entry] ?? 0);
+    for (const { sections, impacts } of listsOf(postings, term)) {
+      for (let entry = 0; entry < sections.length; entry += 1) {
+        const section = sections[entry] ?? 0;
+        scores[section] = (scores[section] ?? 0) + worth * (impacts[entry] ?? 0);
+      }
     }
   }
+  clearGone(scores, postings);
   return scores;
 }

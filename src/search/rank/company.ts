@@ -1,5 +1,5 @@
 import { at } from '../index/at.ts';
-import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import { clearGone, listsOf, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import type { TermWorth } from './weigh-terms.ts';
 
 /**
@@ -13,24 +13,26 @@ import type { TermWorth } from './weigh-terms.ts';
  */
 export function weighByCompany(
   terms: readonly TermWorth[],
-  { postings, sections }: Pick<SectionIndex, 'postings' | 'sections'>,
+  { postings, sections: { length } }: Pick<SectionIndex, 'postings' | 'sections'>,
 ): readonly TermWorth[] {
   const spread = ({ term }: TermWorth) => Math.sqrt(Math.max(1, sectionFrequency(postings, term)));
-  const present = new Float32Array(sections.length);
-  const { starts, sections: sectionOf } = postings;
+  const present = new Float32Array(length);
   for (const one of terms) {
     const share = one.worth / spread(one);
-    const end = at(starts, one.term + 1);
-    for (let entry = at(starts, one.term); entry < end; entry += 1) {
-      const section = at(sectionOf, entry);
-      present[section] = at(present, section) + share;
+    for (const { sections } of listsOf(postings, one.term)) {
+      for (let entry = 0; entry < sections.length; entry += 1) {
+        const section = at(sections, entry);
+        present[section] = at(present, section) + share;
+      }
     }
   }
+  clearGone(present, postings);
   return terms.map((one) => {
     let met = 0;
-    const end = at(starts, one.term + 1);
-    for (let entry = at(starts, one.term); entry < end; entry += 1) {
-      met += at(present, at(sectionOf, entry));
+    for (const { sections } of listsOf(postings, one.term)) {
+      for (let entry = 0; entry < sections.length; entry += 1) {
+        met += at(present, at(sections, entry));
+      }
     }
     const company = Math.max(0, met / spread(one) - one.worth);
     return { term: one.term, worth: one.worth * company };

@@ -1,4 +1,3 @@
-import type { Section } from '../../library/note.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { isFieldEmpty } from './field-terms.ts';
@@ -9,7 +8,7 @@ const body = FIELDS.indexOf('body');
 /** Gives the place of a heading without text to the best of its subsections; without any it goes last. */
 export function giveWayToChildren(
   ranked: readonly RankedSection[],
-  { sections, text }: Pick<SectionIndex, 'sections' | 'text'>,
+  index: Pick<SectionIndex, 'sections' | 'text' | 'places'>,
 ): readonly RankedSection[] {
   const given: RankedSection[] = [];
   const taken = new Set<number>();
@@ -19,10 +18,10 @@ export function giveWayToChildren(
       given.push(one);
     }
   };
-  const isEmpty = ({ section }: RankedSection) => isFieldEmpty(text, section, body);
+  const isEmpty = ({ section }: RankedSection) => isFieldEmpty(index.text, section, body);
   for (const one of ranked) {
     if (isEmpty(one)) {
-      const children = childrenOf(one.section, sections);
+      const children = childrenOf(one.section, index);
       const best = ranked.find((other) => children.has(other.section) && !isEmpty(other));
       if (best !== undefined) {
         const family = best.shares.family + one.score - best.score;
@@ -39,14 +38,14 @@ export function giveWayToChildren(
 }
 
 /** The sections under a heading, as far down as they go. */
-function childrenOf(parent: number, sections: readonly Section[]): ReadonlySet<number> {
+function childrenOf(
+  parent: number,
+  { sections, places: { noteStarts } }: Pick<SectionIndex, 'sections' | 'places'>,
+): ReadonlySet<number> {
   const children = new Set<number>();
-  const above = sections[parent];
-  for (let child = parent + 1; child < sections.length; child += 1) {
-    const section = sections[child];
-    if (above === undefined || section?.noteId !== above.noteId || section.level <= above.level) {
-      break;
-    }
+  const level = sections[parent]?.level ?? 0;
+  for (let child = parent + 1; noteStarts[child] === noteStarts[parent]; child += 1) {
+    if ((sections[child]?.level ?? 0) <= level) break;
     children.add(child);
   }
   return children;

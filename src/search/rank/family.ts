@@ -1,4 +1,5 @@
 import { at } from '../index/at.ts';
+import { averageFamilyLength } from '../index/families.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { saturated } from './bm25f.ts';
@@ -8,38 +9,43 @@ import type { RankingSettings } from './settings.ts';
 const ownFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')];
 
 /**
- * Gives the score of a section's family, worked out once for all of its sections. Takes memory by the
- * number of families asked for.
+ * Gives what the words of a question are worth in the whole family of a section: BM25 over the headings and
+ * bodies of its sections, as if they were one text. Worked out once for all of its sections. Takes memory by the
+ * number of families asked for, and time by their lengths.
  */
 export function familyScores(
   index: SectionIndex,
   slots: QuerySlots,
   settings: RankingSettings,
 ): (section: number) => number {
+  const { families, lengths } = index;
   const known = new Map<number, number>();
   const frequencies = new Uint32Array(slots.terms.length + 1);
+  const averageLength = averageFamilyLength(families, lengths);
+  const b = settings.lengthNormalization.body;
+  const scoreOf = (section: number) => {
+    const length = countWords(index, section, slots, frequencies.fill(0));
+    const normalization = 1 - b + (b * length) / averageLength;
+    return slots.terms.reduce((score, { worth }, place) => {
+      const frequency = at(frequencies, place + 1) / normalization;
+      return score + worth * saturated(frequency, settings.saturation);
+    }, 0);
+  };
   return (section) => {
-    const family = at(index.families.starts, section);
-    const score =
-      known.get(family) ?? familyScore(index, section, slots, settings, frequencies.fill(0));
+    const family = at(families.starts, section);
+    const score = known.get(family) ?? scoreOf(section);
     known.set(family, score);
     return score;
   };
 }
 
-/**
- * What the words of a question are worth in the whole family of a section: BM25 over the headings and
- * bodies of its sections, as if they were one text. Takes time by the length of the family. `frequencies`,
- * by slot, are 0.
- */
-function familyScore(
-  index: SectionIndex,
+/** Counts the asked words of a section's family, by slot; gives how long the family is, in terms. */
+function countWords(
+  { families, text }: SectionIndex,
   section: number,
-  { terms, slotOfTerm }: QuerySlots,
-  settings: RankingSettings,
+  { slotOfTerm }: QuerySlots,
   frequencies: Uint32Array,
 ): number {
-  const { families, text } = index;
   let length = 0;
   for (let one = at(families.starts, section); one < at(families.ends, section); one += 1) {
     for (const field of ownFields) {
@@ -52,11 +58,5 @@ function familyScore(
       }
     }
   }
-  const b = settings.lengthNormalization.body;
-  const normalization = 1 - b + (b * length) / families.averageLength;
-  return terms.reduce(
-    (score, { worth }, place) =>
-      score + worth * saturated(at(frequencies, place + 1) / normalization, settings.saturation),
-    0,
-  );
+  return length;
 }

@@ -1,4 +1,4 @@
-import { impactOf, type SectionIndex } from '../index/section-index.ts';
+import { impactIn, listsOf, type SectionIndex } from '../index/section-index.ts';
 import { weighByCompany } from './company.ts';
 import { type QuerySlots, slotsIn } from './query-slots.ts';
 import type { RankedSection } from './rank-sections.ts';
@@ -43,9 +43,10 @@ function impactTable(
 ): Float64Array {
   const width = slots.terms.length + 1;
   const impacts = new Float64Array(ranked.length * width);
+  const lists = slots.terms.map(({ term }) => listsOf(postings, term));
   for (const [row, { section }] of ranked.entries()) {
     for (const slot of slotsIn(text, section, slots)) {
-      impacts[row * width + slot] = impactOf(postings, slots.terms[slot - 1]?.term ?? 0, section);
+      impacts[row * width + slot] = impactIn(lists[slot - 1] ?? [], section);
     }
   }
   return impacts;

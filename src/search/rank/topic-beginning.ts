@@ -1,3 +1,4 @@
+import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { fieldLines, fieldTerms, isFieldEmpty } from './field-terms.ts';
@@ -35,13 +36,12 @@ export function topicBeginnings(
   };
 }
 
-function beginningOf({ sections, text }: SectionIndex, section: number): Beginning {
+function beginningOf({ sections, text, places }: SectionIndex, section: number): Beginning {
   const names: (readonly number[])[] = [];
-  const own = sections[section];
-  let level = own?.level ?? 0;
+  let level = sections[section]?.level ?? 0;
   for (let above = section - 1; ; above -= 1) {
     const before = sections[above];
-    if (before === undefined || before.noteId !== own?.noteId) {
+    if (before === undefined || above < at(places.noteStarts, section)) {
       return { names: [...names, ...fieldLines(text, section, title)], beginsNote: true };
     }
     if (before.level >= level || !isFieldEmpty(text, above, body)) {
@@ -53,11 +53,14 @@ function beginningOf({ sections, text }: SectionIndex, section: number): Beginni
 }
 
 /** The headings of a note, from one of its sections on. */
-function headingsFrom({ sections, text }: SectionIndex, first: number): readonly number[][] {
+function headingsFrom(
+  { text, places: { noteStarts } }: SectionIndex,
+  first: number,
+): readonly number[][] {
   const headings: number[][] = [];
   for (
     let section = first;
-    section < sections.length && sections[section]?.noteId === sections[first]?.noteId;
+    section < noteStarts.length && noteStarts[section] === noteStarts[first];
     section += 1
   ) {
     headings.push(Array.from(fieldTerms(text, section, heading)));

@@ -52,8 +52,8 @@ function wordingsOf(asked: readonly WeighedTerm[]): readonly Wording[] {
   ];
 }
 
-function rarityOf(terms: ReadonlySet<number>, { postings, sections }: SectionIndex): number {
+function rarityOf(terms: ReadonlySet<number>, { postings, sectionCount }: SectionIndex): number {
   let sum = 0;
-  for (const term of terms) sum += rarity(sectionFrequency(postings, term), sections.length);
+  for (const term of terms) sum += rarity(sectionFrequency(postings, term), sectionCount);
   return sum;
 }

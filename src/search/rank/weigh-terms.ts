@@ -17,11 +17,11 @@ export interface WeighedTerm extends TermWorth {
 /** Each asked term once, in the order of the question, at its highest weight. */
 export function weighTerms(
   asked: readonly AskedTerm[],
-  { postings, sections }: SectionIndex,
+  { postings, sectionCount }: SectionIndex,
 ): readonly WeighedTerm[] {
   const weighed = new Map<number, WeighedTerm>();
   for (const one of asked) {
-    const worth = one.weight * rarity(sectionFrequency(postings, one.term), sections.length);
+    const worth = one.weight * rarity(sectionFrequency(postings, one.term), sectionCount);
     if (worth > (weighed.get(one.term)?.worth ?? 0)) {
       weighed.set(one.term, { term: one.term, worth, asked: one });
     }

@@ -2,16 +2,16 @@ import type { Library } from '../../library/library.ts';
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
 import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
 import type { Steps } from '../../steps.ts';
+import { compactSteps } from '../index/compact.ts';
 import { FIELDS, indexedSections } from '../index/section-fields.ts';
-import type { SectionIndex } from '../index/section-index.ts';
+import { type SectionIndex, UNCHANGED } from '../index/section-index.ts';
+import { placesOf } from '../index/section-places.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
 import { WordNumbers } from '../index/word-numbers.ts';
 
-/** Adds an index, but for its sections, which are the library's. */
-export function* indexArraySteps(
-  { vocabulary, text, postings, families }: SectionIndex,
-  to: ArrayWriter,
-): Steps<void> {
+/** Adds an index, but for its sections, which are the library's, and for what is gone. */
+export function* indexArraySteps(index: SectionIndex, to: ArrayWriter): Steps<void> {
+  const { vocabulary, text, lengths, postings, families, places } = yield* compactSteps(index);
   const { words, ids, terms } = vocabulary.numbers.saved(vocabulary.uses.length);
   yield* to.textSteps(words);
   to.uint32(ids);
@@ -25,7 +25,11 @@ export function* indexArraySteps(
   to.float64(Float64Array.from(postings.usualLengths));
   to.uint32(families.starts);
   to.uint32(families.ends);
-  to.float64(Float64Array.of(families.averageLength));
+  to.float64(Float64Array.of(families.count));
+  to.float64(Float64Array.from(lengths.sums));
+  to.float64(Float64Array.from(lengths.filled));
+  to.uint32(places.noteStarts);
+  to.uint32(places.firstOfNote);
 }
 
 /**
@@ -34,7 +38,6 @@ export function* indexArraySteps(
  * @throws {DamagedFileError} when it is no index of so many sections
  */
 export function readIndex(library: Library, from: ArrayReader): SectionIndex {
-  const sections = indexedSections(library);
   const numbers = WordNumbers.restored({
     words: from.texts(),
     ids: from.uint32(),
@@ -43,19 +46,30 @@ export function readIndex(library: Library, from: ArrayReader): SectionIndex {
   const vocabulary = new Vocabulary(numbers, from.uint32());
   const text = { terms: from.uint32(), fieldStarts: from.uint32() };
   const postings = {
+    settled: indexedSections(library).length,
     starts: from.uint32(),
     sections: from.uint32(),
     impacts: from.float32(),
     usualLengths: Array.from(from.float64()),
+    since: UNCHANGED,
   };
   const families = {
     starts: from.uint32(),
     ends: from.uint32(),
-    averageLength: from.float64()[0] ?? 1,
+    count: from.float64()[0] ?? 0,
   };
+  const lengths = { sums: Array.from(from.float64()), filled: Array.from(from.float64()) };
+  const places = placesOf(from.uint32(), from.uint32());
+  const inOrder = indexedSections(library);
+  const sections = Array.from(places.order, (place) => inOrder[place]).filter(
+    (section) => section !== undefined,
+  );
   const fits =
     vocabulary.uses.length === numbers.wordCount &&
-    text.fieldStarts.length === sections.length * FIELDS.length + 1 &&
+    sections.length === inOrder.length &&
+    places.order.length === inOrder.length &&
+    places.firstOfNote.length === library.notes.length &&
+    text.fieldStarts.length === inOrder.length * FIELDS.length + 1 &&
     text.fieldStarts.at(-1) === text.terms.length &&
     postings.starts.length === vocabulary.size + 1 &&
     postings.starts.at(-1) === postings.sections.length &&
@@ -65,5 +79,16 @@ export function readIndex(library: Library, from: ArrayReader): SectionIndex {
   if (!fits) {
     throw new DamagedFileError('The index is that of another library.');
   }
-  return { sections, vocabulary, text, postings, families };
+  const sectionCount = sections.length;
+  return {
+    sections,
+    sectionCount,
+    vocabulary,
+    text,
+    lengths,
+    postings,
+    families,
+    places,
+    growing: null,
+  };
 }

@@ -48,8 +48,8 @@ export function evidenceFor({ own, whole, known }: ReadOption, weighing: Weighin
   );
   const wholeScores = scoreSections(index.postings, whole, index.sections.length);
   const wholeClosely = closeScorer(whole, index, settings);
-  const meetingBest = new BestSections(closelyWeighed);
-  const ownBest = new BestSections(closelyWeighed);
+  const meetingBest = new BestSections(closelyWeighed, index.places.order);
+  const ownBest = new BestSections(closelyWeighed, index.places.order);
   for (const [section, score] of ownScores.entries()) {
     if (score === 0) continue;
     ownBest.offer(section, score);

@@ -1,5 +1,5 @@
 import { at } from '../index/at.ts';
-import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import { listsOf, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import type { TermWorth } from '../rank/weigh-terms.ts';
 
 /** The better a section matches the option, the more it is one of the option's own. */
@@ -18,7 +18,7 @@ const usualWorth = 25;
  * @param optionScores by section.
  */
 export function liftOf(
-  { postings, sections }: SectionIndex,
+  { postings, sectionCount }: SectionIndex,
   stem: readonly TermWorth[],
   optionScores: Float32Array,
 ): number {
@@ -28,12 +28,11 @@ export function liftOf(
   const belonging = optionScores.map((score) => (score === 0 ? 0 : (score / most) ** sharpness));
   const whole = belonging.reduce((sum, one) => sum + one, 0);
   const logs = stem.map(({ term, worth }) => {
-    const end = at(postings.starts, term + 1);
     let found = 0;
-    for (let entry = at(postings.starts, term); entry < end; entry += 1) {
-      found += at(belonging, at(postings.sections, entry));
+    for (const { sections } of listsOf(postings, term)) {
+      for (const section of sections) found += at(belonging, section);
     }
-    const everywhere = sectionFrequency(postings, term) / sections.length;
+    const everywhere = sectionFrequency(postings, term) / sectionCount;
     return worth * Math.log((found / whole + smoothing) / (everywhere + smoothing));
   });
   return Math.exp(logs.reduce((sum, log) => sum + log, 0) / Math.sqrt(usualWorth * total));

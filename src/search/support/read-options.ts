@@ -60,7 +60,7 @@ function readText(text: string, reader: Reader): ReadText {
   const unknown = positions.filter((position) => !covered.has(position)).length;
   return {
     terms: weighTerms(terms, index),
-    unknownWorth: unknown * rarity(0, index.sections.length),
+    unknownWorth: unknown * rarity(0, index.sectionCount),
   };
 }
 

@@ -27,11 +27,11 @@ describe('the index of sections', () => {
   });
 
   it('knows whether one section has all of some words', () => {
-    const { vocabulary, postings } = atOnce(indexSteps(library, RANKING));
+    const index = atOnce(indexSteps(library, RANKING));
     const terms = (...words: readonly string[]) =>
-      words.map((word) => vocabulary.termOfWord(word) ?? LINE_BREAK);
+      words.map((word) => index.vocabulary.termOfWord(word) ?? LINE_BREAK);
 
-    expect(haveCommonSection(postings, terms('delay', 'minutes', 'queues'))).toBe(true);
-    expect(haveCommonSection(postings, terms('delay', 'attribute'))).toBe(false);
+    expect(haveCommonSection(index, terms('delay', 'minutes', 'queues'))).toBe(true);
+    expect(haveCommonSection(index, terms('delay', 'attribute'))).toBe(false);
   });
 });

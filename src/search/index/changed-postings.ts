@@ -1,0 +1,78 @@
+import type { Steps } from '../../steps.ts';
+import { at } from './at.ts';
+import { FIELDS } from './section-fields.ts';
+import type { Postings, Run, SectionIndex, SectionTerms, TermList } from './section-index.ts';
+import { LINE_BREAK } from './vocabulary.ts';
+
+/**
+ * The postings of an index without the sections of some ascending runs and with those that were read, `fresh`,
+ * which are numbered behind all others. The long lists of settled sections stay: it takes time by what changed.
+ */
+export function* changedPostingSteps(
+  { text, sections, postings }: Pick<SectionIndex, 'text' | 'sections' | 'postings'>,
+  gone: readonly Run[],
+  fresh: Postings,
+): Steps<Postings> {
+  const { settled, since } = postings;
+  const goneSettled = gone.filter(({ start }) => start < settled);
+  const goneAdded = gone.filter(({ start }) => start >= settled);
+  const goneCounts = new Map(since.goneCounts);
+  for (const term of termsIn(text, goneSettled)) {
+    goneCounts.set(term, (goneCounts.get(term) ?? 0) + 1);
+  }
+  yield;
+  const added = new Map(since.added);
+  for (const term of new Set(termsIn(text, goneAdded))) {
+    added.set(term, without(added.get(term), goneAdded));
+  }
+  yield;
+  for (let term = 0; term + 1 < fresh.starts.length; term += 1) {
+    const [start, end] = [at(fresh.starts, term), at(fresh.starts, term + 1)];
+    if (start === end) continue;
+    const read = {
+      sections: fresh.sections.slice(start, end).map((section) => section + sections.length),
+      impacts: fresh.impacts.slice(start, end),
+    };
+    added.set(term, joined(added.get(term), read));
+    if (term % termsAtOnce === 0) yield;
+  }
+  const byStart = (one: Run, other: Run) => one.start - other.start;
+  const allGone = [...since.gone, ...goneSettled].sort(byStart);
+  return { ...postings, since: { added, gone: allGone, goneCounts } };
+}
+
+/** So many short lists are joined at once: it takes less than a millisecond. */
+const termsAtOnce = 256;
+
+/** The different terms of each section of some runs, one section after the other. */
+function* termsIn({ terms, fieldStarts }: SectionTerms, runs: readonly Run[]): Generator<number> {
+  for (const { start, end } of runs) {
+    for (let section = start; section < end; section += 1) {
+      const from = at(fieldStarts, section * FIELDS.length);
+      const own = new Set(terms.subarray(from, at(fieldStarts, (section + 1) * FIELDS.length)));
+      own.delete(LINE_BREAK);
+      yield* own;
+    }
+  }
+}
+
+const empty: TermList = { sections: new Uint32Array(), impacts: new Float32Array() };
+
+function without({ sections, impacts }: TermList = empty, gone: readonly Run[]): TermList {
+  const isGone = (section: number) =>
+    gone.some(({ start, end }) => section >= start && section < end);
+  return {
+    impacts: impacts.filter((_, place) => !isGone(at(sections, place))),
+    sections: sections.filter((section) => !isGone(section)),
+  };
+}
+
+function joined(list: TermList = empty, behind: TermList): TermList {
+  const length = list.sections.length + behind.sections.length;
+  const both = { sections: new Uint32Array(length), impacts: new Float32Array(length) };
+  both.sections.set(list.sections);
+  both.sections.set(behind.sections, list.sections.length);
+  both.impacts.set(list.impacts);
+  both.impacts.set(behind.impacts, list.sections.length);
+  return both;
+}

@@ -1,0 +1,61 @@
+import type { Steps } from '../../steps.ts';
+import { at } from './at.ts';
+import { FIELDS } from './section-fields.ts';
+import type { SectionTerms } from './section-index.ts';
+
+/** How long the fields of sections are, each by the field's place in `FIELDS`. */
+export interface FieldLengths {
+  /** In terms, all together. */
+  readonly sums: readonly number[];
+  /** In how many sections the field is not empty. */
+  readonly filled: readonly number[];
+}
+
+/** So many sections are looked at at once: it takes less than a millisecond. */
+const sectionsAtOnce = 8_192;
+
+/** Measures all sections of a text. */
+export function* fieldLengthSteps(text: SectionTerms): Steps<FieldLengths> {
+  const count = (text.fieldStarts.length - 1) / FIELDS.length;
+  let lengths = lengthsOf(text, 0, 0);
+  for (let start = 0; start < count; start += sectionsAtOnce) {
+    const some = lengthsOf(text, start, Math.min(count, start + sectionsAtOnce));
+    lengths = sumOf(lengths, some);
+    yield;
+  }
+  return lengths;
+}
+
+/** Measures the sections from one number up to another. */
+export function lengthsOf({ fieldStarts }: SectionTerms, start: number, end: number): FieldLengths {
+  const sums = FIELDS.map(() => 0);
+  const filled = FIELDS.map(() => 0);
+  for (let entry = start * FIELDS.length; entry < end * FIELDS.length; entry += 1) {
+    const field = entry % FIELDS.length;
+    const own = at(fieldStarts, entry + 1) - at(fieldStarts, entry);
+    sums[field] = (sums[field] ?? 0) + own;
+    filled[field] = (filled[field] ?? 0) + (own > 0 ? 1 : 0);
+  }
+  return { sums, filled };
+}
+
+/** The lengths of some sections and of others, the others `times` over: -1 takes them away. */
+export function sumOf(some: FieldLengths, others: FieldLengths, times: 1 | -1 = 1): FieldLengths {
+  const add = (one: readonly number[], other: readonly number[]) =>
+    one.map((number, field) => number + times * (other[field] ?? 0));
+  return { sums: add(some.sums, others.sums), filled: add(some.filled, others.filled) };
+}
+
+/** Steps from one usual length to the double of it. */
+const stepsToDouble = 16;
+
+/**
+ * The mean length of each field where it is not empty, in terms, to the nearest of steps of 4.4 %; never 0. The
+ * steps make that one changed note hardly ever changes what a word is worth in all the others.
+ */
+export function usualLengths({ sums, filled }: FieldLengths): readonly number[] {
+  return sums.map((sum, field) => {
+    const mean = Math.max(1, sum / Math.max(1, filled[field] ?? 0));
+    return 2 ** (Math.round(Math.log2(mean) * stepsToDouble) / stepsToDouble);
+  });
+}
