@@ -11,8 +11,8 @@ const library = aLibrary({
   'cities.md': '# Cities\nWhere people live.',
 });
 
-const headingsFor = (question: string): readonly string[] =>
-  buildSearchEngine(library)
+const headingsFor = (question: string, notes = library): readonly string[] =>
+  buildSearchEngine(notes)
     .search(parseQuery(question), { limit: 10 })
     .hits.map(({ section }) => section.heading);
 
@@ -28,6 +28,19 @@ describe('a story of several sentences', () => {
     const headings = headingsFor(story);
 
     expect(headings.indexOf('Workers')).toBeLessThan(headings.indexOf('Startup calendar'));
+  });
+
+  it('offers what speaks as the best sections do before what has as many of its words', () => {
+    const notes = aLibrary({
+      'autumn.md': '# Autumn\nEach sale goes through the hedge.',
+      'delivery.md': '# Delivery\nEach sale goes through the broker.',
+      'queues.md': '# Queues\nA broker holds the messages of a queue until workers take them.',
+      'workers.md': '# Workers\nWorkers poll the broker for messages, and pay for each call.',
+    });
+
+    const headings = headingsFor(story, notes);
+
+    expect(headings.indexOf('Delivery')).toBeLessThan(headings.indexOf('Autumn'));
   });
 
   it('does not weigh words by their company in a single sentence', () => {

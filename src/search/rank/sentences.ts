@@ -1,16 +1,22 @@
 import { impactIn, listsOf, type SectionIndex } from '../index/section-index.ts';
 import { weighByCompany } from './company.ts';
+import { likenessToBest } from './likeness.ts';
+import { partsOfMost } from './parts-of-most.ts';
 import { type QuerySlots, slotsIn } from './query-slots.ts';
 import type { RankedSection } from './rank-sections.ts';
 import type { TermWorth } from './weigh-terms.ts';
 
+/** What it counts, of a section's value, that it is like the best ones. */
+const likenessShare = 0.2;
+
 /**
- * Orders what comes second and later for a story of several sentences: half of a section's value is how
- * near it comes to the best one for the whole story, each word weighed by the company that it keeps; half how
- * near it comes, on average, to the best one for each sentence. The first place stays with the best for the
- * whole question.
+ * Orders what comes second and later for a story of several sentences: half of how well a section matches is
+ * how near it comes to the best one for the whole story, each word weighed by the company that it keeps; half
+ * how near it comes, on average, to the best one for each sentence. A fifth of its value is how like the
+ * sections it is that match best (`likenessToBest`). The first place stays with the best for the whole question.
  *
- * `value = best score × (own words in company / best words + mean over sentences of (own words / best words)) / 2`
+ * `match = (own words in company / best words + mean over sentences of (own words / best words)) / 2`,
+ * `value = best score × (0.8 × match / best match + 0.2 × likeness)`
  */
 export function weighSentences(
   ranked: readonly RankedSection[],
@@ -27,9 +33,19 @@ export function weighSentences(
     nearnessToBest(terms, slots, impacts, ranked.length);
   const whole = nearnessOf(weighByCompany(slots.terms, index));
   const nearness = sentences.map(nearnessOf);
+  const matched = partsOfMost(
+    ranked.map((_, place) => {
+      const near = nearness.reduce((sum, sentence) => sum + (sentence[place] ?? 0), 0);
+      return (whole[place] ?? 0) + near / sentences.length;
+    }),
+  );
+  const likeness = likenessToBest(
+    ranked.map(({ section }, place) => ({ section, value: matched[place] ?? 0 })),
+    index,
+  );
   const weighed = ranked.map((one, place) => {
-    const near = nearness.reduce((sum, sentence) => sum + (sentence[place] ?? 0), 0);
-    const value = (first.score * ((whole[place] ?? 0) + near / sentences.length)) / 2;
+    const match = (1 - likenessShare) * (matched[place] ?? 0);
+    const value = first.score * (match + likenessShare * (likeness[place] ?? 0));
     return { ...one, score: value, shares: { ...one.shares, sentences: value - one.score } };
   });
   return [first, ...weighed.slice(1).toSorted((one, other) => other.score - one.score)];
@@ -61,12 +77,12 @@ function nearnessToBest(
 ): readonly number[] {
   const worths = new Float64Array(asked + 1);
   for (const { term, worth } of terms) worths[slotOfTerm[term] ?? 0] = worth;
-  const scores = Array.from({ length: sectionCount }, (_, row) =>
-    worths.reduce(
-      (sum, worth, slot) => sum + worth * (impacts[row * worths.length + slot] ?? 0),
-      0,
+  return partsOfMost(
+    Array.from({ length: sectionCount }, (_, row) =>
+      worths.reduce(
+        (sum, worth, slot) => sum + worth * (impacts[row * worths.length + slot] ?? 0),
+        0,
+      ),
     ),
   );
-  const best = Math.max(...scores);
-  return scores.map((score) => (best === 0 ? 0 : score / best));
 }

@@ -1,0 +1,86 @@
+import { at } from '../index/at.ts';
+import { FIELDS } from '../index/section-fields.ts';
+import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import { LINE_BREAK } from '../index/vocabulary.ts';
+import { rarity } from './bm25f.ts';
+import { scoreSections } from './candidates.ts';
+import { partsOfMost } from './parts-of-most.ts';
+import type { TermWorth } from './weigh-terms.ts';
+
+/** So many of the best sections tell what a story is about, but no more than a fifth of all that match. */
+const tellingSections = 20;
+const tellingPart = 0.2;
+/** By so many of their words. */
+const tellingTerms = 20;
+
+/** A section, and how well it matches what was asked, from 0 to 1. */
+export interface ValuedSection {
+  readonly section: number;
+  readonly value: number;
+}
+
+/**
+ * How much each section has of the words that the best ones use most, asked for or not, as a part of the most
+ * in any: these are what the notes say where a story has words of its own. Relevance feedback from the 20 best
+ * sections, by their 20 heaviest terms:
+ *
+ * `weight of a term = rarity × Σ value × √(appearances / length of the section)`,
+ * `likeness = Σ weight × rarity × impact`
+ *
+ * Takes time by the length of the best sections, and by the number of sections that have the terms.
+ */
+export function likenessToBest(
+  valued: readonly ValuedSection[],
+  index: SectionIndex,
+): readonly number[] {
+  const terms = termsOfBest(valued, index);
+  const scores = scoreSections(index.postings, terms, index.sections.length);
+  return partsOfMost(valued.map(({ section }) => at(scores, section)));
+}
+
+/** The terms that the best sections use most; each is worth its weight times its rarity. */
+function termsOfBest(valued: readonly ValuedSection[], index: SectionIndex): readonly TermWorth[] {
+  const most = Math.min(tellingSections, Math.ceil(tellingPart * valued.length));
+  const best = valued.toSorted((one, other) => other.value - one.value).slice(0, most);
+  return heaviestTerms(termsIn(best, index), index);
+}
+
+/** The terms of sections in the order of their first appearance, each worth what it is of them, by their values. */
+function termsIn(
+  valued: readonly ValuedSection[],
+  { text: { terms, fieldStarts }, vocabulary }: SectionIndex,
+): readonly TermWorth[] {
+  const worths = new Float64Array(vocabulary.size);
+  const counts = new Uint32Array(vocabulary.size);
+  const found: number[] = [];
+  for (const { section, value } of valued) {
+    const start = at(fieldStarts, section * FIELDS.length);
+    const own = terms.subarray(start, at(fieldStarts, (section + 1) * FIELDS.length));
+    for (const term of own) counts[term] = at(counts, term) + 1;
+    counts[LINE_BREAK] = 0;
+    for (const term of own) {
+      const count = at(counts, term);
+      if (count === 0) continue;
+      counts[term] = 0;
+      const before = worths[term] ?? 0;
+      if (before === 0) found.push(term);
+      worths[term] = before + value * Math.sqrt(count / own.length);
+    }
+  }
+  return found.map((term) => ({ term, worth: worths[term] ?? 0 }));
+}
+
+/** Of equally heavy ones those that come first: the numbers of terms depend on how the notes came to be. */
+function heaviestTerms(
+  terms: readonly TermWorth[],
+  { postings, sectionCount }: SectionIndex,
+): readonly TermWorth[] {
+  return terms
+    .map(({ term, worth }) => {
+      const rare = rarity(sectionFrequency(postings, term), sectionCount);
+      return { term, weight: worth * rare, rare };
+    })
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, tellingTerms)
+    .map(({ term, weight, rare }) => ({ term, worth: weight * rare }));
+}
