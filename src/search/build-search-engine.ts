@@ -161,7 +161,7 @@ function search(
     limit,
     accepts,
   });
-  const hits = sections.slice(0, limit).flatMap(({ section: number, score, shares }): Hit[] => {
+  const hits = sections.slice(0, limit).flatMap(({ section: number, score, ...shares }): Hit[] => {
     const section = index.sections[number];
     return section === undefined ? [] : [{ section, score, matches: matchesOf(number), shares }];
   });

@@ -32,14 +32,15 @@ export class BestSections {
 
   /** Best first. */
   inOrder(): { readonly sections: readonly number[]; readonly scores: readonly number[] } {
-    const places = Array.from(this.#sections.keys()).sort(
-      (one, other) =>
-        (this.#scores[other] ?? 0) - (this.#scores[one] ?? 0) ||
-        this.#placeOf(one) - this.#placeOf(other),
-    );
+    const found = this.#sections.map((section, place) => ({
+      section,
+      score: this.#scores[place] ?? 0,
+      place: at(this.#order, section),
+    }));
+    found.sort((one, other) => other.score - one.score || one.place - other.place);
     return {
-      sections: places.map((place) => this.#sections[place] ?? 0),
-      scores: places.map((place) => this.#scores[place] ?? 0),
+      sections: found.map(({ section }) => section),
+      scores: found.map(({ score }) => score),
     };
   }
 

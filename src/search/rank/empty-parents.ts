@@ -24,8 +24,8 @@ export function giveWayToChildren(
       const children = childrenOf(one.section, index);
       const best = ranked.find((other) => children.has(other.section) && !isEmpty(other));
       if (best !== undefined) {
-        const family = best.shares.family + one.score - best.score;
-        take({ ...best, score: one.score, shares: { ...best.shares, family } });
+        const family = best.family + one.score - best.score;
+        take({ ...best, score: one.score, family });
       }
     } else {
       take(one);

@@ -1,5 +1,6 @@
 import type { Acceptance } from '../acceptance.ts';
 import type { Match, ScoreShares } from '../engine.ts';
+import { at } from '../index/at.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
 import { findCandidates } from './candidates.ts';
@@ -17,12 +18,11 @@ import { spreadOverNotes } from './spread.ts';
 import { topicScores } from './topic.ts';
 import { weighTerms } from './weigh-terms.ts';
 
-/** A section with its score. */
-export interface RankedSection {
+/** A section with its score, and what that is made of. */
+export interface RankedSection extends ScoreShares {
   /** Its number in the index. */
   readonly section: number;
   readonly score: number;
-  readonly shares: ScoreShares;
 }
 
 /** The best sections for a question. */
@@ -80,11 +80,8 @@ function rankForTerms(
     const passage = settings.passage * passageIn(found);
     const topic = settings.topic * topicOf(found);
     const score = words + neighbours + passage + family + topic;
-    return {
-      section,
-      score,
-      shares: { words, neighbours, passage, family, topic, sentences: 0, spread: 0 },
-    };
+    const shares = { words, neighbours, passage, family, topic, sentences: 0, spread: 0 };
+    return { section, score, ...shares };
   });
   return {
     sections: scored.toSorted((one, other) => other.score - one.score),
@@ -100,7 +97,7 @@ function arrange(
   index: SectionIndex,
   settings: RankingSettings,
 ): readonly RankedSection[] {
-  const noteOf = ({ section }: RankedSection) => index.sections[section]?.noteId ?? '';
+  const noteOf = ({ section }: RankedSection) => at(index.places.noteStarts, section);
   const first = withoutNearDuplicates(ranked.slice(0, arrangedPlaces), index.text);
   const spread = spreadOverNotes(first, noteOf, settings.spread);
   return giveWayToChildren([...spread, ...ranked.slice(arrangedPlaces)], index);

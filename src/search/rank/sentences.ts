@@ -1,3 +1,4 @@
+import { at } from '../index/at.ts';
 import { impactIn, listsOf, type SectionIndex } from '../index/section-index.ts';
 import { weighByCompany } from './company.ts';
 import { likenessToBest } from './likeness.ts';
@@ -46,7 +47,7 @@ export function weighSentences(
   const weighed = ranked.map((one, place) => {
     const match = (1 - likenessShare) * (matched[place] ?? 0);
     const value = first.score * (match + likenessShare * (likeness[place] ?? 0));
-    return { ...one, score: value, shares: { ...one.shares, sentences: value - one.score } };
+    return { ...one, score: value, sentences: value - one.score };
   });
   return [first, ...weighed.slice(1).toSorted((one, other) => other.score - one.score)];
 }
@@ -75,14 +76,16 @@ function nearnessToBest(
   impacts: Float64Array,
   sectionCount: number,
 ): readonly number[] {
-  const worths = new Float64Array(asked + 1);
-  for (const { term, worth } of terms) worths[slotOfTerm[term] ?? 0] = worth;
-  return partsOfMost(
-    Array.from({ length: sectionCount }, (_, row) =>
-      worths.reduce(
-        (sum, worth, slot) => sum + worth * (impacts[row * worths.length + slot] ?? 0),
-        0,
-      ),
-    ),
-  );
+  const slots = Uint32Array.from(terms, ({ term }) => slotOfTerm[term] ?? 0);
+  const worths = Float64Array.from(terms, ({ worth }) => worth);
+  const scores: number[] = [];
+  for (let row = 0; row < sectionCount; row += 1) {
+    const start = row * (asked + 1);
+    let score = 0;
+    for (let place = 0; place < slots.length; place += 1) {
+      score += (worths[place] ?? 0) * (impacts[start + at(slots, place)] ?? 0);
+    }
+    scores.push(score);
+  }
+  return partsOfMost(scores);
 }

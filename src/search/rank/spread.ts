@@ -1,12 +1,5 @@
 import type { RankedSection } from './rank-sections.ts';
 
-interface Waiting {
-  readonly ranked: RankedSection;
-  readonly note: string;
-  /** Its score, less for each section of its note that is shown already. */
-  readonly value: number;
-}
-
 /**
  * Spreads what is shown first over several notes: each next place goes to the best of the rest, where a
  * score counts `factor` times less for each better section of its note. The first place never changes.
@@ -14,39 +7,34 @@ interface Waiting {
  */
 export function spreadOverNotes(
   ranked: readonly RankedSection[],
-  noteOf: (section: RankedSection) => string,
+  noteOf: (section: RankedSection) => number,
   factor: number,
 ): readonly RankedSection[] {
-  const rest = ranked.map((one): Waiting => ({ ranked: one, note: noteOf(one), value: one.score }));
-  const shown = new Map<string, number>();
-  const spread: RankedSection[] = [];
-  while (rest.length > 0) {
-    for (const { ranked: one, note, value } of rest.splice(placeOfBest(rest), 1)) {
-      spread.push({ ...one, score: value, shares: { ...one.shares, spread: value - one.score } });
-      const better = (shown.get(note) ?? 0) + 1;
-      shown.set(note, better);
-      lower(rest, note, factor ** better);
+  const notes = ranked.map(noteOf);
+  /** What those are worth that have no place yet; what has one is worth nothing. */
+  const values = Float64Array.from(ranked, ({ score }) => score);
+  const shown = new Map<number, number>();
+  return ranked.flatMap(() => {
+    const best = placeOfBest(values);
+    const one = ranked[best];
+    const note = notes[best];
+    const score = values[best] ?? 0;
+    if (one === undefined || note === undefined) return [];
+    const better = (shown.get(note) ?? 0) + 1;
+    shown.set(note, better);
+    values[best] = Number.NEGATIVE_INFINITY;
+    for (const [place, { score: own }] of ranked.entries()) {
+      const waits = notes[place] === note && values[place] !== Number.NEGATIVE_INFINITY;
+      if (waits) values[place] = own * factor ** better;
     }
-  }
-  return spread;
+    return [{ ...one, score, spread: score - one.score }];
+  });
 }
 
-function placeOfBest(waiting: readonly Waiting[]): number {
+function placeOfBest(values: Float64Array): number {
   let best = 0;
-  for (let place = 1; place < waiting.length; place += 1) {
-    if ((waiting[place]?.value ?? 0) > (waiting[best]?.value ?? 0)) {
-      best = place;
-    }
+  for (let place = 1; place < values.length; place += 1) {
+    if ((values[place] ?? 0) > (values[best] ?? 0)) best = place;
   }
   return best;
-}
-
-/** Lets what waits of a note count so many times its score. */
-function lower(rest: Waiting[], note: string, factor: number): void {
-  for (let place = 0; place < rest.length; place += 1) {
-    const one = rest[place];
-    if (one?.note === note) {
-      rest[place] = { ...one, value: one.ranked.score * factor };
-    }
-  }
 }

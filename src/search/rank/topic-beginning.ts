@@ -28,12 +28,17 @@ export function topicBeginnings(
   return (found) => {
     if (!standsIn(found, body) && !standsIn(found, heading)) return 0;
     const { section } = found;
+    if (followsText(index, section)) return 0;
     const { names, beginsNote } = beginningOf(index, section);
-    if (names.length === 0) return 0;
     const isAbout = beginsNote && mostOf(fieldLines(index.text, section, title)) > 0;
     const later = isAbout ? headingsFrom(index, section).map(shareOf) : [];
     return Math.max(mostOf(names), ...later.filter((share) => share < 1));
   };
+}
+
+/** Whether another section of the note, with text, stands right above: then most need no other look. */
+function followsText({ text, places }: SectionIndex, section: number): boolean {
+  return section > at(places.noteStarts, section) && !isFieldEmpty(text, section - 1, body);
 }
 
 function beginningOf({ sections, text, places }: SectionIndex, section: number): Beginning {
