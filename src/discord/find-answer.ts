@@ -1,17 +1,23 @@
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import { type REST, Routes } from 'discord.js';
 import type { FindAnswer } from './recent-answers.ts';
 
-/** Asks Discord for the message that answered an interaction. */
+/** Discord waits for 3 seconds, and the answer itself must still be sent. */
+const PATIENCE_MS = 1_000;
+
+/**
+ * Asks Discord for the message that answered an interaction. Where Discord does not say, or not in time,
+ * it counts as gone: better a section shown twice than a question without an answer.
+ */
 export function findAnswerThrough(rest: Pick<REST, 'get'>): FindAnswer {
   return async ({ application_id: id, token }) => {
     try {
-      const message = await rest.get(Routes.webhookMessage(id, token), { auth: false });
+      const signal = AbortSignal.timeout(PATIENCE_MS);
+      const message = await rest.get(Routes.webhookMessage(id, token), { auth: false, signal });
       return typeof message === 'object' && message !== null && 'id' in message
         ? String(message.id)
         : null;
-    } catch (error) {
-      if (error instanceof DiscordAPIError && error.status === 404) return null;
-      throw error;
+    } catch {
+      return null;
     }
   };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import { GatewayRefusedError } from '../../src/discord/gateway-refused-error.ts';
+import type { Fault } from '../../src/playground/rest/faults.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
@@ -54,6 +55,23 @@ describe('when Discord has a bad day, the bot', () => {
     expect(incident).toMatch(/^[0-9a-f]{8}$/);
     expect(read(answer).text).toContain(`\`${incident}\``);
   });
+
+  it.each<Fault>([
+    { kind: 'error', status: 500 },
+    { kind: 'late', delayMs: 60_000 },
+  ])(
+    'answers all the same when it can’t be found out what was answered before: $kind',
+    async (fault) => {
+      const maya = playground.user('maya');
+      await maya.command('/explain', { topic: 'lambda' });
+      playground.faults.add({ fault, method: 'GET', path: '/webhooks/', times: 9 });
+
+      const again = await maya.command('/explain', { topic: 'lambda' });
+
+      expect(read(again).text).toContain('Runs code.');
+      expect(errors()).toEqual([]);
+    },
+  );
 
   it('connects again and goes on when it is asked to', async () => {
     playground.gateway.askToReconnect();
