@@ -138,7 +138,7 @@ function shareButton(about: string, page: number, { phrases }: Context) {
   return button(phrases.sharing.replyWithThis, { command: KEY, what: SHARE, page, about });
 }
 
-/** Posts the section as a reply to the message that was asked about, for all who read the channel. */
+/** Posts the section as a reply to the message that was asked about, once for each private answer. */
 async function share(
   posts: ChannelPosts,
   request: PressRequest,
@@ -165,7 +165,7 @@ async function share(
     { ...context, phrases },
   );
   const shared = dismissible(message, request.userId, phrases);
-  const posted = await posts.reply({ channelId, messageId: targetId }, shared);
+  const posted = await posts.reply({ channelId, messageId: targetId }, shared, request.message.id);
   return saidAbout(posted, request, context);
 }
 

@@ -5,6 +5,7 @@ import {
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
+import { onceMore } from './once-more.ts';
 import { attachFiles, type ReadFile } from './pictures/attach-files.ts';
 import type { Message } from './reply.ts';
 
@@ -24,8 +25,12 @@ export type Posted =
 
 /** Messages of the bot's own, in channels. */
 export interface ChannelPosts {
-  /** Replies to a message and pings its author, and nobody else. */
-  reply(to: MessagePlace, message: Message): Promise<Posted>;
+  /**
+   * Replies to a message and pings its author, and nobody else.
+   *
+   * @param nonce at most 25 characters; called again with it within minutes, the first reply stays the only one
+   */
+  reply(to: MessagePlace, message: Message, nonce: string): Promise<Posted>;
   /** Changes a message of the bot's own; nothing happens where it is gone. Pings nobody. */
   edit(place: MessagePlace, message: Message): Promise<void>;
   /** Sends a direct message; nothing happens where Discord refuses it, for many take none. */
@@ -40,13 +45,14 @@ export function channelPosts(
   readFile: ReadFile,
 ): ChannelPosts {
   return {
-    async reply({ channelId, messageId }, message) {
+    async reply({ channelId, messageId }, message, nonce) {
       try {
         const attached = await attachFiles(message, readFile);
-        const posted = await rest.post(Routes.channelMessages(channelId), {
-          body: replyBody(attached.message, messageId),
+        const request = {
+          body: replyBody(attached.message, messageId, nonce),
           files: attached.files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
-        });
+        };
+        const posted = await onceMore(() => rest.post(Routes.channelMessages(channelId), request));
         return { kind: 'posted', messageId: idOf(posted) };
       } catch (error) {
         return refusal(error);
@@ -87,9 +93,15 @@ function postBody(message: Message) {
   };
 }
 
-function replyBody(message: Message, messageId: string): RESTPostAPIChannelMessageJSONBody {
+function replyBody(
+  message: Message,
+  messageId: string,
+  nonce: string,
+): RESTPostAPIChannelMessageJSONBody {
   return {
     ...postBody(message),
+    nonce,
+    enforce_nonce: true,
     message_reference: { message_id: messageId, fail_if_not_exists: true },
     allowed_mentions: { parse: [], replied_user: true },
   };

@@ -107,7 +107,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
     const message = await answerTo(mention, parts);
     if (message === null) return null;
     const { id: messageId, channelId, authorId } = mention;
-    const posted = await posts.reply({ channelId, messageId }, message);
+    const posted = await posts.reply({ channelId, messageId }, message, messageId);
     if (posted.kind === 'not-allowed' && isFirstRefusal(mention)) {
       const { phrases } = await contextFor(askedBy(mention), false);
       await posts.tell(authorId, notice(phrases.sharing.cannotReply(`<#${channelId}>`)));

@@ -113,6 +113,7 @@ export function readSubmit(interaction: APIModalSubmitInteraction, id: PressId):
 
 function pressedMessage(message: APIMessage): PressedMessage {
   return {
+    id: message.id,
     components: message.components ?? [],
     isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     askedBy: message.interaction_metadata?.user.id ?? dismissalOwner(message.components ?? []),

@@ -79,6 +79,7 @@ export type FieldValue = string | null | readonly string[] | boolean;
 
 /** The message that a button or menu stands in. What it shows is the state it was made from. */
 export interface PressedMessage {
+  readonly id: string;
   readonly components: readonly APIMessageComponent[];
   /** Only one person sees it. */
   readonly isPrivate: boolean;

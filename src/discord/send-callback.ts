@@ -2,13 +2,12 @@ import { Buffer } from 'node:buffer';
 import {
   type APIInteraction,
   DiscordAPIError,
-  HTTPError,
-  RateLimitError,
   type REST,
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
 import { type Callback, type SendCallback, TooLateError } from './callback.ts';
+import { onceMore } from './once-more.ts';
 
 /**
  * Posts the callback of an interaction to Discord. When the connection is lost before Discord said a
@@ -18,10 +17,7 @@ import { type Callback, type SendCallback, TooLateError } from './callback.ts';
 export function sendThrough(rest: REST, interaction: APIInteraction): SendCallback {
   return async (callback) => {
     try {
-      await post(rest, interaction, callback).catch((error: unknown) => {
-        if (isDiscordsWord(error)) throw error;
-        return post(rest, interaction, callback);
-      });
+      await onceMore(() => post(rest, interaction, callback));
     } catch (error) {
       throw isTooLate(error) ? new TooLateError(error) : error;
     }
@@ -48,10 +44,6 @@ async function deleteMessage(rest: REST, { application_id: id, token }: APIInter
   } catch (error) {
     if (!(error instanceof DiscordAPIError && error.status === 404)) throw error;
   }
-}
-
-function isDiscordsWord(error: unknown): boolean {
-  return [DiscordAPIError, HTTPError, RateLimitError].some((kind) => error instanceof kind);
 }
 
 const tooLate: ReadonlySet<unknown> = new Set([

@@ -69,6 +69,20 @@ describe('Explain this', () => {
     expect(read(said).text).toContain(`/${question.channel_id}/${reply?.id}`);
   });
 
+  it('posts it once when the connection is lost before Discord says that it did', async () => {
+    const question = tom().write('what is a lambda?');
+    const answer = await maya().messageCommand('Explain this', question);
+    playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path: '/messages' });
+
+    const said = await maya().press(answer, words.replyWithThis);
+
+    const replies = maya()
+      .messages()
+      .filter(({ message_reference: to }) => to?.message_id === question.id);
+    expect(replies).toHaveLength(1);
+    expect(read(said).text).toContain(`/${replies[0]?.id}`);
+  });
+
   it('weighs a practice question, opens an option to be shared, and leads back', async () => {
     const question = tom().write(
       '**What runs functions?** (hey <@123456789012345678>)\nA) Queues\nB) Lambda',

@@ -2,25 +2,35 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import { GatewayRefusedError } from '../../src/discord/gateway-refused-error.ts';
 import type { Fault } from '../../src/playground/rest/faults.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 import { connectBot } from '../harness/connect-bot.ts';
+import { serverId } from '../harness/places.ts';
 
-const library = aLibrary({ 'lambda.md': '# Lambda\nRuns code.\n' });
+const library = aLibrary({
+  'lambda.md': '# Lambda\nRuns code.\n',
+  'sqs.md': '# Queues\nKeep messages.\n',
+});
 
 let playground: CheckedPlayground;
+let store: Store;
 let nota: Gateway;
 let log: { readonly level: number; readonly msg: string; readonly incident?: string }[];
 
 beforeEach(async () => {
   log = [];
   playground = await startCheckedPlayground({ allowsRefusals: true });
-  nota = await connectBot(playground, library, { onLog: (line) => log.push(JSON.parse(line)) });
+  store = await openStore(':memory:');
+  await store.settings.changeGuild(serverId(playground, 'Cloud Study'), { answers_mentions: 1 });
+  const onLog = (line: string) => log.push(JSON.parse(line));
+  nota = await connectBot(playground, library, { store, onLog });
 });
 
 afterEach(async () => {
   await nota.close(1_000);
+  await store.close();
   await playground.close();
 });
 
@@ -69,6 +79,31 @@ describe('when Discord has a bad day, the bot', () => {
       const again = await maya.command('/explain', { topic: 'lambda' });
 
       expect(read(again).text).toContain('Runs code.');
+      expect(errors()).toEqual([]);
+    },
+  );
+
+  it.each<Fault>([{ kind: 'cut-before' }, { kind: 'cut-after' }])(
+    'answers a mention once, and follows its edits, when the connection is lost: $kind',
+    async (fault) => {
+      const tom = playground.user('tom');
+      const mention = `<@${playground.state.bot.user.id}>`;
+      playground.faults.add({ fault, method: 'POST', path: '/messages' });
+
+      const question = tom.write(`${mention} lambda`);
+      const answers = () =>
+        tom.messages().filter(({ message_reference: to }) => to?.message_id === question.id);
+      await expect.poll(answers).toHaveLength(1);
+      tom.edit(question, `${mention} queues`);
+
+      await expect
+        .poll(() =>
+          answers()
+            .map((answer) => read(answer).text)
+            .join(),
+        )
+        .toContain('Keep');
+      expect(answers()).toHaveLength(1);
       expect(errors()).toEqual([]);
     },
   );
