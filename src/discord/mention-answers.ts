@@ -190,6 +190,7 @@ function askedBy(mention: Mention): Asked {
     permissions: 0n,
     locale: serverLocale,
     serverLocale,
+    isServerOurs: true,
     maxAttachmentBytes: MAX_ATTACHMENT_BYTES,
   };
 }

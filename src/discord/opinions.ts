@@ -40,10 +40,10 @@ export function opinionStill(
   return asked === null ? {} : about(sectionId, asked);
 }
 
-/** Asks in servers for feedback on what answers a question: in direct messages it would be nobody's. */
-export function withOpinions(reply: Reply, { serverId }: Asked, context: Context): Reply {
+/** Asks for feedback on what answers a question, in servers that have the bot: elsewhere it would be nobody's. */
+export function withOpinions(reply: Reply, { isServerOurs }: Asked, context: Context): Reply {
   if (reply.kind !== 'message' && reply.kind !== 'update') return reply;
-  if (reply.answered === undefined || serverId === null) return reply;
+  if (reply.answered === undefined || !isServerOurs) return reply;
   const isAlone = reply.kind === 'message' && reply.isPrivate;
   const phrases = isAlone ? context.personal : context.phrases;
   return { ...reply, message: withFeedback(reply.message, reply.answered, phrases) };

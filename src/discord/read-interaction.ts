@@ -10,6 +10,7 @@ import type {
 } from 'discord-api-types/v10';
 import {
   ApplicationCommandOptionType,
+  ApplicationIntegrationType,
   ChannelType,
   ComponentType,
   MessageFlags,
@@ -50,8 +51,15 @@ export function readAsked(interaction: PersonalInteraction): Asked {
     permissions: BigInt(interaction.member?.permissions ?? 0),
     locale: interaction.locale,
     serverLocale: interaction.guild_locale ?? null,
+    isServerOurs: isGuildOwner(interaction.authorizing_integration_owners),
     maxAttachmentBytes: interaction.attachment_size_limit,
   };
+}
+
+/** Discord names the server among those who installed the app, and 0 in direct messages with the bot. */
+function isGuildOwner(owners: PersonalInteraction['authorizing_integration_owners']): boolean {
+  const guildId = owners[ApplicationIntegrationType.GuildInstall];
+  return guildId !== undefined && guildId !== '0';
 }
 
 /** Discord names a parent for other channels, too: the category that they are listed under. */

@@ -20,6 +20,8 @@ export interface Asked extends Whereabouts {
   readonly locale: LocaleString;
   /** The server's language; `null` in direct messages. */
   readonly serverLocale: LocaleString | null;
+  /** The server has added the bot; `false` in direct messages, and where only the person has. */
+  readonly isServerOurs: boolean;
   /** Bytes that one file of the answer may have. */
   readonly maxAttachmentBytes: number;
 }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { type Gap, groupGaps, type OpenQuestion } from '../answers/gaps.ts';
 import type { GuildSettings } from '../discord/guild-settings.ts';
-import type { Whereabouts } from '../discord/request.ts';
+import type { Asked } from '../discord/request.ts';
 import type { FeedbackStore, SectionFeedbackRow } from '../store/feedback.ts';
 import { isWritten } from '../store/is-written.ts';
 import type { QuestionStore } from '../store/questions.ts';
@@ -67,14 +67,14 @@ export function createQuestionDesk({ store, now, log }: QuestionDeskParts): Ques
   };
 }
 
-/** How the questions of a place are kept: not at all, unless its server switched that on. */
+/** How the questions of a place are kept: not at all, unless its server has the bot and switched that on. */
 export function keeperFor(
   desk: QuestionDesk,
-  { serverId }: Whereabouts,
+  { serverId, isServerOurs }: Asked,
   { keepsQuestions }: GuildSettings,
 ): (question: OpenQuestion) => Promise<boolean> {
   return async (question) =>
-    serverId !== null && keepsQuestions && (await desk.keep(serverId, question));
+    serverId !== null && isServerOurs && keepsQuestions && (await desk.keep(serverId, question));
 }
 
 function tidy(text: string): string {

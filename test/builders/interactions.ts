@@ -175,7 +175,7 @@ function base(userId: string) {
     locale: Locale.EnglishUS,
     guild_locale: Locale.EnglishUS,
     entitlements: [],
-    authorizing_integration_owners: {},
+    authorizing_integration_owners: { 0: SERVER },
     attachment_size_limit: 10 * 1024 * 1024,
   };
 }

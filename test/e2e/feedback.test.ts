@@ -115,6 +115,14 @@ it('is asked for under every answer to a question, and under what is opened from
   expect(await counts()).toHaveLength(1);
 });
 
+it('is not asked for in a server that has not added the bot, for nobody there would see it', async () => {
+  const { tom } = await anAnswer();
+
+  const answer = await tom.in('Book Club/lounge').command('/explain', { topic: 'snow' });
+
+  expect(asksForFeedback(answer)).toBe(false);
+});
+
 it('is not asked for where nothing was found, and the question is kept instead', async () => {
   const { tom, questions, mentioned } = await anAnswer();
 
