@@ -16,6 +16,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { PressId } from './custom-id.ts';
+import { messageText } from './message-text.ts';
 import type { OptionValue } from './option-types.ts';
 import type {
   Asked,
@@ -94,7 +95,8 @@ export function readMessageRequest(
   { target_id: id, resolved }: APIMessageApplicationCommandInteractionData,
   asked: Asked,
 ): MessageRequest {
-  return { ...asked, target: { id, content: resolved.messages[id]?.content ?? '' } };
+  const target = resolved.messages[id];
+  return { ...asked, target: { id, content: target === undefined ? '' : messageText(target) } };
 }
 
 /** A press on a button or menu whose `custom_id` was read as `id`. */

@@ -41,7 +41,7 @@ export interface MessageRequest extends Asked {
 /** The message whose menu was used. */
 export interface TargetMessage {
   readonly id: string;
-  /** As its author wrote it. Empty for a message of pictures or of components alone. */
+  /** What can be read in it, in Markdown. Empty for pictures alone. */
   readonly content: string;
 }
 

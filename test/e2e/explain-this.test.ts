@@ -143,6 +143,14 @@ describe('Explain this', () => {
     expect(newest(direct)?.message_reference?.message_id).toBe(question.id);
   });
 
+  it('reads what a bot shows, such as an answer of its own', async () => {
+    const shown = await tom().command('/search', { query: 'lambda' });
+
+    const answer = await maya().messageCommand('Explain this', shown);
+
+    expect(read(answer).text).toContain('### Lambda\nRuns functions.');
+  });
+
   it('says so for a message without words, and for one that no note knows', async () => {
     const mention = tom().write(`<@${maya().id}> https://example.org/picture`);
     const unknown = tom().write('zzzzz');

@@ -66,6 +66,8 @@ export function withNested(component: APIMessageComponent): readonly APIMessageC
     case ComponentType.Container:
     case ComponentType.ActionRow:
       return [component, ...component.components.flatMap(withNested)];
+    case ComponentType.Section:
+      return [component, ...component.components, component.accessory];
     default:
       return [component];
   }
