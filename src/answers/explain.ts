@@ -1,7 +1,7 @@
 import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { definitionOf, type FoundDefinition } from './definition.ts';
-import { type NoNotes, type NothingFound, nothingFound } from './nothing-found.ts';
+import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Place, placesOf } from './place.ts';
 import { type Surroundings, surroundingsOf } from './related.ts';
@@ -25,7 +25,7 @@ export interface Explained {
 }
 
 /** An answer to "explain this". */
-export type Explanation = Explained | TooBroad | NothingFound | NoNotes;
+export type Explanation = Explained | TooBroad | Nothing;
 
 /** The shown place and 24 others: Discord's menus hold 25. */
 const MAX_PLACES = 25;

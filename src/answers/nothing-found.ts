@@ -10,18 +10,31 @@ export interface NothingFound {
   readonly didYouMean: readonly string[];
 }
 
+/** What was asked has no word to look for: signs alone, or only words to leave out. */
+export interface NothingAsked {
+  readonly kind: 'nothing-asked';
+  /** As the person typed it; may be empty. */
+  readonly asked: string;
+}
+
 /** There is not a single note. */
 export interface NoNotes {
   readonly kind: 'no-notes';
 }
 
+/** Why there is no answer. */
+export type Nothing = NothingFound | NothingAsked | NoNotes;
+
 /** Discord shows five buttons in a row. */
 const MAX_SUGGESTIONS = 5;
 
-/** Says that there is nothing, and why: no notes at all, or none about it. */
-export function nothingFound(engine: SearchEngine, query: Query): NothingFound | NoNotes {
+/** Says that there is nothing, and why: no notes at all, none about it, or nothing to look for. */
+export function nothingFound(engine: SearchEngine, query: Query): Nothing {
   if (engine.library.notes.length === 0) {
     return { kind: 'no-notes' };
+  }
+  if (query.words.length === 0 && query.phrases.length === 0) {
+    return { kind: 'nothing-asked', asked: query.text };
   }
   const didYouMean = engine.didYouMean(query, MAX_SUGGESTIONS);
   return { kind: 'nothing-found', asked: query.text, didYouMean };

@@ -3,7 +3,7 @@ import type { Section } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { topicKey } from '../search/topics.ts';
-import { type NoNotes, type NothingFound, nothingFound } from './nothing-found.ts';
+import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type Place, placesOf } from './place.ts';
 
 /** What to search for, and in which notes. */
@@ -28,8 +28,16 @@ export interface Found {
   readonly sure: boolean;
 }
 
+/** The notes that were wanted have nothing about it, but others have. */
+export interface FoundElsewhere {
+  readonly kind: 'found-elsewhere';
+  readonly search: Search;
+  /** How many sections of all notes match; at least one. */
+  readonly elsewhere: number;
+}
+
 /** An answer to a search. */
-export type SearchAnswer = Found | NothingFound | NoNotes;
+export type SearchAnswer = Found | FoundElsewhere | Nothing;
 
 /** Discord's menus hold 25 options. */
 const MAX_PLACES = 25;
@@ -42,9 +50,12 @@ export function search(engine: SearchEngine, wanted: Search): SearchAnswer {
     accepts: filterOf(engine.library, wanted),
   });
   const places = placesOf(engine.library, hits);
-  return places.length === 0
-    ? nothingFound(engine, query)
-    : { kind: 'found', search: { ...wanted, asked: query.text }, places, total, sure };
+  const asked = { ...wanted, asked: query.text };
+  if (places.length > 0) return { kind: 'found', search: asked, places, total, sure };
+  const { total: elsewhere } = engine.search(query, { limit: 1 });
+  return elsewhere > 0
+    ? { kind: 'found-elsewhere', search: asked, elsewhere }
+    : nothingFound(engine, query);
 }
 
 /** Which sections are wanted; `undefined` when all are, so that none need be looked at. */

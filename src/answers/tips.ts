@@ -3,7 +3,7 @@ import type { Note, Section, Tip } from '../library/note.ts';
 import type { Field, Hit, SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { containsWord } from './matched-words.ts';
-import { type NoNotes, type NothingFound, nothingFound } from './nothing-found.ts';
+import { type Nothing, nothingFound } from './nothing-found.ts';
 
 /** Exam tips that stand together, in one section of a note. */
 export interface TipGroup {
@@ -32,7 +32,7 @@ export interface NoTips {
 }
 
 /** An answer to "tips about this". */
-export type TipsAnswer = TipsFound | NoTips | NothingFound | NoNotes;
+export type TipsAnswer = TipsFound | NoTips | Nothing;
 
 /** One tip out of all, with where it stands. */
 export type RandomTip =

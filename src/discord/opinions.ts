@@ -24,8 +24,10 @@ export function opinionOn(
     case 'practice':
       return about(strongestSection(answer), answer.question.stem);
     case 'too-broad':
+    case 'found-elsewhere':
     case 'no-tips':
     case 'nothing-found':
+    case 'nothing-asked':
     case 'no-notes':
       return {};
   }

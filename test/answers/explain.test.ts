@@ -107,8 +107,8 @@ describe('explain', () => {
     });
   });
 
-  it.each(['', '   ', '?!', '-lambda'])('finds nothing for "%s"', (asked) => {
-    expect(explained({ 'lambda.md': LAMBDA }, asked).kind).toBe('nothing-found');
+  it.each(['', '   ', '?!', '-lambda'])('finds nothing to look for in "%s"', (asked) => {
+    expect(explained({ 'lambda.md': LAMBDA }, asked).kind).toBe('nothing-asked');
   });
 
   it('says that there are no notes at all', () => {

@@ -45,8 +45,17 @@ describe('search', () => {
     ]);
   });
 
-  it('finds nothing in a category that no note has', () => {
-    expect(found('function', { category: 'gcp' }).kind).toBe('nothing-found');
+  it('says how many places other notes have where the wanted ones have none', () => {
+    expect(found('function', { category: 'gcp' })).toMatchObject({
+      kind: 'found-elsewhere',
+      search: { asked: 'function', category: 'gcp' },
+      elsewhere: 3,
+    });
+    expect(found('zzzz', { category: 'gcp' }).kind).toBe('nothing-found');
+  });
+
+  it.each(['', '  ', '???', '🎉', '-function'])('finds nothing to look for in "%s"', (asked) => {
+    expect(found(asked).kind).toBe('nothing-asked');
   });
 
   it('finds quoted words as they stand, and leaves out what is excluded', () => {

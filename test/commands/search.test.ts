@@ -112,6 +112,23 @@ describe('/search', () => {
     expect(headings(answer)).toEqual(['1. Go']);
   });
 
+  it('says that a category has nothing, and shows on demand what all notes have', async () => {
+    const answer = await bot.ask('search', { query: 'channel', category: '**gcp**' });
+
+    const all = await bot.press(answer, {
+      customId: buttonOn(answer, english.search.showElsewhere(1)),
+    });
+
+    expect(answer.text).toContain('in category **\\*\\*gcp\\*\\***.');
+    expect(all.text).toContain('1 place');
+  });
+
+  it('says that there is no word to look for', async () => {
+    const answer = await bot.ask('search', { query: '???' });
+
+    expect(answer.text).toBe(english.common.nothingAsked);
+  });
+
   it('says that it found nothing', async () => {
     const answer = await bot.ask('search', { query: 'zzzz' });
 

@@ -37,6 +37,7 @@ export function explanationMessage(
     case 'too-broad':
       return tooBroadMessage(answer, searchCommand, look);
     case 'nothing-found':
+    case 'nothing-asked':
     case 'no-notes':
       return nothingFoundMessage(answer, command, look);
   }

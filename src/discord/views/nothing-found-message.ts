@@ -1,4 +1,4 @@
-import type { NoNotes, NothingFound } from '../../answers/nothing-found.ts';
+import type { Nothing } from '../../answers/nothing-found.ts';
 import type { Look } from '../context.ts';
 import type { Message } from '../reply.ts';
 import { actionRow, containerMessage, textDisplay } from './components.ts';
@@ -6,16 +6,17 @@ import { notice } from './notice.ts';
 import { MAX_ASKED, shown } from './shown.ts';
 import { topicButtons } from './topic-buttons.ts';
 
-/** Says that the notes have nothing, and offers the nearest topics as buttons of `command`. */
-export function nothingFoundMessage(
-  answer: NothingFound | NoNotes,
-  command: string,
-  { phrases }: Look,
-): Message {
-  if (answer.kind === 'no-notes') {
-    return notice(phrases.common.noNotes);
+/** Says why there is no answer; where the notes have none, the nearest topics are buttons of `command`. */
+export function nothingFoundMessage(answer: Nothing, command: string, { phrases }: Look): Message {
+  switch (answer.kind) {
+    case 'no-notes':
+      return notice(phrases.common.noNotes);
+    case 'nothing-asked':
+      return notice(phrases.common.nothingAsked);
+    case 'nothing-found': {
+      const near = topicButtons(command, answer.didYouMean);
+      const text = phrases.common.nothingFound(shown(answer.asked, MAX_ASKED), near.length);
+      return containerMessage([...textDisplay(text), ...actionRow(near)]);
+    }
   }
-  const near = topicButtons(command, answer.didYouMean);
-  const text = phrases.common.nothingFound(shown(answer.asked, MAX_ASKED), near.length);
-  return containerMessage([...textDisplay(text), ...actionRow(near)]);
 }

@@ -38,6 +38,7 @@ export function tipsAnswerMessage(
       return containerMessage([...textDisplay(text), ...actionRow(explain)]);
     }
     case 'nothing-found':
+    case 'nothing-asked':
     case 'no-notes':
       return nothingFoundMessage(answer, command, look);
   }

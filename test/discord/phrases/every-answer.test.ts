@@ -69,6 +69,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['search', { query: 'lambda' }],
     ['search', { query: 'lambda', category: 'aws', tag: 'serverless' }],
     ['search', { query: 'zzzzzz' }],
+    ['search', { query: 'lambda', category: 'zzzzzz', tag: 'zzzzzz' }],
+    ['explain', { topic: '???' }],
     ['browse', {}],
     ['browse', { note: 'Lambda' }],
     ['browse', { note: 'zzzzzz' }],

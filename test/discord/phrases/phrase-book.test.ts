@@ -96,9 +96,10 @@ describe('the language of an answer', () => {
   });
 });
 
-function buttonLabels({ places, tips, browse, daily, feedback, notes, settings }: Phrases) {
+function buttonLabels({ places, search, tips, browse, daily, feedback, notes, settings }: Phrases) {
   return [
     ...[places.previousPage, places.nextPage, places.open, places.backToList],
+    ...[search.showElsewhere(1_000)],
     ...[tips.another, tips.readOn, tips.explainTopic('lambda')],
     ...[browse.backToTop, browse.backToCategory, browse.backToNote],
     ...[daily.explain, daily.anotherTip, daily.pause, daily.resume, daily.preview],

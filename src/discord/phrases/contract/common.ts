@@ -12,6 +12,8 @@ export interface CommonPhrases {
   readonly noNotes: string;
   /** `suggestions` buttons with near topics stand below. */
   readonly nothingFound: (asked: string, suggestions: number) => string;
+  /** What was asked has no word to look for. */
+  readonly nothingAsked: string;
   /** A section that was opened is not there any more. */
   readonly placeGone: string;
   /** The database did not take what should be kept. */

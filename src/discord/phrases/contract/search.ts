@@ -7,14 +7,22 @@ export interface SearchPhrases {
     readonly tag: string;
   };
   readonly found: (facts: FoundFacts) => string;
+  /** Nothing in the category and with the tag, but elsewhere; ends as a sentence. */
+  readonly foundElsewhere: (facts: SearchFacts) => string;
+  /** The button that lists the places of all notes. */
+  readonly showElsewhere: (count: number) => string;
+}
+
+/** What was searched for; one of category and tag may be missing. */
+export interface SearchFacts {
+  readonly asked: string;
+  readonly category: string | null;
+  readonly tag: string | null;
 }
 
 /** What a search found. */
-export interface FoundFacts {
-  readonly asked: string;
+export interface FoundFacts extends SearchFacts {
   readonly total: number;
   readonly shown: number;
-  readonly category: string | null;
-  readonly tag: string | null;
   readonly sure: boolean;
 }

@@ -15,6 +15,8 @@ export const common: CommonPhrases = {
     suggestions > 0
       ? `In den Notizen steht nichts über **${asked}**. Meinst du etwas davon?`
       : `In den Notizen steht nichts über **${asked}**. Vielleicht helfen andere Wörter, oder \`/help\` zeigt dir, worum es in den Notizen geht.`,
+  nothingAsked:
+    'Darin finde ich kein Wort, das ich nachschlagen könnte. Frag bitte mit ein, zwei Wörtern, oder sieh mit `/help` nach, worum es in den Notizen geht.',
   placeGone:
     'Diese Stelle der Notizen wurde inzwischen geändert oder entfernt. Bitte frag noch einmal.',
   notSaved:

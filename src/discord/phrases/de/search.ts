@@ -17,4 +17,16 @@ export const search: SearchPhrases = {
       tag === null ? '' : ` mit dem Tag **${tag}**`,
       total > shown ? `, hier die besten ${number(shown)}` : '',
     ].join(''),
+  foundElsewhere: ({ asked, category, tag }) =>
+    [
+      `Die Notizen haben nichts über **${asked}**`,
+      category === null ? '' : ` in der Kategorie **${category}**`,
+      tag === null ? '' : ` mit dem Tag **${tag}**`,
+      '.',
+    ].join(''),
+  showElsewhere: (count) =>
+    counted(count, {
+      one: '# Stelle in allen Notizen zeigen',
+      other: '# Stellen in allen Notizen zeigen',
+    }),
 };

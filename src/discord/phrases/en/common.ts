@@ -15,6 +15,8 @@ export const common: CommonPhrases = {
     suggestions > 0
       ? `The notes have nothing about **${asked}**. Did you mean one of these?`
       : `The notes have nothing about **${asked}**. Other words may help, or \`/help\` to see what the notes are about.`,
+  nothingAsked:
+    'I see no word there that I could look for. Please ask with a word or two, or use `/help` to see what the notes are about.',
   placeGone: 'This part of the notes has been changed or removed since. Please ask again.',
   notSaved:
     'That could not be saved, and nothing has changed: I can’t write to my database just now. Please tell the person who runs me; the cause is in my log.',

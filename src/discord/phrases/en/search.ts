@@ -17,4 +17,16 @@ export const search: SearchPhrases = {
       tag === null ? '' : ` tagged **${tag}**`,
       total > shown ? `, the best ${number(shown)} of them here` : '',
     ].join(''),
+  foundElsewhere: ({ asked, category, tag }) =>
+    [
+      `The notes have nothing about **${asked}**`,
+      category === null ? '' : ` in category **${category}**`,
+      tag === null ? '' : ` tagged **${tag}**`,
+      '.',
+    ].join(''),
+  showElsewhere: (count) =>
+    counted(count, {
+      one: 'Show the # place in all notes',
+      other: 'Show the # places in all notes',
+    }),
 };

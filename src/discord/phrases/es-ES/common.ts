@@ -15,6 +15,8 @@ export const common: CommonPhrases = {
     suggestions > 0
       ? `Los apuntes no dicen nada sobre **${asked}**. ¿Querías decir alguno de estos?`
       : `Los apuntes no dicen nada sobre **${asked}**. Prueba con otras palabras, o usa \`/help\` para ver de qué tratan los apuntes.`,
+  nothingAsked:
+    'Ahí no veo ninguna palabra que pueda buscar. Pregunta con una o dos palabras, o usa `/help` para ver de qué tratan los apuntes.',
   placeGone: 'Esta parte de los apuntes ha cambiado o ya no existe. Vuelve a preguntar, por favor.',
   notSaved:
     'No se ha podido guardar y no ha cambiado nada: ahora mismo no puedo escribir en mi base de datos. Avisa a la persona que me administra, por favor; la causa está en mi registro.',

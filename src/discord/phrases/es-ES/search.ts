@@ -19,4 +19,16 @@ export const search: SearchPhrases = {
       tag === null ? '' : ` con la etiqueta **${tag}**`,
       total > shown ? `; aquí están los ${number(shown)} mejores` : '',
     ].join(''),
+  foundElsewhere: ({ asked, category, tag }) =>
+    [
+      `Los apuntes no dicen nada sobre **${asked}**`,
+      category === null ? '' : ` en la categoría **${category}**`,
+      tag === null ? '' : ` con la etiqueta **${tag}**`,
+      '.',
+    ].join(''),
+  showElsewhere: (count) =>
+    counted(count, {
+      one: 'Ver el # pasaje de todos los apuntes',
+      other: 'Ver los # pasajes de todos los apuntes',
+    }),
 };

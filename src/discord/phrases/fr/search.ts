@@ -17,4 +17,16 @@ export const search: SearchPhrases = {
       tag === null ? '' : ` avec le tag **${tag}**`,
       total > shown ? `, dont voici les ${number(shown)} meilleurs` : '',
     ].join(''),
+  foundElsewhere: ({ asked, category, tag }) =>
+    [
+      `Les notes ne disent rien sur **${asked}**`,
+      category === null ? '' : ` dans la catégorie **${category}**`,
+      tag === null ? '' : ` avec le tag **${tag}**`,
+      '.',
+    ].join(''),
+  showElsewhere: (count) =>
+    counted(count, {
+      one: 'Voir le passage de toutes les notes',
+      other: 'Voir les # passages de toutes les notes',
+    }),
 };

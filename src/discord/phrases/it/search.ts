@@ -17,4 +17,16 @@ export const search: SearchPhrases = {
       tag === null ? '' : ` con il tag **${tag}**`,
       total > shown ? `; ecco i migliori ${number(shown)}` : '',
     ].join(''),
+  foundElsewhere: ({ asked, category, tag }) =>
+    [
+      `Gli appunti non dicono nulla su **${asked}**`,
+      category === null ? '' : ` nella categoria **${category}**`,
+      tag === null ? '' : ` con il tag **${tag}**`,
+      '.',
+    ].join(''),
+  showElsewhere: (count) =>
+    counted(count, {
+      one: 'Mostra il # passaggio in tutti gli appunti',
+      other: 'Mostra i # passaggi in tutti gli appunti',
+    }),
 };

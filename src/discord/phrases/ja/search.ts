@@ -17,4 +17,11 @@ export const search: SearchPhrases = {
       `**${asked}** は ${number(total)} か所`,
       total > shown ? `（上位 ${number(shown)} か所を表示）` : '',
     ].join(''),
+  foundElsewhere: ({ asked, category, tag }) =>
+    [
+      category === null ? '' : `カテゴリー **${category}** の、`,
+      tag === null ? '' : `タグ **${tag}** の付いた`,
+      `ノートには **${asked}** についての記述がありません。`,
+    ].join(''),
+  showElsewhere: (count) => `すべてのノートの ${number(count)} か所を表示`,
 };

@@ -17,4 +17,16 @@ export const search: SearchPhrases = {
       tag === null ? '' : ` com a tag **${tag}**`,
       total > shown ? `; aqui estão os ${number(shown)} melhores` : '',
     ].join(''),
+  foundElsewhere: ({ asked, category, tag }) =>
+    [
+      `As anotações não dizem nada sobre **${asked}**`,
+      category === null ? '' : ` na categoria **${category}**`,
+      tag === null ? '' : ` com a tag **${tag}**`,
+      '.',
+    ].join(''),
+  showElsewhere: (count) =>
+    counted(count, {
+      one: 'Ver o # trecho em todas as anotações',
+      other: 'Ver os # trechos em todas as anotações',
+    }),
 };

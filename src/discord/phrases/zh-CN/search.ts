@@ -17,4 +17,11 @@ export const search: SearchPhrases = {
       `**${asked}** 共 ${number(total)} 处`,
       total > shown ? `，这里显示最相关的 ${number(shown)} 处` : '',
     ].join(''),
+  foundElsewhere: ({ asked, category, tag }) =>
+    [
+      category === null ? '' : `分类 **${category}** 中，`,
+      tag === null ? '' : `带标签 **${tag}** 的笔记中，`,
+      `没有关于 **${asked}** 的内容。`,
+    ].join(''),
+  showElsewhere: (count) => `显示全部笔记中的 ${number(count)} 处`,
 };
