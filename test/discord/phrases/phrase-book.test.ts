@@ -62,6 +62,25 @@ describe.each(OTHERS)('what is said in %s', (language) => {
   });
 });
 
+describe('what is said to a person', () => {
+  it.each([
+    ['de', /\b(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)\b/],
+    ['es-ES', /\busted(?:es)?\b/i],
+    ['fr', /\b(?:vous|votre|vos)\b/i],
+    ['it', /\b(?:Lei|Suo|Sua)\b/],
+  ] as const)('is as among friends in %s', (language, formal) => {
+    const stiff = textsIn(phraseBook(language)).filter(({ text }) => formal.test(text));
+
+    expect(stiff).toEqual([]);
+  });
+
+  it('has no break before a sign in French', () => {
+    const broken = textsIn(phraseBook('fr')).filter(({ text }) => / [;:!?»]|« /.test(text));
+
+    expect(broken).toEqual([]);
+  });
+});
+
 describe('a phrase', () => {
   it('is said somewhere', async () => {
     const sources = (await Promise.all(['src', 'commands'].map(sourcesIn))).flat().join('\n');

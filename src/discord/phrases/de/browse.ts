@@ -15,7 +15,7 @@ export const browse: BrowsePhrases = {
   category: (name, tag) => (tag === null ? `**${name}**` : `**${name}** mit dem Tag **${tag}**`),
   allNotes: (tag) => (tag === null ? '**Die Notizen**' : `**Notizen mit dem Tag ${tag}**`),
   noSuchNote: (asked) => `Es gibt keine Notiz namens **${asked}**. Das hier gibt es:`,
-  noSuchTag: (asked) => `Keine Notiz hat den Tag **${asked}**. Hier sind alle:`,
+  noSuchTag: (asked) => `Keine Notiz hat das Tag **${asked}**. Hier sind alle:`,
   emptyNote: 'In dieser Notiz steht noch nichts.',
   notes: (count) => counted(count, { one: '# Notiz', other: '# Notizen' }),
   sections: (count) => counted(count, { one: '# Abschnitt', other: '# Abschnitte' }),

@@ -20,5 +20,5 @@ export const common: CommonPhrases = {
   placeGone:
     'Diese Stelle der Notizen wurde inzwischen geändert oder entfernt. Bitte frag noch einmal.',
   notSaved:
-    'Das ließ sich nicht speichern, und es hat sich nichts geändert: Ich kann gerade nicht in meine Datenbank schreiben. Bitte sag der Person Bescheid, die mich betreibt; die Ursache steht in meinem Protokoll.',
+    'Das ließ sich nicht speichern, und es hat sich nichts geändert: Ich kann gerade nicht in meine Datenbank schreiben. Bitte sag der Person Bescheid, die mich betreibt; die Ursache steht in meinem Log.',
 };

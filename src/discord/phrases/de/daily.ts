@@ -34,7 +34,7 @@ export const daily: DailyPhrases = {
   onlyInServers:
     'Der tägliche Tipp wird auf einem Server eingerichtet. Bitte nutze diesen Befehl dort.',
   onlyManagers:
-    'Um den täglichen Tipp einzurichten, braucht es die Berechtigung **Server verwalten**. Bitte frag jemanden, der sie hat.',
+    'Um den täglichen Tipp einzurichten, brauchst du die Berechtigung **Server verwalten**. Bitte frag jemanden, der sie hat.',
 
   badTime: (time) =>
     `**${time}** kann ich nicht als Uhrzeit lesen. \`09:00\`, \`9am\` und \`21.30\` verstehe ich.`,
@@ -53,7 +53,7 @@ export const daily: DailyPhrases = {
   missing: (channel, permissions) =>
     `In ${channel} kann ich noch nicht posten. Bitte erlaub mir dort: ${list(permissions.map((name) => `**${name}**`))}. Gespeichert wurde nichts.`,
   needsTag: (channel) =>
-    `Beiträge in ${channel} brauchen einen Tag, und meine haben keinen. Bitte schalte dort die Tag-Pflicht für Beiträge aus. Gespeichert wurde nichts.`,
+    `Beiträge in ${channel} brauchen ein Tag, und meine haben keins. Bitte schalte dort die Tag-Pflicht für Beiträge aus. Gespeichert wurde nichts.`,
   notSeen: (channel) =>
     `Ich kann ${channel} nicht sehen. Bitte erlaub mir dort **Kanal ansehen**. Gespeichert wurde nichts.`,
   permissions: {
@@ -121,5 +121,5 @@ export const daily: DailyPhrases = {
     rejected:
       'Discord hat den Beitrag nicht angenommen. Prüf die Einstellungen des Kanals und nutze dann `/daily resume`.',
   },
-  stopped: (line, reason) => `Der tägliche Tipp hat angehalten: ${line}\n${reason}`,
+  stopped: (line, reason) => `Der tägliche Tipp wurde angehalten: ${line}\n${reason}`,
 };

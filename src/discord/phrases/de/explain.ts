@@ -14,7 +14,7 @@ export const explain: ExplainPhrases = {
     [
       `**${asked}** kommt an ${counted(places, { one: '# Stelle', other: '# Stellen' })}`,
       ` in ${counted(notes, { one: '# Notiz', other: '# Notizen' })} vor.`,
-      by === 'category' ? ' Wähl eine Kategorie' : ' Wähl einen Tag',
+      by === 'category' ? ' Wähl eine Kategorie' : ' Wähl ein Tag',
       ' oder ergänze ein, zwei Wörter.',
     ].join(''),
   narrow: (by) => (by === 'category' ? 'Kategorie wählen' : 'Tag wählen'),

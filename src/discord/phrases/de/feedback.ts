@@ -3,7 +3,7 @@ import type { FeedbackPhrases } from '../contract/feedback.ts';
 /** Feedback on answers. */
 export const feedback: FeedbackPhrases = {
   helpful: 'Hilfreich',
-  missed: 'Nicht das Gefragte',
+  missed: 'Passt nicht zur Frage',
   remark: 'Sagen, was gefehlt hat',
 
   onlyAsker:

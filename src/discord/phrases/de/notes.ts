@@ -4,7 +4,7 @@ import { counted, number } from './grammar.ts';
 /** What is said to those who look after the notes. */
 export const notes: NotesPhrases = {
   definition: {
-    command: 'Dich um die Notizen kümmern, aus denen ich antworte',
+    command: 'Die Notizen pflegen, aus denen ich antworte',
     status: 'Was in den Notizen steht und was darin nicht stimmt',
     reload: 'Die Notizen neu lesen',
     gaps: 'Was gefragt wurde, ohne dass die Notizen es beantworten',
@@ -13,7 +13,7 @@ export const notes: NotesPhrases = {
 
   onlyInServers: 'Hier geht es um die Notizen eines Servers. Bitte nutze diesen Befehl dort.',
   onlyManagers:
-    'Um sich um die Notizen zu kümmern, braucht es die Berechtigung **Server verwalten**. Bitte frag jemanden, der sie hat.',
+    'Um die Notizen zu pflegen, brauchst du die Berechtigung **Server verwalten**. Bitte frag jemanden, der sie hat.',
 
   noProblems: 'Mit ihnen ist alles in Ordnung.',
   problems: (errors, warnings, hints, files) =>
@@ -38,15 +38,15 @@ export const notes: NotesPhrases = {
     ].join(''),
   gap: ({ times, text, why }) => `${number(times)} × ${text} · ${why}`,
   nothingFound: 'nichts gefunden',
-  missed: 'nicht das Gefragte',
-  alsoAs: (count) => counted(count, { one: 'in # Wortlaut', other: 'in # Wortlauten' }),
+  missed: 'passte nicht zur Frage',
+  alsoAs: (count) => counted(count, { one: 'in # Formulierung', other: 'in # Formulierungen' }),
   remark: (text) => `„${text}“`,
   noGaps: 'In den letzten 30 Tagen blieb keine Frage ohne Antwort.',
   gapsOff:
     'Dieser Server bewahrt keine Fragen auf. Schalte in `/settings` **Unbeantwortete Fragen aufbewahren** ein; ab dann werden sie 30 Tage ohne Namen gesammelt.',
-  missedSections: '**Abschnitte, die oft nicht das Gefragte waren**',
+  missedSections: '**Abschnitte, die oft nicht zur Frage passten**',
   missedSection: (place, missed, helpful) =>
-    `${place}: ${number(missed)} × nicht das Gefragte, ${number(helpful)} × hilfreich`,
+    `${place}: ${number(missed)} × passte nicht zur Frage, ${number(helpful)} × hilfreich`,
   downloadGaps: 'Alle stehen in der Datei.',
 
   sureToForget: (count) =>

@@ -7,7 +7,7 @@ export const settings: SettingsPhrases = {
 
   onlyInServers: 'Einstellungen gehören zu einem Server. Bitte nutze diesen Befehl dort.',
   onlyManagers:
-    'Um Einstellungen zu ändern, braucht es die Berechtigung **Server verwalten**. Bitte frag jemanden, der sie hat.',
+    'Um Einstellungen zu ändern, brauchst du die Berechtigung **Server verwalten**. Bitte frag jemanden, der sie hat.',
 
   title: '## Einstellungen dieses Servers',
   saved: '✅ Gespeichert, gilt ab sofort.',
@@ -20,7 +20,7 @@ export const settings: SettingsPhrases = {
   privately: (state) =>
     `**Privat antworten**: ${state}\n-# Nur wer gefragt hat, sieht die Antwort, außer mit \`private: False\`.`,
   questions: (state) =>
-    `**Unbeantwortete Fragen aufbewahren**: ${state}\n-# Ihren Wortlaut, 30 Tage und ohne Namen, für \`/notes gaps\`.`,
+    `**Unbeantwortete Fragen aufbewahren**: ${state}\n-# Im Wortlaut, 30 Tage und ohne Namen, für \`/notes gaps\`.`,
   flood: (seconds) =>
     [
       '**Keine Wiederholungen**: ',

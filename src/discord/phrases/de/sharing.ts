@@ -2,7 +2,7 @@ import type { SharingPhrases } from '../contract/sharing.ts';
 
 /** What is said about messages and answers that others see, too. */
 export const sharing: SharingPhrases = {
-  explainThis: 'Erklär das',
+  explainThis: 'Das erklären',
   noText:
     'Diese Nachricht hat keinen Text, den ich nachschlagen könnte. Versuch es mit `/explain` und deinen eigenen Worten.',
   replyWithThis: 'Damit antworten',

@@ -4,7 +4,7 @@ import { counted, number } from './grammar.ts';
 /** `/tips`. */
 export const tips: TipsPhrases = {
   definition: {
-    command: 'Prüfungstipps zu einem Thema zeigen, oder einen zufälligen',
+    command: 'Prüfungstipps zu einem Thema zeigen oder einen zufälligen',
     topic: 'Worum es in den Tipps gehen soll; ohne Thema kommt ein zufälliger',
   },
   about: (asked, count, notes) =>

@@ -3,7 +3,7 @@ import type { CommonPhrases } from '../contract/common.ts';
 /** What is said whatever was asked. */
 export const common: CommonPhrases = {
   definition: {
-    private: 'Responder solo para ti',
+    private: 'Responder de modo que solo tú lo veas',
   },
   outdated:
     'Este botón o comando es de otra versión de mí y ya no sé para qué era. Vuelve a preguntar, por favor.',

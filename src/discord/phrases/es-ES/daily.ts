@@ -54,7 +54,7 @@ export const daily: DailyPhrases = {
   missing: (channel, permissions) =>
     `Todavía no puedo publicar en ${channel}. Dame allí permiso para esto, por favor: ${list(permissions.map((name) => `**${name}**`))}. No se ha guardado nada.`,
   needsTag: (channel) =>
-    `Las publicaciones de ${channel} deben llevar una etiqueta, y las mías no llevan. Desactiva allí la obligación de elegir etiquetas, por favor. No se ha guardado nada.`,
+    `Las publicaciones de ${channel} deben llevar una etiqueta, y las mías no llevan ninguna. Desactiva allí la obligación de elegir etiquetas, por favor. No se ha guardado nada.`,
   notSeen: (channel) =>
     `No puedo ver ${channel}. Dame allí el permiso **Ver canal**, por favor. No se ha guardado nada.`,
   permissions: {

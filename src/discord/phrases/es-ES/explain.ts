@@ -12,7 +12,7 @@ export const explain: ExplainPhrases = {
     `Los apuntes no tienen una respuesta clara a **${asked}**. Esto es lo que más se acerca:`,
   tooBroad: ({ asked, places, notes, by }) =>
     [
-      `**${asked}** aparece en ${counted(places, { one: '# lugar', other: '# lugares' })}`,
+      `**${asked}** aparece en ${counted(places, { one: '# pasaje', other: '# pasajes' })}`,
       ` de ${counted(notes, { one: '# nota', other: '# notas' })}.`,
       by === 'category' ? ' Elige una categoría' : ' Elige una etiqueta',
       ' o añade una o dos palabras.',

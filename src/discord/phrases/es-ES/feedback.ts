@@ -9,9 +9,9 @@ export const feedback: FeedbackPhrases = {
   onlyAsker:
     'Solo quien preguntó puede decir si esto le ayudó. Pregúntame tú, y los botones serán tuyos.',
   notKept:
-    '¡Gracias! Pero no he podido anotarlo. Inténtalo más tarde o avisa a quienes me gestionan: la causa está en mi registro.',
+    '¡Gracias! Pero no he podido anotarlo. Inténtalo más tarde o avisa a la persona que me administra: la causa está en mi registro.',
   otherPlaces: (asked) =>
-    `¿No es eso? Estos lugares también hablan de **${asked}**. Si ninguno encaja, di qué faltaba.`,
+    `¿No es eso? Estos pasajes también hablan de **${asked}**. Si ninguno encaja, di qué faltaba.`,
   noOtherPlaces: (asked) =>
     `Los apuntes no tienen nada más sobre **${asked}**. Di qué faltaba, y quizá lo añadan quienes los escriben.`,
   remarkTitle: '¿Qué faltaba?',

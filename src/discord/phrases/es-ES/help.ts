@@ -12,13 +12,13 @@ export const help: HelpPhrases = {
       'Cada respuesta es un fragmento de los apuntes, palabra por palabra y con su fuente. Nunca me invento nada.',
       `- \`/explain topic: ${topic}\` muestra qué significa y la mejor sección sobre ello`,
       `- \`/tips topic: ${topic}\` lista los consejos de examen; sin tema, uno al azar`,
-      `- \`/search query: ${topic}\` lista todos los lugares; \`"palabras exactas"\` y \`-sin\` funcionan`,
+      `- \`/search query: ${topic}\` lista todos los pasajes; \`"palabras exactas"\` y \`-sin\` funcionan`,
     ].join('\n'),
   reading: [
     '## Leer y practicar',
-    '- `/browse` abre los apuntes como un índice: categoría, apunte, sección',
+    '- `/browse` abre los apuntes como un índice: categoría, nota, sección',
     '- `/question` abre una ventana: pega una pregunta de práctica con sus opciones y verás qué dicen los apuntes de cada una',
-    '- Debajo de una sección, los menús llevan a otros lugares, a lo relacionado y a los términos que usa',
+    '- Debajo de una sección, los menús llevan a otros pasajes, a lo relacionado y a los términos que usa',
   ].join('\n'),
   together: ({ explainThis, replyWithThis, dismiss, helpful, missed }) =>
     [

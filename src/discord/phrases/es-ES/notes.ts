@@ -4,7 +4,7 @@ import { counted, number } from './grammar.ts';
 /** What is said to those who look after the notes. */
 export const notes: NotesPhrases = {
   definition: {
-    command: 'Cuidar de los apuntes con los que respondo',
+    command: 'Gestionar los apuntes con los que respondo',
     status: 'Qué contienen los apuntes y qué está mal en ellos',
     reload: 'Volver a leer los apuntes',
     gaps: 'Lo que se preguntó y los apuntes no respondieron',
@@ -13,7 +13,7 @@ export const notes: NotesPhrases = {
 
   onlyInServers: 'Esto trata de los apuntes de un servidor. Usa este comando en uno, por favor.',
   onlyManagers:
-    'Para cuidar de los apuntes hace falta el permiso **Gestionar servidor**. Pídeselo a alguien que lo tenga, por favor.',
+    'Para gestionar los apuntes hace falta el permiso **Gestionar servidor**. Pídeselo a alguien que lo tenga, por favor.',
 
   noProblems: 'No hay nada mal en ellos.',
   problems: (errors, warnings, hints, files) =>

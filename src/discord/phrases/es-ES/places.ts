@@ -6,17 +6,17 @@ export const places: PlacesPhrases = {
   previousPage: '‹ Anterior',
   nextPage: 'Siguiente ›',
   pageOf: (page, pages) => `página ${number(page)} de ${number(pages)}`,
-  places: (count) => counted(count, { one: '# lugar', other: '# lugares' }),
+  places: (count) => counted(count, { one: '# pasaje', other: '# pasajes' }),
   open: 'Abrir',
-  openPlace: 'Abrir un lugar',
+  openPlace: 'Abrir un pasaje',
   otherPlaces: (count) =>
     count > 1
       ? counted(count - 1, {
-          one: '# lugar más en los apuntes',
-          other: '# lugares más en los apuntes',
+          one: '# pasaje más en los apuntes',
+          other: '# pasajes más en los apuntes',
         })
-      : 'Lugares',
+      : 'Pasajes',
   backToList: 'Volver a la lista',
-  related: 'Lugares relacionados en los apuntes',
+  related: 'Pasajes relacionados en los apuntes',
   lookUp: 'Consultar un término',
 };

@@ -2,7 +2,7 @@ import type { PracticePhrases } from '../contract/practice.ts';
 
 /** A practice question with its options, and `/question`. */
 export const practice: PracticePhrases = {
-  definition: { command: 'Pega una pregunta de práctica con sus opciones' },
+  definition: { command: 'Pegar una pregunta de práctica con sus opciones' },
   favours: (options) => `Tus apuntes apoyan sobre todo ${options}.`,
   undecided: 'Tus apuntes no lo deciden. Esto dicen de cada opción:',
   nothing: 'Los apuntes no dicen nada de esto.',

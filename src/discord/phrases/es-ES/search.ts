@@ -4,7 +4,7 @@ import { counted, number } from './grammar.ts';
 /** `/search`. */
 export const search: SearchPhrases = {
   definition: {
-    command: 'Listar todos los lugares de los apuntes que hablan de algo',
+    command: 'Listar todos los pasajes de los apuntes que hablan de algo',
     query: 'Palabras que buscar; "palabras exactas" entre comillas, -sin',
     category: 'Solo notas de esta categoría',
     tag: 'Solo notas con esta etiqueta',
@@ -13,8 +13,8 @@ export const search: SearchPhrases = {
     [
       sure
         ? ''
-        : 'Los apuntes no tienen una respuesta clara; estos lugares son los que más se acercan.\n',
-      `${counted(total, { one: '# lugar', other: '# lugares' })} para **${asked}**`,
+        : 'Los apuntes no tienen una respuesta clara; estos pasajes son los que más se acercan.\n',
+      `${counted(total, { one: '# pasaje', other: '# pasajes' })} para **${asked}**`,
       category === null ? '' : ` en la categoría **${category}**`,
       tag === null ? '' : ` con la etiqueta **${tag}**`,
       total > shown ? `; aquí están los ${number(shown)} mejores` : '',

@@ -24,7 +24,7 @@ export const settings: SettingsPhrases = {
   flood: (seconds) =>
     [
       '**Sin repeticiones**: ',
-      seconds === 0 ? 'no' : counted(seconds, { one: '# segundo', other: '# segundos' }),
+      seconds === 0 ? 'desactivado' : counted(seconds, { one: '# segundo', other: '# segundos' }),
       '\n-# Si en ese tiempo se vuelve a pedir en un canal, una sección se responde en privado.',
     ].join(''),
   changeFlood: 'Cambiar',

@@ -10,7 +10,7 @@ export const tips: TipsPhrases = {
   about: (asked, count, notes) =>
     `**Consejos de examen sobre ${asked}**: ${number(count)}, de ${counted(notes, { one: '# nota', other: '# notas' })}`,
   none: (asked, places) =>
-    `Los apuntes no tienen consejos de examen sobre **${asked}**, pero hablan de ello en ${counted(places, { one: '# lugar', other: '# lugares' })}.`,
+    `Los apuntes no tienen consejos de examen sobre **${asked}**, pero hablan de ello en ${counted(places, { one: '# pasaje', other: '# pasajes' })}.`,
   noneAtAll:
     'Los apuntes todavía no tienen consejos de examen. Una sección como «Exam tips», o una línea que empiece por «Exam tip:», los crea.',
   explainTopic: (asked) => `Explicar ${asked}`,

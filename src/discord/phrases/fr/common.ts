@@ -3,7 +3,7 @@ import type { CommonPhrases } from '../contract/common.ts';
 /** What is said whatever was asked. */
 export const common: CommonPhrases = {
   definition: {
-    private: 'Répondre pour toi seulement',
+    private: 'Répondre sans que les autres le voient',
   },
   outdated:
     'Ce bouton ou cette commande vient d’une autre version de moi ; je ne sais plus à quoi ça servait. Repose ta question, s’il te plaît.',
@@ -20,5 +20,5 @@ export const common: CommonPhrases = {
   placeGone:
     'Ce passage des notes a été modifié ou supprimé depuis. Repose ta question, s’il te plaît.',
   notSaved:
-    'Impossible d’enregistrer, et rien n’a changé : je ne peux pas écrire dans ma base de données pour le moment. Préviens la personne qui m’héberge, s’il te plaît ; la cause est dans mon journal.',
+    'Impossible d’enregistrer, et rien n’a changé : je ne peux pas écrire dans ma base de données pour le moment. Préviens la personne qui m’héberge, s’il te plaît ; la cause est dans mon journal.',
 };

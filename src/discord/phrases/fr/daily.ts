@@ -12,7 +12,7 @@ export const daily: DailyPhrases = {
     next: 'Voir quand viendront les prochains conseils',
     pause: 'Arrêter un conseil quotidien pour un temps',
     resume: 'Relancer un conseil quotidien',
-    remove: 'Supprimer un conseil quotidien pour de bon',
+    remove: 'Supprimer définitivement un conseil quotidien',
     channel: 'Où le conseil est publié : un salon, un fil ou un forum',
     time: 'Quand, dans le fuseau horaire : 09:00, 9am, 21h30',
     timeZone: 'Écris une ville et choisis : Europe/Paris',
@@ -33,7 +33,7 @@ export const daily: DailyPhrases = {
     'Les notes n’ont pas d’autre conseil à ce sujet. `/tips` en trouve sur tout le reste.',
 
   onlyInServers:
-    'Le conseil quotidien se configure sur un serveur. Utilise cette commande là-bas, s’il te plaît.',
+    'Le conseil quotidien se configure sur un serveur. Utilise cette commande sur un serveur, s’il te plaît.',
   onlyManagers:
     'Pour configurer le conseil quotidien, il faut la permission **Gérer le serveur**. Demande à quelqu’un qui l’a, s’il te plaît.',
 
@@ -47,16 +47,17 @@ export const daily: DailyPhrases = {
     `Les notes n’ont ni catégorie, ni tag, ni note du nom de **${topic}**. Choisis dans la liste, ou n’indique rien pour tout avoir.`,
   topicWithoutTips: (topic) =>
     `Les notes n’ont pas encore de conseil d’examen sous **${topic}** ; il n’y aurait rien à publier.`,
-  everyone: 'Je ne peux pas mentionner tout le monde chaque jour. Choisis plutôt un rôle à toi.',
+  everyone:
+    'Je ne peux pas mentionner tout le monde chaque jour. Choisis plutôt un rôle prévu pour cela.',
   tooMany: (most) =>
     `Ce serveur a déjà ${number(most)} conseils quotidiens, c’est le maximum. \`/daily remove\` fait de la place.`,
 
   missing: (channel, permissions) =>
-    `Je ne peux pas encore publier dans ${channel}. Il me faut là-bas : ${list(permissions.map((name) => `**${name}**`))}. Rien n’a été enregistré.`,
+    `Je ne peux pas encore publier dans ${channel}. Il m’y faut : ${list(permissions.map((name) => `**${name}**`))}. Rien n’a été enregistré.`,
   needsTag: (channel) =>
-    `Dans ${channel}, chaque post doit avoir un tag, et les miens n’en ont pas. Désactive là-bas l’obligation de choisir un tag. Rien n’a été enregistré.`,
+    `Dans ${channel}, chaque post doit avoir un tag, et les miens n’en ont pas. Désactives-y l’obligation de choisir un tag. Rien n’a été enregistré.`,
   notSeen: (channel) =>
-    `Je ne vois pas ${channel}. Accorde-moi là-bas **Voir le salon**, s’il te plaît. Rien n’a été enregistré.`,
+    `Je ne vois pas ${channel}. Accorde-m’y la permission **Voir le salon**, s’il te plaît. Rien n’a été enregistré.`,
   permissions: {
     'view-channel': 'Voir le salon',
     'send-messages': 'Envoyer des messages',
@@ -71,7 +72,7 @@ export const daily: DailyPhrases = {
   paused: 'Le conseil quotidien est en pause. `/daily resume` le relance.',
   resumed: 'Le conseil quotidien est relancé.',
   removed: 'Le conseil quotidien est supprimé.',
-  sureToRemove: 'Supprimer ce conseil quotidien pour de bon ? Ce qui a été publié reste.',
+  sureToRemove: 'Supprimer définitivement ce conseil quotidien ? Ce qui a été publié reste.',
   line: ({ time, timeZone, days, channel, topic, role }) =>
     `**${time}** ${timeZone}, ${days}, dans ${channel}, sujet : ${topic}${role === null ? '' : `, pour ${role}`}`,
   topicGone: 'une note qui n’existe plus',
@@ -116,7 +117,7 @@ export const daily: DailyPhrases = {
       'Les notes n’ont plus de conseil d’examen sur ce sujet. Choisis-en un autre avec `/daily change`.',
     'channel-gone': 'Son salon n’existe plus. Choisis-en un autre avec `/daily change`.',
     'no-access':
-      'Je ne vois plus son salon. Accorde-moi là-bas **Voir le salon**, puis utilise `/daily resume`.',
+      'Je ne vois plus son salon. Accorde-m’y la permission **Voir le salon**, puis utilise `/daily resume`.',
     'no-permission':
       'Je n’ai plus le droit de publier dans son salon. Permets-moi d’y envoyer des messages et d’y joindre des fichiers, puis utilise `/daily resume`.',
     'bot-removed': 'On m’a retiré du serveur. `/daily resume` le relance.',

@@ -3,13 +3,13 @@ import type { FeedbackPhrases } from '../contract/feedback.ts';
 /** Feedback on answers. */
 export const feedback: FeedbackPhrases = {
   helpful: 'Utile',
-  missed: 'Pas ma question',
+  missed: 'Pas ce que je demandais',
   remark: 'Dire ce qui manquait',
 
   onlyAsker:
     'Seule la personne qui a posé la question peut dire si cela l’a aidée. Pose-moi la tienne, et les boutons seront à toi.',
   notKept:
-    'Merci ! Mais je n’ai pas pu le noter. Réessaie plus tard ou préviens les personnes qui me gèrent : la cause est dans mon journal.',
+    'Merci ! Mais je n’ai pas pu le noter. Réessaie plus tard ou préviens la personne qui m’héberge : la cause est dans mon journal.',
   otherPlaces: (asked) =>
     `Ce n’est pas ça ? Ces passages parlent aussi de **${asked}**. Si aucun ne convient, dis ce qui manquait.`,
   noOtherPlaces: (asked) =>

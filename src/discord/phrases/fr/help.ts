@@ -16,18 +16,18 @@ export const help: HelpPhrases = {
     ].join('\n'),
   reading: [
     '## Lire et s’entraîner',
-    '- `/browse` ouvre les notes comme une table des matières : catégorie, note, section',
-    '- `/question` ouvre une fenêtre : colle une question d’entraînement avec ses réponses possibles, et vois ce que les notes disent de chacune',
+    '- `/browse` ouvre les notes comme une table des matières : catégorie, note, section',
+    '- `/question` ouvre une fenêtre : colle une question d’entraînement avec ses réponses possibles, et vois ce que les notes disent de chacune',
     '- Sous une section, des menus mènent à d’autres passages, à ce qui s’y rapporte et aux termes qu’elle emploie',
   ].join('\n'),
   together: ({ explainThis, replyWithThis, dismiss, helpful, missed }) =>
     [
       '## Avec les autres',
-      `- **Applications › ${explainThis}**, dans le menu d’un message, cherche ce qu’il dit, pour toi seul ; **${replyWithThis}** y répond ensuite pour tout le monde`,
+      `- **Applications › ${explainThis}**, dans le menu d’un message, cherche dans les notes ce dont il parle, pour toi uniquement ; **${replyWithThis}** y répond ensuite pour tout le monde`,
       '- Mentionne-moi avec une question, et je réponds, là où le serveur l’a activé',
-      '- Avec `private: True`, toi seul vois la réponse ; `mention:` dans `/explain` la signale à quelqu’un',
+      '- Avec `private: True`, les autres ne voient pas la réponse ; `mention:` dans `/explain` la signale à quelqu’un',
       `- **${dismiss}** retire une réponse que tu as demandée`,
-      `- **${helpful}** et **${missed}** disent à ceux qui écrivent les notes quoi améliorer, sans ton nom`,
+      `- **${helpful}** et **${missed}** disent à ceux qui écrivent les notes ce qu’il faut améliorer, sans ton nom`,
     ].join('\n'),
   holdings: ({ notes, sections, definitions, tips, loadedAt }) =>
     [

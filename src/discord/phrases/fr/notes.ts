@@ -4,7 +4,7 @@ import { counted, number } from './grammar.ts';
 /** What is said to those who look after the notes. */
 export const notes: NotesPhrases = {
   definition: {
-    command: 'Prendre soin des notes avec lesquelles je réponds',
+    command: 'Gérer les notes d’où je tire mes réponses',
     status: 'Ce que contiennent les notes et ce qui n’y va pas',
     reload: 'Relire les notes',
     gaps: 'Ce qui a été demandé et que les notes n’expliquent pas',
@@ -14,7 +14,7 @@ export const notes: NotesPhrases = {
   onlyInServers:
     'Il s’agit des notes d’un serveur. Utilise cette commande sur un serveur, s’il te plaît.',
   onlyManagers:
-    'Pour s’occuper des notes, il faut la permission **Gérer le serveur**. Demande à quelqu’un qui l’a, s’il te plaît.',
+    'Pour gérer les notes, il faut la permission **Gérer le serveur**. Demande à quelqu’un qui l’a, s’il te plaît.',
 
   noProblems: 'Elles ne contiennent aucune erreur.',
   problems: (errors, warnings, hints, files) =>
@@ -42,7 +42,7 @@ export const notes: NotesPhrases = {
     ].join(''),
   gap: ({ times, text, why }) => `${number(times)} × ${text} · ${why}`,
   nothingFound: 'rien trouvé',
-  missed: 'pas la question posée',
+  missed: 'pas ce qui était demandé',
   alsoAs: (count) => counted(count, { one: 'en # formulation', other: 'en # formulations' }),
   remark: (text) => `« ${text} »`,
   noGaps: 'Ces 30 derniers jours, aucune question n’est restée sans réponse.',
@@ -50,13 +50,13 @@ export const notes: NotesPhrases = {
     'Ce serveur ne garde pas les questions. Active **Garder les questions sans réponse** dans `/settings` ; à partir de là, elles sont gardées 30 jours, sans noms.',
   missedSections: '**Sections qui souvent ne répondaient pas à la question**',
   missedSection: (place, missed, helpful) =>
-    `${place} : ${number(missed)} × pas la question posée, ${number(helpful)} × utile`,
+    `${place} : ${number(missed)} × pas ce qui était demandé, ${number(helpful)} × utile`,
   downloadGaps: 'Elles sont toutes dans le fichier.',
 
   sureToForget: (count) =>
     counted(count, {
-      one: 'Supprimer pour de bon la seule question gardée de ce serveur ?',
-      other: 'Supprimer pour de bon les # questions gardées de ce serveur ?',
+      one: 'Supprimer définitivement la seule question gardée de ce serveur ?',
+      other: 'Supprimer définitivement les # questions gardées de ce serveur ?',
     }),
   nothingToForget: 'Ce serveur n’a pas de questions gardées.',
   forget: 'Supprimer',

@@ -3,8 +3,8 @@ import type { PracticePhrases } from '../contract/practice.ts';
 /** A practice question with its options, and `/question`. */
 export const practice: PracticePhrases = {
   definition: { command: 'Coller une question d’entraînement avec ses réponses' },
-  favours: (options) => `Vos notes parlent surtout en faveur de ${options}.`,
-  undecided: 'Vos notes ne tranchent pas. Voici ce qu’elles disent de chaque réponse :',
+  favours: (options) => `Tes notes parlent surtout en faveur de ${options}.`,
+  undecided: 'Tes notes ne tranchent pas. Voici ce qu’elles disent de chaque réponse :',
   nothing: 'Les notes n’en disent rien.',
   openSection: 'Ouvrir ce que disent les notes',
   backToOptions: 'Retour aux réponses',
@@ -12,8 +12,8 @@ export const practice: PracticePhrases = {
   modal: {
     title: 'Question d’entraînement',
     label: 'Question et réponses',
-    hint: 'Une réponse par ligne, comme « A. … »',
+    hint: 'Une réponse par ligne, comme « A. … »',
   },
   noQuestion:
-    'Je n’y trouve pas de question avec des réponses. Écrivez d’abord la question, puis chaque réponse sur sa propre ligne, comme `A. …`.',
+    'Je n’y trouve pas de question avec des réponses. Écris d’abord la question, puis chaque réponse sur sa propre ligne, comme `A. …`.',
 };

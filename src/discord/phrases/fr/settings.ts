@@ -11,7 +11,7 @@ export const settings: SettingsPhrases = {
     'Pour modifier les paramètres, il faut la permission **Gérer le serveur**. Demande à quelqu’un qui l’a, s’il te plaît.',
 
   title: '## Paramètres de ce serveur',
-  saved: '✅ Enregistré, c’est valable tout de suite.',
+  saved: '✅ Enregistré et appliqué tout de suite.',
   switchOn: 'Activer',
   switchOff: 'Désactiver',
   isOn: 'oui',
@@ -25,7 +25,7 @@ export const settings: SettingsPhrases = {
   flood: (seconds) =>
     [
       '**Pas de répétitions** : ',
-      seconds === 0 ? 'non' : counted(seconds, { one: '# seconde', other: '# secondes' }),
+      seconds === 0 ? 'désactivé' : counted(seconds, { one: '# seconde', other: '# secondes' }),
       '\n-# Redemandée dans un salon pendant ce temps, une section est donnée en privé.',
     ].join(''),
   changeFlood: 'Modifier',

@@ -4,14 +4,14 @@ import { counted, dayNames, list, number, weekday } from './grammar.ts';
 /** `/daily`, its panels, and the posts. */
 export const daily: DailyPhrases = {
   definition: {
-    command: 'Pubblica ogni giorno un consiglio d’esame',
-    setup: 'Pubblica ogni giorno un consiglio d’esame',
+    command: 'Pubblica ogni giorno un consiglio per l’esame',
+    setup: 'Pubblica ogni giorno un consiglio per l’esame',
     list: 'Mostra i consigli quotidiani di questo server',
     change: 'Cambia un consiglio quotidiano; ciò che ometti resta com’è',
     preview: 'Guarda un consiglio come verrebbe pubblicato',
     next: 'Guarda quando arrivano i prossimi consigli',
     pause: 'Ferma per un po’ un consiglio quotidiano',
-    resume: 'Fa ripartire un consiglio quotidiano',
+    resume: 'Fai ripartire un consiglio quotidiano',
     remove: 'Elimina per sempre un consiglio quotidiano',
     channel: 'Dove viene pubblicato il consiglio: un canale, un thread o un forum',
     time: 'Quando, nel fuso orario: 09:00, 9am, 21.30',
@@ -22,7 +22,7 @@ export const daily: DailyPhrases = {
     which: 'Quale consiglio quotidiano, se il server ne ha più di uno',
   },
 
-  postedAs: 'Consiglio d’esame del giorno',
+  postedAs: 'Consiglio per l’esame del giorno',
   explain: 'Spiega',
   anotherTip: 'Un altro consiglio',
   votedUp:
@@ -46,7 +46,7 @@ export const daily: DailyPhrases = {
   badTopic: (topic) =>
     `Gli appunti non hanno categorie, tag o note di nome **${topic}**. Scegli dall’elenco, o non indicare nulla per averli tutti.`,
   topicWithoutTips: (topic) =>
-    `Sotto **${topic}** gli appunti non hanno ancora consigli d’esame, quindi non ci sarebbe nulla da pubblicare.`,
+    `Sotto **${topic}** gli appunti non hanno ancora consigli per l’esame, quindi non ci sarebbe nulla da pubblicare.`,
   everyone: 'Non posso menzionare tutti ogni giorno. Scegli un ruolo vostro, per favore.',
   tooMany: (most) =>
     `Questo server ha già ${number(most)} consigli quotidiani, che è il massimo. \`/daily remove\` fa spazio.`,
@@ -113,7 +113,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'In pausa. `/daily resume` lo fa ripartire.',
     'no-tips':
-      'Gli appunti non hanno più consigli d’esame sul suo argomento. Scegline un altro con `/daily change`.',
+      'Gli appunti non hanno più consigli per l’esame sul suo argomento. Scegline un altro con `/daily change`.',
     'channel-gone': 'Il suo canale non c’è più. Scegline un altro con `/daily change`.',
     'no-access':
       'Non vedo più il suo canale. Concedimi lì **Visualizza canale**, poi usa `/daily resume`.',

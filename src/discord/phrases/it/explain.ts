@@ -12,7 +12,7 @@ export const explain: ExplainPhrases = {
     `Gli appunti non hanno una risposta chiara a **${asked}**. Questo è ciò che ci va più vicino:`,
   tooBroad: ({ asked, places, notes, by }) =>
     [
-      `**${asked}** compare in ${counted(places, { one: '# punto', other: '# punti' })}`,
+      `**${asked}** compare in ${counted(places, { one: '# passaggio', other: '# passaggi' })}`,
       ` di ${counted(notes, { one: '# nota', other: '# note' })}.`,
       by === 'category' ? ' Scegli una categoria' : ' Scegli un tag',
       ' o aggiungi una o due parole.',

@@ -9,9 +9,9 @@ export const feedback: FeedbackPhrases = {
   onlyAsker:
     'Solo chi ha chiesto può dire se è stato d’aiuto. Chiedimelo tu, e i pulsanti saranno tuoi.',
   notKept:
-    'Grazie! Però non ho potuto annotarlo. Riprova più tardi o avvisa chi mi gestisce: la causa è nel mio registro.',
+    'Grazie! Però non ho potuto annotarlo. Riprova più tardi o avvisa chi mi gestisce: la causa è nel mio log.',
   otherPlaces: (asked) =>
-    `Non è questo? Anche questi punti parlano di **${asked}**. Se nessuno va bene, di’ che cosa mancava.`,
+    `Non è questo? Anche questi passaggi parlano di **${asked}**. Se nessuno va bene, di’ che cosa mancava.`,
   noOtherPlaces: (asked) =>
     `Gli appunti non hanno altro su **${asked}**. Di’ che cosa mancava, e forse chi li scrive lo aggiungerà.`,
   remarkTitle: 'Che cosa mancava?',

@@ -11,14 +11,14 @@ export const help: HelpPhrases = {
       '## Rispondo dagli appunti',
       'Ogni risposta è un pezzo degli appunti, parola per parola, con la sua fonte. Non invento mai nulla.',
       `- \`/explain topic: ${topic}\` mostra cosa significa e la sezione migliore`,
-      `- \`/tips topic: ${topic}\` elenca i consigli d’esame; senza argomento, uno a caso`,
-      `- \`/search query: ${topic}\` elenca tutti i punti; funzionano \`"parole esatte"\` e \`-senza\``,
+      `- \`/tips topic: ${topic}\` elenca i consigli per l’esame; senza argomento, uno a caso`,
+      `- \`/search query: ${topic}\` elenca tutti i passaggi; funzionano \`"parole esatte"\` e \`-senza\``,
     ].join('\n'),
   reading: [
     '## Leggere ed esercitarsi',
-    '- `/browse` apre gli appunti come un indice: categoria, appunto, sezione',
+    '- `/browse` apre gli appunti come un indice: categoria, nota, sezione',
     '- `/question` apre una finestra: incolla una domanda d’esercizio con le sue opzioni e vedi cosa dicono gli appunti di ciascuna',
-    '- Sotto una sezione, i menu portano ad altri punti, a ciò che è collegato e ai termini che usa',
+    '- Sotto una sezione, i menu portano ad altri passaggi, a ciò che è collegato e ai termini che usa',
   ].join('\n'),
   together: ({ explainThis, replyWithThis, dismiss, helpful, missed }) =>
     [
@@ -34,7 +34,7 @@ export const help: HelpPhrases = {
       `Conosco ${counted(notes, { one: '**# nota**', other: '**# note**' })} con `,
       `${counted(sections, { one: '# sezione', other: '# sezioni' })}, `,
       `${counted(definitions, { one: '# definizione', other: '# definizioni' })} e `,
-      `${counted(tips, { one: '# consiglio d’esame', other: '# consigli d’esame' })} (caricamento: ${loadedAt}).`,
+      `${counted(tips, { one: '# consiglio per l’esame', other: '# consigli per l’esame' })} (caricamento: ${loadedAt}).`,
     ].join(''),
   categories: (names) => `Categorie: ${names.join(', ')}`,
 };

@@ -4,16 +4,16 @@ import { counted, number } from './grammar.ts';
 /** What is said to those who look after the notes. */
 export const notes: NotesPhrases = {
   definition: {
-    command: 'Prenderti cura degli appunti da cui rispondo',
-    status: 'Che cosa contengono gli appunti e che cosa non va',
-    reload: 'Rileggere gli appunti',
-    gaps: 'Che cosa è stato chiesto senza risposta negli appunti',
-    forget: 'Eliminare le domande conservate di questo server',
+    command: 'Gestisci gli appunti da cui rispondo',
+    status: 'Mostra che cosa contengono gli appunti e che cosa non va',
+    reload: 'Rileggi gli appunti',
+    gaps: 'Mostra che cosa è stato chiesto senza risposta negli appunti',
+    forget: 'Elimina le domande conservate di questo server',
   },
 
   onlyInServers: 'Si tratta degli appunti di un server. Usa lì questo comando, per favore.',
   onlyManagers:
-    'Per occuparsi degli appunti serve il permesso **Gestisci server**. Chiedi a qualcuno che ce l’ha, per favore.',
+    'Per gestire gli appunti serve il permesso **Gestisci server**. Chiedi a qualcuno che ce l’ha, per favore.',
 
   noProblems: 'Non c’è nulla che non va.',
   problems: (errors, warnings, hints, files) =>
@@ -36,8 +36,8 @@ export const notes: NotesPhrases = {
       ` degli ultimi ${number(days)} giorni senza risposta negli appunti**`,
     ].join(''),
   gap: ({ times, text, why }) => `${number(times)} × ${text} · ${why}`,
-  nothingFound: 'non trovato nulla',
-  missed: 'non era la domanda',
+  nothingFound: 'nessun risultato',
+  missed: 'non era ciò che si chiedeva',
   alsoAs: (count) => counted(count, { one: 'in # forma', other: 'in # forme' }),
   remark: (text) => `«${text}»`,
   noGaps: 'Negli ultimi 30 giorni nessuna domanda è rimasta senza risposta.',
@@ -45,7 +45,7 @@ export const notes: NotesPhrases = {
     'Questo server non conserva domande. Attiva **Conserva le domande senza risposta** in `/settings`; da allora vengono raccolte per 30 giorni, senza nomi.',
   missedSections: '**Sezioni che spesso non rispondevano alla domanda**',
   missedSection: (place, missed, helpful) =>
-    `${place}: ${number(missed)} × non era la domanda, ${number(helpful)} × utile`,
+    `${place}: ${number(missed)} × non era ciò che si chiedeva, ${number(helpful)} × utile`,
   downloadGaps: 'Sono tutte nel file.',
 
   sureToForget: (count) =>

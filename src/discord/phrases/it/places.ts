@@ -6,17 +6,17 @@ export const places: PlacesPhrases = {
   previousPage: '‹ Indietro',
   nextPage: 'Avanti ›',
   pageOf: (page, pages) => `pagina ${number(page)} di ${number(pages)}`,
-  places: (count) => counted(count, { one: '# punto', other: '# punti' }),
+  places: (count) => counted(count, { one: '# passaggio', other: '# passaggi' }),
   open: 'Apri',
-  openPlace: 'Apri un punto',
+  openPlace: 'Apri un passaggio',
   otherPlaces: (count) =>
     count > 1
       ? counted(count - 1, {
-          one: '# altro punto negli appunti',
-          other: '# altri punti negli appunti',
+          one: '# altro passaggio negli appunti',
+          other: '# altri passaggi negli appunti',
         })
-      : 'Punti',
+      : 'Passaggi',
   backToList: 'Torna all’elenco',
-  related: 'Punti collegati negli appunti',
+  related: 'Passaggi collegati negli appunti',
   lookUp: 'Cerca un termine',
 };

@@ -4,15 +4,17 @@ import { counted, number } from './grammar.ts';
 /** `/search`. */
 export const search: SearchPhrases = {
   definition: {
-    command: 'Elenca tutti i punti degli appunti che parlano di qualcosa',
+    command: 'Elenca tutti i passaggi degli appunti che parlano di qualcosa',
     query: 'Parole da cercare; "parole esatte" tra virgolette, -senza',
     category: 'Solo note di questa categoria',
     tag: 'Solo note con questo tag',
   },
   found: ({ asked, total, shown, category, tag, sure }) =>
     [
-      sure ? '' : 'Gli appunti non hanno una risposta chiara; questi punti ci vanno più vicino.\n',
-      `${counted(total, { one: '# punto', other: '# punti' })} per **${asked}**`,
+      sure
+        ? ''
+        : 'Gli appunti non hanno una risposta chiara; questi passaggi ci vanno più vicino.\n',
+      `${counted(total, { one: '# passaggio', other: '# passaggi' })} per **${asked}**`,
       category === null ? '' : ` nella categoria **${category}**`,
       tag === null ? '' : ` con il tag **${tag}**`,
       total > shown ? `; ecco i migliori ${number(shown)}` : '',

@@ -24,7 +24,7 @@ export const settings: SettingsPhrases = {
   flood: (seconds) =>
     [
       '**Niente ripetizioni**: ',
-      seconds === 0 ? 'no' : counted(seconds, { one: '# secondo', other: '# secondi' }),
+      seconds === 0 ? 'disattivato' : counted(seconds, { one: '# secondo', other: '# secondi' }),
       '\n-# Se in questo tempo viene richiesta di nuovo in un canale, una sezione arriva in privato.',
     ].join(''),
   changeFlood: 'Cambia',

@@ -15,6 +15,6 @@ export const sharing: SharingPhrases = {
 
   dismiss: 'Rimuovi',
   notYoursToDismiss:
-    'Solo chi ha fatto la domanda, o chi può **Gestisci messaggi**, può rimuovere questa risposta.',
+    'Solo chi ha fatto la domanda, o chi ha il permesso **Gestisci messaggi**, può rimuovere questa risposta.',
   answeredAlready: (link) => `La risposta è stata data qui un momento fa: ${link}`,
 };

@@ -2,7 +2,7 @@ import type { PracticePhrases } from '../contract/practice.ts';
 
 /** A practice question with its options, and `/question`. */
 export const practice: PracticePhrases = {
-  definition: { command: '選択肢つきの練習問題を貼り付けます' },
+  definition: { command: '選択肢つきの練習問題を貼り付ける' },
   favours: (options) => `ノートが最もよく裏づけているのは ${options} です。`,
   undecided: 'ノートからは決まりません。選択肢ごとの記述は次のとおりです。',
   nothing: 'これについてはノートに記述がありません。',

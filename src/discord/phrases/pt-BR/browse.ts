@@ -4,7 +4,7 @@ import { counted } from './grammar.ts';
 /** `/browse`. */
 export const browse: BrowsePhrases = {
   definition: {
-    command: 'Percorrer as anotações, categoria por categoria',
+    command: 'Navegar pelas anotações, categoria por categoria',
     note: 'A nota a abrir; sem ela, começa do início',
     tag: 'Só notas com esta tag',
   },

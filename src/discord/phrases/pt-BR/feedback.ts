@@ -8,7 +8,7 @@ export const feedback: FeedbackPhrases = {
 
   onlyAsker: 'Só quem perguntou pode dizer se isto ajudou. Pergunte você, e os botões serão seus.',
   notKept:
-    'Obrigado! Mas não consegui anotar. Tente de novo mais tarde ou avise quem me mantém: a causa está no meu log.',
+    'Obrigado! Mas não consegui anotar. Tente de novo mais tarde ou avise quem me administra: a causa está no meu log.',
   otherPlaces: (asked) =>
     `Não é isso? Estes trechos também falam de **${asked}**. Se nenhum servir, diga o que faltou.`,
   noOtherPlaces: (asked) =>

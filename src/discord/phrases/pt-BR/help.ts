@@ -16,7 +16,7 @@ export const help: HelpPhrases = {
     ].join('\n'),
   reading: [
     '## Ler e praticar',
-    '- `/browse` abre as anotações como um sumário: categoria, anotação, seção',
+    '- `/browse` abre as anotações como um sumário: categoria, nota, seção',
     '- `/question` abre uma janela: cole uma questão de treino com as alternativas e veja o que as anotações dizem de cada uma',
     '- Abaixo de uma seção, os menus levam a outros trechos, ao que é relacionado e aos termos que ela usa',
   ].join('\n'),
@@ -24,7 +24,7 @@ export const help: HelpPhrases = {
     [
       '## Junto com os outros',
       `- **Apps › ${explainThis}**, no menu de uma mensagem, procura o que ela diz, só para você; **${replyWithThis}** depois responde para todos`,
-      '- Mencione-me com uma pergunta e eu respondo, onde o servidor ativou isso',
+      '- Me mencione com uma pergunta e eu respondo, onde o servidor ativou isso',
       '- Com `private: True` só você vê a resposta; `mention:` no `/explain` chama a atenção de alguém',
       `- **${dismiss}** tira uma resposta que você pediu`,
       `- **${helpful}** e **${missed}** dizem a quem escreve as anotações o que melhorar, sem o seu nome`,

@@ -4,7 +4,7 @@ import { counted, number } from './grammar.ts';
 /** What is said to those who look after the notes. */
 export const notes: NotesPhrases = {
   definition: {
-    command: 'Cuidar das anotações com as quais eu respondo',
+    command: 'Gerenciar as anotações com as quais eu respondo',
     status: 'O que as anotações contêm e o que há de errado nelas',
     reload: 'Ler as anotações de novo',
     gaps: 'O que foi perguntado e as anotações não responderam',
@@ -13,7 +13,7 @@ export const notes: NotesPhrases = {
 
   onlyInServers: 'Isto é sobre as anotações de um servidor. Use este comando em um, por favor.',
   onlyManagers:
-    'Para cuidar das anotações é preciso a permissão **Gerenciar servidor**. Peça a alguém que a tenha, por favor.',
+    'Para gerenciar as anotações é preciso a permissão **Gerenciar servidor**. Peça a alguém que a tenha, por favor.',
 
   noProblems: 'Não há nada de errado nelas.',
   problems: (errors, warnings, hints, files) =>
@@ -41,7 +41,7 @@ export const notes: NotesPhrases = {
     ].join(''),
   gap: ({ times, text, why }) => `${number(times)} × ${text} · ${why}`,
   nothingFound: 'nada encontrado',
-  missed: 'não era a pergunta',
+  missed: 'não era o que se perguntou',
   alsoAs: (count) => counted(count, { one: 'de # forma', other: 'de # formas' }),
   remark: (text) => `“${text}”`,
   noGaps: 'Nos últimos 30 dias nenhuma pergunta ficou sem resposta.',
@@ -49,7 +49,7 @@ export const notes: NotesPhrases = {
     'Este servidor não guarda perguntas. Ative **Guardar perguntas sem resposta** em `/settings`; a partir daí elas são reunidas por 30 dias, sem nomes.',
   missedSections: '**Seções que muitas vezes não eram a resposta**',
   missedSection: (place, missed, helpful) =>
-    `${place}: ${number(missed)} × não era a pergunta, ${number(helpful)} × útil`,
+    `${place}: ${number(missed)} × não era o que se perguntou, ${number(helpful)} × útil`,
   downloadGaps: 'Todas estão no arquivo.',
 
   sureToForget: (count) =>

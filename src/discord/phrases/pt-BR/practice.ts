@@ -2,13 +2,13 @@ import type { PracticePhrases } from '../contract/practice.ts';
 
 /** A practice question with its options, and `/question`. */
 export const practice: PracticePhrases = {
-  definition: { command: 'Cole uma questão de treino com as alternativas' },
-  favours: (options) => `Suas notas apoiam principalmente ${options}.`,
-  undecided: 'Suas notas não decidem. Veja o que dizem sobre cada alternativa:',
-  nothing: 'As notas não dizem nada sobre isso.',
-  openSection: 'Abrir o que as notas dizem',
+  definition: { command: 'Colar uma questão de treino com as alternativas' },
+  favours: (options) => `Suas anotações apoiam principalmente ${options}.`,
+  undecided: 'Suas anotações não decidem. Veja o que dizem sobre cada alternativa:',
+  nothing: 'As anotações não dizem nada sobre isso.',
+  openSection: 'Abrir o que as anotações dizem',
   backToOptions: 'Voltar às alternativas',
-  more: 'Mais nas notas',
+  more: 'Mais nas anotações',
   modal: {
     title: 'Questão de treino',
     label: 'Questão e alternativas',

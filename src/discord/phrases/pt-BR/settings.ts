@@ -24,7 +24,7 @@ export const settings: SettingsPhrases = {
   flood: (seconds) =>
     [
       '**Sem repetições**: ',
-      seconds === 0 ? 'não' : counted(seconds, { one: '# segundo', other: '# segundos' }),
+      seconds === 0 ? 'desativado' : counted(seconds, { one: '# segundo', other: '# segundos' }),
       '\n-# Pedida de novo em um canal nesse tempo, uma seção é respondida em particular.',
     ].join(''),
   changeFlood: 'Alterar',

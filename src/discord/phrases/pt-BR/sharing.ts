@@ -12,7 +12,7 @@ export const sharing: SharingPhrases = {
     'Não consigo escrever neste canal: ou este servidor não me adicionou, ou não tenho permissão para enviar mensagens e ler o histórico aqui. O que encontrei continua acima para você; você pode copiar, ou pedir a quem gerencia o servidor que me deixe entrar.',
   cannotReply: (channel) =>
     `Você me perguntou em ${channel}, mas lá eu não posso responder: preciso enviar mensagens e ler o histórico. Quem gerencia o servidor pode permitir isso; aqui, o \`/explain\` responde na hora.`,
-  targetGone: 'A mensagem que você queria responder não existe mais, então nada foi publicado.',
+  targetGone: 'A mensagem à qual você queria responder não existe mais, então nada foi publicado.',
 
   dismiss: 'Remover',
   notYoursToDismiss:

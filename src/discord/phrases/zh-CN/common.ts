@@ -3,7 +3,7 @@ import type { CommonPhrases } from '../contract/common.ts';
 /** What is said whatever was asked. */
 export const common: CommonPhrases = {
   definition: {
-    private: '仅自己可见地回答',
+    private: '回答仅自己可见',
   },
   outdated: '这个按钮或命令来自我的另一个版本，我不知道它原来的用途了。请再问一次。',
   incident: (id) =>

@@ -7,7 +7,7 @@ export const feedback: FeedbackPhrases = {
   remark: '说说缺了什么',
 
   onlyAsker: '只有提问的人能说这是否有帮助。你自己来问，按钮就是你的了。',
-  notKept: '谢谢！不过我没能记下来。请稍后再试，或告诉运行我的人：原因在日志里。',
+  notKept: '谢谢！不过我没能记下来。请稍后再试，或告诉我的管理者：原因在日志里。',
   otherPlaces: (asked) => `不是这个？这些位置也提到 **${asked}**。如果都不合适，请说说缺了什么。`,
   noOtherPlaces: (asked) =>
     `笔记里没有其他关于 **${asked}** 的内容。说说缺了什么，写笔记的人也许会补上。`,

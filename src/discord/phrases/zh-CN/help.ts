@@ -16,7 +16,7 @@ export const help: HelpPhrases = {
     ].join('\n'),
   reading: [
     '## 阅读与练习',
-    '- `/browse` 像目录一样打开笔记：类别、笔记、小节',
+    '- `/browse` 像目录一样打开笔记：分类、笔记、小节',
     '- `/question` 打开一个窗口：粘贴一道练习题和它的选项，看笔记对每个选项怎么说',
     '- 小节下面的菜单通向其他位置、相关内容和其中的术语',
   ].join('\n'),
@@ -26,7 +26,7 @@ export const help: HelpPhrases = {
       `- 在消息菜单里选**应用 › ${explainThis}**，查找消息里说的内容，只有你能看到；再按**${replyWithThis}**，就会回复给所有人看`,
       '- 在服务器开启了此功能的地方，提及我并写上问题，我就会回复',
       '- 加上 `private: True`，回答只有你能看到；`/explain` 的 `mention:` 可以提醒某人来看',
-      `- **${dismiss}** 撤下你要来的回答`,
+      `- **${dismiss}** 撤下你请求的回答`,
       `- **${helpful}**和**${missed}** 告诉写笔记的人该改进什么，不带你的名字`,
     ].join('\n'),
   holdings: ({ notes, sections, definitions, tips, loadedAt }) =>
