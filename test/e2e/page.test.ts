@@ -41,6 +41,20 @@ async function type({ page, composer }: OpenPage, line: string): Promise<void> {
 }
 
 describe('a person on the chat page', () => {
+  it('is led to the first answer by the link in the second', async () => {
+    const chat = await open();
+    const { messages, newest } = chat;
+
+    await type(chat, '/explain dynamodb');
+    await newest.getByRole('heading', { name: 'Amazon DynamoDB' }).waitFor();
+    const first = messages.nth((await messages.count()) - 1);
+    await type(chat, '/explain dynamodb');
+    await newest.getByText('This was answered here a moment ago').waitFor();
+    await newest.getByRole('button', { name: '#general › message' }).press('Enter');
+
+    expect(await first.evaluate((element) => element.matches(':focus'))).toBe(true);
+  });
+
   it('asks /explain with a suggested topic and reads the section', async () => {
     const { page, newest } = await open();
 

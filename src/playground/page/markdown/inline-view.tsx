@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ChannelMention, CommandMention, RoleMention, UserMention } from './mention-view.tsx';
+import { MessageLink } from './message-link.tsx';
 import type { Inline } from './syntax.ts';
 import { Timestamp } from './timestamp-view.tsx';
+import { WebLink } from './web-link.tsx';
 
 /** What stands inside a line. */
 export function InlineView({ nodes }: { readonly nodes: readonly Inline[] }): JSX.Element {
@@ -23,10 +25,12 @@ function Node({ node }: { readonly node: Inline }): JSX.Element {
       return <code>{node.text}</code>;
     case 'link':
       return (
-        <a href={node.url} title={node.url} target="_blank" rel="noreferrer noopener">
+        <WebLink url={node.url}>
           <InlineView nodes={node.children} />
-        </a>
+        </WebLink>
       );
+    case 'message':
+      return <MessageLink channelId={node.channelId} id={node.id} url={node.url} />;
     case 'timestamp':
       return <Timestamp unixSeconds={node.unixSeconds} style={node.style} />;
     case 'user':

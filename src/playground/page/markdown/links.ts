@@ -1,5 +1,7 @@
 import type { Found, Inline } from './syntax.ts';
 
+const MESSAGE_ADDRESS = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/(\d+)\/(\d+)$/;
+
 /** A web address that stands in the text as it is: `https://example.com`. */
 export function matchBareLink(text: string, at: number): Found | null {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
@@ -8,15 +10,23 @@ export function matchBareLink(text: string, at: number): Found | null {
   if (address === undefined) return null;
 
   const url = withoutTrailingPunctuation(address);
-  return URL.canParse(url) ? linkTo(url, [{ kind: 'text', text: url }], at + url.length) : null;
+  return URL.canParse(url) ? { node: addressNode(url), end: at + url.length } : null;
 }
 
 /** `<https://example.com>`: a link without a preview. */
 export function matchBracketedLink(text: string, at: number): Found | null {
   const url = /^<(https?:\/\/[^\s<>]+)>/.exec(text.slice(at, at + 2048))?.[1];
   return url !== undefined && URL.canParse(url)
-    ? linkTo(url, [{ kind: 'text', text: url }], at + url.length + 2)
+    ? { node: addressNode(url), end: at + url.length + 2 }
     : null;
+}
+
+/** A message is shown by where it stands, any other address as it is. */
+function addressNode(url: string): Inline {
+  const [, channelId, id] = MESSAGE_ADDRESS.exec(url) ?? [];
+  return channelId !== undefined && id !== undefined
+    ? { kind: 'message', channelId, id, url }
+    : { kind: 'link', url, children: [{ kind: 'text', text: url }] };
 }
 
 /**
@@ -39,7 +49,8 @@ export function matchMaskedLink(
   if (target === null || url === undefined || !URL.canParse(url)) return null;
   if (label.trim() === '' || /https?:\/\//i.test(label)) return null;
 
-  return linkTo(url, parseLabel(label).map(withoutLink), closing + 1 + target[0].length);
+  const children = parseLabel(label).map(withoutLink);
+  return { node: { kind: 'link', url, children }, end: closing + 1 + target[0].length };
 }
 
 function closingBracket(text: string, at: number): number | null {
@@ -74,8 +85,4 @@ function isBalanced(url: string): boolean {
 /** A link inside a link is its text. */
 function withoutLink(node: Inline): Inline {
   return node.kind === 'link' ? { kind: 'text', text: node.url } : node;
-}
-
-function linkTo(url: string, children: readonly Inline[], end: number): Found {
-  return { node: { kind: 'link', url, children }, end };
 }

@@ -11,6 +11,13 @@ export type Inline =
   | { readonly kind: 'code'; readonly text: string }
   /** `url` starts with `http://` or `https://`, always. */
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  /** The address of a message, as Discord's own. */
+  | {
+      readonly kind: 'message';
+      readonly channelId: string;
+      readonly id: string;
+      readonly url: string;
+    }
   | { readonly kind: 'timestamp'; readonly unixSeconds: number; readonly style: TimestampStyle }
   | { readonly kind: 'user' | 'role' | 'channel'; readonly id: string }
   | { readonly kind: 'command'; readonly name: string; readonly id: string }

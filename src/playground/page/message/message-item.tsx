@@ -9,6 +9,7 @@ import { MessageAbove } from './message-above.tsx';
 import { MessageBody } from './message-body.tsx';
 import { MessageProvider } from './message-context.ts';
 import { MessageEditor } from './message-editor.tsx';
+import { messageElementId } from './message-element-id.ts';
 import { MessageHeader } from './message-header.tsx';
 import { messageMenu } from './message-menu.ts';
 import { MessageToolbar } from './message-toolbar.tsx';
@@ -103,11 +104,6 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
       </MessageProvider>
     </li>
   );
-}
-
-/** The id of a message's element. */
-export function messageElementId(messageId: string): string {
-  return `message-${messageId}`;
 }
 
 function isMentioned(message: APIMessage, userId: string): boolean {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LimitUse, MessagePayload } from '../../client-api.ts';
 import { Icon } from '../controls/icons.tsx';
-import { messageElementId } from '../message/message-item.tsx';
+import { messageElementId } from '../message/message-element-id.ts';
 import { usePage } from '../shell/page-context.ts';
 import type { PayloadPanel as Panel } from '../state/state.ts';
 import { JsonBlock } from './json-block.tsx';

@@ -80,6 +80,21 @@ describe('parseInline', () => {
     expect(parseInline('<https://a.example/>')).toEqual([link('https://a.example/')]);
   });
 
+  it('knows the address of a message, but no other of Discord', () => {
+    const url = 'https://discord.com/channels/1/22/333';
+
+    expect(parseInline(`see ${url}.`)).toEqual([
+      text('see '),
+      { kind: 'message', channelId: '22', id: '333', url },
+      text('.'),
+    ]);
+    expect(parseInline('https://discord.com/channels/@me/22/333')).toMatchObject([
+      { kind: 'message' },
+    ]);
+    expect(parseInline('https://discord.com/channels/1/22')).toMatchObject([{ kind: 'link' }]);
+    expect(parseInline(`${url}/4`)).toMatchObject([{ kind: 'link' }]);
+  });
+
   it('makes masked links only of web addresses, and only where the text hides no other', () => {
     expect(parseInline('[the **docs**](https://a.example "title")')).toEqual([
       {
