@@ -11,11 +11,11 @@ import type {
 import {
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
-  ChannelType,
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { PressId } from './custom-id.ts';
+import { isThread } from './is-thread.ts';
 import { messageText } from './message-text.ts';
 import type { OptionValue } from './option-types.ts';
 import type {
@@ -28,12 +28,6 @@ import type {
   SuggestRequest,
 } from './request.ts';
 import { dismissalOwner } from './views/dismiss-button.ts';
-
-const THREADS: ReadonlySet<ChannelType> = new Set([
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.AnnouncementThread,
-]);
 
 /** Every interaction that a person caused. */
 export type PersonalInteraction =
@@ -65,7 +59,7 @@ function isGuildOwner(owners: PersonalInteraction['authorizing_integration_owner
 
 /** Discord names a parent for other channels, too: the category that they are listed under. */
 function parentOf(channel: PersonalInteraction['channel']): string | null {
-  return channel !== undefined && 'parent_id' in channel && THREADS.has(channel.type)
+  return channel !== undefined && 'parent_id' in channel && isThread(channel.type)
     ? (channel.parent_id ?? null)
     : null;
 }

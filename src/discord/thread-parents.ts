@@ -1,14 +1,9 @@
-import { type APIChannel, ChannelType, Routes } from 'discord-api-types/v10';
+import { type APIChannel, Routes } from 'discord-api-types/v10';
+import { isThread } from './is-thread.ts';
 import type { Route } from './registration.ts';
 
 /** Channels whose parents are remembered; then all are forgotten. */
 const MOST_REMEMBERED = 10_000;
-
-const THREADS: ReadonlySet<ChannelType> = new Set([
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.AnnouncementThread,
-]);
 
 /**
  * Finds the channel that a thread stands in where no interaction tells it, as for a post; `null` for what is
@@ -21,7 +16,7 @@ export function threadParents(rest: { get(route: Route): Promise<unknown> }) {
   const ask = async (channelId: string): Promise<string | null> => {
     const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
     const parentId =
-      THREADS.has(channel.type) && 'parent_id' in channel ? (channel.parent_id ?? null) : null;
+      isThread(channel.type) && 'parent_id' in channel ? (channel.parent_id ?? null) : null;
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(channelId, parentId);
     return parentId;

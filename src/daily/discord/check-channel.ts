@@ -6,10 +6,10 @@ import {
   type APIRole,
   type APIUser,
   ChannelFlags,
-  ChannelType,
   PermissionFlagsBits,
   Routes,
 } from 'discord-api-types/v10';
+import { isThread } from '../../discord/is-thread.ts';
 import type {
   ChannelCheck,
   ChannelQuestion,
@@ -61,7 +61,7 @@ async function check(rest: DailyRest, question: ChannelQuestion): Promise<Channe
   const role = roles.find(({ id }) => id === roleId);
   const needed: readonly NeededPermission[] = [
     'view-channel',
-    isThread(channel) ? 'send-in-threads' : 'send-messages',
+    isThread(channel.type) ? 'send-in-threads' : 'send-messages',
     'attach-files',
     'read-history',
     ...(role !== undefined && !role.mentionable ? ['mention-role' as const] : []),
@@ -77,18 +77,10 @@ async function overwritesOf(
   channel: APIChannel,
 ): Promise<readonly APIOverwrite[]> {
   const owner =
-    isThread(channel) && 'parent_id' in channel && typeof channel.parent_id === 'string'
+    isThread(channel.type) && 'parent_id' in channel && typeof channel.parent_id === 'string'
       ? ((await rest.get(Routes.channel(channel.parent_id))) as APIChannel)
       : channel;
   return 'permission_overwrites' in owner ? (owner.permission_overwrites ?? []) : [];
-}
-
-function isThread({ type }: APIChannel): boolean {
-  return [
-    ChannelType.PublicThread,
-    ChannelType.PrivateThread,
-    ChannelType.AnnouncementThread,
-  ].includes(type);
 }
 
 function needsTag(channel: APIChannel): boolean {
