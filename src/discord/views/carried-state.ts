@@ -1,5 +1,5 @@
 import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
-import { parseCustomId } from '../custom-id.ts';
+import { type PressId, parseCustomId } from '../custom-id.ts';
 import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
 
 /**
@@ -58,6 +58,18 @@ export function readCarriedState(components: readonly APIMessageComponent[]): Ca
     places: (menu?.options ?? []).map(({ value }) => parseCarriedPlace(value)),
     listPage: menu?.id?.page ?? 0,
   };
+}
+
+/** The ids of a message's buttons, as far as they are ours. */
+export function buttonIds(components: readonly APIMessageComponent[]): readonly PressId[] {
+  return components
+    .flatMap(withNested)
+    .map((component) =>
+      component.type === ComponentType.Button && 'custom_id' in component
+        ? parseCustomId(component.custom_id)
+        : null,
+    )
+    .filter((id) => id !== null);
 }
 
 /** A component and those in it. */

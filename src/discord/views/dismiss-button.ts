@@ -1,10 +1,8 @@
 import type { APIMessageComponent } from 'discord-api-types/v10';
-import { ComponentType } from 'discord-api-types/v10';
-import { parseCustomId } from '../custom-id.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Message } from '../reply.ts';
 import { addButton } from './add-button.ts';
-import { withNested } from './carried-state.ts';
+import { buttonIds } from './carried-state.ts';
 import { button } from './components.ts';
 
 /** What ids of the button have in the place of a command's name. */
@@ -18,12 +16,5 @@ export function dismissible(message: Message, ownerId: string, { sharing }: Phra
 
 /** For whom a message was sent that can be dismissed; `null` for one that can't be. */
 export function dismissalOwner(components: readonly APIMessageComponent[]): string | null {
-  const ids = components
-    .flatMap(withNested)
-    .map((component) =>
-      component.type === ComponentType.Button && 'custom_id' in component
-        ? parseCustomId(component.custom_id)
-        : null,
-    );
-  return ids.find((id) => id?.command === DISMISS)?.about ?? null;
+  return buttonIds(components).find(({ command }) => command === DISMISS)?.about ?? null;
 }

@@ -1,10 +1,10 @@
-import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
-import { formatCustomId, type PressId, parseCustomId } from '../custom-id.ts';
+import type { APIMessageComponent } from 'discord-api-types/v10';
+import { formatCustomId, type PressId } from '../custom-id.ts';
 import { MAX_CUSTOM_ID_CHARACTERS } from '../limits.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Answered, Message } from '../reply.ts';
 import { addButton } from './add-button.ts';
-import { withNested } from './carried-state.ts';
+import { buttonIds } from './carried-state.ts';
 import { button } from './components.ts';
 import { clip } from './shown.ts';
 
@@ -32,15 +32,8 @@ export function feedbackId(what: string, { sectionId, asked }: Answered): PressI
 
 /** The question that a message's feedback buttons carry; `null` for a message without them. */
 export function carriedQuestion(components: readonly APIMessageComponent[]): string | null {
-  const ids = components
-    .flatMap(withNested)
-    .map((component) =>
-      component.type === ComponentType.Button && 'custom_id' in component
-        ? parseCustomId(component.custom_id)
-        : null,
-    );
-  const id = ids.find((one) => one?.command === FEEDBACK);
-  return id ? answeredIn(id).asked : null;
+  const id = buttonIds(components).find(({ command }) => command === FEEDBACK);
+  return id === undefined ? null : answeredIn(id).asked;
 }
 
 /** Reads what {@link feedbackId} wrote. */
