@@ -18,8 +18,8 @@ import { type CommandTable, commandTable } from './command-table.ts';
 import type { Context } from './context.ts';
 import { parseCustomId } from './custom-id.ts';
 import { withDismissal } from './dismissal.ts';
+import { firstAnswer } from './first-answer.ts';
 import { privately } from './for-managers.ts';
-import { messageLink } from './message-link.ts';
 import { withOpinions } from './opinions.ts';
 import { languageOf } from './phrases/languages.ts';
 import { phraseBook } from './phrases/phrase-book.ts';
@@ -112,7 +112,7 @@ async function run(
       const elsewhere = isFree ? null : askedElsewhere(asked, context);
       if (elsewhere !== null) return privately(notice(elsewhere));
       const reply = await command.run({ ...asked, ...called }, context);
-      const first = await firstAnswer(interaction, reply, context, parts);
+      const first = await firstAnswer(interaction, reply, context, parts.recentAnswers);
       if (first !== null) {
         const own = await parts.contextFor(asked, true);
         const again = withOpinions(await command.run({ ...asked, ...called }, own), asked, own);
@@ -130,22 +130,6 @@ async function run(
     default:
       return outdated(interaction);
   }
-}
-
-/** A link to the same answer, shown in the channel a moment ago; `null` for none: this one is the first. */
-async function firstAnswer(
-  interaction: APIApplicationCommandInteraction,
-  reply: Reply,
-  { settings: { floodSeconds } }: Context,
-  { recentAnswers }: DispatchParts,
-): Promise<string | null> {
-  const { channel, guild_id: serverId = null } = interaction;
-  const subject = reply.kind === 'message' && !reply.isPrivate ? reply.subject : undefined;
-  if (subject === undefined || floodSeconds === 0) return null;
-  const messageId = await recentAnswers.find(channel.id, subject, floodSeconds);
-  if (messageId !== null) return messageLink(serverId, channel.id, messageId);
-  recentAnswers.remember(channel.id, subject, interaction);
-  return null;
 }
 
 /** What a person gave for `private:`, which every command that can answer all takes. */
