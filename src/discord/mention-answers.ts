@@ -1,37 +1,7 @@
-import type { LocaleString } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { explain } from '../answers/explain.ts';
-import { overview } from '../answers/overview.ts';
-import { linesIn, questionIn } from '../answers/question-in.ts';
-import { weighText } from '../answers/weigh.ts';
-import { askedElsewhere } from './asked-elsewhere.ts';
 import type { ChannelPosts } from './channel-posts.ts';
-import type { Context } from './context.ts';
-import { keepIfOpen } from './keep-if-open.ts';
-import { MAX_ATTACHMENT_BYTES } from './limits.ts';
-import { opinionOn } from './opinions.ts';
-import type { Message } from './reply.ts';
-import type { Asked } from './request.ts';
-import { dismissible } from './views/dismiss-button.ts';
-import { explanationMessage } from './views/explanation-message.ts';
-import { withFeedback } from './views/feedback-buttons.ts';
-import { helpMessage } from './views/help-message.ts';
+import { askedBy, type ContextFor, type Mention, mentionMessage } from './mention-message.ts';
 import { notice } from './views/notice.ts';
-import { practiceMessage } from './views/practice-message.ts';
-
-/** A message of a person that mentions the bot. */
-export interface Mention {
-  readonly id: string;
-  readonly channelId: string;
-  /** The channel that a thread stands in; `null` for what is no thread. */
-  readonly parentId: string | null;
-  readonly serverId: string;
-  readonly serverLocale: LocaleString;
-  readonly authorId: string;
-  readonly content: string;
-  /** Milliseconds since 1970. */
-  readonly writtenAtMs: number;
-}
 
 /** Answers messages that mention the bot, where the server wants that. Never rejects. */
 export interface MentionAnswers {
@@ -64,16 +34,11 @@ export interface KeptAnswers {
 export interface MentionParts {
   readonly posts: ChannelPosts;
   readonly kept: KeptAnswers;
-  readonly contextFor: (asked: Asked, isPrivate: false) => Context | Promise<Context>;
+  readonly contextFor: ContextFor;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Pick<Logger, 'error'>;
 }
-
-/** The command that answers what is pressed in an answer. */
-const COMMAND = 'explain';
-
-const EXPLAINED = { command: COMMAND, searchCommand: 'search', mention: null } as const;
 
 /** For so long, an edit of a question changes its answer. */
 const EDITABLE_MS = 60_000;
@@ -104,7 +69,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
   };
 
   const post = async (mention: Mention): Promise<string | null> => {
-    const message = await answerTo(mention, parts);
+    const message = await mentionMessage(mention, contextFor);
     if (message === null) return null;
     const { id: messageId, channelId, authorId } = mention;
     const posted = await posts.reply({ channelId, messageId }, message, messageId);
@@ -149,7 +114,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
         if (now() - (answered?.atMs ?? mention.writtenAtMs) > EDITABLE_MS) return;
         if (answered === undefined) return answerFirst(mention);
         const messageId = await answered.answerId;
-        const message = await answerTo(mention, parts);
+        const message = await mentionMessage(mention, contextFor);
         if (messageId === null || message === null) return;
         await posts.edit({ channelId: answered.channelId, messageId }, message);
       }),
@@ -168,48 +133,6 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
 
 function answeredBefore({ channelId, answerId, answeredAtMs }: KeptAnswer): Answered {
   return { atMs: answeredAtMs, channelId, answerId: Promise.resolve(answerId) };
-}
-
-/** The answer to a mention, or what the bot can do where nothing is asked. `null`: it is not wanted. */
-async function answerTo(mention: Mention, { contextFor }: MentionParts): Promise<Message | null> {
-  const asked = askedBy(mention);
-  const context = await contextFor(asked, false);
-  if (!context.settings.answersMentions || askedElsewhere(asked, context) !== null) return null;
-  const message = await messageFor(mention.content, context);
-  return dismissible(message, mention.authorId, context.phrases);
-}
-
-/** Discord says with a message neither who may do what there, nor the language of its author. */
-function askedBy(mention: Mention): Asked {
-  const { serverId, channelId, parentId, serverLocale, authorId } = mention;
-  return {
-    serverId,
-    channelId,
-    parentId,
-    userId: authorId,
-    permissions: 0n,
-    locale: serverLocale,
-    serverLocale,
-    isServerOurs: true,
-    maxAttachmentBytes: MAX_ATTACHMENT_BYTES,
-  };
-}
-
-async function messageFor(content: string, context: Context): Promise<Message> {
-  const { engine, phrases } = context;
-  const practice = weighText(engine, linesIn(content));
-  const question = questionIn(content);
-  if (practice === null && question === '') {
-    return helpMessage(overview(engine.library), 0, context);
-  }
-  const answer = practice ?? explain(engine, question);
-  await keepIfOpen(answer, context);
-  const message =
-    answer.kind === 'practice'
-      ? practiceMessage(answer, null, { command: COMMAND, isPublic: true, more: null }, context)
-      : explanationMessage(answer, EXPLAINED, context);
-  const { answered } = opinionOn(answer);
-  return answered === undefined ? message : withFeedback(message, answered, phrases);
 }
 
 async function caught({ log }: MentionParts, act: () => Promise<void>): Promise<void> {

@@ -4,7 +4,8 @@ import {
   type GatewayMessageCreateDispatchData,
   type GatewayMessageDeleteDispatchData,
 } from 'discord.js';
-import type { Mention, MentionAnswers } from './mention-answers.ts';
+import type { MentionAnswers } from './mention-answers.ts';
+import type { Mention } from './mention-message.ts';
 
 /**
  * Tells of messages in servers that mention the bot in their text. Discord sends their content without
