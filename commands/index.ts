@@ -22,6 +22,8 @@ export interface CommandTools {
   readonly daily: DailyDesk;
   readonly posts: ChannelPosts;
   readonly settings: SettingsDesk;
+  /** The bot receives messages, so that it can answer mentions. */
+  readonly hearsMentions: boolean;
   readonly questions: QuestionDesk;
   /** Reads all notes again; rejects when they can't be read. */
   readonly reloadNotes: () => Promise<void>;

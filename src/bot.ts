@@ -104,6 +104,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     daily: daily.desk,
     posts,
     settings: settingsDesk,
+    hearsMentions: parts.answersMentions,
     questions,
     reloadNotes: parts.reloadNotes,
     currentLibrary: () => currentNotes().library,

@@ -85,7 +85,8 @@ const environment = z.object({
   MENTION_ANSWERS: z
     .enum(['true', 'false'])
     .transform((text) => text === 'true')
-    .default(false),
+    .nullable()
+    .default(null),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   PORT: z
     .string()
@@ -156,7 +157,7 @@ export function readConfig({ env, cwd, delimiter }: Surroundings): Config {
     ignoredProblems: values.NOTES_CHECK_IGNORE,
     databaseFile: databaseFile(values, cwd),
     dailyCatchUpMs: values.DAILY_CATCH_UP_HOURS * 60 * 60_000,
-    answersMentions: values.MENTION_ANSWERS,
+    answersMentions: values.MENTION_ANSWERS ?? values.DISCORD_TOKEN === null,
     logLevel: values.LOG_LEVEL,
     port: values.PORT,
   };

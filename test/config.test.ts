@@ -32,7 +32,7 @@ describe('config', () => {
       notesUrl: null,
       ignoredProblems: [],
       databaseFile: ':memory:',
-      answersMentions: false,
+      answersMentions: true,
       dailyCatchUpMs: 3 * 60 * 60_000,
       logLevel: 'info',
       port: 3000,
@@ -45,6 +45,15 @@ describe('config', () => {
     expect(config.token).toBeNull();
     expect(config.notesDirs).toEqual(['/home/me/notes']);
     expect(config.port).toBe(3000);
+  });
+
+  it('receives messages in the playground, and in Discord where it is told to', () => {
+    const token = `${'a'.repeat(24)}.${'b'.repeat(6)}.${'c'.repeat(27)}`;
+    const mentions = (env: Record<string, string>) => read(env).answersMentions;
+
+    expect(mentions({ MENTION_ANSWERS: 'false' })).toBe(false);
+    expect(mentions({ DISCORD_TOKEN: token })).toBe(false);
+    expect(mentions({ DISCORD_TOKEN: token, MENTION_ANSWERS: 'true' })).toBe(true);
   });
 
   it('splits several notes folders as the platform does and makes them absolute', () => {

@@ -10,6 +10,8 @@ import { panelMessage } from '../../src/settings/views/panel-message.ts';
 /** What the panel is made from. */
 export interface PanelTools {
   readonly settings: SettingsDesk;
+  /** The bot receives messages; else no mention is answered, whatever a server wants. */
+  readonly hearsMentions: boolean;
   /** All notes, whatever a server shows of them. */
   readonly currentLibrary: () => Library;
 }
@@ -29,14 +31,14 @@ export interface Showing {
 
 /** The server's panel as it is now. */
 export async function showPanel(
-  { settings, currentLibrary }: PanelTools,
+  { settings, currentLibrary, hearsMentions }: PanelTools,
   { serverId, channelId }: InServer,
   context: Context,
   { page = 0, said }: Showing = {},
 ): Promise<Message> {
   const { guild } = await settings.ofServer(serverId);
   const categories = allCategories(currentLibrary());
-  const view = { settings: guild, categories, page, channelId, said: said ?? null };
+  const view = { settings: guild, hearsMentions, categories, page, channelId, said: said ?? null };
   return panelMessage(view, context);
 }
 

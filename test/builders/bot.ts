@@ -104,6 +104,7 @@ export function commandsOn(library: Library, options: TestBotOptions = {}): read
     daily: options.daily ?? noDesk,
     posts: options.posts ?? noPosts,
     settings: noSettingsDesk,
+    hearsMentions: true,
     questions: options.questions ?? noQuestionDesk,
     reloadNotes: nobody,
     currentLibrary: () => library,

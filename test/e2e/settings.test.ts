@@ -77,6 +77,13 @@ function besideText(message: APIMessage, title: string): string {
 }
 
 describe('/settings', () => {
+  it('says of mentions what they need where the bot receives no messages', async () => {
+    await nota.close(1_000);
+    nota = await connectBot(playground, library, { store, answersMentions: false });
+
+    expect(read(await panel()).text).toContain('MENTION_ANSWERS=true');
+  });
+
   it('shows all settings to the manager alone', async () => {
     const message = await panel();
 

@@ -11,6 +11,8 @@ export interface ConnectBotOptions {
   readonly guildId?: string;
   /** What survives the bot; nothing does when left out. */
   readonly store?: Store;
+  /** Receives messages; it does when left out. */
+  readonly answersMentions?: boolean;
   /** What `/notes reload` does. */
   readonly reloadNotes?: () => Promise<void>;
   /** Gets each log line, as JSON. */
@@ -21,7 +23,13 @@ export interface ConnectBotOptions {
 export async function connectBot(
   playground: Playground,
   library: Library,
-  { guildId, store, reloadNotes = async () => {}, onLog = () => {} }: ConnectBotOptions = {},
+  {
+    guildId,
+    store,
+    answersMentions = true,
+    reloadNotes = async () => {},
+    onLog = () => {},
+  }: ConnectBotOptions = {},
 ): Promise<Gateway> {
   const engine = buildSearchEngine(library);
   return startBot({
@@ -32,7 +40,7 @@ export async function connectBot(
     reloadNotes,
     notesUrl: null,
     store: store ?? (await openStore(':memory:')),
-    answersMentions: true,
+    answersMentions,
     dailyCatchUpMs: 3 * 60 * 60_000,
     now: playground.state.clock.now,
     log: pino({ level: 'debug' }, { write: onLog }),

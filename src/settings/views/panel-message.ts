@@ -27,6 +27,8 @@ import { NO_LANGUAGE, OFF, ON, PRESS, SETTINGS } from './settings-press.ts';
 /** The panel of a server, and what it needs to know. */
 export interface PanelView {
   readonly settings: GuildSettings;
+  /** The bot receives messages, so that it can answer mentions. */
+  readonly hearsMentions: boolean;
   /** The categories of all notes, in the order of the menu. */
   readonly categories: readonly string[];
   /** Page of the menu of categories, counted from 0. */
@@ -49,6 +51,8 @@ const QUESTION_CHANNELS: ChannelType[] = [
 export function panelMessage(view: PanelView, look: Look): Message {
   const words = look.phrases.settings;
   const { settings, categories, page, channelId } = view;
+  const mentions = (state: string) =>
+    view.hearsMentions ? words.mentions(state) : words.mentionsUnheard(state);
   return containerMessage([
     ...textDisplay(words.title),
     ...textDisplay(view.said ?? ''),
@@ -56,7 +60,7 @@ export function panelMessage(view: PanelView, look: Look): Message {
     channelMenu(settings, look),
     ...textDisplay(words.categories(categoryNames(settings.categories, look))),
     ...categoryMenu({ names: categories, chosen: settings.categories, about: '', page }, look),
-    switchSection(PRESS.mentions, settings.answersMentions, words.mentions, look),
+    switchSection(PRESS.mentions, settings.answersMentions, mentions, look),
     switchSection(PRESS.privately, settings.answersPrivately, words.privately, look),
     switchSection(PRESS.questions, settings.keepsQuestions, words.questions, look),
     withButton(words.flood(settings.floodSeconds), words.changeFlood, pressOn(PRESS.flood)),

@@ -18,6 +18,8 @@ export const settings: SettingsPhrases = {
   isOff: 'off',
   mentions: (state) =>
     `**Answer when mentioned**: ${state}\n-# A message that mentions me is answered as a question.`,
+  mentionsUnheard: (state) =>
+    `**Answer when mentioned**: ${state}\n-# I receive no messages, so nothing is answered yet. Whoever runs me can set \`MENTION_ANSWERS=true\`.`,
   privately: (state) =>
     `**Answer privately**: ${state}\n-# Only the person who asked sees the answer, unless with \`private: False\`.`,
   questions: (state) =>
