@@ -10,6 +10,8 @@ import type {
 } from '../../client-api.ts';
 import type { CommandDraft, TextDraft } from '../state/draft.ts';
 import { readOptions } from '../state/option-values.ts';
+import { mentionable } from '../state/pickables.ts';
+import { sentText } from '../state/sent-text.ts';
 import type { PendingSource } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { type Requests, toClientError } from './requests.ts';
@@ -63,8 +65,8 @@ export function createActions(
   };
 
   const sendText = async (draft: TextDraft) => {
-    const { channelId, replyTo } = store.state();
-    const content = withSentMentions(draft).trim();
+    const { world, channelId, replyTo } = store.state();
+    const content = sentText(draft, world === null ? [] : mentionable(world, channelId)).trim();
     if (content === '') return;
 
     store.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
@@ -143,13 +145,6 @@ export function createActions(
       return ids;
     },
   };
-}
-
-/** `@Ada` becomes `<@123>` where it was picked from the list. Longer names go first: they may start alike. */
-function withSentMentions({ text, mentions }: TextDraft): string {
-  return mentions
-    .toSorted((a, b) => b.shown.length - a.shown.length)
-    .reduce((content, { shown, sent }) => content.replaceAll(shown, sent), text);
 }
 
 function refusalOf(
