@@ -39,6 +39,8 @@ export interface PlaygroundOptions {
   readonly heartbeatMs?: number;
   /** `false`: rate limits are told in headers, but never enforced. */
   readonly enforcesRateLimits?: boolean;
+  /** The time by which rate limits go, in milliseconds; the machine's when left out. */
+  readonly wireNow?: () => number;
   /** Is told of everything that bot and playground say to each other, after it was said. */
   readonly onExchange?: (exchange: Exchange) => void;
   /** Is told of errors that are the playground's own fault; the bot gets a 500. */
@@ -89,7 +91,8 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   });
   app.use(refuseForeign());
   const enforcesLimits = options.enforcesRateLimits ?? true;
-  app.route('/api', createApi({ state, faults, enforcesLimits, onExchange, onFailure }));
+  const wireNow = options.wireNow ?? Date.now;
+  app.route('/api', createApi({ state, faults, enforcesLimits, wireNow, onExchange, onFailure }));
   app.route(
     '/client',
     createClientApi({ state, presence: gateway.presence, moveClock: movable?.moveTo, onFailure }),

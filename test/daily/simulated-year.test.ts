@@ -60,7 +60,7 @@ it('gives each of 1,000 subscriptions one post or one reason for each day of a y
   expect(world.totalPosts()).toBe(sent);
   expect(missingDays(ledger)).toEqual([]);
   expect(ledger.length - sent).toBeLessThan(ledger.length * 0.02);
-}, 180_000);
+}, 600_000);
 
 type World = Awaited<ReturnType<typeof aWorld>>;
 

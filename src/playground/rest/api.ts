@@ -22,13 +22,15 @@ export interface ApiOptions {
   /** Are requests over a limit refused? The limits are told either way. */
   readonly enforcesLimits: boolean;
   readonly onExchange: (exchange: RestExchange) => void;
+  /** The time by which rate limits go, in milliseconds. */
+  readonly wireNow: () => number;
   /** Is told of errors that are the playground's own fault. */
   readonly onFailure: (error: Error) => void;
 }
 
 /** Discord's REST API, as far as the playground has it. Mount it at `/api`. */
 export function createApi(options: ApiOptions): Hono<ApiEnv> {
-  const { state, faults, enforcesLimits, onExchange, onFailure } = options;
+  const { state, faults, enforcesLimits, wireNow, onExchange, onFailure } = options;
   const api = new Hono<ApiEnv>();
   api.onError((error, context) => {
     const isOurs = error instanceof DiscordError;
@@ -41,7 +43,7 @@ export function createApi(options: ApiOptions): Hono<ApiEnv> {
     suffer(faults),
     observe(onExchange),
     authenticate(state),
-    limitRate(enforcesLimits),
+    limitRate(enforcesLimits, wireNow),
     readBodies(),
   );
   for (const routes of [

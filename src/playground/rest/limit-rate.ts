@@ -5,10 +5,10 @@ import { type ApiEnv, withoutVersion } from './request.ts';
 
 /**
  * Tells the rate limits in headers and, where they are enforced, refuses what is over them. They
- * are about the wire, so they go by the machine's time even when the playground's is moved.
+ * are about the wire, so they go by a time of their own even when the playground's is moved.
  */
-export function limitRate(isEnforced: boolean): MiddlewareHandler<ApiEnv> {
-  const limiter = createRateLimiter(() => Date.now());
+export function limitRate(isEnforced: boolean, wireNow: () => number): MiddlewareHandler<ApiEnv> {
+  const limiter = createRateLimiter(wireNow);
   return async (context, next) => {
     const route = routeOf(context);
     const path = withoutVersion(context.req.path);

@@ -50,7 +50,7 @@ describe('a process that is killed', () => {
       expect(states.filter((state) => state !== 'sent')).toEqual([]);
       expect(damage).toEqual([]);
     }
-  }, 180_000);
+  }, 600_000);
 });
 
 /** Three subscriptions. Each day two processes die one after the other; then one finishes the day. */
