@@ -1,5 +1,5 @@
 import { latexText } from '../../library/latex-text.ts';
-import { createMarkdownParser, type MarkdownParser, type Token } from '../../library/markdown.ts';
+import { createMarkdownParser, type Token } from '../../library/markdown.ts';
 import { isImageFile } from '../../library/note-files.ts';
 import { footnoteMark } from './footnote.ts';
 import { readHtml } from './html.ts';
@@ -12,28 +12,29 @@ import { attributeOf, footnoteLabel, wikilinkTarget } from './token.ts';
 import type { Blocks } from './tree.ts';
 import { type Opening, TreeBuilder } from './tree-builder.ts';
 
+/** Keeps nothing of what it reads, and takes longer to make than most sections to read: one serves all. */
+const parser = createMarkdownParser();
+
 /** Reads Markdown into the tree that is laid out for Discord. Never throws. */
 export function readSection(markdown: string, linkFor: LinkFor): Blocks {
-  return new SectionReader(createMarkdownParser(), linkFor).read(markdown);
+  return new SectionReader(linkFor).read(markdown);
 }
 
 /** Walks over the parser's tokens and tells a builder what opens, what stands there and what closes. */
 class SectionReader {
-  readonly #parser: MarkdownParser;
   readonly #builder = new TreeBuilder();
   readonly #writer: InlineWriter;
   readonly #html: HtmlReader;
   /** Depths of what Markdown opened. */
   readonly #depths: number[] = [];
 
-  constructor(parser: MarkdownParser, linkFor: LinkFor) {
-    this.#parser = parser;
+  constructor(linkFor: LinkFor) {
     this.#writer = new InlineWriter(this.#builder, linkFor);
     this.#html = new HtmlReader(this.#builder, this.#writer);
   }
 
   read(markdown: string): Blocks {
-    for (const token of this.#parser.parse(markdown)) this.#readBlock(token);
+    for (const token of parser.parse(markdown)) this.#readBlock(token);
     return this.#builder.finish();
   }
 
