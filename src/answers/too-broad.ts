@@ -69,8 +69,7 @@ function sumOf(numbers: Iterable<number>): number {
 
 function isCategory({ library }: SearchEngine, asked: string): boolean {
   const key = topicKey(asked);
-  const categories = new Set(library.notes.map(({ category }) => category ?? ''));
-  return key !== '' && Array.from(categories).some((category) => topicKey(category) === key);
+  return key !== '' && library.categories.some((category) => topicKey(category) === key);
 }
 
 /** By category; where all are of one, by tag. */

@@ -114,9 +114,17 @@ function assemble(
   ];
   return {
     ...parts,
+    categories: categoriesOf(parts.notes),
     synonyms: facts.synonyms ?? [],
     links,
     problems: withoutIgnored(problems, parts.notes).toSorted(byPlace),
     loadedAtMs: facts.loadedAtMs,
   };
+}
+
+/** The categories of notes, each once, in the order of the notes. */
+export function categoriesOf(notes: readonly Note[]): readonly string[] {
+  const categories = new Set<string>();
+  for (const { category } of notes) if (category !== null) categories.add(category);
+  return Array.from(categories);
 }

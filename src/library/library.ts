@@ -12,6 +12,8 @@ export interface Library {
   readonly notes: readonly Note[];
   /** All sections, in the order of `notes`. */
   readonly sections: readonly Section[];
+  /** The categories of all notes, each once. */
+  readonly categories: readonly string[];
   readonly definitions: readonly Definition[];
   readonly tips: readonly Tip[];
   /** Names that mean the same, as the `synonyms.yml` of the folders say. */

@@ -7,11 +7,12 @@ import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts
 import { changedPartSteps, type EngineParts, partSteps } from './engine-parts.ts';
 import { compactSteps } from './index/compact.ts';
 import { numberChanges } from './index/index-changes.ts';
-import { clearGone, listsOf, type SectionIndex } from './index/section-index.ts';
+import type { SectionIndex } from './index/section-index.ts';
+import { countMentions } from './mentions.ts';
 import type { Query } from './query.ts';
 import { dictionarySteps, WordTree } from './question/dictionary.ts';
 import { initialsAmong } from './question/initials.ts';
-import { type ReadQuestion, readQuestion } from './question/read-question.ts';
+import { readQuestion } from './question/read-question.ts';
 import type { Reader } from './question/reader.ts';
 import { buildSynonyms } from './question/synonyms.ts';
 import { sectionsAlike } from './rank/alike.ts';
@@ -127,7 +128,7 @@ function* assemblySteps(
     parts,
     finders,
     search: (query, options) => search(reader, query, options, acceptanceOf(query, options)),
-    mentions: (query) => mentions(index, readQuestion(query, reader)),
+    mentions: (query) => countMentions(index, readQuestion(query, reader)),
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     alike: (section, options) => sectionsAlike(index, section, options),
     ...definitions,
@@ -166,30 +167,5 @@ function search(
     return section === undefined ? [] : [{ section, score, matches: matchesOf(number), shares }];
   });
   const [best] = sections;
-  return {
-    hits,
-    get total() {
-      return total();
-    },
-    sure: best !== undefined && isAnswer(index, best.section, question),
-  };
-}
-
-function mentions(
-  { postings, sections }: SectionIndex,
-  { terms }: ReadQuestion,
-): ReadonlyMap<string, number> {
-  const typed = terms.filter(({ how }) => how === 'exact').map(({ term }) => term);
-  const found = new Uint8Array(sections.length);
-  for (const term of new Set(typed)) {
-    for (const list of listsOf(postings, term)) {
-      for (const section of list.sections) found[section] = 1;
-    }
-  }
-  clearGone(found, postings);
-  const counts = new Map<string, number>();
-  for (const [number, { noteId }] of sections.entries()) {
-    if (found[number] === 1) counts.set(noteId, (counts.get(noteId) ?? 0) + 1);
-  }
-  return counts;
+  return { hits, total, sure: best !== undefined && isAnswer(index, best.section, question) };
 }

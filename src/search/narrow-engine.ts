@@ -1,3 +1,4 @@
+import { categoriesOf } from '../library/build-library.ts';
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Problem } from '../library/problem.ts';
@@ -55,6 +56,7 @@ function narrowLibrary(library: Library, isVisible: (note: Note) => boolean): Li
     sections,
     noteById,
     sectionById,
+    categories: categoriesOf(notes),
     definitions: notes.flatMap((note) => note.definitions),
     tips: notes.flatMap((note) => note.tips),
     links: library.links.filter(

@@ -37,6 +37,8 @@ const program = startProgram(cwd, {
 });
 try {
   await program.says(/"msg":"commands"/);
+  // The start is over when the notes are saved for the next one.
+  await program.says(/saved for the next start/);
   const maya = playground.user('maya');
   const count = Number(values.requests);
   await measure(maya, requests(library, Math.ceil(count / 10)));

@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps.ts';
 import { at } from './at.ts';
+import { ScratchArrays } from './scratch-arrays.ts';
 import { FIELDS } from './section-fields.ts';
 import {
   listsOf,
@@ -45,6 +46,7 @@ export function* compactSteps(index: SectionIndex): Steps<SectionIndex> {
     postings: yield* postingSteps(index, numbers),
     families,
     places: placesOf(noteStarts, firstOfNote),
+    scratch: new ScratchArrays(sectionCount),
     growing: null,
   };
 }

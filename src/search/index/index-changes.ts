@@ -10,6 +10,7 @@ import { type GrowingArrays, GrowingNumbers } from './growing-numbers.ts';
 import { type ReadSections, readNoteSteps } from './index-notes.ts';
 import { invertSteps } from './invert.ts';
 import { NumberList } from './number-list.ts';
+import { ScratchArrays } from './scratch-arrays.ts';
 import { FIELDS, fieldTextsOf, indexedSections } from './section-fields.ts';
 import type { Run, SectionIndex } from './section-index.ts';
 import { NOWHERE, placesOf } from './section-places.ts';
@@ -106,6 +107,7 @@ export function* changedIndexSteps(
       count: last.families.count - goneFamilies + families.count,
     },
     places: placesOf(growing.noteStarts.numbers, firstOfNote),
+    scratch: new ScratchArrays(sections.length),
     growing,
   };
 }

@@ -6,6 +6,7 @@ import { familySteps } from './families.ts';
 import { fieldLengthSteps, usualLengths } from './field-lengths.ts';
 import { invertSteps } from './invert.ts';
 import { NumberList } from './number-list.ts';
+import { ScratchArrays } from './scratch-arrays.ts';
 import { FIELDS, fieldTextsOf, indexedSections } from './section-fields.ts';
 import type { SectionIndex, SectionTerms } from './section-index.ts';
 import { NOWHERE, placesOf } from './section-places.ts';
@@ -29,6 +30,7 @@ export function* indexSteps(library: Library, settings: RankingSettings): Steps<
     postings: yield* invertSteps(text, numbers.termCount, scale),
     families: yield* familySteps(sections),
     places: placesOf(noteStarts, firstOfNote),
+    scratch: new ScratchArrays(sections.length),
     growing: null,
   };
 }

@@ -3,6 +3,7 @@ import { at } from './at.ts';
 import type { Families } from './families.ts';
 import type { FieldLengths } from './field-lengths.ts';
 import type { GrowingArrays } from './growing-numbers.ts';
+import type { ScratchArrays } from './scratch-arrays.ts';
 import { isThere, type SectionPlaces } from './section-places.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,6 +24,7 @@ export interface SectionIndex {
   readonly postings: Postings;
   readonly families: Families;
   readonly places: SectionPlaces;
+  readonly scratch: ScratchArrays;
   /** What the next index grows from; `null` before the first change. */
   readonly growing: GrowingArrays | null;
 }

@@ -16,11 +16,6 @@ export class BestSections {
     this.#order = order;
   }
 
-  /** A section with a lower score has no chance. */
-  get leastScore(): number {
-    return this.#sections.length < this.#limit ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0);
-  }
-
   offer(section: number, score: number): void {
     const length = this.#sections.length;
     if (length < this.#limit) {

@@ -15,45 +15,43 @@ export interface Candidates {
   readonly sections: readonly number[];
   /** What their words are worth, in the same order. */
   readonly scores: readonly number[];
-  /** How many sections match at all and are accepted. Takes time by the number of all sections. */
-  total(): number;
+  /** How many sections match at all and are accepted. */
+  readonly total: number;
 }
 
 /**
  * Adds up, for each section, `worth × impact` of every term that it has, and keeps the best `limit`
- * sections that are accepted. Takes time by the number of sections that have the terms; only those that may be
- * kept are asked whether they are accepted.
+ * sections that are accepted. Takes time by the number of sections that have the terms.
  */
 export function findCandidates(
-  { postings, sections, places }: SectionIndex,
+  index: SectionIndex,
   terms: readonly TermWorth[],
   limit: number,
   accepts: (section: number) => boolean = () => true,
 ): Candidates {
-  const scores = scoreSections(postings, terms, sections.length);
+  const { postings, sections, places, scratch } = index;
   const best = new BestSections(limit, places.order);
-  const offer = (section: number) => {
-    const score = scores[section] ?? 0;
-    if (score > 0 && score >= best.leastScore && accepts(section)) best.offer(section, score);
-  };
-  if (entryCount(postings, terms) < sections.length) {
-    forEachEntry(postings, terms, (section) => {
-      offer(section);
-      // A section stands in the list of every word that it has, and is offered once.
-      scores[section] = -Math.abs(scores[section] ?? 0);
-    });
-  } else {
-    for (let section = 0; section < sections.length; section += 1) offer(section);
-  }
-  return { ...best.inOrder(), total: () => countMatching(scores, accepts) };
-}
-
-function countMatching(scores: Float32Array, accepts: (section: number) => boolean): number {
-  let count = 0;
-  for (let section = 0; section < scores.length; section += 1) {
-    if (scores[section] !== 0 && accepts(section)) count += 1;
-  }
-  return count;
+  let total = 0;
+  scratch.lend((scores) => {
+    addScores(scores, postings, terms);
+    const offer = (section: number) => {
+      const score = scores[section] ?? 0;
+      if (score > 0 && accepts(section)) {
+        total += 1;
+        best.offer(section, score);
+      }
+    };
+    if (entryCount(postings, terms) < sections.length) {
+      forEachEntry(postings, terms, (section) => {
+        offer(section);
+        // A section stands in the list of every word that it has, and is offered once.
+        scores[section] = 0;
+      });
+    } else {
+      for (let section = 0; section < sections.length; section += 1) offer(section);
+    }
+  });
+  return { ...best.inOrder(), total };
 }
 
 /** How many sections the lists of the terms have, all together. */
@@ -80,6 +78,16 @@ export function scoreSections(
   sectionCount: number,
 ): Float32Array {
   const scores = new Float32Array(sectionCount);
+  addScores(scores, postings, terms);
+  return scores;
+}
+
+/** The same, added to an array of zeros. */
+export function addScores(
+  scores: Float32Array,
+  postings: Postings,
+  terms: readonly TermWorth[],
+): void {
   for (const { term, worth } of terms) {
     for (const { sections, impacts } of listsOf(postings, term)) {
       for (let entry = 0; entry < sections.length; entry += 1) {
@@ -89,5 +97,4 @@ export function scoreSections(
     }
   }
   clearGone(scores, postings);
-  return scores;
 }

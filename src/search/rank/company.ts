@@ -13,28 +13,29 @@ import type { TermWorth } from './weigh-terms.ts';
  */
 export function weighByCompany(
   terms: readonly TermWorth[],
-  { postings, sections: { length } }: Pick<SectionIndex, 'postings' | 'sections'>,
+  { postings, scratch }: Pick<SectionIndex, 'postings' | 'scratch'>,
 ): readonly TermWorth[] {
   const spread = ({ term }: TermWorth) => Math.sqrt(Math.max(1, sectionFrequency(postings, term)));
-  const present = new Float32Array(length);
-  for (const one of terms) {
-    const share = one.worth / spread(one);
-    for (const { sections } of listsOf(postings, one.term)) {
-      for (let entry = 0; entry < sections.length; entry += 1) {
-        const section = at(sections, entry);
-        present[section] = at(present, section) + share;
+  return scratch.lend((present) => {
+    for (const one of terms) {
+      const share = one.worth / spread(one);
+      for (const { sections } of listsOf(postings, one.term)) {
+        for (let entry = 0; entry < sections.length; entry += 1) {
+          const section = at(sections, entry);
+          present[section] = at(present, section) + share;
+        }
       }
     }
-  }
-  clearGone(present, postings);
-  return terms.map((one) => {
-    let met = 0;
-    for (const { sections } of listsOf(postings, one.term)) {
-      for (let entry = 0; entry < sections.length; entry += 1) {
-        met += at(present, at(sections, entry));
+    clearGone(present, postings);
+    return terms.map((one) => {
+      let met = 0;
+      for (const { sections } of listsOf(postings, one.term)) {
+        for (let entry = 0; entry < sections.length; entry += 1) {
+          met += at(present, at(sections, entry));
+        }
       }
-    }
-    const company = Math.max(0, met / spread(one) - one.worth);
-    return { term: one.term, worth: one.worth * company };
+      const company = Math.max(0, met / spread(one) - one.worth);
+      return { term: one.term, worth: one.worth * company };
+    });
   });
 }

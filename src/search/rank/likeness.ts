@@ -3,7 +3,7 @@ import { FIELDS } from '../index/section-fields.ts';
 import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
 import { rarity } from './bm25f.ts';
-import { scoreSections } from './candidates.ts';
+import { addScores } from './candidates.ts';
 import { partsOfMost } from './parts-of-most.ts';
 import type { TermWorth } from './weigh-terms.ts';
 
@@ -34,8 +34,10 @@ export function likenessToBest(
   index: SectionIndex,
 ): readonly number[] {
   const terms = termsOfBest(valued, index);
-  const scores = scoreSections(index.postings, terms, index.sections.length);
-  return partsOfMost(valued.map(({ section }) => at(scores, section)));
+  return index.scratch.lend((scores) => {
+    addScores(scores, index.postings, terms);
+    return partsOfMost(valued.map(({ section }) => at(scores, section)));
+  });
 }
 
 /** The terms that the best sections use most; each is worth its weight times its rarity. */
@@ -48,26 +50,20 @@ function termsOfBest(valued: readonly ValuedSection[], index: SectionIndex): rea
 /** The terms of sections in the order of their first appearance, each worth what it is of them, by their values. */
 function termsIn(
   valued: readonly ValuedSection[],
-  { text: { terms, fieldStarts }, vocabulary }: SectionIndex,
+  { text: { terms, fieldStarts } }: SectionIndex,
 ): readonly TermWorth[] {
-  const worths = new Float64Array(vocabulary.size);
-  const counts = new Uint32Array(vocabulary.size);
-  const found: number[] = [];
+  const worths = new Map<number, number>();
   for (const { section, value } of valued) {
     const start = at(fieldStarts, section * FIELDS.length);
     const own = terms.subarray(start, at(fieldStarts, (section + 1) * FIELDS.length));
-    for (const term of own) counts[term] = at(counts, term) + 1;
-    counts[LINE_BREAK] = 0;
-    for (const term of own) {
-      const count = at(counts, term);
-      if (count === 0) continue;
-      counts[term] = 0;
-      const before = worths[term] ?? 0;
-      if (before === 0) found.push(term);
-      worths[term] = before + value * Math.sqrt(count / own.length);
+    const counts = new Map<number, number>();
+    for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
+    counts.delete(LINE_BREAK);
+    for (const [term, count] of counts) {
+      worths.set(term, (worths.get(term) ?? 0) + value * Math.sqrt(count / own.length));
     }
   }
-  return found.map((term) => ({ term, worth: worths[term] ?? 0 }));
+  return Array.from(worths, ([term, worth]) => ({ term, worth }));
 }
 
 /** Of equally heavy ones those that come first: the numbers of terms depend on how the notes came to be. */

@@ -29,8 +29,8 @@ export interface RankedSection extends ScoreShares {
 export interface Ranked {
   /** Best first. */
   readonly sections: readonly RankedSection[];
-  /** How many sections match at all. Takes time by the number of all sections. */
-  total(): number;
+  /** How many sections match at all. */
+  readonly total: number;
   /** The words of the question that stand in a section. */
   matchesOf(section: number): readonly Match[];
 }

@@ -3,6 +3,7 @@ import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts
 import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
 import type { Steps } from '../../steps.ts';
 import { compactSteps } from '../index/compact.ts';
+import { ScratchArrays } from '../index/scratch-arrays.ts';
 import { FIELDS, indexedSections } from '../index/section-fields.ts';
 import { type SectionIndex, UNCHANGED } from '../index/section-index.ts';
 import { placesOf } from '../index/section-places.ts';
@@ -89,6 +90,7 @@ export function readIndex(library: Library, from: ArrayReader): SectionIndex {
     postings,
     families,
     places,
+    scratch: new ScratchArrays(sectionCount),
     growing: null,
   };
 }
