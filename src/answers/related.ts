@@ -81,7 +81,7 @@ function alike(engine: SearchEngine, note: Note, section: Section): readonly Sec
   const worth = (one: AlikeSection) =>
     one.likeness * (1 + TAG_BONUS * sharedTags(engine.library, note, one.section));
   return engine
-    .alike(section, { limit: MAX_CANDIDATES, accepts: ({ noteId }) => noteId !== note.id })
+    .alike(section, { limit: MAX_CANDIDATES })
     .filter((one) => worth(one) >= ALIKE)
     .toSorted((left, right) => worth(right) - worth(left))
     .map((one) => one.section);

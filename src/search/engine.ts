@@ -114,7 +114,7 @@ export interface SearchEngine {
     question: OptionsQuestion,
     accepts?: (section: Section) => boolean,
   ): readonly OptionSupport[];
-  /** Other sections that are about much the same as one of the library, the most alike first. */
+  /** Sections of other notes that are about much the same as one of the library, the most alike first. */
   alike(section: Section, options: SearchOptions): readonly AlikeSection[];
   /** The definitions of exactly this term, by its own or another name, in the order of the notes. */
   definitionsOf(term: string): readonly Definition[];

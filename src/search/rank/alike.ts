@@ -17,7 +17,7 @@ const tellingFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')];
 const hasLetter = /\p{L}/u;
 
 /**
- * The other sections that have the most of what a section is about: its dozen words that are the most
+ * The sections of other notes that have the most of what a section is about: its dozen words that are the most
  * frequent here and the rarest elsewhere. Nothing is corrected or looked at closely, so that it costs a
  * small part of a search.
  */
@@ -31,11 +31,18 @@ export function sectionsAlike(
     return [];
   }
   const terms = termsThatTell(index, own);
+  const { noteStarts } = index.places;
+  const isElsewhere = (number: number) => noteStarts[number] !== noteStarts[own];
   const accepted = (number: number) => {
     const other = index.sections[number];
-    return other !== undefined && number !== own && (accepts?.(other) ?? true);
+    return isElsewhere(number) && other !== undefined && accepts?.(other) === true;
   };
-  const { sections, scores } = findCandidates(index, terms, limit, accepted);
+  const { sections, scores } = findCandidates(
+    index,
+    terms,
+    limit,
+    accepts === undefined ? isElsewhere : accepted,
+  );
   const whole = terms.reduce(
     (sum, { term, worth }) => sum + worth * impactOf(index.postings, term, own),
     0,
