@@ -17,7 +17,7 @@ import {
   type TimedEngine,
 } from './engines.ts';
 import { KINDS, keystrokesOf, questionsOf } from './questions.ts';
-import { memoryInUse, quantile, timed } from './timing.ts';
+import { memoryInUse, quantile, sweepNew, timed } from './timing.ts';
 
 /** What was measured of one engine at one size. Times in milliseconds, sizes in bytes. */
 export interface Measured {
@@ -172,6 +172,7 @@ function sum(values: readonly number[] = []): number {
 }
 
 function timeOf(work: () => unknown): number {
+  sweepNew();
   const start = performance.now();
   work();
   return performance.now() - start;
