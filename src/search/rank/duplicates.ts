@@ -17,20 +17,25 @@ export function withoutNearDuplicates(
   ranked: readonly RankedSection[],
   text: SectionTerms,
 ): readonly RankedSection[] {
-  const kept: { readonly ranked: RankedSection; readonly sketch: Sketch }[] = [];
+  const kept: RankedSection[] = [];
+  const sketches: Sketch[] = [];
   const termsOf = rememberTerms(text);
   for (const one of ranked) {
     const sketch = sketchOf(text, one.section);
-    const isSame = kept.some(
-      (better) =>
-        maySaySame(better.sketch, sketch) &&
-        saySame(termsOf(better.ranked.section), termsOf(one.section)),
-    );
+    let isSame = false;
+    for (let place = 0; place < kept.length && !isSame; place += 1) {
+      const better = sketches[place];
+      isSame =
+        better !== undefined &&
+        maySaySame(better, sketch) &&
+        saySame(termsOf(kept[place]?.section ?? one.section), termsOf(one.section));
+    }
     if (!isSame) {
-      kept.push({ ranked: one, sketch });
+      kept.push(one);
+      sketches.push(sketch);
     }
   }
-  return kept.map((one) => one.ranked);
+  return kept;
 }
 
 /** A few bits of a text: each of its terms sets one of 64. */

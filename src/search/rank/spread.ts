@@ -1,3 +1,4 @@
+import { at } from '../index/at.ts';
 import type { RankedSection } from './rank-sections.ts';
 
 /**
@@ -10,22 +11,22 @@ export function spreadOverNotes(
   noteOf: (section: RankedSection) => number,
   factor: number,
 ): readonly RankedSection[] {
-  const notes = ranked.map(noteOf);
+  const notes = Uint32Array.from(ranked, noteOf);
   /** What those are worth that have no place yet; what has one is worth nothing. */
   const values = Float64Array.from(ranked, ({ score }) => score);
   const shown = new Map<number, number>();
   return ranked.flatMap(() => {
     const best = placeOfBest(values);
     const one = ranked[best];
-    const note = notes[best];
     const score = values[best] ?? 0;
-    if (one === undefined || note === undefined) return [];
+    if (one === undefined) return [];
+    const note = at(notes, best);
     const better = (shown.get(note) ?? 0) + 1;
     shown.set(note, better);
     values[best] = Number.NEGATIVE_INFINITY;
-    for (const [place, { score: own }] of ranked.entries()) {
+    for (let place = 0; place < values.length; place += 1) {
       const waits = notes[place] === note && values[place] !== Number.NEGATIVE_INFINITY;
-      if (waits) values[place] = own * factor ** better;
+      if (waits) values[place] = (ranked[place]?.score ?? 0) * factor ** better;
     }
     return [{ ...one, score, spread: score - one.score }];
   });
