@@ -115,8 +115,9 @@ async function run(
       const first = await firstAnswer(interaction, reply, context, parts.recentAnswers);
       if (first !== null) {
         const own = await parts.contextFor(asked, true);
-        const again = withOpinions(await command.run({ ...asked, ...called }, own), asked, own);
-        return repeatedReply(again, first, own.phrases);
+        const isSame = own.phrases === context.phrases && own.engine === context.engine;
+        const again = isSame ? reply : await command.run({ ...asked, ...called }, own);
+        return repeatedReply(withOpinions(again, asked, own), first, own.phrases);
       }
       return withCommonButtons(reply, { ...asked, message: null }, context);
     }
