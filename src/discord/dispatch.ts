@@ -1,56 +1,24 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
-  ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Logger } from 'pino';
-import { answerFailure, type FailureParts, whichInteraction } from './answer-failure.ts';
-import { askedElsewhere } from './asked-elsewhere.ts';
+import { answerFailure, whichInteraction } from './answer-failure.ts';
 import { type Callback, choicesCallback, replyCallback, type SendCallback } from './callback.ts';
 import type { Choice } from './choice.ts';
-import type { Command } from './command.ts';
 import { type CommandTable, commandTable } from './command-table.ts';
-import type { Context } from './context.ts';
+import { withCommonButtons } from './common-buttons.ts';
 import { parseCustomId } from './custom-id.ts';
-import { withDismissal } from './dismissal.ts';
-import { firstAnswer } from './first-answer.ts';
-import { privately } from './for-managers.ts';
-import { withOpinions } from './opinions.ts';
-import { languageOf } from './phrases/languages.ts';
-import { phraseBook } from './phrases/phrase-book.ts';
-import {
-  type PersonalInteraction,
-  readAsked,
-  readMessageRequest,
-  readPress,
-  readSubmit,
-  readSuggest,
-} from './read-interaction.ts';
-import { type Called, readCalled } from './read-options.ts';
-import type { RecentAnswers } from './recent-answers.ts';
-import { repeatedReply } from './repeated-reply.ts';
+import type { DispatchParts } from './dispatch-parts.ts';
+import { outdated } from './outdated.ts';
+import { readPress, readSubmit, readSuggest } from './read-interaction.ts';
 import type { Reply } from './reply.ts';
 import { isAnsweredAlone } from './reply-in-place.ts';
-import type { Asked, PressRequest, SubmitRequest } from './request.ts';
-import { notice } from './views/notice.ts';
-
-/** What dispatch hands interactions to, and what it needs of the world. */
-export interface DispatchParts extends FailureParts {
-  readonly commands: readonly Command[];
-  /**
-   * The one place that decides which notes a person sees, and in which language.
-   *
-   * @param isPrivate whether only the person will see the answer; `null`: as the server has it
-   */
-  readonly contextFor: (asked: Asked, isPrivate: boolean | null) => Context | Promise<Context>;
-  readonly recentAnswers: RecentAnswers;
-  readonly log: Pick<Logger, 'trace' | 'debug' | 'error'>;
-}
+import type { PressRequest, SubmitRequest } from './request.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * Answers one interaction, as Discord's JSON has it, through `send`. Resolves when all is done and
@@ -86,57 +54,12 @@ async function answer(
     case InteractionType.ApplicationCommandAutocomplete:
       return choicesCallback(await suggestions(interaction, commands, parts));
     case InteractionType.ApplicationCommand:
-      return replyCallback(await run(interaction, commands, parts), parts.readFile);
+      return replyCallback(await runCommand(interaction, commands, parts), parts.readFile);
     case InteractionType.MessageComponent:
       return replyCallback(await press(interaction, commands, parts), parts.readFile);
     case InteractionType.ModalSubmit:
       return replyCallback(await submit(interaction, commands, parts), parts.readFile);
   }
-}
-
-async function run(
-  interaction: APIApplicationCommandInteraction,
-  commands: CommandTable,
-  parts: DispatchParts,
-): Promise<Reply> {
-  switch (interaction.data.type) {
-    case ApplicationCommandType.ChatInput: {
-      const { name, options = [] } = interaction.data;
-      const command = commands.slash.get(name);
-      if (command === undefined) return outdated(interaction);
-      const asked = readAsked(interaction);
-      const called = readCalled(command.definition, options);
-      const isPrivate = command.isPrivate ?? chosenPrivate(called);
-      const context = await parts.contextFor(asked, isPrivate);
-      const isFree = command.isPrivate ?? command.answersEverywhere ?? false;
-      const elsewhere = isFree ? null : askedElsewhere(asked, context);
-      if (elsewhere !== null) return privately(notice(elsewhere));
-      const reply = await command.run({ ...asked, ...called }, context);
-      const first = await firstAnswer(interaction, reply, context, parts.recentAnswers);
-      if (first !== null) {
-        const own = await parts.contextFor(asked, true);
-        const isSame = own.phrases === context.phrases && own.engine === context.engine;
-        const again = isSame ? reply : await command.run({ ...asked, ...called }, own);
-        return repeatedReply(withOpinions(again, asked, own), first, own.phrases);
-      }
-      return withCommonButtons(reply, { ...asked, message: null }, context);
-    }
-    case ApplicationCommandType.Message: {
-      const request = readMessageRequest(interaction.data, readAsked(interaction));
-      const command = commands.message.get(interaction.data.name);
-      if (command === undefined) return outdated(interaction);
-      const context = await parts.contextFor(request, true);
-      return withOpinions(await command.run(request, context), request, context);
-    }
-    default:
-      return outdated(interaction);
-  }
-}
-
-/** What a person gave for `private:`, which every command that can answer all takes. */
-function chosenPrivate({ options }: Called): boolean | null {
-  const chosen = options['private'];
-  return typeof chosen === 'boolean' ? chosen : null;
 }
 
 async function press(
@@ -187,19 +110,4 @@ async function suggestions(
   const command = commands.slash.get(interaction.data.name);
   if (request === null || command?.suggest === undefined) return [];
   return command.suggest(request, await parts.contextFor(request, true));
-}
-
-/** What stands under the answers of any command. */
-function withCommonButtons(
-  reply: Reply,
-  request: Asked & Pick<SubmitRequest, 'message'>,
-  context: Context,
-): Reply {
-  return withDismissal(withOpinions(reply, request, context), request, context.phrases);
-}
-
-/** For a button or command of another version of the bot, or one that somebody made up. */
-function outdated({ locale }: PersonalInteraction): Reply {
-  const { common } = phraseBook(languageOf(locale));
-  return { kind: 'message', message: notice(common.outdated), isPrivate: true };
 }
