@@ -1,5 +1,6 @@
 import type { Definition, Note, Section } from '../library/note.ts';
 import type { Hit, SearchEngine } from '../search/engine.ts';
+import { topicKey } from '../search/topics.ts';
 
 /** A definition, and where it stands. */
 export interface FoundDefinition {
@@ -9,8 +10,9 @@ export interface FoundDefinition {
 }
 
 /**
- * What exactly this term means; of several definitions the one that stands in the best hit. `null`
- * where no note defines it.
+ * What exactly this term means; of several definitions one that does without the term itself, which else only says
+ * what is done with it (`Lambda - trigger lambda functions`), and of these the one that stands in the best hit.
+ * `null` where no note defines it.
  */
 export function definitionOf(
   { library, definitionsOf }: SearchEngine,
@@ -19,10 +21,18 @@ export function definitionOf(
 ): FoundDefinition | null {
   const rank = new Map(hits.map(({ section }, index) => [section.id, index]));
   const rankOf = ({ sectionId }: Definition) => rank.get(sectionId) ?? hits.length;
-  const [definition] = definitionsOf(term).toSorted((left, right) => rankOf(left) - rankOf(right));
+  const [definition] = definitionsOf(term).toSorted(
+    (left, right) =>
+      Number(usesItself(left)) - Number(usesItself(right)) || rankOf(left) - rankOf(right),
+  );
   const note = library.noteById.get(definition?.noteId ?? '');
   const section = library.sectionById.get(definition?.sectionId ?? '');
   return definition === undefined || note === undefined || section === undefined
     ? null
     : { definition, note, section };
+}
+
+/** Whether a meaning has the term in it that it is the meaning of. */
+function usesItself({ term, meaning }: Definition): boolean {
+  return ` ${topicKey(meaning)} `.includes(` ${topicKey(term)} `);
 }

@@ -45,6 +45,17 @@ describe('explain', () => {
     });
   });
 
+  it('prefers a definition that does without the term to one that only says what is done with it', () => {
+    const sns =
+      '# Lambda targets\n* Email - sends a mail\n* Lambda - is what runs a lambda with the message\n';
+
+    const answer = explained({ 'serverless.md': SERVERLESS, 'sns.md': sns }, 'lambda');
+
+    expect(answer).toMatchObject({
+      definition: { definition: { meaning: 'runs code without servers' } },
+    });
+  });
+
   it('knows a definition by its other names', () => {
     const answer = explained({ 'serverless.md': SERVERLESS }, 'SQS');
 
