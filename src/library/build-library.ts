@@ -3,12 +3,12 @@ import { changedItems } from './changed-items.ts';
 import { withoutIgnored } from './ignored-problems.ts';
 import type { Library } from './library.ts';
 import type { Note, Section } from './note.ts';
-import { type NoteChange, notesSideBySide } from './note-changes.ts';
+import { notesSideBySide, sortedAfter } from './note-changes.ts';
 import { byFolderAndFile, byPlace } from './place-order.ts';
 import type { Problem } from './problem.ts';
 import { changedLinkSteps, linkSteps, type ResolvedLinks } from './resolve-links.ts';
-import { SectionsById } from './sections-by-id.ts';
 import type { SynonymGroup } from './synonyms.ts';
+import { TableById } from './table-by-id.ts';
 
 /** What a Library is built of beside its notes. */
 export interface LibraryFacts {
@@ -23,7 +23,10 @@ export interface LibraryFacts {
 export interface BuiltLibrary {
   readonly library: Library;
   readonly links: ResolvedLinks;
-  readonly sectionById: SectionsById;
+  readonly noteById: TableById<Note>;
+  readonly sectionById: TableById<Section>;
+  /** What is wrong in the notes themselves, one note after the other. */
+  readonly noteProblems: readonly Problem[];
 }
 
 /** Puts notes together to one immutable Library: sorted, indexed by id, links resolved. */
@@ -35,7 +38,7 @@ export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Li
 export function* librarySteps(unsorted: readonly Note[], facts: LibraryFacts): Steps<BuiltLibrary> {
   const notes = unsorted.toSorted(byFolderAndFile);
   yield;
-  const noteById = new Map(notes.map((note) => [note.id, note]));
+  const noteById = noteTable(notes);
   yield;
   const links = yield* linkSteps(notes, noteById);
   const sectionById = yield* sectionTableSteps(notes);
@@ -44,8 +47,10 @@ export function* librarySteps(unsorted: readonly Note[], facts: LibraryFacts): S
   const definitions = notes.flatMap((note) => note.definitions);
   const tips = notes.flatMap((note) => note.tips);
   yield;
-  const parts = { notes, noteById, sections, sectionById, definitions, tips };
-  return { library: assemble(parts, links, facts), links, sectionById };
+  const noteProblems = notes.flatMap((note) => note.problems);
+  const categories = categoriesOf(notes);
+  const parts = { notes, noteById, sections, sectionById, categories, definitions, tips };
+  return assemble(parts, links, noteProblems, facts);
 }
 
 /** The same for notes of which few changed: those that are the same objects as before did not. */
@@ -54,18 +59,20 @@ export function* changedLibrarySteps(
   unsorted: readonly Note[],
   facts: LibraryFacts,
 ): Steps<BuiltLibrary> {
-  const notes = unsorted.toSorted(byFolderAndFile);
+  const notes = sortedAfter(last.library.notes, unsorted);
   yield;
   const sides = Array.from(notesSideBySide(last.library.notes, notes));
   yield;
   const changes = sides.filter(({ was, is }) => was !== is);
-  const noteById = changedNotesById(last.library, changes);
+  const gone = changes.flatMap(({ was }) => was ?? []);
+  const come = changes.flatMap(({ is }) => is ?? []);
+  const noteById = last.noteById.changed(gone, come) ?? noteTable(notes);
   yield;
   const links = yield* changedLinkSteps(last.links, changes, notes, noteById);
   const sectionById =
     last.sectionById.changed(
-      changes.flatMap(({ was }) => was ?? []),
-      changes.flatMap(({ is }) => is ?? []),
+      gone.flatMap((note) => note.sections),
+      come.flatMap((note) => note.sections),
     ) ?? (yield* sectionTableSteps(notes));
   yield;
   const sections = changedItems(last.library.sections, sides, (note) => note.sections);
@@ -73,53 +80,47 @@ export function* changedLibrarySteps(
   const definitions = changedItems(last.library.definitions, sides, (note) => note.definitions);
   const tips = changedItems(last.library.tips, sides, (note) => note.tips);
   yield;
-  const parts = { notes, noteById, sections, sectionById, definitions, tips };
-  return { library: assemble(parts, links, facts), links, sectionById };
+  const noteProblems = changedItems(last.noteProblems, sides, (note) => note.problems);
+  const haveSameCategories = changes.every(({ was, is }) => was?.category === is?.category);
+  const categories = haveSameCategories ? last.library.categories : categoriesOf(notes);
+  yield;
+  const parts = { notes, noteById, sections, sectionById, categories, definitions, tips };
+  return assemble(parts, links, noteProblems, facts);
 }
 
-function changedNotesById(
-  { noteById }: Library,
-  changes: readonly NoteChange[],
-): ReadonlyMap<string, Note> {
-  const changed = new Map(noteById);
-  for (const { was } of changes) if (was !== null) changed.delete(was.id);
-  for (const { is } of changes) if (is !== null) changed.set(is.id, is);
-  return changed;
+function noteTable(notes: readonly Note[]): TableById<Note> {
+  return new TableById(new Map(notes.map((note) => [note.id, note])));
 }
 
-function* sectionTableSteps(notes: readonly Note[]): Steps<SectionsById> {
+function* sectionTableSteps(notes: readonly Note[]): Steps<TableById<Section>> {
   const table = new Map<string, Section>();
   for (const note of notes) {
     for (const section of note.sections) table.set(section.id, section);
     yield;
   }
-  return new SectionsById(table);
+  return new TableById(table);
 }
 
 /** What notes hold, put together. */
-type LibraryParts = Pick<
-  Library,
-  'notes' | 'noteById' | 'sections' | 'sectionById' | 'definitions' | 'tips'
->;
+type LibraryParts = Pick<BuiltLibrary, 'noteById' | 'sectionById'> &
+  Pick<Library, 'notes' | 'sections' | 'categories' | 'definitions' | 'tips'>;
 
 function assemble(
   parts: LibraryParts,
-  { links, problems: brokenLinks }: ResolvedLinks,
+  links: ResolvedLinks,
+  noteProblems: readonly Problem[],
   facts: LibraryFacts,
-): Library {
-  const problems = [
-    ...(facts.problems ?? []),
-    ...parts.notes.flatMap((note) => note.problems),
-    ...brokenLinks,
-  ];
-  return {
+): BuiltLibrary {
+  const problems = [...(facts.problems ?? []), ...noteProblems, ...links.problems];
+  const library = {
     ...parts,
-    categories: categoriesOf(parts.notes),
     synonyms: facts.synonyms ?? [],
-    links,
+    links: links.links,
     problems: withoutIgnored(problems, parts.notes).toSorted(byPlace),
     loadedAtMs: facts.loadedAtMs,
   };
+  const { noteById, sectionById } = parts;
+  return { library, links, noteById, sectionById, noteProblems };
 }
 
 /** The categories of notes, each once, in the order of the notes. */

@@ -1,7 +1,7 @@
 import type { Definition, Note, Reference, Section, Tip } from './note.ts';
 import type { Problem } from './problem.ts';
-import type { ById } from './sections-by-id.ts';
 import type { SynonymGroup } from './synonyms.ts';
+import type { ById } from './table-by-id.ts';
 
 /**
  * An immutable snapshot of all notes. A reload builds a new one and swaps it in whole, so a question
@@ -25,7 +25,7 @@ export interface Library {
    * these and what takes a closer look.
    */
   readonly problems: readonly Problem[];
-  readonly noteById: ReadonlyMap<string, Note>;
+  readonly noteById: ById<Note>;
   readonly sectionById: ById<Section>;
   /** When the snapshot was built, in milliseconds since 1970. */
   readonly loadedAtMs: number;

@@ -7,6 +7,7 @@ import type { NoteChange } from './note-changes.ts';
 import { isNoteFile } from './note-files.ts';
 import { isCalledTheSame, type NoteNames, noteNameSteps } from './note-names.ts';
 import type { Finding, Problem, Severity } from './problem.ts';
+import type { ById } from './table-by-id.ts';
 
 /** Where links lead, and those that lead nowhere. */
 interface FollowedLinks {
@@ -24,10 +25,7 @@ export interface ResolvedLinks extends FollowedLinks {
 const NO_LINKS: FollowedLinks = { links: [], problems: [] };
 
 /** Follows every link between notes. What may be no note (a PDF, a folder) is not followed. */
-export function* linkSteps(
-  notes: readonly Note[],
-  byId: ReadonlyMap<string, Note>,
-): Steps<ResolvedLinks> {
+export function* linkSteps(notes: readonly Note[], byId: ById<Note>): Steps<ResolvedLinks> {
   const names = yield* noteNameSteps(notes);
   const surroundings = { names, byId, anchorsOf: rememberAnchors() };
   const byNote = new Map<string, FollowedLinks>();
@@ -46,7 +44,7 @@ export function* changedLinkSteps(
   last: ResolvedLinks,
   changes: readonly NoteChange[],
   notes: readonly Note[],
-  byId: ReadonlyMap<string, Note>,
+  byId: ById<Note>,
 ): Steps<ResolvedLinks> {
   if (!changes.every(({ was, is }) => was !== null && is !== null && isCalledTheSame(was, is))) {
     return yield* linkSteps(notes, byId);
@@ -83,7 +81,7 @@ function inOrder(
 interface Surroundings {
   readonly names: NoteNames;
   /** The notes as they are now: names know some of them as they were. */
-  readonly byId: ReadonlyMap<string, Note>;
+  readonly byId: ById<Note>;
   readonly anchorsOf: (note: Note) => NoteAnchors;
 }
 

@@ -15,13 +15,24 @@ const aLink = fc
     anchor: fc.constantFrom('', '#one', '#two', '#three'),
   })
   .map(({ file, anchor }) => `See [this](${file}${anchor}) and [[${file.replace('.md', '')}]].\n`);
+/** What notes have that others need not have: terms, tips, and something wrong. */
+const EXTRAS = [
+  '* Lambda - runs code without servers\n* Queue service (sqs) - decouples apps\n',
+  '## Exam tips\n* Read it.\n',
+  '## Open\n```\ncode\n',
+];
 const aText = fc
   .record({
+    category: fc.constantFrom('aws', 'azure', ''),
+    extras: fc.subarray(EXTRAS),
     title: fc.constantFrom('First', 'Second'),
     heading: fc.constantFrom('One', 'Two', 'Three'),
     links: fc.array(aLink, { maxLength: 3 }),
   })
-  .map(({ title, heading, links }) => `# ${title}\n## ${heading}\n${links.join('')}`);
+  .map(
+    ({ category, extras, title, heading, links }) =>
+      `---\ncategory: ${category}\ntags: 5\n---\n# ${title}\n## ${heading}\n${links.join('')}\n${extras.join('')}`,
+  );
 const anEdit = fc.record({ file: fc.constantFrom(...FILES), text: fc.option(aText, { freq: 6 }) });
 
 describe('a library that follows its notes', () => {
@@ -53,8 +64,13 @@ describe('a library that follows its notes', () => {
   });
 });
 
-/** All of a library, and which sections of notes of all times it finds. */
-function saidBy({ sectionById, ...rest }: Library, notes: readonly Note[]): unknown {
-  const ids = new Set(notes.flatMap(({ sections }) => sections.map(({ id }) => id)));
-  return { ...rest, found: Array.from(ids, (id) => sectionById.get(id)) };
+/** All of a library, and which notes and sections of all times it finds. */
+function saidBy({ noteById, sectionById, ...rest }: Library, notes: readonly Note[]): unknown {
+  const noteIds = new Set(notes.map(({ id }) => id));
+  const sectionIds = new Set(notes.flatMap(({ sections }) => sections.map(({ id }) => id)));
+  return {
+    ...rest,
+    notesFound: Array.from(noteIds, (id) => noteById.get(id)),
+    sectionsFound: Array.from(sectionIds, (id) => sectionById.get(id)),
+  };
 }

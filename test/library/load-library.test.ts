@@ -28,7 +28,10 @@ describe('loadLibrary', () => {
 
     const library = await loadLibrary([folder]);
 
-    expect(library.noteById.size).toBe(2);
+    expect(library.notes).toHaveLength(2);
+    for (const note of library.notes) {
+      expect(library.noteById.get(note.id)).toBe(note);
+    }
     for (const section of library.sections) {
       expect(library.sectionById.get(section.id)).toBe(section);
       expect(library.noteById.get(section.noteId)?.sections).toContain(section);
@@ -108,7 +111,8 @@ describe('several notes folders', () => {
     const library = await loadLibrary([one, two]);
 
     expect(library.notes.map(({ title }) => title).sort()).toEqual(['One', 'Two']);
-    expect(library.noteById.size).toBe(2);
+    expect(new Set(library.notes.map(({ id }) => id)).size).toBe(2);
+    expect(library.notes.every(({ id }) => library.noteById.has(id))).toBe(true);
     expect(library.sections.every(({ id }) => library.sectionById.has(id))).toBe(true);
     expect(new Set(library.sections.map(({ id }) => id)).size).toBe(2);
   });
@@ -126,7 +130,7 @@ describe('several notes folders', () => {
     const elsewhere = await loadLibrary([moved]);
     await rename(moved, one);
 
-    expect([...both.noteById.keys()]).toContain(alone.notes[0]?.id);
+    expect(both.noteById.has(alone.notes[0]?.id ?? '')).toBe(true);
     expect(elsewhere.notes[0]?.id).toBe(alone.notes[0]?.id);
   });
 

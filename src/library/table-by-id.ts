@@ -1,0 +1,45 @@
+/** Finds things by their keys. */
+export interface ById<Item> {
+  get(id: string): Item | undefined;
+  has(id: string): boolean;
+}
+
+/** From so many changes, as a part of all, they are worth a table of their own. */
+const mostChanges = 0.1;
+
+/**
+ * Things of a library by their keys. After a change it shares its large table with the one before and
+ * looks into a small one of what changed first: to fill the large one takes longer than all else together.
+ */
+export class TableById<Item extends { readonly id: string }> implements ById<Item> {
+  readonly #table: ReadonlyMap<string, Item>;
+  /** `null` for those that are gone. */
+  readonly #changes: ReadonlyMap<string, Item | null>;
+
+  constructor(
+    table: ReadonlyMap<string, Item>,
+    changes: ReadonlyMap<string, Item | null> = new Map(),
+  ) {
+    this.#table = table;
+    this.#changes = changes;
+  }
+
+  get(id: string): Item | undefined {
+    const changed = this.#changes.get(id);
+    return changed === undefined ? this.#table.get(id) : (changed ?? undefined);
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  /** The table after some went and others came; `null` where too many did to share it. */
+  changed(gone: readonly Item[], come: readonly Item[]): TableById<Item> | null {
+    const changes = new Map(this.#changes);
+    for (const { id } of gone) changes.set(id, null);
+    for (const item of come) changes.set(item.id, item);
+    return changes.size > mostChanges * this.#table.size
+      ? null
+      : new TableById(this.#table, changes);
+  }
+}
