@@ -111,7 +111,7 @@ function timesOf(measured: readonly Measured[], name: string, kind: string): Tim
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lengths = head.map((_, column) =>
-    Math.max(4, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),
+    Math.max(3, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),
   );
   const rule = lengths.map((length, column) =>
     column === 0 ? '-'.repeat(length) : `${'-'.repeat(length - 1)}:`,
