@@ -44,7 +44,7 @@ export interface RankingOptions {
 }
 
 /** So many of the best sections by their words alone are looked at closely, or as many as are shown. */
-const closelyRanked = 70;
+const closelyRanked = 80;
 /** Only the first places are arranged: what nobody pages to needs no arranging. */
 const arrangedPlaces = 50;
 
