@@ -95,7 +95,7 @@ export function listsOf(postings: Postings, term: number): readonly TermList[] {
 }
 
 /** Sets to 0 what stands, by section, for those that are gone. */
-export function clearGone(numbers: Float32Array | Uint8Array, { since: { gone } }: Postings): void {
+export function clearGone(numbers: Float32Array, { since: { gone } }: Postings): void {
   for (const { start, end } of gone) numbers.fill(0, start, end);
 }
 
