@@ -19,6 +19,11 @@ export interface ReadQuestion {
   readonly sentences: readonly (readonly AskedTerm[])[];
 }
 
+/** Whether a question tells a story: it is of several sentences. */
+export function isStory({ sentences }: ReadQuestion): boolean {
+  return sentences.length > 1;
+}
+
 /** A lone letter or digit of Latin script says nothing about whether a question is answered. */
 const loneLetter = /^[a-z\d]$/;
 

@@ -2,7 +2,7 @@ import type { Acceptance } from '../acceptance.ts';
 import type { Match, ScoreShares } from '../engine.ts';
 import { at } from '../index/at.ts';
 import type { SectionIndex } from '../index/section-index.ts';
-import type { ReadQuestion } from '../question/read-question.ts';
+import { isStory, type ReadQuestion } from '../question/read-question.ts';
 import { findCandidates } from './candidates.ts';
 import { withoutNearDuplicates } from './duplicates.ts';
 import { giveWayToChildren } from './empty-parents.ts';
@@ -16,7 +16,7 @@ import { weighSentences } from './sentences.ts';
 import type { RankingSettings } from './settings.ts';
 import { spreadOverNotes } from './spread.ts';
 import { topicScores } from './topic.ts';
-import { weighTerms } from './weigh-terms.ts';
+import { type WeighedTerm, weighTerms } from './weigh-terms.ts';
 
 /** A section with its score, and what that is made of. */
 export interface RankedSection extends ScoreShares {
@@ -44,7 +44,9 @@ export interface RankingOptions {
 }
 
 /** So many of the best sections by their words alone are looked at closely, or as many as are shown. */
-const closelyRanked = 80;
+const closelyRanked = 40;
+/** The same for a story: its best sections also tell which others are like them. */
+const closelyRankedOfStory = 80;
 /** Only the first places are arranged: what nobody pages to needs no arranging. */
 const arrangedPlaces = 50;
 
@@ -55,14 +57,23 @@ export function rankSections(
   options: RankingOptions,
 ): Ranked {
   const whole = rankForTerms(index, question, options);
-  const sentences = question.sentences.map((terms) => weighTerms(terms, index));
-  const valued = weighSentences(whole.sections, sentences, index, whole.slots);
-  return { ...whole, sections: arrange(valued, index, options.settings) };
+  const { slots, sections } = whole;
+  const ordered = isStory(question)
+    ? weighSentences(sections, sentenceTerms(question, index), index, slots)
+    : sections;
+  return { ...whole, sections: arrange(ordered, index, options.settings) };
+}
+
+function sentenceTerms(
+  { sentences }: ReadQuestion,
+  index: SectionIndex,
+): readonly (readonly WeighedTerm[])[] {
+  return sentences.map((terms) => weighTerms(terms, index));
 }
 
 function rankForTerms(
   index: SectionIndex,
-  asked: Pick<ReadQuestion, 'terms' | 'positions'>,
+  asked: ReadQuestion,
   { settings, limit, accepts }: RankingOptions,
 ): Ranked & { readonly slots: QuerySlots } {
   const slots = querySlots(weighTerms(asked.terms, index), index.vocabulary.size);
@@ -71,7 +82,8 @@ function rankForTerms(
   const familyOf = familyScores(index, slots, settings);
   const passageIn = passageScores(asked.positions.length, slots);
   const topicOf = topicScores(index, asked.positions, slots);
-  const candidates = findCandidates(index, slots.terms, Math.max(closelyRanked, limit), accepts);
+  const close = isStory(asked) ? closelyRankedOfStory : closelyRanked;
+  const candidates = findCandidates(index, slots.terms, Math.max(close, limit), accepts);
   const scored = candidates.sections.map((section, place): RankedSection => {
     const words = candidates.scores[place] ?? 0;
     const found = find(section);
@@ -80,8 +92,7 @@ function rankForTerms(
     const passage = settings.passage * passageIn(found);
     const topic = settings.topic * topicOf(found);
     const score = words + neighbours + passage + family + topic;
-    const shares = { words, neighbours, passage, family, topic, sentences: 0, spread: 0 };
-    return { section, score, ...shares };
+    return { section, score, words, neighbours, passage, family, topic, sentences: 0, spread: 0 };
   });
   return {
     sections: scored.toSorted((one, other) => other.score - one.score),

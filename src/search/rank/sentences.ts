@@ -26,7 +26,7 @@ export function weighSentences(
   slots: QuerySlots,
 ): readonly RankedSection[] {
   const [first] = ranked;
-  if (first === undefined || sentences.length < 2) {
+  if (first === undefined) {
     return ranked;
   }
   const impacts = impactTable(ranked, index, slots);

@@ -28,7 +28,7 @@ export function spreadOverNotes(
       const waits = notes[place] === note && values[place] !== Number.NEGATIVE_INFINITY;
       if (waits) values[place] = (ranked[place]?.score ?? 0) * factor ** better;
     }
-    return [{ ...one, score, spread: score - one.score }];
+    return better === 1 ? [one] : [{ ...one, score, spread: score - one.score }];
   });
 }
 
