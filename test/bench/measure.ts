@@ -138,8 +138,9 @@ function timesOf(
 }
 
 /**
- * For each engine, how long each input took: all engines take the first, then the second, and so on. One that
- * took `longestMs` is asked no more.
+ * For each engine, how long each input took: all engines take the first, then the second, and so on. In its turn
+ * an engine first takes another input untimed: it is timed among its own questions, as in a bot, not with what
+ * another engine left in the processor's caches. One that took `longestMs` is asked no more.
  */
 function inTurns(
   engines: readonly TimedEngine[],
@@ -148,13 +149,14 @@ function inTurns(
   longestMs: number,
 ): TimesByEngine {
   const times = new Map<TimedEngine, number[]>(engines.map((engine) => [engine, []]));
-  for (const input of inputs) {
+  for (const [place, input] of inputs.entries()) {
+    const other = inputs.at(place - 1) ?? input;
     const asked = engines.filter((engine) => sum(times.get(engine)) * rounds < longestMs);
     const taken = Array.from({ length: rounds }, (_, round) =>
-      // Who comes first finds the caches cold: each round another one.
-      asked.map((_, turn) => {
-        const engine = asked[(turn + round) % asked.length];
-        return { engine, ms: engine === undefined ? 0 : timeOf(() => run(engine, input)) };
+      inTurn(asked, round).map((engine) => {
+        sweepNew();
+        run(engine, other);
+        return { engine, ms: timeOf(() => run(engine, input)) };
       }),
     ).flat();
     for (const [engine, all] of times) {
@@ -167,12 +169,17 @@ function inTurns(
   return times;
 }
 
+/** The engines from another one on in each round. */
+function inTurn(engines: readonly TimedEngine[], round: number): readonly TimedEngine[] {
+  const first = round % Math.max(1, engines.length);
+  return [...engines.slice(first), ...engines.slice(0, first)];
+}
+
 function sum(values: readonly number[] = []): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
 function timeOf(work: () => unknown): number {
-  sweepNew();
   const start = performance.now();
   work();
   return performance.now() - start;
