@@ -3,6 +3,9 @@ import { setImmediate } from 'node:timers/promises';
 /** Work that can be put down: it yields wherever it may pause, and returns what it made. */
 export type Steps<Result> = Generator<void, Result, void>;
 
+/** So many small things are done between two places to pause: it takes less than a millisecond. */
+export const ITEMS_AT_ONCE = 64;
+
 /** Does work without a pause. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {

@@ -1,6 +1,6 @@
 import { isStopWord } from '../search/text/stop-words.ts';
 import { termOf } from '../search/text/term.ts';
-import { wordsOf } from '../search/text/words.ts';
+import { normalizedWords } from '../search/text/words.ts';
 
 /** Why a question stands open. */
 export type GapReason = 'nothing-found' | 'missed';
@@ -57,7 +57,7 @@ function gapOf(questions: readonly KeptQuestion[]): Gap {
 
 /** The stems of the words that matter, in alphabetical order; of all words where none does. */
 function stemsOf(text: string): string {
-  const words = wordsOf(text).map((word) => word.text);
+  const words = normalizedWords(text);
   const telling = words.filter((word) => !isStopWord(word));
   const terms = (telling.length > 0 ? telling : words).map(termOf);
   return Array.from(new Set(terms)).toSorted().join(' ');

@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Definition } from '../library/note.ts';
 import type { Steps } from '../steps.ts';
 import { isStopWord } from './text/stop-words.ts';
-import { wordsOf } from './text/words.ts';
+import { normalizedWords } from './text/words.ts';
 import { topicKey } from './topics.ts';
 
 /** Finds what the notes define. */
@@ -51,7 +51,7 @@ function namedIn(
   byName: ReadonlyMap<string, readonly Definition[]>,
   mostWords: ReadonlyMap<string, number>,
 ): readonly (readonly Definition[])[] {
-  const words = wordsOf(text).map((word) => word.text);
+  const words = normalizedWords(text);
   const named = new Set<readonly Definition[]>();
   for (let at = 0; at < words.length; ) {
     const length = longestName(words, at, byName, mostWords);

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Steps } from '../steps.ts';
+import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
 import { editDistance } from './question/edit-distance.ts';
 import { Smallest } from './smallest.ts';
 import type { Topic } from './topics.ts';
@@ -10,11 +10,11 @@ export type TopicsByWord = SearchableMap<readonly Topic[]>;
 /** Sorts topics by their words. */
 export function* topicsByWordSteps(topics: readonly Topic[]): Steps<TopicsByWord> {
   const byWord = new SearchableMap<Topic[]>();
-  for (const topic of topics) {
+  for (const [number, topic] of topics.entries()) {
     for (const word of new Set(topic.key.split(' '))) {
       byWord.fetch(word, () => []).push(topic);
     }
-    yield;
+    if (number % ITEMS_AT_ONCE === 0) yield;
   }
   return byWord;
 }

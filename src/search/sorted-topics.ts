@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Steps } from '../steps.ts';
+import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
 import { at } from './index/at.ts';
 import { NumberList } from './index/number-list.ts';
 import { orderSteps } from './order-steps.ts';
@@ -57,7 +57,7 @@ function* topicOrderSteps(
       named.push(number);
       starts.push(start);
     }
-    yield;
+    if (number % ITEMS_AT_ONCE === 0) yield;
   }
   const inOrder = yield* orderSteps(ends.length, (one, other) =>
     byLetters(ends[one] ?? '', ends[other] ?? ''),
@@ -82,7 +82,7 @@ function* reorder(
     order.numbers[place] = number;
     order.starts[place] = at(starts, from);
     order.lengths[place] = Math.min(topics[number]?.key.length ?? 0, longestKey);
-    yield;
+    if (place % ITEMS_AT_ONCE === 0) yield;
   }
   return order;
 }

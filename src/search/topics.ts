@@ -1,9 +1,9 @@
 import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
-import type { Steps } from '../steps.ts';
+import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
 import type { Suggestion, SuggestionKind } from './engine.ts';
 import { indexedSections } from './index/section-fields.ts';
-import { wordsOf } from './text/words.ts';
+import { normalizedWords } from './text/words.ts';
 
 /** Something that the notes are about, as autocomplete offers it. */
 export interface Topic extends Suggestion {
@@ -13,9 +13,7 @@ export interface Topic extends Suggestion {
 
 /** A text in normalised words, joined by single spaces: `"AWS  Lambda!"` -> `aws lambda`. */
 export function topicKey(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.text)
-    .join(' ');
+  return normalizedWords(text).join(' ');
 }
 
 /**
@@ -24,12 +22,14 @@ export function topicKey(text: string): string {
  */
 export function* topicSteps(library: Library): Steps<readonly Topic[]> {
   const topics = new Map<string, Topic>();
-  for (const suggestion of suggestionsOf(library)) {
-    const key = topicKey(suggestion.text);
+  let looked = 0;
+  for (const { kind, text } of suggestionsOf(library)) {
+    const key = topicKey(text);
     if (key !== '' && !topics.has(key)) {
-      topics.set(key, { ...suggestion, key });
+      topics.set(key, { kind, text, key });
     }
-    yield;
+    looked += 1;
+    if (looked % ITEMS_AT_ONCE === 0) yield;
   }
   return Array.from(topics.values());
 }

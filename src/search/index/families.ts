@@ -1,5 +1,5 @@
 import type { Section } from '../../library/note.ts';
-import type { Steps } from '../../steps.ts';
+import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import type { FieldLengths } from './field-lengths.ts';
 import { FIELDS } from './section-fields.ts';
 
@@ -32,7 +32,7 @@ export function* familySteps(sections: readonly Section[]): Steps<Families> {
       count += 1;
     }
     key = next;
-    yield;
+    if (number % ITEMS_AT_ONCE === 0) yield;
   }
   return { starts, ends, count };
 }

@@ -119,8 +119,7 @@ function notesOf(notes: readonly (Note | null)[]): readonly Note[] {
 function* forgetSteps(reader: TermReader, notes: readonly Note[]): Steps<void> {
   for (const note of notes) {
     for (const texts of fieldTextsOf(note)) {
-      for (const name of FIELDS) reader.forget(texts[name]);
-      yield;
+      for (const name of FIELDS) yield* reader.forgetSteps(texts[name]);
     }
   }
 }

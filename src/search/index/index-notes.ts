@@ -48,7 +48,7 @@ export interface ReadSections {
 /** Reads what stands in the sections of notes. */
 export function* readNoteSteps(notes: readonly Note[], reader: TermReader): Steps<ReadSections> {
   const sections: Section[] = [];
-  const terms = new NumberList();
+  const words = new NumberList();
   const fieldStarts = new NumberList();
   const noteStarts = new NumberList();
   const firstOfNote = new Uint32Array(notes.length);
@@ -59,13 +59,15 @@ export function* readNoteSteps(notes: readonly Note[], reader: TermReader): Step
     sections.push(...own);
     for (const texts of fieldTextsOf(note)) {
       for (const name of FIELDS) {
-        fieldStarts.push(terms.length);
-        reader.read(texts[name], terms);
+        fieldStarts.push(words.length);
+        reader.read(texts[name], words);
       }
       yield;
     }
   }
-  fieldStarts.push(terms.length);
-  const text = { terms: yield* terms.arraySteps(), fieldStarts: yield* fieldStarts.arraySteps() };
+  fieldStarts.push(words.length);
+  const terms = yield* words.arraySteps();
+  yield* reader.termSteps(terms);
+  const text = { terms, fieldStarts: yield* fieldStarts.arraySteps() };
   return { sections, text, noteStarts: yield* noteStarts.arraySteps(), firstOfNote };
 }

@@ -1,13 +1,29 @@
-import { runsOf, wordsOf } from '../text/words.ts';
+import type { Steps } from '../../steps.ts';
+import { forEachRun, wordsOf } from '../text/words.ts';
 import { at } from './at.ts';
-import type { NumberList } from './number-list.ts';
+import { NumberList } from './number-list.ts';
+import { PieceNumbers } from './piece-numbers.ts';
 import { LINE_BREAK } from './vocabulary.ts';
 import type { WordNumbers } from './word-numbers.ts';
 
-/** Numbers the terms of texts and counts their words; what was seen once is not taken apart again. */
+/** Stands for a run of several words among the numbers of those that are one. */
+const SEVERAL = -1;
+
+/** So many words are counted at once: it takes less than a millisecond. */
+const countedAtOnce = 8_192;
+
+/**
+ * Numbers the words of texts and counts them; what was seen once is not taken apart again. First all texts are
+ * read, which looks every run up in one table, then all their words are counted and turned into their terms,
+ * which looks at others: each in its turn, a table stays in the processor's caches.
+ */
 export class TermReader {
   readonly #numbers: WordNumbers;
-  readonly #wordsByRun = new Map<string, readonly number[]>();
+  readonly #runs = new PieceNumbers();
+  /** By run: the number of its word, or `SEVERAL`. */
+  readonly #wordOfRun: number[] = [];
+  /** By run that is none or several. */
+  readonly #wordsOfRun = new Map<number, readonly number[]>();
   #uses: Uint32Array;
 
   /** @param uses by word, how often it was read already */
@@ -16,58 +32,77 @@ export class TermReader {
     this.#uses = uses.slice();
   }
 
-  /** Adds the numbers of a text's terms, line by line; a compound (`t2.micro`) is followed by its parts. */
-  read(text: string, terms: NumberList): void {
-    const start = terms.length;
+  /**
+   * Adds the words of a text to a list, line by line, each as its number + 1, for 0 is a `LINE_BREAK`; a compound
+   * (`t2.micro`) is followed by its parts.
+   */
+  read(text: string, words: NumberList): void {
+    const start = words.length;
     for (const line of text.split('\n')) {
-      if (terms.length > start && terms.last !== LINE_BREAK) {
-        terms.push(LINE_BREAK);
+      if (words.length > start && words.last !== LINE_BREAK) {
+        words.push(LINE_BREAK);
       }
-      for (const run of runsOf(line)) {
-        for (const word of this.#wordsOfRun(run)) {
-          terms.push(this.#numbers.termOf(word));
-          this.#count(word, 1);
-        }
+      forEachRun(line, (runStart, runEnd) => this.#readRun(line, runStart, runEnd, words));
+    }
+  }
+
+  /** Counts words that were read, and puts in the place of each the number of its term. */
+  *termSteps(words: Uint32Array): Steps<void> {
+    this.#makeRoom();
+    for (let place = 0; place < words.length; place += 1) {
+      const word = at(words, place) - 1;
+      if (word >= 0) {
+        this.#uses[word] = at(this.#uses, word) + 1;
+        words[place] = this.#numbers.termOf(word);
       }
+      if (place % countedAtOnce === 0) yield;
     }
   }
 
   /** Takes back that a text was read. */
-  forget(text: string): void {
-    for (const line of text.split('\n')) {
-      for (const run of runsOf(line)) {
-        for (const word of this.#wordsOfRun(run)) {
-          this.#count(word, -1);
-        }
-      }
+  *forgetSteps(text: string): Steps<void> {
+    const words = new NumberList();
+    this.read(text, words);
+    this.#makeRoom();
+    for (const entry of yield* words.arraySteps()) {
+      if (entry !== LINE_BREAK) this.#uses[entry - 1] = at(this.#uses, entry - 1) - 1;
     }
   }
 
   /** By word, how often it was read. */
   uses(): Uint32Array {
-    const uses = new Uint32Array(this.#numbers.wordCount);
-    uses.set(this.#uses.subarray(0, uses.length));
-    return uses;
+    this.#makeRoom();
+    return this.#uses.slice(0, this.#numbers.wordCount);
   }
 
-  #wordsOfRun(run: string): readonly number[] {
-    const known = this.#wordsByRun.get(run);
-    if (known !== undefined) {
-      return known;
+  #readRun(line: string, start: number, end: number, words: NumberList): void {
+    const run = this.#runs.numberOf(line, start, end);
+    const word = this.#wordOfRun[run] ?? this.#addRun(run, line.slice(start, end));
+    if (word === SEVERAL) {
+      for (const one of this.#wordsOfRun.get(run) ?? []) words.push(one + 1);
+    } else {
+      words.push(word + 1);
     }
-    const numbers = wordsOf(run)
+  }
+
+  /** Takes a new run apart: gives the number of its word, or `SEVERAL`. */
+  #addRun(run: number, written: string): number {
+    const words = wordsOf(written)
       .flatMap(({ text, parts }) => [text, ...parts])
       .map((word) => this.#numbers.add(word));
-    this.#wordsByRun.set(run, numbers);
-    return numbers;
+    const [word] = words;
+    const isOne = word !== undefined && words.length === 1;
+    if (!isOne) this.#wordsOfRun.set(run, words);
+    this.#wordOfRun[run] = isOne ? word : SEVERAL;
+    return isOne ? word : SEVERAL;
   }
 
-  #count(word: number, by: number): void {
-    if (word >= this.#uses.length) {
-      const longer = new Uint32Array(2 * (word + 1));
+  /** For words that were numbered since. */
+  #makeRoom(): void {
+    if (this.#uses.length < this.#numbers.wordCount) {
+      const longer = new Uint32Array(this.#numbers.wordCount);
       longer.set(this.#uses);
       this.#uses = longer;
     }
-    this.#uses[word] = at(this.#uses, word) + by;
   }
 }

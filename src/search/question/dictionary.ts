@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Steps } from '../../steps.ts';
+import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { sectionFrequency } from '../index/section-index.ts';
 import type { WordNumbers } from '../index/word-numbers.ts';
@@ -40,7 +40,7 @@ export class WordTree {
   *growSteps(numbers: WordNumbers): Steps<void> {
     for (; this.#count < numbers.wordCount; this.#count += 1) {
       this.words.set(numbers.wordAt(this.#count), this.#count);
-      yield;
+      if (this.#count % ITEMS_AT_ONCE === 0) yield;
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { Library } from '../../library/library.ts';
-import type { Steps } from '../../steps.ts';
+import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import { isIndexed } from '../index/section-fields.ts';
 import { haveCommonSection, type SectionIndex } from '../index/section-index.ts';
 import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words.ts';
+import { normalizedWords } from '../text/words.ts';
 
 /** Names of several words that the notes use in titles, headings and terms, found by their initials. */
 export interface Initials {
@@ -24,11 +24,11 @@ export type NamesByInitials = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** Collects the names of a library. */
 export function* nameSteps(library: Library): Steps<NamesByInitials> {
   const names = new Map<string, Map<string, number>>();
-  const seen = new Set<string>();
+  const texts = new Set<string>();
   for (const text of namingTexts(library)) {
-    yield;
-    if (seen.has(text)) continue;
-    seen.add(text);
+    if (texts.has(text)) continue;
+    texts.add(text);
+    if (texts.size % ITEMS_AT_ONCE === 0) yield;
     for (const name of namesIn(text)) {
       for (const initials of initialsOf(name)) {
         const counts = names.get(initials) ?? new Map<string, number>();
@@ -79,26 +79,27 @@ function* namingTexts(library: Library): Generator<string> {
 }
 
 /** All runs of two to five words that begin and end with a word that may belong to a name. */
-function* namesIn(text: string): Generator<readonly string[]> {
-  const words = wordsOf(text).map((word) => word.text);
-  for (let start = 0; start < words.length; start += 1) {
-    const most = Math.min(words.length, start + mostWords);
+function namesIn(text: string): readonly (readonly string[])[] {
+  const words = normalizedWords(text);
+  const mayEnd = words.map(mayEndName);
+  const names: (readonly string[])[] = [];
+  for (let start = 0; start + 1 < words.length; start += 1) {
+    const most = mayEnd[start] === true ? Math.min(words.length, start + mostWords) : start;
     for (let end = start + 2; end <= most; end += 1) {
-      const name = words.slice(start, end);
-      if (mayEndName(name.at(0)) && mayEndName(name.at(-1))) {
-        yield name;
-      }
+      if (mayEnd[end - 1] === true) names.push(words.slice(start, end));
     }
   }
+  return names;
 }
 
 /** Function words and what only introduces a name are no part of it: `asg` is not "AWS S3 general info". */
-export function mayEndName(word = ''): boolean {
+export function mayEndName(word: string): boolean {
   return !isStopWord(word) && !introductory.has(word);
 }
 
 /** `infrastructure as code` -> iac, and without its small words, ic. */
 export function initialsOf(words: readonly string[]): ReadonlySet<string> {
   const first = (some: readonly string[]) => some.map((word) => word.charAt(0)).join('');
-  return new Set([first(words), first(words.filter((word) => !isStopWord(word)))]);
+  const content = words.filter((word) => !isStopWord(word));
+  return new Set(content.length === words.length ? [first(words)] : [first(words), first(content)]);
 }

@@ -74,7 +74,9 @@ function writtenOut(
 function abbreviated(run: readonly QuestionWord[], reader: Reader): readonly OtherName[] {
   const texts = run.map(({ text }) => text);
   const mayBeName =
-    run.length >= shortestInitials && mayEndName(texts.at(0)) && mayEndName(texts.at(-1));
+    run.length >= shortestInitials &&
+    mayEndName(texts.at(0) ?? '') &&
+    mayEndName(texts.at(-1) ?? '');
   if (!mayBeName || reader.settings.initials === 0) {
     return [];
   }

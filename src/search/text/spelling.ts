@@ -19,13 +19,17 @@ const stemEndings: readonly (readonly [RegExp, string])[] = [
 
 /** A word in American spelling: `organisation` -> `organization`, `colour` -> `color`. */
 export function americanSpelling(word: string): string {
-  return replaceFirst(word, endings);
+  return mayDiffer.test(word) ? replaceFirst(word, endings) : word;
 }
 
 /** A stem freed of what British and American words still differ in after stemming. */
 export function americanStem(stem: string): string {
-  return replaceFirst(stem, stemEndings);
+  return /[cl]$/.test(stem) ? replaceFirst(stem, stemEndings) : stem;
 }
+
+/** Whether any of the endings may be there: most words are spelt alike everywhere. */
+const mayDiffer =
+  /(?:[iy]s(?:e|es|ed|er|ers|ing|ation|ations|able)|our(?:|s|ed|ing|able|ful|less|ite|ites)|re(?:|s|d)|ogues?|ammes?)$/;
 
 function replaceFirst(word: string, rules: readonly (readonly [RegExp, string])[]): string {
   for (const [pattern, replacement] of rules) {

@@ -1,3 +1,4 @@
+import { isAscii, runEnd, runStart } from './ascii-runs.ts';
 import { normalizeWord } from './normalize.ts';
 
 /** A word of a text, where it stands. */
@@ -19,11 +20,8 @@ export interface Word {
 const run =
   /(?<![\p{L}\p{N}-])--\p{L}[\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}\p{M}]+)*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[._'’&][\p{L}\p{N}\p{M}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 
-/** The same for texts of ASCII letters, in a third of the time. */
-const asciiRun =
-  /(?<![A-Za-z0-9-])--[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[A-Za-z0-9]+(?:[._'&][A-Za-z0-9]+)*(?:\+\+|#(?![A-Za-z0-9]))?/g;
-
-const isAscii = /^[ -~\s]*$/;
+/** Words that nothing has to be done to, as most names are. */
+const isSimple = /^[A-Za-z0-9 ]*$/;
 
 /** Scripts that are written without spaces between the words. */
 const unspaced =
@@ -33,26 +31,47 @@ const none: readonly string[] = [];
 const joints = /[._&-]+/;
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** Cuts a text where words surely begin and end; the words of a run are the same wherever it stands. */
-export function runsOf(text: string): readonly string[] {
-  return text.match(runIn(text)) ?? [];
+/** Takes where a run begins and ends. */
+type TakeRun = (start: number, end: number) => void;
+
+/**
+ * Cuts a text where words surely begin and end; the words of a run are the same wherever it stands. Linear in the
+ * length of the text.
+ */
+export function forEachRun(text: string, take: TakeRun): void {
+  if (isAscii(text)) {
+    for (let start = runStart(text, 0); start < text.length; ) {
+      const end = runEnd(text, start);
+      take(start, end);
+      start = runStart(text, end);
+    }
+  } else {
+    for (const match of text.matchAll(run)) take(match.index, match.index + match[0].length);
+  }
 }
 
 /** The words of a text, in order. Linear in the length of the text. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(runIn(text))) {
-    if (!isAscii.test(match[0]) && unspaced.test(match[0])) {
-      words.push(...segments(match[0], match.index));
+  forEachRun(text, (start, end) => {
+    const written = text.slice(start, end);
+    if (!isAscii(written) && unspaced.test(written)) {
+      words.push(...segments(written, start));
     } else {
-      words.push(spacedWord(match[0], match.index));
+      words.push(spacedWord(written, start));
     }
-  }
+  });
   return words;
 }
 
-function runIn(text: string): RegExp {
-  return isAscii.test(text) ? asciiRun : run;
+/** The words of a text as they are compared, in order. */
+export function normalizedWords(text: string): readonly string[] {
+  return isSimple.test(text)
+    ? text
+        .toLowerCase()
+        .split(' ')
+        .filter((word) => word !== '')
+    : wordsOf(text).map((word) => word.text);
 }
 
 function spacedWord(written: string, start: number): Word {

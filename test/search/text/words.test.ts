@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runsOf, wordsOf } from '../../../src/search/text/words.ts';
+import { forEachRun, normalizedWords, wordsOf } from '../../../src/search/text/words.ts';
 
 const texts = (text: string) => wordsOf(text).map((word) => word.text);
 
@@ -68,10 +68,19 @@ describe('wordsOf', () => {
     );
   });
 
+  it('gives the words alone as they are with their places', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aB1 .-é字') }), (text) => {
+        expect(normalizedWords(text)).toEqual(texts(text));
+      }),
+    );
+  });
+
   it('cuts a run alone as where it stands', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
-        const alone = runsOf(text).flatMap((run) => wordsOf(run).map((word) => word.text));
+        const alone: string[] = [];
+        forEachRun(text, (start, end) => alone.push(...texts(text.slice(start, end))));
 
         expect(alone).toEqual(wordsOf(text).map((word) => word.text));
       }),

@@ -1,0 +1,78 @@
+import { at } from './at.ts';
+
+const fewestSlots = 1_024;
+
+/**
+ * Numbers pieces of texts from 0, in the order in which they are met. They are looked up where they stand, so that
+ * no string is made of each of millions that are all but new. A hash table with open addressing; a piece that is not
+ * in its slot is in one of the next.
+ */
+export class PieceNumbers {
+  readonly #pieces: string[] = [];
+  /** By slot: 1 + the number of a piece; 0 where it is free. At least a half are. */
+  #slots = new Uint32Array(fewestSlots);
+  /** By slot: the hash of its piece, which tells most other pieces at once. */
+  #hashes = new Uint32Array(fewestSlots);
+
+  /** How many were met. */
+  get count(): number {
+    return this.#pieces.length;
+  }
+
+  /** The number of the piece of a text from one place up to another. */
+  numberOf(text: string, start: number, end: number): number {
+    const hash = hashOf(text, start, end);
+    let slot = this.#slotOf(hash);
+    for (let found = at(this.#slots, slot); found > 0; found = at(this.#slots, slot)) {
+      const isFound =
+        this.#hashes[slot] === hash && standsAt(text, start, end, this.#pieces[found - 1] ?? '');
+      if (isFound) return found - 1;
+      slot = (slot + 1) & (this.#slots.length - 1);
+    }
+    return this.#add(text.slice(start, end), slot, hash);
+  }
+
+  #add(piece: string, slot: number, hash: number): number {
+    const number = this.#pieces.push(piece) - 1;
+    this.#slots[slot] = number + 1;
+    this.#hashes[slot] = hash;
+    if (2 * this.#pieces.length > this.#slots.length) this.#grow();
+    return number;
+  }
+
+  #grow(): void {
+    const [slots, hashes] = [this.#slots, this.#hashes];
+    this.#slots = new Uint32Array(2 * slots.length);
+    this.#hashes = new Uint32Array(2 * slots.length);
+    for (const [old, found] of slots.entries()) {
+      if (found === 0) continue;
+      const hash = at(hashes, old);
+      let slot = this.#slotOf(hash);
+      while (at(this.#slots, slot) > 0) slot = (slot + 1) & (this.#slots.length - 1);
+      this.#slots[slot] = found;
+      this.#hashes[slot] = hash;
+    }
+  }
+
+  /** The number of slots is a power of 2: the low bits of the hash, and of its high bits, are the slot. */
+  #slotOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
+  }
+}
+
+/** 32 bits of all characters, the first ones too. The multiplier is Java's for strings. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let place = start; place < end; place += 1) {
+    hash = (Math.imul(hash, 31) + text.charCodeAt(place)) | 0;
+  }
+  return hash >>> 0;
+}
+
+function standsAt(text: string, start: number, end: number, piece: string): boolean {
+  if (piece.length !== end - start) return false;
+  for (let place = 0; place < piece.length; place += 1) {
+    if (piece.charCodeAt(place) !== text.charCodeAt(start + place)) return false;
+  }
+  return true;
+}
