@@ -19,17 +19,39 @@ export class PieceNumbers {
     return this.#pieces.length;
   }
 
-  /** The number of the piece of a text from one place up to another. */
-  numberOf(text: string, start: number, end: number): number {
+  /** The number of the piece of a text from one place up to another; a new one when it was not met before. */
+  numberOf(text: string, start = 0, end = text.length): number {
     const hash = hashOf(text, start, end);
+    const slot = this.#search(hash, text, start, end);
+    const found = at(this.#slots, slot);
+    return found > 0 ? found - 1 : this.#add(text.slice(start, end), slot, hash);
+  }
+
+  /** The number of a piece; `undefined` when it was not met. */
+  find(piece: string): number | undefined {
+    const slot = this.#search(hashOf(piece, 0, piece.length), piece, 0, piece.length);
+    const found = at(this.#slots, slot);
+    return found > 0 ? found - 1 : undefined;
+  }
+
+  pieceAt(number: number): string {
+    return this.#pieces[number] ?? '';
+  }
+
+  /** The pieces with the first so many numbers. */
+  first(count: number): readonly string[] {
+    return this.#pieces.slice(0, count);
+  }
+
+  /** The slot of a piece, or the free one where it belongs. */
+  #search(hash: number, text: string, start: number, end: number): number {
     let slot = this.#slotOf(hash);
     for (let found = at(this.#slots, slot); found > 0; found = at(this.#slots, slot)) {
-      const isFound =
-        this.#hashes[slot] === hash && standsAt(text, start, end, this.#pieces[found - 1] ?? '');
-      if (isFound) return found - 1;
+      const isSame = this.#hashes[slot] === hash;
+      if (isSame && standsAt(text, start, end, this.pieceAt(found - 1))) return slot;
       slot = (slot + 1) & (this.#slots.length - 1);
     }
-    return this.#add(text.slice(start, end), slot, hash);
+    return slot;
   }
 
   #add(piece: string, slot: number, hash: number): number {

@@ -1,5 +1,6 @@
 import { termOf } from '../text/term.ts';
 import { at } from './at.ts';
+import { PieceNumbers } from './piece-numbers.ts';
 
 /** All that must be kept of numbered words. */
 export interface SavedWordNumbers {
@@ -19,13 +20,13 @@ const NONE = -1;
  * number keeps it: so the index of changed notes shares the numbers of the last one and only adds to them.
  */
 export class WordNumbers {
-  readonly #numbers = new Map<string, number>();
-  readonly #words: string[] = [];
+  readonly #words = new PieceNumbers();
   /** By word. */
   readonly #terms: number[] = [];
   /** By word: the word before it that has the same term. */
   readonly #earlier: number[] = [];
-  readonly #termNumbers = new Map<string, number>();
+  /** Numbered from 0, without the number that no term has. */
+  readonly #termTexts = new PieceNumbers();
   /** By term: the word that was numbered last of all that have it. */
   readonly #latest: number[] = [NONE];
 
@@ -33,15 +34,15 @@ export class WordNumbers {
     const numbers = new WordNumbers();
     for (const [place, word] of words.entries()) {
       const id = at(ids, place);
-      const isFirst = id === numbers.termCount;
-      numbers.#addWord(word, isFirst ? terms[id - 1] || word : null, id);
+      if (id === numbers.termCount) numbers.#termTexts.numberOf(terms[id - 1] || word);
+      numbers.#addWord(word, id);
     }
     return numbers;
   }
 
   /** How many numbers of words are in use. */
   get wordCount(): number {
-    return this.#words.length;
+    return this.#words.count;
   }
 
   /** How many numbers of terms are in use, 0 included. */
@@ -51,24 +52,21 @@ export class WordNumbers {
 
   /** The number of a normalised word; a new one when it was not met before. */
   add(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) {
-      return known;
-    }
-    const term = termOf(word);
-    const id = this.#termNumbers.get(term);
-    return this.#addWord(word, id === undefined ? term : null, id ?? this.termCount);
+    const known = this.#words.find(word);
+    return known ?? this.#addWord(word, 1 + this.#termTexts.numberOf(termOf(word)));
   }
 
   /** The number of a normalised word, if it has one. */
   numberOf(word: string): number | undefined {
-    return this.#numbers.get(word);
+    return this.#words.find(word);
   }
 
   /** The number of the term that a normalised word has or would have, if there is one. */
   termLike(word: string): number | undefined {
-    const number = this.#numbers.get(word);
-    return number === undefined ? this.#termNumbers.get(termOf(word)) : this.termOf(number);
+    const number = this.#words.find(word);
+    if (number !== undefined) return this.termOf(number);
+    const term = this.#termTexts.find(termOf(word));
+    return term === undefined ? undefined : 1 + term;
   }
 
   /** The number of a numbered word's term. */
@@ -77,7 +75,7 @@ export class WordNumbers {
   }
 
   wordAt(number: number): string {
-    return this.#words[number] ?? '';
+    return this.#words.pieceAt(number);
   }
 
   /** The numbers of the words that have a term. */
@@ -89,28 +87,22 @@ export class WordNumbers {
 
   /** All of the first so many words: later indexes may have added others. */
   saved(wordCount: number): SavedWordNumbers {
-    const known = this.#termNumbers.keys();
     const terms: string[] = [];
     for (let word = 0; word < wordCount; word += 1) {
       if (this.termOf(word) === terms.length + 1) {
-        const { value: term = '' } = known.next();
+        const term = this.#termTexts.pieceAt(terms.length);
         terms.push(term === this.wordAt(word) ? '' : term);
       }
     }
     const ids = Uint32Array.from(this.#terms.slice(0, wordCount));
-    return { words: this.#words.slice(0, wordCount), ids, terms };
+    return { words: this.#words.first(wordCount), ids, terms };
   }
 
-  /** @param term the term when the word is the first to have it */
-  #addWord(word: string, term: string | null, id: number): number {
-    const number = this.#words.push(word) - 1;
-    this.#numbers.set(word, number);
-    this.#terms.push(id);
-    this.#earlier.push(this.#latest[id] ?? NONE);
-    this.#latest[id] = number;
-    if (term !== null) {
-      this.#termNumbers.set(term, id);
-    }
+  #addWord(word: string, term: number): number {
+    const number = this.#words.numberOf(word);
+    this.#terms.push(term);
+    this.#earlier.push(this.#latest[term] ?? NONE);
+    this.#latest[term] = number;
     return number;
   }
 }
