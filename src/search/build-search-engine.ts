@@ -10,7 +10,7 @@ import { numberChanges } from './index/index-changes.ts';
 import type { SectionIndex } from './index/section-index.ts';
 import { countMentions } from './mentions.ts';
 import type { Query } from './query.ts';
-import { dictionarySteps, WordTree } from './question/dictionary.ts';
+import { dictionaryOf, WordTree } from './question/dictionary.ts';
 import { initialsAmong } from './question/initials.ts';
 import { readQuestion } from './question/read-question.ts';
 import type { Reader } from './question/reader.ts';
@@ -18,6 +18,7 @@ import { buildSynonyms } from './question/synonyms.ts';
 import { sectionsAlike } from './rank/alike.ts';
 import { rankSections } from './rank/rank-sections.ts';
 import { RANKING, type RankingSettings } from './rank/settings.ts';
+import { sortedTopicSteps } from './sorted-topics.ts';
 import { type Suggester, suggesterSteps } from './suggest.ts';
 import { weighOptions } from './support/weigh-options.ts';
 
@@ -118,7 +119,7 @@ function* assemblySteps(
   const reader: Reader = {
     index,
     settings,
-    dictionary: yield* dictionarySteps(index, words),
+    dictionary: dictionaryOf(index, words),
     initials: initialsAmong(names, index),
     synonyms: buildSynonyms(library.synonyms),
   };
@@ -132,21 +133,34 @@ function* assemblySteps(
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     alike: (section, options) => sectionsAlike(index, section, options),
     ...definitions,
-    suggest: (typed, limit) =>
-      suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),
+    suggest: suggestWith(suggester),
+    suggesterOf: (some) => {
+      const topics = atOnce(sortedTopicSteps(some));
+      return suggestWith(atOnce(suggesterSteps(topics, index.vocabulary.numbers, words)));
+    },
     didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),
   };
 }
 
 function* finderSteps(
   library: Library,
-  { topics }: EngineParts,
+  { index, topics }: EngineParts,
   last?: BuiltEngine,
 ): Steps<Finders> {
+  const { numbers } = index.vocabulary;
+  const words = last?.finders.words ?? new WordTree();
+  yield* words.growSteps(numbers);
   const hasSameTopics = last?.parts.topics === topics;
-  const suggester = hasSameTopics ? last.finders.suggester : yield* suggesterSteps(topics);
+  const suggester = hasSameTopics
+    ? last.finders.suggester
+    : yield* suggesterSteps(topics, numbers, words);
   const definitions = yield* definitionSteps(library);
-  return { words: last?.finders.words ?? new WordTree(), suggester, definitions };
+  return { words, suggester, definitions };
+}
+
+function suggestWith(suggester: Suggester): SearchEngine['suggest'] {
+  return (typed, limit) =>
+    suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind }));
 }
 
 function search(

@@ -122,6 +122,8 @@ export interface SearchEngine {
   definitionsIn(text: string): readonly (readonly Definition[])[];
   /** Topics for autocomplete: prefix first, then a later word's prefix, then a typo. Never throws. */
   suggest(typed: string, limit: number): readonly Suggestion[];
+  /** The same with the topics of some of its notes alone. */
+  suggesterOf(some: Library): SearchEngine['suggest'];
   /** Topics near a query that found nothing, best first; empty when nothing is near. */
   didYouMean(query: Query, limit: number): readonly string[];
 }

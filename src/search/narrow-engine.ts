@@ -5,8 +5,6 @@ import type { Problem } from '../library/problem.ts';
 import { atOnce } from '../steps.ts';
 import { definitionSteps } from './definitions.ts';
 import type { SearchEngine, SearchOptions } from './engine.ts';
-import { sortedTopicSteps } from './sorted-topics.ts';
-import { suggesterSteps } from './suggest.ts';
 
 /**
  * A search engine that knows only some of the notes: nothing of the others is found, suggested or
@@ -18,7 +16,7 @@ export function narrowEngine(
   isVisible: (note: Note) => boolean,
 ): SearchEngine {
   const library = narrowLibrary(engine.library, isVisible);
-  const suggester = atOnce(suggesterSteps(atOnce(sortedTopicSteps(library))));
+  const suggest = engine.suggesterOf(library);
   const visible =
     (accepts: SearchOptions['accepts']) =>
     (section: Section): boolean =>
@@ -35,9 +33,9 @@ export function narrowEngine(
     alike: (section, options) =>
       engine.alike(section, { ...options, accepts: visible(options.accepts) }),
     ...atOnce(definitionSteps(library)),
-    suggest: (typed, limit) =>
-      suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind })),
-    didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),
+    suggest,
+    suggesterOf: engine.suggesterOf,
+    didYouMean: (query, limit) => suggest(query.text, limit).map(({ text }) => text),
   };
 }
 

@@ -1,63 +1,133 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
+import { at } from './index/at.ts';
+import { NumberList } from './index/number-list.ts';
+import type { WordNumbers } from './index/word-numbers.ts';
+import type { WordTree } from './question/dictionary.ts';
 import { editDistance } from './question/edit-distance.ts';
 import { Smallest } from './smallest.ts';
 import type { Topic } from './topics.ts';
 
-/** Topics by their single words, in a radix tree. */
-export type TopicsByWord = SearchableMap<readonly Topic[]>;
+/** Topics by the numbers of their single words: word `w` has the entries from `starts[w]` up to `starts[w + 1]`. */
+export interface TopicsByWord {
+  readonly starts: Uint32Array;
+  /** The numbers of the topics. */
+  readonly numbers: Uint32Array;
+}
 
-/** Sorts topics by their words. */
-export function* topicsByWordSteps(topics: readonly Topic[]): Steps<TopicsByWord> {
-  const byWord = new SearchableMap<Topic[]>();
+/** Sorts topics by their words, all of which are numbered: the notes have them in their headings, titles and names. */
+export function* topicsByWordSteps(
+  topics: readonly Topic[],
+  wordNumbers: WordNumbers,
+): Steps<TopicsByWord> {
+  const words = new NumberList();
+  const named = new NumberList();
+  const starts = new Uint32Array(wordNumbers.wordCount + 1);
   for (const [number, topic] of topics.entries()) {
-    for (const word of new Set(topic.key.split(' '))) {
-      byWord.fetch(word, () => []).push(topic);
+    for (const text of topic.key.split(' ')) {
+      const word = wordNumbers.numberOf(text);
+      if (word === undefined) continue;
+      words.push(word);
+      named.push(number);
+      starts[word + 1] = at(starts, word + 1) + 1;
     }
     if (number % ITEMS_AT_ONCE === 0) yield;
   }
-  return byWord;
+  for (let word = 1; word < starts.length; word += 1) {
+    starts[word] = at(starts, word) + at(starts, word - 1);
+  }
+  yield;
+  return { starts, numbers: yield* sortedByWordSteps(words, named, starts.slice()) };
 }
 
-/** The words of topics that a typed word may have meant, with their topics. */
-type NearWords = ReadonlyMap<string, readonly Topic[]>;
+/** Puts each entry at the next free place of its word. */
+function* sortedByWordSteps(
+  words: NumberList,
+  named: NumberList,
+  next: Uint32Array,
+): Steps<Uint32Array> {
+  const byEntry = { words: yield* words.arraySteps(), named: yield* named.arraySteps() };
+  const sorted = new Uint32Array(byEntry.named.length);
+  for (let entry = 0; entry < sorted.length; entry += 1) {
+    const word = at(byEntry.words, entry);
+    const place = at(next, word);
+    sorted[place] = at(byEntry.named, entry);
+    next[word] = place + 1;
+    if (entry % ITEMS_AT_ONCE === 0) yield;
+  }
+  return sorted;
+}
+
+/** Where topics are looked for. */
+export interface KnownTopics {
+  readonly topics: readonly Topic[];
+  readonly byWord: TopicsByWord;
+  /** All numbered words. */
+  readonly tree: WordTree;
+}
+
+/** The words of topics that a typed word may have meant, with the numbers of their topics. */
+type NearWords = ReadonlyMap<string, Uint32Array>;
+
+/** A typo is looked for in words of so many letters; shorter ones are the beginning of what is being typed. */
+const shortestWord = 3;
 
 /**
- * Topics that have a word near to each of the typed ones, the nearest first. Looks at the topics of that
- * typed word which has the fewest.
+ * Topics that have a word near to each of the typed ones, or one that begins so where that is short, the nearest
+ * first. Looks at the topics of that typed word which has the fewest.
  */
-export function nearTopics(key: string, byWord: TopicsByWord, limit: number): readonly Topic[] {
-  const near = key.split(' ').map((word) => wordsNear(word, byWord));
-  const [fewest = new Map<string, readonly Topic[]>(), ...others] = near.toSorted(
+export function nearTopics(key: string, known: KnownTopics, limit: number): readonly Topic[] {
+  const typed = key.split(' ');
+  const beginnings = typed.filter((word) => word.length < shortestWord);
+  const near = typed
+    .filter((word) => word.length >= shortestWord)
+    .map((word) => wordsNear(word, known));
+  const [fewest = new Map<string, Uint32Array>(), ...others] = near.toSorted(
     (one, other) => topicCount(one) - topicCount(other),
   );
   const nearest = new Smallest<Topic>(limit);
-  const offered = new Set<Topic>();
-  for (const topic of Array.from(fewest.values()).flat()) {
+  const offered = new Set<number>();
+  for (const number of inOrder(fewest)) {
+    const topic = known.topics[number];
     // No distance is smaller than the difference in length, which is quickly seen.
-    const isFar = Math.abs(topic.key.length - key.length) >= nearest.bound;
-    if (!isFar && !offered.has(topic) && hasWordOfEach(topic, others)) {
-      offered.add(topic);
+    const mayBeNear =
+      topic !== undefined && Math.abs(topic.key.length - key.length) < nearest.bound;
+    if (mayBeNear && !offered.has(number) && hasWordOfEach(topic, others, beginnings)) {
+      offered.add(number);
       nearest.offer(topic, editDistance(key, topic.key));
     }
   }
   return nearest.items();
 }
 
+/** The numbers of all topics of some words, ascending: of equally near ones the first is offered. */
+function inOrder(near: NearWords): readonly number[] {
+  return Array.from(near.values(), (numbers) => Array.from(numbers))
+    .flat()
+    .sort((one, other) => one - other);
+}
+
 function topicCount(near: NearWords): number {
-  return Array.from(near.values()).reduce((count, topics) => count + topics.length, 0);
+  return Array.from(near.values()).reduce((count, { length }) => count + length, 0);
 }
 
-function hasWordOfEach({ key }: Topic, near: readonly NearWords[]): boolean {
-  const words = near.length === 0 ? [] : key.split(' ');
-  return near.every((own) => words.some((word) => own.has(word)));
-}
-
-function wordsNear(word: string, byWord: TopicsByWord): NearWords {
-  const allowed = word.length <= 5 ? 1 : 2;
-  return new Map(
-    Array.from(byWord.fuzzyGet(word, 2))
-      .filter(([near]) => editDistance(word, near) <= allowed)
-      .map(([near, [topics]]) => [near, topics]),
+function hasWordOfEach(
+  { key }: Topic,
+  near: readonly NearWords[],
+  beginnings: readonly string[],
+): boolean {
+  const words = key.split(' ');
+  return (
+    near.every((own) => words.some((word) => own.has(word))) &&
+    beginnings.every((start) => words.some((word) => word.startsWith(start)))
   );
+}
+
+function wordsNear(word: string, { byWord: { starts, numbers }, tree }: KnownTopics): NearWords {
+  const allowed = word.length <= 5 ? 1 : 2;
+  const near = new Map<string, Uint32Array>();
+  for (const [text, [number]] of tree.words.fuzzyGet(word, 2)) {
+    const own = numbers.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
+    if (own.length > 0 && editDistance(word, text) <= allowed) near.set(text, own);
+  }
+  return near;
 }

@@ -1,5 +1,7 @@
 import type { Steps } from '../steps.ts';
+import type { WordNumbers } from './index/word-numbers.ts';
 import { nearTopics, topicsByWordSteps } from './near-topics.ts';
+import type { WordTree } from './question/dictionary.ts';
 import { Smallest } from './smallest.ts';
 import { offerBeginning, type SortedTopics, type TopicOrder } from './sorted-topics.ts';
 import { type Topic, topicKey } from './topics.ts';
@@ -13,9 +15,13 @@ export interface Suggester {
   suggest(typed: string, limit: number): readonly Topic[];
 }
 
-/** Builds a suggester: of sorted topics, and of their words in a radix tree. */
-export function* suggesterSteps({ topics, byKey, byLaterWord }: SortedTopics): Steps<Suggester> {
-  const byWord = yield* topicsByWordSteps(topics);
+/** Builds a suggester: of sorted topics, and of the words of the notes, all of which stand in `tree`. */
+export function* suggesterSteps(
+  { topics, byKey, byLaterWord }: SortedTopics,
+  numbers: WordNumbers,
+  tree: WordTree,
+): Steps<Suggester> {
+  const byWord = yield* topicsByWordSteps(topics, numbers);
   const shortestBeginning = (order: TopicOrder, start: string, limit: number) => {
     const shortest = new Smallest<Topic>(limit);
     offerBeginning(topics, order, start, shortest);
@@ -32,7 +38,7 @@ export function* suggesterSteps({ topics, byKey, byLaterWord }: SortedTopics): S
       }
       return found.size > 0 || key === ''
         ? Array.from(found).slice(0, limit)
-        : nearTopics(key, byWord, limit);
+        : nearTopics(key, { topics, byWord, tree }, limit);
     },
   };
 }

@@ -349,6 +349,18 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(texts).toEqual(['Network load balancer']);
       });
 
+      it('goes on suggesting while the word behind a misspelt one is being typed', async () => {
+        const { engine } = await searching(aws);
+
+        const typed = ['netwrok l', 'netwrok lo', 'netwrok x'];
+
+        expect(typed.map((text) => engine.suggest(text, 25).map((topic) => topic.text))).toEqual([
+          ['Network load balancer'],
+          ['Network load balancer'],
+          [],
+        ]);
+      });
+
       it('says what kind of topic each is, once', async () => {
         const { engine } = await searching(aws);
 

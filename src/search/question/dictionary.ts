@@ -51,12 +51,8 @@ interface KnownWord {
   readonly term: number;
 }
 
-/** Builds the dictionary of an index. */
-export function* dictionarySteps(
-  { vocabulary, postings }: SectionIndex,
-  tree: WordTree,
-): Steps<Dictionary> {
-  yield* tree.growSteps(vocabulary.numbers);
+/** The dictionary of an index, all words of which stand in `tree`. */
+export function dictionaryOf({ vocabulary, postings }: SectionIndex, tree: WordTree): Dictionary {
   const sectionsWith = (term: number) => sectionFrequency(postings, term);
   const known = (word: string, number: number): readonly KnownWord[] => {
     const term = vocabulary.termOfNumber(number);
