@@ -59,9 +59,7 @@ function* topicOrderSteps(
     }
     if (number % ITEMS_AT_ONCE === 0) yield;
   }
-  const inOrder = yield* orderSteps(ends.length, (one, other) =>
-    byLetters(ends[one] ?? '', ends[other] ?? ''),
-  );
+  const inOrder = yield* orderSteps(ends.length, yield* byLettersSteps(ends));
   return yield* reorder(topics, yield* named.arraySteps(), yield* starts.arraySteps(), inOrder);
 }
 
@@ -85,6 +83,33 @@ function* reorder(
     if (place % ITEMS_AT_ONCE === 0) yield;
   }
   return order;
+}
+
+/** Compares texts by their numbers: by what they begin with, and only where that is the same by all letters. */
+function* byLettersSteps(texts: readonly string[]): Steps<(one: number, other: number) => number> {
+  const beginnings = new Float64Array(texts.length);
+  for (const [number, text] of texts.entries()) {
+    beginnings[number] = beginningOf(text);
+    if (number % ITEMS_AT_ONCE === 0) yield;
+  }
+  return (one, other) =>
+    (beginnings[one] ?? 0) - (beginnings[other] ?? 0) ||
+    byLetters(texts[one] ?? '', texts[other] ?? '');
+}
+
+/** So many characters of one byte fit into the 53 bits of a whole number. */
+const comparedAtOnce = 6;
+
+/** The first characters of a text as a number, up to the first that takes more than a byte: in the order of texts. */
+function beginningOf(text: string): number {
+  let beginning = 0;
+  let isPlain = true;
+  for (let place = 0; place < comparedAtOnce; place += 1) {
+    const code: number = isPlain && place < text.length ? Math.min(text.charCodeAt(place), 255) : 0;
+    isPlain &&= code < 255;
+    beginning = 256 * beginning + code;
+  }
+  return beginning;
 }
 
 function byLetters(one: string, other: string): number {
