@@ -9,10 +9,11 @@ const fewestSlots = 1_024;
  */
 export class PieceNumbers {
   readonly #pieces: string[] = [];
-  /** By slot: 1 + the number of a piece; 0 where it is free. At least a half are. */
-  #slots = new Uint32Array(fewestSlots);
-  /** By slot: the hash of its piece, which tells most other pieces at once. */
-  #hashes = new Uint32Array(fewestSlots);
+  /**
+   * Two entries a slot, side by side: 1 + the number of a piece, 0 where it is free; and the hash of the piece, which
+   * tells most other pieces at once. At least a half of the slots are free.
+   */
+  #slots = new Uint32Array(2 * fewestSlots);
 
   /** How many were met. */
   get count(): number {
@@ -47,38 +48,45 @@ export class PieceNumbers {
   #search(hash: number, text: string, start: number, end: number): number {
     let slot = this.#slotOf(hash);
     for (let found = at(this.#slots, slot); found > 0; found = at(this.#slots, slot)) {
-      const isSame = this.#hashes[slot] === hash;
+      const isSame = this.#slots[slot + 1] === hash;
       if (isSame && standsAt(text, start, end, this.pieceAt(found - 1))) return slot;
-      slot = (slot + 1) & (this.#slots.length - 1);
+      slot = this.#slotBehind(slot);
     }
     return slot;
   }
 
   #add(piece: string, slot: number, hash: number): number {
     const number = this.#pieces.push(piece) - 1;
-    this.#slots[slot] = number + 1;
-    this.#hashes[slot] = hash;
-    if (2 * this.#pieces.length > this.#slots.length) this.#grow();
+    this.#fill(slot, number, hash);
+    if (4 * this.#pieces.length > this.#slots.length) this.#grow();
     return number;
   }
 
   #grow(): void {
-    const [slots, hashes] = [this.#slots, this.#hashes];
-    this.#slots = new Uint32Array(2 * slots.length);
-    this.#hashes = new Uint32Array(2 * slots.length);
-    for (const [old, found] of slots.entries()) {
+    const old = this.#slots;
+    this.#slots = new Uint32Array(2 * old.length);
+    for (let entry = 0; entry < old.length; entry += 2) {
+      const found = at(old, entry);
       if (found === 0) continue;
-      const hash = at(hashes, old);
+      const hash = at(old, entry + 1);
       let slot = this.#slotOf(hash);
-      while (at(this.#slots, slot) > 0) slot = (slot + 1) & (this.#slots.length - 1);
-      this.#slots[slot] = found;
-      this.#hashes[slot] = hash;
+      while (at(this.#slots, slot) > 0) slot = this.#slotBehind(slot);
+      this.#fill(slot, found - 1, hash);
     }
   }
 
-  /** The number of slots is a power of 2: the low bits of the hash, and of its high bits, are the slot. */
+  #fill(slot: number, number: number, hash: number): void {
+    this.#slots[slot] = number + 1;
+    this.#slots[slot + 1] = hash;
+  }
+
+  /** The number of slots is a power of 2: the low bits of the hash, mixed with its high ones, are the slot. */
   #slotOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
+    return (2 * (hash ^ (hash >>> 15))) & (this.#slots.length - 1);
+  }
+
+  #slotBehind(slot: number): number {
+    return (slot + 2) & (this.#slots.length - 1);
   }
 }
 
