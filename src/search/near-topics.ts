@@ -1,5 +1,5 @@
 import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
-import { at } from './index/at.ts';
+import { type Grouped, groupedSteps } from './index/grouped.ts';
 import { NumberList } from './index/number-list.ts';
 import type { WordNumbers } from './index/word-numbers.ts';
 import type { WordTree } from './question/dictionary.ts';
@@ -7,60 +7,35 @@ import { editDistance } from './question/edit-distance.ts';
 import { Smallest } from './smallest.ts';
 import type { Topic } from './topics.ts';
 
-/** Topics by the numbers of their single words: word `w` has the entries from `starts[w]` up to `starts[w + 1]`. */
-export interface TopicsByWord {
-  readonly starts: Uint32Array;
-  /** The numbers of the topics. */
-  readonly numbers: Uint32Array;
-}
-
-/** Sorts topics by their words, all of which are numbered: the notes have them in their headings, titles and names. */
+/** Sorts the numbers of topics by those of their words; the notes have all of these in headings, titles and names. */
 export function* topicsByWordSteps(
   topics: readonly Topic[],
   wordNumbers: WordNumbers,
-): Steps<TopicsByWord> {
+): Steps<Grouped> {
   const words = new NumberList();
   const named = new NumberList();
-  const starts = new Uint32Array(wordNumbers.wordCount + 1);
   for (const [number, topic] of topics.entries()) {
     for (const text of topic.key.split(' ')) {
       const word = wordNumbers.numberOf(text);
-      if (word === undefined) continue;
-      words.push(word);
-      named.push(number);
-      starts[word + 1] = at(starts, word + 1) + 1;
+      if (word !== undefined) {
+        words.push(word);
+        named.push(number);
+      }
     }
     if (number % ITEMS_AT_ONCE === 0) yield;
   }
-  for (let word = 1; word < starts.length; word += 1) {
-    starts[word] = at(starts, word) + at(starts, word - 1);
-  }
-  yield;
-  return { starts, numbers: yield* sortedByWordSteps(words, named, starts.slice()) };
-}
-
-/** Puts each entry at the next free place of its word. */
-function* sortedByWordSteps(
-  words: NumberList,
-  named: NumberList,
-  next: Uint32Array,
-): Steps<Uint32Array> {
-  const byEntry = { words: yield* words.arraySteps(), named: yield* named.arraySteps() };
-  const sorted = new Uint32Array(byEntry.named.length);
-  for (let entry = 0; entry < sorted.length; entry += 1) {
-    const word = at(byEntry.words, entry);
-    const place = at(next, word);
-    sorted[place] = at(byEntry.named, entry);
-    next[word] = place + 1;
-    if (entry % ITEMS_AT_ONCE === 0) yield;
-  }
-  return sorted;
+  return yield* groupedSteps(
+    yield* words.arraySteps(),
+    yield* named.arraySteps(),
+    wordNumbers.wordCount,
+  );
 }
 
 /** Where topics are looked for. */
 export interface KnownTopics {
   readonly topics: readonly Topic[];
-  readonly byWord: TopicsByWord;
+  /** The numbers of topics by those of their words. */
+  readonly byWord: Grouped;
   /** All numbered words. */
   readonly tree: WordTree;
 }
@@ -122,11 +97,11 @@ function hasWordOfEach(
   );
 }
 
-function wordsNear(word: string, { byWord: { starts, numbers }, tree }: KnownTopics): NearWords {
+function wordsNear(word: string, { byWord: { starts, items }, tree }: KnownTopics): NearWords {
   const allowed = word.length <= 5 ? 1 : 2;
   const near = new Map<string, Uint32Array>();
   for (const [text, [number]] of tree.words.fuzzyGet(word, 2)) {
-    const own = numbers.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
+    const own = items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
     if (own.length > 0 && editDistance(word, text) <= allowed) near.set(text, own);
   }
   return near;

@@ -15,6 +15,13 @@ export class PieceNumbers {
    */
   #slots = new Uint32Array(2 * fewestSlots);
 
+  /** Pieces in the order of their numbers. */
+  static of(pieces: readonly string[]): PieceNumbers {
+    const numbers = new PieceNumbers();
+    for (const piece of pieces) numbers.numberOf(piece);
+    return numbers;
+  }
+
   /** How many were met. */
   get count(): number {
     return this.#pieces.length;

@@ -1,5 +1,9 @@
 import type { Library } from '../../library/library.ts';
 import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
+import { at } from '../index/at.ts';
+import { groupedSteps } from '../index/grouped.ts';
+import { NumberList } from '../index/number-list.ts';
+import { PieceNumbers } from '../index/piece-numbers.ts';
 import { isIndexed } from '../index/section-fields.ts';
 import { haveCommonSection, type SectionIndex } from '../index/section-index.ts';
 import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
@@ -18,43 +22,89 @@ const introductory: ReadonlySet<string> = new Set(INTRODUCTORY_WORDS);
 const mostWords = 5;
 const looksLikeInitials = /^[a-z]{2,5}$/;
 
-/** By initials: how often each name stands for them, its normalised words joined by spaces. */
-export type NamesByInitials = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** The names of several words that a library uses, by their initials. */
+export interface NamesByInitials {
+  readonly initials: PieceNumbers;
+  /** Initials `i` have the names from `starts[i]` up to `starts[i + 1]`, in the order in which they were met. */
+  readonly starts: Uint32Array;
+  /** Normalised words, joined by spaces. */
+  readonly names: readonly string[];
+  /** By name: in how many different titles, headings and terms it stands. */
+  readonly counts: Uint32Array;
+}
 
 /** Collects the names of a library. */
 export function* nameSteps(library: Library): Steps<NamesByInitials> {
-  const names = new Map<string, Map<string, number>>();
+  const met = new MetNames();
   const texts = new Set<string>();
   for (const text of namingTexts(library)) {
     if (texts.has(text)) continue;
     texts.add(text);
+    for (const name of namesIn(text)) met.add(name);
     if (texts.size % ITEMS_AT_ONCE === 0) yield;
-    for (const name of namesIn(text)) {
-      for (const initials of initialsOf(name)) {
-        const counts = names.get(initials) ?? new Map<string, number>();
-        const key = name.join(' ');
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-        names.set(initials, counts);
-      }
+  }
+  return yield* met.byInitialsSteps();
+}
+
+/** Names in the order in which they are met. */
+class MetNames {
+  readonly #initials = new PieceNumbers();
+  readonly #names = new PieceNumbers();
+  /** By name. */
+  readonly #counts: number[] = [];
+  /** Each name with each of its initials, as numbers side by side. */
+  readonly #named = new NumberList();
+  readonly #initialsOfNamed = new NumberList();
+
+  add(words: readonly string[]): void {
+    const name = this.#names.numberOf(words.join(' '));
+    const before = this.#counts[name] ?? 0;
+    this.#counts[name] = before + 1;
+    if (before > 0) return;
+    for (const initials of initialsOf(words)) {
+      this.#named.push(name);
+      this.#initialsOfNamed.push(this.#initials.numberOf(initials));
     }
   }
-  return names;
+
+  *byInitialsSteps(): Steps<NamesByInitials> {
+    const { starts, items } = yield* groupedSteps(
+      yield* this.#initialsOfNamed.arraySteps(),
+      yield* this.#named.arraySteps(),
+      this.#initials.count,
+    );
+    const names = Array.from(items, (name) => this.#names.pieceAt(name));
+    const counts = items.map((name) => this.#counts[name] ?? 0);
+    return { initials: this.#initials, starts, names, counts };
+  }
 }
 
 /** Finds names that were collected, in the notes of the index. */
-export function initialsAmong(names: NamesByInitials, index: SectionIndex): Initials {
+export function initialsAmong(
+  { initials: known, starts, names, counts }: NamesByInitials,
+  index: SectionIndex,
+): Initials {
+  const placesOf = (initials: string) => {
+    const number = known.find(initials);
+    if (number === undefined) return [];
+    const [start, end] = [at(starts, number), at(starts, number + 1)];
+    return Array.from({ length: end - start }, (_, place) => start + place);
+  };
   return {
     nameFor(initials) {
       if (!looksLikeInitials.test(initials)) {
         return [];
       }
-      const [name = ''] =
-        Array.from(names.get(initials) ?? [])
-          .sort(([, one], [, other]) => other - one)
-          .find(([written]) => mayStandFor(initials, written.split(' '), index)) ?? [];
-      return name.split(' ').filter((word) => word !== '' && !isStopWord(word));
+      const name = placesOf(initials)
+        .sort((one, other) => at(counts, other) - at(counts, one))
+        .map((place) => names[place] ?? '')
+        .find((written) => mayStandFor(initials, written.split(' '), index));
+      return (name ?? '').split(' ').filter((word) => word !== '' && !isStopWord(word));
     },
-    has: (initials, words) => names.get(initials)?.has(words.join(' ')) ?? false,
+    has: (initials, words) => {
+      const name = words.join(' ');
+      return placesOf(initials).some((place) => names[place] === name);
+    },
   };
 }
 

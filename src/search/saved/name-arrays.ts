@@ -1,38 +1,34 @@
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
+import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
 import type { Steps } from '../../steps.ts';
-import { at } from '../index/at.ts';
+import { PieceNumbers } from '../index/piece-numbers.ts';
 import type { NamesByInitials } from '../question/initials.ts';
 
-/** Adds names: their initials, how many names each has, and the names with their counts. */
-export function* nameArraySteps(names: NamesByInitials, to: ArrayWriter): Steps<void> {
-  const groups = Array.from(names.values());
-  yield* to.textSteps(Array.from(names.keys()));
-  to.uint32(Uint32Array.from(groups, ({ size }) => size));
-  const texts: string[] = [];
-  const counts: number[] = [];
-  for (const group of groups) {
-    texts.push(...group.keys());
-    counts.push(...group.values());
-    yield;
-  }
-  yield* to.textSteps(texts);
-  to.uint32(Uint32Array.from(counts));
+/** Adds names by their initials. */
+export function* nameArraySteps(
+  { initials, starts, names, counts }: NamesByInitials,
+  to: ArrayWriter,
+): Steps<void> {
+  yield* to.textSteps(initials.first(initials.count));
+  to.uint32(starts);
+  yield* to.textSteps(names);
+  to.uint32(counts);
 }
 
-/** Reads names. */
+/**
+ * Reads names.
+ *
+ * @throws {DamagedFileError} when there are others than are counted
+ */
 export function readNames(from: ArrayReader): NamesByInitials {
-  const initials = from.texts();
-  const sizes = from.uint32();
-  const texts = from.texts();
+  const initials = PieceNumbers.of(from.texts());
+  const starts = from.uint32();
+  const names = from.texts();
   const counts = from.uint32();
-  let place = 0;
-  return new Map(
-    initials.map((letters, number): [string, ReadonlyMap<string, number>] => {
-      const names = new Map<string, number>();
-      for (const end = place + at(sizes, number); place < end; place += 1) {
-        names.set(texts[place] ?? '', at(counts, place));
-      }
-      return [letters, names];
-    }),
-  );
+  const fits =
+    starts.length === initials.count + 1 &&
+    starts.at(-1) === names.length &&
+    counts.length === names.length;
+  if (!fits) throw new DamagedFileError('Names and their counts do not fit together.');
+  return { initials, starts, names, counts };
 }
