@@ -48,19 +48,20 @@ function* topicOrderSteps(
   topics: readonly Topic[],
   startsIn: (topic: Topic) => readonly number[],
 ): Steps<TopicOrder> {
-  const ends: string[] = [];
-  const named = new NumberList();
-  const starts = new NumberList();
+  const namedList = new NumberList();
+  const startList = new NumberList();
   for (const [number, topic] of topics.entries()) {
     for (const start of startsIn(topic)) {
-      ends.push(topic.key.slice(start));
-      named.push(number);
-      starts.push(start);
+      namedList.push(number);
+      startList.push(start);
     }
     if (number % ITEMS_AT_ONCE === 0) yield;
   }
-  const inOrder = yield* orderSteps(ends.length, yield* byLettersSteps(ends));
-  return yield* reorder(topics, yield* named.arraySteps(), yield* starts.arraySteps(), inOrder);
+  const named = yield* namedList.arraySteps();
+  const starts = yield* startList.arraySteps();
+  const endOf = (entry: number) => topics[at(named, entry)]?.key.slice(at(starts, entry)) ?? '';
+  const inOrder = yield* orderSteps(named.length, yield* byLettersSteps(named.length, endOf));
+  return yield* reorder(topics, named, starts, inOrder);
 }
 
 function* reorder(
@@ -86,15 +87,17 @@ function* reorder(
 }
 
 /** Compares texts by their numbers: by what they begin with, and only where that is the same by all letters. */
-function* byLettersSteps(texts: readonly string[]): Steps<(one: number, other: number) => number> {
-  const beginnings = new Float64Array(texts.length);
-  for (const [number, text] of texts.entries()) {
-    beginnings[number] = beginningOf(text);
+function* byLettersSteps(
+  count: number,
+  textOf: (number: number) => string,
+): Steps<(one: number, other: number) => number> {
+  const beginnings = new Float64Array(count);
+  for (let number = 0; number < count; number += 1) {
+    beginnings[number] = beginningOf(textOf(number));
     if (number % ITEMS_AT_ONCE === 0) yield;
   }
   return (one, other) =>
-    (beginnings[one] ?? 0) - (beginnings[other] ?? 0) ||
-    byLetters(texts[one] ?? '', texts[other] ?? '');
+    (beginnings[one] ?? 0) - (beginnings[other] ?? 0) || byLetters(textOf(one), textOf(other));
 }
 
 /** So many characters of one byte fit into the 53 bits of a whole number. */

@@ -73,8 +73,13 @@ class MetNames {
       yield* this.#named.arraySteps(),
       this.#initials.count,
     );
-    const names = Array.from(items, (name) => this.#names.pieceAt(name));
-    const counts = items.map((name) => this.#counts[name] ?? 0);
+    const names: string[] = [];
+    const counts = new Uint32Array(items.length);
+    for (const [place, name] of items.entries()) {
+      names.push(this.#names.pieceAt(name));
+      counts[place] = this.#counts[name] ?? 0;
+      if (place % ITEMS_AT_ONCE === 0) yield;
+    }
     return { initials: this.#initials, starts, names, counts };
   }
 }
