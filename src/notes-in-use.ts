@@ -8,6 +8,7 @@ import {
   buildSearchEngine,
   buildSearchEngineInSlices,
   changeSearchEngineInSlices,
+  renewNamesInSlices,
 } from './search/build-search-engine.ts';
 import type { SearchEngine } from './search/engine.ts';
 
@@ -60,7 +61,7 @@ async function follow(
   let newest: BuiltEngine | null = null;
   const useEngine = (engine: BuiltEngine) => {
     newest = engine;
-    saved.save(engine);
+    if (engine.parts.hasCurrentNames) saved.save(engine);
   };
   const builds = createBuilds({
     last: () => newest,
@@ -125,15 +126,18 @@ function createBuilds({ last, onEngine, onError }: BuildListener): Builds {
   let waiting: Library | null = null;
   let building: Promise<void> | null = null;
   let isClosed = false;
+  const isWanted = () => !isClosed;
   const build = async () => {
     try {
       while (waiting !== null && !isClosed) {
         const library = waiting;
         waiting = null;
-        const engine = await engineInSlices(last(), library, () => !isClosed);
-        if (engine !== null) {
-          onEngine(engine);
-        }
+        const engine = await engineInSlices(last(), library, isWanted);
+        if (engine === null) break;
+        onEngine(engine);
+        const renewed = await renewNamesInSlices(engine, isWanted);
+        // All notes may have been read anew meanwhile.
+        if (renewed !== null && renewed !== engine && last() === engine) onEngine(renewed);
       }
     } catch (error) {
       onError(error);

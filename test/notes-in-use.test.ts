@@ -25,6 +25,23 @@ describe('the notes in use', () => {
     expect(found('letters')).toEqual(['Queues']);
   });
 
+  it('come to suggest what a new note names, and save it for the next start', async () => {
+    const savedIn = join(await aNotesFolder(), 'saved');
+    const { folder, notes } = await using(QUEUES, { savedIn });
+    const suggested = (inUse: NotesInUse) =>
+      inUse
+        .current()
+        .suggest('to', 5)
+        .map(({ text }) => text);
+
+    await addFiles(folder, { 'b.md': '# Topics\nPush messages.\n' });
+    await vi.waitFor(() => expect(suggested(notes)).toEqual(['Topics']), 10_000);
+    await notes.close();
+    const again = await inUse(folder, { savedIn });
+
+    expect(suggested(again.notes)).toEqual(['Topics']);
+  });
+
   it('answer a question from one snapshot, whatever is read meanwhile', async () => {
     const { folder, notes, found } = await using({ 'a.md': '# Queues\nKeep messages.\n' });
     const engine = notes.current();

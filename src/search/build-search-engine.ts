@@ -4,7 +4,7 @@ import { type Acceptance, acceptances } from './acceptance.ts';
 import { isAnswer } from './confidence.ts';
 import { type DefinitionIndex, definitionSteps } from './definitions.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
-import { changedPartSteps, type EngineParts, partSteps } from './engine-parts.ts';
+import { changedPartSteps, type EngineParts, partSteps, renewedNameSteps } from './engine-parts.ts';
 import { compactSteps } from './index/compact.ts';
 import { numberChanges } from './index/index-changes.ts';
 import type { SectionIndex } from './index/section-index.ts';
@@ -58,8 +58,9 @@ export function buildSearchEngineInSlices(
 }
 
 /**
- * Makes the bot's search engine over changed notes from the last one, in slices, too. It answers just as if it
- * were built anew. Notes that did not change must be the same objects.
+ * Makes the bot's search engine over changed notes from the last one, in slices, too. It finds just what one that
+ * is built anew does, but where names changed (headings, titles, terms) it completes, corrects and abbreviates with
+ * the old ones until they are renewed. Notes that did not change must be the same objects.
  */
 export function changeSearchEngineInSlices(
   last: BuiltEngine,
@@ -67,6 +68,14 @@ export function changeSearchEngineInSlices(
   isWanted: () => boolean,
 ): Promise<BuiltEngine | null> {
   return inSlices(changeSteps(last, library), isWanted);
+}
+
+/** Makes a search engine that also knows the names of its notes, from one that may still have those before. */
+export function renewNamesInSlices(
+  engine: BuiltEngine,
+  isWanted: () => boolean,
+): Promise<BuiltEngine | null> {
+  return inSlices(renewSteps(engine), isWanted);
 }
 
 /** Makes the bot's search engine over a library of parts that were built over the same notes. */
@@ -86,10 +95,17 @@ function* changeSteps(last: BuiltEngine, library: Library): Steps<BuiltEngine> {
   if (isMostlyNew || index.vocabulary.unused > mostChanged) {
     return yield* engineSteps(library, RANKING);
   }
-  const parts = yield* changedPartSteps({ ...last.parts, index }, library, changes, RANKING);
+  const parts = yield* changedPartSteps({ ...last.parts, index }, changes, RANKING);
   return parts === null
     ? yield* engineSteps(library, RANKING)
     : yield* assemblySteps(library, parts, RANKING, last);
+}
+
+function* renewSteps(engine: BuiltEngine): Steps<BuiltEngine> {
+  const { library, parts } = engine;
+  if (parts.hasCurrentNames) return engine;
+  const renewed = yield* renewedNameSteps(parts.index, library);
+  return yield* assemblySteps(library, renewed, RANKING, engine);
 }
 
 /** From so many changed notes, or numbered words without a use, as a part of all, nothing is taken over. */

@@ -13,20 +13,29 @@ export interface EngineParts {
   readonly index: SectionIndex;
   readonly names: NamesByInitials;
   readonly topics: SortedTopics;
+  /** `false` while names and topics are still those of notes before a change. */
+  readonly hasCurrentNames: boolean;
 }
 
 /** Finds all of it out. */
 export function* partSteps(library: Library, settings: RankingSettings): Steps<EngineParts> {
   const index = yield* indexSteps(library, settings);
-  const names = yield* nameSteps(library);
-  const topics = yield* sortedTopicSteps(library);
-  return { index, names, topics };
+  return yield* renewedNameSteps(index, library);
 }
 
-/** Finds out what changed, and takes all else over; `null` where all must be found out anew. */
+/** Takes the index over, and finds out what the notes name. */
+export function* renewedNameSteps(index: SectionIndex, library: Library): Steps<EngineParts> {
+  const names = yield* nameSteps(library);
+  const topics = yield* sortedTopicSteps(library);
+  return { index, names, topics, hasCurrentNames: true };
+}
+
+/**
+ * Finds out what changed in the texts of notes, and takes all else over: names, which take long to collect and
+ * only complete and correct what is typed, can wait. `null` where all must be found out anew.
+ */
 export function* changedPartSteps(
   last: EngineParts,
-  library: Library,
   changes: IndexChanges,
   settings: RankingSettings,
 ): Steps<EngineParts | null> {
@@ -37,10 +46,5 @@ export function* changedPartSteps(
   const nameTheSame = changes.changes.every(
     ({ was, is }) => was !== null && is !== null && namesTheSame(was, is),
   );
-  if (nameTheSame) {
-    return { ...last, index };
-  }
-  const names = yield* nameSteps(library);
-  const topics = yield* sortedTopicSteps(library);
-  return { index, names, topics };
+  return { ...last, index, hasCurrentNames: last.hasCurrentNames && nameTheSame };
 }

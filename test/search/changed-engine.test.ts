@@ -8,6 +8,7 @@ import {
   type BuiltEngine,
   buildSearchEngine,
   changeSearchEngineInSlices,
+  renewNamesInSlices,
 } from '../../src/search/build-search-engine.ts';
 import { readEngine, writeEngine } from '../../src/search/saved/saved-engine.ts';
 import { aNote } from '../builders/library.ts';
@@ -159,6 +160,21 @@ describe('an engine that follows its notes', () => {
     );
   });
 
+  it('finds a note that came before it completes and corrects with what that names', async () => {
+    const before = Array.from({ length: 40 }, (_, number) =>
+      aNote(`${number}.md`, `# Queue\nKeeps message ${number}.\n`),
+    );
+    const library = libraryOf([...before, aNote('new.md', '# Topics\nPush one message.\n')]);
+    const suggested = (engine: BuiltEngine) => engine.suggest('to', 5).map(({ text }) => text);
+
+    const engine = await changedText(buildSearchEngine(libraryOf(before)), library);
+    const renewed = made(await renewNamesInSlices(engine, () => true));
+
+    expect(answersOf(engine, ['push'])).toEqual(answersOf(renewed, ['push']));
+    expect([suggested(engine), suggested(renewed)]).toEqual([[], ['Topics']]);
+    expect(await renewNamesInSlices(renewed, () => true)).toBe(renewed);
+  });
+
   it('leaves the one before it as it was', async () => {
     const before = FILES.map((file) =>
       aNote(file, `# ${file}\n## Queues\nKeep messages of ${file}.\n`),
@@ -180,7 +196,15 @@ function libraryOf(notes: Iterable<Note>): Library {
 }
 
 async function changed(engine: BuiltEngine, library: Library): Promise<BuiltEngine> {
-  const next = await changeSearchEngineInSlices(engine, library, () => true);
-  if (next === null) throw new Error('No engine was made.');
-  return next;
+  return made(await renewNamesInSlices(await changedText(engine, library), () => true));
+}
+
+/** The engine that knows what changed notes say, but not yet what they name. */
+async function changedText(engine: BuiltEngine, library: Library): Promise<BuiltEngine> {
+  return made(await changeSearchEngineInSlices(engine, library, () => true));
+}
+
+function made(engine: BuiltEngine | null): BuiltEngine {
+  if (engine === null) throw new Error('No engine was made.');
+  return engine;
 }

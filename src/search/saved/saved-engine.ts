@@ -38,6 +38,7 @@ export async function readEngine(
     index: readIndex(library, arrays),
     names: readNames(arrays),
     topics: readTopics(arrays),
+    hasCurrentNames: true,
   }));
   return parts === null ? null : assembleSearchEngine(library, parts);
 }
