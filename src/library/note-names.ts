@@ -49,6 +49,23 @@ export function* noteNameSteps(notes: readonly Note[]): Steps<NoteNames> {
   };
 }
 
+/**
+ * What a name has in common with all that it may stand for: the last part of a path, without ending and case. Only
+ * links with a key of a note can lead there.
+ */
+export function linkKey(name: string): string {
+  return posix.basename(keyOf(name));
+}
+
+/** The keys of all links that may lead to a note. */
+export function linkKeysOf({ file, path, title, aliases }: Note): readonly string[] {
+  const files = [file, path ?? file];
+  const folders = files
+    .filter((one) => /^(?:readme|index)$/.test(linkKey(one)))
+    .map((one) => posix.dirname(one));
+  return [...files, ...folders, title, ...aliases].map(linkKey);
+}
+
 /** Whether links find a note by the same names as before it changed; its file is the same. */
 export function isCalledTheSame(was: Note, is: Note): boolean {
   const names = ({ path, title, aliases }: Note) => JSON.stringify([path, title, aliases]);

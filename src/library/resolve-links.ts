@@ -5,7 +5,13 @@ import type { Note, Reference } from './note.ts';
 import { createNoteAnchors, type FoundAnchor, type NoteAnchors } from './note-anchors.ts';
 import type { NoteChange } from './note-changes.ts';
 import { isNoteFile } from './note-files.ts';
-import { isCalledTheSame, type NoteNames, noteNameSteps } from './note-names.ts';
+import {
+  isCalledTheSame,
+  linkKey,
+  linkKeysOf,
+  type NoteNames,
+  noteNameSteps,
+} from './note-names.ts';
 import type { Finding, Problem, Severity } from './problem.ts';
 import type { ById } from './table-by-id.ts';
 
@@ -37,8 +43,8 @@ export function* linkSteps(notes: readonly Note[], byId: ById<Note>): Steps<Reso
 }
 
 /**
- * The same after some notes changed: links are followed again where they stand in a changed note or lead to
- * one. All are where a note came, went or changed its name, for then any link may lead elsewhere.
+ * The same after some notes changed: links are followed again where they stand in a changed note, lead to one, or
+ * may do so since a note came, went or changed its name.
  */
 export function* changedLinkSteps(
   last: ResolvedLinks,
@@ -46,23 +52,50 @@ export function* changedLinkSteps(
   notes: readonly Note[],
   byId: ById<Note>,
 ): Steps<ResolvedLinks> {
-  if (!changes.every(({ was, is }) => was !== null && is !== null && isCalledTheSame(was, is))) {
-    return yield* linkSteps(notes, byId);
-  }
-  const changed = new Set(changes.map(({ is }) => is?.id ?? ''));
+  const changed = new Set(changes.map(({ was, is }) => is?.id ?? was?.id ?? ''));
   const again = new Set(changed);
   for (const [id, { links }] of last.byNote) {
     if (links.some(({ toNoteId }) => changed.has(toNoteId))) again.add(id);
   }
   yield;
-  const surroundings = { names: last.names, byId, anchorsOf: rememberAnchors() };
+  const renamed = changes.filter(
+    ({ was, is }) => was === null || is === null || !isCalledTheSame(was, is),
+  );
+  const keys = new Set(renamed.flatMap(({ was, is }) => [was, is].flatMap(keysOf)));
+  for (const id of yield* notesWithLinkSteps(notes, keys)) again.add(id);
+  const names = renamed.length === 0 ? last.names : yield* noteNameSteps(notes);
+  const surroundings = { names, byId, anchorsOf: rememberAnchors() };
   const byNote = new Map(last.byNote);
   for (const id of again) {
     const note = byId.get(id);
-    if (note !== undefined) byNote.set(id, followLinks(note, surroundings));
+    if (note === undefined) byNote.delete(id);
+    else byNote.set(id, followLinks(note, surroundings));
     yield;
   }
-  return { ...inOrder(notes, byNote), names: last.names, byNote };
+  return { ...inOrder(notes, byNote), names, byNote };
+}
+
+function keysOf(note: Note | null): readonly string[] {
+  return note === null ? [] : linkKeysOf(note);
+}
+
+/** The ids of the notes that have a link with one of some keys. */
+function* notesWithLinkSteps(
+  notes: readonly Note[],
+  keys: ReadonlySet<string>,
+): Steps<readonly string[]> {
+  const ids: string[] = [];
+  if (keys.size === 0) return ids;
+  for (const note of notes) {
+    if (note.references.some((reference) => keys.has(keyOfLink(reference, note))))
+      ids.push(note.id);
+    yield;
+  }
+  return ids;
+}
+
+function keyOfLink({ kind, target }: Reference, from: Note): string {
+  return linkKey(kind === 'wikilink' ? target : (pathOf(target, from) ?? ''));
 }
 
 /** All links and problems, note after note. */

@@ -6,7 +6,13 @@ import type { Note } from '../../src/library/note.ts';
 import { atOnce } from '../../src/steps.ts';
 import { aNote } from '../builders/library.ts';
 
-const FILES = Array.from({ length: 30 }, (_, number) => `note-${number}.md`);
+const FILES = [
+  ...Array.from({ length: 8 }, (_, number) => `note-${number}.md`),
+  'README.md',
+  'aws/README.md',
+  'aws/note-1.md',
+  'aws/s3/index.md',
+];
 const facts = { loadedAtMs: 0 };
 
 const aLink = fc
@@ -15,6 +21,20 @@ const aLink = fc
     anchor: fc.constantFrom('', '#one', '#two', '#three'),
   })
   .map(({ file, anchor }) => `See [this](${file}${anchor}) and [[${file.replace('.md', '')}]].\n`);
+/** Links that lead elsewhere when others come: to folders, by titles and other names, by the end of a path. */
+const aLooseLink = fc
+  .constantFrom(
+    '[a](aws)',
+    '[a](../aws)',
+    '[a](/aws/s3/)',
+    '[a](s3)',
+    '[a](..)',
+    '[a](./)',
+    '[a](Note-1)',
+  )
+  .map(
+    (link) => `See ${link}, [[First]], [[second]], [[Other name]], [[README]] and [[s3/index]].\n`,
+  );
 /** What notes have that others need not have: terms, tips, and something wrong. */
 const EXTRAS = [
   '* Lambda - runs code without servers\n* Queue service (sqs) - decouples apps\n',
@@ -27,20 +47,21 @@ const aText = fc
     extras: fc.subarray(EXTRAS),
     title: fc.constantFrom('First', 'Second'),
     heading: fc.constantFrom('One', 'Two', 'Three'),
-    links: fc.array(aLink, { maxLength: 3 }),
+    alias: fc.constantFrom('Other name', 'note-2', ''),
+    links: fc.array(fc.oneof(aLink, aLooseLink), { maxLength: 3 }),
   })
   .map(
-    ({ category, extras, title, heading, links }) =>
-      `---\ncategory: ${category}\ntags: 5\n---\n# ${title}\n## ${heading}\n${links.join('')}\n${extras.join('')}`,
+    ({ category, extras, title, heading, alias, links }) =>
+      `---\ncategory: ${category}\naliases: ['${alias}']\ntags: 5\n---\n# ${title}\n## ${heading}\n${links.join('')}\n${extras.join('')}`,
   );
-const anEdit = fc.record({ file: fc.constantFrom(...FILES), text: fc.option(aText, { freq: 6 }) });
+const anEdit = fc.record({ file: fc.constantFrom(...FILES), text: fc.option(aText, { freq: 2 }) });
 
 describe('a library that follows its notes', () => {
   it('says what one built anew says, whatever was changed, added and deleted before', () => {
     fc.assert(
       fc.property(
         fc.array(aText, { minLength: FILES.length, maxLength: FILES.length }),
-        fc.array(anEdit, { minLength: 1, maxLength: 6 }),
+        fc.array(anEdit, { minLength: 1, maxLength: 12 }),
         (texts, edits) => {
           const notes = new Map(
             FILES.map((file, place) => [file, aNote(file, texts[place] ?? '')]),
@@ -59,8 +80,26 @@ describe('a library that follows its notes', () => {
           expect(saidBy(built.library, seen)).toEqual(saidBy(anew, seen));
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
+  });
+
+  it.each([
+    ['by its path', '[queues](queues.md)', 'notes/aws/queues.md', '# About'],
+    ['by its folder', '[queues](..)', 'notes/README.md', '# About'],
+    ['by the end of its path', '[[aws/Queues]]', 'cloud/aws/queues.md', '# About'],
+    ['by its title', '[[queues]]', 'other.md', '# Queues'],
+    ['by another name', '[[queues]]', 'other.md', '---\naliases: [Queues]\n---\n# About'],
+    ['by its path in a site', '[queues](/aws/sqs)', 'other.md', '---\npath: aws/sqs\n---\n# About'],
+  ])('follows a link to a note that comes %s', (_, link, file, text) => {
+    const linking = aNote('notes/aws/links.md', `# Links\nSee ${link}.\n`);
+    const added = aNote(file, `${text}\nKeep messages.\n`);
+    const before = atOnce(librarySteps([linking], facts));
+
+    const after = atOnce(changedLibrarySteps(before, [linking, added], facts));
+
+    expect(before.library.links).toEqual([]);
+    expect(after.library.links.map(({ toNoteId }) => toNoteId)).toEqual([added.id]);
   });
 });
 
