@@ -1,14 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { changedLibrarySteps, librarySteps } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
-import type { Note } from '../../src/library/note.ts';
-import {
-  buildSearchEngine,
-  buildSearchEngineInSlices,
-  changeSearchEngineInSlices,
-} from '../../src/search/build-search-engine.ts';
-import { atOnce, wholeInSlices } from '../../src/steps.ts';
+import { buildSearchEngineInSlices } from '../../src/search/build-search-engine.ts';
 import { seededRandom } from '../builders/random.ts';
+import { editTime, withCopy, withWord } from './edits.ts';
 import {
   type BuildTimedEngine,
   buildFts5,
@@ -28,7 +22,9 @@ export interface Measured {
   /** For how long nothing else could run while it was built in slices; `NaN` where it can't be. */
   readonly longestPauseMs: number;
   /** From a note that was read again to the engine that knows it; `NaN` where that can't be. */
-  readonly oneNoteMs: number;
+  readonly changedNoteMs: number;
+  /** The same for a note that is new. */
+  readonly newNoteMs: number;
   /** By kind of question, and `suggestions`. */
   readonly times: ReadonlyMap<string, Times>;
 }
@@ -59,8 +55,9 @@ export async function measure(library: Library): Promise<readonly Measured[]> {
     const { result: engine, ms: buildMs } = await timed(() => build(library));
     const memoryBytes = memoryInUse() - before;
     const longestPauseMs = build === buildNota ? await longestPause(library) : Number.NaN;
-    const oneNoteMs = build === buildNota ? await oneChangedNote(library) : Number.NaN;
-    built.push({ engine, buildMs, memoryBytes, longestPauseMs, oneNoteMs });
+    const changedNoteMs = build === buildNota ? await editTime(library, withWord) : Number.NaN;
+    const newNoteMs = build === buildNota ? await editTime(library, withCopy) : Number.NaN;
+    built.push({ engine, buildMs, memoryBytes, longestPauseMs, changedNoteMs, newNoteMs });
   }
   const engines = built.map(({ engine }) => engine);
   const times = timesOf(engines, library);
@@ -81,36 +78,6 @@ async function longestPause(library: Library): Promise<number> {
   await buildSearchEngineInSlices(library, () => true);
   delays.disable();
   return delays.max / 1e6;
-}
-
-/** How many notes are changed, one after the other; the median counts. */
-const changedNotes = 7;
-
-/** How long it takes, in slices, until library and engine know a note that has one word more. */
-async function oneChangedNote({ notes: all, loadedAtMs }: Library): Promise<number> {
-  const facts = { loadedAtMs };
-  let notes = all;
-  let built = atOnce(librarySteps(notes, facts));
-  let engine = buildSearchEngine(built.library);
-  const times: number[] = [];
-  for (let change = 0; change < changedNotes; change += 1) {
-    const place = Math.floor((change * notes.length) / changedNotes);
-    notes = notes.map((note, number) => (number === place ? withWord(note) : note));
-    const { result, ms } = await timed(async () => {
-      const next = await wholeInSlices(changedLibrarySteps(built, notes, facts));
-      const changed = await changeSearchEngineInSlices(engine, next.library, () => true);
-      return { next, changed: changed ?? engine };
-    });
-    built = result.next;
-    engine = result.changed;
-    times.push(ms);
-  }
-  return quantile(times, 0.5);
-}
-
-function withWord(note: Note): Note {
-  const sections = note.sections.map((section) => ({ ...section, plain: `${section.plain} anew` }));
-  return { ...note, sections };
 }
 
 type TimesByEngine = ReadonlyMap<TimedEngine, readonly number[]>;
