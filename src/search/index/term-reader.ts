@@ -37,13 +37,19 @@ export class TermReader {
    * (`t2.micro`) is followed by its parts.
    */
   read(text: string, words: NumberList): void {
-    const start = words.length;
-    for (const line of text.split('\n')) {
-      if (words.length > start && words.last !== LINE_BREAK) {
-        words.push(LINE_BREAK);
+    const first = words.length;
+    const endLine = () => {
+      if (words.length > first && words.last !== LINE_BREAK) words.push(LINE_BREAK);
+    };
+    let lineEnd = text.indexOf('\n');
+    forEachRun(text, (start, end) => {
+      if (lineEnd !== -1 && start > lineEnd) {
+        endLine();
+        lineEnd = text.indexOf('\n', start);
       }
-      forEachRun(line, (runStart, runEnd) => this.#readRun(line, runStart, runEnd, words));
-    }
+      this.#readRun(text, start, end, words);
+    });
+    if (lineEnd !== -1) endLine();
   }
 
   /** Counts words that were read, and puts in the place of each the number of its term. */
@@ -75,9 +81,9 @@ export class TermReader {
     return this.#uses.slice(0, this.#numbers.wordCount);
   }
 
-  #readRun(line: string, start: number, end: number, words: NumberList): void {
-    const run = this.#runs.numberOf(line, start, end);
-    const word = this.#wordOfRun[run] ?? this.#addRun(run, line.slice(start, end));
+  #readRun(text: string, start: number, end: number, words: NumberList): void {
+    const run = this.#runs.numberOf(text, start, end);
+    const word = this.#wordOfRun[run] ?? this.#addRun(run, text.slice(start, end));
     if (word === SEVERAL) {
       for (const one of this.#wordsOfRun.get(run) ?? []) words.push(one + 1);
     } else {

@@ -35,18 +35,30 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 type TakeRun = (start: number, end: number) => void;
 
 /**
- * Cuts a text where words surely begin and end; the words of a run are the same wherever it stands. Linear in the
- * length of the text.
+ * Cuts a text where words surely begin and end; the words of a run are the same wherever it stands, and no run goes
+ * on in the next line. Linear in the length of the text.
  */
 export function forEachRun(text: string, take: TakeRun): void {
   if (isAscii(text)) {
-    for (let start = runStart(text, 0); start < text.length; ) {
-      const end = runEnd(text, start);
-      take(start, end);
-      start = runStart(text, end);
-    }
-  } else {
-    for (const match of text.matchAll(run)) take(match.index, match.index + match[0].length);
+    forEachAsciiRun(text, take);
+    return;
+  }
+  // Most lines of most other texts are of ASCII characters all the same.
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    const takeInLine: TakeRun = (start, end) => take(lineStart + start, lineStart + end);
+    if (isAscii(line)) forEachAsciiRun(line, takeInLine);
+    else
+      for (const { 0: found, index } of line.matchAll(run)) takeInLine(index, index + found.length);
+    lineStart += line.length + 1;
+  }
+}
+
+function forEachAsciiRun(text: string, take: TakeRun): void {
+  for (let start = runStart(text, 0); start < text.length; ) {
+    const end = runEnd(text, start);
+    take(start, end);
+    start = runStart(text, end);
   }
 }
 
