@@ -117,11 +117,14 @@ function notesOf(notes: readonly (Note | null)[]): readonly Note[] {
 }
 
 function* forgetSteps(reader: TermReader, notes: readonly Note[]): Steps<void> {
+  const words = new NumberList();
   for (const note of notes) {
     for (const texts of fieldTextsOf(note)) {
-      for (const name of FIELDS) yield* reader.forgetSteps(texts[name]);
+      for (const name of FIELDS) reader.read(texts[name], words);
+      yield;
     }
   }
+  yield* reader.forgetSteps(yield* words.arraySteps());
 }
 
 function changedLengths(

@@ -1,7 +1,7 @@
 import type { Steps } from '../../steps.ts';
 import { forEachRun, wordsOf } from '../text/words.ts';
 import { at } from './at.ts';
-import { NumberList } from './number-list.ts';
+import type { NumberList } from './number-list.ts';
 import { PieceNumbers } from './piece-numbers.ts';
 import { LINE_BREAK } from './vocabulary.ts';
 import type { WordNumbers } from './word-numbers.ts';
@@ -65,13 +65,13 @@ export class TermReader {
     }
   }
 
-  /** Takes back that a text was read. */
-  *forgetSteps(text: string): Steps<void> {
-    const words = new NumberList();
-    this.read(text, words);
+  /** Takes back that words were read. */
+  *forgetSteps(words: Uint32Array): Steps<void> {
     this.#makeRoom();
-    for (const entry of yield* words.arraySteps()) {
-      if (entry !== LINE_BREAK) this.#uses[entry - 1] = at(this.#uses, entry - 1) - 1;
+    for (let place = 0; place < words.length; place += 1) {
+      const word = at(words, place) - 1;
+      if (word >= 0) this.#uses[word] = at(this.#uses, word) - 1;
+      if (place % countedAtOnce === 0) yield;
     }
   }
 
