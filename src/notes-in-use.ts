@@ -60,6 +60,7 @@ async function follow(
 ): Promise<NotesInUse> {
   let newest: BuiltEngine | null = null;
   const useEngine = (engine: BuiltEngine) => {
+    if (newest?.library !== engine.library) logNotes(engine.library, log);
     newest = engine;
     if (engine.parts.hasCurrentNames) saved.save(engine);
   };
@@ -71,15 +72,11 @@ async function follow(
   });
   const { known } = saved;
   const listener = {
-    onLibrary: (library: Library) => {
-      logNotes(library, log);
-      builds.start(library);
-    },
+    onLibrary: (library: Library) => builds.start(library),
     onError: (err: unknown) =>
       log.warn({ err }, 'the notes can’t be read; the last ones stay in use'),
   };
   const watched = await watchLibrary(folders, listener, { known });
-  logNotes(watched.library, log);
   const first = (await saved.engineOf(watched.library)) ?? buildSearchEngine(watched.library);
   // Notes may have changed, and been searched anew, while the first ones were made ready.
   if (newest === null) useEngine(first);
@@ -91,7 +88,6 @@ async function follow(
   let reading: Promise<void> | null = null;
   const read = async () => {
     const library = await loadLibrary(folders, { known });
-    logNotes(library, log);
     const engine = await buildSearchEngineInSlices(library, () => true);
     if (engine !== null) {
       useEngine(engine);
@@ -167,6 +163,7 @@ function engineInSlices(
     : changeSearchEngineInSlices(last, library, isWanted);
 }
 
+/** Says which notes questions are answered from now. */
 function logNotes({ notes, sections, problems }: Library, log: Logger): void {
   log.info({ notes: notes.length, sections: sections.length, problems: problems.length }, 'notes');
   if (notes.length === 0) {
