@@ -11,25 +11,26 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,}am)me(|s)$/, '$1$2'],
 ];
 
+/** Any of these endings: most words have none, and one look tells. */
+const anyEnding = anyOf(endings);
+
 /** Stems that still differ: `licenc(e)` and `licens(e)`, `cancell(ed)` and `cancel(ed)`. */
 const stemEndings: readonly (readonly [RegExp, string])[] = [
   [/^(.+en)c$/, '$1s'],
   [/^(.*[aeiouy].*[aeiouy]l)l$/, '$1'],
 ];
 
+const anyStemEnding = anyOf(stemEndings);
+
 /** A word in American spelling: `organisation` -> `organization`, `colour` -> `color`. */
 export function americanSpelling(word: string): string {
-  return mayDiffer.test(word) ? replaceFirst(word, endings) : word;
+  return anyEnding.test(word) ? replaceFirst(word, endings) : word;
 }
 
 /** A stem freed of what British and American words still differ in after stemming. */
 export function americanStem(stem: string): string {
-  return /[cl]$/.test(stem) ? replaceFirst(stem, stemEndings) : stem;
+  return anyStemEnding.test(stem) ? replaceFirst(stem, stemEndings) : stem;
 }
-
-/** Whether any of the endings may be there: most words are spelt alike everywhere. */
-const mayDiffer =
-  /(?:[iy]s(?:e|es|ed|er|ers|ing|ation|ations|able)|our(?:|s|ed|ing|able|ful|less|ite|ites)|re(?:|s|d)|ogues?|ammes?)$/;
 
 function replaceFirst(word: string, rules: readonly (readonly [RegExp, string])[]): string {
   for (const [pattern, replacement] of rules) {
@@ -39,4 +40,8 @@ function replaceFirst(word: string, rules: readonly (readonly [RegExp, string])[
     }
   }
   return word;
+}
+
+function anyOf(rules: readonly (readonly [RegExp, string])[]): RegExp {
+  return new RegExp(rules.map(([{ source }]) => source).join('|'));
 }
