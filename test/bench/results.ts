@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
-import type { Measured, Times } from './measure.ts';
+import type { TimesByKind } from './ask-in-turns.ts';
+import type { Measured, MeasuredSize } from './measure.ts';
 import type { Start } from './start.ts';
 
 /** What was measured with so many sections. */
@@ -8,14 +9,14 @@ export interface Size {
   /** Reading and understanding the notes that the sections are from, in milliseconds. */
   readonly parseMs: number;
   readonly start: Start | null;
-  readonly measured: readonly Measured[];
+  readonly measured: MeasuredSize;
 }
 
 /** All that was measured, as a page of Markdown. `source` says what the sections are from. */
 export function resultsPage(sizes: readonly Size[], source: string, date: string): string {
   return [
     '# Speed and memory, measured',
-    `\`npm run bench\` wrote this page on ${date} with Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown CPU'}, from ${source}. Nota ranks with everything that the bot uses; FTS5 is contentless, porter, weighted, function words left out; MiniSearch has the options of its README. All engines first answer other questions of every kind, as a bot that has been up for a while has; then the same questions in turns in one process, each three times, each time right behind another question that is not timed, as in a bot that is asked one after the other; a question’s time is the median. An engine that took 15 s for a kind of questions is asked no more of them. The longest pause is how long the bot was deaf while its index was built in slices; a changed and a new note are the time, in slices, too, until what such a note says is found, the median of seven. Times in milliseconds; **× FTS5** is Nota’s time as a part of FTS5’s, below 1 is faster.`,
+    `\`npm run bench\` wrote this page on ${date} with Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown CPU'}, from ${source}. Nota ranks with everything that the bot uses; FTS5 is contentless, porter, weighted, function words left out; MiniSearch has the options of its README. Nota and FTS5 are built three times in turns, the median counts; MiniSearch is built once. Nota and one other engine at a time first answer other questions of every kind, as a bot that has been up for a while has; then the same questions in turns in one process, each three times, each time right behind another question that is not timed, as in a bot that is asked one after the other; a question’s time is the median. Nota’s own times are those in turns with FTS5. An engine that took 15 s for a kind of questions is asked no more of them. The longest pause is how long the bot was deaf while its index was built in slices; a changed and a new note are the time, in slices, too, until what such a note says is found, the median of seven. Times in milliseconds; **× FTS5** is Nota’s time as a part of FTS5’s, below 1 is faster.`,
     ...sizes.map(sizeSection),
     '## Growth',
     `${growthTable(sizes)}\n`,
@@ -37,26 +38,7 @@ function sizeSection({ sections, parseMs, start, measured }: Size): string {
         'memory, MB',
         'on disk, MB',
       ],
-      measured.map(
-        ({
-          engine,
-          buildMs,
-          longestPauseMs,
-          changedNoteMs,
-          newNoteMs,
-          memoryBytes,
-          indexBytes,
-        }) => [
-          engine,
-          whole(buildMs),
-          ratio(buildMs, ofEngine(measured, 'FTS5')?.buildMs),
-          Number.isNaN(longestPauseMs) ? '' : short(longestPauseMs),
-          Number.isNaN(changedNoteMs) ? '' : short(changedNoteMs),
-          Number.isNaN(newNoteMs) ? '' : short(newNoteMs),
-          megabytes(memoryBytes),
-          megabytes(indexBytes),
-        ],
-      ),
+      costRows(measured),
     ),
     table(
       [
@@ -86,39 +68,43 @@ function startSentence(start: Start | null): string {
   );
 }
 
-function timesRow(kind: string, measured: readonly Measured[]): readonly string[] {
-  const own = timesOf(measured, 'Nota', kind);
-  const fts5 = timesOf(measured, 'FTS5', kind)?.p95;
-  const miniSearch = timesOf(measured, 'MiniSearch', kind)?.p95;
+function costRows({ nota, fts5, miniSearch }: MeasuredSize): readonly (readonly string[])[] {
+  return [nota, fts5, miniSearch].map((measured: Measured) => [
+    measured.engine,
+    whole(measured.buildMs),
+    ratio(measured.buildMs, fts5.buildMs),
+    ...(measured === nota
+      ? [nota.longestPauseMs, nota.changedNoteMs, nota.newNoteMs].map(short)
+      : ['', '', '']),
+    megabytes(measured.memoryBytes),
+    megabytes(measured.indexBytes),
+  ]);
+}
+
+function timesRow(kind: string, { fts5, miniSearch }: MeasuredSize): readonly string[] {
+  const own = fts5.timesOfNota.get(kind);
+  const p95 = (times: TimesByKind) => times.get(kind)?.p95;
   return [
     kind,
-    ...[own?.p50, own?.p95, own?.p99, fts5, miniSearch].map(short),
-    ratio(own?.p95, fts5),
-    ratio(own?.p95, miniSearch),
+    ...[own?.p50, own?.p95, own?.p99, p95(fts5.times), p95(miniSearch.times)].map(short),
+    ...[fts5, miniSearch].map(({ times, timesOfNota }) => ratio(p95(timesOfNota), p95(times))),
   ];
 }
 
 /** How Nota's p95 grows from size to size. */
 function growthTable(sizes: readonly Size[]): string {
-  const kinds = kindsOf(sizes[0]?.measured ?? []);
+  const [first] = sizes;
+  const kinds = first === undefined ? [] : kindsOf(first.measured);
   const head = ['Nota p95', ...sizes.map(({ sections }) => sections.toLocaleString('en'))];
   const rows = kinds.map((kind) => [
     kind,
-    ...sizes.map(({ measured }) => short(timesOf(measured, 'Nota', kind)?.p95)),
+    ...sizes.map(({ measured }) => short(measured.fts5.timesOfNota.get(kind)?.p95)),
   ]);
   return table(head, rows);
 }
 
-function kindsOf(measured: readonly Measured[]): readonly string[] {
-  return Array.from(measured[0]?.times.keys() ?? []);
-}
-
-function ofEngine(measured: readonly Measured[], name: string): Measured | undefined {
-  return measured.find(({ engine }) => engine === name);
-}
-
-function timesOf(measured: readonly Measured[], name: string, kind: string): Times | undefined {
-  return ofEngine(measured, name)?.times.get(kind);
+function kindsOf({ fts5 }: MeasuredSize): readonly string[] {
+  return Array.from(fts5.timesOfNota.keys());
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

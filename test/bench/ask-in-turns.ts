@@ -1,0 +1,118 @@
+import type { Library } from '../../src/library/library.ts';
+import { seededRandom } from '../builders/random.ts';
+import type { TimedEngine } from './engines.ts';
+import { KINDS, keystrokesOf, questionsOf } from './questions.ts';
+import { quantile, sweepNew } from './timing.ts';
+
+/** How long the single questions of a kind took, in milliseconds. */
+export interface Times {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+/** By kind of question, and `suggestions`. */
+export type TimesByKind = ReadonlyMap<string, Times>;
+
+const questionsOfKind = 40;
+const typedTopics = 12;
+/** Each question is asked so often, the engines taking turns; its time is the median. */
+const rounds = 3;
+/** An engine that took so long for a kind, in milliseconds, is asked no more questions of it. */
+const longestKindMs = 15_000;
+/** As for a bot that has been up for a while: each engine is first asked other questions of all kinds, for so long at most. */
+const longestWarmUpMs = 3_000;
+const seed = 7;
+
+/** What is asked of an engine: a question, or what is typed so far. */
+interface Asked {
+  readonly kind: string;
+  readonly inputs: readonly string[];
+  ask(engine: TimedEngine, input: string): number;
+}
+
+/** Asks Nota and another engine the same questions of all kinds, drawn from a library, in turns. */
+export function askInTurns(
+  nota: TimedEngine,
+  peer: TimedEngine,
+  library: Library,
+): { readonly times: TimesByKind; readonly timesOfNota: TimesByKind } {
+  const engines = [nota, peer];
+  for (const { inputs, ask } of allKinds(library, seed + 1)) {
+    timesOf(engines, inputs, ask, longestWarmUpMs);
+  }
+  const taken = allKinds(library, seed).map(({ kind, inputs, ask }) => ({
+    kind,
+    times: timesOf(engines, inputs, ask, longestKindMs),
+  }));
+  const timesBy = (engine: TimedEngine) =>
+    new Map(taken.map(({ kind, times }) => [kind, spread(times.get(engine) ?? [])]));
+  return { times: timesBy(peer), timesOfNota: timesBy(nota) };
+}
+
+function allKinds(library: Library, seedOfKinds: number): readonly Asked[] {
+  const random = seededRandom(seedOfKinds);
+  const questions = KINDS.map((kind) => ({
+    kind,
+    inputs: questionsOf(kind, library, questionsOfKind, random),
+    ask: (engine: TimedEngine, question: string) => engine.search(question),
+  }));
+  const suggestions = {
+    kind: 'suggestions',
+    inputs: keystrokesOf(library, typedTopics, random),
+    ask: (engine: TimedEngine, typed: string) => engine.suggest(typed),
+  };
+  return [...questions, suggestions];
+}
+
+/**
+ * For each engine, how long each input took: all engines take the first, then the second, and so on. In its turn
+ * an engine first takes another input untimed: it is timed among its own questions, as in a bot, not with what
+ * another engine left in the processor's caches. One that took `longestMs` is asked no more.
+ */
+function timesOf(
+  engines: readonly TimedEngine[],
+  inputs: readonly string[],
+  ask: Asked['ask'],
+  longestMs: number,
+): ReadonlyMap<TimedEngine, readonly number[]> {
+  const times = new Map<TimedEngine, number[]>(engines.map((engine) => [engine, []]));
+  for (const [place, input] of inputs.entries()) {
+    const other = inputs.at(place - 1) ?? input;
+    const asked = engines.filter((engine) => sum(times.get(engine)) * rounds < longestMs);
+    const taken = Array.from({ length: rounds }, (_, round) =>
+      inTurn(asked, round).map((engine) => {
+        sweepNew();
+        ask(engine, other);
+        return { engine, ms: timeOf(() => ask(engine, input)) };
+      }),
+    ).flat();
+    for (const [engine, all] of times) {
+      const own = taken.filter((one) => one.engine === engine).map(({ ms }) => ms);
+      if (own.length > 0) {
+        all.push(quantile(own, 0.5));
+      }
+    }
+  }
+  return times;
+}
+
+/** The engines from another one on in each round. */
+function inTurn(engines: readonly TimedEngine[], round: number): readonly TimedEngine[] {
+  const first = round % Math.max(1, engines.length);
+  return [...engines.slice(first), ...engines.slice(0, first)];
+}
+
+function sum(values: readonly number[] = []): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function spread(times: readonly number[]): Times {
+  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), p99: quantile(times, 0.99) };
+}
