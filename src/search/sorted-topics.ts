@@ -5,6 +5,7 @@ import { NumberList } from './index/number-list.ts';
 import { orderSteps } from './order-steps.ts';
 import type { Smallest } from './smallest.ts';
 import { type Topic, topicSteps } from './topics.ts';
+import { compareRanks, wordRankSteps, wordStarts } from './word-ranks.ts';
 
 /** The topics of a library and their orders, which take long to find. */
 export interface SortedTopics {
@@ -30,43 +31,45 @@ const longestKey = 65_535;
 /** Collects the topics of a library and sorts them. */
 export function* sortedTopicSteps(library: Library): Steps<SortedTopics> {
   const topics = yield* topicSteps(library);
-  const byKey = yield* topicOrderSteps(topics, () => [0]);
-  const byLaterWord = yield* topicOrderSteps(topics, laterWordStarts);
+  const ranks = yield* wordRankSteps(topics);
+  const byKey = yield* topicOrderSteps(topics, ranks, (start) => start === 0);
+  const byLaterWord = yield* topicOrderSteps(topics, ranks, (start) => start > 0);
   return { topics, byKey, byLaterWord };
 }
 
-function laterWordStarts({ key }: Topic): readonly number[] {
-  const starts: number[] = [];
-  for (let space = key.indexOf(' '); space !== -1; space = key.indexOf(' ', space + 1)) {
-    starts.push(space + 1);
-  }
-  return starts;
-}
-
-/** Sorts the ends of keys that begin where `startsIn` says. */
+/** Sorts the ends of keys that begin where they are wanted, at the start of a word. */
 function* topicOrderSteps(
   topics: readonly Topic[],
-  startsIn: (topic: Topic) => readonly number[],
+  ranks: Uint32Array,
+  isWanted: (start: number) => boolean,
 ): Steps<TopicOrder> {
-  const namedList = new NumberList();
+  const numberList = new NumberList();
   const startList = new NumberList();
-  for (const [number, topic] of topics.entries()) {
-    for (const start of startsIn(topic)) {
-      namedList.push(number);
-      startList.push(start);
+  const placeList = new NumberList();
+  let place = 0;
+  for (const [number, { key }] of topics.entries()) {
+    for (const start of wordStarts(key)) {
+      if (isWanted(start)) {
+        numberList.push(number);
+        startList.push(start);
+        placeList.push(place);
+      }
+      place += 1;
     }
+    place += 1;
     if (number % ITEMS_AT_ONCE === 0) yield;
   }
-  const named = yield* namedList.arraySteps();
-  const starts = yield* startList.arraySteps();
-  const endOf = (entry: number) => topics[at(named, entry)]?.key.slice(at(starts, entry)) ?? '';
-  const inOrder = yield* orderSteps(named.length, yield* byLettersSteps(named.length, endOf));
-  return yield* reorder(topics, named, starts, inOrder);
+  const places = yield* placeList.arraySteps();
+  const inOrder = yield* orderSteps(places.length, (one, other) =>
+    compareRanks(ranks, at(places, one), at(places, other)),
+  );
+  const numbers = yield* numberList.arraySteps();
+  return yield* reorder(topics, numbers, yield* startList.arraySteps(), inOrder);
 }
 
 function* reorder(
   topics: readonly Topic[],
-  named: Uint32Array,
+  numbers: Uint32Array,
   starts: Uint32Array,
   inOrder: Uint32Array,
 ): Steps<TopicOrder> {
@@ -77,46 +80,13 @@ function* reorder(
   };
   for (let place = 0; place < inOrder.length; place += 1) {
     const from = at(inOrder, place);
-    const number = at(named, from);
+    const number = at(numbers, from);
     order.numbers[place] = number;
     order.starts[place] = at(starts, from);
     order.lengths[place] = Math.min(topics[number]?.key.length ?? 0, longestKey);
     if (place % ITEMS_AT_ONCE === 0) yield;
   }
   return order;
-}
-
-/** Compares texts by their numbers: by what they begin with, and only where that is the same by all letters. */
-function* byLettersSteps(
-  count: number,
-  textOf: (number: number) => string,
-): Steps<(one: number, other: number) => number> {
-  const beginnings = new Float64Array(count);
-  for (let number = 0; number < count; number += 1) {
-    beginnings[number] = beginningOf(textOf(number));
-    if (number % ITEMS_AT_ONCE === 0) yield;
-  }
-  return (one, other) =>
-    (beginnings[one] ?? 0) - (beginnings[other] ?? 0) || byLetters(textOf(one), textOf(other));
-}
-
-/** So many characters of one byte fit into the 53 bits of a whole number. */
-const comparedAtOnce = 6;
-
-/** The first characters of a text as a number, up to the first that takes more than a byte: in the order of texts. */
-function beginningOf(text: string): number {
-  let beginning = 0;
-  let isPlain = true;
-  for (let place = 0; place < comparedAtOnce; place += 1) {
-    const code: number = isPlain && place < text.length ? Math.min(text.charCodeAt(place), 255) : 0;
-    isPlain &&= code < 255;
-    beginning = 256 * beginning + code;
-  }
-  return beginning;
-}
-
-function byLetters(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
 
 /**
