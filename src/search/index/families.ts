@@ -22,16 +22,14 @@ export function* familySteps(sections: readonly Section[]): Steps<Families> {
   const ends = new Uint32Array(sections.length);
   let count = 0;
   let start = 0;
-  let key = keyOfFamily(sections[0]);
-  for (let number = 0; number < sections.length; number += 1) {
-    const next = keyOfFamily(sections[number + 1]);
+  for (const [number, section] of sections.entries()) {
     starts[number] = start;
-    if (next !== key) {
+    const next = sections[number + 1];
+    if (next === undefined || !areFamily(section, next)) {
       ends.fill(number + 1, start, number + 1);
       start = number + 1;
       count += 1;
     }
-    key = next;
     if (number % ITEMS_AT_ONCE === 0) yield;
   }
   return { starts, ends, count };
@@ -55,12 +53,17 @@ export function averageFamilyLength({ count }: Families, { sums }: FieldLengths)
   return Math.max(1, ownLength / Math.max(1, count));
 }
 
-/** `undefined` behind the last section. */
-function keyOfFamily(section: Section | undefined): string | undefined {
-  if (section === undefined) {
-    return undefined;
-  }
-  const { noteId, trail, heading, level } = section;
-  const path = level <= 1 ? [] : [...trail, heading].slice(0, 2);
-  return JSON.stringify([noteId, ...path]);
+function areFamily(one: Section, other: Section): boolean {
+  const path = pathOf(one);
+  const otherPath = pathOf(other);
+  return (
+    one.noteId === other.noteId &&
+    path.length === otherPath.length &&
+    path.every((heading, place) => heading === otherPath[place])
+  );
+}
+
+/** The first two headings that a section stands under, its own one among them. */
+function pathOf({ trail, heading, level }: Section): readonly string[] {
+  return level <= 1 ? [] : [...trail, heading].slice(0, 2);
 }
