@@ -35,7 +35,7 @@ export class WordNumbers {
     for (const [place, word] of words.entries()) {
       const id = at(ids, place);
       if (id === numbers.termCount) numbers.#termTexts.numberOf(terms[id - 1] || word);
-      numbers.#addWord(word, id);
+      numbers.#addTerm(numbers.#words.numberOf(word), id);
     }
     return numbers;
   }
@@ -52,8 +52,10 @@ export class WordNumbers {
 
   /** The number of a normalised word; a new one when it was not met before. */
   add(word: string): number {
-    const known = this.#words.find(word);
-    return known ?? this.#addWord(word, 1 + this.#termTexts.numberOf(termOf(word)));
+    const number = this.#words.numberOf(word);
+    const isNew = number === this.#terms.length;
+    if (isNew) this.#addTerm(number, 1 + this.#termTexts.numberOf(termOf(word)));
+    return number;
   }
 
   /** The number of a normalised word, if it has one. */
@@ -98,11 +100,10 @@ export class WordNumbers {
     return { words: this.#words.first(wordCount), ids, terms };
   }
 
-  #addWord(word: string, term: number): number {
-    const number = this.#words.numberOf(word);
+  /** Notes which term the word has that was numbered last. */
+  #addTerm(word: number, term: number): void {
     this.#terms.push(term);
     this.#earlier.push(this.#latest[term] ?? NONE);
-    this.#latest[term] = number;
-    return number;
+    this.#latest[term] = word;
   }
 }
