@@ -1,8 +1,9 @@
 import type { Steps } from '../../steps.ts';
-import { forEachRun, wordsOf } from '../text/words.ts';
+import { AsciiCodes, forEachAsciiRun } from '../text/ascii-runs.ts';
+import { forEachOtherRun, wordsOf } from '../text/words.ts';
+import { AsciiPieces } from './ascii-pieces.ts';
 import { at } from './at.ts';
 import type { NumberList } from './number-list.ts';
-import { PieceNumbers } from './piece-numbers.ts';
 import { LINE_BREAK } from './vocabulary.ts';
 import type { WordNumbers } from './word-numbers.ts';
 
@@ -19,11 +20,14 @@ const countedAtOnce = 8_192;
  */
 export class TermReader {
   readonly #numbers: WordNumbers;
-  readonly #runs = new PieceNumbers();
+  readonly #codes = new AsciiCodes();
+  readonly #runs = new AsciiPieces();
   /** By run: the number of its word, or `SEVERAL`. */
   readonly #wordOfRun: number[] = [];
   /** By run that is none or several. */
   readonly #wordsOfRun = new Map<number, readonly number[]>();
+  /** Of runs with other characters than ASCII. */
+  readonly #wordsOfOther = new Map<string, readonly number[]>();
   #uses: Uint32Array;
 
   /** @param uses by word, how often it was read already */
@@ -38,18 +42,16 @@ export class TermReader {
    */
   read(text: string, words: NumberList): void {
     const first = words.length;
-    const endLine = () => {
-      if (words.length > first && words.last !== LINE_BREAK) words.push(LINE_BREAK);
-    };
-    let lineEnd = text.indexOf('\n');
-    forEachRun(text, (start, end) => {
-      if (lineEnd !== -1 && start > lineEnd) {
-        endLine();
-        lineEnd = text.indexOf('\n', start);
-      }
-      this.#readRun(text, start, end, words);
-    });
-    if (lineEnd !== -1) endLine();
+    if (this.#codes.take(text)) {
+      this.#readAscii(text, words, first);
+      return;
+    }
+    // Most lines of most other texts are of ASCII characters all the same.
+    for (const [number, line] of text.split('\n').entries()) {
+      if (number > 0) endLine(words, first);
+      if (this.#codes.take(line)) this.#readAscii(line, words, first);
+      else this.#readOther(line, words);
+    }
   }
 
   /** Counts words that were read, and puts in the place of each the number of its term. */
@@ -81,26 +83,52 @@ export class TermReader {
     return this.#uses.slice(0, this.#numbers.wordCount);
   }
 
-  #readRun(text: string, start: number, end: number, words: NumberList): void {
-    const run = this.#runs.numberOf(text, start, end);
-    const word = this.#wordOfRun[run] ?? this.#addRun(run, text.slice(start, end));
-    if (word === SEVERAL) {
-      for (const one of this.#wordsOfRun.get(run) ?? []) words.push(one + 1);
-    } else {
-      words.push(word + 1);
-    }
+  /** Reads a text whose codes were just taken in. */
+  #readAscii(text: string, words: NumberList, first: number): void {
+    const { codes } = this.#codes;
+    let lineEnd = text.indexOf('\n');
+    forEachAsciiRun(codes, text.length, (start, end) => {
+      if (lineEnd !== -1 && start > lineEnd) {
+        endLine(words, first);
+        lineEnd = text.indexOf('\n', start);
+      }
+      const run = this.#runs.numberOf(codes, start, end);
+      const word = this.#wordOfRun[run] ?? this.#addRun(run, text.slice(start, end));
+      if (word !== SEVERAL) words.push(word + 1);
+      else for (const one of this.#wordsOfRun.get(run) ?? []) words.push(one + 1);
+    });
+    if (lineEnd !== -1) endLine(words, first);
+  }
+
+  /** Reads a line with other characters. */
+  #readOther(line: string, words: NumberList): void {
+    forEachOtherRun(line, (start, end) => {
+      const run = line.slice(start, end);
+      for (const word of this.#wordsOfOther.get(run) ?? this.#addOther(run)) words.push(word + 1);
+    });
   }
 
   /** Takes a new run apart: gives the number of its word, or `SEVERAL`. */
   #addRun(run: number, written: string): number {
-    const words = wordsOf(written)
-      .flatMap(({ text, parts }) => [text, ...parts])
-      .map((word) => this.#numbers.add(word));
+    const words = this.#addWordsOf(written);
     const [word] = words;
     const isOne = word !== undefined && words.length === 1;
     if (!isOne) this.#wordsOfRun.set(run, words);
     this.#wordOfRun[run] = isOne ? word : SEVERAL;
     return isOne ? word : SEVERAL;
+  }
+
+  #addOther(run: string): readonly number[] {
+    const words = this.#addWordsOf(run);
+    this.#wordsOfOther.set(run, words);
+    return words;
+  }
+
+  #addWordsOf(run: string): readonly number[] {
+    const words = isWord.test(run)
+      ? [run]
+      : wordsOf(run).flatMap(({ text, parts }) => [text, ...parts]);
+    return words.map((word) => this.#numbers.add(word));
   }
 
   /** For words that were numbered since. */
@@ -111,4 +139,12 @@ export class TermReader {
       this.#uses = longer;
     }
   }
+}
+
+/** Runs that are one normalised word already, as most are. */
+const isWord = /^[a-z0-9]+$/;
+
+/** A line without words is none. */
+function endLine(words: NumberList, first: number): void {
+  if (words.length > first && words.last !== LINE_BREAK) words.push(LINE_BREAK);
 }

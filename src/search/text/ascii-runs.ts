@@ -1,67 +1,106 @@
 /**
- * Runs of letters and digits in texts of ASCII characters, as `words.ts` describes them: found by looking at each
- * character once, in a third of the time that a regular expression takes.
+ * Runs of letters and digits in texts of ASCII characters, as `words.ts` describes them: found by looking at the code
+ * of each character once, in a fraction of the time that a regular expression takes.
  */
 
-const isPlain = /^[ -~\s]*$/;
-
-const JOINTS: ReadonlySet<number> = codesOf("._'&");
+const DOT = 46;
+const UNDERSCORE = 95;
+const APOSTROPHE = 39;
+const AMPERSAND = 38;
 const DASH = 45;
 const PLUS = 43;
 const NUMBER_SIGN = 35;
 
-/** Whether runs in a text can be found here. */
-export function isAscii(text: string): boolean {
-  return isPlain.test(text);
+const encoder = new TextEncoder();
+
+/** Takes where a run begins and ends. */
+export type TakeRun = (start: number, end: number) => void;
+
+/** The codes of the characters of a text; `null` when others than ASCII are among them. */
+export function asciiCodes(text: string): Uint8Array | null {
+  const codes = encoder.encode(text);
+  return codes.length === text.length ? codes : null;
+}
+
+/** Room for the codes of one text after the other, for who reads many. */
+export class AsciiCodes {
+  /** Those of the last text, with a 0 behind them; what stands behind that is of earlier ones. */
+  codes = new Uint8Array(65_536);
+
+  /** Takes a text in; `false` when others than ASCII characters are among its own. */
+  take(text: string): boolean {
+    if (text.length >= this.codes.length) this.codes = new Uint8Array(2 * text.length);
+    const { read, written } = encoder.encodeInto(text, this.codes);
+    this.codes[written] = 0;
+    return read === text.length && written === text.length;
+  }
+}
+
+/** Finds all runs in a text of so many characters; behind its last one there stands nothing, or a 0. */
+export function forEachAsciiRun(codes: Uint8Array, length: number, take: TakeRun): void {
+  for (let start = runStart(codes, 0, length); start < length; ) {
+    const end = runEnd(codes, start);
+    take(start, end);
+    start = runStart(codes, end, length);
+  }
 }
 
 /** Where the next run from a place on begins; the length of the text where none does. */
-export function runStart(text: string, from: number): number {
-  for (let place = from; place < text.length; place += 1) {
-    const code = text.charCodeAt(place);
-    if (isNameCode(code) || (code === DASH && beginsOption(text, place))) return place;
+function runStart(codes: Uint8Array, from: number, length: number): number {
+  for (let place = from; place < length; place += 1) {
+    const code = codeAt(codes, place);
+    if (isNameCode(code) || (code === DASH && beginsOption(codes, place))) return place;
   }
-  return text.length;
+  return length;
 }
 
 /** Where the run that begins at a place ends. */
-export function runEnd(text: string, start: number): number {
-  if (text.charCodeAt(start) === DASH) {
-    let end = nameEnd(text, start + 2);
-    while (text.charCodeAt(end) === DASH && isNameAt(text, end + 1)) end = nameEnd(text, end + 1);
+function runEnd(codes: Uint8Array, start: number): number {
+  if (codeAt(codes, start) === DASH) {
+    let end = nameEnd(codes, start + 2);
+    while (codeAt(codes, end) === DASH && isNameAt(codes, end + 1)) end = nameEnd(codes, end + 1);
     return end;
   }
-  let end = nameEnd(text, start);
-  while (JOINTS.has(text.charCodeAt(end)) && isNameAt(text, end + 1)) end = nameEnd(text, end + 1);
-  return end + signLength(text, end);
+  let end = nameEnd(codes, start);
+  while (isJoint(codeAt(codes, end)) && isNameAt(codes, end + 1)) end = nameEnd(codes, end + 1);
+  return end + signLength(codes, end);
 }
 
-function nameEnd(text: string, start: number): number {
+function nameEnd(codes: Uint8Array, start: number): number {
   let end = start;
-  while (isNameCode(text.charCodeAt(end))) end += 1;
+  while (isNameAt(codes, end)) end += 1;
   return end;
 }
 
 /** `--dry-run`, not the dashes of `a--b` or `---`. */
-function beginsOption(text: string, place: number): boolean {
-  const before = text.charCodeAt(place - 1);
+function beginsOption(codes: Uint8Array, place: number): boolean {
+  const before = codeAt(codes, place - 1);
   return (
-    text.charCodeAt(place + 1) === DASH &&
-    isLetter(text.charCodeAt(place + 2)) &&
+    codeAt(codes, place + 1) === DASH &&
+    isLetter(codeAt(codes, place + 2)) &&
     before !== DASH &&
     !isNameCode(before)
   );
 }
 
 /** `C++`, `C#`. */
-function signLength(text: string, place: number): number {
-  const code = text.charCodeAt(place);
-  if (code === PLUS && text.charCodeAt(place + 1) === PLUS) return 2;
-  return code === NUMBER_SIGN && !isNameAt(text, place + 1) ? 1 : 0;
+function signLength(codes: Uint8Array, place: number): number {
+  const code = codeAt(codes, place);
+  if (code === PLUS && codeAt(codes, place + 1) === PLUS) return 2;
+  return code === NUMBER_SIGN && !isNameAt(codes, place + 1) ? 1 : 0;
 }
 
-function isNameAt(text: string, place: number): boolean {
-  return isNameCode(text.charCodeAt(place));
+/** 0 where no character is. */
+function codeAt(codes: Uint8Array, place: number): number {
+  return codes[place] ?? 0;
+}
+
+function isNameAt(codes: Uint8Array, place: number): boolean {
+  return isNameCode(codeAt(codes, place));
+}
+
+function isJoint(code: number): boolean {
+  return code === DOT || code === UNDERSCORE || code === APOSTROPHE || code === AMPERSAND;
 }
 
 function isNameCode(code: number): boolean {
@@ -70,8 +109,4 @@ function isNameCode(code: number): boolean {
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }

@@ -1,4 +1,4 @@
-import { isAscii, runEnd, runStart } from './ascii-runs.ts';
+import { asciiCodes, forEachAsciiRun, type TakeRun } from './ascii-runs.ts';
 import { normalizeWord } from './normalize.ts';
 
 /** A word of a text, where it stands. */
@@ -31,35 +31,19 @@ const none: readonly string[] = [];
 const joints = /[._&-]+/;
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** Takes where a run begins and ends. */
-type TakeRun = (start: number, end: number) => void;
-
 /**
  * Cuts a text where words surely begin and end; the words of a run are the same wherever it stands, and no run goes
  * on in the next line. Linear in the length of the text.
  */
 export function forEachRun(text: string, take: TakeRun): void {
-  if (isAscii(text)) {
-    forEachAsciiRun(text, take);
-    return;
-  }
-  // Most lines of most other texts are of ASCII characters all the same.
-  let lineStart = 0;
-  for (const line of text.split('\n')) {
-    const takeInLine: TakeRun = (start, end) => take(lineStart + start, lineStart + end);
-    if (isAscii(line)) forEachAsciiRun(line, takeInLine);
-    else
-      for (const { 0: found, index } of line.matchAll(run)) takeInLine(index, index + found.length);
-    lineStart += line.length + 1;
-  }
+  const codes = asciiCodes(text);
+  if (codes === null) forEachOtherRun(text, take);
+  else forEachAsciiRun(codes, codes.length, take);
 }
 
-function forEachAsciiRun(text: string, take: TakeRun): void {
-  for (let start = runStart(text, 0); start < text.length; ) {
-    const end = runEnd(text, start);
-    take(start, end);
-    start = runStart(text, end);
-  }
+/** The same for texts with other characters than ASCII. */
+export function forEachOtherRun(text: string, take: TakeRun): void {
+  for (const { 0: found, index } of text.matchAll(run)) take(index, index + found.length);
 }
 
 /** The words of a text, in order. Linear in the length of the text. */
@@ -67,7 +51,7 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   forEachRun(text, (start, end) => {
     const written = text.slice(start, end);
-    if (!isAscii(written) && unspaced.test(written)) {
+    if (unspaced.test(written)) {
       words.push(...segments(written, start));
     } else {
       words.push(spacedWord(written, start));

@@ -1,0 +1,66 @@
+import { at } from './at.ts';
+
+const fewestSlots = 1_024;
+
+/** What `numberIn` says of a free slot. */
+export const FREE = -1;
+
+/**
+ * The slots of a hash table over numbered things, with open addressing: a thing that is not in the slot of its hash is
+ * in one of those behind it. At least a half of the slots are free.
+ */
+export class HashSlots {
+  /** Two entries a slot, side by side: 1 + a number, 0 where it is free; and the hash, which tells most others at once. */
+  #entries = new Uint32Array(2 * fewestSlots);
+  #count = 0;
+
+  /** Where a thing with this hash (32 bits) is, unless it is further behind. */
+  slotOf(hash: number): number {
+    // The number of slots is a power of 2: the low bits of the hash, mixed with its high ones, are the slot.
+    return (2 * (hash ^ (hash >>> 15))) & (this.#entries.length - 1);
+  }
+
+  slotBehind(slot: number): number {
+    return (slot + 2) & (this.#entries.length - 1);
+  }
+
+  /** The number of the thing in a slot, or `FREE`. */
+  numberIn(slot: number): number {
+    return at(this.#entries, slot) - 1;
+  }
+
+  /** Whether the thing in a slot has this hash. */
+  hasHash(slot: number, hash: number): boolean {
+    return this.#entries[slot + 1] === hash;
+  }
+
+  /** Puts a thing into a slot that is free. */
+  fill(slot: number, number: number, hash: number): void {
+    this.#put(slot, number, hash);
+    this.#count += 1;
+    if (4 * this.#count > this.#entries.length) this.#grow();
+  }
+
+  #grow(): void {
+    const old = this.#entries;
+    this.#entries = new Uint32Array(2 * old.length);
+    for (let entry = 0; entry < old.length; entry += 2) {
+      const number = at(old, entry) - 1;
+      if (number === FREE) continue;
+      const hash = at(old, entry + 1);
+      let slot = this.slotOf(hash);
+      while (this.numberIn(slot) !== FREE) slot = this.slotBehind(slot);
+      this.#put(slot, number, hash);
+    }
+  }
+
+  #put(slot: number, number: number, hash: number): void {
+    this.#entries[slot] = number + 1;
+    this.#entries[slot + 1] = hash;
+  }
+}
+
+/** The next state of a hash of 32 bits, by one more character. The multiplier is Java's for strings. */
+export function hashed(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) >>> 0;
+}
