@@ -1,7 +1,8 @@
 import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
-import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { Suggestion, SuggestionKind } from './engine.ts';
+import { PieceNumbers } from './index/piece-numbers.ts';
 import { indexedSections } from './index/section-fields.ts';
 import { normalizedWords } from './text/words.ts';
 
@@ -20,24 +21,19 @@ export function topicKey(text: string): string {
  * All that the notes name: defined terms and their aliases, titles and other names of notes, headings,
  * tags, categories. What is named twice is kept once, as the first of these kinds.
  */
-export function* topicSteps(library: Library): Steps<readonly Topic[]> {
-  const topics = new Map<string, Topic>();
-  let looked = 0;
-  for (const { kind, text } of suggestionsOf(library)) {
-    const key = topicKey(text);
-    if (key !== '' && !topics.has(key)) {
-      topics.set(key, { kind, text, key });
-    }
-    looked += 1;
-    if (looked % ITEMS_AT_ONCE === 0) yield;
-  }
-  return Array.from(topics.values());
-}
-
-function* suggestionsOf({ notes }: Library): Generator<Suggestion> {
+export function* topicSteps({ notes }: Library): Steps<readonly Topic[]> {
+  const topics: Topic[] = [];
+  const keys = new PieceNumbers();
   for (const namesIn of NAMERS) {
-    for (const note of notes) yield* namesIn(note);
+    for (const note of notes) {
+      for (const { kind, text } of namesIn(note)) {
+        const key = topicKey(text);
+        if (key !== '' && keys.numberOf(key) === topics.length) topics.push({ kind, text, key });
+      }
+      yield;
+    }
   }
+  return topics;
 }
 
 /** What a note names, the kinds that count most first. */

@@ -36,12 +36,13 @@ export interface NamesByInitials {
 /** Collects the names of a library. */
 export function* nameSteps(library: Library): Steps<NamesByInitials> {
   const met = new MetNames();
-  const texts = new Set<string>();
+  const texts = new PieceNumbers();
+  let looked = 0;
   for (const text of namingTexts(library)) {
-    if (texts.has(text)) continue;
-    texts.add(text);
-    for (const name of namesIn(text)) met.add(name);
-    if (texts.size % ITEMS_AT_ONCE === 0) yield;
+    const isNew = texts.count === texts.numberOf(text);
+    if (isNew) for (const name of namesIn(text)) met.add(name);
+    looked += 1;
+    if (looked % ITEMS_AT_ONCE === 0) yield;
   }
   return yield* met.byInitialsSteps();
 }
