@@ -13,11 +13,6 @@ export class AsciiPieces {
   #starts = new Uint32Array(1_024);
   #count = 0;
 
-  /** How many were met. */
-  get count(): number {
-    return this.#count;
-  }
-
   /** The number of the piece of a text from one place up to another; a new one when it was not met before. */
   numberOf(text: Uint8Array, start: number, end: number): number {
     let hash = 0;

@@ -1,38 +1,58 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AsciiPieces } from '../../../src/search/index/ascii-pieces.ts';
 import { PieceNumbers } from '../../../src/search/index/piece-numbers.ts';
 
-describe('PieceNumbers', () => {
+/** Numbers a piece that stands between two letters. */
+type NumberPiece = (piece: string) => number;
+
+const encoder = new TextEncoder();
+
+function asCodes(): NumberPiece {
+  const numbers = new AsciiPieces();
+  return (piece) => numbers.numberOf(encoder.encode(`a${piece}b`), 1, 1 + piece.length);
+}
+
+function asStrings(): NumberPiece {
+  const numbers = new PieceNumbers();
+  return (piece) => numbers.numberOf(`a${piece}b`, 1, 1 + piece.length);
+}
+
+describe.each([
+  { name: 'PieceNumbers', table: asStrings, letters: 'ab字' },
+  { name: 'AsciiPieces', table: asCodes, letters: 'ab0' },
+])('$name', ({ table, letters }) => {
   it('gives each piece the number that it got when it was met first', () => {
-    const pieces = fc.array(fc.string({ unit: fc.constantFrom(...'ab字'), maxLength: 4 }), {
+    const pieces = fc.array(fc.string({ unit: fc.constantFrom(...letters), maxLength: 6 }), {
       maxLength: 3_000,
       size: 'max',
     });
 
     fc.assert(
       fc.property(pieces, (all) => {
-        const numbers = new PieceNumbers();
         const met = Array.from(new Set(all));
 
-        const found = all.map((piece) => numbers.numberOf(`a${piece}b`, 1, 1 + piece.length));
-
-        expect(found).toEqual(all.map((piece) => met.indexOf(piece)));
-        expect(numbers.count).toBe(met.length);
+        expect(all.map(table())).toEqual(all.map((piece) => met.indexOf(piece)));
       }),
     );
   });
 
   it('keeps the numbers of many pieces, some of which have the same hash', () => {
-    const numbers = new PieceNumbers();
+    const numberOf = table();
     // In Java's hash, "Aa" and "BB" are one: so are all 1,024 of ten such pairs.
     const pieces = Array.from({ length: 1_024 }, (_, bits) =>
       Array.from({ length: 10 }, (_, bit) => ((bits >> bit) & 1 ? 'Aa' : 'BB')).join(''),
     );
 
-    const first = pieces.map((piece) => numbers.numberOf(piece, 0, piece.length));
-    const again = pieces.map((piece) => numbers.numberOf(piece, 0, piece.length));
+    const first = pieces.map(numberOf);
 
     expect(first).toEqual(pieces.map((_, number) => number));
-    expect(again).toEqual(first);
+    expect(pieces.map(numberOf)).toEqual(first);
+  });
+
+  it('keeps a piece that is longer than all that it had room for', () => {
+    const long = 'x'.repeat(100_000);
+
+    expect([long, `${long}y`, long].map(table())).toEqual([0, 1, 0]);
   });
 });
