@@ -4,7 +4,7 @@ import { buildSearchEngineInSlices } from '../../src/search/build-search-engine.
 import { askInTurns, type TimesByKind } from './ask-in-turns.ts';
 import { editTime, withCopy, withWord } from './edits.ts';
 import { type BuildTimedEngine, buildFts5, buildMiniSearch, buildNota } from './engines.ts';
-import { memoryInUse, quantile, timed } from './timing.ts';
+import { memoryInUse, quantile, sweepAll, timed } from './timing.ts';
 
 /** What was measured of an engine at one size. Times in milliseconds, sizes in bytes. */
 export interface Measured {
@@ -55,6 +55,7 @@ export async function measure(library: Library): Promise<MeasuredSize> {
     notaMs.push((await timed(() => buildNota(library))).ms);
     fts5Ms.push((await timed(() => buildFts5(library))).ms);
   }
+  sweepAll();
   const costs = {
     ...nota.measured,
     buildMs: quantile(notaMs, 0.5),
