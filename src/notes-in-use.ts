@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Library } from './library/library.ts';
+import { type Library, sectionCountOf } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { watchLibrary } from './library/watch-library.ts';
 import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
@@ -164,8 +164,10 @@ function engineInSlices(
 }
 
 /** Says which notes questions are answered from now. */
-function logNotes({ notes, sections, problems }: Library, log: Logger): void {
-  log.info({ notes: notes.length, sections: sections.length, problems: problems.length }, 'notes');
+function logNotes(library: Library, log: Logger): void {
+  const sections = sectionCountOf(library);
+  const { notes, problems } = library;
+  log.info({ notes: notes.length, sections, problems: problems.length }, 'notes');
   if (notes.length === 0) {
     log.warn('there are no notes yet: put Markdown files into the notes folder');
   }

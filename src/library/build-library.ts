@@ -1,12 +1,12 @@
+import { onDemand } from '../on-demand.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { changedItems } from './changed-items.ts';
 import { withoutIgnored } from './ignored-problems.ts';
 import type { Library } from './library.ts';
 import type { Note, Section } from './note.ts';
-import { notesSideBySide, sortedAfter } from './note-changes.ts';
+import { type NoteChange, notesSideBySide } from './note-changes.ts';
 import { byFolderAndFile, byPlace } from './place-order.ts';
 import type { Problem } from './problem.ts';
-import { changedLinkSteps, linkSteps, type ResolvedLinks } from './resolve-links.ts';
+import { changedLinkSteps, linkSteps, linksOf, type ResolvedLinks } from './resolve-links.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { TableById } from './table-by-id.ts';
 
@@ -25,67 +25,59 @@ export interface BuiltLibrary {
   readonly links: ResolvedLinks;
   readonly noteById: TableById<Note>;
   readonly sectionById: TableById<Section>;
-  /** What is wrong in the notes themselves, one note after the other. */
-  readonly noteProblems: readonly Problem[];
 }
 
 /** Puts notes together to one immutable Library: sorted, indexed by id, links resolved. */
 export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Library {
-  return atOnce(librarySteps(unsorted, facts)).library;
+  return atOnce(librarySteps(unsorted.toSorted(byFolderAndFile), facts)).library;
 }
 
-/** The same in steps, so that the bot goes on answering while many notes are put together. */
-export function* librarySteps(unsorted: readonly Note[], facts: LibraryFacts): Steps<BuiltLibrary> {
-  const notes = unsorted.toSorted(byFolderAndFile);
-  yield;
+/** The same of sorted notes in steps, so that the bot goes on answering while many are put together. */
+export function* librarySteps(notes: readonly Note[], facts: LibraryFacts): Steps<BuiltLibrary> {
   const noteById = noteTable(notes);
   yield;
   const links = yield* linkSteps(notes, noteById);
   const sectionById = yield* sectionTableSteps(notes);
-  const sections = notes.flatMap((note) => note.sections);
-  yield;
-  const definitions = notes.flatMap((note) => note.definitions);
-  const tips = notes.flatMap((note) => note.tips);
-  yield;
-  const noteProblems = notes.flatMap((note) => note.problems);
-  const categories = categoriesOf(notes);
-  const parts = { notes, noteById, sections, sectionById, categories, definitions, tips };
-  return assemble(parts, links, noteProblems, facts);
+  return builtOf({ notes, noteById, sectionById, categories: categoriesOf(notes) }, links, facts);
 }
 
-/** The same for notes of which few changed: those that are the same objects as before did not. */
+/** The same for sorted notes of which few changed: those that are the same objects as before did not. */
 export function* changedLibrarySteps(
   last: BuiltLibrary,
-  unsorted: readonly Note[],
+  notes: readonly Note[],
   facts: LibraryFacts,
 ): Steps<BuiltLibrary> {
-  const notes = sortedAfter(last.library.notes, unsorted);
+  const changes: NoteChange[] = [];
+  for (const change of notesSideBySide(last.library.notes, notes)) {
+    if (change.was !== change.is) changes.push(change);
+  }
   yield;
-  const sides = Array.from(notesSideBySide(last.library.notes, notes));
-  yield;
-  const changes = sides.filter(({ was, is }) => was !== is);
   const gone = changes.flatMap(({ was }) => was ?? []);
   const come = changes.flatMap(({ is }) => is ?? []);
-  const noteById = last.noteById.changed(gone, come) ?? noteTable(notes);
+  const noteById = last.noteById.changed(changedItems(gone, come)) ?? noteTable(notes);
   yield;
   const links = yield* changedLinkSteps(last.links, changes, notes, noteById);
+  const changedSections = changedItems(
+    gone.flatMap((note) => note.sections),
+    come.flatMap((note) => note.sections),
+  );
   const sectionById =
-    last.sectionById.changed(
-      gone.flatMap((note) => note.sections),
-      come.flatMap((note) => note.sections),
-    ) ?? (yield* sectionTableSteps(notes));
+    last.sectionById.changed(changedSections) ?? (yield* sectionTableSteps(notes));
   yield;
-  const sections = changedItems(last.library.sections, sides, (note) => note.sections);
-  yield;
-  const definitions = changedItems(last.library.definitions, sides, (note) => note.definitions);
-  const tips = changedItems(last.library.tips, sides, (note) => note.tips);
-  yield;
-  const noteProblems = changedItems(last.noteProblems, sides, (note) => note.problems);
   const haveSameCategories = changes.every(({ was, is }) => was?.category === is?.category);
   const categories = haveSameCategories ? last.library.categories : categoriesOf(notes);
-  yield;
-  const parts = { notes, noteById, sections, sectionById, categories, definitions, tips };
-  return assemble(parts, links, noteProblems, facts);
+  return builtOf({ notes, noteById, sectionById, categories }, links, facts);
+}
+
+/** What became of things, by their ids: `null` for those that are gone. */
+function changedItems<Item extends { readonly id: string }>(
+  gone: readonly Item[],
+  come: readonly Item[],
+): ReadonlyMap<string, Item | null> {
+  return new Map<string, Item | null>([
+    ...gone.map(({ id }) => [id, null] as const),
+    ...come.map((item) => [item.id, item] as const),
+  ]);
 }
 
 function noteTable(notes: readonly Note[]): TableById<Note> {
@@ -101,26 +93,65 @@ function* sectionTableSteps(notes: readonly Note[]): Steps<TableById<Section>> {
   return new TableById(table);
 }
 
-/** What notes hold, put together. */
-type LibraryParts = Pick<BuiltLibrary, 'noteById' | 'sectionById'> &
-  Pick<Library, 'notes' | 'sections' | 'categories' | 'definitions' | 'tips'>;
-
-function assemble(
-  parts: LibraryParts,
+function builtOf(
+  parts: Pick<BuiltLibrary, 'noteById' | 'sectionById'> & Pick<Library, 'notes' | 'categories'>,
   links: ResolvedLinks,
-  noteProblems: readonly Problem[],
-  facts: LibraryFacts,
+  { problems = [], synonyms = [], loadedAtMs }: LibraryFacts,
 ): BuiltLibrary {
-  const problems = [...(facts.problems ?? []), ...noteProblems, ...links.problems];
-  const library = {
+  const { notes, noteById, sectionById } = parts;
+  const ofLinks = onDemand(() => linksOf(notes, links));
+  const library = assembleLibrary({
     ...parts,
-    synonyms: facts.synonyms ?? [],
-    links: links.links,
-    problems: withoutIgnored(problems, parts.notes).toSorted(byPlace),
-    loadedAtMs: facts.loadedAtMs,
+    synonyms,
+    loadedAtMs,
+    links: () => ofLinks().links,
+    problems: () => {
+      const ofNotes = notes.flatMap((note) => note.problems);
+      const all = [...problems, ...ofNotes, ...ofLinks().problems];
+      return withoutIgnored(all, notes).toSorted(byPlace);
+    },
+  });
+  return { library, links, noteById, sectionById };
+}
+
+/** What a Library is made of: what its notes hold is not listed yet. */
+export type LibraryParts = Omit<
+  Library,
+  'sections' | 'definitions' | 'tips' | 'links' | 'problems'
+> & {
+  readonly links: () => Library['links'];
+  readonly problems: () => Library['problems'];
+};
+
+/**
+ * A Library whose long lists are made when they are asked for first: a question needs few of them, and to
+ * copy them all at each changed note would take longer than anything else.
+ */
+export function assembleLibrary(parts: LibraryParts): Library {
+  const { notes } = parts;
+  const sections = onDemand(() => notes.flatMap((note) => note.sections));
+  const definitions = onDemand(() => notes.flatMap((note) => note.definitions));
+  const tips = onDemand(() => notes.flatMap((note) => note.tips));
+  const links = onDemand(parts.links);
+  const problems = onDemand(parts.problems);
+  return {
+    ...parts,
+    get sections() {
+      return sections();
+    },
+    get definitions() {
+      return definitions();
+    },
+    get tips() {
+      return tips();
+    },
+    get links() {
+      return links();
+    },
+    get problems() {
+      return problems();
+    },
   };
-  const { noteById, sectionById } = parts;
-  return { library, links, noteById, sectionById, noteProblems };
 }
 
 /** The categories of notes, each once, in the order of the notes. */

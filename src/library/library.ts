@@ -40,3 +40,8 @@ export interface NoteLink {
   /** The link as it is written. */
   readonly reference: Reference;
 }
+
+/** How many sections there are, without listing them. */
+export function sectionCountOf({ notes }: Pick<Library, 'notes'>): number {
+  return notes.reduce((count, { sections }) => count + sections.length, 0);
+}

@@ -8,8 +8,8 @@ export interface NoteChange {
 }
 
 /**
- * Puts the notes of two libraries side by side, in their order. A note that is not the same object is taken
- * for changed.
+ * Puts sorted notes before and after a change side by side. A note that is not the same object is taken for
+ * changed.
  */
 export function* notesSideBySide(
   before: readonly Note[],
@@ -25,40 +25,6 @@ export function* notesSideBySide(
     old += Number(order <= 0);
     next += Number(order >= 0);
   }
-}
-
-/**
- * Sorts notes of which most are the same objects as before, in the order that they had: only the others are
- * compared.
- */
-export function sortedAfter(before: readonly Note[], unsorted: readonly Note[]): readonly Note[] {
-  const now = new Set(unsorted);
-  const kept = before.filter((note) => now.has(note));
-  for (const note of kept) now.delete(note);
-  const pieces: (readonly Note[])[] = [];
-  let copied = 0;
-  for (const note of Array.from(now).sort(byFolderAndFile)) {
-    const place = firstBehind(kept, note, copied);
-    pieces.push(kept.slice(copied, place), [note]);
-    copied = place;
-  }
-  return ([] as Note[]).concat(...pieces, kept.slice(copied));
-}
-
-/** The place of the first of some sorted notes, from a place on, that comes behind another. Found by halving. */
-function firstBehind(notes: readonly Note[], other: Note, from: number): number {
-  let low = from;
-  let high = notes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const note = notes[middle];
-    if (note !== undefined && byFolderAndFile(note, other) < 0) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }
 
 /** Below 0 when the first comes first, above 0 when the other does: `null` comes last. */

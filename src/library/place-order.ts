@@ -16,7 +16,8 @@ export function byPlace(
   return byFolderAndFile(left, right) || left.line - right.line;
 }
 
-function compare(left: string, right: string): number {
+/** Sorts texts by their code units, the same on every machine. */
+export function compare(left: string, right: string): number {
   if (left === right) {
     return 0;
   }

@@ -6,6 +6,7 @@ import { type KnownNotes, NOTHING_KNOWN } from './known-notes.ts';
 import { createMarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
 import { type NotesFolder, noteId } from './notes-folders.ts';
+import { compare } from './place-order.ts';
 import type { Problem } from './problem.ts';
 import type { FolderImages } from './read-images.ts';
 import {
@@ -21,6 +22,7 @@ import { walkFolder } from './walk-folder.ts';
 
 /** All files of all folders, as they were read last. */
 export interface ReadFolders {
+  /** Sorted by folder, then file. */
   readonly notes: readonly Note[];
   /** Of files and folders that became no note. */
   readonly problems: readonly Problem[];
@@ -68,18 +70,21 @@ export async function readFolders(
   const files = new Map<string, ReadFile>();
   const problems: Problem[] = [];
   const synonyms: SynonymGroup[] = [];
-  for (const folder of folders) {
+  for (const folder of folders.toSorted((one, other) => compare(one.path, other.path))) {
     const contents = await walkFolder(folder.path, onFolder);
     const named = await readSynonyms(folder.path);
     problems.push(...contents.problems, ...named.problems);
     synonyms.push(...named.synonyms);
     const images = { root: contents.root, files: new Set(contents.images) };
     const context = { folder, images, reader, imagesByName: byName(contents.images) };
-    await mapBounded(contents.notes, FILES_AT_A_TIME, async (file) => {
-      files.set(join(folder.path, file), await readAgain(file, context, last));
-    });
+    const read = await mapBounded(
+      contents.notes.toSorted(compare),
+      FILES_AT_A_TIME,
+      async (file) => [join(folder.path, file), await readAgain(file, context, last)] as const,
+    );
+    for (const [path, file] of read) files.set(path, file);
   }
-  return { ...sorted(files, problems), synonyms, files };
+  return { ...notesAndProblems(files, problems), synonyms, files };
 }
 
 interface Context {
@@ -138,8 +143,7 @@ function byName(images: readonly string[]): Context['imagesByName'] {
   return named;
 }
 
-/** Notes here, problems there. */
-function sorted(files: ReadonlyMap<string, ReadFile>, ofFolders: readonly Problem[]) {
+function notesAndProblems(files: ReadonlyMap<string, ReadFile>, ofFolders: readonly Problem[]) {
   const notes: Note[] = [];
   const problems: Problem[] = [...ofFolders];
   for (const { read } of files.values()) {

@@ -13,19 +13,19 @@ import {
   noteNameSteps,
 } from './note-names.ts';
 import type { Finding, Problem, Severity } from './problem.ts';
-import type { ById } from './table-by-id.ts';
+import { type ById, TableById } from './table-by-id.ts';
 
-/** Where links lead, and those that lead nowhere. */
+/** Where the links of a note lead, and those that lead nowhere. */
 interface FollowedLinks {
   readonly links: readonly NoteLink[];
   readonly problems: readonly Problem[];
 }
 
 /** The same of all notes, and what is needed to follow the links of those that change. */
-export interface ResolvedLinks extends FollowedLinks {
+export interface ResolvedLinks {
   readonly names: NoteNames;
   /** By the id of the note that they stand in. */
-  readonly byNote: ReadonlyMap<string, FollowedLinks>;
+  readonly byNote: TableById<FollowedLinks>;
 }
 
 const NO_LINKS: FollowedLinks = { links: [], problems: [] };
@@ -33,13 +33,7 @@ const NO_LINKS: FollowedLinks = { links: [], problems: [] };
 /** Follows every link between notes. What may be no note (a PDF, a folder) is not followed. */
 export function* linkSteps(notes: readonly Note[], byId: ById<Note>): Steps<ResolvedLinks> {
   const names = yield* noteNameSteps(notes);
-  const surroundings = { names, byId, anchorsOf: rememberAnchors() };
-  const byNote = new Map<string, FollowedLinks>();
-  for (const note of notes) {
-    byNote.set(note.id, followLinks(note, surroundings));
-    yield;
-  }
-  return { ...inOrder(notes, byNote), names, byNote };
+  return { names, byNote: new TableById(yield* followSteps(notes, names, byId)) };
 }
 
 /**
@@ -52,27 +46,53 @@ export function* changedLinkSteps(
   notes: readonly Note[],
   byId: ById<Note>,
 ): Steps<ResolvedLinks> {
-  const changed = new Set(changes.map(({ was, is }) => is?.id ?? was?.id ?? ''));
-  const again = new Set(changed);
-  for (const [id, { links }] of last.byNote) {
-    if (links.some(({ toNoteId }) => changed.has(toNoteId))) again.add(id);
-  }
+  const changed = new Set(changes.flatMap(({ was, is }) => [was?.id ?? [], is?.id ?? []].flat()));
+  const leadsToChanged = ({ id, references }: Note) =>
+    references.length > 0 &&
+    (last.byNote.get(id)?.links.some(({ toNoteId }) => changed.has(toNoteId)) ?? false);
+  const linking = notes.filter(leadsToChanged).map(({ id }) => id);
   yield;
   const renamed = changes.filter(
     ({ was, is }) => was === null || is === null || !isCalledTheSame(was, is),
   );
   const keys = new Set(renamed.flatMap(({ was, is }) => [was, is].flatMap(keysOf)));
-  for (const id of yield* notesWithLinkSteps(notes, keys)) again.add(id);
+  const naming = yield* notesWithLinkSteps(notes, keys);
   const names = renamed.length === 0 ? last.names : yield* noteNameSteps(notes);
+  const again = [...new Set([...changed, ...linking, ...naming])];
+  const gone = again.filter((id) => !byId.has(id));
+  const followed = yield* followSteps(
+    again.flatMap((id) => byId.get(id) ?? []),
+    names,
+    byId,
+  );
+  const byNote =
+    last.byNote.changed(new Map([...followed, ...gone.map((id) => [id, null] as const)])) ??
+    new TableById(yield* followSteps(notes, names, byId));
+  return { names, byNote };
+}
+
+/** Follows the links of some notes, by their ids. */
+function* followSteps(
+  notes: readonly Note[],
+  names: NoteNames,
+  byId: ById<Note>,
+): Steps<ReadonlyMap<string, FollowedLinks>> {
   const surroundings = { names, byId, anchorsOf: rememberAnchors() };
-  const byNote = new Map(last.byNote);
-  for (const id of again) {
-    const note = byId.get(id);
-    if (note === undefined) byNote.delete(id);
-    else byNote.set(id, followLinks(note, surroundings));
+  const byNote = new Map<string, FollowedLinks>();
+  for (const note of notes) {
+    byNote.set(note.id, followLinks(note, surroundings));
     yield;
   }
-  return { ...inOrder(notes, byNote), names, byNote };
+  return byNote;
+}
+
+/** All links of notes, and those that lead nowhere, note after note. */
+export function linksOf(notes: readonly Note[], { byNote }: ResolvedLinks): FollowedLinks {
+  const followed = notes.map(({ id }) => byNote.get(id) ?? NO_LINKS);
+  return {
+    links: followed.flatMap(({ links }) => links),
+    problems: followed.flatMap(({ problems }) => problems),
+  };
 }
 
 function keysOf(note: Note | null): readonly string[] {
@@ -96,18 +116,6 @@ function* notesWithLinkSteps(
 
 function keyOfLink({ kind, target }: Reference, from: Note): string {
   return linkKey(kind === 'wikilink' ? target : (pathOf(target, from) ?? ''));
-}
-
-/** All links and problems, note after note. */
-function inOrder(
-  notes: readonly Note[],
-  byNote: ReadonlyMap<string, FollowedLinks>,
-): FollowedLinks {
-  const followed = notes.map(({ id }) => byNote.get(id) ?? NO_LINKS);
-  return {
-    links: followed.flatMap(({ links }) => links),
-    problems: followed.flatMap(({ problems }) => problems),
-  };
 }
 
 /** What links are followed with. */

@@ -11,7 +11,7 @@ const mostChanges = 0.1;
  * Things of a library by their keys. After a change it shares its large table with the one before and
  * looks into a small one of what changed first: to fill the large one takes longer than all else together.
  */
-export class TableById<Item extends { readonly id: string }> implements ById<Item> {
+export class TableById<Item extends object> implements ById<Item> {
   readonly #table: ReadonlyMap<string, Item>;
   /** `null` for those that are gone. */
   readonly #changes: ReadonlyMap<string, Item | null>;
@@ -33,11 +33,9 @@ export class TableById<Item extends { readonly id: string }> implements ById<Ite
     return this.get(id) !== undefined;
   }
 
-  /** The table after some went and others came; `null` where too many did to share it. */
-  changed(gone: readonly Item[], come: readonly Item[]): TableById<Item> | null {
-    const changes = new Map(this.#changes);
-    for (const { id } of gone) changes.set(id, null);
-    for (const item of come) changes.set(item.id, item);
+  /** The table after some changed, `null` for those that are gone; no table where too many did to share it. */
+  changed(items: ReadonlyMap<string, Item | null>): TableById<Item> | null {
+    const changes = new Map([...this.#changes, ...items]);
     return changes.size > mostChanges * this.#table.size
       ? null
       : new TableById(this.#table, changes);

@@ -1,4 +1,4 @@
-import { categoriesOf } from '../library/build-library.ts';
+import { assembleLibrary, categoriesOf } from '../library/build-library.ts';
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Problem } from '../library/problem.ts';
@@ -48,20 +48,19 @@ function narrowLibrary(library: Library, isVisible: (note: Note) => boolean): Li
   const hidden = new Set(
     library.notes.filter(({ id }) => !noteById.has(id)).map((note) => fileKey(note)),
   );
-  return {
-    ...library,
+  return assembleLibrary({
     notes,
-    sections,
     noteById,
     sectionById,
     categories: categoriesOf(notes),
-    definitions: notes.flatMap((note) => note.definitions),
-    tips: notes.flatMap((note) => note.tips),
-    links: library.links.filter(
-      ({ fromSectionId, toNoteId }) => sectionById.has(fromSectionId) && noteById.has(toNoteId),
-    ),
-    problems: library.problems.filter((problem) => !hidden.has(fileKey(problem))),
-  };
+    synonyms: library.synonyms,
+    loadedAtMs: library.loadedAtMs,
+    links: () =>
+      library.links.filter(
+        ({ fromSectionId, toNoteId }) => sectionById.has(fromSectionId) && noteById.has(toNoteId),
+      ),
+    problems: () => library.problems.filter((problem) => !hidden.has(fileKey(problem))),
+  });
 }
 
 function fileKey({ folder, file }: Pick<Problem, 'folder' | 'file'>): string {

@@ -1,6 +1,7 @@
 import { changedLibrarySteps, librarySteps } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Note } from '../../src/library/note.ts';
+import { byFolderAndFile } from '../../src/library/place-order.ts';
 import {
   buildSearchEngine,
   changeSearchEngineInSlices,
@@ -24,7 +25,9 @@ export async function editTime({ notes: all, loadedAtMs }: Library, edit: Edit):
   const times: number[] = [];
   for (let number = 0; number < editedNotes; number += 1) {
     const edited = Math.floor((number * notes.length) / editedNotes);
-    notes = notes.flatMap((note, place) => (place === edited ? edit(note, number) : [note]));
+    notes = notes
+      .flatMap((note, place) => (place === edited ? edit(note, number) : [note]))
+      .sort(byFolderAndFile);
     const { result, ms } = await timed(async () => {
       const next = await wholeInSlices(changedLibrarySteps(built, notes, facts));
       const changed = await changeSearchEngineInSlices(engine, next.library, () => true);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changedLibrarySteps, librarySteps } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Note } from '../../src/library/note.ts';
+import { byFolderAndFile } from '../../src/library/place-order.ts';
 import { atOnce } from '../../src/steps.ts';
 import { aNote } from '../builders/library.ts';
 
@@ -66,16 +67,16 @@ describe('a library that follows its notes', () => {
           const notes = new Map(
             FILES.map((file, place) => [file, aNote(file, texts[place] ?? '')]),
           );
-          let built = atOnce(librarySteps([...notes.values()], facts));
+          let built = atOnce(librarySteps(sorted(notes.values()), facts));
           const seen: Note[] = [...notes.values()];
           for (const { file, text } of edits) {
             if (text === null) notes.delete(file);
             else notes.set(file, aNote(file, text));
             seen.push(...notes.values());
-            built = atOnce(changedLibrarySteps(built, [...notes.values()], facts));
+            built = atOnce(changedLibrarySteps(built, sorted(notes.values()), facts));
           }
 
-          const anew = atOnce(librarySteps([...notes.values()], facts)).library;
+          const anew = atOnce(librarySteps(sorted(notes.values()), facts)).library;
 
           expect(saidBy(built.library, seen)).toEqual(saidBy(anew, seen));
         },
@@ -96,12 +97,16 @@ describe('a library that follows its notes', () => {
     const added = aNote(file, `${text}\nKeep messages.\n`);
     const before = atOnce(librarySteps([linking], facts));
 
-    const after = atOnce(changedLibrarySteps(before, [linking, added], facts));
+    const after = atOnce(changedLibrarySteps(before, sorted([linking, added]), facts));
 
     expect(before.library.links).toEqual([]);
     expect(after.library.links.map(({ toNoteId }) => toNoteId)).toEqual([added.id]);
   });
 });
+
+function sorted(notes: Iterable<Note>): readonly Note[] {
+  return Array.from(notes).sort(byFolderAndFile);
+}
 
 /** All of a library, and which notes and sections of all times it finds. */
 function saidBy({ noteById, sectionById, ...rest }: Library, notes: readonly Note[]): unknown {
