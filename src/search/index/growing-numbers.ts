@@ -1,3 +1,5 @@
+import type { Steps } from '../../steps.ts';
+
 /** The arrays of an index that what changes is put behind. */
 export interface GrowingArrays {
   readonly terms: GrowingNumbers;
@@ -13,6 +15,9 @@ interface Room {
   /** How many of them anybody holds. */
   used: number;
 }
+
+/** So many numbers are copied at once: it takes about a millisecond, most of it to get new memory. */
+const copiedAtOnce = 65_536;
 
 /** How much more room is made than is needed, as a part of it: then most additions copy nothing. */
 const spare = 1 / 8;
@@ -36,19 +41,22 @@ export class GrowingNumbers {
     return new GrowingNumbers({ numbers, used: numbers.length }, numbers.length);
   }
 
-  with(added: Uint32Array): GrowingNumbers {
+  *withSteps(added: Uint32Array): Steps<GrowingNumbers> {
     const { length } = this.numbers;
     const needed = length + added.length;
     const mayGrow = this.#room.used === length && needed <= this.#room.numbers.length;
-    const room = mayGrow ? this.#room : this.#copied(needed);
+    const room = mayGrow ? this.#room : yield* this.#copySteps(needed);
     room.numbers.set(added, length);
     room.used = needed;
     return new GrowingNumbers(room, needed);
   }
 
-  #copied(needed: number): Room {
+  *#copySteps(needed: number): Steps<Room> {
     const numbers = new Uint32Array(Math.ceil(needed * (1 + spare)));
-    numbers.set(this.numbers);
+    for (let start = 0; start < this.numbers.length; start += copiedAtOnce) {
+      numbers.set(this.numbers.subarray(start, start + copiedAtOnce), start);
+      yield;
+    }
     return { numbers, used: this.numbers.length };
   }
 }

@@ -87,7 +87,7 @@ export function* changedIndexSteps(
   const families = yield* familySteps(read.sections);
   const sections = last.sections.concat(read.sections);
   yield;
-  const growing = growingAfter(last, read, families);
+  const growing = yield* growingSteps(last, read, families);
   yield;
   const goneCount = gone.reduce((sum, { start, end }) => sum + end - start, 0);
   const goneFamilies = gone.reduce(
@@ -140,11 +140,11 @@ function changedLengths(
 }
 
 /** Puts what was read behind the arrays of the last index. */
-function growingAfter(
+function* growingSteps(
   { sections, text, families, places, growing }: SectionIndex,
   read: ReadSections,
   readFamilies: Families,
-): GrowingArrays {
+): Steps<GrowingArrays> {
   const before = growing ?? {
     terms: GrowingNumbers.of(text.terms),
     fieldStarts: GrowingNumbers.of(text.fieldStarts),
@@ -156,10 +156,10 @@ function growingAfter(
   // The last entry is where the first of those that come begins.
   const fieldStarts = moved(read.text.fieldStarts, text.terms.length).subarray(1);
   return {
-    terms: before.terms.with(read.text.terms),
-    fieldStarts: before.fieldStarts.with(fieldStarts),
-    familyStarts: before.familyStarts.with(moved(readFamilies.starts, sections.length)),
-    familyEnds: before.familyEnds.with(moved(readFamilies.ends, sections.length)),
-    noteStarts: before.noteStarts.with(moved(read.noteStarts, sections.length)),
+    terms: yield* before.terms.withSteps(read.text.terms),
+    fieldStarts: yield* before.fieldStarts.withSteps(fieldStarts),
+    familyStarts: yield* before.familyStarts.withSteps(moved(readFamilies.starts, sections.length)),
+    familyEnds: yield* before.familyEnds.withSteps(moved(readFamilies.ends, sections.length)),
+    noteStarts: yield* before.noteStarts.withSteps(moved(read.noteStarts, sections.length)),
   };
 }
