@@ -5,17 +5,14 @@ import type { WordNumbers } from './index/word-numbers.ts';
 import type { WordTree } from './question/dictionary.ts';
 import { editDistance } from './question/edit-distance.ts';
 import { Smallest } from './smallest.ts';
-import type { Topic } from './topics.ts';
+import type { TopicList } from './topic-list.ts';
 
 /** Sorts the numbers of topics by those of their words; the notes have all of these in headings, titles and names. */
-export function* topicsByWordSteps(
-  topics: readonly Topic[],
-  wordNumbers: WordNumbers,
-): Steps<Grouped> {
+export function* topicsByWordSteps(topics: TopicList, wordNumbers: WordNumbers): Steps<Grouped> {
   const words = new NumberList();
   const named = new NumberList();
-  for (const [number, topic] of topics.entries()) {
-    for (const text of topic.key.split(' ')) {
+  for (let number = 0; number < topics.count; number += 1) {
+    for (const text of topics.keyOf(number).split(' ')) {
       const word = wordNumbers.numberOf(text);
       if (word !== undefined) {
         words.push(word);
@@ -33,7 +30,7 @@ export function* topicsByWordSteps(
 
 /** Where topics are looked for. */
 export interface KnownTopics {
-  readonly topics: readonly Topic[];
+  readonly topics: TopicList;
   /** The numbers of topics by those of their words. */
   readonly byWord: Grouped;
   /** All numbered words. */
@@ -47,10 +44,10 @@ type NearWords = ReadonlyMap<string, Uint32Array>;
 const shortestWord = 3;
 
 /**
- * Topics that have a word near to each of the typed ones, or one that begins so where that is short, the nearest
+ * The numbers of topics that have a word near to each of the typed ones, or one that begins so where that is short, the nearest
  * first. Looks at the topics of that typed word which has the fewest.
  */
-export function nearTopics(key: string, known: KnownTopics, limit: number): readonly Topic[] {
+export function nearTopics(key: string, known: KnownTopics, limit: number): readonly number[] {
   const typed = key.split(' ');
   const beginnings = typed.filter((word) => word.length < shortestWord);
   const near = typed
@@ -59,16 +56,16 @@ export function nearTopics(key: string, known: KnownTopics, limit: number): read
   const [fewest = new Map<string, Uint32Array>(), ...others] = near.toSorted(
     (one, other) => topicCount(one) - topicCount(other),
   );
-  const nearest = new Smallest<Topic>(limit);
+  const nearest = new Smallest<number>(limit);
   const offered = new Set<number>();
   for (const number of inOrder(fewest)) {
-    const topic = known.topics[number];
     // No distance is smaller than the difference in length, which is quickly seen.
-    const mayBeNear =
-      topic !== undefined && Math.abs(topic.key.length - key.length) < nearest.bound;
-    if (mayBeNear && !offered.has(number) && hasWordOfEach(topic, others, beginnings)) {
+    const difference = Math.abs(known.topics.keyLengthOf(number) - key.length);
+    if (difference >= nearest.bound || offered.has(number)) continue;
+    const near = known.topics.keyOf(number);
+    if (hasWordOfEach(near, others, beginnings)) {
       offered.add(number);
-      nearest.offer(topic, editDistance(key, topic.key));
+      nearest.offer(number, editDistance(key, near));
     }
   }
   return nearest.items();
@@ -86,7 +83,7 @@ function topicCount(near: NearWords): number {
 }
 
 function hasWordOfEach(
-  { key }: Topic,
+  key: string,
   near: readonly NearWords[],
   beginnings: readonly string[],
 ): boolean {

@@ -4,12 +4,13 @@ import { at } from './index/at.ts';
 import { NumberList } from './index/number-list.ts';
 import { orderSteps } from './order-steps.ts';
 import type { Smallest } from './smallest.ts';
-import { type Topic, topicSteps } from './topics.ts';
+import type { TopicList } from './topic-list.ts';
+import { topicSteps } from './topics.ts';
 import { compareRanks, wordRankSteps, wordStarts } from './word-ranks.ts';
 
 /** The topics of a library and their orders, which take long to find. */
 export interface SortedTopics {
-  readonly topics: readonly Topic[];
+  readonly topics: TopicList;
   /** Each topic by its key. */
   readonly byKey: TopicOrder;
   /** Topics by what begins at each of their later words: `load balancer` for Network load balancer. */
@@ -31,7 +32,7 @@ const longestKey = 65_535;
 /** Collects the topics of a library and sorts them. */
 export function* sortedTopicSteps(library: Library): Steps<SortedTopics> {
   const topics = yield* topicSteps(library);
-  const ranks = yield* wordRankSteps(topics);
+  const ranks = yield* wordRankSteps(topics.keys());
   const byKey = yield* topicOrderSteps(topics, ranks, (start) => start === 0);
   const byLaterWord = yield* topicOrderSteps(topics, ranks, (start) => start > 0);
   return { topics, byKey, byLaterWord };
@@ -39,7 +40,7 @@ export function* sortedTopicSteps(library: Library): Steps<SortedTopics> {
 
 /** Sorts the ends of keys that begin where they are wanted, at the start of a word. */
 function* topicOrderSteps(
-  topics: readonly Topic[],
+  topics: TopicList,
   ranks: Uint32Array,
   isWanted: (start: number) => boolean,
 ): Steps<TopicOrder> {
@@ -47,8 +48,8 @@ function* topicOrderSteps(
   const startList = new NumberList();
   const placeList = new NumberList();
   let place = 0;
-  for (const [number, { key }] of topics.entries()) {
-    for (const start of wordStarts(key)) {
+  for (let number = 0; number < topics.count; number += 1) {
+    for (const start of wordStarts(topics.keyOf(number))) {
       if (isWanted(start)) {
         numberList.push(number);
         startList.push(start);
@@ -68,7 +69,7 @@ function* topicOrderSteps(
 }
 
 function* reorder(
-  topics: readonly Topic[],
+  topics: TopicList,
   numbers: Uint32Array,
   starts: Uint32Array,
   inOrder: Uint32Array,
@@ -83,32 +84,29 @@ function* reorder(
     const number = at(numbers, from);
     order.numbers[place] = number;
     order.starts[place] = at(starts, from);
-    order.lengths[place] = Math.min(topics[number]?.key.length ?? 0, longestKey);
+    order.lengths[place] = Math.min(topics.keyLengthOf(number), longestKey);
     if (place % ITEMS_AT_ONCE === 0) yield;
   }
   return order;
 }
 
 /**
- * Offers the topics of which an end starts so, by their lengths, in the order of the alphabet. Takes time by
+ * Offers the numbers of the topics of which an end starts so, by their lengths, in the order of the alphabet. Takes time by
  * the number of all that do, but one comparison each.
  */
 export function offerBeginning(
-  topics: readonly Topic[],
+  topics: TopicList,
   { numbers, starts, lengths }: TopicOrder,
   start: string,
-  shortest: Smallest<Topic>,
+  shortest: Smallest<number>,
 ): void {
-  const endAt = (place: number) => topics[at(numbers, place)]?.key.slice(at(starts, place)) ?? '';
+  const endAt = (place: number) => topics.keyOf(at(numbers, place)).slice(at(starts, place));
   const isBehind = (end: string) => end >= start && !end.startsWith(start);
   const from = firstPlace(numbers.length, (place) => endAt(place) >= start);
   const to = firstPlace(numbers.length, (place) => isBehind(endAt(place)));
   for (let place = from; place < to; place += 1) {
     const length = lengths[place] ?? 0;
-    const topic = length < shortest.bound ? topics[at(numbers, place)] : undefined;
-    if (topic !== undefined) {
-      shortest.offer(topic, length);
-    }
+    if (length < shortest.bound) shortest.offer(at(numbers, place), length);
   }
 }
 

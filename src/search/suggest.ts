@@ -1,10 +1,11 @@
 import type { Steps } from '../steps.ts';
+import type { Suggestion } from './engine.ts';
 import type { WordNumbers } from './index/word-numbers.ts';
 import { nearTopics, topicsByWordSteps } from './near-topics.ts';
 import type { WordTree } from './question/dictionary.ts';
 import { Smallest } from './smallest.ts';
 import { offerBeginning, type SortedTopics, type TopicOrder } from './sorted-topics.ts';
-import { type Topic, topicKey } from './topics.ts';
+import { topicKey } from './topics.ts';
 
 /** Completes and corrects what is typed, with the topics of a library. */
 export interface Suggester {
@@ -12,7 +13,7 @@ export interface Suggester {
    * Topics that begin so, then those with a later word that does; where there are none, those that a
    * typo or two in each word may have meant. Shorter ones first, by the alphabet where they are as long.
    */
-  suggest(typed: string, limit: number): readonly Topic[];
+  suggest(typed: string, limit: number): readonly Suggestion[];
 }
 
 /** Builds a suggester: of sorted topics, and of the words of the notes, all of which stand in `tree`. */
@@ -23,7 +24,7 @@ export function* suggesterSteps(
 ): Steps<Suggester> {
   const byWord = yield* topicsByWordSteps(topics, numbers);
   const shortestBeginning = (order: TopicOrder, start: string, limit: number) => {
-    const shortest = new Smallest<Topic>(limit);
+    const shortest = new Smallest<number>(limit);
     offerBeginning(topics, order, start, shortest);
     return shortest.items();
   };
@@ -36,9 +37,11 @@ export function* suggesterSteps(
           found.add(topic);
         }
       }
-      return found.size > 0 || key === ''
-        ? Array.from(found).slice(0, limit)
-        : nearTopics(key, { topics, byWord, tree }, limit);
+      const offered =
+        found.size > 0 || key === ''
+          ? Array.from(found).slice(0, limit)
+          : nearTopics(key, { topics, byWord, tree }, limit);
+      return offered.map((number) => topics.at(number));
     },
   };
 }

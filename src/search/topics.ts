@@ -2,15 +2,9 @@ import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
 import type { Steps } from '../steps.ts';
 import type { Suggestion, SuggestionKind } from './engine.ts';
-import { PieceNumbers } from './index/piece-numbers.ts';
 import { indexedSections } from './index/section-fields.ts';
 import { normalizedWords } from './text/words.ts';
-
-/** Something that the notes are about, as autocomplete offers it. */
-export interface Topic extends Suggestion {
-  /** The normalised words, joined by single spaces. Never empty. */
-  readonly key: string;
-}
+import { TopicList } from './topic-list.ts';
 
 /** A text in normalised words, joined by single spaces: `"AWS  Lambda!"` -> `aws lambda`. */
 export function topicKey(text: string): string {
@@ -21,14 +15,13 @@ export function topicKey(text: string): string {
  * All that the notes name: defined terms and their aliases, titles and other names of notes, headings,
  * tags, categories. What is named twice is kept once, as the first of these kinds.
  */
-export function* topicSteps({ notes }: Library): Steps<readonly Topic[]> {
-  const topics: Topic[] = [];
-  const keys = new PieceNumbers();
+export function* topicSteps({ notes }: Library): Steps<TopicList> {
+  const topics = new TopicList();
   for (const namesIn of NAMERS) {
     for (const note of notes) {
-      for (const { kind, text } of namesIn(note)) {
-        const key = topicKey(text);
-        if (key !== '' && keys.numberOf(key) === topics.length) topics.push({ kind, text, key });
+      for (const name of namesIn(note)) {
+        const key = topicKey(name.text);
+        if (key !== '') topics.add(name, key);
       }
       yield;
     }

@@ -11,15 +11,17 @@ const KEY_END = 0;
  * The words of keys, one key after the other, as their ranks by the alphabet, from 1: so that sorting ends of keys
  * compares a number or two, not letters. A space comes before all that stands in words, so the order is the same.
  */
-export function* wordRankSteps(keys: readonly { readonly key: string }[]): Steps<Uint32Array> {
+export function* wordRankSteps(keys: Iterable<string>): Steps<Uint32Array> {
   const words = new PieceNumbers();
   const list = new NumberList();
-  for (const [number, { key }] of keys.entries()) {
+  let keyCount = 0;
+  for (const key of keys) {
     for (const start of wordStarts(key)) {
       list.push(1 + words.numberOf(key, start, wordEnd(key, start)));
     }
     list.push(KEY_END);
-    if (number % ITEMS_AT_ONCE === 0) yield;
+    keyCount += 1;
+    if (keyCount % ITEMS_AT_ONCE === 0) yield;
   }
   const ranks = yield* rankSteps(words);
   const text = yield* list.arraySteps();

@@ -94,7 +94,7 @@ export function keystrokesOf(
 ): readonly string[] {
   const all = atOnce(topicSteps(library));
   return Array.from({ length: topics }, (_, number) => {
-    const key = all[Math.floor(random() * all.length)]?.key ?? '';
+    const key = all.keyOf(Math.floor(random() * all.count));
     return number % oneTypoTopicIn === 0 ? misspelt(key, random) : key;
   }).flatMap((key) => {
     const typed = key.slice(0, longestTyped);

@@ -28,6 +28,10 @@ export class ArrayWriter {
   readonly #parts: Part[] = [];
   readonly #pieces: Uint8Array[] = [];
 
+  bytes(bytes: Uint8Array): void {
+    this.#add('bytes', bytes);
+  }
+
   uint16(numbers: Uint16Array): void {
     this.#add('uint16', numbers);
   }
@@ -85,6 +89,10 @@ export class ArrayReader {
   }
 
   /** @throws {DamagedFileError} when there is no such array next; so do the others */
+  bytes(): Uint8Array {
+    return new Uint8Array(...this.#items('bytes', 1));
+  }
+
   uint16(): Uint16Array {
     return new Uint16Array(...this.#items('uint16', 2));
   }

@@ -1,75 +1,123 @@
-import { FREE, HashSlots, hashed } from './hash-slots.ts';
+import { FREE, type HashSlots, HashTable, hashed } from './hash-table.ts';
+import { PieceBytes, type SavedPieces } from './piece-bytes.ts';
 
 /**
- * Numbers pieces of texts from 0, in the order in which they are met. They are looked up where they stand: no string
- * is made of one that is not new.
+ * Numbers pieces of texts from 0, in the order in which they are met. Texts may be given as bytes, too: those of ASCII
+ * characters are read three times as fast as strings, and no string is made of one.
  */
 export class PieceNumbers {
-  readonly #pieces: string[] = [];
-  readonly #slots = new HashSlots();
+  readonly #pieces: PieceBytes;
+  readonly #table = new HashTable();
+  readonly #given = new GivenText();
 
-  /** Pieces in the order of their numbers. */
-  static of(pieces: readonly string[]): PieceNumbers {
-    const numbers = new PieceNumbers();
-    for (const piece of pieces) numbers.numberOf(piece);
+  constructor(pieces = new PieceBytes()) {
+    this.#pieces = pieces;
+  }
+
+  /** Pieces that were saved, with the numbers that they had. */
+  static of(saved: SavedPieces): PieceNumbers {
+    const pieces = new PieceBytes(saved);
+    const numbers = new PieceNumbers(pieces);
+    for (let number = 0; number < pieces.count; number += 1) {
+      const hash = hashOf(pieces.bytes, pieces.startOf(number), pieces.startOf(number + 1));
+      const slots = numbers.#table.slotsFor(hash);
+      slots.fill(slots.freeSlot(hash), number, hash);
+    }
     return numbers;
   }
 
   /** How many were met. */
   get count(): number {
-    return this.#pieces.length;
+    return this.#pieces.count;
   }
 
   /** The number of the piece of a text from one place up to another; a new one when it was not met before. */
   numberOf(text: string, start = 0, end = text.length): number {
+    const length = this.#given.take(text, start, end);
+    return this.numberOfBytes(this.#given.bytes, 0, length);
+  }
+
+  /** The same for a text in bytes of UTF-8. */
+  numberOfBytes(text: Uint8Array, start: number, end: number): number {
     const hash = hashOf(text, start, end);
-    const slot = this.#search(hash, text, start, end);
-    const found = this.#slots.numberIn(slot);
+    const slots = this.#table.slotsFor(hash);
+    const slot = this.#search(slots, hash, text, start, end);
+    const found = slots.numberIn(slot);
     if (found !== FREE) return found;
-    const number = this.#pieces.push(text.slice(start, end)) - 1;
-    this.#slots.fill(slot, number, hash);
+    const number = this.count;
+    this.#pieces.add(end - start).set(text.subarray(start, end));
+    slots.fill(slot, number, hash);
     return number;
   }
 
   /** The number of a piece; `undefined` when it was not met. */
   find(piece: string): number | undefined {
-    const hash = hashOf(piece, 0, piece.length);
-    const found = this.#slots.numberIn(this.#search(hash, piece, 0, piece.length));
+    const length = this.#given.take(piece, 0, piece.length);
+    const { bytes } = this.#given;
+    const hash = hashOf(bytes, 0, length);
+    const slots = this.#table.slotsFor(hash);
+    const found = slots.numberIn(this.#search(slots, hash, bytes, 0, length));
     return found === FREE ? undefined : found;
   }
 
   pieceAt(number: number): string {
-    return this.#pieces[number] ?? '';
+    return this.#pieces.textOf(number);
   }
 
   /** The pieces with the first so many numbers. */
-  first(count: number): readonly string[] {
-    return this.#pieces.slice(0, count);
+  first(count: number): SavedPieces {
+    return this.#pieces.first(count);
   }
 
   /** The slot of a piece, or the free one where it belongs. */
-  #search(hash: number, text: string, start: number, end: number): number {
-    let slot = this.#slots.slotOf(hash);
-    for (let found = this.#slots.numberIn(slot); found !== FREE; ) {
-      const isSame = this.#slots.hasHash(slot, hash);
-      if (isSame && standsAt(text, start, end, this.pieceAt(found))) return slot;
-      slot = this.#slots.slotBehind(slot);
-      found = this.#slots.numberIn(slot);
+  #search(slots: HashSlots, hash: number, text: Uint8Array, start: number, end: number): number {
+    let slot = slots.slotOf(hash);
+    for (let found = slots.numberIn(slot); found !== FREE; ) {
+      if (slots.hasHash(slot, hash) && this.#isPiece(found, text, start, end)) return slot;
+      slot = slots.slotBehind(slot);
+      found = slots.numberIn(slot);
     }
     return slot;
   }
+
+  #isPiece(number: number, text: Uint8Array, start: number, end: number): boolean {
+    const from = this.#pieces.startOf(number);
+    if (this.#pieces.startOf(number + 1) - from !== end - start) return false;
+    const { bytes } = this.#pieces;
+    for (let place = start; place < end; place += 1) {
+      if (bytes[from + place - start] !== text[place]) return false;
+    }
+    return true;
+  }
 }
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0;
-  for (let place = start; place < end; place += 1) hash = hashed(hash, text.charCodeAt(place));
+  for (let place = start; place < end; place += 1) hash = hashed(hash, bytes[place] ?? 0);
   return hash;
 }
 
-function standsAt(text: string, start: number, end: number, piece: string): boolean {
-  if (piece.length !== end - start) return false;
-  for (let place = 0; place < piece.length; place += 1) {
-    if (piece.charCodeAt(place) !== text.charCodeAt(start + place)) return false;
+const encoder = new TextEncoder();
+const firstOtherThanAscii = 128;
+/** No character of a string takes more bytes. */
+const mostBytes = 3;
+
+/** Room for the bytes of one text after the other. */
+class GivenText {
+  /** Those of the last text; what stands behind them is of earlier ones. */
+  bytes = new Uint8Array(1_024);
+
+  /** Takes a part of a text; gives the number of its bytes. Short ones of ASCII characters need no encoder. */
+  take(text: string, start: number, end: number): number {
+    const most = mostBytes * (end - start);
+    if (most > this.bytes.length) this.bytes = new Uint8Array(2 * most);
+    for (let place = start; place < end; place += 1) {
+      const code = text.charCodeAt(place);
+      if (code >= firstOtherThanAscii) {
+        return encoder.encodeInto(text.slice(start, end), this.bytes).written;
+      }
+      this.bytes[place - start] = code;
+    }
+    return end - start;
   }
-  return true;
 }

@@ -41,7 +41,7 @@ export function indexedSections({
 }
 
 /** Whether a section is found: tables of contents are not. */
-export function isIndexed({ kind }: Section): boolean {
+function isIndexed({ kind }: Section): boolean {
   return kind !== 'contents';
 }
 

@@ -1,9 +1,9 @@
 import type { Steps } from '../../steps.ts';
 import { AsciiCodes, forEachAsciiRun } from '../text/ascii-runs.ts';
 import { forEachOtherRun, wordsOf } from '../text/words.ts';
-import { AsciiPieces } from './ascii-pieces.ts';
 import { at } from './at.ts';
 import type { NumberList } from './number-list.ts';
+import { PieceNumbers } from './piece-numbers.ts';
 import { LINE_BREAK } from './vocabulary.ts';
 import type { WordNumbers } from './word-numbers.ts';
 
@@ -21,7 +21,7 @@ const countedAtOnce = 8_192;
 export class TermReader {
   readonly #numbers: WordNumbers;
   readonly #codes = new AsciiCodes();
-  readonly #runs = new AsciiPieces();
+  readonly #runs = new PieceNumbers();
   /** By run: the number of its word, or `SEVERAL`. */
   readonly #wordOfRun: number[] = [];
   /** By run that is none or several. */
@@ -92,7 +92,7 @@ export class TermReader {
         endLine(words, first);
         lineEnd = text.indexOf('\n', start);
       }
-      const run = this.#runs.numberOf(codes, start, end);
+      const run = this.#runs.numberOfBytes(codes, start, end);
       const word = this.#wordOfRun[run] ?? this.#addRun(run, text.slice(start, end));
       if (word !== SEVERAL) words.push(word + 1);
       else for (const one of this.#wordsOfRun.get(run) ?? []) words.push(one + 1);

@@ -1,15 +1,15 @@
 import { termOf } from '../text/term.ts';
-import { at } from './at.ts';
+import type { SavedPieces } from './piece-bytes.ts';
 import { PieceNumbers } from './piece-numbers.ts';
 
 /** All that must be kept of numbered words. */
 export interface SavedWordNumbers {
   /** In the order of their numbers. */
-  readonly words: readonly string[];
+  readonly words: SavedPieces;
   /** By word: the number of its term. */
   readonly ids: Uint32Array;
-  /** From the first term on; empty where a term is just its first word. */
-  readonly terms: readonly string[];
+  /** From the first term on. */
+  readonly terms: SavedPieces;
 }
 
 /** Stands for the end of a list of words. */
@@ -20,23 +20,24 @@ const NONE = -1;
  * number keeps it: so the index of changed notes shares the numbers of the last one and only adds to them.
  */
 export class WordNumbers {
-  readonly #words = new PieceNumbers();
+  readonly #words: PieceNumbers;
   /** By word. */
   readonly #terms: number[] = [];
   /** By word: the word before it that has the same term. */
   readonly #earlier: number[] = [];
   /** Numbered from 0, without the number that no term has. */
-  readonly #termTexts = new PieceNumbers();
+  readonly #termTexts: PieceNumbers;
   /** By term: the word that was numbered last of all that have it. */
   readonly #latest: number[] = [NONE];
 
+  constructor(words = new PieceNumbers(), termTexts = new PieceNumbers()) {
+    this.#words = words;
+    this.#termTexts = termTexts;
+  }
+
   static restored({ words, ids, terms }: SavedWordNumbers): WordNumbers {
-    const numbers = new WordNumbers();
-    for (const [place, word] of words.entries()) {
-      const id = at(ids, place);
-      if (id === numbers.termCount) numbers.#termTexts.numberOf(terms[id - 1] || word);
-      numbers.#addTerm(numbers.#words.numberOf(word), id);
-    }
+    const numbers = new WordNumbers(PieceNumbers.of(words), PieceNumbers.of(terms));
+    for (const [word, term] of ids.entries()) numbers.#addTerm(word, term);
     return numbers;
   }
 
@@ -89,15 +90,9 @@ export class WordNumbers {
 
   /** All of the first so many words: later indexes may have added others. */
   saved(wordCount: number): SavedWordNumbers {
-    const terms: string[] = [];
-    for (let word = 0; word < wordCount; word += 1) {
-      if (this.termOf(word) === terms.length + 1) {
-        const term = this.#termTexts.pieceAt(terms.length);
-        terms.push(term === this.wordAt(word) ? '' : term);
-      }
-    }
     const ids = Uint32Array.from(this.#terms.slice(0, wordCount));
-    return { words: this.#words.first(wordCount), ids, terms };
+    const termCount = ids.reduce((most, id) => Math.max(most, id), 0);
+    return { words: this.#words.first(wordCount), ids, terms: this.#termTexts.first(termCount) };
   }
 
   /** Notes which term the word has that was numbered last. */

@@ -1,10 +1,10 @@
 import type { Library } from '../../library/library.ts';
 import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import { at } from '../index/at.ts';
-import { groupedSteps } from '../index/grouped.ts';
+import { type Grouped, groupedSteps } from '../index/grouped.ts';
 import { NumberList } from '../index/number-list.ts';
 import { PieceNumbers } from '../index/piece-numbers.ts';
-import { isIndexed } from '../index/section-fields.ts';
+import { indexedSections } from '../index/section-fields.ts';
 import { haveCommonSection, type SectionIndex } from '../index/section-index.ts';
 import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -25,10 +25,10 @@ const looksLikeInitials = /^[a-z]{2,5}$/;
 /** The names of several words that a library uses, by their initials. */
 export interface NamesByInitials {
   readonly initials: PieceNumbers;
-  /** Initials `i` have the names from `starts[i]` up to `starts[i + 1]`, in the order in which they were met. */
-  readonly starts: Uint32Array;
-  /** Normalised words, joined by spaces. */
-  readonly names: readonly string[];
+  /** Normalised words, joined by spaces, in the order in which they were met. */
+  readonly names: PieceNumbers;
+  /** The numbers of names by those of their initials. */
+  readonly named: Grouped;
   /** By name: in how many different titles, headings and terms it stands. */
   readonly counts: Uint32Array;
 }
@@ -69,47 +69,41 @@ class MetNames {
   }
 
   *byInitialsSteps(): Steps<NamesByInitials> {
-    const { starts, items } = yield* groupedSteps(
+    const named = yield* groupedSteps(
       yield* this.#initialsOfNamed.arraySteps(),
       yield* this.#named.arraySteps(),
       this.#initials.count,
     );
-    const names: string[] = [];
-    const counts = new Uint32Array(items.length);
-    for (const [place, name] of items.entries()) {
-      names.push(this.#names.pieceAt(name));
-      counts[place] = this.#counts[name] ?? 0;
-      if (place % ITEMS_AT_ONCE === 0) yield;
-    }
-    return { initials: this.#initials, starts, names, counts };
+    const counts = Uint32Array.from(this.#counts);
+    return { initials: this.#initials, names: this.#names, named, counts };
   }
 }
 
 /** Finds names that were collected, in the notes of the index. */
 export function initialsAmong(
-  { initials: known, starts, names, counts }: NamesByInitials,
+  { initials: known, names, named: { starts, items }, counts }: NamesByInitials,
   index: SectionIndex,
 ): Initials {
-  const placesOf = (initials: string) => {
+  const namesWith = (initials: string) => {
     const number = known.find(initials);
-    if (number === undefined) return [];
-    const [start, end] = [at(starts, number), at(starts, number + 1)];
-    return Array.from({ length: end - start }, (_, place) => start + place);
+    return number === undefined
+      ? new Uint32Array()
+      : items.subarray(at(starts, number), at(starts, number + 1));
   };
   return {
     nameFor(initials) {
       if (!looksLikeInitials.test(initials)) {
         return [];
       }
-      const name = placesOf(initials)
+      const name = Array.from(namesWith(initials))
         .sort((one, other) => at(counts, other) - at(counts, one))
-        .map((place) => names[place] ?? '')
+        .map((one) => names.pieceAt(one))
         .find((written) => mayStandFor(initials, written.split(' '), index));
       return (name ?? '').split(' ').filter((word) => word !== '' && !isStopWord(word));
     },
     has: (initials, words) => {
-      const name = words.join(' ');
-      return placesOf(initials).some((place) => names[place] === name);
+      const name = names.find(words.join(' '));
+      return name !== undefined && namesWith(initials).includes(name);
     },
   };
 }
@@ -126,12 +120,14 @@ function mayStandFor(initials: string, name: readonly string[], index: SectionIn
   return words.every((term) => term !== undefined) && haveCommonSection(index, [used, ...words]);
 }
 
-function* namingTexts(library: Library): Generator<string> {
-  for (const section of library.sections) {
-    if (isIndexed(section)) yield section.heading;
+function* namingTexts({ notes }: Library): Generator<string> {
+  for (const note of notes) {
+    for (const { heading } of indexedSections(note)) yield heading;
   }
-  for (const { title } of library.notes) yield title;
-  for (const { term } of library.definitions) yield term;
+  for (const { title } of notes) yield title;
+  for (const { definitions } of notes) {
+    for (const { term } of definitions) yield term;
+  }
 }
 
 /** All runs of two to five words that begin and end with a word that may belong to a name. */

@@ -9,14 +9,15 @@ import { type SectionIndex, UNCHANGED } from '../index/section-index.ts';
 import { placesOf } from '../index/section-places.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
 import { WordNumbers } from '../index/word-numbers.ts';
+import { readPieces, writePieces } from './piece-arrays.ts';
 
 /** Adds an index, but for its sections, which are the library's, and for what is gone. */
 export function* indexArraySteps(index: SectionIndex, to: ArrayWriter): Steps<void> {
   const { vocabulary, text, lengths, postings, families, places } = yield* compactSteps(index);
   const { words, ids, terms } = vocabulary.numbers.saved(vocabulary.uses.length);
-  yield* to.textSteps(words);
+  writePieces(words, to);
   to.uint32(ids);
-  yield* to.textSteps(terms);
+  writePieces(terms, to);
   to.uint32(vocabulary.uses);
   to.uint32(text.terms);
   to.uint32(text.fieldStarts);
@@ -40,9 +41,9 @@ export function* indexArraySteps(index: SectionIndex, to: ArrayWriter): Steps<vo
  */
 export function readIndex(library: Library, from: ArrayReader): SectionIndex {
   const numbers = WordNumbers.restored({
-    words: from.texts(),
+    words: readPieces(from),
     ids: from.uint32(),
-    terms: from.texts(),
+    terms: readPieces(from),
   });
   const vocabulary = new Vocabulary(numbers, from.uint32());
   const text = { terms: from.uint32(), fieldStarts: from.uint32() };

@@ -1,17 +1,18 @@
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
 import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
-import type { Steps } from '../../steps.ts';
 import { PieceNumbers } from '../index/piece-numbers.ts';
 import type { NamesByInitials } from '../question/initials.ts';
+import { readPieces, writePieces } from './piece-arrays.ts';
 
 /** Adds names by their initials. */
-export function* nameArraySteps(
-  { initials, starts, names, counts }: NamesByInitials,
+export function writeNames(
+  { initials, names, named, counts }: NamesByInitials,
   to: ArrayWriter,
-): Steps<void> {
-  yield* to.textSteps(initials.first(initials.count));
-  to.uint32(starts);
-  yield* to.textSteps(names);
+): void {
+  writePieces(initials.first(initials.count), to);
+  writePieces(names.first(names.count), to);
+  to.uint32(named.starts);
+  to.uint32(named.items);
   to.uint32(counts);
 }
 
@@ -21,14 +22,14 @@ export function* nameArraySteps(
  * @throws {DamagedFileError} when there are others than are counted
  */
 export function readNames(from: ArrayReader): NamesByInitials {
-  const initials = PieceNumbers.of(from.texts());
-  const starts = from.uint32();
-  const names = from.texts();
+  const initials = PieceNumbers.of(readPieces(from));
+  const names = PieceNumbers.of(readPieces(from));
+  const named = { starts: from.uint32(), items: from.uint32() };
   const counts = from.uint32();
   const fits =
-    starts.length === initials.count + 1 &&
-    starts.at(-1) === names.length &&
-    counts.length === names.length;
+    named.starts.length === initials.count + 1 &&
+    named.starts.at(-1) === named.items.length &&
+    counts.length === names.count;
   if (!fits) throw new DamagedFileError('Names and their counts do not fit together.');
-  return { initials, starts, names, counts };
+  return { initials, names, named, counts };
 }

@@ -4,8 +4,8 @@ import { type Steps, wholeInSlices } from '../../steps.ts';
 import { assembleSearchEngine, type BuiltEngine } from '../build-search-engine.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { indexArraySteps, readIndex } from './index-arrays.ts';
-import { nameArraySteps, readNames } from './name-arrays.ts';
-import { readTopics, topicArraySteps } from './topic-arrays.ts';
+import { readNames, writeNames } from './name-arrays.ts';
+import { readTopics, writeTopics } from './topic-arrays.ts';
 
 /**
  * Writes what an engine is made of to a file, whole or not at all; gives its length in bytes. The key names
@@ -23,8 +23,8 @@ export async function writeEngine(
 function* arraySteps({ index, names, topics }: EngineParts): Steps<ArrayWriter> {
   const arrays = new ArrayWriter();
   yield* indexArraySteps(index, arrays);
-  yield* nameArraySteps(names, arrays);
-  yield* topicArraySteps(topics, arrays);
+  writeNames(names, arrays);
+  writeTopics(topics, arrays);
   return arrays;
 }
 

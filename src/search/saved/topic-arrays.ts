@@ -1,28 +1,38 @@
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
-import { oneOf, record, text } from '../../library/saved/codec.ts';
-import type { Steps } from '../../steps.ts';
-import { SUGGESTION_KINDS } from '../engine.ts';
+import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
 import type { SortedTopics, TopicOrder } from '../sorted-topics.ts';
-import type { Topic } from '../topics.ts';
-
-const topicFields = record<Topic>({ kind: oneOf(SUGGESTION_KINDS), text, key: text });
+import { TopicList } from '../topic-list.ts';
+import { readPieces, writePieces } from './piece-arrays.ts';
 
 /** Adds topics and their orders. */
-export function* topicArraySteps(
-  { topics, byKey, byLaterWord }: SortedTopics,
-  to: ArrayWriter,
-): Steps<void> {
-  yield* to.listSteps(topicFields, topics);
-  for (const { numbers, starts, lengths } of [byKey, byLaterWord]) {
-    to.uint32(numbers);
-    to.uint32(starts);
-    to.uint16(lengths);
+export function writeTopics({ topics, byKey, byLaterWord }: SortedTopics, to: ArrayWriter): void {
+  const { keys, texts, kinds, lengths } = topics.saved();
+  writePieces(keys, to);
+  writePieces(texts, to);
+  to.bytes(kinds);
+  to.uint32(lengths);
+  for (const order of [byKey, byLaterWord]) {
+    to.uint32(order.numbers);
+    to.uint32(order.starts);
+    to.uint16(order.lengths);
   }
 }
 
-/** Reads topics and their orders. */
+/**
+ * Reads topics and their orders.
+ *
+ * @throws {DamagedFileError} when there are others than have kinds
+ */
 export function readTopics(from: ArrayReader): SortedTopics {
-  const topics = from.list(topicFields);
+  const keys = readPieces(from);
+  const texts = readPieces(from);
+  const kinds = from.bytes();
+  const lengths = from.uint32();
+  const counts = [keys.starts.length - 1, texts.starts.length - 1, lengths.length];
+  if (counts.some((count) => count !== kinds.length)) {
+    throw new DamagedFileError('Topics and their kinds do not fit together.');
+  }
+  const topics = new TopicList({ keys, texts, kinds, lengths });
   return { topics, byKey: readOrder(from), byLaterWord: readOrder(from) };
 }
 

@@ -1,6 +1,6 @@
 import { at } from './at.ts';
 
-const fewestSlots = 1_024;
+const fewestSlots = 64;
 
 /** What `numberIn` says of a free slot. */
 export const FREE = -1;
@@ -16,8 +16,15 @@ export class HashSlots {
 
   /** Where a thing with this hash (32 bits) is, unless it is further behind. */
   slotOf(hash: number): number {
-    // The number of slots is a power of 2: the low bits of the hash, mixed with its high ones, are the slot.
-    return (2 * (hash ^ (hash >>> 15))) & (this.#entries.length - 1);
+    // The number of slots is a power of 2: those bits of the hash are the slot that did not choose the part.
+    return (2 * (mixed(hash) >>> partBits)) & (this.#entries.length - 1);
+  }
+
+  /** Where a thing with this hash belongs that is not there yet. */
+  freeSlot(hash: number): number {
+    let slot = this.slotOf(hash);
+    while (this.numberIn(slot) !== FREE) slot = this.slotBehind(slot);
+    return slot;
   }
 
   slotBehind(slot: number): number {
@@ -48,9 +55,7 @@ export class HashSlots {
       const number = at(old, entry) - 1;
       if (number === FREE) continue;
       const hash = at(old, entry + 1);
-      let slot = this.slotOf(hash);
-      while (this.numberIn(slot) !== FREE) slot = this.slotBehind(slot);
-      this.#put(slot, number, hash);
+      this.#put(this.freeSlot(hash), number, hash);
     }
   }
 
@@ -58,6 +63,29 @@ export class HashSlots {
     this.#entries[slot] = number + 1;
     this.#entries[slot + 1] = hash;
   }
+}
+
+const partBits = 4;
+
+/**
+ * A hash table in sixteen parts that grow each for itself: to grow a large one at once would take as long as twenty
+ * thousand lookups.
+ */
+export class HashTable {
+  readonly #parts = Array.from({ length: 2 ** partBits }, () => new HashSlots());
+
+  /** The slots where a thing with this hash (32 bits) is, if it is anywhere. */
+  slotsFor(hash: number): HashSlots {
+    const part = this.#parts[mixed(hash) & (this.#parts.length - 1)];
+    if (part === undefined)
+      throw new RangeError('There is a part for each number of so many bits.');
+    return part;
+  }
+}
+
+/** The low bits of a hash mixed with its high ones. */
+function mixed(hash: number): number {
+  return hash ^ (hash >>> 15);
 }
 
 /** The next state of a hash of 32 bits, by one more character. The multiplier is Java's for strings. */

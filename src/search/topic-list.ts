@@ -1,0 +1,71 @@
+import { SUGGESTION_KINDS, type Suggestion } from './engine.ts';
+import { PieceBytes, type SavedPieces } from './index/piece-bytes.ts';
+import { PieceNumbers } from './index/piece-numbers.ts';
+
+/** All that must be kept of topics. */
+export interface SavedTopics {
+  readonly keys: SavedPieces;
+  readonly texts: SavedPieces;
+  /** By topic: the place of its kind among `SUGGESTION_KINDS`. */
+  readonly kinds: Uint8Array;
+  /** By topic: how many characters its key has. */
+  readonly lengths: Uint32Array;
+}
+
+/**
+ * What the notes are about, as autocomplete offers it, numbered from 0: each with a key, its normalised words joined
+ * by single spaces, which no other has.
+ */
+export class TopicList {
+  readonly #keys: PieceNumbers;
+  readonly #texts: PieceBytes;
+  readonly #kinds: number[];
+  readonly #lengths: number[];
+
+  constructor(saved?: SavedTopics) {
+    this.#keys = saved === undefined ? new PieceNumbers() : PieceNumbers.of(saved.keys);
+    this.#texts = new PieceBytes(saved?.texts);
+    this.#kinds = Array.from(saved?.kinds ?? []);
+    this.#lengths = Array.from(saved?.lengths ?? []);
+  }
+
+  get count(): number {
+    return this.#keys.count;
+  }
+
+  /** Adds a topic, unless one has this key already. */
+  add({ kind, text }: Suggestion, key: string): void {
+    const isNew = this.#keys.numberOf(key) === this.#kinds.length;
+    if (!isNew) return;
+    this.#texts.addText(text);
+    this.#kinds.push(SUGGESTION_KINDS.indexOf(kind));
+    this.#lengths.push(key.length);
+  }
+
+  at(number: number): Suggestion {
+    const kind = SUGGESTION_KINDS[this.#kinds[number] ?? 0] ?? 'term';
+    return { kind, text: this.#texts.textOf(number) };
+  }
+
+  keyOf(number: number): string {
+    return this.#keys.pieceAt(number);
+  }
+
+  /** The number of characters of a key. */
+  keyLengthOf(number: number): number {
+    return this.#lengths[number] ?? 0;
+  }
+
+  *keys(): Generator<string> {
+    for (let number = 0; number < this.count; number += 1) yield this.keyOf(number);
+  }
+
+  saved(): SavedTopics {
+    return {
+      keys: this.#keys.first(this.count),
+      texts: this.#texts.first(this.count),
+      kinds: Uint8Array.from(this.#kinds),
+      lengths: Uint32Array.from(this.#lengths),
+    };
+  }
+}
