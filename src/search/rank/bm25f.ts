@@ -38,27 +38,39 @@ export function* impactSteps(
   take: TakeImpact,
 ): Steps<void> {
   const sectionCount = (text.fieldStarts.length - 1) / FIELDS.length;
-  const frequencies = new Float64Array(vocabularySize);
+  const found = {
+    frequencies: new Float64Array(vocabularySize),
+    terms: new Uint32Array(vocabularySize),
+  };
   for (let section = 0; section < sectionCount; section += 1) {
-    const seen = addFrequencies(frequencies, text, section, usualLengths, settings);
-    for (const term of seen) {
-      const frequency = frequencies[term] ?? 0;
-      frequencies[term] = 0;
+    const count = findFrequencies(found, text, section, { usualLengths, settings });
+    for (let place = 0; place < count; place += 1) {
+      const term = at(found.terms, place);
+      const frequency = found.frequencies[term] ?? 0;
+      found.frequencies[term] = 0;
       take(section, term, saturated(frequency, settings.saturation));
     }
     yield;
   }
 }
 
-/** Adds the weighted appearances of a section's terms, and gives each of these terms once. */
-function addFrequencies(
-  frequencies: Float64Array,
+/** What stands in one section after the other, in memory that is used again for each. */
+interface FoundTerms {
+  /** By term: its weighted appearances; 0 for all terms between two sections. */
+  readonly frequencies: Float64Array;
+  /** The different terms, as many as were found. */
+  readonly terms: Uint32Array;
+}
+
+/** Finds the weighted appearances of a section's terms, and gives the number of different ones. */
+function findFrequencies(
+  found: FoundTerms,
   { terms, fieldStarts }: SectionTerms,
   section: number,
-  usualLengths: readonly number[],
-  settings: RankingSettings,
-): readonly number[] {
-  const seen: number[] = [];
+  { usualLengths, settings }: ImpactScale,
+): number {
+  const { frequencies } = found;
+  let count = 0;
   for (const [field, name] of FIELDS.entries()) {
     const start = at(fieldStarts, section * FIELDS.length + field);
     const end = at(fieldStarts, section * FIELDS.length + field + 1);
@@ -69,11 +81,12 @@ function addFrequencies(
       const term = at(terms, place);
       const before = frequencies[term] ?? 0;
       if (before === 0 && term !== LINE_BREAK) {
-        seen.push(term);
+        found.terms[count] = term;
+        count += 1;
       }
       frequencies[term] = before + weight;
     }
   }
   frequencies[LINE_BREAK] = 0;
-  return seen;
+  return count;
 }
