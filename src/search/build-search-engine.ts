@@ -10,7 +10,7 @@ import { numberChanges } from './index/index-changes.ts';
 import type { SectionIndex } from './index/section-index.ts';
 import { countMentions } from './mentions.ts';
 import type { Query } from './query.ts';
-import { dictionaryOf, WordTree } from './question/dictionary.ts';
+import { dictionaryOf } from './question/dictionary.ts';
 import { initialsAmong } from './question/initials.ts';
 import { readQuestion } from './question/read-question.ts';
 import type { Reader } from './question/reader.ts';
@@ -30,7 +30,6 @@ export interface BuiltEngine extends SearchEngine {
 
 /** What is made of the parts of an engine at each start. */
 interface Finders {
-  readonly words: WordTree;
   readonly suggester: Suggester;
   readonly definitions: DefinitionIndex;
 }
@@ -131,11 +130,11 @@ function* assemblySteps(
 ): Steps<BuiltEngine> {
   const { index, names } = parts;
   const finders = yield* finderSteps(library, parts, last);
-  const { words, suggester, definitions } = finders;
+  const { suggester, definitions } = finders;
   const reader: Reader = {
     index,
     settings,
-    dictionary: dictionaryOf(index, words),
+    dictionary: dictionaryOf(index),
     initials: initialsAmong(names, index),
     synonyms: buildSynonyms(library.synonyms),
   };
@@ -152,7 +151,7 @@ function* assemblySteps(
     suggest: suggestWith(suggester),
     suggesterOf: (some) => {
       const topics = atOnce(sortedTopicSteps(some));
-      return suggestWith(atOnce(suggesterSteps(topics, index.vocabulary.numbers, words)));
+      return suggestWith(atOnce(suggesterSteps(topics, index.vocabulary.numbers)));
     },
     didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),
   };
@@ -163,15 +162,12 @@ function* finderSteps(
   { index, topics }: EngineParts,
   last?: BuiltEngine,
 ): Steps<Finders> {
-  const { numbers } = index.vocabulary;
-  const words = last?.finders.words ?? new WordTree();
-  yield* words.growSteps(numbers);
   const hasSameTopics = last?.parts.topics === topics;
   const suggester = hasSameTopics
     ? last.finders.suggester
-    : yield* suggesterSteps(topics, numbers, words);
+    : yield* suggesterSteps(topics, index.vocabulary.numbers);
   const definitions = yield* definitionSteps(library);
-  return { words, suggester, definitions };
+  return { suggester, definitions };
 }
 
 function suggestWith(suggester: Suggester): SearchEngine['suggest'] {

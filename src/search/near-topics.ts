@@ -2,7 +2,6 @@ import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
 import { type Grouped, groupedSteps } from './index/grouped.ts';
 import { NumberList } from './index/number-list.ts';
 import type { WordNumbers } from './index/word-numbers.ts';
-import type { WordTree } from './question/dictionary.ts';
 import { editDistance } from './question/edit-distance.ts';
 import { Smallest } from './smallest.ts';
 import type { TopicList } from './topic-list.ts';
@@ -34,7 +33,7 @@ export interface KnownTopics {
   /** The numbers of topics by those of their words. */
   readonly byWord: Grouped;
   /** All numbered words. */
-  readonly tree: WordTree;
+  readonly numbers: WordNumbers;
 }
 
 /** The words of topics that a typed word may have meant, with the numbers of their topics. */
@@ -94,10 +93,10 @@ function hasWordOfEach(
   );
 }
 
-function wordsNear(word: string, { byWord: { starts, items }, tree }: KnownTopics): NearWords {
+function wordsNear(word: string, { byWord: { starts, items }, numbers }: KnownTopics): NearWords {
   const allowed = word.length <= 5 ? 1 : 2;
   const near = new Map<string, Uint32Array>();
-  for (const [text, [number]] of tree.words.fuzzyGet(word, 2)) {
+  for (const [text, [number]] of numbers.tree.fuzzyGet(word, 2)) {
     const own = items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
     if (own.length > 0 && editDistance(word, text) <= allowed) near.set(text, own);
   }

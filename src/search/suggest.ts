@@ -2,7 +2,6 @@ import type { Steps } from '../steps.ts';
 import type { Suggestion } from './engine.ts';
 import type { WordNumbers } from './index/word-numbers.ts';
 import { nearTopics, topicsByWordSteps } from './near-topics.ts';
-import type { WordTree } from './question/dictionary.ts';
 import { Smallest } from './smallest.ts';
 import { offerBeginning, type SortedTopics, type TopicOrder } from './sorted-topics.ts';
 import { topicKey } from './topics.ts';
@@ -16,11 +15,10 @@ export interface Suggester {
   suggest(typed: string, limit: number): readonly Suggestion[];
 }
 
-/** Builds a suggester: of sorted topics, and of the words of the notes, all of which stand in `tree`. */
+/** Builds a suggester: of sorted topics, and of the words of the notes. */
 export function* suggesterSteps(
   { topics, byKey, byLaterWord }: SortedTopics,
   numbers: WordNumbers,
-  tree: WordTree,
 ): Steps<Suggester> {
   const byWord = yield* topicsByWordSteps(topics, numbers);
   const shortestBeginning = (order: TopicOrder, start: string, limit: number) => {
@@ -40,7 +38,7 @@ export function* suggesterSteps(
       const offered =
         found.size > 0 || key === ''
           ? Array.from(found).slice(0, limit)
-          : nearTopics(key, { topics, byWord, tree }, limit);
+          : nearTopics(key, { topics, byWord, numbers }, limit);
       return offered.map((number) => topics.at(number));
     },
   };

@@ -1,3 +1,4 @@
+import SearchableMap from 'minisearch/SearchableMap';
 import { termOf } from '../text/term.ts';
 import type { SavedPieces } from './piece-bytes.ts';
 import { PieceNumbers } from './piece-numbers.ts';
@@ -17,9 +18,15 @@ const NONE = -1;
 
 /**
  * Numbers the words of notes from 0 and their terms from 1, in the order in which they are met. What has a
- * number keeps it: so the index of changed notes shares the numbers of the last one and only adds to them.
+ * number keeps it: so the index of changed notes shares the numbers of the last one and only adds to them. Which of
+ * the words stand in its notes, each index knows.
  */
 export class WordNumbers {
+  /**
+   * MiniSearch's radix tree over the words, with their numbers. It grows word by word: thousands of new branches at
+   * once would all have to be moved when the memory of new things is swept.
+   */
+  readonly tree = new SearchableMap<number>();
   readonly #words: PieceNumbers;
   /** By word. */
   readonly #terms: number[] = [];
@@ -37,7 +44,7 @@ export class WordNumbers {
 
   static restored({ words, ids, terms }: SavedWordNumbers): WordNumbers {
     const numbers = new WordNumbers(PieceNumbers.of(words), PieceNumbers.of(terms));
-    for (const [word, term] of ids.entries()) numbers.#addTerm(word, term);
+    for (const [word, term] of ids.entries()) numbers.#add(numbers.wordAt(word), word, term);
     return numbers;
   }
 
@@ -55,7 +62,7 @@ export class WordNumbers {
   add(word: string): number {
     const number = this.#words.numberOf(word);
     const isNew = number === this.#terms.length;
-    if (isNew) this.#addTerm(number, 1 + this.#termTexts.numberOf(termOf(word)));
+    if (isNew) this.#add(word, number, 1 + this.#termTexts.numberOf(termOf(word)));
     return number;
   }
 
@@ -95,10 +102,11 @@ export class WordNumbers {
     return { words: this.#words.first(wordCount), ids, terms: this.#termTexts.first(termCount) };
   }
 
-  /** Notes which term the word has that was numbered last. */
-  #addTerm(word: number, term: number): void {
+  /** Notes where the word is found that was numbered last, and which term it has. */
+  #add(word: string, number: number, term: number): void {
+    this.tree.set(word, number);
     this.#terms.push(term);
     this.#earlier.push(this.#latest[term] ?? NONE);
-    this.#latest[term] = word;
+    this.#latest[term] = number;
   }
 }

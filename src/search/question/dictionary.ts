@@ -1,8 +1,6 @@
-import SearchableMap from 'minisearch/SearchableMap';
-import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
+import type SearchableMap from 'minisearch/SearchableMap';
 import type { SectionIndex } from '../index/section-index.ts';
 import { sectionFrequency } from '../index/section-index.ts';
-import type { WordNumbers } from '../index/word-numbers.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { editDistance } from './edit-distance.ts';
 
@@ -28,31 +26,15 @@ export interface NearTerm {
 const frequency = 0.05;
 const shortestBeginning = 4;
 
-/**
- * MiniSearch's radix tree over numbered words, with their numbers. Like the numbers it only grows, and is shared
- * by one index after the other: which words stand in the notes, each index knows.
- */
-export class WordTree {
-  readonly words = new SearchableMap<number>();
-  #count = 0;
-
-  /** Adds the words that were numbered since. */
-  *growSteps(numbers: WordNumbers): Steps<void> {
-    for (; this.#count < numbers.wordCount; this.#count += 1) {
-      this.words.set(numbers.wordAt(this.#count), this.#count);
-      if (this.#count % ITEMS_AT_ONCE === 0) yield;
-    }
-  }
-}
-
 /** A word of the notes. */
 interface KnownWord {
   readonly word: string;
   readonly term: number;
 }
 
-/** The dictionary of an index, all words of which stand in `tree`. */
-export function dictionaryOf({ vocabulary, postings }: SectionIndex, tree: WordTree): Dictionary {
+/** The dictionary of an index. */
+export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary {
+  const { tree } = vocabulary.numbers;
   const sectionsWith = (term: number) => sectionFrequency(postings, term);
   const known = (word: string, number: number): readonly KnownWord[] => {
     const term = vocabulary.termOfNumber(number);
@@ -65,7 +47,7 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex, tree: WordT
       if (beginning.length < shortestBeginning) {
         return undefined;
       }
-      const words = Array.from(tree.words.atPrefix(beginning)).flatMap(([word, number]) =>
+      const words = Array.from(tree.atPrefix(beginning)).flatMap(([word, number]) =>
         known(word, number),
       );
       return bestOf(words, ({ term }) => sectionsWith(term))?.term;
@@ -73,7 +55,7 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex, tree: WordT
     nearest(word, mostEdits = 2) {
       const worth = ({ term, distance }: NearTerm) =>
         frequency * Math.log(1 + sectionsWith(term)) - distance;
-      return bestOf(nearWords({ words: tree.words, known }, word, mostEdits), worth);
+      return bestOf(nearWords({ words: tree, known }, word, mostEdits), worth);
     },
   };
 }
