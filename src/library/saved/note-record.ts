@@ -52,12 +52,22 @@ export class NoteRecord {
    * @throws {DamagedFileError} when the file was cut off since it was opened
    */
   read(start: number, end: number): Buffer {
-    if (this.#bytes !== null) {
-      return this.#bytes.subarray(start, end);
-    }
+    return this.#bytes === null
+      ? this.#fileOfBytes().read(this.#start + start, end - start)
+      : this.#bytes.subarray(start, end);
+  }
+
+  /** The first so many bytes; to read those of one record after the other in the file is quick. */
+  readFirst(length: number): Buffer {
+    return this.#bytes === null
+      ? this.#fileOfBytes().readNext(this.#start, length)
+      : this.#bytes.subarray(0, length);
+  }
+
+  #fileOfBytes(): SavedFile {
     if (this.#file === null) {
       throw new DamagedFileError('A note stands nowhere.');
     }
-    return this.#file.read(this.#start + start, end - start);
+    return this.#file;
   }
 }

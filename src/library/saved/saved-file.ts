@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import { DamagedFileError } from './damaged-file-error.ts';
+import { readAhead } from './read-ahead.ts';
 
 /**
  * A saved file is what it holds, then a directory that says where, then the length of the directory in
- * four bytes, then the checksum of all before.
+ * four bytes, then the checksum of all before (CRC-32), in four as well.
  */
-export const CHECKSUM = 'sha1';
-/** How many bytes the checksum takes. */
-const CHECKSUM_BYTES = 20;
+export const CHECKSUM_BYTES = 4;
 /** How many bytes say how long the directory is. */
 export const LENGTH_BYTES = 4;
 
@@ -21,6 +20,8 @@ export interface SavedFile {
   readonly bytes: number;
   /** @throws {DamagedFileError} when the file has no such place */
   read(start: number, length: number): Buffer;
+  /** The same, for who reads one small piece behind the other: each is there until the next one is read. */
+  readNext(start: number, length: number): Buffer;
   close(): void;
 }
 
@@ -54,18 +55,24 @@ export async function openCheckedFile(path: string): Promise<CheckedFile> {
 export function openFile(path: string, bytes: number): SavedFile {
   const descriptor = openSync(path, 'r');
   let isOpen = true;
+  const fill = (start: number, piece: Uint8Array) => {
+    // The system gives the number of a closed file to the next one.
+    if (!isOpen) throw new DamagedFileError(`${path} is closed.`);
+    if (piece.length > 0 && readSync(descriptor, piece, { position: start }) < piece.length) {
+      throw new DamagedFileError(`${path} ends too early.`);
+    }
+  };
   return {
     bytes,
     read(start, length) {
-      // The system gives the number of a closed file to the next one.
-      if (!isOpen) throw new DamagedFileError(`${path} is closed.`);
-      const piece = Buffer.allocUnsafe(start < 0 ? 0 : length);
-      const read = piece.length === 0 ? 0 : readSync(descriptor, piece, 0, length, start);
-      if (read < length) {
-        throw new DamagedFileError(`${path} ends too early.`);
+      if (start < 0 || start + length > bytes) {
+        throw new DamagedFileError(`${path} has no such place.`);
       }
+      const piece = Buffer.allocUnsafe(length);
+      fill(start, piece);
       return piece;
     },
+    readNext: readAhead(fill, bytes),
     close() {
       if (isOpen) closeSync(descriptor);
       isOpen = false;
@@ -79,17 +86,17 @@ async function checkWhole(path: string): Promise<number> {
   try {
     const { size } = await file.stat();
     const end = size - CHECKSUM_BYTES;
-    const hash = createHash(CHECKSUM);
+    let checksum = 0;
     const piece = Buffer.allocUnsafe(bytesAtATime);
     for (let place = 0; place < end; ) {
       const { bytesRead } = await file.read(piece, 0, Math.min(piece.length, end - place), place);
       if (bytesRead === 0) break;
-      hash.update(piece.subarray(0, bytesRead));
+      checksum = crc32(piece.subarray(0, bytesRead), checksum);
       place += bytesRead;
     }
     const written = Buffer.alloc(CHECKSUM_BYTES);
     await file.read(written, 0, CHECKSUM_BYTES, Math.max(0, end));
-    if (end < LENGTH_BYTES || !hash.digest().equals(written)) {
+    if (end < LENGTH_BYTES || written.readUInt32LE() !== checksum) {
       throw new DamagedFileError(`${path} is damaged.`);
     }
     return size;

@@ -52,7 +52,7 @@ export function noteOfRecord(
   factsBytes: number,
   { id, folder, file }: NotePlace,
 ): ParsedNote {
-  const reader = new ByteReader(record.read(0, factsBytes));
+  const reader = new ByteReader(record.readFirst(factsBytes));
   const facts = noteFacts.read(reader);
   if (reader.place !== factsBytes) {
     throw new DamagedFileError('A note is longer than it should be.');

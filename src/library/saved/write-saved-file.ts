@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { CHECKSUM, LENGTH_BYTES } from './saved-file.ts';
+import { crc32 } from 'node:zlib';
+import { CHECKSUM_BYTES, LENGTH_BYTES } from './saved-file.ts';
 
 /** What a saved file is to hold, piece after piece, and the directory that says where. */
 export interface SavedContents {
@@ -50,10 +51,10 @@ async function removeUnfinished(path: string): Promise<void> {
 async function writeNew(path: string, { pieces, directory }: SavedContents): Promise<number> {
   const file = await open(path, 'wx');
   try {
-    const hash = createHash(CHECKSUM);
+    let checksum = 0;
     let bytes = 0;
     const write = async (piece: Uint8Array) => {
-      hash.update(piece);
+      checksum = crc32(piece, checksum);
       bytes += piece.length;
       await writeAll(file, piece);
     };
@@ -66,10 +67,11 @@ async function writeNew(path: string, { pieces, directory }: SavedContents): Pro
     length.writeUInt32LE(directory.length);
     await write(directory);
     await write(length);
-    const checksum = hash.digest();
-    await writeAll(file, checksum);
+    const written = Buffer.alloc(CHECKSUM_BYTES);
+    written.writeUInt32LE(checksum);
+    await writeAll(file, written);
     await file.sync();
-    return bytes + checksum.length;
+    return bytes + written.length;
   } finally {
     await file.close();
   }
