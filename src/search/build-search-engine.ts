@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import { atOnce, inSlices, type Steps } from '../steps.ts';
 import { type Acceptance, acceptances } from './acceptance.ts';
 import { isAnswer } from './confidence.ts';
-import { type DefinitionIndex, definitionSteps } from './definitions.ts';
+import { definitionSteps } from './definitions.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import { changedPartSteps, type EngineParts, partSteps, renewedNameSteps } from './engine-parts.ts';
 import { compactSteps } from './index/compact.ts';
@@ -19,19 +19,12 @@ import { sectionsAlike } from './rank/alike.ts';
 import { rankSections } from './rank/rank-sections.ts';
 import { RANKING, type RankingSettings } from './rank/settings.ts';
 import { sortedTopicSteps } from './sorted-topics.ts';
-import { type Suggester, suggesterSteps } from './suggest.ts';
+import { type Suggester, suggesterOf } from './suggest.ts';
 import { weighOptions } from './support/weigh-options.ts';
 
 /** A search engine, and what it is made of, so that this can be kept, and changed with the notes. */
 export interface BuiltEngine extends SearchEngine {
   readonly parts: EngineParts;
-  readonly finders: Finders;
-}
-
-/** What is made of the parts of an engine at each start. */
-interface Finders {
-  readonly suggester: Suggester;
-  readonly definitions: DefinitionIndex;
 }
 
 /**
@@ -97,14 +90,14 @@ function* changeSteps(last: BuiltEngine, library: Library): Steps<BuiltEngine> {
   const parts = yield* changedPartSteps({ ...last.parts, index }, changes, RANKING);
   return parts === null
     ? yield* engineSteps(library, RANKING)
-    : yield* assemblySteps(library, parts, RANKING, last);
+    : yield* assemblySteps(library, parts, RANKING);
 }
 
 function* renewSteps(engine: BuiltEngine): Steps<BuiltEngine> {
   const { library, parts } = engine;
   if (parts.hasCurrentNames) return engine;
   const renewed = yield* renewedNameSteps(parts.index, library);
-  return yield* assemblySteps(library, renewed, RANKING, engine);
+  return yield* assemblySteps(library, renewed, RANKING);
 }
 
 /** From so many changed notes, or numbered words without a use, as a part of all, nothing is taken over. */
@@ -126,11 +119,11 @@ function* assemblySteps(
   library: Library,
   parts: EngineParts,
   settings: RankingSettings,
-  last?: BuiltEngine,
 ): Steps<BuiltEngine> {
-  const { index, names } = parts;
-  const finders = yield* finderSteps(library, parts, last);
-  const { suggester, definitions } = finders;
+  const { index, names, topics } = parts;
+  const { numbers } = index.vocabulary;
+  const suggester = suggesterOf(topics, numbers);
+  const definitions = yield* definitionSteps(library);
   const reader: Reader = {
     index,
     settings,
@@ -142,32 +135,16 @@ function* assemblySteps(
   return {
     library,
     parts,
-    finders,
     search: (query, options) => search(reader, query, options, acceptanceOf(query, options)),
     mentions: (query) => countMentions(index, readQuestion(query, reader)),
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     alike: (section, options) => sectionsAlike(index, section, options),
     ...definitions,
     suggest: suggestWith(suggester),
-    suggesterOf: (some) => {
-      const topics = atOnce(sortedTopicSteps(some));
-      return suggestWith(atOnce(suggesterSteps(topics, index.vocabulary.numbers)));
-    },
+    suggesterOf: (some) =>
+      suggestWith(suggesterOf(atOnce(sortedTopicSteps(some, numbers)), numbers)),
     didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),
   };
-}
-
-function* finderSteps(
-  library: Library,
-  { index, topics }: EngineParts,
-  last?: BuiltEngine,
-): Steps<Finders> {
-  const hasSameTopics = last?.parts.topics === topics;
-  const suggester = hasSameTopics
-    ? last.finders.suggester
-    : yield* suggesterSteps(topics, index.vocabulary.numbers);
-  const definitions = yield* definitionSteps(library);
-  return { suggester, definitions };
 }
 
 function suggestWith(suggester: Suggester): SearchEngine['suggest'] {

@@ -26,7 +26,7 @@ export function* partSteps(library: Library, settings: RankingSettings): Steps<E
 /** Takes the index over, and finds out what the notes name. */
 export function* renewedNameSteps(index: SectionIndex, library: Library): Steps<EngineParts> {
   const names = yield* nameSteps(library);
-  const topics = yield* sortedTopicSteps(library);
+  const topics = yield* sortedTopicSteps(library, index.vocabulary.numbers);
   return { index, names, topics, hasCurrentNames: true };
 }
 

@@ -32,8 +32,6 @@ export interface KnownTopics {
   readonly topics: TopicList;
   /** The numbers of topics by those of their words. */
   readonly byWord: Grouped;
-  /** All numbered words. */
-  readonly numbers: WordNumbers;
 }
 
 /** The words of topics that a typed word may have meant, with the numbers of their topics. */
@@ -46,12 +44,17 @@ const shortestWord = 3;
  * The numbers of topics that have a word near to each of the typed ones, or one that begins so where that is short, the nearest
  * first. Looks at the topics of that typed word which has the fewest.
  */
-export function nearTopics(key: string, known: KnownTopics, limit: number): readonly number[] {
+export function nearTopics(
+  key: string,
+  { topics, byWord }: KnownTopics,
+  words: WordNumbers,
+  limit: number,
+): readonly number[] {
   const typed = key.split(' ');
   const beginnings = typed.filter((word) => word.length < shortestWord);
   const near = typed
     .filter((word) => word.length >= shortestWord)
-    .map((word) => wordsNear(word, known));
+    .map((word) => wordsNear(word, byWord, words));
   const [fewest = new Map<string, Uint32Array>(), ...others] = near.toSorted(
     (one, other) => topicCount(one) - topicCount(other),
   );
@@ -59,9 +62,9 @@ export function nearTopics(key: string, known: KnownTopics, limit: number): read
   const offered = new Set<number>();
   for (const number of inOrder(fewest)) {
     // No distance is smaller than the difference in length, which is quickly seen.
-    const difference = Math.abs(known.topics.keyLengthOf(number) - key.length);
+    const difference = Math.abs(topics.keyLengthOf(number) - key.length);
     if (difference >= nearest.bound || offered.has(number)) continue;
-    const near = known.topics.keyOf(number);
+    const near = topics.keyOf(number);
     if (hasWordOfEach(near, others, beginnings)) {
       offered.add(number);
       nearest.offer(number, editDistance(key, near));
@@ -93,10 +96,10 @@ function hasWordOfEach(
   );
 }
 
-function wordsNear(word: string, { byWord: { starts, items }, numbers }: KnownTopics): NearWords {
+function wordsNear(word: string, { starts, items }: Grouped, words: WordNumbers): NearWords {
   const allowed = word.length <= 5 ? 1 : 2;
   const near = new Map<string, Uint32Array>();
-  for (const [text, [number]] of numbers.tree.fuzzyGet(word, 2)) {
+  for (const [text, [number]] of words.tree.fuzzyGet(word, 2)) {
     const own = items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
     if (own.length > 0 && editDistance(word, text) <= allowed) near.set(text, own);
   }

@@ -1,7 +1,10 @@
 import type { Library } from '../library/library.ts';
 import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
 import { at } from './index/at.ts';
+import type { Grouped } from './index/grouped.ts';
 import { NumberList } from './index/number-list.ts';
+import type { WordNumbers } from './index/word-numbers.ts';
+import { topicsByWordSteps } from './near-topics.ts';
 import { orderSteps } from './order-steps.ts';
 import type { Smallest } from './smallest.ts';
 import type { TopicList } from './topic-list.ts';
@@ -15,6 +18,8 @@ export interface SortedTopics {
   readonly byKey: TopicOrder;
   /** Topics by what begins at each of their later words: `load balancer` for Network load balancer. */
   readonly byLaterWord: TopicOrder;
+  /** The numbers of topics by those of their words. */
+  readonly byWord: Grouped;
 }
 
 /** Ends of keys in the order of the alphabet, as numbers: there are more of them than of anything else. */
@@ -29,13 +34,13 @@ export interface TopicOrder {
 
 const longestKey = 65_535;
 
-/** Collects the topics of a library and sorts them. */
-export function* sortedTopicSteps(library: Library): Steps<SortedTopics> {
+/** Collects the topics of a library, the words of which are numbered, and sorts them. */
+export function* sortedTopicSteps(library: Library, words: WordNumbers): Steps<SortedTopics> {
   const topics = yield* topicSteps(library);
   const ranks = yield* wordRankSteps(topics.keys());
   const byKey = yield* topicOrderSteps(topics, ranks, (start) => start === 0);
   const byLaterWord = yield* topicOrderSteps(topics, ranks, (start) => start > 0);
-  return { topics, byKey, byLaterWord };
+  return { topics, byKey, byLaterWord, byWord: yield* topicsByWordSteps(topics, words) };
 }
 
 /** Sorts the ends of keys that begin where they are wanted, at the start of a word. */

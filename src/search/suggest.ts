@@ -1,7 +1,6 @@
-import type { Steps } from '../steps.ts';
 import type { Suggestion } from './engine.ts';
 import type { WordNumbers } from './index/word-numbers.ts';
-import { nearTopics, topicsByWordSteps } from './near-topics.ts';
+import { nearTopics } from './near-topics.ts';
 import { Smallest } from './smallest.ts';
 import { offerBeginning, type SortedTopics, type TopicOrder } from './sorted-topics.ts';
 import { topicKey } from './topics.ts';
@@ -15,12 +14,9 @@ export interface Suggester {
   suggest(typed: string, limit: number): readonly Suggestion[];
 }
 
-/** Builds a suggester: of sorted topics, and of the words of the notes. */
-export function* suggesterSteps(
-  { topics, byKey, byLaterWord }: SortedTopics,
-  numbers: WordNumbers,
-): Steps<Suggester> {
-  const byWord = yield* topicsByWordSteps(topics, numbers);
+/** The suggester of sorted topics, among whose words the typed ones are looked for. */
+export function suggesterOf(sorted: SortedTopics, words: WordNumbers): Suggester {
+  const { topics, byKey, byLaterWord } = sorted;
   const shortestBeginning = (order: TopicOrder, start: string, limit: number) => {
     const shortest = new Smallest<number>(limit);
     offerBeginning(topics, order, start, shortest);
@@ -38,7 +34,7 @@ export function* suggesterSteps(
       const offered =
         found.size > 0 || key === ''
           ? Array.from(found).slice(0, limit)
-          : nearTopics(key, { topics, byWord, numbers }, limit);
+          : nearTopics(key, sorted, words, limit);
       return offered.map((number) => topics.at(number));
     },
   };

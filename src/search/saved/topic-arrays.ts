@@ -5,7 +5,10 @@ import { TopicList } from '../topic-list.ts';
 import { readPieces, writePieces } from './piece-arrays.ts';
 
 /** Adds topics and their orders. */
-export function writeTopics({ topics, byKey, byLaterWord }: SortedTopics, to: ArrayWriter): void {
+export function writeTopics(
+  { topics, byKey, byLaterWord, byWord }: SortedTopics,
+  to: ArrayWriter,
+): void {
   const { keys, texts, kinds, lengths } = topics.saved();
   writePieces(keys, to);
   writePieces(texts, to);
@@ -16,6 +19,8 @@ export function writeTopics({ topics, byKey, byLaterWord }: SortedTopics, to: Ar
     to.uint32(order.starts);
     to.uint16(order.lengths);
   }
+  to.uint32(byWord.starts);
+  to.uint32(byWord.items);
 }
 
 /**
@@ -33,7 +38,9 @@ export function readTopics(from: ArrayReader): SortedTopics {
     throw new DamagedFileError('Topics and their kinds do not fit together.');
   }
   const topics = new TopicList({ keys, texts, kinds, lengths });
-  return { topics, byKey: readOrder(from), byLaterWord: readOrder(from) };
+  const [byKey, byLaterWord] = [readOrder(from), readOrder(from)];
+  const byWord = { starts: from.uint32(), items: from.uint32() };
+  return { topics, byKey, byLaterWord, byWord };
 }
 
 function readOrder(from: ArrayReader): TopicOrder {
