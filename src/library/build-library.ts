@@ -36,7 +36,7 @@ export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Li
 export function* librarySteps(notes: readonly Note[], facts: LibraryFacts): Steps<BuiltLibrary> {
   const noteById = noteTable(notes);
   yield;
-  const links = yield* linkSteps(notes, noteById);
+  const links = yield* linkSteps(notes);
   const sectionById = yield* sectionTableSteps(notes);
   return builtOf({ notes, noteById, sectionById, categories: categoriesOf(notes) }, links, facts);
 }
@@ -56,7 +56,7 @@ export function* changedLibrarySteps(
   const come = changes.flatMap(({ is }) => is ?? []);
   const noteById = last.noteById.changed(changedItems(gone, come)) ?? noteTable(notes);
   yield;
-  const links = yield* changedLinkSteps(last.links, changes, notes, noteById);
+  const links = yield* changedLinkSteps(last.links, changes, notes);
   const changedSections = changedItems(
     gone.flatMap((note) => note.sections),
     come.flatMap((note) => note.sections),

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import type { Steps } from '../steps.ts';
 import type { Note } from './note.ts';
 import { withoutNoteEnding } from './note-files.ts';
+import type { NotesByKey } from './notes-by-key.ts';
 
-/** Finds notes by what links call them. Costs one pass over the notes; asking costs next to nothing. */
+/** Finds notes by what links call them. Upper and lower case are one. */
 export interface NoteNames {
   /** By a path from the top of a notes folder, with or without `.md`; a folder means its README or index. */
   byPath(path: string, folder: string): Note | undefined;
@@ -11,42 +11,45 @@ export interface NoteNames {
   byName(name: string, from: Note): Note | undefined;
 }
 
-/** Puts the names of all notes together. Upper and lower case are one. */
-export function* noteNameSteps(notes: readonly Note[]): Steps<NoteNames> {
-  const byPath = new Map<string, Note>();
-  const byFileName = new Map<string, Note[]>();
-  const byTitle = new Map<string, Note>();
-  for (const note of notes) {
-    const path = keyOf(note.file);
-    addFirst(byPath, `${note.folder}\n${path}`, note);
-    const sameName = byFileName.get(posix.basename(path));
-    if (sameName === undefined) {
-      byFileName.set(posix.basename(path), [note]);
-    } else {
-      sameName.push(note);
-    }
-    if (note.path !== null) {
-      addFirst(byPath, `${note.folder}\n${keyOf(note.path)}`, note);
-    }
-    for (const title of [note.title, ...note.aliases]) {
-      addFirst(byTitle, normalized(title), note);
-    }
-    yield;
-  }
-  const find = (path: string, folder: string) => byPath.get(`${folder}\n${path}`);
-  const named = (name: string, from: Note) => {
+/** The keys by which a note is found: its paths, the name of its file, its title and other names. */
+export function nameKeysOf({ folder, file, path, title, aliases }: Note): readonly string[] {
+  return [
+    pathKey(folder, keyOf(file)),
+    ...(path === null ? [] : [pathKey(folder, keyOf(path))]),
+    fileKey(keyOf(file)),
+    ...[title, ...aliases].map(titleKey),
+  ];
+}
+
+/** Finds notes among those that are known by `nameKeysOf`. */
+export function noteNames(named: NotesByKey): NoteNames {
+  const find = (folder: string, path: string) => named.get(pathKey(folder, path))[0];
+  const byEndOfPath = (name: string, from: Note) => {
     const key = keyOf(name);
-    const sameName = byFileName.get(posix.basename(key)) ?? [];
-    const endsWithName = sameName.filter(({ file }) => `/${keyOf(file)}`.endsWith(`/${key}`));
+    const endsWithName = named
+      .get(fileKey(key))
+      .filter(({ file }) => `/${keyOf(file)}`.endsWith(`/${key}`));
     return nearestToTop(endsWithName, from.folder);
   };
   return {
     byPath: (path, folder) => {
       const key = keyOf(path);
-      return find(key, folder) ?? find(`${key}/readme`, folder) ?? find(`${key}/index`, folder);
+      return find(folder, key) ?? find(folder, `${key}/readme`) ?? find(folder, `${key}/index`);
     },
-    byName: (name, from) => named(name, from) ?? byTitle.get(normalized(name)),
+    byName: (name, from) => byEndOfPath(name, from) ?? named.get(titleKey(name))[0],
   };
+}
+
+function pathKey(folder: string, path: string): string {
+  return `path\n${folder}\n${path}`;
+}
+
+function fileKey(path: string): string {
+  return `file\n${posix.basename(path)}`;
+}
+
+function titleKey(title: string): string {
+  return `title\n${normalized(title)}`;
 }
 
 /**
@@ -79,12 +82,6 @@ function keyOf(path: string): string {
 /** Files from a Mac may spell accents in two characters. */
 function normalized(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
-}
-
-function addFirst(map: Map<string, Note>, key: string, note: Note): void {
-  if (!map.has(key)) {
-    map.set(key, note);
-  }
 }
 
 function nearestToTop(notes: readonly Note[], folder: string): Note | undefined {

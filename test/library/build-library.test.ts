@@ -14,6 +14,10 @@ const FILES = [
   'aws/note-1.md',
   'aws/s3/index.md',
 ];
+/** Notes that stay as they are: tables of many notes are shared with those before, small ones are made anew. */
+const OTHERS = Array.from({ length: 120 }, (_, number) =>
+  aNote(`more/other-${number}.md`, `# Other ${number}\nSee [one](note-1.md).\n## Part\nText.\n`),
+);
 const facts = { loadedAtMs: 0 };
 
 const aLink = fc
@@ -64,9 +68,10 @@ describe('a library that follows its notes', () => {
         fc.array(aText, { minLength: FILES.length, maxLength: FILES.length }),
         fc.array(anEdit, { minLength: 1, maxLength: 12 }),
         (texts, edits) => {
-          const notes = new Map(
-            FILES.map((file, place) => [file, aNote(file, texts[place] ?? '')]),
-          );
+          const notes = new Map([
+            ...FILES.map((file, place) => [file, aNote(file, texts[place] ?? '')] as const),
+            ...OTHERS.map((note) => [note.file, note] as const),
+          ]);
           let built = atOnce(librarySteps(sorted(notes.values()), facts));
           const seen: Note[] = [...notes.values()];
           for (const { file, text } of edits) {
