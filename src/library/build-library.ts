@@ -1,5 +1,6 @@
 import { onDemand } from '../on-demand.ts';
 import { atOnce, type Steps } from '../steps.ts';
+import { assembleLibrary } from './assemble-library.ts';
 import { withoutIgnored } from './ignored-problems.ts';
 import type { Library } from './library.ts';
 import type { Note, Section } from './note.ts';
@@ -112,46 +113,6 @@ function builtOf(
     },
   });
   return { library, links, noteById, sectionById };
-}
-
-/** What a Library is made of: what its notes hold is not listed yet. */
-export type LibraryParts = Omit<
-  Library,
-  'sections' | 'definitions' | 'tips' | 'links' | 'problems'
-> & {
-  readonly links: () => Library['links'];
-  readonly problems: () => Library['problems'];
-};
-
-/**
- * A Library whose long lists are made when they are asked for first: a question needs few of them, and to
- * copy them all at each changed note would take longer than anything else.
- */
-export function assembleLibrary(parts: LibraryParts): Library {
-  const { notes } = parts;
-  const sections = onDemand(() => notes.flatMap((note) => note.sections));
-  const definitions = onDemand(() => notes.flatMap((note) => note.definitions));
-  const tips = onDemand(() => notes.flatMap((note) => note.tips));
-  const links = onDemand(parts.links);
-  const problems = onDemand(parts.problems);
-  return {
-    ...parts,
-    get sections() {
-      return sections();
-    },
-    get definitions() {
-      return definitions();
-    },
-    get tips() {
-      return tips();
-    },
-    get links() {
-      return links();
-    },
-    get problems() {
-      return problems();
-    },
-  };
 }
 
 /** The categories of notes, each once, in the order of the notes. */

@@ -1,4 +1,5 @@
-import { assembleLibrary, categoriesOf } from '../library/build-library.ts';
+import { assembleLibrary } from '../library/assemble-library.ts';
+import { categoriesOf } from '../library/build-library.ts';
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Problem } from '../library/problem.ts';

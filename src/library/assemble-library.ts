@@ -1,0 +1,42 @@
+import { onDemand } from '../on-demand.ts';
+import type { Library } from './library.ts';
+
+/** What a Library is made of: what its notes hold is not listed yet. */
+export type LibraryParts = Omit<
+  Library,
+  'sections' | 'definitions' | 'tips' | 'links' | 'problems'
+> & {
+  readonly links: () => Library['links'];
+  readonly problems: () => Library['problems'];
+};
+
+/**
+ * A Library whose long lists are made when they are asked for first: a question needs few of them, and to
+ * copy them all at each changed note would take longer than anything else.
+ */
+export function assembleLibrary(parts: LibraryParts): Library {
+  const { notes } = parts;
+  const sections = onDemand(() => notes.flatMap((note) => note.sections));
+  const definitions = onDemand(() => notes.flatMap((note) => note.definitions));
+  const tips = onDemand(() => notes.flatMap((note) => note.tips));
+  const links = onDemand(parts.links);
+  const problems = onDemand(parts.problems);
+  return {
+    ...parts,
+    get sections() {
+      return sections();
+    },
+    get definitions() {
+      return definitions();
+    },
+    get tips() {
+      return tips();
+    },
+    get links() {
+      return links();
+    },
+    get problems() {
+      return problems();
+    },
+  };
+}
