@@ -21,10 +21,14 @@ export function* indexSteps(library: Library, settings: RankingSettings): Steps<
   const { sections, text, noteStarts, firstOfNote } = yield* readNoteSteps(library.notes, reader);
   const lengths = yield* fieldLengthSteps(text);
   const scale = { usualLengths: usualLengths(lengths), settings };
+  const uses = reader.uses();
+  yield;
+  const vocabulary = new Vocabulary(numbers, uses);
+  yield;
   return {
     sections,
     sectionCount: sections.length,
-    vocabulary: new Vocabulary(numbers, reader.uses()),
+    vocabulary,
     text,
     lengths,
     postings: yield* invertSteps(text, numbers.termCount, scale),
