@@ -8,6 +8,7 @@ import {
   buildSearchEngine,
   buildSearchEngineInSlices,
   changeSearchEngineInSlices,
+  finishInSlices,
   renewNamesInSlices,
 } from './search/build-search-engine.ts';
 import type { SearchEngine } from './search/engine.ts';
@@ -80,7 +81,11 @@ async function follow(
   const first = (await saved.engineOf(watched.library)) ?? buildSearchEngine(watched.library);
   // Notes may have changed, and been searched anew, while the first ones were made ready.
   if (newest === null) useEngine(first);
+  let isClosed = false;
+  const finished = finishInSlices(first, () => !isClosed);
   const close = async () => {
+    isClosed = true;
+    await finished;
     await watched.close();
     await builds.close();
     await saved.close();

@@ -70,6 +70,17 @@ export function renewNamesInSlices(
   return inSlices(renewSteps(engine), isWanted);
 }
 
+/**
+ * Makes ready what an engine of saved parts can do without at first: who needs it earlier, waits for it. Does nothing
+ * for an engine that was built.
+ */
+export async function finishInSlices(
+  { parts }: BuiltEngine,
+  isWanted: () => boolean,
+): Promise<void> {
+  await inSlices(parts.index.vocabulary.numbers.treeSteps(), isWanted);
+}
+
 /** Makes the bot's search engine over a library of parts that were built over the same notes. */
 export function assembleSearchEngine(library: Library, parts: EngineParts): BuiltEngine {
   return atOnce(assemblySteps(library, parts, RANKING));

@@ -1,6 +1,5 @@
 import { SUGGESTION_KINDS, type Suggestion } from './engine.ts';
 import { PieceBytes, type SavedPieces } from './index/piece-bytes.ts';
-import { PieceNumbers } from './index/piece-numbers.ts';
 
 /** All that must be kept of topics. */
 export interface SavedTopics {
@@ -14,16 +13,16 @@ export interface SavedTopics {
 
 /**
  * What the notes are about, as autocomplete offers it, numbered from 0: each with a key, its normalised words joined
- * by single spaces, which no other has.
+ * by single spaces.
  */
 export class TopicList {
-  readonly #keys: PieceNumbers;
+  readonly #keys: PieceBytes;
   readonly #texts: PieceBytes;
   readonly #kinds: number[];
   readonly #lengths: number[];
 
   constructor(saved?: SavedTopics) {
-    this.#keys = saved === undefined ? new PieceNumbers() : PieceNumbers.of(saved.keys);
+    this.#keys = new PieceBytes(saved?.keys);
     this.#texts = new PieceBytes(saved?.texts);
     this.#kinds = Array.from(saved?.kinds ?? []);
     this.#lengths = Array.from(saved?.lengths ?? []);
@@ -33,10 +32,8 @@ export class TopicList {
     return this.#keys.count;
   }
 
-  /** Adds a topic, unless one has this key already. */
   add({ kind, text }: Suggestion, key: string): void {
-    const isNew = this.#keys.numberOf(key) === this.#kinds.length;
-    if (!isNew) return;
+    this.#keys.addText(key);
     this.#texts.addText(text);
     this.#kinds.push(SUGGESTION_KINDS.indexOf(kind));
     this.#lengths.push(key.length);
@@ -48,7 +45,7 @@ export class TopicList {
   }
 
   keyOf(number: number): string {
-    return this.#keys.pieceAt(number);
+    return this.#keys.textOf(number);
   }
 
   /** The number of characters of a key. */

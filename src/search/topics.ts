@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
 import type { Steps } from '../steps.ts';
 import type { Suggestion, SuggestionKind } from './engine.ts';
+import { PieceNumbers } from './index/piece-numbers.ts';
 import { indexedSections } from './index/section-fields.ts';
 import { normalizedWords } from './text/words.ts';
 import { TopicList } from './topic-list.ts';
@@ -17,11 +18,12 @@ export function topicKey(text: string): string {
  */
 export function* topicSteps({ notes }: Library): Steps<TopicList> {
   const topics = new TopicList();
+  const keys = new PieceNumbers();
   for (const namesIn of NAMERS) {
     for (const note of notes) {
       for (const name of namesIn(note)) {
         const key = topicKey(name.text);
-        if (key !== '') topics.add(name, key);
+        if (key !== '' && keys.numberOf(key) === topics.count) topics.add(name, key);
       }
       yield;
     }

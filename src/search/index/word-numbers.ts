@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { atOnce, ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import { termOf } from '../text/term.ts';
 import type { SavedPieces } from './piece-bytes.ts';
 import { PieceNumbers } from './piece-numbers.ts';
@@ -22,11 +23,6 @@ const NONE = -1;
  * the words stand in its notes, each index knows.
  */
 export class WordNumbers {
-  /**
-   * MiniSearch's radix tree over the words, with their numbers. It grows word by word: thousands of new branches at
-   * once would all have to be moved when the memory of new things is swept.
-   */
-  readonly tree = new SearchableMap<number>();
   readonly #words: PieceNumbers;
   /** By word. */
   readonly #terms: number[] = [];
@@ -36,6 +32,9 @@ export class WordNumbers {
   readonly #termTexts: PieceNumbers;
   /** By term: the word that was numbered last of all that have it. */
   readonly #latest: number[] = [NONE];
+  readonly #tree = new SearchableMap<number>();
+  /** The numbers below this one are in the tree. */
+  #inTree = 0;
 
   constructor(words = new PieceNumbers(), termTexts = new PieceNumbers()) {
     this.#words = words;
@@ -44,7 +43,7 @@ export class WordNumbers {
 
   static restored({ words, ids, terms }: SavedWordNumbers): WordNumbers {
     const numbers = new WordNumbers(PieceNumbers.of(words), PieceNumbers.of(terms));
-    for (const [word, term] of ids.entries()) numbers.#add(numbers.wordAt(word), word, term);
+    for (const [word, term] of ids.entries()) numbers.#addTerm(word, term);
     return numbers;
   }
 
@@ -62,8 +61,29 @@ export class WordNumbers {
   add(word: string): number {
     const number = this.#words.numberOf(word);
     const isNew = number === this.#terms.length;
-    if (isNew) this.#add(word, number, 1 + this.#termTexts.numberOf(termOf(word)));
+    if (isNew) {
+      this.#addTerm(number, 1 + this.#termTexts.numberOf(termOf(word)));
+      if (this.#inTree === number) this.#plant(word);
+    }
     return number;
+  }
+
+  /**
+   * MiniSearch's radix tree over the words, with their numbers. It grows word by word: thousands of new branches at
+   * once would all have to be moved when the memory of new things is swept. That of restored words is made here,
+   * unless `treeSteps` did it before.
+   */
+  get tree(): SearchableMap<number> {
+    atOnce(this.treeSteps());
+    return this.#tree;
+  }
+
+  /** Makes the tree of restored words, which a start need not wait for. */
+  *treeSteps(): Steps<void> {
+    while (this.#inTree < this.wordCount) {
+      this.#plant(this.wordAt(this.#inTree));
+      if (this.#inTree % ITEMS_AT_ONCE === 0) yield;
+    }
   }
 
   /** The number of a normalised word, if it has one. */
@@ -102,11 +122,16 @@ export class WordNumbers {
     return { words: this.#words.first(wordCount), ids, terms: this.#termTexts.first(termCount) };
   }
 
-  /** Notes where the word is found that was numbered last, and which term it has. */
-  #add(word: string, number: number, term: number): void {
-    this.tree.set(word, number);
+  /** Notes which term the word has that was numbered last. */
+  #addTerm(word: number, term: number): void {
     this.#terms.push(term);
     this.#earlier.push(this.#latest[term] ?? NONE);
-    this.#latest[term] = number;
+    this.#latest[term] = word;
+  }
+
+  /** Puts the next word into the tree. */
+  #plant(word: string): void {
+    this.#tree.set(word, this.#inTree);
+    this.#inTree += 1;
   }
 }

@@ -34,7 +34,7 @@ interface KnownWord {
 
 /** The dictionary of an index. */
 export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary {
-  const { tree } = vocabulary.numbers;
+  const { numbers } = vocabulary;
   const sectionsWith = (term: number) => sectionFrequency(postings, term);
   const known = (word: string, number: number): readonly KnownWord[] => {
     const term = vocabulary.termOfNumber(number);
@@ -47,7 +47,7 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
       if (beginning.length < shortestBeginning) {
         return undefined;
       }
-      const words = Array.from(tree.atPrefix(beginning)).flatMap(([word, number]) =>
+      const words = Array.from(numbers.tree.atPrefix(beginning)).flatMap(([word, number]) =>
         known(word, number),
       );
       return bestOf(words, ({ term }) => sectionsWith(term))?.term;
@@ -55,7 +55,7 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
     nearest(word, mostEdits = 2) {
       const worth = ({ term, distance }: NearTerm) =>
         frequency * Math.log(1 + sectionsWith(term)) - distance;
-      return bestOf(nearWords({ words: tree, known }, word, mostEdits), worth);
+      return bestOf(nearWords({ words: numbers.tree, known }, word, mostEdits), worth);
     },
   };
 }

@@ -40,6 +40,7 @@ export function* indexArraySteps(index: SectionIndex, to: ArrayWriter): Steps<vo
  * @throws {DamagedFileError} when it is no index of so many sections
  */
 export function readIndex(library: Library, from: ArrayReader): SectionIndex {
+  const inOrder = indexedSections(library);
   const numbers = WordNumbers.restored({
     words: readPieces(from),
     ids: from.uint32(),
@@ -48,7 +49,7 @@ export function readIndex(library: Library, from: ArrayReader): SectionIndex {
   const vocabulary = new Vocabulary(numbers, from.uint32());
   const text = { terms: from.uint32(), fieldStarts: from.uint32() };
   const postings = {
-    settled: indexedSections(library).length,
+    settled: inOrder.length,
     starts: from.uint32(),
     sections: from.uint32(),
     impacts: from.float32(),
@@ -62,7 +63,6 @@ export function readIndex(library: Library, from: ArrayReader): SectionIndex {
   };
   const lengths = { sums: Array.from(from.float64()), filled: Array.from(from.float64()) };
   const places = placesOf(from.uint32(), from.uint32());
-  const inOrder = indexedSections(library);
   const sections = Array.from(places.order, (place) => inOrder[place]).filter(
     (section) => section !== undefined,
   );
