@@ -1,30 +1,48 @@
 import { DamagedFileError } from './damaged-file-error.ts';
 import type { SavedFile } from './saved-file.ts';
 
+/** A note in bytes. */
+export interface NoteBytes {
+  /** All but the texts of its sections. */
+  readonly facts: Buffer;
+  readonly texts: Buffer;
+}
+
+/** Where the bytes of a note stand in a file: its facts among those of all notes, its texts behind them. */
+export interface RecordPlace {
+  readonly facts: number;
+  readonly factsBytes: number;
+  readonly texts: number;
+  readonly textsBytes: number;
+}
+
 /**
  * The bytes that are kept of one note: in memory until they are saved, then in the saved file, so that
  * the texts of all notes need not be in memory.
  */
 export class NoteRecord {
-  readonly length: number;
-  #bytes: Buffer | null;
+  readonly factsBytes: number;
+  readonly textsBytes: number;
+  #bytes: NoteBytes | null;
   #file: SavedFile | null = null;
-  #start = 0;
+  #facts = 0;
+  #texts = 0;
 
-  private constructor(length: number, bytes: Buffer | null) {
-    this.length = length;
+  private constructor(factsBytes: number, textsBytes: number, bytes: NoteBytes | null) {
+    this.factsBytes = factsBytes;
+    this.textsBytes = textsBytes;
     this.#bytes = bytes;
   }
 
   /** A record that was made just now. */
-  static inMemory(bytes: Buffer): NoteRecord {
-    return new NoteRecord(bytes.length, bytes);
+  static inMemory(bytes: NoteBytes): NoteRecord {
+    return new NoteRecord(bytes.facts.length, bytes.texts.length, bytes);
   }
 
   /** A record that was saved before. */
-  static inFile(file: SavedFile, start: number, length: number): NoteRecord {
-    const record = new NoteRecord(length, null);
-    record.moveTo(file, start);
+  static inFile(file: SavedFile, place: RecordPlace): NoteRecord {
+    const record = new NoteRecord(place.factsBytes, place.textsBytes, null);
+    record.moveTo(file, place);
     return record;
   }
 
@@ -34,34 +52,42 @@ export class NoteRecord {
   }
 
   /** From now on the bytes are read from a file. */
-  moveTo(file: SavedFile, start: number): void {
+  moveTo(file: SavedFile, { facts, texts }: Pick<RecordPlace, 'facts' | 'texts'>): void {
     this.#file = file;
-    this.#start = start;
+    this.#facts = facts;
+    this.#texts = texts;
     this.#bytes = null;
   }
 
   /** From now on no file is needed. */
   moveToMemory(): void {
-    this.#bytes = this.read(0, this.length);
+    this.#bytes = {
+      facts: Buffer.from(this.facts()),
+      texts: this.texts(0, this.textsBytes),
+    };
     this.#file = null;
   }
 
   /**
-   * The bytes from a place up to another.
+   * There until those of another note are read; those of notes that stand side by side in a file are read together.
    *
    * @throws {DamagedFileError} when the file was cut off since it was opened
    */
-  read(start: number, end: number): Buffer {
+  facts(): Buffer {
     return this.#bytes === null
-      ? this.#fileOfBytes().read(this.#start + start, end - start)
-      : this.#bytes.subarray(start, end);
+      ? this.#fileOfBytes().readNext(this.#facts, this.factsBytes)
+      : this.#bytes.facts;
   }
 
-  /** The first so many bytes; to read those of one record after the other in the file is quick. */
-  readFirst(length: number): Buffer {
+  /**
+   * The texts from a place among them up to another.
+   *
+   * @throws {DamagedFileError} when the file was cut off since it was opened
+   */
+  texts(start: number, end: number): Buffer {
     return this.#bytes === null
-      ? this.#fileOfBytes().readNext(this.#start, length)
-      : this.#bytes.subarray(0, length);
+      ? this.#fileOfBytes().read(this.#texts + start, end - start)
+      : this.#bytes.texts.subarray(start, end);
   }
 
   #fileOfBytes(): SavedFile {

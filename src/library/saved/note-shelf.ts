@@ -5,7 +5,7 @@ import type { ParsedNote } from '../parse-note.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { type Codec, count, list, record, text } from './codec.ts';
 import { DamagedFileError } from './damaged-file-error.ts';
-import { NoteRecord } from './note-record.ts';
+import { NoteRecord, type RecordPlace } from './note-record.ts';
 import { openCheckedFile, openFile, type SavedFile } from './saved-file.ts';
 import { noteBytes, noteOfRecord } from './shelve-note.ts';
 import { writeSavedFile } from './write-saved-file.ts';
@@ -29,22 +29,24 @@ export interface NoteShelf extends KnownNotes {
 }
 
 /** Where one note stands in the file. */
-interface Entry {
+interface Entry extends RecordPlace {
   readonly key: string;
-  readonly start: number;
-  readonly factsBytes: number;
-  readonly bytes: number;
 }
 
 const directory: Codec<readonly Entry[]> = list(
-  record<Entry>({ key: text, start: count, factsBytes: count, bytes: count }),
+  record<Entry>({
+    key: text,
+    facts: count,
+    factsBytes: count,
+    texts: count,
+    textsBytes: count,
+  }),
 );
 
 /** A note that came from here. */
 interface Shelved {
   readonly key: string;
   readonly record: NoteRecord;
-  readonly factsBytes: number;
 }
 
 /**
@@ -114,9 +116,8 @@ class FileShelf implements NoteShelf {
   }
 
   keep(place: NotePlace, content: Uint8Array, parsed: ParsedNote): ParsedNote {
-    const { bytes, factsBytes } = noteBytes(parsed);
     const key = this.#keyOfContent(place, content);
-    return this.#take({ key, record: NoteRecord.inMemory(bytes), factsBytes }, place);
+    return this.#take({ key, record: NoteRecord.inMemory(noteBytes(parsed)) }, place);
   }
 
   keyOf({ sections }: Note): string | undefined {
@@ -153,12 +154,11 @@ class FileShelf implements NoteShelf {
     if (entry === undefined || this.#file === null) {
       return undefined;
     }
-    const { start, bytes, factsBytes } = entry;
-    return { key, record: NoteRecord.inFile(this.#file, start, bytes), factsBytes };
+    return { key, record: NoteRecord.inFile(this.#file, entry) };
   }
 
   #take(shelved: Shelved, place: NotePlace): ParsedNote {
-    const parsed = noteOfRecord(shelved.record, shelved.factsBytes, place);
+    const parsed = noteOfRecord(shelved.record, place);
     this.#shelved.set(parsed.note.sections, shelved);
     return parsed;
   }
@@ -172,11 +172,11 @@ class FileShelf implements NoteShelf {
   /** What is not in the new file may still be read by those who answer from an older Library. */
   #moveTo(file: SavedFile, shelved: readonly Shelved[], entries: readonly Entry[]): void {
     const before = this.#file;
-    for (const [number, { record: bytes }] of shelved.entries()) {
-      bytes.moveTo(file, entries[number]?.start ?? 0);
+    for (const [number, { record }] of shelved.entries()) {
+      record.moveTo(file, entries[number] ?? { facts: 0, texts: 0 });
     }
-    for (const { record: bytes } of this.#inFile.values()) {
-      if (!bytes.isIn(file)) bytes.moveToMemory();
+    for (const { record } of this.#inFile.values()) {
+      if (!record.isIn(file)) record.moveToMemory();
     }
     this.#file = file;
     this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
@@ -185,21 +185,24 @@ class FileShelf implements NoteShelf {
   }
 }
 
+/** The facts of all notes come first: a start reads them all, and hardly a text. */
 function entriesOf(shelved: readonly Shelved[]): readonly Entry[] {
-  let end = 0;
-  return shelved.map(({ key, record: { length: bytes }, factsBytes }) => {
-    const start = end;
-    end += bytes;
-    return { key, start, factsBytes, bytes };
+  let facts = 0;
+  let texts = shelved.reduce((sum, { record }) => sum + record.factsBytes, 0);
+  return shelved.map(({ key, record: { factsBytes, textsBytes } }) => {
+    const entry = { key, facts, factsBytes, texts, textsBytes };
+    facts += factsBytes;
+    texts += textsBytes;
+    return entry;
   });
 }
 
 function* piecesOf(shelved: readonly Shelved[]): Generator<Buffer> {
   let piece: Buffer[] = [];
   let bytes = 0;
-  for (const { record: all } of shelved) {
-    piece.push(all.read(0, all.length));
-    bytes += all.length;
+  for (const part of partsOf(shelved)) {
+    piece.push(part);
+    bytes += part.length;
     if (bytes >= PIECE_BYTES) {
       yield Buffer.concat(piece);
       piece = [];
@@ -207,4 +210,10 @@ function* piecesOf(shelved: readonly Shelved[]): Generator<Buffer> {
     }
   }
   yield Buffer.concat(piece);
+}
+
+function* partsOf(shelved: readonly Shelved[]): Generator<Buffer> {
+  // Each is there only until the next is read.
+  for (const { record } of shelved) yield Buffer.from(record.facts());
+  for (const { record } of shelved) yield record.texts(0, record.textsBytes);
 }

@@ -6,15 +6,8 @@ import { createTrails } from '../section-keys.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { DamagedFileError } from './damaged-file-error.ts';
 import { type NoteFacts, noteFacts, type StoredSection } from './note-facts.ts';
-import type { NoteRecord } from './note-record.ts';
+import type { NoteBytes, NoteRecord } from './note-record.ts';
 import { ShelvedSection } from './shelved-section.ts';
-
-/** A note in bytes: its facts, then the texts of its sections. */
-export interface NoteBytes {
-  readonly bytes: Buffer;
-  /** How many of them are the facts. */
-  readonly factsBytes: number;
-}
 
 /** Puts all that was understood of a note into bytes, but for the place that it stands at. */
 export function noteBytes(parsed: ParsedNote): NoteBytes {
@@ -25,8 +18,7 @@ export function noteBytes(parsed: ParsedNote): NoteBytes {
     texts.rawText(markdown);
     texts.rawText(plain);
   }
-  const written = facts.toBuffer();
-  return { bytes: Buffer.concat([written, texts.toBuffer()]), factsBytes: written.length };
+  return { facts: facts.toBuffer(), texts: texts.toBuffer() };
 }
 
 function factsOf({ note, imageLinks }: ParsedNote): NoteFacts {
@@ -47,17 +39,13 @@ function factsOf({ note, imageLinks }: ParsedNote): NoteFacts {
  *
  * @throws {DamagedFileError} when the record holds something else
  */
-export function noteOfRecord(
-  record: NoteRecord,
-  factsBytes: number,
-  { id, folder, file }: NotePlace,
-): ParsedNote {
-  const reader = new ByteReader(record.readFirst(factsBytes));
+export function noteOfRecord(record: NoteRecord, { id, folder, file }: NotePlace): ParsedNote {
+  const reader = new ByteReader(record.facts());
   const facts = noteFacts.read(reader);
-  if (reader.place !== factsBytes) {
+  if (reader.place !== record.factsBytes) {
     throw new DamagedFileError('A note is longer than it should be.');
   }
-  const sections = sectionsOf(facts.sections, id, record, factsBytes);
+  const sections = sectionsOf(facts.sections, id, record);
   const { imageLinks, findings, ...own } = facts;
   return {
     note: {
@@ -79,17 +67,16 @@ function sectionsOf(
   stored: readonly StoredSection[],
   noteId: string,
   record: NoteRecord,
-  factsBytes: number,
 ): readonly Section[] {
   const trailOf = createTrails();
-  let start = factsBytes;
+  let start = 0;
   const sections = stored.map((section) => {
     const trail = trailOf({ level: section.level, text: section.heading });
     const shelved = new ShelvedSection(section, { noteId, trail, record, start });
     start = shelved.textsEnd;
     return shelved;
   });
-  if (start !== record.length) {
+  if (start !== record.textsBytes) {
     throw new DamagedFileError('A note has other texts than it should have.');
   }
   return sections;

@@ -7,7 +7,7 @@ export interface SectionPlace {
   readonly noteId: string;
   readonly trail: readonly string[];
   readonly record: NoteRecord;
-  /** Where in the record the section's texts start. */
+  /** Where among the texts of the record the section's start. */
   readonly start: number;
 }
 
@@ -45,7 +45,7 @@ export class ShelvedSection implements Section {
     this.#end = this.#plainStart + stored.plainBytes;
   }
 
-  /** Where in the record its texts end. */
+  /** Where among those of the record its texts end. */
   get textsEnd(): number {
     return this.#end;
   }
@@ -59,6 +59,6 @@ export class ShelvedSection implements Section {
   }
 
   #text(start: number, end: number): string {
-    return start === end ? '' : this.#record.read(start, end).toString();
+    return start === end ? '' : this.#record.texts(start, end).toString();
   }
 }
