@@ -1,12 +1,4 @@
-import {
-  type BigIntStats,
-  closeSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
 /** A file as it was at one moment. */
@@ -32,7 +24,7 @@ export function readContent(path: string, maxBytes: number): FileContent {
       const version = versionOf(facts);
       return facts.size > maxBytes
         ? { kind: 'too-large', version, size: Number(facts.size) }
-        : { kind: 'bytes', version, bytes: readBytes(descriptor, Number(facts.size)) };
+        : { kind: 'bytes', version, bytes: readFileSync(descriptor) };
     } finally {
       closeSync(descriptor);
     }
@@ -43,13 +35,6 @@ export function readContent(path: string, maxBytes: number): FileContent {
       ? { kind: 'gone', version }
       : { kind: 'unreadable', version, error: asError(error) };
   }
-}
-
-/** Reads an open file of so many bytes; of one that says nothing of its size, as some systems have them, all there is. */
-function readBytes(descriptor: number, size: number): Uint8Array {
-  if (size === 0) return readFileSync(descriptor);
-  const bytes = new Uint8Array(size);
-  return bytes.subarray(0, readSync(descriptor, bytes));
 }
 
 /** The version of a file that need not be read. */

@@ -41,8 +41,8 @@ type NearWords = ReadonlyMap<string, Uint32Array>;
 const shortestWord = 3;
 
 /**
- * The numbers of topics that have a word near to each of the typed ones, or one that begins so where that is short, the nearest
- * first. Looks at the topics of that typed word which has the fewest.
+ * The numbers of topics that have a word near to each of the typed ones, or one that begins so where that is short,
+ * the nearest first. Looks at the topics of that typed word which has the fewest.
  */
 export function nearTopics(
   key: string,

@@ -96,8 +96,8 @@ function* reorder(
 }
 
 /**
- * Offers the numbers of the topics of which an end starts so, by their lengths, in the order of the alphabet. Takes time by
- * the number of all that do, but one comparison each.
+ * Offers the numbers of the topics of which an end starts so, by their lengths, in the order of the alphabet. Takes
+ * time by the number of all that do, but one comparison each.
  */
 export function offerBeginning(
   topics: TopicList,
