@@ -78,7 +78,13 @@ export async function finishInSlices(
   { parts }: BuiltEngine,
   isWanted: () => boolean,
 ): Promise<void> {
-  await inSlices(parts.index.vocabulary.numbers.treeSteps(), isWanted);
+  await inSlices(finishSteps(parts), isWanted);
+}
+
+function* finishSteps({ index, names }: EngineParts): Steps<void> {
+  yield* names.initials.tableSteps();
+  yield* names.names.tableSteps();
+  yield* index.vocabulary.numbers.finishSteps();
 }
 
 /** Makes the bot's search engine over a library of parts that were built over the same notes. */

@@ -1,4 +1,5 @@
 import { SUGGESTION_KINDS, type Suggestion } from './engine.ts';
+import { NumberTable } from './index/number-table.ts';
 import { PieceBytes, type SavedPieces } from './index/piece-bytes.ts';
 
 /** All that must be kept of topics. */
@@ -6,7 +7,7 @@ export interface SavedTopics {
   readonly keys: SavedPieces;
   readonly texts: SavedPieces;
   /** By topic: the place of its kind among `SUGGESTION_KINDS`. */
-  readonly kinds: Uint8Array;
+  readonly kinds: Uint32Array;
   /** By topic: how many characters its key has. */
   readonly lengths: Uint32Array;
 }
@@ -18,14 +19,14 @@ export interface SavedTopics {
 export class TopicList {
   readonly #keys: PieceBytes;
   readonly #texts: PieceBytes;
-  readonly #kinds: number[];
-  readonly #lengths: number[];
+  readonly #kinds: NumberTable;
+  readonly #lengths: NumberTable;
 
   constructor(saved?: SavedTopics) {
     this.#keys = new PieceBytes(saved?.keys);
     this.#texts = new PieceBytes(saved?.texts);
-    this.#kinds = Array.from(saved?.kinds ?? []);
-    this.#lengths = Array.from(saved?.lengths ?? []);
+    this.#kinds = new NumberTable(saved?.kinds);
+    this.#lengths = new NumberTable(saved?.lengths);
   }
 
   get count(): number {
@@ -40,7 +41,7 @@ export class TopicList {
   }
 
   at(number: number): Suggestion {
-    const kind = SUGGESTION_KINDS[this.#kinds[number] ?? 0] ?? 'term';
+    const kind = SUGGESTION_KINDS[this.#kinds.at(number)] ?? 'term';
     return { kind, text: this.#texts.textOf(number) };
   }
 
@@ -50,7 +51,7 @@ export class TopicList {
 
   /** The number of characters of a key. */
   keyLengthOf(number: number): number {
-    return this.#lengths[number] ?? 0;
+    return this.#lengths.at(number);
   }
 
   *keys(): Generator<string> {
@@ -61,8 +62,8 @@ export class TopicList {
     return {
       keys: this.#keys.first(this.count),
       texts: this.#texts.first(this.count),
-      kinds: Uint8Array.from(this.#kinds),
-      lengths: Uint32Array.from(this.#lengths),
+      kinds: this.#kinds.first(this.count),
+      lengths: this.#lengths.first(this.count),
     };
   }
 }

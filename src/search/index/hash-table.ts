@@ -11,8 +11,15 @@ export const FREE = -1;
  */
 export class HashSlots {
   /** Two entries a slot, side by side: 1 + a number, 0 where it is free; and the hash, which tells most others at once. */
-  #entries = new Uint32Array(2 * fewestSlots);
+  #entries: Uint32Array;
   #count = 0;
+
+  /** @param expected for so many things there is room before the table grows */
+  constructor(expected: number) {
+    let slots = fewestSlots;
+    while (slots < 2 * expected) slots *= 2;
+    this.#entries = new Uint32Array(2 * slots);
+  }
 
   /** Where a thing with this hash (32 bits) is, unless it is further behind. */
   slotOf(hash: number): number {
@@ -72,7 +79,13 @@ const partBits = 4;
  * thousand lookups.
  */
 export class HashTable {
-  readonly #parts = Array.from({ length: 2 ** partBits }, () => new HashSlots());
+  readonly #parts: readonly HashSlots[];
+
+  /** @param expected how many things there will be at least */
+  constructor(expected: number) {
+    const count = 2 ** partBits;
+    this.#parts = Array.from({ length: count }, () => new HashSlots(expected / count));
+  }
 
   /** The slots where a thing with this hash (32 bits) is, if it is anywhere. */
   slotsFor(hash: number): HashSlots {

@@ -1,3 +1,4 @@
+import { atOnce, ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import { FREE, type HashSlots, HashTable, hashed } from './hash-table.ts';
 import { PieceBytes, type SavedPieces } from './piece-bytes.ts';
 
@@ -7,23 +8,28 @@ import { PieceBytes, type SavedPieces } from './piece-bytes.ts';
  */
 export class PieceNumbers {
   readonly #pieces: PieceBytes;
-  readonly #table = new HashTable();
+  readonly #table: HashTable;
+  /** The numbers below this one are in the table. */
+  #inTable = 0;
   readonly #given = new GivenText();
 
-  constructor(pieces = new PieceBytes()) {
-    this.#pieces = pieces;
+  /** @param saved pieces with the numbers that they had; nobody may change these arrays any more */
+  constructor(saved?: SavedPieces) {
+    this.#pieces = new PieceBytes(saved);
+    this.#table = new HashTable(this.count);
   }
 
-  /** Pieces that were saved, with the numbers that they had. */
-  static of(saved: SavedPieces): PieceNumbers {
-    const pieces = new PieceBytes(saved);
-    const numbers = new PieceNumbers(pieces);
-    for (let number = 0; number < pieces.count; number += 1) {
+  /** Makes the table of saved pieces, which is made at once by who looks for one before. */
+  *tableSteps(): Steps<void> {
+    const pieces = this.#pieces;
+    while (this.#inTable < this.count) {
+      const number = this.#inTable;
       const hash = hashOf(pieces.bytes, pieces.startOf(number), pieces.startOf(number + 1));
-      const slots = numbers.#table.slotsFor(hash);
+      const slots = this.#table.slotsFor(hash);
       slots.fill(slots.freeSlot(hash), number, hash);
+      this.#inTable += 1;
+      if (number % ITEMS_AT_ONCE === 0) yield;
     }
-    return numbers;
   }
 
   /** How many were met. */
@@ -40,13 +46,14 @@ export class PieceNumbers {
   /** The same for a text in bytes of UTF-8. */
   numberOfBytes(text: Uint8Array, start: number, end: number): number {
     const hash = hashOf(text, start, end);
-    const slots = this.#table.slotsFor(hash);
+    const slots = this.#slotsFor(hash);
     const slot = this.#search(slots, hash, text, start, end);
     const found = slots.numberIn(slot);
     if (found !== FREE) return found;
     const number = this.count;
     this.#pieces.add(end - start).set(text.subarray(start, end));
     slots.fill(slot, number, hash);
+    this.#inTable += 1;
     return number;
   }
 
@@ -55,7 +62,7 @@ export class PieceNumbers {
     const length = this.#given.take(piece, 0, piece.length);
     const { bytes } = this.#given;
     const hash = hashOf(bytes, 0, length);
-    const slots = this.#table.slotsFor(hash);
+    const slots = this.#slotsFor(hash);
     const found = slots.numberIn(this.#search(slots, hash, bytes, 0, length));
     return found === FREE ? undefined : found;
   }
@@ -67,6 +74,12 @@ export class PieceNumbers {
   /** The pieces with the first so many numbers. */
   first(count: number): SavedPieces {
     return this.#pieces.first(count);
+  }
+
+  /** Slots of a table that has all pieces. */
+  #slotsFor(hash: number): HashSlots {
+    if (this.#inTable < this.count) atOnce(this.tableSteps());
+    return this.#table.slotsFor(hash);
   }
 
   /** The slot of a piece, or the free one where it belongs. */

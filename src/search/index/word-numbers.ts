@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { atOnce, ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import { termOf } from '../text/term.ts';
+import { NumberTable } from './number-table.ts';
 import type { SavedPieces } from './piece-bytes.ts';
 import { PieceNumbers } from './piece-numbers.ts';
 
@@ -14,8 +15,8 @@ export interface SavedWordNumbers {
   readonly terms: SavedPieces;
 }
 
-/** Stands for the end of a list of words. */
-const NONE = -1;
+/** Stands for the end of a list of words, which holds 1 + the number of each. */
+const NONE = 0;
 
 /**
  * Numbers the words of notes from 0 and their terms from 1, in the order in which they are met. What has a
@@ -25,26 +26,23 @@ const NONE = -1;
 export class WordNumbers {
   readonly #words: PieceNumbers;
   /** By word. */
-  readonly #terms: number[] = [];
+  readonly #terms: NumberTable;
   /** By word: the word before it that has the same term. */
-  readonly #earlier: number[] = [];
+  readonly #earlier = new NumberTable();
   /** Numbered from 0, without the number that no term has. */
   readonly #termTexts: PieceNumbers;
   /** By term: the word that was numbered last of all that have it. */
-  readonly #latest: number[] = [NONE];
+  readonly #latest = new NumberTable(Uint32Array.of(NONE));
   readonly #tree = new SearchableMap<number>();
   /** The numbers below this one are in the tree. */
   #inTree = 0;
 
-  constructor(words = new PieceNumbers(), termTexts = new PieceNumbers()) {
-    this.#words = words;
-    this.#termTexts = termTexts;
-  }
-
-  static restored({ words, ids, terms }: SavedWordNumbers): WordNumbers {
-    const numbers = new WordNumbers(PieceNumbers.of(words), PieceNumbers.of(terms));
-    for (const [word, term] of ids.entries()) numbers.#addTerm(word, term);
-    return numbers;
+  /** @param saved nobody may change these arrays any more */
+  constructor(saved?: SavedWordNumbers) {
+    this.#words = new PieceNumbers(saved?.words);
+    this.#termTexts = new PieceNumbers(saved?.terms);
+    this.#terms = new NumberTable(saved?.ids);
+    for (let word = 0; word < this.#terms.length; word += 1) this.#addToTerm(word);
   }
 
   /** How many numbers of words are in use. */
@@ -62,7 +60,8 @@ export class WordNumbers {
     const number = this.#words.numberOf(word);
     const isNew = number === this.#terms.length;
     if (isNew) {
-      this.#addTerm(number, 1 + this.#termTexts.numberOf(termOf(word)));
+      this.#terms.push(1 + this.#termTexts.numberOf(termOf(word)));
+      this.#addToTerm(number);
       if (this.#inTree === number) this.#plant(word);
     }
     return number;
@@ -71,15 +70,17 @@ export class WordNumbers {
   /**
    * MiniSearch's radix tree over the words, with their numbers. It grows word by word: thousands of new branches at
    * once would all have to be moved when the memory of new things is swept. That of restored words is made here,
-   * unless `treeSteps` did it before.
+   * unless `finishSteps` did it before.
    */
   get tree(): SearchableMap<number> {
-    atOnce(this.treeSteps());
+    atOnce(this.finishSteps());
     return this.#tree;
   }
 
-  /** Makes the tree of restored words, which a start need not wait for. */
-  *treeSteps(): Steps<void> {
+  /** Makes what a start from saved words need not wait for. */
+  *finishSteps(): Steps<void> {
+    yield* this.#words.tableSteps();
+    yield* this.#termTexts.tableSteps();
     while (this.#inTree < this.wordCount) {
       this.#plant(this.wordAt(this.#inTree));
       if (this.#inTree % ITEMS_AT_ONCE === 0) yield;
@@ -101,7 +102,7 @@ export class WordNumbers {
 
   /** The number of a numbered word's term. */
   termOf(number: number): number {
-    return this.#terms[number] ?? 0;
+    return this.#terms.at(number);
   }
 
   wordAt(number: number): string {
@@ -110,23 +111,24 @@ export class WordNumbers {
 
   /** The numbers of the words that have a term. */
   *wordsOf(term: number): Generator<number> {
-    for (let word = this.#latest[term] ?? NONE; word !== NONE; word = this.#earlier[word] ?? NONE) {
-      yield word;
+    for (let next = this.#latest.at(term); next !== NONE; next = this.#earlier.at(next - 1)) {
+      yield next - 1;
     }
   }
 
   /** All of the first so many words: later indexes may have added others. */
   saved(wordCount: number): SavedWordNumbers {
-    const ids = Uint32Array.from(this.#terms.slice(0, wordCount));
+    const ids = this.#terms.first(wordCount);
     const termCount = ids.reduce((most, id) => Math.max(most, id), 0);
     return { words: this.#words.first(wordCount), ids, terms: this.#termTexts.first(termCount) };
   }
 
-  /** Notes which term the word has that was numbered last. */
-  #addTerm(word: number, term: number): void {
-    this.#terms.push(term);
-    this.#earlier.push(this.#latest[term] ?? NONE);
-    this.#latest[term] = word;
+  /** Notes that the word that was numbered last has its term. */
+  #addToTerm(word: number): void {
+    const term = this.termOf(word);
+    this.#earlier.push(this.#latest.at(term));
+    if (term === this.#latest.length) this.#latest.push(word + 1);
+    else this.#latest.replace(term, word + 1);
   }
 
   /** Puts the next word into the tree. */

@@ -41,7 +41,7 @@ export function* indexArraySteps(index: SectionIndex, to: ArrayWriter): Steps<vo
  */
 export function readIndex(library: Library, from: ArrayReader): SectionIndex {
   const inOrder = indexedSections(library);
-  const numbers = WordNumbers.restored({
+  const numbers = new WordNumbers({
     words: readPieces(from),
     ids: from.uint32(),
     terms: readPieces(from),

@@ -22,8 +22,8 @@ export function writeNames(
  * @throws {DamagedFileError} when there are others than are counted
  */
 export function readNames(from: ArrayReader): NamesByInitials {
-  const initials = PieceNumbers.of(readPieces(from));
-  const names = PieceNumbers.of(readPieces(from));
+  const initials = new PieceNumbers(readPieces(from));
+  const names = new PieceNumbers(readPieces(from));
   const named = { starts: from.uint32(), items: from.uint32() };
   const counts = from.uint32();
   const fits =

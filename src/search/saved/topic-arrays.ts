@@ -12,7 +12,7 @@ export function writeTopics(
   const { keys, texts, kinds, lengths } = topics.saved();
   writePieces(keys, to);
   writePieces(texts, to);
-  to.bytes(kinds);
+  to.uint32(kinds);
   to.uint32(lengths);
   for (const order of [byKey, byLaterWord]) {
     to.uint32(order.numbers);
@@ -31,7 +31,7 @@ export function writeTopics(
 export function readTopics(from: ArrayReader): SortedTopics {
   const keys = readPieces(from);
   const texts = readPieces(from);
-  const kinds = from.bytes();
+  const kinds = from.uint32();
   const lengths = from.uint32();
   const counts = [keys.starts.length - 1, texts.starts.length - 1, lengths.length];
   if (counts.some((count) => count !== kinds.length)) {

@@ -61,3 +61,25 @@ describe.each([
     expect([long, `${long}y`, long].map(table())).toEqual([0, 1, 0]);
   });
 });
+
+describe('pieces that were saved', () => {
+  it('keep their numbers, however much of their table was made, and new ones come behind them', () => {
+    const pieces = fc.uniqueArray(fc.stringMatching(/^[a-c字]{1,4}$/), { maxLength: 200 });
+
+    fc.assert(
+      fc.property(pieces, fc.nat(200), fc.nat(4), (all, savedCount, steps) => {
+        const before = new PieceNumbers();
+        for (const piece of all.slice(0, savedCount)) before.numberOf(piece);
+        const numbers = new PieceNumbers(before.first(before.count));
+        const table = numbers.tableSteps();
+        for (let step = 0; step < steps; step += 1) table.next();
+
+        const given = all.toReversed().map((piece) => numbers.numberOf(piece));
+
+        const inOrder = [...all.slice(0, before.count), ...all.slice(before.count).toReversed()];
+        expect(given).toEqual(all.toReversed().map((piece) => inOrder.indexOf(piece)));
+        expect(all.toReversed().map((piece) => numbers.find(piece))).toEqual(given);
+      }),
+    );
+  });
+});
