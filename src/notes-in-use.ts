@@ -82,11 +82,15 @@ async function follow(
   // Notes may have changed, and been searched anew, while the first ones were made ready.
   if (newest === null) useEngine(first);
   let isClosed = false;
-  const finished = finishInSlices(first, () => !isClosed);
+  const finish = async () => {
+    await watched.finishInSlices();
+    await finishInSlices(first, () => !isClosed);
+  };
+  const finished = finish();
   const close = async () => {
     isClosed = true;
-    await finished;
     await watched.close();
+    await finished;
     await builds.close();
     await saved.close();
   };

@@ -8,6 +8,7 @@ import { type NoteChange, notesSideBySide } from './note-changes.ts';
 import { byFolderAndFile, byPlace } from './place-order.ts';
 import type { Problem } from './problem.ts';
 import { changedLinkSteps, linkSteps, linksOf, type ResolvedLinks } from './resolve-links.ts';
+import { SectionTable } from './section-table.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { TableById } from './table-by-id.ts';
 
@@ -26,6 +27,8 @@ export interface BuiltLibrary {
   readonly links: ResolvedLinks;
   readonly noteById: TableById<Note>;
   readonly sectionById: TableById<Section>;
+  /** The large table that `sectionById` looks into. It may still be filled: nobody has to wait for it. */
+  readonly sectionTable: SectionTable;
 }
 
 /** Puts notes together to one immutable Library: sorted, indexed by id, links resolved. */
@@ -38,8 +41,10 @@ export function* librarySteps(notes: readonly Note[], facts: LibraryFacts): Step
   const noteById = noteTable(notes);
   yield;
   const links = yield* linkSteps(notes);
-  const sectionById = yield* sectionTableSteps(notes);
-  return builtOf({ notes, noteById, sectionById, categories: categoriesOf(notes) }, links, facts);
+  const sectionTable = new SectionTable(notes);
+  const sectionById = new TableById(sectionTable);
+  const tables = { links, noteById, sectionById, sectionTable };
+  return builtOf(tables, { notes, categories: categoriesOf(notes) }, facts);
 }
 
 /** The same for sorted notes of which few changed: those that are the same objects as before did not. */
@@ -62,12 +67,15 @@ export function* changedLibrarySteps(
     gone.flatMap((note) => note.sections),
     come.flatMap((note) => note.sections),
   );
-  const sectionById =
-    last.sectionById.changed(changedSections) ?? (yield* sectionTableSteps(notes));
+  const sameTable = last.sectionById.changed(changedSections);
+  const sectionTable = sameTable === null ? new SectionTable(notes) : last.sectionTable;
+  yield* sectionTable.fillSteps();
   yield;
   const haveSameCategories = changes.every(({ was, is }) => was?.category === is?.category);
   const categories = haveSameCategories ? last.library.categories : categoriesOf(notes);
-  return builtOf({ notes, noteById, sectionById, categories }, links, facts);
+  const sectionById = sameTable ?? new TableById(sectionTable);
+  const tables = { links, noteById, sectionById, sectionTable };
+  return builtOf(tables, { notes, categories }, facts);
 }
 
 /** What became of things, by their ids: `null` for those that are gone. */
@@ -85,24 +93,18 @@ function noteTable(notes: readonly Note[]): TableById<Note> {
   return new TableById(new Map(notes.map((note) => [note.id, note])));
 }
 
-function* sectionTableSteps(notes: readonly Note[]): Steps<TableById<Section>> {
-  const table = new Map<string, Section>();
-  for (const note of notes) {
-    for (const section of note.sections) table.set(section.id, section);
-    yield;
-  }
-  return new TableById(table);
-}
-
 function builtOf(
-  parts: Pick<BuiltLibrary, 'noteById' | 'sectionById'> & Pick<Library, 'notes' | 'categories'>,
-  links: ResolvedLinks,
+  tables: Omit<BuiltLibrary, 'library'>,
+  { notes, categories }: Pick<Library, 'notes' | 'categories'>,
   { problems = [], synonyms = [], loadedAtMs }: LibraryFacts,
 ): BuiltLibrary {
-  const { notes, noteById, sectionById } = parts;
+  const { links, noteById, sectionById } = tables;
   const ofLinks = onDemand(() => linksOf(notes, links));
   const library = assembleLibrary({
-    ...parts,
+    notes,
+    categories,
+    noteById,
+    sectionById,
     synonyms,
     loadedAtMs,
     links: () => ofLinks().links,
@@ -112,7 +114,7 @@ function builtOf(
       return withoutIgnored(all, notes).toSorted(byPlace);
     },
   });
-  return { library, links, noteById, sectionById };
+  return { ...tables, library };
 }
 
 /** The categories of notes, each once, in the order of the notes. */

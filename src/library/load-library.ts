@@ -24,5 +24,7 @@ export async function loadLibrary(
 ): Promise<Library> {
   const { notes, problems, synonyms } = await readFolders(notesFolders(folders), { known });
   const steps = librarySteps(notes, { problems, synonyms, loadedAtMs: now() });
-  return (await wholeInSlices(steps)).library;
+  const { library, sectionTable } = await wholeInSlices(steps);
+  await wholeInSlices(sectionTable.fillSteps());
+  return library;
 }

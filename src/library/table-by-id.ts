@@ -4,6 +4,12 @@ export interface ById<Item> {
   has(id: string): boolean;
 }
 
+/** What a table of changes stands before: a `Map`, or what fills one when it is needed. */
+export interface LargeTable<Item> {
+  readonly size: number;
+  get(id: string): Item | undefined;
+}
+
 /** From so many changes, as a part of all, they are worth a table of their own. */
 const mostChanges = 0.1;
 
@@ -12,14 +18,11 @@ const mostChanges = 0.1;
  * looks into a small one of what changed first: to fill the large one takes longer than all else together.
  */
 export class TableById<Item extends object> implements ById<Item> {
-  readonly #table: ReadonlyMap<string, Item>;
+  readonly #table: LargeTable<Item>;
   /** `null` for those that are gone. */
   readonly #changes: ReadonlyMap<string, Item | null>;
 
-  constructor(
-    table: ReadonlyMap<string, Item>,
-    changes: ReadonlyMap<string, Item | null> = new Map(),
-  ) {
+  constructor(table: LargeTable<Item>, changes: ReadonlyMap<string, Item | null> = new Map()) {
     this.#table = table;
     this.#changes = changes;
   }

@@ -23,6 +23,8 @@ export interface LibraryListener {
 export interface WatchedLibrary {
   /** As first read. */
   readonly library: Library;
+  /** Makes ready what the first Library can do without at first: who needs it earlier, waits for it. */
+  finishInSlices(): Promise<void>;
   /** Stops the watching; nobody is told anything any more. Waits for what is being read. */
   close(): Promise<void>;
 }
@@ -97,8 +99,12 @@ export async function watchLibrary(
     await batch.close();
   };
   try {
-    built = atOnce(build(await current));
-    return { library: built.library, close };
+    const first = atOnce(build(await current));
+    built = first;
+    const finishInSlices = async () => {
+      await inSlices(first.sectionTable.fillSteps(), () => !isClosed);
+    };
+    return { library: first.library, finishInSlices, close };
   } catch (error) {
     await close();
     throw error;
