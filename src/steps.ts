@@ -49,6 +49,34 @@ export async function wholeInSlices<Result>(steps: Steps<Result>): Promise<Resul
   }
 }
 
+/** Begins works one after the other; gives what each comes to. */
+export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/**
+ * For works that wait for the disk side by side and have no steps: begins them one after the other, in slices of about
+ * 4 ms (`sliceMs`) that are one beginning long at least, and lets all else that waits run between them. A beginning is what
+ * is done before the first `await`.
+ */
+export function createTurns(sliceMs: number = SLICE_MS): InTurn {
+  const waiting: (() => void)[] = [];
+  let isBeginning = false;
+  const beginAll = async () => {
+    isBeginning = true;
+    while (waiting.length > 0) {
+      await setImmediate();
+      const end = performance.now() + sliceMs;
+      do waiting.shift()?.();
+      while (waiting.length > 0 && performance.now() < end);
+    }
+    isBeginning = false;
+  };
+  return (work) =>
+    new Promise((resolve) => {
+      waiting.push(() => resolve(work()));
+      if (!isBeginning) void beginAll();
+    });
+}
+
 /** The last step of the slice. */
 function oneSlice<Result>(steps: Steps<Result>, sliceMs: number): IteratorResult<void, Result> {
   const end = performance.now() + sliceMs;

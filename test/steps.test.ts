@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, inSlices, type Steps } from '../src/steps.ts';
+import { atOnce, createTurns, inSlices, type Steps } from '../src/steps.ts';
 
 function* countTo(last: number, onStep: (step: number) => void = () => {}): Steps<string> {
   for (let step = 1; step <= last; step += 1) {
@@ -38,5 +38,40 @@ describe('work in steps', () => {
 
     expect(result).toBeNull();
     expect(steps).toBe(3);
+  });
+});
+
+describe('works that take turns', () => {
+  it('begin one after the other, and let others run between two slices', async () => {
+    const heard: string[] = [];
+    const inTurn = createTurns(0);
+    const works = ['a', 'b', 'c'].map((name) =>
+      inTurn(async () => {
+        heard.push(name);
+        return name;
+      }),
+    );
+    setImmediate(() => heard.push('other'));
+
+    expect(await Promise.all(works)).toEqual(['a', 'b', 'c']);
+    expect(heard).toEqual(['a', 'other', 'b', 'c']);
+  });
+
+  it('begin as well when all before have ended, or failed', async () => {
+    const inTurn = createTurns();
+
+    expect(await inTurn(async () => 'first')).toBe('first');
+    await expect(inTurn(() => Promise.reject(new Error('no disk')))).rejects.toThrow('no disk');
+    expect(await inTurn(async () => 'last')).toBe('last');
+  });
+
+  it('do not wait for the ends of those before', async () => {
+    const inTurn = createTurns();
+    let second: Promise<string> = Promise.resolve('not begun');
+
+    const first = inTurn(async () => `first, then ${await second}`);
+    second = inTurn(async () => 'second');
+
+    expect(await first).toBe('first, then second');
   });
 });

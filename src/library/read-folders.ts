@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { createTurns, type InTurn } from '../steps.ts';
 import { mapBounded } from './bounded.ts';
 import { readContent, versionOfFile } from './file-content.ts';
 import { type KnownNotes, NOTHING_KNOWN } from './known-notes.ts';
@@ -67,6 +67,7 @@ export async function readFolders(
   { last = NOTHING, known = NOTHING_KNOWN, onFolder }: ReadOptions = {},
 ): Promise<ReadFolders> {
   const reader = { parser: createMarkdownParser(), known };
+  const inTurn = createTurns();
   const files = new Map<string, ReadFile>();
   const problems: Problem[] = [];
   const synonyms: SynonymGroup[] = [];
@@ -76,7 +77,7 @@ export async function readFolders(
     problems.push(...contents.problems, ...named.problems);
     synonyms.push(...named.synonyms);
     const images = { root: contents.root, files: new Set(contents.images) };
-    const context = { folder, images, reader, imagesByName: byName(contents.images) };
+    const context = { folder, images, reader, inTurn, imagesByName: byName(contents.images) };
     const read = await mapBounded(
       contents.notes.toSorted(compare),
       FILES_AT_A_TIME,
@@ -91,12 +92,14 @@ interface Context {
   readonly folder: NotesFolder;
   readonly images: FolderImages;
   readonly reader: NoteReader;
+  /** Keeps many notes from being understood without a pause. */
+  readonly inTurn: InTurn;
   readonly imagesByName: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is known of a file, if that is still true, else what it holds now. */
 async function readAgain(file: string, context: Context, last: LastTime): Promise<ReadFile> {
-  const { folder, images, reader, imagesByName } = context;
+  const { folder, images, reader, inTurn, imagesByName } = context;
   const path = join(folder.path, file);
   const known = last.files.get(path);
   const isSame =
@@ -106,12 +109,12 @@ async function readAgain(file: string, context: Context, last: LastTime): Promis
   if (isSame) {
     return known;
   }
-  // Between two notes everything else may run.
-  await setImmediate();
-  const content = readContent(path, MAX_NOTE_BYTES);
   const place = { id: noteId(folder, file), folder: folder.path, file, images };
-  const read = await readNote(place, content, reader);
-  return { version: content.version, images: imagesOf(read, imagesByName), read };
+  return inTurn(async () => {
+    const content = readContent(path, MAX_NOTE_BYTES);
+    const read = await readNote(place, content, reader);
+    return { version: content.version, images: imagesOf(read, imagesByName), read };
+  });
 }
 
 /** Whether a file is known to have changed, or an image that it shows came, went or changed. */
