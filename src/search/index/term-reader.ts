@@ -3,12 +3,13 @@ import { AsciiCodes, forEachAsciiRun } from '../text/ascii-runs.ts';
 import { forEachOtherRun, wordsOf } from '../text/words.ts';
 import { at } from './at.ts';
 import type { NumberList } from './number-list.ts';
+import { NumberTable } from './number-table.ts';
 import { PieceNumbers } from './piece-numbers.ts';
 import { LINE_BREAK } from './vocabulary.ts';
 import type { WordNumbers } from './word-numbers.ts';
 
-/** Stands for a run of several words among the numbers of those that are one. */
-const SEVERAL = -1;
+/** Stands for a run of none or several words among the words of those that are one, which are 1 + their numbers. */
+const SEVERAL = 0;
 
 /** So many words are counted at once: it takes less than a millisecond. */
 const countedAtOnce = 8_192;
@@ -22,8 +23,8 @@ export class TermReader {
   readonly #numbers: WordNumbers;
   readonly #codes = new AsciiCodes();
   readonly #runs = new PieceNumbers();
-  /** By run: the number of its word, or `SEVERAL`. */
-  readonly #wordOfRun: number[] = [];
+  /** By run: 1 + the number of its word, or `SEVERAL`. */
+  readonly #wordOfRun = new NumberTable();
   /** By run that is none or several. */
   readonly #wordsOfRun = new Map<number, readonly number[]>();
   /** Of runs with other characters than ASCII. */
@@ -93,8 +94,9 @@ export class TermReader {
         lineEnd = text.indexOf('\n', start);
       }
       const run = this.#runs.numberOfBytes(codes, start, end);
-      const word = this.#wordOfRun[run] ?? this.#addRun(run, text.slice(start, end));
-      if (word !== SEVERAL) words.push(word + 1);
+      if (run === this.#wordOfRun.length) this.#addRun(text.slice(start, end));
+      const word = this.#wordOfRun.at(run);
+      if (word !== SEVERAL) words.push(word);
       else for (const one of this.#wordsOfRun.get(run) ?? []) words.push(one + 1);
     });
     if (lineEnd !== -1) endLine(words, first);
@@ -108,14 +110,13 @@ export class TermReader {
     });
   }
 
-  /** Takes a new run apart: gives the number of its word, or `SEVERAL`. */
-  #addRun(run: number, written: string): number {
+  /** Takes the next run apart. */
+  #addRun(written: string): void {
     const words = this.#addWordsOf(written);
     const [word] = words;
     const isOne = word !== undefined && words.length === 1;
-    if (!isOne) this.#wordsOfRun.set(run, words);
-    this.#wordOfRun[run] = isOne ? word : SEVERAL;
-    return isOne ? word : SEVERAL;
+    if (!isOne) this.#wordsOfRun.set(this.#wordOfRun.length, words);
+    this.#wordOfRun.push(isOne ? word + 1 : SEVERAL);
   }
 
   #addOther(run: string): readonly number[] {

@@ -3,6 +3,7 @@ import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import { at } from '../index/at.ts';
 import { type Grouped, groupedSteps } from '../index/grouped.ts';
 import { NumberList } from '../index/number-list.ts';
+import { NumberTable } from '../index/number-table.ts';
 import { PieceNumbers } from '../index/piece-numbers.ts';
 import { indexedSections } from '../index/section-fields.ts';
 import { haveCommonSection, type SectionIndex } from '../index/section-index.ts';
@@ -52,16 +53,18 @@ class MetNames {
   readonly #initials = new PieceNumbers();
   readonly #names = new PieceNumbers();
   /** By name. */
-  readonly #counts: number[] = [];
+  readonly #counts = new NumberTable();
   /** Each name with each of its initials, as numbers side by side. */
   readonly #named = new NumberList();
   readonly #initialsOfNamed = new NumberList();
 
   add(words: readonly string[]): void {
     const name = this.#names.numberOf(words.join(' '));
-    const before = this.#counts[name] ?? 0;
-    this.#counts[name] = before + 1;
-    if (before > 0) return;
+    if (name < this.#counts.length) {
+      this.#counts.replace(name, this.#counts.at(name) + 1);
+      return;
+    }
+    this.#counts.push(1);
     for (const initials of initialsOf(words)) {
       this.#named.push(name);
       this.#initialsOfNamed.push(this.#initials.numberOf(initials));
@@ -74,7 +77,7 @@ class MetNames {
       yield* this.#named.arraySteps(),
       this.#initials.count,
     );
-    const counts = Uint32Array.from(this.#counts);
+    const counts = this.#counts.first(this.#names.count);
     return { initials: this.#initials, names: this.#names, named, counts };
   }
 }
