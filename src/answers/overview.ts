@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import { type Library, sectionCountOf } from '../library/library.ts';
 
 /** What the notes hold, in numbers. */
 export interface Overview {
@@ -24,7 +24,7 @@ export function overview(library: Library): Overview {
   }
   return {
     notes: library.notes.length,
-    sections: library.sections.length,
+    sections: sectionCountOf(library),
     definitions: library.definitions.length,
     tips: library.tips.length,
     categories: Array.from(categories, ([name, notes]) => ({ name, notes })).toSorted(
@@ -36,8 +36,9 @@ export function overview(library: Library): Overview {
 }
 
 /** A term of a note that has exam tips too, so that one example shows all there is. */
-function exampleTopic({ notes, definitions, sections }: Library): string | null {
+function exampleTopic({ notes, definitions }: Library): string | null {
   const inTips = notes.filter((note) => note.tips.length > 0).flatMap((note) => note.definitions);
   const [definition] = [...inTips, ...definitions];
-  return definition?.term ?? sections[0]?.heading ?? null;
+  const [section] = notes.find((note) => note.sections.length > 0)?.sections ?? [];
+  return definition?.term ?? section?.heading ?? null;
 }

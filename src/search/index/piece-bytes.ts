@@ -1,4 +1,4 @@
-import { NumberTable } from './number-table.ts';
+import { at } from './at.ts';
 
 /** Texts as bytes of UTF-8, one behind the other: as they are kept in a file. */
 export interface SavedPieces {
@@ -17,19 +17,21 @@ export class PieceBytes {
   #bytes: Uint8Array;
   /** The same memory, which makes strings of its bytes. */
   #buffer: Buffer;
-  readonly #starts: NumberTable;
+  #starts: Uint32Array;
+  #count: number;
 
   /** @param saved nobody may change these arrays any more */
   constructor(
-    { bytes, starts }: SavedPieces = { bytes: new Uint8Array(4_096), starts: Uint32Array.of(0) },
+    { bytes, starts }: SavedPieces = { bytes: new Uint8Array(4_096), starts: new Uint32Array(1) },
   ) {
     this.#bytes = bytes;
     this.#buffer = bufferOf(bytes);
-    this.#starts = new NumberTable(starts);
+    this.#starts = starts;
+    this.#count = starts.length - 1;
   }
 
   get count(): number {
-    return this.#starts.length - 1;
+    return this.#count;
   }
 
   /** Those of all pieces, and room behind them. */
@@ -39,12 +41,12 @@ export class PieceBytes {
 
   /** Where a piece begins in `bytes`; that of the next number is where it ends. */
   startOf(number: number): number {
-    return this.#starts.at(number);
+    return at(this.#starts, number);
   }
 
   /** Adds a piece of so many bytes, which the caller puts into what this gives. */
   add(length: number): Uint8Array {
-    const start = this.startOf(this.count);
+    const start = this.startOf(this.#count);
     const end = start + length;
     if (end > this.#bytes.length) {
       const bytes = new Uint8Array(2 * end);
@@ -52,7 +54,13 @@ export class PieceBytes {
       this.#bytes = bytes;
       this.#buffer = bufferOf(bytes);
     }
-    this.#starts.push(end);
+    this.#count += 1;
+    if (this.#count >= this.#starts.length) {
+      const starts = new Uint32Array(2 * this.#starts.length);
+      starts.set(this.#starts);
+      this.#starts = starts;
+    }
+    this.#starts[this.#count] = end;
     return this.#bytes.subarray(start, end);
   }
 
@@ -69,7 +77,7 @@ export class PieceBytes {
   first(count: number): SavedPieces {
     return {
       bytes: this.#bytes.subarray(0, this.startOf(count)),
-      starts: this.#starts.first(count + 1),
+      starts: this.#starts.subarray(0, count + 1),
     };
   }
 }
