@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
@@ -6,7 +7,12 @@ export type FileContent = {
   /** Another one when the file was written since. */
   readonly version: string;
 } & (
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'bytes';
+      readonly bytes: Uint8Array;
+      /** SHA-1 of the bytes (base64url): the same for the same text, whenever it was written. */
+      readonly digest: string;
+    }
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'unreadable'; readonly error: Error }
   | { readonly kind: 'gone' }
@@ -22,9 +28,9 @@ export function readContent(path: string, maxBytes: number): FileContent {
     try {
       const facts = fstatSync(descriptor, { bigint: true });
       const version = versionOf(facts);
-      return facts.size > maxBytes
-        ? { kind: 'too-large', version, size: Number(facts.size) }
-        : { kind: 'bytes', version, bytes: readFileSync(descriptor) };
+      if (facts.size > maxBytes) return { kind: 'too-large', version, size: Number(facts.size) };
+      const bytes = readFileSync(descriptor);
+      return { kind: 'bytes', version, bytes, digest: hash('sha1', bytes, 'base64url') };
     } finally {
       closeSync(descriptor);
     }

@@ -51,7 +51,7 @@ export async function readNote(
     case 'unreadable':
       return asProblem(place, unreadable(content.error));
     case 'bytes':
-      return await understand(place, content.bytes, reader).catch((error) =>
+      return await understand(place, content, reader).catch((error) =>
         asProblem(place, notUnderstood(asError(error))),
       );
   }
@@ -59,10 +59,10 @@ export async function readNote(
 
 async function understand(
   place: NoteToRead,
-  bytes: Uint8Array,
+  { bytes, digest }: Extract<FileContent, { kind: 'bytes' }>,
   { parser, known }: NoteReader,
 ): Promise<ReadNote> {
-  const before = known.find(place, bytes);
+  const before = known.find(place, digest);
   if (before !== undefined) {
     return withImages(place, before);
   }
@@ -72,7 +72,7 @@ async function understand(
   }
   const { note, imageLinks } = parseNote({ ...place, text: decoded.text }, parser);
   const problems = [...inFile(place, decoded.findings), ...note.problems];
-  return withImages(place, known.keep(place, bytes, { note: { ...note, problems }, imageLinks }));
+  return withImages(place, known.keep(place, digest, { note: { ...note, problems }, imageLinks }));
 }
 
 /** Images may come and go while the note stays as it is, so they are looked for each time. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { Note, Section } from '../note.ts';
 import type { ParsedNote } from '../parse-note.ts';
@@ -99,8 +99,8 @@ class FileShelf implements NoteShelf {
     this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
   }
 
-  find(place: NotePlace, content: Uint8Array): ParsedNote | undefined {
-    const key = this.#keyOfContent(place, content);
+  find(place: NotePlace, digest: string): ParsedNote | undefined {
+    const key = this.#keyAt(place, digest);
     const shelved = this.#inFile.get(key) ?? this.#entryInFile(key);
     if (shelved === undefined) {
       return undefined;
@@ -115,8 +115,8 @@ class FileShelf implements NoteShelf {
     }
   }
 
-  keep(place: NotePlace, content: Uint8Array, parsed: ParsedNote): ParsedNote {
-    const key = this.#keyOfContent(place, content);
+  keep(place: NotePlace, digest: string, parsed: ParsedNote): ParsedNote {
+    const key = this.#keyAt(place, digest);
     return this.#take({ key, record: NoteRecord.inMemory(noteBytes(parsed)) }, place);
   }
 
@@ -144,9 +144,8 @@ class FileShelf implements NoteShelf {
     this.#file?.close();
   }
 
-  #keyOfContent({ id, file }: NotePlace, content: Uint8Array): string {
-    const place = JSON.stringify([this.#program, id, file]);
-    return createHash('sha1').update(place).update(content).digest('base64url');
+  #keyAt({ id, file }: NotePlace, digest: string): string {
+    return hash('sha1', JSON.stringify([this.#program, id, file, digest]), 'base64url');
   }
 
   #entryInFile(key: string): Shelved | undefined {

@@ -231,10 +231,10 @@ describe('the shelf of understood notes', () => {
 function watching(shelf: NoteShelf): { known: KnownNotes; understood: string[] } {
   const understood: string[] = [];
   const known: KnownNotes = {
-    find: (place, content) => shelf.find(place, content),
-    keep(place, content, parsed) {
+    find: (place, digest) => shelf.find(place, digest),
+    keep(place, digest, parsed) {
       understood.push(place.file);
-      return shelf.keep(place, content, parsed);
+      return shelf.keep(place, digest, parsed);
     },
   };
   return { known, understood };
