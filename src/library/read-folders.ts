@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { createTurns, type InTurn } from '../steps.ts';
 import { mapBounded } from './bounded.ts';
 import { readContent, versionOfFile } from './file-content.ts';
@@ -34,6 +35,8 @@ export interface ReadFolders {
 interface ReadFile {
   /** Another one when the file was written since. */
   readonly version: string;
+  /** Of what the file holds; `null` where it could not be read. */
+  readonly digest: string | null;
   /** The images of the folder that its names may mean, one a line. */
   readonly images: string;
   readonly read: ReadNote;
@@ -42,9 +45,11 @@ interface ReadFile {
 /** What is known from the last time, so that only what changed is read again. */
 export interface LastTime {
   readonly files: ReadonlyMap<string, ReadFile>;
-  /** Absolute paths of notes and images that are known to have changed. */
-  readonly changed: ReadonlySet<string>;
+  readonly changed: ChangedFiles;
 }
+
+/** Absolute paths of notes and images that are known to have changed; `'all'` where no file is to be trusted. */
+type ChangedFiles = ReadonlySet<string> | 'all';
 
 /** What may be known before folders are read, and who wants to know. */
 export interface ReadOptions {
@@ -58,7 +63,8 @@ const FILES_AT_A_TIME = 32;
 const NOTHING: LastTime = { files: new Map(), changed: new Set() };
 
 /**
- * Reads all notes of the folders; those that did not change since the last time stay as they are.
+ * Reads all notes of the folders; those that did not change since the last time stay the same objects, even where
+ * their files were written anew.
  *
  * @throws NotesFolderError when one of the folders itself can't be read.
  */
@@ -113,8 +119,21 @@ async function readAgain(file: string, context: Context, last: LastTime): Promis
   return inTurn(async () => {
     const content = readContent(path, MAX_NOTE_BYTES);
     const read = await readNote(place, content, reader);
-    return { version: content.version, images: imagesOf(read, imagesByName), read };
+    const now: ReadFile = {
+      version: content.version,
+      digest: content.kind === 'bytes' ? content.digest : null,
+      images: imagesOf(read, imagesByName),
+      read,
+    };
+    return known !== undefined && saysTheSame(known, now) ? { ...now, read: known.read } : now;
   });
+}
+
+/** Whether a file that was read again says what it said: text, images and problems. */
+function saysTheSame(was: ReadFile, is: ReadFile): boolean {
+  const beside = ({ read }: ReadFile) =>
+    read.kind === 'note' ? [read.note.images, read.note.problems] : read;
+  return was.digest === is.digest && isDeepStrictEqual(beside(was), beside(is));
 }
 
 /** Whether a file is known to have changed, or an image that it shows came, went or changed. */
@@ -124,6 +143,7 @@ function isOutdated(
   { changed }: LastTime,
   imagesByName: Context['imagesByName'],
 ): boolean {
+  if (changed === 'all') return true;
   const shown = read.kind === 'note' ? read.imageNames : new Set();
   return (
     changed.has(path) ||
