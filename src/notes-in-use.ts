@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import { type Library, sectionCountOf } from './library/library.ts';
-import { loadLibrary } from './library/load-library.ts';
 import { watchLibrary } from './library/watch-library.ts';
 import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
 import {
@@ -18,9 +17,11 @@ export interface NotesInUse {
   /** The newest notes. Whoever asks keeps one snapshot from start to end. */
   current(): SearchEngine;
   /**
-   * Reads all files again, whatever is known of them. Those who ask meanwhile wait for the same reading.
+   * Reads all files again, whatever is known of them, until what they hold can be searched. Those who ask meanwhile
+   * wait for the same reading.
    *
-   * @throws {NotesFolderError} when one of the folders can't be read; then the last notes stay.
+   * @throws {NotesFolderError} when one of the folders can't be read, or what kept the notes from being indexed; then
+   *   the last notes stay.
    */
   reload(): Promise<void>;
   /** Stops following the files. */
@@ -96,11 +97,8 @@ async function follow(
   };
   let reading: Promise<void> | null = null;
   const read = async () => {
-    const library = await loadLibrary(folders, { known });
-    const engine = await buildSearchEngineInSlices(library, () => true);
-    if (engine !== null) {
-      useEngine(engine);
-    }
+    await watched.reload();
+    await builds.finished();
   };
   const reload = () => {
     reading ??= read().finally(() => {
@@ -115,6 +113,8 @@ async function follow(
 interface Builds {
   /** Builds an engine as soon as the last one is done; of several that wait only the newest is built. */
   start(library: Library): void;
+  /** Waits for what is being built; rejects with what kept the last engine from being built. */
+  finished(): Promise<void>;
   /** Gives up what is being built. */
   close(): Promise<void>;
 }
@@ -129,10 +129,12 @@ interface BuildListener {
 
 function createBuilds({ last, onEngine, onError }: BuildListener): Builds {
   let waiting: Library | null = null;
-  let building: Promise<void> | null = null;
+  let isBuilding = false;
+  let building: Promise<void> = Promise.resolve();
   let isClosed = false;
   const isWanted = () => !isClosed;
   const build = async () => {
+    isBuilding = true;
     try {
       while (waiting !== null && !isClosed) {
         const library = waiting;
@@ -141,23 +143,23 @@ function createBuilds({ last, onEngine, onError }: BuildListener): Builds {
         if (engine === null) break;
         onEngine(engine);
         const renewed = await renewNamesInSlices(engine, isWanted);
-        // All notes may have been read anew meanwhile.
-        if (renewed !== null && renewed !== engine && last() === engine) onEngine(renewed);
+        if (renewed !== null && renewed !== engine) onEngine(renewed);
       }
-    } catch (error) {
-      onError(error);
     } finally {
-      building = null;
+      isBuilding = false;
     }
   };
   return {
     start(library) {
       waiting = library;
-      building ??= build();
+      if (isBuilding) return;
+      building = build();
+      building.catch(onError);
     },
+    finished: () => building,
     async close() {
       isClosed = true;
-      await building;
+      await building.catch(() => {});
     },
   };
 }

@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { NotesFolderError } from '../src/library/notes-folder-error.ts';
 import { type NotesInUse, useNotes } from '../src/notes-in-use.ts';
 import { parseQuery } from '../src/search/parse-query.ts';
 import { addFiles, aNotesFolder } from './builders/notes-folder.ts';
@@ -51,6 +52,48 @@ describe('the notes in use', () => {
 
     expect(engine.search(parseQuery('messages'), { limit: 5 }).hits).toHaveLength(1);
     expect(notes.current()).not.toBe(engine);
+  });
+});
+
+describe('the notes in use, read again', () => {
+  it('are all read, and stay the same objects where their files hold what they held', async () => {
+    const { folder, notes, found } = await using({
+      ...QUEUES,
+      'b.md': '# Topics\nPush letters.\n',
+    });
+    const [, topics] = notes.current().library.notes;
+
+    await addFiles(folder, { 'a.md': '# Queues\nKeep letters.\n' });
+    await notes.reload();
+
+    expect(found('letters').toSorted()).toEqual(['Queues', 'Topics']);
+    expect(notes.current().library.notes[1]).toBe(topics);
+  });
+
+  it('take over what is changed while they are read', async () => {
+    const long = Array.from({ length: 100 }, (_, number) => `## Part ${number}\nKeep messages.\n`);
+    const many = Array.from({ length: 100 }, (_, number) => [`${number}.md`, long.join('\n')]);
+    const { folder, notes, found } = await using(Object.fromEntries(many));
+
+    const reading = notes.reload();
+    for (const edit of ['First edit', 'Second edit']) {
+      await addFiles(folder, { '0.md': `# ${edit}\nKeep letters.\n` });
+      await vi.waitFor(() => expect(found('letters')).toEqual([edit]), 10_000);
+    }
+    await reading;
+
+    expect(found('letters')).toEqual(['Second edit']);
+  });
+
+  it('stay as they are while the folder is gone, and those who asked are told', async () => {
+    const top = await aNotesFolder({ 'notes/a.md': '# Queues\nKeep messages.\n' });
+    const folder = join(top, 'notes');
+    const { notes, found } = await inUse(folder, {});
+
+    await rm(folder, { recursive: true });
+
+    await expect(notes.reload()).rejects.toThrow(NotesFolderError);
+    expect(found('messages')).toEqual(['Queues']);
   });
 });
 

@@ -49,7 +49,7 @@ export interface LastTime {
 }
 
 /** Absolute paths of notes and images that are known to have changed; `'all'` where no file is to be trusted. */
-type ChangedFiles = ReadonlySet<string> | 'all';
+export type ChangedFiles = ReadonlySet<string> | 'all';
 
 /** What may be known before folders are read, and who wants to know. */
 export interface ReadOptions {

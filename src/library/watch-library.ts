@@ -6,11 +6,11 @@ import { createFolderWatches } from './folder-watches.ts';
 import type { Library } from './library.ts';
 import type { LoadOptions } from './load-library.ts';
 import { notesFolders } from './notes-folders.ts';
-import { type LastTime, type ReadFolders, readFolders } from './read-folders.ts';
+import { type ChangedFiles, type LastTime, type ReadFolders, readFolders } from './read-folders.ts';
 
 /** Who is told about new snapshots. */
 export interface LibraryListener {
-  /** Something changed: from now on this is the Library. */
+  /** Something changed, or all was read again: from now on this is the Library. */
   onLibrary(library: Library): void;
   /**
    * A folder cannot be read (a `NotesFolderError`): the last Library stays, and when the folder is back,
@@ -25,6 +25,12 @@ export interface WatchedLibrary {
   readonly library: Library;
   /** Makes ready what the first Library can do without at first: who needs it earlier, waits for it. */
   finishInSlices(): Promise<void>;
+  /**
+   * Reads all files again, whatever is known of them, and tells the listener, even where nothing changed.
+   *
+   * @throws {NotesFolderError} when one of the folders can't be read; then the last Library stays.
+   */
+  reload(): Promise<void>;
   /** Stops the watching; nobody is told anything any more. Waits for what is being read. */
   close(): Promise<void>;
 }
@@ -66,22 +72,27 @@ export async function watchLibrary(
   };
   let isClosed = false;
 
-  const reload = async (changed: ReadonlySet<string>) => {
-    try {
-      const last = await current;
-      const next = await read({ files: last.files, changed });
-      current = Promise.resolve(next);
-      if (isUnchanged(last, next)) return;
-      const newest = await inSlices(build(next), () => !isClosed);
-      if (newest !== null && !isClosed) {
-        built = newest;
-        listener.onLibrary(newest.library);
-      }
-    } catch (error) {
-      listener.onError(error);
+  const readAgain = async (changed: ChangedFiles) => {
+    const last = await current;
+    const next = await read({ files: last.files, changed });
+    current = Promise.resolve(next);
+    if (changed !== 'all' && isUnchanged(last, next)) return;
+    const newest = await inSlices(build(next), () => !isClosed);
+    if (newest !== null && !isClosed) {
+      built = newest;
+      listener.onLibrary(newest.library);
     }
   };
-  const batch = createBatch(TIMES, reload);
+  let reading: Promise<void> = Promise.resolve();
+  /** One after the other: what is read later takes the place of what was read before. */
+  const inOrder = (changed: ChangedFiles): Promise<void> => {
+    const next = reading.then(() => readAgain(changed));
+    reading = next.catch(() => {});
+    return next;
+  };
+  const batch = createBatch(TIMES, (changed: ReadonlySet<string>) =>
+    inOrder(changed).catch(listener.onError),
+  );
   const watches = createFolderWatches({ onChange: batch.add, onError: listener.onError });
   let current = read();
   const looks = folders.map(({ path }) =>
@@ -97,6 +108,7 @@ export async function watchLibrary(
       clearInterval(look);
     }
     await batch.close();
+    await reading;
   };
   try {
     const first = atOnce(build(await current));
@@ -104,7 +116,7 @@ export async function watchLibrary(
     const finishInSlices = async () => {
       await inSlices(first.sectionTable.fillSteps(), () => !isClosed);
     };
-    return { library: first.library, finishInSlices, close };
+    return { library: first.library, finishInSlices, reload: () => inOrder('all'), close };
   } catch (error) {
     await close();
     throw error;

@@ -147,11 +147,38 @@ describe('watchLibrary', () => {
     await watched.until((library) => expect(titlesOf(library).sort()).toEqual(['A', 'B']));
   });
 
+  it('reads all again when it is asked to, and tells even where nothing changed', async () => {
+    const folder = await aNotesFolder({ 'a.md': '# A\nText', 'b.md': '# B\nText' });
+    const watched = await watch(folder);
+    const [note] = watched.library.notes;
+
+    await watched.reload();
+    await writeFile(join(folder, 'b.md'), '# Changed\nText');
+    await watched.reload();
+
+    expect(watched.snapshots.slice(0, 2).map(titlesOf)).toEqual([
+      ['A', 'B'],
+      ['A', 'Changed'],
+    ]);
+    for (const { notes } of watched.snapshots) expect(notes[0]).toBe(note);
+  });
+
+  it('tells who asks it to read again that it can’t', async () => {
+    const top = await aNotesFolder({ 'notes/a.md': '# A\nText' });
+    const watched = await watch(join(top, 'notes'));
+
+    await rm(join(top, 'notes'), { recursive: true });
+
+    await expect(watched.reload()).rejects.toThrow(NotesFolderError);
+    expect(watched.snapshots).toEqual([]);
+  });
+
   it('tells nobody anything when nothing changed or it is closed', async () => {
     const folder = await aNotesFolder({ 'a.md': '# A\nText', 'x.txt': 'no note' });
     const watched = await watch(folder);
 
     await writeFile(join(folder, 'x.txt'), 'changed');
+    await writeFile(join(folder, 'a.md'), '# A\nText');
     await mkdir(join(folder, 'empty'));
     await watched.close();
     await writeFile(join(folder, 'a.md'), '# Changed\nText');
