@@ -1,4 +1,3 @@
-import { onDemand } from '../on-demand.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { assembleLibrary } from './assemble-library.ts';
 import { withoutIgnored } from './ignored-problems.ts';
@@ -7,7 +6,13 @@ import type { Note, Section } from './note.ts';
 import { type NoteChange, notesSideBySide } from './note-changes.ts';
 import { byFolderAndFile, byPlace } from './place-order.ts';
 import type { Problem } from './problem.ts';
-import { changedLinkSteps, linkSteps, linksOf, type ResolvedLinks } from './resolve-links.ts';
+import {
+  changedLinkSteps,
+  linkSteps,
+  linksOf,
+  problemsOf,
+  type ResolvedLinks,
+} from './resolve-links.ts';
 import { SectionTable } from './section-table.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { TableById } from './table-by-id.ts';
@@ -99,7 +104,6 @@ function builtOf(
   { problems = [], synonyms = [], loadedAtMs }: LibraryFacts,
 ): BuiltLibrary {
   const { links, noteById, sectionById } = tables;
-  const ofLinks = onDemand(() => linksOf(notes, links));
   const library = assembleLibrary({
     notes,
     categories,
@@ -107,12 +111,9 @@ function builtOf(
     sectionById,
     synonyms,
     loadedAtMs,
-    links: () => ofLinks().links,
-    problems: () => {
-      const ofNotes = notes.flatMap((note) => note.problems);
-      const all = [...problems, ...ofNotes, ...ofLinks().problems];
-      return withoutIgnored(all, notes).toSorted(byPlace);
-    },
+    links: () => linksOf(notes, links),
+    problems: () =>
+      withoutIgnored([...problems, ...problemsOf(notes, links)], notes).toSorted(byPlace),
   });
   return { ...tables, library };
 }

@@ -72,7 +72,7 @@ export async function readFolders(
   folders: readonly NotesFolder[],
   { last = NOTHING, known = NOTHING_KNOWN, onFolder }: ReadOptions = {},
 ): Promise<ReadFolders> {
-  const reader = { parser: createMarkdownParser(), known };
+  const reader = { parser: createMarkdownParser(), known: knownFrom(last, known) };
   const inTurn = createTurns();
   const files = new Map<string, ReadFile>();
   const problems: Problem[] = [];
@@ -127,6 +127,18 @@ async function readAgain(file: string, context: Context, last: LastTime): Promis
     };
     return known !== undefined && saysTheSame(known, now) ? { ...now, read: known.read } : now;
   });
+}
+
+/** What was read last time need not be understood again, either. */
+function knownFrom({ files }: LastTime, known: KnownNotes): KnownNotes {
+  return {
+    find(place, digest) {
+      const last = files.get(join(place.folder, place.file));
+      const isKnown = last?.digest === digest && last.read.kind === 'note';
+      return isKnown ? last.read.parsed : known.find(place, digest);
+    },
+    keep: (place, digest, parsed) => known.keep(place, digest, parsed),
+  };
 }
 
 /** Whether a file that was read again says what it said: text, images and problems. */

@@ -24,6 +24,8 @@ export type ReadNote =
   | {
       readonly kind: 'note';
       readonly note: Note;
+      /** What it was before its images were looked for. */
+      readonly parsed: ParsedNote;
       /** The names that its images have or should have, in lower case. */
       readonly imageNames: ReadonlySet<string>;
     }
@@ -76,15 +78,20 @@ async function understand(
 }
 
 /** Images may come and go while the note stays as it is, so they are looked for each time. */
-async function withImages(place: NoteToRead, { note, imageLinks }: ParsedNote): Promise<ReadNote> {
+async function withImages(place: NoteToRead, parsed: ParsedNote): Promise<ReadNote> {
+  const { note, imageLinks } = parsed;
+  if (imageLinks.length === 0) return { kind: 'note', note, parsed, imageNames: NO_NAMES };
   const { images, findings } = await readImages(imageLinks, place.file, place.images);
   const problems = [...inFile(place, findings), ...note.problems];
   return {
     kind: 'note',
     note: { ...note, images, problems },
+    parsed,
     imageNames: new Set(imageLinks.map(({ target }) => imageName(target))),
   };
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** By what a note that shows an image is known to need reading again when the image changes. */
 export function imageName(path: string): string {

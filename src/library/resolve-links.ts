@@ -6,10 +6,12 @@ import {
   NO_LINKS,
   rememberAnchors,
 } from './follow-links.ts';
+import type { NoteLink } from './library.ts';
 import type { Note } from './note.ts';
 import type { NoteChange } from './note-changes.ts';
 import { isCalledTheSame, linkKeysOf, nameKeysOf, noteNames } from './note-names.ts';
 import { NotesByKey } from './notes-by-key.ts';
+import type { Problem } from './problem.ts';
 import { TableById } from './table-by-id.ts';
 
 /** Where the links of all notes lead, and what is needed to follow those of notes that change. */
@@ -64,13 +66,21 @@ export function* changedLinkSteps(
   return { named, linking, byNote };
 }
 
-/** All links of notes, and those that lead nowhere, note after note. */
-export function linksOf(notes: readonly Note[], { byNote }: ResolvedLinks): FollowedLinks {
-  const followed = notes.map(({ id }) => byNote.get(id) ?? NO_LINKS);
-  return {
-    links: followed.flatMap(({ links }) => links),
-    problems: followed.flatMap(({ problems }) => problems),
-  };
+/** All links of notes, note after note. */
+export function linksOf(notes: readonly Note[], { byNote }: ResolvedLinks): readonly NoteLink[] {
+  return notes.flatMap(({ id }) => byNote.get(id)?.links ?? []);
+}
+
+/** What is wrong with each note's text and links, note after note. */
+export function problemsOf(notes: readonly Note[], { byNote }: ResolvedLinks): readonly Problem[] {
+  const all: Problem[] = [];
+  // They are counted at each change, and hardly a note has any: `flatMap` takes several times as long.
+  for (const { id, problems, references } of notes) {
+    for (const problem of problems) all.push(problem);
+    const followed = references.length === 0 ? NO_LINKS : byNote.get(id);
+    for (const problem of followed?.problems ?? []) all.push(problem);
+  }
+  return all;
 }
 
 /** Follows the links of some notes; by their ids. */

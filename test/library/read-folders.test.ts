@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type KnownNotes, NOTHING_KNOWN } from '../../src/library/known-notes.ts';
 import { notesFolders } from '../../src/library/notes-folders.ts';
-import { readFolders } from '../../src/library/read-folders.ts';
+import { type ChangedFiles, readFolders } from '../../src/library/read-folders.ts';
 import { aPng } from '../builders/images.ts';
 import { addFiles, aNotesFolder } from '../builders/notes-folder.ts';
 
@@ -20,29 +19,21 @@ describe('reading folders again', () => {
     expect(again.files.get(join(folder, 'a.md'))).toBe(files.get(join(folder, 'a.md')));
   });
 
-  it('reads what is known to have changed, even if it looks the same', async () => {
-    const folder = await aNotesFolder({ 'a.md': '# A', 'b.md': '# B' });
+  it('trusts a file that looks the same, unless it is known to have changed or none is to be trusted', async () => {
+    const folder = await aNotesFolder({ 'a.md': '# Before' });
     const folders = notesFolders([folder]);
-    const { files } = await readFolders(folders);
+    const path = join(folder, 'a.md');
+    const before = (await readFolders(folders)).files.get(path);
+    await addFiles(folder, { 'a.md': '# After' });
+    const after = (await readFolders(folders)).files.get(path);
+    if (before === undefined || after === undefined) throw new Error('The note was not read.');
+    const files = new Map([[path, { ...before, version: after.version }]]);
+    const titleWhere = async (changed: ChangedFiles) =>
+      (await readFolders(folders, { last: { files, changed } })).notes[0]?.title;
 
-    const { known, asked } = asking();
-    await readFolders(folders, {
-      last: { files, changed: new Set([join(folder, 'a.md')]) },
-      known,
-    });
-
-    expect(asked).toEqual(['a.md']);
-  });
-
-  it('reads all files again where none is to be trusted', async () => {
-    const folder = await aNotesFolder({ 'a.md': '# A', 'b.md': '# B' });
-    const folders = notesFolders([folder]);
-    const { files } = await readFolders(folders);
-
-    const { known, asked } = asking();
-    await readFolders(folders, { last: { files, changed: 'all' }, known });
-
-    expect(asked.toSorted()).toEqual(['a.md', 'b.md']);
+    expect(await titleWhere(new Set())).toBe('Before');
+    expect(await titleWhere(new Set([path]))).toBe('After');
+    expect(await titleWhere('all')).toBe('After');
   });
 
   it('keeps a note whose file was written anew and says the same', async () => {
@@ -64,13 +55,3 @@ describe('reading folders again', () => {
     ]);
   });
 });
-
-/** Knows nothing, and keeps the files whose content it is asked about. */
-function asking(): { readonly known: KnownNotes; readonly asked: string[] } {
-  const asked: string[] = [];
-  const find: KnownNotes['find'] = ({ file }) => {
-    asked.push(file);
-    return undefined;
-  };
-  return { known: { ...NOTHING_KNOWN, find }, asked };
-}

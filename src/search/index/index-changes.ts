@@ -71,6 +71,7 @@ export function* changedIndexSteps(
   { changes, gone, firstOfNote }: IndexChanges,
   settings: RankingSettings,
 ): Steps<SectionIndex | null> {
+  if (changes.length === 0) return last;
   const { numbers, uses } = last.vocabulary;
   const reader = new TermReader(numbers, uses);
   yield* forgetSteps(reader, notesOf(changes.map(({ was }) => was)));
