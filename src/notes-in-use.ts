@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { type Library, sectionCountOf } from './library/library.ts';
+import type { Library } from './library/library.ts';
 import { watchLibrary } from './library/watch-library.ts';
 import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
 import {
@@ -176,8 +176,7 @@ function engineInSlices(
 
 /** Says which notes questions are answered from now. */
 function logNotes(library: Library, log: Logger): void {
-  const sections = sectionCountOf(library);
-  const { notes, problems } = library;
+  const { notes, sectionCount: sections, problems } = library;
   log.info({ notes: notes.length, sections, problems: problems.length }, 'notes');
   if (notes.length === 0) {
     log.warn('there are no notes yet: put Markdown files into the notes folder');

@@ -1,4 +1,4 @@
-import { type Library, sectionCountOf } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 
 /** What the notes hold, in numbers. */
 export interface Overview {
@@ -24,7 +24,7 @@ export function overview(library: Library): Overview {
   }
   return {
     notes: library.notes.length,
-    sections: sectionCountOf(library),
+    sections: library.sectionCount,
     definitions: library.definitions.length,
     tips: library.tips.length,
     categories: Array.from(categories, ([name, notes]) => ({ name, notes })).toSorted(

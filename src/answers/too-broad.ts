@@ -1,4 +1,4 @@
-import { type Library, sectionCountOf } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { Query } from '../search/query.ts';
 import { topicKey } from '../search/topics.ts';
@@ -50,7 +50,7 @@ export function tooBroad(
   }
   const placesByNote = engine.mentions(query);
   const places = sumOf(placesByNote.values());
-  const share = places / sectionCountOf(engine.library);
+  const share = places / engine.library.sectionCount;
   if (places <= FEW_PLACES || !(named || share > BROAD_SHARE)) {
     return null;
   }

@@ -49,7 +49,8 @@ export function* librarySteps(notes: readonly Note[], facts: LibraryFacts): Step
   const sectionTable = new SectionTable(notes);
   const sectionById = new TableById(sectionTable);
   const tables = { links, noteById, sectionById, sectionTable };
-  return builtOf(tables, { notes, categories: categoriesOf(notes) }, facts);
+  const sectionCount = sectionTable.size;
+  return builtOf(tables, { notes, sectionCount, categories: categoriesOf(notes) }, facts);
 }
 
 /** The same for sorted notes of which few changed: those that are the same objects as before did not. */
@@ -61,18 +62,17 @@ export function* changedLibrarySteps(
   const changes: NoteChange[] = [];
   for (const change of notesSideBySide(last.library.notes, notes)) {
     if (change.was !== change.is) changes.push(change);
+    yield;
   }
-  yield;
   const gone = changes.flatMap(({ was }) => was ?? []);
   const come = changes.flatMap(({ is }) => is ?? []);
   const noteById = last.noteById.changed(changedItems(gone, come)) ?? noteTable(notes);
   yield;
   const links = yield* changedLinkSteps(last.links, changes, notes);
-  const changedSections = changedItems(
-    gone.flatMap((note) => note.sections),
-    come.flatMap((note) => note.sections),
-  );
-  const sameTable = last.sectionById.changed(changedSections);
+  const goneSections = gone.flatMap((note) => note.sections);
+  const newSections = come.flatMap((note) => note.sections);
+  const sectionCount = last.library.sectionCount - goneSections.length + newSections.length;
+  const sameTable = last.sectionById.changed(changedItems(goneSections, newSections));
   const sectionTable = sameTable === null ? new SectionTable(notes) : last.sectionTable;
   yield* sectionTable.fillSteps();
   yield;
@@ -80,7 +80,7 @@ export function* changedLibrarySteps(
   const categories = haveSameCategories ? last.library.categories : categoriesOf(notes);
   const sectionById = sameTable ?? new TableById(sectionTable);
   const tables = { links, noteById, sectionById, sectionTable };
-  return builtOf(tables, { notes, categories }, facts);
+  return builtOf(tables, { notes, sectionCount, categories }, facts);
 }
 
 /** What became of things, by their ids: `null` for those that are gone. */
@@ -100,12 +100,13 @@ function noteTable(notes: readonly Note[]): TableById<Note> {
 
 function builtOf(
   tables: Omit<BuiltLibrary, 'library'>,
-  { notes, categories }: Pick<Library, 'notes' | 'categories'>,
+  { notes, sectionCount, categories }: Pick<Library, 'notes' | 'sectionCount' | 'categories'>,
   { problems = [], synonyms = [], loadedAtMs }: LibraryFacts,
 ): BuiltLibrary {
   const { links, noteById, sectionById } = tables;
   const library = assembleLibrary({
     notes,
+    sectionCount,
     categories,
     noteById,
     sectionById,

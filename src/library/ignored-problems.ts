@@ -6,6 +6,7 @@ export function withoutIgnored(
   problems: readonly Problem[],
   notes: readonly Note[],
 ): readonly Problem[] {
+  if (problems.length === 0) return problems;
   const ignored = new Set(
     notes
       .filter(({ ignoredProblems }) => ignoredProblems.length > 0)

@@ -12,6 +12,8 @@ export interface Library {
   readonly notes: readonly Note[];
   /** All sections, in the order of `notes`. */
   readonly sections: readonly Section[];
+  /** How many they are: they need not be listed to be counted. */
+  readonly sectionCount: number;
   /** The categories of all notes, each once. */
   readonly categories: readonly string[];
   readonly definitions: readonly Definition[];
@@ -39,9 +41,4 @@ export interface NoteLink {
   readonly toSectionId: string | null;
   /** The link as it is written. */
   readonly reference: Reference;
-}
-
-/** How many sections there are, without listing them. */
-export function sectionCountOf({ notes }: Pick<Library, 'notes'>): number {
-  return notes.reduce((count, { sections }) => count + sections.length, 0);
 }

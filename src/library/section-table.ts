@@ -1,5 +1,4 @@
 import { atOnce, type Steps } from '../steps.ts';
-import { sectionCountOf } from './library.ts';
 import type { Note, Section } from './note.ts';
 import type { LargeTable } from './table-by-id.ts';
 
@@ -14,7 +13,7 @@ export class SectionTable implements LargeTable<Section> {
   readonly #waiting: IterableIterator<Note>;
 
   constructor(notes: readonly Note[]) {
-    this.size = sectionCountOf({ notes });
+    this.size = notes.reduce((count, { sections }) => count + sections.length, 0);
     this.#waiting = notes.values();
   }
 

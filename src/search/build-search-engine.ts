@@ -6,7 +6,7 @@ import { definitionSteps } from './definitions.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import { changedPartSteps, type EngineParts, partSteps, renewedNameSteps } from './engine-parts.ts';
 import { compactSteps } from './index/compact.ts';
-import { numberChanges } from './index/index-changes.ts';
+import { numberChangeSteps } from './index/index-changes.ts';
 import type { SectionIndex } from './index/section-index.ts';
 import { countMentions } from './mentions.ts';
 import type { Query } from './query.ts';
@@ -98,8 +98,7 @@ function* engineSteps(library: Library, settings: RankingSettings): Steps<BuiltE
 
 function* changeSteps(last: BuiltEngine, library: Library): Steps<BuiltEngine> {
   const index = yield* tidiedSteps(last.parts.index);
-  const changes = numberChanges(index, last.library.notes, library.notes);
-  yield;
+  const changes = yield* numberChangeSteps(index, last.library.notes, library.notes);
   const isMostlyNew = changes.changes.length > mostChanged * library.notes.length;
   if (isMostlyNew || index.vocabulary.unused > mostChanged) {
     return yield* engineSteps(library, RANKING);

@@ -14,14 +14,17 @@ export interface DefinitionIndex {
 }
 
 /** Sorts the definitions of a library by their names, so that one is found without looking at all. */
-export function* definitionSteps({ definitions }: Library): Steps<DefinitionIndex> {
+export function* definitionSteps({ notes }: Library): Steps<DefinitionIndex> {
   const byName = new Map<string, Definition[]>();
-  for (const definition of definitions) {
-    const names = [definition.term, ...definition.aliases].map(topicKey);
-    for (const name of new Set(names)) {
-      const group = byName.get(name) ?? [];
-      group.push(definition);
-      byName.set(name, group);
+  for (const { definitions } of notes) {
+    for (const definition of definitions) {
+      const names = [definition.term, ...definition.aliases].map(topicKey);
+      for (const name of new Set(names)) {
+        const group = byName.get(name) ?? [];
+        group.push(definition);
+        byName.set(name, group);
+      }
+      yield;
     }
     yield;
   }

@@ -53,6 +53,7 @@ function narrowLibrary(library: Library, isVisible: (note: Note) => boolean): Li
     notes,
     noteById,
     sectionById,
+    sectionCount: sections.length,
     categories: categoriesOf(notes),
     synonyms: library.synonyms,
     loadedAtMs: library.loadedAtMs,

@@ -1,6 +1,6 @@
 import type { Note } from '../../library/note.ts';
 import { type NoteChange, notesSideBySide } from '../../library/note-changes.ts';
-import { atOnce, type Steps } from '../../steps.ts';
+import type { Steps } from '../../steps.ts';
 import type { RankingSettings } from '../rank/settings.ts';
 import { at } from './at.ts';
 import { changedPostingSteps } from './changed-postings.ts';
@@ -28,17 +28,18 @@ export interface IndexChanges {
 }
 
 /** Finds out which notes changed, and numbers their sections behind all those of the last index. */
-export function numberChanges(
+export function* numberChangeSteps(
   { sections, places }: SectionIndex,
   before: readonly Note[],
   after: readonly Note[],
-): IndexChanges {
+): Steps<IndexChanges> {
   const changes: NoteChange[] = [];
   const gone: Run[] = [];
   const firsts = new NumberList();
   let old = 0;
   let next = sections.length;
   for (const change of notesSideBySide(before, after)) {
+    yield;
     const { was, is } = change;
     const first = was === null ? NOWHERE : at(places.firstOfNote, old);
     old += was === null ? 0 : 1;
@@ -54,7 +55,7 @@ export function numberChanges(
     }
   }
   gone.sort((one, other) => one.start - other.start);
-  return { changes, gone, firstOfNote: atOnce(firsts.arraySteps()) };
+  return { changes, gone, firstOfNote: yield* firsts.arraySteps() };
 }
 
 function countOf(note: Note | null): number {
