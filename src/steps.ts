@@ -21,31 +21,27 @@ const SLICE_MS = 4;
 
 /**
  * Does work in slices of about 4 ms (`sliceMs`), or as long as its longest step, and lets all else that waits
- * run between them. Gives it up, with `null`, as soon as it is no longer wanted.
+ * run before and between them. Gives it up, with `null`, as soon as it is no longer wanted.
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
   isWanted: () => boolean,
   sliceMs: number = SLICE_MS,
 ): Promise<Result | null> {
-  while (isWanted()) {
-    const step = oneSlice(steps, sliceMs);
-    if (step.done === true) {
-      return step.value;
-    }
+  for (;;) {
     await setImmediate();
+    if (!isWanted()) return null;
+    const step = oneSlice(steps, sliceMs);
+    if (step.done === true) return step.value;
   }
-  return null;
 }
 
 /** Does work in such slices to its end. */
 export async function wholeInSlices<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
-    const step = oneSlice(steps, SLICE_MS);
-    if (step.done === true) {
-      return step.value;
-    }
     await setImmediate();
+    const step = oneSlice(steps, SLICE_MS);
+    if (step.done === true) return step.value;
   }
 }
 

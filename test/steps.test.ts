@@ -18,14 +18,18 @@ describe('work in steps', () => {
     expect(await inSlices(countTo(0), always, 1)).toBe('0 steps');
   });
 
-  it('lets others run between two slices', async () => {
+  it('lets others run before and between slices', async () => {
     const heard: string[] = [];
     const work = countTo(3, (step) => heard.push(`step ${step}`));
-    setImmediate(() => heard.push('other'));
+    const other = () => {
+      heard.push('other');
+      if (heard.length < 5) setImmediate(other);
+    };
+    setImmediate(other);
 
     await inSlices(work, () => true, 0);
 
-    expect(heard).toEqual(['step 1', 'other', 'step 2', 'step 3']);
+    expect(heard).toEqual(['other', 'step 1', 'other', 'step 2', 'other', 'step 3']);
   });
 
   it('is given up when it is no longer wanted', async () => {
