@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Library } from './library/library.ts';
-import { watchLibrary } from './library/watch-library.ts';
+import { type WatchedLibrary, watchLibrary } from './library/watch-library.ts';
 import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
 import {
   type BuiltEngine,
@@ -78,16 +78,13 @@ async function follow(
     onError: (err: unknown) =>
       log.warn({ err }, 'the notes can’t be read; the last ones stay in use'),
   };
-  const watched = await watchLibrary(folders, listener, { known });
-  const first = (await saved.engineOf(watched.library)) ?? buildSearchEngine(watched.library);
+  // The first Library and engine are held by nothing that stays: they would be kept for good.
+  const { library, ...watched } = await watchLibrary(folders, listener, { known });
+  const first = (await saved.engineOf(library)) ?? buildSearchEngine(library);
   // Notes may have changed, and been searched anew, while the first ones were made ready.
   if (newest === null) useEngine(first);
   let isClosed = false;
-  const finish = async () => {
-    await watched.finishInSlices();
-    await finishInSlices(first, () => !isClosed);
-  };
-  const finished = finish();
+  const finished = finish(watched, first, () => !isClosed);
   const close = async () => {
     isClosed = true;
     await watched.close();
@@ -106,7 +103,21 @@ async function follow(
     });
     return reading;
   };
-  return { current: () => newest ?? first, reload, close };
+  const current = () => {
+    if (newest === null) throw new Error('The notes are asked for before they were read.');
+    return newest;
+  };
+  return { current, reload, close };
+}
+
+/** Makes ready what the first notes could do without. */
+async function finish(
+  watched: Pick<WatchedLibrary, 'finishInSlices'>,
+  first: BuiltEngine,
+  isWanted: () => boolean,
+): Promise<void> {
+  await watched.finishInSlices();
+  await finishInSlices(first, isWanted);
 }
 
 /** Builds search engines one after the other, while questions are answered from the last one. */

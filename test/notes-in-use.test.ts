@@ -1,5 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { NotesFolderError } from '../src/library/notes-folder-error.ts';
@@ -52,6 +54,25 @@ describe('the notes in use', () => {
 
     expect(engine.search(parseQuery('messages'), { limit: 5 }).hits).toHaveLength(1);
     expect(notes.current()).not.toBe(engine);
+  });
+});
+
+describe('the notes in use, once they changed', () => {
+  it('are let go of as they were before', async () => {
+    const { folder, notes, found } = await using(QUEUES);
+    const first = new WeakRef(notes.current());
+    const firstLibrary = new WeakRef(notes.current().library);
+
+    for (const word of ['letters', 'parcels']) {
+      await addFiles(folder, { 'a.md': `# Queues\nKeep ${word}.\n` });
+      await vi.waitFor(() => expect(found(word)).toEqual(['Queues']), 10_000);
+    }
+
+    await vi.waitFor(() => {
+      collectGarbage();
+      expect(first.deref()).toBeUndefined();
+      expect(firstLibrary.deref()).toBeUndefined();
+    }, 10_000);
   });
 });
 
@@ -122,6 +143,12 @@ describe('the notes in use, saved beside the database', () => {
     expect(textOf(notes, 'letters')).toBe('Keep letters.');
   });
 });
+
+/** Sweeps out what nobody holds any more. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
 
 const QUEUES = { 'a.md': '# Queues\nKeep messages.\n' };
 

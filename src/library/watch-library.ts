@@ -23,7 +23,7 @@ export interface LibraryListener {
 export interface WatchedLibrary {
   /** As first read. */
   readonly library: Library;
-  /** Makes ready what the first Library can do without at first: who needs it earlier, waits for it. */
+  /** Makes ready what a Library can do without at first: who needs it earlier, waits for it. */
   finishInSlices(): Promise<void>;
   /**
    * Reads all files again, whatever is known of them, and tells the listener, even where nothing changed.
@@ -101,6 +101,9 @@ export async function watchLibrary(
       batch.add(path);
     }),
   );
+  const finishInSlices = async () => {
+    if (built !== null) await inSlices(built.sectionTable.fillSteps(), () => !isClosed);
+  };
   const close = async () => {
     isClosed = true;
     watches.close();
@@ -113,9 +116,6 @@ export async function watchLibrary(
   try {
     const first = atOnce(build(await current));
     built = first;
-    const finishInSlices = async () => {
-      await inSlices(first.sectionTable.fillSteps(), () => !isClosed);
-    };
     return { library: first.library, finishInSlices, reload: () => inOrder('all'), close };
   } catch (error) {
     await close();
