@@ -17,24 +17,30 @@ export function* changedPostingSteps(
   const goneSettled = gone.filter(({ start }) => start < settled);
   const goneAdded = gone.filter(({ start }) => start >= settled);
   const goneCounts = new Map(since.goneCounts);
-  for (const term of termsIn(text, goneSettled)) {
-    goneCounts.set(term, (goneCounts.get(term) ?? 0) + 1);
+  for (const terms of termsOfSections(text, goneSettled)) {
+    for (const term of terms) goneCounts.set(term, (goneCounts.get(term) ?? 0) + 1);
+    yield;
   }
-  yield;
   const added = new Map(since.added);
-  for (const term of new Set(termsIn(text, goneAdded))) {
-    added.set(term, without(added.get(term), goneAdded));
+  const fewer = new Set<number>();
+  for (const terms of termsOfSections(text, goneAdded)) {
+    for (const term of terms) fewer.add(term);
+    yield;
   }
-  yield;
+  for (const term of fewer) {
+    added.set(term, without(added.get(term), goneAdded));
+    yield;
+  }
+  const freshSections = fresh.sections.map((section) => section + sections.length);
   for (let term = 0; term + 1 < fresh.starts.length; term += 1) {
+    if (term % termsAtOnce === 0) yield;
     const [start, end] = [at(fresh.starts, term), at(fresh.starts, term + 1)];
     if (start === end) continue;
     const read = {
-      sections: fresh.sections.slice(start, end).map((section) => section + sections.length),
-      impacts: fresh.impacts.slice(start, end),
+      sections: freshSections.subarray(start, end),
+      impacts: fresh.impacts.subarray(start, end),
     };
     added.set(term, joined(added.get(term), read));
-    if (term % termsAtOnce === 0) yield;
   }
   const byStart = (one: Run, other: Run) => one.start - other.start;
   const allGone = [...since.gone, ...goneSettled].sort(byStart);
@@ -44,14 +50,17 @@ export function* changedPostingSteps(
 /** So many short lists are joined at once: it takes less than a millisecond. */
 const termsAtOnce = 256;
 
-/** The different terms of each section of some runs, one section after the other. */
-function* termsIn({ terms, fieldStarts }: SectionTerms, runs: readonly Run[]): Generator<number> {
+/** The different terms of each section of some runs, section after section. */
+function* termsOfSections(
+  { terms, fieldStarts }: SectionTerms,
+  runs: readonly Run[],
+): Generator<ReadonlySet<number>> {
   for (const { start, end } of runs) {
     for (let section = start; section < end; section += 1) {
       const from = at(fieldStarts, section * FIELDS.length);
       const own = new Set(terms.subarray(from, at(fieldStarts, (section + 1) * FIELDS.length)));
       own.delete(LINE_BREAK);
-      yield* own;
+      yield own;
     }
   }
 }
@@ -68,6 +77,7 @@ function without({ sections, impacts }: TermList = empty, gone: readonly Run[]):
 }
 
 function joined(list: TermList = empty, behind: TermList): TermList {
+  if (list.sections.length === 0) return behind;
   const length = list.sections.length + behind.sections.length;
   const both = { sections: new Uint32Array(length), impacts: new Float32Array(length) };
   both.sections.set(list.sections);
