@@ -8,7 +8,7 @@ import {
   buildSearchEngineInSlices,
   changeSearchEngineInSlices,
   finishInSlices,
-  renewNamesInSlices,
+  settleInSlices,
 } from './search/build-search-engine.ts';
 import type { SearchEngine } from './search/engine.ts';
 
@@ -153,8 +153,8 @@ function createBuilds({ last, onEngine, onError }: BuildListener): Builds {
         const engine = await engineInSlices(last(), library, isWanted);
         if (engine === null) break;
         onEngine(engine);
-        const renewed = await renewNamesInSlices(engine, isWanted);
-        if (renewed !== null && renewed !== engine) onEngine(renewed);
+        const settled = await settleInSlices(engine, isWanted);
+        if (settled !== null && settled !== engine) onEngine(settled);
       }
     } finally {
       isBuilding = false;

@@ -62,12 +62,15 @@ export function changeSearchEngineInSlices(
   return inSlices(changeSteps(last, library), isWanted);
 }
 
-/** Makes a search engine that also knows the names of its notes, from one that may still have those before. */
-export function renewNamesInSlices(
+/**
+ * Makes of a search engine over changed notes one that knows their names as well, and where many sections came, has
+ * all of them indexed together again. Gives the same engine where there is nothing to do.
+ */
+export function settleInSlices(
   engine: BuiltEngine,
   isWanted: () => boolean,
 ): Promise<BuiltEngine | null> {
-  return inSlices(renewSteps(engine), isWanted);
+  return inSlices(settleSteps(engine), isWanted);
 }
 
 /**
@@ -97,23 +100,26 @@ function* engineSteps(library: Library, settings: RankingSettings): Steps<BuiltE
 }
 
 function* changeSteps(last: BuiltEngine, library: Library): Steps<BuiltEngine> {
-  const index = yield* tidiedSteps(last.parts.index);
+  const { index } = last.parts;
   const changes = yield* numberChangeSteps(index, last.library.notes, library.notes);
   const isMostlyNew = changes.changes.length > mostChanged * library.notes.length;
   if (isMostlyNew || index.vocabulary.unused > mostChanged) {
     return yield* engineSteps(library, RANKING);
   }
-  const parts = yield* changedPartSteps({ ...last.parts, index }, changes, RANKING);
+  const parts = yield* changedPartSteps(last.parts, changes, RANKING);
   return parts === null
     ? yield* engineSteps(library, RANKING)
     : yield* assemblySteps(library, parts, RANKING);
 }
 
-function* renewSteps(engine: BuiltEngine): Steps<BuiltEngine> {
+function* settleSteps(engine: BuiltEngine): Steps<BuiltEngine> {
   const { library, parts } = engine;
-  if (parts.hasCurrentNames) return engine;
-  const renewed = yield* renewedNameSteps(parts.index, library);
-  return yield* assemblySteps(library, renewed, RANKING);
+  const index = yield* tidiedSteps(parts.index);
+  if (parts.hasCurrentNames && index === parts.index) return engine;
+  const settled = parts.hasCurrentNames
+    ? { ...parts, index }
+    : yield* renewedNameSteps(index, library);
+  return yield* assemblySteps(library, settled, RANKING);
 }
 
 /** From so many changed notes, or numbered words without a use, as a part of all, nothing is taken over. */

@@ -5,7 +5,7 @@ import { byFolderAndFile } from '../../src/library/place-order.ts';
 import {
   buildSearchEngine,
   changeSearchEngineInSlices,
-  renewNamesInSlices,
+  settleInSlices,
 } from '../../src/search/build-search-engine.ts';
 import { atOnce, wholeInSlices } from '../../src/steps.ts';
 import { quantile, timed } from './timing.ts';
@@ -34,7 +34,7 @@ export async function editTime({ notes: all, loadedAtMs }: Library, edit: Edit):
       return { next, changed: changed ?? engine };
     });
     built = result.next;
-    engine = (await renewNamesInSlices(result.changed, () => true)) ?? result.changed;
+    engine = (await settleInSlices(result.changed, () => true)) ?? result.changed;
     times.push(ms);
   }
   return quantile(times, 0.5);

@@ -8,7 +8,7 @@ import {
   type BuiltEngine,
   buildSearchEngine,
   changeSearchEngineInSlices,
-  renewNamesInSlices,
+  settleInSlices,
 } from '../../src/search/build-search-engine.ts';
 import { readEngine, writeEngine } from '../../src/search/saved/saved-engine.ts';
 import { aNote } from '../builders/library.ts';
@@ -168,11 +168,27 @@ describe('an engine that follows its notes', () => {
     const suggested = (engine: BuiltEngine) => engine.suggest('to', 5).map(({ text }) => text);
 
     const engine = await changedText(buildSearchEngine(libraryOf(before)), library);
-    const renewed = made(await renewNamesInSlices(engine, () => true));
+    const renewed = made(await settleInSlices(engine, () => true));
 
     expect(answersOf(engine, ['push'])).toEqual(answersOf(renewed, ['push']));
     expect([suggested(engine), suggested(renewed)]).toEqual([[], ['Topics']]);
-    expect(await renewNamesInSlices(renewed, () => true)).toBe(renewed);
+    expect(await settleInSlices(renewed, () => true)).toBe(renewed);
+  });
+
+  it('has all sections indexed together again, once many came', async () => {
+    const text = (word: string) => `# Notes\n${`## ${word}\nKeep ${word} here.\n`.repeat(10)}`;
+    const files = Array.from({ length: 230 }, (_, number) => `${number}.md`);
+    const before = files.map((file) => aNote(file, text('queue')));
+    const after = before.map((note, number) =>
+      number < 110 ? aNote(note.file, text('table')) : note,
+    );
+
+    const engine = await changedText(buildSearchEngine(libraryOf(before)), libraryOf(after));
+    const settled = made(await settleInSlices(engine, () => true));
+
+    expect(engine.parts.index.sections.length).toBeGreaterThan(engine.library.sectionCount);
+    expect(settled.parts.index.sections.length).toBe(engine.library.sectionCount);
+    expect(answersOf(settled, TYPED)).toEqual(answersOf(buildSearchEngine(engine.library), TYPED));
   });
 
   it('leaves the one before it as it was', async () => {
@@ -196,7 +212,7 @@ function libraryOf(notes: Iterable<Note>): Library {
 }
 
 async function changed(engine: BuiltEngine, library: Library): Promise<BuiltEngine> {
-  return made(await renewNamesInSlices(await changedText(engine, library), () => true));
+  return made(await settleInSlices(await changedText(engine, library), () => true));
 }
 
 /** The engine that knows what changed notes say, but not yet what they name. */

@@ -4,7 +4,7 @@ import {
   buildSearchEngine,
   buildSearchEngineInSlices,
   changeSearchEngineInSlices,
-  renewNamesInSlices,
+  settleInSlices,
 } from '../../src/search/build-search-engine.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { narrowEngine } from '../../src/search/narrow-engine.ts';
@@ -35,7 +35,7 @@ describeEngine('an engine that followed its notes one by one', async (library) =
   for (const some of [...steps, notes.slice(1), notes]) {
     const next = buildLibrary(some, library);
     engine = made(await changeSearchEngineInSlices(engine, next, () => true));
-    engine = made(await renewNamesInSlices(engine, () => true));
+    engine = made(await settleInSlices(engine, () => true));
   }
   return engine;
 });
