@@ -64,13 +64,14 @@ async function openIn(folder: string, log: Logger, times: BatchTimes): Promise<S
       await write(engine);
     }
   };
-  const batch = createBatch(times, writeWaiting);
+  // It says when to write, not what: it would hold each engine until then.
+  const batch = createBatch<'newest'>(times, writeWaiting);
   return {
     known: shelf,
     engineOf: index.read,
     save(engine) {
       waiting = engine;
-      batch.add(engine);
+      batch.add('newest');
     },
     async close() {
       await batch.close();
