@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { atOnce, inSlices } from '../steps.ts';
 import { type BatchTimes, createBatch } from './batch-calls.ts';
-import { type BuiltLibrary, changedLibrarySteps, librarySteps } from './build-library.ts';
 import { createFolderWatches } from './folder-watches.ts';
 import type { Library } from './library.ts';
+import { LibraryReader } from './library-reader.ts';
 import type { LoadOptions } from './load-library.ts';
 import { notesFolders } from './notes-folders.ts';
-import { type ChangedFiles, type LastTime, type ReadFolders, readFolders } from './read-folders.ts';
+import type { ChangedFiles } from './read-folders.ts';
 
 /** Who is told about new snapshots. */
 export interface LibraryListener {
@@ -55,81 +54,41 @@ export async function watchLibrary(
   { now = Date.now, known }: LoadOptions = {},
 ): Promise<WatchedLibrary> {
   const folders = notesFolders(paths);
-  const read = async (last?: LastTime) => {
-    const seen = new Set<string>();
-    const onFolder = (folder: string) => {
-      seen.add(folder);
-      watches.add(folder);
-    };
-    const result = await readFolders(folders, { last, known, onFolder });
-    watches.keepOnly(seen);
-    return result;
-  };
-  let built: BuiltLibrary | null = null;
-  const build = ({ notes, problems, synonyms }: ReadFolders) => {
-    const facts = { problems, synonyms, loadedAtMs: now() };
-    return built === null ? librarySteps(notes, facts) : changedLibrarySteps(built, notes, facts);
-  };
-  let isClosed = false;
-
+  const reader = new LibraryReader(folders, {
+    now,
+    known,
+    onFolder: (path) => watches.add(path),
+    onFolders: (seen) => watches.keepOnly(seen),
+  });
   const readAgain = async (changed: ChangedFiles) => {
-    const last = await current;
-    const next = await read({ files: last.files, changed });
-    current = Promise.resolve(next);
-    if (changed !== 'all' && isUnchanged(last, next)) return;
-    const newest = await inSlices(build(next), () => !isClosed);
-    if (newest !== null && !isClosed) {
-      built = newest;
-      listener.onLibrary(newest.library);
-    }
-  };
-  let reading: Promise<void> = Promise.resolve();
-  /** One after the other: what is read later takes the place of what was read before. */
-  const inOrder = (changed: ChangedFiles): Promise<void> => {
-    const next = reading.then(() => readAgain(changed));
-    reading = next.catch(() => {});
-    return next;
+    const library = await reader.again(changed);
+    if (library !== null) listener.onLibrary(library);
   };
   const batch = createBatch(TIMES, (changed: ReadonlySet<string>) =>
-    inOrder(changed).catch(listener.onError),
+    readAgain(changed).catch(listener.onError),
   );
   const watches = createFolderWatches({ onChange: batch.add, onError: listener.onError });
-  let current = read();
   const looks = folders.map(({ path }) =>
     lookAt(path, () => {
       watches.drop(path);
       batch.add(path);
     }),
   );
-  const finishInSlices = async () => {
-    if (built !== null) await inSlices(built.sectionTable.fillSteps(), () => !isClosed);
-  };
   const close = async () => {
-    isClosed = true;
     watches.close();
     for (const look of looks) {
       clearInterval(look);
     }
-    await batch.close();
-    await reading;
+    await Promise.all([reader.close(), batch.close()]);
   };
   try {
-    const first = atOnce(build(await current));
-    built = first;
-    return { library: first.library, finishInSlices, reload: () => inOrder('all'), close };
+    const library = await reader.first();
+    const finishInSlices = () => reader.finishInSlices();
+    return { library, finishInSlices, reload: () => readAgain('all'), close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-/** Files that did not change are the same objects. */
-function isUnchanged(last: ReadFolders, next: ReadFolders): boolean {
-  const hasSameFiles =
-    last.files.size === next.files.size &&
-    [...next.files].every(([path, file]) => last.files.get(path)?.read === file.read);
-  const rest = ({ problems, synonyms }: ReadFolders) => JSON.stringify([problems, synonyms]);
-  return hasSameFiles && rest(last) === rest(next);
 }
 
 /** Tells when another folder has taken the place of this one. Does not keep the process alive. */
