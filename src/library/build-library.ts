@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, ITEMS_AT_ONCE, type Steps } from '../steps.ts';
 import { assembleLibrary } from './assemble-library.ts';
 import { withoutIgnored } from './ignored-problems.ts';
 import type { Library } from './library.ts';
@@ -60,9 +60,11 @@ export function* changedLibrarySteps(
   facts: LibraryFacts,
 ): Steps<BuiltLibrary> {
   const changes: NoteChange[] = [];
+  let compared = 0;
   for (const change of notesSideBySide(last.library.notes, notes)) {
     if (change.was !== change.is) changes.push(change);
-    yield;
+    compared += 1;
+    if (compared % ITEMS_AT_ONCE === 0) yield;
   }
   const gone = changes.flatMap(({ was }) => was ?? []);
   const come = changes.flatMap(({ is }) => is ?? []);

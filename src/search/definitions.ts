@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { Definition } from '../library/note.ts';
-import type { Steps } from '../steps.ts';
+import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
 import { isStopWord } from './text/stop-words.ts';
 import { normalizedWords } from './text/words.ts';
 import { topicKey } from './topics.ts';
@@ -16,7 +16,7 @@ export interface DefinitionIndex {
 /** Sorts the definitions of a library by their names, so that one is found without looking at all. */
 export function* definitionSteps({ notes }: Library): Steps<DefinitionIndex> {
   const byName = new Map<string, Definition[]>();
-  for (const { definitions } of notes) {
+  for (const [place, { definitions }] of notes.entries()) {
     for (const definition of definitions) {
       const names = [definition.term, ...definition.aliases].map(topicKey);
       for (const name of new Set(names)) {
@@ -26,7 +26,7 @@ export function* definitionSteps({ notes }: Library): Steps<DefinitionIndex> {
       }
       yield;
     }
-    yield;
+    if (place % ITEMS_AT_ONCE === 0) yield;
   }
   byName.delete('');
   const mostWords = yield* mostWordsByFirst(byName.keys());

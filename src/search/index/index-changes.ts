@@ -1,6 +1,6 @@
 import type { Note } from '../../library/note.ts';
 import { type NoteChange, notesSideBySide } from '../../library/note-changes.ts';
-import type { Steps } from '../../steps.ts';
+import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import type { RankingSettings } from '../rank/settings.ts';
 import { at } from './at.ts';
 import { changedPostingSteps } from './changed-postings.ts';
@@ -39,10 +39,10 @@ export function* numberChangeSteps(
   let old = 0;
   let next = sections.length;
   for (const change of notesSideBySide(before, after)) {
-    yield;
+    if (firsts.length % ITEMS_AT_ONCE === 0) yield;
     const { was, is } = change;
     const first = was === null ? NOWHERE : at(places.firstOfNote, old);
-    old += was === null ? 0 : 1;
+    old += Number(was !== null);
     if (was === is) {
       firsts.push(first);
       continue;
