@@ -74,7 +74,7 @@ export function linksOf(notes: readonly Note[], { byNote }: ResolvedLinks): read
 /** What is wrong with each note's text and links, note after note. */
 export function problemsOf(notes: readonly Note[], { byNote }: ResolvedLinks): readonly Problem[] {
   const all: Problem[] = [];
-  // They are counted at each change, and hardly a note has any: `flatMap` takes several times as long.
+  // One walk along the notes: they are counted at each change, and hardly a note has any.
   for (const { id, problems, references } of notes) {
     for (const problem of problems) all.push(problem);
     const followed = references.length === 0 ? NO_LINKS : byNote.get(id);
