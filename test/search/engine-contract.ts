@@ -287,6 +287,17 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(headings('トランザクションとは')[0]).toBe('トランザクション');
       });
 
+      it('looks for a hash, a key or a sequence just as it stands, however long', async () => {
+        const sequence = 'acgtgat'.repeat(570);
+        const { headings } = await searching({
+          'a.md': `# Genes\n${sequence}\n`,
+          'b.md': '# B\nacgt',
+        });
+
+        expect(headings(sequence)).toEqual(['Genes']);
+        expect(headings(`${sequence}s`)).toEqual([]);
+      });
+
       it('answers any question without throwing', async () => {
         const { engine } = await searching(aws);
 

@@ -1,4 +1,5 @@
 import { isStopWord } from '../text/stop-words.ts';
+import { LONGEST_WORD } from '../text/term.ts';
 import type { Dictionary, NearTerm } from './dictionary.ts';
 
 /** Shorter parts are endings: `experiment` + `al`. */
@@ -15,11 +16,12 @@ export function splitWord(
   dictionary: Dictionary,
   sectionsWith: (term: number) => number,
 ): readonly [number, number] | undefined {
+  if (word.length < shortestSplit || word.length > LONGEST_WORD) return undefined;
   let best: readonly [number, number] | undefined;
   let most = 0;
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
     const parts = [word.slice(0, cut), word.slice(cut)] as const;
-    const terms = word.length < shortestSplit ? undefined : contentTerms(parts, dictionary);
+    const terms = contentTerms(parts, dictionary);
     const shorter = Math.min(cut, word.length - cut);
     const worth = terms === undefined ? 0 : shorter * Math.min(...terms.map(sectionsWith));
     if (worth > most) {

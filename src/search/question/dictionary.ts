@@ -2,6 +2,7 @@ import type SearchableMap from 'minisearch/SearchableMap';
 import type { SectionIndex } from '../index/section-index.ts';
 import { sectionFrequency } from '../index/section-index.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { LONGEST_WORD } from '../text/term.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Every normalised word of the notes, to be found by its beginning or in spite of a typo. */
@@ -122,9 +123,9 @@ function nearEnough(
     .filter(({ distance }) => distance <= allowed);
 }
 
-/** How many typos a word may have: none in a short or numbered name, two in a long word. */
+/** How many typos a word may have: none in a short or numbered name or in what is no word, two in a long word. */
 function editsAllowed(word: string): number {
-  if (word.length <= 3 || /\d/.test(word)) {
+  if (word.length <= 3 || word.length > LONGEST_WORD || /\d/.test(word)) {
     return 0;
   }
   return word.length <= 5 ? 1 : 2;

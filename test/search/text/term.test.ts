@@ -34,6 +34,12 @@ describe('termOf', () => {
     expect(termOf(one)).not.toBe(termOf(other));
   });
 
+  it('leaves what is too long for a word as it is', () => {
+    const sequence = `${'acgt'.repeat(10)}s`;
+
+    expect(termOf(sequence)).toBe(sequence);
+  });
+
   it.each(['s3', 't2.micro', '--flag', '事务', 'ec2', 'c++'])(
     'leaves the name %s as it is',
     (name) => {
