@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { Query } from '../search/query.ts';
+import { normalizedWords } from '../search/text/words.ts';
 import { topicKey } from '../search/topics.ts';
 import type { FoundDefinition } from './definition.ts';
 
@@ -43,7 +44,7 @@ export function tooBroad(
   definition: FoundDefinition | null,
 ): TooBroad | null {
   const named = isCategory(engine, query.text);
-  const isVagueWord = query.words.length === 1 && definition === null;
+  const isVagueWord = normalizedWords(query.text).length === 1 && definition === null;
   const isNarrowed = query.phrases.length + query.excluded.length > 0;
   if (isNarrowed || !(named || isVagueWord)) {
     return null;

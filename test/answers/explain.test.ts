@@ -140,6 +140,10 @@ describe('explain', () => {
   });
 
   describe('too broad', () => {
+    const chinese = {
+      'a.md': aNoteOf('aws', '数据库的事务隔离级别', 20),
+      'b.md': aNoteOf('azure', '数据库', 10),
+    };
     const broad = { 'a.md': aNoteOf('aws', 'cloud', 20), 'b.md': aNoteOf('azure', 'cloud', 10) };
 
     it('counts the places and offers the categories, the largest first', () => {
@@ -195,6 +199,8 @@ describe('explain', () => {
 
     it.each([
       ['what more than one word asks for', broad, 'cloud part'],
+      ['what more than one word asks for without a space', broad, 'cloud/part'],
+      ['a Chinese question, which has no spaces', chinese, '数据库的事务隔离级别有哪些？'],
       ['what a quoted phrase asks for', broad, '"cloud"'],
       ['what nothing narrows down', { 'a.md': aNoteOf('aws', 'cloud', 40) }, 'cloud'],
       ['what fits into a menu', { 'a.md': aNoteOf('aws', 'cloud', 24) }, 'cloud'],
