@@ -4,6 +4,7 @@ import { NumberList } from './index/number-list.ts';
 import type { WordNumbers } from './index/word-numbers.ts';
 import { editDistance } from './question/edit-distance.ts';
 import { Smallest } from './smallest.ts';
+import { isStopWord } from './text/stop-words.ts';
 import type { TopicList } from './topic-list.ts';
 
 /** Sorts the numbers of topics by those of their words; the notes have all of these in headings, titles and names. */
@@ -101,7 +102,8 @@ function wordsNear(word: string, { starts, items }: Grouped, words: WordNumbers)
   const near = new Map<string, Uint32Array>();
   for (const [text, [number]] of words.tree.fuzzyGet(word, 2)) {
     const own = items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
-    if (own.length > 0 && editDistance(word, text) <= allowed) near.set(text, own);
+    const isMeant = text === word || (!isStopWord(text) && editDistance(word, text) <= allowed);
+    if (own.length > 0 && isMeant) near.set(text, own);
   }
   return near;
 }

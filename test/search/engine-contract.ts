@@ -360,6 +360,13 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(texts).toEqual(['Network load balancer']);
       });
 
+      it('takes no typed word for a misspelt function word', async () => {
+        const { engine } = await searching({ 'a.md': '# Example for queues\nKeep messages.\n' });
+
+        expect(engine.suggest('foo', 5)).toEqual([]);
+        expect(engine.suggest('exampel for', 5)).toMatchObject([{ text: 'Example for queues' }]);
+      });
+
       it('goes on suggesting while the word behind a misspelt one is being typed', async () => {
         const { engine } = await searching(aws);
 
