@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import { stableId } from '../library/stable-id.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { topicKey } from '../search/topics.ts';
+import { nameKey, topicKey } from '../search/topics.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Surroundings, surroundingsOf } from './related.ts';
 
@@ -174,7 +174,7 @@ function groupsOf(
 }
 
 function keyOf(kind: 'category' | 'tag', name: string | null): string {
-  return stableId(kind, name === null ? '' : topicKey(name) || name);
+  return stableId(kind, name === null ? '' : nameKey(name));
 }
 
 /** The same order on every machine, `Lambda 2` before `Lambda 10`. */

@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Section } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import { topicKey } from '../search/topics.ts';
+import { nameKey } from '../search/topics.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type Place, placesOf } from './place.ts';
 
@@ -65,7 +65,7 @@ function filterOf(
 ): ((section: Section) => boolean) | undefined {
   if (category === null && tag === null) return undefined;
   const isWanted = (wanted: string | null, names: readonly string[]) =>
-    wanted === null || names.some((name) => topicKey(name) === topicKey(wanted));
+    wanted === null || names.some((name) => nameKey(name) === nameKey(wanted));
   const wanted = notes.filter(
     (note) => isWanted(category, [note.category ?? '']) && isWanted(tag, note.tags),
   );

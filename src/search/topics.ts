@@ -12,6 +12,11 @@ export function topicKey(text: string): string {
   return normalizedWords(text).join(' ');
 }
 
+/** What a category or tag is known by: `AWS` and `aws` are one, `🔥` and `💧`, which have no words, are two. */
+export function nameKey(name: string): string {
+  return topicKey(name) || name;
+}
+
 /**
  * All that the notes name: defined terms and their aliases, titles and other names of notes, headings,
  * tags, categories. What is named twice is kept once, as the first of these kinds.

@@ -39,6 +39,18 @@ describe('search', () => {
     expect(titles(found('function', { tag: 'SERVERLESS' }))).toEqual(['Functions', 'Lambda']);
   });
 
+  it('tells categories and tags without letters from one another', () => {
+    const notes = {
+      'fire.md': '---\ncategory: 🔥\ntags: [⭐]\n---\n# Fire\nA function burns.\n',
+      'water.md': '---\ncategory: 💧\ntags: [🌙]\n---\n# Water\nA function flows.\n',
+    };
+    const engine = buildSearchEngine(aLibrary(notes));
+    const asked = 'function';
+
+    expect(titles(search(engine, { asked, category: '🔥', tag: null }))).toEqual(['Fire']);
+    expect(titles(search(engine, { asked, category: null, tag: '⭐' }))).toEqual(['Fire']);
+  });
+
   it('keeps to both a category and a tag', () => {
     expect(titles(found('function', { category: 'azure', tag: 'serverless' }))).toEqual([
       'Functions',
