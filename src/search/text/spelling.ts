@@ -3,9 +3,9 @@
  * so it does no harm that `promise` becomes `promize` as long as no other word does.
  */
 const endings: readonly (readonly [RegExp, string])[] = [
-  [/^(.{2,})is(e|es|ed|er|ers|ing|ation|ations|able)$/, '$1iz$2'],
+  [/^(.{2,})is(e|es|ed|er|ers|ely|ing|ation|ations|ational|ationally|able)$/, '$1iz$2'],
   [/^(.{2,})ys(e|ed|er|ers|ing)$/, '$1yz$2'],
-  [/^(.{3,})our(|s|ed|ing|able|ful|less|ite|ites)$/, '$1or$2'],
+  [/^(.{3,})our(|s|al|ally|ed|hood|hoods|ing|able|ful|less|ite|ites)$/, '$1or$2'],
   [/^(.*[bt])re(|s|d)$/, '$1er$2'],
   [/^(.{3,}og)ue(|s)$/, '$1$2'],
   [/^(.{3,}am)me(|s)$/, '$1$2'],

@@ -7,6 +7,7 @@ describe('termOf', () => {
     ['scaling', 'scale'],
     ['encrypted', 'encrypts'],
     ['policies', 'policy'],
+    ['precise', 'precisely'],
   ])('makes one term of the inflections %s and %s', (one, other) => {
     expect(termOf(one)).toBe(termOf(other));
   });
@@ -14,7 +15,10 @@ describe('termOf', () => {
   it.each([
     ['organisation', 'organization'],
     ['virtualised', 'virtualized'],
+    ['organisational', 'organizational'],
     ['behaviour', 'behavior'],
+    ['behavioural', 'behavioral'],
+    ['neighbourhood', 'neighborhood'],
     ['centres', 'centers'],
     ['catalogue', 'catalog'],
     ['analysing', 'analyzing'],
