@@ -19,8 +19,8 @@ export type FileContent = {
 );
 
 /**
- * Reads a file of at most so many bytes. Waits for the disk: for small files to hand each step to another
- * thread takes five times as long.
+ * Reads a file of at most so many bytes. Never throws. Waits for the disk: for small files to hand each step to
+ * another thread takes five times as long.
  */
 export function readContent(path: string, maxBytes: number): FileContent {
   try {
@@ -35,11 +35,20 @@ export function readContent(path: string, maxBytes: number): FileContent {
       closeSync(descriptor);
     }
   } catch (error) {
-    const version = versionOf(statSync(path, { bigint: true, throwIfNoEntry: false }));
+    const version = versionNow(path);
     const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return isGone
       ? { kind: 'gone', version }
       : { kind: 'unreadable', version, error: asError(error) };
+  }
+}
+
+/** What can't be looked at, has the version of what is not there. */
+function versionNow(path: string): string {
+  try {
+    return versionOf(statSync(path, { bigint: true }));
+  } catch {
+    return versionOf(undefined);
   }
 }
 

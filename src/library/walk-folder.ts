@@ -1,10 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { mapBounded } from './bounded.ts';
 import { IGNORE_FILE, type IgnoreRules, isIgnored, readIgnoreFile } from './ignore-rules.ts';
 import { isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
-import { NotesFolderError } from './notes-folder-error.ts';
+import { openRoot } from './notes-root.ts';
 import type { Problem } from './problem.ts';
 
 /** What a notes folder holds. Paths are inside the folder, with `/` between the parts, unsorted. */
@@ -56,22 +56,6 @@ interface Directory {
   readonly path: string;
   /** Of the folders above. */
   readonly rules: IgnoreRules;
-}
-
-async function openRoot(folder: string): Promise<string> {
-  try {
-    const facts = await stat(folder);
-    if (!facts.isDirectory()) {
-      throw new NotesFolderError(folder, 'not-a-folder');
-    }
-    await readdir(folder);
-    return await realpath(folder);
-  } catch (error) {
-    if (error instanceof NotesFolderError) {
-      throw error;
-    }
-    throw new NotesFolderError(folder, isMissing(error) ? 'missing' : 'unreadable', error);
-  }
 }
 
 /** Takes in what stands in one folder and gives the folders in it. */

@@ -5,6 +5,7 @@ import { loadLibrary } from '../../src/library/load-library.ts';
 import { NotesFolderError } from '../../src/library/notes-folder-error.ts';
 import { aPng } from '../builders/images.ts';
 import { aNotesFolder } from '../builders/notes-folder.ts';
+import { withoutRootRights } from '../builders/rights.ts';
 
 describe('loadLibrary', () => {
   it('reads every Markdown file, sorted by folder and file', async () => {
@@ -283,14 +284,33 @@ describe('what may not be read', () => {
     ]);
   });
 
-  it('may be the notes folder itself: then it is said what to do', async () => {
-    const folder = await aNotesFolder({ 'notes/a.md': '# A\nText' });
-    await chmod(join(folder, 'notes'), 0);
+  it('may be what is in a folder that can be listed but not entered', async () => {
+    const folder = await aNotesFolder({ 'a/x.md': '# X\nText', 'c.md': '# C\nText' });
+    await chmod(join(folder, 'a'), 0o444);
 
-    const loading = withoutRootRights(folder, () => loadLibrary([join(folder, 'notes')]));
+    const library = await withoutRootRights(folder, () => loadLibrary([folder]));
+    await chmod(join(folder, 'a'), 0o700);
 
-    await expect(loading).rejects.toThrow(/cannot be read. Give this user the right to read it./);
+    expect(library.notes.map(({ file }) => file)).toEqual(['c.md']);
+    expect(library.problems).toMatchObject([{ file: 'a/x.md', code: 'file-unreadable' }]);
   });
+
+  it.each([
+    ['listed', 0],
+    ['entered', 0o444],
+  ])(
+    'may be the notes folder itself, if it can’t be %s: then it is said what to do',
+    async (_, mode) => {
+      const folder = await aNotesFolder({ 'notes/a.md': '# A\nText' });
+      await chmod(join(folder, 'notes'), mode);
+
+      const loading = withoutRootRights(folder, () => loadLibrary([join(folder, 'notes')]));
+
+      await expect(loading).rejects.toThrow(NotesFolderError);
+      await expect(loading).rejects.toThrow(/cannot be read. Give this user the right to read it./);
+      await chmod(join(folder, 'notes'), 0o700);
+    },
+  );
 
   it('includes a folder with the name of a note', async () => {
     const folder = await aNotesFolder({ 'b.md': '# B' });
@@ -430,19 +450,4 @@ describe('the images of a note', () => {
 async function filesOf(folder: string): Promise<string[]> {
   const { notes } = await loadLibrary([folder]);
   return notes.map(({ file }) => file);
-}
-
-/** Root may read everything: it becomes nobody while `work` runs. */
-async function withoutRootRights<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  if (process.geteuid?.() !== 0) {
-    return await work();
-  }
-  const NOBODY = 65_534;
-  await chmod(folder, 0o755);
-  process.seteuid?.(NOBODY);
-  try {
-    return await work();
-  } finally {
-    process.seteuid?.(0);
-  }
 }
