@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { isMissing } from './system-error.ts';
 
 /** A file as it was at one moment. */
 export type FileContent = {
@@ -36,8 +37,7 @@ export function readContent(path: string, maxBytes: number): FileContent {
     }
   } catch (error) {
     const version = versionNow(path);
-    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isGone
+    return isMissing(error)
       ? { kind: 'gone', version }
       : { kind: 'unreadable', version, error: asError(error) };
   }

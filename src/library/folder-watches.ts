@@ -4,6 +4,7 @@ import { IGNORE_FILE } from './ignore-rules.ts';
 import { isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
 import { NotesWatchError } from './notes-watch-error.ts';
 import { SYNONYMS_FILE } from './synonyms.ts';
+import { hasCode } from './system-error.ts';
 
 /** Who is told what happens in the watched folders. */
 export interface FolderListener {
@@ -26,6 +27,9 @@ export interface FolderWatches {
   drop(folder: string): void;
   close(): void;
 }
+
+/** What a system says that has no more watches to give. */
+const WANT_OF_WATCHES = ['ENOSPC', 'EMFILE', 'ENFILE'];
 
 /** Makes watches that tell about notes, images, ignore files, synonyms and folders. */
 export function createFolderWatches({ onChange, onError }: FolderListener): FolderWatches {
@@ -65,7 +69,7 @@ export function createFolderWatches({ onChange, onError }: FolderListener): Fold
         begin(folder);
       } catch (error) {
         // A folder that was deleted meanwhile, or that may not be read, is met again by who reads it.
-        if (isForWantOfWatches(error) && !isRefused) {
+        if (hasCode(error, ...WANT_OF_WATCHES) && !isRefused) {
           isRefused = true;
           onError(new NotesWatchError(folder, error));
         }
@@ -89,9 +93,4 @@ function concernsNotes(event: 'rename' | 'change', name: string): boolean {
     return true;
   }
   return !isNeverRead(name) && (event === 'rename' || isNoteFile(name) || isImageFile(name));
-}
-
-function isForWantOfWatches(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOSPC' || code === 'EMFILE' || code === 'ENFILE';
 }

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { NotesFolderError } from './notes-folder-error.ts';
+import { isMissing } from './system-error.ts';
 
 /**
  * Gives the path of a notes folder without links in it, when what it holds can be read.
@@ -23,8 +24,4 @@ export async function openRoot(folder: string): Promise<string> {
     }
     throw new NotesFolderError(folder, isMissing(error) ? 'missing' : 'unreadable', error);
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

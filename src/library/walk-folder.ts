@@ -6,6 +6,7 @@ import { IGNORE_FILE, type IgnoreRules, isIgnored, readIgnoreFile } from './igno
 import { isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
 import { openRoot } from './notes-root.ts';
 import type { Problem } from './problem.ts';
+import { isMissing } from './system-error.ts';
 
 /** What a notes folder holds. Paths are inside the folder, with `/` between the parts, unsorted. */
 export interface FolderContents {
@@ -134,8 +135,4 @@ function addFile(path: string, walk: Walk): void {
 
 function inWalk({ folder }: Walk, file: string) {
   return { folder, file, line: 1 };
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -86,8 +86,8 @@ describe('loadLibrary', () => {
     expect(library).toMatchObject({ notes: [], sections: [], problems: [] });
   });
 
-  it('says what to do about a folder that does not exist', async () => {
-    const folder = join(await aNotesFolder(), 'gone');
+  it.each(['gone', 'file.txt/gone'])('says what to do where no folder %s exists', async (path) => {
+    const folder = join(await aNotesFolder({ 'file.txt': 'x' }), path);
 
     await expect(loadLibrary([folder])).rejects.toThrow(NotesFolderError);
     await expect(loadLibrary([folder])).rejects.toThrow(

@@ -5,6 +5,7 @@ import type { Library } from '../library.ts';
 import type { Note, Reference } from '../note.ts';
 import { isNoteFile } from '../note-files.ts';
 import type { Problem } from '../problem.ts';
+import { isMissing } from '../system-error.ts';
 
 const FILES_AT_A_TIME = 16;
 
@@ -42,7 +43,7 @@ async function isThere(path: string): Promise<boolean> {
     await stat(path);
     return true;
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    return !isMissing(error);
   }
 }
 

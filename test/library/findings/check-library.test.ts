@@ -80,6 +80,14 @@ describe('a close look at the notes', () => {
     ]);
   });
 
+  it('knows that a file holds no other file', async () => {
+    const folder = await aNotesFolder({ 'a.md': '# A\n[1](./x.pdf/gone.csv)\n', 'x.pdf': 'x' });
+
+    const problems = await checkLibrary(await loadLibrary([folder]));
+
+    expect(problems).toMatchObject([{ file: 'a.md', line: 2, code: 'link-broken' }]);
+  });
+
   it('never fails, whatever stands in the notes', async () => {
     const piece = fc.oneof(
       fc.constantFrom(
