@@ -35,18 +35,23 @@ const WANT_OF_WATCHES = ['ENOSPC', 'EMFILE', 'ENFILE'];
 export function createFolderWatches({ onChange, onError }: FolderListener): FolderWatches {
   const watchers = new Map<string, FSWatcher>();
   let isRefused = false;
-  const end = (folder: string) => {
-    watchers.get(folder)?.close();
-    watchers.delete(folder);
-  };
   const endWhere = (isOver: (folder: string) => boolean) => {
-    for (const folder of [...watchers.keys()].filter(isOver)) {
-      end(folder);
+    for (const [folder, watcher] of watchers) {
+      if (isOver(folder)) {
+        watcher.close();
+        watchers.delete(folder);
+      }
     }
   };
-  /** The folder itself was moved or deleted; one that takes its place needs a watch of its own. */
+  const drop = (dropped: string) => {
+    endWhere((folder) => folder === dropped || folder.startsWith(dropped + sep));
+  };
+  /**
+   * The folder itself was moved or deleted; on Linux a change of its rights looks the same. What takes its place
+   * needs a watch of its own, and so do the folders below, where nothing is told of that.
+   */
   const lose = (folder: string) => {
-    end(folder);
+    drop(folder);
     onChange(folder);
   };
   const begin = (folder: string) => {
@@ -78,9 +83,7 @@ export function createFolderWatches({ onChange, onError }: FolderListener): Fold
     keepOnly(folders) {
       endWhere((folder) => !folders.has(folder));
     },
-    drop(dropped) {
-      endWhere((folder) => folder === dropped || folder.startsWith(dropped + sep));
-    },
+    drop,
     close() {
       endWhere(() => true);
     },

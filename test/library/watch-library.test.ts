@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -136,6 +137,22 @@ describe('watchLibrary', () => {
     await rename(join(top, 'next'), folder);
 
     await watched.until((library) => expect(titlesOf(library)).toEqual(['B']));
+  });
+
+  it('follows all levels of a subfolder that takes the place of another', async () => {
+    const top = await aNotesFolder({
+      'notes/aws/deep/a.md': '# A\nText',
+      'next/deep/a.md': '# B\nText',
+    });
+    const subfolder = join(top, 'notes/aws');
+    const watched = await watch(join(top, 'notes'));
+
+    renameSync(subfolder, join(top, 'old'));
+    renameSync(join(top, 'next'), subfolder);
+    await watched.until((library) => expect(titlesOf(library)).toEqual(['B']));
+
+    await writeFile(join(subfolder, 'deep/a.md'), '# Changed\nText');
+    await watched.until((library) => expect(titlesOf(library)).toEqual(['Changed']));
   });
 
   it('follows several folders', async () => {
