@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { IGNORE_FILE } from './ignore-rules.ts';
+import { mayNameIgnored } from './ignore-rules.ts';
 import { isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
 import { NotesWatchError } from './notes-watch-error.ts';
 import { SYNONYMS_FILE } from './synonyms.ts';
@@ -92,7 +92,7 @@ export function createFolderWatches({ onChange, onError }: FolderListener): Fold
 
 /** What is renamed, made or deleted may be a folder of notes; what is written to is a file. */
 function concernsNotes(event: 'rename' | 'change', name: string): boolean {
-  if (name === IGNORE_FILE || name === SYNONYMS_FILE) {
+  if (mayNameIgnored(name) || name === SYNONYMS_FILE) {
     return true;
   }
   return !isNeverRead(name) && (event === 'rename' || isNoteFile(name) || isImageFile(name));

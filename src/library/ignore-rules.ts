@@ -1,20 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
 /** Says which files of its folder, and of those below, are not to be read: gitignore's syntax. */
 export const IGNORE_FILE = '.notaignore';
 
-/** What the ignore files of a folder and those above it say, nearest first. */
-export type IgnoreRules = readonly { readonly base: string; readonly matcher: Ignore }[];
+/** What one ignore file says about the paths below its folder. */
+interface FolderRules {
+  /** What the paths inside the notes folder begin with: empty, or with `/` at its end. */
+  readonly base: string;
+  readonly matcher: Ignore;
+}
 
-/** Reads the ignore file of a folder; `path` is the folder inside the notes folder, empty for itself. */
-export async function readIgnoreFile(
-  folder: string,
-  path: string,
-  rulesAbove: IgnoreRules,
-): Promise<IgnoreRules> {
-  const text = await readFile(join(folder, path, IGNORE_FILE), 'utf8');
+/** What the ignore files of a folder and those above it say, nearest first. */
+export type IgnoreRules = readonly FolderRules[];
+
+/** Adds what an ignore file says; `path` is its folder inside the notes folder, empty for itself. */
+export function withRules(text: string, path: string, rulesAbove: IgnoreRules): IgnoreRules {
   const base = path === '' ? '' : `${path}/`;
   return [{ base, matcher: ignore().add(text) }, ...rulesAbove];
 }
@@ -28,4 +28,9 @@ export function isIgnored(path: string, rules: IgnoreRules): boolean {
     }
   }
   return false;
+}
+
+/** Whether a file may say what is ignored: the ignore file may be a link to another such as `.gitignore`. */
+export function mayNameIgnored(name: string): boolean {
+  return name.endsWith('ignore');
 }

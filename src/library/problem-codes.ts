@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'heading-level-skipped',
   'heading-space',
   'headings-bold',
+  'ignore-file-unreadable',
   'ignore-unknown',
   'image-missing',
   'image-outside',

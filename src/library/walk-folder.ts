@@ -1,11 +1,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { mapBounded } from './bounded.ts';
-import { IGNORE_FILE, type IgnoreRules, isIgnored, readIgnoreFile } from './ignore-rules.ts';
+import { IGNORE_FILE, type IgnoreRules, isIgnored, withRules } from './ignore-rules.ts';
 import { isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
 import { openRoot } from './notes-root.ts';
-import type { Problem } from './problem.ts';
+import { inFile, type Problem } from './problem.ts';
+import { readIgnoreFile } from './read-ignore-file.ts';
 import { isMissing } from './system-error.ts';
 
 /** What a notes folder holds. Paths are inside the folder, with `/` between the parts, unsorted. */
@@ -25,6 +26,8 @@ const FOLDERS_AT_A_TIME = 16;
  *
  * Links in the file system are not followed: what they lead to inside the folder is read where it
  * stands, what lies outside is none of the notes'. So no loop can catch us.
+ *
+ * A folder is left out when its ignore file can't be read.
  *
  * @throws NotesFolderError when the folder itself can't be read.
  */
@@ -81,14 +84,22 @@ async function visit(directory: Directory, walk: Walk): Promise<readonly Directo
 }
 
 async function readDirectory({ path, rules }: Directory, walk: Walk) {
+  const entries = await listDirectory(path, walk);
+  if (!entries.some(({ name }) => name === IGNORE_FILE)) {
+    return { entries, rules };
+  }
+  const { text, findings } = await readIgnoreFile(walk.root, path);
+  walk.problems.push(
+    ...inFile({ folder: walk.folder, file: posix.join(path, IGNORE_FILE) }, findings),
+  );
+  return text === null ? { entries: [], rules } : { entries, rules: withRules(text, path, rules) };
+}
+
+async function listDirectory(path: string, walk: Walk): Promise<readonly Dirent[]> {
   const directory = join(walk.folder, path);
   walk.onFolder(directory);
   try {
-    const entries: readonly Dirent[] = await readdir(directory, {
-      withFileTypes: true,
-    });
-    const hasRules = entries.some((entry) => entry.name === IGNORE_FILE && entry.isFile());
-    return { entries, rules: hasRules ? await readIgnoreFile(walk.folder, path, rules) : rules };
+    return await readdir(directory, { withFileTypes: true });
   } catch (error) {
     // A folder that was deleted meanwhile holds nothing.
     if (!isMissing(error)) {
@@ -100,7 +111,7 @@ async function readDirectory({ path, rules }: Directory, walk: Walk) {
         whatWasDone: 'Its notes are left out.',
       });
     }
-    return { entries: [], rules };
+    return [];
   }
 }
 

@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
@@ -103,6 +103,16 @@ describe('watchLibrary', () => {
 
     await rm(join(folder, '.notaignore'));
     await watched.until((library) => expect(titlesOf(library)).toEqual(['A', 'B']));
+  });
+
+  it('follows the .gitignore that .notaignore is a link to', async () => {
+    const folder = await aNotesFolder({ '.gitignore': '', 'a.md': '# A', 'drafts/b.md': '# B' });
+    await symlink('.gitignore', join(folder, '.notaignore'));
+    const watched = await watch(folder);
+
+    await writeFile(join(folder, '.gitignore'), 'drafts/\n');
+
+    await watched.until((library) => expect(titlesOf(library)).toEqual(['A']));
   });
 
   it('follows synonyms.yml', async () => {
