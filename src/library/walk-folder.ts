@@ -35,7 +35,7 @@ export async function walkFolder(
   folder: string,
   onFolder: (path: string) => void = () => {},
 ): Promise<FolderContents> {
-  const root = await openRoot(folder);
+  const { path: root } = await openRoot(folder);
   const walk: Walk = { folder, root, onFolder, notes: [], images: [], problems: [] };
   let level: readonly Directory[] = [{ path: '', rules: [] }];
   while (level.length > 0) {

@@ -1,10 +1,11 @@
-import { stat } from 'node:fs/promises';
 import { type BatchTimes, createBatch } from './batch-calls.ts';
 import { createFolderWatches } from './folder-watches.ts';
 import type { Library } from './library.ts';
 import { LibraryReader } from './library-reader.ts';
 import type { LoadOptions } from './load-library.ts';
+import { NotesFolderError } from './notes-folder-error.ts';
 import { notesFolders } from './notes-folders.ts';
+import { openRoot } from './notes-root.ts';
 import type { ChangedFiles } from './read-folders.ts';
 
 /** Who is told about new snapshots. */
@@ -65,19 +66,25 @@ export async function watchLibrary(
     if (library !== null) listener.onLibrary(library);
   };
   const batch = createBatch(TIMES, (changed: ReadonlySet<string>) =>
-    readAgain(changed).catch(listener.onError),
+    readAgain(changed).catch((error) => {
+      if (error instanceof NotesFolderError) looks.get(error.folder)?.missed();
+      listener.onError(error);
+    }),
   );
   const watches = createFolderWatches({ onChange: batch.add, onError: listener.onError });
-  const looks = folders.map(({ path }) =>
-    lookAt(path, () => {
-      watches.drop(path);
-      batch.add(path);
+  const looks = new Map(
+    folders.map(({ path }) => {
+      const onOther = () => {
+        watches.drop(path);
+        batch.add(path);
+      };
+      return [path, lookAt(path, onOther)];
     }),
   );
   const close = async () => {
     watches.close();
-    for (const look of looks) {
-      clearInterval(look);
+    for (const look of looks.values()) {
+      look.end();
     }
     await Promise.all([reader.close(), batch.close()]);
   };
@@ -91,21 +98,38 @@ export async function watchLibrary(
   }
 }
 
-/** Tells when another folder has taken the place of this one. Does not keep the process alive. */
-function lookAt(folder: string, onOther: () => void): NodeJS.Timeout {
-  let identity = identityOf(folder);
+/** Looks at one folder again and again. */
+interface Look {
+  /** The folder could not be read a moment ago, whatever was seen: when it can be, that is told. */
+  missed(): void;
+  end(): void;
+}
+
+/** What a folder is that can't be read, or that is not there. */
+const UNREADABLE = 'unreadable';
+
+/**
+ * Tells when another folder has taken the place of this one, and when it can be read no more, or again. Does not keep
+ * the process alive.
+ */
+function lookAt(folder: string, onOther: () => void): Look {
+  let last: string | null = null;
   const look = async () => {
-    const [before, after] = await Promise.all([identity, identityOf(folder)]);
-    identity = Promise.resolve(after);
-    if (before !== after) {
+    const { identity } = await openRoot(folder).catch(() => ({ identity: UNREADABLE }));
+    const isOther = last !== null && last !== identity;
+    last = identity;
+    if (isOther) {
       onOther();
     }
   };
-  return setInterval(look, LOOK_EVERY_MS).unref();
-}
-
-/** A folder made anew may get the number of the old one, but not its time of birth. */
-async function identityOf(folder: string): Promise<string> {
-  const facts = await stat(folder, { bigint: true }).catch(() => null);
-  return facts === null ? 'missing' : `${facts.dev} ${facts.ino} ${facts.birthtimeNs}`;
+  void look();
+  const timer = setInterval(look, LOOK_EVERY_MS).unref();
+  return {
+    missed() {
+      last = UNREADABLE;
+    },
+    end() {
+      clearInterval(timer);
+    },
+  };
 }

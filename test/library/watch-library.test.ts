@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { appendFile, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
@@ -7,6 +7,7 @@ import { NotesFolderError } from '../../src/library/notes-folder-error.ts';
 import { watchLibrary } from '../../src/library/watch-library.ts';
 import { aPng } from '../builders/images.ts';
 import { addFiles, aNotesFolder } from '../builders/notes-folder.ts';
+import { withoutRootRights } from '../builders/rights.ts';
 
 describe('watchLibrary', () => {
   it('reads the notes as they are at first', async () => {
@@ -136,6 +137,23 @@ describe('watchLibrary', () => {
 
     await writeFile(join(folder, 'b.md'), '# Changed\nText');
     await watched.until((library) => expect(titlesOf(library)).toEqual(['Changed']));
+  });
+
+  it('follows a folder again that could not be read for a moment', async () => {
+    const folder = await aNotesFolder();
+
+    await withoutRootRights(folder, async () => {
+      await addFiles(folder, { 'a.md': '# A\nText' });
+      const watched = await watch(folder);
+      await chmod(folder, 0);
+      await vi.waitFor(() => expect(watched.errors[0]).toBeInstanceOf(NotesFolderError), WAIT);
+      await chmod(folder, 0o700);
+
+      for (const title of ['Changed', 'Changed again']) {
+        await writeFile(join(folder, 'a.md'), `# ${title}\nText`);
+        await watched.until((library) => expect(titlesOf(library)).toEqual([title]));
+      }
+    });
   });
 
   it('follows a folder that takes the place of another', async () => {
