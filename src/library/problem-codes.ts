@@ -28,6 +28,7 @@ export const PROBLEM_CODES = [
   'link-dangling',
   'link-outside',
   'list-indented',
+  'name-not-utf8',
   'note-not-understood',
   'note-unlinked',
   'section-empty',

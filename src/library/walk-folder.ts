@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { mapBounded } from './bounded.ts';
 import { IGNORE_FILE, type IgnoreRules, isIgnored, withRules } from './ignore-rules.ts';
@@ -68,16 +68,18 @@ async function visit(directory: Directory, walk: Walk): Promise<readonly Directo
   const below: Directory[] = [];
   for (const entry of entries) {
     const path = directory.path === '' ? entry.name : `${directory.path}/${entry.name}`;
-    const isFolder = entry.isDirectory();
-    if (isNeverRead(entry.name) || isIgnored(isFolder ? `${path}/` : path, rules)) {
+    const kind = kindOf(entry);
+    if (kind === 'other' || isNeverRead(entry.name) || isIgnoredAs(kind, path, rules)) {
       continue;
     }
-    if (isFolder) {
+    if (entry.name.includes(NO_CHARACTER) && (await isMisnamed(path, walk))) {
+      walk.problems.push({ ...inWalk(walk, path), ...NAME_NOT_UTF8 });
+    } else if (kind === 'folder') {
       below.push({ path, rules });
-    } else if (entry.isSymbolicLink()) {
+    } else if (kind === 'link') {
       await checkLink(path, walk);
-    } else if (entry.isFile()) {
-      addFile(path, walk);
+    } else {
+      walk[kind].push(path);
     }
   }
   return below;
@@ -136,13 +138,33 @@ async function checkLink(path: string, walk: Walk): Promise<void> {
   }
 }
 
-function addFile(path: string, walk: Walk): void {
-  if (isNoteFile(path)) {
-    walk.notes.push(path);
-  } else if (isImageFile(path)) {
-    walk.images.push(path);
-  }
+type Kind = 'folder' | 'link' | 'notes' | 'images' | 'other';
+
+function kindOf(entry: Dirent): Kind {
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isSymbolicLink()) return 'link';
+  if (!entry.isFile()) return 'other';
+  if (isNoteFile(entry.name)) return 'notes';
+  return isImageFile(entry.name) ? 'images' : 'other';
 }
+
+function isIgnoredAs(kind: Kind, path: string, rules: IgnoreRules): boolean {
+  return isIgnored(kind === 'folder' ? `${path}/` : path, rules);
+}
+
+/** Stands for what is not UTF-8 in a name: a name that was given with it leads to a file, the others to nothing. */
+const NO_CHARACTER = '\ufffd';
+
+async function isMisnamed(path: string, { folder }: Walk): Promise<boolean> {
+  return await lstat(join(folder, path)).then(() => false, isMissing);
+}
+
+const NAME_NOT_UTF8 = {
+  severity: 'error',
+  code: 'name-not-utf8',
+  message: 'This name is not written in UTF-8.',
+  whatWasDone: 'What bears it is left out. Rename it.',
+} as const;
 
 function inWalk({ folder }: Walk, file: string) {
   return { folder, file, line: 1 };

@@ -264,6 +264,38 @@ describe('files that are no clean text', () => {
   });
 });
 
+describe('names that are not UTF-8', () => {
+  /** `Prüf`, with its umlaut as Latin-1 writes it. */
+  const LATIN_1 = Buffer.from('Pr\xfcf', 'latin1');
+
+  it('are problems of notes, images and folders, and of nothing else', async () => {
+    const folder = await aNotesFolder({ 'a.md': '# A\nText' });
+    const at = (ending: string) =>
+      Buffer.concat([Buffer.from(`${folder}/`), LATIN_1, Buffer.from(ending)]);
+    for (const ending of ['.md', '.png', '.txt']) await writeFile(at(ending), '# B\nText');
+    await mkdir(at(''));
+
+    const library = await loadLibrary([folder]);
+
+    expect(library.notes.map(({ file }) => file)).toEqual(['a.md']);
+    expect(library.problems.map(({ file, code }) => [file, code])).toEqual([
+      ['Pr\ufffdf', 'name-not-utf8'],
+      ['Pr\ufffdf.md', 'name-not-utf8'],
+      ['Pr\ufffdf.png', 'name-not-utf8'],
+    ]);
+    expect(library.problems[0]?.whatWasDone).toContain('Rename it');
+  });
+
+  it('are told from names that have the character that stands for such ones', async () => {
+    const folder = await aNotesFolder({ 'Pr\ufffdf/Pr\ufffdf.md': '# A\nText' });
+
+    const library = await loadLibrary([folder]);
+
+    expect(library.notes).toHaveLength(1);
+    expect(library.problems).toEqual([]);
+  });
+});
+
 describe('what may not be read', () => {
   it('is a problem, and the rest is read', async () => {
     const folder = await aNotesFolder({
