@@ -12,14 +12,20 @@ const REFUSING_ENGINES = Object.fromEntries(
 );
 
 /**
- * Reads YAML, and YAML alone. gray-matter evaluates `---js` and, called without options, remembers texts
- * and hides the error of a broken one the second time. So it gets a text without a language, options,
- * and engines that refuse everything else.
+ * Reads YAML, and YAML alone; a text that says nothing is an empty mapping. gray-matter evaluates `---js`
+ * and, called without options, remembers texts and hides the error of a broken one the second time. So it
+ * gets a text without a language, options, and engines that refuse everything else. It would stop at the
+ * first line that begins with `---`, so it is told of an end that is longer than the text.
  */
 export function parseYaml(yaml: string): ParsedYaml {
   try {
-    const { data } = matter(`---\n${yaml}\n---\n`, { language: 'yaml', engines: REFUSING_ENGINES });
-    return isMapping(data) ? { kind: 'mapping', values: data } : { kind: 'other' };
+    const data: unknown = matter(`---\n${yaml}`, {
+      language: 'yaml',
+      engines: REFUSING_ENGINES,
+      delimiters: ['---', `${yaml}\n---`],
+    }).data;
+    const values = data ?? {};
+    return isMapping(values) ? { kind: 'mapping', values } : { kind: 'other' };
   } catch (error) {
     return { kind: 'broken', ...factsOf(error) };
   }

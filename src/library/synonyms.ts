@@ -23,7 +23,7 @@ export function parseSynonyms(text: string): ParsedSynonyms {
     return { groups: [], findings: [unreadable(parsed.reason, parsed.line)] };
   }
   if (parsed.kind === 'other') {
-    return { groups: [], findings: text.trim() === '' ? [] : [unreadable('it is no mapping', 1)] };
+    return { groups: [], findings: [unreadable('it is no mapping', 1)] };
   }
   const groups: SynonymGroup[] = [];
   const findings: Finding[] = [];

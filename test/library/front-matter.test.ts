@@ -72,6 +72,8 @@ aliases: [FaaS]`),
     ['a bracket that stays open', 'tags: [a', 3],
     ['a function', 'title: !!js/function "function () {}"', 2],
     ['an alias of nothing', 'title: *nothing', 2],
+    ['a line of four dashes', 'title: x\n----\ntags: [aws]', 4],
+    ['an end with a remark', 'title: x\n--- # end\ntags: [aws]', 2],
     ['brackets without end', `title: ${'['.repeat(20_000)}`, 2],
   ])('that is broken by %s is a problem, and the text is still there', (_, yaml, line) => {
     const note = aNote('lambda-basics.md', `---\n${yaml}\n---\n\nThe text.\n`);

@@ -17,6 +17,14 @@ describe('parseSynonyms', () => {
     expect(findings).toEqual([]);
   });
 
+  it.each([
+    ['that marks where it begins', '---\nk8s: kubernetes\n'],
+    ['that marks where it ends', 'k8s: kubernetes\n...\n'],
+    ['that begins with a remark', '--- # ours\nk8s: kubernetes\n'],
+  ])('reads a file %s', (_, text) => {
+    expect(parseSynonyms(text)).toEqual({ groups: [['k8s', 'kubernetes']], findings: [] });
+  });
+
   it('leaves out entries that are no names, and says where', () => {
     const { groups, findings } = parseSynonyms('k8s: kubernetes\ns3:\nsqs: { queue: 1 }\n');
 
@@ -30,6 +38,8 @@ describe('parseSynonyms', () => {
   it.each([
     ['broken YAML', 'k8s: [kubernetes\n'],
     ['a list', '- k8s\n- kubernetes\n'],
+    ['two documents in one', 'k8s: kubernetes\n---\nfaas: lambda\n'],
+    ['a line of dashes', 'k8s: kubernetes\n----\nfaas: lambda\n'],
   ])('refuses %s', (_, text) => {
     const { groups, findings } = parseSynonyms(text);
 
@@ -37,8 +47,8 @@ describe('parseSynonyms', () => {
     expect(findings).toMatchObject([{ severity: 'error', code: 'synonyms-invalid' }]);
   });
 
-  it('finds nothing wrong in an empty file', () => {
-    expect(parseSynonyms('\n')).toEqual({ groups: [], findings: [] });
+  it.each(['\n', '---\n', '# none yet\n'])('finds nothing wrong in an empty file: %j', (text) => {
+    expect(parseSynonyms(text)).toEqual({ groups: [], findings: [] });
   });
 
   it('never throws, and every group has two names or more', () => {
