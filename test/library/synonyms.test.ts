@@ -74,4 +74,21 @@ describe('loadLibrary', () => {
     expect(synonyms).toEqual([['k8s', 'kubernetes']]);
     expect(problems).toMatchObject([{ folder, file: 'synonyms.yml', line: 2 }]);
   });
+
+  it.each([
+    ['a file that cannot be read', { 'synonyms.yml/': '' }, 'synonyms.yml', 'file-unreadable'],
+    [
+      'a file under another name',
+      { 'synonyms.yaml': 'k8s: kubernetes\n' },
+      'synonyms.yaml',
+      'synonyms-invalid',
+    ],
+  ])('says so of %s', async (_, files: Record<string, string>, file, code) => {
+    const folder = await aNotesFolder({ 'a.md': '# A\nText', ...files });
+
+    const { synonyms, problems } = await loadLibrary([folder]);
+
+    expect(synonyms).toEqual([]);
+    expect(problems).toMatchObject([{ folder, file, line: 1, severity: 'error', code }]);
+  });
 });
