@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/library/note.ts';
+import { parseSynonyms } from '../../src/library/synonyms.ts';
 import { aLibrary, aNote } from '../builders/library.ts';
 
 const guide = aNote('writing-notes.md', await readFile('docs/writing-notes.md', 'utf8'));
@@ -79,6 +80,19 @@ describe('the guide to writing notes', () => {
       ['kms.md', undefined],
       ['kms.md', 'Kinds of keys'],
     ]);
+  });
+
+  it('shows synonyms that are understood', () => {
+    const section = guide.sections.find(({ heading }) => heading === 'Synonyms');
+    const [, example = ''] = /^```yaml\n(.*?)^```$/ms.exec(section?.markdown ?? '') ?? [];
+
+    expect(parseSynonyms(example)).toEqual({
+      groups: [
+        ['k8s', 'kubernetes'],
+        ['instance', 'server', 'virtual machine'],
+      ],
+      findings: [],
+    });
   });
 });
 
