@@ -1,3 +1,5 @@
+import { METADATA_KEYS } from './metadata.ts';
+
 /** The lines between two fences at the top of a note. */
 export interface FrontMatterBlock {
   /** Characters from the start of the file to the line after the closing fence. */
@@ -40,16 +42,46 @@ export function findFrontMatterBlock(text: string): TopOfNote {
     rest,
   );
   if (closing === null) {
-    const isMeant = fence === '---' && looksLikeYaml(rest.slice(0, rest.indexOf('\n')));
-    return { kind: isMeant ? 'unclosed' : 'text' };
+    return fence === '---' ? textFrom(rest) : { kind: 'text' };
   }
   const content = rest.slice(0, closing.index);
+  const language = languageOf(fence, named);
+  if (language === 'YAML' && holdsText(content)) {
+    return textFrom(rest);
+  }
   const length = Math.min(firstLine.length + closing.index + closing[0].length + 1, text.length);
   const lineCount = content.split('\n').length + 1;
-  return {
-    kind: 'block',
-    block: { length, lineCount, language: languageOf(fence, named), content },
-  };
+  return { kind: 'block', block: { length, lineCount, language, content } };
+}
+
+/** Text behind a first line of three dashes. Who began it with a field meant front matter. */
+function textFrom(rest: string): TopOfNote {
+  const firstLine = rest.slice(0, rest.indexOf('\n'));
+  return { kind: looksLikeYaml(firstLine) ? 'unclosed' : 'text' };
+}
+
+const HEADING = /\n[ \t]*\n#{1,6}[ \t]/;
+
+/**
+ * Whether the next `---` is a rule in the text of the note, not the end of its front matter: after a blank
+ * line at the top, or a heading after a blank line, no field follows. `# Where it is shown` above
+ * `layout: post` is a comment.
+ */
+function holdsText(content: string): boolean {
+  // Each with the blank lines, headings and comments behind it; the first has nothing else.
+  const lines = `\n${content}`.split(/\n(?=[ \t]*[^\s#])/);
+  if (lines.length === 1) return HEADING.test(`\n${content}`);
+  return lines.some((line, at) => {
+    const next = lines[at + 1];
+    const mayLeadToText = line.trim() === '' ? line !== '' : HEADING.test(line);
+    return next !== undefined && mayLeadToText && !isField(next);
+  });
+}
+
+/** A field that is read, or one as people name their own; `Lambda: runs code` is a sentence. */
+function isField(text: string): boolean {
+  const [, name = ''] = /^["']?([\w-]+)["']?[ \t]*:(?:\s|$)/.exec(text) ?? [];
+  return METADATA_KEYS.has(name.toLowerCase()) || /^[a-z]/.test(name) || /^[ \t]/.test(text);
 }
 
 function languageOf(fence: string, named: string): string {

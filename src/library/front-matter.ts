@@ -73,7 +73,7 @@ const UNCLOSED: Finding = {
   line: 1,
   severity: 'error',
   code: 'front-matter-unclosed',
-  message: 'The front matter that begins here is never closed with a line of three dashes.',
+  message: 'The front matter that begins here is not closed with a line of three dashes.',
   whatWasDone: 'It is read as text.',
 };
 

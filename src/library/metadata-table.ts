@@ -1,4 +1,4 @@
-import { type Metadata, readMetadata } from './metadata.ts';
+import { METADATA_KEYS, type Metadata, readMetadata } from './metadata.ts';
 import type { Finding } from './problem.ts';
 
 /** Metadata that was written as a Markdown table at the top of a note, and how many lines that took. */
@@ -9,18 +9,6 @@ export interface MetadataTable {
   readonly lineCount: number;
 }
 
-const KEYS = new Set([
-  'title',
-  'path',
-  'date',
-  'category',
-  'categories',
-  'tags',
-  'tag',
-  'aliases',
-  'alias',
-  'nota-ignore',
-]);
 /** Metadata is short; a table of contents or of prices is not looked at further. */
 const MAX_ROWS = 20;
 /** One known word may be chance: `| Title | Author |` heads a list of books. */
@@ -43,7 +31,7 @@ export function readMetadataTable(text: string): MetadataTable | null {
     return null;
   }
   const entries = byColumn(table.rows) ?? byRow(table.rows);
-  const known = entries.filter(({ key }) => KEYS.has(key));
+  const known = entries.filter(({ key }) => METADATA_KEYS.has(key));
   if (known.length < MIN_KNOWN_KEYS || known.length < entries.length / 2) {
     return null;
   }
@@ -89,7 +77,10 @@ interface Entry {
 /** Keys in the first row, values in the only row under the dashes. */
 function byColumn(rows: Table['rows']): readonly Entry[] | null {
   const keys = rows[0] ?? [];
-  if (rows.length !== 3 || keys.filter((key) => KEYS.has(keyOf(key))).length < MIN_KNOWN_KEYS) {
+  if (
+    rows.length !== 3 ||
+    keys.filter((key) => METADATA_KEYS.has(keyOf(key))).length < MIN_KNOWN_KEYS
+  ) {
     return null;
   }
   return keys.map((key, index) => ({ key: keyOf(key), value: rows[2]?.[index] ?? '', row: 2 }));
@@ -102,7 +93,7 @@ function byRow(rows: Table['rows']): readonly Entry[] {
   }
   return rows
     .map(([key = '', value = ''], row) => ({ key: keyOf(key), value, row }))
-    .filter(({ key, row }) => row !== 1 && (row !== 0 || KEYS.has(key)));
+    .filter(({ key, row }) => row !== 1 && (row !== 0 || METADATA_KEYS.has(key)));
 }
 
 function cellsOf(line: string): readonly string[] {

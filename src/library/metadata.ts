@@ -25,6 +25,20 @@ export const NO_METADATA: Metadata = {
   ignoredProblems: [],
 };
 
+/** The fields that are read, in lower case. */
+export const METADATA_KEYS: ReadonlySet<string> = new Set([
+  'title',
+  'path',
+  'date',
+  'category',
+  'categories',
+  'tags',
+  'tag',
+  'aliases',
+  'alias',
+  'nota-ignore',
+]);
+
 /** Tells the line of the file where a key stands. */
 export type LineOfKey = (key: string) => number;
 

@@ -120,6 +120,50 @@ aliases: [FaaS]`),
     expect(note.problems).toMatchObject([{ code: 'front-matter-unclosed', line: 1 }]);
   });
 
+  it('that is not closed before the text begins is a problem, and no text is lost', () => {
+    const note = aNote(
+      'note.md',
+      '---\ntitle: Lambda\ntags: [aws]\n\n# Lambda\n\nRuns code\n\n---\n\n## Limits\n\n15 minutes\n',
+    );
+
+    expect(note.sections.slice(-2)).toMatchObject([
+      { heading: 'Lambda', plain: 'Runs code' },
+      { heading: 'Limits', plain: '15 minutes' },
+    ]);
+    expect(note.problems).toMatchObject([{ code: 'front-matter-unclosed', line: 1 }]);
+  });
+
+  it.each([
+    ['a heading', '\n# Lambda\n\nLambda: runs code\n\n'],
+    ['a heading alone', '\n# Lambda\n\n'],
+    ['a list under a heading', '\n# Lambda\n\n- Lambda: runs code\n'],
+  ])('is not %s between two rules', (_, text) => {
+    const note = aNote('note.md', `---\n${text}---\n\n## Limits\n\n15 minutes\n`);
+
+    expect(note.sections.slice(-2).map(({ heading }) => heading)).toEqual(['Lambda', 'Limits']);
+    expect(note.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is not a sentence with a colon between two rules', () => {
+    const note = aNote('note.md', '---\n\nLambda: runs code\n\n---\n\nAnother.\n');
+
+    expect(note.sections[0]?.plain).toBe('Lambda: runs code\nAnother.');
+  });
+
+  it.each([
+    ['at the top', '# Ours\n\ntitle: x'],
+    ['under a blank line', '\n# Ours\ntitle: x'],
+    ['between fields', 'title: x\n\n# Theirs\n\nlayout: post'],
+    ['at the end', 'title: x\n\n# tags: [aws]'],
+    ['in a list', 'title: x\ntags:\n\n# ours\n  - aws'],
+    ['above a field in capitals', '\n# Ours\n\nTitle: x'],
+  ])('may hold a comment %s', (_, yaml) => {
+    const note = aNote('note.md', withFrontMatter(yaml));
+
+    expect(note).toMatchObject({ title: 'x', problems: [] });
+    expect(note.sections.map(({ heading }) => heading)).toEqual(['Heading']);
+  });
+
   it('is not what stands in a code fence', () => {
     const note = aNote('note.md', '```yaml\n---\ntitle: Wrong\n---\n```\n\n# Right\n');
 
