@@ -12,7 +12,9 @@ export function markedTips(blocks: readonly Block[], source: SourceText): readon
       case 'paragraph':
         return labelledTips(block, blocks[at + 1], source);
       case 'list':
-        return block.items.flatMap((item) => tipsInItem(item, source));
+        return takesList(blocks[at - 1])
+          ? []
+          : block.items.flatMap((item) => tipsInItem(item, source));
       case 'quote':
         return calloutTip(block, source) ?? markedTips(block.blocks, source);
       default:
@@ -41,17 +43,31 @@ function labelledTips(
   if (list !== null && announcesTips(paragraph.source)) {
     return list.items.map((item) => tipOfItem(item, source));
   }
-  const lines = paragraph.source.split('\n');
-  const starts = lines.flatMap((line, at) => (withoutTipLabel(line) === null ? [] : [at]));
+  const tips = tipsOfLines(paragraph);
+  const last = tips.at(-1);
+  if (list === null || last === undefined || !leadsOn(last)) return tips;
+  const markdown = joined(last.markdown, blocksSource([list], source));
+  return [...tips.slice(0, -1), { ...last, markdown }];
+}
+
+function tipsOfLines({ source, line }: Paragraph): readonly FoundTip[] {
+  const lines = source.split('\n');
+  const starts = lines.flatMap((text, at) => (withoutTipLabel(text) === null ? [] : [at]));
   return starts.map((start, index) => {
     const text = lines.slice(start, starts[index + 1]).join('\n');
-    const own = withoutTipLabel(text) ?? text;
-    const leadsToList = index === starts.length - 1 && list !== null && /[:：]$/.test(own);
-    return {
-      line: paragraph.line + start,
-      markdown: leadsToList ? joined(own, blocksSource([list], source)) : own,
-    };
+    return { line: line + start, markdown: withoutTipLabel(text) ?? text };
   });
+}
+
+/** Whether the list below a block belongs to the tips of that block. */
+function takesList(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  const last = tipsOfLines(block).at(-1);
+  return announcesTips(block.source) || (last !== undefined && leadsOn(last));
+}
+
+function leadsOn({ markdown }: FoundTip): boolean {
+  return /[:：]$/.test(markdown);
 }
 
 /** `**Exam tips**`, `Exam tips:`: a line used as a heading, with nothing else in it. */

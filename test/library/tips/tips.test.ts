@@ -148,6 +148,21 @@ describe('tips outside of a tips section', () => {
     expect(tipsIn(`# SQS\n${text}\n`)).toEqual([]);
   });
 
+  it.each([
+    [
+      'under a label that speaks for a list',
+      '**Exam tips**\n\n- 💡 **Exam tip:** SQS is pull\n- second\n  > [!tip] nested\n',
+      ['SQS is pull', 'second\n\n> [!tip] nested'],
+    ],
+    [
+      'in a list that a tip leads to',
+      'Exam tip: know:\n\n- Exam tip: SQS is pull\n',
+      ['know:\n\n- Exam tip: SQS is pull'],
+    ],
+  ])('are listed once where they have labels of their own %s', (_, text, tips) => {
+    expect(tipsIn(`# SQS\n${text}`)).toEqual(tips);
+  });
+
   it('each keep the line where they begin', () => {
     const note = aNote('sqs.md', '# SQS\nText.\nExam tip: One.\nMore.\nExam tip: Two.\n');
 
