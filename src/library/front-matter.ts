@@ -7,6 +7,7 @@ import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts';
 import { readMetadataTable } from './metadata-table.ts';
 import type { Finding } from './problem.ts';
 import { type ParsedYaml, parseYaml } from './safe-yaml.ts';
+import { lineOfKey } from './yaml-lines.ts';
 
 /** What stands above the text of a note. */
 export interface FrontMatter {
@@ -41,7 +42,7 @@ function readBlock(text: string, block: FrontMatterBlock): FrontMatter {
   if (parsed.kind === 'mapping') {
     const lines = block.content.split('\n');
     // The opening fence is line 1, so the first line of the content is line 2.
-    const lineOf = (key: string) => lines.findIndex((line) => isLineOf(key, line)) + 2;
+    const lineOf = (key: string) => lineOfKey(key, lines) + 2;
     return { ...readMetadata(parsed.values, lineOf), body };
   }
   if (parsed.kind === 'broken' && looksLikeYaml(block.content)) {
@@ -63,10 +64,6 @@ function readTable(text: string): FrontMatter {
 
 function withoutLines(text: string, length: number, lineCount: number): string {
   return '\n'.repeat(lineCount) + text.slice(length);
-}
-
-function isLineOf(key: string, line: string): boolean {
-  return line.toLowerCase().replace(/["']/g, '').startsWith(`${key}:`);
 }
 
 const UNCLOSED: Finding = {

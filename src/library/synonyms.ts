@@ -1,5 +1,6 @@
 import type { Finding } from './problem.ts';
 import { parseYaml } from './safe-yaml.ts';
+import { lineOfKey } from './yaml-lines.ts';
 
 /** The file in a notes folder that says which names mean the same. */
 export const SYNONYMS_FILE = 'synonyms.yml';
@@ -25,6 +26,7 @@ export function parseSynonyms(text: string): ParsedSynonyms {
   if (parsed.kind === 'other') {
     return { groups: [], findings: [unreadable('it is no mapping', 1)] };
   }
+  const lines = text.split('\n');
   const groups: SynonymGroup[] = [];
   const findings: Finding[] = [];
   for (const [name, value] of Object.entries(parsed.values)) {
@@ -33,7 +35,7 @@ export function parseSynonyms(text: string): ParsedSynonyms {
     if (names.length > 1 && names.every((one) => one !== '') && others.every(isName)) {
       groups.push(names);
     } else {
-      findings.push(notNames(name, lineOf(name, text)));
+      findings.push(notNames(name, Math.max(lineOfKey(name, lines), 0) + 1));
     }
   }
   return { groups, findings };
@@ -41,11 +43,6 @@ export function parseSynonyms(text: string): ParsedSynonyms {
 
 function isName(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
-}
-
-function lineOf(name: string, text: string): number {
-  const line = text.split('\n').findIndex((one) => one.replace(/^["']/, '').startsWith(name));
-  return Math.max(line, 0) + 1;
 }
 
 function unreadable(reason: string, line: number): Finding {

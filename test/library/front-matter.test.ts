@@ -54,6 +54,8 @@ aliases: [FaaS]`),
     ['two categories', 'category: [aws, gcp]', 'category'],
     ['a date that is none', 'date: soon', 'date'],
     ['the 31st of April', "date: '2022-04-31'", 'date'],
+    ['a list of lists with a space before the colon', 'tags : [[a, b]]', 'tags'],
+    ['a list of lists under a quoted key', '"tags": [[a, b]]', 'tags'],
     ['a list of lists as tags', 'tags: [[a, b]]', 'tags'],
   ])('reports %s with its line and reads on', (_, yaml, key) => {
     const note = aNote('note.md', withFrontMatter(`path: /x\n${yaml}`));

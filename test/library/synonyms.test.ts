@@ -35,6 +35,12 @@ describe('parseSynonyms', () => {
     ]);
   });
 
+  it('says where an entry stands whose name begins another', () => {
+    const { findings } = parseSynonyms('s3 bucket: s3 store\ns3:\n');
+
+    expect(findings).toMatchObject([{ line: 2 }]);
+  });
+
   it.each([
     ['broken YAML', 'k8s: [kubernetes\n'],
     ['a list', '- k8s\n- kubernetes\n'],

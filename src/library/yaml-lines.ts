@@ -1,0 +1,19 @@
+/**
+ * The index of the line where a key of YAML's outermost mapping stands; -1 where it has no line of its own.
+ * Upper and lower case are one.
+ */
+export function lineOfKey(key: string, lines: readonly string[]): number {
+  const wanted = key.toLowerCase();
+  return lines.findIndex((line) => keyOf(line) === wanted);
+}
+
+/** `"Tags" : [aws]` -> `tags`. */
+function keyOf(line: string): string {
+  const written = line.slice(0, Math.max(endOfKey(line), 0)).trimEnd();
+  return written.replace(/^(["'])(.*)\1$/, '$2').toLowerCase();
+}
+
+/** Index of the colon; -1 on a line without a key. */
+function endOfKey(line: string): number {
+  return line.search(/:(?:\s|$)/);
+}
