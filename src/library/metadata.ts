@@ -64,7 +64,9 @@ const words = z
   .transform((values) => [...new Set(values.filter((value) => value !== ''))]);
 
 /** A tag may be written with its hash. */
-const tags = words.transform((values) => values.map((tag) => tag.replace(/^#(?=.)/, '')));
+const tags = words.transform((values) => [
+  ...new Set(values.map((tag) => tag.replace(/^#(?=.)/, ''))),
+]);
 
 /**
  * Takes what is clear from front matter (a number as a title, one tag as a string, `tag` for `tags`),
