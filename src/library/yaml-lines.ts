@@ -7,6 +7,17 @@ export function lineOfKey(key: string, lines: readonly string[]): number {
   return lines.findIndex((line) => keyOf(line) === wanted);
 }
 
+/** What is written behind a key on its line, without a comment behind it; empty where nothing is. */
+export function writtenAt(key: string, lines: readonly string[]): string {
+  const line = lines[lineOfKey(key, lines)] ?? '';
+  return (
+    line
+      .slice(endOfKey(line) + 1)
+      .split(/\s#/, 1)[0]
+      ?.trim() ?? ''
+  );
+}
+
 /** `"Tags" : [aws]` -> `tags`. */
 function keyOf(line: string): string {
   const written = line.slice(0, Math.max(endOfKey(line), 0)).trimEnd();
