@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
+import { blockIds } from './dialect/block-ids.ts';
 import { comments } from './dialect/comments.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
 import { footnotes } from './dialect/footnotes.ts';
@@ -25,7 +26,7 @@ export interface MarkdownParser {
 
 /**
  * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's
- * wikilinks, highlights and comments, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside
+ * wikilinks, highlights, comments and block ids, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside
  * East Asian punctuation is bold. Every block token has a `map`, closing tokens and table cells included.
  */
 export function createMarkdownParser(): MarkdownParser {
@@ -34,6 +35,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(headings)
     .use(paragraphs)
     .use(footnotes)
+    .use(blockIds)
     .use(comments)
     .use(math)
     .use(wikilinks)

@@ -15,6 +15,12 @@ describe('the plain text of a section', () => {
     ['embeds', 'See ![[diagram.png]] this', 'See this'],
     ['highlights', 'This is ==new==', 'This is new'],
     ['comments of Obsidian', 'Before %%not this%% after', 'Before after'],
+    [
+      'block ids of Obsidian',
+      'Runs code ^def-1\n\n- one\n- two ^a1\n\n^list',
+      'Runs code\none\ntwo',
+    ],
+    ['what is no block id', 'Is 2 ^10\n\n^see above\n\na^b', 'Is 2 ^10\n^see above\na^b'],
     ['comments of HTML', 'Before <!-- not this --> after', 'Before after'],
     ['HTML tags', 'H<sub>2</sub>O<br>and <b>bold</b>', 'H2O and bold'],
     ['entities', 'R&amp;D &copy; 2024', 'R&D © 2024'],

@@ -24,6 +24,7 @@ describe('a note in Discord’s Markdown', () => {
     ['a callout without a title', '> [!WARNING]-\n> Costs', '> **⚠️ Warning**\n> Costs'],
     ['a rule between blocks only', '---\n\na\n\n***\n\nb\n\n---', 'a\n\n────────────\n\nb'],
     ['formulas', '$\\frac{a}{b} \\leq n^2$, $5 and $6', 'a/b ≤ n^2, $5 and $6'],
+    ['no block ids of Obsidian', 'Fast. ^abc-1', 'Fast.'],
     ['footnotes', 'Fast.[^1]\n\n[^1]: *Very*.', 'Fast.¹\n\n-# ¹ _Very_.'],
     ['no comments', 'a %%hidden%% b\n\n<!-- hidden -->\n\nc', 'a b\n\nc'],
     ['no images of the notes', 'Text:\n![A diagram](a.png)\n\n![[b.png]]', 'Text:'],

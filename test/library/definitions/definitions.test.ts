@@ -42,6 +42,12 @@ describe('a list of terms', () => {
     );
   });
 
+  it('gives no ids of blocks', () => {
+    const definitions = definitionsIn('* Role - a set of permissions ^role\n');
+
+    expect(definitions).toMatchObject([{ meaning: 'a set of permissions' }]);
+  });
+
   it('gives terms that are nested under other bullets', () => {
     const terms = termsIn(
       '* Encryption\n    * SSE-S3 - keys that S3 manages\n    * SSE-C - keys of a customer\n',
