@@ -51,8 +51,6 @@ export function inlineText(tokens: readonly Token[]): string {
 
 function inlinePartText(token: Token): string {
   switch (token.type) {
-    case 'text':
-      return token.content.replace(FOOTNOTE_MARK, '');
     case 'hardbreak':
       return '\n';
     case 'image':
@@ -68,9 +66,6 @@ function inlinePartText(token: Token): string {
       return token.content;
   }
 }
-
-/** `AWS says.[^1]` -> `AWS says.` */
-const FOOTNOTE_MARK = /\[\^[^[\]\s]+\](?!:)/g;
 
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;

@@ -25,6 +25,7 @@ describe('the plain text of a section', () => {
     ['HTML tags', 'H<sub>2</sub>O<br>and <b>bold</b>', 'H2O and bold'],
     ['entities', 'R&amp;D &copy; 2024', 'R&D © 2024'],
     ['footnote marks', 'Said.[^1]\n\n[^1]: By them all.', 'Said.\nBy them all.'],
+    ['patterns', 'Drops all of [^0-9] and [^a-z]', 'Drops all of [^0-9] and [^a-z]'],
     ['tasks', '- [ ] one\n- [x] two', 'one\ntwo'],
     ['callouts', '> [!tip] Remember\n> the limits', 'Remember the limits'],
     ['folded callouts', '> [!tip]- Remember\n> the limits', 'Remember the limits'],
