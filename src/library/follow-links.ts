@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
 import type { NoteLink } from './library.ts';
 import type { Note, Reference } from './note.ts';
 import { createNoteAnchors, type FoundAnchor, type NoteAnchors } from './note-anchors.ts';
 import { isNoteFile } from './note-files.ts';
 import { linkKey, type NoteNames } from './note-names.ts';
+import { isRelativePath, pathFromNote } from './path-from-note.ts';
 import type { Finding, Problem, Severity } from './problem.ts';
 
 /** Where the links of a note lead, and those that lead nowhere. */
@@ -52,26 +52,25 @@ export function rememberAnchors(): (note: Note) => NoteAnchors {
 }
 
 /** The key by which notes are known that a link may lead to. */
-export function keyOfLink({ kind, target }: Reference, from: Note): string {
-  return linkKey(kind === 'wikilink' ? target : (pathOf(target, from) ?? ''));
+export function keyOfLink(reference: Reference, from: Note): string {
+  const { target } = reference;
+  return linkKey(isName(reference) ? target : (pathFromNote(target, from.file) ?? ''));
+}
+
+/** Wikilinks name a note wherever it stands, unless they say where. */
+function isName({ kind, target }: Reference): boolean {
+  return kind === 'wikilink' && !isRelativePath(target);
 }
 
 function targetOf(reference: Reference, from: Note, names: NoteNames): Note | undefined {
   if (reference.target === '') {
     return from;
   }
-  if (reference.kind === 'wikilink') {
+  if (isName(reference)) {
     return names.byName(reference.target, from);
   }
-  const path = pathOf(reference.target, from);
+  const path = pathFromNote(reference.target, from.file);
   return path === null ? undefined : names.byPath(path, from.folder);
-}
-
-/** A path from the top of the folder; `null` where it leads out of it. */
-function pathOf(target: string, from: Note): string | null {
-  const start = target.startsWith('/') ? '' : posix.dirname(from.file);
-  const path = posix.normalize(posix.join(start, target)).replace(/^\/+|\/+$/g, '');
-  return path === '..' || path.startsWith('../') ? null : path;
 }
 
 function findAnchor({ anchor }: Reference, find: NoteAnchors): FoundAnchor | undefined {
@@ -95,7 +94,7 @@ function findingOf(
 function isSurelyNote({ kind, target }: Reference, from: Note): boolean {
   return kind === 'wikilink'
     ? isNoteFile(target) || !/\.[a-z][a-z0-9]{1,9}$/i.test(target)
-    : isNoteFile(target) && pathOf(target, from) !== null;
+    : isNoteFile(target) && pathFromNote(target, from.file) !== null;
 }
 
 /** `#^block` names a paragraph, `#:~:text=` words and `#top` the page: none is a heading. */

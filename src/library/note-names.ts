@@ -34,7 +34,8 @@ export function noteNames(named: NotesByKey): NoteNames {
   return {
     byPath: (path, folder) => {
       const key = keyOf(path);
-      return find(folder, key) ?? find(folder, `${key}/readme`) ?? find(folder, `${key}/index`);
+      const inside = (name: string) => find(folder, posix.join(key, name));
+      return find(folder, key) ?? inside('readme') ?? inside('index');
     },
     byName: (name, from) => byEndOfPath(name, from) ?? named.get(titleKey(name))[0],
   };

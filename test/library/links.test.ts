@@ -17,6 +17,8 @@ describe('links between notes', () => {
     ['a reference', '[x][ref]\n\n[ref]: lambda.md'],
     ['a wikilink by file name', '[[lambda]]'],
     ['a wikilink by path', '[[aws/lambda]]'],
+    ['a wikilink by a path up and down again', '[[../aws/lambda]]'],
+    ['a wikilink by a path beside the note', '[[./lambda.md]]'],
     ['a wikilink by title', '[[AWS Lambda]]'],
     ['a wikilink by alias', '[[faas|functions]]'],
     ['an embedded note', '![[lambda]]'],
@@ -49,6 +51,12 @@ describe('links between notes', () => {
     const library = aLibrary({ 'gcp/a.md': `# A\n${link}\n`, 'aws/README.md': '# AWS\nx\n' });
 
     expect(linksOf(library)).toEqual(['A -> AWS']);
+  });
+
+  it.each(['[x](../)', '[x](..)', '[x](/)'])('lead from the top to its README: %s', (link) => {
+    const library = aLibrary({ 'aws/a.md': `# A\n${link}\n`, 'README.md': '# Top\nx\n' });
+
+    expect(linksOf(library)).toEqual(['A -> Top']);
   });
 
   it.each([

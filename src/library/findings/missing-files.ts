@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { mapBounded } from '../bounded.ts';
 import type { Library } from '../library.ts';
 import type { Note, Reference } from '../note.ts';
 import { isNoteFile } from '../note-files.ts';
+import { pathFromNote } from '../path-from-note.ts';
 import type { Problem } from '../problem.ts';
 import { isMissing } from '../system-error.ts';
 
@@ -32,9 +33,8 @@ const FILE_ENDING = /\.(?!html?$)[a-z][a-z0-9]{1,4}$/i;
 /** Absolute path of the file that a link leads to; `null` for a link to something else. */
 function pathOf({ kind, target }: Reference, { folder, file }: Note): string | null {
   const isFile = FILE_ENDING.test(target) && !isNoteFile(target) && !target.startsWith('/');
-  const path = posix.normalize(posix.join(posix.dirname(file), target));
-  const isInside = path !== '..' && !path.startsWith('../');
-  return kind === 'markdown' && isFile && isInside ? join(folder, path) : null;
+  const path = kind === 'markdown' && isFile ? pathFromNote(target, file) : null;
+  return path === null ? null : join(folder, path);
 }
 
 /** What can't be looked at may be there. */
