@@ -1,8 +1,9 @@
 import { open, realpath, stat } from 'node:fs/promises';
-import { join, posix, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import type { ImageType, NoteImage } from './note.ts';
 import type { ImageLink } from './note-links.ts';
+import { pathFromNote } from './path-from-note.ts';
 import type { Finding } from './problem.ts';
 
 /** Where images may be. */
@@ -93,9 +94,8 @@ async function pathWithoutLinks(file: string, { root, files }: FolderImages) {
 type Named = { readonly kind: Fault } | { readonly kind: 'file'; readonly file: string };
 
 function fileOfPath(target: string, note: string): Named {
-  const path = posix.normalize(posix.join(posix.dirname(note), target));
-  const isOutside = target.startsWith('/') || path === '..' || path.startsWith('../');
-  return isOutside ? { kind: 'outside' } : { kind: 'file', file: path };
+  const file = pathFromNote(target, note);
+  return file === null ? { kind: 'outside' } : { kind: 'file', file };
 }
 
 /** As Obsidian does: by its path from the top of the folder, else by its name, nearest to the top. */

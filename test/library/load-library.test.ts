@@ -377,6 +377,7 @@ describe('the images of a note', () => {
     ['a tag of HTML in a line', 'Text <img alt="x" src=\'my diagram.png\'/> text'],
     ['a reference', '![x][d]\n\n[d]: <my diagram.png>'],
     ['a query', '![x](my%20diagram.png?raw=true)'],
+    ['a path from the top of the folder', '![x](</a/my diagram.png>)'],
     ['an embed of Obsidian', '![[my diagram.png]]'],
     ['an embed with a size', '![[my diagram.png|300]]'],
   ])('may be shown by %s', async (_, markdown) => {
@@ -413,7 +414,7 @@ describe('the images of a note', () => {
     ['a/../../outside.png'],
     ['%2e%2e/outside.png'],
     ['..\\outside.png'],
-    ['/etc/passwd'],
+    ['/../outside.png'],
   ])('are never taken from outside the folder: %s', async (target) => {
     const top = await aNotesFolder({
       'outside.png': aPng(),
@@ -440,6 +441,7 @@ describe('the images of a note', () => {
 
   it.each([
     ['that is not there', 'gone.png', 'image-missing'],
+    ['that is not there from the top', '/etc/passwd', 'image-missing'],
     ['that is not there by name', '[[gone.png]]', 'image-missing'],
     ['that is text', 'text.png', 'image-unreadable'],
     ['that is empty', 'empty.png', 'image-unreadable'],
