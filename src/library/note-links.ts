@@ -4,6 +4,7 @@ import { firstLineOf, type Token } from './markdown.ts';
 import type { Reference } from './note.ts';
 import { isImageFile } from './note-files.ts';
 import type { ParsedSection } from './outline.ts';
+import { isRelativePath } from './path-from-note.ts';
 import type { Finding } from './problem.ts';
 
 /** An image as a note names it: nobody has looked yet whether there is one. */
@@ -150,9 +151,16 @@ function imageLink(src: string, alt: string): Link | null {
 function wikilink(token: Token): Link {
   const { target, anchor } = token.meta as WikilinkMeta;
   if (token.type === 'embed' && isImageFile(target)) {
-    return { is: 'image', image: { alt: '', target, kind: 'name' } };
+    const kind = isRelativePath(target) ? 'path' : 'name';
+    return { is: 'image', image: { alt: altOf(token.markup), target, kind } };
   }
   return { is: 'reference', reference: { kind: 'wikilink', target, anchor } };
+}
+
+/** `vpc.png|A VPC with subnets|300` -> `A VPC with subnets`: what is no size says what is shown. */
+function altOf(inside: string): string {
+  const [, ...shown] = inside.split('|').map((part) => part.replace(/\\$/, '').trim());
+  return shown.filter((part) => !/^\d+(?:x\d+)?$/i.test(part)).join(' ');
 }
 
 const IMAGE_TAG = /<img\s[^<>]*>/gi;

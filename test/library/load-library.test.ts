@@ -379,6 +379,7 @@ describe('the images of a note', () => {
     ['a query', '![x](my%20diagram.png?raw=true)'],
     ['a path from the top of the folder', '![x](</a/my diagram.png>)'],
     ['an embed of Obsidian', '![[my diagram.png]]'],
+    ['an embed by a path from the note', '![[../a/my diagram.png]]'],
     ['an embed with a size', '![[my diagram.png|300]]'],
   ])('may be shown by %s', async (_, markdown) => {
     const folder = await aNotesFolder({
@@ -390,6 +391,19 @@ describe('the images of a note', () => {
 
     expect(library.notes[0]?.images).toMatchObject([{ line: 2, file: 'a/my diagram.png' }]);
     expect(library.problems).toEqual([]);
+  });
+
+  it.each([
+    ['![[x.png|A VPC with subnets]]', 'A VPC with subnets'],
+    ['![[x.png|A VPC|300]]', 'A VPC'],
+    ['![[x.png|300x200]]', ''],
+    ['![[x.png]]', ''],
+  ])('say what they show as their embed says: %s', async (embed, alt) => {
+    const folder = await aNotesFolder({ 'a.md': `# A\n${embed}\n`, 'x.png': aPng() });
+
+    const library = await loadLibrary([folder]);
+
+    expect(library.notes[0]?.images).toMatchObject([{ alt }]);
   });
 
   it('are found by name anywhere in the folder, nearest to the top', async () => {
