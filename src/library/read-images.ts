@@ -72,7 +72,8 @@ async function readImage(link: ImageLink, note: string, folder: FolderImages): P
   if (named.kind !== 'file') {
     return named;
   }
-  const path = await pathWithoutLinks(named.file, folder);
+  const file = spelledAs(named.file, folder.files);
+  const path = await pathWithoutLinks(file, folder);
   if (path === null) {
     return { kind: 'missing' };
   }
@@ -80,9 +81,7 @@ async function readImage(link: ImageLink, note: string, folder: FolderImages): P
     return { kind: 'outside' };
   }
   const facts = await imageFacts(path);
-  return facts === null
-    ? { kind: 'not-an-image' }
-    : { kind: 'image', image: { file: named.file, ...facts } };
+  return facts === null ? { kind: 'not-an-image' } : { kind: 'image', image: { file, ...facts } };
 }
 
 /** To look for links takes as long as to read the image, so a file that is known to be none is believed. */
@@ -98,12 +97,23 @@ function fileOfPath(target: string, note: string): Named {
   return file === null ? { kind: 'outside' } : { kind: 'file', file };
 }
 
+/** Files from a Mac may spell accents in two characters: the name of a file that differs in nothing else. */
+function spelledAs(file: string, images: ReadonlySet<string>): string {
+  if (images.has(file) || /^[ -~]*$/.test(file)) return file;
+  const wanted = file.normalize('NFC');
+  return Array.from(images).find((image) => image.normalize('NFC') === wanted) ?? file;
+}
+
 /** As Obsidian does: by its path from the top of the folder, else by its name, nearest to the top. */
 function fileOfName(target: string, images: ReadonlySet<string>): Named {
-  const wanted = target.toLowerCase();
-  const named = [...images].filter((image) => `/${image.toLowerCase()}`.endsWith(`/${wanted}`));
+  const wanted = `/${nameKey(target)}`;
+  const named = [...images].filter((image) => `/${nameKey(image)}`.endsWith(wanted));
   const [file] = named.toSorted((one, other) => depthOf(one) - depthOf(other));
   return file === undefined ? { kind: 'missing' } : { kind: 'file', file };
+}
+
+function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 function depthOf(file: string): number {

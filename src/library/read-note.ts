@@ -95,7 +95,7 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** By what a note that shows an image is known to need reading again when the image changes. */
 export function imageName(path: string): string {
-  return posix.basename(path).toLowerCase();
+  return posix.basename(path).normalize('NFC').toLowerCase();
 }
 
 function asProblem({ folder, file }: NotePlace, finding: Finding): ReadNote {

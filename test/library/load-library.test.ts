@@ -406,6 +406,19 @@ describe('the images of a note', () => {
     expect(library.notes[0]?.images).toMatchObject([{ alt }]);
   });
 
+  it.each([
+    ['![x](caf\u00e9.png)', 'cafe\u0301.png'],
+    ['![[caf\u00e9.png]]', 'cafe\u0301.png'],
+    ['![x](cafe\u0301.png)', 'caf\u00e9.png'],
+  ])('are found though their accents are spelt in another way: %s', async (image, file) => {
+    const folder = await aNotesFolder({ 'a.md': `# A\n${image}\n`, [file]: aPng() });
+
+    const library = await loadLibrary([folder]);
+
+    expect(library.notes[0]?.images).toMatchObject([{ file }]);
+    expect(library.problems).toEqual([]);
+  });
+
   it('are found by name anywhere in the folder, nearest to the top', async () => {
     const folder = await aNotesFolder({
       'a/b/a.md': '# A\n![[x.png]] ![[deep/y.png]]\n',
