@@ -56,7 +56,7 @@ function problemLine(problem: Problem, colours: Colours): string {
 function summary({ library: { notes, sections }, problems }: Checked): string {
   const read = `${count(notes.length, 'note')}, ${count(sections.length, 'section')}`;
   if (problems.length === 0) {
-    return `${read}: nothing wrong.`;
+    return notes.length === 0 ? `${read}.` : `${read}: nothing wrong.`;
   }
   const severities: readonly Severity[] = ['error', 'warning', 'hint'];
   const parts = severities

@@ -7,12 +7,13 @@ import { notesFolders } from './notes-folders.ts';
 import { parseWords } from './parse-words.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
-/** `check [folder …] [--json | --format github]`: lists what is wrong in the notes; 1 on errors. */
+/** `check [folder …] [--json | --format github]`: lists what is wrong in the notes; 1 on errors, or without a note. */
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArgs(args);
   const { NOTES_CHECK_IGNORE } = terminal.env;
   const { ignoredProblems } = readConfig({ ...terminal, env: { NOTES_CHECK_IGNORE }, delimiter });
-  const library = await loadLibrary(notesFolders(positionals, terminal));
+  const folders = notesFolders(positionals, terminal);
+  const library = await loadLibrary(folders);
   const problems = await checkLibrary(library, ignoredProblems);
   const checked = { library, problems };
   if (values.json) {
@@ -22,7 +23,15 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   } else {
     terminal.out(asText(checked, terminal.colours));
   }
+  if (library.notes.length === 0) {
+    terminal.err(noNote(folders));
+    return 1;
+  }
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function noNote(folders: readonly string[]): string {
+  return `There is no note in ${folders.join(' or ')}. Notes are files that end in .md or .markdown.\n`;
 }
 
 function readArgs(args: readonly string[]) {

@@ -42,6 +42,22 @@ describe('notes:check', () => {
     expect(code).toBe(0);
   });
 
+  it.each([
+    ['for people', []],
+    ['for scripts', ['--json']],
+    ['for pull requests', ['--format', 'github']],
+  ])('is not content with a folder without a note, %s', async (_, options) => {
+    const folder = await aNotesFolder({ 'lambda.txt': 'Text' });
+
+    const { out, err, code } = await check(folder, ...options);
+
+    expect(out).not.toContain('nothing wrong');
+    expect(err).toBe(
+      `There is no note in ${folder}. Notes are files that end in .md or .markdown.\n`,
+    );
+    expect(code).toBe(1);
+  });
+
   it('does not fail for warnings and hints', async () => {
     const folder = await aNotesFolder({ 'a.md': '##Loose\n[x](gone.md)\n' });
 
