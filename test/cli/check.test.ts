@@ -156,6 +156,8 @@ describe('notes:check', () => {
   it.each([
     [['check', '--format', 'xml'], '--format takes text or github, not xml.'],
     [['check', '--nonsense'], '--nonsense'],
+    [['check', ''], 'The name of a notes folder is empty.'],
+    [['search', '--notes', ' ', 'lambda'], 'The name of a notes folder is empty.'],
     [['nonsense'], 'Name what to do: check, db, search.'],
     [[], 'Name what to do: check, db, search.'],
     [['constructor'], 'Name what to do: check, db, search.'],
