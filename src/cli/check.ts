@@ -1,9 +1,8 @@
 import { delimiter } from 'node:path';
 import { readConfig } from '../config.ts';
 import { checkLibrary } from '../library/findings/check-library.ts';
-import { loadLibrary } from '../library/load-library.ts';
 import { asGithubAnnotations, asJson, asText } from './check-report.ts';
-import { notesFolders } from './notes-folders.ts';
+import { loadNotes, notesFolders } from './notes-folders.ts';
 import { parseWords } from './parse-words.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
@@ -12,8 +11,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const { values, positionals } = readArgs(args);
   const { NOTES_CHECK_IGNORE } = terminal.env;
   const { ignoredProblems } = readConfig({ ...terminal, env: { NOTES_CHECK_IGNORE }, delimiter });
-  const folders = notesFolders(positionals, terminal);
-  const library = await loadLibrary(folders);
+  const library = await loadNotes(positionals, terminal);
   const problems = await checkLibrary(library, ignoredProblems);
   const checked = { library, problems };
   if (values.json) {
@@ -24,7 +22,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     terminal.out(asText(checked, terminal.colours));
   }
   if (library.notes.length === 0) {
-    terminal.err(noNote(folders));
+    terminal.err(noNote(notesFolders(positionals, terminal)));
     return 1;
   }
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

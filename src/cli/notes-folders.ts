@@ -1,5 +1,8 @@
 import { delimiter, resolve } from 'node:path';
 import { listedFolders } from '../config.ts';
+import type { Library } from '../library/library.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import { NotesFolderError } from '../library/notes-folder-error.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 /**
@@ -14,4 +17,19 @@ export function notesFolders(named: readonly string[], { cwd, env }: Terminal): 
   return named.length > 0
     ? named.map((folder) => resolve(cwd, folder))
     : listedFolders(env.NOTES_DIR || 'notes', cwd, delimiter);
+}
+
+/**
+ * Reads the notes of the folders that the person named, else of those that are configured.
+ *
+ * @throws {UsageError} for an empty name.
+ * @throws {NotesFolderError} when a folder can't be read; it says where the folder was named.
+ */
+export async function loadNotes(named: readonly string[], terminal: Terminal): Promise<Library> {
+  try {
+    return await loadLibrary(notesFolders(named, terminal));
+  } catch (error) {
+    if (!(error instanceof NotesFolderError) || named.length === 0) throw error;
+    throw new NotesFolderError(error.folder, error.fault, error, 'the command');
+  }
 }

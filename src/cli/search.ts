@@ -1,10 +1,9 @@
 import { searchWithOptions } from '../answers/search-with-options.ts';
 import { weigh } from '../answers/weigh.ts';
-import { loadLibrary } from '../library/load-library.ts';
 import { buildSearchEngine } from '../search/build-search-engine.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery, plainQuery } from '../search/parse-query.ts';
-import { notesFolders } from './notes-folders.ts';
+import { loadNotes } from './notes-folders.ts';
 import { parseWords } from './parse-words.ts';
 import { type PracticeResult, practiceJsonLine, practiceText } from './practice-report.ts';
 import { type CliQuestion, readQuestion } from './read-question.ts';
@@ -31,7 +30,7 @@ export async function search(args: readonly string[], terminal: Terminal): Promi
   if (question === '' && !values.stdin) {
     throw new UsageError(usage);
   }
-  const engine = buildSearchEngine(await loadLibrary(notesFolders(values.notes, terminal)));
+  const engine = buildSearchEngine(await loadNotes(values.notes, terminal));
   if (values.stdin) {
     return answerLines(engine, limit, terminal);
   }

@@ -144,14 +144,20 @@ describe('notes:check', () => {
     expect(stripVTControlCharacters(painted.out)).toBe(plain.out);
   });
 
-  it('says what to do about a folder that is not there', async () => {
-    const folder = await aNotesFolder();
+  it.each([
+    ['the command', ['check', 'gone'], {}],
+    ['the command', ['search', '--notes', 'gone', 'lambda'], { NOTES_DIR: 'here' }],
+    ['NOTES_DIR', ['check'], { NOTES_DIR: 'gone' }],
+    ['NOTES_DIR', ['check'], {}],
+  ])(
+    'says where to name another folder than one that is not there: in %s',
+    async (where, args, env) => {
+      const { err, code } = await runIn(await aNotesFolder(), args, env);
 
-    const { err, code } = await check(join(folder, 'gone'));
-
-    expect(err).toContain('does not exist. Create it, or name another one in NOTES_DIR.');
-    expect(code).toBe(1);
-  });
+      expect(err).toContain(`does not exist. Create it, or name another one in ${where}.`);
+      expect(code).toBe(1);
+    },
+  );
 
   it.each([
     [['check', '--format', 'xml'], '--format takes text or github, not xml.'],
