@@ -4,18 +4,29 @@ import { check } from './check.ts';
 import { db } from './db.ts';
 import { search } from './search.ts';
 import { type Subcommand, type Terminal, UsageError } from './terminal.ts';
+import { USAGE } from './usage.ts';
 
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { check, db, search };
+const SUBCOMMANDS = { check, db, search } as const satisfies Readonly<Record<string, Subcommand>>;
 
-/** Runs one subcommand and gives the exit code: 0 fine, 1 as the subcommand says, 2 wrong usage. */
+/**
+ * Runs one subcommand, or says how it is used when it is asked for `--help`. Gives the exit code: 0 fine,
+ * 1 as the subcommand says, 2 wrong usage.
+ */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...rest] = args;
   try {
-    const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
-    if (subcommand === undefined) {
+    if (isHelp(name)) {
+      terminal.out(Object.values(USAGE).join('\n'));
+      return 0;
+    }
+    if (!isSubcommand(name)) {
       throw new UsageError(`Name what to do: ${Object.keys(SUBCOMMANDS).join(', ')}.`);
     }
-    return await subcommand(rest, terminal);
+    if (asksForHelp(rest)) {
+      terminal.out(USAGE[name]);
+      return 0;
+    }
+    return await SUBCOMMANDS[name](rest, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.err(`${error.message}\n`);
@@ -27,4 +38,18 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     throw error;
   }
+}
+
+function isSubcommand(name: string): name is keyof typeof SUBCOMMANDS {
+  return Object.hasOwn(SUBCOMMANDS, name);
+}
+
+/** What follows `--` is no option. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end === -1 ? words.length : end).some(isHelp);
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
 }

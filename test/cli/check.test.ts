@@ -160,6 +160,22 @@ describe('notes:check', () => {
   );
 
   it.each([
+    [['--help'], ['notes:check', 'npm run db', 'npm run search']],
+    [['check', '--help'], ['npm run notes:check -- [FOLDER …] [--json | --format github]']],
+    [['db', '--help'], ['npm run db -- backup FILE']],
+    [
+      ['search', '--limit', '3', '-h'],
+      ['npm run search', '--explain'],
+    ],
+  ])('shows how it is used when asked by %j', async (args, sentences) => {
+    const { out, err, code } = await runIn(await aNotesFolder(), args);
+
+    for (const sentence of sentences) expect(out).toContain(sentence);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it.each([
     [['check', '--format', 'xml'], '--format takes text or github, not xml.'],
     [['check', '--nonsense'], '--nonsense'],
     [['check', ''], 'The name of a notes folder is empty.'],
