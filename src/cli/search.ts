@@ -1,7 +1,8 @@
 import { searchWithOptions } from '../answers/search-with-options.ts';
 import { weigh } from '../answers/weigh.ts';
+import type { Library } from '../library/library.ts';
 import { buildSearchEngine } from '../search/build-search-engine.ts';
-import type { SearchEngine } from '../search/engine.ts';
+import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { parseQuery, plainQuery } from '../search/parse-query.ts';
 import { loadNotes } from './notes-folders.ts';
 import { parseWords } from './parse-words.ts';
@@ -14,8 +15,9 @@ const usage = 'Ask like this: npm run search -- "lambda timeout".';
 
 /**
  * `search [--notes DIR …] [--limit N] [--json | --explain] QUESTION…` or `search --stdin`: the sections that answer;
- * 1 when the notes hold nothing. `--explain` says what each score is made of. With `--stdin` every line is a question and gets a JSON line, in order. A practice question with its
- * options, pasted or as `{"question", "options"}`, gets what the notes say for each option.
+ * 1 when the notes hold nothing. `--explain` says what each score is made of. With `--stdin` every line is a question
+ * and gets a JSON line, in order, whatever is found. A practice question with its options, pasted or as
+ * `{"question", "options"}`, gets what the notes say for each option.
  */
 export async function search(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseWords(args, {
@@ -35,20 +37,16 @@ export async function search(args: readonly string[], terminal: Terminal): Promi
     return answerLines(engine, limit, terminal);
   }
   const asked = readQuestion(question);
+  const found = find(engine, asked, limit);
   if (values.json) {
-    terminal.out(jsonLine(engine, asked, limit));
-    return 0;
+    terminal.out(jsonLine(engine.library, found));
+  } else if (found.kind === 'practice') {
+    terminal.out(practiceText(found.result.answer, terminal.colours));
+  } else {
+    const options = { coloured: terminal.colours, explained: values.explain };
+    terminal.out(asText(engine, found.text, found.result, options));
   }
-  if (asked.kind === 'practice') {
-    const answer = weigh(engine, asked.question);
-    terminal.out(practiceText(answer, terminal.colours));
-    return answer.options.some(({ place }) => place !== null) ? 0 : 1;
-  }
-  const result = engine.search(parseQuery(asked.text), { limit });
-  terminal.out(
-    asText(engine, asked.text, result, { coloured: terminal.colours, explained: values.explain }),
-  );
-  return result.hits.length > 0 ? 0 : 1;
+  return holdsNothing(found) ? 1 : 0;
 }
 
 async function answerLines(
@@ -57,22 +55,40 @@ async function answerLines(
   terminal: Terminal,
 ): Promise<number> {
   for await (const line of terminal.lines()) {
-    terminal.out(jsonLine(engine, readQuestion(line), limit));
+    terminal.out(jsonLine(engine.library, find(engine, readQuestion(line), limit)));
   }
   return 0;
 }
 
-function jsonLine(engine: SearchEngine, asked: CliQuestion, limit: number): string {
-  if (asked.kind === 'search') {
-    return asJsonLine(engine.library, asked.text, engine.search(parseQuery(asked.text), { limit }));
+/** What is found for a question. */
+type Found =
+  | { readonly kind: 'search'; readonly text: string; readonly result: SearchResult }
+  | { readonly kind: 'practice'; readonly text: string; readonly result: PracticeResult };
+
+function find(engine: SearchEngine, asked: CliQuestion, limit: number): Found {
+  const { kind, text } = asked;
+  if (kind === 'search') {
+    return { kind, text, result: engine.search(parseQuery(text), { limit }) };
   }
   const { question } = asked;
-  const result: PracticeResult = {
+  const result = {
     answer: weigh(engine, question),
     hits: searchWithOptions(engine, question, limit),
     sure: engine.search(plainQuery(question.stem), { limit: 1 }).sure,
   };
-  return practiceJsonLine(engine.library, asked.text, result);
+  return { kind, text, result };
+}
+
+function holdsNothing({ kind, result }: Found): boolean {
+  return kind === 'search'
+    ? result.hits.length === 0
+    : result.answer.options.every(({ place }) => place === null);
+}
+
+function jsonLine(library: Library, { kind, text, result }: Found): string {
+  return kind === 'search'
+    ? asJsonLine(library, text, result)
+    : practiceJsonLine(library, text, result);
 }
 
 function readLimit(written: string): number {

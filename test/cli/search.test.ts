@@ -110,6 +110,16 @@ describe('search in a terminal', () => {
     expect(code).toBe(1);
   });
 
+  it.each(['giraffe', 'What do giraffes eat? A. 7 parsecs B. 2 quasars'])(
+    'exits with 1 for scripts, too, when nothing is found: %s',
+    async (question) => {
+      const { code, out } = await search(['--json', question]);
+
+      expect(JSON.parse(out)).toMatchObject({ hits: [] });
+      expect(code).toBe(1);
+    },
+  );
+
   it('reads the notes of the folder it is told, from where it is run', async () => {
     await mkdir(join(folder, 'other'));
     await writeFile(join(folder, 'other', 'zebra.md'), '# Zebra\nHas stripes.\n');
