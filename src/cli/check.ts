@@ -35,10 +35,14 @@ function noNote(folders: readonly string[]): string {
 function readArgs(args: readonly string[]) {
   const parsed = parseWords(args, {
     json: { type: 'boolean', default: false },
-    format: { type: 'string', default: 'text' },
+    format: { type: 'string' },
   });
-  if (!['text', 'github'].includes(parsed.values.format)) {
-    throw new UsageError(`--format takes text or github, not ${parsed.values.format}.`);
+  const { json, format } = parsed.values;
+  if (format !== undefined && !['text', 'github'].includes(format)) {
+    throw new UsageError(`--format takes text or github, not ${format}.`);
+  }
+  if (json && format !== undefined) {
+    throw new UsageError('--json and --format do not go together: leave one of the two out.');
   }
   return parsed;
 }

@@ -32,6 +32,14 @@ export async function search(args: readonly string[], terminal: Terminal): Promi
   if (question === '' && !values.stdin) {
     throw new UsageError(usage);
   }
+  if (question !== '' && values.stdin) {
+    throw new UsageError(
+      'With --stdin the questions are read from the input: leave the other out.',
+    );
+  }
+  if (values.explain && (values.json || values.stdin)) {
+    throw new UsageError('--explain is for people and has no JSON: leave one of the two out.');
+  }
   const engine = buildSearchEngine(await loadNotes(values.notes, terminal));
   if (values.stdin) {
     return answerLines(engine, limit, terminal);

@@ -178,6 +178,7 @@ describe('notes:check', () => {
   it.each([
     [['check', '--format', 'xml'], '--format takes text or github, not xml.'],
     [['check', '--nonsense'], '--nonsense'],
+    [['check', '--json', '--format', 'github'], '--json and --format do not go together'],
     [['check', ''], 'The name of a notes folder is empty.'],
     [['search', '--notes', ' ', 'lambda'], 'The name of a notes folder is empty.'],
     [['nonsense'], 'Name what to do: check, db, search.'],

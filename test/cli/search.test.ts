@@ -160,6 +160,9 @@ describe('search in a terminal', () => {
     ['no question', []],
     ['a limit that is no number', ['--limit', 'many', 'lambda']],
     ['an unknown option', ['--nope', 'lambda']],
+    ['reasons in JSON', ['--explain', '--json', 'lambda']],
+    ['reasons in the JSON of --stdin', ['--explain', '--stdin']],
+    ['a question beside --stdin', ['--stdin', 'lambda']],
   ])('explains itself and exits with 2 at %s', async (_, args) => {
     const { code, err } = await search(args);
 
