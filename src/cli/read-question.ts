@@ -10,24 +10,52 @@ export type CliQuestion =
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'practice'; readonly text: string; readonly question: PracticeQuestion };
 
+/** A line that was meant as a question; `message` says what is wrong with it. */
+export interface NoQuestion {
+  readonly kind: 'no-question';
+  readonly message: string;
+}
+
+const QUESTION = 'its "question" is not a text';
+const OPTIONS = 'its "options" are not two texts or more';
+
 const writtenQuestion = z.object({
-  question: z.string().trim().min(1),
-  options: z.array(z.string()).min(2).optional(),
+  question: z.string(QUESTION).trim().min(1, QUESTION),
+  options: z.array(z.string(OPTIONS), OPTIONS).min(2, OPTIONS).optional(),
 });
 
 /**
  * Reads a question: a text, a practice question with its options as people paste it, or the same as
- * JSON, `{"question": "…", "options": ["…", "…"]}`.
+ * JSON, `{"question": "…", "options": ["…", "…"]}`. What is no such JSON is a text.
  */
 export function readQuestion(line: string): CliQuestion {
-  const written = writtenQuestion.safeParse(parseJson(line));
-  if (written.success && written.data.options !== undefined) {
-    const { question: text, options } = written.data;
-    return { kind: 'practice', text, question: practiceQuestion(text, options) };
+  const read = readLine(line);
+  return read.kind === 'no-question' ? readText(line) : read;
+}
+
+/** The same of a line from a script, where what begins like JSON was meant as such. */
+export function readLine(line: string): CliQuestion | NoQuestion {
+  if (!line.trimStart().startsWith('{')) return readText(line);
+  const json = parseJson(line);
+  if (json === undefined) return noQuestion('it is not valid JSON');
+  const { success, data, error } = writtenQuestion.safeParse(json);
+  if (!success) {
+    return noQuestion(error.issues[0]?.message ?? 'it is something else');
   }
-  const text = written.success ? written.data.question : line;
+  const { question: text, options } = data;
+  return options === undefined
+    ? readText(text)
+    : { kind: 'practice', text, question: practiceQuestion(text, options) };
+}
+
+function readText(text: string): CliQuestion {
   const question = parsePracticeQuestion(text);
   return question === null ? { kind: 'search', text } : { kind: 'practice', text, question };
+}
+
+function noQuestion(reason: string): NoQuestion {
+  const how = 'Write {"question": "…"} or {"question": "…", "options": ["…", "…"]}.';
+  return { kind: 'no-question', message: `The line is no question: ${reason}. ${how}` };
 }
 
 function parseJson(line: string): unknown {

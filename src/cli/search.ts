@@ -7,7 +7,7 @@ import { parseQuery, plainQuery } from '../search/parse-query.ts';
 import { loadNotes } from './notes-folders.ts';
 import { parseWords } from './parse-words.ts';
 import { type PracticeResult, practiceJsonLine, practiceText } from './practice-report.ts';
-import { type CliQuestion, readQuestion } from './read-question.ts';
+import { type CliQuestion, readLine, readQuestion } from './read-question.ts';
 import { asJsonLine, asText } from './search-report.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
@@ -16,7 +16,7 @@ const usage = 'Ask like this: npm run search -- "lambda timeout".';
 /**
  * `search [--notes DIR …] [--limit N] [--json | --explain] QUESTION…` or `search --stdin`: the sections that answer;
  * 1 when the notes hold nothing. `--explain` says what each score is made of. With `--stdin` every line is a question
- * and gets a JSON line, in order, whatever is found. A practice question with its options, pasted or as
+ * and gets a JSON line, in order, whatever is found; one that begins like JSON and is no question, `{"error": "…"}`. A practice question with its options, pasted or as
  * `{"question", "options"}`, gets what the notes say for each option.
  */
 export async function search(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -63,7 +63,12 @@ async function answerLines(
   terminal: Terminal,
 ): Promise<number> {
   for await (const line of terminal.lines()) {
-    terminal.out(jsonLine(engine.library, find(engine, readQuestion(line), limit)));
+    const asked = readLine(line);
+    terminal.out(
+      asked.kind === 'no-question'
+        ? `${JSON.stringify({ error: asked.message })}\n`
+        : jsonLine(engine.library, find(engine, asked, limit)),
+    );
   }
   return 0;
 }

@@ -157,6 +157,31 @@ describe('search in a terminal', () => {
   });
 
   it.each([
+    ['{"question":', 'it is not valid JSON'],
+    ['{"question":5}', 'its "question" is not a text'],
+    ['{"question":" "}', 'its "question" is not a text'],
+    ['{"options":["a","b"]}', 'its "question" is not a text'],
+    ['{"question":"lambda","options":["a"]}', 'its "options" are not two texts or more'],
+    ['{"question":"lambda","options":[1,2]}', 'its "options" are not two texts or more'],
+  ])('says what is wrong with the line %s, and answers the next', async (line, fault) => {
+    const { code, out } = await search(['--stdin'], { lines: [line, 'lambda'] });
+
+    const [wrong, right] = out
+      .trimEnd()
+      .split('\n')
+      .map((answer) => JSON.parse(answer));
+    expect(wrong).toEqual({ error: expect.stringContaining(`The line is no question: ${fault}.`) });
+    expect(right).toMatchObject({ query: 'lambda' });
+    expect(code).toBe(0);
+  });
+
+  it('takes braces on the command line for a text', async () => {
+    const { out } = await search(['{{ lambda }}']);
+
+    expect(out).toContain('lambda.md');
+  });
+
+  it.each([
     ['no question', []],
     ['a limit that is no number', ['--limit', 'many', 'lambda']],
     ['an unknown option', ['--nope', 'lambda']],
