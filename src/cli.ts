@@ -3,12 +3,13 @@ import picocolors from 'picocolors';
 import { run } from './cli/run.ts';
 import { dotEnvFile } from './dot-env-file.ts';
 
-// Whoever reads us may have enough: `npm run notes:check | head`.
 process.stdout.on('error', (error) => {
+  // Whoever reads us may have enough: `npm run notes:check | head`.
   if ('code' in error && error.code === 'EPIPE') {
     process.exit();
   }
-  throw error;
+  process.stderr.write(`The output cannot be written (${error.message}).\n`);
+  process.exit(1);
 });
 
 process.exitCode = await run(process.argv.slice(2), {
