@@ -1,10 +1,23 @@
 /** `NOT` and `EXCEPT` in capitals, as exams write them, also in other languages. */
 const EMPHASISED =
-  /(?<!\p{L})(?:NOT|EXCEPT|NICHT|AUSSER|PAS|SAUF|NÃO|EXCETO|EXCEPTO|TRANNE)(?!\p{L})/u;
+  /(?<!\p{L})(?:NOT|EXCEPT|NICHT|KEIN(?:E[NMRS]?)?|AUSSER|PAS|SAUF|NON|NÃO|EXCETO|EXCEPTO|TRANNE)(?!\p{L})/u;
 
-/** `Which of these is not …`, `all of these except`; not `… that are not lost`. */
-const PLAIN =
-  /\b(?:which|what)\s+(?:[\w-]+\s+){0,6}?(?:is|are)\s+(?:not|false|incorrect|untrue|wrong)\b|\bexcept\b\W*$/i;
+const AUXILIARY =
+  '(?:is|are|was|were|do|does|did|has|have|can|could|should|must|may|will|would)(?!\\p{L})';
+
+/**
+ * `Which of these is not …`, `What should you not do`, `Which … cannot be used`: the first auxiliary behind
+ * the question word is denied. A later one, as in `Which is used where data is not …`, says something else.
+ */
+const ENGLISH = new RegExp(
+  `(?<!\\p{L})(?:which|what)\\s+(?:(?!(?:${AUXILIARY}|cannot|\\p{L}+n['’]t|you|they|we|it)(?!\\p{L}))\\S+\\s+)*?` +
+    `(?:${AUXILIARY}\\s+(?:(?:you|they|we|it)\\s+)?(?:not|never|false|incorrect|untrue|wrong)(?!\\p{L})` +
+    "|cannot(?!\\p{L})|\\p{L}+n['’]t(?!\\p{L}))",
+  'iu',
+);
+
+/** `all of these except`, `…, except which one?`. */
+const EXCEPT = /\bexcept(?:\s+for)?(?:\s+(?:which|what|one|these|this)\b[^,.]*)?\W*$/i;
 
 /** `Which statement about … is incorrect`, however long. */
 const STATEMENT =
@@ -13,20 +26,69 @@ const STATEMENT =
 /** `the LEAST likely`; not `with the least effort`, which asks for the best as ever. */
 const LEAST = /\bleast\s+(?:likely|suitable|suited|appropriate|true|correct|accurate|useful)\b/i;
 
+/** `Welcher Dienst ist nicht …`, `Was ist kein …`, `Welche Aussage ist falsch`. */
+const GERMAN =
+  /\b(?:welche[rsnm]?|was)\s.{0,300}?\b(?:ist|sind|war|waren|wird|werden|kann|können|darf|dürfen|gehört|gehören|trifft|treffen)\s+(?:nicht|keine?[rsnm]?|falsch|unwahr|unzutreffend)\b/i;
+
+/** `Lequel n'est pas …`, `Quale non è …`, `¿Cuál no es …?`, `Qual não é …`; or is false. */
+const ROMANCE = [
+  /\b(?:quel(?:le)?s?|(?:le|la|les)quel(?:le)?s?|qu['’]est-ce)\s.{0,300}?(?:\bn(?:e\s+|['’])\p{L}+\s+pas|\bsont\s+fau(?:x|sses)|\best\s+(?:faux|fausse|incorrecte?))(?!\p{L})/iu,
+  /\b(?:qual[ei]|cosa)\s.{0,300}?(?<!\p{L})(?:non|è\s+(?:falsa|errata|sbagliata))(?!\p{L})/iu,
+  /(?<!\p{L})(?:cu[aá]l(?:es)?|qué)\s.{0,300}?(?<!\p{L})(?:no|es\s+(?:falsa|incorrecta))(?!\p{L})/iu,
+  /(?<!\p{L})(?:qual|quais|(?:o\s+)?que)\s.{0,300}?(?<!\p{L})(?:não|é\s+(?:falsa|incorreta))(?!\p{L})/iu,
+];
+
 /** `哪一项不是`, `以下说法错误的是`; `…でないものはどれ`, `誤っているのはどれ`. */
 const CHINESE = /(?:哪|以下|下列|下面).*(?:不是|不属于|不包括|不正确|错误)/;
 const JAPANESE =
   /(?:でない|ではない|正しくない|誤っている|誤った|不適切な|含まれない).*(?:どれ|選)/;
 
-const PATTERNS = [EMPHASISED, PLAIN, STATEMENT, LEAST, CHINESE, JAPANESE];
+const PATTERNS = [EMPHASISED, ENGLISH, EXCEPT, LEAST, GERMAN, ...ROMANCE, CHINESE, JAPANESE];
+
+/** What begins a clause about something else than the option. */
+const OPENINGS = [
+  '(?<!\\p{L})(?:so\\s+that|because|if|unless|while|although|whose|ensur(?:e|es|ing)|make\\s+sure)',
+  `(?<!\\p{L})(?:when|where)(?!\\s+${AUXILIARY})`,
+  '(?<=[^\\s,]\\s)(?:that|who)',
+  '(?<=(?<!\\p{L})(?:which|what|how|where)\\s.*[^\\s,]\\s)which',
+  '(?<=,\\s)(?:dass|damit|wenn|weil|wo|um|der|die|das|den|dem|deren|dessen)',
+  '(?<=[^\\s,]\\s)(?<!(?<!\\p{L})ce\\s+)qui',
+  '(?<=[^\\s,]\\s)(?<!(?<!\\p{L})o\\s+)que',
+  "(?<=[^\\s,]\\s)(?:qu(?=['’])|dont|afin|affinché|che|cui|donde|cuy[oa]s?)",
+  '(?<!\\p{L})(?:pour\\s+ne|per\\s+non|para\\s+n(?:o|ão))',
+].join('|');
+const SUBORDINATE = new RegExp(`(?:${OPENINGS})(?!\\p{L})[^,，]*[,，]?`, 'giu');
 
 /**
  * Whether a question asks for the option that does not belong. Only the sentence that asks counts: a
- * story before it may well say that something is NOT so.
+ * story before it may well say that something is NOT so, and so may a clause within it.
  */
 export function isTurned(stem: string): boolean {
+  return askingSentences(stem.replace(/\s+/g, ' ')).some((sentence) => {
+    // Who writes `Name one that is NOT global.` has no other verb to deny.
+    const main = isQuestion(sentence) ? sentence.replace(SUBORDINATE, ' ') : sentence;
+    return STATEMENT.test(sentence) || PATTERNS.some((pattern) => pattern.test(main));
+  });
+}
+
+/** The last sentence that asks, and the question before it where that is a mere `Select one:`. */
+function askingSentences(stem: string): readonly string[] {
   const sentences = stem.split(/(?<=[.!?:])\s+(?!\()|(?<=[。！？])/);
-  const asking =
-    sentences.findLast((sentence) => /[?:？：][^\p{L}\p{N}]*$/u.test(sentence)) ?? stem;
-  return PATTERNS.some((pattern) => pattern.test(asking));
+  const place = sentences.findLastIndex((one) => isQuestion(one) || isAnnouncement(one));
+  const last = sentences[place];
+  const before = sentences[place - 1];
+  if (last === undefined) return [stem];
+  return isAnnouncement(last) && before !== undefined && isQuestion(before)
+    ? [before, last]
+    : [last];
+}
+
+/** `…?`, also with `(Choose two.)` behind it. */
+function isQuestion(sentence: string): boolean {
+  return /[?？][^\p{L}\p{N}?？]*(?:[(（][^()（）]*[)）][^\p{L}\p{N}]*)?$/u.test(sentence);
+}
+
+/** `All of these but one, except:` */
+function isAnnouncement(sentence: string): boolean {
+  return /[:：][^\p{L}\p{N}:：]*(?:[(（][^()（）]*[)）][^\p{L}\p{N}]*)?$/u.test(sentence);
 }
