@@ -23,23 +23,46 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 const COUNT = Object.keys(NUMBERS).join('|');
 
-/** `Choose TWO`, `Which two …`, `Select any three`, `Wählen Sie zwei`, `Choisissez deux`. */
-const WESTERN = new RegExp(
-  '(?<!\\p{L})(?:choose|select|pick|which|wähle|wählen\\s+sie|elige|elija|seleccion[ae]|choisis(?:sez)?|' +
-    'sélectionne[rz]?|scegli(?:ere)?|selezion[ai](?:re)?|escolha|selecione)' +
-    `\\s+(?:(?:any|the|your)\\s+)?(?<count>${COUNT}|[1-5])(?!\\p{L})`,
-  'iu',
-);
+/** What asks for options: `Choose`, `Which`; not `What two parts …`, which one option may answer with both. */
+const ASKING = [
+  'choose|select|pick|which',
+  'wähle|wählen\\s+sie|welche[nrsm]?',
+  'elige|elija|seleccion[ae]|qué|cuáles',
+  'choisis(?:sez)?|sélectionne[rz]?|quel(?:le)?s',
+  'scegli(?:ere)?|selezion[ai](?:re)?|quali',
+  'escolha|selecione|quais',
+].join('|');
 
-/** `（选择两项）`, `選擇2個`, `（2つ選択）`, `二つ選んで`. */
+/** What may stand between: `the best`, `exactly`, `of the following`. */
+const BETWEEN =
+  'any|the|your|best|correct|right|exactly|only|of\\s+(?:the\\s+following|these)|' +
+  'die|genau|exactamente|las|los|exactement|les|esattamente|le|i|exatamente|as|os';
+
+/** A number before one of these measures something: `5 TB`, `2 hour`. */
+const UNIT = '[KMGTP]i?B|[KMG]bps|second|minute|hour|day|week|month|year|percent|%';
+
+const ANSWERS =
+  'answers?|options?|choices?|responses?|antworten|respuestas|opciones|réponses|risposte|opzioni|respostas|opções';
+
+/** `Choose TWO`, `Which two …`, `Select any three`, `Wählen Sie zwei`, `Quels deux`; not `Which two-factor`. */
+const WESTERN =
+  `(?<!\\p{L})(?:${ASKING})\\s+(?:(?:${BETWEEN})\\s+){0,3}(?<count>${COUNT}|[1-5])` +
+  `(?![\\p{L}\\p{N}]|[-‐][\\p{L}\\p{N}]|[.,]\\p{N}|\\s*(?:${UNIT})(?!\\p{L}))`;
+
+/** `(2 correct answers)`. */
+const IN_BRACKETS = `\\(\\s*(?<bracket>${COUNT}|[2-5])\\s+(?:\\p{L}+\\s+)?(?:${ANSWERS})\\s*\\)`;
+
+/** `（选择两项）`, `選擇2個`, `（2つ選択）`, `二つ選んで`, `（2つ）`. */
 const EASTERN =
-  /(?:选择?|選擇)\s*(?<chinese>[两二三四2-5])\s*[个個项項]|(?<japanese>[二三四2-5])\s*つ(?:を)?\s*選/u;
+  '(?:选择?|選擇)\\s*(?<chinese>[两二三四2-5])\\s*[个個项項]|(?<japanese>[二三四2-5])\\s*つ(?:を)?\\s*選|' +
+  '\\(\\s*(?<eastern>[两二三四2-5])\\s*[个個项項つ]\\s*\\)';
+
+const COUNTED = new RegExp([WESTERN, IN_BRACKETS, EASTERN].join('|'), 'iu');
 
 /** How many options a question asks to choose; 1 unless it says so. */
 export function chosenCount(stem: string): number {
-  const text = stem.normalize('NFKC');
-  const western = WESTERN.exec(text)?.groups?.['count'];
-  const { chinese, japanese } = EASTERN.exec(text)?.groups ?? {};
-  const count = (western ?? chinese ?? japanese)?.toLowerCase();
-  return count === undefined ? 1 : (NUMBERS[count] ?? Number(count));
+  const { count, bracket, chinese, japanese, eastern } =
+    COUNTED.exec(stem.normalize('NFKC'))?.groups ?? {};
+  const number = (count ?? bracket ?? chinese ?? japanese ?? eastern)?.toLowerCase();
+  return number === undefined ? 1 : (NUMBERS[number] ?? Number(number));
 }

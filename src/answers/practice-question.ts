@@ -44,7 +44,9 @@ function readLines(lines: readonly string[]): PracticeQuestion | null {
 
 /** A question whose parts are known; its text may say how many options to choose. */
 export function practiceQuestion(stem: string, options: readonly string[]): PracticeQuestion {
-  return { stem, options, choose: Math.min(chosenCount(stem), options.length) };
+  const count = chosenCount(stem);
+  // `Which of the following two` names what there is: nobody is asked to choose all.
+  return { stem, options, choose: count < options.length ? count : 1 };
 }
 
 interface Parts {
