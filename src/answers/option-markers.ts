@@ -33,7 +33,7 @@ const OPTION_WORD = '(?:(?:option|choice)\\s+|选项|選択肢)?';
 const LETTERED = new RegExp(
   `^(?:${BULLET}\\s+)?(?:${BOX}\\s*)?(?:\\*\\*)?${OPTION_WORD}[(（\\[]?` +
     `(?:(?<letter>[A-JＡ-ＪⒶ-Ⓙア-コ甲乙丙丁戊己庚辛壬癸①-⑩])|(?<number>[1-9]\\d?|[１-９]))` +
-    '(?<end>[.．、)）:：\\]]|\\s+[-–—](?=\\s))?(?:\\*\\*)?(?<space>\\s*)(?<text>\\S.*)$',
+    '(?<end>[.．]?[)）\\]][.．:：]?|[.．]?[:：]|[.．、]|\\s+[-–—](?=\\s))?(?:\\*\\*)?(?<space>\\s*)(?<text>\\S.*)$',
   'iu',
 );
 const CHECKBOX = new RegExp(`^(?:${BULLET}\\s*)?${BOX}\\s*(?<text>\\S.*)$`, 'u');
@@ -100,20 +100,33 @@ interface InlineMark {
 /** Where the marks stand, each behind the one before it. */
 function inlineMarks(line: string, marks: string): readonly InlineMark[] {
   const found: InlineMark[] = [];
-  let from = 0;
   for (const mark of marks) {
-    const pattern = SELF_EVIDENT.test(mark)
-      ? new RegExp(`${mark}\\s*`, 'gu')
-      : new RegExp(
-          `(?:^|(?<![\\p{L}\\p{N}]))[(（]?${mark}(?:(?<bracket>[)）\\]])\\s*|[.:]\\s+|[．、：]\\s*)`,
-          'gu',
-        );
-    pattern.lastIndex = from;
-    const match = pattern.exec(line);
-    if (match === null) break;
-    from = match.index + match[0].length;
-    const isBracket = SELF_EVIDENT.test(mark) || match.groups?.['bracket'] !== undefined;
-    found.push({ start: match.index, end: from, isBracket });
+    const from = found.at(-1)?.end;
+    const next =
+      from === undefined
+        ? // A letter may end a sentence of the story: `… has hepatitis A. Which one? A. …`
+          (inlineMark(line, '[?？:：)）]\\s*', mark, 0) ?? inlineMark(line, '', mark, 0))
+        : inlineMark(line, '', mark, from);
+    if (next === null) break;
+    found.push(next);
   }
   return found;
+}
+
+/** The next mark from a place on, where what a pattern says stands before it. */
+function inlineMark(line: string, before: string, mark: string, from: number): InlineMark | null {
+  const isSelfEvident = SELF_EVIDENT.test(mark);
+  const pattern = isSelfEvident
+    ? new RegExp(`(?<before>${before})${mark}\\s*`, 'gu')
+    : new RegExp(
+        `(?<before>${before})(?<![\\p{L}\\p{N}])(?:\\*\\*)?[(（\\[]?${mark}` +
+          '(?:\\.?(?<bracket>[)）\\]])[.:]?(?:\\*\\*)?\\s*|(?:\\.?:|\\.)(?:\\*\\*)?\\s+|[．、：]\\s*)',
+        'gu',
+      );
+  pattern.lastIndex = from;
+  const match = pattern.exec(line);
+  if (match === null) return null;
+  const { before: passed = '', bracket } = match.groups ?? {};
+  const isBracket = isSelfEvident || bracket !== undefined;
+  return { start: match.index + passed.length, end: match.index + match[0].length, isBracket };
 }

@@ -54,19 +54,19 @@ interface Parts {
   readonly options: readonly string[];
 }
 
-/** The lines with something on them, however they end, out of quotes and without their bold print. */
+/** The lines with something on them, however they end, out of quotes, without bold print and heading marks. */
 function linesOf(text: string): readonly string[] {
   return text
     .split(/\r\n?|[\n\u2028\u2029]/)
-    .map((line) => plain(line.replace(/^(?:>\s?)+/, '')))
+    .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')))
     .filter((line) => line !== '');
 }
 
-/** A text without the bold print around the whole of it. */
+/** A text without the bold print around the whole of it, or what a mark left of it. */
 function plain(text: string): string {
   const { inner } =
     /^(?<mark>\*\*|__)(?<inner>(?:(?!\k<mark>).)+)\k<mark>$/u.exec(text.trim())?.groups ?? {};
-  return (inner ?? text).trim();
+  return (inner ?? text.replace(/^((?:(?!\*\*).)*)\*\*\s*$/su, '$1')).trim();
 }
 
 /** What marks options rather than what a story lists: letters before numbers before boxes and bullets. */

@@ -18,6 +18,12 @@ describe('parsePracticeQuestion', () => {
     ['* A)', ['* A) ', '* B) ', '* C) ', '* D) ']],
     ['**A.**', ['**A.** ', '**B.** ', '**C.** ', '**D.** ']],
     ['Option A:', ['Option A: ', 'Option B: ', 'Option C: ', 'Option D: ']],
+    ['a.)', ['a.) ', 'b.) ', 'c.) ', 'd.) ']],
+    ['A.)', ['A.)', 'B.)', 'C.)', 'D.)']],
+    ['(A.)', ['(A.) ', '(B.) ', '(C.) ', '(D.) ']],
+    ['A.:', ['A.: ', 'B.: ', 'C.: ', 'D.: ']],
+    ['(A):', ['(A): ', '(B): ', '(C): ', '(D): ']],
+    ['#### A.', ['#### A. ', '#### B. ', '#### C. ', '#### D. ']],
     ['A -', ['A - ', 'B - ', 'C - ', 'D - ']],
     ['A. without a space', ['A.', 'B.', 'C.', 'D.']],
     ['①', ['①', '②', '③', '④']],
@@ -39,6 +45,10 @@ describe('parsePracticeQuestion', () => {
     ['A. … B. …', 'A. AWS Lambda. B. Amazon EC2. C. Amazon EBS. D. AWS Snowball.'],
     ['a) … b) …', 'a) AWS Lambda. b) Amazon EC2. c) Amazon EBS. d) AWS Snowball.'],
     ['(A)…(B)…', '(A)AWS Lambda. (B)Amazon EC2. (C)Amazon EBS. (D)AWS Snowball.'],
+    ['a.) … b.) …', 'a.) AWS Lambda. b.) Amazon EC2. c.) Amazon EBS. d.) AWS Snowball.'],
+    ['[A] … [B] …', '[A] AWS Lambda. [B] Amazon EC2. [C] Amazon EBS. [D] AWS Snowball.'],
+    ['**A.** …', '**A.** AWS Lambda. **B.** Amazon EC2. **C.** Amazon EBS. **D.** AWS Snowball.'],
+    ['**A. …**', '**A. AWS Lambda.** **B. Amazon EC2.** **C. Amazon EBS.** **D. AWS Snowball.**'],
     ['1. … 2. …', '1. AWS Lambda. 2. Amazon EC2. 3. Amazon EBS. 4. AWS Snowball.'],
     ['①…②…', '①AWS Lambda.②Amazon EC2.③Amazon EBS.④AWS Snowball.'],
     ['an answer', 'A. AWS Lambda. B. Amazon EC2. C. Amazon EBS. D. AWS Snowball. Answer: A'],
@@ -56,6 +66,15 @@ describe('parsePracticeQuestion', () => {
     '哪一项是无服务器的？ A. Lambda B. EC2',
   ])('takes two options on one line where it is clear that they are some: %s', (text) => {
     expect(parsePracticeQuestion(text)?.options).toEqual(['Lambda', 'EC2']);
+  });
+
+  it('takes the marks behind the question before a letter that ends a sentence', () => {
+    const text = 'A patient has hepatitis A. Which drug helps? A. Aspirin B. Ibuprofen C. None';
+
+    expect(parsePracticeQuestion(text)).toMatchObject({
+      stem: 'A patient has hepatitis A. Which drug helps?',
+      options: ['Aspirin', 'Ibuprofen', 'None'],
+    });
   });
 
   it.each([
