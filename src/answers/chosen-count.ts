@@ -59,10 +59,20 @@ const EASTERN =
 
 const COUNTED = new RegExp([WESTERN, IN_BRACKETS, EASTERN].join('|'), 'iu');
 
+const ONLY_COUNTED = new RegExp(
+  `^[^\\p{L}\\p{N}]*${WESTERN}(?:\\s+(?:${BETWEEN}|${ANSWERS}))*[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
+
 /** How many options a question asks to choose; 1 unless it says so. */
 export function chosenCount(stem: string): number {
   const { count, bracket, chinese, japanese, eastern } =
     COUNTED.exec(stem.normalize('NFKC'))?.groups ?? {};
   const number = (count ?? bracket ?? chinese ?? japanese ?? eastern)?.toLowerCase();
   return number === undefined ? 1 : (NUMBERS[number] ?? Number(number));
+}
+
+/** Whether a line says nothing but how many to choose: `Choose two answers.` */
+export function onlyCounts(line: string): boolean {
+  return ONLY_COUNTED.test(line.normalize('NFKC'));
 }

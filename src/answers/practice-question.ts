@@ -1,5 +1,5 @@
 import { givesAnswer, withoutAnswer } from './answer-line.ts';
-import { chosenCount } from './chosen-count.ts';
+import { chosenCount, onlyCounts } from './chosen-count.ts';
 import { type MarkedLine, readMarker, splitInline } from './option-markers.ts';
 
 /** A practice question with its options, taken apart. */
@@ -34,7 +34,13 @@ export function parsePracticeQuestion(text: string): PracticeQuestion | null {
 }
 
 function readLines(lines: readonly string[]): PracticeQuestion | null {
-  const found = markedOptions(lines) ?? inlineOptions(lines) ?? bareOptions(lines);
+  const asking = askingLine(lines);
+  const found =
+    markedOptions(lines, ['letter'], 0) ??
+    markedOptions(lines, LISTS, asking) ??
+    bareOptions(lines, asking) ??
+    inlineOptions(lines) ??
+    markedOptions(lines, LISTS, 0);
   if (found === null) return null;
   const stem = plain(found.stem.join(' '));
   const options = found.options.map(plain).filter((option) => option !== '');
@@ -69,16 +75,20 @@ function plain(text: string): string {
   return (inner ?? text.replace(/^((?:(?!\*\*).)*)\*\*\s*$/su, '$1')).trim();
 }
 
-/** What marks options rather than what a story lists: letters before numbers before boxes and bullets. */
-const STYLES = ['letter', 'number', 'checkbox', 'bullet'] as const;
+/** What a story may list as well: only what stands behind the question are options for sure. */
+const LISTS = ['number', 'checkbox', 'bullet'] as const;
 
-/** Options on lines of their own; what stands between two marks belongs to the first. */
-function markedOptions(lines: readonly string[]): Parts | null {
+/** Options on lines of their own behind a line; what stands between two marks belongs to the first. */
+function markedOptions(
+  lines: readonly string[],
+  styles: readonly MarkedLine['style'][],
+  behind: number,
+): Parts | null {
   const marked = lines.map(readMarker);
-  for (const style of STYLES) {
+  for (const style of styles) {
     const own = marked.map((line) => (line?.style === style ? line : null));
     const start = own.findIndex(
-      (line, place) => line !== null && place > 0 && startsOptions(line, own.slice(place + 1)),
+      (line, place) => line !== null && place > behind && startsOptions(line, own.slice(place + 1)),
     );
     if (start === -1) continue;
     return { stem: lines.slice(0, start), options: optionsFrom(lines, own, start) };
@@ -119,20 +129,34 @@ function inlineOptions(lines: readonly string[]): Parts | null {
   return split === null ? null : { stem: [split.stem], options: split.options };
 }
 
-/** Lines behind the one that asks, when all of them are short. */
-function bareOptions(lines: readonly string[]): Parts | null {
-  const asking = lines.findIndex(asks);
+/** Lines without marks behind the one that asks, when all of them are short. */
+function bareOptions(lines: readonly string[], asking: number): Parts | null {
   const options = lines.slice(asking + 1);
-  if (asking === -1 || options.length < 3) return null;
-  if (options.some((option) => option.length > MAX_BARE_OPTION || /[?？]$/.test(option)))
+  if (options.length < 3 || !asks(lines[asking] ?? '')) return null;
+  if (options.some((option) => option.length > MAX_BARE_OPTION || readMarker(option) !== null))
     return null;
   return { stem: lines.slice(0, asking + 1), options };
 }
 
-/** `Which one?`, `Which of these:`, `Name them. (Choose two.)` */
+/** The last line that asks, with a `Select one:` behind it; the first line where none does. */
+function askingLine(lines: readonly string[]): number {
+  // An option may end like a question, too. The question itself may have a number.
+  const own = lines.map((line, place) => (place === 0 || readMarker(line) === null ? line : ''));
+  let asking = own.findLastIndex(isQuestion);
+  if (asking === -1) asking = own.findLastIndex(asks);
+  while (asks(own[asking + 1] ?? '')) asking += 1;
+  return Math.max(asking, 0);
+}
+
+/** `Which one?`, `Which of these:`, `Name them. (Choose two.)`, `Choose two.` */
 function asks(line: string): boolean {
-  if (/[?？:：]$/.test(line)) return true;
+  if (isQuestion(line) || /[:：]$/.test(line) || onlyCounts(line)) return true;
   return (
     /[)）][.。]?$/.test(line) && (/\((?:choose|select)\b/i.test(line) || chosenCount(line) > 1)
   );
+}
+
+/** `Which one?`, also with `(Choose two.)` behind it. */
+function isQuestion(line: string): boolean {
+  return /[?？][^\p{L}\p{N}]*(?:[(（][^()（）]*[)）][.。]?)?$/u.test(line);
 }

@@ -107,6 +107,55 @@ describe('parsePracticeQuestion', () => {
     });
   });
 
+  it.each([
+    ['bare lines behind bullets', '- low cost\n- speed', 'Lambda\nEC2\nEBS'],
+    ['bare lines behind numbers', '1. low cost\n2. speed', 'Lambda\nEC2\nEBS'],
+    ['bullets behind bullets', '- low cost\n- speed', '- Lambda\n- EC2\n- EBS'],
+    ['bullets behind numbers', '1. low cost\n2. speed', '- Lambda\n- EC2\n- EBS'],
+    ['numbers behind numbers', '1. low cost\n2. speed', '1. Lambda\n2. EC2\n3. EBS'],
+    ['boxes behind boxes', '- [ ] low cost\n- [ ] speed', '- [ ] Lambda\n- [ ] EC2\n- [ ] EBS'],
+  ])('takes what stands behind the question for the options: %s', (_, list, options) => {
+    const text = `A company needs:\n${list}\nWhich service fits?\n${options}`;
+
+    expect(parsePracticeQuestion(text)).toMatchObject({
+      stem: `A company needs: ${list.replaceAll('\n', ' ')} Which service fits?`,
+      options: ['Lambda', 'EC2', 'EBS'],
+    });
+  });
+
+  it('takes a list before the question for the options when nothing stands behind it', () => {
+    const text = 'Here are two services:\n- Lambda\n- EC2\nWhich one is serverless?';
+
+    expect(parsePracticeQuestion(text)?.options).toEqual([
+      'Lambda',
+      'EC2 Which one is serverless?',
+    ]);
+  });
+
+  it('keeps a question in an option with the option', () => {
+    const text = `${STEM}\n1. Lambda, is it?\n2. EC2 with:\n- discs\n- a network\n3. EBS`;
+
+    expect(parsePracticeQuestion(text)?.options).toEqual([
+      'Lambda, is it?',
+      'EC2 with: - discs - a network',
+      'EBS',
+    ]);
+  });
+
+  it.each([
+    ['a hint of how many', 'Which run code?\n(Choose two.)', 2],
+    ['a plain hint of how many', 'Which run code?\nChoose two answers.', 2],
+    ['an instruction', 'Which one runs code?\nSelect one:', 1],
+    ['a question to others', 'Can anyone help?\nWhich one runs code?', 1],
+    ['an announcement', 'This came up in my exam:\nWhich one runs code?', 1],
+  ])('reads bare lines behind the last line that asks, with %s', (_, stem, choose) => {
+    expect(parsePracticeQuestion(`${stem}\nAWS Lambda\nAmazon EC2\nAmazon EBS`)).toEqual({
+      stem: stem.replace('\n', ' '),
+      options: ['AWS Lambda', 'Amazon EC2', 'Amazon EBS'],
+      choose,
+    });
+  });
+
   it('keeps options that repeat, and ten of them', () => {
     const text = `${STEM}\n${[...'ABCDEFGHIJ'].map((letter) => `${letter}. the same`).join('\n')}`;
 
