@@ -1,4 +1,4 @@
-import { givesAnswer, withoutAnswer } from './answer-line.ts';
+import { givenAnswer, withoutAnswer } from './answer-line.ts';
 import { chosenCount, onlyCounts } from './chosen-count.ts';
 import { type MarkedLine, readMarker, splitInline } from './option-markers.ts';
 
@@ -27,10 +27,22 @@ const MAX_BARE_OPTION = 250;
  */
 export function parsePracticeQuestion(text: string): PracticeQuestion | null {
   const lines = linesOf(text);
-  const answer = lines.findIndex((line, place) => place > 0 && givesAnswer(line));
-  if (answer === -1) return readLines(lines);
+  const ends = lines.flatMap((_, place) => (endsQuestion(lines, place) ? [place] : []));
   // Mostly the answer comes last, and an explanation behind it; now and then it stands before the options.
-  return readLines(lines.slice(0, answer)) ?? readLines(lines.toSpliced(answer, 1));
+  for (const end of [...ends.slice(0, MAX_OPTIONS), lines.length]) {
+    const question = readLines(lines.slice(0, end).filter((line) => givenAnswer(line) !== 'named'));
+    if (question !== null) return question;
+  }
+  return null;
+}
+
+/** Whether a line gives the answer away and is neither an option nor a part of the story. */
+function endsQuestion(lines: readonly string[], place: number): boolean {
+  const line = lines[place] ?? '';
+  const given = place === 0 ? null : givenAnswer(line);
+  if (given !== 'begun') return given === 'named';
+  const mayBelong = readMarker(line) !== null || lines.slice(place).some(isQuestion);
+  return !mayBelong || markedOptions(lines.slice(0, place), ['letter'], 0) !== null;
 }
 
 function readLines(lines: readonly string[]): PracticeQuestion | null {
@@ -43,7 +55,10 @@ function readLines(lines: readonly string[]): PracticeQuestion | null {
     markedOptions(lines, LISTS, 0);
   if (found === null) return null;
   const stem = plain(found.stem.join(' '));
-  const options = found.options.map(plain).filter((option) => option !== '');
+  const options = found.options
+    .map((option, place, { length }) => (place === length - 1 ? withoutAnswer(option) : option))
+    .map(plain)
+    .filter((option) => option !== '');
   if (stem === '' || options.length < 2 || options.length > MAX_OPTIONS) return null;
   return practiceQuestion(stem, options);
 }
@@ -125,7 +140,8 @@ function optionsFrom(
 }
 
 function inlineOptions(lines: readonly string[]): Parts | null {
-  const split = splitInline(withoutAnswer(lines.join(' ')));
+  const line = lines.join(' ');
+  const split = splitInline(withoutAnswer(line)) ?? splitInline(line);
   return split === null ? null : { stem: [split.stem], options: split.options };
 }
 
@@ -158,5 +174,5 @@ function asks(line: string): boolean {
 
 /** `Which one?`, also with `(Choose two.)` behind it. */
 function isQuestion(line: string): boolean {
-  return /[?？][^\p{L}\p{N}]*(?:[(（][^()（）]*[)）][.。]?)?$/u.test(line);
+  return /[?？][^\p{L}\p{N}?？]*(?:[(（][^()（）]*[)）][.。]?)?$/u.test(line);
 }

@@ -52,6 +52,10 @@ describe('parsePracticeQuestion', () => {
     ['1. … 2. …', '1. AWS Lambda. 2. Amazon EC2. 3. Amazon EBS. 4. AWS Snowball.'],
     ['①…②…', '①AWS Lambda.②Amazon EC2.③Amazon EBS.④AWS Snowball.'],
     ['an answer', 'A. AWS Lambda. B. Amazon EC2. C. Amazon EBS. D. AWS Snowball. Answer: A'],
+    [
+      '… is A',
+      'A. AWS Lambda. B. Amazon EC2. C. Amazon EBS. D. AWS Snowball. Correct answer is A.',
+    ],
   ])('reads options that stand on one line, as in a slash command, with %s', (_, options) => {
     expect(parsePracticeQuestion(`${STEM} ${options}`)).toEqual({
       stem: STEM,
@@ -74,6 +78,16 @@ describe('parsePracticeQuestion', () => {
     expect(parsePracticeQuestion(text)).toMatchObject({
       stem: 'A patient has hepatitis A. Which drug helps?',
       options: ['Aspirin', 'Ibuprofen', 'None'],
+    });
+  });
+
+  it.each([
+    'What is the right answer: A. Lambda B. EC2 C. EBS',
+    'What is the right answer: A. Lambda B. EC2 C. EBS Answer: B',
+  ])('takes no answer out of the question itself: %s', (text) => {
+    expect(parsePracticeQuestion(text)).toMatchObject({
+      stem: 'What is the right answer:',
+      options: ['Lambda', 'EC2', 'EBS'],
     });
   });
 
@@ -176,6 +190,30 @@ describe('parsePracticeQuestion', () => {
     '【答案】A',
     '正解：A',
     '正解はA',
+    '正解はBです',
+    '答えは B',
+    'Explanation',
+    'Overall explanation',
+    '### Explanation',
+    'Correct Answer',
+    'Correct: B',
+    'Correct option: B',
+    'Correct answers: A and B',
+    'Answer: B. EC2',
+    'Suggested Answer: B',
+    'The best answer is B.',
+    'Richtig: b',
+    'Antwort A und B',
+    'Lösung: Lambda läuft ohne Server.',
+    'Show Suggested Answer Hide Answer',
+    'Reveal Solution Hide Solution Discussion 5',
+    '||A||',
+    '||Answer: A||',
+    '- Answer: A',
+    '<details>',
+    '<details open>',
+    "<details markdown=1><summary markdown='span'>Answer</summary>",
+    '<summary>Solution</summary>',
   ])('leaves the line %s aside, and what follows it', (line) => {
     const text = `${STEM}\nA. AWS Lambda\nB. Amazon EC2\n${line}\nmore of it`;
 
@@ -189,6 +227,58 @@ describe('parsePracticeQuestion', () => {
       stem: STEM,
       options: ['AWS Lambda', 'Amazon EC2'],
     });
+  });
+
+  it.each(['The correct answer is A.', 'Answer: A', '(Answer: A)', '**Correct answer is A**'])(
+    'leaves %s behind the last option aside',
+    (answer) => {
+      const text = `${STEM}\n- AWS Lambda\n- it runs the correct answer is a number ${answer}`;
+
+      expect(parsePracticeQuestion(text)?.options).toEqual([
+        'AWS Lambda',
+        'it runs the correct answer is a number',
+      ]);
+    },
+  );
+
+  it('leaves an answer before the options and an explanation behind them aside', () => {
+    const text = `${STEM}\nAnswer: A\n- AWS Lambda\n- Amazon EC2\nExplanation: it runs code.`;
+
+    expect(parsePracticeQuestion(text)).toMatchObject({
+      stem: STEM,
+      options: ['AWS Lambda', 'Amazon EC2'],
+    });
+  });
+
+  it.each([
+    'Which solution is cheapest:',
+    'Which answer is correct:',
+    'Which solution – cheap and fast – fits?',
+    'Which explanation: A or B?',
+    'Quelle solution convient :',
+    '正解はどれですか？',
+    'Solution: You create a VM.\nDoes this meet the goal?',
+    'Solution:\nYou create a VM.\nDoes this meet the goal?',
+  ])('keeps what asks, or stands before what asks: %s', (asking) => {
+    const story = 'You have a subscription. It needs:\n- speed\n- low cost\n- rest';
+
+    expect(parsePracticeQuestion(`${story}\n${asking}\nA. Yes\nB. No`)).toMatchObject({
+      stem: `${story}\n${asking}`.replaceAll('\n', ' '),
+      options: ['Yes', 'No'],
+    });
+  });
+
+  it.each([
+    ['bullets', '- ', ['Cloud engineer: builds', 'Solution architect: designs', 'Solution: none']],
+    ['bare lines', '', ['Solutions Architect', 'Solution A', 'Answer desk']],
+    ['bare lines', '', ['Solution A', 'Solution B', 'Solution C', 'Solution D']],
+    ['numbers', '', ['1. Answer: yes', '2. Answer: no']],
+  ])('takes no option for the answer: %s', (_, mark, options) => {
+    const text = `Who or what fits?\n${options.map((option) => `${mark}${option}`).join('\n')}`;
+
+    expect(parsePracticeQuestion(text)?.options).toEqual(
+      options.map((option) => option.replace(/^\d\. /, '')),
+    );
   });
 
   it('leaves the answer and its explanation aside', () => {
