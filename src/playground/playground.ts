@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createClientApi } from './client/client-routes.ts';
@@ -105,7 +106,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     const { host, origin } = request.headers;
     const isGateway = request.url?.startsWith('/gateway') === true;
     if (!isGateway || !isLocalRequest({ host, origin })) {
-      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      refuseUpgrade(socket);
       return;
     }
     const { sockets } = gateway;
@@ -131,6 +132,12 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       await closed;
     },
   };
+}
+
+/** Says no and hangs up: the HTTP server looks after this connection no more. */
+function refuseUpgrade(socket: Duplex): void {
+  socket.on('error', () => socket.destroy());
+  socket.end('HTTP/1.1 403 Forbidden\r\n\r\n', () => socket.destroy());
 }
 
 /** The port that the server listens on. */

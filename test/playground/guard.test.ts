@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -63,6 +65,35 @@ it('a gateway connection from a page elsewhere is refused', async () => {
   const refusal = await new Promise<Error>((resolve) => socket.on('error', resolve));
 
   expect(refusal.message).toContain('403');
+});
+
+/** Asks for a gateway connection as a page elsewhere would; resolves with the connection once it is refused. */
+async function refusedUpgrade(pageUrl: string): Promise<Socket> {
+  const { host, hostname, port } = new URL(pageUrl);
+  const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+  const lines = ['GET /gateway HTTP/1.1', `Host: ${host}`, 'Origin: https://evil.example'];
+  socket.write([...lines, 'Connection: Upgrade', 'Upgrade: websocket', '', ''].join('\r\n'));
+  const [answer] = await once(socket, 'data');
+  expect(String(answer)).toContain('403');
+  return socket;
+}
+
+it('a gateway connection that is refused may be reset by who asked for it', async () => {
+  const socket = await refusedUpgrade(playground.pageUrl);
+
+  socket.resetAndDestroy();
+  await once(socket, 'close');
+
+  expect(await statusOf('/client/world', {})).toBe(200);
+});
+
+it('a gateway connection that is refused does not hold up the end', async () => {
+  const short = await startCheckedPlayground();
+  const socket = await refusedUpgrade(short.pageUrl);
+
+  await short.close();
+
+  socket.destroy();
 });
 
 it('no other machine reaches the port', async () => {
