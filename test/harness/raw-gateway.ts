@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import { WebSocket } from 'ws';
 import type { GatewayFrame } from '../../src/playground/exchange.ts';
@@ -7,6 +8,8 @@ import type { Playground } from '../../src/playground/playground.ts';
 /** A connection to the gateway without a library, so that wrong frames can be sent too. */
 export interface RawGateway {
   send(frame: { readonly op: number; readonly d: unknown } | string): void;
+  /** Sends bytes as they are, be they a WebSocket frame or not. */
+  sendBytes(bytes: Uint8Array): void;
   /** The next frame with this op code or event name that was not taken before. */
   next(opOrEvent: number | string): Promise<GatewayFrame>;
   /** Op codes so far, names in the place of the code for events. */
@@ -19,6 +22,10 @@ export interface RawGateway {
 /** Connects; HELLO has come when the promise resolves. */
 export async function connectRaw(playground: Playground): Promise<RawGateway> {
   const socket = new WebSocket(`${playground.pageUrl.replace(/^http/, 'ws')}gateway?v=10`);
+  let connection: Socket | undefined;
+  socket.on('upgrade', (response) => {
+    connection = response.socket;
+  });
   const frames: GatewayFrame[] = [];
   const taken = new Set<GatewayFrame>();
   const waiting = new Set<() => void>();
@@ -28,6 +35,7 @@ export async function connectRaw(playground: Playground): Promise<RawGateway> {
   });
   const gateway: RawGateway = {
     send: (frame) => socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame)),
+    sendBytes: (bytes) => void connection?.write(bytes),
     next: (wanted) =>
       new Promise((resolve) => {
         const check = (): void => {

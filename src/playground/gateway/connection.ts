@@ -9,6 +9,9 @@ import type { Identity, Session, Wire } from './session.ts';
 /** How late a heartbeat may be, as a factor, before the connection counts as dead. */
 const HEARTBEAT_PATIENCE = 1.5;
 
+/** Discord: bytes of what a bot says at once. */
+const MAX_PAYLOAD_BYTES = 4_096;
+
 const frameSchema = z.object({ op: z.int(), d: z.unknown().optional() });
 
 const identifySchema = z.object({
@@ -124,8 +127,9 @@ export function openConnection(socket: WebSocket, host: ConnectionHost): void {
   };
 
   socket.on('message', (bytes) => {
-    const frame = frameSchema.safeParse(parseJson(String(bytes)));
-    if (!frame.success) {
+    const text = String(bytes);
+    const frame = frameSchema.safeParse(parseJson(text));
+    if (!frame.success || Buffer.byteLength(text) > MAX_PAYLOAD_BYTES) {
       closeWith(CLOSINGS.decodeError);
       return;
     }
@@ -135,6 +139,8 @@ export function openConnection(socket: WebSocket, host: ConnectionHost): void {
     if (closing !== undefined) closeWith(closing);
   });
 
+  // What is no valid frame has closed the connection already, with a code of WebSocket's own.
+  socket.on('error', () => {});
   socket.on('close', (code) => {
     clearTimeout(watchdog);
     if (session !== undefined) host.lost(session, wire, code === 1000 || code === 1001);

@@ -9,6 +9,8 @@ import { type AddressedDispatch, dispatchOf } from './dispatch.ts';
 import { presentGuildCreate } from './guild-payload.ts';
 import { createSession, type Identity, type Session, type Wire } from './session.ts';
 
+/** Bytes of a frame that is read at all; what is over Discord's own limit is told so. */
+const MAX_FRAME_BYTES = 65_536;
 /** Milliseconds for which a session without a connection can be resumed. */
 const RESUMABLE_MS = 5 * 60_000;
 
@@ -44,7 +46,7 @@ interface KeptSession {
 
 /** A gateway over a state: it tells the bot's sessions of every change that concerns them. */
 export function createGateway(state: State, { heartbeatMs, onExchange }: GatewayOptions): Gateway {
-  const sockets = new WebSocketServer({ noServer: true });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES });
   const sessions = new Map<string, KeptSession>();
   let wasOnline = false;
   let isZombie = false;

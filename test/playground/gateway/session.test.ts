@@ -94,6 +94,8 @@ describe('a connection', () => {
 
   it.each([
     ['what is no JSON', '{', 4002],
+    ['more than 4,096 bytes', { op: GatewayOpcodes.Heartbeat, d: 'é'.repeat(2_048) }, 4002],
+    ['far more than that', { op: GatewayOpcodes.Heartbeat, d: 'e'.repeat(200_000) }, 1009],
     ['an op code that does not exist', { op: 99, d: null }, 4001],
     ['a presence before identifying', { op: GatewayOpcodes.PresenceUpdate, d: {} }, 4003],
   ])('is closed for %s', async (_, frame, code) => {
@@ -102,6 +104,18 @@ describe('a connection', () => {
     gateway.send(frame);
 
     expect(await gateway.closed).toBe(code);
+  });
+
+  it.each([
+    ['that is compressed though nobody agreed on it', [0xc1, 0x80, 0, 0, 0, 0], 1002],
+    ['whose text is no UTF-8', [0x81, 0x81, 0, 0, 0, 0, 0xff], 1007],
+  ])('is closed for a frame %s, and others go on', async (_, bytes, code) => {
+    const gateway = await connectRaw(playground);
+
+    gateway.sendBytes(Uint8Array.from(bytes));
+
+    expect(await gateway.closed).toBe(code);
+    await identified();
   });
 });
 
