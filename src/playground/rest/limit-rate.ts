@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { routeOf } from './observe.ts';
 import { type Allowance, createRateLimiter, limitOf } from './rate-limits.ts';
@@ -16,37 +17,44 @@ export function limitRate(isEnforced: boolean, wireNow: () => number): Middlewar
     const overall = path.startsWith('/webhooks/') ? undefined : limiter.takeGlobal();
     if (isEnforced && overall?.isExceeded) return refuse(context, overall, true);
     const name = `${context.req.method} ${route}`;
-    const bucket = `${name} ${majorParameter(path)}`;
-    const allowance = limiter.take(bucket, limitOf(name));
-    if (isEnforced && allowance.isExceeded) return refuse(context, allowance, false, bucket);
+    const allowance = limiter.take(`${name} ${majorParameter(path)}`, limitOf(name));
+    if (isEnforced && allowance.isExceeded) return refuse(context, allowance, false, name);
     await next();
-    setHeaders(context, allowance, bucket);
+    setHeaders(context, allowance, name);
     return undefined;
   };
 }
 
-/** Discord counts apart for each channel, server and webhook: `channels/1` of any path below. */
+/**
+ * Discord counts apart for each channel and server, `channels/1` of any path below, and for each
+ * webhook with its token, which each interaction has of its own.
+ */
 function majorParameter(path: string): string {
-  return /^\/(?:channels|guilds|webhooks)\/[^/]+/.exec(path)?.[0] ?? '';
+  return /^\/(?:(?:channels|guilds)\/[^/]+|webhooks\/[^/]+\/[^/]+)/.exec(path)?.[0] ?? '';
 }
 
-function refuse(context: Context, allowance: Allowance, isGlobal: boolean, bucket?: string) {
+/** The name that clients tell buckets apart by. Discord leaves the major parameter out of it. */
+function bucketName(route: string): string {
+  return createHash('sha256').update(route).digest('hex').slice(0, 32);
+}
+
+function refuse(context: Context, allowance: Allowance, isGlobal: boolean, route?: string) {
   const seconds = allowance.resetAfterMs / 1_000;
   context.header('Retry-After', String(Math.ceil(seconds)));
   context.header('X-RateLimit-Scope', isGlobal ? 'global' : 'user');
   if (isGlobal) context.header('X-RateLimit-Global', 'true');
-  if (bucket !== undefined) setHeaders(context, allowance, bucket);
+  if (route !== undefined) setHeaders(context, allowance, route);
   return context.json(
     { message: 'You are being rate limited.', retry_after: seconds, global: isGlobal },
     429,
   );
 }
 
-function setHeaders(context: Context, allowance: Allowance, bucket: string): void {
+function setHeaders(context: Context, allowance: Allowance, route: string): void {
   const seconds = allowance.resetAfterMs / 1_000;
   context.header('X-RateLimit-Limit', String(allowance.limit));
   context.header('X-RateLimit-Remaining', String(allowance.remaining));
   context.header('X-RateLimit-Reset', String(Date.now() / 1_000 + seconds));
   context.header('X-RateLimit-Reset-After', seconds.toFixed(3));
-  context.header('X-RateLimit-Bucket', Buffer.from(bucket).toString('base64url').slice(0, 32));
+  context.header('X-RateLimit-Bucket', bucketName(route));
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import type { CheckedPlayground } from '../../harness/checked-playground.ts';
+import { startPatientBot } from '../../harness/pending-interaction.ts';
 import { channelId } from '../../harness/places.ts';
 import { startProtocol } from '../../harness/protocol.ts';
 import type { rawApi } from '../../harness/raw-api.ts';
@@ -23,7 +24,41 @@ it('tells in headers what is left', async () => {
   expect(headers.get('x-ratelimit-limit')).toBe('5');
   expect(headers.get('x-ratelimit-remaining')).toBe('4');
   expect(Number(headers.get('x-ratelimit-reset-after'))).toBeGreaterThan(0);
-  expect(headers.get('x-ratelimit-bucket')).not.toBe('');
+});
+
+it('names a bucket after the route alone: no two routes share one, all channels do', async () => {
+  await start(true);
+  const bucketOf = async (path: string, body?: object) =>
+    (await api('POST', path, body)).headers.get('x-ratelimit-bucket');
+  const general = `/channels/${channelId(playground, 'general')}`;
+  const dailyTip = `/channels/${channelId(playground, 'daily-tip')}`;
+
+  const messages = await bucketOf(`${general}/messages`, { content: 'a' });
+  const typing = await bucketOf(`${general}/typing`);
+  const elsewhere = await bucketOf(`${dailyTip}/messages`, { content: 'a' });
+
+  expect(messages).toMatch(/^[0-9a-f]{32}$/);
+  expect(typing).toMatch(/^[0-9a-f]{32}$/);
+  expect(typing).not.toBe(messages);
+  expect(elsewhere).toBe(messages);
+});
+
+it('counts the follow-ups of each interaction apart', async () => {
+  await start(true);
+  const bot = await startPatientBot({ playground, api }, [{ name: 'ping', description: 'Pings' }]);
+  const answered = async () => {
+    void playground.user('tom').command('/ping');
+    const interaction = await bot.next();
+    await interaction.answer({ type: 4, data: { content: 'Pong' } });
+    return interaction;
+  };
+  const [one, other] = [await answered(), await answered()];
+  for (let sent = 0; sent < 5; sent += 1) await one.webhook('POST', '', { content: 'a' });
+
+  const sixth = await one.webhook('POST', '', { content: 'a' });
+  const first = await other.webhook('POST', '', { content: 'a' });
+
+  expect([sixth.status, first.status]).toEqual([429, 200]);
 });
 
 it('refuses the sixth message in five seconds, in this channel only', async () => {
