@@ -54,6 +54,27 @@ describe('a channel', () => {
   });
 });
 
+describe('without Read Message History', () => {
+  const READ_HISTORY = 1n << 16n;
+
+  it('there are no messages to list, none to fetch, and none to reply to', async () => {
+    const path = `/channels/${channelId(playground, 'general')}/messages`;
+    const { id } = playground.user('tom').write('What is SQS?');
+    const reply = { content: 'A queue', message_reference: { message_id: id } };
+    playground.world.denyToBot('Cloud Study', 'general', READ_HISTORY);
+
+    const listed = await api('GET', path);
+    const fetched = await api('GET', `${path}/${id}`);
+    const replied = await api('POST', path, reply);
+    playground.world.denyToBot('Cloud Study', 'general', 0n);
+
+    expect(listed).toMatchObject({ status: 200, body: [] });
+    expect(fetched).toMatchObject(refusal(403, 50013));
+    expect(replied).toMatchObject(refusal(403, 160002));
+    expect((await api('GET', path)).body).toMatchObject([{ id }]);
+  });
+});
+
 describe('what is there', () => {
   it('is shown to the bot', async () => {
     const server = serverId(playground, 'Cloud Study');
