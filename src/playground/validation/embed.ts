@@ -1,20 +1,30 @@
 import * as z from 'zod';
-import { list, text, whole } from './fields.ts';
+import { list, mediaAddress, text, webAddress, whole } from './fields.ts';
 
-const link = text(0, 2048).nullish();
-const image = z.object({ url: text(1, 2048) }).nullish();
+const link = webAddress(0).nullish();
+const icon = mediaAddress(0).nullish();
+const image = z.object({ url: mediaAddress(1) }).nullish();
+
+/** Discord takes a time by ISO 8601, with or without the hour. */
+const timestamp = z
+  .string()
+  .refine((value) => /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)), {
+    params: { code: 'DATE_TIME_TYPE_PARSE' },
+    error: (issue) => `Could not parse ${issue.input}. Should be ISO8601.`,
+  })
+  .nullish();
 
 /** An embed of a message, the older way to show more than text. */
 export const embed = z.object({
   title: text(0, 256).nullish(),
   description: text(0, 4096).nullish(),
   url: link,
-  timestamp: z.string().nullish(),
+  timestamp,
   color: whole(0, 0xffffff).nullish(),
-  footer: z.object({ text: text(0, 2048), icon_url: link }).nullish(),
+  footer: z.object({ text: text(0, 2048), icon_url: icon }).nullish(),
   image,
   thumbnail: image,
-  author: z.object({ name: text(0, 256), url: link, icon_url: link }).nullish(),
+  author: z.object({ name: text(0, 256), url: link, icon_url: icon }).nullish(),
   fields: list(
     z.object({ name: text(1, 256), value: text(1, 1024), inline: z.boolean().nullish() }),
     0,
@@ -35,4 +45,11 @@ export function embedLength(one: Embed): number {
     ...(one.fields ?? []).flatMap((field) => [field.name, field.value]),
   ];
   return texts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
+}
+
+/** Does an embed show nothing? A colour and a link alone are not seen. */
+export function isEmptyEmbed(one: Embed): boolean {
+  const { title, description, author, footer, timestamp, image, thumbnail, fields } = one;
+  const parts = [title, description, author, footer, timestamp, image, thumbnail, fields?.length];
+  return !parts.some(Boolean);
 }

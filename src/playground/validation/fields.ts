@@ -1,10 +1,32 @@
 import * as z from 'zod';
 
+/** Discord: characters of an address in an embed or of a picture. */
+const MAX_ADDRESS_CHARACTERS = 2048;
+
 /** A text whose length must be within bounds, with Discord's error when it is not. */
 export function text(min: number, max: number) {
   return z.string().superRefine((value, context) => {
     if (value.length >= min && value.length <= max) return;
     context.addIssue({ code: 'custom', input: value, ...lengthError(min, max) });
+  });
+}
+
+/** An address on the web. Another one could run or read something where it is opened. */
+export function webAddress(min: number) {
+  return address(['http', 'https'], min);
+}
+
+/** Where a picture or file is: on the web, or among the files of the message. */
+export function mediaAddress(min: number) {
+  return address(['http', 'https', 'attachment'], min);
+}
+
+function address(schemes: readonly string[], min: number) {
+  const wellFormed = new RegExp(`^(${schemes.join('|')})://.`);
+  const named = schemes.map((scheme) => `'${scheme}'`).join(', ');
+  return text(min, MAX_ADDRESS_CHARACTERS).refine((url) => url === '' || wellFormed.test(url), {
+    params: { code: 'URL_TYPE_INVALID_SCHEME' },
+    message: `Scheme must be one of (${named}).`,
   });
 }
 

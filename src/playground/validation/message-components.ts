@@ -1,17 +1,12 @@
 import { ChannelType, SelectMenuDefaultValueType } from 'discord-api-types/v10';
 import * as z from 'zod';
-import { customId, list, oneOfTypes, snowflake, text, whole } from './fields.ts';
+import { customId, list, mediaAddress, oneOfTypes, snowflake, text, whole } from './fields.ts';
 
 const componentId = whole(0, 2_147_483_647).nullish();
 
 const emoji = z.object({ id: snowflake.nullish(), name: text(0, 32) });
 
-const media = z.object({
-  url: text(1, 2048).refine((url) => /^(https?|attachment):\/\/./.test(url), {
-    params: { code: 'URL_TYPE_INVALID_SCHEME' },
-    message: "Scheme must be one of ('http', 'https', 'attachment').",
-  }),
-});
+const media = z.object({ url: mediaAddress(1) });
 
 const button = z.object({
   type: z.literal(2),

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { componentIssues } from './component-rules.ts';
 import { everyComponent, everyMedia } from './component-tree.ts';
-import { embedLength } from './embed.ts';
+import { type Embed, embedLength, isEmptyEmbed } from './embed.ts';
 import type { Issue } from './issue.ts';
 import type { MessageBody } from './message-body.ts';
 
@@ -35,7 +35,7 @@ export function messageIssues(body: MessageBody, context: MessageContext): reado
     ...(isV2 ? legacyFieldIssues(body) : []),
     ...componentIssues(body.components ?? [], isV2),
     ...mediaIssues(body, context),
-    ...embedIssues(body),
+    ...embedIssues(body.embeds ?? []),
     ...mentionIssues(body),
   ];
 }
@@ -81,17 +81,29 @@ export function attachmentName(url: string): string | undefined {
   return url.startsWith(scheme) ? url.slice(scheme.length) : undefined;
 }
 
-function embedIssues(body: MessageBody): readonly Issue[] {
-  const total = (body.embeds ?? []).reduce((sum, embed) => sum + embedLength(embed), 0);
+function embedIssues(embeds: readonly Embed[]): readonly Issue[] {
+  const empty = embeds.flatMap((embed, index) =>
+    isEmptyEmbed(embed)
+      ? [
+          {
+            path: ['embeds', index, 'description'],
+            code: 'BASE_TYPE_REQUIRED',
+            message: 'This field is required',
+          },
+        ]
+      : [],
+  );
+  const total = embeds.reduce((sum, embed) => sum + embedLength(embed), 0);
   return total > MAX_EMBED_CHARACTERS
     ? [
+        ...empty,
         {
           path: ['embeds'],
           code: 'MAX_EMBED_SIZE_EXCEEDED',
           message: `Embed size exceeds maximum size of ${MAX_EMBED_CHARACTERS}`,
         },
       ]
-    : [];
+    : empty;
 }
 
 function mentionIssues(body: MessageBody): readonly Issue[] {

@@ -71,6 +71,19 @@ describe('what Discord takes', () => {
     ['a gallery of pictures elsewhere', inV2(gallery('https://example.org/a.png'))],
     ['rows beside plain text', { content: 'a', components: [row(button())] }],
     [
+      'an embed with addresses and a time',
+      {
+        embeds: [
+          {
+            url: 'https://example.org',
+            timestamp: '2026-01-01T10:00:00.000Z',
+            thumbnail: { url: 'https://example.org/a.png' },
+            author: { name: 'a', url: 'http://example.org' },
+          },
+        ],
+      },
+    ],
+    [
       'menus of users, roles and channels',
       inV2(
         row({ type: 5, custom_id: 'user' }),
@@ -256,6 +269,12 @@ describe('what Discord refuses', () => {
       { embeds: many(2, () => ({ description: 'a'.repeat(3001) })) },
       'embeds MAX_EMBED_SIZE_EXCEEDED',
     ],
+    ['an embed with nothing in it', { embeds: [{}] }, 'embeds.0.description BASE_TYPE_REQUIRED'],
+    [
+      'an embed at no time that there is',
+      { embeds: [{ title: 'a', timestamp: 'not a date' }] },
+      'embeds.0.timestamp DATE_TIME_TYPE_PARSE',
+    ],
     ['a number as text', { content: 7 }, 'content STRING_TYPE_CONVERT'],
     [
       'a text as list',
@@ -264,6 +283,23 @@ describe('what Discord refuses', () => {
     ],
   ])('%s', async (_, body, issue) => {
     expect(await refusalOf(body)).toContain(issue);
+  });
+
+  it('a script or a file of the machine as any address of an embed', async () => {
+    const url = 'javascript:alert(1)';
+    const icon_url = 'file:///etc/passwd';
+    const footer = { text: 'a', icon_url };
+    const author = { name: 'a', url, icon_url };
+
+    const issues = await refusalOf({
+      embeds: [{ title: 'a', url, thumbnail: { url }, image: { url: icon_url }, footer, author }],
+    });
+
+    expect(issues).toEqual(
+      ['url', 'footer.icon_url', 'image.url', 'thumbnail.url', 'author.url', 'author.icon_url'].map(
+        (field) => `embeds.0.${field} URL_TYPE_INVALID_SCHEME`,
+      ),
+    );
   });
 
   it('tells of everything that is wrong at once', async () => {
