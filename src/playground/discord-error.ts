@@ -66,6 +66,11 @@ export function invalidJson(): DiscordError {
   return new DiscordError(400, 50109, 'The request body contains invalid JSON.');
 }
 
+/** 400: the request can't be read. */
+export function badRequest(): DiscordError {
+  return new DiscordError(400, 0, '400: Bad Request');
+}
+
 /** 400: neither text nor component nor file. */
 export function emptyMessage(): DiscordError {
   return new DiscordError(400, 50006, 'Cannot send an empty message');

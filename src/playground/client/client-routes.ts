@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import type {
   BotPresence,
@@ -10,8 +11,9 @@ import type {
 } from '../client-api.ts';
 import { DiscordError } from '../discord-error.ts';
 import { act } from '../interactions/act.ts';
+import { parseJson } from '../json.ts';
 import { Refusal } from '../refusal.ts';
-import { storeFiles } from '../state/files.ts';
+import { MAX_FILE_BYTES, storeFiles } from '../state/files.ts';
 import { history } from '../state/messages.ts';
 import { maySee } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';
@@ -47,6 +49,14 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
     if (!isExpected) onFailure(error);
     return context.json(toClientError(error), isExpected ? 400 : 500);
   });
+  api.use(
+    bodyLimit({
+      maxSize: MAX_FILE_BYTES,
+      onError: () => {
+        throw new Refusal('At most 10 MiB can be sent at once.');
+      },
+    }),
+  );
   api.get('/world', (context) => context.json(worldOf(state, me(context), presence())));
   api.get('/events', (context) => {
     const person = me(context);
@@ -77,12 +87,12 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
     return context.json({ messages, hasOlder: found.length > PAGE } satisfies MessageHistory);
   });
   api.post('/channels/:channelId/messages', async (context) => {
-    const body = readSendMessage(await context.req.json());
+    const body = readSendMessage(await readJson(context));
     const channelId = context.req.param('channelId');
     return context.json(writeAsPerson(state, me(context), channelId, body).message);
   });
   api.patch('/messages/:messageId', async (context) => {
-    const { content } = readEditMessage(await context.req.json());
+    const { content } = readEditMessage(await readJson(context));
     const messageId = context.req.param('messageId');
     return context.json(editAsPerson(state, me(context), messageId, content).message);
   });
@@ -94,7 +104,7 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
     context.json(payloadOf(visibleMessage(state, me(context), context.req.param('messageId')))),
   );
   api.post('/interactions', async (context) => {
-    act(state, me(context), readAction(await context.req.json()));
+    act(state, me(context), readAction(await readJson(context)));
     return context.body(null, 204);
   });
   api.post('/files', async (context) => {
@@ -114,12 +124,18 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
     return context.json({ id: file?.id ?? '' } satisfies UploadedFile);
   });
   api.put('/clock', async (context) => {
-    const move = readMoveClock(await context.req.json());
+    const move = readMoveClock(await readJson(context));
     if (moveClock === undefined) throw new Refusal('The time can not be moved here.');
     moveClock('to' in move ? move.to : state.clock.now() + move.byMs);
     return context.json({ now: state.clock.now() } satisfies ClockState);
   });
   return api;
+}
+
+async function readJson(context: Context): Promise<unknown> {
+  const json = parseJson(await context.req.text());
+  if (json === undefined) throw new Refusal('The request is no JSON.');
+  return json;
 }
 
 function viewer(state: State, userId: string | undefined): Person {

@@ -11,7 +11,7 @@ import { interactionRoutes } from './interaction-routes.ts';
 import { limitRate } from './limit-rate.ts';
 import { messageRoutes } from './message-routes.ts';
 import { observe } from './observe.ts';
-import { type ApiEnv, readBodies } from './request.ts';
+import { type ApiEnv, limitBodies, readBodies } from './request.ts';
 import { suffer } from './suffer.ts';
 import { threadRoutes } from './thread-routes.ts';
 
@@ -44,6 +44,7 @@ export function createApi(options: ApiOptions): Hono<ApiEnv> {
     observe(onExchange),
     authenticate(state),
     limitRate(enforcesLimits, wireNow),
+    limitBodies(),
     readBodies(),
   );
   for (const routes of [

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
-import { invalidJson, tooLarge } from '../discord-error.ts';
+import { bodyLimit } from 'hono/body-limit';
+import { badRequest, invalidJson, tooLarge } from '../discord-error.ts';
 import { parseJson } from '../json.ts';
 import { MAX_REQUEST_BYTES, type Upload } from '../state/files.ts';
 import type { State } from '../state/state.ts';
@@ -19,6 +20,16 @@ export interface ApiEnv {
   Bindings: HttpBindings;
 }
 
+/** Refuses a body over Discord's limit while it comes, whatever its sender said of its length. */
+export function limitBodies(): MiddlewareHandler<ApiEnv> {
+  return bodyLimit({
+    maxSize: MAX_REQUEST_BYTES,
+    onError: () => {
+      throw tooLarge();
+    },
+  });
+}
+
 /** Reads the body of each request before it is answered. */
 export function readBodies(): MiddlewareHandler<ApiEnv> {
   return async (context, next) => {
@@ -30,13 +41,11 @@ export function readBodies(): MiddlewareHandler<ApiEnv> {
 /**
  * Reads a request's body: JSON, or a form with `payload_json` and `files[n]`.
  *
- * @throws DiscordError 50109, 40005
+ * @throws DiscordError 50109, or 400 for a form that is none
  */
 async function readRequestBody(request: Request): Promise<RequestBody> {
   const type = request.headers.get('content-type') ?? '';
-  const declared = Number(request.headers.get('content-length') ?? 0);
-  if (declared > MAX_REQUEST_BYTES) throw tooLarge();
-  if (type.startsWith('multipart/form-data')) return readForm(await request.formData());
+  if (type.startsWith('multipart/form-data')) return readForm(await requireForm(request));
   const text = await request.text();
   if (text === '') return { json: undefined, uploads: [] };
   return { json: requireJson(text), uploads: [] };
@@ -59,6 +68,14 @@ async function readForm(form: FormData): Promise<RequestBody> {
     ),
   );
   return { json: typeof payload === 'string' ? requireJson(payload) : {}, uploads };
+}
+
+async function requireForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw badRequest();
+  }
 }
 
 function requireJson(text: string): unknown {
