@@ -96,12 +96,14 @@ export function openConnection(socket: WebSocket, host: ConnectionHost): void {
     if (!asked.success) return CLOSINGS.decodeError;
     if (asked.data.token !== host.token) return CLOSINGS.authenticationFailed;
     const found = host.findSession(asked.data.session_id);
-    if (found === undefined) {
+    const before = found?.wire();
+    const outcome = found?.resume(wire, asked.data.seq);
+    if (outcome === 'ahead') return CLOSINGS.invalidSeq;
+    if (found === undefined || outcome === 'missed-too-much') {
       wire.send({ op: GatewayOpcodes.InvalidSession, d: false });
       return undefined;
     }
-    found.wire()?.close(4000, 'The session goes on elsewhere.');
-    if (!found.resume(wire, asked.data.seq)) return CLOSINGS.invalidSeq;
+    if (before !== wire) before?.close(4000, 'The session goes on elsewhere.');
     session = found;
     host.resumed(found);
     return undefined;

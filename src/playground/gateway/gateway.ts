@@ -40,8 +40,8 @@ export interface Gateway {
 
 interface KeptSession {
   readonly session: Session;
-  /** Milliseconds since 1970; undefined while it has a connection. */
-  readonly lostAt: number | undefined;
+  /** Calls off that it is forgotten in time; undefined while it has a connection. */
+  readonly keep?: () => void;
 }
 
 /** A gateway over a state: it tells the bot's sessions of every change that concerns them. */
@@ -82,25 +82,27 @@ export function createGateway(state: State, { heartbeatMs, onExchange }: Gateway
       answersHeartbeats: () => !isZombie,
       identify: (identity, wire) => {
         const session = startSession(state, identity, wire);
-        sessions.set(session.id, { session, lostAt: undefined });
+        sessions.set(session.id, { session });
         wasOnline = true;
         tellPresence();
         return session;
       },
-      findSession: (id) => {
-        const kept = sessions.get(id);
-        const isOver = kept?.lostAt !== undefined && state.clock.now() - kept.lostAt > RESUMABLE_MS;
-        return isOver ? undefined : kept?.session;
-      },
+      findSession: (id) => sessions.get(id)?.session,
       resumed: (session) => {
-        sessions.set(session.id, { session, lostAt: undefined });
+        sessions.get(session.id)?.keep?.();
+        sessions.set(session.id, { session });
         tellPresence();
       },
       lost: (session, wire, isGoodbye) => {
         session.detach(wire);
         if (session.wire() !== undefined) return;
-        if (isGoodbye) sessions.delete(session.id);
-        else sessions.set(session.id, { session, lostAt: state.clock.now() });
+        const forget = (): void => void sessions.delete(session.id);
+        if (isGoodbye) forget();
+        // One that was ended meanwhile does not come back.
+        else if (sessions.has(session.id)) {
+          const keep = state.clock.after(RESUMABLE_MS, forget);
+          sessions.set(session.id, { session, keep });
+        }
         tellPresence();
       },
     });
@@ -119,6 +121,7 @@ export function createGateway(state: State, { heartbeatMs, onExchange }: Gateway
         session.wire()?.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
         if (!resumable) sessions.delete(session.id);
       }
+      tellPresence();
     },
     cutConnections: (code) => {
       for (const socket of sockets.clients) {

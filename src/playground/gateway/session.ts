@@ -22,15 +22,18 @@ export interface Session {
   readonly identity: Identity;
   /** Sends an event now, or keeps it for when the bot resumes. */
   dispatch(dispatch: Dispatch): void;
-  /** Goes on with a new connection after the event `seq`. False when the bot is ahead of us. */
-  resume(wire: Wire, seq: number): boolean;
+  /**
+   * Goes on with a new connection after the event `seq`, unless the bot is `ahead` of us or missed
+   * more than was kept; then all stays as it is.
+   */
+  resume(wire: Wire, seq: number): 'resumed' | 'ahead' | 'missed-too-much';
   /** The connection is gone; events are kept from now on. */
   detach(wire: Wire): void;
   /** The connection; undefined while there is none. */
   wire(): Wire | undefined;
 }
 
-/** Events that are kept for a bot that resumes. */
+/** Events that are kept for a bot that resumes; one that missed more starts anew. */
 const KEPT_EVENTS = 1_000;
 
 /** A new session on a connection. */
@@ -49,11 +52,12 @@ export function createSession(id: string, identity: Identity, first: Wire): Sess
     identity,
     dispatch,
     resume: (next, seenSeq) => {
-      if (seenSeq > seq) return false;
+      if (seenSeq > seq) return 'ahead';
+      if (seenSeq < seq - sent.length) return 'missed-too-much';
       wire = next;
       for (const frame of sent) if ((frame.s ?? 0) > seenSeq) next.send(frame);
       dispatch({ event: GatewayDispatchEvents.Resumed, data: {} });
-      return true;
+      return 'resumed';
     },
     detach: (gone) => {
       if (wire === gone) wire = undefined;

@@ -176,13 +176,47 @@ describe('resuming', () => {
     expect(await gateway.next(GatewayOpcodes.InvalidSession)).toMatchObject({ d: false });
   });
 
-  it('from an event that has not been closes the connection', async () => {
-    const [, sessionId] = await identified();
+  it('from an event that has not been closes the connection, and not the one that the session has', async () => {
+    const [healthy, sessionId] = await identified();
 
     const gateway = await connectRaw(playground);
     gateway.send(resume(sessionId, 999));
+    const code = await gateway.closed;
+    playground.user('tom').write('one');
 
-    expect(await gateway.closed).toBe(4007);
+    expect(code).toBe(4007);
+    expect(await healthy.next('MESSAGE_CREATE')).toHaveProperty('s', 4);
+  });
+
+  it('takes the session over from the connection that it had', async () => {
+    const [old, sessionId] = await identified();
+
+    const gateway = await connectRaw(playground);
+    gateway.send(resume(sessionId, 3));
+
+    expect(await gateway.next('RESUMED')).toHaveProperty('s', 4);
+    expect(await old.closed).toBe(4000);
+    expect(playground.gateway.presence()).toBe('online');
+  });
+
+  it('brings a thousand missed events, and is not possible when there were more', async () => {
+    const [lost, sessionId] = await identified();
+    await lost.next('GUILD_CREATE');
+    const seen = (await lost.next('GUILD_CREATE')).s ?? 0;
+    lost.close();
+    await lost.closed;
+    for (let missed = 0; missed < 1_001; missed += 1) playground.user('tom').write('a');
+
+    const tooLate = await connectRaw(playground);
+    tooLate.send(resume(sessionId, seen));
+    const refusal = await tooLate.next(GatewayOpcodes.InvalidSession);
+    const inTime = await connectRaw(playground);
+    inTime.send(resume(sessionId, seen + 1));
+    await inTime.next('RESUMED');
+
+    expect(refusal).toMatchObject({ d: false });
+    expect(tooLate.heard().slice(1)).toEqual([GatewayOpcodes.InvalidSession]);
+    expect(inTime.heard().filter((event) => event === 'MESSAGE_CREATE')).toHaveLength(1_000);
   });
 });
 
@@ -193,9 +227,24 @@ describe('a disturbance', () => {
     playground.gateway.invalidateSessions(false);
 
     expect(await gateway.next(GatewayOpcodes.InvalidSession)).toMatchObject({ d: false });
+    gateway.close(4000);
+    await gateway.closed;
     const next = await connectRaw(playground);
     next.send(resume(sessionId, 1));
     expect(await next.next(GatewayOpcodes.InvalidSession)).toMatchObject({ d: false });
+    expect(playground.gateway.presence()).toBe('offline');
+  });
+
+  it('lets a session that may go on do so on the connection that it has', async () => {
+    const [gateway, sessionId] = await identified();
+
+    playground.gateway.invalidateSessions(true);
+    await gateway.next(GatewayOpcodes.InvalidSession);
+    gateway.send(resume(sessionId, 3));
+    await gateway.next('RESUMED');
+    playground.user('tom').write('one');
+
+    expect(await gateway.next('MESSAGE_CREATE')).toHaveProperty('s', 5);
   });
 
   it('leaves heartbeats without an answer', async () => {
