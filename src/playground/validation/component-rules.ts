@@ -24,7 +24,7 @@ export function componentIssues(
   const all = everyComponent(components);
   return [
     ...(isV2 ? totalIssues(components) : legacyIssues(components)),
-    ...duplicateIdIssues(all),
+    ...duplicateIssues(all),
     ...all.flatMap(singleIssues),
   ];
 }
@@ -73,22 +73,34 @@ function legacyIssues(components: readonly MessageComponent[]): readonly Issue[]
     : foreign;
 }
 
-function duplicateIdIssues(all: readonly PlacedComponent[]): readonly Issue[] {
-  const seen = new Set<string>();
-  return all.flatMap(({ component, path }) => {
-    const id = customIdOf(component);
-    if (id === undefined || !seen.has(id)) {
-      if (id !== undefined) seen.add(id);
-      return [];
-    }
-    return [
-      {
-        path: [...path, 'custom_id'],
-        code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
-        message: 'Component custom id cannot be duplicated',
-      },
-    ];
-  });
+function duplicateIssues(all: readonly PlacedComponent[]): readonly Issue[] {
+  const customIds = all.map(({ component }) => customIdOf(component));
+  // Discord takes 0 for no id at all.
+  const ids = all.map(({ component }) => component.id || undefined);
+  return all.flatMap(({ path }, index) => [
+    ...(isRepeated(customIds, index)
+      ? [
+          {
+            path: [...path, 'custom_id'],
+            code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
+            message: 'Component custom id cannot be duplicated',
+          },
+        ]
+      : []),
+    ...(isRepeated(ids, index)
+      ? [
+          {
+            path: [...path, 'id'],
+            code: 'COMPONENT_ID_DUPLICATED',
+            message: 'Component id cannot be duplicated',
+          },
+        ]
+      : []),
+  ]);
+}
+
+function isRepeated(ids: readonly (string | number | undefined)[], index: number): boolean {
+  return ids[index] !== undefined && ids.indexOf(ids[index]) !== index;
 }
 
 function singleIssues({ component, path }: PlacedComponent): readonly Issue[] {
@@ -134,6 +146,9 @@ function buttonIssues(button: Button, path: Issue['path']): readonly Issue[] {
   }
   if (!isLink && !isPremium && !button.custom_id) {
     return issue('BUTTON_COMPONENT_CUSTOM_ID_REQUIRED', 'A custom id is required');
+  }
+  if (isPremium && !button.sku_id) {
+    return issue('BUTTON_COMPONENT_SKU_ID_REQUIRED', 'A sku id is required');
   }
   if (!isLink && button.url) {
     return issue('BUTTON_COMPONENT_INVALID_STYLE', 'Only link buttons may have a url');

@@ -67,6 +67,7 @@ describe('what Discord takes', () => {
     ],
     ['a link button', inV2(row({ type: 2, style: 5, label: 'Go', url: 'https://example.org' }))],
     ['a section with a button', inV2({ type: 9, components: [text('a')], accessory: button() })],
+    ['ids of components, 0 for none', inV2(...[0, 0, 1, 2].map((id) => ({ ...text('a'), id })))],
     ['a separator', inV2(text('a'), { type: 14, divider: false, spacing: 2 })],
     ['a gallery of pictures elsewhere', inV2(gallery('https://example.org/a.png'))],
     ['rows beside plain text', { content: 'a', components: [row(button())] }],
@@ -157,6 +158,16 @@ describe('what Discord refuses', () => {
       'a custom_id twice, however deep',
       inV2(row(button()), { type: 17, components: [row(button())] }),
       'components.1.components.0.components.0.custom_id COMPONENT_CUSTOM_ID_DUPLICATED',
+    ],
+    [
+      'an id twice, however deep',
+      inV2({ ...text('a'), id: 7 }, { type: 17, components: [{ ...text('b'), id: 7 }] }),
+      'components.1.components.0.id COMPONENT_ID_DUPLICATED',
+    ],
+    [
+      'a premium button that sells nothing',
+      inV2(row({ type: 2, style: 6 })),
+      'components.0.components.0 BUTTON_COMPONENT_SKU_ID_REQUIRED',
     ],
     [
       'a custom_id of 101 characters',
