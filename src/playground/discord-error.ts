@@ -76,6 +76,11 @@ export function emptyMessage(): DiscordError {
   return new DiscordError(400, 50006, 'Cannot send an empty message');
 }
 
+/** 400: no more commands of this type can be registered there. */
+export function tooManyCommands(max: number): DiscordError {
+  return new DiscordError(400, 30032, `Maximum number of application commands reached (${max})`);
+}
+
 /** 413: a file, or all of them together, is over the limit. */
 export function tooLarge(): DiscordError {
   return new DiscordError(413, 40005, 'Request entity too large');

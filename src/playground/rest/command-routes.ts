@@ -17,9 +17,6 @@ import { readBody } from '../validation/read-body.ts';
 import { readCommand } from '../validation/read-command.ts';
 import type { ApiEnv } from './request.ts';
 
-/** Discord: global commands of a type, and as many for each server. */
-const MAX_COMMANDS = 100;
-
 /** Registering commands, for all servers or for one. */
 export function commandRoutes(state: State): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
@@ -94,15 +91,6 @@ function requirePlace(
 /** @throws DiscordError 50035 */
 function readCommands(json: unknown): readonly CommandBody[] {
   const list = readBody(z.array(z.unknown()), json);
-  if (list.length > MAX_COMMANDS) {
-    throw invalidForm([
-      {
-        path: [],
-        code: 'BASE_TYPE_MAX_LENGTH',
-        message: `Must be ${MAX_COMMANDS} or fewer in length.`,
-      },
-    ]);
-  }
   const commands = list.map((one, index) => readCommand(one, [index]));
   const issues = duplicateCommandIssues(commands);
   if (issues.length > 0) throw invalidForm(issues);

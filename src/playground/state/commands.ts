@@ -3,11 +3,18 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
 } from 'discord-api-types/v10';
-import { unknown } from '../discord-error.ts';
+import { tooManyCommands, unknown } from '../discord-error.ts';
 import { withoutNulls } from '../json.ts';
 import type { CommandBody } from '../validation/command-body.ts';
 import { presentOption } from './present-command-options.ts';
 import type { State } from './state.ts';
+
+/** Discord: global commands by their type, and as many for each server. */
+const MAX_COMMANDS = [
+  [ApplicationCommandType.ChatInput, 100],
+  [ApplicationCommandType.User, 15],
+  [ApplicationCommandType.Message, 15],
+] as const;
 
 /** The commands of a server, or the global ones. */
 export function commandsOf(
@@ -17,12 +24,17 @@ export function commandsOf(
   return [...state.commands.values()].filter((command) => command.guild_id === serverId);
 }
 
-/** Makes these the only commands of a server, or the only global ones. */
+/**
+ * Makes these the only commands of a server, or the only global ones.
+ *
+ * @throws DiscordError 30032
+ */
 export function replaceCommands(
   state: State,
   bodies: readonly CommandBody[],
   serverId: string | undefined,
 ): readonly APIApplicationCommand[] {
+  requireRoom(bodies);
   const before = commandsOf(state, serverId);
   for (const command of before) state.commands.delete(command.id);
   const commands = bodies.map((body) => aCommand(state, body, serverId, sameCommand(before, body)));
@@ -31,13 +43,19 @@ export function replaceCommands(
   return commands;
 }
 
-/** Adds a command, or replaces the one with its name and type. */
+/**
+ * Adds a command, or replaces the one with its name and type.
+ *
+ * @throws DiscordError 30032
+ */
 export function putCommand(
   state: State,
   body: CommandBody,
   serverId: string | undefined,
 ): { readonly command: APIApplicationCommand; readonly isNew: boolean } {
-  const before = sameCommand(commandsOf(state, serverId), body);
+  const others = commandsOf(state, serverId);
+  const before = sameCommand(others, body);
+  if (before === undefined) requireRoom([...others, body]);
   const command = aCommand(state, body, serverId, before);
   state.commands.set(command.id, command);
   state.changes.tell({ kind: 'commands-changed' });
@@ -75,6 +93,15 @@ export function requireCommand(
   const command = state.commands.get(id);
   if (command === undefined || command.guild_id !== serverId) throw unknown('command');
   return command;
+}
+
+function requireRoom(
+  commands: readonly { readonly type?: ApplicationCommandType | null | undefined }[],
+): void {
+  for (const [type, max] of MAX_COMMANDS) {
+    const alike = commands.filter((one) => (one.type ?? ApplicationCommandType.ChatInput) === type);
+    if (alike.length > max) throw tooManyCommands(max);
+  }
 }
 
 /** Discord knows a command again by its name and type. */

@@ -48,6 +48,8 @@ function optionListIssues(
       ...(isRequired(option) && options.slice(0, index).some((before) => !isRequired(before))
         ? [requiredAfterOptional(here)]
         : []),
+      ...(isSubcommand(option) === options.slice(0, 1).some(isSubcommand) ? [] : [mixed(here)]),
+      ...boundIssues(option, here),
       ...choiceIssues(option, here),
       ...('options' in option ? optionListIssues(option.options ?? [], [...here, 'options']) : []),
     ];
@@ -56,6 +58,19 @@ function optionListIssues(
 
 function isRequired(option: CommandOption): boolean {
   return 'required' in option && option.required === true;
+}
+
+/** Is it a subcommand, or a group of them? */
+function isSubcommand(option: CommandOption): boolean {
+  return option.type === 1 || option.type === 2;
+}
+
+function mixed(path: Issue['path']): Issue {
+  return {
+    path,
+    code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+    message: 'Sub-command and sub-command group option types are mutually exclusive to all others',
+  };
 }
 
 function duplicateOption(path: Issue['path']): Issue {
@@ -74,16 +89,47 @@ function requiredAfterOptional(path: Issue['path']): Issue {
   };
 }
 
+function boundIssues(option: CommandOption, path: Issue['path']): readonly Issue[] {
+  const bounds = {
+    min_length: null,
+    max_length: null,
+    min_value: null,
+    max_value: null,
+    ...option,
+  };
+  const isContrary = (kind: 'length' | 'value'): boolean =>
+    (bounds[`min_${kind}`] ?? -Infinity) > (bounds[`max_${kind}`] ?? Infinity);
+  return (['length', 'value'] as const).filter(isContrary).map((kind) => ({
+    path: [...path, `max_${kind}`],
+    code: `APPLICATION_COMMAND_OPTIONS_MAX_${kind.toUpperCase()}_TOO_SMALL`,
+    message: `max_${kind} must be at least min_${kind}`,
+  }));
+}
+
 function choiceIssues(option: CommandOption, path: Issue['path']): readonly Issue[] {
-  return 'autocomplete' in option && option.autocomplete && option.choices?.length
+  const choices = 'choices' in option ? (option.choices ?? []) : [];
+  const names = choices.map((choice) => choice.name);
+  const repeated = names.flatMap((name, index) =>
+    names.indexOf(name) === index
+      ? []
+      : [
+          {
+            path: [...path, 'choices', index, 'name'],
+            code: 'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
+            message: 'Option choice names must be unique',
+          },
+        ],
+  );
+  return 'autocomplete' in option && option.autocomplete && choices.length > 0
     ? [
+        ...repeated,
         {
           path: [...path, 'choices'],
           code: 'APPLICATION_COMMAND_OPTIONS_CHOICES_AND_AUTOCOMPLETE',
           message: 'Options cannot have both choices and autocomplete',
         },
       ]
-    : [];
+    : repeated;
 }
 
 /** Discord counts, for each text, the longest of its default and its localizations. */

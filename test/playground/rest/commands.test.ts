@@ -150,6 +150,36 @@ describe('a definition that Discord refuses', () => {
       { _errors: [{ code: 'APPLICATION_COMMAND_TOO_LARGE' }] },
     ],
     [
+      'has a subcommand beside another option',
+      { ...ping, options: [{ type: 1, name: 'add', description: 'Adds' }, text()] },
+      { options: { 1: { _errors: [{ code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID' }] } } },
+    ],
+    [
+      'has an option of more characters at least than at most',
+      { ...ping, options: [text({ min_length: 5, max_length: 4 })] },
+      { options: { 0: { max_length: {} } } },
+    ],
+    [
+      'has an option of more at least than at most',
+      { ...ping, options: [{ ...text({ min_value: 5, max_value: 4 }), type: 4 }] },
+      { options: { 0: { max_value: {} } } },
+    ],
+    [
+      'has a choice twice',
+      {
+        ...ping,
+        options: [
+          text({
+            choices: [
+              { name: 'a', value: '1' },
+              { name: 'a', value: '2' },
+            ],
+          }),
+        ],
+      },
+      { options: { 0: { choices: { 1: { name: {} } } } } },
+    ],
+    [
       'is a message command with a description',
       { name: 'Explain', type: 3, description: 'a' },
       { description: {} },
@@ -167,9 +197,31 @@ describe('a definition that Discord refuses', () => {
     });
   });
 
-  it('is one of more than a hundred', async () => {
-    const commands = many(101, (n) => ({ ...ping, name: `c${n}` }));
+  it.each([
+    ['slash', 1, 100],
+    ['user', 2, 15],
+    ['message', 3, 15],
+  ])('is one of too many %s commands', async (_, type, most) => {
+    const commandOf = (n: number) =>
+      type === 1 ? { ...ping, name: `c${n}` } : { type, name: `Do ${n}` };
+    const commands = many(most, commandOf);
+    const tooMany = { status: 400, body: { code: 30032 } };
+    const another = type === 1 ? { type: 3, name: 'Explain this' } : ping;
 
-    expect(await api('PUT', everywhere, commands)).toMatchObject({ status: 400 });
+    expect(await api('PUT', everywhere, [...commands, commandOf(most)])).toMatchObject(tooMany);
+    expect(await api('PUT', everywhere, commands)).toMatchObject({ status: 200 });
+    expect(await api('POST', everywhere, commandOf(most))).toMatchObject(tooMany);
+    expect(await api('POST', everywhere, commandOf(0))).toMatchObject({ status: 200 });
+    expect(await api('POST', everywhere, another)).toMatchObject({ status: 201 });
+    expect(await api('POST', inStudy, commandOf(most))).toMatchObject({ status: 201 });
+  });
+
+  it('is none where there are as many as may be of each type', async () => {
+    const commands = [
+      ...many(100, (n) => ({ ...ping, name: `c${n}` })),
+      { type: 3, name: 'Explain this' },
+    ];
+
+    expect(await api('PUT', everywhere, commands)).toMatchObject({ status: 200 });
   });
 });
