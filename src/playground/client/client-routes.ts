@@ -29,6 +29,9 @@ const PAGE = 50;
 /** Milliseconds between signs of life on a stream, so that a dead one is noticed. */
 const SIGN_OF_LIFE_MS = 15_000;
 
+/** The last moment that the clock is moved to: ids and dates of messages go not much further. */
+const LAST_MOMENT = Date.UTC(2100, 0, 1);
+
 /** What the client's API works on. */
 export interface ClientOptions {
   readonly state: State;
@@ -126,7 +129,9 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
   api.put('/clock', async (context) => {
     const move = readMoveClock(await readJson(context));
     if (moveClock === undefined) throw new Refusal('The time can not be moved here.');
-    moveClock('to' in move ? move.to : state.clock.now() + move.byMs);
+    const moment = 'to' in move ? move.to : state.clock.now() + move.byMs;
+    if (moment > LAST_MOMENT) throw new Refusal('The time can be moved up to the year 2100.');
+    moveClock(moment);
     return context.json({ now: state.clock.now() } satisfies ClockState);
   });
   return api;

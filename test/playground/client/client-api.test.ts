@@ -271,4 +271,28 @@ describe('the clock', () => {
     expect(await events.next('clock-moved')).toMatchObject({ clock: { now: before + 60_000 } });
     await events.close();
   });
+
+  it.each([{ to: 1e20 }, { byMs: 1e20 }])(
+    'does not leave the time that ids can tell: %o',
+    async (move) => {
+      const before = clock.now();
+
+      const { status, body } = await ask('PUT', '/clock', move);
+      const written = await ask('POST', `/channels/${general}/messages`, { content: 'a' });
+
+      expect(status).toBe(400);
+      expect(body).toMatchObject({ message: 'The time can be moved up to the year 2100.' });
+      expect(clock.now()).toBe(before);
+      expect(written.status).toBe(200);
+    },
+  );
+
+  it('can be moved to the end of that time, and messages are written there', async () => {
+    await ask('PUT', '/clock', { to: Date.UTC(2100, 0, 1) });
+
+    expect(await ask('POST', `/channels/${general}/messages`, { content: 'a' })).toMatchObject({
+      status: 200,
+      body: { timestamp: '2100-01-01T00:00:00.000Z' },
+    });
+  });
 });
