@@ -1,7 +1,7 @@
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { missingAccess, unknown } from '../discord-error.ts';
+import { missingAccess, missingPermissions, unknown } from '../discord-error.ts';
 import { presentServer } from '../gateway/guild-payload.ts';
 import { findUser, presentMember } from '../state/accounts.ts';
 import {
@@ -10,7 +10,7 @@ import {
   serverChannels,
   visibleChannel,
 } from '../state/channels.ts';
-import { isThread, maySee } from '../state/permissions.ts';
+import { channelPermissions, has, isThread, maySee } from '../state/permissions.ts';
 import type { Server, State } from '../state/state.ts';
 import { snowflake, text } from '../validation/fields.ts';
 import { readBody } from '../validation/read-body.ts';
@@ -78,8 +78,10 @@ export function directoryRoutes(state: State): Hono<ApiEnv> {
       const patch = readBody(threadPatch, context.get('requestBody').json);
       const { name, archived, locked } = patch;
       if (!isThread(channel)) {
-        const renamed = channel.type === ChannelType.DM || !name ? channel : { ...channel, name };
-        return context.json(replaceChannel(state, renamed));
+        const permissions = channelPermissions(state, channel, state.bot.user.id);
+        const isManager = has(permissions, PermissionFlagsBits.ManageChannels);
+        if (!isManager || channel.type === ChannelType.DM) throw missingPermissions();
+        return context.json(replaceChannel(state, { ...channel, name: name ?? channel.name }));
       }
       const metadata = channel.thread_metadata;
       return context.json(

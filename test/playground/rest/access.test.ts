@@ -54,6 +54,15 @@ describe('a channel', () => {
   });
 });
 
+it('a channel is renamed by who manages channels only', async () => {
+  const general = `/channels/${channelId(playground, 'general')}`;
+  const direct = `/channels/${playground.user('tom').in('@bot').channelId}`;
+
+  expect(await api('PATCH', general, { name: 'taken' })).toMatchObject(refusal(403, 50013));
+  expect(await api('PATCH', direct, { name: 'taken' })).toMatchObject(refusal(403, 50013));
+  expect((await api('GET', general)).body).toMatchObject({ name: 'general' });
+});
+
 describe('without Read Message History', () => {
   const READ_HISTORY = 1n << 16n;
 
