@@ -15,7 +15,7 @@ import {
   replaceMessage,
 } from '../state/messages.ts';
 import { rememberNonce, spentNonce } from '../state/nonces.ts';
-import { channelPermissions, has, isThread, maySend } from '../state/permissions.ts';
+import { channelPermissions, has, isLocked, isThread, maySend } from '../state/permissions.ts';
 import type { State } from '../state/state.ts';
 import type { StoredMessage } from '../state/stored-message.ts';
 import {
@@ -125,8 +125,9 @@ function requireSending(state: State, channel: Channel): void {
   if (channel.type === 15) {
     throw new DiscordError(400, 50008, 'Cannot send messages in a non-text channel');
   }
-  if (!maySend(state, channel, state.bot.user.id)) throw missingPermissions();
-  if (isThread(channel) && channel.thread_metadata?.locked) throw threadArchived();
+  if (!maySend(state, channel, state.bot.user.id)) {
+    throw isLocked(channel) ? threadArchived() : missingPermissions();
+  }
 }
 
 function requireUnarchived(channel: Channel): void {

@@ -1,4 +1,6 @@
 import { unknown } from '../discord-error.ts';
+import type { Thread } from './channel.ts';
+import { isThread } from './permissions.ts';
 import { compareIds } from './snowflake.ts';
 import type { State } from './state.ts';
 import type { StoredMessage } from './stored-message.ts';
@@ -9,7 +11,8 @@ export function addMessage(state: State, stored: StoredMessage): StoredMessage {
   messagesIn(state, channel_id).set(id, stored);
   const channel = state.channels.get(channel_id);
   if (channel && stored.onlyFor === undefined) {
-    state.channels.set(channel_id, { ...channel, last_message_id: id });
+    if (isThread(channel)) noteInThread(state, channel, stored);
+    else state.channels.set(channel_id, { ...channel, last_message_id: id });
   }
   state.changes.tell({ kind: 'message-created', stored });
   return stored;
@@ -30,7 +33,35 @@ export function replaceMessage(state: State, stored: StoredMessage): StoredMessa
 export function removeMessage(state: State, stored: StoredMessage): void {
   messagesIn(state, stored.message.channel_id).delete(stored.message.id);
   for (const id of stored.fileIds) state.files.delete(id);
+  const channel = state.channels.get(stored.message.channel_id);
+  if (channel && isThread(channel) && stored.onlyFor === undefined) {
+    const message_count = (channel.message_count ?? 0) - countOf(channel, stored);
+    state.channels.set(channel.id, { ...channel, message_count });
+  }
   state.changes.tell({ kind: 'message-deleted', stored });
+}
+
+/** Counts a new message in its thread, which it opens again if it was archived. */
+function noteInThread(state: State, before: Thread, stored: StoredMessage): void {
+  const count = countOf(before, stored);
+  const metadata = before.thread_metadata;
+  const archive_timestamp = new Date(state.clock.now()).toISOString();
+  const thread: Thread = {
+    ...before,
+    last_message_id: stored.message.id,
+    message_count: (before.message_count ?? 0) + count,
+    total_message_sent: (before.total_message_sent ?? 0) + count,
+    ...(metadata?.archived && {
+      thread_metadata: { ...metadata, archived: false, archive_timestamp },
+    }),
+  };
+  state.channels.set(thread.id, thread);
+  if (metadata?.archived) state.changes.tell({ kind: 'channel-updated', channel: thread });
+}
+
+/** Discord does not count the message that opens a post of a forum. */
+function countOf(thread: Thread, stored: StoredMessage): number {
+  return stored.message.id === thread.id ? 0 : 1;
 }
 
 /** A message, private ones included; undefined when there is none. */

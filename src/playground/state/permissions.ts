@@ -1,5 +1,5 @@
 import { type APIOverwrite, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Channel, ServerChannel } from './channel.ts';
+import type { Channel, ServerChannel, Thread } from './channel.ts';
 import type { Server, State } from './state.ts';
 
 const EVERYTHING = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
@@ -70,7 +70,7 @@ export function homeOf(
 }
 
 /** Is it a thread, be it public, private or of announcements? */
-export function isThread(channel: Channel): channel is Extract<Channel, { type: 10 | 11 | 12 }> {
+export function isThread(channel: Channel): channel is Thread {
   return channel.type === 10 || channel.type === 11 || channel.type === 12;
 }
 
@@ -89,11 +89,20 @@ export function maySee(state: State, channel: Channel, userId: string): boolean 
   return has(channelPermissions(state, channel, userId), PermissionFlagsBits.ViewChannel);
 }
 
-/** May somebody write in the channel? Forums hold threads only, so nobody writes right in them. */
+/**
+ * May somebody write in the channel? Forums hold threads only, so nobody writes right in them, and a
+ * locked thread is for who manages threads.
+ */
 export function maySend(state: State, channel: Channel, userId: string): boolean {
+  const permissions = channelPermissions(state, channel, userId);
   const needed = isThread(channel)
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
-  const permissions = channelPermissions(state, channel, userId);
-  return has(permissions, PermissionFlagsBits.ViewChannel | needed);
+  const isOpen = !isLocked(channel) || has(permissions, PermissionFlagsBits.ManageThreads);
+  return isOpen && has(permissions, PermissionFlagsBits.ViewChannel | needed);
+}
+
+/** Is it a thread that was locked? */
+export function isLocked(channel: Channel): boolean {
+  return isThread(channel) && channel.thread_metadata?.locked === true;
 }

@@ -2,6 +2,7 @@ import type { APIMessage, APIThreadChannel } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { channelId, serverId } from '../../harness/places.ts';
 import { type Protocol, startProtocol } from '../../harness/protocol.ts';
+import { anIdentify, connectRaw } from '../../harness/raw-gateway.ts';
 
 let playground: Protocol['playground'];
 let api: Protocol['api'];
@@ -13,6 +14,12 @@ beforeEach(async () => {
 afterEach(() => playground.close());
 
 const threadsOf = (place: string) => `/channels/${channelId(playground, place)}/threads`;
+
+/** A thread of the bot's in #general, called Talk. */
+async function aThread(): Promise<APIThreadChannel> {
+  const body = { name: 'Talk', type: 11 };
+  return (await api<APIThreadChannel>('POST', threadsOf('general'), body)).body;
+}
 
 describe('a post in a forum', () => {
   const post = { name: 'Tip of the day', message: { content: 'Use queues' } };
@@ -27,6 +34,7 @@ describe('a post in a forum', () => {
     expect(status).toBe(201);
     expect(body.message).toMatchObject({ id: body.id, channel_id: body.id, content: 'Use queues' });
     expect(playground.user('tom').in('Tip of the day').messages()).toHaveLength(1);
+    expect((await api('GET', `/channels/${body.id}`)).body).toMatchObject({ message_count: 0 });
   });
 
   it('is refused whole when its message is wrong', async () => {
@@ -76,6 +84,45 @@ describe('a thread', () => {
     expect(before.status).toBe(200);
     expect(after).toMatchObject({ status: 400, body: { code: 50083 } });
     expect(archived.body).toMatchObject({ threads: [{ name: 'Talk' }] });
+  });
+
+  describe('that is archived', () => {
+    it('is opened again by a message, which it counts', async () => {
+      const thread = await aThread();
+      await api('PATCH', `/channels/${thread.id}`, { archived: true });
+
+      await api('POST', `/channels/${thread.id}/messages`, { content: 'a' });
+      const second = playground.user('tom').in('Talk').write('b');
+      playground.user('tom').in('Talk').delete(second);
+
+      expect((await api('GET', `/channels/${thread.id}`)).body).toMatchObject({
+        thread_metadata: { archived: false },
+        message_count: 1,
+        total_message_sent: 2,
+      });
+    });
+
+    it('is opened again by a person too, and the bot is told', async () => {
+      const gateway = await connectRaw(playground);
+      gateway.send(anIdentify(playground));
+      const thread = await aThread();
+      await api('PATCH', `/channels/${thread.id}`, { archived: true });
+      await gateway.next('THREAD_UPDATE');
+
+      playground.user('tom').in('Talk').write('a');
+
+      expect(await gateway.next('THREAD_UPDATE')).toMatchObject({
+        d: { id: thread.id, thread_metadata: { archived: false } },
+      });
+    });
+  });
+
+  it('that is locked is for who manages threads', async () => {
+    const thread = await aThread();
+    await api('PATCH', `/channels/${thread.id}`, { locked: true });
+
+    expect(() => playground.user('tom').in('Talk').write('a')).toThrow('may not write');
+    expect(playground.user('maya').in('Talk').write('a')).toMatchObject({ content: 'a' });
   });
 
   it('can not be made where there are none', async () => {
