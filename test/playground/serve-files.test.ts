@@ -35,7 +35,9 @@ it('serves the page under a policy that lets only its own scripts run', async ()
   const policy = response.headers.get('content-security-policy');
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain('unsafe');
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 });
 
 it('serves scripts as scripts', async () => {

@@ -42,7 +42,21 @@ it('serves an uploaded file to whoever opens its address', async () => {
   const file = await fetch(attachment?.url ?? '');
   expect(Buffer.from(await file.arrayBuffer())).toEqual(PIXEL);
   expect(file.headers.get('content-security-policy')).toContain('sandbox');
+  expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(file.headers.get('content-disposition')).toBeNull();
 });
+
+it.each(['text/html', 'application/xhtml+xml', 'application/octet-stream'])(
+  'lets a file be saved, not shown, that could be a page: %s',
+  async (type) => {
+    const page = new File(['<script>alert(1)</script>'], 'page', { type });
+
+    const { body: sent } = await api<APIMessage>('POST', messages, {}, { files: [page] });
+
+    const file = await fetch(sent.attachments[0]?.url ?? '');
+    expect(file.headers.get('content-disposition')).toBe('attachment');
+  },
+);
 
 it('shows a file that a component points at there, and not as an attachment', async () => {
   const body = {
