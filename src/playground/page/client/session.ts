@@ -26,6 +26,7 @@ export function startSession(store: Store, userId: string): Session {
   function connect(): () => void {
     return listen(requests.eventsUrl, {
       onOpen: () => {
+        store.dispatch({ kind: 'outcomes-missed' });
         refresh().catch(lose);
       },
       onLost: lose,

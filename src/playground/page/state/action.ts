@@ -20,6 +20,8 @@ export type Action =
   | { readonly kind: 'own-last-edited' }
   | { readonly kind: 'interaction-sent'; readonly nonce: string; readonly source: PendingSource }
   | { readonly kind: 'interaction-refused'; readonly nonce: string; readonly error: ClientError }
+  /** The events were cut and are told again: outcomes of before may have been among the missed ones. */
+  | { readonly kind: 'outcomes-missed' }
   | { readonly kind: 'failure-dismissed'; readonly nonce: string }
   | { readonly kind: 'modal-closed' }
   | { readonly kind: 'panel-opened'; readonly messageId: string }

@@ -24,10 +24,7 @@ export function afterEvent(state: State, event: ClientEvent, machineNowMs: numbe
     case 'interaction-answered':
       return answered(state, event.nonce);
     case 'interaction-failed':
-      return failed(
-        changeChoices(state, { kind: 'choices-failed', nonce: event.nonce }),
-        event.nonce,
-      );
+      return afterFailure(state, event.nonce);
     case 'modal-opened':
       return {
         ...answered(state, event.nonce),
@@ -52,6 +49,18 @@ export function afterEvent(state: State, event: ClientEvent, machineNowMs: numbe
     case 'clock-moved':
       return { ...state, clockOffsetMs: event.clock.now - machineNowMs };
   }
+}
+
+/** Whatever waits for an outcome has failed: nobody tells it twice. One that still comes counts. */
+export function afterMissedOutcomes(state: State): State {
+  const { pending, draft } = state;
+  const choices = draft.kind === 'command' ? draft.choices : null;
+  const asked = choices?.status === 'asked' ? [choices.nonce] : [];
+  return [...pending.map(({ nonce }) => nonce), ...asked].reduce(afterFailure, state);
+}
+
+function afterFailure(state: State, nonce: string): State {
+  return failed(changeChoices(state, { kind: 'choices-failed', nonce }), nonce);
 }
 
 function afterMessage(state: State, message: APIMessage): State {

@@ -2,7 +2,7 @@ import type { Action } from './action.ts';
 import { changeDraft } from './change-draft.ts';
 import { EMPTY_DRAFT } from './draft.ts';
 import type { DraftChange } from './draft-change.ts';
-import { afterEvent } from './events.ts';
+import { afterEvent, afterMissedOutcomes } from './events.ts';
 import { type History, withOlder } from './history.ts';
 import { refused, sent, settled } from './pending.ts';
 import { INITIAL_STATE, type State } from './state.ts';
@@ -38,6 +38,8 @@ export function reduce(state: State, action: Action): State {
       return sent(state, action.nonce, action.source);
     case 'interaction-refused':
       return refused(state, action.nonce, action.error);
+    case 'outcomes-missed':
+      return afterMissedOutcomes(state);
     case 'failure-dismissed':
       return settled(state, action.nonce);
     case 'modal-closed':

@@ -136,6 +136,18 @@ describe('the draft', () => {
     expect(draft).toMatchObject({ focused: 'topic' });
   });
 
+  it('waits for no choices that were told while the events were cut', () => {
+    const asked = stateAfter(typed('/explain l'), {
+      kind: 'choices-asked',
+      nonce: 'q',
+      option: 'topic',
+    });
+
+    expect(reduce(asked, { kind: 'outcomes-missed' }).draft).toMatchObject({
+      choices: { status: 'failed' },
+    });
+  });
+
   it('shows the newest choices only, and highlights none while newer ones are on their way', () => {
     const choices = (name: string) => [{ name, value: name }];
     const asked = stateAfter(

@@ -93,6 +93,29 @@ describe('an interaction', () => {
   });
 });
 
+describe('an outcome that was missed', () => {
+  const MISSED: Action = { kind: 'outcomes-missed' };
+
+  it('fails what waits for it, and is believed when it comes after all', () => {
+    const state = stateAfter(sent('n', BUTTON), sent('c', { kind: 'command', name: '/a' }), MISSED);
+
+    expect(state.pending).toMatchObject([
+      { nonce: 'n', hasFailed: true },
+      { nonce: 'c', hasFailed: true },
+    ]);
+    expect(
+      reduce(state, event({ kind: 'interaction-answered', nonce: 'c' })).pending,
+    ).toMatchObject([{ nonce: 'n' }]);
+  });
+
+  it('leaves a modal open, to be sent again', () => {
+    const opened = event({ kind: 'modal-opened', nonce: 'n', ...FORM });
+    const state = stateAfter(opened, sent('s', { kind: 'modal', modalId: 'm' }), MISSED);
+
+    expect(state).toMatchObject({ pending: [], modal: { status: 'failed' } });
+  });
+});
+
 describe('a modal', () => {
   const opened = event({ kind: 'modal-opened', nonce: 'n', ...FORM });
   const submitted = sent('s', { kind: 'modal', modalId: 'm' });
