@@ -31,6 +31,30 @@ describe('a lost connection', () => {
   });
 });
 
+describe('a deleted channel', () => {
+  it('gives way to another one, with its messages', async () => {
+    const { page, messages, newest } = await test.open();
+    test.playground.user('maya').write('Still here');
+    await newest.getByText('Still here').waitFor();
+    test.playground.world.addChannel('Cloud Study', { name: 'short-lived', kind: 'text' });
+    await page.getByRole('button', { name: 'short-lived' }).click();
+    await page.keyboard.type('Gone soon');
+    await page.keyboard.press('Enter');
+    await newest.getByText('Gone soon').waitFor();
+    await page.reload();
+    await newest.getByText('Gone soon').waitFor();
+    await newest.hover();
+    await newest.getByRole('button', { name: 'Reply' }).click();
+    await page.getByText('Replying to Maya').waitFor();
+
+    test.playground.world.deleteChannel('Cloud Study', 'short-lived');
+
+    await newest.getByText('Still here').waitFor();
+    await page.getByText('Replying to Maya').waitFor({ state: 'detached' });
+    expect(await messages.filter({ hasText: 'Gone soon' }).count()).toBe(0);
+  });
+});
+
 /** Opens the page over a cable of its own. */
 async function openByCable(): Promise<OpenPage & { readonly cable: Cable }> {
   const cable = await layCable(test.playground.pageUrl);

@@ -36,7 +36,10 @@ export function startSession(store: Store, userId: string): Session {
       },
       onEvent: (event) => {
         for (const missed of loads) missed.push(event);
+        const before = store.state().channelId;
         store.dispatch({ kind: 'event', event, machineNowMs: Date.now() });
+        // The open channel is gone, and another one opened.
+        if (store.state().channelId !== before) loadOpen();
       },
     });
   }
@@ -74,6 +77,10 @@ export function startSession(store: Store, userId: string): Session {
     await loadChannel(store.state().channelId);
   }
 
+  function loadOpen(): void {
+    loadChannel(store.state().channelId).catch(lose);
+  }
+
   async function loadChannel(channelId: string): Promise<void> {
     if (channelId === '') return;
     const asked = requests;
@@ -100,7 +107,7 @@ export function startSession(store: Store, userId: string): Session {
     switchUser: become,
     openChannel: (channelId) => {
       store.dispatch({ kind: 'channel-opened', channelId });
-      loadChannel(channelId).catch(lose);
+      loadOpen();
     },
     loadOlder: async () => {
       const { channelId, histories } = store.state();

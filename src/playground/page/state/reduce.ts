@@ -1,13 +1,12 @@
 import type { Action } from './action.ts';
 import { changeDraft } from './change-draft.ts';
-import { EMPTY_DRAFT } from './draft.ts';
 import type { DraftChange } from './draft-change.ts';
 import { afterEvent, afterMissedOutcomes } from './events.ts';
 import { type History, withOlder } from './history.ts';
 import { refused, sent, settled } from './pending.ts';
 import { INITIAL_STATE, type State } from './state.ts';
 import { invocationsIn } from './suggestions.ts';
-import { withWorld } from './world.ts';
+import { openChannel, withWorld } from './world.ts';
 
 /** The state after something happened. Pure: ids and times come with the action. */
 export function reduce(state: State, action: Action): State {
@@ -55,21 +54,6 @@ export function reduce(state: State, action: Action): State {
     case 'noticed':
       return { ...state, notice: action.notice };
   }
-}
-
-function openChannel(state: State, channelId: string): State {
-  if (channelId === state.channelId) return state;
-
-  const unread = state.unread.filter((id) => id !== channelId);
-  return {
-    ...state,
-    channelId,
-    unread,
-    draft: EMPTY_DRAFT,
-    replyTo: '',
-    editing: '',
-    panel: null,
-  };
 }
 
 function withHistory(state: State, channelId: string, history: History): State {

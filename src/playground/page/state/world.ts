@@ -6,11 +6,24 @@ import type { State } from './state.ts';
 /** Takes in a new world. Where the open channel is gone, another one opens. */
 export function withWorld(state: State, world: ClientWorld, machineNowMs: number): State {
   const clockOffsetMs = world.clock.now - machineNowMs;
+  const next = { ...state, world, clockOffsetMs };
   const isThere = world.channels.some(({ id }) => id === state.channelId);
-  if (isThere) return { ...state, world, clockOffsetMs };
+  return isThere ? next : openChannel(next, firstChannel(world)?.id ?? '');
+}
 
-  const channelId = firstChannel(world)?.id ?? '';
-  return { ...state, world, clockOffsetMs, channelId, draft: EMPTY_DRAFT };
+/** Leaves a channel, with all that was begun there, for another one. */
+export function openChannel(state: State, channelId: string): State {
+  if (channelId === state.channelId) return state;
+
+  return {
+    ...state,
+    channelId,
+    unread: state.unread.filter((id) => id !== channelId),
+    draft: EMPTY_DRAFT,
+    replyTo: '',
+    editing: '',
+    panel: null,
+  };
 }
 
 /** The channels of a server (`undefined`: direct messages), as the list shows them. */

@@ -145,12 +145,15 @@ describe('a modal', () => {
 });
 
 describe('the world', () => {
-  it('opens another channel when the open one is gone', () => {
+  it('opens another channel when the open one is gone, and leaves what was begun there', () => {
     const state = stateAfter(
-      event({ kind: 'world-changed', world: aWorld([], { channels: [aChannel('12')] }) }),
+      event({ kind: 'message-created', message: aMessage('200', { channel_id: '11' }) }),
+      { kind: 'reply-chosen', messageId: '100' },
+      { kind: 'panel-opened', messageId: '100' },
+      event({ kind: 'world-changed', world: aWorld([], { channels: [aChannel('11')] }) }),
     );
 
-    expect(state.channelId).toBe('12');
+    expect(state).toMatchObject({ channelId: '11', unread: [], replyTo: '', panel: null });
   });
 
   it('tells how far its clock is ahead of the machine', () => {
