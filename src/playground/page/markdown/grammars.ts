@@ -22,6 +22,7 @@ export function grammarOf(language: string): RegExp | null {
 }
 
 const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/.source;
+const LONG_QUOTED = /"""[\s\S]*?(?:"""|(?![\s\S]))/.source;
 const NUMBER = /\b(?:0x[\da-f]+|\d[\d_]*(?:\.\d+)?)\b/.source;
 
 const GRAMMARS = [
@@ -44,7 +45,7 @@ const GRAMMARS = [
     ),
     pattern: grammar({
       comment: /(?<![\w$&])#.*/.source,
-      string: `"""[sS]*?(?:"""|(?![sS]))|${QUOTED}`,
+      string: `${LONG_QUOTED}|${QUOTED}`,
       number: NUMBER,
       keyword: oneOf(
         'and as assert async await break case class continue def del do done echo elif else end esac except export False fi finally for from function if import in is lambda None not or pass raise return self sudo then True try until while with yield',

@@ -24,6 +24,17 @@ describe('highlight', () => {
     expect(kindsOf('/* a\nb */ int', 'c')).toEqual(['comment /* a\nb */', 'keyword int']);
   });
 
+  it("reads Python's long strings as one, closed or not", () => {
+    const closed = 'def a():\n  """Says "what"\n  for."""\n  pass';
+
+    expect(kindsOf(closed, 'py')).toEqual([
+      'keyword def',
+      'string """Says "what"\n  for."""',
+      'keyword pass',
+    ]);
+    expect(kindsOf('"""for\never', 'python')).toEqual(['string """for\never']);
+  });
+
   it('knows keys of YAML, and the signs of a diff', () => {
     expect(kindsOf('Runtime: nodejs20.x # current', 'yaml')).toEqual([
       'name Runtime',
