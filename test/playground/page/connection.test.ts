@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { OpenPage } from '../../harness/page-browser.ts';
 import { type Cable, layCable } from './harness/cable.ts';
@@ -28,6 +29,52 @@ describe('a lost connection', () => {
     await newest.getByText('The application did not respond').waitFor();
     await page.getByText('This interaction failed').waitFor();
     expect(await page.locator('button[aria-busy="true"]').count()).toBe(0);
+  });
+
+  it('keeps the words of an edit until they are taken', async () => {
+    const { page, newest, cable } = await openByCable();
+    const editor = page.getByLabel('Edit message');
+    await page.keyboard.type('Frist');
+    await page.keyboard.press('Enter');
+    await newest.getByText('Frist').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await editor.fill('First, at length');
+
+    cable.cut();
+    await editor.press('Enter');
+    await page.getByText('The playground does not answer. Is it still running?').waitFor();
+    expect(await editor.inputValue()).toBe('First, at length');
+    cable.mend();
+    await editor.press('Enter');
+
+    await newest.getByText('(edited)').waitFor();
+    await editor.waitFor({ state: 'detached' });
+    expect(await newest.locator('.markdown').textContent()).toBe('First, at length');
+    expect(await page.locator('#composer-input:focus').count()).toBe(1);
+  });
+
+  it('keeps what is typed into an edit while it is being taken', async () => {
+    const { page, newest } = await test.open();
+    const editor = page.getByLabel('Edit message');
+    await page.keyboard.type('One');
+    await page.keyboard.press('Enter');
+    await newest.getByText('One', { exact: true }).waitFor();
+    const typeOn = async (route: Route) => {
+      const response = await route.fetch();
+      await editor.pressSequentially(' three');
+      await route.fulfill({ response });
+    };
+    await page.route('**/client/messages/*', typeOn, { times: 1 });
+
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type(' two');
+    const taken = page.waitForResponse('**/client/messages/*');
+    await page.keyboard.press('Enter');
+    await (await taken).finished();
+    await newest.getByText('(edited)').waitFor();
+    await editor.press('Enter');
+
+    await newest.getByText('One two three').waitFor();
   });
 });
 

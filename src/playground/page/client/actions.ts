@@ -20,7 +20,8 @@ import { type Requests, toClientError } from './requests.ts';
 export interface Actions {
   /** Sends what stands in the composer, a message or a command. */
   sendDraft(): Promise<void>;
-  edit(messageId: string, content: string): Promise<void>;
+  /** Gives an own message other words; tells whether they were taken. */
+  edit(messageId: string, content: string): Promise<boolean>;
   /** Deletes an own message, dismisses a private answer. */
   remove(messageId: string): Promise<void>;
   press(messageId: string, customId: string): Promise<void>;
@@ -42,10 +43,15 @@ export function createActions(
   requests: () => Requests,
   createNonce: () => string,
 ): Actions {
-  const attempt = async (work: () => Promise<void>) => {
-    await work().catch((error: unknown) => {
+  /** Tells whether it worked. */
+  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
       store.dispatch({ kind: 'noticed', notice: toClientError(error).message });
-    });
+      return false;
+    }
   };
 
   /** Says what came of it: `null` when the bot was told, else why not. */
@@ -103,12 +109,10 @@ export function createActions(
       const { draft } = store.state();
       return draft.kind === 'text' ? sendText(draft) : sendCommand(draft);
     },
-    edit: (messageId, content) =>
-      attempt(async () => {
-        store.dispatch({ kind: 'editing-chosen', messageId: '' });
-        await requests().edit(messageId, content);
-      }),
-    remove: (messageId) => attempt(() => requests().remove(messageId)),
+    edit: (messageId, content) => attempt(() => requests().edit(messageId, content)),
+    remove: async (messageId) => {
+      await attempt(() => requests().remove(messageId));
+    },
     press: async (messageId, customId) => {
       const source = { kind: 'component', messageId, customId } as const;
       await interact(source, { kind: 'button', messageId, customId });
@@ -127,16 +131,16 @@ export function createActions(
       if (modalId === undefined) return;
       await interact({ kind: 'modal', modalId }, { kind: 'modal', modalId, fields });
     },
-    showPayload: (messageId) =>
-      attempt(async () => {
+    showPayload: async (messageId) => {
+      await attempt(async () => {
         store.dispatch({ kind: 'panel-opened', messageId });
         const payload = await requests().payload(messageId);
         store.dispatch({ kind: 'panel-came', messageId, payload });
-      }),
-    moveClock: (move) =>
-      attempt(async () => {
-        await requests().moveClock(move);
-      }),
+      });
+    },
+    moveClock: async (move) => {
+      await attempt(() => requests().moveClock(move));
+    },
     upload: async (files) => {
       const ids: string[] = [];
       await attempt(async () => {

@@ -15,10 +15,13 @@ export function MessageEditor({ message }: { readonly message: APIMessage }): JS
     input.current?.setSelectionRange(message.content.length, message.content.length);
   }, []);
 
-  const save = () => {
-    const content = input.current?.value.trim() ?? '';
-    if (content === '' || content === message.content) stop();
-    else void actions.edit(message.id, content);
+  const written = () => input.current?.value.trim();
+  const save = async () => {
+    const content = written() ?? '';
+    if (content === '' || content === message.content) return stop();
+    const isTaken = await actions.edit(message.id, content);
+    // What was refused, or typed since, stays in the editor; one that has closed is left alone.
+    if (isTaken && written() === content) stop();
   };
 
   return (
@@ -26,7 +29,7 @@ export function MessageEditor({ message }: { readonly message: APIMessage }): JS
       class="message-editor"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       <textarea
@@ -38,7 +41,7 @@ export function MessageEditor({ message }: { readonly message: APIMessage }): JS
           if (event.key === 'Escape') stop();
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
           event.preventDefault();
-          save();
+          void save();
         }}
       />
       <p>
