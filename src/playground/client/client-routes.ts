@@ -112,18 +112,13 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
   });
   api.post('/files', async (context) => {
     me(context);
-    const [file] = storeFiles(
-      state,
-      [
-        {
-          index: '0',
-          name: context.req.query('name') ?? 'file',
-          contentType: context.req.header('content-type') ?? 'application/octet-stream',
-          bytes: new Uint8Array(await context.req.arrayBuffer()),
-        },
-      ],
-      undefined,
-    );
+    const name = context.req.query('name') ?? 'file';
+    const contentType = context.req.header('content-type') ?? 'application/octet-stream';
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    if (bytes.byteLength > MAX_FILE_BYTES) {
+      throw new Refusal(`${name} is larger than 10 MB. Choose a smaller file.`);
+    }
+    const [file] = storeFiles(state, [{ index: '0', name, contentType, bytes }], undefined);
     return context.json({ id: file?.id ?? '' } satisfies UploadedFile);
   });
   api.put('/clock', async (context) => {

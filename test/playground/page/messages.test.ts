@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFolder } from '../../builders/folder.ts';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
 import { pressAtOnce } from './harness/press-at-once.ts';
 
@@ -233,6 +236,31 @@ describe('a form', () => {
     await form.getByRole('button', { name: 'Submit' }).click();
 
     await newest.getByText('Two files: one.md two.txt').waitFor();
+  });
+
+  it('says at the field that a file is too large, and takes a smaller one', async () => {
+    const { page, newest, use } = await test.open();
+    const folder = aFolder();
+    const [small, large] = [join(folder, 'small.txt'), join(folder, 'large.txt')];
+    await writeFile(small, 'x');
+    await writeFile(large, 'x'.repeat(10 * 1024 * 1024 + 1));
+    await use('panel');
+    await newest.getByRole('button', { name: 'Upload' }).press('Enter');
+    const form = page.getByRole('dialog', { name: 'Your files' });
+    const field = form.getByLabel('Notes');
+    const reason = form.getByText('large.txt is larger than 10 MB. Choose a smaller file.');
+
+    await field.setInputFiles([small, large]);
+    await reason.waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.inputValue()).toBe('');
+    await field.setInputFiles(small);
+    await reason.waitFor({ state: 'detached' });
+    await form.getByText('Uploading…').waitFor({ state: 'detached' });
+    await form.getByRole('button', { name: 'Submit' }).click();
+
+    await newest.getByText(': small.txt').waitFor();
+    expect(await page.locator('.notice').count()).toBe(0);
   });
 
   it('closes with Escape and gives the focus back to its button', async () => {

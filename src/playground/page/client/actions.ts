@@ -30,9 +30,14 @@ export interface Actions {
   submitModal(fields: readonly ModalField[]): Promise<void>;
   showPayload(messageId: string): Promise<void>;
   moveClock(move: MoveClock): Promise<void>;
-  /** Uploads files for a form; gives the ids of those that were taken. */
-  upload(files: readonly File[]): Promise<readonly string[]>;
+  /** Uploads files for a form, whose field says why when one is refused. */
+  upload(files: readonly File[]): Promise<Uploaded>;
 }
+
+/** The ids of files that were taken, or a sentence on why one was not. */
+export type Uploaded =
+  | { readonly kind: 'taken'; readonly ids: readonly string[] }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /** What a person does, without where and how it is told. */
 type Deed = UseCommand | UseMessageCommand | PressButton | ChooseFromMenu | SubmitModal;
@@ -143,10 +148,12 @@ export function createActions(
     },
     upload: async (files) => {
       const ids: string[] = [];
-      await attempt(async () => {
+      try {
         for (const file of files) ids.push((await requests().upload(file)).id);
-      });
-      return ids;
+        return { kind: 'taken', ids };
+      } catch (error) {
+        return { kind: 'refused', reason: toClientError(error).message };
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { usePage } from '../shell/page-context.ts';
 
 /** Takes files for a form. They are uploaded at once, as in Discord; the form sends their ids. */
@@ -9,6 +9,7 @@ export function FileField({
   describedBy,
   isInvalid,
   onUploaded,
+  onRefused,
 }: {
   readonly id: string;
   /** How many files may be chosen. */
@@ -16,15 +17,28 @@ export function FileField({
   readonly describedBy: string;
   readonly isInvalid: boolean;
   readonly onUploaded: (ids: readonly string[]) => void;
+  /** Is told why the files were not taken; nothing when others are chosen. */
+  readonly onRefused: (reason: string) => void;
 }): JSX.Element {
   const { actions } = usePage();
   const [isUploading, setUploading] = useState(false);
 
-  const upload = async (files: readonly File[]) => {
+  const latest = useRef<readonly File[]>([]);
+
+  const upload = async (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])].slice(0, max);
+    latest.current = files;
     onUploaded([]);
+    onRefused('');
     setUploading(true);
-    onUploaded(await actions.upload(files.slice(0, max)));
+
+    const uploaded = await actions.upload(files);
+    if (latest.current !== files) return;
     setUploading(false);
+    if (uploaded.kind === 'taken') return onUploaded(uploaded.ids);
+    // The field shows what would be sent: nothing.
+    input.value = '';
+    onRefused(uploaded.reason);
   };
 
   return (
@@ -36,7 +50,7 @@ export function FileField({
         aria-invalid={isInvalid}
         aria-describedby={describedBy}
         onChange={({ currentTarget }) => {
-          void upload([...(currentTarget.files ?? [])]);
+          void upload(currentTarget);
         }}
       />
       <p class="field-about" role="status">

@@ -1,5 +1,6 @@
 import type { APITextInputComponent } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ModalField } from '../../client-api.ts';
 import { menuOptions, menuPlaceholder } from '../controls/menu-options.ts';
 import { Picker } from '../controls/picker.tsx';
@@ -19,7 +20,9 @@ interface InputProps {
 
 /** An input of a modal with its label, its explanation and what is wrong with it. */
 export function ModalInput(props: InputProps): JSX.Element {
-  const { part, error } = props;
+  const { part } = props;
+  const [refusal, setRefusal] = useState('');
+  const error = refusal || props.error;
   const id = inputId(part.input.custom_id);
   const isRequired = part.input.type !== COMPONENT.checkbox && part.input.required !== false;
 
@@ -36,7 +39,7 @@ export function ModalInput(props: InputProps): JSX.Element {
       <p id={`${id}-about`} class="field-about">
         {part.description}
       </p>
-      <Control {...props} />
+      <Control {...props} error={error} onRefused={setRefusal} />
       {error !== '' && (
         <p id={`${id}-error`} class="field-error" role="alert">
           {error}
@@ -46,7 +49,9 @@ export function ModalInput(props: InputProps): JSX.Element {
   );
 }
 
-function Control(props: InputProps): JSX.Element {
+function Control(
+  props: InputProps & { readonly onRefused: (reason: string) => void },
+): JSX.Element {
   const { world, channelId } = usePage();
   const { part, value, error, onChange } = props;
   const { input, label } = part;
@@ -86,6 +91,7 @@ function Control(props: InputProps): JSX.Element {
           describedBy={describedBy(id, error)}
           isInvalid={error !== ''}
           onUploaded={onChange}
+          onRefused={props.onRefused}
         />
       );
     default:
