@@ -1,29 +1,28 @@
 import type { Mention, TextDraft } from './draft.ts';
 import type { Pickable } from './pickables.ts';
 
+/** A mention, and what may stand before its name: a look-behind. */
+interface Named extends Mention {
+  readonly before: string;
+}
+
 /**
  * A text as it is sent: `@Ada` becomes `<@123>` where it was picked from the list, or typed in full.
+ * What was picked may stand in brackets: they were put around it later.
  *
  * @param known who can be mentioned where it is sent
  */
 export function sentText({ text, mentions }: TextDraft, known: readonly Pickable[]): string {
-  const withPicked = longestFirst(mentions).reduce(
-    (content, { shown, sent }) => content.replaceAll(shown, sent),
-    text,
-  );
-  return longestFirst(known.map(({ name, sent }) => ({ shown: name, sent }))).reduce(
-    (content, { shown, sent }) => content.replace(inFull(shown), () => sent),
-    withPicked,
-  );
+  const picked = mentions.map((mention): Named => ({ ...mention, before: '(?<![\\p{L}\\p{N}_])' }));
+  const typed = known.map(({ name, sent }): Named => ({ shown: name, sent, before: '(?<=^|\\s)' }));
+  // Longer names go first: a shorter one may be their beginning.
+  return [...picked, ...typed]
+    .toSorted((a, b) => b.shown.length - a.shown.length)
+    .reduce((content, named) => content.replace(inFull(named), () => named.sent), text);
 }
 
-/** Longer names go first: a shorter one may be their beginning. */
-function longestFirst(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.toSorted((a, b) => b.shown.length - a.shown.length);
-}
-
-/** The name as a word of its own, whatever its case. */
-function inFull(name: string): RegExp {
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<=^|\\s)${literal}(?![\\p{L}\\p{N}_])`, 'giu');
+/** The whole name, whatever its case: `#daily` is not in `#daily-tip`. */
+function inFull({ shown, before }: Named): RegExp {
+  const literal = shown.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`${before}${literal}(?!-?[\\p{L}\\p{N}_])`, 'giu');
 }

@@ -13,8 +13,25 @@ function sent(text: string, mentions: readonly Mention[] = []): string {
 }
 
 describe('a text as it is sent', () => {
-  it('mentions whom one picked, also in the middle of a word', () => {
+  it('mentions whom one picked, also in brackets', () => {
     expect(sent('(@Ada)', [{ shown: '@Ada', sent: '<@1>' }])).toBe('(<@1>)');
+  });
+
+  it('takes a picked name for a mention only where it is no part of a longer one', () => {
+    const picked = [
+      { shown: '@Ada', sent: '<@1>' },
+      { shown: '#daily', sent: '<#7>' },
+    ];
+
+    expect(sent('hi @Ada and @Adam, mail x@Ada.com', picked)).toBe(
+      'hi <@1> and @Adam, mail x@Ada.com',
+    );
+    expect(sent('@Ada, not @Ada Lovelace', picked)).toBe('<@1>, not <@2>');
+    expect(sent('#daily, not #daily-tip', picked)).toBe('<#7>, not #daily-tip');
+  });
+
+  it('mentions the one that was picked of two with the same name', () => {
+    expect(sent('@Ada', [{ shown: '@Ada', sent: '<@9>' }])).toBe('<@9>');
   });
 
   it('mentions whose name is typed in full, and the longest name that fits', () => {
