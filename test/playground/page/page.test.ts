@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { Routes } from 'discord.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlayground } from '../../../src/playground/playground.ts';
@@ -126,6 +127,29 @@ describe('hostile text', () => {
     );
     expect(await page.title()).toBe('Playground');
     expect(complaints).toEqual([]);
+  });
+
+  it('is no link where it is no address of the web', async () => {
+    const { page, newest } = await test.open();
+    const address = 'javascript:document.title="broken"//';
+    const { channelId } = test.playground.user('maya').in('news');
+    await page.getByRole('button', { name: 'news' }).click();
+
+    await test.bot.client.rest.post(Routes.channelMessages(channelId), {
+      body: {
+        embeds: [
+          { title: 'A title', url: address, image: { url: address } },
+          { title: 'Another title', url: 'https://example.com/title' },
+        ],
+      },
+    });
+    await newest.getByText('This picture could not be loaded.').waitFor();
+
+    const addresses = await newest
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(addresses).toEqual(['https://example.com/title']);
+    await newest.getByText('A title', { exact: true }).waitFor();
   });
 });
 

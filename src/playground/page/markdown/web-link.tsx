@@ -1,16 +1,24 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-/** A link out of the page. */
+/** A link out of the page. What a bot gives for an address but is none of the web is no link. */
 export function WebLink({
   url,
+  className,
   children,
 }: {
   readonly url: string;
+  readonly className?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
+  if (!isWebAddress(url)) return <span class={className}>{children}</span>;
   return (
-    <a href={url} title={url} target="_blank" rel="noreferrer noopener">
+    <a class={className} href={url} title={url} target="_blank" rel="noreferrer noopener">
       {children}
     </a>
   );
+}
+
+/** `javascript:` and the like would do something in the page. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url);
 }

@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { Markdown } from '../markdown/view.tsx';
+import { WebLink } from '../markdown/web-link.tsx';
 import { accentStyle } from './accent-style.ts';
 import { Picture } from './components/picture.tsx';
 
@@ -12,13 +13,7 @@ export function EmbedView({ embed }: { readonly embed: APIEmbed }): JSX.Element 
       {author !== undefined && <p class="embed-author">{author.name}</p>}
       {title !== undefined && (
         <p class="embed-title">
-          {url === undefined ? (
-            title
-          ) : (
-            <a href={url} target="_blank" rel="noreferrer noopener">
-              {title}
-            </a>
-          )}
+          {url === undefined ? title : <WebLink url={url}>{title}</WebLink>}
         </p>
       )}
       {description !== undefined && <Markdown text={description} />}

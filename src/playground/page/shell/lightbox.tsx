@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isWebAddress, WebLink } from '../markdown/web-link.tsx';
 import { Dialog } from './dialog.tsx';
 
 /** An image that is shown large. */
@@ -23,9 +24,7 @@ export function Lightbox({
       </button>
       <p class="lightbox-caption">
         {image.description !== '' && <span>{image.description}</span>}
-        <a href={image.url} target="_blank" rel="noreferrer">
-          Open in browser
-        </a>
+        {isWebAddress(image.url) && <WebLink url={image.url}>Open in browser</WebLink>}
       </p>
     </Dialog>
   );

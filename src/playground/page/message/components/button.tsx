@@ -7,6 +7,7 @@ import type { JSX } from 'preact';
 import { Emoji } from '../../controls/emoji.tsx';
 import { Icon } from '../../controls/icons.tsx';
 import { BUTTON } from '../../discord-numbers.ts';
+import { isWebAddress } from '../../markdown/web-link.tsx';
 import { useComponentActions, useMessage } from '../message-context.ts';
 import { Dots } from './dots.tsx';
 
@@ -25,7 +26,7 @@ function LinkButton({ button }: { readonly button: APIButtonComponentWithURL }):
       <Icon name="external" />
     </>
   );
-  if (button.disabled === true || !/^https?:\/\//i.test(button.url)) {
+  if (button.disabled === true || !isWebAddress(button.url)) {
     return (
       <button type="button" class="button secondary" disabled>
         {content}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { WebLink } from '../../markdown/web-link.tsx';
 import { usePage } from '../../shell/page-context.ts';
 import { useMediaUrl } from '../message-context.ts';
 
@@ -30,9 +31,9 @@ export function Picture({
 
   if (isBroken) {
     return (
-      <a class={`${className} broken-picture`} href={url} target="_blank" rel="noreferrer">
+      <WebLink url={url} className={`${className} broken-picture`}>
         {description || 'This picture could not be loaded.'}
-      </a>
+      </WebLink>
     );
   }
 
