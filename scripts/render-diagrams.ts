@@ -6,8 +6,8 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { type Page, chromium as playwright } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './page/browser.ts';
 
 /** The SVG files in a folder and below it, as paths that start with the folder. */
 async function svgFiles(folder: string): Promise<readonly string[]> {
@@ -28,11 +28,7 @@ async function render(page: Page, svg: string): Promise<string> {
   return png;
 }
 
-chromium.setGraphicsMode = false;
-const browser = await playwright.launch({
-  executablePath: await chromium.executablePath(),
-  args: chromium.args,
-});
+const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1600, height: 1200 } });
   for (const svg of await svgFiles(process.argv[2] ?? 'notes')) {
