@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** How many colours `styles/avatar.css` has. */
+/** How many colours `styles/base.css` has. */
 const COLOURS = 6;
 
 /** A round picture of somebody: the initial on a colour that stays theirs. */
