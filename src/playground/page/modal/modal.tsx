@@ -17,7 +17,7 @@ const FIRST_INVALID = '.field.invalid :is(input, textarea, button)';
 
 /** A form that the bot has opened. */
 export function Modal({ open }: { readonly open: OpenModal }): JSX.Element {
-  const { actions, dispatch, world } = usePage();
+  const { actions, dispatch } = usePage();
   const parts = useMemo(() => modalParts(open.modal), [open.modal]);
   const [values, setValues] = useState(() => initialValues(parts));
   const [mistakes, setMistakes] = useState<Readonly<Record<string, string>>>({});
@@ -48,12 +48,7 @@ export function Modal({ open }: { readonly open: OpenModal }): JSX.Element {
           submit();
         }}
       >
-        <header>
-          <h2>{open.modal.title}</h2>
-          <button type="button" class="icon-button" aria-label="Close" onClick={close}>
-            <Icon name="close" />
-          </button>
-        </header>
+        <Header title={open.modal.title} onClose={close} />
         <div class="modal-parts">
           <Failure open={open} />
           {parts.map((part, index) =>
@@ -71,22 +66,58 @@ export function Modal({ open }: { readonly open: OpenModal }): JSX.Element {
               />
             ),
           )}
-          <p class="small-print">
-            This form will be submitted to {world.bot.user.username}. Do not share passwords or
-            other sensitive information.
-          </p>
+          <SmallPrint />
         </div>
-        <footer>
-          <button type="button" class="button secondary" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" class="button primary" aria-disabled={open.status === 'sending'}>
-            <span class="button-caption">Submit</span>
-            {open.status === 'sending' && <Dots />}
-          </button>
-        </footer>
+        <Footer isSending={open.status === 'sending'} onClose={close} />
       </form>
     </Dialog>
+  );
+}
+
+function Header({
+  title,
+  onClose,
+}: {
+  readonly title: string;
+  readonly onClose: () => void;
+}): JSX.Element {
+  return (
+    <header>
+      <h2>{title}</h2>
+      <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}
+
+function SmallPrint(): JSX.Element {
+  const { world } = usePage();
+  return (
+    <p class="small-print">
+      This form will be submitted to {world.bot.user.username}. Do not share passwords or other
+      sensitive information.
+    </p>
+  );
+}
+
+function Footer({
+  isSending,
+  onClose,
+}: {
+  readonly isSending: boolean;
+  readonly onClose: () => void;
+}): JSX.Element {
+  return (
+    <footer>
+      <button type="button" class="button secondary" onClick={onClose}>
+        Cancel
+      </button>
+      <button type="submit" class="button primary" aria-disabled={isSending}>
+        <span class="button-caption">Submit</span>
+        {isSending && <Dots />}
+      </button>
+    </footer>
   );
 }
 
