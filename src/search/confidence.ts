@@ -4,6 +4,9 @@ import { type SectionIndex, sectionFrequency } from './index/section-index.ts';
 import type { AskedTerm } from './question/asked-term.ts';
 import type { ReadQuestion } from './question/read-question.ts';
 import { rarity } from './rank/bm25f.ts';
+import { fieldLines } from './rank/field-terms.ts';
+
+const namingFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('terms')];
 
 /** The longer a question, the less of it an answer repeats: about the square root of its words. */
 const leastOfLongQuestion = 0.75;
@@ -19,12 +22,27 @@ const unknownWord = 2;
  * of one or two. A word that the notes do not have weighs twice as much as the rarest that they have; a corrected one counts by
  * how little was corrected.
  *
+ * Function words alone ask for what has just these for its name: `NOT` in notes on logic.
+ *
  * The share does not depend on how many notes there are: on none of three libraries was it set apart.
  */
 export function isAnswer(index: SectionIndex, section: number, question: ReadQuestion): boolean {
+  if (question.isOfFunctionWords) return isNamed(index, section, question);
   const count = question.positions.length;
   const least = count <= 2 ? leastOfShortQuestion : leastOfLongQuestion / Math.sqrt(count);
   return shareFound(index, section, question) >= least;
+}
+
+/** Whether all of a question is the heading of a section, or a term that it defines. */
+function isNamed(
+  { text }: SectionIndex,
+  section: number,
+  { terms, positions }: ReadQuestion,
+): boolean {
+  const asked = new Set(terms.map(({ term }) => term));
+  return namingFields
+    .flatMap((field) => fieldLines(text, section, field))
+    .some((name) => name.length === positions.length && name.every((term) => asked.has(term)));
 }
 
 /** How much of a question's content stands in a section, from 0 to 1. */

@@ -256,6 +256,18 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(search('zebra').sure).toBe(false);
       });
 
+      it('is sure of function words only where they are a name', async () => {
+        const { search } = await searching({
+          'a.md': '# Which tool for what\nThis is how it is done.\n\n# What is it\nInformation.\n',
+          'b.md': '# Gates\n## NOT\nTurns a bit round.\n\n## AND\nIs true if both are.\n',
+        });
+
+        expect(search('what for').sure).toBe(false);
+        expect(search('is this it').sure).toBe(false);
+        expect(search('what is it').sure).toBe(true);
+        expect(search('not').sure).toBe(true);
+      });
+
       it('doubts no answer because Japanese cuts a verb in two that the notes put otherwise', async () => {
         const { search } = await searching({
           'a.md': '# バックアップ\nバックアップは35日まで保存できます。',

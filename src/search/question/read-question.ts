@@ -15,6 +15,8 @@ export interface ReadQuestion {
   readonly terms: readonly AskedTerm[];
   /** The positions of the content words; those that no term covers are not in the notes. */
   readonly positions: readonly number[];
+  /** Whether there are no content words, so that the positions are those of function words. */
+  readonly isOfFunctionWords: boolean;
   /** The terms of each sentence, in order. */
   readonly sentences: readonly (readonly AskedTerm[])[];
 }
@@ -48,6 +50,7 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   return {
     terms,
     positions: (telling.length > 0 ? telling : asked).map(({ position }) => position),
+    isOfFunctionWords: content.length === 0,
     sentences: termsBySentence(
       terms,
       words.map(({ sentence }) => sentence),
