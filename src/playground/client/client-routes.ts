@@ -55,8 +55,9 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
   api.use(
     bodyLimit({
       maxSize: MAX_FILE_BYTES,
-      onError: () => {
-        throw new Refusal('At most 10 MiB can be sent at once.');
+      onError: (context) => {
+        const name = context.req.query('name') ?? 'What is sent';
+        throw new Refusal(`${name} is larger than 10 MB. Choose a smaller file.`);
       },
     }),
   );
@@ -115,9 +116,6 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
     const name = context.req.query('name') ?? 'file';
     const contentType = context.req.header('content-type') ?? 'application/octet-stream';
     const bytes = new Uint8Array(await context.req.arrayBuffer());
-    if (bytes.byteLength > MAX_FILE_BYTES) {
-      throw new Refusal(`${name} is larger than 10 MB. Choose a smaller file.`);
-    }
     const [file] = storeFiles(state, [{ index: '0', name, contentType, bytes }], undefined);
     return context.json({ id: file?.id ?? '' } satisfies UploadedFile);
   });
