@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 
-/** The folders whose code decides how notes are understood and indexed. */
+/** The folders whose code decides how notes are understood and indexed; what they import besides only runs it. */
 const DECIDING = ['library', 'search'];
 const CODE = new Set(['.js', '.ts']);
 

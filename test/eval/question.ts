@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { UsageError } from '../../src/cli/terminal.ts';
 import { readJsonLines } from './json-lines.ts';
 
 const relevantSection = z.object({
@@ -32,12 +33,36 @@ export function readQuestions(file: string): Promise<readonly Question[]> {
   return readJsonLines(file, question, 'judged question');
 }
 
-/** The questions about a notes folder: those that name it, or name none. */
+/**
+ * The questions about a notes folder: those that name it, or name none.
+ *
+ * @throws UsageError where there are none, with the folders that there are questions about
+ */
 export function questionsAbout(
   questions: readonly Question[],
   folder: string,
 ): readonly Question[] {
-  return questions.filter(({ notes }) => notes === undefined || isNamed(folder, notes));
+  const about = questions.filter(({ notes }) => notes === undefined || isNamed(folder, notes));
+  if (about.length > 0) return about;
+  const named = Array.from(new Set(questions.map(({ notes }) => notes))).join(', ');
+  throw new UsageError(
+    `There is no question about ${folder}: take --notes with a path that ends with ${named}.`,
+  );
+}
+
+/**
+ * The questions of some kinds; all of them where no kind is named.
+ *
+ * @throws UsageError where there are none, with the kinds that there are
+ */
+export function questionsOfKinds(
+  questions: readonly Question[],
+  kinds: readonly string[],
+): readonly Question[] {
+  const wanted = questions.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+  if (wanted.length > 0) return wanted;
+  const known = Array.from(new Set(questions.map(({ kind }) => kind))).join(', ');
+  throw new UsageError(`There is no question of the kind ${kinds.join(', ')}: take ${known}.`);
 }
 
 /** Whether the `notes` of a question, the end of a path, name a folder. */

@@ -10,7 +10,13 @@ import { evaluate } from './evaluate.ts';
 import { misses } from './misses.ts';
 import { readPractice, weighAll } from './practice.ts';
 import { practiceAsJson, practiceAsText } from './practice-report.ts';
-import { askedWithOptions, type Question, questionsAbout, readQuestions } from './question.ts';
+import {
+  askedWithOptions,
+  type Question,
+  questionsAbout,
+  questionsOfKinds,
+  readQuestions,
+} from './question.ts';
 import { asJson, asTable, compared } from './report.ts';
 import { settingsWith } from './try-settings.ts';
 import { USAGE } from './usage.ts';
@@ -68,7 +74,7 @@ async function readCollection(): Promise<Collection> {
     return readCranfield(values.cranfield);
   }
   const about = questionsAbout(await readQuestions(values.questions), values.notes);
-  const wanted = about.filter(({ kind }) => values.kind.length === 0 || values.kind.includes(kind));
+  const wanted = questionsOfKinds(about, values.kind);
   return {
     library: await loadLibrary([resolve(values.notes)]),
     questions: values['with-options'] ? askedWithOptions(wanted) : wanted,

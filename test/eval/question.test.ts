@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../src/cli/terminal.ts';
+import { type Question, questionsAbout, questionsOfKinds } from './question.ts';
+
+describe('judged questions', () => {
+  const aws = aQuestion({ notes: 'course/aws', kind: 'exam' });
+  const docker = aQuestion({ notes: 'course/docker', kind: 'typo' });
+  const any = aQuestion({ kind: 'tips' });
+
+  it('are about the notes that they name, or about all', () => {
+    expect(questionsAbout([aws, docker, any], '/home/maya/course/aws')).toEqual([aws, any]);
+  });
+
+  it('say which notes they are about where they are about others only', () => {
+    const ask = () => questionsAbout([aws, docker], '/home/maya/course');
+
+    expect(ask).toThrow(UsageError);
+    expect(ask).toThrow('course/aws, course/docker');
+  });
+
+  it('are of the kinds that are wanted, or of any', () => {
+    expect(questionsOfKinds([aws, docker, any], ['exam', 'tips'])).toEqual([aws, any]);
+    expect(questionsOfKinds([aws, docker], [])).toEqual([aws, docker]);
+  });
+
+  it('say which kinds there are where none is of those that are wanted', () => {
+    const ask = () => questionsOfKinds([aws, docker], ['exams']);
+
+    expect(ask).toThrow(UsageError);
+    expect(ask).toThrow('exam, typo');
+  });
+});
+
+function aQuestion(facts: Partial<Question>): Question {
+  return { id: 'q', kind: 'exam', question: 'lambda timeout', relevant: [], ...facts };
+}
