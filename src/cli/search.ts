@@ -15,9 +15,10 @@ const usage = 'Ask like this: npm run search -- "lambda timeout".';
 
 /**
  * `search [--notes DIR …] [--limit N] [--json | --explain] QUESTION…` or `search --stdin`: the sections that answer;
- * 1 when the notes hold nothing. `--explain` says what each score is made of. With `--stdin` every line is a question
- * and gets a JSON line, in order, whatever is found; one that begins like JSON and is no question, `{"error": "…"}`. A practice question with its options, pasted or as
- * `{"question", "options"}`, gets what the notes say for each option.
+ * 1 when the notes hold nothing, but for scripts, which read that in the JSON. `--explain` says what each score is
+ * made of. With `--stdin` every line is a question and gets a JSON line, in order; one that begins like JSON and is no
+ * question, `{"error": "…"}`. A practice question with its options, pasted or as `{"question", "options"}`, gets what
+ * the notes say for each option.
  */
 export async function search(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseWords(args, {
@@ -48,7 +49,9 @@ export async function search(args: readonly string[], terminal: Terminal): Promi
   const found = find(engine, asked, limit);
   if (values.json) {
     terminal.out(jsonLine(engine.library, found));
-  } else if (found.kind === 'practice') {
+    return 0;
+  }
+  if (found.kind === 'practice') {
     terminal.out(practiceText(found.result.answer, terminal.colours));
   } else {
     const options = { coloured: terminal.colours, explained: values.explain };

@@ -21,6 +21,6 @@ Shows the sections of the notes that answer a question, or what they say on each
   --json            one line for scripts
   --explain         says what each score is made of
   --stdin           answers each line of the input with a line of JSON
-Exits with 1 when nothing is found.
+Exits with 1 when nothing is found, but for --json and --stdin.
 `,
 } as const;
