@@ -1,5 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ApplicationCommandType, Routes } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  Routes,
+} from 'discord-api-types/v10';
 import type { CommandDefinition } from './option-types.ts';
 
 /** The two requests that registration makes. */
@@ -31,20 +36,32 @@ export async function registerCommands(
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
+  const isGlobal = guildId === null;
+  const body = isGlobal ? definitions.map((one) => ({ ...defaultPlaces, ...one })) : definitions;
   const known = await api.get(route, {
     query: new URLSearchParams({ with_localizations: 'true' }),
   });
-  if (Array.isArray(known) && isDeepStrictEqual(byName(known), byName(definitions))) {
+  const ignored = new Set([...addedByDiscord, ...(isGlobal ? [] : Object.keys(defaultPlaces))]);
+  if (Array.isArray(known) && isDeepStrictEqual(byName(known, ignored), byName(body, ignored))) {
     return 'unchanged';
   }
-  await api.put(route, { body: definitions });
+  await api.put(route, { body });
   return 'registered';
 }
+
+/**
+ * Where a command shows up that does not say so. We say it for the command, for Discord fills in what is set for the
+ * application, which may change. Commands of one server have no such fields.
+ */
+const defaultPlaces = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+};
 
 const slash = ApplicationCommandType.ChatInput;
 
 /** What Discord adds to a command and we never say. */
-const addedByDiscord: ReadonlySet<string> = new Set([
+const addedByDiscord = [
   'id',
   'application_id',
   'guild_id',
@@ -53,19 +70,21 @@ const addedByDiscord: ReadonlySet<string> = new Set([
   'default_permission',
   'name_localized',
   'description_localized',
-]);
+];
 
-function byName(commands: readonly object[]): ReadonlyMap<string, unknown> {
+type Ignored = ReadonlySet<string>;
+
+function byName(commands: readonly object[], ignored: Ignored): ReadonlyMap<string, unknown> {
   const complete = commands.map((command) => ({ name: '', type: slash, ...command }));
   return new Map(
-    complete.map((command) => [`${command.type} ${command.name}`, canonical(command)]),
+    complete.map((command) => [`${command.type} ${command.name}`, canonical(command, ignored)]),
   );
 }
 
-/** Without what Discord adds and without what says nothing, so that two that mean the same are equal. */
-function canonical(value: unknown): unknown {
+/** Without what is ignored and without what says nothing, so that two that mean the same are equal. */
+function canonical(value: unknown, ignored: Ignored): unknown {
   if (Array.isArray(value)) {
-    const items = value.map(canonical);
+    const items = value.map((item) => canonical(item, ignored));
     return items.every((item) => typeof item === 'number') ? items.toSorted() : items;
   }
   if (typeof value !== 'object' || value === null) {
@@ -73,8 +92,8 @@ function canonical(value: unknown): unknown {
   }
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !addedByDiscord.has(key))
-      .map(([key, entry]) => [key, canonical(entry)] as const)
+      .filter(([key]) => !ignored.has(key))
+      .map(([key, entry]) => [key, canonical(entry, ignored)] as const)
       .filter(([, entry]) => !saysNothing(entry)),
   );
 }

@@ -1,5 +1,9 @@
+import { REST } from 'discord.js';
+import { type APIApplicationCommand, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
+import type { CommandDefinition } from '../../src/discord/option-types.ts';
+import { registerCommands } from '../../src/discord/registration.ts';
 import type { Exchange } from '../../src/playground/exchange.ts';
 import { aLibrary } from '../builders/library.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
@@ -32,6 +36,52 @@ async function start(options: { readonly guildId?: string } = {}): Promise<void>
   running.push(await connectBot(playground, aLibrary({}), options));
 }
 
+/** Registers commands everywhere, or in one server; gives what came of it. */
+function register(
+  definitions: readonly CommandDefinition[],
+  guildId: string | null = null,
+): ReturnType<typeof registerCommands> {
+  const rest = new REST({ api: playground.apiUrl }).setToken(playground.token);
+  const { applicationId } = playground;
+  return registerCommands(rest, { applicationId, guildId }, definitions);
+}
+
+/** A command that leaves out all that may be left out. */
+const plain: CommandDefinition = {
+  name: 'count',
+  description: 'How many notes a category has',
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'category',
+      description: 'The category',
+      choices: [{ name: 'AWS', value: 'aws' }],
+    },
+  ],
+};
+
+/** The same with all of it said, as what it is without. */
+const wordy: CommandDefinition = {
+  ...plain,
+  type: 1,
+  name_localizations: null,
+  description_localizations: null,
+  default_member_permissions: null,
+  integration_types: [0],
+  contexts: [0, 1],
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'category',
+      name_localizations: null,
+      description: 'The category',
+      description_localizations: null,
+      required: false,
+      choices: [{ name: 'AWS', name_localizations: null, value: 'aws' }],
+    },
+  ],
+};
+
 describe('registration', () => {
   it('registers all commands with one request', async () => {
     await start();
@@ -45,6 +95,44 @@ describe('registration', () => {
     await start();
 
     expect(puts).toHaveLength(1);
+  });
+
+  it.each([
+    ['leaves out what Discord fills in', plain],
+    ['says what Discord leaves out', wordy],
+  ])('registers a command once that %s', async (_, definition) => {
+    await register([definition]);
+
+    await expect(register([definition])).resolves.toBe('unchanged');
+  });
+
+  it('takes a command for the same, whether it says what goes without saying or not', async () => {
+    await register([plain]);
+
+    await expect(register([wordy])).resolves.toBe('unchanged');
+  });
+
+  it('leaves nothing to what is set for the application, which may change', async () => {
+    const path = `/applications/${playground.applicationId}/commands`;
+
+    await register([plain]);
+
+    const { body } = await rawApi(playground)<APIApplicationCommand[]>('GET', path);
+    expect(body).toMatchObject([{ integration_types: [0], contexts: [0, 1] }]);
+  });
+
+  it('registers a command again that is to be found elsewhere', async () => {
+    await register([{ ...plain, integration_types: [0, 1] }]);
+
+    await expect(register([plain])).resolves.toBe('registered');
+  });
+
+  it('registers commands of one server once, though Discord keeps no places of these', async () => {
+    const guildId = serverId(playground, 'Cloud Study');
+    const definition = { ...plain, integration_types: [0, 1], contexts: [0] };
+    await register([definition], guildId);
+
+    await expect(register([definition], guildId)).resolves.toBe('unchanged');
   });
 
   it('registers them again when Discord knows other ones', async () => {
