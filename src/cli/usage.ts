@@ -5,7 +5,7 @@ export const USAGE = {
 Lists what is wrong in the notes of these folders; without one, of NOTES_DIR, else of notes.
   --json            one object with counts and all problems, for scripts
   --format github   marks the lines in a pull request
-Exits with 1 when there is an error, or no note.
+Exits with 1 when there is an error, or no note. For scripts use npm run -s, so that npm adds no lines of its own.
 `,
   db: `npm run db -- backup FILE | restore FILE | check
 
@@ -21,6 +21,7 @@ Shows the sections of the notes that answer a question, or what they say on each
   --json            one line for scripts
   --explain         says what each score is made of
   --stdin           answers each line of the input with a line of JSON
-Exits with 1 when nothing is found, but for --json and --stdin.
+Exits with 1 when nothing is found, but for --json and --stdin. For scripts use npm run -s, so that npm adds no
+lines of its own.
 `,
 } as const;
