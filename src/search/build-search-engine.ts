@@ -144,7 +144,7 @@ function* assemblySteps(
 ): Steps<BuiltEngine> {
   const { index, names, topics } = parts;
   const { numbers } = index.vocabulary;
-  const suggester = suggesterOf(topics, numbers);
+  const suggester = suggesterOf(library, topics, numbers);
   const definitions = yield* definitionSteps(library);
   const reader: Reader = {
     index,
@@ -164,7 +164,7 @@ function* assemblySteps(
     ...definitions,
     suggest: suggestWith(suggester),
     suggesterOf: (some) =>
-      suggestWith(suggesterOf(atOnce(sortedTopicSteps(some, numbers)), numbers)),
+      suggestWith(suggesterOf(some, atOnce(sortedTopicSteps(some, numbers)), numbers)),
     didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),
   };
 }

@@ -120,7 +120,10 @@ export interface SearchEngine {
   definitionsOf(term: string): readonly Definition[];
   /** The defined terms that a text names, in its order, each once and with all that define it. */
   definitionsIn(text: string): readonly (readonly Definition[])[];
-  /** Topics for autocomplete: prefix first, then a later word's prefix, then a typo. Never throws. */
+  /**
+   * Topics for autocomplete: prefix first, then a later word's prefix, then a typo. While nothing is typed, what the
+   * largest notes are about. Never throws.
+   */
   suggest(typed: string, limit: number): readonly Suggestion[];
   /** The same with the topics of some of its notes alone. */
   suggesterOf(some: Library): SearchEngine['suggest'];

@@ -32,6 +32,7 @@ describe('the view of some categories', () => {
     expect(view.mentions(parseQuery('code')).size).toBe(1);
     expect(view.search(parseQuery('functions'), { limit: 10, onlyTips: true }).hits).toEqual([]);
     expect(view.suggest('func', 10)).toEqual([]);
+    expect(view.suggest('', 10).map(({ text }) => text)).toEqual(['Lambda', 'aws']);
     expect(view.definitionsOf('functions')).toEqual([]);
     expect(view.didYouMean(parseQuery('functons'), 5)).toEqual([]);
   });

@@ -364,6 +364,21 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(texts).toEqual(['Load', 'Load testing', 'Network load balancer']);
       });
 
+      it('offers the notes with most sections first while nothing is typed, then what is shortest', async () => {
+        const { engine } = await searching({
+          'a.md': '# EC2\nServers.\n',
+          'b.md': '# Storage\nKeeps.\n## S3\nObjects.\n## Parameter store\nSettings.\n',
+          'c.md': '# Queues\nWait.\n## Order\nFirst in.\n',
+          'd.md': '# storage\nMore of it.\n## Disks\nSpin.\n',
+        });
+        const texts = (typed: string, limit: number) =>
+          engine.suggest(typed, limit).map(({ text }) => text);
+
+        expect(texts('', 2)).toEqual(['Storage', 'Queues']);
+        expect(texts(' ', 6)).toEqual(['Storage', 'Queues', 'EC2', 'S3', 'Disks', 'Order']);
+        expect(texts('s', 25)).toEqual(['S3', 'Storage', 'Parameter store']);
+      });
+
       it('corrects each typed word where nothing begins so', async () => {
         const { engine } = await searching(aws);
 
