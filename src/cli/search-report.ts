@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { nothingFound } from '../answers/nothing-found.ts';
 import type { Library } from '../library/library.ts';
 import type { Section } from '../library/note.ts';
 import type { Hit, SearchEngine, SearchResult } from '../search/engine.ts';
@@ -8,8 +9,6 @@ import { type Word, wordsOf } from '../search/text/words.ts';
 import { explainHit } from './explain-hit.ts';
 
 type Colours = ReturnType<typeof picocolors.createColors>;
-
-const mostSuggestions = 5;
 
 /** For scripts: one line; `file` inside its notes folder, `line` of the heading, from 1. */
 export function asJsonLine(library: Library, query: string, { sure, hits }: SearchResult): string {
@@ -42,7 +41,7 @@ export function asText(
 ): string {
   const colours = picocolors.createColors(coloured);
   if (hits.length === 0) {
-    return nothingFound(engine, question);
+    return nothingText(engine, question);
   }
   const entries = hits.map((hit, index) => [
     ...entry(engine.library, hit, index + 1, colours),
@@ -51,8 +50,12 @@ export function asText(
   return `${sure ? '' : 'Your notes may not answer this. Closest in the notes:\n\n'}${entries.map(indented).join('\n')}`;
 }
 
-function nothingFound(engine: SearchEngine, question: string): string {
-  const near = engine.didYouMean(parseQuery(question), mostSuggestions);
+function nothingText(engine: SearchEngine, question: string): string {
+  const nothing = nothingFound(engine, parseQuery(question));
+  if (nothing.kind === 'nothing-asked') {
+    return 'I see no word there that I could look for. Please ask with a word or two.\n';
+  }
+  const near = nothing.kind === 'nothing-found' ? nothing.didYouMean : [];
   const hint = near.length > 0 ? ` Did you mean: ${near.join(', ')}?` : '';
   return `Nothing in the notes about ${question}.${hint}\n`;
 }

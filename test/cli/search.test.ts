@@ -120,6 +120,13 @@ describe('search in a terminal', () => {
     },
   );
 
+  it.each(['?', '-lambda'])('says of %s that there is no word to look for', async (asked) => {
+    const { code, out } = await search(['--', asked]);
+
+    expect(out).toBe('I see no word there that I could look for. Please ask with a word or two.\n');
+    expect(code).toBe(1);
+  });
+
   it('reads the notes of the folder it is told, from where it is run', async () => {
     await mkdir(join(folder, 'other'));
     await writeFile(join(folder, 'other', 'zebra.md'), '# Zebra\nHas stripes.\n');
