@@ -1,8 +1,8 @@
-import type { SubscriptionRow } from '../store/subscriptions.ts';
 import type { DailyPost } from './channels.ts';
 import { deliver } from './deliver.ts';
+import { pause } from './pause.ts';
 import { type Parcel, planSends } from './plan-sends.ts';
-import type { PauseReason, PosterTools } from './poster-tools.ts';
+import type { PosterTools } from './poster-tools.ts';
 import { recordDue } from './record-due.ts';
 
 /** A claim holds for so long, in milliseconds: longer than any send takes, short enough to recover soon. */
@@ -54,7 +54,7 @@ export async function sendParcel(tools: PosterTools, parcel: Parcel): Promise<vo
     if (delivery.kind === 'refused') await pause(tools, subscription, delivery.because);
   } catch (cause) {
     // The claim ends by itself, and whoever takes it over goes on from what is written down.
-    tools.events.failed(cause);
+    tools.events.failed(cause, subscription);
   }
 }
 
@@ -63,16 +63,6 @@ export async function postWhatIsDue(tools: PosterTools): Promise<number> {
   const parcels = await takeWhatIsDue(tools);
   await Promise.all(parcels.map((parcel) => sendParcel(tools, parcel)));
   return parcels.length;
-}
-
-async function pause(
-  tools: PosterTools,
-  subscription: SubscriptionRow,
-  because: PauseReason,
-): Promise<void> {
-  if (await tools.subscriptions.pause(subscription.id, because)) {
-    await tools.events.paused(subscription, because);
-  }
 }
 
 function postOf({ occurrence, subscription, tipId }: Parcel): DailyPost {

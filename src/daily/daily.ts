@@ -145,12 +145,21 @@ function loggedEvents(log: Logger, tell: TellPaused): DailyEvents {
           log.warn({ ...facts, outcome: delivery }, 'a daily tip was not posted');
       }
     },
-    failed: (err) =>
-      log.error(
-        { err },
-        isDiskFull(err)
-          ? 'there is no room left on the disk of DATABASE_FILE: daily tips wait until there is'
-          : 'the daily tips can’t go on now; trying again',
-      ),
+    failed(err, subscription) {
+      const whose =
+        subscription === undefined
+          ? {}
+          : { subscription: subscription.id, guild: subscription.guild_id };
+      log.error({ err, ...whose }, failureText(err, subscription));
+    },
   };
+}
+
+function failureText(cause: unknown, subscription: SubscriptionRow | undefined): string {
+  if (isDiskFull(cause)) {
+    return 'there is no room left on the disk of DATABASE_FILE: daily tips wait until there is';
+  }
+  return subscription === undefined
+    ? 'the daily tips can’t go on now; trying again'
+    : 'a daily tip can’t go on; the others do';
 }

@@ -5,6 +5,9 @@ import { isLate } from './deliver.ts';
 import { TOO_LATE } from './occurrence.ts';
 import type { PosterTools } from './poster-tools.ts';
 
+/** Milliseconds until the next look at a subscription whose tips could not be read. */
+const LOOK_AGAIN_MS = 60_000;
+
 /** What is to be sent: an occurrence, its subscription, and its tip. */
 export interface Parcel {
   readonly occurrence: OccurrenceRow;
@@ -43,7 +46,8 @@ export async function planSends(
       continue;
     }
     if (await closedUnsent(tools, occurrence, subscription)) continue;
-    const parcel = await parcelOf(tools, occurrence, subscription, decks.get(subscription.id));
+    const parcel = await parcelOrLater(tools, occurrence, subscription, decks);
+    if (parcel === 'later') continue;
     if (parcel !== null) {
       parcels.set(subscription.id, parcel);
     } else {
@@ -64,6 +68,23 @@ async function closedUnsent(
   const reason = paused_because !== null ? 'paused' : isLate(tools, occurrence) ? TOO_LATE : null;
   if (reason !== null) await tools.occurrences.close(occurrence, 'skipped', reason);
   return reason !== null;
+}
+
+/** As {@link parcelOf}; where tips or deck can't be read, the occurrence waits and the others go on. */
+async function parcelOrLater(
+  tools: PosterTools,
+  occurrence: OccurrenceRow,
+  subscription: SubscriptionRow,
+  decks: ReadonlyMap<string, string>,
+): Promise<Parcel | 'later' | null> {
+  try {
+    return await parcelOf(tools, occurrence, subscription, decks.get(subscription.id));
+  } catch (cause) {
+    tools.events.failed(cause, subscription);
+    const againMs = tools.now() + LOOK_AGAIN_MS;
+    await tools.occurrences.postpone(occurrence, tools.owner, againMs, 'unreadable');
+    return 'later';
+  }
 }
 
 /** Draws a tip, unless an earlier attempt has drawn one that the notes still have. */

@@ -7,15 +7,15 @@ import type { DeckTip } from './deck.ts';
 import type { Delivery, DeliveryTools } from './deliver.ts';
 
 /** Why a subscription stops by itself. */
-export type PauseReason = Refusal | 'no-tips';
+export type PauseReason = Refusal | 'no-tips' | 'bad-schedule';
 
 /** What happens while posting, for the log and for the people concerned. */
 export interface DailyEvents {
   /** The subscription has stopped by itself; the server and who set it up are to be told, once. */
   paused(subscription: SubscriptionRow, because: PauseReason): Promise<void>;
   delivered(subscription: SubscriptionRow, occurrence: OccurrenceRow, delivery: Delivery): void;
-  /** Something went wrong on our side, such as a full disk. */
-  failed(cause: unknown): void;
+  /** Something went wrong on our side, such as a full disk; with one subscription, if one is given. */
+  failed(cause: unknown, subscription?: SubscriptionRow): void;
 }
 
 /** What posting needs; all that touches the world is handed in. */

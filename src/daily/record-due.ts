@@ -1,6 +1,7 @@
 import type { Fall, FallenOccurrence } from '../store/occurrences.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
 import { TOO_LATE } from './occurrence.ts';
+import { pause } from './pause.ts';
 import type { PosterTools } from './poster-tools.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -9,13 +10,25 @@ const MOST_DATES = 31;
 
 type RecordTools = Pick<
   PosterTools,
-  'subscriptions' | 'occurrences' | 'calendar' | 'now' | 'catchUpMs'
+  'subscriptions' | 'occurrences' | 'calendar' | 'events' | 'now' | 'catchUpMs'
 >;
 
-/** Turns subscriptions whose time has come into occurrences, one for each date that passed. */
+/**
+ * Turns subscriptions whose time has come into occurrences, one for each date that passed. One whose
+ * schedule can't be followed, as in a zone that this machine doesn't know, stops.
+ */
 export async function recordDue(tools: RecordTools, limit: number): Promise<void> {
   const due = await tools.subscriptions.dueAt(tools.now(), limit);
-  const falls = due.flatMap((subscription) => fallOf(tools, subscription) ?? []);
+  const falls: Fall[] = [];
+  for (const subscription of due) {
+    try {
+      const fall = fallOf(tools, subscription);
+      if (fall !== null) falls.push(fall);
+    } catch (cause) {
+      tools.events.failed(cause, subscription);
+      await pause(tools, subscription, 'bad-schedule');
+    }
+  }
   if (falls.length > 0) await tools.occurrences.fall(falls);
 }
 

@@ -25,6 +25,7 @@ describe('postWhatIsDue', () => {
   let discord: DiscordModel;
   let tips: readonly DeckTip[];
   let paused: string[];
+  let failed: { readonly id: string | undefined; readonly cause: unknown }[];
   const calendar = createCalendar();
 
   const tools = (owner = 'me'): PosterTools => ({
@@ -38,11 +39,14 @@ describe('postWhatIsDue', () => {
         paused.push(because);
       },
       delivered: () => undefined,
-      failed(cause) {
-        throw cause;
+      failed(cause, subscription) {
+        failed.push({ cause, id: subscription?.id });
       },
     },
-    tipsFor: async () => tips,
+    tipsFor: async ({ topic }) => {
+      if (topic === 'unreadable') throw new Error('This topic can’t be read.');
+      return tips;
+    },
     owner,
     now: () => nowMs,
     random: seededRandom(1),
@@ -69,6 +73,7 @@ describe('postWhatIsDue', () => {
     discord = new DiscordModel(() => nowMs);
     tips = ['a', 'b', 'c'].map((id) => ({ id, noteId: id, fingerprint: id, votes: 0 }));
     paused = [];
+    failed = [];
   });
 
   it('posts when the time has come, once', async () => {
@@ -200,6 +205,49 @@ describe('postWhatIsDue', () => {
 
     expect(paused).toEqual(['no-tips']);
     expect(discord.in('channel-1')).toEqual([]);
+  });
+
+  it('stops a subscription whose time zone is unknown, and the others go on', async () => {
+    await subscribe({ id: 'sub-1', time_zone: 'Mars/Phobos' });
+    await subscribe({ id: 'sub-2', channel_id: 'channel-2' });
+
+    await postWhatIsDue(tools());
+
+    expect(discord.in('channel-2')).toHaveLength(1);
+    expect(paused).toEqual(['bad-schedule']);
+    expect(failed).toMatchObject([{ id: 'sub-1', cause: { name: 'TypeError' } }]);
+  });
+
+  it.each([
+    ['topic', { topic: 'unreadable' }],
+    ['deck', {}],
+  ])('says whose %s can’t be read, puts it off, and the others go on', async (_what, row) => {
+    await subscribe({ id: 'sub-1', ...row });
+    await subscribe({ id: 'sub-2', channel_id: 'channel-2' });
+    await db.insertInto('daily_decks').values({ subscription_id: 'sub-1', deck: '{' }).execute();
+
+    await postWhatIsDue(tools());
+    await postWhatIsDue(tools());
+
+    expect(discord.in('channel-2')).toHaveLength(1);
+    expect(failed.map(({ id }) => id)).toEqual(['sub-1']);
+    expect(await occurrencesOf('sub-1')).toMatchObject([{ state: 'due' }]);
+  });
+
+  it('posts for the others when people can’t be told that one has stopped', async () => {
+    await subscribe({ id: 'sub-1', topic: 'none' });
+    await subscribe({ id: 'sub-2', channel_id: 'channel-2' });
+    const cause = new Error('This server’s language can’t be read.');
+    const { events, ...others } = tools();
+
+    await postWhatIsDue({
+      ...others,
+      events: { ...events, paused: () => Promise.reject(cause) },
+      tipsFor: async ({ topic }) => (topic === 'none' ? [] : tips),
+    });
+
+    expect(discord.in('channel-2')).toHaveLength(1);
+    expect(failed).toEqual([{ id: 'sub-1', cause }]);
   });
 
   it('shares the work between two processes without posting twice', async () => {

@@ -119,6 +119,8 @@ export type DailyPermission =
 export type RestReason =
   | 'by-hand'
   | 'no-tips'
+  /** Its time zone or days are unknown to this machine. */
+  | 'bad-schedule'
   | 'channel-gone'
   | 'no-access'
   | 'no-permission'

@@ -112,6 +112,8 @@ export const daily: DailyPhrases = {
     'by-hand': 'Angehalten. `/daily resume` startet ihn wieder.',
     'no-tips':
       'Zu diesem Thema haben die Notizen keine Prüfungstipps mehr. Wähl mit `/daily change` ein anderes.',
+    'bad-schedule':
+      'Ich kann nicht mehr bestimmen, wann er kommt. Setz Zeitzone und Tage mit `/daily change` neu.',
     'channel-gone': 'Den Kanal gibt es nicht mehr. Wähl mit `/daily change` einen anderen.',
     'no-access':
       'Ich kann den Kanal nicht mehr sehen. Erlaub mir dort **Kanal ansehen** und nutze dann `/daily resume`.',

@@ -118,6 +118,8 @@ export const daily: DailyPhrases = {
     'by-hand': 'Paused. `/daily resume` starts it again.',
     'no-tips':
       'The notes have no exam tips on its topic any more. Choose another with `/daily change`.',
+    'bad-schedule':
+      'I can’t tell any more when it is due. Set its time zone and days again with `/daily change`.',
     'channel-gone': 'Its channel is gone. Choose another with `/daily change`.',
     'no-access':
       'I can’t see its channel any more. Allow me **View Channel** there, then use `/daily resume`.',

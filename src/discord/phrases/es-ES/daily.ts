@@ -114,6 +114,8 @@ export const daily: DailyPhrases = {
     'by-hand': 'En pausa. `/daily resume` lo reanuda.',
     'no-tips':
       'Los apuntes ya no tienen consejos de examen sobre su tema. Elige otro con `/daily change`.',
+    'bad-schedule':
+      'Ya no sé cuándo toca. Vuelve a fijar la zona horaria y los días con `/daily change`.',
     'channel-gone': 'Su canal ya no existe. Elige otro con `/daily change`.',
     'no-access':
       'Ya no puedo ver su canal. Dame allí el permiso **Ver canal** y luego usa `/daily resume`.',

@@ -115,6 +115,8 @@ export const daily: DailyPhrases = {
     'by-hand': 'En pause. `/daily resume` le relance.',
     'no-tips':
       'Les notes n’ont plus de conseil d’examen sur ce sujet. Choisis-en un autre avec `/daily change`.',
+    'bad-schedule':
+      'Je ne sais plus quand il doit venir. Règle à nouveau le fuseau horaire et les jours avec `/daily change`.',
     'channel-gone': 'Son salon n’existe plus. Choisis-en un autre avec `/daily change`.',
     'no-access':
       'Je ne vois plus son salon. Accorde-m’y la permission **Voir le salon**, puis utilise `/daily resume`.',

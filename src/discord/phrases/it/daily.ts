@@ -114,6 +114,8 @@ export const daily: DailyPhrases = {
     'by-hand': 'In pausa. `/daily resume` lo fa ripartire.',
     'no-tips':
       'Gli appunti non hanno più consigli per l’esame sul suo argomento. Scegline un altro con `/daily change`.',
+    'bad-schedule':
+      'Non so più quando deve arrivare. Imposta di nuovo fuso orario e giorni con `/daily change`.',
     'channel-gone': 'Il suo canale non c’è più. Scegline un altro con `/daily change`.',
     'no-access':
       'Non vedo più il suo canale. Concedimi lì **Visualizza canale**, poi usa `/daily resume`.',

@@ -105,6 +105,8 @@ export const daily: DailyPhrases = {
     'by-hand': '一時停止中です。`/daily resume` で再開します。',
     'no-tips':
       'このテーマの試験対策ポイントがノートになくなりました。`/daily change` で別のテーマを選んでください。',
+    'bad-schedule':
+      '投稿する時刻がわからなくなりました。`/daily change` でタイムゾーンと曜日を設定し直してください。',
     'channel-gone':
       '投稿先のチャンネルがなくなりました。`/daily change` で別のチャンネルを選んでください。',
     'no-access':

@@ -112,6 +112,8 @@ export const daily: DailyPhrases = {
     'by-hand': 'Pausada. `/daily resume` a retoma.',
     'no-tips':
       'As anotações não têm mais dicas de prova sobre esse assunto. Escolha outro com `/daily change`.',
+    'bad-schedule':
+      'Não sei mais quando ela deve vir. Defina de novo o fuso horário e os dias com `/daily change`.',
     'channel-gone': 'O canal dela não existe mais. Escolha outro com `/daily change`.',
     'no-access':
       'Não consigo mais ver o canal dela. Me dê lá a permissão **Ver canal** e depois use `/daily resume`.',
