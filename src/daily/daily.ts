@@ -76,7 +76,8 @@ export function createDaily(parts: DailyParts): Daily {
     now,
     random,
     catchUpMs,
-    takeTurn: turnstile(POSTS_A_SECOND, now, parts.sleep),
+    // Never set back, as the time of day may be.
+    takeTurn: turnstile(POSTS_A_SECOND, () => performance.now(), parts.sleep),
   };
   return {
     desk: createDesk({

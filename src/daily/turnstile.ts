@@ -6,6 +6,7 @@ export type TakeTurn = () => Promise<void>;
  * 1,000 posts at nine o'clock are out within a minute and commands still find room.
  *
  * @param perSecond how many may pass in a second
+ * @param now milliseconds since any moment; a clock that is set back would hold all up for as long
  * @param sleep waits so many milliseconds
  */
 export function turnstile(
@@ -14,7 +15,7 @@ export function turnstile(
   sleep: (ms: number) => Promise<void>,
 ): TakeTurn {
   const pauseMs = 1_000 / perSecond;
-  let nextMs = 0;
+  let nextMs = Number.NEGATIVE_INFINITY;
   return async () => {
     const turnMs = Math.max(now(), nextMs);
     nextMs = turnMs + pauseMs;

@@ -31,6 +31,8 @@ const NINE = { channel: 'daily-tip', time: '9am', timezone: 'UTC' };
 
 let file: string;
 let clock: MovableClock;
+/** So far ahead of the right time is the bot's. */
+let aheadMs: number;
 let playground: CheckedPlayground;
 let store: Store;
 let nota: Gateway;
@@ -38,6 +40,7 @@ let nota: Gateway;
 beforeEach(async () => {
   file = join(aFolder(), 'nota.db');
   clock = createMovableClock();
+  aheadMs = 0;
   playground = await startCheckedPlayground({ clock, allowsRefusals: true });
   await start();
 });
@@ -49,7 +52,7 @@ afterEach(async () => {
 
 async function start(): Promise<void> {
   store = await openStore(file);
-  nota = await connectBot(playground, library, { store });
+  nota = await connectBot(playground, library, { store, now: () => clock.now() + aheadMs });
 }
 
 async function stop(): Promise<void> {
@@ -282,6 +285,18 @@ describe('when Discord has a bad day, the daily tip', () => {
     await maya().command('/daily change', { channel: 'general' });
     makeItNine();
     await expect.poll(() => states(), { timeout: 5_000 }).toEqual(['sent', 'failed']);
+  });
+
+  it('comes at its time after the clock was set back', async () => {
+    makeItNine(-120);
+    await maya().command('/daily setup', NINE);
+    aheadMs = 120 * A_MINUTE;
+    await postsWhen(1);
+    aheadMs = 0;
+    await maya().command('/daily setup', { ...NINE, channel: 'news', time: '7:10' });
+    makeItNine(-110);
+
+    expect(await postsWhen(1, 'news')).toHaveLength(1);
   });
 
   it('posts after an hour what it missed, but not after four', async () => {

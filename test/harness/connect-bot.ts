@@ -15,6 +15,8 @@ export interface ConnectBotOptions {
   readonly answersMentions?: boolean;
   /** What `/notes reload` does. */
   readonly reloadNotes?: () => Promise<void>;
+  /** The bot's clock; the playground's when left out. */
+  readonly now?: () => number;
   /** Gets each log line, as JSON. */
   readonly onLog?: (line: string) => void;
 }
@@ -28,6 +30,7 @@ export async function connectBot(
     store,
     answersMentions = true,
     reloadNotes = async () => {},
+    now = playground.state.clock.now,
     onLog = () => {},
   }: ConnectBotOptions = {},
 ): Promise<Gateway> {
@@ -42,7 +45,7 @@ export async function connectBot(
     store: store ?? (await openStore(':memory:')),
     answersMentions,
     dailyCatchUpMs: 3 * 60 * 60_000,
-    now: playground.state.clock.now,
+    now,
     log: pino({ level: 'debug' }, { write: onLog }),
   });
 }
