@@ -7,9 +7,16 @@ export type PublishOutcome =
 
 /**
  * Why Discord takes no post, and won't until somebody changes something. `rejected` is all that has
- * no reason of its own, such as a forum that demands a tag.
+ * no reason of its own, such as a forum that demands a tag; `no-history`: a post may be there, but the
+ * bot may not look.
  */
-export type Refusal = 'channel-gone' | 'no-access' | 'no-permission' | 'bot-removed' | 'rejected';
+export type Refusal =
+  | 'channel-gone'
+  | 'no-access'
+  | 'no-permission'
+  | 'no-history'
+  | 'bot-removed'
+  | 'rejected';
 
 /** A tip to post. */
 export interface DailyPost extends Occurrence {

@@ -8,6 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import { french } from '../../src/discord/phrases/fr/french.ts';
 import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
 import type { Fault } from '../../src/playground/rest/faults.ts';
@@ -299,6 +300,24 @@ describe('when Discord has a bad day, the daily tip', () => {
     expect(await postsWhen(1, 'news')).toHaveLength(1);
   });
 
+  it.each([
+    ['channel', 'daily-tip', '/messages'],
+    ['forum', 'questions', '/threads'],
+  ])('is not posted twice in a %s whose history I may not read', async (_what, channel, path) => {
+    await maya().command('/daily setup', { ...NINE, channel });
+    playground.world.denyToBot('Cloud Study', channel, PermissionFlagsBits.ReadMessageHistory);
+    playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path });
+    makeItNine();
+    await expect.poll(reasons, { timeout: 5_000 }).toEqual([expect.any(String)]);
+
+    clock.moveTo(clock.now() + 6 * A_MINUTE);
+    await expect.poll(states, { timeout: 5_000 }).toEqual(['failed']);
+
+    const tips = posts().filter((post) => read(post).text.includes(english.daily.postedAs));
+    expect([...threads(), ...tips]).toHaveLength(1);
+    expect(read(await maya().command('/daily list')).text).toContain('Read Message History');
+  });
+
   it('posts after an hour what it missed, but not after four', async () => {
     await maya().command('/daily setup', NINE);
     await stop();
@@ -325,6 +344,13 @@ async function states(): Promise<readonly string[]> {
   const [row] = await store.subscriptions.inGuild(serverId());
   const rows = await store.occurrences.ofSubscription(row?.id ?? '', 10);
   return rows.map(({ state }) => state);
+}
+
+/** Why the latest occurrences are not posted yet, newest first. */
+async function reasons(): Promise<readonly (string | null)[]> {
+  const [row] = await store.subscriptions.inGuild(serverId());
+  const rows = await store.occurrences.ofSubscription(row?.id ?? '', 10);
+  return rows.map(({ reason }) => reason);
 }
 
 /** As {@link states}, half a second later each time that it is asked: nobody waits for the next try. */

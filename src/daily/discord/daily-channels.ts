@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import {
   type APIChannel,
   ChannelType,
+  PermissionFlagsBits,
   type RESTPostAPIChannelMessageResult,
   type RESTPostAPIGuildForumThreadsJSONBody,
   Routes,
@@ -11,6 +12,7 @@ import type { Message } from '../../discord/reply.ts';
 import type { DailyChannels, DailyPost, PublishOutcome } from '../channels.ts';
 import { occurrenceId } from '../occurrence.ts';
 import { findInChannel, findInForum } from './find-post.ts';
+import { ownPermissions } from './own-permissions.ts';
 import { messageBody } from './post-body.ts';
 import { refusalIn } from './refusal.ts';
 import type { DailyRest } from './rest.ts';
@@ -97,8 +99,17 @@ export function discordChannels({ rest, show, readFile }: ChannelsTools): DailyC
       orRefusal(post, async () => {
         const find = (await isForum(post.channelId)) ? findInForum : findInChannel;
         const messageId = await find(rest, post, sinceMs);
-        return messageId === null ? null : { kind: 'posted', messageId };
+        if (messageId !== null) return { kind: 'posted', messageId };
+        return (await mayReadHistory(rest, post))
+          ? null
+          : { kind: 'refused', because: 'no-history' };
       }),
     knowsNonce: async (channelId) => !(await isForum(channelId)),
   };
+}
+
+/** Without the permission Discord refuses nothing, but shows an empty channel. */
+async function mayReadHistory(rest: DailyRest, post: DailyPost): Promise<boolean> {
+  const { permissions } = await ownPermissions(rest, post);
+  return (permissions & PermissionFlagsBits.ReadMessageHistory) !== 0n;
 }

@@ -124,6 +124,8 @@ export type RestReason =
   | 'channel-gone'
   | 'no-access'
   | 'no-permission'
+  /** It is not known whether the last post arrived, and the bot may not look for it. */
+  | 'no-history'
   | 'bot-removed'
   | 'rejected';
 

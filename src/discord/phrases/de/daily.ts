@@ -119,6 +119,8 @@ export const daily: DailyPhrases = {
       'Ich kann den Kanal nicht mehr sehen. Erlaub mir dort **Kanal ansehen** und nutze dann `/daily resume`.',
     'no-permission':
       'Ich darf in dem Kanal nicht mehr posten. Erlaub mir dort, Nachrichten zu senden und Dateien anzuhängen, und nutze dann `/daily resume`.',
+    'no-history':
+      'Ich kann nicht sehen, ob der letzte Beitrag angekommen ist, weil ich den Verlauf des Kanals nicht lesen darf. Erlaub mir dort **Nachrichtenverlauf anzeigen** und nutze dann `/daily resume`.',
     'bot-removed': 'Ich wurde vom Server entfernt. `/daily resume` startet ihn wieder.',
     rejected:
       'Discord hat den Beitrag nicht angenommen. Prüf die Einstellungen des Kanals und nutze dann `/daily resume`.',

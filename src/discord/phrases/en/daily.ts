@@ -125,6 +125,8 @@ export const daily: DailyPhrases = {
       'I can’t see its channel any more. Allow me **View Channel** there, then use `/daily resume`.',
     'no-permission':
       'I may not post in its channel any more. Allow me to send messages and attach files there, then use `/daily resume`.',
+    'no-history':
+      'I can’t tell whether its last post arrived, for I may not read its channel’s history. Allow me **Read Message History** there, then use `/daily resume`.',
     'bot-removed': 'I was removed from the server. `/daily resume` starts it again.',
     rejected:
       'Discord did not take its post. Check the channel’s settings, then use `/daily resume`.',

@@ -121,6 +121,8 @@ export const daily: DailyPhrases = {
       'Ya no puedo ver su canal. Dame allí el permiso **Ver canal** y luego usa `/daily resume`.',
     'no-permission':
       'Ya no puedo publicar en su canal. Permíteme enviar mensajes y adjuntar archivos allí, y luego usa `/daily resume`.',
+    'no-history':
+      'No puedo saber si llegó la última publicación, porque no puedo leer el historial del canal. Dame allí el permiso **Leer el historial de mensajes** y luego usa `/daily resume`.',
     'bot-removed': 'Me quitaron del servidor. `/daily resume` lo reanuda.',
     rejected:
       'Discord no aceptó la publicación. Revisa los ajustes del canal y luego usa `/daily resume`.',

@@ -122,6 +122,8 @@ export const daily: DailyPhrases = {
       'Je ne vois plus son salon. Accorde-m’y la permission **Voir le salon**, puis utilise `/daily resume`.',
     'no-permission':
       'Je n’ai plus le droit de publier dans son salon. Permets-moi d’y envoyer des messages et d’y joindre des fichiers, puis utilise `/daily resume`.',
+    'no-history':
+      'Je ne peux pas savoir si la dernière publication est arrivée, car je n’ai pas le droit de lire l’historique du salon. Accorde-m’y la permission **Voir les anciens messages**, puis utilise `/daily resume`.',
     'bot-removed': 'On m’a retiré du serveur. `/daily resume` le relance.',
     rejected:
       'Discord n’a pas accepté la publication. Vérifie les paramètres du salon, puis utilise `/daily resume`.',

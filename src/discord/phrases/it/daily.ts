@@ -121,6 +121,8 @@ export const daily: DailyPhrases = {
       'Non vedo più il suo canale. Concedimi lì **Visualizza canale**, poi usa `/daily resume`.',
     'no-permission':
       'Non posso più pubblicare nel suo canale. Permettimi di inviare messaggi e allegare file lì, poi usa `/daily resume`.',
+    'no-history':
+      'Non posso sapere se l’ultimo post è arrivato, perché non posso leggere la cronologia del canale. Concedimi lì **Leggi la cronologia messaggi**, poi usa `/daily resume`.',
     'bot-removed': 'Sono stato rimosso dal server. `/daily resume` lo fa ripartire.',
     rejected:
       'Discord non ha accettato il post. Controlla le impostazioni del canale, poi usa `/daily resume`.',

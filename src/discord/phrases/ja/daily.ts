@@ -113,6 +113,8 @@ export const daily: DailyPhrases = {
       '投稿先のチャンネルが見えなくなりました。そこで **チャンネルを見る** を許可し、`/daily resume` を使ってください。',
     'no-permission':
       '投稿先のチャンネルに投稿できなくなりました。そこでメッセージの送信とファイルの添付を許可し、`/daily resume` を使ってください。',
+    'no-history':
+      'チャンネルの履歴を読めないため、前回の投稿が届いたかどうか確認できません。そこで **メッセージ履歴を読む** を許可し、`/daily resume` を使ってください。',
     'bot-removed': 'サーバーから外されました。`/daily resume` で再開します。',
     rejected:
       'Discord が投稿を受け付けませんでした。チャンネルの設定を確認し、`/daily resume` を使ってください。',

@@ -119,6 +119,8 @@ export const daily: DailyPhrases = {
       'Não consigo mais ver o canal dela. Me dê lá a permissão **Ver canal** e depois use `/daily resume`.',
     'no-permission':
       'Não posso mais publicar no canal dela. Permita que eu envie mensagens e anexe arquivos lá, e depois use `/daily resume`.',
+    'no-history':
+      'Não dá para saber se a última publicação chegou, porque não posso ler o histórico do canal. Me dê lá a permissão **Ver histórico de mensagens** e depois use `/daily resume`.',
     'bot-removed': 'Fui removido do servidor. `/daily resume` a retoma.',
     rejected:
       'O Discord não aceitou a publicação. Confira as configurações do canal e depois use `/daily resume`.',

@@ -101,6 +101,8 @@ export const daily: DailyPhrases = {
     'no-access': '我看不到它的频道了。请在那里给我 **查看频道** 权限，再用 `/daily resume`。',
     'no-permission':
       '我不能再在它的频道发布了。请允许我在那里发送消息和附加文件，再用 `/daily resume`。',
+    'no-history':
+      '我无法读取频道的消息历史，因此不知道上一条帖子是否已发出。请在那里给我 **阅读消息历史记录** 权限，再用 `/daily resume`。',
     'bot-removed': '我被移出了服务器。用 `/daily resume` 恢复。',
     rejected: 'Discord 没有接受这条帖子。请检查频道设置，再用 `/daily resume`。',
   },

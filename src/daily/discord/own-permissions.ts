@@ -1,0 +1,57 @@
+import {
+  type APIChannel,
+  type APIGuildMember,
+  type APIOverwrite,
+  type APIRole,
+  type APIUser,
+  Routes,
+} from 'discord-api-types/v10';
+import { isThread } from '../../discord/is-thread.ts';
+import { permissionsIn } from './permissions.ts';
+import type { DailyRest } from './rest.ts';
+
+/** What the bot may do in a channel, and what that was computed from. */
+export interface OwnPermissions {
+  /** Discord's permission bits. */
+  readonly permissions: bigint;
+  readonly channel: APIChannel;
+  /** All of the server. */
+  readonly roles: readonly APIRole[];
+}
+
+/**
+ * Asks Discord what the bot may do in a channel, with its REST API alone.
+ *
+ * @throws {DiscordAPIError} also when the bot can't see the channel
+ */
+export async function ownPermissions(
+  rest: DailyRest,
+  { guildId, channelId }: { readonly guildId: string; readonly channelId: string },
+): Promise<OwnPermissions> {
+  const me = (await rest.get(Routes.user())) as APIUser;
+  const [channel, roles, member] = await Promise.all([
+    rest.get(Routes.channel(channelId)) as Promise<APIChannel>,
+    rest.get(Routes.guildRoles(guildId)) as Promise<APIRole[]>,
+    rest.get(Routes.guildMember(guildId, me.id)) as Promise<APIGuildMember>,
+  ]);
+  const permissions = permissionsIn({
+    userId: me.id,
+    guildId,
+    roleIds: member.roles,
+    rolePermissions: new Map(roles.map(({ id, permissions: bits }) => [id, BigInt(bits)])),
+    overwrites: await overwritesOf(rest, channel),
+  });
+  return { permissions, channel, roles };
+}
+
+/** A thread has none of its own: its parent's count. */
+async function overwritesOf(
+  rest: DailyRest,
+  channel: APIChannel,
+): Promise<readonly APIOverwrite[]> {
+  const owner =
+    isThread(channel.type) && 'parent_id' in channel && typeof channel.parent_id === 'string'
+      ? ((await rest.get(Routes.channel(channel.parent_id))) as APIChannel)
+      : channel;
+  return 'permission_overwrites' in owner ? (owner.permission_overwrites ?? []) : [];
+}
