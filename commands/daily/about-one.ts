@@ -7,7 +7,7 @@ import { described } from '../../src/discord/phrases/described.ts';
 import type { Message } from '../../src/discord/reply.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
-import { forManagers, lookOf, previewOf, viewOf, withSubscription } from './at-desk.ts';
+import { forManagers, libraryOf, previewOf, viewOf, withSubscription } from './at-desk.ts';
 import { whichOption } from './options.ts';
 import { suggest } from './suggest.ts';
 
@@ -16,34 +16,27 @@ export type Deed = (desk: DailyDesk, row: SubscriptionRow, context: Context) => 
 
 /** Shows it with its next times. */
 export const showOne: Deed = async (desk, row, context) =>
-  panelMessage(await viewOf(desk, row), null, lookOf(context));
+  panelMessage(await viewOf(desk, row), null, context);
 
 /** Stops it until it is resumed. */
 export const pauseOne: Deed = async (desk, row, context) =>
-  panelMessage(
-    await viewOf(desk, await desk.pause(row)),
-    context.phrases.daily.paused,
-    lookOf(context),
-  );
+  panelMessage(await viewOf(desk, await desk.pause(row)), context.phrases.daily.paused, context);
 
 /** Starts it again. */
 export const resumeOne: Deed = async (desk, row, context) =>
-  panelMessage(
-    await viewOf(desk, await desk.resume(row)),
-    context.phrases.daily.resumed,
-    lookOf(context),
-  );
+  panelMessage(await viewOf(desk, await desk.resume(row)), context.phrases.daily.resumed, context);
 
 /** Shows the tip that would come now. */
 export const previewOne: Deed = async (desk, row, context) => {
-  const tip = await previewOf(desk, row, context.engine.library);
+  const tip = await previewOf(desk, row);
   return tip === null
     ? notice(context.phrases.daily.reasons['no-tips'])
     : previewMessage(tip, context);
 };
 
 /** Asks before it goes. */
-export const askRemoveOne: Deed = async (_desk, row, context) => sureMessage(row, lookOf(context));
+export const askRemoveOne: Deed = async (desk, row, context) =>
+  sureMessage({ row, library: await libraryOf(desk, row) }, context);
 
 /** Lets it go for good. */
 export const removeOne: Deed = async (desk, row, context) => {

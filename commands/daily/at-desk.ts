@@ -1,5 +1,5 @@
 import type { DailyDesk } from '../../src/daily/desk.ts';
-import type { DeskLook, SubscriptionView } from '../../src/daily/views/desk-messages.ts';
+import type { SubscriptionView } from '../../src/daily/views/desk-messages.ts';
 import { type PlacedTip, placedTip } from '../../src/daily/views/tip-message.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { forManagers as answerManagers, privately } from '../../src/discord/for-managers.ts';
@@ -39,22 +39,23 @@ export async function withSubscription(
   return others.length > 0 ? privately(notice(words.whichOne)) : answer(only);
 }
 
-/** A subscription as it is shown. */
-export async function viewOf(desk: DailyDesk, row: SubscriptionRow): Promise<SubscriptionView> {
-  return { row, nextTimes: desk.nextTimes(row, TIMES_SHOWN), missed: await desk.missed(row) };
+/** The notes that members see where a subscription posts. */
+export function libraryOf(desk: DailyDesk, row: SubscriptionRow): Promise<Library> {
+  return desk.libraryIn(row.guild_id, row.channel_id);
 }
 
-/** How the desk's messages are made. */
-export function lookOf(context: Context): DeskLook {
-  return { ...context, library: context.engine.library };
+/** A subscription as it is shown. */
+export async function viewOf(desk: DailyDesk, row: SubscriptionRow): Promise<SubscriptionView> {
+  return {
+    row,
+    library: await libraryOf(desk, row),
+    nextTimes: desk.nextTimes(row, TIMES_SHOWN),
+    missed: await desk.missed(row),
+  };
 }
 
 /** The tip that would come now; `null` without tips. */
-export async function previewOf(
-  desk: DailyDesk,
-  row: SubscriptionRow,
-  library: Library,
-): Promise<PlacedTip | null> {
+export async function previewOf(desk: DailyDesk, row: SubscriptionRow): Promise<PlacedTip | null> {
   const tipId = await desk.previewTip(row);
-  return tipId === null ? null : placedTip(library, tipId);
+  return tipId === null ? null : placedTip(await libraryOf(desk, row), tipId);
 }

@@ -5,7 +5,7 @@ import { privately } from '../../src/discord/for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
-import { forManagers, lookOf, previewOf, viewOf, withSubscription } from './at-desk.ts';
+import { forManagers, previewOf, viewOf, withSubscription } from './at-desk.ts';
 import {
   channelOption,
   daysOption,
@@ -41,9 +41,9 @@ export const change = (desk: DailyDesk) =>
           const read = await readWish(desk, guildId, request.options, context, wishOf(row));
           if (read.kind === 'refused') return privately(notice(read.text));
           const changed = await desk.change(row, read.wish);
-          const tip = await previewOf(desk, changed, context.engine.library);
+          const tip = await previewOf(desk, changed);
           const said = context.phrases.daily.changed;
-          return privately(savedMessage(said, await viewOf(desk, changed), tip, lookOf(context)));
+          return privately(savedMessage(said, await viewOf(desk, changed), tip, context));
         }),
       ),
 

@@ -3,7 +3,7 @@ import { listMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command-group.ts';
 import { privately } from '../../src/discord/for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
-import { forManagers, lookOf, viewOf } from './at-desk.ts';
+import { forManagers, viewOf } from './at-desk.ts';
 
 /** `/daily list`: all daily tips of the server, and why one rests. */
 export const list = (desk: DailyDesk) =>
@@ -14,6 +14,6 @@ export const list = (desk: DailyDesk) =>
       forManagers(request, context, async (guildId) => {
         const rows = await desk.inGuild(guildId);
         const views = await Promise.all(rows.map((row) => viewOf(desk, row)));
-        return privately(listMessage(views, lookOf(context)));
+        return privately(listMessage(views, context));
       }),
   });

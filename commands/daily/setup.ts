@@ -4,7 +4,7 @@ import { subcommand } from '../../src/discord/command-group.ts';
 import { privately } from '../../src/discord/for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { notice } from '../../src/discord/views/notice.ts';
-import { forManagers, lookOf, previewOf, viewOf } from './at-desk.ts';
+import { forManagers, previewOf, viewOf } from './at-desk.ts';
 import {
   channelOption,
   daysOption,
@@ -38,9 +38,9 @@ export const setup = (desk: DailyDesk) =>
         if (read.kind === 'refused') return privately(notice(read.text));
         const row = await desk.setUp(guildId, request.userId, read.wish);
         if (row === null) return privately(notice(tooManyText(context)));
-        const tip = await previewOf(desk, row, context.engine.library);
+        const tip = await previewOf(desk, row);
         const said = context.phrases.daily.setUp;
-        return privately(savedMessage(said, await viewOf(desk, row), tip, lookOf(context)));
+        return privately(savedMessage(said, await viewOf(desk, row), tip, context));
       }),
 
     suggest: (request, context) => suggest(desk, request, context),

@@ -8,26 +8,31 @@ import { parseWeekdays, WEEKDAY_SUGGESTIONS } from '../../src/daily/weekdays.ts'
 import type { Choice } from '../../src/discord/choice.ts';
 import type { Context } from '../../src/discord/context.ts';
 import type { SuggestRequest } from '../../src/discord/request.ts';
+import type { Library } from '../../src/library/library.ts';
+import { libraryOf } from './at-desk.ts';
 
 /** Values for the options of `/daily`, by what was typed so far. */
 export async function suggest(
   desk: DailyDesk,
   request: SuggestRequest,
-  { engine, phrases }: Context,
+  context: Context,
 ): Promise<readonly Choice[]> {
+  const { phrases } = context;
   const words = phrases.daily;
   const typed = request.typed.trim().toLowerCase();
   const fits = (text: string): boolean => text.toLowerCase().includes(typed);
   switch (request.option) {
     case 'timezone':
       return suggestTimeZones(request.typed, request.locale);
-    case 'topic':
-      return topicsWithTips(engine.library)
+    case 'topic': {
+      const library = await libraryMeant(desk, request, context);
+      return topicsWithTips(library)
         .map((topic) => ({
-          name: topicText(engine.library, topic, words.topics) ?? '',
-          value: topicLabel(engine.library, topic) ?? '',
+          name: topicText(library, topic, words.topics) ?? '',
+          value: topicLabel(library, topic) ?? '',
         }))
         .filter(({ name, value }) => fits(name) || fits(value));
+    }
     case 'days':
       return [
         ...WEEKDAY_SUGGESTIONS.map((value) => ({
@@ -38,14 +43,31 @@ export async function suggest(
       ];
     case 'which': {
       const rows = await desk.inGuild(request.serverId ?? '');
-      return rows
-        .map((row) => ({
-          name: subscriptionLabel(row, engine.library, { phrases }),
-          value: row.id,
-        }))
-        .filter(({ name }) => fits(name));
+      const choices = rows.map(async (row) => ({
+        name: subscriptionLabel(row, await libraryOf(desk, row), { phrases }),
+        value: row.id,
+      }));
+      return (await Promise.all(choices)).filter(({ name }) => fits(name));
     }
     default:
       return [];
   }
+}
+
+/**
+ * The notes of the channel that is filled in, else of the subscription's; those of the place where it is
+ * typed while neither is known.
+ */
+async function libraryMeant(
+  desk: DailyDesk,
+  { serverId, options }: SuggestRequest,
+  { engine }: Context,
+): Promise<Library> {
+  if (serverId === null) return engine.library;
+  const { channel, which } = options;
+  if (typeof channel === 'string') return desk.libraryIn(serverId, channel);
+  const rows = await desk.inGuild(serverId);
+  const meant = which === undefined && rows.length > 1 ? [] : rows;
+  const row = meant.find(({ id }) => which === undefined || id === which);
+  return row === undefined ? engine.library : libraryOf(desk, row);
 }

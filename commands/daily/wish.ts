@@ -7,6 +7,7 @@ import { parseWeekdays } from '../../src/daily/weekdays.ts';
 import type { Context } from '../../src/discord/context.ts';
 import type { DailyPhrases } from '../../src/discord/phrases/contract/daily.ts';
 import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
+import type { Library } from '../../src/library/library.ts';
 
 /** What a person filled in; what is left out stays as it was. */
 export interface FilledIn {
@@ -45,7 +46,8 @@ export async function readWish(
   context: Context,
   before: Wish = DEFAULTS,
 ): Promise<ReadWish> {
-  const read = readValues(filled, context, before);
+  const library = await desk.libraryIn(guildId, filled.channel ?? before.channelId);
+  const read = readValues(filled, library, context, before);
   if (read.kind === 'refused') return read;
   const { channelId, roleId } = read.wish;
   if (roleId === guildId) return refused(context.phrases.daily.everyone);
@@ -58,7 +60,12 @@ export function tooManyText({ phrases }: Context): string {
   return phrases.daily.tooMany(MOST_SUBSCRIPTIONS);
 }
 
-function readValues(filled: FilledIn, { engine, phrases }: Context, before: Wish): ReadWish {
+function readValues(
+  filled: FilledIn,
+  library: Library,
+  { phrases }: Context,
+  before: Wish,
+): ReadWish {
   const words = phrases.daily;
   const { channel, time, timezone, topic, days, role } = filled;
   const minuteOfDay = time === undefined ? before.minuteOfDay : parseTimeOfDay(time);
@@ -67,9 +74,9 @@ function readValues(filled: FilledIn, { engine, phrases }: Context, before: Wish
   if (timeZone === null) return refused(words.badTimeZone(quoted(timezone)));
   const weekdays = days === undefined ? before.weekdays : parseWeekdays(days, words);
   if (weekdays === null) return refused(words.badDays(quoted(days)));
-  const named = topic === undefined ? null : topicNamed(engine.library, inEnglish(topic, words));
+  const named = topic === undefined ? null : topicNamed(library, inEnglish(topic, words));
   if (topic !== undefined && named === null) return refused(words.badTopic(quoted(topic)));
-  if (named !== null && tipsAbout(engine.library, named).length === 0) {
+  if (named !== null && tipsAbout(library, named).length === 0) {
     return refused(words.topicWithoutTips(quoted(topic)));
   }
   return {

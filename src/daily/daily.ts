@@ -10,7 +10,7 @@ import type { SubscriptionRow } from '../store/subscriptions.ts';
 import { createCalendar } from './calendar.ts';
 import type { DailyPost } from './channels.ts';
 import { deckTips } from './deck-tips.ts';
-import { BY_HAND, createDesk, type DailyDesk } from './desk.ts';
+import { BY_HAND, createDesk, type DailyDesk, type LibraryIn } from './desk.ts';
 import { channelChecker } from './discord/check-channel.ts';
 import { discordChannels, type ShownPost } from './discord/daily-channels.ts';
 import type { DailyRest } from './discord/rest.ts';
@@ -33,8 +33,7 @@ export interface DailyParts {
   readonly store: Store;
   readonly rest: DailyRest;
   readonly currentLibrary: () => Library;
-  /** The notes that members see in a channel, by the server's id and the channel's. */
-  readonly libraryIn: (serverId: string, channelId: string) => Promise<Library>;
+  readonly libraryIn: LibraryIn;
   /** How posts in a server look: in its language. */
   readonly lookFor: (serverId: string) => Promise<Look>;
   readonly readFile: ReadFile;
@@ -83,6 +82,7 @@ export function createDaily(parts: DailyParts): Daily {
     desk: createDesk({
       store,
       check: channelChecker(rest),
+      libraryIn: parts.libraryIn,
       calendar,
       tipsFor,
       now,

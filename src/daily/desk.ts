@@ -1,3 +1,4 @@
+import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
 import type { Vote } from '../store/votes.ts';
@@ -27,10 +28,15 @@ export interface Wish {
   readonly roleId: string | null;
 }
 
+/** The notes that members see in a channel, by the server's id and the channel's. */
+export type LibraryIn = (serverId: string, channelId: string) => Promise<Library>;
+
 /** What people can do about the daily tip. Whether they may is checked before. */
 export interface DailyDesk {
   /** Whether posts can be made in a channel. */
   readonly check: CheckChannel;
+  /** The notes that members see in a channel: what a tip there can be about. */
+  readonly libraryIn: LibraryIn;
   /** `null` when the server has {@link MOST_SUBSCRIPTIONS} already. */
   setUp(guildId: string, userId: string, wish: Wish): Promise<SubscriptionRow | null>;
   /** In the order in which they were made. */
@@ -56,6 +62,7 @@ export interface DailyDesk {
 export interface DeskTools {
   readonly store: Store;
   readonly check: CheckChannel;
+  readonly libraryIn: LibraryIn;
   readonly calendar: Calendar;
   /** The tips of a subscription, with its server's votes. */
   readonly tipsFor: (subscription: SubscriptionRow) => Promise<readonly DeckTip[]>;
@@ -85,6 +92,7 @@ export function createDesk(tools: DeskTools): DailyDesk {
 
   return {
     check: tools.check,
+    libraryIn: tools.libraryIn,
 
     async setUp(guildId, userId, wish) {
       const row: SubscriptionRow = {

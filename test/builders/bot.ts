@@ -119,6 +119,7 @@ const noPosts: ChannelPosts = { reply: nobody, edit: nobody, tell: nobody, delet
 
 const noDesk: DailyDesk = {
   check: nobody,
+  libraryIn: nobody,
   setUp: nobody,
   inGuild: nobody,
   find: nobody,

@@ -145,6 +145,47 @@ describe('/daily', () => {
     expect(posts('tips').filter((post) => !read(post).text.includes('SQS'))).toEqual([]);
   });
 
+  it('is set up with the notes of the channel that it is for, wherever that is done', async () => {
+    const inOf = (name: string, category: string) =>
+      store.settings.changeChannel({
+        guild_id: serverId(),
+        channel_id: maya(name).channelId,
+        categories: JSON.stringify([category]),
+      });
+    await inOf('daily-tip', 'queues');
+    await inOf('general', 'compute');
+    const setup = { ...NINE, topic: 'category: queues' };
+
+    const topics = await maya().suggest('/daily setup', 'topic', { ...NINE, topic: 'category' });
+    const answer = read(await maya().command('/daily setup', setup));
+    const preview = read(await maya().command('/daily preview'));
+    await maya().command('/daily change', { topic: 'note: SQS' });
+    const ofChange = await maya().suggest('/daily change', 'topic', { topic: 'note' });
+    const list = read(await maya().command('/daily list'));
+    const which = await maya().suggest('/daily pause', 'which', { which: '' });
+
+    expect([topics, ofChange].flat().map(({ name }) => name)).toEqual([
+      'category: queues',
+      'note: SQS',
+    ]);
+    expect([answer, preview].filter(({ text }) => !text.includes('SQS'))).toEqual([]);
+    expect(list.text).toContain('note: SQS');
+    expect(which.map(({ name }) => name)).toEqual(['09:00 UTC, every day, note: SQS']);
+  });
+
+  it('takes no topic that its channel doesn’t see', async () => {
+    await store.settings.changeChannel({
+      guild_id: serverId(),
+      channel_id: maya('daily-tip').channelId,
+      categories: JSON.stringify(['queues']),
+    });
+
+    const answer = read(await maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' }));
+
+    expect(answer.text).toContain('Lambda');
+    expect(await store.subscriptions.inGuild(serverId())).toEqual([]);
+  });
+
   it('posts in the language of the server, and so that each person reads on in their own', async () => {
     const place = 'Révisions Cloud/astuce-du-jour';
     await playground

@@ -30,19 +30,16 @@ export const DESK_PRESS = {
 /** A subscription and what is known of it beside its row. */
 export interface SubscriptionView {
   readonly row: SubscriptionRow;
+  /** The notes that members see in its channel. */
+  readonly library: Library;
   /** Milliseconds since 1970; empty while it rests. */
   readonly nextTimes: readonly number[];
   /** Posts of the last weeks that were left out, because they would have come too late. */
   readonly missed: number;
 }
 
-/** What a message of the desk is made with. */
-export interface DeskLook extends Look {
-  readonly library: Library;
-}
-
 /** All subscriptions of a server, and a menu to open one. */
-export function listMessage(views: readonly SubscriptionView[], look: DeskLook): Message {
+export function listMessage(views: readonly SubscriptionView[], look: Look): Message {
   const words = look.phrases.daily;
   if (views.length === 0) return containerMessage(textDisplay(words.none));
   return containerMessage([
@@ -51,8 +48,8 @@ export function listMessage(views: readonly SubscriptionView[], look: DeskLook):
     ...menuRow(
       { command: DAILY, what: DESK_PRESS.open, page: 0, about: '' },
       words.menu,
-      views.map(({ row }) => ({
-        label: subscriptionLabel(row, look.library, look),
+      views.map(({ row, library }) => ({
+        label: subscriptionLabel(row, library, look),
         value: row.id,
         description: '',
         isChosen: false,
@@ -62,7 +59,7 @@ export function listMessage(views: readonly SubscriptionView[], look: DeskLook):
 }
 
 /** One subscription with its buttons; `said` is what was done just now, or `null`. */
-export function panelMessage(view: SubscriptionView, said: string | null, look: DeskLook): Message {
+export function panelMessage(view: SubscriptionView, said: string | null, look: Look): Message {
   const words = look.phrases.daily;
   const id = (what: string) => ({ command: DAILY, what, page: 0, about: view.row.id });
   return containerMessage([
@@ -78,11 +75,14 @@ export function panelMessage(view: SubscriptionView, said: string | null, look: 
 }
 
 /** Asks before a subscription goes for good. */
-export function sureMessage(row: SubscriptionRow, look: DeskLook): Message {
+export function sureMessage(
+  { row, library }: Pick<SubscriptionView, 'row' | 'library'>,
+  look: Look,
+): Message {
   const words = look.phrases.daily;
   const id = (what: string) => ({ command: DAILY, what, page: 0, about: row.id });
   return containerMessage([
-    ...textDisplay(`${words.sureToRemove}\n${subscriptionLine(row, look.library, look)}`),
+    ...textDisplay(`${words.sureToRemove}\n${subscriptionLine(row, library, look)}`),
     ...actionRow([
       button(words.remove, id(DESK_PRESS.remove)),
       button(words.keep, id(DESK_PRESS.open)),
@@ -95,7 +95,7 @@ export function savedMessage(
   said: string,
   view: SubscriptionView,
   tip: PlacedTip | null,
-  look: DeskLook,
+  look: Look,
 ): Message {
   const panel = panelMessage(view, said, look);
   if (tip === null) return panel;
@@ -116,11 +116,14 @@ export function previewMessage(tip: PlacedTip, look: Look, occurrenceId = ''): M
   return tipMessage(tip, { occurrenceId, hasVotes: false, roleId: null }, look);
 }
 
-function linesOf({ row, nextTimes, missed }: SubscriptionView, look: DeskLook): readonly string[] {
+function linesOf(
+  { row, library, nextTimes, missed }: SubscriptionView,
+  look: Look,
+): readonly string[] {
   const words = look.phrases.daily;
   const reason = restReason(row, look);
   return [
-    subscriptionLine(row, look.library, look),
+    subscriptionLine(row, library, look),
     ...(reason === null ? [] : [`⏸️ ${reason}`]),
     ...(nextTimes.length === 0 ? [] : [words.nextTimes(timestamps(nextTimes))]),
     ...(missed === 0 ? [] : [words.missed(missed)]),

@@ -31,11 +31,11 @@ beforeAll(async () => {
 describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
   const phrases = phraseBook(language);
   const words = phrases.daily;
-  const look = () => ({ phrases, linkTo: () => null, maxAttachmentBytes: 0, library });
+  const look = () => ({ phrases, linkTo: () => null, maxAttachmentBytes: 0 });
 
   it.each(Object.keys(words.reasons))('a daily tip that rests because of %s', async (reason) => {
     const row = { ...ROW, weekdays: 0b010_0101, paused_because: reason };
-    const view = { row, nextTimes: [], missed: 0 };
+    const view = { row, library, nextTimes: [], missed: 0 };
 
     expect(await problemsOf(panelMessage(view, words.paused, look()))).toEqual([]);
   });
@@ -43,17 +43,18 @@ describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
   it('daily tips in a list, one that was saved, and the question before one goes', async () => {
     const views = [0b111_1111, 0b001_1111, 0b110_0000, 0b000_0001].map((weekdays, index) => ({
       row: { ...ROW, weekdays, id: `sub-${index}` },
+      library,
       nextTimes: [0, 1_000],
       missed: index,
     }));
-    const [view = { row: ROW, nextTimes: [], missed: 0 }] = views;
+    const [view = { row: ROW, library, nextTimes: [], missed: 0 }] = views;
     const tip = placedTip(library, library.tips[0]?.id ?? '');
 
     const messages = [
       listMessage([], look()),
       listMessage(views, look()),
       savedMessage(words.setUp, view, tip, look()),
-      sureMessage(ROW, look()),
+      sureMessage(view, look()),
     ];
 
     expect((await Promise.all(messages.map(problemsOf))).flat()).toEqual([]);
