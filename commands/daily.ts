@@ -32,6 +32,7 @@ export function dailyCommand(desk: DailyDesk): SlashCommand {
       default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     },
     isPrivate: true,
+    takesItsTime: true,
     subcommands: [
       setup(desk),
       list(desk),

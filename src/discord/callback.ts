@@ -10,7 +10,7 @@ import { modalData } from './modal-data.ts';
 import { type AttachedFile, attachFiles, type ReadFile } from './pictures/attach-files.ts';
 import type { Message, MessageFile, Reply } from './reply.ts';
 
-/** What goes back to Discord for an interaction: once, within 3 seconds. */
+/** What goes back to Discord for an interaction: once, within 3 seconds; after {@link WORKING}, within 15 minutes. */
 export interface Callback {
   readonly body: APIInteractionResponse;
   readonly files: readonly AttachedFile[];
@@ -18,7 +18,16 @@ export interface Callback {
   readonly deletesMessage?: true;
 }
 
-/** Sends a callback to where the interaction came from. */
+/** Keeps the place of an answer that only the person will see: "Nota is thinking…". */
+export const WORKING: Callback = {
+  body: {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: { flags: MessageFlags.Ephemeral },
+  },
+  files: [],
+};
+
+/** Sends a callback to where the interaction came from; the one after {@link WORKING} takes its place. */
 export type SendCallback = (callback: Callback) => Promise<void>;
 
 /** Discord takes no answer any more: the interaction expired, or has been answered already. */

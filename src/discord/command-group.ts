@@ -35,6 +35,8 @@ export interface CommandGroup {
   readonly definition: Omit<SlashDefinition, 'options'>;
   /** As a command's. */
   readonly isPrivate?: true;
+  /** As a command's. */
+  readonly takesItsTime?: true;
   /** In the order in which Discord shows them. */
   readonly subcommands: readonly Subcommand[];
   /** Buttons and menus whose press id names the command. */

@@ -32,6 +32,11 @@ export interface WrittenSlashCommand<D extends SlashDefinition = SlashDefinition
   readonly definition: D;
   /** Only the person sees what it answers, whatever they chose. */
   readonly isPrivate?: true;
+  /**
+   * It asks Discord before it answers, which may take longer than the 3 seconds that Discord waits for
+   * an answer: the person alone sees at once that it is at work.
+   */
+  readonly takesItsTime?: true;
   /** Answers in every channel, also where the server wants no questions. */
   readonly answersEverywhere?: true;
   run(request: SlashRequest<OptionsOf<D>>, context: Context): Reply | Promise<Reply>;

@@ -3,11 +3,18 @@ import {
   type APIInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
+  ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
 import { answerFailure, whichInteraction } from './answer-failure.ts';
-import { type Callback, choicesCallback, replyCallback, type SendCallback } from './callback.ts';
+import {
+  type Callback,
+  choicesCallback,
+  replyCallback,
+  type SendCallback,
+  WORKING,
+} from './callback.ts';
 import type { Choice } from './choice.ts';
 import { type CommandTable, commandTable } from './command-table.ts';
 import { withCommonButtons } from './common-buttons.ts';
@@ -33,6 +40,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   return async (interaction, send) => {
     const startedAt = performance.now();
     try {
+      if (takesItsTime(interaction, commands)) await send(WORKING);
       const callback = await answer(interaction, commands, parts);
       const ms = performance.now() - startedAt;
       parts.log.trace({ ...whichInteraction(interaction), ms }, 'answer ready');
@@ -41,6 +49,14 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       await answerFailure(interaction, error, send, parts);
     }
   };
+}
+
+function takesItsTime(interaction: APIInteraction, { slash }: CommandTable): boolean {
+  return (
+    interaction.type === InteractionType.ApplicationCommand &&
+    interaction.data.type === ApplicationCommandType.ChatInput &&
+    slash.get(interaction.data.name)?.takesItsTime === true
+  );
 }
 
 async function answer(

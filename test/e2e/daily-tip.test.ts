@@ -243,6 +243,34 @@ describe('/daily', () => {
     expect(await store.subscriptions.inGuild(serverId())).toEqual([]);
   });
 
+  it('answers also when Discord is slow', async () => {
+    const late: Fault = { kind: 'late', delayMs: 3_100 };
+    playground.faults.add({ fault: late, method: 'GET', path: '/roles' });
+
+    const answer = await maya().command('/daily setup', NINE);
+
+    expect(read(answer).text).toContain('set up');
+    expect(isPrivate(answer)).toBe(true);
+  });
+
+  it('answers also when the connection is lost before it is known that it is at work', async () => {
+    const fault: Fault = { kind: 'cut-after' };
+    playground.faults.add({ fault, method: 'POST', path: '/callback' });
+
+    const answer = await maya().command('/daily setup', NINE);
+
+    expect(read(answer).text).toContain('set up');
+  });
+
+  it('says that something went wrong while the person waited', async () => {
+    playground.faults.add({ fault: { kind: 'error', status: 500 }, method: 'GET', path: '/roles' });
+
+    const answer = await maya().command('/daily setup', NINE);
+
+    expect(read(answer).text).toContain('went wrong');
+    expect(isPrivate(answer)).toBe(true);
+  });
+
   it('keeps members out who may not manage the server', async () => {
     await expect(playground.user('tom').command('/daily list')).rejects.toThrow(/can not use/);
   });
