@@ -41,6 +41,7 @@ export const change = (desk: DailyDesk) =>
           const read = await readWish(desk, guildId, request.options, context, wishOf(row));
           if (read.kind === 'refused') return privately(notice(read.text));
           const changed = await desk.change(row, read.wish);
+          if (changed === 'alike') return privately(notice(context.phrases.daily.setUpBefore));
           const tip = await previewOf(desk, changed);
           const said = context.phrases.daily.changed;
           return privately(savedMessage(said, await viewOf(desk, changed), tip, context));

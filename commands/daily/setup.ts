@@ -37,7 +37,8 @@ export const setup = (desk: DailyDesk) =>
         const read = await readWish(desk, guildId, request.options, context);
         if (read.kind === 'refused') return privately(notice(read.text));
         const row = await desk.setUp(guildId, request.userId, read.wish);
-        if (row === null) return privately(notice(tooManyText(context)));
+        if (row === 'too-many') return privately(notice(tooManyText(context)));
+        if (row === 'alike') return privately(notice(context.phrases.daily.setUpBefore));
         const tip = await previewOf(desk, row);
         const said = context.phrases.daily.setUp;
         return privately(savedMessage(said, await viewOf(desk, row), tip, context));

@@ -37,14 +37,24 @@ export interface DailyDesk {
   readonly check: CheckChannel;
   /** The notes that members see in a channel: what a tip there can be about. */
   readonly libraryIn: LibraryIn;
-  /** `null` when the server has {@link MOST_SUBSCRIPTIONS} already. */
-  setUp(guildId: string, userId: string, wish: Wish): Promise<SubscriptionRow | null>;
+  /**
+   * `too-many` when the server has {@link MOST_SUBSCRIPTIONS} already; `alike` when one of them is just
+   * what is wished.
+   */
+  setUp(
+    guildId: string,
+    userId: string,
+    wish: Wish,
+  ): Promise<SubscriptionRow | 'too-many' | 'alike'>;
   /** In the order in which they were made. */
   inGuild(guildId: string): Promise<readonly SubscriptionRow[]>;
   /** The server's subscription with that id; ids of other servers' find nothing. */
   find(guildId: string, id: string): Promise<SubscriptionRow | undefined>;
-  /** One that stopped by itself runs again; one that was paused by a person stays so. */
-  change(subscription: SubscriptionRow, wish: Wish): Promise<SubscriptionRow>;
+  /**
+   * One that stopped by itself runs again; one that was paused by a person stays so. `alike` when another
+   * one is just what is wished.
+   */
+  change(subscription: SubscriptionRow, wish: Wish): Promise<SubscriptionRow | 'alike'>;
   pause(subscription: SubscriptionRow): Promise<SubscriptionRow>;
   /** A post of today that was refused is tried again where it is not too late for it. */
   resume(subscription: SubscriptionRow): Promise<SubscriptionRow>;
@@ -90,6 +100,14 @@ export function createDesk(tools: DeskTools): DailyDesk {
     return running;
   };
 
+  const isAlike = async (guildId: string, wish: Wish, exceptId: string): Promise<boolean> => {
+    const wished = Object.entries(columnsOf(wish));
+    return (await subscriptions.inGuild(guildId)).some((row) => {
+      const columns = new Map<string, unknown>(Object.entries(row));
+      return row.id !== exceptId && wished.every(([name, value]) => columns.get(name) === value);
+    });
+  };
+
   return {
     check: tools.check,
     libraryIn: tools.libraryIn,
@@ -106,8 +124,9 @@ export function createDesk(tools: DeskTools): DailyDesk {
         next_date: null,
         ...columnsOf(wish),
       };
+      if (await isAlike(guildId, wish, row.id)) return 'alike';
       const running = { ...row, ...(await nextOf(row)) };
-      return (await subscriptions.add(running, MOST_SUBSCRIPTIONS)) ? running : null;
+      return (await subscriptions.add(running, MOST_SUBSCRIPTIONS)) ? running : 'too-many';
     },
 
     inGuild: (guildId) => subscriptions.inGuild(guildId),
@@ -118,6 +137,7 @@ export function createDesk(tools: DeskTools): DailyDesk {
     },
 
     async change(subscription, wish) {
+      if (await isAlike(subscription.guild_id, wish, subscription.id)) return 'alike';
       const changed = { ...subscription, ...columnsOf(wish) };
       if (changed.paused_because !== BY_HAND) return run(changed);
       await subscriptions.change(changed.id, columnsOf(wish));

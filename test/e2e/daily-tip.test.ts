@@ -271,6 +271,23 @@ describe('/daily', () => {
     expect(isPrivate(answer)).toBe(true);
   });
 
+  it('is not set up twice alike', async () => {
+    await maya().command('/daily setup', NINE);
+    await maya().command('/daily setup', { ...NINE, time: '10am' });
+
+    const again = read(await maya().command('/daily setup', NINE));
+    const [, second] = await store.subscriptions.inGuild(serverId());
+    const alike = { which: second?.id ?? '', time: '9am' };
+    const changed = read(await maya().command('/daily change', alike));
+
+    expect([again, changed].map(({ text }) => text)).toEqual([
+      english.daily.setUpBefore,
+      english.daily.setUpBefore,
+    ]);
+    const rows = await store.subscriptions.inGuild(serverId());
+    expect(rows.map(({ minute_of_day }) => minute_of_day)).toEqual([540, 600]);
+  });
+
   it('keeps members out who may not manage the server', async () => {
     await expect(playground.user('tom').command('/daily list')).rejects.toThrow(/can not use/);
   });

@@ -23,6 +23,8 @@ export interface DailyPhrases {
   readonly topicWithoutTips: (topic: string) => string;
   /** The role chosen is @everyone. */
   readonly everyone: string;
+  /** Another one is just like it. */
+  readonly setUpBefore: string;
   readonly tooMany: (most: number) => string;
 
   // What is missing in a channel

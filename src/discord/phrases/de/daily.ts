@@ -47,6 +47,7 @@ export const daily: DailyPhrases = {
   topicWithoutTips: (topic) =>
     `Unter **${topic}** haben die Notizen noch keine Prüfungstipps, es gäbe also nichts zu posten.`,
   everyone: 'Ich kann nicht jeden Tag alle anpingen. Bitte wähl eine eigene Rolle.',
+  setUpBefore: 'Genau diesen täglichen Tipp gibt es schon. `/daily list` zeigt ihn.',
   tooMany: (most) =>
     `Dieser Server hat schon ${number(most)} tägliche Tipps, mehr führe ich nicht. \`/daily remove\` schafft Platz.`,
 

@@ -48,6 +48,7 @@ export const daily: DailyPhrases = {
   topicWithoutTips: (topic) =>
     `The notes have no exam tips under **${topic}** yet, so there would be nothing to post.`,
   everyone: 'I can’t ping everybody each day. Please choose a role of your own.',
+  setUpBefore: 'There is a daily tip just like this one already. `/daily list` shows it.',
   tooMany: (most) =>
     `This server has ${number(most)} daily tips already, which is as many as I keep. \`/daily remove\` makes room.`,
 

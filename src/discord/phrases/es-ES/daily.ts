@@ -48,6 +48,7 @@ export const daily: DailyPhrases = {
   topicWithoutTips: (topic) =>
     `Los apuntes todavía no tienen consejos de examen en **${topic}**, así que no habría nada que publicar.`,
   everyone: 'No puedo mencionar a todo el mundo cada día. Elige un rol propio, por favor.',
+  setUpBefore: 'Ya hay un consejo diario exactamente igual. `/daily list` lo muestra.',
   tooMany: (most) =>
     `Este servidor ya tiene ${number(most)} consejos diarios, que es el máximo. \`/daily remove\` hace sitio.`,
 

@@ -49,6 +49,7 @@ export const daily: DailyPhrases = {
     `Les notes n’ont pas encore de conseil d’examen sous **${topic}** ; il n’y aurait rien à publier.`,
   everyone:
     'Je ne peux pas mentionner tout le monde chaque jour. Choisis plutôt un rôle prévu pour cela.',
+  setUpBefore: 'Il y a déjà un conseil quotidien identique. `/daily list` l’affiche.',
   tooMany: (most) =>
     `Ce serveur a déjà ${number(most)} conseils quotidiens, c’est le maximum. \`/daily remove\` fait de la place.`,
 

@@ -48,6 +48,7 @@ export const daily: DailyPhrases = {
   topicWithoutTips: (topic) =>
     `Sotto **${topic}** gli appunti non hanno ancora consigli per l’esame, quindi non ci sarebbe nulla da pubblicare.`,
   everyone: 'Non posso menzionare tutti ogni giorno. Scegli un ruolo vostro, per favore.',
+  setUpBefore: 'C’è già un consiglio quotidiano identico. `/daily list` lo mostra.',
   tooMany: (most) =>
     `Questo server ha già ${number(most)} consigli quotidiani, che è il massimo. \`/daily remove\` fa spazio.`,
 

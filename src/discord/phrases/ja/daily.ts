@@ -47,6 +47,7 @@ export const daily: DailyPhrases = {
   topicWithoutTips: (topic) =>
     `**${topic}** の試験対策ポイントはまだノートにないので、投稿するものがありません。`,
   everyone: '毎日全員にメンションすることはできません。専用のロールを選んでください。',
+  setUpBefore: 'まったく同じ毎日のポイントがすでにあります。`/daily list` で確認できます。',
   tooMany: (most) =>
     `このサーバーにはもう毎日のポイントが ${number(most)} 個あり、これが上限です。\`/daily remove\` で空きを作れます。`,
 

@@ -46,6 +46,7 @@ export const daily: DailyPhrases = {
   topicWithoutTips: (topic) =>
     `As anotações ainda não têm dicas de prova em **${topic}**, então não haveria nada para publicar.`,
   everyone: 'Não posso mencionar todo mundo todos os dias. Escolha um cargo de vocês, por favor.',
+  setUpBefore: 'Já existe uma dica diária igual a esta. `/daily list` a mostra.',
   tooMany: (most) =>
     `Este servidor já tem ${number(most)} dicas diárias, que é o máximo. \`/daily remove\` abre espaço.`,
 
