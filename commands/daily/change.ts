@@ -9,7 +9,7 @@ import { forManagers, previewOf, viewOf, withSubscription } from './at-desk.ts';
 import {
   channelOption,
   daysOption,
-  roleOption,
+  otherRoleOption,
   timeOption,
   timeZoneOption,
   topicOption,
@@ -31,7 +31,7 @@ export const change = (desk: DailyDesk) =>
         timeZoneOption,
         topicOption,
         daysOption,
-        roleOption,
+        otherRoleOption,
       ],
     },
 

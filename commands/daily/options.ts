@@ -65,6 +65,12 @@ export const roleOption = {
   ...described(({ daily }) => daily.definition.role),
 } as const;
 
+/** `role:`, where there may be one already. */
+export const otherRoleOption = {
+  ...roleOption,
+  ...described(({ daily }) => daily.definition.otherRole),
+} as const;
+
 /** `which:`, for servers with several. */
 export const whichOption = {
   type: ApplicationCommandOptionType.String,

@@ -44,15 +44,18 @@ export async function readWish(
   guildId: string,
   filled: FilledIn,
   context: Context,
-  before: Wish = DEFAULTS,
+  before?: Wish,
 ): Promise<ReadWish> {
-  const library = await desk.libraryIn(guildId, filled.channel ?? before.channelId);
-  const read = readValues(filled, library, context, before);
+  const start = before ?? DEFAULTS;
+  const library = await desk.libraryIn(guildId, filled.channel ?? start.channelId);
+  const read = readValues(filled, library, context, start);
   if (read.kind === 'refused') return read;
-  const { channelId, roleId } = read.wish;
-  if (roleId === guildId) return refused(context.phrases.daily.everyone);
-  const obstacle = await obstacleIn(desk, { guildId, channelId, roleId }, context);
-  return obstacle === null ? read : refused(obstacle);
+  // Its @everyone has the server's id: never pinged, but the way to take a role away.
+  const isEveryone = read.wish.roleId === guildId;
+  if (isEveryone && before === undefined) return refused(context.phrases.daily.everyone);
+  const wish = isEveryone ? { ...read.wish, roleId: null } : read.wish;
+  const obstacle = await obstacleIn(desk, { guildId, ...wish }, context);
+  return obstacle === null ? { kind: 'wish', wish } : refused(obstacle);
 }
 
 /** The sentence for a server that has as many as it may. */

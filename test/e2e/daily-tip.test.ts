@@ -316,6 +316,17 @@ describe('/daily', () => {
     expect(row?.topic).toMatch(/^note:/);
   });
 
+  it('takes the role away when it is changed to @everyone, whom it never pings', async () => {
+    const refused = read(await maya().command('/daily setup', { ...NINE, role: '@everyone' }));
+    await maya().command('/daily setup', { ...NINE, role: 'Learners' });
+
+    await maya().command('/daily change', { role: '@everyone' });
+
+    expect(refused.text).toBe(english.daily.everyone);
+    const rows = await store.subscriptions.inGuild(serverId());
+    expect(rows.map(({ role_id }) => role_id)).toEqual([null]);
+  });
+
   it('offers time zones by the language of the person, topics with tips, and its own tips', async () => {
     await maya().command('/daily setup', NINE);
     const suggest = (name: string, option: string, options: Record<string, string>) =>

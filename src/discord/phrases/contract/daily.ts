@@ -97,6 +97,8 @@ export interface DailyDefinition {
   readonly topic: string;
   readonly days: string;
   readonly role: string;
+  /** As {@link role}, where there may be one already. */
+  readonly otherRole: string;
   readonly which: string;
 }
 

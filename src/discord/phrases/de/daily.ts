@@ -19,6 +19,7 @@ export const daily: DailyPhrases = {
     topic: 'Worum es in den Tipps geht: eine Kategorie, ein Tag oder eine Notiz',
     days: 'An welchen Tagen: jeden Tag, Mo-Fr, Mo, Mi, Fr',
     role: 'Eine Rolle, die bei jedem Tipp gepingt wird',
+    otherRole: 'Eine Rolle, die bei jedem Tipp gepingt wird; @everyone für keine',
     which: 'Welcher tägliche Tipp, wenn der Server mehrere hat',
   },
 

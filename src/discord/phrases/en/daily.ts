@@ -19,6 +19,7 @@ export const daily: DailyPhrases = {
     topic: 'What the tips are about: a category, a tag or a note',
     days: 'On which days: every day, weekdays, Mon, Wed, Fri',
     role: 'A role to ping with each tip',
+    otherRole: 'A role to ping with each tip; @everyone for none',
     which: 'Which daily tip, where the server has several',
   },
 

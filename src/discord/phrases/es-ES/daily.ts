@@ -19,6 +19,7 @@ export const daily: DailyPhrases = {
     topic: 'De qué tratan los consejos: una categoría, una etiqueta o una nota',
     days: 'Qué días: todos los días, de lunes a viernes, lun, mié, vie',
     role: 'Un rol al que mencionar con cada consejo',
+    otherRole: 'Un rol al que mencionar con cada consejo; @everyone para ninguno',
     which: 'Qué consejo diario, si el servidor tiene varios',
   },
 

@@ -19,6 +19,7 @@ export const daily: DailyPhrases = {
     topic: 'Le sujet des conseils : une catégorie, un tag ou une note',
     days: 'Quels jours : chaque jour, en semaine, lun., mer., ven.',
     role: 'Un rôle à mentionner avec chaque conseil',
+    otherRole: 'Un rôle à mentionner avec chaque conseil ; @everyone pour aucun',
     which: 'Quel conseil quotidien, si le serveur en a plusieurs',
   },
 

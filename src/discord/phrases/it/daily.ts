@@ -19,6 +19,7 @@ export const daily: DailyPhrases = {
     topic: 'Di cosa parlano i consigli: una categoria, un tag o una nota',
     days: 'In quali giorni: ogni giorno, giorni feriali, lun, mer, ven',
     role: 'Un ruolo da menzionare con ogni consiglio',
+    otherRole: 'Un ruolo da menzionare con ogni consiglio; @everyone per nessuno',
     which: 'Quale consiglio quotidiano, se il server ne ha più di uno',
   },
 

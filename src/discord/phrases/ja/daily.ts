@@ -19,6 +19,7 @@ export const daily: DailyPhrases = {
     topic: 'ポイントのテーマ：カテゴリー、タグ、またはノート',
     days: '曜日：毎日、平日、月、水、金',
     role: 'ポイントごとにメンションするロール',
+    otherRole: 'ポイントごとにメンションするロール。@everyone でなしにします',
     which: 'どの毎日のポイントか（サーバーに複数ある場合）',
   },
 

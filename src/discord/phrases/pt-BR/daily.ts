@@ -19,6 +19,7 @@ export const daily: DailyPhrases = {
     topic: 'Sobre o que são as dicas: uma categoria, uma tag ou uma nota',
     days: 'Em que dias: todos os dias, segunda a sexta, seg, qua, sex',
     role: 'Um cargo a mencionar com cada dica',
+    otherRole: 'Um cargo a mencionar com cada dica; @everyone para nenhum',
     which: 'Qual dica diária, se o servidor tiver várias',
   },
 

@@ -19,6 +19,7 @@ export const daily: DailyPhrases = {
     topic: '提示的主题：分类、标签或笔记',
     days: '哪几天：每天、工作日、周一、周三、周五',
     role: '每条提示要提及的身份组',
+    otherRole: '每条提示要提及的身份组；选 @everyone 则不提及',
     which: '哪一个每日提示（服务器有多个时）',
   },
 
