@@ -49,12 +49,31 @@ export function suggestTimeZones(typed: string, locale: LocaleString): readonly 
   );
 }
 
-/** A time zone as it is spelt in the time zone data; `null` when there is no such zone. */
+/**
+ * The time zone that is meant: by its name, or by a city that only one zone is named after. An older or
+ * newer name of a zone stays as it was picked: `Europe/Kyiv` is not shown as `Europe/Kiev`. `null` when
+ * there is no such zone.
+ */
 export function timeZoneNamed(name: string): string | null {
   const wanted = name.trim().replace(/ /g, '_');
-  return isTimeZone(wanted)
-    ? new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone
-    : null;
+  const zones = knownZones();
+  const known = zones.find((zone) => folded(zone) === folded(wanted));
+  if (known !== undefined) return known;
+  if (isTimeZone(wanted)) return wanted;
+  const inCity = zones.filter((zone) => folded(zone).endsWith(`/${folded(wanted)}`));
+  const [only, ...others] = new Map(inCity.map((zone) => [canonical(zone), zone])).values();
+  return only !== undefined && !wanted.includes('/') && others.length === 0 ? only : null;
+}
+
+/** The machine's names, and ours, some of which are newer: of a zone's names the last counts. */
+function knownZones(): readonly string[] {
+  const named = Object.values(ZONES).flat().filter(isTimeZone);
+  return ['UTC', ...Intl.supportedValuesOf('timeZone'), ...named];
+}
+
+/** The one name that the machine has for all names of a zone. */
+function canonical(zone: string): string {
+  return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
 }
 
 function folded(name: string): string {

@@ -18,11 +18,17 @@ describe('timeZoneNamed', () => {
     ['europe/berlin', 'Europe/Berlin'],
     [' America/New York ', 'America/New_York'],
     ['UTC', 'UTC'],
+    ['europe/kyiv', 'Europe/Kyiv'],
+    ['Asia/Kolkata', 'Asia/Kolkata'],
+    ['America/Argentina/Buenos Aires', 'America/Argentina/Buenos_Aires'],
+    ['Berlin', 'Europe/Berlin'],
+    ['new york', 'America/New_York'],
+    ['kyiv', 'Europe/Kyiv'],
   ])('reads %j', (typed, zone) => {
     expect(timeZoneNamed(typed)).toBe(zone);
   });
 
-  it('knows no zone by a city alone, for there may be several', () => {
-    expect(timeZoneNamed('Berlin')).toBeNull();
+  it.each(['Atlantis', 'Europe', '', 'America/Berlin'])('knows no zone %j', (typed) => {
+    expect(timeZoneNamed(typed)).toBeNull();
   });
 });
