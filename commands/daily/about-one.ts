@@ -1,5 +1,10 @@
 import type { DailyDesk } from '../../src/daily/desk.ts';
-import { panelMessage, previewMessage, sureMessage } from '../../src/daily/views/desk-messages.ts';
+import {
+  occurrenceToCome,
+  panelMessage,
+  previewMessage,
+  sureMessage,
+} from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command-group.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { privately } from '../../src/discord/for-managers.ts';
@@ -31,7 +36,7 @@ export const previewOne: Deed = async (desk, row, context) => {
   const tip = await previewOf(desk, row);
   return tip === null
     ? notice(context.phrases.daily.reasons['no-tips'])
-    : previewMessage(tip, context);
+    : previewMessage(tip, context, occurrenceToCome(row));
 };
 
 /** Asks before it goes. */

@@ -19,7 +19,7 @@ import {
   resumeOne,
   showOne,
 } from './about-one.ts';
-import { forManagers, withSubscription } from './at-desk.ts';
+import { forManagers, libraryOf, withSubscription } from './at-desk.ts';
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   [DESK_PRESS.open]: showOne,
@@ -87,11 +87,14 @@ async function another(
 ): Promise<Reply> {
   const id = subscriptionIdIn(occurrenceId);
   const subscription = await desk.find(request.serverId ?? '', id);
-  const { library } = context.engine;
+  const library =
+    subscription === undefined ? context.engine.library : await libraryOf(desk, subscription);
   const tip = drawFrom(library, subscription?.topic ?? 'all', tipId, context.random);
-  return tip === null
-    ? privately(notice(context.phrases.daily.noMoreTips))
-    : replyInPlace(request, previewMessage(tip, context, occurrenceId));
+  if (tip === null) return privately(notice(context.phrases.daily.noMoreTips));
+  const message = previewMessage(tip, context, occurrenceId);
+  // Under a panel, the tip is not all that the message shows.
+  const isPanel = request.message.components.length > message.components.length;
+  return isPanel ? privately(message) : replyInPlace(request, message);
 }
 
 /** Counts a member's vote; one in a message without a server (a forwarded one) has nowhere to count. */

@@ -101,6 +101,18 @@ describe('/daily', () => {
     expect(answer.text).toContain('15 minutes at the most');
   });
 
+  it('shows another tip beside the panel, which stays', async () => {
+    const saved = await maya().command('/daily setup', { ...NINE, topic: 'note: SQS' });
+
+    const another = await maya().press(saved, 'Another tip');
+    const third = await maya().press(another, 'Another tip');
+
+    expect([another, third].map(isPrivate)).toEqual([true, true]);
+    expect(another.id).not.toBe(saved.id);
+    expect(third.id).toBe(another.id);
+    expect([another, third].filter((tip) => !read(tip).text.includes('SQS'))).toEqual([]);
+  });
+
   it('posts the tip at its time, for the role that was named and nobody else', async () => {
     await maya().command('/daily setup', { ...NINE, role: 'Learners' });
     makeItNine();

@@ -9,6 +9,7 @@ import {
 } from '../../discord/views/components.ts';
 import type { Library } from '../../library/library.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import { occurrenceId } from '../occurrence.ts';
 import {
   restReason,
   subscriptionLabel,
@@ -99,7 +100,7 @@ export function savedMessage(
 ): Message {
   const panel = panelMessage(view, said, look);
   if (tip === null) return panel;
-  const preview = previewMessage(tip, look);
+  const preview = previewMessage(tip, look, occurrenceToCome(view.row));
   return {
     components: [
       ...panel.components,
@@ -111,9 +112,14 @@ export function savedMessage(
   };
 }
 
-/** A tip for one person alone; `occurrenceId` is of the post that it was asked for at, if at any. */
-export function previewMessage(tip: PlacedTip, look: Look, occurrenceId = ''): Message {
-  return tipMessage(tip, { occurrenceId, hasVotes: false, roleId: null }, look);
+/** A tip for one person alone; `occurrence` is the id of the post that it was asked for at. */
+export function previewMessage(tip: PlacedTip, look: Look, occurrence: string): Message {
+  return tipMessage(tip, { occurrenceId: occurrence, hasVotes: false, roleId: null }, look);
+}
+
+/** The id that a preview has in the place of a post's: its subscription is known, but no date. */
+export function occurrenceToCome({ id }: SubscriptionRow): string {
+  return occurrenceId({ subscriptionId: id, localDate: '' });
 }
 
 function linesOf(
