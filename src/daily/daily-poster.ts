@@ -58,13 +58,6 @@ export async function sendParcel(tools: PosterTools, parcel: Parcel): Promise<vo
   }
 }
 
-/** Takes and sends one batch of what is due; gives how many were sent. */
-export async function postWhatIsDue(tools: PosterTools): Promise<number> {
-  const parcels = await takeWhatIsDue(tools);
-  await Promise.all(parcels.map((parcel) => sendParcel(tools, parcel)));
-  return parcels.length;
-}
-
 function postOf({ occurrence, subscription, tipId }: Parcel): DailyPost {
   return {
     subscriptionId: subscription.id,

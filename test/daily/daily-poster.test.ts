@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createCalendar } from '../../src/daily/calendar.ts';
-import { postWhatIsDue } from '../../src/daily/daily-poster.ts';
 import type { DeckTip } from '../../src/daily/deck.ts';
 import type { PosterTools } from '../../src/daily/poster-tools.ts';
 import { deckStore } from '../../src/store/decks.ts';
@@ -10,6 +9,7 @@ import { openDatabase } from '../../src/store/open-database.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { type SubscriptionRow, subscriptionStore } from '../../src/store/subscriptions.ts';
 import { DiscordModel } from '../builders/discord-model.ts';
+import { postWhatIsDue } from '../builders/post-what-is-due.ts';
 import { seededRandom } from '../builders/random.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
@@ -19,7 +19,7 @@ const A_DAY = 24 * AN_HOUR;
 /** Nine o'clock in Berlin. */
 const NINE = Date.parse('2026-11-23T08:00:00Z');
 
-describe('postWhatIsDue', () => {
+describe('what is due', () => {
   let db: Kysely<Database>;
   let nowMs: number;
   let discord: DiscordModel;

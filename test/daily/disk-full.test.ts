@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { postWhatIsDue } from '../../src/daily/daily-poster.ts';
 import { isDiskFull } from '../../src/store/errors.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { connect, openSqlite } from '../../src/store/open-database.ts';
 import { storeIn } from '../../src/store/store.ts';
 import { DiscordModel } from '../builders/discord-model.ts';
 import { aQuickFolder } from '../builders/folder.ts';
+import { postWhatIsDue } from '../builders/post-what-is-due.ts';
 import { aSubscription } from '../builders/subscription.ts';
 import { processTools } from './crash/process-tools.ts';
 

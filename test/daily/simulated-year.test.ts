@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { createCalendar } from '../../src/daily/calendar.ts';
-import { postWhatIsDue } from '../../src/daily/daily-poster.ts';
 import type { PosterTools } from '../../src/daily/poster-tools.ts';
 import { parseWeekdays } from '../../src/daily/weekdays.ts';
 import { deckStore } from '../../src/store/decks.ts';
@@ -11,6 +10,7 @@ import type { Database } from '../../src/store/schema.ts';
 import { subscriptionStore } from '../../src/store/subscriptions.ts';
 import { DiscordModel } from '../builders/discord-model.ts';
 import { mortal } from '../builders/mortal.ts';
+import { postWhatIsDue } from '../builders/post-what-is-due.ts';
 import { seededRandom } from '../builders/random.ts';
 import { aSubscription } from '../builders/subscription.ts';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { postWhatIsDue } from '../../../src/daily/daily-poster.ts';
 import { findDamage } from '../../../src/store/backup.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { DiscordModel } from '../../builders/discord-model.ts';
 import { aQuickFolder } from '../../builders/folder.ts';
 import type { Moment } from '../../builders/mortal.ts';
+import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
 import { aSubscription } from '../../builders/subscription.ts';
 import { processTools } from './process-tools.ts';
 import { compile, endOf, startProcess } from './start-process.ts';

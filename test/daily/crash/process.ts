@@ -4,9 +4,9 @@
  */
 import { once } from 'node:events';
 import type { DailyChannels, PublishOutcome } from '../../../src/daily/channels.ts';
-import { postWhatIsDue } from '../../../src/daily/daily-poster.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { type Moment, mortal } from '../../builders/mortal.ts';
+import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
 import type { Ask, Order } from './order.ts';
 import { processTools } from './process-tools.ts';
 
