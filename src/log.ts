@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type Logger, pino, stdSerializers } from 'pino';
 import pretty from 'pino-pretty';
 import type { LogLevel } from './config.ts';
 
@@ -13,5 +13,32 @@ export function createLog({ level, isTerminal }: LogOptions): Logger {
   const stream = isTerminal
     ? pretty({ sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' })
     : pino.destination({ sync: true });
-  return pino({ level }, stream);
+  return pino({ level, serializers: { err: loggedError } }, stream);
+}
+
+/**
+ * What the log keeps of an error: a request to Discord is named, but not what it said. Its body holds
+ * what was asked, and its address the token with which anybody could answer in the bot's place.
+ */
+function loggedError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { type, message, stack } = stdSerializers.err(error);
+  return { type, message, stack, ...requestFacts(error) };
+}
+
+/** The outermost error that knows them, for causes are told in the message, too. */
+function requestFacts(error: Error): Readonly<Record<string, unknown>> {
+  const { code, status, method, url, cause } = error as Error & Record<string, unknown>;
+  const path = typeof url === 'string' ? pathWithoutToken(url) : undefined;
+  const own = Object.entries({ code, status, method, path }).filter(
+    ([, value]) => value !== undefined,
+  );
+  if (own.length > 0 || !(cause instanceof Error)) return Object.fromEntries(own);
+  return requestFacts(cause);
+}
+
+/** `…/interactions/1/aW50…/callback` becomes `…/interactions/1/…/callback`. */
+function pathWithoutToken(url: string): string {
+  const path = url.replace(/^\w+:\/\/[^/]*|[?#].*/g, '');
+  return path.replace(/\/(interactions|webhooks)\/(\d+)\/[^/]+/, '/$1/$2/…');
 }

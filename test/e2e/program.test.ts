@@ -63,6 +63,28 @@ describe('the program', () => {
     expect(ending).toMatchObject({ code: 0, err: '' });
   });
 
+  it('logs which request Discord refused, but neither the question nor the token of the interaction', async () => {
+    const program = await startConnected();
+    const fault = { kind: 'forbidden', code: 50013 } as const;
+    playground.faults.add({ fault, method: 'POST', path: '/callback' });
+
+    const maya = playground.user('maya');
+    await maya.command('/explain', { topic: 'my secret worry about lambda' });
+    const line = await program.says(/.*an interaction failed.*/);
+
+    const { err } = JSON.parse(line);
+    expect(err).toEqual({
+      type: 'DiscordAPIError',
+      message: 'Missing Permissions',
+      stack: expect.stringContaining('Missing Permissions'),
+      code: 50013,
+      status: 403,
+      method: 'POST',
+      path: expect.stringMatching(/\/interactions\/\d+\/…\/callback$/),
+    });
+    expect(line).not.toContain('secret worry');
+  });
+
   it('serves the page before it reads the notes, and answers on it afterwards', async () => {
     const program = start({ PORT: '0', LOG_LEVEL: 'info' });
     const address = await program.says(/(http:\S+)\n/);
