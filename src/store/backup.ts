@@ -4,18 +4,14 @@ import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { StoreError } from './errors.ts';
 
+/** SQLite keeps a database in up to three files: itself, what was written last, and who reads it. */
+const PARTS = ['', '-wal', '-shm'] as const;
+
 /** What SQLite finds wrong in a database file; empty when all is well. */
 export function findDamage(file: string): readonly string[] {
   const sqlite = openReadOnly(file);
   try {
-    const findings = sqlite.pragma('integrity_check') as readonly { integrity_check: string }[];
-    const broken = sqlite.pragma('foreign_key_check') as readonly { table: string }[];
-    return [
-      ...findings.map((row) => row.integrity_check).filter((text) => text !== 'ok'),
-      ...broken.map(({ table }) => `a row of ${table} belongs to nothing`),
-    ];
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
+    return damageIn(sqlite);
   } finally {
     sqlite.close();
   }
@@ -24,14 +20,18 @@ export function findDamage(file: string): readonly string[] {
 /**
  * Copies a database while a bot may be writing to it: the copy is as of one moment.
  *
- * @throws {StoreError} when there is no database, or the copy can't be written
+ * @throws {StoreError} when there is no database, or the copy can't be written or exists already
  */
 export async function backUp(file: string, copy: string): Promise<void> {
   const sqlite = openReadOnly(file);
   try {
+    if (existsSync(copy)) {
+      throw new StoreError(copy, `The file ${copy} exists already. Name another for the backup.`);
+    }
     await mkdir(dirname(copy), { recursive: true });
     await sqlite.backup(copy);
   } catch (error) {
+    if (error instanceof StoreError) throw error;
     throw new StoreError(copy, `The backup can't be written to ${copy} (${reasonOf(error)}).`, {
       cause: error,
     });
@@ -41,28 +41,97 @@ export async function backUp(file: string, copy: string): Promise<void> {
 }
 
 /**
- * Puts a backup in the place of a database, which is kept beside it. No bot may run on it meanwhile.
+ * Puts a backup in the place of a database, which may be damaged and is kept beside it as it is. No bot
+ * may run on it meanwhile.
  *
  * @returns where the database that was there is now; `null` when there was none
- * @throws {StoreError} when the backup is damaged; then nothing is changed
+ * @throws {StoreError} when the backup is damaged or not of this program; then nothing is changed
  */
 export async function restore(backup: string, file: string): Promise<string | null> {
-  const damage = findDamage(backup);
-  if (damage.length > 0) {
-    throw new StoreError(
-      backup,
-      `The backup ${backup} is damaged (${damage[0]}). Nothing was changed.`,
-    );
-  }
-  await mkdir(dirname(file), { recursive: true });
   const next = `${file}.restoring`;
-  await copyFile(backup, next);
-  const kept = existsSync(file) ? `${file}.before-restore` : null;
-  if (kept !== null) await backUp(file, kept);
-  // What the old database's log holds does not belong to the new one.
-  await Promise.all([rm(`${file}-wal`, { force: true }), rm(`${file}-shm`, { force: true })]);
-  await rename(next, file);
-  return kept;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await copyParts(backup, next);
+    checkCopy(backup, next);
+    const kept = await setAside(file);
+    await rename(next, file);
+    return kept;
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    const message = `The backup ${backup} can't be put in the place of ${file} (${reasonOf(error)}).`;
+    throw new StoreError(backup, message, { cause: error });
+  } finally {
+    await Promise.all(PARTS.map((part) => rm(`${next}${part}`, { force: true })));
+  }
+}
+
+/** A database that was copied by hand may have its last writes in its log. */
+async function copyParts(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) {
+    throw new StoreError(from, `There is no backup ${from}. Is the path right?`);
+  }
+  await copyFile(from, to);
+  if (existsSync(`${from}-wal`)) await copyFile(`${from}-wal`, `${to}-wal`);
+}
+
+/** Looks into the copy: SQLite leaves files beside what it reads. Closing it takes its log into it. */
+function checkCopy(backup: string, copy: string): void {
+  const sqlite = new SqliteDatabase(copy);
+  try {
+    const [damage] = damageIn(sqlite);
+    if (damage !== undefined) {
+      throw new StoreError(
+        backup,
+        `The backup ${backup} is damaged (${damage}). Nothing was changed.`,
+      );
+    }
+    if (!isOfThisProgram(sqlite)) {
+      throw new StoreError(
+        backup,
+        `The file ${backup} is no backup of Nota's database. Nothing was changed.`,
+      );
+    }
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** Moves a database with all its parts, for what its log holds belongs to no other. */
+async function setAside(file: string): Promise<string | null> {
+  const parts = PARTS.filter((part) => existsSync(`${file}${part}`));
+  if (parts.length === 0) return null;
+  const aside = freeName(`${file}.before-restore`);
+  for (const part of parts) await rename(`${file}${part}`, `${aside}${part}`);
+  return aside;
+}
+
+function freeName(wanted: string): string {
+  const isTaken = (name: string) => PARTS.some((part) => existsSync(`${name}${part}`));
+  let name = wanted;
+  for (let count = 2; isTaken(name); count += 1) name = `${wanted}-${count}`;
+  return name;
+}
+
+function damageIn(sqlite: SqliteDatabase.Database): readonly string[] {
+  try {
+    const findings = sqlite.pragma('integrity_check') as readonly { integrity_check: string }[];
+    const broken = sqlite.pragma('foreign_key_check') as readonly { table: string }[];
+    return [
+      ...findings.map((row) => row.integrity_check).filter((text) => text !== 'ok'),
+      ...broken.map(({ table }) => `a row of ${table} belongs to nothing`),
+    ];
+  } catch (error) {
+    return [reasonOf(error)];
+  }
+}
+
+/** An empty file is a whole database, too, and so are those of other programs. */
+function isOfThisProgram(sqlite: SqliteDatabase.Database): boolean {
+  try {
+    return Number(sqlite.prepare('select version from schema_version').pluck().get()) > 0;
+  } catch {
+    return false;
+  }
 }
 
 function openReadOnly(file: string): SqliteDatabase.Database {

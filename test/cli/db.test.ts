@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -57,6 +58,73 @@ describe('npm run db', () => {
     const kept = await openStore(join(cwd, 'nota.db.before-restore'));
     expect(await kept.subscriptions.get('newer')).toBeDefined();
     await kept.close();
+  });
+
+  it('keeps what was there at every restore, not only at the last', async () => {
+    await (await open()).close();
+    await db('backup', 'copy.db');
+
+    const first = await db('restore', 'copy.db');
+    const second = await db('restore', 'copy.db');
+
+    expect(first.out).toMatch(/ is in \S+nota\.db\.before-restore\.\n/);
+    expect(second.out).toMatch(/ is in \S+nota\.db\.before-restore-2\.\n/);
+  });
+
+  it.each([
+    ['no database any more', (bytes: Buffer) => bytes.fill(7)],
+    ['damaged in the middle', (bytes: Buffer) => bytes.fill(7, 4_096, 9_000)],
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, 9_000)],
+  ])('restores over a file that is %s, which is kept as it is', async (_, damage) => {
+    const store = await open();
+    await store.subscriptions.add(aSubscription({ id: 'saved' }), 10);
+    await db('backup', 'copy.db');
+    await store.close();
+    const damaged = damage(readFileSync(join(cwd, 'nota.db')));
+    writeFileSync(join(cwd, 'nota.db'), damaged);
+
+    const restored = await db('restore', 'copy.db');
+
+    expect(restored).toMatchObject({ code: 0, err: '' });
+    const after = await open();
+    expect(await after.subscriptions.get('saved')).toBeDefined();
+    await after.close();
+    expect(readFileSync(join(cwd, 'nota.db.before-restore')).equals(damaged)).toBe(true);
+  });
+
+  it('leaves nothing beside the backup that it restores', async () => {
+    await (await open()).close();
+    await db('backup', 'copies/copy.db');
+
+    await db('restore', 'copies/copy.db');
+
+    expect(readdirSync(join(cwd, 'copies'))).toEqual(['copy.db']);
+    expect(readdirSync(cwd).join()).not.toContain('restoring');
+  });
+
+  it('does not restore from an empty file or the database of another program', async () => {
+    await (await open()).close();
+    writeFileSync(join(cwd, 'empty.db'), '');
+    new SqliteDatabase(join(cwd, 'other.db')).exec('create table questions (x)').close();
+
+    const restored = [await db('restore', 'empty.db'), await db('restore', 'other.db')];
+
+    for (const { code, err } of restored) {
+      expect(code).toBe(1);
+      expect(err).toMatch(/no backup of Nota's database\. Nothing was changed\.\n$/);
+    }
+    expect(readdirSync(cwd).toSorted()).toEqual(['empty.db', 'nota.db', 'other.db']);
+  });
+
+  it('does not write a backup over a file that exists', async () => {
+    await (await open()).close();
+    writeFileSync(join(cwd, 'copy.db'), 'my shopping list');
+
+    const backup = await db('backup', 'copy.db');
+
+    expect(backup.code).toBe(1);
+    expect(backup.err).toMatch(/copy\.db exists already\. Name another/);
+    expect(readFileSync(join(cwd, 'copy.db'), 'utf8')).toBe('my shopping list');
   });
 
   it('says that a database is whole', async () => {
