@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import {
   type APIInteraction,
   Client,
@@ -15,9 +14,10 @@ import type { Dispatch } from './dispatch.ts';
 import { GatewayRefusedError } from './gateway-refused-error.ts';
 import { type GuildWatcher, watchGuilds } from './guild-watcher.ts';
 import type { MentionAnswers } from './mention-answers.ts';
-import { watchMentions } from './mention-watcher.ts';
+import { MENTION_EVENTS, watchMentions } from './mention-watcher.ts';
 import type { CommandDefinition } from './option-types.ts';
 import { registerCommands } from './registration.ts';
+import { createRunningAnswers, type RunningAnswers } from './running-answers.ts';
 import { sendThrough } from './send-callback.ts';
 
 /** How the bot connects to Discord. */
@@ -36,11 +36,14 @@ export interface GatewayOptions {
   readonly log: Logger;
 }
 
+/** What is not listened to any more while the bot stops. */
+const ANSWERED_EVENTS = [GatewayDispatchEvents.InteractionCreate, ...MENTION_EVENTS] as const;
+
 /** A connection to Discord that answers interactions. It reconnects by itself. */
 export interface Gateway {
   /** Resolves if Discord ever ends the connection for good. */
   readonly refused: Promise<GatewayRefusedError>;
-  /** Takes no more interactions, finishes running answers within `graceMs`, and disconnects. */
+  /** Takes no more interactions and mentions, finishes running answers within `graceMs`, and disconnects. */
   close(graceMs: number): Promise<void>;
 }
 
@@ -60,8 +63,9 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   });
   logConnection(client, options.log);
   watchGuilds(client, options.guilds);
-  if (options.mentions !== null) watchMentions(client, options.mentions);
-  const running = answerInteractions(client, options.dispatch);
+  const running = createRunningAnswers();
+  answerInteractions(client, options.dispatch, running);
+  if (options.mentions !== null) watchMentions(client, options.mentions, running);
   const refused = new Promise<GatewayRefusedError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(new GatewayRefusedError(code)));
   });
@@ -71,9 +75,9 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   return {
     refused,
     close: async (graceMs) => {
-      client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
+      for (const event of ANSWERED_EVENTS) client.ws.removeAllListeners(event);
       client.removeAllListeners(Events.ShardReconnecting);
-      await settledWithin(running, graceMs);
+      await running.settleWithin(graceMs);
       await client.destroy();
     },
   };
@@ -81,17 +85,12 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
 
 /**
  * Hands interactions to `dispatch` as Discord sends them, not as discord.js objects: whatever else
- * delivers interactions (Discord can post them over HTTP) has the same JSON. Gives the running answers.
+ * delivers interactions (Discord can post them over HTTP) has the same JSON.
  */
-function answerInteractions(client: Client, dispatch: Dispatch): ReadonlySet<Promise<void>> {
-  const running = new Set<Promise<void>>();
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    const answer = dispatch(interaction, sendThrough(client.rest, interaction)).finally(() =>
-      running.delete(answer),
-    );
-    running.add(answer);
-  });
-  return running;
+function answerInteractions(client: Client, dispatch: Dispatch, running: RunningAnswers): void {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
+    running.add(dispatch(interaction, sendThrough(client.rest, interaction))),
+  );
 }
 
 async function login(client: Client, { token, apiUrl }: GatewayOptions): Promise<Client<true>> {
@@ -128,15 +127,6 @@ async function register(client: Client, applicationId: string, options: GatewayO
     }
     log.error({ err: error, guildId }, 'Discord did not take the commands');
   }
-}
-
-async function settledWithin(answers: ReadonlySet<Promise<void>>, graceMs: number): Promise<void> {
-  const timeout = new AbortController();
-  await Promise.race([
-    Promise.allSettled(answers),
-    setTimeout(graceMs, undefined, { signal: timeout.signal }).catch(() => undefined),
-  ]);
-  timeout.abort();
 }
 
 function logConnection(client: Client, log: Logger): void {

@@ -6,24 +6,36 @@ import {
 } from 'discord.js';
 import type { MentionAnswers } from './mention-answers.ts';
 import type { Mention } from './mention-message.ts';
+import type { RunningAnswers } from './running-answers.ts';
+
+/** What {@link watchMentions} listens to. */
+export const MENTION_EVENTS = [
+  GatewayDispatchEvents.MessageCreate,
+  GatewayDispatchEvents.MessageUpdate,
+  GatewayDispatchEvents.MessageDelete,
+] as const;
 
 /**
  * Tells of messages in servers that mention the bot in their text. Discord sends their content without
  * a special intent; that of all others comes empty. Messages of bots are left alone, so that two bots
  * don't talk to each other.
  */
-export function watchMentions(client: Client, answers: MentionAnswers): void {
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+export function watchMentions(
+  client: Client,
+  answers: MentionAnswers,
+  running: RunningAnswers,
+): void {
+  const { ws } = client;
+  ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const mention = mentionIn(message, client);
-    if (mention !== null) void answers.written(mention);
+    if (mention !== null) running.add(answers.written(mention));
   });
-  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageCreateDispatchData) => {
+  ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageCreateDispatchData) => {
     const mention = isEdit(message) ? mentionIn(message, client) : null;
-    if (mention !== null) void answers.edited(mention);
+    if (mention !== null) running.add(answers.edited(mention));
   });
-  client.ws.on(
-    GatewayDispatchEvents.MessageDelete,
-    ({ id }: GatewayMessageDeleteDispatchData) => void answers.deleted(id),
+  ws.on(GatewayDispatchEvents.MessageDelete, ({ id }: GatewayMessageDeleteDispatchData) =>
+    running.add(answers.deleted(id)),
   );
 }
 

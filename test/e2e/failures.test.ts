@@ -1,3 +1,4 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import { GatewayRefusedError } from '../../src/discord/gateway-refused-error.ts';
@@ -122,6 +123,23 @@ describe('when Discord has a bad day, the bot', () => {
     await expect(asked).resolves.toBeDefined();
 
     await expect(nota.close(20)).resolves.toBeUndefined();
+  });
+
+  it('finishes the answer to a mention before it leaves, and begins no other', async () => {
+    const tom = playground.user('tom');
+    const mention = `<@${playground.state.bot.user.id}>`;
+    const answersTo = ({ id }: APIMessage) =>
+      tom.messages().filter(({ message_reference: to }) => to?.message_id === id);
+    playground.faults.add({ fault: { kind: 'late', delayMs: 500 }, path: '/messages' });
+    const first = tom.write(`${mention} lambda`);
+    await expect.poll(() => answersTo(first)).toHaveLength(1);
+
+    const closed = nota.close(4_000);
+    const second = tom.write(`${mention} queues`);
+    await closed;
+
+    expect(await store.mentionAnswers.find(first.id)).toBeDefined();
+    expect(answersTo(second)).toEqual([]);
   });
 
   it.each([
