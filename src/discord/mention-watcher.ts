@@ -2,6 +2,7 @@ import {
   type Client,
   GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
+  type GatewayMessageDeleteBulkDispatchData,
   type GatewayMessageDeleteDispatchData,
 } from 'discord.js';
 import type { MentionAnswers } from './mention-answers.ts';
@@ -13,6 +14,7 @@ export const MENTION_EVENTS = [
   GatewayDispatchEvents.MessageCreate,
   GatewayDispatchEvents.MessageUpdate,
   GatewayDispatchEvents.MessageDelete,
+  GatewayDispatchEvents.MessageDeleteBulk,
 ] as const;
 
 /**
@@ -36,6 +38,9 @@ export function watchMentions(
   });
   ws.on(GatewayDispatchEvents.MessageDelete, ({ id }: GatewayMessageDeleteDispatchData) =>
     running.add(answers.deleted(id)),
+  );
+  ws.on(GatewayDispatchEvents.MessageDeleteBulk, ({ ids }: GatewayMessageDeleteBulkDispatchData) =>
+    running.add(Promise.all(ids.map((id) => answers.deleted(id))).then(() => {})),
   );
 }
 
