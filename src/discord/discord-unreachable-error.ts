@@ -1,13 +1,25 @@
-/** No connection to Discord could be made. The message says what to do. */
+/** Discord can't be reached, or what answers in its place is of no use. The message says what to do. */
 export class DiscordUnreachableError extends Error {
   override readonly name = 'DiscordUnreachableError';
   readonly apiUrl: string;
+  /** The HTTP status of an answer that is an error; `null` when there was no such answer. */
+  readonly status: number | null;
 
   constructor(apiUrl: string, cause: Error) {
-    super(
-      `Discord can’t be reached at ${apiUrl} (${cause.message}). Check this machine’s connection to the internet, and DISCORD_API_URL if you set it.`,
-      { cause },
-    );
+    const status = 'status' in cause && typeof cause.status === 'number' ? cause.status : null;
+    super(sentence(apiUrl, status, cause), { cause });
     this.apiUrl = apiUrl;
+    this.status = status;
   }
+}
+
+function sentence(apiUrl: string, status: number | null, cause: Error): string {
+  if (status !== null) return useless(apiUrl, `status ${status}`);
+  // discord.js looks for the gateway's address in whatever came.
+  if (cause instanceof TypeError) return useless(apiUrl, 'another page in its place');
+  return `Discord can’t be reached at ${apiUrl} (${cause.message}). Check this machine’s connection to the internet, and DISCORD_API_URL if you set it.`;
+}
+
+function useless(apiUrl: string, what: string): string {
+  return `Discord does not answer at ${apiUrl} as it should (${what}). See https://discordstatus.com for an outage and start again later; check DISCORD_API_URL if you set it, and whether this network lets Discord through.`;
 }

@@ -104,11 +104,11 @@ async function login(client: Client, { token, apiUrl }: GatewayOptions): Promise
 }
 
 function explainedFailure(error: unknown, apiUrl: string): unknown {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-    return new GatewayRefusedError(401, error);
-  }
-  const isNetwork = error instanceof Error && 'syscall' in error;
-  return isNetwork ? new DiscordUnreachableError(apiUrl, error) : error;
+  if (!(error instanceof Error)) return error;
+  if (!(error instanceof DiscordjsError)) return new DiscordUnreachableError(apiUrl, error);
+  return error.code === DiscordjsErrorCodes.TokenInvalid
+    ? new GatewayRefusedError(401, error)
+    : error;
 }
 
 async function rejectWith(refused: Promise<GatewayRefusedError>): Promise<never> {

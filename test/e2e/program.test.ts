@@ -1,8 +1,19 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+} from 'vitest';
 import { read } from '../builders/sent-message.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 import { buildProgram, type Program, removeProgram, startProgram } from '../harness/program.ts';
@@ -41,6 +52,15 @@ async function startConnected(): Promise<Program> {
   const program = start({ DISCORD_TOKEN: playground.token, DISCORD_API_URL: playground.apiUrl });
   await program.says(/"msg":"commands"/);
   return program;
+}
+
+/** Something that is not Discord; gives the address of its API. */
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createHttpServer(answer).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/api`;
 }
 
 describe('the program', () => {
@@ -141,6 +161,27 @@ describe('the program ends with code 1 and one line that says what to do', () =>
     const { code, err } = await start(env).ended;
 
     expect(err).toMatch(/^Discord does not accept the token in DISCORD_TOKEN .*\n$/);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [503, '<h1>Service unavailable</h1>', /\(status 503\)/],
+    [404, '{"message":"404: Not Found","code":0}', /\(status 404\)/],
+    [403, '<h1>Banned</h1>', /\(status 403\)/],
+    [200, '<h1>Log in to this network</h1>', /\(another page in its place\)/],
+  ])('when Discord’s address answers with %i and %s', async (status, body, reason) => {
+    const type = body.startsWith('{') ? 'application/json' : 'text/html';
+    const apiUrl = await serve((_, response) =>
+      response.writeHead(status, { 'content-type': type }).end(body),
+    );
+
+    const program = start({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: apiUrl });
+    const { code, err } = await program.ended;
+
+    expect(err).toMatch(
+      /^Discord does not answer at http:\S+ as it should .* DISCORD_API_URL .*\n$/,
+    );
+    expect(err).toMatch(reason);
     expect(code).toBe(1);
   });
 
