@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import picocolors from 'picocolors';
 import { run } from './cli/run.ts';
-import { dotEnvFile } from './dot-env-file.ts';
+import { DotEnvFileError, dotEnvFile } from './dot-env-file.ts';
 
 process.stdout.on('error', (error) => {
   // Whoever reads us may have enough: `npm run notes:check | head`.
@@ -12,11 +12,17 @@ process.stdout.on('error', (error) => {
   process.exit(1);
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  lines: () => createInterface({ input: process.stdin }),
-  colours: picocolors.isColorSupported,
-  cwd: process.cwd(),
-  env: { ...dotEnvFile('.env'), ...process.env },
-});
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    lines: () => createInterface({ input: process.stdin }),
+    colours: picocolors.isColorSupported,
+    cwd: process.cwd(),
+    env: { ...dotEnvFile('.env'), ...process.env },
+  });
+} catch (error) {
+  if (!(error instanceof DotEnvFileError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

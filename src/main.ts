@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DiscordUnreachableError } from './discord/discord-unreachable-error.ts';
 import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
-import { dotEnvFile } from './dot-env-file.ts';
+import { DotEnvFileError, dotEnvFile } from './dot-env-file.ts';
 import { NotesFolderError } from './library/notes-folder-error.ts';
 import { createMovableClock, type MovableClock } from './playground/clock.ts';
 import { type Playground, startPlayground } from './playground/playground.ts';
@@ -18,6 +18,7 @@ const LEAVE_MS = 4_800;
 
 /** What to do about these is in their message; their stack is of no use to the person. */
 const explained = [
+  DotEnvFileError,
   ConfigError,
   NotesFolderError,
   PortTakenError,

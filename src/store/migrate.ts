@@ -20,13 +20,19 @@ export const MIGRATIONS: readonly Migration[] = [
  * crash in the middle leaves a whole older version behind.
  *
  * @param upTo the version to reach; a test migrates from every earlier one
- * @throws {StoreError} when the database was written by a newer program
+ * @throws {StoreError} when the database was written by a newer program, or by another one
  */
 export async function migrate(
   db: Kysely<Database>,
   file: string,
   upTo: number = MIGRATIONS.length,
 ): Promise<void> {
+  if (await isOfAnotherProgram(db)) {
+    throw new StoreError(
+      file,
+      `The file ${file} is the database of another program. Set DATABASE_FILE to another file.`,
+    );
+  }
   const found = await schemaVersion(db);
   if (found > MIGRATIONS.length) {
     throw new StoreError(
@@ -49,6 +55,12 @@ export async function migrate(
       if (claimed.numUpdatedRows > 0n) await step(transaction);
     });
   }
+}
+
+/** It has tables, but not the one that ours has from the first moment. */
+async function isOfAnotherProgram(db: Kysely<Database>): Promise<boolean> {
+  const tables = await db.introspection.getTables();
+  return tables.length > 0 && !tables.some(({ name }) => name === 'schema_version');
 }
 
 async function schemaVersion(db: Kysely<Database>): Promise<number> {

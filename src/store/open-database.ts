@@ -15,7 +15,8 @@ const BUSY_TIMEOUT_MS = 5_000;
  * (`synchronous=FULL`), and readers never wait for a writer (WAL).
  *
  * @param file a path, or `:memory:`
- * @throws {StoreError} when the file can't be opened, is no database, or is newer than the program
+ * @throws {StoreError} when the file can't be opened, is no database or another program's, or is newer than
+ *   the program
  */
 export async function openDatabase(file: string): Promise<Kysely<Database>> {
   const sqlite = openSqlite(file);
@@ -24,7 +25,7 @@ export async function openDatabase(file: string): Promise<Kysely<Database>> {
     await migrate(db, file);
   } catch (error) {
     await db.destroy();
-    throw error;
+    throw error instanceof SqliteDatabase.SqliteError ? cantOpen(file, error) : error;
   }
   return db;
 }
@@ -56,11 +57,15 @@ export function openSqlite(file: string): SqliteDatabase.Database {
     sqlite.pragma('foreign_keys = ON');
     return sqlite;
   } catch (error) {
-    throw new StoreError(
-      file,
-      `The database ${file} can't be opened (${error instanceof Error ? error.message : error}). ` +
-        'Check that the folder can be written to, or restore a backup with "npm run db -- restore".',
-      { cause: error },
-    );
+    throw cantOpen(file, error);
   }
+}
+
+function cantOpen(file: string, error: unknown): StoreError {
+  return new StoreError(
+    file,
+    `The database ${file} can't be opened (${error instanceof Error ? error.message : error}). ` +
+      'Check that the folder can be written to, or restore a backup with "npm run db -- restore".',
+    { cause: error },
+  );
 }

@@ -4,6 +4,7 @@ import { createServer as createHttpServer, type RequestListener } from 'node:htt
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import {
   afterAll,
   afterEach,
@@ -182,6 +183,26 @@ describe('the program ends with code 1 and one line that says what to do', () =>
       /^Discord does not answer at http:\S+ as it should .* DISCORD_API_URL .*\n$/,
     );
     expect(err).toMatch(reason);
+    expect(code).toBe(1);
+  });
+
+  it('when a .env can’t be read', async () => {
+    await mkdir(join(folder, '.env'));
+
+    const { code, err } = await start({}).ended;
+
+    expect(err).toMatch(/^The file \S*\.env can’t be read \(EISDIR.*\)\. .*\n$/);
+    expect(code).toBe(1);
+  });
+
+  it('when the database is of another program', async () => {
+    const file = join(folder, 'other.db');
+    new SqliteDatabase(file).exec('create table questions (x)').close();
+    const env = { DISCORD_TOKEN: playground.token, DISCORD_API_URL: playground.apiUrl };
+
+    const { code, err } = await start({ ...env, DATABASE_FILE: file }).ended;
+
+    expect(err).toMatch(/^The file \S+other\.db is the database of another program\. .*\n$/);
     expect(code).toBe(1);
   });
 

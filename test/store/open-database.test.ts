@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { MIGRATIONS, migrate } from '../../src/store/migrate.ts';
@@ -67,6 +67,15 @@ describe('openDatabase', () => {
   it('refuses a file that is no database and leaves it as it is', async () => {
     const file = join(aFolder(), 'nota.db');
     writeFileSync(file, 'my shopping list, which is not a database at all'.repeat(50));
+
+    await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*restore a backup/);
+  });
+
+  it('refuses a database whose pages are damaged and says what to do', async () => {
+    const file = join(aFolder(), 'nota.db');
+    await (await openDatabase(file)).destroy();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(7, 4_096, 8_192));
 
     await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*restore a backup/);
   });
