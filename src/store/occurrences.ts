@@ -167,7 +167,13 @@ export function claimableOccurrences(db: Kysely<Database>, nowMs: number, limit:
     .limit(limit);
 }
 
-function claimOpen(db: Kysely<Database>, claim: Claim): Promise<readonly OccurrenceRow[]> {
+/** Mostly nothing is due: then nothing is written, for a write waits for the lock of another process. */
+async function claimOpen(db: Kysely<Database>, claim: Claim): Promise<readonly OccurrenceRow[]> {
+  const open = await claimableOccurrences(db, claim.nowMs, 1).executeTakeFirst();
+  return open === undefined ? [] : claimNow(db, claim);
+}
+
+function claimNow(db: Kysely<Database>, claim: Claim): Promise<readonly OccurrenceRow[]> {
   return db
     .updateTable('daily_occurrences')
     .set({ state: 'claimed', owner: claim.owner, claimable_at: claim.leaseUntilMs })

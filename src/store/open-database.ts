@@ -6,8 +6,11 @@ import { StoreError } from './errors.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './schema.ts';
 
-/** How long a write waits for another process that is writing, in milliseconds. */
+/** How long the start waits for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT_MS = 5_000;
+
+/** So long does a write wait afterwards: meanwhile nobody is answered. */
+const RUNNING_BUSY_TIMEOUT_MS = 1_000;
 
 /**
  * Opens the database file, makes it where there is none, and brings it to the program's version.
@@ -23,6 +26,7 @@ export async function openDatabase(file: string): Promise<Kysely<Database>> {
   const db = connect(sqlite);
   try {
     await migrate(db, file);
+    sqlite.pragma(`busy_timeout = ${RUNNING_BUSY_TIMEOUT_MS}`);
   } catch (error) {
     await db.destroy();
     throw error instanceof SqliteDatabase.SqliteError ? cantOpen(file, error) : error;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Compilable, CompiledQuery, type Kysely } from 'kysely';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import {
@@ -6,9 +7,10 @@ import {
   type OccurrenceStore,
   occurrenceStore,
 } from '../../src/store/occurrences.ts';
-import { openDatabase } from '../../src/store/open-database.ts';
+import { openDatabase, openSqlite } from '../../src/store/open-database.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { dueSubscriptions, subscriptionStore } from '../../src/store/subscriptions.ts';
+import { aFolder } from '../builders/folder.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
 const NINE = 1_000_000;
@@ -124,6 +126,20 @@ describe('the ledger of daily posts', () => {
     await subscriptionStore(db).remove('sub-1');
 
     expect(await ledger.get(KEY)).toBeUndefined();
+  });
+
+  it('waits for no other process while nothing is open', async () => {
+    const file = join(aFolder(), 'nota.db');
+    const shared = await openDatabase(file);
+    const other = openSqlite(file);
+    onTestFinished(async () => {
+      other.close();
+      await shared.destroy();
+    });
+
+    other.exec('begin immediate');
+
+    expect(await occurrenceStore(shared).claim(aClaim('me', NINE))).toEqual([]);
   });
 
   it('reads an index at every tick, never the whole table', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { MIGRATIONS, migrate } from '../../src/store/migrate.ts';
 import { connect, openDatabase, openSqlite } from '../../src/store/open-database.ts';
@@ -78,5 +79,14 @@ describe('openDatabase', () => {
     writeFileSync(file, bytes.fill(7, 4_096, 8_192));
 
     await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*restore a backup/);
+  });
+
+  it('waits a second at the most for another process that writes, for nobody is answered meanwhile', async () => {
+    const db = await openDatabase(join(aFolder(), 'nota.db'));
+    onTestFinished(() => db.destroy());
+
+    const { rows } = await sql<{ timeout: number }>`pragma busy_timeout`.execute(db);
+
+    expect(rows).toEqual([{ timeout: 1_000 }]);
   });
 });
