@@ -3,6 +3,7 @@ import type { ChannelPosts } from '../src/discord/channel-posts.ts';
 import type { Command } from '../src/discord/command.ts';
 import type { QuestionDesk } from '../src/gaps/question-desk.ts';
 import type { Library } from '../src/library/library.ts';
+import type { ProblemCode } from '../src/library/problem-codes.ts';
 import type { SettingsDesk } from '../src/settings/settings-desk.ts';
 import { browseCommand } from './browse.ts';
 import { dailyCommand } from './daily.ts';
@@ -27,6 +28,8 @@ export interface CommandTools {
   readonly questions: QuestionDesk;
   /** Reads all notes again; rejects when they can't be read. */
   readonly reloadNotes: () => Promise<void>;
+  /** What is not reported of any note. */
+  readonly ignoredProblems: readonly ProblemCode[];
   /** All notes, whatever a server shows of them. */
   readonly currentLibrary: () => Library;
 }

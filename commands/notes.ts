@@ -40,7 +40,7 @@ export function notesCommand(tools: NotesTools): SlashCommand {
     },
     isPrivate: true,
     subcommands: [
-      one('status', (_tools, _serverId, context) => privately(status(context, 0))),
+      one('status', (tools, _serverId, context) => privately(status(tools, context, 0))),
       one('reload', reload),
       one('gaps', gaps),
       one('forget', askForget),

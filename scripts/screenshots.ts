@@ -48,6 +48,7 @@ async function take({ name, context, act }: Shot): Promise<void> {
     guildId: null,
     currentNotes: () => engine,
     reloadNotes: async () => {},
+    ignoredProblems: [],
     notesUrl: null,
     store: await openStore(':memory:'),
     answersMentions: false,

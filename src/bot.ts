@@ -22,6 +22,7 @@ import type { Asked } from './discord/request.ts';
 import { serverLanguages } from './discord/server-language.ts';
 import { threadParents } from './discord/thread-parents.ts';
 import { createQuestionDesk, keeperFor } from './gaps/question-desk.ts';
+import type { ProblemCode } from './library/problem-codes.ts';
 import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { createSettingsDesk } from './settings/settings-desk.ts';
@@ -43,6 +44,8 @@ export interface BotParts {
   readonly currentNotes: () => SearchEngine;
   /** Reads all notes again. Rejects when they can't be read; then the last ones stay. */
   readonly reloadNotes: () => Promise<void>;
+  /** What is not reported of any note. */
+  readonly ignoredProblems: readonly ProblemCode[];
   /** Template of a note's address on the web; `null` for none. */
   readonly notesUrl: string | null;
   readonly store: Store;
@@ -107,6 +110,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     hearsMentions: parts.answersMentions,
     questions,
     reloadNotes: parts.reloadNotes,
+    ignoredProblems: parts.ignoredProblems,
     currentLibrary: () => currentNotes().library,
   });
   const contextFor = async (asked: Asked, wanted: boolean | null): Promise<Context> => {

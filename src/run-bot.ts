@@ -41,6 +41,7 @@ export async function runBot(
         guildId: config.guildId,
         currentNotes: notes.current,
         reloadNotes: notes.reload,
+        ignoredProblems: config.ignoredProblems,
         notesUrl: config.notesUrl,
         store,
         answersMentions: config.answersMentions,

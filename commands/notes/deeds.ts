@@ -8,6 +8,7 @@ import type { QuestionDesk } from '../../src/gaps/question-desk.ts';
 import { gapsMessage, sureToForgetMessage } from '../../src/gaps/views/gaps-message.ts';
 import { NOTES_PRESS } from '../../src/gaps/views/notes-press.ts';
 import { statusMessage } from '../../src/gaps/views/status-message.ts';
+import type { ProblemCode } from '../../src/library/problem-codes.ts';
 import { KEEP_QUESTIONS_DAYS } from '../../src/upkeep/days.ts';
 
 /** What `/notes` works with. */
@@ -15,6 +16,8 @@ export interface NotesTools {
   readonly questions: QuestionDesk;
   /** Reads all notes again; rejects when they can't be read. */
   readonly reloadNotes: () => Promise<void>;
+  /** What is not reported of any note. */
+  readonly ignoredProblems: readonly ProblemCode[];
 }
 
 /** Discord waits for 3 seconds; notes that take longer are read on after the answer. */
@@ -24,8 +27,8 @@ const PATIENCE_MS = 2_000;
 const MISSED_SHOWN = 5;
 
 /** What the notes that the server sees hold, and what is wrong in them. */
-export function status(context: Context, page: number): Message {
-  return statusMessage(context.engine.library, page, context);
+export function status({ ignoredProblems }: NotesTools, context: Context, page: number): Message {
+  return statusMessage(context.engine.library, ignoredProblems, page, context);
 }
 
 /** Reads the notes again. */
@@ -78,7 +81,7 @@ export async function askForget(
 
 /** Answers the buttons under these messages; `null` for one that is none of them. */
 export async function press(
-  { questions }: NotesTools,
+  tools: NotesTools,
   serverId: string,
   { id: { what, page } }: PressRequest,
   context: Context,
@@ -86,11 +89,11 @@ export async function press(
   const words = context.phrases.notes;
   switch (what) {
     case NOTES_PRESS.status:
-      return { kind: 'update', message: status(context, page) };
+      return { kind: 'update', message: status(tools, context, page) };
     case NOTES_PRESS.keep:
       return { kind: 'update', message: notice(words.kept) };
     case NOTES_PRESS.forget:
-      return forget(questions, serverId, context);
+      return forget(tools.questions, serverId, context);
     default:
       return null;
   }

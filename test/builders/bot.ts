@@ -107,6 +107,7 @@ export function commandsOn(library: Library, options: TestBotOptions = {}): read
     hearsMentions: true,
     questions: options.questions ?? noQuestionDesk,
     reloadNotes: nobody,
+    ignoredProblems: [],
     currentLibrary: () => library,
   });
 }

@@ -49,8 +49,9 @@ function start(env: Readonly<Record<string, string>>): Program {
 }
 
 /** Starts the bot against the playground of the test; resolves when it answers. */
-async function startConnected(): Promise<Program> {
-  const program = start({ DISCORD_TOKEN: playground.token, DISCORD_API_URL: playground.apiUrl });
+async function startConnected(env: Readonly<Record<string, string>> = {}): Promise<Program> {
+  const discord = { DISCORD_TOKEN: playground.token, DISCORD_API_URL: playground.apiUrl };
+  const program = start({ ...discord, ...env });
   await program.says(/"msg":"commands"/);
   return program;
 }
@@ -104,6 +105,17 @@ describe('the program', () => {
       path: expect.stringMatching(/\/interactions\/\d+\/…\/callback$/),
     });
     expect(line).not.toContain('secret worry');
+  });
+
+  it('reports no problem in /notes status that NOTES_CHECK_IGNORE names', async () => {
+    const text = '# Links\n[gone](nowhere.md) ![gone](nothing.png)\n';
+    await writeFile(join(folder, 'notes', 'links.md'), text);
+    await startConnected({ NOTES_CHECK_IGNORE: 'link-broken' });
+
+    const status = await playground.user('maya').command('/notes status');
+
+    expect(read(status).text).toContain('nothing.png');
+    expect(read(status).text).not.toContain('nowhere.md');
   });
 
   it('serves the page before it reads the notes, and answers on it afterwards', async () => {

@@ -41,6 +41,7 @@ export async function connectBot(
     guildId: guildId ?? null,
     currentNotes: () => engine,
     reloadNotes,
+    ignoredProblems: [],
     notesUrl: null,
     store: store ?? (await openStore(':memory:')),
     answersMentions,

@@ -43,6 +43,7 @@ export async function startNota(options: NotaOptions): Promise<Nota> {
     guildId: null,
     currentNotes: notes.current,
     reloadNotes: async () => {},
+    ignoredProblems: [],
     notesUrl: options.notesUrl ?? null,
     store,
     answersMentions: true,

@@ -7,6 +7,7 @@ import { existingPage, pageButtons } from '../../discord/views/page-buttons.ts';
 import { shown } from '../../discord/views/shown.ts';
 import type { Library } from '../../library/library.ts';
 import type { Problem } from '../../library/problem.ts';
+import type { ProblemCode } from '../../library/problem-codes.ts';
 import { NOTES, NOTES_PRESS } from './notes-press.ts';
 
 /** What a page of problems may take of a message's 4,000 characters. */
@@ -20,10 +21,20 @@ const MAX_PROBLEM = 300;
 
 const SIGNS = { error: '🔴', warning: '🟡', hint: '⚪' } as const;
 
-/** What the notes hold, when they were read, and what is wrong in them, on pages. */
-export function statusMessage(library: Library, page: number, { phrases }: Look): Message {
+/**
+ * What the notes hold, when they were read, and what is wrong in them, on pages.
+ *
+ * @param ignored what is not reported of any note
+ */
+export function statusMessage(
+  library: Library,
+  ignored: readonly ProblemCode[],
+  page: number,
+  { phrases }: Look,
+): Message {
+  const problems = library.problems.filter(({ code }) => !ignored.includes(code));
   const loadedAt = `<t:${Math.floor(library.loadedAtMs / 1000)}:R>`;
-  const pages = problemPages(library.problems, phrases.notes.line);
+  const pages = problemPages(problems, phrases.notes.line);
   const shownPage = existingPage(page, pages.length);
   const id = { command: NOTES, what: NOTES_PRESS.status, page: shownPage, about: '' };
   const isPaged = pages.length > 1;
@@ -33,7 +44,7 @@ export function statusMessage(library: Library, page: number, { phrases }: Look)
         ? phrases.common.noNotes
         : phrases.help.holdings({ ...overview(library), loadedAt }),
     ),
-    ...textDisplay(problemSummary(library.problems, { phrases })),
+    ...textDisplay(problemSummary(problems, { phrases })),
     ...textDisplay(pages[shownPage] ?? ''),
     ...textDisplay(isPaged ? `-# ${phrases.places.pageOf(shownPage + 1, pages.length)}` : ''),
     ...actionRow(pageButtons(id, pages.length, phrases)),
