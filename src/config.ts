@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { PROBLEM_CODES, type ProblemCode } from './library/problem-codes.ts';
@@ -167,13 +168,21 @@ function databaseFile(
   { DATABASE_FILE: file, DISCORD_TOKEN: token }: z.infer<typeof environment>,
   cwd: string,
 ): string {
-  return file === null && token === null ? ':memory:' : resolve(cwd, file ?? DATABASE_FILE);
+  return file === null && token === null ? ':memory:' : settingPath(file ?? DATABASE_FILE, cwd);
 }
 
 /** The folders of a list such as `NOTES_DIR`, as absolute paths; blank ones do not count. */
 export function listedFolders(list: string, cwd: string, delimiter: string): readonly string[] {
   const folders = list.split(delimiter).filter((folder) => folder.trim() !== '');
-  return folders.map((folder) => resolve(cwd, folder.trim()));
+  return folders.map((folder) => settingPath(folder.trim(), cwd));
+}
+
+/** A path of a setting, as an absolute one. No shell has seen what stands in `.env`: `~/notes` is meant as there. */
+export function settingPath(path: string, cwd: string): string {
+  return resolve(
+    cwd,
+    path.replace(/^~(?=$|[/\\])/, () => homedir()),
+  );
 }
 
 function faultSentence(name: VariableName, value: string): string {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig, variableNames } from '../src/config.ts';
@@ -60,6 +62,14 @@ describe('config', () => {
     const config = read({ NOTES_DIR: 'aws:/srv/notes: :../course' });
 
     expect(config.notesDirs).toEqual(['/home/me/aws', '/srv/notes', '/home/course']);
+  });
+
+  it('finds what is in the home folder, as a shell does', () => {
+    const config = read({ NOTES_DIR: '~/notes:~:a~/b:~tom', DATABASE_FILE: '~/nota.db' });
+
+    const here = ['/home/me/a~/b', '/home/me/~tom'];
+    expect(config.notesDirs).toEqual([join(homedir(), 'notes'), homedir(), ...here]);
+    expect(config.databaseFile).toBe(join(homedir(), 'nota.db'));
   });
 
   it('takes a list of problems that are not reported', () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { DATABASE_FILE } from '../config.ts';
+import { DATABASE_FILE, settingPath } from '../config.ts';
 import { backUp, findDamage, restore } from '../store/backup.ts';
 import { StoreError } from '../store/errors.ts';
 import { type Terminal, UsageError } from './terminal.ts';
@@ -45,5 +45,5 @@ function check(file: string, terminal: Terminal): number {
 }
 
 function databaseFile({ env, cwd }: Terminal): string {
-  return resolve(cwd, env.DATABASE_FILE || DATABASE_FILE);
+  return settingPath(env.DATABASE_FILE || DATABASE_FILE, cwd);
 }
