@@ -7,6 +7,7 @@ import { DiscordUnreachableError } from './discord/discord-unreachable-error.ts'
 import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
 import { DotEnvFileError, dotEnvFile } from './dot-env-file.ts';
 import { NotesFolderError } from './library/notes-folder-error.ts';
+import { openRoot } from './library/notes-root.ts';
 import { createMovableClock, type MovableClock } from './playground/clock.ts';
 import { type Playground, startPlayground } from './playground/playground.ts';
 import { PortTakenError } from './port-taken-error.ts';
@@ -41,6 +42,8 @@ async function main(): Promise<void> {
     cwd: process.cwd(),
     delimiter,
   });
+  // Nobody is to be sent to a page that can't stay.
+  for (const folder of config.notesDirs) await openRoot(folder);
   await (config.token === null
     ? answerInPlayground(config)
     : answer(config, { token: config.token, apiUrl: config.apiUrl, now: Date.now }));

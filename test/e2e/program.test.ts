@@ -162,9 +162,10 @@ describe('the program ends with code 1 and one line that says what to do', () =>
       /^Discord can’t be reached at http:\/\/127\.0\.0\.1:1\/api .*\n$/,
     ],
   ])('%s', async (_, env, line) => {
-    const { code, err } = await start(env).ended;
+    const { code, out, err } = await start(env).ended;
 
     expect(err).toMatch(line);
+    expect(out).not.toContain('Talk to Nota');
     expect(code).toBe(1);
   });
 
