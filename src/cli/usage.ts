@@ -9,7 +9,7 @@ Exits with 1 when there is an error, or no note. For scripts use npm run -s, so 
 `,
   db: `npm run db -- backup FILE | restore FILE | check
 
-Copies the database to a file, puts such a copy in its place, or looks whether it is whole.
+Copies the database to a file, in the place of an older copy, puts such a copy in its place, or looks whether it is whole.
 Exits with 1 when something is wrong.
 `,
   search: `npm run search -- [--notes FOLDER …] [--limit N] [--json | --explain] QUESTION

@@ -5,7 +5,8 @@ import SqliteDatabase from 'better-sqlite3';
 import { StoreError } from './errors.ts';
 
 /** SQLite keeps a database in up to three files: itself, what was written last, and who reads it. */
-const PARTS = ['', '-wal', '-shm'] as const;
+const LOGS = ['-wal', '-shm'] as const;
+const PARTS = ['', ...LOGS] as const;
 
 /** What SQLite finds wrong in a database file; empty when all is well. */
 export function findDamage(file: string): readonly string[] {
@@ -18,25 +19,27 @@ export function findDamage(file: string): readonly string[] {
 }
 
 /**
- * Copies a database while a bot may be writing to it: the copy is as of one moment.
+ * Copies a database while a bot may be writing to it: the copy is as of one moment. It takes the place of an
+ * older one once it is whole.
  *
- * @throws {StoreError} when there is no database, or the copy can't be written or exists already
+ * @throws {StoreError} when there is no database, or the copy can't be written; then an older one stays
  */
 export async function backUp(file: string, copy: string): Promise<void> {
   const sqlite = openReadOnly(file);
+  const next = `${copy}.unfinished`;
   try {
-    if (existsSync(copy)) {
-      throw new StoreError(copy, `The file ${copy} exists already. Name another for the backup.`);
-    }
     await mkdir(dirname(copy), { recursive: true });
-    await sqlite.backup(copy);
+    await sqlite.backup(next);
+    // What an older copy was opened with does not belong to this one.
+    await removeParts(copy, LOGS);
+    await rename(next, copy);
   } catch (error) {
-    if (error instanceof StoreError) throw error;
     throw new StoreError(copy, `The backup can't be written to ${copy} (${reasonOf(error)}).`, {
       cause: error,
     });
   } finally {
     sqlite.close();
+    await removeParts(next);
   }
 }
 
@@ -61,8 +64,12 @@ export async function restore(backup: string, file: string): Promise<string | nu
     const message = `The backup ${backup} can't be put in the place of ${file} (${reasonOf(error)}).`;
     throw new StoreError(backup, message, { cause: error });
   } finally {
-    await Promise.all(PARTS.map((part) => rm(`${next}${part}`, { force: true })));
+    await removeParts(next);
   }
+}
+
+async function removeParts(file: string, parts: readonly string[] = PARTS): Promise<void> {
+  await Promise.all(parts.map((part) => rm(`${file}${part}`, { force: true })));
 }
 
 /** A database that was copied by hand may have its last writes in its log. */

@@ -116,15 +116,21 @@ describe('npm run db', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['empty.db', 'nota.db', 'other.db']);
   });
 
-  it('does not write a backup over a file that exists', async () => {
-    await (await open()).close();
-    writeFileSync(join(cwd, 'copy.db'), 'my shopping list');
+  it('puts a backup in the place of the last one, but not before it is whole', async () => {
+    const running = await open();
+    await db('backup', 'copy.db');
+    await running.subscriptions.add(aSubscription({ id: 'newer' }), 10);
+    await running.close();
 
-    const backup = await db('backup', 'copy.db');
+    const second = await db('backup', 'copy.db');
+    const whole = readFileSync(join(cwd, 'copy.db'));
+    writeFileSync(join(cwd, 'nota.db'), readFileSync(join(cwd, 'nota.db')).subarray(0, 5_000));
+    const third = await db('backup', 'copy.db');
 
-    expect(backup.code).toBe(1);
-    expect(backup.err).toMatch(/copy\.db exists already\. Name another/);
-    expect(readFileSync(join(cwd, 'copy.db'), 'utf8')).toBe('my shopping list');
+    expect([second.code, third.code]).toEqual([0, 1]);
+    expect(readFileSync(join(cwd, 'copy.db'))).toEqual(whole);
+    expect(whole.includes('newer')).toBe(true);
+    expect(readdirSync(cwd)).not.toContain('copy.db.unfinished');
   });
 
   it('says that a database is whole', async () => {
