@@ -65,7 +65,30 @@ describe('a table', () => {
     expect(toDiscordMarkdown(markdown)).toBe(`**Name**\n- **x**\n  - A: ${one}\n  - B: ${two}`);
   });
 
-  it('that compares is a list for each column', () => {
+  it('keeps each row together where what its second column names is told in the first', () => {
+    const rows = [
+      '| be warned when a limit is near | AWS Budgets |',
+      '| every line, hour by hour, for your own analysis | Cost and Usage Report |',
+    ];
+
+    expect(toDiscordMarkdown(['| Want to | Take |', '|---|---|', ...rows].join('\n'))).toBe(
+      [
+        '**Want to – Take**',
+        '- be warned when a limit is near – AWS Budgets',
+        '- every line, hour by hour, for your own analysis – Cost and Usage Report',
+      ].join('\n'),
+    );
+  });
+
+  it('keeps each row together where all its columns are long, and names each column', () => {
+    const row = '| a queue that loses nothing at all | SQS | it keeps messages for days |';
+
+    expect(toDiscordMarkdown(`| You need | Take | For |\n|---|---|---|\n${row}`)).toBe(
+      '- You need: a queue that loses nothing at all – Take: SQS · For: it keeps messages for days',
+    );
+  });
+
+  it('that compares, with columns of their own lengths, is a list for each column', () => {
     const [one, two] = ['Designed for batch processing', 'Designed for events of every kind'];
     const markdown = `| Batch | Lambda |\n|---|---|\n| ${one} | ${two} |\n| | Short runs |`;
 
