@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { browse, noteNamed, tagGroups, tagKeyOf } from '../src/answers/browse.ts';
+import { browse, tagGroups, tagKeyOf } from '../src/answers/browse.ts';
+import { nearNotes, noteNamed } from '../src/answers/note-named.ts';
 import { suggestNotes, suggestTags } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command.ts';
 import { availability, privateOption } from '../src/discord/common-options.ts';
@@ -10,7 +11,7 @@ import { placeGone } from '../src/discord/place-gone.ts';
 import type { Message } from '../src/discord/reply.ts';
 import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import { type Browsing, readBrowseId } from '../src/discord/views/browse-id.ts';
-import { browseMessage } from '../src/discord/views/browse-message.ts';
+import { type BrowseView, browseMessage } from '../src/discord/views/browse-message.ts';
 import { notice } from '../src/discord/views/notice.ts';
 import { MAX_NAMED, shown } from '../src/discord/views/shown.ts';
 
@@ -53,7 +54,7 @@ export const browseCommand = slashCommand({
     const [chosen = null] = request.values;
     const browsing = readBrowseId(request.id, chosen);
     if (browsing === null) return pressOnPassage(request, null, context);
-    const message = shownAt(browsing, '', context);
+    const message = shownAt(browsing, { said: '', near: [] }, context);
     return message === null ? placeGone(context) : replyInPlace(request, message);
   },
 });
@@ -64,23 +65,27 @@ function opened(noteName: string | null, tagName: string | null, context: Contex
   const { library } = engine;
   const note = noteName === null ? null : noteNamed(library, noteName);
   const tagKey = tagName === null ? null : tagKeyOf(library, tagName);
-  const said = [
-    noteName !== null && note === null ? phrases.browse.noSuchNote(shown(noteName, MAX_NAMED)) : '',
+  const wrongName = note === null ? noteName : null;
+  const near = wrongName === null ? [] : nearNotes(engine, wrongName);
+  const lines = [
+    wrongName === null ? '' : phrases.browse.noSuchNote(shown(wrongName, MAX_NAMED), near.length),
     tagName !== null && tagKey === null ? phrases.browse.noSuchTag(shown(tagName, MAX_NAMED)) : '',
   ];
   const branch =
     note === null ? ({ kind: 'top' } as const) : ({ kind: 'note', noteId: note.id } as const);
-  const text = said.filter((line) => line !== '').join('\n');
-  return shownAt({ branch, page: 0, tagKey }, text, context) ?? notice(phrases.common.noNotes);
+  const said = lines.filter((line) => line !== '').join('\n');
+  return (
+    shownAt({ branch, page: 0, tagKey }, { said, near }, context) ?? notice(phrases.common.noNotes)
+  );
 }
 
 function shownAt(
   { branch, page, tagKey }: Browsing,
-  said: string,
+  onTop: Pick<BrowseView, 'said' | 'near'>,
   context: Context,
 ): Message | null {
   const { library } = context.engine;
   const browsed = browse(context.engine, branch, tagKey);
-  const view = { command: 'browse', page, tags: tagGroups(library), tagKey, said };
+  const view = { command: 'browse', page, tags: tagGroups(library), tagKey, ...onTop };
   return browsed === null ? null : browseMessage({ ...view, browsed }, context);
 }

@@ -62,7 +62,7 @@ function exampleOf({ what, about }: PressId, context: Context): Message | null {
     }
     case 'browse': {
       const browsed = browse(engine, { kind: 'top' }, null);
-      const view = { command: 'browse', page: 0, tagKey: null, said: '' };
+      const view = { command: 'browse', page: 0, tagKey: null, said: '', near: [] };
       const tags = tagGroups(engine.library);
       return browsed === null ? null : browseMessage({ ...view, browsed, tags }, context);
     }

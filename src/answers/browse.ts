@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import { stableId } from '../library/stable-id.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { nameKey, topicKey } from '../search/topics.ts';
+import { nameKey } from '../search/topics.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Surroundings, surroundingsOf } from './related.ts';
 
@@ -95,14 +95,6 @@ export function tagGroups({ notes }: Library): readonly NoteGroup[] {
 export function tagKeyOf(library: Library, name: string): string | null {
   const key = keyOf('tag', name);
   return tagGroups(library).some((group) => group.key === key) ? key : null;
-}
-
-/** The note that a person means: by its id, else by its title or another name. `null` for none. */
-export function noteNamed({ notes, noteById }: Library, asked: string): Note | null {
-  const key = topicKey(asked);
-  const isNamed = ({ title, aliases }: Note) =>
-    key !== '' && [title, ...aliases].some((name) => topicKey(name) === key);
-  return noteById.get(asked) ?? notes.find(isNamed) ?? null;
 }
 
 function browseTop(library: Library, tagKey: string | null): Browsed | null {

@@ -24,13 +24,8 @@ export function nameKeysOf({ folder, file, path, title, aliases }: Note): readon
 /** Finds notes among those that are known by `nameKeysOf`. */
 export function noteNames(named: NotesByKey): NoteNames {
   const find = (folder: string, path: string) => named.get(pathKey(folder, path))[0];
-  const byEndOfPath = (name: string, from: Note) => {
-    const key = keyOf(name);
-    const endsWithName = named
-      .get(fileKey(key))
-      .filter(({ file }) => `/${keyOf(file)}`.endsWith(`/${key}`));
-    return nearestToTop(endsWithName, from.folder);
-  };
+  const byEndOfPath = (name: string, from: Note) =>
+    noteInFile(named.get(fileKey(keyOf(name))), name, from.folder);
   return {
     byPath: (path, folder) => {
       const key = keyOf(path);
@@ -39,6 +34,21 @@ export function noteNames(named: NotesByKey): NoteNames {
     },
     byName: (name, from) => byEndOfPath(name, from) ?? named.get(titleKey(name))[0],
   };
+}
+
+/**
+ * The note whose file has a path or the end of one, with or without `.md`, in any case. Of several the one in a folder
+ * that is preferred, if any, then the nearest to the top.
+ */
+export function noteInFile(
+  notes: readonly Note[],
+  path: string,
+  folder: string | null,
+): Note | undefined {
+  const key = keyOf(path);
+  if (key === '') return undefined;
+  const endsWithPath = notes.filter(({ file }) => `/${keyOf(file)}`.endsWith(`/${key}`));
+  return nearestToTop(endsWithPath, folder);
 }
 
 function pathKey(folder: string, path: string): string {
@@ -85,7 +95,7 @@ function normalized(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
 }
 
-function nearestToTop(notes: readonly Note[], folder: string): Note | undefined {
+function nearestToTop(notes: readonly Note[], folder: string | null): Note | undefined {
   const distance = (note: Note) =>
     note.file.split('/').length + (note.folder === folder ? 0 : 1000);
   return notes.toSorted((one, other) => distance(one) - distance(other))[0];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { browse, noteNamed, tagGroups, tagKeyOf } from '../../src/answers/browse.ts';
+import { browse, tagGroups, tagKeyOf } from '../../src/answers/browse.ts';
+import { noteNamed } from '../../src/answers/note-named.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { aLibrary } from '../builders/library.ts';
@@ -96,22 +97,6 @@ describe('browse', () => {
 
   it('gives nothing without notes', () => {
     expect(browse(buildSearchEngine(aLibrary({})), { kind: 'top' }, null)).toBeNull();
-  });
-});
-
-describe('a note', () => {
-  it.each(['Part 2', 'part  2', 'The Second'])('is meant by %s', (asked) => {
-    expect(noteNamed(library, asked)?.file).toBe('a.md');
-  });
-
-  it('is meant by its id', () => {
-    const [note] = library.notes;
-
-    expect(noteNamed(library, note?.id ?? '')).toBe(note);
-  });
-
-  it.each(['', '…', 'Part'])('is not meant by "%s"', (asked) => {
-    expect(noteNamed(library, asked)).toBeNull();
   });
 });
 

@@ -107,6 +107,19 @@ describe('/browse', () => {
     expect((await bot.ask('browse', { note: 'LAMBDA' })).text).toContain('### Lambda');
   });
 
+  it('opens at a note by the name of its file', async () => {
+    expect((await bot.ask('browse', { note: 'aws/sqs.md' })).text).toContain('### SQS');
+  });
+
+  it('offers the notes with nearly the name where none has it', async () => {
+    const near = await bot.ask('browse', { note: 'lamda' });
+    const note = await bot.press(near, { customId: buttonOn(near, 'Lambda') });
+
+    expect(near.text).toContain('no note named **lamda**. Did you mean one of these?');
+    expect(near.text).toContain('- aws · 2 notes');
+    expect(note.text).toContain('- Lambda\n  - Limits');
+  });
+
   it('says that there is no such note, letter for letter, and shows what there is', async () => {
     const { text, pings } = await bot.ask('browse', { note: '@everyone' });
 

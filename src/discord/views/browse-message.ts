@@ -1,4 +1,5 @@
 import type { Browsed, BrowsedSection, NoteGroup } from '../../answers/browse.ts';
+import type { Note } from '../../library/note.ts';
 import type { Look } from '../context.ts';
 import { MAX_SELECT_OPTIONS } from '../limits.ts';
 import type { Message } from '../reply.ts';
@@ -42,6 +43,8 @@ export interface BrowseView {
   readonly tagKey: string | null;
   /** A sentence on top, as Discord's Markdown of 200 characters at most; may be empty. */
   readonly said: string;
+  /** Notes that are offered right under that sentence; five at most. */
+  readonly near: readonly Note[];
 }
 
 /**
@@ -67,7 +70,9 @@ function listMessage(view: BrowseView, list: BrowseList, look: Look): Message {
   const entries = entriesOn(page, list.entries);
   const id = browseId(command, { branch: list.branch, page, tagKey });
   return containerMessage([
-    ...textDisplay([said, list.title].filter((line) => line !== '').join('\n')),
+    ...(view.near.length === 0
+      ? textDisplay([said, list.title].filter((line) => line !== '').join('\n'))
+      : [...textDisplay(said), ...actionRow(nearButtons(view)), ...textDisplay(list.title)]),
     ...textDisplay(entries.map(entryLine).join('\n')),
     ...textDisplay(pageCount > 1 ? `-# ${phrases.places.pageOf(page + 1, pageCount)}` : ''),
     ...actionRow([...pageButtons(id, pageCount, phrases), ...backButton(view, list.back)]),
@@ -134,6 +139,12 @@ function tagOf({ tags, tagKey }: BrowseView): NoteGroup | null {
 
 function backButton({ command, tagKey }: BrowseView, back: BackTo | null) {
   return back === null ? [] : [button(back.label, browseId(command, { ...back.to, tagKey }))];
+}
+
+function nearButtons({ command, near, tagKey }: BrowseView) {
+  return near.map(({ id, title }) =>
+    button(title, browseId(command, { branch: { kind: 'note', noteId: id }, page: 0, tagKey })),
+  );
 }
 
 function entriesOn(page: number, entries: readonly BrowseEntry[]): readonly BrowseEntry[] {

@@ -93,7 +93,7 @@ describe.each(folders)(
       const { section } = passage;
       const texts = passagePages(passage, linkTo);
       const answer = { ...EXPLAINED, passage, surroundings };
-      const leaf = { command: 'browse', browsed, tags, tagKey, said: '' };
+      const leaf = { command: 'browse', browsed, tags, tagKey, said: '', near: [] };
 
       const shown = LOOKS.flatMap((look) => [
         pagesOf((page) => passageMessage({ ...answer, page }, look, texts), look),
@@ -125,7 +125,7 @@ describe.each(folders)(
       for (const branch of branches) {
         const browsed = browse(engine, branch, null);
         if (browsed === null) continue;
-        const view = { command: 'browse', browsed, tags, tagKey, said: '' };
+        const view = { command: 'browse', browsed, tags, tagKey, said: '', near: [] };
         for (const page of [0, 1]) {
           const show = (look: Look) => browseMessage({ ...view, page }, look);
           problems.push(...(await problemsInEach(JSON.stringify(branch), show)));

@@ -8,7 +8,8 @@ export interface BrowsePhrases {
   readonly top: (tag: string | null) => string;
   readonly category: (name: string, tag: string | null) => string;
   readonly allNotes: (tag: string | null) => string;
-  readonly noSuchNote: (asked: string) => string;
+  /** `near`: how many notes with nearly that name are offered under it. */
+  readonly noSuchNote: (asked: string, near: number) => string;
   readonly noSuchTag: (asked: string) => string;
   readonly emptyNote: string;
   readonly notes: (count: number) => string;

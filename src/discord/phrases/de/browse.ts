@@ -14,7 +14,10 @@ export const browse: BrowsePhrases = {
       : `**Notizen mit dem Tag ${tag}** nach Kategorien`,
   category: (name, tag) => (tag === null ? `**${name}**` : `**${name}** mit dem Tag **${tag}**`),
   allNotes: (tag) => (tag === null ? '**Die Notizen**' : `**Notizen mit dem Tag ${tag}**`),
-  noSuchNote: (asked) => `Es gibt keine Notiz namens **${asked}**. Das hier gibt es:`,
+  noSuchNote: (asked, near) =>
+    near > 0
+      ? `Es gibt keine Notiz namens **${asked}**. Meinst du eine von diesen?`
+      : `Es gibt keine Notiz namens **${asked}**. Das hier gibt es:`,
   noSuchTag: (asked) => `Keine Notiz hat das Tag **${asked}**. Hier sind alle:`,
   emptyNote: 'In dieser Notiz steht noch nichts.',
   notes: (count) => counted(count, { one: '# Notiz', other: '# Notizen' }),

@@ -12,7 +12,10 @@ export const browse: BrowsePhrases = {
     tag === null ? '**The notes**, by category' : `**Notes tagged ${tag}**, by category`,
   category: (name, tag) => (tag === null ? `**${name}**` : `**${name}**, tagged **${tag}**`),
   allNotes: (tag) => (tag === null ? '**The notes**' : `**Notes tagged ${tag}**`),
-  noSuchNote: (asked) => `There is no note named **${asked}**. Here is what there is:`,
+  noSuchNote: (asked, near) =>
+    near > 0
+      ? `There is no note named **${asked}**. Did you mean one of these?`
+      : `There is no note named **${asked}**. Here is what there is:`,
   noSuchTag: (asked) => `No note is tagged **${asked}**. Here are all of them:`,
   emptyNote: 'Nothing is written in this note yet.',
   notes: (count) => counted(count, { one: '# note', other: '# notes' }),

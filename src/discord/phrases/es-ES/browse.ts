@@ -15,7 +15,10 @@ export const browse: BrowsePhrases = {
   category: (name, tag) =>
     tag === null ? `**${name}**` : `**${name}**, con la etiqueta **${tag}**`,
   allNotes: (tag) => (tag === null ? '**Los apuntes**' : `**Notas con la etiqueta ${tag}**`),
-  noSuchNote: (asked) => `No hay ninguna nota llamada **${asked}**. Esto es lo que hay:`,
+  noSuchNote: (asked, near) =>
+    near > 0
+      ? `No hay ninguna nota llamada **${asked}**. ¿Querías decir alguna de estas?`
+      : `No hay ninguna nota llamada **${asked}**. Esto es lo que hay:`,
   noSuchTag: (asked) => `Ninguna nota tiene la etiqueta **${asked}**. Aquí están todas:`,
   emptyNote: 'Todavía no hay nada escrito en esta nota.',
   notes: (count) => counted(count, { one: '# nota', other: '# notas' }),

@@ -12,7 +12,10 @@ export const browse: BrowsePhrases = {
     tag === null ? '**Les notes**, par catégorie' : `**Notes avec le tag ${tag}**, par catégorie`,
   category: (name, tag) => (tag === null ? `**${name}**` : `**${name}**, avec le tag **${tag}**`),
   allNotes: (tag) => (tag === null ? '**Les notes**' : `**Notes avec le tag ${tag}**`),
-  noSuchNote: (asked) => `Aucune note ne s’appelle **${asked}**. Voici ce qu’il y a :`,
+  noSuchNote: (asked, near) =>
+    near > 0
+      ? `Aucune note ne s’appelle **${asked}**. Tu voulais dire l’une de celles-ci ?`
+      : `Aucune note ne s’appelle **${asked}**. Voici ce qu’il y a :`,
   noSuchTag: (asked) => `Aucune note n’a le tag **${asked}**. Les voici toutes :`,
   emptyNote: 'Rien n’est encore écrit dans cette note.',
   notes: (count) => counted(count, { one: '# note', other: '# notes' }),

@@ -12,7 +12,10 @@ export const browse: BrowsePhrases = {
     tag === null ? '**Gli appunti**, per categoria' : `**Note con il tag ${tag}**, per categoria`,
   category: (name, tag) => (tag === null ? `**${name}**` : `**${name}**, con il tag **${tag}**`),
   allNotes: (tag) => (tag === null ? '**Gli appunti**' : `**Note con il tag ${tag}**`),
-  noSuchNote: (asked) => `Non c’è nessuna nota chiamata **${asked}**. Ecco cosa c’è:`,
+  noSuchNote: (asked, near) =>
+    near > 0
+      ? `Non c’è nessuna nota chiamata **${asked}**. Intendevi una di queste?`
+      : `Non c’è nessuna nota chiamata **${asked}**. Ecco cosa c’è:`,
   noSuchTag: (asked) => `Nessuna nota ha il tag **${asked}**. Eccole tutte:`,
   emptyNote: 'In questa nota non c’è ancora scritto nulla.',
   notes: (count) => counted(count, { one: '# nota', other: '# note' }),

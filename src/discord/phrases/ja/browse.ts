@@ -12,7 +12,10 @@ export const browse: BrowsePhrases = {
     tag === null ? '**ノート**（カテゴリー別）' : `**タグ ${tag} のノート**（カテゴリー別）`,
   category: (name, tag) => (tag === null ? `**${name}**` : `**${name}**（タグ **${tag}**）`),
   allNotes: (tag) => (tag === null ? '**ノート**' : `**タグ ${tag} のノート**`),
-  noSuchNote: (asked) => `**${asked}** というノートはありません。あるのはこちらです。`,
+  noSuchNote: (asked, near) =>
+    near > 0
+      ? `**${asked}** というノートはありません。この中のどれかですか？`
+      : `**${asked}** というノートはありません。あるのはこちらです。`,
   noSuchTag: (asked) => `タグ **${asked}** のノートはありません。すべてのノートはこちらです。`,
   emptyNote: 'このノートにはまだ何も書かれていません。',
   notes: (count) => `ノート ${number(count)} 件`,

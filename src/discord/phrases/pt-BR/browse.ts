@@ -12,7 +12,10 @@ export const browse: BrowsePhrases = {
     tag === null ? '**As anotações**, por categoria' : `**Notas com a tag ${tag}**, por categoria`,
   category: (name, tag) => (tag === null ? `**${name}**` : `**${name}**, com a tag **${tag}**`),
   allNotes: (tag) => (tag === null ? '**As anotações**' : `**Notas com a tag ${tag}**`),
-  noSuchNote: (asked) => `Não há nenhuma nota chamada **${asked}**. Isto é o que há:`,
+  noSuchNote: (asked, near) =>
+    near > 0
+      ? `Não há nenhuma nota chamada **${asked}**. Você quis dizer uma destas?`
+      : `Não há nenhuma nota chamada **${asked}**. Isto é o que há:`,
   noSuchTag: (asked) => `Nenhuma nota tem a tag **${asked}**. Aqui estão todas:`,
   emptyNote: 'Ainda não há nada escrito nesta nota.',
   notes: (count) => counted(count, { one: '# nota', other: '# notas' }),

@@ -11,7 +11,10 @@ export const browse: BrowsePhrases = {
   top: (tag) => (tag === null ? '**全部笔记**，按分类' : `**带标签 ${tag} 的笔记**，按分类`),
   category: (name, tag) => (tag === null ? `**${name}**` : `**${name}**，带标签 **${tag}**`),
   allNotes: (tag) => (tag === null ? '**全部笔记**' : `**带标签 ${tag} 的笔记**`),
-  noSuchNote: (asked) => `没有名为 **${asked}** 的笔记。现有的是：`,
+  noSuchNote: (asked, near) =>
+    near > 0
+      ? `没有名为 **${asked}** 的笔记。你想找的是这些吗？`
+      : `没有名为 **${asked}** 的笔记。现有的是：`,
   noSuchTag: (asked) => `没有笔记带标签 **${asked}**。全部笔记如下：`,
   emptyNote: '这篇笔记里还什么都没写。',
   notes: (count) => `${number(count)} 篇笔记`,
