@@ -4,6 +4,7 @@ import { decodeText } from './decode-text.ts';
 import { asError } from './file-content.ts';
 import { type Finding, inFile, type Problem } from './problem.ts';
 import { parseSynonyms, SYNONYMS_FILE, type SynonymGroup } from './synonyms.ts';
+import { isMissing } from './system-error.ts';
 
 /** The synonyms of a notes folder, none when it has no such file. */
 export interface ReadSynonyms {
@@ -35,8 +36,7 @@ async function readSynonymsFile(path: string) {
     const { groups, findings } = parseSynonyms(decoded.text);
     return { synonyms: groups, findings: [...decoded.findings, ...findings] };
   } catch (error) {
-    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { synonyms: [], findings: isGone ? [] : [unreadable(error)] };
+    return { synonyms: [], findings: isMissing(error) ? [] : [unreadable(error)] };
   }
 }
 
