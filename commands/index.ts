@@ -3,6 +3,7 @@ import type { ChannelPosts } from '../src/discord/channel-posts.ts';
 import type { Command } from '../src/discord/command.ts';
 import type { QuestionDesk } from '../src/gaps/question-desk.ts';
 import type { Library } from '../src/library/library.ts';
+import type { NotesFolderFault } from '../src/library/notes-folder-error.ts';
 import type { ProblemCode } from '../src/library/problem-codes.ts';
 import type { SettingsDesk } from '../src/settings/settings-desk.ts';
 import { browseCommand } from './browse.ts';
@@ -30,6 +31,8 @@ export interface CommandTools {
   readonly reloadNotes: () => Promise<void>;
   /** What is not reported of any note. */
   readonly ignoredProblems: readonly ProblemCode[];
+  /** Why the notes can't be read just now; `null` when they can. */
+  readonly whyUnreadable: () => NotesFolderFault | null;
   /** All notes, whatever a server shows of them. */
   readonly currentLibrary: () => Library;
 }

@@ -49,6 +49,7 @@ async function take({ name, context, act }: Shot): Promise<void> {
     currentNotes: () => engine,
     reloadNotes: async () => {},
     ignoredProblems: [],
+    whyUnreadable: () => null,
     notesUrl: null,
     store: await openStore(':memory:'),
     answersMentions: false,

@@ -22,6 +22,7 @@ import type { Asked } from './discord/request.ts';
 import { serverLanguages } from './discord/server-language.ts';
 import { threadParents } from './discord/thread-parents.ts';
 import { createQuestionDesk, keeperFor } from './gaps/question-desk.ts';
+import type { NotesFolderFault } from './library/notes-folder-error.ts';
 import type { ProblemCode } from './library/problem-codes.ts';
 import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';
@@ -46,6 +47,8 @@ export interface BotParts {
   readonly reloadNotes: () => Promise<void>;
   /** What is not reported of any note. */
   readonly ignoredProblems: readonly ProblemCode[];
+  /** Why the notes can't be read just now, so that the last ones stay; `null` when they can. */
+  readonly whyUnreadable: () => NotesFolderFault | null;
   /** Template of a note's address on the web; `null` for none. */
   readonly notesUrl: string | null;
   readonly store: Store;
@@ -111,6 +114,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     questions,
     reloadNotes: parts.reloadNotes,
     ignoredProblems: parts.ignoredProblems,
+    whyUnreadable: parts.whyUnreadable,
     currentLibrary: () => currentNotes().library,
   });
   const contextFor = async (asked: Asked, wanted: boolean | null): Promise<Context> => {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Library } from './library/library.ts';
+import type { NotesFolderFault } from './library/notes-folder-error.ts';
 import { type WatchedLibrary, watchLibrary } from './library/watch-library.ts';
 import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
 import {
@@ -24,6 +25,8 @@ export interface NotesInUse {
    *   the last notes stay.
    */
   reload(): Promise<void>;
+  /** Why the files can't be read just now, so that `current` has the last ones; `null` when they can. */
+  whyUnreadable(): NotesFolderFault | null;
   /** Stops following the files. */
   close(): Promise<void>;
 }
@@ -107,7 +110,7 @@ async function follow(
     if (newest === null) throw new Error('The notes are asked for before they were read.');
     return newest;
   };
-  return { current, reload, close };
+  return { current, reload, whyUnreadable: watched.whyUnreadable, close };
 }
 
 /** Makes ready what the first notes could do without. */

@@ -42,6 +42,7 @@ export async function runBot(
         currentNotes: notes.current,
         reloadNotes: notes.reload,
         ignoredProblems: config.ignoredProblems,
+        whyUnreadable: notes.whyUnreadable,
         notesUrl: config.notesUrl,
         store,
         answersMentions: config.answersMentions,

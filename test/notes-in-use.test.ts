@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -115,6 +115,20 @@ describe('the notes in use, read again', () => {
 
     await expect(notes.reload()).rejects.toThrow(NotesFolderError);
     expect(found('messages')).toEqual(['Queues']);
+    expect(notes.whyUnreadable()).toBe('missing');
+  });
+
+  it('can be read again when their folder is back, though nothing in it changed', async () => {
+    const top = await aNotesFolder({ 'notes/a.md': '# Queues\nKeep messages.\n' });
+    const folder = join(top, 'notes');
+    const { notes } = await inUse(folder, {});
+    expect(notes.whyUnreadable()).toBeNull();
+
+    await rename(folder, join(top, 'elsewhere'));
+    await vi.waitFor(() => expect(notes.whyUnreadable()).toBe('missing'), 10_000);
+    await rename(join(top, 'elsewhere'), folder);
+
+    await vi.waitFor(() => expect(notes.whyUnreadable()).toBeNull(), 10_000);
   });
 });
 

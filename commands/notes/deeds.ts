@@ -8,6 +8,7 @@ import type { QuestionDesk } from '../../src/gaps/question-desk.ts';
 import { gapsMessage, sureToForgetMessage } from '../../src/gaps/views/gaps-message.ts';
 import { NOTES_PRESS } from '../../src/gaps/views/notes-press.ts';
 import { statusMessage } from '../../src/gaps/views/status-message.ts';
+import type { NotesFolderFault } from '../../src/library/notes-folder-error.ts';
 import type { ProblemCode } from '../../src/library/problem-codes.ts';
 import { KEEP_QUESTIONS_DAYS } from '../../src/upkeep/days.ts';
 
@@ -18,6 +19,8 @@ export interface NotesTools {
   readonly reloadNotes: () => Promise<void>;
   /** What is not reported of any note. */
   readonly ignoredProblems: readonly ProblemCode[];
+  /** Why they can't be read just now; `null` when they can. */
+  readonly whyUnreadable: () => NotesFolderFault | null;
 }
 
 /** Discord waits for 3 seconds; notes that take longer are read on after the answer. */
@@ -26,9 +29,13 @@ const PATIENCE_MS = 2_000;
 /** Sections that are shown as missing most often. */
 const MISSED_SHOWN = 5;
 
-/** What the notes that the server sees hold, and what is wrong in them. */
-export function status({ ignoredProblems }: NotesTools, context: Context, page: number): Message {
-  return statusMessage(context.engine.library, ignoredProblems, page, context);
+/** What the notes that the server sees hold, what is wrong in them, and whether they can be read at all. */
+export function status(
+  { ignoredProblems, whyUnreadable }: NotesTools,
+  context: Context,
+  page: number,
+): Message {
+  return statusMessage(context.engine.library, whyUnreadable(), ignoredProblems, page, context);
 }
 
 /** Reads the notes again. */

@@ -3,7 +3,7 @@ import { createFolderWatches } from './folder-watches.ts';
 import type { Library } from './library.ts';
 import { LibraryReader } from './library-reader.ts';
 import type { LoadOptions } from './load-library.ts';
-import { NotesFolderError } from './notes-folder-error.ts';
+import { NotesFolderError, type NotesFolderFault } from './notes-folder-error.ts';
 import { notesFolders } from './notes-folders.ts';
 import { openRoot } from './notes-root.ts';
 import type { ChangedFiles } from './read-folders.ts';
@@ -23,6 +23,8 @@ export interface LibraryListener {
 export interface WatchedLibrary {
   /** As first read. */
   readonly library: Library;
+  /** Why the folders could not be read when they were looked at last; `null` when they could. */
+  whyUnreadable(): NotesFolderFault | null;
   /** Makes ready what a Library can do without at first: who needs it earlier, waits for it. */
   finishInSlices(): Promise<void>;
   /**
@@ -61,15 +63,21 @@ export async function watchLibrary(
     onFolder: (path) => watches.add(path),
     onFolders: (seen) => watches.keepOnly(seen),
   });
+  let fault: NotesFolderFault | null = null;
+  const miss = (error: unknown) => {
+    if (error instanceof NotesFolderError) {
+      fault = error.fault;
+      looks.get(error.folder)?.missed();
+    }
+    throw error;
+  };
   const readAgain = async (changed: ChangedFiles) => {
-    const library = await reader.again(changed);
+    const library = await reader.again(changed).catch(miss);
+    fault = null;
     if (library !== null) listener.onLibrary(library);
   };
   const batch = createBatch(TIMES, (changed: ReadonlySet<string>) =>
-    readAgain(changed).catch((error) => {
-      if (error instanceof NotesFolderError) looks.get(error.folder)?.missed();
-      listener.onError(error);
-    }),
+    readAgain(changed).catch(listener.onError),
   );
   const watches = createFolderWatches({ onChange: batch.add, onError: listener.onError });
   const looks = new Map(
@@ -91,7 +99,8 @@ export async function watchLibrary(
   try {
     const library = await reader.first();
     const finishInSlices = () => reader.finishInSlices();
-    return { library, finishInSlices, reload: () => readAgain('all'), close };
+    const reload = () => readAgain('all');
+    return { library, whyUnreadable: () => fault, finishInSlices, reload, close };
   } catch (error) {
     await close();
     throw error;

@@ -108,6 +108,7 @@ export function commandsOn(library: Library, options: TestBotOptions = {}): read
     questions: options.questions ?? noQuestionDesk,
     reloadNotes: nobody,
     ignoredProblems: [],
+    whyUnreadable: () => null,
     currentLibrary: () => library,
   });
 }

@@ -1,12 +1,16 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
+import { aNotesFolder } from '../builders/notes-folder.ts';
 import { read } from '../builders/sent-message.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 import { connectBot } from '../harness/connect-bot.ts';
+import { startNota } from '../harness/nota.ts';
 
 const A_DAY_MS = 24 * 60 * 60_000;
 
@@ -61,6 +65,27 @@ describe('/notes status', () => {
 
   it('is for managers', async () => {
     await expect(tom().command('/notes status')).rejects.toThrow(/can not use/);
+  });
+});
+
+describe('/notes status of a folder that is gone', () => {
+  it('says that it can’t be read, and why, until it is back', async () => {
+    const top = await aNotesFolder({ 'notes/lambda.md': '# Lambda\nRuns code.\n' });
+    const folder = join(top, 'notes');
+    const onFolder = await startNota({ notesDirs: [folder] });
+    onTestFinished(() => onFolder.stop());
+    const status = async () =>
+      read(await onFolder.user('maya').in('general').command('/notes status')).text;
+
+    const before = await status();
+    await rename(folder, join(top, 'elsewhere'));
+    await expect.poll(status, { timeout: 10_000 }).toContain('their folder does not exist');
+    const meanwhile = await status();
+    await rename(join(top, 'elsewhere'), folder);
+    await expect.poll(status, { timeout: 10_000 }).not.toContain('can’t be read');
+
+    expect(before).not.toContain('can’t be read');
+    expect(meanwhile).toContain('**1 note** with 1 section');
   });
 });
 

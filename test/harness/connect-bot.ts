@@ -42,6 +42,7 @@ export async function connectBot(
     currentNotes: () => engine,
     reloadNotes,
     ignoredProblems: [],
+    whyUnreadable: () => null,
     notesUrl: null,
     store: store ?? (await openStore(':memory:')),
     answersMentions,

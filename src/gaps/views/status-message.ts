@@ -6,6 +6,7 @@ import { actionRow, containerMessage, textDisplay } from '../../discord/views/co
 import { existingPage, pageButtons } from '../../discord/views/page-buttons.ts';
 import { shown } from '../../discord/views/shown.ts';
 import type { Library } from '../../library/library.ts';
+import type { NotesFolderFault } from '../../library/notes-folder-error.ts';
 import type { Problem } from '../../library/problem.ts';
 import type { ProblemCode } from '../../library/problem-codes.ts';
 import { NOTES, NOTES_PRESS } from './notes-press.ts';
@@ -24,10 +25,12 @@ const SIGNS = { error: '🔴', warning: '🟡', hint: '⚪' } as const;
 /**
  * What the notes hold, when they were read, and what is wrong in them, on pages.
  *
+ * @param fault why they can't be read just now; `null` when they can
  * @param ignored what is not reported of any note
  */
 export function statusMessage(
   library: Library,
+  fault: NotesFolderFault | null,
   ignored: readonly ProblemCode[],
   page: number,
   { phrases }: Look,
@@ -39,6 +42,7 @@ export function statusMessage(
   const id = { command: NOTES, what: NOTES_PRESS.status, page: shownPage, about: '' };
   const isPaged = pages.length > 1;
   return containerMessage([
+    ...textDisplay(fault === null ? '' : phrases.notes.unreadable[fault]),
     ...textDisplay(
       library.notes.length === 0
         ? phrases.common.noNotes

@@ -1,3 +1,5 @@
+import type { NotesFolderFault } from '../../../library/notes-folder-error.ts';
+
 /** What is said to those who look after the notes. */
 export interface NotesPhrases {
   /** Descriptions of the command and its subcommands, in plain text. */
@@ -13,6 +15,8 @@ export interface NotesPhrases {
   readonly onlyManagers: string;
 
   // status
+  /** Sentences above what the last notes hold. */
+  readonly unreadable: Readonly<Record<NotesFolderFault, string>>;
   readonly noProblems: string;
   readonly problems: (errors: number, warnings: number, hints: number, files: number) => string;
   readonly line: (line: number) => string;

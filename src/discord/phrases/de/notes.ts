@@ -15,6 +15,14 @@ export const notes: NotesPhrases = {
   onlyManagers:
     'Um die Notizen zu pflegen, brauchst du die Berechtigung **Server verwalten**. Bitte frag jemanden, der sie hat.',
 
+  unreadable: {
+    missing:
+      'Die Notizen lassen sich gerade nicht lesen: Der Notizordner ist nicht da. Ich antworte aus den letzten:',
+    'not-a-folder':
+      'Die Notizen lassen sich gerade nicht lesen: Der Notizordner ist eine Datei. Ich antworte aus den letzten:',
+    unreadable:
+      'Die Notizen lassen sich gerade nicht lesen: Ich darf den Notizordner nicht lesen. Ich antworte aus den letzten:',
+  },
   noProblems: 'Mit ihnen ist alles in Ordnung.',
   problems: (errors, warnings, hints, files) =>
     [

@@ -16,6 +16,14 @@ export const notes: NotesPhrases = {
     'Looking after the notes needs the permission **Manage Server**. Please ask somebody who has it.',
 
   // status
+  unreadable: {
+    missing:
+      'The notes can’t be read just now: their folder does not exist. I answer from the last ones:',
+    'not-a-folder':
+      'The notes can’t be read just now: what should be their folder is a file. I answer from the last ones:',
+    unreadable:
+      'The notes can’t be read just now: I have no right to read their folder. I answer from the last ones:',
+  },
   noProblems: 'Nothing is wrong in them.',
   problems: (errors, warnings, hints, files) =>
     [

@@ -15,6 +15,14 @@ export const notes: NotesPhrases = {
   onlyManagers:
     'Para gestionar los apuntes hace falta el permiso **Gestionar servidor**. Pídeselo a alguien que lo tenga, por favor.',
 
+  unreadable: {
+    missing:
+      'Ahora mismo no se pueden leer los apuntes: su carpeta no existe. Respondo con los últimos:',
+    'not-a-folder':
+      'Ahora mismo no se pueden leer los apuntes: lo que debería ser su carpeta es un archivo. Respondo con los últimos:',
+    unreadable:
+      'Ahora mismo no se pueden leer los apuntes: no tengo permiso para leer su carpeta. Respondo con los últimos:',
+  },
   noProblems: 'No hay nada mal en ellos.',
   problems: (errors, warnings, hints, files) =>
     [

@@ -16,6 +16,14 @@ export const notes: NotesPhrases = {
   onlyManagers:
     'Pour gérer les notes, il faut la permission **Gérer le serveur**. Demande à quelqu’un qui l’a, s’il te plaît.',
 
+  unreadable: {
+    missing:
+      'Les notes ne peuvent pas être lues pour l’instant : leur dossier n’existe pas. Je réponds d’après les dernières :',
+    'not-a-folder':
+      'Les notes ne peuvent pas être lues pour l’instant : ce qui devrait être leur dossier est un fichier. Je réponds d’après les dernières :',
+    unreadable:
+      'Les notes ne peuvent pas être lues pour l’instant : je n’ai pas le droit de lire leur dossier. Je réponds d’après les dernières :',
+  },
   noProblems: 'Elles ne contiennent aucune erreur.',
   problems: (errors, warnings, hints, files) =>
     [

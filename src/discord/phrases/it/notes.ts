@@ -15,6 +15,14 @@ export const notes: NotesPhrases = {
   onlyManagers:
     'Per gestire gli appunti serve il permesso **Gestisci server**. Chiedi a qualcuno che ce l’ha, per favore.',
 
+  unreadable: {
+    missing:
+      'Al momento gli appunti non si possono leggere: la loro cartella non esiste. Rispondo con gli ultimi:',
+    'not-a-folder':
+      'Al momento gli appunti non si possono leggere: quella che dovrebbe essere la loro cartella è un file. Rispondo con gli ultimi:',
+    unreadable:
+      'Al momento gli appunti non si possono leggere: non ho il permesso di leggere la loro cartella. Rispondo con gli ultimi:',
+  },
   noProblems: 'Non c’è nulla che non va.',
   problems: (errors, warnings, hints, files) =>
     [

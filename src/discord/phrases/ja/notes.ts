@@ -15,6 +15,13 @@ export const notes: NotesPhrases = {
   onlyManagers:
     'ノートの管理には **サーバー管理** の権限が必要です。権限のある人に頼んでください。',
 
+  unreadable: {
+    missing: '今はノートを読めません。ノートのフォルダーがありません。前のノートから答えています。',
+    'not-a-folder':
+      '今はノートを読めません。フォルダーのはずのものがファイルです。前のノートから答えています。',
+    unreadable:
+      '今はノートを読めません。フォルダーを読む権限がありません。前のノートから答えています。',
+  },
   noProblems: 'ノートに問題はありません。',
   problems: (errors, warnings, hints, files) =>
     [

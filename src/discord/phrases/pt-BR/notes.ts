@@ -15,6 +15,14 @@ export const notes: NotesPhrases = {
   onlyManagers:
     'Para gerenciar as anotações é preciso a permissão **Gerenciar servidor**. Peça a alguém que a tenha, por favor.',
 
+  unreadable: {
+    missing:
+      'No momento não dá para ler as anotações: a pasta delas não existe. Respondo com as últimas:',
+    'not-a-folder':
+      'No momento não dá para ler as anotações: o que deveria ser a pasta delas é um arquivo. Respondo com as últimas:',
+    unreadable:
+      'No momento não dá para ler as anotações: não tenho permissão para ler a pasta delas. Respondo com as últimas:',
+  },
   noProblems: 'Não há nada de errado nelas.',
   problems: (errors, warnings, hints, files) =>
     [

@@ -14,6 +14,11 @@ export const notes: NotesPhrases = {
   onlyInServers: '这是关于服务器笔记的命令。请在服务器里使用。',
   onlyManagers: '管理笔记需要 **管理服务器** 权限。请找有此权限的人帮忙。',
 
+  unreadable: {
+    missing: '现在无法读取笔记：笔记文件夹不存在。我仍用之前的笔记回答：',
+    'not-a-folder': '现在无法读取笔记：应为文件夹的是一个文件。我仍用之前的笔记回答：',
+    unreadable: '现在无法读取笔记：没有读取该文件夹的权限。我仍用之前的笔记回答：',
+  },
   noProblems: '笔记没有任何问题。',
   problems: (errors, warnings, hints, files) =>
     [
