@@ -362,6 +362,49 @@ describe('the payload panel', () => {
   });
 });
 
+describe('the list of messages', () => {
+  it('stays at its end when more comes before the browser tells that it scrolled there', async () => {
+    const { page, use, newest } = await test.open();
+    for (const command of ['showcase', 'showcase', 'panel']) await use(command);
+    await newest.getByText('Pressed 0 times').waitFor();
+
+    await page.evaluate(GROW_AFTER_SCROLLING_TO_THE_END);
+
+    await expect.poll(() => page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(0);
+  });
+
+  it('stays where the reader has scrolled up to when more comes', async () => {
+    const { page, use, newest } = await test.open();
+    for (const command of ['showcase', 'showcase', 'panel']) await use(command);
+    await newest.getByText('Pressed 0 times').waitFor();
+
+    await page.locator('.message-scroller').hover();
+    await page.mouse.wheel(0, -400);
+    await expect.poll(() => page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(400);
+    await page.evaluate(GROW_AFTER_SCROLLING_TO_THE_END.replace(/.*scrollTop.*\n/, ''));
+
+    expect(await page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(900);
+  });
+});
+
+/** A short way to the end, and in the same moment 500 pixels more; done when the browser has painted that. */
+const GROW_AFTER_SCROLLING_TO_THE_END = `(async () => {
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const scroller = document.querySelector('.message-scroller');
+  scroller.scrollTop -= 40; await painted(); scroller.scrollTop += 40;
+  const more = document.createElement('div');
+  more.style.height = '500px';
+  scroller.firstElementChild.append(more);
+  await painted();
+})()`;
+
+/** How much of the messages stands below what is shown of them. */
+const PIXELS_BELOW_THE_FOLD = `
+  (({ scrollHeight, scrollTop, clientHeight }) => Math.floor(scrollHeight - scrollTop - clientHeight))(
+    document.querySelector('.message-scroller'),
+  )
+`;
+
 /** Presses what has the focus in the same moment as the message shows another text, five times. */
 const PRESS_WHENEVER_IT_CHANGES = `
   const text = document.activeElement.closest('.message').querySelector('.markdown');

@@ -18,8 +18,12 @@ export function useStickyScroll(firstId: string, ownId: string): RefObject<HTMLD
     const element = scroller.current;
     if (element === null) return;
 
+    // A scroll is told a moment later, when more may have come: only who scrolls up leaves the end.
+    let top = element.scrollTop;
     const note = () => {
-      isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
+      const isNear = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
+      isAtEnd.current = isNear || (isAtEnd.current && element.scrollTop >= top);
+      top = element.scrollTop;
     };
     const observer = new ResizeObserver(() => {
       if (isAtEnd.current) element.scrollTop = element.scrollHeight;
