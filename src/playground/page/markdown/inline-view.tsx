@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ChannelMention, CommandMention, RoleMention, UserMention } from './mention-view.tsx';
+import { CommandMention, MentionView } from './mention-view.tsx';
 import { MessageLink } from './message-link.tsx';
 import type { Inline } from './syntax.ts';
 import { Timestamp } from './timestamp-view.tsx';
@@ -34,11 +34,9 @@ function Node({ node }: { readonly node: Inline }): JSX.Element {
     case 'timestamp':
       return <Timestamp unixSeconds={node.unixSeconds} style={node.style} />;
     case 'user':
-      return <UserMention id={node.id} />;
     case 'role':
-      return <RoleMention id={node.id} />;
     case 'channel':
-      return <ChannelMention id={node.id} />;
+      return <MentionView mention={node} />;
     case 'command':
       return <CommandMention name={node.name} />;
     case 'everyone':

@@ -1,32 +1,19 @@
 import type { JSX } from 'preact';
 import { usePage } from '../shell/page-context.ts';
-import { channels, people, roles } from '../state/pickables.ts';
+import { channels } from '../state/pickables.ts';
+import { type Mention, mentionName } from './mention-name.ts';
 
-/** `<@1>` */
-export function UserMention({ id }: { readonly id: string }): JSX.Element {
-  const { world, channelId } = usePage();
-  const person = people(world, channelId).find((each) => each.id === id);
-  const user = world.users.find((each) => each.id === id);
-  const name = person?.name ?? (user === undefined ? '@unknown-user' : `@${user.displayName}`);
-  return <span class="mention">{name}</span>;
-}
-
-/** `<@&1>` */
-export function RoleMention({ id }: { readonly id: string }): JSX.Element {
-  const { world, channelId } = usePage();
-  const role = roles(world, channelId).find((each) => each.id === id);
-  return <span class="mention">{role?.name ?? '@deleted-role'}</span>;
-}
-
-/** `<#1>`: opens the channel. */
-export function ChannelMention({ id }: { readonly id: string }): JSX.Element {
+/** `<@1>`, `<@&1>` or `<#1>`; a channel is opened by it. */
+export function MentionView({ mention }: { readonly mention: Mention }): JSX.Element {
   const { world, channelId, session } = usePage();
-  const channel = channels(world, channelId).find((each) => each.id === id);
-  if (channel === undefined) return <span class="mention"># No Access</span>;
+  const name = mentionName(mention, world, channelId);
+  const isChannel =
+    mention.kind === 'channel' && channels(world, channelId).some(({ id }) => id === mention.id);
+  if (!isChannel) return <span class="mention">{name}</span>;
 
   return (
-    <button type="button" class="mention" onClick={() => session.openChannel(id)}>
-      {channel.name}
+    <button type="button" class="mention" onClick={() => session.openChannel(mention.id)}>
+      {name}
     </button>
   );
 }

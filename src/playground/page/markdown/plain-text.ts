@@ -1,35 +1,54 @@
 import { parseMarkdown } from './blocks.ts';
+import type { Mention } from './mention-name.ts';
 import type { Block, Inline } from './syntax.ts';
 
+/** Writes out a mention, which says who or what it means to its reader. */
+type NameOf = (mention: Mention) => string;
+
 /** A text in Discord's Markdown without its marks, on one line: for quoting how a message starts. */
-export function plainText(markdown: string): string {
-  return parseMarkdown(markdown).map(blockText).join(' ').replace(/\s+/g, ' ').trim();
+export function plainText(markdown: string, nameOf: NameOf): string {
+  const text = parseMarkdown(markdown).map((block) => blockText(block, nameOf));
+  return text.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, nameOf: NameOf): string {
+  const textOf = (blocks: readonly Block[]) =>
+    blocks.map((each) => blockText(each, nameOf)).join(' ');
   switch (block.kind) {
     case 'list':
-      return block.items.map((item) => item.map(blockText).join(' ')).join(' ');
+      return block.items.map(textOf).join(' ');
     case 'quote':
-      return block.children.map(blockText).join(' ');
+      return textOf(block.children);
     case 'fence':
       return block.code;
     default:
-      return block.children.map(inlineText).join('');
+      return inlineText(block.children, nameOf);
   }
 }
 
-/** Mentions and times need their reader to be written out; here they are left out. */
-function inlineText(node: Inline): string {
+function inlineText(nodes: readonly Inline[], nameOf: NameOf): string {
+  return nodes.map((node) => nodeText(node, nameOf)).join('');
+}
+
+/** Times need their reader's clock to be written out; here they are left out. */
+function nodeText(node: Inline, nameOf: NameOf): string {
   switch (node.kind) {
     case 'text':
     case 'code':
       return node.text;
+    case 'user':
+    case 'role':
+    case 'channel':
+      return nameOf(node);
+    case 'everyone':
+      return `@${node.name}`;
     case 'command':
       return `/${node.name}`;
+    case 'emoji':
+      return `:${node.name}:`;
     case 'spoiler':
       return '▮▮▮';
     default:
-      return 'children' in node ? node.children.map(inlineText).join('') : '';
+      return 'children' in node ? inlineText(node.children, nameOf) : '';
   }
 }

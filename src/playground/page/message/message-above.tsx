@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { Avatar } from '../controls/avatar.tsx';
 import { Icon } from '../controls/icons.tsx';
 import { MESSAGE } from '../discord-numbers.ts';
+import { mentionName } from '../markdown/mention-name.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { usePage } from '../shell/page-context.ts';
 import { messageText } from './message-text.ts';
@@ -50,7 +51,7 @@ export function UsedCommand({
 
 /** Whom a reply answers, and how that message starts. */
 function ReplyLine({ referenced }: { readonly referenced: APIMessage | null }): JSX.Element {
-  const { world } = usePage();
+  const { world, channelId } = usePage();
   if (referenced === null) {
     return (
       <div class="message-above">
@@ -61,13 +62,12 @@ function ReplyLine({ referenced }: { readonly referenced: APIMessage | null }): 
   }
 
   const name = displayNameOf(referenced.author, world);
+  const text = plainText(messageText(referenced), (each) => mentionName(each, world, channelId));
   return (
     <div class="message-above">
       <Avatar id={referenced.author.id} name={name} />
       <strong>{name}</strong>
-      <span class="reply-start">
-        {plainText(messageText(referenced)).slice(0, 200) || 'Click to see attachment'}
-      </span>
+      <span class="reply-start">{text.slice(0, 200) || 'Click to see attachment'}</span>
     </div>
   );
 }
