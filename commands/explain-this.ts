@@ -18,6 +18,7 @@ import { languageFor } from '../src/discord/phrases/languages.ts';
 import { phraseBook } from '../src/discord/phrases/phrase-book.ts';
 import type { Message, MessageReply, Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
+import { soonOrLater } from '../src/discord/soon-or-later.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
 import { OPTION } from '../src/discord/views/carried-options.ts';
 import { OPEN } from '../src/discord/views/carried-state.ts';
@@ -119,7 +120,7 @@ async function explainedAgain({ id, message }: PressRequest, context: Context): 
   return { kind: 'update', ...answer };
 }
 
-function privately(message: Message, isUpdate: boolean): Reply {
+function privately(message: Message, isUpdate: boolean): MessageReply {
   return isUpdate ? { kind: 'update', message } : { kind: 'message', message, isPrivate: true };
 }
 
@@ -165,11 +166,15 @@ async function share(
     { ...context, phrases },
   );
   const shared = dismissible(message, request.userId, phrases);
-  const posted = await posts.reply({ channelId, messageId: targetId }, shared, request.message.id);
-  return saidAbout(posted, request, context);
+  const posting = posts.reply({ channelId, messageId: targetId }, shared, request.message.id);
+  return soonOrLater(posting.then((posted) => saidAbout(posted, request, context)));
 }
 
-function saidAbout(posted: Posted, { serverId, channelId }: PressRequest, context: Context): Reply {
+function saidAbout(
+  posted: Posted,
+  { serverId, channelId }: PressRequest,
+  context: Context,
+): MessageReply {
   const words = context.personal.sharing;
   switch (posted.kind) {
     case 'posted': {

@@ -16,6 +16,8 @@ export interface Callback {
   readonly files: readonly AttachedFile[];
   /** The message whose button was pressed is deleted once Discord took the callback. */
   readonly deletesMessage?: true;
+  /** The answer itself, which is sent once Discord took the callback. */
+  readonly answer?: Promise<Callback>;
 }
 
 /** Keeps the place of an answer that only the person will see: "Nota is thinking…". */
@@ -43,6 +45,12 @@ export class TooLateError extends Error {
 export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<Callback> {
   if (reply.kind === 'modal') return { body: replyBody(reply), files: [] };
   if (reply.kind === 'delete') return { body: replyBody(reply), files: [], deletesMessage: true };
+  if (reply.kind === 'later') {
+    const answer = reply.answer.then((later) => replyCallback(later, readFile));
+    // Whoever sends it hears of a failure; until then nobody listens.
+    answer.catch(() => {});
+    return { body: replyBody(reply), files: [], answer };
+  }
   const { message, files } = await attachFiles(reply.message, readFile);
   return { body: replyBody({ ...reply, message }), files };
 }
@@ -73,6 +81,7 @@ function replyBody(reply: Reply): APIInteractionResponse {
         data: messageData(reply.message, 0),
       };
     case 'delete':
+    case 'later':
       return { type: InteractionResponseType.DeferredMessageUpdate };
     case 'modal':
       return { type: InteractionResponseType.Modal, data: modalData(reply.modal) };

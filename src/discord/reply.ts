@@ -58,6 +58,8 @@ export type MessageReply = {
 /** How a command answers. */
 export type Reply =
   | MessageReply
+  /** To a press: Discord hears that the answer comes later, for it takes longer than Discord waits. */
+  | { readonly kind: 'later'; readonly answer: Promise<MessageReply> }
   /** The message whose button was pressed goes away. */
   | { readonly kind: 'delete' }
   /** A window opens for the person alone. Discord: not as the answer to another window. */

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import {
   type APIInteraction,
   DiscordAPIError,
+  InteractionResponseType,
   MessageFlags,
   type REST,
   RESTJSONErrorCodes,
@@ -9,26 +10,30 @@ import {
 } from 'discord.js';
 import { type Callback, type SendCallback, TooLateError, WORKING } from './callback.ts';
 import { onceMore } from './once-more.ts';
+import type { AttachedFile } from './pictures/attach-files.ts';
 
 /**
  * Posts the callback of an interaction to Discord. When the connection is lost before Discord said a
  * word, it is posted once more: had the first one arrived, Discord says so, and that is a
- * {@link TooLateError} and no harm. What follows {@link WORKING} is written into its message.
+ * {@link TooLateError} and no harm. What follows {@link WORKING} is written into its message; what follows
+ * the word that an answer comes later changes the message that was pressed, or comes below it.
  */
 export function sendThrough(rest: REST, interaction: APIInteraction): SendCallback {
-  let isAtWork = false;
-  return async (callback) => {
-    const write = isAtWork ? fillIn : post;
-    try {
-      await onceMore(() => write(rest, interaction, callback));
-    } catch (error) {
+  let write = post;
+  const send = async (callback: Callback): Promise<void> => {
+    await write(rest, interaction, callback).catch((error) => {
       // The first one has kept the place, though its confirmation got lost.
       const isKept = callback === WORKING && isAnswered(error);
       if (!isKept) throw isTooLate(error) ? new TooLateError(error) : error;
-    }
-    isAtWork ||= callback === WORKING;
+    });
+    if (callback === WORKING) write = fillIn;
     if (callback.deletesMessage) await deleteMessage(rest, interaction);
+    if (callback.answer !== undefined) {
+      write = followUp;
+      await send(await callback.answer);
+    }
   };
+  return send;
 }
 
 async function post(
@@ -36,11 +41,8 @@ async function post(
   { id, token }: APIInteraction,
   { body, files }: Callback,
 ): Promise<void> {
-  await rest.post(Routes.interactionCallback(id, token), {
-    auth: false,
-    body,
-    files: files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
-  });
+  const request = { auth: false, body, files: files.map(uploaded) };
+  await onceMore(() => rest.post(Routes.interactionCallback(id, token), request));
 }
 
 async function fillIn(
@@ -48,12 +50,34 @@ async function fillIn(
   { application_id: id, token }: APIInteraction,
   { body, files }: Callback,
 ): Promise<void> {
-  await rest.patch(Routes.webhookMessage(id, token), {
+  const data = 'data' in body ? body.data : {};
+  const request = {
     auth: false,
     // Who sees the message was decided when its place was kept.
-    body: { ...('data' in body ? body.data : {}), flags: MessageFlags.IsComponentsV2 },
-    files: files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
+    body: { ...data, flags: MessageFlags.IsComponentsV2 },
+    files: files.map(uploaded),
+  };
+  await onceMore(() => rest.patch(Routes.webhookMessage(id, token), request));
+}
+
+async function followUp(rest: REST, interaction: APIInteraction, callback: Callback) {
+  const { body, files } = callback;
+  if (!('data' in body)) return;
+  if (body.type === InteractionResponseType.UpdateMessage) {
+    await fillIn(rest, interaction, callback);
+    return;
+  }
+  const { application_id: id, token } = interaction;
+  // Not once more where the connection is lost: Discord would post it twice.
+  await rest.post(Routes.webhook(id, token), {
+    auth: false,
+    body: body.data,
+    files: files.map(uploaded),
   });
+}
+
+function uploaded({ name, bytes }: AttachedFile) {
+  return { name, data: Buffer.from(bytes) };
 }
 
 /** Through the interaction, the bot may do so wherever it could answer; somebody may have been faster. */

@@ -83,6 +83,30 @@ describe('Explain this', () => {
     expect(read(said).text).toContain(`/${replies[0]?.id}`);
   });
 
+  it.each([
+    ['changes the private answer later', 'general', words.shared('')],
+    ['says later that it may not write there', 'welcome', words.cannotShare],
+  ])('%s where Discord takes longer than it waits itself', async (_what, where, expected) => {
+    const place = maya().in(`Cloud Study/${where}`);
+    const question = place.write('what is a lambda?');
+    const answer = await place.messageCommand('Explain this', question);
+    playground.faults.add({
+      fault: { kind: 'late', delayMs: 3_500 },
+      method: 'POST',
+      path: '/messages',
+    });
+
+    await place.press(answer, words.replyWithThis);
+
+    const saidSince = () =>
+      place
+        .messages()
+        .filter(({ id }) => BigInt(id) >= BigInt(answer.id))
+        .map((message) => read(message).text)
+        .join('\n');
+    await expect.poll(saidSince, { timeout: 10_000 }).toContain(expected);
+  });
+
   it('weighs a practice question, opens an option to be shared, and leads back', async () => {
     const question = tom().write(
       '**What runs functions?** (hey <@123456789012345678>)\nA) Queues\nB) Lambda',
