@@ -256,6 +256,14 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(search('zebra').sure).toBe(false);
       });
 
+      it('is sure of a name in spite of a typo in each word, and not of what it hardly reads', async () => {
+        const { search } = await searching(aws);
+
+        expect(search('lamda').sure).toBe(true);
+        expect(search('lamda timouts').sure).toBe(true);
+        expect(search('settungo').sure).toBe(false);
+      });
+
       it('is sure of function words only where they are a name', async () => {
         const { search } = await searching({
           'a.md': '# Which tool for what\nThis is how it is done.\n\n# What is it\nInformation.\n',

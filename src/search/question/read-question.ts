@@ -106,9 +106,11 @@ function termsOfWord(
     : [{ ...found('spelling')(nearest.term), certainty: certaintyOf(nearest.distance, text) }];
 }
 
-/** Each edit makes two letters doubtful: the one typed and the one meant. */
+/** An edit makes one letter doubtful that was left out or is too much, and two that were mistaken for one another. */
+const DOUBTFUL_LETTERS = 1.5;
+
 function certaintyOf(distance: number, word: string): number {
-  return Math.max(0, 1 - (2 * distance) / word.length);
+  return Math.max(0, 1 - (DOUBTFUL_LETTERS * distance) / word.length);
 }
 
 function jointTerms(
