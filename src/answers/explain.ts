@@ -1,5 +1,6 @@
 import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
+import { type Correction, correctionsOf } from './corrections.ts';
 import { definitionOf, type FoundDefinition } from './definition.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -14,6 +15,8 @@ export interface Explained {
   readonly asked: string;
   /** `false`: the notes hold nothing that clearly answers; this is the closest. */
   readonly sure: boolean;
+  /** How misspelt words were read. */
+  readonly corrections: readonly Correction[];
   /** What the topic means, where a note defines exactly it and the passage does not begin with that. */
   readonly definition: FoundDefinition | null;
   /** The best section. */
@@ -46,6 +49,7 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
       kind: 'explained',
       asked: query.text,
       sure: result.sure || definition !== null,
+      corrections: correctionsOf(result.hits),
       definition: isNews(definition, passage) ? definition : null,
       passage,
       places: placesOf(library, result.hits),

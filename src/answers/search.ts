@@ -3,6 +3,7 @@ import type { Section } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { nameKey } from '../search/topics.ts';
+import { type Correction, correctionsOf } from './corrections.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type Place, placesOf } from './place.ts';
 
@@ -26,6 +27,8 @@ export interface Found {
   readonly total: number;
   /** `false`: the notes hold nothing that clearly answers; these are the closest. */
   readonly sure: boolean;
+  /** How misspelt words were read. */
+  readonly corrections: readonly Correction[];
 }
 
 /** The notes that were wanted have nothing about it, but others have. */
@@ -51,7 +54,10 @@ export function search(engine: SearchEngine, wanted: Search): SearchAnswer {
   });
   const places = placesOf(engine.library, hits);
   const asked = { ...wanted, asked: query.text };
-  if (places.length > 0) return { kind: 'found', search: asked, places, total, sure };
+  if (places.length > 0) {
+    const corrections = correctionsOf(hits);
+    return { kind: 'found', search: asked, places, total, sure, corrections };
+  }
   const { total: elsewhere } = engine.search(query, { limit: 1 });
   return elsewhere > 0
     ? { kind: 'found-elsewhere', search: asked, elsewhere }

@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Note, Section, Tip } from '../library/note.ts';
 import type { Field, Hit, SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
+import { type Correction, correctionsOf } from './corrections.ts';
 import { containsWord } from './matched-words.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 
@@ -21,6 +22,8 @@ export interface TipsFound {
   readonly asked: string;
   /** Best first, at most 25. Never empty. */
   readonly groups: readonly TipGroup[];
+  /** How misspelt words were read. */
+  readonly corrections: readonly Correction[];
 }
 
 /** The notes speak of the topic, but have no exam tips about it. */
@@ -63,7 +66,7 @@ export function tips(engine: SearchEngine, asked: string): TipsAnswer {
     .filter((group) => group !== null)
     .slice(0, MAX_GROUPS);
   if (groups.length > 0) {
-    return { kind: 'tips', asked: query.text, groups };
+    return { kind: 'tips', asked: query.text, groups, corrections: correctionsOf(hits) };
   }
   const { total } = engine.search(query, { limit: 1 });
   return total === 0

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { correctionsOf } from '../answers/corrections.ts';
 import { nothingFound } from '../answers/nothing-found.ts';
 import type { Library } from '../library/library.ts';
 import type { Section } from '../library/note.ts';
@@ -47,7 +48,11 @@ export function asText(
     ...entry(engine.library, hit, index + 1, colours),
     ...(explained ? explainHit(hit).map((line) => colours.dim(line)) : []),
   ]);
-  return `${sure ? '' : 'Your notes may not answer this. Closest in the notes:\n\n'}${entries.map(indented).join('\n')}`;
+  const lead = [
+    ...correctionsOf(hits).map(({ typed, read }) => `I read ${typed} as ${read}.\n`),
+    sure ? '' : 'Your notes may not answer this. Closest in the notes:\n',
+  ].join('');
+  return `${lead === '' ? '' : `${lead}\n`}${entries.map(indented).join('\n')}`;
 }
 
 function nothingText(engine: SearchEngine, question: string): string {

@@ -37,6 +37,16 @@ describe('explain', () => {
     });
   });
 
+  it('tells how misspelt words were read', () => {
+    expect(explained({ 'lambda.md': LAMBDA }, 'lamda timouts')).toMatchObject({
+      sure: true,
+      corrections: [
+        { typed: 'lamda', read: 'lambda' },
+        { typed: 'timouts', read: 'timeouts' },
+      ],
+    });
+  });
+
   it('gives the definition that names exactly the topic', () => {
     const answer = explained({ 'lambda.md': LAMBDA, 'serverless.md': SERVERLESS }, 'LAMBDA');
 

@@ -70,6 +70,13 @@ describe('search', () => {
     expect(found(asked).kind).toBe('nothing-asked');
   });
 
+  it('tells how a misspelt word was read, and nothing of words in another form', () => {
+    expect(found('fucntion waiting')).toMatchObject({
+      corrections: [{ typed: 'fucntion', read: 'function' }],
+    });
+    expect(found('functions wait')).toMatchObject({ corrections: [] });
+  });
+
   it('finds quoted words as they stand, and leaves out what is excluded', () => {
     expect(titles(found('"function waits" -events'))).toEqual(['Functions']);
   });

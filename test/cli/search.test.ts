@@ -57,6 +57,12 @@ describe('search in a terminal', () => {
     expect(code).toBe(0);
   });
 
+  it('tells how it read a misspelt word', async () => {
+    const { out } = await search(['lamda', 'timeout']);
+
+    expect(out).toMatch(/^I read lamda as lambda\.\n\n 1\. /);
+  });
+
   it('writes matched words bold where colours show', async () => {
     const { out } = await search(['minutes'], { colours: true });
 

@@ -30,6 +30,14 @@ describe('/explain', () => {
     expect(answer.text).toContain('aws/lambda.md');
   });
 
+  it('tells above the section how it read misspelt words', async () => {
+    const answer = await bot.ask('explain', { topic: 'lamda timouts' });
+
+    expect(answer.text).toMatch(
+      /^-# I read \*lamda\* as \*\*lambda\*\*\. I read \*timouts\* as \*\*timeouts\*\*\.\n/,
+    );
+  });
+
   it('writes the other names of a term behind it', async () => {
     const answer = await bot.ask('explain', { topic: 'sqs' });
 

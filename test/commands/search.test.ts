@@ -34,6 +34,17 @@ describe('/search', () => {
     expect(answer.text).toMatch(/This mode answers to \d+ \*\*events\*\* and more\./);
   });
 
+  it('tells above the list how it read a misspelt word, on every page', async () => {
+    const first = await bot.ask('search', { query: 'evnets' });
+    const second = await bot.press(first, { customId: buttonOn(first, 'Next ›') });
+
+    for (const { text } of [first, second]) {
+      expect(text).toMatch(
+        /^13 places for \*\*evnets\*\*\n-# I read \*evnets\* as \*\*events\*\*\.\n/,
+      );
+    }
+  });
+
   it('turns its pages with the same list, numbered on', async () => {
     const first = await bot.ask('search', { query: 'events' });
     const second = await bot.press(first, { customId: buttonOn(first, 'Next ›') });

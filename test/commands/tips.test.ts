@@ -32,6 +32,14 @@ describe('/tips', () => {
     expect(answer.text).not.toContain('Decouples');
   });
 
+  it('tells how it read a misspelt word', async () => {
+    const answer = await bot.ask('tips', { topic: 'lamda' });
+
+    expect(answer.text).toMatch(
+      /^\*\*Exam tips about lamda\*\*: 3 from 2 notes\n-# I read \*lamda\* as \*\*lambda\*\*\.\n/,
+    );
+  });
+
   it('turns the pages of many tips; none is lost', async () => {
     const first = await bot.ask('tips', { topic: 'ice' });
     const second = await bot.press(first, { customId: buttonOn(first, 'Next ›') });

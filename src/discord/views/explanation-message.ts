@@ -2,7 +2,9 @@ import type { Explained, Explanation } from '../../answers/explain.ts';
 import type { Look } from '../context.ts';
 import type { Message } from '../reply.ts';
 import { PASSAGE_CHARACTERS } from './budget.ts';
+import { correctionsText } from './corrections-text.ts';
 import { definitionText, definitionWithSource } from './definition-text.ts';
+import { leadText } from './lead.ts';
 import { nothingFoundMessage } from './nothing-found-message.ts';
 import { passageMessage } from './passage-message.ts';
 import { MAX_ASKED, shown } from './shown.ts';
@@ -46,10 +48,11 @@ export function explanationMessage(
 function explanationLead(answer: Explained, mention: string | null, look: Look): string {
   const mentioned = mention === null ? '' : `<@${mention}>`;
   const unsure = answer.sure ? '' : look.phrases.explain.unsure(shown(answer.asked, MAX_ASKED));
-  const before = [mentioned, unsure].filter((line) => line !== '');
-  const room = PASSAGE_CHARACTERS.lead - before.join('\n').length - 1;
+  const corrected = correctionsText(answer.corrections, look);
+  const before = leadText([mentioned, corrected, unsure]);
+  const room = PASSAGE_CHARACTERS.lead - before.length - 1;
   const definition = definitionPart(answer, room, look);
-  return [...before, definition].filter((line) => line !== '').join('\n');
+  return leadText([before, definition]);
 }
 
 /** The definition; its source only where it is not the one that stands under the passage anyway. */

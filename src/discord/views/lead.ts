@@ -5,6 +5,11 @@ import {
 } from 'discord-api-types/v10';
 import { LEAD_COMPONENT_ID } from './carried-state.ts';
 
+/** What the lines of a lead say that say something. */
+export function leadText(lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
+}
+
 /** The text on top of a message, which stays while its buttons change what stands below. */
 export function leadComponents(lead: string | null): readonly APIComponentInContainer[] {
   return lead === null || lead === ''

@@ -3,6 +3,8 @@ import type { Look } from '../context.ts';
 import { fitsCustomId } from '../custom-id.ts';
 import type { Message } from '../reply.ts';
 import { actionRow, button, containerMessage, textDisplay } from './components.ts';
+import { correctionsText } from './corrections-text.ts';
+import { leadText } from './lead.ts';
 import { nothingFoundMessage } from './nothing-found-message.ts';
 import { searchMessage } from './search-message.ts';
 import { MAX_ASKED, shown } from './shown.ts';
@@ -15,10 +17,10 @@ const MAX_FILTER = 100;
 export function searchAnswerMessage(answer: SearchAnswer, command: string, look: Look): Message {
   switch (answer.kind) {
     case 'found': {
-      const { search, places, total, sure } = answer;
+      const { search, places, total, sure, corrections } = answer;
       const facts = { ...shownSearch(search), total, shown: places.length, sure };
-      const lead = look.phrases.search.found(facts);
-      return searchMessage({ command, lead, places, page: 0 }, look);
+      const lead = [look.phrases.search.found(facts), correctionsText(corrections, look)];
+      return searchMessage({ command, lead: leadText(lead), places, page: 0 }, look);
     }
     case 'found-elsewhere':
       return foundElsewhereMessage(answer, command, look);

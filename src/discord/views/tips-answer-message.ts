@@ -3,6 +3,8 @@ import type { Look } from '../context.ts';
 import { fitsCustomId } from '../custom-id.ts';
 import type { Message } from '../reply.ts';
 import { actionRow, button, containerMessage, textDisplay } from './components.ts';
+import { correctionsText } from './corrections-text.ts';
+import { leadText } from './lead.ts';
 import { nothingFoundMessage } from './nothing-found-message.ts';
 import { MAX_ASKED, shown } from './shown.ts';
 import { tipsMessage } from './tips-message.ts';
@@ -25,11 +27,14 @@ export function tipsAnswerMessage(
   const { phrases } = look;
   switch (answer.kind) {
     case 'tips': {
-      const { groups } = answer;
+      const { groups, corrections } = answer;
       const tips = groups.reduce((count, group) => count + group.tips.length, 0);
       const notes = new Set(groups.map(({ note }) => note.id)).size;
-      const lead = phrases.tips.about(shown(answer.asked, MAX_ASKED), tips, notes);
-      return tipsMessage({ command, lead, groups, page: 0 }, look);
+      const lead = [
+        phrases.tips.about(shown(answer.asked, MAX_ASKED), tips, notes),
+        correctionsText(corrections, look),
+      ];
+      return tipsMessage({ command, lead: leadText(lead), groups, page: 0 }, look);
     }
     case 'no-tips': {
       const id = { command: explainCommand, what: ASK, page: 0, about: answer.asked };

@@ -12,6 +12,8 @@ export interface CommonPhrases {
   readonly noNotes: string;
   /** `suggestions` buttons with near topics stand below. */
   readonly nothingFound: (asked: string, suggestions: number) => string;
+  /** How a misspelt word was read; a sentence, small. */
+  readonly readAs: (typed: string, read: string) => string;
   /** What was asked has no word to look for. */
   readonly nothingAsked: string;
   /** A section that was opened is not there any more. */

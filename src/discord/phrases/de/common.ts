@@ -15,6 +15,7 @@ export const common: CommonPhrases = {
     suggestions > 0
       ? `In den Notizen steht nichts über **${asked}**. Meinst du etwas davon?`
       : `In den Notizen steht nichts über **${asked}**. Vielleicht helfen andere Wörter, oder \`/help\` zeigt dir, worum es in den Notizen geht.`,
+  readAs: (typed, read) => `Ich lese *${typed}* als **${read}**.`,
   nothingAsked:
     'Darin finde ich kein Wort, das ich nachschlagen könnte. Frag bitte mit ein, zwei Wörtern, oder sieh mit `/help` nach, worum es in den Notizen geht.',
   placeGone:

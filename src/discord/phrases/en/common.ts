@@ -15,6 +15,7 @@ export const common: CommonPhrases = {
     suggestions > 0
       ? `The notes have nothing about **${asked}**. Did you mean one of these?`
       : `The notes have nothing about **${asked}**. Other words may help, or \`/help\` to see what the notes are about.`,
+  readAs: (typed, read) => `I read *${typed}* as **${read}**.`,
   nothingAsked:
     'I see no word there that I could look for. Please ask with a word or two, or use `/help` to see what the notes are about.',
   placeGone: 'This part of the notes has been changed or removed since. Please ask again.',

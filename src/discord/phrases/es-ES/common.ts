@@ -15,6 +15,7 @@ export const common: CommonPhrases = {
     suggestions > 0
       ? `Los apuntes no dicen nada sobre **${asked}**. ¿Querías decir alguno de estos?`
       : `Los apuntes no dicen nada sobre **${asked}**. Prueba con otras palabras, o usa \`/help\` para ver de qué tratan los apuntes.`,
+  readAs: (typed, read) => `Leo *${typed}* como **${read}**.`,
   nothingAsked:
     'Ahí no veo ninguna palabra que pueda buscar. Pregunta con una o dos palabras, o usa `/help` para ver de qué tratan los apuntes.',
   placeGone: 'Esta parte de los apuntes ha cambiado o ya no existe. Vuelve a preguntar, por favor.',

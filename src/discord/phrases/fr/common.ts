@@ -15,6 +15,7 @@ export const common: CommonPhrases = {
     suggestions > 0
       ? `Les notes ne disent rien sur **${asked}**. Tu voulais dire l’un de ceux-ci ?`
       : `Les notes ne disent rien sur **${asked}**. Essaie d’autres mots, ou \`/help\` pour voir de quoi parlent les notes.`,
+  readAs: (typed, read) => `Je lis *${typed}* comme **${read}**.`,
   nothingAsked:
     'Je n’y vois aucun mot à chercher. Pose ta question avec un mot ou deux, ou utilise `/help` pour voir de quoi parlent les notes.',
   placeGone:

@@ -15,6 +15,7 @@ export const common: CommonPhrases = {
     suggestions > 0
       ? `Gli appunti non dicono nulla su **${asked}**. Intendevi uno di questi?`
       : `Gli appunti non dicono nulla su **${asked}**. Prova con altre parole, o usa \`/help\` per vedere di cosa parlano gli appunti.`,
+  readAs: (typed, read) => `Leggo *${typed}* come **${read}**.`,
   nothingAsked:
     'Non ci vedo nessuna parola da cercare. Chiedi con una o due parole, o usa `/help` per vedere di cosa parlano gli appunti.',
   placeGone:

@@ -15,6 +15,7 @@ export const common: CommonPhrases = {
     suggestions > 0
       ? `**${asked}** についてはノートにありません。この中のどれかですか？`
       : `**${asked}** についてはノートにありません。別の言葉で試すか、\`/help\` でノートの内容を確かめてください。`,
+  readAs: (typed, read) => `*${typed}* を **${read}** と読みました。`,
   nothingAsked:
     '調べられる言葉が見つかりません。一つ二つの言葉で質問するか、`/help` でノートの内容を確かめてください。',
   placeGone: 'ノートのこの部分は、その後変更または削除されました。もう一度質問してください。',

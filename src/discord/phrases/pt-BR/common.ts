@@ -15,6 +15,7 @@ export const common: CommonPhrases = {
     suggestions > 0
       ? `As anotações não dizem nada sobre **${asked}**. Você quis dizer um destes?`
       : `As anotações não dizem nada sobre **${asked}**. Tente outras palavras, ou use \`/help\` para ver do que elas tratam.`,
+  readAs: (typed, read) => `Leio *${typed}* como **${read}**.`,
   nothingAsked:
     'Não vejo aí nenhuma palavra que eu possa procurar. Pergunte com uma ou duas palavras, ou use `/help` para ver do que tratam as anotações.',
   placeGone:

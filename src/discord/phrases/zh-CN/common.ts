@@ -14,6 +14,7 @@ export const common: CommonPhrases = {
     suggestions > 0
       ? `笔记里没有关于 **${asked}** 的内容。你想问的是这些吗？`
       : `笔记里没有关于 **${asked}** 的内容。可以换个说法，或用 \`/help\` 看看笔记都讲了什么。`,
+  readAs: (typed, read) => `*${typed}* 理解为 **${read}**。`,
   nothingAsked: '这里面没有可以查找的词。请用一两个词提问，或用 `/help` 看看笔记都讲了什么。',
   placeGone: '笔记的这一部分后来被修改或删除了。请再问一次。',
   notSaved: '没能保存，什么都没有改变：我现在无法写入数据库。请告诉我的管理者，原因在我的日志里。',
