@@ -1,20 +1,28 @@
-import type { Hit } from '../search/engine.ts';
+import type { Hit, Match } from '../search/engine.ts';
+import { termOf } from '../search/text/term.ts';
 
-/** A word of the question that the notes don't have, and what it was read as. */
+/** What was typed and the notes don't have, and what it was read as. */
 export interface Correction {
-  /** As typed, normalised. */
+  /** A word, or two that were read as one; as typed, normalised. */
   readonly typed: string;
   /** As it stands in the notes, normalised. */
   readonly read: string;
 }
 
-/** The words that were corrected in order to find something, each once. */
+/** What was corrected in order to find something, each once. */
 export function correctionsOf(hits: readonly Hit[]): readonly Correction[] {
-  const read = new Map(
-    hits
-      .flatMap(({ matches }) => matches)
-      .filter(({ how }) => how === 'spelling')
-      .map(({ asked, found }) => [asked, found]),
-  );
-  return Array.from(read, ([typed, word]) => ({ typed, read: word }));
+  const matches = hits.flatMap((hit) => hit.matches);
+  const joints = matches.filter(isJoint);
+  const joined = new Set(joints.flatMap(({ asked }) => asked.split(' ')));
+  const corrected = [
+    ...joints.filter(({ asked, found }) => termOf(asked.replace(' ', '')) !== termOf(found)),
+    ...matches.filter(({ asked, how }) => how === 'spelling' && !joined.has(asked)),
+  ];
+  const readAs = new Map(corrected.map(({ asked, found }) => [asked, found]));
+  return Array.from(readAs, ([typed, read]) => ({ typed, read }));
+}
+
+/** Whether two words were read as one: `gaurd duty` as guardduty. */
+function isJoint({ asked, how }: Match): boolean {
+  return how === 'compound' && asked.includes(' ');
 }

@@ -77,6 +77,19 @@ describe('search', () => {
     expect(found('functions wait')).toMatchObject({ corrections: [] });
   });
 
+  it('tells of a typo in a name that is one word in the notes, not how its halves might be read', () => {
+    const notes = {
+      'a.md': '# CloudFormation\nStacks.\n\nCloudFormations.\n\n# Files\nMany formats.\n',
+    };
+    const engine = buildSearchEngine(aLibrary(notes));
+    const answered = (asked: string) => search(engine, { asked, category: null, tag: null });
+
+    expect(answered('cloud formaton')).toMatchObject({
+      corrections: [{ typed: 'cloud formaton', read: 'cloudformation' }],
+    });
+    expect(answered('cloud formations')).toMatchObject({ corrections: [] });
+  });
+
   it('finds quoted words as they stand, and leaves out what is excluded', () => {
     expect(titles(found('"function waits" -events'))).toEqual(['Functions']);
   });
