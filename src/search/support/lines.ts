@@ -1,7 +1,7 @@
-import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex, SectionTerms } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
+import { fieldTerms } from '../rank/field-terms.ts';
 import type { TermWorth } from '../rank/weigh-terms.ts';
 
 /** A word of the question that only stands in a heading above a line says half as much about it. */
@@ -65,7 +65,7 @@ function bestLine(
 ): number {
   const above = new Set(
     aboveFields.flatMap((field) =>
-      Array.from(fieldOf(text, section, field), (term) => placeOfTerm[term] ?? 0),
+      Array.from(fieldTerms(text, section, field), (term) => placeOfTerm[term] ?? 0),
     ),
   );
   const placesAbove = Array.from(above, (place) => parts[place] ?? NOTHING);
@@ -77,7 +77,7 @@ function bestLine(
   let ofStem = stemAbove;
   let ofOption = optionAbove;
   let best = 0;
-  for (const term of fieldOf(text, section, body)) {
+  for (const term of fieldTerms(text, section, body)) {
     if (term === LINE_BREAK) {
       line += 1;
       ofStem = stemAbove;
@@ -93,15 +93,6 @@ function bestLine(
     best = Math.max(best, ofOption * (leastOfLine + ofStem));
   }
   return best;
-}
-
-function fieldOf(
-  { terms, fieldStarts }: SectionTerms,
-  section: number,
-  field: number,
-): Uint32Array {
-  const entry = section * FIELDS.length + field;
-  return terms.subarray(at(fieldStarts, entry), at(fieldStarts, entry + 1));
 }
 
 function worthOf(terms: readonly TermWorth[]): number {
