@@ -19,7 +19,7 @@ export interface FoundWords {
  * closely. What it gives holds until it is asked again: every section is read into the same lists, which
  * would else be most of the garbage of a question. Takes time by the length of the section.
  */
-export function wordFinder(
+export function foundWordsReader(
   { terms, fieldStarts }: SectionTerms,
   { slotOfTerm }: QuerySlots,
 ): (section: number) => FoundWords {

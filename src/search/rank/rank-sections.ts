@@ -7,7 +7,7 @@ import { findCandidates } from './candidates.ts';
 import { withoutNearDuplicates } from './duplicates.ts';
 import { giveWayToChildren } from './empty-parents.ts';
 import { familyScores } from './family.ts';
-import { wordFinder } from './found-words.ts';
+import { foundWordsReader } from './found-words.ts';
 import { matchesIn } from './matches.ts';
 import { neighbourScores } from './neighbours.ts';
 import { passageScores } from './passage.ts';
@@ -77,7 +77,7 @@ function rankForTerms(
   { settings, limit, accepts }: RankingOptions,
 ): Ranked & { readonly slots: QuerySlots } {
   const slots = querySlots(weighTerms(asked.terms, index), index.vocabulary.size);
-  const find = wordFinder(index.text, slots);
+  const read = foundWordsReader(index.text, slots);
   const neighboursIn = neighbourScores(slots, settings);
   const familyOf = familyScores(index, slots, settings);
   const passageIn = passageScores(asked.positions.length, slots);
@@ -86,7 +86,7 @@ function rankForTerms(
   const candidates = findCandidates(index, slots.terms, Math.max(close, limit), accepts);
   const scored = candidates.sections.map((section, place): RankedSection => {
     const words = candidates.scores[place] ?? 0;
-    const found = find(section);
+    const found = read(section);
     const neighbours = settings.neighbours * neighboursIn(found);
     const family = settings.family * familyOf(section);
     const passage = settings.passage * passageIn(found);

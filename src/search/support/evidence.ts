@@ -2,7 +2,7 @@ import { at } from '../index/at.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { BestSections } from '../rank/best-sections.ts';
 import { scoreSections } from '../rank/candidates.ts';
-import { wordFinder } from '../rank/found-words.ts';
+import { foundWordsReader } from '../rank/found-words.ts';
 import { neighbourScores } from '../rank/neighbours.ts';
 import { querySlots } from '../rank/query-slots.ts';
 import type { RankingSettings } from '../rank/settings.ts';
@@ -92,7 +92,7 @@ export function closeScorer(
   settings: RankingSettings,
 ): CloseScorer {
   const slots = querySlots(terms, vocabulary.size);
-  const find = wordFinder(text, slots);
+  const read = foundWordsReader(text, slots);
   const score = neighbourScores(slots, settings);
-  return (section) => settings.neighbours * score(find(section));
+  return (section) => settings.neighbours * score(read(section));
 }
