@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
+import { firstPlace } from './first-place.ts';
 import { at } from './index/at.ts';
 import type { Grouped } from './index/grouped.ts';
 import { NumberList } from './index/number-list.ts';
@@ -113,19 +114,4 @@ export function offerBeginning(
     const length = lengths[place] ?? 0;
     if (length < shortest.bound) shortest.offer(at(numbers, place), length);
   }
-}
-
-/** The first of so many places where something holds that holds at all later ones, too. */
-function firstPlace(count: number, holds: (place: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../../library/note.ts';
+import { firstPlace } from '../first-place.ts';
 import { at } from './at.ts';
 import type { Families } from './families.ts';
 import type { FieldLengths } from './field-lengths.ts';
@@ -119,25 +120,10 @@ export function impactOf(postings: Postings, term: number, section: number): num
 /** What the term of some lists is worth in a section, 0 where it is not there. */
 export function impactIn(lists: readonly TermList[], section: number): number {
   for (const { sections, impacts } of lists) {
-    const place = firstFrom(sections, section);
-    if (sections[place] === section) return at(impacts, place);
+    const found = firstPlace(sections.length, (place) => at(sections, place) >= section);
+    if (sections[found] === section) return at(impacts, found);
   }
   return 0;
-}
-
-/** The place of the first of some ascending numbers that is not below another. Found by halving. */
-function firstFrom(numbers: Uint32Array, least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at(numbers, middle) < least) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }
 
 /** Whether one section has all of the terms. Takes time by the sections of the rarest. */
