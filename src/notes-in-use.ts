@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { createEngineBuilds } from './engine-builds.ts';
 import type { Library } from './library/library.ts';
 import type { NotesFolderFault } from './library/notes-folder-error.ts';
 import { type WatchedLibrary, watchLibrary } from './library/watch-library.ts';
@@ -6,10 +7,7 @@ import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
 import {
   type BuiltEngine,
   buildSearchEngine,
-  buildSearchEngineInSlices,
-  changeSearchEngineInSlices,
   finishInSlices,
-  settleInSlices,
 } from './search/build-search-engine.ts';
 import type { SearchEngine } from './search/engine.ts';
 
@@ -69,7 +67,7 @@ async function follow(
     newest = engine;
     if (engine.parts.hasCurrentNames) saved.save(engine);
   };
-  const builds = createBuilds({
+  const builds = createEngineBuilds({
     last: () => newest,
     onEngine: useEngine,
     onError: (err) =>
@@ -77,7 +75,7 @@ async function follow(
   });
   const { known } = saved;
   const listener = {
-    onLibrary: (library: Library) => builds.start(library),
+    onLibrary: builds.start,
     onError: (err: unknown) =>
       log.warn({ err }, 'the notes can’t be read; the last ones stay in use'),
   };
@@ -95,22 +93,26 @@ async function follow(
     await builds.close();
     await saved.close();
   };
-  let reading: Promise<void> | null = null;
-  const read = async () => {
+  const reload = shared(async () => {
     await watched.reload();
     await builds.finished();
-  };
-  const reload = () => {
-    reading ??= read().finally(() => {
-      reading = null;
-    });
-    return reading;
-  };
+  });
   const current = () => {
     if (newest === null) throw new Error('The notes are asked for before they were read.');
     return newest;
   };
   return { current, reload, whyUnreadable: watched.whyUnreadable, close };
+}
+
+/** Work that is done once for all who ask for it meanwhile. */
+function shared(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= work().finally(() => {
+      running = null;
+    });
+    return running;
+  };
 }
 
 /** Makes ready what the first notes could do without. */
@@ -121,71 +123,6 @@ async function finish(
 ): Promise<void> {
   await watched.finishInSlices();
   await finishInSlices(first, isWanted);
-}
-
-/** Builds search engines one after the other, while questions are answered from the last one. */
-interface Builds {
-  /** Builds an engine as soon as the last one is done; of several that wait only the newest is built. */
-  start(library: Library): void;
-  /** Waits for what is being built; rejects with what kept the last engine from being built. */
-  finished(): Promise<void>;
-  /** Gives up what is being built. */
-  close(): Promise<void>;
-}
-
-/** Who is told what became of the builds. */
-interface BuildListener {
-  /** What the next engine is made from; `null` before there is one. */
-  last(): BuiltEngine | null;
-  onEngine(engine: BuiltEngine): void;
-  onError(error: unknown): void;
-}
-
-function createBuilds({ last, onEngine, onError }: BuildListener): Builds {
-  let waiting: Library | null = null;
-  let isBuilding = false;
-  let building: Promise<void> = Promise.resolve();
-  let isClosed = false;
-  const isWanted = () => !isClosed;
-  const build = async () => {
-    isBuilding = true;
-    try {
-      while (waiting !== null && !isClosed) {
-        const library = waiting;
-        waiting = null;
-        const engine = await engineInSlices(last(), library, isWanted);
-        if (engine === null) break;
-        onEngine(engine);
-        const settled = await settleInSlices(engine, isWanted);
-        if (settled !== null && settled !== engine) onEngine(settled);
-      }
-    } finally {
-      isBuilding = false;
-    }
-  };
-  return {
-    start(library) {
-      waiting = library;
-      if (isBuilding) return;
-      building = build();
-      building.catch(onError);
-    },
-    finished: () => building,
-    async close() {
-      isClosed = true;
-      await building.catch(() => {});
-    },
-  };
-}
-
-function engineInSlices(
-  last: BuiltEngine | null,
-  library: Library,
-  isWanted: () => boolean,
-): Promise<BuiltEngine | null> {
-  return last === null
-    ? buildSearchEngineInSlices(library, isWanted)
-    : changeSearchEngineInSlices(last, library, isWanted);
 }
 
 /** Says which notes questions are answered from now. */
