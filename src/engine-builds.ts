@@ -27,31 +27,26 @@ export interface BuildListener {
 /** Builds the engines of changed notes, each from the last one. */
 export function createEngineBuilds({ last, onEngine, onError }: BuildListener): EngineBuilds {
   let waiting: Library | null = null;
-  let isBuilding = false;
   let building: Promise<void> = Promise.resolve();
   let isClosed = false;
   const isWanted = () => !isClosed;
-  const build = async () => {
-    isBuilding = true;
-    try {
-      while (waiting !== null && !isClosed) {
-        const library = waiting;
-        waiting = null;
-        const engine = await engineInSlices(last(), library, isWanted);
-        if (engine === null) break;
-        onEngine(engine);
-        const settled = await settleInSlices(engine, isWanted);
-        if (settled !== null && settled !== engine) onEngine(settled);
-      }
-    } finally {
-      isBuilding = false;
-    }
+  const buildWaiting = async () => {
+    const library = waiting;
+    waiting = null;
+    if (library === null) return;
+    const engine = await engineInSlices(last(), library, isWanted);
+    if (engine === null) return;
+    onEngine(engine);
+    const settled = await settleInSlices(engine, isWanted);
+    if (settled !== null && settled !== engine) onEngine(settled);
   };
   return {
     start(library) {
+      const isNextInTurn = waiting !== null;
       waiting = library;
-      if (isBuilding) return;
-      building = build();
+      if (isNextInTurn) return;
+      // What kept the one before from being built need not keep this one.
+      building = building.catch(() => {}).then(buildWaiting);
       building.catch(onError);
     },
     finished: () => building,

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createEngineBuilds } from '../src/engine-builds.ts';
+import type { Library } from '../src/library/library.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
+import { DamagedFileError } from '../src/library/saved/damaged-file-error.ts';
+import { openNoteShelf } from '../src/library/saved/note-shelf.ts';
+import { aLibrary } from './builders/library.ts';
+import { aNotesFolder } from './builders/notes-folder.ts';
+
+describe('the engines of changed notes', () => {
+  it('are built of the newest notes, though those before them could not be searched', async () => {
+    const newer = aLibrary({ 'a.md': '# Topics\nPush messages.\n' });
+    const engines: Library[] = [];
+    const errors: unknown[] = [];
+    const builds = createEngineBuilds({
+      last() {
+        // They come while an engine of those before is being built.
+        if (errors.length === 0) builds.start(newer);
+        return null;
+      },
+      onEngine: ({ library }) => engines.push(library),
+      onError: (error) => errors.push(error),
+    });
+    onTestFinished(() => builds.close());
+
+    builds.start(await unreadableLibrary());
+    await expect(builds.finished()).rejects.toThrow(DamagedFileError);
+    await builds.finished();
+
+    expect(engines).toEqual([newer]);
+    expect(errors).toHaveLength(1);
+  });
+});
+
+/** Notes whose texts stand in a saved file that is closed already. */
+async function unreadableLibrary(): Promise<Library> {
+  const folder = await aNotesFolder({ 'a.md': '# Queues\nKeep messages.\n' });
+  const path = join(await aNotesFolder(), 'notes.saved');
+  const shelf = await openNoteShelf(path, 'a program');
+  const library = await loadLibrary([folder], { known: shelf });
+  await shelf.save(library.notes);
+  shelf.close();
+  return library;
+}
