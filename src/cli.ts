@@ -2,10 +2,11 @@ import { createInterface } from 'node:readline';
 import picocolors from 'picocolors';
 import { run } from './cli/run.ts';
 import { DotEnvFileError, dotEnvFile } from './dot-env-file.ts';
+import { hasCode } from './library/system-error.ts';
 
 process.stdout.on('error', (error) => {
   // Whoever reads us may have enough: `npm run notes:check | head`.
-  if ('code' in error && error.code === 'EPIPE') {
+  if (hasCode(error, 'EPIPE')) {
     process.exit();
   }
   process.stderr.write(`The output cannot be written (${error.message}).\n`);

@@ -8,6 +8,7 @@ import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
 import { DotEnvFileError, dotEnvFile } from './dot-env-file.ts';
 import { NotesFolderError } from './library/notes-folder-error.ts';
 import { openRoot } from './library/notes-root.ts';
+import { hasCode } from './library/system-error.ts';
 import { createMovableClock, type MovableClock } from './playground/clock.ts';
 import { type Playground, startPlayground } from './playground/playground.ts';
 import { PortTakenError } from './port-taken-error.ts';
@@ -74,8 +75,7 @@ async function openPlayground({ port }: Config, clock: MovableClock): Promise<Pl
     const pageDir = fileURLToPath(pageUrl());
     return await startPlayground({ port, botName: 'Nota', pageDir, clock });
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw isTaken ? new PortTakenError(port, error) : error;
+    throw hasCode(error, 'EADDRINUSE') ? new PortTakenError(port, error) : error;
   }
 }
 
