@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import {
   type APIMessage,
@@ -6,7 +5,7 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import { onceMore } from './once-more.ts';
-import { attachFiles, type ReadFile } from './pictures/attach-files.ts';
+import { attachFiles, type ReadFile, rawFiles } from './pictures/attach-files.ts';
 import type { Message } from './reply.ts';
 
 /** A message of a channel. */
@@ -50,7 +49,7 @@ export function channelPosts(
         const attached = await attachFiles(message, readFile);
         const request = {
           body: replyBody(attached.message, messageId, nonce),
-          files: attached.files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
+          files: rawFiles(attached.files),
         };
         const posted = await onceMore(() => rest.post(Routes.channelMessages(channelId), request));
         return { kind: 'posted', messageId: idOf(posted) };
@@ -65,7 +64,7 @@ export function channelPosts(
       await unlessGone(
         rest.patch(Routes.channelMessage(channelId, messageId), {
           body: { flags, components, attachments, allowed_mentions: { parse: [] } },
-          files: attached.files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
+          files: rawFiles(attached.files),
         }),
       );
     },

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import {
   type APIInteraction,
   DiscordAPIError,
@@ -10,7 +9,7 @@ import {
 } from 'discord.js';
 import { type Callback, type SendCallback, TooLateError, WORKING } from './callback.ts';
 import { onceMore } from './once-more.ts';
-import type { AttachedFile } from './pictures/attach-files.ts';
+import { rawFiles } from './pictures/attach-files.ts';
 
 /**
  * Posts the callback of an interaction to Discord. When the connection is lost before Discord said a
@@ -41,7 +40,7 @@ async function post(
   { id, token }: APIInteraction,
   { body, files }: Callback,
 ): Promise<void> {
-  const request = { auth: false, body, files: files.map(uploaded) };
+  const request = { auth: false, body, files: rawFiles(files) };
   await onceMore(() => rest.post(Routes.interactionCallback(id, token), request));
 }
 
@@ -55,7 +54,7 @@ async function fillIn(
     auth: false,
     // Who sees the message was decided when its place was kept.
     body: { ...data, flags: MessageFlags.IsComponentsV2 },
-    files: files.map(uploaded),
+    files: rawFiles(files),
   };
   await onceMore(() => rest.patch(Routes.webhookMessage(id, token), request));
 }
@@ -72,12 +71,8 @@ async function followUp(rest: REST, interaction: APIInteraction, callback: Callb
   await rest.post(Routes.webhook(id, token), {
     auth: false,
     body: body.data,
-    files: files.map(uploaded),
+    files: rawFiles(files),
   });
-}
-
-function uploaded({ name, bytes }: AttachedFile) {
-  return { name, data: Buffer.from(bytes) };
 }
 
 /** Through the interaction, the bot may do so wherever it could answer; somebody may have been faster. */

@@ -1,3 +1,4 @@
+import type { RawFile } from 'discord.js';
 import {
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
@@ -33,6 +34,11 @@ export async function attachFiles(message: Message, readFile: ReadFile): Promise
   );
   const lost = read.filter(({ bytes }) => bytes === null).map(({ file }) => file);
   return { message: lost.length === 0 ? message : withoutPictures(message, lost), files };
+}
+
+/** The files of a request, as discord.js takes them. */
+export function rawFiles(files: readonly AttachedFile[]): RawFile[] {
+  return files.map(({ name, bytes }) => ({ name, data: bytes }));
 }
 
 function withoutPictures(message: Message, lost: readonly MessageFile[]): Message {
