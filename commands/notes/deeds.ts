@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Context } from '../../src/discord/context.ts';
 import { privately } from '../../src/discord/for-managers.ts';
 import type { Message, MessageReply } from '../../src/discord/reply.ts';
 import type { PressRequest } from '../../src/discord/request.ts';
+import { soonOr } from '../../src/discord/soon-or-later.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { QuestionDesk } from '../../src/gaps/question-desk.ts';
 import { gapsMessage, sureToForgetMessage } from '../../src/gaps/views/gaps-message.ts';
@@ -23,9 +23,6 @@ export interface NotesTools {
   readonly whyUnreadable: () => NotesFolderFault | null;
 }
 
-/** Discord waits for 3 seconds; notes that take longer are read on after the answer. */
-const PATIENCE_MS = 2_000;
-
 /** Sections that are shown as missing most often. */
 const MISSED_SHOWN = 5;
 
@@ -38,7 +35,7 @@ export function status(
   return statusMessage(context.engine.library, whyUnreadable(), ignoredProblems, page, context);
 }
 
-/** Reads the notes again. */
+/** Reads the notes again; those that take long are read on after the answer. */
 export async function reload(
   { reloadNotes }: NotesTools,
   _serverId: string,
@@ -49,11 +46,7 @@ export async function reload(
     () => words.reloaded,
     () => words.reloadFailed,
   );
-  const patience = new AbortController();
-  const tired = wait(PATIENCE_MS, words.reloading, { signal: patience.signal });
-  const said = await Promise.race([outcome, tired.catch(() => words.reloading)]);
-  patience.abort();
-  return privately(notice(said));
+  return privately(notice(await soonOr(outcome, words.reloading)));
 }
 
 /** What people asked in vain. */
