@@ -2,6 +2,7 @@ import picocolors from 'picocolors';
 import type { HelpfulSection } from '../answers/search-with-options.ts';
 import type { PracticeAnswer, WeighedOption } from '../answers/weigh.ts';
 import type { Library } from '../library/library.ts';
+import { jsonHits } from './json-hits.ts';
 
 /** What is found for a practice question. */
 export interface PracticeResult {
@@ -23,13 +24,7 @@ export function practiceJsonLine(
   return `${JSON.stringify({
     query,
     sure,
-    hits: hits.map(({ section, score }) => ({
-      file: library.noteById.get(section.noteId)?.file,
-      line: section.startLine,
-      heading: section.heading,
-      trail: section.trail,
-      score,
-    })),
+    hits: jsonHits(library, hits),
     options: answer.options.map(({ text, support, place }) => ({
       text,
       support,

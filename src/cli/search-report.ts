@@ -8,21 +8,16 @@ import { parseQuery } from '../search/parse-query.ts';
 import { termOf } from '../search/text/term.ts';
 import { type Word, wordsOf } from '../search/text/words.ts';
 import { explainHit } from './explain-hit.ts';
+import { jsonHits } from './json-hits.ts';
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
-/** For scripts: one line; `file` inside its notes folder, `line` of the heading, from 1. */
+/** For scripts: one line. */
 export function asJsonLine(library: Library, query: string, { sure, hits }: SearchResult): string {
   return `${JSON.stringify({
     query,
     sure,
-    hits: hits.map(({ section, score }) => ({
-      file: library.noteById.get(section.noteId)?.file,
-      line: section.startLine,
-      heading: section.heading,
-      trail: section.trail,
-      score,
-    })),
+    hits: jsonHits(library, hits),
   })}\n`;
 }
 
