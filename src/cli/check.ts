@@ -2,7 +2,7 @@ import { delimiter } from 'node:path';
 import { readConfig } from '../config.ts';
 import { checkLibrary } from '../library/findings/check-library.ts';
 import { asGithubAnnotations, asJson, asText } from './check-report.ts';
-import { loadNotes, notesFolders } from './notes-folders.ts';
+import { chosenFolders, loadNotes } from './notes-folders.ts';
 import { parseWords } from './parse-words.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
@@ -22,7 +22,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     terminal.out(asText(checked, terminal.colours));
   }
   if (library.notes.length === 0) {
-    terminal.err(noNote(notesFolders(positionals, terminal)));
+    terminal.err(noNote(chosenFolders(positionals, terminal)));
     return 1;
   }
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -10,7 +10,7 @@ import { type Terminal, UsageError } from './terminal.ts';
  *
  * @throws {UsageError} for a name that is empty, as an unset variable of a shell leaves it.
  */
-export function notesFolders(named: readonly string[], { cwd, env }: Terminal): readonly string[] {
+export function chosenFolders(named: readonly string[], { cwd, env }: Terminal): readonly string[] {
   if (named.some((folder) => folder.trim() === '')) {
     throw new UsageError('The name of a notes folder is empty. Name the folder, or leave it out.');
   }
@@ -27,7 +27,7 @@ export function notesFolders(named: readonly string[], { cwd, env }: Terminal): 
  */
 export async function loadNotes(named: readonly string[], terminal: Terminal): Promise<Library> {
   try {
-    return await loadLibrary(notesFolders(named, terminal));
+    return await loadLibrary(chosenFolders(named, terminal));
   } catch (error) {
     if (!(error instanceof NotesFolderError) || named.length === 0) throw error;
     throw new NotesFolderError(error.folder, error.fault, error, 'the command');

@@ -34,7 +34,7 @@ function footnote(state: StateBlock, line: number, end: number, silent: boolean)
     labelsOf(state.env).add(label);
     const open = state.push('footnote_open', '', 1);
     open.meta = { label } satisfies FootnoteMeta;
-    readBlocks(state, line, end, opening.length);
+    readFootnoteBlocks(state, line, end, opening.length);
     open.map = [line, state.line];
     state.push('footnote_close', '', -1);
   }
@@ -42,7 +42,7 @@ function footnote(state: StateBlock, line: number, end: number, silent: boolean)
 }
 
 /** The first line begins behind the name; further blocks are indented. */
-function readBlocks(state: StateBlock, line: number, end: number, width: number): void {
+function readFootnoteBlocks(state: StateBlock, line: number, end: number, width: number): void {
   const { bMarks, tShift, sCount } = state;
   const original = [bMarks[line] ?? 0, tShift[line] ?? 0, sCount[line] ?? 0] as const;
   bMarks[line] = lineStart(state, line) + width;
