@@ -16,35 +16,58 @@ export function* changedPostingSteps(
   const { settled, since } = postings;
   const goneSettled = gone.filter(({ start }) => start < settled);
   const goneAdded = gone.filter(({ start }) => start >= settled);
-  const goneCounts = new Map(since.goneCounts);
-  for (const terms of termsOfSections(text, goneSettled)) {
-    for (const term of terms) goneCounts.set(term, (goneCounts.get(term) ?? 0) + 1);
+  const goneCounts = yield* goneCountSteps(since.goneCounts, termsOfSections(text, goneSettled));
+  const added = new Map(since.added);
+  yield* removeSteps(added, goneAdded, termsOfSections(text, goneAdded));
+  yield* addSteps(added, fresh, sections.length);
+  const byStart = (one: Run, other: Run) => one.start - other.start;
+  const allGone = [...since.gone, ...goneSettled].sort(byStart);
+  return { ...postings, since: { added, gone: allGone, goneCounts } };
+}
+
+/** In how many sections that are gone each term stands, with those that go now. */
+function* goneCountSteps(
+  before: ReadonlyMap<number, number>,
+  termsOfGone: Iterable<ReadonlySet<number>>,
+): Steps<ReadonlyMap<number, number>> {
+  const counts = new Map(before);
+  for (const terms of termsOfGone) {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     yield;
   }
-  const added = new Map(since.added);
+  return counts;
+}
+
+/** Takes some sections out of the lists of their terms. */
+function* removeSteps(
+  lists: Map<number, TermList>,
+  gone: readonly Run[],
+  termsOfGone: Iterable<ReadonlySet<number>>,
+): Steps<void> {
   const fewer = new Set<number>();
-  for (const terms of termsOfSections(text, goneAdded)) {
+  for (const terms of termsOfGone) {
     for (const term of terms) fewer.add(term);
     yield;
   }
   for (const term of fewer) {
-    added.set(term, without(added.get(term), goneAdded));
+    lists.set(term, without(lists.get(term), gone));
     yield;
   }
-  const freshSections = fresh.sections.map((section) => section + sections.length);
+}
+
+/** Puts sections that were read behind those in the lists of their terms; the first of them gets the number `from`. */
+function* addSteps(lists: Map<number, TermList>, fresh: Postings, from: number): Steps<void> {
+  const sections = fresh.sections.map((section) => section + from);
   for (let term = 0; term + 1 < fresh.starts.length; term += 1) {
     if (term % termsAtOnce === 0) yield;
     const [start, end] = [at(fresh.starts, term), at(fresh.starts, term + 1)];
     if (start === end) continue;
     const read = {
-      sections: freshSections.subarray(start, end),
+      sections: sections.subarray(start, end),
       impacts: fresh.impacts.subarray(start, end),
     };
-    added.set(term, joined(added.get(term), read));
+    lists.set(term, joined(lists.get(term), read));
   }
-  const byStart = (one: Run, other: Run) => one.start - other.start;
-  const allGone = [...since.gone, ...goneSettled].sort(byStart);
-  return { ...postings, since: { added, gone: allGone, goneCounts } };
 }
 
 /** So many short lists are joined at once: it takes less than a millisecond. */
