@@ -75,8 +75,7 @@ export function* changedIndexSteps(
   if (changes.length === 0) return last;
   const { numbers, uses } = last.vocabulary;
   const reader = new TermReader(numbers, uses);
-  yield* forgetSteps(reader, notesOf(changes.map(({ was }) => was)));
-  const read = yield* readNoteSteps(notesOf(changes.map(({ is }) => is)), reader);
+  const read = yield* readChangeSteps(reader, changes);
   const lengths = changedLengths(last, gone, read);
   const scale = { usualLengths: usualLengths(lengths), settings };
   if (!scale.usualLengths.every((length, field) => length === last.postings.usualLengths[field])) {
@@ -91,14 +90,9 @@ export function* changedIndexSteps(
   yield;
   const growing = yield* growingSteps(last, read, families);
   yield;
-  const goneCount = gone.reduce((sum, { start, end }) => sum + end - start, 0);
-  const goneFamilies = gone.reduce(
-    (sum, { start, end }) => sum + familiesIn(last.families, start, end),
-    0,
-  );
   return {
     sections,
-    sectionCount: last.sectionCount - goneCount + read.sections.length,
+    sectionCount: last.sectionCount - sectionsIn(gone) + read.sections.length,
     vocabulary,
     text: { terms: growing.terms.numbers, fieldStarts: growing.fieldStarts.numbers },
     lengths,
@@ -106,12 +100,26 @@ export function* changedIndexSteps(
     families: {
       starts: growing.familyStarts.numbers,
       ends: growing.familyEnds.numbers,
-      count: last.families.count - goneFamilies + families.count,
+      count: last.families.count - familiesInRuns(last.families, gone) + families.count,
     },
     places: placesOf(growing.noteStarts.numbers, firstOfNote),
     scratch: new ScratchArrays(sections.length),
     growing,
   };
+}
+
+/** Forgets what changed notes said, and reads what they say now. */
+function* readChangeSteps(reader: TermReader, changes: readonly NoteChange[]): Steps<ReadSections> {
+  yield* forgetSteps(reader, notesOf(changes.map(({ was }) => was)));
+  return yield* readNoteSteps(notesOf(changes.map(({ is }) => is)), reader);
+}
+
+function sectionsIn(runs: readonly Run[]): number {
+  return runs.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function familiesInRuns(families: Families, runs: readonly Run[]): number {
+  return runs.reduce((sum, { start, end }) => sum + familiesIn(families, start, end), 0);
 }
 
 function notesOf(notes: readonly (Note | null)[]): readonly Note[] {
