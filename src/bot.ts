@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createCommands } from '../commands/index.ts';
-import { createDaily } from './daily/daily.ts';
+import { createDaily, type Daily } from './daily/daily.ts';
 import { dailyRest } from './daily/discord/rest.ts';
 import { channelPosts } from './discord/channel-posts.ts';
 import { definitionsOf } from './discord/command.ts';
@@ -67,24 +67,82 @@ export interface BotParts {
  * @throws {GatewayRefusedError} when Discord does not take the token or the intents.
  */
 export async function startBot(parts: BotParts): Promise<Gateway> {
-  const { token, apiUrl, guildId, currentNotes, notesUrl, log } = parts;
-  const linkTo = noteLinks(notesUrl);
-  const settingsDesk = createSettingsDesk(parts.store.settings, parts.now, log);
+  const { token, apiUrl, guildId, now, log } = parts;
+  const tools = sharedTools(parts);
+  const daily = dailyTips(parts, tools);
+  const contextFor = contexts(parts, tools);
+  const commands = createCommands({
+    daily: daily.desk,
+    posts: tools.posts,
+    settings: tools.settingsDesk,
+    hearsMentions: parts.answersMentions,
+    questions: tools.questions,
+    reloadNotes: parts.reloadNotes,
+    ignoredProblems: parts.ignoredProblems,
+    whyUnreadable: parts.whyUnreadable,
+    currentLibrary: () => parts.currentNotes().library,
+  });
+  const dispatch = createDispatch({
+    commands,
+    contextFor,
+    readFile: tools.readPicture,
+    recentAnswers: createRecentAnswers(findAnswerThrough(tools.rest), now),
+    log,
+    newIncidentId: () => randomBytes(4).toString('hex'),
+  });
+  const kept = parts.store.mentionAnswers;
+  const gateway = await connectGateway({
+    token,
+    apiUrl,
+    guildId,
+    definitions: definitionsOf(commands),
+    dispatch,
+    guilds: departures(parts),
+    mentions: parts.answersMentions
+      ? createMentionAnswers({ posts: tools.posts, kept, contextFor, now, log })
+      : null,
+    log,
+  });
+  const running = daily.start();
+  const upkeep = startUpkeep(parts);
+  return {
+    refused: gateway.refused,
+    close: async (graceMs) => {
+      await Promise.all([running.stop(), upkeep.stop(), gateway.close(graceMs)]);
+    },
+  };
+}
+
+type SharedTools = ReturnType<typeof sharedTools>;
+
+/** What daily tips, commands and mentions work with alike. */
+function sharedTools({ token, apiUrl, notesUrl, store, now, log }: BotParts) {
   const rest = dailyRest(apiUrl, token);
+  const readPicture = createPictureReader({ readFile, timeoutSeconds: PICTURE_SECONDS, log });
+  return {
+    rest,
+    readPicture,
+    posts: channelPosts(rest, readPicture),
+    settingsDesk: createSettingsDesk(store.settings, now, log),
+    questions: createQuestionDesk({ store, now, log }),
+    /** The notes of a server's categories. */
+    viewOf: createCategoryViews(),
+    linkTo: noteLinks(notesUrl),
+  };
+}
+
+/** The daily tips, in the language and from the notes of each server. */
+function dailyTips(parts: BotParts, tools: SharedTools): Daily {
+  const { rest, readPicture, settingsDesk, viewOf, linkTo } = tools;
+  const { store, currentNotes, now, log } = parts;
+  const parentOf = threadParents(rest);
   const languageIn = serverLanguages({
     rest,
     settingOf: async (serverId) => (await settingsDesk.ofServer(serverId)).guild.language,
-    now: parts.now,
+    now,
   });
-  const readPicture = createPictureReader({
-    readFile,
-    timeoutSeconds: PICTURE_SECONDS,
-    log,
-  });
-  const parentOf = threadParents(rest);
-  const viewOf = createCategoryViews();
-  const daily = createDaily({
-    store: parts.store,
+  return createDaily({
+    store,
     rest,
     currentLibrary: () => currentNotes().library,
     libraryIn: async (serverId, channelId) => {
@@ -99,25 +157,17 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     }),
     readFile: readPicture,
     catchUpMs: parts.dailyCatchUpMs,
-    now: parts.now,
+    now,
     random: Math.random,
     sleep,
     log,
   });
-  const questions = createQuestionDesk(parts);
-  const posts = channelPosts(rest, readPicture);
-  const commands = createCommands({
-    daily: daily.desk,
-    posts,
-    settings: settingsDesk,
-    hearsMentions: parts.answersMentions,
-    questions,
-    reloadNotes: parts.reloadNotes,
-    ignoredProblems: parts.ignoredProblems,
-    whyUnreadable: parts.whyUnreadable,
-    currentLibrary: () => currentNotes().library,
-  });
-  const contextFor = async (asked: Asked, wanted: boolean | null): Promise<Context> => {
+}
+
+/** What each request is answered with, as its server has set it. */
+function contexts({ currentNotes }: BotParts, tools: SharedTools) {
+  const { settingsDesk, viewOf, linkTo, questions } = tools;
+  return async (asked: Asked, wanted: boolean | null): Promise<Context> => {
     const settings = await settingsDesk.settingsOf(asked);
     const isPrivate = wanted ?? settings.answersPrivately;
     return {
@@ -131,40 +181,5 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
       keepQuestion: keeperFor(questions, asked, settings),
       random: Math.random,
     };
-  };
-  const dispatch = createDispatch({
-    commands,
-    contextFor,
-    readFile: readPicture,
-    recentAnswers: createRecentAnswers(findAnswerThrough(rest), parts.now),
-    log,
-    newIncidentId: () => randomBytes(4).toString('hex'),
-  });
-  const definitions = definitionsOf(commands);
-  const gateway = await connectGateway({
-    token,
-    apiUrl,
-    guildId,
-    definitions,
-    dispatch,
-    guilds: departures(parts),
-    mentions: parts.answersMentions
-      ? createMentionAnswers({
-          posts,
-          kept: parts.store.mentionAnswers,
-          contextFor,
-          now: parts.now,
-          log,
-        })
-      : null,
-    log,
-  });
-  const running = daily.start();
-  const upkeep = startUpkeep(parts);
-  return {
-    refused: gateway.refused,
-    close: async (graceMs) => {
-      await Promise.all([running.stop(), upkeep.stop(), gateway.close(graceMs)]);
-    },
   };
 }
