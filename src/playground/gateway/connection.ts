@@ -61,83 +61,25 @@ type Closing = (typeof CLOSINGS)[keyof typeof CLOSINGS];
 
 /** Speaks Discord's gateway protocol with a bot on one connection. */
 export function openConnection(socket: WebSocket, host: ConnectionHost): void {
-  let session: Session | undefined;
-  let watchdog: NodeJS.Timeout | undefined;
-
-  const wire: Wire = {
-    send: (frame) => {
-      if (socket.readyState !== socket.OPEN) return;
-      socket.send(JSON.stringify(frame));
-      host.onExchange({ kind: 'gateway', from: 'playground', frame });
-    },
-    close: (code, reason) => socket.close(code, reason),
-  };
+  const wire = wireOver(socket, host);
   const closeWith = ({ code, reason }: Closing): void => wire.close(code, reason);
 
+  let watchdog: NodeJS.Timeout | undefined;
   const expectHeartbeat = (): void => {
     clearTimeout(watchdog);
     const patienceMs = host.heartbeatMs * HEARTBEAT_PATIENCE;
     watchdog = setTimeout(() => closeWith(CLOSINGS.timedOut), patienceMs).unref();
   };
-
-  const identify = (data: unknown): Closing | undefined => {
-    const asked = identifySchema.safeParse(data);
-    if (session !== undefined) return CLOSINGS.alreadyAuthenticated;
-    if (!asked.success) return CLOSINGS.decodeError;
-    const refusal = refuseIdentity(asked.data, host);
-    if (refusal !== undefined) return refusal;
-    const { intents, shard = [0, 1] } = asked.data;
-    session = host.identify({ intents, shard }, wire);
-    return undefined;
-  };
-
-  const resume = (data: unknown): Closing | undefined => {
-    const asked = resumeSchema.safeParse(data);
-    if (!asked.success) return CLOSINGS.decodeError;
-    if (asked.data.token !== host.token) return CLOSINGS.authenticationFailed;
-    const found = host.findSession(asked.data.session_id);
-    const before = found?.wire();
-    const outcome = found?.resume(wire, asked.data.seq);
-    if (outcome === 'ahead') return CLOSINGS.invalidSeq;
-    if (found === undefined || outcome === 'missed-too-much') {
-      wire.send({ op: GatewayOpcodes.InvalidSession, d: false });
-      return undefined;
-    }
-    if (before !== wire) before?.close(4000, 'The session goes on elsewhere.');
-    session = found;
-    host.resumed(found);
-    return undefined;
-  };
-
-  const receive = ({ op, d }: GatewayFrame): Closing | undefined => {
-    switch (op) {
-      case GatewayOpcodes.Heartbeat:
-        expectHeartbeat();
-        if (host.answersHeartbeats()) wire.send({ op: GatewayOpcodes.HeartbeatAck, d: null });
-        return undefined;
-      case GatewayOpcodes.Identify:
-        return identify(d);
-      case GatewayOpcodes.Resume:
-        return resume(d);
-      case GatewayOpcodes.PresenceUpdate:
-      case GatewayOpcodes.VoiceStateUpdate:
-      case GatewayOpcodes.RequestGuildMembers:
-        return session === undefined ? CLOSINGS.notAuthenticated : undefined;
-      default:
-        return CLOSINGS.unknownOpcode;
-    }
-  };
+  const connection: Connection = { host, wire, session: undefined, expectHeartbeat };
 
   socket.on('message', (bytes) => {
-    const text = String(bytes);
-    const frame = frameSchema.safeParse(parseJson(text));
-    if (!frame.success || Buffer.byteLength(text) > MAX_PAYLOAD_BYTES) {
+    const frame = readFrame(String(bytes));
+    if (frame === undefined) {
       closeWith(CLOSINGS.decodeError);
       return;
     }
-    const { op, d } = frame.data;
-    host.onExchange({ kind: 'gateway', from: 'bot', frame: { op, d } });
-    const closing = receive({ op, d });
+    host.onExchange({ kind: 'gateway', from: 'bot', frame });
+    const closing = receive(connection, frame);
     if (closing !== undefined) closeWith(closing);
   });
 
@@ -145,11 +87,73 @@ export function openConnection(socket: WebSocket, host: ConnectionHost): void {
   socket.on('error', () => {});
   socket.on('close', (code) => {
     clearTimeout(watchdog);
+    const { session } = connection;
     if (session !== undefined) host.lost(session, wire, code === 1000 || code === 1001);
   });
 
   wire.send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: host.heartbeatMs } });
   expectHeartbeat();
+}
+
+interface Connection {
+  readonly host: ConnectionHost;
+  readonly wire: Wire;
+  /** Undefined until the bot identified or resumed. */
+  session: Session | undefined;
+  /** Gives the bot time for its next heartbeat; without one the connection is closed. */
+  expectHeartbeat(): void;
+}
+
+function wireOver(socket: WebSocket, host: ConnectionHost): Wire {
+  return {
+    send: (frame) => {
+      if (socket.readyState !== socket.OPEN) return;
+      socket.send(JSON.stringify(frame));
+      host.onExchange({ kind: 'gateway', from: 'playground', frame });
+    },
+    close: (code, reason) => socket.close(code, reason),
+  };
+}
+
+/** What the bot says; undefined for what is no frame, or too long. */
+function readFrame(text: string): GatewayFrame | undefined {
+  const frame = frameSchema.safeParse(parseJson(text));
+  if (!frame.success || Buffer.byteLength(text) > MAX_PAYLOAD_BYTES) return undefined;
+  const { op, d } = frame.data;
+  return { op, d };
+}
+
+/** Does what a frame asks for; gives with which words the connection is to be closed, if it is. */
+function receive(connection: Connection, { op, d }: GatewayFrame): Closing | undefined {
+  const { host, wire, session } = connection;
+  switch (op) {
+    case GatewayOpcodes.Heartbeat:
+      connection.expectHeartbeat();
+      if (host.answersHeartbeats()) wire.send({ op: GatewayOpcodes.HeartbeatAck, d: null });
+      return undefined;
+    case GatewayOpcodes.Identify:
+      return identify(connection, d);
+    case GatewayOpcodes.Resume:
+      return resume(connection, d);
+    case GatewayOpcodes.PresenceUpdate:
+    case GatewayOpcodes.VoiceStateUpdate:
+    case GatewayOpcodes.RequestGuildMembers:
+      return session === undefined ? CLOSINGS.notAuthenticated : undefined;
+    default:
+      return CLOSINGS.unknownOpcode;
+  }
+}
+
+function identify(connection: Connection, data: unknown): Closing | undefined {
+  const { host, wire } = connection;
+  const asked = identifySchema.safeParse(data);
+  if (connection.session !== undefined) return CLOSINGS.alreadyAuthenticated;
+  if (!asked.success) return CLOSINGS.decodeError;
+  const refusal = refuseIdentity(asked.data, host);
+  if (refusal !== undefined) return refusal;
+  const { intents, shard = [0, 1] } = asked.data;
+  connection.session = host.identify({ intents, shard }, wire);
+  return undefined;
 }
 
 function refuseIdentity(
@@ -167,4 +171,23 @@ function refuseIdentity(
     default:
       return undefined;
   }
+}
+
+function resume(connection: Connection, data: unknown): Closing | undefined {
+  const { host, wire } = connection;
+  const asked = resumeSchema.safeParse(data);
+  if (!asked.success) return CLOSINGS.decodeError;
+  if (asked.data.token !== host.token) return CLOSINGS.authenticationFailed;
+  const found = host.findSession(asked.data.session_id);
+  const before = found?.wire();
+  const outcome = found?.resume(wire, asked.data.seq);
+  if (outcome === 'ahead') return CLOSINGS.invalidSeq;
+  if (found === undefined || outcome === 'missed-too-much') {
+    wire.send({ op: GatewayOpcodes.InvalidSession, d: false });
+    return undefined;
+  }
+  if (before !== wire) before?.close(4000, 'The session goes on elsewhere.');
+  connection.session = found;
+  host.resumed(found);
+  return undefined;
 }
