@@ -26,32 +26,7 @@ const MAX_REMARK = 500;
 
 /** The buttons by which the person who asked says whether an answer helped. */
 export function feedbackButtons(questions: QuestionDesk): CommonButtons {
-  const opinions = new Map<string, string>();
-
-  /** Counts an opinion once, and moves it where the person thinks anew. */
-  const count = async (
-    request: PressRequest,
-    serverId: string,
-  ): Promise<'counted' | 'counted-before' | 'not-kept'> => {
-    const { what } = request.id;
-    const { sectionId } = answeredIn(request.id);
-    const key = `${serverId} ${request.userId} ${sectionId}`;
-    const before = opinions.get(key);
-    if (before === what) return 'counted-before';
-    opinions.set(key, what);
-    const [oldest] = opinions.keys();
-    if (opinions.size > MOST_REMEMBERED && oldest !== undefined) opinions.delete(oldest);
-    const change = (kind: string): number => Number(what === kind) - Number(before === kind);
-    const isKept = await questions.count({
-      guild_id: serverId,
-      section_id: sectionId,
-      helpful: change(FEEDBACK_PRESS.helpful),
-      missed: change(FEEDBACK_PRESS.missed),
-    });
-    if (isKept) return 'counted';
-    opinions.delete(key);
-    return 'not-kept';
-  };
+  const count = opinionCounter(questions);
 
   return {
     kind: 'buttons',
@@ -90,6 +65,37 @@ export function feedbackButtons(questions: QuestionDesk): CommonButtons {
       const isKept = remark === '' || (await context.keepQuestion(question));
       return privately(notice(isKept ? words.thanksKept : words.thanksUnkept));
     },
+  };
+}
+
+/** Counts an opinion on a section. */
+type CountOpinion = (
+  request: PressRequest,
+  serverId: string,
+) => Promise<'counted' | 'counted-before' | 'not-kept'>;
+
+/** Counts each opinion once, and moves it where the person thinks anew. */
+function opinionCounter(questions: QuestionDesk): CountOpinion {
+  const opinions = new Map<string, string>();
+  return async ({ id, userId }, serverId) => {
+    const { what } = id;
+    const { sectionId } = answeredIn(id);
+    const key = `${serverId} ${userId} ${sectionId}`;
+    const before = opinions.get(key);
+    if (before === what) return 'counted-before';
+    opinions.set(key, what);
+    const [oldest] = opinions.keys();
+    if (opinions.size > MOST_REMEMBERED && oldest !== undefined) opinions.delete(oldest);
+    const change = (kind: string): number => Number(what === kind) - Number(before === kind);
+    const isKept = await questions.count({
+      guild_id: serverId,
+      section_id: sectionId,
+      helpful: change(FEEDBACK_PRESS.helpful),
+      missed: change(FEEDBACK_PRESS.missed),
+    });
+    if (isKept) return 'counted';
+    opinions.delete(key);
+    return 'not-kept';
   };
 }
 
