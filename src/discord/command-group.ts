@@ -3,11 +3,11 @@ import {
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import type { Choice } from './choice.ts';
-import type { SlashCommand } from './command.ts';
+import type { Handlers, SlashCommand } from './command.ts';
 import type { Context } from './context.ts';
 import type { OptionsOf, SlashDefinition } from './option-types.ts';
-import type { MessageReply, Reply } from './reply.ts';
-import type { PressRequest, SlashRequest, SubmitRequest, SuggestRequest } from './request.ts';
+import type { Reply } from './reply.ts';
+import type { SlashRequest, SuggestRequest } from './request.ts';
 
 /** A subcommand as it is registered: plain data. */
 export type SubcommandDefinition = Omit<APIApplicationCommandSubcommandOption, 'type'>;
@@ -31,7 +31,7 @@ export function subcommand<const D extends SubcommandDefinition>(
 }
 
 /** What a command of subcommands is made of. */
-export interface CommandGroup {
+export interface CommandGroup extends Handlers {
   readonly definition: Omit<SlashDefinition, 'options'>;
   /** As a command's. */
   readonly isPrivate?: true;
@@ -39,13 +39,6 @@ export interface CommandGroup {
   readonly takesItsTime?: true;
   /** In the order in which Discord shows them. */
   readonly subcommands: readonly Subcommand[];
-  /** Buttons and menus whose press id names the command. */
-  press?(request: PressRequest, context: Context): Reply | null | Promise<Reply | null>;
-  /** Modals whose id names the command. */
-  submit?(
-    request: SubmitRequest,
-    context: Context,
-  ): MessageReply | null | Promise<MessageReply | null>;
 }
 
 /** A request for a subcommand that the command does not have. */
