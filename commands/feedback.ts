@@ -94,7 +94,11 @@ function opinionCounter(questions: QuestionDesk): CountOpinion {
       missed: change(FEEDBACK_PRESS.missed),
     });
     if (isKept) return 'counted';
-    opinions.delete(key);
+    if (before === undefined) {
+      opinions.delete(key);
+    } else {
+      opinions.set(key, before);
+    }
     return 'not-kept';
   };
 }

@@ -94,6 +94,18 @@ it('says that it could not be kept, and counts the next press', async () => {
   expect(await counts()).toMatchObject([{ missed: 1, helpful: 0 }]);
 });
 
+it('stays what it was where a new one could not be kept, and can still be moved', async () => {
+  const { tom, answer, counts, sqlite } = await anAnswer();
+
+  await tom.press(answer, 'Not what I asked');
+  sqlite.pragma('query_only = on');
+  await tom.press(answer, 'Helpful');
+  sqlite.pragma('query_only = off');
+  await tom.press(answer, 'Helpful');
+
+  expect(await counts()).toEqual([]);
+});
+
 it('is asked for under every answer to a question, and under what is opened from it', async () => {
   const { tom, counts, mentioned } = await anAnswer();
   const { places, practice } = english;
