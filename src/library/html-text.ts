@@ -1,18 +1,29 @@
 import { decodeHTML } from 'entities';
+import { cellJoint } from './cell-joint.ts';
 
 const CELL = /<\/t[dh]\s*>\s*(?=<t[dh][\s>])/gi;
+const CELL_END = '\u001f';
 const BLOCK = /<\/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|tr|table|h[1-6]|summary|details)\b[^<>]*>/gi;
 const TAG = /<[/!?]?[a-z][^<>]*>/gi;
 
 /** The text of an HTML block as a reader sees it. Takes time in proportion to its length. */
 export function htmlText(html: string): string {
   const shown = withoutElements(withoutComments(html));
-  const text = shown.replace(CELL, ', ').replace(BLOCK, '\n').replace(TAG, '');
+  const text = shown.replace(CELL, CELL_END).replace(BLOCK, '\n').replace(TAG, '');
   return decodeHTML(text)
     .split('\n')
-    .map((line) => line.trim())
+    .map(joinCells)
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** A line of text, where cells of a table stand apart. */
+function joinCells(line: string): string {
+  let text = '';
+  for (const cell of line.split(CELL_END).map((each) => each.trim())) {
+    if (cell !== '') text += `${cellJoint(text)}${cell}`;
+  }
+  return text;
 }
 
 /** As in a browser, a comment that is never closed hides the rest. */

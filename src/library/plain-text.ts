@@ -1,14 +1,23 @@
+import { cellJoint } from './cell-joint.ts';
 import { htmlText } from './html-text.ts';
 import { latexText } from './latex-text.ts';
 import type { Token } from './markdown.ts';
 
-/** The text of block tokens without markup, one block a line; table cells are joined by commas. */
+/** The text of block tokens without markup, one block a line; see {@link cellJoint} for table cells. */
 export function plainText(blocks: readonly Token[]): string {
-  const parts = blocks.map((token, index) => blockText(token, blocks[index - 1]));
+  const parts: string[] = [];
+  for (const [index, token] of blocks.entries()) {
+    const isCell = CELLS.has(blocks[index - 1]?.type ?? '');
+    const text = isCell ? blockText(token).trim() : blockText(token);
+    if (text === '') continue;
+    parts.push(isCell ? cellJoint(parts.at(-1) ?? '') : '', text);
+  }
   return parts.join('').trim();
 }
 
-function blockText(token: Token, previous: Token | undefined): string {
+const CELLS: ReadonlySet<string> = new Set(['td_open', 'th_open']);
+
+function blockText(token: Token): string {
   switch (token.type) {
     case 'inline':
       return inlineText(token.children ?? [])
@@ -21,9 +30,6 @@ function blockText(token: Token, previous: Token | undefined): string {
       return `${htmlText(token.content)}\n`;
     case 'math_block':
       return `${latexText(token.content)}\n`;
-    case 'td_open':
-    case 'th_open':
-      return previous?.type === 'tr_open' ? '' : ', ';
     case 'paragraph_close':
     case 'heading_close':
     case 'tr_close':

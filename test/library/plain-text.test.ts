@@ -36,6 +36,16 @@ describe('the plain text of a section', () => {
       '| Name | Does |\n|---|---|\n| **Lambda** | runs `code` |',
       'Name, Does\nLambda, runs code',
     ],
+    [
+      'tables with empty cells',
+      '| | Has | |\n|---|---|---|\n| | | Runs code |\n| One | &nbsp; | two |',
+      'Has\nRuns code\nOne, two',
+    ],
+    [
+      'table cells that are sentences',
+      '| Does it? | Yes! | It does. | Now |\n|---|---|---|---|',
+      'Does it? Yes! It does. Now',
+    ],
     ['fences', '```bash\naws s3 ls\n```', 'aws s3 ls'],
     ['indented code', 'Run:\n\n    aws s3 ls', 'Run:\naws s3 ls'],
     ['quotes', '> one\n> two', 'one two'],
@@ -59,6 +69,13 @@ describe('the plain text of a section', () => {
       '<table>\n<tr><th>Name</th><th>Does</th></tr>\n<tr><td>Lambda</td> <td>runs</td></tr>\n</table>';
 
     expect(plainOf(html)).toBe('Name, Does\nLambda, runs');
+  });
+
+  it('leaves empty cells of HTML out', () => {
+    const html =
+      '<table>\n<tr><td></td><td>Lambda</td></tr>\n<tr><td>Runs.</td><td> </td><td>Code</td></tr>\n</table>';
+
+    expect(plainOf(html)).toBe('Lambda\nRuns. Code');
   });
 
   it('leaves scripts and styles out', () => {
