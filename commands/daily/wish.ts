@@ -2,7 +2,8 @@ import { type DailyDesk, MOST_SUBSCRIPTIONS, type Wish } from '../../src/daily/d
 import { EVERY_DAY } from '../../src/daily/schedule.ts';
 import { parseTimeOfDay } from '../../src/daily/time-of-day.ts';
 import { timeZoneNamed } from '../../src/daily/time-zones.ts';
-import { formatTopic, tipsAbout, topicNamed } from '../../src/daily/topic.ts';
+import { formatTopic, parseTopic, tipsAbout, topicNamed } from '../../src/daily/topic.ts';
+import { topicText } from '../../src/daily/views/topic-text.ts';
 import { parseWeekdays } from '../../src/daily/weekdays.ts';
 import type { Context } from '../../src/discord/context.ts';
 import type { DailyPhrases } from '../../src/discord/phrases/contract/daily.ts';
@@ -53,6 +54,8 @@ export async function readWish(
   // Its @everyone has the server's id: never pinged, but the way to take a role away.
   const isEveryone = read.wish.roleId === guildId;
   if (isEveryone && before === undefined) return refused(context.phrases.daily.everyone);
+  const emptyTopic = before && (await emptyTopicOf(desk, guildId, before, read.wish, context));
+  if (emptyTopic) return refused(context.phrases.daily.topicWithoutTips(quoted(emptyTopic)));
   const wish = isEveryone ? { ...read.wish, roleId: null } : read.wish;
   const obstacle = await obstacleIn(desk, { guildId, ...wish }, context);
   return obstacle === null ? { kind: 'wish', wish } : refused(obstacle);
@@ -99,6 +102,24 @@ function readValues(
 function inEnglish(topic: string, words: DailyPhrases): string {
   const isAll = topic.trim().toLowerCase() === words.topics.all.toLowerCase();
   return isAll ? 'everything' : topic;
+}
+
+/** The topic that a subscription keeps where it moves, if it has no tips there; `null` when all is well. */
+async function emptyTopicOf(
+  desk: DailyDesk,
+  guildId: string,
+  before: Wish,
+  after: Wish,
+  { phrases }: Context,
+): Promise<string | null> {
+  if (before.channelId === after.channelId) return null;
+  const topic = parseTopic(after.topic);
+  const library = await desk.libraryIn(guildId, after.channelId);
+  // Nobody chose this one, so that it need not have tips yet: as in setup.
+  if (topic.kind === 'all' || tipsAbout(library, topic).length > 0) return null;
+  const words = phrases.daily;
+  const known = await desk.libraryIn(guildId, before.channelId);
+  return topicText(known, topic, words.topics) ?? words.topicGone;
 }
 
 /** What keeps posts out of a channel; `null` for nothing. */

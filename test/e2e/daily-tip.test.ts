@@ -198,6 +198,21 @@ describe('/daily', () => {
     expect(await store.subscriptions.inGuild(serverId())).toEqual([]);
   });
 
+  it('stays where it is when its topic has no tips in the channel that it is to move to', async () => {
+    await store.settings.changeChannel({
+      guild_id: serverId(),
+      channel_id: maya('general').channelId,
+      categories: JSON.stringify(['queues']),
+    });
+    await maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
+
+    const answer = read(await maya().command('/daily change', { channel: 'general' }));
+
+    expect(answer.text).toBe(english.daily.topicWithoutTips('note: Lambda'));
+    const rows = await store.subscriptions.inGuild(serverId());
+    expect(rows.map(({ channel_id }) => channel_id)).toEqual([maya('daily-tip').channelId]);
+  });
+
   it('posts in the language of the server, and so that each person reads on in their own', async () => {
     const place = 'Révisions Cloud/astuce-du-jour';
     await playground
