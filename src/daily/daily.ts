@@ -106,11 +106,12 @@ function shownPost(post: DailyPost, library: Library, look: Look): ShownPost | n
 }
 
 /** Notes that people are told before they are told: they may miss it after a crash, but never hear it twice. */
-function tellOnce({ store, rest, currentLibrary, lookFor, now }: DailyParts): TellPaused {
+function tellOnce({ store, rest, libraryIn, lookFor, now }: DailyParts): TellPaused {
   const tell = pauseTeller(rest, async (subscription, because) => {
     const look = await lookFor(subscription.guild_id);
     const stopped = { ...subscription, paused_because: because };
-    const line = subscriptionLine(stopped, currentLibrary(), look);
+    const library = await libraryIn(stopped.guild_id, stopped.channel_id);
+    const line = subscriptionLine(stopped, library, look);
     return look.phrases.daily.stopped(line, restReason(stopped, look) ?? because);
   });
   return async (subscription, because) => {

@@ -412,6 +412,18 @@ describe('when Discord has a bad day, the daily tip', () => {
     await expect.poll(() => states(), { timeout: 5_000 }).toEqual(['sent', 'failed']);
   });
 
+  it('names no note that its channel doesn’t show when it stops', async () => {
+    await maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
+    await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['queues']) });
+    makeItNine();
+
+    await expect.poll(() => maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+
+    const told = [...posts(), ...maya('@bot').messages()].map((message) => read(message).text);
+    expect(told.filter((text) => text.includes(english.daily.topicGone))).toHaveLength(2);
+    expect(told.join()).not.toContain('Lambda');
+  });
+
   it('comes at its time after the clock was set back', async () => {
     makeItNine(-120);
     await maya().command('/daily setup', NINE);
