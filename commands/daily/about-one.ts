@@ -27,9 +27,13 @@ export const showOne: Deed = async (desk, row, context) =>
 export const pauseOne: Deed = async (desk, row, context) =>
   panelMessage(await viewOf(desk, await desk.pause(row)), context.phrases.daily.paused, context);
 
-/** Starts it again. */
-export const resumeOne: Deed = async (desk, row, context) =>
-  panelMessage(await viewOf(desk, await desk.resume(row)), context.phrases.daily.resumed, context);
+/** Starts it again, or says why that can't be. */
+export const resumeOne: Deed = async (desk, row, context) => {
+  const resumed = await desk.resume(row);
+  return resumed === 'bad-schedule'
+    ? panelMessage(await viewOf(desk, { ...row, paused_because: resumed }), null, context)
+    : panelMessage(await viewOf(desk, resumed), context.phrases.daily.resumed, context);
+};
 
 /** Shows the tip that would come now. */
 export const previewOne: Deed = async (desk, row, context) => {

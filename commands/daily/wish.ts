@@ -1,5 +1,5 @@
 import { type DailyDesk, MOST_SUBSCRIPTIONS, type Wish } from '../../src/daily/desk.ts';
-import { EVERY_DAY } from '../../src/daily/schedule.ts';
+import { EVERY_DAY, isTimeZone } from '../../src/daily/schedule.ts';
 import { parseTimeOfDay } from '../../src/daily/time-of-day.ts';
 import { timeZoneNamed } from '../../src/daily/time-zones.ts';
 import { formatTopic, parseTopic, tipsAbout, topicNamed } from '../../src/daily/topic.ts';
@@ -76,8 +76,8 @@ function readValues(
   const { channel, time, timezone, topic, days, role } = filled;
   const minuteOfDay = time === undefined ? before.minuteOfDay : parseTimeOfDay(time);
   if (minuteOfDay === null) return refused(words.badTime(quoted(time)));
-  const timeZone = timezone === undefined ? before.timeZone : timeZoneNamed(timezone);
-  if (timeZone === null) return refused(words.badTimeZone(quoted(timezone)));
+  const timeZone = zoneMeant(timezone, before.timeZone);
+  if (timeZone === null) return refused(words.badTimeZone(quoted(timezone ?? before.timeZone)));
   const weekdays = days === undefined ? before.weekdays : parseWeekdays(days, words);
   if (weekdays === null) return refused(words.badDays(quoted(days)));
   const named = topic === undefined ? null : topicNamed(library, inEnglish(topic, words));
@@ -96,6 +96,12 @@ function readValues(
       roleId: role ?? before.roleId,
     },
   };
+}
+
+/** The one that was typed, else the one of before, which a newer or older machine may not know. */
+function zoneMeant(typed: string | undefined, before: string): string | null {
+  if (typed !== undefined) return timeZoneNamed(typed);
+  return isTimeZone(before) ? before : null;
 }
 
 /** The word for all topics may be typed in the person's language. */

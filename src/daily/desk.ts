@@ -7,6 +7,7 @@ import type { CheckChannel } from './channel-check.ts';
 import { type DeckTip, drawTip, readDeck } from './deck.ts';
 import { newSubscriptionId, TOO_LATE } from './occurrence.ts';
 import { scheduleOf } from './record-due.ts';
+import { isTimeZone } from './schedule.ts';
 
 /** Subscriptions that a server may have. */
 export const MOST_SUBSCRIPTIONS = 10;
@@ -56,8 +57,8 @@ export interface DailyDesk {
    */
   change(subscription: SubscriptionRow, wish: Wish): Promise<SubscriptionRow | 'alike'>;
   pause(subscription: SubscriptionRow): Promise<SubscriptionRow>;
-  /** A post of today that was refused is tried again where it is not too late for it. */
-  resume(subscription: SubscriptionRow): Promise<SubscriptionRow>;
+  /** Tries a refused post of today again, unless it is too late. `bad-schedule`: its time zone is unknown. */
+  resume(subscription: SubscriptionRow): Promise<SubscriptionRow | 'bad-schedule'>;
   remove(subscription: SubscriptionRow): Promise<void>;
   /** The next times at which it posts, in milliseconds since 1970; empty while it rests. */
   nextTimes(subscription: SubscriptionRow, count: number): readonly number[];
@@ -150,8 +151,9 @@ export function createDesk(tools: DeskTools): DailyDesk {
     },
 
     async resume(subscription) {
-      const { paused_because } = subscription;
+      const { paused_because, time_zone } = subscription;
       if (paused_because === null) return subscription;
+      if (!isTimeZone(time_zone)) return 'bad-schedule';
       if (paused_because !== BY_HAND) {
         await occurrences.reopen(subscription.id, now() - tools.catchUpMs, now());
       }
@@ -165,6 +167,7 @@ export function createDesk(tools: DeskTools): DailyDesk {
     nextTimes(subscription, count) {
       const { next_at, next_date } = subscription;
       if (next_at === null || next_date === null) return [];
+      if (!isTimeZone(subscription.time_zone)) return [next_at];
       const later = calendar.nextDues(scheduleOf(subscription), next_at, count - 1, next_date);
       return [next_at, ...later.map(({ atMs }) => atMs)];
     },

@@ -333,6 +333,33 @@ describe('/daily', () => {
     expect(read(await maya().command('/daily list')).text).toContain('no daily tip yet');
   });
 
+  it('says what to do when nobody knows its time zone any more, and loses nothing', async () => {
+    await maya().command('/daily setup', NINE);
+    await maya().command('/daily pause');
+    const [paused] = await store.subscriptions.inGuild(serverId());
+    await store.subscriptions.change(paused?.id ?? '', { time_zone: 'Mars/Olympus' });
+    const before = await store.subscriptions.inGuild(serverId());
+
+    const resumed = read(await maya().command('/daily resume'));
+    const changed = read(await maya().command('/daily change', { time: '10am' }));
+
+    expect(resumed.text).toContain(english.daily.reasons['bad-schedule']);
+    expect(changed.text).toBe(english.daily.badTimeZone('Mars/Olympus'));
+    expect(await store.subscriptions.inGuild(serverId())).toEqual(before);
+    await maya().command('/daily change', { timezone: 'UTC' });
+    expect(read(await maya().command('/daily resume')).text).toContain(english.daily.resumed);
+  });
+
+  it('is listed also when nobody knows its time zone any more', async () => {
+    await maya().command('/daily setup', NINE);
+    const [row] = await store.subscriptions.inGuild(serverId());
+    await store.subscriptions.change(row?.id ?? '', { time_zone: 'Mars/Olympus' });
+
+    const list = read(await maya().command('/daily list'));
+
+    expect(list.text).toContain('Mars/Olympus');
+  });
+
   it('changes what is filled in and keeps the rest', async () => {
     await maya().command('/daily setup', { ...NINE, topic: 'note: SQS' });
 
