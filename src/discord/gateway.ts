@@ -1,7 +1,6 @@
 import {
   type APIInteraction,
   Client,
-  DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
@@ -13,10 +12,10 @@ import { DiscordUnreachableError } from './discord-unreachable-error.ts';
 import type { Dispatch } from './dispatch.ts';
 import { GatewayRefusedError } from './gateway-refused-error.ts';
 import { type GuildWatcher, watchGuilds } from './guild-watcher.ts';
+import { keepRegistering } from './keep-registering.ts';
 import type { MentionAnswers } from './mention-answers.ts';
 import { MENTION_EVENTS, watchMentions } from './mention-watcher.ts';
 import type { CommandDefinition } from './option-types.ts';
-import { registerCommands } from './registration.ts';
 import { createRunningAnswers, type RunningAnswers } from './running-answers.ts';
 import { sendThrough } from './send-callback.ts';
 
@@ -71,10 +70,14 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   });
 
   const { application } = await Promise.race([login(client, options), rejectWith(refused)]);
-  await register(client, application.id, options);
+  const stopping = new AbortController();
+  const { guildId, definitions, log } = options;
+  const target = { applicationId: application.id, guildId };
+  await keepRegistering(client.rest, target, definitions, { log, stopping: stopping.signal });
   return {
     refused,
     close: async (graceMs) => {
+      stopping.abort();
       for (const event of ANSWERED_EVENTS) client.ws.removeAllListeners(event);
       client.removeAllListeners(Events.ShardReconnecting);
       await running.settleWithin(graceMs);
@@ -113,20 +116,6 @@ function explainedFailure(error: unknown, apiUrl: string): unknown {
 
 async function rejectWith(refused: Promise<GatewayRefusedError>): Promise<never> {
   throw await refused;
-}
-
-/** Commands that were registered before go on working when Discord refuses the new ones. */
-async function register(client: Client, applicationId: string, options: GatewayOptions) {
-  const { guildId, definitions, log } = options;
-  try {
-    const outcome = await registerCommands(client.rest, { applicationId, guildId }, definitions);
-    log.info({ commands: definitions.length, guildId, outcome }, 'commands');
-  } catch (error) {
-    if (!(error instanceof DiscordAPIError)) {
-      throw error;
-    }
-    log.error({ err: error, guildId }, 'Discord did not take the commands');
-  }
 }
 
 function logConnection(client: Client, log: Logger): void {

@@ -1,15 +1,21 @@
 import { REST } from 'discord.js';
 import { type APIApplicationCommand, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
+import { keepRegistering } from '../../src/discord/keep-registering.ts';
 import type { CommandDefinition } from '../../src/discord/option-types.ts';
 import { registerCommands } from '../../src/discord/registration.ts';
 import type { Exchange } from '../../src/playground/exchange.ts';
+import type { Fault } from '../../src/playground/rest/faults.ts';
 import { aLibrary } from '../builders/library.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 import { connectBot } from '../harness/connect-bot.ts';
 import { serverId } from '../harness/places.ts';
 import { rawApi } from '../harness/raw-api.ts';
+
+/** discord.js tries so often by itself. */
+const TRIES = 4;
 
 let playground: CheckedPlayground;
 let puts: string[];
@@ -175,5 +181,27 @@ describe('registration', () => {
     });
 
     await expect(start()).resolves.toBeUndefined();
+  });
+
+  it.each<Fault>([{ kind: 'error', status: 503 }, { kind: 'cut-before' }])(
+    'starts all the same when Discord is out of order: %o',
+    async (fault) => {
+      playground.faults.add({ fault, method: 'GET', path: '/commands', times: TRIES });
+
+      await expect(start()).resolves.toBeUndefined();
+    },
+  );
+
+  it('registers them once Discord is in order again', async () => {
+    const fault: Fault = { kind: 'error', status: 503 };
+    playground.faults.add({ fault, method: 'GET', path: '/commands', times: 2 * TRIES });
+    const rest = new REST({ api: playground.apiUrl }).setToken(playground.token);
+    const { applicationId } = playground;
+    const { signal: stopping } = new AbortController();
+    const tools = { log: pino({ enabled: false }), stopping, againMs: 1 };
+
+    await keepRegistering(rest, { applicationId, guildId: null }, [plain], tools);
+
+    await expect.poll(() => puts, { timeout: 5_000 }).toHaveLength(1);
   });
 });

@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { DiscordAPIError } from 'discord.js';
+import type { Logger } from 'pino';
+import type { CommandDefinition } from './option-types.ts';
+import { type CommandsApi, type RegistrationTarget, registerCommands } from './registration.ts';
+
+/** An outage takes minutes at the least. */
+const AGAIN_MS = 60_000;
+
+/** What registering goes on with. */
+export interface RegisteringTools {
+  readonly log: Logger;
+  /** Ends the tries. */
+  readonly stopping: AbortSignal;
+  /** Milliseconds until the next try. */
+  readonly againMs?: number;
+}
+
+/**
+ * Registers the commands. Resolves after the first try; where Discord is out of order or can't be reached,
+ * more follow until it has answered. Commands that were registered before go on working meanwhile, and also
+ * when Discord refuses the new ones.
+ */
+export async function keepRegistering(
+  api: CommandsApi,
+  target: RegistrationTarget,
+  definitions: readonly CommandDefinition[],
+  { log, stopping, againMs = AGAIN_MS }: RegisteringTools,
+): Promise<void> {
+  const { guildId } = target;
+
+  const isAnswered = async (): Promise<boolean> => {
+    try {
+      const outcome = await registerCommands(api, target, definitions);
+      log.info({ commands: definitions.length, guildId, outcome }, 'commands');
+      return true;
+    } catch (err) {
+      const isRefusal = err instanceof DiscordAPIError;
+      if (isRefusal) log.error({ err, guildId }, 'Discord did not take the commands');
+      else if (!stopping.aborted) log.warn({ err, guildId }, OUT_OF_ORDER);
+      return isRefusal;
+    }
+  };
+
+  const goOn = async (): Promise<void> => {
+    do {
+      await wait(againMs, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+    } while (!stopping.aborted && !(await isAnswered()));
+  };
+
+  if (!(await isAnswered())) void goOn();
+}
+
+const OUT_OF_ORDER =
+  'Discord can’t take the commands now, so new and changed ones may be missing; trying again in a minute: ' +
+  'see https://discordstatus.com for an outage, and check this machine’s connection to the internet';
