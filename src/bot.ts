@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createCommands } from '../commands/index.ts';
 import { createDaily, type Daily } from './daily/daily.ts';
-import { dailyRest } from './daily/discord/rest.ts';
 import { channelPosts } from './discord/channel-posts.ts';
 import { definitionsOf } from './discord/command.ts';
 import type { Context } from './discord/context.ts';
+import { createRest } from './discord/create-rest.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { findAnswerThrough } from './discord/find-answer.ts';
 import { connectGateway, type Gateway } from './discord/gateway.ts';
@@ -117,7 +117,7 @@ type SharedTools = ReturnType<typeof sharedTools>;
 
 /** What daily tips, commands and mentions work with alike. */
 function sharedTools({ token, apiUrl, notesUrl, store, now, log }: BotParts) {
-  const rest = dailyRest(apiUrl, token);
+  const rest = createRest(apiUrl, token);
   const readPicture = createPictureReader({ readFile, timeoutSeconds: PICTURE_SECONDS, log });
   return {
     rest,

@@ -1,26 +1,4 @@
-import { type RateLimitData, REST } from 'discord.js';
+import type { REST } from 'discord.js';
 
 /** The requests that the daily tip makes. */
 export type DailyRest = Pick<REST, 'get' | 'post'>;
-
-/** Milliseconds until a request without an answer counts as failed. */
-const TIMEOUT_MS = 10_000;
-
-/** A rate limit of this many milliseconds is waited for; for a longer one the post is put off. */
-const LONGEST_WAIT_MS = 15_000;
-
-/**
- * Discord's REST API for posts. Its retries are off: it would send again without knowing whether the
- * first request arrived, which makes two threads in a forum. The ledger knows, and retries itself.
- *
- * @param api address without the version
- */
-export function dailyRest(api: string, token: string): REST {
-  return new REST({
-    api,
-    version: '10',
-    retries: 0,
-    timeout: TIMEOUT_MS,
-    rejectOnRateLimit: ({ retryAfter }: RateLimitData) => retryAfter > LONGEST_WAIT_MS,
-  }).setToken(token);
-}
