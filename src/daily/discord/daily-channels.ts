@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import {
   type APIChannel,
   ChannelType,
@@ -7,7 +6,7 @@ import {
   type RESTPostAPIGuildForumThreadsJSONBody,
   Routes,
 } from 'discord-api-types/v10';
-import { attachFiles, type ReadFile } from '../../discord/pictures/attach-files.ts';
+import { attachFiles, type ReadFile, rawFiles } from '../../discord/pictures/attach-files.ts';
 import type { Message } from '../../discord/reply.ts';
 import type { DailyChannels, DailyPost, PublishOutcome } from '../channels.ts';
 import { occurrenceId } from '../occurrence.ts';
@@ -60,7 +59,7 @@ export function discordChannels({ rest, show, readFile }: ChannelsTools): DailyC
     if (shown === null) throw new TipGoneError(post.tipId);
     const attached = await attachFiles(shown.message, readFile);
     const body = messageBody(attached.message, post.roleId);
-    const files = attached.files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) }));
+    const files = rawFiles(attached.files);
     if (await isForum(post.channelId)) {
       const thread = { name: shown.threadName, message: body };
       const made = await rest.post(Routes.threads(post.channelId), {
