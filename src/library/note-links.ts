@@ -95,7 +95,11 @@ function linesIn({ type, content }: Token): number {
   if (type === 'softbreak' || type === 'hardbreak') {
     return 1;
   }
-  return type === 'html_inline' || type === 'comment' ? content.split('\n').length - 1 : 0;
+  return type === 'html_inline' || type === 'comment' ? newlinesIn(content) : 0;
+}
+
+function newlinesIn(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 function linksOfToken(token: Token, line: number): readonly LinkInLine[] {
@@ -166,10 +170,13 @@ function altOf(inside: string): string {
 const IMAGE_TAG = /<img\s[^<>]*>/gi;
 
 function imagesOfHtml(html: string, firstLine: number): readonly LinkInLine[] {
-  return [...html.matchAll(IMAGE_TAG)].flatMap((match) => {
-    const [tag] = match;
+  let line = firstLine;
+  let counted = 0;
+  return [...html.matchAll(IMAGE_TAG)].flatMap(({ 0: tag, index }) => {
+    // Counted on from the image before it: from the top each time would take quadratic time.
+    line += newlinesIn(html.slice(counted, index));
+    counted = index;
     const link = imageLink(attribute(tag, 'src'), attribute(tag, 'alt'));
-    const line = firstLine + html.slice(0, match.index).split('\n').length - 1;
     return link === null ? [] : [{ ...link, line }];
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/library/note.ts';
+import { parseNote } from '../../src/library/parse-note.ts';
 import { aLibrary, aNote } from '../builders/library.ts';
 
 /** Characters of a note that is built to take long. In quadratic time it would take hours. */
@@ -37,6 +38,16 @@ describe('notes that are built to hurt', () => {
 
     expect(library.links).toHaveLength(10_000);
     expect(library.sections[0]?.kind).toBe('contents');
+  });
+
+  it('may show fifty thousand images in one block of HTML', () => {
+    const text = `# A\n<div>\n${'<img src="a.png">\n'.repeat(50_000)}</div>\n`;
+
+    const { imageLinks } = parseNote({ id: 'a', folder: '/notes', file: 'a.md', text });
+
+    expect(imageLinks).toHaveLength(50_000);
+    expect(imageLinks[0]?.line).toBe(3);
+    expect(imageLinks.at(-1)?.line).toBe(50_002);
   });
 
   it.each([
