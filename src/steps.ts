@@ -37,40 +37,54 @@ export async function inSlices<Result>(
 }
 
 /** Does work in such slices to its end. */
-export async function wholeInSlices<Result>(steps: Steps<Result>): Promise<Result> {
+export async function wholeInSlices<Result>(
+  steps: Steps<Result>,
+  sliceMs: number = SLICE_MS,
+): Promise<Result> {
   for (;;) {
     await setImmediate();
-    const step = oneSlice(steps, SLICE_MS);
+    const step = oneSlice(steps, sliceMs);
     if (step.done === true) return step.value;
   }
 }
 
-/** Begins works one after the other; gives what each comes to. */
-export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+/** Does works one after the other; gives what each comes to. */
+export type InTurn = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /**
- * For works that wait for the disk side by side and have no steps: begins them one after the other, in slices of about
- * 4 ms (`sliceMs`) that are one beginning long at least, and lets all else that waits run between them. A beginning is what
- * is done before the first `await`.
+ * For works that wait for the disk side by side: does the steps of one after those of another, all of them in common
+ * slices of about 4 ms (`sliceMs`), and lets all else that waits run between them. With slices for each of them, all
+ * would be under way between two looks at what else there is to do.
  */
 export function createTurns(sliceMs: number = SLICE_MS): InTurn {
-  const waiting: (() => void)[] = [];
-  let isBeginning = false;
-  const beginAll = async () => {
-    isBeginning = true;
-    while (waiting.length > 0) {
-      await setImmediate();
-      const end = performance.now() + sliceMs;
-      do waiting.shift()?.();
-      while (waiting.length > 0 && performance.now() < end);
+  const waiting: Steps<void>[] = [];
+  let isWorking = false;
+  function* allSteps(): Steps<void> {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      yield* next;
+      yield;
     }
-    isBeginning = false;
-  };
-  return (work) =>
-    new Promise((resolve) => {
-      waiting.push(() => resolve(work()));
-      if (!isBeginning) void beginAll();
+    isWorking = false;
+  }
+  return (steps) =>
+    new Promise((resolve, reject) => {
+      waiting.push(settlingSteps(steps, resolve, reject));
+      if (isWorking) return;
+      isWorking = true;
+      void wholeInSlices(allSteps(), sliceMs);
     });
+}
+
+function* settlingSteps<Result>(
+  steps: Steps<Result>,
+  resolve: (result: Result) => void,
+  reject: (error: unknown) => void,
+): Steps<void> {
+  try {
+    resolve(yield* steps);
+  } catch (error) {
+    reject(error);
+  }
 }
 
 /** The last step of the slice. */

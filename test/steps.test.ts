@@ -46,36 +46,56 @@ describe('work in steps', () => {
 });
 
 describe('works that take turns', () => {
-  it('begin one after the other, and let others run between two slices', async () => {
+  it('are done one after the other, and let others run between two slices', async () => {
     const heard: string[] = [];
     const inTurn = createTurns(0);
-    const works = ['a', 'b', 'c'].map((name) =>
-      inTurn(async () => {
-        heard.push(name);
-        return name;
-      }),
-    );
+    function* saying(...words: readonly string[]): Steps<string> {
+      for (const word of words) {
+        heard.push(word);
+        yield;
+      }
+      return words.join(' ');
+    }
+    const works = [inTurn(saying('a')), inTurn(saying('b', 'c'))];
     setImmediate(() => heard.push('other'));
 
-    expect(await Promise.all(works)).toEqual(['a', 'b', 'c']);
+    expect(await Promise.all(works)).toEqual(['a', 'b c']);
     expect(heard).toEqual(['a', 'other', 'b', 'c']);
   });
 
-  it('begin as well when all before have ended, or failed', async () => {
-    const inTurn = createTurns();
+  it('let others run while one of them is done', async () => {
+    const heard: string[] = [];
+    const inTurn = createTurns(0);
+    const other = () => {
+      heard.push('other');
+      if (heard.length < 5) setImmediate(other);
+    };
+    setImmediate(other);
 
-    expect(await inTurn(async () => 'first')).toBe('first');
-    await expect(inTurn(() => Promise.reject(new Error('no disk')))).rejects.toThrow('no disk');
-    expect(await inTurn(async () => 'last')).toBe('last');
+    await inTurn(countTo(3, (step) => heard.push(`step ${step}`)));
+
+    expect(heard).toEqual(['other', 'step 1', 'other', 'step 2', 'other', 'step 3']);
   });
 
-  it('do not wait for the ends of those before', async () => {
+  it('are done as well when all before have ended, or failed', async () => {
     const inTurn = createTurns();
-    let second: Promise<string> = Promise.resolve('not begun');
+    // biome-ignore lint/correctness/useYield: work that fails at once
+    function* failing(): Steps<never> {
+      throw new Error('no disk');
+    }
 
-    const first = inTurn(async () => `first, then ${await second}`);
-    second = inTurn(async () => 'second');
+    expect(await inTurn(countTo(1))).toBe('1 steps');
+    await expect(inTurn(failing())).rejects.toThrow('no disk');
+    expect(await inTurn(countTo(2))).toBe('2 steps');
+  });
 
-    expect(await first).toBe('first, then second');
+  it('may be asked for by those who wait for the one before', async () => {
+    const inTurn = createTurns();
+
+    const first = inTurn(countTo(1)).then(() => inTurn(countTo(2)));
+    const second = inTurn(countTo(3)).then(() => inTurn(countTo(4)));
+
+    expect(await first).toBe('2 steps');
+    expect(await second).toBe('4 steps');
   });
 });

@@ -1,12 +1,14 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
+import { atOnce, type Steps } from '../steps.ts';
 import { blockIds } from './dialect/block-ids.ts';
+import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { comments } from './dialect/comments.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
 import { footnotes } from './dialect/footnotes.ts';
 import { headings } from './dialect/headings.ts';
 import { highlights } from './dialect/highlights.ts';
-import { longLines } from './dialect/long-lines.ts';
+import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { math } from './dialect/math.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
 import { wikilinks } from './dialect/wikilinks.ts';
@@ -22,6 +24,8 @@ const MAX_NESTING = 100;
 /** Takes Markdown apart into block tokens whose inline tokens are their `children`. */
 export interface MarkdownParser {
   parse(markdown: string): Token[];
+  /** The same in steps, for long texts: one block of the top level, or the text of one block, after the other. */
+  parseSteps(markdown: string): Steps<Token[]>;
 }
 
 /**
@@ -32,6 +36,7 @@ export interface MarkdownParser {
 export function createMarkdownParser(): MarkdownParser {
   const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING })
     .use(cjkFriendly)
+    .use(stepwiseBlocks)
     .use(headings)
     .use(paragraphs)
     .use(footnotes)
@@ -42,13 +47,22 @@ export function createMarkdownParser(): MarkdownParser {
     .use(highlights)
     .use(deepNesting)
     .use(longLines);
-  return {
-    parse(markdown) {
-      const tokens = parser.parse(markdown, {});
-      giveEveryTokenItsLines(tokens);
-      return tokens;
-    },
-  };
+  const parseSteps = (markdown: string) => stepsOf(parser, markdown);
+  return { parse: (markdown) => atOnce(parseSteps(markdown)), parseSteps };
+}
+
+/** What `MarkdownIt.parse` does, in steps, and the lines of every token. */
+function* stepsOf(parser: Parser, markdown: string): Steps<Token[]> {
+  const state = new parser.core.State(markdown, parser, {});
+  for (const rule of parser.core.ruler.getRules('')) {
+    if (rule === block) yield* blockSteps(state);
+    else if (rule === inline) yield* inlineSteps(state);
+    else rule(state);
+    yield;
+  }
+  giveEveryTokenItsLines(state.tokens);
+  yield;
+  return state.tokens;
 }
 
 /** The line of the file, from 1, where a block token begins. */

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import type { Steps } from '../steps.ts';
 import type { WikilinkMeta } from './dialect/wikilinks.ts';
 import { firstLineOf, type Token } from './markdown.ts';
 import type { Reference } from './note.ts';
@@ -26,8 +27,8 @@ export interface NoteLinks {
   readonly findings: readonly Finding[];
 }
 
-/** Finds links to other notes and images in files. What is on the web is neither. */
-export function findLinks(sections: readonly ParsedSection[]): NoteLinks {
+/** Finds links to other notes and images in files, in steps. What is on the web is neither. */
+export function* linkSteps(sections: readonly ParsedSection[]): Steps<NoteLinks> {
   const references: Reference[] = [];
   const images: ImageLink[] = [];
   const findings: Finding[] = [];
@@ -45,6 +46,7 @@ export function findLinks(sections: readonly ParsedSection[]): NoteLinks {
           findings.push(withoutAddress(line));
       }
     }
+    yield;
   }
   return { references, images, findings };
 }

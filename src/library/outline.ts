@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { withoutContents } from './contents.ts';
 import { findHeadings, type Heading, headingSlugs } from './find-headings.ts';
@@ -50,14 +51,15 @@ interface Span extends Omit<Heading, 'level' | 'isBoldLine'> {
 }
 
 /**
- * Takes a note apart by its headings. The sections follow each other without a gap up to the last
+ * Takes a note apart by its headings, in steps. The sections follow each other without a gap up to the last
  * line; what stands before the first heading is a section of level 0, unless it is blank.
  *
  * `source` is the whole file with its front matter blanked out, so that lines are lines of the file.
  */
-export function outline(source: SourceText, options: OutlineOptions): Outline {
-  const tokens = options.parser.parse(source.text);
+export function* outlineSteps(source: SourceText, options: OutlineOptions): Steps<Outline> {
+  const tokens = yield* options.parser.parseSteps(source.text);
   const headings = findHeadings(tokens);
+  yield;
   const title = options.titleFor(headings.find(({ level }) => level === 1)?.text ?? null);
   const slugs = headingSlugs(headings);
   const trailOf = createTrails();
@@ -91,6 +93,7 @@ export function outline(source: SourceText, options: OutlineOptions): Outline {
     };
     sections.push({ section, blocks, tree: readBlocks(blocks), tokens: own, source });
     isAtTop &&= plain === '';
+    yield;
   }
   return { title, sections, findings: findOutlineFindings(tokens, headings, source) };
 }

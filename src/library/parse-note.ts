@@ -1,14 +1,15 @@
 import { posix } from 'node:path';
-import { findDefinitions } from './definitions/find-definitions.ts';
+import { atOnce, type Steps } from '../steps.ts';
+import { definitionSteps } from './definitions/find-definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
 import { withoutNoteEnding } from './note-files.ts';
-import { findLinks, type ImageLink } from './note-links.ts';
-import { outline } from './outline.ts';
+import { type ImageLink, linkSteps } from './note-links.ts';
+import { outlineSteps } from './outline.ts';
 import { inFile } from './problem.ts';
 import { sourceText } from './source-text.ts';
-import { findTips } from './tips/find-tips.ts';
+import { tipSteps } from './tips/find-tips.ts';
 import { markTipsSections } from './tips/mark-tips-sections.ts';
 
 /** A Markdown file, read but not understood. */
@@ -33,18 +34,26 @@ export interface ParsedNote {
  * hands in one parser for all: to build one takes longer than to read a short note.
  */
 export function parseNote(
-  { id, folder, file, text }: NoteFile,
+  note: NoteFile,
   parser: MarkdownParser = createMarkdownParser(),
 ): ParsedNote {
+  return atOnce(parseNoteSteps(note, parser));
+}
+
+/** The same in steps, about as many as there are blocks: a note may be as long as a book. */
+export function* parseNoteSteps(
+  { id, folder, file, text }: NoteFile,
+  parser: MarkdownParser,
+): Steps<ParsedNote> {
   const { metadata, body, findings } = readFrontMatter(text.replace(/\r\n?/g, '\n'));
-  const outlined = outline(sourceText(body), {
+  const outlined = yield* outlineSteps(sourceText(body), {
     parser,
     noteId: id,
     titleFor: (firstHeading) => metadata.title ?? firstHeading ?? titleFromFile(file),
   });
   const { title } = outlined;
   const sections = markTipsSections(title, outlined.sections);
-  const { references, images: imageLinks, findings: linkFindings } = findLinks(sections);
+  const links = yield* linkSteps(sections);
   const note: Note = {
     ...metadata,
     id,
@@ -52,13 +61,13 @@ export function parseNote(
     file,
     title,
     sections: sections.map(({ section }) => section),
-    definitions: findDefinitions(sections),
-    tips: findTips(sections, parser),
+    definitions: yield* definitionSteps(sections),
+    tips: yield* tipSteps(sections, parser),
     images: [],
-    references,
-    problems: inFile({ folder, file }, [...findings, ...outlined.findings, ...linkFindings]),
+    references: links.references,
+    problems: inFile({ folder, file }, [...findings, ...outlined.findings, ...links.findings]),
   };
-  return { note, imageLinks };
+  return { note, imageLinks: links.images };
 }
 
 /** `aws-lambda_basics.md` -> `aws lambda basics`. */

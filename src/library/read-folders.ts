@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { createTurns, type InTurn } from '../steps.ts';
 import { mapBounded } from './bounded.ts';
-import { readContent, versionOfFile } from './file-content.ts';
+import { versionOfFile } from './file-content.ts';
 import { type KnownNotes, NOTHING_KNOWN } from './known-notes.ts';
 import { createMarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
@@ -12,10 +12,10 @@ import type { Problem } from './problem.ts';
 import type { FolderImages } from './read-images.ts';
 import {
   imageName,
-  MAX_NOTE_BYTES,
   type NoteReader,
   type ReadNote,
-  readNote,
+  readFileSteps,
+  withImages,
 } from './read-note.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import type { SynonymGroup } from './synonyms.ts';
@@ -98,7 +98,7 @@ interface Context {
   readonly folder: NotesFolder;
   readonly images: FolderImages;
   readonly reader: NoteReader;
-  /** Keeps many notes from being understood without a pause. */
+  /** Keeps notes from being understood without a pause. */
   readonly inTurn: InTurn;
   readonly imagesByName: ReadonlyMap<string, readonly string[]>;
 }
@@ -116,17 +116,10 @@ async function readAgain(file: string, context: Context, last: LastTime): Promis
     return known;
   }
   const place = { id: noteId(folder, file), folder: folder.path, file, images };
-  return inTurn(async () => {
-    const content = readContent(path, MAX_NOTE_BYTES);
-    const read = await readNote(place, content, reader);
-    const now: ReadFile = {
-      version: content.version,
-      digest: content.kind === 'bytes' ? content.digest : null,
-      images: imagesOf(read, imagesByName),
-      read,
-    };
-    return known !== undefined && saysTheSame(known, now) ? { ...now, read: known.read } : now;
-  });
+  const { version, digest, understood } = await inTurn(readFileSteps(path, place, reader));
+  const read = await withImages(place, understood);
+  const now: ReadFile = { version, digest, images: imagesOf(read, imagesByName), read };
+  return known !== undefined && saysTheSame(known, now) ? { ...now, read: known.read } : now;
 }
 
 /** What was read last time need not be understood again, either. */

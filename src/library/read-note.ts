@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
+import type { Steps } from '../steps.ts';
 import { decodeText } from './decode-text.ts';
-import { asError, type FileContent } from './file-content.ts';
+import { asError, type FileContent, readContent } from './file-content.ts';
 import type { KnownNotes, NotePlace } from './known-notes.ts';
 import type { MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
-import { type ParsedNote, parseNote } from './parse-note.ts';
+import { type ParsedNote, parseNoteSteps } from './parse-note.ts';
 import { type Finding, inFile, type Problem } from './problem.ts';
 import { type FolderImages, readImages } from './read-images.ts';
 
@@ -29,22 +30,50 @@ export type ReadNote =
       /** The names that its images have or should have, in lower case. */
       readonly imageNames: ReadonlySet<string>;
     }
+  | LeftOut;
+
+type LeftOut =
   | { readonly kind: 'problem'; readonly problem: Problem }
   /** The file is gone. */
   | { readonly kind: 'gone' };
 
 /** Notes are written by hand; what is larger than this is something else. */
-export const MAX_NOTE_BYTES = 20_000_000;
+const MAX_NOTE_BYTES = 20_000_000;
+
+/** What a file says, before the images that it shows are looked for. */
+type UnderstoodFile = { readonly kind: 'understood'; readonly parsed: ParsedNote } | LeftOut;
+
+/** A file that was read and understood; what it holds is not kept while its images are looked for. */
+interface UnderstoodContent {
+  /** See `FileContent`. */
+  readonly version: string;
+  /** Of what the file holds; `null` where it could not be read. */
+  readonly digest: string | null;
+  readonly understood: UnderstoodFile;
+}
 
 /**
- * Understands one file and looks at the images it shows. Never throws: what goes wrong is a problem of this
- * note, so that no note keeps the others from being read.
+ * Reads one file and understands it, in steps. Never throws: what goes wrong is a problem of this note, so that no
+ * note keeps the others from being read.
  */
-export async function readNote(
-  place: NoteToRead,
+export function* readFileSteps(
+  path: string,
+  place: NotePlace,
+  reader: NoteReader,
+): Steps<UnderstoodContent> {
+  const content = readContent(path, MAX_NOTE_BYTES);
+  return {
+    version: content.version,
+    digest: content.kind === 'bytes' ? content.digest : null,
+    understood: yield* understandSteps(place, content, reader),
+  };
+}
+
+function* understandSteps(
+  place: NotePlace,
   content: FileContent,
   reader: NoteReader,
-): Promise<ReadNote> {
+): Steps<UnderstoodFile> {
   switch (content.kind) {
     case 'gone':
       return { kind: 'gone' };
@@ -53,32 +82,42 @@ export async function readNote(
     case 'unreadable':
       return asProblem(place, unreadable(content.error));
     case 'bytes':
-      return await understand(place, content, reader).catch((error) =>
-        asProblem(place, notUnderstood(asError(error))),
-      );
+      try {
+        return yield* understandBytesSteps(place, content, reader);
+      } catch (error) {
+        return asProblem(place, notUnderstood(asError(error)));
+      }
   }
 }
 
-async function understand(
-  place: NoteToRead,
+function* understandBytesSteps(
+  place: NotePlace,
   { bytes, digest }: Extract<FileContent, { kind: 'bytes' }>,
   { parser, known }: NoteReader,
-): Promise<ReadNote> {
+): Steps<UnderstoodFile> {
   const before = known.find(place, digest);
-  if (before !== undefined) {
-    return withImages(place, before);
-  }
+  if (before !== undefined) return { kind: 'understood', parsed: before };
   const decoded = decodeText(bytes);
-  if (decoded.kind === 'not-text') {
-    return asProblem(place, decoded.finding);
-  }
-  const { note, imageLinks } = parseNote({ ...place, text: decoded.text }, parser);
+  if (decoded.kind === 'not-text') return asProblem(place, decoded.finding);
+  yield;
+  const { note, imageLinks } = yield* parseNoteSteps({ ...place, text: decoded.text }, parser);
   const problems = [...inFile(place, decoded.findings), ...note.problems];
-  return withImages(place, known.keep(place, digest, { note: { ...note, problems }, imageLinks }));
+  const parsed = known.keep(place, digest, { note: { ...note, problems }, imageLinks });
+  return { kind: 'understood', parsed };
 }
 
-/** Images may come and go while the note stays as it is, so they are looked for each time. */
-async function withImages(place: NoteToRead, parsed: ParsedNote): Promise<ReadNote> {
+/**
+ * Looks at the images that a file shows: they may come and go while the note stays as it is, so they are looked for
+ * each time. Never throws, either.
+ */
+export async function withImages(place: NoteToRead, file: UnderstoodFile): Promise<ReadNote> {
+  if (file.kind !== 'understood') return file;
+  return lookedAt(place, file.parsed).catch((error) =>
+    asProblem(place, notUnderstood(asError(error))),
+  );
+}
+
+async function lookedAt(place: NoteToRead, parsed: ParsedNote): Promise<ReadNote> {
   const { note, imageLinks } = parsed;
   if (imageLinks.length === 0) return { kind: 'note', note, parsed, imageNames: NO_NAMES };
   const { images, findings } = await readImages(imageLinks, place.file, place.images);
@@ -98,7 +137,7 @@ export function imageName(path: string): string {
   return posix.basename(path).normalize('NFC').toLowerCase();
 }
 
-function asProblem({ folder, file }: NotePlace, finding: Finding): ReadNote {
+function asProblem({ folder, file }: NotePlace, finding: Finding): LeftOut {
   return { kind: 'problem', problem: { folder, file, ...finding } };
 }
 

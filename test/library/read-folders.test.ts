@@ -1,10 +1,34 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type KnownNotes, NOTHING_KNOWN } from '../../src/library/known-notes.ts';
 import { notesFolders } from '../../src/library/notes-folders.ts';
 import { type ChangedFiles, readFolders } from '../../src/library/read-folders.ts';
 import { aPng } from '../builders/images.ts';
 import { addFiles, aNotesFolder } from '../builders/notes-folder.ts';
+
+describe('reading folders', () => {
+  it('lets others run while a long note is understood', async () => {
+    const section = '## Queues\n\n- Queue - a list that **keeps** [messages](./messages.md)\n\n';
+    const folder = await aNotesFolder({ 'long.md': section.repeat(5_000) });
+    const heard: string[] = [];
+    const known: KnownNotes = {
+      find(place, digest) {
+        setImmediate(() => heard.push('other'));
+        return NOTHING_KNOWN.find(place, digest);
+      },
+      keep(place, digest, parsed) {
+        heard.push('understood');
+        return NOTHING_KNOWN.keep(place, digest, parsed);
+      },
+    };
+
+    const { notes } = await readFolders(notesFolders([folder]), { known });
+
+    expect(notes[0]?.sections).toHaveLength(5_000);
+    expect(heard).toEqual(['other', 'understood']);
+  });
+});
 
 describe('reading folders again', () => {
   it('reads what was written since, even if nobody noticed, and keeps the rest', async () => {

@@ -1,35 +1,54 @@
-import type { Definition } from '../note.ts';
+import type { Steps } from '../../steps.ts';
+import type { Definition, Section } from '../note.ts';
 import type { ParsedSection } from '../outline.ts';
 import { findAliases } from './aliases.ts';
 import type { Claim } from './claim.ts';
 import { isDefinition } from './evidence.ts';
 import { findClaims } from './find-claims.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /**
- * The terms that a note defines, in the order of the file; within a section each term once.
+ * The terms that a note defines, found in steps, in the order of the file; within a section each term once.
  *
  * Each line or row that may be a definition is a claim; `evidence.ts` says by which rules a claim is
  * believed, and `docs/definitions.md` how often that is right.
  */
-export function findDefinitions(sections: readonly ParsedSection[]): readonly Definition[] {
-  const claimed = sections
-    .filter(({ section }) => section.kind !== 'contents')
-    .map((parsed) => ({ section: parsed.section, claims: findClaims(parsed) }))
-    .filter(({ claims }) => claims.length > 0);
+export function* definitionSteps(sections: readonly ParsedSection[]): Steps<readonly Definition[]> {
+  const claimed: ClaimedSection[] = [];
+  for (const parsed of sections) {
+    const claims = parsed.section.kind === 'contents' ? [] : findClaims(parsed);
+    if (claims.length > 0) claimed.push({ section: parsed.section, claims });
+    yield;
+  }
   if (claimed.length === 0) return [];
   const vocabulary = readVocabulary(sections);
-  return claimed.flatMap(({ section, claims }) =>
-    firstOfEachTerm(claims.filter((claim) => isDefinition(claim, vocabulary))).map(
-      ({ line, term, ownMeaning, meaning }) => ({
-        noteId: section.noteId,
-        sectionId: section.id,
-        line,
-        term: term.name,
-        aliases: findAliases(term, ownMeaning, vocabulary.capitals),
-        meaning,
-      }),
-    ),
+  const definitions: (readonly Definition[])[] = [];
+  for (const one of claimed) {
+    definitions.push(believed(one, vocabulary));
+    yield;
+  }
+  return definitions.flat();
+}
+
+/** A section and all in it that may be a definition. */
+interface ClaimedSection {
+  readonly section: Section;
+  readonly claims: readonly Claim[];
+}
+
+function believed(
+  { section, claims }: ClaimedSection,
+  vocabulary: Vocabulary,
+): readonly Definition[] {
+  return firstOfEachTerm(claims.filter((claim) => isDefinition(claim, vocabulary))).map(
+    ({ line, term, ownMeaning, meaning }) => ({
+      noteId: section.noteId,
+      sectionId: section.id,
+      line,
+      term: term.name,
+      aliases: findAliases(term, ownMeaning, vocabulary.capitals),
+      meaning,
+    }),
   );
 }
 

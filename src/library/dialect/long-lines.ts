@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock, StateCore } from 'markdown-it';
+import { atOnce, type Steps } from '../../steps.ts';
 import { isIndented, lineStart } from './blocks.ts';
 
 /**
@@ -14,7 +15,13 @@ export function longLines(parser: MarkdownIt): void {
   parser.core.ruler.at('inline', inline);
 }
 
-function inline(state: StateCore): void {
+/** Takes the texts of all blocks apart. */
+export function inline(state: StateCore): void {
+  atOnce(inlineSteps(state));
+}
+
+/** The same in steps, one text after the other. */
+export function* inlineSteps(state: StateCore): Steps<void> {
   for (const token of state.tokens) {
     if (token.type === 'inline') {
       token.children = [];
@@ -25,6 +32,7 @@ function inline(state: StateCore): void {
       } else {
         state.md.inline.parse(token.content, state.md, state.env, token.children);
       }
+      yield;
     }
   }
 }
