@@ -1,6 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, createPace, type Steps } from '../steps.ts';
 import { blockIds } from './dialect/block-ids.ts';
 import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { comments } from './dialect/comments.ts';
@@ -24,7 +24,7 @@ const MAX_NESTING = 100;
 /** Takes Markdown apart into block tokens whose inline tokens are their `children`. */
 export interface MarkdownParser {
   parse(markdown: string): Token[];
-  /** The same in steps, for long texts: one block of the top level, or the text of one block, after the other. */
+  /** The same in steps, for long texts: some blocks of the top level, or the texts of some blocks, after the others. */
   parseSteps(markdown: string): Steps<Token[]>;
 }
 
@@ -54,14 +54,14 @@ export function createMarkdownParser(): MarkdownParser {
 /** What `MarkdownIt.parse` does, in steps, and the lines of every token. */
 function* stepsOf(parser: Parser, markdown: string): Steps<Token[]> {
   const state = new parser.core.State(markdown, parser, {});
+  const isTime = createPace();
   for (const rule of parser.core.ruler.getRules('')) {
     if (rule === block) yield* blockSteps(state);
     else if (rule === inline) yield* inlineSteps(state);
     else rule(state);
-    yield;
+    if (isTime(state.tokens.length)) yield;
   }
   giveEveryTokenItsLines(state.tokens);
-  yield;
   return state.tokens;
 }
 

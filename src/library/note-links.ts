@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import type { Steps } from '../steps.ts';
+import { createPace, type Steps } from '../steps.ts';
 import type { WikilinkMeta } from './dialect/wikilinks.ts';
 import { firstLineOf, type Token } from './markdown.ts';
 import type { Reference } from './note.ts';
@@ -32,6 +32,7 @@ export function* linkSteps(sections: readonly ParsedSection[]): Steps<NoteLinks>
   const references: Reference[] = [];
   const images: ImageLink[] = [];
   const findings: Finding[] = [];
+  const isTime = createPace();
   for (const { section, tokens } of sections) {
     for (const { line, ...link } of linksIn(tokens)) {
       const place = { sectionId: section.id, line };
@@ -46,7 +47,7 @@ export function* linkSteps(sections: readonly ParsedSection[]): Steps<NoteLinks>
           findings.push(withoutAddress(line));
       }
     }
-    yield;
+    if (isTime(section.markdown.length)) yield;
   }
   return { references, images, findings };
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import { createPace, type Steps } from '../steps.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { withoutContents } from './contents.ts';
 import { findHeadings, type Heading, headingSlugs } from './find-headings.ts';
@@ -65,6 +65,7 @@ export function* outlineSteps(source: SourceText, options: OutlineOptions): Step
   const trailOf = createTrails();
   const idOf = createSectionIds(options.noteId);
   const sections: ParsedSection[] = [];
+  const isTime = createPace();
   let isAtTop = true;
   for (const span of spansBetween(headings, title, source, tokens)) {
     const markdown = trimBlankLines(sliceLines(source, span.bodyLine, span.endLine));
@@ -93,7 +94,7 @@ export function* outlineSteps(source: SourceText, options: OutlineOptions): Step
     };
     sections.push({ section, blocks, tree: readBlocks(blocks), tokens: own, source });
     isAtTop &&= plain === '';
-    yield;
+    if (isTime(markdown.length)) yield;
   }
   return { title, sections, findings: findOutlineFindings(tokens, headings, source) };
 }

@@ -40,7 +40,7 @@ export function parseNote(
   return atOnce(parseNoteSteps(note, parser));
 }
 
-/** The same in steps, about as many as there are blocks: a note may be as long as a book. */
+/** The same in steps: a note may be as long as a book. */
 export function* parseNoteSteps(
   { id, folder, file, text }: NoteFile,
   parser: MarkdownParser,

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps.ts';
+import { createPace, type Steps } from '../../steps.ts';
 import type { Definition, Section } from '../note.ts';
 import type { ParsedSection } from '../outline.ts';
 import { findAliases } from './aliases.ts';
@@ -14,18 +14,19 @@ import { readVocabulary, type Vocabulary } from './vocabulary.ts';
  * believed, and `docs/definitions.md` how often that is right.
  */
 export function* definitionSteps(sections: readonly ParsedSection[]): Steps<readonly Definition[]> {
+  const isTime = createPace();
   const claimed: ClaimedSection[] = [];
   for (const parsed of sections) {
     const claims = parsed.section.kind === 'contents' ? [] : findClaims(parsed);
     if (claims.length > 0) claimed.push({ section: parsed.section, claims });
-    yield;
+    if (isTime(parsed.section.markdown.length)) yield;
   }
   if (claimed.length === 0) return [];
   const vocabulary = readVocabulary(sections);
   const definitions: (readonly Definition[])[] = [];
   for (const one of claimed) {
     definitions.push(believed(one, vocabulary));
-    yield;
+    if (isTime(one.section.markdown.length)) yield;
   }
   return definitions.flat();
 }

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore } from 'markdown-it';
-import { atOnce, type Steps } from '../../steps.ts';
+import { atOnce, createPace, type Steps } from '../../steps.ts';
 
 /** Lets the blocks of a note be found in steps. */
 export function stepwiseBlocks(parser: MarkdownIt): void {
@@ -11,16 +11,17 @@ export function block(state: StateCore): void {
   atOnce(blockSteps(state));
 }
 
-/** The same in steps, one block of the top level after the other: what `ParserBlock.parse` does with them. */
+/** The same in steps, at least one block of the top level each: what `ParserBlock.parse` does with them. */
 export function* blockSteps({ md, src, env, tokens }: StateCore): Steps<void> {
   const rules = md.block.ruler.getRules('');
   const state = new md.block.State(src, md, env, tokens);
+  const isTime = createPace();
   for (;;) {
-    yield;
     const line = state.skipEmptyLines(state.line);
     if (line >= state.lineMax) return;
     state.line = line;
     rules.some((rule) => rule(state, line, state.lineMax, false));
     if (state.line <= line) throw new Error(`No rule reads line ${line + 1}.`);
+    if (isTime((state.bMarks[state.line] ?? 0) - (state.bMarks[line] ?? 0))) yield;
   }
 }

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateCore } from 'markdown-it';
-import { atOnce, type Steps } from '../../steps.ts';
+import { atOnce, createPace, type Steps } from '../../steps.ts';
 import { isIndented, lineStart } from './blocks.ts';
 
 /**
@@ -20,8 +20,9 @@ export function inline(state: StateCore): void {
   atOnce(inlineSteps(state));
 }
 
-/** The same in steps, one text after the other. */
+/** The same in steps, the text of at least one block each. */
 export function* inlineSteps(state: StateCore): Steps<void> {
+  const isTime = createPace();
   for (const token of state.tokens) {
     if (token.type === 'inline') {
       token.children = [];
@@ -32,7 +33,7 @@ export function* inlineSteps(state: StateCore): Steps<void> {
       } else {
         state.md.inline.parse(token.content, state.md, state.env, token.children);
       }
-      yield;
+      if (isTime(token.content.length)) yield;
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps.ts';
+import { createPace, type Steps } from '../../steps.ts';
 import type { MarkdownParser } from '../markdown.ts';
 import type { Tip } from '../note.ts';
 import type { ParsedSection } from '../outline.ts';
@@ -20,11 +20,13 @@ export function* tipSteps(
 ): Steps<readonly Tip[]> {
   const repeats = new Map<string, number>();
   const tips: Tip[] = [];
+  const isTime = createPace();
   for (const { section, tree, source } of sections) {
     const found = section.kind === 'tips' ? sectionTips(tree, source) : markedTips(tree, source);
-    yield;
+    if (isTime(section.markdown.length)) yield;
     for (const { line, markdown } of found) {
-      const plain = plainText(yield* parser.parseSteps(markdown));
+      const plain = plainText(parser.parse(markdown));
+      if (isTime(markdown.length)) yield;
       if (plain === '') continue;
       const own = ownWords(plain);
       const repeat = repeats.get(own) ?? 0;
