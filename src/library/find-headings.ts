@@ -1,4 +1,5 @@
 import GithubSlugger, { slug } from 'github-slugger';
+import { createPace, type Steps } from '../steps.ts';
 import { firstLineOf, lastLineOf, type Token } from './markdown.ts';
 import { inlineText } from './plain-text.ts';
 
@@ -24,16 +25,17 @@ export interface Heading {
 const CUSTOM_ANCHOR = /\{#[^{}\s]+\}$/;
 
 /**
- * The headings of a note, in order. Those inside a list or a quote begin no section; their anchors are
+ * The headings of a note, found in steps, in order. Those inside a list or a quote begin no section; their anchors are
  * numbered with the others, as GitHub does. A note that has none may use bold lines in their place.
  * Each heading token gets its anchor as `id`.
  */
-export function findHeadings(tokens: readonly Token[]): readonly Heading[] {
+export function* headingSteps(tokens: readonly Token[]): Steps<readonly Heading[]> {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
-  tokens.forEach((token, index) => {
+  const isTime = createPace();
+  for (const [index, token] of tokens.entries()) {
     if (token.type !== 'heading_open') {
-      return;
+      continue;
     }
     const written = inlineText(tokens[index + 1]?.children ?? []).trim();
     const text = written.replace(CUSTOM_ANCHOR, '').trim().replaceAll('\n', ' ');
@@ -43,7 +45,8 @@ export function findHeadings(tokens: readonly Token[]): readonly Heading[] {
       const level = Number(token.tag.slice(1));
       headings.push({ ...placeOf(token, index), level, text, anchor, isBoldLine: false });
     }
-  });
+    if (isTime(written.length)) yield;
+  }
   return headings.length > 0 ? headings : findBoldLines(tokens);
 }
 

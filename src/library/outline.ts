@@ -1,7 +1,7 @@
 import { createPace, type Steps } from '../steps.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { withoutContents } from './contents.ts';
-import { findHeadings, type Heading, headingSlugs } from './find-headings.ts';
+import { type Heading, headingSlugs, headingSteps } from './find-headings.ts';
 import type { MarkdownParser, Token } from './markdown.ts';
 import type { Section } from './note.ts';
 import { otherAnchors } from './other-anchors.ts';
@@ -58,8 +58,7 @@ interface Span extends Omit<Heading, 'level' | 'isBoldLine'> {
  */
 export function* outlineSteps(source: SourceText, options: OutlineOptions): Steps<Outline> {
   const tokens = yield* options.parser.parseSteps(source.text);
-  const headings = findHeadings(tokens);
-  yield;
+  const headings = yield* headingSteps(tokens);
   const title = options.titleFor(headings.find(({ level }) => level === 1)?.text ?? null);
   const slugs = headingSlugs(headings);
   const trailOf = createTrails();
