@@ -9,9 +9,12 @@ export interface Correction {
   readonly read: string;
 }
 
-/** What was corrected in order to find something, each once. */
-export function correctionsOf(hits: readonly Hit[]): readonly Correction[] {
-  const matches = hits.flatMap((hit) => hit.matches);
+/**
+ * What was corrected in order to find the best hit, each once. What only others have is mostly no typo: a word
+ * of a story that the notes do without.
+ */
+export function correctionsOf([best]: readonly Hit[]): readonly Correction[] {
+  const matches = best?.matches ?? [];
   const joints = matches.filter(isJoint);
   const joined = new Set(joints.flatMap(({ asked }) => asked.split(' ')));
   const corrected = [

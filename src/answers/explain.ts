@@ -15,7 +15,7 @@ export interface Explained {
   readonly asked: string;
   /** `false`: the notes hold nothing that clearly answers; this is the closest. */
   readonly sure: boolean;
-  /** How misspelt words were read. */
+  /** How misspelt words were read where that led to the best place. */
   readonly corrections: readonly Correction[];
   /** What the topic means, where a note defines exactly it and the passage does not begin with that. */
   readonly definition: FoundDefinition | null;

@@ -27,7 +27,7 @@ export interface Found {
   readonly total: number;
   /** `false`: the notes hold nothing that clearly answers; these are the closest. */
   readonly sure: boolean;
-  /** How misspelt words were read. */
+  /** How misspelt words were read where that led to the best place. */
   readonly corrections: readonly Correction[];
 }
 

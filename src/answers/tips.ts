@@ -22,7 +22,7 @@ export interface TipsFound {
   readonly asked: string;
   /** Best first, at most 25. Never empty. */
   readonly groups: readonly TipGroup[];
-  /** How misspelt words were read. */
+  /** How misspelt words were read where that led to the best place. */
   readonly corrections: readonly Correction[];
 }
 

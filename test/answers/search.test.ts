@@ -77,6 +77,17 @@ describe('search', () => {
     expect(found('functions wait')).toMatchObject({ corrections: [] });
   });
 
+  it('tells nothing of words that were read as others without leading to the best place', () => {
+    const notes = { 'a.md': '# Lambda\nRuns code.\n\n# Queues\nActive ones keep messages.\n' };
+    const engine = buildSearchEngine(aLibrary(notes));
+    const asked = 'lambda code to actvie';
+
+    const answer = search(engine, { asked, category: null, tag: null });
+
+    expect(titles(answer)).toHaveLength(2);
+    expect(answer).toMatchObject({ corrections: [] });
+  });
+
   it('tells of a typo in a name that is one word in the notes, not how its halves might be read', () => {
     const notes = {
       'a.md': '# CloudFormation\nStacks.\n\nCloudFormations.\n\n# Files\nMany formats.\n',
