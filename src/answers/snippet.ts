@@ -15,9 +15,12 @@ const MAX_SCANNED = 20_000;
 /** What stands before the first match, so that it can be read. In characters. */
 const LEAD_IN = 40;
 
+/** Stands between lines: items of a list, rows of a table, paragraphs that do not end as sentences. */
+const LINE_MARK = '·';
+
 /**
  * The stretch of a plain text that has the most different words of `words`, on one line; its beginning
- * when it has none. `…` stands where something was cut.
+ * when it has none. `…` stands where something was cut, ` · ` between lines that run on without a sign.
  *
  * @param maxLength in characters, without the `…`.
  */
@@ -26,7 +29,7 @@ export function snippet(
   words: readonly string[],
   maxLength: number,
 ): readonly SnippetPart[] {
-  const text = plain.slice(0, MAX_SCANNED).replace(/\s+/g, ' ').trim();
+  const text = onOneLine(plain.slice(0, MAX_SCANNED).trim());
   const matches = matchedWords(text, words);
   const first = bestStart(matches, maxLength);
   const { start, end } = wholeWords(text, first, maxLength);
@@ -43,6 +46,12 @@ export function snippet(
     ...parts,
     { text: end < text.length ? '…' : '', isMatch: false },
   ].filter((part) => part.text !== '');
+}
+
+function onOneLine(plain: string): string {
+  return plain
+    .replace(/(?<=[\p{L}\p{N})\]])[^\S\n]*\n\s*/gu, ` ${LINE_MARK} `)
+    .replace(/\s+/g, ' ');
 }
 
 /** Where the window with the most different words starts: at its first match. 0 without matches. */
@@ -71,9 +80,16 @@ function wholeWords(text: string, match: number, maxLength: number) {
     ? text.length
     : ends.findLast((each) => each > match && each <= start + maxLength);
   if (end !== undefined) {
-    return { start, end: start + text.slice(start, end).trimEnd().length };
+    return withoutMarks(text, start, end);
   }
   return { start, end: start + (cutGraphemes(text.slice(start), maxLength)[0] ?? '').length };
+}
+
+/** A stretch without spaces and marks between lines at its ends. */
+function withoutMarks(text: string, start: number, end: number) {
+  const [behindMark = ''] = /^[\s·]*/.exec(text.slice(start, end)) ?? [];
+  const first = start + behindMark.length;
+  return { start: first, end: first + text.slice(first, end).replace(/[\s·]+$/, '').length };
 }
 
 /** Where words end, spaces behind them included, from one offset to another. */

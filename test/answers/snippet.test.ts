@@ -13,7 +13,23 @@ function written(parts: readonly SnippetPart[]): string {
 
 describe('snippet', () => {
   it('is the whole text where that is short', () => {
-    expect(written(snippet('Lambda runs\n  code.', ['lambda'], 100))).toBe('[Lambda] runs code.');
+    expect(written(snippet('Lambda runs  code.', ['lambda'], 100))).toBe('[Lambda] runs code.');
+  });
+
+  it('keeps lines apart that do not end as sentences', () => {
+    const plain = 'Limits\nMemory, 10 GB\nRaise it.\nIt costs (more)\n\nIn all:\n层数\n5';
+
+    expect(written(snippet(plain, [], 100))).toBe(
+      'Limits · Memory, 10 GB · Raise it. It costs (more) · In all: 层数 · 5',
+    );
+  });
+
+  it('is not cut beside what keeps lines apart', () => {
+    const plain = `${'word\n'.repeat(50)}here the timeout ${'\nmore'.repeat(50)}`;
+
+    for (let length = 60; length < 80; length += 1) {
+      expect(written(snippet(plain, ['timeout'], length))).toMatch(/^…[^ ·].*[^ ·]…$/);
+    }
   });
 
   it('marks every form of a word', () => {
@@ -91,7 +107,8 @@ describe('snippet', () => {
         const cut = snippet(words.join(' '), ['lambda'], maxLength)
           .map((part) => part.text)
           .join('')
-          .replace(/^…|…$/g, '');
+          .replace(/^…|…$/g, '')
+          .replaceAll(' · ', ' ');
 
         expect(plain).toContain(cut);
         expect(cut.length).toBeLessThanOrEqual(maxLength);
