@@ -85,9 +85,9 @@ function wholeWords(text: string, match: number, maxLength: number) {
   return { start, end: start + (cutGraphemes(text.slice(start), maxLength)[0] ?? '').length };
 }
 
-/** A stretch without spaces and marks between lines at its ends. */
+/** A stretch without spaces and marks at its ends that stand between what was cut and what is shown. */
 function withoutMarks(text: string, start: number, end: number) {
-  const [behindMark = ''] = /^[\s·]*/.exec(text.slice(start, end)) ?? [];
+  const [behindMark = ''] = /^(?:[·–—-]?\s)*/.exec(text.slice(start, end)) ?? [];
   const first = start + behindMark.length;
   return { start: first, end: first + text.slice(first, end).replace(/[\s·]+$/, '').length };
 }

@@ -24,11 +24,13 @@ describe('snippet', () => {
     );
   });
 
-  it('is not cut beside what keeps lines apart', () => {
-    const plain = `${'word\n'.repeat(50)}here the timeout ${'\nmore'.repeat(50)}`;
+  it('is not cut beside what keeps lines or their parts apart', () => {
+    for (let length = 1; length < 40; length += 1) {
+      const plain = `${'word - said\n'.repeat(50)}${'x'.repeat(length)} timeout${'\nmore'.repeat(50)}`;
 
-    for (let length = 60; length < 80; length += 1) {
-      expect(written(snippet(plain, ['timeout'], length))).toMatch(/^…[^ ·].*[^ ·]…$/);
+      const text = written(snippet(plain, ['timeout'], 60 + length));
+
+      expect(text).toMatch(/^…[^ ·-].*[^ ·]…$/);
     }
   });
 
