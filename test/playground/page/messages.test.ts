@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFolder } from '../../builders/folder.ts';
+import type { OpenPage } from '../../harness/page-browser.ts';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
 import { pressAtOnce } from './harness/press-at-once.ts';
 
@@ -364,9 +365,7 @@ describe('the payload panel', () => {
 
 describe('the list of messages', () => {
   it('stays at its end when more comes before the browser tells that it scrolled there', async () => {
-    const { page, use, newest } = await test.open();
-    for (const command of ['showcase', 'showcase', 'panel']) await use(command);
-    await newest.getByText('Pressed 0 times').waitFor();
+    const { page } = await openFull();
 
     await page.evaluate(GROW_AFTER_SCROLLING_TO_THE_END);
 
@@ -374,9 +373,7 @@ describe('the list of messages', () => {
   });
 
   it('stays where the reader has scrolled up to when more comes', async () => {
-    const { page, use, newest } = await test.open();
-    for (const command of ['showcase', 'showcase', 'panel']) await use(command);
-    await newest.getByText('Pressed 0 times').waitFor();
+    const { page } = await openFull();
 
     await page.locator('.message-scroller').hover();
     await page.mouse.wheel(0, -400);
@@ -386,6 +383,17 @@ describe('the list of messages', () => {
     expect(await page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(900);
   });
 });
+
+/** A low page with more messages than it shows, each of them come before the next was asked for. */
+async function openFull(): Promise<OpenPage> {
+  const opened = await test.open({ viewport: { width: 1280, height: 500 } });
+  const { use, newest } = opened;
+  await use('showcase');
+  await newest.getByText('Beside a link').waitFor();
+  await use('panel');
+  await newest.getByText('Pressed 0 times').waitFor();
+  return opened;
+}
 
 /** A short way to the end, and in the same moment 500 pixels more; done when the browser has painted that. */
 const GROW_AFTER_SCROLLING_TO_THE_END = `(async () => {
