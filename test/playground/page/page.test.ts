@@ -71,7 +71,12 @@ describe('accessibility', () => {
 describe('on a phone', () => {
   it('never scrolls sideways, whatever is shown', async () => {
     const { page, newest, use } = await test.open(PHONE);
-    for (const command of ['panel', 'showcase', 'hostile']) await use(command);
+    await use('panel');
+    await newest.getByText('Pressed 0 times').waitFor();
+    await use('showcase');
+    await newest.getByText('Beside a link').waitFor();
+    await use('hostile');
+    await newest.getByRole('heading', { name: HOSTILE }).waitFor();
     await newest.getByText('words.txt').waitFor();
 
     expect(await sidewaysOverflow(page)).toEqual([]);
