@@ -79,8 +79,8 @@ describe('works that take turns', () => {
 
   it('are done as well when all before have ended, or failed', async () => {
     const inTurn = createTurns();
-    // biome-ignore lint/correctness/useYield: work that fails at once
     function* failing(): Steps<never> {
+      yield;
       throw new Error('no disk');
     }
 
