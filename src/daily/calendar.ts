@@ -5,8 +5,9 @@ import type { Due, Schedule } from './schedule.ts';
 export interface Calendar {
   /**
    * The next `count` times at which a schedule is due, after `afterMs`. A time that the clock jumps
-   * over in spring comes at the first minute that exists; a time that comes twice in autumn counts
-   * once, the first time. Each local date comes at most once.
+   * over in spring comes at the first minute that exists, but at the end of a day not at all (23:30 in Nuuk:
+   * croner skips that day); a time that comes twice in autumn counts once, the first time. Each local date
+   * comes at most once.
    *
    * @param lastDate the date that was due last: it does not come again, even when the clock is set back
    */
