@@ -35,22 +35,29 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** So long the bot may be deaf while it reads new notes, in milliseconds; memory is swept on top of it. */
-const SLICE_MS = 4;
+/** How work is cut into slices. */
+export interface Slicing {
+  /** So long the bot may be deaf while it reads new notes, in milliseconds; memory is swept on top of it. */
+  readonly sliceMs: number;
+  /** Milliseconds since any one moment. */
+  now(): number;
+}
+
+const SLICING: Slicing = { sliceMs: 4, now: () => performance.now() };
 
 /**
- * Does work in slices of about 4 ms (`sliceMs`), or as long as its longest step, and lets all else that waits
- * run before and between them. Gives it up, with `null`, as soon as it is no longer wanted.
+ * Does work in slices of about 4 ms, or as long as its longest step, and lets all else that waits run before and
+ * between them. Gives it up, with `null`, as soon as it is no longer wanted.
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
   isWanted: () => boolean,
-  sliceMs: number = SLICE_MS,
+  slicing: Slicing = SLICING,
 ): Promise<Result | null> {
   for (;;) {
-    await setImmediate();
+    await othersTurn(slicing);
     if (!isWanted()) return null;
-    const step = oneSlice(steps, sliceMs);
+    const step = oneSlice(steps, slicing);
     if (step.done === true) return step.value;
   }
 }
@@ -58,11 +65,11 @@ export async function inSlices<Result>(
 /** Does work in such slices to its end. */
 export async function wholeInSlices<Result>(
   steps: Steps<Result>,
-  sliceMs: number = SLICE_MS,
+  slicing: Slicing = SLICING,
 ): Promise<Result> {
   for (;;) {
-    await setImmediate();
-    const step = oneSlice(steps, sliceMs);
+    await othersTurn(slicing);
+    const step = oneSlice(steps, slicing);
     if (step.done === true) return step.value;
   }
 }
@@ -72,10 +79,10 @@ export type InTurn = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /**
  * For works that wait for the disk side by side: does the steps of one after those of another, all of them in common
- * slices of about 4 ms (`sliceMs`), and lets all else that waits run between them. With slices for each of them, all
- * would be under way between two looks at what else there is to do.
+ * slices of about 4 ms, and lets all else that waits run between them. With slices for each of them, all would be
+ * under way between two looks at what else there is to do.
  */
-export function createTurns(sliceMs: number = SLICE_MS): InTurn {
+export function createTurns(slicing: Slicing = SLICING): InTurn {
   const waiting: Steps<void>[] = [];
   let isWorking = false;
   function* allSteps(): Steps<void> {
@@ -90,7 +97,7 @@ export function createTurns(sliceMs: number = SLICE_MS): InTurn {
       waiting.push(settlingSteps(steps, resolve, reject));
       if (isWorking) return;
       isWorking = true;
-      void wholeInSlices(allSteps(), sliceMs);
+      void wholeInSlices(allSteps(), slicing);
     });
 }
 
@@ -106,12 +113,25 @@ function* settlingSteps<Result>(
   }
 }
 
+/** What lasts longer between two slices, in milliseconds, makes others wait: mostly a sweep of the memory. */
+const LONG_WAIT_MS = 1;
+
+/** Lets all else that waits run. What came in while it had to wait itself has not been seen yet, so that goes first. */
+async function othersTurn({ now }: Slicing): Promise<void> {
+  const start = now();
+  await setImmediate();
+  if (now() - start > LONG_WAIT_MS) await setImmediate();
+}
+
 /** The last step of the slice. */
-function oneSlice<Result>(steps: Steps<Result>, sliceMs: number): IteratorResult<void, Result> {
-  const end = performance.now() + sliceMs;
+function oneSlice<Result>(
+  steps: Steps<Result>,
+  { sliceMs, now }: Slicing,
+): IteratorResult<void, Result> {
+  const end = now() + sliceMs;
   for (;;) {
     const step = steps.next();
-    if (step.done === true || performance.now() >= end) {
+    if (step.done === true || now() >= end) {
       return step;
     }
   }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, createTurns, inSlices, type Steps } from '../src/steps.ts';
+import { atOnce, createTurns, inSlices, type Slicing, type Steps } from '../src/steps.ts';
+
+/** A slice for each step, by a clock that stands still. */
+const stepByStep: Slicing = { sliceMs: 0, now: () => 0 };
 
 function* countTo(last: number, onStep: (step: number) => void = () => {}): Steps<string> {
   for (let step = 1; step <= last; step += 1) {
@@ -14,8 +17,8 @@ describe('work in steps', () => {
     const always = () => true;
 
     expect(atOnce(countTo(1_000))).toBe('1000 steps');
-    expect(await inSlices(countTo(1_000), always, 1)).toBe('1000 steps');
-    expect(await inSlices(countTo(0), always, 1)).toBe('0 steps');
+    expect(await inSlices(countTo(1_000), always)).toBe('1000 steps');
+    expect(await inSlices(countTo(0), always)).toBe('0 steps');
   });
 
   it('lets others run before and between slices', async () => {
@@ -27,9 +30,23 @@ describe('work in steps', () => {
     };
     setImmediate(other);
 
-    await inSlices(work, () => true, 0);
+    await inSlices(work, () => true, stepByStep);
 
     expect(heard).toEqual(['other', 'step 1', 'other', 'step 2', 'other', 'step 3']);
+  });
+
+  it('lets go first who came while something long kept all waiting', async () => {
+    const heard: string[] = [];
+    let now = 0;
+    const work = countTo(2, (step) => heard.push(`step ${step}`));
+    setImmediate(() => {
+      now += 20;
+      setImmediate(() => heard.push('came meanwhile'));
+    });
+
+    await inSlices(work, () => true, { sliceMs: 0, now: () => now });
+
+    expect(heard).toEqual(['came meanwhile', 'step 1', 'step 2']);
   });
 
   it('is given up when it is no longer wanted', async () => {
@@ -38,7 +55,7 @@ describe('work in steps', () => {
       steps = step;
     });
 
-    const result = await inSlices(work, () => steps < 3, 0);
+    const result = await inSlices(work, () => steps < 3, stepByStep);
 
     expect(result).toBeNull();
     expect(steps).toBe(3);
@@ -48,7 +65,7 @@ describe('work in steps', () => {
 describe('works that take turns', () => {
   it('are done one after the other, and let others run between two slices', async () => {
     const heard: string[] = [];
-    const inTurn = createTurns(0);
+    const inTurn = createTurns(stepByStep);
     function* saying(...words: readonly string[]): Steps<string> {
       for (const word of words) {
         heard.push(word);
@@ -65,7 +82,7 @@ describe('works that take turns', () => {
 
   it('let others run while one of them is done', async () => {
     const heard: string[] = [];
-    const inTurn = createTurns(0);
+    const inTurn = createTurns(stepByStep);
     const other = () => {
       heard.push('other');
       if (heard.length < 5) setImmediate(other);
