@@ -22,15 +22,19 @@ export function topicShares(
   positions: readonly number[],
 ): (name: readonly number[]) => number {
   const wordings = wordingsOf(asked);
-  const { introductory } = index.vocabulary;
+  const { postings, sectionCount, vocabulary } = index;
+  const rarityOf = (term: number) => rarity(sectionFrequency(postings, term), sectionCount);
   return (name) => {
     const found = wordings.filter(({ terms }) => terms.every((term) => name.includes(term)));
     const isNamed = positions.every((one) => found.some(({ covers }) => covers.includes(one)));
     if (!isNamed) return 0;
-    const topic = new Set(found.flatMap(({ terms }) => terms));
-    const others = new Set(name.filter((term) => !topic.has(term) && !introductory.has(term)));
-    const worth = rarityOf(topic, index);
-    return worth / (worth + rarityOf(others, index));
+    let topic = 0;
+    let others = 0;
+    for (const term of withoutRepeats(name)) {
+      if (found.some(({ terms }) => terms.includes(term))) topic += rarityOf(term);
+      else if (!vocabulary.introductory.has(term)) others += rarityOf(term);
+    }
+    return topic / (topic + others);
   };
 }
 
@@ -52,8 +56,7 @@ function wordingsOf(asked: readonly WeighedTerm[]): readonly Wording[] {
   ];
 }
 
-function rarityOf(terms: ReadonlySet<number>, { postings, sectionCount }: SectionIndex): number {
-  let sum = 0;
-  for (const term of terms) sum += rarity(sectionFrequency(postings, term), sectionCount);
-  return sum;
+/** Names are short: no set is made of their words, of which a question would make a hundred. */
+function withoutRepeats(name: readonly number[]): readonly number[] {
+  return name.filter((term, place) => name.indexOf(term) === place);
 }
