@@ -1,41 +1,50 @@
-import { at } from '../index/at.ts';
 import type { RankedSection } from './rank-sections.ts';
+
+/** A section that is not shown yet. */
+interface Waiting {
+  readonly one: RankedSection;
+  /** Its place among all that are ranked. */
+  readonly place: number;
+  readonly note: number;
+  /** How many of its note were shown when it was last looked at. */
+  readonly better: number;
+  /** Its score behind these. By now it can only be less. */
+  readonly value: number;
+}
 
 /**
  * Spreads what is shown first over several notes: each next place goes to the best of the rest, where a
  * score counts `factor` times less for each better section of its note. The first place never changes.
- * Takes time by the square of the number of sections.
+ * Scores get only less, so that a section is looked at again when it comes first and its note was shown meanwhile.
  */
 export function spreadOverNotes(
   ranked: readonly RankedSection[],
   noteOf: (section: RankedSection) => number,
   factor: number,
 ): readonly RankedSection[] {
-  const notes = Uint32Array.from(ranked, noteOf);
-  /** What those are worth that have no place yet; what has one is worth nothing. */
-  const values = Float64Array.from(ranked, ({ score }) => score);
+  const waiting = ranked.map(
+    (one, place): Waiting => ({ one, place, note: noteOf(one), better: 0, value: one.score }),
+  );
   const shown = new Map<number, number>();
-  return ranked.flatMap(() => {
-    const best = placeOfBest(values);
-    const one = ranked[best];
-    const score = values[best] ?? 0;
-    if (one === undefined) return [];
-    const note = at(notes, best);
-    const better = (shown.get(note) ?? 0) + 1;
-    shown.set(note, better);
-    values[best] = Number.NEGATIVE_INFINITY;
-    for (let place = 0; place < values.length; place += 1) {
-      const waits = notes[place] === note && values[place] !== Number.NEGATIVE_INFINITY;
-      if (waits) values[place] = (ranked[place]?.score ?? 0) * factor ** better;
+  const spread: RankedSection[] = [];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { one, note, value } = next;
+    const better = shown.get(note) ?? 0;
+    if (better > next.better) {
+      putBack(waiting, { ...next, better, value: one.score * factor ** better });
+    } else {
+      shown.set(note, better + 1);
+      spread.push(better === 0 ? one : { ...one, score: value, spread: value - one.score });
     }
-    return better === 1 ? [one] : [{ ...one, score, spread: score - one.score }];
-  });
+  }
+  return spread;
 }
 
-function placeOfBest(values: Float64Array): number {
-  let best = 0;
-  for (let place = 1; place < values.length; place += 1) {
-    if ((values[place] ?? 0) > (values[best] ?? 0)) best = place;
-  }
-  return best;
+/** Puts a section before all that are worth less, or as much but ranked behind it. */
+function putBack(waiting: Waiting[], { value, place, ...rest }: Waiting): void {
+  const behind = waiting.findIndex(
+    (other) => other.value < value || (other.value === value && other.place > place),
+  );
+  const at = behind < 0 ? waiting.length : behind;
+  waiting.splice(at, 0, { value, place, ...rest });
 }
