@@ -16,6 +16,12 @@ export class BestSections {
     this.#order = order;
   }
 
+  /** What is worth less is not kept: most need not be offered. */
+  get least(): number {
+    if (this.#scores.length < this.#limit) return Number.NEGATIVE_INFINITY;
+    return this.#scores[0] ?? Number.POSITIVE_INFINITY;
+  }
+
   offer(section: number, score: number): void {
     const length = this.#sections.length;
     if (length < this.#limit) {

@@ -1,3 +1,4 @@
+import type { Acceptance } from '../acceptance.ts';
 import { at } from '../index/at.ts';
 import {
   clearGone,
@@ -5,6 +6,7 @@ import {
   type Postings,
   type SectionIndex,
   sectionFrequency,
+  type TermList,
 } from '../index/section-index.ts';
 import { BestSections } from './best-sections.ts';
 import type { TermWorth } from './weigh-terms.ts';
@@ -27,31 +29,61 @@ export function findCandidates(
   index: SectionIndex,
   terms: readonly TermWorth[],
   limit: number,
-  accepts: (section: number) => boolean = () => true,
+  accepts: Acceptance,
 ): Candidates {
   const { postings, sections, places, scratch } = index;
   const best = new BestSections(limit, places.order);
-  let total = 0;
-  scratch.lend((scores) => {
+  const total = scratch.lend((scores) => {
     addScores(scores, postings, terms);
-    const offer = (section: number) => {
-      const score = scores[section] ?? 0;
-      if (score > 0 && accepts(section)) {
-        total += 1;
-        best.offer(section, score);
-      }
-    };
-    if (entryCount(postings, terms) < sections.length) {
-      forEachEntry(postings, terms, (section) => {
-        offer(section);
-        // A section stands in the list of every word that it has, and is offered once.
-        scores[section] = 0;
-      });
-    } else {
-      for (let section = 0; section < sections.length; section += 1) offer(section);
-    }
+    return entryCount(postings, terms) < sections.length
+      ? offerListed(listsOfAll(postings, terms), { scores, accepts, best })
+      : offerAll(sections.length, { scores, accepts, best });
   });
   return { ...best.inOrder(), total };
+}
+
+/** What is offered, and to whom. */
+interface Offers {
+  /** What each section is worth, by its number. */
+  readonly scores: Float32Array;
+  readonly accepts: Acceptance;
+  readonly best: BestSections;
+}
+
+/** Offers all sections that match and are accepted; gives how many these are. */
+function offerAll(sectionCount: number, { scores, accepts, best }: Offers): number {
+  let total = 0;
+  let least = best.least;
+  for (let section = 0; section < sectionCount; section += 1) {
+    const score = scores[section] ?? 0;
+    if (score <= 0 || accepts?.(section) === false) continue;
+    total += 1;
+    if (score < least) continue;
+    best.offer(section, score);
+    least = best.least;
+  }
+  return total;
+}
+
+/** The same for the sections of some lists. */
+function offerListed(lists: readonly TermList[], { scores, accepts, best }: Offers): number {
+  let total = 0;
+  let least = best.least;
+  for (const { sections } of lists) {
+    for (let entry = 0; entry < sections.length; entry += 1) {
+      const section = at(sections, entry);
+      const score = scores[section] ?? 0;
+      if (score <= 0) continue;
+      // A section stands in the list of every word that it has, and is offered once.
+      scores[section] = 0;
+      if (accepts?.(section) === false) continue;
+      total += 1;
+      if (score < least) continue;
+      best.offer(section, score);
+      least = best.least;
+    }
+  }
+  return total;
 }
 
 /** How many sections the lists of the terms have, all together. */
@@ -59,16 +91,8 @@ function entryCount(postings: Postings, terms: readonly TermWorth[]): number {
   return terms.reduce((sum, { term }) => sum + sectionFrequency(postings, term), 0);
 }
 
-function forEachEntry(
-  postings: Postings,
-  terms: readonly TermWorth[],
-  take: (section: number) => void,
-): void {
-  for (const { term } of terms) {
-    for (const { sections } of listsOf(postings, term)) {
-      for (let entry = 0; entry < sections.length; entry += 1) take(at(sections, entry));
-    }
-  }
+function listsOfAll(postings: Postings, terms: readonly TermWorth[]): readonly TermList[] {
+  return terms.flatMap(({ term }) => listsOf(postings, term));
 }
 
 /** By section, `worth × impact` of every term that it has, added up. */
