@@ -8,7 +8,7 @@ import { withoutNearDuplicates } from './duplicates.ts';
 import { giveWayToChildren } from './empty-parents.ts';
 import { familyScores } from './family.ts';
 import { foundWordsReader } from './found-words.ts';
-import { matchesIn } from './matches.ts';
+import { matchReader } from './matches.ts';
 import { neighbourScores } from './neighbours.ts';
 import { passageScores } from './passage.ts';
 import { type QuerySlots, querySlots } from './query-slots.ts';
@@ -98,7 +98,7 @@ function rankForTerms(
     sections: scored.toSorted((one, other) => other.score - one.score),
     total: candidates.total,
     slots,
-    matchesOf: (section) => matchesIn(index, section, slots),
+    matchesOf: matchReader(index, slots),
   };
 }
 
