@@ -1,5 +1,5 @@
 import type { Section } from '../../library/note.ts';
-import { firstPlace } from '../first-place.ts';
+import { firstAtLeast } from '../first-place.ts';
 import { at } from './at.ts';
 import type { Families } from './families.ts';
 import type { FieldLengths } from './field-lengths.ts';
@@ -120,7 +120,7 @@ export function impactOf(postings: Postings, term: number, section: number): num
 /** What the term of some lists is worth in a section, 0 where it is not there. */
 export function impactIn(lists: readonly TermList[], section: number): number {
   for (const { sections, impacts } of lists) {
-    const found = firstPlace(sections.length, (place) => at(sections, place) >= section);
+    const found = firstAtLeast(sections, section);
     if (sections[found] === section) return at(impacts, found);
   }
   return 0;

@@ -1,6 +1,3 @@
-import { at } from '../index/at.ts';
-import { FIELDS } from '../index/section-fields.ts';
-import type { SectionTerms } from '../index/section-index.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
 /** Finds the terms of one question in the numbered texts of sections, one array look-up a word. */
@@ -17,21 +14,4 @@ export function querySlots(terms: readonly WeighedTerm[], vocabularySize: number
     slotOfTerm[term] = place + 1;
   }
   return { terms, slotOfTerm };
-}
-
-/** The slots of the asked terms that stand in a section, each once, in the order of the section. */
-export function slotsIn(
-  { terms, fieldStarts }: SectionTerms,
-  section: number,
-  { slotOfTerm }: QuerySlots,
-): readonly number[] {
-  const slots = new Set<number>();
-  const end = at(fieldStarts, (section + 1) * FIELDS.length);
-  for (let place = at(fieldStarts, section * FIELDS.length); place < end; place += 1) {
-    const slot = slotOfTerm[terms[place] ?? 0] ?? 0;
-    if (slot > 0) {
-      slots.add(slot);
-    }
-  }
-  return Array.from(slots);
 }

@@ -1,9 +1,10 @@
 import { at } from '../index/at.ts';
+import { FIELDS } from '../index/section-fields.ts';
 import { impactIn, listsOf, type SectionIndex } from '../index/section-index.ts';
 import { weighByCompany } from './company.ts';
 import { likenessToBest } from './likeness.ts';
 import { partsOfMost } from './parts-of-most.ts';
-import { type QuerySlots, slotsIn } from './query-slots.ts';
+import type { QuerySlots } from './query-slots.ts';
 import type { RankedSection } from './rank-sections.ts';
 import type { TermWorth } from './weigh-terms.ts';
 
@@ -62,8 +63,12 @@ function impactTable(
   const impacts = new Float64Array(ranked.length * width);
   const lists = slots.terms.map(({ term }) => listsOf(postings, term));
   for (const [row, { section }] of ranked.entries()) {
-    for (const slot of slotsIn(text, section, slots)) {
-      impacts[row * width + slot] = impactIn(lists[slot - 1] ?? [], section);
+    const end = at(text.fieldStarts, (section + 1) * FIELDS.length);
+    for (let place = at(text.fieldStarts, section * FIELDS.length); place < end; place += 1) {
+      const slot = slots.slotOfTerm[text.terms[place] ?? 0] ?? 0;
+      const cell = row * width + slot;
+      // A word is looked up where it stands first.
+      if (slot > 0 && impacts[cell] === 0) impacts[cell] = impactIn(lists[slot - 1] ?? [], section);
     }
   }
   return impacts;
