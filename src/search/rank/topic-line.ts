@@ -3,6 +3,7 @@ import { FIELDS } from '../index/section-fields.ts';
 import type { SectionTerms } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
 import { type FoundWords, firstIn } from './found-words.ts';
+import { positionBits } from './position-bits.ts';
 import type { QuerySlots } from './query-slots.ts';
 
 const namingFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
@@ -21,7 +22,10 @@ export function topicLines(
 ): (found: FoundWords) => boolean {
   if (positions.length < 2) return () => false;
   /** By slot: a bit for each of the positions that it stands for. */
-  const covered = [0, ...slots.terms.map(({ asked: { covers } }) => bitsOf(covers, positions))];
+  const covered = [
+    0,
+    ...slots.terms.map(({ asked: { covers } }) => positionBits(covers, positions)),
+  ];
   const all = 2 ** positions.length - 1;
   return (found) => {
     const rest = all & ~coveredIn(found, namingFields, covered);
@@ -49,13 +53,6 @@ function lineBeginsWith(
     if ((begun & wanted) === wanted) return true;
   }
   return false;
-}
-
-function bitsOf(covers: readonly number[], positions: readonly number[]): number {
-  return covers.reduce((bits, position) => {
-    const place = positions.indexOf(position);
-    return place < 0 ? bits : bits | (1 << place);
-  }, 0);
 }
 
 /** What the words found in some fields cover together. */

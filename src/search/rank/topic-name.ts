@@ -1,45 +1,61 @@
 import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import { ADDED_NAMES_START } from '../question/other-names.ts';
 import { rarity } from './bm25f.ts';
+import { positionBits } from './position-bits.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
 /** One way to say some of a question's words: a word as typed, or all words of what initials stand for. */
 interface Wording {
   readonly terms: readonly number[];
-  /** The positions of the words that it says. */
-  readonly covers: readonly number[];
+  /** The positions of the words that it says: a bit for each. */
+  readonly says: number;
 }
 
-/**
- * Gives how much of a name, such as a heading, the topic of a question is, from 0 to 1: the rarity of the
- * topic's words in that of all words of the name. 0 where one of the topic's words is missing, initials
- * and what they stand for being the same. Words that only say that it is introduced ("What are sets?")
- * take nothing away. `positions` are those of the question's content words.
- */
-export function topicShares(
+/** What names, such as headings, have of the topic of a question. */
+export interface TopicNames {
+  /** All positions of the question's content words: a bit for each. */
+  readonly all: number;
+  /** The positions whose words stand in a name, initials and what they stand for being the same. */
+  saidBy(name: readonly number[]): number;
+  /**
+   * How much of a name the topic's words are, from 0 to 1: their rarity in that of all its words. Words that only say
+   * that something is introduced ("What are sets?") take nothing away.
+   */
+  partOf(name: readonly number[]): number;
+}
+
+/** Looks for the topic of a question in names. `positions` are those of the question's content words, at most 31. */
+export function topicNames(
   index: SectionIndex,
   asked: readonly WeighedTerm[],
   positions: readonly number[],
-): (name: readonly number[]) => number {
-  const wordings = wordingsOf(asked);
+): TopicNames {
+  const wordings = wordingsOf(asked, positions);
   const { postings, sectionCount, vocabulary } = index;
   const rarityOf = (term: number) => rarity(sectionFrequency(postings, term), sectionCount);
-  return (name) => {
-    const found = wordings.filter(({ terms }) => terms.every((term) => name.includes(term)));
-    const isNamed = positions.every((one) => found.some(({ covers }) => covers.includes(one)));
-    if (!isNamed) return 0;
-    let topic = 0;
-    let others = 0;
-    for (const term of withoutRepeats(name)) {
-      if (found.some(({ terms }) => terms.includes(term))) topic += rarityOf(term);
-      else if (!vocabulary.introductory.has(term)) others += rarityOf(term);
-    }
-    return topic / (topic + others);
+  const wordingsIn = (name: readonly number[]) =>
+    wordings.filter(({ terms }) => terms.every((term) => name.includes(term)));
+  return {
+    all: 2 ** positions.length - 1,
+    saidBy: (name) => wordingsIn(name).reduce((said, { says }) => said | says, 0),
+    partOf(name) {
+      const found = wordingsIn(name);
+      let topic = 0;
+      let others = 0;
+      for (const term of withoutRepeats(name)) {
+        if (found.some(({ terms }) => terms.includes(term))) topic += rarityOf(term);
+        else if (!vocabulary.introductory.has(term)) others += rarityOf(term);
+      }
+      return topic === 0 ? 0 : topic / (topic + others);
+    },
   };
 }
 
 /** The words of an added name belong together; each typed word says something by itself. */
-function wordingsOf(asked: readonly WeighedTerm[]): readonly Wording[] {
+function wordingsOf(
+  asked: readonly WeighedTerm[],
+  positions: readonly number[],
+): readonly Wording[] {
   const typed = asked.filter(({ asked: { position } }) => position < ADDED_NAMES_START);
   const added = asked.filter(({ asked: { position } }) => position >= ADDED_NAMES_START);
   const names = new Map<number, Wording>();
@@ -48,10 +64,14 @@ function wordingsOf(asked: readonly WeighedTerm[]): readonly Wording[] {
     asked: { position, covers },
   } of added) {
     const name = Math.floor(position / ADDED_NAMES_START);
-    names.set(name, { terms: [...(names.get(name)?.terms ?? []), term], covers });
+    const terms = [...(names.get(name)?.terms ?? []), term];
+    names.set(name, { terms, says: positionBits(covers, positions) });
   }
   return [
-    ...typed.map(({ term, asked: { covers } }) => ({ terms: [term], covers })),
+    ...typed.map(({ term, asked: { covers } }) => ({
+      terms: [term],
+      says: positionBits(covers, positions),
+    })),
     ...names.values(),
   ];
 }

@@ -6,7 +6,7 @@ import { type FoundWords, standsIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
 import { topicBeginnings } from './topic-beginning.ts';
 import { topicLines } from './topic-line.ts';
-import { topicShares } from './topic-name.ts';
+import { topicNames } from './topic-name.ts';
 
 const heading = FIELDS.indexOf('heading');
 const title = FIELDS.indexOf('title');
@@ -39,7 +39,8 @@ export function topicScores(
 ): (found: FoundWords) => number {
   if (!onlyNames(positions, slots)) return () => 0;
   const worth = slots.terms.reduce((sum, term) => sum + term.worth, 0);
-  const shareOf = topicShares(index, slots.terms, positions);
+  const { all, saidBy, partOf } = topicNames(index, slots.terms, positions);
+  const shareOf = (name: readonly number[]) => (saidBy(name) === all ? partOf(name) : 0);
   // Most sections name nothing that is asked for: they need not be taken apart.
   const sharesIn = (found: FoundWords, field: number) =>
     standsIn(found, field) ? fieldLines(index.text, found.section, field).map(shareOf) : none;
