@@ -141,6 +141,20 @@ describe('a question that only names a topic', () => {
     expect(hits[0]?.section.heading).toBe('Lambda limits');
   });
 
+  it('finds what bears a long name before what repeats its words', () => {
+    const { search } = buildSearchEngine(
+      aLibrary({
+        'store.md':
+          '# Places for secrets\nThere are two.\n## Secrets manager and parameter store\nBoth encrypt.\n### Types\nThe parameter store has parameters; secrets of the parameter store, parameters of the secrets manager: store secrets in the manager.',
+        'other.md': '# Other\nNothing of that.',
+      }),
+    );
+
+    const { hits } = search(parseQuery('secrets manager and parameter store'), { limit: 5 });
+
+    expect(hits[0]?.section.heading).toBe('Secrets manager and parameter store');
+  });
+
   it('begins at the beginning of the note about a topic, not at a later heading that says more', () => {
     const others = Array.from({ length: 6 }, (_, number) => [
       `other-${number}.md`,

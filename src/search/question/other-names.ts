@@ -14,11 +14,11 @@ const shortestInitials = 3;
 const usesOfWord = 6;
 
 /** A question of so many content words is hardly more than a name, which may be written out always. */
-export const LONGEST_NAME = 3;
+const longestName = 3;
 
 /** Other names for what is asked: initials written out and back, synonyms. */
 export function namedTerms(words: readonly QuestionWord[], reader: Reader): readonly AskedTerm[] {
-  const isName = words.filter(({ text }) => !isStopWord(text)).length <= LONGEST_NAME;
+  const isName = words.filter(({ text }) => !isStopWord(text)).length <= longestName;
   const names = runsOf(words).flatMap((run) => [
     ...writtenOut(run, isName ? Number.POSITIVE_INFINITY : usesOfWord, reader),
     ...abbreviated(run, reader),

@@ -1,6 +1,5 @@
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
-import { LONGEST_NAME } from '../question/other-names.ts';
 import { fieldLines } from './field-terms.ts';
 import { type FoundWords, standsIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
@@ -11,6 +10,8 @@ import { topicNames } from './topic-name.ts';
 const heading = FIELDS.indexOf('heading');
 const title = FIELDS.indexOf('title');
 const definedTerms = FIELDS.indexOf('terms');
+/** In content words: as long as a heading and those above it are together, nearly always. */
+const longestTopic = 10;
 /** What a heading that names the topic counts in a note about something else. */
 const elsewhere = 0.3;
 /** What it counts that a section defines the topic and nothing else. */
@@ -62,7 +63,7 @@ export function topicScores(
 /** Whether a question may be a name: it is short, and asks for no measure (`how big is a bucket`). */
 function onlyNames(positions: readonly number[], { terms }: QuerySlots): boolean {
   const asksForMeasure = terms.some(({ asked: { covers } }) => covers.length === 0);
-  return positions.length > 0 && positions.length <= LONGEST_NAME && !asksForMeasure;
+  return positions.length > 0 && positions.length <= longestTopic && !asksForMeasure;
 }
 
 function mostOf(shares: readonly number[]): number {
