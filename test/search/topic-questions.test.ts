@@ -3,6 +3,8 @@ import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { aLibrary } from '../builders/library.ts';
 
+const SQS = 'Simple Queue Service (SQS)';
+
 const library = aLibrary({
   'lambda.md': '# aws lambda intro\nRuns code.\n\n## Limits\nA lambda has a timeout.',
   'pants.md':
@@ -140,6 +142,24 @@ describe('a question that only names a topic', () => {
 
     expect(hits[0]?.section.heading).toBe('Lambda limits');
   });
+
+  it.each(['sqs security', 'security of simple queue service', 'What about security in SQS?'])(
+    'finds what is asked about a topic under the topic’s name: %s',
+    (question) => {
+      const { search } = buildSearchEngine(
+        aLibrary({
+          'sqs.md':
+            '# Simple Queue Service (SQS)\nSQS holds messages, and SQS has security.\n## Senders\nSecurity is a part of SQS: SQS without security, and the security of SQS.\n## Security\nEncrypted at rest.',
+          's3.md': '# S3\nKeeps objects.\n## Security\nClosed to all others.',
+          'other.md': '# Other\nNothing of that.',
+        }),
+      );
+
+      const { hits } = search(parseQuery(question), { limit: 5 });
+
+      expect(hits[0]?.section).toMatchObject({ heading: 'Security', trail: [SQS] });
+    },
+  );
 
   it('finds what bears a long name before what repeats its words', () => {
     const { search } = buildSearchEngine(

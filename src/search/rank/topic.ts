@@ -3,6 +3,7 @@ import type { SectionIndex } from '../index/section-index.ts';
 import { fieldLines } from './field-terms.ts';
 import { type FoundWords, standsIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
+import { topicAspects } from './topic-aspect.ts';
 import { topicBeginnings } from './topic-beginning.ts';
 import { topicLines } from './topic-line.ts';
 import { topicNames } from './topic-name.ts';
@@ -16,6 +17,8 @@ const longestTopic = 10;
 const elsewhere = 0.3;
 /** What it counts that a section defines the topic and nothing else. */
 const definition = 0.35;
+/** What it counts that a heading is all that is asked about the topic above it. */
+const aspect = 0.35;
 /** What it counts that a section states one thing about the topic. */
 const statement = 0.2;
 /** What naming and stating it counts in tips: they say again in brief what their note explains. */
@@ -30,7 +33,7 @@ const none: readonly number[] = [];
  * "Building the lambda" in a note about a build tool. What speaks of the topic first under a heading
  * without text, or in its note, bears that name as well. A section that defines the topic counts, too, less
  * for every other name that it defines: a glossary explains nothing in particular. So does one that states what
- * the question names besides the topic. 0 for questions that are more than a name. `positions` are those of the
+ * the question names besides the topic, most in its heading. 0 for questions that are more than a name. `positions` are those of the
  * question's content words.
  */
 export function topicScores(
@@ -40,22 +43,24 @@ export function topicScores(
 ): (found: FoundWords) => number {
   if (!onlyNames(positions, slots)) return () => 0;
   const worth = slots.terms.reduce((sum, term) => sum + term.worth, 0);
-  const { all, saidBy, partOf } = topicNames(index, slots.terms, positions);
+  const names = topicNames(index, slots.terms, positions);
+  const { all, saidBy, partOf } = names;
   const shareOf = (name: readonly number[]) => (saidBy(name) === all ? partOf(name) : 0);
   // Most sections name nothing that is asked for: they need not be taken apart.
   const sharesIn = (found: FoundWords, field: number) =>
     standsIn(found, field) ? fieldLines(index.text, found.section, field).map(shareOf) : none;
   const begun = topicBeginnings(index, shareOf);
+  const aspectIn = topicAspects(index.text, names);
   const states = topicLines(index.text, positions, slots);
   return (found) => {
     const named = mostOf(sharesIn(found, heading));
     const about = Math.max(named, begun(found));
     const within = mostOf(sharesIn(found, title));
-    const names = sharesIn(found, definedTerms);
-    const defined = names.includes(1) ? 1 / names.length : 0;
+    const terms = sharesIn(found, definedTerms);
+    const defined = terms.includes(1) ? 1 / terms.length : 0;
     const repeats = index.sections[found.section]?.kind === 'tips' && named < 1;
-    const explained =
-      about * (elsewhere + (1 - elsewhere) * within) + (states(found) ? statement : 0);
+    const stated = Math.max(aspect * aspectIn(found), states(found) ? statement : 0);
+    const explained = about * (elsewhere + (1 - elsewhere) * within) + stated;
     return worth * (explained * (repeats ? ofTips : 1) + definition * defined);
   };
 }
