@@ -7,24 +7,28 @@ import type { TopicNames } from './topic-name.ts';
 const heading = FIELDS.indexOf('heading');
 const above = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
+/** A heading and what stands above it must say more than so much of what is asked. */
+const leastSaid = 0.5;
+
 /**
  * Gives how much of a section's heading is what a question asks about the topic above it, from 0 to 1: the heading says
- * some of the question's words, and the headings above it and its note's title at least all others. So `sqs security` finds
- * "Security" in the note "Amazon SQS".
+ * some of the question's words, and the headings above it and its note's title others. So `how does security work in
+ * sqs` finds "Security" in the note "Amazon SQS". In full where they say all that is asked, not at all up to half.
  */
 export function topicAspects(
   text: SectionTerms,
-  { all, saidBy, partOf }: TopicNames,
+  { saidBy, partOf, coverageOf }: TopicNames,
 ): (found: FoundWords) => number {
   return (found) => {
     if (!standsIn(found, heading) || !above.some((field) => standsIn(found, field))) return 0;
     const linesOf = (field: number) => fieldLines(text, found.section, field);
-    const named = above.flatMap(linesOf).reduce((said, line) => said | saidBy(line), 0);
-    if (named === 0) return 0;
-    const aspects = linesOf(heading).filter((line) => {
+    const saidAbove = above.flatMap(linesOf).reduce((said, line) => said | saidBy(line), 0);
+    const shares = linesOf(heading).map((line) => {
       const said = saidBy(line);
-      return said !== 0 && said !== all && (said | named) === all;
+      if (said === 0 || (saidAbove & ~said) === 0) return 0;
+      const beyond = (coverageOf(said | saidAbove) - leastSaid) / (1 - leastSaid);
+      return partOf(line) * Math.max(0, beyond);
     });
-    return Math.max(0, ...aspects.map(partOf));
+    return Math.max(0, ...shares);
   };
 }

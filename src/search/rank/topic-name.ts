@@ -22,6 +22,11 @@ export interface TopicNames {
    * that something is introduced ("What are sets?") take nothing away.
    */
   partOf(name: readonly number[]): number;
+  /**
+   * How much of what is asked some positions are, from 0 to 1: the worth of their words in that of all. Words that the
+   * notes lack count for nothing.
+   */
+  coverageOf(said: number): number;
 }
 
 /** Looks for the topic of a question in names. `positions` are those of the question's content words, at most 31. */
@@ -31,6 +36,8 @@ export function topicNames(
   positions: readonly number[],
 ): TopicNames {
   const wordings = wordingsOf(asked, positions);
+  const worths = positions.map((position) => worthAt(position, asked));
+  const worthOfAll = worths.reduce((sum, worth) => sum + worth, 0);
   const { postings, sectionCount, vocabulary } = index;
   const rarityOf = (term: number) => rarity(sectionFrequency(postings, term), sectionCount);
   const wordingsIn = (name: readonly number[]) =>
@@ -48,7 +55,18 @@ export function topicNames(
       }
       return topic === 0 ? 0 : topic / (topic + others);
     },
+    coverageOf(said) {
+      const isSaid = (_: number, place: number) => (said & (1 << place)) !== 0;
+      const worth = worths.filter(isSaid).reduce((sum, one) => sum + one, 0);
+      return worthOfAll === 0 ? 0 : worth / worthOfAll;
+    },
   };
+}
+
+/** What the word at a position is worth: as much as the best that is asked for it, 0 where the notes have nothing. */
+function worthAt(position: number, asked: readonly WeighedTerm[]): number {
+  const covering = asked.filter(({ asked: { covers } }) => covers.includes(position));
+  return Math.max(0, ...covering.map(({ worth }) => worth));
 }
 
 /** The words of an added name belong together; each typed word says something by itself. */
