@@ -13,6 +13,9 @@ export interface DefinitionIndex {
   definitionsIn(text: string): readonly (readonly Definition[])[];
 }
 
+/** A letter or digit alone stands for something else in each text: `n` for a flag here, for a number there. */
+const loneSign = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]$/u;
+
 /** Sorts the definitions of a library by their names, so that one is found without looking at all. */
 export function* definitionSteps({ notes }: Library): Steps<DefinitionIndex> {
   const byName = new Map<string, Definition[]>();
@@ -75,7 +78,7 @@ function longestName(
   const most = mostWords.get(words[at] ?? '') ?? 0;
   for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
     const name = words.slice(at, at + length).join(' ');
-    if (byName.has(name) && !isStopWord(name)) return length;
+    if (byName.has(name) && !isStopWord(name) && !loneSign.test(name)) return length;
   }
   return 0;
 }

@@ -137,6 +137,16 @@ describe('terms to look up', () => {
     expect(termsIn(glossary, 'Glossary')).toEqual([]);
   });
 
+  it('are no lone letters and digits, which stand for something else in each text', () => {
+    const texts = {
+      'options.md':
+        '# Options\n* `-n` - prints no lines by itself\n* **1**: writes with each commit\n* **锁**：防止冲突\n* **502**: the backend answered wrongly\n',
+      'a.md': '# A\nO(n) for 1 of them, or a 502. 等待 锁 释放。\n',
+    };
+
+    expect(termsIn(texts, 'A')).toEqual(['502', '锁']);
+  });
+
   it('are those of the sections that a passage without own text is made of', () => {
     const texts = { ...glossary, 'a.md': '# A\n## Under it\nA Lambda.\n' };
 
