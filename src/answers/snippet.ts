@@ -18,6 +18,9 @@ const LEAD_IN = 40;
 /** Stands between lines: items of a list, rows of a table, paragraphs that do not end as sentences. */
 const LINE_MARK = '·';
 
+/** The end of a line that neither ends as a sentence nor goes on in the next, as code does. */
+const LINE_END = /(?<![\s.!?…:;,。！？：；，、([{\\|&=–—-]["”’»」]?)[^\S\n]*\n\s*(?=[^\s}\])])/gu;
+
 /**
  * The stretch of a plain text that has the most different words of `words`, on one line; its beginning
  * when it has none. `…` stands where something was cut, ` · ` between lines that run on without a sign.
@@ -49,9 +52,7 @@ export function snippet(
 }
 
 function onOneLine(plain: string): string {
-  return plain
-    .replace(/(?<=[\p{L}\p{N})\]])[^\S\n]*\n\s*/gu, ` ${LINE_MARK} `)
-    .replace(/\s+/g, ' ');
+  return plain.replace(LINE_END, ` ${LINE_MARK} `).replace(/\s+/g, ' ');
 }
 
 /** Where the window with the most different words starts: at its first match. 0 without matches. */

@@ -24,6 +24,21 @@ describe('snippet', () => {
     );
   });
 
+  it.each([
+    ['a share', 'SLA, 99.9 %\nPrice, 5 $', 'SLA, 99.9 % · Price, 5 $'],
+    ['a sign of a table', 'Durable, ✅\nFast, ❌\nCheap', 'Durable, ✅ · Fast, ❌ · Cheap'],
+    ['a quotation', 'pay "as you go"\nno servers', 'pay "as you go" · no servers'],
+    [
+      'a closing bracket of any kind',
+      '范围（大）\n《实现》\nx{1}\ny',
+      '范围（大） · 《实现》 · x{1} · y',
+    ],
+    ['a sentence in quotation marks', 'It says "Wait."\nThen go.', 'It says "Wait." Then go.'],
+    ['code that goes on', 'a: {\n  b: [1],\n  c: "d"\n}\nEnd', 'a: { b: [1], c: "d" } · End'],
+  ])('knows where a line ends that ends with %s', (_, plain, shown) => {
+    expect(written(snippet(plain, [], 100))).toBe(shown);
+  });
+
   it('is not cut beside what keeps lines or their parts apart', () => {
     for (let length = 1; length < 40; length += 1) {
       const plain = `${'word - said\n'.repeat(50)}${'x'.repeat(length)} timeout${'\nmore'.repeat(50)}`;
