@@ -45,10 +45,10 @@ export const browseCommand = slashCommand({
     return { kind: 'message', message, isPrivate: context.isPrivate };
   },
 
-  suggest: ({ option, typed }, { engine: { library } }) =>
+  suggest: ({ option, typed }, { engine }) =>
     option === 'tag'
-      ? suggestTags(library, typed)
-      : suggestNotes(library, typed).map(({ id, title }) => ({ name: title, value: id })),
+      ? suggestTags(engine.library, typed)
+      : suggestNotes(engine, typed).map(({ id, title }) => ({ name: title, value: id })),
 
   press(request, context) {
     const [chosen = null] = request.values;

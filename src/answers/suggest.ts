@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { topicKey } from '../search/topics.ts';
+import { nearNotes } from './note-named.ts';
 
 /** Discord shows 25 choices. */
 const MAX_SUGGESTIONS = 25;
@@ -27,15 +28,19 @@ export function suggestTags(library: Library, typed: string): readonly string[] 
   );
 }
 
-/** Notes whose title or other name has what was typed in it: first those that begin so. */
-export function suggestNotes({ notes }: Library, typed: string): readonly Note[] {
+/**
+ * Notes whose title or other name has what was typed in it, first those that begin so; where none has, those that are
+ * called nearly so.
+ */
+export function suggestNotes(engine: SearchEngine, typed: string): readonly Note[] {
   const key = topicKey(typed);
   const namesOf = ({ title, aliases }: Note) => [title, ...aliases];
   const begins = (note: Note) => Number(namesOf(note).some((name) => startsWith(name, key) === 1));
-  return notes
+  const called = engine.library.notes
     .filter((note) => namesOf(note).some((name) => topicKey(name).includes(key)))
     .toSorted((left, right) => begins(right) - begins(left))
     .slice(0, MAX_SUGGESTIONS);
+  return called.length > 0 ? called : nearNotes(engine, typed);
 }
 
 function suggestNames(names: readonly string[], typed: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { suggestCategories, suggestTags } from '../../src/answers/suggest.ts';
+import { suggestCategories, suggestNotes, suggestTags } from '../../src/answers/suggest.ts';
+import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { aLibrary } from '../builders/library.ts';
 
 const library = aLibrary({
@@ -20,5 +21,22 @@ describe('suggestions', () => {
 
   it('offer nothing for what no tag has', () => {
     expect(suggestTags(library, 'xylophone')).toEqual([]);
+  });
+
+  it.each([
+    ['lamb', ['Lambda limits', 'AWS Lambda']],
+    ['lamda', ['AWS Lambda', 'Lambda limits']],
+    ['aws/lambda', ['AWS Lambda']],
+    ['xylophone', []],
+  ])('offer for "%s" the notes that are called so, else those that nearly are', (typed, titles) => {
+    const engine = buildSearchEngine(
+      aLibrary({
+        'aws/lambda.md': '# AWS Lambda\nFunctions.\n',
+        'limits.md': '# Lambda limits\nFifteen minutes.\n',
+        'sqs.md': '# Amazon SQS\nQueues.\n',
+      }),
+    );
+
+    expect(suggestNotes(engine, typed).map(({ title }) => title)).toEqual(titles);
   });
 });
