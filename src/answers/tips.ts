@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { Note, Section, Tip } from '../library/note.ts';
-import type { Field, Hit, SearchEngine } from '../search/engine.ts';
+import type { Field, Hit, Match, SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { containsWord } from './matched-words.ts';
@@ -61,7 +61,7 @@ const aboutTheSection: ReadonlySet<Field> = new Set<Field>([
 export function tips(engine: SearchEngine, asked: string): TipsAnswer {
   const query = parseQuery(asked);
   const { hits } = engine.search(query, { limit: MAX_CANDIDATES, onlyTips: true });
-  const groups = asGoodAsTheBest(hits)
+  const groups = asGoodAsTheBest(withTellingMatches(hits))
     .map((hit) => groupOf(engine.library, hit))
     .filter((group) => group !== null)
     .slice(0, MAX_GROUPS);
@@ -107,6 +107,30 @@ export function randomTip(library: Library, random: () => number, exceptId = '')
   return tip === undefined || section === undefined || note === undefined
     ? { kind: 'no-tips-at-all' }
     : { kind: 'tip', tip, note, section };
+}
+
+/**
+ * An abbreviation is meant where it stands itself or the whole of its name does: `service` alone makes no tip one about
+ * `kms`. Where nothing has it so, its single words are the best that there is.
+ */
+function withTellingMatches(hits: readonly Hit[]): readonly Hit[] {
+  const told = new Set(
+    hits.flatMap(({ matches }) =>
+      matches.filter((match) => isTelling(match, matches)).map(({ asked }) => asked),
+    ),
+  );
+  return hits.map((hit) => ({
+    ...hit,
+    matches: hit.matches.filter((match) => isTelling(match, hit.matches) || !told.has(match.asked)),
+  }));
+}
+
+function isTelling({ asked, how }: Match, matches: readonly Match[]): boolean {
+  if (how !== 'initials') return true;
+  // `network load balancer` was found as `nlb`.
+  if (asked.includes(' ')) return true;
+  const ofSame = matches.filter((match) => match.asked === asked);
+  return ofSame.length >= asked.length && ofSame.every((match) => match.how === how);
 }
 
 /** `lambda timeout` finds what has both words; what has but one counts only where nothing has both. */

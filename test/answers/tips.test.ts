@@ -60,6 +60,32 @@ describe('tips', () => {
     ]);
   });
 
+  it('takes an abbreviation by itself or its whole name, not by single words of the name', () => {
+    const notes = {
+      'kms.md':
+        '# AWS KMS\n* Key Management Service (KMS) - keeps keys\n## KMS exam tips\n* Envelopes for large files\n',
+      's3.md':
+        '---\ntags: [service]\n---\n# S3\n## S3 exam tips\n* Audited: SSE-KMS\n* Finds an object by its key\n',
+      'vaults.md': '# Vaults\n## Vault exam tips\n* Share a key management service\n',
+      'iam.md': '---\ntags: [service]\n---\n# IAM\n## IAM exam tips\n* No access key in a file\n',
+    };
+
+    expect(tipTexts(tipsAbout('kms', notes))).toEqual([
+      ['AWS KMS', 'Envelopes for large files'],
+      ['Vaults', 'Share a key management service'],
+      ['S3', 'Audited: SSE-KMS'],
+    ]);
+  });
+
+  it('takes single words of the name where nothing says more of an abbreviation', () => {
+    const notes = {
+      'kms.md': '# Terms\n* Key Management Service - keeps keys\n',
+      'iam.md': '# IAM\n## IAM exam tips\n* No access key in a file\n* Ask for it\n',
+    };
+
+    expect(tipTexts(tipsAbout('kms', notes))).toEqual([['IAM', 'No access key in a file']]);
+  });
+
   it('says where the notes speak of a topic without tips', () => {
     expect(tipsAbout('orchestration')).toEqual({
       kind: 'no-tips',
