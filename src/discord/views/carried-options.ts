@@ -9,6 +9,7 @@ import {
   withNested,
 } from './carried-state.ts';
 import { type MenuOption, menuRow } from './components.ts';
+import { placeName } from './source-line.ts';
 
 /** What a press on the menu of a practice question's options is for. */
 export const OPTION = 'option';
@@ -81,7 +82,7 @@ function menuOption(option: WeighedOption, index: number): Omit<MenuOption, 'isC
   const { text, support, place } = option;
   const mark = `${optionLetter(index)}. `;
   const [first, rest] = splitText(text, MAX_SELECT_OPTION_CHARACTERS - mark.length);
-  const where = place === null ? '' : [place.note.title, place.section.heading].join(' › ');
+  const where = place === null ? '' : placeName(place);
   const said = `${optionLetter(index)}${Math.round(support * 100)} `;
   return {
     label: `${mark}${first}`,

@@ -11,6 +11,7 @@ import { leadComponents } from './lead.ts';
 import { placesMenu } from './places-menu.ts';
 import { shown } from './shown.ts';
 import { snippetText } from './snippet-text.ts';
+import { placeName } from './source-line.ts';
 
 /** How what the notes say for each option is shown. */
 export interface PracticeView {
@@ -112,10 +113,7 @@ function optionTitle(
 /** What the notes say for an option, and where. */
 function evidence({ place, lines }: WeighedOption, room: number, { phrases }: Look) {
   if (place === null) return [`-# ${phrases.practice.nothing}`];
-  const where = shown(
-    [place.note.title, place.section.heading].join(' › '),
-    Math.min(MAX_WHERE, Math.floor(room / 2)),
-  );
+  const where = shown(placeName(place), Math.min(MAX_WHERE, Math.floor(room / 2)));
   const snippet = snippetText(lines.join(' … '), place.words, room - where.length);
   return [...(snippet === '' ? [] : [snippet]), `-# ${where}`];
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../answers/place.ts';
 import type { Note, Section } from '../../library/note.ts';
 import type { Look } from '../context.ts';
 import { shown } from './shown.ts';
@@ -34,8 +35,17 @@ function linked(text: string, url: string | null, room: number): string {
 
 /** The trail without a first heading that only repeats the note's title. */
 export function trailBelowTitle(note: Note, section: Section): readonly string[] {
-  const [first, ...rest] = section.trail;
-  return first !== undefined && isSame(first, note.title) ? rest : section.trail;
+  return belowTitle(note, section.trail);
+}
+
+/** Where a section stands, its own heading included: `Amazon SQS › Queue types`. */
+export function placeName({ note, section }: Pick<Place, 'note' | 'section'>): string {
+  return [note.title, ...belowTitle(note, [...section.trail, section.heading])].join(' › ');
+}
+
+function belowTitle({ title }: Note, headings: readonly string[]): readonly string[] {
+  const [first, ...rest] = headings;
+  return first !== undefined && isSame(first, title) ? rest : headings;
 }
 
 function isSame(left: string, right: string): boolean {

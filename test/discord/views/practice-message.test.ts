@@ -21,6 +21,7 @@ const engine = buildSearchEngine(
   aLibrary({
     'queue.md': HOSTILE_NOTE,
     'lambda.md': '# Lambda\nLambda runs code without servers, billed by the millisecond.',
+    'limits.md': '# Limits\n## Storage\n### Archive\nAn archive holds forty terabytes of tapes.',
     'キュー.md': `# キュー\nキューはメッセージを保持します。${'キューはワーカーにメッセージを渡します。'.repeat(20)}`,
   }),
 );
@@ -211,7 +212,20 @@ describe('the message about a practice question', () => {
     );
 
     expect(text).toMatch(/\*\*A\. キュー\*\* \|\|▰+/);
-    expect(text).toContain('キュー › キュー');
+    expect(text).toContain('\n-# キュー\n');
+  });
+
+  it('names where an option stands as sources and lists do, below the title and by it but once', () => {
+    const { text, menu } = readComponents(
+      message('What holds forty terabytes?', ['an archive of tapes', 'Lambda code']).components,
+    );
+
+    expect(text).toContain('\n-# Limits › Storage › Archive\n');
+    expect(text).toMatch(/\n-# Lambda$/m);
+    expect(menu?.options.map(({ description }) => description)).toEqual([
+      'Limits › Storage › Archive',
+      'Lambda',
+    ]);
   });
 });
 
