@@ -85,9 +85,20 @@ export function splitInline(
     const isClear = starts.every(({ isBracket }) => isBracket) || /[?？:：)）]\s*$/.test(stem);
     if (starts.length < 3 && !isClear) continue;
     const options = starts.map(({ end }, place) => line.slice(end, starts[place + 1]?.start));
-    return { stem, options };
+    return { stem, options: withoutSigns(options) };
   }
   return null;
+}
+
+/** Options without the sign that sets each apart from the next one: `A) S3, B) EC2, C) EBS`. */
+function withoutSigns(options: readonly string[]): readonly string[] {
+  const signs = options.map((option) => /\s*[,;/|·]\s*$/.exec(option)?.[0] ?? '');
+  const [sign = ''] = signs;
+  const isBetween = sign !== '' && signs.slice(0, -1).every((one) => one.trim() === sign.trim());
+  if (!isBetween) return options;
+  return options.map((option, place) =>
+    option.slice(0, option.length - (signs[place]?.length ?? 0)),
+  );
 }
 
 interface InlineMark {

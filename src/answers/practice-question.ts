@@ -1,5 +1,7 @@
 import { givenAnswer, withoutAnswer } from './answer-line.ts';
 import { chosenCount, onlyCounts } from './chosen-count.ts';
+import { withoutEmojiMarks } from './emoji-marks.ts';
+import { withOptionsByMarks } from './lone-marks.ts';
 import { type MarkedLine, readMarker, splitInline } from './option-markers.ts';
 
 /** A practice question with its options, taken apart. */
@@ -20,7 +22,7 @@ const MAX_BARE_OPTION = 250;
 
 /**
  * Reads a practice question as people paste it: a stem, then two or more options marked `A.`, `a)`,
- * `(A)`, `- A.`, `- [ ]`, `1.` or `①`, bare lines behind a question mark, or all on one line. A line with
+ * `(A)`, `- A.`, `- [ ]`, `1.`, `①` or `🇦`, bare lines behind a question mark, or all on one line. A line with
  * the answer, and what follows it, is left aside.
  *
  * @returns `null` when the text is no such question
@@ -75,12 +77,16 @@ interface Parts {
   readonly options: readonly string[];
 }
 
-/** The lines with something on them, however they end, out of quotes, without bold print and heading marks. */
+/**
+ * The lines with something on them, however they end, out of quotes, without bold print and heading marks, each option
+ * with its mark.
+ */
 function linesOf(text: string): readonly string[] {
-  return text
+  const lines = withoutEmojiMarks(text)
     .split(/\r\n?|[\n\u2028\u2029]/)
     .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')))
     .filter((line) => line !== '');
+  return withOptionsByMarks(lines);
 }
 
 /** A text without the bold print around the whole of it, or what a mark left of it. */

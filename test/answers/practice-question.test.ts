@@ -32,6 +32,12 @@ describe('parsePracticeQuestion', () => {
     ['（A）', ['（A）', '（B）', '（C）', '（D）']],
     ['ア．', ['ア．', 'イ．', 'ウ．', 'エ．']],
     ['☐', ['☐ ', '☐ ', '☑ ', '☐ ']],
+    ['🇦', ['🇦 ', '🇧 ', '🇨 ', '🇩 ']],
+    ['🅰️', ['🅰️ ', '🅱️ ', '🅲 ', '🅳 ']],
+    ['1️⃣', ['1️⃣ ', '2️⃣ ', '3️⃣: ', '4️⃣ ']],
+    ['A. on a line above', ['A.\n', 'B.\n', 'C.\n', 'D.\n']],
+    ['(a) on a line above', ['(a)\n\n', '(b)\n\n', '(c)\n\n', '(d)\n\n']],
+    ['A on a line above', ['A\n', 'B\n', 'C\n', 'D\n']],
     ['bare lines', ['', '', '', '']],
   ])('reads options marked %s', (_, marks) => {
     const text = [STEM, '', ...OPTIONS.map((option, place) => `${marks[place]}${option}`)].join(
@@ -50,6 +56,9 @@ describe('parsePracticeQuestion', () => {
     ['**A.** …', '**A.** AWS Lambda. **B.** Amazon EC2. **C.** Amazon EBS. **D.** AWS Snowball.'],
     ['**A. …**', '**A. AWS Lambda.** **B. Amazon EC2.** **C. Amazon EBS.** **D. AWS Snowball.**'],
     ['1. … 2. …', '1. AWS Lambda. 2. Amazon EC2. 3. Amazon EBS. 4. AWS Snowball.'],
+    ['🇦 … 🇧 …', '🇦 AWS Lambda. 🇧 Amazon EC2. 🇨 Amazon EBS. 🇩 AWS Snowball.'],
+    ['a comma between', 'A) AWS Lambda., B) Amazon EC2., C) Amazon EBS., D) AWS Snowball.'],
+    ['a stroke between', 'A. AWS Lambda. / B. Amazon EC2. / C. Amazon EBS. / D. AWS Snowball.'],
     ['①…②…', '①AWS Lambda.②Amazon EC2.③Amazon EBS.④AWS Snowball.'],
     ['an answer', 'A. AWS Lambda. B. Amazon EC2. C. Amazon EBS. D. AWS Snowball. Answer: A'],
     [
@@ -344,6 +353,18 @@ describe('parsePracticeQuestion', () => {
       stem: 'A company moves to AWS. It has no servers. What does it need?',
       options: ['S3', 'Lambda'],
     });
+  });
+
+  it('takes a number for an option where the letters stand on lines of their own', () => {
+    const text = 'How many zones?\nA.\n1\nB.\n2\nC.\n3\nAnswer:\nB.';
+
+    expect(parsePracticeQuestion(text)).toMatchObject({ options: ['1', '2', '3'] });
+  });
+
+  it('takes a flag for no mark', () => {
+    const text = 'Where is São Paulo? A. 🇧🇷 Brazil B. 🇦🇷 Argentina';
+
+    expect(parsePracticeQuestion(text)).toMatchObject({ options: ['🇧🇷 Brazil', '🇦🇷 Argentina'] });
   });
 
   it.each([
