@@ -4,6 +4,7 @@ import { atOnce, createPace, type Steps } from '../steps.ts';
 import { blockIds } from './dialect/block-ids.ts';
 import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { comments } from './dialect/comments.ts';
+import { comparisons } from './dialect/comparisons.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
 import { footnotes } from './dialect/footnotes.ts';
 import { headings } from './dialect/headings.ts';
@@ -39,6 +40,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(stepwiseBlocks)
     .use(headings)
     .use(paragraphs)
+    .use(comparisons)
     .use(footnotes)
     .use(blockIds)
     .use(comments)

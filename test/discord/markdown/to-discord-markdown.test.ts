@@ -20,6 +20,12 @@ describe('a note in Discord’s Markdown', () => {
     ['code with a fence in it', '````\n```\nx\n```\n````', '```\n`\u200b``\nx\n`\u200b``\n```'],
     ['quotes', '> a\n>\n> b', '> a\n> \n> b'],
     ['quotes in quotes, which Discord has not', '> a\n> > b', '> a\n> \n> b'],
+    [
+      'a comparison, which is no quote',
+      '* S3:\n    * >=3 zones\n    * fast',
+      '- S3:\n  - \\>=3 zones\n  - fast',
+    ],
+    ['a comparison at the start of a line', 'Zones:\n>= 3, or 1', 'Zones:\n\\>= 3, or 1'],
     ['a callout', '> [!tip] Remember\n> SQS', '> **💡 Remember**\n> SQS'],
     ['a callout without a title', '> [!WARNING]-\n> Costs', '> **⚠️ Warning**\n> Costs'],
     ['a rule between blocks only', '---\n\na\n\n***\n\nb\n\n---', 'a\n\n────────────\n\nb'],
