@@ -5,6 +5,9 @@ import { type WordFinder, wordFinder } from './matched-words.ts';
 /** A word of the option says twice as much about it as one of the question, which all options share. */
 const OPTION_WORD = 2;
 
+/** A line that says less than this part of what the strongest one says only draws the eye from it. */
+const WORTH_READING = 0.5;
+
 /**
  * The lines of a text that say most about an option of a question, at most `most` of them, in the order
  * of the text. Without a line that has any of the words, the first one.
@@ -29,8 +32,9 @@ export function strongestLines(
     text,
     score: OPTION_WORD * differentWords(text, ofOption) + differentWords(text, ofStem),
   }));
+  const strongest = scored.reduce((most, { score }) => Math.max(most, score), 0);
   const best = scored
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > 0 && score >= WORTH_READING * strongest)
     .toSorted((one, other) => other.score - one.score)
     .slice(0, most)
     .toSorted((one, other) => one.place - other.place);

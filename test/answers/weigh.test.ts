@@ -28,6 +28,27 @@ describe('weigh', () => {
     ]);
   });
 
+  it('quotes a second line where it says much of an option, too, none that has but a word of it', () => {
+    const engineOf = (text: string) => buildSearchEngine(aLibrary({ 'queues.md': text }));
+    const question = {
+      stem: 'What keeps messages until a worker reads them?',
+      options: ['Simple Queue Service', 'Nothing'],
+      choose: 1,
+    };
+    const best = 'Simple Queue Service (SQS) - keeps messages until a worker reads them';
+    const second = 'A queue service keeps messages for a worker up to 14 days';
+    const noise = 'Simple Storage Service (S3) - objects in buckets';
+
+    const { options } = weigh(
+      engineOf(`# Building blocks\n* ${noise}\n* ${best}\n* ${second}\n`),
+      question,
+    );
+    const [alone] = weigh(engineOf(`# Building blocks\n* ${noise}\n* ${best}\n`), question).options;
+
+    expect(options[0]?.lines).toEqual([best, second]);
+    expect(alone?.lines).toEqual([best]);
+  });
+
   it('says how strongly from 0 to 1, the strongest for what the notes speak most of', () => {
     const supports = weigh(engine, { stem: STEM, options: OPTIONS, choose: 1 }).options.map(
       ({ support }) => support,
