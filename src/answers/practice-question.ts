@@ -1,6 +1,8 @@
 import { givenAnswer, withoutAnswer } from './answer-line.ts';
 import { chosenCount, onlyCounts } from './chosen-count.ts';
 import { withoutEmojiMarks } from './emoji-marks.ts';
+import { linesOfFirst } from './first-question.ts';
+import { isQuestion } from './is-question.ts';
 import { withOptionsByMarks } from './lone-marks.ts';
 import { type MarkedLine, readMarker, splitInline } from './option-markers.ts';
 
@@ -86,7 +88,7 @@ function linesOf(text: string): readonly string[] {
     .split(/\r\n?|[\n\u2028\u2029]/)
     .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')))
     .filter((line) => line !== '');
-  return withOptionsByMarks(lines);
+  return linesOfFirst(withOptionsByMarks(lines));
 }
 
 /** A text without the bold print around the whole of it, or what a mark left of it. */
@@ -176,9 +178,4 @@ function asks(line: string): boolean {
   return (
     /[)）][.。]?$/.test(line) && (/\((?:choose|select)\b/i.test(line) || chosenCount(line) > 1)
   );
-}
-
-/** `Which one?`, also with `(Choose two.)` behind it. */
-function isQuestion(line: string): boolean {
-  return /[?？][^\p{L}\p{N}?？]*(?:[(（][^()（）]*[)）][.。]?)?$/u.test(line);
 }

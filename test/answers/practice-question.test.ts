@@ -179,6 +179,17 @@ describe('parsePracticeQuestion', () => {
     });
   });
 
+  it.each([
+    ['numbered ones', '1. Which is a queue?\nA. SQS\nB. SNS\n2. Name a topic.\nA. SQS\nB. SNS'],
+    ['plain ones', 'Which is a queue?\na) SQS\nb) SNS\n\nWhich is a topic?\na) SQS\nb) SNS'],
+    ['named ones', 'Which is a queue?\nA. SQS\nB. SNS\nQuestion 2\nA topic:\nA. SQS\nB. SNS'],
+  ])('reads the first of several questions, of %s', (_, text) => {
+    expect(parsePracticeQuestion(text)).toMatchObject({
+      stem: expect.stringMatching(/Which is a queue\?$/),
+      options: ['SQS', 'SNS'],
+    });
+  });
+
   it('keeps options that repeat, and ten of them', () => {
     const text = `${STEM}\n${[...'ABCDEFGHIJ'].map((letter) => `${letter}. the same`).join('\n')}`;
 
