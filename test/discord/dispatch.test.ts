@@ -270,7 +270,7 @@ describe('dispatch', () => {
         type: InteractionResponseType.Modal,
         data: {
           custom_id: '1:form:sent:0:x',
-          title: 'A question of more than forty-five character…',
+          title: 'A question of more than forty-five…',
           components: [
             {
               type: ComponentType.Label,

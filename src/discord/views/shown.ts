@@ -16,13 +16,21 @@ export function shown(text: string, maxCharacters: number): string {
   return escaped;
 }
 
-/** A text of at most `maxCharacters`; what is cut off ends with `…`. Never cuts a character in two. */
+/** The beginning of a word at the end of a text, in a script that sets words apart; too long a one is cut instead. */
+const BEGUN_WORD = /\s+[^\s\u0e00-\u0eff\u2e80-\uffff]{1,20}$/u;
+
+/**
+ * A text of at most `maxCharacters`; what is cut off, behind a word where one ends nearby, ends with `…`. Never cuts a
+ * character in two.
+ */
 export function clip(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) {
     return text;
   }
-  const cut = text.slice(0, Math.max(0, maxCharacters - 1)).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.trimEnd()}…`;
+  const room = Math.max(0, maxCharacters - 1);
+  const cut = text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
+  const isBetweenWords = /^\s/.test(text.slice(cut.length));
+  return `${(isBetweenWords ? cut : cut.replace(BEGUN_WORD, '')).trimEnd()}…`;
 }
 
 /** Characters for what a person asked, where it is shown. */

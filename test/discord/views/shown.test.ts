@@ -30,4 +30,12 @@ describe('clip', () => {
   it('cuts no character in two', () => {
     expect(clip('ab😀cd', 4)).toBe('ab…');
   });
+
+  it('cuts behind a word, where one ends nearby', () => {
+    expect(clip('What keeps messages until they are read?', 22)).toBe('What keeps messages…');
+    expect(clip('What keeps messages until they are read?', 20)).toBe('What keeps messages…');
+    expect(clip('What keeps messages, says who?', 22)).toBe('What keeps messages,…');
+    expect(clip(`It is ${'x'.repeat(40)}`, 40)).toBe(`It is ${'x'.repeat(33)}…`);
+    expect(clip('保持消息的是 SQS 队列还是主题', 14)).toBe('保持消息的是 SQS 队列…');
+  });
 });
