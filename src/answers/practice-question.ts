@@ -159,7 +159,15 @@ function bareOptions(lines: readonly string[], asking: number): Parts | null {
   if (options.length < 3 || !asks(lines[asking] ?? '')) return null;
   if (options.some((option) => option.length > MAX_BARE_OPTION || readMarker(option) !== null))
     return null;
-  return { stem: lines.slice(0, asking + 1), options };
+  return { stem: lines.slice(0, asking + 1), options: withoutLetters(options) };
+}
+
+/** Options without `A `, `B ` and so on in front, where all have theirs: which no single line would show to be marks. */
+function withoutLetters(options: readonly string[]): readonly string[] {
+  const isLettered = options.every(
+    (option, place) => /^[A-J](?=\s)/.exec(option)?.[0] === 'ABCDEFGHIJ'.charAt(place),
+  );
+  return isLettered ? options.map((option) => option.slice(1).trim()) : options;
 }
 
 /** The last line that asks, with a `Select one:` behind it; the first line where none does. */

@@ -38,6 +38,7 @@ describe('parsePracticeQuestion', () => {
     ['A. on a line above', ['A.\n', 'B.\n', 'C.\n', 'D.\n']],
     ['(a) on a line above', ['(a)\n\n', '(b)\n\n', '(c)\n\n', '(d)\n\n']],
     ['A on a line above', ['A\n', 'B\n', 'C\n', 'D\n']],
+    ['A without a sign', ['A ', 'B ', 'C  ', 'D ']],
     ['bare lines', ['', '', '', '']],
   ])('reads options marked %s', (_, marks) => {
     const text = [STEM, '', ...OPTIONS.map((option, place) => `${marks[place]}${option}`)].join(
@@ -370,6 +371,14 @@ describe('parsePracticeQuestion', () => {
     const text = 'How many zones?\nA.\n1\nB.\n2\nC.\n3\nAnswer:\nB.';
 
     expect(parsePracticeQuestion(text)).toMatchObject({ options: ['1', '2', '3'] });
+  });
+
+  it('keeps the words of bare lines that begin with a letter', () => {
+    const text = 'What is a bucket?\nA place for objects\nA queue\nA function';
+
+    expect(parsePracticeQuestion(text)).toMatchObject({
+      options: ['A place for objects', 'A queue', 'A function'],
+    });
   });
 
   it('takes a flag for no mark', () => {
