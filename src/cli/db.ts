@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { DATABASE_FILE, settingPath } from '../config.ts';
-import { backUp, findDamage, restore } from '../store/backup.ts';
+import { backUp, restore } from '../store/backup.ts';
 import { StoreError } from '../store/errors.ts';
+import { examine } from '../store/examine.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 const USAGE = 'Use: db backup FILE, db restore FILE, or db check.';
@@ -39,9 +40,21 @@ async function putBack(backup: string, file: string, terminal: Terminal): Promis
 }
 
 function check(file: string, terminal: Terminal): number {
-  const damage = findDamage(file);
-  terminal.out(damage.length === 0 ? `The database ${file} is whole.\n` : `${damage.join('\n')}\n`);
-  return damage.length === 0 ? 0 : 1;
+  const condition = examine(file);
+  switch (condition.kind) {
+    case 'whole':
+      terminal.out(`The database ${file} is whole.\n`);
+      return 0;
+    case 'damaged':
+      terminal.out(`The database ${file} is damaged:\n${condition.findings.join('\n')}\n`);
+      terminal.out(
+        'Stop the bot and put a backup in its place with "npm run db -- restore FILE".\n',
+      );
+      return 1;
+    case 'foreign':
+      terminal.out(`The file ${file} is no database of Nota's. Is the path right?\n`);
+      return 1;
+  }
 }
 
 function databaseFile({ env, cwd }: Terminal): string {

@@ -1,39 +1,32 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
-import { StoreError } from './errors.ts';
+import { reasonOf, StoreError } from './errors.ts';
+import { type Condition, conditionOf, examineCopy, openReadOnly } from './examine.ts';
 
 /** SQLite keeps a database in up to three files: itself, what was written last, and who reads it. */
 const LOGS = ['-wal', '-shm'] as const;
 const PARTS = ['', ...LOGS] as const;
 
-/** What SQLite finds wrong in a database file; empty when all is well. */
-export function findDamage(file: string): readonly string[] {
-  const sqlite = openReadOnly(file);
-  try {
-    return damageIn(sqlite);
-  } finally {
-    sqlite.close();
-  }
-}
-
 /**
  * Copies a database while a bot may be writing to it: the copy is as of one moment. It takes the place of an
- * older one once it is whole.
+ * older one once it is written. A damaged database is not copied, for SQLite would copy the damage.
  *
- * @throws {StoreError} when there is no database, or the copy can't be written; then an older one stays
+ * @throws {StoreError} when there is no database, it is not whole, or the copy can't be written; then an
+ *   older one stays
  */
 export async function backUp(file: string, copy: string): Promise<void> {
   const sqlite = openReadOnly(file);
   const next = `${copy}.unfinished`;
   try {
+    refuseUnlessWhole(file, conditionOf(sqlite));
     await mkdir(dirname(copy), { recursive: true });
     await sqlite.backup(next);
     // What an older copy was opened with does not belong to this one.
     await removeParts(copy, LOGS);
     await rename(next, copy);
   } catch (error) {
+    if (error instanceof StoreError) throw error;
     throw new StoreError(copy, `The backup can't be written to ${copy} (${reasonOf(error)}).`, {
       cause: error,
     });
@@ -55,7 +48,7 @@ export async function restore(backup: string, file: string): Promise<string | nu
   try {
     await mkdir(dirname(file), { recursive: true });
     await copyParts(backup, next);
-    checkCopy(backup, next);
+    checkRestored(backup, next);
     const kept = await setAside(file);
     await rename(next, file);
     return kept;
@@ -81,25 +74,35 @@ async function copyParts(from: string, to: string): Promise<void> {
   if (existsSync(`${from}-wal`)) await copyFile(`${from}-wal`, `${to}-wal`);
 }
 
-/** Looks into the copy: SQLite leaves files beside what it reads. Closing it takes its log into it. */
-function checkCopy(backup: string, copy: string): void {
-  const sqlite = new SqliteDatabase(copy);
-  try {
-    const [damage] = damageIn(sqlite);
-    if (damage !== undefined) {
-      throw new StoreError(
-        backup,
-        `The backup ${backup} is damaged (${damage}). Nothing was changed.`,
-      );
-    }
-    if (!isOfThisProgram(sqlite)) {
-      throw new StoreError(
-        backup,
-        `The file ${backup} is no backup of Nota's database. Nothing was changed.`,
-      );
-    }
-  } finally {
-    sqlite.close();
+function refuseUnlessWhole(file: string, condition: Condition): void {
+  if (condition.kind === 'damaged') {
+    throw new StoreError(
+      file,
+      `The database ${file} is damaged (${condition.findings[0]}), so it was not copied. ` +
+        'Stop the bot and put the last backup in its place with "npm run db -- restore FILE".',
+    );
+  }
+  if (condition.kind === 'foreign') {
+    throw new StoreError(
+      file,
+      `The file ${file} is no database of Nota's, so it was not copied. Is the path right?`,
+    );
+  }
+}
+
+function checkRestored(backup: string, copy: string): void {
+  const condition = examineCopy(copy);
+  if (condition.kind === 'damaged') {
+    throw new StoreError(
+      backup,
+      `The backup ${backup} is damaged (${condition.findings[0]}). Nothing was changed.`,
+    );
+  }
+  if (condition.kind === 'foreign') {
+    throw new StoreError(
+      backup,
+      `The file ${backup} is no backup of Nota's database. Nothing was changed.`,
+    );
   }
 }
 
@@ -117,42 +120,4 @@ function freeName(wanted: string): string {
   let name = wanted;
   for (let count = 2; isTaken(name); count += 1) name = `${wanted}-${count}`;
   return name;
-}
-
-function damageIn(sqlite: SqliteDatabase.Database): readonly string[] {
-  try {
-    const findings = sqlite.pragma('integrity_check') as readonly { integrity_check: string }[];
-    const broken = sqlite.pragma('foreign_key_check') as readonly { table: string }[];
-    return [
-      ...findings.map((row) => row.integrity_check).filter((text) => text !== 'ok'),
-      ...broken.map(({ table }) => `a row of ${table} belongs to nothing`),
-    ];
-  } catch (error) {
-    return [reasonOf(error)];
-  }
-}
-
-/** An empty file is a whole database, too, and so are those of other programs. */
-function isOfThisProgram(sqlite: SqliteDatabase.Database): boolean {
-  try {
-    return Number(sqlite.prepare('select version from schema_version').pluck().get()) > 0;
-  } catch {
-    return false;
-  }
-}
-
-function openReadOnly(file: string): SqliteDatabase.Database {
-  try {
-    return new SqliteDatabase(file, { readonly: true, fileMustExist: true });
-  } catch (error) {
-    throw new StoreError(
-      file,
-      `The database ${file} can't be opened (${reasonOf(error)}). Is the path right?`,
-      { cause: error },
-    );
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -23,3 +23,8 @@ export function isDiskFull(error: unknown): boolean {
 export function isReadOnly(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^SQLITE_READONLY/.test(String(error.code));
 }
+
+/** What went wrong, for a sentence of ours. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -133,6 +133,25 @@ describe('npm run db', () => {
     expect(readdirSync(cwd)).not.toContain('copy.db.unfinished');
   });
 
+  it.each([
+    ['damaged', (bytes: Buffer) => bytes.fill(7, 8_192, 20_000), /nota\.db is damaged .*restore/],
+    ['no database any more', (bytes: Buffer) => bytes.fill(7), /nota\.db is damaged .*restore/],
+    ['emptied', () => '', /nota\.db is no database of Nota's/],
+  ])('keeps the last backup when the database is %s, and says so', async (_, harm, said) => {
+    await (await open()).close();
+    await db('backup', 'copy.db');
+    const backup = readFileSync(join(cwd, 'copy.db'));
+    writeFileSync(join(cwd, 'nota.db'), harm(readFileSync(join(cwd, 'nota.db'))));
+
+    const second = await db('backup', 'copy.db');
+    const check = await db('check');
+
+    expect(second).toMatchObject({ code: 1, out: '', err: expect.stringMatching(said) });
+    expect(readFileSync(join(cwd, 'copy.db'))).toEqual(backup);
+    expect(check.code).toBe(1);
+    expect(check.out).toMatch(/nota\.db is (damaged:|no database of Nota's)/);
+  });
+
   it('says that a database is whole', async () => {
     await (await open()).close();
 

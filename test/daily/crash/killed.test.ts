@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findDamage } from '../../../src/store/backup.ts';
+import { examine } from '../../../src/store/examine.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { DiscordModel } from '../../builders/discord-model.ts';
 import { aQuickFolder } from '../../builders/folder.ts';
@@ -45,10 +45,10 @@ describe('a process that is killed', () => {
   it('leaves no post out and none twice, whichever step it dies at', async () => {
     const [one, other] = await Promise.all([livesAndDies(1), livesAndDies(2)]);
 
-    for (const { days, posts, states, damage } of [one, other]) {
+    for (const { days, posts, states, database } of [one, other]) {
       expect(posts).toEqual([days, days, days]);
       expect(states.filter((state) => state !== 'sent')).toEqual([]);
-      expect(damage).toEqual([]);
+      expect(database).toBe('whole');
     }
   }, 600_000);
 });
@@ -91,7 +91,7 @@ async function livesAndDies(number: number) {
   await store.close();
   return {
     days,
-    damage: findDamage(file),
+    database: examine(file).kind,
     posts: channels.map((id) => discord.in(id).length),
     states: rows.flat().map(({ state }) => state),
   };

@@ -1,0 +1,76 @@
+import SqliteDatabase from 'better-sqlite3';
+import { reasonOf, StoreError } from './errors.ts';
+
+/** What a database file is worth. */
+export type Condition =
+  | { readonly kind: 'whole' }
+  /** What SQLite finds wrong, at least one sentence. */
+  | { readonly kind: 'damaged'; readonly findings: readonly string[] }
+  /** Another program's, or empty. */
+  | { readonly kind: 'foreign' };
+
+/**
+ * Looks whether a database is whole, also while a bot runs on it.
+ *
+ * @throws {StoreError} when there is none
+ */
+export function examine(file: string): Condition {
+  const sqlite = openReadOnly(file);
+  try {
+    return conditionOf(sqlite);
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** Looks into a copy: SQLite leaves files beside what it reads. Closing it takes its log into it. */
+export function examineCopy(copy: string): Condition {
+  const sqlite = new SqliteDatabase(copy);
+  try {
+    return conditionOf(sqlite);
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** @throws {StoreError} when there is no such database */
+export function openReadOnly(file: string): SqliteDatabase.Database {
+  try {
+    return new SqliteDatabase(file, { readonly: true, fileMustExist: true });
+  } catch (error) {
+    throw new StoreError(
+      file,
+      `The database ${file} can't be opened (${reasonOf(error)}). Is the path right?`,
+      { cause: error },
+    );
+  }
+}
+
+/** What a connection reads is worth. */
+export function conditionOf(sqlite: SqliteDatabase.Database): Condition {
+  const findings = damageIn(sqlite);
+  if (findings.length > 0) return { kind: 'damaged', findings };
+  return { kind: isOfThisProgram(sqlite) ? 'whole' : 'foreign' };
+}
+
+function damageIn(sqlite: SqliteDatabase.Database): readonly string[] {
+  try {
+    const findings = sqlite.pragma('integrity_check') as readonly { integrity_check: string }[];
+    const broken = sqlite.pragma('foreign_key_check') as readonly { table: string }[];
+    return [
+      ...findings.map((row) => row.integrity_check).filter((text) => text !== 'ok'),
+      ...broken.map(({ table }) => `a row of ${table} belongs to nothing`),
+    ];
+  } catch (error) {
+    return [reasonOf(error)];
+  }
+}
+
+/** An empty file is a whole database, too, and so are those of other programs. */
+function isOfThisProgram(sqlite: SqliteDatabase.Database): boolean {
+  try {
+    return Number(sqlite.prepare('select version from schema_version').pluck().get()) > 0;
+  } catch {
+    return false;
+  }
+}
