@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { reasonOf, StoreError } from './errors.ts';
@@ -12,13 +12,14 @@ const PARTS = ['', ...LOGS] as const;
  * Copies a database while a bot may be writing to it: the copy is as of one moment. It takes the place of an
  * older one once it is written. A damaged database is not copied, for SQLite would copy the damage.
  *
- * @throws {StoreError} when there is no database, it is not whole, or the copy can't be written; then an
- *   older one stays
+ * @throws {StoreError} when there is no database, it is not whole, or the copy can't be written or would take
+ *   its place; then an older one stays
  */
 export async function backUp(file: string, copy: string): Promise<void> {
   const sqlite = openReadOnly(file);
   const next = `${copy}.unfinished`;
   try {
+    refuseAsTarget(copy, file);
     refuseUnlessWhole(file, conditionOf(sqlite));
     await mkdir(dirname(copy), { recursive: true });
     await sqlite.backup(next);
@@ -72,6 +73,25 @@ async function copyParts(from: string, to: string): Promise<void> {
   }
   await copyFile(from, to);
   if (existsSync(`${from}-wal`)) await copyFile(`${from}-wal`, `${to}-wal`);
+}
+
+/** A bot goes on writing to a database whose name another file has taken, and nobody finds it again. */
+function refuseAsTarget(copy: string, file: string): void {
+  const target = statSync(copy, { throwIfNoEntry: false });
+  if (target === undefined) return;
+  const isPart = PARTS.some((part) => {
+    const { ino, dev } = statSync(`${file}${part}`, { throwIfNoEntry: false }) ?? {};
+    return ino === target.ino && dev === target.dev;
+  });
+  if (isPart) {
+    throw new StoreError(
+      copy,
+      `The file ${copy} is the database itself. Name another file for the backup.`,
+    );
+  }
+  if (!target.isFile()) {
+    throw new StoreError(copy, `The backup needs a file, but ${copy} is none. Name another file.`);
+  }
 }
 
 function refuseUnlessWhole(file: string, condition: Condition): void {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -151,6 +151,25 @@ describe('npm run db', () => {
     expect(check.code).toBe(1);
     expect(check.out).toMatch(/nota\.db is (damaged:|no database of Nota's)/);
   });
+
+  it.each(['nota.db', 'nota.db-wal', 'nota.db-shm', 'other-name.db', '.'])(
+    'does not back up over %s, which the bot goes on writing to or which is no file',
+    async (copy) => {
+      const running = await open();
+      symlinkSync('nota.db', join(cwd, 'other-name.db'));
+      const before = readdirSync(cwd);
+
+      const backup = await db('backup', copy);
+      await running.subscriptions.add(aSubscription({ id: 'later' }), 10);
+      await running.close();
+
+      expect(backup).toMatchObject({ code: 1, err: expect.stringContaining('another file') });
+      expect(readdirSync(cwd).filter((name) => !before.includes(name))).toEqual([]);
+      const after = await open();
+      expect(await after.subscriptions.get('later')).toBeDefined();
+      await after.close();
+    },
+  );
 
   it('says that a database is whole', async () => {
     await (await open()).close();
