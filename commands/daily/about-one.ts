@@ -15,6 +15,7 @@ import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
 import { forManagers, libraryOf, previewOf, viewOf, withSubscription } from './at-desk.ts';
 import { whichOption } from './options.ts';
 import { suggest } from './suggest.ts';
+import { obstacleIn } from './wish.ts';
 
 /** Something done with one subscription, and what is shown then: the same for command and button. */
 export type Deed = (desk: DailyDesk, row: SubscriptionRow, context: Context) => Promise<Message>;
@@ -29,11 +30,25 @@ export const pauseOne: Deed = async (desk, row, context) =>
 
 /** Starts it again, or says why that can't be. */
 export const resumeOne: Deed = async (desk, row, context) => {
+  const obstacle = row.paused_because === null ? null : await obstacleTo(desk, row, context);
+  if (obstacle !== null) {
+    // What to do about a channel that is gone stands in the panel already.
+    const said = row.paused_because === 'channel-gone' ? null : obstacle;
+    return panelMessage(await viewOf(desk, row), said, context);
+  }
   const resumed = await desk.resume(row);
   return resumed === 'bad-schedule'
     ? panelMessage(await viewOf(desk, { ...row, paused_because: resumed }), null, context)
     : panelMessage(await viewOf(desk, resumed), context.phrases.daily.resumed, context);
 };
+
+function obstacleTo(
+  desk: DailyDesk,
+  { guild_id: guildId, channel_id: channelId, role_id: roleId }: SubscriptionRow,
+  context: Context,
+): Promise<string | null> {
+  return obstacleIn(desk, { guildId, channelId, roleId }, context);
+}
 
 /** Shows the tip that would come now. */
 export const previewOne: Deed = async (desk, row, context) => {

@@ -129,7 +129,7 @@ async function emptyTopicOf(
 }
 
 /** What keeps posts out of a channel; `null` for nothing. */
-async function obstacleIn(
+export async function obstacleIn(
   desk: DailyDesk,
   question: Parameters<DailyDesk['check']>[0],
   { phrases }: Context,

@@ -439,6 +439,33 @@ describe('when Discord has a bad day, the daily tip', () => {
     await expect.poll(() => states(), { timeout: 5_000 }).toEqual(['sent', 'failed']);
   });
 
+  it('stays paused while its channel would refuse posts, and says what to allow', async () => {
+    const saved = await maya().command('/daily setup', NINE);
+    const paused = await maya().press(saved, 'Pause');
+    playground.world.denyToBot('Cloud Study', 'daily-tip', PermissionFlagsBits.SendMessages);
+
+    const refused = read(await maya().press(paused, 'Resume'));
+    playground.world.denyToBot('Cloud Study', 'daily-tip', 0n);
+    const resumed = read(await maya().command('/daily resume'));
+
+    expect(refused.text).toContain('**Send Messages**');
+    expect(refused.text).toContain(english.daily.reasons['by-hand']);
+    expect(resumed.text).toContain(english.daily.resumed);
+  });
+
+  it('does not run again in a channel that is gone', async () => {
+    await maya().command('/daily setup', NINE);
+    playground.world.deleteChannel('Cloud Study', 'daily-tip');
+    makeItNine();
+    await expect.poll(() => maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+
+    const { text, buttons } = read(await maya().command('/daily resume'));
+
+    expect(text).toContain(english.daily.reasons['channel-gone']);
+    expect(text).not.toContain('View Channel');
+    expect(buttons.map(({ label }) => label)).toContain('Resume');
+  });
+
   it('names no note that its channel doesn’t show when it stops', async () => {
     await maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
     await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['queues']) });
