@@ -12,7 +12,7 @@ export type Condition =
 /**
  * Looks whether a database is whole, also while a bot runs on it.
  *
- * @throws {StoreError} when there is none
+ * @throws {StoreError} when there is none, or it can't be read
  */
 export function examine(file: string): Condition {
   const sqlite = openReadOnly(file);
@@ -46,7 +46,11 @@ export function openReadOnly(file: string): SqliteDatabase.Database {
   }
 }
 
-/** What a connection reads is worth. */
+/**
+ * What a connection reads is worth.
+ *
+ * @throws {StoreError} when it can't be read, for rights or because another process holds it
+ */
 export function conditionOf(sqlite: SqliteDatabase.Database): Condition {
   const findings = damageIn(sqlite);
   if (findings.length > 0) return { kind: 'damaged', findings };
@@ -62,8 +66,18 @@ function damageIn(sqlite: SqliteDatabase.Database): readonly string[] {
       ...broken.map(({ table }) => `a row of ${table} belongs to nothing`),
     ];
   } catch (error) {
-    return [reasonOf(error)];
+    if (isDamage(error)) return [reasonOf(error)];
+    throw new StoreError(
+      sqlite.name,
+      `The database ${sqlite.name} can't be read (${reasonOf(error)}). ` +
+        'Check that this user may write in its folder, as SQLite does for readers, too.',
+      { cause: error },
+    );
   }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof SqliteDatabase.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
 }
 
 /** An empty file is a whole database, too, and so are those of other programs. */

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { openStore } from '../../src/store/store.ts';
 import { aFolder } from '../builders/folder.ts';
+import { withoutRootRights } from '../builders/rights.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
 let cwd: string;
@@ -170,6 +171,21 @@ describe('npm run db', () => {
       await after.close();
     },
   );
+
+  it('calls no database damaged for its folder, in which it may not write', async () => {
+    await (await open()).close();
+    chmodSync(cwd, 0o555);
+
+    const [check, backup] = await withoutRootRights(cwd, async () => [
+      await db('check'),
+      await db('backup', join(aFolder(), 'copy.db')),
+    ]);
+
+    for (const { code, out, err } of [check, backup]) {
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toMatch(/nota\.db can't be read \(.+\)\. Check that .* folder/);
+    }
+  });
 
   it('says that a database is whole', async () => {
     await (await open()).close();
