@@ -7,7 +7,7 @@ import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts';
 import { readMetadataTable } from './metadata-table.ts';
 import type { Finding } from './problem.ts';
 import { type ParsedYaml, parseYaml } from './safe-yaml.ts';
-import { withWrittenDates } from './written-dates.ts';
+import { withWrittenValues } from './written-values.ts';
 import { lineOfKey } from './yaml-lines.ts';
 
 /** What stands above the text of a note. */
@@ -44,7 +44,7 @@ function readBlock(text: string, block: FrontMatterBlock): FrontMatter {
     const lines = block.content.split('\n');
     // The opening fence is line 1, so the first line of the content is line 2.
     const lineOf = (key: string) => lineOfKey(key, lines) + 2;
-    return { ...readMetadata(withWrittenDates(parsed.values, lines), lineOf), body };
+    return { ...readMetadata(withWrittenValues(parsed.values, lines), lineOf), body };
   }
   if (parsed.kind === 'broken' && looksLikeYaml(block.content)) {
     return { metadata: NO_METADATA, body, findings: [brokenYaml(parsed, block)] };

@@ -18,6 +18,16 @@ export function writtenAt(key: string, lines: readonly string[]): string {
   );
 }
 
+/** What is written behind a key, on its line and those below up to the next key. */
+export function linesOfKey(key: string, lines: readonly string[]): readonly string[] {
+  const start = lineOfKey(key, lines);
+  const first = lines[start];
+  if (first === undefined) return [];
+  const below = lines.slice(start + 1);
+  const end = below.findIndex((line) => /^[^\s#\]-]/.test(line));
+  return [first.slice(endOfKey(first) + 1), ...below.slice(0, end === -1 ? undefined : end)];
+}
+
 /** `"Tags" : [aws]` -> `tags`. */
 function keyOf(line: string): string {
   const written = line.slice(0, Math.max(endOfKey(line), 0)).trimEnd();

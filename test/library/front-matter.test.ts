@@ -26,6 +26,15 @@ aliases: [FaaS]`),
 
   it.each([
     ['a number as the title', 'title: 0.88', { title: '0.88' }],
+    ['a version as the title', 'title: 3.10 # of Python', { title: '3.10' }],
+    ['zeros before a number', 'title: 007', { title: '007' }],
+    ['a time as the title', 'title: 12:30', { title: '12:30' }],
+    ['versions in a list', 'tags: [python, 3.10, 3.1]', { tags: ['python', '3.10', '3.1'] }],
+    [
+      'versions in a list of lines',
+      'aliases:\n- v3\n- 3.10\ntags: [1.20]',
+      { aliases: ['v3', '3.10'], tags: ['1.20'] },
+    ],
     ['a date as the title', 'title: 2022-05-06', { title: '2022-05-06' }],
     ['an unquoted date', 'date: 2022-05-06', { date: '2022-05-06' }],
     ['an unquoted date and time', 'date: 2022-05-06T10:31:05Z', { date: '2022-05-06T10:31:05' }],
