@@ -3,6 +3,7 @@ import {
   findFrontMatterBlock,
   looksLikeYaml,
 } from './front-matter-block.ts';
+import { hashComments } from './hash-comments.ts';
 import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts';
 import { readMetadataTable } from './metadata-table.ts';
 import type { Finding } from './problem.ts';
@@ -44,7 +45,8 @@ function readBlock(text: string, block: FrontMatterBlock): FrontMatter {
     const lines = block.content.split('\n');
     // The opening fence is line 1, so the first line of the content is line 2.
     const lineOf = (key: string) => lineOfKey(key, lines) + 2;
-    return { ...readMetadata(withWrittenValues(parsed.values, lines), lineOf), body };
+    const { metadata, findings } = readMetadata(withWrittenValues(parsed.values, lines), lineOf);
+    return { metadata, findings: [...findings, ...hashComments(lines)], body };
   }
   if (parsed.kind === 'broken' && looksLikeYaml(block.content)) {
     return { metadata: NO_METADATA, body, findings: [brokenYaml(parsed, block)] };

@@ -63,9 +63,11 @@ const words = z
   ])
   .transform((values) => [...new Set(values.filter((value) => value !== ''))]);
 
-/** A tag may be written with its hash. */
+/** A tag may be written with its hash, and several of these in one text. */
 const tags = words.transform((values) => [
-  ...new Set(values.map((tag) => tag.replace(/^#(?=.)/, ''))),
+  ...new Set(
+    values.flatMap((value) => value.split(/\s+(?=#)/).map((tag) => tag.replace(/^#(?=.)/, ''))),
+  ),
 ]);
 
 /**

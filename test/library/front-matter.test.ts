@@ -49,6 +49,8 @@ aliases: [FaaS]`),
     ['one tag as a string', 'tags: serverless', { tags: ['serverless'] }],
     ['tags apart by commas', 'tags: serverless, aws', { tags: ['serverless', 'aws'] }],
     ['tags with hashes', "tags: ['#aws']", { tags: ['aws'] }],
+    ['tags with hashes in one text', "tags: '#aws #s3'", { tags: ['aws', 's3'] }],
+    ['a comment behind a key', 'tags: # what it is about\n- aws', { tags: ['aws'] }],
     ['numbers among the tags', 'tags: [2022, aws]', { tags: ['2022', 'aws'] }],
     ['the same tag twice', 'tags: [aws, aws]', { tags: ['aws'] }],
     ['the same tag with and without its hash', "tags: ['#aws', aws]", { tags: ['aws'] }],
@@ -83,6 +85,18 @@ aliases: [FaaS]`),
       { code: 'front-matter-value', severity: 'warning', line: 3 },
     ]);
     expect(note.problems[0]?.message).toContain(key);
+  });
+
+  it.each([
+    ['tags', 'tags: #aws #s3', 2],
+    ['a tag of several', 'title: x\ntags:\n  - s3\n  - #aws', 5],
+    ['a title', 'title: #1 in exams', 2],
+  ])('says that %s with a hash and no quotes is a comment to YAML', (_, yaml, line) => {
+    const { tags, problems } = aNote('note.md', withFrontMatter(yaml));
+
+    expect(tags.join()).not.toContain('aws');
+    expect(problems).toMatchObject([{ code: 'front-matter-value', severity: 'warning', line }]);
+    expect(problems[0]?.message).toContain('#');
   });
 
   it.each([
