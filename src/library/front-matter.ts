@@ -81,10 +81,7 @@ function brokenYaml(
   { reason, line }: Extract<ParsedYaml, { kind: 'broken' }>,
   { content, lineCount }: FrontMatterBlock,
 ): Finding {
-  const written = content.split('\n')[line - 1] ?? '';
-  const advice = /^[\w-]+: [^'"[{].*: /.test(written)
-    ? ' Put quotes around a value that holds a colon.'
-    : '';
+  const advice = adviceOn(content.split('\n')[line - 1] ?? '');
   return {
     line: Math.min(line + 1, lineCount),
     severity: 'error',
@@ -92,6 +89,14 @@ function brokenYaml(
     message: `The front matter is not valid YAML: ${reason}.${advice}`,
     whatWasDone: 'The note is read without its front matter.',
   };
+}
+
+/** What is usually wrong with a line that YAML stops at; empty where that is not known. */
+function adviceOn(line: string): string {
+  if (/^ *\t/.test(line)) return ' Begin the line with spaces, for YAML takes no tabs there.';
+  const [, sign] = /^ *(?:[\w-]+:|-) +([@`%*!|>-])/.exec(line) ?? [];
+  if (sign !== undefined) return ` Put quotes around a value that begins with ${sign}.`;
+  return /^[\w-]+: [^'"[{].*: /.test(line) ? ' Put quotes around a value that holds a colon.' : '';
 }
 
 function notYaml(language: string): Finding {

@@ -119,6 +119,19 @@ aliases: [FaaS]`),
     ]);
   });
 
+  it.each([
+    ['tags:\n\t- aws\n\t- s3', 'spaces'],
+    ['title: @home', 'quotes around a value that begins with @'],
+    ['title: `run`', 'quotes around a value that begins with `'],
+    ['tags:\n  - %sql', 'quotes around a value that begins with %'],
+    ['title: S3: the basics', 'quotes around a value that holds a colon'],
+  ])('says what to do about %j, which YAML can’t read', (yaml, advice) => {
+    const { problems } = aNote('note.md', withFrontMatter(yaml));
+
+    expect(problems).toMatchObject([{ code: 'front-matter-invalid' }]);
+    expect(problems[0]?.message).toContain(advice);
+  });
+
   it('is reported broken every time it is read', () => {
     const text = withFrontMatter('title: [');
 
