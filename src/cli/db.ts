@@ -35,7 +35,10 @@ export async function db(args: readonly string[], terminal: Terminal): Promise<n
 async function putBack(backup: string, file: string, terminal: Terminal): Promise<number> {
   const kept = await restore(backup, file);
   terminal.out(`The database ${file} is now as in ${backup}.\n`);
-  if (kept !== null) terminal.out(`What it was before is in ${kept}.\n`);
+  if (kept !== null) {
+    terminal.out(`What it was before is in ${kept}.\n`);
+    terminal.out('A bot that was not stopped goes on writing there: restart it.\n');
+  }
   return 0;
 }
 

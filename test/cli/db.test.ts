@@ -61,6 +61,13 @@ describe('npm run db', () => {
     await kept.close();
   });
 
+  it('says what to do about a bot that still runs on what a restore replaces', async () => {
+    await (await open()).close();
+    await db('backup', 'copy.db');
+
+    expect((await db('restore', 'copy.db')).out).toContain('restart it');
+  });
+
   it('keeps what was there at every restore, not only at the last', async () => {
     await (await open()).close();
     await db('backup', 'copy.db');
