@@ -37,6 +37,26 @@ const ZONES: Readonly<Partial<Record<LocaleString, readonly string[]>>> = {
   'zh-TW': ['Asia/Taipei'],
 };
 
+/** Names of today that many machines don't list, though they know them: they list `Asia/Calcutta`. */
+const NEWER_NAMES: readonly string[] = [
+  'Africa/Asmara',
+  'America/Argentina/Buenos_Aires',
+  'America/Argentina/Cordoba',
+  'America/Argentina/Mendoza',
+  'America/Indiana/Indianapolis',
+  'America/Kentucky/Louisville',
+  'America/Nuuk',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Yangon',
+  'Atlantic/Faroe',
+  'Europe/Kyiv',
+  'Pacific/Chuuk',
+  'Pacific/Kanton',
+  'Pacific/Pohnpei',
+];
+
 /**
  * Time zones for what was typed so far: those of the person's language first, then all whose name has
  * the typed words, wherever they stand in it.
@@ -44,9 +64,7 @@ const ZONES: Readonly<Partial<Record<LocaleString, readonly string[]>>> = {
 export function suggestTimeZones(typed: string, locale: LocaleString): readonly string[] {
   const likely = (ZONES[locale] ?? []).filter(isTimeZone);
   const wanted = folded(typed).trim();
-  return [...likely, 'UTC', ...Intl.supportedValuesOf('timeZone')].filter((zone) =>
-    folded(zone).includes(wanted),
-  );
+  return [...new Set([...likely, ...knownZones()])].filter((zone) => folded(zone).includes(wanted));
 }
 
 /**
@@ -65,9 +83,9 @@ export function timeZoneNamed(name: string): string | null {
   return only !== undefined && !wanted.includes('/') && others.length === 0 ? only : null;
 }
 
-/** The machine's names, and ours, some of which are newer: of a zone's names the last counts. */
+/** The machine's names, and newer ones: of a zone's names the last counts. */
 function knownZones(): readonly string[] {
-  const named = Object.values(ZONES).flat().filter(isTimeZone);
+  const named = [...Object.values(ZONES).flat(), ...NEWER_NAMES].filter(isTimeZone);
   return ['UTC', ...Intl.supportedValuesOf('timeZone'), ...named];
 }
 

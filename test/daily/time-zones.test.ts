@@ -13,6 +13,28 @@ describe('suggestTimeZones', () => {
   });
 });
 
+describe('zones that got another name', () => {
+  it.each([
+    ['Kolkata', 'Asia/Kolkata'],
+    ['kathmandu', 'Asia/Kathmandu'],
+    ['Yangon', 'Asia/Yangon'],
+    ['ho chi minh', 'Asia/Ho_Chi_Minh'],
+    ['Kyiv', 'Europe/Kyiv'],
+    ['Nuuk', 'America/Nuuk'],
+    ['Buenos Aires', 'America/Argentina/Buenos_Aires'],
+    ['Indianapolis', 'America/Indiana/Indianapolis'],
+  ])('are found by it in every language: %s', (typed, zone) => {
+    expect(suggestTimeZones(typed, 'pl')).toContain(zone);
+    expect(timeZoneNamed(typed)).toBe(zone);
+  });
+
+  it('are offered once, like all others', () => {
+    const offered = suggestTimeZones('', 'uk');
+
+    expect(offered).toHaveLength(new Set(offered).size);
+  });
+});
+
 describe('timeZoneNamed', () => {
   it.each([
     ['europe/berlin', 'Europe/Berlin'],
