@@ -1,3 +1,7 @@
+/** What helps when a database is damaged; goes on in a sentence. */
+export const PUT_BACK =
+  'stop the bot and put a backup in its place with "npm run db -- restore FILE"';
+
 /** The database file can't be used; the message says what to do about it. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
@@ -22,6 +26,13 @@ export function isDiskFull(error: unknown): boolean {
 /** `true` when a write failed because the file, or the disk that it is on, may only be read. */
 export function isReadOnly(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^SQLITE_READONLY/.test(String(error.code));
+}
+
+/** `true` when what SQLite found in the file is no database, or no whole one. */
+export function isDamage(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && /^SQLITE_(CORRUPT|NOTADB)/.test(String(error.code))
+  );
 }
 
 /** What went wrong, for a sentence of ours. */

@@ -1,5 +1,5 @@
 import SqliteDatabase from 'better-sqlite3';
-import { reasonOf, StoreError } from './errors.ts';
+import { isDamage, reasonOf, StoreError } from './errors.ts';
 
 /** What a database file is worth. */
 export type Condition =
@@ -74,10 +74,6 @@ function damageIn(sqlite: SqliteDatabase.Database): readonly string[] {
       { cause: error },
     );
   }
-}
-
-function isDamage(error: unknown): boolean {
-  return error instanceof SqliteDatabase.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
 }
 
 /** An empty file is a whole database, too, and so are those of other programs. */

@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { openStore } from '../../src/store/store.ts';
+import { aFolder } from '../builders/folder.ts';
+import { aLibrary } from '../builders/library.ts';
+import { startCheckedPlayground } from '../harness/checked-playground.ts';
+import { connectBot } from '../harness/connect-bot.ts';
+
+/** Overwrites the page where a table begins; the rest of the file stays whole, so that it can be opened. */
+function damageTable(file: string, name: string): void {
+  const sqlite = new SqliteDatabase(file);
+  const size = Number(sqlite.pragma('page_size', { simple: true }));
+  const page = sqlite
+    .prepare('select rootpage from sqlite_schema where name = ?')
+    .pluck()
+    .get(name);
+  sqlite.close();
+  const start = (Number(page) - 1) * size;
+  writeFileSync(file, readFileSync(file).fill(7, start, start + size));
+}
+
+it('says in the log what to do about a database that got damaged', async () => {
+  const file = join(aFolder(), 'nota.db');
+  await (await openStore(file)).close();
+  damageTable(file, 'daily_subscriptions');
+  const lines: string[] = [];
+  const playground = await startCheckedPlayground();
+  const store = await openStore(file);
+  const library = aLibrary({ 'lambda.md': '# Lambda\nRuns code.\n' });
+  const nota = await connectBot(playground, library, { store, onLog: (line) => lines.push(line) });
+
+  await expect.poll(() => lines.join(), { timeout: 5_000 }).toContain('daily tips wait');
+
+  expect(lines.join()).toMatch(/damaged: stop the bot and put a backup .* restore FILE/);
+  await nota.close(1_000);
+  await store.close();
+  await playground.close();
+});
