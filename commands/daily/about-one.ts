@@ -36,6 +36,9 @@ export const resumeOne: Deed = async (desk, row, context) => {
     const said = row.paused_because === 'channel-gone' ? null : obstacle;
     return panelMessage(await viewOf(desk, row), said, context);
   }
+  if (row.paused_because === 'no-tips' && (await desk.previewTip(row)) === null) {
+    return panelMessage(await viewOf(desk, row), null, context);
+  }
   const resumed = await desk.resume(row);
   return resumed === 'bad-schedule'
     ? panelMessage(await viewOf(desk, { ...row, paused_because: resumed }), null, context)

@@ -466,6 +466,24 @@ describe('when Discord has a bad day, the daily tip', () => {
     expect(buttons.map(({ label }) => label)).toContain('Resume');
   });
 
+  it('does not run again while there are no tips on its topic, and does once there are', async () => {
+    await maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
+    await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['queues']) });
+    makeItNine();
+    await expect.poll(() => maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+
+    const refused = read(await maya().command('/daily resume'));
+    await store.settings.changeGuild(serverId(), { categories: null });
+    // The bot remembers the settings that it has read.
+    await stop();
+    await start();
+    const resumed = read(await maya().command('/daily resume'));
+
+    expect(refused.text).toContain(english.daily.reasons['no-tips']);
+    expect(refused.text).not.toContain(english.daily.resumed);
+    expect(resumed.text).toContain(english.daily.resumed);
+  });
+
   it('names no note that its channel doesn’t show when it stops', async () => {
     await maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
     await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['queues']) });
