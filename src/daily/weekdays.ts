@@ -10,6 +10,9 @@ const ALL_DAYS: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 
 const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
+/** What stands between the first and the last of some days, as {@link folded} writes it. */
+const RANGE = /\s*(?:[-–~〜到至]|から|\b(?:to|bis|a)\b)\s*/g;
+
 /** What is offered while days are typed; each can be read. */
 export const WEEKDAY_SUGGESTIONS = ['every day', 'weekdays', 'weekends', 'Mon, Wed, Fri'] as const;
 
@@ -24,7 +27,7 @@ export interface DayWords {
 
 /**
  * Reads days of the week as people write them: `every day`, `weekdays`, `weekends`, `Mon, Wed`,
- * `monday-friday`, `sat to sun`; English everywhere, and the person's own language.
+ * `monday-friday`, `sat to sun`, `lunes a jueves`; English everywhere, and the person's own language.
  *
  * @returns bits, the lowest is Monday; `null` when it names no days
  */
@@ -37,7 +40,7 @@ export function parseWeekdays(text: string, words: DayWords | null = null): numb
   if (names(words?.weekends, 'weekends', 'weekend')) return SATURDAY_AND_SUNDAY;
 
   const parts = typed
-    .replace(/\s*(?:[-–～]|\bto\b|\bbis\b)\s*/g, '-')
+    .replace(RANGE, '-')
     .split(/[\s,;&、，和]+|\b(?:and|und|et|y|e)\b/)
     .filter((part) => part !== '');
   const days = parts.map((part) => daysIn(part, words));
@@ -78,11 +81,12 @@ function begins(dayName: string, name: string): boolean {
   return name.length >= 3 && folded(dayName).startsWith(name);
 }
 
-/** Without case, accents and the dots of abbreviations. */
+/** Without case, accents, the dots of abbreviations, and the `-feira` that Portuguese has behind most days. */
 function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[-\s]feira\b/g, '');
 }

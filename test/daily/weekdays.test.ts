@@ -33,14 +33,34 @@ describe('parseWeekdays', () => {
     );
   });
 
+  it.each(LANGUAGES)('reads each day by its short and its long name in %s', (language) => {
+    const words = phraseBook(language).daily;
+
+    for (const day of [0, 1, 2, 3, 4, 5, 6]) {
+      const read = words.dayNames(day).map((name) => parseWeekdays(name, words));
+
+      expect(read).toEqual([1 << day, 1 << day]);
+    }
+  });
+
   it.each([
     ['de', 'Montag, mi', 0b000_0101],
     ['de', 'Mo-Fr', 0b001_1111],
     ['es-ES', 'lun, mié', 0b000_0101],
     ['fr', 'lun., mer.', 0b000_0101],
     ['ja', '月-金', 0b001_1111],
+    ['ja', '月～金', 0b001_1111],
+    ['ja', '月〜金、日', 0b101_1111],
+    ['ja', '月曜日から金曜日', 0b001_1111],
     ['pt-BR', 'seg-sex', 0b001_1111],
+    ['pt-BR', 'segunda-feira e quarta feira', 0b000_0101],
+    ['pt-BR', 'segunda-feira a quinta-feira', 0b000_1111],
+    ['es-ES', 'lunes a jueves', 0b000_1111],
+    ['fr', 'lundi à jeudi', 0b000_1111],
+    ['it', 'lunedì a giovedì, sabato', 0b010_1111],
     ['zh-CN', '周一、周三', 0b000_0101],
+    ['zh-CN', '周一至周五', 0b001_1111],
+    ['zh-CN', '周一到周四', 0b000_1111],
     ['fr', 'Mon, Wed', 0b000_0101],
   ] as const)('reads, in %s, %j', (language, text, bits) => {
     expect(parseWeekdays(text, phraseBook(language).daily)).toBe(bits);
