@@ -15,7 +15,7 @@ const MOST_CHARACTERS = 1_000;
 
 /** What people asked in vain, and what they said of answers. Whose questions are kept is decided before. */
 export interface QuestionDesk {
-  /** `false` when it could not be kept; that is in the log and nobody's problem who asked. */
+  /** `false` when it is not kept: the server has too many, or the database failed, which is in the log. */
   keep(serverId: string, question: OpenQuestion): Promise<boolean>;
   /** Those of the last 30 days, the most asked first. */
   gaps(serverId: string): Promise<readonly Gap[]>;
@@ -23,7 +23,7 @@ export interface QuestionDesk {
   forget(serverId: string): Promise<number | null>;
   /** Sections that were said to miss, the most often first. */
   mostMissed(serverId: string, limit: number): Promise<readonly SectionFeedbackRow[]>;
-  /** Adds to what is said of a section. `false` as with {@link keep}. */
+  /** Adds to what is said of a section. `false` when that failed, which is in the log. */
   count(feedback: SectionFeedbackRow): Promise<boolean>;
 }
 
@@ -48,7 +48,9 @@ export function createQuestionDesk({ store, now, log }: QuestionDeskParts): Ques
         text: tidy(text),
         remark: tidy(remark),
       };
-      return question.text !== '' && written(store.questions.keep(question, MOST_QUESTIONS));
+      if (question.text === '') return false;
+      const keeping = store.questions.keep(question, MOST_QUESTIONS);
+      return (await written(keeping)) && keeping;
     },
 
     async gaps(serverId) {
