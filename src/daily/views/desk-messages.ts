@@ -1,5 +1,7 @@
 import type { Look } from '../../discord/context.ts';
+import { MAX_TEXT_DISPLAY_CHARACTERS } from '../../discord/limits.ts';
 import type { Message } from '../../discord/reply.ts';
+import { textSize } from '../../discord/text-size.ts';
 import {
   actionRow,
   button,
@@ -39,13 +41,16 @@ export interface SubscriptionView {
   readonly missed: number;
 }
 
-/** All subscriptions of a server, and a menu to open one. */
+/** All subscriptions of a server, each in a line where there is no room for more, and a menu to open one. */
 export function listMessage(views: readonly SubscriptionView[], look: Look): Message {
   const words = look.phrases.daily;
   if (views.length === 0) return containerMessage(textDisplay(words.none));
+  const title = words.list(views.length);
+  const whole = [title, ...views.map((view) => linesOf(view, look).join('\n'))];
+  const fits = whole.reduce((sum, text) => sum + textSize(text), 0) <= MAX_TEXT_DISPLAY_CHARACTERS;
+  const texts = fits ? whole : [title, ...views.map((view) => lineOf(view, look))];
   return containerMessage([
-    ...textDisplay(words.list(views.length)),
-    ...views.flatMap((view) => textDisplay(linesOf(view, look).join('\n'))),
+    ...texts.flatMap(textDisplay),
     ...menuRow(
       { command: DAILY, what: DESK_PRESS.open, page: 0, about: '' },
       words.menu,
@@ -120,6 +125,11 @@ export function previewMessage(tip: PlacedTip, look: Look, occurrence: string): 
 /** The id that a preview has in the place of a post's: its subscription is known, but no date. */
 export function occurrenceToCome({ id }: SubscriptionRow): string {
   return occurrenceId({ subscriptionId: id, localDate: '' });
+}
+
+/** A subscription in one line; why it rests is told where it is opened. */
+function lineOf({ row, library }: SubscriptionView, look: Look): string {
+  return `${row.paused_because === null ? '' : '⏸️ '}${subscriptionLine(row, library, look)}`;
 }
 
 function linesOf(

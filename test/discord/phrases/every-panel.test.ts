@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MOST_SUBSCRIPTIONS } from '../../../src/daily/desk.ts';
 import {
   listMessage,
   panelMessage,
@@ -59,6 +60,30 @@ describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
 
     expect((await Promise.all(messages.map(problemsOf))).flat()).toEqual([]);
   });
+
+  it.each(Object.keys(words.reasons))(
+    'a list of as many daily tips as a server may have, all resting because of %s',
+    async (reason) => {
+      const views = Array.from({ length: MOST_SUBSCRIPTIONS }, (_, index) => ({
+        row: {
+          ...ROW,
+          id: `sub-${index}`,
+          time_zone: 'America/Argentina/Buenos_Aires',
+          weekdays: 0b011_0101,
+          topic: `category:${'_'.repeat(100)}`,
+          paused_because: reason,
+        },
+        library,
+        nextTimes: [],
+        missed: 30,
+      }));
+
+      const message = listMessage(views, look());
+
+      expect(await problemsOf(message)).toEqual([]);
+      expect(JSON.stringify(message)).toContain('⏸️');
+    },
+  );
 
   it('every tip as a post', async () => {
     const view = { occurrenceId: 'sub-1:2026-01-01', hasVotes: true, roleId: ROW.role_id };
