@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isSameText, likeness } from './fingerprint.ts';
+import { codesIn, isSameText, likeness } from './fingerprint.ts';
 
 /** A tip as a card: what the deck must know of it. */
 export interface DeckTip {
@@ -100,27 +100,43 @@ function inLineWith(deck: Deck, tips: readonly DeckTip[], random: Random): Deck 
   };
 }
 
-/** Which tip each card stands for now: by id, else by likeness of the text, the most alike first. */
+/** Which tip each card stands for now: by id, else by its text, else by likeness of the text, the most alike first. */
 function matchCards(cards: readonly Card[], tips: readonly DeckTip[]): ReadonlyMap<Card, DeckTip> {
   const tipById = new Map(tips.map((tip) => [tip.id, tip]));
   const matched = new Map<Card, DeckTip>();
+  const match = (card: Card, tip: DeckTip | undefined): void => {
+    if (tip !== undefined && !matched.has(card) && tipById.delete(tip.id)) matched.set(card, tip);
+  };
+  for (const card of cards) match(card, tipById.get(card.tipId));
+
+  // A note that moved has other ids and the same texts: its tips need not be compared with all others.
+  const moved = byText(tipById.values());
   for (const card of cards) {
-    const tip = tipById.get(card.tipId);
-    if (tip !== undefined && tipById.delete(tip.id)) matched.set(card, tip);
+    if (!matched.has(card)) match(card, moved.get(card.fingerprint)?.shift());
   }
 
-  const edited = [...tipById.values()];
+  const edited = [...tipById.values()].map((tip) => ({ tip, codes: codesIn(tip.fingerprint) }));
   const pairs = cards
     .filter((card) => !matched.has(card))
-    .flatMap((card) =>
-      edited.map((tip) => ({ card, tip, like: likeness(card.fingerprint, tip.fingerprint) })),
-    )
-    .filter(({ like }) => isSameText(like))
+    .flatMap((card) => {
+      const own = codesIn(card.fingerprint);
+      return edited
+        .map(({ tip, codes }) => ({ card, tip, like: likeness(own, codes) }))
+        .filter(({ like }) => isSameText(like));
+    })
     .sort((a, b) => b.like - a.like);
-  for (const { card, tip } of pairs) {
-    if (!matched.has(card) && tipById.delete(tip.id)) matched.set(card, tip);
-  }
+  for (const { card, tip } of pairs) match(card, tip);
   return matched;
+}
+
+function byText(tips: Iterable<DeckTip>): ReadonlyMap<string, DeckTip[]> {
+  const groups = new Map<string, DeckTip[]>();
+  for (const tip of tips) {
+    const alike = groups.get(tip.fingerprint) ?? [];
+    groups.set(tip.fingerprint, alike);
+    alike.push(tip);
+  }
+  return groups;
 }
 
 function mixIn(pile: readonly Card[], fresh: readonly Card[], random: Random): readonly Card[] {

@@ -21,13 +21,17 @@ export function fingerprintOf(text: string): string {
   return [...codes].sort().slice(0, MAX_CODES).join('');
 }
 
-/** The share of words that two fingerprints have in common (Jaccard index), 0-1. */
-export function likeness(a: string, b: string): number {
-  const codesOfA = new Set(codesIn(a));
-  const codesOfB = codesIn(b);
-  if (codesOfA.size === 0 && codesOfB.length === 0) return 1;
-  const common = codesOfB.filter((code) => codesOfA.has(code)).length;
-  return common / (codesOfA.size + codesOfB.length - common);
+/** The codes of a fingerprint, for {@link likeness}. */
+export function codesIn(fingerprint: string): ReadonlySet<string> {
+  return new Set(fingerprint.match(/../g));
+}
+
+/** The share of words that two texts have in common (Jaccard index), 0-1, by the codes of their fingerprints. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 && other.size === 0) return 1;
+  let common = 0;
+  for (const code of one) common += Number(other.has(code));
+  return common / (one.size + other.size - common);
 }
 
 /** Whether a likeness is that of one text before and after a small edit. */
@@ -42,8 +46,4 @@ function codeOf(word: string): string {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   const code = (hash >>> 0) % 36 ** CODE_LENGTH;
   return code.toString(36).padStart(CODE_LENGTH, '0');
-}
-
-function codesIn(fingerprint: string): readonly string[] {
-  return fingerprint.match(/../g) ?? [];
 }

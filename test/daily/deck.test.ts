@@ -102,6 +102,18 @@ describe('drawTip', () => {
     expect(new Set(rest).size).toBe(2);
   });
 
+  it('does not show tips of notes that moved again in the same round, though two say the same', () => {
+    const texts = ['a', 'a', 'b', 'c', 'd'];
+    const tipsOf = (folder: string) =>
+      texts.map((text, place) => aTip(text, { id: `${folder} ${place}` }));
+    const { drawn, deck } = drawMany(2, tipsOf('old'), 5);
+
+    const { drawn: rest } = drawMany(3, tipsOf('new'), 6, deck);
+
+    const saidOf = (tipId: string) => texts[Number(tipId.split(' ')[1])];
+    expect([...drawn, ...rest].map(saidOf).toSorted()).toEqual(texts);
+  });
+
   it('shows a new tip within the first quarter of what is still to come', () => {
     const tips = Array.from({ length: 40 }, (_, place) => aTip(`t${place}`));
     const { deck } = drawMany(4, tips, 2);
