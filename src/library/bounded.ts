@@ -8,13 +8,17 @@ export async function mapBounded<Item, Result>(
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  const queue = items.entries();
+  const queue = oneByOne(items);
   const worker = async () => {
-    // All workers take from one iterator, so each item is taken once.
+    // All workers take from one generator, so each item is taken once; it ends for all when one of them throws.
     for (const [index, item] of queue) {
       results[index] = await work(item);
     }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
   return results;
+}
+
+function* oneByOne<Item>(items: readonly Item[]) {
+  yield* items.entries();
 }
