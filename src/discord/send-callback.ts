@@ -15,7 +15,8 @@ import { rawFiles } from './pictures/attach-files.ts';
  * Posts the callback of an interaction to Discord. When the connection is lost before Discord said a
  * word, it is posted once more: had the first one arrived, Discord says so, and that is a
  * {@link TooLateError} and no harm. What follows {@link WORKING} is written into its message; what follows
- * the word that an answer comes later changes the message that was pressed, or comes below it.
+ * the word that an answer comes later, or that the message goes, changes the message that was pressed, or comes
+ * below it.
  */
 export function sendThrough(rest: REST, interaction: APIInteraction): SendCallback {
   let write = post;
@@ -26,11 +27,9 @@ export function sendThrough(rest: REST, interaction: APIInteraction): SendCallba
       if (!isKept) throw isTooLate(error) ? new TooLateError(error) : error;
     });
     if (callback === WORKING) write = fillIn;
+    if (callback.deletesMessage || callback.answer !== undefined) write = followUp;
     if (callback.deletesMessage) await deleteMessage(rest, interaction);
-    if (callback.answer !== undefined) {
-      write = followUp;
-      await send(await callback.answer);
-    }
+    if (callback.answer !== undefined) await send(await callback.answer);
   };
   return send;
 }

@@ -2,6 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import { GatewayRefusedError } from '../../src/discord/gateway-refused-error.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import type { Fault } from '../../src/playground/rest/faults.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
@@ -65,6 +66,17 @@ describe('when Discord has a bad day, the bot', () => {
     const [incident] = errors().map((line) => line.incident);
     expect(incident).toMatch(/^[0-9a-f]{8}$/);
     expect(read(answer).text).toContain(`\`${incident}\``);
+  });
+
+  it('names an incident to who dismisses an answer that Discord does not delete', async () => {
+    const tom = playground.user('tom');
+    const answer = await tom.command('/explain', { topic: 'lambda' });
+    playground.faults.add({ fault: { kind: 'forbidden', code: 50013 }, method: 'DELETE' });
+
+    tom.press(answer, english.sharing.dismiss).catch(() => undefined);
+
+    const texts = () => tom.messages().map((message) => read(message).text);
+    await expect.poll(() => texts().join()).toMatch(/`[0-9a-f]{8}`/);
   });
 
   it.each<Fault>([
