@@ -10,6 +10,7 @@ import type { MessageCommand } from '../src/discord/command.ts';
 import { availability } from '../src/discord/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/keep-if-open.ts';
+import { mayWrite } from '../src/discord/may-write.ts';
 import { messageLink } from '../src/discord/message-link.ts';
 import { openPassage, pressedSectionId, pressOnPassage } from '../src/discord/open-passage.ts';
 import { opinionOn } from '../src/discord/opinions.ts';
@@ -150,6 +151,7 @@ async function share(
   if (channelId === null || targetId === null) return null;
   const elsewhere = askedElsewhere(request, context);
   if (elsewhere !== null) return privately(notice(elsewhere), false);
+  if (!mayWrite(request)) return privately(notice(context.personal.sharing.mayNotShare), false);
   const passage = passageOf(context.engine.library, id.about);
   if (passage === null) return privately(notice(context.phrases.common.placeGone), false);
   const phrases = phraseBook(languageFor(request, false, context.settings.language));

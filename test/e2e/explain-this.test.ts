@@ -1,5 +1,11 @@
-import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type APIMessage,
+  MessageFlags,
+  MessageType,
+  OverwriteType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { aLibrary } from '../builders/library.ts';
@@ -38,6 +44,22 @@ function isPrivate({ flags }: APIMessage): boolean {
 /** The newest message that a person sees in their channel. */
 function newest(person: ReturnType<typeof maya>): APIMessage | undefined {
   return person.messages().at(-1);
+}
+
+/** For one test, the channel's ban on writing is not for the bot. */
+function letTheBotWriteIn(place: string): void {
+  const channel = playground.state.channels.get(maya().in(place).channelId);
+  const overwrites =
+    channel !== undefined && 'permission_overwrites' in channel
+      ? channel.permission_overwrites
+      : [];
+  overwrites?.push({
+    id: playground.state.bot.user.id,
+    type: OverwriteType.Member,
+    allow: String(PermissionFlagsBits.SendMessages),
+    deny: '0',
+  });
+  onTestFinished(() => void overwrites?.pop());
 }
 
 describe('Explain this', () => {
@@ -144,6 +166,26 @@ describe('Explain this', () => {
 
     expect(read(said).text).toBe(words.cannotShare);
     expect(isPrivate(said)).toBe(true);
+  });
+
+  it('does not reply for somebody who may not write there', async () => {
+    letTheBotWriteIn('Cloud Study/welcome');
+    const owner = maya().in('Cloud Study/welcome');
+    const member = tom().in('Cloud Study/welcome');
+    const question = owner.write('what is a lambda?');
+    const forMember = await member.messageCommand('Explain this', question);
+    const forOwner = await owner.messageCommand('Explain this', question);
+
+    const toMember = await member.press(forMember, words.replyWithThis);
+    const toOwner = await owner.press(forOwner, words.replyWithThis);
+
+    expect(read(toMember).text).toBe(words.mayNotShare);
+    expect(isPrivate(toMember)).toBe(true);
+    expect(read(toOwner).text).toContain(question.channel_id);
+    const replies = owner
+      .messages()
+      .filter(({ message_reference: to }) => to?.message_id === question.id);
+    expect(replies).toHaveLength(1);
   });
 
   it('works in a server without the bot for who has added it, but for the reply', async () => {

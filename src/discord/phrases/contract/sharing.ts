@@ -12,6 +12,8 @@ export interface SharingPhrases {
   readonly shared: (link: string) => string;
   /** The bot can't write there: it is not a member of the server, or lacks a permission. */
   readonly cannotShare: string;
+  /** The person may not write there, so that the bot does not write for them. */
+  readonly mayNotShare: string;
   /** In a direct message to who mentioned the bot in `channel`, a mention of it, where it may not reply. */
   readonly cannotReply: (channel: string) => string;
   /** The message that was to be replied to is deleted. */

@@ -10,6 +10,8 @@ export const sharing: SharingPhrases = {
   shared: (link) => `Erledigt, deine Antwort: ${link}`,
   cannotShare:
     'In diesem Kanal kann ich nicht schreiben: Entweder hat mich der Server nicht hinzugefügt, oder ich darf hier keine Nachrichten senden und den Verlauf nicht lesen. Was ich gefunden habe, bleibt für dich oben stehen; du kannst es kopieren oder jemanden, der den Server verwaltet, bitten, mich hereinzulassen.',
+  mayNotShare:
+    'In diesem Kanal darfst du nicht schreiben, also antworte ich hier auch nicht für dich. Was ich gefunden habe, bleibt für dich oben stehen; du kannst es kopieren.',
   cannotReply: (channel) =>
     `Du hast mich in ${channel} gefragt, aber dort darf ich nicht antworten: Ich muss Nachrichten senden und den Verlauf lesen dürfen. Wer den Server verwaltet, kann das erlauben; hier antwortet dir \`/explain\` sofort.`,
   targetGone:

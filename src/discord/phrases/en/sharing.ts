@@ -10,6 +10,8 @@ export const sharing: SharingPhrases = {
   shared: (link) => `Done: your reply is ${link}`,
   cannotShare:
     'I can’t write in this channel: either this server has not added me, or I may not send messages and read the history here. What I found stays above for you; you can copy it, or ask somebody who manages the server to let me in.',
+  mayNotShare:
+    'You may not write in this channel, so I don’t reply here for you. What I found stays above for you; you can copy it.',
   cannotReply: (channel) =>
     `You asked me in ${channel}, but I may not reply there: I need to send messages and to read the history. Somebody who manages the server can allow that; here, \`/explain\` answers you at once.`,
   targetGone: 'The message that you wanted to reply to is gone, so nothing was posted.',

@@ -10,6 +10,8 @@ export const sharing: SharingPhrases = {
   shared: (link) => `Hecho: tu respuesta es ${link}`,
   cannotShare:
     'No puedo escribir en este canal: o el servidor no me ha añadido, o no tengo permiso para enviar mensajes y leer el historial aquí. Lo que encontré sigue arriba para ti; puedes copiarlo o pedir a alguien que gestione el servidor que me deje entrar.',
+  mayNotShare:
+    'En este canal no puedes escribir, así que tampoco respondo aquí por ti. Lo que encontré sigue arriba para ti; puedes copiarlo.',
   cannotReply: (channel) =>
     `Me preguntaste en ${channel}, pero ahí no puedo responder: necesito enviar mensajes y leer el historial. Quien gestiona el servidor puede permitirlo; aquí, \`/explain\` te responde al momento.`,
   targetGone: 'El mensaje al que querías responder ya no existe, así que no se ha publicado nada.',

@@ -10,6 +10,8 @@ export const sharing: SharingPhrases = {
   shared: (link) => `C’est fait : ta réponse est ici, ${link}`,
   cannotShare:
     'Je ne peux pas écrire dans ce salon : soit ce serveur ne m’a pas ajouté, soit je n’ai pas le droit d’y envoyer des messages et d’en lire l’historique. Ce que j’ai trouvé reste affiché pour toi ; tu peux le copier, ou demander à quelqu’un qui gère le serveur de me laisser entrer.',
+  mayNotShare:
+    'Tu n’as pas le droit d’écrire dans ce salon, donc je n’y réponds pas à ta place. Ce que j’ai trouvé reste affiché pour toi ; tu peux le copier.',
   cannotReply: (channel) =>
     `Tu m’as posé une question dans ${channel}, mais je ne peux pas y répondre : je dois pouvoir envoyer des messages et lire l’historique. Quelqu’un qui gère le serveur peut l’autoriser ; ici, \`/explain\` te répond tout de suite.`,
   targetGone: 'Le message auquel tu voulais répondre n’existe plus ; rien n’a été publié.',

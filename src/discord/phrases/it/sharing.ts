@@ -9,6 +9,8 @@ export const sharing: SharingPhrases = {
   shared: (link) => `Fatto: la tua risposta è ${link}`,
   cannotShare:
     'Non posso scrivere in questo canale: o il server non mi ha aggiunto, o qui non posso inviare messaggi e leggere la cronologia. Quello che ho trovato resta qui sopra per te; puoi copiarlo, o chiedere a chi gestisce il server di farmi entrare.',
+  mayNotShare:
+    'In questo canale non puoi scrivere, quindi non rispondo qui al posto tuo. Quello che ho trovato resta qui sopra per te; puoi copiarlo.',
   cannotReply: (channel) =>
     `Mi hai fatto una domanda in ${channel}, ma lì non posso rispondere: devo poter inviare messaggi e leggere la cronologia. Chi gestisce il server può permetterlo; qui \`/explain\` ti risponde subito.`,
   targetGone: 'Il messaggio a cui volevi rispondere non c’è più, quindi non ho pubblicato nulla.',

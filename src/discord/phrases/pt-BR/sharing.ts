@@ -10,6 +10,8 @@ export const sharing: SharingPhrases = {
   shared: (link) => `Pronto: a sua resposta é ${link}`,
   cannotShare:
     'Não consigo escrever neste canal: ou este servidor não me adicionou, ou não tenho permissão para enviar mensagens e ler o histórico aqui. O que encontrei continua acima para você; você pode copiar, ou pedir a quem gerencia o servidor que me deixe entrar.',
+  mayNotShare:
+    'Você não pode escrever neste canal, então também não respondo aqui por você. O que encontrei continua acima para você; você pode copiar.',
   cannotReply: (channel) =>
     `Você me perguntou em ${channel}, mas lá eu não posso responder: preciso enviar mensagens e ler o histórico. Quem gerencia o servidor pode permitir isso; aqui, o \`/explain\` responde na hora.`,
   targetGone: 'A mensagem à qual você queria responder não existe mais, então nada foi publicado.',
