@@ -17,6 +17,7 @@ import { notice } from '../src/discord/views/notice.ts';
 import { searchMessage } from '../src/discord/views/search-message.ts';
 import { MAX_ASKED, shown } from '../src/discord/views/shown.ts';
 import type { QuestionDesk } from '../src/gaps/question-desk.ts';
+import { NewestMap } from '../src/newest-map.ts';
 
 /** Opinions that are remembered, so that pressing again does not count again. Never stored. */
 const MOST_REMEMBERED = 10_000;
@@ -76,7 +77,7 @@ type CountOpinion = (
 
 /** Counts each opinion once, and moves it where the person thinks anew. */
 function opinionCounter(questions: QuestionDesk): CountOpinion {
-  const opinions = new Map<string, string>();
+  const opinions = new NewestMap<string, string>(MOST_REMEMBERED);
   return async ({ id, userId }, serverId) => {
     const { what } = id;
     const { sectionId } = answeredIn(id);
@@ -84,8 +85,6 @@ function opinionCounter(questions: QuestionDesk): CountOpinion {
     const before = opinions.get(key);
     if (before === what) return 'counted-before';
     opinions.set(key, what);
-    const [oldest] = opinions.keys();
-    if (opinions.size > MOST_REMEMBERED && oldest !== undefined) opinions.delete(oldest);
     const change = (kind: string): number => Number(what === kind) - Number(before === kind);
     const isKept = await questions.count({
       guild_id: serverId,

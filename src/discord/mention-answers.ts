@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { NewestMap } from '../newest-map.ts';
 import type { ChannelPosts } from './channel-posts.ts';
 import { askedBy, type ContextFor, type Mention, mentionMessage } from './mention-message.ts';
 import { notice } from './views/notice.ts';
@@ -56,7 +57,7 @@ interface Answered {
 /** Answers mentions, and remembers which answer belongs to which question. */
 export function createMentionAnswers(parts: MentionParts): MentionAnswers {
   const { posts, kept, contextFor, now, log } = parts;
-  const answers = new Map<string, Answered>();
+  const answers = new NewestMap<string, Answered>(MOST_REMEMBERED);
   const told = new Set<string>();
 
   /** Whoever goes on asking where the bot may not reply is told once. */
@@ -100,8 +101,6 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
     const answerId = post(mention);
     const { id, channelId } = mention;
     answers.set(id, { atMs: now(), channelId, answerId: answerId.catch(() => null) });
-    const [oldest] = answers.keys();
-    if (answers.size > MOST_REMEMBERED && oldest !== undefined) answers.delete(oldest);
     await answerId;
   };
 

@@ -1,4 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
+import { NewestMap } from '../newest-map.ts';
 
 /** What an answer is known by at Discord: the interaction that it answered. */
 export type AnsweredInteraction = Pick<APIInteraction, 'application_id' | 'token'>;
@@ -18,7 +19,9 @@ const MOST_REMEMBERED = 1_000;
 
 /** Remembers answers; whether one is still there is asked only when it is asked for again. */
 export function createRecentAnswers(findAnswer: FindAnswer, now: () => number): RecentAnswers {
-  const answers = new Map<string, { atMs: number; interaction: AnsweredInteraction }>();
+  const answers = new NewestMap<string, { atMs: number; interaction: AnsweredInteraction }>(
+    MOST_REMEMBERED,
+  );
   const keyOf = (channelId: string, subject: string) => `${channelId} ${subject}`;
   return {
     async find(channelId, subject, withinSeconds) {
@@ -27,11 +30,8 @@ export function createRecentAnswers(findAnswer: FindAnswer, now: () => number): 
       return isRecent ? findAnswer(answer.interaction) : null;
     },
     remember(channelId, subject, { application_id, token }) {
-      const key = keyOf(channelId, subject);
-      answers.delete(key);
-      answers.set(key, { atMs: now(), interaction: { application_id, token } });
-      const [oldest] = answers.keys();
-      if (answers.size > MOST_REMEMBERED && oldest !== undefined) answers.delete(oldest);
+      const answered = { atMs: now(), interaction: { application_id, token } };
+      answers.set(keyOf(channelId, subject), answered);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { type APIChannel, Routes } from 'discord-api-types/v10';
+import { NewestMap } from '../newest-map.ts';
 import { isThread } from './is-thread.ts';
 import type { Route } from './registration.ts';
 
-/** Channels whose parents are remembered; then all are forgotten. */
+/** Channels whose parents are remembered. */
 const MOST_REMEMBERED = 10_000;
 
 /**
@@ -11,13 +12,12 @@ const MOST_REMEMBERED = 10_000;
  * not say, it is `null`, and asked again the next time.
  */
 export function threadParents(rest: { get(route: Route): Promise<unknown> }) {
-  const known = new Map<string, string | null>();
+  const known = new NewestMap<string, string | null>(MOST_REMEMBERED);
 
   const ask = async (channelId: string): Promise<string | null> => {
     const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
     const parentId =
       isThread(channel.type) && 'parent_id' in channel ? (channel.parent_id ?? null) : null;
-    if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(channelId, parentId);
     return parentId;
   };

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../discord/guild-settings.ts';
 import type { Whereabouts } from '../discord/request.ts';
+import { NewestMap } from '../newest-map.ts';
 import { isWritten } from '../store/is-written.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import {
@@ -50,7 +51,7 @@ export function createSettingsDesk(
   now: () => number,
   log: Pick<Logger, 'error'>,
 ): SettingsDesk {
-  const remembered = new Map<string, Remembered>();
+  const remembered = new NewestMap<string, Remembered>(MOST_REMEMBERED);
 
   const forget = (serverId: string): void => {
     remembered.delete(serverId);
@@ -61,10 +62,7 @@ export function createSettingsDesk(
     if (known !== undefined && now() - known.readAtMs < MAX_AGE_MS) return known.settings;
     const settings = readServer(store, serverId);
     settings.catch(() => forget(serverId));
-    remembered.delete(serverId);
     remembered.set(serverId, { readAtMs: now(), settings });
-    const [oldest] = remembered.keys();
-    if (remembered.size > MOST_REMEMBERED && oldest !== undefined) forget(oldest);
     return settings;
   };
 
