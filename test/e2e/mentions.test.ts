@@ -31,6 +31,12 @@ afterAll(async () => {
   await playground.close();
 });
 
+/** The bot leaves once all that is under way is finished, and comes back. */
+async function restart(): Promise<void> {
+  await nota.close(1_000);
+  nota = await connectBot(playground, library, { store });
+}
+
 const tom = () => playground.user('tom');
 const bot = () => `<@${playground.state.bot.user.id}>`;
 
@@ -99,6 +105,7 @@ describe('a message that mentions the bot', () => {
 
     const [first] = [`${bot()} lambda?`, `${bot()} queues?`].map((text) => welcome.write(text));
     await expect.poll(() => told().length).toBeGreaterThan(0);
+    await restart();
 
     expect(told().map((message) => read(message).text)).toEqual([
       english.sharing.cannotReply(`<#${first?.channel_id}>`),
@@ -175,9 +182,4 @@ describe('after a restart, a message that mentions the bot', () => {
 
     await expect.poll(() => answersTo(question)).toEqual([]);
   });
-
-  async function restart(): Promise<void> {
-    await nota.close(1_000);
-    nota = await connectBot(playground, library, { store });
-  }
 });
