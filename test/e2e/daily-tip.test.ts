@@ -360,6 +360,16 @@ describe('/daily', () => {
     expect(list.text).toContain('Mars/Olympus');
   });
 
+  it('rests on when it is changed while somebody has it paused', async () => {
+    await maya().command('/daily setup', NINE);
+    await maya().command('/daily pause');
+
+    await maya().command('/daily change', { time: '10am' });
+
+    const [row] = await store.subscriptions.inGuild(serverId());
+    expect(row).toMatchObject({ minute_of_day: 600, paused_because: 'by-hand', next_at: null });
+  });
+
   it('changes what is filled in and keeps the rest', async () => {
     await maya().command('/daily setup', { ...NINE, topic: 'note: SQS' });
 
@@ -424,7 +434,31 @@ describe('when Discord has a bad day, the daily tip', () => {
     expect(threads()).toHaveLength(1);
   });
 
-  it('stops when the channel is gone, tells the person once, and goes on where it is resumed', async () => {
+  it('comes today still when it is resumed where it was refused', async () => {
+    await maya().command('/daily setup', NINE);
+    playground.world.denyToBot('Cloud Study', 'daily-tip', PermissionFlagsBits.SendMessages);
+    makeItNine();
+    await expect.poll(states, { timeout: 5_000 }).toEqual(['failed']);
+    playground.world.denyToBot('Cloud Study', 'daily-tip', 0n);
+
+    await maya().command('/daily resume');
+
+    await expect.poll(states, { timeout: 5_000 }).toEqual(['sent']);
+    const tips = posts().filter((post) => read(post).text.includes(english.daily.postedAs));
+    expect(tips).toHaveLength(1);
+  });
+
+  it('does not come again on its day when its time is put off', async () => {
+    await firstPost();
+    const today = new Date(clock.now()).toISOString().slice(0, 'YYYY-MM-DD'.length);
+
+    await maya().command('/daily change', { time: '10am' });
+
+    const [row] = await store.subscriptions.inGuild(serverId());
+    expect((row?.next_date ?? '') > today).toBe(true);
+  });
+
+  it('stops when the channel is gone, tells the person once, and goes on where it is moved to', async () => {
     await maya().command('/daily setup', NINE);
     playground.world.deleteChannel('Cloud Study', 'daily-tip');
     makeItNine();

@@ -32,9 +32,9 @@ afterAll(async () => {
 });
 
 /** The bot leaves once all that is under way is finished, and comes back. */
-async function restart(): Promise<void> {
+async function restart(aheadMs = 0): Promise<void> {
   await nota.close(1_000);
-  nota = await connectBot(playground, library, { store });
+  nota = await connectBot(playground, library, { store, now: () => Date.now() + aheadMs });
 }
 
 const tom = () => playground.user('tom');
@@ -167,7 +167,7 @@ describe('after a restart, a message that mentions the bot', () => {
     nota = await connectBot(playground, library, { store });
   });
 
-  it('has its answer changed and deleted, and gets no second one', async () => {
+  it('has its answer changed within a minute and deleted, and gets no second one', async () => {
     const question = tom().write(`${bot()} what is a lambda?`);
     const answer = await answered(question);
 
@@ -177,7 +177,12 @@ describe('after a restart, a message that mentions the bot', () => {
     await expect.poll(() => read(answerTo(question) ?? answer).text).toContain('### Queues');
     expect(answersTo(question).map(({ id }) => id)).toEqual([answer.id]);
 
+    await restart(61_000);
+    tom().edit(question, `${bot()} lambda`);
+    await answered(elsewhere().write(`${bot()} lambda?`));
+
     await restart();
+    expect(read(answerTo(question) ?? answer).text).toContain('### Queues');
     tom().delete(question);
 
     await expect.poll(() => answersTo(question)).toEqual([]);

@@ -1,5 +1,5 @@
 import { Routes } from 'discord.js';
-import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import { type APIMessage, ChannelType, MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
@@ -172,6 +172,23 @@ describe('the channels of a server', () => {
     expect(read(elsewhere).text).toContain(`<#${channelId('general')}>`);
     expect(read(elsewhere).text).not.toContain('Runs code');
     expect(read(here).text).toContain('Runs code');
+  });
+
+  it('are the same in their threads', async () => {
+    await maya().select(await panel(), [channelId('general')], CHANNELS);
+    const type = ChannelType.PublicThread;
+    for (const name of ['general', 'daily-tip']) {
+      await rawApi(playground)('POST', Routes.threads(channelId(name)), {
+        name: `in ${name}`,
+        type,
+      });
+    }
+
+    const here = await tom('in general').command('/explain', { topic: 'lambda' });
+    const elsewhere = await tom('in daily-tip').command('/explain', { topic: 'lambda' });
+
+    expect(read(here).text).toContain('Runs code');
+    expect(read(elsewhere).text).not.toContain('Runs code');
   });
 
   it('keep no manager from the settings, and nobody from help', async () => {
