@@ -424,6 +424,23 @@ describe('when Discord has a bad day, the daily tip', () => {
     expect(posts()).toHaveLength(1);
   });
 
+  it('is found again behind more messages than Discord shows at once', async () => {
+    await maya().command('/daily setup', NINE);
+    playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path: '/messages' });
+    makeItNine();
+    await expect.poll(reasons, { timeout: 5_000 }).toEqual([expect.any(String)]);
+    for (let count = 1; count <= 150; count += 1) maya('daily-tip').write(`message ${count}`);
+
+    clock.moveTo(clock.now() + 6 * A_MINUTE);
+    await expect.poll(states, { timeout: 5_000 }).toEqual(['sent']);
+
+    const all = playground.state.messages.get(maya('daily-tip').channelId)?.values() ?? [];
+    const tips = Array.from(all, ({ message }) => read(message).text).filter((text) =>
+      text.includes(english.daily.postedAs),
+    );
+    expect(tips).toHaveLength(1);
+  });
+
   it('makes one thread when the request is cut off after a forum took it', async () => {
     await maya().command('/daily setup', { ...NINE, channel: 'questions' });
     playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path: '/threads' });
