@@ -168,7 +168,9 @@ function databaseFile(
   { DATABASE_FILE: file, DISCORD_TOKEN: token }: z.infer<typeof environment>,
   cwd: string,
 ): string {
-  return file === null && token === null ? ':memory:' : settingPath(file ?? DATABASE_FILE, cwd);
+  const inMemory = ':memory:';
+  const wanted = file ?? (token === null ? inMemory : DATABASE_FILE);
+  return wanted === inMemory ? inMemory : settingPath(wanted, cwd);
 }
 
 /** The folders of a list such as `NOTES_DIR`, as absolute paths; blank ones do not count. */

@@ -72,6 +72,10 @@ describe('config', () => {
     expect(config.databaseFile).toBe(join(homedir(), 'nota.db'));
   });
 
+  it('keeps the database in memory where SQLite’s name for that is set, rather than in a file called so', () => {
+    expect(read({ DATABASE_FILE: ':memory:' }).databaseFile).toBe(':memory:');
+  });
+
   it('takes a list of problems that are not reported', () => {
     const config = read({ NOTES_CHECK_IGNORE: 'section-long, note-unlinked,' });
 
