@@ -162,6 +162,20 @@ describe('a question that only names a topic', () => {
     expect(hits[0]?.section).toMatchObject({ heading: 'Security', trail: [SQS] });
   });
 
+  it('hears a name beside words that the notes do not know', () => {
+    const { search } = buildSearchEngine(
+      aLibrary({
+        'nets.md':
+          '# Networks\n## Dropout\nSwitches units off.\n## Reasons\nDropout helps: dropout here, dropout there, and dropout of dropout.',
+        'other.md': '# Other\nNothing of that.',
+      }),
+    );
+
+    const { hits } = search(parseQuery('pls explain dropout thx'), { limit: 5 });
+
+    expect(hits[0]?.section.heading).toBe('Dropout');
+  });
+
   it('finds what bears a long name before what repeats its words', () => {
     const { search } = buildSearchEngine(
       aLibrary({

@@ -7,9 +7,6 @@ import type { TopicNames } from './topic-name.ts';
 const heading = FIELDS.indexOf('heading');
 const above = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
-/** A heading and what stands above it must say more than so much of what is asked. */
-const leastSaid = 0.5;
-
 /**
  * Gives how much of a section's heading is what a question asks about the topic above it, from 0 to 1: the heading says
  * some of the question's words, and the headings above it and its note's title others. So `how does security work in
@@ -17,7 +14,7 @@ const leastSaid = 0.5;
  */
 export function topicAspects(
   text: SectionTerms,
-  { saidBy, partOf, coverageOf }: TopicNames,
+  { saidBy, partOf, beyondHalf }: TopicNames,
 ): (found: FoundWords) => number {
   return (found) => {
     if (!standsIn(found, heading) || !above.some((field) => standsIn(found, field))) return 0;
@@ -26,8 +23,7 @@ export function topicAspects(
     const shares = linesOf(heading).map((line) => {
       const said = saidBy(line);
       if (said === 0 || (saidAbove & ~said) === 0) return 0;
-      const beyond = (coverageOf(said | saidAbove) - leastSaid) / (1 - leastSaid);
-      return partOf(line) * Math.max(0, beyond);
+      return partOf(line) * beyondHalf(said | saidAbove);
     });
     return Math.max(0, ...shares);
   };

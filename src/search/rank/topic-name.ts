@@ -13,9 +13,10 @@ interface Wording {
 
 /** What names, such as headings, have of the topic of a question. */
 export interface TopicNames {
-  /** All positions of the question's content words: a bit for each. */
-  readonly all: number;
-  /** The positions whose words stand in a name, initials and what they stand for being the same. */
+  /**
+   * The positions of the question's content words that a name says, a bit for each: those whose words stand in it,
+   * initials and what they stand for being the same.
+   */
   saidBy(name: readonly number[]): number;
   /**
    * How much of a name the topic's words are, from 0 to 1: their rarity in that of all its words. Words that only say
@@ -23,10 +24,10 @@ export interface TopicNames {
    */
   partOf(name: readonly number[]): number;
   /**
-   * How much of what is asked some positions are, from 0 to 1: the worth of their words in that of all. Words that the
-   * notes lack count for nothing.
+   * How far some positions go beyond half of what is asked, from 0 to 1 where they are all of it, by the worth of their
+   * words. Words that the notes lack count for nothing.
    */
-  coverageOf(said: number): number;
+  beyondHalf(said: number): number;
 }
 
 /** Looks for the topic of a question in names. `positions` are those of the question's content words, at most 31. */
@@ -43,7 +44,6 @@ export function topicNames(
   const wordingsIn = (name: readonly number[]) =>
     wordings.filter(({ terms }) => terms.every((term) => name.includes(term)));
   return {
-    all: 2 ** positions.length - 1,
     saidBy: (name) => wordingsIn(name).reduce((said, { says }) => said | says, 0),
     partOf(name) {
       const found = wordingsIn(name);
@@ -55,10 +55,10 @@ export function topicNames(
       }
       return topic === 0 ? 0 : topic / (topic + others);
     },
-    coverageOf(said) {
+    beyondHalf(said) {
       const isSaid = (_: number, place: number) => (said & (1 << place)) !== 0;
       const worth = worths.filter(isSaid).reduce((sum, one) => sum + one, 0);
-      return worthOfAll === 0 ? 0 : worth / worthOfAll;
+      return worthOfAll === 0 ? 0 : Math.max(0, (2 * worth) / worthOfAll - 1);
     },
   };
 }

@@ -44,8 +44,8 @@ export function topicScores(
   if (!onlyNames(positions, slots)) return () => 0;
   const worth = slots.terms.reduce((sum, term) => sum + term.worth, 0);
   const names = topicNames(index, slots.terms, positions);
-  const { all, saidBy, partOf } = names;
-  const shareOf = (name: readonly number[]) => (saidBy(name) === all ? partOf(name) : 0);
+  const { saidBy, partOf, beyondHalf } = names;
+  const shareOf = (name: readonly number[]) => (beyondHalf(saidBy(name)) === 1 ? partOf(name) : 0);
   // Most sections name nothing that is asked for: they need not be taken apart.
   const sharesIn = (found: FoundWords, field: number) =>
     standsIn(found, field) ? fieldLines(index.text, found.section, field).map(shareOf) : none;
