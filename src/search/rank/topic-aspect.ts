@@ -9,8 +9,8 @@ const above = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
 /**
  * Gives how much of a section's heading is what a question asks about the topic above it, from 0 to 1: the heading says
- * some of the question's words, and the headings above it and its note's title others. So `how does security work in
- * sqs` finds "Security" in the note "Amazon SQS". In full where they say all that is asked, not at all up to half.
+ * some of the question's words, and the headings above it and its note's title others. So `can you explain the
+ * security of sqs` finds "Security" in the note "Amazon SQS". In full where they say all that is asked, not at all up to half.
  */
 export function topicAspects(
   text: SectionTerms,
