@@ -256,6 +256,19 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(search('zebra').sure).toBe(false);
       });
 
+      it('is sure of what it is asked to explain, unless it may be asked for the word itself', async () => {
+        const { search } = await searching(aws);
+        const sql = await searching({
+          'sql.md': '# Joins\nOf two tables.\n# Plans\nEXPLAIN shows them.\n',
+        });
+
+        expect(search('can you explain lambda timeouts').sure).toBe(true);
+        expect(search('tell me about lambda timeouts').sure).toBe(true);
+        expect(search('explain zebras').sure).toBe(false);
+        expect(sql.headings('explain joins')).toContain('Plans');
+        expect(sql.headings('explain')).toEqual(['Plans']);
+      });
+
       it('is sure of a name in spite of a typo in each word, and not of what it hardly reads', async () => {
         const { search } = await searching(aws);
 

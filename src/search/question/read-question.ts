@@ -8,6 +8,7 @@ import { measuresAsked } from './measures.ts';
 import { ADDED_NAMES_START, namedTerms } from './other-names.ts';
 import { type QuestionWord, questionWords } from './question-words.ts';
 import type { Reader } from './reader.ts';
+import { isRequest } from './requests.ts';
 import { termsBySentence } from './sentences.ts';
 
 /** A question in the notes' own terms. */
@@ -39,7 +40,12 @@ const kana = /^\p{Script=Hiragana}/u;
  */
 export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   const words = questionWords([...query.words, ...query.phrases]);
-  const content = words.filter((word) => !isStopWord(word.text) && !isMeasured(word, words));
+  // What the notes have is looked for all the same: `explain` is a word of SQL, too.
+  const isAskedFor = (word: QuestionWord) =>
+    !isRequest(word, words) || reader.dictionary.termOf(word.text) !== undefined;
+  const content = words.filter(
+    (word) => !isStopWord(word.text) && !isMeasured(word, words) && isAskedFor(word),
+  );
   const asked = content.length > 0 ? content : words;
   const telling = asked.filter((word) => !saysLittle(word, words));
   const terms = [
