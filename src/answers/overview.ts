@@ -36,9 +36,14 @@ export function overview(library: Library): Overview {
 }
 
 /** A term of a note that has exam tips too, so that one example shows all there is. */
-function exampleTopic({ notes, definitions }: Library): string | null {
-  const inTips = notes.filter((note) => note.tips.length > 0).flatMap((note) => note.definitions);
-  const [definition] = [...inTips, ...definitions];
-  const [section] = notes.find((note) => note.sections.length > 0)?.sections ?? [];
-  return definition?.term ?? section?.heading ?? null;
+function exampleTopic({ notes, noteById, definitions, tips }: Library): string | null {
+  const [first] = definitions;
+  if (first === undefined) {
+    return notes.find((note) => note.sections.length > 0)?.sections[0]?.heading ?? null;
+  }
+  for (const { noteId } of tips) {
+    const [told] = noteById.get(noteId)?.definitions ?? [];
+    if (told !== undefined) return told.term;
+  }
+  return first.term;
 }
