@@ -41,10 +41,9 @@ export function spreadOverNotes(
 }
 
 /** Puts a section before all that are worth less, or as much but ranked behind it. */
-function putBack(waiting: Waiting[], { value, place, ...rest }: Waiting): void {
+function putBack(waiting: Waiting[], one: Waiting): void {
   const behind = waiting.findIndex(
-    (other) => other.value < value || (other.value === value && other.place > place),
+    ({ value, place }) => value < one.value || (value === one.value && place > one.place),
   );
-  const at = behind < 0 ? waiting.length : behind;
-  waiting.splice(at, 0, { value, place, ...rest });
+  waiting.splice(behind < 0 ? waiting.length : behind, 0, one);
 }
