@@ -1,10 +1,10 @@
+import { OPTION_LETTERS } from './option-markers.ts';
+
 /** `🇦` (two of which are a flag), `🅰️` and `1️⃣`, each with a sign behind it or none. */
 const EMOJI_MARK = /(?:(?<![🇦-🇿])[🇦-🇯](?![🇦-🇿])|[🅰-🅹]\uFE0F?|[1-9]\uFE0F?\u20E3)\s*[.):：]?\s*/gu;
 
 /** The emoji that stand for `A`, in the rows of those for letters. */
 const FIRST_LETTERS = [0x1f1e6, 0x1f170];
-
-const LETTERS = 'ABCDEFGHIJ';
 
 /** A text with `A. ` for `🇦` and `1. ` for `1️⃣`, by which polls and quizzes in Discord mark their options. */
 export function withoutEmojiMarks(text: string): string {
@@ -13,6 +13,6 @@ export function withoutEmojiMarks(text: string): string {
 
 function markOf(emoji: string): string {
   const code = emoji.codePointAt(0) ?? 0;
-  const letters = FIRST_LETTERS.map((first) => LETTERS[code - first]);
+  const letters = FIRST_LETTERS.map((first) => OPTION_LETTERS[code - first]);
   return letters.find((letter) => letter !== undefined) ?? emoji.charAt(0);
 }

@@ -8,10 +8,13 @@ export interface MarkedLine {
   readonly text: string;
 }
 
+/** The letters of up to ten options, as most people write them. */
+export const OPTION_LETTERS = 'ABCDEFGHIJ';
+
 /** The marks of up to ten options in order; each row is one way to write them. */
 const MARKS = {
   letter: [
-    'ABCDEFGHIJ',
+    OPTION_LETTERS,
     'abcdefghij',
     'ＡＢＣＤＥＦＧＨＩＪ',
     'ａｂｃｄｅｆｇｈｉｊ',

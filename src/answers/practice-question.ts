@@ -4,7 +4,7 @@ import { withoutEmojiMarks } from './emoji-marks.ts';
 import { linesOfFirst } from './first-question.ts';
 import { isQuestion } from './is-question.ts';
 import { withOptionsByMarks } from './lone-marks.ts';
-import { type MarkedLine, readMarker, splitInline } from './option-markers.ts';
+import { type MarkedLine, OPTION_LETTERS, readMarker, splitInline } from './option-markers.ts';
 
 /** A practice question with its options, taken apart. */
 export interface PracticeQuestion {
@@ -165,7 +165,7 @@ function bareOptions(lines: readonly string[], asking: number): Parts | null {
 /** Options without `A `, `B ` and so on in front, where all have theirs: which no single line would show to be marks. */
 function withoutLetters(options: readonly string[]): readonly string[] {
   const isLettered = options.every(
-    (option, place) => /^[A-J](?=\s)/.exec(option)?.[0] === 'ABCDEFGHIJ'.charAt(place),
+    (option, place) => /^\S\s/.test(option) && option.charAt(0) === OPTION_LETTERS[place],
   );
   return isLettered ? options.map((option) => option.slice(1).trim()) : options;
 }
