@@ -37,7 +37,6 @@ async function putBack(backup: string, file: string, terminal: Terminal): Promis
   terminal.out(`The database ${file} is now as in ${backup}.\n`);
   if (kept !== null) {
     terminal.out(`What it was before is in ${kept}.\n`);
-    terminal.out('A bot that was not stopped goes on writing there: restart it.\n');
   }
   return 0;
 }

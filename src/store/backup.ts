@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { reasonOf, StoreError } from './errors.ts';
+import SqliteDatabase from 'better-sqlite3';
+import { isInUse, reasonOf, StoreError } from './errors.ts';
 import { type Condition, conditionOf, examineCopy, openReadOnly } from './examine.ts';
 
 /** SQLite keeps a database in up to three files: itself, what was written last, and who reads it. */
@@ -38,11 +39,11 @@ export async function backUp(file: string, copy: string): Promise<void> {
 }
 
 /**
- * Puts a backup in the place of a database, which may be damaged and is kept beside it as it is. No bot
- * may run on it meanwhile.
+ * Puts a backup in the place of a database, which may be damaged and is kept beside it.
  *
  * @returns where the database that was there is now; `null` when there was none
- * @throws {StoreError} when the backup is damaged or not of this program; then nothing is changed
+ * @throws {StoreError} when the backup is damaged or not of this program, or another process, such as the bot,
+ *   has the database open; then nothing is changed
  */
 export async function restore(backup: string, file: string): Promise<string | null> {
   const next = `${file}.restoring`;
@@ -50,6 +51,7 @@ export async function restore(backup: string, file: string): Promise<string | nu
     await mkdir(dirname(file), { recursive: true });
     await copyParts(backup, next);
     checkRestored(backup, next);
+    refuseWhileOpen(file);
     const kept = await setAside(file);
     await rename(next, file);
     return kept;
@@ -123,6 +125,29 @@ function checkRestored(backup: string, copy: string): void {
       backup,
       `The file ${backup} is no backup of Nota's database. Nothing was changed.`,
     );
+  }
+}
+
+/**
+ * A bot would go on writing to what is set aside, and lose it at its next start. Only one connection can hold a
+ * database exclusively, and each other one that is open keeps it from that, whether it works or not.
+ */
+function refuseWhileOpen(file: string): void {
+  if (!existsSync(file)) return;
+  const sqlite = new SqliteDatabase(file, { timeout: 0 });
+  try {
+    sqlite.pragma('locking_mode = EXCLUSIVE');
+    sqlite.exec('begin exclusive; rollback');
+  } catch (error) {
+    // A damaged database can't tell, and is what a backup is put back for.
+    if (!isInUse(error)) return;
+    throw new StoreError(
+      file,
+      `Another process has the database ${file} open. Stop the bot first. Nothing was changed.`,
+      { cause: error },
+    );
+  } finally {
+    sqlite.close();
   }
 }
 

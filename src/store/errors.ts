@@ -35,6 +35,11 @@ export function isDamage(error: unknown): boolean {
   );
 }
 
+/** `true` when another connection is in the way. */
+export function isInUse(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^SQLITE_BUSY/.test(String(error.code));
+}
+
 /** What went wrong, for a sentence of ours. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -61,11 +61,20 @@ describe('npm run db', () => {
     await kept.close();
   });
 
-  it('says what to do about a bot that still runs on what a restore replaces', async () => {
-    await (await open()).close();
+  it('does not restore under a bot that runs, and what it writes stays', async () => {
+    const running = await open();
     await db('backup', 'copy.db');
 
-    expect((await db('restore', 'copy.db')).out).toContain('restart it');
+    const { code, out, err } = await db('restore', 'copy.db');
+
+    await running.subscriptions.add(aSubscription({ id: 'newer' }), 10);
+    await running.close();
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/nota\.db open\. Stop the bot first\. Nothing was changed\.\n$/);
+    const after = await open();
+    expect(await after.subscriptions.get('newer')).toBeDefined();
+    await after.close();
+    expect(readdirSync(cwd).toSorted()).toEqual(['copy.db', 'nota.db']);
   });
 
   it('keeps what was there at every restore, not only at the last', async () => {
