@@ -11,7 +11,22 @@ const ALL_DAYS: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** What stands between the first and the last of some days, as {@link folded} writes it. */
-const RANGE = /\s*(?:[-–~〜到至]|から|\b(?:to|bis|a)\b)\s*/g;
+const RANGE = /\s*(?:[-–~〜到至]|から|\b(?:to|bis|a|au|al)\b)\s*/g;
+
+/** What stands between some days, as {@link folded} writes it. */
+const SEPARATOR = /[\s,;&、，和と]+|\b(?:and|und|et|y|e)\b/;
+
+/** Says that days follow, and not which: `every Monday`, `du lundi au jeudi`. */
+const ANNOUNCEMENTS: ReadonlySet<string> = new Set(
+  [
+    'on from every each',
+    'am von vom jeden',
+    'du le les tous chaque',
+    'de del desde el los todos cada',
+    'da das as todas',
+    'dal il tutti i ogni',
+  ].flatMap((words) => words.split(' ')),
+);
 
 /** What is offered while days are typed; each can be read. */
 export const WEEKDAY_SUGGESTIONS = ['every day', 'weekdays', 'weekends', 'Mon, Wed, Fri'] as const;
@@ -41,8 +56,8 @@ export function parseWeekdays(text: string, words: DayWords | null = null): numb
 
   const parts = typed
     .replace(RANGE, '-')
-    .split(/[\s,;&、，和]+|\b(?:and|und|et|y|e)\b/)
-    .filter((part) => part !== '');
+    .split(SEPARATOR)
+    .filter((part) => part !== '' && !ANNOUNCEMENTS.has(part));
   const days = parts.map((part) => daysIn(part, words));
   return days.length === 0 || days.includes(null)
     ? null
@@ -67,7 +82,7 @@ function daysIn(part: string, words: DayWords | null): number | null {
   }
 }
 
-/** `mon`, `tues`, `Wednesday`: at least three letters of a day's name, or its short name. */
+/** `mon`, `tues`, `Wednesday`, `Mondays`: at least three letters of a day's name, or its short name. */
 function dayNumber(name: string, words: DayWords | null): number | null {
   const isNamed = (day: number): boolean => {
     const [short, long] = words?.dayNames(day) ?? [];
@@ -77,16 +92,24 @@ function dayNumber(name: string, words: DayWords | null): number | null {
   return english ?? ALL_DAYS.find(isNamed) ?? null;
 }
 
+/** Whether days are named by the beginning of a name, or by its plural. Chinese characters say more than letters. */
 function begins(dayName: string, name: string): boolean {
-  return name.length >= 3 && folded(dayName).startsWith(name);
+  const whole = folded(dayName);
+  const isLongEnough = name.length >= (/^\p{Script=Han}/u.test(name) ? 2 : 3);
+  return isLongEnough && (whole.startsWith(name) || name === `${whole}s`);
 }
 
-/** Without case, accents, the dots of abbreviations, and the `-feira` that Portuguese has behind most days. */
+/**
+ * Without case, accents and the dots of abbreviations. Portuguese has `-feira` behind most days, Chinese two
+ * words for Sunday; Chinese and Japanese write `every` without a space.
+ */
 function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')
     .trim()
     .toLowerCase()
-    .replace(/[-\s]feira\b/g, '');
+    .replace(/[-\s]feiras?\b/g, '')
+    .replace(/(?<=周|星期)天/g, '日')
+    .replace(/毎週|每(?=周|星期)/g, '');
 }

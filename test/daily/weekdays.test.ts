@@ -15,11 +15,14 @@ describe('parseWeekdays', () => {
     ['Mon-Fri', 0b001_1111],
     ['sat to mon', 0b110_0001],
     ['sun', 0b100_0000],
+    ['every Monday', 0b000_0001],
+    ['on Mondays and Thursdays', 0b000_1001],
+    ['from Mon to Wed', 0b000_0111],
   ])('reads %j', (text, bits) => {
     expect(parseWeekdays(text)).toBe(bits);
   });
 
-  it.each(['', 'someday', 'mo', 'mon-', 'mon-tue-wed', '1'])('refuses %j', (text) => {
+  it.each(['', 'every', 'someday', 'mo', 'mon-', 'mon-tue-wed', '1'])('refuses %j', (text) => {
     expect(parseWeekdays(text)).toBeNull();
   });
 
@@ -62,6 +65,21 @@ describe('parseWeekdays', () => {
     ['zh-CN', '周一至周五', 0b001_1111],
     ['zh-CN', '周一到周四', 0b000_1111],
     ['fr', 'Mon, Wed', 0b000_0101],
+    ['fr', 'du lundi au jeudi', 0b000_1111],
+    ['fr', 'le lundi et le jeudi', 0b000_1001],
+    ['es-ES', 'de lunes a viernes', 0b001_1111],
+    ['es-ES', 'los lunes y los jueves', 0b000_1001],
+    ['pt-BR', 'de segunda a sexta', 0b001_1111],
+    ['pt-BR', 'todas as segundas', 0b000_0001],
+    ['it', 'dal lunedì al venerdì', 0b001_1111],
+    ['it', 'ogni martedì', 0b000_0010],
+    ['de', 'von Montag bis Freitag', 0b001_1111],
+    ['de', 'montags und donnerstags', 0b000_1001],
+    ['ja', '月曜から金曜', 0b001_1111],
+    ['ja', '毎週月曜と木曜', 0b000_1001],
+    ['zh-CN', '每周一和周四', 0b000_1001],
+    ['zh-CN', '周六、周天', 0b110_0000],
+    ['zh-CN', '星期一到星期天', 0b111_1111],
   ] as const)('reads, in %s, %j', (language, text, bits) => {
     expect(parseWeekdays(text, phraseBook(language).daily)).toBe(bits);
   });
