@@ -3,7 +3,7 @@ import type { Steps } from '../steps.ts';
 import { changedIndexSteps, type IndexChanges } from './index/index-changes.ts';
 import { indexSteps } from './index/index-notes.ts';
 import type { SectionIndex } from './index/section-index.ts';
-import { type NamesByInitials, nameSteps } from './question/initials.ts';
+import { type NamesByInitials, nameSteps } from './question/names-by-initials.ts';
 import type { RankingSettings } from './rank/settings.ts';
 import { type SortedTopics, sortedTopicSteps } from './sorted-topics.ts';
 import { namesTheSame } from './topics.ts';

@@ -1,7 +1,7 @@
 import { sectionFrequency } from '../index/section-index.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { AskedTerm } from './asked-term.ts';
-import { initialsOf, mayEndName } from './initials.ts';
+import { initialsOf, mayEndName } from './names-by-initials.ts';
 import { type QuestionWord, runsOf } from './question-words.ts';
 import type { Reader } from './reader.ts';
 

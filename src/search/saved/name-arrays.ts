@@ -1,7 +1,7 @@
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
 import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
 import { PieceNumbers } from '../index/piece-numbers.ts';
-import type { NamesByInitials } from '../question/initials.ts';
+import type { NamesByInitials } from '../question/names-by-initials.ts';
 import { readPieces, writePieces } from './piece-arrays.ts';
 
 /** Adds names by their initials. */
