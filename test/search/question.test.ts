@@ -4,6 +4,8 @@ import { humps } from '../../src/search/question/compounds.ts';
 import { editDistance } from '../../src/search/question/edit-distance.ts';
 import { measuresAsked } from '../../src/search/question/measures.ts';
 import { sentenceNumbers } from '../../src/search/question/sentences.ts';
+import { shortens } from '../../src/search/question/short-forms.ts';
+import { isStopWord } from '../../src/search/text/stop-words.ts';
 
 describe('editDistance', () => {
   it.each([
@@ -39,6 +41,41 @@ describe('humps', () => {
   it('finds none in plain words and acronyms', () => {
     expect(humps('Lambda')).toEqual([]);
     expect(humps('SQS')).toEqual([]);
+  });
+});
+
+describe('shortens', () => {
+  const isWord = (word: string) => ['way', 'propagation', 'action'].includes(word);
+
+  it.each([
+    ['tgw', 'transit gateway'],
+    ['apigw', 'api gateway'],
+    ['r53', 'route 53'],
+    ['bptt', 'backpropagation through time'],
+    ['iac', 'infrastructure as code'],
+    ['ic', 'infrastructure as code'],
+  ])('takes %s for %j', (short, name) => {
+    expect(shortens(short, name.split(' '), isWord)).toBe(true);
+  });
+
+  it.each([
+    ['tgy', 'transit gateway'],
+    ['tg', 'gateway transit'],
+    ['dfs', 'default settings'],
+    ['ra', 'react'],
+    ['tgw', 'transit'],
+  ])('does not take %s for %j', (short, name) => {
+    expect(shortens(short, name.split(' '), isWord)).toBe(false);
+  });
+
+  it('takes any word for itself, and any name for its initials', () => {
+    const word = fc.stringMatching(/^[a-z]{2,8}$/).filter((text) => !isStopWord(text));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (name) => {
+        expect(shortens(name.join(''), name, isWord)).toBe(true);
+        expect(shortens(name.map((text) => text.charAt(0)).join(''), name, isWord)).toBe(true);
+      }),
+    );
   });
 });
 

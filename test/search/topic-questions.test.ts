@@ -32,6 +32,37 @@ describe('a question that only names a topic', () => {
     expect(firstFor('nlb')).toBe('network load balancer');
   });
 
+  it.each([
+    ['tgw', 'Transit gateway'],
+    ['apigw limits', 'API gateway'],
+    ['r53', 'Route 53'],
+    ['cw', 'CloudWatch'],
+    ['ddb', 'DynamoDB'],
+    ['pvc', 'PersistentVolumeClaim'],
+  ])('reads %s as what the notes call by that in full', (typed, heading) => {
+    const { search } = buildSearchEngine(
+      aLibrary({
+        'all.md':
+          '# Services\n## Transit gateway\nJoins.\n## API gateway\nLimits calls.\n## Route 53\nNames.\n## CloudWatch\nWatches.\n## DynamoDB\nKeeps.\n## PersistentVolumeClaim\nClaims.\n## The other way\nNone.',
+      }),
+    );
+
+    const { hits, sure } = search(parseQuery(typed), { limit: 5 });
+
+    expect(hits[0]?.section.heading).toBe(heading);
+    expect(sure).toBe(true);
+  });
+
+  it('takes a word for the beginning of another rather than for a short form', () => {
+    const { search } = buildSearchEngine(
+      aLibrary({ 'a.md': '# Stores\n## Data box\nSent by post.\n## Databases\nTables.' }),
+    );
+
+    const { hits } = search(parseQuery('datab'), { limit: 5 });
+
+    expect(hits.map(({ section }) => section.heading)).toEqual(['Databases']);
+  });
+
   it('leaves a question for a measure to what states it', () => {
     const { search } = buildSearchEngine(
       aLibrary({

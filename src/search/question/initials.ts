@@ -2,11 +2,14 @@ import { at } from '../index/at.ts';
 import { haveCommonSection, type SectionIndex } from '../index/section-index.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { NamesByInitials } from './names-by-initials.ts';
+import { initialsWithin, shortens } from './short-forms.ts';
 
-/** Names of several words that the notes use in titles, headings and terms, found by their initials. */
+/** Names of several words, or of one with several parts (CloudWatch), in titles, headings and terms, found by their initials. */
 export interface Initials {
   /** The content words of the most frequent name with these initials: `nlb` -> network, load, balancer. */
   nameFor(initials: string): readonly string[];
+  /** The same for a short form that has more than the initials: `tgw` -> transit, gateway. */
+  nameShortenedTo(short: string): readonly string[];
   /** Whether the notes have a name of just these words with these initials. */
   has(initials: string, words: readonly string[]): boolean;
 }
@@ -24,17 +27,26 @@ export function initialsAmong(
       ? new Uint32Array()
       : items.subarray(at(starts, number), at(starts, number + 1));
   };
+  const mostUsed = (some: readonly number[]) =>
+    some
+      .toSorted((one, other) => at(counts, other) - at(counts, one))
+      .map((one) => names.pieceAt(one).split(' '));
+  const contentOf = (name: readonly string[] | undefined) =>
+    name?.filter((word) => !isStopWord(word)) ?? [];
+  const isWord = (word: string) => index.vocabulary.termOfExactly(word) !== undefined;
   return {
-    nameFor(initials) {
-      if (!looksLikeInitials.test(initials)) {
-        return [];
-      }
-      const name = Array.from(namesWith(initials))
-        .sort((one, other) => at(counts, other) - at(counts, one))
-        .map((one) => names.pieceAt(one))
-        .find((written) => mayStandFor(initials, written.split(' '), index));
-      return (name ?? '').split(' ').filter((word) => word !== '' && !isStopWord(word));
-    },
+    nameFor: (initials) =>
+      looksLikeInitials.test(initials)
+        ? contentOf(
+            mostUsed([...namesWith(initials)]).find((name) => mayStandFor(initials, name, index)),
+          )
+        : [],
+    nameShortenedTo: (short) =>
+      contentOf(
+        mostUsed(initialsWithin(short).flatMap((initials) => [...namesWith(initials)])).find(
+          (name) => shortens(short, name, isWord),
+        ),
+      ),
     has: (initials, words) => {
       const name = names.find(words.join(' '));
       return name !== undefined && namesWith(initials).includes(name);

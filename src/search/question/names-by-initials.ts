@@ -7,12 +7,15 @@ import { PieceNumbers } from '../index/piece-numbers.ts';
 import { indexedSections } from '../index/section-fields.ts';
 import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { normalizedWords } from '../text/words.ts';
+import { normalizedWords, wordsOf } from '../text/words.ts';
+import { humps } from './compounds.ts';
 
 const introductory: ReadonlySet<string> = new Set(INTRODUCTORY_WORDS);
 const mostWords = 5;
+/** A part of a name that is so short may be initials itself: the `DB` of DynamoDB. */
+const longestInitialsPart = 3;
 
-/** The names of several words that a library uses, by their initials. */
+/** The names of several words, or of one with several parts, that a library uses, by their initials. */
 export interface NamesByInitials {
   readonly initials: PieceNumbers;
   /** Normalised words, joined by spaces, in the order in which they were met. */
@@ -30,7 +33,10 @@ export function* nameSteps(library: Library): Steps<NamesByInitials> {
   let looked = 0;
   for (const text of namingTexts(library)) {
     const isNew = texts.count === texts.numberOf(text);
-    if (isNew) for (const name of namesIn(text)) met.add(name);
+    if (isNew) {
+      for (const name of namesIn(text)) met.add(name.join(' '), initialsOf(name));
+      for (const { word, parts } of compoundsIn(text)) met.add(word, initialsOfParts(parts));
+    }
     looked += 1;
     if (looked % ITEMS_AT_ONCE === 0) yield;
   }
@@ -47,14 +53,14 @@ class MetNames {
   readonly #named = new NumberList();
   readonly #initialsOfNamed = new NumberList();
 
-  add(words: readonly string[]): void {
-    const name = this.#names.numberOf(words.join(' '));
+  add(written: string, allInitials: ReadonlySet<string>): void {
+    const name = this.#names.numberOf(written);
     if (name < this.#counts.length) {
       this.#counts.replace(name, this.#counts.at(name) + 1);
       return;
     }
     this.#counts.push(1);
-    for (const initials of initialsOf(words)) {
+    for (const initials of allInitials) {
       this.#named.push(name);
       this.#initialsOfNamed.push(this.#initials.numberOf(initials));
     }
@@ -93,6 +99,22 @@ function namesIn(text: string): readonly (readonly string[])[] {
     }
   }
   return names;
+}
+
+const hump = /[\p{Ll}\d]\p{Lu}/u;
+
+/** Words of several parts, which their capitals show: `PersistentVolumeClaim`. */
+function compoundsIn(text: string): readonly { word: string; parts: readonly string[] }[] {
+  if (!hump.test(text)) return [];
+  return wordsOf(text)
+    .map(({ text: word, start, end }) => ({ word, parts: humps(text.slice(start, end)) }))
+    .filter(({ parts }) => parts.length > 1);
+}
+
+/** `CloudWatch` -> cw, and with short parts whole, `DynamoDB` -> ddb. */
+function initialsOfParts(parts: readonly string[]): ReadonlySet<string> {
+  const short = parts.map((part) => (part.length <= longestInitialsPart ? part : part.charAt(0)));
+  return new Set([...initialsOf(parts), short.join('')]);
 }
 
 /** Function words and what only introduces a name are no part of it: `asg` is not "AWS S3 general info". */

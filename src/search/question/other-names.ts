@@ -21,6 +21,7 @@ export function namedTerms(words: readonly QuestionWord[], reader: Reader): read
   const isName = words.filter(({ text }) => !isStopWord(text)).length <= longestName;
   const names = runsOf(words).flatMap((run) => [
     ...writtenOut(run, isName ? Number.POSITIVE_INFINITY : usesOfWord, reader),
+    ...(isName ? lengthened(run, reader) : []),
     ...abbreviated(run, reader),
     ...synonymous(run, reader),
   ]);
@@ -68,6 +69,22 @@ function writtenOut(
   return name.length === 0
     ? []
     : [{ name, run, weight: reader.settings.initials, how: 'initials' }];
+}
+
+/** `tgw` -> transit gateway, where it is no initials, no word of the notes, no beginning of one and no typo. */
+function lengthened(
+  run: readonly QuestionWord[],
+  { initials, dictionary, settings }: Reader,
+): readonly OtherName[] {
+  const [word, ...more] = run;
+  if (word === undefined || more.length > 0) return [];
+  const { text } = word;
+  const name = dictionary.termOf(text) === undefined ? initials.nameShortenedTo(text) : [];
+  const isRead =
+    name.length === 0 ||
+    initials.nameFor(text).length > 0 ||
+    (dictionary.completing(text) ?? dictionary.nearest(text)) !== undefined;
+  return isRead ? [] : [{ name, run, weight: settings.initials, how: 'initials' }];
 }
 
 /** `network load balancer` -> nlb. */

@@ -1,0 +1,45 @@
+import { isStopWord } from '../text/stop-words.ts';
+
+const looksLikeShortForm = /^[a-z][a-z\d]{2,5}$/;
+
+/** So many letters has each part of a compound word at least. */
+const shortestPart = 3;
+
+/** What may be the initials of a short form: its letters in order, the first and one more at least. `tgw` -> tg, tw, tgw. */
+export function initialsWithin(short: string): readonly string[] {
+  if (!looksLikeShortForm.test(short)) return [];
+  let rests = [''];
+  for (const letter of short.slice(1)) {
+    rests = rests.flatMap((rest) => [rest, rest + letter]);
+  }
+  return rests.filter((rest) => rest !== '').map((rest) => short.charAt(0) + rest);
+}
+
+/**
+ * Whether a name is shortened so: each word to its first letter, to the first letters of both its parts, or not
+ * at all (`apigw` is "API gateway", `r53` "Route 53"). Small words may be left out. `isWord` knows the notes' words.
+ */
+export function shortens(
+  short: string,
+  name: readonly string[],
+  isWord: (word: string) => boolean,
+): boolean {
+  const [word, ...others] = name;
+  if (word === undefined) return short === '';
+  return (
+    (isStopWord(word) && shortens(short, others, isWord)) ||
+    waysToShorten(word, isWord).some(
+      (way) => short.startsWith(way) && shortens(short.slice(way.length), others, isWord),
+    )
+  );
+}
+
+/** The notes may use the first part of a compound nowhere else: the last one shows where it is joined. */
+function waysToShorten(word: string, isWord: (word: string) => boolean): readonly string[] {
+  const first = word.charAt(0);
+  const joints = Array.from(word, (_, place) => place).filter(
+    (place) =>
+      place >= shortestPart && place <= word.length - shortestPart && isWord(word.slice(place)),
+  );
+  return [first, word, ...joints.map((place) => first + word.charAt(place))];
+}
