@@ -103,6 +103,16 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(headings('instance')).toEqual(['Virtual machines']);
       });
 
+      it('finds what sums a topic up, whatever its writer calls that', async () => {
+        const { headings } = await searching({
+          'vpc.md': '# VPC\nA network of your own.\n## VPC summary\nSubnets are in one zone.\n',
+          's3.md': '# S3\nA quick store.\n## S3 takeaways\nBuckets hold objects.\n',
+        });
+
+        expect(headings('quick recap of vpc')[0]).toBe('VPC summary');
+        expect(headings('S3 tips')[0]).toBe('S3 takeaways');
+      });
+
       it('finds a note by the other names in its front matter', async () => {
         const { headings } = await searching({
           'a.md': '---\naliases: [ELB, balancer]\n---\n# Spreading load\nOver hosts.\n',

@@ -4,6 +4,7 @@ import type { AskedTerm } from './asked-term.ts';
 import { initialsOf, mayEndName } from './names-by-initials.ts';
 import { type QuestionWord, runsOf } from './question-words.ts';
 import type { Reader } from './reader.ts';
+import { summedUpAs } from './summing-up.ts';
 
 /** Names that were added stand apart from the typed words, each by itself. */
 export const ADDED_NAMES_START = 1_000;
@@ -16,6 +17,9 @@ const usesOfWord = 6;
 /** A question of so many content words is hardly more than a name, which may be written out always. */
 const longestName = 3;
 
+/** What another name for a summary counts, in typed words. */
+const ofOtherSummary = 0.6;
+
 /** Other names for what is asked: initials written out and back, synonyms. */
 export function namedTerms(words: readonly QuestionWord[], reader: Reader): readonly AskedTerm[] {
   const isName = words.filter(({ text }) => !isStopWord(text)).length <= longestName;
@@ -24,6 +28,7 @@ export function namedTerms(words: readonly QuestionWord[], reader: Reader): read
     ...(isName ? lengthened(run, reader) : []),
     ...abbreviated(run, reader),
     ...synonymous(run, reader),
+    ...summingUp(run),
   ]);
   return names.flatMap(({ name, run, weight, how }, number) =>
     name.flatMap((word, offset) => {
@@ -100,6 +105,18 @@ function abbreviated(run: readonly QuestionWord[], reader: Reader): readonly Oth
   return Array.from(initialsOf(texts))
     .filter((short) => short.length >= shortestInitials && reader.initials.has(short, texts))
     .map((short) => ({ name: [short], run, weight: 1, how: 'initials' }));
+}
+
+/** `recap` -> summary. What the notes call by the asked name comes first. */
+function summingUp(run: readonly QuestionWord[]): readonly OtherName[] {
+  const [word, ...more] = run;
+  if (word === undefined || more.length > 0) return [];
+  return summedUpAs(word.text).map((other) => ({
+    name: [other],
+    run,
+    weight: ofOtherSummary,
+    how: 'synonym',
+  }));
 }
 
 function synonymous(run: readonly QuestionWord[], { synonyms }: Reader): readonly OtherName[] {
