@@ -113,6 +113,16 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(headings('S3 tips')[0]).toBe('S3 takeaways');
       });
 
+      it('finds the most of something, whatever word the notes have for that', async () => {
+        const { headings } = await searching({
+          'sqs.md':
+            '# SQS\n## Messages\nA message in a queue.\n## Limits\nThe max is 256 KB a message.\n',
+        });
+
+        expect(headings('maximum message')[0]).toBe('Limits');
+        expect(headings('whats the biggest message')[0]).toBe('Limits');
+      });
+
       it('finds a note by the other names in its front matter', async () => {
         const { headings } = await searching({
           'a.md': '---\naliases: [ELB, balancer]\n---\n# Spreading load\nOver hosts.\n',

@@ -1,10 +1,10 @@
 import { sectionFrequency } from '../index/section-index.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { AskedTerm } from './asked-term.ts';
+import { saidAlsoAs } from './everyday-words.ts';
 import { initialsOf, mayEndName } from './names-by-initials.ts';
 import { type QuestionWord, runsOf } from './question-words.ts';
 import type { Reader } from './reader.ts';
-import { summedUpAs } from './summing-up.ts';
 
 /** Names that were added stand apart from the typed words, each by itself. */
 export const ADDED_NAMES_START = 1_000;
@@ -17,8 +17,8 @@ const usesOfWord = 6;
 /** A question of so many content words is hardly more than a name, which may be written out always. */
 const longestName = 3;
 
-/** What another name for a summary counts, in typed words. */
-const ofOtherSummary = 0.6;
+/** What an everyday word counts that was not typed itself, in typed words. */
+const ofOtherWord = 0.6;
 
 /** Other names for what is asked: initials written out and back, synonyms. */
 export function namedTerms(words: readonly QuestionWord[], reader: Reader): readonly AskedTerm[] {
@@ -28,7 +28,7 @@ export function namedTerms(words: readonly QuestionWord[], reader: Reader): read
     ...(isName ? lengthened(run, reader) : []),
     ...abbreviated(run, reader),
     ...synonymous(run, reader),
-    ...summingUp(run),
+    ...inOtherWords(run),
   ]);
   return names.flatMap(({ name, run, weight, how }, number) =>
     name.flatMap((word, offset) => {
@@ -107,14 +107,14 @@ function abbreviated(run: readonly QuestionWord[], reader: Reader): readonly Oth
     .map((short) => ({ name: [short], run, weight: 1, how: 'initials' }));
 }
 
-/** `recap` -> summary. What the notes call by the asked name comes first. */
-function summingUp(run: readonly QuestionWord[]): readonly OtherName[] {
+/** `recap` -> summary, `biggest` -> maximum. What the notes call by the asked word comes first. */
+function inOtherWords(run: readonly QuestionWord[]): readonly OtherName[] {
   const [word, ...more] = run;
   if (word === undefined || more.length > 0) return [];
-  return summedUpAs(word.text).map((other) => ({
+  return saidAlsoAs(word.text).map((other) => ({
     name: [other],
     run,
-    weight: ofOtherSummary,
+    weight: ofOtherWord,
     how: 'synonym',
   }));
 }
