@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { type Question, readQuestions } from './question.ts';
+import { type Question, questionsAbout, readQuestions } from './question.ts';
 
 /** The folder with other people's notes (`multilingual/zh` and so on); these run where it is given. */
 const { NOTA_CORPORA: corpora } = process.env;
@@ -22,6 +22,12 @@ const sets = [
           questions: 'ja-questions.jsonl',
           folder: join(corpora, 'multilingual/ja'),
         },
+        { name: 'zets', questions: 'fresh-questions.jsonl', folder: join(corpora, 'zets') },
+        {
+          name: 'kananinirav',
+          questions: 'fresh-questions.jsonl',
+          folder: join(corpora, 'kananinirav-clf/sections'),
+        },
       ]),
 ];
 
@@ -29,7 +35,10 @@ for (const { name, questions: file, folder } of sets) {
   describe(`the judged questions on ${name}`, () => {
     it('name sections that stand where they say', async () => {
       const library = await loadLibrary([folder]);
-      const questions = await readQuestions(join(import.meta.dirname, file));
+      const questions = questionsAbout(
+        await readQuestions(join(import.meta.dirname, file)),
+        folder,
+      );
 
       const standing = new Set(sectionsOf(library));
       const missing = judged(questions).filter((place) => !standing.has(place));
@@ -42,8 +51,8 @@ for (const { name, questions: file, folder } of sets) {
 describe('the judged questions', () => {
   it('have ids of their own', async () => {
     const texts = await Promise.all(
-      ['questions.jsonl', 'zh-questions.jsonl', 'ja-questions.jsonl'].map((file) =>
-        readQuestions(join(import.meta.dirname, file)),
+      ['questions.jsonl', 'zh-questions.jsonl', 'ja-questions.jsonl', 'fresh-questions.jsonl'].map(
+        (file) => readQuestions(join(import.meta.dirname, file)),
       ),
     );
 
