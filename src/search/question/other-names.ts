@@ -20,12 +20,18 @@ const longestName = 3;
 /** What an everyday word counts that was not typed itself, in typed words. */
 const ofOtherWord = 0.6;
 
-/** Other names for what is asked: initials written out and back, synonyms. */
-export function namedTerms(words: readonly QuestionWord[], reader: Reader): readonly AskedTerm[] {
+/** Other names for what is asked: initials written out and back, synonyms. `typed` are the terms of the words themselves. */
+export function namedTerms(
+  words: readonly QuestionWord[],
+  typed: readonly AskedTerm[],
+  reader: Reader,
+): readonly AskedTerm[] {
+  const isRead = ({ position }: QuestionWord) =>
+    typed.some(({ covers }) => covers.includes(position));
   const isName = words.filter(({ text }) => !isStopWord(text)).length <= longestName;
   const names = runsOf(words).flatMap((run) => [
     ...writtenOut(run, isName ? Number.POSITIVE_INFINITY : usesOfWord, reader),
-    ...(isName ? lengthened(run, reader) : []),
+    ...(isName && !run.some(isRead) ? lengthened(run, reader) : []),
     ...abbreviated(run, reader),
     ...synonymous(run, reader),
     ...inOtherWords(run),
@@ -76,20 +82,15 @@ function writtenOut(
     : [{ name, run, weight: reader.settings.initials, how: 'initials' }];
 }
 
-/** `tgw` -> transit gateway, where it is no initials, no word of the notes, no beginning of one and no typo. */
+/** `tgw` -> transit gateway, for a word that is not read as any of the notes, and is no initials. */
 function lengthened(
   run: readonly QuestionWord[],
-  { initials, dictionary, settings }: Reader,
+  { initials, settings }: Reader,
 ): readonly OtherName[] {
   const [word, ...more] = run;
-  if (word === undefined || more.length > 0) return [];
-  const { text } = word;
-  const name = dictionary.termOf(text) === undefined ? initials.nameShortenedTo(text) : [];
-  const isRead =
-    name.length === 0 ||
-    initials.nameFor(text).length > 0 ||
-    (dictionary.completing(text) ?? dictionary.nearest(text)) !== undefined;
-  return isRead ? [] : [{ name, run, weight: settings.initials, how: 'initials' }];
+  if (word === undefined || more.length > 0 || initials.nameFor(word.text).length > 0) return [];
+  const name = initials.nameShortenedTo(word.text);
+  return name.length === 0 ? [] : [{ name, run, weight: settings.initials, how: 'initials' }];
 }
 
 /** `network load balancer` -> nlb. */

@@ -48,11 +48,8 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   );
   const asked = content.length > 0 ? content : words;
   const telling = asked.filter((word) => !saysLittle(word, words));
-  const terms = [
-    ...asked.flatMap((word) => termsOfWord(word, words, reader)),
-    ...namedTerms(words, reader),
-    ...measureTerms(words, reader),
-  ];
+  const typed = asked.flatMap((word) => termsOfWord(word, words, reader));
+  const terms = [...typed, ...namedTerms(words, typed, reader), ...measureTerms(words, reader)];
   return {
     terms,
     positions: (telling.length > 0 ? telling : asked).map(({ position }) => position),
