@@ -53,6 +53,16 @@ describe('a question that only names a topic', () => {
     expect(sure).toBe(true);
   });
 
+  it('takes no function word for a short form', () => {
+    const { search } = buildSearchEngine(
+      aLibrary({ 'a.md': '# Builds\n## SAM events\nTold.\n## Lambda\nRuns.' }),
+    );
+
+    const { hits } = search(parseQuery('same lambda'), { limit: 5 });
+
+    expect(hits.map(({ section }) => section.heading)).toEqual(['Lambda']);
+  });
+
   it('takes a word for the beginning of another rather than for a short form', () => {
     const { search } = buildSearchEngine(
       aLibrary({ 'a.md': '# Stores\n## Data box\nSent by post.\n## Databases\nTables.' }),

@@ -88,8 +88,9 @@ function lengthened(
   { initials, settings }: Reader,
 ): readonly OtherName[] {
   const [word, ...more] = run;
-  if (word === undefined || more.length > 0 || initials.nameFor(word.text).length > 0) return [];
-  const name = initials.nameShortenedTo(word.text);
+  if (word === undefined || more.length > 0 || isStopWord(word.text)) return [];
+  const isInitials = initials.nameFor(word.text).length > 0;
+  const name = isInitials ? [] : initials.nameShortenedTo(word.text);
   return name.length === 0 ? [] : [{ name, run, weight: settings.initials, how: 'initials' }];
 }
 
