@@ -19,6 +19,11 @@ export function matchedWords(text: string, words: readonly string[]): readonly W
   return wordFinder(words)(text);
 }
 
+/** How many different ones some words are: a word in two forms is one. */
+export function countDifferent(words: readonly Word[]): number {
+  return new Set(words.map(({ text }) => termOf(text))).size;
+}
+
 /** All forms of a word begin alike; comparing this first saves taking most words back to their stem. */
 function beginning(word: string): string {
   return word.slice(0, 2);

@@ -1,6 +1,6 @@
 import { isStopWord } from '../search/text/stop-words.ts';
 import { wordsOf } from '../search/text/words.ts';
-import { type WordFinder, wordFinder } from './matched-words.ts';
+import { countDifferent, wordFinder } from './matched-words.ts';
 
 /** A word of the option says twice as much about it as one of the question, which all options share. */
 const OPTION_WORD = 2;
@@ -30,7 +30,7 @@ export function strongestLines(
   const scored = lines.map((text, place) => ({
     place,
     text,
-    score: OPTION_WORD * differentWords(text, ofOption) + differentWords(text, ofStem),
+    score: OPTION_WORD * countDifferent(ofOption(text)) + countDifferent(ofStem(text)),
   }));
   const strongest = scored.reduce((most, { score }) => Math.max(most, score), 0);
   const best = scored
@@ -39,8 +39,4 @@ export function strongestLines(
     .slice(0, most)
     .toSorted((one, other) => one.place - other.place);
   return best.length === 0 ? lines.slice(0, 1) : best.map(({ text }) => text);
-}
-
-function differentWords(text: string, find: WordFinder): number {
-  return new Set(find(text).map((word) => word.text)).size;
 }

@@ -25,8 +25,8 @@ import { LOOK_UP, RELATED } from './views/surroundings-menus.ts';
 /** Which section a press opens, and how. */
 export interface Opening {
   readonly sectionId: string;
-  /** Page of the section, counted from 0. */
-  readonly page: number;
+  /** Page of the section, counted from 0; `null`: where the words are that led there. */
+  readonly page: number | null;
   /** Page of the list that a button leads back to; `null` for no list. */
   readonly backTo: number | null;
 }
@@ -92,7 +92,7 @@ export function pressOnPassage(
     case RELATED:
       return openPassage(
         request,
-        { sectionId: pressedSectionId(request), page: 0, backTo },
+        { sectionId: pressedSectionId(request), page: null, backTo },
         context,
       );
     case OPTION:
@@ -116,7 +116,7 @@ function openOption(request: PressRequest, context: Context): Reply {
     return { kind: 'message', message, isPrivate: true };
   }
   const sectionId = pressedSectionId(request);
-  return openPassage(request, { sectionId, page: 0, backTo: null }, context);
+  return openPassage(request, { sectionId, page: null, backTo: null }, context);
 }
 
 /** Says what a term means to the person alone: the passage stays for those who read it. */

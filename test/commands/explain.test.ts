@@ -13,6 +13,7 @@ const library = aLibrary({
     '# Lambda\nLambda runs functions.\n\n## Timeouts\nA function may run 15 minutes.\n',
   'aws/serverless.md':
     '# Serverless\n* Lambda - runs code without servers\n* Simple queue service (sqs) - decouples apps\n',
+  'tea.md': `# Tea\nTea is warm.\n\n${'One cup of tea after the other.\n\n'.repeat(90)}Green leaves steep briefly.\n`,
   'snow.md': `# Snow\n${LONG_SECTION.join('\n')}`,
 });
 
@@ -115,6 +116,15 @@ describe('/explain', () => {
   });
 
   describe('its buttons and menu', () => {
+    it('turn back from where a long section speaks of what was asked', async () => {
+      const opened = await bot.ask('explain', { topic: 'tea of green leaves steep' });
+      const before = await bot.press(opened, { customId: buttonOn(opened, '‹ Previous') });
+
+      expect(opened.text).toContain('Green leaves steep briefly.');
+      expect(opened.text).toContain('page 2 of 2');
+      expect(before.text).toContain('Tea is warm.');
+    });
+
     it('turn the pages of a long section', async () => {
       const first = await bot.ask('explain', { topic: 'snow' });
       const second = await bot.press(first, { customId: buttonOn(first, 'Next ›') });

@@ -14,6 +14,7 @@ const MODES = Array.from(
 const bot = aBot(
   aLibrary({
     'aws/lambda.md': `---\ncategory: aws\ntags: [serverless]\n---\n# Lambda\n${MODES.join('\n')}`,
+    'tea.md': `# Tea\nTea is warm.\n\n${'One cup of tea after the other.\n\n'.repeat(90)}Green leaves steep briefly.\n`,
     'go.md': '---\ncategory: go\n---\n# Go\nA channel carries events.\n',
   }),
 );
@@ -79,6 +80,15 @@ describe('/search', () => {
     expect(opened.text).toContain('### Mode');
     expect(opened.text).toContain('aws/lambda.md');
     expect(back.text).toBe(second.text);
+  });
+
+  it('opens a long section where it speaks of what was asked', async () => {
+    const list = await bot.ask('search', { query: 'tea of green leaves steep' });
+
+    const opened = await bot.press(list, { customId: buttonOn(list, 'Open') });
+
+    expect(opened.text).toContain('### Tea');
+    expect(opened.text).toContain('Green leaves steep briefly.');
   });
 
   it('opens any place from its menu, and from there the next', async () => {

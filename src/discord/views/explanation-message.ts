@@ -31,7 +31,7 @@ export function explanationMessage(
       const { passage, places, surroundings } = answer;
       const lead = explanationLead(answer, mention, look);
       const message = passageMessage(
-        { command, lead, passage, page: 0, places, surroundings, backTo: null },
+        { command, lead, passage, page: null, places, surroundings, backTo: null },
         look,
       );
       return { ...message, pings: mention === null ? [] : [mention] };

@@ -15,6 +15,7 @@ import { OPEN } from './carried-state.ts';
 import { actionRow, button, containerMessage, textDisplay } from './components.ts';
 import { gallery } from './gallery.ts';
 import { leadComponents } from './lead.ts';
+import { openingPage } from './opening-page.ts';
 import { existingPage, pageButtons } from './page-buttons.ts';
 import { passagePages } from './passage-pages.ts';
 import { placesMenu } from './places-menu.ts';
@@ -35,8 +36,8 @@ export interface PassageView {
   /** Text on top, within `PASSAGE_CHARACTERS.lead`; `null` for none. */
   readonly lead: string | null;
   readonly passage: Passage;
-  /** Counted from 0; one that does not exist becomes the nearest that does. */
-  readonly page: number;
+  /** Counted from 0; one that does not exist becomes the nearest that does. `null`: where the words of its place are. */
+  readonly page: number | null;
   /** What the menu offers; the shown section may be among them. */
   readonly places: readonly Place[];
   readonly surroundings: Surroundings;
@@ -56,9 +57,10 @@ export function passageMessage(
   look: Look,
   pages: readonly string[] = passagePages(view.passage, look.linkTo),
 ): Message {
-  const { command, lead, passage, page, places, surroundings, backTo, options = [] } = view;
+  const { command, lead, passage, places, surroundings, backTo, options = [] } = view;
   const { phrases } = look;
   const { id } = passage.section;
+  const page = view.page ?? openingPage(pages, wordsOfPlace(id, view));
   return framedPassage(
     {
       lead,
@@ -94,6 +96,15 @@ export function passageMessage(
     pages,
     look,
   );
+}
+
+/** The words that led to a section, from the list or from the option that it was opened from; empty where none did. */
+function wordsOfPlace(
+  sectionId: string,
+  { places, options = [] }: Pick<PassageView, 'places' | 'options'>,
+): readonly string[] {
+  const ofOptions = options.map(({ place }) => place).filter((place) => place !== null);
+  return [...places, ...ofOptions].find(({ section }) => section.id === sectionId)?.words ?? [];
 }
 
 /** A passage, and what stands around it. */
