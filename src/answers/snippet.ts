@@ -1,5 +1,6 @@
 import { cutGraphemes } from '../search/text/graphemes.ts';
 import { splitWords } from '../search/text/split-words.ts';
+import { termOf } from '../search/text/term.ts';
 import type { Word } from '../search/text/words.ts';
 import { matchedWords } from './matched-words.ts';
 
@@ -12,8 +13,8 @@ export interface SnippetPart {
 /** Beyond this a text is not looked through: the first matches are good enough. */
 const MAX_SCANNED = 20_000;
 
-/** What stands before the first match, so that it can be read. In characters. */
-const LEAD_IN = 40;
+/** What stands before the first match, so that it can be read: a part of the whole. */
+const LEAD_IN = 0.25;
 
 /** Stands between lines: items of a list, rows of a table, paragraphs that do not end as sentences. */
 const LINE_MARK = '·';
@@ -55,17 +56,28 @@ function onOneLine(plain: string): string {
   return plain.replace(LINE_END, ` ${LINE_MARK} `).replace(/\s+/g, ' ');
 }
 
-/** Where the window with the most different words starts: at its first match. 0 without matches. */
+/**
+ * Where the window with the most different words starts: at its first match. Of equally good ones it is the one with
+ * most matches, then the first. 0 without matches.
+ */
 function bestStart(matches: readonly Word[], maxLength: number): number {
-  let best = { start: 0, words: 0 };
-  matches.forEach(({ start }, index) => {
-    const within = matches
+  const words = matches.map(({ start, end, text }) => ({ start, end, term: termOf(text) }));
+  let best = { start: 0, different: 0, all: 0 };
+  words.forEach(({ start }, index) => {
+    const within = words
       .slice(index, index + maxLength)
-      .filter((match) => match.end <= start + maxLength - LEAD_IN);
-    const words = new Set(within.map(({ text }) => text)).size;
-    best = words > best.words ? { start, words } : best;
+      .filter(({ end }) => end <= start + maxLength - leadIn(maxLength));
+    const different = new Set(within.map(({ term }) => term)).size;
+    const isBetter =
+      different > best.different || (different === best.different && within.length > best.all);
+    best = isBetter ? { start, different, all: within.length } : best;
   });
   return best.start;
+}
+
+/** In characters. */
+function leadIn(maxLength: number): number {
+  return Math.round(LEAD_IN * maxLength);
 }
 
 /**
@@ -73,8 +85,9 @@ function bestStart(matches: readonly Word[], maxLength: number): number {
  * language that is written without spaces. What alone is longer than wanted is cut between graphemes.
  */
 function wholeWords(text: string, match: number, maxLength: number) {
-  const from = Math.max(0, match - LEAD_IN);
-  const ends = wordEnds(text, Math.max(0, from - LEAD_IN), from + maxLength + LEAD_IN);
+  const lead = leadIn(maxLength);
+  const from = Math.max(0, match - lead);
+  const ends = wordEnds(text, Math.max(0, from - lead), from + maxLength + lead);
   const start = from === 0 ? 0 : (ends.find((end) => end >= from && end <= match) ?? match);
   const isLast = text.length - start <= maxLength;
   const end = isLast

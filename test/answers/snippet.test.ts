@@ -67,6 +67,18 @@ describe('snippet', () => {
     expect(written(snippet(plain, ['lambda', 'timeout'], 100))).toContain('[lambda] [timeout]');
   });
 
+  it('takes a word in two forms for one', () => {
+    const plain = `timeout timeouts ${'a '.repeat(200)} lambda timeout ${'b '.repeat(200)}`;
+
+    expect(written(snippet(plain, ['lambda', 'timeout'], 100))).toContain('[lambda] [timeout]');
+  });
+
+  it('prefers, of places with the same words, the one that has them more often', () => {
+    const plain = `lambda ${'a '.repeat(200)} lambda here, lambda there ${'b '.repeat(200)}`;
+
+    expect(written(snippet(plain, ['lambda'], 100))).toContain('[lambda] here, [lambda] there');
+  });
+
   it('begins at the beginning where no word stands', () => {
     expect(written(snippet(LONG, ['nothing'], 22))).toBe('word word word word…');
   });
