@@ -62,11 +62,12 @@ function onOneLine(plain: string): string {
  */
 function bestStart(matches: readonly Word[], maxLength: number): number {
   const words = matches.map(({ start, end, text }) => ({ start, end, term: termOf(text) }));
+  const room = maxLength - leadIn(maxLength);
   let best = { start: 0, different: 0, all: 0 };
+  let behind = 0;
   words.forEach(({ start }, index) => {
-    const within = words
-      .slice(index, index + maxLength)
-      .filter(({ end }) => end <= start + maxLength - leadIn(maxLength));
+    while ((words[behind]?.end ?? Number.POSITIVE_INFINITY) <= start + room) behind += 1;
+    const within = words.slice(index, behind);
     const different = new Set(within.map(({ term }) => term)).size;
     const isBetter =
       different > best.different || (different === best.different && within.length > best.all);
