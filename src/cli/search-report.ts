@@ -1,14 +1,15 @@
 import picocolors from 'picocolors';
 import { correctionsOf } from '../answers/corrections.ts';
 import { nothingFound } from '../answers/nothing-found.ts';
+import { snippet } from '../answers/snippet.ts';
 import type { Library } from '../library/library.ts';
-import type { Section } from '../library/note.ts';
 import type { Hit, SearchEngine, SearchResult } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import { termOf } from '../search/text/term.ts';
-import { type Word, wordsOf } from '../search/text/words.ts';
 import { explainHit } from './explain-hit.ts';
 import { jsonHits } from './json-hits.ts';
+
+/** Two to three lines of a terminal. */
+const SNIPPET_CHARACTERS = 220;
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -28,7 +29,7 @@ export interface TextOptions {
   readonly explained: boolean;
 }
 
-/** For people: each section with its place and the line that matches best. */
+/** For people: each section with its place and what of it matches best. */
 export function asText(
   engine: SearchEngine,
   question: string,
@@ -64,33 +65,21 @@ function indented(lines: readonly string[]): string {
   return `${lines.filter((line) => line !== '').join('\n    ')}\n`;
 }
 
-function entry(library: Library, hit: Hit, rank: number, colours: Colours): readonly string[] {
-  const { section } = hit;
+function entry(
+  library: Library,
+  { section, matches }: Hit,
+  rank: number,
+  colours: Colours,
+): readonly string[] {
   const note = library.noteById.get(section.noteId);
   const trail = [note?.title, ...section.trail.filter((heading) => heading !== note?.title)];
   const place = `${note?.file ?? ''}:${section.startLine}`;
+  const words = matches.map(({ found }) => found);
   return [
     `${String(rank).padStart(2)}. ${colours.bold(section.heading)}  ${colours.dim(trail.join(' > '))}`,
     colours.cyan(place),
-    snippet(section, matchedTerms(hit), colours),
+    snippet(section.plain, words, SNIPPET_CHARACTERS)
+      .map(({ text, isMatch }) => (isMatch ? colours.bold(text) : text))
+      .join(''),
   ];
-}
-
-function matchedTerms({ matches }: Hit): ReadonlySet<string> {
-  return new Set(matches.flatMap(({ found }) => wordsOf(found)).map((word) => termOf(word.text)));
-}
-
-/** The line with most of the matched words, these in bold; empty for a section without text. */
-function snippet(section: Section, matched: ReadonlySet<string>, colours: Colours): string {
-  const lines = section.plain.split('\n').filter((line) => line.trim() !== '');
-  const isMatch = (word: Word) => matched.has(termOf(word.text));
-  const counts = lines.map((line) => wordsOf(line).filter(isMatch).length);
-  const best = lines[counts.indexOf(Math.max(...counts))] ?? '';
-  let shown = '';
-  let behind = 0;
-  for (const word of wordsOf(best).filter(isMatch)) {
-    shown += best.slice(behind, word.start) + colours.bold(best.slice(word.start, word.end));
-    behind = word.end;
-  }
-  return shown + best.slice(behind);
 }
