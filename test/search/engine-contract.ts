@@ -284,6 +284,8 @@ export function describeEngine(name: string, make: MakeEngine): void {
 
         expect(search('can you explain lambda timeouts').sure).toBe(true);
         expect(search('tell me about lambda timeouts').sure).toBe(true);
+        expect(search('erkläre mir lambda timeouts').sure).toBe(true);
+        expect(search('explique-moi lambda').sure).toBe(true);
         expect(search('explain zebras').sure).toBe(false);
         expect(sql.headings('explain joins')).toContain('Plans');
         expect(sql.headings('explain')).toEqual(['Plans']);
