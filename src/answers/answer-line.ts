@@ -1,3 +1,5 @@
+import { TICK } from './option-markers.ts';
+
 /** What an answer is called where one is given away, in the languages of the bot. */
 const ANSWER = 'ans(?:wers?)?|antwort(?:en)?|respuestas?|réponses?|rispost[ae]|respostas?';
 
@@ -61,6 +63,12 @@ const ANSWER_AT_END = new RegExp(
   'iu',
 );
 
+/** Behind an option: `✅`, `(correct)`, `(Correct answer)`, `Most Voted`. */
+const VERDICT = new RegExp(
+  `\\s*(?<mark>\\*\\*)?(?:${TICK}|[(（](?:in)?(?:${CORRECT})(?:\\s+(?:${ANSWER}))?[)）]|(?<=\\s)most voted)\\k<mark>$`,
+  'iu',
+);
+
 /**
  * How a line gives the answer to a question away: it names the right options (`Answer: B`), or an answer or
  * explanation begins (`Explanation: …`), which a story may do as well. `null` for a line that does not, or asks.
@@ -74,4 +82,9 @@ export function givenAnswer(line: string): 'named' | 'begun' | null {
 /** A line without the answer at its end. */
 export function withoutAnswer(line: string): string {
   return line.replace(ANSWER_AT_END, '');
+}
+
+/** An option without what marks it as right or wrong behind it. */
+export function withoutVerdict(option: string): string {
+  return option.replace(VERDICT, '');
 }

@@ -30,11 +30,15 @@ const MARKS = {
 const SELF_EVIDENT = /^[Ⓐ-Ⓙⓐ-ⓙ①-⑩]$/;
 
 const BULLET = '[-*+•·‣◦▪●○–—]';
-const BOX = '(?:\\[[ xX✓✔]?\\]|[☐☑☒□])';
+
+/** What marks options as right and wrong where a question has been answered. */
+export const TICK = '[✓✔✅✗✘✖❌❎]\\uFE0F?';
+
+const BOX = `(?:\\[[ xX✓✔]?\\]|[☐☑☒□]|${TICK})`;
 const OPTION_WORD = '(?:(?:option|choice)\\s+|选项|選択肢)?';
 
 const LETTERED = new RegExp(
-  `^(?:${BULLET}\\s+)?(?:${BOX}\\s*)?(?:\\*\\*)?${OPTION_WORD}[(（\\[]?` +
+  `^(?:${BULLET}\\s+|\\*(?!\\*))?(?:${BOX}\\s*)?(?:\\*\\*)?${OPTION_WORD}[(（\\[]?` +
     `(?:(?<letter>[A-JＡ-ＪⒶ-Ⓙア-コ甲乙丙丁戊己庚辛壬癸①-⑩])|(?<number>[1-9]\\d?|[１-９]))` +
     '(?<end>[.．]?[)）\\]][.．:：]?|[.．]?[:：]|[.．、]|\\s+[-–—](?=\\s))?(?:\\*\\*)?(?<space>\\s*)(?<text>\\S.*)$',
   'iu',
@@ -133,7 +137,7 @@ function inlineMark(line: string, before: string, mark: string, from: number): I
   const pattern = isSelfEvident
     ? new RegExp(`(?<before>${before})${mark}\\s*`, 'gu')
     : new RegExp(
-        `(?<before>${before})(?<![\\p{L}\\p{N}])(?:\\*\\*)?[(（\\[]?${mark}` +
+        `(?<before>${before})(?<![\\p{L}\\p{N}])(?:${TICK}\\s*|\\*(?!\\*))?(?:\\*\\*)?[(（\\[]?${mark}` +
           '(?:\\.?(?<bracket>[)）\\]])[.:]?(?:\\*\\*)?\\s*|(?:\\.?:|\\.)(?:\\*\\*)?\\s+|[．、：]\\s*)',
         'gu',
       );

@@ -1,4 +1,4 @@
-import { givenAnswer, withoutAnswer } from './answer-line.ts';
+import { givenAnswer, withoutAnswer, withoutVerdict } from './answer-line.ts';
 import { chosenCount, onlyCounts } from './chosen-count.ts';
 import { withoutEmojiMarks } from './emoji-marks.ts';
 import { linesOfFirst } from './first-question.ts';
@@ -61,7 +61,7 @@ function readLines(lines: readonly string[]): PracticeQuestion | null {
   const stem = plain(found.stem.join(' '));
   const options = found.options
     .map((option, place, { length }) => (place === length - 1 ? withoutAnswer(option) : option))
-    .map(plain)
+    .map((option) => plain(withoutVerdict(plain(option))))
     .filter((option) => option !== '');
   if (stem === '' || options.length < 2 || options.length > MAX_OPTIONS) return null;
   return practiceQuestion(stem, options);

@@ -32,6 +32,11 @@ describe('parsePracticeQuestion', () => {
     ['（A）', ['（A）', '（B）', '（C）', '（D）']],
     ['ア．', ['ア．', 'イ．', 'ウ．', 'エ．']],
     ['☐', ['☐ ', '☐ ', '☑ ', '☐ ']],
+    ['✅', ['✅ ', '❌ ', '✖️ ', '❌ ']],
+    ['✅ A.', ['✅ A. ', '❌ B. ', '✗ C. ', '[ ] D. ']],
+    ['✔️ A)', ['✔️ A) ', 'B) ', 'C) ', 'D) ']],
+    ['*A.', ['*A. ', 'B. ', 'C. ', 'D. ']],
+    ['*B.', ['A. ', '*B. ', 'C. ', '*D. ']],
     ['🇦', ['🇦 ', '🇧 ', '🇨 ', '🇩 ']],
     ['🅰️', ['🅰️ ', '🅱️ ', '🅲 ', '🅳 ']],
     ['1️⃣', ['1️⃣ ', '2️⃣ ', '3️⃣: ', '4️⃣ ']],
@@ -58,6 +63,8 @@ describe('parsePracticeQuestion', () => {
     ['**A. …**', '**A. AWS Lambda.** **B. Amazon EC2.** **C. Amazon EBS.** **D. AWS Snowball.**'],
     ['1. … 2. …', '1. AWS Lambda. 2. Amazon EC2. 3. Amazon EBS. 4. AWS Snowball.'],
     ['🇦 … 🇧 …', '🇦 AWS Lambda. 🇧 Amazon EC2. 🇨 Amazon EBS. 🇩 AWS Snowball.'],
+    ['✅ A. …', '✅ A. AWS Lambda. ❌ B. Amazon EC2. C. Amazon EBS. ❌ D. AWS Snowball.'],
+    ['*A. …', '*A. AWS Lambda. B. Amazon EC2. *C. Amazon EBS. D. AWS Snowball.'],
     ['a comma between', 'A) AWS Lambda., B) Amazon EC2., C) Amazon EBS., D) AWS Snowball.'],
     ['a stroke between', 'A. AWS Lambda. / B. Amazon EC2. / C. Amazon EBS. / D. AWS Snowball.'],
     ['①…②…', '①AWS Lambda.②Amazon EC2.③Amazon EBS.④AWS Snowball.'],
@@ -261,6 +268,24 @@ describe('parsePracticeQuestion', () => {
       ]);
     },
   );
+
+  it.each([
+    '✅',
+    ' ✔️',
+    ' (correct)',
+    ' (Correct answer)',
+    ' (richtig)',
+    ' Most Voted',
+    ' **(correct)**',
+  ])('leaves %s behind the right option aside', (verdict) => {
+    const text = `${STEM}\nA. AWS Lambda${verdict}\nB. Amazon EC2\nC. Amazon EBS ❌`;
+
+    expect(parsePracticeQuestion(text)?.options).toEqual([
+      'AWS Lambda',
+      'Amazon EC2',
+      'Amazon EBS',
+    ]);
+  });
 
   it('leaves an answer before the options and an explanation behind them aside', () => {
     const text = `${STEM}\nAnswer: A\n- AWS Lambda\n- Amazon EC2\nExplanation: it runs code.`;
