@@ -5,6 +5,7 @@ import { linesOfFirst } from './first-question.ts';
 import { isQuestion } from './is-question.ts';
 import { withOptionsByMarks } from './lone-marks.ts';
 import { type MarkedLine, OPTION_LETTERS, readMarker, splitInline } from './option-markers.ts';
+import { withRowsAsLines } from './table-rows.ts';
 
 /** A practice question with its options, taken apart. */
 export interface PracticeQuestion {
@@ -88,7 +89,7 @@ function linesOf(text: string): readonly string[] {
     .split(/\r\n?|[\n\u2028\u2029]/)
     .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')))
     .filter((line) => line !== '');
-  return linesOfFirst(withOptionsByMarks(lines));
+  return linesOfFirst(withOptionsByMarks(withRowsAsLines(lines)));
 }
 
 /** A text without the bold print around the whole of it, or what a mark left of it. */

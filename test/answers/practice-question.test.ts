@@ -406,6 +406,26 @@ describe('parsePracticeQuestion', () => {
     });
   });
 
+  it.each([
+    [
+      'letters',
+      '| Option | Text |\n|---|:-:|\n| A | a **hot** one |\n| B | `s3 ls` |\n| C | 3 GB |',
+    ],
+    ['letters with a sign', '|---|---|\n| A. | a **hot** one |\n| (B) | `s3 ls` |\n| c) | 3 GB |'],
+    ['no letters', '| Text |\n|---|\n| A. a **hot** one |\n| B. `s3 ls` |\n| C. 3 GB |'],
+  ])('reads options that stand in a table with %s', (_, table) => {
+    expect(parsePracticeQuestion(`${STEM}\n\n${table}`)).toMatchObject({
+      stem: STEM,
+      options: ['a **hot** one', '`s3 ls`', '3 GB'],
+    });
+  });
+
+  it('keeps what a table of the story says', () => {
+    const text = 'There are:\n| VM | Size |\n|---|---|\n| vm1 | B2 |\nWhich one?\nA. Yes\nB. No';
+
+    expect(parsePracticeQuestion(text)?.stem).toBe('There are: VM Size vm1 B2 Which one?');
+  });
+
   it('takes a flag for no mark', () => {
     const text = 'Where is São Paulo? A. 🇧🇷 Brazil B. 🇦🇷 Argentina';
 

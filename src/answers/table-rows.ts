@@ -1,0 +1,34 @@
+import { readMarker } from './option-markers.ts';
+
+const ROW = /^\|(?!\|).*\|$/;
+
+/** `|---|:-:|`, below the head of a table. */
+const RULE = /^\|[\s:|-]*-[\s:|-]*\|$/;
+
+/** What a cell holds that only marks an option: `A`, `(b)`, `3.` */
+const MARK = /^[(（]?(?:[A-Ja-j]|[1-9]\d?)[)）.:]?$/;
+
+/** The lines with each row of a table as text, the mark of an option on a line above it, and no head above options. */
+export function withRowsAsLines(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line, place) => {
+    if (!ROW.test(line)) return [line];
+    if (RULE.test(line) || isHeadOfOptions(lines, place)) return [];
+    const [first = '', ...others] = cellsOf(line);
+    return MARK.test(first) && others.length > 0
+      ? [first, others.join(' ')]
+      : [[first, ...others].join(' ')];
+  });
+}
+
+function isHeadOfOptions(lines: readonly string[], place: number): boolean {
+  const [rule = '', row = ''] = lines.slice(place + 1);
+  const [first = ''] = cellsOf(row);
+  return RULE.test(rule) && (MARK.test(first) || readMarker(first) !== null);
+}
+
+function cellsOf(row: string): readonly string[] {
+  return row
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+}
