@@ -1,5 +1,6 @@
 import { givenAnswer, withoutAnswer, withoutVerdict } from './answer-line.ts';
 import { chosenCount, onlyCounts } from './chosen-count.ts';
+import { withoutFences } from './code-fences.ts';
 import { withoutEmojiMarks } from './emoji-marks.ts';
 import { linesOfFirst } from './first-question.ts';
 import { isQuestion } from './is-question.ts';
@@ -19,6 +20,8 @@ export interface PracticeQuestion {
 
 /** More options than this, and it is a list, not a question. */
 const MAX_OPTIONS = 10;
+
+const LINE_END = /\r\n?|[\u2028\u2029]/g;
 
 /** A bare line longer than this is a paragraph, not an option. */
 const MAX_BARE_OPTION = 250;
@@ -85,8 +88,8 @@ interface Parts {
  * with its mark.
  */
 function linesOf(text: string): readonly string[] {
-  const lines = withoutEmojiMarks(text)
-    .split(/\r\n?|[\n\u2028\u2029]/)
+  const lines = withoutFences(withoutEmojiMarks(text).replace(LINE_END, '\n'))
+    .split('\n')
     .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')))
     .filter((line) => line !== '');
   return linesOfFirst(withOptionsByMarks(withRowsAsLines(lines)));

@@ -426,6 +426,18 @@ describe('parsePracticeQuestion', () => {
     expect(parsePracticeQuestion(text)?.stem).toBe('There are: VM Size vm1 B2 Which one?');
   });
 
+  it('reads code in options, without its fences', () => {
+    const text =
+      'Which lists the pods?\nA. `get pods`\nB. ```\naws s3 ls\n```\nC. ```bash\r\nkubectl \\\n  get po\n```\nD. ```ls```';
+
+    expect(parsePracticeQuestion(text)?.options).toEqual([
+      '`get pods`',
+      'aws s3 ls',
+      'kubectl \\ get po',
+      '```ls```',
+    ]);
+  });
+
   it('takes a flag for no mark', () => {
     const text = 'Where is São Paulo? A. 🇧🇷 Brazil B. 🇦🇷 Argentina';
 
