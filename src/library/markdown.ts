@@ -1,6 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { atOnce, createPace, type Steps } from '../steps.ts';
+import { admonitions } from './dialect/admonitions.ts';
 import { blockIds } from './dialect/block-ids.ts';
 import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { comments } from './dialect/comments.ts';
@@ -31,7 +32,7 @@ export interface MarkdownParser {
 
 /**
  * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's
- * wikilinks, highlights, comments and block ids, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside
+ * wikilinks, highlights, comments and block ids, the boxes of MkDocs, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside
  * East Asian punctuation is bold. Every block token has a `map`, closing tokens and table cells included.
  */
 export function createMarkdownParser(): MarkdownParser {
@@ -43,6 +44,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(comparisons)
     .use(footnotes)
     .use(blockIds)
+    .use(admonitions)
     .use(comments)
     .use(math)
     .use(wikilinks)

@@ -29,6 +29,12 @@ describe('the plain text of a section', () => {
     ['tasks', '- [ ] one\n- [x] two', 'one\ntwo'],
     ['callouts', '> [!tip] Remember\n> the limits', 'Remember the limits'],
     ['folded callouts', '> [!tip]- Remember\n> the limits', 'Remember the limits'],
+    [
+      'boxes of MkDocs',
+      'One\n\n!!! tip "Remember"\n\n    the **limits**\n\nTwo',
+      'One\nRemember\nthe limits\nTwo',
+    ],
+    ['boxes without a box', '!!! note\nabove', '!!! note above'],
     ['nested lists', '* one\n    * two\n        1. three', 'one\ntwo\nthree'],
     ['lists right under a paragraph', 'Ways:\n    * up\n    * out', 'Ways:\nup\nout'],
     [

@@ -27,6 +27,22 @@ describe('a note in Discord’s Markdown', () => {
     ],
     ['a comparison at the start of a line', 'Zones:\n>= 3, or 1', 'Zones:\n\\>= 3, or 1'],
     ['a callout', '> [!tip] Remember\n> SQS', '> **💡 Remember**\n> SQS'],
+    [
+      'a box of MkDocs',
+      '!!! warning "Costs"\n    SQS\n\n    - a\n\nMore',
+      '> **⚠️ Costs**\n> SQS\n> - a\nMore',
+    ],
+    [
+      'a box that opens',
+      '??? Answer\n\n    Run:\n\n    ```sh\n    ls\n    ```',
+      '> **Answer**\n> Run:\n> ```sh\n> ls\n> ```',
+    ],
+    ['a box in a box', '???+ "Two"\n    !!! note\n        SQS', '> **Two**\n> **📝 Note**\n> SQS'],
+    [
+      'a box in a list',
+      '- a\n\n    !!! note\n        SQS\n\n- b',
+      '- a\n> **📝 Note**\n> SQS\n- b',
+    ],
     ['a callout without a title', '> [!WARNING]-\n> Costs', '> **⚠️ Warning**\n> Costs'],
     ['a rule between blocks only', '---\n\na\n\n***\n\nb\n\n---', 'a\n\n────────────\n\nb'],
     ['formulas', '$\\frac{a}{b} \\leq n^2$, $5 and $6', 'a/b ≤ n^2, $5 and $6'],

@@ -120,6 +120,7 @@ describe('tips outside of a tips section', () => {
   it.each([
     ['a callout', '> [!tip]\n> Know SQS.\n>\n> * well', 'Know SQS.\n\n* well'],
     ['a callout with a title', '> [!TIP] Know SQS.', 'Know SQS.'],
+    ['a box of MkDocs', '!!! tip\n    Know SQS.\n\n    * well', 'Know SQS.\n\n* well'],
     ['a quote with a label', '> 💡 **Exam tip:** Know SQS.', 'Know SQS.'],
     ['a bold label', '**Exam Tip:** Know SQS.', 'Know SQS.'],
     ['a bold label with the colon outside', '**Exam tip**: Know SQS.', 'Know SQS.'],

@@ -1,0 +1,51 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { isIndented, pushParagraph, textOfLine } from './blocks.ts';
+
+/**
+ * Reads the boxes of MkDocs, with what is indented below them, as callouts: `!!! tip "Title"`, and `??? note` and
+ * `???+ note`, which open and close. Plain Markdown takes what stands in them for code.
+ */
+export function admonitions(parser: MarkdownIt): void {
+  parser.block.ruler.before('code', 'admonition', admonition);
+}
+
+/** `!!! note`, `!!! warning inline "Title"`, `??? "Title"`. */
+const HEAD =
+  /^(?:!!!|\?\?\?\+?)[ \t]+(?:(?<kind>[\w-]+)(?:[ \t]+[\w-]+)*)?[ \t]*(?:"(?<title>[^"]*)")?[ \t]*$/;
+
+/** A box with a title and no kind; no callout has its sign. */
+const NO_KIND = 'details';
+
+/** Columns that a box is indented by. */
+const INDENT = 4;
+
+function admonition(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  const head = isIndented(state, line) ? null : HEAD.exec(textOfLine(state, line));
+  if (silent || head === null) return false;
+  const last = endOfBox(state, line + 1, end);
+  if (last === line + 1) return false;
+
+  const { kind = NO_KIND, title = '' } = head.groups ?? {};
+  const { blkIndent, lineMax, parentType } = state;
+  state.parentType = 'blockquote';
+  state.lineMax = last;
+  state.push('blockquote_open', 'blockquote', 1).map = [line, last];
+  pushParagraph(state, `[!${kind}] ${title}`.trimEnd(), line, line + 1);
+  state.blkIndent = blkIndent + INDENT;
+  state.md.block.tokenize(state, line + 1, last);
+  state.push('blockquote_close', 'blockquote', -1);
+  Object.assign(state, { blkIndent, lineMax, parentType });
+  state.line = last;
+  return true;
+}
+
+/** The line behind the last indented one. */
+function endOfBox(state: StateBlock, first: number, end: number): number {
+  let last = first;
+  for (let line = first; line < end; line++) {
+    if (state.isEmpty(line)) continue;
+    if ((state.sCount[line] ?? 0) - state.blkIndent < INDENT) break;
+    last = line + 1;
+  }
+  return last;
+}
