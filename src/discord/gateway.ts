@@ -122,12 +122,30 @@ function logConnection(client: Client, log: Logger): void {
   client.on(Events.ClientReady, ({ user, guilds }) =>
     log.info({ bot: user.tag, servers: guilds.cache.size }, 'connected to Discord'),
   );
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to Discord'));
-  client.on(Events.ShardResume, (shard, replayed) =>
-    log.info({ shard, replayed }, 'connected to Discord again'),
-  );
-  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'connection error'));
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
   client.on(Events.Debug, (line) => log.trace(line));
+  logOutages(client, log);
+}
+
+/** Says each thing once in an outage, whatever the tries it takes: discord.js makes two a second. */
+function logOutages(client: Client, log: Logger): void {
+  const saidOf = new Map<number, Set<string>>();
+  const isNew = (shard: number, what: string): boolean => {
+    const said = saidOf.get(shard) ?? new Set();
+    saidOf.set(shard, said);
+    return said.size < said.add(what).size;
+  };
+  const end = (facts: { readonly shard: number; readonly replayed?: number }): void => {
+    if (saidOf.delete(facts.shard)) log.info(facts, 'connected to Discord again');
+  };
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (isNew(shard, 'reconnecting')) log.info({ shard }, 'reconnecting to Discord');
+  });
+  client.on(Events.ShardError, (err, shard) => {
+    if (isNew(shard, err.message)) log.warn({ err, shard }, 'connection error');
+  });
+  client.on(Events.ShardResume, (shard, replayed) => end({ shard, replayed }));
+  // Who was away for longer than Discord remembers is ready anew.
+  client.on(Events.ShardReady, (shard) => end({ shard }));
 }

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { APIMessage } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { WebSocketServer } from 'ws';
 import type { Gateway } from '../../src/discord/gateway.ts';
 import { GatewayRefusedError } from '../../src/discord/gateway-refused-error.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
@@ -35,6 +38,20 @@ afterEach(async () => {
   await store.close();
   await playground.close();
 });
+
+/** Hangs up on so many who connect to a port, then ends the connection of the next one for good. */
+async function refuseFirst(most: number, port: number): Promise<void> {
+  const server = createServer();
+  onTestFinished(() => void server.close());
+  const sockets = new WebSocketServer({ server });
+  sockets.on('connection', (socket) => socket.close(4004));
+  let tries = 0;
+  server.on('connection', (connection) => {
+    tries += 1;
+    if (tries <= most) connection.resetAndDestroy();
+  });
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+}
 
 const errors = () => log.filter(({ level }) => level >= 50);
 
@@ -127,6 +144,26 @@ describe('when Discord has a bad day, the bot', () => {
     await expect.poll(() => log.map(({ msg }) => msg)).toContain('connected to Discord again');
     const answer = await playground.user('maya').command('/explain', { topic: 'lambda' });
     expect(read(answer).text).toContain('Runs code.');
+  });
+
+  it('says in the log that it is connected again also where Discord forgot its session', async () => {
+    playground.gateway.invalidateSessions(false);
+
+    // Discord takes a new session every five seconds.
+    await expect
+      .poll(() => log.map(({ msg }) => msg), { timeout: 10_000 })
+      .toContain('connected to Discord again');
+  });
+
+  it('says once in the log that it reconnects, however often it has to try', async () => {
+    const { port } = new URL(playground.apiUrl);
+    await playground.close();
+    await refuseFirst(3, Number(port));
+
+    await nota.refused;
+
+    const lines = log.map(({ msg }) => msg);
+    expect(lines.filter((line) => line === 'reconnecting to Discord')).toHaveLength(1);
   });
 
   it('leaves in time although an answer is stuck', async () => {
