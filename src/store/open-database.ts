@@ -1,7 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import {
+  type DatabaseConnection,
+  Kysely,
+  type SqliteDatabase as KyselyDatabase,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
 import { StoreError } from './errors.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './schema.ts';
@@ -48,7 +54,22 @@ export function connect(sqlite: SqliteDatabase.Database): Kysely<Database> {
       return statement;
     },
   };
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
+  return new Kysely<Database>({ dialect: dialectOf(database, () => sqlite.inTransaction) });
+}
+
+/** SQLite ends a transaction by itself where the disk is full: ending it once more fails, and would hide why. */
+function dialectOf(database: KyselyDatabase, isInTransaction: () => boolean): SqliteDialect {
+  class Driver extends SqliteDriver {
+    override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+      if (isInTransaction()) await super.rollbackTransaction(connection);
+    }
+  }
+  class Dialect extends SqliteDialect {
+    override createDriver(): SqliteDriver {
+      return new Driver({ database });
+    }
+  }
+  return new Dialect({ database });
 }
 
 /** The connection itself, set up as the store needs it; for backups and checks. */

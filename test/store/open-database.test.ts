@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { isDiskFull } from '../../src/store/errors.ts';
 import { MIGRATIONS, migrate } from '../../src/store/migrate.ts';
 import { connect, openDatabase, openSqlite } from '../../src/store/open-database.ts';
 import { settingsStore } from '../../src/store/settings.ts';
@@ -79,6 +80,24 @@ describe('openDatabase', () => {
     writeFileSync(file, bytes.fill(7, 4_096, 8_192));
 
     await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*restore a backup/);
+  });
+
+  it('tells that the disk is full also where SQLite has ended the transaction by itself', async () => {
+    const sqlite = openSqlite(join(aFolder(), 'nota.db'));
+    const db = connect(sqlite);
+    onTestFinished(() => db.destroy());
+    await migrate(db, 'nota.db');
+    const subscriptions = subscriptionStore(db);
+    sqlite.pragma(`max_page_count = ${sqlite.pragma('page_count', { simple: true })}`);
+
+    const addAll = async () => {
+      for (let place = 0; place < 1_000; place += 1) {
+        await subscriptions.add(aSubscription({ id: `sub-${place}` }), 1_000);
+      }
+    };
+    const failure: unknown = await addAll().catch((cause: unknown) => cause);
+
+    expect(isDiskFull(failure)).toBe(true);
   });
 
   it('waits a second at the most for another process that writes, for nobody is answered meanwhile', async () => {
