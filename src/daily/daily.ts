@@ -134,6 +134,12 @@ function loggedEvents(log: Logger, tell: TellPaused): DailyEvents {
       log.warn({ subscription: subscription.id, because }, 'a daily tip has stopped');
       await tell(subscription, because);
     },
+    leftOut(posts) {
+      log.warn(
+        { posts },
+        'daily tips are left out, for they would come later than DAILY_CATCH_UP_HOURS allows',
+      );
+    },
     delivered({ id }, { local_date }, delivery) {
       const facts = { subscription: id, date: local_date };
       switch (delivery.kind) {

@@ -13,6 +13,8 @@ export type PauseReason = Refusal | 'no-tips' | 'bad-schedule';
 export interface DailyEvents {
   /** The subscription has stopped by itself; the server and who set it up are to be told, once. */
   paused(subscription: SubscriptionRow, because: PauseReason): Promise<void>;
+  /** So many posts are too late already as they are written down: the bot was away for longer. */
+  leftOut(posts: number): void;
   delivered(subscription: SubscriptionRow, occurrence: OccurrenceRow, delivery: Delivery): void;
   /** Something went wrong on our side, such as a full disk; with one subscription, if one is given. */
   failed(cause: unknown, subscription?: SubscriptionRow): void;

@@ -29,7 +29,10 @@ export async function recordDue(tools: RecordTools, limit: number): Promise<void
       await pause(tools, subscription, 'bad-schedule');
     }
   }
-  if (falls.length > 0) await tools.occurrences.fall(falls);
+  if (falls.length === 0) return;
+  await tools.occurrences.fall(falls);
+  const late = falls.flatMap((fall) => fall.occurrences).filter((one) => one.skipped_because);
+  if (late.length > 0) tools.events.leftOut(late.length);
 }
 
 /** The schedule that a stored subscription states. */

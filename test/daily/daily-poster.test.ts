@@ -38,6 +38,7 @@ describe('what is due', () => {
       async paused(_subscription, because) {
         paused.push(because);
       },
+      leftOut: () => undefined,
       delivered: () => undefined,
       failed(cause, subscription) {
         failed.push({ cause, id: subscription?.id });

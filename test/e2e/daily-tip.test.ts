@@ -37,11 +37,13 @@ let aheadMs: number;
 let playground: CheckedPlayground;
 let store: Store;
 let nota: Gateway;
+let log: { readonly msg: string; readonly posts?: number }[];
 
 beforeEach(async () => {
   file = join(aFolder(), 'nota.db');
   clock = createMovableClock();
   aheadMs = 0;
+  log = [];
   playground = await startCheckedPlayground({ clock, allowsRefusals: true });
   await start();
 });
@@ -53,7 +55,11 @@ afterEach(async () => {
 
 async function start(): Promise<void> {
   store = await openStore(file);
-  nota = await connectBot(playground, library, { store, now: () => clock.now() + aheadMs });
+  nota = await connectBot(playground, library, {
+    store,
+    now: () => clock.now() + aheadMs,
+    onLog: (line) => log.push(JSON.parse(line)),
+  });
 }
 
 async function stop(): Promise<void> {
@@ -590,6 +596,20 @@ describe('when Discord has a bad day, the daily tip', () => {
     await expect.poll(states, { timeout: 5_000 }).toEqual(['skipped', 'sent']);
     expect(posts()).toHaveLength(1);
     expect(read(await maya().command('/daily list')).text).toContain('1 post was left out');
+  });
+
+  it('says in the log how many posts are left out because it was away', async () => {
+    await maya().command('/daily setup', NINE);
+    await maya().command('/daily setup', { ...NINE, channel: 'news' });
+    await stop();
+    makeItNine(4 * 60);
+    await start();
+
+    await expect.poll(states, { timeout: 5_000 }).toEqual(['skipped']);
+
+    expect(log.filter(({ posts }) => posts !== undefined)).toEqual([
+      expect.objectContaining({ level: 40, posts: 2, msg: expect.stringContaining('left out') }),
+    ]);
   });
 });
 
