@@ -134,7 +134,9 @@ function logOutages(client: Client, log: Logger): void {
   const isNew = (shard: number, what: string): boolean => {
     const said = saidOf.get(shard) ?? new Set();
     saidOf.set(shard, said);
-    return said.size < said.add(what).size;
+    if (said.has(what)) return false;
+    said.add(what);
+    return true;
   };
   const end = (facts: { readonly shard: number; readonly replayed?: number }): void => {
     if (saidOf.delete(facts.shard)) log.info(facts, 'connected to Discord again');
