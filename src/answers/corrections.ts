@@ -3,14 +3,14 @@ import { termOf } from '../search/text/term.ts';
 
 /** What was typed and the notes don't have, and what it was read as. */
 export interface Correction {
-  /** A word, or two that were read as one; as typed, normalised. */
+  /** A word, an abbreviation, or two words that were read as one; as typed, normalised. */
   readonly typed: string;
-  /** As it stands in the notes, normalised. */
+  /** As it stands in the notes, normalised; the words of a name that an abbreviation stands for, as many as were found. */
   readonly read: string;
 }
 
 /**
- * What was corrected in order to find the best hit, each once. What only others have is mostly no typo: a word
+ * What was corrected or written out in order to find the best hit, each once. What only others have is mostly no typo: a word
  * of a story that the notes do without.
  */
 export function correctionsOf([best]: readonly Hit[]): readonly Correction[] {
@@ -22,7 +22,23 @@ export function correctionsOf([best]: readonly Hit[]): readonly Correction[] {
     ...matches.filter(({ asked, how }) => how === 'spelling' && !joined.has(asked)),
   ];
   const readAs = new Map(corrected.map(({ asked, found }) => [asked, found]));
-  return Array.from(readAs, ([typed, read]) => ({ typed, read }));
+  return [...Array.from(readAs, ([typed, read]) => ({ typed, read })), ...writtenOut(matches)];
+}
+
+/** Abbreviations that the best hit does not have itself: they were read as names, and others bear such, too. */
+function writtenOut(matches: readonly Match[]): readonly Correction[] {
+  const abbreviations = new Set(matches.filter(isWrittenOut).map(({ asked }) => asked));
+  return Array.from(abbreviations, (typed) => ({
+    typed,
+    words: matches.filter(({ asked }) => asked === typed),
+  }))
+    .filter(({ words }) => words.every(isWrittenOut))
+    .map(({ typed, words }) => ({ typed, read: words.map(({ found }) => found).join(' ') }));
+}
+
+/** Whether an abbreviation was read as a word of a name: `nlb` as load. */
+function isWrittenOut({ asked, how }: Match): boolean {
+  return how === 'initials' && !asked.includes(' ');
 }
 
 /** Whether two words were read as one: `gaurd duty` as guardduty. */

@@ -101,6 +101,21 @@ describe('search', () => {
     expect(answered('cloud formations')).toMatchObject({ corrections: [] });
   });
 
+  it('tells what an abbreviation was read as, unless the place has it as well', () => {
+    const notes = {
+      'vpc.md': '# VPC\n## Transit gateway\nJoins networks.\n## Endpoints\nThe other way.\n',
+      'elb.md': '# ELB\n## Network load balancer (NLB)\nFast.\n',
+    };
+    const engine = buildSearchEngine(aLibrary(notes));
+    const answered = (asked: string) => search(engine, { asked, category: null, tag: null });
+
+    expect(answered('tgw')).toMatchObject({
+      corrections: [{ typed: 'tgw', read: 'transit gateway' }],
+    });
+    expect(answered('nlb')).toMatchObject({ corrections: [] });
+    expect(answered('network load balancer')).toMatchObject({ corrections: [] });
+  });
+
   it('finds quoted words as they stand, and leaves out what is excluded', () => {
     expect(titles(found('"function waits" -events'))).toEqual(['Functions']);
   });
