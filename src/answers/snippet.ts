@@ -19,6 +19,9 @@ const LEAD_IN = 0.25;
 /** Stands between lines: items of a list, rows of a table, paragraphs that do not end as sentences. */
 const LINE_MARK = '·';
 
+/** Between two sentences, or two lines. */
+const SENTENCE_END = /[.!?…]["”’»)]?\s+|[。！？][”’」)]?\s*| · /u;
+
 /** The end of a line that neither ends as a sentence nor goes on in the next, as code does. */
 const LINE_END = /(?<![\s.!?…:;,。！？：；，、([{\\|&=–—-]["”’»」]?)[^\S\n]*\n\s*(?=[^\s}\])])/gu;
 
@@ -82,14 +85,15 @@ function leadIn(maxLength: number): number {
 }
 
 /**
- * The whole words around a match, from a little before it on. A link is a word, and so is each word of a
+ * The whole words around a match, from a little before it on, where a sentence begins if one does. A link is a word, and so is each word of a
  * language that is written without spaces. What alone is longer than wanted is cut between graphemes.
  */
 function wholeWords(text: string, match: number, maxLength: number) {
   const lead = leadIn(maxLength);
   const from = Math.max(0, match - lead);
   const ends = wordEnds(text, Math.max(0, from - lead), from + maxLength + lead);
-  const start = from === 0 ? 0 : (ends.find((end) => end >= from && end <= match) ?? match);
+  const word = from === 0 ? 0 : (ends.find((end) => end >= from && end <= match) ?? match);
+  const start = word + sentenceStart(text.slice(word, match));
   const isLast = text.length - start <= maxLength;
   const end = isLast
     ? text.length
@@ -98,6 +102,12 @@ function wholeWords(text: string, match: number, maxLength: number) {
     return withoutMarks(text, start, end);
   }
   return { start, end: start + (cutGraphemes(text.slice(start), maxLength)[0] ?? '').length };
+}
+
+/** Where the first sentence or line begins behind the beginning of a text; 0 where none does. */
+function sentenceStart(text: string): number {
+  const end = SENTENCE_END.exec(text);
+  return end === null ? 0 : end.index + end[0].length;
 }
 
 /** A stretch without spaces and marks at its ends that stand between what was cut and what is shown. */

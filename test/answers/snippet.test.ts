@@ -61,6 +61,18 @@ describe('snippet', () => {
     expect(text).toMatch(/^….*\[Lambda] \[timeout] of 15 minutes.*…$/);
   });
 
+  it('begins with a sentence or a line where one begins shortly before the words', () => {
+    const before = 'Some words that say nothing. '.repeat(9);
+    const sentence = `${before}A Lambda runs code. ${'More. '.repeat(60)}`;
+    const line = `${before}\n- Other\n- A Lambda runs code\n${'- More\n'.repeat(60)}`;
+
+    expect(written(snippet(sentence, ['lambda'], 100))).toMatch(/^…A \[Lambda] runs code\./);
+    expect(written(snippet(line, ['lambda'], 60))).toMatch(/^…A \[Lambda] runs code ·/);
+    expect(written(snippet(`${'没有内容。'.repeat(40)}索引很快。`, ['索引'], 60))).toMatch(
+      /^…没有内容。.*\[索引]很快。$/,
+    );
+  });
+
   it('prefers a place with more of the words', () => {
     const plain = `timeout ${'a '.repeat(200)} lambda timeout ${'b '.repeat(200)} lambda`;
 
