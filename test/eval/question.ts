@@ -20,6 +20,8 @@ const question = z.object({
   /** The notes folder, as the end of a path; every folder without it. */
   notes: z.string().optional(),
   question: z.string(),
+  /** What a person would say; questions that only name something have none. */
+  answer: z.string().optional(),
   relevant: z.array(relevantSection),
   /** The options that an exam gives with it; most questions have none. */
   options: z.array(z.string()).min(2).optional(),

@@ -18,6 +18,7 @@ import {
   readQuestions,
 } from './question.ts';
 import { asJson, asTable, compared } from './report.ts';
+import { snippetFigures, snippetsAsText } from './snippets.ts';
 import { settingsWith } from './try-settings.ts';
 import { USAGE } from './usage.ts';
 
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     engine: { type: 'string', multiple: true, default: ['nota'] },
     set: { type: 'string', multiple: true, default: [] },
     misses: { type: 'boolean', default: false },
+    snippets: { type: 'boolean', default: false },
     'with-options': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -57,6 +59,10 @@ async function measured(): Promise<string> {
     return values.json ? practiceAsJson(outcomes) : practiceAsText(outcomes);
   }
   const collection = await readCollection();
+  if (values.snippets) {
+    const engine = buildSearchEngine(collection.library, settings);
+    return snippetsAsText(snippetFigures(engine, collection.questions));
+  }
   const engines: EvaluatedEngine[] = [];
   for (const name of values.engine) {
     engines.push(await buildEngine(name, collection.library, settings));

@@ -9,6 +9,7 @@ Measures the ranking on judged questions, a JSON object a line:
   --with-options     only questions that have options, asked with all of them, as people paste them
   --engine NAME      nota, or a library to compare with; may be given several times
   --set NAME=NUMBER  another number for a setting of the ranking; may be given several times
+  --snippets         how much of the answers a list shows of the sections that state them, instead
   --misses           each question whose first section is not right, and why
 
 Measures how practice questions are weighed, of those that have options:

@@ -1,0 +1,80 @@
+import { placesOf } from '../../src/answers/place.ts';
+import { snippet } from '../../src/answers/snippet.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+import { isStopWord } from '../../src/search/text/stop-words.ts';
+import { termOf } from '../../src/search/text/term.ts';
+import { normalizedWords } from '../../src/search/text/words.ts';
+import { placeOf } from './evaluate.ts';
+import type { Question } from './question.ts';
+
+/** How much of the answers to questions is seen in a list already. */
+export interface SnippetFigures {
+  /** Those with a section among the first five that states the answer in words which the question does not have. */
+  readonly questions: number;
+  /** The mean part of these words that the snippet of the first such section shows. */
+  readonly shown: number;
+  /** The part of the questions whose snippet shows all of them. */
+  readonly shownInFull: number;
+}
+
+/** As many places as a list shows on a page. */
+const DEPTH = 5;
+
+/** As long as a list tries it first, in characters. */
+const LENGTH = 220;
+
+/** Measures the snippets of the sections that state the answers. */
+export function snippetFigures(
+  engine: SearchEngine,
+  questions: readonly Question[],
+): SnippetFigures {
+  const parts = questions
+    .map((question) => partShown(engine, question))
+    .filter((part) => part !== null);
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return {
+    questions: parts.length,
+    shown: mean(parts),
+    shownInFull: mean(parts.map((part) => Number(part === 1))),
+  };
+}
+
+/** For people: one line. */
+export function snippetsAsText({ questions, shown, shownInFull }: SnippetFigures): string {
+  return (
+    `snippets: ${shown.toFixed(3)} of the answer's words, all of them for ${shownInFull.toFixed(3)} ` +
+    `of ${questions} questions\n`
+  );
+}
+
+function partShown(
+  engine: SearchEngine,
+  { question, answer = '', relevant }: Question,
+): number | null {
+  const { library } = engine;
+  const stating = new Set(
+    relevant.filter(({ grade }) => grade === 2).map(({ file, line }) => `${file}:${line}`),
+  );
+  const { hits } = engine.search(parseQuery(question), { limit: DEPTH });
+  const place = placesOf(library, hits).find(({ section }) =>
+    stating.has(placeOf(library, section)),
+  );
+  if (place === undefined) return null;
+  const asked = contentTerms(question);
+  const stated = contentTerms(place.section.plain);
+  const wanted = [...contentTerms(answer)].filter((term) => !asked.has(term) && stated.has(term));
+  if (wanted.length === 0) return null;
+  const parts = snippet(place.section.plain, place.words, LENGTH);
+  const seen = contentTerms(parts.map(({ text }) => text).join(''));
+  return wanted.filter((term) => seen.has(term)).length / wanted.length;
+}
+
+function contentTerms(text: string): ReadonlySet<string> {
+  return new Set(
+    normalizedWords(text)
+      .filter((word) => !isStopWord(word))
+      .map(termOf),
+  );
+}
