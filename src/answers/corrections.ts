@@ -5,13 +5,13 @@ import { termOf } from '../search/text/term.ts';
 export interface Correction {
   /** A word, an abbreviation, or two words that were read as one; as typed, normalised. */
   readonly typed: string;
-  /** As it stands in the notes, normalised; the words of a name that an abbreviation stands for, as many as were found. */
+  /** As it stands in the notes, normalised; of a name that an abbreviation stands for the words that were found. */
   readonly read: string;
 }
 
 /**
- * What was corrected or written out in order to find the best hit, each once. What only others have is mostly no typo: a word
- * of a story that the notes do without.
+ * What was corrected or written out in order to find the best hit, each once. What only others have is mostly no
+ * typo: a word of a story that the notes do without.
  */
 export function correctionsOf([best]: readonly Hit[]): readonly Correction[] {
   const matches = best?.matches ?? [];

@@ -85,8 +85,9 @@ function leadIn(maxLength: number): number {
 }
 
 /**
- * The whole words around a match, from a little before it on, where a sentence begins if one does. A link is a word, and so is each word of a
- * language that is written without spaces. What alone is longer than wanted is cut between graphemes.
+ * The whole words around a match, from a little before it on, where a sentence begins if one does. A link is a
+ * word, and so is each word of a language that is written without spaces. What alone is longer than wanted is cut
+ * between graphemes.
  */
 function wholeWords(text: string, match: number, maxLength: number) {
   const lead = leadIn(maxLength);

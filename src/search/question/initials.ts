@@ -4,7 +4,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import type { NamesByInitials } from './names-by-initials.ts';
 import { initialsWithin, shortens } from './short-forms.ts';
 
-/** Names of several words, or of one with several parts (CloudWatch), in titles, headings and terms, found by their initials. */
+/** Names of several words, or of one with several parts (CloudWatch), in titles, headings and terms. */
 export interface Initials {
   /** The content words of the most frequent name with these initials: `nlb` -> network, load, balancer. */
   nameFor(initials: string): readonly string[];
