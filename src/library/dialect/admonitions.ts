@@ -11,7 +11,7 @@ export function admonitions(parser: MarkdownIt): void {
 
 /** `!!! note`, `!!! warning inline "Title"`, `??? "Title"`. */
 const HEAD =
-  /^(?:!!!|\?\?\?\+?)[ \t]+(?:(?<kind>[\w-]+)(?:[ \t]+[\w-]+)*)?[ \t]*(?:"(?<title>[^"]*)")?[ \t]*$/;
+  /^(?:!!!|\?\?\?\+?)(?:[ \t]+(?<kind>[\w-]+)(?:[ \t]+[\w-]+)*)?(?:[ \t]+"(?<title>[^"]*)")?$/;
 
 /** A box with a title and no kind; no callout has its sign. */
 const NO_KIND = 'details';
@@ -20,17 +20,17 @@ const NO_KIND = 'details';
 const INDENT = 4;
 
 function admonition(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  const head = isIndented(state, line) ? null : HEAD.exec(textOfLine(state, line));
-  if (silent || head === null) return false;
+  const head = isIndented(state, line) ? null : HEAD.exec(textOfLine(state, line).trimEnd());
+  const { kind, title } = head?.groups ?? {};
+  if (silent || (kind === undefined && title === undefined)) return false;
   const last = endOfBox(state, line + 1, end);
   if (last === line + 1) return false;
 
-  const { kind = NO_KIND, title = '' } = head.groups ?? {};
   const { blkIndent, lineMax, parentType } = state;
   state.parentType = 'blockquote';
   state.lineMax = last;
   state.push('blockquote_open', 'blockquote', 1).map = [line, last];
-  pushParagraph(state, `[!${kind}] ${title}`.trimEnd(), line, line + 1);
+  pushParagraph(state, `[!${kind ?? NO_KIND}] ${title ?? ''}`.trimEnd(), line, line + 1);
   state.blkIndent = blkIndent + INDENT;
   state.md.block.tokenize(state, line + 1, last);
   state.push('blockquote_close', 'blockquote', -1);
