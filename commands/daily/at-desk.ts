@@ -1,5 +1,6 @@
 import type { DailyDesk } from '../../src/daily/desk.ts';
 import type { SubscriptionView } from '../../src/daily/views/desk-messages.ts';
+import { subscriptionLabel } from '../../src/daily/views/subscription-line.ts';
 import { type PlacedTip, placedTip } from '../../src/daily/views/tip-message.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { forManagers as answerManagers, privately } from '../../src/discord/for-managers.ts';
@@ -39,6 +40,25 @@ export async function withSubscription(
   return others.length > 0 ? privately(notice(words.whichOne)) : answer(only);
 }
 
+/** The subscriptions of a server with their labels, of those in which a text stands. */
+export async function labelled(
+  desk: DailyDesk,
+  guildId: string,
+  typed: string,
+  look: Pick<Context, 'phrases'>,
+): Promise<readonly { readonly row: SubscriptionRow; readonly label: string }[]> {
+  const rows = await desk.inGuild(guildId);
+  const all = rows.map(async (row) => {
+    const [channelName, library] = await Promise.all([
+      desk.channelName(row.channel_id),
+      libraryOf(desk, row),
+    ]);
+    return { row, label: subscriptionLabel({ row, channelName, library }, look) };
+  });
+  const wanted = typed.trim().toLowerCase();
+  return (await Promise.all(all)).filter(({ label }) => label.toLowerCase().includes(wanted));
+}
+
 /** The notes that members see where a subscription posts. */
 export function libraryOf(desk: DailyDesk, row: SubscriptionRow): Promise<Library> {
   return desk.libraryIn(row.guild_id, row.channel_id);
@@ -48,6 +68,7 @@ export function libraryOf(desk: DailyDesk, row: SubscriptionRow): Promise<Librar
 export async function viewOf(desk: DailyDesk, row: SubscriptionRow): Promise<SubscriptionView> {
   return {
     row,
+    channelName: await desk.channelName(row.channel_id),
     library: await libraryOf(desk, row),
     nextTimes: desk.nextTimes(row, TIMES_SHOWN),
     missed: await desk.missed(row),

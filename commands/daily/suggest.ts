@@ -2,14 +2,13 @@ import type { DailyDesk } from '../../src/daily/desk.ts';
 import { suggestTimeZones } from '../../src/daily/time-zones.ts';
 import { topicLabel, topicsWithTips } from '../../src/daily/topic.ts';
 import { daysText } from '../../src/daily/views/days-text.ts';
-import { subscriptionLabel } from '../../src/daily/views/subscription-line.ts';
 import { topicText } from '../../src/daily/views/topic-text.ts';
 import { parseWeekdays, WEEKDAY_SUGGESTIONS } from '../../src/daily/weekdays.ts';
 import type { Choice } from '../../src/discord/choice.ts';
 import type { Context } from '../../src/discord/context.ts';
 import type { SuggestRequest } from '../../src/discord/request.ts';
 import type { Library } from '../../src/library/library.ts';
-import { libraryOf } from './at-desk.ts';
+import { labelled, libraryOf } from './at-desk.ts';
 
 /** Values for the options of `/daily`, by what was typed so far. */
 export async function suggest(
@@ -42,12 +41,8 @@ export async function suggest(
         request.typed,
       ];
     case 'which': {
-      const rows = await desk.inGuild(request.serverId ?? '');
-      const choices = rows.map(async (row) => ({
-        name: subscriptionLabel(row, await libraryOf(desk, row), { phrases }),
-        value: row.id,
-      }));
-      return (await Promise.all(choices)).filter(({ name }) => fits(name));
+      const fitting = await labelled(desk, request.serverId ?? '', typed, context);
+      return fitting.map(({ row, label }) => ({ name: label, value: row.id }));
     }
     default:
       return [];

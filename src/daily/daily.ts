@@ -11,6 +11,7 @@ import { createCalendar } from './calendar.ts';
 import type { DailyPost } from './channels.ts';
 import { deckTips } from './deck-tips.ts';
 import { BY_HAND, createDesk, type DailyDesk, type LibraryIn } from './desk.ts';
+import { channelNames } from './discord/channel-names.ts';
 import { channelChecker } from './discord/check-channel.ts';
 import { discordChannels, type ShownPost } from './discord/daily-channels.ts';
 import type { DailyRest } from './discord/rest.ts';
@@ -82,6 +83,7 @@ export function createDaily(parts: DailyParts): Daily {
     desk: createDesk({
       store,
       check: channelChecker(rest),
+      channelName: channelNames(rest, now),
       libraryIn: parts.libraryIn,
       calendar,
       tipsFor,

@@ -5,6 +5,7 @@ import type { Vote } from '../store/votes.ts';
 import type { Calendar } from './calendar.ts';
 import type { CheckChannel } from './channel-check.ts';
 import { type DeckTip, drawTip, readDeck } from './deck.ts';
+import type { ChannelName } from './discord/channel-names.ts';
 import { newSubscriptionId, TOO_LATE } from './occurrence.ts';
 import { scheduleOf } from './record-due.ts';
 import { isTimeZone } from './schedule.ts';
@@ -36,6 +37,7 @@ export type LibraryIn = (serverId: string, channelId: string) => Promise<Library
 export interface DailyDesk {
   /** Whether posts can be made in a channel. */
   readonly check: CheckChannel;
+  readonly channelName: ChannelName;
   /** The notes that members see in a channel: what a tip there can be about. */
   readonly libraryIn: LibraryIn;
   /**
@@ -73,6 +75,7 @@ export interface DailyDesk {
 export interface DeskTools {
   readonly store: Store;
   readonly check: CheckChannel;
+  readonly channelName: ChannelName;
   readonly libraryIn: LibraryIn;
   readonly calendar: Calendar;
   /** The tips of a subscription, with its server's votes. */
@@ -111,6 +114,7 @@ export function createDesk(tools: DeskTools): DailyDesk {
 
   return {
     check: tools.check,
+    channelName: tools.channelName,
     libraryIn: tools.libraryIn,
 
     async setUp(guildId, userId, wish) {

@@ -188,7 +188,7 @@ describe('/daily', () => {
     ]);
     expect([answer, preview].filter(({ text }) => !text.includes('SQS'))).toEqual([]);
     expect(list.text).toContain('note: SQS');
-    expect(which.map(({ name }) => name)).toEqual(['09:00 UTC, every day, note: SQS']);
+    expect(which.map(({ name }) => name)).toEqual(['#daily-tip, 09:00 UTC, every day, note: SQS']);
   });
 
   it('takes no topic that its channel doesn’t see', async () => {
@@ -408,6 +408,28 @@ describe('/daily', () => {
 
     expect(zones[0]?.name).toBe('America/New_York');
     expect(topics.map(({ name }) => name)).toEqual(['note: Lambda', 'note: SQS']);
+    expect(which.map(({ name }) => name)).toEqual(['#daily-tip, 09:00 UTC, every day, everything']);
+  });
+
+  it('tells its tips apart by their channels, in which: and in the menu of the list', async () => {
+    await maya().command('/daily setup', NINE);
+    await maya().command('/daily setup', { ...NINE, channel: 'news' });
+    const all = ['#daily-tip', '#news'].map((name) => `${name}, 09:00 UTC, every day, everything`);
+
+    const which = await maya().suggest('/daily next', 'which', { which: '' });
+    const list = read(await maya().command('/daily list'));
+
+    expect(which.map(({ name }) => name)).toEqual(all);
+    expect(list.menu?.options.map(({ label }) => label)).toEqual(all);
+  });
+
+  it('names its tip without the channel where that is gone', async () => {
+    await maya().command('/daily setup', { ...NINE, channel: 'news' });
+    playground.world.deleteChannel('Cloud Study', 'news');
+    clock.moveTo(clock.now() + A_MINUTE);
+
+    const which = await maya().suggest('/daily next', 'which', { which: '' });
+
     expect(which.map(({ name }) => name)).toEqual(['09:00 UTC, every day, everything']);
   });
 });

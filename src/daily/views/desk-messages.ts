@@ -33,6 +33,8 @@ export const DESK_PRESS = {
 /** A subscription and what is known of it beside its row. */
 export interface SubscriptionView {
   readonly row: SubscriptionRow;
+  /** `null` for a channel that is gone. */
+  readonly channelName: string | null;
   /** The notes that members see in its channel. */
   readonly library: Library;
   /** Milliseconds since 1970; empty while it rests. */
@@ -54,9 +56,9 @@ export function listMessage(views: readonly SubscriptionView[], look: Look): Mes
     ...menuRow(
       { command: DAILY, what: DESK_PRESS.open, page: 0, about: '' },
       words.menu,
-      views.map(({ row, library }) => ({
-        label: subscriptionLabel(row, library, look),
-        value: row.id,
+      views.map((view) => ({
+        label: subscriptionLabel(view, look),
+        value: view.row.id,
         description: '',
         isChosen: false,
       })),

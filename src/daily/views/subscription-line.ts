@@ -1,5 +1,5 @@
 import type { Look } from '../../discord/context.ts';
-import { shown } from '../../discord/views/shown.ts';
+import { clip, shown } from '../../discord/views/shown.ts';
 import type { Library } from '../../library/library.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { formatTimeOfDay } from '../time-of-day.ts';
@@ -9,6 +9,9 @@ import { topicText } from './topic-text.ts';
 
 /** Characters for a topic's name. */
 const MAX_TOPIC = 100;
+
+/** Characters for a channel's name where it leaves room for the rest. */
+const MAX_CHANNEL = 30;
 
 /** A subscription in one line of Discord's Markdown. */
 export function subscriptionLine(
@@ -28,16 +31,23 @@ export function subscriptionLine(
   });
 }
 
+/** What the label of a subscription says, but for its words. */
+export interface Labelled {
+  readonly row: SubscriptionRow;
+  readonly channelName: string | null;
+  readonly library: Library;
+}
+
 /** A subscription in plain text, for a menu or a choice of at most 100 characters. */
 export function subscriptionLabel(
-  row: SubscriptionRow,
-  library: Library,
+  { row, channelName, library }: Labelled,
   { phrases }: Pick<Look, 'phrases'>,
 ): string {
   const words = phrases.daily;
   const topic = topicText(library, parseTopic(row.topic), words.topics) ?? words.topicGone;
   const time = `${formatTimeOfDay(row.minute_of_day)} ${row.time_zone}`;
-  return `${time}, ${daysText(row.weekdays, words)}, ${topic}`;
+  const channel = channelName === null ? '' : `#${clip(channelName, MAX_CHANNEL)}, `;
+  return `${channel}${time}, ${daysText(row.weekdays, words)}, ${topic}`;
 }
 
 /** Why a subscription rests, and what to do about it; `null` while it runs. */

@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
 
   it.each(Object.keys(words.reasons))('a daily tip that rests because of %s', async (reason) => {
     const row = { ...ROW, weekdays: 0b010_0101, paused_because: reason };
-    const view = { row, library, nextTimes: [], missed: 0 };
+    const view = { row, channelName: 'tips', library, nextTimes: [], missed: 0 };
 
     expect(await problemsOf(panelMessage(view, words.paused, look()))).toEqual([]);
   });
@@ -44,11 +44,12 @@ describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
   it('daily tips in a list, one that was saved, and the question before one goes', async () => {
     const views = [0b111_1111, 0b001_1111, 0b110_0000, 0b000_0001].map((weekdays, index) => ({
       row: { ...ROW, weekdays, id: `sub-${index}` },
+      channelName: 'tips',
       library,
       nextTimes: [0, 1_000],
       missed: index,
     }));
-    const [view = { row: ROW, library, nextTimes: [], missed: 0 }] = views;
+    const [view = { row: ROW, channelName: 'tips', library, nextTimes: [], missed: 0 }] = views;
     const tip = placedTip(library, library.tips[0]?.id ?? '');
 
     const messages = [
@@ -73,6 +74,7 @@ describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
           topic: `category:${'_'.repeat(100)}`,
           paused_because: reason,
         },
+        channelName: 'tips',
         library,
         nextTimes: [],
         missed: 30,

@@ -1,0 +1,33 @@
+import { type APIChannel, Routes } from 'discord-api-types/v10';
+import { NewestMap } from '../../newest-map.ts';
+import type { DailyRest } from './rest.ts';
+
+/** Finds what a channel is called; `null` for one that is gone, or where Discord does not say. */
+export type ChannelName = (channelId: string) => Promise<string | null>;
+
+/** Names may change, and whoever types asks again with each letter. */
+const REMEMBERED_MS = 60_000;
+
+const MOST_REMEMBERED = 1_000;
+
+/** Asks Discord for the names of channels, for texts in which it shows no mention of one. */
+export function channelNames(rest: Pick<DailyRest, 'get'>, now: () => number): ChannelName {
+  const known = new NewestMap<
+    string,
+    { readonly name: Promise<string | null>; readonly until: number }
+  >(MOST_REMEMBERED);
+  const ask = async (channelId: string): Promise<string | null> => {
+    try {
+      return ((await rest.get(Routes.channel(channelId))) as APIChannel).name ?? null;
+    } catch {
+      return null;
+    }
+  };
+  return (channelId) => {
+    const before = known.get(channelId);
+    if (before !== undefined && now() < before.until) return before.name;
+    const name = ask(channelId);
+    known.set(channelId, { name, until: now() + REMEMBERED_MS });
+    return name;
+  };
+}
