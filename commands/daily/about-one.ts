@@ -12,7 +12,7 @@ import { described } from '../../src/discord/phrases/described.ts';
 import type { Message } from '../../src/discord/reply.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
-import { forManagers, libraryOf, previewOf, viewOf, withSubscription } from './at-desk.ts';
+import { forManagers, libraryOf, previewOf, viewOf, withWhich } from './at-desk.ts';
 import { whichOption } from './options.ts';
 import { suggest } from './suggest.ts';
 import { obstacleIn } from './wish.ts';
@@ -85,7 +85,7 @@ export const aboutOne = (desk: DailyDesk, name: AboutOne, deed: Deed) =>
 
     run: (request, context) =>
       forManagers(request, context, (guildId) =>
-        withSubscription(desk, guildId, request.options.which, context, async (row) =>
+        withWhich(desk, guildId, request.options.which, context, async (row) =>
           privately(await deed(desk, row, context)),
         ),
       ),

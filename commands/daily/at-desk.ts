@@ -40,6 +40,20 @@ export async function withSubscription(
   return others.length > 0 ? privately(notice(words.whichOne)) : answer(only);
 }
 
+/** The same for what stands in `which:`: an id that was chosen, else a part of what only one is called. */
+export async function withWhich(
+  desk: DailyDesk,
+  guildId: string,
+  which: string | undefined,
+  context: Context,
+  answer: (row: SubscriptionRow) => Promise<Reply>,
+): Promise<Reply> {
+  const isChosen = which === undefined || (await desk.find(guildId, which)) !== undefined;
+  const called = isChosen ? [] : await labelled(desk, guildId, which, context);
+  if (called.length > 1) return privately(notice(context.phrases.daily.whichOne));
+  return withSubscription(desk, guildId, called[0]?.row.id ?? which, context, answer);
+}
+
 /** The subscriptions of a server with their labels, of those in which a text stands. */
 export async function labelled(
   desk: DailyDesk,

@@ -5,7 +5,7 @@ import { privately } from '../../src/discord/for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
-import { forManagers, previewOf, viewOf, withSubscription } from './at-desk.ts';
+import { forManagers, previewOf, viewOf, withWhich } from './at-desk.ts';
 import {
   channelOption,
   daysOption,
@@ -37,7 +37,7 @@ export const change = (desk: DailyDesk) =>
 
     run: (request, context) =>
       forManagers(request, context, (guildId) =>
-        withSubscription(desk, guildId, request.options.which, context, async (row) => {
+        withWhich(desk, guildId, request.options.which, context, async (row) => {
           const read = await readWish(desk, guildId, request.options, context, wishOf(row));
           if (read.kind === 'refused') return privately(notice(read.text));
           const changed = await desk.change(row, read.wish);

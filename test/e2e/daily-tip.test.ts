@@ -423,6 +423,16 @@ describe('/daily', () => {
     expect(list.menu?.options.map(({ label }) => label)).toEqual(all);
   });
 
+  it('takes what was typed in which: and not chosen, where only one is called so', async () => {
+    await maya().command('/daily setup', NINE);
+    await maya().command('/daily setup', { ...NINE, channel: 'news' });
+    const next = async (which: string) => read(await maya().command('/daily next', { which })).text;
+
+    expect(await next('News')).toContain(`<#${maya('news').channelId}>`);
+    expect(await next('09:00')).toBe(english.daily.whichOne);
+    expect(await next('lounge')).toBe(english.daily.gone);
+  });
+
   it('names its tip without the channel where that is gone', async () => {
     await maya().command('/daily setup', { ...NINE, channel: 'news' });
     playground.world.deleteChannel('Cloud Study', 'news');
