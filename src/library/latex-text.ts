@@ -7,8 +7,23 @@ const SIGNS = pairs(`
   to → rightarrow → leftarrow ← Rightarrow ⇒ Leftarrow ⇐ implies ⇒ iff ⇔ leftrightarrow ↔
   Leftrightarrow ⇔ mapsto ↦ in ∈ notin ∉ subset ⊂ subseteq ⊆ supset ⊃ cup ∪ cap ∩ emptyset ∅
   forall ∀ exists ∃ neg ¬ lnot ¬ land ∧ wedge ∧ lor ∨ vee ∨ oplus ⊕
-  lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉
+  lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ langle ⟨ rangle ⟩ vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖
+  zeta ζ eta η iota ι kappa κ nu ν xi ξ chi χ psi ψ varepsilon ε vartheta ϑ varphi φ Xi Ξ Psi Ψ
+  mp ∓ circ ∘ ast ∗ star ⋆ perp ⊥ parallel ∥ angle ∠ cong ≅ ll ≪ gg ≫ lt < gt > ell ℓ hbar ℏ oint ∮
+  setminus ∖ nmid ∤ top ⊤ bot ⊥ models ⊨ vdash ⊢ because ∵ prime ′
 `);
+
+/** Commands that put a sign over a letter. */
+const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['hat', '\u0302'],
+  ['widehat', '\u0302'],
+  ['bar', '\u0304'],
+  ['overline', '\u0304'],
+  ['tilde', '\u0303'],
+  ['vec', '\u20d7'],
+  ['dot', '\u0307'],
+  ['ddot', '\u0308'],
+]);
 
 /** Commands that only say how something looks: they vanish. */
 const LOOKS = new Set([
@@ -26,18 +41,77 @@ const LOOKS = new Set([
   ...['left', 'right', 'big', 'Big', 'displaystyle', 'limits', 'quad', 'qquad'],
 ]);
 
-/** A formula in readable characters: `\frac{a}{b} \leq n^{2}` -> `a/b ≤ n^2`. Never throws. */
+/** Groups nested deeper than this lose their braces. */
+const MAX_DEPTH = 20;
+
+/** Stand for `\{` and `\}`, which are braces that one sees, while groups are read. */
+const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
+
+/**
+ * A formula in readable characters: `\frac{a}{b} \leq n^{2}` -> `a/b ≤ n^2`, `\frac{a+b}{2c}` -> `(a+b)/(2c)`. Never
+ * throws.
+ */
 export function latexText(latex: string): string {
-  return latex
-    .replace(/\\(?:begin|end)\{[^{}]*\}/g, ' ')
-    .replace(/\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g, '$1/$2')
+  const text = withoutGroups(
+    squeezed(latex)
+      .replace(/\\begin\{(?:array|tabular)\}\{[^{}]*\}|\\(?:begin|end)\{[^{}]*\}/g, ' ')
+      .replace(/\\\\(?:\[[^[\]]*\])?/g, '\n')
+      .replace(/\\[dtc]?frac(\d)([A-Za-z\d])/g, '$1/$2 ')
+      .replace(/\\\{/g, BRACE)
+      .replace(/\\\}/g, END_BRACE)
+      .replace(/(?<!\\)&/g, ' '),
+  )
     .replace(/\\([A-Za-z]+)/g, (_, name: string) => commandText(name))
-    .replace(/\\\\/g, '\n')
     .replace(/\\[,;:! ]/g, ' ')
-    .replace(/\\?[{}]/g, '')
-    .replace(/\\(?=[%$&#_])/g, '')
-    .replace(/[ \t]+/g, ' ')
+    .replace(/[{}]+/g, ' ')
+    .replaceAll(BRACE, '{')
+    .replaceAll(END_BRACE, '}')
+    .replace(/\\(?=[%$&#_])/g, '');
+  return squeezed(text)
+    .replace(/(?<=[([{]) | (?=[)\]}])/g, '')
     .trim();
+}
+
+/** A text with one space, or one line break, where there are more. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+}
+
+/** A formula whose groups, the innermost first, are brackets where those are needed. */
+function withoutGroups(latex: string): string {
+  let text = latex;
+  for (let depth = 0, before = ''; depth < MAX_DEPTH && text !== before; depth++) {
+    before = text;
+    text = text
+      .replace(
+        /\\([A-Za-z]+)\{([^{}]*)\}(?!\s?\{)|\\[dtc]?frac\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g,
+        (_, name: string | undefined, of = '', above = '', below = '') =>
+          name === undefined ? `${numerator(above)}/${atom(below)} ` : applied(name, of),
+      )
+      .replace(/([\^_])\s?\{([^{}]*)\}/g, (_, sign: string, of: string) => `${sign}${atom(of)}`)
+      .replace(/(?<!\\[A-Za-z]+\s?|\}\s?|[\^_]\s?|\])\{([^{}]*)\}/g, '$1');
+  }
+  return text;
+}
+
+/** A command with what it is about. */
+function applied(name: string, of: string): string {
+  if (name === 'sqrt') return `√${atom(of)}`;
+  const accent = ACCENTS.get(name);
+  if (accent !== undefined) return of.trim().length === 1 ? `${of.trim()}${accent}` : ` ${of}`;
+  return LOOKS.has(name) ? ` ${of}` : `\\${name} ${of}`;
+}
+
+/** In brackets, unless it is one number, one word or one sign, or has some. */
+function atom(text: string): string {
+  const own = text.trim();
+  return /^(?:-?[\p{N}.]+|\p{L}+|\\[A-Za-z]+|.|[([][^()[\]]*[)\]])$/u.test(own) ? own : `(${own})`;
+}
+
+/** In brackets where it is a sum or the like; a product needs none. */
+function numerator(text: string): string {
+  const own = text.trim();
+  return /^(?:[\p{L}\p{N}.^_!√]|\([^()]*\))+$/u.test(own) ? own : atom(own);
 }
 
 function commandText(name: string): string {

@@ -59,6 +59,26 @@ describe('the plain text of a section', () => {
     ['rules', 'one\n\n---\n\ntwo', 'one\ntwo'],
     ['formulas', 'It is $O(n^{2})$', 'It is O(n^2)'],
     ['formulas of their own', '$$\n\\frac{a}{b} \\leq \\sum x_i\n$$', 'a/b ≤ ∑ x_i'],
+    [
+      'fractions of sums',
+      '$x = \\frac{-b \\pm \\sqrt{b^2-4ac}}{2a}$',
+      'x = (-b ± √(b^2-4ac))/(2a)',
+    ],
+    ['fractions in fractions', '$\\frac{1}{1+\\frac{1}{n}}$', '1/(1+1/n)'],
+    ['fractions of products', '$\\frac{n(n+1)}{2} + \\dfrac{dy}{dx}$', 'n(n+1)/2 + dy/dx'],
+    [
+      'long exponents and indices',
+      '$\\sum_{i=1}^{n} 2^{i-1} = a_{ij}^{-1}$',
+      '∑_(i=1)^n 2^(i-1) = a_ij^-1',
+    ],
+    ['what has no sign', '$\\binom{n}{k} \\leq \\frac12$', 'binom n k ≤ 1/2'],
+    ['sets in formulas', '$A = \\{1, 2\\}$', 'A = {1, 2}'],
+    [
+      'rows of formulas',
+      '$$\n\\begin{aligned}\nf &= x \\\\\ng &= \\log{y}\n\\end{aligned}\n$$',
+      'f = x\ng = log y',
+    ],
+    ['signs over letters', '$\\hat{y} = \\sigma(\\vec{w} \\cdot x)$', 'y\u0302 = σ(w\u20d7 · x)'],
     ['text in formulas', '$\\text{if } x \\neq y$', 'if x ≠ y'],
   ])('shows %s as a reader sees them', (_, markdown, plain) => {
     expect(plainOf(markdown)).toBe(plain);
