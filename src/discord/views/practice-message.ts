@@ -95,7 +95,14 @@ function moreRow({ command, more }: PracticeView, { phrases }: Look) {
     : placesMenu({ command, what: OPEN, page: 0, about: '' }, label, more, null);
 }
 
-function verdict({ favours }: PracticeAnswer, view: PracticeView, { phrases }: Look): string {
+function verdict(
+  { favours, options }: PracticeAnswer,
+  view: PracticeView,
+  { phrases }: Look,
+): string {
+  if (options.every(({ place }) => place === null)) {
+    return phrases.practice.noneKnown(`**${phrases.practice.more}**`);
+  }
   if (favours.length === 0) return phrases.practice.undecided;
   return phrases.practice.favours(hidden(`**${favours.map(optionLetter).join(', ')}**`, view));
 }

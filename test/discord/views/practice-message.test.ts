@@ -154,6 +154,24 @@ describe('the message about a practice question', () => {
     );
   });
 
+  it.each(LANGUAGES)(
+    'says in %s where to read on when the notes have nothing on any option',
+    (code) => {
+      const phrases = phraseBook(code);
+      const answer = weigh(engine, practiceQuestion('A queue keeps messages.', ['True', 'False']));
+      const view = { command: 'question', isPublic: true, more: null };
+      const look = { phrases, linkTo: () => null, maxAttachmentBytes: 0 };
+
+      const { text, buttons } = readComponents(
+        practiceMessage(answer, null, view, look).components,
+      );
+
+      expect(text).toContain(phrases.practice.noneKnown(`**${phrases.practice.more}**`));
+      expect(text).not.toContain(phrases.practice.undecided);
+      expect(buttons.map(({ label }) => label)).toContain(phrases.practice.more);
+    },
+  );
+
   it('has no spoiler where only one person reads it', () => {
     const { text } = readComponents(
       message('What keeps messages?', ['queue', 'code'], false).components,

@@ -4,6 +4,8 @@ export interface PracticePhrases {
   /** `options` are letters, `A` or `A, C`, already marked up. */
   readonly favours: (options: string) => string;
   readonly undecided: string;
+  /** Where the notes have nothing on any option; `more` is the label below, already marked up. */
+  readonly noneKnown: (more: string) => string;
   /** Below an option. */
   readonly nothing: string;
   /** On the menu; plain. */

@@ -5,6 +5,8 @@ export const practice: PracticePhrases = {
   definition: { command: 'Eine Übungsfrage mit ihren Antworten einfügen' },
   favours: (options) => `Deine Notizen sprechen am meisten für ${options}.`,
   undecided: 'Deine Notizen entscheiden das nicht. Das sagen sie zu jeder Antwort:',
+  noneKnown: (more) =>
+    `Zu diesen Antworten steht nichts in deinen Notizen. Was sie zur Frage sagen, zeigt ${more}.`,
   nothing: 'Dazu steht nichts in den Notizen.',
   openSection: 'Öffnen, was in den Notizen steht',
   backToOptions: 'Zurück zu den Antworten',

@@ -5,6 +5,8 @@ export const practice: PracticePhrases = {
   definition: { command: 'Paste a practice question with its options' },
   favours: (options) => `Your notes speak most for ${options}.`,
   undecided: 'Your notes don’t decide. This is what they say on each option:',
+  noneKnown: (more) =>
+    `Your notes have nothing on these options. What they say about the question is under ${more}.`,
   nothing: 'The notes have nothing on this.',
   openSection: 'Open what the notes say',
   backToOptions: 'Back to the options',

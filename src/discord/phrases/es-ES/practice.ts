@@ -5,6 +5,8 @@ export const practice: PracticePhrases = {
   definition: { command: 'Pegar una pregunta de práctica con sus opciones' },
   favours: (options) => `Tus apuntes apoyan sobre todo ${options}.`,
   undecided: 'Tus apuntes no lo deciden. Esto dicen de cada opción:',
+  noneKnown: (more) =>
+    `Tus apuntes no dicen nada de estas opciones. Lo que dicen de la pregunta está en ${more}.`,
   nothing: 'Los apuntes no dicen nada de esto.',
   openSection: 'Abrir lo que dicen los apuntes',
   backToOptions: 'Volver a las opciones',

@@ -5,6 +5,8 @@ export const practice: PracticePhrases = {
   definition: { command: 'Coller une question d’entraînement avec ses réponses' },
   favours: (options) => `Tes notes parlent surtout en faveur de ${options}.`,
   undecided: 'Tes notes ne tranchent pas. Voici ce qu’elles disent de chaque réponse :',
+  noneKnown: (more) =>
+    `Tes notes ne disent rien de ces réponses. Ce qu’elles disent de la question se trouve sous ${more}.`,
   nothing: 'Les notes n’en disent rien.',
   openSection: 'Ouvrir ce que disent les notes',
   backToOptions: 'Retour aux réponses',

@@ -5,6 +5,8 @@ export const practice: PracticePhrases = {
   definition: { command: 'Incolla una domanda d’esercizio con le sue opzioni' },
   favours: (options) => `I tuoi appunti sono soprattutto a favore di ${options}.`,
   undecided: 'I tuoi appunti non decidono. Ecco che cosa dicono di ogni opzione:',
+  noneKnown: (more) =>
+    `I tuoi appunti non dicono nulla di queste opzioni. Che cosa dicono della domanda si trova in ${more}.`,
   nothing: 'Gli appunti non ne dicono nulla.',
   openSection: 'Apri ciò che dicono gli appunti',
   backToOptions: 'Torna alle opzioni',

@@ -5,6 +5,8 @@ export const practice: PracticePhrases = {
   definition: { command: '選択肢つきの練習問題を貼り付ける' },
   favours: (options) => `ノートが最もよく裏づけているのは ${options} です。`,
   undecided: 'ノートからは決まりません。選択肢ごとの記述は次のとおりです。',
+  noneKnown: (more) =>
+    `これらの選択肢についてはノートに記述がありません。問題についての記述は ${more} にあります。`,
   nothing: 'これについてはノートに記述がありません。',
   openSection: 'ノートの記述を開く',
   backToOptions: '選択肢に戻る',

@@ -5,6 +5,8 @@ export const practice: PracticePhrases = {
   definition: { command: 'Colar uma questão de treino com as alternativas' },
   favours: (options) => `Suas anotações apoiam principalmente ${options}.`,
   undecided: 'Suas anotações não decidem. Veja o que dizem sobre cada alternativa:',
+  noneKnown: (more) =>
+    `Suas anotações não dizem nada sobre estas alternativas. O que dizem sobre a questão está em ${more}.`,
   nothing: 'As anotações não dizem nada sobre isso.',
   openSection: 'Abrir o que as anotações dizem',
   backToOptions: 'Voltar às alternativas',

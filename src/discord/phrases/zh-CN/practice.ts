@@ -5,6 +5,7 @@ export const practice: PracticePhrases = {
   definition: { command: '粘贴一道带选项的练习题' },
   favours: (options) => `你的笔记最支持 ${options}。`,
   undecided: '你的笔记无法判定。关于各选项，笔记是这样说的：',
+  noneKnown: (more) => `笔记中没有关于这些选项的内容。关于题目的内容在 ${more} 中。`,
   nothing: '笔记中没有相关内容。',
   openSection: '打开笔记中的内容',
   backToOptions: '返回选项',
