@@ -4,7 +4,7 @@ import type { Look } from '../discord/context.ts';
 import type { ReadFile } from '../discord/pictures/attach-files.ts';
 import { clip } from '../discord/views/shown.ts';
 import type { Library } from '../library/library.ts';
-import { isDamage, isDiskFull, PUT_BACK } from '../store/errors.ts';
+import { remedyFor } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
 import { createCalendar } from './calendar.ts';
@@ -166,12 +166,8 @@ function loggedEvents(log: Logger, tell: TellPaused): DailyEvents {
 }
 
 function failureText(cause: unknown, subscription: SubscriptionRow | undefined): string {
-  if (isDiskFull(cause)) {
-    return 'there is no room left on the disk of DATABASE_FILE: daily tips wait until there is';
-  }
-  if (isDamage(cause)) {
-    return `the database is damaged: ${PUT_BACK}; daily tips wait until then`;
-  }
+  const remedy = remedyFor(cause);
+  if (remedy !== null) return `daily tips wait: ${remedy}`;
   return subscription === undefined
     ? 'the daily tips can’t go on now; trying again'
     : 'a daily tip can’t go on; the others do';

@@ -1,7 +1,3 @@
-/** What helps when a database is damaged; goes on in a sentence. */
-export const PUT_BACK =
-  'stop the bot and put a backup in its place with "npm run db -- restore FILE"';
-
 /** The database file can't be used; the message says what to do about it. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
@@ -24,7 +20,7 @@ export function isDiskFull(error: unknown): boolean {
 }
 
 /** `true` when a write failed because the file, or the disk that it is on, may only be read. */
-export function isReadOnly(error: unknown): boolean {
+function isReadOnly(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^SQLITE_READONLY/.test(String(error.code));
 }
 
@@ -39,6 +35,18 @@ export function isDamage(error: unknown): boolean {
 export function isInUse(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^SQLITE_BUSY/.test(String(error.code));
 }
+
+/** What helps against what the database reports; goes on in a sentence. `null` where that is not known. */
+export function remedyFor(error: unknown): string | null {
+  if (isDiskFull(error)) return 'make room on the disk of DATABASE_FILE';
+  if (isReadOnly(error)) return 'let the bot write to DATABASE_FILE and its folder';
+  if (isInUse(error)) return 'another process is in the way: wait for it, or end it';
+  if (isDamage(error)) return DAMAGED;
+  return null;
+}
+
+const DAMAGED =
+  'the database is damaged: stop the bot and put a backup in its place with "npm run db -- restore FILE"';
 
 /** What went wrong, for a sentence of ours. */
 export function reasonOf(error: unknown): string {

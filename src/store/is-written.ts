@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { isDamage, isDiskFull, isReadOnly, PUT_BACK } from './errors.ts';
+import { remedyFor } from './errors.ts';
 
 /**
  * Waits for a write. `false` when the database did not take it: the cause is in the log, with what to do
@@ -16,14 +16,9 @@ export async function isWritten(
     await writing;
     return true;
   } catch (err) {
-    log.error({ err }, `${what} could not be kept: ${remedy(err)}`);
+    log.error({ err }, `${what} could not be kept: ${remedyFor(err) ?? NOT_TAKEN}`);
     return false;
   }
 }
 
-function remedy(error: unknown): string {
-  if (isDiskFull(error)) return 'make room on the disk of DATABASE_FILE';
-  if (isReadOnly(error)) return 'let the bot write to DATABASE_FILE and its folder';
-  if (isDamage(error)) return `the database is damaged: ${PUT_BACK}`;
-  return 'the database did not take it';
-}
+const NOT_TAKEN = 'the database did not take it';

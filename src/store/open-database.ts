@@ -8,7 +8,7 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
-import { StoreError } from './errors.ts';
+import { reasonOf, remedyFor, StoreError } from './errors.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './schema.ts';
 
@@ -87,10 +87,8 @@ export function openSqlite(file: string): SqliteDatabase.Database {
 }
 
 function cantOpen(file: string, error: unknown): StoreError {
-  return new StoreError(
-    file,
-    `The database ${file} can't be opened (${error instanceof Error ? error.message : error}). ` +
-      'Check that the folder can be written to, or restore a backup with "npm run db -- restore".',
-    { cause: error },
-  );
+  const remedy =
+    remedyFor(error) ?? 'check that DATABASE_FILE is right and its folder can be written to';
+  const message = `The database ${file} can't be opened (${reasonOf(error)}): ${remedy}.`;
+  return new StoreError(file, message, { cause: error });
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -8,6 +8,7 @@ import { connect, openDatabase, openSqlite } from '../../src/store/open-database
 import { settingsStore } from '../../src/store/settings.ts';
 import { subscriptionStore } from '../../src/store/subscriptions.ts';
 import { aFolder } from '../builders/folder.ts';
+import { withoutRootRights } from '../builders/rights.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
 describe('openDatabase', () => {
@@ -70,7 +71,7 @@ describe('openDatabase', () => {
     const file = join(aFolder(), 'nota.db');
     writeFileSync(file, 'my shopping list, which is not a database at all'.repeat(50));
 
-    await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*restore a backup/);
+    await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*put a backup in its place/);
   });
 
   it('refuses a database whose pages are damaged and says what to do', async () => {
@@ -79,7 +80,20 @@ describe('openDatabase', () => {
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(7, 4_096, 8_192));
 
-    await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*restore a backup/);
+    await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*put a backup in its place/);
+  });
+
+  it('asks for the rights to write to a database that it may only read, not for a backup', async () => {
+    const folder = aFolder();
+    const file = join(folder, 'nota.db');
+    await (await openDatabase(file)).destroy();
+    chmodSync(file, 0o444);
+
+    const opening = withoutRootRights(folder, () => openDatabase(file));
+
+    await expect(opening).rejects.toThrow(
+      /can't be opened \(.*readonly.*\): let the bot write to DATABASE_FILE and its folder\.$/,
+    );
   });
 
   it('tells that the disk is full also where SQLite has ended the transaction by itself', async () => {
