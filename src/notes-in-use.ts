@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { createEngineBuilds } from './engine-builds.ts';
 import type { Library } from './library/library.ts';
 import type { NotesFolderFault } from './library/notes-folder-error.ts';
+import { NotesWatchError } from './library/notes-watch-error.ts';
 import { type WatchedLibrary, watchLibrary } from './library/watch-library.ts';
 import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
 import {
@@ -77,7 +78,7 @@ async function follow(
   const listener = {
     onLibrary: builds.start,
     onError: (err: unknown) =>
-      log.warn({ err }, 'the notes can’t be read; the last ones stay in use'),
+      log.warn({ err }, err instanceof NotesWatchError ? UNNOTICED : UNREADABLE),
   };
   // The first Library and engine are held by nothing that stays: they would be kept for good.
   const { library, ...watched } = await watchLibrary(folders, listener, { known });
@@ -103,6 +104,9 @@ async function follow(
   };
   return { current, reload, whyUnreadable: watched.whyUnreadable, close };
 }
+
+const UNREADABLE = 'the notes can’t be read; the last ones stay in use';
+const UNNOTICED = 'not all changes of the notes are noticed; all can be read anew by /notes reload';
 
 /** Work that is done once for all who ask for it meanwhile. */
 function shared(work: () => Promise<void>): () => Promise<void> {
