@@ -6,9 +6,10 @@ import {
 } from 'discord-api-types/v10';
 import type { Choice } from './choice.ts';
 import { MAX_AUTOCOMPLETE_CHOICES, MAX_CHOICE_CHARACTERS } from './limits.ts';
+import { messageBody } from './message-body.ts';
 import { modalData } from './modal-data.ts';
 import { type AttachedFile, attachFiles, type ReadFile } from './pictures/attach-files.ts';
-import type { Message, MessageFile, Reply } from './reply.ts';
+import type { Message, Reply } from './reply.ts';
 
 /** What goes back to Discord for an interaction: once, within 3 seconds; after {@link WORKING}, within 15 minutes. */
 export interface Callback {
@@ -73,13 +74,10 @@ function replyBody(reply: Reply): APIInteractionResponse {
     case 'message':
       return {
         type: InteractionResponseType.ChannelMessageWithSource,
-        data: messageData(reply.message, reply.isPrivate ? MessageFlags.Ephemeral : 0),
+        data: messageData(reply.message, reply.isPrivate),
       };
     case 'update':
-      return {
-        type: InteractionResponseType.UpdateMessage,
-        data: messageData(reply.message, 0),
-      };
+      return { type: InteractionResponseType.UpdateMessage, data: messageData(reply.message) };
     case 'delete':
     case 'later':
       return { type: InteractionResponseType.DeferredMessageUpdate };
@@ -88,18 +86,9 @@ function replyBody(reply: Reply): APIInteractionResponse {
   }
 }
 
-/** `attachments` lists the files that stay: an update without images must clear those before it. */
-function messageData(message: Message, flags: number): APIInteractionResponseCallbackData {
-  return {
-    flags: MessageFlags.IsComponentsV2 | flags,
-    components: [...message.components],
-    attachments: message.files.map(attachment),
-    allowed_mentions: { parse: [], users: [...message.pings] },
-  };
-}
-
-function attachment({ name }: MessageFile, id: number) {
-  return { id: String(id), filename: name };
+function messageData(message: Message, isPrivate = false): APIInteractionResponseCallbackData {
+  const body = messageBody(message, { users: [...message.pings] });
+  return isPrivate ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body;
 }
 
 function fitChoice(choice: Choice) {

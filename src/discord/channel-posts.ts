@@ -1,9 +1,6 @@
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
-import {
-  type APIMessage,
-  MessageFlags,
-  type RESTPostAPIChannelMessageJSONBody,
-} from 'discord-api-types/v10';
+import type { APIMessage, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import { messageBody } from './message-body.ts';
 import { onceMore } from './once-more.ts';
 import { attachFiles, type ReadFile, rawFiles } from './pictures/attach-files.ts';
 import type { Message } from './reply.ts';
@@ -60,10 +57,9 @@ export function channelPosts(
 
     async edit({ channelId, messageId }, message) {
       const attached = await attachFiles(message, readFile);
-      const { flags, components, attachments } = postBody(attached.message);
       await unlessGone(
         rest.patch(Routes.channelMessage(channelId, messageId), {
-          body: { flags, components, attachments, allowed_mentions: { parse: [] } },
+          body: messageBody(attached.message),
           files: rawFiles(attached.files),
         }),
       );
@@ -73,7 +69,7 @@ export function channelPosts(
       try {
         const body = { recipient_id: userId };
         const channelId = idOf(await rest.post(Routes.userChannels(), { body }));
-        await rest.post(Routes.channelMessages(channelId), { body: postBody(message) });
+        await rest.post(Routes.channelMessages(channelId), { body: messageBody(message) });
       } catch (error) {
         if (!(error instanceof DiscordAPIError && error.status < 500)) throw error;
       }
@@ -84,25 +80,16 @@ export function channelPosts(
   };
 }
 
-function postBody(message: Message) {
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [...message.components],
-    attachments: message.files.map(({ name }, id) => ({ id, filename: name })),
-  };
-}
-
 function replyBody(
   message: Message,
   messageId: string,
   nonce: string,
 ): RESTPostAPIChannelMessageJSONBody {
   return {
-    ...postBody(message),
+    ...messageBody(message, { replied_user: true }),
     nonce,
     enforce_nonce: true,
     message_reference: { message_id: messageId, fail_if_not_exists: true },
-    allowed_mentions: { parse: [], replied_user: true },
   };
 }
 

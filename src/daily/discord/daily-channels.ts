@@ -6,13 +6,13 @@ import {
   type RESTPostAPIGuildForumThreadsJSONBody,
   Routes,
 } from 'discord-api-types/v10';
+import { messageBody } from '../../discord/message-body.ts';
 import { attachFiles, type ReadFile, rawFiles } from '../../discord/pictures/attach-files.ts';
 import type { Message } from '../../discord/reply.ts';
 import type { DailyChannels, DailyPost, PublishOutcome } from '../channels.ts';
 import { occurrenceId } from '../occurrence.ts';
 import { findInChannel, findInForum } from './find-post.ts';
 import { ownPermissions } from './own-permissions.ts';
-import { messageBody } from './post-body.ts';
 import { refusalIn } from './refusal.ts';
 import type { DailyRest } from './rest.ts';
 
@@ -58,7 +58,8 @@ export function discordChannels({ rest, show, readFile }: ChannelsTools): DailyC
     const shown = await show(post);
     if (shown === null) throw new TipGoneError(post.tipId);
     const attached = await attachFiles(shown.message, readFile);
-    const body = messageBody(attached.message, post.roleId);
+    const roles = post.roleId === null ? [] : [post.roleId];
+    const body = messageBody(attached.message, { roles });
     const files = rawFiles(attached.files);
     if (await isForum(post.channelId)) {
       const thread = { name: shown.threadName, message: body };
@@ -75,10 +76,10 @@ export function discordChannels({ rest, show, readFile }: ChannelsTools): DailyC
     return (made as RESTPostAPIChannelMessageResult).id;
   };
 
-  const orRefusal = async (
+  const orRefusal = async <Outcome extends PublishOutcome | null>(
     post: DailyPost,
-    request: () => Promise<PublishOutcome | null>,
-  ): Promise<PublishOutcome | null> => {
+    request: () => Promise<Outcome>,
+  ): Promise<Outcome | PublishOutcome> => {
     try {
       return await request();
     } catch (error) {
@@ -87,15 +88,13 @@ export function discordChannels({ rest, show, readFile }: ChannelsTools): DailyC
   };
 
   return {
-    async publish(post) {
-      try {
-        return { kind: 'posted', messageId: await publish(post) };
-      } catch (error) {
-        return { kind: 'refused', because: await refusalIn(error, rest, post.guildId) };
-      }
-    },
+    publish: (post) =>
+      orRefusal<PublishOutcome>(post, async () => ({
+        kind: 'posted',
+        messageId: await publish(post),
+      })),
     findPost: (post, sinceMs) =>
-      orRefusal(post, async () => {
+      orRefusal<PublishOutcome | null>(post, async () => {
         const find = (await isForum(post.channelId)) ? findInForum : findInChannel;
         const messageId = await find(rest, post, sinceMs);
         if (messageId !== null) return { kind: 'posted', messageId };

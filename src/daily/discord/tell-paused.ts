@@ -1,8 +1,8 @@
 import { DiscordAPIError } from 'discord.js';
 import { type APIChannel, type APIGuild, Routes } from 'discord-api-types/v10';
+import { messageBody } from '../../discord/message-body.ts';
 import { notice } from '../../discord/views/notice.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
-import { messageBody } from './post-body.ts';
 import type { DailyRest } from './rest.ts';
 
 /** Says that a subscription has stopped, and what to do about it, in Discord's Markdown. */
@@ -19,7 +19,7 @@ export type TellPaused = (subscription: SubscriptionRow, because: string) => Pro
 export function pauseTeller(rest: DailyRest, textOf: PauseText): TellPaused {
   const send = (channelId: string, text: string): Promise<boolean> =>
     unlessRefused(() =>
-      rest.post(Routes.channelMessages(channelId), { body: messageBody(notice(text), null) }),
+      rest.post(Routes.channelMessages(channelId), { body: messageBody(notice(text)) }),
     );
 
   const tellServer = async ({ channel_id, guild_id }: SubscriptionRow, text: string) => {

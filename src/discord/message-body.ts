@@ -1,0 +1,18 @@
+import { type APIAllowedMentions, MessageFlags } from 'discord-api-types/v10';
+import type { Message } from './reply.ts';
+
+/** Who is pinged: nobody but those that are named here, whatever the text says. */
+export type Pings = Omit<APIAllowedMentions, 'parse'>;
+
+/**
+ * A message as Discord takes it, in a channel or for an interaction. `attachments` lists the files that stay:
+ * a message that is changed to one without pictures must clear those before.
+ */
+export function messageBody(message: Message, pings: Pings = {}) {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [...message.components],
+    attachments: message.files.map(({ name }, id) => ({ id: String(id), filename: name })),
+    allowed_mentions: { parse: [], ...pings },
+  };
+}
