@@ -3,7 +3,7 @@ import type { SearchAnswer } from '../answers/search.ts';
 import type { TipsAnswer } from '../answers/tips.ts';
 import type { PracticeAnswer } from '../answers/weigh.ts';
 import type { Context } from './context.ts';
-import type { Answered, MessageReply, Reply } from './reply.ts';
+import type { MessageReply, Reply } from './reply.ts';
 import type { Asked, PressedMessage } from './request.ts';
 import { carriedQuestion, withFeedback } from './views/feedback-buttons.ts';
 
@@ -52,8 +52,7 @@ export function withOpinions(reply: Reply, { isServerOurs }: Asked, context: Con
 }
 
 function about(sectionId: string | undefined, asked: string): Opinion {
-  const answered: Answered | null = sectionId === undefined ? null : { sectionId, asked };
-  return answered === null ? {} : { answered };
+  return sectionId === undefined ? {} : { answered: { sectionId, asked } };
 }
 
 function strongestSection({ options }: PracticeAnswer): string | undefined {

@@ -40,20 +40,27 @@ export interface Answered {
 }
 
 /** An answer that is a message. */
-export type MessageReply = {
+export type MessageReply = NewMessage | ChangedMessage;
+
+/** Adds a message. */
+interface NewMessage extends Opinionated {
+  readonly kind: 'message';
+  readonly message: Message;
+  readonly isPrivate: boolean;
+  /** What all can read in it, by an id: shown again at once in a channel it would only repeat. */
+  readonly subject?: string;
+}
+
+/** The message whose button was pressed becomes this one. */
+interface ChangedMessage extends Opinionated {
+  readonly kind: 'update';
+  readonly message: Message;
+}
+
+interface Opinionated {
   /** In servers, feedback on it is asked for; without it, none is. */
   readonly answered?: Answered;
-} /** A new message. */ & (
-  | {
-      readonly kind: 'message';
-      readonly message: Message;
-      readonly isPrivate: boolean;
-      /** What all can read in it, by an id: shown again at once in a channel it would only repeat. */
-      readonly subject?: string;
-    }
-  /** The message whose button was pressed becomes this one. */
-  | { readonly kind: 'update'; readonly message: Message }
-);
+}
 
 /** How a command answers. */
 export type Reply =
