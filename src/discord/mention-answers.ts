@@ -105,10 +105,10 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
   };
 
   return {
-    written: (mention) => caught(parts, () => answerFirst(mention)),
+    written: (mention) => caught(parts, 'a mention was not answered', () => answerFirst(mention)),
 
     edited: (mention) =>
-      caught(parts, async () => {
+      caught(parts, 'the answer to a mention was not changed', async () => {
         const answered = await find(mention.id);
         if (now() - (answered?.atMs ?? mention.writtenAtMs) > EDITABLE_MS) return;
         if (answered === undefined) return answerFirst(mention);
@@ -119,7 +119,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
       }),
 
     deleted: (id) =>
-      caught(parts, async () => {
+      caught(parts, 'the answer to a mention was not deleted', async () => {
         const answered = await find(id);
         answers.delete(id);
         const messageId = (await answered?.answerId) ?? null;
@@ -134,10 +134,14 @@ function answeredBefore({ channelId, answerId, answeredAtMs }: KeptAnswer): Answ
   return { atMs: answeredAtMs, channelId, answerId: Promise.resolve(answerId) };
 }
 
-async function caught({ log }: MentionParts, act: () => Promise<void>): Promise<void> {
+async function caught(
+  { log }: MentionParts,
+  failure: string,
+  act: () => Promise<void>,
+): Promise<void> {
   try {
     await act();
   } catch (err) {
-    log.error({ err }, 'a mention was not answered');
+    log.error({ err }, failure);
   }
 }

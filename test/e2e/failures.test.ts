@@ -138,6 +138,26 @@ describe('when Discord has a bad day, the bot', () => {
     },
   );
 
+  it.each([
+    ['PATCH', 'changed'],
+    ['DELETE', 'deleted'],
+  ])(
+    'names in the log what Discord refused of an answer to a mention: %s',
+    async (method, done) => {
+      const tom = playground.user('tom');
+      const question = tom.write(`<@${playground.state.bot.user.id}> lambda`);
+      await expect.poll(() => tom.messages()).toHaveLength(2);
+      playground.faults.add({ fault: { kind: 'forbidden', code: 50001 }, method });
+
+      if (method === 'PATCH') tom.edit(question, `${question.content} queues`);
+      else tom.delete(question);
+
+      await expect
+        .poll(() => errors().map(({ msg }) => msg))
+        .toEqual([`the answer to a mention was not ${done}`]);
+    },
+  );
+
   it('connects again and goes on when it is asked to', async () => {
     playground.gateway.askToReconnect();
 
