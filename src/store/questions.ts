@@ -8,11 +8,11 @@ export type QuestionRow = Readonly<Selectable<QuestionTable>>;
 export interface QuestionStore {
   /** Counts a question of a day once more. `false` when the server has kept `most` different ones. */
   keep(question: Omit<QuestionRow, 'times'>, most: number): Promise<boolean>;
-  /** Those since a local date, that included; the newest first. */
+  /** Those since a day in UTC, that included; the newest first. */
   ofGuild(guildId: string, since: string): Promise<readonly QuestionRow[]>;
   /** Gives how many were deleted. */
   forgetGuild(guildId: string): Promise<number>;
-  /** Deletes those from before a date, of all servers. */
+  /** Deletes those from before a day in UTC, of all servers. */
   forgetBefore(date: string): Promise<void>;
 }
 
