@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, chown, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { isInUse, reasonOf, StoreError } from './errors.ts';
@@ -8,6 +8,8 @@ import { type Condition, conditionOf, examineCopy, openReadOnly } from './examin
 /** SQLite keeps a database in up to three files: itself, what was written last, and who reads it. */
 const LOGS = ['-wal', '-shm'] as const;
 const PARTS = ['', ...LOGS] as const;
+
+const OWNER_READS_AND_WRITES = 0o600;
 
 /**
  * Copies a database while a bot may be writing to it: the copy is as of one moment. It takes the place of an
@@ -50,6 +52,7 @@ export async function restore(backup: string, file: string): Promise<string | nu
   try {
     await mkdir(dirname(file), { recursive: true });
     await copyParts(backup, next);
+    await handOver(next, file);
     checkRestored(backup, next);
     refuseWhileOpen(file);
     const kept = await setAside(file);
@@ -75,6 +78,14 @@ async function copyParts(from: string, to: string): Promise<void> {
   }
   await copyFile(from, to);
   if (existsSync(`${from}-wal`)) await copyFile(`${from}-wal`, `${to}-wal`);
+}
+
+/** The bot must be able to write to it, though its backup may be kept read-only, or put back by root. */
+async function handOver(next: string, file: string): Promise<void> {
+  await chmod(next, (await stat(next)).mode | OWNER_READS_AND_WRITES);
+  if (process.geteuid?.() !== 0) return;
+  const { uid, gid } = await stat(existsSync(file) ? file : dirname(file));
+  await chown(next, uid, gid);
 }
 
 /** A bot goes on writing to a database whose name another file has taken, and nobody finds it again. */

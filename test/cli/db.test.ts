@@ -1,4 +1,12 @@
-import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -60,6 +68,36 @@ describe('npm run db', () => {
     expect(await kept.subscriptions.get('newer')).toBeDefined();
     await kept.close();
   });
+
+  it('restores a backup that is kept read-only to what a bot can write to', async () => {
+    const id = await withoutRootRights(cwd, async () => {
+      await (await open()).close();
+      await db('backup', 'copy.db');
+      chmodSync(join(cwd, 'copy.db'), 0o400);
+      await db('restore', 'copy.db');
+
+      const after = await open();
+      await after.subscriptions.add(aSubscription({ id: 'later' }), 10);
+      const added = await after.subscriptions.get('later');
+      await after.close();
+      return added?.id;
+    });
+
+    expect(id).toBe('later');
+  });
+
+  it.skipIf(process.geteuid?.() !== 0)(
+    'gives a database that root restores to the user whose bot it is',
+    async () => {
+      await (await open()).close();
+      await db('backup', 'copy.db');
+      chownSync(join(cwd, 'nota.db'), 1_234, 1_234);
+
+      await db('restore', 'copy.db');
+
+      expect(statSync(join(cwd, 'nota.db'))).toMatchObject({ uid: 1_234, gid: 1_234 });
+    },
+  );
 
   it('does not restore under a bot that runs, and what it writes stays', async () => {
     const running = await open();
