@@ -77,8 +77,7 @@ async function follow(
   const { known } = saved;
   const listener = {
     onLibrary: builds.start,
-    onError: (err: unknown) =>
-      log.warn({ err }, err instanceof NotesWatchError ? UNNOTICED : UNREADABLE),
+    onError: (err: unknown) => log.warn({ err }, followingFailed(err)),
   };
   // The first Library and engine are held by nothing that stays: they would be kept for good.
   const { library, ...watched } = await watchLibrary(folders, listener, { known });
@@ -105,8 +104,12 @@ async function follow(
   return { current, reload, whyUnreadable: watched.whyUnreadable, close };
 }
 
-const UNREADABLE = 'the notes can’t be read; the last ones stay in use';
-const UNNOTICED = 'not all changes of the notes are noticed; all can be read anew by /notes reload';
+/** What it means for the operator that the notes could not be followed. */
+export function followingFailed(error: unknown): string {
+  return error instanceof NotesWatchError
+    ? 'not all changes of the notes are noticed; all can be read anew by /notes reload'
+    : 'the notes can’t be read; the last ones stay in use';
+}
 
 /** Work that is done once for all who ask for it meanwhile. */
 function shared(work: () => Promise<void>): () => Promise<void> {

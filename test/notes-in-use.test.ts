@@ -5,7 +5,8 @@ import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { NotesFolderError } from '../src/library/notes-folder-error.ts';
-import { type NotesInUse, useNotes } from '../src/notes-in-use.ts';
+import { NotesWatchError } from '../src/library/notes-watch-error.ts';
+import { followingFailed, type NotesInUse, useNotes } from '../src/notes-in-use.ts';
 import { parseQuery } from '../src/search/parse-query.ts';
 import { addFiles, aNotesFolder } from './builders/notes-folder.ts';
 
@@ -54,6 +55,18 @@ describe('the notes in use', () => {
 
     expect(engine.search(parseQuery('messages'), { limit: 5 }).hits).toHaveLength(1);
     expect(notes.current()).not.toBe(engine);
+  });
+});
+
+describe('what the log says when notes can’t be followed', () => {
+  it('is that they can’t be read, or only that changes go unnoticed', () => {
+    const noWatches = new NotesWatchError('notes', new Error('ENOSPC'));
+    const gone = new NotesFolderError('notes', 'missing');
+
+    expect(followingFailed(noWatches)).toMatch(
+      /^not all changes of the notes are noticed.*reload$/,
+    );
+    expect(followingFailed(gone)).toMatch(/can’t be read/);
   });
 });
 

@@ -86,18 +86,18 @@ describe('npm run db', () => {
     expect(id).toBe('later');
   });
 
-  it.skipIf(process.geteuid?.() !== 0)(
-    'gives a database that root restores to the user whose bot it is',
-    async () => {
-      await (await open()).close();
-      await db('backup', 'copy.db');
-      chownSync(join(cwd, 'nota.db'), 1_234, 1_234);
+  it('gives a database that is restored to the user whose bot it is', async () => {
+    const file = join(cwd, 'nota.db');
+    await (await open()).close();
+    await db('backup', 'copy.db');
+    // Nobody but root may give a file away.
+    if (process.geteuid?.() === 0) chownSync(file, 1_234, 1_234);
+    const { uid, gid } = statSync(file);
 
-      await db('restore', 'copy.db');
+    await db('restore', 'copy.db');
 
-      expect(statSync(join(cwd, 'nota.db'))).toMatchObject({ uid: 1_234, gid: 1_234 });
-    },
-  );
+    expect(statSync(file)).toMatchObject({ uid, gid });
+  });
 
   it('does not restore under a bot that runs, and what it writes stays', async () => {
     const running = await open();

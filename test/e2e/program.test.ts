@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
@@ -43,8 +42,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-function start(env: Readonly<Record<string, string>>, through?: readonly string[]): Program {
-  const program = startProgram(folder, env, through);
+function start(env: Readonly<Record<string, string>>): Program {
+  const program = startProgram(folder, env);
   programs.push(program);
   return program;
 }
@@ -118,19 +117,6 @@ describe('the program', () => {
     expect(read(status).text).toContain('nothing.png');
     expect(read(status).text).not.toContain('nowhere.md');
   });
-
-  it.skipIf(spawnSync('unshare', ['-Ur', 'true']).status !== 0)(
-    'says in the log that changes go unnoticed where the system has no watches, and not that notes can’t be read',
-    async () => {
-      const oneWatch = 'echo 1 > /proc/sys/user/max_inotify_watches && exec "$0" "$@"';
-      await mkdir(join(folder, 'notes', 'aws'));
-
-      const program = start({ PORT: '0' }, ['unshare', '-Ur', 'sh', '-c', oneWatch]);
-      const line = await program.says(/.*NotesWatchError.*/);
-
-      expect(JSON.parse(line).msg).toMatch(/^not all changes of the notes are noticed.*reload$/);
-    },
-  );
 
   it('serves the page before it reads the notes, and answers on it afterwards', async () => {
     const program = start({ PORT: '0', LOG_LEVEL: 'info' });

@@ -44,18 +44,9 @@ export function removeProgram(): Promise<void> {
   return rm(BUNDLE, { force: true });
 }
 
-/**
- * Starts the program in a folder, with nothing in its environment but this.
- *
- * @param through a command that runs the command which follows it, such as `nice`
- */
-export function startProgram(
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-  through: readonly string[] = [],
-): Program {
-  const [command = '', ...args] = [...through, process.execPath, BUNDLE];
-  const child = spawn(command, args, {
+/** Starts the program in a folder, with nothing in its environment but this. */
+export function startProgram(cwd: string, env: Readonly<Record<string, string>>): Program {
+  const child = spawn(process.execPath, [BUNDLE], {
     cwd,
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
