@@ -7,6 +7,9 @@ import { seededRandom } from '../builders/random.ts';
 const textOf = (id: string): string =>
   `the tip named ${id} says something about ${id} that students forget`;
 
+/** What several tips have in common. */
+const SAID = 'a queue holds messages until somebody takes them out of it again';
+
 const aTip = (id: string, tip: Partial<DeckTip> = {}): DeckTip => ({
   id,
   noteId: `note of ${id}`,
@@ -77,6 +80,25 @@ describe('drawTip', () => {
     expect(sameNote.length).toBeLessThanOrEqual(2);
   });
 
+  it('takes a tip of another note also where a new round begins', () => {
+    const tips = ['a1', 'a2', 'b1', 'b2'].map((id) => aTip(id, { noteId: id.charAt(0) }));
+
+    for (let seed = 0; seed < 20; seed += 1) {
+      const { drawn } = drawMany(5, tips, seed);
+
+      expect(drawn[4]?.charAt(0)).not.toBe(drawn[3]?.charAt(0));
+    }
+  });
+
+  it('shows tips in an order that nobody can foresee', () => {
+    const tips = Array.from({ length: 20 }, (_, place) => aTip(`t${place}`));
+
+    const orders = [1, 2, 3, 4, 5].map((seed) => drawMany(20, tips, seed).drawn.join(' '));
+
+    expect(new Set(orders).size).toBe(5);
+    expect(orders).not.toContain(tips.map(({ id }) => id).join(' '));
+  });
+
   it('goes on where it was after a restart', () => {
     const tips = Array.from({ length: 12 }, (_, place) => aTip(`t${place}`));
     const { drawn, deck } = drawMany(5, tips, 1);
@@ -100,6 +122,17 @@ describe('drawTip', () => {
 
     expect(rest).not.toContain('renamed');
     expect(new Set(rest).size).toBe(2);
+  });
+
+  it('takes the tip that is the most alike for the edited one, though a new one is alike too', () => {
+    const old = aTip('old', { fingerprint: fingerprintOf(`${SAID} and nothing else`) });
+    const { deck } = drawMany(1, [old], 1);
+    const added = aTip('added', { fingerprint: fingerprintOf(`${SAID} and for something more`) });
+    const edited = aTip('edited', { fingerprint: fingerprintOf(`${SAID} and nothing otherwise`) });
+
+    const { drawn } = drawMany(1, [added, edited], 1, deck);
+
+    expect(drawn).toEqual(['added']);
   });
 
   it('does not show tips of notes that moved again in the same round, though two say the same', () => {
@@ -138,6 +171,35 @@ describe('drawTip', () => {
     const { drawn } = drawMany(10, tips, 11);
 
     expect(drawn.filter((tipId) => tipId === 'bad').length).toBe(2);
+  });
+
+  it('goes on showing disliked tips where there are no others', () => {
+    const { drawn } = drawMany(6, [aTip('bad', { votes: -1 }), aTip('worse', { votes: -2 })], 1);
+
+    expect(drawn).toHaveLength(6);
+  });
+
+  it('does not bring back a tip that the notes lost while it sat out', () => {
+    const others = [aTip('a'), aTip('b')];
+
+    for (let seed = 0; seed < 20; seed += 1) {
+      const { deck } = drawMany(4, [...others, aTip('bad', { votes: -2 })], seed);
+      const { drawn } = drawMany(3, others, seed, deck);
+
+      expect(drawn).not.toContain('bad');
+    }
+  });
+
+  it('shows a liked tip early in the next round, though it came last in this one', () => {
+    const tips = Array.from({ length: 20 }, (_, place) => aTip(`t${place}`));
+
+    for (let seed = 0; seed < 20; seed += 1) {
+      const { drawn, deck } = drawMany(20, tips, seed);
+      const liked = drawn.at(-1);
+      const voted = tips.map((tip) => (tip.id === liked ? { ...tip, votes: 1 } : tip));
+
+      expect(drawMany(11, voted, seed, deck).drawn).toContain(liked);
+    }
   });
 
   it('stays fair over a year in which the notes change all the time', () => {
