@@ -8,6 +8,7 @@ import { phraseBook } from '../../src/discord/phrases/phrase-book.ts';
 describe('parseWeekdays', () => {
   it.each([
     ['every day', 0b111_1111],
+    [' Weekends ', 0b110_0000],
     ['Weekdays', 0b001_1111],
     ['weekends', 0b110_0000],
     ['Mon, Wed, Fri', 0b001_0101],
@@ -22,7 +23,7 @@ describe('parseWeekdays', () => {
     expect(parseWeekdays(text)).toBe(bits);
   });
 
-  it.each(['', 'every', 'someday', 'mo', 'mon-', 'mon-tue-wed', '1'])('refuses %j', (text) => {
+  it.each(['', 'every', 'someday', 'mo', 'mon-', '-mon', 'noday-mon', 'mon-tue-wed', '1'])('refuses %j', (text) => {
     expect(parseWeekdays(text)).toBeNull();
   });
 
