@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createCalendar } from '../../src/daily/calendar.ts';
+import { takeWhatIsDue } from '../../src/daily/daily-poster.ts';
 import type { DeckTip } from '../../src/daily/deck.ts';
 import type { PosterTools } from '../../src/daily/poster-tools.ts';
 import { deckStore } from '../../src/store/decks.ts';
@@ -114,6 +115,55 @@ describe('what is due', () => {
     expect(discord.in('channel-1')).toHaveLength(1);
   });
 
+  it('waits a second or two before it tries again, and longer each time', async () => {
+    await subscribe();
+    discord.mishaps.push('fails', 'fails', 'fails');
+
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await postWhatIsDue(tools());
+      const [occurrence] = await occurrencesOf();
+      waits.push((occurrence?.claimable_at ?? 0) - nowMs);
+      nowMs = occurrence?.claimable_at ?? 0;
+    }
+
+    for (const [attempt, wait] of waits.entries()) {
+      expect(wait).toBeGreaterThanOrEqual(1_000 * 2 ** attempt);
+      expect(wait).toBeLessThanOrEqual(2_000 * 2 ** attempt);
+    }
+  });
+
+  it('tries again with the same tip, so that none gets lost', async () => {
+    await subscribe();
+    discord.mishaps.push('fails');
+    await postWhatIsDue(tools());
+    const [failing] = await occurrencesOf();
+
+    for (let day = 0; day < 3; day += 1) {
+      nowMs = NINE + day * A_DAY + A_MINUTE;
+      await postWhatIsDue(tools());
+    }
+
+    const shown = (await occurrencesOf()).map(({ tip_id }) => tip_id);
+    expect(shown.at(-1)).toBe(failing?.tip_id);
+    expect(shown.toSorted()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes another tip where the notes have lost the one that it tried to post', async () => {
+    await subscribe();
+    discord.mishaps.push('fails');
+    await postWhatIsDue(tools());
+    const [failing] = await occurrencesOf();
+
+    tips = tips.filter(({ id }) => id !== failing?.tip_id);
+    nowMs += A_MINUTE;
+    await postWhatIsDue(tools());
+
+    const [posted] = await occurrencesOf();
+    expect(discord.in('channel-1')).toHaveLength(1);
+    expect(tips.map(({ id }) => id)).toContain(posted?.tip_id);
+  });
+
   it('does not post twice when the answer got lost within the nonce window', async () => {
     await subscribe();
     discord.mishaps.push('fails-after-posting');
@@ -135,6 +185,17 @@ describe('what is due', () => {
     await postWhatIsDue(tools());
 
     expect(discord.in('channel-1')).toHaveLength(1);
+    expect(await occurrencesOf()).toMatchObject([{ state: 'sent', message_id: 'message-1' }]);
+  });
+
+  it('finds the post of a crashed process also when it would be too late for a new one', async () => {
+    await subscribe();
+    discord.mishaps.push('fails-after-posting');
+
+    await postWhatIsDue(tools());
+    nowMs += 4 * AN_HOUR;
+    await postWhatIsDue(tools());
+
     expect(await occurrencesOf()).toMatchObject([{ state: 'sent', message_id: 'message-1' }]);
   });
 
@@ -198,6 +259,31 @@ describe('what is due', () => {
     });
   });
 
+  it('posts nothing that was put off and whose subscription was stopped meanwhile', async () => {
+    await subscribe({ topic: 'unreadable' });
+    await postWhatIsDue(tools());
+
+    await subscriptionStore(db).pause('sub-1', 'by-member');
+    await db.updateTable('daily_subscriptions').set({ topic: 'all' }).execute();
+    nowMs += A_MINUTE;
+    await postWhatIsDue(tools());
+
+    expect(discord.in('channel-1')).toEqual([]);
+    expect(await occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'paused' }]);
+  });
+
+  it('draws no tip for a post that comes too late', async () => {
+    await subscribe({ topic: 'unreadable' });
+    await postWhatIsDue(tools());
+
+    await db.updateTable('daily_subscriptions').set({ topic: 'all' }).execute();
+    nowMs += 4 * AN_HOUR;
+    await postWhatIsDue(tools());
+
+    expect(await occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'late' }]);
+    expect(await deckStore(db).get(['sub-1'])).toEqual(new Map());
+  });
+
   it('pauses when the topic has no tips', async () => {
     await subscribe();
     tips = [];
@@ -249,6 +335,56 @@ describe('what is due', () => {
 
     expect(discord.in('channel-2')).toHaveLength(1);
     expect(failed).toEqual([{ id: 'sub-1', cause }]);
+  });
+
+  it('posts two that are late for one channel one after the other, with different tips', async () => {
+    await subscribe();
+    nowMs = NINE + A_DAY;
+
+    await postWhatIsDue({ ...tools(), catchUpMs: 2 * A_DAY });
+    await postWhatIsDue({ ...tools(), catchUpMs: 2 * A_DAY });
+
+    expect(discord.in('channel-1')).toHaveLength(2);
+    const shown = (await occurrencesOf()).map(({ tip_id }) => tip_id);
+    expect(new Set(shown).size).toBe(2);
+  });
+
+  it('leaves a post to another process when it was held up for too long', async () => {
+    await subscribe();
+    const heldUp = async (): Promise<void> => {
+      nowMs += 2 * A_MINUTE;
+      await postWhatIsDue(tools('you'));
+      nowMs += AN_HOUR;
+    };
+
+    await postWhatIsDue({ ...tools('me'), takeTurn: heldUp });
+
+    expect(discord.in('channel-1')).toHaveLength(1);
+  });
+
+  it('sends nothing that another process took over while its tips were read', async () => {
+    await subscribe();
+    const slow = tools('me');
+    const tipsFor = async (): Promise<readonly DeckTip[]> => {
+      nowMs += 2 * A_MINUTE;
+      await postWhatIsDue(tools('you'));
+      return tips;
+    };
+
+    expect(await takeWhatIsDue({ ...slow, tipsFor })).toEqual([]);
+    expect(discord.in('channel-1')).toHaveLength(1);
+  });
+
+  it('survives what goes wrong on the way, and posts when the claim has run out', async () => {
+    await subscribe();
+    const cause = new Error('The database is closed.');
+
+    await postWhatIsDue({ ...tools(), takeTurn: () => Promise.reject(cause) });
+    nowMs += A_MINUTE;
+    await postWhatIsDue(tools());
+
+    expect(failed).toEqual([{ id: 'sub-1', cause }]);
+    expect(discord.in('channel-1')).toHaveLength(1);
   });
 
   it('shares the work between two processes without posting twice', async () => {
