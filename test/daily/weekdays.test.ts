@@ -23,9 +23,12 @@ describe('parseWeekdays', () => {
     expect(parseWeekdays(text)).toBe(bits);
   });
 
-  it.each(['', 'every', 'someday', 'mo', 'mon-', '-mon', 'noday-mon', 'mon-tue-wed', '1'])('refuses %j', (text) => {
-    expect(parseWeekdays(text)).toBeNull();
-  });
+  it.each(['', 'every', 'someday', 'mo', 'mon-', '-mon', 'noday-mon', 'mon-tue-wed', '1'])(
+    'refuses %j',
+    (text) => {
+      expect(parseWeekdays(text)).toBeNull();
+    },
+  );
 
   it.each(LANGUAGES)('reads all days that are written in %s', (language) => {
     const words = phraseBook(language).daily;

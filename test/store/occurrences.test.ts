@@ -120,6 +120,37 @@ describe('the ledger of daily posts', () => {
     expect(await ledger.forgetBefore(NINE + A_DAY)).toBe(1);
   });
 
+  it('forgets no finished occurrence that is younger', async () => {
+    await ledger.fall([aFall('late')]);
+
+    expect(await ledger.forgetBefore(NINE)).toBe(0);
+    expect(await ledger.get(KEY)).toBeDefined();
+  });
+
+  it('opens what one subscription missed since a time, and nothing else', async () => {
+    const other = aSubscription({ id: 'sub-2', next_at: NINE, next_date: '2026-11-23' });
+    await subscriptionStore(db).add(other, 10);
+    const older = { local_date: '2026-11-22', due_at: NINE - A_DAY, skipped_because: 'late' };
+    const fall = aFall('late');
+    await ledger.fall([{ ...fall, occurrences: [older, ...fall.occurrences] }]);
+    await ledger.fall([{ ...fall, subscription_id: 'sub-2' }]);
+
+    await ledger.reopen('sub-1', NINE, NINE + 5);
+
+    expect(await ledger.claim(aClaim('me', NINE + 4))).toEqual([]);
+    expect(await ledger.claim(aClaim('me', NINE + 5))).toMatchObject([KEY]);
+  });
+
+  it('never opens a post that was sent', async () => {
+    await ledger.fall([aFall()]);
+    await ledger.claim(aClaim('me', NINE));
+    await ledger.sent(KEY, 'message-1');
+
+    await ledger.reopen('sub-1', NINE, NINE);
+
+    expect(await ledger.claim(aClaim('me', NINE + A_DAY))).toEqual([]);
+  });
+
   it('goes with its subscription', async () => {
     await ledger.fall([aFall()]);
 
