@@ -73,10 +73,22 @@ describe('snippet', () => {
     );
   });
 
+  it('shows a little of what stands before the first word', () => {
+    expect(written(snippet(LONG, ['lambda'], 100))).toContain('here is the [Lambda] timeout');
+  });
+
+  it('prefers words that are shown together to such as stand a little too far apart', () => {
+    const plain = `lambda ${'a '.repeat(45)}timeout ${'b '.repeat(200)} lambda timeout`;
+
+    expect(written(snippet(plain, ['lambda', 'timeout'], 100))).toContain('[lambda] [timeout]');
+  });
+
   it('prefers a place with more of the words', () => {
     const plain = `timeout ${'a '.repeat(200)} lambda timeout ${'b '.repeat(200)} lambda`;
 
-    expect(written(snippet(plain, ['lambda', 'timeout'], 100))).toContain('[lambda] [timeout]');
+    expect(written(snippet(plain, ['lambda', 'timeout'], 100))).toMatch(
+      /^…(?:a )+\[lambda] \[timeout](?: b)+…$/,
+    );
   });
 
   it('takes a word in two forms for one', () => {
@@ -135,7 +147,7 @@ describe('snippet', () => {
 
   it('is never longer than wanted, and holds nothing that the text does not', () => {
     const text = fc.array(
-      fc.constantFrom('lambda', '事务隔离', '😀', 'x'.repeat(50), '\n', 'the'),
+      fc.constantFrom('lambda', 'timeout', '事务隔离', '😀', 'x'.repeat(50), '\n', 'the'),
       {
         maxLength: 60,
       },
@@ -145,7 +157,7 @@ describe('snippet', () => {
       fc.property(text, fc.integer({ min: 60, max: 220 }), (words, maxLength) => {
         const plain = words.join(' ').replace(/\s+/g, ' ').trim();
 
-        const cut = snippet(words.join(' '), ['lambda'], maxLength)
+        const cut = snippet(words.join(' '), ['lambda', 'timeout'], maxLength)
           .map((part) => part.text)
           .join('')
           .replace(/^…|…$/g, '')
