@@ -438,6 +438,36 @@ describe('parsePracticeQuestion', () => {
     ]);
   });
 
+  it('takes bare lines behind what asks without a question mark, with a story before it', () => {
+    const options = 'S3\nEBS\nEC2';
+
+    for (const asking of ['Choose two.', 'Name the best (2 correct answers)']) {
+      expect(parsePracticeQuestion(`A company keeps files.\n${asking}\n${options}`)).toEqual({
+        stem: `A company keeps files. ${asking}`,
+        options: ['S3', 'EBS', 'EC2'],
+        choose: 2,
+      });
+    }
+  });
+
+  it('takes three marks on one line for options though nothing asks', () => {
+    expect(parsePracticeQuestion('It runs code A. Lambda B. EC2 C. S3')?.options).toEqual([
+      'Lambda',
+      'EC2',
+      'S3',
+    ]);
+  });
+
+  it('keeps a letter that comes again with the option that it stands in', () => {
+    const text = `${STEM}\nA. Lambda\nB. EC2, as it is said in\nA. of the plan\nC. S3`;
+
+    expect(parsePracticeQuestion(text)?.options).toEqual([
+      'Lambda',
+      'EC2, as it is said in A. of the plan',
+      'S3',
+    ]);
+  });
+
   it('takes a flag for no mark', () => {
     const text = 'Where is São Paulo? A. 🇧🇷 Brazil B. 🇦🇷 Argentina';
 
@@ -453,6 +483,10 @@ describe('parsePracticeQuestion', () => {
     '',
     'A. only\nB. options',
     'Which one?\nA. the only option',
+    'A. a mark B. and no question C. at all',
+    `What is needed?\n${Array.from({ length: 11 }, (_, place) => `${place + 1}. thing`).join('\n')}`,
+    `What happened?\n${'It is a long story. '.repeat(15).concat('\n').repeat(3)}`,
+    'What is a bucket?\nIt holds objects.\n- It has a name.\nIt is cheap.',
     'The talk is at:\n1:30 pm\n2:45 pm\n',
     'Which version, 1.5 or 2.0? I take 1.5',
   ])('sees no practice question in %j', (text) => {
