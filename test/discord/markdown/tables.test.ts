@@ -102,4 +102,32 @@ describe('a table', () => {
 
     expect(toDiscordMarkdown(markdown)).toBe('**a – b**\n- **c**: d (<https://e.f/g>)');
   });
+
+  it('leaves out empty rows, and says what a row without a name has', () => {
+    const rows = [
+      '| a | b | c |',
+      '|---|---|---|',
+      `| n | ${'long '.repeat(25)} | y |`,
+      '| | d | e |',
+    ];
+
+    const shown = toDiscordMarkdown([...rows, '| | | |', '| q | | |'].join('\n'));
+
+    expect(shown.split('\n')).toEqual([
+      '**a**',
+      '- **n**',
+      `  - b: ${'long '.repeat(25).trim()}`,
+      '  - c: y',
+      '- b: d · c: e',
+      '- **q**',
+    ]);
+  });
+
+  it('counts a sign for two columns and an accent for none', () => {
+    const shown = toDiscordMarkdown(
+      '| a | b |\n|---|---|\n| ⚠️ | x |\n| e\u0301 | y |\n| no | z |',
+    );
+
+    expect(shown).toBe('```\na   b\n──  ─\n⚠️  x\ne\u0301   y\nno  z\n```');
+  });
 });

@@ -127,6 +127,52 @@ describe('a note in Discord’s Markdown', () => {
     });
   });
 
+  it.each([
+    ['the third heading, and the fourth bold', '### c\n\n#### d', '### c\n**d**'],
+    ['a heading in a list, bold', '- # a\n- b\n\n  ## c', '- **a**\n- b\n\n  **c**'],
+    ['the number before code', '1. ```\n   a\n   ```\n2. b', '1.\n```\na\n```\n2. b'],
+    ['the number before a list', '1. - a\n2. b', '1.\n  - a\n2. b'],
+    ['a list in nothing but a list', '- a\n- - b', '- a\n- b'],
+    ['a quote in a list', '- > a\n- b', '> a\n- b'],
+    [
+      'marks inside of words',
+      'un*fair* or *fair*ly **un*fair***',
+      'un*fair* or *fair*ly **un*fair***',
+    ],
+    ['italics behind a strike', '~~a~~*b*', '~~a~~*b*'],
+  ])('keeps %s', (_, markdown, expected) => {
+    expect(toDiscordMarkdown(markdown)).toBe(expected);
+  });
+
+  it.each([
+    ['[a](https://www.b.org/)', 'a (<https://www.b.org/>)'],
+    ['[b.org](https://www.b.org/)', '<https://www.b.org/>'],
+    ['[B](mailto:a@b.org)', 'B (a@b.org)'],
+    ['[a@b.org](mailto:a@b.org)', 'a@b.org'],
+    ['[](mailto:a@b.org)', 'a@b.org'],
+    ['[](folder/my%20note.md)', 'my note.md'],
+    ['[](folder/note.md#part)', 'part'],
+    ['[![a](https://b.org/c.png)](https://b.org)', 'a (<https://b.org>)'],
+  ])('says once where %j leads', (markdown, expected) => {
+    expect(toDiscordMarkdown(markdown)).toBe(expected);
+  });
+
+  it.each([
+    ['a line that announces', `${'word '.repeat(13)}is:\nnext`, 'is:\nnext'],
+    ['an option', `${'word '.repeat(13)}is\nA. next`, 'is\nA. next'],
+  ])('does not join %s with the next line', (_, markdown, end) => {
+    expect(toDiscordMarkdown(markdown).slice(-end.length)).toBe(end);
+  });
+
+  it.each([
+    ['a long line', `${'word '.repeat(13)}is\nnext`, 'is next'],
+    ['Chinese and Chinese', `${'漢字'.repeat(20)}\n漢字`, '字漢字'],
+    ['Chinese and English', `${'漢字'.repeat(20)}\nword`, '字 word'],
+    ['English and Chinese', `${'word '.repeat(13)}is\n漢字`, 'is 漢字'],
+  ])('joins %s with the next line', (_, markdown, end) => {
+    expect(toDiscordMarkdown(markdown).slice(-end.length)).toBe(end);
+  });
+
   it('puts code and quotes of a list to the margin, where Discord shows them', () => {
     const markdown = '1. one\n\n   ```sh\n   ls\n   ```\n2. two\n   > quoted\n3. three';
 
