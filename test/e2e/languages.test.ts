@@ -37,6 +37,20 @@ describe('a member who uses Discord in French', () => {
     expect(read(inFrench).text).toBe(french.common.nothingFound('zzzz', 0));
   });
 
+  it('gets an answer that all have seen just now again in French', async () => {
+    const topic = 'lambda';
+    await maya(ENGLISH_SERVER).command('/explain', { topic });
+
+    const again = await camille(ENGLISH_SERVER).command('/explain', { topic });
+    const alone = await camille(ENGLISH_SERVER).command('/explain', { topic, private: true });
+
+    expect(read(again).text).not.toBe(read(alone).text);
+    expect(read(again).text.endsWith(read(alone).text)).toBe(true);
+    const saidInMenus = (answer: typeof alone) =>
+      read(answer).menus.map(({ placeholder }) => placeholder);
+    expect(saidInMenus(again)).toEqual(saidInMenus(alone));
+  });
+
   it('opens a place of somebody else’s list in French, and the list stays as it was', async () => {
     const list = await maya(ENGLISH_SERVER).command('/search', { query: 'lambda' });
 

@@ -23,6 +23,7 @@ beforeAll(async () => {
       'b.md': note('Rain'),
       'c.md': note('Wind'),
       'd.md': note('Fog'),
+      'e.md': note('Hail'),
     }),
   );
 });
@@ -48,6 +49,15 @@ describe('the same section, asked for again at once', () => {
     expect(isPrivate(first)).toBe(false);
     expect(isPrivate(again)).toBe(true);
     expect(read(again).text).toContain(`/${first.channel_id}/${first.id}\n### Snow`);
+  });
+
+  it('is answered privately for nearly a minute', async () => {
+    await maya().command('/explain', { topic: 'hail' });
+    clock.moveTo(clock.now() + 55_000);
+
+    const again = await tom().command('/explain', { topic: 'hail' });
+
+    expect(isPrivate(again)).toBe(true);
   });
 
   it('is answered as ever in another channel, and for another section', async () => {
