@@ -52,6 +52,15 @@ function register(
   return registerCommands(rest, { applicationId, guildId }, definitions);
 }
 
+/** Registers the plain command everywhere until Discord has answered; resolves after the first try. */
+function keepTrying(): Promise<void> {
+  const rest = new REST({ api: playground.apiUrl }).setToken(playground.token);
+  const { applicationId } = playground;
+  const { signal: stopping } = new AbortController();
+  const tools = { log: pino({ enabled: false }), stopping, againMs: 1 };
+  return keepRegistering(rest, { applicationId, guildId: null }, [plain], tools);
+}
+
 /** A command that leaves out all that may be left out. */
 const plain: CommandDefinition = {
   name: 'count',
@@ -192,15 +201,25 @@ describe('registration', () => {
     },
   );
 
+  it('does not try again what Discord refused, for too many refusals shut it out', async () => {
+    playground.faults.add({
+      fault: { kind: 'forbidden', code: 50001 },
+      method: 'PUT',
+      path: '/commands',
+    });
+
+    await keepTrying();
+    // Meanwhile another try would have come.
+    for (let look = 0; look < 5; look += 1) await register([]);
+
+    expect(puts).toEqual([]);
+  });
+
   it('registers them once Discord is in order again', async () => {
     const fault: Fault = { kind: 'error', status: 503 };
     playground.faults.add({ fault, method: 'GET', path: '/commands', times: 2 * TRIES });
-    const rest = new REST({ api: playground.apiUrl }).setToken(playground.token);
-    const { applicationId } = playground;
-    const { signal: stopping } = new AbortController();
-    const tools = { log: pino({ enabled: false }), stopping, againMs: 1 };
 
-    await keepRegistering(rest, { applicationId, guildId: null }, [plain], tools);
+    await keepTrying();
 
     await expect.poll(() => puts, { timeout: 5_000 }).toHaveLength(1);
   });
