@@ -25,6 +25,12 @@ describe('custom id', () => {
     );
   });
 
+  it('reads what is about several lines', () => {
+    const id = { command: 'explain', what: 'ask', page: 0, about: 'one\ntwo' };
+
+    expect(parseCustomId(formatCustomId(id))).toEqual(id);
+  });
+
   it('refuses to write more than Discord takes', () => {
     const id = { command: 'explain', what: 'ask', page: 0, about: 'x'.repeat(100) };
 
@@ -37,6 +43,7 @@ describe('custom id', () => {
     const about = 'x'.repeat(100 - formatCustomId(id).length);
 
     expect(formatCustomId({ ...id, about })).toHaveLength(100);
+    expect(fitsCustomId({ ...id, about })).toBe(true);
   });
 
   it.each([

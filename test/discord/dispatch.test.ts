@@ -80,6 +80,12 @@ const withFile = slashCommand({
   }),
 });
 
+const slow = slashCommand({
+  definition: { name: 'slow', description: 'Looks something up elsewhere' },
+  takesItsTime: true,
+  run: () => ({ kind: 'message', message: notice('at last'), isPrivate: true }),
+});
+
 const form = slashCommand({
   definition: { name: 'form', description: 'Asks for a text in a window' },
   run: () => ({
@@ -140,7 +146,7 @@ async function dispatched(
   const sent: Callback[] = [];
   const logged: { readonly level: string; readonly facts: object }[] = [];
   const dispatch = createDispatch({
-    commands: [echo, broken, withFile, form, shout, bye] satisfies readonly Command[],
+    commands: [echo, broken, slow, withFile, form, shout, bye] satisfies readonly Command[],
     contextFor: () => ({
       engine,
       phrases: english,
@@ -173,6 +179,15 @@ describe('dispatch', () => {
     const { messages } = await dispatched(aSlashInteraction('echo', { text: 'hello' }));
 
     expect(messages()[0]?.text).toBe('hello');
+  });
+
+  it('says at once that a command is at work which takes its time, for Discord waits no longer', async () => {
+    const { sent } = await dispatched(aSlashInteraction('slow'));
+
+    const [atOnce, later] = sent;
+    expect(sent).toHaveLength(2);
+    expect(atOnce?.body.type).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
+    expect(later && sentMessage(later).text).toBe('at last');
   });
 
   it('hands a message to the command of its menu, though a slash command has its name', async () => {

@@ -124,9 +124,7 @@ describe('a table', () => {
   });
 
   it('counts a sign for two columns and an accent for none', () => {
-    const shown = toDiscordMarkdown(
-      '| a | b |\n|---|---|\n| ⚠️ | x |\n| e\u0301 | y |\n| no | z |',
-    );
+    const shown = toDiscordMarkdown('| a | b |\n|---|---|\n| ⚠️ | x |\n| e\u0301 | y |\n| no | z |');
 
     expect(shown).toBe('```\na   b\n──  ─\n⚠️  x\ne\u0301   y\nno  z\n```');
   });
