@@ -149,6 +149,18 @@ describe('explain', () => {
     );
   });
 
+  it('follows the links of a section that only holds others, which are shown with it', () => {
+    const notes = {
+      'a.md': '# Regions\n\n## Europe\nSee [zones](b.md).\n\n# Other\nSee [c](c.md).\n',
+      'b.md': '# Zones\nTwo.\n',
+      'c.md': '# C\nText.\n',
+    };
+
+    const answer = explained(notes, '"regions"');
+
+    expect(answer).toMatchObject({ passage: { links: [{ note: { title: 'Zones' } }] } });
+  });
+
   describe('too broad', () => {
     const chinese = {
       'a.md': aNoteOf('aws', '数据库的事务隔离级别', 20),

@@ -29,6 +29,16 @@ describe('overview', () => {
     expect(overview(aLibrary({ 'a.md': '# Queues\n' })).exampleTopic).toBe('Queues');
   });
 
+  it('takes a term of a note with exam tips as the example, for that shows all there is', () => {
+    const library = aLibrary({
+      'a.md': '# A\n**Lambda**: runs code\n',
+      'b.md': '# B\n\n## Exam tips\n* Nothing is defined here\n',
+      'c.md': '# C\n**Fargate**: runs containers\n\n## Exam tips\n* Learn it\n',
+    });
+
+    expect(overview(library).exampleTopic).toBe('Fargate');
+  });
+
   it('has no example without notes', () => {
     expect(overview(aLibrary({})).exampleTopic).toBeNull();
   });
