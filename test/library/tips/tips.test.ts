@@ -54,6 +54,21 @@ describe('a heading that announces exam tips', () => {
 });
 
 describe('tips of a section', () => {
+  it('are its bullets alone where it has some, whatever stands around them', () => {
+    const text = '# SQS\n\n## Exam tips\nLearn these well.\n\n* Pull-based\n\nThat is all.\n';
+
+    expect(tipsIn(text)).toEqual(['Pull-based']);
+  });
+
+  it('stand each on its own line where they are ticked', () => {
+    const { tips } = aNote('note.md', '# SQS\n\n## Exam tips\n✅ Pull-based\n✅ Durable\n');
+
+    expect(tips.map(({ line, markdown }) => [line, markdown])).toEqual([
+      [4, 'Pull-based'],
+      [5, 'Durable'],
+    ]);
+  });
+
   it('are its top-level bullets, each with the bullets nested under it', () => {
     const text =
       '# SQS\n\n## Exam tips\n* Pull-based - needs\npolling\n    * Long polling\n* Durable\n';
