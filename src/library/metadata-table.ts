@@ -101,7 +101,7 @@ function cellsOf(line: string): readonly string[] {
     .trim()
     .slice(1, -1)
     .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim());
+    .map((cell) => cell.trim().replaceAll('\\|', '|'));
 }
 
 /** `**Title**:` -> `title`. */
