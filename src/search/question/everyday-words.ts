@@ -1,19 +1,25 @@
 import { termOf } from '../text/term.ts';
 
-/** Words that notes on any subject use for one another: what sums up, the most and the least of something. */
+/** Words that notes on any subject use for one another, in their forms: what sums up, the most and the least of something. */
 const GROUPS = [
-  ['recap', 'summary', 'takeaways', 'tips'],
+  ['recap', 'summary', 'summaries', 'takeaway', 'takeaways', 'tip', 'tips'],
   ['max', 'maximum', 'biggest', 'largest'],
   ['min', 'minimum', 'smallest'],
 ];
 
 const others: ReadonlyMap<string, readonly string[]> = new Map(
-  GROUPS.flatMap((group) =>
-    group.map((word) => [termOf(word), group.filter((other) => other !== word)]),
-  ),
+  GROUPS.flatMap((group) => {
+    const byTerm = new Map(group.map((word) => [termOf(word), word]));
+    return group.map((word) => [
+      word,
+      Array.from(byTerm)
+        .filter(([term]) => term !== termOf(word))
+        .map(([, other]) => other),
+    ]);
+  }),
 );
 
-/** What else the notes may say for an everyday word, in any of its forms; empty for any other. */
+/** What else the notes may say for an everyday word; empty for any other. */
 export function saidAlsoAs(word: string): readonly string[] {
-  return others.get(termOf(word)) ?? [];
+  return others.get(word) ?? [];
 }
