@@ -82,7 +82,7 @@ function writtenOut(
     : [{ name, run, weight: reader.settings.initials, how: 'initials' }];
 }
 
-/** `tgw` -> transit gateway, for a word that is not read as any of the notes, and is no initials. */
+/** `tgw` -> transit gateway, for a word that the notes do not have, however it is read, nor as initials. */
 function lengthened(
   run: readonly QuestionWord[],
   { initials, settings }: Reader,
