@@ -126,9 +126,9 @@ export class TermReader {
   }
 
   #addWordsOf(run: string): readonly number[] {
-    const words = isWord.test(run)
-      ? [run]
-      : wordsOf(run).flatMap(({ text, parts }) => [text, ...parts]);
+    const words = isOther.test(run)
+      ? wordsOf(run).flatMap(({ text, parts }) => [text, ...parts])
+      : [run];
     return words.map((word) => this.#numbers.add(word));
   }
 
@@ -142,8 +142,8 @@ export class TermReader {
   }
 }
 
-/** Runs that are one normalised word already, as most are. */
-const isWord = /^[a-z0-9]+$/;
+/** Finds what most runs don't hold: they are one normalised word already. */
+const isOther = /[^a-z0-9]/;
 
 /** A line without words is none. */
 function endLine(words: NumberList, first: number): void {

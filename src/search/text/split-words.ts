@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+import { segmentsOf } from './segments.ts';
 
 /** A piece of a text; whether a line may be cut behind it. */
 export interface TextPiece {
@@ -9,13 +9,12 @@ export interface TextPiece {
 /** Languages that are written without spaces between words. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}]/u;
 
-/** How much unspaced text is taken apart at once: the segmenter slows down on long texts. */
-const WINDOW = 2_000;
-
 /** Behind a full stop stands a space, but in languages that need none. */
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s+|[。！？]["”’」』）]*\s*/g;
+const SENTENCE_END = /[.!?…]["'”’)\]]{0,9}\s{1,99}|[。！？]["”’」』）]{0,9}\s{0,99}/g;
 
-const CLAUSE_END = /[,;:–—][)\]]*\s+|[，；：、]\s*/g;
+const CLAUSE_END = /[,;:–—][)\]]{0,9}\s{1,99}|[，；：、]\s{0,99}/g;
+
+const LAST_SPACE = /\s(?!\s)/g;
 
 /** Takes a text apart behind its sentences. Joined, the pieces are the text. */
 export function splitSentences(text: string): readonly TextPiece[] {
@@ -27,7 +26,10 @@ export function splitClauses(text: string): readonly TextPiece[] {
   return splitBehind(text, CLAUSE_END);
 }
 
-/** Looks for the ends alone: an expression for whole pieces can overflow the stack on a word of 5 MB. */
+/**
+ * Looks for the ends alone, and those are of limited length: an expression for whole pieces, or for any number of
+ * spaces, overflows the stack on some megabytes of them.
+ */
 function splitBehind(text: string, end: RegExp): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let start = 0;
@@ -44,36 +46,20 @@ function splitBehind(text: string, end: RegExp): readonly TextPiece[] {
  * languages that need no spaces. Joined, the pieces are the text.
  */
 export function splitWords(text: string): readonly TextPiece[] {
-  return (text.match(/\s*\S+\s*|\s+/g) ?? []).flatMap((spaced): readonly TextPiece[] => {
-    const isEnd = /\s$/.test(spaced);
-    if (!UNSPACED.test(spaced)) return [{ text: spaced, isEnd }];
-    const words = unspacedWords(spaced);
+  return splitBehind(text, LAST_SPACE).flatMap((spaced): readonly TextPiece[] => {
+    if (!UNSPACED.test(spaced.text)) return [spaced];
+    const words = withPunctuation(spaced.text);
     return words.map((word, index) => ({
       text: word,
-      isEnd: index < words.length - 1 || isEnd,
+      isEnd: index < words.length - 1 || spaced.isEnd,
     }));
   });
-}
-
-function unspacedWords(text: string): readonly string[] {
-  const words: string[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const isLast = start + WINDOW >= text.length;
-    const found = withPunctuation(text.slice(start, start + WINDOW));
-    const taken = isLast || found.length === 1 ? found : found.slice(0, -1);
-    for (const word of taken) {
-      words.push(word);
-      start += word.length;
-    }
-  }
-  return words;
 }
 
 /** No line begins with a full stop or a closing bracket, none ends with an opening one. */
 function withPunctuation(text: string): readonly string[] {
   const words: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { text: segment } of segmentsOf(text)) {
     const last = words.at(-1);
     if (last === undefined || mayCut(last, segment)) {
       words.push(segment);

@@ -1,5 +1,6 @@
 import { asciiCodes, forEachAsciiRun, type TakeRun } from './ascii-runs.ts';
 import { normalizeWord } from './normalize.ts';
+import { segmentsOf } from './segments.ts';
 
 /** A word of a text, where it stands. */
 export interface Word {
@@ -29,7 +30,6 @@ const unspaced =
 
 const none: readonly string[] = [];
 const joints = /[._&-]+/;
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
  * Cuts a text where words surely begin and end; the words of a run are the same wherever it stands, and no run goes
@@ -43,7 +43,22 @@ export function forEachRun(text: string, take: TakeRun): void {
 
 /** The same for texts with other characters than ASCII. */
 export function forEachOtherRun(text: string, take: TakeRun): void {
-  for (const { 0: found, index } of text.matchAll(run)) take(index, index + found.length);
+  for (let start = 0; start < text.length; ) {
+    const piece = pieceAt(text, start);
+    for (const { 0: found, index } of piece.matchAll(run)) {
+      take(start + index, start + index + found.length);
+    }
+    start += piece.length;
+  }
+}
+
+/** Of a run of some megabytes, the expression would overflow the stack. */
+const MAX_PIECE = 100_000;
+
+/** What is looked through at once: longer texts up to a space. */
+function pieceAt(text: string, start: number): string {
+  const piece = text.slice(start, start + MAX_PIECE);
+  return piece.length < MAX_PIECE ? piece : piece.slice(0, piece.lastIndexOf(' ') + 1) || piece;
 }
 
 /** The words of a text, in order. Linear in the length of the text. */
@@ -52,7 +67,7 @@ export function wordsOf(text: string): readonly Word[] {
   forEachRun(text, (start, end) => {
     const written = text.slice(start, end);
     if (unspaced.test(written)) {
-      words.push(...segments(written, start));
+      for (const word of segments(written, start)) words.push(word);
     } else {
       words.push(spacedWord(written, start));
     }
@@ -87,12 +102,12 @@ function partsOf(text: string): readonly string[] {
 }
 
 function segments(written: string, offset: number): Word[] {
-  return Array.from(segmenter.segment(written))
-    .filter((segment) => segment.isWordLike === true)
-    .map(({ segment, index }) => ({
-      text: normalizeWord(segment),
-      start: offset + index,
-      end: offset + index + segment.length,
+  return Array.from(segmentsOf(written))
+    .filter(({ isWord }) => isWord)
+    .map(({ text, start }) => ({
+      text: normalizeWord(text),
+      start: offset + start,
+      end: offset + start + text.length,
       parts: [],
     }));
 }

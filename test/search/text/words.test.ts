@@ -40,6 +40,12 @@ describe('wordsOf', () => {
     ]);
   });
 
+  it('leaves each word of a line of megabytes whole', () => {
+    const line = 'один два три четыре '.repeat(50_000);
+
+    expect(new Set(texts(line))).toEqual(new Set(['один', 'два', 'три', 'четыре']));
+  });
+
   it('says where each word stands, in order and apart, whatever the text is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
