@@ -10,5 +10,8 @@ export default defineConfig({
     // As many as there are cores: tests that wait for processes and browsers leave room for others.
     maxWorkers: '100%',
     testTimeout: 20_000,
+    // What V8 does with regular expressions once a process has compiled a megabyte of them: some that are safe before
+    // overflow the stack on long texts then.
+    execArgv: ['--no-regexp-optimization'],
   },
 });

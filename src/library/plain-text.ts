@@ -22,7 +22,7 @@ function blockText(token: Token): string {
     case 'inline':
       return inlineText(token.children ?? [])
         .replace(MARK_OF_BLOCK, '')
-        .replace(/ {2,}/g, ' ');
+        .replace(/ (?= )/g, '');
     case 'fence':
     case 'code_block':
       return `${token.content.trimEnd()}\n`;

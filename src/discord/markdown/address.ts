@@ -4,8 +4,11 @@ export interface TextPiece {
   readonly text: string;
 }
 
-/** Ends at what an address can't hold: spaces, `<`, `>`, a backslash, East Asian punctuation. */
-const ADDRESS = /https?:\/\/[^\s<>\\\u3000-\u303f\uff00-\uffef“”‘’]+/gi;
+/**
+ * Ends at what an address can't hold: spaces, `<`, `>`, a backslash, East Asian punctuation. None is longer than ten
+ * thousand characters: megabytes would overflow the stack.
+ */
+const ADDRESS = /https?:\/\/[^\s<>\\\u3000-\u303f\uff00-\uffef“”‘’]{1,9999}/gi;
 
 /** Finds the web addresses in a text. The texts of the pieces, joined, are the text. */
 export function splitAddresses(text: string): readonly TextPiece[] {

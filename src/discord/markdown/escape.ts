@@ -37,7 +37,7 @@ export function escapeText(text: string): string {
 
 /** Takes from an escaped text its power as the start of a line: `# `, `- `, `> `, `-# `, `1. `. */
 export function escapeLineStart(escaped: string): string {
-  return escaped.replace(/^(\s*)(?:([#>-])|(\d+)(?=\.(?:\s|$)))/, (_, space, sign, number) =>
+  return escaped.replace(/^(\s*)(?:([#>-])|(\d{1,99})(?=\.(?:\s|$)))/, (_, space, sign, number) =>
     sign === undefined ? `${space}${number}\\` : `${space}\\${sign}`,
   );
 }

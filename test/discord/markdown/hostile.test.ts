@@ -13,6 +13,8 @@ describe('a hostile note', () => {
   it.each([
     ['a line of 5 MB', 'Lambda runs code. '.repeat(280_000)],
     ['a word of 5 MB', 'x'.repeat(5_000_000)],
+    ['a number of 5 MB', '1'.repeat(5_000_000)],
+    ['an address of 5 MB', `https://example.org/${'x'.repeat(5_000_000)}`],
     ['200,000 Chinese characters', '事务隔离级别，'.repeat(30_000)],
     ['50,000 families', '👨‍👩‍👧‍👦'.repeat(50_000)],
     ['10,000 list items', '- an item\n'.repeat(10_000)],
