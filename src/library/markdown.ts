@@ -28,6 +28,15 @@ export interface MarkdownParser {
   parse(markdown: string): Token[];
   /** The same in steps, for long texts: some blocks of the top level, or the texts of some blocks, after the others. */
   parseSteps(markdown: string): Steps<Token[]>;
+  /** The same, and where its references lead. */
+  documentSteps(markdown: string): Steps<MarkdownDocument>;
+}
+
+/** Markdown, taken apart. */
+export interface MarkdownDocument {
+  readonly tokens: Token[];
+  /** Where `[label]: target` says that a label leads, encoded as an address; empty for one that is not defined. */
+  readonly targetOf: (label: string) => string;
 }
 
 /**
@@ -51,12 +60,15 @@ export function createMarkdownParser(): MarkdownParser {
     .use(highlights)
     .use(deepNesting)
     .use(longLines);
-  const parseSteps = (markdown: string) => stepsOf(parser, markdown);
-  return { parse: (markdown) => atOnce(parseSteps(markdown)), parseSteps };
+  const documentSteps = (markdown: string) => stepsOf(parser, markdown);
+  const parseSteps = function* (markdown: string): Steps<Token[]> {
+    return (yield* documentSteps(markdown)).tokens;
+  };
+  return { parse: (markdown) => atOnce(parseSteps(markdown)), parseSteps, documentSteps };
 }
 
 /** What `MarkdownIt.parse` does, in steps, and the lines of every token. */
-function* stepsOf(parser: Parser, markdown: string): Steps<Token[]> {
+function* stepsOf(parser: Parser, markdown: string): Steps<MarkdownDocument> {
   const state = new parser.core.State(markdown, parser, {});
   const isTime = createPace();
   for (const rule of parser.core.ruler.getRules('')) {
@@ -66,7 +78,11 @@ function* stepsOf(parser: Parser, markdown: string): Steps<Token[]> {
     if (isTime(state.tokens.length)) yield;
   }
   giveEveryTokenItsLines(state.tokens);
-  return state.tokens;
+  const { references = {} } = state.env;
+  return {
+    tokens: state.tokens,
+    targetOf: (label) => references[parser.utils.normalizeReference(label)]?.href ?? '',
+  };
 }
 
 /** The line of the file, from 1, where a block token begins. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { atOnce, type Steps } from '../steps.ts';
 import { definitionSteps } from './definitions/find-definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { inlineLinkSteps } from './inline-links.ts';
 import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
 import { withoutNoteEnding } from './note-files.ts';
@@ -46,7 +47,8 @@ export function* parseNoteSteps(
   parser: MarkdownParser,
 ): Steps<ParsedNote> {
   const { metadata, body, findings } = readFrontMatter(text.replace(/\r\n?/g, '\n'));
-  const outlined = yield* outlineSteps(sourceText(body), {
+  const source = sourceText(yield* inlineLinkSteps(body, parser));
+  const outlined = yield* outlineSteps(source, {
     parser,
     noteId: id,
     titleFor: (firstHeading) => metadata.title ?? firstHeading ?? titleFromFile(file),
