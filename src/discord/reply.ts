@@ -28,6 +28,8 @@ export interface PictureFile {
   readonly name: string;
   /** Absolute path. */
   readonly path: string;
+  /** The number of the picture among those that stand in the text of a note, which the file is then. */
+  readonly embedded?: number;
   readonly change: PictureChange;
 }
 

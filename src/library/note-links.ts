@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import { createPace, type Steps } from '../steps.ts';
 import type { WikilinkMeta } from './dialect/wikilinks.ts';
+import { embeddedNumber } from './embedded-pictures.ts';
 import { firstLineOf, type Token } from './markdown.ts';
 import type { Reference } from './note.ts';
 import { isImageFile } from './note-files.ts';
@@ -15,8 +16,11 @@ export interface ImageLink {
   readonly alt: string;
   /** As written, decoded; never empty, never an address on the web. */
   readonly target: string;
-  /** `![[name]]` names a file wherever it stands in the folder; other images are paths. */
-  readonly kind: 'path' | 'name';
+  /**
+   * `![[name]]` names a file wherever it stands in the folder; what stands in the note itself is `embedded`; other
+   * images are paths.
+   */
+  readonly kind: 'path' | 'name' | 'embedded';
 }
 
 /** What a note points at. */
@@ -148,6 +152,9 @@ function markdownLink(href: string): Link | null {
 }
 
 function imageLink(src: string, alt: string): Link | null {
+  if (embeddedNumber(src) !== null) {
+    return { is: 'image', image: { alt, target: src, kind: 'embedded' } };
+  }
   if (src === '' || ON_THE_WEB.test(src)) {
     return null;
   }

@@ -103,6 +103,8 @@ export interface NoteImage {
   readonly alt: string;
   /** Path inside the notes folder, with `/` between the parts. */
   readonly file: string;
+  /** The number of the picture among those that stand in the text of a note, which `file` is then. */
+  readonly embedded?: number;
   /** As found in the file's content, whatever its name says. */
   readonly type: ImageType;
   readonly bytes: number;

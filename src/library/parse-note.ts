@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { atOnce, type Steps } from '../steps.ts';
 import { definitionSteps } from './definitions/find-definitions.ts';
+import { withoutPictures } from './embedded-pictures.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { inlineLinkSteps } from './inline-links.ts';
 import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
@@ -46,7 +47,9 @@ export function* parseNoteSteps(
   { id, folder, file, text }: NoteFile,
   parser: MarkdownParser,
 ): Steps<ParsedNote> {
-  const { metadata, body, findings } = readFrontMatter(text.replace(/\r\n?/g, '\n'));
+  const { metadata, body, findings } = readFrontMatter(
+    withoutPictures(text.replace(/\r\n?/g, '\n')),
+  );
   const source = sourceText(yield* inlineLinkSteps(body, parser));
   const outlined = yield* outlineSteps(source, {
     parser,

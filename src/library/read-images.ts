@@ -1,6 +1,7 @@
-import { open, realpath, stat } from 'node:fs/promises';
+import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { imageSize } from 'image-size';
+import { embeddedNumber, embeddedPicture } from './embedded-pictures.ts';
 import type { ImageType, NoteImage } from './note.ts';
 import type { ImageLink } from './note-links.ts';
 import { pathFromNote } from './path-from-note.ts';
@@ -28,9 +29,15 @@ export async function readImages(
 ): Promise<ReadImages> {
   const images: NoteImage[] = [];
   const findings: Finding[] = [];
+  const text = links.some(({ kind }) => kind === 'embedded')
+    ? await readFile(join(folder.root, note), 'utf8').catch(() => '')
+    : '';
   for (const link of links) {
     const { sectionId, line, alt } = link;
-    const found = await readImage(link, note, folder);
+    const found =
+      link.kind === 'embedded'
+        ? embeddedImage(link.target, note, text)
+        : await readImage(link, note, folder);
     if (found.kind === 'image') {
       images.push({ sectionId, line, alt, ...found.image });
     } else {
@@ -58,9 +65,13 @@ const FAULTS: Readonly<Record<Fault, (target: string) => Pick<Finding, 'code' | 
   }),
   'not-an-image': (target) => ({
     code: 'image-unreadable',
-    message: `${target} is not an image of a kind that can be shown (PNG, JPEG, GIF, WebP, SVG).`,
+    message: `${nameOf(target)} is not an image of a kind that can be shown (PNG, JPEG, GIF, WebP, SVG).`,
   }),
 };
+
+function nameOf(target: string): string {
+  return embeddedNumber(target) === null ? target : 'A picture in the text';
+}
 
 type Found =
   | { readonly kind: Fault }
@@ -82,6 +93,15 @@ async function readImage(link: ImageLink, note: string, folder: FolderImages): P
   }
   const facts = await imageFacts(path);
   return facts === null ? { kind: 'not-an-image' } : { kind: 'image', image: { file, ...facts } };
+}
+
+function embeddedImage(target: string, note: string, text: string): Found {
+  const number = embeddedNumber(target) ?? 0;
+  const bytes = embeddedPicture(text, number);
+  const size = bytes === null ? null : sizeOf(bytes);
+  return bytes === null || size === null
+    ? { kind: 'not-an-image' }
+    : { kind: 'image', image: { file: note, embedded: number, ...size, bytes: bytes.length } };
 }
 
 /** To look for links takes as long as to read the image, so a file that is known to be none is believed. */

@@ -489,6 +489,43 @@ describe('the images of a note', () => {
     expect(library.problems).toMatchObject([{ code, line: 3, severity: 'error' }]);
   });
 
+  it('may stand in the note itself', async () => {
+    const folder = await aNotesFolder({
+      'docs.md': `# A\n![][image1]\n## B\n![A VPC][image2]\n\n[image1]: <${asData(aPng(3, 2))}>\n\n[image2]: <${asData(aPng(9, 9))}>\n`,
+      'typora.md': `# A\r\n![A VPC](${asData(aPng(300, 200))}) and <img alt="B" src="${asData(aPng(4, 1))}">\r\n`,
+    });
+
+    const { notes, problems } = await loadLibrary([folder]);
+
+    expect(notes.flatMap(({ images }) => images)).toMatchObject([
+      { file: 'docs.md', embedded: 0, line: 2, alt: '', type: 'png', width: 3, height: 2 },
+      { file: 'docs.md', embedded: 1, line: 4, alt: 'A VPC', width: 9, height: 9 },
+      { file: 'typora.md', embedded: 0, line: 2, alt: 'A VPC', width: 300, height: 200 },
+      { file: 'typora.md', embedded: 1, line: 2, alt: 'B', width: 4, height: 1 },
+    ]);
+    expect(notes[1]?.images[0]?.bytes).toBe(aPng(300, 200).length);
+    expect(notes[1]?.sections[0]?.plain).toBe('A VPC and');
+    expect(problems).toEqual([]);
+  });
+
+  it('that stand in the note itself and are damaged are left out', async () => {
+    const folder = await aNotesFolder({
+      'a.md': `# A\nText\n![x](data:image/png;base64,${'AAAA'.repeat(100)})\n`,
+    });
+
+    const { notes, problems } = await loadLibrary([folder]);
+
+    expect(notes[0]?.images).toEqual([]);
+    expect(notes[0]?.sections[0]?.plain).toBe('Text x');
+    expect(problems).toMatchObject([
+      {
+        code: 'image-unreadable',
+        line: 3,
+        message: expect.stringMatching(/^A picture in the text/),
+      },
+    ]);
+  });
+
   it('on the web are not looked for', async () => {
     const folder = await aNotesFolder({
       'a.md':
@@ -507,6 +544,11 @@ describe('the images of a note', () => {
     expect((await loadLibrary([folder])).problems).toEqual([]);
   });
 });
+
+/** A picture as editors write it into the text. */
+function asData(picture: Uint8Array): string {
+  return `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
+}
 
 async function filesOf(folder: string): Promise<string[]> {
   const { notes } = await loadLibrary([folder]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { embeddedPicture } from '../../library/embedded-pictures.ts';
 import type { PictureFile } from '../reply.ts';
 import type { ReadFile } from './attach-files.ts';
 import { changePicture } from './change-picture.ts';
@@ -24,8 +25,9 @@ export function createPictureReader(parts: PictureReaderParts): ReadFile {
   const { readFile, timeoutSeconds, log } = parts;
   const changed = createPictureCache(MAX_CACHE_BYTES);
 
-  const read = async ({ path, change }: PictureFile): Promise<Uint8Array> => {
-    const bytes = await readFile(path);
+  const read = async ({ path, embedded, change }: PictureFile): Promise<Uint8Array> => {
+    const file = await readFile(path);
+    const bytes = embedded === undefined ? file : pictureInNote(file, embedded);
     if (change === 'none') return bytes;
     const hash = createHash('sha256').update(bytes).digest('base64');
     return changed.get(`${change} ${hash}`, () => changePicture(bytes, change, timeoutSeconds));
@@ -35,4 +37,11 @@ export function createPictureReader(parts: PictureReaderParts): ReadFile {
       log.warn({ err, file: file.path }, 'a picture is left out');
       return null;
     });
+}
+
+/** A note that was changed a moment ago, and is not read again yet, may not have the picture any more. */
+function pictureInNote(note: Uint8Array, number: number): Uint8Array {
+  const picture = embeddedPicture(new TextDecoder().decode(note), number);
+  if (picture === null) throw new Error(`The note has no picture number ${number} any more.`);
+  return picture;
 }

@@ -40,6 +40,7 @@ export function gallery(note: Note, images: readonly NoteImage[], maxBytes: numb
   const files = shown.map(({ image, change, type }, index) => ({
     name: `image-${index + 1}.${type}`,
     path: join(note.folder, image.file),
+    ...(image.embedded === undefined ? {} : { embedded: image.embedded }),
     change,
   }));
   const items = shown.map(({ image: { alt } }, index) => ({

@@ -71,7 +71,7 @@ const imageLink = record<ImageLink>({
   line: count,
   alt: text,
   target: text,
-  kind: oneOf(['path', 'name']),
+  kind: oneOf(['path', 'name', 'embedded']),
 });
 
 const finding = record<Finding>({

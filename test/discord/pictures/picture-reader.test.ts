@@ -48,6 +48,22 @@ describe('a picture', () => {
     expect(Buffer.compare(bytes ?? Buffer.alloc(0), png)).toBe(0);
   });
 
+  it('is found in the text of a note', async () => {
+    const pictures = [aPng(9, 9), aPng(3, 2)].map((png) => Buffer.from(png).toString('base64'));
+    const note = pictures.map((data) => `![x](data:image/png;base64,${data})`).join('\n');
+
+    const bytes = await aReader()({ ...(await aFile(note, 'none')), embedded: 1 });
+
+    expect(Buffer.compare(bytes ?? Buffer.alloc(0), aPng(3, 2))).toBe(0);
+  });
+
+  it('that a note does not have any more is left out, and the log says so', async () => {
+    const bytes = await aReader()({ ...(await aFile('# A', 'none')), embedded: 1 });
+
+    expect(bytes).toBeNull();
+    expect(warnings).toHaveLength(1);
+  });
+
   it('is drawn as PNG, for fine screens and on white, where it is SVG', async () => {
     const bytes = await aReader()(await aFile(drawing(100), 'draw'));
 

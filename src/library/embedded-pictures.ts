@@ -1,0 +1,62 @@
+import { Buffer } from 'node:buffer';
+
+/**
+ * Pictures that stand in the text of a note, as Google Docs and some editors write them:
+ * `![A VPC](data:image/png;base64,iVBORw0KG…)`. There they would be megabytes of letters to search in and to show, so
+ * each is read as `![A VPC](embedded:0)`, and looked up in the file when it is shown.
+ */
+
+const BEGINNING = /data:image\/[\w.+-]{1,40};base64,/gi;
+
+/** Looks for the first character behind the data. To match the data itself, megabytes, can overflow the stack. */
+const BEHIND_DATA = /[^A-Za-z0-9+/=]/g;
+
+/** Less is no picture, but an example of how to write one. */
+const LEAST_CHARACTERS = 64;
+
+const TARGET = /^embedded:(\d{1,9})$/;
+
+/** A text whose pictures were taken out of it, each as `embedded:` and its number, counted from 0. Lines stay lines. */
+export function withoutPictures(text: string): string {
+  const parts: string[] = [];
+  let behind = 0;
+  for (const [number, { start, end }] of picturesIn(text).entries()) {
+    parts.push(text.slice(behind, start), `embedded:${number}`);
+    behind = end;
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(behind);
+}
+
+/** The number of the picture that an image of such a text shows; `null` for an image that is a file or on the web. */
+export function embeddedNumber(target: string): number | null {
+  const number = TARGET.exec(target)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** The bytes of a picture, by its number, in the text as it was written; `null` when there are not so many. */
+export function embeddedPicture(text: string, number: number): Uint8Array | null {
+  const picture = picturesIn(text)[number];
+  return picture === undefined
+    ? null
+    : Buffer.from(text.slice(picture.dataStart, picture.end), 'base64');
+}
+
+/** Where a picture stands in a text. */
+interface PicturePlace {
+  readonly start: number;
+  readonly dataStart: number;
+  readonly end: number;
+}
+
+function picturesIn(text: string): readonly PicturePlace[] {
+  return Array.from(text.matchAll(BEGINNING), ({ 0: beginning, index: start }) => {
+    const dataStart = start + beginning.length;
+    return { start, dataStart, end: endOfData(text, dataStart) };
+  }).filter(({ dataStart, end }) => end - dataStart >= LEAST_CHARACTERS);
+}
+
+function endOfData(text: string, start: number): number {
+  const behindData = new RegExp(BEHIND_DATA);
+  behindData.lastIndex = start;
+  return behindData.exec(text)?.index ?? text.length;
+}
