@@ -61,9 +61,12 @@ export interface Section {
   readonly startLine: number;
   /** Last line that belongs to the section. */
   readonly endLine: number;
-  /** The source under the heading, heading left out. May be empty (a parent of other sections). */
+  /**
+   * The source under the heading, heading left out; what its references and footnotes need from elsewhere in the note is
+   * in it. May be empty (a parent of other sections).
+   */
   readonly markdown: string;
-  /** `markdown` as plain text for search and snippets: no markup, tables of contents left out. */
+  /** What stands under the heading, as plain text for search and snippets: no markup, tables of contents left out. */
   readonly plain: string;
 }
 

@@ -2,6 +2,7 @@ import { createPace, type Steps } from '../steps.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { withoutContents } from './contents.ts';
 import { type Heading, headingSlugs, headingSteps } from './find-headings.ts';
+import { footnotesOf, withFootnotes } from './footnotes-elsewhere.ts';
 import type { MarkdownParser, Token } from './markdown.ts';
 import type { Section } from './note.ts';
 import { otherAnchors } from './other-anchors.ts';
@@ -61,6 +62,7 @@ export function* outlineSteps(source: SourceText, options: OutlineOptions): Step
   const headings = yield* headingSteps(tokens);
   const title = options.titleFor(headings.find(({ level }) => level === 1)?.text ?? null);
   const slugs = headingSlugs(headings);
+  const footnotes = footnotesOf(tokens, source);
   const trailOf = createTrails();
   const idOf = createSectionIds(options.noteId);
   const sections: ParsedSection[] = [];
@@ -88,7 +90,7 @@ export function* outlineSteps(source: SourceText, options: OutlineOptions): Step
       otherAnchors: otherAnchors(own),
       startLine: span.startLine,
       endLine: span.endLine,
-      markdown,
+      markdown: withFootnotes(markdown, body, footnotes),
       plain,
     };
     sections.push({ section, blocks, tree: readBlocks(blocks), tokens: own, source });

@@ -31,6 +31,21 @@ describe('outline', () => {
     expect(note.sections[0]?.markdown).toBe('Before.');
   });
 
+  it('gives a section the footnotes that it refers to, wherever they are explained', () => {
+    const note = aNote(
+      'lambda.md',
+      '# Lambda[^1]\n## Limits\nFast[^1], and cheap[^cost].[^1]\n## Cost\nLittle[^own].\n\n[^own]: Mine.\n## Notes\n[^1]: Under\n    a second.\n[^cost]: *Cents*.\n',
+    );
+
+    expect(note.sections.map(({ markdown }) => markdown)).toEqual([
+      '',
+      'Fast[^1], and cheap[^cost].[^1]\n\n[^1]: Under\n    a second.\n\n[^cost]: *Cents*.',
+      'Little[^own].\n\n[^own]: Mine.',
+      '[^1]: Under\n    a second.\n[^cost]: *Cents*.',
+    ]);
+    expect(note.sections[1]?.plain).toBe('Fast, and cheap.');
+  });
+
   it.each([
     ['an empty file', ''],
     ['blank lines', '\n\n'],
