@@ -2,6 +2,7 @@ import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { atOnce, createPace, type Steps } from '../steps.ts';
 import { admonitions } from './dialect/admonitions.ts';
+import { asides } from './dialect/asides.ts';
 import { blockIds } from './dialect/block-ids.ts';
 import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { comments } from './dialect/comments.ts';
@@ -41,7 +42,7 @@ export interface MarkdownDocument {
 
 /**
  * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's
- * wikilinks, highlights, comments and block ids, the boxes of MkDocs, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside
+ * wikilinks, highlights, comments and block ids, the boxes of MkDocs, the callouts of Notion, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside
  * East Asian punctuation is bold. Every block token has a `map`, closing tokens and table cells included.
  */
 export function createMarkdownParser(): MarkdownParser {
@@ -54,6 +55,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(footnotes)
     .use(blockIds)
     .use(admonitions)
+    .use(asides)
     .use(comments)
     .use(math)
     .use(wikilinks)

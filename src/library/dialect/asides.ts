@@ -1,0 +1,42 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { isIndented, textOfLine } from './blocks.ts';
+
+/**
+ * Reads `<aside>`, text, `</aside>`, each on a line of its own, as a quote: so Notion writes its callouts. Plain Markdown
+ * takes the text up to the next blank line for HTML, and shows `**bold**` with its stars.
+ */
+export function asides(parser: MarkdownIt): void {
+  const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
+  parser.block.ruler.before('html_block', 'aside', aside, chains);
+}
+
+/** A callout is a few lines: to look to the end of the note from each that nobody closes would take quadratic time. */
+const MAX_LINES = 200;
+
+function aside(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  if (isIndented(state, line) || !isLine(state, line, '<aside>')) return false;
+  const closing = closingLine(state, line + 1, Math.min(end, line + MAX_LINES));
+  if (closing === null) return false;
+  if (silent) return true;
+
+  const { lineMax, parentType } = state;
+  state.parentType = 'blockquote';
+  state.lineMax = closing;
+  state.push('blockquote_open', 'blockquote', 1).map = [line, closing + 1];
+  state.md.block.tokenize(state, line + 1, closing);
+  state.push('blockquote_close', 'blockquote', -1);
+  Object.assign(state, { lineMax, parentType });
+  state.line = closing + 1;
+  return true;
+}
+
+function closingLine(state: StateBlock, first: number, end: number): number | null {
+  for (let line = first; line < end; line++) {
+    if (isLine(state, line, '</aside>')) return line;
+  }
+  return null;
+}
+
+function isLine(state: StateBlock, line: number, tag: string): boolean {
+  return textOfLine(state, line).trim().toLowerCase() === tag;
+}
