@@ -17,47 +17,47 @@ export function withoutNearDuplicates(
   ranked: readonly RankedSection[],
   text: SectionTerms,
 ): readonly RankedSection[] {
-  const kept: RankedSection[] = [];
-  const sketches: Sketch[] = [];
+  const sketches = sketchesOf(ranked, text);
   const termsOf = rememberTerms(text);
-  for (const one of ranked) {
-    const sketch = sketchOf(text, one.section);
-    let isSame = false;
-    for (let place = 0; place < kept.length && !isSame; place += 1) {
-      const better = sketches[place];
-      isSame =
-        better !== undefined &&
-        maySaySame(better, sketch) &&
-        saySame(termsOf(kept[place]?.section ?? one.section), termsOf(one.section));
-    }
-    if (!isSame) {
-      kept.push(one);
-      sketches.push(sketch);
-    }
+  const kept: number[] = [];
+  for (const [place, { section }] of ranked.entries()) {
+    const isSame = kept.some(
+      (better) =>
+        maySaySame(sketches, better, place) &&
+        saySame(termsOf(ranked[better]?.section ?? section), termsOf(section)),
+    );
+    if (!isSame) kept.push(place);
   }
-  return kept;
+  return kept.length === ranked.length ? ranked : ranked.filter((_, place) => kept.includes(place));
 }
 
-/** A few bits of a text: each of its terms sets one of 64. */
-interface Sketch {
-  readonly low: number;
-  readonly high: number;
+/** A few bits of each text. */
+interface Sketches {
+  /** `sketchWords` numbers for each text: each of its terms sets one of their bits. */
+  readonly bits: Uint32Array;
   /** In terms, repeats counted. */
-  readonly length: number;
+  readonly lengths: readonly number[];
 }
 
-function sketchOf({ terms, fieldStarts }: SectionTerms, section: number): Sketch {
-  const start = at(fieldStarts, section * FIELDS.length + body);
-  const end = at(fieldStarts, section * FIELDS.length + body + 1);
-  let low = 0;
-  let high = 0;
-  for (let place = start; place < end; place += 1) {
-    const term = at(terms, place);
-    const bit = 1 << (term & 31);
-    if ((term & 32) === 0) low |= bit;
-    else high |= bit;
-  }
-  return { low, high, length: end - start };
+/** 512 bits: enough for texts of some hundred different terms to differ in. */
+const sketchWords = 16;
+
+function sketchesOf(
+  ranked: readonly RankedSection[],
+  { terms, fieldStarts }: SectionTerms,
+): Sketches {
+  const bits = new Uint32Array(ranked.length * sketchWords);
+  const lengths = ranked.map(({ section }, place) => {
+    const start = at(fieldStarts, section * FIELDS.length + body);
+    const end = at(fieldStarts, section * FIELDS.length + body + 1);
+    for (let next = start; next < end; next += 1) {
+      const term = at(terms, next);
+      const word = place * sketchWords + ((term >>> 5) % sketchWords);
+      bits[word] = at(bits, word) | (1 << (term & 31));
+    }
+    return end - start;
+  });
+  return { bits, lengths };
 }
 
 /**
@@ -65,9 +65,15 @@ function sketchOf({ terms, fieldStarts }: SectionTerms, section: number): Sketch
  * one term that the other lacks. Where nine in ten of all terms are shared, all are at most the two lengths
  * by 1.9.
  */
-function maySaySame(one: Sketch, other: Sketch): boolean {
-  const mostDifferent = ((1 - leastShared) * (one.length + other.length)) / (1 + leastShared);
-  return bitCount(one.low ^ other.low) + bitCount(one.high ^ other.high) <= mostDifferent;
+function maySaySame({ bits, lengths }: Sketches, one: number, other: number): boolean {
+  const length = (lengths[one] ?? 0) + (lengths[other] ?? 0);
+  const mostDifferent = ((1 - leastShared) * length) / (1 + leastShared);
+  let different = 0;
+  for (let word = 0; word < sketchWords && different <= mostDifferent; word += 1) {
+    const only = at(bits, one * sketchWords + word) ^ at(bits, other * sketchWords + word);
+    different += bitCount(only);
+  }
+  return different <= mostDifferent;
 }
 
 /** How many bits are set, all counted side by side: in pairs, in fours, in bytes, and these added up. */
