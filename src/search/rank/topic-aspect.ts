@@ -18,9 +18,10 @@ export function topicAspects(
 ): (found: FoundWords) => number {
   return (found) => {
     if (!standsIn(found, heading) || !above.some((field) => standsIn(found, field))) return 0;
-    const linesOf = (field: number) => fieldLines(text, found.section, field);
-    const saidAbove = above.flatMap(linesOf).reduce((said, line) => said | saidBy(line), 0);
-    const shares = linesOf(heading).map((line) => {
+    const saidAbove = above
+      .flatMap((field) => fieldLines(text, found.section, field))
+      .reduce((said, line) => said | saidBy(line), 0);
+    const shares = fieldLines(text, found.section, heading).map((line) => {
       const said = saidBy(line);
       if (said === 0 || (saidAbove & ~said) === 0) return 0;
       return partOf(line) * beyondHalf(said | saidAbove);

@@ -56,8 +56,10 @@ export function topicNames(
       return topic === 0 ? 0 : topic / (topic + others);
     },
     beyondHalf(said) {
-      const isSaid = (_: number, place: number) => (said & (1 << place)) !== 0;
-      const worth = worths.filter(isSaid).reduce((sum, one) => sum + one, 0);
+      const worth = worths.reduce(
+        (sum, one, place) => ((said & (1 << place)) === 0 ? sum : sum + one),
+        0,
+      );
       return worthOfAll === 0 ? 0 : Math.max(0, (2 * worth) / worthOfAll - 1);
     },
   };
