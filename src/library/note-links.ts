@@ -1,7 +1,7 @@
-import { decodeHTML } from 'entities';
 import { createPace, type Steps } from '../steps.ts';
 import type { WikilinkMeta } from './dialect/wikilinks.ts';
 import { embeddedNumber } from './embedded-pictures.ts';
+import { htmlImages } from './html-images.ts';
 import { firstLineOf, type Token } from './markdown.ts';
 import type { Reference } from './note.ts';
 import { isImageFile } from './note-files.ts';
@@ -177,27 +177,11 @@ function altOf(inside: string): string {
   return shown.filter((part) => !/^\d+(?:x\d+)?$/i.test(part)).join(' ');
 }
 
-const IMAGE_TAG = /<img\s[^<>]*>/gi;
-
 function imagesOfHtml(html: string, firstLine: number): readonly LinkInLine[] {
-  let line = firstLine;
-  let counted = 0;
-  return [...html.matchAll(IMAGE_TAG)].flatMap(({ 0: tag, index }) => {
-    // Counted on from the image before it: from the top each time would take quadratic time.
-    line += newlinesIn(html.slice(counted, index));
-    counted = index;
-    const link = imageLink(attribute(tag, 'src'), attribute(tag, 'alt'));
+  return htmlImages(html, firstLine).flatMap(({ src, alt, line }) => {
+    const link = imageLink(src, alt);
     return link === null ? [] : [{ ...link, line }];
   });
-}
-
-function attribute(tag: string, name: 'src' | 'alt'): string {
-  const pattern = {
-    src: /\ssrc\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i,
-    alt: /\salt\s*=\s*("[^"]*"|'[^']*')/i,
-  };
-  const written = pattern[name].exec(tag)?.[1] ?? '';
-  return decodeHTML(written.replace(/^(["'])([\s\S]*)\1$/, '$2')).trim();
 }
 
 /** Percent signs that encode nothing are what they are. */
