@@ -84,14 +84,23 @@ function countEntries(inlines: readonly Token[], slugs: ReadonlySet<string>): nu
 
 function isEntry(inline: Token, headingSlugs: ReadonlySet<string>): boolean {
   const parts = partsOf(inline);
-  if (parts.length > 2 && linksToHere(parts[0]) && parts.at(-1)?.type === 'link_close') {
-    return parts.filter(({ type }) => type === 'link_open').length === 1;
-  }
+  if (isOneLinkToHere(parts)) return true;
   const text = inlineText(parts);
   return text.length < 200 && headingSlugs.has(slug(text.trim()));
 }
 
-/** `[One](#one) · [Two](#two) · [Three](#three)` or `[TOC]`. */
+function isOneLinkToHere(parts: readonly Token[]): boolean {
+  return (
+    linksToHere(parts[0]) &&
+    parts.at(-1)?.type === 'link_close' &&
+    parts.filter(({ type }) => type === 'link_open').length === 1
+  );
+}
+
+/** Google Docs writes an entry a paragraph: the heading, a tab and the page. */
+const PAGE = /\t\d{1,4}$/;
+
+/** `[One](#one) · [Two](#two) · [Three](#three)`, `[TOC]`, or an entry with its page. */
 function isMarkerOrLinks(paragraph: readonly Token[]): boolean {
   const inline = paragraph[1];
   if (inline?.type !== 'inline') {
@@ -101,6 +110,7 @@ function isMarkerOrLinks(paragraph: readonly Token[]): boolean {
     return true;
   }
   const parts = partsOf(inline);
+  if (isOneLinkToHere(parts) && PAGE.test(inlineText(parts))) return true;
   const links = parts.filter(({ type }) => type === 'link_open');
   let depth = 0;
   const isAllLinks = parts.every((part) => {

@@ -10,6 +10,7 @@ describe('a table of contents', () => {
     ['numbers', '1. [Limits](#limits)\n2. [Prices](#prices)\n3. [Regions](#regions)\n'],
     ['names without links', '- Limits\n- Prices\n- Regions\n'],
     ['one line', '[Limits](#limits) | [Prices](#prices) | [Regions](#regions)\n'],
+    ['paragraphs with pages', '[**Limits\t1**](#limits)\n\n[Prices\t12](#prices)\n'],
     ['a marker', '[TOC]\n'],
     ['a marker in two brackets', '[[_TOC_]]\n'],
   ])('of %s under the title is not searched', (_, contents) => {
