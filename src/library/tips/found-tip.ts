@@ -3,6 +3,7 @@ import type { ListItem, Quote } from '../blocks.ts';
 import type { Tip } from '../note.ts';
 import type { SourceText } from '../source-text.ts';
 import { withoutCalloutMark, withoutTipLabel } from './tip-label.ts';
+import { isTipsHeading } from './tips-heading.ts';
 
 /** Where a tip stands and what it says. */
 export type FoundTip = Pick<Tip, 'line' | 'markdown'>;
@@ -15,13 +16,20 @@ export function tipOfItem(item: ListItem, source: SourceText): FoundTip {
   return { line: item.line, markdown: joined(own, nested) };
 }
 
-/** `> [!tip] …` is one tip, whatever stands in it; `null` for any other quote. */
+/**
+ * `> [!tip] …` is one tip, whatever stands in it, but for a title that says no more than `Exam tip`; `null` for any other
+ * quote.
+ */
 export function calloutTip(quote: Quote, source: SourceText): readonly FoundTip[] | null {
   const [first, ...others] = quote.blocks;
   if (first?.kind !== 'paragraph') return null;
-  const own = withoutCalloutMark(first.source);
-  if (own === null) return null;
-  return [{ line: quote.line, markdown: joined(own, blocksSource(others, source)) }];
+  const text = withoutCalloutMark(first.source);
+  if (text === null) return null;
+  const below = blocksSource(others, source);
+  const [title = '', ...lines] = text.split('\n');
+  const isTitled = (lines.length > 0 || below !== '') && isTipsHeading(title);
+  const own = isTitled ? lines.join('\n') : text;
+  return [{ line: quote.line, markdown: joined(own, below) }];
 }
 
 /** A tip's own words with what stands below them. */

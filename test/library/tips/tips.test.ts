@@ -135,6 +135,9 @@ describe('tips outside of a tips section', () => {
   it.each([
     ['a callout', '> [!tip]\n> Know SQS.\n>\n> * well', 'Know SQS.\n\n* well'],
     ['a callout with a title', '> [!TIP] Know SQS.', 'Know SQS.'],
+    ['a callout titled as one', '> [!tip] 💡 Exam tip\n> Know SQS.\n> Well.', 'Know SQS.\nWell.'],
+    ['a callout titled as one, above bullets', '> [!tip] Exam tips:\n> * Know SQS.', '* Know SQS.'],
+    ['a callout titled otherwise', '> [!tip] Queues\n> Know SQS.', 'Queues\nKnow SQS.'],
     ['a box of MkDocs', '!!! tip\n    Know SQS.\n\n    * well', 'Know SQS.\n\n* well'],
     ['a quote with a label', '> 💡 **Exam tip:** Know SQS.', 'Know SQS.'],
     ['a bold label', '**Exam Tip:** Know SQS.', 'Know SQS.'],
