@@ -43,10 +43,15 @@ export function withoutContents(blocks: readonly Token[], hints: ContentsHints):
 
 const SAYS_CONTENTS =
   /^(?:(?:table of )?contents|toc|index|目录|目次|もくじ|inhalt|inhaltsverzeichnis)$/i;
-const MARKER = /^(?:\[\[?_?toc_?\]\]?|\{:toc\}|\{\{\s*toc\s*\}\}|toc)$/i;
+const MARKER = /^(?:\[\[?_?toc_?\]\]?|\{:toc\}|\{\{\s*toc\s*\}\})$/i;
 const MIN_ENTRIES = 3;
 const MIN_SHARE_OF_LIST = 0.8;
 const MIN_SHARE_OF_HEADINGS = 0.5;
+
+/** Whether a text is `[TOC]` or its like, in whose place many programs put a table of contents. */
+export function isContentsMarker(text: string): boolean {
+  return MARKER.test(text.trim());
+}
 
 function isContents(block: readonly Token[], hints: ContentsHints): boolean {
   const first = block[0]?.type;
@@ -106,9 +111,7 @@ function isMarkerOrLinks(paragraph: readonly Token[]): boolean {
   if (inline?.type !== 'inline') {
     return false;
   }
-  if (MARKER.test(inline.content.trim())) {
-    return true;
-  }
+  if (isContentsMarker(inline.content) || inline.content.toLowerCase() === 'toc') return true;
   const parts = partsOf(inline);
   if (isOneLinkToHere(parts) && PAGE.test(inlineText(parts))) return true;
   const links = parts.filter(({ type }) => type === 'link_open');

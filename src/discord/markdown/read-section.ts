@@ -1,3 +1,4 @@
+import { isContentsMarker } from '../../library/contents.ts';
 import { latexText } from '../../library/latex-text.ts';
 import { createMarkdownParser, type Token } from '../../library/markdown.ts';
 import { isImageFile } from '../../library/note-files.ts';
@@ -52,7 +53,7 @@ class SectionReader {
   #readLeaf(token: Token): void {
     switch (token.type) {
       case 'inline':
-        this.#readInline(token.children ?? []);
+        if (!isContentsMarker(token.content)) this.#readInline(token.children ?? []);
         break;
       case 'fence':
       case 'code_block':

@@ -49,6 +49,7 @@ describe('a note in Discord’s Markdown', () => {
     ['no block ids of Obsidian', 'Fast. ^abc-1', 'Fast.'],
     ['footnotes', 'Fast.[^1]\n\n[^1]: *Very*.', 'Fast.¹\n\n-# ¹ _Very_.'],
     ['no comments', 'a %%hidden%% b\n\n<!-- hidden -->\n\nc', 'a b\n\nc'],
+    ['no marks for a table of contents', '[TOC]\n\n* [[_toc_]]\n\nA TOC.', 'A TOC.'],
     ['no images of the notes', 'Text:\n![A diagram](a.png)\n\n![[b.png]]', 'Text:'],
     [
       'the text of an image within a line',
