@@ -2,7 +2,7 @@ import { givenAnswer, withoutAnswer, withoutVerdict } from './answer-line.ts';
 import { chosenCount, onlyCounts } from './chosen-count.ts';
 import { withoutFences } from './code-fences.ts';
 import { withoutEmojiMarks } from './emoji-marks.ts';
-import { linesOfFirst } from './first-question.ts';
+import { type FirstQuestion, firstQuestion } from './first-question.ts';
 import { isQuestion } from './is-question.ts';
 import { withOptionsByMarks } from './lone-marks.ts';
 import { type MarkedLine, OPTION_LETTERS, readMarker, splitInline } from './option-markers.ts';
@@ -16,6 +16,8 @@ export interface PracticeQuestion {
   readonly options: readonly string[];
   /** How many options are to be chosen; 1 unless the question says so. */
   readonly choose: number;
+  /** Others were pasted with it, which are left aside. */
+  readonly isFirstOfSeveral?: true;
 }
 
 /** More options than this, and it is a list, not a question. */
@@ -34,12 +36,12 @@ const MAX_BARE_OPTION = 250;
  * @returns `null` when the text is no such question
  */
 export function parsePracticeQuestion(text: string): PracticeQuestion | null {
-  const lines = linesOf(text);
+  const { lines, isFirstOfSeveral } = firstOf(text);
   const ends = lines.flatMap((_, place) => (endsQuestion(lines, place) ? [place] : []));
   // Mostly the answer comes last, and an explanation behind it; now and then it stands before the options.
   for (const end of [...ends.slice(0, MAX_OPTIONS), lines.length]) {
     const question = readLines(lines.slice(0, end).filter((line) => givenAnswer(line) !== 'named'));
-    if (question !== null) return question;
+    if (question !== null) return isFirstOfSeveral ? { ...question, isFirstOfSeveral } : question;
   }
   return null;
 }
@@ -84,15 +86,15 @@ interface Parts {
 }
 
 /**
- * The lines with something on them, however they end, out of quotes, without bold print and heading marks, each option
- * with its mark.
+ * The lines of the first question with something on them, however they end, out of quotes, without bold print and
+ * heading marks, each option with its mark.
  */
-function linesOf(text: string): readonly string[] {
+function firstOf(text: string): FirstQuestion {
   const lines = withoutFences(withoutEmojiMarks(text).replace(LINE_END, '\n'))
     .split('\n')
     .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')))
     .filter((line) => line !== '');
-  return linesOfFirst(withOptionsByMarks(withRowsAsLines(lines)));
+  return firstQuestion(withOptionsByMarks(withRowsAsLines(lines)));
 }
 
 /** A text without the bold print around the whole of it, or what a mark left of it. */

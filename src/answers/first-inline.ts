@@ -1,0 +1,52 @@
+import { withoutAnswer } from './answer-line.ts';
+import { readMarker, splitInline } from './option-markers.ts';
+import { QUESTION_NAME } from './question-name.ts';
+
+/** `Question 2`. */
+const NAMED = new RegExp(`\\s${QUESTION_NAME}`, 'iu');
+
+/** A sentence that begins behind the end of another, or with a word that stands at the beginning mostly. */
+const SENTENCE =
+  /(?<=[.。!！?？])\s+|\s(?=(?:Which|What|How|When|Where|Who|Why|An?|The|Your?|Welche[rsnm]?|Was|Wie|Quel(?:le)?s?|Qual[ei]?|Quais|Cuál(?:es)?|Qué|¿)(?!\p{L}))/u;
+
+/** Where several questions with letters stand in a row, as a slash command's option has them, the first of them. */
+export function firstInline(line: string): {
+  readonly text: string;
+  readonly isFirstOfSeveral: boolean;
+} {
+  const answered = withoutAnswer(line);
+  const { stem, options } = splitInline(answered) ?? { stem: '', options: [] };
+  let end = stem.length;
+  for (const option of options) {
+    const start = answered.indexOf(option, end);
+    const next = splitInline(option);
+    if (next !== null && isQuestionAgain(next.stem, option)) {
+      const text = answered.slice(0, start) + firstPart(next.stem, numberOf(stem));
+      return { text: text.trim(), isFirstOfSeveral: true };
+    }
+    end = start + option.length;
+  }
+  const behind = line.slice(answered.length);
+  const asked = behind.search(/[?？]/);
+  const isFirstOfSeveral = asked !== -1 && splitInline(behind.slice(asked)) !== null;
+  return { text: answered, isFirstOfSeveral };
+}
+
+/** What ends like a question or a statement, with an `A` behind it; the `Both A) and B)` of an option does not. */
+function isQuestionAgain(stem: string, text: string): boolean {
+  const mark = readMarker(text.slice(stem.length));
+  return /[?？:：.。!！)）]\s*$/.test(stem) && mark?.style === 'letter' && mark.order === 1;
+}
+
+/** The number that a question has in front, as `3. Which …` has; else `null`. */
+function numberOf(stem: string): number | null {
+  const { order, style } = readMarker(stem.trim()) ?? {};
+  return style === 'number' ? (order ?? null) : null;
+}
+
+/** What belongs to the last option in front of the next question. */
+function firstPart(text: string, number: number | null): string {
+  const numbered = number === null ? null : new RegExp(`\\s${number + 1}[.)]\\s`);
+  const next = NAMED.exec(text) ?? numbered?.exec(text) ?? SENTENCE.exec(text);
+  return next === null ? text : text.slice(0, next.index);
+}
