@@ -15,6 +15,9 @@ export interface PracticeResult {
 /** Blocks of a bar for the strongest support. */
 const BAR = 10;
 
+const FIRST_OF_SEVERAL =
+  'I read several questions there, and this is about the first one only. Please ask the others one at a time.';
+
 /** For scripts: one line, as for a search, with what the notes say for each option. */
 export function practiceJsonLine(
   library: Library,
@@ -32,11 +35,15 @@ export function practiceJsonLine(
       line: place?.section.startLine ?? null,
     })),
     favours: answer.favours,
+    ...(answer.question.isFirstOfSeveral ? { firstOfSeveral: true } : {}),
   })}\n`;
 }
 
 /** For people: each option with a bar, where its section stands and what that says. */
-export function practiceText({ options, favours }: PracticeAnswer, coloured: boolean): string {
+export function practiceText(
+  { question, options, favours }: PracticeAnswer,
+  coloured: boolean,
+): string {
   const colours = picocolors.createColors(coloured);
   const verdict =
     favours.length === 0
@@ -48,7 +55,8 @@ export function practiceText({ options, favours }: PracticeAnswer, coloured: boo
       ...optionLines(option).map((line) => `   ${line}`),
     ].join('\n'),
   );
-  return `${[verdict, ...entries].join('\n\n')}\n`;
+  const note = question.isFirstOfSeveral ? [FIRST_OF_SEVERAL] : [];
+  return `${[...note, verdict, ...entries].join('\n\n')}\n`;
 }
 
 function optionLines({ support, place, lines }: WeighedOption): readonly string[] {

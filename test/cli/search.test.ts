@@ -88,6 +88,18 @@ describe('search in a terminal', () => {
     expect(code).toBe(0);
   });
 
+  it('says of several questions at once that it is about the first', async () => {
+    const questions =
+      'How long may a function run? A. 15 minutes B. 7 parsecs What is Lambda? A. Code B. A giraffe';
+
+    const { out } = await search([questions]);
+    const { out: json } = await search(['--json', questions]);
+
+    expect(out).toMatch(/^I read several questions there, and this is about the first one only\./);
+    expect(out).toContain('B. 7 parsecs\n');
+    expect(JSON.parse(json)).toMatchObject({ firstOfSeveral: true });
+  });
+
   it('takes options in a JSON line, and says what supports each', async () => {
     const question = 'How long may a function run?';
     const options = ['7 parsecs', '15 minutes'];

@@ -7,7 +7,7 @@ import { optionLetter, optionsMenu } from './carried-options.ts';
 import { OPEN } from './carried-state.ts';
 import { actionRow, button, containerMessage, textDisplay } from './components.ts';
 import { fairShares } from './fair-shares.ts';
-import { leadComponents } from './lead.ts';
+import { leadComponents, leadText } from './lead.ts';
 import { placesMenu } from './places-menu.ts';
 import { shown } from './shown.ts';
 import { snippetText } from './snippet-text.ts';
@@ -52,9 +52,15 @@ export function practiceMessage(
   view: PracticeView,
   look: Look,
 ): Message {
-  const stem = shown(answer.question.stem, PRACTICE_CHARACTERS.lead - VERDICT);
-  const lines = [...(mention === null ? [] : [`<@${mention}>`]), stem, verdict(answer, view, look)];
-  const message = weighedMessage(lines.join('\n'), answer.options, view, look);
+  const { stem, isFirstOfSeveral } = answer.question;
+  const note = isFirstOfSeveral ? `-# ${look.phrases.practice.firstOfSeveral}` : '';
+  const lead = leadText([
+    mention === null ? '' : `<@${mention}>`,
+    note,
+    shown(stem, PRACTICE_CHARACTERS.lead - VERDICT - note.length),
+    verdict(answer, view, look),
+  ]);
+  const message = weighedMessage(lead, answer.options, view, look);
   return { ...message, pings: mention === null ? [] : [mention] };
 }
 

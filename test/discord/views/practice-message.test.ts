@@ -2,7 +2,7 @@ import { parse } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { practiceQuestion } from '../../../src/answers/practice-question.ts';
-import { weigh } from '../../../src/answers/weigh.ts';
+import { weigh, weighText } from '../../../src/answers/weigh.ts';
 import { replyCallback } from '../../../src/discord/callback.ts';
 import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
@@ -84,7 +84,8 @@ describe('the message about a practice question', () => {
     await fc.assert(
       fc.asyncProperty(longText, options(longText), language, async (stem, texts, code) => {
         const look = { phrases: phraseBook(code), linkTo: () => null, maxAttachmentBytes: 0 };
-        const answer = weigh(engine, practiceQuestion(stem, texts));
+        const question = { ...practiceQuestion(stem, texts), isFirstOfSeveral: true } as const;
+        const answer = weigh(engine, question);
         const view = { command: 'explain-this', isPublic: true, more: null };
         const reply = practiceMessage(answer, '123456789012345678', view, look);
 
@@ -171,6 +172,19 @@ describe('the message about a practice question', () => {
       expect(buttons.map(({ label }) => label)).toContain(phrases.practice.more);
     },
   );
+
+  it.each(LANGUAGES)('says in %s that it is about the first of several questions', (code) => {
+    const pasted = 'What keeps messages?\nA. queue\nB. code\nWhat runs code?\nA. queue\nB. Lambda';
+    const look = { phrases: phraseBook(code), linkTo: () => null, maxAttachmentBytes: 0 };
+    const view = { command: 'question', isPublic: true, more: null };
+    const answer = weighText(engine, pasted);
+
+    const { text } = readComponents(
+      answer === null ? [] : practiceMessage(answer, null, view, look).components,
+    );
+
+    expect(text).toContain(`-# ${look.phrases.practice.firstOfSeveral}\nWhat keeps messages?\n`);
+  });
 
   it('has no spoiler where only one person reads it', () => {
     const { text } = readComponents(

@@ -1,6 +1,8 @@
 /** A practice question with its options, and `/question`. */
 export interface PracticePhrases {
   readonly definition: { readonly command: string };
+  /** Above the question, where others were pasted with it. */
+  readonly firstOfSeveral: string;
   /** `options` are letters, `A` or `A, C`, already marked up. */
   readonly favours: (options: string) => string;
   readonly undecided: string;

@@ -3,6 +3,8 @@ import type { PracticePhrases } from '../contract/practice.ts';
 /** A practice question with its options, and `/question`. */
 export const practice: PracticePhrases = {
   definition: { command: 'Eine Übungsfrage mit ihren Antworten einfügen' },
+  firstOfSeveral:
+    'Ich sehe darin mehrere Fragen. Das hier gilt nur der ersten; stell die anderen bitte einzeln.',
   favours: (options) => `Deine Notizen sprechen am meisten für ${options}.`,
   undecided: 'Deine Notizen entscheiden das nicht. Das sagen sie zu jeder Antwort:',
   noneKnown: (more) =>

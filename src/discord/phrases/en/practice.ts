@@ -3,6 +3,8 @@ import type { PracticePhrases } from '../contract/practice.ts';
 /** A practice question with its options, and `/question`. */
 export const practice: PracticePhrases = {
   definition: { command: 'Paste a practice question with its options' },
+  firstOfSeveral:
+    'I read several questions there, and this is about the first one only. Please ask the others one at a time.',
   favours: (options) => `Your notes speak most for ${options}.`,
   undecided: 'Your notes don’t decide. This is what they say on each option:',
   noneKnown: (more) =>

@@ -3,6 +3,8 @@ import type { PracticePhrases } from '../contract/practice.ts';
 /** A practice question with its options, and `/question`. */
 export const practice: PracticePhrases = {
   definition: { command: 'Pegar una pregunta de práctica con sus opciones' },
+  firstOfSeveral:
+    'Veo ahí varias preguntas, y esto es solo sobre la primera. Haz las demás de una en una.',
   favours: (options) => `Tus apuntes apoyan sobre todo ${options}.`,
   undecided: 'Tus apuntes no lo deciden. Esto dicen de cada opción:',
   noneKnown: (more) =>

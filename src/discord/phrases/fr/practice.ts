@@ -3,6 +3,8 @@ import type { PracticePhrases } from '../contract/practice.ts';
 /** A practice question with its options, and `/question`. */
 export const practice: PracticePhrases = {
   definition: { command: 'Coller une question d’entraînement avec ses réponses' },
+  firstOfSeveral:
+    'J’y vois plusieurs questions, et ceci ne concerne que la première. Pose les autres une par une.',
   favours: (options) => `Tes notes parlent surtout en faveur de ${options}.`,
   undecided: 'Tes notes ne tranchent pas. Voici ce qu’elles disent de chaque réponse :',
   noneKnown: (more) =>

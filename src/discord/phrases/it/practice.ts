@@ -3,6 +3,8 @@ import type { PracticePhrases } from '../contract/practice.ts';
 /** A practice question with its options, and `/question`. */
 export const practice: PracticePhrases = {
   definition: { command: 'Incolla una domanda d’esercizio con le sue opzioni' },
+  firstOfSeveral:
+    'Ci vedo più domande, e questo riguarda solo la prima. Fai le altre una alla volta.',
   favours: (options) => `I tuoi appunti sono soprattutto a favore di ${options}.`,
   undecided: 'I tuoi appunti non decidono. Ecco che cosa dicono di ogni opzione:',
   noneKnown: (more) =>

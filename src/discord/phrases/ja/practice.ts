@@ -3,6 +3,8 @@ import type { PracticePhrases } from '../contract/practice.ts';
 /** A practice question with its options, and `/question`. */
 export const practice: PracticePhrases = {
   definition: { command: '選択肢つきの練習問題を貼り付ける' },
+  firstOfSeveral:
+    '複数の問題があるようです。これは最初の問題についての回答です。ほかの問題は 1 問ずつ聞いてください。',
   favours: (options) => `ノートが最もよく裏づけているのは ${options} です。`,
   undecided: 'ノートからは決まりません。選択肢ごとの記述は次のとおりです。',
   noneKnown: (more) =>

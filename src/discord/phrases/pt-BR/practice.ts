@@ -3,6 +3,8 @@ import type { PracticePhrases } from '../contract/practice.ts';
 /** A practice question with its options, and `/question`. */
 export const practice: PracticePhrases = {
   definition: { command: 'Colar uma questão de treino com as alternativas' },
+  firstOfSeveral:
+    'Vejo aí várias questões, e isto é só sobre a primeira. Pergunte as outras uma de cada vez.',
   favours: (options) => `Suas anotações apoiam principalmente ${options}.`,
   undecided: 'Suas anotações não decidem. Veja o que dizem sobre cada alternativa:',
   noneKnown: (more) =>

@@ -3,6 +3,7 @@ import type { PracticePhrases } from '../contract/practice.ts';
 /** A practice question with its options, and `/question`. */
 export const practice: PracticePhrases = {
   definition: { command: '粘贴一道带选项的练习题' },
+  firstOfSeveral: '这里似乎有多道题目，以下只针对第一题。其他题目请逐题提问。',
   favours: (options) => `你的笔记最支持 ${options}。`,
   undecided: '你的笔记无法判定。关于各选项，笔记是这样说的：',
   noneKnown: (more) => `笔记中没有关于这些选项的内容。关于题目的内容在 ${more} 中。`,
