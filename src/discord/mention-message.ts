@@ -2,6 +2,7 @@ import type { LocaleString } from 'discord-api-types/v10';
 import { explain } from '../answers/explain.ts';
 import { overview } from '../answers/overview.ts';
 import { linesIn, questionIn } from '../answers/question-in.ts';
+import { smallTalkIn } from '../answers/small-talk.ts';
 import { weighText } from '../answers/weigh.ts';
 import { askedElsewhere } from './asked-elsewhere.ts';
 import type { Context } from './context.ts';
@@ -14,6 +15,7 @@ import { dismissible } from './views/dismiss-button.ts';
 import { explanationMessage } from './views/explanation-message.ts';
 import { withFeedback } from './views/feedback-buttons.ts';
 import { helpMessage } from './views/help-message.ts';
+import { notice } from './views/notice.ts';
 import { practiceMessage } from './views/practice-message.ts';
 
 /** A message of a person that mentions the bot. */
@@ -70,7 +72,9 @@ async function messageFor(content: string, context: Context): Promise<Message> {
   const { engine, phrases } = context;
   const practice = weighText(engine, linesIn(content));
   const question = questionIn(content);
-  if (practice === null && question === '') {
+  const smallTalk = smallTalkIn(question);
+  if (smallTalk === 'thanks') return notice(phrases.sharing.gladToHelp);
+  if (practice === null && (question === '' || smallTalk === 'greeting')) {
     return helpMessage(overview(engine.library), 0, context);
   }
   const answer = practice ?? explain(engine, question);

@@ -188,3 +188,13 @@ describe('after a restart, a message that mentions the bot', () => {
     await expect.poll(() => answersTo(question)).toEqual([]);
   });
 });
+
+describe('a message that mentions the bot and asks for nothing', () => {
+  it('is answered with what the bot can do where it greets, and with a word where it thanks', async () => {
+    const greeted = await answered(elsewhere().write(`${bot()} hello!`));
+    const thanked = await answered(elsewhere().write(`${bot()} thanks!!`));
+
+    expect(read(greeted).text).toContain('/explain');
+    expect(read(thanked).text).toBe(english.sharing.gladToHelp);
+  });
+});

@@ -18,6 +18,8 @@ export interface SharingPhrases {
   readonly cannotReply: (channel: string) => string;
   /** The message that was to be replied to is deleted. */
   readonly targetGone: string;
+  /** To who mentioned the bot to thank it, or to say that all is well. */
+  readonly gladToHelp: string;
 
   // Answers in a channel
   /** A button that takes an answer away; plain. */

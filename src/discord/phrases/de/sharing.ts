@@ -16,6 +16,7 @@ export const sharing: SharingPhrases = {
     `Du hast mich in ${channel} gefragt, aber dort darf ich nicht antworten: Ich muss Nachrichten senden und den Verlauf lesen dürfen. Wer den Server verwaltet, kann das erlauben; hier antwortet dir \`/explain\` sofort.`,
   targetGone:
     'Die Nachricht, auf die du antworten wolltest, gibt es nicht mehr. Es wurde nichts gepostet.',
+  gladToHelp: 'Gern geschehen! Erwähne mich mit einer Frage, wann immer du eine hast.',
 
   dismiss: 'Entfernen',
   notYoursToDismiss:

@@ -15,6 +15,7 @@ export const sharing: SharingPhrases = {
   cannotReply: (channel) =>
     `Tu m’as posé une question dans ${channel}, mais je ne peux pas y répondre : je dois pouvoir envoyer des messages et lire l’historique. Quelqu’un qui gère le serveur peut l’autoriser ; ici, \`/explain\` te répond tout de suite.`,
   targetGone: 'Le message auquel tu voulais répondre n’existe plus ; rien n’a été publié.',
+  gladToHelp: 'Avec plaisir ! Mentionne-moi avec une question quand tu en as une.',
 
   dismiss: 'Retirer',
   notYoursToDismiss:

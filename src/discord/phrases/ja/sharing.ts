@@ -15,6 +15,7 @@ export const sharing: SharingPhrases = {
   cannotReply: (channel) =>
     `${channel} で質問をもらいましたが、そこでは返信できません。メッセージの送信と履歴の閲覧の権限が必要です。サーバーを管理している人に許可してもらってください。ここでなら \`/explain\` ですぐに答えます。`,
   targetGone: '返信先のメッセージはもうないため、何も投稿しませんでした。',
+  gladToHelp: 'どういたしまして！質問があれば、いつでもメンションしてください。',
 
   dismiss: '消す',
   notYoursToDismiss: 'この回答を消せるのは、質問した人か、**メッセージの管理**ができる人だけです。',

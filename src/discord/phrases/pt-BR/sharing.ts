@@ -15,6 +15,7 @@ export const sharing: SharingPhrases = {
   cannotReply: (channel) =>
     `Você me perguntou em ${channel}, mas lá eu não posso responder: preciso enviar mensagens e ler o histórico. Quem gerencia o servidor pode permitir isso; aqui, o \`/explain\` responde na hora.`,
   targetGone: 'A mensagem à qual você queria responder não existe mais, então nada foi publicado.',
+  gladToHelp: 'Foi um prazer! Mencione-me com uma pergunta quando tiver uma.',
 
   dismiss: 'Remover',
   notYoursToDismiss:

@@ -1,0 +1,63 @@
+import { normalizeWord } from '../search/text/normalize.ts';
+
+/** What somebody says who asks for nothing. */
+export type SmallTalk = 'thanks' | 'greeting';
+
+const THANKS = wordSet(`
+thanks thank thankyou thx thnx tnx ty tysm cheers
+danke dankeschon dankesehr dank merci gracias grazie obrigado obrigada brigado brigada valeu
+`);
+
+const GREETINGS = wordSet(`
+hi hello hey hiya morning afternoon evening
+hallo moin servus morgen tag abend bonjour bonsoir salut coucou
+hola buenas buenos dias tardes ciao buongiorno buonasera salve oi ola dia tarde noite
+`);
+
+/** What closes a talk as thanks do. */
+const CLOSINGS = wordSet(`
+ok okay okey cool great awesome amazing perfect lol haha bye goodbye
+tschuss prima genial parfait daccord vale perfecto adios perfetto ottimo perfeito tchau
+`);
+
+/** What stands beside these words and says nothing alone. Many of them are names of things, too: never enough. */
+const FILLERS = wordSet(`
+nota bot you u so very much many a lot for the your this that it all there everyone again now got good nice one really
+help helped helps answer answers explanation
+vielen vielmals besten herzlichen guten schonen dir dich euch sehr fur die deine das alle alles hilfe antwort super
+beaucoup bien a toi vous tres pour ton votre aide la reponse tout le monde
+muchas mil por tu ayuda respuesta ti todo todos muy bien
+mille tante molte te per il tuo aiuto risposta tutto tutti
+muito bom boa pela pelo sua ajuda resposta voce
+`);
+
+const EASTERN_THANKS =
+  /^(?:(?:非常|太|多)?(?:谢谢|感谢|多谢|謝謝)(?:你|您|了|啦|的?帮助|的?回答)*|好的|明白了|(?:どうも)?ありがとう(?:ございま(?:す|した))?|助かりました|わかりました|了解です?)+$/;
+const EASTERN_GREETING =
+  /^(?:(?:你|您|大家)好|早上好|晚上好|こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?)$/;
+
+/**
+ * Reads a message that only thanks, agrees or greets, in the languages of the bot. One word beside these is enough for a
+ * question: `hello world program` is one.
+ *
+ * @returns `null` for everything else
+ */
+export function smallTalkIn(text: string): SmallTalk | null {
+  const words = text
+    .split(/[^\p{L}\p{M}\p{N}'’]+/u)
+    .map(normalizeWord)
+    .filter((word) => word !== '');
+  if (words.some((word) => !KNOWN.some((knows) => knows(word)))) return null;
+  if (words.some(thanks)) return 'thanks';
+  if (words.some(greets)) return 'greeting';
+  return words.some(closes) ? 'thanks' : null;
+}
+
+const thanks = (word: string) => THANKS.has(word) || EASTERN_THANKS.test(word);
+const greets = (word: string) => GREETINGS.has(word) || EASTERN_GREETING.test(word);
+const closes = (word: string) => CLOSINGS.has(word);
+const KNOWN = [thanks, greets, closes, (word: string) => FILLERS.has(word)];
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { smallTalkIn } from '../../src/answers/small-talk.ts';
+
+describe('small talk', () => {
+  it.each([
+    'thanks!!',
+    'Thank you so much 🙏',
+    'ok cool',
+    'ty',
+    'Great, thanks for the help!',
+    'vielen Dank für die Hilfe',
+    'Dankeschön!',
+    'merci beaucoup',
+    'D’accord, merci',
+    '¡Muchas gracias!',
+    'grazie mille',
+    'muito obrigado',
+    'ありがとうございます！',
+    '谢谢你！',
+    'thanks, good evening',
+  ])('thanks or agrees: %s', (text) => {
+    expect(smallTalkIn(text)).toBe('thanks');
+  });
+
+  it.each([
+    'hi',
+    'Hello there!',
+    'Guten Morgen',
+    'Bonjour',
+    '¡Hola!',
+    'Olá',
+    'ciao',
+    'こんにちは',
+    '你好！',
+  ])('greets: %s', (text) => {
+    expect(smallTalkIn(text)).toBe('greeting');
+  });
+
+  it.each([
+    '',
+    '?',
+    'hello world program',
+    'thanks, and what is a lambda?',
+    'ok so what is SQS',
+    'HTTP 200 OK',
+    'nice',
+    'top',
+    'super',
+    'for all',
+    'it',
+    'good',
+    'help',
+    'cheers to EC2',
+    'hi availability',
+    '谢谢，什么是Lambda',
+    'Lambdaをありがとう',
+  ])('is nothing that may ask for something: %s', (text) => {
+    expect(smallTalkIn(text)).toBeNull();
+  });
+});
