@@ -7,6 +7,7 @@ import { blockIds } from './dialect/block-ids.ts';
 import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { comments } from './dialect/comments.ts';
 import { comparisons } from './dialect/comparisons.ts';
+import { containers } from './dialect/containers.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
 import { footnotes } from './dialect/footnotes.ts';
 import { headings } from './dialect/headings.ts';
@@ -42,8 +43,9 @@ export interface MarkdownDocument {
 
 /**
  * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's
- * wikilinks, highlights, comments and block ids, the boxes of MkDocs, the callouts of Notion, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside
- * East Asian punctuation is bold. Every block token has a `map`, closing tokens and table cells included.
+ * wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus and VuePress, the callouts of Notion, and
+ * LaTeX; each of `dialect/` says what it adds. `**bold**` beside East Asian punctuation is bold. Every block token has a
+ * `map`, closing tokens and table cells included.
  */
 export function createMarkdownParser(): MarkdownParser {
   const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING })
@@ -56,6 +58,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(blockIds)
     .use(admonitions)
     .use(asides)
+    .use(containers)
     .use(comments)
     .use(math)
     .use(wikilinks)

@@ -57,6 +57,7 @@ describe('the guide to writing notes', () => {
         'strong reads cost twice as much as eventual ones.',
         'a GSI has its own capacity.',
       ],
+      ['On-demand tables need no planning of capacity.'],
     ]);
   });
 

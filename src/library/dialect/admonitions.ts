@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isIndented, pushParagraph, textOfLine } from './blocks.ts';
+import { isIndented, textOfLine } from './blocks.ts';
+import { pushBox } from './box.ts';
 
 /**
  * Reads the boxes of MkDocs, with what is indented below them, as callouts: `!!! tip "Title"`, and `??? note` and
@@ -26,16 +27,8 @@ function admonition(state: StateBlock, line: number, end: number, silent: boolea
   const last = endOfBox(state, line + 1, end);
   if (last === line + 1) return false;
 
-  const { blkIndent, lineMax, parentType } = state;
-  state.parentType = 'blockquote';
-  state.lineMax = last;
-  state.push('blockquote_open', 'blockquote', 1).map = [line, last];
-  pushParagraph(state, `[!${kind ?? NO_KIND}] ${title ?? ''}`.trimEnd(), line, line + 1);
-  state.blkIndent = blkIndent + INDENT;
-  state.md.block.tokenize(state, line + 1, last);
-  state.push('blockquote_close', 'blockquote', -1);
-  Object.assign(state, { blkIndent, lineMax, parentType });
-  state.line = last;
+  const box = { kind: kind ?? NO_KIND, title: title ?? '', contentEnd: last, end: last };
+  pushBox(state, line, { ...box, indent: INDENT });
   return true;
 }
 

@@ -139,6 +139,8 @@ describe('tips outside of a tips section', () => {
     ['a callout titled as one, above bullets', '> [!tip] Exam tips:\n> * Know SQS.', '* Know SQS.'],
     ['a callout titled otherwise', '> [!tip] Queues\n> Know SQS.', 'Queues\nKnow SQS.'],
     ['a box of MkDocs', '!!! tip\n    Know SQS.\n\n    * well', 'Know SQS.\n\n* well'],
+    ['a box of Docusaurus', ':::tip\nKnow SQS.\n\n* well\n:::', 'Know SQS.\n\n* well'],
+    ['a box of VuePress', '::: tip Know\nSQS.\n:::', 'Know\n\nSQS.'],
     ['a quote with a label', '> 💡 **Exam tip:** Know SQS.', 'Know SQS.'],
     ['a bold label', '**Exam Tip:** Know SQS.', 'Know SQS.'],
     ['a bold label with the colon outside', '**Exam tip**: Know SQS.', 'Know SQS.'],

@@ -1,0 +1,94 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { isIndented, textOfLine } from './blocks.ts';
+import { pushBox } from './box.ts';
+
+/**
+ * Reads the boxes of Docusaurus, VuePress and their like as callouts: `:::tip`, `::: warning Title` and `:::note[Title]`, up
+ * to a line of as many colons. One that is never closed is text; so is one with a heading in it, which begins a section.
+ */
+export function containers(parser: MarkdownIt): void {
+  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
+  parser.block.ruler.before('table', 'container', container, chains);
+}
+
+/** Others, such as `tabs` or `code-group`, only arrange what stands in them. */
+const KINDS = [
+  'note|info|tip|hint|important|success|check|question|warning|caution|attention|danger|error|failure|bug',
+  'example|quote|abstract|summary|todo|details|spoiler|message',
+].join('|');
+
+/** `:::tip`, `::: tip Title {open}`, `:::tip[Title]{.wide}`. */
+const HEAD = new RegExp(
+  `^:{3,}[ \\t]*(?<kind>${KINDS})(?:\\[(?<label>[^\\]]*)\\])?(?:[ \\t]+(?<title>.*?))?(?:[ \\t]*\\{[^{}]*\\})?$`,
+  'i',
+);
+
+/** Longer lines are no heads: to look for a title takes time. */
+const MAX_HEAD_LENGTH = 500;
+
+/** The most lines of a box: where many are never closed, to look further would take quadratic time. */
+const MAX_LINES = 1_000;
+const MAX_NESTED = 20;
+
+function container(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  const head = textOfLine(state, line).trimEnd();
+  if (!head.startsWith(':::') || head.length > MAX_HEAD_LENGTH || isIndented(state, line)) {
+    return false;
+  }
+  const { kind, label, title = label ?? '' } = HEAD.exec(head)?.groups ?? {};
+  const last = kind === undefined ? null : closingLine(state, line, end);
+  if (kind === undefined || last === null || last === line + 1) return false;
+  if (!silent) pushBox(state, line, { kind, title, contentEnd: last, end: last + 1, indent: 0 });
+  return true;
+}
+
+/** The line that closes the box that a line opens. */
+function closingLine(state: StateBlock, opening: number, end: number): number | null {
+  const open: number[] = [];
+  for (const { line, text } of linesOutsideCode(
+    state,
+    opening,
+    Math.min(end, opening + MAX_LINES),
+  )) {
+    if (/^#{1,6}\s/.test(text)) return null;
+    nest(open, text);
+    if (open.length === 0) return line;
+    if (open.length > MAX_NESTED) return null;
+  }
+  return null;
+}
+
+/** The lines from one on that stand at least as far to the right, without code and what is empty. */
+function* linesOutsideCode(state: StateBlock, first: number, end: number) {
+  const margin = Math.min(state.sCount[first] ?? 0, state.blkIndent);
+  let fence: RegExp | null = null;
+  for (let line = first; line < end; line++) {
+    if (state.isEmpty(line)) continue;
+    if ((state.sCount[line] ?? 0) < margin) return;
+    if (isIndented(state, line)) continue;
+    const text = textOfLine(state, line);
+    const isCode = fence !== null;
+    fence = fenceBehind(text, fence);
+    if (!isCode && fence === null) yield { line, text };
+  }
+}
+
+/** What closes the code that is open behind a line; `null` where none is. */
+function fenceBehind(text: string, before: RegExp | null): RegExp | null {
+  if (before !== null) return before.test(text) ? null : before;
+  const fence = /^(?:`{3,}(?!.*`)|~{3,})/.exec(text)?.[0];
+  return fence === undefined ? null : new RegExp(`^${fence.charAt(0)}{${fence.length},}\\s*$`);
+}
+
+/** Opens or closes boxes as a line says; of those that it may close the innermost of its length, else the outermost. */
+function nest(open: number[], text: string): void {
+  const { colons = '', rest = '' } = /^(?<colons>:{3,})(?<rest>.*)$/.exec(text)?.groups ?? {};
+  if (colons === '' || rest.trimEnd().endsWith(':::')) return;
+  if (rest.trim() !== '') {
+    open.push(colons.length);
+    return;
+  }
+  const same = open.lastIndexOf(colons.length);
+  const closed = same === -1 ? open.findIndex((length) => length < colons.length) : same;
+  if (closed !== -1) open.length = closed;
+}
