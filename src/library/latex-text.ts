@@ -41,6 +41,18 @@ const LOOKS = new Set([
   ...['left', 'right', 'big', 'Big', 'displaystyle', 'limits', 'quad', 'qquad'],
 ]);
 
+/** Commands whose names are shown, as those of functions are, and those that set parts above each other. */
+const NAMES = new Set(
+  'frac dfrac tfrac cfrac binom begin log ln exp sin cos tan lim max min det gcd mod bmod pmod sup inf arg Pr'.split(
+    ' ',
+  ),
+);
+
+/** Whether a formula may have a command of this name. */
+export function isLatexCommand(name: string): boolean {
+  return SIGNS.has(name) || ACCENTS.has(name) || LOOKS.has(name) || NAMES.has(name);
+}
+
 /** Groups nested deeper than this lose their braces. */
 const MAX_DEPTH = 20;
 

@@ -5,6 +5,7 @@ import { admonitions } from './dialect/admonitions.ts';
 import { asides } from './dialect/asides.ts';
 import { blockIds } from './dialect/block-ids.ts';
 import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
+import { bracketMath } from './dialect/bracket-math.ts';
 import { comments } from './dialect/comments.ts';
 import { comparisons } from './dialect/comparisons.ts';
 import { containers } from './dialect/containers.ts';
@@ -61,6 +62,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(containers)
     .use(comments)
     .use(math)
+    .use(bracketMath)
     .use(wikilinks)
     .use(highlights)
     .use(deepNesting)

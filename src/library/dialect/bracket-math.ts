@@ -1,0 +1,68 @@
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { isIndented, textOfLine } from './blocks.ts';
+import { isFormula } from './is-formula.ts';
+
+/**
+ * Reads `\(…\)` and `\[…\]` as LaTeX, as `$…$` and `$$…$$` are, where a formula clearly stands between: `\[draft\]` is what
+ * CommonMark takes it for, text in brackets.
+ */
+export function bracketMath(parser: MarkdownIt): void {
+  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
+  parser.block.ruler.before('table', 'bracket_math_block', bracketMathBlock, chains);
+  parser.inline.ruler.before('escape', 'bracket_math_inline', bracketMathInline);
+}
+
+/** Formulas are short; looking further for the closing bracket would take quadratic time. */
+const MAX_INLINE_LENGTH = 500;
+const MAX_BLOCK_LINES = 100;
+
+const [OPEN, CLOSE] = ['\\[', '\\]'];
+
+/** `\[`, a formula and `\]` on lines of their own, or all on one line. */
+function bracketMathBlock(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  const opening = textOfLine(state, line);
+  if (!opening.startsWith(OPEN) || isIndented(state, line)) return false;
+  const limit = Math.min(end, line + MAX_BLOCK_LINES);
+  const lines = [opening.slice(OPEN.length).trimEnd()];
+  while (!lines.at(-1)?.includes(CLOSE)) {
+    const next = line + lines.length;
+    const text = textOfLine(state, next).trimEnd();
+    if (next >= limit || isLeftOf(state, next) || text.startsWith(OPEN)) return false;
+    lines.push(text);
+  }
+  const text = lines.join('\n');
+  const content = text.slice(0, -CLOSE.length).trim();
+  if (text.indexOf(CLOSE) !== text.length - CLOSE.length || !isFormula(content)) return false;
+  if (!silent) {
+    state.line = line + lines.length;
+    const token = state.push('math_block', '', 0);
+    token.content = content;
+    token.markup = OPEN;
+    token.map = [line, state.line];
+  }
+  return true;
+}
+
+/** Whether a line with text stands outside of the list that is read. */
+function isLeftOf(state: StateBlock, line: number): boolean {
+  return !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent;
+}
+
+/** What a backslash takes with it is skipped, but for brackets: `\\[2pt]` ends a row. */
+const INSIDE = String.raw`((?:[^\\]|\\[^()[\]])+?)`;
+const INLINE = new RegExp(String.raw`^\\(?:\(${INSIDE}\\\)|\[${INSIDE}\\\](?![(\[]))`);
+
+function bracketMathInline(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  if (src.charAt(pos) !== '\\' || !/[([]/.test(src.charAt(pos + 1))) return false;
+  const found = INLINE.exec(src.slice(pos, Math.min(posMax, pos + MAX_INLINE_LENGTH)));
+  const content = (found?.[1] ?? found?.[2] ?? '').trim();
+  if (found === null || !isFormula(content)) return false;
+  if (!silent) {
+    const token = state.push('math_inline', '', 0);
+    token.content = content;
+    token.markup = found[0].slice(0, OPEN.length);
+  }
+  state.pos += found[0].length;
+  return true;
+}

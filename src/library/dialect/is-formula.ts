@@ -1,0 +1,27 @@
+import { isLatexCommand } from '../latex-text.ts';
+
+/** Names that are written out in formulas, as are those of one or two letters. */
+const NAMES = new Set(
+  'sin cos tan log exp max min lim det gcd mod ln deg dim arg sup inf'.split(' '),
+);
+
+/** `x = 1`, `a + b`, `2 < n`: a sign with something on both sides; a plus with room around it. */
+const OPERATION = /[\p{L}\p{N})}|!'\]]\s*(?:[=<>≤≥≠≈]|(?<=\s)\+(?=\s))\s*[-({|\\\p{L}\p{N}]/u;
+
+/** `x_1`, `10^6`, `(a + b)^{2}`; not the `job_a` of a name. */
+const SCRIPT = /(?:(?<![\p{L}\p{N}_])(?:\p{L}|\p{N}+)|[)}])[_^][({\\\p{L}\p{N}-]/u;
+
+/** Code, links and tags, and the names of drives, stand in texts. */
+const OF_TEXT = /`|\]\(|:\/\/|<\/?[a-z][^<>]*>|(?<!\p{L})\p{L}:\\/iu;
+
+/** Whether what stands between `\[` and `\]` is clearly a formula: a command of LaTeX, or signs without any words. */
+export function isFormula(text: string): boolean {
+  if (OF_TEXT.test(text)) return false;
+  const commands = Array.from(text.matchAll(/\\([A-Za-z]{2,})(?![A-Za-z])(\s*\{)?/g));
+  if (commands.some(([, name = '', group]) => group !== undefined || isLatexCommand(name))) {
+    return true;
+  }
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  const isWordless = words.every((word) => NAMES.has(word)) && !/[^\P{L}a-zA-Zα-ωΑ-Ω]/u.test(text);
+  return isWordless && (OPERATION.test(text) || SCRIPT.test(text));
+}
