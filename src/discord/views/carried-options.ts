@@ -2,13 +2,14 @@ import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
 import type { WeighedOption } from '../../answers/weigh.ts';
 import { parseCustomId } from '../custom-id.ts';
 import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
+import type { PracticePhrases } from '../phrases/contract/practice.ts';
 import {
   type CarriedPlace,
   formatCarriedPlace,
   parseCarriedPlace,
   withNested,
 } from './carried-state.ts';
-import { type MenuOption, menuRow } from './components.ts';
+import { disabledMenuRow, type MenuOption, menuRow } from './components.ts';
 import { placeName } from './source-line.ts';
 
 /** What a press on the menu of a practice question's options is for. */
@@ -29,21 +30,27 @@ export interface CarriedOption {
   readonly place: CarriedPlace | null;
 }
 
-/** A menu of the options that opens what the notes say for each, and carries all that was said of them. */
+/**
+ * A menu of the options that opens what the notes say for each, and carries all that was said of them. Where the notes
+ * have nothing on any, it can't be opened.
+ */
 export function optionsMenu(
   command: string,
-  placeholder: string,
+  { openSection, nothing }: Pick<PracticePhrases, 'openSection' | 'nothing'>,
   options: readonly WeighedOption[],
   chosenSectionId: string | null,
 ) {
   const chosen = options.findIndex(
     ({ place }) => place !== null && place.section.id === chosenSectionId,
   );
-  return menuRow(
-    { command, what: OPTION, page: 0, about: '' },
-    placeholder,
-    options.map((option, index) => ({ ...menuOption(option, index), isChosen: index === chosen })),
-  );
+  const id = { command, what: OPTION, page: 0, about: '' };
+  const entries = options.map((option, index) => ({
+    ...menuOption(option, index, nothing),
+    isChosen: index === chosen,
+  }));
+  return options.some(({ place }) => place !== null)
+    ? menuRow(id, openSection, entries)
+    : disabledMenuRow(id, nothing, entries);
 }
 
 /** The letter of an option, `A` for the first. */
@@ -78,11 +85,15 @@ export function parseOptionValue(value: string): Omit<CarriedOption, 'text'> | n
 /** In place of a section's id. */
 const NOWHERE = '-';
 
-function menuOption(option: WeighedOption, index: number): Omit<MenuOption, 'isChosen'> {
+function menuOption(
+  option: WeighedOption,
+  index: number,
+  nothing: string,
+): Omit<MenuOption, 'isChosen'> {
   const { text, support, place } = option;
   const mark = `${optionLetter(index)}. `;
   const [first, rest] = splitText(text, MAX_SELECT_OPTION_CHARACTERS - mark.length);
-  const where = place === null ? '' : placeName(place);
+  const where = place === null ? nothing : placeName(place);
   const said = `${optionLetter(index)}${Math.round(support * 100)} `;
   return {
     label: `${mark}${first}`,

@@ -71,6 +71,12 @@ export function menuRow(id: PressId, placeholder: string, options: readonly Menu
   return options.length === 0 ? [] : actionRow([stringSelect(id, placeholder, options)]);
 }
 
+/** A menu as {@link menuRow} that can't be opened: it says something, and carries its options. */
+export function disabledMenuRow(id: PressId, placeholder: string, options: readonly MenuOption[]) {
+  const menu = stringSelect(id, placeholder, options);
+  return options.length === 0 ? [] : actionRow([{ ...menu, disabled: true }]);
+}
+
 /** A menu as {@link menuRow}, of which any number can be chosen, none too. */
 export function choicesRow(id: PressId, placeholder: string, options: readonly MenuOption[]) {
   const menu = stringSelect(id, placeholder, options);

@@ -83,7 +83,7 @@ export function passageMessage(
             ]),
       ],
       rows: [
-        ...optionsMenu(command, phrases.practice.openSection, options, id),
+        ...optionsMenu(command, phrases.practice, options, id),
         ...placesMenu(
           { command, what: OPEN, page: backTo ?? 0, about: '' },
           phrases.places.otherPlaces(places.length),

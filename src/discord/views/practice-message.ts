@@ -89,7 +89,7 @@ export function weighedMessage(
   return containerMessage([
     ...leadComponents(lead),
     ...texts.flatMap(textDisplay),
-    ...optionsMenu(view.command, look.phrases.practice.openSection, options, null),
+    ...optionsMenu(view.command, look.phrases.practice, options, null),
     ...moreRow(view, look),
   ]);
 }

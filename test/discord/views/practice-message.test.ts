@@ -159,17 +159,18 @@ describe('the message about a practice question', () => {
     'says in %s where to read on when the notes have nothing on any option',
     (code) => {
       const phrases = phraseBook(code);
-      const answer = weigh(engine, practiceQuestion('A queue keeps messages.', ['True', 'False']));
+      const answer = weigh(engine, practiceQuestion('Bananas are yellow.', ['True', 'False']));
       const view = { command: 'question', isPublic: true, more: null };
       const look = { phrases, linkTo: () => null, maxAttachmentBytes: 0 };
 
-      const { text, buttons } = readComponents(
+      const { text, buttons, menu } = readComponents(
         practiceMessage(answer, null, view, look).components,
       );
 
       expect(text).toContain(phrases.practice.noneKnown(`**${phrases.practice.more}**`));
       expect(text).not.toContain(phrases.practice.undecided);
       expect(buttons.map(({ label }) => label)).toContain(phrases.practice.more);
+      expect(menu).toMatchObject({ placeholder: phrases.practice.nothing, disabled: true });
     },
   );
 
@@ -236,6 +237,16 @@ describe('the message about a practice question', () => {
       'C. a queue',
     ]);
     expect(await problemsOf(reply)).toEqual([]);
+  });
+
+  it('says in its menu on which options the notes have nothing', () => {
+    const { menu } = readComponents(message('What keeps messages?', ['queue', 'xyzzy']).components);
+
+    expect(menu?.disabled).toBeUndefined();
+    expect(menu?.options.map(({ description }) => description)).toEqual([
+      'Queue ||x||  @everyone',
+      'The notes have nothing on this.',
+    ]);
   });
 
   it('reads Chinese and Japanese options', () => {
