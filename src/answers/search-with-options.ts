@@ -2,6 +2,7 @@ import type { Section } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { plainQuery } from '../search/parse-query.ts';
 import type { PracticeQuestion } from './practice-question.ts';
+import { areTruths } from './truth-options.ts';
 
 /** A section that helps with a practice question. */
 export interface HelpfulSection {
@@ -20,7 +21,7 @@ const SAY = 4;
  * The sections that help with a practice question, best first. Four rankings have an equal say, each by
  * its scores as a part of its best one: the question alone, the question with each option, each option
  * alone, and each option's strongest section. Options have a say by the fourth power of their support.
- * Takes as long as two searches for each option.
+ * `True` and `False` have none. Takes as long as two searches for each option.
  */
 export function searchWithOptions(
   engine: SearchEngine,
@@ -29,6 +30,7 @@ export function searchWithOptions(
 ): readonly HelpfulSection[] {
   const depth = Math.max(DEPTH, limit);
   const hitsFor = (text: string) => engine.search(plainQuery(text), { limit: depth }).hits;
+  if (areTruths(options)) return partsOfBest(hitsFor(stem)).slice(0, limit);
   const supports = engine.weigh({ stem, options });
   const says = supports.map(({ strength }) => strength ** SAY);
   const byOption = (textOf: (option: string) => string) =>

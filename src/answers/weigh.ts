@@ -1,8 +1,9 @@
 import type { OptionSupport, SearchEngine } from '../search/engine.ts';
 import { plainQuery } from '../search/parse-query.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Place, placeOf, placesOf } from './place.ts';
 import { type PracticeQuestion, parsePracticeQuestion } from './practice-question.ts';
 import { strongestLines } from './strongest-lines.ts';
+import { areTruths } from './truth-options.ts';
 import { isTurned } from './turned-question.ts';
 
 /** What the notes say for each option of a practice question. They never say which one is right. */
@@ -42,6 +43,7 @@ const MOST_LINES = 2;
 
 /** Weighs the options of a practice question against the notes. */
 export function weigh(engine: SearchEngine, question: PracticeQuestion): PracticeAnswer {
+  if (areTruths(question.options)) return undecided(engine, question);
   const turned = isTurned(question.stem);
   const supports = engine.weigh(question);
   const options = question.options.map((text, index): WeighedOption => {
@@ -66,6 +68,15 @@ export function weigh(engine: SearchEngine, question: PracticeQuestion): Practic
 export function weighText(engine: SearchEngine, text: string): PracticeAnswer | null {
   const question = parsePracticeQuestion(text);
   return question === null ? null : weigh(engine, question);
+}
+
+/** For `True` and `False`: what the notes say on the statement, which may speak for either. */
+function undecided(engine: SearchEngine, question: PracticeQuestion): PracticeAnswer {
+  const { hits, sure } = engine.search(plainQuery(question.stem), { limit: 1 });
+  const [place = null] = sure ? placesOf(engine.library, hits) : [];
+  const lines = supportingLines(place, question.stem);
+  const options = question.options.map((text) => ({ text, support: 0, place, lines }));
+  return { kind: 'practice', question, options, aheadBy: 0, favours: [] };
 }
 
 function evidence(

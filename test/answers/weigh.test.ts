@@ -49,6 +49,27 @@ describe('weigh', () => {
     expect(alone?.lines).toEqual([best]);
   });
 
+  it.each([
+    ['True', 'False'],
+    ['Richtig.', 'Falsch.'],
+    ['はい', 'いいえ'],
+    ['Sí', 'No'],
+  ])(
+    'shows for %s and %s what the notes say on the statement, and favours neither',
+    (...truths) => {
+      const statement = 'Lambda runs code without servers.';
+
+      const { options, favours } = weigh(engine, { stem: statement, options: truths, choose: 1 });
+
+      expect(options.map(({ place }) => place?.note.file)).toEqual(['lambda.md', 'lambda.md']);
+      expect(options[0]?.lines).toEqual([
+        'Lambda runs code without servers, billed by the millisecond.',
+      ]);
+      expect(options.map(({ support }) => support)).toEqual([0, 0]);
+      expect(favours).toEqual([]);
+    },
+  );
+
   it('says how strongly from 0 to 1, the strongest for what the notes speak most of', () => {
     const supports = weigh(engine, { stem: STEM, options: OPTIONS, choose: 1 }).options.map(
       ({ support }) => support,
