@@ -3,7 +3,8 @@ import { isIndented, textOfLine } from './blocks.ts';
 
 /**
  * Reads `<aside>`, text, `</aside>`, each on a line of its own, as a quote: so Notion writes its callouts. Plain Markdown
- * takes the text up to the next blank line for HTML, and shows `**bold**` with its stars.
+ * takes the text up to the next blank line for HTML, and shows `**bold**` with its stars. One with a heading in it, which
+ * begins a section, stays HTML.
  */
 export function asides(parser: MarkdownIt): void {
   const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
@@ -33,6 +34,7 @@ function aside(state: StateBlock, line: number, end: number, silent: boolean): b
 function closingLine(state: StateBlock, first: number, end: number): number | null {
   for (let line = first; line < end; line++) {
     if (isLine(state, line, '</aside>')) return line;
+    if (/^#{1,6}\s/.test(textOfLine(state, line))) return null;
   }
   return null;
 }

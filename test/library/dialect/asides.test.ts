@@ -34,6 +34,12 @@ describe('a callout of Notion', () => {
     expect(pieces.match(/text/g)).toHaveLength(20_000);
   });
 
+  it('around headings leaves them sections', () => {
+    const note = aNote('vpc.md', '# VPC\n<aside>\n\n## Zones\nTwo.\n\n</aside>\n');
+
+    expect(note.sections.map(({ heading }) => heading)).toEqual(['VPC', 'Zones']);
+  });
+
   it('in code stays code', () => {
     expect(shown('```\n<aside>\n**a**\n</aside>\n```')).toContain('<aside>\n**a**\n</aside>');
   });
