@@ -33,12 +33,18 @@ export function embeddedNumber(target: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** The bytes of a picture, by its number, in the text as it was written; `null` when there are not so many. */
-export function embeddedPicture(text: string, number: number): Uint8Array | null {
-  const picture = picturesIn(text)[number];
-  return picture === undefined
-    ? null
-    : Buffer.from(text.slice(picture.dataStart, picture.end), 'base64');
+/**
+ * Gives the bytes of a picture, by its number, in a text as it was written; `null` when there are not so many. The text
+ * is looked through once for all of them.
+ */
+export function embeddedPictures(text: string): (number: number) => Uint8Array | null {
+  const places = picturesIn(text);
+  return (number) => {
+    const place = places[number];
+    return place === undefined
+      ? null
+      : Buffer.from(text.slice(place.dataStart, place.end), 'base64');
+  };
 }
 
 /** Where a picture stands in a text. */

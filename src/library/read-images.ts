@@ -1,7 +1,7 @@
 import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { imageSize } from 'image-size';
-import { embeddedNumber, embeddedPicture } from './embedded-pictures.ts';
+import { embeddedNumber, embeddedPictures } from './embedded-pictures.ts';
 import type { ImageType, NoteImage } from './note.ts';
 import type { ImageLink } from './note-links.ts';
 import { pathFromNote } from './path-from-note.ts';
@@ -32,11 +32,12 @@ export async function readImages(
   const text = links.some(({ kind }) => kind === 'embedded')
     ? await readFile(join(folder.root, note), 'utf8').catch(() => '')
     : '';
+  const pictureOf = embeddedPictures(text);
   for (const link of links) {
     const { sectionId, line, alt } = link;
     const found =
       link.kind === 'embedded'
-        ? embeddedImage(link.target, note, text)
+        ? embeddedImage(link.target, note, pictureOf)
         : await readImage(link, note, folder);
     if (found.kind === 'image') {
       images.push({ sectionId, line, alt, ...found.image });
@@ -95,9 +96,13 @@ async function readImage(link: ImageLink, note: string, folder: FolderImages): P
   return facts === null ? { kind: 'not-an-image' } : { kind: 'image', image: { file, ...facts } };
 }
 
-function embeddedImage(target: string, note: string, text: string): Found {
+function embeddedImage(
+  target: string,
+  note: string,
+  pictureOf: (number: number) => Uint8Array | null,
+): Found {
   const number = embeddedNumber(target) ?? 0;
-  const bytes = embeddedPicture(text, number);
+  const bytes = pictureOf(number);
   const size = bytes === null ? null : sizeOf(bytes);
   return bytes === null || size === null
     ? { kind: 'not-an-image' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embeddedPicture, withoutPictures } from '../../src/library/embedded-pictures.ts';
+import { embeddedPictures, withoutPictures } from '../../src/library/embedded-pictures.ts';
 
 const written = (bytes: Uint8Array) =>
   `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
@@ -18,7 +18,7 @@ describe('pictures in the text of a note', () => {
         expect(read).toBe(
           pictures.map((_, number) => `${around}embedded:${number}`).join('') + around,
         );
-        expect(pictures.map((_, number) => embeddedPicture(text, number))).toEqual(
+        expect(pictures.map((_, number) => embeddedPictures(text)(number))).toEqual(
           pictures.map((bytes) => Buffer.from(bytes)),
         );
       }),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { embeddedPicture } from '../../library/embedded-pictures.ts';
+import { embeddedPictures } from '../../library/embedded-pictures.ts';
 import type { PictureFile } from '../reply.ts';
 import type { ReadFile } from './attach-files.ts';
 import { changePicture } from './change-picture.ts';
@@ -41,7 +41,7 @@ export function createPictureReader(parts: PictureReaderParts): ReadFile {
 
 /** A note that was changed a moment ago, and is not read again yet, may not have the picture any more. */
 function pictureInNote(note: Uint8Array, number: number): Uint8Array {
-  const picture = embeddedPicture(new TextDecoder().decode(note), number);
+  const picture = embeddedPictures(new TextDecoder().decode(note))(number);
   if (picture === null) throw new Error(`The note has no picture number ${number} any more.`);
   return picture;
 }
