@@ -1,8 +1,8 @@
-import { open, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { imageSize } from 'image-size';
 import { embeddedNumber, embeddedPictures } from './embedded-pictures.ts';
-import type { ImageType, NoteImage } from './note.ts';
+import { factsOfFile, factsOfPicture } from './image-facts.ts';
+import type { NoteImage } from './note.ts';
 import type { ImageLink } from './note-links.ts';
 import { pathFromNote } from './path-from-note.ts';
 import type { Finding } from './problem.ts';
@@ -92,7 +92,7 @@ async function readImage(link: ImageLink, note: string, folder: FolderImages): P
   if (!path.startsWith(folder.root + sep)) {
     return { kind: 'outside' };
   }
-  const facts = await imageFacts(path);
+  const facts = await factsOfFile(path);
   return facts === null ? { kind: 'not-an-image' } : { kind: 'image', image: { file, ...facts } };
 }
 
@@ -102,11 +102,11 @@ function embeddedImage(
   pictureOf: (number: number) => Uint8Array | null,
 ): Found {
   const number = embeddedNumber(target) ?? 0;
-  const bytes = pictureOf(number);
-  const size = bytes === null ? null : sizeOf(bytes);
-  return bytes === null || size === null
+  const picture = pictureOf(number);
+  const facts = picture === null ? null : factsOfPicture(picture);
+  return facts === null
     ? { kind: 'not-an-image' }
-    : { kind: 'image', image: { file: note, embedded: number, ...size, bytes: bytes.length } };
+    : { kind: 'image', image: { file: note, embedded: number, ...facts } };
 }
 
 /** To look for links takes as long as to read the image, so a file that is known to be none is believed. */
@@ -143,58 +143,4 @@ function nameKey(name: string): string {
 
 function depthOf(file: string): number {
   return file.split('/').length;
-}
-
-/**
- * How much of an image is read to find its size: little first, which is enough for most; a JPEG with a
- * large preview inside needs more.
- */
-const HEAD_BYTES = [4_096, 65_536, 1_048_576];
-
-async function imageFacts(path: string) {
-  try {
-    const facts = await stat(path);
-    // A pipe would make us wait for ever.
-    return facts.isFile() ? await readHead(path, facts.size) : null;
-  } catch {
-    return null;
-  }
-}
-
-async function readHead(path: string, bytes: number) {
-  const file = await open(path);
-  try {
-    for (const length of HEAD_BYTES) {
-      const head = Buffer.alloc(Math.min(length, bytes));
-      const { bytesRead } = await file.read(head, 0, head.length, 0);
-      const size = sizeOf(head.subarray(0, bytesRead));
-      if (size !== null) {
-        return { ...size, bytes };
-      }
-    }
-    return null;
-  } finally {
-    await file.close();
-  }
-}
-
-function sizeOf(head: Uint8Array) {
-  try {
-    const { type, width, height } = imageSize(head);
-    return isShown(type) ? { type, width, height } : null;
-  } catch {
-    return null;
-  }
-}
-
-const SHOWN: readonly string[] = [
-  'png',
-  'jpg',
-  'gif',
-  'webp',
-  'svg',
-] satisfies readonly ImageType[];
-
-function isShown(type: string | undefined): type is ImageType {
-  return type !== undefined && SHOWN.includes(type);
 }
