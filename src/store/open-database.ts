@@ -80,6 +80,8 @@ export function openSqlite(file: string): SqliteDatabase.Database {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
+    // What is deleted is overwritten: SQLite would leave it in the file until something else takes its place.
+    sqlite.pragma('secure_delete = ON');
     return sqlite;
   } catch (error) {
     throw cantOpen(file, error);
