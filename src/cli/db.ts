@@ -3,25 +3,37 @@ import { DATABASE_FILE, settingPath } from '../config.ts';
 import { backUp, restore } from '../store/backup.ts';
 import { StoreError } from '../store/errors.ts';
 import { examine } from '../store/examine.ts';
+import { forget } from './forget.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
-const USAGE = 'Use: db backup FILE, db restore FILE, or db check.';
+const USAGE =
+  'Use: db backup FILE, db restore FILE, db check, db forget user ID, or db forget server ID.';
 
-/** `db backup FILE | restore FILE | check`: looks after the database file; 1 when something is wrong. */
+/** Words behind `db`, with the one that says what to do. */
+const WORDS = new Map([
+  ['backup', 2],
+  ['restore', 2],
+  ['check', 1],
+  ['forget', 3],
+]);
+
+/** `db backup FILE | restore FILE | check | forget …`: looks after the database file; 1 when something is wrong. */
 export async function db(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [what, path, ...more] = args;
+  const [what = '', path = '', id = ''] = args;
   const file = databaseFile(terminal);
-  if (more.length > 0 || (what === 'check') !== (path === undefined)) throw new UsageError(USAGE);
+  if (WORDS.get(what) !== args.length) throw new UsageError(USAGE);
   try {
     switch (what) {
       case 'backup':
-        await backUp(file, resolve(terminal.cwd, path ?? ''));
+        await backUp(file, resolve(terminal.cwd, path));
         terminal.out(`The database ${file} is copied to ${path}.\n`);
         return 0;
       case 'restore':
-        return await putBack(resolve(terminal.cwd, path ?? ''), file, terminal);
+        return await putBack(resolve(terminal.cwd, path), file, terminal);
       case 'check':
         return check(file, terminal);
+      case 'forget':
+        return await forget(path, id, file, terminal);
       default:
         throw new UsageError(USAGE);
     }

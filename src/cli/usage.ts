@@ -7,9 +7,14 @@ Lists what is wrong in the notes of these folders; without one, of NOTES_DIR, el
   --format github   marks the lines in a pull request
 Exits with 1 when there is an error, or no note. For scripts use npm run -s, so that npm adds no lines of its own.
 `,
-  db: `npm run db -- backup FILE | restore FILE | check
+  db: `npm run db -- backup FILE | restore FILE | check | forget user ID | forget server ID
 
-Copies the database to a file, in the place of an older copy, puts such a copy in its place, or looks whether it is whole.
+Looks after the database.
+  backup FILE         copies it to a file, in the place of an older copy
+  restore FILE        puts such a copy in its place; stop the bot first
+  check               looks whether it is whole
+  forget user ID      deletes the votes of a user, and that this user set daily tips up, which stay
+  forget server ID    deletes all that is kept of a server, its daily tips and settings included
 Exits with 1 when something is wrong.
 `,
   search: `npm run search -- [--notes FOLDER …] [--limit N] [--json | --explain] QUESTION

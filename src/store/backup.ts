@@ -3,7 +3,7 @@ import { chmod, chown, copyFile, mkdir, rename, rm, stat } from 'node:fs/promise
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { isInUse, reasonOf, StoreError } from './errors.ts';
-import { type Condition, conditionOf, examineCopy, openReadOnly } from './examine.ts';
+import { conditionOf, examineCopy, openReadOnly, refuseUnlessWhole } from './examine.ts';
 
 /** SQLite keeps a database in up to three files: itself, what was written last, and who reads it. */
 const LOGS = ['-wal', '-shm'] as const;
@@ -23,7 +23,7 @@ export async function backUp(file: string, copy: string): Promise<void> {
   const next = `${copy}.unfinished`;
   try {
     refuseAsTarget(copy, file);
-    refuseUnlessWhole(file, conditionOf(sqlite));
+    refuseUnlessWhole(file, conditionOf(sqlite), 'it was not copied');
     await mkdir(dirname(copy), { recursive: true });
     await sqlite.backup(next);
     // What an older copy was opened with does not belong to this one.
@@ -104,22 +104,6 @@ function refuseAsTarget(copy: string, file: string): void {
   }
   if (!target.isFile()) {
     throw new StoreError(copy, `The backup needs a file, but ${copy} is none. Name another file.`);
-  }
-}
-
-function refuseUnlessWhole(file: string, condition: Condition): void {
-  if (condition.kind === 'damaged') {
-    throw new StoreError(
-      file,
-      `The database ${file} is damaged (${condition.findings[0]}), so it was not copied. ` +
-        'Stop the bot and put the last backup in its place with "npm run db -- restore FILE".',
-    );
-  }
-  if (condition.kind === 'foreign') {
-    throw new StoreError(
-      file,
-      `The file ${file} is no database of Nota's, so it was not copied. Is the path right?`,
-    );
   }
 }
 

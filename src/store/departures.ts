@@ -26,6 +26,9 @@ const TABLES = [
   'mention_answers',
 ] as const;
 
+/** A table that says whose its rows are. */
+export type GuildTable = (typeof TABLES)[number];
+
 /** The departures in a database. */
 export function departureStore(db: Kysely<Database>): DepartureStore {
   return {
@@ -63,12 +66,25 @@ export function departureStore(db: Kysely<Database>): DepartureStore {
           .returning('guild_id')
           .execute();
         const ids = rows.map(({ guild_id }) => guild_id);
-        if (ids.length === 0) return ids;
-        for (const table of TABLES) {
-          await transaction.deleteFrom(table).where('guild_id', 'in', ids).execute();
-        }
+        if (ids.length > 0) await deleteGuilds(transaction, ids);
         return ids;
       });
     },
   };
+}
+
+/** Deletes all rows of these servers, and gives how many by their tables. */
+export async function deleteGuilds(
+  transaction: Kysely<Database>,
+  guildIds: readonly string[],
+): Promise<ReadonlyMap<GuildTable, number>> {
+  const counts = new Map<GuildTable, number>();
+  for (const table of TABLES) {
+    const { numDeletedRows } = await transaction
+      .deleteFrom(table)
+      .where('guild_id', 'in', guildIds)
+      .executeTakeFirstOrThrow();
+    counts.set(table, Number(numDeletedRows));
+  }
+  return counts;
 }

@@ -57,6 +57,23 @@ export function conditionOf(sqlite: SqliteDatabase.Database): Condition {
   return { kind: isOfThisProgram(sqlite) ? 'whole' : 'foreign' };
 }
 
+/** @throws {StoreError} that says what is wrong, and what became of it: `it was not copied` */
+export function refuseUnlessWhole(file: string, condition: Condition, outcome: string): void {
+  if (condition.kind === 'damaged') {
+    throw new StoreError(
+      file,
+      `The database ${file} is damaged (${condition.findings[0]}), so ${outcome}. ` +
+        'Stop the bot and put the last backup in its place with "npm run db -- restore FILE".',
+    );
+  }
+  if (condition.kind === 'foreign') {
+    throw new StoreError(
+      file,
+      `The file ${file} is no database of Nota's, so ${outcome}. Is the path right?`,
+    );
+  }
+}
+
 function damageIn(sqlite: SqliteDatabase.Database): readonly string[] {
   try {
     const findings = sqlite.pragma('integrity_check') as readonly { integrity_check: string }[];

@@ -35,6 +35,7 @@ export interface DailySubscriptionTable {
   /** `all`, `category:…`, `tag:…` or `note:…`. */
   topic: string;
   role_id: string | null;
+  /** The id of a user, or `NOBODY`. */
   created_by: string;
   created_at: number;
   /** Why it rests: `null` while it runs. */

@@ -4,6 +4,9 @@ import type { DailySubscriptionTable, Database } from './schema.ts';
 /** A stored subscription to the daily tip. */
 export type SubscriptionRow = Readonly<Selectable<DailySubscriptionTable>>;
 
+/** Stands for who set a subscription up and wished to be forgotten. */
+export const NOBODY = '';
+
 /** What may change after a subscription was made. */
 export type SubscriptionChange = Omit<
   Updateable<DailySubscriptionTable>,

@@ -10,10 +10,10 @@ import {
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import { openStore } from '../../src/store/store.ts';
 import { aFolder } from '../builders/folder.ts';
 import { withoutRootRights } from '../builders/rights.ts';
+import { runDb } from '../builders/run-db.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
 let cwd: string;
@@ -23,19 +23,7 @@ beforeEach(() => {
 });
 
 /** Runs `npm run db -- …`. */
-async function db(...args: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await run(['db', ...args], {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    lines: async function* () {},
-    colours: false,
-    cwd,
-    env: { DATABASE_FILE: 'nota.db' },
-  });
-  return { code, out, err };
-}
+const db = (...args: readonly string[]) => runDb(cwd, args);
 
 const open = () => openStore(join(cwd, 'nota.db'));
 

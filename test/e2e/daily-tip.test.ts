@@ -12,6 +12,7 @@ import { english } from '../../src/discord/phrases/en/english.ts';
 import { french } from '../../src/discord/phrases/fr/french.ts';
 import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
 import type { Fault } from '../../src/playground/rest/faults.ts';
+import { forgetUser } from '../../src/store/forget.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aFolder } from '../builders/folder.ts';
 import { aLibrary } from '../builders/library.ts';
@@ -583,6 +584,20 @@ describe('when Discord has a bad day, the daily tip', () => {
     const told = [...posts(), ...maya('@bot').messages()].map((message) => read(message).text);
     expect(told.filter((text) => text.includes(english.daily.topicGone))).toHaveLength(2);
     expect(told.join()).not.toContain('Lambda');
+  });
+
+  it('tells the server alone that it stops when who set it up wished to be forgotten', async () => {
+    await maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
+    await forgetUser(file, maya().id);
+    await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['queues']) });
+    makeItNine();
+
+    const [told = nothing()] = await postsWhen(1);
+    await stop();
+    await start();
+
+    expect(read(told).text).toContain(english.daily.topicGone);
+    expect(maya('@bot').messages()).toEqual([]);
   });
 
   it('comes at its time after the clock was set back', async () => {

@@ -2,7 +2,7 @@ import { DiscordAPIError } from 'discord.js';
 import { type APIChannel, type APIGuild, Routes } from 'discord-api-types/v10';
 import { messageBody } from '../../discord/message-body.ts';
 import { notice } from '../../discord/views/notice.ts';
-import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import { NOBODY, type SubscriptionRow } from '../../store/subscriptions.ts';
 import type { DailyRest } from './rest.ts';
 
 /** Says that a subscription has stopped, and what to do about it, in Discord's Markdown. */
@@ -40,7 +40,7 @@ export function pauseTeller(rest: DailyRest, textOf: PauseText): TellPaused {
   return async (subscription, because) => {
     const text = await textOf(subscription, because);
     await tellServer(subscription, text);
-    await tellPerson(subscription, text);
+    if (subscription.created_by !== NOBODY) await tellPerson(subscription, text);
   };
 }
 
