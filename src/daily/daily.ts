@@ -4,7 +4,6 @@ import type { Look } from '../discord/context.ts';
 import type { ReadFile } from '../discord/pictures/attach-files.ts';
 import { clip } from '../discord/views/shown.ts';
 import type { Library } from '../library/library.ts';
-import { remedyFor } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
 import { createCalendar } from './calendar.ts';
@@ -16,8 +15,8 @@ import { channelChecker } from './discord/check-channel.ts';
 import { discordChannels, type ShownPost } from './discord/daily-channels.ts';
 import type { DailyRest } from './discord/rest.ts';
 import { pauseTeller, type TellPaused } from './discord/tell-paused.ts';
+import { loggedEvents } from './logged-events.ts';
 import { occurrenceId } from './occurrence.ts';
-import type { DailyEvents } from './poster-tools.ts';
 import { type DailyRunner, startDaily } from './runner.ts';
 import { turnstile } from './turnstile.ts';
 import { restReason, subscriptionLine } from './views/subscription-line.ts';
@@ -70,14 +69,13 @@ export function createDaily(parts: DailyParts): Daily {
       show: async (post) => shownPost(post, currentLibrary(), await lookFor(post.guildId)),
       readFile: parts.readFile,
     }),
-    events: loggedEvents(log, tell),
+    events: loggedEvents(log, tell, sinceStartMs),
     tipsFor,
     owner: randomUUID(),
     now,
     random,
     catchUpMs,
-    // Never set back, as the time of day may be.
-    takeTurn: turnstile(POSTS_A_SECOND, () => performance.now(), parts.sleep),
+    takeTurn: turnstile(POSTS_A_SECOND, sinceStartMs, parts.sleep),
   };
   return {
     desk: createDesk({
@@ -93,6 +91,11 @@ export function createDaily(parts: DailyParts): Daily {
     }),
     start: () => startDaily(poster, () => tellUntold(store, tell)),
   };
+}
+
+/** Never set back, as the time of day may be. */
+function sinceStartMs(): number {
+  return performance.now();
 }
 
 /** A post as it is shown; `null` when the notes no longer have its tip. */
@@ -128,47 +131,4 @@ async function tellUntold({ subscriptions }: Store, tell: TellPaused): Promise<v
   for (const subscription of await subscriptions.untold(BY_HAND)) {
     await tell(subscription, subscription.paused_because ?? '');
   }
-}
-
-function loggedEvents(log: Logger, tell: TellPaused): DailyEvents {
-  return {
-    async paused(subscription, because) {
-      log.warn({ subscription: subscription.id, because }, 'a daily tip has stopped');
-      await tell(subscription, because);
-    },
-    leftOut(posts) {
-      log.warn(
-        { posts },
-        'daily tips are left out, for they would come later than DAILY_CATCH_UP_HOURS allows',
-      );
-    },
-    delivered({ id }, { local_date }, delivery) {
-      const facts = { subscription: id, date: local_date };
-      switch (delivery.kind) {
-        case 'sent':
-          log.debug({ ...facts, message: delivery.messageId }, 'daily tip');
-          break;
-        case 'postponed':
-          log.warn({ ...facts, err: delivery.cause }, 'a daily tip is tried again later');
-          break;
-        default:
-          log.warn({ ...facts, outcome: delivery }, 'a daily tip was not posted');
-      }
-    },
-    failed(err, subscription) {
-      const whose =
-        subscription === undefined
-          ? {}
-          : { subscription: subscription.id, guild: subscription.guild_id };
-      log.error({ err, ...whose }, failureText(err, subscription));
-    },
-  };
-}
-
-function failureText(cause: unknown, subscription: SubscriptionRow | undefined): string {
-  const remedy = remedyFor(cause);
-  if (remedy !== null) return `daily tips wait: ${remedy}`;
-  return subscription === undefined
-    ? 'the daily tips can’t go on now; trying again'
-    : 'a daily tip can’t go on; the others do';
 }

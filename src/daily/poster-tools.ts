@@ -18,6 +18,8 @@ export interface DailyEvents {
   delivered(subscription: SubscriptionRow, occurrence: OccurrenceRow, delivery: Delivery): void;
   /** Something went wrong on our side, such as a full disk; with one subscription, if one is given. */
   failed(cause: unknown, subscription?: SubscriptionRow): void;
+  /** Somebody has looked for what is due, and nothing failed in that. */
+  looked(): void;
 }
 
 /** What posting needs; all that touches the world is handed in. */

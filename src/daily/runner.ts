@@ -57,6 +57,7 @@ async function run(
         cleanUpAtMs = tools.now() + CLEAN_UP_EVERY_MS;
         await tools.occurrences.forgetBefore(tools.now() - KEEP_MS);
       }
+      tools.events.looked();
     } catch (cause) {
       tools.events.failed(cause);
       pauseMs = TICK_AFTER_FAILURE_MS;

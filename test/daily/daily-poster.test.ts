@@ -44,6 +44,7 @@ describe('what is due', () => {
       failed(cause, subscription) {
         failed.push({ cause, id: subscription?.id });
       },
+      looked: () => undefined,
     },
     tipsFor: async ({ topic }) => {
       if (topic === 'unreadable') throw new Error('This topic can’t be read.');

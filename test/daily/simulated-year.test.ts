@@ -145,6 +145,7 @@ function aProcess({ db, random, clock, discord, calendar }: World, number: numbe
       leftOut: () => undefined,
       delivered: () => undefined,
       failed: expectCrash,
+      looked: () => undefined,
     },
     tipsFor: async () => TIPS,
     owner: `process ${number}`,

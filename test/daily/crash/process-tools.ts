@@ -20,6 +20,7 @@ export function processTools(
       failed: (cause) => {
         throw cause;
       },
+      looked: () => undefined,
     },
     tipsFor: async () => [{ id: 'tip', noteId: 'note', fingerprint: 'tip', votes: 0 }],
     owner: String(process.pid),
