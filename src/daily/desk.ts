@@ -8,6 +8,7 @@ import { type DeckTip, drawTip, readDeck } from './deck.ts';
 import type { ChannelName } from './discord/channel-names.ts';
 import { newSubscriptionId, TOO_LATE } from './occurrence.ts';
 import { scheduleOf } from './record-due.ts';
+import { saved } from './saved.ts';
 import { isTimeZone } from './schedule.ts';
 
 /** Subscriptions that a server may have. */
@@ -33,7 +34,10 @@ export interface Wish {
 /** The notes that members see in a channel, by the server's id and the channel's. */
 export type LibraryIn = (serverId: string, channelId: string) => Promise<Library>;
 
-/** What people can do about the daily tip. Whether they may is checked before. */
+/**
+ * What people can do about the daily tip. Whether they may is checked before. What the database does not take is
+ * thrown as a {@link NotSavedError}.
+ */
 export interface DailyDesk {
   /** Whether posts can be made in a channel. */
   readonly check: CheckChannel;
@@ -100,7 +104,7 @@ export function createDesk(tools: DeskTools): DailyDesk {
   const run = async (row: SubscriptionRow): Promise<SubscriptionRow> => {
     const running = { ...row, ...(await nextOf(row)), paused_because: null, told_at: null };
     const { id, guild_id, created_by, created_at, ...change } = running;
-    await subscriptions.change(id, change);
+    await saved(subscriptions.change(id, change));
     return running;
   };
 
@@ -131,7 +135,8 @@ export function createDesk(tools: DeskTools): DailyDesk {
       };
       if (await isAlike(guildId, wish, row.id)) return 'alike';
       const running = { ...row, ...(await nextOf(row)) };
-      return (await subscriptions.add(running, MOST_SUBSCRIPTIONS)) ? running : 'too-many';
+      const isAdded = await saved(subscriptions.add(running, MOST_SUBSCRIPTIONS));
+      return isAdded ? running : 'too-many';
     },
 
     inGuild: (guildId) => subscriptions.inGuild(guildId),
@@ -145,12 +150,12 @@ export function createDesk(tools: DeskTools): DailyDesk {
       if (await isAlike(subscription.guild_id, wish, subscription.id)) return 'alike';
       const changed = { ...subscription, ...columnsOf(wish) };
       if (changed.paused_because !== BY_HAND) return run(changed);
-      await subscriptions.change(changed.id, columnsOf(wish));
+      await saved(subscriptions.change(changed.id, columnsOf(wish)));
       return changed;
     },
 
     async pause(subscription) {
-      await subscriptions.pause(subscription.id, BY_HAND);
+      await saved(subscriptions.pause(subscription.id, BY_HAND));
       return { ...subscription, paused_because: BY_HAND, next_at: null, next_date: null };
     },
 
@@ -159,13 +164,14 @@ export function createDesk(tools: DeskTools): DailyDesk {
       if (paused_because === null) return subscription;
       if (!isTimeZone(time_zone)) return 'bad-schedule';
       if (paused_because !== BY_HAND) {
-        await occurrences.reopen(subscription.id, now() - tools.catchUpMs, now());
+        const sinceMs = now() - tools.catchUpMs;
+        await saved(occurrences.reopen(subscription.id, sinceMs, now()));
       }
       return run(subscription);
     },
 
     async remove({ id }) {
-      await subscriptions.remove(id);
+      await saved(subscriptions.remove(id));
     },
 
     nextTimes(subscription, count) {
@@ -188,7 +194,7 @@ export function createDesk(tools: DeskTools): DailyDesk {
       return drawTip(readDeck(decks.get(id)), tips, tools.random)?.tipId ?? null;
     },
 
-    vote: (vote) => store.votes.cast(vote),
+    vote: (vote) => saved(store.votes.cast(vote)),
   };
 }
 

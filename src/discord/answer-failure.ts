@@ -8,8 +8,10 @@ import {
   TooLateError,
 } from './callback.ts';
 import { parseCustomId } from './custom-id.ts';
+import { NotSavedError } from './not-saved-error.ts';
 import { languageOf } from './phrases/languages.ts';
 import { phraseBook } from './phrases/phrase-book.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import type { ReadFile } from './pictures/attach-files.ts';
 import { notice } from './views/notice.ts';
 
@@ -32,15 +34,30 @@ export async function answerFailure(
     parts.log.debug({ err: error.cause, interaction: interaction.id }, 'an answer came too late');
     return;
   }
+  const which = whichInteraction(interaction);
+  if (error instanceof NotSavedError) {
+    parts.log.error({ err: error.cause, ...which }, error.message);
+    await tell(interaction, ({ notSaved }) => notSaved, send, parts);
+    return;
+  }
   const incident = parts.newIncidentId();
-  parts.log.error(
-    { err: error, incident, ...whichInteraction(interaction) },
-    'an interaction failed',
-  );
+  parts.log.error({ err: error, incident, ...which }, 'an interaction failed');
+  await tell(interaction, (words) => words.incident(incident), send, parts);
+}
+
+/** What is said of a failure. */
+type Apology = (words: Phrases['common']) => string;
+
+async function tell(
+  interaction: APIInteraction,
+  apology: Apology,
+  send: SendCallback,
+  parts: FailureParts,
+): Promise<void> {
   try {
-    await send(await apology(interaction, incident, parts));
-  } catch (failure) {
-    parts.log.debug({ err: failure, incident }, 'the person could not be told');
+    await send(await apologyTo(interaction, apology, parts));
+  } catch (err) {
+    parts.log.debug({ err, interaction: interaction.id }, 'the person could not be told');
   }
 }
 
@@ -48,9 +65,9 @@ export async function answerFailure(
  * Autocomplete has no place for words: there, nothing is offered. Asks nothing of the world, which may
  * be what failed.
  */
-async function apology(
+async function apologyTo(
   interaction: APIInteraction,
-  incident: string,
+  apology: Apology,
   { readFile }: Pick<FailureParts, 'readFile'>,
 ): Promise<Callback> {
   if (
@@ -60,7 +77,7 @@ async function apology(
     return choicesCallback([]);
   }
   const { common } = phraseBook(languageOf(interaction.locale));
-  const message = notice(common.incident(incident));
+  const message = notice(apology(common));
   return replyCallback({ kind: 'message', message, isPrivate: true }, readFile);
 }
 

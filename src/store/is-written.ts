@@ -16,9 +16,14 @@ export async function isWritten(
     await writing;
     return true;
   } catch (err) {
-    log.error({ err }, `${what} could not be kept: ${remedyFor(err) ?? NOT_TAKEN}`);
+    log.error({ err }, notKeptText(what, err));
     return false;
   }
+}
+
+/** Says for the log that something could not be kept, and what helps. */
+export function notKeptText(what: string, cause: unknown): string {
+  return `${what} could not be kept: ${remedyFor(cause) ?? NOT_TAKEN}`;
 }
 
 const NOT_TAKEN = 'the database did not take it';

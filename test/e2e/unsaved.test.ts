@@ -22,7 +22,9 @@ async function aManager() {
   await migrate(db, 'nota.db');
   const store = storeIn(db);
   const lines: string[] = [];
-  const library = aLibrary({ 'lambda.md': '# Lambda\nRuns code.\n' });
+  const library = aLibrary({
+    'lambda.md': '# Lambda\nRuns code.\n## Exam tips\n- It runs for 15 minutes.\n',
+  });
   const nota = await connectBot(playground, library, { store, onLog: (line) => lines.push(line) });
   onTestFinished(async () => {
     await nota.close(1_000);
@@ -37,7 +39,7 @@ async function aManager() {
     stored: () => store.settings.ofGuild(serverId(playground, 'Cloud Study')),
     choose: async (panel: APIMessage, language: string) =>
       read(await maya.select(panel, language, LANGUAGE)),
-    logged: () => lines.filter((line) => line.includes('a setting could not be kept')),
+    logged: () => lines.filter((line) => line.includes('could not be kept')),
   };
 }
 
@@ -90,4 +92,27 @@ it('says so where the database may only be read, with what is still true', async
     expect.objectContaining({ label: 'Deutsch', default: true }),
   );
   expect(manager.logged().join()).toMatch(/SQLITE_READONLY.*let the bot write/s);
+});
+
+it('says so of daily tips, which stay as they were', async () => {
+  const manager = await aManager();
+  const nine = { channel: 'daily-tip', time: '9am', timezone: 'UTC' };
+  const panel = await manager.maya.command('/daily setup', nine);
+  const before = read(await manager.maya.command('/daily next')).text;
+  const sure = await manager.maya.command('/daily remove');
+
+  manager.sqlite.pragma('query_only = on');
+  const answers = [
+    await manager.maya.command('/daily setup', { ...nine, time: '10am' }),
+    await manager.maya.command('/daily change', { time: '10am' }),
+    await manager.maya.command('/daily pause'),
+    await manager.maya.press(panel, 'Pause'),
+    await manager.maya.press(sure, 'Remove'),
+  ];
+
+  for (const answer of answers) expect(read(answer).text).toBe(english.common.notSaved);
+  expect(read(await manager.maya.command('/daily next')).text).toBe(before);
+  expect(manager.logged()).toHaveLength(answers.length);
+  expect(manager.logged().join()).toMatch(/"command":"daily".*let the bot write/s);
+  expect(manager.logged().join()).not.toContain('incident');
 });
