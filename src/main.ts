@@ -33,9 +33,10 @@ try {
   await main();
 } catch (error) {
   process.exitCode = 1;
-  process.stderr.write(`${failureText(error)}\n`);
-  leaveSoon();
+  await complain(failureText(error));
 }
+// What is still at work is given up, such as discord.js, which tries to connect again also after it was ended.
+process.exit();
 
 async function main(): Promise<void> {
   const config = readConfig({
@@ -89,9 +90,13 @@ async function stopSignal(): Promise<void> {
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
 }
 
-/** The process ends by itself once nothing is left to do; this is for what would hold it. */
+/** For what takes too long to finish. */
 function leaveSoon(): void {
   setTimeout(() => process.exit(), LEAVE_MS).unref();
+}
+
+async function complain(text: string): Promise<void> {
+  await new Promise((written) => process.stderr.write(`${text}\n`, written));
 }
 
 function failureText(error: unknown): string {

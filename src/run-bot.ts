@@ -36,7 +36,7 @@ export async function runBot(
     const savedIn = savedNotesFolder(config.databaseFile);
     const notes = await useNotes({ folders: config.notesDirs, savedIn }, log);
     try {
-      const gateway = await startBot({
+      const starting = startBot({
         ...discord,
         guildId: config.guildId,
         currentNotes: notes.current,
@@ -49,7 +49,7 @@ export async function runBot(
         dailyCatchUpMs: config.dailyCatchUpMs,
         log,
       });
-      await answerUntil(toldToStop, gateway, log);
+      await answerUntil(toldToStop, starting, log);
     } finally {
       await notes.close();
     }
@@ -58,10 +58,12 @@ export async function runBot(
   }
 }
 
-async function answerUntil(toldToStop: Promise<void>, gateway: Gateway, log: Logger) {
-  const refusal = await Promise.race([toldToStop, gateway.refused]);
+async function answerUntil(toldToStop: Promise<void>, starting: Promise<Gateway>, log: Logger) {
+  // A start goes on for as long as Discord does not answer.
+  const gateway = await Promise.race([starting, toldToStop]);
+  const refusal = await Promise.race([toldToStop, gateway?.refused]);
   log.info('stopping');
-  await gateway.close(GRACE_MS);
+  await gateway?.close(GRACE_MS);
   if (refusal instanceof GatewayRefusedError) {
     throw refusal;
   }

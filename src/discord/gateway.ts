@@ -18,6 +18,7 @@ import { MENTION_EVENTS, watchMentions } from './mention-watcher.ts';
 import type { CommandDefinition } from './option-types.ts';
 import { createRunningAnswers, type RunningAnswers } from './running-answers.ts';
 import { sendThrough } from './send-callback.ts';
+import { settledWithin } from './settled-within.ts';
 
 /** How the bot connects to Discord. */
 export interface GatewayOptions {
@@ -37,6 +38,9 @@ export interface GatewayOptions {
 
 /** What is not listened to any more while the bot stops. */
 const ANSWERED_EVENTS = [GatewayDispatchEvents.InteractionCreate, ...MENTION_EVENTS] as const;
+
+/** Discord takes leave in a tenth of this; a line that is dead never does. */
+const FAREWELL_MS = 500;
 
 /** A connection to Discord that answers interactions. It reconnects by itself. */
 export interface Gateway {
@@ -81,7 +85,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
       for (const event of ANSWERED_EVENTS) client.ws.removeAllListeners(event);
       client.removeAllListeners(Events.ShardReconnecting);
       await running.settleWithin(graceMs);
-      await client.destroy();
+      await settledWithin(FAREWELL_MS, client.destroy());
     },
   };
 }

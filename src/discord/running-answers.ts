@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { settledWithin } from './settled-within.ts';
 
 /** What is being answered right now, so that a stop can wait for it. */
 export interface RunningAnswers {
@@ -16,13 +16,6 @@ export function createRunningAnswers(): RunningAnswers {
       const tracked = answer.finally(() => running.delete(tracked));
       running.add(tracked);
     },
-    async settleWithin(graceMs) {
-      const timeout = new AbortController();
-      await Promise.race([
-        Promise.allSettled(running),
-        setTimeout(graceMs, undefined, { signal: timeout.signal }).catch(() => undefined),
-      ]);
-      timeout.abort();
-    },
+    settleWithin: (graceMs) => settledWithin(graceMs, Promise.allSettled(running)),
   };
 }

@@ -85,6 +85,21 @@ describe('the program', () => {
     expect(ending).toMatchObject({ code: 0, err: '' });
   });
 
+  it('stops when it is told to while Discord leaves its start without an answer', async () => {
+    let isAsked = () => {};
+    const asked = new Promise<void>((resolve) => {
+      isAsked = resolve;
+    });
+    const program = start({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: await serve(isAsked) });
+    await asked;
+
+    program.signal('SIGTERM');
+    const { code, out } = await program.ended;
+
+    expect(out).toContain('"msg":"stopping"');
+    expect(code).toBe(0);
+  });
+
   it('logs which request Discord refused, but neither the question nor the token of the interaction', async () => {
     const program = await startConnected();
     const fault = { kind: 'forbidden', code: 50013 } as const;
