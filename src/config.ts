@@ -36,6 +36,9 @@ export type LogLevel = (typeof logLevels)[number];
 /** Where the database is when nothing is said. */
 export const DATABASE_FILE = 'data/nota.db';
 
+/** In the place of a path: the database is gone when the program ends. */
+export const IN_MEMORY = ':memory:';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the values are read from, and what this machine adds to them. */
@@ -168,9 +171,8 @@ function databaseFile(
   { DATABASE_FILE: file, DISCORD_TOKEN: token }: z.infer<typeof environment>,
   cwd: string,
 ): string {
-  const inMemory = ':memory:';
-  const wanted = file ?? (token === null ? inMemory : DATABASE_FILE);
-  return wanted === inMemory ? inMemory : settingPath(wanted, cwd);
+  const wanted = file ?? (token === null ? IN_MEMORY : DATABASE_FILE);
+  return wanted === IN_MEMORY ? IN_MEMORY : settingPath(wanted, cwd);
 }
 
 /** The folders of a list such as `NOTES_DIR`, as absolute paths; blank ones do not count. */

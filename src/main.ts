@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, IN_MEMORY, readConfig } from './config.ts';
 import { DiscordUnreachableError } from './discord/discord-unreachable-error.ts';
 import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
 import { DotEnvFileError, dotEnvFile } from './dot-env-file.ts';
@@ -46,9 +46,19 @@ async function main(): Promise<void> {
   });
   // Nobody is to be sent to a page that can't stay.
   for (const folder of config.notesDirs) await openRoot(folder);
+  if (config.token === null && config.databaseFile !== IN_MEMORY) {
+    await tryToOpen(config.databaseFile);
+  }
   await (config.token === null
     ? answerInPlayground(config)
     : answer(config, { token: config.token, apiUrl: config.apiUrl, now: Date.now }));
+}
+
+/** @throws {StoreError} when the database can't be opened */
+async function tryToOpen(file: string): Promise<void> {
+  const { openStore } = await import('./store/store.ts');
+  const store = await openStore(file);
+  await store.close();
 }
 
 /** The page is there at once; it shows that the bot is starting until the notes are read. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { IN_MEMORY } from './config.ts';
 import { type BatchTimes, createBatch } from './library/batch-calls.ts';
 import { type KnownNotes, NOTHING_KNOWN } from './library/known-notes.ts';
 import type { Library } from './library/library.ts';
@@ -26,7 +27,7 @@ const TIMES: BatchTimes = { quietMs: 5_000, longestMs: 60_000 };
 
 /** The folder for what is saved of the notes, beside the database; none beside one in memory. */
 export function savedNotesFolder(databaseFile: string): string | null {
-  return databaseFile === ':memory:' ? null : `${databaseFile}-notes`;
+  return databaseFile === IN_MEMORY ? null : `${databaseFile}-notes`;
 }
 
 /**

@@ -172,6 +172,11 @@ describe('the program ends with code 1 and one line that says what to do', () =>
       /^The notes folder \S+nowhere does not exist\. Create it.*\n$/,
     ],
     [
+      'for a database that can’t be opened',
+      { DATABASE_FILE: 'notes', PORT: '0' },
+      /^The database \S+notes can't be opened \(.+\): .*\n$/,
+    ],
+    [
       'when Discord can’t be reached',
       { DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: 'http://127.0.0.1:1/api' },
       /^Discord can’t be reached at http:\/\/127\.0\.0\.1:1\/api .*\n$/,
