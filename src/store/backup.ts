@@ -36,7 +36,7 @@ export async function backUp(file: string, copy: string): Promise<void> {
     });
   } finally {
     sqlite.close();
-    await removeParts(next);
+    await tidyUp(next);
   }
 }
 
@@ -63,12 +63,17 @@ export async function restore(backup: string, file: string): Promise<string | nu
     const message = `The backup ${backup} can't be put in the place of ${file} (${reasonOf(error)}).`;
     throw new StoreError(backup, message, { cause: error });
   } finally {
-    await removeParts(next);
+    await tidyUp(next);
   }
 }
 
 async function removeParts(file: string, parts: readonly string[] = PARTS): Promise<void> {
   await Promise.all(parts.map((part) => rm(`${file}${part}`, { force: true })));
+}
+
+/** Where not even this is possible, there is a better reason to tell of already. */
+async function tidyUp(unfinished: string): Promise<void> {
+  await removeParts(unfinished).catch(() => undefined);
 }
 
 /** A database that was copied by hand may have its last writes in its log. */

@@ -214,6 +214,19 @@ describe('npm run db', () => {
     },
   );
 
+  it('says so where there is no folder for a backup, or for the database that is restored', async () => {
+    await (await open()).close();
+    await db('backup', 'copy.db');
+
+    const backup = await db('backup', 'copy.db/another.db');
+    const restored = await runDb(join(cwd, 'copy.db'), ['restore', '../copy.db']);
+
+    expect(backup).toMatchObject({ code: 1, out: '' });
+    expect(backup.err).toMatch(/^The backup can't be written to \S+another\.db \(.+\)\.\n$/);
+    expect(restored).toMatchObject({ code: 1, out: '' });
+    expect(restored.err).toMatch(/copy\.db can't be put in the place of \S+nota\.db \(.+\)\.\n$/);
+  });
+
   it('calls no database damaged for its folder, in which it may not write', async () => {
     await (await open()).close();
     chmodSync(cwd, 0o555);
