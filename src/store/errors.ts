@@ -39,7 +39,8 @@ export function isInUse(error: unknown): boolean {
 /** What helps against what the database reports; goes on in a sentence. `null` where that is not known. */
 export function remedyFor(error: unknown): string | null {
   if (isDiskFull(error)) return 'make room on the disk of DATABASE_FILE';
-  if (isReadOnly(error)) return 'let the bot write to DATABASE_FILE and its folder';
+  if (isReadOnly(error))
+    return 'let the bot write to DATABASE_FILE, its -wal and -shm files, and their folder';
   if (isInUse(error)) return 'another process is in the way: wait for it, or end it';
   if (isDamage(error)) return DAMAGED;
   return null;

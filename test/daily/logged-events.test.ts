@@ -60,7 +60,7 @@ describe('the log of daily tips', () => {
     during(MINUTES, () => events.failed(diskFull));
 
     expect(during(MINUTES, () => events.failed(readOnly))).toEqual([
-      'daily tips wait: let the bot write to DATABASE_FILE and its folder',
+      'daily tips wait: let the bot write to DATABASE_FILE, its -wal and -shm files, and their folder',
     ]);
   });
 
