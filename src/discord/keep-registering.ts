@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { CommandDefinition } from './option-types.ts';
 import { type CommandsApi, type RegistrationTarget, registerCommands } from './registration.ts';
@@ -36,7 +36,7 @@ export async function keepRegistering(
       return true;
     } catch (err) {
       const isRefusal = err instanceof DiscordAPIError;
-      if (isRefusal) log.error({ err, guildId }, 'Discord did not take the commands');
+      if (isRefusal) log.error({ err, guildId }, refusalText(err));
       else if (!stopping.aborted) log.warn({ err, guildId }, OUT_OF_ORDER);
       return isRefusal;
     }
@@ -49,6 +49,16 @@ export async function keepRegistering(
   };
 
   if (!(await isAnswered())) void goOn();
+}
+
+/** Without a server's id, Discord has no server to be wrong about. */
+function refusalText({ code }: DiscordAPIError): string {
+  const isOverServer =
+    code === RESTJSONErrorCodes.UnknownGuild || code === RESTJSONErrorCodes.MissingAccess;
+  const refusal = 'Discord did not take the commands';
+  return isOverServer
+    ? `${refusal} for the server of DISCORD_GUILD_ID: check that id, add the bot to the server, and start it again`
+    : refusal;
 }
 
 const OUT_OF_ORDER =

@@ -10,7 +10,7 @@ import type { Exchange } from '../../src/playground/exchange.ts';
 import type { Fault } from '../../src/playground/rest/faults.ts';
 import { aLibrary } from '../builders/library.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectBotOptions, connectBot } from '../harness/connect-bot.ts';
 import { serverId } from '../harness/places.ts';
 import { rawApi } from '../harness/raw-api.ts';
 
@@ -38,7 +38,7 @@ afterEach(async () => {
 });
 
 /** Starts the bot; gives the names of the commands that a member sees. */
-async function start(options: { readonly guildId?: string } = {}): Promise<void> {
+async function start(options: ConnectBotOptions = {}): Promise<void> {
   running.push(await connectBot(playground, aLibrary({}), options));
 }
 
@@ -103,6 +103,14 @@ describe('registration', () => {
 
     expect(puts).toEqual([`/applications/${playground.applicationId}/commands`]);
     await expect(playground.user('maya').command('/help')).resolves.toBeDefined();
+  });
+
+  it('says what to do where the bot is not in the server of DISCORD_GUILD_ID', async () => {
+    const lines: string[] = [];
+
+    await start({ guildId: '111111111111111111', onLog: (line) => lines.push(line) });
+
+    expect(lines.join()).toMatch(/DISCORD_GUILD_ID: check that id, add the bot to the server/);
   });
 
   it('registers nothing when Discord knows the commands already', async () => {
