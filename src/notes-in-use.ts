@@ -78,6 +78,7 @@ async function follow(
   const listener = {
     onLibrary: builds.start,
     onError: (err: unknown) => log.warn({ err }, followingFailed(err)),
+    onReadable: () => log.info('the notes can be read again'),
   };
   // The first Library and engine are held by nothing that stays: they would be kept for good.
   const { library, ...watched } = await watchLibrary(folders, listener, { known });

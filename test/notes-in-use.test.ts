@@ -134,7 +134,7 @@ describe('the notes in use, read again', () => {
   it('can be read again when their folder is back, though nothing in it changed', async () => {
     const top = await aNotesFolder({ 'notes/a.md': '# Queues\nKeep messages.\n' });
     const folder = join(top, 'notes');
-    const { notes } = await inUse(folder, {});
+    const { notes, logged } = await inUse(folder, {});
     expect(notes.whyUnreadable()).toBeNull();
 
     await rename(folder, join(top, 'elsewhere'));
@@ -142,6 +142,10 @@ describe('the notes in use, read again', () => {
     await rename(join(top, 'elsewhere'), folder);
 
     await vi.waitFor(() => expect(notes.whyUnreadable()).toBeNull(), 10_000);
+    expect(logged.slice(1)).toEqual([
+      'the notes can’t be read; the last ones stay in use',
+      'the notes can be read again',
+    ]);
   });
 });
 
@@ -189,17 +193,16 @@ async function using(files: Readonly<Record<string, string>>, options: Using = {
 }
 
 async function inUse(folder: string, { savedIn }: Using) {
-  const notes = await useNotes(
-    { folders: [folder], savedIn: savedIn ?? null },
-    pino({ level: 'silent' }),
-  );
+  const logged: string[] = [];
+  const log = pino({}, { write: (line) => logged.push(JSON.parse(line).msg) });
+  const notes = await useNotes({ folders: [folder], savedIn: savedIn ?? null }, log);
   onTestFinished(() => notes.close());
   const found = (typed: string) =>
     notes
       .current()
       .search(parseQuery(typed), { limit: 5 })
       .hits.map(({ section }) => section.heading);
-  return { folder, notes, found };
+  return { folder, notes, found, logged };
 }
 
 /** The text of what a question finds first. */

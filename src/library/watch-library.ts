@@ -14,9 +14,11 @@ export interface LibraryListener {
   onLibrary(library: Library): void;
   /**
    * A folder cannot be read (a `NotesFolderError`): the last Library stays, and when the folder is back,
-   * `onLibrary` tells. Or it cannot be watched (a `NotesWatchError`).
+   * `onReadable` tells. Or it cannot be watched (a `NotesWatchError`).
    */
   onError(error: unknown): void;
+  /** All folders can be read again, whether something changed or not. */
+  onReadable(): void;
 }
 
 /** A Library that follows its files. */
@@ -73,6 +75,7 @@ export async function watchLibrary(
   };
   const readAgain = async (changed: ChangedFiles) => {
     const library = await reader.again(changed).catch(miss);
+    if (fault !== null) listener.onReadable();
     fault = null;
     if (library !== null) listener.onLibrary(library);
   };

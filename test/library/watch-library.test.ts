@@ -243,6 +243,7 @@ async function watch(...folders: readonly string[]) {
   const watched = await watchLibrary(folders, {
     onLibrary: (library) => snapshots.push(library),
     onError: (error) => errors.push(error),
+    onReadable: () => undefined,
   });
   onTestFinished(() => watched.close());
   return {
