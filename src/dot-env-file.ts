@@ -15,6 +15,13 @@ export class DotEnvFileError extends Error {
 }
 
 /**
+ * A value without quotes and spaces that has a `#` in it, as `NOTES_URL` has: it begins a comment for dotenv, but only
+ * after a space for everything else that reads such files.
+ */
+const BARE_VALUE =
+  /^(\s*(?:export\s+)?[\w.-]+\s*=[^\S\r\n]*)([^\s#'"`][^\s'"`]*#[^\s'"`]*)(?!\S)/gm;
+
+/**
  * The variables that a `.env` file sets; none if there is no such file.
  *
  * @throws {DotEnvFileError}
@@ -22,7 +29,7 @@ export class DotEnvFileError extends Error {
 export function dotEnvFile(path: string): Readonly<Record<string, string>> {
   if (!existsSync(path)) return {};
   try {
-    return parse(readFileSync(path));
+    return parse(readFileSync(path, 'utf8').replace(BARE_VALUE, "$1'$2'"));
   } catch (error) {
     throw new DotEnvFileError(path, error);
   }
