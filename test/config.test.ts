@@ -117,4 +117,8 @@ describe('config', () => {
     expect(Object.keys(example)).toEqual(variableNames);
     expect(() => read(example)).not.toThrow();
   });
+
+  it('keeps nothing of a playground whose .env is a copy of .env.example', () => {
+    expect(read(parse(readFileSync('.env.example'))).databaseFile).toBe(':memory:');
+  });
 });
