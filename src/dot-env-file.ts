@@ -29,8 +29,14 @@ const BARE_VALUE =
 export function dotEnvFile(path: string): Readonly<Record<string, string>> {
   if (!existsSync(path)) return {};
   try {
-    return parse(readFileSync(path, 'utf8').replace(BARE_VALUE, "$1'$2'"));
+    return parse(textOf(readFileSync(path)).replace(BARE_VALUE, "$1'$2'"));
   } catch (error) {
     throw new DotEnvFileError(path, error);
   }
+}
+
+/** `>` of Windows PowerShell writes UTF-16. */
+function textOf(bytes: Buffer): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return bytes.toString(isUtf16 ? 'utf16le' : 'utf8');
 }

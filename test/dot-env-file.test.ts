@@ -5,7 +5,7 @@ import { dotEnvFile } from '../src/dot-env-file.ts';
 import { aFolder } from './builders/folder.ts';
 
 /** What a `.env` with this text sets. */
-function read(text: string): Readonly<Record<string, string>> {
+function read(text: string | Buffer): Readonly<Record<string, string>> {
   const file = join(aFolder(), '.env');
   writeFileSync(file, text);
   return dotEnvFile(file);
@@ -33,6 +33,15 @@ describe('a .env file', () => {
   ])('with %j takes a # for a comment only behind a space', (text, url) => {
     expect(read(text)).toEqual({ NOTES_URL: url });
   });
+
+  it.each(['utf8', 'utf16le'] as const)(
+    'is read as it may be written on Windows: %s',
+    (encoding) => {
+      const text = Buffer.from('\uFEFFPORT=80\r\nLOG_LEVEL=warn\r\n', encoding);
+
+      expect(read(text)).toEqual({ PORT: '80', LOG_LEVEL: 'warn' });
+    },
+  );
 
   it('sets nothing where there is none', () => {
     expect(dotEnvFile(join(aFolder(), '.env'))).toEqual({});
