@@ -1,4 +1,4 @@
-import { type Logger, pino, stdSerializers } from 'pino';
+import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino';
 import pretty from 'pino-pretty';
 import type { LogLevel } from './config.ts';
 
@@ -6,14 +6,29 @@ import type { LogLevel } from './config.ts';
 export interface LogOptions {
   readonly level: LogLevel;
   readonly isTerminal: boolean;
+  /** The descriptor of an open file. */
+  readonly fd: number;
 }
 
-/** Makes the log. Lines are written at once, so that none is lost when the process ends. */
-export function createLog({ level, isTerminal }: LogOptions): Logger {
+/** So many bytes of lines wait where they can't be written, as on a full disk; those after them are lost. */
+const MOST_WAITING_BYTES = 1_000_000;
+
+/**
+ * Makes the log. Lines are written at once, so that none is lost when the process ends. Where they can't be, the bot
+ * goes on answering: they are written once there is room, before the next one.
+ */
+export function createLog({ level, isTerminal, fd }: LogOptions): Logger {
   const stream = isTerminal
-    ? pretty({ sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' })
-    : pino.destination({ sync: true });
+    ? pretty({ sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss', destination: fd })
+    : linesTo(fd);
   return pino({ level, serializers: { err: loggedError } }, stream);
+}
+
+function linesTo(fd: number): DestinationStream {
+  const lines = pino.destination({ dest: fd, sync: true, maxLength: MOST_WAITING_BYTES });
+  // There is no other place to tell of it.
+  lines.on('error', () => {});
+  return lines;
 }
 
 /**

@@ -30,7 +30,8 @@ export async function runBot(
   discord: Discord,
   toldToStop: Promise<void>,
 ): Promise<void> {
-  const log = createLog({ level: config.logLevel, isTerminal: process.stdout.isTTY });
+  const { isTTY: isTerminal, fd } = process.stdout;
+  const log = createLog({ level: config.logLevel, isTerminal, fd });
   const store = await openStore(config.databaseFile);
   try {
     const savedIn = savedNotesFolder(config.databaseFile);
