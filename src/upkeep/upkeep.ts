@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { remedyFor } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import { dayBefore, KEEP_QUESTIONS_DAYS } from './days.ts';
 
@@ -11,6 +12,9 @@ const KEEP_MENTION_ANSWERS_MS = 24 * 60 * 60_000;
 
 /** Milliseconds between two sweeps. */
 const SWEEP_EVERY_MS = 24 * 60 * 60_000;
+
+/** Milliseconds until a sweep that failed is tried again. */
+const SWEEP_AGAIN_MS = 60 * 60_000;
 
 /** Milliseconds between two looks at the clock. */
 const LOOK_EVERY_MS = 500;
@@ -59,9 +63,19 @@ async function run(parts: UpkeepParts, stopping: AbortSignal): Promise<void> {
   let sweepAtMs = 0;
   while (!stopping.aborted) {
     if (parts.now() >= sweepAtMs) {
-      sweepAtMs = parts.now() + SWEEP_EVERY_MS;
-      await sweep(parts).catch((err: unknown) => parts.log.error({ err }, 'the sweep failed'));
+      sweepAtMs = parts.now() + ((await isSwept(parts)) ? SWEEP_EVERY_MS : SWEEP_AGAIN_MS);
     }
     await wait(LOOK_EVERY_MS, undefined, { signal: stopping }).catch(() => undefined);
+  }
+}
+
+async function isSwept(parts: UpkeepParts): Promise<boolean> {
+  try {
+    await sweep(parts);
+    return true;
+  } catch (err) {
+    const remedy = remedyFor(err) ?? 'the database did not take it';
+    parts.log.error({ err }, `what is due to be deleted stays, tried again in an hour: ${remedy}`);
+    return false;
   }
 }

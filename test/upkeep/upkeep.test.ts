@@ -1,10 +1,14 @@
+import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openStore, type Store } from '../../src/store/store.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { connect, openSqlite } from '../../src/store/open-database.ts';
+import { openStore, type Store, storeIn } from '../../src/store/store.ts';
 import { departures } from '../../src/upkeep/departures.ts';
-import { sweep } from '../../src/upkeep/upkeep.ts';
+import { startUpkeep, sweep } from '../../src/upkeep/upkeep.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
 const START = Date.parse('2026-11-23T12:00:00Z');
 
 /** A store in which two servers have something of everything. */
@@ -191,5 +195,30 @@ describe('kept questions', () => {
       { text: 'a', times: 3 },
       { text: 'b', times: 1 },
     ]);
+  });
+});
+
+describe('what is due to be deleted', () => {
+  it('goes an hour after the database did not take it, which is in the log with what helps', async () => {
+    const sqlite = openSqlite(':memory:');
+    const db = connect(sqlite);
+    await migrate(db, ':memory:');
+    const store = storeIn(db);
+    const question = { guild_id: 'mine', asked_on: '2026-10-01', text: 'a', remark: '' };
+    await store.questions.keep({ ...question, why: 'missed' }, 10);
+    let nowMs = START;
+    const lines: string[] = [];
+    const log = pino({}, { write: (line) => lines.push(line) });
+    const kept = async () => (await store.questions.ofGuild('mine', '2000-01-01')).length;
+
+    sqlite.pragma('query_only = on');
+    const upkeep = startUpkeep({ store, now: () => nowMs, log });
+    onTestFinished(() => upkeep.stop().then(store.close));
+    await expect.poll(() => lines.join()).toMatch(/tried again in an hour: let the bot write to/);
+    sqlite.pragma('query_only = off');
+    nowMs += HOUR_MS;
+
+    await expect.poll(kept, { timeout: 5_000 }).toBe(0);
+    expect(lines).toHaveLength(1);
   });
 });
