@@ -28,13 +28,17 @@ export function* topicSteps({ notes }: Library): Steps<TopicList> {
     for (const note of notes) {
       for (const name of namesIn(note)) {
         const key = topicKey(name.text);
-        if (key !== '' && keys.numberOf(key) === topics.count) topics.add(name, key);
+        if (key === '' || key.length > LONGEST_KEY) continue;
+        if (keys.numberOf(key) === topics.count) topics.add(name, key);
       }
       yield;
     }
   }
   return topics;
 }
+
+/** Nobody types longer names, and to put those of one repeated word in order takes time by the square of their length. */
+const LONGEST_KEY = 1_000;
 
 /** What a note names, the kinds that count most first. */
 const NAMERS: readonly ((note: Note) => readonly Suggestion[])[] = [

@@ -13,6 +13,7 @@ describe('a note that is built to hurt', () => {
     ['a Russian name of 12 MB', 'это.'.repeat(1_700_000)],
     ['Chinese without a stop', '事务隔离级别'.repeat(100_000)],
     ['Thai without a space', 'ภาษาไทย'.repeat(50_000)],
+    ['a heading of 300,000 words', `Lambda\n\n# ${'lambda '.repeat(300_000)}`],
   ])('of %s does not keep others from being found', { timeout: TIMEOUT_MS }, (_, text) => {
     const library = aLibrary({
       'hostile.md': `# Hostile\n${text}`,
