@@ -34,5 +34,5 @@ export function calloutTip(quote: Quote, source: SourceText): readonly FoundTip[
 
 /** A tip's own words with what stands below them. */
 export function joined(own: string, below: string): string {
-  return below === '' ? own : `${own}\n\n${below}`.trim();
+  return `${own}\n\n${below}`.trim();
 }

@@ -10,8 +10,8 @@ export function markTipsSections(
   sections: readonly ParsedSection[],
 ): readonly ParsedSection[] {
   const wholeNote = isTipsHeading(title);
-  // Each heading is looked at once, though it is above all its sections.
-  const headings = new Set(sections.flatMap(({ section }) => [section.heading, ...section.trail]));
+  // Each heading is looked at once, though it is above all its sections. Those above have sections, too.
+  const headings = new Set(sections.map(({ section }) => section.heading));
   const ofTips = new Set([...headings].filter(isTipsHeading));
   return sections.map((parsed) => {
     const { kind, heading, trail } = parsed.section;

@@ -15,10 +15,10 @@ export function withoutTipLabel(text: string): string | null {
 }
 
 /** The first line of a callout that is a tip: `[!tip]`, `[!HINT]- Title`, `[!exam-tip]`. */
-const TIP_CALLOUT = /^\[!(?:tip|hint|exam|exam-?tip)\][+-]?[ \t]*/i;
+const TIP_CALLOUT = /^\[!(?:tip|hint|exam|exam-?tip)\][+-]?/i;
 
 /** The text behind the mark of a tip callout (Obsidian's and GitHub's); `null` without one. */
 export function withoutCalloutMark(text: string): string | null {
   const mark = TIP_CALLOUT.exec(text);
-  return mark === null ? null : text.slice(mark[0].length).trimStart();
+  return mark === null ? null : text.slice(mark[0].length);
 }
