@@ -30,6 +30,8 @@ describe('a heading that announces exam tips', () => {
     'Lambda gotchas',
     'Remember',
     'Things to remember for the exam',
+    'Things  to remember',
+    'Ｅｘａｍ　Ｔｉｐｓ',
     '考试提示',
     '📝 考试要点',
     '試験のポイント',
@@ -47,6 +49,7 @@ describe('a heading that announces exam tips', () => {
     'cool blog to remember',
     'Practice questions',
     '考试时间',
+    'This part of the course goes through the domains of the exam guide, one after the other, and each of them ends with exam tips',
     '',
   ])('is not %s', (heading) => {
     expect(isTipsHeading(heading)).toBe(false);
@@ -108,6 +111,22 @@ describe('tips of a section', () => {
     expect(tips).toEqual(['Use queues', 'Use topics']);
   });
 
+  it('are its paragraphs whole where not every line is ticked', () => {
+    const tips = tipsIn(
+      '## Exam tips\nQueues keep order,\ntopics do not.\n\n✅ Use queues\nfor work\n',
+    );
+
+    expect(tips).toEqual(['Queues keep order,\ntopics do not.', 'Use queues\nfor work']);
+  });
+
+  it.each([
+    ['bullets', '> * One\n> * Two', ['One', 'Two']],
+    ['paragraphs', '> One\n>\n> Two', ['One', 'Two']],
+    ['a callout, which is one', '> [!tip] One\n>\n> * Two', ['One\n\n* Two']],
+  ])('are those in a quote, too: %s', (_, quote, tips) => {
+    expect(tipsIn(`## Exam tips\n${quote}\n`)).toEqual(tips);
+  });
+
   it('include those under the headings below it, which are tips sections of their own', () => {
     const note = aNote(
       'aws.md',
@@ -147,9 +166,15 @@ describe('tips outside of a tips section', () => {
     ['a plain label', 'Exam tip: Know SQS.', 'Know SQS.'],
     ['a label after a dash', '*Exam hint* - Know SQS.', 'Know SQS.'],
     ['a label in a bullet', '* Queues\n    * Exam tip: Know SQS.', 'Know SQS.'],
+    [
+      'a label in a bullet above others',
+      '* Exam tip: Know SQS.\n    * well',
+      'Know SQS.\n\n* well',
+    ],
     ['a label in a later line', 'Queues hold messages.\nExam tip: Know SQS.', 'Know SQS.'],
     ['a Chinese label', '考试提示：了解 SQS。', '了解 SQS。'],
     ['a bold line above bullets', '**Exam tips**\n\n* Know SQS.', 'Know SQS.'],
+    ['a bold line of other words above bullets', '**Key takeaways**\n\n* Know SQS.', 'Know SQS.'],
     ['a label above bullets', 'Exam tips:\n* Know SQS.', 'Know SQS.'],
     ['a bullet above bullets', '* **Exam tips:**\n    * Know SQS.', 'Know SQS.'],
     ['a label that leads to bullets', 'Exam tip: know:\n\n* SQS', 'know:\n\n* SQS'],
@@ -165,6 +190,7 @@ describe('tips outside of a tips section', () => {
     ['a sentence about exam tips', 'Exam tips are at the end of each note.'],
     ['a question', 'Exam tips? See below.'],
     ['a plain bullet', '* Know SQS.'],
+    ['a text behind a line that announces bullets', '**Exam tips**\n\nKnow SQS.'],
   ])('are not seen in %s', (_, text) => {
     expect(tipsIn(`# SQS\n${text}\n`)).toEqual([]);
   });
@@ -184,6 +210,19 @@ describe('tips outside of a tips section', () => {
     expect(tipsIn(`# SQS\n${text}`)).toEqual(tips);
   });
 
+  it('stand alone before one that leads to bullets', () => {
+    const note = aNote(
+      'sqs.md',
+      '# SQS\nExam tip: One.\nExam tip: Two.\nExam tip: know:\n\n* Three\n',
+    );
+
+    expect(note.tips).toMatchObject([
+      { line: 2, markdown: 'One.' },
+      { line: 3, markdown: 'Two.' },
+      { line: 4, markdown: 'know:\n\n* Three' },
+    ]);
+  });
+
   it('each keep the line where they begin', () => {
     const note = aNote('sqs.md', '# SQS\nText.\nExam tip: One.\nMore.\nExam tip: Two.\n');
 
@@ -197,15 +236,22 @@ describe('tips outside of a tips section', () => {
 describe('the key of a tip', () => {
   it('stays when other tips, its nested bullets and its place change', () => {
     const before = aNote('sqs.md', '## Exam tips\n* Pull-based\n* Durable\n');
-    const after = aNote('sqs.md', '# SQS\n\n## Exam tips\n* New\n* **Durable**\n    * very\n');
+    const after = aNote('sqs.md', '# SQS\n\n## Exam tips\n* **Durable**\n    * very\n* New\n');
 
-    expect(after.tips[1]?.id).toBe(before.tips[1]?.id);
+    expect(after.tips[0]?.id).toBe(before.tips[1]?.id);
+  });
+
+  it('stays when its spelling is mended', () => {
+    const idOf = (tip: string) => aNote('sqs.md', `## Exam tips\n* ${tip}\n`).tips[0]?.id;
+
+    expect(idOf('Pull based: see `S3`.')).toBe(idOf('pull-based,  see Ｓ3'));
+    expect(idOf('Pull based')).not.toBe(idOf('Push based'));
   });
 
   it('differs between tips with the same words', () => {
-    const note = aNote('sqs.md', '## Exam tips\n* Durable\n* Durable\n');
+    const note = aNote('sqs.md', '## Exam tips\n* Durable\n* Durable\n* Durable\n');
 
-    expect(new Set(note.tips.map(({ id }) => id)).size).toBe(2);
+    expect(new Set(note.tips.map(({ id }) => id)).size).toBe(3);
   });
 });
 
