@@ -248,6 +248,12 @@ describe('the key of a tip', () => {
     expect(idOf('Pull based')).not.toBe(idOf('Push based'));
   });
 
+  it('is the same in each version of the program, for the database has it', () => {
+    const { tips } = aNote('sqs.md', '## Exam tips\n* Durable\n* Durable\n');
+
+    expect(tips.map(({ id }) => id)).toEqual(['Za26tufGjv', 'L7q1-9K_eq']);
+  });
+
   it('differs between tips with the same words', () => {
     const note = aNote('sqs.md', '## Exam tips\n* Durable\n* Durable\n* Durable\n');
 
