@@ -20,6 +20,15 @@ describe('a table of contents', () => {
     expect(note.sections[0]?.markdown).toBe(contents.trim());
   });
 
+  it('is at the top of a note even if it names but a few of many headings', () => {
+    const contents = '- [Limits](#limits)\n- [Prices](#prices)\n- [Regions](#regions)\n';
+    const more = Array.from({ length: 4 }, (_, index) => `### More ${index}\nText\n`).join('');
+
+    const note = aNote('note.md', `# Note\n\n## Parts\n${contents}\n${SECTIONS}${more}`);
+
+    expect(note.sections[1]).toMatchObject({ heading: 'Parts', kind: 'contents' });
+  });
+
   it('leaves the other text of its section to be searched', () => {
     const contents = '- [Limits](#limits)\n- [Prices](#prices)\n- [Regions](#regions)\n';
 
