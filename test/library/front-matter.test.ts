@@ -263,7 +263,7 @@ aliases: [FaaS]`),
 describe('the title of a note', () => {
   it.each([
     ['the front matter', '---\ntitle: Given\n---\n# Heading\n', 'Given'],
-    ['the first heading of the first level', '## Small\n# Large\n', 'Large'],
+    ['the first heading of the first level', '## Small\n# Large\n# Larger\n', 'Large'],
     ['the words of the file name', 'Text\n', 'aws lambda basics'],
   ])('comes from %s', (_, text, title) => {
     expect(aNote('aws/aws-lambda_basics.md', text).title).toBe(title);

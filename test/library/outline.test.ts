@@ -77,6 +77,14 @@ describe('outline', () => {
     expect(section?.otherAnchors).toEqual(['how-much', 'time', 'memory']);
   });
 
+  it('knows in which section an anchor stands, above the first heading too', () => {
+    const text = '<a name="start"></a>\n\n# Limits\n<a name="time"></a> Text\n\n# Prices\n';
+
+    const { sections } = aNote('note.md', text);
+
+    expect(sections.map(({ otherAnchors }) => otherAnchors)).toEqual([['start'], ['time'], []]);
+  });
+
   it('takes a jump of levels and several first-level headings as they are', () => {
     const note = aNote('note.md', '# One\n#### Deep\nx\n## Less deep\nx\n# Two\n### Deep\nx\n');
 
@@ -159,21 +167,21 @@ describe('the id of a section', () => {
     const before = aNote('note.md', '# Lambda\nx\n## Limits\n15 minutes\n');
     const after = aNote(
       'note.md',
-      'New.\n\n# Lambda\nchanged\n## Prices\nlow\n## Limits\n1 hour\n',
+      'New.\n\n# SQS\n## Limits\nnone\n# Lambda\nchanged\n## Prices\nlow\n## Limits\n1 hour\n',
     );
 
-    expect(idOf(after, 'Limits')).toBe(idOf(before, 'Limits'));
+    expect(after.sections.at(-1)?.id).toBe(idOf(before, 'Limits'));
     expect(idOf(after, 'Lambda')).toBe(idOf(before, 'Lambda'));
   });
 
   it('is another one for each repeat, each note and each trail', () => {
-    const text = '# A\n## Summary\nx\n## Summary\ny\n# B\n## Summary\nz\n';
+    const text = '# A\n## Summary\n1\n## Summary\n2\n## Summary\n3\n# B\n## Summary\n4\n';
 
     const ids = [aNote('one.md', text), aNote('two.md', text)]
       .flatMap((note) => note.sections)
       .map(({ id }) => id);
 
-    expect(new Set(ids).size).toBe(10);
+    expect(new Set(ids).size).toBe(12);
   });
 
   it('tells a heading that is called like the note from what stands above it', () => {
@@ -182,6 +190,12 @@ describe('the id of a section', () => {
     const [above, below] = note.sections;
     expect(above?.heading).toBe(below?.heading);
     expect(above?.id).not.toBe(below?.id);
+  });
+
+  it('is the same in each version of the program, for buttons of old messages have it', () => {
+    const note = aNote('lambda.md', '# Lambda\n## Limits\nx\n## Limits\ny\n');
+
+    expect(note.sections.map(({ id }) => id)).toEqual(['XuKT3KDb8N', '0aaoAca95G', 'hXnOTsiCgd']);
   });
 
   it('is short and fit for a button', () => {
