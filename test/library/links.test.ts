@@ -86,8 +86,23 @@ describe('links between notes', () => {
     const library = aLibrary({ 'a.md': '# A\n[x](#time–and-space)\n## Time - and space\ny\n' });
 
     expect(linksOf(library)).toEqual(['A -> A#Time - and space']);
-    expect(library.problems).toMatchObject([{ code: 'anchor-broken', line: 2 }]);
+    expect(library.problems).toMatchObject([
+      { code: 'anchor-broken', line: 2, whatWasDone: 'The link leads to "Time - and space".' },
+    ]);
   });
+
+  it.each([
+    ['[x](#gone)', 'This note has no heading for #gone.'],
+    ['[x](lambda.md#gone)', 'The note lambda.md has no heading for #gone.'],
+  ])(
+    'to a heading that is not there say in which note, and lead to all of it: %s',
+    (link, message) => {
+      const library = aLibrary({ 'sqs.md': `# SQS\n${link}\n`, 'lambda.md': LAMBDA });
+
+      const whatWasDone = 'The link leads to the note as a whole.';
+      expect(library.problems).toMatchObject([{ message, whatWasDone }]);
+    },
+  );
 
   it.each([
     ['other files', '[x](slides.pdf) [y](./code/main.py) [[slides.pdf]]'],
