@@ -124,6 +124,18 @@ describe('weigh', () => {
     expect(favours).toEqual([1, 2]);
   });
 
+  it('asks more of the lead of two over the next one than of the lead of one', () => {
+    const stem = 'Which have to do with disks for virtual servers?';
+    const options = ['Amazon S3', 'Amazon EC2', 'Amazon EBS'];
+
+    const two = weigh(engine, { stem, options, choose: 2 });
+
+    const [next = 0, weaker = 0] = two.options.map(({ support }) => support);
+    expect(weaker - next).toBeGreaterThan(0.25);
+    expect(two.aheadBy).toBeCloseTo((weaker - next) / Math.SQRT2);
+    expect(two.favours).toEqual([]);
+  });
+
   it.each([
     'Which of these is NOT a way to run code on servers that you patch?',
     'Which of the following is not about virtual servers that you patch?',
