@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { chmod, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/library/load-library.ts';
@@ -190,6 +192,16 @@ describe('links in the file system', () => {
     ]);
   });
 
+  it('that lead to a folder beside it are not followed either, however that is called', async () => {
+    const folder = await aNotesFolder({ 'notes/a.md': '# A\nText', 'notes-old/b.md': '# B' });
+    await symlink('../notes-old', join(folder, 'notes/old'));
+
+    const { notes, problems } = await loadLibrary([join(folder, 'notes')]);
+
+    expect(notes.map(({ file }) => file)).toEqual(['a.md']);
+    expect(problems).toMatchObject([{ file: 'old', code: 'link-outside', severity: 'warning' }]);
+  });
+
   it('to what is inside are read where it stands, once', async () => {
     const folder = await aNotesFolder({ 'a/note.md': '# Note\nText' });
     await symlink('a/note.md', join(folder, 'again.md'));
@@ -351,6 +363,18 @@ describe('what may not be read', () => {
 
     expect(await filesOf(folder)).toEqual(['a.md/x.md', 'b.md']);
   });
+});
+
+it('passes over what is neither a file nor a folder, whatever its name', async () => {
+  const folder = await aNotesFolder({ 'a.md': '# A\nText' });
+  const socket = createServer().listen(join(folder, 'socket.md'));
+  await once(socket, 'listening');
+
+  const { notes, problems } = await loadLibrary([folder]);
+  socket.close();
+
+  expect(notes.map(({ file }) => file)).toEqual(['a.md']);
+  expect(problems).toEqual([]);
 });
 
 describe('the images of a note', () => {
