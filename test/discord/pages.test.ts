@@ -12,6 +12,14 @@ describe('splitting a text into pages', () => {
     expect(pagesOf(markdown, 100)).toEqual([toDiscordMarkdown(markdown)]);
   });
 
+  it('uses all the room of a page', () => {
+    const markdown = 'One two.\n\nThree four.\n\n## Five\n\nSix seven.';
+    const all = toDiscordMarkdown(markdown);
+
+    expect(pagesOf(markdown, textSize(all))).toEqual([all]);
+    expect(pagesOf(markdown, textSize(all) - 1)).toHaveLength(2);
+  });
+
   it('has no pages for nothing', () => {
     expect(pagesOf('\n', 100)).toEqual([]);
   });
@@ -22,6 +30,16 @@ describe('splitting a text into pages', () => {
     const pages = pagesOf(markdown, 280);
 
     expect(pages.map((page) => page.split('\n\n').length)).toEqual([3, 3]);
+  });
+
+  it('fills pages evenly with headings among the texts, though one text needs a page of its own', () => {
+    const paragraphs = (words: number, count: number) =>
+      Array.from({ length: count }, () => `${'word '.repeat(words)}end.`).join('\n\n');
+    const headed = Array.from({ length: 6 }, () => `## Limits\n\n${paragraphs(8, 1)}`).join('\n\n');
+    const long = `## Limits\n\n${paragraphs(32, 1)}\n\n${paragraphs(10, 4)}`;
+
+    expect(pagesOf(headed, 280).map((page) => page.match(/## /g)?.length)).toEqual([3, 3]);
+    expect(pagesOf(long, 190).map((page) => page.match(/end\./g)?.length)).toEqual([1, 2, 2]);
   });
 
   it('cuts a long paragraph between sentences', () => {
@@ -45,7 +63,7 @@ describe('splitting a text into pages', () => {
   });
 
   it('takes a heading along to the page of its text', () => {
-    const markdown = `${'word '.repeat(16)}\n\n#### Limits\n\n${'word '.repeat(10)}`;
+    const markdown = `${'word '.repeat(8)}\n\n#### Limits\n\n${'word '.repeat(16)}`;
 
     expect(pagesOf(markdown, 100)[1]).toMatch(/^\*\*Limits\*\*\n/);
   });
