@@ -52,11 +52,10 @@ function place(fragments: readonly Fragment[], max: number, fill: number): reado
   return page.length === 0 ? pages : [...pages, page];
 }
 
-/** The headings at a page's end, to stand above what follows: where there is room, and more on the page. */
+/** The headings at a page's end, to stand above what follows where there is room. */
 function leadInOf(page: Page, next: Fragment, max: number): Page {
-  const last = page.findLastIndex(({ unit }) => !keepsNext(unit));
-  const leadIn = page.slice(last + 1);
-  return last === -1 || sizeOf([...leadIn, next]) > max ? [] : leadIn;
+  const leadIn = page.slice(page.findLastIndex(({ unit }) => !keepsNext(unit)) + 1);
+  return sizeOf([...leadIn, next]) > max ? [] : leadIn;
 }
 
 function keepsNext(unit: Fragment['unit']): boolean {
