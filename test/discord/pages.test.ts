@@ -18,6 +18,25 @@ describe('splitting a text into pages', () => {
 
     expect(pagesOf(markdown, textSize(all))).toEqual([all]);
     expect(pagesOf(markdown, textSize(all) - 1)).toHaveLength(2);
+    expect(pagesOf('One two three.', 'One two three.'.length)).toEqual(['One two three.']);
+  });
+
+  it('uses all the room below headings that were taken along to a page', () => {
+    const markdown = `${'word '.repeat(14)}\n\n## One\n\n## Two\n\n- three\n- four ${'word '.repeat(9)}\n\nFive.`;
+    const headed = toDiscordMarkdown(markdown.slice(markdown.indexOf('##')));
+
+    const pages = pagesOf(markdown, textSize(headed));
+
+    expect(pages).toEqual(['word '.repeat(14).trim(), headed]);
+    expect(pagesOf(markdown, textSize(headed) - 1)).toHaveLength(3);
+  });
+
+  it('leaves a heading behind where what follows takes a whole page', () => {
+    const code = `\`\`\`\n${'x'.repeat(92)}\n\`\`\``;
+
+    const pages = pagesOf(`Text.\n\n## Limits\n\n${code}`, textSize(code));
+
+    expect(pages).toEqual(['Text.\n\n## Limits', code]);
   });
 
   it('has no pages for nothing', () => {
@@ -85,7 +104,7 @@ describe('splitting a text into pages', () => {
 
     const pages = pagesOf(`\`\`\`ts\n${code}\n\`\`\``, 200);
 
-    expect(pages.length).toBeGreaterThan(1);
+    expect(pages).toHaveLength(3);
     for (const page of pages) expect(page).toMatch(/^```ts\nconst [^`]*;\n```$/);
     expect(wordsOf(pages)).toEqual(wordsOf([code]));
   });
