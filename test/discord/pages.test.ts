@@ -49,6 +49,7 @@ describe('splitting a text into pages', () => {
     const pages = pagesOf(markdown, 280);
 
     expect(pages.map((page) => page.split('\n\n').length)).toEqual([3, 3]);
+    expect(pages.join('\n\n')).toBe(markdown);
   });
 
   it('fills pages evenly with headings among the texts, though one text needs a page of its own', () => {
@@ -73,6 +74,18 @@ describe('splitting a text into pages', () => {
 
     for (const page of clauses) expect(page).toMatch(/,$/);
     for (const page of words) expect(page).toMatch(/^word( word)*$/);
+  });
+
+  it('cuts a text of several lines between them', () => {
+    const pages = pagesOf('one two three  \n'.repeat(30), 100);
+
+    for (const page of pages) expect(page).toMatch(/^one two three(?:\none two three)*$/);
+  });
+
+  it('cuts between sentences whatever is marked in them, and marks no more for it', () => {
+    const pages = pagesOf('One **two** `three` four. '.repeat(20), 200);
+
+    for (const page of pages) expect(page).toMatch(/^(?:One \*\*two\*\* `three` four\. ?)+$/);
   });
 
   it('cuts Chinese between words', () => {
@@ -115,6 +128,26 @@ describe('splitting a text into pages', () => {
     for (const page of pages) expect(page).toMatch(/^> One/);
   });
 
+  it('counts the marks of a quote before each line of code in it', () => {
+    const pages = pagesOf(`> \`\`\`\n${'> ab\n'.repeat(60)}> \`\`\``, 120);
+
+    for (const page of pages) {
+      expect(page).toMatch(/^> ```\n(?:> ab\n)+> ```$/);
+      expect(textSize(page)).toBeLessThanOrEqual(120);
+    }
+  });
+
+  it('goes on with a bullet without another mark, and with small print as such', () => {
+    const text = 'One two three. '.repeat(20).trim();
+
+    const [first, ...others] = pagesOf(`- ${text}`, 200);
+    const [, ...small] = pagesOf(`Fast.[^1]\n\n[^1]: ${text}`, 200);
+
+    expect(first).toMatch(/^- One/);
+    for (const page of others) expect(page.trim()).toMatch(/^One/);
+    for (const page of small) expect(page).toMatch(/^-# One/);
+  });
+
   it('goes on counting, and begins a page at the margin where it begins deep in a list', () => {
     const items = Array.from({ length: 8 }, (_, item) => `${item + 1}. item number ${item + 1}`);
     const numbered = pagesOf(items.join('\n'), 80);
@@ -125,9 +158,12 @@ describe('splitting a text into pages', () => {
   });
 
   it('closes marks at the end of a page and opens them on the next', () => {
-    const pages = pagesOf(`**${'word '.repeat(50).trim()}**`, 120);
+    const bold = pagesOf(`**${'word '.repeat(50).trim()}**`, 120);
+    const mixed = pagesOf('**bold** plain '.repeat(40), 300);
 
-    for (const page of pages) expect(page).toMatch(/^\*\*word( word)*\*\*$/);
+    for (const page of bold) expect(page).toMatch(/^\*\*word( word)*\*\*$/);
+    for (const page of mixed)
+      expect(page).toMatch(/^ ?(?:plain )?(?:\*\*bold\*\* plain ?)+(?:\*\*bold\*\*)?$/);
   });
 
   it('cuts no link and no inline code', () => {
@@ -148,7 +184,7 @@ describe('splitting a text into pages', () => {
   it('shows an address that is longer than a page as code, for a part would lead elsewhere', () => {
     const pages = pagesOf(`https://example.com/${'x'.repeat(300)}`, 100);
 
-    expect(pages.join()).not.toContain('<https:');
+    for (const page of pages) expect(page).toMatch(/^(?:`[^`]+`\u200b?)+$/);
     expect(wordsOf(pages)).toBe(`httpsexamplecom${'x'.repeat(300)}`);
   });
 
