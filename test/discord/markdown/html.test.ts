@@ -26,6 +26,52 @@ describe('HTML in a note', () => {
     expect(toDiscordMarkdown(html)).toBe(expected);
   });
 
+  it.each([
+    ['a quote and what follows it', '<blockquote>a</blockquote>\n\nb', '> a\n\nb'],
+    ['containers apart', '<div>a</div><div>b</div>', 'a\n\nb'],
+    ['raised text and what follows it', '2<sup>10</sup> bytes', '2¹⁰ bytes'],
+    ['code and what follows it', '<pre>\n  a\n b</pre><b>c</b>', '```\n  a\n b\n```\n**c**'],
+    ['what follows a style', '<style>p{}</style><b>a</b>', '**a**'],
+    ['wrapped lines as one', '<div>a\n   b</div>', 'a b'],
+    ['no empty paragraphs', 'a\n\n<p>&nbsp;</p>\n\nb', 'a\n\nb'],
+    ['no line breaks around a title', '<h2><br>Limits<br></h2>\n\nText', '## Limits\nText'],
+    ['the number that a list begins with', '<ol start="3"><li>a</ol>', '3. a'],
+    ['one where a list can’t begin so', '<ol start="-3"><li>a</ol>', '1. a'],
+    ['one where a list begins with no number', '<ol start="1.5"><li>a</ol>', '1. a'],
+    ['items without a list', '<li>a<li>b', '- a\n- b'],
+    ['an item in one of Markdown', '- a <li>b\n- c', '- a\n  - b\n- c'],
+    ['text of a list without an item', '<ul><b>a</b><li>b</ul>', '- **a**\n- b'],
+    ['empty boxes', '<input type="checkbox"> to do', '☐ to do'],
+    ['no fields of forms', '<input type="text">a', 'a'],
+    [
+      'titles of images',
+      '<img src="https://a.b/c.png" title="Logo">',
+      'Logo (<https://a.b/c.png>)',
+    ],
+    ['videos', '<video src="https://a.b/c.mp4"></video>', '<https://a.b/c.mp4>'],
+    ['tags in capitals', '<B>a</B> <A HREF="https://a.b/">x</A>', '**a** x (<https://a.b/>)'],
+    [
+      'what stands for characters',
+      '<a href="https://a.b/?c&amp;d">R&amp;D</a>',
+      'R&D (<https://a.b/?c&d>)',
+    ],
+    [
+      'what stands in for a name',
+      '<div>\ncp <your-file> s3://<Bucket>\n</div>',
+      'cp \\<your-file> s3://\\<Bucket>',
+    ],
+    ['closing tags of such names', '<div>\nList<T>x</T>y\n</div>', 'List\\<T>x\\</T>y'],
+    ['a tag that does not end', '<div>\na <b\n', 'a \\<b'],
+  ])('shows %s', (_, html, expected) => {
+    expect(toDiscordMarkdown(html)).toBe(expected);
+  });
+
+  it('makes no link of an anchor', () => {
+    const linkFor = () => 'https://notes.example/';
+
+    expect(toDiscordMarkdown('<a name="limits">Limits</a>', { linkFor })).toBe('Limits');
+  });
+
   it('shows what can be folded, its summary as a title, Markdown inside as Markdown', () => {
     const html =
       '<details>\n<summary>Answer</summary>\n\n**B.** Lambda\n\n- fast\n\n</details>\n\nNext';
@@ -38,6 +84,38 @@ describe('HTML in a note', () => {
       '<table><tr><th>Name</th><th>Price</th></tr>\n<tr><td>S3</td><td><b>low</b></td></tr></table>';
 
     expect(toDiscordMarkdown(html)).toBe('```\nName  Price\n────  ─────\nS3    low\n```');
+  });
+
+  it.each([
+    ['without a head', '<tr><td>a<td>b</tr><tr><td>c<td>d</tr>', 'a  b\nc  d'],
+    ['with heads of rows', '<tr><th>a<td>b</tr><tr><th>c<td>d</tr>', 'a  b\nc  d'],
+    ['with empty rows', '<tr></tr><tr><td>a<td>b</tr>', 'a  b'],
+    ['with paragraphs in a cell', '<tr><td>a<td><p>b</p><p>c</p></tr>', 'a  b\n   c'],
+    ['with a list in a cell', '<tr><td>a<td><ul><li>b<li>c</ul></tr>', 'a  b\n   c'],
+    [
+      'with a title and a quote in a cell',
+      '<tr><td><h3>a</h3><td><blockquote>b</blockquote></tr>',
+      'a  b',
+    ],
+    ['with lines of code in a cell', '<tr><td>a<td><pre>b\nc</pre></tr>', 'a  b c'],
+    ['with a table in a cell', '<tr><td>a<td><table><tr><th>b<tr><td>c</table></tr>', 'a  b\n   c'],
+    ['with text in no cell', '<tr>a<td>b</tr>', 'a  b'],
+    ['with text in no row', 'a<tr><td>b<td>c</tr>', 'a\nb  c'],
+  ])('shows tables %s', (_, rows, expected) => {
+    expect(toDiscordMarkdown(`<table>${rows}</table>`)).toBe(`\`\`\`\n${expected}\n\`\`\``);
+  });
+
+  it('shows cells without a table as one, and two tables as two', () => {
+    expect(toDiscordMarkdown('<td>a</td><td>b</td>')).toBe('```\na  b\n```');
+    expect(toDiscordMarkdown('<table><td>a<td>b</table><table><td>c<td>d</table>')).toBe(
+      '```\na  b\n```\n```\nc  d\n```',
+    );
+  });
+
+  it('shows nothing of what is empty', () => {
+    const html = '<table></table><table><tr></tr></table><ul></ul><blockquote></blockquote>';
+
+    expect(toDiscordMarkdown(`a\n\n${html}\n\nb`)).toBe('a\n\nb');
   });
 
   it('leaves what is no tag of HTML as it stands', () => {
@@ -56,5 +134,6 @@ describe('HTML in a note', () => {
 
   it('ignores closing tags that close nothing', () => {
     expect(toDiscordMarkdown('- a</li></ul></div>\n- b')).toBe('- a\n- b');
+    expect(toDiscordMarkdown('<blockquote>a</div><b>b</b></blockquote>')).toBe('> a**b**');
   });
 });
