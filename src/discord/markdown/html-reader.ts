@@ -144,6 +144,6 @@ function openingOf({ tag, attributes }: OpenTag): Opening | null {
 }
 
 function startOf(attribute: string | undefined): number {
-  const start = Number(attribute ?? 1);
+  const start = Number(attribute);
   return Number.isSafeInteger(start) && start >= 0 ? start : 1;
 }

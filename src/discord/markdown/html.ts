@@ -80,6 +80,6 @@ export function readHtml(html: string): readonly HtmlPiece[] {
   tokenizer.write(html);
   tokenizer.end();
 
-  const unfinished = html.slice(finishedAt);
-  return unfinished === '' ? pieces : [...pieces, { kind: 'text', text: unfinished }];
+  pieces.push({ kind: 'text', text: html.slice(finishedAt) });
+  return pieces;
 }
