@@ -95,6 +95,24 @@ describe('weigh', () => {
     expect(answer.favours).toEqual([]);
   });
 
+  it('does not decide a question of something else that shares a few words with one option', () => {
+    const stem =
+      'Which chef cooks pasta, rice and lentils by the millisecond in a small kitchen downtown?';
+
+    const { options, favours } = weigh(engine, { stem, options: OPTIONS, choose: 1 });
+
+    expect(options.map(({ support }) => support > 0.5)).toEqual([false, true, false, false]);
+    expect(favours).toEqual([]);
+  });
+
+  it('does not decide where all options are to be chosen', () => {
+    const stem = 'Which have to do with servers?';
+
+    const { favours } = weigh(engine, { stem, options: ['Amazon EC2', 'AWS Lambda'], choose: 2 });
+
+    expect(favours).toEqual([]);
+  });
+
   it('gives an option that the notes do not know nothing, whatever it shares with others', () => {
     const options = ['AWS Lambda', 'AWS Xyzzy', 'Amazon EC2'];
 
