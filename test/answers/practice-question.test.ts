@@ -98,6 +98,27 @@ describe('parsePracticeQuestion', () => {
     });
   });
 
+  it('takes each mark behind the one before it, whatever letters the question has', () => {
+    const text = 'The vitamin is B. Which food has it? A. Rice B. Meat C. Milk';
+
+    expect(parsePracticeQuestion(text)).toMatchObject({
+      stem: 'The vitamin is B. Which food has it?',
+      options: ['Rice', 'Meat', 'Milk'],
+    });
+  });
+
+  it('keeps the sign at the end of an option where it stands between no others', () => {
+    const text = 'Which line is valid? A) int a; B) int b C) int c';
+
+    expect(parsePracticeQuestion(text)?.options).toEqual(['int a;', 'int b', 'int c']);
+  });
+
+  it('reads the wide digits of Chinese and Japanese', () => {
+    const text = `${STEM}\n１．Lambda\n２．EC2\n３．S3`;
+
+    expect(parsePracticeQuestion(text)?.options).toEqual(['Lambda', 'EC2', 'S3']);
+  });
+
   it.each([
     'What is the right answer: A. Lambda B. EC2 C. EBS',
     'What is the right answer: A. Lambda B. EC2 C. EBS Answer: B',
