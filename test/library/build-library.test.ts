@@ -90,6 +90,21 @@ describe('a library that follows its notes', () => {
     );
   });
 
+  it('follows links again to a heading that a note no longer has, also among other links', () => {
+    const linking = aNote('links.md', '# Links\nSee [limits](queues.md#limits) and [[topics]].\n');
+    const topics = aNote('topics.md', '# Topics\nText\n');
+    const queues = aNote('queues.md', '# Queues\n## Limits\nLow.\n');
+    const changed = aNote('queues.md', '# Queues\n## Prices\nLow.\n');
+    const many = Array.from({ length: 50 }, (_, number) => aNote(`${number}.md`, '# Text\nText\n'));
+    const others = [...many, linking, topics];
+    const before = atOnce(librarySteps(sorted([...others, queues]), facts));
+
+    const after = atOnce(changedLibrarySteps(before, sorted([...others, changed]), facts));
+
+    expect(before.library.problems).toEqual([]);
+    expect(after.library.problems).toMatchObject([{ file: 'links.md', code: 'anchor-broken' }]);
+  });
+
   it.each([
     ['by its path', '[queues](queues.md)', 'notes/aws/queues.md', '# About'],
     ['by its folder', '[queues](..)', 'notes/README.md', '# About'],
