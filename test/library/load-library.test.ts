@@ -328,6 +328,21 @@ describe('what may not be read', () => {
     ]);
   });
 
+  it('is no problem where it is left out anyway', async () => {
+    const folder = await aNotesFolder({
+      'a/x.md': '# X',
+      'c.md': '# C\nText',
+      '.notaignore': 'a/\n',
+    });
+    await chmod(join(folder, 'a'), 0);
+
+    const library = await withoutRootRights(folder, () => loadLibrary([folder]));
+    await chmod(join(folder, 'a'), 0o700);
+
+    expect(library.notes.map(({ file }) => file)).toEqual(['c.md']);
+    expect(library.problems).toEqual([]);
+  });
+
   it('may be what is in a folder that can be listed but not entered', async () => {
     const folder = await aNotesFolder({ 'a/x.md': '# X\nText', 'c.md': '# C\nText' });
     await chmod(join(folder, 'a'), 0o444);
