@@ -175,6 +175,14 @@ describe('splitting a text into pages', () => {
     expect(pages.join(' ').match(/`npm run build`/g)).toHaveLength(12);
   });
 
+  it('cuts no address, though there are words in it', () => {
+    const address = 'https://example.com/数据库管理系统/事务隔离级别';
+
+    const pages = pagesOf(`${address} `.repeat(12), 120);
+
+    expect(pages.join(' ').split(`<${address}>`)).toHaveLength(13);
+  });
+
   it('cuts a word that is longer than a page, though never a character', () => {
     const pages = pagesOf('👨‍👩‍👧‍👦'.repeat(40), 120);
 
