@@ -89,7 +89,13 @@ describe('HTML in a note', () => {
   it.each([
     ['without a head', '<tr><td>a<td>b</tr><tr><td>c<td>d</tr>', 'a  b\nc  d'],
     ['with heads of rows', '<tr><th>a<td>b</tr><tr><th>c<td>d</tr>', 'a  b\nc  d'],
-    ['with empty rows', '<tr></tr><tr><td>a<td>b</tr>', 'a  b'],
+    ['with empty rows', '<tr></tr><tr><th>a<th>b</tr><tr><td>c<td>d</tr>', 'a  b\n─  ─\nc  d'],
+    ['with wrapped lines in a cell', '<tr><td>a\n  b<td>c</tr>', 'a b  c'],
+    [
+      'without breaks around a text',
+      '<tr><td>a<br><td>b</tr><tr><td><br>c<td>d</tr>',
+      'a  b\nc  d',
+    ],
     ['with paragraphs in a cell', '<tr><td>a<td><p>b</p><p>c</p></tr>', 'a  b\n   c'],
     ['with a list in a cell', '<tr><td>a<td><ul><li>b<li>c</ul></tr>', 'a  b\n   c'],
     [
