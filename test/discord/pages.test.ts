@@ -100,10 +100,24 @@ describe('splitting a text into pages', () => {
     expect(pagesOf(markdown, 100)[1]).toMatch(/^\*\*Limits\*\*\n/);
   });
 
-  it('takes the words before a list along to its first item', () => {
-    const markdown = `${'word '.repeat(16)}\n\nThe limits are:\n\n- ${'word '.repeat(10)}`;
+  it.each([
+    ['words before a list', 'The limits are:', `- ${'word '.repeat(16)}`],
+    ['words before a quote', 'The limits are:', `> ${'word '.repeat(16)}`],
+    ['a bold line', '**The limits**', 'word '.repeat(16)],
+  ])('takes %s along to what they introduce', (_, words, text) => {
+    const pages = pagesOf(`${'word '.repeat(8)}\n\n${words}\n\n${text}`, 110);
 
-    expect(pagesOf(markdown, 110)[1]).toMatch(/^The limits are:\n- /);
+    expect(pages).toEqual(['word '.repeat(8).trim(), toDiscordMarkdown(`${words}\n\n${text}`)]);
+  });
+
+  it.each([
+    ['an announced paragraph', 'The limits:', 'word '.repeat(16)],
+    ['words of which some are bold', 'The **limits**', 'word '.repeat(16)],
+    ['words without a colon', 'The limits', `- ${'word '.repeat(16)}`],
+  ])('takes nothing along for %s', (_, words, text) => {
+    const [first] = pagesOf(`${'word '.repeat(8)}\n\n${words}\n\n${text}`, 110);
+
+    expect(first).toBe(`${'word '.repeat(8).trim()}\n\n${words}`);
   });
 
   it('cuts the text under a heading rather than leave the heading alone', () => {
