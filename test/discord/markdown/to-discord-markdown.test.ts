@@ -166,6 +166,7 @@ describe('a note in Discord’s Markdown', () => {
     ['the number before code', '1. ```\n   a\n   ```\n2. b', '1.\n```\na\n```\n2. b'],
     ['the number before a list', '1. - a\n2. b', '1.\n  - a\n2. b'],
     ['a list in nothing but a list', '- a\n- - b', '- a\n- b'],
+    ['a quote in a list in a quote', '> - a\n>   > b', '> - a\n> \n> b'],
     ['a quote in a list', '- > a\n- b', '> a\n- b'],
     [
       'marks inside of words',
@@ -204,6 +205,16 @@ describe('a note in Discord’s Markdown', () => {
     ['English and Chinese', `${'word '.repeat(13)}is\n漢字`, 'is 漢字'],
   ])('joins %s with the next line', (_, markdown, end) => {
     expect(toDiscordMarkdown(markdown).slice(-end.length)).toBe(end);
+  });
+
+  it('indents lists no deeper than Discord does', () => {
+    const items = Array.from({ length: 12 }, (_, depth) => `${'  '.repeat(depth)}- item`);
+
+    const depths = toDiscordMarkdown(items.join('\n'))
+      .split('\n')
+      .map((line) => line.indexOf('-') / 2);
+
+    expect(depths).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9]);
   });
 
   it('puts code and quotes of a list to the margin, where Discord shows them', () => {
