@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { isIndented, textOfLine } from './blocks.ts';
+import { pushQuote } from './box.ts';
 
 /**
  * Reads `<aside>`, text, `</aside>`, each on a line of its own, as a quote: so Notion writes its callouts. Plain Markdown
@@ -18,16 +19,8 @@ function aside(state: StateBlock, line: number, end: number, silent: boolean): b
   if (isIndented(state, line) || !isLine(state, line, '<aside>')) return false;
   const closing = closingLine(state, line + 1, Math.min(end, line + MAX_LINES));
   if (closing === null) return false;
-  if (silent) return true;
-
-  const { lineMax, parentType } = state;
-  state.parentType = 'blockquote';
-  state.lineMax = closing;
-  state.push('blockquote_open', 'blockquote', 1).map = [line, closing + 1];
-  state.md.block.tokenize(state, line + 1, closing);
-  state.push('blockquote_close', 'blockquote', -1);
-  Object.assign(state, { lineMax, parentType });
-  state.line = closing + 1;
+  const place = { contentEnd: closing, end: closing + 1, indent: 0 };
+  if (!silent) pushQuote(state, line, place, null);
   return true;
 }
 
