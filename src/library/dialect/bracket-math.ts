@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { isIndented, textOfLine } from './blocks.ts';
+import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
 import { isFormula } from './is-formula.ts';
 
 /**
@@ -12,8 +13,7 @@ export function bracketMath(parser: MarkdownIt): void {
   parser.inline.ruler.before('escape', 'bracket_math_inline', bracketMathInline);
 }
 
-/** Formulas are short; looking further for the closing bracket would take quadratic time. */
-const MAX_INLINE_LENGTH = 500;
+/** Looking further for the closing bracket would take quadratic time. */
 const MAX_BLOCK_LINES = 100;
 
 const [OPEN, CLOSE] = ['\\[', '\\]'];
@@ -33,13 +33,7 @@ function bracketMathBlock(state: StateBlock, line: number, end: number, silent: 
   const text = lines.join('\n');
   const content = text.slice(0, -CLOSE.length).trim();
   if (text.indexOf(CLOSE) !== text.length - CLOSE.length || !isFormula(content)) return false;
-  if (!silent) {
-    state.line = line + lines.length;
-    const token = state.push('math_block', '', 0);
-    token.content = content;
-    token.markup = OPEN;
-    token.map = [line, state.line];
-  }
+  if (!silent) pushFormulaBlock(state, { content, markup: OPEN }, line, line + lines.length);
   return true;
 }
 
@@ -55,14 +49,10 @@ const INLINE = new RegExp(String.raw`^\\(?:\(${INSIDE}\\\)|\[${INSIDE}\\\](?![(\
 function bracketMathInline(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;
   if (src.charAt(pos) !== '\\' || !/[([]/.test(src.charAt(pos + 1))) return false;
-  const found = INLINE.exec(src.slice(pos, Math.min(posMax, pos + MAX_INLINE_LENGTH)));
+  const found = INLINE.exec(src.slice(pos, Math.min(posMax, pos + MAX_INLINE_FORMULA)));
   const content = (found?.[1] ?? found?.[2] ?? '').trim();
   if (found === null || !isFormula(content)) return false;
-  if (!silent) {
-    const token = state.push('math_inline', '', 0);
-    token.content = content;
-    token.markup = found[0].slice(0, OPEN.length);
-  }
+  if (!silent) pushFormula(state, { content, markup: found[0].slice(0, OPEN.length) });
   state.pos += found[0].length;
   return true;
 }

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { isIndented, textOfLine } from './blocks.ts';
+import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
 
 /**
  * Keeps LaTeX whole: `$…$` and `$$…$$` become `math` tokens, so that `_`, `*` and `\` in a formula are
@@ -11,8 +12,7 @@ export function math(parser: MarkdownIt): void {
   parser.inline.ruler.before('escape', 'math_inline', mathInline);
 }
 
-/** Formulas are short; looking further for the closing `$` would take quadratic time. */
-const MAX_INLINE_LENGTH = 500;
+/** Looking further for the closing `$$` would take quadratic time. */
 const MAX_BLOCK_LINES = 200;
 
 function mathBlock(state: StateBlock, line: number, end: number, silent: boolean): boolean {
@@ -32,11 +32,8 @@ function mathBlock(state: StateBlock, line: number, end: number, silent: boolean
   }
   if (!silent) {
     const source = state.getLines(line, last + 1, state.blkIndent, false).trim();
-    state.line = last + 1;
-    const token = state.push('math_block', '', 0);
-    token.content = source.slice(2, -2).trim();
-    token.markup = '$$';
-    token.map = [line, last + 1];
+    const content = source.slice(2, -2).trim();
+    pushFormulaBlock(state, { content, markup: '$$' }, line, last + 1);
   }
   return true;
 }
@@ -48,15 +45,11 @@ function mathInline(state: StateInline, silent: boolean): boolean {
   if (src.charCodeAt(pos) !== 36 || /[\p{L}\p{N}$\\]/u.test(src.charAt(pos - 1))) {
     return false;
   }
-  const found = INLINE.exec(src.slice(pos, Math.min(state.posMax, pos + MAX_INLINE_LENGTH)));
+  const found = INLINE.exec(src.slice(pos, Math.min(state.posMax, pos + MAX_INLINE_FORMULA)));
   if (found?.[1] === undefined || found[2] === undefined || found[2] === '') {
     return false;
   }
-  if (!silent) {
-    const token = state.push('math_inline', '', 0);
-    token.content = found[2];
-    token.markup = found[1];
-  }
+  if (!silent) pushFormula(state, { content: found[2], markup: found[1] });
   state.pos += found[0].length;
   return true;
 }
