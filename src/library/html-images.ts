@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { newlinesIn } from './source-text.ts';
 
 /** An image as HTML writes it. */
 export interface HtmlImage {
@@ -30,8 +31,4 @@ export function htmlImages(html: string, firstLine: number): readonly HtmlImage[
 function attribute(tag: string, name: keyof typeof ATTRIBUTE): string {
   const written = ATTRIBUTE[name].exec(tag)?.[1] ?? '';
   return decodeHTML(written.replace(/^(["'])([\s\S]*)\1$/, '$2')).trim();
-}
-
-function newlinesIn(text: string): number {
-  return text.split('\n').length - 1;
 }

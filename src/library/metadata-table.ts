@@ -1,5 +1,6 @@
 import { METADATA_KEYS, type Metadata, readMetadata } from './metadata.ts';
 import type { Finding } from './problem.ts';
+import { newlinesIn } from './source-text.ts';
 
 /** Metadata that was written as a Markdown table at the top of a note, and how many lines that took. */
 export interface MetadataTable {
@@ -56,7 +57,7 @@ function tableAtTop(text: string): Table | null {
   if (start === -1 || text.charAt(start) !== '|') {
     return null;
   }
-  const blankLines = text.slice(0, start).split('\n').length - 1;
+  const blankLines = newlinesIn(text.slice(0, start));
   const lines = text.slice(start).split('\n', MAX_ROWS + 1);
   const end = lines.findIndex((line) => !ROW.test(line));
   const rows = lines.slice(0, end === -1 ? lines.length : end).map(cellsOf);

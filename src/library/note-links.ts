@@ -8,6 +8,7 @@ import { isImageFile } from './note-files.ts';
 import type { ParsedSection } from './outline.ts';
 import { isRelativePath } from './path-from-note.ts';
 import type { Finding } from './problem.ts';
+import { newlinesIn } from './source-text.ts';
 
 /** An image as a note names it: nobody has looked yet whether there is one. */
 export interface ImageLink {
@@ -103,10 +104,6 @@ function linesIn({ type, content }: Token): number {
     return 1;
   }
   return type === 'html_inline' || type === 'comment' ? newlinesIn(content) : 0;
-}
-
-function newlinesIn(text: string): number {
-  return text.split('\n').length - 1;
 }
 
 function linksOfToken(token: Token, line: number): readonly LinkInLine[] {

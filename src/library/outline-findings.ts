@@ -3,7 +3,7 @@ import type { Heading } from './find-headings.ts';
 import { firstLineOf, lastLineOf, type Token } from './markdown.ts';
 import { inlineText } from './plain-text.ts';
 import type { Finding } from './problem.ts';
-import { type SourceText, sliceLines } from './source-text.ts';
+import { newlinesIn, type SourceText, sliceLines } from './source-text.ts';
 import { isTipsHeading } from './tips/tips-heading.ts';
 
 /** What is wrong with the headings and fences of a note, in the order of its lines. */
@@ -128,7 +128,7 @@ function commentFindings(block: Token): readonly Finding[] {
   }
   return [
     {
-      line: firstLineOf(block) + block.content.slice(0, open).split('\n').length - 1,
+      line: firstLineOf(block) + newlinesIn(block.content.slice(0, open)),
       severity: 'warning',
       code: 'comment-unclosed',
       message: 'The comment that begins here with <!-- is never closed.',

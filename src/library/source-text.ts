@@ -36,3 +36,8 @@ export function trimBlankLines(text: string): string {
   }
   return text.slice(start).trimEnd();
 }
+
+/** How many lines end in a text. */
+export function newlinesIn(text: string): number {
+  return text.split('\n').length - 1;
+}
