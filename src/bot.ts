@@ -22,7 +22,7 @@ import type { Asked } from './discord/request.ts';
 import { serverLanguages } from './discord/server-language.ts';
 import { threadParents } from './discord/thread-parents.ts';
 import { createQuestionDesk, keeperFor } from './gaps/question-desk.ts';
-import type { NotesFolderFault } from './library/notes-folder-error.ts';
+import type { NotesFolderFault } from './library/files/notes-folder-error.ts';
 import type { ProblemCode } from './library/problem-codes.ts';
 import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { createEngineBuilds } from './engine-builds.ts';
+import type { NotesFolderFault } from './library/files/notes-folder-error.ts';
 import type { Library } from './library/library.ts';
-import type { NotesFolderFault } from './library/notes-folder-error.ts';
-import { NotesWatchError } from './library/notes-watch-error.ts';
-import { type WatchedLibrary, watchLibrary } from './library/watch-library.ts';
+import { NotesWatchError } from './library/watch/notes-watch-error.ts';
+import { type WatchedLibrary, watchLibrary } from './library/watch/watch-library.ts';
 import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
 import {
   type BuiltEngine,

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
+import { linkKey, noteInFile } from '../library/links/note-names.ts';
 import type { Note } from '../library/note.ts';
-import { linkKey, noteInFile } from '../library/note-names.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { topicKey } from '../search/topics.ts';
 

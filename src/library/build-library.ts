@@ -2,17 +2,17 @@ import { atOnce, ITEMS_AT_ONCE, type Steps } from '../steps.ts';
 import { assembleLibrary } from './assemble-library.ts';
 import { withoutIgnored } from './ignored-problems.ts';
 import type { Library } from './library.ts';
-import type { Note, Section } from './note.ts';
-import { type NoteChange, notesSideBySide } from './note-changes.ts';
-import { byFolderAndFile, byPlace } from './place-order.ts';
-import type { Problem } from './problem.ts';
 import {
   changedLinkSteps,
   linkSteps,
   linksOf,
   problemsOf,
   type ResolvedLinks,
-} from './resolve-links.ts';
+} from './links/resolve-links.ts';
+import type { Note, Section } from './note.ts';
+import { type NoteChange, notesSideBySide } from './note-changes.ts';
+import { byFolderAndFile, byPlace } from './place-order.ts';
+import type { Problem } from './problem.ts';
 import { SectionTable } from './section-table.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { TableById } from './table-by-id.ts';

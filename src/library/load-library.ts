@@ -1,9 +1,9 @@
 import { wholeInSlices } from '../steps.ts';
 import { librarySteps } from './build-library.ts';
+import { notesFolders } from './files/notes-folders.ts';
+import { readFolders } from './files/read-folders.ts';
 import type { KnownNotes } from './known-notes.ts';
 import type { Library } from './library.ts';
-import { notesFolders } from './notes-folders.ts';
-import { readFolders } from './read-folders.ts';
 
 /** What a Library is loaded with; all may be left out. */
 export interface LoadOptions {

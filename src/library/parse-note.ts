@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
 import { atOnce, type Steps } from '../steps.ts';
 import { definitionSteps } from './definitions/find-definitions.ts';
-import { withoutPictures } from './embedded-pictures.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { inlineLinkSteps } from './inline-links.ts';
+import { withoutNoteEnding } from './files/note-files.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
+import { withoutPictures } from './images/embedded-pictures.ts';
+import { inlineLinkSteps } from './links/inline-links.ts';
+import { type ImageLink, linkSteps } from './links/note-links.ts';
 import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
-import { withoutNoteEnding } from './note-files.ts';
-import { type ImageLink, linkSteps } from './note-links.ts';
-import { outlineSteps } from './outline.ts';
+import { outlineSteps } from './outline/outline.ts';
+import { sourceText } from './outline/source-text.ts';
 import { inFile } from './problem.ts';
-import { sourceText } from './source-text.ts';
 import { tipSteps } from './tips/find-tips.ts';
 import { markTipsSections } from './tips/mark-tips-sections.ts';
 

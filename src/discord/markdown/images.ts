@@ -1,5 +1,5 @@
+import { isImageFile } from '../../library/files/note-files.ts';
 import type { Token } from '../../library/markdown.ts';
-import { isImageFile } from '../../library/note-files.ts';
 import { isWebAddress } from './address.ts';
 import { attributeOf, wikilinkTarget } from './token.ts';
 

@@ -1,7 +1,7 @@
-import { isContentsMarker } from '../../library/contents.ts';
-import { latexText } from '../../library/latex-text.ts';
+import { isImageFile } from '../../library/files/note-files.ts';
 import { createMarkdownParser, type Token } from '../../library/markdown.ts';
-import { isImageFile } from '../../library/note-files.ts';
+import { isContentsMarker } from '../../library/outline/contents.ts';
+import { latexText } from '../../library/plain-text/latex-text.ts';
 import { footnoteMark } from './footnote.ts';
 import { readHtml } from './html.ts';
 import { HtmlReader } from './html-reader.ts';

@@ -1,0 +1,110 @@
+import type { Finding } from '../problem.ts';
+import {
+  type FrontMatterBlock,
+  findFrontMatterBlock,
+  looksLikeYaml,
+} from './front-matter-block.ts';
+import { hashComments } from './hash-comments.ts';
+import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts';
+import { readMetadataTable } from './metadata-table.ts';
+import { type ParsedYaml, parseYaml } from './safe-yaml.ts';
+import { withWrittenValues } from './written-values.ts';
+import { lineOfKey } from './yaml-lines.ts';
+
+/** What stands above the text of a note. */
+export interface FrontMatter {
+  readonly metadata: Metadata;
+  /** The text with the front matter's lines blanked, so that all other lines keep their numbers. */
+  readonly body: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads YAML front matter, or a table of metadata in its place. Nothing in a note is ever executed:
+ * every other language that can stand between the fences is refused, and left out of the text.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const top = findFrontMatterBlock(text);
+  switch (top.kind) {
+    case 'block':
+      return readBlock(text, top.block);
+    case 'unclosed':
+      return { metadata: NO_METADATA, body: text, findings: [UNCLOSED] };
+    case 'text':
+      return readTable(text);
+  }
+}
+
+function readBlock(text: string, block: FrontMatterBlock): FrontMatter {
+  const body = withoutLines(text, block.length, block.lineCount);
+  if (block.language !== 'YAML') {
+    return { metadata: NO_METADATA, body, findings: [notYaml(block.language)] };
+  }
+  const parsed = parseYaml(block.content);
+  if (parsed.kind === 'mapping') {
+    const lines = block.content.split('\n');
+    // The opening fence is line 1, so the first line of the content is line 2.
+    const lineOf = (key: string) => lineOfKey(key, lines) + 2;
+    const { metadata, findings } = readMetadata(withWrittenValues(parsed.values, lines), lineOf);
+    return { metadata, findings: [...findings, ...hashComments(lines)], body };
+  }
+  if (parsed.kind === 'broken' && looksLikeYaml(block.content)) {
+    return { metadata: NO_METADATA, body, findings: [brokenYaml(parsed, block)] };
+  }
+  // Text between two rules.
+  return readTable(text);
+}
+
+function readTable(text: string): FrontMatter {
+  const table = readMetadataTable(text);
+  if (table === null) {
+    return { metadata: NO_METADATA, body: text, findings: [] };
+  }
+  const { metadata, findings, lineCount } = table;
+  const length = text.split('\n', lineCount).join('\n').length + 1;
+  return { metadata, findings, body: withoutLines(text, length, lineCount) };
+}
+
+function withoutLines(text: string, length: number, lineCount: number): string {
+  return '\n'.repeat(lineCount) + text.slice(length);
+}
+
+const UNCLOSED: Finding = {
+  line: 1,
+  severity: 'error',
+  code: 'front-matter-unclosed',
+  message: 'The front matter that begins here is not closed with a line of three dashes.',
+  whatWasDone: 'It is read as text.',
+};
+
+function brokenYaml(
+  { reason, line }: Extract<ParsedYaml, { kind: 'broken' }>,
+  { content, lineCount }: FrontMatterBlock,
+): Finding {
+  const advice = adviceOn(content.split('\n')[line - 1] ?? '');
+  return {
+    line: Math.min(line + 1, lineCount),
+    severity: 'error',
+    code: 'front-matter-invalid',
+    message: `The front matter is not valid YAML: ${reason}.${advice}`,
+    whatWasDone: 'The note is read without its front matter.',
+  };
+}
+
+/** What is usually wrong with a line that YAML stops at; empty where that is not known. */
+function adviceOn(line: string): string {
+  if (/^ *\t/.test(line)) return ' Begin the line with spaces, for YAML takes no tabs there.';
+  const [, sign] = /^ *(?:[\w-]+:|-) +([@`%*!|>-])/.exec(line) ?? [];
+  if (sign !== undefined) return ` Put quotes around a value that begins with ${sign}.`;
+  return /^[\w-]+: [^'"[{].*: /.test(line) ? ' Put quotes around a value that holds a colon.' : '';
+}
+
+function notYaml(language: string): Finding {
+  return {
+    line: 1,
+    severity: 'error',
+    code: 'front-matter-not-yaml',
+    message: `The front matter is written in ${language}, but only YAML between --- lines is read.`,
+    whatWasDone: 'The note is read without its front matter.',
+  };
+}
