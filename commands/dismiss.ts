@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { CommonButtons } from '../src/discord/command.ts';
+import type { CommonButtons } from '../src/discord/command/command.ts';
 import { DISMISS } from '../src/discord/views/dismiss-button.ts';
 import { notice } from '../src/discord/views/notice.ts';
 

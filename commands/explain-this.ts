@@ -6,17 +6,21 @@ import { surroundingsOf } from '../src/answers/related.ts';
 import { weighText } from '../src/answers/weigh.ts';
 import { askedElsewhere } from '../src/discord/asked-elsewhere.ts';
 import type { ChannelPosts, Posted } from '../src/discord/channel-posts.ts';
-import type { MessageCommand } from '../src/discord/command.ts';
-import { availability } from '../src/discord/common-options.ts';
+import type { MessageCommand } from '../src/discord/command/command.ts';
+import { availability } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/keep-if-open.ts';
 import { mayWrite } from '../src/discord/may-write.ts';
 import { messageLink } from '../src/discord/message-link.ts';
-import { openPassage, pressedSectionId, pressOnPassage } from '../src/discord/open-passage.ts';
 import { opinionOn } from '../src/discord/opinions.ts';
 import { named } from '../src/discord/phrases/described.ts';
 import { languageFor } from '../src/discord/phrases/languages.ts';
 import { phraseBook } from '../src/discord/phrases/phrase-book.ts';
+import {
+  openPassage,
+  pressedSectionId,
+  pressOnPassage,
+} from '../src/discord/press/open-passage.ts';
 import type { Message, MessageReply, Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { soonOrLater } from '../src/discord/soon-or-later.ts';

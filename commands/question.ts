@@ -1,13 +1,13 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { weighText } from '../src/answers/weigh.ts';
-import { slashCommand } from '../src/discord/command.ts';
-import { availability, privateOption } from '../src/discord/common-options.ts';
+import { slashCommand } from '../src/discord/command/command.ts';
+import { availability, privateOption } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/keep-if-open.ts';
 import type { Modal } from '../src/discord/modal.ts';
-import { pressOnPassage } from '../src/discord/open-passage.ts';
 import { opinionOn } from '../src/discord/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
+import { pressOnPassage } from '../src/discord/press/open-passage.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
 import { notice } from '../src/discord/views/notice.ts';
 import { ASK_IN_WINDOW, practiceMessage } from '../src/discord/views/practice-message.ts';

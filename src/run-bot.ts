@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import { startBot } from './bot.ts';
 import type { Config } from './config.ts';
-import type { Gateway } from './discord/gateway.ts';
-import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
+import type { Gateway } from './discord/connection/gateway.ts';
+import { GatewayRefusedError } from './discord/connection/gateway-refused-error.ts';
 import { createLog } from './log.ts';
 import { useNotes } from './notes-in-use.ts';
 import { savedNotesFolder } from './saved-notes.ts';

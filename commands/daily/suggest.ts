@@ -4,7 +4,7 @@ import { topicLabel, topicsWithTips } from '../../src/daily/topic.ts';
 import { daysText } from '../../src/daily/views/days-text.ts';
 import { topicText } from '../../src/daily/views/topic-text.ts';
 import { parseWeekdays, WEEKDAY_SUGGESTIONS } from '../../src/daily/weekdays.ts';
-import type { Choice } from '../../src/discord/choice.ts';
+import type { Choice } from '../../src/discord/command/choice.ts';
 import type { Context } from '../../src/discord/context.ts';
 import type { SuggestRequest } from '../../src/discord/request.ts';
 import type { Library } from '../../src/library/library.ts';

@@ -1,6 +1,6 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import { forManagers, privately } from '../../src/discord/command/for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
-import { forManagers, privately } from '../../src/discord/for-managers.ts';
 import type { Modal } from '../../src/discord/modal.ts';
 import type { MessageReply } from '../../src/discord/reply.ts';
 import type { SubmitRequest } from '../../src/discord/request.ts';

@@ -1,6 +1,6 @@
 import type { APIMessageComponent, LocaleString } from 'discord-api-types/v10';
+import type { OptionValue } from './command/option-types.ts';
 import type { PressId } from './custom-id.ts';
-import type { OptionValue } from './option-types.ts';
 
 /** Where something is asked. */
 export interface Whereabouts {

@@ -11,8 +11,8 @@ import {
 import { explain } from '../../../src/answers/explain.ts';
 import { search } from '../../../src/answers/search.ts';
 import { tips } from '../../../src/answers/tips.ts';
-import { type Callback, replyCallback } from '../../../src/discord/callback.ts';
 import type { Look } from '../../../src/discord/context.ts';
+import { type Callback, replyCallback } from '../../../src/discord/dispatch/callback.ts';
 import { MAX_ATTACHMENT_BYTES } from '../../../src/discord/limits.ts';
 import { noteLinks } from '../../../src/discord/note-link.ts';
 import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { practiceQuestion } from '../../../src/answers/practice-question.ts';
 import { weigh, weighText } from '../../../src/answers/weigh.ts';
-import { replyCallback } from '../../../src/discord/callback.ts';
+import { replyCallback } from '../../../src/discord/dispatch/callback.ts';
 import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
 import type { Message } from '../../../src/discord/reply.ts';

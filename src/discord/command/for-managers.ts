@@ -1,0 +1,29 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Message, MessageReply } from '../reply.ts';
+import type { Asked } from '../request.ts';
+import { notice } from '../views/notice.ts';
+
+/** What those hear who may not. */
+export interface ManagersWords {
+  readonly onlyInServers: string;
+  readonly onlyManagers: string;
+}
+
+/** A reply that only the person sees. */
+export function privately(message: Message): MessageReply {
+  return { kind: 'message', message, isPrivate: true };
+}
+
+/**
+ * Answers managers of a server, and tells others why not. Discord hides such commands from them already;
+ * a server's own settings may show them, and buttons can be pressed by anybody.
+ */
+export async function forManagers<Answer>(
+  { serverId, permissions }: Asked,
+  words: ManagersWords,
+  answer: (serverId: string) => Promise<Answer>,
+): Promise<Answer | MessageReply> {
+  if (serverId === null) return privately(notice(words.onlyInServers));
+  const may = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
+  return (permissions & may) === 0n ? privately(notice(words.onlyManagers)) : answer(serverId);
+}

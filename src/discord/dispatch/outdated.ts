@@ -1,0 +1,11 @@
+import { languageOf } from '../phrases/languages.ts';
+import { phraseBook } from '../phrases/phrase-book.ts';
+import type { Reply } from '../reply.ts';
+import { notice } from '../views/notice.ts';
+import type { PersonalInteraction } from './read-interaction.ts';
+
+/** For a button or command of another version of the bot, or one that somebody made up. */
+export function outdated({ locale }: PersonalInteraction): Reply {
+  const { common } = phraseBook(languageOf(locale));
+  return { kind: 'message', message: notice(common.outdated), isPrivate: true };
+}

@@ -1,0 +1,17 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type { Phrases } from '../phrases/phrases.ts';
+import type { Reply } from '../reply.ts';
+import { textDisplay } from '../views/components.ts';
+
+/** An answer that all could read a moment ago: for the person alone, with a link to the first. */
+export function repeatedReply(reply: Reply, firstLink: string, { sharing }: Phrases): Reply {
+  if (reply.kind !== 'message') return reply;
+  const { message } = reply;
+  const [first, ...others] = message.components;
+  const said = textDisplay(sharing.answeredAlready(firstLink));
+  const components =
+    first?.type === ComponentType.Container
+      ? [{ ...first, components: [...said, ...first.components] }, ...others]
+      : message.components;
+  return { kind: 'message', message: { ...message, components, pings: [] }, isPrivate: true };
+}
