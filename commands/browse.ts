@@ -10,8 +10,8 @@ import { pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { placeGone } from '../src/discord/press/place-gone.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Message } from '../src/discord/reply.ts';
-import { type Browsing, readBrowseId } from '../src/discord/views/browse-id.ts';
-import { type BrowseView, browseMessage } from '../src/discord/views/browse-message.ts';
+import { type Browsing, readBrowseId } from '../src/discord/views/browse/browse-id.ts';
+import { type BrowseView, browseMessage } from '../src/discord/views/browse/browse-message.ts';
 import { notice } from '../src/discord/views/notice.ts';
 import { MAX_NAMED, shown } from '../src/discord/views/shown.ts';
 

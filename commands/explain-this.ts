@@ -25,15 +25,15 @@ import type { Message, MessageReply, Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { soonOrLater } from '../src/discord/soon-or-later.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
-import { OPTION } from '../src/discord/views/carried-options.ts';
 import { OPEN } from '../src/discord/views/carried-state.ts';
 import { button } from '../src/discord/views/components.ts';
 import { dismissible } from '../src/discord/views/dismiss-button.ts';
-import { explanationMessage } from '../src/discord/views/explanation-message.ts';
+import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { PAGE, passageMessage } from '../src/discord/views/passage-message.ts';
-import { practiceMessage } from '../src/discord/views/practice-message.ts';
-import { RELATED } from '../src/discord/views/surroundings-menus.ts';
+import { PAGE, passageMessage } from '../src/discord/views/passage/passage-message.ts';
+import { RELATED } from '../src/discord/views/passage/surroundings-menus.ts';
+import { OPTION } from '../src/discord/views/practice/carried-options.ts';
+import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
 /** In the ids of its buttons. */

@@ -11,8 +11,8 @@ import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Message } from '../src/discord/reply.ts';
-import { explanationMessage } from '../src/discord/views/explanation-message.ts';
-import { practiceMessage } from '../src/discord/views/practice-message.ts';
+import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
+import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
 /** `/explain`: what a topic means, and the best section about it. */

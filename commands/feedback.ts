@@ -14,7 +14,7 @@ import {
   feedbackId,
 } from '../src/discord/views/feedback-buttons.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { searchMessage } from '../src/discord/views/search-message.ts';
+import { searchMessage } from '../src/discord/views/search/search-message.ts';
 import { MAX_ASKED, shown } from '../src/discord/views/shown.ts';
 import type { QuestionDesk } from '../src/gaps/question-desk.ts';
 import { NewestMap } from '../src/newest-map.ts';

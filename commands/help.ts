@@ -10,12 +10,12 @@ import type { PressId } from '../src/discord/custom-id.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Message } from '../src/discord/reply.ts';
-import { browseMessage } from '../src/discord/views/browse-message.ts';
-import { explanationMessage } from '../src/discord/views/explanation-message.ts';
+import { browseMessage } from '../src/discord/views/browse/browse-message.ts';
+import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
 import { helpMessage } from '../src/discord/views/help-message.ts';
-import { PAGE } from '../src/discord/views/passage-message.ts';
-import { searchAnswerMessage } from '../src/discord/views/search-answer-message.ts';
-import { tipsAnswerMessage } from '../src/discord/views/tips-answer-message.ts';
+import { PAGE } from '../src/discord/views/passage/passage-message.ts';
+import { searchAnswerMessage } from '../src/discord/views/search/search-answer-message.ts';
+import { tipsAnswerMessage } from '../src/discord/views/tips/tips-answer-message.ts';
 
 /** `/help`: what the bot can do, and what the notes hold, in a tour of some steps. */
 export const helpCommand = slashCommand({

@@ -10,7 +10,7 @@ import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { ASK_IN_WINDOW, practiceMessage } from '../src/discord/views/practice-message.ts';
+import { ASK_IN_WINDOW, practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 
 const COMMAND = 'question';
 

@@ -18,11 +18,11 @@ import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { readCarriedState } from '../src/discord/views/carried-state.ts';
-import { LIST } from '../src/discord/views/passage-message.ts';
-import { practiceMessage } from '../src/discord/views/practice-message.ts';
-import { searchAnswerMessage } from '../src/discord/views/search-answer-message.ts';
-import { searchMessage } from '../src/discord/views/search-message.ts';
-import { NARROW } from '../src/discord/views/too-broad-message.ts';
+import { NARROW } from '../src/discord/views/explanation/too-broad-message.ts';
+import { LIST } from '../src/discord/views/passage/passage-message.ts';
+import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
+import { searchAnswerMessage } from '../src/discord/views/search/search-answer-message.ts';
+import { searchMessage } from '../src/discord/views/search/search-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
 /** `/search`: all places that speak of something, best first. */

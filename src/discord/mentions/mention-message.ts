@@ -12,11 +12,11 @@ import { opinionOn } from '../opinions.ts';
 import type { Message } from '../reply.ts';
 import type { Asked } from '../request.ts';
 import { dismissible } from '../views/dismiss-button.ts';
-import { explanationMessage } from '../views/explanation-message.ts';
+import { explanationMessage } from '../views/explanation/explanation-message.ts';
 import { withFeedback } from '../views/feedback-buttons.ts';
 import { helpMessage } from '../views/help-message.ts';
 import { notice } from '../views/notice.ts';
-import { practiceMessage } from '../views/practice-message.ts';
+import { practiceMessage } from '../views/practice/practice-message.ts';
 
 /** A message of a person that mentions the bot. */
 export interface Mention {

@@ -6,9 +6,9 @@ import type { Context } from '../context.ts';
 import { opinionStill } from '../opinions.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
-import { readCarriedOptions } from '../views/carried-options.ts';
 import { readCarriedState } from '../views/carried-state.ts';
-import { stemInLead, weighedMessage } from '../views/practice-message.ts';
+import { readCarriedOptions } from '../views/practice/carried-options.ts';
+import { stemInLead, weighedMessage } from '../views/practice/practice-message.ts';
 import { placeGone } from './place-gone.ts';
 import { isAnsweredAlone, replyInPlace } from './reply-in-place.ts';
 

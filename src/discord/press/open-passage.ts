@@ -6,18 +6,23 @@ import type { Context } from '../context.ts';
 import { opinionStill } from '../opinions.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
-import { OPTION, parseOptionValue, readCarriedOptions, WEIGHED } from '../views/carried-options.ts';
 import {
   type CarriedPlace,
   OPEN,
   parseCarriedPlace,
   readCarriedState,
 } from '../views/carried-state.ts';
-import { lookedUpMessage } from '../views/looked-up-message.ts';
+import { lookedUpMessage } from '../views/explanation/looked-up-message.ts';
 import { notice } from '../views/notice.ts';
-import { PAGE, passageMessage } from '../views/passage-message.ts';
-import { MORE } from '../views/practice-message.ts';
-import { LOOK_UP, RELATED } from '../views/surroundings-menus.ts';
+import { PAGE, passageMessage } from '../views/passage/passage-message.ts';
+import { LOOK_UP, RELATED } from '../views/passage/surroundings-menus.ts';
+import {
+  OPTION,
+  parseOptionValue,
+  readCarriedOptions,
+  WEIGHED,
+} from '../views/practice/carried-options.ts';
+import { MORE } from '../views/practice/practice-message.ts';
 import { backToOptions, carriedOptions, moreForOptions } from './back-to-options.ts';
 import { placeGone } from './place-gone.ts';
 import { replyInPlace } from './reply-in-place.ts';

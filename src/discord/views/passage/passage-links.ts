@@ -1,6 +1,6 @@
-import type { PassageLink } from '../../answers/passage.ts';
-import type { LinkFor } from '../markdown/links.ts';
-import type { LinkTo } from '../note-link.ts';
+import type { PassageLink } from '../../../answers/passage.ts';
+import type { LinkFor } from '../../markdown/links.ts';
+import type { LinkTo } from '../../note-link.ts';
 
 /** Gives the links of a passage the address of the note that they lead to, where notes stand on the web. */
 export function passageLinks(links: readonly PassageLink[], linkTo: LinkTo): LinkFor {

@@ -1,7 +1,7 @@
-import type { Branch } from '../../answers/browse.ts';
-import type { PressId } from '../custom-id.ts';
-import { OPEN } from './carried-state.ts';
-import { RELATED } from './surroundings-menus.ts';
+import type { Branch } from '../../../answers/browse.ts';
+import type { PressId } from '../../custom-id.ts';
+import { OPEN } from '../carried-state.ts';
+import { RELATED } from '../passage/surroundings-menus.ts';
 
 /** Which part of the notes a message of `/browse` shows. */
 export interface Browsing {

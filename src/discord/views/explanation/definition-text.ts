@@ -1,9 +1,9 @@
-import type { FoundDefinition } from '../../answers/definition.ts';
-import type { Look } from '../context.ts';
-import { toBlocks } from '../markdown/to-discord-markdown.ts';
-import { toPages } from '../pages.ts';
-import { shown } from './shown.ts';
-import { sourceLine } from './source-line.ts';
+import type { FoundDefinition } from '../../../answers/definition.ts';
+import type { Look } from '../../context.ts';
+import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import { toPages } from '../../pages.ts';
+import { shown } from '../shown.ts';
+import { sourceLine } from '../source-line.ts';
 
 /** Characters for the term and its other names. */
 const MAX_NAMES = 120;

@@ -1,8 +1,22 @@
-import type { Browsed, BrowsedSection, NoteGroup } from '../../answers/browse.ts';
-import type { Note } from '../../library/note.ts';
-import type { Look } from '../context.ts';
-import { MAX_SELECT_OPTIONS } from '../limits.ts';
-import type { Message } from '../reply.ts';
+import type { Browsed, BrowsedSection, NoteGroup } from '../../../answers/browse.ts';
+import type { Note } from '../../../library/note.ts';
+import type { Look } from '../../context.ts';
+import { MAX_SELECT_OPTIONS } from '../../limits.ts';
+import type { Message } from '../../reply.ts';
+import { BROWSE_CHARACTERS } from '../budget.ts';
+import {
+  actionRow,
+  button,
+  containerMessage,
+  type MenuOption,
+  menuRow,
+  textDisplay,
+} from '../components.ts';
+import { existingPage, pageButtons } from '../page-buttons.ts';
+import { framedPassage } from '../passage/passage-message.ts';
+import { passagePages } from '../passage/passage-pages.ts';
+import { surroundingsMenus } from '../passage/surroundings-menus.ts';
+import { shown } from '../shown.ts';
 import { ANY_TAG, browseId, browseMenuId, tagMenuId } from './browse-id.ts';
 import {
   type BackTo,
@@ -12,20 +26,6 @@ import {
   pageOf,
   sectionEntries,
 } from './browse-list.ts';
-import { BROWSE_CHARACTERS } from './budget.ts';
-import {
-  actionRow,
-  button,
-  containerMessage,
-  type MenuOption,
-  menuRow,
-  textDisplay,
-} from './components.ts';
-import { existingPage, pageButtons } from './page-buttons.ts';
-import { framedPassage } from './passage-message.ts';
-import { passagePages } from './passage-pages.ts';
-import { shown } from './shown.ts';
-import { surroundingsMenus } from './surroundings-menus.ts';
 
 /** Deeper lists are shown like this one; Discord nests no further than it is wide. */
 const DEEPEST = 4;

@@ -3,19 +3,19 @@ import {
   type APISectionComponent,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Place } from '../../answers/place.ts';
-import type { Look } from '../context.ts';
-import type { Message } from '../reply.ts';
-import { HITS_A_PAGE, LIST_CHARACTERS } from './budget.ts';
-import { OPEN } from './carried-state.ts';
-import { actionRow, button, containerMessage, textDisplay } from './components.ts';
-import { leadComponents } from './lead.ts';
-import { existingPage, pageButtons } from './page-buttons.ts';
-import { LIST } from './passage-message.ts';
-import { placesMenu } from './places-menu.ts';
-import { shown } from './shown.ts';
+import type { Place } from '../../../answers/place.ts';
+import type { Look } from '../../context.ts';
+import type { Message } from '../../reply.ts';
+import { HITS_A_PAGE, LIST_CHARACTERS } from '../budget.ts';
+import { OPEN } from '../carried-state.ts';
+import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
+import { leadComponents } from '../lead.ts';
+import { existingPage, pageButtons } from '../page-buttons.ts';
+import { LIST } from '../passage/passage-message.ts';
+import { placesMenu } from '../places-menu.ts';
+import { shown } from '../shown.ts';
+import { trailBelowTitle } from '../source-line.ts';
 import { snippetText } from './snippet-text.ts';
-import { trailBelowTitle } from './source-line.ts';
 
 /** A list of places, and what its message shows beside it. */
 export interface SearchView {

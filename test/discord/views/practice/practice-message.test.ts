@@ -1,18 +1,21 @@
 import { parse } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { practiceQuestion } from '../../../src/answers/practice-question.ts';
-import { weigh, weighText } from '../../../src/answers/weigh.ts';
-import { replyCallback } from '../../../src/discord/dispatch/callback.ts';
-import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
-import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
-import type { Message } from '../../../src/discord/reply.ts';
-import { readCarriedOptions } from '../../../src/discord/views/carried-options.ts';
-import { practiceMessage, stemInLead } from '../../../src/discord/views/practice-message.ts';
-import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
-import { aLibrary } from '../../builders/library.ts';
-import { readComponents } from '../../builders/sent-message.ts';
-import { messageProblems } from '../../harness/callback-problems.ts';
+import { practiceQuestion } from '../../../../src/answers/practice-question.ts';
+import { weigh, weighText } from '../../../../src/answers/weigh.ts';
+import { replyCallback } from '../../../../src/discord/dispatch/callback.ts';
+import { LANGUAGES } from '../../../../src/discord/phrases/languages.ts';
+import { phraseBook } from '../../../../src/discord/phrases/phrase-book.ts';
+import type { Message } from '../../../../src/discord/reply.ts';
+import { readCarriedOptions } from '../../../../src/discord/views/practice/carried-options.ts';
+import {
+  practiceMessage,
+  stemInLead,
+} from '../../../../src/discord/views/practice/practice-message.ts';
+import { buildSearchEngine } from '../../../../src/search/build-search-engine.ts';
+import { aLibrary } from '../../../builders/library.ts';
+import { readComponents } from '../../../builders/sent-message.ts';
+import { messageProblems } from '../../../harness/callback-problems.ts';
 
 const HOSTILE_NOTE = `# Queue ||x|| </script> @everyone
 A queue keeps ||messages|| for **workers** \`until\` <@1> they [are](https://a.b) read. ${'workers read messages '.repeat(30)}`;

@@ -1,23 +1,23 @@
-import type { TipGroup } from '../../answers/tips.ts';
-import type { Tip } from '../../library/note.ts';
-import type { Look } from '../context.ts';
-import { toBlocks } from '../markdown/to-discord-markdown.ts';
-import { toPages } from '../pages.ts';
-import type { Message } from '../reply.ts';
-import { TIPS_CHARACTERS } from './budget.ts';
-import { formatCarriedPlace, OPEN } from './carried-state.ts';
+import type { TipGroup } from '../../../answers/tips.ts';
+import type { Tip } from '../../../library/note.ts';
+import type { Look } from '../../context.ts';
+import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import { toPages } from '../../pages.ts';
+import type { Message } from '../../reply.ts';
+import { TIPS_CHARACTERS } from '../budget.ts';
+import { formatCarriedPlace, OPEN } from '../carried-state.ts';
 import {
   actionRow,
   containerMessage,
   type MenuOption,
   menuRow,
   textDisplay,
-} from './components.ts';
-import { leadComponents } from './lead.ts';
-import { existingPage, pageButtons } from './page-buttons.ts';
-import { LIST } from './passage-message.ts';
-import { shown } from './shown.ts';
-import { sourceLine } from './source-line.ts';
+} from '../components.ts';
+import { leadComponents } from '../lead.ts';
+import { existingPage, pageButtons } from '../page-buttons.ts';
+import { LIST } from '../passage/passage-message.ts';
+import { shown } from '../shown.ts';
+import { sourceLine } from '../source-line.ts';
 
 /** Exam tips, and what their message shows beside them. */
 export interface TipsView {

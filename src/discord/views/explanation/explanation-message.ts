@@ -1,13 +1,13 @@
-import type { Explained, Explanation } from '../../answers/explain.ts';
-import type { Look } from '../context.ts';
-import type { Message } from '../reply.ts';
-import { PASSAGE_CHARACTERS } from './budget.ts';
-import { correctionsText } from './corrections-text.ts';
+import type { Explained, Explanation } from '../../../answers/explain.ts';
+import type { Look } from '../../context.ts';
+import type { Message } from '../../reply.ts';
+import { PASSAGE_CHARACTERS } from '../budget.ts';
+import { correctionsText } from '../corrections-text.ts';
+import { leadText } from '../lead.ts';
+import { nothingFoundMessage } from '../nothing-found-message.ts';
+import { passageMessage } from '../passage/passage-message.ts';
+import { MAX_ASKED, shown } from '../shown.ts';
 import { definitionText, definitionWithSource } from './definition-text.ts';
-import { leadText } from './lead.ts';
-import { nothingFoundMessage } from './nothing-found-message.ts';
-import { passageMessage } from './passage-message.ts';
-import { MAX_ASKED, shown } from './shown.ts';
 import { tooBroadMessage } from './too-broad-message.ts';
 
 /** Which commands answer the buttons of an explanation, and whom it is for. */

@@ -1,12 +1,12 @@
-import type { TooBroad } from '../../answers/too-broad.ts';
-import type { Look } from '../context.ts';
-import { fitsCustomId } from '../custom-id.ts';
-import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
-import type { Message } from '../reply.ts';
-import { PASSAGE_CHARACTERS } from './budget.ts';
-import { containerMessage, menuRow, textDisplay } from './components.ts';
+import type { TooBroad } from '../../../answers/too-broad.ts';
+import type { Look } from '../../context.ts';
+import { fitsCustomId } from '../../custom-id.ts';
+import { MAX_SELECT_OPTION_CHARACTERS } from '../../limits.ts';
+import type { Message } from '../../reply.ts';
+import { PASSAGE_CHARACTERS } from '../budget.ts';
+import { containerMessage, menuRow, textDisplay } from '../components.ts';
+import { MAX_ASKED, shown } from '../shown.ts';
 import { definitionWithSource } from './definition-text.ts';
-import { MAX_ASKED, shown } from './shown.ts';
 
 /** What a press on the menu is for: search for the topic in one category, or with one tag. */
 export const NARROW = { category: 'category', tag: 'tag' } as const;

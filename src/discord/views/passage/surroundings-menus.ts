@@ -1,10 +1,10 @@
-import type { FoundDefinition } from '../../answers/definition.ts';
-import type { Surroundings } from '../../answers/related.ts';
-import type { PressId } from '../custom-id.ts';
-import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
-import type { Phrases } from '../phrases/phrases.ts';
-import { menuRow } from './components.ts';
-import { placesMenu } from './places-menu.ts';
+import type { FoundDefinition } from '../../../answers/definition.ts';
+import type { Surroundings } from '../../../answers/related.ts';
+import type { PressId } from '../../custom-id.ts';
+import { MAX_SELECT_OPTION_CHARACTERS } from '../../limits.ts';
+import type { Phrases } from '../../phrases/phrases.ts';
+import { menuRow } from '../components.ts';
+import { placesMenu } from '../places-menu.ts';
 
 /** What a press on the menu of related places is for. */
 export const RELATED = 'related';

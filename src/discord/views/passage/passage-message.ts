@@ -2,25 +2,25 @@ import type {
   APIButtonComponentWithCustomId,
   APIComponentInContainer,
 } from 'discord-api-types/v10';
-import type { Passage } from '../../answers/passage.ts';
-import type { Place } from '../../answers/place.ts';
-import type { Surroundings } from '../../answers/related.ts';
-import type { WeighedOption } from '../../answers/weigh.ts';
-import type { Look } from '../context.ts';
-import type { PressId } from '../custom-id.ts';
-import type { Message } from '../reply.ts';
-import { PASSAGE_CHARACTERS } from './budget.ts';
-import { optionsMenu, WEIGHED } from './carried-options.ts';
-import { OPEN } from './carried-state.ts';
-import { actionRow, button, containerMessage, textDisplay } from './components.ts';
-import { gallery } from './gallery.ts';
-import { leadComponents } from './lead.ts';
+import type { Passage } from '../../../answers/passage.ts';
+import type { Place } from '../../../answers/place.ts';
+import type { Surroundings } from '../../../answers/related.ts';
+import type { WeighedOption } from '../../../answers/weigh.ts';
+import type { Look } from '../../context.ts';
+import type { PressId } from '../../custom-id.ts';
+import type { Message } from '../../reply.ts';
+import { PASSAGE_CHARACTERS } from '../budget.ts';
+import { OPEN } from '../carried-state.ts';
+import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
+import { gallery } from '../gallery.ts';
+import { leadComponents } from '../lead.ts';
+import { existingPage, pageButtons } from '../page-buttons.ts';
+import { placesMenu } from '../places-menu.ts';
+import { optionsMenu, WEIGHED } from '../practice/carried-options.ts';
+import { shown } from '../shown.ts';
+import { sourceLine } from '../source-line.ts';
 import { openingPage } from './opening-page.ts';
-import { existingPage, pageButtons } from './page-buttons.ts';
 import { passagePages } from './passage-pages.ts';
-import { placesMenu } from './places-menu.ts';
-import { shown } from './shown.ts';
-import { sourceLine } from './source-line.ts';
 import { surroundingsMenus } from './surroundings-menus.ts';
 
 /** What a press on a page button is for; the id is about the section. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openingPage } from '../../../src/discord/views/opening-page.ts';
+import { openingPage } from '../../../../src/discord/views/passage/opening-page.ts';
 
 describe('openingPage', () => {
   it('is the page that clearly has more of the words', () => {

@@ -1,8 +1,8 @@
-import type { Passage } from '../../answers/passage.ts';
-import { toBlocks } from '../markdown/to-discord-markdown.ts';
-import type { LinkTo } from '../note-link.ts';
-import { toPages } from '../pages.ts';
-import { PASSAGE_CHARACTERS } from './budget.ts';
+import type { Passage } from '../../../answers/passage.ts';
+import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import type { LinkTo } from '../../note-link.ts';
+import { toPages } from '../../pages.ts';
+import { PASSAGE_CHARACTERS } from '../budget.ts';
 import { passageLinks } from './passage-links.ts';
 
 /** What a passage says, on pages of Discord's Markdown; the same in every language. Empty for no text. */

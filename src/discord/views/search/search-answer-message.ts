@@ -1,14 +1,14 @@
-import type { FoundElsewhere, Search, SearchAnswer } from '../../answers/search.ts';
-import type { Look } from '../context.ts';
-import { fitsCustomId } from '../custom-id.ts';
-import type { Message } from '../reply.ts';
-import { actionRow, button, containerMessage, textDisplay } from './components.ts';
-import { correctionsText } from './corrections-text.ts';
-import { leadText } from './lead.ts';
-import { nothingFoundMessage } from './nothing-found-message.ts';
+import type { FoundElsewhere, Search, SearchAnswer } from '../../../answers/search.ts';
+import type { Look } from '../../context.ts';
+import { fitsCustomId } from '../../custom-id.ts';
+import type { Message } from '../../reply.ts';
+import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
+import { correctionsText } from '../corrections-text.ts';
+import { leadText } from '../lead.ts';
+import { nothingFoundMessage } from '../nothing-found-message.ts';
+import { MAX_ASKED, shown } from '../shown.ts';
+import { ASK } from '../topic-buttons.ts';
 import { searchMessage } from './search-message.ts';
-import { MAX_ASKED, shown } from './shown.ts';
-import { ASK } from './topic-buttons.ts';
 
 /** Characters for the name of a category or tag. */
 const MAX_FILTER = 100;

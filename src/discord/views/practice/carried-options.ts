@@ -1,16 +1,16 @@
 import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
-import type { WeighedOption } from '../../answers/weigh.ts';
-import { parseCustomId } from '../custom-id.ts';
-import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
-import type { PracticePhrases } from '../phrases/contract/practice.ts';
+import type { WeighedOption } from '../../../answers/weigh.ts';
+import { parseCustomId } from '../../custom-id.ts';
+import { MAX_SELECT_OPTION_CHARACTERS } from '../../limits.ts';
+import type { PracticePhrases } from '../../phrases/contract/practice.ts';
 import {
   type CarriedPlace,
   formatCarriedPlace,
   parseCarriedPlace,
   withNested,
-} from './carried-state.ts';
-import { disabledMenuRow, type MenuOption, menuRow } from './components.ts';
-import { placeName } from './source-line.ts';
+} from '../carried-state.ts';
+import { disabledMenuRow, type MenuOption, menuRow } from '../components.ts';
+import { placeName } from '../source-line.ts';
 
 /** What a press on the menu of a practice question's options is for. */
 export const OPTION = 'option';

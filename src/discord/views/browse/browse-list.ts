@@ -1,11 +1,11 @@
-import type { Branch, BrowsedCategory, BrowsedNote, BrowsedTop } from '../../answers/browse.ts';
-import type { Section } from '../../library/note.ts';
-import type { Look } from '../context.ts';
-import { MAX_SELECT_OPTIONS } from '../limits.ts';
-import type { Phrases } from '../phrases/phrases.ts';
+import type { Branch, BrowsedCategory, BrowsedNote, BrowsedTop } from '../../../answers/browse.ts';
+import type { Section } from '../../../library/note.ts';
+import type { Look } from '../../context.ts';
+import { MAX_SELECT_OPTIONS } from '../../limits.ts';
+import type { Phrases } from '../../phrases/phrases.ts';
+import { BROWSE_CHARACTERS } from '../budget.ts';
+import { shown } from '../shown.ts';
 import type { Browsing } from './browse-id.ts';
-import { BROWSE_CHARACTERS } from './budget.ts';
-import { shown } from './shown.ts';
 
 /** A part of the notes as a list that opens what is in it. */
 export interface BrowseList {

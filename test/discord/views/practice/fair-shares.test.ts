@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fairShares } from '../../../src/discord/views/fair-shares.ts';
+import { fairShares } from '../../../../src/discord/views/practice/fair-shares.ts';
 
 describe('fair shares', () => {
   it('give all what they want where there is room', () => {

@@ -1,12 +1,12 @@
-import type { RandomTip } from '../../answers/tips.ts';
-import type { Look } from '../context.ts';
-import { toBlocks } from '../markdown/to-discord-markdown.ts';
-import { toPages } from '../pages.ts';
-import type { Message } from '../reply.ts';
-import { TIPS_CHARACTERS } from './budget.ts';
-import { actionRow, button, containerMessage, textDisplay } from './components.ts';
-import { notice } from './notice.ts';
-import { sourceLine } from './source-line.ts';
+import type { RandomTip } from '../../../answers/tips.ts';
+import type { Look } from '../../context.ts';
+import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import { toPages } from '../../pages.ts';
+import type { Message } from '../../reply.ts';
+import { TIPS_CHARACTERS } from '../budget.ts';
+import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
+import { notice } from '../notice.ts';
+import { sourceLine } from '../source-line.ts';
 
 /** What a press on "Another" is for; the id is about the tip that was shown. */
 export const ANOTHER = 'another';

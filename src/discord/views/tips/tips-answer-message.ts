@@ -1,14 +1,14 @@
-import type { TipsAnswer } from '../../answers/tips.ts';
-import type { Look } from '../context.ts';
-import { fitsCustomId } from '../custom-id.ts';
-import type { Message } from '../reply.ts';
-import { actionRow, button, containerMessage, textDisplay } from './components.ts';
-import { correctionsText } from './corrections-text.ts';
-import { leadText } from './lead.ts';
-import { nothingFoundMessage } from './nothing-found-message.ts';
-import { MAX_ASKED, shown } from './shown.ts';
+import type { TipsAnswer } from '../../../answers/tips.ts';
+import type { Look } from '../../context.ts';
+import { fitsCustomId } from '../../custom-id.ts';
+import type { Message } from '../../reply.ts';
+import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
+import { correctionsText } from '../corrections-text.ts';
+import { leadText } from '../lead.ts';
+import { nothingFoundMessage } from '../nothing-found-message.ts';
+import { MAX_ASKED, shown } from '../shown.ts';
+import { ASK } from '../topic-buttons.ts';
 import { tipsMessage } from './tips-message.ts';
-import { ASK } from './topic-buttons.ts';
 
 /** Which commands answer the buttons of a tips message. */
 export interface TipsAnswerView {

@@ -1,4 +1,4 @@
-import { countDifferent, wordFinder } from '../../answers/matched-words.ts';
+import { countDifferent, wordFinder } from '../../../answers/matched-words.ts';
 
 /** A page must have so many more different words than the first one, and twice as many, to be opened in its stead. */
 const CLEARLY_MORE = 2;

@@ -1,17 +1,17 @@
-import type { Place } from '../../answers/place.ts';
-import type { PracticeAnswer, WeighedOption } from '../../answers/weigh.ts';
-import type { Look } from '../context.ts';
-import type { Message } from '../reply.ts';
-import { PRACTICE_CHARACTERS } from './budget.ts';
+import type { Place } from '../../../answers/place.ts';
+import type { PracticeAnswer, WeighedOption } from '../../../answers/weigh.ts';
+import type { Look } from '../../context.ts';
+import type { Message } from '../../reply.ts';
+import { PRACTICE_CHARACTERS } from '../budget.ts';
+import { OPEN } from '../carried-state.ts';
+import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
+import { leadComponents, leadText } from '../lead.ts';
+import { placesMenu } from '../places-menu.ts';
+import { snippetText } from '../search/snippet-text.ts';
+import { shown } from '../shown.ts';
+import { placeName } from '../source-line.ts';
 import { optionLetter, optionsMenu } from './carried-options.ts';
-import { OPEN } from './carried-state.ts';
-import { actionRow, button, containerMessage, textDisplay } from './components.ts';
 import { fairShares } from './fair-shares.ts';
-import { leadComponents, leadText } from './lead.ts';
-import { placesMenu } from './places-menu.ts';
-import { shown } from './shown.ts';
-import { snippetText } from './snippet-text.ts';
-import { placeName } from './source-line.ts';
 
 /** How what the notes say for each option is shown. */
 export interface PracticeView {
