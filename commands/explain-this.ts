@@ -1,9 +1,9 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type Explanation, explain } from '../src/answers/explain.ts';
 import { passageOf } from '../src/answers/passage.ts';
+import { weighText } from '../src/answers/practice/weigh.ts';
 import { linesIn, questionIn } from '../src/answers/question-in.ts';
 import { surroundingsOf } from '../src/answers/related.ts';
-import { weighText } from '../src/answers/weigh.ts';
 import { askedElsewhere } from '../src/discord/asked-elsewhere.ts';
 import type { ChannelPosts, Posted } from '../src/discord/channel-posts.ts';
 import type { MessageCommand } from '../src/discord/command/command.ts';

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Explanation, explain } from '../src/answers/explain.ts';
+import { weighText } from '../src/answers/practice/weigh.ts';
 import { suggestTopics } from '../src/answers/suggest.ts';
-import { weighText } from '../src/answers/weigh.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
 import { availability, privateOption } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
-import type { HelpfulSection } from '../answers/search-with-options.ts';
-import type { PracticeAnswer, WeighedOption } from '../answers/weigh.ts';
+import type { HelpfulSection } from '../answers/practice/search-with-options.ts';
+import type { PracticeAnswer, WeighedOption } from '../answers/practice/weigh.ts';
 import type { Library } from '../library/library.ts';
 import { jsonHits } from './json-hits.ts';
 

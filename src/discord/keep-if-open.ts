@@ -1,7 +1,7 @@
 import type { Explanation } from '../answers/explain.ts';
+import type { PracticeAnswer } from '../answers/practice/weigh.ts';
 import type { SearchAnswer } from '../answers/search.ts';
 import type { TipsAnswer } from '../answers/tips.ts';
-import type { PracticeAnswer } from '../answers/weigh.ts';
 import type { Context } from './context.ts';
 
 /** Keeps a question that found nothing, for those who write the notes, where the server wants that. */

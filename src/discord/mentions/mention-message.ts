@@ -1,9 +1,9 @@
 import type { LocaleString } from 'discord-api-types/v10';
 import { explain } from '../../answers/explain.ts';
 import { overview } from '../../answers/overview.ts';
+import { weighText } from '../../answers/practice/weigh.ts';
 import { linesIn, questionIn } from '../../answers/question-in.ts';
 import { smallTalkIn } from '../../answers/small-talk.ts';
-import { weighText } from '../../answers/weigh.ts';
 import { askedElsewhere } from '../asked-elsewhere.ts';
 import type { Context } from '../context.ts';
 import { keepIfOpen } from '../keep-if-open.ts';

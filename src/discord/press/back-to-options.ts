@@ -1,7 +1,7 @@
 import { type Place, placeOf } from '../../answers/place.ts';
-import { practiceQuestion } from '../../answers/practice-question.ts';
-import { searchWithOptions } from '../../answers/search-with-options.ts';
-import { supportingLines, type WeighedOption } from '../../answers/weigh.ts';
+import { practiceQuestion } from '../../answers/practice/practice-question.ts';
+import { searchWithOptions } from '../../answers/practice/search-with-options.ts';
+import { supportingLines, type WeighedOption } from '../../answers/practice/weigh.ts';
 import type { Context } from '../context.ts';
 import { opinionStill } from '../opinions.ts';
 import type { Reply } from '../reply.ts';

@@ -4,8 +4,8 @@ import type {
 } from 'discord-api-types/v10';
 import type { Passage } from '../../../answers/passage.ts';
 import type { Place } from '../../../answers/place.ts';
+import type { WeighedOption } from '../../../answers/practice/weigh.ts';
 import type { Surroundings } from '../../../answers/related.ts';
-import type { WeighedOption } from '../../../answers/weigh.ts';
 import type { Look } from '../../context.ts';
 import type { PressId } from '../../custom-id.ts';
 import type { Message } from '../../reply.ts';

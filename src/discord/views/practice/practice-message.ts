@@ -1,5 +1,5 @@
 import type { Place } from '../../../answers/place.ts';
-import type { PracticeAnswer, WeighedOption } from '../../../answers/weigh.ts';
+import type { PracticeAnswer, WeighedOption } from '../../../answers/practice/weigh.ts';
 import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';
 import { PRACTICE_CHARACTERS } from '../budget.ts';

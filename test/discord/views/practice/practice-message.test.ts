@@ -1,8 +1,8 @@
 import { parse } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { practiceQuestion } from '../../../../src/answers/practice-question.ts';
-import { weigh, weighText } from '../../../../src/answers/weigh.ts';
+import { practiceQuestion } from '../../../../src/answers/practice/practice-question.ts';
+import { weigh, weighText } from '../../../../src/answers/practice/weigh.ts';
 import { replyCallback } from '../../../../src/discord/dispatch/callback.ts';
 import { LANGUAGES } from '../../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../../src/discord/phrases/phrase-book.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { searchWithOptions } from '../../src/answers/search-with-options.ts';
-import { weigh, weighText } from '../../src/answers/weigh.ts';
-import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { narrowEngine } from '../../src/search/narrow-engine.ts';
-import { aLibrary } from '../builders/library.ts';
+import { searchWithOptions } from '../../../src/answers/practice/search-with-options.ts';
+import { weigh, weighText } from '../../../src/answers/practice/weigh.ts';
+import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
+import { narrowEngine } from '../../../src/search/narrow-engine.ts';
+import { aLibrary } from '../../builders/library.ts';
 
 const notes = aLibrary({
   'lambda.md': '# AWS Lambda\nLambda runs code without servers, billed by the millisecond.',

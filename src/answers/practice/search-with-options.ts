@@ -1,6 +1,6 @@
-import type { Section } from '../library/note.ts';
-import type { SearchEngine } from '../search/engine.ts';
-import { plainQuery } from '../search/parse-query.ts';
+import type { Section } from '../../library/note.ts';
+import type { SearchEngine } from '../../search/engine.ts';
+import { plainQuery } from '../../search/parse-query.ts';
 import type { PracticeQuestion } from './practice-question.ts';
 import { areTruths } from './truth-options.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTurned } from '../../src/answers/turned-question.ts';
+import { isTurned } from '../../../src/answers/practice/turned-question.ts';
 
 describe('a question for what does not belong', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { normalizeWord } from '../search/text/normalize.ts';
+import { normalizeWord } from '../../search/text/normalize.ts';
 
 /** What says whether a statement holds, normalised, in the languages of the bot. */
 const TRUTHS: ReadonlySet<string> = new Set(
