@@ -1,6 +1,6 @@
 import { type SnippetPart, snippet } from '../../../answers/snippet.ts';
-import { renderLine } from '../../markdown/inline.ts';
 import type { Run } from '../../markdown/tree.ts';
+import { renderLine } from '../../markdown/write/inline.ts';
 
 /** Lengths to try, in characters of the notes: escapes make a text longer. */
 const LENGTHS = [220, 160, 100, 60, 30];

@@ -1,5 +1,5 @@
-import { textRun } from './runs.ts';
-import { plainText, type Run, type Runs } from './tree.ts';
+import { textRun } from '../runs.ts';
+import { plainText, type Run, type Runs } from '../tree.ts';
 import { columns } from './width.ts';
 
 /** Writers wrap no narrower than this: a shorter line ends where its writer wanted it to. */

@@ -1,4 +1,4 @@
-import { splitAddresses } from './address.ts';
+import { splitAddresses } from '../address.ts';
 
 /**
  * Escapes a text so that Discord shows it letter for letter: no mark, mention, command, time, emoji

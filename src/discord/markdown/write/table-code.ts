@@ -1,4 +1,4 @@
-import { type Block, plainText, type Runs } from './tree.ts';
+import { type Block, plainText, type Runs } from '../tree.ts';
 import { columns, padToColumns } from './width.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;

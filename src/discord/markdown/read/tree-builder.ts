@@ -1,7 +1,7 @@
+import { type Block, type Blocks, plainText, type Run, type Runs } from '../tree.ts';
 import { withCalloutTitle } from './callout.ts';
 import { footnoteBlocks } from './footnote.ts';
 import { withTaskBox } from './task-box.ts';
-import { type Block, type Blocks, plainText, type Run, type Runs } from './tree.ts';
 
 /** What can be opened around blocks, and what becomes of it when it is closed. */
 export type Opening =

@@ -1,5 +1,5 @@
-import { textRun } from './runs.ts';
-import type { Block, Blocks, Runs } from './tree.ts';
+import { textRun } from '../runs.ts';
+import type { Block, Blocks, Runs } from '../tree.ts';
 
 /** Signs of Obsidian's and GitHub's callouts; others get none. */
 const SIGNS: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,9 @@
-import { textSize } from '../text-size.ts';
-import { splitAddresses } from './address.ts';
+import { textSize } from '../../text-size.ts';
+import { splitAddresses } from '../address.ts';
+import type { Mark, Run, Runs } from '../tree.ts';
 import { codeSpan, ZERO_WIDTH_SPACE } from './code-span.ts';
 import { escapeLineStart, escapeText } from './escape.ts';
 import { DELIMITERS, type Piece, withMarks } from './marks.ts';
-import type { Mark, Run, Runs } from './tree.ts';
 
 /** Writes runs as lines of Discord's Markdown, one for each hard line break more. */
 export function renderLines(runs: Runs): readonly string[] {

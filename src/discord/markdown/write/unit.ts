@@ -1,4 +1,4 @@
-import type { Runs } from './tree.ts';
+import type { Runs } from '../tree.ts';
 
 /** Where a unit stands: Discord nests lists, and quotes them, but nests no quotes. */
 export interface Place {

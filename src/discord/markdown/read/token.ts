@@ -1,6 +1,6 @@
-import type { FootnoteMeta } from '../../library/dialect/footnotes.ts';
-import type { WikilinkMeta } from '../../library/dialect/wikilinks.ts';
-import type { Token } from '../../library/markdown.ts';
+import type { FootnoteMeta } from '../../../library/dialect/footnotes.ts';
+import type { WikilinkMeta } from '../../../library/dialect/wikilinks.ts';
+import type { Token } from '../../../library/markdown.ts';
 
 /** An attribute of a token, empty where it has none. */
 export function attributeOf(token: Token, name: string): string {

@@ -1,16 +1,16 @@
-import { isImageFile } from '../../library/files/note-files.ts';
-import { createMarkdownParser, type Token } from '../../library/markdown.ts';
-import { isContentsMarker } from '../../library/outline/contents.ts';
-import { latexText } from '../../library/plain-text/latex-text.ts';
+import { isImageFile } from '../../../library/files/note-files.ts';
+import { createMarkdownParser, type Token } from '../../../library/markdown.ts';
+import { isContentsMarker } from '../../../library/outline/contents.ts';
+import { latexText } from '../../../library/plain-text/latex-text.ts';
+import type { LinkFor } from '../links.ts';
+import type { Blocks } from '../tree.ts';
 import { footnoteMark } from './footnote.ts';
 import { readHtml } from './html.ts';
 import { HtmlReader } from './html-reader.ts';
 import { withoutImageLines } from './images.ts';
 import { InlineWriter } from './inline-writer.ts';
-import type { LinkFor } from './links.ts';
 import { meaningOf } from './tags.ts';
 import { attributeOf, footnoteLabel, wikilinkTarget } from './token.ts';
-import type { Blocks } from './tree.ts';
 import { type Opening, TreeBuilder } from './tree-builder.ts';
 
 /** Keeps nothing of what it reads, and takes longer to make than most sections to read: one serves all. */

@@ -1,4 +1,4 @@
-import type { Block, Blocks } from './tree.ts';
+import type { Block, Blocks } from '../tree.ts';
 
 /** Shows the box of a task, `- [ ]` or `- [x]`, as a character. */
 export function withTaskBox(item: Blocks): Blocks {

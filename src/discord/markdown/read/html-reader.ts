@@ -1,4 +1,4 @@
-import { isWebAddress } from './address.ts';
+import { isWebAddress } from '../address.ts';
 import type { HtmlPiece } from './html.ts';
 import type { InlineWriter } from './inline-writer.ts';
 import { meaningOf } from './tags.ts';

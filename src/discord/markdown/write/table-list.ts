@@ -1,5 +1,5 @@
-import { bold, textRun } from './runs.ts';
-import { type Block, type Blocks, plainText, type Runs } from './tree.ts';
+import { bold, textRun } from '../runs.ts';
+import { type Block, type Blocks, plainText, type Runs } from '../tree.ts';
 import { columns } from './width.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;

@@ -1,7 +1,7 @@
+import { bold, textRun } from '../runs.ts';
+import { type Block, type Blocks, plainText, type Runs } from '../tree.ts';
 import { settleLineBreaks } from './line-breaks.ts';
-import { bold, textRun } from './runs.ts';
 import { layOutTable } from './table.ts';
-import { type Block, type Blocks, plainText, type Runs } from './tree.ts';
 import type { Place, TextUnit, Unit, Units } from './unit.ts';
 
 /** Discord indents no deeper. */

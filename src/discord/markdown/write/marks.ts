@@ -1,5 +1,5 @@
+import type { Mark } from '../tree.ts';
 import { ZERO_WIDTH_SPACE } from './code-span.ts';
-import type { Mark } from './tree.ts';
 
 /** A piece of a line as it is sent, with the marks that go around it. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { Mark } from './tree.ts';
+import type { Mark } from '../tree.ts';
 
 /** What a tag of HTML means for Discord. Markdown's own tokens name the same tags. */
 export type TagMeaning =

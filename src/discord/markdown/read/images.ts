@@ -1,6 +1,6 @@
-import { isImageFile } from '../../library/files/note-files.ts';
-import type { Token } from '../../library/markdown.ts';
-import { isWebAddress } from './address.ts';
+import { isImageFile } from '../../../library/files/note-files.ts';
+import type { Token } from '../../../library/markdown.ts';
+import { isWebAddress } from '../address.ts';
 import { attributeOf, wikilinkTarget } from './token.ts';
 
 /** Leaves out lines that show images of the notes and nothing else: those are shown below the text. */
