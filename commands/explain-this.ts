@@ -21,7 +21,8 @@ import {
   pressedSectionId,
   pressOnPassage,
 } from '../src/discord/press/open-passage.ts';
-import type { Message, MessageReply, Reply } from '../src/discord/reply.ts';
+import { privately } from '../src/discord/privately.ts';
+import type { MessageReply, Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { soonOrLater } from '../src/discord/soon-or-later.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
@@ -125,10 +126,6 @@ async function explainedAgain({ id, message }: PressRequest, context: Context): 
   return { kind: 'update', ...answer };
 }
 
-function privately(message: Message, isUpdate: boolean): MessageReply {
-  return isUpdate ? { kind: 'update', message } : { kind: 'message', message, isPrivate: true };
-}
-
 /** An opened section, to be shared where the answer is about a message. */
 function shareable(
   reply: Reply | null,
@@ -154,10 +151,10 @@ async function share(
   const { targetId } = request.message;
   if (channelId === null || targetId === null) return null;
   const elsewhere = askedElsewhere(request, context);
-  if (elsewhere !== null) return privately(notice(elsewhere), false);
-  if (!mayWrite(request)) return privately(notice(context.personal.sharing.mayNotShare), false);
+  if (elsewhere !== null) return privately(notice(elsewhere));
+  if (!mayWrite(request)) return privately(notice(context.personal.sharing.mayNotShare));
   const passage = passageOf(context.engine.library, id.about);
-  if (passage === null) return privately(notice(context.phrases.common.placeGone), false);
+  if (passage === null) return privately(notice(context.phrases.common.placeGone));
   const phrases = phraseBook(languageFor(request, false, context.settings.language));
   const message = passageMessage(
     {
@@ -185,11 +182,11 @@ function saidAbout(
   switch (posted.kind) {
     case 'posted': {
       const link = messageLink(serverId, channelId ?? '', posted.messageId);
-      return privately(notice(words.shared(link)), true);
+      return { kind: 'update', message: notice(words.shared(link)) };
     }
     case 'not-allowed':
-      return privately(notice(words.cannotShare), false);
+      return privately(notice(words.cannotShare));
     case 'target-gone':
-      return privately(notice(words.targetGone), false);
+      return privately(notice(words.targetGone));
   }
 }

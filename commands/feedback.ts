@@ -1,8 +1,8 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { search } from '../src/answers/search.ts';
 import type { CommonButtons } from '../src/discord/command/command.ts';
-import { privately } from '../src/discord/command/for-managers.ts';
 import type { Context } from '../src/discord/context.ts';
+import { privately } from '../src/discord/privately.ts';
 import type { Answered, Message } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { addButton } from '../src/discord/views/add-button.ts';

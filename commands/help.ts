@@ -9,6 +9,7 @@ import type { Context } from '../src/discord/context.ts';
 import type { PressId } from '../src/discord/custom-id.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
+import { privately } from '../src/discord/privately.ts';
 import type { Message } from '../src/discord/reply.ts';
 import { browseMessage } from '../src/discord/views/browse/browse-message.ts';
 import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
@@ -40,7 +41,7 @@ export const helpCommand = slashCommand({
       return replyInPlace(request, message);
     }
     const message = exampleOf(id, { ...context, phrases: context.personal });
-    return message === null ? null : { kind: 'message', message, isPrivate: true };
+    return message === null ? null : privately(message);
   },
 });
 

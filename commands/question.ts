@@ -8,6 +8,7 @@ import type { Modal } from '../src/discord/modal.ts';
 import { opinionOn } from '../src/discord/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
+import { privately } from '../src/discord/privately.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
 import { notice } from '../src/discord/views/notice.ts';
 import { ASK_IN_WINDOW, practiceMessage } from '../src/discord/views/practice/practice-message.ts';
@@ -71,8 +72,7 @@ function questionModal({ personal, isPrivate }: Context): Modal {
 async function answered(text: string, isPrivate: boolean, context: Context): Promise<MessageReply> {
   const answer = weighText(context.engine, text);
   if (answer === null) {
-    const message = notice(context.personal.practice.noQuestion);
-    return { kind: 'message', message, isPrivate: true };
+    return privately(notice(context.personal.practice.noQuestion));
   }
   const look = isPrivate ? { ...context, phrases: context.personal } : context;
   const view = { command: COMMAND, isPublic: !isPrivate, more: null };

@@ -6,9 +6,9 @@ import {
   sureMessage,
 } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command/command-group.ts';
-import { privately } from '../../src/discord/command/for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { described } from '../../src/discord/phrases/described.ts';
+import { privately } from '../../src/discord/privately.ts';
 import type { Message } from '../../src/discord/reply.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';

@@ -2,11 +2,9 @@ import type { DailyDesk } from '../../src/daily/desk.ts';
 import type { SubscriptionView } from '../../src/daily/views/desk-messages.ts';
 import { subscriptionLabel } from '../../src/daily/views/subscription-line.ts';
 import { type PlacedTip, placedTip } from '../../src/daily/views/tip-message.ts';
-import {
-  forManagers as answerManagers,
-  privately,
-} from '../../src/discord/command/for-managers.ts';
+import { forManagers as answerManagers } from '../../src/discord/command/for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
+import { privately } from '../../src/discord/privately.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import type { Asked } from '../../src/discord/request.ts';
 import { notice } from '../../src/discord/views/notice.ts';

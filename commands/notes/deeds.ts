@@ -1,5 +1,5 @@
-import { privately } from '../../src/discord/command/for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
+import { privately } from '../../src/discord/privately.ts';
 import type { Message, MessageReply } from '../../src/discord/reply.ts';
 import type { PressRequest } from '../../src/discord/request.ts';
 import { soonOr } from '../../src/discord/soon-or-later.ts';

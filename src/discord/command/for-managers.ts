@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Message, MessageReply } from '../reply.ts';
+import { privately } from '../privately.ts';
+import type { MessageReply } from '../reply.ts';
 import type { Asked } from '../request.ts';
 import { notice } from '../views/notice.ts';
 
@@ -7,11 +8,6 @@ import { notice } from '../views/notice.ts';
 export interface ManagersWords {
   readonly onlyInServers: string;
   readonly onlyManagers: string;
-}
-
-/** A reply that only the person sees. */
-export function privately(message: Message): MessageReply {
-  return { kind: 'message', message, isPrivate: true };
 }
 
 /**

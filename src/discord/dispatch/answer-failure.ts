@@ -6,6 +6,7 @@ import { languageOf } from '../phrases/languages.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { ReadFile } from '../pictures/attach-files.ts';
+import { privately } from '../privately.ts';
 import { notice } from '../views/notice.ts';
 import {
   type Callback,
@@ -77,8 +78,7 @@ async function apologyTo(
     return choicesCallback([]);
   }
   const { common } = phraseBook(languageOf(interaction.locale));
-  const message = notice(apology(common));
-  return replyCallback({ kind: 'message', message, isPrivate: true }, readFile);
+  return replyCallback(privately(notice(apology(common))), readFile);
 }
 
 /** For the log: which command or button, never what was asked. */

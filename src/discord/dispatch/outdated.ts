@@ -1,5 +1,6 @@
 import { languageOf } from '../phrases/languages.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
+import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import { notice } from '../views/notice.ts';
 import type { PersonalInteraction } from './read-interaction.ts';
@@ -7,5 +8,5 @@ import type { PersonalInteraction } from './read-interaction.ts';
 /** For a button or command of another version of the bot, or one that somebody made up. */
 export function outdated({ locale }: PersonalInteraction): Reply {
   const { common } = phraseBook(languageOf(locale));
-  return { kind: 'message', message: notice(common.outdated), isPrivate: true };
+  return privately(notice(common.outdated));
 }

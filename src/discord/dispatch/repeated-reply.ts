@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Phrases } from '../phrases/phrases.ts';
+import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import { textDisplay } from '../views/components.ts';
 
@@ -13,5 +14,5 @@ export function repeatedReply(reply: Reply, firstLink: string, { sharing }: Phra
     first?.type === ComponentType.Container
       ? [{ ...first, components: [...said, ...first.components] }, ...others]
       : message.components;
-  return { kind: 'message', message: { ...message, components, pings: [] }, isPrivate: true };
+  return privately({ ...message, components, pings: [] });
 }

@@ -4,8 +4,8 @@ import {
   ApplicationCommandType,
 } from 'discord-api-types/v10';
 import { askedElsewhere } from '../asked-elsewhere.ts';
-import { privately } from '../command/for-managers.ts';
 import { withOpinions } from '../opinions.ts';
+import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import { notice } from '../views/notice.ts';
 import type { CommandTable } from './command-table.ts';

@@ -4,6 +4,7 @@ import { type Place, placeOf } from '../../answers/place.ts';
 import { surroundingsOf } from '../../answers/related.ts';
 import type { Context } from '../context.ts';
 import { opinionStill } from '../opinions.ts';
+import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 import {
@@ -117,8 +118,7 @@ export function pressOnPassage(
 function openOption(request: PressRequest, context: Context): Reply {
   const [chosen = ''] = request.values;
   if (parseOptionValue(chosen)?.place === null) {
-    const message = notice(context.personal.practice.nothing);
-    return { kind: 'message', message, isPrivate: true };
+    return privately(notice(context.personal.practice.nothing));
   }
   const sectionId = pressedSectionId(request);
   return openPassage(request, { sectionId, page: null, backTo: null }, context);
@@ -131,8 +131,7 @@ function lookUp({ id, values }: PressRequest, context: Context): Reply {
   if (found === null) {
     return placeGone(context);
   }
-  const message = lookedUpMessage(found, id.command, { ...context, phrases: context.personal });
-  return { kind: 'message', message, isPrivate: true };
+  return privately(lookedUpMessage(found, id.command, { ...context, phrases: context.personal }));
 }
 
 /** Those of the places that the notes still have. */

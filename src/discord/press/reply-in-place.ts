@@ -1,3 +1,4 @@
+import { privately } from '../privately.ts';
 import type { Message, MessageReply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 
@@ -11,7 +12,7 @@ export type InPlaceRequest = Pick<PressRequest, 'userId' | 'message'>;
 export function replyInPlace(request: InPlaceRequest, answer: Message): MessageReply {
   return request.message.isPrivate || isByAsker(request)
     ? { kind: 'update', message: answer }
-    : { kind: 'message', message: answer, isPrivate: true };
+    : privately(answer);
 }
 
 /** Whether only the person will see what {@link replyInPlace} answers. */
