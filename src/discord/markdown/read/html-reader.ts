@@ -1,8 +1,8 @@
 import { isWebAddress } from '../address.ts';
 import type { HtmlPiece } from './html.ts';
 import type { InlineWriter } from './inline-writer.ts';
-import { meaningOf } from './tags.ts';
-import type { Opening, TreeBuilder } from './tree-builder.ts';
+import { meaningOf, openingOf } from './tags.ts';
+import type { TreeBuilder } from './tree-builder.ts';
 
 type OpenTag = Extract<HtmlPiece, { kind: 'open' }>;
 
@@ -35,7 +35,7 @@ export class HtmlReader {
   }
 
   #open(piece: OpenTag): void {
-    const opening = openingOf(piece);
+    const opening = openingOf(piece.tag, () => startOf(piece.attributes.get('start')));
     if (opening === null) {
       this.#openInline(piece);
     } else {
@@ -51,12 +51,8 @@ export class HtmlReader {
       case 'mark':
         this.#writer.openMark(meaning.mark);
         break;
-      case 'code':
-      case 'raised':
-      case 'lowered':
-      case 'preformatted':
-      case 'hidden':
-        this.#writer.openSpan({ kind: meaning.kind });
+      case 'span':
+        this.#writer.openSpan({ kind: meaning.span });
         break;
       case 'link':
         if (attributes.has('href')) {
@@ -102,13 +98,11 @@ export class HtmlReader {
       case 'mark':
         this.#writer.closeMark(meaning.mark);
         break;
-      case 'code':
-      case 'raised':
-      case 'lowered':
-      case 'preformatted':
-      case 'hidden':
+      case 'span':
+        this.#writer.closeSpan(meaning.span);
+        break;
       case 'link':
-        this.#writer.closeSpan(meaning.kind);
+        this.#writer.closeSpan('link');
         break;
       case 'unknown':
         this.#writer.text(source);
@@ -116,30 +110,6 @@ export class HtmlReader {
       default:
         this.#builder.closeTag(tag);
     }
-  }
-}
-
-/** What a tag opens around blocks; `null` for tags of a line. */
-function openingOf({ tag, attributes }: OpenTag): Opening | null {
-  const meaning = meaningOf(tag);
-  switch (meaning.kind) {
-    case 'summary':
-      return { kind: 'heading', level: 4 };
-    case 'heading':
-      return { kind: 'heading', level: meaning.level };
-    case 'list':
-      return { kind: 'list', start: tag === 'ol' ? startOf(attributes.get('start')) : null };
-    case 'cell':
-      return { kind: 'cell', isHead: tag === 'th' };
-    case 'paragraph':
-    case 'container':
-    case 'quote':
-    case 'item':
-    case 'table':
-    case 'row':
-      return { kind: meaning.kind };
-    default:
-      return null;
   }
 }
 

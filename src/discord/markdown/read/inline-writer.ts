@@ -4,10 +4,14 @@ import { type Mark, plainText, type Run, type Runs } from '../tree.ts';
 import { subscript, superscript } from './scripts.ts';
 import type { TreeBuilder } from './tree-builder.ts';
 
-/** A stretch of a line that is shown differently once its end is known. */
-export type Span =
-  | { readonly kind: 'link'; readonly target: string }
-  | { readonly kind: 'code' | 'raised' | 'lowered' | 'preformatted' | 'hidden' };
+/**
+ * What HTML's tags make of a part of a line: code (`<kbd>`, `<code>`), superscript, subscript, text in which line
+ * breaks and spaces count (`<pre>`), or nothing (`<script>`).
+ */
+export type SpanKind = 'code' | 'raised' | 'lowered' | 'preformatted' | 'hidden';
+
+/** A part of a line that is shown differently once its end is known. */
+export type Span = { readonly kind: 'link'; readonly target: string } | { readonly kind: SpanKind };
 
 interface OpenSpan {
   readonly span: Span;

@@ -9,7 +9,7 @@ import { readHtml } from './html.ts';
 import { HtmlReader } from './html-reader.ts';
 import { withoutImageLines } from './images.ts';
 import { InlineWriter } from './inline-writer.ts';
-import { meaningOf } from './tags.ts';
+import { meaningOf, openingOf } from './tags.ts';
 import { attributeOf, footnoteLabel, wikilinkTarget } from './token.ts';
 import { type Opening, TreeBuilder } from './tree-builder.ts';
 
@@ -40,10 +40,10 @@ class SectionReader {
   }
 
   #readBlock(token: Token): void {
-    const opening = token.nesting === 1 ? openingOf(token) : null;
+    const opening = token.nesting === 1 ? openingOfToken(token) : null;
     if (opening !== null) {
       this.#depths.push(this.#builder.open(opening, null));
-    } else if (token.nesting === -1 && openingOf(token) !== null) {
+    } else if (token.nesting === -1 && openingOfToken(token) !== null) {
       this.#builder.closeTo(this.#depths.pop() ?? 1);
     } else {
       this.#readLeaf(token);
@@ -154,28 +154,9 @@ class SectionReader {
 }
 
 /** What a token of Markdown opens or closes; `null` for what only groups, as the body of a table. */
-function openingOf(token: Token): Opening | null {
+function openingOfToken(token: Token): Opening | null {
   if (token.type === 'footnote_open' || token.type === 'footnote_close') {
     return { kind: 'footnote', mark: footnoteMark(footnoteLabel(token)) };
   }
-  const meaning = meaningOf(token.tag);
-  switch (meaning.kind) {
-    case 'heading':
-      return { kind: 'heading', level: meaning.level };
-    case 'list':
-      return {
-        kind: 'list',
-        start: token.tag === 'ol' ? Number(token.attrGet('start') ?? 1) : null,
-      };
-    case 'cell':
-      return { kind: 'cell', isHead: token.tag === 'th' };
-    case 'paragraph':
-    case 'quote':
-    case 'item':
-    case 'table':
-    case 'row':
-      return { kind: meaning.kind };
-    default:
-      return null;
-  }
+  return openingOf(token.tag, () => Number(token.attrGet('start') ?? 1));
 }

@@ -1,19 +1,17 @@
 import type { Mark } from '../tree.ts';
+import type { SpanKind } from './inline-writer.ts';
+import type { Opening } from './tree-builder.ts';
 
 /** What a tag of HTML means for Discord. Markdown's own tokens name the same tags. */
 export type TagMeaning =
   | { readonly kind: 'mark'; readonly mark: Mark }
-  /** Its text is code: `<kbd>`, `<code>`. */
-  | { readonly kind: 'code' }
-  | { readonly kind: 'raised' | 'lowered' }
+  | { readonly kind: 'span'; readonly span: SpanKind }
   | { readonly kind: 'heading'; readonly level: number }
-  | { readonly kind: 'paragraph' | 'container' | 'quote' | 'list' | 'item' | 'preformatted' }
+  | { readonly kind: 'paragraph' | 'container' | 'quote' | 'list' | 'item' }
   | { readonly kind: 'table' | 'row' | 'cell' }
   | { readonly kind: 'summary' | 'line-break' | 'rule' | 'image' | 'link' | 'checkbox' | 'media' }
   /** Shown as what stands in it. */
   | { readonly kind: 'transparent' }
-  /** Not for readers, nor is what stands in it. */
-  | { readonly kind: 'hidden' }
   /** No tag of HTML at all: `<your-bucket>` is text. */
   | { readonly kind: 'unknown' };
 
@@ -22,14 +20,42 @@ export function meaningOf(tag: string): TagMeaning {
   return MEANINGS.get(tag) ?? { kind: 'unknown' };
 }
 
+/**
+ * What a tag opens around blocks; `null` for tags within a line, and for those that only group, such as `<tbody>`.
+ *
+ * @param start the first number of an ordered list
+ */
+export function openingOf(tag: string, start: () => number): Opening | null {
+  const meaning = meaningOf(tag);
+  switch (meaning.kind) {
+    case 'summary':
+      return { kind: 'heading', level: 4 };
+    case 'heading':
+      return { kind: 'heading', level: meaning.level };
+    case 'list':
+      return { kind: 'list', start: tag === 'ol' ? start() : null };
+    case 'cell':
+      return { kind: 'cell', isHead: tag === 'th' };
+    case 'paragraph':
+    case 'container':
+    case 'quote':
+    case 'item':
+    case 'table':
+    case 'row':
+      return { kind: meaning.kind };
+    default:
+      return null;
+  }
+}
+
 const MEANINGS: ReadonlyMap<string, TagMeaning> = new Map([
   ...named('strong b mark', { kind: 'mark', mark: 'bold' }),
   ...named('em i cite dfn var', { kind: 'mark', mark: 'italic' }),
   ...named('u ins', { kind: 'mark', mark: 'underline' }),
   ...named('s del strike', { kind: 'mark', mark: 'strike' }),
-  ...named('code kbd samp tt', { kind: 'code' }),
-  ...named('sup', { kind: 'raised' }),
-  ...named('sub', { kind: 'lowered' }),
+  ...named('code kbd samp tt', { kind: 'span', span: 'code' }),
+  ...named('sup', { kind: 'span', span: 'raised' }),
+  ...named('sub', { kind: 'span', span: 'lowered' }),
   ...[1, 2, 3, 4, 5, 6].flatMap((level) => named(`h${level}`, { kind: 'heading', level })),
   ...named('p dt figcaption caption', { kind: 'paragraph' }),
   ...named(
@@ -39,7 +65,7 @@ const MEANINGS: ReadonlyMap<string, TagMeaning> = new Map([
   ...named('blockquote', { kind: 'quote' }),
   ...named('ul ol menu', { kind: 'list' }),
   ...named('li', { kind: 'item' }),
-  ...named('pre', { kind: 'preformatted' }),
+  ...named('pre', { kind: 'span', span: 'preformatted' }),
   ...named('table', { kind: 'table' }),
   ...named('tr', { kind: 'row' }),
   ...named('td th', { kind: 'cell' }),
@@ -54,7 +80,7 @@ const MEANINGS: ReadonlyMap<string, TagMeaning> = new Map([
     'abbr acronym bdi bdo big button colgroup col data font label legend nobr picture q rp rt ruby small source span tbody tfoot thead time track wbr',
     { kind: 'transparent' },
   ),
-  ...named('script style noscript svg', { kind: 'hidden' }),
+  ...named('script style noscript svg', { kind: 'span', span: 'hidden' }),
 ]);
 
 function named(tags: string, meaning: TagMeaning): readonly (readonly [string, TagMeaning])[] {
