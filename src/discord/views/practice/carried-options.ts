@@ -1,4 +1,5 @@
 import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
+import { optionLetter } from '../../../answers/practice/option-letter.ts';
 import type { WeighedOption } from '../../../answers/practice/weigh.ts';
 import { parseCustomId } from '../../custom-id.ts';
 import { MAX_SELECT_OPTION_CHARACTERS } from '../../limits.ts';
@@ -51,11 +52,6 @@ export function optionsMenu(
   return options.some(({ place }) => place !== null)
     ? menuRow(id, openSection, entries)
     : disabledMenuRow(id, nothing, entries);
-}
-
-/** The letter of an option, `A` for the first. */
-export function optionLetter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index);
 }
 
 /** Reads the options that a message carries; none where it is not about a practice question. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../../answers/place.ts';
+import { optionLetter } from '../../../answers/practice/option-letter.ts';
 import type { PracticeAnswer, WeighedOption } from '../../../answers/practice/weigh.ts';
 import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';
@@ -10,7 +11,7 @@ import { placesMenu } from '../places-menu.ts';
 import { snippetText } from '../search/snippet-text.ts';
 import { shown } from '../shown.ts';
 import { placeName } from '../source-line.ts';
-import { optionLetter, optionsMenu } from './carried-options.ts';
+import { optionsMenu } from './carried-options.ts';
 import { fairShares } from './fair-shares.ts';
 
 /** How what the notes say for each option is shown. */
