@@ -1,20 +1,16 @@
 import * as z from 'zod';
+import type { Note } from '../note.ts';
 import type { Finding } from '../problem.ts';
-import { isProblemCode, type ProblemCode } from '../problem-codes.ts';
+import { isProblemCode } from '../problem-codes.ts';
 import { readDate, readDateObject } from './note-date.ts';
 
-/** What a note says about itself: see the fields of `Note`. */
-export interface Metadata {
+/** What a note says about itself in its front matter. Its title is `null` when it does not give one. */
+export interface Metadata
+  extends Pick<Note, 'path' | 'date' | 'category' | 'tags' | 'aliases' | 'ignoredProblems'> {
   readonly title: string | null;
-  readonly path: string | null;
-  readonly date: string | null;
-  readonly category: string | null;
-  readonly tags: readonly string[];
-  readonly aliases: readonly string[];
-  readonly ignoredProblems: readonly ProblemCode[];
 }
 
-/** Of a note that says nothing about itself. */
+/** The metadata of a note without front matter. */
 export const NO_METADATA: Metadata = {
   title: null,
   path: null,
