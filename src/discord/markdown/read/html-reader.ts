@@ -71,7 +71,7 @@ export class HtmlReader {
   #openVoid(kind: string, attributes: OpenTag['attributes']): void {
     switch (kind) {
       case 'line-break':
-        this.#writer.lineBreak(false);
+        this.#writer.lineBreak('hard');
         break;
       case 'rule':
         this.#builder.addBlock({ kind: 'rule' });

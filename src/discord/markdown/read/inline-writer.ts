@@ -59,8 +59,8 @@ export class InlineWriter {
     if (isLink) this.closeSpan('link');
   }
 
-  lineBreak(soft: boolean): void {
-    this.#put({ kind: 'break', soft });
+  lineBreak(kind: 'soft' | 'hard'): void {
+    this.#put({ kind: 'break', soft: kind === 'soft' });
   }
 
   openMark(mark: Mark): void {

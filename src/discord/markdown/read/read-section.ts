@@ -85,7 +85,7 @@ class SectionReader {
     latexText(latex)
       .split('\n')
       .forEach((line, index) => {
-        if (index > 0) this.#writer.lineBreak(false);
+        if (index > 0) this.#writer.lineBreak('hard');
         this.#writer.text(line.trim());
       });
     this.#builder.closeTo(depth);
@@ -107,7 +107,7 @@ class SectionReader {
         break;
       case 'softbreak':
       case 'hardbreak':
-        this.#writer.lineBreak(token.type === 'softbreak');
+        this.#writer.lineBreak(token.type === 'softbreak' ? 'soft' : 'hard');
         break;
       case 'html_inline':
         this.#html.read(readHtml(token.content));
