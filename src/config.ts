@@ -42,7 +42,7 @@ export const IN_MEMORY = ':memory:';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the values are read from, and what this machine adds to them. */
-export interface Surroundings {
+export interface ConfigSource {
   readonly env: Environment;
   /** Relative folders start here. */
   readonly cwd: string;
@@ -139,7 +139,7 @@ export class ConfigError extends Error {
  *
  * @throws {ConfigError} naming every variable that is wrong, not just the first.
  */
-export function readConfig({ env, cwd, delimiter }: Surroundings): Config {
+export function readConfig({ env, cwd, delimiter }: ConfigSource): Config {
   const given = Object.fromEntries(
     variableNames.map((name) => [name, env[name]?.trim() || undefined]),
   );

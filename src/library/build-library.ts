@@ -4,10 +4,10 @@ import { withoutIgnored } from './ignored-problems.ts';
 import type { Library } from './library.ts';
 import {
   changedLinkSteps,
-  linkSteps,
   linksOf,
   problemsOf,
   type ResolvedLinks,
+  resolvedLinkSteps,
 } from './links/resolve-links.ts';
 import type { Note, Section } from './note.ts';
 import { type NoteChange, notesSideBySide } from './note-changes.ts';
@@ -45,7 +45,7 @@ export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Li
 export function* librarySteps(notes: readonly Note[], facts: LibraryFacts): Steps<BuiltLibrary> {
   const noteById = noteTable(notes);
   yield;
-  const links = yield* linkSteps(notes);
+  const links = yield* resolvedLinkSteps(notes);
   const sectionTable = new SectionTable(notes);
   const sectionById = new TableById(sectionTable);
   const tables = { links, noteById, sectionById, sectionTable };

@@ -5,7 +5,7 @@ import { withoutNoteEnding } from './files/note-files.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
 import { withoutPictures } from './images/embedded-pictures.ts';
 import { inlineLinkSteps } from './links/inline-links.ts';
-import { type ImageLink, linkSteps } from './links/note-links.ts';
+import { type ImageLink, noteLinkSteps } from './links/note-links.ts';
 import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
 import { outlineSteps } from './outline/outline.ts';
@@ -58,7 +58,7 @@ export function* parseNoteSteps(
   });
   const { title } = outlined;
   const sections = markTipsSections(title, outlined.sections);
-  const links = yield* linkSteps(sections);
+  const links = yield* noteLinkSteps(sections);
   const note: Note = {
     ...metadata,
     id,

@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import { atOnce, inSlices, type Steps } from '../steps.ts';
 import { type Acceptance, acceptances } from './acceptance.ts';
 import { isAnswer } from './confidence.ts';
-import { definitionSteps } from './definitions.ts';
+import { definitionIndexSteps } from './definition-index.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import { changedPartSteps, type EngineParts, partSteps, renewedNameSteps } from './engine-parts.ts';
 import { compactSteps } from './index/compact.ts';
@@ -145,7 +145,7 @@ function* assemblySteps(
   const { index, names, topics } = parts;
   const { numbers } = index.vocabulary;
   const suggester = suggesterOf(library, topics, numbers);
-  const definitions = yield* definitionSteps(library);
+  const definitions = yield* definitionIndexSteps(library);
   const reader: Reader = {
     index,
     settings,

@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Problem } from '../library/problem.ts';
 import { atOnce } from '../steps.ts';
-import { definitionSteps } from './definitions.ts';
+import { definitionIndexSteps } from './definition-index.ts';
 import type { SearchEngine, SearchOptions } from './engine.ts';
 
 /**
@@ -33,7 +33,7 @@ export function narrowEngine(
     weigh: (question, accepts) => engine.weigh(question, visible(accepts)),
     alike: (section, options) =>
       engine.alike(section, { ...options, accepts: visible(options.accepts) }),
-    ...atOnce(definitionSteps(library)),
+    ...atOnce(definitionIndexSteps(library)),
     suggest,
     suggesterOf: engine.suggesterOf,
     didYouMean: (query, limit) => suggest(query.text, limit).map(({ text }) => text),

@@ -14,14 +14,14 @@ export interface FollowedLinks {
 
 export const NO_LINKS: FollowedLinks = { links: [], problems: [] };
 
-/** What links are followed with. */
-export interface Surroundings {
+/** The notes and headings that links may lead to. */
+export interface LinkTargets {
   readonly names: NoteNames;
   readonly anchorsOf: (note: Note) => NoteAnchors;
 }
 
 /** Follows all links of a note. What may be no note (a PDF, a folder) is not followed. */
-export function followLinks(note: Note, { names, anchorsOf }: Surroundings): FollowedLinks {
+export function followLinks(note: Note, { names, anchorsOf }: LinkTargets): FollowedLinks {
   if (note.references.length === 0) return NO_LINKS;
   const links: NoteLink[] = [];
   const problems: Problem[] = [];

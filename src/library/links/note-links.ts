@@ -33,7 +33,7 @@ export interface NoteLinks {
 }
 
 /** Finds links to other notes and images in files, in steps. What is on the web is neither. */
-export function* linkSteps(sections: readonly ParsedSection[]): Steps<NoteLinks> {
+export function* noteLinkSteps(sections: readonly ParsedSection[]): Steps<NoteLinks> {
   const references: Reference[] = [];
   const images: ImageLink[] = [];
   const findings: Finding[] = [];

@@ -25,7 +25,7 @@ export interface ResolvedLinks {
 }
 
 /** Follows every link between notes. */
-export function* linkSteps(notes: readonly Note[]): Steps<ResolvedLinks> {
+export function* resolvedLinkSteps(notes: readonly Note[]): Steps<ResolvedLinks> {
   const named = yield* NotesByKey.ofSteps(notes, nameKeysOf);
   const byNote = new TableById(yield* followSteps(notes, named));
   return { named, linking: null, byNote };

@@ -17,7 +17,7 @@ export interface DefinitionIndex {
 const loneSign = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]$/u;
 
 /** Sorts the definitions of a library by their names, so that one is found without looking at all. */
-export function* definitionSteps({ notes }: Library): Steps<DefinitionIndex> {
+export function* definitionIndexSteps({ notes }: Library): Steps<DefinitionIndex> {
   const byName = new Map<string, Definition[]>();
   for (const [place, { definitions }] of notes.entries()) {
     for (const definition of definitions) {
