@@ -5,7 +5,7 @@ import { DotEnvFileError, dotEnvFile } from './dot-env-file.ts';
 import { hasCode } from './library/files/system-error.ts';
 
 process.stdout.on('error', (error) => {
-  // Whoever reads us may have enough: `npm run notes:check | head`.
+  // The reader may close the pipe early: `npm run notes:check | head`.
   if (hasCode(error, 'EPIPE')) {
     process.exit();
   }

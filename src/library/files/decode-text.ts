@@ -6,7 +6,7 @@ export type DecodedText =
   | { readonly kind: 'text'; readonly text: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'not-text'; readonly finding: Finding };
 
-/** Characters that no font shows, NUL among them; tabs and line ends are none of these. */
+/** Control characters, which no font shows; tabs and line ends are not among them. */
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
 
 /** Reads UTF-8, with or without a byte order mark. Any other encoding is refused, not guessed. */
@@ -35,7 +35,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** No character of UTF-8 has a newline inside, so lines can be checked one by one. */
+/** In UTF-8 no byte of a longer character looks like a newline, so lines can be checked one by one. */
 function firstBadLine(bytes: Uint8Array): number {
   let line = 1;
   let start = 0;

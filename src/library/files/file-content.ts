@@ -5,13 +5,13 @@ import { isMissing } from './system-error.ts';
 
 /** A file as it was at one moment. */
 export type FileContent = {
-  /** Another one when the file was written since. */
+  /** Changes when the file is written. */
   readonly version: string;
 } & (
   | {
       readonly kind: 'bytes';
       readonly bytes: Uint8Array;
-      /** SHA-1 of the bytes (base64url): the same for the same text, whenever it was written. */
+      /** SHA-1 of the bytes (base64url), which depends on the content alone. */
       readonly digest: string;
     }
   | { readonly kind: 'too-large'; readonly size: number }
@@ -20,8 +20,8 @@ export type FileContent = {
 );
 
 /**
- * Reads a file of at most so many bytes. Never throws. Waits for the disk: for small files to hand each step to
- * another thread takes five times as long.
+ * Reads a file of at most `maxBytes`. Never throws. Synchronous: for small files the asynchronous calls take
+ * five times as long.
  */
 export function readContent(path: string, maxBytes: number): FileContent {
   try {
@@ -43,7 +43,7 @@ export function readContent(path: string, maxBytes: number): FileContent {
   }
 }
 
-/** What can't be looked at, has the version of what is not there. */
+/** A file that can't be examined gets the version of one that does not exist. */
 function versionNow(path: string): string {
   try {
     return versionOf(statSync(path, { bigint: true }));
@@ -52,7 +52,7 @@ function versionNow(path: string): string {
   }
 }
 
-/** The version of a file that need not be read. */
+/** The version of a file, without reading it. */
 export async function versionOfFile(path: string): Promise<string> {
   return versionOf(await stat(path, { bigint: true }).catch(() => undefined));
 }
@@ -63,7 +63,7 @@ function versionOf(facts: BigIntStats | undefined): string {
     : `${facts.ino} ${facts.size} ${facts.mtimeNs} ${facts.ctimeNs}`;
 }
 
-/** What was thrown, as an error in any case. */
+/** What was thrown, wrapped in an `Error` if it is none. */
 export function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }

@@ -1,11 +1,13 @@
 import ignore, { type Ignore } from 'ignore';
 
-/** Says which files of its folder, and of those below, are not to be read: gitignore's syntax. */
+/**
+ * The name of a file that lists, in the syntax of gitignore, what in its folder and below is not to be read.
+ */
 export const IGNORE_FILE = '.notaignore';
 
 /** What one ignore file says about the paths below its folder. */
 interface FolderRules {
-  /** What the paths inside the notes folder begin with: empty, or with `/` at its end. */
+  /** The folder of the rules inside the notes folder, ending with `/`; empty for the notes folder itself. */
   readonly base: string;
   readonly matcher: Ignore;
 }
@@ -13,13 +15,19 @@ interface FolderRules {
 /** What the ignore files of a folder and those above it say, nearest first. */
 export type IgnoreRules = readonly FolderRules[];
 
-/** Adds what an ignore file says; `path` is its folder inside the notes folder, empty for itself. */
+/**
+ * Adds the rules of an ignore file. `path` is its folder inside the notes folder; empty for the notes folder
+ * itself.
+ */
 export function withRules(text: string, path: string, rulesAbove: IgnoreRules): IgnoreRules {
   const base = path === '' ? '' : `${path}/`;
   return [{ base, matcher: ignore().add(text) }, ...rulesAbove];
 }
 
-/** As with git, the nearest file that says anything about a path decides. Folders end with `/`. */
+/**
+ * As in git, the nearest ignore file that says anything about a path decides. The path of a folder ends with
+ * `/`.
+ */
 export function isIgnored(path: string, rules: IgnoreRules): boolean {
   for (const { base, matcher } of rules) {
     const { ignored, unignored } = matcher.test(path.slice(base.length));
@@ -30,7 +38,10 @@ export function isIgnored(path: string, rules: IgnoreRules): boolean {
   return false;
 }
 
-/** Whether a file may say what is ignored: the ignore file may be a link to another such as `.gitignore`. */
+/**
+ * Whether a change of a file may change what is ignored: `.notaignore` may be a link to a file such as
+ * `.gitignore`.
+ */
 export function mayNameIgnored(name: string): boolean {
   return name.endsWith('ignore');
 }

@@ -1,17 +1,20 @@
 const NOTE = /\.(?:md|markdown)$/i;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|heic|tiff?)$/i;
 
-/** Whether a file or folder of this name is never looked at; `.git`, `.obsidian` and `.trash` are. */
+/**
+ * Whether files and folders of this name are skipped, such as `.git`, `.obsidian`, `.trash` and
+ * `node_modules`.
+ */
 export function isNeverRead(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
-/** Whether a file is a note by its name. */
+/** Whether a file name is that of a note. */
 export function isNoteFile(file: string): boolean {
   return NOTE.test(file);
 }
 
-/** Whether a file is an image by its name. */
+/** Whether a file name is that of an image. */
 export function isImageFile(file: string): boolean {
   return IMAGE.test(file);
 }

@@ -6,14 +6,14 @@ import { isNeverRead } from './note-files.ts';
 export interface NotesFolder {
   /** Absolute path. */
   readonly path: string;
-  /** Goes into the ids of its notes: a library of several folders has no two notes with one id. */
+  /** Part of the ids of its notes, so that notes of different folders never share an id. */
   readonly key: string;
 }
 
 /**
- * Gives the folders their keys. The first has none, so that a second one changes no id, the others go
- * by their names: the machine's other folders do not matter. A folder that is named twice, or that is
- * read with one around it, counts once.
+ * Gives the folders their keys. That of the first is empty, so that adding a second folder changes no id. The
+ * others are keyed by their names, so that they can be moved on the machine. A folder that is listed twice,
+ * or that lies inside another one of the list, counts once.
  */
 export function notesFolders(paths: readonly string[]): readonly NotesFolder[] {
   const own = paths.filter((path, index) => {
@@ -29,7 +29,7 @@ export function notesFolders(paths: readonly string[]): readonly NotesFolder[] {
   });
 }
 
-/** The id of a note: of its place alone, whatever it says. */
+/** The id of a note, which depends on its place alone and not on its content. */
 export function noteId(folder: NotesFolder, file: string): string {
   return stableId('note', folder.key, file);
 }

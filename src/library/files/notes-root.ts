@@ -7,7 +7,7 @@ import { isMissing } from './system-error.ts';
 export interface NotesRoot {
   /** Absolute path, without links in it. */
   readonly path: string;
-  /** Another one when another folder has taken its place. */
+  /** Changes when another folder takes its place. */
   readonly identity: string;
 }
 
@@ -18,11 +18,11 @@ export async function openRoot(folder: string): Promise<NotesRoot> {
     if (!facts.isDirectory()) {
       throw new NotesFolderError(folder, 'not-a-folder');
     }
-    // To open it is enough: a large folder takes a while to be listed.
+    // Opening it is enough: listing a large folder takes a while.
     await (await opendir(folder)).close();
-    // Who may list a folder may still not enter it, as it takes to reach its files; this asks for that.
+    // A folder may be readable but not searchable, so that its files can't be reached; this checks for that.
     await stat(`${folder}${sep}.`);
-    // A folder made anew may get the number of the old one, but not its time of birth.
+    // A new folder may reuse the inode number of the old one, but not its creation time.
     const identity = `${facts.dev} ${facts.ino} ${facts.birthtimeNs}`;
     return { path: await realpath(folder), identity };
   } catch (error) {

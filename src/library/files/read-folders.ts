@@ -21,11 +21,11 @@ import {
 import { readSynonyms } from './read-synonyms.ts';
 import { walkFolder } from './walk-folder.ts';
 
-/** All files of all folders, as they were read last. */
+/** All files of all folders, as of the last reading. */
 export interface ReadFolders {
   /** Sorted by folder, then file. */
   readonly notes: readonly Note[];
-  /** Of files and folders that became no note. */
+  /** About files and folders that did not become notes. */
   readonly problems: readonly Problem[];
   readonly synonyms: readonly SynonymGroup[];
   /** By absolute path. */
@@ -33,25 +33,25 @@ export interface ReadFolders {
 }
 
 interface ReadFile {
-  /** Another one when the file was written since. */
+  /** Changes when the file is written. */
   readonly version: string;
-  /** Of what the file holds; `null` where it could not be read. */
+  /** The digest of its content; `null` where it could not be read. */
   readonly digest: string | null;
-  /** The images of the folder that its names may mean, one a line. */
+  /** The images of the folder that its image names may refer to, one a line. */
   readonly images: string;
   readonly read: ReadNote;
 }
 
-/** What is known from the last time, so that only what changed is read again. */
+/** What the last reading found, so that only what changed is read again. */
 export interface LastTime {
   readonly files: ReadonlyMap<string, ReadFile>;
   readonly changed: ChangedFiles;
 }
 
-/** Absolute paths of notes and images that are known to have changed; `'all'` where no file is to be trusted. */
+/** Absolute paths of notes and images that are known to have changed; `'all'` to read every file again. */
 export type ChangedFiles = ReadonlySet<string> | 'all';
 
-/** What may be known before folders are read, and who wants to know. */
+/** Options for {@link readFolders}. */
 export interface ReadOptions {
   readonly last?: LastTime | undefined;
   readonly known?: KnownNotes | undefined;
@@ -103,7 +103,7 @@ interface Context {
   readonly imagesByName: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What is known of a file, if that is still true, else what it holds now. */
+/** The file as it was read last time if it is unchanged, else as it is now. */
 async function readAgain(file: string, context: Context, last: LastTime): Promise<ReadFile> {
   const { folder, images, reader, inTurn, imagesByName } = context;
   const path = join(folder.path, file);
@@ -122,7 +122,7 @@ async function readAgain(file: string, context: Context, last: LastTime): Promis
   return known !== undefined && saysTheSame(known, now) ? { ...now, read: known.read } : now;
 }
 
-/** What was read last time need not be understood again, either. */
+/** Adds the notes of the last reading to those that need not be parsed again. */
 function knownFrom({ files }: LastTime, known: KnownNotes): KnownNotes {
   return {
     find(place, digest) {
@@ -134,14 +134,14 @@ function knownFrom({ files }: LastTime, known: KnownNotes): KnownNotes {
   };
 }
 
-/** Whether a file that was read again says what it said: text, images and problems. */
+/** Whether a file that was read again still has the same text, images and problems. */
 function saysTheSame(was: ReadFile, is: ReadFile): boolean {
   const beside = ({ read }: ReadFile) =>
     read.kind === 'note' ? [read.note.images, read.note.problems] : read;
   return was.digest === is.digest && isDeepStrictEqual(beside(was), beside(is));
 }
 
-/** Whether a file is known to have changed, or an image that it shows came, went or changed. */
+/** Whether a file is known to have changed, or one of its images was added, removed or changed. */
 function isOutdated(
   path: string,
   { read, images }: ReadFile,

@@ -7,7 +7,7 @@ import { IGNORE_FILE } from './ignore-rules.ts';
 
 /** An ignore file as it was read. */
 export interface ReadIgnoreFile {
-  /** `null` when it can't be read: then nobody knows what in its folder is private. */
+  /** `null` when it can't be read: then there is no telling what in its folder is private. */
   readonly text: string | null;
   readonly findings: readonly Finding[];
 }
@@ -22,7 +22,7 @@ export async function readIgnoreFile(root: string, path: string): Promise<ReadIg
     if (!target.startsWith(root + sep)) {
       return unreadable('It is a link that leads out of the notes folder.');
     }
-    // A pipe would make us wait for ever.
+    // Reading a pipe would never end.
     if (!(await stat(target)).isFile()) {
       return unreadable('It is not a file.');
     }

@@ -20,40 +20,43 @@ export interface NoteReader {
   readonly known: KnownNotes;
 }
 
-/** What became of a file. */
+/** What reading a file led to. */
 export type ReadNote =
   | {
       readonly kind: 'note';
       readonly note: Note;
-      /** What it was before its images were looked for. */
+      /** The note before its images were looked up. */
       readonly parsed: ParsedNote;
-      /** The names that its images have or should have, in lower case. */
+      /** The file names of its images, existing or not, in lower case. */
       readonly imageNames: ReadonlySet<string>;
     }
   | LeftOut;
 
 type LeftOut =
   | { readonly kind: 'problem'; readonly problem: Problem }
-  /** The file is gone. */
+  /** The file no longer exists. */
   | { readonly kind: 'gone' };
 
-/** Notes are written by hand; what is larger than this is something else. */
+/** Larger files can't have been written by hand. */
 const MAX_NOTE_BYTES = 20_000_000;
 
-/** What a file says, before the images that it shows are looked for. */
+/** A parsed file whose images have not been looked up yet. */
 type UnderstoodFile = { readonly kind: 'understood'; readonly parsed: ParsedNote } | LeftOut;
 
-/** A file that was read and understood; what it holds is not kept while its images are looked for. */
+/**
+ * A file that was read and parsed, without its content, which need not stay in memory while images are looked
+ * up.
+ */
 interface UnderstoodContent {
   /** See `FileContent`. */
   readonly version: string;
-  /** Of what the file holds; `null` where it could not be read. */
+  /** The digest of its content; `null` where it could not be read. */
   readonly digest: string | null;
   readonly understood: UnderstoodFile;
 }
 
 /**
- * Reads one file and understands it, in steps. Never throws: what goes wrong is a problem of this note, so that no
+ * Reads and parses one file, in steps. Never throws: a failure becomes a problem of this note, so that no
  * note keeps the others from being read.
  */
 export function* readFileSteps(
@@ -107,8 +110,8 @@ function* understandBytesSteps(
 }
 
 /**
- * Looks at the images that a file shows: they may come and go while the note stays as it is, so they are looked for
- * each time. Never throws, either.
+ * Looks up the images of a file. They may come and go while the note stays the same, so this is done at each
+ * reading. Never throws either.
  */
 export async function withImages(place: NoteToRead, file: UnderstoodFile): Promise<ReadNote> {
   if (file.kind !== 'understood') return file;
@@ -132,7 +135,7 @@ async function lookedAt(place: NoteToRead, parsed: ParsedNote): Promise<ReadNote
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** By what a note that shows an image is known to need reading again when the image changes. */
+/** The key by which an image that changed is matched with the notes that show it. */
 export function imageName(path: string): string {
   return posix.basename(path).normalize('NFC').toLowerCase();
 }

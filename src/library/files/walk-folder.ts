@@ -21,11 +21,11 @@ export interface FolderContents {
 const FOLDERS_AT_A_TIME = 16;
 
 /**
- * Finds all notes and images of a notes folder (an absolute path). `onFolder` is told the absolute path
- * of each folder before it is read, so that it can be watched without missing anything.
+ * Finds all notes and images of a notes folder (an absolute path). `onFolder` is told the absolute path of
+ * each folder before it is read, so that it can be watched without missing anything.
  *
- * Links in the file system are not followed: what they lead to inside the folder is read where it
- * stands, what lies outside is none of the notes'. So no loop can catch us.
+ * Links in the file system are not followed: a target inside the folder is read where it stands, and one
+ * outside does not belong to the notes. So there can be no loops.
  *
  * A folder is left out when its ignore file can't be read.
  *
@@ -62,7 +62,7 @@ interface Directory {
   readonly rules: IgnoreRules;
 }
 
-/** Takes in what stands in one folder and gives the folders in it. */
+/** Collects the files of one folder and returns its subfolders. */
 async function visit(directory: Directory, walk: Walk): Promise<readonly Directory[]> {
   const { entries, rules } = await readDirectory(directory, walk);
   const below: Directory[] = [];
@@ -103,7 +103,7 @@ async function listDirectory(path: string, walk: Walk): Promise<readonly Dirent[
   try {
     return await readdir(directory, { withFileTypes: true });
   } catch (error) {
-    // A folder that was deleted meanwhile holds nothing.
+    // A folder that was deleted meanwhile counts as empty.
     if (!isMissing(error)) {
       walk.problems.push({
         ...inWalk(walk, path),
@@ -152,7 +152,10 @@ function isIgnoredAs(kind: Kind, path: string, rules: IgnoreRules): boolean {
   return isIgnored(kind === 'folder' ? `${path}/` : path, rules);
 }
 
-/** Stands for what is not UTF-8 in a name: a name that was given with it leads to a file, the others to nothing. */
+/**
+ * Node puts this in place of bytes in a name that are not UTF-8. If no file has the resulting name, it was
+ * such a name.
+ */
 const NO_CHARACTER = '\ufffd';
 
 async function isMisnamed(path: string, { folder }: Walk): Promise<boolean> {

@@ -12,24 +12,26 @@ export interface FrontMatterBlock {
   readonly content: string;
 }
 
-/** What the first lines of a note are. */
+/** What a note begins with. */
 export type TopOfNote =
   | { readonly kind: 'block'; readonly block: FrontMatterBlock }
   | { readonly kind: 'unclosed' }
   | { readonly kind: 'text' };
 
-/** Longer front matter is no front matter: YAML can take long to read what is built to hurt. */
+/** Longer front matter is not read as such: YAML that is built to do harm can take very long to parse. */
 const MAX_LENGTH = 262_144;
 
 const FIRST_LINE = /^(---|\+\+\+|;;;)[ \t]*([\w-]*)[ \t]*\n/;
 const KEY = /^[\w-]+[ \t]*:(?:[ \t]|$)/m;
 
-/** Whether a text looks like YAML that was meant as such, and not like a paragraph between two rules. */
+/** Whether a text was meant as YAML, and is not a paragraph between two rules. */
 export function looksLikeYaml(text: string): boolean {
   return KEY.test(text);
 }
 
-/** Finds front matter: YAML between `---`, and what is refused, TOML, JSON and programs. */
+/**
+ * Finds front matter: YAML between lines of `---`, or something in another language, which will be refused.
+ */
 export function findFrontMatterBlock(text: string): TopOfNote {
   const head = text.slice(0, MAX_LENGTH);
   const opening = FIRST_LINE.exec(head);
@@ -54,7 +56,10 @@ export function findFrontMatterBlock(text: string): TopOfNote {
   return { kind: 'block', block: { length, lineCount, language, content } };
 }
 
-/** Text behind a first line of three dashes. Who began it with a field meant front matter. */
+/**
+ * What follows a first line of three dashes that nothing closes: if it begins with a field, front matter was
+ * meant.
+ */
 function textFrom(rest: string): TopOfNote {
   const firstLine = rest.slice(0, rest.indexOf('\n'));
   return { kind: looksLikeYaml(firstLine) ? 'unclosed' : 'text' };
@@ -78,7 +83,10 @@ function holdsText(content: string): boolean {
   });
 }
 
-/** A field that is read, or one as people name their own; `Lambda: runs code` is a sentence. */
+/**
+ * A field that is read, or a name in lower case, as people give to fields of their own. `Lambda: runs code`
+ * is a sentence.
+ */
 function isField(text: string): boolean {
   const [, name = ''] = /^["']?([\w-]+)["']?[ \t]*:(?:\s|$)/.exec(text) ?? [];
   return METADATA_KEYS.has(name.toLowerCase()) || /^[a-z]/.test(name) || /^[ \t]/.test(text);

@@ -11,7 +11,7 @@ import { type ParsedYaml, parseYaml } from './safe-yaml.ts';
 import { withWrittenValues } from './written-values.ts';
 import { lineOfKey } from './yaml-lines.ts';
 
-/** What stands above the text of a note. */
+/** The front matter of a note, and the rest of it. */
 export interface FrontMatter {
   readonly metadata: Metadata;
   /** The text with the front matter's lines blanked, so that all other lines keep their numbers. */
@@ -91,7 +91,7 @@ function brokenYaml(
   };
 }
 
-/** What is usually wrong with a line that YAML stops at; empty where that is not known. */
+/** Advice for a line that is invalid YAML; empty where the mistake is not a common one. */
 function adviceOn(line: string): string {
   if (/^ *\t/.test(line)) return ' Begin the line with spaces, for YAML takes no tabs there.';
   const [, sign] = /^ *(?:[\w-]+:|-) +([@`%*!|>-])/.exec(line) ?? [];

@@ -5,7 +5,7 @@ import { lineOfKey, linesOfKey } from './yaml-lines.ts';
 /** `#aws` in the place of a value; `# about` is a comment that was meant as one. */
 const HASHED = /^\s*(?:-\s+)?#(?=[^\s#])/;
 
-/** What YAML leaves out without a word: tags are written with a hash elsewhere, and a hash begins a comment. */
+/** Reports values that YAML silently takes for comments: elsewhere tags are written with a hash. */
 export function hashComments(lines: readonly string[]): readonly Finding[] {
   return [...METADATA_KEYS].flatMap((key) => {
     const at = linesOfKey(key, lines).findIndex(

@@ -2,7 +2,7 @@ import { newlinesIn } from '../outline/source-text.ts';
 import type { Finding } from '../problem.ts';
 import { METADATA_KEYS, type Metadata, readMetadata } from './metadata.ts';
 
-/** Metadata that was written as a Markdown table at the top of a note, and how many lines that took. */
+/** Metadata that was written as a Markdown table at the top of a note. */
 export interface MetadataTable {
   readonly metadata: Metadata;
   readonly findings: readonly Finding[];
@@ -10,7 +10,7 @@ export interface MetadataTable {
   readonly lineCount: number;
 }
 
-/** Metadata is short; a table of contents or of prices is not looked at further. */
+/** Metadata is short; longer tables are not examined. */
 const MAX_ROWS = 20;
 /** One known word may be chance: `| Title | Author |` heads a list of books. */
 const MIN_KNOWN_KEYS = 2;

@@ -35,7 +35,7 @@ export const METADATA_KEYS: ReadonlySet<string> = new Set([
   'nota-ignore',
 ]);
 
-/** Tells the line of the file where a key stands. */
+/** Finds the line of the file in which a key stands. */
 export type LineOfKey = (key: string) => number;
 
 const word = z
@@ -67,8 +67,8 @@ const tags = words.transform((values) => [
 ]);
 
 /**
- * Takes what is clear from front matter (a number as a title, one tag as a string, `tag` for `tags`),
- * and reports the rest. What is empty says nothing.
+ * Reads metadata leniently (a number as a title, a single tag as a string, `tag` for `tags`), and reports
+ * what it can't read. Empty values count as missing.
  */
 export function readMetadata(
   values: Readonly<Record<string, unknown>>,

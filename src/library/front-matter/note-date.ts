@@ -1,10 +1,11 @@
-/** Date, and maybe a time, in the orders that are clear: year first, the parts apart or run together. */
+/** A date, and maybe a time, in unambiguous order: the year first, with or without separators. */
 const WRITTEN =
   /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T _-]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?)?(?:\s*(?:Z|[+-]\d{2}:?\d{2}))?$/;
 
 /**
- * Reads the date of a note as `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm:ss`; `null` for what is no date.
- * `20220506103105` is 10:31:05 on 6 May 2022. Zones are dropped: it is the day that the author wrote.
+ * Reads the date of a note as `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm:ss`; `null` if it is not a date.
+ * `20220506103105` is 10:31:05 on 6 May 2022. Time zones are dropped, so that the day stays the one that the
+ * author wrote.
  */
 export function readDate(written: string): string | null {
   const [matched, year = '', month = '', day = '', hour, minute = '00', second = '00'] =
@@ -26,7 +27,7 @@ export function readDateObject(date: Date): string | null {
   return readDate(written.replace(/T00:00:00$/, ''));
 }
 
-/** Months have their days: the 31st of April would be read as the 1st of May. */
+/** Whether the month has such a day: `Date` would read 31 April as 1 May. */
 function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

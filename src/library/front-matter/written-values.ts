@@ -4,9 +4,9 @@ import { linesOfKey, writtenAt } from './yaml-lines.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Puts back what is written where YAML made something else of it: it makes the number 3.1 of the version
- * 3.10, 1 March of 30 February, and another day of an hour in another zone. What only YAML can read
- * (`2022-5-6 9:05:00`) stays what it read.
+ * Restores what the author wrote where YAML changes its meaning: YAML reads the version 3.10 as the number
+ * 3.1, 30 February as 1 March, and a time in another zone as another day. What only YAML can read (`2022-5-6
+ * 9:05:00`) stays as YAML read it.
  */
 export function withWrittenValues(values: Values, lines: readonly string[]): Values {
   return Object.fromEntries(
@@ -21,7 +21,10 @@ function asWritten(key: string, value: unknown, lines: readonly string[]): unkno
   return value instanceof Date && isBetter(written, value) ? written : value;
 }
 
-/** The numbers of a list, in the order in which they are written; those of YAML where it is not clear. */
+/**
+ * Restores the numbers of a list, in order. If their count differs from what is written, the list stays as
+ * YAML read it.
+ */
 function withWrittenNumbers(list: readonly unknown[], lines: readonly string[]): unknown {
   const words = lines.flatMap((line) =>
     line

@@ -7,7 +7,7 @@ export function lineOfKey(key: string, lines: readonly string[]): number {
   return lines.findIndex((line) => keyOf(line) === wanted);
 }
 
-/** What is written behind a key on its line, without a comment behind it; empty where nothing is. */
+/** The value on the same line as a key, without a comment; empty if there is none. */
 export function writtenAt(key: string, lines: readonly string[]): string {
   const line = lines[lineOfKey(key, lines)] ?? '';
   return (
@@ -18,7 +18,7 @@ export function writtenAt(key: string, lines: readonly string[]): string {
   );
 }
 
-/** What is written behind a key, on its line and those below up to the next key. */
+/** The lines of a key's value: the rest of its own line, and those below up to the next key. */
 export function linesOfKey(key: string, lines: readonly string[]): readonly string[] {
   const start = lineOfKey(key, lines);
   const first = lines[start];

@@ -1,22 +1,25 @@
 import { Buffer } from 'node:buffer';
 
 /**
- * Pictures that stand in the text of a note, as Google Docs and some editors write them:
- * `![A VPC](data:image/png;base64,iVBORw0KG…)`. There they would be megabytes of letters to search in and to show, so
- * each is read as `![A VPC](embedded:0)`, and looked up in the file when it is shown.
+ * Pictures written into the text of a note, as Google Docs and some editors do: `![A
+ * VPC](data:image/png;base64,iVBORw0KG…)`. As text they would be megabytes to search and to show, so each is
+ * replaced by `![A VPC](embedded:0)`, and read from the file when it is shown.
  */
 
 const BEGINNING = /data:image\/[\w.+-]{1,40};base64,/gi;
 
-/** Looks for the first character behind the data. To match the data itself, megabytes, can overflow the stack. */
+/** The first character after the data. Matching megabytes of data itself can overflow the stack. */
 const BEHIND_DATA = /[^A-Za-z0-9+/=]/g;
 
-/** Less is no picture, but an example of how to write one. */
+/** Anything shorter is no picture but an example of how to write one. */
 const LEAST_CHARACTERS = 64;
 
 const TARGET = /^embedded:(\d{1,9})$/;
 
-/** A text whose pictures were taken out of it, each as `embedded:` and its number, counted from 0. Lines stay lines. */
+/**
+ * Replaces the pictures in a text by `embedded:` and a number, counted from 0. The number of lines stays the
+ * same.
+ */
 export function withoutPictures(text: string): string {
   const parts: string[] = [];
   let behind = 0;
@@ -27,15 +30,15 @@ export function withoutPictures(text: string): string {
   return parts.length === 0 ? text : parts.join('') + text.slice(behind);
 }
 
-/** The number of the picture that an image of such a text shows; `null` for an image that is a file or on the web. */
+/** The number in such a target; `null` for an image that is a file or on the web. */
 export function embeddedNumber(target: string): number | null {
   const number = TARGET.exec(target)?.[1];
   return number === undefined ? null : Number(number);
 }
 
 /**
- * Gives the bytes of a picture, by its number, in a text as it was written; `null` when there are not so many. The text
- * is looked through once for all of them.
+ * Gets the bytes of pictures in the original text by their number; `null` for a number that is too high. The
+ * text is searched once for all of them.
  */
 export function embeddedPictures(text: string): (number: number) => Uint8Array | null {
   const places = picturesIn(text);

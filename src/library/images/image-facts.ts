@@ -2,20 +2,20 @@ import { open, stat } from 'node:fs/promises';
 import { imageSize } from 'image-size';
 import type { ImageType, NoteImage } from '../note.ts';
 
-/** What an image's content tells of it, whatever its name says. */
+/** What the content of an image says about it, whatever its name. */
 export type ImageFacts = Pick<NoteImage, 'type' | 'width' | 'height' | 'bytes'>;
 
 /**
- * How much of an image is read to find its size: little first, which is enough for most; a JPEG with a
- * large preview inside needs more.
+ * How many bytes of an image are read to find its size: a few first, which is mostly enough, then more, for a
+ * JPEG may begin with a large preview.
  */
 const HEAD_BYTES = [4_096, 65_536, 1_048_576];
 
-/** Looks at a file; `null` for one that can't be read, or is no image that can be shown. */
+/** Examines a file; `null` for one that can't be read or is not an image that can be shown. */
 export async function factsOfFile(path: string): Promise<ImageFacts | null> {
   try {
     const facts = await stat(path);
-    // A pipe would make us wait for ever.
+    // Reading a pipe would never end.
     return facts.isFile() ? await readHead(path, facts.size) : null;
   } catch {
     return null;
@@ -39,7 +39,7 @@ async function readHead(path: string, bytes: number): Promise<ImageFacts | null>
   }
 }
 
-/** The same for a picture in memory. */
+/** Examines a picture in memory. */
 export function factsOfPicture(picture: Uint8Array): ImageFacts | null {
   const size = sizeOf(picture);
   return size === null ? null : { ...size, bytes: picture.length };

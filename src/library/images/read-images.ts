@@ -7,21 +7,23 @@ import type { Finding } from '../problem.ts';
 import { embeddedNumber, embeddedPictures } from './embedded-pictures.ts';
 import { factsOfFile, factsOfPicture } from './image-facts.ts';
 
-/** Where images may be. */
+/** Where the images of a note may be. */
 export interface FolderImages {
   /** Absolute path of the notes folder, without links in it. */
   readonly root: string;
-  /** All images of the folder that are files and no links, for those that are named without a path. */
+  /**
+   * All images of the folder, links in the file system left out, to find those that are named without a path.
+   */
   readonly files: ReadonlySet<string>;
 }
 
-/** The images that exist, and what is wrong with the others. */
+/** The images that were found, and problems with the others. */
 export interface ReadImages {
   readonly images: readonly NoteImage[];
   readonly findings: readonly Finding[];
 }
 
-/** Looks at the files that the note at `note` shows. None outside the notes folder is ever opened. */
+/** Examines the images of the note at the path `note`. No file outside the notes folder is ever opened. */
 export async function readImages(
   links: readonly ImageLink[],
   note: string,
@@ -109,7 +111,10 @@ function embeddedImage(
     : { kind: 'image', image: { file: note, embedded: number, ...facts } };
 }
 
-/** To look for links takes as long as to read the image, so a file that is known to be none is believed. */
+/**
+ * Resolving links takes as long as reading the image, so it is skipped for files that are known not to be
+ * links.
+ */
 async function pathWithoutLinks(file: string, { root, files }: FolderImages) {
   const path = join(root, file);
   return files.has(file) ? path : await realpath(path).catch(() => null);
@@ -122,7 +127,9 @@ function fileOfPath(target: string, note: string): Named {
   return file === null ? { kind: 'outside' } : { kind: 'file', file };
 }
 
-/** Files from a Mac may spell accents in two characters: the name of a file that differs in nothing else. */
+/**
+ * Files from a Mac may spell accents in two characters: finds the file whose name differs in nothing else.
+ */
 function spelledAs(file: string, images: ReadonlySet<string>): string {
   if (images.has(file) || /^[ -~]*$/.test(file)) return file;
   const wanted = file.normalize('NFC');

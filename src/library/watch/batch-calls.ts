@@ -1,19 +1,21 @@
-/** When a batch of calls is done with. */
+/** When a batch ends. */
 export interface BatchTimes {
-  /** The batch ends when nothing was added for so long … */
+  /** When nothing was added for this long … */
   readonly quietMs: number;
-  /** … or when it is so old, however much is still being added. */
+  /** … or when it is this old, even if more is still being added. */
   readonly longestMs: number;
 }
 
-/** Collects what comes in bursts and hands it on in one piece. */
+/** Collects items that come in bursts and hands them on together. */
 export interface Batch<Item> {
   add(item: Item): void;
-  /** Forgets what was collected; nothing is handed on any more. Waits for work that has begun. */
+  /** Drops what was collected, and hands nothing on from now on. Waits for work that has begun. */
   close(): Promise<void>;
 }
 
-/** Makes a batch. `work` is never run twice at a time: what comes meanwhile is the next batch. */
+/**
+ * Makes a batch. `work` never runs twice at the same time: what is added meanwhile becomes the next batch.
+ */
 export function createBatch<Item>(
   { quietMs, longestMs }: BatchTimes,
   work: (items: ReadonlySet<Item>) => Promise<void>,

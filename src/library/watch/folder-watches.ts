@@ -6,20 +6,20 @@ import { hasCode } from '../files/system-error.ts';
 import { SYNONYMS_FILE } from '../synonyms.ts';
 import { NotesWatchError } from './notes-watch-error.ts';
 
-/** Who is told what happens in the watched folders. */
+/** Is told what happens in the watched folders. */
 export interface FolderListener {
   /** Something may have been added, changed or deleted at this absolute path. */
   onChange(path: string): void;
-  /** The system allows no more watches. Told once, however many folders that concerns. */
+  /** The system allows no more watches. Called once, however many folders are affected. */
   onError(error: NotesWatchError): void;
 }
 
 /**
- * Watches on single folders, one for each and none for files: a large library has many more files than
- * folders, and systems have few watches. Who reads a folder after `add` misses nothing.
+ * Watches folders, with one watch for each and none for files: a library has many more files than folders,
+ * and systems limit the number of watches. Reading a folder after `add` misses no change.
  */
 export interface FolderWatches {
-  /** Watches a folder (an absolute path) from now on; does nothing if that is done already. */
+  /** Begins to watch a folder (an absolute path); does nothing if it is watched already. */
   add(folder: string): void;
   /** Ends the watches on all folders but these. */
   keepOnly(folders: ReadonlySet<string>): void;
@@ -28,10 +28,10 @@ export interface FolderWatches {
   close(): void;
 }
 
-/** What a system says that has no more watches to give. */
+/** Error codes of a system that has no more watches to give. */
 const WANT_OF_WATCHES = ['ENOSPC', 'EMFILE', 'ENFILE'];
 
-/** Makes watches that tell about notes, images, ignore files, synonyms and folders. */
+/** Makes watches that report changes of notes, images, ignore files, synonyms and folders. */
 export function createFolderWatches({ onChange, onError }: FolderListener): FolderWatches {
   const watchers = new Map<string, FSWatcher>();
   let isRefused = false;
@@ -47,8 +47,8 @@ export function createFolderWatches({ onChange, onError }: FolderListener): Fold
     endWhere((folder) => folder === dropped || folder.startsWith(dropped + sep));
   };
   /**
-   * The folder itself was moved or deleted; on Linux a change of its rights looks the same. What takes its place
-   * needs a watch of its own, and so do the folders below, where nothing is told of that.
+   * The folder itself was moved or deleted; on Linux a change of its permissions looks the same. Whatever
+   * takes its place needs a new watch, and so do the folders below, whose watches were told nothing.
    */
   const lose = (folder: string) => {
     drop(folder);
@@ -73,7 +73,7 @@ export function createFolderWatches({ onChange, onError }: FolderListener): Fold
       try {
         begin(folder);
       } catch (error) {
-        // A folder that was deleted meanwhile, or that may not be read, is met again by who reads it.
+        // A folder that was deleted meanwhile, or that may not be read, is reported when it is read.
         if (hasCode(error, ...WANT_OF_WATCHES) && !isRefused) {
           isRefused = true;
           onError(new NotesWatchError(folder, error));
@@ -90,7 +90,7 @@ export function createFolderWatches({ onChange, onError }: FolderListener): Fold
   };
 }
 
-/** What is renamed, made or deleted may be a folder of notes; what is written to is a file. */
+/** What is renamed, created or deleted may be a folder of notes; what is written to is a file. */
 function concernsNotes(event: 'rename' | 'change', name: string): boolean {
   if (mayNameIgnored(name) || name === SYNONYMS_FILE) {
     return true;

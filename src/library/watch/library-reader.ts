@@ -15,7 +15,7 @@ import {
 import type { KnownNotes } from '../known-notes.ts';
 import type { Library } from '../library.ts';
 
-/** What notes are read with, and who follows the reading. */
+/** What a reader needs. */
 export interface ReaderTools {
   /** In milliseconds since 1970. */
   readonly now: () => number;
@@ -26,15 +26,15 @@ export interface ReaderTools {
   readonly onFolders: (paths: ReadonlySet<string>) => void;
 }
 
-/** What was read last, and the Library of it. */
+/** The last reading, and the Library that was built from it. */
 interface Reading {
   readonly read: ReadFolders;
   readonly built: BuiltLibrary;
 }
 
 /**
- * Reads the notes of some folders again and again; those that did not change stay the same objects. A reading begins
- * when the one before it has ended, so that what was read later takes the place of what was read before.
+ * Reads the notes of some folders repeatedly; notes that did not change stay the same objects. Readings run
+ * one after the other, so that a later one always replaces an earlier one.
  */
 export class LibraryReader {
   readonly #folders: readonly NotesFolder[];
@@ -54,8 +54,8 @@ export class LibraryReader {
   }
 
   /**
-   * The Library of what is there now; `null` where that says what it said before (unless all is distrusted), or when
-   * the reader is closed.
+   * Reads what changed, and gives the new Library; `null` when nothing changed (unless `changed` is `'all'`),
+   * or when the reader is closed.
    *
    * @throws {NotesFolderError} when one of the folders can't be read; the last Library stays
    */
@@ -65,13 +65,13 @@ export class LibraryReader {
     );
   }
 
-  /** Makes ready what a Library can do without at first: who needs it earlier, waits for it. */
+  /** Builds what a Library can do without at first. A call that needs it earlier builds it at once. */
   async finishInSlices(): Promise<void> {
     if (this.#last === null) return;
     await inSlices(this.#last.built.sectionTable.fillSteps(), () => !this.#isClosed);
   }
 
-  /** Gives up what is being built, and waits for what is being read. */
+  /** Abandons what is being built, and waits for what is being read. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#ended;
@@ -121,7 +121,7 @@ export class LibraryReader {
   }
 }
 
-/** Files that say what they said are the same objects. */
+/** Compares the files by identity, for unchanged ones stay the same objects. */
 function saysTheSame(last: ReadFolders, next: ReadFolders): boolean {
   const rest = ({ problems, synonyms }: ReadFolders) => JSON.stringify([problems, synonyms]);
   return (

@@ -8,48 +8,51 @@ import { type BatchTimes, createBatch } from './batch-calls.ts';
 import { createFolderWatches } from './folder-watches.ts';
 import { LibraryReader } from './library-reader.ts';
 
-/** Who is told about new snapshots. */
+/** Is told about new snapshots. */
 export interface LibraryListener {
-  /** Something changed, or all was read again: from now on this is the Library. */
+  /** Something changed, or everything was read again: this is the new Library. */
   onLibrary(library: Library): void;
   /**
-   * A folder cannot be read (a `NotesFolderError`): the last Library stays, and when the folder is back,
-   * `onReadable` tells. Or it cannot be watched (a `NotesWatchError`).
+   * A folder cannot be read (a `NotesFolderError`): the last Library stays in use, and `onReadable` is called
+   * when the folder is back. Or it cannot be watched (a `NotesWatchError`).
    */
   onError(error: unknown): void;
-  /** All folders can be read again, whether something changed or not. */
+  /** All folders can be read again, whether or not something changed. */
   onReadable(): void;
 }
 
 /** A Library that follows its files. */
 export interface WatchedLibrary {
-  /** As first read. */
+  /** The Library of the first reading. */
   readonly library: Library;
-  /** Why the folders could not be read when they were looked at last; `null` when they could. */
+  /** Why the last reading failed; `null` when it succeeded. */
   whyUnreadable(): NotesFolderFault | null;
-  /** Makes ready what a Library can do without at first: who needs it earlier, waits for it. */
+  /** Builds what a Library can do without at first. A call that needs it earlier builds it at once. */
   finishInSlices(): Promise<void>;
   /**
-   * Reads all files again, whatever is known of them, and tells the listener, even where nothing changed.
+   * Reads all files again, even unchanged ones, and always tells the listener.
    *
    * @throws {NotesFolderError} when one of the folders can't be read; then the last Library stays.
    */
   reload(): Promise<void>;
-  /** Stops the watching; nobody is told anything any more. Waits for what is being read. */
+  /** Stops watching; the listener is told nothing from now on. Waits for a reading that has begun. */
   close(): Promise<void>;
 }
 
-/** A `git pull` touches many files one after the other: they make one snapshot. */
+/** A `git pull` touches many files one after the other, which should make one snapshot. */
 const TIMES: BatchTimes = { quietMs: 100, longestMs: 500 };
 
-/** How often is looked whether a notes folder is still the same one: a link may be turned to another. */
+/**
+ * How often to check that a notes folder is still the same one: it may be a link, which can be pointed
+ * elsewhere.
+ */
 const LOOK_EVERY_MS = 400;
 
 /**
- * Reads all notes of the folders (absolute paths) and goes on to read what changes.
+ * Reads all notes of the folders (absolute paths), and from then on what changes.
  *
- * An event only says when to look and which files to distrust; what is there is found by walking the
- * folders. So it does not matter which events a system sends, in which order, and which it loses.
+ * An event only says when to look and which files to read again; what exists is found by walking the folders.
+ * So it does not matter which events a system sends, in which order, and which it loses.
  *
  * @throws NotesFolderError when one of the folders can't be read at first.
  */
@@ -110,19 +113,22 @@ export async function watchLibrary(
   }
 }
 
-/** Looks at one folder again and again. */
+/** Repeated checks of one folder. */
 interface Look {
-  /** The folder could not be read a moment ago, whatever was seen: when it can be, that is told. */
+  /**
+   * The folder could not be read just now, whatever the last check found: the next check that succeeds
+   * reports it.
+   */
   missed(): void;
   end(): void;
 }
 
-/** What a folder is that can't be read, or that is not there. */
+/** The identity of a folder that can't be read or does not exist. */
 const UNREADABLE = 'unreadable';
 
 /**
- * Tells when another folder has taken the place of this one, and when it can be read no more, or again. Does not keep
- * the process alive.
+ * Calls `onOther` when another folder has taken the place of this one, and when it becomes unreadable or
+ * readable again. Does not keep the process alive.
  */
 function lookAt(folder: string, onOther: () => void): Look {
   let last: string | null = null;
