@@ -13,10 +13,12 @@ export interface DefinitionIndex {
   definitionsIn(text: string): readonly (readonly Definition[])[];
 }
 
-/** A letter or digit alone stands for something else in each text: `n` for a flag here, for a number there. */
+/** A single letter or digit means something different in each text: `n` a flag here, a number there. */
 const loneSign = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]$/u;
 
-/** Sorts the definitions of a library by their names, so that one is found without looking at all. */
+/**
+ * Indexes the definitions of a library by their names, so that finding one does not take going through all.
+ */
 export function* definitionIndexSteps({ notes }: Library): Steps<DefinitionIndex> {
   const byName = new Map<string, Definition[]>();
   for (const [place, { definitions }] of notes.entries()) {
@@ -39,7 +41,9 @@ export function* definitionIndexSteps({ notes }: Library): Steps<DefinitionIndex
   };
 }
 
-/** How many words the longest name has that begins with a word: most words of a text begin none. */
+/**
+ * For each word, how many words the longest name that begins with it has. Most words of a text begin no name.
+ */
 function* mostWordsByFirst(names: Iterable<string>): Steps<ReadonlyMap<string, number>> {
   const most = new Map<string, number>();
   for (const name of names) {
@@ -51,7 +55,7 @@ function* mostWordsByFirst(names: Iterable<string>): Steps<ReadonlyMap<string, n
   return most;
 }
 
-/** Of terms that stand in one another (`load balancer` in `network load balancer`) the longest counts. */
+/** If one term is part of another (`load balancer` of `network load balancer`) the longest counts. */
 function namedIn(
   text: string,
   byName: ReadonlyMap<string, readonly Definition[]>,
@@ -68,7 +72,7 @@ function namedIn(
   return Array.from(named);
 }
 
-/** How many of the words from a place on are the longest name that begins there; 0 for none. */
+/** The length, in words, of the longest name that begins at a place; 0 if none does. */
 function longestName(
   words: readonly string[],
   at: number,

@@ -8,9 +8,8 @@ import { definitionIndexSteps } from './definition-index.ts';
 import type { SearchEngine, SearchOptions } from './engine.ts';
 
 /**
- * A search engine that knows only some of the notes: nothing of the others is found, suggested or
- * counted. It shares the index of the whole one, so that making it takes milliseconds, and words weigh
- * as they do in all notes together.
+ * A search engine that knows only some of the notes: nothing of the others is found, suggested or counted. It
+ * shares the index of the whole engine, so that making it takes milliseconds; words are weighed by all notes.
  */
 export function narrowEngine(
   engine: SearchEngine,
@@ -40,7 +39,7 @@ export function narrowEngine(
   };
 }
 
-/** The library of some notes. Problems of files that became no note stay: they hide nothing. */
+/** The library of some notes. Problems of files that became no note are kept, for they reveal no content. */
 function narrowLibrary(library: Library, isVisible: (note: Note) => boolean): Library {
   const notes = library.notes.filter(isVisible);
   const noteById = new Map(notes.map((note) => [note.id, note]));

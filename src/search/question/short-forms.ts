@@ -2,7 +2,7 @@ import { isStopWord } from '../text/stop-words.ts';
 
 const looksLikeShortForm = /^[a-z][a-z\d]{2,5}$/;
 
-/** So many letters has each part of a compound word at least. */
+/** The least number of letters in each part of a compound word. */
 const shortestPart = 3;
 
 /** What may be the initials of a short form: its letters in order, the first and one more at least. `tgw` -> tg, tw, tgw. */
