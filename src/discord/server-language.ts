@@ -11,7 +11,7 @@ export interface ServerLanguageParts {
   readonly now: () => number;
 }
 
-/** For so long, a change of the server's language in Discord may go unseen. */
+/** Milliseconds for which a change of the server's language in Discord may go unnoticed. */
 const MAX_AGE_MS = 60 * 60 * 1_000;
 
 /**

@@ -14,7 +14,7 @@ import { inFile } from './problem.ts';
 import { tipSteps } from './tips/find-tips.ts';
 import { markTipsSections } from './tips/mark-tips-sections.ts';
 
-/** A Markdown file, read but not understood. */
+/** A Markdown file that was read but not parsed. */
 export interface NoteFile {
   /** See `Note`. */
   readonly id: string;
@@ -24,7 +24,7 @@ export interface NoteFile {
   readonly text: string;
 }
 
-/** A note as its text alone tells it, and the images that someone has to look for. */
+/** A note parsed from its text alone, and the images that are still to be looked up. */
 export interface ParsedNote {
   /** Without images. */
   readonly note: Note;
@@ -32,8 +32,8 @@ export interface ParsedNote {
 }
 
 /**
- * Understands a note's text. Knows nothing of other notes and touches no files. Who reads many notes
- * hands in one parser for all: to build one takes longer than to read a short note.
+ * Parses a note's text. Knows nothing of other notes and touches no files. To parse many notes, pass one
+ * parser for all: building one takes longer than parsing a short note.
  */
 export function parseNote(
   note: NoteFile,
@@ -42,7 +42,7 @@ export function parseNote(
   return atOnce(parseNoteSteps(note, parser));
 }
 
-/** The same in steps: a note may be as long as a book. */
+/** Parses in steps, for a note may be as long as a book. */
 export function* parseNoteSteps(
   { id, folder, file, text }: NoteFile,
   parser: MarkdownParser,

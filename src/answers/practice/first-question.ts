@@ -13,7 +13,7 @@ export interface FirstQuestion {
 
 const NAMED = new RegExp(`^${QUESTION_NAME}`, 'i');
 
-/** As few bare lines may be the options of a question. */
+/** The fewest bare lines that count as the options of a question. */
 const FEWEST_BARE = 3;
 
 /** Where several questions were pasted one below the other or in a row, the lines of the first; else all. */

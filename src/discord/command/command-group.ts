@@ -12,7 +12,7 @@ import type { OptionsOf, SlashDefinition } from './option-types.ts';
 /** A subcommand as it is registered: plain data. */
 export type SubcommandDefinition = Omit<APIApplicationCommandSubcommandOption, 'type'>;
 
-/** One subcommand of a command: what Discord shows of it, and what it answers. */
+/** One subcommand of a command. */
 export interface Subcommand<D extends SubcommandDefinition = SubcommandDefinition> {
   readonly definition: D;
   run(request: SlashRequest<OptionsOf<D>>, context: Context): Reply | Promise<Reply>;
@@ -23,7 +23,7 @@ export interface Subcommand<D extends SubcommandDefinition = SubcommandDefinitio
   ): readonly Choice[] | Promise<readonly Choice[]>;
 }
 
-/** Writes a subcommand down, its options' types inferred from its definition. */
+/** Defines a subcommand, with the types of its options inferred from its definition. */
 export function subcommand<const D extends SubcommandDefinition>(
   written: Subcommand<D>,
 ): Subcommand<D> {
@@ -41,7 +41,7 @@ export interface CommandGroup extends Handlers {
   readonly subcommands: readonly Subcommand[];
 }
 
-/** A request for a subcommand that the command does not have. */
+/** Discord sent a subcommand that the command does not have. */
 class UnknownSubcommandError extends Error {
   override readonly name = 'UnknownSubcommandError';
 

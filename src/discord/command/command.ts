@@ -15,29 +15,29 @@ import type {
   SlashDefinition,
 } from './option-types.ts';
 
-/** What answers the buttons, menus and modals whose id names it. */
+/** Answers the buttons, menus and modals whose id names it. */
 export interface Handlers {
-  /** Buttons and menus; `null` for one that it doesn't know. */
+  /** Buttons and menus; `null` for an unknown one. */
   press?(request: PressRequest, context: Context): Reply | null | Promise<Reply | null>;
-  /** Modals; `null` for one that it doesn't know. */
+  /** Modals; `null` for an unknown one. */
   submit?(
     request: SubmitRequest,
     context: Context,
   ): MessageReply | null | Promise<MessageReply | null>;
 }
 
-/** A slash command as it is written down. Ids of its buttons have its name. */
+/** A slash command as it is written in `commands/`. The ids of its buttons begin with its name. */
 export interface WrittenSlashCommand<D extends SlashDefinition = SlashDefinition> extends Handlers {
   /** As it is registered. */
   readonly definition: D;
-  /** Only the person sees what it answers, whatever they chose. */
+  /** Its answers are always private, whatever the person chose. */
   readonly isPrivate?: true;
   /**
-   * It asks Discord before it answers, which may take longer than the 3 seconds that Discord waits for
-   * an answer: the person alone sees at once that it is at work.
+   * Answering may take longer than the 3 seconds that Discord allows, for it asks Discord itself first. So
+   * the person is shown at once, privately, that it is at work.
    */
   readonly takesItsTime?: true;
-  /** Answers in every channel, also where the server wants no questions. */
+  /** Answers in every channel, even where the server allows no questions. */
   readonly answersEverywhere?: true;
   run(request: SlashRequest<OptionsOf<D>>, context: Context): Reply | Promise<Reply>;
   /** Values for an option marked `autocomplete`, best first; what is over Discord's 25 is cut. */
@@ -47,7 +47,7 @@ export interface WrittenSlashCommand<D extends SlashDefinition = SlashDefinition
   ): readonly Choice[] | Promise<readonly Choice[]>;
 }
 
-/** A command that is typed. It never sees how Discord was reached. */
+/** A slash command. It does not know how Discord was reached. */
 export interface SlashCommand<D extends SlashDefinition = SlashDefinition>
   extends WrittenSlashCommand<D> {
   readonly kind: 'slash';
@@ -58,7 +58,7 @@ export interface MessageCommand extends Handlers {
   readonly kind: 'message';
   /** As it is registered: its name is what people read. */
   readonly definition: MessageDefinition;
-  /** What ids of its buttons have in the place of a command's name. */
+  /** What the ids of its buttons have in place of a command's name. */
   readonly key: string;
   run(request: MessageRequest, context: Context): Reply | Promise<Reply>;
 }
@@ -66,15 +66,15 @@ export interface MessageCommand extends Handlers {
 /** Buttons that belong to no command, for they stand under the answers of any. */
 export interface CommonButtons extends Handlers {
   readonly kind: 'buttons';
-  /** What their ids have in the place of a command's name. */
+  /** What their ids have in place of a command's name. */
   readonly key: string;
 }
 
-/** All that can be asked for or pressed: what Discord shows of it, and what it answers. */
+/** Everything that people can call or press. */
 export type Command = SlashCommand | MessageCommand | CommonButtons;
 
 /**
- * Writes a slash command down, its options' types inferred from its definition.
+ * Defines a slash command, with the types of its options inferred from its definition.
  *
  * @example
  * export const echo = slashCommand({
@@ -92,7 +92,7 @@ export function slashCommand<const D extends SlashDefinition>(
   return { kind: 'slash', ...written };
 }
 
-/** What is registered of commands. */
+/** The definitions to register at Discord. */
 export function definitionsOf(commands: readonly Command[]): readonly CommandDefinition[] {
   return commands.flatMap((command) => (command.kind === 'buttons' ? [] : [command.definition]));
 }

@@ -4,7 +4,7 @@ import type { MessageReply } from '../reply.ts';
 import type { Asked } from '../request.ts';
 import { notice } from '../views/notice.ts';
 
-/** What those hear who may not. */
+/** The sentences for people who may not use it. */
 export interface ManagersWords {
   readonly onlyInServers: string;
   readonly onlyManagers: string;

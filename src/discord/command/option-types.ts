@@ -16,7 +16,7 @@ export type MessageDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBod
 /** Any command as it is registered. */
 export type CommandDefinition = SlashDefinition | MessageDefinition;
 
-/** What a person gave for an option; users, channels, roles and attachments by their id. */
+/** The value of an option; that of a user, channel, role or attachment is its id. */
 export type OptionValue = string | number | boolean;
 
 /** A value for each kind of option. */

@@ -3,12 +3,12 @@ import { type RateLimitData, REST } from 'discord.js';
 /** Milliseconds until a request without an answer counts as failed. */
 const TIMEOUT_MS = 10_000;
 
-/** A rate limit of this many milliseconds is waited for; for a longer one the request fails. */
+/** Rate limits of up to this many milliseconds are waited out; with a longer one the request fails. */
 const LONGEST_WAIT_MS = 15_000;
 
 /**
- * Discord's REST API for posts. Its retries are off: it would send again without knowing whether the
- * first request arrived, which makes two threads in a forum. Who posts knows, and tries again.
+ * Discord's REST API for posts. Automatic retries are off, for they would send again without knowing whether
+ * the first request arrived, which makes two threads in a forum. Callers retry where that is safe.
  *
  * @param api address without the version
  */

@@ -29,17 +29,20 @@ export interface GatewayOptions {
   readonly guildId: string | null;
   readonly definitions: readonly CommandDefinition[];
   readonly dispatch: Dispatch;
-  /** Hears of the servers that the bot is in. */
+  /** Is told of the servers that the bot is in. */
   readonly guilds: GuildWatcher;
   /** Answers mentions; `null`: messages are not even received. */
   readonly mentions: MentionAnswers | null;
   readonly log: Logger;
 }
 
-/** What is not listened to any more while the bot stops. */
+/** The events that are no longer listened to while the bot stops. */
 const ANSWERED_EVENTS = [GatewayDispatchEvents.InteractionCreate, ...MENTION_EVENTS] as const;
 
-/** Discord takes leave in a tenth of this; a line that is dead never does. */
+/**
+ * Milliseconds to wait for the connection to close. Discord takes a tenth of this; a dead connection never
+ * closes.
+ */
 const FAREWELL_MS = 500;
 
 /** A connection to Discord that answers interactions. It reconnects by itself. */
@@ -51,7 +54,7 @@ export interface Gateway {
 }
 
 /**
- * Connects to Discord through discord.js and registers the commands. Resolves when it answers.
+ * Connects to Discord through discord.js and registers the commands. Resolves when interactions are answered.
  *
  * @throws {GatewayRefusedError} when Discord does not take the token or the intents.
  * @throws {DiscordUnreachableError}
@@ -91,8 +94,8 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
 }
 
 /**
- * Hands interactions to `dispatch` as Discord sends them, not as discord.js objects: whatever else
- * delivers interactions (Discord can post them over HTTP) has the same JSON.
+ * Passes interactions to `dispatch` as Discord's JSON, not as discord.js objects, for other ways to receive
+ * them have the same JSON (Discord can also post them over HTTP).
  */
 function answerInteractions(client: Client, dispatch: Dispatch, running: RunningAnswers): void {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
@@ -132,7 +135,7 @@ function logConnection(client: Client, log: Logger): void {
   logOutages(client, log);
 }
 
-/** Says each thing once in an outage, whatever the tries it takes: discord.js makes two a second. */
+/** Logs each thing once in an outage, for discord.js tries to reconnect twice a second. */
 function logOutages(client: Client, log: Logger): void {
   const saidOf = new Map<number, Set<string>>();
   const isNew = (shard: number, what: string): boolean => {
@@ -152,6 +155,6 @@ function logOutages(client: Client, log: Logger): void {
     if (isNew(shard, err.message)) log.warn({ err, shard }, 'connection error');
   });
   client.on(Events.ShardResume, (shard, replayed) => end({ shard, replayed }));
-  // Who was away for longer than Discord remembers is ready anew.
+  // After an outage that is too long to resume, the connection becomes ready anew.
   client.on(Events.ShardReady, (shard) => end({ shard }));
 }

@@ -6,10 +6,10 @@ import {
   type GatewayReadyDispatchData,
 } from 'discord.js';
 
-/** Hears of the servers that the bot is in. An outage of Discord's is no departure. */
+/** Is told of the servers that the bot is in. An outage at Discord does not count as leaving. */
 export interface GuildWatcher {
   /**
-   * The connection is made anew, and the bot is in these servers, whether they are available or not.
+   * The bot has connected anew, and is in these servers, whether they are available or not.
    *
    * @param isOurs whether Discord would tell this connection of a server
    */
@@ -19,7 +19,7 @@ export interface GuildWatcher {
   left(guildId: string): void;
 }
 
-/** Tells a watcher what the gateway says. */
+/** Tells a watcher what the gateway reports. */
 export function watchGuilds({ ws }: Client, watcher: GuildWatcher): void {
   ws.on(GatewayDispatchEvents.Ready, ({ guilds, shard }: GatewayReadyDispatchData) => {
     const [shardId, shardCount] = shard ?? [0, 1];
@@ -39,7 +39,7 @@ export function watchGuilds({ ws }: Client, watcher: GuildWatcher): void {
   );
 }
 
-/** The connection that hears of a server. [events/gateway#sharding] */
+/** The shard that receives the events of a server. [events/gateway#sharding] */
 function shardOf(guildId: string, shardCount: number): number {
   return Number((BigInt(guildId) >> 22n) % BigInt(shardCount));
 }

@@ -7,19 +7,19 @@ import { type CommandsApi, type RegistrationTarget, registerCommands } from './r
 /** An outage takes minutes at the least. */
 const AGAIN_MS = 60_000;
 
-/** What registering goes on with. */
+/** What registering needs. */
 export interface RegisteringTools {
   readonly log: Logger;
-  /** Ends the tries. */
+  /** Ends the attempts. */
   readonly stopping: AbortSignal;
   /** Milliseconds until the next try. */
   readonly againMs?: number;
 }
 
 /**
- * Registers the commands. Resolves after the first try; where Discord is out of order or can't be reached,
- * more follow until it has answered. Commands that were registered before go on working meanwhile, and also
- * when Discord refuses the new ones.
+ * Registers the commands. Resolves after the first attempt; if Discord is down or can't be reached, more
+ * follow until it answers. Commands that were registered before go on working meanwhile, and also if Discord
+ * refuses the new ones.
  */
 export async function keepRegistering(
   api: CommandsApi,
@@ -51,7 +51,7 @@ export async function keepRegistering(
   if (!(await isAnswered())) void goOn();
 }
 
-/** Without a server's id, Discord has no server to be wrong about. */
+/** These two codes come only when `DISCORD_GUILD_ID` is set. */
 function refusalText({ code }: DiscordAPIError): string {
   const isOverServer =
     code === RESTJSONErrorCodes.UnknownGuild || code === RESTJSONErrorCodes.MissingAccess;

@@ -24,8 +24,8 @@ export interface RegistrationTarget {
 }
 
 /**
- * Makes Discord know exactly these commands: one bulk PUT, and none when it knows them already
- * (Discord: 200 creations a day for each server).
+ * Registers exactly these commands: one bulk PUT, or none if Discord knows them already (Discord: 200
+ * creations a day for each server).
  */
 export async function registerCommands(
   api: CommandsApi,
@@ -50,8 +50,8 @@ export async function registerCommands(
 }
 
 /**
- * Where a command shows up that does not say so. We say it for the command, for Discord fills in what is set for the
- * application, which may change. Commands of one server have no such fields.
+ * Where a command shows up if its definition does not say. It is filled in here, because Discord would use
+ * the defaults of the application, which may change. Commands of a single server have no such fields.
  */
 const defaultPlaces = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -60,7 +60,7 @@ const defaultPlaces = {
 
 const slash = ApplicationCommandType.ChatInput;
 
-/** What Discord adds to a command and we never say. */
+/** Fields that Discord adds to a command and that we never send. */
 const addedByDiscord = [
   'id',
   'application_id',
@@ -81,7 +81,7 @@ function byName(commands: readonly object[], ignored: Ignored): ReadonlyMap<stri
   );
 }
 
-/** Without what is ignored and without what says nothing, so that two that mean the same are equal. */
+/** Without ignored and empty fields, so that two commands that mean the same are equal. */
 function canonical(value: unknown, ignored: Ignored): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => canonical(item, ignored));

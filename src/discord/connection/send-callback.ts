@@ -51,7 +51,7 @@ async function fillIn(
   const data = 'data' in body ? body.data : {};
   const request = {
     auth: false,
-    // Who sees the message was decided when its place was kept.
+    // Whether the message is private was decided by the deferral before it.
     body: { ...data, flags: MessageFlags.IsComponentsV2 },
     files: rawFiles(files),
   };

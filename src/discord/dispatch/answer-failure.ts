@@ -20,7 +20,7 @@ import {
 export interface FailureParts {
   readonly readFile: ReadFile;
   readonly log: Pick<Logger, 'debug' | 'error'>;
-  /** A short id that a person can pass on, and that is looked up in the log. */
+  /** Makes a short id that a person can pass on, to be looked up in the log. */
   readonly newIncidentId: () => string;
 }
 
@@ -63,8 +63,8 @@ async function tell(
 }
 
 /**
- * Autocomplete has no place for words: there, nothing is offered. Asks nothing of the world, which may
- * be what failed.
+ * Autocomplete can't show a text, so it gets no choices. Uses neither settings nor notes, which may be what
+ * failed.
  */
 async function apologyTo(
   interaction: APIInteraction,
@@ -81,7 +81,7 @@ async function apologyTo(
   return replyCallback(privately(notice(apology(common))), readFile);
 }
 
-/** For the log: which command or button, never what was asked. */
+/** For the log: the command or button, never what was asked. */
 export function whichInteraction(interaction: APIInteraction): Readonly<Record<string, string>> {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:

@@ -21,7 +21,7 @@ export interface Callback {
   readonly answer?: Promise<Callback>;
 }
 
-/** Keeps the place of an answer that only the person will see: "Nota is thinking…". */
+/** Defers a private answer: "Nota is thinking…". */
 export const WORKING: Callback = {
   body: {
     type: InteractionResponseType.DeferredChannelMessageWithSource,
@@ -30,10 +30,10 @@ export const WORKING: Callback = {
   files: [],
 };
 
-/** Sends a callback to where the interaction came from; the one after {@link WORKING} takes its place. */
+/** Sends a callback for the interaction; one after {@link WORKING} replaces that. */
 export type SendCallback = (callback: Callback) => Promise<void>;
 
-/** Discord takes no answer any more: the interaction expired, or has been answered already. */
+/** Discord no longer takes an answer: the interaction has expired, or was answered already. */
 export class TooLateError extends Error {
   override readonly name = 'TooLateError';
 
@@ -42,13 +42,13 @@ export class TooLateError extends Error {
   }
 }
 
-/** The callback for a command's reply; its files are read. */
+/** Makes the callback for a command's reply, and reads its files. */
 export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<Callback> {
   if (reply.kind === 'modal') return { body: replyBody(reply), files: [] };
   if (reply.kind === 'delete') return { body: replyBody(reply), files: [], deletesMessage: true };
   if (reply.kind === 'later') {
     const answer = reply.answer.then((later) => replyCallback(later, readFile));
-    // Whoever sends it hears of a failure; until then nobody listens.
+    // A failure is handled where the callback is sent; this only prevents an unhandled rejection until then.
     answer.catch(() => {});
     return { body: replyBody(reply), files: [], answer };
   }
@@ -56,7 +56,7 @@ export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<C
   return { body: replyBody({ ...reply, message }), files };
 }
 
-/** The callback for autocomplete. Empty, repeated and surplus choices are left out. */
+/** Makes the callback for autocomplete. Empty, repeated and surplus choices are left out. */
 export function choicesCallback(offered: readonly Choice[]): Callback {
   const fitting = offered.map(fitChoice).filter(({ name, value }) => name !== '' && value !== '');
   const choices = Array.from(new Map(fitting.map((choice) => [choice.value, choice])).values());

@@ -1,16 +1,16 @@
 import type { Command, Handlers, MessageCommand, SlashCommand } from '../command/command.ts';
 
-/** The commands by what an interaction says of them. */
+/** Finds commands by what an interaction says. */
 export interface CommandTable {
   /** By the names that are registered. */
   readonly slash: ReadonlyMap<string, SlashCommand>;
   /** By the names that are registered: one may be the same as a slash command's. */
   readonly message: ReadonlyMap<string, MessageCommand>;
-  /** By what press ids have in the place of a command's name. */
+  /** By the first part of press ids: the name of a command, or a key in its place. */
   readonly handlers: ReadonlyMap<string, Handlers>;
 }
 
-/** Puts commands where an interaction finds them. */
+/** Indexes the commands. */
 export function commandTable(commands: readonly Command[]): CommandTable {
   const slash = commands.filter((command) => command.kind === 'slash');
   const message = commands.filter((command) => command.kind === 'message');

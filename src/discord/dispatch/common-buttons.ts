@@ -4,7 +4,7 @@ import type { Reply } from '../reply.ts';
 import type { Asked, SubmitRequest } from '../request.ts';
 import { withDismissal } from './dismissal.ts';
 
-/** Adds what stands under the answers of any command. */
+/** Adds the buttons that all commands share: Dismiss and feedback. */
 export function withCommonButtons(
   reply: Reply,
   request: Asked & Pick<SubmitRequest, 'message'>,

@@ -3,7 +3,7 @@ import type { Reply } from '../reply.ts';
 import type { PressedMessage } from '../request.ts';
 import { dismissalOwner, dismissible } from '../views/dismiss-button.ts';
 
-/** Who caused an answer, and by a press on which message. */
+/** The person who caused an answer, and the message that they pressed. */
 export interface AnsweredPerson {
   readonly userId: string;
   /** `null` for a command. */
@@ -11,8 +11,8 @@ export interface AnsweredPerson {
 }
 
 /**
- * Lets an answer that all can see be dismissed. A message that could be dismissed can still be when it
- * was changed, by the same person. What only one person sees Discord itself lets them dismiss.
+ * Adds the Dismiss button to a public answer. A message that had one keeps it, for the same person, when it
+ * is changed. Private answers can be dismissed in Discord itself.
  */
 export function withDismissal(
   reply: Reply,

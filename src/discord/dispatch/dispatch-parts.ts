@@ -5,13 +5,13 @@ import type { Asked } from '../request.ts';
 import type { FailureParts } from './answer-failure.ts';
 import type { RecentAnswers } from './recent-answers.ts';
 
-/** What dispatch hands interactions to, and what it needs of the world. */
+/** What dispatch needs. */
 export interface DispatchParts extends FailureParts {
   readonly commands: readonly Command[];
   /**
    * The one place that decides which notes a person sees, and in which language.
    *
-   * @param isPrivate whether only the person will see the answer; `null`: as the server has it
+   * @param isPrivate whether only the person will see the answer; `null` to go by the server's settings
    */
   readonly contextFor: (asked: Asked, isPrivate: boolean | null) => Context | Promise<Context>;
   readonly recentAnswers: RecentAnswers;

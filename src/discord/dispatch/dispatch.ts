@@ -28,12 +28,12 @@ import { readPress, readSubmit, readSuggest } from './read-interaction.ts';
 import { runCommand } from './run-command.ts';
 
 /**
- * Answers one interaction, as Discord's JSON has it, through `send`. Resolves when all is done and
- * never rejects: whatever goes wrong is caught here, once, for every kind of interaction.
+ * Answers one interaction (Discord's JSON) through `send`. Resolves when everything is done and never
+ * rejects: all errors are caught here, once, for every kind of interaction.
  */
 export type Dispatch = (interaction: APIInteraction, send: SendCallback) => Promise<void>;
 
-/** Builds the way from an interaction to the command that answers it, and back. */
+/** Connects interactions with the commands that answer them. */
 export function createDispatch(parts: DispatchParts): Dispatch {
   const commands = commandTable(parts.commands);
 
@@ -110,7 +110,9 @@ async function submit(
   return reply === null ? outdated(interaction) : withCommonButtons(reply, request, context);
 }
 
-/** A modal that was opened by a command changes no message. */
+/**
+ * The context of a press or modal, private if its answer will be. A modal opened by a command has no message.
+ */
 function contextInPlace(request: PressRequest | SubmitRequest, parts: DispatchParts) {
   const { message } = request;
   const isPrivate = message === null ? null : isAnsweredAlone({ ...request, message });

@@ -4,7 +4,7 @@ import { messageLink } from '../message-link.ts';
 import type { Reply } from '../reply.ts';
 import type { RecentAnswers } from './recent-answers.ts';
 
-/** A link to the same answer, shown in the channel a moment ago; `null` for none: this one is the first. */
+/** A link to the same answer if it was shown in the channel a moment ago; `null` if this is the first. */
 export async function firstAnswer(
   interaction: APIApplicationCommandInteraction,
   reply: Reply,

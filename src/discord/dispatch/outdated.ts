@@ -5,7 +5,7 @@ import type { Reply } from '../reply.ts';
 import { notice } from '../views/notice.ts';
 import type { PersonalInteraction } from './read-interaction.ts';
 
-/** For a button or command of another version of the bot, or one that somebody made up. */
+/** The reply to a button or command of another version of the bot, or to a forged one. */
 export function outdated({ locale }: PersonalInteraction): Reply {
   const { common } = phraseBook(languageOf(locale));
   return privately(notice(common.outdated));

@@ -29,7 +29,7 @@ import type {
 import { dismissalOwner } from '../views/dismiss-button.ts';
 import { messageText } from './message-text.ts';
 
-/** Every interaction that a person caused. */
+/** Every interaction that is caused by a person. */
 export type PersonalInteraction =
   | APIApplicationCommandInteraction
   | APIApplicationCommandAutocompleteInteraction
@@ -51,20 +51,20 @@ export function readAsked(interaction: PersonalInteraction): Asked {
   };
 }
 
-/** Discord names the server among those who installed the app, and 0 in direct messages with the bot. */
+/** Discord lists the server here if it has installed the app, and `0` in direct messages with the bot. */
 function isGuildOwner(owners: PersonalInteraction['authorizing_integration_owners']): boolean {
   const guildId = owners[ApplicationIntegrationType.GuildInstall];
   return guildId !== undefined && guildId !== '0';
 }
 
-/** Discord names a parent for other channels, too: the category that they are listed under. */
+/** Only for threads: Discord also gives other channels a parent, the category that they are listed under. */
 function parentOf(channel: PersonalInteraction['channel']): string | null {
   return channel !== undefined && 'parent_id' in channel && isThread(channel.type)
     ? (channel.parent_id ?? null)
     : null;
 }
 
-/** What a person is typing; `null` when no option is marked as the one. */
+/** What a person is typing; `null` if no option is marked as focused. */
 export function readSuggest(
   interaction: APIApplicationCommandAutocompleteInteraction,
 ): SuggestRequest | null {
@@ -104,7 +104,7 @@ export function readPress(interaction: APIMessageComponentInteraction, id: Press
   };
 }
 
-/** A modal that was sent off, whose `custom_id` was read as `id`. */
+/** A submitted modal, whose `custom_id` was read as `id`. */
 export function readSubmit(interaction: APIModalSubmitInteraction, id: PressId): SubmitRequest {
   const { message, data } = interaction;
   return {

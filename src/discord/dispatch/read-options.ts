@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { OptionValue, SlashDefinition } from '../command/option-types.ts';
 
-/** What Discord sent does not fit the command as it is written here. */
+/** Discord sent options that do not match the command's definition. */
 class OptionMismatchError extends Error {
   override readonly name = 'OptionMismatchError';
   readonly option: string;
@@ -26,8 +26,8 @@ export interface Called {
 }
 
 /**
- * The subcommand and the options of a slash command by name, checked against its definition: the types
- * that are inferred from the definition hold even while Discord still knows an older one.
+ * Reads the subcommand and options of a slash command, and checks them against its definition, so that the
+ * inferred types hold even while Discord still has an older definition.
  *
  * @throws {OptionMismatchError}
  */

@@ -4,7 +4,7 @@ import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import { textDisplay } from '../views/components.ts';
 
-/** An answer that all could read a moment ago: for the person alone, with a link to the first. */
+/** Makes an answer that was public a moment ago private, with a link to the first one. */
 export function repeatedReply(reply: Reply, firstLink: string, { sharing }: Phrases): Reply {
   if (reply.kind !== 'message') return reply;
   const { message } = reply;

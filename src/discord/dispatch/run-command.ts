@@ -57,13 +57,13 @@ async function runSlashCommand(
   const first = await firstAnswer(interaction, reply, context, parts.recentAnswers);
   if (first === null) return withCommonButtons(reply, { ...asked, message: null }, context);
   const own = await parts.contextFor(asked, true);
-  // In the person's language it is said anew; in the same it says the same.
+  // Only if the private context differs need the command run again.
   const isSame = own.phrases === context.phrases && own.engine === context.engine;
   const again = isSame ? reply : await command.run(request, own);
   return repeatedReply(withOpinions(again, asked, own), first, own.phrases);
 }
 
-/** What a person gave for `private:`, which every command that can answer all takes. */
+/** What a person chose for `private:`, an option of every command that can answer in public. */
 function chosenPrivate({ options }: Called): boolean | null {
   const chosen = options['private'];
   return typeof chosen === 'boolean' ? chosen : null;

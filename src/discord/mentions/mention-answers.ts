@@ -4,10 +4,10 @@ import type { ChannelPosts } from '../channel-posts.ts';
 import { notice } from '../views/notice.ts';
 import { askedBy, type ContextFor, type Mention, mentionMessage } from './mention-message.ts';
 
-/** Answers messages that mention the bot, where the server wants that. Never rejects. */
+/** Answers messages that mention the bot, if the server wants that. Never rejects. */
 export interface MentionAnswers {
   written(mention: Mention): Promise<void>;
-  /** For a minute the answer changes with the question, and a mention that was forgotten can be added. */
+  /** A message was edited. Within a minute the answer is changed too, or given if the mention is new. */
   edited(mention: Mention): Promise<void>;
   /** Any message was deleted. */
   deleted(messageId: string): Promise<void>;
@@ -17,21 +17,21 @@ export interface MentionAnswers {
 export interface KeptAnswer {
   readonly questionId: string;
   readonly serverId: string;
-  /** Both messages stand in it. */
+  /** The channel of both messages. */
   readonly channelId: string;
   readonly answerId: string;
   /** Milliseconds since 1970. */
   readonly answeredAtMs: number;
 }
 
-/** Which answers belong to which mentions, for a while and beyond a restart. */
+/** Stores for a while which answer belongs to which mention, so that this survives a restart. */
 export interface KeptAnswers {
   keep(answer: KeptAnswer): Promise<void>;
   find(questionId: string): Promise<KeptAnswer | undefined>;
   forget(questionId: string): Promise<void>;
 }
 
-/** What mention answers need of the world. */
+/** What answering mentions needs. */
 export interface MentionParts {
   readonly posts: ChannelPosts;
   readonly kept: KeptAnswers;
@@ -41,10 +41,13 @@ export interface MentionParts {
   readonly log: Pick<Logger, 'error'>;
 }
 
-/** For so long, an edit of a question changes its answer. */
+/** Milliseconds for which editing a question changes its answer. */
 const EDITABLE_MS = 60_000;
 
-/** So many of the latest answers are in memory: an edit may come while its question is still being answered. */
+/**
+ * How many of the latest answers are also in memory, for an edit may come while the question is still being
+ * answered.
+ */
 const MOST_REMEMBERED = 1_000;
 
 interface Answered {
@@ -60,7 +63,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
   const answers = new NewestMap<string, Answered>(MOST_REMEMBERED);
   const told = new Set<string>();
 
-  /** Whoever goes on asking where the bot may not reply is told once. */
+  /** People who keep asking where the bot may not reply are told once. */
   const isFirstRefusal = ({ authorId, channelId }: Mention): boolean => {
     const key = `${authorId} ${channelId}`;
     if (told.has(key)) return false;
@@ -83,7 +86,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
     return posted.messageId;
   };
 
-  /** An answer that could not be kept is still one: only an edit after a restart does not find it. */
+  /** If this fails, the answer stays; only an edit after a restart will not find it. */
   const keep = async ({ id, channelId, serverId }: Mention, answerId: string): Promise<void> => {
     const answer = { questionId: id, serverId, channelId, answerId, answeredAtMs: now() };
     await kept
@@ -91,7 +94,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
       .catch((err: unknown) => log.error({ err }, 'the answer to a mention was not written down'));
   };
 
-  /** What is being answered comes first: it may not be written down yet. */
+  /** Looks in memory first, for an answer that is under way is not stored yet. */
   const find = async (questionId: string): Promise<Answered | undefined> => {
     const before = answers.has(questionId) ? undefined : await kept.find(questionId);
     return answers.get(questionId) ?? (before && answeredBefore(before));

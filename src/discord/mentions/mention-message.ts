@@ -18,7 +18,7 @@ import { helpMessage } from '../views/help-message.ts';
 import { notice } from '../views/notice.ts';
 import { practiceMessage } from '../views/practice/practice-message.ts';
 
-/** A message of a person that mentions the bot. */
+/** A person's message that mentions the bot. */
 export interface Mention {
   readonly id: string;
   readonly channelId: string;
@@ -32,15 +32,18 @@ export interface Mention {
   readonly writtenAtMs: number;
 }
 
-/** What a mention sees of the notes, and in which language: all in the channel read the answer. */
+/** Makes the context of a mention. Its answer is always public. */
 export type ContextFor = (asked: Asked, isPrivate: false) => Context | Promise<Context>;
 
-/** The command that answers what is pressed in an answer. */
+/** The command that handles presses in the answer. */
 const COMMAND = 'explain';
 
 const EXPLAINED = { command: COMMAND, searchCommand: 'search', mention: null } as const;
 
-/** The answer to a mention, or what the bot can do where nothing is asked. `null`: it is not wanted. */
+/**
+ * The answer to a mention, or the help if nothing is asked. `null` if the server does not want mentions
+ * answered there.
+ */
 export async function mentionMessage(
   mention: Mention,
   contextFor: ContextFor,
@@ -52,7 +55,7 @@ export async function mentionMessage(
   return dismissible(message, mention.authorId, context.phrases);
 }
 
-/** Discord says with a message neither who may do what there, nor the language of its author. */
+/** With a message, Discord sends neither permissions nor the language of its author. */
 export function askedBy(mention: Mention): Asked {
   const { serverId, channelId, parentId, serverLocale, authorId } = mention;
   return {

@@ -9,7 +9,7 @@ import type { RunningAnswers } from '../connection/running-answers.ts';
 import type { MentionAnswers } from './mention-answers.ts';
 import type { Mention } from './mention-message.ts';
 
-/** What {@link watchMentions} listens to. */
+/** The events that {@link watchMentions} listens to. */
 export const MENTION_EVENTS = [
   GatewayDispatchEvents.MessageCreate,
   GatewayDispatchEvents.MessageUpdate,
@@ -18,9 +18,9 @@ export const MENTION_EVENTS = [
 ] as const;
 
 /**
- * Tells of messages in servers that mention the bot in their text. Discord sends their content without
- * a special intent; that of all others comes empty. Messages of bots are left alone, so that two bots
- * don't talk to each other.
+ * Reports messages in servers that mention the bot in their text. Discord sends the content of these, but of
+ * no others, without a special intent. Messages of bots are ignored, so that two bots don't talk to each
+ * other.
  */
 export function watchMentions(
   client: Client,
@@ -44,12 +44,12 @@ export function watchMentions(
   );
 }
 
-/** Discord also tells of an update when it adds a preview of a link. */
+/** Discord also sends an update when it adds the preview of a link. */
 function isEdit({ edited_timestamp }: GatewayMessageCreateDispatchData): boolean {
   return edited_timestamp !== null;
 }
 
-/** A reply to the bot pings it without a mention in the text: that is a word to others, not a question. */
+/** A reply to the bot pings it without a mention in the text; that is no question. */
 function mentionIn(message: GatewayMessageCreateDispatchData, client: Client): Mention | null {
   const { id, author, content, guild_id: serverId, channel_id: channelId } = message;
   const isForUs = new RegExp(`<@!?${client.user?.id}>`).test(content);

@@ -12,7 +12,7 @@ import { stemInLead, weighedMessage } from '../views/practice/practice-message.t
 import { placeGone } from './place-gone.ts';
 import { isAnsweredAlone, replyInPlace } from './reply-in-place.ts';
 
-/** Sections that help with a question: as many as one looks through. */
+/** How many helpful sections to list. */
 const MOST_HELPFUL = 10;
 
 /** Shows the options of a practice question again, in the message of a section that was opened from them. */
@@ -21,7 +21,7 @@ export function backToOptions(request: PressRequest, context: Context): Reply {
   return optionsAgain(request, options, null, context);
 }
 
-/** Shows the options of a practice question with a menu of all that helps with it. */
+/** Shows the options of a practice question with a menu of sections that help with it. */
 export function moreForOptions(request: PressRequest, context: Context): Reply {
   const { engine } = context;
   const options = carriedOptions(request, context);
@@ -51,8 +51,8 @@ function optionsAgain(
 }
 
 /**
- * The options that a message carries, with what the notes say for each by now; none where it is not about
- * a practice question.
+ * The options that a message carries, with what the notes now say for each; none if it is not about a
+ * practice question.
  */
 export function carriedOptions(
   request: PressRequest,

@@ -31,7 +31,7 @@ import { replyInPlace } from './reply-in-place.ts';
 /** Which section a press opens, and how. */
 export interface Opening {
   readonly sectionId: string;
-  /** Page of the section, counted from 0; `null`: where the words are that led there. */
+  /** Page of the section, counted from 0; `null` for the page with the words that led to the section. */
   readonly page: number | null;
   /** Page of the list that a button leads back to; `null` for no list. */
   readonly backTo: number | null;
@@ -46,7 +46,7 @@ export function pressedSectionId({ id, values }: PressRequest): string {
     : parseCarriedPlace(chosen).sectionId;
 }
 
-/** Opens a section in the message that was pressed on; what stands on top and its menu stay. */
+/** Opens a section in the message that was pressed. The text on top and the menu stay. */
 export function openPassage(request: PressRequest, opening: Opening, context: Context): Reply {
   const { library } = context.engine;
   const passage = passageOf(library, opening.sectionId);
@@ -71,7 +71,10 @@ export function openPassage(request: PressRequest, opening: Opening, context: Co
   return { ...replyInPlace(request, message), ...opinion };
 }
 
-/** Page of the list that a message belongs to; `null` where it carries no list, or options instead. */
+/**
+ * Page of the list that a message belongs to; `null` if it carries no list, or the options of a practice
+ * question.
+ */
 export function carriedListPage({ message }: PressRequest): number | null {
   const { places, listPage } = readCarriedState(message.components);
   const isList = places.length > 0 && readCarriedOptions(message.components).length === 0;
@@ -79,8 +82,8 @@ export function carriedListPage({ message }: PressRequest): number | null {
 }
 
 /**
- * Answers what lists and passages have in common: opening a place, and a passage's pages, its related
- * places and its terms; and what those that were opened from the options of a practice question have.
+ * Handles the presses that lists and passages share: opening a place, turning the pages of a passage, and
+ * following its related places and terms. Also those of passages that were opened from a practice question.
  *
  * @param backTo page of the list that a passage is opened from; `null` for no list
  * @returns `null` when the press is for something else
@@ -124,7 +127,7 @@ function openOption(request: PressRequest, context: Context): Reply {
   return openPassage(request, { sectionId, page: null, backTo: null }, context);
 }
 
-/** Says what a term means to the person alone: the passage stays for those who read it. */
+/** Explains a term to the person alone, so that others can go on reading the passage. */
 function lookUp({ id, values }: PressRequest, context: Context): Reply {
   const [term = ''] = values;
   const found = definitionOf(context.engine, term, []);
@@ -134,7 +137,7 @@ function lookUp({ id, values }: PressRequest, context: Context): Reply {
   return privately(lookedUpMessage(found, id.command, { ...context, phrases: context.personal }));
 }
 
-/** Those of the places that the notes still have. */
+/** The places that still exist in the notes. */
 export function existingPlaces(
   places: readonly CarriedPlace[],
   { engine }: Context,

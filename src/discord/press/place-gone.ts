@@ -3,7 +3,7 @@ import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import { notice } from '../views/notice.ts';
 
-/** What a button of an older message gets whose place the notes no longer have. */
+/** The reply when the place that an older button leads to is no longer in the notes. */
 export function placeGone({ personal }: Context): Reply {
   return privately(notice(personal.common.placeGone));
 }

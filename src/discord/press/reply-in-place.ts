@@ -2,12 +2,12 @@ import { privately } from '../privately.ts';
 import type { Message, MessageReply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 
-/** Who pressed, or sent off a modal that was opened from the message. */
+/** A press, or a modal that was opened from the message. */
 export type InPlaceRequest = Pick<PressRequest, 'userId' | 'message'>;
 
 /**
- * Answers a press where it happened: whoever asked, or sees the message alone, gets it changed; anybody
- * else an answer of their own, so that nobody takes a message away from those who read it.
+ * Answers a press. The message changes if it is private, or if the person who asked for it presses; anybody
+ * else gets a private answer, so that nobody changes a message that others are reading.
  */
 export function replyInPlace(request: InPlaceRequest, answer: Message): MessageReply {
   return request.message.isPrivate || isByAsker(request)

@@ -6,7 +6,7 @@ import { createNoteAnchors, type FoundAnchor, type NoteAnchors } from './note-an
 import { linkKey, type NoteNames } from './note-names.ts';
 import { isRelativePath, pathFromNote } from './path-from-note.ts';
 
-/** Where the links of a note lead, and those that lead nowhere. */
+/** Where the links of a note lead, and problems with broken ones. */
 export interface FollowedLinks {
   readonly links: readonly NoteLink[];
   readonly problems: readonly Problem[];
@@ -20,7 +20,7 @@ export interface LinkTargets {
   readonly anchorsOf: (note: Note) => NoteAnchors;
 }
 
-/** Follows all links of a note. What may be no note (a PDF, a folder) is not followed. */
+/** Follows all links of a note. A target that need not be a note (a PDF, a folder) is skipped. */
 export function followLinks(note: Note, { names, anchorsOf }: LinkTargets): FollowedLinks {
   if (note.references.length === 0) return NO_LINKS;
   const links: NoteLink[] = [];
@@ -41,7 +41,7 @@ export function followLinks(note: Note, { names, anchorsOf }: LinkTargets): Foll
   return { links, problems };
 }
 
-/** The anchors of a note are put together when the first link asks for them. */
+/** Collects the anchors of a note when the first link needs them, and keeps them. */
 export function rememberAnchors(): (note: Note) => NoteAnchors {
   const known = new Map<Note, NoteAnchors>();
   return (note) => {
@@ -51,13 +51,13 @@ export function rememberAnchors(): (note: Note) => NoteAnchors {
   };
 }
 
-/** The key by which notes are known that a link may lead to. */
+/** The key (see `linkKey`) shared by all notes that a link may lead to. */
 export function keyOfLink(reference: Reference, from: Note): string {
   const { target } = reference;
   return linkKey(isName(reference) ? target : (pathFromNote(target, from.file) ?? ''));
 }
 
-/** Wikilinks name a note wherever it stands, unless they say where. */
+/** Whether a link gives a name, which a wikilink does unless it is a relative path. */
 function isName({ kind, target }: Reference): boolean {
   return kind === 'wikilink' && !isRelativePath(target);
 }
@@ -124,7 +124,7 @@ function noHeading(reference: Reference, note: Note, close: FoundAnchor | undefi
   };
 }
 
-/** Wikilinks to notes that are yet to be written are a habit; a path is a promise. */
+/** A wikilink may name a note that is still to be written; a path should exist. */
 function severityOf({ kind }: Reference): Severity {
   return kind === 'markdown' ? 'warning' : 'hint';
 }

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { newlinesIn } from '../outline/source-text.ts';
 
-/** An image as HTML writes it. */
+/** An image in HTML. */
 export interface HtmlImage {
   /** Decoded; empty where the tag has none. */
   readonly src: string;
@@ -16,12 +16,12 @@ const ATTRIBUTE = {
   alt: /\salt\s*=\s*("[^"]*"|'[^']*')/i,
 };
 
-/** Finds the images in HTML that begins in a line, counted from 1. */
+/** Finds the images in HTML that begins at `firstLine`, counted from 1. */
 export function htmlImages(html: string, firstLine: number): readonly HtmlImage[] {
   let line = firstLine;
   let counted = 0;
   return [...html.matchAll(IMAGE_TAG)].map(({ 0: tag, index }) => {
-    // Counted on from the image before it: from the top each time would take quadratic time.
+    // Counting from the image before, for counting from the top each time would take quadratic time.
     line += newlinesIn(html.slice(counted, index));
     counted = index;
     return { src: attribute(tag, 'src'), alt: attribute(tag, 'alt'), line };

@@ -2,9 +2,10 @@ import type { Steps } from '../../steps.ts';
 import type { MarkdownDocument, MarkdownParser, Token } from '../markdown.ts';
 
 /**
- * Writes into each reference where it leads: `[docs][d]`, with `[d]: https://example.org` somewhere in the note, becomes
- * `[docs](<https://example.org>)`. So a section, a tip or a definition that is cut out of the note still has its links
- * and pictures. Lines stay lines, code stays as it is; a reference that goes over two lines stays one.
+ * Turns reference links into inline links: `[docs][d]`, with `[d]: https://example.org` elsewhere in the
+ * note, becomes `[docs](<https://example.org>)`. So a section, tip or definition that is cut out of the note
+ * keeps its links and pictures. The number of lines and all code stay the same; a reference that spans two
+ * lines is left alone.
  */
 export function* inlineLinkSteps(markdown: string, parser: MarkdownParser): Steps<string> {
   if (!DEFINITION.test(markdown)) return markdown;
@@ -16,7 +17,7 @@ export function* inlineLinkSteps(markdown: string, parser: MarkdownParser): Step
     .join('\n');
 }
 
-/** The line that says where a label leads, in a quote or a list, too. */
+/** A line that defines a label, also within a quote or list. */
 const DEFINITION = /^[ \t>*+-]{0,99}\[(?!\^)[^[\]\n]{1,999}\]:/m;
 
 const LITERAL: ReadonlySet<string> = new Set(['fence', 'code_block', 'html_block', 'math_block']);
@@ -32,8 +33,8 @@ function linesOf({ map }: Token): readonly number[] {
 }
 
 /**
- * Code and escaped characters, to be passed over, or a reference: `[text][label]`, `[label][]` or `[label]`, for an image
- * with `!`. Two opening brackets begin a wikilink.
+ * Either code or an escaped character, which is skipped, or a reference: `[text][label]`, `[label][]` or
+ * `[label]`, with `!` in front for an image. Two opening brackets begin a wikilink.
  */
 const REFERENCE =
   /`+[^`]{1,999}`+|\\.|((?:!|(?<!\[))\[)((?:\\.|[^[\]\\]){1,999}|(?=\]\[))\](?:\[((?:\\.|[^[\]\\]){0,999})\]|(?!\[))(?!\()/g;

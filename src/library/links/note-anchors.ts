@@ -1,22 +1,22 @@
 import { slug } from 'github-slugger';
 import type { Note, Section } from '../note.ts';
 
-/** Where an anchor leads: `close` if it only reads like the heading's, so that GitHub would not find it. */
+/** Where an anchor leads. `close`: it is only similar to the heading's, and GitHub would not find it. */
 export interface FoundAnchor {
   readonly section: Section;
   readonly how: 'exact' | 'close';
 }
 
-/** Finds the sections of one note by what stands behind `#` in a link. */
+/** Finds a section of a note by what follows `#` in a link. */
 export type NoteAnchors = (anchor: string) => FoundAnchor | undefined;
 
 /**
- * Puts the anchors of a note together: GitHub's, those that the text sets, and the headings as Obsidian
- * links to them (`#Limits`, or `#Limits#Time` for one under another).
+ * Collects the anchors of a note: GitHub's, those that the text sets itself, and headings as Obsidian links
+ * to them (`#Limits`, or `#Limits#Time` for one under another).
  */
 export function createNoteAnchors(note: Note): NoteAnchors {
   const exact = new Map<string, Section>();
-  // Most links are exact: the letters of the headings are put together for the first that is not.
+  // Built for the first link that is not exact; most are.
   let close: ReadonlyMap<string, Section> | undefined;
   for (const section of note.sections) {
     for (const anchor of [section.anchor, ...section.otherAnchors]) {
@@ -44,7 +44,7 @@ function byLetters(sections: readonly Section[]): ReadonlyMap<string, Section> {
   return byHeading;
 }
 
-/** Emoji leave an invisible sign behind in GitHub's anchors; nobody writes it. */
+/** An emoji leaves an invisible character in GitHub's anchors, which nobody types. */
 function keyOf(anchor: string): string {
   return anchor.toLowerCase().replaceAll('\ufe0f', '');
 }

@@ -10,7 +10,7 @@ import type { Finding } from '../problem.ts';
 import { htmlImages } from './html-images.ts';
 import { isRelativePath } from './path-from-note.ts';
 
-/** An image as a note names it: nobody has looked yet whether there is one. */
+/** An image as a note names it; whether it exists has not been checked yet. */
 export interface ImageLink {
   readonly sectionId: string;
   readonly line: number;
@@ -18,13 +18,13 @@ export interface ImageLink {
   /** As written, decoded; never empty, never an address on the web. */
   readonly target: string;
   /**
-   * `![[name]]` names a file wherever it stands in the folder; what stands in the note itself is `embedded`; other
-   * images are paths.
+   * `name`: `![[name]]`, a file anywhere in the folder. `embedded`: written into the note itself. `path`: all
+   * others.
    */
   readonly kind: 'path' | 'name' | 'embedded';
 }
 
-/** What a note points at. */
+/** The links and images of a note. */
 export interface NoteLinks {
   readonly references: readonly Reference[];
   readonly images: readonly ImageLink[];
@@ -32,7 +32,7 @@ export interface NoteLinks {
   readonly findings: readonly Finding[];
 }
 
-/** Finds links to other notes and images in files, in steps. What is on the web is neither. */
+/** Finds links to other notes, and images, in steps. Addresses on the web are left out. */
 export function* noteLinkSteps(sections: readonly ParsedSection[]): Steps<NoteLinks> {
   const references: Reference[] = [];
   const images: ImageLink[] = [];
@@ -132,7 +132,7 @@ function linkOf(token: Token): Link | null {
   }
 }
 
-/** `https:`, `mailto:`, `//host`: on the web, or at least not in the notes. */
+/** `https:`, `mailto:`, `//host`: on the web, or in any case not in the notes. */
 const ON_THE_WEB = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
 
 function markdownLink(href: string): Link | null {
@@ -168,7 +168,7 @@ function wikilink(token: Token): Link {
   return { is: 'reference', reference: { kind: 'wikilink', target, anchor } };
 }
 
-/** `vpc.png|A VPC with subnets|300` -> `A VPC with subnets`: what is no size says what is shown. */
+/** `vpc.png|A VPC with subnets|300` -> `A VPC with subnets`: every part that is not a size. */
 function altOf(inside: string): string {
   const [, ...shown] = inside.split('|').map((part) => part.replace(/\\$/, '').trim());
   return shown.filter((part) => !/^\d+(?:x\d+)?$/i.test(part)).join(' ');
@@ -181,7 +181,7 @@ function imagesOfHtml(html: string, firstLine: number): readonly LinkInLine[] {
   });
 }
 
-/** Percent signs that encode nothing are what they are. */
+/** Decodes an address; one with stray percent signs is kept as it is. */
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address).replaceAll('\\', '/');

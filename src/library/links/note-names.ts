@@ -3,11 +3,11 @@ import { withoutNoteEnding } from '../files/note-files.ts';
 import type { Note } from '../note.ts';
 import type { NotesByKey } from './notes-by-key.ts';
 
-/** Finds notes by what links call them. Upper and lower case are one. */
+/** Finds notes by the names that links use, whatever their case. */
 export interface NoteNames {
   /** By a path from the top of a notes folder, with or without `.md`; a folder means its README or index. */
   byPath(path: string, folder: string): Note | undefined;
-  /** As Obsidian finds them: by path or the end of one, then by title or alias. Nearest to the top wins. */
+  /** As in Obsidian: by path or the end of one, then by title or alias. The note nearest to the top wins. */
   byName(name: string, from: Note): Note | undefined;
 }
 
@@ -21,7 +21,7 @@ export function nameKeysOf({ folder, file, path, title, aliases }: Note): readon
   ];
 }
 
-/** Finds notes among those that are known by `nameKeysOf`. */
+/** Finds notes in a table whose keys are those of {@link nameKeysOf}. */
 export function noteNames(named: NotesByKey): NoteNames {
   const find = (folder: string, path: string) => named.get(pathKey(folder, path))[0];
   const byEndOfPath = (name: string, from: Note) =>
@@ -37,8 +37,8 @@ export function noteNames(named: NotesByKey): NoteNames {
 }
 
 /**
- * The note whose file has a path or the end of one, with or without `.md`, in any case. Of several the one in a folder
- * that is preferred, if any, then the nearest to the top.
+ * The note whose path is, or ends with, the given one, with or without `.md`, whatever its case. Of several,
+ * one in the preferred folder wins, then the one nearest to the top.
  */
 export function noteInFile(
   notes: readonly Note[],
@@ -64,8 +64,8 @@ function titleKey(title: string): string {
 }
 
 /**
- * What a name has in common with all that it may stand for: the last part of a path, without ending and case. Only
- * links with a key of a note can lead there.
+ * A key shared by a link and all notes that it may lead to: the last part of the path, without extension, in
+ * lower case.
  */
 export function linkKey(name: string): string {
   return posix.basename(keyOf(name));
@@ -80,7 +80,7 @@ export function linkKeysOf({ file, path, title, aliases }: Note): readonly strin
   return [...files, ...folders, title, ...aliases].map(linkKey);
 }
 
-/** Whether links find a note by the same names as before it changed; its file is the same. */
+/** Whether a note with the same file still has the same names for links after a change. */
 export function isCalledTheSame(was: Note, is: Note): boolean {
   const names = ({ path, title, aliases }: Note) => JSON.stringify([path, title, aliases]);
   return names(was) === names(is);

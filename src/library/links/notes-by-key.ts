@@ -4,12 +4,12 @@ import type { NoteChange } from '../note-changes.ts';
 import { byFolderAndFile } from '../place-order.ts';
 import { TableById } from '../table-by-id.ts';
 
-/** By which keys a note is found; it may give one twice. */
+/** Gives the keys by which a note is found, maybe with repeats. */
 export type KeysOfNote = (note: Note) => readonly string[];
 
 const NONE: readonly Note[] = [];
 
-/** Finds notes by keys that several may share, and goes on to do so while single notes change. */
+/** Finds notes by keys that several may share. Can be updated when single notes change. */
 export class NotesByKey {
   readonly #keysOf: KeysOfNote;
   readonly #table: TableById<readonly Note[]>;
@@ -38,7 +38,7 @@ export class NotesByKey {
     return this.#table.get(key) ?? NONE;
   }
 
-  /** The same after some of all notes changed. */
+  /** The table after some notes changed; `notes` are all of them. */
   *changedSteps(changes: readonly NoteChange[], notes: readonly Note[]): Steps<NotesByKey> {
     const changed = new Map<string, readonly Note[]>();
     const change = (note: Note | null, become: (sharing: readonly Note[]) => readonly Note[]) => {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 
 /**
- * Where a path leads that a note names: from the folder of the note at `file`, or from the top of the notes
- * folder when it begins with `/`. The top itself is `.`; `null` where it leads out of the notes folder.
+ * Resolves a path in the note at `file`: relative to the note's folder, or to the top of the notes folder if
+ * it begins with `/`. The top itself is `.`; `null` if the path leads out of the notes folder.
  */
 export function pathFromNote(target: string, file: string): string | null {
   const start = target.startsWith('/') ? '.' : posix.dirname(file);
@@ -10,7 +10,7 @@ export function pathFromNote(target: string, file: string): string | null {
   return path === '..' || path.startsWith('../') ? null : path;
 }
 
-/** Whether a name is a path from the note that names it: `../lambda`, `./lambda`. */
+/** Whether a link's target is explicitly relative: `../lambda`, `./lambda`. */
 export function isRelativePath(name: string): boolean {
   return /^\.\.?\//.test(name);
 }

@@ -14,11 +14,14 @@ import {
 import { isCalledTheSame, linkKeysOf, nameKeysOf, noteNames } from './note-names.ts';
 import { NotesByKey } from './notes-by-key.ts';
 
-/** Where the links of all notes lead, and what is needed to follow those of notes that change. */
+/** Where the links of all notes lead, and what it takes to update that when notes change. */
 export interface ResolvedLinks {
-  /** All notes, by what links may call them. */
+  /** All notes, by the names that links may use. */
   readonly named: NotesByKey;
-  /** All notes, by the keys of their links; `null` until one comes or goes, for it takes long to find out. */
+  /**
+   * All notes, by the keys of their links. It takes long to build, so it is `null` until a note is added or
+   * removed.
+   */
   readonly linking: NotesByKey | null;
   /** By the id of the note that they stand in. */
   readonly byNote: TableById<FollowedLinks>;

@@ -44,7 +44,7 @@ interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** Code, HTML, rules: nothing that states a term or a tip. */
+/** Code, HTML and rules, which state no term or tip. */
 interface OtherBlock extends Lines {
   readonly kind: 'other';
 }

@@ -2,25 +2,25 @@ import { slug } from 'github-slugger';
 import type { Token } from '../markdown.ts';
 import { inlineText } from '../plain-text/plain-text.ts';
 
-/** Where the blocks of a section stand in their note, as far as a table of contents shows by it. */
+/** What helps to recognise a table of contents among the blocks of a section. */
 export interface ContentsHints {
-  /** GitHub's anchors of all headings of the note, repeats not numbered. */
+  /** GitHub's anchors of all headings of the note, without numbers for repeats. */
   readonly headingSlugs: () => ReadonlySet<string>;
   readonly heading: string;
-  /** Whether no other text of the note stands above. */
+  /** Whether the note has no other text above. */
   readonly isAtTop: boolean;
 }
 
-/** Blocks without the table of contents that stood among them. */
+/** Blocks from which a table of contents was removed. */
 export interface WithoutContents {
   readonly blocks: readonly Token[];
   readonly hadContents: boolean;
 }
 
 /**
- * Takes tables of contents out. One is a list of which nearly every item is a link to a heading of the
- * note or just its name, and which stands at the top of the note, or under a heading that says what it
- * is, or names at least half of the headings. A line of such links and `[TOC]` are one too.
+ * Removes tables of contents: lists in which nearly every item is a link to a heading of the note, or just
+ * its name, and which stand at the top of the note, or under a heading such as `Contents`, or name at least
+ * half of the headings. A line of such links counts as well, and so does `[TOC]`.
  */
 export function withoutContents(blocks: readonly Token[], hints: ContentsHints): WithoutContents {
   if (!blocks.some(({ type }) => type.endsWith('list_open') || type === 'paragraph_open')) {
@@ -48,7 +48,7 @@ const MIN_ENTRIES = 3;
 const MIN_SHARE_OF_LIST = 0.8;
 const MIN_SHARE_OF_HEADINGS = 0.5;
 
-/** Whether a text is `[TOC]` or its like, in whose place many programs put a table of contents. */
+/** Whether a text is `[TOC]` or the like, which many programs replace by a table of contents. */
 export function isContentsMarker(text: string): boolean {
   return MARKER.test(text.trim());
 }
@@ -75,7 +75,7 @@ function isContents(block: readonly Token[], hints: ContentsHints): boolean {
   return isTitled || hints.isAtTop || isWhole;
 }
 
-/** How many are entries of a table of contents; `null` as soon as too few can be. Most lists are none. */
+/** Counts the entries of a table of contents; `null` as soon as there can't be enough, as in most lists. */
 function countEntries(inlines: readonly Token[], slugs: ReadonlySet<string>): number | null {
   let others = 0;
   for (const inline of inlines) {
@@ -102,7 +102,7 @@ function isOneLinkToHere(parts: readonly Token[]): boolean {
   );
 }
 
-/** Google Docs writes an entry a paragraph: the heading, a tab and the page. */
+/** Google Docs writes each entry as a paragraph: the heading, a tab and the page. */
 const PAGE = /\t\d{1,4}$/;
 
 /** `[One](#one) · [Two](#two) · [Three](#three)`, `[TOC]`, or an entry with its page. */

@@ -21,13 +21,13 @@ export interface Heading {
   readonly isBoldLine: boolean;
 }
 
-/** A name in braces behind a heading sets its anchor, in many site generators: `Limits {#limits}`. */
+/** A name in braces after a heading, which sets its anchor in many site generators: `Limits {#limits}`. */
 const CUSTOM_ANCHOR = /\{#[^{}\s]+\}$/;
 
 /**
- * The headings of a note, found in steps, in order. Those inside a list or a quote begin no section; their anchors are
- * numbered with the others, as GitHub does. A note that has none may use bold lines in their place.
- * Each heading token gets its anchor as `id`.
+ * Finds the headings of a note in steps, in order. Headings inside a list or quote begin no section, but
+ * their anchors are numbered with the others, as on GitHub. If a note has no headings, bold lines may take
+ * their place. Each heading token gets its anchor as `id`.
  */
 export function* headingSteps(tokens: readonly Token[]): Steps<readonly Heading[]> {
   const slugger = new GithubSlugger();
@@ -68,7 +68,7 @@ function findBoldLines(tokens: readonly Token[]): readonly Heading[] {
   return found.length >= MIN_BOLD_LINES ? found : [];
 }
 
-/** The text of a paragraph that is one bold line and no sentence, else nothing. */
+/** The text of a paragraph that is a single bold line and not a sentence; else empty. */
 function boldText(open: Token, inline: Token | undefined): string {
   if (open.type !== 'paragraph_open') {
     return '';
@@ -94,7 +94,7 @@ function placeOf(token: Token, index: number) {
   };
 }
 
-/** Says what headings are called in links, without numbers for repeats; worked out when first asked. */
+/** The anchors of headings without numbers for repeats, computed on first use. */
 export function headingSlugs(headings: readonly Heading[]): () => ReadonlySet<string> {
   let slugs: ReadonlySet<string> | null = null;
   return () => {

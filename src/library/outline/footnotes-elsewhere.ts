@@ -2,10 +2,10 @@ import type { FootnoteMeta } from '../dialect/footnotes.ts';
 import { firstLineOf, lastLineOf, type Token } from '../markdown.ts';
 import { type SourceText, sliceLines } from './source-text.ts';
 
-/** By its label, what a footnote says, as it is written. */
+/** The Markdown of footnotes, by their labels. */
 export type Footnotes = ReadonlyMap<string, string>;
 
-/** The footnotes of a note. Of two with one label the first counts. */
+/** The footnotes of a note. Of two with the same label the first counts. */
 export function footnotesOf(tokens: readonly Token[], source: SourceText): Footnotes {
   const footnotes = new Map<string, string>();
   for (const token of tokens) {
@@ -17,8 +17,8 @@ export function footnotesOf(tokens: readonly Token[], source: SourceText): Footn
 }
 
 /**
- * The Markdown of a section with the footnotes that it refers to and that stand elsewhere in the note, mostly at its end:
- * else its reader would see a number that leads nowhere.
+ * Adds to the Markdown of a section the footnotes that it refers to but that stand elsewhere in the note,
+ * mostly at its end. Otherwise the reader would see a number that leads nowhere.
  */
 export function withFootnotes(
   markdown: string,

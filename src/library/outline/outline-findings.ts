@@ -103,7 +103,7 @@ function fenceFindings(fence: Token, source: SourceText): readonly Finding[] {
   ];
 }
 
-/** ` ``` and text` closes nothing, so that what is code and what is not may have changed places. */
+/** ` ``` and text` closes no code block, so that from there on code and text may be mixed up. */
 function textBehindFence(fence: Token): readonly Finding[] {
   const lines = fence.content.split('\n');
   const index = lines.findIndex((line) => line.trimStart().startsWith(fence.markup));
@@ -154,8 +154,8 @@ function boldLineFindings(headings: readonly Heading[]): readonly Finding[] {
 }
 
 /**
- * A heading under which nothing stands, not even a deeper heading, was forgotten. One that promises tips
- * is the matter of a rule of its own.
+ * Reports headings with nothing under them, not even a deeper heading. Headings of tips have a rule of their
+ * own.
  */
 function emptySectionFindings(
   tokens: readonly Token[],

@@ -12,7 +12,7 @@ import { findOutlineFindings } from './outline-findings.ts';
 import { createSectionIds, createTrails } from './section-keys.ts';
 import { type SourceText, sliceLines, trimBlankLines } from './source-text.ts';
 
-/** A section with the block tokens of its text, for those who look for something inside it. */
+/** A section with its block tokens, for finding things inside it. */
 export interface ParsedSection {
   readonly section: Section;
   /**
@@ -24,19 +24,19 @@ export interface ParsedSection {
   readonly tree: readonly Block[];
   /** All block tokens of the section, heading and table of contents included. */
   readonly tokens: readonly Token[];
-  /** The whole file, to cut the lines of a token from: see `sliceLines`. */
+  /** The whole file, to get the source of a token from with `sliceLines`. */
   readonly source: SourceText;
 }
 
-/** What an outline needs to know beside the text. */
+/** What an outline needs besides the text. */
 export interface OutlineOptions {
   readonly parser: MarkdownParser;
   readonly noteId: string;
-  /** Gives the note's title when its first level-1 heading (`null` without one) is known. */
+  /** Chooses the note's title, given its first level-1 heading (`null` if it has none). */
   readonly titleFor: (firstHeading: string | null) => string;
 }
 
-/** A note's headings and what stands under each. */
+/** The sections of a note. */
 export interface Outline {
   readonly title: string;
   readonly sections: readonly ParsedSection[];
@@ -52,8 +52,8 @@ interface Span extends Omit<Heading, 'level' | 'isBoldLine'> {
 }
 
 /**
- * Takes a note apart by its headings, in steps. The sections follow each other without a gap up to the last
- * line; what stands before the first heading is a section of level 0, unless it is blank.
+ * Splits a note into sections by its headings, in steps. The sections follow each other without gaps up to
+ * the last line. Text before the first heading is a section of level 0, unless it is blank.
  *
  * `source` is the whole file with its front matter blanked out, so that lines are lines of the file.
  */

@@ -1,6 +1,6 @@
 /**
- * What stands in a line of text between a table cell and what the row says before it: nothing at the
- * beginning, a space behind a sentence, else a comma. Empty cells are left out by the caller.
+ * What to put between a table cell and the text of the cells before it: nothing at the beginning of a line, a
+ * space after a sentence, else a comma. The caller leaves out empty cells.
  */
 export function cellJoint(before: string): string {
   if (before === '' || before.endsWith('\n')) return '';

@@ -17,7 +17,7 @@ export function htmlText(html: string): string {
     .join('\n');
 }
 
-/** A line of text, where cells of a table stand apart. */
+/** Joins the table cells in a line. */
 function joinCells(line: string): string {
   let text = '';
   for (const cell of line.split(CELL_END).map((each) => each.trim())) {
@@ -26,7 +26,7 @@ function joinCells(line: string): string {
   return text;
 }
 
-/** As in a browser, a comment that is never closed hides the rest. */
+/** As in a browser, an unclosed comment hides the rest. */
 function withoutComments(html: string): string {
   const [shown = '', ...rest] = html.split('<!--');
   return [shown, ...rest.map((part) => part.split('-->').slice(1).join('-->'))].join('');

@@ -1,4 +1,4 @@
-/** Commands that stand for one sign, each followed by it. */
+/** Commands that stand for a character, each followed by it. */
 const SIGNS = pairs(`
   alpha α beta β gamma γ delta δ epsilon ε theta θ lambda λ mu μ pi π rho ρ sigma σ tau τ phi φ omega ω
   Gamma Γ Delta Δ Theta Θ Lambda Λ Pi Π Sigma Σ Phi Φ Omega Ω
@@ -13,7 +13,7 @@ const SIGNS = pairs(`
   setminus ∖ nmid ∤ top ⊤ bot ⊥ models ⊨ vdash ⊢ because ∵ prime ′
 `);
 
-/** Commands that put a sign over a letter. */
+/** Commands that put an accent on a letter. */
 const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['hat', '\u0302'],
   ['widehat', '\u0302'],
@@ -25,7 +25,7 @@ const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['ddot', '\u0308'],
 ]);
 
-/** Commands that only say how something looks: they vanish. */
+/** Commands that only change how something looks. They are dropped. */
 const LOOKS = new Set([
   ...[
     'text',
@@ -41,7 +41,7 @@ const LOOKS = new Set([
   ...['left', 'right', 'big', 'Big', 'displaystyle', 'limits', 'quad', 'qquad'],
 ]);
 
-/** Commands whose names are shown, as those of functions are, and those that set parts above each other. */
+/** Commands that are shown by their names, such as functions, and those that stack parts. */
 const NAMES = new Set(
   'frac dfrac tfrac cfrac binom begin log ln exp sin cos tan lim max min det gcd mod bmod pmod sup inf arg Pr'.split(
     ' ',
@@ -56,7 +56,7 @@ export function isLatexCommand(name: string): boolean {
 /** Groups nested deeper than this lose their braces. */
 const MAX_DEPTH = 20;
 
-/** Stand for `\{` and `\}`, which are braces that one sees, while groups are read. */
+/** Placeholders for `\{` and `\}`, the visible braces, while groups are resolved. */
 const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
 
 /**
@@ -84,12 +84,12 @@ export function latexText(latex: string): string {
     .trim();
 }
 
-/** A text with one space, or one line break, where there are more. */
+/** Collapses runs of spaces to one space, or to one line break if they contain any. */
 function squeezed(text: string): string {
   return text.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }
 
-/** A formula whose groups, the innermost first, are brackets where those are needed. */
+/** Replaces groups by brackets where those are needed, innermost groups first. */
 function withoutGroups(latex: string): string {
   let text = latex;
   for (let depth = 0, before = ''; depth < MAX_DEPTH && text !== before; depth++) {
@@ -106,7 +106,7 @@ function withoutGroups(latex: string): string {
   return text;
 }
 
-/** A command with what it is about. */
+/** A command with its argument. */
 function applied(name: string, of: string): string {
   if (name === 'sqrt') return `√${atom(of)}`;
   const accent = ACCENTS.get(name);
@@ -114,13 +114,13 @@ function applied(name: string, of: string): string {
   return LOOKS.has(name) ? ` ${of}` : `\\${name} ${of}`;
 }
 
-/** In brackets, unless it is one number, one word or one sign, or has some. */
+/** Puts a text in brackets, unless it is a single number, word or character, or has brackets already. */
 function atom(text: string): string {
   const own = text.trim();
   return /^(?:-?[\p{N}.]+|\p{L}+|\\[A-Za-z]+|.|[([][^()[\]]*[)\]])$/u.test(own) ? own : `(${own})`;
 }
 
-/** In brackets where it is a sum or the like; a product needs none. */
+/** Puts the numerator of a fraction in brackets, unless it is a product. */
 function numerator(text: string): string {
   const own = text.trim();
   return /^(?:[\p{L}\p{N}.^_!√]|\([^()]*\))+$/u.test(own) ? own : atom(own);

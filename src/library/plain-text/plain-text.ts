@@ -76,7 +76,7 @@ function inlinePartText(token: Token): string {
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
-/** Where a line of the source ends inside a paragraph: no space in scripts that write none. */
+/** What joins two lines of a paragraph: a space, or nothing in scripts that are written without spaces. */
 function lineJoint(before: string, after: string): string {
   const isInside = WITHOUT_SPACES.test(before.slice(-1)) && WITHOUT_SPACES.test(after.slice(0, 1));
   return isInside ? '' : ' ';
