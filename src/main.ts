@@ -8,12 +8,12 @@ import { GatewayRefusedError } from './discord/connection/gateway-refused-error.
 import { DotEnvFileError, dotEnvFile } from './dot-env-file.ts';
 import { NotesFolderError } from './library/files/notes-folder-error.ts';
 import { openRoot } from './library/files/notes-root.ts';
-import { hasCode } from './library/files/system-error.ts';
 import { createMovableClock, type MovableClock } from './playground/clock.ts';
 import { type Playground, startPlayground } from './playground/playground.ts';
 import { PortTakenError } from './port-taken-error.ts';
 import type { Discord } from './run-bot.ts';
 import { StoreError } from './store/errors.ts';
+import { hasCode } from './system-error.ts';
 
 /** Milliseconds after a signal to stop until the process exits, whatever is still running. */
 const LEAVE_MS = 4_800;

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { type BatchTimes, createBatch } from './batch-calls.ts';
 import { IN_MEMORY } from './config.ts';
 import { type KnownNotes, NOTHING_KNOWN } from './library/known-notes.ts';
 import type { Library } from './library/library.ts';
 import { type NoteShelf, openNoteShelf } from './library/saved/note-shelf.ts';
-import { type BatchTimes, createBatch } from './library/watch/batch-calls.ts';
 import { programKey } from './program-key.ts';
 import type { BuiltEngine } from './search/build-search-engine.ts';
 import { readEngine, writeEngine } from './search/saved/saved-engine.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { isMissing } from './system-error.ts';
+import { asError, isMissing } from '../../system-error.ts';
 
 /** A file as it was at one moment. */
 export type FileContent = {
@@ -61,9 +61,4 @@ function versionOf(facts: BigIntStats | undefined): string {
   return facts === undefined
     ? 'gone'
     : `${facts.ino} ${facts.size} ${facts.mtimeNs} ${facts.ctimeNs}`;
-}
-
-/** What was thrown, wrapped in an `Error` if it is none. */
-export function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

@@ -1,7 +1,7 @@
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { isMissing } from '../../system-error.ts';
 import { NotesFolderError } from './notes-folder-error.ts';
-import { isMissing } from './system-error.ts';
 
 /** A notes folder that can be read. */
 export interface NotesRoot {

@@ -1,8 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { asError } from '../../system-error.ts';
 import type { Finding } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
-import { asError } from './file-content.ts';
 import { IGNORE_FILE } from './ignore-rules.ts';
 
 /** An ignore file as it was read. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Steps } from '../../steps.ts';
+import { asError } from '../../system-error.ts';
 import { type FolderImages, readImages } from '../images/read-images.ts';
 import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { MarkdownParser } from '../markdown.ts';
@@ -7,7 +8,7 @@ import type { Note } from '../note.ts';
 import { type ParsedNote, parseNoteSteps } from '../parse-note.ts';
 import { type Finding, inFile, type Problem } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
-import { asError, type FileContent, readContent } from './file-content.ts';
+import { type FileContent, readContent } from './file-content.ts';
 
 /** A file that is to be read. */
 export interface NoteToRead extends NotePlace {

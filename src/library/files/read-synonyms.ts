@@ -1,10 +1,9 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asError, isMissing } from '../../system-error.ts';
 import { type Finding, inFile, type Problem } from '../problem.ts';
 import { parseSynonyms, SYNONYMS_FILE, type SynonymGroup } from '../synonyms.ts';
 import { decodeText } from './decode-text.ts';
-import { asError } from './file-content.ts';
-import { isMissing } from './system-error.ts';
 
 /** The synonyms of a notes folder, none when it has no such file. */
 export interface ReadSynonyms {

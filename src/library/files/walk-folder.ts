@@ -1,13 +1,13 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
+import { isMissing } from '../../system-error.ts';
 import { inFile, type Problem } from '../problem.ts';
 import { mapBounded } from './bounded.ts';
 import { IGNORE_FILE, type IgnoreRules, isIgnored, withRules } from './ignore-rules.ts';
 import { isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
 import { openRoot } from './notes-root.ts';
 import { readIgnoreFile } from './read-ignore-file.ts';
-import { isMissing } from './system-error.ts';
 
 /** What a notes folder holds. Paths are inside the folder, with `/` between the parts, unsorted. */
 export interface FolderContents {

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isMissing } from '../../system-error.ts';
 import { mapBounded } from '../files/bounded.ts';
 import { isNoteFile } from '../files/note-files.ts';
-import { isMissing } from '../files/system-error.ts';
 import type { Library } from '../library.ts';
 import { pathFromNote } from '../links/path-from-note.ts';
 import type { Note, Reference } from '../note.ts';

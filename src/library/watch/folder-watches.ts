@@ -1,8 +1,8 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { hasCode } from '../../system-error.ts';
 import { mayNameIgnored } from '../files/ignore-rules.ts';
 import { isImageFile, isNeverRead, isNoteFile } from '../files/note-files.ts';
-import { hasCode } from '../files/system-error.ts';
 import { SYNONYMS_FILE } from '../synonyms.ts';
 import { NotesWatchError } from './notes-watch-error.ts';
 

@@ -1,10 +1,10 @@
+import { type BatchTimes, createBatch } from '../../batch-calls.ts';
 import { NotesFolderError, type NotesFolderFault } from '../files/notes-folder-error.ts';
 import { notesFolders } from '../files/notes-folders.ts';
 import { openRoot } from '../files/notes-root.ts';
 import type { ChangedFiles } from '../files/read-folders.ts';
 import type { Library } from '../library.ts';
 import type { LoadOptions } from '../load-library.ts';
-import { type BatchTimes, createBatch } from './batch-calls.ts';
 import { createFolderWatches } from './folder-watches.ts';
 import { LibraryReader } from './library-reader.ts';
 

@@ -7,3 +7,8 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
 export function isMissing(error: unknown): boolean {
   return hasCode(error, 'ENOENT', 'ENOTDIR');
 }
+
+/** What was thrown, wrapped in an `Error` if it is none. */
+export function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
