@@ -10,10 +10,9 @@ import { NotesFolderError } from './library/files/notes-folder-error.ts';
 import { openRoot } from './library/files/notes-root.ts';
 import { createMovableClock, type MovableClock } from './playground/clock.ts';
 import { type Playground, startPlayground } from './playground/playground.ts';
-import { PortTakenError } from './port-taken-error.ts';
+import { explainedPort, PortError } from './port-error.ts';
 import type { Discord } from './run-bot.ts';
 import { StoreError } from './store/errors.ts';
-import { hasCode } from './system-error.ts';
 
 /** Milliseconds after a signal to stop until the process exits, whatever is still running. */
 const LEAVE_MS = 4_800;
@@ -23,7 +22,7 @@ const explained = [
   DotEnvFileError,
   ConfigError,
   NotesFolderError,
-  PortTakenError,
+  PortError,
   StoreError,
   DiscordUnreachableError,
   GatewayRefusedError,
@@ -86,7 +85,7 @@ async function openPlayground({ port }: Config, clock: MovableClock): Promise<Pl
     const pageDir = fileURLToPath(pageUrl());
     return await startPlayground({ port, botName: 'Nota', pageDir, clock });
   } catch (error) {
-    throw hasCode(error, 'EADDRINUSE') ? new PortTakenError(port, error) : error;
+    throw explainedPort(error, port);
   }
 }
 
