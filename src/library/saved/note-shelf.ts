@@ -2,13 +2,17 @@ import { hash } from 'node:crypto';
 import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { Note, Section } from '../note.ts';
 import type { ParsedNote } from '../parse-note.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
-import { type Codec, count, list, record, text } from './codec.ts';
 import { DamagedFileError } from './damaged-file-error.ts';
-import { NoteRecord, type RecordPlace } from './note-record.ts';
-import { openCheckedFile, openFile, type SavedFile } from './saved-file.ts';
+import { NoteRecord } from './note-record.ts';
+import type { SavedFile } from './saved-file.ts';
+import {
+  type Entry,
+  openShelfFile,
+  type ShelfFile,
+  type Shelved,
+  writeShelfFile,
+} from './shelf-file.ts';
 import { noteBytes, noteOfRecord } from './shelve-note.ts';
-import { writeSavedFile } from './write-saved-file.ts';
 
 /** Understood notes in a file, and those that are yet to be written there. */
 export interface NoteShelf extends KnownNotes {
@@ -28,59 +32,13 @@ export interface NoteShelf extends KnownNotes {
   close(): void;
 }
 
-/** Where one note stands in the file. */
-interface Entry extends RecordPlace {
-  readonly key: string;
-}
-
-const directory: Codec<readonly Entry[]> = list(
-  record<Entry>({
-    key: text,
-    facts: count,
-    factsBytes: count,
-    texts: count,
-    textsBytes: count,
-  }),
-);
-
-/** A note that came from here. */
-interface Shelved {
-  readonly key: string;
-  readonly record: NoteRecord;
-}
-
 /**
  * Opens the file of understood notes; one that is missing or damaged is as good as an empty one. `program`
  * names the program that understands notes: what another one understood is not found.
  */
 export async function openNoteShelf(path: string, program: string): Promise<NoteShelf> {
-  return new FileShelf(path, program, await openEntries(path));
+  return new FileShelf(path, program, await openShelfFile(path));
 }
-
-interface OpenedEntries {
-  readonly file: SavedFile | null;
-  readonly entries: readonly Entry[];
-}
-
-const NO_ENTRIES: OpenedEntries = { file: null, entries: [] };
-
-async function openEntries(path: string): Promise<OpenedEntries> {
-  const opened = await openCheckedFile(path).catch(() => null);
-  if (opened === null) {
-    return NO_ENTRIES;
-  }
-  const { file, directory: bytes } = opened;
-  try {
-    return { file, entries: directory.read(new ByteReader(bytes)) };
-  } catch (error) {
-    file.close();
-    if (error instanceof DamagedFileError) return NO_ENTRIES;
-    throw error;
-  }
-}
-
-/** The records are written so many bytes at a time: that is a hundred times fewer writes. */
-const PIECE_BYTES = 1_000_000;
 
 class FileShelf implements NoteShelf {
   readonly #path: string;
@@ -92,11 +50,11 @@ class FileShelf implements NoteShelf {
   /** By the sections of a note: a note that got its images since has other objects around them. */
   readonly #shelved = new WeakMap<readonly Section[], Shelved>();
 
-  constructor(path: string, program: string, { file, entries }: OpenedEntries) {
+  constructor(path: string, program: string, opened: ShelfFile | null) {
     this.#path = path;
     this.#program = program;
-    this.#file = file;
-    this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
+    this.#file = opened?.file ?? null;
+    this.#entries = new Map(opened?.entries.map((entry) => [entry.key, entry]));
   }
 
   find(place: NotePlace, digest: string): ParsedNote | undefined {
@@ -129,15 +87,9 @@ class FileShelf implements NoteShelf {
     if (this.#file !== null && this.#isSaved(shelved)) {
       return this.#file.bytes;
     }
-    const entries = entriesOf(shelved);
-    const written = new ByteWriter();
-    directory.write(entries, written);
-    const bytes = await writeSavedFile(this.#path, {
-      pieces: piecesOf(shelved),
-      directory: written.toBuffer(),
-    });
-    this.#moveTo(openFile(this.#path, bytes), shelved, entries);
-    return bytes;
+    const written = await writeShelfFile(this.#path, shelved);
+    this.#moveTo(written, shelved);
+    return written.file.bytes;
   }
 
   close(): void {
@@ -169,7 +121,7 @@ class FileShelf implements NoteShelf {
   }
 
   /** What is not in the new file may still be read by those who answer from an older Library. */
-  #moveTo(file: SavedFile, shelved: readonly Shelved[], entries: readonly Entry[]): void {
+  #moveTo({ file, entries }: ShelfFile, shelved: readonly Shelved[]): void {
     const before = this.#file;
     for (const [number, { record }] of shelved.entries()) {
       record.moveTo(file, entries[number] ?? { facts: 0, texts: 0 });
@@ -182,37 +134,4 @@ class FileShelf implements NoteShelf {
     this.#inFile = new Map(shelved.map((one) => [one.key, one]));
     before?.close();
   }
-}
-
-/** The facts of all notes come first: a start reads them all, and hardly a text. */
-function entriesOf(shelved: readonly Shelved[]): readonly Entry[] {
-  let facts = 0;
-  let texts = shelved.reduce((sum, { record }) => sum + record.factsBytes, 0);
-  return shelved.map(({ key, record: { factsBytes, textsBytes } }) => {
-    const entry = { key, facts, factsBytes, texts, textsBytes };
-    facts += factsBytes;
-    texts += textsBytes;
-    return entry;
-  });
-}
-
-function* piecesOf(shelved: readonly Shelved[]): Generator<Buffer> {
-  let piece: Buffer[] = [];
-  let bytes = 0;
-  for (const part of partsOf(shelved)) {
-    piece.push(part);
-    bytes += part.length;
-    if (bytes >= PIECE_BYTES) {
-      yield Buffer.concat(piece);
-      piece = [];
-      bytes = 0;
-    }
-  }
-  yield Buffer.concat(piece);
-}
-
-function* partsOf(shelved: readonly Shelved[]): Generator<Buffer> {
-  // Each is there only until the next is read.
-  for (const { record } of shelved) yield Buffer.from(record.facts());
-  for (const { record } of shelved) yield record.texts(0, record.textsBytes);
 }
