@@ -1,4 +1,5 @@
 import type { Library } from './library/library.ts';
+import { DamagedFileError } from './library/saved/damaged-file-error.ts';
 import {
   type BuiltEngine,
   buildSearchEngineInSlices,
@@ -59,12 +60,17 @@ export function createEngineBuilds({ last, onEngine, onError }: BuildListener): 
   };
 }
 
-function engineInSlices(
+async function engineInSlices(
   last: BuiltEngine | null,
   library: Library,
   isWanted: () => boolean,
 ): Promise<BuiltEngine | null> {
-  return last === null
-    ? buildSearchEngineInSlices(library, isWanted)
-    : changeSearchEngineInSlices(last, library, isWanted);
+  if (last === null) return await buildSearchEngineInSlices(library, isWanted);
+  try {
+    return await changeSearchEngineInSlices(last, library, isWanted);
+  } catch (error) {
+    if (!(error instanceof DamagedFileError)) throw error;
+    // What the last notes said can't be taken out of the index where it can't be read any more.
+    return await buildSearchEngineInSlices(library, isWanted);
+  }
 }

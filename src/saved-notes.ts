@@ -52,14 +52,9 @@ const NOTHING_SAVED: SavedNotes = {
 };
 
 async function openIn(folder: string, log: Logger, times: BatchTimes): Promise<SavedNotes> {
-  const shelf = await openNoteShelf(join(folder, 'notes.saved'), programKey());
-  const index = savedIndex(join(folder, 'index.saved'), shelf);
-  const write = warnOnce(folder, log, async (engine) => {
-    const notesBytes = await shelf.save(engine.library.notes);
-    await index.write(engine);
-    log.debug({ notesBytes }, 'the notes are saved for the next start');
-  });
   let waiting: BuiltEngine | null = null;
+  /** Is not kept from being let go of: the next one is saved in its turn. */
+  let newest: WeakRef<BuiltEngine> | null = null;
   const writeWaiting = async () => {
     const engine = waiting;
     waiting = null;
@@ -69,13 +64,27 @@ async function openIn(folder: string, log: Logger, times: BatchTimes): Promise<S
   };
   // The batch only says when to write. If it held the engines, each would stay in memory until then.
   const batch = createBatch<'newest'>(times, writeWaiting);
+  const save = (engine: BuiltEngine) => {
+    waiting = engine;
+    newest = new WeakRef(engine);
+    batch.add('newest');
+  };
+  const file = join(folder, 'notes.saved');
+  const shelf = await openNoteShelf(file, programKey(), () => {
+    log.warn({ file }, DAMAGED);
+    const engine = newest?.deref();
+    if (engine !== undefined) save(engine);
+  });
+  const index = savedIndex(join(folder, 'index.saved'), shelf);
+  const write = warnOnce(folder, log, async (engine) => {
+    const notesBytes = await shelf.save(engine.library.notes);
+    await index.write(engine);
+    log.debug({ notesBytes }, 'the notes are saved for the next start');
+  });
   return {
     known: shelf,
     engineOf: index.read,
-    save(engine) {
-      waiting = engine;
-      batch.add('newest');
-    },
+    save,
     async close() {
       await batch.close();
       await writeWaiting();
@@ -130,3 +139,7 @@ function warnOnce(folder: string, log: Logger, write: (engine: BuiltEngine) => P
 const COULD_NOT_SAVE =
   'the notes can’t be saved for the next start, which will take longer: ' +
   'see that there is room on the disk and that the folder can be written to';
+
+const DAMAGED =
+  'the saved notes were changed by another program, or their disk is damaged: ' +
+  'the notes’ own files are read in their place, and saved anew';

@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -172,6 +172,27 @@ describe('the notes in use, saved beside the database', () => {
     await notes.reload();
 
     expect(textOf(notes, 'letters')).toBe('Keep letters.');
+  });
+});
+
+describe('the notes in use, whose saved file is damaged meanwhile', () => {
+  it('go on to answer and to follow their files, warn once, and are saved anew', async () => {
+    const savedIn = join(await aNotesFolder(), 'saved');
+    const first = await using({ ...QUEUES, 'b.md': '# Topics\nPush letters.\n' }, { savedIn });
+    await first.notes.close();
+    const { folder, notes, found, logged } = await inUse(first.folder, { savedIn });
+
+    await truncate(join(savedIn, 'notes.saved'), 0);
+    await addFiles(folder, { 'a.md': '# Queues\nKeep parcels.\n' });
+    await vi.waitFor(() => expect(found('parcels')).toEqual(['Queues']), 10_000);
+    const answer = textOf(notes, 'letters');
+    await notes.close();
+    const again = await inUse(folder, { savedIn });
+
+    expect(answer).toBe('Push letters.');
+    expect(logged).toEqual(['notes', expect.stringMatching(/^the saved notes .*/), 'notes']);
+    expect(textOf(again.notes, 'parcels')).toBe('Keep parcels.');
+    expect(again.logged).toEqual(['notes']);
   });
 });
 

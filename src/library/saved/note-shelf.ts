@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
+import { type Steps, wholeInSlices } from '../../steps.ts';
 import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { Note, Section } from '../note.ts';
 import type { ParsedNote } from '../parse-note.ts';
 import { DamagedFileError } from './damaged-file-error.ts';
+import { noteBytesAnew } from './note-bytes-anew.ts';
 import { NoteRecord } from './note-record.ts';
 import type { SavedFile } from './saved-file.ts';
 import {
@@ -22,8 +24,8 @@ export interface NoteShelf extends KnownNotes {
    */
   keyOf(note: Note): string | undefined;
   /**
-   * Makes the file hold just these notes; from then on their texts are read there. Does nothing where that
-   * is so. Gives the length of the file.
+   * Makes the file hold just these notes; from then on their texts are read there. Does nothing where that is so and
+   * the file is whole. Gives the length of the file.
    *
    * @throws what the file system throws; the file is as it was then, and all notes stay known
    */
@@ -34,15 +36,25 @@ export interface NoteShelf extends KnownNotes {
 
 /**
  * Opens the file of understood notes; one that is missing or damaged is as good as an empty one. `program`
- * names the program that understands notes: what another one understood is not found.
+ * names the program that understands notes: what another one understood is not found. `onDamage` is told when something
+ * else wrote to the file since: from then on the notes' own files are read, until it is saved anew.
  */
-export async function openNoteShelf(path: string, program: string): Promise<NoteShelf> {
-  return new FileShelf(path, program, await openShelfFile(path));
+export async function openNoteShelf(
+  path: string,
+  program: string,
+  onDamage: () => void = () => {},
+): Promise<NoteShelf> {
+  return new FileShelf({ path, program, onDamage }, await openShelfFile(path, onDamage));
+}
+
+interface ShelfSettings {
+  readonly path: string;
+  readonly program: string;
+  readonly onDamage: () => void;
 }
 
 class FileShelf implements NoteShelf {
-  readonly #path: string;
-  readonly #program: string;
+  readonly #settings: ShelfSettings;
   #file: SavedFile | null;
   #entries: ReadonlyMap<string, Entry>;
   /** The notes whose texts are read from the file, by key. */
@@ -50,16 +62,15 @@ class FileShelf implements NoteShelf {
   /** By the sections of a note: a note that got its images since has other objects around them. */
   readonly #shelved = new WeakMap<readonly Section[], Shelved>();
 
-  constructor(path: string, program: string, opened: ShelfFile | null) {
-    this.#path = path;
-    this.#program = program;
+  constructor(settings: ShelfSettings, opened: ShelfFile | null) {
+    this.#settings = settings;
     this.#file = opened?.file ?? null;
     this.#entries = new Map(opened?.entries.map((entry) => [entry.key, entry]));
   }
 
   find(place: NotePlace, digest: string): ParsedNote | undefined {
     const key = this.#keyAt(place, digest);
-    const shelved = this.#inFile.get(key) ?? this.#entryInFile(key);
+    const shelved = this.#inFile.get(key) ?? this.#entryInFile(key, place, digest);
     if (shelved === undefined) {
       return undefined;
     }
@@ -75,7 +86,8 @@ class FileShelf implements NoteShelf {
 
   keep(place: NotePlace, digest: string, parsed: ParsedNote): ParsedNote {
     const key = this.#keyAt(place, digest);
-    return this.#take({ key, record: NoteRecord.inMemory(noteBytes(parsed)) }, place);
+    const record = NoteRecord.inMemory(noteBytes(parsed), noteBytesAnew(place, digest));
+    return this.#take({ key, record }, place);
   }
 
   keyOf({ sections }: Note): string | undefined {
@@ -84,10 +96,13 @@ class FileShelf implements NoteShelf {
 
   async save(notes: readonly Note[]): Promise<number> {
     const shelved = notes.flatMap(({ sections }) => this.#shelved.get(sections) ?? []);
-    if (this.#file !== null && this.#isSaved(shelved)) {
+    const isWhole = this.#file?.isWhole() ?? true;
+    if (this.#file !== null && isWhole && this.#isSaved(shelved)) {
       return this.#file.bytes;
     }
-    const written = await writeShelfFile(this.#path, shelved);
+    if (!isWhole) await wholeInSlices(fetchSteps(shelved));
+    const { path, onDamage } = this.#settings;
+    const written = await writeShelfFile(path, shelved, onDamage);
     this.#moveTo(written, shelved);
     return written.file.bytes;
   }
@@ -97,15 +112,15 @@ class FileShelf implements NoteShelf {
   }
 
   #keyAt({ id, file }: NotePlace, digest: string): string {
-    return hash('sha1', JSON.stringify([this.#program, id, file, digest]), 'base64url');
+    return hash('sha1', JSON.stringify([this.#settings.program, id, file, digest]), 'base64url');
   }
 
-  #entryInFile(key: string): Shelved | undefined {
+  #entryInFile(key: string, place: NotePlace, digest: string): Shelved | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined || this.#file === null) {
       return undefined;
     }
-    return { key, record: NoteRecord.inFile(this.#file, entry) };
+    return { key, record: NoteRecord.inFile(this.#file, entry, noteBytesAnew(place, digest)) };
   }
 
   #take(shelved: Shelved, place: NotePlace): ParsedNote {
@@ -133,5 +148,13 @@ class FileShelf implements NoteShelf {
     this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
     this.#inFile = new Map(shelved.map((one) => [one.key, one]));
     before?.close();
+  }
+}
+
+/** A text that was damaged in the file is made anew, which takes as long as to read the note. */
+function* fetchSteps(shelved: readonly Shelved[]): Steps<void> {
+  for (const { record } of shelved) {
+    record.fetch();
+    yield;
   }
 }

@@ -32,9 +32,9 @@ const directory: Codec<readonly Entry[]> = list(
   }),
 );
 
-/** Opens the file of notes at a path; `null` when it is missing or damaged. */
-export async function openShelfFile(path: string): Promise<ShelfFile | null> {
-  const opened = await openCheckedFile(path).catch(() => null);
+/** Opens the file of notes at a path; `null` when it is missing or damaged. See `openFile` for `onDamage`. */
+export async function openShelfFile(path: string, onDamage: () => void): Promise<ShelfFile | null> {
+  const opened = await openCheckedFile(path, onDamage).catch(() => null);
   if (opened === null) {
     return null;
   }
@@ -52,6 +52,7 @@ export async function openShelfFile(path: string): Promise<ShelfFile | null> {
 export async function writeShelfFile(
   path: string,
   shelved: readonly Shelved[],
+  onDamage: () => void,
 ): Promise<ShelfFile> {
   const entries = entriesOf(shelved);
   const written = new ByteWriter();
@@ -60,7 +61,7 @@ export async function writeShelfFile(
     pieces: piecesOf(shelved),
     directory: written.toBuffer(),
   });
-  return { file: openFile(path, bytes), entries };
+  return { file: openFile(path, bytes, onDamage), entries };
 }
 
 /** The facts of all notes come first: a start reads them all, and hardly a text. */
