@@ -5,7 +5,7 @@ import { isLate } from './deliver.ts';
 import { TOO_LATE } from './occurrence.ts';
 import type { PosterTools } from './poster-tools.ts';
 
-/** Milliseconds until the next look at a subscription whose tips could not be read. */
+/** Milliseconds until the next look at a subscription whose tips could not be read, or that has none. */
 const LOOK_AGAIN_MS = 60_000;
 
 /** What is to be sent: an occurrence, its subscription, and its tip. */
@@ -21,7 +21,7 @@ export interface Parcel {
 export interface SendPlan {
   /** At most one for each subscription. */
   readonly parcels: readonly Parcel[];
-  /** Subscriptions whose topic has no tips (any more); their occurrences are closed. */
+  /** Subscriptions whose topic has had no tips for as long as a post may come late; their occurrences are closed. */
   readonly withoutTips: readonly SubscriptionRow[];
 }
 
@@ -70,21 +70,27 @@ async function closedUnsent(
   return reason !== null;
 }
 
-/** As {@link parcelOf}; where tips or deck can't be read, the occurrence waits and the others go on. */
+/**
+ * As {@link parcelOf}; where tips or deck can't be read, the occurrence waits and the others go on. So it does where
+ * there are no tips, until it would be too late: notes may be away, as those on a disk that is not mounted yet.
+ */
 async function parcelOrLater(
   tools: PosterTools,
   occurrence: OccurrenceRow,
   subscription: SubscriptionRow,
   decks: ReadonlyMap<string, string>,
 ): Promise<Parcel | 'later' | null> {
+  const againMs = tools.now() + LOOK_AGAIN_MS;
+  let reason = 'no-tips';
   try {
-    return await parcelOf(tools, occurrence, subscription, decks.get(subscription.id));
+    const parcel = await parcelOf(tools, occurrence, subscription, decks.get(subscription.id));
+    if (parcel !== null || isLate({ ...tools, now: () => againMs }, occurrence)) return parcel;
   } catch (cause) {
     tools.events.failed(cause, subscription);
-    const againMs = tools.now() + LOOK_AGAIN_MS;
-    await tools.occurrences.postpone(occurrence, tools.owner, againMs, 'unreadable');
-    return 'later';
+    reason = 'unreadable';
   }
+  await tools.occurrences.postpone(occurrence, tools.owner, againMs, reason);
+  return 'later';
 }
 
 /** Draws a tip, unless an earlier attempt has drawn one that the notes still have. */

@@ -285,14 +285,34 @@ describe('what is due', () => {
     expect(await deckStore(db).get(['sub-1'])).toEqual(new Map());
   });
 
-  it('pauses when the topic has no tips', async () => {
+  it('pauses when the topic has no tips for as long as a post may come late', async () => {
     await subscribe();
     tips = [];
 
     await postWhatIsDue(tools());
+    expect(paused).toEqual([]);
 
+    for (let minute = 1; minute <= 180; minute += 1) {
+      nowMs += A_MINUTE;
+      await postWhatIsDue(tools());
+    }
     expect(paused).toEqual(['no-tips']);
+    expect(await occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'no-tips' }]);
     expect(discord.in('channel-1')).toEqual([]);
+  });
+
+  it('posts as soon as the notes are back, as on a disk that was not mounted', async () => {
+    await subscribe();
+    const away = tips;
+    tips = [];
+    await postWhatIsDue(tools());
+
+    tips = away;
+    nowMs += A_MINUTE;
+    await postWhatIsDue(tools());
+
+    expect(discord.in('channel-1')).toHaveLength(1);
+    expect(paused).toEqual([]);
   });
 
   it('stops a subscription whose time zone is unknown, and the others go on', async () => {
@@ -327,6 +347,7 @@ describe('what is due', () => {
     await subscribe({ id: 'sub-2', channel_id: 'channel-2' });
     const cause = new Error('This server’s language can’t be read.');
     const { events, ...others } = tools();
+    nowMs += 3 * AN_HOUR - 1;
 
     await postWhatIsDue({
       ...others,
