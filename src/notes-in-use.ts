@@ -111,7 +111,7 @@ async function follow(
 /** What it means for the operator that the notes could not be followed. */
 export function followingFailed(error: unknown): string {
   return error instanceof NotesWatchError
-    ? 'not all changes of the notes are noticed; all can be read anew by /notes reload'
+    ? 'not all changes of the notes are noticed at once; all can be read anew by /notes reload'
     : 'the notes can’t be read; the last ones stay in use';
 }
 

@@ -64,7 +64,7 @@ describe('what the log says when notes can’t be followed', () => {
     const gone = new NotesFolderError('notes', 'missing');
 
     expect(followingFailed(noWatches)).toMatch(
-      /^not all changes of the notes are noticed.*reload$/,
+      /^not all changes of the notes are noticed at once.*reload$/,
     );
     expect(followingFailed(gone)).toMatch(/can’t be read/);
   });

@@ -49,6 +49,18 @@ const TIMES: BatchTimes = { quietMs: 100, longestMs: 500 };
 const LOOK_EVERY_MS = 400;
 
 /**
+ * How often all files are looked at: changes on network drives and below mounted subfolders come without an event.
+ * With 10,000 notes a look takes a quarter of a second, in small pieces.
+ */
+const LOOK_AT_ALL_EVERY_MS = 60_000;
+
+/** How notes are read, and how they are followed. */
+export interface WatchOptions extends LoadOptions {
+  /** In milliseconds. */
+  readonly lookAtAllEveryMs?: number;
+}
+
+/**
  * Reads all notes of the folders (absolute paths), and from then on what changes.
  *
  * An event only says when to look and which files to read again; what exists is found by walking the folders.
@@ -59,7 +71,7 @@ const LOOK_EVERY_MS = 400;
 export async function watchLibrary(
   paths: readonly string[],
   listener: LibraryListener,
-  { now = Date.now, known }: LoadOptions = {},
+  { now = Date.now, known, lookAtAllEveryMs = LOOK_AT_ALL_EVERY_MS }: WatchOptions = {},
 ): Promise<WatchedLibrary> {
   const folders = notesFolders(paths);
   const reader = new LibraryReader(folders, {
@@ -95,8 +107,14 @@ export async function watchLibrary(
       return [path, lookAt(path, onOther)];
     }),
   );
+  const lookAtAll = () => {
+    // What can't be read is looked for all the time, and need not be told again.
+    if (fault === null) for (const { path } of folders) batch.add(path);
+  };
+  const lookingAtAll = setInterval(lookAtAll, lookAtAllEveryMs).unref();
   const close = async () => {
     watches.close();
+    clearInterval(lookingAtAll);
     for (const look of looks.values()) {
       look.end();
     }

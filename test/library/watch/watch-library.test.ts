@@ -1,10 +1,10 @@
 import { renameSync } from 'node:fs';
-import { appendFile, chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, link, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { NotesFolderError } from '../../../src/library/files/notes-folder-error.ts';
 import type { Library } from '../../../src/library/library.ts';
-import { watchLibrary } from '../../../src/library/watch/watch-library.ts';
+import { type WatchOptions, watchLibrary } from '../../../src/library/watch/watch-library.ts';
 import { aPng } from '../../builders/images.ts';
 import { addFiles, aNotesFolder } from '../../builders/notes-folder.ts';
 import { withoutRootRights } from '../../builders/rights.ts';
@@ -192,6 +192,17 @@ describe('watchLibrary', () => {
     await watched.until((library) => expect(titlesOf(library).sort()).toEqual(['A', 'B']));
   });
 
+  it('takes in a change that the system tells nothing of, as on a network drive', async () => {
+    const folder = await aNotesFolder({ 'notes/': '', 'elsewhere.md': '# A\nText' });
+    const elsewhere = join(folder, 'elsewhere.md');
+    await link(elsewhere, join(folder, 'notes', 'a.md'));
+    const watched = await watchWith({ lookAtAllEveryMs: 50 }, join(folder, 'notes'));
+
+    await writeFile(elsewhere, '# Changed\nText');
+
+    await watched.until((library) => expect(titlesOf(library)).toEqual(['Changed']));
+  });
+
   it('reads all again when it is asked to, and tells even where nothing changed', async () => {
     const folder = await aNotesFolder({ 'a.md': '# A\nText', 'b.md': '# B\nText' });
     const watched = await watch(folder);
@@ -237,14 +248,19 @@ describe('watchLibrary', () => {
 const WAIT = { timeout: 10_000, interval: 10 };
 
 /** Watches folders until the test has finished, and keeps what the listener is told. */
-async function watch(...folders: readonly string[]) {
+function watch(...folders: readonly string[]) {
+  return watchWith({}, ...folders);
+}
+
+async function watchWith(options: WatchOptions, ...folders: readonly string[]) {
   const snapshots: Library[] = [];
   const errors: unknown[] = [];
-  const watched = await watchLibrary(folders, {
-    onLibrary: (library) => snapshots.push(library),
-    onError: (error) => errors.push(error),
+  const listener = {
+    onLibrary: (library: Library) => snapshots.push(library),
+    onError: (error: unknown) => errors.push(error),
     onReadable: () => undefined,
-  });
+  };
+  const watched = await watchLibrary(folders, listener, options);
   onTestFinished(() => watched.close());
   return {
     ...watched,
