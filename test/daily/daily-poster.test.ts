@@ -323,7 +323,7 @@ describe('what is due', () => {
 
     expect(discord.in('channel-2')).toHaveLength(1);
     expect(paused).toEqual(['bad-schedule']);
-    expect(failed).toMatchObject([{ id: 'sub-1', cause: { name: 'TypeError' } }]);
+    expect(failed).toMatchObject([{ id: 'sub-1', cause: { name: 'RangeError' } }]);
   });
 
   it.each([
