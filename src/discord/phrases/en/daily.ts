@@ -46,6 +46,8 @@ export const daily: DailyPhrases = {
     `I can’t read **${days}** as days of the week. \`every day\`, \`weekdays\`, \`Mon, Wed\` and \`Mon-Fri\` work.`,
   badTopic: (topic) =>
     `The notes have no category, tag or note named **${topic}**. Choose one from the list, or leave it out for all.`,
+  severalNotes: (topic, files) =>
+    `Several notes are named **${topic}**: ${list(files.map((file) => `**${file}**`))}. Choose one from the list, or type its file.`,
   topicWithoutTips: (topic) =>
     `The notes have no exam tips under **${topic}** yet, so there would be nothing to post.`,
   everyone: 'I can’t ping everybody each day. Please choose a role of your own.',

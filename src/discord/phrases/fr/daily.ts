@@ -46,6 +46,8 @@ export const daily: DailyPhrases = {
     `Je n’arrive pas à lire **${days}** comme des jours de la semaine. \`chaque jour\`, \`en semaine\`, \`lun., mer.\` et \`lun-ven\` fonctionnent.`,
   badTopic: (topic) =>
     `Les notes n’ont ni catégorie, ni tag, ni note du nom de **${topic}**. Choisis dans la liste, ou n’indique rien pour tout avoir.`,
+  severalNotes: (topic, files) =>
+    `Plusieurs notes s’appellent **${topic}** : ${list(files.map((file) => `**${file}**`))}. Choisis dans la liste, ou indique son fichier.`,
   topicWithoutTips: (topic) =>
     `Les notes n’ont pas encore de conseil d’examen sous **${topic}** ; il n’y aurait rien à publier.`,
   everyone:

@@ -44,6 +44,8 @@ export const daily: DailyPhrases = {
     `Não consigo ler **${days}** como dias da semana. \`todos os dias\`, \`segunda a sexta\`, \`seg, qua\` e \`seg-sex\` funcionam.`,
   badTopic: (topic) =>
     `As anotações não têm categoria, tag nem nota chamada **${topic}**. Escolha na lista, ou não informe nada para incluir tudo.`,
+  severalNotes: (topic, files) =>
+    `Várias notas se chamam **${topic}**: ${list(files.map((file) => `**${file}**`))}. Escolha na lista, ou digite o arquivo dela.`,
   topicWithoutTips: (topic) =>
     `As anotações ainda não têm dicas de prova em **${topic}**, então não haveria nada para publicar.`,
   everyone: 'Não posso mencionar todo mundo todos os dias. Escolha um cargo de vocês, por favor.',
