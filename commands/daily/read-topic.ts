@@ -3,7 +3,6 @@ import { formatTopic, type Topic, tipsAbout } from '../../src/daily/topic.ts';
 import { topicsNamed } from '../../src/daily/topic-named.ts';
 import { topicText } from '../../src/daily/views/topic-text.ts';
 import type { Context } from '../../src/discord/context.ts';
-import type { DailyPhrases } from '../../src/discord/phrases/contract/daily.ts';
 import { MAX_ASKED, MAX_NAMED, shown } from '../../src/discord/views/shown.ts';
 import type { Library } from '../../src/library/library.ts';
 
@@ -18,7 +17,7 @@ export type ReadTopic =
 /** Reads what stands in `topic:`, chosen from the list or typed, in the notes that members see in a channel. */
 export function readTopic(library: Library, asked: string, context: Context): ReadTopic {
   const words = context.phrases.daily;
-  const [topic, ...others] = topicsNamed(library, inEnglish(asked, words));
+  const [topic, ...others] = topicsNamed(library, asked, words.topics);
   if (topic === undefined) return refused(words.badTopic(asShown(asked, context)));
   if (others.length > 0) {
     const files = filesOf(library, [topic, ...others]);
@@ -29,16 +28,11 @@ export function readTopic(library: Library, asked: string, context: Context): Re
     : refused(words.topicWithoutTips(asShown(asked, context)));
 }
 
-/** The word for all topics may be typed in the person's language. */
-function inEnglish(topic: string, words: DailyPhrases): string {
-  const isAll = topic.trim().toLowerCase() === words.topics.all.toLowerCase();
-  return isAll ? 'everything' : topic;
-}
-
 /** What was typed; a choice of the list by what it was called there, for its value is an id. */
 function asShown(asked: string, { engine, phrases }: Context): string {
-  const [chosen] = asked.startsWith('note:') ? topicsNamed(engine.library, asked) : [];
-  const text = chosen && topicText(engine.library, chosen, phrases.daily.topics);
+  const words = phrases.daily.topics;
+  const [chosen] = asked.startsWith('note:') ? topicsNamed(engine.library, asked, words) : [];
+  const text = chosen && topicText(engine.library, chosen, words);
   return shown(text ?? asked, MAX_ASKED);
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
+import { french } from '../../src/discord/phrases/fr/french.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
@@ -87,6 +88,26 @@ describe('a topic of which two notes have the title', () => {
 
   it('is that of the note with tips where the other has none', async () => {
     expect(await setUp('Order')).toContain('FIFO queues keep the order');
+  });
+});
+
+describe('a topic that is typed as it is shown in the person’s language', () => {
+  it.each([
+    ['catégorie : aws', 'Lambda runs'],
+    ['Catégorie: AWS', 'Lambda runs'],
+    ['note : Order', 'FIFO queues'],
+    ['note: gcp/intro.md', 'Cloud Run'],
+    ['tout', french.daily.setUp],
+  ])('is understood: %s', async (topic, said) => {
+    const camille = playground.user('camille').in('Révisions Cloud/général');
+
+    const answer = await camille.command('/daily setup', {
+      ...NINE,
+      channel: 'astuce-du-jour',
+      topic,
+    });
+
+    expect(read(answer).text).toContain(said);
   });
 });
 
