@@ -8,9 +8,38 @@ describe('suggestTimeZones', () => {
     expect(first).toBe('Asia/Tokyo');
   });
 
-  it('finds a city by its name as people type it', () => {
-    expect(suggestTimeZones('new york', 'de')).toEqual(['America/New_York']);
+  it.each([
+    ['new york', 'America/New_York'],
+    ['Bogotá', 'America/Bogota'],
+  ])('finds a city by its name as people type it: %s', (typed, zone) => {
+    expect(suggestTimeZones(typed, 'de')).toEqual([zone]);
   });
+});
+
+describe('abbreviations of time zones', () => {
+  it.each([
+    ['EST', 'America/New_York'],
+    ['est', 'America/New_York'],
+    ['EDT', 'America/New_York'],
+    ['PST', 'America/Los_Angeles'],
+    ['BST', 'Europe/London'],
+    ['IST', 'Asia/Kolkata'],
+    ['AEST', 'Australia/Sydney'],
+    ['CET', 'CET'],
+    ['CEST', 'CET'],
+    ['MESZ', 'CET'],
+    ['GMT', 'GMT'],
+  ])('stand for the place that people mean, with its summer time: %s', (typed, zone) => {
+    expect(timeZoneNamed(typed)).toBe(zone);
+    expect(suggestTimeZones(typed, 'de')[0]).toBe(zone);
+  });
+
+  it.each(['ACT', 'ART', 'ECT', 'MIT', 'SST'])(
+    'are not read as old computers read them, for people mean another place: %s',
+    (typed) => {
+      expect(timeZoneNamed(typed)).toBeNull();
+    },
+  );
 });
 
 describe('zones that got another name', () => {
@@ -46,6 +75,11 @@ describe('timeZoneNamed', () => {
     ['Berlin', 'Europe/Berlin'],
     ['new york', 'America/New_York'],
     ['kyiv', 'Europe/Kyiv'],
+    ['São Paulo', 'America/Sao_Paulo'],
+    ['Zürich', 'Europe/Zurich'],
+    ['BOGOTÁ', 'America/Bogota'],
+    ['US/Eastern', 'US/Eastern'],
+    ['Japan', 'Japan'],
   ])('reads %j', (typed, zone) => {
     expect(timeZoneNamed(typed)).toBe(zone);
   });
