@@ -390,6 +390,16 @@ describe('/daily', () => {
     expect(row?.topic).toMatch(/^note:/);
   });
 
+  it('is shown, and not said to be changed, when nothing is filled in', async () => {
+    await maya().command('/daily setup', NINE);
+
+    const { text, buttons } = read(await maya().command('/daily change'));
+
+    expect(text).not.toContain(english.daily.changed);
+    expect(text).toContain('**09:00** UTC');
+    expect(buttons.map(({ label }) => label)).toContain(english.daily.pause);
+  });
+
   it('takes the role away when it is changed to @everyone, whom it never pings', async () => {
     const refused = read(await maya().command('/daily setup', { ...NINE, role: '@everyone' }));
     await maya().command('/daily setup', { ...NINE, role: 'Learners' });
