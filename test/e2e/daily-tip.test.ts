@@ -587,6 +587,21 @@ describe('when Discord has a bad day, the daily tip', () => {
     expect(resumed.text).toContain(english.daily.resumed);
   });
 
+  it('is set up without tips only with a word on that, and stays stopped for want of them when it is changed', async () => {
+    await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['compute']) });
+    const saved = read(await maya().command('/daily setup', NINE));
+    makeItNine();
+    await expect.poll(() => maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+
+    const changed = read(await maya().command('/daily change', { time: '10am' }));
+
+    expect(saved.text).toContain(english.daily.topicWithoutTips('everything'));
+    expect(changed.text).toContain(english.daily.reasons['no-tips']);
+    expect(await store.subscriptions.inGuild(serverId())).toMatchObject([
+      { minute_of_day: 600, paused_because: 'no-tips', next_at: null },
+    ]);
+  });
+
   it('names no note that its channel doesn’t show when it stops', async () => {
     await maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
     await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['queues']) });

@@ -118,7 +118,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'En pause. `/daily resume` le relance.',
     'no-tips':
-      'Les notes n’ont plus de conseil d’examen sur ce sujet. Choisis-en un autre avec `/daily change`.',
+      'Les notes n’ont pas de conseil d’examen sur ce sujet. Choisis-en un autre avec `/daily change`, ou utilise `/daily resume` quand il y en aura.',
     'bad-schedule':
       'Je ne sais plus quand il doit venir. Règle à nouveau le fuseau horaire et les jours avec `/daily change`.',
     'channel-gone': 'Son salon n’existe plus. Choisis-en un autre avec `/daily change`.',

@@ -117,7 +117,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'In pausa. `/daily resume` lo fa ripartire.',
     'no-tips':
-      'Gli appunti non hanno più consigli per l’esame sul suo argomento. Scegline un altro con `/daily change`.',
+      'Gli appunti non hanno consigli per l’esame sul suo argomento. Scegline un altro con `/daily change`, o usa `/daily resume` quando ce ne saranno.',
     'bad-schedule':
       'Non so più quando deve arrivare. Imposta di nuovo fuso orario e giorni con `/daily change`.',
     'channel-gone': 'Il suo canale non c’è più. Scegline un altro con `/daily change`.',

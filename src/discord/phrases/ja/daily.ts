@@ -108,7 +108,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': '一時停止中です。`/daily resume` で再開します。',
     'no-tips':
-      'このテーマの試験対策ポイントがノートになくなりました。`/daily change` で別のテーマを選んでください。',
+      'このテーマの試験対策ポイントがノートにありません。`/daily change` で別のテーマを選ぶか、ポイントが加わったら `/daily resume` を使ってください。',
     'bad-schedule':
       '投稿する時刻がわからなくなりました。`/daily change` でタイムゾーンと曜日を設定し直してください。',
     'channel-gone':

@@ -115,7 +115,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'Pausada. `/daily resume` a retoma.',
     'no-tips':
-      'As anotações não têm mais dicas de prova sobre esse assunto. Escolha outro com `/daily change`.',
+      'As anotações não têm dicas de prova sobre esse assunto. Escolha outro com `/daily change`, ou use `/daily resume` quando houver.',
     'bad-schedule':
       'Não sei mais quando ela deve vir. Defina de novo o fuso horário e os dias com `/daily change`.',
     'channel-gone': 'O canal dela não existe mais. Escolha outro com `/daily change`.',
