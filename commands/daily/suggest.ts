@@ -23,7 +23,7 @@ export async function suggest(
   const fits = (text: string): boolean => text.toLowerCase().includes(typed);
   switch (request.option) {
     case 'timezone':
-      return suggestTimeZones(request.typed, request.locale);
+      return suggestTimeZones(request.typed, request.locale, desk.now());
     case 'topic': {
       const library = await libraryMeant(desk, request, context);
       return topicsWithTips(library)

@@ -42,6 +42,8 @@ export interface DailyDesk {
   /** Whether posts can be made in a channel. */
   readonly check: CheckChannel;
   readonly channelName: ChannelName;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** The notes that members see in a channel: what a tip there can be about. */
   readonly libraryIn: LibraryIn;
   /**
@@ -123,6 +125,7 @@ export function createDesk(tools: DeskTools): DailyDesk {
   return {
     check: tools.check,
     channelName: tools.channelName,
+    now,
     libraryIn: tools.libraryIn,
 
     async setUp(guildId, userId, wish) {

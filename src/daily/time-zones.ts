@@ -1,5 +1,8 @@
 import type { LocaleString } from 'discord-api-types/v10';
 import { isTimeZone } from './schedule.ts';
+import { wallClockIn } from './wall-clock.ts';
+
+const A_MINUTE = 60_000;
 
 /** Where most people who use Discord in a language are, the likeliest first. */
 const ZONES: Readonly<Partial<Record<LocaleString, readonly string[]>>> = {
@@ -94,13 +97,33 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 /**
  * Time zones for what was typed so far: the one that it names, then those of the person's language, then all whose name
- * has the typed words, wherever they stand in it.
+ * has the typed words, wherever they stand in it. Hours ahead of UTC, which are no time zone where clocks change, lead
+ * to places in which they are right now.
  */
-export function suggestTimeZones(typed: string, locale: LocaleString): readonly string[] {
+export function suggestTimeZones(
+  typed: string,
+  locale: LocaleString,
+  nowMs: number,
+): readonly string[] {
   const likely = (ZONES[locale] ?? []).filter(isTimeZone);
+  const aheadMs = aheadOfUtc(folded(typed));
+  if (aheadMs !== null) {
+    return [...new Set([...likely, ...namedHere()])].filter(
+      (zone) => wallClockIn(zone)(nowMs) - nowMs === aheadMs,
+    );
+  }
   const wanted = folded(typed);
   const having = [...likely, ...knownZones()].filter((zone) => folded(zone).includes(wanted));
   return [...new Set([timeZoneNamed(typed) ?? [], having].flat())];
+}
+
+/** How far ahead `utc+2`, `gmt+5:30` or `-3` is, in milliseconds; `null` for anything else. */
+function aheadOfUtc(typed: string): number | null {
+  const [, sign, hours, minutes = '0'] =
+    /^(?:utc|gmt)?\s*([-+−])(\d{1,2})(?::?(\d{2}))?$/.exec(typed) ?? [];
+  if (sign === undefined) return null;
+  const ahead = (Number(hours) * 60 + Number(minutes)) * A_MINUTE;
+  return sign === '+' ? ahead : -ahead;
 }
 
 /**
@@ -132,8 +155,12 @@ function isAbbreviation(name: string): boolean {
 
 /** The machine's names, and newer ones: of a zone's names the last counts. */
 function knownZones(): readonly string[] {
-  const named = [...Object.values(ZONES).flat(), ...NEWER_NAMES].filter(isTimeZone);
-  return ['UTC', ...Intl.supportedValuesOf('timeZone'), ...named];
+  return ['UTC', ...Intl.supportedValuesOf('timeZone'), ...namedHere()];
+}
+
+/** Those that are named here: where most people are, and newer names. */
+function namedHere(): readonly string[] {
+  return [...Object.values(ZONES).flat(), ...NEWER_NAMES].filter(isTimeZone);
 }
 
 /** The one name that the machine has for all names of a zone. */

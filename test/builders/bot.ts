@@ -121,6 +121,7 @@ const noPosts: ChannelPosts = { reply: nobody, edit: nobody, tell: nobody, delet
 const noDesk: DailyDesk = {
   check: nobody,
   channelName: nobody,
+  now: nobody,
   libraryIn: nobody,
   setUp: nobody,
   inGuild: nobody,

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { suggestTimeZones, timeZoneNamed } from '../../src/daily/time-zones.ts';
 
+const WINTER = Date.parse('2027-01-15T12:00:00Z');
+const SUMMER = Date.parse('2027-07-15T12:00:00Z');
+
 describe('suggestTimeZones', () => {
   it('offers where people of a language mostly are before anything else', () => {
-    const [first] = suggestTimeZones('', 'ja');
+    const [first] = suggestTimeZones('', 'ja', WINTER);
 
     expect(first).toBe('Asia/Tokyo');
   });
@@ -12,7 +15,25 @@ describe('suggestTimeZones', () => {
     ['new york', 'America/New_York'],
     ['Bogotá', 'America/Bogota'],
   ])('finds a city by its name as people type it: %s', (typed, zone) => {
-    expect(suggestTimeZones(typed, 'de')).toEqual([zone]);
+    expect(suggestTimeZones(typed, 'de', WINTER)).toEqual([zone]);
+  });
+});
+
+describe('hours ahead of UTC', () => {
+  it.each([
+    ['UTC+1', 'de', WINTER, 'Europe/Berlin'],
+    ['UTC+2', 'de', SUMMER, 'Europe/Berlin'],
+    ['utc +02:00', 'uk', WINTER, 'Europe/Kyiv'],
+    ['gmt+5:30', 'en-US', WINTER, 'Asia/Kolkata'],
+    ['UTC−5', 'en-US', WINTER, 'America/New_York'],
+    ['GMT+7', 'th', WINTER, 'Asia/Bangkok'],
+    ['+0900', 'ja', WINTER, 'Asia/Tokyo'],
+  ] as const)('lead to places whose clocks are that far ahead: %s', (typed, locale, atMs, zone) => {
+    expect(suggestTimeZones(typed, locale, atMs)[0]).toBe(zone);
+  });
+
+  it.each(['UTC+', '+', 'UTC+25', 'GMT+5:99'])('are not read into %j', (typed) => {
+    expect(suggestTimeZones(typed, 'de', WINTER)).toEqual([]);
   });
 });
 
@@ -31,7 +52,7 @@ describe('abbreviations of time zones', () => {
     ['GMT', 'GMT'],
   ])('stand for the place that people mean, with its summer time: %s', (typed, zone) => {
     expect(timeZoneNamed(typed)).toBe(zone);
-    expect(suggestTimeZones(typed, 'de')[0]).toBe(zone);
+    expect(suggestTimeZones(typed, 'de', WINTER)[0]).toBe(zone);
   });
 
   it.each(['ACT', 'ART', 'ECT', 'MIT', 'SST'])(
@@ -53,12 +74,12 @@ describe('zones that got another name', () => {
     ['Buenos Aires', 'America/Argentina/Buenos_Aires'],
     ['Indianapolis', 'America/Indiana/Indianapolis'],
   ])('are found by it in every language: %s', (typed, zone) => {
-    expect(suggestTimeZones(typed, 'pl')).toContain(zone);
+    expect(suggestTimeZones(typed, 'pl', WINTER)).toContain(zone);
     expect(timeZoneNamed(typed)).toBe(zone);
   });
 
   it('are offered once, like all others', () => {
-    const offered = suggestTimeZones('', 'uk');
+    const offered = suggestTimeZones('', 'uk', WINTER);
 
     expect(offered).toHaveLength(new Set(offered).size);
   });
