@@ -4,6 +4,7 @@ import { drawTip, readDeck } from './deck.ts';
 import { isLate } from './deliver.ts';
 import { TOO_LATE } from './occurrence.ts';
 import type { PosterTools } from './poster-tools.ts';
+import { unseenTip } from './unseen-tip.ts';
 
 /** Milliseconds until the next look at a subscription whose tips could not be read, or that has none. */
 const LOOK_AGAIN_MS = 60_000;
@@ -93,7 +94,7 @@ async function parcelOrLater(
   return 'later';
 }
 
-/** Draws a tip, unless an earlier attempt has drawn one that the notes still have. */
+/** Draws a tip, unless an earlier attempt has drawn one that nobody has seen and the notes still have. */
 async function parcelOf(
   tools: PosterTools,
   occurrence: OccurrenceRow,
@@ -101,9 +102,9 @@ async function parcelOf(
   storedDeck: string | undefined,
 ): Promise<Parcel | null> {
   const tips = await tools.tipsFor(subscription);
-  const { tip_id } = occurrence;
-  if (tip_id !== null && tips.some(({ id }) => id === tip_id)) {
-    return { occurrence, subscription, tipId: tip_id, deck: null };
+  const drawnId = occurrence.tip_id ?? (await unseenTip(tools.occurrences, occurrence));
+  if (drawnId !== null && tips.some(({ id }) => id === drawnId)) {
+    return { occurrence, subscription, tipId: drawnId, deck: null };
   }
   const draw = drawTip(readDeck(storedDeck), tips, tools.random);
   return draw === null

@@ -67,6 +67,14 @@ describe('what is due', () => {
     );
   };
 
+  /** As somebody does who resumes the subscription. */
+  const runAgainAt = async (atMs: number): Promise<void> => {
+    const next_date = new Date(atMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const running = { paused_because: null, next_at: atMs, next_date };
+    await subscriptionStore(db).change('sub-1', running);
+    nowMs = atMs;
+  };
+
   const occurrencesOf = (id = 'sub-1') => occurrenceStore(db).ofSubscription(id, 400);
 
   beforeEach(async () => {
@@ -259,6 +267,55 @@ describe('what is due', () => {
       next_at: null,
     });
   });
+
+  it.each(['no-permission', 'channel-gone'] as const)(
+    'shows the tip of a refused post once it may post again, for nobody has seen it: %s',
+    async (refusal) => {
+      await subscribe();
+      discord.mishaps.push(refusal);
+      await postWhatIsDue(tools());
+      const [refused] = await occurrencesOf();
+
+      await runAgainAt(NINE + 7 * A_DAY);
+      await postWhatIsDue(tools());
+
+      const [posted] = await occurrencesOf();
+      expect(posted).toMatchObject({ state: 'sent', tip_id: refused?.tip_id });
+    },
+  );
+
+  it('shows the tip that came too late on the next day', async () => {
+    await subscribe();
+    discord.mishaps.push('fails');
+    await postWhatIsDue(tools());
+    nowMs += 4 * AN_HOUR;
+    await postWhatIsDue(tools());
+    const [late] = await occurrencesOf();
+
+    nowMs = NINE + A_DAY;
+    await postWhatIsDue(tools());
+
+    const [posted] = await occurrencesOf();
+    expect(late).toMatchObject({ state: 'skipped', reason: 'late' });
+    expect(posted).toMatchObject({ state: 'sent', tip_id: late?.tip_id });
+  });
+
+  it.each(['rejected', 'no-history'] as const)(
+    'goes on with another tip where this one may be what Discord refused, or is there already: %s',
+    async (refusal) => {
+      await subscribe();
+      discord.mishaps.push(refusal);
+      await postWhatIsDue(tools());
+      const [refused] = await occurrencesOf();
+
+      await runAgainAt(NINE + 7 * A_DAY);
+      await postWhatIsDue(tools());
+
+      const [posted] = await occurrencesOf();
+      expect(posted?.state).toBe('sent');
+      expect(posted?.tip_id).not.toBe(refused?.tip_id);
+    },
+  );
 
   it('posts nothing that was put off and whose subscription was stopped meanwhile', async () => {
     await subscribe({ topic: 'unreadable' });
