@@ -275,6 +275,19 @@ describe('a form', () => {
 
     expect(await page.locator(':focus').textContent()).toBe('Form');
   });
+
+  it('lets one write on when it closes, where one was writing before', async () => {
+    const { page, composer, use } = await test.open();
+    const form = page.getByRole('dialog', { name: 'A form' });
+
+    await use('form');
+    await form.waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await page.keyboard.type('Hello');
+
+    expect(await composer.inputValue()).toBe('Hello');
+  });
 });
 
 describe('the conversation', () => {
