@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFolder } from '../../builders/folder.ts';
 import type { OpenPage } from '../../harness/page-browser.ts';
+import { accessibilityProblems } from './harness/axe.ts';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
 import { pressAtOnce } from './harness/press-at-once.ts';
 
@@ -394,6 +395,25 @@ describe('the list of messages', () => {
     await page.evaluate(GROW_AFTER_SCROLLING_TO_THE_END.replace(/.*scrollTop.*\n/, ''));
 
     expect(await page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(900);
+  });
+
+  it('tells of what came below while the reader was above, and leads there', async () => {
+    const { page, newest } = await openFull();
+    const below = page.getByRole('button', { name: /new message/ });
+
+    await page.locator('.message-scroller').hover();
+    await page.mouse.wheel(0, -400);
+    await expect.poll(() => page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(400);
+    test.playground.user('tom').write('One');
+    await below.getByText('1 new message', { exact: true }).waitFor();
+    test.playground.user('tom').write('Two');
+    await below.getByText('2 new messages', { exact: true }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await below.press('Enter');
+
+    await below.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(0);
+    expect(await newest.evaluate((item) => item.matches(':focus'))).toBe(true);
   });
 });
 
