@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { Routes } from 'discord.js';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlayground } from '../../../src/playground/playground.ts';
 import type { OpenPage } from '../../harness/page-browser.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+const HIGH_CONTRAST = { forcedColors: 'active' } as const;
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 describe('accessibility', () => {
@@ -65,6 +67,35 @@ describe('accessibility', () => {
     const before = messages.nth((await messages.count()) - 2);
     expect(await page.locator(':focus').getAttribute('id')).toBe(await before.getAttribute('id'));
     expect(await page.locator('.message[tabindex="0"]').count()).toBe(1);
+  });
+});
+
+describe('in the high contrast of the system', () => {
+  it('tells buttons by their edge', async () => {
+    const { page, newest, use } = await test.open(HIGH_CONTRAST);
+
+    await use('panel');
+    await newest.getByRole('button', { name: 'Press', exact: true }).waitFor();
+
+    expect(await page.evaluate(EDGE_OF_BUTTON)).toBe('solid');
+  });
+
+  it('tells which entry Enter takes: of the commands, of a menu, and of what to do with a message', async () => {
+    const { page, newest, use } = await test.open(HIGH_CONTRAST);
+    await use('panel');
+
+    await page.keyboard.type('/');
+    const [chosenCommand, otherCommand] = await coloursOf(page, 'option');
+    await newest.getByRole('combobox', { name: 'Choose a planet' }).press('ArrowDown');
+    const [chosenPlanet, otherPlanet] = await coloursOf(page, 'option');
+    await page.keyboard.press('Escape');
+    await newest.focus();
+    await newest.getByRole('button', { name: 'More' }).press('Enter');
+    const [chosenDeed, otherDeed] = await coloursOf(page, 'menuitem');
+
+    expect(chosenCommand).not.toBe(otherCommand);
+    expect(chosenPlanet).not.toBe(otherPlanet);
+    expect(chosenDeed).not.toBe(otherDeed);
   });
 });
 
@@ -258,6 +289,22 @@ async function become(page: OpenPage['page'], name: string): Promise<void> {
   await page.getByRole('combobox', { name: /^You are/ }).click();
   await page.getByRole('option', { name }).click();
 }
+
+/** The colours as they are painted behind the chosen entry of an open list, and behind the one after it. */
+function coloursOf(page: Page, role: 'option' | 'menuitem'): Promise<readonly string[]> {
+  return Promise.all([0, 1].map((index) => colourOf(page.getByRole(role).nth(index))));
+}
+
+async function colourOf(entry: Locator): Promise<string> {
+  const inside = { left: 5, top: 5, width: 1, height: 1 };
+  const pixel = await sharp(await entry.screenshot())
+    .extract(inside)
+    .raw()
+    .toBuffer();
+  return pixel.toString('hex');
+}
+
+const EDGE_OF_BUTTON = `getComputedStyle(document.querySelector('.button.primary')).borderStyle`;
 
 /** Elements that are wider than the window, or scrolled sideways. */
 function sidewaysOverflow(page: Page): Promise<readonly string[]> {

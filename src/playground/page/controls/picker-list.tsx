@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icons.tsx';
 import { type PickerOption, searchOptions, step } from './picker-state.ts';
 
 /** With fewer options than this the search field is there for the keyboard only. */
@@ -131,7 +132,9 @@ function Entry({
         <span>{option.label}</span>
         {option.description !== '' && <span class="picker-about">{option.description}</span>}
       </span>
-      {isMultiple && <span class={isChosen ? 'tick ticked' : 'tick'} />}
+      {isMultiple && (
+        <span class={isChosen ? 'tick ticked' : 'tick'}>{isChosen && <Icon name="check" />}</span>
+      )}
     </button>
   );
 }
