@@ -70,6 +70,19 @@ describe('accessibility', () => {
   });
 });
 
+describe('to a screen reader', () => {
+  it('a message says who wrote it, and what', async () => {
+    const { page, newest } = await test.open();
+
+    await page.keyboard.type('Who knows **Lambda**?');
+    await page.keyboard.press('Enter');
+    await newest.getByText('Who knows').waitFor();
+
+    const named = page.getByRole('listitem', { name: 'Message of Maya Who knows Lambda?' });
+    expect(await named.count()).toBe(1);
+  });
+});
+
 describe('in the high contrast of the system', () => {
   it('tells buttons by their edge', async () => {
     const { page, newest, use } = await test.open(HIGH_CONTRAST);
