@@ -19,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const HIGH_CONTRAST = { forcedColors: 'active' } as const;
+const ZOOMED = { viewport: { width: 640, height: 360 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 describe('accessibility', () => {
@@ -152,6 +153,22 @@ describe('on a phone', () => {
     await page.getByRole('heading', { level: 1, name: 'daily-tip' }).waitFor();
     await page.getByRole('button', { name: 'daily-tip' }).waitFor({ state: 'hidden' });
     expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
+
+describe('zoomed in to twice the size', () => {
+  it('opens the drawer at the open channel, and gives the focus back when it closes', async () => {
+    const { page } = await test.open(ZOOMED);
+    const opener = page.getByRole('button', { name: 'Show servers and channels' });
+    const focused = page.locator(':focus');
+    await page.getByRole('heading', { level: 1, name: 'general' }).waitFor();
+
+    await opener.press('Enter');
+    await focused.getByText('general', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('navigation').waitFor({ state: 'hidden' });
+
+    expect(await focused.getAttribute('aria-label')).toBe('Show servers and channels');
   });
 });
 
