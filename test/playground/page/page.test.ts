@@ -156,6 +156,19 @@ describe('on a phone', () => {
   });
 });
 
+describe('with less motion', () => {
+  it('nothing moves: neither the drawer nor the dots of what is on its way', async () => {
+    const { page, newest, use } = await test.open({ ...ZOOMED, reducedMotion: 'reduce' });
+
+    await use('slow');
+    await newest.getByText('Bot is thinking…').waitFor();
+    await page.getByRole('button', { name: 'Show servers and channels' }).click();
+
+    expect(await page.evaluate('document.getAnimations().length')).toBe(0);
+    test.bot.release();
+  });
+});
+
 describe('zoomed in to twice the size', () => {
   it('opens the drawer at the open channel, and gives the focus back when it closes', async () => {
     const { page } = await test.open(ZOOMED);
