@@ -185,6 +185,25 @@ describe('the composer', () => {
     expect(await messages.count()).toBe(count - 1);
   });
 
+  it('shows who is mentioned while one edits, and mentions them still', async () => {
+    const { page, newest } = await test.open();
+    const editor = page.getByLabel('Edit message');
+
+    await page.keyboard.type('Hello @tom, see #daily-t');
+    await page.getByRole('option', { name: '#daily-tip' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await newest.locator('.mention').first().waitFor();
+    await page.keyboard.press('ArrowUp');
+    expect(await editor.inputValue()).toBe('Hello @Tom, see #daily-tip');
+    await page.keyboard.type(' today');
+    await page.keyboard.press('Enter');
+    await newest.getByText('(edited)').waitFor();
+
+    expect(await newest.locator('.mention').allTextContents()).toEqual(['@Tom', '#daily-tip']);
+    expect(await newest.locator('.markdown').textContent()).toMatch(/ today$/);
+  });
+
   it('edits for a quick hand, which does not wait for the editor', async () => {
     const { page, newest } = await test.open();
 
