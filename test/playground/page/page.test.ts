@@ -288,6 +288,24 @@ describe('the page itself', () => {
     await page.getByText('You do not have permission to send messages in this channel.').waitFor();
   });
 
+  it('speaks of commands only where there are some', async () => {
+    const { page } = await test.open();
+    const hint = page.getByText('to see what the bot can do');
+
+    await page.getByRole('button', { name: 'daily-tip' }).click();
+    await page.getByRole('heading', { name: 'Welcome to #daily-tip!' }).waitFor();
+    expect(await hint.count()).toBe(1);
+    await page.getByRole('button', { name: 'Book Club' }).click();
+    await page.getByRole('heading', { name: 'Welcome to #lounge!' }).waitFor();
+    expect(await hint.count()).toBe(0);
+    await page.getByRole('button', { name: 'Cloud Study' }).click();
+    await become(page, 'Camille');
+    await page.getByRole('button', { name: 'welcome' }).click();
+    await page.getByRole('heading', { name: 'Welcome to #welcome!' }).waitFor();
+
+    expect(await hint.count()).toBe(0);
+  });
+
   it('moves the clock ahead for everybody', async () => {
     const [mover, other] = [await test.open(), await test.open()];
     const clock = mover.page.getByTitle("Move the playground's clock ahead");
