@@ -95,6 +95,16 @@ describe('a message with components', () => {
     expect(overlaps.filter((pixels) => pixels > 0)).toEqual([]);
   });
 
+  it('keeps the list of a menu as low as the room there is, as where the page is zoomed in', async () => {
+    const { page, newest, use } = await test.open({ viewport: { width: 640, height: 360 } });
+
+    await use('panel');
+    await newest.getByRole('combobox', { name: 'Choose a planet' }).press('ArrowDown');
+    await page.getByRole('combobox', { name: 'Search: Choose a planet' }).waitFor();
+
+    expect(await page.evaluate(PIXELS_OF_LIST_OUT_OF_SIGHT)).toBe(0);
+  });
+
   it('takes several people from a menu and sends them when it closes', async () => {
     const { page, newest, use } = await test.open();
 
