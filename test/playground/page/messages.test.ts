@@ -385,6 +385,28 @@ describe('the payload panel', () => {
     await panel.waitFor({ state: 'detached' });
     expect(await newest.evaluate((item) => item.matches(':focus'))).toBe(true);
   });
+
+  it('leaves the message in sight that it is about, though the others get taller', async () => {
+    const { page, newest, use } = await test.open();
+    const { channelId } = test.playground.user('maya').in('news');
+    const about = page.locator('.message', { hasText: 'Look at me' });
+    await page.getByRole('button', { name: 'news' }).click();
+    for (let count = 0; count < 5; count += 1) await write(channelId, 'Many words. '.repeat(160));
+    await write(channelId, 'Look at me');
+    await use('panel');
+    await newest.getByText('Pressed 0 times').waitFor();
+
+    await page.locator('.message-scroller').hover();
+    await page.mouse.wheel(0, -200);
+    await expect.poll(() => page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(200);
+    await about.hover();
+    await about.getByRole('button', { name: 'Show payload' }).click();
+    await page.getByRole('button', { name: 'Copy' }).waitFor();
+
+    const { y = 0, height = 0 } = (await about.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThan(800);
+  });
 });
 
 describe('the list of messages', () => {
