@@ -166,6 +166,26 @@ describe('the composer', () => {
     expect(await newest.locator('.markdown').textContent()).toBe('Hello @Tom and @nobody');
   });
 
+  it('keeps what one has begun in a channel while one looks into another', async () => {
+    const { page, composer, newest } = await test.open();
+    const goTo = (name: string) => page.getByRole('button', { name }).click();
+
+    await page.keyboard.type('/echo app');
+    await page.getByRole('option', { name: 'The apple' }).waitFor();
+    await goTo('news');
+    expect(await composer.inputValue()).toBe('');
+    await page.keyboard.type('Half a sen');
+    await goTo('general');
+    await page.getByRole('option', { name: 'The apple' }).waitFor();
+    await goTo('news');
+    expect(await composer.inputValue()).toBe('Half a sen');
+    await page.keyboard.type('tence');
+    await page.keyboard.press('Enter');
+
+    await newest.getByText('Half a sentence').waitFor();
+    expect(await composer.inputValue()).toBe('');
+  });
+
   it('edits the last own message with the arrow up and deletes it from its menu', async () => {
     const { page, newest, messages } = await test.open();
 
