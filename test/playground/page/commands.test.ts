@@ -29,6 +29,19 @@ describe('the command picker', () => {
     expect(await page.locator('#composer-input:focus').count()).toBe(1);
   });
 
+  it('takes the entry that the mouse points at, which alone is marked', async () => {
+    const { page } = await test.open();
+    const options = page.getByRole('option');
+
+    await page.keyboard.type('/');
+    await options.filter({ hasText: '/panel' }).hover();
+    await page.getByRole('option', { name: '/panel', selected: true }).waitFor();
+    expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+    await page.keyboard.press('Enter');
+
+    expect(await page.locator('.command-name').textContent()).toBe('/panel');
+  });
+
   it('narrows the list to what is typed and names every subcommand', async () => {
     const { page } = await test.open();
 

@@ -75,6 +75,22 @@ describe('a message with components', () => {
     await newest.getByText('Chosen: mars').waitFor();
   });
 
+  it('takes from a menu, and does with a message, what the mouse points at', async () => {
+    const { page, newest, use } = await test.open();
+
+    await use('panel');
+    await newest.getByRole('combobox', { name: 'Choose a planet' }).press('ArrowDown');
+    await page.getByRole('option', { name: 'Venus' }).hover();
+    await page.keyboard.press('Enter');
+    await newest.getByText('Chosen: venus').waitFor();
+    await newest.focus();
+    await newest.getByRole('button', { name: 'More' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Show payload' }).hover();
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('complementary', { name: 'Payload of the message' }).waitFor();
+  });
+
   it('opens the list of a menu where all of it is seen, however far below the menu stands', async () => {
     const { page, newest, use } = await test.open();
     await use('panel');
