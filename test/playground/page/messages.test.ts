@@ -445,6 +445,20 @@ describe('the list of messages', () => {
     expect(await page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(900);
   });
 
+  it('leads from a reply to what it answers', async () => {
+    const { page, newest } = await openFull();
+    const answered = page.locator('.message', { hasText: 'Beside a link' }).last();
+    await answered.hover();
+    await answered.getByRole('button', { name: 'Reply' }).click();
+    await page.keyboard.type('To the showcase');
+    await page.keyboard.press('Enter');
+
+    await newest.getByText('To the showcase').waitFor();
+    await newest.getByTitle('Go to the message').press('Enter');
+
+    expect(await answered.evaluate((item) => item.matches(':focus'))).toBe(true);
+  });
+
   it('tells of what came below while the reader was above, and leads there', async () => {
     const { page, newest } = await openFull();
     const below = page.getByRole('button', { name: /new message/ });

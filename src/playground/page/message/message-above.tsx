@@ -6,6 +6,7 @@ import { MESSAGE } from '../discord-numbers.ts';
 import { mentionName } from '../markdown/mention-name.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { usePage } from '../shell/page-context.ts';
+import { messageElementId } from './message-element-id.ts';
 import { messageText } from './message-text.ts';
 import { displayNameOf } from './names.ts';
 
@@ -66,8 +67,14 @@ function ReplyLine({ referenced }: { readonly referenced: APIMessage | null }): 
   return (
     <div class="message-above">
       <Avatar id={referenced.author.id} name={name} />
-      <strong>{name}</strong>
-      <span class="reply-start">{text.slice(0, 200) || 'Click to see attachment'}</span>
+      <button
+        type="button"
+        title="Go to the message"
+        onClick={() => document.getElementById(messageElementId(referenced.id))?.focus()}
+      >
+        <strong>{name}</strong>
+        <span class="reply-start">{text.slice(0, 200) || 'Click to see attachment'}</span>
+      </button>
     </div>
   );
 }
