@@ -1,5 +1,6 @@
 import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { startPlayground } from '../../../src/playground/playground.ts';
 import type { OpenPage } from '../../harness/page-browser.ts';
 import { type Cable, layCable } from './harness/cable.ts';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
@@ -75,6 +76,31 @@ describe('a lost connection', () => {
     await editor.press('Enter');
 
     await newest.getByText('One two three').waitFor();
+  });
+});
+
+describe('a playground that was started anew', () => {
+  it('shows the same person in the same channel, with what they have begun to write', async () => {
+    const { pageDir } = test.browser;
+    const first = await startPlayground({ pageDir });
+    const { page, composer } = await test.browser.open(first.pageUrl);
+    const lost = page.getByText('The playground does not answer. Trying again…');
+    await page.getByRole('combobox', { name: /^You are/ }).click();
+    await page.getByRole('option', { name: /Camille/ }).click();
+    await page.getByRole('button', { name: 'Révisions Cloud' }).click();
+    await page.getByRole('button', { name: 'astuce-du-jour' }).click();
+    await page.getByRole('heading', { level: 1, name: 'astuce-du-jour' }).waitFor();
+    await page.keyboard.type('Half a sentence');
+
+    await first.close();
+    await lost.waitFor();
+    const second = await startPlayground({ port: Number(new URL(first.pageUrl).port), pageDir });
+    onTestFinished(() => second.close());
+    await lost.waitFor({ state: 'detached' });
+
+    await page.getByRole('heading', { name: 'Welcome to #astuce-du-jour!' }).waitFor();
+    await page.getByRole('combobox', { name: 'You are: Camille' }).waitFor();
+    expect(await composer.inputValue()).toBe('Half a sentence');
   });
 });
 

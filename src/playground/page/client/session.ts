@@ -1,6 +1,10 @@
 import type { ClientEvent } from '../../client-api.ts';
+import type { Place } from '../shell/place.ts';
+import type { Draft } from '../state/draft.ts';
 import type { History } from '../state/history.ts';
+import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { namesakeOf } from '../state/world.ts';
 import { listen } from './event-stream.ts';
 import { RefusedError, type Requests, requestsAs, toClientError } from './requests.ts';
 
@@ -48,16 +52,26 @@ export function startSession(store: Store, userId: string): Session {
     store.dispatch({ kind: 'connection-changed', connection: 'lost' });
   }
 
-  /** A playground that was started anew may not know the user any more: its first user takes over. */
+  /** A playground that was started anew does not know the user any more: their namesake takes over. */
   async function restart(): Promise<void> {
     const asked = requests;
-    const isUnknown = await asked.world().then(
-      () => false,
-      (error: unknown) => error instanceof RefusedError,
+    const place = await asked.world().then(
+      () => null,
+      (error: unknown) => (error instanceof RefusedError ? findAgain(store.state()) : null),
     );
     if (asked !== requests) return;
-    if (isUnknown) become('');
-    else stop = connect();
+    if (place === null) stop = connect();
+    else move(place, store.state().draft);
+  }
+
+  /** Goes to where the same is in a world that was started anew, with what was begun to be written. */
+  function move({ userId: id, channelId }: Place, draft: Draft): void {
+    become(id);
+    store.dispatch({ kind: 'channel-opened', channelId });
+    if (draft.kind === 'text') {
+      const { text, caret } = draft;
+      store.dispatch({ kind: 'draft-changed', change: { kind: 'typed', text, caret } });
+    }
   }
 
   function become(id: string): void {
@@ -121,6 +135,18 @@ export function startSession(store: Store, userId: string): Session {
       }
     },
   };
+}
+
+/** Who has the same name in the playground as it is now, and the channel of that name. `null` when nobody answers. */
+async function findAgain({ world, channelId }: State): Promise<Place | null> {
+  try {
+    const { users } = await requestsAs('').world();
+    const userId = users.find(({ username }) => username === world?.me.username)?.id ?? '';
+    const now = await requestsAs(userId).world();
+    return { userId, channelId: world === null ? '' : namesakeOf(channelId, world, now) };
+  } catch {
+    return null;
+  }
 }
 
 /** Only these change what a fetched page of messages holds. */

@@ -37,6 +37,17 @@ export function channelsOf(
     .toSorted((a, b) => a.position - b.position);
 }
 
+/** The channel of the same name, in a server of the same name, of another world; empty for none. */
+export function namesakeOf(channelId: string, before: ClientWorld, after: ClientWorld): string {
+  const nameIn = (world: ClientWorld, { serverId, name }: ClientChannel) =>
+    `${world.servers.find(({ id }) => id === serverId)?.name ?? ''}/${name}`;
+  const channel = before.channels.find(({ id }) => id === channelId);
+  if (channel === undefined) return '';
+
+  const name = nameIn(before, channel);
+  return after.channels.find((each) => nameIn(after, each) === name)?.id ?? '';
+}
+
 /** Where a person starts: the first text channel of the first server, else any place to write. */
 function firstChannel(world: ClientWorld): ClientChannel | undefined {
   const inOrder = world.servers.flatMap(({ id }) => channelsOf(world, id));
