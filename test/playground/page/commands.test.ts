@@ -261,6 +261,30 @@ describe('the composer', () => {
     expect(await composer.inputValue()).toBe('/ech');
   });
 
+  it.each([
+    ['isComposing', { isComposing: true }],
+    ['its code, as in Safari', { keyCode: 229 }],
+  ])(
+    'leaves the Enter that ends a composition to the input method, told by %s',
+    async (_, told) => {
+      const { page, composer, newest, messages, use } = await test.open();
+      const enter = { key: 'Enter', ...told };
+      await use('panel');
+      await newest.getByText('Pressed 0 times').waitFor();
+      const count = await messages.count();
+
+      await composer.fill('けんさく');
+      await composer.dispatchEvent('keydown', enter);
+      expect(await composer.inputValue()).toBe('けんさく');
+      await newest.getByRole('combobox', { name: 'Choose a planet' }).press('ArrowDown');
+      const search = page.getByRole('combobox', { name: 'Search: Choose a planet' });
+      await search.dispatchEvent('keydown', enter);
+
+      expect(await search.count()).toBe(1);
+      expect(await messages.count()).toBe(count);
+    },
+  );
+
   it('replies to a message', async () => {
     const { page, newest } = await test.open();
 

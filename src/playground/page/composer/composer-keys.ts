@@ -1,3 +1,4 @@
+import { isComposing } from '../controls/is-composing.ts';
 import { step } from '../controls/picker-state.ts';
 import type { Page } from '../shell/page-context.ts';
 import type { Draft } from '../state/draft.ts';
@@ -12,7 +13,7 @@ export interface ComposerKeyTarget {
 
 /** What the keys of the composer do, in the text and in every option. */
 export function onComposerKey(event: KeyboardEvent, target: ComposerKeyTarget): void {
-  if (event.isComposing) return;
+  if (isComposing(event)) return;
   const act = KEYS[event.key];
   if (act?.(event, target) === true) event.preventDefault();
 }

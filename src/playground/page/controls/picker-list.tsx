@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hasMoved } from './has-moved.ts';
 import { Icon } from './icons.tsx';
+import { isComposing } from './is-composing.ts';
 import { type PickerOption, searchOptions, step } from './picker-state.ts';
 
 /** With fewer options than this the search field is there for the keyboard only. */
@@ -55,7 +56,7 @@ export function PickerList({
     },
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = keys[event.key];
+    const act = isComposing(event) ? undefined : keys[event.key];
     if (act === undefined) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { isComposing } from '../controls/is-composing.ts';
 import { usePage } from '../shell/page-context.ts';
 import { channels, mentionable } from '../state/pickables.ts';
 import { sentText } from '../state/sent-text.ts';
@@ -49,8 +50,9 @@ export function MessageEditor({ message }: { readonly message: APIMessage }): JS
         defaultValue={before.text}
         maxLength={2000}
         onKeyDown={(event) => {
+          if (isComposing(event)) return;
           if (event.key === 'Escape') stop();
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          if (event.key !== 'Enter' || event.shiftKey) return;
           event.preventDefault();
           void save();
         }}
