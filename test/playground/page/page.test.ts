@@ -320,6 +320,16 @@ describe('the page itself', () => {
       .waitFor();
   });
 
+  it('shows the time that it was moved to at once', async () => {
+    const { page } = await test.open();
+    const clock = page.getByTitle("Move the playground's clock ahead");
+
+    await clock.click();
+    await page.getByRole('menuitem', { name: 'Make it 09:00' }).click();
+
+    await clock.getByText(/\b9:00\sAM$/).waitFor();
+  });
+
   it('says that the bot is starting, and has its commands once it is there', async () => {
     const playground = await startPlayground({ pageDir: test.browser.pageDir });
     const { page } = await test.browser.open(playground.pageUrl);

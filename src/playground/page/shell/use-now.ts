@@ -7,12 +7,13 @@ const REFRESH_MS = 15_000;
 /** The playground's time in milliseconds since 1970, kept fresh while the component is shown. */
 export function useNow(): number {
   const { clockOffsetMs } = usePage();
-  const [machineNowMs, setNow] = useState(() => Date.now());
+  const [, refresh] = useState(0);
 
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), REFRESH_MS);
+    const timer = setInterval(() => refresh((count) => count + 1), REFRESH_MS);
     return () => clearInterval(timer);
   }, []);
 
-  return machineNowMs + clockOffsetMs;
+  // Not as of the last refresh: a clock that is moved to nine would show a minute to nine.
+  return Date.now() + clockOffsetMs;
 }
