@@ -629,6 +629,8 @@ describe('when Discord has a bad day, the daily tip', () => {
   });
 
   it('comes at its time after the clock was set back', async () => {
+    // So that two hours before the next nine o'clock are still to come.
+    makeItNine();
     makeItNine(-120);
     await maya().command('/daily setup', NINE);
     aheadMs = 120 * A_MINUTE;
