@@ -183,6 +183,24 @@ describe('zoomed in to twice the size', () => {
 
     expect(await focused.getAttribute('aria-label')).toBe('Show servers and channels');
   });
+
+  it('closes the drawer when the keyboard leaves it, for it covers what comes next', async () => {
+    const { page } = await test.open(ZOOMED);
+
+    await page.getByRole('button', { name: 'Show servers and channels' }).press('Enter');
+    await page.getByRole('combobox', { name: /^You are/ }).focus();
+    await page.keyboard.press('Tab');
+
+    await page.getByRole('navigation').waitFor({ state: 'hidden' });
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe(
+      'Show servers and channels',
+    );
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation').waitFor();
+    await page.keyboard.type('Hi');
+    await page.getByRole('navigation').waitFor({ state: 'hidden' });
+    expect(await page.locator('#composer-input:focus').inputValue()).toBe('Hi');
+  });
 });
 
 describe('hostile text', () => {

@@ -29,7 +29,10 @@ export function Sidebar({
     const before = document.activeElement;
     sidebar.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      const { activeElement: now, body } = document;
+      // Who has gone on somewhere else stays there.
+      const isLeft = now === body || sidebar.current?.contains(now) === true;
+      if (isLeft && before instanceof HTMLElement) before.focus();
     };
   }, [isOpen]);
 
@@ -46,6 +49,10 @@ export function Sidebar({
         aria-label="Servers and channels"
         onKeyDown={({ key }) => {
           if (key === 'Escape') onClose();
+        }}
+        // It covers what has the focus next.
+        onFocusOut={({ relatedTarget: next }) => {
+          if (isOpen && next instanceof Node && !sidebar.current?.contains(next)) onClose();
         }}
       >
         <ServerRail
@@ -66,6 +73,7 @@ export function Sidebar({
         <button
           type="button"
           class="sidebar-shade"
+          tabIndex={-1}
           aria-label="Hide servers and channels"
           onClick={onClose}
         />
