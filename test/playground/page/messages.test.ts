@@ -157,6 +157,21 @@ describe('a message with components', () => {
     await lightbox.waitFor({ state: 'detached' });
   });
 
+  it('shows a picture large, in the middle, however long its caption is', async () => {
+    const { page, newest, use } = await test.open();
+
+    await use('showcase');
+    await newest
+      .getByRole('button', { name: /^Enlarge/ })
+      .first()
+      .press('Enter');
+    const picture = page.getByRole('dialog').getByRole('img');
+    await picture.waitFor();
+
+    const { x = 0, width = 0 } = (await picture.boundingBox()) ?? {};
+    expect(Math.round(x + width / 2)).toBe(1280 / 2);
+  });
+
   it('says in its own words when the bot does not answer a command or a button', async () => {
     const { newest, page, use } = await test.open();
 
