@@ -9,6 +9,7 @@ import { type ParsedNote, parseNoteSteps } from '../parse-note.ts';
 import { type Finding, inFile, type Problem } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
 import { type FileContent, readContent } from './file-content.ts';
+import { fileUnreadable } from './file-unreadable.ts';
 
 /** A file that is to be read. */
 export interface NoteToRead extends NotePlace {
@@ -84,7 +85,7 @@ function* understandSteps(
     case 'too-large':
       return asProblem(place, tooLarge(content.size));
     case 'unreadable':
-      return asProblem(place, unreadable(content.error));
+      return asProblem(place, fileUnreadable(content.error, 'It is left out.'));
     case 'bytes':
       try {
         return yield* understandBytesSteps(place, content, reader);
@@ -152,16 +153,6 @@ function tooLarge(bytes: number): Finding {
     severity: 'error',
     code: 'file-too-large',
     message: `The file has ${megabytes} MB; a note may have ${MAX_NOTE_BYTES / 1_000_000}.`,
-    whatWasDone: 'It is left out.',
-  };
-}
-
-function unreadable(error: Error): Finding {
-  return {
-    line: 1,
-    severity: 'error',
-    code: 'file-unreadable',
-    message: `The file cannot be read (${error.message}).`,
     whatWasDone: 'It is left out.',
   };
 }

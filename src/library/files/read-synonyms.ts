@@ -1,9 +1,10 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asError, isMissing } from '../../system-error.ts';
+import { isMissing } from '../../system-error.ts';
 import { type Finding, inFile, type Problem } from '../problem.ts';
 import { parseSynonyms, SYNONYMS_FILE, type SynonymGroup } from '../synonyms.ts';
 import { decodeText } from './decode-text.ts';
+import { fileUnreadable } from './file-unreadable.ts';
 
 /** The synonyms of a notes folder, none when it has no such file. */
 export interface ReadSynonyms {
@@ -35,24 +36,19 @@ async function readSynonymsFile(path: string) {
     const { groups, findings } = parseSynonyms(decoded.text);
     return { synonyms: groups, findings: [...decoded.findings, ...findings] };
   } catch (error) {
-    return { synonyms: [], findings: isMissing(error) ? [] : [unreadable(error)] };
+    return {
+      synonyms: [],
+      findings: isMissing(error) ? [] : [fileUnreadable(error, NOTHING_USED)],
+    };
   }
 }
+
+const NOTHING_USED = 'No synonym of this file is used.';
 
 const MISNAMED: Finding = {
   line: 1,
   severity: 'error',
   code: 'synonyms-invalid',
   message: `Synonyms are read from ${SYNONYMS_FILE}. Give this file that name.`,
-  whatWasDone: 'No synonym of this file is used.',
+  whatWasDone: NOTHING_USED,
 };
-
-function unreadable(error: unknown): Finding {
-  return {
-    line: 1,
-    severity: 'error',
-    code: 'file-unreadable',
-    message: `The file cannot be read (${asError(error).message}).`,
-    whatWasDone: 'No synonym of this file is used.',
-  };
-}

@@ -46,7 +46,7 @@ function readBlock(text: string, block: FrontMatterBlock): FrontMatter {
     // The opening fence is line 1, so the first line of the content is line 2.
     const lineOf = (key: string) => lineOfKey(key, lines) + 2;
     const { metadata, findings } = readMetadata(withWrittenValues(parsed.values, lines), lineOf);
-    return { metadata, findings: [...findings, ...hashComments(lines)], body };
+    return { metadata, findings: [...findings, ...hashComments(lines, lineOf)], body };
   }
   if (parsed.kind === 'broken' && looksLikeYaml(block.content)) {
     return { metadata: NO_METADATA, body, findings: [brokenYaml(parsed, block)] };

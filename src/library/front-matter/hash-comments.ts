@@ -1,18 +1,17 @@
 import type { Finding } from '../problem.ts';
-import { METADATA_KEYS } from './metadata.ts';
-import { lineOfKey, linesOfKey } from './yaml-lines.ts';
+import { type LineOfKey, METADATA_KEYS } from './metadata.ts';
+import { linesOfKey } from './yaml-lines.ts';
 
 /** `#aws` in the place of a value; `# about` is a comment that was meant as one. */
 const HASHED = /^\s*(?:-\s+)?#(?=[^\s#])/;
 
 /** Reports values that YAML silently takes for comments: elsewhere tags are written with a hash. */
-export function hashComments(lines: readonly string[]): readonly Finding[] {
+export function hashComments(lines: readonly string[], lineOf: LineOfKey): readonly Finding[] {
   return [...METADATA_KEYS].flatMap((key) => {
     const at = linesOfKey(key, lines).findIndex(
       (line, index) => HASHED.test(line) && (index === 0 || /^\s*-/.test(line)),
     );
-    // The opening fence is line 1, so the first line of the content is line 2.
-    return at === -1 ? [] : [isComment(key, lineOfKey(key, lines) + at + 2)];
+    return at === -1 ? [] : [isComment(key, lineOf(key) + at)];
   });
 }
 
