@@ -24,13 +24,14 @@ export function nameKey(name: string): string {
 export function* topicSteps({ notes }: Library): Steps<TopicList> {
   const topics = new TopicList();
   const keys = new PieceNumbers();
+  const add = (name: Suggestion) => {
+    const key = topicKey(name.text);
+    if (key === '' || key.length > LONGEST_KEY) return;
+    if (keys.numberOf(key) === topics.count) topics.add(name, key);
+  };
   for (const namesIn of NAMERS) {
     for (const note of notes) {
-      for (const name of namesIn(note)) {
-        const key = topicKey(name.text);
-        if (key === '' || key.length > LONGEST_KEY) continue;
-        if (keys.numberOf(key) === topics.count) topics.add(name, key);
-      }
+      for (const name of namesIn(note)) add(name);
       yield;
     }
   }
