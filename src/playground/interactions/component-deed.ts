@@ -49,17 +49,7 @@ export function pressDeed(state: State, actor: Actor, press: PressButton): Deed 
   const source = visibleMessage(state, actor, press.messageId);
   const control = enabledControl(source, press.customId);
   if (control.type !== ComponentType.Button) throw new Refusal('This is a menu; choose from it.');
-  return {
-    ...actor,
-    type: InteractionType.MessageComponent,
-    source,
-    owners: ownersHere(state, actor.person, actor.channel),
-    data: {
-      component_type: control.type,
-      custom_id: control.custom_id,
-      ...(control.id !== undefined && { id: control.id }),
-    },
-  };
+  return deedOn(state, actor, { source, control });
 }
 
 /**
@@ -73,17 +63,27 @@ export function chooseDeed(state: State, actor: Actor, choose: ChooseFromMenu): 
   if (menu.type === ComponentType.Button) throw new Refusal('This is a button; press it.');
   const problem = choiceProblem(menu, choose.values);
   if (problem !== undefined) throw new Refusal(problem, { [choose.customId]: problem });
+  const { values } = choose;
+  const choice = { values, ...resolvedChoice(state, actor, menu, values) };
+  return deedOn(state, actor, { source, control: menu, choice });
+}
+
+function deedOn(
+  state: State,
+  actor: Actor,
+  used: { readonly source: StoredMessage; readonly control: Control; readonly choice?: object },
+): Deed {
+  const { source, control, choice } = used;
   return {
     ...actor,
     type: InteractionType.MessageComponent,
     source,
     owners: ownersHere(state, actor.person, actor.channel),
     data: {
-      component_type: menu.type,
-      custom_id: menu.custom_id,
-      ...(menu.id !== undefined && { id: menu.id }),
-      values: choose.values,
-      ...resolvedChoice(state, actor, menu, choose.values),
+      component_type: control.type,
+      custom_id: control.custom_id,
+      ...(control.id !== undefined && { id: control.id }),
+      ...choice,
     },
   };
 }
