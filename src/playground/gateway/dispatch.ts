@@ -77,7 +77,10 @@ function messageDispatch(
     intents: place.intents,
     serverId: home?.server.id,
     data: { ...message, ...circumstances },
-    withoutContent: { ...hideContent(state, message, home === undefined), ...circumstances },
+    withoutContent: {
+      ...(home === undefined ? message : hideContent(state, message)),
+      ...circumstances,
+    },
   };
 }
 
@@ -146,13 +149,12 @@ function joinDispatch(state: State, serverId: string): AddressedDispatch | undef
 }
 
 /**
- * A message as a bot without the MESSAGE_CONTENT intent gets it: empty, unless it is its own, is
- * in direct messages, or mentions it. Commands on a message bring it whole.
+ * A message of a server as a bot without the MESSAGE_CONTENT intent gets it: empty, unless it is its own
+ * or mentions it. Commands on a message bring it whole.
  */
-export function hideContent(state: State, message: APIMessage, isDirect: boolean): APIMessage {
+export function hideContent(state: State, message: APIMessage): APIMessage {
   const botId = state.bot.user.id;
-  const isOpen =
-    isDirect || message.author.id === botId || message.mentions.some((user) => user.id === botId);
+  const isOpen = message.author.id === botId || message.mentions.some((user) => user.id === botId);
   return isOpen
     ? message
     : { ...message, content: '', embeds: [], attachments: [], components: [] };

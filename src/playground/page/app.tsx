@@ -4,7 +4,7 @@ import { suggestWhileTyping } from './client/autocomplete.ts';
 import { startSession } from './client/session.ts';
 import { App } from './shell/app.tsx';
 import { readPlace, writePlace } from './shell/place.ts';
-import { applyTheme, initialTheme } from './shell/theme.ts';
+import { initialTheme, showTheme } from './shell/theme.ts';
 import { INITIAL_STATE } from './state/state.ts';
 import { createStore } from './state/store.ts';
 
@@ -23,7 +23,7 @@ store.subscribe(({ world, channelId }) => {
 });
 
 const theme = initialTheme();
-applyTheme(theme, false);
+showTheme(theme);
 const root = document.getElementById('app');
 if (root !== null) {
   render(<App store={store} session={session} actions={actions} theme={theme} />, root);

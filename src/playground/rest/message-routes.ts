@@ -115,7 +115,7 @@ function presentToBot(state: State, stored: StoredMessage) {
   const channel = state.channels.get(stored.message.channel_id);
   const isDirect = channel !== undefined && !('guild_id' in channel);
   const seesContent = (state.bot.grantedIntents & GatewayIntentBits.MessageContent) !== 0;
-  return seesContent ? stored.message : hideContent(state, stored.message, isDirect);
+  return seesContent || isDirect ? stored.message : hideContent(state, stored.message);
 }
 
 /** @throws DiscordError 50013 */

@@ -17,19 +17,13 @@ export const MAX_DISPLAYED_CHARACTERS = 4000;
 const MAX_LEGACY_ROWS = 5;
 
 /** The rules that a schema of single components can't state: those between components. */
-export function componentIssues(
-  components: readonly MessageComponent[],
-  isV2: boolean,
-): readonly Issue[] {
+export function componentIssues(components: readonly MessageComponent[]): readonly Issue[] {
   const all = everyComponent(components);
-  return [
-    ...(isV2 ? totalIssues(components) : legacyIssues(components)),
-    ...duplicateIssues(all),
-    ...all.flatMap(singleIssues),
-  ];
+  return [...duplicateIssues(all), ...all.flatMap(singleIssues)];
 }
 
-function totalIssues(components: readonly MessageComponent[]): readonly Issue[] {
+/** The rules of a message with the flag IS_COMPONENTS_V2. */
+export function totalIssues(components: readonly MessageComponent[]): readonly Issue[] {
   const use = componentUse(components);
   const issues: Issue[] = [];
   if (use.components > MAX_COMPONENTS) {
@@ -49,7 +43,8 @@ function totalIssues(components: readonly MessageComponent[]): readonly Issue[] 
   return issues;
 }
 
-function legacyIssues(components: readonly MessageComponent[]): readonly Issue[] {
+/** The rules of a message without the flag IS_COMPONENTS_V2: action rows only, and few of them. */
+export function legacyIssues(components: readonly MessageComponent[]): readonly Issue[] {
   const foreign = components.flatMap((component, index) =>
     component.type === ComponentType.ActionRow
       ? []

@@ -1,5 +1,5 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { componentIssues } from './component-rules.ts';
+import { componentIssues, legacyIssues, totalIssues } from './component-rules.ts';
 import { everyComponent, everyMedia } from './component-tree.ts';
 import { type Embed, embedLength, isEmptyEmbed } from './embed.ts';
 import type { Issue } from './issue.ts';
@@ -30,10 +30,12 @@ export function isComponentsV2(body: MessageBody, wasV2: boolean): boolean {
 
 /** The rules of a message that concern several fields at once. */
 export function messageIssues(body: MessageBody, context: MessageContext): readonly Issue[] {
-  const isV2 = isComponentsV2(body, context.wasV2);
+  const components = body.components ?? [];
   return [
-    ...(isV2 ? legacyFieldIssues(body) : []),
-    ...componentIssues(body.components ?? [], isV2),
+    ...(isComponentsV2(body, context.wasV2)
+      ? [...legacyFieldIssues(body), ...totalIssues(components)]
+      : legacyIssues(components)),
+    ...componentIssues(components),
     ...mediaIssues(body, context),
     ...embedIssues(body.embeds ?? []),
     ...mentionIssues(body),

@@ -10,7 +10,7 @@ import { Lightbox, type OpenImage } from './lightbox.tsx';
 import { Notice } from './notice.tsx';
 import { type Page, PageProvider } from './page-context.ts';
 import { Sidebar } from './sidebar.tsx';
-import { applyTheme, type Theme } from './theme.ts';
+import { chooseTheme, type Theme } from './theme.ts';
 
 /** The whole page. */
 export function App({
@@ -53,7 +53,7 @@ export function App({
 
   const switchTheme = () => {
     const next = theme === 'dark' ? 'light' : 'dark';
-    applyTheme(next, true);
+    chooseTheme(next);
     setTheme(next);
   };
 

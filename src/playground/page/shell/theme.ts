@@ -10,8 +10,13 @@ export function initialTheme(): Theme {
   return window.matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
 }
 
-/** Shows a theme, and remembers it when a person chose it. */
-export function applyTheme(theme: Theme, isChosen: boolean): void {
+/** Shows the page in a theme. */
+export function showTheme(theme: Theme): void {
   document.documentElement.setAttribute('data-theme', theme);
-  if (isChosen) localStorage.setItem(KEY, theme);
+}
+
+/** Shows the theme that a person chose, and remembers it. */
+export function chooseTheme(theme: Theme): void {
+  showTheme(theme);
+  localStorage.setItem(KEY, theme);
 }
