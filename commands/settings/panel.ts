@@ -48,7 +48,7 @@ export async function showChannel(
   serverId: string,
   channelId: string,
   context: Context,
-  { page = 0, said }: Showing = {},
+  { page = 0, said }: Showing,
 ): Promise<Message> {
   const { categoriesByChannel } = await settings.ofServer(serverId);
   const chosen = categoriesByChannel.get(channelId);

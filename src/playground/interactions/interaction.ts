@@ -21,8 +21,6 @@ export interface Interaction {
   readonly serverId: string | undefined;
   /** What the person's client calls it; comes back in what it is told. */
   readonly nonce: string;
-  /** Milliseconds since 1970. */
-  readonly createdAt: number;
   /** The one that was used, or that opened the modal; undefined for components and their modals. */
   readonly command: UsedCommand | undefined;
   /** The message whose component was used, or whose component opened the modal. */

@@ -73,7 +73,6 @@ function anInteraction(state: State, deed: Deed): Interaction {
     channelId: deed.channel.id,
     serverId: 'guild_id' in deed.channel ? deed.channel.guild_id : undefined,
     nonce: deed.nonce,
-    createdAt: state.clock.now(),
     command: commandOf(deed),
     source: source && { channelId: source.message.channel_id, messageId: source.message.id },
     metadata: metadataOf(id, deed),

@@ -26,11 +26,8 @@ export interface PlacedComponent {
 }
 
 /** All components in reading order, nested ones after the one that holds them. */
-export function everyComponent(
-  components: readonly AnyComponent[],
-  path: readonly (string | number)[] = ['components'],
-): readonly PlacedComponent[] {
-  return components.flatMap((component, index) => place(component, [...path, index]));
+export function everyComponent(components: readonly AnyComponent[]): readonly PlacedComponent[] {
+  return components.flatMap((component, index) => place(component, ['components', index]));
 }
 
 function place(
