@@ -85,33 +85,29 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const faults = createFaults();
   const heartbeatMs = options.heartbeatMs ?? HEARTBEAT_MS;
   const gateway = createGateway(state, { heartbeatMs, onExchange });
+  const api = createApi({
+    state,
+    faults,
+    enforcesLimits: options.enforcesRateLimits ?? true,
+    wireNow: options.wireNow ?? Date.now,
+    onExchange,
+    onFailure,
+  });
+  const { presence } = gateway;
+  const client = createClientApi({ state, presence, moveClock: movable?.moveTo, onFailure });
   const app = new Hono();
   app.onError((error, context) => {
     onFailure(error);
     return context.text('The playground could not do this.', 500);
   });
   app.use(refuseForeign());
-  const enforcesLimits = options.enforcesRateLimits ?? true;
-  const wireNow = options.wireNow ?? Date.now;
-  app.route('/api', createApi({ state, faults, enforcesLimits, wireNow, onExchange, onFailure }));
-  app.route(
-    '/client',
-    createClientApi({ state, presence: gateway.presence, moveClock: movable?.moveTo, onFailure }),
-  );
+  app.route('/api', api);
+  app.route('/client', client);
   app.route('/attachments', attachmentRoutes(state));
   if (options.pageDir !== undefined) app.route('/', pageRoutes(resolve(options.pageDir)));
 
   const server = createServer(getRequestListener(app.fetch));
-  server.on('upgrade', (request, socket, head) => {
-    const { host, origin } = request.headers;
-    const isGateway = request.url?.startsWith('/gateway') === true;
-    if (!isGateway || !isLocalRequest({ host, origin })) {
-      refuseUpgrade(socket);
-      return;
-    }
-    const { sockets } = gateway;
-    sockets.handleUpgrade(request, socket, head, (open) => sockets.emit('connection', open));
-  });
+  acceptBots(server, gateway);
   state.origin.url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
   return {
     apiUrl: `${state.origin.url}/api`,
@@ -132,6 +128,19 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       await closed;
     },
   };
+}
+
+/** Hands connections of bots to the gateway, and refuses all others that are no plain HTTP. */
+function acceptBots(server: Server, { sockets }: Gateway): void {
+  server.on('upgrade', (request, socket, head) => {
+    const { host, origin } = request.headers;
+    const isGateway = request.url?.startsWith('/gateway') === true;
+    if (!isGateway || !isLocalRequest({ host, origin })) {
+      refuseUpgrade(socket);
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (open) => sockets.emit('connection', open));
+  });
 }
 
 /** Says no and hangs up: the HTTP server looks after this connection no more. */
