@@ -9,7 +9,7 @@ import { type Terminal, UsageError } from './terminal.ts';
 const USAGE =
   'Use: db backup FILE, db restore FILE, db check, db forget user ID, or db forget server ID.';
 
-/** Words behind `db`, with the one that says what to do. */
+/** How many words each action of `db` takes, its name included. */
 const WORDS = new Map([
   ['backup', 2],
   ['restore', 2],

@@ -11,7 +11,7 @@ export interface MessagePlace {
   readonly messageId: string;
 }
 
-/** What became of a reply to a message. */
+/** The outcome of replying to a message. */
 export type Posted =
   | { readonly kind: 'posted'; readonly messageId: string }
   /** The bot is not in the server, or lacks a permission in the channel. */
@@ -22,16 +22,17 @@ export type Posted =
 /** Messages of the bot's own, in channels. */
 export interface ChannelPosts {
   /**
-   * Replies to a message and pings its author, and nobody else.
+   * Replies to a message, and pings only its author.
    *
-   * @param nonce at most 25 characters; called again with it within minutes, the first reply stays the only one
+   * @param nonce at most 25 characters; called again with it within minutes, the first reply stays the only
+   * one
    */
   reply(to: MessagePlace, message: Message, nonce: string): Promise<Posted>;
-  /** Changes a message of the bot's own; nothing happens where it is gone. Pings nobody. */
+  /** Changes one of the bot's own messages, without pings. Does nothing if it is gone. */
   edit(place: MessagePlace, message: Message): Promise<void>;
-  /** Sends a direct message; nothing happens where Discord refuses it, for many take none. */
+  /** Sends a direct message. Does nothing if Discord refuses it, for many people accept none. */
   tell(userId: string, message: Message): Promise<void>;
-  /** Deletes a message of the bot's own; nothing happens where it is gone. */
+  /** Deletes one of the bot's own messages. Does nothing if it is gone. */
   delete(place: MessagePlace): Promise<void>;
 }
 

@@ -5,7 +5,10 @@ import SqliteDatabase from 'better-sqlite3';
 import { isInUse, reasonOf, StoreError } from './errors.ts';
 import { conditionOf, examineCopy, openReadOnly, refuseUnlessWhole } from './examine.ts';
 
-/** SQLite keeps a database in up to three files: itself, what was written last, and who reads it. */
+/**
+ * SQLite keeps a database in up to three files: the database itself, a log of the last writes, and an index
+ * of that log.
+ */
 const LOGS = ['-wal', '-shm'] as const;
 const PARTS = ['', ...LOGS] as const;
 
@@ -26,7 +29,7 @@ export async function backUp(file: string, copy: string): Promise<void> {
     refuseUnlessWhole(file, conditionOf(sqlite), 'it was not copied');
     await mkdir(dirname(copy), { recursive: true });
     await sqlite.backup(next);
-    // What an older copy was opened with does not belong to this one.
+    // These files belong to an older copy.
     await removeParts(copy, LOGS);
     await rename(next, copy);
   } catch (error) {
@@ -71,7 +74,7 @@ async function removeParts(file: string, parts: readonly string[] = PARTS): Prom
   await Promise.all(parts.map((part) => rm(`${file}${part}`, { force: true })));
 }
 
-/** Where not even this is possible, there is a better reason to tell of already. */
+/** If even this fails, the first error is the one to report. */
 async function tidyUp(unfinished: string): Promise<void> {
   await removeParts(unfinished).catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3';
 import { isDamage, reasonOf, StoreError } from './errors.ts';
 
-/** What a database file is worth. */
+/** The condition of a database file. */
 export type Condition =
   | { readonly kind: 'whole' }
   /** What SQLite finds wrong, at least one sentence. */
@@ -10,7 +10,7 @@ export type Condition =
   | { readonly kind: 'foreign' };
 
 /**
- * Looks whether a database is whole, also while a bot runs on it.
+ * Checks whether a database is intact, even while a bot is using it.
  *
  * @throws {StoreError} when there is none, or it can't be read
  */
@@ -23,7 +23,10 @@ export function examine(file: string): Condition {
   }
 }
 
-/** Looks into a copy: SQLite leaves files beside what it reads. Closing it takes its log into it. */
+/**
+ * Checks a copy, for SQLite leaves files beside the one that it reads. Closing the copy merges its log into
+ * it.
+ */
 export function examineCopy(copy: string): Condition {
   const sqlite = new SqliteDatabase(copy);
   try {
@@ -47,7 +50,7 @@ export function openReadOnly(file: string): SqliteDatabase.Database {
 }
 
 /**
- * What a connection reads is worth.
+ * The condition of the database that is open on a connection.
  *
  * @throws {StoreError} when it can't be read, for rights or because another process holds it
  */

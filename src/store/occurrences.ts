@@ -169,7 +169,7 @@ function one(db: Kysely<Database>, key: OccurrenceKey) {
     .where('local_date', '=', key.local_date);
 }
 
-/** The query of every tick; apart, so that a test can look at its plan. */
+/** The query of every tick, exported so that a test can check its query plan. */
 export function claimableOccurrences(db: Kysely<Database>, nowMs: number, limit: number) {
   // The states stand in the text, not in parameters, so that SQLite sees that the partial index fits.
   return db
@@ -181,7 +181,10 @@ export function claimableOccurrences(db: Kysely<Database>, nowMs: number, limit:
     .limit(limit);
 }
 
-/** Mostly nothing is due: then nothing is written, for a write waits for the lock of another process. */
+/**
+ * Mostly nothing is due, and then nothing is written, for a write may have to wait for the lock of another
+ * process.
+ */
 async function claimOpen(db: Kysely<Database>, claim: Claim): Promise<readonly OccurrenceRow[]> {
   const open = await claimableOccurrences(db, claim.nowMs, 1).executeTakeFirst();
   return open === undefined ? [] : claimNow(db, claim);

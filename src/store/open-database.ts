@@ -19,13 +19,13 @@ const BUSY_TIMEOUT_MS = 5_000;
 const RUNNING_BUSY_TIMEOUT_MS = 1_000;
 
 /**
- * Opens the database file, makes it where there is none, and brings it to the program's version.
- * What a write has acknowledged survives a power cut: the log is synced at each commit
- * (`synchronous=FULL`), and readers never wait for a writer (WAL).
+ * Opens the database file, creates it if there is none, and migrates it to the program's version. What a
+ * write has acknowledged survives a power cut: the log is synced at each commit (`synchronous=FULL`), and
+ * readers never wait for a writer (WAL).
  *
  * @param file a path, or `:memory:`
  * @throws {StoreError} when the file can't be opened, is no database or another program's, or is newer than
- *   the program
+ * the program
  */
 export async function openDatabase(file: string): Promise<Kysely<Database>> {
   const sqlite = openSqlite(file);
@@ -57,7 +57,9 @@ export function connect(sqlite: SqliteDatabase.Database): Kysely<Database> {
   return new Kysely<Database>({ dialect: dialectOf(database, () => sqlite.inTransaction) });
 }
 
-/** SQLite ends a transaction by itself where the disk is full: ending it once more fails, and would hide why. */
+/**
+ * SQLite ends a transaction by itself when the disk is full. Ending it again would fail, and hide the reason.
+ */
 function dialectOf(database: KyselyDatabase, isInTransaction: () => boolean): SqliteDialect {
   class Driver extends SqliteDriver {
     override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
@@ -72,7 +74,7 @@ function dialectOf(database: KyselyDatabase, isInTransaction: () => boolean): Sq
   return new Dialect({ database });
 }
 
-/** The connection itself, set up as the store needs it; for backups and checks. */
+/** Opens a bare connection, set up as the store needs it. Also used for backups and checks. */
 export function openSqlite(file: string): SqliteDatabase.Database {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
@@ -80,7 +82,7 @@ export function openSqlite(file: string): SqliteDatabase.Database {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
-    // What is deleted is overwritten: SQLite would leave it in the file until something else takes its place.
+    // Overwrites what is deleted. SQLite would otherwise leave it in the file until the space is reused.
     sqlite.pragma('secure_delete = ON');
     return sqlite;
   } catch (error) {

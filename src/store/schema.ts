@@ -58,7 +58,10 @@ export interface DailyOccurrenceTable {
   owner: string | null;
   /** When a send may first have reached Discord; from then on a post may exist. */
   first_sent_at: number | null;
-  /** While `due`: not to be tried before. While `claimed`: the claim ends then, whatever became of its owner. */
+  /**
+   * While `due`: the time before which it is not tried. While `claimed`: the time when the claim ends,
+   * whatever happened to its owner.
+   */
   claimable_at: number;
   attempts: Generated<number>;
   tip_id: string | null;
@@ -82,7 +85,7 @@ export interface DailyVoteTable {
   vote: number;
 }
 
-/** What a server decided; `null` where it never did, so that a default may change. */
+/** The settings of a server; `null` where it never chose, so that defaults may change. */
 export interface GuildSettingsTable {
   guild_id: string;
   /** Ids of channels as a JSON list. */
@@ -98,7 +101,7 @@ export interface GuildSettingsTable {
   flood_seconds: number | null;
 }
 
-/** What a server decided for one channel apart. */
+/** The settings of a server for a single channel. */
 export interface ChannelSettingsTable {
   guild_id: string;
   channel_id: string;
@@ -106,7 +109,7 @@ export interface ChannelSettingsTable {
   categories: string;
 }
 
-/** A question that the notes did not answer, as often as it was asked on one day. Nobody's id. */
+/** A question that the notes did not answer, with how often it was asked on one day. No ids of people. */
 export interface QuestionTable {
   guild_id: string;
   /** In UTC. */
@@ -118,7 +121,7 @@ export interface QuestionTable {
   times: number;
 }
 
-/** How often a section was said to help, and how often not. Nobody's id. */
+/** How often a section was said to help, and how often not. No ids of people. */
 export interface SectionFeedbackTable {
   guild_id: string;
   section_id: string;
@@ -126,7 +129,7 @@ export interface SectionFeedbackTable {
   missed: number;
 }
 
-/** The answer to a message that mentioned the bot, for a day. Nobody's id, and no text. */
+/** The answer to a message that mentioned the bot, kept for a day. No ids of people, and no text. */
 export interface MentionAnswerTable {
   question_id: string;
   guild_id: string;

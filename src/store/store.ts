@@ -11,7 +11,7 @@ import { type SettingsStore, settingsStore } from './settings.ts';
 import { type SubscriptionStore, subscriptionStore } from './subscriptions.ts';
 import { type VoteStore, voteStore } from './votes.ts';
 
-/** All that survives a restart. */
+/** Everything that survives a restart. */
 export interface Store {
   readonly subscriptions: SubscriptionStore;
   readonly occurrences: OccurrenceStore;
@@ -26,7 +26,7 @@ export interface Store {
 }
 
 /**
- * Opens what is stored in a file, and makes the file where there is none.
+ * Opens the store in a file, and creates the file if there is none.
  *
  * @throws {StoreError} when the file can't be opened, is no database, or is newer than the program
  */
@@ -34,7 +34,7 @@ export async function openStore(file: string): Promise<Store> {
   return storeIn(await openDatabase(file));
 }
 
-/** What is stored in a database that is open already. */
+/** Makes the store of an open database. */
 export function storeIn(db: Kysely<Database>): Store {
   return {
     subscriptions: subscriptionStore(db),

@@ -18,7 +18,7 @@ export interface SubscriptionStore {
   /** `false` when the server has `most` of them already. */
   add(row: Insertable<DailySubscriptionTable>, most: number): Promise<boolean>;
   get(id: string): Promise<SubscriptionRow | undefined>;
-  /** Those of them that are still there, in no order. */
+  /** Those that still exist, in no particular order. */
   getAll(ids: readonly string[]): Promise<readonly SubscriptionRow[]>;
   /** In the order in which they were made. */
   inGuild(guildId: string): Promise<readonly SubscriptionRow[]>;
@@ -26,11 +26,14 @@ export interface SubscriptionStore {
   dueAt(nowMs: number, limit: number): Promise<readonly SubscriptionRow[]>;
   /** `false` when it is gone. */
   change(id: string, change: SubscriptionChange): Promise<boolean>;
-  /** Stops one that runs. `false` when it does not run, so that of many only one hears `true`. */
+  /**
+   * Pauses a running subscription. `false` if it is not running, so that of several calls only one gets
+   * `true`.
+   */
   pause(id: string, because: string): Promise<boolean>;
-  /** Those that stopped by themselves and whose people were not told of it. Reads the whole table. */
+  /** Those that were paused automatically and whose people have not been told. Reads the whole table. */
   untold(byHand: string): Promise<readonly SubscriptionRow[]>;
-  /** Notes that the people concerned are told now. `false` when that was noted before. */
+  /** Stores that the people concerned are being told. `false` if that was stored before. */
   markTold(id: string, nowMs: number): Promise<boolean>;
   /** Its occurrences and deck go with it. `false` when it is gone already. */
   remove(id: string): Promise<boolean>;
@@ -116,7 +119,7 @@ export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
   };
 }
 
-/** The query of every tick; apart, so that a test can look at its plan. */
+/** The query of every tick, exported so that a test can check its query plan. */
 export function dueSubscriptions(db: Kysely<Database>, nowMs: number, limit: number) {
   return db
     .selectFrom('daily_subscriptions')
@@ -132,7 +135,7 @@ async function addWithin(
   most: number,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
-    // Written first and counted then: the write takes the lock, so that no two fit into the last place.
+    // Writes before it counts: the write takes the lock, so that two can't both take the last place.
     await transaction.insertInto('daily_subscriptions').values(row).execute();
     const { count } = await transaction
       .selectFrom('daily_subscriptions')

@@ -1,4 +1,4 @@
-/** Texts of questions are kept for so many days. */
+/** How many days the texts of questions are kept. */
 export const KEEP_QUESTIONS_DAYS = 30;
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -8,7 +8,7 @@ export function dayOf(timeMs: number): string {
   return new Date(timeMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
-/** The day so many days before a moment, in UTC. */
+/** The day a number of days before a moment, in UTC. */
 export function dayBefore(timeMs: number, days: number): string {
   return dayOf(timeMs - days * DAY_MS);
 }

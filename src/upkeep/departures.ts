@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { GuildWatcher } from '../discord/connection/guild-watcher.ts';
 import type { DepartureStore } from '../store/departures.ts';
 
-/** What the watch over departures needs. */
+/** What watching for departures needs. */
 export interface DepartureParts {
   readonly store: { readonly departures: DepartureStore };
   /** Milliseconds since 1970. */
@@ -11,8 +11,8 @@ export interface DepartureParts {
 }
 
 /**
- * Writes down which servers the bot was removed from, and which it came back to. One that it was removed
- * from while it was away is found when it connects.
+ * Stores which servers the bot was removed from and added to again. Removals while the bot was offline are
+ * noticed when it connects.
  */
 export function departures({ store, now, log }: DepartureParts): GuildWatcher {
   const marks = store.departures;

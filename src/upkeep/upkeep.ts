@@ -4,10 +4,13 @@ import { remedyFor } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import { dayBefore, KEEP_QUESTIONS_DAYS } from './days.ts';
 
-/** A server's data stays for so long after the bot was removed, for that may be a mistake. */
+/** How long a server's data is kept after the bot was removed, in case that was a mistake. */
 const KEEP_DEPARTED_MS = 7 * 24 * 60 * 60_000;
 
-/** Which answer belongs to which mention is of use while people still delete what they just asked. */
+/**
+ * How long to remember which answer belongs to which mention: for as long as people may still delete their
+ * question.
+ */
 const KEEP_MENTION_ANSWERS_MS = 24 * 60 * 60_000;
 
 /** Milliseconds between two sweeps. */
@@ -44,7 +47,7 @@ export function startUpkeep(parts: UpkeepParts): Upkeep {
   };
 }
 
-/** Deletes what servers left behind that the bot was removed from, and what has been kept for long enough. */
+/** Deletes the data of servers that the bot was removed from, and what has been kept long enough. */
 export async function sweep({ store, now, log }: UpkeepParts): Promise<void> {
   const guilds = await store.departures.deleteLeftBefore(now() - KEEP_DEPARTED_MS);
   if (guilds.length > 0) log.info({ guilds }, 'what was kept of servers that left is deleted');

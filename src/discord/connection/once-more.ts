@@ -1,8 +1,8 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 
 /**
- * Sends something to Discord, and once more when the connection was lost before Discord said a word. For
- * what Discord itself takes only once, for the first may have arrived.
+ * Sends something to Discord, and sends it again if the connection was lost before Discord answered. Only for
+ * what Discord itself accepts just once, because the first request may have arrived.
  */
 export async function onceMore<Answer>(send: () => Promise<Answer>): Promise<Answer> {
   try {

@@ -1,10 +1,10 @@
 import { settledWithin } from './settled-within.ts';
 
-/** What is being answered right now, so that a stop can wait for it. */
+/** Keeps track of running answers, so that a stop can wait for them. */
 export interface RunningAnswers {
   /** @param answer never rejects */
   add(answer: Promise<void>): void;
-  /** Resolves when all are finished, but no later than in so many milliseconds. */
+  /** Resolves when all are finished, or after `graceMs` milliseconds. */
   settleWithin(graceMs: number): Promise<void>;
 }
 

@@ -12,17 +12,16 @@ import { rawFiles } from '../pictures/attach-files.ts';
 import { onceMore } from './once-more.ts';
 
 /**
- * Posts the callback of an interaction to Discord. When the connection is lost before Discord said a
- * word, it is posted once more: had the first one arrived, Discord says so, and that is a
- * {@link TooLateError} and no harm. What follows {@link WORKING} is written into its message; what follows
- * the word that an answer comes later, or that the message goes, changes the message that was pressed, or comes
- * below it.
+ * Makes the function that sends callbacks of an interaction to Discord. If the connection is lost before
+ * Discord answers, the callback is sent again; if the first one did arrive, Discord says so, which becomes a
+ * harmless {@link TooLateError}. A callback after {@link WORKING} fills its message. After a deferral by a
+ * button, the answer changes the message that was pressed or comes below it.
  */
 export function sendThrough(rest: REST, interaction: APIInteraction): SendCallback {
   let write = post;
   const send = async (callback: Callback): Promise<void> => {
     await write(rest, interaction, callback).catch((error) => {
-      // The first one has kept the place, though its confirmation got lost.
+      // The first deferral has arrived, though its confirmation got lost.
       const isKept = callback === WORKING && isAnswered(error);
       if (!isKept) throw isTooLate(error) ? new TooLateError(error) : error;
     });
@@ -66,7 +65,7 @@ async function followUp(rest: REST, interaction: APIInteraction, callback: Callb
     return;
   }
   const { application_id: id, token } = interaction;
-  // Not once more where the connection is lost: Discord would post it twice.
+  // Not sent again when the connection is lost, for Discord would post it twice.
   await rest.post(Routes.webhook(id, token), {
     auth: false,
     body: body.data,
@@ -74,7 +73,7 @@ async function followUp(rest: REST, interaction: APIInteraction, callback: Callb
   });
 }
 
-/** Through the interaction, the bot may do so wherever it could answer; somebody may have been faster. */
+/** The interaction's token allows this wherever the bot could answer. Somebody may have been faster. */
 async function deleteMessage(rest: REST, { application_id: id, token }: APIInteraction) {
   try {
     await rest.delete(Routes.webhookMessage(id, token), { auth: false });
@@ -93,7 +92,7 @@ function isAnswered(error: unknown): boolean {
 const tooLate: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-  // The kept place was dismissed, or the 15 minutes are over.
+  // The deferred answer was dismissed, or the 15 minutes are over.
   RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.UnknownWebhook,
 ]);

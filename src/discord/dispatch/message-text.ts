@@ -6,8 +6,8 @@ export type TextParts = Pick<APIMessage, 'content'> &
   Partial<Pick<APIMessage, 'message_snapshots' | 'poll' | 'components' | 'embeds'>>;
 
 /**
- * What can be read in a message, in Markdown: what its author wrote, else a message that it forwards, a
- * poll as a question with its options, or what a bot shows. Empty for pictures alone.
+ * The text of a message, in Markdown: what its author wrote, else a forwarded message, a poll as a question
+ * with its options, or the components and embeds of a bot. Empty if there are only pictures.
  */
 export function messageText(message: TextParts): string {
   const texts = [message.content, forwarded(message), pollText(message), shownByBot(message)];

@@ -7,8 +7,8 @@ type Page = readonly Fragment[];
 const MAX_EVENED_PAGES = 24;
 
 /**
- * Places fragments on as few pages as go, then as evenly as they go: with the smallest fill that needs
- * no page more.
+ * Places fragments on as few pages as possible, and as evenly as possible: with the smallest fill that does
+ * not take another page.
  */
 export function placeEvenly(fragments: readonly Fragment[], max: number): readonly Page[] {
   const fewest = place(fragments, max, max);
@@ -30,7 +30,7 @@ export function placeEvenly(fragments: readonly Fragment[], max: number): readon
   return best;
 }
 
-/** Fills page after page; one is full at `fill` characters, though a fragment alone may take `max`. */
+/** Fills page after page. A page is full at `fill` characters, but a single fragment may take up to `max`. */
 function place(fragments: readonly Fragment[], max: number, fill: number): readonly Page[] {
   const pages: Page[] = [];
   let page: Fragment[] = [];

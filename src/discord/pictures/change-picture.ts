@@ -7,7 +7,7 @@ export type PictureChange =
   /** What is larger than an attachment may be is made smaller, as WebP. */
   | 'shrink';
 
-/** A changed picture has at most so many bytes: ten of them fit into one request. */
+/** The most bytes of a converted picture, so that ten of them fit into one request. */
 export const MAX_CHANGED_BYTES = 2 * 1024 * 1024;
 
 /** Pixels of the longer side, tried in this order until the file is small enough. */
@@ -22,8 +22,8 @@ class PictureError extends Error {
 }
 
 /**
- * Changes a picture. The work is done in threads of its own, not between answers. A drawing can't
- * make us open files: nothing beside its own bytes is read.
+ * Converts a picture, in threads of its own, so that answers are not held up. A drawing can't open files:
+ * only its own bytes are read.
  *
  * @param timeoutSeconds whole seconds that one try may take
  * @throws {PictureError} for one that is damaged, too large to be read, or that takes too long.
@@ -55,7 +55,8 @@ async function changedTo(bytes: Uint8Array, { change, side, timeoutSeconds }: Tr
       .timeout({ seconds: timeoutSeconds })
       .rotate()
       .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
-    // Drawings are mostly dark lines on nothing, which can't be seen on Discord's dark background.
+    // Drawings are mostly dark lines on a transparent background, which can't be seen in Discord's dark
+    // theme.
     const output =
       change === 'draw' ? picture.flatten({ background: '#fff' }).png() : picture.webp();
     return await output.toBuffer();

@@ -1,10 +1,12 @@
-/** Keeps what was made last, within a number of bytes. */
+/** Keeps recently used pictures, within a number of bytes. */
 export interface PictureCache {
-  /** What is kept under a key, else what `make` makes. Who asks meanwhile waits for the same one. */
+  /**
+   * The picture kept under a key, else the one that `make` makes. Calls made meanwhile wait for the same one.
+   */
   get(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array>;
 }
 
-/** An empty cache. What was not asked for the longest goes first. */
+/** An empty cache. The least recently used picture is dropped first. */
 export function createPictureCache(maxBytes: number): PictureCache {
   const kept = new Map<string, Uint8Array>();
   const making = new Map<string, Promise<Uint8Array>>();

@@ -39,7 +39,7 @@ export function createPictureReader(parts: PictureReaderParts): ReadFile {
     });
 }
 
-/** A note that was changed a moment ago, and is not read again yet, may not have the picture any more. */
+/** A note that was changed but not yet read again may no longer contain the picture. */
 function pictureInNote(note: Uint8Array, number: number): Uint8Array {
   const picture = embeddedPictures(new TextDecoder().decode(note))(number);
   if (picture === null) throw new Error(`The note has no picture number ${number} any more.`);

@@ -1,8 +1,8 @@
 /**
- * How a message's text is shared out, so that no message can be too long whatever stands in the notes.
+ * How the text of a message is divided, so that no message can get too long, whatever the notes contain.
  *
- * Discord allows 4,000 characters over all text displays of a message, and stores no more than about
- * 10,000 bytes of them, which 3,300 Chinese characters fill. So each list adds up to 3,300 or less.
+ * Discord allows 4,000 characters over all text displays of a message, and stores no more than about 10,000
+ * bytes of them, which 3,300 Chinese characters fill. So each list adds up to 3,300 or less.
  */
 export const PASSAGE_CHARACTERS = {
   lead: 700,

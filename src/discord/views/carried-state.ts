@@ -3,8 +3,8 @@ import { type PressId, parseCustomId } from '../custom-id.ts';
 import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
 
 /**
- * What a message carries for its own buttons, because a `custom_id` could not hold it: Discord sends
- * the whole message along with each press. So buttons work after a restart, from any process.
+ * State that a message carries for its own buttons because it does not fit into a `custom_id`. Discord sends
+ * the whole message with each press, so buttons work after a restart and from any process.
  */
 export interface CarriedState {
   /** The text on top: what was asked, as it was answered. `null` without one. */
@@ -45,7 +45,7 @@ export function parseCarriedPlace(value: string): CarriedPlace {
   return { sectionId, words };
 }
 
-/** Reads what a message carries; nothing of it may exist any more. */
+/** Reads what a message carries. The sections may no longer exist. */
 export function readCarriedState(components: readonly APIMessageComponent[]): CarriedState {
   const all = components.flatMap(withNested);
   const lead = all.find(({ id }) => id === LEAD_COMPONENT_ID);

@@ -1,4 +1,4 @@
-/** Gathers what is handed over in one go and tells it in one, in order. */
+/** Collects events until the running code is done (a microtask) and passes them on together, in order. */
 export function gather<Event>(tell: (events: readonly Event[]) => void): (event: Event) => void {
   let gathered: Event[] = [];
   return (event) => {

@@ -83,7 +83,7 @@ export function openConnection(socket: WebSocket, host: ConnectionHost): void {
     if (closing !== undefined) closeWith(closing);
   });
 
-  // What is no valid frame has closed the connection already, with a code of WebSocket's own.
+  // An invalid frame has already closed the connection, with one of WebSocket's own codes.
   socket.on('error', () => {});
   socket.on('close', (code) => {
     clearTimeout(watchdog);
@@ -115,7 +115,7 @@ function wireOver(socket: WebSocket, host: ConnectionHost): Wire {
   };
 }
 
-/** What the bot says; undefined for what is no frame, or too long. */
+/** Parses a frame of the bot; undefined if it is invalid or too long. */
 function readFrame(text: string): GatewayFrame | undefined {
   const frame = frameSchema.safeParse(parseJson(text));
   if (!frame.success || Buffer.byteLength(text) > MAX_PAYLOAD_BYTES) return undefined;
@@ -123,7 +123,7 @@ function readFrame(text: string): GatewayFrame | undefined {
   return { op, d };
 }
 
-/** Does what a frame asks for; gives with which words the connection is to be closed, if it is. */
+/** Handles a frame. Returns the reason to close the connection, if there is one. */
 function receive(connection: Connection, { op, d }: GatewayFrame): Closing | undefined {
   const { host, wire, session } = connection;
   switch (op) {

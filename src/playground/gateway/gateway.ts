@@ -10,7 +10,7 @@ import { presentGuildCreate } from './guild-payload.ts';
 import { createKeptSessions } from './kept-sessions.ts';
 import { createSession, type Identity, type Session, type Wire } from './session.ts';
 
-/** Bytes of a frame that is read at all; what is over Discord's own limit is told so. */
+/** The most bytes of a frame that is read. A smaller frame over Discord's own limit gets Discord's error. */
 const MAX_FRAME_BYTES = 65_536;
 
 /** How the gateway is to behave. */
@@ -30,7 +30,7 @@ export interface Gateway {
   askToReconnect(): void;
   /** Ends the bot's sessions (op 9); it may go on with them when they are `resumable`. */
   invalidateSessions(resumable: boolean): void;
-  /** Cuts the bot's connections without a word, or closes them with a code. */
+  /** Cuts the bot's connections without a close frame, or closes them with a code. */
   cutConnections(code?: number): void;
   /** Leaves heartbeats unanswered, as a connection does that died without being closed. */
   setZombie(isZombie: boolean): void;

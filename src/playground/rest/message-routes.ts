@@ -45,7 +45,7 @@ export function messageRoutes(state: State): Hono<ApiEnv> {
     .get('/channels/:channelId/messages', (context) => {
       const channel = visibleChannel(state, context.req.param('channelId'));
       const range = readBody(historyQuery, context.req.query());
-      // Discord shows nothing to who may not read the history, and refuses nobody.
+      // Without the permission to read the history, Discord answers with an empty list rather than an error.
       const permissions = channelPermissions(state, channel, botId);
       if (!has(permissions, PermissionFlagsBits.ReadMessageHistory)) return context.json([]);
       const newestFirst = [...history(state, channel.id, range)].reverse();

@@ -19,7 +19,7 @@ import type { SentRequest, StoredMessage } from './stored-message.ts';
 const KEPT_FLAGS =
   MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
-/** Who writes what where. */
+/** A message to be written: its author, channel and content. */
 export interface Draft {
   readonly author: APIUser;
   readonly channel: Channel;
@@ -82,7 +82,7 @@ export interface Edit {
   readonly request?: SentRequest | undefined;
   /** Where the body stands in the request, for what is wrong in it. */
   readonly at?: readonly string[];
-  /** The edit is the answer that was put off: it becomes the message, and is no edit to see. */
+  /** The edit is the deferred answer itself, so it is not shown as an edit. */
   readonly isFirstContent?: boolean;
 }
 

@@ -103,8 +103,8 @@ export function maySee(state: State, channel: Channel, userId: string): boolean 
 }
 
 /**
- * May somebody write in the channel? Forums hold threads only, so nobody writes right in them, and a
- * locked thread is for who manages threads.
+ * May somebody write in the channel? Nobody writes in a forum itself, which has only threads, and in a locked
+ * thread only those may write who manage threads.
  */
 export function maySend(state: State, channel: Channel, userId: string): boolean {
   const permissions = channelPermissions(state, channel, userId);

@@ -6,7 +6,7 @@ import type { TreeBuilder } from './tree-builder.ts';
 
 type OpenTag = Extract<HtmlPiece, { kind: 'open' }>;
 
-/** Hands what HTML says to the same builder and writer as Markdown. */
+/** Feeds HTML to the same builder and writer as Markdown. */
 export class HtmlReader {
   readonly #builder: TreeBuilder;
   readonly #writer: InlineWriter;

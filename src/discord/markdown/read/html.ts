@@ -14,8 +14,8 @@ export type HtmlPiece =
   | { readonly kind: 'text'; readonly text: string };
 
 /**
- * Takes a chunk of HTML apart, as far as it is one: comments are left out, a tag that the chunk does
- * not finish is text. Tags need not match, for Markdown between two chunks may close what one opened.
+ * Splits a chunk of HTML into tags and texts. Comments are left out, and an unfinished tag is text. Tags need
+ * not match, for Markdown between two chunks may stand inside of an element.
  */
 export function readHtml(html: string): readonly HtmlPiece[] {
   const pieces: HtmlPiece[] = [];

@@ -18,7 +18,7 @@ interface OpenSpan {
   readonly runs: Run[];
 }
 
-/** Nobody nests links and code so deep. */
+/** Deeper nesting of links and code is ignored. */
 const MAX_SPANS = 20;
 
 /**

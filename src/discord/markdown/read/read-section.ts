@@ -13,7 +13,7 @@ import { meaningOf, openingOf } from './tags.ts';
 import { attributeOf, footnoteLabel, wikilinkTarget } from './token.ts';
 import { type Opening, TreeBuilder } from './tree-builder.ts';
 
-/** Keeps nothing of what it reads, and takes longer to make than most sections to read: one serves all. */
+/** Shared, for it keeps no state, and making one takes longer than reading most sections. */
 const parser = createMarkdownParser();
 
 /** Reads Markdown into the tree that is laid out for Discord. Never throws. */
@@ -21,7 +21,7 @@ export function readSection(markdown: string, linkFor: LinkFor): Blocks {
   return new SectionReader(linkFor).read(markdown);
 }
 
-/** Walks over the parser's tokens and tells a builder what opens, what stands there and what closes. */
+/** Walks over the parser's tokens, and tells a builder what opens, what it contains and what closes. */
 class SectionReader {
   readonly #builder = new TreeBuilder();
   readonly #writer: InlineWriter;

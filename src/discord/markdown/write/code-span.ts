@@ -20,7 +20,7 @@ function between(fence: string, code: string): string {
   return `${fence}${start}${code}${end}${fence}`;
 }
 
-/** Takes from code the power to close the block that it stands in. */
+/** Breaks up fences in code, so that it can't close the block that it stands in. */
 export function withoutFences(code: string): string {
   return code.replace(/`(?=``)/g, `\`${ZERO_WIDTH_SPACE}`);
 }

@@ -35,7 +35,7 @@ export function escapeText(text: string): string {
   return text.replace(SPECIAL, '\\$&');
 }
 
-/** Takes from an escaped text its power as the start of a line: `# `, `- `, `> `, `-# `, `1. `. */
+/** Escapes what has a meaning at the start of a line: `# `, `- `, `> `, `-# `, `1. `. */
 export function escapeLineStart(escaped: string): string {
   return escaped.replace(/^(\s*)(?:([#>-])|(\d{1,99})(?=\.(?:\s|$)))/, (_, space, sign, number) =>
     sign === undefined ? `${space}${number}\\` : `${space}\\${sign}`,

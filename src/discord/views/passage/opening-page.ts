@@ -1,6 +1,6 @@
 import { countDifferent, wordFinder } from '../../../answers/matched-words.ts';
 
-/** A page must have so many more different words than the first one, and twice as many, to be opened in its stead. */
+/** To be opened instead of the first page, a page needs this many more different words, and twice as many. */
 const CLEARLY_MORE = 2;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Shares room out between texts: what short ones leave goes to the longer ones, which get alike.
+ * Divides room between texts. What short ones leave goes to the longer ones in equal shares.
  *
  * @param lengths what each would like to have
  * @returns what each gets, in the same order; together at most `room`

@@ -1,9 +1,9 @@
 import type { ClientEvent, ClientEvents } from '../../client-api.ts';
 
-/** Who is told what the stream brings. */
+/** Is told what the stream brings. */
 export interface StreamListener {
   readonly onEvent: (event: ClientEvent) => void;
-  /** The stream is there, for the first time or again: what happened meanwhile was missed. */
+  /** The stream is open, for the first time or again. What happened in between was missed. */
   readonly onOpen: () => void;
   /** The stream is gone; the browser tries again by itself. */
   readonly onLost: () => void;

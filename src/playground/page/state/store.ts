@@ -2,7 +2,7 @@ import type { Action } from './action.ts';
 import { reduce } from './reduce.ts';
 import type { State } from './state.ts';
 
-/** Holds the state, takes actions, and tells who listens. */
+/** Holds the state, applies actions, and notifies listeners. */
 export interface Store {
   readonly state: () => State;
   readonly dispatch: (action: Action) => void;
