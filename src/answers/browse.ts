@@ -63,7 +63,7 @@ export type Browsed = BrowsedTop | BrowsedCategory | BrowsedNote | BrowsedSectio
 
 /**
  * What is at a branch, with the notes that have a tag or with all of them. A single category is the top
- * itself. `null` when there is nothing at the branch (any more).
+ * itself. `null` if nothing is there, or no longer.
  */
 export function browse(
   engine: SearchEngine,

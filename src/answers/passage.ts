@@ -23,8 +23,8 @@ export interface PassageLink {
 }
 
 /**
- * The text of a section. One that only holds other sections says what they say, their headings
- * included. `null` when the notes don't have the section (any more).
+ * The text of a section. For one that only contains other sections, their text with their headings. `null` if
+ * the notes don't have the section, or no longer.
  */
 export function passageOf(library: Library, sectionId: string): Passage | null {
   const section = library.sectionById.get(sectionId);

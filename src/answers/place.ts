@@ -10,7 +10,7 @@ export interface Place {
   readonly words: readonly string[];
 }
 
-/** The place of a section; `null` when the notes don't have it (any more). */
+/** The place of a section; `null` if the notes don't have it, or no longer. */
 export function placeOf(
   library: Library,
   sectionId: string,

@@ -69,7 +69,7 @@ function summary({ library: { notes, sections }, problems }: Checked): string {
   return `${read}: ${count(problems.length, 'problem')} (${parts.join(', ')}).`;
 }
 
-/** How often each code is met, the most frequent first, and how a rule that does not suit is switched off. */
+/** How often each code occurs, the most frequent first, and how to switch a rule off. */
 function advice(problems: readonly Problem[]): string {
   const codes = new Map<ProblemCode, number>();
   for (const { code } of problems) {

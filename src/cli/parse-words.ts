@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from './terminal.ts';
 
 /**
- * Takes the words behind a subcommand apart into options and the rest.
+ * Splits the words after a subcommand into options and the rest.
  *
  * @throws {UsageError} for an option that does not exist or lacks its value.
  */

@@ -25,7 +25,7 @@ export function asJsonLine(library: Library, query: string, { sure, hits }: Sear
 /** How a result is shown. */
 export interface TextOptions {
   readonly coloured: boolean;
-  /** Whether each score is taken apart. */
+  /** Whether to say what each score is made of. */
   readonly explained: boolean;
 }
 

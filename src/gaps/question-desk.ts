@@ -7,7 +7,9 @@ import { isWritten } from '../store/is-written.ts';
 import type { QuestionStore } from '../store/questions.ts';
 import { dayBefore, dayOf, KEEP_QUESTIONS_DAYS } from '../upkeep/days.ts';
 
-/** Different questions that are kept of a server; beyond that something is amiss, and no more are. */
+/**
+ * The most different questions that are kept for a server. More than this would mean that something is wrong.
+ */
 const MOST_QUESTIONS = 5_000;
 
 /** Characters of a question or remark that are kept. */

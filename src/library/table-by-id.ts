@@ -10,7 +10,7 @@ export interface LargeTable<Item> {
   get(id: string): Item | undefined;
 }
 
-/** From so many changes, as a part of all, they are worth a table of their own. */
+/** If this share of all entries changed, a new table is worth its time. */
 const mostChanges = 0.1;
 
 /**

@@ -251,7 +251,7 @@ export interface ModalField {
   readonly value: string | readonly string[] | boolean | null;
 }
 
-/** What happened in one go: an answer and that the button is not on its way any more. Never empty. */
+/** What happened at the same time, such as an answer and the end of waiting for it. Never empty. */
 export type ClientEvents = readonly ClientEvent[];
 
 /** Something that happened and that this user may see. */

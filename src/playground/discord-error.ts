@@ -35,7 +35,7 @@ const UNKNOWN = {
   command: [10063, 'Unknown application command'],
 } as const;
 
-/** 404: the thing that the request names does not exist, or not any more. */
+/** 404: the thing that the request names does not exist, or no longer exists. */
 export function unknown(thing: keyof typeof UNKNOWN): DiscordError {
   const [code, message] = UNKNOWN[thing];
   return new DiscordError(404, code, message);

@@ -143,7 +143,7 @@ function acceptBots(server: Server, { sockets }: Gateway): void {
   });
 }
 
-/** Says no and hangs up: the HTTP server looks after this connection no more. */
+/** Refuses and closes a connection, which the HTTP server no longer looks after. */
 function refuseUpgrade(socket: Duplex): void {
   socket.on('error', () => socket.destroy());
   socket.end('HTTP/1.1 403 Forbidden\r\n\r\n', () => socket.destroy());

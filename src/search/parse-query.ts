@@ -7,8 +7,8 @@ const piece = /-["“]([^"“”]+)["”]|["“]([^"“”]+)["”]|(\S+)/gu;
 const hasWordCharacter = /[\p{L}\p{N}]/u;
 
 /**
- * Takes apart what a person typed: `"exact phrase"` (straight or curly quotes), `-without` and
- * `-"without this"`, everything else free words. `--flag` is a word, so is a quote that never closes.
+ * Parses what a person typed: `"exact phrase"` (straight or curly quotes), `-without` and `-"without this"`;
+ * everything else are free words. `--flag` is a word, and so is a quote that never closes.
  */
 export function parseQuery(typed: string): Query {
   const text = typed.trim();

@@ -1,4 +1,4 @@
-/** What a person asks for, taken apart. */
+/** A query, parsed. */
 export interface Query {
   /** As typed, trimmed. */
   readonly text: string;

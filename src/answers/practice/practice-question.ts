@@ -8,7 +8,7 @@ import { withOptionsByMarks } from './lone-marks.ts';
 import { type MarkedLine, OPTION_LETTERS, readMarker, splitInline } from './option-markers.ts';
 import { withRowsAsLines } from './table-rows.ts';
 
-/** A practice question with its options, taken apart. */
+/** A practice question, split into its text and its options. */
 export interface PracticeQuestion {
   /** The question itself, on one line. Never empty. */
   readonly stem: string;
@@ -16,11 +16,11 @@ export interface PracticeQuestion {
   readonly options: readonly string[];
   /** How many options are to be chosen; 1 unless the question says so. */
   readonly choose: number;
-  /** Others were pasted with it, which are left aside. */
+  /** More questions were pasted with it, which are ignored. */
   readonly isFirstOfSeveral?: true;
 }
 
-/** More options than this, and it is a list, not a question. */
+/** With more options it is a list, not a question. */
 const MAX_OPTIONS = 10;
 
 const LINE_END = /\r\n?|[\u2028\u2029]/g;
@@ -38,7 +38,7 @@ const MAX_BARE_OPTION = 250;
 export function parsePracticeQuestion(text: string): PracticeQuestion | null {
   const { lines, isFirstOfSeveral } = firstOf(text);
   const ends = lines.flatMap((_, place) => (endsQuestion(lines, place) ? [place] : []));
-  // Mostly the answer comes last, and an explanation behind it; now and then it stands before the options.
+  // Mostly the answer comes last, followed by an explanation; sometimes it comes before the options.
   for (const end of [...ends.slice(0, MAX_OPTIONS), lines.length]) {
     const question = readLines(lines.slice(0, end).filter((line) => givenAnswer(line) !== 'named'));
     if (question !== null) return isFirstOfSeveral ? { ...question, isFirstOfSeveral } : question;
@@ -86,8 +86,8 @@ interface Parts {
 }
 
 /**
- * The lines of the first question with something on them, however they end, out of quotes, without bold print and
- * heading marks, each option with its mark.
+ * The non-blank lines of the first question, without quote marks, bold print around them and heading marks,
+ * each option on one line with its mark.
  */
 function firstOf(text: string): FirstQuestion {
   const lines = withoutFences(withoutEmojiMarks(text).replace(LINE_END, '\n'))
@@ -97,17 +97,20 @@ function firstOf(text: string): FirstQuestion {
   return firstQuestion(withOptionsByMarks(withRowsAsLines(lines)));
 }
 
-/** A text without the bold print around the whole of it, or what a mark left of it. */
+/** A text without bold print around it, or what is left of that after a mark was removed. */
 function plain(text: string): string {
   const { inner } =
     /^(?<mark>\*\*|__)(?<inner>(?:(?!\k<mark>).)+)\k<mark>$/u.exec(text.trim())?.groups ?? {};
   return (inner ?? text.replace(/^((?:(?!\*\*).)*)\*\*\s*$/su, '$1')).trim();
 }
 
-/** What a story may list as well: only what stands behind the question are options for sure. */
+/**
+ * Styles that the story of a question may also use for lists: they surely mark options only after the
+ * question.
+ */
 const LISTS = ['number', 'checkbox', 'bullet'] as const;
 
-/** Options on lines of their own behind a line; what stands between two marks belongs to the first. */
+/** Options on lines of their own, below the line `behind`. Text between two marks belongs to the first. */
 function markedOptions(
   lines: readonly string[],
   styles: readonly MarkedLine['style'][],
@@ -132,7 +135,7 @@ function startsOptions(first: MarkedLine, rest: readonly (MarkedLine | null)[]):
   return second !== undefined && second !== null && (second.order === null || second.order === 2);
 }
 
-/** The options from a line on; a mark that is not behind the one before it belongs to the text. */
+/** The options from a line on. A mark out of order belongs to the text. */
 function optionsFrom(
   lines: readonly string[],
   marked: readonly (MarkedLine | null)[],
@@ -159,7 +162,7 @@ function inlineOptions(lines: readonly string[]): Parts | null {
   return split === null ? null : { stem: [split.stem], options: split.options };
 }
 
-/** Lines without marks behind the one that asks, when all of them are short. */
+/** Lines without marks below the one that asks, if all of them are short. */
 function bareOptions(lines: readonly string[], asking: number): Parts | null {
   const options = lines.slice(asking + 1);
   if (options.length < 3 || !asks(lines[asking] ?? '')) return null;
@@ -168,7 +171,10 @@ function bareOptions(lines: readonly string[], asking: number): Parts | null {
   return { stem: lines.slice(0, asking + 1), options: withoutLetters(options) };
 }
 
-/** Options without `A `, `B ` and so on in front, where all have theirs: which no single line would show to be marks. */
+/**
+ * Removes `A `, `B ` and so on in front of options if all have the right one. In a single line that would be
+ * no sure mark.
+ */
 function withoutLetters(options: readonly string[]): readonly string[] {
   const isLettered = options.every(
     (option, place) => /^\S\s/.test(option) && option.charAt(0) === OPTION_LETTERS[place],

@@ -46,7 +46,7 @@ const EVIDENCE: readonly Evidence[] = [
   { says: 'it is an exam tip', points: -1, holds: around.isTip },
 ];
 
-/** A claim is believed from so many points on. */
+/** The least number of points for a claim to count as a definition. */
 const ENOUGH_POINTS = 2;
 
 /** Whether all evidence together makes a claim a definition. */

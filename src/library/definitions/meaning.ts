@@ -38,10 +38,10 @@ export type MeaningShape =
   | 'pointer'
   | 'empty';
 
-/** So many characters are looked at: enough for the words that matter, cheap for lines of any length. */
+/** How many characters to examine: enough for the words that matter, and cheap for lines of any length. */
 const MAX_LOOK = 300;
 
-/** So many words are looked at for the verb of a sentence. */
+/** How many words to search for the verb of a sentence. */
 const WORDS_OF_SUBJECT = 9;
 
 /** Links, addresses, images and code. */

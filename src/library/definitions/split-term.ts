@@ -1,6 +1,6 @@
 import { MAX_TERM_SOURCE } from './term.ts';
 
-/** A line taken apart at the mark between a term and its meaning, both still Markdown source. */
+/** A line that was split at the mark between a term and its meaning. Both are still Markdown source. */
 export interface SplitLine {
   readonly term: string;
   /** May be empty: the meaning then stands below, as nested bullets. */

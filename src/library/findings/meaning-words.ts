@@ -16,7 +16,7 @@ const AMOUNT = /(?<![\p{L}\p{N}.])(\d[\d.,]*)\s?(\p{L}+|%)/gu;
 /** `encrypts` and `encryption` begin alike. */
 const STEM_LENGTH = 5;
 
-/** Takes a meaning apart; the words of its term say nothing about it. */
+/** Splits a meaning into words and amounts, without the words of its term, which say nothing about it. */
 export function meaningWords(term: string, meaning: string): MeaningWords {
   const text = meaning.replace(LINK_TARGET, ']').normalize('NFKC');
   const own = new Set(wordsOf(term).flatMap(stemsOf));

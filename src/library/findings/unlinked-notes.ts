@@ -6,11 +6,11 @@ import type { Problem } from '../problem.ts';
 import { grouped } from './grouped.ts';
 import type { LibraryRule } from './rule.ts';
 
-/** Among fewer notes nobody gets lost. */
+/** Among fewer notes, links are not needed. */
 const MIN_NOTES = 10;
-/** From this share of linked notes on, linking is a habit, so that a note without a link was forgotten. */
+/** If at least this share of notes is linked, linking is a habit, and a note without a link was forgotten. */
 const MIN_SHARE_LINKED = 0.5;
-/** A note with so many links is where reading begins. */
+/** A note with at least this many links is taken for a starting point. */
 const MIN_LINKS_OF_ENTRY = 3;
 
 /** Notes that no other note links to, among notes of a subject (a folder at the top) that mostly are. */

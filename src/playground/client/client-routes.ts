@@ -12,7 +12,7 @@ import { readAction, readMoveClock } from './read-request.ts';
 import { streamEvents } from './stream-events.ts';
 import { worldOf } from './world-view.ts';
 
-/** The last moment that the clock is moved to: ids and dates of messages go not much further. */
+/** The latest moment that the clock can be moved to, for ids and dates of messages don't go much further. */
 const LAST_MOMENT = Date.UTC(2100, 0, 1);
 
 /** What the client's API works on. */

@@ -10,7 +10,10 @@ export interface KeptSessions {
   find(id: string): Session | undefined;
   /** Keeps a new session, or one that was resumed, for as long as it is connected. */
   keep(session: Session): void;
-  /** Keeps a session that lost its connection until it can be resumed no more. One that was ended stays ended. */
+  /**
+   * Keeps a session that lost its connection for as long as it can be resumed. One that was ended stays
+   * ended.
+   */
   keepForAWhile(session: Session): void;
   end(session: Session): void;
 }

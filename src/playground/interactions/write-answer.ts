@@ -85,7 +85,7 @@ function channelOf(state: State, interaction: Interaction): Channel {
   return channel;
 }
 
-/** The message whose component was used; undefined when there is none, or not any more. */
+/** The message whose component was used; undefined if there is none, or if it was deleted. */
 export function sourceOf(state: State, interaction: Interaction): StoredMessage | undefined {
   const { source } = interaction;
   return source && findMessage(state, source.channelId, source.messageId);

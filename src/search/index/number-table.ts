@@ -40,7 +40,7 @@ export class NumberTable {
     this.#numbers[place] = number;
   }
 
-  /** The first so many numbers; they stay what they are unless they are replaced. */
+  /** The first `count` numbers. They change only if they are replaced. */
   first(count: number): Uint32Array {
     return this.#numbers.subarray(0, count);
   }

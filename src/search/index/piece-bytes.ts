@@ -74,7 +74,7 @@ export class PieceBytes {
     return this.#buffer.toString('utf8', this.startOf(number), this.startOf(number + 1));
   }
 
-  /** The first so many pieces. */
+  /** The first `count` pieces. */
   first(count: number): SavedPieces {
     return {
       bytes: this.#bytes.subarray(0, this.startOf(count)),

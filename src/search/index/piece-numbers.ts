@@ -71,7 +71,7 @@ export class PieceNumbers {
     return this.#pieces.textOf(number);
   }
 
-  /** The pieces with the first so many numbers. */
+  /** The pieces with the first `count` numbers. */
   first(count: number): SavedPieces {
     return this.#pieces.first(count);
   }

@@ -36,7 +36,7 @@ export class AsciiCodes {
   }
 }
 
-/** Finds all runs in a text of so many characters; behind its last one there stands nothing, or a 0. */
+/** Finds all runs in the first `length` codes. What follows them, if anything, must be a 0. */
 export function forEachAsciiRun(codes: Uint8Array, length: number, take: TakeRun): void {
   for (let start = runStart(codes, 0, length); start < length; ) {
     const end = runEnd(codes, start);

@@ -16,12 +16,12 @@ const CLAUSE_END = /[,;:–—][)\]]{0,9}\s{1,99}|[，；：、]\s{0,99}/g;
 
 const LAST_SPACE = /\s(?!\s)/g;
 
-/** Takes a text apart behind its sentences. Joined, the pieces are the text. */
+/** Splits a text after each sentence. Joined, the pieces are the text. */
 export function splitSentences(text: string): readonly TextPiece[] {
   return splitBehind(text, SENTENCE_END);
 }
 
-/** Takes a sentence apart behind commas and their like. Joined, the pieces are the sentence. */
+/** Splits a sentence after commas and the like. Joined, the pieces are the sentence. */
 export function splitClauses(text: string): readonly TextPiece[] {
   return splitBehind(text, CLAUSE_END);
 }
@@ -42,8 +42,8 @@ function splitBehind(text: string, end: RegExp): readonly TextPiece[] {
 }
 
 /**
- * Takes a text apart at its spaces, which stay with the word before them, and between the words of
- * languages that need no spaces. Joined, the pieces are the text.
+ * Splits a text at its spaces, which stay with the word before them, and between the words of languages that
+ * are written without spaces. Joined, the pieces are the text.
  */
 export function splitWords(text: string): readonly TextPiece[] {
   return splitBehind(text, LAST_SPACE).flatMap((spaced): readonly TextPiece[] => {

@@ -52,7 +52,7 @@ export function startSession(store: Store, userId: string): Session {
     store.dispatch({ kind: 'connection-changed', connection: 'lost' });
   }
 
-  /** A playground that was started anew does not know the user any more: their namesake takes over. */
+  /** A restarted playground may not know the user; then their namesake takes over. */
   async function restart(): Promise<void> {
     const asked = requests;
     const place = await asked.world().then(
@@ -81,7 +81,7 @@ export function startSession(store: Store, userId: string): Session {
     stop = connect();
   }
 
-  /** The events come first, then what was before them: nothing falls in between. */
+  /** Loads the world after the stream of events has opened, so that nothing is missed in between. */
   async function refresh(): Promise<void> {
     const asked = requests;
     const world = await asked.world();

@@ -50,7 +50,7 @@ function send({ page }: ComposerKeyTarget): boolean {
   return true;
 }
 
-/** First the list closes, then the command goes, then the reply is none any more. */
+/** Escape closes the list; with no list it drops the command, and without a command the reply. */
 function leave({ page, draft, suggestions }: ComposerKeyTarget): boolean {
   if (suggestions.length > 0 || saysSomething(draft)) {
     page.dispatch({ kind: 'draft-changed', change: { kind: 'list-closed' } });

@@ -6,7 +6,7 @@ export interface CodePiece {
   readonly text: string;
 }
 
-/** Takes code apart for colouring. The texts of the pieces, joined, are the code. */
+/** Splits code for colouring. The texts of the pieces, joined, are the code. */
 export function highlight(code: string, language: string): readonly CodePiece[] {
   const pattern = grammarOf(language);
   if (pattern === null) return [{ kind: 'plain', text: code }];

@@ -1,11 +1,11 @@
-/** A text that names options itself, taken apart. */
+/** A text that names options, split by them. */
 export interface SplitText {
   /** What stands before the first name. */
   readonly head: string;
   readonly options: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Takes `lambda private:true tag:aws` apart where one of `names` and a colon begin a word. */
+/** Splits `lambda private:true tag:aws` wherever a word begins with one of `names` and a colon. */
 export function splitOptions(text: string, names: readonly string[]): SplitText {
   if (names.length === 0) return { head: text, options: [] };
 
