@@ -1,8 +1,9 @@
 import { isWebAddress } from './address.ts';
+import type { Opening } from './frame.ts';
 import type { HtmlPiece } from './html.ts';
 import type { InlineWriter } from './inline-writer.ts';
 import { meaningOf } from './tags.ts';
-import type { Opening, TreeBuilder } from './tree-builder.ts';
+import type { TreeBuilder } from './tree-builder.ts';
 
 type OpenTag = Extract<HtmlPiece, { kind: 'open' }>;
 

@@ -3,6 +3,7 @@ import { latexText } from '../../library/latex-text.ts';
 import { createMarkdownParser, type Token } from '../../library/markdown.ts';
 import { isImageFile } from '../../library/note-files.ts';
 import { footnoteMark } from './footnote.ts';
+import type { Opening } from './frame.ts';
 import { readHtml } from './html.ts';
 import { HtmlReader } from './html-reader.ts';
 import { withoutImageLines } from './images.ts';
@@ -11,7 +12,7 @@ import type { LinkFor } from './links.ts';
 import { meaningOf } from './tags.ts';
 import { attributeOf, footnoteLabel, wikilinkTarget } from './token.ts';
 import type { Blocks } from './tree.ts';
-import { type Opening, TreeBuilder } from './tree-builder.ts';
+import { TreeBuilder } from './tree-builder.ts';
 
 /** Keeps nothing of what it reads, and takes longer to make than most sections to read: one serves all. */
 const parser = createMarkdownParser();
