@@ -8,7 +8,7 @@ export type Opening =
   | { readonly kind: 'document' | 'container' | 'quote' | 'item' }
   | { readonly kind: 'footnote'; readonly mark: string }
   | { readonly kind: 'list'; readonly start: number | null }
-  | { readonly kind: 'table' | 'row' }
+  | { readonly kind: 'table' | 'caption' | 'row' }
   | { readonly kind: 'cell'; readonly isHead: boolean }
   | { readonly kind: 'paragraph' }
   | { readonly kind: 'heading'; readonly level: number };
@@ -45,6 +45,7 @@ export function putInto(parent: Frame, { opening, blocks, runs, items, rows, cel
   switch (opening.kind) {
     case 'document':
     case 'container':
+    case 'caption':
       for (const block of blocks) parent.blocks.push(block);
       break;
     case 'quote':
@@ -61,6 +62,7 @@ export function putInto(parent: Frame, { opening, blocks, runs, items, rows, cel
       parent.items.push(withTaskBox(blocks));
       break;
     case 'table':
+      for (const block of blocks) parent.blocks.push(asTitle(block));
       if (rows.length > 0) parent.blocks.push(tableOf(rows));
       break;
     case 'row':
@@ -88,6 +90,11 @@ function putText(
 function withoutOuterBreaks(runs: Runs): Runs {
   const isVisible = (run: Run) => run.kind !== 'break';
   return runs.slice(runs.findIndex(isVisible), runs.findLastIndex(isVisible) + 1);
+}
+
+/** What stands in a caption leads into its table. */
+function asTitle(block: Block): Block {
+  return block.kind === 'paragraph' ? { kind: 'heading', level: 4, runs: block.runs } : block;
 }
 
 function tableOf(rows: Frame['rows']): Block {

@@ -137,6 +137,7 @@ function openingOf({ tag, attributes }: OpenTag): Opening | null {
     case 'quote':
     case 'item':
     case 'table':
+    case 'caption':
     case 'row':
       return { kind: meaning.kind };
     default:

@@ -8,7 +8,7 @@ export type TagMeaning =
   | { readonly kind: 'raised' | 'lowered' }
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'paragraph' | 'container' | 'quote' | 'list' | 'item' | 'preformatted' }
-  | { readonly kind: 'table' | 'row' | 'cell' }
+  | { readonly kind: 'table' | 'caption' | 'row' | 'cell' }
   | { readonly kind: 'summary' | 'line-break' | 'rule' | 'image' | 'link' | 'checkbox' | 'media' }
   /** Shown as what stands in it. */
   | { readonly kind: 'transparent' }
@@ -31,7 +31,7 @@ const MEANINGS: ReadonlyMap<string, TagMeaning> = new Map([
   ...named('sup', { kind: 'raised' }),
   ...named('sub', { kind: 'lowered' }),
   ...[1, 2, 3, 4, 5, 6].flatMap((level) => named(`h${level}`, { kind: 'heading', level })),
-  ...named('p dt figcaption caption', { kind: 'paragraph' }),
+  ...named('p dt figcaption', { kind: 'paragraph' }),
   ...named(
     'div section article aside main header footer nav details figure center dl dd form fieldset',
     { kind: 'container' },
@@ -41,6 +41,7 @@ const MEANINGS: ReadonlyMap<string, TagMeaning> = new Map([
   ...named('li', { kind: 'item' }),
   ...named('pre', { kind: 'preformatted' }),
   ...named('table', { kind: 'table' }),
+  ...named('caption', { kind: 'caption' }),
   ...named('tr', { kind: 'row' }),
   ...named('td th', { kind: 'cell' }),
   ...named('summary', { kind: 'summary' }),

@@ -63,7 +63,7 @@ export class TreeBuilder {
   #makeRoomFor(kind: Opening['kind']): void {
     if (kind === 'item') {
       this.#backTo('list', { kind: 'list', start: null });
-    } else if (kind === 'row') {
+    } else if (kind === 'row' || kind === 'caption') {
       this.#backTo('table', { kind: 'table' });
     } else if (kind === 'cell') {
       this.#backTo('row', { kind: 'row' });

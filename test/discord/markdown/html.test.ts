@@ -133,6 +133,19 @@ describe('HTML in a note', () => {
     );
   });
 
+  it.each([
+    ['text', '<caption>Prices</caption><tr><td>a<td>b</tr>', '**Prices**\n```\na  b\n```'],
+    [
+      'paragraphs with marks',
+      '<caption><p>Prices <em>now</em></p><p>1 GB</p></caption><tr><td>a<td>b</tr>',
+      '**Prices _now_**\n**1 GB**\n```\na  b\n```',
+    ],
+    ['nothing', '<caption></caption><tr><td>a<td>b</tr>', '```\na  b\n```'],
+    ['text, and no row', '<caption>Prices</caption>', '**Prices**'],
+  ])('shows a caption above its table: %s', (_, rows, expected) => {
+    expect(toDiscordMarkdown(`<table>${rows}</table>`)).toBe(expected);
+  });
+
   it('shows nothing of what is empty', () => {
     const html = '<table></table><table><tr></tr></table><ul></ul><blockquote></blockquote>';
 
