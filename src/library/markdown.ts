@@ -8,6 +8,7 @@ import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { bracketMath } from './dialect/bracket-math.ts';
 import { comments } from './dialect/comments.ts';
 import { comparisons } from './dialect/comparisons.ts';
+import { containerMarks } from './dialect/container-marks.ts';
 import { containers } from './dialect/containers.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
 import { footnotes } from './dialect/footnotes.ts';
@@ -60,6 +61,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(admonitions)
     .use(asides)
     .use(containers)
+    .use(containerMarks)
     .use(comments)
     .use(math)
     .use(bracketMath)
