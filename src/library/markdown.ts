@@ -17,6 +17,7 @@ import { highlights } from './dialect/highlights.ts';
 import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { math } from './dialect/math.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
+import { tabs } from './dialect/tabs.ts';
 import { wikilinks } from './dialect/wikilinks.ts';
 
 export type { Token } from 'markdown-it';
@@ -59,6 +60,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(footnotes)
     .use(blockIds)
     .use(admonitions)
+    .use(tabs)
     .use(asides)
     .use(containers)
     .use(containerMarks)

@@ -41,6 +41,19 @@ describe('a note in Discord’s Markdown', () => {
       '> **Answer**\n> Run:\n> ```sh\n> ls\n> ```',
     ],
     ['a box in a box', '???+ "Two"\n    !!! note\n        SQS', '> **Two**\n> **📝 Note**\n> SQS'],
+    ['a box with no space before its kind', '!!!note\n    SQS', '> **📝 Note**\n> SQS'],
+    [
+      'a box with quotes in its title',
+      '??? note "The "best" one"\n    SQS',
+      '> **📝 The "best" one**\n> SQS',
+    ],
+    [
+      'tabs of MkDocs one below the other',
+      'Run:\n=== "npm"\n    ```sh\n    npm i\n    ```\n\n    - a\n\n=== "*pnpm*"\n    b\n\nc',
+      'Run:\n\n**npm**\n```sh\nnpm i\n```\n- a\n\n**_pnpm_**\n\nb\n\nc',
+    ],
+    ['a tab in a box', '??? note "A"\n    === "C"\n        b', '> **📝 A**\n> **C**\n> \n> b'],
+    ['what is no tab', '=== "a"\nb\n\n=== "c"', '=== "a"\nb\n\n=== "c"'],
     [
       'a box in a list',
       '- a\n\n    !!! note\n        SQS\n\n- b',
