@@ -14,6 +14,7 @@ import { deepNesting } from './dialect/deep-nesting.ts';
 import { footnotes } from './dialect/footnotes.ts';
 import { headings } from './dialect/headings.ts';
 import { highlights } from './dialect/highlights.ts';
+import { logseq } from './dialect/logseq.ts';
 import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { math } from './dialect/math.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
@@ -59,6 +60,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(comparisons)
     .use(footnotes)
     .use(blockIds)
+    .use(logseq)
     .use(admonitions)
     .use(tabs)
     .use(asides)
