@@ -3,6 +3,7 @@ import cjkFriendly from 'markdown-it-cjk-friendly';
 import { atOnce, createPace, type Steps } from '../steps.ts';
 import { admonitions } from './dialect/admonitions.ts';
 import { asides } from './dialect/asides.ts';
+import { attributes } from './dialect/attributes.ts';
 import { blockIds } from './dialect/block-ids.ts';
 import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { bracketMath } from './dialect/bracket-math.ts';
@@ -59,6 +60,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(paragraphs)
     .use(comparisons)
     .use(footnotes)
+    .use(attributes)
     .use(blockIds)
     .use(logseq)
     .use(admonitions)

@@ -116,6 +116,11 @@ describe('a note in Discord’s Markdown', () => {
     ['no marks for a table of contents', '[TOC]\n\n* [[_toc_]]\n\nA TOC.', 'A TOC.'],
     ['no images of the notes', 'Text:\n![A diagram](a.png)\n\n![[b.png]]', 'Text:'],
     [
+      'no braces that say how something looks',
+      'a\n![A](a.png){width=50%}\n[b](https://a.b/){:target="_blank"} `c`{.sh} {d} `e`{f}',
+      'a\nb (<https://a.b/>) `c` {d} `e`{f}',
+    ],
+    [
       'the text of an image within a line',
       'Press ![the gear](g.png) twice',
       'Press the gear twice',
