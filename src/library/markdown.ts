@@ -48,8 +48,8 @@ export interface MarkdownDocument {
 
 /**
  * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's
- * wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus and VuePress, the callouts of Notion, and
- * LaTeX; each of `dialect/` says what it adds. `**bold**` beside East Asian punctuation is bold. Every block token has a
+ * wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus and VuePress, the callouts of Notion,
+ * the properties of Logseq, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside East Asian punctuation is bold. Every block token has a
  * `map`, closing tokens and table cells included.
  */
 export function createMarkdownParser(): MarkdownParser {

@@ -49,6 +49,7 @@ export function* parseNoteSteps(
 ): Steps<ParsedNote> {
   const { metadata, body, findings } = readFrontMatter(
     withoutPictures(text.replace(/\r\n?/g, '\n')),
+    file,
   );
   const source = sourceText(yield* inlineLinkSteps(body, parser));
   const outlined = yield* outlineSteps(source, {
