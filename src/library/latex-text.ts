@@ -8,6 +8,9 @@ export function isLatexCommand(name: string): boolean {
 /** Groups nested deeper than this lose their braces. */
 const MAX_DEPTH = 20;
 
+/** Commands of two parts. */
+const PAIRS = '[dtc]?frac|[dt]?binom|overset|underset|stackrel';
+
 /** Stand for `\{` and `\}`, which are braces that one sees, while groups are read. */
 const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
 
@@ -24,7 +27,7 @@ export function latexText(latex: string): string {
     .replaceAll(END_BRACE, '}')
     .replace(/\\(?=[%$&#_])/g, '');
   return squeezed(text)
-    .replace(/(?<=[([{]) | (?=[)\]}^_])/g, '')
+    .replace(/(?<=[([{^_]) | (?=[)\]}^_])/g, '')
     .trim()
     .normalize('NFC');
 }
@@ -43,9 +46,22 @@ function withSigns(latex: string): string {
     )
     .replace(/\\not ?(\\[A-Za-z]+|[=<>])/g, '$1\u0338')
     .replace(/\\([A-Za-z]+)/g, (all, name) => SIGNS.get(name) ?? all)
+    .replace(WITHOUT_BRACES, '\\$1{$2}')
     .replace(/(\\[A-Za-z]+)(?=\\)/g, '$1 ')
     .replace(/(?<!\\)&/g, ' ');
 }
+
+/** `\vec x`, `\sqrt2` and the first part of `\frac n2` are one letter or sign where no braces stand around them. */
+const WITHOUT_BRACES = new RegExp(
+  String.raw`\\(${[...ACCENTS.keys()].join('|')}|sqrt|${PAIRS})(?![A-Za-z]) ?([^\s{}[\]\\^_&])`,
+  'g',
+);
+
+/** The second part of such a pair. */
+const SECOND_WITHOUT_BRACES = new RegExp(
+  String.raw`(\\(?:${PAIRS})\s?\{[^{}]*\})\s?([^\s{}\\^_&])`,
+  'g',
+);
 
 /** What makes a bracket as large as what stands in it, and the bracket that is not shown. */
 const SIZES =
@@ -62,8 +78,9 @@ function withoutGroups(latex: string): string {
   for (let depth = 0, before = ''; depth < MAX_DEPTH && text !== before; depth++) {
     before = text;
     text = text
+      .replace(SECOND_WITHOUT_BRACES, '$1{$2}')
       .replace(
-        /\\([A-Za-z]+)\{([^{}]*)\}(?!\s?\{)|\\([A-Za-z]+)\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g,
+        /\\([A-Za-z]+) ?\{([^{}]*)\}(?!\s?\{)|\\([A-Za-z]+)\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g,
         (all, name: string | undefined, of = '', pair = '', first = '', second = '') =>
           name === undefined ? (ofTwo(pair, first, second) ?? all) : applied(name, of),
       )

@@ -78,6 +78,13 @@ describe('the plain text of a section', () => {
     ['signs right before a letter', '$\\sum_{i=1}^{\\infty}P \\to{\\alpha}x$', '∑_(i=1)^∞P →αx'],
     ['signs right before a fraction', '$p\\Rightarrow\\frac{n}{2}\\cap\\bar{B}$', 'p⇒n/2 ∩B\u0304'],
     ['names right behind a letter', '$O(n\\log\\frac{n}{2})$', 'O(n log n/2)'],
+    ['letters without braces', '$\\vec s \\cdot \\hat\\beta + \\sqrt n$', 's\u20d7 · β\u0302 + √n'],
+    [
+      'fractions without braces',
+      '$\\frac n2 + \\frac{n}m + \\cfrac 1{2m} + \\frac\\pi 2$',
+      'n/2 + n/m + 1/(2m) + π/2',
+    ],
+    ['indices of text', '$p_\\text{max} + x ^ 2$', 'p_max + x^2'],
     ['what is denied', '$a \\not= b \\not\\in C$', 'a ≠ b ∉ C'],
     ['a line over a sum', '$\\overline{A+B}$', 'A\u0305+\u0305B\u0305'],
     [
