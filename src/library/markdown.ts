@@ -19,6 +19,7 @@ import { logseq } from './dialect/logseq.ts';
 import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { math } from './dialect/math.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
+import { shortcodes } from './dialect/shortcodes.ts';
 import { tabs } from './dialect/tabs.ts';
 import { wikilinks } from './dialect/wikilinks.ts';
 
@@ -68,6 +69,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(asides)
     .use(containers)
     .use(containerMarks)
+    .use(shortcodes)
     .use(comments)
     .use(math)
     .use(bracketMath)
