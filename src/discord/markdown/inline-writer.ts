@@ -55,8 +55,11 @@ export class InlineWriter {
     if (isLink) this.closeSpan('link');
   }
 
+  /** A link is one thing: where its text was wrapped, for its address is long, its line goes on. */
   lineBreak(soft: boolean): void {
-    this.#put({ kind: 'break', soft });
+    const isInLink = this.#spans.some(({ span }) => span.kind === 'link');
+    if (soft && isInLink) this.text(' ');
+    else this.#put({ kind: 'break', soft });
   }
 
   openMark(mark: Mark): void {

@@ -76,8 +76,7 @@ class SectionReader {
   #addCode(token: Token): void {
     const text = token.content.replace(/\s+$/, '');
     if (text === '') return;
-    const language = token.info.trim().split(/[\s{,:]/)[0] ?? '';
-    this.#builder.addBlock({ kind: 'code', language, text });
+    this.#builder.addBlock({ kind: 'code', language: languageOf(token.info), text });
   }
 
   /** A formula on lines of its own. */
@@ -152,6 +151,12 @@ class SectionReader {
     if (token.nesting === 1) this.#writer.openMark(meaning.mark);
     if (token.nesting === -1) this.#writer.closeMark(meaning.mark);
   }
+}
+
+/** `js {1,3}`; in braces for R Markdown (`{r, echo=FALSE}`), Pandoc (`{.python}`) and MyST (`{code-block} go`). */
+function languageOf(info: string): string {
+  const written = info.trim().replace(/^\{code(?:-block|-cell)?\}\s*/, '');
+  return /^(?:\{\s*\.?)?([^\s{},:]+)/.exec(written)?.[1] ?? '';
 }
 
 /** What a token of Markdown opens or closes; `null` for what only groups, as the body of a table. */
