@@ -131,6 +131,12 @@ describe('the plain text of a section', () => {
     expect(plainOf(html)).toBe('Lambda\nRuns. Code');
   });
 
+  it('reads formulas in HTML', () => {
+    expect(plainOf('<p>\nIf $x \\leq 2$, it costs $5 or $6.\n</p>')).toBe(
+      'If x ≤ 2, it costs $5 or $6.',
+    );
+  });
+
   it('leaves scripts and styles out', () => {
     expect(plainOf('<style>p { color: red }</style>\n<script>alert(1)</script>\n\nText')).toBe(
       'Text',

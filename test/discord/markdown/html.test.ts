@@ -71,6 +71,11 @@ describe('HTML in a note', () => {
       'R&D (<https://a.b/?c&d>)',
     ],
     [
+      'formulas',
+      '<details>\n<summary>When?</summary>\nIf $x_1 \\leq 2$, $$\n\\frac{a}{b}\n$$ or $5 and $6 to $HOME\n</details>',
+      '**▸ When?**\nIf x\\_1 ≤ 2, a/b or $5 and $6 to $HOME',
+    ],
+    [
       'what stands in for a name',
       '<div>\ncp <your-file> s3://<Bucket>\n</div>',
       'cp \\<your-file> s3://\\<Bucket>',

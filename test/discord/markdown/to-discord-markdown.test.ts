@@ -120,7 +120,11 @@ describe('a note in Discord’s Markdown', () => {
       'a\n![A](a.png){width=50%}\n[b](https://a.b/){:target="_blank"} `c`{.sh} {d} `e`{f}',
       'a\nb (<https://a.b/>) `c` {d} `e`{f}',
     ],
-    ['spans of Pandoc as their text', 'a [b *c*]{.notes} [d]{e} [f](g.md)', 'a b _c_ \\[d\\]{e} f'],
+    [
+      'spans of Pandoc as their text',
+      'a [b [*c*](c.md)]{.notes} [d]{e} [f](g.md)',
+      'a b _c_ \\[d\\]{e} f',
+    ],
     ['the language of code in braces', '```{r, echo=FALSE}\na\n```', '```r\na\n```'],
     ['the language of code as a class', '``` {.python size="small"}\na\n```', '```python\na\n```'],
     ['the language of code of MyST', '```{code-block} go\na\n```', '```go\na\n```'],
