@@ -5,8 +5,8 @@ import {
 } from 'discord-api-types/v10';
 import type { DailyDesk } from '../src/daily/desk.ts';
 import { DAILY } from '../src/daily/views/tip-message.ts';
-import type { SlashCommand } from '../src/discord/command.ts';
-import { commandGroup } from '../src/discord/command-group.ts';
+import type { SlashCommand } from '../src/discord/command/command.ts';
+import { commandGroup } from '../src/discord/command/command-group.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import {
   aboutOne,

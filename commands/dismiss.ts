@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { CommonButtons } from '../src/discord/command.ts';
+import type { CommonButtons } from '../src/discord/command/command.ts';
+import { privately } from '../src/discord/privately.ts';
 import { DISMISS } from '../src/discord/views/dismiss-button.ts';
 import { notice } from '../src/discord/views/notice.ts';
 
@@ -11,6 +12,6 @@ export const dismissButton: CommonButtons = {
     const isModerator = (permissions & PermissionFlagsBits.ManageMessages) !== 0n;
     return userId === id.about || isModerator
       ? { kind: 'delete' }
-      : { kind: 'message', message: notice(personal.sharing.notYoursToDismiss), isPrivate: true };
+      : privately(notice(personal.sharing.notYoursToDismiss));
   },
 };

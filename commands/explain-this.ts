@@ -1,35 +1,40 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type Explanation, explain } from '../src/answers/explain.ts';
 import { passageOf } from '../src/answers/passage.ts';
+import { weighText } from '../src/answers/practice/weigh.ts';
 import { linesIn, questionIn } from '../src/answers/question-in.ts';
 import { surroundingsOf } from '../src/answers/related.ts';
-import { weighText } from '../src/answers/weigh.ts';
 import { askedElsewhere } from '../src/discord/asked-elsewhere.ts';
 import type { ChannelPosts, Posted } from '../src/discord/channel-posts.ts';
-import type { MessageCommand } from '../src/discord/command.ts';
-import { availability } from '../src/discord/common-options.ts';
+import type { MessageCommand } from '../src/discord/command/command.ts';
+import { availability } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/keep-if-open.ts';
 import { mayWrite } from '../src/discord/may-write.ts';
 import { messageLink } from '../src/discord/message-link.ts';
-import { openPassage, pressedSectionId, pressOnPassage } from '../src/discord/open-passage.ts';
 import { opinionOn } from '../src/discord/opinions.ts';
 import { named } from '../src/discord/phrases/described.ts';
 import { languageFor } from '../src/discord/phrases/languages.ts';
 import { phraseBook } from '../src/discord/phrases/phrase-book.ts';
-import type { Message, MessageReply, Reply } from '../src/discord/reply.ts';
+import {
+  openPassage,
+  pressedSectionId,
+  pressOnPassage,
+} from '../src/discord/press/open-passage.ts';
+import { privately } from '../src/discord/privately.ts';
+import type { MessageReply, Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { soonOrLater } from '../src/discord/soon-or-later.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
-import { OPTION } from '../src/discord/views/carried-options.ts';
 import { OPEN } from '../src/discord/views/carried-state.ts';
 import { button } from '../src/discord/views/components.ts';
 import { dismissible } from '../src/discord/views/dismiss-button.ts';
-import { explanationMessage } from '../src/discord/views/explanation-message.ts';
+import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { PAGE, passageMessage } from '../src/discord/views/passage-message.ts';
-import { practiceMessage } from '../src/discord/views/practice-message.ts';
-import { RELATED } from '../src/discord/views/surroundings-menus.ts';
+import { PAGE, passageMessage } from '../src/discord/views/passage/passage-message.ts';
+import { RELATED } from '../src/discord/views/passage/surroundings-menus.ts';
+import { OPTION } from '../src/discord/views/practice/carried-options.ts';
+import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
 /** In the ids of its buttons. */
@@ -121,10 +126,6 @@ async function explainedAgain({ id, message }: PressRequest, context: Context): 
   return { kind: 'update', ...answer };
 }
 
-function privately(message: Message, isUpdate: boolean): MessageReply {
-  return isUpdate ? { kind: 'update', message } : { kind: 'message', message, isPrivate: true };
-}
-
 /** An opened section, to be shared where the answer is about a message. */
 function shareable(
   reply: Reply | null,
@@ -150,10 +151,10 @@ async function share(
   const { targetId } = request.message;
   if (channelId === null || targetId === null) return null;
   const elsewhere = askedElsewhere(request, context);
-  if (elsewhere !== null) return privately(notice(elsewhere), false);
-  if (!mayWrite(request)) return privately(notice(context.personal.sharing.mayNotShare), false);
+  if (elsewhere !== null) return privately(notice(elsewhere));
+  if (!mayWrite(request)) return privately(notice(context.personal.sharing.mayNotShare));
   const passage = passageOf(context.engine.library, id.about);
-  if (passage === null) return privately(notice(context.phrases.common.placeGone), false);
+  if (passage === null) return privately(notice(context.phrases.common.placeGone));
   const phrases = phraseBook(languageFor(request, false, context.settings.language));
   const message = passageMessage(
     {
@@ -181,11 +182,11 @@ function saidAbout(
   switch (posted.kind) {
     case 'posted': {
       const link = messageLink(serverId, channelId ?? '', posted.messageId);
-      return privately(notice(words.shared(link)), true);
+      return { kind: 'update', message: notice(words.shared(link)) };
     }
     case 'not-allowed':
-      return privately(notice(words.cannotShare), false);
+      return privately(notice(words.cannotShare));
     case 'target-gone':
-      return privately(notice(words.targetGone), false);
+      return privately(notice(words.targetGone));
   }
 }

@@ -1,18 +1,18 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Explanation, explain } from '../src/answers/explain.ts';
+import { weighText } from '../src/answers/practice/weigh.ts';
 import { suggestTopics } from '../src/answers/suggest.ts';
-import { weighText } from '../src/answers/weigh.ts';
-import { slashCommand } from '../src/discord/command.ts';
-import { availability, privateOption } from '../src/discord/common-options.ts';
+import { slashCommand } from '../src/discord/command/command.ts';
+import { availability, privateOption } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/keep-if-open.ts';
-import { pressOnPassage } from '../src/discord/open-passage.ts';
 import { opinionOn } from '../src/discord/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
+import { pressOnPassage } from '../src/discord/press/open-passage.ts';
+import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Message } from '../src/discord/reply.ts';
-import { replyInPlace } from '../src/discord/reply-in-place.ts';
-import { explanationMessage } from '../src/discord/views/explanation-message.ts';
-import { practiceMessage } from '../src/discord/views/practice-message.ts';
+import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
+import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
 /** `/explain`: what a topic means, and the best section about it. */

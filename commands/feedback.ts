@@ -1,8 +1,8 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { search } from '../src/answers/search.ts';
-import type { CommonButtons } from '../src/discord/command.ts';
+import type { CommonButtons } from '../src/discord/command/command.ts';
 import type { Context } from '../src/discord/context.ts';
-import { privately } from '../src/discord/for-managers.ts';
+import { privately } from '../src/discord/privately.ts';
 import type { Answered, Message } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
@@ -14,7 +14,7 @@ import {
   feedbackId,
 } from '../src/discord/views/feedback-buttons.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { searchMessage } from '../src/discord/views/search-message.ts';
+import { searchMessage } from '../src/discord/views/search/search-message.ts';
 import { MAX_ASKED, shown } from '../src/discord/views/shown.ts';
 import type { QuestionDesk } from '../src/gaps/question-desk.ts';
 import { NewestMap } from '../src/newest-map.ts';

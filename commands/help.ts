@@ -3,19 +3,20 @@ import { explain } from '../src/answers/explain.ts';
 import { overview } from '../src/answers/overview.ts';
 import { search } from '../src/answers/search.ts';
 import { tips } from '../src/answers/tips.ts';
-import { slashCommand } from '../src/discord/command.ts';
-import { availability, privateOption } from '../src/discord/common-options.ts';
+import { slashCommand } from '../src/discord/command/command.ts';
+import { availability, privateOption } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import type { PressId } from '../src/discord/custom-id.ts';
 import { described } from '../src/discord/phrases/described.ts';
+import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
+import { privately } from '../src/discord/privately.ts';
 import type { Message } from '../src/discord/reply.ts';
-import { replyInPlace } from '../src/discord/reply-in-place.ts';
-import { browseMessage } from '../src/discord/views/browse-message.ts';
-import { explanationMessage } from '../src/discord/views/explanation-message.ts';
+import { browseMessage } from '../src/discord/views/browse/browse-message.ts';
+import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
 import { helpMessage } from '../src/discord/views/help-message.ts';
-import { PAGE } from '../src/discord/views/passage-message.ts';
-import { searchAnswerMessage } from '../src/discord/views/search-answer-message.ts';
-import { tipsAnswerMessage } from '../src/discord/views/tips-answer-message.ts';
+import { PAGE } from '../src/discord/views/passage/passage-message.ts';
+import { searchAnswerMessage } from '../src/discord/views/search/search-answer-message.ts';
+import { tipsAnswerMessage } from '../src/discord/views/tips/tips-answer-message.ts';
 
 /** `/help`: what the bot can do, and what the notes hold, in a tour of some steps. */
 export const helpCommand = slashCommand({
@@ -40,7 +41,7 @@ export const helpCommand = slashCommand({
       return replyInPlace(request, message);
     }
     const message = exampleOf(id, { ...context, phrases: context.personal });
-    return message === null ? null : { kind: 'message', message, isPrivate: true };
+    return message === null ? null : privately(message);
   },
 });
 

@@ -1,9 +1,9 @@
 import type { DailyDesk } from '../src/daily/desk.ts';
 import type { ChannelPosts } from '../src/discord/channel-posts.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { Command } from '../src/discord/command/command.ts';
 import type { QuestionDesk } from '../src/gaps/question-desk.ts';
+import type { NotesFolderFault } from '../src/library/files/notes-folder-error.ts';
 import type { Library } from '../src/library/library.ts';
-import type { NotesFolderFault } from '../src/library/notes-folder-error.ts';
 import type { ProblemCode } from '../src/library/problem-codes.ts';
 import type { SettingsDesk } from '../src/settings/settings-desk.ts';
 import { browseCommand } from './browse.ts';

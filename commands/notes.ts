@@ -3,12 +3,13 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { SlashCommand } from '../src/discord/command.ts';
-import { commandGroup, subcommand } from '../src/discord/command-group.ts';
+import type { SlashCommand } from '../src/discord/command/command.ts';
+import { commandGroup, subcommand } from '../src/discord/command/command-group.ts';
+import { forManagers } from '../src/discord/command/for-managers.ts';
 import type { Context } from '../src/discord/context.ts';
-import { forManagers, privately } from '../src/discord/for-managers.ts';
 import type { NotesPhrases } from '../src/discord/phrases/contract/notes.ts';
 import { described } from '../src/discord/phrases/described.ts';
+import { privately } from '../src/discord/privately.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
 import type { Asked } from '../src/discord/request.ts';
 import { NOTES } from '../src/gaps/views/notes-press.ts';

@@ -1,16 +1,17 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import { weighText } from '../src/answers/weigh.ts';
-import { slashCommand } from '../src/discord/command.ts';
-import { availability, privateOption } from '../src/discord/common-options.ts';
+import { weighText } from '../src/answers/practice/weigh.ts';
+import { slashCommand } from '../src/discord/command/command.ts';
+import { availability, privateOption } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/keep-if-open.ts';
 import type { Modal } from '../src/discord/modal.ts';
-import { pressOnPassage } from '../src/discord/open-passage.ts';
 import { opinionOn } from '../src/discord/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
+import { pressOnPassage } from '../src/discord/press/open-passage.ts';
+import { privately } from '../src/discord/privately.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { ASK_IN_WINDOW, practiceMessage } from '../src/discord/views/practice-message.ts';
+import { ASK_IN_WINDOW, practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 
 const COMMAND = 'question';
 
@@ -71,8 +72,7 @@ function questionModal({ personal, isPrivate }: Context): Modal {
 async function answered(text: string, isPrivate: boolean, context: Context): Promise<MessageReply> {
   const answer = weighText(context.engine, text);
   if (answer === null) {
-    const message = notice(context.personal.practice.noQuestion);
-    return { kind: 'message', message, isPrivate: true };
+    return privately(notice(context.personal.practice.noQuestion));
   }
   const look = isPrivate ? { ...context, phrases: context.personal } : context;
   const view = { command: COMMAND, isPublic: !isPrivate, more: null };

@@ -1,24 +1,28 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { weighText } from '../src/answers/practice/weigh.ts';
 import { type Search, search } from '../src/answers/search.ts';
 import { suggestCategories, suggestTags, suggestTopics } from '../src/answers/suggest.ts';
-import { weighText } from '../src/answers/weigh.ts';
-import { slashCommand } from '../src/discord/command.ts';
-import { availability, privateOption } from '../src/discord/common-options.ts';
+import { slashCommand } from '../src/discord/command/command.ts';
+import { availability, privateOption } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/keep-if-open.ts';
-import { carriedListPage, existingPlaces, pressOnPassage } from '../src/discord/open-passage.ts';
 import { opinionOn, opinionStill } from '../src/discord/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
-import { placeGone } from '../src/discord/place-gone.ts';
+import {
+  carriedListPage,
+  existingPlaces,
+  pressOnPassage,
+} from '../src/discord/press/open-passage.ts';
+import { placeGone } from '../src/discord/press/place-gone.ts';
+import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Reply } from '../src/discord/reply.ts';
-import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { readCarriedState } from '../src/discord/views/carried-state.ts';
-import { LIST } from '../src/discord/views/passage-message.ts';
-import { practiceMessage } from '../src/discord/views/practice-message.ts';
-import { searchAnswerMessage } from '../src/discord/views/search-answer-message.ts';
-import { searchMessage } from '../src/discord/views/search-message.ts';
-import { NARROW } from '../src/discord/views/too-broad-message.ts';
+import { NARROW } from '../src/discord/views/explanation/too-broad-message.ts';
+import { LIST } from '../src/discord/views/passage/passage-message.ts';
+import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
+import { searchAnswerMessage } from '../src/discord/views/search/search-answer-message.ts';
+import { searchMessage } from '../src/discord/views/search/search-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
 /** `/search`: all places that speak of something, best first. */

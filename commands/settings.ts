@@ -3,10 +3,11 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { SlashCommand } from '../src/discord/command.ts';
-import { slashCommand } from '../src/discord/command.ts';
-import { forManagers, privately } from '../src/discord/for-managers.ts';
+import type { SlashCommand } from '../src/discord/command/command.ts';
+import { slashCommand } from '../src/discord/command/command.ts';
+import { forManagers } from '../src/discord/command/for-managers.ts';
 import { described } from '../src/discord/phrases/described.ts';
+import { privately } from '../src/discord/privately.ts';
 import { SETTINGS } from '../src/settings/views/settings-press.ts';
 import { submitFlood } from './settings/flood.ts';
 import { type PanelTools, showPanel } from './settings/panel.ts';

@@ -1,22 +1,22 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { suggestTopics } from '../src/answers/suggest.ts';
 import { randomTip, tipGroup, tips } from '../src/answers/tips.ts';
-import { slashCommand } from '../src/discord/command.ts';
-import { availability, privateOption } from '../src/discord/common-options.ts';
+import { slashCommand } from '../src/discord/command/command.ts';
+import { availability, privateOption } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/keep-if-open.ts';
-import { carriedListPage, openPassage, pressOnPassage } from '../src/discord/open-passage.ts';
 import { opinionOn, opinionStill } from '../src/discord/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
-import { placeGone } from '../src/discord/place-gone.ts';
+import { carriedListPage, openPassage, pressOnPassage } from '../src/discord/press/open-passage.ts';
+import { placeGone } from '../src/discord/press/place-gone.ts';
+import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Message, Reply } from '../src/discord/reply.ts';
-import { replyInPlace } from '../src/discord/reply-in-place.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { readCarriedState } from '../src/discord/views/carried-state.ts';
-import { LIST } from '../src/discord/views/passage-message.ts';
-import { ANOTHER, READ, randomTipMessage } from '../src/discord/views/random-tip-message.ts';
-import { tipsAnswerMessage } from '../src/discord/views/tips-answer-message.ts';
-import { tipsMessage } from '../src/discord/views/tips-message.ts';
+import { LIST } from '../src/discord/views/passage/passage-message.ts';
+import { ANOTHER, READ, randomTipMessage } from '../src/discord/views/tips/random-tip-message.ts';
+import { tipsAnswerMessage } from '../src/discord/views/tips/tips-answer-message.ts';
+import { tipsMessage } from '../src/discord/views/tips/tips-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
 /** `/tips`: the exam tips about a topic, or one at random. */

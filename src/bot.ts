@@ -5,24 +5,24 @@ import type { Logger } from 'pino';
 import { createCommands } from '../commands/index.ts';
 import { createDaily, type Daily } from './daily/daily.ts';
 import { channelPosts } from './discord/channel-posts.ts';
-import { definitionsOf } from './discord/command.ts';
+import { definitionsOf } from './discord/command/command.ts';
+import { createRest } from './discord/connection/create-rest.ts';
+import { connectGateway, type Gateway } from './discord/connection/gateway.ts';
 import type { Context } from './discord/context.ts';
-import { createRest } from './discord/create-rest.ts';
-import { createDispatch } from './discord/dispatch.ts';
-import { findAnswerThrough } from './discord/find-answer.ts';
-import { connectGateway, type Gateway } from './discord/gateway.ts';
+import { createDispatch } from './discord/dispatch/dispatch.ts';
+import { findAnswerThrough } from './discord/dispatch/find-answer.ts';
+import { createRecentAnswers } from './discord/dispatch/recent-answers.ts';
 import { MAX_ATTACHMENT_BYTES } from './discord/limits.ts';
-import { createMentionAnswers } from './discord/mention-answers.ts';
+import { createMentionAnswers } from './discord/mentions/mention-answers.ts';
 import { noteLinks } from './discord/note-link.ts';
 import { languageFor, languageOf } from './discord/phrases/languages.ts';
 import { phraseBook } from './discord/phrases/phrase-book.ts';
 import { createPictureReader } from './discord/pictures/picture-reader.ts';
-import { createRecentAnswers } from './discord/recent-answers.ts';
 import type { Asked } from './discord/request.ts';
 import { serverLanguages } from './discord/server-language.ts';
 import { threadParents } from './discord/thread-parents.ts';
 import { createQuestionDesk, keeperFor } from './gaps/question-desk.ts';
-import type { NotesFolderFault } from './library/notes-folder-error.ts';
+import type { NotesFolderFault } from './library/files/notes-folder-error.ts';
 import type { ProblemCode } from './library/problem-codes.ts';
 import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';
@@ -31,28 +31,30 @@ import type { Store } from './store/store.ts';
 import { departures } from './upkeep/departures.ts';
 import { startUpkeep } from './upkeep/upkeep.ts';
 
-/** Whoever asked waits while a picture is changed, and Discord waits for 3 seconds. */
+/** How long converting a picture may take: the person is waiting, and Discord gives up after 3 seconds. */
 const PICTURE_SECONDS = 2;
 
-/** What the bot is put together from. */
+/** Everything that the bot needs. */
 export interface BotParts {
   readonly token: string;
   /** Discord's REST API, without the version. */
   readonly apiUrl: string;
   /** The one server whose commands are registered; `null`: everywhere. */
   readonly guildId: string | null;
-  /** The notes as they are now; a request keeps what it got to its end. */
+  /** The notes as they are now. A request asks once and keeps that snapshot to its end. */
   readonly currentNotes: () => SearchEngine;
-  /** Reads all notes again. Rejects when they can't be read; then the last ones stay. */
+  /** Reads all notes again. Rejects when they can't be read; the last ones then stay in use. */
   readonly reloadNotes: () => Promise<void>;
-  /** What is not reported of any note. */
+  /** Codes of problems that are not reported for any note. */
   readonly ignoredProblems: readonly ProblemCode[];
-  /** Why the notes can't be read just now, so that the last ones stay; `null` when they can. */
+  /**
+   * Why the notes can't be read just now, so that the last ones stay in use; `null` when they can be read.
+   */
   readonly whyUnreadable: () => NotesFolderFault | null;
   /** Template of a note's address on the web; `null` for none. */
   readonly notesUrl: string | null;
   readonly store: Store;
-  /** Messages are received, so that mentions are answered in the servers that switched it on. */
+  /** Whether messages are received, so that mentions can be answered in servers that switched this on. */
   readonly answersMentions: boolean;
   /** How late a daily tip may come, in milliseconds. */
   readonly dailyCatchUpMs: number;
@@ -115,7 +117,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
 
 type SharedTools = ReturnType<typeof sharedTools>;
 
-/** What daily tips, commands and mentions work with alike. */
+/** What daily tips, commands and mentions share. */
 function sharedTools({ token, apiUrl, notesUrl, store, now, log }: BotParts) {
   const rest = createRest(apiUrl, token);
   const readPicture = createPictureReader({ readFile, timeoutSeconds: PICTURE_SECONDS, log });
@@ -125,13 +127,13 @@ function sharedTools({ token, apiUrl, notesUrl, store, now, log }: BotParts) {
     posts: channelPosts(rest, readPicture),
     settingsDesk: createSettingsDesk(store.settings, now, log),
     questions: createQuestionDesk({ store, now, log }),
-    /** The notes of a server's categories. */
+    /** The part of the notes that a server has chosen by category. */
     viewOf: createCategoryViews(),
     linkTo: noteLinks(notesUrl),
   };
 }
 
-/** The daily tips, in the language and from the notes of each server. */
+/** Sets the daily tips up: each server gets them in its language and from the notes that it shows. */
 function dailyTips(parts: BotParts, tools: SharedTools): Daily {
   const { rest, readPicture, settingsDesk, viewOf, linkTo } = tools;
   const { store, currentNotes, now, log } = parts;
@@ -164,7 +166,7 @@ function dailyTips(parts: BotParts, tools: SharedTools): Daily {
   });
 }
 
-/** What each request is answered with, as its server has set it. */
+/** Makes the context of a request from the settings of its server. */
 function contexts({ currentNotes }: BotParts, tools: SharedTools) {
   const { settingsDesk, viewOf, linkTo, questions } = tools;
   return async (asked: Asked, wanted: boolean | null): Promise<Context> => {

@@ -2,10 +2,10 @@ import { createInterface } from 'node:readline';
 import picocolors from 'picocolors';
 import { run } from './cli/run.ts';
 import { DotEnvFileError, dotEnvFile } from './dot-env-file.ts';
-import { hasCode } from './library/system-error.ts';
+import { hasCode } from './system-error.ts';
 
 process.stdout.on('error', (error) => {
-  // Whoever reads us may have enough: `npm run notes:check | head`.
+  // The reader may close the pipe early: `npm run notes:check | head`.
   if (hasCode(error, 'EPIPE')) {
     process.exit();
   }

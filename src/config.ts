@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import * as z from 'zod';
 import { PROBLEM_CODES, type ProblemCode } from './library/problem-codes.ts';
 
-/** All that can be set from outside, checked. */
+/** Everything that can be set in the environment, validated. */
 export interface Config {
   /** `null`: no token, so the bot talks to a playground on this machine. */
   readonly token: string | null;
@@ -15,7 +15,7 @@ export interface Config {
   readonly notesDirs: readonly string[];
   /** Template of a note's address on the web, with `{path}` and maybe `{heading}`. */
   readonly notesUrl: string | null;
-  /** What is not reported of any note. */
+  /** Codes of problems that are not reported for any note. */
   readonly ignoredProblems: readonly ProblemCode[];
   /** Absolute path of the database file; `:memory:` for a playground, which forgets everything too. */
   readonly databaseFile: string;
@@ -30,23 +30,23 @@ export interface Config {
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-/** From all that happens to nothing. */
+/** From everything to nothing. */
 export type LogLevel = (typeof logLevels)[number];
 
-/** Where the database is when nothing is said. */
+/** Where the database is unless it is configured. */
 export const DATABASE_FILE = 'data/nota.db';
 
-/** In the place of a path: the database is gone when the program ends. */
+/** Given in place of a path: the database is lost when the program ends. */
 export const IN_MEMORY = ':memory:';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the values are read from, and what this machine adds to them. */
-export interface Surroundings {
+/** What the configuration is read from. */
+export interface ConfigSource {
   readonly env: Environment;
   /** Relative folders start here. */
   readonly cwd: string;
-  /** What stands between the folders of a list: `:`, on Windows `;`. */
+  /** What separates the folders of a list: `:`, on Windows `;`. */
   readonly delimiter: string;
 }
 
@@ -102,7 +102,7 @@ const environment = z.object({
 
 type VariableName = keyof z.infer<typeof environment>;
 
-/** What each variable takes; the end of a sentence. */
+/** What each variable must hold, as the end of a sentence. */
 const takes: Readonly<Record<VariableName, string>> = {
   DISCORD_TOKEN: 'the token alone, as the Bot page of the Discord developer portal shows it',
   DISCORD_GUILD_ID: 'the id of a server, 17 to 20 digits',
@@ -117,13 +117,13 @@ const takes: Readonly<Record<VariableName, string>> = {
   PORT: 'a port number from 0 (any free one) to 65535',
 };
 
-/** Never shown, not even when they are wrong. */
+/** Their values are never shown, not even when they are wrong. */
 const secrets: ReadonlySet<VariableName> = new Set(['DISCORD_TOKEN']);
 
 /** The names of all variables that are read. */
 export const variableNames: readonly VariableName[] = environment.keyof().options;
 
-/** One or more variables hold what they can't. The message has a line for each. */
+/** One or more variables are invalid. The message has a line for each. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly variables: readonly VariableName[];
@@ -139,7 +139,7 @@ export class ConfigError extends Error {
  *
  * @throws {ConfigError} naming every variable that is wrong, not just the first.
  */
-export function readConfig({ env, cwd, delimiter }: Surroundings): Config {
+export function readConfig({ env, cwd, delimiter }: ConfigSource): Config {
   const given = Object.fromEntries(
     variableNames.map((name) => [name, env[name]?.trim() || undefined]),
   );
@@ -181,7 +181,9 @@ export function listedFolders(list: string, cwd: string, delimiter: string): rea
   return folders.map((folder) => settingPath(folder.trim(), cwd));
 }
 
-/** A path of a setting, as an absolute one. No shell has seen what stands in `.env`: `~/notes` is meant as there. */
+/**
+ * Makes the path of a setting absolute. No shell has expanded what stands in `.env`, so `~` is expanded here.
+ */
 export function settingPath(path: string, cwd: string): string {
   return resolve(
     cwd,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 
-/** There is a `.env`, but it can't be read. The message says what to do. */
+/** A `.env` exists but can't be read. The message says what to do. */
 export class DotEnvFileError extends Error {
   override readonly name = 'DotEnvFileError';
 
@@ -15,8 +15,8 @@ export class DotEnvFileError extends Error {
 }
 
 /**
- * A value without quotes and spaces that has a `#` in it, as `NOTES_URL` has: it begins a comment for dotenv, but only
- * after a space for everything else that reads such files.
+ * An unquoted value with a `#` in it, such as `NOTES_URL` may have. For dotenv the `#` begins a comment;
+ * everything else that reads such files wants a space before a comment.
  */
 const BARE_VALUE =
   /^(\s*(?:export\s+)?[\w.-]+\s*=[^\S\r\n]*)([^\s#'"`][^\s'"`]*#[^\s'"`]*)(?!\S)/gm;
@@ -35,7 +35,7 @@ export function dotEnvFile(path: string): Readonly<Record<string, string>> {
   }
 }
 
-/** `>` of Windows PowerShell writes UTF-16. */
+/** Windows PowerShell writes UTF-16 when output is redirected with `>`. */
 function textOf(bytes: Buffer): string {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   return bytes.toString(isUtf16 ? 'utf16le' : 'utf8');

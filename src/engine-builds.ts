@@ -1,4 +1,5 @@
 import type { Library } from './library/library.ts';
+import { DamagedFileError } from './library/saved/damaged-file-error.ts';
 import {
   type BuiltEngine,
   buildSearchEngineInSlices,
@@ -6,19 +7,21 @@ import {
   settleInSlices,
 } from './search/build-search-engine.ts';
 
-/** Builds search engines one after the other, while questions are answered from the last one. */
+/** Builds search engines one after the other, while questions are still answered from the last one. */
 export interface EngineBuilds {
-  /** Builds an engine as soon as the last one is done; of several that wait only the newest is built. */
+  /**
+   * Builds an engine once the one before it is done. Of several that are waiting, only the newest is built.
+   */
   start(library: Library): void;
-  /** Waits for what is being built; rejects with what kept the last engine from being built. */
+  /** Waits until nothing is being built. Rejects with the error of the last build if that failed. */
   finished(): Promise<void>;
-  /** Gives up what is being built. */
+  /** Abandons what is being built. */
   close(): Promise<void>;
 }
 
-/** Who is told what became of the builds. */
+/** Is told how the builds turned out. */
 export interface BuildListener {
-  /** What the next engine is made from; `null` before there is one. */
+  /** The engine that the next one is made from; `null` before there is one. */
   last(): BuiltEngine | null;
   onEngine(engine: BuiltEngine): void;
   onError(error: unknown): void;
@@ -45,7 +48,7 @@ export function createEngineBuilds({ last, onEngine, onError }: BuildListener): 
       const isNextInTurn = waiting !== null;
       waiting = library;
       if (isNextInTurn) return;
-      // What kept the one before from being built need not keep this one.
+      // The build before may have failed; this one may still succeed.
       building = building.catch(() => {}).then(buildWaiting);
       building.catch(onError);
     },
@@ -57,12 +60,17 @@ export function createEngineBuilds({ last, onEngine, onError }: BuildListener): 
   };
 }
 
-function engineInSlices(
+async function engineInSlices(
   last: BuiltEngine | null,
   library: Library,
   isWanted: () => boolean,
 ): Promise<BuiltEngine | null> {
-  return last === null
-    ? buildSearchEngineInSlices(library, isWanted)
-    : changeSearchEngineInSlices(last, library, isWanted);
+  if (last === null) return await buildSearchEngineInSlices(library, isWanted);
+  try {
+    return await changeSearchEngineInSlices(last, library, isWanted);
+  } catch (error) {
+    if (!(error instanceof DamagedFileError)) throw error;
+    // What the last notes said can't be taken out of the index where it can't be read any more.
+    return await buildSearchEngineInSlices(library, isWanted);
+  }
 }

@@ -10,12 +10,15 @@ export interface LogOptions {
   readonly fd: number;
 }
 
-/** So many bytes of lines wait where they can't be written, as on a full disk; those after them are lost. */
+/**
+ * Bytes of log lines that are held back while they can't be written, as on a full disk. Further lines are
+ * lost.
+ */
 const MOST_WAITING_BYTES = 1_000_000;
 
 /**
- * Makes the log. Lines are written at once, so that none is lost when the process ends. Where they can't be, the bot
- * goes on answering: they are written once there is room, before the next one.
+ * Makes the log. Lines are written synchronously, so that none is lost when the process ends. If writing
+ * fails, the bot goes on answering and the lines are written as soon as there is room again.
  */
 export function createLog({ level, isTerminal, fd }: LogOptions): Logger {
   const stream = isTerminal
@@ -26,7 +29,7 @@ export function createLog({ level, isTerminal, fd }: LogOptions): Logger {
 
 function linesTo(fd: number): DestinationStream {
   const lines = pino.destination({ dest: fd, sync: true, maxLength: MOST_WAITING_BYTES });
-  // There is no other place to tell of it.
+  // A log that can't be written has nowhere to report that.
   lines.on('error', () => {});
   return lines;
 }
@@ -41,7 +44,7 @@ function loggedError(error: unknown): unknown {
   return { type, message, stack, ...requestFacts(error) };
 }
 
-/** The outermost error that knows them, for causes are told in the message, too. */
+/** From the outermost error in the chain of causes that has them. */
 function requestFacts(error: Error): Readonly<Record<string, unknown>> {
   const { code, status, method, url, cause } = error as Error & Record<string, unknown>;
   const path = typeof url === 'string' ? pathWithoutToken(url) : undefined;

@@ -3,27 +3,26 @@ import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { type Config, ConfigError, IN_MEMORY, readConfig } from './config.ts';
-import { DiscordUnreachableError } from './discord/discord-unreachable-error.ts';
-import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
+import { DiscordUnreachableError } from './discord/connection/discord-unreachable-error.ts';
+import { GatewayRefusedError } from './discord/connection/gateway-refused-error.ts';
 import { DotEnvFileError, dotEnvFile } from './dot-env-file.ts';
-import { NotesFolderError } from './library/notes-folder-error.ts';
-import { openRoot } from './library/notes-root.ts';
-import { hasCode } from './library/system-error.ts';
+import { NotesFolderError } from './library/files/notes-folder-error.ts';
+import { openRoot } from './library/files/notes-root.ts';
 import { createMovableClock, type MovableClock } from './playground/clock.ts';
 import { type Playground, startPlayground } from './playground/playground.ts';
-import { PortTakenError } from './port-taken-error.ts';
+import { explainedPort, PortError } from './port-error.ts';
 import type { Discord } from './run-bot.ts';
 import { StoreError } from './store/errors.ts';
 
-/** Then it leaves, whatever still holds it. */
+/** Milliseconds after a signal to stop until the process exits, whatever is still running. */
 const LEAVE_MS = 4_800;
 
-/** What to do about these is in their message; their stack is of no use to the person. */
+/** Errors whose message says what to do about them, so that no stack is printed. */
 const explained = [
   DotEnvFileError,
   ConfigError,
   NotesFolderError,
-  PortTakenError,
+  PortError,
   StoreError,
   DiscordUnreachableError,
   GatewayRefusedError,
@@ -35,7 +34,7 @@ try {
   process.exitCode = 1;
   await complain(failureText(error));
 }
-// What is still at work is given up, such as discord.js, which tries to connect again also after it was ended.
+// Some things keep the process alive: discord.js goes on reconnecting even after it was destroyed.
 process.exit();
 
 async function main(): Promise<void> {
@@ -44,7 +43,7 @@ async function main(): Promise<void> {
     cwd: process.cwd(),
     delimiter,
   });
-  // Nobody is to be sent to a page that can't stay.
+  // Checked before the page's address is printed: without notes or a database the page would go away again.
   for (const folder of config.notesDirs) await openRoot(folder);
   if (config.token === null && config.databaseFile !== IN_MEMORY) {
     await tryToOpen(config.databaseFile);
@@ -61,7 +60,7 @@ async function tryToOpen(file: string): Promise<void> {
   await store.close();
 }
 
-/** The page is there at once; it shows that the bot is starting until the notes are read. */
+/** Opens the page at once; it shows that the bot is starting until the notes are read. */
 async function answerInPlayground(config: Config): Promise<void> {
   const clock = createMovableClock();
   const playground = await openPlayground(config, clock);
@@ -73,7 +72,7 @@ async function answerInPlayground(config: Config): Promise<void> {
   }
 }
 
-/** The bot is imported when it is needed: that takes longer than all that the page waits for. */
+/** The bot is imported only here, for that takes longer than everything that the page waits for. */
 async function answer(config: Config, discord: Discord): Promise<void> {
   const toldToStop = stopSignal();
   toldToStop.then(leaveSoon);
@@ -86,11 +85,11 @@ async function openPlayground({ port }: Config, clock: MovableClock): Promise<Pl
     const pageDir = fileURLToPath(pageUrl());
     return await startPlayground({ port, botName: 'Nota', pageDir, clock });
   } catch (error) {
-    throw hasCode(error, 'EADDRINUSE') ? new PortTakenError(port, error) : error;
+    throw explainedPort(error, port);
   }
 }
 
-/** The page is built once; `npm run dev` starts from the sources, but shows the built page. */
+/** `npm run dev` runs the sources, but it too serves the built page. */
 function pageUrl(): URL {
   const built = import.meta.url.endsWith('.ts') ? '../dist/src/playground/page' : 'playground/page';
   return new URL(built, import.meta.url);
@@ -100,7 +99,7 @@ async function stopSignal(): Promise<void> {
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
 }
 
-/** For what takes too long to finish. */
+/** Exits even if something takes too long to finish. */
 function leaveSoon(): void {
   setTimeout(() => process.exit(), LEAVE_MS).unref();
 }

@@ -1,4 +1,7 @@
-/** A map that remembers so many entries: what is set anew is the newest again, and one too many drives the oldest out. */
+/**
+ * A map with a limited number of entries. Setting an entry makes it the newest; beyond the limit the oldest
+ * is dropped.
+ */
 export class NewestMap<Key, Value> extends Map<Key, Value> {
   readonly #most: number;
 

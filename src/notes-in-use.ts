@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { createEngineBuilds } from './engine-builds.ts';
+import type { NotesFolderFault } from './library/files/notes-folder-error.ts';
 import type { Library } from './library/library.ts';
-import type { NotesFolderFault } from './library/notes-folder-error.ts';
-import { NotesWatchError } from './library/notes-watch-error.ts';
-import { type WatchedLibrary, watchLibrary } from './library/watch-library.ts';
+import { NotesWatchError } from './library/watch/notes-watch-error.ts';
+import { type WatchedLibrary, watchLibrary } from './library/watch/watch-library.ts';
 import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
 import {
   type BuiltEngine,
@@ -12,35 +12,38 @@ import {
 } from './search/build-search-engine.ts';
 import type { SearchEngine } from './search/engine.ts';
 
-/** The notes that questions are answered from; they follow their files. */
+/** The notes that questions are answered from. They follow changes of their files. */
 export interface NotesInUse {
-  /** The newest notes. Whoever asks keeps one snapshot from start to end. */
+  /** The newest notes: a snapshot, to be kept from the start of an answer to its end. */
   current(): SearchEngine;
   /**
-   * Reads all files again, whatever is known of them, until what they hold can be searched. Those who ask meanwhile
-   * wait for the same reading.
+   * Reads all files again, even unchanged ones, and resolves when their content can be searched. Calls made
+   * meanwhile share the same reading.
    *
-   * @throws {NotesFolderError} when one of the folders can't be read, or what kept the notes from being indexed; then
-   *   the last notes stay.
+   * @throws {NotesFolderError} when one of the folders can't be read, or what kept the notes from being
+   * indexed; then the last notes stay.
    */
   reload(): Promise<void>;
-  /** Why the files can't be read just now, so that `current` has the last ones; `null` when they can. */
+  /**
+   * Why the files can't be read just now, so that `current` still gives the last notes; `null` when they can
+   * be read.
+   */
   whyUnreadable(): NotesFolderFault | null;
   /** Stops following the files. */
   close(): Promise<void>;
 }
 
-/** Where notes are, and what is left for the next start. */
+/** Where the notes are, and where they are saved for the next start. */
 export interface NotesPlaces {
   /** Absolute paths of the notes folders. */
   readonly folders: readonly string[];
-  /** Absolute path of the folder for what is saved of them; `null`: nothing is saved. */
+  /** Absolute path of the folder to save them in; `null` to save nothing. */
   readonly savedIn: string | null;
 }
 
 /**
- * Loads the notes of the folders and goes on to follow them. What the last start saved need not be
- * understood again.
+ * Loads the notes of the folders and follows their changes. Notes that an earlier run saved are not parsed
+ * again.
  *
  * @throws {NotesFolderError} when one of the folders can't be read at first.
  */
@@ -80,10 +83,10 @@ async function follow(
     onError: (err: unknown) => log.warn({ err }, followingFailed(err)),
     onReadable: () => log.info('the notes can be read again'),
   };
-  // The first Library and engine are held by nothing that stays: they would be kept for good.
+  // No closure that lives on may refer to the first Library and engine, for they could never be freed.
   const { library, ...watched } = await watchLibrary(folders, listener, { known });
   const first = (await saved.engineOf(library)) ?? buildSearchEngine(library);
-  // Notes may have changed, and been searched anew, while the first ones were made ready.
+  // The notes may have changed meanwhile, and a newer engine may already be in use.
   if (newest === null) useEngine(first);
   let isClosed = false;
   const finished = finish(watched, first, () => !isClosed);
@@ -108,11 +111,11 @@ async function follow(
 /** What it means for the operator that the notes could not be followed. */
 export function followingFailed(error: unknown): string {
   return error instanceof NotesWatchError
-    ? 'not all changes of the notes are noticed; all can be read anew by /notes reload'
+    ? 'not all changes of the notes are noticed at once; all can be read anew by /notes reload'
     : 'the notes can’t be read; the last ones stay in use';
 }
 
-/** Work that is done once for all who ask for it meanwhile. */
+/** Shares one run of some work among all calls that are made while it is running. */
 function shared(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   return () => {
@@ -123,7 +126,7 @@ function shared(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Makes ready what the first notes could do without. */
+/** Completes what the first notes could do without. */
 async function finish(
   watched: Pick<WatchedLibrary, 'finishInSlices'>,
   first: BuiltEngine,
@@ -133,7 +136,7 @@ async function finish(
   await finishInSlices(first, isWanted);
 }
 
-/** Says which notes questions are answered from now. */
+/** Logs which notes questions are answered from now on. */
 function logNotes(library: Library, log: Logger): void {
   const { notes, sectionCount: sections, problems } = library;
   log.info({ notes: notes.length, sections, problems: problems.length }, 'notes');

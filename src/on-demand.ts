@@ -1,4 +1,4 @@
-/** Works something out when it is asked for first, and keeps it: what nobody asks for costs nothing. */
+/** Computes a value when it is first asked for, and keeps it. */
 export function onDemand<Value>(workOut: () => Value): () => Value {
   let known: { readonly value: Value } | null = null;
   return () => {

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 
-/** The folders whose code decides how notes are understood and indexed; what they import besides only runs it. */
+/**
+ * The folders whose code decides how notes are parsed and indexed. What they import from elsewhere has no say
+ * in that.
+ */
 const DECIDING = ['library', 'search'];
 const CODE = new Set(['.js', '.ts']);
 
 /**
- * A key of the code that understands and indexes notes, of the packages that it uses, and of Node, whose
- * tables of characters it uses: what was saved under another key may have been understood otherwise. Another
- * kind of processor may keep numbers in another way.
+ * A hash of all that decides how notes are parsed and indexed: our own code, the installed packages, the
+ * version of Node (for its Unicode tables) and the processor (for its byte order). What was saved under
+ * another key must not be used.
  */
 export function programKey(): string {
   const hash = createHash('sha1').update(`${process.version} ${process.arch}`);
@@ -28,7 +31,7 @@ function codeIn(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-/** npm's list of what is installed, in the nearest folder that has one. */
+/** npm's list of installed packages, from the nearest folder that has one. */
 function installedPackages(): readonly string[] {
   let folder = import.meta.dirname;
   for (;;) {

@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
 import { startBot } from './bot.ts';
 import type { Config } from './config.ts';
-import type { Gateway } from './discord/gateway.ts';
-import { GatewayRefusedError } from './discord/gateway-refused-error.ts';
+import type { Gateway } from './discord/connection/gateway.ts';
+import { GatewayRefusedError } from './discord/connection/gateway-refused-error.ts';
 import { createLog } from './log.ts';
 import { useNotes } from './notes-in-use.ts';
 import { savedNotesFolder } from './saved-notes.ts';
 import { openStore } from './store/store.ts';
 
-/** Running answers get this long when the bot is told to stop. */
+/** How long running answers may take to finish once the bot is told to stop. */
 const GRACE_MS = 4_000;
 
 /** The Discord that the bot talks to. */
@@ -16,7 +16,7 @@ export interface Discord {
   readonly token: string;
   /** Its REST API, without the version. */
   readonly apiUrl: string;
-  /** Its time, in milliseconds since 1970: a playground's can be moved. */
+  /** Discord's time, in milliseconds since 1970. That of a playground can be moved. */
   readonly now: () => number;
 }
 
@@ -60,7 +60,7 @@ export async function runBot(
 }
 
 async function answerUntil(toldToStop: Promise<void>, starting: Promise<Gateway>, log: Logger) {
-  // A start goes on for as long as Discord does not answer.
+  // Starting goes on for as long as Discord does not answer.
   const gateway = await Promise.race([starting, toldToStop]);
   const refusal = await Promise.race([toldToStop, gateway?.refused]);
   log.info('stopping');

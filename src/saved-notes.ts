@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { type BatchTimes, createBatch } from './batch-calls.ts';
 import { IN_MEMORY } from './config.ts';
-import { type BatchTimes, createBatch } from './library/batch-calls.ts';
 import { type KnownNotes, NOTHING_KNOWN } from './library/known-notes.ts';
 import type { Library } from './library/library.ts';
 import { type NoteShelf, openNoteShelf } from './library/saved/note-shelf.ts';
@@ -10,29 +10,31 @@ import { programKey } from './program-key.ts';
 import type { BuiltEngine } from './search/build-search-engine.ts';
 import { readEngine, writeEngine } from './search/saved/saved-engine.ts';
 
-/** What a start leaves for the next one. */
+/** What one run of the bot saves for the next. */
 export interface SavedNotes {
-  /** Notes that need not be understood again. */
+  /** Notes that need not be parsed again. */
   readonly known: KnownNotes;
-  /** The engine of just these notes, if it was saved. */
+  /** The saved engine, if it is of exactly these notes. */
   engineOf(library: Library): Promise<BuiltEngine | null>;
-  /** Saves an engine and its notes soon; of several that come quickly only the last one. Never throws. */
+  /** Saves an engine and its notes soon; of several in quick succession only the last. Never throws. */
   save(engine: BuiltEngine): void;
-  /** Saves what waits, and ends: texts of saved notes can't be read any more. */
+  /**
+   * Saves what is still waiting, then closes the files: the texts of saved notes can't be read afterwards.
+   */
   close(): Promise<void>;
 }
 
-/** A person who writes saves often; each time all is written again. */
+/** Somebody who is writing saves often, and each time everything would be written again. */
 const TIMES: BatchTimes = { quietMs: 5_000, longestMs: 60_000 };
 
-/** The folder for what is saved of the notes, beside the database; none beside one in memory. */
+/** The folder to save notes in: beside the database; `null` for a database in memory. */
 export function savedNotesFolder(databaseFile: string): string | null {
   return databaseFile === IN_MEMORY ? null : `${databaseFile}-notes`;
 }
 
 /**
- * Opens what the last start left in a folder (an absolute path), or nothing for `null`. What is there is
- * checked; what can't be used is as good as missing.
+ * Opens what an earlier run saved in a folder (an absolute path); for `null` nothing is read or saved. The
+ * files are checked, and what can't be used counts as missing.
  */
 export async function openSavedNotes(
   folder: string | null,
@@ -50,14 +52,9 @@ const NOTHING_SAVED: SavedNotes = {
 };
 
 async function openIn(folder: string, log: Logger, times: BatchTimes): Promise<SavedNotes> {
-  const shelf = await openNoteShelf(join(folder, 'notes.saved'), programKey());
-  const index = savedIndex(join(folder, 'index.saved'), shelf);
-  const write = warnOnce(folder, log, async (engine) => {
-    const notesBytes = await shelf.save(engine.library.notes);
-    await index.write(engine);
-    log.debug({ notesBytes }, 'the notes are saved for the next start');
-  });
   let waiting: BuiltEngine | null = null;
+  /** Is not kept from being let go of: the next one is saved in its turn. */
+  let newest: WeakRef<BuiltEngine> | null = null;
   const writeWaiting = async () => {
     const engine = waiting;
     waiting = null;
@@ -65,15 +62,29 @@ async function openIn(folder: string, log: Logger, times: BatchTimes): Promise<S
       await write(engine);
     }
   };
-  // It says when to write, not what: it would hold each engine until then.
+  // The batch only says when to write. If it held the engines, each would stay in memory until then.
   const batch = createBatch<'newest'>(times, writeWaiting);
+  const save = (engine: BuiltEngine) => {
+    waiting = engine;
+    newest = new WeakRef(engine);
+    batch.add('newest');
+  };
+  const file = join(folder, 'notes.saved');
+  const shelf = await openNoteShelf(file, programKey(), () => {
+    log.warn({ file }, DAMAGED);
+    const engine = newest?.deref();
+    if (engine !== undefined) save(engine);
+  });
+  const index = savedIndex(join(folder, 'index.saved'), shelf);
+  const write = warnOnce(folder, log, async (engine) => {
+    const notesBytes = await shelf.save(engine.library.notes);
+    await index.write(engine);
+    log.debug({ notesBytes }, 'the notes are saved for the next start');
+  });
   return {
     known: shelf,
     engineOf: index.read,
-    save(engine) {
-      waiting = engine;
-      batch.add('newest');
-    },
+    save,
     async close() {
       await batch.close();
       await writeWaiting();
@@ -82,7 +93,7 @@ async function openIn(folder: string, log: Logger, times: BatchTimes): Promise<S
   };
 }
 
-/** The file of the index, which is that of some notes in their order and of no others. */
+/** The file of the index. It fits only the same notes in the same order. */
 function savedIndex(path: string, shelf: NoteShelf) {
   let keyInFile: string | null = null;
   return {
@@ -102,14 +113,16 @@ function savedIndex(path: string, shelf: NoteShelf) {
   };
 }
 
-/** The keys of notes say by which program they were understood, so theirs says by which they are indexed. */
+/** The keys of the notes include the program's key, so this one does as well. */
 function keyOfNotes({ notes }: Library, shelf: NoteShelf): string | null {
   const keys = notes.map((note) => shelf.keyOf(note));
   const isKnown = keys.every((key) => key !== undefined);
   return isKnown ? hash('sha1', JSON.stringify(keys), 'base64url') : null;
 }
 
-/** A disk stays full for a while: it is a warning once, and again only after it went well in between. */
+/**
+ * Warns once while writing keeps failing, as on a full disk, and again only after it has worked in between.
+ */
 function warnOnce(folder: string, log: Logger, write: (engine: BuiltEngine) => Promise<void>) {
   let isWarned = false;
   return async (engine: BuiltEngine): Promise<void> => {
@@ -126,3 +139,7 @@ function warnOnce(folder: string, log: Logger, write: (engine: BuiltEngine) => P
 const COULD_NOT_SAVE =
   'the notes can’t be saved for the next start, which will take longer: ' +
   'see that there is room on the disk and that the folder can be written to';
+
+const DAMAGED =
+  'the saved notes were changed by another program, or their disk is damaged: ' +
+  'the notes’ own files are read in their place, and saved anew';

@@ -1,19 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Work that can be put down: it yields wherever it may pause, and returns what it made. */
+/** Work that can be interrupted: a generator that yields wherever it may pause, and returns its result. */
 export type Steps<Result> = Generator<void, Result, void>;
 
-/** So many small things are done between two places to pause: it takes less than a millisecond. */
+/** How many small items to handle between two yields: that takes less than a millisecond. */
 export const ITEMS_AT_ONCE = 64;
 
-/** So many characters of notes are gone through between two places to pause: it takes about a millisecond. */
+/** How many characters of notes to read between two yields: that takes about a millisecond. */
 const CHARACTERS_AT_ONCE = 4_000;
-/** What is hardly longer than nothing takes some time as well. */
+/** Even an empty text takes some time; it counts as this many characters. */
 const LEAST_CHARACTERS = 50;
 
 /**
- * For work on texts one after the other: is told how long each was, in characters, and says when to pause. A pause
- * behind each would take an eighth of the time in which notes of usual length are read.
+ * Decides when to yield while texts are handled one after the other: call it with the length of each text, in
+ * characters, and yield when it returns `true`. Yielding after every text would add an eighth to the time
+ * that reading notes of usual length takes.
  */
 export function createPace(): (length: number) => boolean {
   let gone = 0;
@@ -37,17 +38,20 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 
 /** How work is cut into slices. */
 export interface Slicing {
-  /** So long the bot may be deaf while it reads new notes, in milliseconds; memory is swept on top of it. */
+  /**
+   * Milliseconds for which the bot may not respond while it reads new notes. Garbage collection comes on top.
+   */
   readonly sliceMs: number;
-  /** Milliseconds since any one moment. */
+  /** Milliseconds since some fixed moment. */
   now(): number;
 }
 
 const SLICING: Slicing = { sliceMs: 4, now: () => performance.now() };
 
 /**
- * Does work in slices of about 4 ms, or as long as its longest step, and lets all else that waits run before and
- * between them. Gives it up, with `null`, as soon as it is no longer wanted.
+ * Runs work in slices of about 4 ms (or the length of its longest step), and lets everything else that is
+ * waiting run before and between them. As soon as the work is no longer wanted it is abandoned, and the
+ * result is `null`.
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
@@ -62,7 +66,7 @@ export async function inSlices<Result>(
   }
 }
 
-/** Does work in such slices to its end. */
+/** Runs work in the same slices, always to the end. */
 export async function wholeInSlices<Result>(
   steps: Steps<Result>,
   slicing: Slicing = SLICING,
@@ -74,13 +78,13 @@ export async function wholeInSlices<Result>(
   }
 }
 
-/** Does works one after the other; gives what each comes to. */
+/** Queues work, and resolves with its result. */
 export type InTurn = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /**
- * For works that wait for the disk side by side: does the steps of one after those of another, all of them in common
- * slices of about 4 ms, and lets all else that waits run between them. With slices for each of them, all would be
- * under way between two looks at what else there is to do.
+ * For many pieces of work that become ready at the same time, such as files read from disk: runs them one
+ * after the other in shared slices of about 4 ms, and lets everything else that is waiting run in between. If
+ * each had slices of its own, a slice of every one of them could pass before anything else gets its turn.
  */
 export function createTurns(slicing: Slicing = SLICING): InTurn {
   const waiting: Steps<void>[] = [];
@@ -113,10 +117,16 @@ function* settlingSteps<Result>(
   }
 }
 
-/** What lasts longer between two slices, in milliseconds, makes others wait: mostly a sweep of the memory. */
+/**
+ * Milliseconds: a longer break between two slices means that others had to wait as well, mostly for garbage
+ * collection.
+ */
 const LONG_WAIT_MS = 1;
 
-/** Lets all else that waits run. What came in while it had to wait itself has not been seen yet, so that goes first. */
+/**
+ * Lets everything else that is waiting run. Events that arrived during a long break have not been seen yet,
+ * so they get one more turn.
+ */
 async function othersTurn({ now }: Slicing): Promise<void> {
   const start = now();
   await setImmediate();

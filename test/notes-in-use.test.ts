@@ -1,11 +1,11 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { NotesFolderError } from '../src/library/notes-folder-error.ts';
-import { NotesWatchError } from '../src/library/notes-watch-error.ts';
+import { NotesFolderError } from '../src/library/files/notes-folder-error.ts';
+import { NotesWatchError } from '../src/library/watch/notes-watch-error.ts';
 import { followingFailed, type NotesInUse, useNotes } from '../src/notes-in-use.ts';
 import { parseQuery } from '../src/search/parse-query.ts';
 import { addFiles, aNotesFolder } from './builders/notes-folder.ts';
@@ -64,7 +64,7 @@ describe('what the log says when notes can’t be followed', () => {
     const gone = new NotesFolderError('notes', 'missing');
 
     expect(followingFailed(noWatches)).toMatch(
-      /^not all changes of the notes are noticed.*reload$/,
+      /^not all changes of the notes are noticed at once.*reload$/,
     );
     expect(followingFailed(gone)).toMatch(/can’t be read/);
   });
@@ -172,6 +172,27 @@ describe('the notes in use, saved beside the database', () => {
     await notes.reload();
 
     expect(textOf(notes, 'letters')).toBe('Keep letters.');
+  });
+});
+
+describe('the notes in use, whose saved file is damaged meanwhile', () => {
+  it('go on to answer and to follow their files, warn once, and are saved anew', async () => {
+    const savedIn = join(await aNotesFolder(), 'saved');
+    const first = await using({ ...QUEUES, 'b.md': '# Topics\nPush letters.\n' }, { savedIn });
+    await first.notes.close();
+    const { folder, notes, found, logged } = await inUse(first.folder, { savedIn });
+
+    await truncate(join(savedIn, 'notes.saved'), 0);
+    await addFiles(folder, { 'a.md': '# Queues\nKeep parcels.\n' });
+    await vi.waitFor(() => expect(found('parcels')).toEqual(['Queues']), 10_000);
+    const answer = textOf(notes, 'letters');
+    await notes.close();
+    const again = await inUse(folder, { savedIn });
+
+    expect(answer).toBe('Push letters.');
+    expect(logged).toEqual(['notes', expect.stringMatching(/^the saved notes .*/), 'notes']);
+    expect(textOf(again.notes, 'parcels')).toBe('Keep parcels.');
+    expect(again.logged).toEqual(['notes']);
   });
 });
 

@@ -5,10 +5,10 @@ import {
   previewMessage,
   sureMessage,
 } from '../../src/daily/views/desk-messages.ts';
-import { subcommand } from '../../src/discord/command-group.ts';
+import { subcommand } from '../../src/discord/command/command-group.ts';
 import type { Context } from '../../src/discord/context.ts';
-import { privately } from '../../src/discord/for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
+import { privately } from '../../src/discord/privately.ts';
 import type { Message } from '../../src/discord/reply.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';

@@ -1,10 +1,11 @@
 import type { DailyDesk, Wish } from '../../src/daily/desk.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
-import { subcommand } from '../../src/discord/command-group.ts';
-import { privately } from '../../src/discord/for-managers.ts';
+import { subcommand } from '../../src/discord/command/command-group.ts';
 import { described } from '../../src/discord/phrases/described.ts';
+import { privately } from '../../src/discord/privately.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
+import { showOne } from './about-one.ts';
 import { forManagers, previewOf, viewOf, withWhich } from './at-desk.ts';
 import {
   channelOption,
@@ -16,7 +17,7 @@ import {
   whichOption,
 } from './options.ts';
 import { suggest } from './suggest.ts';
-import { readWish } from './wish.ts';
+import { type FilledIn, readWish } from './wish.ts';
 
 /** `/daily change`: what is filled in becomes different, the rest stays. */
 export const change = (desk: DailyDesk) =>
@@ -38,6 +39,7 @@ export const change = (desk: DailyDesk) =>
     run: (request, context) =>
       forManagers(request, context, (guildId) =>
         withWhich(desk, guildId, request.options.which, context, async (row) => {
+          if (isEmpty(request.options)) return privately(await showOne(desk, row, context));
           const read = await readWish(desk, guildId, request.options, context, wishOf(row));
           if (read.kind === 'refused') return privately(notice(read.text));
           const changed = await desk.change(row, read.wish);
@@ -50,6 +52,11 @@ export const change = (desk: DailyDesk) =>
 
     suggest: (request, context) => suggest(desk, request, context),
   });
+
+/** Whether nothing is filled in that could become different. */
+function isEmpty({ which, ...others }: FilledIn & { readonly which: string | undefined }): boolean {
+  return Object.values(others).every((value) => value === undefined);
+}
 
 function wishOf(row: SubscriptionRow): Wish {
   return {

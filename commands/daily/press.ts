@@ -4,10 +4,10 @@ import { type PostId, parsePostId, subscriptionIdIn } from '../../src/daily/post
 import { DESK_PRESS, previewMessage } from '../../src/daily/views/desk-messages.ts';
 import { TIP_PRESS } from '../../src/daily/views/tip-message.ts';
 import type { Context } from '../../src/discord/context.ts';
-import { privately } from '../../src/discord/for-managers.ts';
-import { openPassage } from '../../src/discord/open-passage.ts';
+import { openPassage } from '../../src/discord/press/open-passage.ts';
+import { replyInPlace } from '../../src/discord/press/reply-in-place.ts';
+import { privately } from '../../src/discord/privately.ts';
 import type { Reply } from '../../src/discord/reply.ts';
-import { replyInPlace } from '../../src/discord/reply-in-place.ts';
 import type { PressRequest } from '../../src/discord/request.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import {

@@ -1,8 +1,8 @@
 import type { DailyDesk } from '../../src/daily/desk.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
-import { subcommand } from '../../src/discord/command-group.ts';
-import { privately } from '../../src/discord/for-managers.ts';
+import { subcommand } from '../../src/discord/command/command-group.ts';
 import { described } from '../../src/discord/phrases/described.ts';
+import { privately } from '../../src/discord/privately.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import { forManagers, previewOf, viewOf } from './at-desk.ts';
 import {

@@ -1,11 +1,12 @@
 import type { DailyDesk } from '../../src/daily/desk.ts';
 import { suggestTimeZones } from '../../src/daily/time-zones.ts';
-import { topicLabel, topicsWithTips } from '../../src/daily/topic.ts';
+import { formatTopic, topicsWithTips } from '../../src/daily/topic.ts';
 import { daysText } from '../../src/daily/views/days-text.ts';
-import { topicText } from '../../src/daily/views/topic-text.ts';
+import { topicNames, topicText } from '../../src/daily/views/topic-text.ts';
 import { parseWeekdays, WEEKDAY_SUGGESTIONS } from '../../src/daily/weekdays.ts';
-import type { Choice } from '../../src/discord/choice.ts';
+import type { Choice } from '../../src/discord/command/choice.ts';
 import type { Context } from '../../src/discord/context.ts';
+import { MAX_AUTOCOMPLETE_CHOICES } from '../../src/discord/limits.ts';
 import type { SuggestRequest } from '../../src/discord/request.ts';
 import type { Library } from '../../src/library/library.ts';
 import { labelled, libraryOf } from './at-desk.ts';
@@ -22,15 +23,16 @@ export async function suggest(
   const fits = (text: string): boolean => text.toLowerCase().includes(typed);
   switch (request.option) {
     case 'timezone':
-      return suggestTimeZones(request.typed, request.locale);
+      return suggestTimeZones(request.typed, request.locale, desk.now());
     case 'topic': {
       const library = await libraryMeant(desk, request, context);
       return topicsWithTips(library)
+        .filter((topic) => topicNames(library, topic, words.topics).some(fits))
+        .slice(0, MAX_AUTOCOMPLETE_CHOICES)
         .map((topic) => ({
           name: topicText(library, topic, words.topics) ?? '',
-          value: topicLabel(library, topic) ?? '',
-        }))
-        .filter(({ name, value }) => fits(name) || fits(value));
+          value: formatTopic(topic),
+        }));
     }
     case 'days':
       return [

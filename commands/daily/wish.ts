@@ -2,13 +2,13 @@ import { type DailyDesk, MOST_SUBSCRIPTIONS, type Wish } from '../../src/daily/d
 import { EVERY_DAY, isTimeZone } from '../../src/daily/schedule.ts';
 import { parseTimeOfDay } from '../../src/daily/time-of-day.ts';
 import { timeZoneNamed } from '../../src/daily/time-zones.ts';
-import { formatTopic, parseTopic, tipsAbout, topicNamed } from '../../src/daily/topic.ts';
+import { parseTopic, tipsAbout } from '../../src/daily/topic.ts';
 import { topicText } from '../../src/daily/views/topic-text.ts';
 import { parseWeekdays } from '../../src/daily/weekdays.ts';
 import type { Context } from '../../src/discord/context.ts';
-import type { DailyPhrases } from '../../src/discord/phrases/contract/daily.ts';
 import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
 import type { Library } from '../../src/library/library.ts';
+import { readTopic } from './read-topic.ts';
 
 /** What a person filled in; what is left out stays as it was. */
 export interface FilledIn {
@@ -66,13 +66,8 @@ export function tooManyText({ phrases }: Context): string {
   return phrases.daily.tooMany(MOST_SUBSCRIPTIONS);
 }
 
-function readValues(
-  filled: FilledIn,
-  library: Library,
-  { phrases }: Context,
-  before: Wish,
-): ReadWish {
-  const words = phrases.daily;
+function readValues(filled: FilledIn, library: Library, context: Context, before: Wish): ReadWish {
+  const words = context.phrases.daily;
   const { channel, time, timezone, topic, days, role } = filled;
   const minuteOfDay = time === undefined ? before.minuteOfDay : parseTimeOfDay(time);
   if (minuteOfDay === null) return refused(words.badTime(quoted(time)));
@@ -80,11 +75,8 @@ function readValues(
   if (timeZone === null) return refused(words.badTimeZone(quoted(timezone ?? before.timeZone)));
   const weekdays = days === undefined ? before.weekdays : parseWeekdays(days, words);
   if (weekdays === null) return refused(words.badDays(quoted(days)));
-  const named = topic === undefined ? null : topicNamed(library, inEnglish(topic, words));
-  if (topic !== undefined && named === null) return refused(words.badTopic(quoted(topic)));
-  if (named !== null && tipsAbout(library, named).length === 0) {
-    return refused(words.topicWithoutTips(quoted(topic)));
-  }
+  const read = topic === undefined ? null : readTopic(library, topic, context);
+  if (read?.kind === 'refused') return read;
   return {
     kind: 'wish',
     wish: {
@@ -92,7 +84,7 @@ function readValues(
       minuteOfDay,
       timeZone,
       weekdays,
-      topic: named === null ? before.topic : formatTopic(named),
+      topic: read?.stored ?? before.topic,
       roleId: role ?? before.roleId,
     },
   };
@@ -102,12 +94,6 @@ function readValues(
 function zoneMeant(typed: string | undefined, before: string): string | null {
   if (typed !== undefined) return timeZoneNamed(typed);
   return isTimeZone(before) ? before : null;
-}
-
-/** The word for all topics may be typed in the person's language. */
-function inEnglish(topic: string, words: DailyPhrases): string {
-  const isAll = topic.trim().toLowerCase() === words.topics.all.toLowerCase();
-  return isAll ? 'everything' : topic;
 }
 
 /** The topic that a subscription keeps where it moves, if it has no tips there; `null` when all is well. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../src/discord/context.ts';
-import { privately } from '../../src/discord/for-managers.ts';
+import { privately } from '../../src/discord/privately.ts';
 import type { Message, MessageReply } from '../../src/discord/reply.ts';
 import type { PressRequest } from '../../src/discord/request.ts';
 import { soonOr } from '../../src/discord/soon-or-later.ts';
@@ -8,7 +8,7 @@ import type { QuestionDesk } from '../../src/gaps/question-desk.ts';
 import { gapsMessage, sureToForgetMessage } from '../../src/gaps/views/gaps-message.ts';
 import { NOTES_PRESS } from '../../src/gaps/views/notes-press.ts';
 import { statusMessage } from '../../src/gaps/views/status-message.ts';
-import type { NotesFolderFault } from '../../src/library/notes-folder-error.ts';
+import type { NotesFolderFault } from '../../src/library/files/notes-folder-error.ts';
 import type { ProblemCode } from '../../src/library/problem-codes.ts';
 import { KEEP_QUESTIONS_DAYS } from '../../src/upkeep/days.ts';
 

@@ -1,7 +1,8 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import { forManagers } from '../../src/discord/command/for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
-import { forManagers, privately } from '../../src/discord/for-managers.ts';
 import type { Modal } from '../../src/discord/modal.ts';
+import { privately } from '../../src/discord/privately.ts';
 import type { MessageReply } from '../../src/discord/reply.ts';
 import type { SubmitRequest } from '../../src/discord/request.ts';
 import { notice } from '../../src/discord/views/notice.ts';

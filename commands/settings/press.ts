@@ -1,5 +1,5 @@
+import { forManagers } from '../../src/discord/command/for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
-import { forManagers } from '../../src/discord/for-managers.ts';
 import type { Message, MessageReply, Reply } from '../../src/discord/reply.ts';
 import type { PressRequest } from '../../src/discord/request.ts';
 import { languages } from '../../src/settings/languages.ts';

@@ -1,17 +1,17 @@
 import type { Hit, Match } from '../search/engine.ts';
 import { termOf } from '../search/text/term.ts';
 
-/** What was typed and the notes don't have, and what it was read as. */
+/** Something that was typed but is not in the notes, and what it was read as. */
 export interface Correction {
   /** A word, an abbreviation, or two words that were read as one; as typed, normalised. */
   readonly typed: string;
-  /** As it stands in the notes, normalised; of a name that an abbreviation stands for the words that were found. */
+  /** As it stands in the notes, normalised. For an abbreviation: the words of its name that were found. */
   readonly read: string;
 }
 
 /**
- * What was corrected or written out in order to find the best hit, each once. What only others have is mostly no
- * typo: a word of a story that the notes do without.
+ * The corrections that led to the best hit, without repeats. Words that were corrected only for other hits
+ * are mostly no typos but words that the notes do not use.
  */
 export function correctionsOf([best]: readonly Hit[]): readonly Correction[] {
   const matches = best?.matches ?? [];
@@ -25,7 +25,9 @@ export function correctionsOf([best]: readonly Hit[]): readonly Correction[] {
   return [...Array.from(readAs, ([typed, read]) => ({ typed, read })), ...writtenOut(matches)];
 }
 
-/** Abbreviations that the best hit does not have itself: they were read as names, and others bear such, too. */
+/**
+ * Abbreviations that the best hit does not contain: they were read as names, which may not be what was meant.
+ */
 function writtenOut(matches: readonly Match[]): readonly Correction[] {
   const abbreviations = new Set(matches.filter(isWrittenOut).map(({ asked }) => asked));
   return Array.from(abbreviations, (typed) => ({

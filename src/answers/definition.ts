@@ -10,9 +10,9 @@ export interface FoundDefinition {
 }
 
 /**
- * What exactly this term means; of several definitions one that does without the term itself, which else only says
- * what is done with it (`Lambda - trigger lambda functions`), and of these the one that stands in the best hit.
- * `null` where no note defines it.
+ * The definition of exactly this term. Of several, one that does not use the term itself is preferred, for
+ * others only say what is done with it (`Lambda - trigger lambda functions`), and of these the one in the
+ * best hit. `null` if no note defines it.
  */
 export function definitionOf(
   { library, definitionsOf }: SearchEngine,
@@ -32,7 +32,7 @@ export function definitionOf(
     : { definition, note, section };
 }
 
-/** Whether a meaning has the term in it that it is the meaning of. */
+/** Whether a definition uses the term that it defines. */
 function usesItself({ term, meaning }: Definition): boolean {
   return ` ${topicKey(meaning)} `.includes(` ${topicKey(term)} `);
 }

@@ -13,11 +13,11 @@ import { type TooBroad, tooBroad } from './too-broad.ts';
 export interface Explained {
   readonly kind: 'explained';
   readonly asked: string;
-  /** `false`: the notes hold nothing that clearly answers; this is the closest. */
+  /** `false` if nothing in the notes clearly answers; this is then the closest. */
   readonly sure: boolean;
-  /** How misspelt words were read where that led to the best place. */
+  /** How misspelt words were read, if that led to the best place. */
   readonly corrections: readonly Correction[];
-  /** What the topic means, where a note defines exactly it and the passage does not begin with that. */
+  /** The definition of exactly this topic, unless there is none or the passage begins with it. */
   readonly definition: FoundDefinition | null;
   /** The best section. */
   readonly passage: Passage;
@@ -58,7 +58,7 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
   );
 }
 
-/** Nobody wants to read a definition, and right below it the section that begins with it. */
+/** Whether the definition says something that the passage below does not begin with. */
 function isNews(found: FoundDefinition | null, { markdown }: Passage): boolean {
   return found !== null && !repeatsDefinition(markdown, found.definition);
 }

@@ -1,7 +1,7 @@
 import { termOf } from '../search/text/term.ts';
 import { type Word, wordsOf } from '../search/text/words.ts';
 
-/** Finds the words of a text that are looked for. */
+/** Finds certain words in a text. */
 export type WordFinder = (text: string) => readonly Word[];
 
 /** Makes a {@link WordFinder} of `words` in any of their forms (`timeouts` for `timeout`), for many texts. */
@@ -19,12 +19,12 @@ export function matchedWords(text: string, words: readonly string[]): readonly W
   return wordFinder(words)(text);
 }
 
-/** How many different ones some words are: a word in two forms is one. */
+/** Counts the different words among some; two forms of a word count once. */
 export function countDifferent(words: readonly Word[]): number {
   return new Set(words.map(({ text }) => termOf(text))).size;
 }
 
-/** All forms of a word begin alike; comparing this first saves taking most words back to their stem. */
+/** All forms of a word begin alike. Comparing this first saves stemming most words. */
 function beginning(word: string): string {
   return word.slice(0, 2);
 }

@@ -1,13 +1,13 @@
 import type { Library } from '../library/library.ts';
+import { linkKey, noteInFile } from '../library/links/note-names.ts';
 import type { Note } from '../library/note.ts';
-import { linkKey, noteInFile } from '../library/note-names.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { topicKey } from '../search/topics.ts';
 
 /** A row of buttons in Discord holds five. */
 const MAX_NEAR_NOTES = 5;
 
-/** Of so many topics near a name, those that are names of notes are offered: most are headings. */
+/** How many similar topics to look through for names of notes, for most are headings. */
 const NEAR_TOPICS = 100;
 
 /**
@@ -20,7 +20,10 @@ export function noteNamed({ notes, noteById }: Library, asked: string): Note | n
   );
 }
 
-/** Notes with nearly the name that a person gave, a path or not, the nearest first; five at most. */
+/**
+ * Notes with a name similar to the one that a person gave (maybe as a path), the most similar first; at most
+ * five.
+ */
 export function nearNotes(engine: SearchEngine, asked: string): readonly Note[] {
   const name = topicKey(linkKey(asked));
   if (name === '') return [];

@@ -10,7 +10,7 @@ export interface NothingFound {
   readonly didYouMean: readonly string[];
 }
 
-/** What was asked has no word to look for: signs alone, or only words to leave out. */
+/** The question has no word to look for: only signs, or only excluded words. */
 export interface NothingAsked {
   readonly kind: 'nothing-asked';
   /** As the person typed it; may be empty. */
@@ -28,7 +28,7 @@ export type Nothing = NothingFound | NothingAsked | NoNotes;
 /** Discord shows five buttons in a row. */
 const MAX_SUGGESTIONS = 5;
 
-/** Says that there is nothing, and why: no notes at all, none about it, or nothing to look for. */
+/** Says why there is no answer: no notes at all, none about it, or nothing to look for. */
 export function nothingFound(engine: SearchEngine, query: Query): Nothing {
   if (engine.library.notes.length === 0) {
     return { kind: 'no-notes' };

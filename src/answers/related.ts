@@ -18,13 +18,13 @@ const MAX_RELATED = 5;
 /** Discord's menus hold 25 options. */
 const MAX_TERMS = 25;
 
-/** Sections that are looked at for text that is alike. */
+/** How many similar sections to look at. */
 const MAX_CANDIDATES = 20;
 
-/** What has less than this part of what a section is about is not like it. */
+/** The least likeness of a section that counts as related. */
 const ALIKE = 0.25;
 
-/** How much more a shared tag lets two sections have in common. */
+/** By what share a common tag raises the likeness of two sections. */
 const TAG_BONUS = 0.2;
 
 /** Finds where one may read on from a passage. Takes less time than a search. */
@@ -32,7 +32,7 @@ export function surroundingsOf(engine: SearchEngine, passage: Passage): Surround
   return { related: relatedPlaces(engine, passage), terms: termsOf(engine, passage) };
 }
 
-/** What the notes link comes first, then what defines the same, then what reads alike. */
+/** Linked sections come first, then those that define the same terms, then similar ones. */
 function relatedPlaces(engine: SearchEngine, { note, section, links }: Passage): readonly Place[] {
   const { library } = engine;
   const linked = links.map((link) => link.section ?? firstOf(link.note));
@@ -58,7 +58,7 @@ function firstOf({ sections }: Note): Section | undefined {
   return sections.find(({ kind }) => kind !== 'contents');
 }
 
-/** Sections of other notes that link to this one, or to its note where it is the first of it. */
+/** Sections of other notes that link to this one, or to its note if it is the first section. */
 function linking({ links, sectionById }: Library, note: Note, section: Section) {
   const isFirst = firstOf(note) === section;
   return links
@@ -76,7 +76,7 @@ function definingToo({ library, definitionsOf }: SearchEngine, note: Note, secti
     .map(({ sectionId }) => library.sectionById.get(sectionId));
 }
 
-/** Sections of other notes that have much of what this one is about, more of it where tags are shared. */
+/** Similar sections of other notes. Common tags raise their likeness. */
 function alike(engine: SearchEngine, note: Note, section: Section): readonly Section[] {
   const worth = (one: AlikeSection) =>
     one.likeness * (1 + TAG_BONUS * sharedTags(engine.library, note, one.section));
@@ -93,8 +93,8 @@ function sharedTags({ noteById }: Library, note: Note, section: Section): number
 }
 
 /**
- * Of several definitions of a term the first in the notes is meant; one in the passage needs no look-up.
- * A term is named once, though the text calls it by several of its names.
+ * Of several definitions of a term the first in the notes counts. Terms that the passage itself defines are
+ * left out. A term is listed once, even if the text uses several of its names.
  */
 function termsOf(engine: SearchEngine, { section, markdown }: Passage): readonly FoundDefinition[] {
   const { library, definitionsIn } = engine;

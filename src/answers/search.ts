@@ -25,13 +25,13 @@ export interface Found {
   readonly places: readonly Place[];
   /** How many sections match in all. */
   readonly total: number;
-  /** `false`: the notes hold nothing that clearly answers; these are the closest. */
+  /** `false` if nothing in the notes clearly answers; these are then the closest. */
   readonly sure: boolean;
-  /** How misspelt words were read where that led to the best place. */
+  /** How misspelt words were read, if that led to the best place. */
   readonly corrections: readonly Correction[];
 }
 
-/** The notes that were wanted have nothing about it, but others have. */
+/** Notes with the wanted category and tag have nothing about it, but others have. */
 export interface FoundElsewhere {
   readonly kind: 'found-elsewhere';
   readonly search: Search;
@@ -64,7 +64,7 @@ export function search(engine: SearchEngine, wanted: Search): SearchAnswer {
     : nothingFound(engine, query);
 }
 
-/** Which sections are wanted; `undefined` when all are, so that none need be looked at. */
+/** The filter for category and tag; `undefined` if there is none, so that no section need be checked. */
 function filterOf(
   { notes }: Library,
   { category, tag }: Search,

@@ -1,6 +1,6 @@
 import { normalizeWord } from '../search/text/normalize.ts';
 
-/** What somebody says who asks for nothing. */
+/** A message that asks nothing. */
 export type SmallTalk = 'thanks' | 'greeting';
 
 const THANKS = wordSet(`
@@ -14,13 +14,13 @@ hallo moin servus morgen tag abend bonjour bonsoir salut coucou
 hola buenas buenos dias tardes ciao buongiorno buonasera salve oi ola dia tarde noite
 `);
 
-/** What closes a talk as thanks do. */
+/** Words that end a conversation as thanks do. */
 const CLOSINGS = wordSet(`
 ok okay okey cool great awesome amazing perfect lol haha bye goodbye
 tschuss prima genial parfait daccord vale perfecto adios perfetto ottimo perfeito tchau
 `);
 
-/** What stands beside these words and says nothing alone. Many of them are names of things, too: never enough. */
+/** Words that may stand beside these. They are not enough on their own, for many are also names of things. */
 const FILLERS = wordSet(`
 nota bot you u so very much many a lot for the your this that it all there everyone again now got good nice one really
 help helped helps answer answers explanation

@@ -5,7 +5,7 @@ import { normalizedWords } from '../search/text/words.ts';
 import { topicKey } from '../search/topics.ts';
 import type { FoundDefinition } from './definition.ts';
 
-/** So many places speak of it that no single one is the answer. */
+/** Too many places speak of the topic for a single one to be the answer. */
 export interface TooBroad {
   readonly kind: 'too-broad';
   readonly asked: string;

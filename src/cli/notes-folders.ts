@@ -1,8 +1,8 @@
 import { delimiter, resolve } from 'node:path';
 import { listedFolders } from '../config.ts';
+import { NotesFolderError } from '../library/files/notes-folder-error.ts';
 import type { Library } from '../library/library.ts';
 import { loadLibrary } from '../library/load-library.ts';
-import { NotesFolderError } from '../library/notes-folder-error.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 /**

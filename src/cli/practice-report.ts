@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
-import type { HelpfulSection } from '../answers/search-with-options.ts';
-import type { PracticeAnswer, WeighedOption } from '../answers/weigh.ts';
+import { optionLetter } from '../answers/practice/option-letter.ts';
+import type { HelpfulSection } from '../answers/practice/search-with-options.ts';
+import type { PracticeAnswer, WeighedOption } from '../answers/practice/weigh.ts';
 import type { Library } from '../library/library.ts';
 import { jsonHits } from './json-hits.ts';
 
@@ -48,10 +49,10 @@ export function practiceText(
   const verdict =
     favours.length === 0
       ? 'Your notes don’t decide. What they say on each option:'
-      : `Your notes speak most for ${favours.map(letter).join(' and ')}.`;
+      : `Your notes speak most for ${favours.map(optionLetter).join(' and ')}.`;
   const entries = options.map((option, index) =>
     [
-      `${letter(index)}. ${colours.bold(option.text)}`,
+      `${optionLetter(index)}. ${colours.bold(option.text)}`,
       ...optionLines(option).map((line) => `   ${line}`),
     ].join('\n'),
   );
@@ -65,8 +66,4 @@ function optionLines({ support, place, lines }: WeighedOption): readonly string[
   return place === null
     ? [bar, 'Nothing in the notes.']
     : [`${bar}  ${place.note.file}:${place.section.startLine} ${place.section.heading}`, ...lines];
-}
-
-function letter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index);
 }

@@ -3,7 +3,7 @@ import {
   type PracticeQuestion,
   parsePracticeQuestion,
   practiceQuestion,
-} from '../answers/practice-question.ts';
+} from '../answers/practice/practice-question.ts';
 
 /** What somebody asks in a terminal. */
 export type CliQuestion =

@@ -1,5 +1,5 @@
 import { ConfigError } from '../config.ts';
-import { NotesFolderError } from '../library/notes-folder-error.ts';
+import { NotesFolderError } from '../library/files/notes-folder-error.ts';
 import { check } from './check.ts';
 import { db } from './db.ts';
 import { search } from './search.ts';

@@ -1,5 +1,5 @@
-import { searchWithOptions } from '../answers/search-with-options.ts';
-import { weigh } from '../answers/weigh.ts';
+import { searchWithOptions } from '../answers/practice/search-with-options.ts';
+import { weigh } from '../answers/practice/weigh.ts';
 import type { Library } from '../library/library.ts';
 import { buildSearchEngine } from '../search/build-search-engine.ts';
 import type { SearchEngine, SearchResult } from '../search/engine.ts';

@@ -1,15 +1,18 @@
-import { Cron } from 'croner';
-import type { Due, Schedule } from './schedule.ts';
+import { type Due, EVERY_DAY, type Schedule } from './schedule.ts';
+import { firstMomentOf, type WallClock, wallClockIn } from './wall-clock.ts';
+
+const A_MINUTE = 60_000;
+const A_DAY = 24 * 60 * A_MINUTE;
 
 /** Knows when schedules are due. */
 export interface Calendar {
   /**
-   * The next `count` times at which a schedule is due, after `afterMs`. A time that the clock jumps
-   * over in spring comes at the first minute that exists, but at the end of a day not at all (23:30 in Nuuk:
-   * croner skips that day); a time that comes twice in autumn counts once, the first time. Each local date
-   * comes at most once.
+   * The next `count` times at which a schedule is due, after `afterMs`: one for each of its dates. A time that
+   * the clocks skip in spring comes at the first minute that exists, which may be on the next date (23:30 in Nuuk);
+   * one that comes twice in autumn counts once, the first time.
    *
    * @param lastDate the date that was due last: it does not come again, even when the clock is set back
+   * @throws {RangeError} for a zone that the machine does not know, and for a schedule without days
    */
   nextDues(
     schedule: Schedule,
@@ -17,78 +20,45 @@ export interface Calendar {
     count: number,
     lastDate?: string | null,
   ): readonly Due[];
-  /** The date that a calendar on the wall in a zone shows: `2026-03-29`. */
-  localDateAt(atMs: number, timeZone: string): string;
 }
 
-/** Answers that are kept for each schedule: those who share it ask the same within one minute. */
-const KEPT_ANSWERS = 8;
-
-/**
- * A calendar by the machine's time zone data. It keeps what is costly to make: a zone's rules (half a
- * millisecond each) and a schedule's latest answers, because a thousand subscriptions share a few
- * dozen schedules.
- */
+/** A calendar by the machine's time zone data. It keeps the clocks of zones, which are costly to make. */
 export function createCalendar(): Calendar {
-  const dateFormats = new Map<string, Intl.DateTimeFormat>();
-  const schedules = new Map<string, KnownSchedule>();
-
-  const localDateAt = (atMs: number, timeZone: string): string =>
-    kept(dateFormats, timeZone, () => dateFormat(timeZone)).format(atMs);
-
-  const nextDue = (schedule: Schedule, afterMs: number): Due | null => {
-    const { timeZone } = schedule;
-    const pattern = cronPattern(schedule);
-    const { cron, answers } = kept(schedules, `${pattern} ${timeZone}`, () => ({
-      cron: new Cron(pattern, { timezone: timeZone, paused: true }),
-      answers: new Map<number, Due | null>(),
-    }));
-    if (answers.size >= KEPT_ANSWERS && !answers.has(afterMs)) answers.clear();
-    return kept(answers, afterMs, () => {
-      const next = cron.nextRun(new Date(afterMs));
-      if (next === null) return null;
-      return { atMs: next.getTime(), localDate: localDateAt(next.getTime(), timeZone) };
-    });
+  const clocks = new Map<string, WallClock>();
+  const clockIn = (timeZone: string): WallClock => {
+    const clock = clocks.get(timeZone) ?? wallClockIn(timeZone);
+    clocks.set(timeZone, clock);
+    return clock;
   };
 
   return {
-    localDateAt,
-    nextDues(schedule, afterMs, count, lastDate = null) {
+    nextDues({ minuteOfDay, timeZone, weekdays }, afterMs, count, lastDate = null) {
+      if ((weekdays & EVERY_DAY) === 0) throw new RangeError('A schedule needs a day of the week.');
+      const clock = clockIn(timeZone);
       const dues: Due[] = [];
-      let previousDate = lastDate;
-      let due = nextDue(schedule, afterMs);
-      while (due !== null && dues.length < count) {
-        if (previousDate === null || due.localDate > previousDate) {
-          dues.push(due);
-          previousDate = due.localDate;
-        }
-        due = dues.length < count ? nextDue(schedule, due.atMs) : null;
+      for (let dateMs = firstDate(clock(afterMs), lastDate); dues.length < count; dateMs += A_DAY) {
+        if (!isAmong(weekdays, dateMs)) continue;
+        const atMs = firstMomentOf(dateMs + minuteOfDay * A_MINUTE, clock);
+        if (atMs > afterMs) dues.push({ atMs, localDate: isoDate(dateMs) });
       }
       return dues;
     },
   };
 }
 
-interface KnownSchedule {
-  readonly cron: Cron;
-  /** By the moment after which was asked. */
-  readonly answers: Map<number, Due | null>;
+/** The earliest date that may be due, as its midnight in UTC. */
+function firstDate(wallMs: number, lastDate: string | null): number {
+  const today = Math.floor(wallMs / A_DAY) * A_DAY;
+  return lastDate === null ? today : Math.max(today, Date.parse(lastDate) + A_DAY);
 }
 
-function dateFormat(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+/** Whether weekdays, of which Monday is the lowest bit, have that of a date in them. */
+function isAmong(weekdays: number, dateMs: number): boolean {
+  const daysAfterMonday = (new Date(dateMs).getUTCDay() + 6) % 7;
+  return (weekdays & (1 << daysAfterMonday)) !== 0;
 }
 
-function cronPattern({ minuteOfDay, weekdays }: Schedule): string {
-  const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => (weekdays & (1 << (day - 1))) !== 0);
-  return `${minuteOfDay % 60} ${Math.floor(minuteOfDay / 60)} * * ${days.join(',')}`;
-}
-
-/** The value of a key; made and kept when there is none. */
-function kept<K, V>(values: Map<K, V>, key: K, make: () => V): V {
-  const known = values.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  values.set(key, made);
-  return made;
+/** `2026-03-29` */
+function isoDate(dateMs: number): string {
+  return new Date(dateMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

@@ -42,6 +42,8 @@ export interface DailyDesk {
   /** Whether posts can be made in a channel. */
   readonly check: CheckChannel;
   readonly channelName: ChannelName;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** The notes that members see in a channel: what a tip there can be about. */
   readonly libraryIn: LibraryIn;
   /**
@@ -58,8 +60,8 @@ export interface DailyDesk {
   /** The server's subscription with that id; ids of other servers' find nothing. */
   find(guildId: string, id: string): Promise<SubscriptionRow | undefined>;
   /**
-   * One that stopped by itself runs again; one that was paused by a person stays so. `alike` when another
-   * one is just what is wished.
+   * One that stopped by itself runs again, but for want of tips only when there are some; one that was paused by a
+   * person stays so. `alike` when another one is just what is wished.
    */
   change(subscription: SubscriptionRow, wish: Wish): Promise<SubscriptionRow | 'alike'>;
   pause(subscription: SubscriptionRow): Promise<SubscriptionRow>;
@@ -108,6 +110,10 @@ export function createDesk(tools: DeskTools): DailyDesk {
     return running;
   };
 
+  const restsOn = async (row: SubscriptionRow): Promise<boolean> =>
+    row.paused_because === BY_HAND ||
+    (row.paused_because === 'no-tips' && (await tools.tipsFor(row)).length === 0);
+
   const isAlike = async (guildId: string, wish: Wish, exceptId: string): Promise<boolean> => {
     const wished = Object.entries(columnsOf(wish));
     return (await subscriptions.inGuild(guildId)).some((row) => {
@@ -119,6 +125,7 @@ export function createDesk(tools: DeskTools): DailyDesk {
   return {
     check: tools.check,
     channelName: tools.channelName,
+    now,
     libraryIn: tools.libraryIn,
 
     async setUp(guildId, userId, wish) {
@@ -149,7 +156,7 @@ export function createDesk(tools: DeskTools): DailyDesk {
     async change(subscription, wish) {
       if (await isAlike(subscription.guild_id, wish, subscription.id)) return 'alike';
       const changed = { ...subscription, ...columnsOf(wish) };
-      if (changed.paused_because !== BY_HAND) return run(changed);
+      if (!(await restsOn(changed))) return run(changed);
       await saved(subscriptions.change(changed.id, columnsOf(wish)));
       return changed;
     },

@@ -4,8 +4,9 @@ import { drawTip, readDeck } from './deck.ts';
 import { isLate } from './deliver.ts';
 import { TOO_LATE } from './occurrence.ts';
 import type { PosterTools } from './poster-tools.ts';
+import { unseenTip } from './unseen-tip.ts';
 
-/** Milliseconds until the next look at a subscription whose tips could not be read. */
+/** Milliseconds until the next look at a subscription whose tips could not be read, or that has none. */
 const LOOK_AGAIN_MS = 60_000;
 
 /** What is to be sent: an occurrence, its subscription, and its tip. */
@@ -21,7 +22,7 @@ export interface Parcel {
 export interface SendPlan {
   /** At most one for each subscription. */
   readonly parcels: readonly Parcel[];
-  /** Subscriptions whose topic has no tips (any more); their occurrences are closed. */
+  /** Subscriptions whose topic has had no tips for as long as a post may come late; their occurrences are closed. */
   readonly withoutTips: readonly SubscriptionRow[];
 }
 
@@ -70,24 +71,30 @@ async function closedUnsent(
   return reason !== null;
 }
 
-/** As {@link parcelOf}; where tips or deck can't be read, the occurrence waits and the others go on. */
+/**
+ * As {@link parcelOf}; where tips or deck can't be read, the occurrence waits and the others go on. So it does where
+ * there are no tips, until it would be too late: notes may be away, as those on a disk that is not mounted yet.
+ */
 async function parcelOrLater(
   tools: PosterTools,
   occurrence: OccurrenceRow,
   subscription: SubscriptionRow,
   decks: ReadonlyMap<string, string>,
 ): Promise<Parcel | 'later' | null> {
+  const againMs = tools.now() + LOOK_AGAIN_MS;
+  let reason = 'no-tips';
   try {
-    return await parcelOf(tools, occurrence, subscription, decks.get(subscription.id));
+    const parcel = await parcelOf(tools, occurrence, subscription, decks.get(subscription.id));
+    if (parcel !== null || isLate({ ...tools, now: () => againMs }, occurrence)) return parcel;
   } catch (cause) {
     tools.events.failed(cause, subscription);
-    const againMs = tools.now() + LOOK_AGAIN_MS;
-    await tools.occurrences.postpone(occurrence, tools.owner, againMs, 'unreadable');
-    return 'later';
+    reason = 'unreadable';
   }
+  await tools.occurrences.postpone(occurrence, tools.owner, againMs, reason);
+  return 'later';
 }
 
-/** Draws a tip, unless an earlier attempt has drawn one that the notes still have. */
+/** Draws a tip, unless an earlier attempt has drawn one that nobody has seen and the notes still have. */
 async function parcelOf(
   tools: PosterTools,
   occurrence: OccurrenceRow,
@@ -95,9 +102,9 @@ async function parcelOf(
   storedDeck: string | undefined,
 ): Promise<Parcel | null> {
   const tips = await tools.tipsFor(subscription);
-  const { tip_id } = occurrence;
-  if (tip_id !== null && tips.some(({ id }) => id === tip_id)) {
-    return { occurrence, subscription, tipId: tip_id, deck: null };
+  const drawnId = occurrence.tip_id ?? (await unseenTip(tools.occurrences, occurrence));
+  if (drawnId !== null && tips.some(({ id }) => id === drawnId)) {
+    return { occurrence, subscription, tipId: drawnId, deck: null };
   }
   const draw = drawTip(readDeck(storedDeck), tips, tools.random);
   return draw === null

@@ -1,18 +1,37 @@
+const NOON = 12 * 60;
+
+const NOON_NAMES =
+  'noon|12 noon|midday|mittag|mittags|midi|mediodia|mezzogiorno|meio dia|正午|中午'.split('|');
+
+const MIDNIGHT_NAMES =
+  'midnight|12 midnight|mitternacht|minuit|medianoche|mezzanotte|meia noite|真夜中|午夜'.split('|');
+
+/** Times of day that have a name of their own, as {@link folded} writes it. */
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ...NOON_NAMES.map((name) => [name, NOON] as const),
+  ...MIDNIGHT_NAMES.map((name) => [name, 0] as const),
+]);
+
+/** `before` and `half` say which half of the day it is, in front as in Asia or behind. */
 const FORMAT =
-  /^(?<hours>\d{1,2})(?:(?:[:.]|\s*[h時时点點]\s*)?(?<minutes>\d{2})分?)?\s*(?:uhr|[h時时点點])?\s*(?<half>[ap])?\.?(?:m\.?)?$/i;
+  /^(?<before>午前|午後|上午|下午)?\s*(?<hours>\d{1,2})(?:(?:[:.]|\s*(?:uhr|[h時时点點])\s*)?(?<minutes>\d{2})(?:分|min)?|[時时点點](?<thirty>半))?\s*(?:uhr|hs?|heures?|horas?|[時时点點])?\s*(?:(?<half>[ap])\.?\s?m?)?\.?$/;
 
 /**
  * Reads a time of day as people write it: `09:00`, `9`, `9am`, `21.30`, `2130`, `12:30 p.m.`, `9 Uhr`,
- * `21h30`, `9時`.
+ * `21h30`, `午後9時`, `noon`.
  *
  * @returns minutes after midnight, 0-1439; `null` when it is no time
  */
 export function parseTimeOfDay(text: string): number | null {
-  const { hours, minutes = '0', half } = FORMAT.exec(text.normalize('NFKC').trim())?.groups ?? {};
-  if (hours === undefined || (half === undefined && /m/i.test(text))) return null;
-  const hour = half === undefined ? Number(hours) : hourOfHalfDay(Number(hours), half);
-  if (hour === null || hour > 23 || Number(minutes) > 59) return null;
-  return hour * 60 + Number(minutes);
+  const typed = folded(text);
+  const named = NAMED.get(typed.replaceAll('-', ' '));
+  if (named !== undefined) return named;
+  const { before, hours, minutes = '0', thirty, half } = FORMAT.exec(typed)?.groups ?? {};
+  if (hours === undefined) return null;
+  const hour = hourOfDay(Number(hours), before, half);
+  const minute = thirty === undefined ? Number(minutes) : 30;
+  if (hour === null || hour > 23 || minute > 59) return null;
+  return hour * 60 + minute;
 }
 
 /** `540` -> `09:00`. */
@@ -21,8 +40,21 @@ export function formatTimeOfDay(minuteOfDay: number): string {
   return `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`;
 }
 
-/** Twelve at night is 12am, twelve at noon 12pm. */
-function hourOfHalfDay(hour: number, half: string): number | null {
-  if (hour < 1 || hour > 12) return null;
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+/** Twelve at night is 12am, twelve at noon 12pm; in Asia either may be the hour 0 as well. */
+function hourOfDay(
+  hour: number,
+  before: string | undefined,
+  half: string | undefined,
+): number | null {
+  if (before === undefined && half === undefined) return hour;
+  if (before !== undefined && half !== undefined) return null;
+  const first = before === undefined ? 1 : 0;
+  if (hour < first || hour > 12) return null;
+  const isAfterNoon = half === 'p' || before === '午後' || before === '下午';
+  return (hour % 12) + (isAfterNoon ? 12 : 0);
+}
+
+/** Without case, accents and the wide forms of Asian keyboards. */
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

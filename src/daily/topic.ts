@@ -24,20 +24,6 @@ export function parseTopic(stored: string): Topic {
   throw new RangeError(`"${stored}" is no topic of the daily tip.`);
 }
 
-/** A topic as people can type it in every language: `category: aws`; `null` when its note is gone. */
-export function topicLabel(library: Library, topic: Topic): string | null {
-  switch (topic.kind) {
-    case 'all':
-      return 'everything';
-    case 'note': {
-      const note = library.noteById.get(topic.noteId);
-      return note === undefined ? null : `note: ${note.title}`;
-    }
-    default:
-      return `${topic.kind}: ${topic.name}`;
-  }
-}
-
 /** Every topic that has tips: all of them first, then categories, tags and notes. */
 export function topicsWithTips(library: Library): readonly Topic[] {
   const withTips = library.notes.filter(({ tips }) => tips.length > 0);
@@ -51,51 +37,9 @@ export function topicsWithTips(library: Library): readonly Topic[] {
   ];
 }
 
-/**
- * The topic that a person means: a label, or a name alone, which is a category's first, then a tag's,
- * then a note's.
- */
-export function topicNamed(library: Library, asked: string): Topic | null {
-  const wanted = foldCase(asked);
-  if (wanted === 'everything' || wanted === 'all') return { kind: 'all' };
-  const [, kind, named] = /^(category|tag|note): ?(.*)$/s.exec(wanted) ?? [];
-  const name = named ?? wanted;
-  const found = [
-    () => categoryNamed(library, name),
-    () => tagNamed(library, name),
-    () => noteNamed(library, name),
-  ];
-  return (
-    found
-      .map((find) => find())
-      .filter((topic) => topic !== null)
-      .find((topic) => kind === undefined || topic.kind === kind) ?? null
-  );
-}
-
 /** The tips of a topic, in the order of the notes. */
 export function tipsAbout(library: Library, topic: Topic): readonly Tip[] {
   return library.notes.filter((note) => isAbout(note, topic)).flatMap(({ tips }) => tips);
-}
-
-function categoryNamed(library: Library, name: string): Topic | null {
-  const note = library.notes.find(({ category }) => foldCase(category ?? '') === name);
-  return note?.category ? { kind: 'category', name: note.category } : null;
-}
-
-function tagNamed(library: Library, name: string): Topic | null {
-  const tag = library.notes.flatMap(({ tags }) => tags).find((one) => foldCase(one) === name);
-  return tag === undefined ? null : { kind: 'tag', name: tag };
-}
-
-/** A label may have been cut at Discord's 100 characters for a choice. */
-function noteNamed(library: Library, name: string): Topic | null {
-  const note =
-    library.notes.find(({ title }) => foldCase(title) === name) ??
-    (name.length >= 80
-      ? library.notes.find(({ title }) => foldCase(title).startsWith(name))
-      : undefined);
-  return note === undefined ? null : { kind: 'note', noteId: note.id };
 }
 
 function isAbout(note: Note, topic: Topic): boolean {
@@ -115,6 +59,7 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...new Map(names.map((name) => [foldCase(name), name])).values()].sort();
 }
 
-function foldCase(text: string): string {
+/** A name as it is compared: without case, and without the spaces around it. */
+export function foldCase(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }

@@ -1,7 +1,9 @@
 import type { Context } from './context.ts';
 import type { Whereabouts } from './request.ts';
 
-/** What somebody hears who asks where the server wants no questions; `null` where it does. */
+/**
+ * The sentence for a person who asks in a channel where the server allows no questions; `null` where it does.
+ */
 export function askedElsewhere(
   { serverId, channelId, parentId }: Whereabouts,
   { settings: { channelIds }, personal }: Pick<Context, 'settings' | 'personal'>,

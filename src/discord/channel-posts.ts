@@ -1,7 +1,7 @@
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { APIMessage, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import { onceMore } from './connection/once-more.ts';
 import { messageBody } from './message-body.ts';
-import { onceMore } from './once-more.ts';
 import { attachFiles, type ReadFile, rawFiles } from './pictures/attach-files.ts';
 import type { Message } from './reply.ts';
 

@@ -1,24 +1,26 @@
 import type { LocaleString } from 'discord-api-types/v10';
 
-/** How a server wants to be answered. One value, with nothing left to look up. */
+/** The settings of a server, complete with defaults. */
 export interface GuildSettings {
-  /** The channels in which questions are answered, their threads included; empty: in all. */
+  /** The channels in which questions are answered, threads included; empty for all channels. */
   readonly channelIds: readonly string[];
-  /** The categories whose notes may be seen; an empty name is for notes without one. `null`: all notes. */
+  /**
+   * The categories whose notes may be seen; an empty name stands for notes without one. `null` for all notes.
+   */
   readonly categories: readonly string[] | null;
-  /** The language of what all can read; `null`: what the server says in Discord. */
+  /** The language of public answers; `null` for the server's language in Discord. */
   readonly language: LocaleString | null;
-  /** A message that mentions the bot is answered as a question. */
+  /** Whether messages that mention the bot are answered. */
   readonly answersMentions: boolean;
-  /** Answers are for the person alone unless `private: False` says otherwise. */
+  /** Whether answers are private unless the person chooses `private: False`. */
   readonly answersPrivately: boolean;
-  /** The texts of questions without an answer are kept, for those who write the notes. */
+  /** Whether questions without an answer are kept for those who write the notes. */
   readonly keepsQuestions: boolean;
-  /** Asked for again in a channel within so many seconds, a section is not shown to all again; 0: it is. */
+  /** Seconds within which the same section is not shown publicly again in a channel; 0 to show it always. */
   readonly floodSeconds: number;
 }
 
-/** A server that never changed anything; and direct messages. */
+/** The settings of servers that never changed any, and of direct messages. */
 export const DEFAULT_SETTINGS: GuildSettings = {
   channelIds: [],
   categories: null,

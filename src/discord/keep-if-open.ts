@@ -1,10 +1,10 @@
 import type { Explanation } from '../answers/explain.ts';
+import type { PracticeAnswer } from '../answers/practice/weigh.ts';
 import type { SearchAnswer } from '../answers/search.ts';
 import type { TipsAnswer } from '../answers/tips.ts';
-import type { PracticeAnswer } from '../answers/weigh.ts';
 import type { Context } from './context.ts';
 
-/** Keeps a question that found nothing, for those who write the notes, where the server wants that. */
+/** Keeps a question that found nothing for those who write the notes, if the server wants that. */
 export async function keepIfOpen(
   answer: Explanation | SearchAnswer | TipsAnswer | PracticeAnswer,
   { keepQuestion }: Pick<Context, 'keepQuestion'>,
@@ -13,7 +13,7 @@ export async function keepIfOpen(
   if (text !== null) await keepQuestion({ text, why: 'nothing-found', remark: '' });
 }
 
-/** Of a practice question that has no option in the notes, its question without them. */
+/** For a practice question, none of whose options are in the notes, the question without its options. */
 function openQuestionIn(answer: Parameters<typeof keepIfOpen>[0]): string | null {
   switch (answer.kind) {
     case 'nothing-found':

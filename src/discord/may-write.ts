@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Asked } from './request.ts';
 
-/** Whether a person may write where they ask: so do all in direct messages, but not in each channel or thread. */
+/** Whether a person may write where they are asking. In direct messages everybody may. */
 export function mayWrite({ serverId, parentId, permissions }: Asked): boolean {
   const { SendMessages, SendMessagesInThreads, Administrator } = PermissionFlagsBits;
   const needed = parentId === null ? SendMessages : SendMessagesInThreads;

@@ -1,12 +1,12 @@
 import { type APIAllowedMentions, MessageFlags } from 'discord-api-types/v10';
 import type { Message } from './reply.ts';
 
-/** Who is pinged: nobody but those that are named here, whatever the text says. */
+/** Who is pinged: only those named here, whatever the text says. */
 export type Pings = Omit<APIAllowedMentions, 'parse'>;
 
 /**
- * A message as Discord takes it, in a channel or for an interaction. `attachments` lists the files that stay:
- * a message that is changed to one without pictures must clear those before.
+ * A message as Discord expects it, in a channel or for an interaction. `attachments` lists the files to keep,
+ * so that changing a message to one without pictures removes them.
  */
 export function messageBody(message: Message, pings: Pings = {}) {
   return {

@@ -1,16 +1,16 @@
 import type { Explanation } from '../answers/explain.ts';
+import type { PracticeAnswer } from '../answers/practice/weigh.ts';
 import type { SearchAnswer } from '../answers/search.ts';
 import type { TipsAnswer } from '../answers/tips.ts';
-import type { PracticeAnswer } from '../answers/weigh.ts';
 import type { Context } from './context.ts';
 import type { MessageReply, Reply } from './reply.ts';
 import type { Asked, PressedMessage } from './request.ts';
 import { carriedQuestion, withFeedback } from './views/feedback-buttons.ts';
 
-/** What a reply says of the question that it answers. */
+/** The part of a reply that says which question it answers. */
 type Opinion = Pick<MessageReply, 'answered'>;
 
-/** What an opinion on an answer is about: the section that comes first. Nothing where none was found. */
+/** What feedback on an answer is about: the section that comes first. Empty if none was found. */
 export function opinionOn(
   answer: Explanation | SearchAnswer | TipsAnswer | PracticeAnswer,
 ): Opinion {
@@ -33,7 +33,7 @@ export function opinionOn(
   }
 }
 
-/** The same for what a message shows after a press, where it asked for opinions before. */
+/** The same for a message that a press changes, if it asked for feedback before. */
 export function opinionStill(
   { components }: Pick<PressedMessage, 'components'>,
   sectionId: string | undefined,
@@ -42,7 +42,10 @@ export function opinionStill(
   return asked === null ? {} : about(sectionId, asked);
 }
 
-/** Asks for feedback on what answers a question, in servers that have the bot: elsewhere it would be nobody's. */
+/**
+ * Adds the feedback buttons to what answers a question, in servers that have the bot. Elsewhere nobody would
+ * receive it.
+ */
 export function withOpinions(reply: Reply, { isServerOurs }: Asked, context: Context): Reply {
   if (reply.kind !== 'message' && reply.kind !== 'update') return reply;
   if (reply.answered === undefined || !isServerOurs) return reply;

@@ -1,6 +1,6 @@
-import { layOut } from './markdown/layout.ts';
-import { renderUnits } from './markdown/render-units.ts';
 import type { Blocks } from './markdown/tree.ts';
+import { layOut } from './markdown/write/layout.ts';
+import { renderUnits } from './markdown/write/render-units.ts';
 import { unitsOf } from './pages/fragment.ts';
 import { placeEvenly } from './pages/place.ts';
 import { fragmentsOf } from './pages/shatter.ts';

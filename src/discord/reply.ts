@@ -2,7 +2,7 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Modal } from './modal.ts';
 import type { PictureChange } from './pictures/change-picture.ts';
 
-/** A message, ready to be sent however Discord was reached. */
+/** A message, independent of how it is sent. */
 export interface Message {
   /** Components V2. At most 40, nested ones counted, with 4,000 characters of text in all. */
   readonly components: readonly APIMessageTopLevelComponent[];
@@ -22,18 +22,18 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** A picture to send along. It is read, and changed, when the message is sent. */
+/** A picture to send along. It is read, and converted if need be, when the message is sent. */
 export interface PictureFile {
   /** Letters, digits, `-`, `_` and one dot; unique in the message. */
   readonly name: string;
   /** Absolute path. */
   readonly path: string;
-  /** The number of the picture among those that stand in the text of a note, which the file is then. */
+  /** For a picture written into the text of a note: its number there. The file is then the note. */
   readonly embedded?: number;
   readonly change: PictureChange;
 }
 
-/** What a person may say helped them or not. */
+/** What feedback is about. */
 export interface Answered {
   /** The section that the answer shows, or puts first. */
   readonly sectionId: string;
@@ -49,7 +49,7 @@ interface NewMessage extends Opinionated {
   readonly kind: 'message';
   readonly message: Message;
   readonly isPrivate: boolean;
-  /** What all can read in it, by an id: shown again at once in a channel it would only repeat. */
+  /** Identifies what a public answer shows, so that the same is not shown again in a channel soon after. */
   readonly subject?: string;
 }
 

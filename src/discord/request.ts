@@ -1,17 +1,17 @@
 import type { APIMessageComponent, LocaleString } from 'discord-api-types/v10';
+import type { OptionValue } from './command/option-types.ts';
 import type { PressId } from './custom-id.ts';
-import type { OptionValue } from './option-types.ts';
 
 /** Where something is asked. */
 export interface Whereabouts {
   /** `null` in direct messages. */
   readonly serverId: string | null;
   readonly channelId: string | null;
-  /** The channel that a thread stands in; `null` for what is no thread. */
+  /** The channel that a thread belongs to; `null` if it is no thread. */
   readonly parentId: string | null;
 }
 
-/** Who asks, and where: the same for every kind of request, however it reached the bot. */
+/** Who asks, and where: common to all kinds of requests, however they reached the bot. */
 export interface Asked extends Whereabouts {
   readonly userId: string;
   /** Discord's permission bits of the person in the channel; `0n` in direct messages. */
@@ -41,7 +41,7 @@ export interface MessageRequest extends Asked {
 /** The message whose menu was used. */
 export interface TargetMessage {
   readonly id: string;
-  /** What can be read in it, in Markdown. Empty for pictures alone. */
+  /** Its text, in Markdown. Empty if it has only pictures. */
   readonly content: string;
 }
 
@@ -70,7 +70,7 @@ export interface PressRequest extends Asked {
 export interface SubmitRequest extends Asked {
   /** What the modal says it is for. */
   readonly id: PressId;
-  /** What was filled in, by the `custom_id` of the input. */
+  /** The values, by the `custom_id` of the input. */
   readonly fields: ReadonlyMap<string, FieldValue>;
   /** The message whose button or menu opened the modal; `null` when a command did. */
   readonly message: PressedMessage | null;
@@ -79,13 +79,13 @@ export interface SubmitRequest extends Asked {
 /** A text or a radio button's value (`null`: none), a menu's or checkboxes' values, a single checkbox. */
 export type FieldValue = string | null | readonly string[] | boolean;
 
-/** The message that a button or menu stands in. What it shows is the state it was made from. */
+/** The message that a button or menu stands in. Its components carry the state. */
 export interface PressedMessage {
   readonly id: string;
   readonly components: readonly APIMessageComponent[];
   /** Only one person sees it. */
   readonly isPrivate: boolean;
-  /** Who asked for it; `null` where nobody did (a post of the bot's own). */
+  /** The person who asked for it; `null` for a post of the bot's own. */
   readonly askedBy: string | null;
   /** The message whose menu was used to ask for it, by id; `null` where it was asked otherwise. */
   readonly targetId: string | null;

@@ -1,6 +1,6 @@
 import { type APIGuild, type LocaleString, Routes } from 'discord-api-types/v10';
+import type { Route } from './connection/registration.ts';
 import { type LanguageCode, languageOf } from './phrases/languages.ts';
-import type { Route } from './registration.ts';
 
 /** What is asked for a server's language. */
 export interface ServerLanguageParts {
@@ -11,7 +11,7 @@ export interface ServerLanguageParts {
   readonly now: () => number;
 }
 
-/** For so long, a change of the server's language in Discord may go unseen. */
+/** Milliseconds for which a change of the server's language in Discord may go unnoticed. */
 const MAX_AGE_MS = 60 * 60 * 1_000;
 
 /**

@@ -1,7 +1,7 @@
 import { type APIChannel, Routes } from 'discord-api-types/v10';
 import { NewestMap } from '../newest-map.ts';
+import type { Route } from './connection/registration.ts';
 import { isThread } from './is-thread.ts';
-import type { Route } from './registration.ts';
 
 /** Channels whose parents are remembered. */
 const MOST_REMEMBERED = 10_000;

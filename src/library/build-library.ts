@@ -2,50 +2,50 @@ import { atOnce, ITEMS_AT_ONCE, type Steps } from '../steps.ts';
 import { assembleLibrary } from './assemble-library.ts';
 import { withoutIgnored } from './ignored-problems.ts';
 import type { Library } from './library.ts';
+import {
+  changedLinkSteps,
+  linksOf,
+  problemsOf,
+  type ResolvedLinks,
+  resolvedLinkSteps,
+} from './links/resolve-links.ts';
 import type { Note, Section } from './note.ts';
 import { type NoteChange, notesSideBySide } from './note-changes.ts';
 import { byFolderAndFile, byPlace } from './place-order.ts';
 import type { Problem } from './problem.ts';
-import {
-  changedLinkSteps,
-  linkSteps,
-  linksOf,
-  problemsOf,
-  type ResolvedLinks,
-} from './resolve-links.ts';
 import { SectionTable } from './section-table.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { TableById } from './table-by-id.ts';
 
-/** What a Library is built of beside its notes. */
+/** What a Library is built from besides its notes. */
 export interface LibraryFacts {
-  /** Problems of files and folders that became no note. */
+  /** Problems with files and folders that did not become notes. */
   readonly problems?: readonly Problem[];
   readonly synonyms?: readonly SynonymGroup[];
   /** In milliseconds since 1970. */
   readonly loadedAtMs: number;
 }
 
-/** A Library, and what the next one can take over when few notes change. */
+/** A Library, with what the next one can reuse when few notes change. */
 export interface BuiltLibrary {
   readonly library: Library;
   readonly links: ResolvedLinks;
   readonly noteById: TableById<Note>;
   readonly sectionById: TableById<Section>;
-  /** The large table that `sectionById` looks into. It may still be filled: nobody has to wait for it. */
+  /** The large table behind `sectionById`. It may be filled later: look-ups work before. */
   readonly sectionTable: SectionTable;
 }
 
-/** Puts notes together to one immutable Library: sorted, indexed by id, links resolved. */
+/** Builds an immutable Library from notes: sorted, indexed by id, with links resolved. */
 export function buildLibrary(unsorted: readonly Note[], facts: LibraryFacts): Library {
   return atOnce(librarySteps(unsorted.toSorted(byFolderAndFile), facts)).library;
 }
 
-/** The same of sorted notes in steps, so that the bot goes on answering while many are put together. */
+/** Builds a Library from sorted notes in steps, so that the bot goes on answering meanwhile. */
 export function* librarySteps(notes: readonly Note[], facts: LibraryFacts): Steps<BuiltLibrary> {
   const noteById = noteTable(notes);
   yield;
-  const links = yield* linkSteps(notes);
+  const links = yield* resolvedLinkSteps(notes);
   const sectionTable = new SectionTable(notes);
   const sectionById = new TableById(sectionTable);
   const tables = { links, noteById, sectionById, sectionTable };
@@ -53,7 +53,9 @@ export function* librarySteps(notes: readonly Note[], facts: LibraryFacts): Step
   return builtOf(tables, { notes, sectionCount, categories: categoriesOf(notes) }, facts);
 }
 
-/** The same for sorted notes of which few changed: those that are the same objects as before did not. */
+/**
+ * Builds the next Library from sorted notes of which few changed. Unchanged notes must be the same objects.
+ */
 export function* changedLibrarySteps(
   last: BuiltLibrary,
   notes: readonly Note[],
@@ -85,7 +87,7 @@ export function* changedLibrarySteps(
   return builtOf(tables, { notes, sectionCount, categories }, facts);
 }
 
-/** What became of things, by their ids: `null` for those that are gone. */
+/** The new items by their ids; `null` for those that were removed. */
 function changedItems<Item extends { readonly id: string }>(
   gone: readonly Item[],
   come: readonly Item[],
@@ -121,7 +123,7 @@ function builtOf(
   return { ...tables, library };
 }
 
-/** The categories of notes, each once, in the order of the notes. */
+/** The categories of notes without repeats, in the order of the notes. */
 export function categoriesOf(notes: readonly Note[]): readonly string[] {
   const categories = new Set<string>();
   for (const { category } of notes) if (category !== null) categories.add(category);

@@ -1,7 +1,7 @@
 import type { Note } from './note.ts';
 import type { Problem } from './problem.ts';
 
-/** Leaves out what notes say not to report of them (front matter `nota-ignore`). */
+/** Leaves out the problems that notes ask not to report (front matter `nota-ignore`). */
 export function withoutIgnored(
   problems: readonly Problem[],
   notes: readonly Note[],

@@ -1,18 +1,18 @@
 import type { Note } from './note.ts';
 import type { ParsedNote } from './parse-note.ts';
 
-/** Where a note stands: what is understood of its content depends on this, too. */
+/** Where a note stands, which has a part in how it is parsed. */
 export type NotePlace = Pick<Note, 'id' | 'folder' | 'file'>;
 
-/** Notes as they were understood before, by the digests of what their files hold (`FileContent`). */
+/** Notes that were parsed before, by the digests of their files (`FileContent`). */
 export interface KnownNotes {
-  /** What a file with this digest means; `undefined` when that is not known. */
+  /** The parsed note of a file with this digest; `undefined` if it is not known. */
   find(place: NotePlace, digest: string): ParsedNote | undefined;
-  /** Remembers what a file means. The note that it gives is the same, but may keep its texts elsewhere. */
+  /** Remembers a parsed note, and returns an equal one, which may keep its texts outside of memory. */
   keep(place: NotePlace, digest: string, parsed: ParsedNote): ParsedNote;
 }
 
-/** For those who read notes but once. */
+/** For reading notes just once. */
 export const NOTHING_KNOWN: KnownNotes = {
   find: () => undefined,
   keep: (_place, _digest, parsed) => parsed,

@@ -1,20 +1,20 @@
 import { wholeInSlices } from '../steps.ts';
 import { librarySteps } from './build-library.ts';
+import { notesFolders } from './files/notes-folders.ts';
+import { readFolders } from './files/read-folders.ts';
 import type { KnownNotes } from './known-notes.ts';
 import type { Library } from './library.ts';
-import { notesFolders } from './notes-folders.ts';
-import { readFolders } from './read-folders.ts';
 
-/** What a Library is loaded with; all may be left out. */
+/** Options for {@link loadLibrary}. */
 export interface LoadOptions {
   /** In milliseconds since 1970. */
   readonly now?: () => number;
-  /** Notes that need not be understood again. */
+  /** Notes that need not be parsed again. */
   readonly known?: KnownNotes | undefined;
 }
 
 /**
- * Reads all notes of the folders (absolute paths) and understands them.
+ * Reads and parses all notes of the folders (absolute paths).
  *
  * @throws NotesFolderError when one of the folders itself can't be read.
  */

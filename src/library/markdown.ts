@@ -26,24 +26,24 @@ import { wikilinks } from './dialect/wikilinks.ts';
 export type { Token } from 'markdown-it';
 
 /**
- * Lists and quotes nested deeper than this are no longer taken apart; their text is kept as one
- * paragraph. Each quote takes one level, each list two.
+ * Lists and quotes nested deeper than this are kept as the text of one paragraph. A quote takes one level, a
+ * list two.
  */
 const MAX_NESTING = 100;
 
-/** Takes Markdown apart into block tokens whose inline tokens are their `children`. */
+/** Parses Markdown into block tokens, with inline tokens as their `children`. */
 export interface MarkdownParser {
   parse(markdown: string): Token[];
-  /** The same in steps, for long texts: some blocks of the top level, or the texts of some blocks, after the others. */
+  /** Parses in steps, for long texts: a step handles some top-level blocks, or the text of some blocks. */
   parseSteps(markdown: string): Steps<Token[]>;
-  /** The same, and where its references lead. */
+  /** Parses in steps, and also resolves references. */
   documentSteps(markdown: string): Steps<MarkdownDocument>;
 }
 
-/** Markdown, taken apart. */
+/** Parsed Markdown. */
 export interface MarkdownDocument {
   readonly tokens: Token[];
-  /** Where `[label]: target` says that a label leads, encoded as an address; empty for one that is not defined. */
+  /** The target that `[label]: target` gives a label, encoded as an address; empty for an undefined label. */
   readonly targetOf: (label: string) => string;
 }
 
@@ -84,7 +84,7 @@ export function createMarkdownParser(): MarkdownParser {
   return { parse: (markdown) => atOnce(parseSteps(markdown)), parseSteps, documentSteps };
 }
 
-/** What `MarkdownIt.parse` does, in steps, and the lines of every token. */
+/** Does in steps what `MarkdownIt.parse` does, and gives every token its lines. */
 function* stepsOf(parser: Parser, markdown: string): Steps<MarkdownDocument> {
   const state = new parser.core.State(markdown, parser, {});
   const isTime = createPace();
@@ -112,7 +112,7 @@ export function lastLineOf(token: Token): number {
   return Math.max(token.map?.[1] ?? 1, firstLineOf(token));
 }
 
-/** The parser leaves closing tokens and table cells without lines: they get those of their block. */
+/** The parser sets no lines on closing tokens and table cells; they get those of their block. */
 function giveEveryTokenItsLines(tokens: readonly Token[]): void {
   const open: (readonly [number, number])[] = [];
   for (const token of tokens) {

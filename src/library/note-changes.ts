@@ -1,16 +1,13 @@
 import type { Note } from './note.ts';
 import { byFolderAndFile } from './place-order.ts';
 
-/** A note before and after a change; the same one where it did not change, `null` where there is none. */
+/** A note before and after a change: the same object if it did not change, `null` where it does not exist. */
 export interface NoteChange {
   readonly was: Note | null;
   readonly is: Note | null;
 }
 
-/**
- * Puts sorted notes before and after a change side by side. A note that is not the same object is taken for
- * changed.
- */
+/** Pairs sorted notes before and after a change. A note that is not the same object counts as changed. */
 export function* notesSideBySide(
   before: readonly Note[],
   after: readonly Note[],
@@ -27,7 +24,7 @@ export function* notesSideBySide(
   }
 }
 
-/** Below 0 when the first comes first, above 0 when the other does: `null` comes last. */
+/** Compares by folder and file; `null` comes last. */
 function orderOf(one: Note | null, other: Note | null): number {
   return one === null || other === null
     ? Number(one === null) - Number(other === null)

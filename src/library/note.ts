@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
-/** One Markdown file, read and understood. */
+/** One parsed Markdown file. */
 export interface Note {
   /** Short key, stable while the file keeps its path: see `stable-id.ts`. */
   readonly id: string;
@@ -19,7 +19,7 @@ export interface Note {
   readonly tags: readonly string[];
   /** Other names for the note (front matter `aliases`, Obsidian's convention). */
   readonly aliases: readonly string[];
-  /** What is not reported of this note (front matter `nota-ignore`). Mostly empty. */
+  /** Codes of problems that are not reported for this note (front matter `nota-ignore`). Mostly empty. */
   readonly ignoredProblems: readonly ProblemCode[];
   /** In the order of the file. Empty for an empty file. */
   readonly sections: readonly Section[];
@@ -28,10 +28,7 @@ export interface Note {
   readonly images: readonly NoteImage[];
   /** Links as written; a Library resolves them against its other notes. */
   readonly references: readonly Reference[];
-  /**
-   * What is wrong in this file alone, what is not to be reported included. Links that lead nowhere are
-   * the Library's problems.
-   */
+  /** Problems within this file, ignored ones included. Broken links are found when the Library is built. */
   readonly problems: readonly Problem[];
 }
 
@@ -41,7 +38,7 @@ export type SectionKind = 'text' | 'tips' | 'contents';
 /** A heading and what stands under it up to the next heading of any level. */
 export interface Section {
   /**
-   * Short key (base64url) of note, trail and heading, the repeat counted: it survives every edit
+   * Short key (base64url) of note, trail, heading and, for equal ones, their count. It survives edits
    * elsewhere in the file, so that buttons and links keep working.
    */
   readonly id: string;
@@ -62,8 +59,8 @@ export interface Section {
   /** Last line that belongs to the section. */
   readonly endLine: number;
   /**
-   * The source under the heading, heading left out; what its references and footnotes need from elsewhere in the note is
-   * in it. May be empty (a parent of other sections).
+   * The source under the heading, without the heading, complete with the link targets and footnotes that it
+   * needs from elsewhere in the note. May be empty (a parent of other sections).
    */
   readonly markdown: string;
   /** What stands under the heading, as plain text for search and snippets: no markup, tables of contents left out. */
@@ -106,7 +103,7 @@ export interface NoteImage {
   readonly alt: string;
   /** Path inside the notes folder, with `/` between the parts. */
   readonly file: string;
-  /** The number of the picture among those that stand in the text of a note, which `file` is then. */
+  /** For a picture written into the text of a note: its number there. `file` is then the note. */
   readonly embedded?: number;
   /** As found in the file's content, whatever its name says. */
   readonly type: ImageType;

@@ -1,20 +1,20 @@
 import { posix } from 'node:path';
 import { atOnce, type Steps } from '../steps.ts';
 import { definitionSteps } from './definitions/find-definitions.ts';
-import { withoutPictures } from './embedded-pictures.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { inlineLinkSteps } from './inline-links.ts';
+import { withoutNoteEnding } from './files/note-files.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
+import { withoutPictures } from './images/embedded-pictures.ts';
+import { inlineLinkSteps } from './links/inline-links.ts';
+import { type ImageLink, noteLinkSteps } from './links/note-links.ts';
 import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
-import { withoutNoteEnding } from './note-files.ts';
-import { type ImageLink, linkSteps } from './note-links.ts';
-import { outlineSteps } from './outline.ts';
+import { outlineSteps } from './outline/outline.ts';
+import { sourceText } from './outline/source-text.ts';
 import { inFile } from './problem.ts';
-import { sourceText } from './source-text.ts';
 import { tipSteps } from './tips/find-tips.ts';
 import { markTipsSections } from './tips/mark-tips-sections.ts';
 
-/** A Markdown file, read but not understood. */
+/** A Markdown file that was read but not parsed. */
 export interface NoteFile {
   /** See `Note`. */
   readonly id: string;
@@ -24,7 +24,7 @@ export interface NoteFile {
   readonly text: string;
 }
 
-/** A note as its text alone tells it, and the images that someone has to look for. */
+/** A note parsed from its text alone, and the images that are still to be looked up. */
 export interface ParsedNote {
   /** Without images. */
   readonly note: Note;
@@ -32,8 +32,8 @@ export interface ParsedNote {
 }
 
 /**
- * Understands a note's text. Knows nothing of other notes and touches no files. Who reads many notes
- * hands in one parser for all: to build one takes longer than to read a short note.
+ * Parses a note's text. Knows nothing of other notes and touches no files. To parse many notes, pass one
+ * parser for all: building one takes longer than parsing a short note.
  */
 export function parseNote(
   note: NoteFile,
@@ -42,7 +42,7 @@ export function parseNote(
   return atOnce(parseNoteSteps(note, parser));
 }
 
-/** The same in steps: a note may be as long as a book. */
+/** Parses in steps, for a note may be as long as a book. */
 export function* parseNoteSteps(
   { id, folder, file, text }: NoteFile,
   parser: MarkdownParser,
@@ -59,7 +59,7 @@ export function* parseNoteSteps(
   });
   const { title } = outlined;
   const sections = markTipsSections(title, outlined.sections);
-  const links = yield* linkSteps(sections);
+  const links = yield* noteLinkSteps(sections);
   const note: Note = {
     ...metadata,
     id,

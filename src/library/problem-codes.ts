@@ -45,7 +45,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 const known: ReadonlySet<string> = new Set(PROBLEM_CODES);
 
-/** Whether a text is the code of a rule. */
+/** Whether a text is the code of a problem. */
 export function isProblemCode(text: string): text is ProblemCode {
   return known.has(text);
 }

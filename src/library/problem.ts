@@ -1,6 +1,8 @@
 import type { ProblemCode } from './problem-codes.ts';
 
-/** How much a problem matters: an `error` loses content of the note, a `warning` may, a `hint` does not. */
+/**
+ * How much a problem matters: an `error` loses content of the note, a `warning` may do so, a `hint` does not.
+ */
 export type Severity = 'error' | 'warning' | 'hint';
 
 /** Something wrong in a note. Problems never stop the bot; `notes:check` lists them. */
@@ -19,10 +21,10 @@ export interface Problem {
   readonly whatWasDone: string;
 }
 
-/** A problem found by who reads one text and need not know which file it is. */
+/** A problem found in a text, before it is said in which file. */
 export type Finding = Omit<Problem, 'folder' | 'file'>;
 
-/** Says of findings which file they were made in. */
+/** Turns findings into problems of a file. */
 export function inFile(
   { folder, file }: Pick<Problem, 'folder' | 'file'>,
   findings: readonly Finding[],

@@ -4,10 +4,10 @@ import type { SearchOptions } from './engine.ts';
 import type { SectionIndex } from './index/section-index.ts';
 import type { Query } from './query.ts';
 
-/** Whether a section, by its number, may be found. `undefined` when all may, so that none need be looked at. */
+/** Whether the section with a number may be found; `undefined` when all may, so that none need be checked. */
 export type Acceptance = ((section: number) => boolean) | undefined;
 
-/** Makes what says which sections of an index a query may find. */
+/** Makes the filter that says which sections of an index a query may find. */
 export function acceptances(
   library: Library,
   index: SectionIndex,
@@ -18,7 +18,7 @@ export function acceptances(
     if (accepts === undefined && demands === 0 && !onlyTips) {
       return undefined;
     }
-    // Found out once, when first asked for: most sections have no tips and need no other look.
+    // Computed once, when first needed: most sections have no tips, and need no further check.
     if (onlyTips) tipSections ??= sectionsWithTips(library, index);
     const possible = onlyTips ? tipSections : undefined;
     return (number) => {

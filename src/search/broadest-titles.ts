@@ -6,8 +6,8 @@ import { topicKey } from './topics.ts';
 const mostTitles = 25;
 
 /**
- * The titles of the notes with most sections, the broadest first, in the order of the notes where they have as many;
- * at most 25, each once. Takes time by the number of notes.
+ * The titles of the notes with the most sections, largest first, then in the order of the notes; at most 25,
+ * without repeats. Takes time in proportion to the number of notes.
  */
 export function broadestTitles({ notes }: Pick<Library, 'notes'>): readonly Suggestion[] {
   const titles = new Map<string, Suggestion>();

@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import { atOnce, inSlices, type Steps } from '../steps.ts';
 import { type Acceptance, acceptances } from './acceptance.ts';
 import { isAnswer } from './confidence.ts';
-import { definitionSteps } from './definitions.ts';
+import { definitionIndexSteps } from './definition-index.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import { changedPartSteps, type EngineParts, partSteps, renewedNameSteps } from './engine-parts.ts';
 import { compactSteps } from './index/compact.ts';
@@ -22,7 +22,7 @@ import { sortedTopicSteps } from './sorted-topics.ts';
 import { type Suggester, suggesterOf } from './suggest.ts';
 import { weighOptions } from './support/weigh-options.ts';
 
-/** A search engine, and what it is made of, so that this can be kept, and changed with the notes. */
+/** A search engine with the parts it is made of, so that they can be saved, and reused when notes change. */
 export interface BuiltEngine extends SearchEngine {
   readonly parts: EngineParts;
 }
@@ -39,8 +39,8 @@ export function buildSearchEngine(
 }
 
 /**
- * Builds the bot's search engine between whatever else there is to do, so that questions are answered
- * meanwhile. `null` when it is no longer wanted.
+ * Builds the bot's search engine in slices, so that questions are answered meanwhile. `null` when it is no
+ * longer wanted.
  */
 export function buildSearchEngineInSlices(
   library: Library,
@@ -50,9 +50,10 @@ export function buildSearchEngineInSlices(
 }
 
 /**
- * Makes the bot's search engine over changed notes from the last one, in slices, too. It finds just what one that
- * is built anew does, but where names changed (headings, titles, terms) it completes, corrects and abbreviates with
- * the old ones until they are renewed. Notes that did not change must be the same objects.
+ * Makes the bot's search engine for changed notes from the last one, also in slices. It finds exactly what a
+ * newly built one finds, except that completion, correction and abbreviations go by the old names (headings,
+ * titles, terms) until {@link settleInSlices} renews them. Notes that did not change must be the same
+ * objects.
  */
 export function changeSearchEngineInSlices(
   last: BuiltEngine,
@@ -63,8 +64,8 @@ export function changeSearchEngineInSlices(
 }
 
 /**
- * Makes of a search engine over changed notes one that knows their names as well, and where many sections came, has
- * all of them indexed together again. Gives the same engine where there is nothing to do.
+ * Renews the names that an engine for changed notes has taken over, and indexes all sections together again
+ * if many were added. Returns the same engine if there is nothing to do.
  */
 export function settleInSlices(
   engine: BuiltEngine,
@@ -74,8 +75,8 @@ export function settleInSlices(
 }
 
 /**
- * Makes ready what an engine of saved parts can do without at first: who needs it earlier, waits for it. Does nothing
- * for an engine that was built.
+ * Builds what an engine of saved parts can do without at first. A call that needs it earlier builds it at
+ * once. Does nothing for an engine that was not loaded from a file.
  */
 export async function finishInSlices(
   { parts }: BuiltEngine,
@@ -90,7 +91,7 @@ function* finishSteps({ index, names }: EngineParts): Steps<void> {
   yield* index.vocabulary.numbers.finishSteps();
 }
 
-/** Makes the bot's search engine over a library of parts that were built over the same notes. */
+/** Makes the bot's search engine from a library and the parts that were built from the same notes. */
 export function assembleSearchEngine(library: Library, parts: EngineParts): BuiltEngine {
   return atOnce(assemblySteps(library, parts, RANKING));
 }
@@ -122,15 +123,21 @@ function* settleSteps(engine: BuiltEngine): Steps<BuiltEngine> {
   return yield* assemblySteps(library, settled, RANKING);
 }
 
-/** From so many changed notes, or numbered words without a use, as a part of all, nothing is taken over. */
+/**
+ * If this share of the notes changed, or this share of the numbered words is no longer used, everything is
+ * built anew.
+ */
 const mostChanged = 0.5;
 
-/** From so many sections that came since they were indexed together, lists get too long to be joined at each change. */
+/**
+ * If this many sections were added since all were indexed together, joining their lists at each change takes
+ * too long.
+ */
 const mostAdded = 1_000;
-/** The same, as a part of all. */
+/** The same as a share of all sections. */
 const mostAddedPart = 0.02;
 
-/** An index with all of its sections indexed together again, where many came since. */
+/** Indexes all sections together again if many were added since that was last done. */
 function* tidiedSteps(index: SectionIndex): Steps<SectionIndex> {
   const added = index.sections.length - index.postings.settled;
   const isTidy = added < mostAdded + mostAddedPart * index.sectionCount;
@@ -145,7 +152,7 @@ function* assemblySteps(
   const { index, names, topics } = parts;
   const { numbers } = index.vocabulary;
   const suggester = suggesterOf(library, topics, numbers);
-  const definitions = yield* definitionSteps(library);
+  const definitions = yield* definitionIndexSteps(library);
   const reader: Reader = {
     index,
     settings,

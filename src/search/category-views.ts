@@ -1,13 +1,13 @@
 import type { SearchEngine } from './engine.ts';
 import { narrowEngine } from './narrow-engine.ts';
 
-/** Sets of categories whose views are kept; then the one that was made first is made again. */
+/** How many views are kept; beyond that the oldest is dropped. */
 const MOST_VIEWS = 100;
 
 /**
- * Gives the view of an engine that sees the notes of some categories alone (an empty name stands for
- * the notes without one), or the engine itself for `null`. A view is built once for a set of categories
- * and goes with its engine when the notes are loaded again.
+ * Narrows an engine to the notes of some categories (an empty name stands for notes without a category);
+ * `null` gives the engine itself. The view of a set of categories is built once, and dropped with its engine
+ * when the notes are loaded again.
  */
 export type ViewOf = (engine: SearchEngine, categories: readonly string[] | null) => SearchEngine;
 

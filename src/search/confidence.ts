@@ -8,12 +8,15 @@ import { fieldLines } from './rank/field-terms.ts';
 
 const namingFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('terms')];
 
-/** The longer a question, the less of it an answer repeats: about the square root of its words. */
+/**
+ * The longer a question, the smaller the share of it that an answer repeats: about the square root of its
+ * words.
+ */
 const leastOfLongQuestion = 0.75;
-/** A question of one or two words names what it wants; most of that must be there. */
+/** A question of one or two words names what it wants, and most of that must be found. */
 const leastOfShortQuestion = 2 / 3;
 
-/** A word that the notes never use says most about what they don't know. */
+/** A word that the notes never use is the best sign that they don't have the answer. */
 const unknownWord = 2;
 
 /**

@@ -8,7 +8,7 @@ import type { RankingSettings } from './rank/settings.ts';
 import { type SortedTopics, sortedTopicSteps } from './sorted-topics.ts';
 import { namesTheSame } from './topics.ts';
 
-/** What takes long to find out about a library; a search engine is made of it in no time. */
+/** What takes long to compute about a library. Making a search engine of it takes no time. */
 export interface EngineParts {
   readonly index: SectionIndex;
   readonly names: NamesByInitials;
@@ -17,13 +17,13 @@ export interface EngineParts {
   readonly hasCurrentNames: boolean;
 }
 
-/** Finds all of it out. */
+/** Computes all parts. */
 export function* partSteps(library: Library, settings: RankingSettings): Steps<EngineParts> {
   const index = yield* indexSteps(library, settings);
   return yield* renewedNameSteps(index, library);
 }
 
-/** Takes the index over, and finds out what the notes name. */
+/** Keeps the index, and collects anew what the notes name. */
 export function* renewedNameSteps(index: SectionIndex, library: Library): Steps<EngineParts> {
   const names = yield* nameSteps(library);
   const topics = yield* sortedTopicSteps(library, index.vocabulary.numbers);
@@ -31,8 +31,8 @@ export function* renewedNameSteps(index: SectionIndex, library: Library): Steps<
 }
 
 /**
- * Finds out what changed in the texts of notes, and takes all else over: names, which take long to collect and
- * only complete and correct what is typed, can wait. `null` where all must be found out anew.
+ * Updates the index for changed notes and keeps the rest: collecting names takes long, and can wait, for they
+ * only complete and correct what is typed. `null` if everything must be built anew.
  */
 export function* changedPartSteps(
   last: EngineParts,

@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Definition, Section } from '../library/note.ts';
 import type { Query } from './query.ts';
 
-/** The parts of a section that are searched apart. */
+/** The parts of a section that are searched separately. */
 export type Field = 'heading' | 'trail' | 'title' | 'terms' | 'tags' | 'body';
 
 /** A word of the question that was found in a section. */
@@ -26,11 +26,14 @@ export interface ScoreShares {
   readonly neighbours: number;
   /** The different words that stand in one passage of it. */
   readonly passage: number;
-  /** The words in the whole family of the section: what stands under the same second heading. */
+  /** The words of the question in the section's family: everything under the same second heading. */
   readonly family: number;
-  /** That heading and title name just the topic that was asked for. */
+  /** For a heading and title that name exactly the topic that was asked for. */
   readonly topic: number;
-  /** What the words of a story that belong together, and its single sentences, add or take away. */
+  /**
+   * For a question that tells a story: what words that belong together, and its single sentences, add or take
+   * away.
+   */
   readonly sentences: number;
   /** What is taken away for better sections of the same note. */
   readonly spread: number;
@@ -55,18 +58,18 @@ export interface SearchResult {
   readonly sure: boolean;
 }
 
-/** A section that is about much the same as another one. */
+/** A section that is about much the same as another. */
 export interface AlikeSection {
   readonly section: Section;
-  /** How much of what the other one is about it has: 1 for as much as the other one itself. */
+  /** How much it has of what the other is about: 1 for as much as the other itself. */
   readonly likeness: number;
 }
 
 /** Which sections may be found, and how many are wanted. */
 export interface SearchOptions {
-  /** At most so many hits. */
+  /** The most hits to return. */
   readonly limit: number;
-  /** Without it all may be found, and none need be looked at. */
+  /** Which sections may be found. Leave it out rather than accept all: then none need be checked. */
   readonly accepts?: ((section: Section) => boolean) | undefined;
   /** Only sections that hold exam tips. */
   readonly onlyTips?: boolean;
@@ -91,9 +94,9 @@ export interface OptionSupport {
   readonly strength: number;
   /** The section that speaks for it most; `null` when nothing in the notes does. */
   readonly section: Section | null;
-  /** The words of the notes that only this option and not every option has, as they stand there. */
+  /** The words that set this option apart from the others, as the notes spell them. */
   readonly words: readonly string[];
-  /** How much of what sets the option apart the notes have at all, from 0 to 1. */
+  /** How much of what sets this option apart the notes contain at all, from 0 to 1. */
   readonly known: number;
 }
 
@@ -103,7 +106,7 @@ export interface OptionsQuestion {
   readonly options: readonly string[];
 }
 
-/** Searches one Library. Built once a snapshot; asking changes nothing. */
+/** Searches one Library. It is built once for a snapshot, and questions do not change it. */
 export interface SearchEngine {
   readonly library: Library;
   search(query: Query, options: SearchOptions): SearchResult;
@@ -121,11 +124,11 @@ export interface SearchEngine {
   /** The defined terms that a text names, in its order, each once and with all that define it. */
   definitionsIn(text: string): readonly (readonly Definition[])[];
   /**
-   * Topics for autocomplete: prefix first, then a later word's prefix, then a typo. While nothing is typed, what the
-   * largest notes are about. Never throws.
+   * Topics for autocomplete: those that begin with what was typed, then those with a later word that does,
+   * then those with a typo. If nothing is typed, what the largest notes are about. Never throws.
    */
   suggest(typed: string, limit: number): readonly Suggestion[];
-  /** The same with the topics of some of its notes alone. */
+  /** Makes a `suggest` that knows the topics of some of the notes only. */
   suggesterOf(some: Library): SearchEngine['suggest'];
   /** Topics near a query that found nothing, best first; empty when nothing is near. */
   didYouMean(query: Query, limit: number): readonly string[];

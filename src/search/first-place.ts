@@ -1,6 +1,6 @@
 /**
- * The first of so many places where something holds; it holds at all later ones, too. Found by halving; `count` where
- * it holds nowhere.
+ * The first of `count` places where a condition holds, by binary search: it must hold at all later places
+ * too. `count` if it holds nowhere.
  */
 export function firstPlace(count: number, holds: (place: number) => boolean): number {
   let low = 0;
@@ -16,7 +16,10 @@ export function firstPlace(count: number, holds: (place: number) => boolean): nu
   return low;
 }
 
-/** The same in ascending numbers, for the first that is no less than `least`: it is asked for by the hundred. */
+/**
+ * The place of the first of some ascending numbers that is at least `least`. Written out for speed: each
+ * question calls it hundreds of times.
+ */
 export function firstAtLeast(numbers: Uint32Array, least: number): number {
   let low = 0;
   let high = numbers.length;

@@ -4,13 +4,12 @@ import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Problem } from '../library/problem.ts';
 import { atOnce } from '../steps.ts';
-import { definitionSteps } from './definitions.ts';
+import { definitionIndexSteps } from './definition-index.ts';
 import type { SearchEngine, SearchOptions } from './engine.ts';
 
 /**
- * A search engine that knows only some of the notes: nothing of the others is found, suggested or
- * counted. It shares the index of the whole one, so that making it takes milliseconds, and words weigh
- * as they do in all notes together.
+ * A search engine that knows only some of the notes: nothing of the others is found, suggested or counted. It
+ * shares the index of the whole engine, so that making it takes milliseconds; words are weighed by all notes.
  */
 export function narrowEngine(
   engine: SearchEngine,
@@ -33,14 +32,14 @@ export function narrowEngine(
     weigh: (question, accepts) => engine.weigh(question, visible(accepts)),
     alike: (section, options) =>
       engine.alike(section, { ...options, accepts: visible(options.accepts) }),
-    ...atOnce(definitionSteps(library)),
+    ...atOnce(definitionIndexSteps(library)),
     suggest,
     suggesterOf: engine.suggesterOf,
     didYouMean: (query, limit) => suggest(query.text, limit).map(({ text }) => text),
   };
 }
 
-/** The library of some notes. Problems of files that became no note stay: they hide nothing. */
+/** The library of some notes. Problems of files that became no note are kept, for they reveal no content. */
 function narrowLibrary(library: Library, isVisible: (note: Note) => boolean): Library {
   const notes = library.notes.filter(isVisible);
   const noteById = new Map(notes.map((note) => [note.id, note]));

@@ -7,7 +7,7 @@ import { Smallest } from './smallest.ts';
 import { isStopWord } from './text/stop-words.ts';
 import type { TopicList } from './topic-list.ts';
 
-/** Sorts the numbers of topics by those of their words; the notes have all of these in headings, titles and names. */
+/** Groups the numbers of topics by the numbers of their words. */
 export function* topicsByWordSteps(topics: TopicList, wordNumbers: WordNumbers): Steps<Grouped> {
   const words = new NumberList();
   const named = new NumberList();
@@ -38,12 +38,12 @@ export interface KnownTopics {
 /** The words of topics that a typed word may have meant, with the numbers of their topics. */
 type NearWords = ReadonlyMap<string, Uint32Array>;
 
-/** A typo is looked for in words of so many letters; shorter ones are the beginning of what is being typed. */
+/** Words shorter than this are not corrected: they are the beginning of what is being typed. */
 const shortestWord = 3;
 
 /**
- * The numbers of topics that have a word near to each of the typed ones, or one that begins so where that is short,
- * the nearest first. Looks at the topics of that typed word which has the fewest.
+ * The numbers of topics that have, for each typed word, a similar one (or, for a short one, one that begins
+ * with it), the most similar first. Starts from the typed word with the fewest topics.
  */
 export function nearTopics(
   key: string,
@@ -62,7 +62,7 @@ export function nearTopics(
   const nearest = new Smallest<number>(limit);
   const offered = new Set<number>();
   for (const number of inOrder(fewest)) {
-    // No distance is smaller than the difference in length, which is quickly seen.
+    // The edit distance is at least the difference in length, which is quick to check.
     const difference = Math.abs(topics.keyLengthOf(number) - key.length);
     if (difference >= nearest.bound || offered.has(number)) continue;
     const near = topics.keyOf(number);
@@ -74,7 +74,9 @@ export function nearTopics(
   return nearest.items();
 }
 
-/** The numbers of all topics of some words, ascending: of equally near ones the first is offered. */
+/**
+ * The numbers of all topics of some words, ascending, so that of equally similar ones the first is offered.
+ */
 function inOrder(near: NearWords): readonly number[] {
   return Array.from(near.values(), (numbers) => Array.from(numbers))
     .flat()

@@ -1,13 +1,10 @@
 import type { Steps } from '../steps.ts';
 import { at } from './index/at.ts';
 
-/** So many are put in order at once: it takes less than a millisecond. */
+/** How many to sort between two yields: that takes less than a millisecond. */
 const runLength = 512;
 
-/**
- * Puts the numbers from 0 to `count - 1` in an order, in steps however many there are: short runs are
- * sorted, then merged two by two. What is equal stays in the order of its numbers.
- */
+/** Sorts the numbers from 0 to `count - 1` in steps: a stable merge sort of short runs. */
 export function* orderSteps(
   count: number,
   compare: (one: number, other: number) => number,

@@ -2,7 +2,7 @@
 export interface Query {
   /** As typed, trimmed. */
   readonly text: string;
-  /** What is free, cut at spaces, in order, as typed: a word each, or a whole question in Chinese. */
+  /** The words outside quotes, split at spaces, as typed. A question in Chinese may be a single one. */
   readonly words: readonly string[];
   /** Quoted phrases: each must stand in the section as it is. */
   readonly phrases: readonly string[];

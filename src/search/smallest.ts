@@ -1,4 +1,4 @@
-/** Keeps so many items of the smallest size; of equal ones those that were offered first. */
+/** Keeps the smallest items, up to a limit; of equal ones those that were offered first. */
 export class Smallest<Item> {
   readonly #limit: number;
   readonly #items: Item[] = [];
@@ -8,7 +8,7 @@ export class Smallest<Item> {
     this.#limit = limit;
   }
 
-  /** What is not smaller than this need not be offered. */
+  /** Only items smaller than this need be offered. */
   get bound(): number {
     return this.#items.length < this.#limit
       ? Number.POSITIVE_INFINITY

@@ -12,7 +12,7 @@ import type { TopicList } from './topic-list.ts';
 import { topicSteps } from './topics.ts';
 import { compareRanks, wordRankSteps, wordStarts } from './word-ranks.ts';
 
-/** The topics of a library and their orders, which take long to find. */
+/** The topics of a library in the orders that completion needs, which take long to sort. */
 export interface SortedTopics {
   readonly topics: TopicList;
   /** Each topic by its key. */
@@ -23,19 +23,19 @@ export interface SortedTopics {
   readonly byWord: Grouped;
 }
 
-/** Ends of keys in the order of the alphabet, as numbers: there are more of them than of anything else. */
+/** Suffixes of keys in alphabetical order, as numbers to save memory: there are very many. */
 export interface TopicOrder {
   /** The numbers of the topics. */
   readonly numbers: Uint32Array;
-  /** Where in the key of its topic each end begins. */
+  /** Where in the key of its topic each suffix begins. */
   readonly starts: Uint32Array;
-  /** The length of each topic's key, 65,535 for longer ones, so that most topics need not be looked at. */
+  /** The length of each topic's key, at most 65,535, so that most topics need not be read. */
   readonly lengths: Uint16Array;
 }
 
 const longestKey = 65_535;
 
-/** Collects the topics of a library, the words of which are numbered, and sorts them. */
+/** Collects and sorts the topics of a library whose words have been numbered. */
 export function* sortedTopicSteps(library: Library, words: WordNumbers): Steps<SortedTopics> {
   const topics = yield* topicSteps(library);
   const ranks = yield* wordRankSteps(topics.keys());
@@ -44,7 +44,7 @@ export function* sortedTopicSteps(library: Library, words: WordNumbers): Steps<S
   return { topics, byKey, byLaterWord, byWord: yield* topicsByWordSteps(topics, words) };
 }
 
-/** Sorts the ends of keys that begin where they are wanted, at the start of a word. */
+/** Sorts the suffixes of keys that begin at the start of a word, as far as they are wanted. */
 function* topicOrderSteps(
   topics: TopicList,
   ranks: Uint32Array,
@@ -97,8 +97,8 @@ function* reorder(
 }
 
 /**
- * Offers the numbers of the topics of which an end starts so, by their lengths, in the order of the alphabet. Takes
- * time by the number of all that do, but one comparison each.
+ * Offers the numbers of the topics that have a suffix with this beginning, with their lengths, in
+ * alphabetical order. Takes one comparison for each of them.
  */
 export function offerBeginning(
   topics: TopicList,

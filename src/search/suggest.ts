@@ -11,9 +11,9 @@ import { topicKey } from './topics.ts';
 /** Completes and corrects what is typed, with the topics of a library. */
 export interface Suggester {
   /**
-   * Topics that begin so, then those with a later word that does; where there are none, those that a
-   * typo or two in each word may have meant. Shorter ones first, by the alphabet where they are as long. While no
-   * word is typed, the titles of the notes with most sections come before them.
+   * Topics that begin with what was typed, then those with a later word that does; if there are none, those
+   * within a typo or two in each word. Shorter ones first, then alphabetically. While no word is typed, the
+   * titles of the notes with the most sections come first.
    */
   suggest(typed: string, limit: number): readonly Suggestion[];
 }

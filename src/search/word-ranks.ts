@@ -78,7 +78,7 @@ function* byLettersSteps(words: PieceNumbers): Steps<(one: number, other: number
     byLetters(words.pieceAt(one), words.pieceAt(other));
 }
 
-/** So many characters of one byte fit into the 53 bits of a whole number. */
+/** How many one-byte characters fit into the 53 bits of a whole number. */
 const comparedAtOnce = 6;
 
 /** The first characters of a text as a number, up to the first that takes more than a byte: in the order of texts. */

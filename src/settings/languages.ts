@@ -5,7 +5,7 @@ import { LANGUAGES, type LanguageCode } from '../discord/phrases/languages.ts';
 export interface Language {
   /** As Discord names it. */
   readonly locale: LocaleString;
-  /** As those call it who speak it: `Deutsch`. */
+  /** Its name in the language itself: `Deutsch`. */
   readonly name: string;
 }
 

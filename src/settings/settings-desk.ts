@@ -34,10 +34,10 @@ export interface SettingsDesk {
   ): Promise<boolean>;
 }
 
-/** For so long, what another process has written may go unseen. */
+/** Milliseconds for which a change by another process may go unnoticed. */
 const MAX_AGE_MS = 10_000;
 
-/** Servers that are remembered; then the one that was read first is read again. */
+/** How many servers are remembered; beyond that the oldest is dropped. */
 const MOST_REMEMBERED = 5_000;
 
 interface Remembered {

@@ -74,6 +74,8 @@ export interface OccurrenceStore {
   /** Opens what was refused or skipped and was due at `sinceMs` or later once more. */
   reopen(subscriptionId: string, sinceMs: number, nowMs: number): Promise<void>;
   get(key: OccurrenceKey): Promise<OccurrenceRow | undefined>;
+  /** The latest one before it for which a tip was drawn. */
+  lastDrawnBefore(key: OccurrenceKey): Promise<OccurrenceRow | undefined>;
   /** Newest first. */
   ofSubscription(subscriptionId: string, limit: number): Promise<readonly OccurrenceRow[]>;
   /** Deletes finished occurrences that were due before `beforeMs`; gives how many. */
@@ -124,6 +126,18 @@ export function occurrenceStore(db: Kysely<Database>): OccurrenceStore {
         .selectAll()
         .where('subscription_id', '=', key.subscription_id)
         .where('local_date', '=', key.local_date)
+        .executeTakeFirst();
+    },
+
+    lastDrawnBefore(key) {
+      return db
+        .selectFrom('daily_occurrences')
+        .selectAll()
+        .where('subscription_id', '=', key.subscription_id)
+        .where('local_date', '<', key.local_date)
+        .where('tip_id', 'is not', null)
+        .orderBy('local_date', 'desc')
+        .limit(1)
         .executeTakeFirst();
     },
 

@@ -15,7 +15,7 @@ import type { Database } from './schema.ts';
 /** How long the start waits for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT_MS = 5_000;
 
-/** So long does a write wait afterwards: meanwhile nobody is answered. */
+/** How long a write waits afterwards. Meanwhile nobody is answered. */
 const RUNNING_BUSY_TIMEOUT_MS = 1_000;
 
 /**

@@ -4,7 +4,7 @@ import type { DailySubscriptionTable, Database } from './schema.ts';
 /** A stored subscription to the daily tip. */
 export type SubscriptionRow = Readonly<Selectable<DailySubscriptionTable>>;
 
-/** Stands for who set a subscription up and wished to be forgotten. */
+/** In place of the person who set a subscription up, if they asked to be forgotten. */
 export const NOBODY = '';
 
 /** What may change after a subscription was made. */

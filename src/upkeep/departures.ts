@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { GuildWatcher } from '../discord/guild-watcher.ts';
+import type { GuildWatcher } from '../discord/connection/guild-watcher.ts';
 import type { DepartureStore } from '../store/departures.ts';
 
 /** What the watch over departures needs. */

@@ -1,17 +1,16 @@
 import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
 import { createCommands } from '../../commands/index.ts';
 import type { DailyDesk } from '../../src/daily/desk.ts';
-import type { Callback } from '../../src/discord/callback.ts';
-
 import type { ChannelPosts } from '../../src/discord/channel-posts.ts';
-import type { Command } from '../../src/discord/command.ts';
+import type { Command } from '../../src/discord/command/command.ts';
+import type { Callback } from '../../src/discord/dispatch/callback.ts';
 
-import { createDispatch } from '../../src/discord/dispatch.ts';
+import { createDispatch } from '../../src/discord/dispatch/dispatch.ts';
+import { createRecentAnswers } from '../../src/discord/dispatch/recent-answers.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../../src/discord/guild-settings.ts';
 import { noteLinks } from '../../src/discord/note-link.ts';
 import type { LanguageCode } from '../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../src/discord/phrases/phrase-book.ts';
-import { createRecentAnswers } from '../../src/discord/recent-answers.ts';
 import type { QuestionDesk } from '../../src/gaps/question-desk.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
@@ -122,6 +121,7 @@ const noPosts: ChannelPosts = { reply: nobody, edit: nobody, tell: nobody, delet
 const noDesk: DailyDesk = {
   check: nobody,
   channelName: nobody,
+  now: nobody,
   libraryIn: nobody,
   setUp: nobody,
   inGuild: nobody,

@@ -1,8 +1,8 @@
 import { buildLibrary } from '../../src/library/build-library.ts';
+import { noteId } from '../../src/library/files/notes-folders.ts';
 import type { Library } from '../../src/library/library.ts';
 import { createMarkdownParser } from '../../src/library/markdown.ts';
 import type { Note } from '../../src/library/note.ts';
-import { noteId } from '../../src/library/notes-folders.ts';
 import { parseNote } from '../../src/library/parse-note.ts';
 import type { SynonymGroup } from '../../src/library/synonyms.ts';
 

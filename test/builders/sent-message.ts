@@ -8,7 +8,7 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Callback } from '../../src/discord/callback.ts';
+import type { Callback } from '../../src/discord/dispatch/callback.ts';
 
 /** What a person sees of a message. */
 export interface ReadMessage {

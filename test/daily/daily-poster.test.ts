@@ -67,6 +67,14 @@ describe('what is due', () => {
     );
   };
 
+  /** As somebody does who resumes the subscription. */
+  const runAgainAt = async (atMs: number): Promise<void> => {
+    const next_date = new Date(atMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const running = { paused_because: null, next_at: atMs, next_date };
+    await subscriptionStore(db).change('sub-1', running);
+    nowMs = atMs;
+  };
+
   const occurrencesOf = (id = 'sub-1') => occurrenceStore(db).ofSubscription(id, 400);
 
   beforeEach(async () => {
@@ -260,6 +268,55 @@ describe('what is due', () => {
     });
   });
 
+  it.each(['no-permission', 'channel-gone'] as const)(
+    'shows the tip of a refused post once it may post again, for nobody has seen it: %s',
+    async (refusal) => {
+      await subscribe();
+      discord.mishaps.push(refusal);
+      await postWhatIsDue(tools());
+      const [refused] = await occurrencesOf();
+
+      await runAgainAt(NINE + 7 * A_DAY);
+      await postWhatIsDue(tools());
+
+      const [posted] = await occurrencesOf();
+      expect(posted).toMatchObject({ state: 'sent', tip_id: refused?.tip_id });
+    },
+  );
+
+  it('shows the tip that came too late on the next day', async () => {
+    await subscribe();
+    discord.mishaps.push('fails');
+    await postWhatIsDue(tools());
+    nowMs += 4 * AN_HOUR;
+    await postWhatIsDue(tools());
+    const [late] = await occurrencesOf();
+
+    nowMs = NINE + A_DAY;
+    await postWhatIsDue(tools());
+
+    const [posted] = await occurrencesOf();
+    expect(late).toMatchObject({ state: 'skipped', reason: 'late' });
+    expect(posted).toMatchObject({ state: 'sent', tip_id: late?.tip_id });
+  });
+
+  it.each(['rejected', 'no-history'] as const)(
+    'goes on with another tip where this one may be what Discord refused, or is there already: %s',
+    async (refusal) => {
+      await subscribe();
+      discord.mishaps.push(refusal);
+      await postWhatIsDue(tools());
+      const [refused] = await occurrencesOf();
+
+      await runAgainAt(NINE + 7 * A_DAY);
+      await postWhatIsDue(tools());
+
+      const [posted] = await occurrencesOf();
+      expect(posted?.state).toBe('sent');
+      expect(posted?.tip_id).not.toBe(refused?.tip_id);
+    },
+  );
+
   it('posts nothing that was put off and whose subscription was stopped meanwhile', async () => {
     await subscribe({ topic: 'unreadable' });
     await postWhatIsDue(tools());
@@ -285,14 +342,34 @@ describe('what is due', () => {
     expect(await deckStore(db).get(['sub-1'])).toEqual(new Map());
   });
 
-  it('pauses when the topic has no tips', async () => {
+  it('pauses when the topic has no tips for as long as a post may come late', async () => {
     await subscribe();
     tips = [];
 
     await postWhatIsDue(tools());
+    expect(paused).toEqual([]);
 
+    for (let minute = 1; minute <= 180; minute += 1) {
+      nowMs += A_MINUTE;
+      await postWhatIsDue(tools());
+    }
     expect(paused).toEqual(['no-tips']);
+    expect(await occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'no-tips' }]);
     expect(discord.in('channel-1')).toEqual([]);
+  });
+
+  it('posts as soon as the notes are back, as on a disk that was not mounted', async () => {
+    await subscribe();
+    const away = tips;
+    tips = [];
+    await postWhatIsDue(tools());
+
+    tips = away;
+    nowMs += A_MINUTE;
+    await postWhatIsDue(tools());
+
+    expect(discord.in('channel-1')).toHaveLength(1);
+    expect(paused).toEqual([]);
   });
 
   it('stops a subscription whose time zone is unknown, and the others go on', async () => {
@@ -303,7 +380,7 @@ describe('what is due', () => {
 
     expect(discord.in('channel-2')).toHaveLength(1);
     expect(paused).toEqual(['bad-schedule']);
-    expect(failed).toMatchObject([{ id: 'sub-1', cause: { name: 'TypeError' } }]);
+    expect(failed).toMatchObject([{ id: 'sub-1', cause: { name: 'RangeError' } }]);
   });
 
   it.each([
@@ -327,6 +404,7 @@ describe('what is due', () => {
     await subscribe({ id: 'sub-2', channel_id: 'channel-2' });
     const cause = new Error('This server’s language can’t be read.');
     const { events, ...others } = tools();
+    nowMs += 3 * AN_HOUR - 1;
 
     await postWhatIsDue({
       ...others,

@@ -25,16 +25,47 @@ describe('parseTimeOfDay', () => {
     ['11pm', 1380],
     ['12:30 p.m.', 750],
     [' 0:00 ', 0],
+    ['8:30 p. m.', 1230],
+    ['20hs', 1200],
+    ['20:00 hs', 1200],
+    ['8 heures', 480],
+    ['8 horas', 480],
+    ['8 Uhr 30', 510],
+    ['8h30min', 510],
+    ['8時半', 510],
+    ['8点半', 510],
+    ['午前8時', 480],
+    ['午後8時30分', 1230],
+    ['午前0時', 0],
+    ['午後0時', 720],
+    ['下午3点', 900],
+    ['上午９：３０', 570],
+    ['noon', 720],
+    ['12 noon', 720],
+    ['Midnight', 0],
+    ['mittags', 720],
+    ['Mitternacht', 0],
+    ['mediodía', 720],
+    ['medianoche', 0],
+    ['midi', 720],
+    ['minuit', 0],
+    ['mezzogiorno', 720],
+    ['mezzanotte', 0],
+    ['meio-dia', 720],
+    ['meia noite', 0],
+    ['正午', 720],
+    ['中午', 720],
+    ['午夜', 0],
   ])('reads %j', (text, minuteOfDay) => {
     expect(parseTimeOfDay(text)).toBe(minuteOfDay);
   });
 
-  it.each(['', 'noon', '24:00', '9:60', '13pm', '0am', '9m', '9:5', '-9:00', '09:00:00'])(
-    'refuses %j',
-    (text) => {
-      expect(parseTimeOfDay(text)).toBeNull();
-    },
-  );
+  it.each([
+    ...['', 'morning', '24:00', '9:60', '13pm', '0am', '9m', '9:5', '-9:00', '09:00:00', '9min'],
+    ...['午後13時', '午前9時pm', '半', '8半', '12'.repeat(2000)],
+  ])('refuses %j', (text) => {
+    expect(parseTimeOfDay(text)).toBeNull();
+  });
 
   it('reads every time that it writes', () => {
     fc.assert(

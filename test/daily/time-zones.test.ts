@@ -1,16 +1,66 @@
 import { describe, expect, it } from 'vitest';
 import { suggestTimeZones, timeZoneNamed } from '../../src/daily/time-zones.ts';
 
+const WINTER = Date.parse('2027-01-15T12:00:00Z');
+const SUMMER = Date.parse('2027-07-15T12:00:00Z');
+
 describe('suggestTimeZones', () => {
   it('offers where people of a language mostly are before anything else', () => {
-    const [first] = suggestTimeZones('', 'ja');
+    const [first] = suggestTimeZones('', 'ja', WINTER);
 
     expect(first).toBe('Asia/Tokyo');
   });
 
-  it('finds a city by its name as people type it', () => {
-    expect(suggestTimeZones('new york', 'de')).toEqual(['America/New_York']);
+  it.each([
+    ['new york', 'America/New_York'],
+    ['Bogotá', 'America/Bogota'],
+  ])('finds a city by its name as people type it: %s', (typed, zone) => {
+    expect(suggestTimeZones(typed, 'de', WINTER)).toEqual([zone]);
   });
+});
+
+describe('hours ahead of UTC', () => {
+  it.each([
+    ['UTC+1', 'de', WINTER, 'Europe/Berlin'],
+    ['UTC+2', 'de', SUMMER, 'Europe/Berlin'],
+    ['utc +02:00', 'uk', WINTER, 'Europe/Kyiv'],
+    ['gmt+5:30', 'en-US', WINTER, 'Asia/Kolkata'],
+    ['UTC−5', 'en-US', WINTER, 'America/New_York'],
+    ['GMT+7', 'th', WINTER, 'Asia/Bangkok'],
+    ['+0900', 'ja', WINTER, 'Asia/Tokyo'],
+  ] as const)('lead to places whose clocks are that far ahead: %s', (typed, locale, atMs, zone) => {
+    expect(suggestTimeZones(typed, locale, atMs)[0]).toBe(zone);
+  });
+
+  it.each(['UTC+', '+', 'UTC+25', 'GMT+5:99'])('are not read into %j', (typed) => {
+    expect(suggestTimeZones(typed, 'de', WINTER)).toEqual([]);
+  });
+});
+
+describe('abbreviations of time zones', () => {
+  it.each([
+    ['EST', 'America/New_York'],
+    ['est', 'America/New_York'],
+    ['EDT', 'America/New_York'],
+    ['PST', 'America/Los_Angeles'],
+    ['BST', 'Europe/London'],
+    ['IST', 'Asia/Kolkata'],
+    ['AEST', 'Australia/Sydney'],
+    ['CET', 'CET'],
+    ['CEST', 'CET'],
+    ['MESZ', 'CET'],
+    ['GMT', 'GMT'],
+  ])('stand for the place that people mean, with its summer time: %s', (typed, zone) => {
+    expect(timeZoneNamed(typed)).toBe(zone);
+    expect(suggestTimeZones(typed, 'de', WINTER)[0]).toBe(zone);
+  });
+
+  it.each(['ACT', 'ART', 'ECT', 'MIT', 'SST'])(
+    'are not read as old computers read them, for people mean another place: %s',
+    (typed) => {
+      expect(timeZoneNamed(typed)).toBeNull();
+    },
+  );
 });
 
 describe('zones that got another name', () => {
@@ -24,12 +74,12 @@ describe('zones that got another name', () => {
     ['Buenos Aires', 'America/Argentina/Buenos_Aires'],
     ['Indianapolis', 'America/Indiana/Indianapolis'],
   ])('are found by it in every language: %s', (typed, zone) => {
-    expect(suggestTimeZones(typed, 'pl')).toContain(zone);
+    expect(suggestTimeZones(typed, 'pl', WINTER)).toContain(zone);
     expect(timeZoneNamed(typed)).toBe(zone);
   });
 
   it('are offered once, like all others', () => {
-    const offered = suggestTimeZones('', 'uk');
+    const offered = suggestTimeZones('', 'uk', WINTER);
 
     expect(offered).toHaveLength(new Set(offered).size);
   });
@@ -46,6 +96,11 @@ describe('timeZoneNamed', () => {
     ['Berlin', 'Europe/Berlin'],
     ['new york', 'America/New_York'],
     ['kyiv', 'Europe/Kyiv'],
+    ['São Paulo', 'America/Sao_Paulo'],
+    ['Zürich', 'Europe/Zurich'],
+    ['BOGOTÁ', 'America/Bogota'],
+    ['US/Eastern', 'US/Eastern'],
+    ['Japan', 'Japan'],
   ])('reads %j', (typed, zone) => {
     expect(timeZoneNamed(typed)).toBe(zone);
   });

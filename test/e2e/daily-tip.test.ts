@@ -7,7 +7,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/gateway.ts';
+import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { french } from '../../src/discord/phrases/fr/french.ts';
 import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
@@ -67,6 +67,9 @@ async function stop(): Promise<void> {
   await nota.close(1_000);
   await store.close();
 }
+
+/** Half a minute before nobody wants the tip of nine o'clock any more. */
+const ALMOST_TOO_LATE = 179.5;
 
 /** Moves the time to the next nine o'clock, or so many minutes later. */
 function makeItNine(minutesLater = 0): void {
@@ -387,6 +390,16 @@ describe('/daily', () => {
     expect(row?.topic).toMatch(/^note:/);
   });
 
+  it('is shown, and not said to be changed, when nothing is filled in', async () => {
+    await maya().command('/daily setup', NINE);
+
+    const { text, buttons } = read(await maya().command('/daily change'));
+
+    expect(text).not.toContain(english.daily.changed);
+    expect(text).toContain('**09:00** UTC');
+    expect(buttons.map(({ label }) => label)).toContain(english.daily.pause);
+  });
+
   it('takes the role away when it is changed to @everyone, whom it never pings', async () => {
     const refused = read(await maya().command('/daily setup', { ...NINE, role: '@everyone' }));
     await maya().command('/daily setup', { ...NINE, role: 'Learners' });
@@ -559,7 +572,7 @@ describe('when Discord has a bad day, the daily tip', () => {
   it('does not run again while there are no tips on its topic, and does once there are', async () => {
     await maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
     await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['queues']) });
-    makeItNine();
+    makeItNine(ALMOST_TOO_LATE);
     await expect.poll(() => maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
 
     const refused = read(await maya().command('/daily resume'));
@@ -574,10 +587,25 @@ describe('when Discord has a bad day, the daily tip', () => {
     expect(resumed.text).toContain(english.daily.resumed);
   });
 
+  it('is set up without tips only with a word on that, and stays stopped for want of them when it is changed', async () => {
+    await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['compute']) });
+    const saved = read(await maya().command('/daily setup', NINE));
+    makeItNine();
+    await expect.poll(() => maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+
+    const changed = read(await maya().command('/daily change', { time: '10am' }));
+
+    expect(saved.text).toContain(english.daily.topicWithoutTips('everything'));
+    expect(changed.text).toContain(english.daily.reasons['no-tips']);
+    expect(await store.subscriptions.inGuild(serverId())).toMatchObject([
+      { minute_of_day: 600, paused_because: 'no-tips', next_at: null },
+    ]);
+  });
+
   it('names no note that its channel doesn’t show when it stops', async () => {
     await maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
     await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['queues']) });
-    makeItNine();
+    makeItNine(ALMOST_TOO_LATE);
 
     await expect.poll(() => maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
 
@@ -590,7 +618,7 @@ describe('when Discord has a bad day, the daily tip', () => {
     await maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
     await forgetUser(file, maya().id);
     await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['queues']) });
-    makeItNine();
+    makeItNine(ALMOST_TOO_LATE);
 
     const [told = nothing()] = await postsWhen(1);
     await stop();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/gateway.ts';
+import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { createMovableClock } from '../../src/playground/clock.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aFolder } from '../builders/folder.ts';

@@ -1,7 +1,7 @@
 import { Routes } from 'discord.js';
 import { type APIMessage, ChannelType, MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/gateway.ts';
+import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
 import { createSettingsDesk } from '../../src/settings/settings-desk.ts';
 import { openStore, type Store } from '../../src/store/store.ts';

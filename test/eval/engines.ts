@@ -1,5 +1,5 @@
-import { parsePracticeQuestion } from '../../src/answers/practice-question.ts';
-import { searchWithOptions } from '../../src/answers/search-with-options.ts';
+import { parsePracticeQuestion } from '../../src/answers/practice/practice-question.ts';
+import { searchWithOptions } from '../../src/answers/practice/search-with-options.ts';
 import { explainHit } from '../../src/cli/explain-hit.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';

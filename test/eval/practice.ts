@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { practiceQuestion } from '../../src/answers/practice-question.ts';
-import { weigh } from '../../src/answers/weigh.ts';
+import { practiceQuestion } from '../../src/answers/practice/practice-question.ts';
+import { weigh } from '../../src/answers/practice/weigh.ts';
 import { UsageError } from '../../src/cli/terminal.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { readJsonLines } from './json-lines.ts';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Callback } from '../../src/discord/callback.ts';
+import type { Callback } from '../../src/discord/dispatch/callback.ts';
 import type { Issue } from '../../src/playground/validation/issue.ts';
 import { toDiscordIssue } from '../../src/playground/validation/issue.ts';
 import { messageBody } from '../../src/playground/validation/message-body.ts';

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { startBot } from '../../src/bot.ts';
-import type { Gateway } from '../../src/discord/gateway.ts';
+import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';

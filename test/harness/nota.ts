@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { startBot } from '../../src/bot.ts';
-import type { Gateway } from '../../src/discord/gateway.ts';
+import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { type NotesInUse, useNotes } from '../../src/notes-in-use.ts';
 import { systemClock } from '../../src/playground/clock.ts';
 import type { User } from '../../src/playground/user/user.ts';

@@ -5,7 +5,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import type { Callback } from '../../src/discord/callback.ts';
+import type { Callback } from '../../src/discord/dispatch/callback.ts';
 import { createPartsCheck } from './parts-check.ts';
 
 const text = { type: ComponentType.TextDisplay, content: 'Lambda runs code' } as const;

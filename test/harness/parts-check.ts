@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
-import type { Callback } from '../../src/discord/callback.ts';
+import type { Callback } from '../../src/discord/dispatch/callback.ts';
 import { sentMessage } from '../builders/sent-message.ts';
 import type { SpecificationCheck } from './callback-problems.ts';
 import { differences } from './check-exchange.ts';

@@ -89,6 +89,17 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(headings('network load balancer')).toContain('NLB prices');
       });
 
+      it('takes initials for the name that more headings have, or that comes first', async () => {
+        const files = '# Files\n## Next line break\nEnds a line.\n';
+        const networks = '# Networks\n## Network load balancer\nShares out connections.\n';
+        const prices = '## Prices of a network load balancer\nPaid by the hour.\n';
+        const once = await searching({ 'a.md': files, 'b.md': networks });
+        const twice = await searching({ 'a.md': files, 'b.md': networks + prices });
+
+        expect(once.headings('nlb')[0]).toBe('Next line break');
+        expect(twice.headings('nlb')[0]).toBe('Network load balancer');
+      });
+
       it('finds what the notes call by another name, in both directions', async () => {
         const notes = {
           'a.md': '# Orchestration\n## Kubernetes\nRuns pods.\n## Swarm\nRuns tasks.\n',

@@ -9,9 +9,11 @@ import {
   menuRow,
   textDisplay,
 } from '../../discord/views/components.ts';
+import { MAX_NAMED, shown } from '../../discord/views/shown.ts';
 import type { Library } from '../../library/library.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { occurrenceId } from '../occurrence.ts';
+import { parseTopic } from '../topic.ts';
 import {
   restReason,
   subscriptionLabel,
@@ -19,6 +21,7 @@ import {
   timestamps,
 } from './subscription-line.ts';
 import { DAILY, type PlacedTip, tipMessage } from './tip-message.ts';
+import { topicText } from './topic-text.ts';
 
 /** What presses on the desk's buttons and menus are for; the id is about the subscription. */
 export const DESK_PRESS = {
@@ -105,8 +108,8 @@ export function savedMessage(
   tip: PlacedTip | null,
   look: Look,
 ): Message {
+  if (tip === null) return panelMessage(view, `${said} ${withoutTips(view, look)}`.trim(), look);
   const panel = panelMessage(view, said, look);
-  if (tip === null) return panel;
   const preview = previewMessage(tip, look, occurrenceToCome(view.row));
   return {
     components: [
@@ -117,6 +120,13 @@ export function savedMessage(
     files: preview.files,
     pings: [],
   };
+}
+
+/** What is to be known of a subscription that runs and has no tips; why one rests is said anyway. */
+function withoutTips({ row, library }: SubscriptionView, { phrases }: Look): string {
+  const words = phrases.daily;
+  const topic = topicText(library, parseTopic(row.topic), words.topics) ?? words.topicGone;
+  return row.paused_because === null ? words.topicWithoutTips(shown(topic, MAX_NAMED)) : '';
 }
 
 /** A tip for one person alone; `occurrence` is the id of the post that it was asked for at. */

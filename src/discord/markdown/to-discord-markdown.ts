@@ -1,8 +1,8 @@
-import { layOut } from './layout.ts';
 import type { LinkFor } from './links.ts';
-import { readSection } from './read-section.ts';
-import { renderUnits } from './render-units.ts';
+import { readSection } from './read/read-section.ts';
 import type { Blocks } from './tree.ts';
+import { layOut } from './write/layout.ts';
+import { renderUnits } from './write/render-units.ts';
 
 /** How notes are shown. */
 export interface MarkdownOptions {

@@ -1,4 +1,4 @@
-import type { Unit, Units } from '../markdown/unit.ts';
+import type { Unit, Units } from '../markdown/write/unit.ts';
 
 /** A unit, or a part of one that is too long for a page; it is never cut any further. */
 export interface Fragment {

@@ -1,4 +1,4 @@
-import { separator } from '../markdown/render-units.ts';
+import { separator } from '../markdown/write/render-units.ts';
 import type { Fragment } from './fragment.ts';
 
 type Page = readonly Fragment[];

@@ -1,7 +1,7 @@
-import { withoutFences, ZERO_WIDTH_SPACE } from '../markdown/code-span.ts';
-import { renderUnit } from '../markdown/render-units.ts';
 import { plainText, type Runs } from '../markdown/tree.ts';
-import type { CodeUnit, TextUnit, Unit, Units } from '../markdown/unit.ts';
+import { withoutFences, ZERO_WIDTH_SPACE } from '../markdown/write/code-span.ts';
+import { renderUnit } from '../markdown/write/render-units.ts';
+import type { CodeUnit, TextUnit, Unit, Units } from '../markdown/write/unit.ts';
 import { textSize } from '../text-size.ts';
 import type { Fragment } from './fragment.ts';
 import { codePieces } from './split-code.ts';

@@ -1,8 +1,8 @@
 import { cutGraphemes } from '../../search/text/graphemes.ts';
 import { splitClauses, splitSentences, splitWords } from '../../search/text/split-words.ts';
 import { splitAddresses } from '../markdown/address.ts';
-import { writtenSize } from '../markdown/inline.ts';
 import { plainText, type Run, type Runs } from '../markdown/tree.ts';
+import { writtenSize } from '../markdown/write/inline.ts';
 
 /** A part of a run, and whether a sentence or a word ends behind it. */
 interface Part {

@@ -6,8 +6,8 @@ import type { Phrases } from '../phrases/phrases.ts';
 import type { Message } from '../reply.ts';
 import { actionRow, button, containerMessage, textDisplay } from './components.ts';
 import { existingPage, pageButtons } from './page-buttons.ts';
-import { PAGE } from './passage-message.ts';
-import { ASK_IN_WINDOW } from './practice-message.ts';
+import { PAGE } from './passage/passage-message.ts';
+import { ASK_IN_WINDOW } from './practice/practice-message.ts';
 import { clip, shown } from './shown.ts';
 
 /** Characters for all categories together. */

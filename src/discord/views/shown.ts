@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../markdown/escape.ts';
+import { escapeMarkdown } from '../markdown/write/escape.ts';
 
 /**
  * A text that is not the bot's own, on one line, letter for letter: nothing in it is Markdown, pings

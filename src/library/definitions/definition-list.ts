@@ -1,5 +1,5 @@
-import type { Block, Paragraph } from '../blocks.ts';
 import type { Section } from '../note.ts';
+import type { Block, Paragraph } from '../outline/blocks.ts';
 import { aloneIn, type Claim } from './claim.ts';
 import { isNameShaped, readTerm } from './term.ts';
 

@@ -1,6 +1,6 @@
-import { nestedSource } from '../block-source.ts';
-import type { Block, List, ListItem, Paragraph } from '../blocks.ts';
-import type { ParsedSection } from '../outline.ts';
+import { nestedSource } from '../outline/block-source.ts';
+import type { Block, List, ListItem, Paragraph } from '../outline/blocks.ts';
+import type { ParsedSection } from '../outline/outline.ts';
 import { aloneIn, type Claim, type ListShape } from './claim.ts';
 import { definitionListClaims } from './definition-list.ts';
 import { headingClaims } from './heading-claims.ts';

@@ -1,6 +1,6 @@
 import { createPace, type Steps } from '../../steps.ts';
 import type { Definition, Section } from '../note.ts';
-import type { ParsedSection } from '../outline.ts';
+import type { ParsedSection } from '../outline/outline.ts';
 import { findAliases } from './aliases.ts';
 import type { Claim } from './claim.ts';
 import { isDefinition } from './evidence.ts';

@@ -1,5 +1,5 @@
-import type { Block } from '../blocks.ts';
 import type { Section } from '../note.ts';
+import type { Block } from '../outline/blocks.ts';
 import { areInitials } from './aliases.ts';
 import { aloneIn, type Claim } from './claim.ts';
 import { isEastAsian } from './east-asian.ts';

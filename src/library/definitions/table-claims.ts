@@ -1,5 +1,5 @@
-import type { Table } from '../blocks.ts';
 import type { Section } from '../note.ts';
+import type { Table } from '../outline/blocks.ts';
 import { aloneIn, type Claim } from './claim.ts';
 import { isNameShaped, readTerm } from './term.ts';
 import { wordsOf } from './words.ts';

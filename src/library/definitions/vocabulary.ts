@@ -1,4 +1,4 @@
-import type { ParsedSection } from '../outline.ts';
+import type { ParsedSection } from '../outline/outline.ts';
 import { singular, wordsOf } from './words.ts';
 
 /** What a note has names for, wherever it says so. */

@@ -1,4 +1,4 @@
-import { isLatexCommand } from '../latex-text.ts';
+import { isLatexCommand } from '../plain-text/latex-text.ts';
 
 /** Names that are written out in formulas, as are those of one or two letters. */
 const NAMES = new Set(

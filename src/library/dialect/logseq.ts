@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { newlinesIn } from '../source-text.ts';
+import { newlinesIn } from '../outline/source-text.ts';
 import { withoutParagraphs } from './blocks.ts';
 
 /**

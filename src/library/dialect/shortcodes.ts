@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { newlinesIn } from '../source-text.ts';
+import { newlinesIn } from '../outline/source-text.ts';
 import { isIndented, textOfLine } from './blocks.ts';
 import { pushBox } from './box.ts';
 

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mapBounded } from '../bounded.ts';
+import { isMissing } from '../../system-error.ts';
+import { mapBounded } from '../files/bounded.ts';
+import { isNoteFile } from '../files/note-files.ts';
 import type { Library } from '../library.ts';
+import { pathFromNote } from '../links/path-from-note.ts';
 import type { Note, Reference } from '../note.ts';
-import { isNoteFile } from '../note-files.ts';
-import { pathFromNote } from '../path-from-note.ts';
 import type { Problem } from '../problem.ts';
-import { isMissing } from '../system-error.ts';
 
 const FILES_AT_A_TIME = 16;
 

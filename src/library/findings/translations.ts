@@ -1,4 +1,4 @@
-import { withoutNoteEnding } from '../note-files.ts';
+import { withoutNoteEnding } from '../files/note-files.ts';
 
 /** `lambda.de.md`, `lambda.pt-BR.md`: a language before the ending. */
 const LANGUAGE = /\.[a-z]{2}(?:-[A-Za-z]{2,4})?$/;

@@ -1,5 +1,5 @@
+import type { ImageLink } from '../links/note-links.ts';
 import type { Definition, Note, Reference, Section, Tip } from '../note.ts';
-import type { ImageLink } from '../note-links.ts';
 import type { Finding } from '../problem.ts';
 import { PROBLEM_CODES } from '../problem-codes.ts';
 import { type Codec, count, list, oneOf, orNull, record, text } from './codec.ts';

@@ -17,31 +17,39 @@ export interface RecordPlace {
 }
 
 /**
- * The bytes that are kept of one note: in memory until they are saved, then in the saved file, so that
- * the texts of all notes need not be in memory.
+ * The bytes that are kept of one note: in memory until they are saved, then in the saved file, so that the texts of
+ * all notes need not be in memory. Where that file is damaged meanwhile, they are made anew.
  */
 export class NoteRecord {
   readonly factsBytes: number;
   readonly textsBytes: number;
+  readonly #makeAnew: () => NoteBytes;
   #bytes: NoteBytes | null;
   #file: SavedFile | null = null;
   #facts = 0;
   #texts = 0;
 
-  private constructor(factsBytes: number, textsBytes: number, bytes: NoteBytes | null) {
+  private constructor(
+    { factsBytes, textsBytes }: Pick<RecordPlace, 'factsBytes' | 'textsBytes'>,
+    bytes: NoteBytes | null,
+    makeAnew: () => NoteBytes,
+  ) {
     this.factsBytes = factsBytes;
     this.textsBytes = textsBytes;
     this.#bytes = bytes;
+    this.#makeAnew = makeAnew;
   }
 
-  /** A record that was made just now. */
-  static inMemory(bytes: NoteBytes): NoteRecord {
-    return new NoteRecord(bytes.facts.length, bytes.texts.length, bytes);
+  /** A record that was made just now. `makeAnew` gives the same bytes, or throws a `DamagedFileError`. */
+  static inMemory(bytes: NoteBytes, makeAnew: () => NoteBytes): NoteRecord {
+    const { facts, texts } = bytes;
+    const lengths = { factsBytes: facts.length, textsBytes: texts.length };
+    return new NoteRecord(lengths, bytes, makeAnew);
   }
 
   /** A record that was saved before. */
-  static inFile(file: SavedFile, place: RecordPlace): NoteRecord {
-    const record = new NoteRecord(place.factsBytes, place.textsBytes, null);
+  static inFile(file: SavedFile, place: RecordPlace, makeAnew: () => NoteBytes): NoteRecord {
+    const record = new NoteRecord(place, null, makeAnew);
     record.moveTo(file, place);
     return record;
   }
@@ -59,41 +67,61 @@ export class NoteRecord {
     this.#bytes = null;
   }
 
-  /** From now on no file is needed. */
+  /** From now on no file is needed. What is damaged there is not made anew before it is asked for. */
   moveToMemory(): void {
-    this.#bytes = {
-      facts: Buffer.from(this.facts()),
-      texts: this.texts(0, this.textsBytes),
-    };
+    this.#bytes ??= this.#savedBytes();
     this.#file = null;
+  }
+
+  /**
+   * Has the bytes in memory, and goes on to have them there until they are moved.
+   *
+   * @throws {DamagedFileError} when the file is damaged and the bytes can't be made anew, either
+   */
+  fetch(): void {
+    this.#bytes ??= this.#savedBytes() ?? this.#makeAnew();
   }
 
   /**
    * There until those of another note are read; those of notes that stand side by side in a file are read together.
    *
-   * @throws {DamagedFileError} when the file was cut off since it was opened
+   * @throws {DamagedFileError} as `fetch` does
    */
   facts(): Buffer {
-    return this.#bytes === null
-      ? this.#fileOfBytes().readNext(this.#facts, this.factsBytes)
-      : this.#bytes.facts;
+    const saved = this.#saved((file) => file.readNext(this.#facts, this.factsBytes));
+    return saved ?? this.#ownBytes().facts;
   }
 
   /**
    * The texts from a place among them up to another.
    *
-   * @throws {DamagedFileError} when the file was cut off since it was opened
+   * @throws {DamagedFileError} as `fetch` does
    */
   texts(start: number, end: number): Buffer {
-    return this.#bytes === null
-      ? this.#fileOfBytes().read(this.#texts + start, end - start)
-      : this.#bytes.texts.subarray(start, end);
+    const saved = this.#saved((file) => file.read(this.#texts + start, end - start));
+    return saved ?? this.#ownBytes().texts.subarray(start, end);
   }
 
-  #fileOfBytes(): SavedFile {
-    if (this.#file === null) {
-      throw new DamagedFileError('A note stands nowhere.');
+  #savedBytes(): NoteBytes | null {
+    return this.#saved((file) => ({
+      facts: file.read(this.#facts, this.factsBytes),
+      texts: file.read(this.#texts, this.textsBytes),
+    }));
+  }
+
+  /** What is read from the file; `null` where there is none, or it no longer holds what was written. */
+  #saved<Read>(read: (file: SavedFile) => Read): Read | null {
+    if (this.#bytes !== null || this.#file === null) return null;
+    try {
+      return read(this.#file);
+    } catch (error) {
+      if (error instanceof DamagedFileError) return null;
+      throw error;
     }
-    return this.#file;
+  }
+
+  #ownBytes(): NoteBytes {
+    this.#bytes ??= this.#makeAnew();
+    return this.#bytes;
   }
 }

@@ -1,14 +1,20 @@
 import { hash } from 'node:crypto';
+import { type Steps, wholeInSlices } from '../../steps.ts';
 import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { Note, Section } from '../note.ts';
 import type { ParsedNote } from '../parse-note.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
-import { type Codec, count, list, record, text } from './codec.ts';
 import { DamagedFileError } from './damaged-file-error.ts';
-import { NoteRecord, type RecordPlace } from './note-record.ts';
-import { openCheckedFile, openFile, type SavedFile } from './saved-file.ts';
+import { noteBytesAnew } from './note-bytes-anew.ts';
+import { NoteRecord } from './note-record.ts';
+import type { SavedFile } from './saved-file.ts';
+import {
+  type Entry,
+  openShelfFile,
+  type ShelfFile,
+  type Shelved,
+  writeShelfFile,
+} from './shelf-file.ts';
 import { noteBytes, noteOfRecord } from './shelve-note.ts';
-import { writeSavedFile } from './write-saved-file.ts';
 
 /** Understood notes in a file, and those that are yet to be written there. */
 export interface NoteShelf extends KnownNotes {
@@ -18,8 +24,8 @@ export interface NoteShelf extends KnownNotes {
    */
   keyOf(note: Note): string | undefined;
   /**
-   * Makes the file hold just these notes; from then on their texts are read there. Does nothing where that
-   * is so. Gives the length of the file.
+   * Makes the file hold just these notes; from then on their texts are read there. Does nothing where that is so and
+   * the file is whole. Gives the length of the file.
    *
    * @throws what the file system throws; the file is as it was then, and all notes stay known
    */
@@ -28,63 +34,27 @@ export interface NoteShelf extends KnownNotes {
   close(): void;
 }
 
-/** Where one note stands in the file. */
-interface Entry extends RecordPlace {
-  readonly key: string;
-}
-
-const directory: Codec<readonly Entry[]> = list(
-  record<Entry>({
-    key: text,
-    facts: count,
-    factsBytes: count,
-    texts: count,
-    textsBytes: count,
-  }),
-);
-
-/** A note that came from here. */
-interface Shelved {
-  readonly key: string;
-  readonly record: NoteRecord;
-}
-
 /**
  * Opens the file of understood notes; one that is missing or damaged is as good as an empty one. `program`
- * names the program that understands notes: what another one understood is not found.
+ * names the program that understands notes: what another one understood is not found. `onDamage` is told when something
+ * else wrote to the file since: from then on the notes' own files are read, until it is saved anew.
  */
-export async function openNoteShelf(path: string, program: string): Promise<NoteShelf> {
-  return new FileShelf(path, program, await openEntries(path));
+export async function openNoteShelf(
+  path: string,
+  program: string,
+  onDamage: () => void = () => {},
+): Promise<NoteShelf> {
+  return new FileShelf({ path, program, onDamage }, await openShelfFile(path, onDamage));
 }
 
-interface OpenedEntries {
-  readonly file: SavedFile | null;
-  readonly entries: readonly Entry[];
+interface ShelfSettings {
+  readonly path: string;
+  readonly program: string;
+  readonly onDamage: () => void;
 }
-
-const NO_ENTRIES: OpenedEntries = { file: null, entries: [] };
-
-async function openEntries(path: string): Promise<OpenedEntries> {
-  const opened = await openCheckedFile(path).catch(() => null);
-  if (opened === null) {
-    return NO_ENTRIES;
-  }
-  const { file, directory: bytes } = opened;
-  try {
-    return { file, entries: directory.read(new ByteReader(bytes)) };
-  } catch (error) {
-    file.close();
-    if (error instanceof DamagedFileError) return NO_ENTRIES;
-    throw error;
-  }
-}
-
-/** The records are written so many bytes at a time: that is a hundred times fewer writes. */
-const PIECE_BYTES = 1_000_000;
 
 class FileShelf implements NoteShelf {
-  readonly #path: string;
-  readonly #program: string;
+  readonly #settings: ShelfSettings;
   #file: SavedFile | null;
   #entries: ReadonlyMap<string, Entry>;
   /** The notes whose texts are read from the file, by key. */
@@ -92,16 +62,15 @@ class FileShelf implements NoteShelf {
   /** By the sections of a note: a note that got its images since has other objects around them. */
   readonly #shelved = new WeakMap<readonly Section[], Shelved>();
 
-  constructor(path: string, program: string, { file, entries }: OpenedEntries) {
-    this.#path = path;
-    this.#program = program;
-    this.#file = file;
-    this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
+  constructor(settings: ShelfSettings, opened: ShelfFile | null) {
+    this.#settings = settings;
+    this.#file = opened?.file ?? null;
+    this.#entries = new Map(opened?.entries.map((entry) => [entry.key, entry]));
   }
 
   find(place: NotePlace, digest: string): ParsedNote | undefined {
     const key = this.#keyAt(place, digest);
-    const shelved = this.#inFile.get(key) ?? this.#entryInFile(key);
+    const shelved = this.#inFile.get(key) ?? this.#entryInFile(key, place, digest);
     if (shelved === undefined) {
       return undefined;
     }
@@ -117,7 +86,8 @@ class FileShelf implements NoteShelf {
 
   keep(place: NotePlace, digest: string, parsed: ParsedNote): ParsedNote {
     const key = this.#keyAt(place, digest);
-    return this.#take({ key, record: NoteRecord.inMemory(noteBytes(parsed)) }, place);
+    const record = NoteRecord.inMemory(noteBytes(parsed), noteBytesAnew(place, digest));
+    return this.#take({ key, record }, place);
   }
 
   keyOf({ sections }: Note): string | undefined {
@@ -126,18 +96,15 @@ class FileShelf implements NoteShelf {
 
   async save(notes: readonly Note[]): Promise<number> {
     const shelved = notes.flatMap(({ sections }) => this.#shelved.get(sections) ?? []);
-    if (this.#file !== null && this.#isSaved(shelved)) {
+    const isWhole = this.#file?.isWhole() ?? true;
+    if (this.#file !== null && isWhole && this.#isSaved(shelved)) {
       return this.#file.bytes;
     }
-    const entries = entriesOf(shelved);
-    const written = new ByteWriter();
-    directory.write(entries, written);
-    const bytes = await writeSavedFile(this.#path, {
-      pieces: piecesOf(shelved),
-      directory: written.toBuffer(),
-    });
-    this.#moveTo(openFile(this.#path, bytes), shelved, entries);
-    return bytes;
+    if (!isWhole) await wholeInSlices(fetchSteps(shelved));
+    const { path, onDamage } = this.#settings;
+    const written = await writeShelfFile(path, shelved, onDamage);
+    this.#moveTo(written, shelved);
+    return written.file.bytes;
   }
 
   close(): void {
@@ -145,15 +112,15 @@ class FileShelf implements NoteShelf {
   }
 
   #keyAt({ id, file }: NotePlace, digest: string): string {
-    return hash('sha1', JSON.stringify([this.#program, id, file, digest]), 'base64url');
+    return hash('sha1', JSON.stringify([this.#settings.program, id, file, digest]), 'base64url');
   }
 
-  #entryInFile(key: string): Shelved | undefined {
+  #entryInFile(key: string, place: NotePlace, digest: string): Shelved | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined || this.#file === null) {
       return undefined;
     }
-    return { key, record: NoteRecord.inFile(this.#file, entry) };
+    return { key, record: NoteRecord.inFile(this.#file, entry, noteBytesAnew(place, digest)) };
   }
 
   #take(shelved: Shelved, place: NotePlace): ParsedNote {
@@ -169,7 +136,7 @@ class FileShelf implements NoteShelf {
   }
 
   /** What is not in the new file may still be read by those who answer from an older Library. */
-  #moveTo(file: SavedFile, shelved: readonly Shelved[], entries: readonly Entry[]): void {
+  #moveTo({ file, entries }: ShelfFile, shelved: readonly Shelved[]): void {
     const before = this.#file;
     for (const [number, { record }] of shelved.entries()) {
       record.moveTo(file, entries[number] ?? { facts: 0, texts: 0 });
@@ -184,35 +151,10 @@ class FileShelf implements NoteShelf {
   }
 }
 
-/** The facts of all notes come first: a start reads them all, and hardly a text. */
-function entriesOf(shelved: readonly Shelved[]): readonly Entry[] {
-  let facts = 0;
-  let texts = shelved.reduce((sum, { record }) => sum + record.factsBytes, 0);
-  return shelved.map(({ key, record: { factsBytes, textsBytes } }) => {
-    const entry = { key, facts, factsBytes, texts, textsBytes };
-    facts += factsBytes;
-    texts += textsBytes;
-    return entry;
-  });
-}
-
-function* piecesOf(shelved: readonly Shelved[]): Generator<Buffer> {
-  let piece: Buffer[] = [];
-  let bytes = 0;
-  for (const part of partsOf(shelved)) {
-    piece.push(part);
-    bytes += part.length;
-    if (bytes >= PIECE_BYTES) {
-      yield Buffer.concat(piece);
-      piece = [];
-      bytes = 0;
-    }
+/** A text that was damaged in the file is made anew, which takes as long as to read the note. */
+function* fetchSteps(shelved: readonly Shelved[]): Steps<void> {
+  for (const { record } of shelved) {
+    record.fetch();
+    yield;
   }
-  yield Buffer.concat(piece);
-}
-
-function* partsOf(shelved: readonly Shelved[]): Generator<Buffer> {
-  // Each is there only until the next is read.
-  for (const { record } of shelved) yield Buffer.from(record.facts());
-  for (const { record } of shelved) yield record.texts(0, record.textsBytes);
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { DamagedFileError } from './damaged-file-error.ts';
@@ -18,7 +18,9 @@ const bytesAtATime = 4_000_000;
 export interface SavedFile {
   /** Of the whole file. */
   readonly bytes: number;
-  /** @throws {DamagedFileError} when the file has no such place */
+  /** Whether nothing else wrote to it, or cut it off, since it was opened, and it could be read. */
+  isWhole(): boolean;
+  /** @throws {DamagedFileError} when the file is not whole any more or has no such place */
   read(start: number, length: number): Buffer;
   /** The same, for who reads one small piece behind the other: each is there until the next one is read. */
   readNext(start: number, length: number): Buffer;
@@ -38,9 +40,12 @@ export interface CheckedFile {
  * @throws {DamagedFileError} when it is not what was written
  * @throws what the file system throws when the file is not there or can't be read
  */
-export async function openCheckedFile(path: string): Promise<CheckedFile> {
+export async function openCheckedFile(
+  path: string,
+  onDamage: () => void = () => {},
+): Promise<CheckedFile> {
   const bytes = await checkWhole(path);
-  const file = openFile(path, bytes);
+  const file = openFile(path, bytes, onDamage);
   try {
     const end = bytes - CHECKSUM_BYTES - LENGTH_BYTES;
     const length = file.read(end, LENGTH_BYTES).readUInt32LE();
@@ -51,19 +56,37 @@ export async function openCheckedFile(path: string): Promise<CheckedFile> {
   }
 }
 
-/** Opens a file of so many bytes, as it is. */
-export function openFile(path: string, bytes: number): SavedFile {
+/** Opens a file of so many bytes, as it is; `onDamage` is told once when it is not whole any more. */
+export function openFile(path: string, bytes: number, onDamage: () => void): SavedFile {
   const descriptor = openSync(path, 'r');
-  let isOpen = true;
-  const fill = (start: number, piece: Uint8Array) => {
-    // The system gives the number of a closed file to the next one.
-    if (!isOpen) throw new DamagedFileError(`${path} is closed.`);
-    if (piece.length > 0 && readSync(descriptor, piece, { position: start }) < piece.length) {
-      throw new DamagedFileError(`${path} ends too early.`);
+  const opened = fstatSync(descriptor);
+  let state: 'whole' | 'damaged' | 'closed' = 'whole';
+  /** Reads nothing of a file that something else wrote to. */
+  const isFilled = (start: number, piece: Uint8Array) => {
+    try {
+      const { size, mtimeMs } = fstatSync(descriptor);
+      const isAsOpened = size === bytes && mtimeMs === opened.mtimeMs;
+      return isAsOpened && readSync(descriptor, piece, { position: start }) === piece.length;
+    } catch {
+      return false;
     }
+  };
+  const isWhole = (start = 0, piece: Uint8Array = NOTHING) => {
+    // The system gives the number of a closed file to the next one.
+    if (state === 'closed') throw new Error(`${path} is closed.`);
+    if (state === 'whole' && !isFilled(start, piece)) {
+      state = 'damaged';
+      onDamage();
+    }
+    return state === 'whole';
+  };
+  const fill = (start: number, piece: Uint8Array) => {
+    if (!isWhole(start, piece))
+      throw new DamagedFileError(`${path} was changed by something else.`);
   };
   return {
     bytes,
+    isWhole: () => isWhole(),
     read(start, length) {
       if (start < 0 || start + length > bytes) {
         throw new DamagedFileError(`${path} has no such place.`);
@@ -74,11 +97,13 @@ export function openFile(path: string, bytes: number): SavedFile {
     },
     readNext: readAhead(fill, bytes),
     close() {
-      if (isOpen) closeSync(descriptor);
-      isOpen = false;
+      if (state !== 'closed') closeSync(descriptor);
+      state = 'closed';
     },
   };
 }
+
+const NOTHING = new Uint8Array(0);
 
 /** Gives the length of a file whose checksum is right. */
 async function checkWhole(path: string): Promise<number> {

@@ -1,8 +1,8 @@
 import type { NotePlace } from '../known-notes.ts';
 import type { Section } from '../note.ts';
+import { createTrails } from '../outline/section-keys.ts';
 import type { ParsedNote } from '../parse-note.ts';
 import { inFile } from '../problem.ts';
-import { createTrails } from '../section-keys.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { DamagedFileError } from './damaged-file-error.ts';
 import { type NoteFacts, noteFacts, type StoredSection } from './note-facts.ts';

@@ -1,8 +1,8 @@
 import { createPace, type Steps } from '../../steps.ts';
 import type { MarkdownParser } from '../markdown.ts';
 import type { Tip } from '../note.ts';
-import type { ParsedSection } from '../outline.ts';
-import { plainText } from '../plain-text.ts';
+import type { ParsedSection } from '../outline/outline.ts';
+import { plainText } from '../plain-text/plain-text.ts';
 import { stableId } from '../stable-id.ts';
 import { markedTips } from './marked-tips.ts';
 import { sectionTips } from './section-tips.ts';

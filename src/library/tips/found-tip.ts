@@ -1,7 +1,7 @@
-import { blocksSource, nestedSource } from '../block-source.ts';
-import type { ListItem, Quote } from '../blocks.ts';
 import type { Tip } from '../note.ts';
-import type { SourceText } from '../source-text.ts';
+import { blocksSource, nestedSource } from '../outline/block-source.ts';
+import type { ListItem, Quote } from '../outline/blocks.ts';
+import type { SourceText } from '../outline/source-text.ts';
 import { withoutCalloutMark, withoutTipLabel } from './tip-label.ts';
 import { isTipsHeading } from './tips-heading.ts';
 

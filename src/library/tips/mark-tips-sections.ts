@@ -1,4 +1,4 @@
-import type { ParsedSection } from '../outline.ts';
+import type { ParsedSection } from '../outline/outline.ts';
 import { isTipsHeading } from './tips-heading.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { blocksSource } from '../block-source.ts';
-import type { Block, ListItem, Paragraph } from '../blocks.ts';
-import type { SourceText } from '../source-text.ts';
+import { blocksSource } from '../outline/block-source.ts';
+import type { Block, ListItem, Paragraph } from '../outline/blocks.ts';
+import type { SourceText } from '../outline/source-text.ts';
 import { calloutTip, type FoundTip, joined, tipOfItem } from './found-tip.ts';
 import { withoutTipLabel } from './tip-label.ts';
 import { isTipsHeading } from './tips-heading.ts';

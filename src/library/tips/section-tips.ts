@@ -1,5 +1,5 @@
-import type { Block } from '../blocks.ts';
-import type { SourceText } from '../source-text.ts';
+import type { Block } from '../outline/blocks.ts';
+import type { SourceText } from '../outline/source-text.ts';
 import { calloutTip, type FoundTip, tipOfItem } from './found-tip.ts';
 import { withoutTipLabel } from './tip-label.ts';
 

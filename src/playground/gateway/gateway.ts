@@ -7,12 +7,11 @@ import type { State } from '../state/state.ts';
 import { openConnection } from './connection.ts';
 import { type AddressedDispatch, dispatchOf } from './dispatch.ts';
 import { presentGuildCreate } from './guild-payload.ts';
+import { createKeptSessions } from './kept-sessions.ts';
 import { createSession, type Identity, type Session, type Wire } from './session.ts';
 
 /** Bytes of a frame that is read at all; what is over Discord's own limit is told so. */
 const MAX_FRAME_BYTES = 65_536;
-/** Milliseconds for which a session without a connection can be resumed. */
-const RESUMABLE_MS = 5 * 60_000;
 
 /** How the gateway is to behave. */
 export interface GatewayOptions {
@@ -38,39 +37,21 @@ export interface Gateway {
   close(): void;
 }
 
-interface KeptSession {
-  readonly session: Session;
-  /** Calls off that it is forgotten in time; undefined while it has a connection. */
-  readonly keep?: () => void;
-}
-
 /** A gateway over a state: it tells the bot's sessions of every change that concerns them. */
 export function createGateway(state: State, { heartbeatMs, onExchange }: GatewayOptions): Gateway {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES });
-  const sessions = new Map<string, KeptSession>();
+  const sessions = createKeptSessions(state.clock);
   let wasOnline = false;
   let isZombie = false;
 
   const tellPresence = (): void => {
     state.changes.tell({ kind: 'presence-changed' });
   };
-  const presence = (): BotPresence => {
-    const isOnline = [...sessions.values()].some(({ session }) => session.wire() !== undefined);
-    if (isOnline) return 'online';
-    return wasOnline ? 'offline' : 'starting';
-  };
 
   const stopListening = state.changes.listen((change) => {
     const dispatch = dispatchOf(state, change);
     if (dispatch === undefined) return;
-    for (const { session } of sessions.values()) {
-      if (!isFor(session.identity, dispatch)) continue;
-      const seesContent = (session.identity.intents & GatewayIntentBits.MessageContent) !== 0;
-      session.dispatch({
-        event: dispatch.event,
-        data: seesContent ? dispatch.data : (dispatch.withoutContent ?? dispatch.data),
-      });
-    }
+    for (const session of sessions.all()) tell(session, dispatch);
   });
 
   sockets.on('connection', (socket) => {
@@ -82,27 +63,21 @@ export function createGateway(state: State, { heartbeatMs, onExchange }: Gateway
       answersHeartbeats: () => !isZombie,
       identify: (identity, wire) => {
         const session = startSession(state, identity, wire);
-        sessions.set(session.id, { session });
+        sessions.keep(session);
         wasOnline = true;
         tellPresence();
         return session;
       },
-      findSession: (id) => sessions.get(id)?.session,
+      findSession: sessions.find,
       resumed: (session) => {
-        sessions.get(session.id)?.keep?.();
-        sessions.set(session.id, { session });
+        sessions.keep(session);
         tellPresence();
       },
       lost: (session, wire, isGoodbye) => {
         session.detach(wire);
         if (session.wire() !== undefined) return;
-        const forget = (): void => void sessions.delete(session.id);
-        if (isGoodbye) forget();
-        // One that was ended meanwhile does not come back.
-        else if (sessions.has(session.id)) {
-          const keep = state.clock.after(RESUMABLE_MS, forget);
-          sessions.set(session.id, { session, keep });
-        }
+        if (isGoodbye) sessions.end(session);
+        else sessions.keepForAWhile(session);
         tellPresence();
       },
     });
@@ -110,16 +85,20 @@ export function createGateway(state: State, { heartbeatMs, onExchange }: Gateway
 
   return {
     sockets,
-    presence,
+    presence: () => {
+      const isOnline = sessions.all().some((session) => session.wire() !== undefined);
+      if (isOnline) return 'online';
+      return wasOnline ? 'offline' : 'starting';
+    },
     askToReconnect: () => {
-      for (const { session } of sessions.values()) {
+      for (const session of sessions.all()) {
         session.wire()?.send({ op: GatewayOpcodes.Reconnect, d: null });
       }
     },
     invalidateSessions: (resumable) => {
-      for (const { session } of sessions.values()) {
+      for (const session of sessions.all()) {
         session.wire()?.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
-        if (!resumable) sessions.delete(session.id);
+        if (!resumable) sessions.end(session);
       }
       tellPresence();
     },
@@ -138,6 +117,16 @@ export function createGateway(state: State, { heartbeatMs, onExchange }: Gateway
       sockets.close();
     },
   };
+}
+
+/** Tells a session of what concerns it, with as much as its intents let it see. */
+function tell(session: Session, dispatch: AddressedDispatch): void {
+  if (!isFor(session.identity, dispatch)) return;
+  const seesContent = (session.identity.intents & GatewayIntentBits.MessageContent) !== 0;
+  session.dispatch({
+    event: dispatch.event,
+    data: seesContent ? dispatch.data : (dispatch.withoutContent ?? dispatch.data),
+  });
 }
 
 /** A new session: READY, then each server of the bot. */

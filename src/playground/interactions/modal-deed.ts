@@ -82,11 +82,11 @@ function inputProblem(
   switch (input.type) {
     case ComponentType.TextInput:
       return textProblem(input, typeof value === 'string' ? value : '');
-    case 21:
+    case ComponentType.RadioGroup:
       return radioProblem(input, value);
-    case 23:
+    case ComponentType.Checkbox:
       return undefined;
-    case 19: {
+    case ComponentType.FileUpload: {
       const ids = idsIn(value);
       const isUnknown = ids.some((id) => !state.files.has(id));
       return isUnknown ? 'There is no such file.' : menuProblem(input, ids);
@@ -96,7 +96,10 @@ function inputProblem(
   }
 }
 
-function textProblem(input: Extract<ModalInput, { type: 4 }>, text: string): string | undefined {
+function textProblem(
+  input: Extract<ModalInput, { type: ComponentType.TextInput }>,
+  text: string,
+): string | undefined {
   const isRequired = input.required ?? true;
   if (text === '') return isRequired ? 'This field is required.' : undefined;
   const min = input.min_length ?? 0;
@@ -106,7 +109,7 @@ function textProblem(input: Extract<ModalInput, { type: 4 }>, text: string): str
 }
 
 function radioProblem(
-  input: Extract<ModalInput, { type: 21 }>,
+  input: Extract<ModalInput, { type: ComponentType.RadioGroup }>,
   value: ModalField['value'],
 ): string | undefined {
   if (value === null) return (input.required ?? true) ? 'Choose one.' : undefined;
@@ -116,7 +119,19 @@ function radioProblem(
 }
 
 function menuProblem(
-  input: Extract<ModalInput, { type: 3 | 5 | 6 | 7 | 8 | 19 | 22 }>,
+  input: Extract<
+    ModalInput,
+    {
+      type:
+        | ComponentType.StringSelect
+        | ComponentType.UserSelect
+        | ComponentType.RoleSelect
+        | ComponentType.MentionableSelect
+        | ComponentType.ChannelSelect
+        | ComponentType.FileUpload
+        | ComponentType.CheckboxGroup;
+    }
+  >,
   values: readonly string[],
 ): string | undefined {
   const isRequired = input.required ?? true;
@@ -130,13 +145,13 @@ function presentSubmitted(modal: ModalBody, fields: readonly ModalField[]): read
   return modal.components.map((component) => {
     const id = nextId(component.id);
     switch (component.type) {
-      case 1:
+      case ComponentType.ActionRow:
         return {
           type: component.type,
           id,
           components: component.components.map((input) => presentInput(input, fields, nextId)),
         };
-      case 18:
+      case ComponentType.Label:
         return {
           type: component.type,
           id,
@@ -158,9 +173,9 @@ function presentInput(
   switch (input.type) {
     case ComponentType.TextInput:
       return { ...shared, value: value ?? '' };
-    case 21:
+    case ComponentType.RadioGroup:
       return { ...shared, value };
-    case 23:
+    case ComponentType.Checkbox:
       return { ...shared, value: value === true };
     default:
       return { ...shared, values: value ?? [] };
@@ -178,8 +193,18 @@ function resolvedFields(
       .filter(({ input }) => types.includes(input.type))
       .flatMap(({ input }) => idsIn(enteredIn(fields, input)));
   const menu = { type: ComponentType.MentionableSelect } as const;
-  const { resolved } = resolvedChoice(state, actor, menu, idsOf(5, 6, 7, 8));
-  const files = idsOf(19).flatMap((id) => state.files.get(id) ?? []);
+  const { resolved } = resolvedChoice(
+    state,
+    actor,
+    menu,
+    idsOf(
+      ComponentType.UserSelect,
+      ComponentType.RoleSelect,
+      ComponentType.MentionableSelect,
+      ComponentType.ChannelSelect,
+    ),
+  );
+  const files = idsOf(ComponentType.FileUpload).flatMap((id) => state.files.get(id) ?? []);
   if (files.length === 0) return resolved === undefined ? {} : { resolved };
 
   const shown = files.map((file) => presentAttachment(state, actor.channel.id, file));

@@ -1,4 +1,9 @@
-import { GatewayIntentBits, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import {
+  ChannelType,
+  GatewayIntentBits,
+  MessageType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { DiscordError, invalidForm, missingPermissions, unknown } from '../discord-error.ts';
@@ -122,7 +127,7 @@ function requirePermissions(state: State, channel: Channel, wanted: bigint): voi
 
 /** @throws DiscordError 50008, 50013, 50083 */
 function requireSending(state: State, channel: Channel): void {
-  if (channel.type === 15) {
+  if (channel.type === ChannelType.GuildForum) {
     throw new DiscordError(400, 50008, 'Cannot send messages in a non-text channel');
   }
   if (!maySend(state, channel, state.bot.user.id)) {

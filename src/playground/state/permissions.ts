@@ -1,4 +1,9 @@
-import { type APIOverwrite, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
+import {
+  type APIOverwrite,
+  ChannelType,
+  OverwriteType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import type { Channel, ServerChannel, Thread } from './channel.ts';
 import type { Server, State } from './state.ts';
 
@@ -71,12 +76,20 @@ export function homeOf(
 
 /** Is it a thread, be it public, private or of announcements? */
 export function isThread(channel: Channel): channel is Thread {
-  return channel.type === 10 || channel.type === 11 || channel.type === 12;
+  return (
+    channel.type === ChannelType.AnnouncementThread ||
+    channel.type === ChannelType.PublicThread ||
+    channel.type === ChannelType.PrivateThread
+  );
 }
 
 /** Is it a channel that belongs to a server and is no thread? */
 export function isServerChannel(channel: Channel): channel is ServerChannel {
-  return channel.type === 0 || channel.type === 5 || channel.type === 15;
+  return (
+    channel.type === ChannelType.GuildText ||
+    channel.type === ChannelType.GuildAnnouncement ||
+    channel.type === ChannelType.GuildForum
+  );
 }
 
 /** Does a set of permissions hold all of these? */

@@ -1,21 +1,22 @@
-import type {
-  APIApplicationCommandBasicOption,
-  APIApplicationCommandOption,
-  APIApplicationCommandSubcommandOption,
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import { type WithoutNulls, withoutNulls } from '../json.ts';
 import type { CommandOption } from '../validation/command-body.ts';
 
-type SubcommandOption = Extract<CommandOption, { type: 1 }>;
-type GroupOption = Extract<CommandOption, { type: 2 }>;
+type SubcommandOption = Extract<CommandOption, { type: ApplicationCommandOptionType.Subcommand }>;
+type GroupOption = Extract<CommandOption, { type: ApplicationCommandOptionType.SubcommandGroup }>;
 type BasicOption = Exclude<CommandOption, SubcommandOption | GroupOption>;
 
 /** The options of a command as Discord shows them: without what was null or left out. */
 export function presentOption(option: CommandOption): APIApplicationCommandOption {
   switch (option.type) {
-    case 1:
+    case ApplicationCommandOptionType.Subcommand:
       return presentSubcommand(option);
-    case 2: {
+    case ApplicationCommandOptionType.SubcommandGroup: {
       const { options, ...rest } = option;
       return {
         ...withoutNulls(rest),
@@ -37,15 +38,15 @@ function presentSubcommand(option: SubcommandOption): APIApplicationCommandSubco
 
 function presentBasic(option: BasicOption): APIApplicationCommandBasicOption {
   switch (option.type) {
-    case 3: {
+    case ApplicationCommandOptionType.String: {
       const { autocomplete, choices, ...rest } = option;
       return { ...withoutNulls(rest), ...completion(autocomplete, choices) };
     }
-    case 4: {
+    case ApplicationCommandOptionType.Integer: {
       const { autocomplete, choices, ...rest } = option;
       return { ...withoutNulls(rest), ...completion(autocomplete, choices) };
     }
-    case 10: {
+    case ApplicationCommandOptionType.Number: {
       const { autocomplete, choices, ...rest } = option;
       return { ...withoutNulls(rest), ...completion(autocomplete, choices) };
     }

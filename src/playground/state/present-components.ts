@@ -8,6 +8,7 @@ import {
   type APIThumbnailComponent,
   type APIUnfurledMediaItem,
   ButtonStyle,
+  ComponentType,
 } from 'discord-api-types/v10';
 import { withoutNulls } from '../json.ts';
 import { everyComponent } from '../validation/component-tree.ts';
@@ -59,7 +60,7 @@ function presentTopLevel(
   component: MessageComponent,
   presenting: Presenting,
 ): APIMessageTopLevelComponent {
-  if (component.type !== 17) return presentInContainer(component, presenting);
+  if (component.type !== ComponentType.Container) return presentInContainer(component, presenting);
   const id = presenting.nextId(component.id);
   return {
     type: component.type,
@@ -71,18 +72,18 @@ function presentTopLevel(
 }
 
 function presentInContainer(
-  component: Exclude<MessageComponent, { type: 17 }>,
+  component: Exclude<MessageComponent, { type: ComponentType.Container }>,
   presenting: Presenting,
-): Exclude<APIMessageTopLevelComponent, { type: 17 }> {
+): Exclude<APIMessageTopLevelComponent, { type: ComponentType.Container }> {
   const id = presenting.nextId(component.id);
   switch (component.type) {
-    case 1:
+    case ComponentType.ActionRow:
       return {
         type: component.type,
         id,
         components: component.components.map((child) => presentInRow(child, presenting)),
       };
-    case 9:
+    case ComponentType.Section:
       return {
         type: component.type,
         id,
@@ -93,9 +94,9 @@ function presentInContainer(
         })),
         accessory: presentAccessory(component.accessory, presenting),
       };
-    case 10:
+    case ComponentType.TextDisplay:
       return { type: component.type, id, content: component.content };
-    case 12:
+    case ComponentType.MediaGallery:
       return {
         type: component.type,
         id,
@@ -105,7 +106,7 @@ function presentInContainer(
           spoiler: item.spoiler ?? false,
         })),
       };
-    case 13: {
+    case ComponentType.File: {
       const { shown: file, bytes: size } = presenting.resolve(component.file);
       return {
         type: component.type,
@@ -116,7 +117,7 @@ function presentInContainer(
         spoiler: component.spoiler ?? false,
       };
     }
-    case 14:
+    case ComponentType.Separator:
       return {
         type: component.type,
         id,
@@ -130,7 +131,7 @@ function presentAccessory(
   accessory: Button | Thumbnail,
   presenting: Presenting,
 ): APISectionAccessoryComponent {
-  return accessory.type === 2
+  return accessory.type === ComponentType.Button
     ? presentButton(accessory, presenting)
     : presentThumbnail(accessory, presenting);
 }
@@ -149,7 +150,7 @@ function presentInRow(
   component: Button | Select,
   presenting: Presenting,
 ): APIComponentInMessageActionRow {
-  return component.type === 2
+  return component.type === ComponentType.Button
     ? presentButton(component, presenting)
     : presentSelect(component, presenting);
 }
@@ -184,7 +185,7 @@ function presentSelect(select: Select, presenting: Presenting): APISelectMenuCom
     max_values: select.max_values ?? 1,
   };
   switch (select.type) {
-    case 3:
+    case ComponentType.StringSelect:
       return {
         ...shared,
         type: select.type,
@@ -195,18 +196,18 @@ function presentSelect(select: Select, presenting: Presenting): APISelectMenuCom
           ...(emoji ? { emoji: presentEmoji(emoji) } : {}),
         })),
       };
-    case 8:
+    case ComponentType.ChannelSelect:
       return {
         ...shared,
         type: select.type,
         ...presentDefaults(select.default_values),
         ...withoutNulls({ channel_types: select.channel_types }),
       };
-    case 5:
+    case ComponentType.UserSelect:
       return { ...shared, type: select.type, ...presentDefaults(select.default_values) };
-    case 6:
+    case ComponentType.RoleSelect:
       return { ...shared, type: select.type, ...presentDefaults(select.default_values) };
-    case 7:
+    case ComponentType.MentionableSelect:
       return { ...shared, type: select.type, ...presentDefaults(select.default_values) };
   }
 }

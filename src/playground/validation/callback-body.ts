@@ -1,9 +1,17 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { list, text } from './fields.ts';
 
 /** The answer to an interaction, before its `data` is read by the schema of its type. */
 export const callbackBody = z.object({
-  type: z.literal([4, 5, 6, 7, 8, 9]),
+  type: z.literal([
+    InteractionResponseType.ChannelMessageWithSource,
+    InteractionResponseType.DeferredChannelMessageWithSource,
+    InteractionResponseType.DeferredMessageUpdate,
+    InteractionResponseType.UpdateMessage,
+    InteractionResponseType.ApplicationCommandAutocompleteResult,
+    InteractionResponseType.Modal,
+  ]),
   data: z.unknown().optional(),
 });
 

@@ -1,4 +1,9 @@
-import { ChannelType, Locale } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ChannelType,
+  Locale,
+} from 'discord-api-types/v10';
 import * as z from 'zod';
 import { list, oneOfTypes, snowflake, text, whole } from './fields.ts';
 
@@ -34,7 +39,7 @@ const required = z.boolean().nullish();
 const autocomplete = z.boolean().nullish();
 
 const stringOption = z.object({
-  type: z.literal(3),
+  type: z.literal(ApplicationCommandOptionType.String),
   ...described,
   required,
   autocomplete,
@@ -52,14 +57,40 @@ const numberFields = {
   max_value: z.number().nullish(),
 };
 
-const integerOption = z.object({ type: z.literal(4), ...numberFields });
-const numberOption = z.object({ type: z.literal(10), ...numberFields });
+const integerOption = z.object({
+  type: z.literal(ApplicationCommandOptionType.Integer),
+  ...numberFields,
+});
+const numberOption = z.object({
+  type: z.literal(ApplicationCommandOptionType.Number),
+  ...numberFields,
+});
 
-const booleanOption = z.object({ type: z.literal(5), ...described, required });
-const userOption = z.object({ type: z.literal(6), ...described, required });
-const roleOption = z.object({ type: z.literal(8), ...described, required });
-const mentionableOption = z.object({ type: z.literal(9), ...described, required });
-const attachmentOption = z.object({ type: z.literal(11), ...described, required });
+const booleanOption = z.object({
+  type: z.literal(ApplicationCommandOptionType.Boolean),
+  ...described,
+  required,
+});
+const userOption = z.object({
+  type: z.literal(ApplicationCommandOptionType.User),
+  ...described,
+  required,
+});
+const roleOption = z.object({
+  type: z.literal(ApplicationCommandOptionType.Role),
+  ...described,
+  required,
+});
+const mentionableOption = z.object({
+  type: z.literal(ApplicationCommandOptionType.Mentionable),
+  ...described,
+  required,
+});
+const attachmentOption = z.object({
+  type: z.literal(ApplicationCommandOptionType.Attachment),
+  ...described,
+  required,
+});
 
 const guildChannelType = z.literal([
   ChannelType.GuildText,
@@ -75,7 +106,7 @@ const guildChannelType = z.literal([
 ]);
 
 const channelOption = z.object({
-  type: z.literal(7),
+  type: z.literal(ApplicationCommandOptionType.Channel),
   ...described,
   required,
   channel_types: z.array(guildChannelType).nullish(),
@@ -94,15 +125,15 @@ const valueOptions = [
 ] as const;
 
 const subcommand = z.object({
-  type: z.literal(1),
+  type: z.literal(ApplicationCommandOptionType.Subcommand),
   ...described,
-  options: list(oneOfTypes([3, 4, 5, 6, 7, 8, 9, 10, 11], valueOptions), 0, 25).nullish(),
+  options: list(oneOfTypes(valueOptions), 0, 25).nullish(),
 });
 
 const subcommandGroup = z.object({
-  type: z.literal(2),
+  type: z.literal(ApplicationCommandOptionType.SubcommandGroup),
   ...described,
-  options: list(oneOfTypes([1], [subcommand]), 0, 25).nullish(),
+  options: list(oneOfTypes([subcommand]), 0, 25).nullish(),
 });
 
 const everywhere = {
@@ -118,19 +149,15 @@ const everywhere = {
 
 /** A slash command as a bot registers it. */
 export const slashCommand = z.object({
-  type: z.literal(1).nullish(),
+  type: z.literal(ApplicationCommandType.ChatInput).nullish(),
   ...described,
   ...everywhere,
-  options: list(
-    oneOfTypes([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], [...valueOptions, subcommand, subcommandGroup]),
-    0,
-    25,
-  ).nullish(),
+  options: list(oneOfTypes([...valueOptions, subcommand, subcommandGroup]), 0, 25).nullish(),
 });
 
 /** A command of the menu on a message or person. */
 export const contextCommand = z.object({
-  type: z.literal([2, 3]),
+  type: z.literal([ApplicationCommandType.User, ApplicationCommandType.Message]),
   name: text(1, 32),
   name_localizations: z.partialRecord(locale, text(1, 32)).nullish(),
   description: z.literal('').nullish(),

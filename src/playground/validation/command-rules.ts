@@ -1,3 +1,4 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { CommandBody, CommandOption } from './command-body.ts';
 import type { Issue } from './issue.ts';
 
@@ -62,7 +63,10 @@ function isRequired(option: CommandOption): boolean {
 
 /** Is it a subcommand, or a group of them? */
 function isSubcommand(option: CommandOption): boolean {
-  return option.type === 1 || option.type === 2;
+  return (
+    option.type === ApplicationCommandOptionType.Subcommand ||
+    option.type === ApplicationCommandOptionType.SubcommandGroup
+  );
 }
 
 function mixed(path: Issue['path']): Issue {

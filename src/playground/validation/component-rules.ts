@@ -1,4 +1,4 @@
-import { ButtonStyle } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import {
   componentUse,
   customIdOf,
@@ -51,7 +51,7 @@ function totalIssues(components: readonly MessageComponent[]): readonly Issue[] 
 
 function legacyIssues(components: readonly MessageComponent[]): readonly Issue[] {
   const foreign = components.flatMap((component, index) =>
-    component.type === 1
+    component.type === ComponentType.ActionRow
       ? []
       : [
           {
@@ -105,15 +105,15 @@ function isRepeated(ids: readonly (string | number | undefined)[], index: number
 
 function singleIssues({ component, path }: PlacedComponent): readonly Issue[] {
   switch (component.type) {
-    case 1:
+    case ComponentType.ActionRow:
       return rowIssues(component.components, path);
-    case 2:
+    case ComponentType.Button:
       return buttonIssues(component, path);
-    case 3:
-    case 5:
-    case 6:
-    case 7:
-    case 8:
+    case ComponentType.StringSelect:
+    case ComponentType.UserSelect:
+    case ComponentType.RoleSelect:
+    case ComponentType.MentionableSelect:
+    case ComponentType.ChannelSelect:
       return selectIssues(component, path);
     default:
       return [];
@@ -121,7 +121,7 @@ function singleIssues({ component, path }: PlacedComponent): readonly Issue[] {
 }
 
 function rowIssues(children: readonly AnyComponent[], path: Issue['path']): readonly Issue[] {
-  const hasMenu = children.some((child) => child.type !== 2);
+  const hasMenu = children.some((child) => child.type !== ComponentType.Button);
   return hasMenu && children.length > 1
     ? [
         {

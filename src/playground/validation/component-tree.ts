@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { AnyComponent, Media, MessageComponent } from './message-components.ts';
 
 /** The components right below one, with the path to each. */
@@ -5,10 +6,10 @@ function childrenOf(
   component: AnyComponent,
 ): readonly (readonly [AnyComponent, readonly (string | number)[]])[] {
   switch (component.type) {
-    case 1:
-    case 17:
+    case ComponentType.ActionRow:
+    case ComponentType.Container:
       return component.components.map((child, index) => [child, ['components', index]]);
-    case 9:
+    case ComponentType.Section:
       return [
         ...component.components.map((child, index) => [child, ['components', index]] as const),
         [component.accessory, ['accessory']],
@@ -52,7 +53,7 @@ export function componentUse(components: readonly MessageComponent[]): {
 
 /** The text that a component shows as a text display; empty for all others. */
 export function displayedText(component: AnyComponent): string {
-  return component.type === 10 ? component.content : '';
+  return component.type === ComponentType.TextDisplay ? component.content : '';
 }
 
 /** The `custom_id` of a button or menu; undefined for all others. */
@@ -66,14 +67,14 @@ export function everyMedia(
 ): readonly { readonly media: Media; readonly path: readonly (string | number)[] }[] {
   return everyComponent(components).flatMap(({ component, path }) => {
     switch (component.type) {
-      case 11:
+      case ComponentType.Thumbnail:
         return [{ media: component.media, path: [...path, 'media', 'url'] }];
-      case 12:
+      case ComponentType.MediaGallery:
         return component.items.map((item, index) => ({
           media: item.media,
           path: [...path, 'items', index, 'media', 'url'],
         }));
-      case 13:
+      case ComponentType.File:
         return [{ media: component.file, path: [...path, 'file', 'url'] }];
       default:
         return [];

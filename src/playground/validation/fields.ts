@@ -50,10 +50,12 @@ export function list<Item extends z.ZodType>(item: Item, min: number, max: numbe
   });
 }
 
-/** One of several objects told apart by `type`. */
-export function oneOfTypes<
-  const Options extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
->(types: readonly number[], options: Options) {
+/** An object with a number for what it is. */
+type Typed = z.ZodObject<{ readonly type: z.ZodLiteral<number> }>;
+
+/** One of several objects told apart by `type`, with Discord's error when it is none of them. */
+export function oneOfTypes<const Options extends readonly [Typed, ...Typed[]]>(options: Options) {
+  const types = options.map(({ shape }) => shape.type.value).toSorted((one, other) => one - other);
   return z.discriminatedUnion('type', options, {
     error: (issue) =>
       issue.code === 'invalid_union'

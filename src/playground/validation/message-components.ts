@@ -1,4 +1,4 @@
-import { ChannelType, SelectMenuDefaultValueType } from 'discord-api-types/v10';
+import { ChannelType, ComponentType, SelectMenuDefaultValueType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { customId, list, mediaAddress, oneOfTypes, snowflake, text, whole } from './fields.ts';
 
@@ -9,7 +9,7 @@ const emoji = z.object({ id: snowflake.nullish(), name: text(0, 32) });
 const media = z.object({ url: mediaAddress(1) });
 
 const button = z.object({
-  type: z.literal(2),
+  type: z.literal(ComponentType.Button),
   id: componentId,
   style: z.literal([1, 2, 3, 4, 5, 6]),
   label: text(0, 80).nullish(),
@@ -39,7 +39,7 @@ const selectOption = z.object({
 });
 
 const stringSelect = z.object({
-  type: z.literal(3),
+  type: z.literal(ComponentType.StringSelect),
   ...selectFields,
   options: list(selectOption, 1, 25),
 });
@@ -49,25 +49,25 @@ function defaultsOf<Type extends SelectMenuDefaultValueType>(...types: readonly 
 }
 
 const userSelect = z.object({
-  type: z.literal(5),
+  type: z.literal(ComponentType.UserSelect),
   ...selectFields,
   default_values: defaultsOf(SelectMenuDefaultValueType.User),
 });
 
 const roleSelect = z.object({
-  type: z.literal(6),
+  type: z.literal(ComponentType.RoleSelect),
   ...selectFields,
   default_values: defaultsOf(SelectMenuDefaultValueType.Role),
 });
 
 const mentionableSelect = z.object({
-  type: z.literal(7),
+  type: z.literal(ComponentType.MentionableSelect),
   ...selectFields,
   default_values: defaultsOf(SelectMenuDefaultValueType.User, SelectMenuDefaultValueType.Role),
 });
 
 const channelSelect = z.object({
-  type: z.literal(8),
+  type: z.literal(ComponentType.ChannelSelect),
   ...selectFields,
   default_values: defaultsOf(SelectMenuDefaultValueType.Channel),
   channel_types: z.array(z.enum(ChannelType)).nullish(),
@@ -83,20 +83,20 @@ export const selects = [
 ] as const;
 
 const actionRow = z.object({
-  type: z.literal(1),
+  type: z.literal(ComponentType.ActionRow),
   id: componentId,
-  components: list(oneOfTypes([2, 3, 5, 6, 7, 8], [button, ...selects]), 1, 5),
+  components: list(oneOfTypes([button, ...selects]), 1, 5),
 });
 
 /** Text in Discord's Markdown; messages and modals have it. */
 export const textDisplay = z.object({
-  type: z.literal(10),
+  type: z.literal(ComponentType.TextDisplay),
   id: componentId,
   content: text(1, 4000),
 });
 
 const thumbnail = z.object({
-  type: z.literal(11),
+  type: z.literal(ComponentType.Thumbnail),
   id: componentId,
   media,
   description: text(1, 1024).nullish(),
@@ -104,14 +104,14 @@ const thumbnail = z.object({
 });
 
 const section = z.object({
-  type: z.literal(9),
+  type: z.literal(ComponentType.Section),
   id: componentId,
-  components: list(oneOfTypes([10], [textDisplay]), 1, 3),
-  accessory: oneOfTypes([2, 11], [button, thumbnail]),
+  components: list(oneOfTypes([textDisplay]), 1, 3),
+  accessory: oneOfTypes([button, thumbnail]),
 });
 
 const mediaGallery = z.object({
-  type: z.literal(12),
+  type: z.literal(ComponentType.MediaGallery),
   id: componentId,
   items: list(
     z.object({ media, description: text(1, 1024).nullish(), spoiler: z.boolean().nullish() }),
@@ -121,7 +121,7 @@ const mediaGallery = z.object({
 });
 
 const file = z.object({
-  type: z.literal(13),
+  type: z.literal(ComponentType.File),
   id: componentId,
   file: z.object({
     url: text(1, 2048).startsWith('attachment://', {
@@ -132,7 +132,7 @@ const file = z.object({
 });
 
 const separator = z.object({
-  type: z.literal(14),
+  type: z.literal(ComponentType.Separator),
   id: componentId,
   divider: z.boolean().nullish(),
   spacing: whole(1, 2).nullish(),
@@ -141,15 +141,15 @@ const separator = z.object({
 const inContainer = [actionRow, section, textDisplay, mediaGallery, file, separator] as const;
 
 const container = z.object({
-  type: z.literal(17),
+  type: z.literal(ComponentType.Container),
   id: componentId,
-  components: list(oneOfTypes([1, 9, 10, 12, 13, 14], inContainer), 1, 40),
+  components: list(oneOfTypes(inContainer), 1, 40),
   accent_color: whole(0, 0xffffff).nullish(),
   spoiler: z.boolean().nullish(),
 });
 
 /** What may stand at the top of a message with the flag IS_COMPONENTS_V2. */
-export const messageComponent = oneOfTypes([1, 9, 10, 12, 13, 14, 17], [...inContainer, container]);
+export const messageComponent = oneOfTypes([...inContainer, container]);
 
 /** A component at the top of a message, checked. */
 export type MessageComponent = z.infer<typeof messageComponent>;

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { componentIssues } from './component-rules.ts';
 import { everyComponent, everyMedia } from './component-tree.ts';
 import { type Embed, embedLength, isEmptyEmbed } from './embed.ts';
@@ -124,7 +124,7 @@ function mentionIssues(body: MessageBody): readonly Issue[] {
 /** Would Discord fail to store the text displays of this message? */
 export function isTooManyBytes(body: MessageBody): boolean {
   const texts = everyComponent(body.components ?? []).flatMap(({ component }) =>
-    component.type === 10 ? [component.content] : [],
+    component.type === ComponentType.TextDisplay ? [component.content] : [],
   );
   const bytes = texts.reduce((sum, content) => sum + Buffer.byteLength(content) + 12, 0);
   return bytes > MAX_TEXT_BYTES;

@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { customId, list, oneOfTypes, text, whole } from './fields.ts';
 import type { Issue } from './issue.ts';
@@ -7,7 +8,7 @@ import { selectIssues } from './select-rules.ts';
 const componentId = whole(0, 2_147_483_647).nullish();
 
 const textInput = z.object({
-  type: z.literal(4),
+  type: z.literal(ComponentType.TextInput),
   id: componentId,
   custom_id: customId,
   style: whole(1, 2),
@@ -27,7 +28,7 @@ const choice = z.object({
 });
 
 const radioGroup = z.object({
-  type: z.literal(21),
+  type: z.literal(ComponentType.RadioGroup),
   id: componentId,
   custom_id: customId,
   required: z.boolean().nullish(),
@@ -35,7 +36,7 @@ const radioGroup = z.object({
 });
 
 const checkboxGroup = z.object({
-  type: z.literal(22),
+  type: z.literal(ComponentType.CheckboxGroup),
   id: componentId,
   custom_id: customId,
   min_values: whole(0, 10).nullish(),
@@ -45,14 +46,14 @@ const checkboxGroup = z.object({
 });
 
 const checkbox = z.object({
-  type: z.literal(23),
+  type: z.literal(ComponentType.Checkbox),
   id: componentId,
   custom_id: customId,
   default: z.boolean().nullish(),
 });
 
 const fileUpload = z.object({
-  type: z.literal(19),
+  type: z.literal(ComponentType.FileUpload),
   id: componentId,
   custom_id: customId,
   min_values: whole(0, 10).nullish(),
@@ -67,15 +68,15 @@ const fileUpload = z.object({
 const inputs = [textInput, ...selects, fileUpload, radioGroup, checkboxGroup, checkbox] as const;
 
 const label = z.object({
-  type: z.literal(18),
+  type: z.literal(ComponentType.Label),
   id: componentId,
   label: text(1, 45),
   description: text(1, 100).nullish(),
-  component: oneOfTypes([3, 4, 5, 6, 7, 8, 19, 21, 22, 23], inputs),
+  component: oneOfTypes(inputs),
 });
 
 const inputRow = z.object({
-  type: z.literal(1),
+  type: z.literal(ComponentType.ActionRow),
   id: componentId,
   components: list(textInput, 1, 1),
 });
@@ -84,7 +85,7 @@ const inputRow = z.object({
 export const modalBody = z.object({
   custom_id: customId,
   title: text(1, 45),
-  components: list(oneOfTypes([1, 10, 18], [label, inputRow, textDisplay]), 1, 5),
+  components: list(oneOfTypes([label, inputRow, textDisplay]), 1, 5),
 });
 
 /** A modal, checked. */
@@ -102,12 +103,12 @@ interface PlacedInput {
 export function modalInputs(modal: ModalBody): readonly PlacedInput[] {
   return modal.components.flatMap((component, index): readonly PlacedInput[] => {
     switch (component.type) {
-      case 1:
+      case ComponentType.ActionRow:
         return component.components.map((input, column) => ({
           input,
           path: ['components', index, 'components', column],
         }));
-      case 18:
+      case ComponentType.Label:
         return [{ input: component.component, path: ['components', index, 'component'] }];
       default:
         return [];
@@ -135,13 +136,13 @@ export function modalIssues(modal: ModalBody): readonly Issue[] {
 
 function inputIssues(input: ModalInput, path: Issue['path']): readonly Issue[] {
   switch (input.type) {
-    case 3:
-    case 5:
-    case 6:
-    case 7:
-    case 8:
+    case ComponentType.StringSelect:
+    case ComponentType.UserSelect:
+    case ComponentType.RoleSelect:
+    case ComponentType.MentionableSelect:
+    case ComponentType.ChannelSelect:
       return selectIssues(input, path);
-    case 4:
+    case ComponentType.TextInput:
       return (input.min_length ?? 0) > (input.max_length ?? 4000)
         ? [
             {

@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { Issue } from './issue.ts';
 import type { Select } from './message-components.ts';
 
@@ -13,7 +14,7 @@ export function selectIssues(select: Select, path: Issue['path']): readonly Issu
       message: 'max_values must be at least min_values',
     });
   }
-  if (select.type !== 3) return issues;
+  if (select.type !== ComponentType.StringSelect) return issues;
   if (min > select.options.length) {
     issues.push({
       path: [...path, 'min_values'],

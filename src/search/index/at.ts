@@ -1,4 +1,4 @@
-/** A number that is known to be there: reads typed arrays without a check for `undefined`. */
+/** Reads a number that is known to exist, without the check for `undefined` that TypeScript asks for. */
 export function at(numbers: Uint32Array | Float32Array, index: number): number {
   return numbers[index] ?? 0;
 }

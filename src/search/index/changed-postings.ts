@@ -5,8 +5,9 @@ import type { Postings, Run, SectionIndex, SectionTerms, TermList } from './sect
 import { LINE_BREAK } from './vocabulary.ts';
 
 /**
- * The postings of an index without the sections of some ascending runs and with those that were read, `fresh`,
- * which are numbered behind all others. The long lists of settled sections stay: it takes time by what changed.
+ * Removes the sections of some ascending runs from the postings of an index, and adds those of `fresh`, which
+ * get the next numbers. The long lists of settled sections are kept, so that the time depends only on what
+ * changed.
  */
 export function* changedPostingSteps(
   { text, sections, postings }: Pick<SectionIndex, 'text' | 'sections' | 'postings'>,
@@ -25,7 +26,7 @@ export function* changedPostingSteps(
   return { ...postings, since: { added, gone: allGone, goneCounts } };
 }
 
-/** In how many sections that are gone each term stands, with those that go now. */
+/** For each term, in how many removed sections it stands, those that are removed now included. */
 function* goneCountSteps(
   before: ReadonlyMap<number, number>,
   termsOfGone: Iterable<ReadonlySet<number>>,
@@ -38,7 +39,7 @@ function* goneCountSteps(
   return counts;
 }
 
-/** Takes some sections out of the lists of their terms. */
+/** Removes some sections from the lists of their terms. */
 function* removeSteps(
   lists: Map<number, TermList>,
   gone: readonly Run[],
@@ -55,7 +56,7 @@ function* removeSteps(
   }
 }
 
-/** Puts sections that were read behind those in the lists of their terms; the first of them gets the number `from`. */
+/** Appends sections to the lists of their terms; the first of them gets the number `from`. */
 function* addSteps(lists: Map<number, TermList>, fresh: Postings, from: number): Steps<void> {
   const sections = fresh.sections.map((section) => section + from);
   for (let term = 0; term + 1 < fresh.starts.length; term += 1) {
@@ -70,7 +71,7 @@ function* addSteps(lists: Map<number, TermList>, fresh: Postings, from: number):
   }
 }
 
-/** So many short lists are joined at once: it takes less than a millisecond. */
+/** How many short lists to join between two yields: that takes less than a millisecond. */
 const termsAtOnce = 256;
 
 /** The different terms of each section of some runs, section after section. */

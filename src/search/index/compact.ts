@@ -11,12 +11,12 @@ import {
 } from './section-index.ts';
 import { isThere, NOWHERE, placesOf } from './section-places.ts';
 
-/** So many sections or words are copied at once: it takes about a millisecond. */
+/** How many sections or words to copy between two yields: that takes about a millisecond. */
 const copiedAtOnce = 1_024;
 
 /**
- * The same index without what is gone, every list in one array again. Takes time and memory by the length of all
- * notes, but a small part of reading them.
+ * Rebuilds an index without removed sections, with every list in one array again. Time and memory grow with
+ * the length of all notes, but are a small part of what reading them takes.
  */
 export function* compactSteps(index: SectionIndex): Steps<SectionIndex> {
   if (index.sectionCount === index.sections.length && index.postings.since.added.size === 0) {
@@ -51,7 +51,7 @@ export function* compactSteps(index: SectionIndex): Steps<SectionIndex> {
   };
 }
 
-/** By section its new number, and by new number the section. */
+/** The new number of each section, and the section of each new number. */
 function numberKept({ sections, sectionCount, places }: SectionIndex) {
   const numbers = new Uint32Array(sections.length);
   const kept = new Uint32Array(sectionCount);

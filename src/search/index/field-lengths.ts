@@ -11,7 +11,7 @@ export interface FieldLengths {
   readonly filled: readonly number[];
 }
 
-/** So many sections are looked at at once: it takes less than a millisecond. */
+/** How many sections to measure between two yields: that takes less than a millisecond. */
 const sectionsAtOnce = 8_192;
 
 /** Measures all sections of a text. */
@@ -39,7 +39,7 @@ export function lengthsOf({ fieldStarts }: SectionTerms, start: number, end: num
   return { sums, filled };
 }
 
-/** The lengths of some sections and of others, the others `times` over: -1 takes them away. */
+/** Adds the lengths of other sections `times` times; -1 subtracts them. */
 export function sumOf(some: FieldLengths, others: FieldLengths, times: 1 | -1 = 1): FieldLengths {
   const add = (one: readonly number[], other: readonly number[]) =>
     one.map((number, field) => number + times * (other[field] ?? 0));
@@ -50,8 +50,8 @@ export function sumOf(some: FieldLengths, others: FieldLengths, times: 1 | -1 = 
 const stepsToDouble = 16;
 
 /**
- * The mean length of each field where it is not empty, in terms, to the nearest of steps of 4.4 %; never 0. The
- * steps make that one changed note hardly ever changes what a word is worth in all the others.
+ * The mean length of each field where it is not empty, in terms, rounded to steps of 4.4 %; never 0. Because
+ * of the rounding, one changed note hardly ever changes what a word is worth in all others.
  */
 export function usualLengths({ sums, filled }: FieldLengths): readonly number[] {
   return sums.map((sum, field) => {

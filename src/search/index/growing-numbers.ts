@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps.ts';
 
-/** The arrays of an index that what changes is put behind. */
+/** The arrays of an index that changes are appended to. */
 export interface GrowingArrays {
   readonly terms: GrowingNumbers;
   readonly fieldStarts: GrowingNumbers;
@@ -9,23 +9,23 @@ export interface GrowingArrays {
   readonly noteStarts: GrowingNumbers;
 }
 
-/** Memory for more numbers than are in use. */
+/** An array with room for more numbers than are in use. */
 interface Room {
   readonly numbers: Uint32Array;
-  /** How many of them anybody holds. */
+  /** How many numbers are in use by the longest list that shares the array. */
   used: number;
 }
 
-/** So many numbers are copied at once: it takes about a millisecond, most of it to get new memory. */
+/** How many numbers to copy between two yields: that takes about a millisecond, mostly to allocate memory. */
 const copiedAtOnce = 65_536;
 
-/** How much more room is made than is needed, as a part of it: then most additions copy nothing. */
+/** Extra room as a share of what is needed, so that most additions copy nothing. */
 const spare = 1 / 8;
 
 /**
- * Numbers that more can be added to without copying those before: what comes is put behind the last one in the
- * same memory, where those who hold the shorter list do not look. Only the longest list may grow so; another is
- * copied first, so that two that grow from one never share what comes.
+ * An immutable list of numbers that can be extended without copying it: new numbers go behind its end in the
+ * same memory, which holders of the shorter list never read. Only the longest list of a shared memory can
+ * grow in place; any other is copied first, so that two lists never write into the same room.
  */
 export class GrowingNumbers {
   readonly numbers: Uint32Array;
@@ -36,7 +36,7 @@ export class GrowingNumbers {
     this.numbers = room.numbers.subarray(0, length);
   }
 
-  /** Numbers that are changed by nobody any more. */
+  /** Wraps an array, which must not be changed afterwards. */
   static of(numbers: Uint32Array): GrowingNumbers {
     return new GrowingNumbers({ numbers, used: numbers.length }, numbers.length);
   }

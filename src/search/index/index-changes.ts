@@ -17,17 +17,17 @@ import { NOWHERE, placesOf } from './section-places.ts';
 import { TermReader } from './term-reader.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** What makes a new index of the last one. */
+/** What differs between the last index and a new one. */
 export interface IndexChanges {
-  /** The notes that came, went or are something else now. */
+  /** The notes that were added, removed or changed. */
   readonly changes: readonly NoteChange[];
-  /** The runs of sections that are gone, ascending. */
+  /** The runs of sections that were removed, ascending. */
   readonly gone: readonly Run[];
   /** By note: the number of its first section in the new index. */
   readonly firstOfNote: Uint32Array;
 }
 
-/** Finds out which notes changed, and numbers their sections behind all those of the last index. */
+/** Finds the notes that changed, and numbers their sections after all those of the last index. */
 export function* numberChangeSteps(
   { sections, places }: SectionIndex,
   before: readonly Note[],
@@ -63,9 +63,9 @@ function countOf(note: Note | null): number {
 }
 
 /**
- * The index of changed notes, made from the last one: it answers just as if it were built anew. Only what changed
- * is read, and only the lists of words that stand in it are made again. `null` where so much changed that all
- * impacts would: then it must be built anew.
+ * Makes the index of changed notes from the last one. It answers exactly as a newly built one would. Only
+ * what changed is read, and only the lists of its words are made again. `null` if the mean lengths changed so
+ * much that all impacts would change; the index must then be built anew.
  */
 export function* changedIndexSteps(
   last: SectionIndex,
@@ -108,7 +108,7 @@ export function* changedIndexSteps(
   };
 }
 
-/** Forgets what changed notes said, and reads what they say now. */
+/** Uncounts the words of changed notes as they were, and reads them as they are now. */
 function* readChangeSteps(reader: TermReader, changes: readonly NoteChange[]): Steps<ReadSections> {
   yield* forgetSteps(reader, notesOf(changes.map(({ was }) => was)));
   return yield* readNoteSteps(notesOf(changes.map(({ is }) => is)), reader);
@@ -149,7 +149,7 @@ function changedLengths(
   return sumOf(stay, lengthsOf(read.text, 0, read.sections.length));
 }
 
-/** Puts what was read behind the arrays of the last index. */
+/** Appends what was read to the arrays of the last index. */
 function* growingSteps(
   { sections, text, families, places, growing }: SectionIndex,
   read: ReadSections,
@@ -163,7 +163,7 @@ function* growingSteps(
     noteStarts: GrowingNumbers.of(places.noteStarts),
   };
   const moved = (numbers: Uint32Array, by: number) => numbers.map((number) => number + by);
-  // The last entry is where the first of those that come begins.
+  // The last entry is where the first new one begins.
   const fieldStarts = moved(read.text.fieldStarts, text.terms.length).subarray(1);
   return {
     terms: yield* before.terms.withSteps(read.text.terms),

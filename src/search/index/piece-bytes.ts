@@ -10,14 +10,14 @@ export interface SavedPieces {
 const encoder = new TextEncoder();
 
 /**
- * Many short texts as bytes, in two arrays. As strings, each would be one more thing to go through and to move
- * whenever memory is swept, and to be made anew at each start.
+ * Many short texts as bytes, in two arrays. As strings, each would be one more object for the garbage
+ * collector to visit and move, and to create at each start.
  */
 export class PieceBytes {
   #bytes: Uint8Array;
   /** The same memory, which makes strings of its bytes. */
   #buffer: Buffer;
-  /** Not a `NumberTable`: one more step to each start made builds some hundredths longer. */
+  /** Not a `NumberTable`: the indirection made builds a few per cent slower. */
   #starts: Uint32Array;
   #count: number;
 
@@ -35,17 +35,17 @@ export class PieceBytes {
     return this.#count;
   }
 
-  /** Those of all pieces, and room behind them. */
+  /** The bytes of all pieces, with room behind them. */
   get bytes(): Uint8Array {
     return this.#bytes;
   }
 
-  /** Where a piece begins in `bytes`; that of the next number is where it ends. */
+  /** Where a piece begins in `bytes`. It ends where the next one begins. */
   startOf(number: number): number {
     return at(this.#starts, number);
   }
 
-  /** Adds a piece of so many bytes, which the caller puts into what this gives. */
+  /** Adds a piece of `length` bytes and returns the room for them, which the caller fills. */
   add(length: number): Uint8Array {
     const start = this.startOf(this.#count);
     const end = start + length;

@@ -3,8 +3,8 @@ import { FREE, type HashSlots, HashTable, hashed } from './hash-table.ts';
 import { PieceBytes, type SavedPieces } from './piece-bytes.ts';
 
 /**
- * Numbers pieces of texts from 0, in the order in which they are met. Texts may be given as bytes, too: those of ASCII
- * characters are read three times as fast as strings, and no string is made of one.
+ * Numbers pieces of texts from 0, in the order in which they are first seen. Texts may also be given as
+ * bytes: ASCII texts are read three times as fast as strings, and no strings are created.
  */
 export class PieceNumbers {
   readonly #pieces: PieceBytes;
@@ -19,7 +19,7 @@ export class PieceNumbers {
     this.#table = new HashTable(this.count);
   }
 
-  /** Makes the table of saved pieces, which is made at once by who looks for one before. */
+  /** Builds the table of saved pieces. A call that looks for a piece earlier builds it at once. */
   *tableSteps(): Steps<void> {
     const pieces = this.#pieces;
     while (this.#inTable < this.count) {
@@ -32,12 +32,12 @@ export class PieceNumbers {
     }
   }
 
-  /** How many were met. */
+  /** How many there are. */
   get count(): number {
     return this.#pieces.count;
   }
 
-  /** The number of the piece of a text from one place up to another; a new one when it was not met before. */
+  /** The number of the piece of a text between two places; a new number if it has none yet. */
   numberOf(text: string, start = 0, end = text.length): number {
     const length = this.#given.take(text, start, end);
     return this.numberOfBytes(this.#given.bytes, 0, length);
@@ -57,7 +57,7 @@ export class PieceNumbers {
     return number;
   }
 
-  /** The number of a piece; `undefined` when it was not met. */
+  /** The number of a piece; `undefined` if it has none. */
   find(piece: string): number | undefined {
     const length = this.#given.take(piece, 0, piece.length);
     const { bytes } = this.#given;

@@ -1,7 +1,7 @@
 /**
- * Lends arrays with a number for each section to whoever adds up by section, one question after the other. New
- * ones for each question, a megabyte or two among 100,000 sections, would have the memory swept every few dozen
- * questions, and others wait for that.
+ * Lends arrays with a number for each section to whatever adds up by section, one question after the other.
+ * New ones for each question, a megabyte or two among 100,000 sections, would have the memory swept every few
+ * dozen questions, and others wait for that.
  */
 export class ScratchArrays {
   readonly #length: number;

@@ -8,16 +8,16 @@ import { PieceNumbers } from './piece-numbers.ts';
 import { LINE_BREAK } from './vocabulary.ts';
 import type { WordNumbers } from './word-numbers.ts';
 
-/** Stands for a run of none or several words among the words of those that are one, which are 1 + their numbers. */
+/** Marks a run that is not exactly one word; for the others the entry is 1 + the number of their word. */
 const SEVERAL = 0;
 
-/** So many words are counted at once: it takes less than a millisecond. */
+/** How many words to count between two yields: that takes less than a millisecond. */
 const countedAtOnce = 8_192;
 
 /**
- * Numbers the words of texts and counts them; what was seen once is not taken apart again. First all texts are
- * read, which looks every run up in one table, then all their words are counted and turned into their terms,
- * which looks at others: each in its turn, a table stays in the processor's caches.
+ * Numbers the words of texts and counts them; a run that was seen before is not split again. It works in two
+ * passes, so that the tables of each pass stay in the processor's caches: the first reads all texts and looks
+ * every run up in one table, the second counts all words and turns them into terms.
  */
 export class TermReader {
   readonly #numbers: WordNumbers;
@@ -25,9 +25,9 @@ export class TermReader {
   readonly #runs = new PieceNumbers();
   /** By run: 1 + the number of its word, or `SEVERAL`. */
   readonly #wordOfRun = new NumberTable();
-  /** By run that is none or several. */
+  /** The words of each run that is not exactly one word. */
   readonly #wordsOfRun = new Map<number, readonly number[]>();
-  /** Of runs with other characters than ASCII. */
+  /** The words of each run with characters other than ASCII. */
   readonly #wordsOfOther = new Map<string, readonly number[]>();
   #uses: Uint32Array;
 
@@ -47,7 +47,7 @@ export class TermReader {
       this.#readAscii(text, words, first);
       return;
     }
-    // Most lines of most other texts are of ASCII characters all the same.
+    // Most lines of such texts have only ASCII characters all the same.
     for (const [number, line] of text.split('\n').entries()) {
       if (number > 0) endLine(words, first);
       if (this.#codes.take(line)) this.#readAscii(line, words, first);
@@ -55,7 +55,7 @@ export class TermReader {
     }
   }
 
-  /** Counts words that were read, and puts in the place of each the number of its term. */
+  /** Counts words that were read, and replaces each by the number of its term. */
   *termSteps(words: Uint32Array): Steps<void> {
     this.#makeRoom();
     for (let place = 0; place < words.length; place += 1) {
@@ -68,7 +68,7 @@ export class TermReader {
     }
   }
 
-  /** Takes back that words were read. */
+  /** Uncounts words. */
   *forgetSteps(words: Uint32Array): Steps<void> {
     this.#makeRoom();
     for (let place = 0; place < words.length; place += 1) {
@@ -84,7 +84,7 @@ export class TermReader {
     return this.#uses.slice(0, this.#numbers.wordCount);
   }
 
-  /** Reads a text whose codes were just taken in. */
+  /** Reads the text whose codes are in `#codes`. */
   #readAscii(text: string, words: NumberList, first: number): void {
     const { codes } = this.#codes;
     let lineEnd = text.indexOf('\n');
@@ -110,7 +110,7 @@ export class TermReader {
     });
   }
 
-  /** Takes the next run apart. */
+  /** Splits a new run into words. */
   #addRun(written: string): void {
     const words = this.#addWordsOf(written);
     const [word] = words;
@@ -132,7 +132,7 @@ export class TermReader {
     return words.map((word) => this.#numbers.add(word));
   }
 
-  /** For words that were numbered since. */
+  /** Grows the counts for words that were numbered since. */
   #makeRoom(): void {
     if (this.#uses.length < this.#numbers.wordCount) {
       const longer = new Uint32Array(this.#numbers.wordCount);
@@ -142,10 +142,10 @@ export class TermReader {
   }
 }
 
-/** Finds what most runs don't hold: they are one normalised word already. */
+/** Most runs match nothing here: they are one normalised word already. */
 const isOther = /[^a-z0-9]/;
 
-/** A line without words is none. */
+/** Ends a line, unless it has no words. */
 function endLine(words: NumberList, first: number): void {
   if (words.length > first && words.last !== LINE_BREAK) words.push(LINE_BREAK);
 }

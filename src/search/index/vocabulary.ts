@@ -6,8 +6,8 @@ import type { WordNumbers } from './word-numbers.ts';
 export const LINE_BREAK = 0;
 
 /**
- * The words that stand in the notes of one index. It shares its numbers with the indexes before and after
- * it: a number whose word has no use here stands for nothing.
+ * The words in the notes of one index. Numbers are shared with the indexes before and after it, so some
+ * numbers belong to words that these notes do not use.
  */
 export class Vocabulary {
   readonly numbers: WordNumbers;
@@ -15,7 +15,7 @@ export class Vocabulary {
   readonly uses: Uint32Array;
   /** The terms of the words that only introduce a name ("What are sets?"). */
   readonly introductory: ReadonlySet<number>;
-  /** By term: how often its words do. */
+  /** By term: how often its words stand in the notes. */
   readonly #termUses: Uint32Array;
 
   constructor(numbers: WordNumbers, uses: Uint32Array) {
@@ -31,12 +31,12 @@ export class Vocabulary {
     );
   }
 
-  /** All terms have smaller numbers. */
+  /** One more than the highest number of a term. */
   get size(): number {
     return this.#termUses.length;
   }
 
-  /** How many of the numbered words stand nowhere, as a part of all. */
+  /** The share of the numbered words that these notes do not use. */
   get unused(): number {
     let count = 0;
     for (const uses of this.uses) count += uses === 0 ? 1 : 0;
@@ -49,7 +49,7 @@ export class Vocabulary {
     return term !== undefined && at(this.#termUses, term) > 0 ? term : undefined;
   }
 
-  /** The same, for a word that stands in the notes just so. */
+  /** The same, for a word that the notes have in exactly this form. */
   termOfExactly(word: string): number | undefined {
     const number = this.numbers.numberOf(word);
     return number === undefined ? undefined : this.termOfNumber(number);

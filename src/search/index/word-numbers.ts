@@ -5,7 +5,7 @@ import { NumberTable } from './number-table.ts';
 import type { SavedPieces } from './piece-bytes.ts';
 import { PieceNumbers } from './piece-numbers.ts';
 
-/** All that must be kept of numbered words. */
+/** Numbered words as they are saved. */
 export interface SavedWordNumbers {
   /** In the order of their numbers. */
   readonly words: SavedPieces;
@@ -15,13 +15,13 @@ export interface SavedWordNumbers {
   readonly terms: SavedPieces;
 }
 
-/** Stands for the end of a list of words, which holds 1 + the number of each. */
+/** Ends a list of words, whose entries are 1 + a number. */
 const NONE = 0;
 
 /**
- * Numbers the words of notes from 0 and their terms from 1, in the order in which they are met. What has a
- * number keeps it: so the index of changed notes shares the numbers of the last one and only adds to them. Which of
- * the words stand in its notes, each index knows.
+ * Numbers the words of notes from 0 and their terms from 1, in the order in which they are first seen.
+ * Numbers never change: the index of changed notes shares those of the last one and only adds to them. Each
+ * index knows which of the words stand in its own notes.
  */
 export class WordNumbers {
   readonly #words: PieceNumbers;
@@ -77,7 +77,7 @@ export class WordNumbers {
     return this.#tree;
   }
 
-  /** Makes what a start from saved words need not wait for. */
+  /** Builds what a start from saved words need not wait for. */
   *finishSteps(): Steps<void> {
     yield* this.#words.tableSteps();
     yield* this.#termTexts.tableSteps();
@@ -116,14 +116,14 @@ export class WordNumbers {
     }
   }
 
-  /** All of the first so many words: later indexes may have added others. */
+  /** The first `wordCount` words: later indexes may have added others. */
   saved(wordCount: number): SavedWordNumbers {
     const ids = this.#terms.first(wordCount);
     const termCount = ids.reduce((most, id) => Math.max(most, id), 0);
     return { words: this.#words.first(wordCount), ids, terms: this.#termTexts.first(termCount) };
   }
 
-  /** Notes that the word that was numbered last has its term. */
+  /** Adds the word that was numbered last to the words of its term. */
   #addToTerm(word: number): void {
     const term = this.termOf(word);
     this.#earlier.push(this.#latest.at(term));

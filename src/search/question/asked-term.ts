@@ -1,6 +1,6 @@
 import type { Match } from '../engine.ts';
 
-/** A term of the notes that a question asks for, in so many words or not. */
+/** A term of the notes that a question asks for, literally or not. */
 export interface AskedTerm {
   /** Its number in the vocabulary. */
   readonly term: number;
@@ -12,7 +12,7 @@ export interface AskedTerm {
   readonly covers: readonly number[];
   /** How likely it is what was meant, from 0 to 1: less for a word that needed correcting. */
   readonly certainty: number;
-  /** What it counts; a word that was typed counts 1. */
+  /** Its weight; that of a typed word is 1. */
   readonly weight: number;
   readonly how: Match['how'];
 }

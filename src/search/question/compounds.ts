@@ -8,8 +8,8 @@ const shortestSplit = 6;
 const shortestJoin = 5;
 
 /**
- * Two words of the notes that were typed as one (`parameterstore` -> parameter, store), both of them as
- * frequent and as long as can be; `undefined` when the word is no such pair.
+ * Two words of the notes that were typed as one (`parameterstore` -> parameter, store), the pair that is most
+ * frequent and longest; `undefined` if there is none.
  */
 export function splitWord(
   word: string,

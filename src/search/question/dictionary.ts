@@ -5,15 +5,15 @@ import { isStopWord } from '../text/stop-words.ts';
 import { LONGEST_WORD } from '../text/term.ts';
 import { editDistance } from './edit-distance.ts';
 
-/** Every normalised word of the notes, to be found by its beginning or in spite of a typo. */
+/** Every normalised word of the notes, found by its beginning or despite a typo. */
 export interface Dictionary {
   /** The term that a word is indexed under, or `undefined` when the notes do not have it. */
   termOf(word: string): number | undefined;
-  /** The same, for a word that stands in the notes just so. */
+  /** The same, for a word that the notes have in exactly this form. */
   termOfExactly(word: string): number | undefined;
   /** The term of the notes' most frequent word that begins like this. */
   completing(beginning: string): number | undefined;
-  /** The word of the notes that was most likely meant by a misspelt one, at most so many edits away. */
+  /** The word of the notes that a misspelt one most likely means, at most `mostEdits` edits away. */
   nearest(word: string, mostEdits?: 1 | 2): NearTerm | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface NearTerm {
   readonly distance: number;
 }
 
-/** What a word gains by each e-fold of sections that have it, in edits. */
+/** How many edits closer a word counts for each e-fold of sections that have it. */
 const frequency = 0.05;
 const shortestBeginning = 4;
 
@@ -111,7 +111,7 @@ function swapped(
 
 type NearWord = NearTerm & KnownWord;
 
-/** Those of some words that are so near, two swapped letters being one edit. */
+/** Those of some words that are within a number of edits; swapping two letters counts as one. */
 function nearEnough(
   word: string,
   candidates: readonly KnownWord[],

@@ -27,26 +27,32 @@ export function initialsAmong(
       ? new Uint32Array()
       : items.subarray(at(starts, number), at(starts, number + 1));
   };
-  const mostUsed = (some: readonly number[]) =>
-    some
-      .toSorted((one, other) => at(counts, other) - at(counts, one))
-      .map((one) => names.pieceAt(one).split(' '));
-  const contentOf = (name: readonly string[] | undefined) =>
-    name?.filter((word) => !isStopWord(word)) ?? [];
+  const mostUsed = (
+    allInitials: readonly string[],
+    suits: (name: readonly string[]) => boolean,
+  ): readonly string[] => {
+    let found: readonly string[] = [];
+    let uses = 0;
+    for (const initials of allInitials) {
+      for (const number of namesWith(initials)) {
+        // To read a name takes longer than to see that it is rarer than the one found.
+        if (at(counts, number) <= uses) continue;
+        const name = names.pieceAt(number).split(' ');
+        if (!suits(name)) continue;
+        found = name;
+        uses = at(counts, number);
+      }
+    }
+    return found.filter((word) => !isStopWord(word));
+  };
   const isWord = (word: string) => index.vocabulary.termOfExactly(word) !== undefined;
   return {
     nameFor: (initials) =>
       looksLikeInitials.test(initials)
-        ? contentOf(
-            mostUsed([...namesWith(initials)]).find((name) => mayStandFor(initials, name, index)),
-          )
+        ? mostUsed([initials], (name) => mayStandFor(initials, name, index))
         : [],
     nameShortenedTo: (short) =>
-      contentOf(
-        mostUsed(initialsWithin(short).flatMap((initials) => [...namesWith(initials)])).find(
-          (name) => shortens(short, name, isWord),
-        ),
-      ),
+      mostUsed(initialsWithin(short), (name) => shortens(short, name, isWord)),
     has: (initials, words) => {
       const name = names.find(words.join(' '));
       return name !== undefined && namesWith(initials).includes(name);

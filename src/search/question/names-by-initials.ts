@@ -12,13 +12,13 @@ import { humps } from './compounds.ts';
 
 const introductory: ReadonlySet<string> = new Set(INTRODUCTORY_WORDS);
 const mostWords = 5;
-/** A part of a name that is so short may be initials itself: the `DB` of DynamoDB. */
+/** A part of a name up to this length may be initials itself: the `DB` of DynamoDB. */
 const longestInitialsPart = 3;
 
 /** The names of several words, or of one with several parts, that a library uses, by their initials. */
 export interface NamesByInitials {
   readonly initials: PieceNumbers;
-  /** Normalised words, joined by spaces, in the order in which they were met. */
+  /** Normalised words, joined by spaces, in the order in which they were first seen. */
   readonly names: PieceNumbers;
   /** The numbers of names by those of their initials. */
   readonly named: Grouped;
@@ -43,7 +43,7 @@ export function* nameSteps(library: Library): Steps<NamesByInitials> {
   return yield* met.byInitialsSteps();
 }
 
-/** Names in the order in which they are met. */
+/** Names in the order in which they are first seen. */
 class MetNames {
   readonly #initials = new PieceNumbers();
   readonly #names = new PieceNumbers();

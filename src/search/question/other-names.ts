@@ -6,18 +6,21 @@ import { initialsOf, mayEndName } from './names-by-initials.ts';
 import { type QuestionWord, runsOf } from './question-words.ts';
 import type { Reader } from './reader.ts';
 
-/** Names that were added stand apart from the typed words, each by itself. */
+/** Positions of names that were not typed begin here, so that they are no neighbours of typed words. */
 export const ADDED_NAMES_START = 1_000;
 
 const shortestInitials = 3;
 
-/** A word that stands in so many sections is a word of the notes, whatever its letters may stand for. */
+/** A word in at least this many sections counts as a word, even if it could be initials. */
 const usesOfWord = 6;
 
-/** A question of so many content words is hardly more than a name, which may be written out always. */
+/**
+ * A question of at most this many content words is little more than a name, whose initials are always written
+ * out.
+ */
 const longestName = 3;
 
-/** What an everyday word counts that was not typed itself, in typed words. */
+/** The weight of an everyday word that was not typed itself; that of a typed word is 1. */
 const ofOtherWord = 0.6;
 
 /** Other names for what is asked: initials written out and back, synonyms. `typed` are the terms of the words themselves. */

@@ -40,7 +40,7 @@ const kana = /^\p{Script=Hiragana}/u;
  */
 export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   const words = questionWords([...query.words, ...query.phrases]);
-  // What the notes have is looked for all the same: `explain` is a word of SQL, too.
+  // A word that the notes have is looked for all the same: `explain` is a word of SQL, too.
   const isAskedFor = (word: QuestionWord) =>
     !isRequest(word, words) || reader.dictionary.termOf(word.text) !== undefined;
   const content = words.filter(
@@ -109,7 +109,9 @@ function termsOfWord(
     : [{ ...found('spelling')(nearest.term), certainty: certaintyOf(nearest.distance, text) }];
 }
 
-/** An edit makes one letter doubtful that was left out or is too much, and two that were mistaken for one another. */
+/**
+ * Letters that an edit casts doubt on: one that is missing or superfluous, two that were swapped or mistaken.
+ */
 const DOUBTFUL_LETTERS = 1.5;
 
 function certaintyOf(distance: number, word: string): number {

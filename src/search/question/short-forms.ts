@@ -2,7 +2,7 @@ import { isStopWord } from '../text/stop-words.ts';
 
 const looksLikeShortForm = /^[a-z][a-z\d]{2,5}$/;
 
-/** So many letters has each part of a compound word at least. */
+/** The least number of letters in each part of a compound word. */
 const shortestPart = 3;
 
 /** What may be the initials of a short form: its letters in order, the first and one more at least. `tgw` -> tg, tw, tgw. */
@@ -28,18 +28,25 @@ export function shortens(
   if (word === undefined) return short === '';
   return (
     (isStopWord(word) && shortens(short, others, isWord)) ||
-    waysToShorten(word, isWord).some(
-      (way) => short.startsWith(way) && shortens(short.slice(way.length), others, isWord),
+    lengthsOfBeginning(short, word, isWord).some((length) =>
+      shortens(short.slice(length), others, isWord),
     )
   );
 }
 
-/** The notes may use the first part of a compound nowhere else: the last one shows where it is joined. */
-function waysToShorten(word: string, isWord: (word: string) => boolean): readonly string[] {
-  const first = word.charAt(0);
-  const joints = Array.from(word, (_, place) => place).filter(
-    (place) =>
-      place >= shortestPart && place <= word.length - shortestPart && isWord(word.slice(place)),
+/**
+ * How many letters at the beginning of a short form may stand for a word. The notes may use the first part of a
+ * compound nowhere else: the last one shows where it is joined.
+ */
+function lengthsOfBeginning(
+  short: string,
+  word: string,
+  isWord: (word: string) => boolean,
+): readonly number[] {
+  if (short.charAt(0) !== word.charAt(0)) return [];
+  const places = Array.from(word, (_, place) => place).slice(shortestPart, 1 - shortestPart);
+  const isJoined = places.some(
+    (place) => word.charAt(place) === short.charAt(1) && isWord(word.slice(place)),
   );
-  return [first, word, ...joints.map((place) => first + word.charAt(place))];
+  return [1, ...(short.startsWith(word) ? [word.length] : []), ...(isJoined ? [2] : [])];
 }

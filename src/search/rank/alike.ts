@@ -8,7 +8,7 @@ import { rarity } from './bm25f.ts';
 import { findCandidates } from './candidates.ts';
 import type { TermWorth } from './weigh-terms.ts';
 
-/** So many words say what a section is about. */
+/** How many words are taken to say what a section is about. */
 const tellingTerms = 12;
 
 /** Where they stand: a trail or a title says as much about all the sections beside this one. */

@@ -3,9 +3,9 @@ import { FIELDS } from '../index/section-fields.ts';
 import type { SectionTerms } from '../index/section-index.ts';
 import type { RankedSection } from './rank-sections.ts';
 
-/** Sections that share so much of their words say the same. */
+/** Sections that share this much of their words count as duplicates. */
 const leastShared = 0.9;
-/** Shorter texts are alike by chance. In different terms. */
+/** In different terms; shorter texts are alike by chance. */
 const shortestText = 8;
 const body = FIELDS.indexOf('body');
 

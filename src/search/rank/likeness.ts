@@ -7,10 +7,12 @@ import { addScores } from './candidates.ts';
 import { partsOfMost } from './parts-of-most.ts';
 import type { TermWorth } from './weigh-terms.ts';
 
-/** So many of the best sections tell what a story is about, but no more than a fifth of all that match. */
+/**
+ * How many of the best sections are taken to say what a story is about; at most a fifth of all that match.
+ */
 const tellingSections = 20;
 const tellingPart = 0.2;
-/** By so many of their words. */
+/** How many of their words are used. */
 const tellingTerms = 20;
 
 /** A section, and how well it matches what was asked, from 0 to 1. */

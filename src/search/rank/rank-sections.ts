@@ -43,7 +43,7 @@ export interface RankingOptions {
   readonly accepts: Acceptance;
 }
 
-/** So many of the best sections by their words alone are looked at closely, or as many as are shown. */
+/** How many of the best sections, by their words alone, are examined closely; more if more are shown. */
 const closelyRanked = 40;
 /** The same for a story: its best sections also tell which others are like them. */
 const closelyRankedOfStory = 80;

@@ -11,12 +11,12 @@ import { liftOf } from './lift.ts';
 import { lineScorer } from './lines.ts';
 import type { ReadOption } from './read-options.ts';
 
-/** So many of the sections that match question and option best are looked at closely. */
+/** How many of the sections that match question and option best are examined closely. */
 const closelyWeighed = 100;
 /** How much the second best section adds to what an option has in its best one. */
 const secondPart = 0.5;
 
-/** What is the same for all options of a question. */
+/** What all options of a question share. */
 export interface Weighing {
   readonly index: SectionIndex;
   readonly settings: RankingSettings;

@@ -13,21 +13,21 @@ const NUMBER_SIGN = 35;
 
 const encoder = new TextEncoder();
 
-/** Takes where a run begins and ends. */
+/** Receives where a run begins and ends. */
 export type TakeRun = (start: number, end: number) => void;
 
-/** The codes of the characters of a text; `null` when others than ASCII are among them. */
+/** The character codes of a text; `null` if it has characters other than ASCII. */
 export function asciiCodes(text: string): Uint8Array | null {
   const codes = encoder.encode(text);
   return codes.length === text.length ? codes : null;
 }
 
-/** Room for the codes of one text after the other, for who reads many. */
+/** A buffer for the character codes of one text after the other, to be reused for many texts. */
 export class AsciiCodes {
-  /** Those of the last text, with a 0 behind them; what stands behind that is of earlier ones. */
+  /** The codes of the last text, ended by a 0; what follows is left over from earlier texts. */
   codes = new Uint8Array(65_536);
 
-  /** Takes a text in; `false` when others than ASCII characters are among its own. */
+  /** Reads a text; `false` if it has characters other than ASCII. */
   take(text: string): boolean {
     if (text.length >= this.codes.length) this.codes = new Uint8Array(2 * text.length);
     const { read, written } = encoder.encodeInto(text, this.codes);

@@ -1,7 +1,7 @@
 import { parse } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../../src/discord/markdown/escape.ts';
+import { escapeMarkdown } from '../../../src/discord/markdown/write/escape.ts';
 
 describe('escaping a text for Discord', () => {
   it.each([

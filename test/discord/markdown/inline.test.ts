@@ -1,8 +1,8 @@
 import { parse } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderLine, renderLines } from '../../../src/discord/markdown/inline.ts';
 import type { Mark, Run } from '../../../src/discord/markdown/tree.ts';
+import { renderLine, renderLines } from '../../../src/discord/markdown/write/inline.ts';
 
 describe('writing a line of Discord’s Markdown', () => {
   it('nests marks, and keeps spaces outside of them', () => {

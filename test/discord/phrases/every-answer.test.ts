@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { definitionsOf } from '../../../src/discord/command.ts';
+import { definitionsOf } from '../../../src/discord/command/command.ts';
 import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
 import { createQuestionDesk } from '../../../src/gaps/question-desk.ts';

@@ -8,7 +8,7 @@ import {
   sureMessage,
 } from '../../../src/daily/views/desk-messages.ts';
 import { placedTip, tipMessage } from '../../../src/daily/views/tip-message.ts';
-import { replyCallback } from '../../../src/discord/callback.ts';
+import { replyCallback } from '../../../src/discord/dispatch/callback.ts';
 import { DEFAULT_SETTINGS } from '../../../src/discord/guild-settings.ts';
 import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { KnownNotes } from '../../../src/library/known-notes.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
+import { DamagedFileError } from '../../../src/library/saved/damaged-file-error.ts';
 import { type NoteShelf, openNoteShelf } from '../../../src/library/saved/note-shelf.ts';
 import { openCheckedFile } from '../../../src/library/saved/saved-file.ts';
 import { writeSavedFile } from '../../../src/library/saved/write-saved-file.ts';
@@ -29,11 +30,12 @@ describe('the shelf of understood notes', () => {
 
   /** What a start does: the notes that had to be understood, and all that is known of them then. */
   const start = async (program = 'this program') => {
-    const shelf = await openNoteShelf(file, program);
+    const damages: string[] = [];
+    const shelf = await openNoteShelf(file, program, () => damages.push(file));
     onTestFinished(() => shelf.close());
     const { known, understood } = watching(shelf);
     const library = await loadLibrary([folder], { known, now: () => 0 });
-    return { shelf, library, understood };
+    return { shelf, library, understood, damages };
   };
   const startAndSave = async (program?: string) => {
     const started = await start(program);
@@ -208,6 +210,41 @@ describe('the shelf of understood notes', () => {
     expect(written(newer)).toEqual(written(await loadLibrary([folder], { now: () => 0 })));
   });
 
+  it.each([
+    ['cut off', () => truncate(file, 1_000)],
+    ['written over', async () => writeFile(file, Buffer.alloc((await readFile(file)).length, 'x'))],
+  ])(
+    'reads the notes’ own files where its file was %s meanwhile, and tells of it once',
+    async (_, damage) => {
+      await startAndSave();
+      const { shelf, library, damages } = await start();
+
+      await damage();
+
+      expect(written(library)).toEqual(written(await loadLibrary([folder], { now: () => 0 })));
+      expect(damages).toEqual([file]);
+      await shelf.save(library.notes);
+      expect((await start()).understood).toEqual([]);
+    },
+  );
+
+  it('has no text of a note that was damaged here and says something else by now', async () => {
+    await startAndSave();
+    const { shelf, library } = await start();
+    await truncate(file, 1_000);
+    await addFiles(folder, { 'aws/topics.md': '# Topics\n\nOther words.\n' });
+
+    expect(() => textsIn(library, 'aws/topics.md')).toThrow(DamagedFileError);
+    expect(textsIn(library, 'aws/queues.md')).toContain('Before all.');
+
+    const newer = await loadLibrary([folder], { known: shelf, now: () => 0 });
+    await shelf.save(newer.notes);
+
+    expect(textsIn(newer, 'aws/topics.md')).toContain('Other words.');
+    expect(textsIn(library, 'aws/queues.md')).toContain('Before all.');
+    expect((await start()).understood).toEqual([]);
+  });
+
   it('leaves the last file as it was when writing fails, and keeps all texts', async () => {
     await startAndSave();
     const before = await readFile(file);
@@ -238,6 +275,14 @@ function watching(shelf: NoteShelf): { known: KnownNotes; understood: string[] }
     },
   };
   return { known, understood };
+}
+
+/** The texts of a note's sections, without their markup. */
+function textsIn({ notes }: Library, file: string): string | undefined {
+  return notes
+    .find((note) => note.file === file)
+    ?.sections.map(({ plain }) => plain)
+    .join('\n');
 }
 
 /** All that a Library says, its texts written out. */

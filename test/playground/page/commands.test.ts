@@ -29,6 +29,19 @@ describe('the command picker', () => {
     expect(await page.locator('#composer-input:focus').count()).toBe(1);
   });
 
+  it('takes the entry that the mouse points at, which alone is marked', async () => {
+    const { page } = await test.open();
+    const options = page.getByRole('option');
+
+    await page.keyboard.type('/');
+    await options.filter({ hasText: '/panel' }).hover();
+    await page.getByRole('option', { name: '/panel', selected: true }).waitFor();
+    expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+    await page.keyboard.press('Enter');
+
+    expect(await page.locator('.command-name').textContent()).toBe('/panel');
+  });
+
   it('narrows the list to what is typed and names every subcommand', async () => {
     const { page } = await test.open();
 
@@ -166,6 +179,26 @@ describe('the composer', () => {
     expect(await newest.locator('.markdown').textContent()).toBe('Hello @Tom and @nobody');
   });
 
+  it('keeps what one has begun in a channel while one looks into another', async () => {
+    const { page, composer, newest } = await test.open();
+    const goTo = (name: string) => page.getByRole('button', { name }).click();
+
+    await page.keyboard.type('/echo app');
+    await page.getByRole('option', { name: 'The apple' }).waitFor();
+    await goTo('news');
+    expect(await composer.inputValue()).toBe('');
+    await page.keyboard.type('Half a sen');
+    await goTo('general');
+    await page.getByRole('option', { name: 'The apple' }).waitFor();
+    await goTo('news');
+    expect(await composer.inputValue()).toBe('Half a sen');
+    await page.keyboard.type('tence');
+    await page.keyboard.press('Enter');
+
+    await newest.getByText('Half a sentence').waitFor();
+    expect(await composer.inputValue()).toBe('');
+  });
+
   it('edits the last own message with the arrow up and deletes it from its menu', async () => {
     const { page, newest, messages } = await test.open();
 
@@ -183,6 +216,25 @@ describe('the composer', () => {
 
     await page.getByText('First', { exact: true }).waitFor({ state: 'detached' });
     expect(await messages.count()).toBe(count - 1);
+  });
+
+  it('shows who is mentioned while one edits, and mentions them still', async () => {
+    const { page, newest } = await test.open();
+    const editor = page.getByLabel('Edit message');
+
+    await page.keyboard.type('Hello @tom, see #daily-t');
+    await page.getByRole('option', { name: '#daily-tip' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await newest.locator('.mention').first().waitFor();
+    await page.keyboard.press('ArrowUp');
+    expect(await editor.inputValue()).toBe('Hello @Tom, see #daily-tip');
+    await page.keyboard.type(' today');
+    await page.keyboard.press('Enter');
+    await newest.getByText('(edited)').waitFor();
+
+    expect(await newest.locator('.mention').allTextContents()).toEqual(['@Tom', '#daily-tip']);
+    expect(await newest.locator('.markdown').textContent()).toMatch(/ today$/);
   });
 
   it('edits for a quick hand, which does not wait for the editor', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFolder } from '../../builders/folder.ts';
 import type { OpenPage } from '../../harness/page-browser.ts';
+import { accessibilityProblems } from './harness/axe.ts';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
 import { pressAtOnce } from './harness/press-at-once.ts';
 
@@ -74,6 +75,22 @@ describe('a message with components', () => {
     await newest.getByText('Chosen: mars').waitFor();
   });
 
+  it('takes from a menu, and does with a message, what the mouse points at', async () => {
+    const { page, newest, use } = await test.open();
+
+    await use('panel');
+    await newest.getByRole('combobox', { name: 'Choose a planet' }).press('ArrowDown');
+    await page.getByRole('option', { name: 'Venus' }).hover();
+    await page.keyboard.press('Enter');
+    await newest.getByText('Chosen: venus').waitFor();
+    await newest.focus();
+    await newest.getByRole('button', { name: 'More' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Show payload' }).hover();
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('complementary', { name: 'Payload of the message' }).waitFor();
+  });
+
   it('opens the list of a menu where all of it is seen, however far below the menu stands', async () => {
     const { page, newest, use } = await test.open();
     await use('panel');
@@ -92,6 +109,16 @@ describe('a message with components', () => {
     }
 
     expect(overlaps.filter((pixels) => pixels > 0)).toEqual([]);
+  });
+
+  it('keeps the list of a menu as low as the room there is, as where the page is zoomed in', async () => {
+    const { page, newest, use } = await test.open({ viewport: { width: 640, height: 360 } });
+
+    await use('panel');
+    await newest.getByRole('combobox', { name: 'Choose a planet' }).press('ArrowDown');
+    await page.getByRole('combobox', { name: 'Search: Choose a planet' }).waitFor();
+
+    expect(await page.evaluate(PIXELS_OF_LIST_OUT_OF_SIGHT)).toBe(0);
   });
 
   it('takes several people from a menu and sends them when it closes', async () => {
@@ -275,6 +302,19 @@ describe('a form', () => {
 
     expect(await page.locator(':focus').textContent()).toBe('Form');
   });
+
+  it('lets one write on when it closes, where one was writing before', async () => {
+    const { page, composer, use } = await test.open();
+    const form = page.getByRole('dialog', { name: 'A form' });
+
+    await use('form');
+    await form.waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await page.keyboard.type('Hello');
+
+    expect(await composer.inputValue()).toBe('Hello');
+  });
 });
 
 describe('the conversation', () => {
@@ -361,6 +401,28 @@ describe('the payload panel', () => {
     await panel.waitFor({ state: 'detached' });
     expect(await newest.evaluate((item) => item.matches(':focus'))).toBe(true);
   });
+
+  it('leaves the message in sight that it is about, though the others get taller', async () => {
+    const { page, newest, use } = await test.open();
+    const { channelId } = test.playground.user('maya').in('news');
+    const about = page.locator('.message', { hasText: 'Look at me' });
+    await page.getByRole('button', { name: 'news' }).click();
+    for (let count = 0; count < 5; count += 1) await write(channelId, 'Many words. '.repeat(160));
+    await write(channelId, 'Look at me');
+    await use('panel');
+    await newest.getByText('Pressed 0 times').waitFor();
+
+    await page.locator('.message-scroller').hover();
+    await page.mouse.wheel(0, -200);
+    await expect.poll(() => page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(200);
+    await about.hover();
+    await about.getByRole('button', { name: 'Show payload' }).click();
+    await page.getByRole('button', { name: 'Copy' }).waitFor();
+
+    const { y = 0, height = 0 } = (await about.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThan(800);
+  });
 });
 
 describe('the list of messages', () => {
@@ -381,6 +443,25 @@ describe('the list of messages', () => {
     await page.evaluate(GROW_AFTER_SCROLLING_TO_THE_END.replace(/.*scrollTop.*\n/, ''));
 
     expect(await page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(900);
+  });
+
+  it('tells of what came below while the reader was above, and leads there', async () => {
+    const { page, newest } = await openFull();
+    const below = page.getByRole('button', { name: /new message/ });
+
+    await page.locator('.message-scroller').hover();
+    await page.mouse.wheel(0, -400);
+    await expect.poll(() => page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(400);
+    test.playground.user('tom').write('One');
+    await below.getByText('1 new message', { exact: true }).waitFor();
+    test.playground.user('tom').write('Two');
+    await below.getByText('2 new messages', { exact: true }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await below.press('Enter');
+
+    await below.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(PIXELS_BELOW_THE_FOLD)).toBe(0);
+    expect(await newest.evaluate((item) => item.matches(':focus'))).toBe(true);
   });
 });
 

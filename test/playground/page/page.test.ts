@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { Routes } from 'discord.js';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlayground } from '../../../src/playground/playground.ts';
 import type { OpenPage } from '../../harness/page-browser.ts';
@@ -17,6 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+const HIGH_CONTRAST = { forcedColors: 'active' } as const;
+const ZOOMED = { viewport: { width: 640, height: 360 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 describe('accessibility', () => {
@@ -68,6 +71,48 @@ describe('accessibility', () => {
   });
 });
 
+describe('to a screen reader', () => {
+  it('a message says who wrote it, and what', async () => {
+    const { page, newest } = await test.open();
+
+    await page.keyboard.type('Who knows **Lambda**?');
+    await page.keyboard.press('Enter');
+    await newest.getByText('Who knows').waitFor();
+
+    const named = page.getByRole('listitem', { name: 'Message of Maya Who knows Lambda?' });
+    expect(await named.count()).toBe(1);
+  });
+});
+
+describe('in the high contrast of the system', () => {
+  it('tells buttons by their edge', async () => {
+    const { page, newest, use } = await test.open(HIGH_CONTRAST);
+
+    await use('panel');
+    await newest.getByRole('button', { name: 'Press', exact: true }).waitFor();
+
+    expect(await page.evaluate(EDGE_OF_BUTTON)).toBe('solid');
+  });
+
+  it('tells which entry Enter takes: of the commands, of a menu, and of what to do with a message', async () => {
+    const { page, newest, use } = await test.open(HIGH_CONTRAST);
+    await use('panel');
+
+    await page.keyboard.type('/');
+    const [chosenCommand, otherCommand] = await coloursOf(page, 'option');
+    await newest.getByRole('combobox', { name: 'Choose a planet' }).press('ArrowDown');
+    const [chosenPlanet, otherPlanet] = await coloursOf(page, 'option');
+    await page.keyboard.press('Escape');
+    await newest.focus();
+    await newest.getByRole('button', { name: 'More' }).press('Enter');
+    const [chosenDeed, otherDeed] = await coloursOf(page, 'menuitem');
+
+    expect(chosenCommand).not.toBe(otherCommand);
+    expect(chosenPlanet).not.toBe(otherPlanet);
+    expect(chosenDeed).not.toBe(otherDeed);
+  });
+});
+
 describe('on a phone', () => {
   it('never scrolls sideways, whatever is shown', async () => {
     const { page, newest, use } = await test.open(PHONE);
@@ -108,6 +153,35 @@ describe('on a phone', () => {
     await page.getByRole('heading', { level: 1, name: 'daily-tip' }).waitFor();
     await page.getByRole('button', { name: 'daily-tip' }).waitFor({ state: 'hidden' });
     expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
+
+describe('with less motion', () => {
+  it('nothing moves: neither the drawer nor the dots of what is on its way', async () => {
+    const { page, newest, use } = await test.open({ ...ZOOMED, reducedMotion: 'reduce' });
+
+    await use('slow');
+    await newest.getByText('Bot is thinking…').waitFor();
+    await page.getByRole('button', { name: 'Show servers and channels' }).click();
+
+    expect(await page.evaluate('document.getAnimations().length')).toBe(0);
+    test.bot.release();
+  });
+});
+
+describe('zoomed in to twice the size', () => {
+  it('opens the drawer at the open channel, and gives the focus back when it closes', async () => {
+    const { page } = await test.open(ZOOMED);
+    const opener = page.getByRole('button', { name: 'Show servers and channels' });
+    const focused = page.locator(':focus');
+    await page.getByRole('heading', { level: 1, name: 'general' }).waitFor();
+
+    await opener.press('Enter');
+    await focused.getByText('general', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('navigation').waitFor({ state: 'hidden' });
+
+    expect(await focused.getAttribute('aria-label')).toBe('Show servers and channels');
   });
 });
 
@@ -214,6 +288,24 @@ describe('the page itself', () => {
     await page.getByText('You do not have permission to send messages in this channel.').waitFor();
   });
 
+  it('speaks of commands only where there are some', async () => {
+    const { page } = await test.open();
+    const hint = page.getByText('to see what the bot can do');
+
+    await page.getByRole('button', { name: 'daily-tip' }).click();
+    await page.getByRole('heading', { name: 'Welcome to #daily-tip!' }).waitFor();
+    expect(await hint.count()).toBe(1);
+    await page.getByRole('button', { name: 'Book Club' }).click();
+    await page.getByRole('heading', { name: 'Welcome to #lounge!' }).waitFor();
+    expect(await hint.count()).toBe(0);
+    await page.getByRole('button', { name: 'Cloud Study' }).click();
+    await become(page, 'Camille');
+    await page.getByRole('button', { name: 'welcome' }).click();
+    await page.getByRole('heading', { name: 'Welcome to #welcome!' }).waitFor();
+
+    expect(await hint.count()).toBe(0);
+  });
+
   it('moves the clock ahead for everybody', async () => {
     const [mover, other] = [await test.open(), await test.open()];
     const clock = mover.page.getByTitle("Move the playground's clock ahead");
@@ -258,6 +350,22 @@ async function become(page: OpenPage['page'], name: string): Promise<void> {
   await page.getByRole('combobox', { name: /^You are/ }).click();
   await page.getByRole('option', { name }).click();
 }
+
+/** The colours as they are painted behind the chosen entry of an open list, and behind the one after it. */
+function coloursOf(page: Page, role: 'option' | 'menuitem'): Promise<readonly string[]> {
+  return Promise.all([0, 1].map((index) => colourOf(page.getByRole(role).nth(index))));
+}
+
+async function colourOf(entry: Locator): Promise<string> {
+  const inside = { left: 5, top: 5, width: 1, height: 1 };
+  const pixel = await sharp(await entry.screenshot())
+    .extract(inside)
+    .raw()
+    .toBuffer();
+  return pixel.toString('hex');
+}
+
+const EDGE_OF_BUTTON = `getComputedStyle(document.querySelector('.button.primary')).borderStyle`;
 
 /** Elements that are wider than the window, or scrolled sideways. */
 function sidewaysOverflow(page: Page): Promise<readonly string[]> {

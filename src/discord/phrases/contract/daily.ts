@@ -20,6 +20,8 @@ export interface DailyPhrases {
   readonly badTimeZone: (zone: string) => string;
   readonly badDays: (days: string) => string;
   readonly badTopic: (topic: string) => string;
+  /** `files` are where they stand, so that they can be told apart. */
+  readonly severalNotes: (topic: string, files: readonly string[]) => string;
   readonly topicWithoutTips: (topic: string) => string;
   /** The role chosen is @everyone. */
   readonly everyone: string;

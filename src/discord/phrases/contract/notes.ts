@@ -1,4 +1,4 @@
-import type { NotesFolderFault } from '../../../library/notes-folder-error.ts';
+import type { NotesFolderFault } from '../../../library/files/notes-folder-error.ts';
 
 /** What is said to those who look after the notes. */
 export interface NotesPhrases {

@@ -45,6 +45,8 @@ export const daily: DailyPhrases = {
     `**${days}** kann ich nicht als Wochentage lesen. \`jeden Tag\`, \`am Wochenende\`, \`Mo, Mi\` und \`Mo-Fr\` verstehe ich.`,
   badTopic: (topic) =>
     `Die Notizen haben weder Kategorie noch Tag noch Notiz namens **${topic}**. Wähl aus der Liste, oder lass das Thema weg, dann geht es um alles.`,
+  severalNotes: (topic, files) =>
+    `Mehrere Notizen heißen **${topic}**: ${list(files.map((file) => `**${file}**`))}. Wähl eine aus der Liste, oder gib ihre Datei ein.`,
   topicWithoutTips: (topic) =>
     `Unter **${topic}** haben die Notizen noch keine Prüfungstipps, es gäbe also nichts zu posten.`,
   everyone: 'Ich kann nicht jeden Tag alle anpingen. Bitte wähl eine eigene Rolle.',
@@ -113,7 +115,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'Angehalten. `/daily resume` startet ihn wieder.',
     'no-tips':
-      'Zu diesem Thema haben die Notizen keine Prüfungstipps mehr. Wähl mit `/daily change` ein anderes.',
+      'Zu diesem Thema haben die Notizen keine Prüfungstipps. Wähl mit `/daily change` ein anderes, oder nutze `/daily resume`, sobald es welche gibt.',
     'bad-schedule':
       'Ich kann nicht mehr bestimmen, wann er kommt. Setz Zeitzone und Tage mit `/daily change` neu.',
     'channel-gone': 'Den Kanal gibt es nicht mehr. Wähl mit `/daily change` einen anderen.',

@@ -46,6 +46,8 @@ export const daily: DailyPhrases = {
     `I can’t read **${days}** as days of the week. \`every day\`, \`weekdays\`, \`Mon, Wed\` and \`Mon-Fri\` work.`,
   badTopic: (topic) =>
     `The notes have no category, tag or note named **${topic}**. Choose one from the list, or leave it out for all.`,
+  severalNotes: (topic, files) =>
+    `Several notes are named **${topic}**: ${list(files.map((file) => `**${file}**`))}. Choose one from the list, or type its file.`,
   topicWithoutTips: (topic) =>
     `The notes have no exam tips under **${topic}** yet, so there would be nothing to post.`,
   everyone: 'I can’t ping everybody each day. Please choose a role of your own.',
@@ -119,7 +121,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'Paused. `/daily resume` starts it again.',
     'no-tips':
-      'The notes have no exam tips on its topic any more. Choose another with `/daily change`.',
+      'The notes have no exam tips on its topic. Choose another with `/daily change`, or use `/daily resume` once they have some.',
     'bad-schedule':
       'I can’t tell any more when it is due. Set its time zone and days again with `/daily change`.',
     'channel-gone': 'Its channel is gone. Choose another with `/daily change`.',

@@ -46,6 +46,8 @@ export const daily: DailyPhrases = {
     `No consigo leer **${days}** como días de la semana. \`todos los días\`, \`de lunes a viernes\`, \`lun, mié\` y \`lun-vie\` funcionan.`,
   badTopic: (topic) =>
     `Los apuntes no tienen ninguna categoría, etiqueta ni nota llamada **${topic}**. Elige una de la lista, o no pongas nada para incluirlo todo.`,
+  severalNotes: (topic, files) =>
+    `Varias notas se llaman **${topic}**: ${list(files.map((file) => `**${file}**`))}. Elige una de la lista, o escribe su archivo.`,
   topicWithoutTips: (topic) =>
     `Los apuntes todavía no tienen consejos de examen en **${topic}**, así que no habría nada que publicar.`,
   everyone: 'No puedo mencionar a todo el mundo cada día. Elige un rol propio, por favor.',
@@ -115,7 +117,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'En pausa. `/daily resume` lo reanuda.',
     'no-tips':
-      'Los apuntes ya no tienen consejos de examen sobre su tema. Elige otro con `/daily change`.',
+      'Los apuntes no tienen consejos de examen sobre su tema. Elige otro con `/daily change`, o usa `/daily resume` cuando los haya.',
     'bad-schedule':
       'Ya no sé cuándo toca. Vuelve a fijar la zona horaria y los días con `/daily change`.',
     'channel-gone': 'Su canal ya no existe. Elige otro con `/daily change`.',

@@ -46,6 +46,8 @@ export const daily: DailyPhrases = {
     `Je n’arrive pas à lire **${days}** comme des jours de la semaine. \`chaque jour\`, \`en semaine\`, \`lun., mer.\` et \`lun-ven\` fonctionnent.`,
   badTopic: (topic) =>
     `Les notes n’ont ni catégorie, ni tag, ni note du nom de **${topic}**. Choisis dans la liste, ou n’indique rien pour tout avoir.`,
+  severalNotes: (topic, files) =>
+    `Plusieurs notes s’appellent **${topic}** : ${list(files.map((file) => `**${file}**`))}. Choisis dans la liste, ou indique son fichier.`,
   topicWithoutTips: (topic) =>
     `Les notes n’ont pas encore de conseil d’examen sous **${topic}** ; il n’y aurait rien à publier.`,
   everyone:
@@ -116,7 +118,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'En pause. `/daily resume` le relance.',
     'no-tips':
-      'Les notes n’ont plus de conseil d’examen sur ce sujet. Choisis-en un autre avec `/daily change`.',
+      'Les notes n’ont pas de conseil d’examen sur ce sujet. Choisis-en un autre avec `/daily change`, ou utilise `/daily resume` quand il y en aura.',
     'bad-schedule':
       'Je ne sais plus quand il doit venir. Règle à nouveau le fuseau horaire et les jours avec `/daily change`.',
     'channel-gone': 'Son salon n’existe plus. Choisis-en un autre avec `/daily change`.',

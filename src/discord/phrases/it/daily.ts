@@ -46,6 +46,8 @@ export const daily: DailyPhrases = {
     `Non riesco a leggere **${days}** come giorni della settimana. \`ogni giorno\`, \`giorni feriali\`, \`lun, mer\` e \`lun-ven\` vanno bene.`,
   badTopic: (topic) =>
     `Gli appunti non hanno categorie, tag o note di nome **${topic}**. Scegli dall’elenco, o non indicare nulla per averli tutti.`,
+  severalNotes: (topic, files) =>
+    `Più note si chiamano **${topic}**: ${list(files.map((file) => `**${file}**`))}. Scegli dall’elenco, o scrivi il suo file.`,
   topicWithoutTips: (topic) =>
     `Sotto **${topic}** gli appunti non hanno ancora consigli per l’esame, quindi non ci sarebbe nulla da pubblicare.`,
   everyone: 'Non posso menzionare tutti ogni giorno. Scegli un ruolo vostro, per favore.',
@@ -115,7 +117,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'In pausa. `/daily resume` lo fa ripartire.',
     'no-tips':
-      'Gli appunti non hanno più consigli per l’esame sul suo argomento. Scegline un altro con `/daily change`.',
+      'Gli appunti non hanno consigli per l’esame sul suo argomento. Scegline un altro con `/daily change`, o usa `/daily resume` quando ce ne saranno.',
     'bad-schedule':
       'Non so più quando deve arrivare. Imposta di nuovo fuso orario e giorni con `/daily change`.',
     'channel-gone': 'Il suo canale non c’è più. Scegline un altro con `/daily change`.',

@@ -45,6 +45,8 @@ export const daily: DailyPhrases = {
     `**${days}** を曜日として読めません。\`毎日\`、\`平日\`、\`月、水\`、\`月-金\` のように書いてください。`,
   badTopic: (topic) =>
     `**${topic}** というカテゴリー、タグ、ノートはありません。一覧から選ぶか、省略してすべてを対象にしてください。`,
+  severalNotes: (topic, files) =>
+    `**${topic}** という名前のノートが複数あります：${list(files.map((file) => `**${file}**`))}。一覧から選ぶか、ファイル名を入力してください。`,
   topicWithoutTips: (topic) =>
     `**${topic}** の試験対策ポイントはまだノートにないので、投稿するものがありません。`,
   everyone: '毎日全員にメンションすることはできません。専用のロールを選んでください。',
@@ -106,7 +108,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': '一時停止中です。`/daily resume` で再開します。',
     'no-tips':
-      'このテーマの試験対策ポイントがノートになくなりました。`/daily change` で別のテーマを選んでください。',
+      'このテーマの試験対策ポイントがノートにありません。`/daily change` で別のテーマを選ぶか、ポイントが加わったら `/daily resume` を使ってください。',
     'bad-schedule':
       '投稿する時刻がわからなくなりました。`/daily change` でタイムゾーンと曜日を設定し直してください。',
     'channel-gone':

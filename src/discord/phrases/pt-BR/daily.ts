@@ -44,6 +44,8 @@ export const daily: DailyPhrases = {
     `Não consigo ler **${days}** como dias da semana. \`todos os dias\`, \`segunda a sexta\`, \`seg, qua\` e \`seg-sex\` funcionam.`,
   badTopic: (topic) =>
     `As anotações não têm categoria, tag nem nota chamada **${topic}**. Escolha na lista, ou não informe nada para incluir tudo.`,
+  severalNotes: (topic, files) =>
+    `Várias notas se chamam **${topic}**: ${list(files.map((file) => `**${file}**`))}. Escolha na lista, ou digite o arquivo dela.`,
   topicWithoutTips: (topic) =>
     `As anotações ainda não têm dicas de prova em **${topic}**, então não haveria nada para publicar.`,
   everyone: 'Não posso mencionar todo mundo todos os dias. Escolha um cargo de vocês, por favor.',
@@ -113,7 +115,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'Pausada. `/daily resume` a retoma.',
     'no-tips':
-      'As anotações não têm mais dicas de prova sobre esse assunto. Escolha outro com `/daily change`.',
+      'As anotações não têm dicas de prova sobre esse assunto. Escolha outro com `/daily change`, ou use `/daily resume` quando houver.',
     'bad-schedule':
       'Não sei mais quando ela deve vir. Defina de novo o fuso horário e os dias com `/daily change`.',
     'channel-gone': 'O canal dela não existe mais. Escolha outro com `/daily change`.',

@@ -40,6 +40,8 @@ export const daily: DailyPhrases = {
     `我看不懂 **${days}** 是星期几。可以写 \`每天\`、\`工作日\`、\`周一、周三\` 或 \`周一-周五\`。`,
   badTopic: (topic) =>
     `笔记里没有名为 **${topic}** 的分类、标签或笔记。请从列表中选择，或留空表示全部。`,
+  severalNotes: (topic, files) =>
+    `有多篇笔记名为 **${topic}**：${list(files.map((file) => `**${file}**`))}。请从列表中选择，或输入文件名。`,
   topicWithoutTips: (topic) => `**${topic}** 下还没有考试提示，所以没有可发布的内容。`,
   everyone: '我不能每天提及所有人。请选择一个专门的身份组。',
   setUpBefore: '已经有一条完全相同的每日提示。用 `/daily list` 查看。',
@@ -97,7 +99,8 @@ export const daily: DailyPhrases = {
 
   reasons: {
     'by-hand': '已暂停。用 `/daily resume` 恢复。',
-    'no-tips': '笔记里已没有这个主题的考试提示。请用 `/daily change` 换一个主题。',
+    'no-tips':
+      '笔记里没有这个主题的考试提示。请用 `/daily change` 换一个主题，或在有提示之后使用 `/daily resume`。',
     'bad-schedule': '我已无法确定它该何时发布。请用 `/daily change` 重新设置时区和日期。',
     'channel-gone': '它的频道已不存在。请用 `/daily change` 换一个频道。',
     'no-access': '我看不到它的频道了。请在那里给我 **查看频道** 权限，再用 `/daily resume`。',

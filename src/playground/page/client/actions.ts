@@ -1,19 +1,7 @@
-import type {
-  ChooseFromMenu,
-  ClientError,
-  ModalField,
-  MoveClock,
-  PressButton,
-  SubmitModal,
-  UseCommand,
-  UseMessageCommand,
-} from '../../client-api.ts';
-import type { CommandDraft, TextDraft } from '../state/draft.ts';
-import { readOptions } from '../state/option-values.ts';
-import { mentionable } from '../state/pickables.ts';
-import { sentText } from '../state/sent-text.ts';
-import type { PendingSource } from '../state/state.ts';
+import type { ModalField, MoveClock } from '../../client-api.ts';
 import type { Store } from '../state/store.ts';
+import { createDraftSender } from './draft-sender.ts';
+import type { Interact } from './interact.ts';
 import { type Requests, toClientError } from './requests.ts';
 
 /** What a person can do on the page that the playground is told. None rejects; failures are shown. */
@@ -39,9 +27,6 @@ export type Uploaded =
   | { readonly kind: 'taken'; readonly ids: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** What a person does, without where and how it is told. */
-type Deed = UseCommand | UseMessageCommand | PressButton | ChooseFromMenu | SubmitModal;
-
 /** Creates the actions on a store, as whoever `requests` stands for. */
 export function createActions(
   store: Store,
@@ -59,8 +44,7 @@ export function createActions(
     }
   };
 
-  /** Says what came of it: `null` when the bot was told, else why not. */
-  const interact = async (source: PendingSource, deed: Deed): Promise<ClientError | null> => {
+  const interact: Interact = async (source, deed) => {
     const nonce = createNonce();
     const { channelId } = store.state();
     store.dispatch({ kind: 'interaction-sent', nonce, source });
@@ -75,45 +59,10 @@ export function createActions(
     }
   };
 
-  const sendText = async (draft: TextDraft) => {
-    const { world, channelId, replyTo } = store.state();
-    const content = sentText(draft, world === null ? [] : mentionable(world, channelId)).trim();
-    if (content === '') return;
-
-    store.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
-    store.dispatch({ kind: 'reply-chosen', messageId: '' });
-    try {
-      await requests().send(channelId, { content, ...(replyTo === '' ? {} : { replyTo }) });
-    } catch (error) {
-      giveBack(draft, toClientError(error));
-      store.dispatch({ kind: 'reply-chosen', messageId: replyTo });
-    }
-  };
-
-  const sendCommand = async (draft: CommandDraft) => {
-    const { values, errors } = readOptions(draft);
-    const refusal = refusalOf(draft, errors);
-    if (refusal !== null) return giveBack(draft, refusal);
-
-    const { command, subcommand } = draft;
-    const name = `/${[command.name, ...subcommand].join(' ')}`;
-    store.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
-    const reason = await interact(
-      { kind: 'command', name },
-      { kind: 'command', commandId: command.id, subcommand, options: values },
-    );
-    if (reason !== null) giveBack(draft, reason);
-  };
-
-  const giveBack = (draft: TextDraft | CommandDraft, error: ClientError) => {
-    store.dispatch({ kind: 'draft-changed', change: { kind: 'refused', draft, error } });
-  };
+  const sendDraft = createDraftSender(store, requests, interact);
 
   return {
-    sendDraft: () => {
-      const { draft } = store.state();
-      return draft.kind === 'text' ? sendText(draft) : sendCommand(draft);
-    },
+    sendDraft,
     edit: (messageId, content) => attempt(() => requests().edit(messageId, content)),
     remove: async (messageId) => {
       await attempt(() => requests().remove(messageId));
@@ -156,14 +105,4 @@ export function createActions(
       }
     },
   };
-}
-
-function refusalOf(
-  draft: CommandDraft,
-  fields: Readonly<Record<string, string>>,
-): ClientError | null {
-  if (draft.rest.trim() !== '') {
-    return { message: 'Choose an option from the list, or remove the text behind the options.' };
-  }
-  return Object.keys(fields).length === 0 ? null : { message: 'Some options are wrong.', fields };
 }

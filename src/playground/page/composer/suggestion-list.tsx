@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { hasMoved } from '../controls/has-moved.ts';
 import type { Suggestion } from '../state/suggestions.ts';
 
 /** Id of an entry, for `aria-activedescendant`. */
@@ -13,6 +14,7 @@ export function SuggestionList({
   label,
   suggestions,
   highlighted,
+  onPoint,
   onPick,
 }: {
   readonly id: string;
@@ -20,6 +22,7 @@ export function SuggestionList({
   readonly suggestions: readonly Suggestion[];
   /** Index of the entry that Enter takes; -1 for none. */
   readonly highlighted: number;
+  readonly onPoint: (index: number) => void;
   readonly onPick: (suggestion: Suggestion) => void;
 }): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
@@ -40,6 +43,9 @@ export function SuggestionList({
           aria-selected={index === highlighted}
           // The input keeps the focus.
           onMouseDown={(event) => event.preventDefault()}
+          onMouseMove={(event) => {
+            if (index !== highlighted && hasMoved(event)) onPoint(index);
+          }}
           onClick={() => onPick(suggestion)}
         >
           <span class="suggestion-title">{suggestion.title}</span>

@@ -36,6 +36,9 @@ export function SuggestionPopup({
           label={title.name}
           suggestions={suggestions}
           highlighted={draft.list.highlighted}
+          onPoint={(index) =>
+            dispatch({ kind: 'draft-changed', change: { kind: 'highlighted', index } })
+          }
           onPick={(suggestion) =>
             dispatch({ kind: 'draft-changed', change: { kind: 'picked', suggestion } })
           }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { hasMoved } from './has-moved.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { step } from './picker-state.ts';
 
@@ -69,6 +70,9 @@ export function Menu({
           role="menuitem"
           tabIndex={-1}
           class={isDanger === true ? 'danger' : undefined}
+          onMouseMove={(event) => {
+            if (hasMoved(event)) event.currentTarget.focus();
+          }}
           onClick={() => {
             onClose();
             act();

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { hasMoved } from './has-moved.ts';
+import { Icon } from './icons.tsx';
 import { type PickerOption, searchOptions, step } from './picker-state.ts';
 
 /** With fewer options than this the search field is there for the keyboard only. */
@@ -90,6 +92,7 @@ export function PickerList({
             isActive={index === active}
             isChosen={values.includes(option.value)}
             isMultiple={isMultiple}
+            onPoint={() => setActive(index)}
             onChoose={() => onChoose(option.value)}
           />
         ))}
@@ -105,6 +108,7 @@ function Entry({
   isActive,
   isChosen,
   isMultiple,
+  onPoint,
   onChoose,
 }: {
   readonly id: string;
@@ -112,6 +116,7 @@ function Entry({
   readonly isActive: boolean;
   readonly isChosen: boolean;
   readonly isMultiple: boolean;
+  readonly onPoint: () => void;
   readonly onChoose: () => void;
 }): JSX.Element {
   return (
@@ -124,6 +129,9 @@ function Entry({
       class={isActive ? 'picker-option active' : 'picker-option'}
       // The search field keeps the focus.
       onMouseDown={(event) => event.preventDefault()}
+      onMouseMove={(event) => {
+        if (hasMoved(event)) onPoint();
+      }}
       onClick={onChoose}
     >
       {option.emoji !== '' && <span class="emoji">{option.emoji}</span>}
@@ -131,7 +139,9 @@ function Entry({
         <span>{option.label}</span>
         {option.description !== '' && <span class="picker-about">{option.description}</span>}
       </span>
-      {isMultiple && <span class={isChosen ? 'tick ticked' : 'tick'} />}
+      {isMultiple && (
+        <span class={isChosen ? 'tick ticked' : 'tick'}>{isChosen && <Icon name="check" />}</span>
+      )}
     </button>
   );
 }

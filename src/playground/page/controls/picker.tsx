@@ -34,7 +34,7 @@ export function Picker(props: PickerProps): JSX.Element {
   const initial = props.values.join('\n');
 
   useLayoutEffect(() => setValues(props.values), [initial]);
-  const opensUp = useOpensUp(box, isOpen);
+  const { opensUp, roomPx } = useRoom(box, isOpen);
 
   const close = (chosen: readonly string[], giveFocusBack: boolean) => {
     setOpen(false);
@@ -54,6 +54,7 @@ export function Picker(props: PickerProps): JSX.Element {
     <div
       ref={box}
       class={opensUp ? 'picker opens-up' : 'picker'}
+      style={{ '--room': `${roomPx}px` }}
       onFocusOut={({ relatedTarget }) => {
         const isInside = relatedTarget instanceof Node && box.current?.contains(relatedTarget);
         if (isOpen && isInside !== true) close(values, false);
@@ -120,12 +121,15 @@ function describe(label: string, chosen: readonly PickerOption[]): string {
   return chosen.length === 0 ? label : `${label}: ${chosen.map((each) => each.label).join(', ')}`;
 }
 
-/** A list needs about so much room, in pixels. */
+/** A list of many options takes so much room, in pixels. */
 const LIST_PX = 320;
 
-/** Near the lower end of what shows it the list opens upwards. */
-function useOpensUp(box: { readonly current: HTMLElement | null }, isOpen: boolean): boolean {
-  const [opensUp, setOpensUp] = useState(false);
+/** Near the lower end of what shows it the list opens upwards; it gets as high as there is room. */
+function useRoom(
+  box: { readonly current: HTMLElement | null },
+  isOpen: boolean,
+): { readonly opensUp: boolean; readonly roomPx: number } {
+  const [room, setRoom] = useState({ opensUp: false, roomPx: LIST_PX });
 
   useLayoutEffect(() => {
     const bounds = box.current?.getBoundingClientRect();
@@ -133,8 +137,9 @@ function useOpensUp(box: { readonly current: HTMLElement | null }, isOpen: boole
     const around = box.current?.closest('.message-scroller')?.getBoundingClientRect();
     const below = (around?.bottom ?? window.innerHeight) - bounds.bottom;
     const above = bounds.top - (around?.top ?? 0);
-    setOpensUp(below < LIST_PX && above > below);
+    const opensUp = below < LIST_PX && above > below;
+    setRoom({ opensUp, roomPx: Math.floor(opensUp ? above : below) });
   }, [isOpen]);
 
-  return opensUp;
+  return room;
 }

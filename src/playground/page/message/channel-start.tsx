@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { usePage } from '../shell/page-context.ts';
+import { invocationsIn } from '../state/suggestions.ts';
 
 /** What stands above the oldest message that is shown: the way to older ones, or a welcome. */
 export function ChannelStart({
@@ -9,7 +10,7 @@ export function ChannelStart({
   readonly hasOlder: boolean;
   readonly channelName: string;
 }): JSX.Element {
-  const { session } = usePage();
+  const { session, world, channelId } = usePage();
   if (hasOlder) {
     return (
       <button
@@ -24,11 +25,19 @@ export function ChannelStart({
     );
   }
 
+  const { maySend = false } = world.channels.find(({ id }) => id === channelId) ?? {};
+  const hasCommands = maySend && invocationsIn(world, channelId).length > 0;
   return (
     <div class="channel-start">
       <h2>Welcome to {channelName}!</h2>
       <p>
-        This is the start of {channelName}. Type <kbd>/</kbd> to see what the bot can do.
+        This is the start of {channelName}.
+        {hasCommands && (
+          <>
+            {' '}
+            Type <kbd>/</kbd> to see what the bot can do.
+          </>
+        )}
       </p>
     </div>
   );

@@ -1,27 +1,38 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { usePage } from '../shell/page-context.ts';
+import { channels, mentionable } from '../state/pickables.ts';
+import { sentText } from '../state/sent-text.ts';
+import { shownText } from '../state/shown-text.ts';
 
 /** Where the own message is written anew. */
 export function MessageEditor({ message }: { readonly message: APIMessage }): JSX.Element {
-  const { actions, dispatch } = usePage();
+  const { actions, dispatch, world, channelId } = usePage();
+  const known = mentionable(world, channelId);
+  const before = useMemo(
+    () => shownText(message.content, [...known, ...channels(world, channelId)]),
+    [message.content],
+  );
   const input = useRef<HTMLTextAreaElement>(null);
   const stop = () => dispatch({ kind: 'editing-chosen', messageId: '' });
 
   // Before the next key, so that it is not lost and the caret not moved behind it.
   useLayoutEffect(() => {
     input.current?.focus();
-    input.current?.setSelectionRange(message.content.length, message.content.length);
+    input.current?.setSelectionRange(before.text.length, before.text.length);
   }, []);
 
   const written = () => input.current?.value.trim();
   const save = async () => {
-    const content = written() ?? '';
-    if (content === '' || content === message.content) return stop();
-    const isTaken = await actions.edit(message.id, content);
+    const text = written() ?? '';
+    if (text === '' || text === before.text) return stop();
+    const isTaken = await actions.edit(
+      message.id,
+      sentText({ text, mentions: before.mentions }, known),
+    );
     // What was refused, or typed since, stays in the editor; one that has closed is left alone.
-    if (isTaken && written() === content) stop();
+    if (isTaken && written() === text) stop();
   };
 
   return (
@@ -35,7 +46,7 @@ export function MessageEditor({ message }: { readonly message: APIMessage }): JS
       <textarea
         ref={input}
         aria-label="Edit message"
-        defaultValue={message.content}
+        defaultValue={before.text}
         maxLength={2000}
         onKeyDown={(event) => {
           if (event.key === 'Escape') stop();

@@ -39,6 +39,8 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
   const item = useRef<HTMLLIElement>(null);
   const focus = useFocusKept(item);
 
+  const id = messageElementId(message.id);
+  const contentId = `${id}-content`;
   const authorName = displayNameOf(message.author, page.world);
   const isPrivate = ((message.flags ?? 0) & FLAG.ephemeral) !== 0;
   const source = pending?.source;
@@ -47,7 +49,7 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
   return (
     <li
       ref={item}
-      id={messageElementId(message.id)}
+      id={id}
       class={[
         'message',
         isContinuation ? 'continuation' : '',
@@ -55,7 +57,9 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
         isMentioned(message, page.world.me.id) ? 'mentioning' : '',
       ].join(' ')}
       tabIndex={props.isTabStop ? 0 : -1}
+      // Readers tell the name of what has the focus, and the arrows go from message to message.
       aria-label={`Message of ${authorName}`}
+      aria-labelledby={`${id} ${contentId}`}
       onMouseEnter={() => setHovered(true)}
       onMouseLeave={() => setHovered(false)}
       onFocusIn={({ target }) => {
@@ -78,7 +82,7 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
       >
         <MessageAbove message={message} />
         {!isContinuation && <MessageHeader message={message} authorName={authorName} />}
-        <div class="message-content">
+        <div id={contentId} class="message-content">
           {isEdited ? (
             <MessageEditor message={message} />
           ) : (

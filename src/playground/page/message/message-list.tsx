@@ -8,6 +8,7 @@ import { ChannelStart } from './channel-start.tsx';
 import { beginsDay, continues } from './grouping.ts';
 import { MessageItem } from './message-item.tsx';
 import { dayName } from './message-time.ts';
+import { NewBelow } from './new-below.tsx';
 import { PendingAnswer } from './pending-answer.tsx';
 import { useStickyScroll } from './use-sticky-scroll.ts';
 
@@ -31,7 +32,7 @@ export function MessageList({
   const [tabStop, setTabStop] = useState('');
   const isThere = messages.some(({ id }) => id === tabStop);
   const current = isThere ? tabStop : (messages.at(-1)?.id ?? '');
-  const scroller = useStickyScroll(
+  const { scroller, isAway, scrollToEnd } = useStickyScroll(
     messages[0]?.id ?? '',
     newestOwn(messages, pending, world.me.id),
   );
@@ -61,25 +62,33 @@ export function MessageList({
     [messages, pending, editing, current, world],
   );
 
+  const goToNewest = () => {
+    scrollToEnd();
+    messagesIn(list.current).at(-1)?.focus({ preventScroll: true });
+  };
+
   return (
-    <div ref={scroller} class="message-scroller">
-      <div class="message-pane" role="log" aria-label={`Messages in ${channelName}`}>
-        <ChannelStart hasOlder={hasOlder} channelName={channelName} />
-        <ol
-          ref={list}
-          class="messages"
-          onFocusIn={({ target }) => setTabStop(messageIdAt(target) ?? current)}
-          onKeyDown={(event) => moveFocus(event, list.current)}
-        >
-          {items}
-          {pending.map((each) =>
-            each.source.kind === 'command' ? (
-              <PendingAnswer key={each.nonce} pending={each} source={each.source} />
-            ) : null,
-          )}
-        </ol>
+    <>
+      <div ref={scroller} class="message-scroller">
+        <div class="message-pane" role="log" aria-label={`Messages in ${channelName}`}>
+          <ChannelStart hasOlder={hasOlder} channelName={channelName} />
+          <ol
+            ref={list}
+            class="messages"
+            onFocusIn={({ target }) => setTabStop(messageIdAt(target) ?? current)}
+            onKeyDown={(event) => moveFocus(event, list.current)}
+          >
+            {items}
+            {pending.map((each) =>
+              each.source.kind === 'command' ? (
+                <PendingAnswer key={each.nonce} pending={each} source={each.source} />
+              ) : null,
+            )}
+          </ol>
+        </div>
       </div>
-    </div>
+      <NewBelow messages={messages} isAway={isAway} onGo={goToNewest} />
+    </>
   );
 }
 
@@ -103,7 +112,7 @@ function pendingOf(messageId: string, pending: readonly Pending[]): Pending | nu
 
 /** Arrows, Home and End go from message to message while a message itself has the focus. */
 function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
-  const items = [...(list?.querySelectorAll<HTMLElement>(':scope > .message[id]') ?? [])];
+  const items = messagesIn(list);
   const index = event.target instanceof HTMLElement ? items.indexOf(event.target) : -1;
   if (index === -1) return;
 
@@ -117,6 +126,10 @@ function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
   if (target === undefined) return;
   event.preventDefault();
   target.focus();
+}
+
+function messagesIn(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>(':scope > .message[id]') ?? [])];
 }
 
 function messageIdAt(target: EventTarget | null): string | null {

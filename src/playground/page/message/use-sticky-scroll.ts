@@ -1,18 +1,33 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** So close to the end counts as being there, in pixels. */
 const NEAR_PX = 80;
+
+/** An element whose end is kept in view. */
+export interface StickyScroll {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Has the reader scrolled up? */
+  readonly isAway: boolean;
+  readonly scrollToEnd: () => void;
+}
 
 /**
  * Keeps the end of a scrolled element in view, pictures that load late included, until the reader
  * scrolls up. When older messages come before `firstId`, what is read stays in place; when `ownId`
  * changes, the reader has sent something and is taken to the end. The element has one child.
  */
-export function useStickyScroll(firstId: string, ownId: string): RefObject<HTMLDivElement | null> {
+export function useStickyScroll(firstId: string, ownId: string): StickyScroll {
   const scroller = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const [isAway, setAway] = useState(false);
   const height = useRef(0);
+
+  const scrollToEnd = () => {
+    if (scroller.current !== null) scroller.current.scrollTop = scroller.current.scrollHeight;
+    isAtEnd.current = true;
+    setAway(false);
+  };
 
   useEffect(() => {
     const element = scroller.current;
@@ -24,6 +39,7 @@ export function useStickyScroll(firstId: string, ownId: string): RefObject<HTMLD
       const isNear = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
       isAtEnd.current = isNear || (isAtEnd.current && element.scrollTop >= top);
       top = element.scrollTop;
+      setAway(!isAtEnd.current);
     };
     const observer = new ResizeObserver(() => {
       if (isAtEnd.current) element.scrollTop = element.scrollHeight;
@@ -44,15 +60,11 @@ export function useStickyScroll(firstId: string, ownId: string): RefObject<HTMLD
     element.scrollTop += element.scrollHeight - height.current;
   }, [firstId]);
 
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element !== null) element.scrollTop = element.scrollHeight;
-    isAtEnd.current = true;
-  }, [ownId]);
+  useLayoutEffect(scrollToEnd, [ownId]);
 
   useLayoutEffect(() => {
     height.current = scroller.current?.scrollHeight ?? 0;
   });
 
-  return scroller;
+  return { scroller, isAway, scrollToEnd };
 }

@@ -11,12 +11,17 @@ import { JsonBlock } from './json-block.tsx';
 export function PayloadPanel({ panel }: { readonly panel: Panel }): JSX.Element {
   const { dispatch } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
+  const message = () => document.getElementById(messageElementId(panel.messageId));
   const close = () => {
     dispatch({ kind: 'panel-closed' });
-    document.getElementById(messageElementId(panel.messageId))?.focus();
+    message()?.focus();
   };
 
-  useLayoutEffect(() => heading.current?.focus(), [panel.messageId]);
+  useLayoutEffect(() => {
+    heading.current?.focus();
+    // Beside the panel the messages are narrower, and those above have got taller.
+    message()?.scrollIntoView({ block: 'nearest' });
+  }, [panel.messageId]);
 
   return (
     <aside

@@ -29,6 +29,7 @@ export function Dialog({
     return () => {
       dialog?.removeEventListener('close', tell);
       dialog?.close();
+      giveCaretBack();
     };
   }, []);
 
@@ -37,4 +38,12 @@ export function Dialog({
       {children}
     </dialog>
   );
+}
+
+/** A text gets the focus back without its caret in Chrome, and what is typed then goes nowhere. */
+function giveCaretBack(): void {
+  const { activeElement: text } = document;
+  if (text instanceof HTMLTextAreaElement || text instanceof HTMLInputElement) {
+    text.setSelectionRange(text.selectionStart, text.selectionEnd);
+  }
 }

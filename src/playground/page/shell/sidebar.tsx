@@ -25,7 +25,12 @@ export function Sidebar({
   const sidebar = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    if (isOpen) sidebar.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    if (!isOpen) return;
+    const before = document.activeElement;
+    sidebar.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, [isOpen]);
 
   const open = (id: string) => {

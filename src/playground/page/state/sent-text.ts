@@ -12,7 +12,10 @@ interface Named extends Mention {
  *
  * @param known who can be mentioned where it is sent
  */
-export function sentText({ text, mentions }: TextDraft, known: readonly Pickable[]): string {
+export function sentText(
+  { text, mentions }: Pick<TextDraft, 'text' | 'mentions'>,
+  known: readonly Pickable[],
+): string {
   const picked = mentions.map((mention): Named => ({ ...mention, before: '(?<![\\p{L}\\p{N}_])' }));
   const typed = known.map(({ name, sent }): Named => ({ shown: name, sent, before: '(?<=^|\\s)' }));
   // Longer names go first: a shorter one may be their beginning.

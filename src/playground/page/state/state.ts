@@ -13,6 +13,8 @@ export interface State {
   /** By channel id. A channel without an entry was not opened yet. */
   readonly histories: Readonly<Record<string, History>>;
   readonly draft: Draft;
+  /** What was begun in the channels that were left, by channel id. */
+  readonly drafts: Readonly<Record<string, Draft>>;
   /** The message that the next one replies to; empty for none. */
   readonly replyTo: string;
   /** The own message that is being edited; empty for none. */
@@ -77,6 +79,7 @@ export const INITIAL_STATE: State = {
   channelId: '',
   histories: {},
   draft: EMPTY_DRAFT,
+  drafts: {},
   replyTo: '',
   editing: '',
   pending: [],

@@ -11,7 +11,7 @@ export function withWorld(state: State, world: ClientWorld, machineNowMs: number
   return isThere ? next : openChannel(next, firstChannel(world)?.id ?? '');
 }
 
-/** Leaves a channel, with all that was begun there, for another one. */
+/** Leaves a channel for another one. What was begun to be written there is there again on return. */
 export function openChannel(state: State, channelId: string): State {
   if (channelId === state.channelId) return state;
 
@@ -19,7 +19,8 @@ export function openChannel(state: State, channelId: string): State {
     ...state,
     channelId,
     unread: state.unread.filter((id) => id !== channelId),
-    draft: EMPTY_DRAFT,
+    draft: state.drafts[channelId] ?? EMPTY_DRAFT,
+    drafts: { ...state.drafts, [state.channelId]: state.draft },
     replyTo: '',
     editing: '',
     panel: null,

@@ -108,6 +108,9 @@ async function runCommand(
     case 'panel':
       await interaction.reply({ flags: V2, components: [...panel(0)] });
       return;
+    case 'form':
+      await interaction.showModal(FORM);
+      return;
     case 'showcase':
       await interaction.reply({ flags: V2, components: [...SHOWCASE], files: FILES });
       return;

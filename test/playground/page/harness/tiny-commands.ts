@@ -83,6 +83,7 @@ export const TINY_COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
     ],
   },
   { name: 'panel', description: 'Buttons, menus and a form' },
+  { name: 'form', description: 'A form at once' },
   { name: 'showcase', description: 'Everything that a message can show' },
   { name: 'hostile', description: 'Text that would like to be code' },
   { name: 'slow', description: 'Thinks until it is told to answer' },

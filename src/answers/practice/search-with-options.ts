@@ -1,0 +1,79 @@
+import type { Section } from '../../library/note.ts';
+import type { SearchEngine } from '../../search/engine.ts';
+import { plainQuery } from '../../search/parse-query.ts';
+import type { PracticeQuestion } from './practice-question.ts';
+import { areTruths } from './truth-options.ts';
+
+/** A section that helps with a practice question. */
+export interface HelpfulSection {
+  readonly section: Section;
+  /** From 0 to 4: the sum of what four rankings say, each 1 for its best. */
+  readonly score: number;
+}
+
+/** What is looked at of each ranking: more than anybody reads. */
+const DEPTH = 50;
+
+/** How fast an option loses its say with its support: what the notes hardly speak for leads astray. */
+const SAY = 4;
+
+/**
+ * The sections that help with a practice question, best first. Four rankings have an equal say, each by
+ * its scores as a part of its best one: the question alone, the question with each option, each option
+ * alone, and each option's strongest section. Options have a say by the fourth power of their support.
+ * `True` and `False` have none. Takes as long as two searches for each option.
+ */
+export function searchWithOptions(
+  engine: SearchEngine,
+  { stem, options }: PracticeQuestion,
+  limit: number,
+): readonly HelpfulSection[] {
+  const depth = Math.max(DEPTH, limit);
+  const hitsFor = (text: string) => engine.search(plainQuery(text), { limit: depth }).hits;
+  if (areTruths(options)) return partsOfBest(hitsFor(stem)).slice(0, limit);
+  const supports = engine.weigh({ stem, options });
+  const says = supports.map(({ strength }) => strength ** SAY);
+  const byOption = (textOf: (option: string) => string) =>
+    sumOf(
+      options.map((option, index) => times(says[index] ?? 0, partsOfBest(hitsFor(textOf(option))))),
+    );
+  const strongest = supports.flatMap(({ section, strength }) =>
+    section === null ? [] : [{ section, score: strength }],
+  );
+  const rankings = [
+    hitsFor(stem),
+    byOption((option) => `${stem} ${option}`),
+    byOption((option) => option),
+    strongest,
+  ];
+  return sumOf(rankings.map(partsOfBest))
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, limit);
+}
+
+/** Each section once, with all its scores added up. */
+function sumOf(rankings: readonly (readonly HelpfulSection[])[]): readonly HelpfulSection[] {
+  const sums = new Map<string, HelpfulSection>();
+  for (const { section, score } of rankings.flat()) {
+    const before = sums.get(section.id)?.score ?? 0;
+    sums.set(section.id, { section, score: before + score });
+  }
+  return Array.from(sums.values());
+}
+
+function times(factor: number, ranking: readonly HelpfulSection[]): readonly HelpfulSection[] {
+  return ranking.map(({ section, score }) => ({ section, score: factor * score }));
+}
+
+/** Each section once, at its highest score, as a part of the highest of all. */
+function partsOfBest(ranking: readonly HelpfulSection[]): readonly HelpfulSection[] {
+  const best = Math.max(0, ...ranking.map(({ score }) => score));
+  const sections = new Map<string, HelpfulSection>();
+  for (const { section, score } of ranking) {
+    const part = best === 0 ? 0 : score / best;
+    if (part >= (sections.get(section.id)?.score ?? 0)) {
+      sections.set(section.id, { section, score: part });
+    }
+  }
+  return Array.from(sections.values());
+}

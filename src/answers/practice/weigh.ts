@@ -1,0 +1,124 @@
+import type { OptionSupport, SearchEngine } from '../../search/engine.ts';
+import { plainQuery } from '../../search/parse-query.ts';
+import { type Place, placeOf, placesOf } from '../place.ts';
+import { strongestLines } from '../strongest-lines.ts';
+import { type PracticeQuestion, parsePracticeQuestion } from './practice-question.ts';
+import { areTruths } from './truth-options.ts';
+import { isTurned } from './turned-question.ts';
+
+/** What the notes say for each option of a practice question. They never say which one is right. */
+export interface PracticeAnswer {
+  readonly kind: 'practice';
+  readonly question: PracticeQuestion;
+  /** In the order of the question. */
+  readonly options: readonly WeighedOption[];
+  /**
+   * How far the strongest option is ahead of the next one in support, from 0 to 1; of two to be chosen the
+   * weaker one, by √2. An option that the notes hardly know may still be right, so all counts as much as
+   * they know of the one they know least. 0 where they have too little of the question.
+   */
+  readonly aheadBy: number;
+  /** Indexes of the options that the notes clearly favour, as many as are to be chosen; else empty. */
+  readonly favours: readonly number[];
+}
+
+/** An option, and what speaks for choosing it. */
+export interface WeighedOption {
+  readonly text: string;
+  /**
+   * How strongly the notes speak for choosing it, from 0 to 1, comparable within one question only. Where
+   * the question asks what does not belong, it is the strongest for what the notes say least about.
+   */
+  readonly support: number;
+  /** The section that says most about it for this question; `null` when the notes have nothing. */
+  readonly place: Place | null;
+  /** The lines of that section that say most, as plain text; at most two. */
+  readonly lines: readonly string[];
+}
+
+/** A favoured option must be so far ahead, see {@link PracticeAnswer.aheadBy}. */
+const CLEARLY_AHEAD = 0.25;
+
+const MOST_LINES = 2;
+
+/** Weighs the options of a practice question against the notes. */
+export function weigh(engine: SearchEngine, question: PracticeQuestion): PracticeAnswer {
+  if (areTruths(question.options)) return undecided(engine, question);
+  const turned = isTurned(question.stem);
+  const supports = engine.weigh(question);
+  const options = question.options.map((text, index): WeighedOption => {
+    const found = supports[index];
+    const strength = found?.strength ?? 0;
+    return {
+      text,
+      support: turned ? 1 - strength : strength,
+      ...evidence(engine, question.stem, found),
+    };
+  });
+  const { strongest, gap } = strongestOf(options, question.choose);
+  const leastKnown = Math.min(...supports.map(({ known }) => known));
+  const aheadBy = isAnswered(engine, question, strongest)
+    ? (leastKnown * gap) / Math.sqrt(question.choose)
+    : 0;
+  const favours = aheadBy < CLEARLY_AHEAD ? [] : strongest;
+  return { kind: 'practice', question, options, aheadBy, favours };
+}
+
+/** Weighs a text if it is a practice question with its options; else `null`. */
+export function weighText(engine: SearchEngine, text: string): PracticeAnswer | null {
+  const question = parsePracticeQuestion(text);
+  return question === null ? null : weigh(engine, question);
+}
+
+/** For `True` and `False`: what the notes say on the statement, which may speak for either. */
+function undecided(engine: SearchEngine, question: PracticeQuestion): PracticeAnswer {
+  const { hits, sure } = engine.search(plainQuery(question.stem), { limit: 1 });
+  const [place = null] = sure ? placesOf(engine.library, hits) : [];
+  const lines = supportingLines(place, question.stem);
+  const options = question.options.map((text) => ({ text, support: 0, place, lines }));
+  return { kind: 'practice', question, options, aheadBy: 0, favours: [] };
+}
+
+function evidence(
+  { library }: SearchEngine,
+  stem: string,
+  found: OptionSupport | undefined,
+): Pick<WeighedOption, 'place' | 'lines'> {
+  const section = found?.section ?? null;
+  const place = section === null ? null : placeOf(library, section.id, found?.words);
+  return { place, lines: supportingLines(place, stem) };
+}
+
+/** The lines of a place that say most about an option, whose words led there, for a question. */
+export function supportingLines(place: Place | null, stem: string): readonly string[] {
+  return place === null ? [] : strongestLines(place.section.plain, place.words, stem, MOST_LINES);
+}
+
+/** Whether the notes have enough of the question and of its strongest options to have a say. */
+function isAnswered(
+  engine: SearchEngine,
+  { stem, options }: PracticeQuestion,
+  strongest: readonly number[],
+): boolean {
+  const text = [stem, ...options.filter((_, index) => strongest.includes(index))].join(' ');
+  return engine.search(plainQuery(text), { limit: 1 }).sure;
+}
+
+/** The first `count` options by support, and how far the next one is behind; 0 where there is none. */
+function strongestOf(
+  options: readonly WeighedOption[],
+  count: number,
+): { readonly strongest: readonly number[]; readonly gap: number } {
+  const order = options
+    .map(({ support }, index) => ({ support, index }))
+    .toSorted((one, other) => other.support - one.support);
+  const last = order[count - 1];
+  const next = order[count];
+  return {
+    strongest: order
+      .slice(0, count)
+      .map(({ index }) => index)
+      .toSorted((one, other) => one - other),
+    gap: last === undefined || next === undefined ? 0 : last.support - next.support,
+  };
+}

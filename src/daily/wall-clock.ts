@@ -1,0 +1,39 @@
+const A_MINUTE = 60_000;
+const A_DAY = 24 * 60 * A_MINUTE;
+
+/**
+ * What the clocks on the walls of a place show at a moment, as the moment at which a clock that shows UTC shows the
+ * same, in milliseconds since 1970: `2026-03-29 02:30` is `Date.parse('2026-03-29T02:30Z')` everywhere.
+ */
+export type WallClock = (atMs: number) => number;
+
+/**
+ * The clocks of a time zone, by the machine's data. To make one takes half a millisecond, to read it some microseconds.
+ *
+ * @throws {RangeError} for a zone that the machine does not know
+ */
+export function wallClockIn(timeZone: string): WallClock {
+  // Swedes write dates as ISO 8601 does.
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  return (atMs) => Date.parse(`${format.format(atMs).replace(' ', 'T')}Z`);
+}
+
+/**
+ * The first moment at which clocks show a date and time, or a later one where they skip it: 02:30 of the last Sunday
+ * of March comes at 03:00 in Berlin, and 23:30 of the Saturday before it at midnight in Nuuk. What they show twice
+ * in autumn comes the first time.
+ *
+ * @param wallMs a whole minute, as {@link WallClock} states it
+ */
+export function firstMomentOf(wallMs: number, clock: WallClock): number {
+  const aheadBy = (atMs: number): number => clock(atMs) - atMs;
+  const asBefore = wallMs - aheadBy(wallMs - A_DAY);
+  if (clock(asBefore) === wallMs) return asBefore;
+  let atMs = wallMs - aheadBy(wallMs + A_DAY);
+  while (clock(atMs) < wallMs) atMs += A_MINUTE;
+  return atMs;
+}

@@ -1,0 +1,31 @@
+import {
+  type APIApplicationCommandBooleanOption,
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
+import { described } from '../phrases/described.ts';
+import type { SlashDefinition } from './option-types.ts';
+
+/** `private:`, which every command takes: the answer is for the person alone. */
+export const privateOption = {
+  type: ApplicationCommandOptionType.Boolean,
+  name: 'private',
+  ...described(({ common }) => common.definition.private),
+} as const satisfies APIApplicationCommandBooleanOption;
+
+/**
+ * Where the commands show up: everywhere. In servers that have the bot for all, in other servers and in
+ * direct messages for those who added it to their account.
+ */
+export const availability = {
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+} as const satisfies Partial<SlashDefinition>;

@@ -1,0 +1,25 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { privately } from '../privately.ts';
+import type { MessageReply } from '../reply.ts';
+import type { Asked } from '../request.ts';
+import { notice } from '../views/notice.ts';
+
+/** The sentences for people who may not use it. */
+export interface ManagersWords {
+  readonly onlyInServers: string;
+  readonly onlyManagers: string;
+}
+
+/**
+ * Answers managers of a server, and tells others why not. Discord hides such commands from them already;
+ * a server's own settings may show them, and buttons can be pressed by anybody.
+ */
+export async function forManagers<Answer>(
+  { serverId, permissions }: Asked,
+  words: ManagersWords,
+  answer: (serverId: string) => Promise<Answer>,
+): Promise<Answer | MessageReply> {
+  if (serverId === null) return privately(notice(words.onlyInServers));
+  const may = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
+  return (permissions & may) === 0n ? privately(notice(words.onlyManagers)) : answer(serverId);
+}

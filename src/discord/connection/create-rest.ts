@@ -1,0 +1,23 @@
+import { type RateLimitData, REST } from 'discord.js';
+
+/** Milliseconds until a request without an answer counts as failed. */
+const TIMEOUT_MS = 10_000;
+
+/** Rate limits of up to this many milliseconds are waited out; with a longer one the request fails. */
+const LONGEST_WAIT_MS = 15_000;
+
+/**
+ * Discord's REST API for posts. Automatic retries are off, for they would send again without knowing whether
+ * the first request arrived, which makes two threads in a forum. Callers retry where that is safe.
+ *
+ * @param api address without the version
+ */
+export function createRest(api: string, token: string): REST {
+  return new REST({
+    api,
+    version: '10',
+    retries: 0,
+    timeout: TIMEOUT_MS,
+    rejectOnRateLimit: ({ retryAfter }: RateLimitData) => retryAfter > LONGEST_WAIT_MS,
+  }).setToken(token);
+}

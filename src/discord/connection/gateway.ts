@@ -1,0 +1,160 @@
+import {
+  type APIInteraction,
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { CommandDefinition } from '../command/option-types.ts';
+import type { Dispatch } from '../dispatch/dispatch.ts';
+import type { MentionAnswers } from '../mentions/mention-answers.ts';
+import { MENTION_EVENTS, watchMentions } from '../mentions/mention-watcher.ts';
+import { DiscordUnreachableError } from './discord-unreachable-error.ts';
+import { GatewayRefusedError } from './gateway-refused-error.ts';
+import { type GuildWatcher, watchGuilds } from './guild-watcher.ts';
+import { keepRegistering } from './keep-registering.ts';
+import { createRunningAnswers, type RunningAnswers } from './running-answers.ts';
+import { sendThrough } from './send-callback.ts';
+import { settledWithin } from './settled-within.ts';
+
+/** How the bot connects to Discord. */
+export interface GatewayOptions {
+  readonly token: string;
+  /** Discord's REST API, without the version; it names the gateway. */
+  readonly apiUrl: string;
+  /** The one server whose commands are registered; `null`: everywhere. */
+  readonly guildId: string | null;
+  readonly definitions: readonly CommandDefinition[];
+  readonly dispatch: Dispatch;
+  /** Is told of the servers that the bot is in. */
+  readonly guilds: GuildWatcher;
+  /** Answers mentions; `null`: messages are not even received. */
+  readonly mentions: MentionAnswers | null;
+  readonly log: Logger;
+}
+
+/** The events that are no longer listened to while the bot stops. */
+const ANSWERED_EVENTS = [GatewayDispatchEvents.InteractionCreate, ...MENTION_EVENTS] as const;
+
+/**
+ * Milliseconds to wait for the connection to close. Discord takes a tenth of this; a dead connection never
+ * closes.
+ */
+const FAREWELL_MS = 500;
+
+/** A connection to Discord that answers interactions. It reconnects by itself. */
+export interface Gateway {
+  /** Resolves if Discord ever ends the connection for good. */
+  readonly refused: Promise<GatewayRefusedError>;
+  /** Takes no more interactions and mentions, finishes running answers within `graceMs`, and disconnects. */
+  close(graceMs: number): Promise<void>;
+}
+
+/**
+ * Connects to Discord through discord.js and registers the commands. Resolves when interactions are answered.
+ *
+ * @throws {GatewayRefusedError} when Discord does not take the token or the intents.
+ * @throws {DiscordUnreachableError}
+ */
+export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
+  const client = new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      ...(options.mentions === null ? [] : [GatewayIntentBits.GuildMessages]),
+    ],
+    rest: { api: options.apiUrl },
+  });
+  logConnection(client, options.log);
+  watchGuilds(client, options.guilds);
+  const running = createRunningAnswers();
+  answerInteractions(client, options.dispatch, running);
+  if (options.mentions !== null) watchMentions(client, options.mentions, running);
+  const refused = new Promise<GatewayRefusedError>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(new GatewayRefusedError(code)));
+  });
+
+  const { application } = await Promise.race([login(client, options), rejectWith(refused)]);
+  const stopping = new AbortController();
+  const { guildId, definitions, log } = options;
+  const target = { applicationId: application.id, guildId };
+  await keepRegistering(client.rest, target, definitions, { log, stopping: stopping.signal });
+  return {
+    refused,
+    close: async (graceMs) => {
+      stopping.abort();
+      for (const event of ANSWERED_EVENTS) client.ws.removeAllListeners(event);
+      client.removeAllListeners(Events.ShardReconnecting);
+      await running.settleWithin(graceMs);
+      await settledWithin(FAREWELL_MS, client.destroy());
+    },
+  };
+}
+
+/**
+ * Passes interactions to `dispatch` as Discord's JSON, not as discord.js objects, for other ways to receive
+ * them have the same JSON (Discord can also post them over HTTP).
+ */
+function answerInteractions(client: Client, dispatch: Dispatch, running: RunningAnswers): void {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
+    running.add(dispatch(interaction, sendThrough(client.rest, interaction))),
+  );
+}
+
+async function login(client: Client, { token, apiUrl }: GatewayOptions): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw explainedFailure(error, apiUrl);
+  }
+  return ready;
+}
+
+function explainedFailure(error: unknown, apiUrl: string): unknown {
+  if (!(error instanceof Error)) return error;
+  if (!(error instanceof DiscordjsError)) return new DiscordUnreachableError(apiUrl, error);
+  return error.code === DiscordjsErrorCodes.TokenInvalid
+    ? new GatewayRefusedError(401, error)
+    : error;
+}
+
+async function rejectWith(refused: Promise<GatewayRefusedError>): Promise<never> {
+  throw await refused;
+}
+
+function logConnection(client: Client, log: Logger): void {
+  client.on(Events.ClientReady, ({ user, guilds }) =>
+    log.info({ bot: user.tag, servers: guilds.cache.size }, 'connected to Discord'),
+  );
+  client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
+  client.on(Events.Debug, (line) => log.trace(line));
+  logOutages(client, log);
+}
+
+/** Logs each thing once in an outage, for discord.js tries to reconnect twice a second. */
+function logOutages(client: Client, log: Logger): void {
+  const saidOf = new Map<number, Set<string>>();
+  const isNew = (shard: number, what: string): boolean => {
+    const said = saidOf.get(shard) ?? new Set();
+    saidOf.set(shard, said);
+    if (said.has(what)) return false;
+    said.add(what);
+    return true;
+  };
+  const end = (facts: { readonly shard: number; readonly replayed?: number }): void => {
+    if (saidOf.delete(facts.shard)) log.info(facts, 'connected to Discord again');
+  };
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (isNew(shard, 'reconnecting')) log.info({ shard }, 'reconnecting to Discord');
+  });
+  client.on(Events.ShardError, (err, shard) => {
+    if (isNew(shard, err.message)) log.warn({ err, shard }, 'connection error');
+  });
+  client.on(Events.ShardResume, (shard, replayed) => end({ shard, replayed }));
+  // After an outage that is too long to resume, the connection becomes ready anew.
+  client.on(Events.ShardReady, (shard) => end({ shard }));
+}

@@ -1,0 +1,107 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  Routes,
+} from 'discord-api-types/v10';
+import type { CommandDefinition } from '../command/option-types.ts';
+
+/** The two requests that registration makes. */
+export interface CommandsApi {
+  get(route: Route, options: { readonly query: URLSearchParams }): Promise<unknown>;
+  put(route: Route, options: { readonly body: unknown }): Promise<unknown>;
+}
+
+/** A path below the API's address. */
+export type Route = `/${string}`;
+
+/** Where commands are registered. */
+export interface RegistrationTarget {
+  readonly applicationId: string;
+  /** `null`: everywhere. */
+  readonly guildId: string | null;
+}
+
+/**
+ * Registers exactly these commands: one bulk PUT, or none if Discord knows them already (Discord: 200
+ * creations a day for each server).
+ */
+export async function registerCommands(
+  api: CommandsApi,
+  { applicationId, guildId }: RegistrationTarget,
+  definitions: readonly CommandDefinition[],
+): Promise<'registered' | 'unchanged'> {
+  const route =
+    guildId === null
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const isGlobal = guildId === null;
+  const body = isGlobal ? definitions.map((one) => ({ ...defaultPlaces, ...one })) : definitions;
+  const known = await api.get(route, {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+  });
+  const ignored = new Set([...addedByDiscord, ...(isGlobal ? [] : Object.keys(defaultPlaces))]);
+  if (Array.isArray(known) && isDeepStrictEqual(byName(known, ignored), byName(body, ignored))) {
+    return 'unchanged';
+  }
+  await api.put(route, { body });
+  return 'registered';
+}
+
+/**
+ * Where a command shows up if its definition does not say. It is filled in here, because Discord would use
+ * the defaults of the application, which may change. Commands of a single server have no such fields.
+ */
+const defaultPlaces = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+};
+
+const slash = ApplicationCommandType.ChatInput;
+
+/** Fields that Discord adds to a command and that we never send. */
+const addedByDiscord = [
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'dm_permission',
+  'default_permission',
+  'name_localized',
+  'description_localized',
+];
+
+type Ignored = ReadonlySet<string>;
+
+function byName(commands: readonly object[], ignored: Ignored): ReadonlyMap<string, unknown> {
+  const complete = commands.map((command) => ({ name: '', type: slash, ...command }));
+  return new Map(
+    complete.map((command) => [`${command.type} ${command.name}`, canonical(command, ignored)]),
+  );
+}
+
+/** Without ignored and empty fields, so that two commands that mean the same are equal. */
+function canonical(value: unknown, ignored: Ignored): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => canonical(item, ignored));
+    return items.every((item) => typeof item === 'number') ? items.toSorted() : items;
+  }
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !ignored.has(key))
+      .map(([key, entry]) => [key, canonical(entry, ignored)] as const)
+      .filter(([, entry]) => !saysNothing(entry)),
+  );
+}
+
+/** Discord writes `null`, `false`, an empty text or list where a definition leaves a field out. */
+function saysNothing(value: unknown): boolean {
+  if (typeof value === 'object') {
+    return value === null || Object.keys(value).length === 0;
+  }
+  return value === undefined || value === false || value === '';
+}

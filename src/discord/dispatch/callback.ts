@@ -1,0 +1,102 @@
+import {
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Choice } from '../command/choice.ts';
+import { MAX_AUTOCOMPLETE_CHOICES, MAX_CHOICE_CHARACTERS } from '../limits.ts';
+import { messageBody } from '../message-body.ts';
+import { type AttachedFile, attachFiles, type ReadFile } from '../pictures/attach-files.ts';
+import type { Message, Reply } from '../reply.ts';
+import { modalData } from './modal-data.ts';
+
+/** What goes back to Discord for an interaction: once, within 3 seconds; after {@link WORKING}, within 15 minutes. */
+export interface Callback {
+  readonly body: APIInteractionResponse;
+  readonly files: readonly AttachedFile[];
+  /** The message whose button was pressed is deleted once Discord took the callback. */
+  readonly deletesMessage?: true;
+  /** The answer itself, which is sent once Discord took the callback. */
+  readonly answer?: Promise<Callback>;
+}
+
+/** Defers a private answer: "Nota is thinking…". */
+export const WORKING: Callback = {
+  body: {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: { flags: MessageFlags.Ephemeral },
+  },
+  files: [],
+};
+
+/** Sends a callback for the interaction; one after {@link WORKING} replaces that. */
+export type SendCallback = (callback: Callback) => Promise<void>;
+
+/** Discord no longer takes an answer: the interaction has expired, or was answered already. */
+export class TooLateError extends Error {
+  override readonly name = 'TooLateError';
+
+  constructor(cause: unknown) {
+    super('Discord takes no answer to this interaction any more.', { cause });
+  }
+}
+
+/** Makes the callback for a command's reply, and reads its files. */
+export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<Callback> {
+  if (reply.kind === 'modal') return { body: replyBody(reply), files: [] };
+  if (reply.kind === 'delete') return { body: replyBody(reply), files: [], deletesMessage: true };
+  if (reply.kind === 'later') {
+    const answer = reply.answer.then((later) => replyCallback(later, readFile));
+    // A failure is handled where the callback is sent; this only prevents an unhandled rejection until then.
+    answer.catch(() => {});
+    return { body: replyBody(reply), files: [], answer };
+  }
+  const { message, files } = await attachFiles(reply.message, readFile);
+  return { body: replyBody({ ...reply, message }), files };
+}
+
+/** Makes the callback for autocomplete. Empty, repeated and surplus choices are left out. */
+export function choicesCallback(offered: readonly Choice[]): Callback {
+  const fitting = offered.map(fitChoice).filter(({ name, value }) => name !== '' && value !== '');
+  const choices = Array.from(new Map(fitting.map((choice) => [choice.value, choice])).values());
+  return {
+    body: {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: { choices: choices.slice(0, MAX_AUTOCOMPLETE_CHOICES) },
+    },
+    files: [],
+  };
+}
+
+function replyBody(reply: Reply): APIInteractionResponse {
+  switch (reply.kind) {
+    case 'message':
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: messageData(reply.message, reply.isPrivate),
+      };
+    case 'update':
+      return { type: InteractionResponseType.UpdateMessage, data: messageData(reply.message) };
+    case 'delete':
+    case 'later':
+      return { type: InteractionResponseType.DeferredMessageUpdate };
+    case 'modal':
+      return { type: InteractionResponseType.Modal, data: modalData(reply.modal) };
+  }
+}
+
+function messageData(message: Message, isPrivate = false): APIInteractionResponseCallbackData {
+  const body = messageBody(message, { users: [...message.pings] });
+  return isPrivate ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body;
+}
+
+function fitChoice(choice: Choice) {
+  const { name, value } = typeof choice === 'string' ? { name: choice, value: choice } : choice;
+  return { name: cutChoice(name), value: cutChoice(value) };
+}
+
+function cutChoice(text: string): string {
+  const cut = text.trim().slice(0, MAX_CHOICE_CHARACTERS);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}

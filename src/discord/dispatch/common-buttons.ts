@@ -1,0 +1,14 @@
+import type { Context } from '../context.ts';
+import { withOpinions } from '../opinions.ts';
+import type { Reply } from '../reply.ts';
+import type { Asked, SubmitRequest } from '../request.ts';
+import { withDismissal } from './dismissal.ts';
+
+/** Adds the buttons that all commands share: Dismiss and feedback. */
+export function withCommonButtons(
+  reply: Reply,
+  request: Asked & Pick<SubmitRequest, 'message'>,
+  context: Context,
+): Reply {
+  return withDismissal(withOpinions(reply, request, context), request, context.phrases);
+}

@@ -1,0 +1,23 @@
+import { type REST, Routes } from 'discord.js';
+import type { FindAnswer } from './recent-answers.ts';
+
+/** Discord allows 3 seconds in all, and the answer itself must still be sent. */
+const PATIENCE_MS = 1_000;
+
+/**
+ * Asks Discord for the message that answered an interaction. If Discord does not reply in time, the message
+ * counts as gone: showing a section twice is better than no answer.
+ */
+export function findAnswerThrough(rest: Pick<REST, 'get'>): FindAnswer {
+  return async ({ application_id: id, token }) => {
+    try {
+      const signal = AbortSignal.timeout(PATIENCE_MS);
+      const message = await rest.get(Routes.webhookMessage(id, token), { auth: false, signal });
+      return typeof message === 'object' && message !== null && 'id' in message
+        ? String(message.id)
+        : null;
+    } catch {
+      return null;
+    }
+  };
+}

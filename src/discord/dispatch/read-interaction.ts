@@ -1,0 +1,143 @@
+import type {
+  APIApplicationCommandAutocompleteInteraction,
+  APIApplicationCommandInteraction,
+  APIMessage,
+  APIMessageApplicationCommandInteractionData,
+  APIMessageComponentInteraction,
+  APIModalSubmission,
+  APIModalSubmitInteraction,
+  ModalSubmitComponent,
+} from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { OptionValue } from '../command/option-types.ts';
+import type { PressId } from '../custom-id.ts';
+import { isThread } from '../is-thread.ts';
+import type {
+  Asked,
+  FieldValue,
+  MessageRequest,
+  PressedMessage,
+  PressRequest,
+  SubmitRequest,
+  SuggestRequest,
+} from '../request.ts';
+import { dismissalOwner } from '../views/dismiss-button.ts';
+import { messageText } from './message-text.ts';
+
+/** Every interaction that is caused by a person. */
+export type PersonalInteraction =
+  | APIApplicationCommandInteraction
+  | APIApplicationCommandAutocompleteInteraction
+  | APIMessageComponentInteraction
+  | APIModalSubmitInteraction;
+
+/** Who asks, and where. */
+export function readAsked(interaction: PersonalInteraction): Asked {
+  return {
+    userId: interaction.member?.user.id ?? interaction.user?.id ?? '',
+    serverId: interaction.guild_id ?? null,
+    channelId: interaction.channel?.id ?? null,
+    parentId: parentOf(interaction.channel),
+    permissions: BigInt(interaction.member?.permissions ?? 0),
+    locale: interaction.locale,
+    serverLocale: interaction.guild_locale ?? null,
+    isServerOurs: isGuildOwner(interaction.authorizing_integration_owners),
+    maxAttachmentBytes: interaction.attachment_size_limit,
+  };
+}
+
+/** Discord lists the server here if it has installed the app, and `0` in direct messages with the bot. */
+function isGuildOwner(owners: PersonalInteraction['authorizing_integration_owners']): boolean {
+  const guildId = owners[ApplicationIntegrationType.GuildInstall];
+  return guildId !== undefined && guildId !== '0';
+}
+
+/** Only for threads: Discord also gives other channels a parent, the category that they are listed under. */
+function parentOf(channel: PersonalInteraction['channel']): string | null {
+  return channel !== undefined && 'parent_id' in channel && isThread(channel.type)
+    ? (channel.parent_id ?? null)
+    : null;
+}
+
+/** What a person is typing; `null` if no option is marked as focused. */
+export function readSuggest(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+): SuggestRequest | null {
+  const [first] = interaction.data.options;
+  const isSubcommand = first?.type === ApplicationCommandOptionType.Subcommand;
+  const subcommand = isSubcommand ? first.name : null;
+  const sent = isSubcommand ? (first.options ?? []) : interaction.data.options;
+  const options: Record<string, OptionValue> = {};
+  let focused: { readonly option: string; readonly typed: string } | null = null;
+  for (const option of sent) {
+    if ('focused' in option && option.focused === true) {
+      focused = { option: option.name, typed: String(option.value) };
+    } else if ('value' in option) {
+      options[option.name] = option.value;
+    }
+  }
+  return focused === null ? null : { ...readAsked(interaction), subcommand, ...focused, options };
+}
+
+/** The use of a command of a message's menu. Discord sends the message whole, without a special intent. */
+export function readMessageRequest(
+  { target_id: id, resolved }: APIMessageApplicationCommandInteractionData,
+  asked: Asked,
+): MessageRequest {
+  const target = resolved.messages[id];
+  return { ...asked, target: { id, content: target === undefined ? '' : messageText(target) } };
+}
+
+/** A press on a button or menu whose `custom_id` was read as `id`. */
+export function readPress(interaction: APIMessageComponentInteraction, id: PressId): PressRequest {
+  const { message, data } = interaction;
+  return {
+    ...readAsked(interaction),
+    id,
+    values: 'values' in data ? data.values : [],
+    message: pressedMessage(message),
+  };
+}
+
+/** A submitted modal, whose `custom_id` was read as `id`. */
+export function readSubmit(interaction: APIModalSubmitInteraction, id: PressId): SubmitRequest {
+  const { message, data } = interaction;
+  return {
+    ...readAsked(interaction),
+    id,
+    fields: new Map(inputsOf(data).map((input) => [input.custom_id, fieldValue(input)])),
+    message: message === undefined ? null : pressedMessage(message),
+  };
+}
+
+function pressedMessage(message: APIMessage): PressedMessage {
+  return {
+    id: message.id,
+    components: message.components ?? [],
+    isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    askedBy: message.interaction_metadata?.user.id ?? dismissalOwner(message.components ?? []),
+    targetId: targetOf(message.interaction_metadata),
+  };
+}
+
+function targetOf(asked: APIMessage['interaction_metadata']): string | null {
+  return asked !== undefined && 'target_message_id' in asked
+    ? (asked.target_message_id ?? null)
+    : null;
+}
+
+function inputsOf({ components }: APIModalSubmission): readonly ModalSubmitComponent[] {
+  return components.flatMap((component): readonly ModalSubmitComponent[] => {
+    if (component.type === ComponentType.Label) return [component.component];
+    return component.type === ComponentType.ActionRow ? component.components : [];
+  });
+}
+
+function fieldValue(input: ModalSubmitComponent): FieldValue {
+  return 'values' in input ? input.values : input.value;
+}

@@ -1,0 +1,37 @@
+import type { APIInteraction } from 'discord-api-types/v10';
+import { NewestMap } from '../../newest-map.ts';
+
+/** How an answer is identified at Discord: by its interaction. */
+export type AnsweredInteraction = Pick<APIInteraction, 'application_id' | 'token'>;
+
+/** Gives the id of the message that answered an interaction; `null` when it is gone. */
+export type FindAnswer = (interaction: AnsweredInteraction) => Promise<string | null>;
+
+/** What was answered a moment ago, by channel. It is kept in memory, for it matters for about a minute. */
+export interface RecentAnswers {
+  /** The message with the same answer in the channel, at most `withinSeconds` old; `null` for none. */
+  find(channelId: string, subject: string, withinSeconds: number): Promise<string | null>;
+  remember(channelId: string, subject: string, interaction: AnsweredInteraction): void;
+}
+
+/** How many of the latest answers are remembered. */
+const MOST_REMEMBERED = 1_000;
+
+/** Remembers answers. Whether one still exists is checked only when the same is asked again. */
+export function createRecentAnswers(findAnswer: FindAnswer, now: () => number): RecentAnswers {
+  const answers = new NewestMap<string, { atMs: number; interaction: AnsweredInteraction }>(
+    MOST_REMEMBERED,
+  );
+  const keyOf = (channelId: string, subject: string) => `${channelId} ${subject}`;
+  return {
+    async find(channelId, subject, withinSeconds) {
+      const answer = answers.get(keyOf(channelId, subject));
+      const isRecent = answer !== undefined && now() - answer.atMs < withinSeconds * 1_000;
+      return isRecent ? findAnswer(answer.interaction) : null;
+    },
+    remember(channelId, subject, { application_id, token }) {
+      const answered = { atMs: now(), interaction: { application_id, token } };
+      answers.set(keyOf(channelId, subject), answered);
+    },
+  };
+}

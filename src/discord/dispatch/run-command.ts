@@ -1,0 +1,70 @@
+import {
+  type APIApplicationCommandInteraction,
+  type APIChatInputApplicationCommandInteractionData,
+  ApplicationCommandType,
+} from 'discord-api-types/v10';
+import { askedElsewhere } from '../asked-elsewhere.ts';
+import { withOpinions } from '../opinions.ts';
+import { privately } from '../privately.ts';
+import type { Reply } from '../reply.ts';
+import { notice } from '../views/notice.ts';
+import type { CommandTable } from './command-table.ts';
+import { withCommonButtons } from './common-buttons.ts';
+import type { DispatchParts } from './dispatch-parts.ts';
+import { firstAnswer } from './first-answer.ts';
+import { outdated } from './outdated.ts';
+import { readAsked, readMessageRequest } from './read-interaction.ts';
+import { type Called, readCalled } from './read-options.ts';
+import { repeatedReply } from './repeated-reply.ts';
+
+/** Runs a slash command, or one of a message's menu. */
+export async function runCommand(
+  interaction: APIApplicationCommandInteraction,
+  commands: CommandTable,
+  parts: DispatchParts,
+): Promise<Reply> {
+  switch (interaction.data.type) {
+    case ApplicationCommandType.ChatInput:
+      return runSlashCommand(interaction, interaction.data, commands, parts);
+    case ApplicationCommandType.Message: {
+      const request = readMessageRequest(interaction.data, readAsked(interaction));
+      const command = commands.message.get(interaction.data.name);
+      if (command === undefined) return outdated(interaction);
+      const context = await parts.contextFor(request, true);
+      return withOpinions(await command.run(request, context), request, context);
+    }
+    default:
+      return outdated(interaction);
+  }
+}
+
+async function runSlashCommand(
+  interaction: APIApplicationCommandInteraction,
+  { name, options = [] }: APIChatInputApplicationCommandInteractionData,
+  commands: CommandTable,
+  parts: DispatchParts,
+): Promise<Reply> {
+  const command = commands.slash.get(name);
+  if (command === undefined) return outdated(interaction);
+  const asked = readAsked(interaction);
+  const called = readCalled(command.definition, options);
+  const request = { ...asked, ...called };
+  const context = await parts.contextFor(asked, command.isPrivate ?? chosenPrivate(called));
+  const isFree = command.isPrivate ?? command.answersEverywhere ?? false;
+  const elsewhere = isFree ? null : askedElsewhere(asked, context);
+  if (elsewhere !== null) return privately(notice(elsewhere));
+  const reply = await command.run(request, context);
+  const first = await firstAnswer(interaction, reply, context, parts.recentAnswers);
+  if (first === null) return withCommonButtons(reply, { ...asked, message: null }, context);
+  const own = await parts.contextFor(asked, true);
+  // Only if the private context differs need the command run again.
+  const isSame = own.phrases === context.phrases && own.engine === context.engine;
+  const again = isSame ? reply : await command.run(request, own);
+  return repeatedReply(withOpinions(again, asked, own), first, own.phrases);
+}
+
+/** What a person chose for `private:`, an option of every command that can answer in public. */
+function chosenPrivate({ options }: Called): boolean | null {
+  const chosen = options['private'];
+  return typeof chosen === 'boolean' ? chosen : null;
+}

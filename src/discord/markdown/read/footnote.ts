@@ -1,0 +1,17 @@
+import { textRun } from '../runs.ts';
+import type { Block, Blocks } from '../tree.ts';
+import { superscript } from './scripts.ts';
+
+/** The sign of a footnote in the text and before the note: `¹`, `⁽ᵃ⁾` where its name is no number. */
+export function footnoteMark(label: string): string {
+  return superscript(label) ?? `[${label}]`;
+}
+
+/** Sets a footnote small, with its sign. */
+export function footnoteBlocks(mark: string, blocks: Blocks): Blocks {
+  return blocks.map((block, index): Block => {
+    if (block.kind !== 'paragraph') return block;
+    const sign = index === 0 ? [textRun(`${mark} `)] : [];
+    return { kind: 'small', runs: [...sign, ...block.runs] };
+  });
+}

@@ -1,0 +1,120 @@
+import { withFormulas } from '../../../library/plain-text/html-formulas.ts';
+import { isWebAddress } from '../address.ts';
+import type { HtmlPiece } from './html.ts';
+import type { InlineWriter } from './inline-writer.ts';
+import { meaningOf, openingOf } from './tags.ts';
+import type { TreeBuilder } from './tree-builder.ts';
+
+type OpenTag = Extract<HtmlPiece, { kind: 'open' }>;
+
+/** Hands what HTML says to the same builder and writer as Markdown. */
+export class HtmlReader {
+  readonly #builder: TreeBuilder;
+  readonly #writer: InlineWriter;
+
+  constructor(builder: TreeBuilder, writer: InlineWriter) {
+    this.#builder = builder;
+    this.#writer = writer;
+  }
+
+  /** Reads the pieces of one chunk; what is still open may be closed by a later one. */
+  read(pieces: readonly HtmlPiece[]): void {
+    for (const piece of pieces) {
+      if (piece.kind === 'text') {
+        this.#text(piece.text);
+      } else if (piece.kind === 'open') {
+        this.#open(piece);
+      } else {
+        this.#close(piece.tag, piece.source);
+      }
+    }
+  }
+
+  /** Line breaks and runs of spaces are one space, but in `<pre>`. */
+  #text(text: string): void {
+    this.#writer.text(this.#writer.isPreformatted ? text : withFormulas(text.replace(/\s+/g, ' ')));
+  }
+
+  #open(piece: OpenTag): void {
+    const opening = openingOf(piece.tag, () => startOf(piece.attributes.get('start')));
+    if (opening === null) {
+      this.#openInline(piece);
+    } else {
+      this.#writer.finishSpans();
+      this.#builder.open(opening, piece.tag);
+      if (piece.tag === 'summary') this.#writer.text('▸ ');
+    }
+  }
+
+  #openInline({ tag, attributes, source }: OpenTag): void {
+    const meaning = meaningOf(tag);
+    switch (meaning.kind) {
+      case 'mark':
+        this.#writer.openMark(meaning.mark);
+        break;
+      case 'span':
+        this.#writer.openSpan({ kind: meaning.span });
+        break;
+      case 'link':
+        if (attributes.has('href')) {
+          this.#writer.openSpan({ kind: 'link', target: attributes.get('href') ?? '' });
+        }
+        break;
+      case 'unknown':
+        this.#writer.text(source);
+        break;
+      default:
+        this.#openVoid(meaning.kind, attributes);
+    }
+  }
+
+  /** Tags that hold nothing. */
+  #openVoid(kind: string, attributes: OpenTag['attributes']): void {
+    switch (kind) {
+      case 'line-break':
+        this.#writer.lineBreak('hard');
+        break;
+      case 'rule':
+        this.#builder.addBlock({ kind: 'rule' });
+        break;
+      case 'checkbox':
+        if (attributes.get('type') === 'checkbox') {
+          this.#writer.text(attributes.has('checked') ? '☑ ' : '☐ ');
+        }
+        break;
+      case 'image':
+      case 'media':
+        this.#image(attributes.get('src') ?? '', attributes.get('alt') ?? attributes.get('title'));
+        break;
+    }
+  }
+
+  #image(source: string, alternative: string | undefined): void {
+    if (isWebAddress(source)) this.#writer.image(source, alternative ?? '');
+  }
+
+  #close(tag: string, source: string): void {
+    const meaning = meaningOf(tag);
+    switch (meaning.kind) {
+      case 'mark':
+        this.#writer.closeMark(meaning.mark);
+        break;
+      case 'span':
+        this.#writer.closeSpan(meaning.span);
+        break;
+      case 'link':
+        this.#writer.closeSpan('link');
+        break;
+      case 'unknown':
+        this.#writer.text(source);
+        break;
+      default:
+        this.#builder.closeTag(tag);
+    }
+  }
+}
+
+function startOf(attribute: string | undefined): number {
+  const start = Number(attribute);
+  return Number.isSafeInteger(start) && start >= 0 ? start : 1;
+}

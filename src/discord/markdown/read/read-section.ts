@@ -1,0 +1,168 @@
+import { isImageFile } from '../../../library/files/note-files.ts';
+import { createMarkdownParser, type Token } from '../../../library/markdown.ts';
+import { isContentsMarker } from '../../../library/outline/contents.ts';
+import { latexText } from '../../../library/plain-text/latex-text.ts';
+import type { LinkFor } from '../links.ts';
+import type { Blocks } from '../tree.ts';
+import { footnoteMark } from './footnote.ts';
+import type { Opening } from './frame.ts';
+import { readHtml } from './html.ts';
+import { HtmlReader } from './html-reader.ts';
+import { withoutImageLines } from './images.ts';
+import { InlineWriter } from './inline-writer.ts';
+import { meaningOf, openingOf } from './tags.ts';
+import { attributeOf, footnoteLabel, wikilinkTarget } from './token.ts';
+import { TreeBuilder } from './tree-builder.ts';
+
+/** Keeps nothing of what it reads, and takes longer to make than most sections to read: one serves all. */
+const parser = createMarkdownParser();
+
+/** Reads Markdown into the tree that is laid out for Discord. Never throws. */
+export function readSection(markdown: string, linkFor: LinkFor): Blocks {
+  return new SectionReader(linkFor).read(markdown);
+}
+
+/** Walks over the parser's tokens and tells a builder what opens, what stands there and what closes. */
+class SectionReader {
+  readonly #builder = new TreeBuilder();
+  readonly #writer: InlineWriter;
+  readonly #html: HtmlReader;
+  /** Depths of what Markdown opened. */
+  readonly #depths: number[] = [];
+
+  constructor(linkFor: LinkFor) {
+    this.#writer = new InlineWriter(this.#builder, linkFor);
+    this.#html = new HtmlReader(this.#builder, this.#writer);
+  }
+
+  read(markdown: string): Blocks {
+    for (const token of parser.parse(markdown)) this.#readBlock(token);
+    return this.#builder.finish();
+  }
+
+  #readBlock(token: Token): void {
+    const opening = token.nesting === 1 ? openingOfToken(token) : null;
+    if (opening !== null) {
+      this.#depths.push(this.#builder.open(opening, null));
+    } else if (token.nesting === -1 && openingOfToken(token) !== null) {
+      this.#builder.closeTo(this.#depths.pop() ?? 1);
+    } else {
+      this.#readLeaf(token);
+    }
+  }
+
+  #readLeaf(token: Token): void {
+    switch (token.type) {
+      case 'inline':
+        if (!isContentsMarker(token.content)) this.#readInline(token.children ?? []);
+        break;
+      case 'fence':
+      case 'code_block':
+        this.#addCode(token);
+        break;
+      case 'html_block':
+        this.#html.read(readHtml(token.content));
+        this.#writer.finish();
+        break;
+      case 'math_block':
+        this.#readFormula(token.content);
+        break;
+      case 'hr':
+        this.#builder.addBlock({ kind: 'rule' });
+        break;
+    }
+  }
+
+  #addCode(token: Token): void {
+    const text = token.content.replace(/\s+$/, '');
+    if (text === '') return;
+    this.#builder.addBlock({ kind: 'code', language: languageOf(token.info), text });
+  }
+
+  /** A formula on lines of its own. */
+  #readFormula(latex: string): void {
+    const depth = this.#builder.open({ kind: 'paragraph' }, null);
+    latexText(latex)
+      .split('\n')
+      .forEach((line, index) => {
+        if (index > 0) this.#writer.lineBreak('hard');
+        this.#writer.text(line.trim());
+      });
+    this.#builder.closeTo(depth);
+  }
+
+  #readInline(tokens: readonly Token[]): void {
+    for (const token of withoutImageLines(tokens)) this.#readInlineToken(token);
+    this.#writer.finish();
+  }
+
+  #readInlineToken(token: Token): void {
+    switch (token.type) {
+      case 'text':
+      case 'text_special':
+        this.#writer.text(token.content);
+        break;
+      case 'code_inline':
+        this.#writer.code(token.content);
+        break;
+      case 'softbreak':
+      case 'hardbreak':
+        this.#writer.lineBreak(token.type === 'softbreak' ? 'soft' : 'hard');
+        break;
+      case 'html_inline':
+        this.#html.read(readHtml(token.content));
+        break;
+      case 'math_inline':
+        this.#writer.text(latexText(token.content).replaceAll('\n', ' '));
+        break;
+      case 'wikilink':
+      case 'embed':
+        this.#readWikilink(token);
+        break;
+      case 'footnote_ref':
+        this.#writer.text(footnoteMark(footnoteLabel(token)));
+        break;
+      case 'image':
+        this.#writer.image(attributeOf(token, 'src'), token.content);
+        break;
+      case 'link_open':
+        this.#writer.openSpan({ kind: 'link', target: attributeOf(token, 'href') });
+        break;
+      case 'link_close':
+        this.#writer.closeSpan('link');
+        break;
+      default:
+        this.#readMark(token);
+    }
+  }
+
+  /** An embedded image is shown below the text; an embedded note is a link to it. */
+  #readWikilink(token: Token): void {
+    const target = wikilinkTarget(token);
+    if (token.type === 'embed' && isImageFile(target)) return;
+    this.#writer.openSpan({ kind: 'link', target });
+    this.#writer.text(token.content);
+    this.#writer.closeSpan('link');
+  }
+
+  #readMark(token: Token): void {
+    const meaning = meaningOf(token.tag);
+    if (meaning.kind !== 'mark') return;
+    if (token.nesting === 1) this.#writer.openMark(meaning.mark);
+    if (token.nesting === -1) this.#writer.closeMark(meaning.mark);
+  }
+}
+
+/** `js {1,3}`; in braces for R Markdown (`{r, echo=FALSE}`), Pandoc (`{.python}`) and MyST (`{code-block} go`). */
+function languageOf(info: string): string {
+  const written = info.trim().replace(/^\{code(?:-block|-cell)?\}\s*/, '');
+  return /^(?:\{\s*\.?)?([^\s{},:]+)/.exec(written)?.[1] ?? '';
+}
+
+/** What a token of Markdown opens or closes; `null` for what only groups, as the body of a table. */
+function openingOfToken(token: Token): Opening | null {
+  if (token.type === 'footnote_open' || token.type === 'footnote_close') {
+    return { kind: 'footnote', mark: footnoteMark(footnoteLabel(token)) };
+  }
+  return openingOf(token.tag, () => Number(token.attrGet('start') ?? 1));
+}

@@ -1,9 +1,0 @@
-import { tableAsCode } from './table-code.ts';
-import { tableAsList } from './table-list.ts';
-import type { Block, Blocks } from './tree.ts';
-
-/** Shows a table as an aligned code block where that fits on a phone, else as lists. */
-export function layOutTable(table: Extract<Block, { kind: 'table' }>): Blocks {
-  const code = tableAsCode(table);
-  return code === null ? tableAsList(table) : [code];
-}

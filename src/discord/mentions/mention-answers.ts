@@ -1,0 +1,150 @@
+import type { Logger } from 'pino';
+import { NewestMap } from '../../newest-map.ts';
+import type { ChannelPosts } from '../channel-posts.ts';
+import { notice } from '../views/notice.ts';
+import { askedBy, type ContextFor, type Mention, mentionMessage } from './mention-message.ts';
+
+/** Answers messages that mention the bot, if the server wants that. Never rejects. */
+export interface MentionAnswers {
+  written(mention: Mention): Promise<void>;
+  /** A message was edited. Within a minute the answer is changed too, or given if the mention is new. */
+  edited(mention: Mention): Promise<void>;
+  /** Any message was deleted. */
+  deleted(messageId: string): Promise<void>;
+}
+
+/** The bot's answer to a mention. */
+export interface KeptAnswer {
+  readonly questionId: string;
+  readonly serverId: string;
+  /** The channel of both messages. */
+  readonly channelId: string;
+  readonly answerId: string;
+  /** Milliseconds since 1970. */
+  readonly answeredAtMs: number;
+}
+
+/** Stores for a while which answer belongs to which mention, so that this survives a restart. */
+export interface KeptAnswers {
+  keep(answer: KeptAnswer): Promise<void>;
+  find(questionId: string): Promise<KeptAnswer | undefined>;
+  forget(questionId: string): Promise<void>;
+}
+
+/** What answering mentions needs. */
+export interface MentionParts {
+  readonly posts: ChannelPosts;
+  readonly kept: KeptAnswers;
+  readonly contextFor: ContextFor;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Pick<Logger, 'error'>;
+}
+
+/** Milliseconds for which editing a question changes its answer. */
+const EDITABLE_MS = 60_000;
+
+/**
+ * How many of the latest answers are also in memory, for an edit may come while the question is still being
+ * answered.
+ */
+const MOST_REMEMBERED = 1_000;
+
+interface Answered {
+  readonly atMs: number;
+  readonly channelId: string;
+  /** The answer's id once it is posted; `null` when none could be. */
+  readonly answerId: Promise<string | null>;
+}
+
+/** Answers mentions, and remembers which answer belongs to which question. */
+export function createMentionAnswers(parts: MentionParts): MentionAnswers {
+  const { posts, kept, contextFor, now, log } = parts;
+  const answers = new NewestMap<string, Answered>(MOST_REMEMBERED);
+  const told = new Set<string>();
+
+  /** People who keep asking where the bot may not reply are told once. */
+  const isFirstRefusal = ({ authorId, channelId }: Mention): boolean => {
+    const key = `${authorId} ${channelId}`;
+    if (told.has(key)) return false;
+    if (told.size >= MOST_REMEMBERED) told.clear();
+    told.add(key);
+    return true;
+  };
+
+  const post = async (mention: Mention): Promise<string | null> => {
+    const message = await mentionMessage(mention, contextFor);
+    if (message === null) return null;
+    const { id: messageId, channelId, authorId } = mention;
+    const posted = await posts.reply({ channelId, messageId }, message, messageId);
+    if (posted.kind === 'not-allowed' && isFirstRefusal(mention)) {
+      const { phrases } = await contextFor(askedBy(mention), false);
+      await posts.tell(authorId, notice(phrases.sharing.cannotReply(`<#${channelId}>`)));
+    }
+    if (posted.kind !== 'posted') return null;
+    await keep(mention, posted.messageId);
+    return posted.messageId;
+  };
+
+  /** If this fails, the answer stays; only an edit after a restart will not find it. */
+  const keep = async ({ id, channelId, serverId }: Mention, answerId: string): Promise<void> => {
+    const answer = { questionId: id, serverId, channelId, answerId, answeredAtMs: now() };
+    await kept
+      .keep(answer)
+      .catch((err: unknown) => log.error({ err }, 'the answer to a mention was not written down'));
+  };
+
+  /** Looks in memory first, for an answer that is under way is not stored yet. */
+  const find = async (questionId: string): Promise<Answered | undefined> => {
+    const before = answers.has(questionId) ? undefined : await kept.find(questionId);
+    return answers.get(questionId) ?? (before && answeredBefore(before));
+  };
+
+  const answerFirst = async (mention: Mention): Promise<void> => {
+    const answerId = post(mention);
+    const { id, channelId } = mention;
+    answers.set(id, { atMs: now(), channelId, answerId: answerId.catch(() => null) });
+    await answerId;
+  };
+
+  return {
+    written: (mention) => caught(parts, 'a mention was not answered', () => answerFirst(mention)),
+
+    edited: (mention) =>
+      caught(parts, 'the answer to a mention was not changed', async () => {
+        const answered = await find(mention.id);
+        if (now() - (answered?.atMs ?? mention.writtenAtMs) > EDITABLE_MS) return;
+        if (answered === undefined) return answerFirst(mention);
+        const messageId = await answered.answerId;
+        const message = await mentionMessage(mention, contextFor);
+        if (messageId === null || message === null) return;
+        await posts.edit({ channelId: answered.channelId, messageId }, message);
+      }),
+
+    deleted: (id) =>
+      caught(parts, 'the answer to a mention was not deleted', async () => {
+        const answered = await find(id);
+        answers.delete(id);
+        const messageId = (await answered?.answerId) ?? null;
+        if (answered === undefined || messageId === null) return;
+        await posts.delete({ channelId: answered.channelId, messageId });
+        await kept.forget(id);
+      }),
+  };
+}
+
+function answeredBefore({ channelId, answerId, answeredAtMs }: KeptAnswer): Answered {
+  return { atMs: answeredAtMs, channelId, answerId: Promise.resolve(answerId) };
+}
+
+async function caught(
+  { log }: MentionParts,
+  failure: string,
+  act: () => Promise<void>,
+): Promise<void> {
+  try {
+    await act();
+  } catch (err) {
+    log.error({ err }, failure);
+  }
+}

@@ -1,0 +1,91 @@
+import type { LocaleString } from 'discord-api-types/v10';
+import { explain } from '../../answers/explain.ts';
+import { overview } from '../../answers/overview.ts';
+import { weighText } from '../../answers/practice/weigh.ts';
+import { linesIn, questionIn } from '../../answers/question-in.ts';
+import { smallTalkIn } from '../../answers/small-talk.ts';
+import { askedElsewhere } from '../asked-elsewhere.ts';
+import type { Context } from '../context.ts';
+import { keepIfOpen } from '../keep-if-open.ts';
+import { MAX_ATTACHMENT_BYTES } from '../limits.ts';
+import { opinionOn } from '../opinions.ts';
+import type { Message } from '../reply.ts';
+import type { Asked } from '../request.ts';
+import { dismissible } from '../views/dismiss-button.ts';
+import { explanationMessage } from '../views/explanation/explanation-message.ts';
+import { withFeedback } from '../views/feedback-buttons.ts';
+import { helpMessage } from '../views/help-message.ts';
+import { notice } from '../views/notice.ts';
+import { practiceMessage } from '../views/practice/practice-message.ts';
+
+/** A person's message that mentions the bot. */
+export interface Mention {
+  readonly id: string;
+  readonly channelId: string;
+  /** The channel that a thread stands in; `null` for what is no thread. */
+  readonly parentId: string | null;
+  readonly serverId: string;
+  readonly serverLocale: LocaleString;
+  readonly authorId: string;
+  readonly content: string;
+  /** Milliseconds since 1970. */
+  readonly writtenAtMs: number;
+}
+
+/** Makes the context of a mention. Its answer is always public. */
+export type ContextFor = (asked: Asked, isPrivate: false) => Context | Promise<Context>;
+
+/** The command that handles presses in the answer. */
+const COMMAND = 'explain';
+
+const EXPLAINED = { command: COMMAND, searchCommand: 'search', mention: null } as const;
+
+/**
+ * The answer to a mention, or the help if nothing is asked. `null` if the server does not want mentions
+ * answered there.
+ */
+export async function mentionMessage(
+  mention: Mention,
+  contextFor: ContextFor,
+): Promise<Message | null> {
+  const asked = askedBy(mention);
+  const context = await contextFor(asked, false);
+  if (!context.settings.answersMentions || askedElsewhere(asked, context) !== null) return null;
+  const message = await messageFor(mention.content, context);
+  return dismissible(message, mention.authorId, context.phrases);
+}
+
+/** With a message, Discord sends neither permissions nor the language of its author. */
+export function askedBy(mention: Mention): Asked {
+  const { serverId, channelId, parentId, serverLocale, authorId } = mention;
+  return {
+    serverId,
+    channelId,
+    parentId,
+    userId: authorId,
+    permissions: 0n,
+    locale: serverLocale,
+    serverLocale,
+    isServerOurs: true,
+    maxAttachmentBytes: MAX_ATTACHMENT_BYTES,
+  };
+}
+
+async function messageFor(content: string, context: Context): Promise<Message> {
+  const { engine, phrases } = context;
+  const practice = weighText(engine, linesIn(content));
+  const question = questionIn(content);
+  const smallTalk = smallTalkIn(question);
+  if (smallTalk === 'thanks') return notice(phrases.sharing.gladToHelp);
+  if (practice === null && (question === '' || smallTalk === 'greeting')) {
+    return helpMessage(overview(engine.library), 0, context);
+  }
+  const answer = practice ?? explain(engine, question);
+  await keepIfOpen(answer, context);
+  const message =
+    answer.kind === 'practice'
+      ? practiceMessage(answer, null, { command: COMMAND, isPublic: true, more: null }, context)
+      : explanationMessage(answer, EXPLAINED, context);
+  const { answered } = opinionOn(answer);
+  return answered === undefined ? message : withFeedback(message, answered, phrases);
+}

@@ -1,8 +1,0 @@
-import type { Context } from './context.ts';
-import type { Reply } from './reply.ts';
-import { notice } from './views/notice.ts';
-
-/** What a button of an older message gets whose place the notes no longer have. */
-export function placeGone({ personal }: Context): Reply {
-  return { kind: 'message', message: notice(personal.common.placeGone), isPrivate: true };
-}

@@ -1,0 +1,25 @@
+import { privately } from '../privately.ts';
+import type { Message, MessageReply } from '../reply.ts';
+import type { PressRequest } from '../request.ts';
+
+/** A press, or a modal that was opened from the message. */
+export type InPlaceRequest = Pick<PressRequest, 'userId' | 'message'>;
+
+/**
+ * Answers a press. The message changes if it is private, or if the person who asked for it presses; anybody
+ * else gets a private answer, so that nobody changes a message that others are reading.
+ */
+export function replyInPlace(request: InPlaceRequest, answer: Message): MessageReply {
+  return request.message.isPrivate || isByAsker(request)
+    ? { kind: 'update', message: answer }
+    : privately(answer);
+}
+
+/** Whether only the person will see what {@link replyInPlace} answers. */
+export function isAnsweredAlone(request: InPlaceRequest): boolean {
+  return request.message.isPrivate || !isByAsker(request);
+}
+
+function isByAsker({ userId, message }: InPlaceRequest): boolean {
+  return message.askedBy === userId;
+}

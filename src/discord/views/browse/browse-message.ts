@@ -1,0 +1,168 @@
+import type { Browsed, BrowsedSection, NoteGroup } from '../../../answers/browse.ts';
+import type { Note } from '../../../library/note.ts';
+import type { Look } from '../../context.ts';
+import { MAX_SELECT_OPTIONS } from '../../limits.ts';
+import type { Message } from '../../reply.ts';
+import { BROWSE_CHARACTERS } from '../budget.ts';
+import {
+  actionRow,
+  button,
+  containerMessage,
+  type MenuOption,
+  menuRow,
+  textDisplay,
+} from '../components.ts';
+import { existingPage, pageButtons } from '../page-buttons.ts';
+import { framedPassage } from '../passage/passage-message.ts';
+import { passagePages } from '../passage/passage-pages.ts';
+import { surroundingsMenus } from '../passage/surroundings-menus.ts';
+import { shown } from '../shown.ts';
+import { ANY_TAG, browseId, browseMenuId, tagMenuId } from './browse-id.ts';
+import {
+  type BackTo,
+  type BrowseEntry,
+  type BrowseList,
+  browseList,
+  pageOf,
+  sectionEntries,
+} from './browse-list.ts';
+
+/** Deeper lists are shown like this one; Discord nests no further than it is wide. */
+const DEEPEST = 4;
+
+/** A part of the notes, and what its message shows beside it. */
+export interface BrowseView {
+  /** The command that answers the message's buttons. */
+  readonly command: string;
+  readonly browsed: Browsed;
+  /** Counted from 0; one that does not exist becomes the nearest that does. */
+  readonly page: number;
+  /** All tags, the most used first. */
+  readonly tags: readonly NoteGroup[];
+  /** Only notes with the tag of this key are shown; `null`: all. */
+  readonly tagKey: string | null;
+  /** A sentence on top, as Discord's Markdown of 200 characters at most; may be empty. */
+  readonly said: string;
+  /** Notes that are offered right under that sentence; five at most. */
+  readonly near: readonly Note[];
+}
+
+/**
+ * Shows a part of the notes as a list to open from, and at the tree's ends a section in full.
+ *
+ * @param pages what the section says, for those who show it in several languages
+ */
+export function browseMessage(
+  view: BrowseView,
+  look: Look,
+  pages: readonly string[] | null = null,
+): Message {
+  return view.browsed.kind === 'section'
+    ? sectionMessage(view, view.browsed, look, pages)
+    : listMessage(view, browseList(view.browsed, tagOf(view)?.name ?? null, look), look);
+}
+
+function listMessage(view: BrowseView, list: BrowseList, look: Look): Message {
+  const { command, tagKey, said } = view;
+  const { phrases } = look;
+  const pageCount = Math.ceil(list.entries.length / MAX_SELECT_OPTIONS);
+  const page = existingPage(view.page, pageCount);
+  const entries = entriesOn(page, list.entries);
+  const id = browseId(command, { branch: list.branch, page, tagKey });
+  return containerMessage([
+    ...(view.near.length === 0
+      ? textDisplay([said, list.title].filter((line) => line !== '').join('\n'))
+      : [...textDisplay(said), ...actionRow(nearButtons(view)), ...textDisplay(list.title)]),
+    ...textDisplay(entries.map(entryLine).join('\n')),
+    ...textDisplay(pageCount > 1 ? `-# ${phrases.places.pageOf(page + 1, pageCount)}` : ''),
+    ...actionRow([...pageButtons(id, pageCount, phrases), ...backButton(view, list.back)]),
+    ...menuRow(browseMenuId(command, list.opens, tagKey), list.placeholder, options(entries, null)),
+    ...(list.opens === 'section' ? [] : tagMenu(view, list, look)),
+  ]);
+}
+
+function sectionMessage(
+  view: BrowseView,
+  { passage, sections, surroundings }: BrowsedSection,
+  look: Look,
+  pages: readonly string[] | null,
+): Message {
+  const { command, page, tagKey } = view;
+  const { note, section } = passage;
+  const words = look.phrases.browse;
+  const branch = { kind: 'section', sectionId: section.id } as const;
+  const { what, about } = browseId(command, { branch, page, tagKey });
+  const listPage = pageOf(sections.indexOf(section));
+  const back = { branch: { kind: 'note', noteId: note.id }, page: listPage } as const;
+  const entries = entriesOn(listPage, sectionEntries(sections));
+  const sectionMenu = browseMenuId(command, 'section', tagKey);
+  return framedPassage(
+    {
+      lead: null,
+      passage,
+      page,
+      turn: { command, what, about },
+      buttons: backButton(view, { label: words.backToNote, to: back }),
+      rows: [
+        ...menuRow(sectionMenu, words.openSection, options(entries, section.id)),
+        ...surroundingsMenus(surroundings, sectionMenu, look.phrases),
+      ],
+    },
+    pages ?? passagePages(passage, look.linkTo),
+    look,
+  );
+}
+
+function tagMenu(view: BrowseView, { branch }: BrowseList, { phrases }: Look) {
+  const chosen = tagOf(view);
+  const words = phrases.browse;
+  const shownTags = [
+    ...(chosen === null ? [] : [chosen]),
+    ...view.tags.filter((tag) => tag !== chosen),
+  ];
+  const entries = shownTags.slice(0, MAX_SELECT_OPTIONS - 1).map(({ key, name, notes }) => ({
+    label: name ?? '',
+    value: key,
+    description: words.notes(notes.length),
+    isChosen: key === chosen?.key,
+  }));
+  const any = { label: words.allTags, value: ANY_TAG, description: '', isChosen: false };
+  return menuRow(tagMenuId(view.command, branch), words.onlyTagged, [
+    ...(chosen === null ? [] : [any]),
+    ...entries,
+  ]);
+}
+
+function tagOf({ tags, tagKey }: BrowseView): NoteGroup | null {
+  return tags.find(({ key }) => key === tagKey) ?? null;
+}
+
+function backButton({ command, tagKey }: BrowseView, back: BackTo | null) {
+  return back === null ? [] : [button(back.label, browseId(command, { ...back.to, tagKey }))];
+}
+
+function nearButtons({ command, near, tagKey }: BrowseView) {
+  return near.map(({ id, title }) =>
+    button(title, browseId(command, { branch: { kind: 'note', noteId: id }, page: 0, tagKey })),
+  );
+}
+
+function entriesOn(page: number, entries: readonly BrowseEntry[]): readonly BrowseEntry[] {
+  return entries.slice(page * MAX_SELECT_OPTIONS, (page + 1) * MAX_SELECT_OPTIONS);
+}
+
+/** A bullet of at most `BROWSE_CHARACTERS.line` characters. */
+function entryLine({ name, size, depth }: BrowseEntry): string {
+  const indent = '  '.repeat(Math.min(depth, DEEPEST));
+  const detail = size === '' ? '' : ` · ${size}`;
+  return `${indent}- ${shown(name, BROWSE_CHARACTERS.name)}${detail}`;
+}
+
+function options(entries: readonly BrowseEntry[], chosen: string | null): readonly MenuOption[] {
+  return entries.map(({ value, name, size }) => ({
+    label: name,
+    value,
+    description: size,
+    isChosen: value === chosen,
+  }));
+}

@@ -1,0 +1,32 @@
+import type { FoundDefinition } from '../../../answers/definition.ts';
+import type { Look } from '../../context.ts';
+import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import { toPages } from '../../pages.ts';
+import { shown } from '../shown.ts';
+import { sourceLine } from '../source-line.ts';
+
+/** Characters for the term and its other names. */
+const MAX_NAMES = 120;
+
+/** Characters for where the definition stands. */
+const MAX_SOURCE = 300;
+
+/** A definition as one text: `**Simple queue service (SQS)** - Message queuing service …`. */
+export function definitionText({ definition }: FoundDefinition, maxCharacters: number): string {
+  const { term, aliases, meaning } = definition;
+  const names = aliases.length === 0 ? term : `${term} (${aliases.join(', ')})`;
+  const name = `**${shown(names, MAX_NAMES)}** - `;
+  const room = maxCharacters - name.length - '\n…'.length;
+  const [text = '', ...more] = toPages(toBlocks(meaning), room);
+  return `${name}${text}${more.length > 0 ? '\n…' : ''}`;
+}
+
+/** A definition, with where it stands below it. */
+export function definitionWithSource(
+  found: FoundDefinition,
+  maxCharacters: number,
+  look: Look,
+): string {
+  const source = sourceLine(found.note, found.section, look, MAX_SOURCE);
+  return `${definitionText(found, maxCharacters - source.length - 1)}\n${source}`;
+}

@@ -1,0 +1,66 @@
+import type { Explained, Explanation } from '../../../answers/explain.ts';
+import type { Look } from '../../context.ts';
+import type { Message } from '../../reply.ts';
+import { PASSAGE_CHARACTERS } from '../budget.ts';
+import { correctionsText } from '../corrections-text.ts';
+import { leadText } from '../lead.ts';
+import { nothingFoundMessage } from '../nothing-found-message.ts';
+import { passageMessage } from '../passage/passage-message.ts';
+import { MAX_ASKED, shown } from '../shown.ts';
+import { definitionText, definitionWithSource } from './definition-text.ts';
+import { tooBroadMessage } from './too-broad-message.ts';
+
+/** Which commands answer the buttons of an explanation, and whom it is for. */
+export interface ExplanationView {
+  /** The command that explains. */
+  readonly command: string;
+  /** The command that searches. */
+  readonly searchCommand: string;
+  /** A user to point to the answer, by id; pinged where there is something to read. */
+  readonly mention: string | null;
+}
+
+/** Shows an explanation, or why there is none. */
+export function explanationMessage(
+  answer: Explanation,
+  { command, searchCommand, mention }: ExplanationView,
+  look: Look,
+): Message {
+  switch (answer.kind) {
+    case 'explained': {
+      const { passage, places, surroundings } = answer;
+      const lead = explanationLead(answer, mention, look);
+      const message = passageMessage(
+        { command, lead, passage, page: null, places, surroundings, backTo: null },
+        look,
+      );
+      return { ...message, pings: mention === null ? [] : [mention] };
+    }
+    case 'too-broad':
+      return tooBroadMessage(answer, searchCommand, look);
+    case 'nothing-found':
+    case 'nothing-asked':
+    case 'no-notes':
+      return nothingFoundMessage(answer, command, look);
+  }
+}
+
+function explanationLead(answer: Explained, mention: string | null, look: Look): string {
+  const mentioned = mention === null ? '' : `<@${mention}>`;
+  const unsure = answer.sure ? '' : look.phrases.explain.unsure(shown(answer.asked, MAX_ASKED));
+  const corrected = correctionsText(answer.corrections, look);
+  const before = leadText([mentioned, corrected, unsure]);
+  const room = PASSAGE_CHARACTERS.lead - before.length - 1;
+  const definition = definitionPart(answer, room, look);
+  return leadText([before, definition]);
+}
+
+/** The definition; its source only where it is not the one that stands under the passage anyway. */
+function definitionPart({ definition, passage }: Explained, room: number, look: Look): string {
+  if (definition === null) {
+    return '';
+  }
+  return definition.section.id === passage.section.id
+    ? definitionText(definition, room)
+    : definitionWithSource(definition, room, look);
+}

@@ -1,0 +1,35 @@
+import type { TooBroad } from '../../../answers/too-broad.ts';
+import type { Look } from '../../context.ts';
+import { fitsCustomId } from '../../custom-id.ts';
+import { MAX_SELECT_OPTION_CHARACTERS } from '../../limits.ts';
+import type { Message } from '../../reply.ts';
+import { PASSAGE_CHARACTERS } from '../budget.ts';
+import { containerMessage, menuRow, textDisplay } from '../components.ts';
+import { MAX_ASKED, shown } from '../shown.ts';
+import { definitionWithSource } from './definition-text.ts';
+
+/** What a press on the menu is for: search for the topic in one category, or with one tag. */
+export const NARROW = { category: 'category', tag: 'tag' } as const;
+
+/** Says how many places there are, and offers to narrow them down; `command` searches. */
+export function tooBroadMessage(answer: TooBroad, command: string, look: Look): Message {
+  const { phrases } = look;
+  const { asked, definition, places, notes, groups } = answer;
+  const by = groups[0]?.by ?? 'category';
+  const id = { command, what: NARROW[by], page: 0, about: asked };
+  const options = groups
+    .filter(({ name }) => name.length <= MAX_SELECT_OPTION_CHARACTERS)
+    .map((group) => ({
+      label: group.name,
+      value: group.name,
+      description: phrases.places.places(group.places),
+      isChosen: false,
+    }));
+  return containerMessage([
+    ...textDisplay(
+      definition === null ? '' : definitionWithSource(definition, PASSAGE_CHARACTERS.lead, look),
+    ),
+    ...textDisplay(phrases.explain.tooBroad({ asked: shown(asked, MAX_ASKED), places, notes, by })),
+    ...(fitsCustomId(id) ? menuRow(id, phrases.explain.narrow(by), options) : []),
+  ]);
+}

@@ -1,0 +1,27 @@
+import type { PassageLink } from '../../../answers/passage.ts';
+import type { LinkFor } from '../../markdown/links.ts';
+import type { LinkTo } from '../../note-link.ts';
+
+/** Gives the links of a passage the address of the note that they lead to, where notes stand on the web. */
+export function passageLinks(links: readonly PassageLink[], linkTo: LinkTo): LinkFor {
+  return (written) => {
+    const [target = '', anchor = null] = splitAnchor(decoded(written));
+    const link = links.find(
+      ({ reference }) => reference.target === target && reference.anchor === anchor,
+    );
+    return link === undefined ? null : linkTo(link.note, link.section);
+  };
+}
+
+function splitAnchor(written: string): readonly string[] {
+  const hash = written.indexOf('#');
+  return hash === -1 ? [written] : [written.slice(0, hash), written.slice(hash + 1)];
+}
+
+function decoded(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}

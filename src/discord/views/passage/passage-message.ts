@@ -1,0 +1,153 @@
+import type {
+  APIButtonComponentWithCustomId,
+  APIComponentInContainer,
+} from 'discord-api-types/v10';
+import type { Passage } from '../../../answers/passage.ts';
+import type { Place } from '../../../answers/place.ts';
+import type { WeighedOption } from '../../../answers/practice/weigh.ts';
+import type { Surroundings } from '../../../answers/related.ts';
+import type { Look } from '../../context.ts';
+import type { PressId } from '../../custom-id.ts';
+import type { Message } from '../../reply.ts';
+import { PASSAGE_CHARACTERS } from '../budget.ts';
+import { OPEN } from '../carried-state.ts';
+import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
+import { gallery } from '../gallery.ts';
+import { leadComponents } from '../lead.ts';
+import { existingPage, pageButtons } from '../page-buttons.ts';
+import { placesMenu } from '../places-menu.ts';
+import { optionsMenu, WEIGHED } from '../practice/carried-options.ts';
+import { shown } from '../shown.ts';
+import { sourceLine } from '../source-line.ts';
+import { openingPage } from './opening-page.ts';
+import { passagePages } from './passage-pages.ts';
+import { surroundingsMenus } from './surroundings-menus.ts';
+
+/** What a press on a page button is for; the id is about the section. */
+export const PAGE = 'page';
+
+/** What a press on a list's page button, or on the one back to a list, is for. */
+export const LIST = 'list';
+
+/** A passage of the notes, and what its message shows and carries beside it. */
+export interface PassageView {
+  /** The command that answers the message's buttons. */
+  readonly command: string;
+  /** Text on top, within `PASSAGE_CHARACTERS.lead`; `null` for none. */
+  readonly lead: string | null;
+  readonly passage: Passage;
+  /** Counted from 0; one that does not exist becomes the nearest that does. `null`: where the words of its place are. */
+  readonly page: number | null;
+  /** What the menu offers; the shown section may be among them. */
+  readonly places: readonly Place[];
+  readonly surroundings: Surroundings;
+  /** Page of the list that a button leads back to; `null` for no list. */
+  readonly backTo: number | null;
+  /** The options of the practice question that it was opened from, to which a button leads back; none for other ways. */
+  readonly options?: readonly WeighedOption[];
+}
+
+/**
+ * Shows a section in full, on pages where it is long, with its images, its source and other places.
+ *
+ * @param pages what the section says, for those who show it in several languages: cutting takes longest
+ */
+export function passageMessage(
+  view: PassageView,
+  look: Look,
+  pages: readonly string[] = passagePages(view.passage, look.linkTo),
+): Message {
+  const { command, lead, passage, places, surroundings, backTo, options = [] } = view;
+  const { phrases } = look;
+  const { id } = passage.section;
+  const page = view.page ?? openingPage(pages, wordsOfPlace(id, view));
+  return framedPassage(
+    {
+      lead,
+      passage,
+      page,
+      turn: { command, what: PAGE, about: id },
+      buttons: [
+        ...(backTo === null
+          ? []
+          : [button(phrases.places.backToList, { command, what: LIST, page: backTo, about: '' })]),
+        ...(options.length === 0
+          ? []
+          : [
+              button(phrases.practice.backToOptions, {
+                command,
+                what: WEIGHED,
+                page: 0,
+                about: '',
+              }),
+            ]),
+      ],
+      rows: [
+        ...optionsMenu(command, phrases.practice, options, id),
+        ...placesMenu(
+          { command, what: OPEN, page: backTo ?? 0, about: '' },
+          phrases.places.otherPlaces(places.length),
+          places,
+          id,
+        ),
+        ...surroundingsMenus(surroundings, { command, page: backTo ?? 0, about: '' }, phrases),
+      ],
+    },
+    pages,
+    look,
+  );
+}
+
+/** The words that led to a section, from the list or from the option that it was opened from; empty where none did. */
+function wordsOfPlace(
+  sectionId: string,
+  { places, options = [] }: Pick<PassageView, 'places' | 'options'>,
+): readonly string[] {
+  const ofOptions = options.map(({ place }) => place).filter((place) => place !== null);
+  return [...places, ...ofOptions].find(({ section }) => section.id === sectionId)?.words ?? [];
+}
+
+/** A passage, and what stands around it. */
+export interface PassageFrame {
+  /** Text on top, within `PASSAGE_CHARACTERS.lead`; `null` for none. */
+  readonly lead: string | null;
+  readonly passage: Passage;
+  /** Counted from 0; one that does not exist becomes the nearest that does. */
+  readonly page: number;
+  /** What a press on a page button says, but for the page. */
+  readonly turn: Omit<PressId, 'page'>;
+  /** Buttons beside those that turn pages: 3 at most. */
+  readonly buttons: readonly APIButtonComponentWithCustomId[];
+  /** Rows below the buttons. */
+  readonly rows: readonly APIComponentInContainer[];
+}
+
+/** Shows one of a passage's pages with its images and source, in a frame of buttons and menus. */
+export function framedPassage(frame: PassageFrame, pages: readonly string[], look: Look): Message {
+  const { lead, passage, turn, buttons, rows } = frame;
+  const { note, section, images } = passage;
+  const { phrases } = look;
+  const page = existingPage(frame.page, pages.length);
+  const { components: pictures, files } = gallery(
+    note,
+    page === 0 ? images : [],
+    look.maxAttachmentBytes,
+  );
+  const numbered = pages.length > 1 ? ` · ${phrases.places.pageOf(page + 1, pages.length)}` : '';
+  const source = sourceLine(note, section, look, PASSAGE_CHARACTERS.source - numbered.length);
+  return containerMessage(
+    [
+      ...leadComponents(lead),
+      ...textDisplay(`${headingLine(section.heading)}\n${pages[page] ?? ''}`),
+      ...pictures,
+      ...textDisplay(`${source}${numbered}`),
+      ...actionRow([...pageButtons({ ...turn, page }, pages.length, phrases), ...buttons]),
+      ...rows,
+    ],
+    files,
+  );
+}
+
+function headingLine(heading: string): string {
+  return `### ${shown(heading, PASSAGE_CHARACTERS.heading - 10)}`;
+}

@@ -1,0 +1,12 @@
+import type { Passage } from '../../../answers/passage.ts';
+import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import type { LinkTo } from '../../note-link.ts';
+import { toPages } from '../../pages.ts';
+import { PASSAGE_CHARACTERS } from '../budget.ts';
+import { passageLinks } from './passage-links.ts';
+
+/** What a passage says, on pages of Discord's Markdown; the same in every language. Empty for no text. */
+export function passagePages({ markdown, links }: Passage, linkTo: LinkTo): readonly string[] {
+  const linkFor = passageLinks(links, linkTo);
+  return toPages(toBlocks(markdown, { linkFor }), PASSAGE_CHARACTERS.page);
+}

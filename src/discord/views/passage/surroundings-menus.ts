@@ -1,0 +1,40 @@
+import type { FoundDefinition } from '../../../answers/definition.ts';
+import type { Surroundings } from '../../../answers/related.ts';
+import type { PressId } from '../../custom-id.ts';
+import { MAX_SELECT_OPTION_CHARACTERS } from '../../limits.ts';
+import type { Phrases } from '../../phrases/phrases.ts';
+import { menuRow } from '../components.ts';
+import { placesMenu } from '../places-menu.ts';
+
+/** What a press on the menu of related places is for. */
+export const RELATED = 'related';
+
+/** What a press on the menu of terms is for; the option is the term. */
+export const LOOK_UP = 'look-up';
+
+/**
+ * Menus that lead on from a passage: to related places, and to what its terms mean.
+ *
+ * @param id what a press says beside what it is for
+ */
+export function surroundingsMenus(
+  { related, terms }: Surroundings,
+  id: Omit<PressId, 'what'>,
+  { places: words }: Phrases,
+) {
+  return [
+    ...placesMenu({ ...id, what: RELATED }, words.related, related, null),
+    ...menuRow({ ...id, what: LOOK_UP }, words.lookUp, termOptions(terms)),
+  ];
+}
+
+function termOptions(terms: readonly FoundDefinition[]) {
+  return terms
+    .filter(({ definition }) => definition.term.length <= MAX_SELECT_OPTION_CHARACTERS)
+    .map(({ definition, note }) => ({
+      label: definition.term,
+      value: definition.term,
+      description: note.title,
+      isChosen: false,
+    }));
+}

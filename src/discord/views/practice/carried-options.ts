@@ -1,0 +1,132 @@
+import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
+import { optionLetter } from '../../../answers/practice/option-letter.ts';
+import type { WeighedOption } from '../../../answers/practice/weigh.ts';
+import { parseCustomId } from '../../custom-id.ts';
+import { MAX_SELECT_OPTION_CHARACTERS } from '../../limits.ts';
+import type { PracticePhrases } from '../../phrases/contract/practice.ts';
+import {
+  type CarriedPlace,
+  formatCarriedPlace,
+  parseCarriedPlace,
+  withNested,
+} from '../carried-state.ts';
+import { disabledMenuRow, type MenuOption, menuRow } from '../components.ts';
+import { placeName } from '../source-line.ts';
+
+/** What a press on the menu of a practice question's options is for. */
+export const OPTION = 'option';
+
+/** What a press on the button back to the options of a practice question is for. */
+export const WEIGHED = 'weighed';
+
+/**
+ * An option of a practice question as its menu carries it, from which its message is made again. A long text is cut
+ * behind about 190 characters.
+ */
+export interface CarriedOption {
+  readonly text: string;
+  /** From 0 to 1, in hundredths. */
+  readonly support: number;
+  /** `null` when the notes have nothing. */
+  readonly place: CarriedPlace | null;
+}
+
+/**
+ * A menu of the options that opens what the notes say for each, and carries all that was said of them. Where the notes
+ * have nothing on any, it can't be opened.
+ */
+export function optionsMenu(
+  command: string,
+  { openSection, nothing }: Pick<PracticePhrases, 'openSection' | 'nothing'>,
+  options: readonly WeighedOption[],
+  chosenSectionId: string | null,
+) {
+  const chosen = options.findIndex(
+    ({ place }) => place !== null && place.section.id === chosenSectionId,
+  );
+  const id = { command, what: OPTION, page: 0, about: '' };
+  const entries = options.map((option, index) => ({
+    ...menuOption(option, index, nothing),
+    isChosen: index === chosen,
+  }));
+  return options.some(({ place }) => place !== null)
+    ? menuRow(id, openSection, entries)
+    : disabledMenuRow(id, nothing, entries);
+}
+
+/** Reads the options that a message carries; none where it is not about a practice question. */
+export function readCarriedOptions(
+  components: readonly APIMessageComponent[],
+): readonly CarriedOption[] {
+  const menu = components
+    .flatMap(withNested)
+    .filter((component) => component.type === ComponentType.StringSelect)
+    .find(({ custom_id }) => parseCustomId(custom_id)?.what === OPTION);
+  return (menu?.options ?? []).flatMap(({ label, description = '', value }) => {
+    const said = parseOptionValue(value);
+    return said === null ? [] : [{ ...said, text: readText(label, description) }];
+  });
+}
+
+/** Reads the value of a chosen option; `null` for what is none. */
+export function parseOptionValue(value: string): Omit<CarriedOption, 'text'> | null {
+  const { percent, place } = /^[A-J](?<percent>\d{1,3}) (?<place>.*)$/s.exec(value)?.groups ?? {};
+  if (percent === undefined || place === undefined) return null;
+  return {
+    support: Math.min(100, Number(percent)) / 100,
+    place: place === NOWHERE ? null : parseCarriedPlace(place),
+  };
+}
+
+/** In place of a section's id. */
+const NOWHERE = '-';
+
+function menuOption(
+  option: WeighedOption,
+  index: number,
+  nothing: string,
+): Omit<MenuOption, 'isChosen'> {
+  const { text, support, place } = option;
+  const mark = `${optionLetter(index)}. `;
+  const [first, rest] = splitText(text, MAX_SELECT_OPTION_CHARACTERS - mark.length);
+  const where = place === null ? nothing : placeName(place);
+  const said = `${optionLetter(index)}${Math.round(support * 100)} `;
+  return {
+    label: `${mark}${first}`,
+    value: `${said}${place === null ? NOWHERE : formatPlace(place, said.length)}`,
+    description: rest === '' ? where : rest,
+  };
+}
+
+function formatPlace(
+  { section, words }: NonNullable<WeighedOption['place']>,
+  taken: number,
+): string {
+  return formatCarriedPlace({ sectionId: section.id, words }, MAX_SELECT_OPTION_CHARACTERS - taken);
+}
+
+/** Where a text goes on in the line below: behind a space, or in the middle of a word. */
+const GOES_ON = { word: ' …', letter: '…' } as const;
+
+/** A text on two lines of a menu, each with `…` where it goes on. */
+function splitText(text: string, room: number): readonly [first: string, rest: string] {
+  if (text.length <= room) return [text, ''];
+  const space = text.lastIndexOf(' ', room - GOES_ON.word.length);
+  const behind = `… ${text.slice(space + 1)}`;
+  if (space > 0 && behind.length <= MAX_SELECT_OPTION_CHARACTERS) {
+    return [`${text.slice(0, space)}${GOES_ON.word}`, behind];
+  }
+  const cut = text.slice(0, room - GOES_ON.letter.length).replace(/[\uD800-\uDBFF]$/, '');
+  return [`${cut}${GOES_ON.letter}`, `…${text.slice(cut.length)}`];
+}
+
+function readText(label: string, description: string): string {
+  const first = label.replace(/^[A-J]\. /, '');
+  if (first.endsWith(GOES_ON.word) && description.startsWith('… ')) {
+    return `${first.slice(0, -GOES_ON.word.length)} ${description.slice(2)}`;
+  }
+  if (first.endsWith(GOES_ON.letter) && description.startsWith('…')) {
+    return `${first.slice(0, -GOES_ON.letter.length)}${description.slice(1)}`;
+  }
+  return first;
+}

@@ -1,0 +1,142 @@
+import type { Place } from '../../../answers/place.ts';
+import { optionLetter } from '../../../answers/practice/option-letter.ts';
+import type { PracticeAnswer, WeighedOption } from '../../../answers/practice/weigh.ts';
+import type { Look } from '../../context.ts';
+import type { Message } from '../../reply.ts';
+import { PRACTICE_CHARACTERS } from '../budget.ts';
+import { OPEN } from '../carried-state.ts';
+import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
+import { leadComponents, leadText } from '../lead.ts';
+import { placesMenu } from '../places-menu.ts';
+import { snippetText } from '../search/snippet-text.ts';
+import { shown } from '../shown.ts';
+import { placeName } from '../source-line.ts';
+import { optionsMenu } from './carried-options.ts';
+import { fairShares } from './fair-shares.ts';
+
+/** How what the notes say for each option is shown. */
+export interface PracticeView {
+  /** The command that opens sections. */
+  readonly command: string;
+  /** Others see it too: what the notes favour stays behind a spoiler, so that they can still think. */
+  readonly isPublic: boolean;
+  /** What helps with the question, for a menu; `null` for a button that looks for it. */
+  readonly more: readonly Place[] | null;
+}
+
+/** What a press on the button is for that looks for what helps with a question. */
+export const MORE = 'more';
+
+/** What a press on a button is for that opens the window to paste a question. */
+export const ASK_IN_WINDOW = 'window';
+
+/** Characters of the verdict and of who is pointed to it, in any language. */
+const VERDICT = 150;
+
+/** Blocks of a full bar. */
+const BAR = 10;
+
+/** Characters of an option beside its text, its snippet and its place: letter, bar, marks and line breaks. */
+const FRAME = 30;
+
+/** The most that the name of a place takes. */
+const MAX_WHERE = 120;
+
+/**
+ * Shows what the notes say for each option of a practice question, and which one they speak most for.
+ *
+ * @param mention a user to point to the answer, by id, who is pinged
+ */
+export function practiceMessage(
+  answer: PracticeAnswer,
+  mention: string | null,
+  view: PracticeView,
+  look: Look,
+): Message {
+  const { stem, isFirstOfSeveral } = answer.question;
+  const note = isFirstOfSeveral ? `-# ${look.phrases.practice.firstOfSeveral}` : '';
+  const lead = leadText([
+    mention === null ? '' : `<@${mention}>`,
+    note,
+    shown(stem, PRACTICE_CHARACTERS.lead - VERDICT - note.length),
+    verdict(answer, view, look),
+  ]);
+  const message = weighedMessage(lead, answer.options, view, look);
+  return { ...message, pings: mention === null ? [] : [mention] };
+}
+
+/** The question in a lead of {@link practiceMessage}, without its escapes. */
+export function stemInLead(lead: string): string {
+  const [verdictLine = '', stem = verdictLine] = lead.split('\n').toReversed();
+  return stem.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}
+
+/** Shows weighed options under a lead that was written before. */
+export function weighedMessage(
+  lead: string | null,
+  options: readonly WeighedOption[],
+  view: PracticeView,
+  look: Look,
+): Message {
+  const wanted = options.map(({ text }) => shown(text, PRACTICE_CHARACTERS.options).length);
+  const shares = fairShares(wanted, PRACTICE_CHARACTERS.options);
+  const left = PRACTICE_CHARACTERS.options - shares.reduce((sum, share) => sum + share, 0);
+  const room = Math.floor((PRACTICE_CHARACTERS.evidence + left) / options.length) - FRAME;
+  const texts = options.map((option, index) =>
+    [optionTitle(option, index, shares[index] ?? 0, view), ...evidence(option, room, look)].join(
+      '\n',
+    ),
+  );
+  return containerMessage([
+    ...leadComponents(lead),
+    ...texts.flatMap(textDisplay),
+    ...optionsMenu(view.command, look.phrases.practice, options, null),
+    ...moreRow(view, look),
+  ]);
+}
+
+function moreRow({ command, more }: PracticeView, { phrases }: Look) {
+  const label = phrases.practice.more;
+  return more === null
+    ? actionRow([button(label, { command, what: MORE, page: 0, about: '' })])
+    : placesMenu({ command, what: OPEN, page: 0, about: '' }, label, more, null);
+}
+
+function verdict(
+  { favours, options }: PracticeAnswer,
+  view: PracticeView,
+  { phrases }: Look,
+): string {
+  if (options.every(({ place }) => place === null)) {
+    return phrases.practice.noneKnown(`**${phrases.practice.more}**`);
+  }
+  if (favours.length === 0) return phrases.practice.undecided;
+  return phrases.practice.favours(hidden(`**${favours.map(optionLetter).join(', ')}**`, view));
+}
+
+function optionTitle(
+  { text, support, place }: WeighedOption,
+  index: number,
+  maxCharacters: number,
+  view: PracticeView,
+): string {
+  const title = `**${optionLetter(index)}. ${shown(text, maxCharacters)}**`;
+  return place === null ? title : `${title} ${hidden(bar(support), view)}`;
+}
+
+/** What the notes say for an option, and where. */
+function evidence({ place, lines }: WeighedOption, room: number, { phrases }: Look) {
+  if (place === null) return [`-# ${phrases.practice.nothing}`];
+  const where = shown(placeName(place), Math.min(MAX_WHERE, Math.floor(room / 2)));
+  const snippet = snippetText(lines.join(' … '), place.words, room - where.length);
+  return [...(snippet === '' ? [] : [snippet]), `-# ${where}`];
+}
+
+function bar(support: number): string {
+  const filled = Math.round(support * BAR);
+  return '▰'.repeat(filled) + '▱'.repeat(BAR - filled);
+}
+
+function hidden(text: string, { isPublic }: PracticeView): string {
+  return isPublic ? `||${text}||` : text;
+}

@@ -1,0 +1,63 @@
+import {
+  type APIComponentInContainer,
+  type APISectionComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { Place } from '../../../answers/place.ts';
+import type { Look } from '../../context.ts';
+import type { Message } from '../../reply.ts';
+import { HITS_A_PAGE, LIST_CHARACTERS } from '../budget.ts';
+import { OPEN } from '../carried-state.ts';
+import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
+import { leadComponents } from '../lead.ts';
+import { existingPage, pageButtons } from '../page-buttons.ts';
+import { LIST } from '../passage/passage-message.ts';
+import { placesMenu } from '../places-menu.ts';
+import { shown } from '../shown.ts';
+import { trailBelowTitle } from '../source-line.ts';
+import { snippetText } from './snippet-text.ts';
+
+/** A list of places, and what its message shows beside it. */
+export interface SearchView {
+  /** The command that answers the message's buttons. */
+  readonly command: string;
+  /** Text on top, within `LIST_CHARACTERS.lead`; `null` for none. */
+  readonly lead: string | null;
+  /** Best first. */
+  readonly places: readonly Place[];
+  /** Counted from 0; one that does not exist becomes the nearest that does. */
+  readonly page: number;
+}
+
+/** Shows a ranked list, five hits a page, each with a snippet and a button that opens it in place. */
+export function searchMessage(view: SearchView, { phrases }: Look): Message {
+  const { command, lead, places } = view;
+  const pageCount = Math.ceil(places.length / HITS_A_PAGE);
+  const page = existingPage(view.page, pageCount);
+  const start = page * HITS_A_PAGE;
+  const hits = places.slice(start, start + HITS_A_PAGE).map((place, index): APISectionComponent => {
+    const id = { command, what: OPEN, page, about: place.section.id };
+    return {
+      type: ComponentType.Section,
+      components: [...textDisplay(hitText(place, start + index + 1))],
+      accessory: button(phrases.places.open, id),
+    };
+  });
+  const components: readonly APIComponentInContainer[] = [
+    ...leadComponents(lead),
+    ...hits,
+    ...textDisplay(pageCount > 1 ? `-# ${phrases.places.pageOf(page + 1, pageCount)}` : ''),
+    ...actionRow(pageButtons({ command, what: LIST, page, about: '' }, pageCount, phrases)),
+    ...placesMenu({ command, what: OPEN, page, about: '' }, phrases.places.openPlace, places, null),
+  ];
+  return containerMessage(components);
+}
+
+function hitText({ note, section, words }: Place, rank: number): string {
+  const where = [note.title, ...trailBelowTitle(note, section)].join(' › ');
+  return [
+    `**${rank}. ${shown(section.heading, LIST_CHARACTERS.heading)}**`,
+    `-# ${shown(where, LIST_CHARACTERS.where)}`,
+    snippetText(section.plain, words, LIST_CHARACTERS.snippet),
+  ].join('\n');
+}

@@ -1,0 +1,34 @@
+import type { RandomTip } from '../../../answers/tips.ts';
+import type { Look } from '../../context.ts';
+import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import { toPages } from '../../pages.ts';
+import type { Message } from '../../reply.ts';
+import { TIPS_CHARACTERS } from '../budget.ts';
+import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
+import { notice } from '../notice.ts';
+import { sourceLine } from '../source-line.ts';
+
+/** What a press on "Another" is for; the id is about the tip that was shown. */
+export const ANOTHER = 'another';
+
+/** What a press on "Read the notes on it" is for; the id is about the section. */
+export const READ = 'read';
+
+/** Shows one tip; `command` answers the buttons. */
+export function randomTipMessage(answer: RandomTip, command: string, look: Look): Message {
+  const { phrases } = look;
+  if (answer.kind === 'no-tips-at-all') {
+    return notice(phrases.tips.noneAtAll);
+  }
+  const { tip, note, section } = answer;
+  const [text = '', ...more] = toPages(toBlocks(tip.markdown), TIPS_CHARACTERS.page);
+  const source = sourceLine(note, section, look, TIPS_CHARACTERS.source);
+  return containerMessage([
+    ...textDisplay(`### ${phrases.tips.randomTip}\n${text}${more.length > 0 ? '\n…' : ''}`),
+    ...textDisplay(source),
+    ...actionRow([
+      button(phrases.tips.another, { command, what: ANOTHER, page: 0, about: tip.id }),
+      button(phrases.tips.readOn, { command, what: READ, page: 0, about: section.id }),
+    ]),
+  ]);
+}

@@ -1,0 +1,88 @@
+import type { TipGroup } from '../../../answers/tips.ts';
+import type { Tip } from '../../../library/note.ts';
+import type { Look } from '../../context.ts';
+import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import { toPages } from '../../pages.ts';
+import type { Message } from '../../reply.ts';
+import { TIPS_CHARACTERS } from '../budget.ts';
+import { formatCarriedPlace, OPEN } from '../carried-state.ts';
+import {
+  actionRow,
+  containerMessage,
+  type MenuOption,
+  menuRow,
+  textDisplay,
+} from '../components.ts';
+import { leadComponents } from '../lead.ts';
+import { existingPage, pageButtons } from '../page-buttons.ts';
+import { LIST } from '../passage/passage-message.ts';
+import { shown } from '../shown.ts';
+import { sourceLine } from '../source-line.ts';
+
+/** Exam tips, and what their message shows beside them. */
+export interface TipsView {
+  /** The command that answers the message's buttons. */
+  readonly command: string;
+  /** Text on top, within `TIPS_CHARACTERS.lead`; `null` for none. */
+  readonly lead: string | null;
+  /** Best first. */
+  readonly groups: readonly TipGroup[];
+  /** Counted from 0; one that does not exist becomes the nearest that does. */
+  readonly page: number;
+}
+
+/** Shows exam tips, grouped by the section that they stand in. */
+export function tipsMessage(view: TipsView, look: Look): Message {
+  const { command, lead, groups } = view;
+  const { phrases } = look;
+  const pages = packed(
+    groups.flatMap((group) => groupTexts(group, look)),
+    TIPS_CHARACTERS.page,
+  );
+  const page = existingPage(view.page, pages.length);
+  return containerMessage([
+    ...leadComponents(lead),
+    ...textDisplay(pages[page] ?? ''),
+    ...textDisplay(pages.length > 1 ? `-# ${phrases.places.pageOf(page + 1, pages.length)}` : ''),
+    ...actionRow(pageButtons({ command, what: LIST, page, about: '' }, pages.length, phrases)),
+    ...menuRow(
+      { command, what: OPEN, page, about: '' },
+      phrases.tips.readNote,
+      groups.map(groupOption),
+    ),
+  ]);
+}
+
+/** Named by their notes: the headings over tips are all alike. */
+function groupOption({ note, section, words }: TipGroup): MenuOption {
+  const value = formatCarriedPlace({ sectionId: section.id, words });
+  return { label: note.title, value, description: section.heading, isChosen: false };
+}
+
+/** The tips of a section with their title and source; several texts where they are longer than a page. */
+function groupTexts({ note, section, tips }: TipGroup, look: Look): readonly string[] {
+  const title = `### ${shown(note.title, TIPS_CHARACTERS.title)}`;
+  const source = sourceLine(note, section, look, TIPS_CHARACTERS.source);
+  const room = TIPS_CHARACTERS.page - title.length - source.length - 2;
+  return toPages(toBlocks(tips.map(bullet).join('\n')), room).map((text) =>
+    [title, text, source].join('\n'),
+  );
+}
+
+function bullet({ markdown }: Tip): string {
+  return `* ${markdown.replaceAll('\n', '\n  ')}`;
+}
+
+/** As many texts to a page as fit, in order. */
+function packed(texts: readonly string[], maxCharacters: number): readonly string[] {
+  const pages: string[] = [];
+  for (const text of texts) {
+    const last = pages.at(-1);
+    if (last !== undefined && last.length + 1 + text.length <= maxCharacters) {
+      pages[pages.length - 1] = `${last}\n${text}`;
+    } else {
+      pages.push(text);
+    }
+  }
+  return pages;
+}

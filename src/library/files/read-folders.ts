@@ -1,0 +1,185 @@
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { createTurns, type InTurn } from '../../steps.ts';
+import type { FolderImages } from '../images/read-images.ts';
+import { type KnownNotes, NOTHING_KNOWN } from '../known-notes.ts';
+import { createMarkdownParser } from '../markdown.ts';
+import type { Note } from '../note.ts';
+import { compare } from '../place-order.ts';
+import type { Problem } from '../problem.ts';
+import type { SynonymGroup } from '../synonyms.ts';
+import { mapBounded } from './bounded.ts';
+import { versionOfFile } from './file-content.ts';
+import { type NotesFolder, noteId } from './notes-folders.ts';
+import {
+  imageName,
+  type NoteReader,
+  type ReadNote,
+  readFileSteps,
+  withImages,
+} from './read-note.ts';
+import { readSynonyms } from './read-synonyms.ts';
+import { walkFolder } from './walk-folder.ts';
+
+/** All files of all folders, as of the last reading. */
+export interface ReadFolders {
+  /** Sorted by folder, then file. */
+  readonly notes: readonly Note[];
+  /** About files and folders that did not become notes. */
+  readonly problems: readonly Problem[];
+  readonly synonyms: readonly SynonymGroup[];
+  /** By absolute path. */
+  readonly files: ReadonlyMap<string, ReadFile>;
+}
+
+interface ReadFile {
+  /** Changes when the file is written. */
+  readonly version: string;
+  /** The digest of its content; `null` where it could not be read. */
+  readonly digest: string | null;
+  /** The images of the folder that its image names may refer to, one a line. */
+  readonly images: string;
+  readonly read: ReadNote;
+}
+
+/** What the last reading found, so that only what changed is read again. */
+export interface LastTime {
+  readonly files: ReadonlyMap<string, ReadFile>;
+  readonly changed: ChangedFiles;
+}
+
+/** Absolute paths of notes and images that are known to have changed; `'all'` to read every file again. */
+export type ChangedFiles = ReadonlySet<string> | 'all';
+
+/** Options for {@link readFolders}. */
+export interface ReadOptions {
+  readonly last?: LastTime | undefined;
+  readonly known?: KnownNotes | undefined;
+  /** Is told the absolute path of each folder before it is read. */
+  readonly onFolder?: ((path: string) => void) | undefined;
+}
+
+const FILES_AT_A_TIME = 32;
+const NOTHING: LastTime = { files: new Map(), changed: new Set() };
+
+/**
+ * Reads all notes of the folders; those that did not change since the last time stay the same objects, even where
+ * their files were written anew.
+ *
+ * @throws NotesFolderError when one of the folders itself can't be read.
+ */
+export async function readFolders(
+  folders: readonly NotesFolder[],
+  { last = NOTHING, known = NOTHING_KNOWN, onFolder }: ReadOptions = {},
+): Promise<ReadFolders> {
+  const reader = { parser: createMarkdownParser(), known: knownFrom(last, known) };
+  const inTurn = createTurns();
+  const files = new Map<string, ReadFile>();
+  const problems: Problem[] = [];
+  const synonyms: SynonymGroup[] = [];
+  for (const folder of folders.toSorted((one, other) => compare(one.path, other.path))) {
+    const contents = await walkFolder(folder.path, onFolder);
+    const named = await readSynonyms(folder.path);
+    problems.push(...contents.problems, ...named.problems);
+    synonyms.push(...named.synonyms);
+    const images = { root: contents.root, files: new Set(contents.images) };
+    const context = { folder, images, reader, inTurn, imagesByName: byName(contents.images) };
+    const read = await mapBounded(
+      contents.notes.toSorted(compare),
+      FILES_AT_A_TIME,
+      async (file) => [join(folder.path, file), await readAgain(file, context, last)] as const,
+    );
+    for (const [path, file] of read) files.set(path, file);
+  }
+  return { ...notesAndProblems(files, problems), synonyms, files };
+}
+
+interface Context {
+  readonly folder: NotesFolder;
+  readonly images: FolderImages;
+  readonly reader: NoteReader;
+  /** Keeps notes from being understood without a pause. */
+  readonly inTurn: InTurn;
+  readonly imagesByName: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The file as it was read last time if it is unchanged, else as it is now. */
+async function readAgain(file: string, context: Context, last: LastTime): Promise<ReadFile> {
+  const { folder, images, reader, inTurn, imagesByName } = context;
+  const path = join(folder.path, file);
+  const known = last.files.get(path);
+  const isSame =
+    known !== undefined &&
+    !isOutdated(path, known, last, imagesByName) &&
+    known.version === (await versionOfFile(path));
+  if (isSame) {
+    return known;
+  }
+  const place = { id: noteId(folder, file), folder: folder.path, file, images };
+  const { version, digest, understood } = await inTurn(readFileSteps(path, place, reader));
+  const read = await withImages(place, understood);
+  const now: ReadFile = { version, digest, images: imagesOf(read, imagesByName), read };
+  return known !== undefined && saysTheSame(known, now) ? { ...now, read: known.read } : now;
+}
+
+/** Adds the notes of the last reading to those that need not be parsed again. */
+function knownFrom({ files }: LastTime, known: KnownNotes): KnownNotes {
+  return {
+    find(place, digest) {
+      const last = files.get(join(place.folder, place.file));
+      const isKnown = last?.digest === digest && last.read.kind === 'note';
+      return isKnown ? last.read.parsed : known.find(place, digest);
+    },
+    keep: (place, digest, parsed) => known.keep(place, digest, parsed),
+  };
+}
+
+/** Whether a file that was read again still has the same text, images and problems. */
+function saysTheSame(was: ReadFile, is: ReadFile): boolean {
+  const beside = ({ read }: ReadFile) =>
+    read.kind === 'note' ? [read.note.images, read.note.problems] : read;
+  return was.digest === is.digest && isDeepStrictEqual(beside(was), beside(is));
+}
+
+/** Whether a file is known to have changed, or one of its images was added, removed or changed. */
+function isOutdated(
+  path: string,
+  { read, images }: ReadFile,
+  { changed }: LastTime,
+  imagesByName: Context['imagesByName'],
+): boolean {
+  if (changed === 'all') return true;
+  const shown = read.kind === 'note' ? read.imageNames : new Set();
+  return (
+    changed.has(path) ||
+    images !== imagesOf(read, imagesByName) ||
+    (shown.size > 0 && [...changed].some((other) => shown.has(imageName(other))))
+  );
+}
+
+function imagesOf(read: ReadNote, imagesByName: Context['imagesByName']): string {
+  const names = read.kind === 'note' ? [...read.imageNames] : [];
+  return names.flatMap((name) => imagesByName.get(name) ?? []).join('\n');
+}
+
+function byName(images: readonly string[]): Context['imagesByName'] {
+  const named = new Map<string, string[]>();
+  for (const image of images) {
+    const name = imageName(image);
+    named.set(name, [...(named.get(name) ?? []), image]);
+  }
+  return named;
+}
+
+function notesAndProblems(files: ReadonlyMap<string, ReadFile>, ofFolders: readonly Problem[]) {
+  const notes: Note[] = [];
+  const problems: Problem[] = [...ofFolders];
+  for (const { read } of files.values()) {
+    if (read.kind === 'note') {
+      notes.push(read.note);
+    } else if (read.kind === 'problem') {
+      problems.push(read.problem);
+    }
+  }
+  return { notes, problems };
+}

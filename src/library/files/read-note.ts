@@ -1,0 +1,177 @@
+import { posix } from 'node:path';
+import type { Steps } from '../../steps.ts';
+import { asError } from '../../system-error.ts';
+import { type FolderImages, readImages } from '../images/read-images.ts';
+import type { KnownNotes, NotePlace } from '../known-notes.ts';
+import type { MarkdownParser } from '../markdown.ts';
+import type { Note } from '../note.ts';
+import { type ParsedNote, parseNoteSteps } from '../parse-note.ts';
+import { type Finding, inFile, type Problem } from '../problem.ts';
+import { decodeText } from './decode-text.ts';
+import { type FileContent, readContent } from './file-content.ts';
+
+/** A file that is to be read. */
+export interface NoteToRead extends NotePlace {
+  readonly images: FolderImages;
+}
+
+/** What many notes are read with. */
+export interface NoteReader {
+  readonly parser: MarkdownParser;
+  readonly known: KnownNotes;
+}
+
+/** What reading a file led to. */
+export type ReadNote =
+  | {
+      readonly kind: 'note';
+      readonly note: Note;
+      /** The note before its images were looked up. */
+      readonly parsed: ParsedNote;
+      /** The file names of its images, existing or not, in lower case. */
+      readonly imageNames: ReadonlySet<string>;
+    }
+  | LeftOut;
+
+type LeftOut =
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  /** The file no longer exists. */
+  | { readonly kind: 'gone' };
+
+/** Larger files can't have been written by hand. */
+const MAX_NOTE_BYTES = 20_000_000;
+
+/** A parsed file whose images have not been looked up yet. */
+type UnderstoodFile = { readonly kind: 'understood'; readonly parsed: ParsedNote } | LeftOut;
+
+/**
+ * A file that was read and parsed, without its content, which need not stay in memory while images are looked
+ * up.
+ */
+interface UnderstoodContent {
+  /** See `FileContent`. */
+  readonly version: string;
+  /** The digest of its content; `null` where it could not be read. */
+  readonly digest: string | null;
+  readonly understood: UnderstoodFile;
+}
+
+/**
+ * Reads and parses one file, in steps. Never throws: a failure becomes a problem of this note, so that no
+ * note keeps the others from being read.
+ */
+export function* readFileSteps(
+  path: string,
+  place: NotePlace,
+  reader: NoteReader,
+): Steps<UnderstoodContent> {
+  const content = readContent(path, MAX_NOTE_BYTES);
+  return {
+    version: content.version,
+    digest: content.kind === 'bytes' ? content.digest : null,
+    understood: yield* understandSteps(place, content, reader),
+  };
+}
+
+function* understandSteps(
+  place: NotePlace,
+  content: FileContent,
+  reader: NoteReader,
+): Steps<UnderstoodFile> {
+  switch (content.kind) {
+    case 'gone':
+      return { kind: 'gone' };
+    case 'too-large':
+      return asProblem(place, tooLarge(content.size));
+    case 'unreadable':
+      return asProblem(place, unreadable(content.error));
+    case 'bytes':
+      try {
+        return yield* understandBytesSteps(place, content, reader);
+      } catch (error) {
+        return asProblem(place, notUnderstood(asError(error)));
+      }
+  }
+}
+
+function* understandBytesSteps(
+  place: NotePlace,
+  { bytes, digest }: Extract<FileContent, { kind: 'bytes' }>,
+  { parser, known }: NoteReader,
+): Steps<UnderstoodFile> {
+  const before = known.find(place, digest);
+  if (before !== undefined) return { kind: 'understood', parsed: before };
+  const decoded = decodeText(bytes);
+  if (decoded.kind === 'not-text') return asProblem(place, decoded.finding);
+  yield;
+  const { note, imageLinks } = yield* parseNoteSteps({ ...place, text: decoded.text }, parser);
+  const problems = [...inFile(place, decoded.findings), ...note.problems];
+  const parsed = known.keep(place, digest, { note: { ...note, problems }, imageLinks });
+  return { kind: 'understood', parsed };
+}
+
+/**
+ * Looks up the images of a file. They may come and go while the note stays the same, so this is done at each
+ * reading. Never throws either.
+ */
+export async function withImages(place: NoteToRead, file: UnderstoodFile): Promise<ReadNote> {
+  if (file.kind !== 'understood') return file;
+  return lookedAt(place, file.parsed).catch((error) =>
+    asProblem(place, notUnderstood(asError(error))),
+  );
+}
+
+async function lookedAt(place: NoteToRead, parsed: ParsedNote): Promise<ReadNote> {
+  const { note, imageLinks } = parsed;
+  if (imageLinks.length === 0) return { kind: 'note', note, parsed, imageNames: NO_NAMES };
+  const { images, findings } = await readImages(imageLinks, place.file, place.images);
+  const problems = [...inFile(place, findings), ...note.problems];
+  return {
+    kind: 'note',
+    note: { ...note, images, problems },
+    parsed,
+    imageNames: new Set(imageLinks.map(({ target }) => imageName(target))),
+  };
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The key by which an image that changed is matched with the notes that show it. */
+export function imageName(path: string): string {
+  return posix.basename(path).normalize('NFC').toLowerCase();
+}
+
+function asProblem({ folder, file }: NotePlace, finding: Finding): LeftOut {
+  return { kind: 'problem', problem: { folder, file, ...finding } };
+}
+
+function tooLarge(bytes: number): Finding {
+  const megabytes = Math.round(bytes / 1_000_000);
+  return {
+    line: 1,
+    severity: 'error',
+    code: 'file-too-large',
+    message: `The file has ${megabytes} MB; a note may have ${MAX_NOTE_BYTES / 1_000_000}.`,
+    whatWasDone: 'It is left out.',
+  };
+}
+
+function unreadable(error: Error): Finding {
+  return {
+    line: 1,
+    severity: 'error',
+    code: 'file-unreadable',
+    message: `The file cannot be read (${error.message}).`,
+    whatWasDone: 'It is left out.',
+  };
+}
+
+function notUnderstood(error: Error): Finding {
+  return {
+    line: 1,
+    severity: 'error',
+    code: 'note-not-understood',
+    message: `The text is too much for Nota (${error.message}). Please report this with the note.`,
+    whatWasDone: 'The note is left out.',
+  };
+}

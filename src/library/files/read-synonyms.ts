@@ -1,0 +1,58 @@
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { asError, isMissing } from '../../system-error.ts';
+import { type Finding, inFile, type Problem } from '../problem.ts';
+import { parseSynonyms, SYNONYMS_FILE, type SynonymGroup } from '../synonyms.ts';
+import { decodeText } from './decode-text.ts';
+
+/** The synonyms of a notes folder, none when it has no such file. */
+export interface ReadSynonyms {
+  readonly synonyms: readonly SynonymGroup[];
+  readonly problems: readonly Problem[];
+}
+
+/** A name that people may use by mistake, for YAML files end in `.yaml` too. */
+const OTHER_NAME = 'synonyms.yaml';
+
+/** Reads the synonyms file of a notes folder (absolute path), where there is one. Never throws. */
+export async function readSynonyms(folder: string): Promise<ReadSynonyms> {
+  const { synonyms, findings } = await readSynonymsFile(join(folder, SYNONYMS_FILE));
+  const problems = inFile({ folder, file: SYNONYMS_FILE }, findings);
+  const isMisnamed = await access(join(folder, OTHER_NAME)).then(
+    () => true,
+    () => false,
+  );
+  const misnamed = isMisnamed ? inFile({ folder, file: OTHER_NAME }, [MISNAMED]) : [];
+  return { synonyms, problems: [...problems, ...misnamed] };
+}
+
+async function readSynonymsFile(path: string) {
+  try {
+    const decoded = decodeText(await readFile(path));
+    if (decoded.kind === 'not-text') {
+      return { synonyms: [], findings: [decoded.finding] };
+    }
+    const { groups, findings } = parseSynonyms(decoded.text);
+    return { synonyms: groups, findings: [...decoded.findings, ...findings] };
+  } catch (error) {
+    return { synonyms: [], findings: isMissing(error) ? [] : [unreadable(error)] };
+  }
+}
+
+const MISNAMED: Finding = {
+  line: 1,
+  severity: 'error',
+  code: 'synonyms-invalid',
+  message: `Synonyms are read from ${SYNONYMS_FILE}. Give this file that name.`,
+  whatWasDone: 'No synonym of this file is used.',
+};
+
+function unreadable(error: unknown): Finding {
+  return {
+    line: 1,
+    severity: 'error',
+    code: 'file-unreadable',
+    message: `The file cannot be read (${asError(error).message}).`,
+    whatWasDone: 'No synonym of this file is used.',
+  };
+}

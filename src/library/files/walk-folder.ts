@@ -1,0 +1,178 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
+import { isMissing } from '../../system-error.ts';
+import { inFile, type Problem } from '../problem.ts';
+import { mapBounded } from './bounded.ts';
+import { IGNORE_FILE, type IgnoreRules, isIgnored, withRules } from './ignore-rules.ts';
+import { holdsBackups, isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
+import { openRoot } from './notes-root.ts';
+import { readIgnoreFile } from './read-ignore-file.ts';
+
+/** What a notes folder holds. Paths are inside the folder, with `/` between the parts, unsorted. */
+export interface FolderContents {
+  /** Absolute path of the folder, without links in it. */
+  readonly root: string;
+  readonly notes: readonly string[];
+  readonly images: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const FOLDERS_AT_A_TIME = 16;
+
+/**
+ * Finds all notes and images of a notes folder (an absolute path). `onFolder` is told the absolute path of
+ * each folder before it is read, so that it can be watched without missing anything.
+ *
+ * Links in the file system are not followed: a target inside the folder is read where it stands, and one
+ * outside does not belong to the notes. So there can be no loops.
+ *
+ * A folder is left out when its ignore file can't be read.
+ *
+ * @throws NotesFolderError when the folder itself can't be read.
+ */
+export async function walkFolder(
+  folder: string,
+  onFolder: (path: string) => void = () => {},
+): Promise<FolderContents> {
+  const { path: root } = await openRoot(folder);
+  const walk: Walk = { folder, root, onFolder, notes: [], images: [], problems: [] };
+  let level: readonly Directory[] = [{ path: '', rules: [] }];
+  while (level.length > 0) {
+    const below = await mapBounded(level, FOLDERS_AT_A_TIME, (place) => visit(place, walk));
+    level = below.flat();
+  }
+  return { root, notes: walk.notes, images: walk.images, problems: walk.problems };
+}
+
+interface Walk {
+  readonly folder: string;
+  /** The folder without links in its path. */
+  readonly root: string;
+  readonly onFolder: (path: string) => void;
+  readonly notes: string[];
+  readonly images: string[];
+  readonly problems: Problem[];
+}
+
+interface Directory {
+  /** Inside the folder; empty for the folder itself. */
+  readonly path: string;
+  /** Of the folders above. */
+  readonly rules: IgnoreRules;
+}
+
+/** Collects the files of one folder and returns its subfolders. */
+async function visit(directory: Directory, walk: Walk): Promise<readonly Directory[]> {
+  const { entries, rules } = await readDirectory(directory, walk);
+  const below: Directory[] = [];
+  for (const entry of entries) {
+    const path = directory.path === '' ? entry.name : `${directory.path}/${entry.name}`;
+    const kind = kindOf(entry);
+    if (kind === 'other' || isPassedOver(entry.name, path) || isIgnoredAs(kind, path, rules)) {
+      continue;
+    }
+    if (entry.name.includes(NO_CHARACTER) && (await isMisnamed(path, walk))) {
+      walk.problems.push({ ...inWalk(walk, path), ...NAME_NOT_UTF8 });
+    } else if (kind === 'folder') {
+      below.push({ path, rules });
+    } else if (kind === 'link') {
+      await checkLink(path, walk);
+    } else {
+      walk[kind].push(path);
+    }
+  }
+  return below;
+}
+
+async function readDirectory({ path, rules }: Directory, walk: Walk) {
+  const entries = await listDirectory(path, walk);
+  if (!entries.some(({ name }) => name === IGNORE_FILE)) {
+    return { entries, rules };
+  }
+  const { text, findings } = await readIgnoreFile(walk.root, path);
+  walk.problems.push(
+    ...inFile({ folder: walk.folder, file: posix.join(path, IGNORE_FILE) }, findings),
+  );
+  return text === null ? { entries: [], rules } : { entries, rules: withRules(text, path, rules) };
+}
+
+async function listDirectory(path: string, walk: Walk): Promise<readonly Dirent[]> {
+  const directory = join(walk.folder, path);
+  walk.onFolder(directory);
+  try {
+    return await readdir(directory, { withFileTypes: true });
+  } catch (error) {
+    // A folder that was deleted meanwhile counts as empty.
+    if (!isMissing(error)) {
+      walk.problems.push({
+        ...inWalk(walk, path),
+        severity: 'error',
+        code: 'folder-unreadable',
+        message: 'This folder cannot be read.',
+        whatWasDone: 'Its notes are left out.',
+      });
+    }
+    return [];
+  }
+}
+
+async function checkLink(path: string, walk: Walk): Promise<void> {
+  const target = await realpath(join(walk.folder, path)).catch(() => null);
+  if (target === null) {
+    walk.problems.push({
+      ...inWalk(walk, path),
+      severity: 'warning',
+      code: 'link-dangling',
+      message: 'This link in the file system leads nowhere.',
+      whatWasDone: 'It is left out.',
+    });
+  } else if (target !== walk.root && !target.startsWith(walk.root + sep)) {
+    walk.problems.push({
+      ...inWalk(walk, path),
+      severity: 'warning',
+      code: 'link-outside',
+      message: 'This link in the file system leads out of the notes folder.',
+      whatWasDone: 'It is left out. Name its target in NOTES_DIR if it should be read.',
+    });
+  }
+}
+
+type Kind = 'folder' | 'link' | 'notes' | 'images' | 'other';
+
+function kindOf(entry: Dirent): Kind {
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isSymbolicLink()) return 'link';
+  if (!entry.isFile()) return 'other';
+  if (isNoteFile(entry.name)) return 'notes';
+  return isImageFile(entry.name) ? 'images' : 'other';
+}
+
+function isPassedOver(name: string, path: string): boolean {
+  return isNeverRead(name) || holdsBackups(path);
+}
+
+function isIgnoredAs(kind: Kind, path: string, rules: IgnoreRules): boolean {
+  return isIgnored(kind === 'folder' ? `${path}/` : path, rules);
+}
+
+/**
+ * Node puts this in place of bytes in a name that are not UTF-8. If no file has the resulting name, it was
+ * such a name.
+ */
+const NO_CHARACTER = '\ufffd';
+
+async function isMisnamed(path: string, { folder }: Walk): Promise<boolean> {
+  return await lstat(join(folder, path)).then(() => false, isMissing);
+}
+
+const NAME_NOT_UTF8 = {
+  severity: 'error',
+  code: 'name-not-utf8',
+  message: 'This name is not written in UTF-8.',
+  whatWasDone: 'What bears it is left out. Rename it.',
+} as const;
+
+function inWalk({ folder }: Walk, file: string) {
+  return { folder, file, line: 1 };
+}

@@ -1,0 +1,117 @@
+import type { Finding } from '../problem.ts';
+import {
+  type FrontMatterBlock,
+  findFrontMatterBlock,
+  looksLikeYaml,
+} from './front-matter-block.ts';
+import { hashComments } from './hash-comments.ts';
+import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts';
+import { readMetadataTable } from './metadata-table.ts';
+import { readPropertyLines } from './property-lines.ts';
+import { type ParsedYaml, parseYaml } from './safe-yaml.ts';
+import { withWrittenValues } from './written-values.ts';
+import { lineOfKey } from './yaml-lines.ts';
+
+/** The front matter of a note, and the rest of it. */
+export interface FrontMatter {
+  readonly metadata: Metadata;
+  /** The text with the front matter's lines blanked, so that all other lines keep their numbers. */
+  readonly body: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads YAML front matter, or a table of metadata or the properties of Logseq and Notion in its place. Nothing in a note is ever executed:
+ * every other language that can stand between the fences is refused, and left out of the text.
+ */
+export function readFrontMatter(text: string, file: string): FrontMatter {
+  const top = findFrontMatterBlock(text);
+  switch (top.kind) {
+    case 'block':
+      return readBlock(text, top.block, file);
+    case 'unclosed':
+      return { metadata: NO_METADATA, body: text, findings: [UNCLOSED] };
+    case 'text':
+      return readInText(text, file);
+  }
+}
+
+function readBlock(text: string, block: FrontMatterBlock, file: string): FrontMatter {
+  const body = withoutLines(text, block.length, block.lineCount);
+  if (block.language !== 'YAML') {
+    return { metadata: NO_METADATA, body, findings: [notYaml(block.language)] };
+  }
+  const parsed = parseYaml(block.content);
+  if (parsed.kind === 'mapping') {
+    const lines = block.content.split('\n');
+    // The opening fence is line 1, so the first line of the content is line 2.
+    const lineOf = (key: string) => lineOfKey(key, lines) + 2;
+    const { metadata, findings } = readMetadata(withWrittenValues(parsed.values, lines), lineOf);
+    return { metadata, findings: [...findings, ...hashComments(lines)], body };
+  }
+  if (parsed.kind === 'broken' && looksLikeYaml(block.content)) {
+    return { metadata: NO_METADATA, body, findings: [brokenYaml(parsed, block)] };
+  }
+  // Text between two rules.
+  return readInText(text, file);
+}
+
+/** What a note without front matter says about itself in its text. */
+function readInText(text: string, file: string): FrontMatter {
+  const table = readMetadataTable(text);
+  if (table !== null) {
+    const { metadata, findings, lineCount } = table;
+    const length = text.split('\n', lineCount).join('\n').length + 1;
+    return { metadata, findings, body: withoutLines(text, length, lineCount) };
+  }
+  const properties = readPropertyLines(text, file);
+  if (properties === null) return { metadata: NO_METADATA, body: text, findings: [] };
+  const { metadata, findings, firstLine, lineCount } = properties;
+  const lines = text.split('\n');
+  lines.fill('', firstLine - 1, firstLine - 1 + lineCount);
+  return { metadata, findings, body: lines.join('\n') };
+}
+
+function withoutLines(text: string, length: number, lineCount: number): string {
+  return '\n'.repeat(lineCount) + text.slice(length);
+}
+
+const UNCLOSED: Finding = {
+  line: 1,
+  severity: 'error',
+  code: 'front-matter-unclosed',
+  message: 'The front matter that begins here is not closed with a line of three dashes.',
+  whatWasDone: 'It is read as text.',
+};
+
+function brokenYaml(
+  { reason, line }: Extract<ParsedYaml, { kind: 'broken' }>,
+  { content, lineCount }: FrontMatterBlock,
+): Finding {
+  const advice = adviceOn(content.split('\n')[line - 1] ?? '');
+  return {
+    line: Math.min(line + 1, lineCount),
+    severity: 'error',
+    code: 'front-matter-invalid',
+    message: `The front matter is not valid YAML: ${reason}.${advice}`,
+    whatWasDone: 'The note is read without its front matter.',
+  };
+}
+
+/** Advice for a line that is invalid YAML; empty where the mistake is not a common one. */
+function adviceOn(line: string): string {
+  if (/^ *\t/.test(line)) return ' Begin the line with spaces, for YAML takes no tabs there.';
+  const [, sign] = /^ *(?:[\w-]+:|-) +([@`%*!|>-])/.exec(line) ?? [];
+  if (sign !== undefined) return ` Put quotes around a value that begins with ${sign}.`;
+  return /^[\w-]+: [^'"[{].*: /.test(line) ? ' Put quotes around a value that holds a colon.' : '';
+}
+
+function notYaml(language: string): Finding {
+  return {
+    line: 1,
+    severity: 'error',
+    code: 'front-matter-not-yaml',
+    message: `The front matter is written in ${language}, but only YAML between --- lines is read.`,
+    whatWasDone: 'The note is read without its front matter.',
+  };
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../problem.ts';
+import { METADATA_KEYS } from './metadata.ts';
+import { lineOfKey, linesOfKey } from './yaml-lines.ts';
+
+/** `#aws` in the place of a value; `# about` is a comment that was meant as one. */
+const HASHED = /^\s*(?:-\s+)?#(?=[^\s#])/;
+
+/** Reports values that YAML silently takes for comments: elsewhere tags are written with a hash. */
+export function hashComments(lines: readonly string[]): readonly Finding[] {
+  return [...METADATA_KEYS].flatMap((key) => {
+    const at = linesOfKey(key, lines).findIndex(
+      (line, index) => HASHED.test(line) && (index === 0 || /^\s*-/.test(line)),
+    );
+    // The opening fence is line 1, so the first line of the content is line 2.
+    return at === -1 ? [] : [isComment(key, lineOfKey(key, lines) + at + 2)];
+  });
+}
+
+function isComment(key: string, line: number): Finding {
+  return {
+    line,
+    severity: 'warning',
+    code: 'front-matter-value',
+    message: `The # in the ${key} of the front matter begins a comment.`,
+    whatWasDone: 'What stands behind it is left out. Write it without # or in quotes.',
+  };
+}

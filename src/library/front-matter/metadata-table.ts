@@ -1,0 +1,114 @@
+import { newlinesIn } from '../outline/source-text.ts';
+import type { Finding } from '../problem.ts';
+import { METADATA_KEYS, type Metadata, readMetadata } from './metadata.ts';
+
+/** Metadata that was written as a Markdown table at the top of a note. */
+export interface MetadataTable {
+  readonly metadata: Metadata;
+  readonly findings: readonly Finding[];
+  /** Up to and including the table's last line. */
+  readonly lineCount: number;
+}
+
+/** Metadata is short; longer tables are not examined. */
+const MAX_ROWS = 20;
+/** One known word may be chance: `| Title | Author |` heads a list of books. */
+const MIN_KNOWN_KEYS = 2;
+
+/**
+ * Reads a table of metadata, a key a row or a key a column:
+ *
+ * ```
+ * | title | Lambda |        | title  | category |
+ * | ----- | ------ |        | ------ | -------- |
+ * | tags  | aws    |        | Lambda | aws      |
+ * ```
+ *
+ * Gives `null` for every other table.
+ */
+export function readMetadataTable(text: string): MetadataTable | null {
+  const table = tableAtTop(text);
+  if (table === null) {
+    return null;
+  }
+  const entries = byColumn(table.rows) ?? byRow(table.rows);
+  const known = entries.filter(({ key }) => METADATA_KEYS.has(key));
+  if (known.length < MIN_KNOWN_KEYS || known.length < entries.length / 2) {
+    return null;
+  }
+  const lines = new Map(entries.map(({ key, row }) => [key, table.firstLine + row]));
+  const values = Object.fromEntries(entries.map(({ key, value }) => [key, value]));
+  const read = readMetadata(values, (key) => lines.get(key) ?? table.firstLine);
+  return { ...read, lineCount: table.lastLine };
+}
+
+interface Table {
+  /** Cells of each row, the row of dashes among them. */
+  readonly rows: readonly (readonly string[])[];
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+const ROW = /^\s*\|.*\|\s*$/;
+const DASHES = /^:?-+:?$/;
+
+function tableAtTop(text: string): Table | null {
+  const start = text.search(/\S/);
+  if (start === -1 || text.charAt(start) !== '|') {
+    return null;
+  }
+  const blankLines = newlinesIn(text.slice(0, start));
+  const lines = text.slice(start).split('\n', MAX_ROWS + 1);
+  const end = lines.findIndex((line) => !ROW.test(line));
+  const rows = lines.slice(0, end === -1 ? lines.length : end).map(cellsOf);
+  const isTable =
+    rows.length > 2 && rows.length <= MAX_ROWS && rows[1]?.every((cell) => DASHES.test(cell));
+  return isTable === true
+    ? { rows, firstLine: blankLines + 1, lastLine: blankLines + rows.length }
+    : null;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly value: string;
+  /** Index of the row that it stands in. */
+  readonly row: number;
+}
+
+/** Keys in the first row, values in the only row under the dashes. */
+function byColumn(rows: Table['rows']): readonly Entry[] | null {
+  const keys = rows[0] ?? [];
+  if (
+    rows.length !== 3 ||
+    keys.filter((key) => METADATA_KEYS.has(keyOf(key))).length < MIN_KNOWN_KEYS
+  ) {
+    return null;
+  }
+  return keys.map((key, index) => ({ key: keyOf(key), value: rows[2]?.[index] ?? '', row: 2 }));
+}
+
+/** A key and its value in each row; a header such as `| key | value |` is one that nobody knows. */
+function byRow(rows: Table['rows']): readonly Entry[] {
+  if (!rows.every((cells) => cells.length === 2)) {
+    return [];
+  }
+  return rows
+    .map(([key = '', value = ''], row) => ({ key: keyOf(key), value, row }))
+    .filter(({ key, row }) => row !== 1 && (row !== 0 || METADATA_KEYS.has(key)));
+}
+
+function cellsOf(line: string): readonly string[] {
+  return line
+    .trim()
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replaceAll('\\|', '|'));
+}
+
+/** `**Title**:` -> `title`. */
+function keyOf(cell: string): string {
+  return cell
+    .replace(/[*_`:]/g, '')
+    .trim()
+    .toLowerCase();
+}

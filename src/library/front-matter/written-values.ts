@@ -1,0 +1,45 @@
+import { readDate } from './note-date.ts';
+import { linesOfKey, writtenAt } from './yaml-lines.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Restores what the author wrote where YAML changes its meaning: YAML reads the version 3.10 as the number
+ * 3.1, 30 February as 1 March, and a time in another zone as another day. What only YAML can read (`2022-5-6
+ * 9:05:00`) stays as YAML read it.
+ */
+export function withWrittenValues(values: Values, lines: readonly string[]): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, asWritten(key, value, lines)]),
+  );
+}
+
+function asWritten(key: string, value: unknown, lines: readonly string[]): unknown {
+  if (Array.isArray(value)) return withWrittenNumbers(value, linesOfKey(key, lines));
+  const written = writtenAt(key, lines);
+  if (typeof value === 'number') return /^[-+.]?\d/.test(written) ? written : value;
+  return value instanceof Date && isBetter(written, value) ? written : value;
+}
+
+/**
+ * Restores the numbers of a list, in order. If their count differs from what is written, the list stays as
+ * YAML read it.
+ */
+function withWrittenNumbers(list: readonly unknown[], lines: readonly string[]): unknown {
+  const words = lines.flatMap((line) =>
+    line
+      .split(/\s#/, 1)
+      .join()
+      .split(/[\s,[\]]+/),
+  );
+  const written = words.filter((word) => /\d/.test(word) && !Number.isNaN(Number(word)));
+  const numbers = list.filter((value) => typeof value === 'number');
+  if (numbers.length !== written.length) return list;
+  const next = written.values();
+  return list.map((value) => (typeof value === 'number' ? next.next().value : value));
+}
+
+function isBetter(written: string, date: Date): boolean {
+  const [, day] = /^\d{4}-\d\d?-(\d\d?)/.exec(written) ?? [];
+  return day !== undefined && (readDate(written) !== null || Number(day) !== date.getUTCDate());
+}

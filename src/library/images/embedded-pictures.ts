@@ -1,0 +1,71 @@
+import { Buffer } from 'node:buffer';
+
+/**
+ * Pictures written into the text of a note, as Google Docs and some editors do: `![A
+ * VPC](data:image/png;base64,iVBORw0KG…)`. As text they would be megabytes to search and to show, so each is
+ * replaced by `![A VPC](embedded:0)`, and read from the file when it is shown.
+ */
+
+const BEGINNING = /data:image\/[\w.+-]{1,40};base64,/gi;
+
+/** The first character after the data. Matching megabytes of data itself can overflow the stack. */
+const BEHIND_DATA = /[^A-Za-z0-9+/=]/g;
+
+/** Anything shorter is no picture but an example of how to write one. */
+const LEAST_CHARACTERS = 64;
+
+const TARGET = /^embedded:(\d{1,9})$/;
+
+/**
+ * Replaces the pictures in a text by `embedded:` and a number, counted from 0. The number of lines stays the
+ * same.
+ */
+export function withoutPictures(text: string): string {
+  const parts: string[] = [];
+  let behind = 0;
+  for (const [number, { start, end }] of picturesIn(text).entries()) {
+    parts.push(text.slice(behind, start), `embedded:${number}`);
+    behind = end;
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(behind);
+}
+
+/** The number in such a target; `null` for an image that is a file or on the web. */
+export function embeddedNumber(target: string): number | null {
+  const number = TARGET.exec(target)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/**
+ * Gets the bytes of pictures in the original text by their number; `null` for a number that is too high. The
+ * text is searched once for all of them.
+ */
+export function embeddedPictures(text: string): (number: number) => Uint8Array | null {
+  const places = picturesIn(text);
+  return (number) => {
+    const place = places[number];
+    return place === undefined
+      ? null
+      : Buffer.from(text.slice(place.dataStart, place.end), 'base64');
+  };
+}
+
+/** Where a picture stands in a text. */
+interface PicturePlace {
+  readonly start: number;
+  readonly dataStart: number;
+  readonly end: number;
+}
+
+function picturesIn(text: string): readonly PicturePlace[] {
+  return Array.from(text.matchAll(BEGINNING), ({ 0: beginning, index: start }) => {
+    const dataStart = start + beginning.length;
+    return { start, dataStart, end: endOfData(text, dataStart) };
+  }).filter(({ dataStart, end }) => end - dataStart >= LEAST_CHARACTERS);
+}
+
+function endOfData(text: string, start: number): number {
+  const behindData = new RegExp(BEHIND_DATA);
+  behindData.lastIndex = start;
+  return behindData.exec(text)?.index ?? text.length;
+}

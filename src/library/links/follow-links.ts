@@ -1,0 +1,130 @@
+import { isNoteFile } from '../files/note-files.ts';
+import type { NoteLink } from '../library.ts';
+import type { Note, Reference } from '../note.ts';
+import type { Finding, Problem, Severity } from '../problem.ts';
+import { createNoteAnchors, type FoundAnchor, type NoteAnchors } from './note-anchors.ts';
+import { linkKey, type NoteNames } from './note-names.ts';
+import { isRelativePath, pathFromNote } from './path-from-note.ts';
+
+/** Where the links of a note lead, and problems with broken ones. */
+export interface FollowedLinks {
+  readonly links: readonly NoteLink[];
+  readonly problems: readonly Problem[];
+}
+
+export const NO_LINKS: FollowedLinks = { links: [], problems: [] };
+
+/** The notes and headings that links may lead to. */
+export interface LinkTargets {
+  readonly names: NoteNames;
+  readonly anchorsOf: (note: Note) => NoteAnchors;
+}
+
+/** Follows all links of a note. A target that need not be a note (a PDF, a folder) is skipped. */
+export function followLinks(note: Note, { names, anchorsOf }: LinkTargets): FollowedLinks {
+  if (note.references.length === 0) return NO_LINKS;
+  const links: NoteLink[] = [];
+  const problems: Problem[] = [];
+  for (const reference of note.references) {
+    const target = targetOf(reference, note, names);
+    const anchor = target === undefined ? undefined : findAnchor(reference, anchorsOf(target));
+    const finding = findingOf(reference, note, target, anchor);
+    if (target !== undefined) {
+      const toSectionId = anchor?.section.id ?? null;
+      const fromSectionId = reference.sectionId;
+      links.push({ fromSectionId, toNoteId: target.id, toSectionId, reference });
+    }
+    if (finding !== null) {
+      problems.push({ folder: note.folder, file: note.file, ...finding });
+    }
+  }
+  return { links, problems };
+}
+
+/** Collects the anchors of a note when the first link needs them, and keeps them. */
+export function rememberAnchors(): (note: Note) => NoteAnchors {
+  const known = new Map<Note, NoteAnchors>();
+  return (note) => {
+    const anchors = known.get(note) ?? createNoteAnchors(note);
+    known.set(note, anchors);
+    return anchors;
+  };
+}
+
+/** The key (see `linkKey`) shared by all notes that a link may lead to. */
+export function keyOfLink(reference: Reference, from: Note): string {
+  const { target } = reference;
+  return linkKey(isName(reference) ? target : (pathFromNote(target, from.file) ?? ''));
+}
+
+/** Whether a link gives a name, which a wikilink does unless it is a relative path. */
+function isName({ kind, target }: Reference): boolean {
+  return kind === 'wikilink' && !isRelativePath(target);
+}
+
+function targetOf(reference: Reference, from: Note, names: NoteNames): Note | undefined {
+  if (reference.target === '') {
+    return from;
+  }
+  if (isName(reference)) {
+    return names.byName(reference.target, from);
+  }
+  const path = pathFromNote(reference.target, from.file);
+  return path === null ? undefined : names.byPath(path, from.folder);
+}
+
+function findAnchor({ anchor }: Reference, find: NoteAnchors): FoundAnchor | undefined {
+  return anchor === null ? undefined : find(anchor);
+}
+
+function findingOf(
+  reference: Reference,
+  from: Note,
+  target: Note | undefined,
+  found: FoundAnchor | undefined,
+): Finding | null {
+  if (target === undefined) {
+    return isSurelyNote(reference, from) ? noNote(reference) : null;
+  }
+  const isFine = found?.how === 'exact' || !namesHeading(reference.anchor);
+  return isFine ? null : noHeading(reference, target, found);
+}
+
+/** A wikilink without an ending names a note, as does a path inside the folder that ends in `.md`. */
+function isSurelyNote({ kind, target }: Reference, from: Note): boolean {
+  return kind === 'wikilink'
+    ? isNoteFile(target) || !/\.[a-z][a-z0-9]{1,9}$/i.test(target)
+    : isNoteFile(target) && pathFromNote(target, from.file) !== null;
+}
+
+/** `#^block` names a paragraph, `#:~:text=` words and `#top` the page: none is a heading. */
+function namesHeading(anchor: string | null): boolean {
+  return anchor !== null && anchor !== '' && anchor !== 'top' && !/^(?:\^|:~:)/.test(anchor);
+}
+
+function noNote(reference: Reference): Finding {
+  return {
+    line: reference.line,
+    severity: severityOf(reference),
+    code: 'link-broken',
+    message: `There is no note ${reference.target}.`,
+    whatWasDone: 'The link is shown as text.',
+  };
+}
+
+function noHeading(reference: Reference, note: Note, close: FoundAnchor | undefined): Finding {
+  const where = reference.target === '' ? 'This note' : `The note ${note.file}`;
+  const led = close === undefined ? 'the note as a whole' : `"${close.section.heading}"`;
+  return {
+    line: reference.line,
+    severity: severityOf(reference),
+    code: 'anchor-broken',
+    message: `${where} has no heading for #${reference.anchor}.`,
+    whatWasDone: `The link leads to ${led}.`,
+  };
+}
+
+/** A wikilink may name a note that is still to be written; a path should exist. */
+function severityOf({ kind }: Reference): Severity {
+  return kind === 'markdown' ? 'warning' : 'hint';
+}

@@ -1,0 +1,34 @@
+import { decodeHTML } from 'entities';
+import { newlinesIn } from '../outline/source-text.ts';
+
+/** An image in HTML. */
+export interface HtmlImage {
+  /** Decoded; empty where the tag has none. */
+  readonly src: string;
+  readonly alt: string;
+  readonly line: number;
+}
+
+const IMAGE_TAG = /<img\s[^<>]*>/gi;
+
+const ATTRIBUTE = {
+  src: /\ssrc\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i,
+  alt: /\salt\s*=\s*("[^"]*"|'[^']*')/i,
+};
+
+/** Finds the images in HTML that begins at `firstLine`, counted from 1. */
+export function htmlImages(html: string, firstLine: number): readonly HtmlImage[] {
+  let line = firstLine;
+  let counted = 0;
+  return [...html.matchAll(IMAGE_TAG)].map(({ 0: tag, index }) => {
+    // Counting from the image before, for counting from the top each time would take quadratic time.
+    line += newlinesIn(html.slice(counted, index));
+    counted = index;
+    return { src: attribute(tag, 'src'), alt: attribute(tag, 'alt'), line };
+  });
+}
+
+function attribute(tag: string, name: keyof typeof ATTRIBUTE): string {
+  const written = ATTRIBUTE[name].exec(tag)?.[1] ?? '';
+  return decodeHTML(written.replace(/^(["'])([\s\S]*)\1$/, '$2')).trim();
+}

@@ -1,0 +1,126 @@
+import type { Steps } from '../../steps.ts';
+import type { NoteLink } from '../library.ts';
+import type { Note } from '../note.ts';
+import type { NoteChange } from '../note-changes.ts';
+import type { Problem } from '../problem.ts';
+import { TableById } from '../table-by-id.ts';
+import {
+  type FollowedLinks,
+  followLinks,
+  keyOfLink,
+  NO_LINKS,
+  rememberAnchors,
+} from './follow-links.ts';
+import { isCalledTheSame, linkKeysOf, nameKeysOf, noteNames } from './note-names.ts';
+import { NotesByKey } from './notes-by-key.ts';
+
+/** Where the links of all notes lead, and what it takes to update that when notes change. */
+export interface ResolvedLinks {
+  /** All notes, by the names that links may use. */
+  readonly named: NotesByKey;
+  /**
+   * All notes, by the keys of their links. It takes long to build, so it is `null` until a note is added or
+   * removed.
+   */
+  readonly linking: NotesByKey | null;
+  /** By the id of the note that they stand in. */
+  readonly byNote: TableById<FollowedLinks>;
+}
+
+/** Follows every link between notes. */
+export function* resolvedLinkSteps(notes: readonly Note[]): Steps<ResolvedLinks> {
+  const named = yield* NotesByKey.ofSteps(notes, nameKeysOf);
+  const byNote = new TableById(yield* followSteps(notes, named));
+  return { named, linking: null, byNote };
+}
+
+/**
+ * The same after some notes changed: links are followed again where they stand in a changed note, lead to one, or
+ * may do so since a note came, went or changed its name.
+ */
+export function* changedLinkSteps(
+  last: ResolvedLinks,
+  changes: readonly NoteChange[],
+  notes: readonly Note[],
+): Steps<ResolvedLinks> {
+  const named = yield* last.named.changedSteps(changes, notes);
+  const renamed = changes.filter(
+    ({ was, is }) => was === null || is === null || !isCalledTheSame(was, is),
+  );
+  const linking = yield* linkingSteps(last, changes, notes, renamed.length > 0);
+  const before = new Set(changes.flatMap(({ was }) => was?.id ?? []));
+  const keys = new Set(
+    renamed
+      .flatMap(({ was, is }) => [was, is])
+      .flatMap((note) => note ?? [])
+      .flatMap(linkKeysOf),
+  );
+  const again = new Set([
+    ...changes.flatMap(({ is }) => is ?? []),
+    ...notes.filter((note) => leadsToOneOf(before, note, last)),
+    ...Array.from(keys).flatMap((key) => linking?.get(key) ?? []),
+  ]);
+  yield;
+  const followed = yield* followSteps(again, named);
+  const gone = Array.from(before, (id) => [id, null] as const);
+  const byNote =
+    last.byNote.changed(new Map([...gone, ...followed])) ??
+    new TableById(yield* followSteps(notes, named));
+  return { named, linking, byNote };
+}
+
+/** All links of notes, note after note. */
+export function linksOf(notes: readonly Note[], { byNote }: ResolvedLinks): readonly NoteLink[] {
+  return notes.flatMap(({ id }) => byNote.get(id)?.links ?? []);
+}
+
+/** What is wrong with each note's text and links, note after note. */
+export function problemsOf(notes: readonly Note[], { byNote }: ResolvedLinks): readonly Problem[] {
+  const all: Problem[] = [];
+  // One walk along the notes: they are counted at each change, and hardly a note has any.
+  for (const { id, problems, references } of notes) {
+    for (const problem of problems) all.push(problem);
+    const followed = references.length === 0 ? NO_LINKS : byNote.get(id);
+    for (const problem of followed?.problems ?? []) all.push(problem);
+  }
+  return all;
+}
+
+/** Follows the links of some notes; by their ids. */
+function* followSteps(
+  notes: Iterable<Note>,
+  named: NotesByKey,
+): Steps<ReadonlyMap<string, FollowedLinks>> {
+  const surroundings = { names: noteNames(named), anchorsOf: rememberAnchors() };
+  const byNote = new Map<string, FollowedLinks>();
+  for (const note of notes) {
+    byNote.set(note.id, followLinks(note, surroundings));
+    yield;
+  }
+  return byNote;
+}
+
+function* linkingSteps(
+  { linking }: ResolvedLinks,
+  changes: readonly NoteChange[],
+  notes: readonly Note[],
+  isNeeded: boolean,
+): Steps<NotesByKey | null> {
+  if (linking !== null) return yield* linking.changedSteps(changes, notes);
+  return isNeeded ? yield* NotesByKey.ofSteps(notes, linkKeysIn) : null;
+}
+
+function linkKeysIn(note: Note): readonly string[] {
+  return note.references.map((reference) => keyOfLink(reference, note));
+}
+
+/** Whether a link of a note led to one of some notes. */
+function leadsToOneOf(
+  ids: ReadonlySet<string>,
+  { id, references }: Note,
+  { byNote }: ResolvedLinks,
+): boolean {
+  // Most notes need not be looked up.
+  if (references.length === 0) return false;
+  return byNote.get(id)?.links.some(({ toNoteId }) => ids.has(toNoteId)) ?? false;
+}

@@ -1,0 +1,41 @@
+import type { Block, ListItem } from './blocks.ts';
+import { type SourceText, sliceLines, trimBlankLines } from './source-text.ts';
+
+/**
+ * The Markdown source of what is nested in a bullet, without its indentation: everything below the first
+ * paragraph. Empty if there is nothing.
+ */
+export function nestedSource({ blocks, line, lastLine }: ListItem, source: SourceText): string {
+  const [first] = blocks;
+  const from = first?.kind === 'paragraph' ? first.lastLine + 1 : line;
+  const isQuoted = /^[ \t]*>/.test(sliceLines(source, line, line));
+  return atLeftMargin(sliceLines(source, from, lastLine), isQuoted ? QUOTE_MARGIN : MARGIN);
+}
+
+/** The Markdown source of neighbouring blocks, without indentation and quote marks in front of them. */
+export function blocksSource(blocks: readonly Block[], source: SourceText): string {
+  const first = blocks[0];
+  const last = blocks.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return atLeftMargin(sliceLines(source, first.line, last.lastLine), QUOTE_MARGIN);
+}
+
+const MARGIN = /^[ \t]*/;
+const QUOTE_MARGIN = /^[ \t]*(?:>[ \t]*)*/;
+
+/**
+ * Removes the margin of the first line from all lines. A line with a smaller margin loses what it has: it
+ * continues the text above («lazily», as CommonMark calls it).
+ */
+function atLeftMargin(text: string, marginAt: RegExp): string {
+  const trimmed = trimBlankLines(text);
+  const margin = marginAt.exec(trimmed)?.[0] ?? '';
+  const lines = trimmed.split('\n');
+  return lines.map((line) => line.slice(commonLength(line, margin))).join('\n');
+}
+
+function commonLength(one: string, other: string): number {
+  let length = 0;
+  while (length < other.length && one[length] === other[length]) length++;
+  return length;
+}

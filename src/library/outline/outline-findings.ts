@@ -1,0 +1,180 @@
+import type { Misspelling } from '../dialect/blocks.ts';
+import { firstLineOf, lastLineOf, type Token } from '../markdown.ts';
+import { inlineText } from '../plain-text/plain-text.ts';
+import type { Finding } from '../problem.ts';
+import { isTipsHeading } from '../tips/tips-heading.ts';
+import type { Heading } from './find-headings.ts';
+import { newlinesIn, type SourceText, sliceLines } from './source-text.ts';
+
+/** What is wrong with the headings and fences of a note, in the order of its lines. */
+export function findOutlineFindings(
+  tokens: readonly Token[],
+  headings: readonly Heading[],
+  source: SourceText,
+): readonly Finding[] {
+  const findings = tokens.flatMap((token, index) => {
+    switch (token.type) {
+      case 'heading_open':
+        return headingFindings(token, tokens[index + 1]);
+      case 'paragraph_open':
+        return spellingFindings(token, '');
+      case 'fence':
+        return fenceFindings(token, source);
+      case 'html_block':
+        return commentFindings(token);
+      default:
+        return [];
+    }
+  });
+  return [...findings, ...boldLineFindings(headings), ...emptySectionFindings(tokens, headings)];
+}
+
+function headingFindings(token: Token, inline: Token | undefined): readonly Finding[] {
+  const text = inlineText(inline?.children ?? []).trim();
+  if (text !== '') {
+    return spellingFindings(token, text);
+  }
+  return [
+    {
+      line: firstLineOf(token),
+      severity: 'hint',
+      code: 'heading-empty',
+      message: 'This heading has no text.',
+      whatWasDone: 'What follows belongs to the section above.',
+    },
+  ];
+}
+
+function spellingFindings(token: Token, text: string): readonly Finding[] {
+  const { spelling } = (token.meta ?? {}) as { readonly spelling?: Misspelling };
+  return spelling === undefined
+    ? []
+    : [{ severity: 'hint', ...MISSPELLINGS[spelling](token, text) }];
+}
+
+const MISSPELLINGS: Readonly<
+  Record<Misspelling, (token: Token, text: string) => Omit<Finding, 'severity'>>
+> = {
+  'no-space': (token, text) => ({
+    line: firstLineOf(token),
+    code: 'heading-space',
+    message: `There is no space between the hashes and "${text}".`,
+    whatWasDone: 'It is read as a heading all the same.',
+  }),
+  'odd-space': (token, text) => ({
+    line: firstLineOf(token),
+    code: 'heading-space',
+    message: `There is an unusual space between the hashes and "${text}".`,
+    whatWasDone: 'It is read as a heading all the same.',
+  }),
+  'accidental-underline': (token) => ({
+    line: lastLineOf(token) + 1,
+    code: 'heading-accidental',
+    message: 'This line makes a heading of the paragraph above it; a rule needs a blank line.',
+    whatWasDone: 'It is read as a rule under a paragraph.',
+  }),
+  'list-indented': (token) => ({
+    line: lastLineOf(token) + 1,
+    code: 'list-indented',
+    message:
+      'This list is indented like code under a paragraph, so that others show it as running text.',
+    whatWasDone: 'It is read as a list.',
+  }),
+};
+
+function fenceFindings(fence: Token, source: SourceText): readonly Finding[] {
+  const first = firstLineOf(fence);
+  const last = lastLineOf(fence);
+  const closing = sliceLines(source, last, last)
+    .replace(/^[\s>]+/, '')
+    .trim();
+  if (last > first && closing.startsWith(fence.markup) && new Set(closing).size === 1) {
+    return textBehindFence(fence);
+  }
+  const isNested = fence.level > 0;
+  return [
+    {
+      line: first,
+      severity: 'warning',
+      code: 'fence-unclosed',
+      message: `The code that begins here with ${fence.markup} is never closed.`,
+      whatWasDone: `It is read as code up to the end of the ${isNested ? 'list or quote' : 'note'}.`,
+    },
+  ];
+}
+
+/** ` ``` and text` closes no code block, so that from there on code and text may be mixed up. */
+function textBehindFence(fence: Token): readonly Finding[] {
+  const lines = fence.content.split('\n');
+  const index = lines.findIndex((line) => line.trimStart().startsWith(fence.markup));
+  if (index === -1) {
+    return [];
+  }
+  return [
+    {
+      line: firstLineOf(fence) + 1 + index,
+      severity: 'hint',
+      code: 'fence-text',
+      message: `This line does not end the code above it: nothing may stand behind the closing ${fence.markup}.`,
+      whatWasDone: 'It is read as code.',
+    },
+  ];
+}
+
+function commentFindings(block: Token): readonly Finding[] {
+  const open = block.content.lastIndexOf('<!--');
+  if (open === -1 || block.content.includes('-->', open)) {
+    return [];
+  }
+  return [
+    {
+      line: firstLineOf(block) + newlinesIn(block.content.slice(0, open)),
+      severity: 'warning',
+      code: 'comment-unclosed',
+      message: 'The comment that begins here with <!-- is never closed.',
+      whatWasDone: 'What follows it is left out.',
+    },
+  ];
+}
+
+function boldLineFindings(headings: readonly Heading[]): readonly Finding[] {
+  const first = headings[0];
+  if (first === undefined || !first.isBoldLine) {
+    return [];
+  }
+  return [
+    {
+      line: first.startLine,
+      severity: 'hint',
+      code: 'headings-bold',
+      message: `The note has no headings, but ${headings.length} bold lines in their place.`,
+      whatWasDone: 'The bold lines are read as headings.',
+    },
+  ];
+}
+
+/**
+ * Reports headings with nothing under them, not even a deeper heading. Headings of tips have a rule of their
+ * own.
+ */
+function emptySectionFindings(
+  tokens: readonly Token[],
+  headings: readonly Heading[],
+): readonly Finding[] {
+  const empty = headings.filter((heading, index) => {
+    const next = headings[index + 1];
+    const isParent = next !== undefined && next.level > heading.level;
+    return (
+      heading.bodyToken === (next?.token ?? tokens.length) &&
+      !isParent &&
+      !isTipsHeading(heading.text)
+    );
+  });
+  return empty.map(({ startLine, text }) => ({
+    line: startLine,
+    severity: 'hint',
+    code: 'section-empty',
+    message: `Nothing stands under "${text}".`,
+    whatWasDone: 'It is found by its heading alone.',
+  }));
+}

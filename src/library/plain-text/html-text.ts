@@ -1,0 +1,48 @@
+import { decodeHTML } from 'entities';
+import { cellJoint } from './cell-joint.ts';
+import { withFormulas } from './html-formulas.ts';
+
+const CELL = /<\/t[dh]\s*>\s*(?=<t[dh][\s>])/gi;
+const CELL_END = '\u001f';
+const BLOCK = /<\/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|tr|table|h[1-6]|summary|details)\b[^<>]*>/gi;
+const TAG = /<[/!?]?[a-z][^<>]*>/gi;
+
+/** The text of an HTML block as a reader sees it. Takes time in proportion to its length. */
+export function htmlText(html: string): string {
+  const shown = withoutElements(withoutComments(html));
+  const text = shown.replace(CELL, CELL_END).replace(BLOCK, '\n').replace(TAG, '');
+  return withFormulas(decodeHTML(text))
+    .split('\n')
+    .map(joinCells)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Joins the table cells in a line. */
+function joinCells(line: string): string {
+  let text = '';
+  for (const cell of line.split(CELL_END).map((each) => each.trim())) {
+    if (cell !== '') text += `${cellJoint(text)}${cell}`;
+  }
+  return text;
+}
+
+/** As in a browser, an unclosed comment hides the rest. */
+function withoutComments(html: string): string {
+  const [shown = '', ...rest] = html.split('<!--');
+  return [shown, ...rest.map((part) => part.split('-->').slice(1).join('-->'))].join('');
+}
+
+/** Scripts and styles are not shown. */
+function withoutElements(html: string): string {
+  const [shown = '', ...rest] = html.split(/<(?=(?:script|style)\b)/i);
+  return [
+    shown,
+    ...rest.map((part) =>
+      part
+        .split(/<\/(?:script|style)\s*>/i)
+        .slice(1)
+        .join(''),
+    ),
+  ].join('');
+}

@@ -1,0 +1,150 @@
+import { ACCENTS, LOOKS, LOOKS_WITH_VALUE, NAMES, SIGNS } from './latex-commands.ts';
+
+/** Whether a formula may have a command of this name. */
+export function isLatexCommand(name: string): boolean {
+  return [SIGNS, ACCENTS, LOOKS, LOOKS_WITH_VALUE, NAMES].some((known) => known.has(name));
+}
+
+/** Groups nested deeper than this lose their braces. */
+const MAX_DEPTH = 20;
+
+/** Commands of two parts. */
+const PAIRS = '[dtc]?frac|[dt]?binom|overset|underset|stackrel';
+
+/** Placeholders for `\{` and `\}`, the visible braces, while groups are resolved. */
+const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
+
+/**
+ * A formula in readable characters: `\frac{a}{b} \leq n^{2}` -> `a/b ≤ n^2`, `\frac{a+b}{2c}` -> `(a+b)/(2c)`. Never
+ * throws.
+ */
+export function latexText(latex: string): string {
+  const text = withoutGroups(withSigns(squeezed(latex)))
+    .replace(/\\([A-Za-z]+)/g, shownCommand)
+    .replace(/\\[,;:! ]/g, ' ')
+    .replace(/[{}]+/g, ' ')
+    .replaceAll(BRACE, '{')
+    .replaceAll(END_BRACE, '}')
+    .replace(/\\(?=[%$&#_])/g, '');
+  return squeezed(text)
+    .replace(/(?<=[([{^_]) | (?=[)\]}^_])/g, '')
+    .trim()
+    .normalize('NFC');
+}
+
+/** A formula of which only the commands are left that are more than one sign; no letter stands right behind them. */
+function withSigns(latex: string): string {
+  return latex
+    .replace(/\\begin\{(?:array|tabular)\}\{[^{}]*\}|\\(?:begin|end)\{[^{}]*\}/g, ' ')
+    .replace(/\\\\(?:\[[^[\]]*\])?/g, '\n')
+    .replace(/\\[dtc]?frac(\d)([A-Za-z\d])/g, '$1/$2 ')
+    .replace(/\\(?:\{|lbrace(?![A-Za-z]) ?)/g, BRACE)
+    .replace(/\\(?:\}|rbrace(?![A-Za-z]))/g, END_BRACE)
+    .replace(SIZES, '')
+    .replace(/\\([A-Za-z]+)\*? ?\{[^{}]*\}/g, (all, name) =>
+      LOOKS_WITH_VALUE.has(name) ? ' ' : all,
+    )
+    .replace(/\\not ?(\\[A-Za-z]+|[=<>])/g, '$1\u0338')
+    .replace(/\\([A-Za-z]+)/g, (all, name) => SIGNS.get(name) ?? all)
+    .replace(WITHOUT_BRACES, '\\$1{$2}')
+    .replace(/(\\[A-Za-z]+)(?=\\)/g, '$1 ')
+    .replace(/(?<!\\)&/g, ' ');
+}
+
+/** `\vec x`, `\sqrt2` and the first part of `\frac n2` are one letter or sign where no braces stand around them. */
+const WITHOUT_BRACES = new RegExp(
+  String.raw`\\(${[...ACCENTS.keys()].join('|')}|sqrt|${PAIRS})(?![A-Za-z]) ?([^\s{}[\]\\^_&])`,
+  'g',
+);
+
+/** The second part of such a pair. */
+const SECOND_WITHOUT_BRACES = new RegExp(
+  String.raw`(\\(?:${PAIRS})\s?\{[^{}]*\})\s?([^\s{}\\^_&])`,
+  'g',
+);
+
+/** What makes a bracket as large as what stands in it, and the bracket that is not shown. */
+const SIZES =
+  /\\(?:left|right) ?\.|\\(?:left|right|middle|[Bb]igg?[lrm]?|(?:no)?limits)(?![A-Za-z]) ?/g;
+
+/** Collapses runs of spaces to one space, or to one line break if they contain any. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+}
+
+/** Replaces groups by brackets where those are needed, innermost groups first. */
+function withoutGroups(latex: string): string {
+  let text = latex;
+  for (let depth = 0, before = ''; depth < MAX_DEPTH && text !== before; depth++) {
+    before = text;
+    text = text
+      .replace(SECOND_WITHOUT_BRACES, '$1{$2}')
+      .replace(
+        /\\([A-Za-z]+) ?\{([^{}]*)\}(?!\s?\{)|\\([A-Za-z]+)\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g,
+        (all, name: string | undefined, of = '', pair = '', first = '', second = '') =>
+          name === undefined ? (ofTwo(pair, first, second) ?? all) : applied(name, of),
+      )
+      .replace(/([\^_])\s?\{([^{}]*)\}/g, (_, sign: string, of: string) => sign + script(of))
+      .replace(/(?<!\\[A-Za-z]+\s?|\}\s?|[\^_]\s?|\])\{([^{}]*)\}/g, '$1');
+  }
+  return text;
+}
+
+/** A command with its argument. */
+function applied(name: string, of: string): string {
+  if (name === 'sqrt') return `√${atom(of)}`;
+  if (name === 'tag') return ` (${of})`;
+  if (/^(?:under|over)brace$/.test(name)) return atom(of);
+  if (/^x(?:right|left)arrow$/.test(name)) return `${name === 'xleftarrow' ? '←' : '→'}(${of}) `;
+  const accent = ACCENTS.get(name);
+  if (accent !== undefined) return accented(name, of.trim(), accent);
+  return LOOKS.has(name) ? ` ${of}` : `\\${name} ${of}`;
+}
+
+/** A line over several letters says that the opposite is meant, or a mean: it stands over each. */
+function accented(name: string, of: string, accent: string): string {
+  if (of.length === 1) return `${of}${accent}`;
+  const isShort = name === 'overline' && /^[\p{L}\p{N}+·∧∨ ]{2,20}$/u.test(of);
+  return isShort ? of.replace(/[^ ]/gu, '$&\u0305') : ` ${of}`;
+}
+
+/** A command that sets two parts above each other; `null` for others. */
+function ofTwo(name: string, first: string, second: string): string | null {
+  switch (name.replace(/^[dtc](?=frac|binom)/, '')) {
+    case 'frac':
+      return `${numerator(first)}/${atom(second)} `;
+    case 'binom':
+      return `C(${first.trim()}, ${second.trim()})`;
+    case 'underset':
+      return `${second}_${script(first)}`;
+    case 'overset':
+    case 'stackrel':
+      return `${second}^${script(first)}`;
+    default:
+      return null;
+  }
+}
+
+/** What stands above or below the line. */
+function script(text: string): string {
+  return atom(text).replace(/\\[A-Za-z]+$/, '$& ');
+}
+
+/** Puts a text in brackets, unless it is a single number, word or character, or has brackets already. */
+function atom(text: string): string {
+  const own = text.trim();
+  return /^(?:-?[\p{N}.]+|\p{L}+|\\[A-Za-z]+|.|[([][^()[\]]*[)\]])$/u.test(own) ? own : `(${own})`;
+}
+
+/** Puts the numerator of a fraction in brackets, unless it is a product. */
+function numerator(text: string): string {
+  const own = text.trim();
+  return /^(?:[\p{L}\p{N}.^_!√]|\([^()]*\))+$/u.test(own) ? own : atom(own);
+}
+
+/** A name stands apart from the letter before it: `n log n`. */
+function shownCommand(_: string, name: string, at: number, formula: string): string {
+  if (LOOKS.has(name)) return ' ';
+  if (name === 'sqrt') return '√';
+  return /[\p{L}\p{N})]/u.test(formula.charAt(at - 1)) ? ` ${name}` : name;
+}

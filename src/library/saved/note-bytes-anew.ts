@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { atOnce } from '../../steps.ts';
+import { readFileSteps } from '../files/read-note.ts';
+import { NOTHING_KNOWN, type NotePlace } from '../known-notes.ts';
+import { createMarkdownParser } from '../markdown.ts';
+import { DamagedFileError } from './damaged-file-error.ts';
+import type { NoteBytes } from './note-record.ts';
+import { noteBytes } from './shelve-note.ts';
+
+/**
+ * Makes the bytes of a note from its file, each time that they are asked for: a `DamagedFileError` is thrown then where
+ * the file no longer holds what has this digest.
+ */
+export function noteBytesAnew({ id, folder, file }: NotePlace, digest: string): () => NoteBytes {
+  // Who keeps it keeps nothing else that the place may come with.
+  return () => {
+    const path = join(folder, file);
+    const reader = { parser: createMarkdownParser(), known: NOTHING_KNOWN };
+    const read = atOnce(readFileSteps(path, { id, folder, file }, reader));
+    if (read.digest !== digest || read.understood.kind !== 'understood') {
+      throw new DamagedFileError(`${path} says something else by now.`);
+    }
+    return noteBytes(read.understood.parsed);
+  };
+}

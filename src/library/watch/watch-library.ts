@@ -1,0 +1,171 @@
+import { type BatchTimes, createBatch } from '../../batch-calls.ts';
+import { NotesFolderError, type NotesFolderFault } from '../files/notes-folder-error.ts';
+import { notesFolders } from '../files/notes-folders.ts';
+import { openRoot } from '../files/notes-root.ts';
+import type { ChangedFiles } from '../files/read-folders.ts';
+import type { Library } from '../library.ts';
+import type { LoadOptions } from '../load-library.ts';
+import { createFolderWatches } from './folder-watches.ts';
+import { LibraryReader } from './library-reader.ts';
+
+/** Is told about new snapshots. */
+export interface LibraryListener {
+  /** Something changed, or everything was read again: this is the new Library. */
+  onLibrary(library: Library): void;
+  /**
+   * A folder cannot be read (a `NotesFolderError`): the last Library stays in use, and `onReadable` is called
+   * when the folder is back. Or it cannot be watched (a `NotesWatchError`).
+   */
+  onError(error: unknown): void;
+  /** All folders can be read again, whether or not something changed. */
+  onReadable(): void;
+}
+
+/** A Library that follows its files. */
+export interface WatchedLibrary {
+  /** The Library of the first reading. */
+  readonly library: Library;
+  /** Why the last reading failed; `null` when it succeeded. */
+  whyUnreadable(): NotesFolderFault | null;
+  /** Builds what a Library can do without at first. A call that needs it earlier builds it at once. */
+  finishInSlices(): Promise<void>;
+  /**
+   * Reads all files again, even unchanged ones, and always tells the listener.
+   *
+   * @throws {NotesFolderError} when one of the folders can't be read; then the last Library stays.
+   */
+  reload(): Promise<void>;
+  /** Stops watching; the listener is told nothing from now on. Waits for a reading that has begun. */
+  close(): Promise<void>;
+}
+
+/** A `git pull` touches many files one after the other, which should make one snapshot. */
+const TIMES: BatchTimes = { quietMs: 100, longestMs: 500 };
+
+/**
+ * How often to check that a notes folder is still the same one: it may be a link, which can be pointed
+ * elsewhere.
+ */
+const LOOK_EVERY_MS = 400;
+
+/**
+ * How often all files are looked at: changes on network drives and below mounted subfolders come without an event.
+ * With 10,000 notes a look takes a quarter of a second, in small pieces.
+ */
+const LOOK_AT_ALL_EVERY_MS = 60_000;
+
+/** How notes are read, and how they are followed. */
+export interface WatchOptions extends LoadOptions {
+  /** In milliseconds. */
+  readonly lookAtAllEveryMs?: number;
+}
+
+/**
+ * Reads all notes of the folders (absolute paths), and from then on what changes.
+ *
+ * An event only says when to look and which files to read again; what exists is found by walking the folders.
+ * So it does not matter which events a system sends, in which order, and which it loses.
+ *
+ * @throws NotesFolderError when one of the folders can't be read at first.
+ */
+export async function watchLibrary(
+  paths: readonly string[],
+  listener: LibraryListener,
+  { now = Date.now, known, lookAtAllEveryMs = LOOK_AT_ALL_EVERY_MS }: WatchOptions = {},
+): Promise<WatchedLibrary> {
+  const folders = notesFolders(paths);
+  const reader = new LibraryReader(folders, {
+    now,
+    known,
+    onFolder: (path) => watches.add(path),
+    onFolders: (seen) => watches.keepOnly(seen),
+  });
+  let fault: NotesFolderFault | null = null;
+  const miss = (error: unknown) => {
+    if (error instanceof NotesFolderError) {
+      fault = error.fault;
+      looks.get(error.folder)?.missed();
+    }
+    throw error;
+  };
+  const readAgain = async (changed: ChangedFiles) => {
+    const library = await reader.again(changed).catch(miss);
+    if (fault !== null) listener.onReadable();
+    fault = null;
+    if (library !== null) listener.onLibrary(library);
+  };
+  const batch = createBatch(TIMES, (changed: ReadonlySet<string>) =>
+    readAgain(changed).catch(listener.onError),
+  );
+  const watches = createFolderWatches({ onChange: batch.add, onError: listener.onError });
+  const looks = new Map(
+    folders.map(({ path }) => {
+      const onOther = () => {
+        watches.drop(path);
+        batch.add(path);
+      };
+      return [path, lookAt(path, onOther)];
+    }),
+  );
+  const lookAtAll = () => {
+    // What can't be read is looked for all the time, and need not be told again.
+    if (fault === null) for (const { path } of folders) batch.add(path);
+  };
+  const lookingAtAll = setInterval(lookAtAll, lookAtAllEveryMs).unref();
+  const close = async () => {
+    watches.close();
+    clearInterval(lookingAtAll);
+    for (const look of looks.values()) {
+      look.end();
+    }
+    await Promise.all([reader.close(), batch.close()]);
+  };
+  try {
+    const library = await reader.first();
+    const finishInSlices = () => reader.finishInSlices();
+    const reload = () => readAgain('all');
+    return { library, whyUnreadable: () => fault, finishInSlices, reload, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Repeated checks of one folder. */
+interface Look {
+  /**
+   * The folder could not be read just now, whatever the last check found: the next check that succeeds
+   * reports it.
+   */
+  missed(): void;
+  end(): void;
+}
+
+/** The identity of a folder that can't be read or does not exist. */
+const UNREADABLE = 'unreadable';
+
+/**
+ * Calls `onOther` when another folder has taken the place of this one, and when it becomes unreadable or
+ * readable again. Does not keep the process alive.
+ */
+function lookAt(folder: string, onOther: () => void): Look {
+  let last: string | null = null;
+  const look = async () => {
+    const { identity } = await openRoot(folder).catch(() => ({ identity: UNREADABLE }));
+    const isOther = last !== null && last !== identity;
+    last = identity;
+    if (isOther) {
+      onOther();
+    }
+  };
+  void look();
+  const timer = setInterval(look, LOOK_EVERY_MS).unref();
+  return {
+    missed() {
+      last = UNREADABLE;
+    },
+    end() {
+      clearInterval(timer);
+    },
+  };
+}

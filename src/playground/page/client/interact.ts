@@ -1,0 +1,15 @@
+import type {
+  ChooseFromMenu,
+  ClientError,
+  PressButton,
+  SubmitModal,
+  UseCommand,
+  UseMessageCommand,
+} from '../../client-api.ts';
+import type { PendingSource } from '../state/state.ts';
+
+/** What a person does that the bot is told, without where and how. */
+type Deed = UseCommand | UseMessageCommand | PressButton | ChooseFromMenu | SubmitModal;
+
+/** Tells the bot what a person did. Resolves with `null` when the bot was told, else with the reason. */
+export type Interact = (source: PendingSource, deed: Deed) => Promise<ClientError | null>;
