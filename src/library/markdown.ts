@@ -3,19 +3,24 @@ import cjkFriendly from 'markdown-it-cjk-friendly';
 import { atOnce, createPace, type Steps } from '../steps.ts';
 import { admonitions } from './dialect/admonitions.ts';
 import { asides } from './dialect/asides.ts';
+import { attributes } from './dialect/attributes.ts';
 import { blockIds } from './dialect/block-ids.ts';
 import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { bracketMath } from './dialect/bracket-math.ts';
 import { comments } from './dialect/comments.ts';
 import { comparisons } from './dialect/comparisons.ts';
+import { containerMarks } from './dialect/container-marks.ts';
 import { containers } from './dialect/containers.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
 import { footnotes } from './dialect/footnotes.ts';
 import { headings } from './dialect/headings.ts';
 import { highlights } from './dialect/highlights.ts';
+import { logseq } from './dialect/logseq.ts';
 import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { math } from './dialect/math.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
+import { shortcodes } from './dialect/shortcodes.ts';
+import { tabs } from './dialect/tabs.ts';
 import { wikilinks } from './dialect/wikilinks.ts';
 
 export type { Token } from 'markdown-it';
@@ -44,8 +49,8 @@ export interface MarkdownDocument {
 
 /**
  * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's
- * wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus and VuePress, the callouts of Notion, and
- * LaTeX; each of `dialect/` says what it adds. `**bold**` beside East Asian punctuation is bold. Every block token has a
+ * wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus and VuePress, the callouts of Notion,
+ * the properties of Logseq, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside East Asian punctuation is bold. Every block token has a
  * `map`, closing tokens and table cells included.
  */
 export function createMarkdownParser(): MarkdownParser {
@@ -56,10 +61,15 @@ export function createMarkdownParser(): MarkdownParser {
     .use(paragraphs)
     .use(comparisons)
     .use(footnotes)
+    .use(attributes)
     .use(blockIds)
+    .use(logseq)
     .use(admonitions)
+    .use(tabs)
     .use(asides)
     .use(containers)
+    .use(containerMarks)
+    .use(shortcodes)
     .use(comments)
     .use(math)
     .use(bracketMath)

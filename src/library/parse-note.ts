@@ -49,6 +49,7 @@ export function* parseNoteSteps(
 ): Steps<ParsedNote> {
   const { metadata, body, findings } = readFrontMatter(
     withoutPictures(text.replace(/\r\n?/g, '\n')),
+    file,
   );
   const source = sourceText(yield* inlineLinkSteps(body, parser));
   const outlined = yield* outlineSteps(source, {
@@ -75,8 +76,16 @@ export function* parseNoteSteps(
   return { note, imageLinks: links.images };
 }
 
-/** `aws-lambda_basics.md` -> `aws lambda basics`. */
+/** `aws-lambda_basics.md` -> `aws lambda basics`; Logseq names the page `CMake: Qt` `CMake%3A Qt.md`. */
 function titleFromFile(file: string): string {
-  const name = withoutNoteEnding(posix.basename(file));
+  const name = decoded(withoutNoteEnding(posix.basename(file)));
   return name.replace(/[-_\s]+/g, ' ').trim() || name;
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

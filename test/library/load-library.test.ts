@@ -50,6 +50,16 @@ describe('loadLibrary', () => {
     },
   );
 
+  it('leaves what Logseq keeps of pages alone, which would be answers twice', async () => {
+    const folder = await aNotesFolder({
+      'pages/sqs.md': '# SQS',
+      'logseq/bak/pages/sqs/2023-03-31T11_04_25.402Z.Desktop.md': '# SQS',
+      'bak/kept.md': '# Kept',
+    });
+
+    expect(await filesOf(folder)).toEqual(['bak/kept.md', 'pages/sqs.md']);
+  });
+
   it('reads a notes folder that is itself in a folder with a dot', async () => {
     const folder = await aNotesFolder({ '.notes/node_modules/notes/a.md': '# A' });
 

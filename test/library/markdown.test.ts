@@ -68,6 +68,22 @@ describe('createMarkdownParser', () => {
     expect(inlineOf('It costs $5 and then $6, or $7.')).toMatchObject([{ type: 'text' }]);
   });
 
+  it.each([
+    ['with room at its ends', 'Where $$ x = 1 $$ holds', ['x = 1']],
+    ['with an unknown command', 'Where $$ p(\\bfx) $$ holds', ['p(\\bfx)']],
+    ['right behind another one', '$a$$b$', ['a', 'b']],
+  ])('reads a formula %s', (_, text, formulas) => {
+    const found = inlineOf(text).filter(({ type }) => type === 'math_inline');
+
+    expect(found.map(({ content }) => content.trim())).toEqual(formulas);
+  });
+
+  it('leaves prices text', () => {
+    const text = 'It costs $$ or even $$, not $$$.';
+
+    expect(inlineOf(text)).toMatchObject([{ type: 'text', content: text }]);
+  });
+
   it('reads a formula on lines of its own', () => {
     expect(
       parse('Text\n$$\nO(n^2)\n$$\nMore\n').map(({ type, content }) => [type, content]),

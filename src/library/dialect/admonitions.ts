@@ -10,21 +10,21 @@ export function admonitions(parser: MarkdownIt): void {
   parser.block.ruler.before('code', 'admonition', admonition);
 }
 
-/** `!!! note`, `!!! warning inline "Title"`, `??? "Title"`. */
+/** `!!! note`, `!!!note`, `!!! warning inline "Title"`, `??? "Title"`. */
 const HEAD =
-  /^(?:!!!|\?\?\?\+?)(?:[ \t]+(?<kind>[\w-]+)(?:[ \t]+[\w-]+)*)?(?:[ \t]+"(?<title>[^"]*)")?$/;
+  /^(?:!!!|\?\?\?\+?)(?:[ \t]*(?<kind>[\w-]+)(?:[ \t]+[\w-]+)*)?(?:[ \t]+"(?<title>.*)")?$/;
 
 /** A box with a title and no kind; no callout has its sign. */
 const NO_KIND = 'details';
 
-/** Columns that a box is indented by. */
-const INDENT = 4;
+/** Columns that what stands in a box is indented by. */
+export const INDENT = 4;
 
 function admonition(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const head = isIndented(state, line) ? null : HEAD.exec(textOfLine(state, line).trimEnd());
   const { kind, title } = head?.groups ?? {};
   if (silent || (kind === undefined && title === undefined)) return false;
-  const last = endOfBox(state, line + 1, end);
+  const last = endOfIndented(state, line + 1, end);
   if (last === line + 1) return false;
 
   const box = { kind: kind ?? NO_KIND, title: title ?? '', contentEnd: last, end: last };
@@ -32,8 +32,8 @@ function admonition(state: StateBlock, line: number, end: number, silent: boolea
   return true;
 }
 
-/** The line behind the last indented one. */
-function endOfBox(state: StateBlock, first: number, end: number): number {
+/** The line behind the last one, from one on, that is indented so. */
+export function endOfIndented(state: StateBlock, first: number, end: number): number {
   let last = first;
   for (let line = first; line < end; line++) {
     if (state.isEmpty(line)) continue;

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore } from 'markdown-it';
+import { withoutParagraphs } from './blocks.ts';
 
 /**
  * Leaves out Obsidian's block ids, `^id` at the end of a paragraph or heading, or on a line of its own below
@@ -20,9 +21,5 @@ function leaveOutIds(state: StateCore): void {
       if (token.content === '' && opening === 'paragraph_open') paragraphsOfIds.add(at);
     }
   }
-  if (paragraphsOfIds.size > 0) {
-    state.tokens = state.tokens.filter(
-      (_, at) => ![at - 1, at, at + 1].some((inlineAt) => paragraphsOfIds.has(inlineAt)),
-    );
-  }
+  state.tokens = withoutParagraphs(state.tokens, paragraphsOfIds);
 }

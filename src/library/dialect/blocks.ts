@@ -69,3 +69,9 @@ function pushTextBlock(
   state.push(`${block.type}_close`, block.tag, -1).markup = block.markup;
   return open;
 }
+
+/** Tokens without the paragraphs whose text, each known by its index, has become empty. */
+export function withoutParagraphs(tokens: Token[], texts: ReadonlySet<number>): Token[] {
+  if (texts.size === 0) return tokens;
+  return tokens.filter((_, at) => ![at - 1, at, at + 1].some((text) => texts.has(text)));
+}

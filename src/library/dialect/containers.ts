@@ -4,22 +4,23 @@ import { pushBox } from './box.ts';
 
 /**
  * Reads the boxes of Docusaurus, VuePress and their like as callouts: `:::tip`, `::: warning Title` and `:::note[Title]`, up
- * to a line of as many colons. One that is never closed is text; so is one with a heading in it, which begins a section.
+ * to a line of as many colons. One that is never closed is none; nor is one with a heading in it, which begins a section.
  */
 export function containers(parser: MarkdownIt): void {
   const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
   parser.block.ruler.before('table', 'container', container, chains);
 }
 
-/** Others, such as `tabs` or `code-group`, only arrange what stands in them. */
+/** Others, such as `tabs` or `code-group`, only arrange what stands in them: see `containerMarks`. */
 const KINDS = [
   'note|info|tip|hint|important|success|check|question|warning|caution|attention|danger|error|failure|bug',
-  'example|quote|abstract|summary|todo|details|spoiler|message',
+  'example|quote|abstract|summary|tldr|todo|details|spoiler|message|seealso|admonition',
+  'definition|theorem|lemma|corollary|proposition|proof|remark|exercise|solution|answer',
 ].join('|');
 
-/** `:::tip`, `::: tip Title {open}`, `:::tip[Title]{.wide}`. */
+/** `:::tip`, `::: tip Title {open}`, `:::tip[Title]{.wide}`, `:::{tip} Title`, `::: {.callout-tip}`. */
 const HEAD = new RegExp(
-  `^:{3,}[ \\t]*(?<kind>${KINDS})(?:\\[(?<label>[^\\]]*)\\])?(?:[ \\t]+(?<title>.*?))?(?:[ \\t]*\\{[^{}]*\\})?$`,
+  `^:{3,}[ \\t]*(?:\\{(?:\\.callout-)?(?<named>${KINDS})\\b[^{}]*\\}|(?<plain>${KINDS}))(?:\\[(?<label>[^\\]]*)\\])?(?:[ \\t]+(?<title>.*?))?(?:[ \\t]*\\{[^{}]*\\})?$`,
   'i',
 );
 
@@ -35,7 +36,8 @@ function container(state: StateBlock, line: number, end: number, silent: boolean
   if (!head.startsWith(':::') || head.length > MAX_HEAD_LENGTH || isIndented(state, line)) {
     return false;
   }
-  const { kind, label, title = label ?? '' } = HEAD.exec(head)?.groups ?? {};
+  const { plain, named, label, title = label ?? '' } = HEAD.exec(head)?.groups ?? {};
+  const kind = plain ?? named;
   const last = kind === undefined ? null : closingLine(state, line, end);
   if (kind === undefined || last === null || last === line + 1) return false;
   if (!silent) pushBox(state, line, { kind, title, contentEnd: last, end: last + 1, indent: 0 });

@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { isIndented, textOfLine } from './blocks.ts';
 import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
+import { isFormula } from './is-formula.ts';
 
 /**
  * Keeps LaTeX whole: `$…$` and `$$…$$` become `math` tokens, so that `_`, `*` and `\` in a formula are
@@ -38,18 +39,34 @@ function mathBlock(state: StateBlock, line: number, end: number, silent: boolean
   return true;
 }
 
-const INLINE = /^(\$\$?)(?![\s$])((?:[^$\\]|\\[\s\S])*?)(?<!\s)\1(?![\p{L}\p{N}$])/u;
+const CONTENT = String.raw`((?:[^$\\]|\\[\s\S])+?)`;
+/** Behind a sum of money stands a letter, a number or nothing; `$a$$b$` are two formulas. */
+const BEHIND = String.raw`(?![\p{L}\p{N}])(?!\$(?:[\s$]|$))`;
+const INLINE = new RegExp(
+  String.raw`^(?:\$\$(?!\$)${CONTENT}\$\$|\$(?![\s$])${CONTENT}(?<!\s)\$)${BEHIND}`,
+  'u',
+);
 
 function mathInline(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
-  if (src.charCodeAt(pos) !== 36 || /[\p{L}\p{N}$\\]/u.test(src.charAt(pos - 1))) {
-    return false;
-  }
+  if (src.charCodeAt(pos) !== 36 || !mayBegin(state)) return false;
   const found = INLINE.exec(src.slice(pos, Math.min(state.posMax, pos + MAX_INLINE_FORMULA)));
-  if (found?.[1] === undefined || found[2] === undefined || found[2] === '') {
-    return false;
-  }
-  if (!silent) pushFormula(state, { content: found[2], markup: found[1] });
-  state.pos += found[0].length;
+  const [written, double, single] = found ?? [];
+  const content = double ?? single;
+  if (written === undefined || content === undefined) return false;
+  if (double !== undefined && !isClear(double)) return false;
+  if (!silent) pushFormula(state, { content, markup: double === undefined ? '$' : '$$' });
+  state.pos += written.length;
   return true;
+}
+
+function mayBegin({ src, pos, pending, tokens }: StateInline): boolean {
+  const before = src.charAt(pos - 1);
+  const isBehindFormula = pending === '' && tokens.at(-1)?.type === 'math_inline';
+  return before === '$' ? isBehindFormula : !/[\p{L}\p{N}\\]/u.test(before);
+}
+
+/** `$$ x = 1 $$` is a formula; between the signs of `costs $$ or even $$` stand words. */
+function isClear(content: string): boolean {
+  return content.trim() === content || /\\[A-Za-z]/.test(content) || isFormula(content);
 }

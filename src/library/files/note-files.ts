@@ -9,6 +9,11 @@ export function isNeverRead(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
+/** Whether a folder, by its path inside the notes folder, holds what pages were before, as Logseq keeps it beside them. */
+export function holdsBackups(path: string): boolean {
+  return /(?:^|\/)logseq\/(?:bak|version-files)$/.test(path);
+}
+
 /** Whether a file name is that of a note. */
 export function isNoteFile(file: string): boolean {
   return NOTE.test(file);

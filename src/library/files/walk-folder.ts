@@ -5,7 +5,7 @@ import { isMissing } from '../../system-error.ts';
 import { inFile, type Problem } from '../problem.ts';
 import { mapBounded } from './bounded.ts';
 import { IGNORE_FILE, type IgnoreRules, isIgnored, withRules } from './ignore-rules.ts';
-import { isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
+import { holdsBackups, isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
 import { openRoot } from './notes-root.ts';
 import { readIgnoreFile } from './read-ignore-file.ts';
 
@@ -69,7 +69,7 @@ async function visit(directory: Directory, walk: Walk): Promise<readonly Directo
   for (const entry of entries) {
     const path = directory.path === '' ? entry.name : `${directory.path}/${entry.name}`;
     const kind = kindOf(entry);
-    if (kind === 'other' || isNeverRead(entry.name) || isIgnoredAs(kind, path, rules)) {
+    if (kind === 'other' || isPassedOver(entry.name, path) || isIgnoredAs(kind, path, rules)) {
       continue;
     }
     if (entry.name.includes(NO_CHARACTER) && (await isMisnamed(path, walk))) {
@@ -146,6 +146,10 @@ function kindOf(entry: Dirent): Kind {
   if (!entry.isFile()) return 'other';
   if (isNoteFile(entry.name)) return 'notes';
   return isImageFile(entry.name) ? 'images' : 'other';
+}
+
+function isPassedOver(name: string, path: string): boolean {
+  return isNeverRead(name) || holdsBackups(path);
 }
 
 function isIgnoredAs(kind: Kind, path: string, rules: IgnoreRules): boolean {

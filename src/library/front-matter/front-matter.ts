@@ -7,6 +7,7 @@ import {
 import { hashComments } from './hash-comments.ts';
 import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts';
 import { readMetadataTable } from './metadata-table.ts';
+import { readPropertyLines } from './property-lines.ts';
 import { type ParsedYaml, parseYaml } from './safe-yaml.ts';
 import { withWrittenValues } from './written-values.ts';
 import { lineOfKey } from './yaml-lines.ts';
@@ -20,22 +21,22 @@ export interface FrontMatter {
 }
 
 /**
- * Reads YAML front matter, or a table of metadata in its place. Nothing in a note is ever executed:
+ * Reads YAML front matter, or a table of metadata or the properties of Logseq and Notion in its place. Nothing in a note is ever executed:
  * every other language that can stand between the fences is refused, and left out of the text.
  */
-export function readFrontMatter(text: string): FrontMatter {
+export function readFrontMatter(text: string, file: string): FrontMatter {
   const top = findFrontMatterBlock(text);
   switch (top.kind) {
     case 'block':
-      return readBlock(text, top.block);
+      return readBlock(text, top.block, file);
     case 'unclosed':
       return { metadata: NO_METADATA, body: text, findings: [UNCLOSED] };
     case 'text':
-      return readTable(text);
+      return readInText(text, file);
   }
 }
 
-function readBlock(text: string, block: FrontMatterBlock): FrontMatter {
+function readBlock(text: string, block: FrontMatterBlock, file: string): FrontMatter {
   const body = withoutLines(text, block.length, block.lineCount);
   if (block.language !== 'YAML') {
     return { metadata: NO_METADATA, body, findings: [notYaml(block.language)] };
@@ -52,17 +53,23 @@ function readBlock(text: string, block: FrontMatterBlock): FrontMatter {
     return { metadata: NO_METADATA, body, findings: [brokenYaml(parsed, block)] };
   }
   // Text between two rules.
-  return readTable(text);
+  return readInText(text, file);
 }
 
-function readTable(text: string): FrontMatter {
+/** What a note without front matter says about itself in its text. */
+function readInText(text: string, file: string): FrontMatter {
   const table = readMetadataTable(text);
-  if (table === null) {
-    return { metadata: NO_METADATA, body: text, findings: [] };
+  if (table !== null) {
+    const { metadata, findings, lineCount } = table;
+    const length = text.split('\n', lineCount).join('\n').length + 1;
+    return { metadata, findings, body: withoutLines(text, length, lineCount) };
   }
-  const { metadata, findings, lineCount } = table;
-  const length = text.split('\n', lineCount).join('\n').length + 1;
-  return { metadata, findings, body: withoutLines(text, length, lineCount) };
+  const properties = readPropertyLines(text, file);
+  if (properties === null) return { metadata: NO_METADATA, body: text, findings: [] };
+  const { metadata, findings, firstLine, lineCount } = properties;
+  const lines = text.split('\n');
+  lines.fill('', firstLine - 1, firstLine - 1 + lineCount);
+  return { metadata, findings, body: lines.join('\n') };
 }
 
 function withoutLines(text: string, length: number, lineCount: number): string {

@@ -4,21 +4,34 @@ import type { MarkdownDocument, MarkdownParser, Token } from '../markdown.ts';
 /**
  * Turns reference links into inline links: `[docs][d]`, with `[d]: https://example.org` elsewhere in the
  * note, becomes `[docs](<https://example.org>)`. So a section, tip or definition that is cut out of the note
- * keeps its links and pictures. The number of lines and all code stay the same; a reference that spans two
- * lines is left alone.
+ * keeps its links and pictures. The number of lines and all code stay the same.
  */
 export function* inlineLinkSteps(markdown: string, parser: MarkdownParser): Steps<string> {
-  if (!DEFINITION.test(markdown)) return markdown;
+  if (!HAS_DEFINITION.test(markdown)) return markdown;
   const document = yield* parser.documentSteps(markdown);
   const linesOfCode = new Set(document.tokens.filter(isLiteral).flatMap(linesOf));
-  return markdown
-    .split('\n')
-    .map((line, index) => (linesOfCode.has(index) ? line : withTargets(line, document)))
+  return textsOf(markdown.split('\n'), document)
+    .map(({ line, text }) => (linesOfCode.has(line) ? text : withTargets(text, document)))
     .join('\n');
 }
 
+/** The lines of a paragraph together, for a reference may go over two of them; each other line for itself. */
+function textsOf(lines: readonly string[], { tokens }: MarkdownDocument) {
+  const goingOn = new Set(
+    tokens.filter(({ type }) => type === 'inline').flatMap((token) => linesOf(token).slice(1)),
+  );
+  const texts: { readonly line: number; text: string }[] = [];
+  for (const [line, text] of lines.entries()) {
+    const before = goingOn.has(line) ? texts.at(-1) : undefined;
+    if (before === undefined) texts.push({ line, text });
+    else before.text += `\n${text}`;
+  }
+  return texts;
+}
+
 /** A line that defines a label, also within a quote or list. */
-const DEFINITION = /^[ \t>*+-]{0,99}\[(?!\^)[^[\]\n]{1,999}\]:/m;
+const DEFINITION = /^[ \t>*+-]{0,99}\[(?!\^)[^[\]\n]{1,999}\]:/;
+const HAS_DEFINITION = new RegExp(DEFINITION, 'm');
 
 const LITERAL: ReadonlySet<string> = new Set(['fence', 'code_block', 'html_block', 'math_block']);
 
@@ -39,13 +52,18 @@ function linesOf({ map }: Token): readonly number[] {
 const REFERENCE =
   /`+[^`]{1,999}`+|\\.|((?:!|(?<!\[))\[)((?:\\.|[^[\]\\]){1,999}|(?=\]\[))\](?:\[((?:\\.|[^[\]\\]){0,999})\]|(?!\[))(?!\()/g;
 
-function withTargets(line: string, { targetOf }: MarkdownDocument): string {
-  if (!line.includes('[') || DEFINITION.test(line)) return line;
-  return line.replace(
+function withTargets(text: string, { targetOf }: MarkdownDocument): string {
+  if (!text.includes('[') || DEFINITION.test(text)) return text;
+  return text.replace(
     REFERENCE,
-    (written: string, opening?: string, text: string = '', label: string = '') => {
-      const target = opening === undefined ? '' : targetOf(label === '' ? text : label);
-      return target === '' ? written : `${opening}${text}](<${target}>)`;
+    (written: string, opening?: string, shown: string = '', label: string = '') => {
+      const target = opening === undefined ? '' : targetOf(label === '' ? shown : label);
+      return target === '' ? written : `${opening}${shown}](<${target}>)${lineEndIn(label)}`;
     },
   );
+}
+
+/** The end of the line that a label goes over, and what the next line begins with: lines stay lines. */
+function lineEndIn(label: string): string {
+  return /\n[ \t]*/.exec(label)?.[0] ?? '';
 }

@@ -2,7 +2,7 @@ import type { Token } from '../markdown.ts';
 
 const NONE: readonly string[] = [];
 const NAMED_TAG = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi;
-const BRACES = /\{#([^{}\s]+)\}\s*$/;
+const BRACES = /\{:?[ \t]*#([^{}\s]+)[^{}]*\}\s*$/;
 
 /**
  * Anchors in a section beside its heading's own: `<a name="limits">`, `<h2 id=limits>`,

@@ -21,8 +21,11 @@ export interface Heading {
   readonly isBoldLine: boolean;
 }
 
-/** A name in braces after a heading, which sets its anchor in many site generators: `Limits {#limits}`. */
-const CUSTOM_ANCHOR = /\{#[^{}\s]+\}$/;
+/**
+ * A name in braces behind a heading sets its anchor, in many site generators, or says how it looks: `Limits {#limits}`,
+ * `Limits {.unnumbered}`.
+ */
+const ATTRIBUTES = /\{:?[ \t]*[#.][^{}\s][^{}]*\}$/;
 
 /**
  * Finds the headings of a note in steps, in order. Headings inside a list or quote begin no section, but
@@ -38,7 +41,7 @@ export function* headingSteps(tokens: readonly Token[]): Steps<readonly Heading[
       continue;
     }
     const written = inlineText(tokens[index + 1]?.children ?? []).trim();
-    const text = written.replace(CUSTOM_ANCHOR, '').trim().replaceAll('\n', ' ');
+    const text = written.replace(ATTRIBUTES, '').trim().replaceAll('\n', ' ');
     const anchor = slugger.slug(written);
     token.attrSet('id', anchor);
     if (token.level === 0 && text !== '') {

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { cellJoint } from './cell-joint.ts';
+import { withFormulas } from './html-formulas.ts';
 
 const CELL = /<\/t[dh]\s*>\s*(?=<t[dh][\s>])/gi;
 const CELL_END = '\u001f';
@@ -10,7 +11,7 @@ const TAG = /<[/!?]?[a-z][^<>]*>/gi;
 export function htmlText(html: string): string {
   const shown = withoutElements(withoutComments(html));
   const text = shown.replace(CELL, CELL_END).replace(BLOCK, '\n').replace(TAG, '');
-  return decodeHTML(text)
+  return withFormulas(decodeHTML(text))
     .split('\n')
     .map(joinCells)
     .filter((line) => line !== '')

@@ -1,60 +1,15 @@
-/** Commands that stand for a character, each followed by it. */
-const SIGNS = pairs(`
-  alpha α beta β gamma γ delta δ epsilon ε theta θ lambda λ mu μ pi π rho ρ sigma σ tau τ phi φ omega ω
-  Gamma Γ Delta Δ Theta Θ Lambda Λ Pi Π Sigma Σ Phi Φ Omega Ω
-  times × cdot · div ÷ pm ± le ≤ leq ≤ ge ≥ geq ≥ ne ≠ neq ≠ approx ≈ equiv ≡ sim ∼ propto ∝
-  infty ∞ sum ∑ prod ∏ int ∫ sqrt √ partial ∂ nabla ∇ ldots … cdots … dots … mid | therefore ∴
-  to → rightarrow → leftarrow ← Rightarrow ⇒ Leftarrow ⇐ implies ⇒ iff ⇔ leftrightarrow ↔
-  Leftrightarrow ⇔ mapsto ↦ in ∈ notin ∉ subset ⊂ subseteq ⊆ supset ⊃ cup ∪ cap ∩ emptyset ∅
-  forall ∀ exists ∃ neg ¬ lnot ¬ land ∧ wedge ∧ lor ∨ vee ∨ oplus ⊕
-  lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ langle ⟨ rangle ⟩ vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖
-  zeta ζ eta η iota ι kappa κ nu ν xi ξ chi χ psi ψ varepsilon ε vartheta ϑ varphi φ Xi Ξ Psi Ψ
-  mp ∓ circ ∘ ast ∗ star ⋆ perp ⊥ parallel ∥ angle ∠ cong ≅ ll ≪ gg ≫ lt < gt > ell ℓ hbar ℏ oint ∮
-  setminus ∖ nmid ∤ top ⊤ bot ⊥ models ⊨ vdash ⊢ because ∵ prime ′
-`);
-
-/** Commands that put an accent on a letter. */
-const ACCENTS: ReadonlyMap<string, string> = new Map([
-  ['hat', '\u0302'],
-  ['widehat', '\u0302'],
-  ['bar', '\u0304'],
-  ['overline', '\u0304'],
-  ['tilde', '\u0303'],
-  ['vec', '\u20d7'],
-  ['dot', '\u0307'],
-  ['ddot', '\u0308'],
-]);
-
-/** Commands that only change how something looks. They are dropped. */
-const LOOKS = new Set([
-  ...[
-    'text',
-    'textbf',
-    'textit',
-    'mathrm',
-    'mathbf',
-    'mathbb',
-    'mathcal',
-    'mathit',
-    'operatorname',
-  ],
-  ...['left', 'right', 'big', 'Big', 'displaystyle', 'limits', 'quad', 'qquad'],
-]);
-
-/** Commands that are shown by their names, such as functions, and those that stack parts. */
-const NAMES = new Set(
-  'frac dfrac tfrac cfrac binom begin log ln exp sin cos tan lim max min det gcd mod bmod pmod sup inf arg Pr'.split(
-    ' ',
-  ),
-);
+import { ACCENTS, LOOKS, LOOKS_WITH_VALUE, NAMES, SIGNS } from './latex-commands.ts';
 
 /** Whether a formula may have a command of this name. */
 export function isLatexCommand(name: string): boolean {
-  return SIGNS.has(name) || ACCENTS.has(name) || LOOKS.has(name) || NAMES.has(name);
+  return [SIGNS, ACCENTS, LOOKS, LOOKS_WITH_VALUE, NAMES].some((known) => known.has(name));
 }
 
 /** Groups nested deeper than this lose their braces. */
 const MAX_DEPTH = 20;
+
+/** Commands of two parts. */
+const PAIRS = '[dtc]?frac|[dt]?binom|overset|underset|stackrel';
 
 /** Placeholders for `\{` and `\}`, the visible braces, while groups are resolved. */
 const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
@@ -64,25 +19,53 @@ const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
  * throws.
  */
 export function latexText(latex: string): string {
-  const text = withoutGroups(
-    squeezed(latex)
-      .replace(/\\begin\{(?:array|tabular)\}\{[^{}]*\}|\\(?:begin|end)\{[^{}]*\}/g, ' ')
-      .replace(/\\\\(?:\[[^[\]]*\])?/g, '\n')
-      .replace(/\\[dtc]?frac(\d)([A-Za-z\d])/g, '$1/$2 ')
-      .replace(/\\\{/g, BRACE)
-      .replace(/\\\}/g, END_BRACE)
-      .replace(/(?<!\\)&/g, ' '),
-  )
-    .replace(/\\([A-Za-z]+)/g, (_, name: string) => commandText(name))
+  const text = withoutGroups(withSigns(squeezed(latex)))
+    .replace(/\\([A-Za-z]+)/g, shownCommand)
     .replace(/\\[,;:! ]/g, ' ')
     .replace(/[{}]+/g, ' ')
     .replaceAll(BRACE, '{')
     .replaceAll(END_BRACE, '}')
     .replace(/\\(?=[%$&#_])/g, '');
   return squeezed(text)
-    .replace(/(?<=[([{]) | (?=[)\]}])/g, '')
-    .trim();
+    .replace(/(?<=[([{^_]) | (?=[)\]}^_])/g, '')
+    .trim()
+    .normalize('NFC');
 }
+
+/** A formula of which only the commands are left that are more than one sign; no letter stands right behind them. */
+function withSigns(latex: string): string {
+  return latex
+    .replace(/\\begin\{(?:array|tabular)\}\{[^{}]*\}|\\(?:begin|end)\{[^{}]*\}/g, ' ')
+    .replace(/\\\\(?:\[[^[\]]*\])?/g, '\n')
+    .replace(/\\[dtc]?frac(\d)([A-Za-z\d])/g, '$1/$2 ')
+    .replace(/\\(?:\{|lbrace(?![A-Za-z]) ?)/g, BRACE)
+    .replace(/\\(?:\}|rbrace(?![A-Za-z]))/g, END_BRACE)
+    .replace(SIZES, '')
+    .replace(/\\([A-Za-z]+)\*? ?\{[^{}]*\}/g, (all, name) =>
+      LOOKS_WITH_VALUE.has(name) ? ' ' : all,
+    )
+    .replace(/\\not ?(\\[A-Za-z]+|[=<>])/g, '$1\u0338')
+    .replace(/\\([A-Za-z]+)/g, (all, name) => SIGNS.get(name) ?? all)
+    .replace(WITHOUT_BRACES, '\\$1{$2}')
+    .replace(/(\\[A-Za-z]+)(?=\\)/g, '$1 ')
+    .replace(/(?<!\\)&/g, ' ');
+}
+
+/** `\vec x`, `\sqrt2` and the first part of `\frac n2` are one letter or sign where no braces stand around them. */
+const WITHOUT_BRACES = new RegExp(
+  String.raw`\\(${[...ACCENTS.keys()].join('|')}|sqrt|${PAIRS})(?![A-Za-z]) ?([^\s{}[\]\\^_&])`,
+  'g',
+);
+
+/** The second part of such a pair. */
+const SECOND_WITHOUT_BRACES = new RegExp(
+  String.raw`(\\(?:${PAIRS})\s?\{[^{}]*\})\s?([^\s{}\\^_&])`,
+  'g',
+);
+
+/** What makes a bracket as large as what stands in it, and the bracket that is not shown. */
+const SIZES =
+  /\\(?:left|right) ?\.|\\(?:left|right|middle|[Bb]igg?[lrm]?|(?:no)?limits)(?![A-Za-z]) ?/g;
 
 /** Collapses runs of spaces to one space, or to one line break if they contain any. */
 function squeezed(text: string): string {
@@ -95,12 +78,13 @@ function withoutGroups(latex: string): string {
   for (let depth = 0, before = ''; depth < MAX_DEPTH && text !== before; depth++) {
     before = text;
     text = text
+      .replace(SECOND_WITHOUT_BRACES, '$1{$2}')
       .replace(
-        /\\([A-Za-z]+)\{([^{}]*)\}(?!\s?\{)|\\[dtc]?frac\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g,
-        (_, name: string | undefined, of = '', above = '', below = '') =>
-          name === undefined ? `${numerator(above)}/${atom(below)} ` : applied(name, of),
+        /\\([A-Za-z]+) ?\{([^{}]*)\}(?!\s?\{)|\\([A-Za-z]+)\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g,
+        (all, name: string | undefined, of = '', pair = '', first = '', second = '') =>
+          name === undefined ? (ofTwo(pair, first, second) ?? all) : applied(name, of),
       )
-      .replace(/([\^_])\s?\{([^{}]*)\}/g, (_, sign: string, of: string) => `${sign}${atom(of)}`)
+      .replace(/([\^_])\s?\{([^{}]*)\}/g, (_, sign: string, of: string) => sign + script(of))
       .replace(/(?<!\\[A-Za-z]+\s?|\}\s?|[\^_]\s?|\])\{([^{}]*)\}/g, '$1');
   }
   return text;
@@ -109,9 +93,41 @@ function withoutGroups(latex: string): string {
 /** A command with its argument. */
 function applied(name: string, of: string): string {
   if (name === 'sqrt') return `√${atom(of)}`;
+  if (name === 'tag') return ` (${of})`;
+  if (/^(?:under|over)brace$/.test(name)) return atom(of);
+  if (/^x(?:right|left)arrow$/.test(name)) return `${name === 'xleftarrow' ? '←' : '→'}(${of}) `;
   const accent = ACCENTS.get(name);
-  if (accent !== undefined) return of.trim().length === 1 ? `${of.trim()}${accent}` : ` ${of}`;
+  if (accent !== undefined) return accented(name, of.trim(), accent);
   return LOOKS.has(name) ? ` ${of}` : `\\${name} ${of}`;
+}
+
+/** A line over several letters says that the opposite is meant, or a mean: it stands over each. */
+function accented(name: string, of: string, accent: string): string {
+  if (of.length === 1) return `${of}${accent}`;
+  const isShort = name === 'overline' && /^[\p{L}\p{N}+·∧∨ ]{2,20}$/u.test(of);
+  return isShort ? of.replace(/[^ ]/gu, '$&\u0305') : ` ${of}`;
+}
+
+/** A command that sets two parts above each other; `null` for others. */
+function ofTwo(name: string, first: string, second: string): string | null {
+  switch (name.replace(/^[dtc](?=frac|binom)/, '')) {
+    case 'frac':
+      return `${numerator(first)}/${atom(second)} `;
+    case 'binom':
+      return `C(${first.trim()}, ${second.trim()})`;
+    case 'underset':
+      return `${second}_${script(first)}`;
+    case 'overset':
+    case 'stackrel':
+      return `${second}^${script(first)}`;
+    default:
+      return null;
+  }
+}
+
+/** What stands above or below the line. */
+function script(text: string): string {
+  return atom(text).replace(/\\[A-Za-z]+$/, '$& ');
 }
 
 /** Puts a text in brackets, unless it is a single number, word or character, or has brackets already. */
@@ -126,11 +142,9 @@ function numerator(text: string): string {
   return /^(?:[\p{L}\p{N}.^_!√]|\([^()]*\))+$/u.test(own) ? own : atom(own);
 }
 
-function commandText(name: string): string {
-  return LOOKS.has(name) ? ' ' : (SIGNS.get(name) ?? name);
-}
-
-function pairs(table: string): ReadonlyMap<string, string> {
-  const words = table.trim().split(/\s+/);
-  return new Map(words.map((word, index) => [word, words[index + 1] ?? '']));
+/** A name stands apart from the letter before it: `n log n`. */
+function shownCommand(_: string, name: string, at: number, formula: string): string {
+  if (LOOKS.has(name)) return ' ';
+  if (name === 'sqrt') return '√';
+  return /[\p{L}\p{N})]/u.test(formula.charAt(at - 1)) ? ` ${name}` : name;
 }

@@ -71,6 +71,11 @@ describe('HTML in a note', () => {
       'R&D (<https://a.b/?c&d>)',
     ],
     [
+      'formulas',
+      '<details>\n<summary>When?</summary>\nIf $x_1 \\leq 2$, $$\n\\frac{a}{b}\n$$ or $5 and $6 to $HOME\n</details>',
+      '**▸ When?**\nIf x\\_1 ≤ 2, a/b or $5 and $6 to $HOME',
+    ],
+    [
       'what stands in for a name',
       '<div>\ncp <your-file> s3://<Bucket>\n</div>',
       'cp \\<your-file> s3://\\<Bucket>',
@@ -131,6 +136,19 @@ describe('HTML in a note', () => {
     expect(toDiscordMarkdown('<table><td>a<td>b</table><table><td>c<td>d</table>')).toBe(
       '```\na  b\n```\n```\nc  d\n```',
     );
+  });
+
+  it.each([
+    ['text', '<caption>Prices</caption><tr><td>a<td>b</tr>', '**Prices**\n```\na  b\n```'],
+    [
+      'paragraphs with marks',
+      '<caption><p>Prices <em>now</em></p><p>1 GB</p></caption><tr><td>a<td>b</tr>',
+      '**Prices _now_**\n**1 GB**\n```\na  b\n```',
+    ],
+    ['nothing', '<caption></caption><tr><td>a<td>b</tr>', '```\na  b\n```'],
+    ['text, and no row', '<caption>Prices</caption>', '**Prices**'],
+  ])('shows a caption above its table: %s', (_, rows, expected) => {
+    expect(toDiscordMarkdown(`<table>${rows}</table>`)).toBe(expected);
   });
 
   it('shows nothing of what is empty', () => {

@@ -268,6 +268,13 @@ describe('the title of a note', () => {
   ])('comes from %s', (_, text, title) => {
     expect(aNote('aws/aws-lambda_basics.md', text).title).toBe(title);
   });
+
+  it.each([
+    ['CMake%3A set up Qt.md', 'CMake: set up Qt'],
+    ['100% sure.md', '100% sure'],
+  ])('has the signs that stand in the file name %s', (file, title) => {
+    expect(aNote(file, 'Text\n').title).toBe(title);
+  });
 });
 
 function withFrontMatter(yaml: string): string {

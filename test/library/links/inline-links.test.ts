@@ -28,6 +28,10 @@ describe('a reference, where the note says elsewhere where it leads', () => {
     ['![][a  picture]', '![](<vpc.png>)'],
     ['![A picture]', '![A picture](<vpc.png>)'],
     ['> - [d]', '> - [d](<https://example.org/docs>)'],
+    ['See [the\ndocs][d].', 'See [the\ndocs](<https://example.org/docs>).'],
+    ['- See ![it][a\n  picture] here.', '- See ![it](<vpc.png>)\n   here.'],
+    ['- [two\n- of][d]', '- [two\n- of][d](<https://example.org/docs>)'],
+    ['See [a\npicture].', 'See [a\npicture](<vpc.png>).'],
   ])('is written out: %s', (written, shown) => {
     expect(inlined(`${written}\n\n${DEFINITIONS}`)).toBe(`${shown}\n\n${DEFINITIONS}`);
   });
@@ -47,6 +51,7 @@ describe('a reference, where the note says elsewhere where it leads', () => {
   it('leads where it led, whatever words and marks stand around it', () => {
     const piece = fc.constantFrom(
       ...['[a]', '[b]', '[a][b]', '[b][]', '![a]', '![][b]', '[b][a]', '[a](y)', '`[a]`', '\\[a]'],
+      ...['[t\nx][a]', '![t\nx][b]', '[t][\nb]'],
       ...['\n', '\n\n', '*', '**', '\n> ', '\n- ', '\n1. ', '\n# ', '|', '`', '.', ':', 'text'],
     );
     fc.assert(

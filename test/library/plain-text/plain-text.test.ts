@@ -71,14 +71,41 @@ describe('the plain text of a section', () => {
       '$\\sum_{i=1}^{n} 2^{i-1} = a_{ij}^{-1}$',
       '∑_(i=1)^n 2^(i-1) = a_ij^-1',
     ],
-    ['what has no sign', '$\\binom{n}{k} \\leq \\frac12$', 'binom n k ≤ 1/2'],
+    ['what has no sign', '$\\foo{n} \\leq \\frac12$', 'foo n ≤ 1/2'],
+    ['choices', '$\\binom{n}{k} \\le \\dbinom{2n}{k}$', 'C(n, k) ≤ C(2n, k)'],
+    ['braces by name', '$\\left\\lbrace x \\mid x > 1\\right\\rbrace$', '{x | x > 1}'],
+    ['brackets of any size', '$P\\left(A\\right) = \\bigg| f \\right.$', 'P(A) = | f'],
+    ['signs right before a letter', '$\\sum_{i=1}^{\\infty}P \\to{\\alpha}x$', '∑_(i=1)^∞P →αx'],
+    ['signs right before a fraction', '$p\\Rightarrow\\frac{n}{2}\\cap\\bar{B}$', 'p⇒n/2 ∩B\u0304'],
+    ['names right behind a letter', '$O(n\\log\\frac{n}{2})$', 'O(n log n/2)'],
+    ['letters without braces', '$\\vec s \\cdot \\hat\\beta + \\sqrt n$', 's\u20d7 · β\u0302 + √n'],
+    [
+      'fractions without braces',
+      '$\\frac n2 + \\frac{n}m + \\cfrac 1{2m} + \\frac\\pi 2$',
+      'n/2 + n/m + 1/(2m) + π/2',
+    ],
+    ['indices of text', '$p_\\text{max} + x ^ 2$', 'p_max + x^2'],
+    ['what is denied', '$a \\not= b \\not\\in C$', 'a ≠ b ∉ C'],
+    ['a line over a sum', '$\\overline{A+B}$', 'A\u0305+\u0305B\u0305'],
+    [
+      'no colours',
+      '$\\large \\textcolor{red}{x}\\color{blue} + \\boldsymbol{y}\\hspace{1em}$',
+      'x + y',
+    ],
+    [
+      'what stands above and below',
+      '$\\underset{x}{\\max} \\overset{!}{=} 0 \\tag{1}$',
+      'max_x =^! 0 (1)',
+    ],
+    ['what stands on an arrow', '$X \\xrightarrow{n} Y$', 'X →(n) Y'],
+    ['braces below a sum', '$\\underbrace{a+b}_{c}$', '(a+b)_c'],
     ['sets in formulas', '$A = \\{1, 2\\}$', 'A = {1, 2}'],
     [
       'rows of formulas',
       '$$\n\\begin{aligned}\nf &= x \\\\\ng &= \\log{y}\n\\end{aligned}\n$$',
       'f = x\ng = log y',
     ],
-    ['signs over letters', '$\\hat{y} = \\sigma(\\vec{w} \\cdot x)$', 'y\u0302 = σ(w\u20d7 · x)'],
+    ['signs over letters', '$\\hat{y} = \\sigma(\\vec{w} \\cdot x)$', 'ŷ = σ(w\u20d7 · x)'],
     ['text in formulas', '$\\text{if } x \\neq y$', 'if x ≠ y'],
   ])('shows %s as a reader sees them', (_, markdown, plain) => {
     expect(plainOf(markdown)).toBe(plain);
@@ -102,6 +129,12 @@ describe('the plain text of a section', () => {
       '<table>\n<tr><td></td><td>Lambda</td></tr>\n<tr><td>Runs.</td><td> </td><td>Code</td></tr>\n</table>';
 
     expect(plainOf(html)).toBe('Lambda\nRuns. Code');
+  });
+
+  it('reads formulas in HTML', () => {
+    expect(plainOf('<p>\nIf $x \\leq 2$, it costs $5 or $6.\n</p>')).toBe(
+      'If x ≤ 2, it costs $5 or $6.',
+    );
   });
 
   it('leaves scripts and styles out', () => {

@@ -1,3 +1,4 @@
+import { withFormulas } from '../../../library/plain-text/html-formulas.ts';
 import { isWebAddress } from '../address.ts';
 import type { HtmlPiece } from './html.ts';
 import type { InlineWriter } from './inline-writer.ts';
@@ -31,7 +32,7 @@ export class HtmlReader {
 
   /** Line breaks and runs of spaces are one space, but in `<pre>`. */
   #text(text: string): void {
-    this.#writer.text(this.#writer.isPreformatted ? text : text.replace(/\s+/g, ' '));
+    this.#writer.text(this.#writer.isPreformatted ? text : withFormulas(text.replace(/\s+/g, ' ')));
   }
 
   #open(piece: OpenTag): void {

@@ -31,6 +31,6 @@ function isShownElsewhere(token: Token): boolean {
   return token.type === 'embed' && isImageFile(wikilinkTarget(token));
 }
 
-function isSpace(token: Token): boolean {
-  return token.type.endsWith('break') || (token.type === 'text' && token.content.trim() === '');
+function isSpace({ type, content }: Token): boolean {
+  return type === 'comment' || type.endsWith('break') || (type === 'text' && content.trim() === '');
 }

@@ -59,8 +59,11 @@ export class InlineWriter {
     if (isLink) this.closeSpan('link');
   }
 
+  /** A link is one thing: where its text was wrapped, for its address is long, its line goes on. */
   lineBreak(kind: 'soft' | 'hard'): void {
-    this.#put({ kind: 'break', soft: kind === 'soft' });
+    const isInLink = this.#spans.some(({ span }) => span.kind === 'link');
+    if (kind === 'soft' && isInLink) this.text(' ');
+    else this.#put({ kind: 'break', soft: kind === 'soft' });
   }
 
   openMark(mark: Mark): void {

@@ -5,13 +5,14 @@ import { latexText } from '../../../library/plain-text/latex-text.ts';
 import type { LinkFor } from '../links.ts';
 import type { Blocks } from '../tree.ts';
 import { footnoteMark } from './footnote.ts';
+import type { Opening } from './frame.ts';
 import { readHtml } from './html.ts';
 import { HtmlReader } from './html-reader.ts';
 import { withoutImageLines } from './images.ts';
 import { InlineWriter } from './inline-writer.ts';
 import { meaningOf, openingOf } from './tags.ts';
 import { attributeOf, footnoteLabel, wikilinkTarget } from './token.ts';
-import { type Opening, TreeBuilder } from './tree-builder.ts';
+import { TreeBuilder } from './tree-builder.ts';
 
 /** Shared, for it keeps no state, and making one takes longer than reading most sections. */
 const parser = createMarkdownParser();
@@ -75,8 +76,7 @@ class SectionReader {
   #addCode(token: Token): void {
     const text = token.content.replace(/\s+$/, '');
     if (text === '') return;
-    const language = token.info.trim().split(/[\s{,:]/)[0] ?? '';
-    this.#builder.addBlock({ kind: 'code', language, text });
+    this.#builder.addBlock({ kind: 'code', language: languageOf(token.info), text });
   }
 
   /** A formula on lines of its own. */
@@ -151,6 +151,12 @@ class SectionReader {
     if (token.nesting === 1) this.#writer.openMark(meaning.mark);
     if (token.nesting === -1) this.#writer.closeMark(meaning.mark);
   }
+}
+
+/** `js {1,3}`; in braces for R Markdown (`{r, echo=FALSE}`), Pandoc (`{.python}`) and MyST (`{code-block} go`). */
+function languageOf(info: string): string {
+  const written = info.trim().replace(/^\{code(?:-block|-cell)?\}\s*/, '');
+  return /^(?:\{\s*\.?)?([^\s{},:]+)/.exec(written)?.[1] ?? '';
 }
 
 /** What a token of Markdown opens or closes; `null` for what only groups, as the body of a table. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../tree.ts';
+import type { Opening } from './frame.ts';
 import type { SpanKind } from './inline-writer.ts';
-import type { Opening } from './tree-builder.ts';
 
 /** What a tag of HTML means for Discord. Markdown's own tokens name the same tags. */
 export type TagMeaning =
@@ -8,7 +8,7 @@ export type TagMeaning =
   | { readonly kind: 'span'; readonly span: SpanKind }
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'paragraph' | 'container' | 'quote' | 'list' | 'item' }
-  | { readonly kind: 'table' | 'row' | 'cell' }
+  | { readonly kind: 'table' | 'caption' | 'row' | 'cell' }
   | { readonly kind: 'summary' | 'line-break' | 'rule' | 'image' | 'link' | 'checkbox' | 'media' }
   /** Shown as what stands in it. */
   | { readonly kind: 'transparent' }
@@ -41,6 +41,7 @@ export function openingOf(tag: string, start: () => number): Opening | null {
     case 'quote':
     case 'item':
     case 'table':
+    case 'caption':
     case 'row':
       return { kind: meaning.kind };
     default:
@@ -57,7 +58,7 @@ const MEANINGS: ReadonlyMap<string, TagMeaning> = new Map([
   ...named('sup', { kind: 'span', span: 'raised' }),
   ...named('sub', { kind: 'span', span: 'lowered' }),
   ...[1, 2, 3, 4, 5, 6].flatMap((level) => named(`h${level}`, { kind: 'heading', level })),
-  ...named('p dt figcaption caption', { kind: 'paragraph' }),
+  ...named('p dt figcaption', { kind: 'paragraph' }),
   ...named(
     'div section article aside main header footer nav details figure center dl dd form fieldset',
     { kind: 'container' },
@@ -67,6 +68,7 @@ const MEANINGS: ReadonlyMap<string, TagMeaning> = new Map([
   ...named('li', { kind: 'item' }),
   ...named('pre', { kind: 'span', span: 'preformatted' }),
   ...named('table', { kind: 'table' }),
+  ...named('caption', { kind: 'caption' }),
   ...named('tr', { kind: 'row' }),
   ...named('td th', { kind: 'cell' }),
   ...named('summary', { kind: 'summary' }),

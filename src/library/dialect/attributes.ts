@@ -1,0 +1,44 @@
+import type { MarkdownIt, StateInline } from 'markdown-it';
+
+/**
+ * Leaves out what stands in braces right behind a picture, a link or code and says how that looks: `{width=50%}` of Pandoc,
+ * `{: .wide}` of Jekyll, `{:height 642, :width 740}` of Logseq. `[text]{.wide}` of Pandoc is its text.
+ */
+export function attributes(parser: MarkdownIt): void {
+  parser.inline.ruler.before('link', 'attributes', attributesBehind);
+  parser.inline.ruler.before('link', 'span', span);
+}
+
+const ATTRIBUTES = /^\{(?:[:#.]|[\w-]+=)[^{}\n]*\}/;
+/** `[a]{b}` may be a formula; what looks so has a class or a name. */
+const SPAN = /^\{[.#][^{}\n]*\}/;
+const MAX_LENGTH = 300;
+
+const HAVE_ATTRIBUTES: ReadonlySet<string> = new Set(['image', 'link_close', 'code_inline']);
+
+function attributesBehind(state: StateInline, silent: boolean): boolean {
+  if (state.src.charAt(state.pos) !== '{' || state.pending !== '') return false;
+  if (!HAVE_ATTRIBUTES.has(state.tokens.at(-1)?.type ?? '')) return false;
+  const [written] = ATTRIBUTES.exec(state.src.slice(state.pos, state.pos + MAX_LENGTH)) ?? [];
+  if (written === undefined) return false;
+  if (!silent) state.push('comment', '', 0).content = written;
+  state.pos += written.length;
+  return true;
+}
+
+function span(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  if (src.charAt(pos) !== '[') return false;
+  const end = state.md.helpers.parseLinkLabel(state, pos);
+  if (end < 0 || src.charAt(end + 1) !== '{') return false;
+  const [written] = SPAN.exec(src.slice(end + 1, Math.min(posMax, end + 1 + MAX_LENGTH))) ?? [];
+  if (written === undefined) return false;
+  if (!silent) {
+    state.pos = pos + 1;
+    state.posMax = end;
+    state.md.inline.tokenize(state);
+  }
+  state.pos = end + 1 + written.length;
+  state.posMax = posMax;
+  return true;
+}

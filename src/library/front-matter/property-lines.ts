@@ -1,0 +1,121 @@
+import { posix } from 'node:path';
+import { withoutNoteEnding } from '../files/note-files.ts';
+import type { Finding } from '../problem.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+
+/** What a note says about itself in lines of its text, and which those are. */
+export interface PropertyLines {
+  readonly metadata: Metadata;
+  readonly findings: readonly Finding[];
+  /** Line of the file, from 1, where they begin. */
+  readonly firstLine: number;
+  readonly lineCount: number;
+}
+
+/**
+ * Reads the properties that Logseq writes at the top of a page, `tags:: aws, queues`, and those that Notion exports below
+ * the title, `Tags: aws, queues`. Gives `null` where it may be text.
+ */
+export function readPropertyLines(text: string, file: string): PropertyLines | null {
+  const lines = text.slice(0, MAX_LENGTH).split('\n');
+  return ofLogseq(lines) ?? ofNotion(lines, file);
+}
+
+/** Properties are few; no text is looked at further. */
+const MAX_LENGTH = 10_000;
+
+interface Property {
+  readonly key: string;
+  readonly value: string;
+}
+
+const LOGSEQ = /^(?:- | {2})?(?<key>[a-z][\w-]*)::(?:[ \t]+(?<value>.*))?$/;
+
+/** `term:: meaning` may be how somebody writes definitions; one of these must be among them. */
+const KEYS_OF_LOGSEQ: ReadonlySet<string> = new Set(
+  'title alias tags type icon public id file file-path exclude-from-graph-view'.split(' '),
+);
+
+function ofLogseq(lines: readonly string[]): PropertyLines | null {
+  const start = firstText(lines, 0);
+  const properties = propertiesFrom(lines, start, LOGSEQ);
+  if (!properties.some(({ key }) => KEYS_OF_LOGSEQ.has(key))) return null;
+  return asMetadata(properties, start, ['title', 'alias', 'tags', 'category']);
+}
+
+/** The name of a property may have spaces; a sentence with a colon in it is no longer. */
+const NOTION = /^(?<key>[^\s:*_`[\]|>-][^:*_`[\]|]{0,40}): (?<value>\S.*)$/;
+
+/** Notion adds a number to the name of each file. */
+const EXPORTED = / [\da-f]{32}$/;
+const IS_TIME = /^(?:created|last edited)/;
+const WITH_TIME =
+  /^(?:\p{L}+ \d{1,2}, \d{4}|\d{1,2}\.? \p{L}+ \d{4}|\d{4}[-/]\d\d[-/]\d\d),? \d{1,2}:\d\d(?: [AP]M)?$/u;
+const KEYS_OF_NOTION: ReadonlySet<string> = new Set([
+  ...['tag', 'tags', 'status', 'type', 'category', 'date', 'url', 'owner', 'reviewed', 'priority'],
+  ...['created', 'created time', 'created by', 'last edited', 'last edited time', 'last edited by'],
+]);
+
+/**
+ * The paragraph right below the title, if each of its lines is one and something shows that Notion wrote them: the file
+ * has the name that it gives, or they tell the minute when the page was made or changed.
+ */
+function ofNotion(lines: readonly string[], file: string): PropertyLines | null {
+  const title = firstText(lines, 0);
+  if (!/^# /.test(lines[title] ?? '')) return null;
+  const start = firstText(lines, title + 1);
+  const properties = propertiesFrom(lines, start, NOTION);
+  const isWhole = (lines[start + properties.length] ?? '').trim() === '';
+  const hasTime = properties.some(({ key, value }) => IS_TIME.test(key) && WITH_TIME.test(value));
+  const isExported = EXPORTED.test(withoutNoteEnding(posix.basename(file)));
+  const hasKey = properties.some(({ key }) => KEYS_OF_NOTION.has(key));
+  if (!isWhole || !(hasTime || (isExported && hasKey))) return null;
+  return asMetadata(properties, start, ['tag', 'tags', 'category']);
+}
+
+/** The index of the first line that is not blank. */
+function firstText(lines: readonly string[], from: number): number {
+  const found = lines.findIndex((line, index) => index >= from && line.trim() !== '');
+  return found === -1 ? lines.length : found;
+}
+
+function propertiesFrom(
+  lines: readonly string[],
+  start: number,
+  pattern: RegExp,
+): readonly Property[] {
+  const properties: Property[] = [];
+  for (const line of lines.slice(start)) {
+    const { key, value = '' } = pattern.exec(line.trimEnd())?.groups ?? {};
+    if (key === undefined) break;
+    properties.push({ key: key.trim().toLowerCase(), value: withoutLinks(value) });
+  }
+  return properties;
+}
+
+/** `[[aws]], [[s3]]` -> `aws, s3`; a page of Notion has its address behind it. */
+function withoutLinks(value: string): string {
+  return value.replace(/\[\[|\]\]| \(https?:\/\/[^()\s]*\)/g, '').trim();
+}
+
+function asMetadata(
+  properties: readonly Property[],
+  start: number,
+  known: readonly string[],
+): PropertyLines {
+  const values = properties
+    .filter(({ key }) => known.includes(key))
+    .map(({ key, value }) => [key, value] as const);
+  const lineOf = (key: string) =>
+    start +
+    1 +
+    Math.max(
+      properties.findIndex((property) => property.key === key),
+      0,
+    );
+  return {
+    ...readMetadata(Object.fromEntries(values), lineOf),
+    firstLine: start + 1,
+    lineCount: properties.length,
+  };
+}

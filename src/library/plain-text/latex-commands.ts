@@ -1,0 +1,74 @@
+/** Commands that stand for one sign, each followed by it. */
+export const SIGNS = pairs(`
+  alpha α beta β gamma γ delta δ epsilon ε theta θ lambda λ mu μ pi π rho ρ sigma σ tau τ phi φ omega ω
+  Gamma Γ Delta Δ Theta Θ Lambda Λ Pi Π Sigma Σ Phi Φ Omega Ω
+  zeta ζ eta η iota ι kappa κ nu ν xi ξ chi χ psi ψ varepsilon ε vartheta ϑ varphi φ Xi Ξ Psi Ψ
+  upsilon υ Upsilon Υ varrho ϱ varsigma ς varpi ϖ imath ı jmath ȷ ell ℓ hbar ℏ hslash ℏ wp ℘ Re ℜ Im ℑ aleph ℵ
+  times × cdot · div ÷ pm ± mp ∓ circ ∘ ast ∗ star ⋆ bullet • diamond ⋄ wedge ∧ vee ∨ land ∧ lor ∨ neg ¬ lnot ¬
+  oplus ⊕ ominus ⊖ otimes ⊗ odot ⊙ oslash ⊘ uplus ⊎ sqcup ⊔ sqcap ⊓ amalg ⨿ dagger † ddagger ‡ bowtie ⋈
+  ltimes ⋉ rtimes ⋊ setminus ∖ smallsetminus ∖ backslash ∖ cup ∪ cap ∩
+  bigcup ⋃ bigcap ⋂ bigvee ⋁ bigwedge ⋀ bigoplus ⨁ bigotimes ⨂ bigodot ⨀ bigsqcup ⨆ biguplus ⨄
+  sum ∑ prod ∏ coprod ∐ int ∫ iint ∬ iiint ∭ oint ∮ partial ∂ nabla ∇ infty ∞ infin ∞ surd √
+  le ≤ leq ≤ leqslant ≤ leqq ≤ ge ≥ geq ≥ geqslant ≥ geqq ≥ ne ≠ neq ≠ lt < gt > ll ≪ gg ≫ nleq ≰ ngeq ≱
+  approx ≈ equiv ≡ sim ∼ simeq ≃ cong ≅ propto ∝ asymp ≍ doteq ≐ triangleq ≜ coloneqq ≔ coloneq ≔ eqqcolon ≕
+  prec ≺ succ ≻ preceq ⪯ succeq ⪰ lesssim ≲ gtrsim ≳ trianglelefteq ⊴ trianglerighteq ⊵ lhd ⊲ rhd ⊳
+  in ∈ notin ∉ ni ∋ subset ⊂ subseteq ⊆ subsetneq ⊊ supset ⊃ supseteq ⊇ supsetneq ⊋ nsubseteq ⊈
+  sqsubseteq ⊑ sqsupseteq ⊒ emptyset ∅ varnothing ∅ empty ∅ complement ∁ forall ∀ exists ∃ nexists ∄
+  mid | nmid ∤ parallel ∥ nparallel ∦ perp ⊥ angle ∠ measuredangle ∡ triangle △ square □ Box □ blacksquare ■
+  checkmark ✓ top ⊤ bot ⊥ models ⊨ vDash ⊨ vdash ⊢ dashv ⊣ therefore ∴ because ∵ prime ′ degree ° sharp ♯
+  to → rightarrow → longrightarrow → leftarrow ← longleftarrow ← gets ← leftrightarrow ↔ longleftrightarrow ↔
+  Rightarrow ⇒ Longrightarrow ⇒ implies ⇒ Leftarrow ⇐ Longleftarrow ⇐ impliedby ⇐ iff ⇔ Leftrightarrow ⇔
+  Longleftrightarrow ⇔ mapsto ↦ longmapsto ↦ uparrow ↑ downarrow ↓ updownarrow ↕ Uparrow ⇑ Downarrow ⇓
+  hookrightarrow ↪ hookleftarrow ↩ rightarrowtail ↣ twoheadrightarrow ↠ rightsquigarrow ⇝ leadsto ⇝
+  nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ rightleftharpoons ⇌ rightharpoonup ⇀ nrightarrow ↛
+  ldots … cdots … dots … dotsc … dotsb … dotsm … vdots ⋮ ddots ⋱ colon :
+  lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ langle ⟨ rangle ⟩ lang ⟨ rang ⟩ lbrack [ rbrack ]
+  vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖
+`);
+
+/** Commands that put a sign over a letter. */
+export const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['hat', '\u0302'],
+  ['widehat', '\u0302'],
+  ['bar', '\u0304'],
+  ['overline', '\u0304'],
+  ['tilde', '\u0303'],
+  ['widetilde', '\u0303'],
+  ['vec', '\u20d7'],
+  ['overrightarrow', '\u20d7'],
+  ['dot', '\u0307'],
+  ['ddot', '\u0308'],
+]);
+
+/** Commands that only say how something looks: they vanish. */
+export const LOOKS = words(`
+  text textbf textit textrm texttt textsf textnormal emph tt rm bf it sf cal displaystyle textstyle scriptstyle
+  mathrm mathbf mathbb mathcal mathit mathsf mathtt mathscr mathfrak mathop mathbin mathrel Bbb boldsymbol bm pmb
+  operatorname underline boxed mbox substack left right middle limits nolimits nonumber notag hline
+  big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr
+  tiny footnotesize small normalsize large Large LARGE huge Huge quad qquad space enspace thinspace
+`);
+
+/** Commands that say with what is in the braces behind them how something looks, or where it stands. */
+export const LOOKS_WITH_VALUE = words(
+  'color textcolor colorbox hspace vspace label phantom hphantom',
+);
+
+/**
+ * Commands whose names are shown, as those of functions are, and those of which the way is shown that their parts stand
+ * in.
+ */
+export const NAMES = words(`
+  frac dfrac tfrac cfrac binom dbinom tbinom begin sqrt underset overset stackrel underbrace overbrace tag not
+  xrightarrow xleftarrow log ln lg exp sin cos tan cot arcsin arccos arctan sinh cosh tanh lim max min det gcd mod bmod
+  lbrace rbrace pmod sup inf arg Pr deg dim ker
+`);
+
+function pairs(table: string): ReadonlyMap<string, string> {
+  const signs = table.trim().split(/\s+/);
+  return new Map(signs.map((word, index) => [word, signs[index + 1] ?? '']));
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
