@@ -7,7 +7,7 @@ import { type WatchedLibrary, watchLibrary } from './library/watch/watch-library
 import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
 import {
   type BuiltEngine,
-  buildSearchEngine,
+  buildWholeInSlices,
   finishInSlices,
 } from './search/build-search-engine.ts';
 import type { SearchEngine } from './search/engine.ts';
@@ -85,7 +85,7 @@ async function follow(
   };
   // No closure that lives on may refer to the first Library and engine, for they could never be freed.
   const { library, ...watched } = await watchLibrary(folders, listener, { known });
-  const first = (await saved.engineOf(library)) ?? buildSearchEngine(library);
+  const first = (await saved.engineOf(library)) ?? (await buildWholeInSlices(library));
   // The notes may have changed meanwhile, and a newer engine may already be in use.
   if (newest === null) useEngine(first);
   let isClosed = false;

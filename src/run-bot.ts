@@ -35,7 +35,13 @@ export async function runBot(
   const store = await openStore(config.databaseFile);
   try {
     const savedIn = savedNotesFolder(config.databaseFile);
-    const notes = await useNotes({ folders: config.notesDirs, savedIn }, log);
+    const reading = useNotes({ folders: config.notesDirs, savedIn }, log);
+    const notes = await Promise.race([reading, toldToStop]);
+    if (notes === undefined) {
+      // What is still being read ends with the program.
+      log.info('stopping');
+      return;
+    }
     try {
       const starting = startBot({
         ...discord,

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { atOnce, inSlices, type Steps } from '../steps.ts';
+import { atOnce, inSlices, type Steps, wholeInSlices } from '../steps.ts';
 import { type Acceptance, acceptances } from './acceptance.ts';
 import { isAnswer } from './confidence.ts';
 import { definitionIndexSteps } from './definition-index.ts';
@@ -38,10 +38,7 @@ export function buildSearchEngine(
   return atOnce(engineSteps(library, settings));
 }
 
-/**
- * Builds the bot's search engine in slices, so that questions are answered meanwhile. `null` when it is no
- * longer wanted.
- */
+/** Builds the bot's search engine in slices, so that questions are answered meanwhile. `null` when no longer wanted. */
 export function buildSearchEngineInSlices(
   library: Library,
   isWanted: () => boolean,
@@ -49,11 +46,15 @@ export function buildSearchEngineInSlices(
   return inSlices(engineSteps(library, RANKING), isWanted);
 }
 
+/** The same for who waits for it in any case, while a page is served and the bot may be told to stop. */
+export function buildWholeInSlices(library: Library): Promise<BuiltEngine> {
+  return wholeInSlices(engineSteps(library, RANKING));
+}
+
 /**
  * Makes the bot's search engine for changed notes from the last one, also in slices. It finds exactly what a
- * newly built one finds, except that completion, correction and abbreviations go by the old names (headings,
- * titles, terms) until {@link settleInSlices} renews them. Notes that did not change must be the same
- * objects.
+ * newly built one finds, except that completion, correction and abbreviations go by the old names (headings, titles,
+ * terms) until {@link settleInSlices} renews them. Notes that did not change must be the same objects.
  */
 export function changeSearchEngineInSlices(
   last: BuiltEngine,

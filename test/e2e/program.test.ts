@@ -100,6 +100,20 @@ describe('the program', () => {
     expect(code).toBe(0);
   });
 
+  it('stops at once when it is told to while it reads the notes', async () => {
+    const long = 'Keeps messages for you.\n\n'.repeat(200_000);
+    await writeFile(join(folder, 'notes', 'long.md'), long);
+    const program = start({ PORT: '0', LOG_LEVEL: 'info' });
+    await fetch(await program.says(/(http:\S+)\n/));
+
+    program.signal('SIGINT');
+    const { code, out } = await program.ended;
+
+    expect(out).toContain('"msg":"stopping"');
+    expect(out).not.toContain('"msg":"notes"');
+    expect(code).toBe(0);
+  });
+
   it('logs which request Discord refused, but neither the question nor the token of the interaction', async () => {
     const program = await startConnected();
     const fault = { kind: 'forbidden', code: 50013 } as const;
@@ -153,12 +167,12 @@ describe('the program', () => {
     const program = start({ LOG_LEVEL: 'info' });
     const address = await program.says(/(http:\S+)\n/);
     const { url } = await fetch(address);
+    await program.says(/there are no notes yet/);
     program.signal('SIGINT');
     const { code, out } = await program.ended;
 
     expect(url).toBe(address);
     expect(out.match(/http:/g)).toHaveLength(1);
-    expect(out).toContain('there are no notes yet');
     expect(code).toBe(0);
   });
 });
