@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { CHECKSUM_BYTES, LENGTH_BYTES } from './saved-file.ts';
@@ -14,6 +14,8 @@ export interface SavedContents {
 const WRITTEN_AT_ONCE = 1_048_576;
 
 const ending = '.unfinished';
+/** Nobody writes any more to a file that has not been written to for so long. */
+const LEFT_AFTER_MS = 10 * 60_000;
 
 /**
  * Writes a saved file whole or not at all: under another name first, on the disk for certain, then renamed.
@@ -38,13 +40,15 @@ export async function writeSavedFile(path: string, contents: SavedContents): Pro
   }
 }
 
-/** A process that ended in the middle leaves its file behind. */
+/** A process that ended in the middle leaves its file behind; another one may be writing just now. */
 async function removeUnfinished(path: string): Promise<void> {
   const start = `${basename(path)}.`;
   for (const name of await readdir(dirname(path))) {
-    if (name.startsWith(start) && name.endsWith(ending)) {
-      await rm(join(dirname(path), name), { force: true });
-    }
+    if (!name.startsWith(start) || !name.endsWith(ending)) continue;
+    const unfinished = join(dirname(path), name);
+    const facts = await stat(unfinished).catch(() => null);
+    const isLeft = facts !== null && Date.now() - facts.mtimeMs > LEFT_AFTER_MS;
+    if (isLeft) await rm(unfinished, { force: true });
   }
 }
 

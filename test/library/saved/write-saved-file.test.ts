@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openCheckedFile } from '../../../src/library/saved/saved-file.ts';
@@ -6,6 +6,7 @@ import { writeSavedFile } from '../../../src/library/saved/write-saved-file.ts';
 import { aNotesFolder } from '../../builders/notes-folder.ts';
 
 const directory = Buffer.from('the directory');
+const A_WHILE_AGO = new Date(Date.now() - 60 * 60_000);
 
 describe('writing a saved file', () => {
   let folder: string;
@@ -51,13 +52,29 @@ describe('writing a saved file', () => {
   });
 
   it('removes what a process left behind that ended in the middle, and nothing else', async () => {
-    await writeFile(join(folder, 'file.saved.1234.unfinished'), 'half of it');
-    await writeFile(join(folder, 'other.unfinished'), 'not ours');
+    for (const name of ['file.saved.1234.unfinished', 'other.unfinished']) {
+      await writeFile(join(folder, name), 'half of it');
+      await utimes(join(folder, name), A_WHILE_AGO, A_WHILE_AGO);
+    }
     await mkdir(join(folder, 'kept'));
 
     await writeSavedFile(path, { pieces: [], directory });
 
     expect((await readdir(folder)).sort()).toEqual(['file.saved', 'kept', 'other.unfinished']);
+  });
+
+  it('leaves alone what another process is writing', async () => {
+    let other: Promise<unknown> = Promise.resolve();
+    const pieces = function* () {
+      other = writeSavedFile(path, { pieces: [Buffer.from('other')], directory });
+      for (let piece = 0; piece < 1_000; piece += 1) yield Buffer.from('x');
+    };
+
+    const writing = writeSavedFile(path, { pieces: pieces(), directory });
+
+    await expect(writing).resolves.toBeGreaterThan(1_000);
+    await other;
+    expect(await readdir(folder)).toEqual(['file.saved']);
   });
 
   it('can be read by who opened the last file', async () => {
