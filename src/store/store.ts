@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type DeckStore, deckStore } from './decks.ts';
 import { type DepartureStore, departureStore } from './departures.ts';
 import { type FeedbackStore, feedbackStore } from './feedback.ts';
+import { rememberFile } from './file-place.ts';
 import { type MentionAnswerStore, mentionAnswerStore } from './mention-answers.ts';
 import { type OccurrenceStore, occurrenceStore } from './occurrences.ts';
 import { openDatabase } from './open-database.ts';
@@ -22,6 +23,8 @@ export interface Store {
   readonly feedback: FeedbackStore;
   readonly mentionAnswers: MentionAnswerStore;
   readonly departures: DepartureStore;
+  /** Whether the file that was opened still stands where it is looked for at the next start. */
+  isInPlace(): boolean;
   close(): Promise<void>;
 }
 
@@ -31,11 +34,12 @@ export interface Store {
  * @throws {StoreError} when the file can't be opened, is no database, or is newer than the program
  */
 export async function openStore(file: string): Promise<Store> {
-  return storeIn(await openDatabase(file));
+  const db = await openDatabase(file);
+  return storeIn(db, rememberFile(file));
 }
 
 /** Makes the store of an open database. */
-export function storeIn(db: Kysely<Database>): Store {
+export function storeIn(db: Kysely<Database>, isInPlace: () => boolean = () => true): Store {
   return {
     subscriptions: subscriptionStore(db),
     occurrences: occurrenceStore(db),
@@ -46,6 +50,7 @@ export function storeIn(db: Kysely<Database>): Store {
     feedback: feedbackStore(db),
     mentionAnswers: mentionAnswerStore(db),
     departures: departureStore(db),
+    isInPlace,
     close: () => db.destroy(),
   };
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { remedyFor } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import { dayBefore, KEEP_QUESTIONS_DAYS } from './days.ts';
+import { lostFileTeller } from './lost-file.ts';
 
 /** How long a server's data is kept after the bot was removed, in case that was a mistake. */
 const KEEP_DEPARTED_MS = 7 * 24 * 60 * 60_000;
@@ -24,7 +25,7 @@ const LOOK_EVERY_MS = 500;
 
 /** What upkeep needs. */
 export interface UpkeepParts {
-  readonly store: Pick<Store, 'departures' | 'questions' | 'mentionAnswers'>;
+  readonly store: Pick<Store, 'departures' | 'questions' | 'mentionAnswers' | 'isInPlace'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Pick<Logger, 'info' | 'error'>;
@@ -35,7 +36,7 @@ export interface Upkeep {
   stop(): Promise<void>;
 }
 
-/** Deletes what need not be kept any longer, now and once a day, until it is stopped. */
+/** Deletes what need not be kept any longer, now and once a day, and says where it is all lost, until it is stopped. */
 export function startUpkeep(parts: UpkeepParts): Upkeep {
   const stopping = new AbortController();
   const loop = run(parts, stopping.signal);
@@ -63,8 +64,10 @@ export async function sweep({ store, now, log }: UpkeepParts): Promise<void> {
 }
 
 async function run(parts: UpkeepParts, stopping: AbortSignal): Promise<void> {
+  const tellWhereLost = lostFileTeller(parts);
   let sweepAtMs = 0;
   while (!stopping.aborted) {
+    tellWhereLost();
     if (parts.now() >= sweepAtMs) {
       sweepAtMs = parts.now() + ((await isSwept(parts)) ? SWEEP_EVERY_MS : SWEEP_AGAIN_MS);
     }

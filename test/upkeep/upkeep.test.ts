@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { migrate } from '../../src/store/migrate.ts';
@@ -5,6 +7,7 @@ import { connect, openSqlite } from '../../src/store/open-database.ts';
 import { openStore, type Store, storeIn } from '../../src/store/store.ts';
 import { departures } from '../../src/upkeep/departures.ts';
 import { startUpkeep, sweep } from '../../src/upkeep/upkeep.ts';
+import { aFolder } from '../builders/folder.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -220,5 +223,27 @@ describe('what is due to be deleted', () => {
 
     await expect.poll(kept, { timeout: 5_000 }).toBe(0);
     expect(lines).toHaveLength(1);
+  });
+});
+
+describe('a database whose file was moved away while it is in use', () => {
+  it('is in the log once an hour, until the file is back', async () => {
+    const file = join(aFolder(), 'nota.db');
+    const store = await openStore(file);
+    let nowMs = START;
+    const lines: string[] = [];
+    const log = pino({}, { write: (line) => lines.push(line) });
+    const upkeep = startUpkeep({ store, now: () => nowMs, log });
+    onTestFinished(() => upkeep.stop().then(store.close));
+
+    renameSync(file, `${file}.away`);
+    await expect.poll(() => lines.join(), { timeout: 5_000 }).toMatch(/lost when the bot ends/);
+    nowMs += HOUR_MS;
+    await expect.poll(() => lines.length, { timeout: 5_000 }).toBe(2);
+    renameSync(`${file}.away`, file);
+    nowMs += HOUR_MS;
+
+    expect(store.isInPlace()).toBe(true);
+    expect(lines).toHaveLength(2);
   });
 });

@@ -1,0 +1,27 @@
+import type { Logger } from 'pino';
+import type { Store } from '../store/store.ts';
+
+/** While it goes on it is said again after so long, in milliseconds. */
+const AGAIN_MS = 60 * 60_000;
+
+interface Parts {
+  readonly store: Pick<Store, 'isInPlace'>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Pick<Logger, 'error'>;
+}
+
+/** Says in the log, once and once an hour, that what is stored goes to a file that the next start does not find. */
+export function lostFileTeller({ store, now, log }: Parts): () => void {
+  let saidAtMs: number | null = null;
+  return () => {
+    const isLost = !store.isInPlace();
+    if (isLost && saidAtMs !== null && now() - saidAtMs < AGAIN_MS) return;
+    if (isLost) log.error(LOST);
+    saidAtMs = isLost ? now() : null;
+  };
+}
+
+const LOST =
+  'the file of the database was deleted, moved or replaced: what is saved now is lost when the bot ends; ' +
+  'move the file back, or start the bot anew with the one that is to be used';
