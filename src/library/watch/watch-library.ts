@@ -7,6 +7,7 @@ import type { Library } from '../library.ts';
 import type { LoadOptions } from '../load-library.ts';
 import { createFolderWatches } from './folder-watches.ts';
 import { LibraryReader } from './library-reader.ts';
+import { repeatEvery } from './repeat.ts';
 
 /** Is told about new snapshots. */
 export interface LibraryListener {
@@ -158,14 +159,10 @@ function lookAt(folder: string, onOther: () => void): Look {
       onOther();
     }
   };
-  void look();
-  const timer = setInterval(look, LOOK_EVERY_MS).unref();
   return {
     missed() {
       last = UNREADABLE;
     },
-    end() {
-      clearInterval(timer);
-    },
+    end: repeatEvery(LOOK_EVERY_MS, look),
   };
 }
