@@ -4,25 +4,26 @@ import type { PictureFile } from '../reply.ts';
 import type { ReadFile } from './attach-files.ts';
 import { changePicture } from './change-picture.ts';
 import { createPictureCache } from './picture-cache.ts';
+import { type ReadBytes, readInTurn } from './read-in-turn.ts';
 
 /** Changed pictures that are kept, in bytes over all. */
 const MAX_CACHE_BYTES = 32 * 1024 * 1024;
 
 /** What reading pictures needs. */
 export interface PictureReaderParts {
-  /** Reads a file by its absolute path. */
-  readonly readFile: (path: string) => Promise<Uint8Array>;
-  /** Whole seconds that changing a picture may take. */
+  readonly readFile: ReadBytes;
+  /** Whole seconds that reading a picture may take, and changing it. */
   readonly timeoutSeconds: number;
   readonly log: { warn(facts: object, message: string): void };
 }
 
 /**
  * Reads the pictures of messages. One that must be changed for Discord is changed once, as long as
- * its content stays the same; one that is gone or damaged is told to the log and left out.
+ * its content stays the same; one that is gone, damaged or out of reach is told to the log and left out.
  */
 export function createPictureReader(parts: PictureReaderParts): ReadFile {
-  const { readFile, timeoutSeconds, log } = parts;
+  const { timeoutSeconds, log } = parts;
+  const readFile = readInTurn(parts.readFile, timeoutSeconds * 1_000);
   const changed = createPictureCache(MAX_CACHE_BYTES);
 
   const read = async ({ path, embedded, change }: PictureFile): Promise<Uint8Array> => {

@@ -64,6 +64,23 @@ describe('a picture', () => {
     expect(warnings).toHaveLength(1);
   });
 
+  it('that is out of reach is left out, those behind it too, and asks nothing more of its disk', async () => {
+    const asked: string[] = [];
+    const hanging = (path: string) => {
+      asked.push(path);
+      return new Promise<Uint8Array>(() => {});
+    };
+    const log = { warn: (facts: object) => warnings.push(facts) };
+    const read = createPictureReader({ readFile: hanging, timeoutSeconds: 1, log });
+    const picture = (path: string) => read({ name: path, path, change: 'none' });
+
+    const bytes = await Promise.all([picture('a.png'), picture('b.png')]);
+
+    expect(bytes).toEqual([null, null]);
+    expect(warnings).toHaveLength(2);
+    expect(asked).toEqual(['a.png']);
+  });
+
   it('is drawn as PNG, for fine screens and on white, where it is SVG', async () => {
     const bytes = await aReader()(await aFile(drawing(100), 'draw'));
 
