@@ -590,7 +590,7 @@ describe('when Discord has a bad day, the daily tip', () => {
   it('is set up without tips only with a word on that, and stays stopped for want of them when it is changed', async () => {
     await store.settings.changeGuild(serverId(), { categories: JSON.stringify(['compute']) });
     const saved = read(await maya().command('/daily setup', NINE));
-    makeItNine();
+    makeItNine(ALMOST_TOO_LATE);
     await expect.poll(() => maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
 
     const changed = read(await maya().command('/daily change', { time: '10am' }));
