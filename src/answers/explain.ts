@@ -2,6 +2,7 @@ import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { definitionOf, type FoundDefinition } from './definition.ts';
+import { measureAsked } from './measure-asked.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Place, placesOf } from './place.ts';
@@ -52,7 +53,7 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
       corrections: correctionsOf(result.hits),
       definition: isNews(definition, passage) ? definition : null,
       passage,
-      places: placesOf(library, result.hits),
+      places: placesOf(library, result.hits, measureAsked(query.text)),
       surroundings: surroundingsOf(engine, passage),
     }
   );

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Hit } from '../search/engine.ts';
+import type { Measure } from './quantities.ts';
 
 /** Somewhere in the notes, and the words that led there. */
 export interface Place {
@@ -8,6 +9,8 @@ export interface Place {
   readonly section: Section;
   /** The words of the notes that matched; may be empty. */
   readonly words: readonly string[];
+  /** What was asked for that a number of the section may say; `null` where none was. */
+  readonly measure: Measure | null;
 }
 
 /** The place of a section; `null` if the notes don't have it, or no longer. */
@@ -15,17 +18,23 @@ export function placeOf(
   library: Library,
   sectionId: string,
   words: readonly string[] = [],
+  measure: Measure | null = null,
 ): Place | null {
   const section = library.sectionById.get(sectionId);
   const note = section === undefined ? undefined : library.noteById.get(section.noteId);
-  return section === undefined || note === undefined ? null : { note, section, words };
+  return section === undefined || note === undefined ? null : { note, section, words, measure };
 }
 
-/** The places of hits, best first. */
-export function placesOf(library: Library, hits: readonly Hit[]): readonly Place[] {
+/** The places of hits, best first, for the measure that was asked for. */
+export function placesOf(
+  library: Library,
+  hits: readonly Hit[],
+  measure: Measure | null = null,
+): readonly Place[] {
   return hits
-    .map(({ section, matches }) =>
-      placeOf(library, section.id, Array.from(new Set(matches.map(({ found }) => found)))),
-    )
+    .map(({ section, matches }) => {
+      const words = Array.from(new Set(matches.map(({ found }) => found)));
+      return placeOf(library, section.id, words, measure);
+    })
     .filter((place) => place !== null);
 }

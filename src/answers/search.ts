@@ -4,6 +4,7 @@ import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { nameKey } from '../search/topics.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
+import { measureAsked } from './measure-asked.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type Place, placesOf } from './place.ts';
 
@@ -52,7 +53,7 @@ export function search(engine: SearchEngine, wanted: Search): SearchAnswer {
     limit: MAX_PLACES,
     accepts: filterOf(engine.library, wanted),
   });
-  const places = placesOf(engine.library, hits);
+  const places = placesOf(engine.library, hits, measureAsked(query.text));
   const asked = { ...wanted, asked: query.text };
   if (places.length > 0) {
     const corrections = correctionsOf(hits);

@@ -1,10 +1,11 @@
 import { cutGraphemes } from '../search/text/graphemes.ts';
 import { splitWords } from '../search/text/split-words.ts';
 import { termOf } from '../search/text/term.ts';
-import type { Word } from '../search/text/words.ts';
 import { matchedWords } from './matched-words.ts';
+import type { Measure } from './quantities.ts';
+import { statedMeasure } from './stated-measure.ts';
 
-/** A piece of a text, with or without a word that was looked for. */
+/** A piece of a text, with or without what was looked for. */
 export interface SnippetPart {
   readonly text: string;
   readonly isMatch: boolean;
@@ -16,6 +17,9 @@ const MAX_SCANNED = 20_000;
 /** What stands before the first match, so that it can be read: a part of the whole. */
 const LEAD_IN = 0.25;
 
+/** How much a number that says what is asked for counts, where a word of the question counts 1: more than all of them. */
+const NUMBER_WORTH = 1_000;
+
 /** Stands between lines: items of a list, rows of a table, paragraphs that do not end as sentences. */
 const LINE_MARK = '·';
 
@@ -26,23 +30,26 @@ const SENTENCE_END = /[.!?…]["”’»)]?\s+|[。！？][”’」)]?\s*| · /
 const LINE_END = /(?<![\s.!?…:;,。！？：；，、([{\\|&=–—-]["”’»」]?)[^\S\n]*\n\s*(?=[^\s}\])])/gu;
 
 /**
- * The stretch of a plain text that has the most different words of `words`, on one line; its beginning
- * when it has none. `…` stands where something was cut, ` · ` between lines that run on without a sign.
+ * The stretch of a plain text that has the most different words of `words`, and the number that is asked for, on one
+ * line; its beginning when it has none. `…` stands where something was cut, ` · ` between lines that run on without a
+ * sign.
  *
  * @param maxLength in characters, without the `…`.
+ * @param measure what is asked for that a number may say; `null` for nothing of the kind
  */
 export function snippet(
   plain: string,
   words: readonly string[],
   maxLength: number,
+  measure: Measure | null = null,
 ): readonly SnippetPart[] {
   const text = onOneLine(plain.slice(0, MAX_SCANNED).trim());
-  const matches = matchedWords(text, words);
-  const first = bestStart(matches, maxLength);
+  const sought = soughtIn(text, words, measure);
+  const first = bestStart(sought, maxLength);
   const { start, end } = wholeWords(text, first, maxLength);
   const parts: SnippetPart[] = [];
   let at = start;
-  for (const match of matches.filter((word) => word.start >= start && word.end <= end)) {
+  for (const match of sought.filter((one) => one.start >= start && one.end <= end)) {
     parts.push({ text: text.slice(at, match.start), isMatch: false });
     parts.push({ text: text.slice(match.start, match.end), isMatch: true });
     at = match.end;
@@ -59,19 +66,54 @@ function onOneLine(plain: string): string {
   return plain.replace(LINE_END, ` ${LINE_MARK} `).replace(/\s+/g, ' ');
 }
 
+/** What was looked for, where it stands in a text. */
+interface Sought {
+  readonly start: number;
+  readonly end: number;
+  /** The same for all forms of a word; empty for a number. */
+  readonly term: string;
+  /** How much it counts, where a word counts 1. */
+  readonly worth: number;
+}
+
+/** In the order of the text; none overlaps another. */
+function soughtIn(
+  text: string,
+  words: readonly string[],
+  measure: Measure | null,
+): readonly Sought[] {
+  const matches = matchedWords(text, words);
+  const found = matches.map(({ start, end, text: word }) => {
+    return { start, end, term: termOf(word), worth: 1 };
+  });
+  const number =
+    measure === null ? null : statedMeasure(text, measure, matches, sentenceStarts(text));
+  if (number === null) return found;
+  return [
+    ...found.filter(({ end }) => end <= number.start),
+    { ...number, term: '', worth: NUMBER_WORTH },
+    ...found.filter(({ start }) => start >= number.end),
+  ];
+}
+
+function sentenceStarts(text: string): readonly number[] {
+  const ends = text.matchAll(new RegExp(SENTENCE_END, 'gu'));
+  return [0, ...Array.from(ends, ({ 0: end, index }) => index + end.length)];
+}
+
 /**
- * Where the window with the most different words starts: at its first match. Of equally good ones it is the one with
- * most matches, then the first. 0 without matches.
+ * Where the window with the most different of what was looked for starts: at its first. Of equally good ones it is the
+ * one with most in all, then the first. 0 where nothing was found.
  */
-function bestStart(matches: readonly Word[], maxLength: number): number {
-  const words = matches.map(({ start, end, text }) => ({ start, end, term: termOf(text) }));
+function bestStart(sought: readonly Sought[], maxLength: number): number {
   const room = maxLength - leadIn(maxLength);
   let best = { start: 0, different: 0, all: 0 };
   let behind = 0;
-  words.forEach(({ start }, index) => {
-    while ((words[behind]?.end ?? Number.POSITIVE_INFINITY) <= start + room) behind += 1;
-    const within = words.slice(index, behind);
-    const different = new Set(within.map(({ term }) => term)).size;
+  sought.forEach(({ start }, index) => {
+    while ((sought[behind]?.end ?? Number.POSITIVE_INFINITY) <= start + room) behind += 1;
+    const within = sought.slice(index, behind);
+    const worths = new Map(within.map(({ term, worth }) => [term, worth]));
+    const different = Array.from(worths.values()).reduce((sum, worth) => sum + worth, 0);
     const isBetter =
       different > best.different || (different === best.different && within.length > best.all);
     best = isBetter ? { start, different, all: within.length } : best;

@@ -1,6 +1,8 @@
 import picocolors from 'picocolors';
 import { correctionsOf } from '../answers/corrections.ts';
+import { measureAsked } from '../answers/measure-asked.ts';
 import { nothingFound } from '../answers/nothing-found.ts';
+import type { Measure } from '../answers/quantities.ts';
 import { snippet } from '../answers/snippet.ts';
 import type { Library } from '../library/library.ts';
 import type { Hit, SearchEngine, SearchResult } from '../search/engine.ts';
@@ -40,8 +42,9 @@ export function asText(
   if (hits.length === 0) {
     return nothingText(engine, question);
   }
+  const measure = measureAsked(question);
   const entries = hits.map((hit, index) => [
-    ...entry(engine.library, hit, index + 1, colours),
+    ...entry(engine.library, { hit, rank: index + 1, measure }, colours),
     ...(explained ? explainHit(hit).map((line) => colours.dim(line)) : []),
   ]);
   const lead = [
@@ -65,12 +68,21 @@ function indented(lines: readonly string[]): string {
   return `${lines.filter((line) => line !== '').join('\n    ')}\n`;
 }
 
+/** A section in the list. */
+interface Entry {
+  readonly hit: Hit;
+  /** From 1. */
+  readonly rank: number;
+  /** What is asked for that a number of it may say. */
+  readonly measure: Measure | null;
+}
+
 function entry(
   library: Library,
-  { section, matches }: Hit,
-  rank: number,
+  { hit, rank, measure }: Entry,
   colours: Colours,
 ): readonly string[] {
+  const { section, matches } = hit;
   const note = library.noteById.get(section.noteId);
   const trail = [note?.title, ...section.trail.filter((heading) => heading !== note?.title)];
   const place = `${note?.file ?? ''}:${section.startLine}`;
@@ -78,7 +90,7 @@ function entry(
   return [
     `${String(rank).padStart(2)}. ${colours.bold(section.heading)}  ${colours.dim(trail.join(' > '))}`,
     colours.cyan(place),
-    snippet(section.plain, words, SNIPPET_CHARACTERS)
+    snippet(section.plain, words, SNIPPET_CHARACTERS, measure)
       .map(({ text, isMatch }) => (isMatch ? colours.bold(text) : text))
       .join(''),
   ];

@@ -57,6 +57,12 @@ describe('search in a terminal', () => {
     expect(code).toBe(0);
   });
 
+  it('writes the number bold that is asked for', async () => {
+    const { out } = await search(['how', 'long', 'may', 'lambda', 'run?'], { colours: true });
+
+    expect(out).toContain('\u001b[1m15 minutes\u001b[22m');
+  });
+
   it('tells how it read a misspelt word', async () => {
     const { out } = await search(['lamda', 'timeout']);
 

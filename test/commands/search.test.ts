@@ -15,6 +15,7 @@ const bot = aBot(
   aLibrary({
     'aws/lambda.md': `---\ncategory: aws\ntags: [serverless]\n---\n# Lambda\n${MODES.join('\n')}`,
     'tea.md': `# Tea\nTea is warm.\n\n${'One cup of tea after the other.\n\n'.repeat(90)}Green leaves steep briefly.\n`,
+    'coffee.md': `# Coffee\nCoffee can be kept warm.\n\n${'Milk is white.\n\n'.repeat(40)}Up to 40 minutes.\n`,
     'go.md': '---\ncategory: go\n---\n# Go\nA channel carries events.\n',
   }),
 );
@@ -67,6 +68,16 @@ describe('/search', () => {
 
     expect(second.text.split('\n')[0]).toBe(first.text.split('\n')[0]);
     expect(second.text).toContain('**events**');
+  });
+
+  it('shows the line with the number that is asked for, again when one comes back to the list', async () => {
+    const list = await bot.ask('search', { query: 'how long does coffee keep warm' });
+    const opened = await bot.press(list, { customId: buttonOn(list, 'Open') });
+    const back = await bot.press(opened, { customId: buttonOn(opened, 'Back to the list') });
+
+    for (const { text } of [list, back]) {
+      expect(text).toContain('Up to **40 minutes**.');
+    }
   });
 
   it('opens a place in the message, and leads back to the page of the list', async () => {

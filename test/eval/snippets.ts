@@ -1,3 +1,4 @@
+import { measureAsked } from '../../src/answers/measure-asked.ts';
 import { placesOf } from '../../src/answers/place.ts';
 import { snippet } from '../../src/answers/snippet.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
@@ -66,7 +67,7 @@ function partShown(
   const stated = contentTerms(place.section.plain);
   const wanted = [...contentTerms(answer)].filter((term) => !asked.has(term) && stated.has(term));
   if (wanted.length === 0) return null;
-  const parts = snippet(place.section.plain, place.words, LENGTH);
+  const parts = snippet(place.section.plain, place.words, LENGTH, measureAsked(question));
   const seen = contentTerms(parts.map(({ text }) => text).join(''));
   return wanted.filter((term) => seen.has(term)).length / wanted.length;
 }

@@ -143,6 +143,6 @@ export function existingPlaces(
   { engine }: Context,
 ): readonly Place[] {
   return places
-    .map(({ sectionId, words }) => placeOf(engine.library, sectionId, words))
+    .map(({ sectionId, words, measure }) => placeOf(engine.library, sectionId, words, measure))
     .filter((place) => place !== null);
 }

@@ -1,4 +1,5 @@
 import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
+import { MEASURES, type Measure } from '../../answers/quantities.ts';
 import { type PressId, parseCustomId } from '../custom-id.ts';
 import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
 
@@ -20,6 +21,8 @@ export interface CarriedPlace {
   readonly sectionId: string;
   /** The words of the notes that led to it; may be empty. */
   readonly words: readonly string[];
+  /** What was asked for that a number of it may say; `null` where none was. */
+  readonly measure: Measure | null;
 }
 
 /** Discord numbers the components of a message; this is the lead's number. */
@@ -28,12 +31,16 @@ export const LEAD_COMPONENT_ID = 1;
 /** What a press on a menu of places is for. */
 export const OPEN = 'open';
 
+/** Before a measure, as no word begins. */
+const MEASURE_MARK = '?';
+
 /** Writes a place as the value of a menu's option, or the end of one; words that don't fit are left out. */
 export function formatCarriedPlace(
-  { sectionId, words }: CarriedPlace,
+  { sectionId, words, measure }: CarriedPlace,
   maxCharacters: number = MAX_SELECT_OPTION_CHARACTERS,
 ): string {
-  return words.reduce((value, word) => {
+  const carried = measure === null ? words : [`${MEASURE_MARK}${measure}`, ...words];
+  return carried.reduce((value, word) => {
     const longer = `${value} ${word}`;
     return /\s/.test(word) || longer.length > maxCharacters ? value : longer;
   }, sectionId);
@@ -41,8 +48,9 @@ export function formatCarriedPlace(
 
 /** Reads the value of a menu's option. */
 export function parseCarriedPlace(value: string): CarriedPlace {
-  const [sectionId = '', ...words] = value.split(' ');
-  return { sectionId, words };
+  const [sectionId = '', ...carried] = value.split(' ');
+  const measure = MEASURES.find((one) => carried[0] === `${MEASURE_MARK}${one}`) ?? null;
+  return { sectionId, words: measure === null ? carried : carried.slice(1), measure };
 }
 
 /** Reads what a message carries. The sections may no longer exist. */

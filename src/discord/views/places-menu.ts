@@ -11,9 +11,9 @@ export function placesMenu(
   places: readonly Place[],
   chosenSectionId: string | null,
 ) {
-  const options = places.map(({ note, section, words }) => ({
+  const options = places.map(({ note, section, words, measure }) => ({
     label: section.heading,
-    value: formatCarriedPlace({ sectionId: section.id, words }),
+    value: formatCarriedPlace({ sectionId: section.id, words, measure }),
     description: [note.title, ...trailBelowTitle(note, section)].join(' › '),
     isChosen: section.id === chosenSectionId,
   }));

@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MEASURES } from '../../../src/answers/quantities.ts';
 import {
   formatCarriedPlace,
   parseCarriedPlace,
@@ -9,9 +10,13 @@ import {
 
 describe('a place that a menu carries', () => {
   it('is read as it was written', () => {
-    const place = { sectionId: 'Zk3_aQ', words: ['lambda', 'timeout', '事务'] };
+    const words = ['lambda', 'timeout', '事务'];
 
-    expect(parseCarriedPlace(formatCarriedPlace(place))).toEqual(place);
+    for (const measure of [null, ...MEASURES]) {
+      const place = { sectionId: 'Zk3_aQ', words, measure };
+
+      expect(parseCarriedPlace(formatCarriedPlace(place))).toEqual(place);
+    }
   });
 
   it('leaves out words rather than be longer than Discord takes', () => {
@@ -19,7 +24,7 @@ describe('a place that a menu carries', () => {
 
     fc.assert(
       fc.property(words, (some) => {
-        const value = formatCarriedPlace({ sectionId: 'Zk3_aQ', words: some });
+        const value = formatCarriedPlace({ sectionId: 'Zk3_aQ', words: some, measure: 'length' });
 
         expect(value.length).toBeLessThanOrEqual(100);
         expect(parseCarriedPlace(value).sectionId).toBe('Zk3_aQ');

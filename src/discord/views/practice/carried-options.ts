@@ -99,10 +99,13 @@ function menuOption(
 }
 
 function formatPlace(
-  { section, words }: NonNullable<WeighedOption['place']>,
+  { section, words, measure }: NonNullable<WeighedOption['place']>,
   taken: number,
 ): string {
-  return formatCarriedPlace({ sectionId: section.id, words }, MAX_SELECT_OPTION_CHARACTERS - taken);
+  return formatCarriedPlace(
+    { sectionId: section.id, words, measure },
+    MAX_SELECT_OPTION_CHARACTERS - taken,
+  );
 }
 
 /** Where a text goes on in the line below: behind a space, or in the middle of a word. */

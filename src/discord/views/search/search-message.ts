@@ -53,11 +53,11 @@ export function searchMessage(view: SearchView, { phrases }: Look): Message {
   return containerMessage(components);
 }
 
-function hitText({ note, section, words }: Place, rank: number): string {
+function hitText({ note, section, words, measure }: Place, rank: number): string {
   const where = [note.title, ...trailBelowTitle(note, section)].join(' › ');
   return [
     `**${rank}. ${shown(section.heading, LIST_CHARACTERS.heading)}**`,
     `-# ${shown(where, LIST_CHARACTERS.where)}`,
-    snippetText(section.plain, words, LIST_CHARACTERS.snippet),
+    snippetText(section.plain, words, LIST_CHARACTERS.snippet, measure),
   ].join('\n');
 }

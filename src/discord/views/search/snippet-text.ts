@@ -1,3 +1,4 @@
+import type { Measure } from '../../../answers/quantities.ts';
 import { type SnippetPart, snippet } from '../../../answers/snippet.ts';
 import type { Run } from '../../markdown/tree.ts';
 import { renderLine } from '../../markdown/write/inline.ts';
@@ -5,14 +6,15 @@ import { renderLine } from '../../markdown/write/inline.ts';
 /** Lengths to try, in characters of the notes: escapes make a text longer. */
 const LENGTHS = [220, 160, 100, 60, 30];
 
-/** As long a snippet as fits when what it holds is escaped and its words are bold. */
+/** As long a snippet as fits when what it holds is escaped and what was looked for is bold. */
 export function snippetText(
   plain: string,
   words: readonly string[],
   maxCharacters: number,
+  measure: Measure | null = null,
 ): string {
   for (const length of LENGTHS) {
-    const text = renderLine(snippet(plain, words, length).map(partRun));
+    const text = renderLine(snippet(plain, words, length, measure).map(partRun));
     if (text.length <= maxCharacters) {
       return text;
     }

@@ -55,7 +55,7 @@ export function tipsMessage(view: TipsView, look: Look): Message {
 
 /** Named by their notes: the headings over tips are all alike. */
 function groupOption({ note, section, words }: TipGroup): MenuOption {
-  const value = formatCarriedPlace({ sectionId: section.id, words });
+  const value = formatCarriedPlace({ sectionId: section.id, words, measure: null });
   return { label: note.title, value, description: section.heading, isChosen: false };
 }
 

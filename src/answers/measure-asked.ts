@@ -1,0 +1,88 @@
+import { LENGTH_UNIT, type Measure, SIZE_UNIT } from './quantities.ts';
+
+/** `How many`, in the languages of the bot. */
+const MANY = [
+  'how\\s+many',
+  'wie\\s?viele',
+  'cu[aá]nt[oa]s',
+  "combien(?=\\s+d[e'’])",
+  'quant[ei]',
+  'quant[oa]s',
+  '多少个?|几个?(?!乎)',
+  'いくつの?',
+].join('|');
+
+/** How these languages ask for a measure, as regular expressions; the first row that fits counts. */
+const QUESTIONS: readonly (readonly [Measure, ...(readonly string[])])[] = [
+  ['length', `(?:${MANY})\\s*(?:\\S+\\s+)?(?:${LENGTH_UNIT})`],
+  ['size', `(?:${MANY})\\s*(?:\\S+\\s+)?(?:${SIZE_UNIT})`],
+  [
+    'length',
+    'how\\s+(?:long|often|old|soon)|how\\s+much\\s+time|longest|shortest',
+    'wie\\s+(?:lange?|oft|alt)',
+    'cu[aá]nto\\s+(?:tiempo|duran?|tardan?)|cada\\s+cu[aá]nto',
+    'combien\\s+de\\s+temps|à\\s+quelle\\s+fréquence',
+    'quanto\\s+(?:tempo|durano?)|ogni\\s+quanto',
+    'quanto\\s+(?:tempo|duram?|demoram?)|a\\s+cada\\s+quanto',
+    '多久|多长',
+    'どのくらいの(?:時間|期間|頻度|長さ)|何(?:秒|分|時間|日|[かヶ]月|年)',
+  ],
+  [
+    'size',
+    'how\\s+(?:big|large|small)',
+    'wie\\s+(?:gro(?:ß|ss)|klein)',
+    'qu[eé]\\s+tama[nñ]o',
+    'quelle\\s+(?:est\\s+la\\s+)?taille',
+    'quanto\\s+(?:è\\s+)?grand[ei]',
+    'qual\\s+(?:é\\s+)?o\\s+tamanho',
+    '多大',
+    'どのくらいの(?:大きさ|サイズ)',
+  ],
+  [
+    'price',
+    'how\\s+much\\s+(?:do|does|is|are|will|would|for)|how\\s+expensive|what\\s+(?:do|does|will|would)\\s.*\\scost',
+    '(?:was|wie\\s?viel)\\s+koste[nt]|wie\\s+teuer',
+    'cu[aá]nto\\s+(?:cuestan?|valen?)',
+    'combien\\s+co[uû]te(?:nt)?',
+    'quanto\\s+costa(?:no)?',
+    'quanto\\s+custam?',
+    '多少钱',
+    'いくら',
+  ],
+  ['size', 'how\\s+much'],
+  [
+    'count',
+    MANY,
+    '(?:what\\s+is\\s+the|max(?:imum)?|min(?:imum)?|largest|smallest)\\s+number\\s+of',
+  ],
+  [
+    'number',
+    'how\\s+(?:far|fast|high|deep|wide|heavy)|biggest|largest|smallest',
+    'max(?:imum|imal)?|min(?:imum|imal)?|limits?|quotas?',
+    'wie\\s?viel|wie\\s+(?:schnell|hoch|weit|tief)|(?:maximal|minimal)e?[rns]?|höchstens|mindestens',
+    'cu[aá]nt[oa]|m[aá]xim[oa]s?|m[ií]nim[oa]s?|l[ií]mites?',
+    'combien|(?:maxim|minim)(?:um|ale?)s?|limites?',
+    'quant[oa]|(?:massim|minim)[oaei]',
+    '最大|最小|最多|最少|上限|下限|多少',
+    'どのくらい',
+  ],
+];
+
+const ASKING = QUESTIONS.map(([measure, ...phrases]) => ({
+  measure,
+  phrases: new RegExp(
+    `(?<![\\p{Script=Latin}\\p{N}])(?:${phrases.join('|')})(?![\\p{Script=Latin}\\p{N}])`,
+    'iu',
+  ),
+}));
+
+/** A shorter part of a text than this is the end of a story, and asks for what must be worked out from that. */
+const MOST = 0.5;
+
+/** What a text asks for that a number may say; `null` for nothing of the kind. Of several sentences the last question counts. */
+export function measureAsked(text: string): Measure | null {
+  const sentences = text.split(/(?<=[.!?])\s+|(?<=[。！？])/);
+  const asking = sentences.findLast((sentence) => /[?？]/.test(sentence)) ?? sentences.at(-1) ?? '';
+  if (asking.length < MOST * text.length) return null;
+  return ASKING.find(({ phrases }) => phrases.test(asking))?.measure ?? null;
+}
