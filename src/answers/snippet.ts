@@ -133,10 +133,10 @@ function leadIn(maxLength: number): number {
  */
 function wholeWords(text: string, match: number, maxLength: number) {
   const lead = leadIn(maxLength);
-  const from = Math.max(0, match - lead);
+  const from = Math.max(0, Math.min(match - lead, text.length - maxLength));
   const ends = wordEnds(text, Math.max(0, from - lead), from + maxLength + lead);
   const word = from === 0 ? 0 : (ends.find((end) => end >= from && end <= match) ?? match);
-  const start = word + sentenceStart(text.slice(word, match));
+  const start = from === 0 ? 0 : word + sentenceStart(text.slice(word, match));
   const isLast = text.length - start <= maxLength;
   const end = isLast
     ? text.length

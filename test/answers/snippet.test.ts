@@ -17,6 +17,24 @@ describe('snippet', () => {
     expect(written(snippet('Lambda runs  code.', ['lambda'], 100))).toBe('[Lambda] runs code.');
   });
 
+  it('is the whole text where that fits, wherever the words stand', () => {
+    expect(written(snippet('Some words first. Then Lambda.', ['lambda'], 40))).toBe(
+      'Some words first. Then [Lambda].',
+    );
+  });
+
+  it('is filled from before the words where little stands behind them', () => {
+    const text = written(snippet(`${'A few words. '.repeat(30)}Then Lambda.`, ['lambda'], 100));
+
+    expect(text).toMatch(/^…(?:A few words\. ){6}Then \[Lambda]\.$/);
+  });
+
+  it('begins at the beginning where the words stand near it', () => {
+    const text = written(snippet(`Short. A Lambda ${'more '.repeat(60)}`, ['lambda'], 100));
+
+    expect(text).toMatch(/^Short\. A \[Lambda] more .*…$/);
+  });
+
   it('keeps lines apart that do not end as sentences', () => {
     const plain = 'Limits\nMemory, 10 GB\nRaise it.\nIt costs (more)\n\nIn all:\n层数\n5';
 
