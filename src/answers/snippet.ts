@@ -45,8 +45,7 @@ export function snippet(
 ): readonly SnippetPart[] {
   const text = onOneLine(plain.slice(0, MAX_SCANNED).trim());
   const sought = soughtIn(text, words, measure);
-  const first = bestStart(sought, maxLength);
-  const { start, end } = wholeWords(text, first, maxLength);
+  const { start, end } = wholeWords(text, bestWindow(sought, maxLength), maxLength);
   const parts: SnippetPart[] = [];
   let at = start;
   for (const match of sought.filter((one) => one.start >= start && one.end <= end)) {
@@ -96,29 +95,37 @@ function soughtIn(
   ];
 }
 
+/** Where sentences and lines begin, in order. */
 function sentenceStarts(text: string): readonly number[] {
   const ends = text.matchAll(new RegExp(SENTENCE_END, 'gu'));
   return [0, ...Array.from(ends, ({ 0: end, index }) => index + end.length)];
 }
 
+/** From the first to the last of what was looked for in a part of a text. */
+interface Window {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Where the window with the most different of what was looked for starts: at its first. Of equally good ones it is the
- * one with most in all, then the first. 0 where nothing was found.
+ * The window with the most different of what was looked for. Of equally good ones it is the one with most in all, then
+ * the first. Empty, at 0, where nothing was found.
  */
-function bestStart(sought: readonly Sought[], maxLength: number): number {
+function bestWindow(sought: readonly Sought[], maxLength: number): Window {
   const room = maxLength - leadIn(maxLength);
-  let best = { start: 0, different: 0, all: 0 };
+  let best = { start: 0, end: 0, different: 0, all: 0 };
   let behind = 0;
-  sought.forEach(({ start }, index) => {
+  sought.forEach(({ start, end: own }, index) => {
     while ((sought[behind]?.end ?? Number.POSITIVE_INFINITY) <= start + room) behind += 1;
     const within = sought.slice(index, behind);
     const worths = new Map(within.map(({ term, worth }) => [term, worth]));
     const different = Array.from(worths.values()).reduce((sum, worth) => sum + worth, 0);
     const isBetter =
       different > best.different || (different === best.different && within.length > best.all);
-    best = isBetter ? { start, different, all: within.length } : best;
+    const end = within.at(-1)?.end ?? own;
+    best = isBetter ? { start, end, different, all: within.length } : best;
   });
-  return best.start;
+  return best;
 }
 
 /** In characters. */
@@ -127,30 +134,31 @@ function leadIn(maxLength: number): number {
 }
 
 /**
- * The whole words around a match, from a little before it on, where a sentence begins if one does. A link is a
- * word, and so is each word of a language that is written without spaces. What alone is longer than wanted is cut
- * between graphemes.
+ * The whole words around a window, from a little before it on. They begin with a sentence where one begins there, or
+ * before and the window still fits. A link is a word, and so is each word of a language that is written without spaces.
+ * What alone is longer than wanted is cut between graphemes.
  */
-function wholeWords(text: string, match: number, maxLength: number) {
+function wholeWords(text: string, window: Window, maxLength: number) {
   const lead = leadIn(maxLength);
-  const from = Math.max(0, Math.min(match - lead, text.length - maxLength));
-  const ends = wordEnds(text, Math.max(0, from - lead), from + maxLength + lead);
-  const word = from === 0 ? 0 : (ends.find((end) => end >= from && end <= match) ?? match);
-  const start = from === 0 ? 0 : word + sentenceStart(text.slice(word, match));
+  const from = Math.max(0, Math.min(window.start - lead, text.length - maxLength));
+  const ends = wordEnds(text, Math.max(0, from - maxLength), from + maxLength + lead);
+  const word = ends.find((end) => end >= from && end <= window.start) ?? window.start;
+  const sentences = sentenceStarts(text);
+  const last = (sentences.find((one) => one > window.end) ?? text.length) - maxLength;
+  const start =
+    from === 0
+      ? 0
+      : (sentences.find((one) => one > word && one <= window.start) ??
+        sentences.findLast((one) => one >= last && one <= word) ??
+        word);
   const isLast = text.length - start <= maxLength;
   const end = isLast
     ? text.length
-    : ends.findLast((each) => each > match && each <= start + maxLength);
+    : ends.findLast((each) => each > window.start && each <= start + maxLength);
   if (end !== undefined) {
     return withoutMarks(text, start, end);
   }
   return { start, end: start + (cutGraphemes(text.slice(start), maxLength)[0] ?? '').length };
-}
-
-/** Where the first sentence or line begins behind the beginning of a text; 0 where none does. */
-function sentenceStart(text: string): number {
-  const end = SENTENCE_END.exec(text);
-  return end === null ? 0 : end.index + end[0].length;
 }
 
 /** A stretch without spaces and marks at its ends that stand between what was cut and what is shown. */

@@ -92,6 +92,16 @@ describe('snippet', () => {
     );
   });
 
+  it('begins with a sentence that begins further before the words where they still fit', () => {
+    const sentence = `One says ${'very '.repeat(10)}often that Lambda runs.`;
+    const plain = `${'Other words. '.repeat(20)}${sentence} ${'More. '.repeat(60)}`;
+
+    expect(written(snippet(plain, ['lambda'], 100))).toMatch(
+      /^…One says (?:very ){10}often that \[Lambda] runs\..*…$/,
+    );
+    expect(written(snippet(plain, ['lambda'], 75))).toMatch(/^…very .*often that \[Lambda] runs\./);
+  });
+
   it('shows a little of what stands before the first word', () => {
     expect(written(snippet(LONG, ['lambda'], 100))).toContain('here is the [Lambda] timeout');
   });
