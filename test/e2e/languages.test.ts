@@ -81,11 +81,11 @@ describe('a member who uses Discord in French', () => {
   it('is told in French what was filled in wrongly', async () => {
     const answer = await camille(FRENCH_SERVER).command('/daily setup', {
       channel: 'astuce-du-jour',
-      time: 'midi',
+      time: 'bientôt',
       timezone: 'Europe/Paris',
     });
 
-    expect(read(answer).text).toBe(french.daily.badTime('midi'));
+    expect(read(answer).text).toBe(french.daily.badTime('bientôt'));
   });
 
   it('sees what commands do in French', () => {
