@@ -15,6 +15,7 @@ import { createRecentAnswers } from './discord/dispatch/recent-answers.ts';
 import { MAX_ATTACHMENT_BYTES } from './discord/limits.ts';
 import { createMentionAnswers } from './discord/mentions/mention-answers.ts';
 import { noteLinks } from './discord/note-link.ts';
+import { personLanguages } from './discord/person-language.ts';
 import { languageFor, languageOf } from './discord/phrases/languages.ts';
 import { phraseBook } from './discord/phrases/phrase-book.ts';
 import { createPictureReader } from './discord/pictures/picture-reader.ts';
@@ -54,7 +55,7 @@ export interface BotParts {
   /** Template of a note's address on the web; `null` for none. */
   readonly notesUrl: string | null;
   readonly store: Store;
-  /** Whether messages are received, so that mentions can be answered in servers that switched this on. */
+  /** Whether messages are received: direct ones are answered, and mentions in servers that switched this on. */
   readonly answersMentions: boolean;
   /** How late a daily tip may come, in milliseconds. */
   readonly dailyCatchUpMs: number;
@@ -86,13 +87,17 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
   });
   const dispatch = createDispatch({
     commands,
-    contextFor,
+    contextFor: (asked, wanted) => {
+      tools.languages.heard(asked);
+      return contextFor(asked, wanted);
+    },
     readFile: tools.readPicture,
     recentAnswers: createRecentAnswers(findAnswerThrough(tools.rest), now),
     log,
     newIncidentId: () => randomBytes(4).toString('hex'),
   });
   const kept = parts.store.mentionAnswers;
+  const localeOf = tools.languages.of;
   const gateway = await connectGateway({
     token,
     apiUrl,
@@ -101,7 +106,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     dispatch,
     guilds: departures(parts),
     mentions: parts.answersMentions
-      ? createMentionAnswers({ posts: tools.posts, kept, contextFor, now, log })
+      ? createMentionAnswers({ posts: tools.posts, kept, contextFor, localeOf, now, log })
       : null,
     log,
   });
@@ -125,6 +130,7 @@ function sharedTools({ token, apiUrl, notesUrl, store, now, log }: BotParts) {
     rest,
     readPicture,
     posts: channelPosts(rest, readPicture),
+    languages: personLanguages(),
     settingsDesk: createSettingsDesk(store.settings, now, log),
     questions: createQuestionDesk({ store, now, log }),
     /** The part of the notes that a server has chosen by category. */

@@ -19,7 +19,7 @@ export interface Config {
   readonly ignoredProblems: readonly ProblemCode[];
   /** Absolute path of the database file; `:memory:` for a playground, which forgets everything too. */
   readonly databaseFile: string;
-  /** Messages that mention the bot are received and, where a server wants it, answered. */
+  /** Messages are received: direct ones are answered, and where a server wants it those that mention the bot. */
   readonly answersMentions: boolean;
   /** How late a daily tip may come, in milliseconds; a later one is left out. */
   readonly dailyCatchUpMs: number;

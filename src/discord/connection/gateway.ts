@@ -31,10 +31,16 @@ export interface GatewayOptions {
   readonly dispatch: Dispatch;
   /** Is told of the servers that the bot is in. */
   readonly guilds: GuildWatcher;
-  /** Answers mentions; `null`: messages are not even received. */
+  /** Answers mentions and direct messages; `null`: messages are not even received. */
   readonly mentions: MentionAnswers | null;
   readonly log: Logger;
 }
+
+/** What Discord asks of a bot that receives messages. Neither is privileged. */
+const MESSAGE_INTENTS = [
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+] as const;
 
 /** The events that are no longer listened to while the bot stops. */
 const ANSWERED_EVENTS = [GatewayDispatchEvents.InteractionCreate, ...MENTION_EVENTS] as const;
@@ -61,10 +67,7 @@ export interface Gateway {
  */
 export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
   const client = new Client({
-    intents: [
-      GatewayIntentBits.Guilds,
-      ...(options.mentions === null ? [] : [GatewayIntentBits.GuildMessages]),
-    ],
+    intents: [GatewayIntentBits.Guilds, ...(options.mentions === null ? [] : MESSAGE_INTENTS)],
     rest: { api: options.apiUrl },
   });
   logConnection(client, options.log);

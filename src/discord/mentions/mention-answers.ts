@@ -2,9 +2,9 @@ import type { Logger } from 'pino';
 import { NewestMap } from '../../newest-map.ts';
 import type { ChannelPosts } from '../channel-posts.ts';
 import { notice } from '../views/notice.ts';
-import { askedBy, type ContextFor, type Mention, mentionMessage } from './mention-message.ts';
+import { askedBy, type Mention, type MentionTools, mentionMessage } from './mention-message.ts';
 
-/** Answers messages that mention the bot, if the server wants that. Never rejects. */
+/** Answers messages that mention the bot, if the server wants that, and direct messages. Never rejects. */
 export interface MentionAnswers {
   written(mention: Mention): Promise<void>;
   /** A message was edited. Within a minute the answer is changed too, or given if the mention is new. */
@@ -13,7 +13,7 @@ export interface MentionAnswers {
   deleted(messageId: string): Promise<void>;
 }
 
-/** The bot's answer to a mention. */
+/** The bot's answer to a mention in a server. */
 export interface KeptAnswer {
   readonly questionId: string;
   readonly serverId: string;
@@ -24,7 +24,10 @@ export interface KeptAnswer {
   readonly answeredAtMs: number;
 }
 
-/** Stores for a while which answer belongs to which mention, so that this survives a restart. */
+/**
+ * Stores for a while which answer belongs to which mention in a server, so that this survives a restart.
+ * Nothing of direct messages is stored.
+ */
 export interface KeptAnswers {
   keep(answer: KeptAnswer): Promise<void>;
   find(questionId: string): Promise<KeptAnswer | undefined>;
@@ -32,10 +35,9 @@ export interface KeptAnswers {
 }
 
 /** What answering mentions needs. */
-export interface MentionParts {
+export interface MentionParts extends MentionTools {
   readonly posts: ChannelPosts;
   readonly kept: KeptAnswers;
-  readonly contextFor: ContextFor;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Pick<Logger, 'error'>;
@@ -59,7 +61,7 @@ interface Answered {
 
 /** Answers mentions, and remembers which answer belongs to which question. */
 export function createMentionAnswers(parts: MentionParts): MentionAnswers {
-  const { posts, kept, contextFor, now, log } = parts;
+  const { posts, kept, now, log } = parts;
   const answers = new NewestMap<string, Answered>(MOST_REMEMBERED);
   const told = new Set<string>();
 
@@ -73,12 +75,12 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
   };
 
   const post = async (mention: Mention): Promise<string | null> => {
-    const message = await mentionMessage(mention, contextFor);
+    const message = await mentionMessage(mention, parts);
     if (message === null) return null;
-    const { id: messageId, channelId, authorId } = mention;
+    const { id: messageId, channelId, serverId, authorId } = mention;
     const posted = await posts.reply({ channelId, messageId }, message, messageId);
-    if (posted.kind === 'not-allowed' && isFirstRefusal(mention)) {
-      const { phrases } = await contextFor(askedBy(mention), false);
+    if (posted.kind === 'not-allowed' && serverId !== null && isFirstRefusal(mention)) {
+      const { phrases } = await parts.contextFor(askedBy(mention, parts), false);
       await posts.tell(authorId, notice(phrases.sharing.cannotReply(`<#${channelId}>`)));
     }
     if (posted.kind !== 'posted') return null;
@@ -88,6 +90,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
 
   /** If this fails, the answer stays; only an edit after a restart will not find it. */
   const keep = async ({ id, channelId, serverId }: Mention, answerId: string): Promise<void> => {
+    if (serverId === null) return;
     const answer = { questionId: id, serverId, channelId, answerId, answeredAtMs: now() };
     await kept
       .keep(answer)
@@ -116,7 +119,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
         if (now() - (answered?.atMs ?? mention.writtenAtMs) > EDITABLE_MS) return;
         if (answered === undefined) return answerFirst(mention);
         const messageId = await answered.answerId;
-        const message = await mentionMessage(mention, contextFor);
+        const message = await mentionMessage(mention, parts);
         if (messageId === null || message === null) return;
         await posts.edit({ channelId: answered.channelId, messageId }, message);
       }),

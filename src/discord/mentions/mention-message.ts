@@ -18,22 +18,29 @@ import { helpMessage } from '../views/help-message.ts';
 import { notice } from '../views/notice.ts';
 import { practiceMessage } from '../views/practice/practice-message.ts';
 
-/** A person's message that mentions the bot. */
+/** A person's message that mentions the bot, or a direct message to it, which needs no mention. */
 export interface Mention {
   readonly id: string;
   readonly channelId: string;
   /** The channel that a thread stands in; `null` for what is no thread. */
   readonly parentId: string | null;
-  readonly serverId: string;
-  readonly serverLocale: LocaleString;
+  /** `null` in direct messages. */
+  readonly serverId: string | null;
+  /** The server's language; `null` in direct messages. */
+  readonly serverLocale: LocaleString | null;
   readonly authorId: string;
   readonly content: string;
   /** Milliseconds since 1970. */
   readonly writtenAtMs: number;
 }
 
-/** Makes the context of a mention. Its answer is always public. */
-export type ContextFor = (asked: Asked, isPrivate: false) => Context | Promise<Context>;
+/** What tells how a mention is to be answered. */
+export interface MentionTools {
+  /** Makes the context of a mention. Its answer is always public. */
+  readonly contextFor: (asked: Asked, isPrivate: false) => Context | Promise<Context>;
+  /** The language of a person, by id. */
+  readonly localeOf: (userId: string) => LocaleString;
+}
 
 /** The command that handles presses in the answer. */
 const COMMAND = 'explain';
@@ -42,21 +49,22 @@ const EXPLAINED = { command: COMMAND, searchCommand: 'search', mention: null } a
 
 /**
  * The answer to a mention, or the help if nothing is asked. `null` if the server does not want mentions
- * answered there.
+ * answered there; direct messages always are.
  */
 export async function mentionMessage(
   mention: Mention,
-  contextFor: ContextFor,
+  tools: MentionTools,
 ): Promise<Message | null> {
-  const asked = askedBy(mention);
-  const context = await contextFor(asked, false);
-  if (!context.settings.answersMentions || askedElsewhere(asked, context) !== null) return null;
-  const message = await messageFor(mention.content, context);
+  const asked = askedBy(mention, tools);
+  const context = await tools.contextFor(asked, false);
+  const isWanted = asked.serverId === null || context.settings.answersMentions;
+  if (!isWanted || askedElsewhere(asked, context) !== null) return null;
+  const message = await messageFor(mention.content, asked, context);
   return dismissible(message, mention.authorId, context.phrases);
 }
 
 /** With a message, Discord sends neither permissions nor the language of its author. */
-export function askedBy(mention: Mention): Asked {
+export function askedBy(mention: Mention, { localeOf }: Pick<MentionTools, 'localeOf'>): Asked {
   const { serverId, channelId, parentId, serverLocale, authorId } = mention;
   return {
     serverId,
@@ -64,19 +72,26 @@ export function askedBy(mention: Mention): Asked {
     parentId,
     userId: authorId,
     permissions: 0n,
-    locale: serverLocale,
+    locale: serverLocale ?? localeOf(authorId),
     serverLocale,
-    isServerOurs: true,
+    isServerOurs: serverId !== null,
     maxAttachmentBytes: MAX_ATTACHMENT_BYTES,
   };
 }
 
-async function messageFor(content: string, context: Context): Promise<Message> {
+async function messageFor(
+  content: string,
+  { serverId, isServerOurs }: Asked,
+  context: Context,
+): Promise<Message> {
   const { engine, phrases } = context;
   const practice = weighText(engine, linesIn(content));
   const question = questionIn(content);
   const smallTalk = smallTalkIn(question);
-  if (smallTalk === 'thanks') return notice(phrases.sharing.gladToHelp);
+  if (smallTalk === 'thanks') {
+    const { gladToHelp, gladToHelpDirectly } = phrases.sharing;
+    return notice(serverId === null ? gladToHelpDirectly : gladToHelp);
+  }
   if (practice === null && (question === '' || smallTalk === 'greeting')) {
     return helpMessage(overview(engine.library), 0, context);
   }
@@ -87,5 +102,7 @@ async function messageFor(content: string, context: Context): Promise<Message> {
       ? practiceMessage(answer, null, { command: COMMAND, isPublic: true, more: null }, context)
       : explanationMessage(answer, EXPLAINED, context);
   const { answered } = opinionOn(answer);
-  return answered === undefined ? message : withFeedback(message, answered, phrases);
+  return answered !== undefined && isServerOurs
+    ? withFeedback(message, answered, phrases)
+    : message;
 }

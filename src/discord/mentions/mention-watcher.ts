@@ -4,8 +4,10 @@ import {
   type GatewayMessageCreateDispatchData,
   type GatewayMessageDeleteBulkDispatchData,
   type GatewayMessageDeleteDispatchData,
+  MessageType,
 } from 'discord.js';
 import type { RunningAnswers } from '../connection/running-answers.ts';
+import { messageText } from '../dispatch/message-text.ts';
 import type { MentionAnswers } from './mention-answers.ts';
 import type { Mention } from './mention-message.ts';
 
@@ -18,9 +20,9 @@ export const MENTION_EVENTS = [
 ] as const;
 
 /**
- * Reports messages in servers that mention the bot in their text. Discord sends the content of these, but of
- * no others, without a special intent. Messages of bots are ignored, so that two bots don't talk to each
- * other.
+ * Reports messages in servers that mention the bot in their text, and all direct messages to it. Discord sends
+ * the content of these, but of no others, without a special intent. Messages of bots are ignored, so that two
+ * bots don't talk to each other.
  */
 export function watchMentions(
   client: Client,
@@ -49,24 +51,37 @@ function isEdit({ edited_timestamp }: GatewayMessageCreateDispatchData): boolean
   return edited_timestamp !== null;
 }
 
-/** A reply to the bot pings it without a mention in the text; that is no question. */
+/** The message, if a person wrote it for the bot. */
 function mentionIn(message: GatewayMessageCreateDispatchData, client: Client): Mention | null {
-  const { id, author, content, guild_id: serverId, channel_id: channelId } = message;
-  const isForUs = new RegExp(`<@!?${client.user?.id}>`).test(content);
-  const isOfPerson = author.bot !== true && message.webhook_id === undefined;
-  const guild = client.guilds.cache.get(serverId ?? '');
-  if (!isForUs || !isOfPerson || serverId === undefined || guild === undefined) return null;
+  const { id, author, channel_id: channelId, timestamp } = message;
+  const content = messageText(message);
+  const place = placeOf(message, client);
+  if (place === null || !isWrittenByPerson(message) || content.trim() === '') return null;
+  if (place.serverId !== null && !mentions(content, client)) return null;
+  const writtenAtMs = Date.parse(timestamp);
+  return { id, channelId, ...place, authorId: author.id, content, writtenAtMs };
+}
+
+/** Pins, calls and other things that happen are messages, too. */
+function isWrittenByPerson({ type, author, webhook_id }: GatewayMessageCreateDispatchData) {
+  const isWritten = type === MessageType.Default || type === MessageType.Reply;
+  return isWritten && author.bot !== true && webhook_id === undefined;
+}
+
+/** A reply to the bot pings it without a mention in the text; that is no question. */
+function mentions(content: string, { user }: Client): boolean {
+  return new RegExp(`<@!?${user?.id}>`).test(content);
+}
+
+/** Where a message stands; `null` in a server that the bot is not in. */
+function placeOf(
+  { guild_id: serverId, channel_id: channelId }: GatewayMessageCreateDispatchData,
+  client: Client,
+): Pick<Mention, 'serverId' | 'serverLocale' | 'parentId'> | null {
+  if (serverId === undefined) return { serverId: null, serverLocale: null, parentId: null };
+  const guild = client.guilds.cache.get(serverId);
+  if (guild === undefined) return null;
   const channel = guild.channels.cache.get(channelId);
   const parentId = channel?.isThread() ? channel.parentId : null;
-  const serverLocale = guild.preferredLocale;
-  return {
-    id,
-    channelId,
-    parentId,
-    serverId,
-    serverLocale,
-    authorId: author.id,
-    content,
-    writtenAtMs: Date.parse(message.timestamp),
-  };
+  return { serverId, serverLocale: guild.preferredLocale, parentId };
 }

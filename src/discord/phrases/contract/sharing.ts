@@ -20,6 +20,8 @@ export interface SharingPhrases {
   readonly targetGone: string;
   /** To who mentioned the bot to thank it, or to say that all is well. */
   readonly gladToHelp: string;
+  /** The same in direct messages, where no mention is needed. */
+  readonly gladToHelpDirectly: string;
 
   // Answers in a channel
   /** A button that takes an answer away; plain. */

@@ -17,6 +17,7 @@ export const sharing: SharingPhrases = {
   targetGone:
     'Die Nachricht, auf die du antworten wolltest, gibt es nicht mehr. Es wurde nichts gepostet.',
   gladToHelp: 'Gern geschehen! Erwähne mich mit einer Frage, wann immer du eine hast.',
+  gladToHelpDirectly: 'Gern geschehen! Schreib mir einfach, wann immer du eine Frage hast.',
 
   dismiss: 'Entfernen',
   notYoursToDismiss:

@@ -16,6 +16,7 @@ export const sharing: SharingPhrases = {
     `You asked me in ${channel}, but I may not reply there: I need to send messages and to read the history. Somebody who manages the server can allow that; here, \`/explain\` answers you at once.`,
   targetGone: 'The message that you wanted to reply to is gone, so nothing was posted.',
   gladToHelp: 'Glad to help! Mention me with a question whenever you have one.',
+  gladToHelpDirectly: 'Glad to help! Just write to me whenever you have a question.',
 
   // Answers in a channel
   dismiss: 'Dismiss',

@@ -16,6 +16,7 @@ export const sharing: SharingPhrases = {
     `Me preguntaste en ${channel}, pero ahí no puedo responder: necesito enviar mensajes y leer el historial. Quien gestiona el servidor puede permitirlo; aquí, \`/explain\` te responde al momento.`,
   targetGone: 'El mensaje al que querías responder ya no existe, así que no se ha publicado nada.',
   gladToHelp: '¡Un placer! Mencióname con una pregunta cuando tengas una.',
+  gladToHelpDirectly: '¡Un placer! Escríbeme cuando tengas una pregunta.',
 
   dismiss: 'Quitar',
   notYoursToDismiss:

@@ -16,6 +16,7 @@ export const sharing: SharingPhrases = {
     `Tu m’as posé une question dans ${channel}, mais je ne peux pas y répondre : je dois pouvoir envoyer des messages et lire l’historique. Quelqu’un qui gère le serveur peut l’autoriser ; ici, \`/explain\` te répond tout de suite.`,
   targetGone: 'Le message auquel tu voulais répondre n’existe plus ; rien n’a été publié.',
   gladToHelp: 'Avec plaisir ! Mentionne-moi avec une question quand tu en as une.',
+  gladToHelpDirectly: 'Avec plaisir ! Écris-moi quand tu as une question.',
 
   dismiss: 'Retirer',
   notYoursToDismiss:

@@ -15,6 +15,7 @@ export const sharing: SharingPhrases = {
     `Mi hai fatto una domanda in ${channel}, ma lì non posso rispondere: devo poter inviare messaggi e leggere la cronologia. Chi gestisce il server può permetterlo; qui \`/explain\` ti risponde subito.`,
   targetGone: 'Il messaggio a cui volevi rispondere non c’è più, quindi non ho pubblicato nulla.',
   gladToHelp: 'Con piacere! Menzionami con una domanda quando ne hai una.',
+  gladToHelpDirectly: 'Con piacere! Scrivimi quando hai una domanda.',
 
   dismiss: 'Rimuovi',
   notYoursToDismiss:

@@ -16,6 +16,7 @@ export const sharing: SharingPhrases = {
     `Você me perguntou em ${channel}, mas lá eu não posso responder: preciso enviar mensagens e ler o histórico. Quem gerencia o servidor pode permitir isso; aqui, o \`/explain\` responde na hora.`,
   targetGone: 'A mensagem à qual você queria responder não existe mais, então nada foi publicado.',
   gladToHelp: 'Foi um prazer! Mencione-me com uma pergunta quando tiver uma.',
+  gladToHelpDirectly: 'Foi um prazer! Escreva para mim quando tiver uma pergunta.',
 
   dismiss: 'Remover',
   notYoursToDismiss:

@@ -15,6 +15,7 @@ export const sharing: SharingPhrases = {
     `你在 ${channel} 问了我，但我不能在那里回复：我需要发送消息和读取历史记录的权限。管理服务器的人可以允许；在这里，\`/explain\` 会马上回答你。`,
   targetGone: '你想回复的消息已经不在了，所以什么都没有发布。',
   gladToHelp: '不客气！有问题时，随时提及我并写上问题。',
+  gladToHelpDirectly: '不客气！有问题时，随时写给我。',
 
   dismiss: '移除',
   notYoursToDismiss: '只有提问的人，或者拥有**管理消息**权限的人，才能移除这个回答。',

@@ -1,0 +1,133 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Gateway } from '../../src/discord/connection/gateway.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
+import { french } from '../../src/discord/phrases/fr/french.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { aLibrary } from '../builders/library.ts';
+import { read } from '../builders/sent-message.ts';
+import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
+import { connectBot } from '../harness/connect-bot.ts';
+import { serverId } from '../harness/places.ts';
+
+let playground: CheckedPlayground;
+let store: Store;
+let nota: Gateway;
+
+const library = aLibrary({
+  'lambda.md': '---\ncategory: aws\n---\n# Lambda\nRuns functions.\n',
+  'sqs.md': `# Queues\n${'Keep messages in order.\n\n'.repeat(200)}`,
+});
+
+beforeAll(async () => {
+  playground = await startCheckedPlayground();
+  store = await openStore(':memory:');
+  nota = await connectBot(playground, library, { store });
+});
+
+afterAll(async () => {
+  await nota.close(1_000);
+  await store.close();
+  await playground.close();
+});
+
+/** A person who writes to the bot. Discord takes five messages in five seconds in each channel. */
+const direct = (person: string) => playground.user(person).in('@bot');
+
+function answerTo(question: APIMessage, person: string): APIMessage | undefined {
+  return direct(person)
+    .messages()
+    .find(({ message_reference: to }) => to?.message_id === question.id);
+}
+
+async function answered(question: APIMessage, person: string): Promise<APIMessage> {
+  await expect.poll(() => answerTo(question, person)).toBeDefined();
+  const answer = answerTo(question, person);
+  if (answer === undefined) throw new Error('The answer is gone again');
+  return answer;
+}
+
+const ask = (person: string, text: string) => answered(direct(person).write(text), person);
+
+describe('a direct message to the bot', () => {
+  it('is answered, with or without a mention, from all notes, whatever servers chose', async () => {
+    const mention = `<@${playground.state.bot.user.id}>`;
+    const here = serverId(playground, 'Cloud Study');
+    await store.settings.changeGuild(here, { answers_mentions: 0, categories: '["gcp"]' });
+
+    const plain = await ask('tom', 'what is a lambda?');
+    const mentioning = await ask('tom', `${mention} what is a lambda?`);
+
+    expect(read(plain).text).toContain('### Lambda\nRuns functions.');
+    expect(read(mentioning).text).toBe(read(plain).text);
+  });
+
+  it('is answered with the buttons that a command gets there: no feedback, but Dismiss', async () => {
+    const answer = await ask('maya', 'lambda');
+    const toCommand = await direct('maya').command('/explain', { topic: 'lambda' });
+
+    const labels = read(answer).buttons.map(({ label }) => label);
+    expect(labels).toEqual(read(toCommand).buttons.map(({ label }) => label));
+    expect(labels).toContain(english.sharing.dismiss);
+    expect(labels).not.toContain(english.feedback.helpful);
+  });
+
+  it('has the options of a practice question weighed', async () => {
+    const question = 'Which one runs functions?\n- Queues\n- Lambda\n- Messages in order';
+    const answer = await ask('maya', question);
+
+    expect(read(answer).text).toMatch(/\*\*B\. Lambda\*\* \|\|▰+▱*\|\|/);
+  });
+
+  it('is answered with pages that its author turns', async () => {
+    const answer = await ask('maya', 'queues');
+
+    const turned = await direct('maya').press(answer, english.places.nextPage);
+
+    expect(turned.id).toBe(answer.id);
+    expect(read(turned).text).toContain('page 2 of');
+  });
+
+  it('has its answer changed when it is edited and deleted when it is, with nothing stored', async () => {
+    const question = direct('tom').write('what is a lambda?');
+    const answer = await answered(question, 'tom');
+
+    direct('tom').edit(question, 'queues');
+    await expect.poll(() => read(answerTo(question, 'tom') ?? answer).text).toContain('### Queues');
+    const kept = await store.mentionAnswers.find(question.id);
+    direct('tom').delete(question);
+
+    await expect.poll(() => answerTo(question, 'tom')).toBeUndefined();
+    expect(kept).toBeUndefined();
+  });
+
+  it('is answered in the language in which its author last used the bot, before that in English', async () => {
+    const before = await ask('camille', 'thanks!');
+    await playground.user('camille').command('/help', { private: true });
+    const after = await ask('camille', 'merci !');
+
+    expect(read(before).text).toBe(english.sharing.gladToHelpDirectly);
+    expect(read(after).text).toBe(french.sharing.gladToHelpDirectly);
+  });
+
+  it('that only greets is answered with what the bot can do', async () => {
+    const greeted = await ask('camille', 'hello!');
+
+    expect(read(greeted).text).toContain('/explain');
+  });
+});
+
+describe('a direct message to a bot that does not receive messages', () => {
+  it('gets no answer, but commands do', async () => {
+    const elsewhere = await startCheckedPlayground();
+    const deaf = await connectBot(elsewhere, library, { answersMentions: false });
+    const tom = elsewhere.user('tom').in('@bot');
+
+    tom.write('what is a lambda?');
+    const answer = await tom.command('/explain', { topic: 'lambda' });
+    await deaf.close(1_000);
+
+    expect(tom.messages().slice(1)).toEqual([answer]);
+    await elsewhere.close();
+  });
+});
