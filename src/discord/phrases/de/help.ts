@@ -24,7 +24,7 @@ export const help: HelpPhrases = {
     [
       '## Gemeinsam mit anderen',
       `- **Apps › ${explainThis}** im Menü einer Nachricht schlägt nach, was darin steht, nur für dich; **${replyWithThis}** antwortet dann für alle`,
-      '- Erwähne mich mit einer Frage, und ich antworte, wo der Server das eingeschaltet hat',
+      '- Erwähne mich mit einer Frage oder schreib sie mir direkt, und ich antworte, wo das eingeschaltet ist',
       '- Mit `private: True` siehst nur du die Antwort; `mention:` bei `/explain` weist jemanden darauf hin',
       `- **${dismiss}** entfernt eine Antwort, nach der du gefragt hast`,
       `- **${helpful}** und **${missed}** sagen denen, die die Notizen schreiben, was besser werden soll, ohne deinen Namen`,

@@ -24,7 +24,7 @@ export const help: HelpPhrases = {
     [
       '## Together with others',
       `- **Apps › ${explainThis}** in the menu of a message looks up what it says, for you alone; **${replyWithThis}** then answers it for all`,
-      '- Mention me with a question, and I reply, where the server has switched that on',
+      '- Mention me with a question, or write me one directly, and I reply, where that is switched on',
       '- With `private: True` only you see an answer; `mention:` in `/explain` points someone to it',
       `- **${dismiss}** takes away an answer that you asked for`,
       `- **${helpful}** and **${missed}** tell those who write the notes what to improve, without your name`,

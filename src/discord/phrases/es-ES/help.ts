@@ -24,7 +24,7 @@ export const help: HelpPhrases = {
     [
       '## Junto con los demás',
       `- **Aplicaciones › ${explainThis}**, en el menú de un mensaje, busca lo que dice, solo para ti; **${replyWithThis}** lo responde después para todos`,
-      '- Mencióname con una pregunta y te respondo, donde el servidor lo haya activado',
+      '- Mencióname con una pregunta, o escríbemela por mensaje directo, y te respondo, donde esté activado',
       '- Con `private: True` solo tú ves la respuesta; `mention:` en `/explain` avisa a alguien',
       `- **${dismiss}** quita una respuesta que pediste`,
       `- **${helpful}** y **${missed}** dicen a quienes escriben los apuntes qué mejorar, sin tu nombre`,

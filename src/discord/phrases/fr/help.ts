@@ -24,7 +24,7 @@ export const help: HelpPhrases = {
     [
       '## Avec les autres',
       `- **Applications › ${explainThis}**, dans le menu d’un message, cherche dans les notes ce dont il parle, pour toi uniquement ; **${replyWithThis}** y répond ensuite pour tout le monde`,
-      '- Mentionne-moi avec une question, et je réponds, là où le serveur l’a activé',
+      '- Mentionne-moi avec une question, ou écris-la-moi en message privé, et je réponds, là où c’est activé',
       '- Avec `private: True`, les autres ne voient pas la réponse ; `mention:` dans `/explain` la signale à quelqu’un',
       `- **${dismiss}** retire une réponse que tu as demandée`,
       `- **${helpful}** et **${missed}** disent à ceux qui écrivent les notes ce qu’il faut améliorer, sans ton nom`,

@@ -24,7 +24,7 @@ export const help: HelpPhrases = {
     [
       '## Insieme agli altri',
       `- **App › ${explainThis}**, nel menu di un messaggio, cerca ciò che dice, solo per te; **${replyWithThis}** poi risponde per tutti`,
-      '- Menzionami con una domanda e rispondo, dove il server lo ha attivato',
+      '- Menzionami con una domanda, o scrivimela in un messaggio diretto, e rispondo, dove è attivato',
       '- Con `private: True` la risposta la vedi solo tu; `mention:` in `/explain` la segnala a qualcuno',
       `- **${dismiss}** toglie una risposta che hai chiesto`,
       `- **${helpful}** e **${missed}** dicono a chi scrive gli appunti cosa migliorare, senza il tuo nome`,

@@ -24,7 +24,7 @@ export const help: HelpPhrases = {
     [
       '## Junto com os outros',
       `- **Apps › ${explainThis}**, no menu de uma mensagem, procura o que ela diz, só para você; **${replyWithThis}** depois responde para todos`,
-      '- Me mencione com uma pergunta e eu respondo, onde o servidor ativou isso',
+      '- Me mencione com uma pergunta, ou me escreva uma por mensagem direta, e eu respondo, onde isso estiver ativado',
       '- Com `private: True` só você vê a resposta; `mention:` no `/explain` chama a atenção de alguém',
       `- **${dismiss}** tira uma resposta que você pediu`,
       `- **${helpful}** e **${missed}** dizem a quem escreve as anotações o que melhorar, sem o seu nome`,
