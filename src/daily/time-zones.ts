@@ -1,99 +1,16 @@
 import type { LocaleString } from 'discord-api-types/v10';
+import {
+  canonical,
+  folded,
+  knownZones,
+  namedHere,
+  zoneAbbreviated,
+  zonesOfLanguage,
+} from './known-zones.ts';
 import { isTimeZone } from './schedule.ts';
 import { wallClockIn } from './wall-clock.ts';
 
 const A_MINUTE = 60_000;
-
-/** Where most people who use Discord in a language are, the likeliest first. */
-const ZONES: Readonly<Partial<Record<LocaleString, readonly string[]>>> = {
-  bg: ['Europe/Sofia'],
-  cs: ['Europe/Prague'],
-  da: ['Europe/Copenhagen'],
-  de: ['Europe/Berlin', 'Europe/Vienna', 'Europe/Zurich'],
-  el: ['Europe/Athens'],
-  'en-GB': ['Europe/London', 'Europe/Dublin', 'Australia/Sydney', 'Asia/Kolkata'],
-  'en-US': ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
-  'es-419': ['America/Mexico_City', 'America/Bogota', 'America/Argentina/Buenos_Aires'],
-  'es-ES': ['Europe/Madrid', 'Atlantic/Canary'],
-  fi: ['Europe/Helsinki'],
-  fr: ['Europe/Paris', 'Europe/Brussels', 'America/Montreal'],
-  hi: ['Asia/Kolkata'],
-  hr: ['Europe/Zagreb'],
-  hu: ['Europe/Budapest'],
-  id: ['Asia/Jakarta'],
-  it: ['Europe/Rome'],
-  ja: ['Asia/Tokyo'],
-  ko: ['Asia/Seoul'],
-  lt: ['Europe/Vilnius'],
-  nl: ['Europe/Amsterdam', 'Europe/Brussels'],
-  no: ['Europe/Oslo'],
-  pl: ['Europe/Warsaw'],
-  'pt-BR': ['America/Sao_Paulo'],
-  ro: ['Europe/Bucharest'],
-  ru: ['Europe/Moscow', 'Asia/Yekaterinburg'],
-  'sv-SE': ['Europe/Stockholm'],
-  th: ['Asia/Bangkok'],
-  tr: ['Europe/Istanbul'],
-  uk: ['Europe/Kyiv'],
-  vi: ['Asia/Ho_Chi_Minh'],
-  'zh-CN': ['Asia/Shanghai'],
-  'zh-TW': ['Asia/Taipei'],
-};
-
-/** Names of today that many machines don't list, though they know them: they list `Asia/Calcutta`. */
-const NEWER_NAMES: readonly string[] = [
-  'Africa/Asmara',
-  'America/Argentina/Buenos_Aires',
-  'America/Argentina/Cordoba',
-  'America/Argentina/Mendoza',
-  'America/Indiana/Indianapolis',
-  'America/Kentucky/Louisville',
-  'America/Nuuk',
-  'Asia/Ho_Chi_Minh',
-  'Asia/Kathmandu',
-  'Asia/Kolkata',
-  'Asia/Yangon',
-  'Atlantic/Faroe',
-  'Europe/Kyiv',
-  'Pacific/Chuuk',
-  'Pacific/Kanton',
-  'Pacific/Pohnpei',
-];
-
-/**
- * Abbreviations that people use, in summer and winter, by the place that most of them mean. Machines read some as other
- * places, `BST` as Dhaka, and `EST` as Panama, which has no summer time.
- */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  'Africa/Johannesburg': 'sast',
-  'Africa/Lagos': 'wat',
-  'Africa/Maputo': 'cat',
-  'Africa/Nairobi': 'eat',
-  'America/Anchorage': 'akst akdt',
-  'America/Chicago': 'cst cdt',
-  'America/Denver': 'mst mdt',
-  'America/Halifax': 'ast adt',
-  'America/Los_Angeles': 'pst pdt',
-  'America/New_York': 'est edt',
-  'America/Sao_Paulo': 'brt',
-  'America/St_Johns': 'nst ndt',
-  'Asia/Hong_Kong': 'hkt',
-  'Asia/Jakarta': 'wib',
-  'Asia/Karachi': 'pkt',
-  'Asia/Kolkata': 'ist',
-  'Asia/Seoul': 'kst',
-  'Asia/Singapore': 'sgt',
-  'Asia/Tokyo': 'jst',
-  'Australia/Sydney': 'aest aedt',
-  'Europe/London': 'bst',
-  'Europe/Moscow': 'msk',
-  'Pacific/Auckland': 'nzst nzdt',
-  'Pacific/Honolulu': 'hst',
-  CET: 'cet cest mez mesz',
-  EET: 'eet eest',
-  GMT: 'gmt',
-  WET: 'wet west',
-};
 
 /**
  * Time zones for what was typed so far: the one that it names, then those of the person's language, then all whose name
@@ -105,7 +22,7 @@ export function suggestTimeZones(
   locale: LocaleString,
   nowMs: number,
 ): readonly string[] {
-  const likely = (ZONES[locale] ?? []).filter(isTimeZone);
+  const likely = zonesOfLanguage(locale);
   const aheadMs = aheadOfUtc(folded(typed));
   if (aheadMs !== null) {
     return [...new Set([...likely, ...namedHere()])].filter(
@@ -143,32 +60,7 @@ export function timeZoneNamed(name: string): string | null {
   return only !== undefined && !wanted.includes('/') && others.length === 0 ? only : null;
 }
 
-function zoneAbbreviated(wanted: string): string | undefined {
-  const all = Object.entries(ABBREVIATIONS);
-  return all.find(([, abbreviations]) => abbreviations.split(' ').includes(wanted))?.[0];
-}
-
 /** Whether a name is one of the three letters that machines read, but not as people do. */
 function isAbbreviation(name: string): boolean {
   return /^[a-z]{3}$/i.test(name);
-}
-
-/** The machine's names, and newer ones: of a zone's names the last counts. */
-function knownZones(): readonly string[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone'), ...namedHere()];
-}
-
-/** Those that are named here: where most people are, and newer names. */
-function namedHere(): readonly string[] {
-  return [...Object.values(ZONES).flat(), ...NEWER_NAMES].filter(isTimeZone);
-}
-
-/** The one name that the machine has for all names of a zone. */
-function canonical(zone: string): string {
-  return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-}
-
-/** A name as it is compared: without case, accents and underscores. */
-function folded(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/_/g, ' ').trim();
 }
