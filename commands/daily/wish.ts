@@ -1,14 +1,15 @@
 import { type DailyDesk, MOST_SUBSCRIPTIONS, type Wish } from '../../src/daily/desk.ts';
-import { EVERY_DAY, isTimeZone } from '../../src/daily/schedule.ts';
+import { EVERY_DAY } from '../../src/daily/schedule.ts';
 import { parseTimeOfDay } from '../../src/daily/time-of-day.ts';
-import { timeZoneNamed } from '../../src/daily/time-zones.ts';
 import { parseTopic, tipsAbout } from '../../src/daily/topic.ts';
 import { topicText } from '../../src/daily/views/topic-text.ts';
 import { parseWeekdays } from '../../src/daily/weekdays.ts';
 import type { Context } from '../../src/discord/context.ts';
+import type { SlashRequest } from '../../src/discord/request.ts';
 import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
 import type { Library } from '../../src/library/library.ts';
 import { readTopic } from './read-topic.ts';
+import { readZone } from './read-zone.ts';
 
 /** What a person filled in; what is left out stays as it was. */
 export interface FilledIn {
@@ -19,6 +20,9 @@ export interface FilledIn {
   readonly days: string | undefined;
   readonly role: string | undefined;
 }
+
+/** A command with what a person filled in, and their language. */
+type WishRequest = Pick<SlashRequest<FilledIn>, 'options' | 'locale'>;
 
 /** A wish that can be fulfilled, or a sentence on what is in its way. */
 export type ReadWish =
@@ -43,13 +47,13 @@ const DEFAULTS: Wish = {
 export async function readWish(
   desk: DailyDesk,
   guildId: string,
-  filled: FilledIn,
+  request: WishRequest,
   context: Context,
   before?: Wish,
 ): Promise<ReadWish> {
   const start = before ?? DEFAULTS;
-  const library = await desk.libraryIn(guildId, filled.channel ?? start.channelId);
-  const read = readValues(filled, library, context, start);
+  const library = await desk.libraryIn(guildId, request.options.channel ?? start.channelId);
+  const read = readValues(request, { library, nowMs: desk.now() }, context, start);
   if (read.kind === 'refused') return read;
   // Its @everyone has the server's id: never pinged, but the way to take a role away.
   const isEveryone = read.wish.roleId === guildId;
@@ -66,13 +70,18 @@ export function tooManyText({ phrases }: Context): string {
   return phrases.daily.tooMany(MOST_SUBSCRIPTIONS);
 }
 
-function readValues(filled: FilledIn, library: Library, context: Context, before: Wish): ReadWish {
+function readValues(
+  request: WishRequest,
+  { library, nowMs }: { readonly library: Library; readonly nowMs: number },
+  context: Context,
+  before: Wish,
+): ReadWish {
   const words = context.phrases.daily;
-  const { channel, time, timezone, topic, days, role } = filled;
+  const { channel, time, timezone, topic, days, role } = request.options;
   const minuteOfDay = time === undefined ? before.minuteOfDay : parseTimeOfDay(time);
   if (minuteOfDay === null) return refused(words.badTime(quoted(time)));
-  const timeZone = zoneMeant(timezone, before.timeZone);
-  if (timeZone === null) return refused(words.badTimeZone(quoted(timezone ?? before.timeZone)));
+  const zone = readZone(timezone, before.timeZone, request, nowMs, context);
+  if (zone.kind === 'refused') return zone;
   const weekdays = days === undefined ? before.weekdays : parseWeekdays(days, words);
   if (weekdays === null) return refused(words.badDays(quoted(days)));
   const read = topic === undefined ? null : readTopic(library, topic, context);
@@ -82,18 +91,12 @@ function readValues(filled: FilledIn, library: Library, context: Context, before
     wish: {
       channelId: channel ?? before.channelId,
       minuteOfDay,
-      timeZone,
+      timeZone: zone.timeZone,
       weekdays,
       topic: read?.stored ?? before.topic,
       roleId: role ?? before.roleId,
     },
   };
-}
-
-/** The one that was typed, else the one of before, which a newer or older machine may not know. */
-function zoneMeant(typed: string | undefined, before: string): string | null {
-  if (typed !== undefined) return timeZoneNamed(typed);
-  return isTimeZone(before) ? before : null;
 }
 
 /** The topic that a subscription keeps where it moves, if it has no tips there; `null` when all is well. */

@@ -93,6 +93,29 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   WET: 'wet west',
 };
 
+/** Of countries with several zones, those in which most of their people are, where nothing above says so. */
+const MOST_PEOPLE: readonly string[] = [
+  'America/Phoenix',
+  'America/Toronto',
+  'America/Vancouver',
+  'America/Edmonton',
+  'America/Winnipeg',
+  'America/Manaus',
+  'America/Santiago',
+  'America/Guayaquil',
+  'Asia/Nicosia',
+  'Asia/Tashkent',
+  'Asia/Ulaanbaatar',
+  'Europe/Lisbon',
+  'Europe/Samara',
+  'Asia/Novosibirsk',
+  'Asia/Yakutsk',
+  'Asia/Vladivostok',
+  'Asia/Kamchatka',
+  'Pacific/Port_Moresby',
+  'Pacific/Tahiti',
+];
+
 /** Where most people who use Discord in a language are, the likeliest first. */
 export function zonesOfLanguage(locale: LocaleString): readonly string[] {
   return (OF_LANGUAGE[locale] ?? []).filter(isTimeZone);
@@ -118,9 +141,25 @@ export const knownZones = onDemand((): readonly string[] => [
   ...namedHere(),
 ]);
 
+const newerNames = onDemand(
+  (): ReadonlyMap<string, string> =>
+    new Map(NEWER_NAMES.filter(isTimeZone).map((zone) => [canonical(zone), zone])),
+);
+
+/** The name of today, where the machine lists a zone by an older one. */
+export function nameOfToday(zone: string): string {
+  return newerNames().get(zone) ?? zone;
+}
+
 /** The one name that the machine has for all names of a zone. */
 export function canonical(zone: string): string {
   return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+}
+
+/** Zones in an order in which those where most people are come first. */
+export function mostPeopleFirst(zones: readonly string[]): readonly string[] {
+  const wellKnown = [...namedHere(), ...MOST_PEOPLE, ...Object.keys(ABBREVIATIONS)];
+  return [...new Set([...wellKnown.filter((zone) => zones.includes(zone)), ...zones])];
 }
 
 /** A name as it is compared: without case, accents and underscores. */

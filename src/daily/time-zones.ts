@@ -7,15 +7,16 @@ import {
   zoneAbbreviated,
   zonesOfLanguage,
 } from './known-zones.ts';
+import { foldedCountry, zonesByCountry } from './region-zones.ts';
 import { isTimeZone } from './schedule.ts';
-import { wallClockIn } from './wall-clock.ts';
+import { differentClocks, wallClockIn } from './wall-clock.ts';
 
 const A_MINUTE = 60_000;
 
 /**
- * Time zones for what was typed so far: the one that it names, then those of the person's language, then all whose name
- * has the typed words, wherever they stand in it. Hours ahead of UTC, which are no time zone where clocks change, lead
- * to places in which they are right now.
+ * Time zones for what was typed so far: the one that it names, or those of the country; then those of the person's
+ * language, those of countries whose names begin so, and all whose name has the typed words, wherever they stand in it.
+ * Hours ahead of UTC, which are no time zone where clocks change, lead to places in which they are right now.
  */
 export function suggestTimeZones(
   typed: string,
@@ -23,15 +24,24 @@ export function suggestTimeZones(
   nowMs: number,
 ): readonly string[] {
   const likely = zonesOfLanguage(locale);
-  const aheadMs = aheadOfUtc(folded(typed));
+  const wanted = folded(typed);
+  if (wanted === '') return [...new Set([...likely, ...knownZones()])];
+  const aheadMs = aheadOfUtc(wanted);
   if (aheadMs !== null) {
     return [...new Set([...likely, ...namedHere()])].filter(
       (zone) => wallClockIn(zone)(nowMs) - nowMs === aheadMs,
     );
   }
-  const wanted = folded(typed);
-  const having = [...likely, ...knownZones()].filter((zone) => folded(zone).includes(wanted));
-  return [...new Set([timeZoneNamed(typed) ?? [], having].flat())];
+  const has = (zone: string): boolean => folded(zone).includes(wanted);
+  const country = foldedCountry(typed);
+  return [
+    ...new Set([
+      ...timeZonesNamed(typed, locale, nowMs),
+      ...likely.filter(has),
+      ...inCountries(locale, nowMs, (name) => country !== '' && name.startsWith(country)),
+      ...knownZones().filter(has),
+    ]),
+  ];
 }
 
 /** How far ahead `utc+2`, `gmt+5:30` or `-3` is, in milliseconds; `null` for anything else. */
@@ -44,11 +54,24 @@ function aheadOfUtc(typed: string): number | null {
 }
 
 /**
- * The time zone that is meant: by its name, by an abbreviation, or by a city that only one zone is named after. An older
- * or newer name of a zone stays as it was picked: `Europe/Kyiv` is not shown as `Europe/Kiev`. `null` when there is no
- * such zone.
+ * The time zones that are meant: one by its name, by an abbreviation, or by a city that only one zone is named after;
+ * or those of a country, one of all whose clocks show the same. An older or newer name of a zone stays as it was picked:
+ * `Europe/Kyiv` is not shown as `Europe/Kiev`. Empty when there is no such zone.
+ *
+ * @param locale the person's language: countries are known by their names in it and in English
  */
-export function timeZoneNamed(name: string): string | null {
+export function timeZonesNamed(
+  name: string,
+  locale: LocaleString,
+  nowMs: number,
+): readonly string[] {
+  const zone = zoneNamed(name);
+  if (zone !== null) return [zone];
+  const country = foldedCountry(name);
+  return inCountries(locale, nowMs, (known) => known === country);
+}
+
+function zoneNamed(name: string): string | null {
   const wanted = folded(name);
   const zones = knownZones();
   const known = zones.find((zone) => folded(zone) === wanted) ?? zoneAbbreviated(wanted);
@@ -63,4 +86,13 @@ export function timeZoneNamed(name: string): string | null {
 /** Whether a name is one of the three letters that machines read, but not as people do. */
 function isAbbreviation(name: string): boolean {
   return /^[a-z]{3}$/i.test(name);
+}
+
+function inCountries(
+  locale: LocaleString,
+  nowMs: number,
+  isNamed: (name: string) => boolean,
+): readonly string[] {
+  const countries = zonesByCountry(locale, isNamed);
+  return [...new Set(countries.flatMap((zones) => differentClocks(zones, nowMs)))];
 }

@@ -1,5 +1,9 @@
 const A_MINUTE = 60_000;
 const A_DAY = 24 * 60 * A_MINUTE;
+const A_QUARTER = 91 * A_DAY;
+
+/** Of a year: in one of them, clocks that change in spring and autumn differ from those that don't. */
+const QUARTERS: readonly number[] = [0, 1, 2, 3];
 
 /**
  * What the clocks on the walls of a place show at a moment, as the moment at which a clock that shows UTC shows the
@@ -20,6 +24,18 @@ export function wallClockIn(timeZone: string): WallClock {
     timeStyle: 'medium',
   });
   return (atMs) => Date.parse(`${format.format(atMs).replace(' ', 'T')}Z`);
+}
+
+/** The first of all zones whose clocks show the same throughout the year that begins at a moment. */
+export function differentClocks(zones: readonly string[], nowMs: number): readonly string[] {
+  if (zones.length < 2) return zones;
+  const zoneByTimes = new Map<string, string>();
+  for (const zone of zones) {
+    const clock = wallClockIn(zone);
+    const times = QUARTERS.map((quarter) => clock(nowMs + quarter * A_QUARTER)).join();
+    if (!zoneByTimes.has(times)) zoneByTimes.set(times, zone);
+  }
+  return [...zoneByTimes.values()];
 }
 
 /**

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { suggestTimeZones, timeZoneNamed } from '../../src/daily/time-zones.ts';
+import { suggestTimeZones, timeZonesNamed } from '../../src/daily/time-zones.ts';
 
 const WINTER = Date.parse('2027-01-15T12:00:00Z');
 const SUMMER = Date.parse('2027-07-15T12:00:00Z');
+
+/** In America it is summer time then, and so it is half a year later. */
+const SPRING = Date.parse('2027-03-20T12:00:00Z');
 
 describe('suggestTimeZones', () => {
   it('offers where people of a language mostly are before anything else', () => {
@@ -51,14 +54,14 @@ describe('abbreviations of time zones', () => {
     ['MESZ', 'CET'],
     ['GMT', 'GMT'],
   ])('stand for the place that people mean, with its summer time: %s', (typed, zone) => {
-    expect(timeZoneNamed(typed)).toBe(zone);
+    expect(timeZonesNamed(typed, 'pl', WINTER)).toEqual([zone]);
     expect(suggestTimeZones(typed, 'de', WINTER)[0]).toBe(zone);
   });
 
   it.each(['ACT', 'ART', 'ECT', 'MIT', 'SST'])(
     'are not read as old computers read them, for people mean another place: %s',
     (typed) => {
-      expect(timeZoneNamed(typed)).toBeNull();
+      expect(timeZonesNamed(typed, 'en-US', WINTER)).toEqual([]);
     },
   );
 });
@@ -75,7 +78,7 @@ describe('zones that got another name', () => {
     ['Indianapolis', 'America/Indiana/Indianapolis'],
   ])('are found by it in every language: %s', (typed, zone) => {
     expect(suggestTimeZones(typed, 'pl', WINTER)).toContain(zone);
-    expect(timeZoneNamed(typed)).toBe(zone);
+    expect(timeZonesNamed(typed, 'pl', WINTER)).toEqual([zone]);
   });
 
   it('are offered once, like all others', () => {
@@ -85,7 +88,64 @@ describe('zones that got another name', () => {
   });
 });
 
-describe('timeZoneNamed', () => {
+describe('countries', () => {
+  it.each([
+    ['India', 'en-US', 'Asia/Kolkata'],
+    ['india', 'de', 'Asia/Kolkata'],
+    ['Indi', 'en-GB', 'Asia/Kolkata'],
+    ['Deutschland', 'de', 'Europe/Berlin'],
+    ['Germany', 'de', 'Europe/Berlin'],
+    ['Brasil', 'pt-BR', 'America/Sao_Paulo'],
+    ['日本', 'ja', 'Asia/Tokyo'],
+    ['中国', 'zh-CN', 'Asia/Shanghai'],
+    ['USA', 'en-US', 'America/New_York'],
+    ['UK', 'en-GB', 'Europe/London'],
+    ['Canada', 'fr', 'America/Toronto'],
+    ['Argentina', 'es-419', 'America/Argentina/Buenos_Aires'],
+    ['Ukraine', 'en-US', 'Europe/Kyiv'],
+    ["Côte d'Ivoire", 'fr', 'Africa/Abidjan'],
+    ['Trinidad and Tobago', 'en-US', 'America/Port_of_Spain'],
+  ] as const)('lead to where most of their people are: %s', (typed, locale, zone) => {
+    expect(suggestTimeZones(typed, locale, WINTER)[0]).toBe(zone);
+  });
+
+  it('come before cities whose names merely contain the letters', () => {
+    const offered = suggestTimeZones('Indi', 'en-US', WINTER);
+
+    expect(offered[0]).toBe('Asia/Kolkata');
+    expect(offered).toContain('America/Indiana/Indianapolis');
+  });
+
+  it('come after the likely cities of a language while only begun', () => {
+    expect(suggestTimeZones('Be', 'de', WINTER)[0]).toBe('Europe/Berlin');
+  });
+
+  it.each([WINTER, SPRING, SUMMER])('have one zone of all whose clocks show the same', (nowMs) => {
+    expect(timeZonesNamed('Germany', 'en-US', nowMs)).toEqual(['Europe/Berlin']);
+    expect(timeZonesNamed('United States', 'en-US', nowMs)).toEqual([
+      'America/New_York',
+      'America/Chicago',
+      'America/Denver',
+      'America/Los_Angeles',
+      'America/Phoenix',
+      'America/Anchorage',
+      'Pacific/Honolulu',
+      'America/Adak',
+    ]);
+  });
+
+  it.each([WINTER, SPRING, SUMMER])('have all zones whose clocks differ in a season', (nowMs) => {
+    const zones = timeZonesNamed('Canada', 'en-US', nowMs);
+
+    expect(zones).toEqual(expect.arrayContaining(['America/Edmonton', 'America/Regina']));
+  });
+
+  it('are known in no language but the person’s and English', () => {
+    expect(timeZonesNamed('Deutschland', 'fr', WINTER)).toEqual([]);
+  });
+});
+
+describe('timeZonesNamed', () => {
   it.each([
     ['europe/berlin', 'Europe/Berlin'],
     [' America/New York ', 'America/New_York'],
@@ -102,10 +162,10 @@ describe('timeZoneNamed', () => {
     ['US/Eastern', 'US/Eastern'],
     ['Japan', 'Japan'],
   ])('reads %j', (typed, zone) => {
-    expect(timeZoneNamed(typed)).toBe(zone);
+    expect(timeZonesNamed(typed, 'en-US', WINTER)).toEqual([zone]);
   });
 
   it.each(['Atlantis', 'Europe', '', 'America/Berlin'])('knows no zone %j', (typed) => {
-    expect(timeZoneNamed(typed)).toBeNull();
+    expect(timeZonesNamed(typed, 'en-US', WINTER)).toEqual([]);
   });
 });

@@ -18,6 +18,8 @@ export interface DailyPhrases {
   // What was filled in wrongly
   readonly badTime: (time: string) => string;
   readonly badTimeZone: (zone: string) => string;
+  /** A country was named in which clocks differ. */
+  readonly severalTimeZones: (place: string, zones: readonly string[]) => string;
   readonly badDays: (days: string) => string;
   readonly badTopic: (topic: string) => string;
   /** `files` are where they stand, so that they can be told apart. */

@@ -15,7 +15,7 @@ export const daily: DailyPhrases = {
     remove: 'Einen täglichen Tipp endgültig entfernen',
     channel: 'Wohin der Tipp kommt: ein Kanal, ein Thread oder ein Forum',
     time: 'Wann, in der Zeitzone: 09:00, 9am, 21.30',
-    timeZone: 'Eine Stadt tippen und auswählen: Europe/Berlin',
+    timeZone: 'Ein Land oder eine Stadt tippen und auswählen: Europe/Berlin',
     topic: 'Worum es in den Tipps geht: eine Kategorie, ein Tag oder eine Notiz',
     days: 'An welchen Tagen: jeden Tag, Mo-Fr, Mo, Mi, Fr',
     role: 'Eine Rolle, die bei jedem Tipp gepingt wird',
@@ -40,7 +40,9 @@ export const daily: DailyPhrases = {
   badTime: (time) =>
     `**${time}** kann ich nicht als Uhrzeit lesen. \`09:00\`, \`9am\` und \`21.30\` verstehe ich.`,
   badTimeZone: (zone) =>
-    `Eine Zeitzone **${zone}** gibt es nicht. Tipp eine Stadt wie \`Berlin\` oder \`New York\` und wähl aus der Liste.`,
+    `Eine Zeitzone **${zone}** gibt es nicht. Tipp ein Land oder eine große Stadt wie \`Berlin\` oder \`New York\` und wähl aus der Liste.`,
+  severalTimeZones: (place, zones) =>
+    `**${place}** hat mehrere Zeitzonen: ${list(zones.map((zone) => `\`${zone}\``))}. Wähl eine aus der Liste, oder gib sie ein.`,
   badDays: (days) =>
     `**${days}** kann ich nicht als Wochentage lesen. \`jeden Tag\`, \`am Wochenende\`, \`Mo, Mi\` und \`Mo-Fr\` verstehe ich.`,
   badTopic: (topic) =>

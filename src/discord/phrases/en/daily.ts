@@ -15,7 +15,7 @@ export const daily: DailyPhrases = {
     remove: 'Remove a daily tip for good',
     channel: 'Where the tip is posted: a channel, a thread or a forum',
     time: 'When, in the time zone: 09:00, 9am, 21.30',
-    timeZone: 'Type a city and choose: Europe/Berlin',
+    timeZone: 'Type a country or city and choose: Europe/Berlin',
     topic: 'What the tips are about: a category, a tag or a note',
     days: 'On which days: every day, weekdays, Mon, Wed, Fri',
     role: 'A role to ping with each tip',
@@ -41,7 +41,9 @@ export const daily: DailyPhrases = {
   badTime: (time) =>
     `I can’t read **${time}** as a time of day. \`09:00\`, \`9am\` and \`21.30\` work.`,
   badTimeZone: (zone) =>
-    `There is no time zone **${zone}**. Type a city, such as \`Berlin\` or \`New York\`, and choose from the list.`,
+    `There is no time zone **${zone}**. Type a country or a large city, such as \`Berlin\` or \`New York\`, and choose from the list.`,
+  severalTimeZones: (place, zones) =>
+    `**${place}** has several time zones: ${list(zones.map((zone) => `\`${zone}\``))}. Choose one from the list, or type it.`,
   badDays: (days) =>
     `I can’t read **${days}** as days of the week. \`every day\`, \`weekdays\`, \`Mon, Wed\` and \`Mon-Fri\` work.`,
   badTopic: (topic) =>

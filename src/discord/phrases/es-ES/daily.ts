@@ -15,7 +15,7 @@ export const daily: DailyPhrases = {
     remove: 'Eliminar un consejo diario para siempre',
     channel: 'Dónde se publica el consejo: un canal, un hilo o un foro',
     time: 'Cuándo, en la zona horaria: 09:00, 9am, 21.30',
-    timeZone: 'Escribe una ciudad y elige: Europe/Madrid',
+    timeZone: 'Escribe un país o una ciudad y elige: Europe/Madrid',
     topic: 'De qué tratan los consejos: una categoría, una etiqueta o una nota',
     days: 'Qué días: todos los días, de lunes a viernes, lun, mié, vie',
     role: 'Un rol al que mencionar con cada consejo',
@@ -41,7 +41,9 @@ export const daily: DailyPhrases = {
   badTime: (time) =>
     `No consigo leer **${time}** como una hora. \`09:00\`, \`9am\` y \`21.30\` funcionan.`,
   badTimeZone: (zone) =>
-    `No existe la zona horaria **${zone}**. Escribe una ciudad, como \`Madrid\` o \`New York\`, y elige de la lista.`,
+    `No existe la zona horaria **${zone}**. Escribe un país o una ciudad grande, como \`Madrid\` o \`New York\`, y elige de la lista.`,
+  severalTimeZones: (place, zones) =>
+    `**${place}** tiene varias zonas horarias: ${list(zones.map((zone) => `\`${zone}\``))}. Elige una de la lista, o escríbela.`,
   badDays: (days) =>
     `No consigo leer **${days}** como días de la semana. \`todos los días\`, \`de lunes a viernes\`, \`lun, mié\` y \`lun-vie\` funcionan.`,
   badTopic: (topic) =>

@@ -15,7 +15,7 @@ export const daily: DailyPhrases = {
     remove: 'Supprimer définitivement un conseil quotidien',
     channel: 'Où le conseil est publié : un salon, un fil ou un forum',
     time: 'Quand, dans le fuseau horaire : 09:00, 9am, 21h30',
-    timeZone: 'Écris une ville et choisis : Europe/Paris',
+    timeZone: 'Écris un pays ou une ville et choisis : Europe/Paris',
     topic: 'Le sujet des conseils : une catégorie, un tag ou une note',
     days: 'Quels jours : chaque jour, en semaine, lun., mer., ven.',
     role: 'Un rôle à mentionner avec chaque conseil',
@@ -41,7 +41,9 @@ export const daily: DailyPhrases = {
   badTime: (time) =>
     `Je n’arrive pas à lire **${time}** comme une heure. \`09:00\`, \`9am\` et \`21h30\` fonctionnent.`,
   badTimeZone: (zone) =>
-    `Il n’y a pas de fuseau horaire **${zone}**. Écris une ville, comme \`Paris\` ou \`Montreal\`, et choisis dans la liste.`,
+    `Il n’y a pas de fuseau horaire **${zone}**. Écris un pays ou une grande ville, comme \`Paris\` ou \`Montreal\`, et choisis dans la liste.`,
+  severalTimeZones: (place, zones) =>
+    `**${place}** a plusieurs fuseaux horaires : ${list(zones.map((zone) => `\`${zone}\``))}. Choisis dans la liste, ou écris-en un.`,
   badDays: (days) =>
     `Je n’arrive pas à lire **${days}** comme des jours de la semaine. \`chaque jour\`, \`en semaine\`, \`lun., mer.\` et \`lun-ven\` fonctionnent.`,
   badTopic: (topic) =>

@@ -15,7 +15,7 @@ export const daily: DailyPhrases = {
     remove: 'Elimina per sempre un consiglio quotidiano',
     channel: 'Dove viene pubblicato il consiglio: un canale, un thread o un forum',
     time: 'Quando, nel fuso orario: 09:00, 9am, 21.30',
-    timeZone: 'Scrivi una città e scegli: Europe/Rome',
+    timeZone: 'Scrivi un paese o una città e scegli: Europe/Rome',
     topic: 'Di cosa parlano i consigli: una categoria, un tag o una nota',
     days: 'In quali giorni: ogni giorno, giorni feriali, lun, mer, ven',
     role: 'Un ruolo da menzionare con ogni consiglio',
@@ -41,7 +41,9 @@ export const daily: DailyPhrases = {
   badTime: (time) =>
     `Non riesco a leggere **${time}** come un’ora. \`09:00\`, \`9am\` e \`21.30\` vanno bene.`,
   badTimeZone: (zone) =>
-    `Il fuso orario **${zone}** non esiste. Scrivi una città, come \`Rome\` o \`New York\`, e scegli dall’elenco.`,
+    `Il fuso orario **${zone}** non esiste. Scrivi un paese o una grande città, come \`Rome\` o \`New York\`, e scegli dall’elenco.`,
+  severalTimeZones: (place, zones) =>
+    `**${place}** ha più fusi orari: ${list(zones.map((zone) => `\`${zone}\``))}. Scegli dall’elenco, o scrivine uno.`,
   badDays: (days) =>
     `Non riesco a leggere **${days}** come giorni della settimana. \`ogni giorno\`, \`giorni feriali\`, \`lun, mer\` e \`lun-ven\` vanno bene.`,
   badTopic: (topic) =>

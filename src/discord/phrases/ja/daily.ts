@@ -15,7 +15,7 @@ export const daily: DailyPhrases = {
     remove: '毎日のポイントを完全に削除する',
     channel: '投稿先：チャンネル、スレッド、またはフォーラム',
     time: '時刻（タイムゾーンの時間）：09:00、9am、21.30',
-    timeZone: '都市名を英語で入力して選ぶ：Asia/Tokyo',
+    timeZone: '国名、または英語の都市名を入力して選ぶ：Asia/Tokyo',
     topic: 'ポイントのテーマ：カテゴリー、タグ、またはノート',
     days: '曜日：毎日、平日、月、水、金',
     role: 'ポイントごとにメンションするロール',
@@ -40,7 +40,9 @@ export const daily: DailyPhrases = {
   badTime: (time) =>
     `**${time}** を時刻として読めません。\`09:00\`、\`9am\`、\`21.30\` のように書いてください。`,
   badTimeZone: (zone) =>
-    `**${zone}** というタイムゾーンはありません。\`Tokyo\` や \`New York\` のような都市名を入力し、一覧から選んでください。`,
+    `**${zone}** というタイムゾーンはありません。国名、または \`Tokyo\` や \`New York\` のような大都市の名前を入力し、一覧から選んでください。`,
+  severalTimeZones: (place, zones) =>
+    `**${place}** には複数のタイムゾーンがあります：${list(zones.map((zone) => `\`${zone}\``))}。一覧から選ぶか、いずれかを入力してください。`,
   badDays: (days) =>
     `**${days}** を曜日として読めません。\`毎日\`、\`平日\`、\`月、水\`、\`月-金\` のように書いてください。`,
   badTopic: (topic) =>

@@ -15,7 +15,7 @@ export const daily: DailyPhrases = {
     remove: 'Remover uma dica diária para sempre',
     channel: 'Onde a dica é publicada: um canal, um tópico ou um fórum',
     time: 'Quando, no fuso horário: 09:00, 9am, 21.30',
-    timeZone: 'Digite uma cidade e escolha: America/Sao_Paulo',
+    timeZone: 'Digite um país ou uma cidade e escolha: America/Sao_Paulo',
     topic: 'Sobre o que são as dicas: uma categoria, uma tag ou uma nota',
     days: 'Em que dias: todos os dias, segunda a sexta, seg, qua, sex',
     role: 'Um cargo a mencionar com cada dica',
@@ -39,7 +39,9 @@ export const daily: DailyPhrases = {
   badTime: (time) =>
     `Não consigo ler **${time}** como um horário. \`09:00\`, \`9am\` e \`21.30\` funcionam.`,
   badTimeZone: (zone) =>
-    `Não existe o fuso horário **${zone}**. Digite uma cidade, como \`Sao Paulo\` ou \`New York\`, e escolha na lista.`,
+    `Não existe o fuso horário **${zone}**. Digite um país ou uma cidade grande, como \`Sao Paulo\` ou \`New York\`, e escolha na lista.`,
+  severalTimeZones: (place, zones) =>
+    `**${place}** tem vários fusos horários: ${list(zones.map((zone) => `\`${zone}\``))}. Escolha na lista, ou digite um deles.`,
   badDays: (days) =>
     `Não consigo ler **${days}** como dias da semana. \`todos os dias\`, \`segunda a sexta\`, \`seg, qua\` e \`seg-sex\` funcionam.`,
   badTopic: (topic) =>

@@ -15,7 +15,7 @@ export const daily: DailyPhrases = {
     remove: '永久删除一个每日提示',
     channel: '发布位置：频道、子区或论坛',
     time: '时间（按所选时区）：09:00、9am、21.30',
-    timeZone: '输入城市英文名并选择：Asia/Shanghai',
+    timeZone: '输入国家名或城市英文名并选择：Asia/Shanghai',
     topic: '提示的主题：分类、标签或笔记',
     days: '哪几天：每天、工作日、周一、周三、周五',
     role: '每条提示要提及的身份组',
@@ -35,7 +35,9 @@ export const daily: DailyPhrases = {
 
   badTime: (time) => `我看不懂 **${time}** 是几点。可以写 \`09:00\`、\`9am\` 或 \`21.30\`。`,
   badTimeZone: (zone) =>
-    `没有时区 **${zone}**。请输入城市名，例如 \`Shanghai\` 或 \`New York\`，再从列表中选择。`,
+    `没有时区 **${zone}**。请输入国家名，或大城市名，例如 \`Shanghai\` 或 \`New York\`，再从列表中选择。`,
+  severalTimeZones: (place, zones) =>
+    `**${place}** 有多个时区：${list(zones.map((zone) => `\`${zone}\``))}。请从列表中选择，或输入其中一个。`,
   badDays: (days) =>
     `我看不懂 **${days}** 是星期几。可以写 \`每天\`、\`工作日\`、\`周一、周三\` 或 \`周一-周五\`。`,
   badTopic: (topic) =>

@@ -1,0 +1,33 @@
+import { isTimeZone } from '../../src/daily/schedule.ts';
+import { timeZonesNamed } from '../../src/daily/time-zones.ts';
+import type { Context } from '../../src/discord/context.ts';
+import type { Asked } from '../../src/discord/request.ts';
+import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
+
+/** A time zone, or a sentence on why there is none. */
+export type ReadZone =
+  | { readonly kind: 'zone'; readonly timeZone: string }
+  | { readonly kind: 'refused'; readonly text: string };
+
+/**
+ * Reads what stands in `timezone:`, chosen from the list or typed.
+ *
+ * @param before what counts where nothing does; a newer or older machine may not know it
+ */
+export function readZone(
+  typed: string | undefined,
+  before: string,
+  { locale }: Pick<Asked, 'locale'>,
+  nowMs: number,
+  { phrases }: Context,
+): ReadZone {
+  const words = phrases.daily;
+  const zones =
+    typed === undefined ? [before].filter(isTimeZone) : timeZonesNamed(typed, locale, nowMs);
+  const [timeZone, ...others] = zones;
+  const asked = shown(typed ?? before, MAX_ASKED);
+  if (timeZone === undefined) return { kind: 'refused', text: words.badTimeZone(asked) };
+  return others.length > 0
+    ? { kind: 'refused', text: words.severalTimeZones(asked, zones) }
+    : { kind: 'zone', timeZone };
+}

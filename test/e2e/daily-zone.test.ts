@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Gateway } from '../../src/discord/connection/gateway.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { aLibrary } from '../builders/library.ts';
+import { read } from '../builders/sent-message.ts';
+import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
+import { connectBot } from '../harness/connect-bot.ts';
+
+const library = aLibrary({
+  'sqs.md': '# SQS\n## Exam tips\n- FIFO queues keep the order.\n',
+});
+
+const NINE = { channel: 'daily-tip', time: '9am' };
+
+let playground: CheckedPlayground;
+let store: Store;
+let nota: Gateway;
+
+beforeEach(async () => {
+  playground = await startCheckedPlayground();
+  store = await openStore(':memory:');
+  nota = await connectBot(playground, library, { store });
+});
+
+afterEach(async () => {
+  await nota.close(1_000);
+  await store.close();
+  await playground.close();
+});
+
+const maya = () => playground.user('maya').in('general');
+
+const setUp = async (timezone: string): Promise<string> =>
+  read(await maya().command('/daily setup', { ...NINE, timezone })).text;
+
+describe('a country in timezone:', () => {
+  it('is offered as its zones', async () => {
+    const offered = await maya().suggest('/daily setup', 'timezone', { timezone: 'India' });
+
+    expect(offered[0]?.value).toBe('Asia/Kolkata');
+  });
+
+  it('may be typed and not chosen where its clocks all show the same', async () => {
+    expect(await setUp('India')).toContain('**09:00** Asia/Kolkata');
+  });
+
+  it('is asked back with its zones where its clocks differ', async () => {
+    const answer = await setUp('New Zealand');
+
+    expect(answer).toBe(
+      english.daily.severalTimeZones('New Zealand', ['Pacific/Auckland', 'Pacific/Chatham']),
+    );
+  });
+
+  it('is known by its name in the person’s language, too', async () => {
+    const camille = playground.user('camille').in('Révisions Cloud/général');
+    const filledIn = { channel: 'astuce-du-jour', time: '9:00', timezone: 'Allemagne' };
+
+    const offered = await camille.suggest('/daily setup', 'timezone', { timezone: 'Allem' });
+    const answer = await camille.command('/daily setup', filledIn);
+
+    expect(offered.map(({ value }) => value)).toEqual(['Europe/Berlin']);
+    expect(read(answer).text).toContain('Europe/Berlin');
+  });
+});
