@@ -127,6 +127,11 @@ export function zoneAbbreviated(wanted: string): string | undefined {
   return all.find(([, abbreviations]) => abbreviations.split(' ').includes(wanted))?.[0];
 }
 
+/** Zones whose time has an abbreviation. */
+export function abbreviatedZones(): readonly string[] {
+  return Object.keys(ABBREVIATIONS).filter(isTimeZone);
+}
+
 /** Those that are named here: where most people are, and newer names. */
 export const namedHere = onDemand((): readonly string[] => {
   const listed = new Set(Intl.supportedValuesOf('timeZone'));
@@ -165,4 +170,9 @@ export function mostPeopleFirst(zones: readonly string[]): readonly string[] {
 /** A name as it is compared: without case, accents and underscores. */
 export function folded(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/_/g, ' ').trim();
+}
+
+/** A name in words as it is compared: also without the points of `St. Lucia` and the sign of `Côte d’Ivoire`. */
+export function foldedWords(name: string): string {
+  return folded(name).replace(/[.'’]/g, '').replace(/ and /g, ' & ');
 }

@@ -1,5 +1,5 @@
 import type { LocaleString } from 'discord-api-types/v10';
-import { folded, mostPeopleFirst, nameOfToday } from './known-zones.ts';
+import { foldedWords, mostPeopleFirst, nameOfToday } from './known-zones.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -45,11 +45,6 @@ export function zonesByCountry(
   return codes.map(zonesIn).filter((zones) => zones.length > 0);
 }
 
-/** A name of a country as it is compared: also without the points of `St. Lucia` and the sign of `Côte d’Ivoire`. */
-export function foldedCountry(name: string): string {
-  return folded(name).replace(/[.'’]/g, '').replace(/ and /g, ' & ');
-}
-
 function regionsIn(language: string): readonly Region[] {
   const regions = regionsByLanguage.get(language) ?? readRegions(language);
   regionsByLanguage.set(language, regions);
@@ -61,7 +56,7 @@ function readRegions(language: string): readonly Region[] {
     (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
   );
   return LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).flatMap((code) => {
-    const names = styles.flatMap((style) => style.of(code) ?? []).map(foldedCountry);
+    const names = styles.flatMap((style) => style.of(code) ?? []).map(foldedWords);
     return names.length === 0 ? [] : [{ code, names: [...names, ...(ALSO_CALLED[code] ?? [])] }];
   });
 }

@@ -2,21 +2,27 @@ import type { LocaleString } from 'discord-api-types/v10';
 import {
   canonical,
   folded,
+  foldedWords,
   knownZones,
   namedHere,
   zoneAbbreviated,
   zonesOfLanguage,
 } from './known-zones.ts';
-import { foldedCountry, zonesByCountry } from './region-zones.ts';
+import { foldedTime, zonesByTime } from './named-times.ts';
+import { zonesByCountry } from './region-zones.ts';
 import { isTimeZone } from './schedule.ts';
 import { differentClocks, wallClockIn } from './wall-clock.ts';
 
 const A_MINUTE = 60_000;
 
+/** Fewer letters don't say what time is meant, so that its names need not be read yet. */
+const SHORTEST_TIME = 3;
+
 /**
  * Time zones for what was typed so far: the one that it names, or those of the country; then those of the person's
- * language, those of countries whose names begin so, and all whose name has the typed words, wherever they stand in it.
- * Hours ahead of UTC, which are no time zone where clocks change, lead to places in which they are right now.
+ * language, those of countries and times whose names begin so, and all whose name has the typed words, wherever they
+ * stand in it. Hours ahead of UTC, which are no time zone where clocks change, lead to places in which they are right
+ * now.
  */
 export function suggestTimeZones(
   typed: string,
@@ -33,12 +39,13 @@ export function suggestTimeZones(
     );
   }
   const has = (zone: string): boolean => folded(zone).includes(wanted);
-  const country = foldedCountry(typed);
+  const country = foldedWords(typed);
   return [
     ...new Set([
       ...timeZonesNamed(typed, locale, nowMs),
       ...likely.filter(has),
       ...inCountries(locale, nowMs, (name) => country !== '' && name.startsWith(country)),
+      ...ofTimes(typed, locale, (name, wantedTime) => name.startsWith(wantedTime)),
       ...knownZones().filter(has),
     ]),
   ];
@@ -55,10 +62,10 @@ function aheadOfUtc(typed: string): number | null {
 
 /**
  * The time zones that are meant: one by its name, by an abbreviation, or by a city that only one zone is named after;
- * or those of a country, one of all whose clocks show the same. An older or newer name of a zone stays as it was picked:
- * `Europe/Kyiv` is not shown as `Europe/Kiev`. Empty when there is no such zone.
+ * those of a country, one of all whose clocks show the same; or one by its time, as `Pacific Time`. An older or newer
+ * name of a zone stays as it was picked: `Europe/Kyiv` is not shown as `Europe/Kiev`. Empty when there is no such zone.
  *
- * @param locale the person's language: countries are known by their names in it and in English
+ * @param locale the person's language: countries and times are known by their names in it and in English
  */
 export function timeZonesNamed(
   name: string,
@@ -67,8 +74,11 @@ export function timeZonesNamed(
 ): readonly string[] {
   const zone = zoneNamed(name);
   if (zone !== null) return [zone];
-  const country = foldedCountry(name);
-  return inCountries(locale, nowMs, (known) => known === country);
+  const country = foldedWords(name);
+  const zones = inCountries(locale, nowMs, (known) => known === country);
+  return zones.length > 0
+    ? zones
+    : ofTimes(name, locale, (known, time) => known === time).slice(0, 1);
 }
 
 function zoneNamed(name: string): string | null {
@@ -95,4 +105,13 @@ function inCountries(
 ): readonly string[] {
   const countries = zonesByCountry(locale, isNamed);
   return [...new Set(countries.flatMap((zones) => differentClocks(zones, nowMs)))];
+}
+
+function ofTimes(
+  typed: string,
+  locale: LocaleString,
+  isMeant: (name: string, wanted: string) => boolean,
+): readonly string[] {
+  const wanted = foldedTime(typed);
+  return wanted.length < SHORTEST_TIME ? [] : zonesByTime(locale, (name) => isMeant(name, wanted));
 }

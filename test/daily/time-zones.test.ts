@@ -145,6 +145,43 @@ describe('countries', () => {
   });
 });
 
+describe('names of times', () => {
+  it.each([
+    ['Pacific Time', 'en-US', 'America/Los_Angeles'],
+    ['Pacific', 'en-US', 'America/Los_Angeles'],
+    ['eastern', 'en-GB', 'America/New_York'],
+    ['Eastern Standard Time', 'en-US', 'America/New_York'],
+    ['Central Daylight Time', 'en-US', 'America/Chicago'],
+    ['Central European', 'en-GB', 'CET'],
+    ['India Standard Time', 'en-US', 'Asia/Kolkata'],
+    ['Mitteleuropäische Zeit', 'de', 'CET'],
+    ['Eastern Time', 'de', 'America/New_York'],
+    ['heure d’Europe centrale', 'fr', 'CET'],
+    ["heure d'Europe centrale", 'fr', 'CET'],
+    ['hora del Pacífico', 'es-419', 'America/Los_Angeles'],
+    ['日本標準時', 'ja', 'Asia/Tokyo'],
+  ] as const)('lead to the place that people mean: %s', (typed, locale, zone) => {
+    expect(timeZonesNamed(typed, locale, WINTER)).toEqual([zone]);
+    expect(suggestTimeZones(typed, locale, WINTER)[0]).toBe(zone);
+  });
+
+  it('are offered while they are typed, the shortest first', () => {
+    expect(suggestTimeZones('Centr', 'en-US', WINTER)).toEqual([
+      'Africa/Bangui',
+      'America/Chicago',
+      'Africa/Maputo',
+      'CET',
+    ]);
+  });
+
+  it.each(['Time', 'Standard Time', 'European Time', 'Munich', 'San Francisco'])(
+    'are not made up from %j',
+    (typed) => {
+      expect(timeZonesNamed(typed, 'en-US', WINTER)).toEqual([]);
+    },
+  );
+});
+
 describe('timeZonesNamed', () => {
   it.each([
     ['europe/berlin', 'Europe/Berlin'],
