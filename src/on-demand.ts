@@ -6,3 +6,13 @@ export function onDemand<Value>(workOut: () => Value): () => Value {
     return known.value;
   };
 }
+
+/** The same for each of a few keys: what is computed from a key must always be the same. */
+export function onDemandFor<Key, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const kept = known.get(key) ?? { value: workOut(key) };
+    known.set(key, kept);
+    return kept.value;
+  };
+}

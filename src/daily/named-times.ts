@@ -1,4 +1,5 @@
 import type { LocaleString } from 'discord-api-types/v10';
+import { onDemandFor } from '../on-demand.ts';
 import { abbreviatedZones, foldedWords } from './known-zones.ts';
 
 /** The time of a zone by its name: `Pacific Time`, `Mitteleuropäische Zeit`. */
@@ -8,8 +9,8 @@ interface NamedTime {
   readonly zone: string;
 }
 
-/** By the language, made when first needed, for to read them takes ten milliseconds. */
-const timesByLanguage = new Map<string, readonly NamedTime[]>();
+/** The zones whose time has a name in a language. To read these takes the machine some ten milliseconds. */
+const timesIn = onDemandFor((language: string) => abbreviatedZones().map(timeIn(language)));
 
 /**
  * Zones whose time is named so in a language or in English, by the machine's data: the shortest name first, as
@@ -27,12 +28,6 @@ export function zonesByTime(
 /** What was typed as it is compared: in English without the season, and without `Time` where that stands at its end. */
 export function foldedTime(name: string): string {
   return foldedWords(name).replace(/(?: (?:standard|daylight|summer))? time$/, '');
-}
-
-function timesIn(language: string): readonly NamedTime[] {
-  const times = timesByLanguage.get(language) ?? abbreviatedZones().map(timeIn(language));
-  timesByLanguage.set(language, times);
-  return times;
 }
 
 function timeIn(language: string): (zone: string) => NamedTime {

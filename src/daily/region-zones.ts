@@ -1,4 +1,5 @@
 import type { LocaleString } from 'discord-api-types/v10';
+import { onDemandFor } from '../on-demand.ts';
 import { foldedWords, mostPeopleFirst, nameOfToday } from './known-zones.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -26,11 +27,11 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   US: ['usa'],
 };
 
-/** Names by the language, made when first needed, for to read them all takes a while. */
-const regionsByLanguage = new Map<string, readonly Region[]>();
+/** All regions with their names in a language. To read these takes the machine some milliseconds. */
+const regionsIn = onDemandFor(readRegions);
 
-/** Zones by the region's code: to look up one takes the machine half a millisecond. */
-const zonesByCode = new Map<string, readonly string[]>();
+/** The zones of a region by its code. To look up one takes the machine half a millisecond. */
+const zonesIn = onDemandFor(readZones);
 
 /**
  * The time zones of each country that is named so in a language or in English, by the machine's data; those where most
@@ -45,12 +46,6 @@ export function zonesByCountry(
   return codes.map(zonesIn).filter((zones) => zones.length > 0);
 }
 
-function regionsIn(language: string): readonly Region[] {
-  const regions = regionsByLanguage.get(language) ?? readRegions(language);
-  regionsByLanguage.set(language, regions);
-  return regions;
-}
-
 function readRegions(language: string): readonly Region[] {
   const styles = (['long', 'short'] as const).map(
     (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
@@ -59,12 +54,6 @@ function readRegions(language: string): readonly Region[] {
     const names = styles.flatMap((style) => style.of(code) ?? []).map(foldedWords);
     return names.length === 0 ? [] : [{ code, names: [...names, ...(ALSO_CALLED[code] ?? [])] }];
   });
-}
-
-function zonesIn(code: string): readonly string[] {
-  const zones = zonesByCode.get(code) ?? readZones(code);
-  zonesByCode.set(code, zones);
-  return zones;
 }
 
 function readZones(code: string): readonly string[] {
