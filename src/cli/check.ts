@@ -29,7 +29,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 }
 
 function noNote(folders: readonly string[]): string {
-  return `There is no note in ${folders.join(' or ')}. Notes are files that end in .md or .markdown.\n`;
+  return `There is no note in ${folders.join(' or ')}. Notes are files that end in .md, .mdx, .qmd or .Rmd.\n`;
 }
 
 function readArgs(args: readonly string[]) {

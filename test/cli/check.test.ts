@@ -53,7 +53,7 @@ describe('notes:check', () => {
 
     expect(out).not.toContain('nothing wrong');
     expect(err).toBe(
-      `There is no note in ${folder}. Notes are files that end in .md or .markdown.\n`,
+      `There is no note in ${folder}. Notes are files that end in .md, .mdx, .qmd or .Rmd.\n`,
     );
     expect(code).toBe(1);
   });

@@ -16,7 +16,7 @@ describe('loadLibrary', () => {
       'a/z.markdown': '# Z',
       'a/y.MD': '# Y',
       'a/x.txt': 'no note',
-      'a/w.mdx': 'no note',
+      'a/w.ipynb': 'no note',
     });
 
     const library = await loadLibrary([folder], { now: () => 1234 });
@@ -25,6 +25,20 @@ describe('loadLibrary', () => {
     expect(library.notes[0]?.folder).toBe(folder);
     expect(library.loadedAtMs).toBe(1234);
   });
+
+  it.each(['mdx', 'qmd', 'Rmd', 'RMD', 'Rmarkdown', 'mdown', 'mkd'])(
+    'reads Markdown in a file that ends in .%s, as other programs name it',
+    async (ending) => {
+      const file = `aws-sqs.${ending}`;
+      const folder = await aNotesFolder({ [file]: 'Pull', 'a.md': `[x](${file}) [y](aws-sqs)` });
+
+      const { notes, links, problems } = await loadLibrary([folder]);
+
+      expect(notes.map((note) => [note.file, note.title])).toContainEqual([file, 'aws sqs']);
+      expect(links).toHaveLength(2);
+      expect(problems).toEqual([]);
+    },
+  );
 
   it('finds every note and section by its id', async () => {
     const folder = await aNotesFolder({ 'a.md': '# A\nx\n## B\ny', 'c.md': '# C\nz' });

@@ -1,4 +1,5 @@
-const NOTE = /\.(?:md|markdown)$/i;
+/** Of Markdown, of MDX (Docusaurus), and of Quarto and R Markdown. */
+const NOTE = /\.(?:md|markdown|mdown|mdwn|mkdn?|mkdown|mdx|qmd|rmd|rmarkdown)$/i;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|heic|tiff?)$/i;
 
 /**

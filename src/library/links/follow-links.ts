@@ -90,7 +90,7 @@ function findingOf(
   return isFine ? null : noHeading(reference, target, found);
 }
 
-/** A wikilink without an ending names a note, as does a path inside the folder that ends in `.md`. */
+/** A wikilink without an ending names a note, as does a path inside the folder that ends like a note's. */
 function isSurelyNote({ kind, target }: Reference, from: Note): boolean {
   return kind === 'wikilink'
     ? isNoteFile(target) || !/\.[a-z][a-z0-9]{1,9}$/i.test(target)

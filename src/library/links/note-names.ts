@@ -5,7 +5,7 @@ import type { NotesByKey } from './notes-by-key.ts';
 
 /** Finds notes by the names that links use, whatever their case. */
 export interface NoteNames {
-  /** By a path from the top of a notes folder, with or without `.md`; a folder means its README or index. */
+  /** By a path from the top of a notes folder, with or without its ending; a folder means its README or index. */
   byPath(path: string, folder: string): Note | undefined;
   /** As in Obsidian: by path or the end of one, then by title or alias. The note nearest to the top wins. */
   byName(name: string, from: Note): Note | undefined;
@@ -37,7 +37,7 @@ export function noteNames(named: NotesByKey): NoteNames {
 }
 
 /**
- * The note whose path is, or ends with, the given one, with or without `.md`, whatever its case. Of several,
+ * The note whose path is, or ends with, the given one, with or without its ending, whatever its case. Of several,
  * one in the preferred folder wins, then the one nearest to the top.
  */
 export function noteInFile(

@@ -53,6 +53,15 @@ describe('watchLibrary', () => {
     await watched.until((library) => expect(titlesOf(library)).toEqual(['Saved']));
   });
 
+  it('takes in a change of R Markdown', async () => {
+    const folder = await aNotesFolder({ 'a.Rmd': '# A\nText' });
+    const watched = await watch(folder);
+
+    await writeFile(join(folder, 'a.Rmd'), '# Changed\nText');
+
+    await watched.until((library) => expect(titlesOf(library)).toEqual(['Changed']));
+  });
+
   it('takes in a hundred changes at once', async () => {
     const folder = await aNotesFolder({ 'a.md': '# A\nText' });
     const watched = await watch(folder);
