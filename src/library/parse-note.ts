@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { atOnce, type Steps } from '../steps.ts';
 import { definitionSteps } from './definitions/find-definitions.ts';
 import { withoutNoteEnding } from './files/note-files.ts';
+import { markdownIn } from './formats/markdown-in.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
 import { withoutPictures } from './images/embedded-pictures.ts';
 import { inlineLinkSteps } from './links/inline-links.ts';
@@ -51,7 +52,7 @@ export function* parseNoteSteps(
     withoutPictures(text.replace(/\r\n?/g, '\n')),
     file,
   );
-  const source = sourceText(yield* inlineLinkSteps(body, parser));
+  const source = sourceText(yield* inlineLinkSteps(markdownIn(body, file), parser));
   const outlined = yield* outlineSteps(source, {
     parser,
     noteId: id,

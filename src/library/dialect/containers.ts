@@ -18,6 +18,13 @@ const KINDS = [
   'definition|theorem|lemma|corollary|proposition|proof|remark|exercise|solution|answer',
 ].join('|');
 
+const KIND = new RegExp(`^(?:${KINDS})$`, 'i');
+
+/** Whether a box may be called so, in small letters or capitals. */
+export function isBoxKind(name: string): boolean {
+  return KIND.test(name);
+}
+
 /** `:::tip`, `::: tip Title {open}`, `:::tip[Title]{.wide}`, `:::{tip} Title`, `::: {.callout-tip}`. */
 const HEAD = new RegExp(
   `^:{3,}[ \\t]*(?:\\{(?:\\.callout-)?(?<named>${KINDS})\\b[^{}]*\\}|(?<plain>${KINDS}))(?:\\[(?<label>[^\\]]*)\\])?(?:[ \\t]+(?<title>.*?))?(?:[ \\t]*\\{[^{}]*\\})?$`,

@@ -1,0 +1,34 @@
+/** Code between two fences: indexes of lines. */
+export interface Fenced {
+  readonly first: number;
+  /** The line behind the closing fence. */
+  readonly behind: number;
+}
+
+const OPENING = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<marks>`{3,}(?!.*`)|~{3,})/;
+
+/** Finds code between fences, however far they are indented. */
+export function fencesIn(lines: readonly string[]): readonly Fenced[] {
+  const fences: Fenced[] = [];
+  let first = 0;
+  let closing: RegExp | null = null;
+  for (const [at, line] of lines.entries()) {
+    if (closing === null) {
+      const { marks } = OPENING.exec(line)?.groups ?? {};
+      if (marks === undefined) continue;
+      first = at;
+      closing = new RegExp(`^[ \\t>]*${marks.charAt(0)}{${marks.length},}\\s*$`);
+    } else if (closing.test(line)) {
+      fences.push({ first, behind: at + 1 });
+      closing = null;
+    }
+  }
+  return closing === null ? fences : [...fences, { first, behind: lines.length }];
+}
+
+/** Which lines stand in code between fences; the fences, too. */
+export function linesOfCode(lines: readonly string[]): readonly boolean[] {
+  const isCode = lines.map(() => false);
+  for (const { first, behind } of fencesIn(lines)) isCode.fill(true, first, behind);
+  return isCode;
+}

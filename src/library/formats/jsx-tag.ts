@@ -1,0 +1,45 @@
+/** A tag of an element of JSX. */
+export interface JsxTag {
+  /** As written; empty for `<>`. */
+  readonly name: string;
+  readonly kind: 'opening' | 'closing' | 'alone';
+  /** What quotes or braces hold, by name; empty for an attribute without a value. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The whole tag, which may go over several lines. */
+  readonly source: string;
+}
+
+/** Longer tags are text: to look for their end at each `<` would take quadratic time. */
+const MAX_LENGTH = 2_000;
+
+/** Braces with what is nested in them, as in `style={{ color: 'red' }}`. */
+const BRACES = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`;
+const VALUE = `"[^"]*"|'[^']*'|${BRACES}`;
+const TAG = new RegExp(
+  String.raw`^<(?<close>/?)(?<name>[A-Za-z][\w.-]*|)(?<rest>(?:\s(?:${VALUE}|[^<>"'{}/]|/(?!>))*)?)(?<alone>/?)>`,
+);
+/** Tags of HTML that nothing closes, though JSX asks for it. */
+const VOID = /^(?:br|hr|img|input|source|wbr)$/;
+
+const ATTRIBUTE = new RegExp(String.raw`([\w:.-]+)(?:\s*=\s*(${VALUE}))?`, 'g');
+
+/** The tag that begins at a place of a text; `null` where none does. `a < b` is none, nor is a link, `<https://…>`. */
+export function jsxTagAt(text: string, at: number): JsxTag | null {
+  const found = TAG.exec(text.slice(at, at + MAX_LENGTH));
+  if (found === null) return null;
+  const { close, name = '', rest = '', alone } = found.groups ?? {};
+  const isAlone = alone === '/' || VOID.test(name);
+  const kind = close === '/' ? 'closing' : isAlone ? 'alone' : 'opening';
+  return { name, kind, attributes: attributesIn(rest), source: found[0] };
+}
+
+function attributesIn(text: string): ReadonlyMap<string, string> {
+  const found = text.matchAll(ATTRIBUTE);
+  return new Map(Array.from(found, ([, name = '', value = '']) => [name, inside(value)]));
+}
+
+/** `"x"` and `{'x'}` are `x`; of `{require('./x.png').default}` it is what stands between quotes, of other code nothing. */
+function inside(value: string): string {
+  if (!value.startsWith('{')) return value.slice(1, -1);
+  return /["'`]([^"'`{}]*)["'`]/.exec(value)?.[1] ?? '';
+}

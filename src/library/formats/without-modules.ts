@@ -1,0 +1,42 @@
+import { linesOfCode } from './fences.ts';
+
+/** `import x from 'y'`, `export const x = 1`, at the very left; no sentence that begins so has what follows the word here. */
+const IMPORT = /^import\s*(?:['"{*]|[\w$]+\s*,|[\w$]+\s+from\b)/;
+const EXPORT = /^export\s+(?:const|let|var|function|async|class|default|type|interface|\{|\*)/;
+
+/** Where nothing ends one, only its first line is left out. */
+const MAX_LINES = 200;
+
+/** Blanks the lines of `import` and `export` outside of code. */
+export function withoutModules(lines: readonly string[]): readonly string[] {
+  const isCode = linesOfCode(lines);
+  const shown = [...lines];
+  for (let line = 0; line < lines.length; line++) {
+    const text = lines[line] ?? '';
+    const isModule = isCode[line] === false && (IMPORT.test(text) || EXPORT.test(text));
+    if (!isModule) continue;
+    const behind = endOfStatement(lines, line);
+    shown.fill('', line, behind);
+    line = behind - 1;
+  }
+  return shown;
+}
+
+/** The line behind a statement: an import ends with where it is from, others at a blank line outside of brackets. */
+function endOfStatement(lines: readonly string[], first: number): number {
+  const isImport = IMPORT.test(lines[first] ?? '');
+  let open = 0;
+  for (let line = first; line < Math.min(lines.length, first + MAX_LINES); line++) {
+    const text = lines[line] ?? '';
+    if (isImport && /['"]\s*;?\s*$/.test(text)) return line + 1;
+    open += (text.match(/[{([]/g)?.length ?? 0) - (text.match(/[})\]]/g)?.length ?? 0);
+    if (open > 0) continue;
+    if (text.trim() === '' || /;\s*$/.test(text) || !isGoingOn(lines[line + 1])) return line + 1;
+  }
+  return first + 1;
+}
+
+/** Whether a line goes on with the statement above it, for it is indented or closes something. */
+function isGoingOn(line: string | undefined): boolean {
+  return line !== undefined && /^(?:[ \t]+\S|[})\]])/.test(line);
+}
