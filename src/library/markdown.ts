@@ -7,6 +7,7 @@ import { attributes } from './dialect/attributes.ts';
 import { blockIds } from './dialect/block-ids.ts';
 import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { bracketMath } from './dialect/bracket-math.ts';
+import { chunkOptions } from './dialect/chunk-options.ts';
 import { comments } from './dialect/comments.ts';
 import { comparisons } from './dialect/comparisons.ts';
 import { containerMarks } from './dialect/container-marks.ts';
@@ -49,8 +50,8 @@ export interface MarkdownDocument {
 
 /**
  * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's
- * wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus and VuePress, the callouts of Notion,
- * the properties of Logseq, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside East Asian punctuation is bold. Every block token has a
+ * wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus and VuePress, the chunks of Quarto and
+ * R Markdown, the callouts of Notion, the properties of Logseq, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside East Asian punctuation is bold. Every block token has a
  * `map`, closing tokens and table cells included.
  */
 export function createMarkdownParser(): MarkdownParser {
@@ -69,6 +70,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(asides)
     .use(containers)
     .use(containerMarks)
+    .use(chunkOptions)
     .use(shortcodes)
     .use(comments)
     .use(math)

@@ -1,8 +1,11 @@
+import { withoutHiddenChunks } from './hidden-chunks.ts';
 import { markdownOfMdx } from './markdown-of-mdx.ts';
 
 const MDX = /\.mdx$/i;
+const OF_CHUNKS = /\.(?:qmd|rmd|rmarkdown)$/i;
 
-/** The Markdown in the text of a note, line for line: MDX has other things in it. */
+/** The Markdown in the text of a note, line for line: MDX, Quarto and R Markdown have other things in it. */
 export function markdownIn(text: string, file: string): string {
-  return MDX.test(file) ? markdownOfMdx(text) : text;
+  if (MDX.test(file)) return markdownOfMdx(text);
+  return OF_CHUNKS.test(file) ? withoutHiddenChunks(text) : text;
 }

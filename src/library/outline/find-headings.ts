@@ -23,9 +23,9 @@ export interface Heading {
 
 /**
  * A name in braces behind a heading sets its anchor, in many site generators, or says how it looks: `Limits {#limits}`,
- * `Limits {.unnumbered}`.
+ * `Limits {.unnumbered}`, `Limits {-}`.
  */
-const ATTRIBUTES = /\{:?[ \t]*[#.][^{}\s][^{}]*\}$/;
+const ATTRIBUTES = /\{(?::?[ \t]*[#.][^{}\s][^{}]*|-)\}$/;
 
 /**
  * Finds the headings of a note in steps, in order. Headings inside a list or quote begin no section, but

@@ -112,7 +112,8 @@ function textBehindFence(fence: Token): readonly Finding[] {
   }
   return [
     {
-      line: firstLineOf(fence) + 1 + index,
+      // Counted from the end, for options at the top of code are left out.
+      line: lastLineOf(fence) - lines.length + 1 + index,
       severity: 'hint',
       code: 'fence-text',
       message: `This line does not end the code above it: nothing may stand behind the closing ${fence.markup}.`,

@@ -21,14 +21,16 @@ describe('outline', () => {
     expect(note.sections).toMatchObject([{ heading: 'Functions', startLine: 5, endLine: 6 }]);
   });
 
-  it.each(['Limits {#limits}', 'Limits {#sec-limits .unnumbered}', 'Limits {: .wide}'])(
-    'leaves what names or colours a heading out of it: %s',
-    (written) => {
-      const note = aNote('lambda.md', `# ${written}\nText\n`);
+  it.each([
+    'Limits {#limits}',
+    'Limits {#sec-limits .unnumbered}',
+    'Limits {: .wide}',
+    'Limits {-}',
+  ])('leaves what names or colours a heading out of it: %s', (written) => {
+    const note = aNote('lambda.md', `# ${written}\nText\n`);
 
-      expect(note.sections[0]?.heading).toBe('Limits');
-    },
-  );
+    expect(note.sections[0]?.heading).toBe('Limits');
+  });
 
   it('gives what stands before the first heading to the note', () => {
     const note = aNote('lambda.md', '---\ntitle: Lambda\n---\nBefore.\n\n## Limits\nText\n');

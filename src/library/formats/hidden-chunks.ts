@@ -1,0 +1,23 @@
+import { fencesIn } from './fences.ts';
+
+/** ` ```{r setup, include=FALSE} `. */
+const HEAD = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{[^{}]*\binclude\s*=\s*F(?:ALSE)?\b/;
+const OPTION = /^[ \t>]*(?:#|\/\/|--|%%)\|/;
+const NOT_INCLUDED = /\|\s*include:\s*(?:false|FALSE)\s*$/;
+
+/** Blanks the chunks of R Markdown and Quarto that are run and not shown, such as the set-up at the top. */
+export function withoutHiddenChunks(text: string): string {
+  const lines = text.split('\n');
+  for (const { first, behind } of fencesIn(lines)) {
+    if (HEAD.test(lines[first] ?? '') || saysSo(lines, first + 1)) lines.fill('', first, behind);
+  }
+  return lines.join('\n');
+}
+
+/** Whether one of the options at the top of a chunk says that it is not shown. */
+function saysSo(lines: readonly string[], first: number): boolean {
+  for (let line = first; OPTION.test(lines[line] ?? ''); line++) {
+    if (NOT_INCLUDED.test(lines[line] ?? '')) return true;
+  }
+  return false;
+}
