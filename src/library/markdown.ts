@@ -13,6 +13,7 @@ import { comparisons } from './dialect/comparisons.ts';
 import { containerMarks } from './dialect/container-marks.ts';
 import { containers } from './dialect/containers.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
+import { directives } from './dialect/directives.ts';
 import { footnotes } from './dialect/footnotes.ts';
 import { headings } from './dialect/headings.ts';
 import { highlights } from './dialect/highlights.ts';
@@ -50,7 +51,7 @@ export interface MarkdownDocument {
 
 /**
  * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's
- * wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus and VuePress, the chunks of Quarto and
+ * wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus, VuePress and MyST, the chunks of Quarto and
  * R Markdown, the callouts of Notion, the properties of Logseq, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside East Asian punctuation is bold. Every block token has a
  * `map`, closing tokens and table cells included.
  */
@@ -70,6 +71,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(asides)
     .use(containers)
     .use(containerMarks)
+    .use(directives)
     .use(chunkOptions)
     .use(shortcodes)
     .use(comments)

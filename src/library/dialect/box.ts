@@ -3,6 +3,8 @@ import { pushParagraph } from './blocks.ts';
 
 /** Where something that is shown as a quote stands. */
 export interface QuotePlace {
+  /** The first line that stands in it; the one behind the line that opens it unless told otherwise. */
+  readonly contentStart?: number;
   /** The line behind the last one that stands in it. */
   readonly contentEnd: number;
   /** The line behind all of it. */
@@ -38,7 +40,7 @@ export function pushQuote(
   state.push('blockquote_open', 'blockquote', 1).map = [line, place.end];
   if (heading !== null) pushParagraph(state, heading, line, line + 1);
   state.blkIndent = blkIndent + place.indent;
-  state.md.block.tokenize(state, line + 1, place.contentEnd);
+  state.md.block.tokenize(state, place.contentStart ?? line + 1, place.contentEnd);
   state.push('blockquote_close', 'blockquote', -1);
   Object.assign(state, { blkIndent, lineMax, parentType });
   state.line = place.end;
