@@ -4,6 +4,7 @@ import { atOnce, createPace, type Steps } from '../steps.ts';
 import { admonitions } from './dialect/admonitions.ts';
 import { asides } from './dialect/asides.ts';
 import { attributes } from './dialect/attributes.ts';
+import { bareMath } from './dialect/bare-math.ts';
 import { blockIds } from './dialect/block-ids.ts';
 import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { bracketMath } from './dialect/bracket-math.ts';
@@ -77,6 +78,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(comments)
     .use(math)
     .use(bracketMath)
+    .use(bareMath)
     .use(wikilinks)
     .use(highlights)
     .use(deepNesting)

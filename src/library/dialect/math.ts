@@ -22,21 +22,26 @@ function mathBlock(state: StateBlock, line: number, end: number, silent: boolean
     return false;
   }
   let last = line;
-  let text = opening.slice(2).trimEnd();
+  let text = withoutLabel(opening.slice(2));
   const limit = Math.min(end, line + MAX_BLOCK_LINES);
   while (!text.includes('$$') && last + 1 < limit) {
     last++;
-    text = textOfLine(state, last).trimEnd();
+    text = withoutLabel(textOfLine(state, last));
   }
   if (text.indexOf('$$') !== text.length - 2 || text.length < 2) {
     return false;
   }
   if (!silent) {
     const source = state.getLines(line, last + 1, state.blkIndent, false).trim();
-    const content = source.slice(2, -2).trim();
+    const content = withoutLabel(source).slice(2, -2).trim();
     pushFormulaBlock(state, { content, markup: '$$' }, line, last + 1);
   }
   return true;
+}
+
+/** Without the name that Quarto gives a formula behind it: `$$ {#eq-sum}`. */
+function withoutLabel(text: string): string {
+  return text.trimEnd().replace(/(?<=\$\$)[ \t]*\{#[^{}]*\}$/, '');
 }
 
 const CONTENT = String.raw`((?:[^$\\]|\\[\s\S])+?)`;

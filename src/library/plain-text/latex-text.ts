@@ -35,7 +35,10 @@ export function latexText(latex: string): string {
 /** A formula of which only the commands are left that are more than one sign; no letter stands right behind them. */
 function withSigns(latex: string): string {
   return latex
-    .replace(/\\begin\{(?:array|tabular)\}\{[^{}]*\}|\\(?:begin|end)\{[^{}]*\}/g, ' ')
+    .replace(
+      /\\begin\{(?:array|tabular|alignat(?:ed)?\*?)\}\{[^{}]*\}|\\(?:begin|end)\{[^{}]*\}/g,
+      ' ',
+    )
     .replace(/\\\\(?:\[[^[\]]*\])?/g, '\n')
     .replace(/\\[dtc]?frac(\d)([A-Za-z\d])/g, '$1/$2 ')
     .replace(/\\(?:\{|lbrace(?![A-Za-z]) ?)/g, BRACE)
