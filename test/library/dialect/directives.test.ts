@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { aPng } from '../../builders/images.ts';
 import { aNote } from '../../builders/library.ts';
+import { aNotesFolder } from '../../builders/notes-folder.ts';
 
 describe('directives of MyST between fences', () => {
   it.each([
@@ -20,6 +23,11 @@ describe('directives of MyST between fences', () => {
     ['- a\n\n  ```{hint}\n  b\n  ```\n- c', '- a\n> **💡 Hint**\n> b\n- c'],
     ['```{math}\n:label: sum\n\\sum_i x_i\n```', '∑\\_i x\\_i'],
     ['```{math}\n---\nlabel: y\n---\na \\leq b\n```', 'a ≤ b'],
+    [
+      '```{table} Costs of $a$\n| a | b |\n|---|---|\n| 1 | 2 |\n```',
+      '**Costs of a**\n```\na  b\n─  ─\n1  2\n```',
+    ],
+    ['a\n```{figure} a.png\n:width: 50%\n\nA *queue*\n```\nb', 'a\n\nA _queue_\n\nb'],
     ['```{prf:theorem} Of $a$\na\n```', '> **Of a**\n> a'],
   ])('are shown as what they stand for: %s', (markdown, expected) => {
     expect(toDiscordMarkdown(markdown)).toBe(expected);
@@ -28,11 +36,27 @@ describe('directives of MyST between fences', () => {
   it.each([
     ['```{code-block} go\n:linenos:\n:caption: a\n\nx := 1\n```', '```go\nx := 1\n```'],
     ['```{code-block} go\n---\nlinenos:\n---\nx := 1\n```', '```go\nx := 1\n```'],
-    ['```{table} T\na\n```', '```table\na\n```'],
+    ['```{list-table} T\na\n```', '```list-table\na\n```'],
+    ['```{figure}\na\n```', '```figure\na\n```'],
     ['```{tip}\nSQS', '```tip\nSQS\n```'],
     ['```tip\n:a: b\n```', '```tip\n:a: b\n```'],
   ])('are code: %s', (markdown, expected) => {
     expect(toDiscordMarkdown(markdown)).toBe(expected);
+  });
+
+  it('show pictures, but not those for dark pages beside those for light ones', async () => {
+    const folder = await aNotesFolder({
+      'a.md':
+        '# A\n```{figure} b c.png\n:alt: A queue\n:class: only-light\n\nB\n```\n```{image} d.png\n:class: only-dark-mode\n```\n',
+      'b c.png': aPng(),
+      'd.png': aPng(),
+    });
+
+    const { notes, problems } = await loadLibrary([folder]);
+
+    expect(notes[0]?.images).toMatchObject([{ file: 'b c.png', alt: 'A queue' }]);
+    expect(notes[0]?.sections[0]?.plain.trim()).toMatch(/B$/);
+    expect(problems).toEqual([]);
   });
 
   it('make exam tips, as other callouts do', () => {
