@@ -25,9 +25,9 @@ export function isBoxKind(name: string): boolean {
   return KIND.test(name);
 }
 
-/** `:::tip`, `::: tip Title {open}`, `:::tip[Title]{.wide}`, `:::{tip} Title`, `::: {.callout-tip}`. */
+/** `:::tip`, `::: tip Title {open}`, `:::tip[Title]{.wide}`, `:::{tip} Title`, `::: {.callout-tip title="Title"}`. */
 const HEAD = new RegExp(
-  `^:{3,}[ \\t]*(?:\\{(?:\\.callout-)?(?<named>${KINDS})\\b[^{}]*\\}|(?<plain>${KINDS}))(?:\\[(?<label>[^\\]]*)\\])?(?:[ \\t]+(?<title>.*?))?(?:[ \\t]*\\{[^{}]*\\})?$`,
+  `^:{3,}[ \\t]*(?:\\{(?:(?:#[\\w-]+[ \\t]+)?\\.callout-)?(?<named>${KINDS})\\b(?<attributes>[^{}]*)\\}|(?:callout-)?(?<plain>${KINDS}))(?:\\[(?<label>[^\\]]*)\\])?(?:[ \\t]+(?<title>.*?))?(?:[ \\t]*\\{[^{}]*\\})?$`,
   'i',
 );
 
@@ -43,23 +43,48 @@ function container(state: StateBlock, line: number, end: number, silent: boolean
   if (!head.startsWith(':::') || head.length > MAX_HEAD_LENGTH || isIndented(state, line)) {
     return false;
   }
-  const { plain, named, label, title = label ?? '' } = HEAD.exec(head)?.groups ?? {};
+  const { plain, named, ...said } = HEAD.exec(head)?.groups ?? {};
   const kind = plain ?? named;
-  const last = kind === undefined ? null : closingLine(state, line, end);
-  if (kind === undefined || last === null || last === line + 1) return false;
-  if (!silent) pushBox(state, line, { kind, title, contentEnd: last, end: last + 1, indent: 0 });
+  if (kind === undefined) return false;
+  const heading = CALLOUT.test(head) ? headingBelow(state, line, end) : null;
+  const last = closingLine(state, line, end, heading?.line ?? null);
+  if (last === null || last === line + 1) return false;
+  if (silent) return true;
+  const title = titleOf(said) || (heading?.text ?? '');
+  const contentStart = (heading?.line ?? line) + 1;
+  pushBox(state, line, { kind, title, contentStart, contentEnd: last, end: last + 1, indent: 0 });
   return true;
 }
 
-/** The line that closes the box that a line opens. */
-function closingLine(state: StateBlock, opening: number, end: number): number | null {
+/** A callout of Quarto may have its title as a heading, right below the line that opens it. */
+const CALLOUT = /callout-/i;
+
+function headingBelow(state: StateBlock, opening: number, end: number) {
+  const line = state.skipEmptyLines(opening + 1);
+  const [, text = ''] = /^#{1,6}[ \t]+(.*)$/.exec(line < end ? textOfLine(state, line) : '') ?? [];
+  return text === '' ? null : { line, text: text.replace(/[ \t]*\{[^{}]*\}\s*$/, '') };
+}
+
+function titleOf({ title, label, attributes = '' }: Partial<Record<string, string>>): string {
+  const { double, single } =
+    /\btitle\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/.exec(attributes)?.groups ?? {};
+  return title ?? label ?? double ?? single ?? '';
+}
+
+/** The line that closes the box that a line opens; no other heading than its title stands in it. */
+function closingLine(
+  state: StateBlock,
+  opening: number,
+  end: number,
+  heading: number | null,
+): number | null {
   const open: number[] = [];
   for (const { line, text } of linesOutsideCode(
     state,
     opening,
     Math.min(end, opening + MAX_LINES),
   )) {
-    if (/^#{1,6}\s/.test(text)) return null;
+    if (/^#{1,6}\s/.test(text) && line !== heading) return null;
     nest(open, text);
     if (open.length === 0) return line;
     if (open.length > MAX_NESTED) return null;

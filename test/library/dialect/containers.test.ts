@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
 import { aNote } from '../../builders/library.ts';
 
 const line = fc.constantFrom(
   ':::tip',
   '::: warning Costs',
   ':::note[On costs]',
+  '::: {.callout-note}',
   '::::info',
   ':::tabs',
   ':::',
@@ -22,6 +24,27 @@ const line = fc.constantFrom(
 const word = fc.nat({ max: 99 }).map((number) => `word${number}`);
 
 describe('boxes between colons', () => {
+  it.each([
+    ['::: {.callout-tip title="On costs"}\nPull\n:::', '> **💡 On costs**\n> Pull'],
+    ['::: {.callout-tip}\n\n## On costs {.unlisted}\n\nPull\n:::', '> **💡 On costs**\n> Pull'],
+    ['::: callout-note\n## Pull\nSQS\n:::', '> **📝 Pull**\n> SQS'],
+    [
+      "::: {#wrn-a .callout-warning collapse=true title='Costs'}\nPull\n:::",
+      '> **⚠️ Costs**\n> Pull',
+    ],
+    [':::tip\nPull\n:::', '> **💡 Tip**\n> Pull'],
+  ])('have the title that Quarto gives them: %s', (markdown, expected) => {
+    expect(toDiscordMarkdown(markdown)).toBe(expected);
+  });
+
+  it('begin no section with their title, but with a second heading', () => {
+    const box = '::: {.callout-tip}\n## Title\nPull\n:::\n';
+    const text = `# Note\n${box}## Part\n::: {.callout-tip}\n## A\n## B\nx\n:::\n`;
+    const { sections } = aNote('note.md', text);
+
+    expect(sections.map(({ heading }) => heading)).toEqual(['Note', 'Part', 'A', 'B']);
+  });
+
   it('lose no word, whatever is opened and closed', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(line, word), { maxLength: 30 }), (lines) => {
