@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Note } from '../note.ts';
 import type { Finding } from '../problem.ts';
 import { isProblemCode } from '../problem-codes.ts';
-import { readDate, readDateObject } from './note-date.ts';
+import { isDateOfPage, readDate, readDateObject } from './note-date.ts';
 
 /** What a note says about itself in its front matter. Its title is `null` when it does not give one. */
 export interface Metadata
@@ -76,6 +76,7 @@ export function readMetadata(
 ): { metadata: Metadata; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const byKey = new Map(Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]));
+  if (isDateOfPage(byKey.get('date'))) byKey.delete('date');
   const read = <T>(keys: readonly string[], schema: z.ZodType<T>, expected: string): T | null => {
     const key = keys.find((name) => !isEmpty(byKey.get(name)));
     if (key === undefined) {

@@ -21,6 +21,14 @@ export function readDate(written: string): string | null {
   return isTime ? `${date}T${hour}:${minute}:${second}` : null;
 }
 
+/** `today` and `last-modified` of Quarto, and R code: the date of when a page is made, not of the note. */
+const OF_PAGE = /^(?:today|now|last-modified|`r\s.*`)$/s;
+
+/** Whether a date is that of the page that is made of a note; a note without a date has such a one. */
+export function isDateOfPage(written: unknown): boolean {
+  return typeof written === 'string' && OF_PAGE.test(written.trim());
+}
+
 /** YAML reads an unquoted date as midnight UTC. */
 export function readDateObject(date: Date): string | null {
   const written = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 19);

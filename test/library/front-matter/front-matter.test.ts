@@ -60,6 +60,9 @@ aliases: [FaaS]`),
     ['capital keys', 'Title: Lambda', { title: 'Lambda' }],
     ['one category in a list', 'category: [aws]', { category: 'aws' }],
     ['a title over two lines', 'title: >\n  aws\n  lambda', { title: 'aws lambda' }],
+    ['the date of when a page is made, in R', 'date: "`r Sys.Date()`"', { date: null }],
+    ['the date of when a page is made, in Quarto', 'date: last-modified', { date: null }],
+    ['a title that could be such a date', 'title: Today', { title: 'Today' }],
     ['tabs between list items', 'tags:\n\t- aws', { tags: ['aws'] }],
   ])('takes %s', (_, yaml, expected) => {
     const note = aNote('note.md', withFrontMatter(yaml));
