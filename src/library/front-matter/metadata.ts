@@ -91,12 +91,16 @@ export function readMetadata(
   const ignored = read(['nota-ignore'], words, 'a list of codes of problems') ?? [];
   const unknown = ignored.filter((code) => !isProblemCode(code));
   findings.push(...unknown.map((code) => ignoresUnknown(code, lineOf('nota-ignore'))));
+  // The first of several categories, as Hugo, Jekyll and Quarto write them, is the category.
+  const categories = read(['categories'], words, 'a list of words') ?? [];
+  const category = read(['category'], oneWord, 'one word or phrase') ?? categories[0] ?? null;
+  const ownTags = read(['tags', 'tag'], tags, 'a list of words') ?? [];
   const metadata = {
     title: read(['title'], word, 'a text'),
     path: read(['path'], word, 'a text'),
     date: read(['date'], date, 'a date such as 2022-05-06'),
-    category: read(['category', 'categories'], oneWord, 'one word or phrase'),
-    tags: read(['tags', 'tag'], tags, 'a list of words') ?? [],
+    category,
+    tags: [...new Set([...ownTags, ...categories.filter((name) => name !== category)])],
     aliases: read(['aliases', 'alias'], words, 'a list of names') ?? [],
     ignoredProblems: ignored.filter(isProblemCode),
   };
