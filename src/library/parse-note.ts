@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { atOnce, type Steps } from '../steps.ts';
 import { definitionSteps } from './definitions/find-definitions.ts';
 import { withoutNoteEnding } from './files/note-files.ts';
-import { markdownIn } from './formats/markdown-in.ts';
+import { markdownSteps } from './formats/markdown-in.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
 import { withoutPictures } from './images/embedded-pictures.ts';
 import { inlineLinkSteps } from './links/inline-links.ts';
@@ -52,7 +52,8 @@ export function* parseNoteSteps(
     withoutPictures(text.replace(/\r\n?/g, '\n')),
     file,
   );
-  const source = sourceText(yield* inlineLinkSteps(markdownIn(body, file), parser));
+  const markdown = yield* markdownSteps(body, file);
+  const source = sourceText(yield* inlineLinkSteps(markdown, parser));
   const outlined = yield* outlineSteps(source, {
     parser,
     noteId: id,

@@ -8,7 +8,7 @@ export interface LineParts {
 }
 
 /** Longer comments are text: to look for their end from each beginning would take quadratic time. */
-const MAX_COMMENT = 10_000;
+const MAX_COMMENT = 5_000;
 
 /** The most characters of code in a line, or of text that is read in one go. */
 const MAX_LENGTH = 2_000;

@@ -1,3 +1,4 @@
+import { createPace, type Steps } from '../../steps.ts';
 import { newlinesIn } from '../outline/source-text.ts';
 import { htmlOf, markInLine, markOfOpening } from './element-marks.ts';
 import { linesOfCode } from './fences.ts';
@@ -6,16 +7,17 @@ import { type LineParts, linePartsAt } from './line-parts.ts';
 import { withoutModules } from './without-modules.ts';
 
 /**
- * The Markdown in a text of MDX, line for line: `import`, `export`, comments in braces and the tags of components are left
- * out, what stands in components stays. `<Admonition type="tip">` becomes a box, `<TabItem label="Linux">` a bold line.
- * What is indented only because it stands in an element moves to the left, for in Markdown it would be code.
+ * The Markdown in a text of MDX, line for line, in steps: `import`, `export`, comments in braces and the tags of
+ * components are left out, what stands in components stays. `<Admonition type="tip">` becomes a box, `<TabItem
+ * label="Linux">` a bold line. What is indented only because it stands in an element moves to the left, for in Markdown it would be code.
  */
-export function markdownOfMdx(text: string): string {
+export function* mdxSteps(text: string): Steps<string> {
   const lines = withoutModules(text.split('\n'));
   const isCode = linesOfCode(lines);
   const source = lines.join('\n');
   const open: Element[] = [];
   const shown: string[] = [];
+  const isTime = createPace();
   for (let start = 0; start <= source.length; ) {
     const line = lines[shown.length] ?? '';
     const isText = line.trim() !== '' && isCode[shown.length] === false;
@@ -25,6 +27,7 @@ export function markdownOfMdx(text: string): string {
       : { parts: [line], end: start + line.length };
     shown.push(outdented(isText ? markdownOf({ parts, end }, line, margin, open) : line, margin));
     shown.push(...Array.from({ length: newlinesIn(source.slice(start, end)) }, () => ''));
+    if (isTime(end - start)) yield;
     start = end + 1;
   }
   return shown.join('\n');

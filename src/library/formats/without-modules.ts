@@ -5,7 +5,7 @@ const IMPORT = /^import\s*(?:['"{*]|[\w$]+\s*,|[\w$]+\s+from\b)/;
 const EXPORT = /^export\s+(?:const|let|var|function|async|class|default|type|interface|\{|\*)/;
 
 /** Where nothing ends one, only its first line is left out. */
-const MAX_LINES = 200;
+const MAX_LINES = 100;
 
 /** Blanks the lines of `import` and `export` outside of code. */
 export function withoutModules(lines: readonly string[]): readonly string[] {

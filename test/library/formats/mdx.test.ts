@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
+import { mdxSteps } from '../../../src/library/formats/markdown-of-mdx.ts';
 import { aLibrary, aNote } from '../../builders/library.ts';
 
 describe('a note of MDX', () => {
@@ -129,6 +130,12 @@ describe('a note of MDX', () => {
 
     expect(problems).toMatchObject([{ line: 12 }]);
     expect(notes[0]?.sections).toMatchObject([{ startLine: 3 }, { startLine: 11 }]);
+  });
+
+  it('is taken apart in steps, so that one as long as a book holds up no answer', () => {
+    const steps = Array.from(mdxSteps('<Tip>\n\nPull messages.\n\n</Tip>\n'.repeat(10_000)));
+
+    expect(steps.length).toBeGreaterThan(500);
   });
 
   it('is read so by its ending alone', () => {
