@@ -53,7 +53,8 @@ function boxKindOf({ name, attributes }: JsxTag): string | null {
 
 function titleOf({ name, attributes }: JsxTag): string {
   if (!/^[A-Z]/.test(name)) return '';
-  const own = attributes.get('label') || attributes.get('title') || '';
+  const named = isBoxKind(name) ? attributes.get('name') : '';
+  const own = attributes.get('label') || attributes.get('title') || named || '';
   const title = own === '' && /^Tab(?:Item)?$/.test(name) ? attributes.get('value') : own;
   return (title ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -81,6 +81,11 @@ describe('a note of MDX', () => {
       '> **⚠️ Warning**\n> Pull',
     ],
     [
+      'the name of a theorem',
+      ['<Theorem name="Bayes">', 'Pull', '</Theorem>'],
+      '> **Bayes**\n> Pull',
+    ],
+    [
       'a title in one line',
       ['<Tip>', '<Code title="a.sh">{Code}</Code>', 'x', '</Tip>', 'y'],
       '> **💡 Tip**\n> **a.sh**\n> x\n\ny',
