@@ -1,5 +1,6 @@
 import type { LocaleString } from 'discord-api-types/v10';
 import { onDemand } from '../on-demand.ts';
+import { folded } from './folded.ts';
 import { isTimeZone } from './schedule.ts';
 
 /** Where most people who use Discord in a language are, the likeliest first. */
@@ -167,12 +168,12 @@ export function mostPeopleFirst(zones: readonly string[]): readonly string[] {
   return [...new Set([...wellKnown.filter((zone) => zones.includes(zone)), ...zones])];
 }
 
-/** A name as it is compared: without case, accents and underscores. */
-export function folded(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/_/g, ' ').trim();
+/** The name of a zone as it is compared: with spaces for its underscores. */
+export function foldedName(name: string): string {
+  return folded(name).replaceAll('_', ' ').trim();
 }
 
 /** A name in words as it is compared: also without the points of `St. Lucia` and the sign of `Côte d’Ivoire`. */
 export function foldedWords(name: string): string {
-  return folded(name).replace(/[.'’]/g, '').replace(/ and /g, ' & ');
+  return foldedName(name).replace(/[.'’]/g, '').replace(/ and /g, ' & ');
 }

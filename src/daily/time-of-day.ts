@@ -1,3 +1,5 @@
+import { folded } from './folded.ts';
+
 const NOON = 12 * 60;
 
 const NOON_NAMES =
@@ -52,9 +54,4 @@ function hourOfDay(
   if (hour < first || hour > 12) return null;
   const isAfterNoon = half === 'p' || before === '午後' || before === '下午';
   return (hour % 12) + (isAfterNoon ? 12 : 0);
-}
-
-/** Without case, accents and the wide forms of Asian keyboards. */
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

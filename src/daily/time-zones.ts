@@ -1,7 +1,7 @@
 import type { LocaleString } from 'discord-api-types/v10';
 import {
   canonical,
-  folded,
+  foldedName,
   foldedWords,
   knownZones,
   namedHere,
@@ -30,7 +30,7 @@ export function suggestTimeZones(
   nowMs: number,
 ): readonly string[] {
   const likely = zonesOfLanguage(locale);
-  const wanted = folded(typed);
+  const wanted = foldedName(typed);
   if (wanted === '') return [...new Set([...likely, ...knownZones()])];
   const aheadMs = aheadOfUtc(wanted);
   if (aheadMs !== null) {
@@ -38,7 +38,7 @@ export function suggestTimeZones(
       (zone) => wallClockIn(zone)(nowMs) - nowMs === aheadMs,
     );
   }
-  const has = (zone: string): boolean => folded(zone).includes(wanted);
+  const has = (zone: string): boolean => foldedName(zone).includes(wanted);
   const country = foldedWords(typed);
   return [
     ...new Set([
@@ -82,13 +82,13 @@ export function timeZonesNamed(
 }
 
 function zoneNamed(name: string): string | null {
-  const wanted = folded(name);
+  const wanted = foldedName(name);
   const zones = knownZones();
-  const known = zones.find((zone) => folded(zone) === wanted) ?? zoneAbbreviated(wanted);
+  const known = zones.find((zone) => foldedName(zone) === wanted) ?? zoneAbbreviated(wanted);
   if (known !== undefined) return known;
   const asTyped = name.trim().replace(/ /g, '_');
   if (!isAbbreviation(asTyped) && isTimeZone(asTyped)) return asTyped;
-  const inCity = zones.filter((zone) => folded(zone).endsWith(`/${wanted}`));
+  const inCity = zones.filter((zone) => foldedName(zone).endsWith(`/${wanted}`));
   const [only, ...others] = new Map(inCity.map((zone) => [canonical(zone), zone])).values();
   return only !== undefined && !wanted.includes('/') && others.length === 0 ? only : null;
 }

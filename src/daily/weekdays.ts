@@ -1,3 +1,4 @@
+import { folded } from './folded.ts';
 import { EVERY_DAY } from './schedule.ts';
 
 /** Bits of Monday to Friday. */
@@ -47,9 +48,9 @@ export interface DayWords {
  * @returns bits, the lowest is Monday; `null` when it names no days
  */
 export function parseWeekdays(text: string, words: DayWords | null = null): number | null {
-  const typed = folded(text);
+  const typed = foldedDay(text);
   const names = (own: string | undefined, ...english: readonly string[]): boolean =>
-    english.includes(typed) || (own !== undefined && folded(own) === typed);
+    english.includes(typed) || (own !== undefined && foldedDay(own) === typed);
   if (names(words?.everyDay, 'every day', 'everyday', 'daily', 'all')) return EVERY_DAY;
   if (names(words?.weekdays, 'weekdays', 'workdays')) return MONDAY_TO_FRIDAY;
   if (names(words?.weekends, 'weekends', 'weekend')) return SATURDAY_AND_SUNDAY;
@@ -86,7 +87,7 @@ function daysIn(part: string, words: DayWords | null): number | null {
 function dayNumber(name: string, words: DayWords | null): number | null {
   const isNamed = (day: number): boolean => {
     const [short, long] = words?.dayNames(day) ?? [];
-    return (short !== undefined && folded(short) === name) || begins(long ?? '', name);
+    return (short !== undefined && foldedDay(short) === name) || begins(long ?? '', name);
   };
   const english = ALL_DAYS.find((day) => begins(ENGLISH[day] ?? '', name));
   return english ?? ALL_DAYS.find(isNamed) ?? null;
@@ -94,21 +95,19 @@ function dayNumber(name: string, words: DayWords | null): number | null {
 
 /** Whether days are named by the beginning of a name, or by its plural. Chinese characters say more than letters. */
 function begins(dayName: string, name: string): boolean {
-  const whole = folded(dayName);
+  const whole = foldedDay(dayName);
   const isLongEnough = name.length >= (/^\p{Script=Han}/u.test(name) ? 2 : 3);
   return isLongEnough && (whole.startsWith(name) || name === `${whole}s`);
 }
 
 /**
- * Without case, accents and the dots of abbreviations. Portuguese has `-feira` behind most days, Chinese two
+ * A day as it is compared, without the dots of abbreviations. Portuguese has `-feira` behind most days, Chinese two
  * words for Sunday; Chinese and Japanese write `every` without a space.
  */
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}.]/gu, '')
+function foldedDay(text: string): string {
+  return folded(text)
+    .replaceAll('.', '')
     .trim()
-    .toLowerCase()
     .replace(/[-\s]feiras?\b/g, '')
     .replace(/(?<=周|星期)天/g, '日')
     .replace(/毎週|每(?=周|星期)/g, '');
