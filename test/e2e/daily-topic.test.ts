@@ -1,12 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { french } from '../../src/discord/phrases/fr/french.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 
 const INTRODUCTION = '---\ntitle: Introduction\ncategory: CATEGORY\n---\n## Exam tips\n- TIP\n';
 
@@ -22,23 +19,15 @@ const library = aLibrary({
 
 const NINE = { channel: 'daily-tip', time: '9am', timezone: 'UTC' };
 
-let playground: CheckedPlayground;
-let store: Store;
-let nota: Gateway;
+let bot: ConnectedBot;
 
 beforeEach(async () => {
-  playground = await startCheckedPlayground();
-  store = await openStore(':memory:');
-  nota = await connectBot(playground, library, { store });
+  bot = await startConnectedBot(library);
 });
 
-afterEach(async () => {
-  await nota.close(1_000);
-  await store.close();
-  await playground.close();
-});
+afterEach(() => bot.stop());
 
-const maya = () => playground.user('maya').in('general');
+const maya = () => bot.playground.user('maya').in('general');
 
 const setUp = async (topic: string): Promise<string> =>
   read(await maya().command('/daily setup', { ...NINE, topic })).text;
@@ -83,7 +72,7 @@ describe('a topic of which two notes have the title', () => {
     expect(answer).toBe(
       english.daily.severalNotes('Introduction', ['aws/intro.md', 'gcp/intro.md']),
     );
-    expect(await store.subscriptions.inGuild(serverId())).toEqual([]);
+    expect(await bot.store.subscriptions.inGuild(serverId())).toEqual([]);
   });
 
   it('is that of the note with tips where the other has none', async () => {
@@ -99,7 +88,7 @@ describe('a topic that is typed as it is shown in the person’s language', () =
     ['note: gcp/intro.md', 'Cloud Run'],
     ['tout', french.daily.setUp],
   ])('is understood: %s', async (topic, said) => {
-    const camille = playground.user('camille').in('Révisions Cloud/général');
+    const camille = bot.playground.user('camille').in('Révisions Cloud/général');
 
     const answer = await camille.command('/daily setup', {
       ...NINE,
@@ -112,6 +101,8 @@ describe('a topic that is typed as it is shown in the person’s language', () =
 });
 
 function serverId(): string {
-  const server = [...playground.state.servers.values()].find(({ name }) => name === 'Cloud Study');
+  const server = [...bot.playground.state.servers.values()].find(
+    ({ name }) => name === 'Cloud Study',
+  );
   return server?.id ?? '';
 }

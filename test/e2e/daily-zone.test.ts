@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 
 const library = aLibrary({
   'sqs.md': '# SQS\n## Exam tips\n- FIFO queues keep the order.\n',
@@ -13,23 +10,15 @@ const library = aLibrary({
 
 const NINE = { channel: 'daily-tip', time: '9am' };
 
-let playground: CheckedPlayground;
-let store: Store;
-let nota: Gateway;
+let bot: ConnectedBot;
 
 beforeEach(async () => {
-  playground = await startCheckedPlayground();
-  store = await openStore(':memory:');
-  nota = await connectBot(playground, library, { store });
+  bot = await startConnectedBot(library);
 });
 
-afterEach(async () => {
-  await nota.close(1_000);
-  await store.close();
-  await playground.close();
-});
+afterEach(() => bot.stop());
 
-const maya = () => playground.user('maya').in('general');
+const maya = () => bot.playground.user('maya').in('general');
 
 const setUp = async (timezone: string): Promise<string> =>
   read(await maya().command('/daily setup', { ...NINE, timezone })).text;
@@ -54,7 +43,7 @@ describe('a country in timezone:', () => {
   });
 
   it('is known by its name in the person’s language, too', async () => {
-    const camille = playground.user('camille').in('Révisions Cloud/général');
+    const camille = bot.playground.user('camille').in('Révisions Cloud/général');
     const filledIn = { channel: 'astuce-du-jour', time: '9:00', timezone: 'Allemagne' };
 
     const offered = await camille.suggest('/daily setup', 'timezone', { timezone: 'Allem' });
