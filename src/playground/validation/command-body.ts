@@ -66,31 +66,10 @@ const numberOption = z.object({
   ...numberFields,
 });
 
-const booleanOption = z.object({
-  type: z.literal(ApplicationCommandOptionType.Boolean),
-  ...described,
-  required,
-});
-const userOption = z.object({
-  type: z.literal(ApplicationCommandOptionType.User),
-  ...described,
-  required,
-});
-const roleOption = z.object({
-  type: z.literal(ApplicationCommandOptionType.Role),
-  ...described,
-  required,
-});
-const mentionableOption = z.object({
-  type: z.literal(ApplicationCommandOptionType.Mentionable),
-  ...described,
-  required,
-});
-const attachmentOption = z.object({
-  type: z.literal(ApplicationCommandOptionType.Attachment),
-  ...described,
-  required,
-});
+/** An option that is filled in without limits or choices of its own. */
+function plainOption<Type extends ApplicationCommandOptionType>(type: Type) {
+  return z.object({ type: z.literal(type), ...described, required });
+}
 
 const guildChannelType = z.literal([
   ChannelType.GuildText,
@@ -116,12 +95,12 @@ const valueOptions = [
   stringOption,
   integerOption,
   numberOption,
-  booleanOption,
-  userOption,
-  roleOption,
-  mentionableOption,
+  plainOption(ApplicationCommandOptionType.Boolean),
+  plainOption(ApplicationCommandOptionType.User),
+  plainOption(ApplicationCommandOptionType.Role),
+  plainOption(ApplicationCommandOptionType.Mentionable),
   channelOption,
-  attachmentOption,
+  plainOption(ApplicationCommandOptionType.Attachment),
 ] as const;
 
 const subcommand = z.object({
