@@ -1,3 +1,4 @@
+import type { NoteLanguage } from './language/note-language.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
@@ -11,6 +12,8 @@ export interface Note {
   readonly file: string;
   /** Front matter `title`, else the first level-1 heading, else the file's name in words. Never empty. */
   readonly title: string;
+  /** What most of its words are in. */
+  readonly language: NoteLanguage;
   /** Front matter `path`: where the note lives on the author's own site; `null` without one. */
   readonly path: string | null;
   /** Front matter `date` as `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm:ss` in no particular zone. */

@@ -5,11 +5,12 @@ import { withoutNoteEnding } from './files/note-files.ts';
 import { markdownSteps } from './formats/markdown-in.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
 import { withoutPictures } from './images/embedded-pictures.ts';
+import { languageOfText } from './language/language-of-text.ts';
 import { inlineLinkSteps } from './links/inline-links.ts';
 import { type ImageLink, noteLinkSteps } from './links/note-links.ts';
 import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
-import { outlineSteps } from './outline/outline.ts';
+import { outlineSteps, type ParsedSection } from './outline/outline.ts';
 import { sourceText } from './outline/source-text.ts';
 import { inFile } from './problem.ts';
 import { tipSteps } from './tips/find-tips.ts';
@@ -68,6 +69,7 @@ export function* parseNoteSteps(
     folder,
     file,
     title,
+    language: languageOfText(textsOf(title, sections)),
     sections: sections.map(({ section }) => section),
     definitions: yield* definitionSteps(sections),
     tips: yield* tipSteps(sections, parser),
@@ -76,6 +78,14 @@ export function* parseNoteSteps(
     problems: inFile({ folder, file }, [...findings, ...outlined.findings, ...links.findings]),
   };
   return { note, imageLinks: links.images };
+}
+
+function* textsOf(title: string, sections: readonly ParsedSection[]): Generator<string> {
+  yield title;
+  for (const { section } of sections) {
+    yield section.heading;
+    yield section.plain;
+  }
 }
 
 /** `aws-lambda_basics.md` -> `aws lambda basics`; Logseq names the page `CMake: Qt` `CMake%3A Qt.md`. */

@@ -59,6 +59,7 @@ function abstractNote(folder: string, document: z.infer<typeof cranfieldDocument
     folder,
     file: `${document.id}.md`,
     title,
+    language: 'en',
     path: null,
     date: null,
     category: null,

@@ -1,3 +1,4 @@
+import { NOTE_LANGUAGES } from '../language/note-language.ts';
 import type { ImageLink } from '../links/note-links.ts';
 import type { Definition, Note, Reference, Section, Tip } from '../note.ts';
 import type { Finding } from '../problem.ts';
@@ -19,7 +20,7 @@ export type StoredSection = Omit<Section, 'noteId' | 'trail' | 'markdown' | 'pla
 /** What is kept of a note beside its sections' texts: all that follows from its place in its folder and its content. */
 export type NoteFacts = Pick<
   Note,
-  'title' | 'path' | 'date' | 'category' | 'tags' | 'aliases' | 'ignoredProblems'
+  'title' | 'language' | 'path' | 'date' | 'category' | 'tags' | 'aliases' | 'ignoredProblems'
 > & {
   readonly sections: readonly StoredSection[];
   readonly definitions: readonly InNote<Definition>[];
@@ -85,6 +86,7 @@ const finding = record<Finding>({
 /** How the facts of a note are written and read. */
 export const noteFacts: Codec<NoteFacts> = record<NoteFacts>({
   title: text,
+  language: oneOf(NOTE_LANGUAGES),
   path: orNull(text),
   date: orNull(text),
   category: orNull(text),

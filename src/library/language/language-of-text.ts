@@ -1,0 +1,61 @@
+import { FUNCTION_WORDS } from './function-words.ts';
+import { NOTE_LANGUAGES, type NoteLanguage } from './note-language.ts';
+
+/** So many words tell the language of a text. */
+const MOST_WORDS = 1_000;
+
+/** Fewer function words than this may stand in names that a text only mentions. */
+const LEAST_FUNCTION_WORDS = 3;
+
+/** In running text every second to third word is a function word; in lists of names and code few are. */
+const LEAST_SHARE = 0.08;
+
+/** A lone letter is more often a variable than a word. */
+const word = /\p{L}{2,}/gu;
+const accents = /[\u0300-\u036f]/g;
+
+/** By function word: the languages that have it. */
+const languagesWith: ReadonlyMap<string, readonly NoteLanguage[]> = NOTE_LANGUAGES.reduce(
+  (known, language) => {
+    for (const text of FUNCTION_WORDS[language]) {
+      known.set(text, [...(known.get(text) ?? []), language]);
+    }
+    return known;
+  },
+  new Map<string, readonly NoteLanguage[]>(),
+);
+
+/**
+ * The language that most function words of a text belong to. English where they are too few to tell: a list of names or
+ * code reads the same in all. Looks at the first words of a long text only.
+ */
+export function languageOfText(texts: Iterable<string>): NoteLanguage {
+  const counts = new Map<NoteLanguage, number>();
+  let words = 0;
+  for (const text of texts) {
+    for (const found of foldedWords(text)) {
+      if (words === MOST_WORDS) return languageOfCounts(counts, words);
+      words += 1;
+      for (const language of languagesWith.get(found) ?? []) {
+        counts.set(language, (counts.get(language) ?? 0) + 1);
+      }
+    }
+  }
+  return languageOfCounts(counts, words);
+}
+
+function* foldedWords(text: string): Generator<string> {
+  for (const [found] of text.matchAll(word)) {
+    yield found.toLowerCase().normalize('NFD').replace(accents, '');
+  }
+}
+
+function languageOfCounts(counts: ReadonlyMap<NoteLanguage, number>, words: number): NoteLanguage {
+  const least = Math.max(LEAST_FUNCTION_WORDS, LEAST_SHARE * words);
+  let best: NoteLanguage = 'en';
+  for (const language of NOTE_LANGUAGES) {
+    const count = counts.get(language) ?? 0;
+    if (count >= least && count > (counts.get(best) ?? 0)) best = language;
+  }
+  return best;
+}
