@@ -4,6 +4,9 @@ import { NOTE_LANGUAGES, type NoteLanguage } from './note-language.ts';
 /** So many words tell the language of a text. */
 const MOST_WORDS = 1_000;
 
+/** Of one text, more is not looked at: a word of some megabytes would overflow the expression's stack. */
+const MOST_CHARACTERS = 20_000;
+
 /** Fewer function words than this may stand in names that a text only mentions. */
 const LEAST_FUNCTION_WORDS = 3;
 
@@ -45,7 +48,7 @@ export function languageOfText(texts: Iterable<string>): NoteLanguage {
 }
 
 function* foldedWords(text: string): Generator<string> {
-  for (const [found] of text.matchAll(word)) {
+  for (const [found] of text.slice(0, MOST_CHARACTERS).matchAll(word)) {
     yield found.toLowerCase().normalize('NFD').replace(accents, '');
   }
 }
