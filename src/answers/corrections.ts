@@ -1,5 +1,5 @@
 import type { Hit, Match } from '../search/engine.ts';
-import { termOf } from '../search/text/term.ts';
+import { ENGLISH } from '../search/text/word-forms.ts';
 
 /** Something that was typed but is not in the notes, and what it was read as. */
 export interface Correction {
@@ -18,7 +18,9 @@ export function correctionsOf([best]: readonly Hit[]): readonly Correction[] {
   const joints = matches.filter(isJoint);
   const joined = new Set(joints.flatMap(({ asked }) => asked.split(' ')));
   const corrected = [
-    ...joints.filter(({ asked, found }) => termOf(asked.replace(' ', '')) !== termOf(found)),
+    ...joints.filter(
+      ({ asked, found }) => ENGLISH.termOf(asked.replace(' ', '')) !== ENGLISH.termOf(found),
+    ),
     ...matches.filter(({ asked, how }) => how === 'spelling' && !joined.has(asked)),
   ];
   const readAs = new Map(corrected.map(({ asked, found }) => [asked, found]));

@@ -1,5 +1,4 @@
-import { isStopWord } from '../search/text/stop-words.ts';
-import { termOf } from '../search/text/term.ts';
+import { ENGLISH } from '../search/text/word-forms.ts';
 import { normalizedWords } from '../search/text/words.ts';
 
 /** Why a question stands open. */
@@ -58,7 +57,7 @@ function gapOf(questions: readonly KeptQuestion[]): Gap {
 /** The stems of the words that matter, in alphabetical order; of all words where none does. */
 function stemsOf(text: string): string {
   const words = normalizedWords(text);
-  const telling = words.filter((word) => !isStopWord(word));
-  const terms = (telling.length > 0 ? telling : words).map(termOf);
+  const telling = words.filter((word) => !ENGLISH.isStopWord(word));
+  const terms = (telling.length > 0 ? telling : words).map(ENGLISH.termOf);
   return Array.from(new Set(terms)).toSorted().join(' ');
 }

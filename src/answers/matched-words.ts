@@ -1,4 +1,4 @@
-import { termOf } from '../search/text/term.ts';
+import { ENGLISH } from '../search/text/word-forms.ts';
 import { type Word, wordsOf } from '../search/text/words.ts';
 
 /** Finds the words of a text that are looked for. */
@@ -6,10 +6,10 @@ export type WordFinder = (text: string) => readonly Word[];
 
 /** Makes a {@link WordFinder} of `words` in any of their forms (`timeouts` for `timeout`), for many texts. */
 export function wordFinder(words: readonly string[]): WordFinder {
-  const terms = new Set(words.flatMap((word) => [word, termOf(word)]));
+  const terms = new Set(words.flatMap((word) => [word, ENGLISH.termOf(word)]));
   const beginnings = new Set(Array.from(terms, beginning));
   const isMatched = (word: string) =>
-    beginnings.has(beginning(word)) && (terms.has(word) || terms.has(termOf(word)));
+    beginnings.has(beginning(word)) && (terms.has(word) || terms.has(ENGLISH.termOf(word)));
   return (text) =>
     wordsOf(text).filter((word) => isMatched(word.text) || word.parts.some(isMatched));
 }
@@ -21,7 +21,7 @@ export function matchedWords(text: string, words: readonly string[]): readonly W
 
 /** How many different ones some words are: a word in two forms is one. */
 export function countDifferent(words: readonly Word[]): number {
-  return new Set(words.map(({ text }) => termOf(text))).size;
+  return new Set(words.map(({ text }) => ENGLISH.termOf(text))).size;
 }
 
 /** All forms of a word begin alike; comparing this first saves taking most words back to their stem. */

@@ -17,7 +17,7 @@ hola buenas buenos dias tardes ciao buongiorno buonasera salve oi ola dia tarde 
 /** Words that end a conversation as thanks do. */
 const CLOSINGS = wordSet(`
 ok okay okey cool great awesome amazing perfect lol haha bye goodbye
-tschuss prima genial parfait daccord vale perfecto adios perfetto ottimo perfeito tchau
+tschuss prima genial parfait accord daccord vale perfecto adios perfetto ottimo perfeito tchau
 `);
 
 /** Words that may stand beside these. They are not enough on their own, for many are also names of things. */

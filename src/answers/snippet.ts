@@ -1,6 +1,6 @@
 import { cutGraphemes } from '../search/text/graphemes.ts';
 import { splitWords } from '../search/text/split-words.ts';
-import { termOf } from '../search/text/term.ts';
+import { ENGLISH } from '../search/text/word-forms.ts';
 import { matchedWords } from './matched-words.ts';
 import type { Measure } from './quantities.ts';
 import { statedMeasure } from './stated-measure.ts';
@@ -83,7 +83,7 @@ function soughtIn(
 ): readonly Sought[] {
   const matches = matchedWords(text, words);
   const found = matches.map(({ start, end, text: word }) => {
-    return { start, end, term: termOf(word), worth: 1 };
+    return { start, end, term: ENGLISH.termOf(word), worth: 1 };
   });
   const number =
     measure === null ? null : statedMeasure(text, measure, matches, sentenceStarts(text));

@@ -1,4 +1,4 @@
-import { isStopWord } from '../search/text/stop-words.ts';
+import { ENGLISH } from '../search/text/word-forms.ts';
 import { wordsOf } from '../search/text/words.ts';
 import { countDifferent, wordFinder } from './matched-words.ts';
 
@@ -20,7 +20,7 @@ export function strongestLines(
 ): readonly string[] {
   const stemWords = wordsOf(stem)
     .map(({ text }) => text)
-    .filter((word) => !isStopWord(word));
+    .filter((word) => !ENGLISH.isStopWord(word));
   const ofOption = wordFinder(optionWords);
   const ofStem = wordFinder(stemWords);
   const lines = plain

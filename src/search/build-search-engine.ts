@@ -1,3 +1,4 @@
+import { languageOfNotes } from '../library/language/language-of-notes.ts';
 import type { Library } from '../library/library.ts';
 import { atOnce, inSlices, type Steps, wholeInSlices } from '../steps.ts';
 import { type Acceptance, acceptances } from './acceptance.ts';
@@ -104,8 +105,10 @@ function* engineSteps(library: Library, settings: RankingSettings): Steps<BuiltE
 function* changeSteps(last: BuiltEngine, library: Library): Steps<BuiltEngine> {
   const { index } = last.parts;
   const changes = yield* numberChangeSteps(index, last.library.notes, library.notes);
+  const isOtherLanguage =
+    languageOfNotes(library.notes) !== index.vocabulary.numbers.forms.language;
   const isMostlyNew = changes.changes.length > mostChanged * library.notes.length;
-  if (isMostlyNew || index.vocabulary.unused > mostChanged) {
+  if (isOtherLanguage || isMostlyNew || index.vocabulary.unused > mostChanged) {
     return yield* engineSteps(library, RANKING);
   }
   const parts = yield* changedPartSteps(last.parts, changes, RANKING);
@@ -153,17 +156,20 @@ function* assemblySteps(
   const { index, names, topics } = parts;
   const { numbers } = index.vocabulary;
   const suggester = suggesterOf(library, topics, numbers);
-  const definitions = yield* definitionIndexSteps(library);
+  const { forms } = numbers;
+  const definitions = yield* definitionIndexSteps(library, forms);
   const reader: Reader = {
     index,
+    forms,
     settings,
     dictionary: dictionaryOf(index),
     initials: initialsAmong(names, index),
-    synonyms: buildSynonyms(library.synonyms),
+    synonyms: buildSynonyms(library.synonyms, forms),
   };
   const acceptanceOf = acceptances(library, index);
   return {
     library,
+    forms,
     parts,
     search: (query, options) => search(reader, query, options, acceptanceOf(query, options)),
     mentions: (query) => countMentions(index, readQuestion(query, reader)),

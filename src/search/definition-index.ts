@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Definition } from '../library/note.ts';
 import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
-import { isStopWord } from './text/stop-words.ts';
+import type { WordForms } from './text/word-forms.ts';
 import { normalizedWords } from './text/words.ts';
 import { topicKey } from './topics.ts';
 
@@ -19,7 +19,10 @@ const loneSign = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]$/u
 /**
  * Indexes the definitions of a library by their names, so that finding one does not take going through all.
  */
-export function* definitionIndexSteps({ notes }: Library): Steps<DefinitionIndex> {
+export function* definitionIndexSteps(
+  { notes }: Library,
+  { isStopWord }: WordForms,
+): Steps<DefinitionIndex> {
   const byName = new Map<string, Definition[]>();
   for (const [place, { definitions }] of notes.entries()) {
     for (const definition of definitions) {
@@ -37,7 +40,7 @@ export function* definitionIndexSteps({ notes }: Library): Steps<DefinitionIndex
   const mostWords = yield* mostWordsByFirst(byName.keys());
   return {
     definitionsOf: (term) => byName.get(topicKey(term)) ?? [],
-    definitionsIn: (text) => namedIn(text, byName, mostWords),
+    definitionsIn: (text) => namedIn(text, { byName, mostWords, isStopWord }),
   };
 }
 
@@ -55,17 +58,21 @@ function* mostWordsByFirst(names: Iterable<string>): Steps<ReadonlyMap<string, n
   return most;
 }
 
+/** The names of what is defined. */
+interface DefinedNames {
+  readonly byName: ReadonlyMap<string, readonly Definition[]>;
+  /** See `mostWordsByFirst`. */
+  readonly mostWords: ReadonlyMap<string, number>;
+  readonly isStopWord: WordForms['isStopWord'];
+}
+
 /** If one term is part of another (`load balancer` of `network load balancer`) the longest counts. */
-function namedIn(
-  text: string,
-  byName: ReadonlyMap<string, readonly Definition[]>,
-  mostWords: ReadonlyMap<string, number>,
-): readonly (readonly Definition[])[] {
+function namedIn(text: string, names: DefinedNames): readonly (readonly Definition[])[] {
   const words = normalizedWords(text);
   const named = new Set<readonly Definition[]>();
   for (let at = 0; at < words.length; ) {
-    const length = longestName(words, at, byName, mostWords);
-    const definitions = byName.get(words.slice(at, at + length).join(' '));
+    const length = longestName(words, at, names);
+    const definitions = names.byName.get(words.slice(at, at + length).join(' '));
     if (definitions !== undefined) named.add(definitions);
     at += Math.max(1, length);
   }
@@ -76,8 +83,7 @@ function namedIn(
 function longestName(
   words: readonly string[],
   at: number,
-  byName: ReadonlyMap<string, unknown>,
-  mostWords: ReadonlyMap<string, number>,
+  { byName, mostWords, isStopWord }: DefinedNames,
 ): number {
   const most = mostWords.get(words[at] ?? '') ?? 0;
   for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {

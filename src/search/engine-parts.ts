@@ -25,8 +25,9 @@ export function* partSteps(library: Library, settings: RankingSettings): Steps<E
 
 /** Keeps the index, and collects anew what the notes name. */
 export function* renewedNameSteps(index: SectionIndex, library: Library): Steps<EngineParts> {
-  const names = yield* nameSteps(library);
-  const topics = yield* sortedTopicSteps(library, index.vocabulary.numbers);
+  const { numbers } = index.vocabulary;
+  const names = yield* nameSteps(library, numbers.forms);
+  const topics = yield* sortedTopicSteps(library, numbers);
   return { index, names, topics, hasCurrentNames: true };
 }
 

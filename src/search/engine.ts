@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Definition, Section } from '../library/note.ts';
 import type { Query } from './query.ts';
+import type { WordForms } from './text/word-forms.ts';
 
 /** The parts of a section that are searched separately. */
 export type Field = 'heading' | 'trail' | 'title' | 'terms' | 'tags' | 'body';
@@ -109,6 +110,8 @@ export interface OptionsQuestion {
 /** Searches one Library. It is built once for a snapshot, and questions do not change it. */
 export interface SearchEngine {
   readonly library: Library;
+  /** How the words of its notes are read. */
+  readonly forms: WordForms;
   search(query: Query, options: SearchOptions): SearchResult;
   /** By id of the note: how many of its sections have one of the typed words, in any form of it. */
   mentions(query: Query): ReadonlyMap<string, number>;

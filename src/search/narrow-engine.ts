@@ -23,6 +23,7 @@ export function narrowEngine(
       library.sectionById.has(section.id) && (accepts?.(section) ?? true);
   return {
     library,
+    forms: engine.forms,
     search: (query, options) =>
       engine.search(query, { ...options, accepts: visible(options.accepts) }),
     mentions: (query) =>
@@ -32,7 +33,7 @@ export function narrowEngine(
     weigh: (question, accepts) => engine.weigh(question, visible(accepts)),
     alike: (section, options) =>
       engine.alike(section, { ...options, accepts: visible(options.accepts) }),
-    ...atOnce(definitionIndexSteps(library)),
+    ...atOnce(definitionIndexSteps(library, engine.forms)),
     suggest,
     suggesterOf: engine.suggesterOf,
     didYouMean: (query, limit) => suggest(query.text, limit).map(({ text }) => text),

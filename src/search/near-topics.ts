@@ -4,7 +4,6 @@ import { NumberList } from './index/number-list.ts';
 import type { WordNumbers } from './index/word-numbers.ts';
 import { editDistance } from './question/edit-distance.ts';
 import { Smallest } from './smallest.ts';
-import { isStopWord } from './text/stop-words.ts';
 import type { TopicList } from './topic-list.ts';
 
 /** Groups the numbers of topics by the numbers of their words. */
@@ -104,7 +103,8 @@ function wordsNear(word: string, { starts, items }: Grouped, words: WordNumbers)
   const near = new Map<string, Uint32Array>();
   for (const [text, [number]] of words.tree.fuzzyGet(word, 2)) {
     const own = items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
-    const isMeant = text === word || (!isStopWord(text) && editDistance(word, text) <= allowed);
+    const isMeant =
+      text === word || (!words.forms.isStopWord(text) && editDistance(word, text) <= allowed);
     if (own.length > 0 && isMeant) near.set(text, own);
   }
   return near;

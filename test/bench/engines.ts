@@ -4,7 +4,7 @@ import type { Library } from '../../src/library/library.ts';
 import type { Section } from '../../src/library/note.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
-import { isStopWord } from '../../src/search/text/stop-words.ts';
+import { ENGLISH } from '../../src/search/text/word-forms.ts';
 
 /** An engine that is timed. */
 export interface TimedEngine {
@@ -105,7 +105,7 @@ function fieldsOf({ noteId, trail, heading, plain }: Section, { noteById }: Libr
 
 function contentWords(question: string): readonly string[] {
   const words = question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const content = words.filter((word) => !isStopWord(word));
+  const content = words.filter((word) => !ENGLISH.isStopWord(word));
   return content.length > 0 ? content : words;
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Library } from '../../src/library/library.ts';
-import { isStopWord } from '../../src/search/text/stop-words.ts';
+import { ENGLISH } from '../../src/search/text/word-forms.ts';
 import { wordsOf } from '../../src/search/text/words.ts';
 import { seededRandom } from '../builders/random.ts';
 
@@ -34,7 +34,7 @@ export async function writeGeneratedNotes(
 function wordSource(sample: Library, sections: number, random: () => number): () => string {
   const text = sample.sections.map(({ plain }) => plain).join('\n');
   const running = wordsOf(text).map((word) => word.text);
-  const content = Array.from(new Set(running.filter((word) => !isStopWord(word))));
+  const content = Array.from(new Set(running.filter((word) => !ENGLISH.isStopWord(word))));
   const size = Math.round(content.length + sections * 1.2);
   const wordOfRank = (rank: number) => content[rank] ?? madeUpWord(rank);
   return () =>

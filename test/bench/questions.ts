@@ -1,5 +1,5 @@
 import type { Library } from '../../src/library/library.ts';
-import { isStopWord } from '../../src/search/text/stop-words.ts';
+import { ENGLISH } from '../../src/search/text/word-forms.ts';
 import { wordsOf } from '../../src/search/text/words.ts';
 import { topicSteps } from '../../src/search/topics.ts';
 import { atOnce } from '../../src/steps.ts';
@@ -40,7 +40,7 @@ function takeWords(
   wordsOfAny: () => readonly string[],
   random: () => number,
 ): readonly string[] {
-  const isContent = (word: string) => !isStopWord(word);
+  const isContent = (word: string) => !ENGLISH.isStopWord(word);
   switch (kind) {
     case 'one word':
       return runOf(1, () => wordsOfAny().filter(isContent), random);

@@ -3,8 +3,7 @@ import { placesOf } from '../../src/answers/place.ts';
 import { snippet } from '../../src/answers/snippet.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
-import { isStopWord } from '../../src/search/text/stop-words.ts';
-import { termOf } from '../../src/search/text/term.ts';
+import { ENGLISH } from '../../src/search/text/word-forms.ts';
 import { normalizedWords } from '../../src/search/text/words.ts';
 import { placeOf } from './evaluate.ts';
 import type { Question } from './question.ts';
@@ -75,7 +74,7 @@ function partShown(
 function contentTerms(text: string): ReadonlySet<string> {
   return new Set(
     normalizedWords(text)
-      .filter((word) => !isStopWord(word))
-      .map(termOf),
+      .filter((word) => !ENGLISH.isStopWord(word))
+      .map(ENGLISH.termOf),
   );
 }

@@ -5,7 +5,7 @@ import { editDistance } from '../../src/search/question/edit-distance.ts';
 import { measuresAsked } from '../../src/search/question/measures.ts';
 import { sentenceNumbers } from '../../src/search/question/sentences.ts';
 import { shortens } from '../../src/search/question/short-forms.ts';
-import { isStopWord } from '../../src/search/text/stop-words.ts';
+import { ENGLISH } from '../../src/search/text/word-forms.ts';
 
 describe('editDistance', () => {
   it.each([
@@ -45,7 +45,10 @@ describe('humps', () => {
 });
 
 describe('shortens', () => {
-  const isWord = (word: string) => ['way', 'propagation', 'action'].includes(word);
+  const known = {
+    isWord: (word: string) => ['way', 'propagation', 'action'].includes(word),
+    isStopWord: ENGLISH.isStopWord,
+  };
 
   it.each([
     ['tgw', 'transit gateway'],
@@ -55,7 +58,7 @@ describe('shortens', () => {
     ['iac', 'infrastructure as code'],
     ['ic', 'infrastructure as code'],
   ])('takes %s for %j', (short, name) => {
-    expect(shortens(short, name.split(' '), isWord)).toBe(true);
+    expect(shortens(short, name.split(' '), known)).toBe(true);
   });
 
   it.each([
@@ -65,15 +68,15 @@ describe('shortens', () => {
     ['ra', 'react'],
     ['tgw', 'transit'],
   ])('does not take %s for %j', (short, name) => {
-    expect(shortens(short, name.split(' '), isWord)).toBe(false);
+    expect(shortens(short, name.split(' '), known)).toBe(false);
   });
 
   it('takes any word for itself, and any name for its initials', () => {
-    const word = fc.stringMatching(/^[a-z]{2,8}$/).filter((text) => !isStopWord(text));
+    const word = fc.stringMatching(/^[a-z]{2,8}$/).filter((text) => !ENGLISH.isStopWord(text));
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (name) => {
-        expect(shortens(name.join(''), name, isWord)).toBe(true);
-        expect(shortens(name.map((text) => text.charAt(0)).join(''), name, isWord)).toBe(true);
+        expect(shortens(name.join(''), name, known)).toBe(true);
+        expect(shortens(name.map((text) => text.charAt(0)).join(''), name, known)).toBe(true);
       }),
     );
   });

@@ -78,7 +78,7 @@ export const FUNCTION_WORDS: Readonly<Record<NoteLanguage, readonly string[]>> =
     par parmi pendant pour sans selon sous sur vers via lors
     et ni mais car donc or si puisque puisqu lorsque lorsqu comme quoique afin ainsi
     ne n pas plus moins tres aussi aussitot deja encore toujours jamais souvent seulement bien mal peu beaucoup trop
-    ici alors ensuite puis enfin cependant toutefois notamment etc ex svp
+    ici alors ensuite puis enfin cependant toutefois notamment etc ex svp plait
   `),
   it: words(`
     il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla
@@ -97,7 +97,7 @@ export const FUNCTION_WORDS: Readonly<Record<NoteLanguage, readonly string[]>> =
     dentro fuori
     ed o od oppure ma pero se anche ne quindi dunque poiche mentre affinche sebbene cioe ossia
     non gia piu meno sempre mai solo soltanto ancora cosi bene qui li la allora poi dopo prima inoltre infatti invece
-    quasi troppo ecc es
+    quasi troppo ecc es favore
   `),
   pt: words(`
     o a os as um uma uns umas do da dos das no na nos nas ao aos pelo pela pelos pelas num numa dum duma
@@ -114,7 +114,7 @@ export const FUNCTION_WORDS: Readonly<Record<NoteLanguage, readonly string[]>> =
     ante apos ate com contra de desde durante em entre para per perante por sem sob sobre tras atraves
     e ou nem mas se embora enquanto pois porem portanto
     nao ja mais menos tambem so somente apenas sempre nunca ainda assim bem aqui ali la agora entao depois antes alem
-    tao quase dentro fora etc ex
+    tao quase dentro fora etc ex favor
   `),
 };
 

@@ -7,8 +7,8 @@ const MOST_WORDS = 1_000;
 /** Of one text, more is not looked at: a word of some megabytes would overflow the expression's stack. */
 const MOST_CHARACTERS = 20_000;
 
-/** Fewer function words than this may stand in names that a text only mentions. */
-const LEAST_FUNCTION_WORDS = 3;
+/** Fewer function words than this may stand in names that a note only mentions. */
+const LEAST_OF_NOTE = 3;
 
 /** In running text every second to third word is a function word; in lists of names and code few are. */
 const LEAST_SHARE = 0.08;
@@ -31,20 +31,23 @@ const languagesWith: ReadonlyMap<string, readonly NoteLanguage[]> = NOTE_LANGUAG
 /**
  * The language that most function words of a text belong to. English where they are too few to tell: a list of names or
  * code reads the same in all. Looks at the first words of a long text only.
+ *
+ * @param least how many function words it takes
  */
-export function languageOfText(texts: Iterable<string>): NoteLanguage {
+export function languageOfText(texts: Iterable<string>, least = LEAST_OF_NOTE): NoteLanguage {
   const counts = new Map<NoteLanguage, number>();
   let words = 0;
   for (const text of texts) {
     for (const found of foldedWords(text)) {
-      if (words === MOST_WORDS) return languageOfCounts(counts, words);
+      if (words === MOST_WORDS)
+        return languageOfCounts(counts, Math.max(least, LEAST_SHARE * words));
       words += 1;
       for (const language of languagesWith.get(found) ?? []) {
         counts.set(language, (counts.get(language) ?? 0) + 1);
       }
     }
   }
-  return languageOfCounts(counts, words);
+  return languageOfCounts(counts, Math.max(least, LEAST_SHARE * words));
 }
 
 function* foldedWords(text: string): Generator<string> {
@@ -53,8 +56,7 @@ function* foldedWords(text: string): Generator<string> {
   }
 }
 
-function languageOfCounts(counts: ReadonlyMap<NoteLanguage, number>, words: number): NoteLanguage {
-  const least = Math.max(LEAST_FUNCTION_WORDS, LEAST_SHARE * words);
+function languageOfCounts(counts: ReadonlyMap<NoteLanguage, number>, least: number): NoteLanguage {
   let best: NoteLanguage = 'en';
   for (const language of NOTE_LANGUAGES) {
     const count = counts.get(language) ?? 0;

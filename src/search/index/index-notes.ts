@@ -1,7 +1,9 @@
+import { languageOfNotes } from '../../library/language/language-of-notes.ts';
 import type { Library } from '../../library/library.ts';
 import type { Note, Section } from '../../library/note.ts';
 import type { Steps } from '../../steps.ts';
 import type { RankingSettings } from '../rank/settings.ts';
+import { wordFormsOf } from '../text/word-forms.ts';
 import { familySteps } from './families.ts';
 import { fieldLengthSteps, usualLengths } from './field-lengths.ts';
 import { invertSteps } from './invert.ts';
@@ -16,7 +18,7 @@ import { WordNumbers } from './word-numbers.ts';
 
 /** Indexes a library. Linear in the length of all notes. */
 export function* indexSteps(library: Library, settings: RankingSettings): Steps<SectionIndex> {
-  const numbers = new WordNumbers();
+  const numbers = new WordNumbers(wordFormsOf(languageOfNotes(library.notes)));
   const reader = new TermReader(numbers, new Uint32Array());
   const { sections, text, noteStarts, firstOfNote } = yield* readNoteSteps(library.notes, reader);
   const lengths = yield* fieldLengthSteps(text);

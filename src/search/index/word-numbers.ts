@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { atOnce, ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
-import { termOf } from '../text/term.ts';
+import type { WordForms } from '../text/word-forms.ts';
 import { NumberTable } from './number-table.ts';
 import type { SavedPieces } from './piece-bytes.ts';
 import { PieceNumbers } from './piece-numbers.ts';
@@ -24,6 +24,7 @@ const NONE = 0;
  * index knows which of the words stand in its own notes.
  */
 export class WordNumbers {
+  readonly forms: WordForms;
   readonly #words: PieceNumbers;
   /** By word. */
   readonly #terms: NumberTable;
@@ -37,8 +38,9 @@ export class WordNumbers {
   /** The numbers below this one are in the tree. */
   #inTree = 0;
 
-  /** @param saved nobody may change these arrays any more */
-  constructor(saved?: SavedWordNumbers) {
+  /** @param saved words with these forms; nobody may change these arrays any more */
+  constructor(forms: WordForms, saved?: SavedWordNumbers) {
+    this.forms = forms;
     this.#words = new PieceNumbers(saved?.words);
     this.#termTexts = new PieceNumbers(saved?.terms);
     this.#terms = new NumberTable(saved?.ids);
@@ -60,7 +62,7 @@ export class WordNumbers {
     const number = this.#words.numberOf(word);
     const isNew = number === this.#terms.length;
     if (isNew) {
-      this.#terms.push(1 + this.#termTexts.numberOf(termOf(word)));
+      this.#terms.push(1 + this.#termTexts.numberOf(this.forms.termOf(word)));
       this.#addToTerm(number);
       if (this.#inTree === number) this.#plant(word);
     }
@@ -96,7 +98,7 @@ export class WordNumbers {
   termLike(word: string): number | undefined {
     const number = this.#words.find(word);
     if (number !== undefined) return this.termOf(number);
-    const term = this.#termTexts.find(termOf(word));
+    const term = this.#termTexts.find(this.forms.termOf(word));
     return term === undefined ? undefined : 1 + term;
   }
 

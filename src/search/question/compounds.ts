@@ -1,4 +1,3 @@
-import { isStopWord } from '../text/stop-words.ts';
 import { LONGEST_WORD } from '../text/term.ts';
 import type { Dictionary, NearTerm } from './dictionary.ts';
 
@@ -36,6 +35,7 @@ function contentTerms(
   [left, right]: readonly [string, string],
   dictionary: Dictionary,
 ): readonly [number, number] | undefined {
+  const { isStopWord } = dictionary.forms;
   const first = isStopWord(left) ? undefined : dictionary.termOf(left);
   if (first === undefined || isStopWord(right)) return undefined;
   const second = dictionary.termOf(right);

@@ -1,12 +1,14 @@
 import type SearchableMap from 'minisearch/SearchableMap';
 import type { SectionIndex } from '../index/section-index.ts';
 import { sectionFrequency } from '../index/section-index.ts';
-import { isStopWord } from '../text/stop-words.ts';
 import { LONGEST_WORD } from '../text/term.ts';
+import type { WordForms } from '../text/word-forms.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Every normalised word of the notes, found by its beginning or despite a typo. */
 export interface Dictionary {
+  /** How the words of the notes are read. */
+  readonly forms: WordForms;
   /** The term that a word is indexed under, or `undefined` when the notes do not have it. */
   termOf(word: string): number | undefined;
   /** The same, for a word that the notes have in exactly this form. */
@@ -42,6 +44,7 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
     return term === undefined ? [] : [{ word, term }];
   };
   return {
+    forms: numbers.forms,
     termOf: (word) => vocabulary.termOfWord(word),
     termOfExactly: (word) => vocabulary.termOfExactly(word),
     completing(beginning) {
@@ -56,7 +59,10 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
     nearest(word, mostEdits = 2) {
       const worth = ({ term, distance }: NearTerm) =>
         frequency * Math.log(1 + sectionsWith(term)) - distance;
-      return bestOf(nearWords({ words: numbers.tree, known }, word, mostEdits), worth);
+      return bestOf(
+        nearWords({ words: numbers.tree, forms: numbers.forms, known }, word, mostEdits),
+        worth,
+      );
     },
   };
 }
@@ -64,6 +70,7 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
 /** Where near words are looked for. */
 interface KnownWords {
   readonly words: SearchableMap<number>;
+  readonly forms: WordForms;
   known(word: string, number: number): readonly KnownWord[];
 }
 
@@ -73,7 +80,7 @@ interface KnownWords {
  * than one that is one away, so the long search for two is made only where the short one found nothing.
  */
 function nearWords(
-  { words, known }: KnownWords,
+  { words, forms, known }: KnownWords,
   word: string,
   mostEdits: 1 | 2,
 ): readonly NearWord[] {
@@ -86,12 +93,17 @@ function nearWords(
     Array.from(words.atPrefix(start).fuzzyGet(word.slice(start.length), edits)).flatMap(
       ([rest, [number]]) => known(start + rest, number),
     );
-  const oneAway = nearEnough(word, [...within(first, 1), ...swapped(word, words, known)], 1);
+  const nearEnough = (candidates: readonly KnownWord[], edits: number): readonly NearWord[] =>
+    candidates
+      .filter(({ word: near }) => !forms.isStopWord(near) && !/\d/.test(near))
+      .map((near) => ({ ...near, distance: editDistance(word, near.word) }))
+      .filter(({ distance }) => distance <= edits);
+  const oneAway = nearEnough([...within(first, 1), ...swapped(word, words, known)], 1);
   if (oneAway.length > 0) {
     return oneAway;
   }
-  const twoAway = allowed === 1 ? [] : nearEnough(word, within(first, 2), 2);
-  return twoAway.length > 0 ? twoAway : nearEnough(word, within('', 1), 1);
+  const twoAway = allowed === 1 ? [] : nearEnough(within(first, 2), 2);
+  return twoAway.length > 0 ? twoAway : nearEnough(within('', 1), 1);
 }
 
 /** The words of the notes that two letters behind the first, swapped, make of a word: two edits for the radix tree. */
@@ -110,18 +122,6 @@ function swapped(
 }
 
 type NearWord = NearTerm & KnownWord;
-
-/** Those of some words that are within a number of edits; swapping two letters counts as one. */
-function nearEnough(
-  word: string,
-  candidates: readonly KnownWord[],
-  allowed: number,
-): readonly NearWord[] {
-  return candidates
-    .filter(({ word: near }) => !isStopWord(near) && !/\d/.test(near))
-    .map((near) => ({ ...near, distance: editDistance(word, near.word) }))
-    .filter(({ distance }) => distance <= allowed);
-}
 
 /** How many typos a word may have: none in a short or numbered name or in what is no word, two in a long word. */
 function editsAllowed(word: string): number {

@@ -1,4 +1,4 @@
-import { termOf } from '../text/term.ts';
+import { ENGLISH } from '../text/word-forms.ts';
 
 /** Words that notes on any subject use for one another, in their forms: what sums up, the most and the least of something. */
 const GROUPS = [
@@ -9,11 +9,11 @@ const GROUPS = [
 
 const others: ReadonlyMap<string, readonly string[]> = new Map(
   GROUPS.flatMap((group) => {
-    const byTerm = new Map(group.map((word) => [termOf(word), word]));
+    const byTerm = new Map(group.map((word) => [ENGLISH.termOf(word), word]));
     return group.map((word) => [
       word,
       Array.from(byTerm)
-        .filter(([term]) => term !== termOf(word))
+        .filter(([term]) => term !== ENGLISH.termOf(word))
         .map(([, other]) => other),
     ]);
   }),

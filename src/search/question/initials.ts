@@ -1,6 +1,5 @@
 import { at } from '../index/at.ts';
 import { haveCommonSection, type SectionIndex } from '../index/section-index.ts';
-import { isStopWord } from '../text/stop-words.ts';
 import type { NamesByInitials } from './names-by-initials.ts';
 import { initialsWithin, shortens } from './short-forms.ts';
 
@@ -21,6 +20,7 @@ export function initialsAmong(
   { initials: known, names, named: { starts, items }, counts }: NamesByInitials,
   index: SectionIndex,
 ): Initials {
+  const { forms } = index.vocabulary.numbers;
   const namesWith = (initials: string) => {
     const number = known.find(initials);
     return number === undefined
@@ -43,7 +43,7 @@ export function initialsAmong(
         uses = at(counts, number);
       }
     }
-    return found.filter((word) => !isStopWord(word));
+    return found.filter((word) => !forms.isStopWord(word));
   };
   const isWord = (word: string) => index.vocabulary.termOfExactly(word) !== undefined;
   return {
@@ -52,7 +52,9 @@ export function initialsAmong(
         ? mostUsed([initials], (name) => mayStandFor(initials, name, index))
         : [],
     nameShortenedTo: (short) =>
-      mostUsed(initialsWithin(short), (name) => shortens(short, name, isWord)),
+      mostUsed(initialsWithin(short), (name) =>
+        shortens(short, name, { isWord, isStopWord: forms.isStopWord }),
+      ),
     has: (initials, words) => {
       const name = names.find(words.join(' '));
       return name !== undefined && namesWith(initials).includes(name);
@@ -68,6 +70,7 @@ function mayStandFor(initials: string, name: readonly string[], index: SectionIn
   const { vocabulary } = index;
   const used = vocabulary.termOfWord(initials);
   if (used === undefined) return true;
+  const { isStopWord } = vocabulary.numbers.forms;
   const words = name.filter((word) => !isStopWord(word)).map((word) => vocabulary.termOfWord(word));
   return words.every((term) => term !== undefined) && haveCommonSection(index, [used, ...words]);
 }

@@ -1,4 +1,4 @@
-import { isStopWord } from '../text/stop-words.ts';
+import { ENGLISH } from '../text/word-forms.ts';
 
 /**
  * What English asks for with `how` and an adjective, as notes would name it. A closed class of the
@@ -30,6 +30,6 @@ const measures: ReadonlyMap<string, readonly string[]> = new Map([
  * after them: `how much does it cost` asks for a price, `how much memory` for memory.
  */
 export function measuresAsked(word: string, next: string, behind: string): readonly string[] {
-  const asksForNoun = next === 'much' && !isStopWord(behind);
+  const asksForNoun = next === 'much' && !ENGLISH.isStopWord(behind);
   return word === 'how' && !asksForNoun ? (measures.get(next) ?? []) : [];
 }

@@ -6,7 +6,7 @@ import { NumberTable } from '../index/number-table.ts';
 import { PieceNumbers } from '../index/piece-numbers.ts';
 import { indexedSections } from '../index/section-fields.ts';
 import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import type { WordForms } from '../text/word-forms.ts';
 import { normalizedWords, wordsOf } from '../text/words.ts';
 import { humps } from './compounds.ts';
 
@@ -27,15 +27,15 @@ export interface NamesByInitials {
 }
 
 /** Collects the names of a library. */
-export function* nameSteps(library: Library): Steps<NamesByInitials> {
+export function* nameSteps(library: Library, forms: WordForms): Steps<NamesByInitials> {
   const met = new MetNames();
   const texts = new PieceNumbers();
   let looked = 0;
   for (const text of namingTexts(library)) {
     const isNew = texts.count === texts.numberOf(text);
     if (isNew) {
-      for (const name of namesIn(text)) met.add(name.join(' '), initialsOf(name));
-      for (const { word, parts } of compoundsIn(text)) met.add(word, initialsOfParts(parts));
+      for (const name of namesIn(text, forms)) met.add(name.join(' '), initialsOf(name, forms));
+      for (const { word, parts } of compoundsIn(text)) met.add(word, initialsOfParts(parts, forms));
     }
     looked += 1;
     if (looked % ITEMS_AT_ONCE === 0) yield;
@@ -88,9 +88,9 @@ function* namingTexts({ notes }: Library): Generator<string> {
 }
 
 /** All runs of two to five words that begin and end with a word that may belong to a name. */
-function namesIn(text: string): readonly (readonly string[])[] {
+function namesIn(text: string, forms: WordForms): readonly (readonly string[])[] {
   const words = normalizedWords(text);
-  const mayEnd = words.map(mayEndName);
+  const mayEnd = words.map((word) => mayEndName(word, forms));
   const names: (readonly string[])[] = [];
   for (let start = 0; start + 1 < words.length; start += 1) {
     const most = mayEnd[start] === true ? Math.min(words.length, start + mostWords) : start;
@@ -112,18 +112,21 @@ function compoundsIn(text: string): readonly { word: string; parts: readonly str
 }
 
 /** `CloudWatch` -> cw, and with short parts whole, `DynamoDB` -> ddb. */
-function initialsOfParts(parts: readonly string[]): ReadonlySet<string> {
+function initialsOfParts(parts: readonly string[], forms: WordForms): ReadonlySet<string> {
   const short = parts.map((part) => (part.length <= longestInitialsPart ? part : part.charAt(0)));
-  return new Set([...initialsOf(parts), short.join('')]);
+  return new Set([...initialsOf(parts, forms), short.join('')]);
 }
 
 /** Function words and what only introduces a name are no part of it: `asg` is not "AWS S3 general info". */
-export function mayEndName(word: string): boolean {
+export function mayEndName(word: string, { isStopWord }: WordForms): boolean {
   return !isStopWord(word) && !introductory.has(word);
 }
 
 /** `infrastructure as code` -> iac, and without its small words, ic. */
-export function initialsOf(words: readonly string[]): ReadonlySet<string> {
+export function initialsOf(
+  words: readonly string[],
+  { isStopWord }: WordForms,
+): ReadonlySet<string> {
   const first = (some: readonly string[]) => some.map((word) => word.charAt(0)).join('');
   const content = words.filter((word) => !isStopWord(word));
   return new Set(content.length === words.length ? [first(words)] : [first(words), first(content)]);

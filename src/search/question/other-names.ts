@@ -1,5 +1,4 @@
 import { sectionFrequency } from '../index/section-index.ts';
-import { isStopWord } from '../text/stop-words.ts';
 import type { AskedTerm } from './asked-term.ts';
 import { saidAlsoAs } from './everyday-words.ts';
 import { initialsOf, mayEndName } from './names-by-initials.ts';
@@ -31,7 +30,7 @@ export function namedTerms(
 ): readonly AskedTerm[] {
   const isRead = ({ position }: QuestionWord) =>
     typed.some(({ covers }) => covers.includes(position));
-  const isName = words.filter(({ text }) => !isStopWord(text)).length <= longestName;
+  const isName = words.filter(({ text }) => !reader.forms.isStopWord(text)).length <= longestName;
   const names = runsOf(words).flatMap((run) => [
     ...writtenOut(run, isName ? Number.POSITIVE_INFINITY : usesOfWord, reader),
     ...(isName && !run.some(isRead) ? lengthened(run, reader) : []),
@@ -73,7 +72,7 @@ function writtenOut(
   reader: Reader,
 ): readonly OtherName[] {
   const [word, ...more] = run;
-  if (word === undefined || more.length > 0 || isStopWord(word.text)) {
+  if (word === undefined || more.length > 0 || reader.forms.isStopWord(word.text)) {
     return [];
   }
   const known = reader.dictionary.termOf(word.text);
@@ -88,10 +87,10 @@ function writtenOut(
 /** `tgw` -> transit gateway, for a word that the notes do not have, however it is read, nor as initials. */
 function lengthened(
   run: readonly QuestionWord[],
-  { initials, settings }: Reader,
+  { initials, settings, forms }: Reader,
 ): readonly OtherName[] {
   const [word, ...more] = run;
-  if (word === undefined || more.length > 0 || isStopWord(word.text)) return [];
+  if (word === undefined || more.length > 0 || forms.isStopWord(word.text)) return [];
   const isInitials = initials.nameFor(word.text).length > 0;
   const name = isInitials ? [] : initials.nameShortenedTo(word.text);
   return name.length === 0 ? [] : [{ name, run, weight: settings.initials, how: 'initials' }];
@@ -102,12 +101,12 @@ function abbreviated(run: readonly QuestionWord[], reader: Reader): readonly Oth
   const texts = run.map(({ text }) => text);
   const mayBeName =
     run.length >= shortestInitials &&
-    mayEndName(texts.at(0) ?? '') &&
-    mayEndName(texts.at(-1) ?? '');
+    mayEndName(texts.at(0) ?? '', reader.forms) &&
+    mayEndName(texts.at(-1) ?? '', reader.forms);
   if (!mayBeName || reader.settings.initials === 0) {
     return [];
   }
-  return Array.from(initialsOf(texts))
+  return Array.from(initialsOf(texts, reader.forms))
     .filter((short) => short.length >= shortestInitials && reader.initials.has(short, texts))
     .map((short) => ({ name: [short], run, weight: 1, how: 'initials' }));
 }

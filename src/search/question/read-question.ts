@@ -1,6 +1,7 @@
+import { languageOfText } from '../../library/language/language-of-text.ts';
 import { sectionFrequency } from '../index/section-index.ts';
 import type { Query } from '../query.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
 import type { AskedTerm } from './asked-term.ts';
 import { humps, joinWords, splitWord } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -27,6 +28,9 @@ export function isStory({ sentences }: ReadQuestion): boolean {
   return sentences.length > 1;
 }
 
+/** So many function words tell that a question is in another language than the notes. */
+const LEAST_OF_QUESTION = 2;
+
 /** A lone letter or digit of Latin script says nothing about whether a question is answered. */
 const loneLetter = /^[a-z\d]$/;
 
@@ -39,10 +43,14 @@ const kana = /^\p{Script=Hiragana}/u;
  * where the notes do not have them, and what the notes call the same thing.
  */
 export function readQuestion(query: Query, reader: Reader): ReadQuestion {
+  const { isStopWord } = reader.forms;
   const words = questionWords([...query.words, ...query.phrases]);
+  const asksToBeTold = (word: QuestionWord) => isRequest(word, words, reader.forms);
+  const isStopWordOfQuestion = stopWordsOf(languageOfText([query.text], LEAST_OF_QUESTION));
   // A word that the notes have is looked for all the same: `explain` is a word of SQL, too.
   const isAskedFor = (word: QuestionWord) =>
-    !isRequest(word, words) || reader.dictionary.termOf(word.text) !== undefined;
+    reader.dictionary.termOf(word.text) !== undefined ||
+    !(asksToBeTold(word) || isStopWordOfQuestion(word.text));
   const content = words.filter(
     (word) => !isStopWord(word.text) && !isMeasured(word, words) && isAskedFor(word),
   );
@@ -52,13 +60,17 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   const terms = [...typed, ...namedTerms(words, typed, reader), ...measureTerms(words, reader)];
   return {
     terms,
-    positions: (telling.length > 0 ? telling : asked).map(({ position }) => position),
+    positions: positionsOf(telling.length > 0 ? telling : asked),
     isOfFunctionWords: content.length === 0,
     sentences: termsBySentence(
       terms,
       words.map(({ sentence }) => sentence),
     ),
   };
+}
+
+function positionsOf(words: readonly QuestionWord[]): readonly number[] {
+  return words.map(({ position }) => position);
 }
 
 /** The `big` of `how big`: it only says which measure is asked for. */
@@ -143,7 +155,7 @@ function jointTerms(
 /** The parts of `t2.micro` or `ThrottlingException` that the notes have. */
 function partsInNotes({ parts, written }: QuestionWord, dictionary: Dictionary): readonly number[] {
   return (parts.length > 0 ? parts : humps(written))
-    .filter((part) => !isStopWord(part))
+    .filter((part) => !dictionary.forms.isStopWord(part))
     .map((part) => dictionary.termOf(part))
     .filter((term) => term !== undefined);
 }

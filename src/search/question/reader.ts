@@ -1,5 +1,6 @@
 import type { SectionIndex } from '../index/section-index.ts';
 import type { RankingSettings } from '../rank/settings.ts';
+import type { WordForms } from '../text/word-forms.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Initials } from './initials.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -7,6 +8,7 @@ import type { Synonyms } from './synonyms.ts';
 /** What is known about the notes' language when a question is read. */
 export interface Reader {
   readonly index: SectionIndex;
+  readonly forms: WordForms;
   readonly dictionary: Dictionary;
   readonly initials: Initials;
   readonly synonyms: Synonyms;

@@ -1,4 +1,4 @@
-import { isStopWord } from '../text/stop-words.ts';
+import type { WordForms } from '../text/word-forms.ts';
 import type { QuestionWord } from './question-words.ts';
 
 /** Words that ask to be told about what follows, normalised, in the languages of the bot in which they come first. */
@@ -21,6 +21,7 @@ const REQUESTS: ReadonlySet<string> = new Set(
 export function isRequest(
   { text, position }: QuestionWord,
   words: readonly QuestionWord[],
+  { isStopWord }: WordForms,
 ): boolean {
   const isContent = (word: QuestionWord) => !isStopWord(word.text) && !REQUESTS.has(word.text);
   return (

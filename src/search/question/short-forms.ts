@@ -1,5 +1,3 @@
-import { isStopWord } from '../text/stop-words.ts';
-
 const looksLikeShortForm = /^[a-z][a-z\d]{2,5}$/;
 
 /** The least number of letters in each part of a compound word. */
@@ -15,21 +13,24 @@ export function initialsWithin(short: string): readonly string[] {
   return rests.filter((rest) => rest !== '').map((rest) => short.charAt(0) + rest);
 }
 
+/** What is known of words. */
+export interface KnownWords {
+  /** Whether the notes have a word. */
+  isWord(word: string): boolean;
+  isStopWord(word: string): boolean;
+}
+
 /**
  * Whether a name is shortened so: each word to its first letter, to the first letters of both its parts, or not
- * at all (`apigw` is "API gateway", `r53` "Route 53"). Small words may be left out. `isWord` knows the notes' words.
+ * at all (`apigw` is "API gateway", `r53` "Route 53"). Small words may be left out.
  */
-export function shortens(
-  short: string,
-  name: readonly string[],
-  isWord: (word: string) => boolean,
-): boolean {
+export function shortens(short: string, name: readonly string[], known: KnownWords): boolean {
   const [word, ...others] = name;
   if (word === undefined) return short === '';
   return (
-    (isStopWord(word) && shortens(short, others, isWord)) ||
-    lengthsOfBeginning(short, word, isWord).some((length) =>
-      shortens(short.slice(length), others, isWord),
+    (known.isStopWord(word) && shortens(short, others, known)) ||
+    lengthsOfBeginning(short, word, known).some((length) =>
+      shortens(short.slice(length), others, known),
     )
   );
 }
@@ -41,7 +42,7 @@ export function shortens(
 function lengthsOfBeginning(
   short: string,
   word: string,
-  isWord: (word: string) => boolean,
+  { isWord }: KnownWords,
 ): readonly number[] {
   if (short.charAt(0) !== word.charAt(0)) return [];
   const places = Array.from(word, (_, place) => place).slice(shortestPart, 1 - shortestPart);

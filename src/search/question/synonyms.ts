@@ -1,4 +1,4 @@
-import { termOf } from '../text/term.ts';
+import type { WordForms } from '../text/word-forms.ts';
 import { topicKey } from '../topics.ts';
 
 /** Words and names that mean the same in a library. */
@@ -8,7 +8,11 @@ export interface Synonyms {
 }
 
 /** Builds synonyms from groups of names that mean the same: `[['k8s', 'kubernetes']]`. */
-export function buildSynonyms(groups: readonly (readonly string[])[]): Synonyms {
+export function buildSynonyms(
+  groups: readonly (readonly string[])[],
+  { termOf }: WordForms,
+): Synonyms {
+  const stemmed = (words: readonly string[]) => words.map(termOf).join(' ');
   const keyOf = (name: string) => stemmed(name.split(' '));
   const others = new Map<string, Set<string>>();
   for (const group of groups) {
@@ -23,8 +27,4 @@ export function buildSynonyms(groups: readonly (readonly string[])[]): Synonyms 
   return {
     of: (words) => (others.size === 0 ? [] : Array.from(others.get(stemmed(words)) ?? [])),
   };
-}
-
-function stemmed(words: readonly string[]): string {
-  return words.map(termOf).join(' ');
 }

@@ -3,7 +3,7 @@ import type { AlikeSection, SearchOptions } from '../engine.ts';
 import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import { impactOf, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import type { WordForms } from '../text/word-forms.ts';
 import { rarity } from './bm25f.ts';
 import { findCandidates } from './candidates.ts';
 import type { TermWorth } from './weigh-terms.ts';
@@ -63,7 +63,7 @@ function termsThatTell(
     return Array.from(terms.subarray(at(fieldStarts, entry), at(fieldStarts, entry + 1)));
   });
   return Array.from(new Set(told))
-    .filter((term) => tells(vocabulary.wordOfTerm(term)))
+    .filter((term) => tells(vocabulary.wordOfTerm(term), vocabulary.numbers.forms))
     .map((term) => {
       const worth = rarity(sectionFrequency(postings, term), sectionCount);
       return { term, worth, share: worth * impactOf(postings, term, section) };
@@ -72,6 +72,6 @@ function termsThatTell(
     .slice(0, tellingTerms);
 }
 
-function tells(word: string): boolean {
+function tells(word: string, { isStopWord }: WordForms): boolean {
   return hasLetter.test(word) && !isStopWord(word);
 }

@@ -1,3 +1,4 @@
+import { languageOfNotes } from '../../library/language/language-of-notes.ts';
 import type { Library } from '../../library/library.ts';
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
 import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
@@ -9,6 +10,7 @@ import { type SectionIndex, UNCHANGED } from '../index/section-index.ts';
 import { placesOf } from '../index/section-places.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
 import { WordNumbers } from '../index/word-numbers.ts';
+import { wordFormsOf } from '../text/word-forms.ts';
 import { readPieces, writePieces } from './piece-arrays.ts';
 
 /** Adds an index, but for its sections, which are the library's, and for what is gone. */
@@ -41,7 +43,7 @@ export function* indexArraySteps(index: SectionIndex, to: ArrayWriter): Steps<vo
  */
 export function readIndex(library: Library, from: ArrayReader): SectionIndex {
   const inOrder = indexedSections(library);
-  const numbers = new WordNumbers({
+  const numbers = new WordNumbers(wordFormsOf(languageOfNotes(library.notes)), {
     words: readPieces(from),
     ids: from.uint32(),
     terms: readPieces(from),

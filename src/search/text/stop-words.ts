@@ -1,29 +1,5 @@
-/**
- * The function words of English: articles, pronouns, prepositions, conjunctions, auxiliaries, question
- * words and plain adverbs, normalised (`don't` = `dont`). They are indexed like other words but say
- * nothing about what a question is after; a question made of them alone is asked with them.
- */
-const functionWords = `
-a an the this that these those such same own other others another
-i me my mine myself we us our ours ourselves you your yours yourself yourselves
-he him his himself she her hers herself it its itself they them their theirs themselves
-someone somebody something anyone anybody anything everyone everybody everything nobody nothing
-one ones who whom whose which what when where why how whether while whatever whichever
-am is are was were be been being do does did done doing have has had having
-can could may might must shall should will would ought
-cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt arent wasnt werent wont wouldnt shouldnt
-im ive id ill youre youve hes shes theyre weve thats whats theres heres lets
-aboard about above across after against along amid among around as at before behind below beneath
-beside besides between beyond by despite down during except for from in inside into like near of off
-on onto out outside over past per regarding since through throughout to toward towards under until
-unlike up upon via with within without
-and or nor but so yet if then else than because although though unless
-all any both each either every few least less many more most much neither no none not only several some
-again almost already also always away else ever even further here however instead just maybe never now
-often once otherwise perhaps quite rather really still there therefore thus too very well
-eg e.g ie i.e etc vs
-please
-`;
+import { FUNCTION_WORDS } from '../../library/language/function-words.ts';
+import type { NoteLanguage } from '../../library/language/note-language.ts';
 
 /** The particles, pronouns, question words and common auxiliaries of Chinese. */
 const chineseFunctionWords = `
@@ -32,14 +8,19 @@ const chineseFunctionWords = `
 如果 但是 可以 能 会 要 应该 一个 一种 多少 几 请
 `;
 
-const stopWords: ReadonlySet<string> = new Set(
-  `${functionWords} ${chineseFunctionWords}`.trim().split(/\s+/),
-);
-
 /** Japanese writes its particles and endings, and hardly a noun, in hiragana alone. */
 const hiragana = /^[\p{Script=Hiragana}ー]+$/u;
 
-/** Whether a normalised word only holds a sentence together. */
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word) || hiragana.test(word);
+/**
+ * Tells whether a normalised word only holds a sentence together. Such words are indexed like others but say nothing
+ * about what a question is after; a question made of them alone is asked with them. Those of English count in notes in
+ * another language, too: people ask in it, and it is quoted.
+ */
+export function stopWordsOf(language: NoteLanguage): (word: string) => boolean {
+  const words: ReadonlySet<string> = new Set([
+    ...FUNCTION_WORDS.en,
+    ...FUNCTION_WORDS[language],
+    ...chineseFunctionWords.trim().split(/\s+/),
+  ]);
+  return (word) => words.has(word) || hiragana.test(word);
 }

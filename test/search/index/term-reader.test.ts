@@ -4,6 +4,7 @@ import { NumberList } from '../../../src/search/index/number-list.ts';
 import { TermReader } from '../../../src/search/index/term-reader.ts';
 import { LINE_BREAK } from '../../../src/search/index/vocabulary.ts';
 import { WordNumbers } from '../../../src/search/index/word-numbers.ts';
+import { ENGLISH } from '../../../src/search/text/word-forms.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
 import { atOnce } from '../../../src/steps.ts';
 
@@ -41,7 +42,7 @@ describe('TermReader', () => {
   it('reads the words of texts in their order, line by line, whatever the texts are', () => {
     fc.assert(
       fc.property(texts, (all) => {
-        const numbers = new WordNumbers();
+        const numbers = new WordNumbers(ENGLISH);
         const reader = new TermReader(numbers, new Uint32Array());
         const read = all.map((text) => {
           const words = new NumberList();
@@ -57,7 +58,7 @@ describe('TermReader', () => {
   });
 
   it('reads a text that is longer than all before it, and short ones behind it', () => {
-    const numbers = new WordNumbers();
+    const numbers = new WordNumbers(ENGLISH);
     const reader = new TermReader(numbers, new Uint32Array());
     const words = new NumberList();
 

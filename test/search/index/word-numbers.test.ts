@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WordNumbers } from '../../../src/search/index/word-numbers.ts';
+import { ENGLISH } from '../../../src/search/text/word-forms.ts';
 
 const words = fc.uniqueArray(fc.stringMatching(/^[a-c字]{1,4}$/), { maxLength: 150 });
 
@@ -24,10 +25,10 @@ describe('numbered words that were saved', () => {
   });
 
   it('keep their numbers and terms, without those that came later', () => {
-    const numbers = new WordNumbers();
+    const numbers = new WordNumbers(ENGLISH);
     for (const word of ['buckets', 'bucket', 'queue']) numbers.add(word);
     const saved = numbers.saved(2);
-    const again = new WordNumbers(saved);
+    const again = new WordNumbers(ENGLISH, saved);
 
     expect([again.wordCount, again.wordAt(0), again.wordAt(1)]).toEqual([2, 'buckets', 'bucket']);
     expect(again.termLike('bucketing')).toBe(again.termOf(0));
@@ -36,7 +37,7 @@ describe('numbered words that were saved', () => {
 });
 
 function restored(saved: readonly string[]): WordNumbers {
-  const numbers = new WordNumbers();
+  const numbers = new WordNumbers(ENGLISH);
   for (const word of saved) numbers.add(word);
-  return new WordNumbers(numbers.saved(saved.length));
+  return new WordNumbers(ENGLISH, numbers.saved(saved.length));
 }

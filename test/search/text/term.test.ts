@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { termOf } from '../../../src/search/text/term.ts';
+import { NOTE_LANGUAGES } from '../../../src/library/language/note-language.ts';
+import { normalizeWord } from '../../../src/search/text/normalize.ts';
+import { wordFormsOf } from '../../../src/search/text/word-forms.ts';
 
-describe('termOf', () => {
+describe('the term of an English word', () => {
+  const { termOf } = wordFormsOf('en');
+
   it.each([
     ['instances', 'instance'],
     ['scaling', 'scale'],
@@ -50,4 +55,53 @@ describe('termOf', () => {
       expect(termOf(name)).toBe(name);
     },
   );
+});
+
+describe('the term of a word in another language', () => {
+  it.each([
+    ['de', 'Instanzen', 'Instanz'],
+    ['de', 'Häuser', 'Haus'],
+    ['de', 'Schlüssel', 'Schluessel'],
+    ['de', 'größe', 'grosse'],
+    ['es', 'funciones', 'función'],
+    ['es', 'matrices', 'matriz'],
+    ['es', 'guardan', 'guardar'],
+    ['es', 'clusters', 'cluster'],
+    ['fr', "l'instance", 'instances'],
+    ['fr', 'utilisées', 'utiliser'],
+    ['fr', 'réseaux', 'réseau'],
+    ['it', "dell'istanza", 'istanze'],
+    ['it', 'chiavi', 'chiave'],
+    ['it', 'banche', 'banca'],
+    ['it', 'services', 'service'],
+    ['pt', 'funções', 'função'],
+    ['pt', 'imagens', 'imagem'],
+    ['pt', 'animais', 'animal'],
+  ] as const)('is the same in %s for %s and %s', (language, one, other) => {
+    const { termOf } = wordFormsOf(language);
+
+    expect(termOf(normalizeWord(one))).toBe(termOf(normalizeWord(other)));
+  });
+
+  it.each([
+    ['de', 'Daten', 'Dauer'],
+    ['es', 'carta', 'cartel'],
+    ['fr', 'cours', 'course'],
+    ['it', 'conto', 'contratto'],
+    ['pt', 'banco', 'banda'],
+  ] as const)('tells in %s %s from %s', (language, one, other) => {
+    const { termOf } = wordFormsOf(language);
+
+    expect(termOf(normalizeWord(one))).not.toBe(termOf(normalizeWord(other)));
+  });
+
+  it.each(NOTE_LANGUAGES)('is never empty, and one for all accents: %s', (language) => {
+    const { termOf } = wordFormsOf(language);
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zàâäçéèêëîïìñóôöõùûü]{1,20}$/), (word) => {
+        expect(termOf(normalizeWord(word))).not.toBe('');
+        expect(termOf(normalizeWord(word.normalize('NFD')))).toBe(termOf(normalizeWord(word)));
+      }),
+    );
+  });
 });

@@ -1,0 +1,20 @@
+import type { NoteLanguage } from '../../library/language/note-language.ts';
+import { stopWordsOf } from './stop-words.ts';
+import { termsOf } from './term.ts';
+
+/** How the words of notes in one language are read. Words are normalised: see `normalizeWord`. */
+export interface WordForms {
+  readonly language: NoteLanguage;
+  /** What a word is indexed under: the same for all its forms. */
+  readonly termOf: (word: string) => string;
+  /** Whether it only holds a sentence together. */
+  readonly isStopWord: (word: string) => boolean;
+}
+
+/** The forms of words in notes in a language. */
+export function wordFormsOf(language: NoteLanguage): WordForms {
+  return { language, termOf: termsOf(language), isStopWord: stopWordsOf(language) };
+}
+
+/** The forms of English, and of what is written in no language in particular. */
+export const ENGLISH: WordForms = wordFormsOf('en');
