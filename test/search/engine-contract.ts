@@ -302,6 +302,30 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(sql.headings('explain')).toEqual(['Plans']);
       });
 
+      it('reads words in the language of most notes, whatever language the first of them has', async () => {
+        const { search, headings } = await searching({
+          'a.md': '# Overview\nThis is what the notes are about, and who they are for.',
+          'b.md':
+            '# Discos\nLos discos de una instancia pierden los datos cuando se detiene.\n\n## Copias\nSe guardan en otra región.',
+          'c.md': '# Colas\nLas funciones leen los mensajes de las colas que les tocan.',
+        });
+
+        expect(headings('¿qué disco pierde sus datos?')[0]).toBe('Discos');
+        expect(headings('la función que lee un mensaje')).toEqual(['Colas']);
+        expect(search('las instancias').hits[0]?.matches[0]?.how).toBe('exact');
+        expect(search('¿para qué sirven las colas?').sure).toBe(true);
+        expect(search('¿para qué sirven los volcanes de las islas?').sure).toBe(false);
+      });
+
+      it('is sure of what is asked in another language than that of the notes', async () => {
+        const { search } = await searching(aws);
+
+        expect(search('Wie funktioniert Lambda?').sure).toBe(true);
+        expect(search('Wofür braucht man einen load balancer?').sure).toBe(true);
+        expect(search("qu'est-ce que c'est qu'un load balancer ?").sure).toBe(true);
+        expect(search('Wie funktioniert ein Zebra?').sure).toBe(false);
+      });
+
       it('is sure of a name in spite of a typo in each word, and not of what it hardly reads', async () => {
         const { search } = await searching(aws);
 

@@ -3,20 +3,22 @@ import { sectionFrequency } from '../index/section-index.ts';
 import type { Query } from '../query.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import type { AskedTerm } from './asked-term.ts';
+import { isAskingWord } from './asking-words.ts';
 import { humps, joinWords, splitWord } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
 import { measuresAsked } from './measures.ts';
 import { ADDED_NAMES_START, namedTerms } from './other-names.ts';
 import { type QuestionWord, questionWords } from './question-words.ts';
 import type { Reader } from './reader.ts';
-import { isRequest } from './requests.ts';
 import { termsBySentence } from './sentences.ts';
 
 /** A question in the notes' own terms. */
 export interface ReadQuestion {
   readonly terms: readonly AskedTerm[];
-  /** The positions of the content words; those that no term covers are not in the notes. */
+  /** The positions of the content words that name what is asked about; those that no term covers are not in the notes. */
   readonly positions: readonly number[];
+  /** The positions of words that only ask of it, as `work` in `how does … work`, where the notes have them. */
+  readonly asking: readonly number[];
   /** Whether there are no content words, so that the positions are those of function words. */
   readonly isOfFunctionWords: boolean;
   /** The terms of each sentence, in order. */
@@ -45,7 +47,7 @@ const kana = /^\p{Script=Hiragana}/u;
 export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   const { isStopWord } = reader.forms;
   const words = questionWords([...query.words, ...query.phrases]);
-  const asksToBeTold = (word: QuestionWord) => isRequest(word, words, reader.forms);
+  const asksToBeTold = (word: QuestionWord) => isAskingWord(word, words, reader.forms);
   const isStopWordOfQuestion = stopWordsOf(languageOfText([query.text], LEAST_OF_QUESTION));
   // A word that the notes have is looked for all the same: `explain` is a word of SQL, too.
   const isAskedFor = (word: QuestionWord) =>
@@ -55,12 +57,14 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
     (word) => !isStopWord(word.text) && !isMeasured(word, words) && isAskedFor(word),
   );
   const asked = content.length > 0 ? content : words;
-  const telling = asked.filter((word) => !saysLittle(word, words));
+  const named = asked.filter((word) => !asksToBeTold(word));
+  const telling = named.filter((word) => !saysLittle(word, words));
   const typed = asked.flatMap((word) => termsOfWord(word, words, reader));
   const terms = [...typed, ...namedTerms(words, typed, reader), ...measureTerms(words, reader)];
   return {
     terms,
     positions: positionsOf(telling.length > 0 ? telling : asked),
+    asking: telling.length > 0 ? positionsOf(asked.filter(asksToBeTold)) : [],
     isOfFunctionWords: content.length === 0,
     sentences: termsBySentence(
       terms,

@@ -81,7 +81,7 @@ function rankForTerms(
   const neighboursIn = neighbourScores(slots, settings);
   const familyOf = familyScores(index, slots, settings);
   const passageIn = passageScores(asked.positions.length, slots);
-  const topicOf = topicScores(index, asked.positions, slots);
+  const topicOf = topicScores(index, asked, slots);
   const close = isStory(asked) ? closelyRankedOfStory : closelyRanked;
   const candidates = findCandidates(index, slots.terms, Math.max(close, limit), accepts);
   const scored = candidates.sections.map((section, place): RankedSection => {

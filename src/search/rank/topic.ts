@@ -1,8 +1,10 @@
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
+import type { ReadQuestion } from '../question/read-question.ts';
 import { fieldLines } from './field-terms.ts';
 import { type FoundWords, standsIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
+import { topicAnswers } from './topic-answers.ts';
 import { topicAspects } from './topic-aspect.ts';
 import { topicBeginnings } from './topic-beginning.ts';
 import { topicLines } from './topic-line.ts';
@@ -19,6 +21,8 @@ const elsewhere = 0.3;
 const definition = 0.35;
 /** What it counts that a heading is all that is asked about the topic above it. */
 const aspect = 0.35;
+/** What it counts that a heading under the topic's name says what is asked of it; the name itself counts 1. */
+const answer = 1.5;
 /** What it counts that a section states one thing about the topic. */
 const statement = 0.2;
 /** What naming and stating it counts in tips: they say again in brief what their note explains. */
@@ -33,12 +37,12 @@ const none: readonly number[] = [];
  * "Building the lambda" in a note about a build tool. What speaks of the topic first under a heading
  * without text, or in its note, bears that name as well. A section that defines the topic counts, too, less
  * for every other name that it defines: a glossary explains nothing in particular. So does one that states what
- * the question names besides the topic, most in its heading. 0 for questions that are more than a name. `positions` are those of the
- * question's content words.
+ * the question names besides the topic, most in its heading. What a heading has of words that only ask (`How it works`) counts
+ * like the topic's name where it stands under that. 0 for questions that are more than a name.
  */
 export function topicScores(
   index: SectionIndex,
-  positions: readonly number[],
+  { positions, asking }: Pick<ReadQuestion, 'positions' | 'asking'>,
   slots: QuerySlots,
 ): (found: FoundWords) => number {
   if (!onlyNames(positions, slots)) return () => 0;
@@ -51,10 +55,11 @@ export function topicScores(
     standsIn(found, field) ? fieldLines(index.text, found.section, field).map(shareOf) : none;
   const begun = topicBeginnings(index, shareOf);
   const aspectIn = topicAspects(index.text, names);
+  const answersIn = topicAnswers(index, { positions, asking }, slots.terms);
   const states = topicLines(index.text, positions, slots);
   return (found) => {
     const named = mostOf(sharesIn(found, heading));
-    const about = Math.max(named, begun(found));
+    const about = Math.max(named, begun(found), answer * answersIn(found));
     const within = mostOf(sharesIn(found, title));
     const terms = sharesIn(found, definedTerms);
     const defined = terms.includes(1) ? 1 / terms.length : 0;

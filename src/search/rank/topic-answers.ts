@@ -1,0 +1,42 @@
+import { FIELDS } from '../index/section-fields.ts';
+import type { SectionIndex } from '../index/section-index.ts';
+import type { ReadQuestion } from '../question/read-question.ts';
+import { fieldLines } from './field-terms.ts';
+import { type FoundWords, standsIn } from './found-words.ts';
+import { positionBits } from './position-bits.ts';
+import { topicNames } from './topic-name.ts';
+import type { WeighedTerm } from './weigh-terms.ts';
+
+const heading = FIELDS.indexOf('heading');
+const above = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
+
+/**
+ * Gives how much of a section's heading is what a question asks of its topic, from 0 to 1: `how does bubble sort work`
+ * finds "How it works" in the note "Bubble sort". Heading, trail and title say all of the question, and the heading has of
+ * the words that only ask.
+ */
+export function topicAnswers(
+  index: SectionIndex,
+  { positions, asking }: Pick<ReadQuestion, 'positions' | 'asking'>,
+  terms: readonly WeighedTerm[],
+): (found: FoundWords) => number {
+  if (asking.length === 0) return () => 0;
+  const all = [...positions, ...asking];
+  const { saidBy, partOf, beyondHalf } = topicNames(index, terms, all);
+  const ofAsking = positionBits(asking, all);
+  const { vocabulary } = index;
+  const isContent = (term: number) =>
+    !vocabulary.numbers.forms.isStopWord(vocabulary.wordOfTerm(term));
+  return (found) => {
+    if (!standsIn(found, heading)) return 0;
+    const saidAbove = above
+      .flatMap((field) => fieldLines(index.text, found.section, field))
+      .reduce((said, line) => said | saidBy(line), 0);
+    const shares = fieldLines(index.text, found.section, heading).map((line) => {
+      const said = saidBy(line);
+      const isAnswer = (said & ofAsking) !== 0 && beyondHalf(said | saidAbove) === 1;
+      return isAnswer ? partOf(line.filter(isContent)) : 0;
+    });
+    return Math.max(0, ...shares);
+  };
+}

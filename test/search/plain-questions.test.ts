@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+import { aLibrary } from '../builders/library.ts';
+
+/** Notes that use the words of questions for other things. */
+const library = aLibrary({
+  'sorting.md': `# Sorting
+## Merge sort
+Splits a list in two, and merges the sorted halves.
+## Bubble sort
+Swaps neighbours.
+### How it works
+It goes through the list until nothing is swapped.
+### Definition
+A sort that compares neighbours.
+`,
+  'exam.md': `# Exam
+## Work to do
+What you need to know, what you use, and what a merge of two branches means. Explain and define each sort of work.
+## Good to know
+The purpose of the exam is to understand how things work and what they mean, and to learn what is important.
+`,
+  'bubble.md': '# Bubble tea\nUsed to sort out a good meaning of work.',
+});
+
+const { search } = buildSearchEngine(library);
+const firstFor = (question: string) => search(parseQuery(question), { limit: 5 });
+
+describe('a plain question about a topic', () => {
+  it.each([
+    'merge sort',
+    'what is merge sort',
+    'how does merge sort work?',
+    'what does merge sort mean?',
+    'what is meant by merge sort?',
+    'what is merge sort used for?',
+    'what is merge sort good for?',
+    'why do we need merge sort?',
+    'when should I use merge sort?',
+    'what do I need to know about merge sort?',
+    'can you explain merge sort to me please',
+    'help me understand merge sort',
+    'give me an overview of merge sort',
+    'merge sort definition',
+    'merge sort explained',
+    'hey, what exactly is merge sort?',
+    'pls explain merge sort',
+    'is merge sort important for the exam?',
+    'wie funktioniert merge sort?',
+    'was versteht man unter merge sort?',
+    '¿para qué sirve merge sort?',
+    'à quoi sert merge sort ?',
+    'a cosa serve merge sort?',
+    'para que serve o merge sort?',
+  ])('finds its section by its name alone: %s', (question) => {
+    const { hits, sure } = firstFor(question);
+
+    expect(hits[0]?.section.heading).toBe('Merge sort');
+    expect(sure).toBe(true);
+  });
+
+  it.each([
+    ['how does bubble sort work?', 'How it works'],
+    ['what is the definition of bubble sort?', 'Definition'],
+    ['bubble sort', 'Bubble sort'],
+    ['what is important for the exam?', 'Good to know'],
+  ])('finds what is asked of it where a heading says that: %s', (question, heading) => {
+    expect(firstFor(question).hits[0]?.section.heading).toBe(heading);
+  });
+
+  it('is not sure of a topic that the notes lack, however plainly they say the rest', () => {
+    expect(firstFor('how does quicksilver work?').sure).toBe(false);
+    expect(firstFor('what do I need to know about zebras for the exam?').sure).toBe(false);
+  });
+});
