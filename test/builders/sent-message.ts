@@ -44,16 +44,21 @@ export function sentMessage(callback: Callback): SentMessage {
   ) {
     throw new Error(`Callback of type ${body.type} is no message`);
   }
-  const { components = [], flags = 0, allowed_mentions: mentions } = body.data ?? {};
+  const { components = [], flags, allowed_mentions: mentions } = body.data ?? {};
   return {
     ...readComponents(components),
     callback,
     type: body.type,
-    isPrivate: (flags & MessageFlags.Ephemeral) !== 0,
+    isPrivate: isPrivate({ flags }),
     components,
     files: files.map(({ name }) => name),
     pings: mentions?.users ?? [],
   };
+}
+
+/** Whether one person alone sees a message. */
+export function isPrivate({ flags }: { readonly flags?: MessageFlags | undefined }): boolean {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
 
 /** Reads a message as a person sees it. */

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { english } from '../../src/discord/phrases/en/english.ts';
-import { french } from '../../src/discord/phrases/fr/french.ts';
-import { aLibrary } from '../builders/library.ts';
-import { read } from '../builders/sent-message.ts';
-import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
+import { english } from '../../../src/discord/phrases/en/english.ts';
+import { french } from '../../../src/discord/phrases/fr/french.ts';
+import { aLibrary } from '../../builders/library.ts';
+import { read } from '../../builders/sent-message.ts';
+import { type ConnectedBot, startConnectedBot } from '../../harness/connected-bot.ts';
+import { serverId } from '../../harness/places.ts';
 
 const INTRODUCTION = '---\ntitle: Introduction\ncategory: CATEGORY\n---\n## Exam tips\n- TIP\n';
 
@@ -72,7 +73,9 @@ describe('a topic of which two notes have the title', () => {
     expect(answer).toBe(
       english.daily.severalNotes('Introduction', ['aws/intro.md', 'gcp/intro.md']),
     );
-    expect(await bot.store.subscriptions.inGuild(serverId())).toEqual([]);
+    expect(await bot.store.subscriptions.inGuild(serverId(bot.playground, 'Cloud Study'))).toEqual(
+      [],
+    );
   });
 
   it('is that of the note with tips where the other has none', async () => {
@@ -99,10 +102,3 @@ describe('a topic that is typed as it is shown in the person’s language', () =
     expect(read(answer).text).toContain(said);
   });
 });
-
-function serverId(): string {
-  const server = [...bot.playground.state.servers.values()].find(
-    ({ name }) => name === 'Cloud Study',
-  );
-  return server?.id ?? '';
-}

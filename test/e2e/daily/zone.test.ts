@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { english } from '../../src/discord/phrases/en/english.ts';
-import { aLibrary } from '../builders/library.ts';
-import { read } from '../builders/sent-message.ts';
-import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
+import { english } from '../../../src/discord/phrases/en/english.ts';
+import { aLibrary } from '../../builders/library.ts';
+import { read } from '../../builders/sent-message.ts';
+import { type ConnectedBot, startConnectedBot } from '../../harness/connected-bot.ts';
 
 const library = aLibrary({
   'sqs.md': '# SQS\n## Exam tips\n- FIFO queues keep the order.\n',

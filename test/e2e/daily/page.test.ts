@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
-import { createMovableClock } from '../../src/playground/clock.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
-import { aFolder } from '../builders/folder.ts';
-import { aLibrary } from '../builders/library.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
-import { type PageBrowser, startPageBrowser } from '../harness/page-browser.ts';
+import type { Gateway } from '../../../src/discord/connection/gateway.ts';
+import { createMovableClock } from '../../../src/playground/clock.ts';
+import { openStore, type Store } from '../../../src/store/store.ts';
+import { aFolder } from '../../builders/folder.ts';
+import { aLibrary } from '../../builders/library.ts';
+import {
+  type CheckedPlayground,
+  startCheckedPlayground,
+} from '../../harness/checked-playground.ts';
+import { connectBot } from '../../harness/connect-bot.ts';
+import { type PageBrowser, startPageBrowser } from '../../harness/page-browser.ts';
 
 const library = aLibrary({
   'lambda.md': '# Lambda\n## Exam tips\n- Lambda runs for 15 minutes at the most.\n',
