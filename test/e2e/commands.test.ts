@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { type APIMessage, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { read } from '../builders/sent-message.ts';
+import { isPrivate, read } from '../builders/sent-message.ts';
 import { type Nota, startNota } from '../harness/nota.ts';
 
 /** The menu of what else was found. */
@@ -17,10 +17,6 @@ afterAll(() => nota.stop());
 
 const maya = () => nota.user('maya');
 const tom = () => nota.user('tom');
-
-function isPrivate({ flags }: APIMessage): boolean {
-  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-}
 
 function imagesOf(message: APIMessage) {
   return read(message).allComponents.flatMap((component) =>

@@ -4,6 +4,7 @@ import { openStore } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { startCheckedPlayground } from '../harness/checked-playground.ts';
 import { connectBot } from '../harness/connect-bot.ts';
+import { serverId } from '../harness/places.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -12,8 +13,7 @@ async function aBotInServers() {
   const clock = createMovableClock();
   const playground = await startCheckedPlayground({ clock });
   const store = await openStore(':memory:');
-  const server = (name: string): string =>
-    [...playground.state.servers.values()].find((one) => one.name === name)?.id ?? '';
+  const server = (name: string) => serverId(playground, name);
   const kept = async (name: string) => (await store.settings.ofGuild(server(name)))?.language;
   await store.settings.changeGuild(server('Cloud Study'), { language: 'de' });
   await store.settings.changeGuild(server('Révisions Cloud'), { language: 'fr' });

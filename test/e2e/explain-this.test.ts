@@ -1,6 +1,5 @@
 import {
   type APIMessage,
-  MessageFlags,
   MessageType,
   OverwriteType,
   PermissionFlagsBits,
@@ -9,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { aLibrary } from '../builders/library.ts';
-import { read } from '../builders/sent-message.ts';
+import { isPrivate, read } from '../builders/sent-message.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 import { connectBot } from '../harness/connect-bot.ts';
 
@@ -36,10 +35,6 @@ afterAll(async () => {
 
 const maya = () => playground.user('maya');
 const tom = () => playground.user('tom');
-
-function isPrivate({ flags }: APIMessage): boolean {
-  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-}
 
 /** The newest message that a person sees in their channel. */
 function newest(person: ReturnType<typeof maya>): APIMessage | undefined {

@@ -8,6 +8,7 @@ import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
 import { startCheckedPlayground } from '../harness/checked-playground.ts';
 import { connectBot } from '../harness/connect-bot.ts';
+import { serverId } from '../harness/places.ts';
 
 const library = aLibrary({
   'snow.md': '# Snow\nSnow is cold.\n',
@@ -27,13 +28,12 @@ async function anAnswer() {
     await store.close();
     await playground.close();
   });
-  const servers = [...playground.state.servers.values()];
-  const serverId = servers.find(({ name }) => name === 'Cloud Study')?.id ?? '';
-  await store.settings.changeGuild(serverId, { keeps_questions: 1, answers_mentions: 1 });
+  const server = serverId(playground, 'Cloud Study');
+  await store.settings.changeGuild(server, { keeps_questions: 1, answers_mentions: 1 });
   const [tom, maya] = [playground.user('tom').in('general'), playground.user('maya').in('general')];
   const answer = await tom.command('/explain', { topic: 'snow' });
-  const counts = () => store.feedback.mostMissed(serverId, 10);
-  const questions = () => store.questions.ofGuild(serverId, '2000-01-01');
+  const counts = () => store.feedback.mostMissed(server, 10);
+  const questions = () => store.questions.ofGuild(server, '2000-01-01');
   /** The answer to a message of Tom's that mentions the bot. */
   const mentioned = async (text: string): Promise<APIMessage> => {
     const { id } = tom.write(`<@${playground.state.bot.user.id}> ${text}`);

@@ -11,6 +11,7 @@ import { read } from '../builders/sent-message.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 import { connectBot } from '../harness/connect-bot.ts';
 import { startNota } from '../harness/nota.ts';
+import { serverId } from '../harness/places.ts';
 
 const A_DAY_MS = 24 * 60 * 60_000;
 
@@ -40,14 +41,14 @@ afterEach(async () => {
 
 const maya = () => playground.user('maya').in('general');
 const tom = () => playground.user('tom').in('general');
+const cloudStudy = () => serverId(playground, 'Cloud Study');
 
 async function notes(what: string): Promise<APIMessage> {
   return maya().command(`/notes ${what}`);
 }
 
 async function keepQuestions(isOn = true): Promise<void> {
-  const server = [...playground.state.servers.values()].find(({ name }) => name === 'Cloud Study');
-  await store.settings.changeGuild(server?.id ?? '', { keeps_questions: Number(isOn) });
+  await store.settings.changeGuild(cloudStudy(), { keeps_questions: Number(isOn) });
   clock.moveTo(clock.now() + 10_000);
 }
 
@@ -127,7 +128,7 @@ describe('/notes gaps', () => {
     expect(read(message).allComponents).toContainEqual(
       expect.objectContaining({ type: ComponentType.File, name: 'gaps.csv' }),
     );
-    const rows = await store.questions.ofGuild(await serverOf(), '2000-01-01');
+    const rows = await store.questions.ofGuild(cloudStudy(), '2000-01-01');
     expect(JSON.stringify(rows)).not.toContain(tom().id);
   });
 
@@ -139,7 +140,7 @@ describe('/notes gaps', () => {
 
     expect(read(await notes('gaps')).text).toContain('No question of the last 30 days');
     await expect
-      .poll(async () => store.questions.ofGuild(await serverOf(), '2000-01-01'), { timeout: 3_000 })
+      .poll(async () => store.questions.ofGuild(cloudStudy(), '2000-01-01'), { timeout: 3_000 })
       .toEqual([]);
   });
 });
@@ -151,16 +152,10 @@ describe('/notes forget', () => {
 
     const kept = await maya().press(await notes('forget'), 'Keep them');
     expect(read(kept).text).toBe('Nothing was deleted.');
-    expect(await store.questions.ofGuild(await serverOf(), '2000-01-01')).toHaveLength(1);
+    expect(await store.questions.ofGuild(cloudStudy(), '2000-01-01')).toHaveLength(1);
     const deleted = await maya().press(await notes('forget'), 'Delete');
 
     expect(read(deleted).text).toBe('1 question was deleted.');
     expect(read(await notes('forget')).text).toContain('no kept questions');
   });
 });
-
-async function serverOf(): Promise<string> {
-  return (
-    [...playground.state.servers.values()].find(({ name }) => name === 'Cloud Study')?.id ?? ''
-  );
-}

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { read } from '../builders/sent-message.ts';
+import { isPrivate, read } from '../builders/sent-message.ts';
 import { type Nota, startNota } from '../harness/nota.ts';
 
 const QUESTION = 'Which AWS service runs code without servers to manage?';
@@ -18,10 +17,6 @@ beforeAll(async () => {
 afterAll(() => nota.stop());
 
 const maya = () => nota.user('maya');
-
-function isPrivate({ flags }: APIMessage): boolean {
-  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-}
 
 describe('a practice question in Discord', () => {
   it.each([

@@ -1,10 +1,9 @@
-import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { createMovableClock } from '../../src/playground/clock.ts';
 import { aLibrary } from '../builders/library.ts';
-import { read } from '../builders/sent-message.ts';
+import { isPrivate, read } from '../builders/sent-message.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 import { connectBot } from '../harness/connect-bot.ts';
 
@@ -35,10 +34,6 @@ afterAll(async () => {
 
 const maya = () => playground.user('maya');
 const tom = () => playground.user('tom');
-
-function isPrivate({ flags }: APIMessage): boolean {
-  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-}
 
 describe('the same section, asked for again at once', () => {
   it('is answered privately, with a link to the first answer', async () => {

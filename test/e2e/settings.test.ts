@@ -6,9 +6,10 @@ import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
 import { createSettingsDesk } from '../../src/settings/settings-desk.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
-import { read } from '../builders/sent-message.ts';
+import { isPrivate, read } from '../builders/sent-message.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 import { connectBot } from '../harness/connect-bot.ts';
+import { serverId } from '../harness/places.ts';
 import { rawApi } from '../harness/raw-api.ts';
 
 const library = aLibrary({
@@ -42,16 +43,10 @@ const tom = (place = 'general') => playground.user('tom').in(place);
 
 const panel = (place?: string): Promise<APIMessage> => maya(place).command('/settings');
 
-function isPrivate({ flags }: APIMessage): boolean {
-  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-}
-
 /** What is stored of the server, as a bot started now would read it. */
 async function stored() {
-  const server = [...playground.state.servers.values()].find(({ name }) => name === 'Cloud Study');
-  return createSettingsDesk(store.settings, () => 0, { error: () => {} }).ofServer(
-    server?.id ?? '',
-  );
+  const desk = createSettingsDesk(store.settings, () => 0, { error: () => {} });
+  return desk.ofServer(serverId(playground, 'Cloud Study'));
 }
 
 function channelId(name: string): string {
