@@ -141,8 +141,9 @@ describe('the list of messages', () => {
   it('leads from a reply to what it answers', async () => {
     const { page, newest } = await openFull();
     const answered = page.locator('.message', { hasText: 'Beside a link' }).last();
-    await answered.hover();
-    await answered.getByRole('button', { name: 'Reply' }).click();
+    // By keyboard: the way to the button scrolls, and would take the pointer off the message, and the button with it.
+    await answered.focus();
+    await answered.getByRole('button', { name: 'Reply' }).press('Enter');
     await page.keyboard.type('To the showcase');
     await page.keyboard.press('Enter');
 
