@@ -48,27 +48,23 @@ class UnreachableError extends Error {
 
 /** Requests as a user; the playground's first user when `userId` is empty. */
 export function requestsAs(userId: string): Requests {
-  const query = userId === '' ? '' : `?user=${encodeURIComponent(userId)}`;
-  const at = (path: string) => `client/${path}${query}`;
+  const at = (path: string, more: Readonly<Record<string, string>> = {}) => {
+    const query = new URLSearchParams({ ...(userId !== '' && { user: userId }), ...more });
+    return `client/${path}?${query}`;
+  };
 
   return {
     eventsUrl: at('events'),
     world: () => ask('GET', at('world')),
-    messages: (channelId, before) => {
-      const address = at(`channels/${channelId}/messages`);
-      const page = before === undefined ? '' : `${query === '' ? '?' : '&'}before=${before}`;
-      return ask('GET', address + page);
-    },
+    messages: (channelId, before) =>
+      ask('GET', at(`channels/${channelId}/messages`, before === undefined ? {} : { before })),
     send: (channelId, message) => ask('POST', at(`channels/${channelId}/messages`), message),
     edit: (messageId, content) => ask('PATCH', at(`messages/${messageId}`), { content }),
     remove: (messageId) => ask('DELETE', at(`messages/${messageId}`)),
     payload: (messageId) => ask('GET', at(`messages/${messageId}/payload`)),
     interact: (action) => ask('POST', at('interactions'), action),
     moveClock: (move) => ask('PUT', at('clock'), move),
-    upload: (file) => {
-      const name = `${query === '' ? '?' : '&'}name=${encodeURIComponent(file.name)}`;
-      return send('POST', at('files') + name, { body: file });
-    },
+    upload: (file) => send('POST', at('files', { name: file.name }), { body: file }),
   };
 }
 
