@@ -1,12 +1,11 @@
-import type { ClientEvent } from '../../client-api.ts';
 import type { Place } from '../shell/place.ts';
 import type { Draft } from '../state/draft.ts';
-import type { History } from '../state/history.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { namesakeOf } from '../state/world.ts';
 import { listen } from './event-stream.ts';
-import { RefusedError, type Requests, requestsAs, toClientError } from './requests.ts';
+import { createHistoryLoader } from './history-loader.ts';
+import { RefusedError, type Requests, requestsAs } from './requests.ts';
 
 /** A playground that restarts refuses for a moment. */
 const RETRY_MS = 1_000;
@@ -23,8 +22,8 @@ export interface Session {
 
 /** Connects as a user (the first one when `userId` is empty) and keeps the store up to date. */
 export function startSession(store: Store, userId: string): Session {
-  const loads = new Set<ClientEvent[]>();
   let requests = requestsAs(userId);
+  const histories = createHistoryLoader(store, () => requests);
   let stop = connect();
 
   function connect(): () => void {
@@ -39,7 +38,7 @@ export function startSession(store: Store, userId: string): Session {
         setTimeout(restart, RETRY_MS);
       },
       onEvent: (event) => {
-        for (const missed of loads) missed.push(event);
+        histories.heard(event);
         const before = store.state().channelId;
         store.dispatch({ kind: 'event', event, machineNowMs: Date.now() });
         // The open channel is gone, and another one opened.
@@ -88,32 +87,11 @@ export function startSession(store: Store, userId: string): Session {
     if (asked !== requests) return;
     store.dispatch({ kind: 'world-came', world, machineNowMs: Date.now() });
     store.dispatch({ kind: 'connection-changed', connection: 'open' });
-    await loadChannel(store.state().channelId);
+    await histories.load(store.state().channelId);
   }
 
   function loadOpen(): void {
-    loadChannel(store.state().channelId).catch(lose);
-  }
-
-  async function loadChannel(channelId: string): Promise<void> {
-    if (channelId === '') return;
-    const asked = requests;
-    const missed: ClientEvent[] = [];
-    loads.add(missed);
-
-    try {
-      const history: History = await asked.messages(channelId);
-      if (asked !== requests) return;
-      store.dispatch({ kind: 'history-came', channelId, history });
-      for (const event of missed.filter(isAboutMessage)) {
-        store.dispatch({ kind: 'event', event, machineNowMs: Date.now() });
-      }
-    } catch (error) {
-      if (!(error instanceof RefusedError)) throw error;
-      store.dispatch({ kind: 'noticed', notice: error.message });
-    } finally {
-      loads.delete(missed);
-    }
+    histories.load(store.state().channelId).catch(lose);
   }
 
   return {
@@ -123,17 +101,7 @@ export function startSession(store: Store, userId: string): Session {
       store.dispatch({ kind: 'channel-opened', channelId });
       loadOpen();
     },
-    loadOlder: async () => {
-      const { channelId, histories } = store.state();
-      const oldest = histories[channelId]?.messages[0]?.id;
-      if (oldest === undefined) return;
-      try {
-        const history = await requests.messages(channelId, oldest);
-        store.dispatch({ kind: 'older-came', channelId, history });
-      } catch (error) {
-        store.dispatch({ kind: 'noticed', notice: toClientError(error).message });
-      }
-    },
+    loadOlder: histories.loadOlder,
   };
 }
 
@@ -147,9 +115,4 @@ async function findAgain({ world, channelId }: State): Promise<Place | null> {
   } catch {
     return null;
   }
-}
-
-/** Only these change what a fetched page of messages holds. */
-function isAboutMessage({ kind }: ClientEvent): boolean {
-  return kind === 'message-created' || kind === 'message-updated' || kind === 'message-deleted';
 }
