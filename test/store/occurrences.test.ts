@@ -1,12 +1,8 @@
 import { join } from 'node:path';
 import { type Compilable, CompiledQuery, type Kysely } from 'kysely';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import {
-  claimableOccurrences,
-  type Fall,
-  type OccurrenceStore,
-  occurrenceStore,
-} from '../../src/store/occurrences.ts';
+import { claimableOccurrences } from '../../src/store/occurrences/claim-open.ts';
+import { type Fall, type OccurrenceStore, occurrenceStore } from '../../src/store/occurrences.ts';
 import { openDatabase, openSqlite } from '../../src/store/open-database.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { dueSubscriptions, subscriptionStore } from '../../src/store/subscriptions.ts';

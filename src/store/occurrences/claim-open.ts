@@ -1,0 +1,45 @@
+import { type Kysely, sql } from 'kysely';
+import type { Claim, OccurrenceRow } from '../occurrences.ts';
+import type { Database } from '../schema.ts';
+
+/**
+ * Claims what is open, the longest due first. Mostly nothing is, and then nothing is written, for a write may have to
+ * wait for the lock of another process.
+ */
+export async function claimOpen(
+  db: Kysely<Database>,
+  claim: Claim,
+): Promise<readonly OccurrenceRow[]> {
+  const open = await claimableOccurrences(db, claim.nowMs, 1).executeTakeFirst();
+  return open === undefined ? [] : claimNow(db, claim);
+}
+
+function claimNow(db: Kysely<Database>, claim: Claim): Promise<readonly OccurrenceRow[]> {
+  return db
+    .updateTable('daily_occurrences')
+    .set({ state: 'claimed', owner: claim.owner, claimable_at: claim.leaseUntilMs })
+    .where(({ eb, refTuple }) =>
+      eb(
+        refTuple('subscription_id', 'local_date'),
+        'in',
+        claimableOccurrences(db, claim.nowMs, claim.limit).$asTuple(
+          'subscription_id',
+          'local_date',
+        ),
+      ),
+    )
+    .returningAll()
+    .execute();
+}
+
+/** The query of every tick, exported so that a test can check its query plan. */
+export function claimableOccurrences(db: Kysely<Database>, nowMs: number, limit: number) {
+  // The states stand in the text, not in parameters, so that SQLite sees that the partial index fits.
+  return db
+    .selectFrom('daily_occurrences')
+    .select(['subscription_id', 'local_date'])
+    .where(sql<boolean>`state in ('due', 'claimed')`)
+    .where('claimable_at', '<=', nowMs)
+    .orderBy('claimable_at')
+    .limit(limit);
+}
