@@ -1,24 +1,18 @@
 import {
-  type APIButtonComponent,
-  type APIComponentInMessageActionRow,
-  type APIMessageComponentEmoji,
   type APIMessageTopLevelComponent,
   type APISectionAccessoryComponent,
-  type APISelectMenuComponent,
   type APIThumbnailComponent,
   type APIUnfurledMediaItem,
-  ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { withoutNulls } from '../json.ts';
 import { everyComponent } from '../validation/component-tree.ts';
 import type {
   Button,
   Media,
   MessageComponent,
-  Select,
   Thumbnail,
 } from '../validation/message-components.ts';
+import { type NextId, presentButton, presentControl } from './present-controls.ts';
 
 /** Finds the file or address that a picture or file of a component means. */
 export type ResolveMedia = (media: Media) => ResolvedMedia;
@@ -40,12 +34,12 @@ export function presentComponents(
 }
 
 interface Presenting {
-  readonly nextId: (asked: number | null | undefined) => number;
+  readonly nextId: NextId;
   readonly resolve: ResolveMedia;
 }
 
 /** Discord numbers components in reading order from 1, around the numbers that the bot chose. */
-function componentNumbers(components: readonly MessageComponent[]): Presenting['nextId'] {
+function componentNumbers(components: readonly MessageComponent[]): NextId {
   const chosen = new Set(everyComponent(components).map(({ component }) => component.id));
   let last = 0;
   return (asked) => {
@@ -81,7 +75,7 @@ function presentInContainer(
       return {
         type: component.type,
         id,
-        components: component.components.map((child) => presentInRow(child, presenting)),
+        components: component.components.map((child) => presentControl(child, presenting.nextId)),
       };
     case ComponentType.Section:
       return {
@@ -132,7 +126,7 @@ function presentAccessory(
   presenting: Presenting,
 ): APISectionAccessoryComponent {
   return accessory.type === ComponentType.Button
-    ? presentButton(accessory, presenting)
+    ? presentButton(accessory, presenting.nextId)
     : presentThumbnail(accessory, presenting);
 }
 
@@ -144,74 +138,4 @@ function presentThumbnail(thumbnail: Thumbnail, presenting: Presenting): APIThum
     description: thumbnail.description ?? null,
     spoiler: thumbnail.spoiler ?? false,
   };
-}
-
-function presentInRow(
-  component: Button | Select,
-  presenting: Presenting,
-): APIComponentInMessageActionRow {
-  return component.type === ComponentType.Button
-    ? presentButton(component, presenting)
-    : presentSelect(component, presenting);
-}
-
-function presentButton(button: Button, presenting: Presenting): APIButtonComponent {
-  const { type, style, custom_id, url, sku_id, label, emoji, disabled } = button;
-  const shared = { type, id: presenting.nextId(button.id), ...withoutNulls({ disabled }) };
-  const face = {
-    ...withoutNulls({ label }),
-    ...(emoji ? { emoji: presentEmoji(emoji) } : {}),
-  };
-  switch (style) {
-    case ButtonStyle.Link:
-      return { ...shared, ...face, style, url: url ?? '' };
-    case ButtonStyle.Premium:
-      return { ...shared, style, sku_id: sku_id ?? '' };
-    default:
-      return { ...shared, ...face, style, custom_id: custom_id ?? '' };
-  }
-}
-
-function presentEmoji(emoji: NonNullable<Button['emoji']>): APIMessageComponentEmoji {
-  return { ...withoutNulls({ id: emoji.id }), name: emoji.name };
-}
-
-function presentSelect(select: Select, presenting: Presenting): APISelectMenuComponent {
-  const shared = {
-    id: presenting.nextId(select.id),
-    custom_id: select.custom_id,
-    ...withoutNulls({ placeholder: select.placeholder, disabled: select.disabled }),
-    min_values: select.min_values ?? 1,
-    max_values: select.max_values ?? 1,
-  };
-  switch (select.type) {
-    case ComponentType.StringSelect:
-      return {
-        ...shared,
-        type: select.type,
-        options: select.options.map(({ label, value, description, emoji, default: isDefault }) => ({
-          label,
-          value,
-          ...withoutNulls({ description, default: isDefault }),
-          ...(emoji ? { emoji: presentEmoji(emoji) } : {}),
-        })),
-      };
-    case ComponentType.ChannelSelect:
-      return {
-        ...shared,
-        type: select.type,
-        ...presentDefaults(select.default_values),
-        ...withoutNulls({ channel_types: select.channel_types }),
-      };
-    case ComponentType.UserSelect:
-      return { ...shared, type: select.type, ...presentDefaults(select.default_values) };
-    case ComponentType.RoleSelect:
-      return { ...shared, type: select.type, ...presentDefaults(select.default_values) };
-    case ComponentType.MentionableSelect:
-      return { ...shared, type: select.type, ...presentDefaults(select.default_values) };
-  }
-}
-
-function presentDefaults<Value>(values: Value[] | null | undefined): { default_values?: Value[] } {
-  return values?.length ? { default_values: values } : {};
 }
