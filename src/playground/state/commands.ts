@@ -6,7 +6,7 @@ import {
 import { tooManyCommands, unknown } from '../discord-error.ts';
 import { withoutNulls } from '../json.ts';
 import type { CommandBody } from '../validation/command-body.ts';
-import { presentOption } from './present-command-options.ts';
+import { presentOption } from './present/command-options.ts';
 import type { State } from './state.ts';
 
 /** Discord: global commands by their type, and as many for each server. */

@@ -17,8 +17,8 @@ import {
   storeFiles,
   type Upload,
 } from './files.ts';
-import { presentComponents, type ResolveMedia } from './present-components.ts';
-import { presentEmbeds } from './present-embeds.ts';
+import { presentComponents, type ResolveMedia } from './present/components.ts';
+import { presentEmbeds } from './present/embeds.ts';
 import type { State, StoredFile } from './state.ts';
 import type { StoredMessage } from './stored-message.ts';
 

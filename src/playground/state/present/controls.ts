@@ -6,8 +6,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { withoutNulls } from '../json.ts';
-import type { Button, Select } from '../validation/message-components.ts';
+import { withoutNulls } from '../../json.ts';
+import type { Button, Select } from '../../validation/message-components.ts';
 
 /** The number of the next component: the one that the bot asked for, else the next that is free. */
 export type NextId = (asked: number | null | undefined) => number;

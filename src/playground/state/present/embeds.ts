@@ -1,6 +1,6 @@
 import { type APIEmbed, EmbedType } from 'discord-api-types/v10';
-import { withoutNulls } from '../json.ts';
-import type { Embed } from '../validation/embed.ts';
+import { withoutNulls } from '../../json.ts';
+import type { Embed } from '../../validation/embed.ts';
 
 /** The embeds of a message as Discord shows them. */
 export function presentEmbeds(embeds: readonly Embed[] | null): APIEmbed[] {

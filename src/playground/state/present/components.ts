@@ -5,14 +5,14 @@ import {
   type APIUnfurledMediaItem,
   ComponentType,
 } from 'discord-api-types/v10';
-import { everyComponent } from '../validation/component-tree.ts';
+import { everyComponent } from '../../validation/component-tree.ts';
 import type {
   Button,
   Media,
   MessageComponent,
   Thumbnail,
-} from '../validation/message-components.ts';
-import { type NextId, presentButton, presentControl } from './present-controls.ts';
+} from '../../validation/message-components.ts';
+import { type NextId, presentButton, presentControl } from './controls.ts';
 
 /** Finds the file or address that a picture or file of a component means. */
 export type ResolveMedia = (media: Media) => ResolvedMedia;

@@ -4,8 +4,8 @@ import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import { type WithoutNulls, withoutNulls } from '../json.ts';
-import type { CommandOption } from '../validation/command-body.ts';
+import { type WithoutNulls, withoutNulls } from '../../json.ts';
+import type { CommandOption } from '../../validation/command-body.ts';
 
 type SubcommandOption = Extract<CommandOption, { type: ApplicationCommandOptionType.Subcommand }>;
 type GroupOption = Extract<CommandOption, { type: ApplicationCommandOptionType.SubcommandGroup }>;
