@@ -1,6 +1,6 @@
 import { MessageType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { beginsDay, continues } from '../../../../src/playground/page/message/grouping.ts';
+import { beginsDay, continues } from '../../../../src/playground/page/conversation/grouping.ts';
 import { aMessage } from '../harness/world.ts';
 
 const at = (time: string) => aMessage('1', { timestamp: `2026-05-06T${time}:00.000` });

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { Avatar } from '../controls/avatar.tsx';
 import { Icon } from '../controls/icons.tsx';
+import { Dots } from '../message/components/dots.tsx';
+import { UsedCommand } from '../message/message-above.tsx';
 import { usePage } from '../shell/page-context.ts';
 import type { Pending, PendingSource } from '../state/state.ts';
-import { Dots } from './components/dots.tsx';
-import { UsedCommand } from './message-above.tsx';
 
 /** Where the answer to a command will stand: it is on its way, or did not come. */
 export function PendingAnswer({

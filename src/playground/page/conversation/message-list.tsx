@@ -1,13 +1,13 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { MessageItem } from '../message/message-item.tsx';
+import { dayName } from '../message/message-time.ts';
 import { usePage } from '../shell/page-context.ts';
 import type { History } from '../state/history.ts';
 import type { Pending } from '../state/state.ts';
 import { ChannelStart } from './channel-start.tsx';
 import { beginsDay, continues } from './grouping.ts';
-import { MessageItem } from './message-item.tsx';
-import { dayName } from './message-time.ts';
 import { NewBelow } from './new-below.tsx';
 import { PendingAnswer } from './pending-answer.tsx';
 import { useStickyScroll } from './use-sticky-scroll.ts';
