@@ -1,4 +1,5 @@
-import type { BotPresence, ClientEvent } from '../client-api.ts';
+import type { ClientEvent } from '../client-api/events.ts';
+import type { BotPresence } from '../client-api/world.ts';
 import type { Answer, Change } from '../state/change.ts';
 import { maySee } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { BotPresence, ClientError, ClockState, UploadedFile } from '../client-api.ts';
+import type { UploadedFile } from '../client-api/actions.ts';
+import type { BotPresence, ClockState } from '../client-api/world.ts';
+import type { ClientError } from '../client-api.ts';
 import { DiscordError } from '../discord-error.ts';
 import { act } from '../interactions/act.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
-import type { LimitUse, MessagePayload } from '../client-api.ts';
+import type { LimitUse, MessagePayload } from '../client-api/messages.ts';
 import type { StoredMessage } from '../state/stored-message.ts';
 import { MAX_COMPONENTS, MAX_DISPLAYED_CHARACTERS } from '../validation/component-rules.ts';
 

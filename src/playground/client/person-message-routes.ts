@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { MessageHistory } from '../client-api.ts';
+import type { MessageHistory } from '../client-api/messages.ts';
 import { Refusal } from '../refusal.ts';
 import { history } from '../state/messages.ts';
 import { maySee } from '../state/permissions.ts';

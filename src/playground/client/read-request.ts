@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { ClientAction, EditMessage, MoveClock, SendMessage } from '../client-api.ts';
+import type { ClientAction } from '../client-api/actions.ts';
+import type { EditMessage, SendMessage } from '../client-api/messages.ts';
+import type { MoveClock } from '../client-api/world.ts';
 import { Refusal } from '../refusal.ts';
 
 const shared = { nonce: z.string().min(1).max(100), channelId: z.string() };

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { BotPresence, ClientEvents } from '../client-api.ts';
+import type { ClientEvents } from '../client-api/events.ts';
+import type { BotPresence } from '../client-api/world.ts';
 import type { Person, State } from '../state/state.ts';
 import { clientEvent } from './client-event.ts';
 import { gather } from './gather.ts';

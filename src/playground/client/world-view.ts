@@ -5,7 +5,7 @@ import type {
   ClientServer,
   ClientUser,
   ClientWorld,
-} from '../client-api.ts';
+} from '../client-api/world.ts';
 import { isMovable } from '../clock.ts';
 import { commandOwners } from '../interactions/availability.ts';
 import { findUser } from '../state/accounts.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GatewayDispatchEvents, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
-import type { BotPresence } from '../client-api.ts';
+import type { BotPresence } from '../client-api/world.ts';
 import type { GatewayExchange } from '../exchange.ts';
 import type { State } from '../state/state.ts';
 import { openConnection } from './connection.ts';

@@ -1,4 +1,4 @@
-import type { ClientAction } from '../client-api.ts';
+import type { ClientAction } from '../client-api/actions.ts';
 import { Refusal } from '../refusal.ts';
 import { maySee } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';

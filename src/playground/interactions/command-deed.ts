@@ -5,7 +5,12 @@ import {
   ApplicationCommandType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { OptionValue, TypeOption, UseCommand, UseMessageCommand } from '../client-api.ts';
+import type {
+  OptionValue,
+  TypeOption,
+  UseCommand,
+  UseMessageCommand,
+} from '../client-api/actions.ts';
 import { Refusal } from '../refusal.ts';
 import { findUser } from '../state/accounts.ts';
 import { findMessage } from '../state/messages.ts';

@@ -4,7 +4,7 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import type { OptionValue } from '../client-api.ts';
+import type { OptionValue } from '../client-api/actions.ts';
 import { Refusal } from '../refusal.ts';
 
 /** The options that a command takes behind its subcommand, as it was registered. */

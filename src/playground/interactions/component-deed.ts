@@ -6,7 +6,7 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { ChooseFromMenu, PressButton } from '../client-api.ts';
+import type { ChooseFromMenu, PressButton } from '../client-api/actions.ts';
 import { Refusal } from '../refusal.ts';
 import { findMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';

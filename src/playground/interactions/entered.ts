@@ -1,4 +1,4 @@
-import type { ModalField } from '../client-api.ts';
+import type { ModalField } from '../client-api/actions.ts';
 import type { ModalInput } from '../validation/modal-body.ts';
 
 /** What was entered for an input of a modal; `null` for nothing. */

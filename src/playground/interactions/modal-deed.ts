@@ -1,5 +1,5 @@
 import { ComponentType, InteractionType } from 'discord-api-types/v10';
-import type { ModalField, SubmitModal } from '../client-api.ts';
+import type { ModalField, SubmitModal } from '../client-api/actions.ts';
 import { Refusal } from '../refusal.ts';
 import { presentAttachment } from '../state/files.ts';
 import { findMessage } from '../state/messages.ts';

@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { ModalField } from '../client-api.ts';
+import type { ModalField } from '../client-api/actions.ts';
 import type { State } from '../state/state.ts';
 import { type ModalBody, type ModalInput, modalInputs } from '../validation/modal-body.ts';
 import { choiceProblem } from './component-deed.ts';

@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
 } from 'discord-api-types/v10';
-import type { OptionValue } from '../client-api.ts';
+import type { OptionValue } from '../client-api/actions.ts';
 import { commandOwners } from '../interactions/availability.ts';
 import { optionsOf } from '../interactions/command-options.ts';
 import { Refusal } from '../refusal.ts';

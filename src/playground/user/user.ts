@@ -1,6 +1,6 @@
 import type { APIApplicationCommandOptionChoice, APIMessage } from 'discord-api-types/v10';
 import { deleteAsPerson, editAsPerson, writeAsPerson } from '../client/person-messages.ts';
-import type { ClientAction, ModalField } from '../client-api.ts';
+import type { ClientAction, ModalField } from '../client-api/actions.ts';
 import { act } from '../interactions/act.ts';
 import { Refusal } from '../refusal.ts';
 import { findPerson } from '../state/accounts.ts';

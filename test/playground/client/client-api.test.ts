@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type {
-  ClientEvent,
-  ClientEvents,
-  ClientWorld,
-  MessagePayload,
-} from '../../../src/playground/client-api.ts';
+import type { ClientEvent, ClientEvents } from '../../../src/playground/client-api/events.ts';
+import type { MessagePayload } from '../../../src/playground/client-api/messages.ts';
+import type { ClientWorld } from '../../../src/playground/client-api/world.ts';
 import { type PatientBot, startPatientBot } from '../../harness/pending-interaction.ts';
 import { channelId } from '../../harness/places.ts';
 import { type Protocol, startProtocol } from '../../harness/protocol.ts';

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ClientWorld } from '../../../src/playground/client-api.ts';
+import type { ClientWorld } from '../../../src/playground/client-api/world.ts';
 import { type PatientBot, startPatientBot } from '../../harness/pending-interaction.ts';
 import { channelId, serverId } from '../../harness/places.ts';
 import { type Protocol, startProtocol } from '../../harness/protocol.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { UploadedFile } from '../../../src/playground/client-api.ts';
+import type { UploadedFile } from '../../../src/playground/client-api/actions.ts';
 import type { Entered } from '../../../src/playground/user/user.ts';
 import { type PatientBot, startPatientBot } from '../../harness/pending-interaction.ts';
 import { type Protocol, startProtocol } from '../../harness/protocol.ts';

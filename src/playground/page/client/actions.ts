@@ -1,4 +1,5 @@
-import type { ModalField, MoveClock } from '../../client-api.ts';
+import type { ModalField } from '../../client-api/actions.ts';
+import type { MoveClock } from '../../client-api/world.ts';
 import type { Store } from '../state/store.ts';
 import { createDraftSender } from './draft-sender.ts';
 import type { Interact } from './interact.ts';

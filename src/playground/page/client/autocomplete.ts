@@ -1,4 +1,4 @@
-import type { OptionValue } from '../../client-api.ts';
+import type { OptionValue } from '../../client-api/actions.ts';
 import { roughValues } from '../state/option-values.ts';
 import { optionsOf } from '../state/options.ts';
 import type { State } from '../state/state.ts';

@@ -1,4 +1,4 @@
-import type { ClientEvent, ClientEvents } from '../../client-api.ts';
+import type { ClientEvent, ClientEvents } from '../../client-api/events.ts';
 
 /** Is told what the stream brings. */
 export interface StreamListener {

@@ -1,4 +1,4 @@
-import type { ClientEvent } from '../../client-api.ts';
+import type { ClientEvent } from '../../client-api/events.ts';
 import type { Store } from '../state/store.ts';
 import { RefusedError, type Requests, toClientError } from './requests.ts';
 

@@ -1,11 +1,11 @@
 import type {
   ChooseFromMenu,
-  ClientError,
   PressButton,
   SubmitModal,
   UseCommand,
   UseMessageCommand,
-} from '../../client-api.ts';
+} from '../../client-api/actions.ts';
+import type { ClientError } from '../../client-api.ts';
 import type { PendingSource } from '../state/state.ts';
 
 /** What a person does that the bot is told, without where and how. */

@@ -1,15 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type {
-  ClientAction,
-  ClientError,
-  ClientWorld,
-  ClockState,
-  MessageHistory,
-  MessagePayload,
-  MoveClock,
-  SendMessage,
-  UploadedFile,
-} from '../../client-api.ts';
+import type { ClientAction, UploadedFile } from '../../client-api/actions.ts';
+import type { MessageHistory, MessagePayload, SendMessage } from '../../client-api/messages.ts';
+import type { ClientWorld, ClockState, MoveClock } from '../../client-api/world.ts';
+import type { ClientError } from '../../client-api.ts';
 
 /** The requests to the playground, as one user. Each rejects with {@link RefusedError}, or when nobody answers. */
 export interface Requests {

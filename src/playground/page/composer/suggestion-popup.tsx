@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ClientWorld } from '../../client-api.ts';
+import type { ClientWorld } from '../../client-api/world.ts';
 import { Avatar } from '../controls/avatar.tsx';
 import { usePage } from '../shell/page-context.ts';
 import type { CommandDraft, Draft } from '../state/draft.ts';

@@ -1,4 +1,4 @@
-import type { ClientWorld } from '../../client-api.ts';
+import type { ClientWorld } from '../../client-api/world.ts';
 import { channels, people, roles } from '../state/pickables.ts';
 import type { Inline } from './syntax.ts';
 

@@ -1,5 +1,5 @@
 import type { APIUser } from 'discord-api-types/v10';
-import type { ClientWorld } from '../../client-api.ts';
+import type { ClientWorld } from '../../client-api/world.ts';
 
 /** The name under which somebody writes. */
 export function displayNameOf(

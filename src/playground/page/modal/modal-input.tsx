@@ -1,7 +1,7 @@
 import type { APITextInputComponent } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ModalField } from '../../client-api.ts';
+import type { ModalField } from '../../client-api/actions.ts';
 import { menuOptions, menuPlaceholder } from '../controls/menu-options.ts';
 import { Picker } from '../controls/picker.tsx';
 import { COMPONENT, TEXT_INPUT } from '../discord-numbers.ts';

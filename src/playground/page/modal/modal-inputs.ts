@@ -2,7 +2,7 @@ import type {
   APIComponentInLabel,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { ModalField } from '../../client-api.ts';
+import type { ModalField } from '../../client-api/actions.ts';
 import { defaultValues } from '../controls/menu-options.ts';
 import { COMPONENT } from '../discord-numbers.ts';
 

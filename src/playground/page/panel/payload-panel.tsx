@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { LimitUse, MessagePayload } from '../../client-api.ts';
+import type { LimitUse, MessagePayload } from '../../client-api/messages.ts';
 import { Icon } from '../controls/icons.tsx';
 import { messageElementId } from '../message/message-element-id.ts';
 import { usePage } from '../shell/page-context.ts';

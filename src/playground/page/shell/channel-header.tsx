@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ClientChannel } from '../../client-api.ts';
+import type { ClientChannel } from '../../client-api/world.ts';
 import { Icon } from '../controls/icons.tsx';
 import { channelIcon } from './channel-title.ts';
 import { ClockButton } from './clock-button.tsx';

@@ -1,4 +1,4 @@
-import type { ClientChannel } from '../../client-api.ts';
+import type { ClientChannel } from '../../client-api/world.ts';
 import type { IconName } from '../controls/icons.tsx';
 import { CHANNEL } from '../discord-numbers.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MoveClock } from '../../client-api.ts';
+import type { MoveClock } from '../../client-api/world.ts';
 import { Icon } from '../controls/icons.tsx';
 import { Menu, type MenuItem, type MenuPlace } from '../controls/menu.tsx';
 import { nextNine } from './next-nine.ts';

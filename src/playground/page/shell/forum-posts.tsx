@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ClientChannel } from '../../client-api.ts';
+import type { ClientChannel } from '../../client-api/world.ts';
 import { Icon } from '../controls/icons.tsx';
 import { usePage } from './page-context.ts';
 

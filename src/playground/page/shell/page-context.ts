@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ClientWorld } from '../../client-api.ts';
+import type { ClientWorld } from '../../client-api/world.ts';
 import type { Actions } from '../client/actions.ts';
 import type { Session } from '../client/session.ts';
 import type { Action } from '../state/action.ts';

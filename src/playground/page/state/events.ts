@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { ClientEvent } from '../../client-api.ts';
+import type { ClientEvent } from '../../client-api/events.ts';
 import { changeDraft } from './change-draft.ts';
 import type { DraftChange } from './draft-change.ts';
 import { type History, withMessage, withoutMessage, withUpdate } from './history.ts';

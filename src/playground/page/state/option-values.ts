@@ -3,7 +3,7 @@ import type {
   APIApplicationCommandIntegerOption,
   APIApplicationCommandNumberOption,
 } from 'discord-api-types/v10';
-import type { OptionValue } from '../../client-api.ts';
+import type { OptionValue } from '../../client-api/actions.ts';
 import { OPTION } from '../discord-numbers.ts';
 import type { Chip, CommandDraft } from './draft.ts';
 import { optionsOf } from './options.ts';

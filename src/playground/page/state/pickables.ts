@@ -1,5 +1,5 @@
 import type { ChannelType } from 'discord-api-types/v10';
-import type { ClientServer, ClientWorld } from '../../client-api.ts';
+import type { ClientServer, ClientWorld } from '../../client-api/world.ts';
 import { CHANNEL } from '../discord-numbers.ts';
 
 /** A person, role or channel that can be mentioned or chosen. */

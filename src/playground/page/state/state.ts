@@ -1,5 +1,6 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { ClientWorld, MessagePayload } from '../../client-api.ts';
+import type { MessagePayload } from '../../client-api/messages.ts';
+import type { ClientWorld } from '../../client-api/world.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import type { History } from './history.ts';
 

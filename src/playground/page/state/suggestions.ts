@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import type { ClientWorld } from '../../client-api.ts';
+import type { ClientWorld } from '../../client-api/world.ts';
 import { OPTION } from '../discord-numbers.ts';
 import type { CommandDraft, Mention, TextDraft } from './draft.ts';
 import { type Invocation, invocationsOf, localized, optionsOf } from './options.ts';

@@ -1,4 +1,4 @@
-import type { ClientChannel, ClientWorld } from '../../client-api.ts';
+import type { ClientChannel, ClientWorld } from '../../client-api/world.ts';
 import { CHANNEL } from '../discord-numbers.ts';
 import { EMPTY_DRAFT } from './draft.ts';
 import type { State } from './state.ts';

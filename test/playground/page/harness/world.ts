@@ -7,7 +7,7 @@ import {
   ChannelType,
   MessageType,
 } from 'discord-api-types/v10';
-import type { ClientChannel, ClientWorld } from '../../../../src/playground/client-api.ts';
+import type { ClientChannel, ClientWorld } from '../../../../src/playground/client-api/world.ts';
 import { INITIAL_STATE, type State } from '../../../../src/playground/page/state/state.ts';
 
 const ADA = { id: '1', username: 'ada', displayName: 'Ada', locale: 'en-US', about: 'A member' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientEvent } from '../../../../src/playground/client-api.ts';
+import type { ClientEvent } from '../../../../src/playground/client-api/events.ts';
 import type { Action } from '../../../../src/playground/page/state/action.ts';
 import { reduce } from '../../../../src/playground/page/state/reduce.ts';
 import type { PendingSource, State } from '../../../../src/playground/page/state/state.ts';

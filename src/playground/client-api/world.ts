@@ -1,0 +1,96 @@
+import type { APIApplicationCommand, APIUser, ChannelType } from 'discord-api-types/v10';
+
+/** All that the page shows besides messages, as one user sees it. */
+export interface ClientWorld {
+  /** Whose eyes: the user of `?user=`, or the first one when the request names nobody. */
+  readonly me: ClientUser;
+  /** Everybody whom the page can switch to (the bot is not among them). */
+  readonly users: readonly ClientUser[];
+  readonly bot: ClientBot;
+  /** Where `me` is a member. */
+  readonly servers: readonly ClientServer[];
+  /** Channels and threads that `me` may see, direct messages with the bot included. */
+  readonly channels: readonly ClientChannel[];
+  /** What the bot has registered; each command only where `me` may use it ({@link ClientCommand}). */
+  readonly commands: readonly ClientCommand[];
+  readonly clock: ClockState;
+  /** Can the page move the clock ahead? */
+  readonly mayMoveClock: boolean;
+}
+
+/** A person in the playground. */
+export interface ClientUser {
+  readonly id: string;
+  /** The unique name, as after `@`. */
+  readonly username: string;
+  /** The name that is shown. */
+  readonly displayName: string;
+  /** Discord's code of the person's language: `en-US`, `fr`. */
+  readonly locale: string;
+  /** One line on who this is, for the switcher: `Manager of Cloud Study`. */
+  readonly about: string;
+}
+
+/** The bot, as a member sees it. */
+export interface ClientBot {
+  readonly user: APIUser;
+  readonly applicationId: string;
+  readonly presence: BotPresence;
+}
+
+/** Is the bot connected to the gateway? `starting` until it was for the first time. */
+export type BotPresence = 'starting' | 'online' | 'offline';
+
+/** A server (a guild, in Discord's API). */
+export interface ClientServer {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly roles: readonly ClientRole[];
+  readonly members: readonly ClientMember[];
+}
+
+/** A role, for mentions and role menus. */
+export interface ClientRole {
+  readonly id: string;
+  readonly name: string;
+  /** 0xRRGGBB; 0 for no colour. */
+  readonly color: number;
+}
+
+/** A member of a server, for mentions and user menus. The bot is among them. */
+export interface ClientMember {
+  readonly userId: string;
+  readonly displayName: string;
+  readonly roleIds: readonly string[];
+}
+
+/** A channel, a thread, or a direct message with the bot. */
+export interface ClientChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ChannelType;
+  /** Empty for a direct message. */
+  readonly serverId?: string;
+  /** The channel that a thread belongs to, or the category of a channel. */
+  readonly parentId?: string;
+  readonly topic?: string;
+  readonly position: number;
+  /** May `me` write messages here? */
+  readonly maySend: boolean;
+}
+
+/** A registered command and the channels where `me` may use it. */
+export interface ClientCommand {
+  readonly command: APIApplicationCommand;
+  readonly channelIds: readonly string[];
+}
+
+/** The playground's time, which may differ from the machine's. */
+export interface ClockState {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Moves the clock forward: to a moment, or by a span. It never goes back. */
+export type MoveClock = { readonly to: number } | { readonly byMs: number };
