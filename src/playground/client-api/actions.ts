@@ -4,7 +4,7 @@
  */
 export type ClientAction = (
   | UseCommand
-  | UseMessageCommand
+  | UseContextCommand
   | TypeOption
   | PressButton
   | ChooseFromMenu
@@ -21,7 +21,7 @@ export interface UseCommand {
 }
 
 /** Uses a command of the menu on a message, or of the menu on a person. */
-export interface UseMessageCommand {
+export interface UseContextCommand {
   readonly kind: 'context-command';
   readonly commandId: string;
   readonly targetId: string;

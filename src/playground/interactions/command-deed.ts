@@ -9,7 +9,7 @@ import type {
   OptionValue,
   TypeOption,
   UseCommand,
-  UseMessageCommand,
+  UseContextCommand,
 } from '../client-api/actions.ts';
 import { Refusal } from '../refusal.ts';
 import { findUser } from '../state/accounts.ts';
@@ -88,7 +88,7 @@ export function autocompleteDeed(state: State, actor: Actor, typing: TypeOption)
  *
  * @throws Refusal when there is no such command or target
  */
-export function contextCommandDeed(state: State, actor: Actor, use: UseMessageCommand): Deed {
+export function contextCommandDeed(state: State, actor: Actor, use: UseContextCommand): Deed {
   const { command, owners } = usableCommand(state, actor, use.commandId);
   const isOnMessage = command.type === ApplicationCommandType.Message;
   return {

@@ -3,13 +3,13 @@ import type {
   PressButton,
   SubmitModal,
   UseCommand,
-  UseMessageCommand,
+  UseContextCommand,
 } from '../../client-api/actions.ts';
 import type { ClientError } from '../../client-api.ts';
 import type { PendingSource } from '../state/state.ts';
 
 /** What a person does that the bot is told, without where and how. */
-type Deed = UseCommand | UseMessageCommand | PressButton | ChooseFromMenu | SubmitModal;
+type Deed = UseCommand | UseContextCommand | PressButton | ChooseFromMenu | SubmitModal;
 
 /** Tells the bot what a person did. Resolves with `null` when the bot was told, else with the reason. */
 export type Interact = (source: PendingSource, deed: Deed) => Promise<ClientError | null>;
