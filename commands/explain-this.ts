@@ -1,47 +1,31 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type Explanation, explain } from '../src/answers/explain.ts';
-import { passageOf } from '../src/answers/passage.ts';
 import { weighText } from '../src/answers/practice/weigh.ts';
 import { linesIn, questionIn } from '../src/answers/question-in.ts';
-import { surroundingsOf } from '../src/answers/related.ts';
-import { askedElsewhere } from '../src/discord/asked-elsewhere.ts';
-import type { ChannelPosts, Posted } from '../src/discord/channel-posts.ts';
+import type { ChannelPosts } from '../src/discord/channel-posts.ts';
 import type { MessageCommand } from '../src/discord/command/command.ts';
 import { availability } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/keep-if-open.ts';
-import { mayWrite } from '../src/discord/may-write.ts';
-import { messageLink } from '../src/discord/message-link.ts';
 import { opinionOn } from '../src/discord/opinions.ts';
 import { named } from '../src/discord/phrases/described.ts';
-import { languageFor } from '../src/discord/phrases/languages.ts';
-import { phraseBook } from '../src/discord/phrases/phrase-book.ts';
 import {
   openPassage,
   pressedSectionId,
   pressOnPassage,
 } from '../src/discord/press/open-passage.ts';
-import { privately } from '../src/discord/privately.ts';
 import type { MessageReply, Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
-import { soonOrLater } from '../src/discord/soon-or-later.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
 import { OPEN } from '../src/discord/views/carried-state.ts';
-import { button } from '../src/discord/views/components.ts';
-import { dismissible } from '../src/discord/views/dismiss-button.ts';
 import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { PAGE, passageMessage } from '../src/discord/views/passage/passage-message.ts';
+import { PAGE } from '../src/discord/views/passage/passage-message.ts';
 import { RELATED } from '../src/discord/views/passage/surroundings-menus.ts';
 import { OPTION } from '../src/discord/views/practice/carried-options.ts';
 import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
-
-/** In the ids of its buttons. */
-const KEY = 'explain-this';
-
-/** What a press on "Reply with this" is for; the id is about the section and has its page. */
-const SHARE = 'share';
+import { KEY, SHARE, share, shareButton } from './explain-this/share.ts';
 
 /** "Explain this" in a message's menu: answers privately, to be shared as a reply to the message. */
 export function explainThisCommand(posts: ChannelPosts): MessageCommand {
@@ -135,58 +119,4 @@ function shareable(
   if (reply?.kind !== 'update' || shown.request.message.targetId === null) return reply;
   const shareThis = shareButton(shown.sectionId, shown.page, context);
   return { ...reply, message: addButton(reply.message, shareThis) };
-}
-
-function shareButton(about: string, page: number, { phrases }: Context) {
-  return button(phrases.sharing.replyWithThis, { command: KEY, what: SHARE, page, about });
-}
-
-/** Posts the section as a reply to the message that was asked about, once for each private answer. */
-async function share(
-  posts: ChannelPosts,
-  request: PressRequest,
-  context: Context,
-): Promise<Reply | null> {
-  const { channelId, id } = request;
-  const { targetId } = request.message;
-  if (channelId === null || targetId === null) return null;
-  const elsewhere = askedElsewhere(request, context);
-  if (elsewhere !== null) return privately(notice(elsewhere));
-  if (!mayWrite(request)) return privately(notice(context.personal.sharing.mayNotShare));
-  const passage = passageOf(context.engine.library, id.about);
-  if (passage === null) return privately(notice(context.phrases.common.placeGone));
-  const phrases = phraseBook(languageFor(request, false, context.settings.language));
-  const message = passageMessage(
-    {
-      command: 'explain',
-      lead: phrases.sharing.sharedBy(`<@${request.userId}>`),
-      passage,
-      page: id.page,
-      places: [],
-      surroundings: surroundingsOf(context.engine, passage),
-      backTo: null,
-    },
-    { ...context, phrases },
-  );
-  const shared = dismissible(message, request.userId, phrases);
-  const posting = posts.reply({ channelId, messageId: targetId }, shared, request.message.id);
-  return soonOrLater(posting.then((posted) => saidAbout(posted, request, context)));
-}
-
-function saidAbout(
-  posted: Posted,
-  { serverId, channelId }: PressRequest,
-  context: Context,
-): MessageReply {
-  const words = context.personal.sharing;
-  switch (posted.kind) {
-    case 'posted': {
-      const link = messageLink(serverId, channelId ?? '', posted.messageId);
-      return { kind: 'update', message: notice(words.shared(link)) };
-    }
-    case 'not-allowed':
-      return privately(notice(words.cannotShare));
-    case 'target-gone':
-      return privately(notice(words.targetGone));
-  }
 }
