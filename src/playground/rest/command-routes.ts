@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { DiscordError, invalidForm, missingAccess, unknown } from '../discord-error.ts';
+import { DiscordError, invalidForm } from '../discord-error.ts';
 import { isJsonObject } from '../json.ts';
 import {
   changeCommand,
@@ -15,6 +15,7 @@ import type { CommandBody } from '../validation/command-body.ts';
 import { duplicateCommandIssues } from '../validation/command-rules.ts';
 import { readBody } from '../validation/read-body.ts';
 import { readCommand } from '../validation/read-command.ts';
+import { botServer } from './bot-server.ts';
 import type { ApiEnv } from './request.ts';
 
 /** Registering commands, for all servers or for one. */
@@ -68,7 +69,7 @@ function addRoutes(routes: Hono<ApiEnv>, state: State, base: string): void {
   });
 }
 
-/** @throws DiscordError for an application that is not the bot's, 50001 for a server without it */
+/** @throws DiscordError 20012 for an application that is not the bot's, and as {@link botServer} */
 function requirePlace(
   state: State,
   applicationId: string | undefined,
@@ -81,11 +82,7 @@ function requirePlace(
       'You are not authorized to perform this action on this application',
     );
   }
-  if (serverId === undefined) return undefined;
-  const server = state.servers.get(serverId);
-  if (server === undefined) throw unknown('guild');
-  if (!server.members.has(state.bot.user.id)) throw missingAccess();
-  return serverId;
+  return serverId === undefined ? undefined : botServer(state, serverId).id;
 }
 
 /** @throws DiscordError 50035 */

@@ -1,9 +1,10 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { missingAccess, missingPermissions, unknown } from '../discord-error.ts';
+import { missingPermissions, unknown } from '../discord-error.ts';
 import { presentServer } from '../gateway/guild-payload.ts';
 import { findUser, presentMember } from '../state/accounts.ts';
+import type { Channel, Thread } from '../state/channel.ts';
 import {
   directMessages,
   replaceChannel,
@@ -11,16 +12,19 @@ import {
   visibleChannel,
 } from '../state/channels.ts';
 import { channelPermissions, has, isThread, maySee } from '../state/permissions.ts';
-import type { Server, State } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { snowflake, text } from '../validation/fields.ts';
 import { readBody } from '../validation/read-body.ts';
+import { botServer } from './bot-server.ts';
 import type { ApiEnv } from './request.ts';
 
-const threadPatch = z.object({
+const channelPatch = z.object({
   name: text(1, 100).nullish(),
   archived: z.boolean().nullish(),
   locked: z.boolean().nullish(),
 });
+
+type ChannelPatch = z.infer<typeof channelPatch>;
 
 /** Who and what is there: the bot itself, users, servers, members, roles and channels. */
 export function directoryRoutes(state: State): Hono<ApiEnv> {
@@ -75,38 +79,46 @@ export function directoryRoutes(state: State): Hono<ApiEnv> {
     )
     .patch('/channels/:channelId', (context) => {
       const channel = visibleChannel(state, context.req.param('channelId'));
-      const patch = readBody(threadPatch, context.get('requestBody').json);
-      const { name, archived, locked } = patch;
-      if (!isThread(channel)) {
-        const permissions = channelPermissions(state, channel, state.bot.user.id);
-        const isManager = has(permissions, PermissionFlagsBits.ManageChannels);
-        if (!isManager || channel.type === ChannelType.DM) throw missingPermissions();
-        return context.json(replaceChannel(state, { ...channel, name: name ?? channel.name }));
-      }
-      const metadata = channel.thread_metadata;
+      const patch = readBody(channelPatch, context.get('requestBody').json);
       return context.json(
-        replaceChannel(state, {
-          ...channel,
-          name: name ?? channel.name,
-          ...(metadata && {
-            thread_metadata: {
-              ...metadata,
-              archived: archived ?? metadata.archived,
-              locked: locked ?? metadata.locked,
-              archive_timestamp: new Date(state.clock.now()).toISOString(),
-            },
-          }),
-        }),
+        isThread(channel)
+          ? changeThread(state, channel, patch)
+          : renameChannel(state, channel, patch),
       );
     });
 }
 
-/** @throws DiscordError 10004, 50001 */
-function botServer(state: State, serverId: string): Server {
-  const server = state.servers.get(serverId);
-  if (server === undefined) throw unknown('guild');
-  if (!server.members.has(state.bot.user.id)) throw missingAccess();
-  return server;
+/**
+ * Gives a channel another name.
+ *
+ * @throws DiscordError 50013
+ */
+function renameChannel(
+  state: State,
+  channel: Exclude<Channel, Thread>,
+  { name }: ChannelPatch,
+): Channel {
+  const permissions = channelPermissions(state, channel, state.bot.user.id);
+  const isManager = has(permissions, PermissionFlagsBits.ManageChannels);
+  if (!isManager || channel.type === ChannelType.DM) throw missingPermissions();
+  return replaceChannel(state, { ...channel, name: name ?? channel.name });
+}
+
+function changeThread(state: State, thread: Thread, patch: ChannelPatch): Thread {
+  const { name, archived, locked } = patch;
+  const metadata = thread.thread_metadata;
+  return replaceChannel(state, {
+    ...thread,
+    name: name ?? thread.name,
+    ...(metadata && {
+      thread_metadata: {
+        ...metadata,
+        archived: archived ?? metadata.archived,
+        locked: locked ?? metadata.locked,
+        archive_timestamp: new Date(state.clock.now()).toISOString(),
+      },
+    }),
+  });
 }
 
 function presentApplication(state: State) {

@@ -143,7 +143,7 @@ function threadArchived(): DiscordError {
   return new DiscordError(400, 50083, 'Thread is archived');
 }
 
-/** @throws DiscordError 50035 when the message is gone and the request minds, 160002 */
+/** @throws DiscordError 10003 for another channel, 160002, 50035 when the message is gone and the request minds */
 function repliedMessage(
   state: State,
   channel: Channel,
