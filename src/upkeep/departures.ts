@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { GuildWatcher } from '../discord/connection/guild-watcher.ts';
 import type { DepartureStore } from '../store/departures.ts';
+import { KEEP_DEPARTED_DAYS } from './days.ts';
 
 /** What watching for departures needs. */
 export interface DepartureParts {
@@ -34,7 +35,10 @@ export function departures({ store, now, log }: DepartureParts): GuildWatcher {
       ),
     joined: (guildId) => logged(marks.unmark([guildId])),
     left: (guildId) => {
-      log.info({ guild: guildId }, 'removed from a server; what is kept of it goes in 7 days');
+      log.info(
+        { guild: guildId },
+        `removed from a server; what is kept of it goes in ${KEEP_DEPARTED_DAYS} days`,
+      );
       logged(marks.mark([guildId], now()));
     },
   };

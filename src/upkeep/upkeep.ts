@@ -2,20 +2,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { remedyFor } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
-import { dayBefore, KEEP_QUESTIONS_DAYS } from './days.ts';
+import { DAY_MS, dayBefore, KEEP_DEPARTED_DAYS, KEEP_QUESTIONS_DAYS } from './days.ts';
 import { lostFileTeller } from './lost-file.ts';
-
-/** How long a server's data is kept after the bot was removed, in case that was a mistake. */
-const KEEP_DEPARTED_MS = 7 * 24 * 60 * 60_000;
 
 /**
  * How long to remember which answer belongs to which mention: for as long as people may still delete their
  * question.
  */
-const KEEP_MENTION_ANSWERS_MS = 24 * 60 * 60_000;
+const KEEP_MENTION_ANSWERS_MS = DAY_MS;
 
 /** Milliseconds between two sweeps. */
-const SWEEP_EVERY_MS = 24 * 60 * 60_000;
+const SWEEP_EVERY_MS = DAY_MS;
 
 /** Milliseconds until a sweep that failed is tried again. */
 const SWEEP_AGAIN_MS = 60 * 60_000;
@@ -50,13 +47,13 @@ export function startUpkeep(parts: UpkeepParts): Upkeep {
 
 /** Deletes the data of servers that the bot was removed from, and what has been kept long enough. */
 export async function sweep({ store, now, log }: UpkeepParts): Promise<void> {
-  const guilds = await store.departures.deleteLeftBefore(now() - KEEP_DEPARTED_MS);
+  const guilds = await store.departures.deleteLeftBefore(now() - KEEP_DEPARTED_DAYS * DAY_MS);
   if (guilds.length > 0) log.info({ guilds }, 'what was kept of servers that left is deleted');
   const waiting = await store.departures.departed();
   if (waiting.length > 0) {
     log.info(
       { guilds: waiting },
-      'removed from these servers; what is kept of each goes after 7 days',
+      `removed from these servers; what is kept of each goes after ${KEEP_DEPARTED_DAYS} days`,
     );
   }
   await store.questions.forgetBefore(dayBefore(now(), KEEP_QUESTIONS_DAYS));
