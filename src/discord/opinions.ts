@@ -1,7 +1,5 @@
-import type { Explanation } from '../answers/explain.ts';
 import type { PracticeAnswer } from '../answers/practice/weigh.ts';
-import type { SearchAnswer } from '../answers/search.ts';
-import type { TipsAnswer } from '../answers/tips.ts';
+import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import type { MessageReply, Reply } from './reply.ts';
 import type { Asked, PressedMessage } from './request.ts';
@@ -11,9 +9,7 @@ import { carriedQuestion, withFeedback } from './views/feedback-buttons.ts';
 type Opinion = Pick<MessageReply, 'answered'>;
 
 /** What feedback on an answer is about: the section that comes first. Empty if none was found. */
-export function opinionOn(
-  answer: Explanation | SearchAnswer | TipsAnswer | PracticeAnswer,
-): Opinion {
+export function opinionOn(answer: Answer): Opinion {
   switch (answer.kind) {
     case 'explained':
       return about(answer.passage.section.id, answer.asked);
