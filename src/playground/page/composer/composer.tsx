@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/icons.tsx';
+import { staysIn } from '../controls/stays-in.ts';
 import { usePage } from '../shell/page-context.ts';
 import type { State } from '../state/state.ts';
 import { suggest } from '../state/suggestions.ts';
@@ -52,9 +53,8 @@ export function Composer({
         void page.actions.sendDraft();
       }}
       onFocusIn={() => setFocus(true)}
-      onFocusOut={({ relatedTarget }) => {
-        const isInside = relatedTarget instanceof Node && form.current?.contains(relatedTarget);
-        if (isInside !== true) setFocus(false);
+      onFocusOut={(event) => {
+        if (!staysIn(event, form.current)) setFocus(false);
       }}
     >
       {hasFocus && <SuggestionPopup id={listId} draft={draft} suggestions={suggestions} />}

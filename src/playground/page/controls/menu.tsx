@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hasMoved } from './has-moved.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { step } from './picker-state.ts';
+import { staysIn } from './stays-in.ts';
 
 /** Something that can be done from a menu. */
 export interface MenuItem {
@@ -59,8 +60,8 @@ export function Menu({
       aria-label={label}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      onFocusOut={({ relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && menu.current?.contains(relatedTarget))) onClose();
+      onFocusOut={(event) => {
+        if (!staysIn(event, menu.current)) onClose();
       }}
     >
       {items.map(({ label: text, icon, isDanger, act }) => (

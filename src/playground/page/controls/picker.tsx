@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import { PickerList } from './picker-list.tsx';
 import { type PickerOption, toggle } from './picker-state.ts';
+import { staysIn } from './stays-in.ts';
 
 /** What a picker offers, and how many of it may be chosen. */
 export interface PickerProps {
@@ -55,9 +56,8 @@ export function Picker(props: PickerProps): JSX.Element {
       ref={box}
       class={opensUp ? 'picker opens-up' : 'picker'}
       style={{ '--room': `${roomPx}px` }}
-      onFocusOut={({ relatedTarget }) => {
-        const isInside = relatedTarget instanceof Node && box.current?.contains(relatedTarget);
-        if (isOpen && isInside !== true) close(values, false);
+      onFocusOut={(event) => {
+        if (isOpen && !staysIn(event, box.current)) close(values, false);
       }}
     >
       <button

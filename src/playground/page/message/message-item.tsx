@@ -2,6 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Menu, type MenuPlace } from '../controls/menu.tsx';
+import { staysIn } from '../controls/stays-in.ts';
 import { FLAG } from '../discord-numbers.ts';
 import { usePage } from '../shell/page-context.ts';
 import type { Pending } from '../state/state.ts';
@@ -66,10 +67,9 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
         focus.came(target);
         setFocus(true);
       }}
-      onFocusOut={({ relatedTarget }) => {
-        const isInside = relatedTarget instanceof Node && item.current?.contains(relatedTarget);
-        if (isInside === true) return;
-        if (relatedTarget !== null) focus.left();
+      onFocusOut={(event) => {
+        if (staysIn(event, item.current)) return;
+        if (event.relatedTarget !== null) focus.left();
         setFocus(false);
       }}
       onContextMenu={(event) => {
