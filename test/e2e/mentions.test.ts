@@ -121,6 +121,16 @@ describe('a message that mentions the bot', () => {
     await expect.poll(() => answerTo(question)).toBeUndefined();
   });
 
+  it('leaves nothing behind in the database when it is deleted', async () => {
+    const stored = () => store.mentionAnswers.find(question.id);
+    const question = elsewhere().write(`${bot()} what is a lambda?`);
+    await expect.poll(stored).toBeDefined();
+
+    elsewhere().delete(question);
+
+    await expect.poll(stored).toBeUndefined();
+  });
+
   it('is answered with a message whose pages its author turns, and nobody else', async () => {
     const answer = await answered(tom().write(`${bot()} queues`));
 

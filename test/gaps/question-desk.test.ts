@@ -2,7 +2,19 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createQuestionDesk } from '../../src/gaps/question-desk.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { connect, openSqlite } from '../../src/store/open-database.ts';
-import { storeIn } from '../../src/store/store.ts';
+import { openStore, storeIn } from '../../src/store/store.ts';
+
+it('keeps the first thousand characters of a question and of what was missing', async () => {
+  const store = await openStore(':memory:');
+  onTestFinished(() => store.close());
+  const desk = createQuestionDesk({ store, now: Date.now, log: { error: () => {} } });
+
+  await desk.keep('guild-1', { text: 'q'.repeat(1_001), why: 'missed', remark: 'r'.repeat(1_001) });
+
+  expect(await store.questions.ofGuild('guild-1', '2000-01-01')).toMatchObject([
+    { text: 'q'.repeat(1_000), remark: 'r'.repeat(1_000) },
+  ]);
+});
 
 it('does not say that a question is kept once a server has five thousand of them', async () => {
   const sqlite = openSqlite(':memory:');

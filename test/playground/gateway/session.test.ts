@@ -176,6 +176,19 @@ describe('resuming', () => {
     expect(await gateway.next(GatewayOpcodes.InvalidSession)).toMatchObject({ d: false });
   });
 
+  it('keeps the session for as long as it is connected', async () => {
+    const [lost, sessionId] = await identified();
+    lost.close();
+    await expect.poll(() => playground.gateway.presence()).toBe('offline');
+    const gateway = await connectRaw(playground);
+    gateway.send(resume(sessionId, 1));
+    await gateway.next('RESUMED');
+
+    clock.moveTo(clock.now() + 10 * 60_000);
+
+    expect(playground.gateway.presence()).toBe('online');
+  });
+
   it('from an event that has not been closes the connection, and not the one that the session has', async () => {
     const [healthy, sessionId] = await identified();
 

@@ -10,9 +10,9 @@ let api: ReturnType<typeof rawApi>;
 
 afterEach(() => playground.close());
 
-/** All is asked within one moment, however long it takes. */
-async function start(enforcesRateLimits: boolean): Promise<void> {
-  ({ playground, api } = await startProtocol({ enforcesRateLimits, wireNow: () => 0 }));
+/** All is asked within one moment, however long it takes, unless a test says what time it is. */
+async function start(enforcesRateLimits: boolean, wireNow = () => 0): Promise<void> {
+  ({ playground, api } = await startProtocol({ enforcesRateLimits, wireNow }));
 }
 
 it('tells in headers what is left', async () => {
@@ -73,6 +73,20 @@ it('refuses the sixth message in five seconds, in this channel only', async () =
   expect(sixth).toMatchObject({ status: 429, body: { global: false } });
   expect(Number(sixth.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(elsewhere.status).toBe(200);
+});
+
+it('takes messages again when the five seconds are over', async () => {
+  let nowMs = 0;
+  await start(true, () => nowMs);
+  const path = `/channels/${channelId(playground, 'general')}/messages`;
+  const send = async () => (await api('POST', path, { content: 'a' })).status;
+  for (let sent = 0; sent < 5; sent += 1) await send();
+
+  const sixth = await send();
+  nowMs = 5_000;
+  const afterwards = await send();
+
+  expect([sixth, afterwards]).toEqual([429, 200]);
 });
 
 it('refuses more than 50 requests a second over all routes', async () => {

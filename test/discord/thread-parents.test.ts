@@ -1,0 +1,44 @@
+import { ChannelType } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { threadParents } from '../../src/discord/thread-parents.ts';
+
+const A_THREAD = { type: ChannelType.PublicThread, parent_id: '1' };
+const UNDER_A_CATEGORY = { type: ChannelType.GuildText, parent_id: '1' };
+
+/** Discord, as it answers one request after the other. */
+function aRest(...answers: readonly (object | Error)[]) {
+  const asked: string[] = [];
+  return {
+    asked,
+    get: async (route: string) => {
+      const answer = answers[asked.length];
+      asked.push(route);
+      if (answer === undefined || answer instanceof Error) throw answer;
+      return answer;
+    },
+  };
+}
+
+describe('the channel that a thread stands in', () => {
+  it('is asked for once, for it never changes', async () => {
+    const rest = aRest(A_THREAD);
+    const parentOf = threadParents(rest);
+
+    expect([await parentOf('2'), await parentOf('2')]).toEqual(['1', '1']);
+    expect(rest.asked).toEqual(['/channels/2']);
+  });
+
+  it('is none for a channel that is listed under a category, which is asked for once too', async () => {
+    const rest = aRest(UNDER_A_CATEGORY);
+    const parentOf = threadParents(rest);
+
+    expect([await parentOf('2'), await parentOf('2')]).toEqual([null, null]);
+    expect(rest.asked).toHaveLength(1);
+  });
+
+  it('is none where Discord does not say, and asked for again', async () => {
+    const parentOf = threadParents(aRest(new Error('no network'), A_THREAD));
+
+    expect([await parentOf('2'), await parentOf('2')]).toEqual([null, '1']);
+  });
+});
