@@ -19,6 +19,8 @@ const maya = (place: string) => nota.user('maya').in(place);
 const ENGLISH_SERVER = 'Cloud Study/general';
 const FRENCH_SERVER = 'Révisions Cloud/général';
 
+const PRACTICE_QUESTION = 'How long may a Lambda function run?\nA. 15 minutes\nB. One day';
+
 describe('a member who uses Discord in French', () => {
   it('gets a private answer in French', async () => {
     const answer = await camille(ENGLISH_SERVER).command('/explain', {
@@ -59,6 +61,16 @@ describe('a member who uses Discord in French', () => {
     const labels = read(opened).buttons.map(({ label }) => label);
     expect(labels).toContain(french.places.backToList);
     expect(read(list).text).toContain('**lambda**');
+  });
+
+  it('is answered in French where a window was asked for privately, and asked in French whether that helped', async () => {
+    const window = await camille(ENGLISH_SERVER).commandForModal('/question', { private: true });
+
+    const answer = await camille(ENGLISH_SERVER).submit(window, { text: PRACTICE_QUESTION });
+
+    const labels = read(answer).buttons.map(({ label }) => label);
+    expect(labels).toContain(french.feedback.helpful);
+    expect(labels).not.toContain(english.feedback.helpful);
   });
 
   it('is offered days in French, and may type them so', async () => {

@@ -3,6 +3,7 @@ import { type APIMessage, ChannelType, MessageFlags } from 'discord-api-types/v1
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
+import { english } from '../../src/discord/phrases/en/english.ts';
 import { createSettingsDesk } from '../../src/settings/settings-desk.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
@@ -153,6 +154,12 @@ describe('/settings', () => {
 
     await maya().select(german, 'As the server’s language in Discord', LANGUAGE);
     expect((await stored()).guild.language).toBeNull();
+  });
+
+  it('speaks the manager’s language, whatever is chosen for public answers', async () => {
+    await maya().select(await panel(), 'Deutsch', LANGUAGE);
+
+    expect(read(await panel()).text).toContain(english.settings.title);
   });
 });
 

@@ -111,6 +111,16 @@ describe('the categories of a channel', () => {
     expect([elsewhere.categories, atLast.categories]).toEqual([['aws'], ['aws']]);
   });
 
+  it('are a thread’s own before those of the channel around it', async () => {
+    const { desk } = await aDesk();
+    await desk.changeChannel(SERVER, 'exams', ['azure']);
+
+    await desk.changeChannel(SERVER, 'thread', ['aws']);
+
+    const inThread = await desk.settingsOf({ ...HERE, channelId: 'thread', parentId: 'exams' });
+    expect(inThread.categories).toEqual(['aws']);
+  });
+
   it('may be all where the server shows some', async () => {
     const { desk } = await aDesk();
     await desk.change(SERVER, { categories: ['aws'] });

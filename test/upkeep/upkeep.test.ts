@@ -6,6 +6,7 @@ import { migrate } from '../../src/store/migrate.ts';
 import { connect, openSqlite } from '../../src/store/open-database.ts';
 import { openStore, type Store, storeIn } from '../../src/store/store.ts';
 import { departures } from '../../src/upkeep/departures.ts';
+import { lostFileTeller } from '../../src/upkeep/lost-file.ts';
 import { startUpkeep, sweep } from '../../src/upkeep/upkeep.ts';
 import { aFolder } from '../builders/folder.ts';
 import { aSubscription } from '../builders/subscription.ts';
@@ -244,6 +245,20 @@ describe('a database whose file was moved away while it is in use', () => {
     nowMs += HOUR_MS;
 
     expect(store.isInPlace()).toBe(true);
+    expect(lines).toHaveLength(2);
+  });
+
+  it('is in the log at once when it is moved away again', () => {
+    let isInPlace = false;
+    const lines: string[] = [];
+    const log = pino({}, { write: (line) => lines.push(line) });
+    const tell = lostFileTeller({ store: { isInPlace: () => isInPlace }, now: () => START, log });
+
+    for (const isBack of [false, true, false]) {
+      isInPlace = isBack;
+      tell();
+    }
+
     expect(lines).toHaveLength(2);
   });
 });

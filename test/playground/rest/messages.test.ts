@@ -36,6 +36,22 @@ describe('writing', () => {
     expect(body).toEqual({ code: 50006, message: 'Cannot send an empty message' });
   });
 
+  it('numbers components around the numbers that the bot chose, and fills in what it left out', async () => {
+    const options = [{ label: 'Mars', value: 'mars' }];
+    const menu = { type: 3, custom_id: 'planet', options };
+    const components = [
+      { type: 10, id: 2, content: 'Choose' },
+      { type: 1, components: [menu] },
+    ];
+
+    const sent = await send({ flags: 1 << 15, components });
+
+    expect(sent.components).toEqual([
+      { type: 10, id: 2, content: 'Choose' },
+      { type: 1, id: 1, components: [{ ...menu, id: 3, min_values: 1, max_values: 1 }] },
+    ]);
+  });
+
   it('fails, as Discord does, on more text than it can store, though it is not over the limits', async () => {
     const component = { type: 10, content: '事'.repeat(3_400) };
 
