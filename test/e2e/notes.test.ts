@@ -132,6 +132,18 @@ describe('/notes gaps', () => {
     expect(JSON.stringify(rows)).not.toContain(tom().id);
   });
 
+  it('says in how many wordings something was asked, if in more than one', async () => {
+    await keepQuestions();
+    await tom().command('/explain', { topic: 'quantum teapots' });
+    await maya().command('/explain', { topic: 'a quantum teapot?' });
+    await tom().command('/explain', { topic: 'zebra' });
+
+    const { text } = read(await notes('gaps'));
+
+    expect(text).toMatch(/2 × .*teapot.*nothing found, in 2 wordings/);
+    expect(text).toMatch(/1 × .*zebra.*nothing found$/m);
+  });
+
   it('forgets what is older than 30 days', async () => {
     await keepQuestions();
     await tom().command('/explain', { topic: 'quantum tea' });

@@ -1,4 +1,4 @@
-import { Locale } from 'discord-api-types/v10';
+import { ComponentType, Locale } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { TooLateError } from '../../../src/discord/dispatch/callback.ts';
 import { english } from '../../../src/discord/phrases/en/english.ts';
@@ -57,7 +57,9 @@ describe('what goes wrong', () => {
 
     expect(sent).toMatchObject([{ files: [] }]);
     expect(sent[0]?.body).toMatchObject({ data: { attachments: [] } });
-    expect(sent.map(sentMessage)[0]?.text).toBe('a file');
+    const [shown] = sent.map(sentMessage);
+    expect(shown?.text).toBe('a file');
+    expect(shown?.allComponents.map(({ type }) => type)).not.toContain(ComponentType.MediaGallery);
   });
 
   it('is told when Discord refuses the answer', async () => {
