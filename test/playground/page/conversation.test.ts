@@ -71,6 +71,35 @@ describe('the conversation', () => {
     await page.getByText('Message 1', { exact: true }).waitFor();
     expect(await messages.count()).toBe(52);
   });
+
+  it('shows nobody the older messages that somebody else asked for', async () => {
+    const { page, messages } = await test.open();
+    const news = test.playground.user('maya').in('news');
+    for (let count = 1; count <= 51; count += 1) news.write(`News ${count}`);
+    await page.getByRole('button', { name: 'news' }).click();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/before=/, async (route) => {
+      const response = await route.fetch();
+      await released;
+      await route.fulfill({ response });
+    });
+    await page.getByRole('button', { name: 'Show older messages' }).click();
+
+    await page.getByRole('combobox', { name: /^You are/ }).click();
+    await page.getByRole('option', { name: /Tom/ }).click();
+    await page.getByText('Member; has added the bot').waitFor();
+    await page.getByText('News 51', { exact: true }).waitFor();
+    const older = page.waitForResponse(/before=/);
+    release();
+    await (await older).finished();
+    news.write('News 52');
+
+    await page.getByText('News 52', { exact: true }).waitFor();
+    expect(await messages.count()).toBe(51);
+  });
 });
 
 describe('the payload panel', () => {

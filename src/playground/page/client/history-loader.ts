@@ -45,9 +45,10 @@ export function createHistoryLoader(store: Store, requests: () => Requests): His
       const { channelId, histories } = store.state();
       const oldest = histories[channelId]?.messages[0]?.id;
       if (oldest === undefined) return;
+      const asked = requests();
       try {
-        const history = await requests().messages(channelId, oldest);
-        store.dispatch({ kind: 'older-came', channelId, history });
+        const history = await asked.messages(channelId, oldest);
+        if (asked === requests()) store.dispatch({ kind: 'older-came', channelId, history });
       } catch (error) {
         store.dispatch({ kind: 'noticed', notice: toClientError(error).message });
       }
