@@ -3,7 +3,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { DailyDesk } from '../src/daily/desk.ts';
+import type { DailyDesk } from '../src/daily/desk/desk.ts';
 import { DAILY } from '../src/daily/views/tip-message.ts';
 import type { SlashCommand } from '../src/discord/command/command.ts';
 import { commandGroup } from '../src/discord/command/command-group.ts';

@@ -1,4 +1,4 @@
-import type { DailyDesk } from '../src/daily/desk.ts';
+import type { DailyDesk } from '../src/daily/desk/desk.ts';
 import type { ChannelPosts } from '../src/discord/channel-posts.ts';
 import type { Command } from '../src/discord/command/command.ts';
 import type { QuestionDesk } from '../src/gaps/question-desk.ts';

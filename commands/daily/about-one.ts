@@ -1,4 +1,4 @@
-import type { DailyDesk } from '../../src/daily/desk.ts';
+import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import {
   occurrenceToCome,
   panelMessage,

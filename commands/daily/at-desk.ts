@@ -1,4 +1,4 @@
-import type { DailyDesk } from '../../src/daily/desk.ts';
+import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import type { SubscriptionView } from '../../src/daily/views/desk-messages.ts';
 import { subscriptionLabel } from '../../src/daily/views/subscription-line.ts';
 import { type PlacedTip, placedTip } from '../../src/daily/views/tip-message.ts';

@@ -1,4 +1,4 @@
-import type { DailyDesk, Wish } from '../../src/daily/desk.ts';
+import type { DailyDesk, Wish } from '../../src/daily/desk/desk.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command/command-group.ts';
 import { described } from '../../src/discord/phrases/described.ts';

@@ -1,6 +1,6 @@
-import type { DailyDesk } from '../../src/daily/desk.ts';
-import { drawFrom } from '../../src/daily/draw-from.ts';
-import { type PostId, parsePostId, subscriptionIdIn } from '../../src/daily/post-id.ts';
+import type { DailyDesk } from '../../src/daily/desk/desk.ts';
+import { type PostId, parsePostId, subscriptionIdIn } from '../../src/daily/posting/post-id.ts';
+import { drawFrom } from '../../src/daily/tips/draw-from.ts';
 import { DESK_PRESS, previewMessage } from '../../src/daily/views/desk-messages.ts';
 import { TIP_PRESS } from '../../src/daily/views/tip-message.ts';
 import type { Context } from '../../src/discord/context.ts';

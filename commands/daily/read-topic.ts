@@ -1,6 +1,6 @@
-import { fileAmong } from '../../src/daily/note-label.ts';
-import { formatTopic, type Topic, tipsAbout } from '../../src/daily/topic.ts';
-import { topicsNamed } from '../../src/daily/topic-named.ts';
+import { fileAmong } from '../../src/daily/tips/note-label.ts';
+import { formatTopic, type Topic, tipsAbout } from '../../src/daily/tips/topic.ts';
+import { topicsNamed } from '../../src/daily/tips/topic-named.ts';
 import { topicText } from '../../src/daily/views/topic-text.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { MAX_ASKED, MAX_NAMED, shown } from '../../src/discord/views/shown.ts';

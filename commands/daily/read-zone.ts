@@ -1,5 +1,5 @@
-import { isTimeZone } from '../../src/daily/schedule.ts';
-import { timeZonesNamed } from '../../src/daily/time-zones.ts';
+import { isTimeZone } from '../../src/daily/time/schedule.ts';
+import { timeZonesNamed } from '../../src/daily/time/time-zones.ts';
 import type { Context } from '../../src/discord/context.ts';
 import type { Asked } from '../../src/discord/request.ts';
 import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';

@@ -1,9 +1,9 @@
-import type { DailyDesk } from '../../src/daily/desk.ts';
-import { suggestTimeZones } from '../../src/daily/time-zones.ts';
-import { formatTopic, topicsWithTips } from '../../src/daily/topic.ts';
+import type { DailyDesk } from '../../src/daily/desk/desk.ts';
+import { suggestTimeZones } from '../../src/daily/time/time-zones.ts';
+import { parseWeekdays, WEEKDAY_SUGGESTIONS } from '../../src/daily/time/weekdays.ts';
+import { formatTopic, topicsWithTips } from '../../src/daily/tips/topic.ts';
 import { daysText } from '../../src/daily/views/days-text.ts';
 import { topicNames, topicText } from '../../src/daily/views/topic-text.ts';
-import { parseWeekdays, WEEKDAY_SUGGESTIONS } from '../../src/daily/weekdays.ts';
 import type { Choice } from '../../src/discord/command/choice.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { MAX_AUTOCOMPLETE_CHOICES } from '../../src/discord/limits.ts';

@@ -1,9 +1,9 @@
-import { type DailyDesk, MOST_SUBSCRIPTIONS, type Wish } from '../../src/daily/desk.ts';
-import { EVERY_DAY } from '../../src/daily/schedule.ts';
-import { parseTimeOfDay } from '../../src/daily/time-of-day.ts';
-import { parseTopic, tipsAbout } from '../../src/daily/topic.ts';
+import { type DailyDesk, MOST_SUBSCRIPTIONS, type Wish } from '../../src/daily/desk/desk.ts';
+import { EVERY_DAY } from '../../src/daily/time/schedule.ts';
+import { parseTimeOfDay } from '../../src/daily/time/time-of-day.ts';
+import { parseWeekdays } from '../../src/daily/time/weekdays.ts';
+import { parseTopic, tipsAbout } from '../../src/daily/tips/topic.ts';
 import { topicText } from '../../src/daily/views/topic-text.ts';
-import { parseWeekdays } from '../../src/daily/weekdays.ts';
 import type { Context } from '../../src/discord/context.ts';
 import type { SlashRequest } from '../../src/discord/request.ts';
 import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from './schema.ts';
 
 /**
- * The shuffled tips of each subscription, as text that only `daily/deck` understands. A deck is
+ * The shuffled tips of each subscription, as text that only `daily/tips/deck` understands. A deck is
  * written together with the tip that was drawn from it: see `OccurrenceStore.startSending`.
  */
 export interface DeckStore {

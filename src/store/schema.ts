@@ -70,7 +70,7 @@ export interface DailyOccurrenceTable {
   reason: string | null;
 }
 
-/** The shuffled tips of a subscription, as JSON that `daily/deck` reads and writes. */
+/** The shuffled tips of a subscription, as JSON that `daily/tips/deck` reads and writes. */
 export interface DailyDeckTable {
   subscription_id: string;
   deck: string;

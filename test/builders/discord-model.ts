@@ -3,8 +3,8 @@ import type {
   DailyPost,
   PublishOutcome,
   Refusal,
-} from '../../src/daily/channels.ts';
-import { occurrenceId } from '../../src/daily/occurrence.ts';
+} from '../../src/daily/posting/channels.ts';
+import { occurrenceId } from '../../src/daily/posting/occurrence.ts';
 
 /** What Discord does with the next request. */
 export type Mishap = 'fails' | 'fails-after-posting' | Refusal;

@@ -1,4 +1,4 @@
-import type { PosterTools } from '../../src/daily/poster-tools.ts';
+import type { PosterTools } from '../../src/daily/posting/poster-tools.ts';
 
 /** A moment around a step of the protocol: `before publish`, `after startSending`. */
 export type Moment = `${'before' | 'after'} ${string}`;

@@ -8,12 +8,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startDaily } from '../../src/daily/runner.ts';
-import { turnstile } from '../../src/daily/turnstile.ts';
+import { startDaily } from '../../src/daily/posting/runner.ts';
+import { turnstile } from '../../src/daily/posting/turnstile.ts';
 import { openSqlite } from '../../src/store/open-database.ts';
 import { openStore } from '../../src/store/store.ts';
 import { postWhatIsDue } from '../builders/post-what-is-due.ts';
-import { processTools } from '../daily/crash/process-tools.ts';
+import { processTools } from '../daily/posting/crash/process-tools.ts';
 
 /** Posts a second, as the bot does it. */
 const POSTS_A_SECOND = 25;

@@ -6,7 +6,7 @@ import type {
   ChannelQuestion,
   CheckChannel,
   NeededPermission,
-} from '../channel-check.ts';
+} from '../desk/channel-check.ts';
 import { ownPermissions } from './own-permissions.ts';
 import type { DailyRest } from './rest.ts';
 

@@ -9,8 +9,8 @@ import {
 import { messageBody } from '../../discord/message-body.ts';
 import { attachFiles, type ReadFile, rawFiles } from '../../discord/pictures/attach-files.ts';
 import type { Message } from '../../discord/reply.ts';
-import type { DailyChannels, DailyPost, PublishOutcome } from '../channels.ts';
-import { occurrenceId } from '../occurrence.ts';
+import type { DailyChannels, DailyPost, PublishOutcome } from '../posting/channels.ts';
+import { occurrenceId } from '../posting/occurrence.ts';
 import { findInChannel, findInForum } from './find-post.ts';
 import { ownPermissions } from './own-permissions.ts';
 import { refusalIn } from './refusal.ts';

@@ -8,9 +8,9 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import { parseCustomId } from '../../discord/custom-id.ts';
-import type { DailyPost } from '../channels.ts';
-import { occurrenceId } from '../occurrence.ts';
-import { parsePostId } from '../post-id.ts';
+import type { DailyPost } from '../posting/channels.ts';
+import { occurrenceId } from '../posting/occurrence.ts';
+import { parsePostId } from '../posting/post-id.ts';
 import type { DailyRest } from './rest.ts';
 
 /** Discord's clock and ours may differ by so much, in milliseconds. */

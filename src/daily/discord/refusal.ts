@@ -1,5 +1,5 @@
 import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
-import type { Refusal } from '../channels.ts';
+import type { Refusal } from '../posting/channels.ts';
 import type { DailyRest } from './rest.ts';
 
 /**

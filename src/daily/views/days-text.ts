@@ -1,6 +1,6 @@
 import type { DailyPhrases } from '../../discord/phrases/contract/daily.ts';
-import { EVERY_DAY } from '../schedule.ts';
-import { daysAmong, MONDAY_TO_FRIDAY, SATURDAY_AND_SUNDAY } from '../weekdays.ts';
+import { EVERY_DAY } from '../time/schedule.ts';
+import { daysAmong, MONDAY_TO_FRIDAY, SATURDAY_AND_SUNDAY } from '../time/weekdays.ts';
 
 /** Days of the week in plain text: `every day`, `weekdays`, `weekends`, or `Mon and Wed`. */
 export function daysText(bits: number, words: DailyPhrases): string {

@@ -12,8 +12,8 @@ import {
 import { MAX_NAMED, shown } from '../../discord/views/shown.ts';
 import type { Library } from '../../library/library.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
-import { occurrenceId } from '../occurrence.ts';
-import { parseTopic } from '../topic.ts';
+import { occurrenceId } from '../posting/occurrence.ts';
+import { parseTopic } from '../tips/topic.ts';
 import {
   restReason,
   subscriptionLabel,

@@ -2,8 +2,8 @@ import type { Look } from '../../discord/context.ts';
 import { clip, shown } from '../../discord/views/shown.ts';
 import type { Library } from '../../library/library.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
-import { formatTimeOfDay } from '../time-of-day.ts';
-import { parseTopic } from '../topic.ts';
+import { formatTimeOfDay } from '../time/time-of-day.ts';
+import { parseTopic } from '../tips/topic.ts';
 import { daysText } from './days-text.ts';
 import { topicText } from './topic-text.ts';
 

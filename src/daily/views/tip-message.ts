@@ -12,7 +12,7 @@ import { gallery } from '../../discord/views/gallery.ts';
 import { sourceLine } from '../../discord/views/source-line.ts';
 import type { Library } from '../../library/library.ts';
 import type { Note, Section, Tip } from '../../library/note.ts';
-import { formatPostId } from '../post-id.ts';
+import { formatPostId } from '../posting/post-id.ts';
 
 /** The command that answers the buttons. */
 export const DAILY = 'daily';

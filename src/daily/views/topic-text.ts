@@ -2,8 +2,8 @@ import type { DailyTopics } from '../../discord/phrases/contract/daily.ts';
 import { daily as english } from '../../discord/phrases/en/daily.ts';
 import type { Library } from '../../library/library.ts';
 import type { Note } from '../../library/note.ts';
-import { noteLabel } from '../note-label.ts';
-import type { Topic } from '../topic.ts';
+import { noteLabel } from '../tips/note-label.ts';
+import type { Topic } from '../tips/topic.ts';
 
 /** A topic as people read it, in plain text: `Kategorie: aws`; `null` when its note is gone. */
 export function topicText(library: Library, topic: Topic, words: DailyTopics): string | null {

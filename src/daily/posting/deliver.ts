@@ -1,0 +1,95 @@
+import type { OccurrenceRow, OccurrenceStore } from '../../store/occurrences.ts';
+import type { DailyChannels, DailyPost, PublishOutcome, Refusal } from './channels.ts';
+import { TOO_LATE } from './occurrence.ts';
+import { retryDelayMs } from './retry.ts';
+
+/**
+ * For so long after a first send, sending again with the same nonce is safe. Discord says "a few
+ * minutes"; this is well inside.
+ */
+const NONCE_WINDOW_MS = 90_000;
+
+/** What became of one delivery. */
+export type Delivery =
+  | { readonly kind: 'sent'; readonly messageId: string }
+  | { readonly kind: 'postponed'; readonly untilMs: number; readonly cause: unknown }
+  | { readonly kind: 'late' }
+  | { readonly kind: 'refused'; readonly because: Refusal }
+  | { readonly kind: 'claim-lost' };
+
+/** What a delivery works with. */
+export interface DeliveryTools {
+  readonly occurrences: OccurrenceStore;
+  readonly channels: DailyChannels;
+  readonly owner: string;
+  readonly now: () => number;
+  readonly random: () => number;
+  /** How late a post may come, in milliseconds. */
+  readonly catchUpMs: number;
+}
+
+/**
+ * Delivers an occurrence that is claimed and written down as being sent, and writes down what became
+ * of it. A crash between any two steps leaves an open claim behind; whoever takes it over asks Discord
+ * first whether the post is there.
+ *
+ * @param claimed as it was before this attempt: `first_sent_at` is of an earlier one
+ */
+export async function deliver(
+  tools: DeliveryTools,
+  claimed: OccurrenceRow,
+  post: DailyPost,
+): Promise<Delivery> {
+  const { occurrences, channels, now } = tools;
+  try {
+    const earlier = await earlierPost(tools, claimed, post);
+    if (earlier === null && isLate(tools, claimed)) {
+      await occurrences.close(claimed, 'skipped', TOO_LATE);
+      return { kind: 'late' };
+    }
+    // Time may have stood still for this process (a suspended machine) but not for the others.
+    if (now() >= claimed.claimable_at) return { kind: 'claim-lost' };
+    return await settle(tools, claimed, earlier ?? (await channels.publish(post)));
+  } catch (cause) {
+    const untilMs = now() + retryDelayMs(claimed.attempts + 1, tools.random());
+    await occurrences.postpone(claimed, tools.owner, untilMs, reasonOf(cause));
+    return { kind: 'postponed', untilMs, cause };
+  }
+}
+
+/** Whether it is too late to post. */
+export function isLate(
+  { now, catchUpMs }: Pick<DeliveryTools, 'now' | 'catchUpMs'>,
+  claimed: OccurrenceRow,
+): boolean {
+  return now() - claimed.due_at > catchUpMs;
+}
+
+/** The post that an earlier, interrupted attempt may have left in the channel. */
+async function earlierPost(
+  { channels, now }: DeliveryTools,
+  claimed: OccurrenceRow,
+  post: DailyPost,
+): Promise<PublishOutcome | null> {
+  if (claimed.first_sent_at === null) return null;
+  const nonceHolds =
+    now() - claimed.first_sent_at < NONCE_WINDOW_MS && (await channels.knowsNonce(post.channelId));
+  return nonceHolds ? null : channels.findPost(post, claimed.first_sent_at);
+}
+
+async function settle(
+  { occurrences }: DeliveryTools,
+  claimed: OccurrenceRow,
+  outcome: PublishOutcome,
+): Promise<Delivery> {
+  if (outcome.kind === 'refused') {
+    await occurrences.close(claimed, 'failed', outcome.because);
+    return outcome;
+  }
+  await occurrences.sent(claimed, outcome.messageId);
+  return { kind: 'sent', messageId: outcome.messageId };
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,87 @@
+import type { Logger } from 'pino';
+import { reasonOf, remedyFor } from '../../store/errors.ts';
+import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import type { TellPaused } from '../discord/tell-paused.ts';
+import type { DailyEvents } from './poster-tools.ts';
+
+/** What goes on failing is said again after so long, in milliseconds. */
+const AGAIN_MS = 60 * 60_000;
+
+/**
+ * After so long without a failure all is well again, in milliseconds: what is due is held for a minute by who failed
+ * with it, and meanwhile there is nothing to fail with.
+ */
+const CALM_MS = 2 * 60_000;
+
+/**
+ * Writes what happens to the log, and has people told of what stopped. What fails again and again, as on a full disk
+ * every few seconds, is said once, once an hour, and when it is over.
+ *
+ * @param nowMs milliseconds since any one moment, never set back
+ */
+export function loggedEvents(log: Logger, tell: TellPaused, nowMs: () => number): DailyEvents {
+  /** When each failure was said last. */
+  const said = new Map<string, number>();
+  let failedAtMs = 0;
+  /** Not only one of them, which the others go on without. */
+  let allWait = false;
+
+  return {
+    async paused(subscription, because) {
+      log.warn({ subscription: subscription.id, because }, 'a daily tip has stopped');
+      await tell(subscription, because);
+    },
+    leftOut(posts) {
+      log.warn(
+        { posts },
+        'daily tips are left out, for they would come later than DAILY_CATCH_UP_HOURS allows',
+      );
+    },
+    delivered({ id }, { local_date }, delivery) {
+      const facts = { subscription: id, date: local_date };
+      switch (delivery.kind) {
+        case 'sent':
+          log.debug({ ...facts, message: delivery.messageId }, 'daily tip');
+          break;
+        case 'postponed':
+          log.warn({ ...facts, err: delivery.cause }, 'a daily tip is tried again later');
+          break;
+        default:
+          log.warn({ ...facts, outcome: delivery }, 'a daily tip was not posted');
+      }
+    },
+    failed(err, subscription) {
+      failedAtMs = nowMs();
+      const { text, key, isOfAll } = failure(err, subscription);
+      allWait ||= isOfAll;
+      const saidAtMs = said.get(key);
+      if (saidAtMs !== undefined && failedAtMs - saidAtMs < AGAIN_MS) return;
+      said.set(key, failedAtMs);
+      const whose =
+        subscription === undefined
+          ? {}
+          : { subscription: subscription.id, guild: subscription.guild_id };
+      log.error({ err, ...whose }, text);
+    },
+    looked() {
+      if (said.size === 0 || nowMs() - failedAtMs < CALM_MS) return;
+      if (allWait) log.info('daily tips go on');
+      said.clear();
+      allWait = false;
+    },
+  };
+}
+
+/** What is said of a failure, and what it has in common with those that need not be said, too. */
+function failure(cause: unknown, subscription: SubscriptionRow | undefined) {
+  const remedy = remedyFor(cause);
+  if (remedy !== null) {
+    const text = `daily tips wait: ${remedy}`;
+    return { text, key: text, isOfAll: true };
+  }
+  const isOfAll = subscription === undefined;
+  const text = isOfAll
+    ? 'the daily tips can’t go on now; trying again'
+    : 'a daily tip can’t go on; the others do';
+  return { text, key: [text, subscription?.id, reasonOf(cause)].join(), isOfAll };
+}

@@ -1,0 +1,69 @@
+import type { Fall, FallenOccurrence } from '../../store/occurrences.ts';
+import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import type { Schedule } from '../time/schedule.ts';
+import { TOO_LATE } from './occurrence.ts';
+import { pause } from './pause.ts';
+import type { PosterTools } from './poster-tools.ts';
+
+/** Dates of one subscription that are written down at a time; after a longer stop the rest follows. */
+const MOST_DATES = 31;
+
+type RecordTools = Pick<
+  PosterTools,
+  'subscriptions' | 'occurrences' | 'calendar' | 'events' | 'now' | 'catchUpMs'
+>;
+
+/**
+ * Turns subscriptions whose time has come into occurrences, one for each date that passed. One whose
+ * schedule can't be followed, as in a zone that this machine doesn't know, stops.
+ */
+export async function recordDue(tools: RecordTools, limit: number): Promise<void> {
+  const due = await tools.subscriptions.dueAt(tools.now(), limit);
+  const falls: Fall[] = [];
+  for (const subscription of due) {
+    try {
+      const fall = fallOf(tools, subscription);
+      if (fall !== null) falls.push(fall);
+    } catch (cause) {
+      tools.events.failed(cause, subscription);
+      await pause(tools, subscription, 'bad-schedule');
+    }
+  }
+  if (falls.length === 0) return;
+  await tools.occurrences.fall(falls);
+  const late = falls.flatMap((fall) => fall.occurrences).filter((one) => one.skipped_because);
+  if (late.length > 0) tools.events.leftOut(late.length);
+}
+
+/** The schedule that a stored subscription states. */
+export function scheduleOf(row: SubscriptionRow): Schedule {
+  return { minuteOfDay: row.minute_of_day, timeZone: row.time_zone, weekdays: row.weekdays };
+}
+
+function fallOf(
+  { calendar, now, catchUpMs }: RecordTools,
+  subscription: SubscriptionRow,
+): Fall | null {
+  const { id, next_at, next_date } = subscription;
+  if (next_at === null || next_date === null) return null;
+  const nowMs = now();
+  const occurrences: FallenOccurrence[] = [];
+  let due = { atMs: next_at, localDate: next_date };
+  while (due.atMs <= nowMs && occurrences.length < MOST_DATES) {
+    occurrences.push({
+      local_date: due.localDate,
+      due_at: due.atMs,
+      skipped_because: nowMs - due.atMs > catchUpMs ? TOO_LATE : null,
+    });
+    const [next] = calendar.nextDues(scheduleOf(subscription), due.atMs, 1, due.localDate);
+    if (next === undefined) return null;
+    due = next;
+  }
+  return {
+    subscription_id: id,
+    due_at: next_at,
+    occurrences,
+    next_at: due.atMs,
+    next_date: due.localDate,
+  };
+}

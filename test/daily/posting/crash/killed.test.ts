@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { examine } from '../../../../src/store/examine.ts';
+import { openStore } from '../../../../src/store/store.ts';
+import { DiscordModel } from '../../../builders/discord-model.ts';
+import { aQuickFolder } from '../../../builders/folder.ts';
+import type { Moment } from '../../../builders/mortal.ts';
+import { postWhatIsDue } from '../../../builders/post-what-is-due.ts';
+import { aSubscription } from '../../../builders/subscription.ts';
+import { processTools } from './process-tools.ts';
+import { compile, endOf, startProcess } from './start-process.ts';
+
+const A_MINUTE = 60_000;
+const A_DAY = 24 * 60 * A_MINUTE;
+/** Nine o'clock in Berlin. */
+const NINE = Date.parse('2026-11-02T08:00:00Z');
+
+/** Every step of the protocol, from before the claim to after the mark. */
+const MOMENTS: readonly Moment[] = [
+  'before fall',
+  'after fall',
+  'before claim',
+  'after claim',
+  'before startSending',
+  'after startSending',
+  'before publish',
+  'after publish',
+  'before sent',
+  'after sent',
+];
+
+/** Those that a process comes to when it takes over what another one left open. */
+const LATER_MOMENTS = MOMENTS.slice(2);
+
+/** In each of two lives that go on side by side. */
+const KILLS = 100;
+
+let script: string;
+
+beforeAll(async () => {
+  script = await compile('process.ts');
+});
+
+describe('a process that is killed', () => {
+  it('leaves no post out and none twice, whichever step it dies at', async () => {
+    const [one, other] = await Promise.all([livesAndDies(1), livesAndDies(2)]);
+
+    for (const { days, posts, states, database } of [one, other]) {
+      expect(posts).toEqual([days, days, days]);
+      expect(states.filter((state) => state !== 'sent')).toEqual([]);
+      expect(database).toBe('whole');
+    }
+  }, 600_000);
+});
+
+/** Three subscriptions. Each day two processes die one after the other; then one finishes the day. */
+async function livesAndDies(number: number) {
+  const file = join(aQuickFolder(), `nota-${number}.db`);
+  let nowMs = NINE;
+  const discord = new DiscordModel(() => nowMs);
+  const channels = ['text', 'busy', 'forum'];
+  const store = await openStore(file);
+  for (const id of channels) {
+    const row = { id, channel_id: id, next_at: NINE, next_date: '2026-11-02' };
+    await store.subscriptions.add(aSubscription(row), 10);
+  }
+  discord.forums.add('forum');
+  let kills = 0;
+  let days = 0;
+  for (; kills < KILLS; days += 1) {
+    const nine = NINE + days * A_DAY;
+    // Every other day the death is found out about when Discord has forgotten the nonce.
+    const takeOverMs = (days % 2 === 0 ? 1.1 : 6) * A_MINUTE;
+    const deaths = [
+      { moment: MOMENTS[days % MOMENTS.length], atMs: nine },
+      {
+        moment: LATER_MOMENTS[(days * 3 + number) % LATER_MOMENTS.length],
+        atMs: nine + takeOverMs,
+      },
+    ];
+    for (const { moment = 'after claim', atMs } of deaths) {
+      nowMs = atMs;
+      const times = /publish|sent/.test(moment) ? 1 + (days % 2) : 1;
+      const child = startProcess(script, { file, nowMs, dieAt: { moment, times } }, discord);
+      if ((await endOf(child)) === 'SIGKILL') kills += 1;
+    }
+    nowMs = nine + 2 * takeOverMs;
+    await postWhatIsDue(processTools(store, discord, () => nowMs));
+  }
+  const rows = await Promise.all(channels.map((id) => store.occurrences.ofSubscription(id, 400)));
+  await store.close();
+  return {
+    days,
+    database: examine(file).kind,
+    posts: channels.map((id) => discord.in(id).length),
+    states: rows.flat().map(({ state }) => state),
+  };
+}

@@ -1,0 +1,32 @@
+import type { DailyChannels } from '../../../../src/daily/posting/channels.ts';
+import type { PosterTools } from '../../../../src/daily/posting/poster-tools.ts';
+import { createCalendar } from '../../../../src/daily/time/calendar.ts';
+import type { Store } from '../../../../src/store/store.ts';
+
+/** What a process posts with: one tip, no pauses between posts, and no mercy for errors. */
+export function processTools(
+  store: Store,
+  channels: DailyChannels,
+  now: () => number,
+): PosterTools {
+  return {
+    ...store,
+    channels,
+    calendar: createCalendar(),
+    events: {
+      paused: async () => undefined,
+      leftOut: () => undefined,
+      delivered: () => undefined,
+      failed: (cause) => {
+        throw cause;
+      },
+      looked: () => undefined,
+    },
+    tipsFor: async () => [{ id: 'tip', noteId: 'note', fingerprint: 'tip', votes: 0 }],
+    owner: String(process.pid),
+    now,
+    random: Math.random,
+    catchUpMs: 3 * 60 * 60_000,
+    takeTurn: async () => undefined,
+  };
+}

@@ -1,0 +1,87 @@
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { loggedEvents } from '../../../src/daily/posting/logged-events.ts';
+import { aSubscription } from '../../builders/subscription.ts';
+
+const SECONDS = 1_000;
+const MINUTES = 60 * SECONDS;
+
+const diskFull = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+const readOnly = Object.assign(new Error('readonly database'), { code: 'SQLITE_READONLY' });
+
+/** A log of daily tips, and a clock. */
+function aDay() {
+  let nowMs = 0;
+  const lines: string[] = [];
+  const log = pino({}, { write: (line) => lines.push(JSON.parse(line).msg) });
+  const events = loggedEvents(
+    log,
+    async () => undefined,
+    () => nowMs,
+  );
+  return {
+    events,
+    /** Does something every few seconds for so long, and gives what that brought into the log. */
+    during(ms: number, what: () => void): readonly string[] {
+      lines.length = 0;
+      for (const endMs = nowMs + ms; nowMs < endMs; nowMs += 5 * SECONDS) what();
+      return [...lines];
+    },
+  };
+}
+
+describe('the log of daily tips', () => {
+  const waits = 'daily tips wait: make room on the disk of DATABASE_FILE';
+
+  it('says once that the disk is full, reminds of it every hour, and says when there is room', () => {
+    const { events, during } = aDay();
+
+    const first = during(59 * MINUTES, () => events.failed(diskFull));
+    const later = during(121 * MINUTES, () => events.failed(diskFull));
+    const after = during(10 * MINUTES, () => events.looked());
+
+    expect(first).toEqual([waits]);
+    expect(later).toEqual([waits, waits]);
+    expect(after).toEqual(['daily tips go on']);
+  });
+
+  it('does not take it for the end that nothing could be tried for a minute', () => {
+    const { events, during } = aDay();
+    const failThenLook = () => {
+      during(5 * SECONDS, () => events.failed(diskFull));
+      return during(MINUTES, () => events.looked());
+    };
+
+    expect([failThenLook(), failThenLook(), failThenLook()]).toEqual([[], [], []]);
+  });
+
+  it('says what is wrong now where the disk got room but may not be written', () => {
+    const { events, during } = aDay();
+    during(MINUTES, () => events.failed(diskFull));
+
+    expect(during(MINUTES, () => events.failed(readOnly))).toEqual([
+      'daily tips wait: let the bot write to DATABASE_FILE, its -wal and -shm files, and their folder',
+    ]);
+  });
+
+  it('says it again when it begins again', () => {
+    const { events, during } = aDay();
+    during(MINUTES, () => events.failed(diskFull));
+    during(10 * MINUTES, () => events.looked());
+
+    expect(during(MINUTES, () => events.failed(diskFull))).toEqual([waits]);
+  });
+
+  it('names each one that can’t go on, which holds up no other and so has no end', () => {
+    const { events, during } = aDay();
+    const unknown = new Error('This topic can’t be read.');
+
+    const failed = during(MINUTES, () => {
+      for (const id of ['one', 'other']) events.failed(unknown, aSubscription({ id }));
+    });
+    const after = during(10 * MINUTES, () => events.looked());
+
+    expect(failed).toEqual(Array(2).fill('a daily tip can’t go on; the others do'));
+    expect(after).toEqual([]);
+  });
+});
