@@ -1,10 +1,10 @@
-import type { DailyDesk, Wish } from '../../src/daily/desk/desk.ts';
+import type { DailyDesk } from '../../src/daily/desk/desk.ts';
+import { wishOf } from '../../src/daily/desk/wish.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command/command-group.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { privately } from '../../src/discord/privately.ts';
 import { notice } from '../../src/discord/views/notice.ts';
-import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
 import { showOne } from './about-one.ts';
 import { forManagers, previewOf, viewOf, withWhich } from './at-desk.ts';
 import {
@@ -56,15 +56,4 @@ export const change = (desk: DailyDesk) =>
 /** Whether nothing is filled in that could become different. */
 function isEmpty({ which, ...others }: FilledIn & { readonly which: string | undefined }): boolean {
   return Object.values(others).every((value) => value === undefined);
-}
-
-function wishOf(row: SubscriptionRow): Wish {
-  return {
-    channelId: row.channel_id,
-    minuteOfDay: row.minute_of_day,
-    timeZone: row.time_zone,
-    weekdays: row.weekdays,
-    topic: row.topic,
-    roleId: row.role_id,
-  };
 }

@@ -1,4 +1,6 @@
-import { type DailyDesk, MOST_SUBSCRIPTIONS, type Wish } from '../../src/daily/desk/desk.ts';
+import { MOST_SUBSCRIPTIONS } from '../../src/daily/desk/changes.ts';
+import type { DailyDesk } from '../../src/daily/desk/desk.ts';
+import type { Wish } from '../../src/daily/desk/wish.ts';
 import { EVERY_DAY } from '../../src/daily/time/schedule.ts';
 import { parseTimeOfDay } from '../../src/daily/time/time-of-day.ts';
 import { parseWeekdays } from '../../src/daily/time/weekdays.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { MOST_SUBSCRIPTIONS } from '../../../src/daily/desk/desk.ts';
+import { MOST_SUBSCRIPTIONS } from '../../../src/daily/desk/changes.ts';
 import {
   listMessage,
   panelMessage,

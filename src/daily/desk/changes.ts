@@ -1,0 +1,120 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import { newSubscriptionId } from '../posting/occurrence.ts';
+import { scheduleOf } from '../posting/record-due.ts';
+import { isTimeZone } from '../time/schedule.ts';
+import type { DeskTools } from './desk-tools.ts';
+import { saved } from './saved.ts';
+import { columnsOf, type Wish, wishOf } from './wish.ts';
+
+/** Subscriptions that a server may have. */
+export const MOST_SUBSCRIPTIONS = 10;
+
+/** Why a subscription rests that a person paused. */
+export const BY_HAND = 'by-hand';
+
+/** What people can do with subscriptions. Whether they may is checked before. */
+export interface DeskChanges {
+  /**
+   * `too-many` when the server has {@link MOST_SUBSCRIPTIONS} already; `alike` when one of them is just
+   * what is wished.
+   */
+  setUp(
+    guildId: string,
+    userId: string,
+    wish: Wish,
+  ): Promise<SubscriptionRow | 'too-many' | 'alike'>;
+  /**
+   * One that stopped by itself runs again, but for want of tips only when there are some; one that was paused by a
+   * person stays so. `alike` when another one is just what is wished.
+   */
+  change(subscription: SubscriptionRow, wish: Wish): Promise<SubscriptionRow | 'alike'>;
+  pause(subscription: SubscriptionRow): Promise<SubscriptionRow>;
+  /** Tries a refused post of today again, unless it is too late. `bad-schedule`: its time zone is unknown. */
+  resume(subscription: SubscriptionRow): Promise<SubscriptionRow | 'bad-schedule'>;
+  remove(subscription: SubscriptionRow): Promise<void>;
+}
+
+/** Changes subscriptions in a store. */
+export function deskChanges(tools: DeskTools): DeskChanges {
+  const { now, catchUpMs } = tools;
+  const { subscriptions, occurrences } = tools.store;
+  return {
+    async setUp(guildId, userId, wish) {
+      const row: SubscriptionRow = {
+        id: newSubscriptionId(),
+        guild_id: guildId,
+        created_by: userId,
+        created_at: now(),
+        paused_because: null,
+        told_at: null,
+        next_at: null,
+        next_date: null,
+        ...columnsOf(wish),
+      };
+      if (await isAlike(tools, row)) return 'alike';
+      const running = { ...row, ...(await nextOf(tools, row)) };
+      const isAdded = await saved(subscriptions.add(running, MOST_SUBSCRIPTIONS));
+      return isAdded ? running : 'too-many';
+    },
+
+    async change(subscription, wish) {
+      const changed = { ...subscription, ...columnsOf(wish) };
+      if (await isAlike(tools, changed)) return 'alike';
+      if (!(await restsOn(tools, changed))) return run(tools, changed);
+      await saved(subscriptions.change(changed.id, columnsOf(wish)));
+      return changed;
+    },
+
+    async pause(subscription) {
+      await saved(subscriptions.pause(subscription.id, BY_HAND));
+      return { ...subscription, paused_because: BY_HAND, next_at: null, next_date: null };
+    },
+
+    async resume(subscription) {
+      const { id, paused_because, time_zone } = subscription;
+      if (paused_because === null) return subscription;
+      if (!isTimeZone(time_zone)) return 'bad-schedule';
+      if (paused_because !== BY_HAND) {
+        await saved(occurrences.reopen(id, now() - catchUpMs, now()));
+      }
+      return run(tools, subscription);
+    },
+
+    async remove({ id }) {
+      await saved(subscriptions.remove(id));
+    },
+  };
+}
+
+/** Whether another subscription of the server is just the same. */
+async function isAlike({ store }: DeskTools, subscription: SubscriptionRow): Promise<boolean> {
+  const wish = wishOf(subscription);
+  const all = await store.subscriptions.inGuild(subscription.guild_id);
+  return all.some((row) => row.id !== subscription.id && isDeepStrictEqual(wishOf(row), wish));
+}
+
+/** Whether a change leaves it at rest. */
+async function restsOn({ tipsFor }: DeskTools, subscription: SubscriptionRow): Promise<boolean> {
+  const { paused_because } = subscription;
+  return (
+    paused_because === BY_HAND ||
+    (paused_because === 'no-tips' && (await tipsFor(subscription)).length === 0)
+  );
+}
+
+async function run(tools: DeskTools, subscription: SubscriptionRow): Promise<SubscriptionRow> {
+  const next = await nextOf(tools, subscription);
+  const running = { ...subscription, ...next, paused_because: null, told_at: null };
+  const { id, guild_id, created_by, created_at, ...change } = running;
+  await saved(tools.store.subscriptions.change(id, change));
+  return running;
+}
+
+/** When it is due next; a date that had its post does not come again. */
+async function nextOf({ store, calendar, now }: DeskTools, subscription: SubscriptionRow) {
+  const [last] = await store.occurrences.ofSubscription(subscription.id, 1);
+  const lastDate = last?.local_date ?? null;
+  const [due] = calendar.nextDues(scheduleOf(subscription), now(), 1, lastDate);
+  return { next_at: due?.atMs ?? null, next_date: due?.localDate ?? null };
+}

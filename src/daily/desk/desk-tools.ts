@@ -1,0 +1,26 @@
+import type { Library } from '../../library/library.ts';
+import type { Store } from '../../store/store.ts';
+import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import type { ChannelName } from '../discord/channel-names.ts';
+import type { Calendar } from '../time/calendar.ts';
+import type { DeckTip } from '../tips/deck.ts';
+import type { CheckChannel } from './channel-check.ts';
+
+/** The notes that members see in a channel, by the server's id and the channel's. */
+export type LibraryIn = (serverId: string, channelId: string) => Promise<Library>;
+
+/** What the desk needs. */
+export interface DeskTools {
+  readonly store: Store;
+  readonly check: CheckChannel;
+  readonly channelName: ChannelName;
+  readonly libraryIn: LibraryIn;
+  readonly calendar: Calendar;
+  /** The tips of a subscription, with its server's votes. */
+  readonly tipsFor: (subscription: SubscriptionRow) => Promise<readonly DeckTip[]>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly random: () => number;
+  /** How late a post may come, in milliseconds. */
+  readonly catchUpMs: number;
+}

@@ -1,0 +1,55 @@
+import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import { TOO_LATE } from '../posting/occurrence.ts';
+import { scheduleOf } from '../posting/record-due.ts';
+import { isTimeZone } from '../time/schedule.ts';
+import { drawTip, readDeck } from '../tips/deck.ts';
+import type { DeskTools } from './desk-tools.ts';
+
+/** Dates of a subscription that are looked at for posts that it missed. */
+const DATES_LOOKED_BACK = 30;
+
+/** What people can know of subscriptions. */
+export interface DeskReadings {
+  /** In the order in which they were made. */
+  inGuild(guildId: string): Promise<readonly SubscriptionRow[]>;
+  /** The server's subscription with that id; ids of other servers' find nothing. */
+  find(guildId: string, id: string): Promise<SubscriptionRow | undefined>;
+  /** The next times at which it posts, in milliseconds since 1970; empty while it rests. */
+  nextTimes(subscription: SubscriptionRow, count: number): readonly number[];
+  /** How many of its latest {@link DATES_LOOKED_BACK} dates had no post, because it would have come too late. */
+  missed(subscription: SubscriptionRow): Promise<number>;
+  /** The tip that would come now; nothing is drawn by looking. `null` without tips. */
+  previewTip(subscription: SubscriptionRow): Promise<string | null>;
+}
+
+/** Looks subscriptions up in a store. */
+export function deskReadings({ store, calendar, tipsFor, random }: DeskTools): DeskReadings {
+  return {
+    inGuild: (guildId) => store.subscriptions.inGuild(guildId),
+
+    async find(guildId, id) {
+      const found = await store.subscriptions.get(id);
+      return found?.guild_id === guildId ? found : undefined;
+    },
+
+    nextTimes(subscription, count) {
+      const { next_at, next_date } = subscription;
+      if (next_at === null || next_date === null) return [];
+      if (!isTimeZone(subscription.time_zone)) return [next_at];
+      const later = calendar.nextDues(scheduleOf(subscription), next_at, count - 1, next_date);
+      return [next_at, ...later.map(({ atMs }) => atMs)];
+    },
+
+    async missed({ id }) {
+      const latest = await store.occurrences.ofSubscription(id, DATES_LOOKED_BACK);
+      return latest.filter(({ reason }) => reason === TOO_LATE).length;
+    },
+
+    async previewTip(subscription) {
+      const { id } = subscription;
+      const tips = await tipsFor(subscription);
+      const decks = await store.decks.get([id]);
+      return drawTip(readDeck(decks.get(id)), tips, random)?.tipId ?? null;
+    },
+  };
+}
