@@ -3,7 +3,7 @@ import type { Store } from '../../store/store.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import type { ChannelName } from '../discord/channel-names.ts';
 import type { Calendar } from '../time/calendar.ts';
-import type { DeckTip } from '../tips/deck.ts';
+import type { DeckTip } from '../tips/card.ts';
 import type { CheckChannel } from './channel-check.ts';
 
 /** The notes that members see in a channel, by the server's id and the channel's. */

@@ -2,7 +2,7 @@ import type { DeckStore } from '../../store/decks.ts';
 import type { OccurrenceRow } from '../../store/occurrences.ts';
 import type { SubscriptionRow, SubscriptionStore } from '../../store/subscriptions.ts';
 import type { Calendar } from '../time/calendar.ts';
-import type { DeckTip } from '../tips/deck.ts';
+import type { DeckTip } from '../tips/card.ts';
 import type { Refusal } from './channels.ts';
 import type { Delivery, DeliveryTools } from './deliver.ts';
 

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts';
-import type { DeckTip } from './deck.ts';
+import type { DeckTip } from './card.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { parseTopic, tipsAbout } from './topic.ts';
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { takeWhatIsDue } from '../../../src/daily/posting/daily-poster.ts';
 import type { PosterTools } from '../../../src/daily/posting/poster-tools.ts';
 import { createCalendar } from '../../../src/daily/time/calendar.ts';
-import type { DeckTip } from '../../../src/daily/tips/deck.ts';
+import type { DeckTip } from '../../../src/daily/tips/card.ts';
 import { deckStore } from '../../../src/store/decks.ts';
 import { occurrenceStore } from '../../../src/store/occurrences.ts';
 import { openDatabase } from '../../../src/store/open-database.ts';

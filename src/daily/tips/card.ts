@@ -1,0 +1,40 @@
+import * as z from 'zod';
+
+/** A tip as a card: what the deck must know of it. */
+export interface DeckTip {
+  readonly id: string;
+  readonly noteId: string;
+  /** What the tip is recognised by after an edit: see `fingerprintOf`. */
+  readonly fingerprint: string;
+  /** Thumbs up minus thumbs down. */
+  readonly votes: number;
+}
+
+/** A tip in the deck. */
+export interface Card {
+  readonly tipId: string;
+  readonly noteId: string;
+  readonly fingerprint: string;
+  /** For how many draws the notes have been without the tip; 0 while they have it. */
+  readonly awayFor: number;
+}
+
+/** A card as it is stored; older decks had none that were away. */
+export const CARD = z
+  .object({
+    tipId: z.string(),
+    noteId: z.string(),
+    fingerprint: z.string(),
+    awayFor: z.number().default(0),
+  })
+  .readonly();
+
+/** The card of a tip that the notes have. */
+export function cardOf({ id, noteId, fingerprint }: DeckTip): Card {
+  return { tipId: id, noteId, fingerprint, awayFor: 0 };
+}
+
+/** Whether the notes have its tip. */
+export function isHere({ awayFor }: Card): boolean {
+  return awayFor === 0;
+}
