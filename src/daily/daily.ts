@@ -119,7 +119,7 @@ function tellOnce({ store, rest, libraryIn, lookFor, now }: DailyParts): TellPau
     const stopped = { ...subscription, paused_because: because };
     const library = await libraryIn(stopped.guild_id, stopped.channel_id);
     const line = subscriptionLine(stopped, library, look);
-    return look.phrases.daily.stopped(line, restReason(stopped, look) ?? because);
+    return look.phrases.daily.stopped(line, restReason(stopped, library, look) ?? because);
   });
   return async (subscription, because) => {
     if (await store.subscriptions.markTold(subscription.id, now())) {

@@ -28,7 +28,8 @@ export function loggedEvents(log: Logger, tell: TellPaused, nowMs: () => number)
 
   return {
     async paused(subscription, because) {
-      log.warn({ subscription: subscription.id, because }, 'a daily tip has stopped');
+      const { id, guild_id: guild } = subscription;
+      log.warn({ subscription: id, guild, because }, 'a daily tip has stopped');
       await tell(subscription, because);
     },
     leftOut(posts) {

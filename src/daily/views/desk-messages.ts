@@ -9,19 +9,17 @@ import {
   menuRow,
   textDisplay,
 } from '../../discord/views/components.ts';
-import { MAX_NAMED, shown } from '../../discord/views/shown.ts';
 import type { Library } from '../../library/library.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { occurrenceId } from '../posting/occurrence.ts';
-import { parseTopic } from '../tips/topic.ts';
 import {
+  lackOfTips,
   restReason,
   subscriptionLabel,
   subscriptionLine,
   timestamps,
 } from './subscription-line.ts';
 import { DAILY, type PlacedTip, tipMessage } from './tip-message.ts';
-import { topicText } from './topic-text.ts';
 
 /** What presses on the desk's buttons and menus are for; the id is about the subscription. */
 export const DESK_PRESS = {
@@ -32,6 +30,10 @@ export const DESK_PRESS = {
   askRemove: 'ask-remove',
   remove: 'remove',
 } as const;
+
+/** Signs that need no language. */
+const RESTS = '⏸️ ';
+const LACKS_TIPS = '⚠️ ';
 
 /** A subscription and what is known of it beside its row. */
 export interface SubscriptionView {
@@ -108,8 +110,8 @@ export function savedMessage(
   tip: PlacedTip | null,
   look: Look,
 ): Message {
-  if (tip === null) return panelMessage(view, `${said} ${withoutTips(view, look)}`.trim(), look);
   const panel = panelMessage(view, said, look);
+  if (tip === null) return panel;
   const preview = previewMessage(tip, look, occurrenceToCome(view.row));
   return {
     components: [
@@ -122,13 +124,6 @@ export function savedMessage(
   };
 }
 
-/** What is to be known of a subscription that runs and has no tips; why one rests is said anyway. */
-function withoutTips({ row, library }: SubscriptionView, { phrases }: Look): string {
-  const words = phrases.daily;
-  const topic = topicText(library, parseTopic(row.topic), words.topics) ?? words.topicGone;
-  return row.paused_because === null ? words.topicWithoutTips(shown(topic, MAX_NAMED)) : '';
-}
-
 /** A tip for one person alone; `occurrence` is the id of the post that it was asked for at. */
 export function previewMessage(tip: PlacedTip, look: Look, occurrence: string): Message {
   return tipMessage(tip, { occurrenceId: occurrence, hasVotes: false, roleId: null }, look);
@@ -139,9 +134,11 @@ export function occurrenceToCome({ id }: SubscriptionRow): string {
   return occurrenceId({ subscriptionId: id, localDate: '' });
 }
 
-/** A subscription in one line; why it rests is told where it is opened. */
+/** A subscription in one line; why it rests or has no tips is told where it is opened. */
 function lineOf({ row, library }: SubscriptionView, look: Look): string {
-  return `${row.paused_because === null ? '' : '⏸️ '}${subscriptionLine(row, library, look)}`;
+  const hasTips = lackOfTips(row, library, look) === null;
+  const sign = row.paused_because !== null ? RESTS : hasTips ? '' : LACKS_TIPS;
+  return `${sign}${subscriptionLine(row, library, look)}`;
 }
 
 function linesOf(
@@ -149,10 +146,12 @@ function linesOf(
   look: Look,
 ): readonly string[] {
   const words = look.phrases.daily;
-  const reason = restReason(row, look);
+  const reason = restReason(row, library, look);
+  const lack = lackOfTips(row, library, look);
   return [
     subscriptionLine(row, library, look),
-    ...(reason === null ? [] : [`⏸️ ${reason}`]),
+    ...(reason === null ? [] : [`${RESTS}${reason}`]),
+    ...(lack === null ? [] : [`${LACKS_TIPS}${lack}`]),
     ...(nextTimes.length === 0 ? [] : [words.nextTimes(timestamps(nextTimes))]),
     ...(missed === 0 ? [] : [words.missed(missed)]),
   ];

@@ -1,9 +1,9 @@
 import type { Look } from '../../discord/context.ts';
-import { clip, shown } from '../../discord/views/shown.ts';
+import { clip, MAX_NAMED, shown } from '../../discord/views/shown.ts';
 import type { Library } from '../../library/library.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { formatTimeOfDay } from '../time/time-of-day.ts';
-import { parseTopic } from '../tips/topic.ts';
+import { parseTopic, tipsAbout } from '../tips/topic.ts';
 import { daysText } from './days-text.ts';
 import { topicText } from './topic-text.ts';
 
@@ -52,12 +52,28 @@ export function subscriptionLabel(
 
 /** Why a subscription rests, and what to do about it; `null` while it runs. */
 export function restReason(
-  { paused_because }: SubscriptionRow,
+  { paused_because, topic }: SubscriptionRow,
+  library: Library,
   { phrases }: Pick<Look, 'phrases'>,
 ): string | null {
-  const { reasons } = phrases.daily;
+  const { reasons, noteGone } = phrases.daily;
   if (paused_because === null) return null;
+  const isNoteGone = topicText(library, parseTopic(topic), phrases.daily.topics) === null;
+  if (paused_because === 'no-tips' && isNoteGone) return noteGone;
   return isReason(reasons, paused_because) ? reasons[paused_because] : paused_because;
+}
+
+/** Why a subscription that runs has nothing to post; `null` for one that rests or has. */
+export function lackOfTips(
+  { paused_because, topic }: SubscriptionRow,
+  library: Library,
+  { phrases }: Pick<Look, 'phrases'>,
+): string | null {
+  const words = phrases.daily;
+  const about = parseTopic(topic);
+  if (paused_because !== null || tipsAbout(library, about).length > 0) return null;
+  const name = topicText(library, about, words.topics);
+  return name === null ? words.noteGone : words.topicWithoutTips(shown(name, MAX_NAMED));
 }
 
 /** Moments in milliseconds since 1970, as Discord shows them in everybody's own time. */

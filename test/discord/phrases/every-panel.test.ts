@@ -62,9 +62,14 @@ describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
     expect((await Promise.all(messages.map(problemsOf))).flat()).toEqual([]);
   });
 
-  it.each(Object.keys(words.reasons))(
-    'a list of as many daily tips as a server may have, all resting because of %s',
-    async (reason) => {
+  const hindrances: readonly (readonly [string, string | null, string])[] = [
+    ...Object.keys(words.reasons).map((reason) => [`at rest: ${reason}`, reason, '⏸️'] as const),
+    ['without tips', null, '⚠️'],
+  ];
+
+  it.each(hindrances)(
+    'a list of as many daily tips as a server may have, all %s',
+    async (_what, reason, sign) => {
       const views = Array.from({ length: MOST_SUBSCRIPTIONS }, (_, index) => ({
         row: {
           ...ROW,
@@ -83,7 +88,7 @@ describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
       const message = listMessage(views, look());
 
       expect(await problemsOf(message)).toEqual([]);
-      expect(JSON.stringify(message)).toContain('⏸️');
+      expect(JSON.stringify(message)).toContain(sign);
     },
   );
 

@@ -69,7 +69,7 @@ describe('a daily tip that can’t go on', () => {
     await bot.start();
     const resumed = read(await bot.maya().command('/daily resume'));
 
-    expect(refused.text).toContain(english.daily.reasons['no-tips']);
+    expect(refused.text).toContain(english.daily.noteGone);
     expect(refused.text).not.toContain(english.daily.resumed);
     expect(resumed.text).toContain(english.daily.resumed);
   });

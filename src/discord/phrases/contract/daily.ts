@@ -50,6 +50,8 @@ export interface DailyPhrases {
   readonly line: (facts: LineFacts) => string;
   /** As the topic of a subscription whose note was deleted; plain. */
   readonly topicGone: string;
+  /** Why it has no tips, where its topic was a note; ends as a sentence that says what to do. */
+  readonly noteGone: string;
   /** `times` are timestamps that Discord shows. */
   readonly nextTimes: (times: readonly string[]) => string;
   /** Posts that did not come in the last weeks. */

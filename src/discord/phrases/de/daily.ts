@@ -80,6 +80,8 @@ export const daily: DailyPhrases = {
   line: ({ time, timeZone, days, channel, topic, role }) =>
     `**${time}** ${timeZone}, ${days}, in ${channel}, Thema: ${topic}${role === null ? '' : `, für ${role}`}`,
   topicGone: 'eine Notiz, die es nicht mehr gibt',
+  noteGone:
+    'Seine Notiz gibt es nicht mehr, oder der Kanal zeigt sie nicht. Wurde sie umbenannt oder verschoben, wähl sie mit `/daily change` neu aus.',
   nextTimes: (times) => `Als Nächstes: ${times.join(' · ')}`,
   missed: (count) =>
     counted(count, {

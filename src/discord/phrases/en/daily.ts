@@ -83,6 +83,8 @@ export const daily: DailyPhrases = {
   line: ({ time, timeZone, days, channel, topic, role }) =>
     `**${time}** ${timeZone}, ${days}, in ${channel}, about ${topic}${role === null ? '' : `, for ${role}`}`,
   topicGone: 'a note that is gone',
+  noteGone:
+    'Its note is gone, or its channel does not show it. If it was renamed or moved, choose it again with `/daily change`.',
   nextTimes: (times) => `Next: ${times.join(' · ')}`,
   missed: (count) =>
     counted(count, {

@@ -81,6 +81,8 @@ export const daily: DailyPhrases = {
   line: ({ time, timeZone, days, channel, topic, role }) =>
     `**${time}** ${timeZone}, ${days}, en ${channel}, tema: ${topic}${role === null ? '' : `, para ${role}`}`,
   topicGone: 'una nota que ya no existe',
+  noteGone:
+    'Su nota ya no existe, o su canal no la muestra. Si cambió de nombre o de sitio, vuelve a elegirla con `/daily change`.',
   nextTimes: (times) => `Próximos: ${times.join(' · ')}`,
   missed: (count) =>
     counted(count, {

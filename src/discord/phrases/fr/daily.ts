@@ -82,6 +82,8 @@ export const daily: DailyPhrases = {
   line: ({ time, timeZone, days, channel, topic, role }) =>
     `**${time}** ${timeZone}, ${days}, dans ${channel}, sujet : ${topic}${role === null ? '' : `, pour ${role}`}`,
   topicGone: 'une note qui n’existe plus',
+  noteGone:
+    'Sa note n’existe plus, ou son salon ne l’affiche pas. Si elle a été renommée ou déplacée, choisis-la à nouveau avec `/daily change`.',
   nextTimes: (times) => `Prochainement : ${times.join(' · ')}`,
   missed: (count) =>
     counted(count, {

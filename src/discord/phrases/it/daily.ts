@@ -81,6 +81,8 @@ export const daily: DailyPhrases = {
   line: ({ time, timeZone, days, channel, topic, role }) =>
     `**${time}** ${timeZone}, ${days}, in ${channel}, argomento: ${topic}${role === null ? '' : `, per ${role}`}`,
   topicGone: 'una nota che non c’è più',
+  noteGone:
+    'La sua nota non c’è più, o il suo canale non la mostra. Se è stata rinominata o spostata, scegliela di nuovo con `/daily change`.',
   nextTimes: (times) => `Prossimi: ${times.join(' · ')}`,
   missed: (count) =>
     counted(count, {

@@ -80,6 +80,8 @@ export const daily: DailyPhrases = {
   line: ({ time, timeZone, days, channel, topic, role }) =>
     `**${time}** ${timeZone}、${days}、${channel}、テーマ：${topic}${role === null ? '' : `、${role} 宛て`}`,
   topicGone: '削除されたノート',
+  noteGone:
+    '対象のノートがなくなったか、投稿先のチャンネルでは表示されません。名前や場所が変わった場合は、`/daily change` で選び直してください。',
   nextTimes: (times) => `次回：${times.join(' · ')}`,
   missed: (count) =>
     `ここ数週間で、私の不在や Discord の障害のため ${number(count)} 回の投稿がありませんでした。`,

@@ -79,6 +79,8 @@ export const daily: DailyPhrases = {
   line: ({ time, timeZone, days, channel, topic, role }) =>
     `**${time}** ${timeZone}, ${days}, em ${channel}, assunto: ${topic}${role === null ? '' : `, para ${role}`}`,
   topicGone: 'uma nota que não existe mais',
+  noteGone:
+    'A nota dela não existe mais, ou o canal não a mostra. Se foi renomeada ou movida, escolha-a de novo com `/daily change`.',
   nextTimes: (times) => `Próximas: ${times.join(' · ')}`,
   missed: (count) =>
     counted(count, {

@@ -73,6 +73,8 @@ export const daily: DailyPhrases = {
   line: ({ time, timeZone, days, channel, topic, role }) =>
     `**${time}** ${timeZone}，${days}，在 ${channel}，主题：${topic}${role === null ? '' : `，提及 ${role}`}`,
   topicGone: '已不存在的笔记',
+  noteGone:
+    '它的笔记已不存在，或者它的频道不显示这篇笔记。如果笔记被重命名或移动了，请用 `/daily change` 重新选择。',
   nextTimes: (times) => `接下来：${times.join(' · ')}`,
   missed: (count) => `最近几周有 ${number(count)} 条没有发布，因为我不在线或 Discord 出了故障。`,
   wouldLook: '提示看起来是这样的：',
