@@ -21,6 +21,7 @@ import { type DailyRunner, startDaily } from './posting/runner.ts';
 import { turnstile } from './posting/turnstile.ts';
 import { createCalendar } from './time/calendar.ts';
 import { deckTips } from './tips/deck-tips.ts';
+import { noteFollower } from './tips/note-follower.ts';
 import { restReason, subscriptionLine } from './views/subscription-line.ts';
 import { placedTip, tipMessage } from './views/tip-message.ts';
 
@@ -60,8 +61,13 @@ export function createDaily(parts: DailyParts): Daily {
   const { store, rest, currentLibrary, lookFor, now, random, catchUpMs, log } = parts;
   const calendar = createCalendar();
   const tipsAs = deckTips();
-  const tipsFor = async ({ topic, guild_id, channel_id }: SubscriptionRow) =>
-    tipsAs(await parts.libraryIn(guild_id, channel_id), topic, await store.votes.inGuild(guild_id));
+  const libraryFor = ({ guild_id, channel_id }: SubscriptionRow) =>
+    parts.libraryIn(guild_id, channel_id);
+  const follow = noteFollower({ store, libraryFor, tipsAs, log });
+  const tipsFor = async (row: SubscriptionRow) => {
+    const { topic, guild_id } = await follow(row);
+    return tipsAs(await libraryFor(row), topic, await store.votes.inGuild(guild_id));
+  };
   const tell = tellOnce(parts);
   const poster = {
     ...store,
@@ -85,6 +91,7 @@ export function createDaily(parts: DailyParts): Daily {
       check: channelChecker(rest),
       channelName: channelNames(rest, now),
       libraryIn: parts.libraryIn,
+      follow,
       calendar,
       tipsFor,
       now,

@@ -8,6 +8,8 @@ import type { Database } from './schema.ts';
 export interface DeckStore {
   /** The decks of these subscriptions by id; a subscription that never drew a tip has none. */
   get(subscriptionIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Puts another in the place of a deck, unless that was drawn from meanwhile. */
+  replace(subscriptionId: string, before: string, after: string): Promise<void>;
 }
 
 /** The decks in a database. */
@@ -20,6 +22,15 @@ export function deckStore(db: Kysely<Database>): DeckStore {
         .where('subscription_id', 'in', subscriptionIds)
         .execute();
       return new Map(rows.map(({ subscription_id, deck }) => [subscription_id, deck]));
+    },
+
+    async replace(subscriptionId, before, after) {
+      await db
+        .updateTable('daily_decks')
+        .set({ deck: after })
+        .where('subscription_id', '=', subscriptionId)
+        .where('deck', '=', before)
+        .execute();
     },
   };
 }

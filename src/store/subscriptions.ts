@@ -26,6 +26,8 @@ export interface SubscriptionStore {
   dueAt(nowMs: number, limit: number): Promise<readonly SubscriptionRow[]>;
   /** `false` when it is gone. */
   change(id: string, change: SubscriptionChange): Promise<boolean>;
+  /** Gives it another topic in the place of one. `false` when it has that one no longer. */
+  moveTopic(id: string, from: string, to: string): Promise<boolean>;
   /**
    * Pauses a running subscription. `false` if it is not running, so that of several calls only one gets
    * `true`.
@@ -75,6 +77,16 @@ export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
         .updateTable('daily_subscriptions')
         .set(change)
         .where('id', '=', id)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    async moveTopic(id, from, to) {
+      const result = await db
+        .updateTable('daily_subscriptions')
+        .set({ topic: to })
+        .where('id', '=', id)
+        .where('topic', '=', from)
         .executeTakeFirst();
       return result.numUpdatedRows > 0n;
     },

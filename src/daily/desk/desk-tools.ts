@@ -4,6 +4,7 @@ import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import type { ChannelName } from '../discord/channel-names.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { DeckTip } from '../tips/card.ts';
+import type { FollowNote } from '../tips/note-follower.ts';
 import type { CheckChannel } from './channel-check.ts';
 
 /** The notes that members see in a channel, by the server's id and the channel's. */
@@ -15,6 +16,7 @@ export interface DeskTools {
   readonly check: CheckChannel;
   readonly channelName: ChannelName;
   readonly libraryIn: LibraryIn;
+  readonly follow: FollowNote;
   readonly calendar: Calendar;
   /** The tips of a subscription, with its server's votes. */
   readonly tipsFor: (subscription: SubscriptionRow) => Promise<readonly DeckTip[]>;

@@ -23,13 +23,16 @@ export interface DeskReadings {
 }
 
 /** Looks subscriptions up in a store. */
-export function deskReadings({ store, calendar, tipsFor, random }: DeskTools): DeskReadings {
+export function deskReadings(tools: DeskTools): DeskReadings {
+  const { store, follow, calendar, tipsFor, random } = tools;
   return {
-    inGuild: (guildId) => store.subscriptions.inGuild(guildId),
+    async inGuild(guildId) {
+      return Promise.all((await store.subscriptions.inGuild(guildId)).map(follow));
+    },
 
     async find(guildId, id) {
       const found = await store.subscriptions.get(id);
-      return found?.guild_id === guildId ? found : undefined;
+      return found?.guild_id === guildId ? follow(found) : undefined;
     },
 
     nextTimes(subscription, count) {

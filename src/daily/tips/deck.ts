@@ -37,6 +37,11 @@ export function readDeck(stored: string | undefined): Deck {
   return stored === undefined ? EMPTY_DECK : DECK.parse(JSON.parse(stored));
 }
 
+/** All cards of a deck. */
+export function cardsOf({ pile, drawn, resting }: Deck): readonly Card[] {
+  return [...pile, ...drawn, ...resting];
+}
+
 /** New tips go into the first part of the pile, so that a member soon sees what was just written. */
 const NEW_TIPS_WITHIN = 1 / 4;
 
@@ -74,7 +79,7 @@ export function drawTip(deck: Deck, tips: readonly DeckTip[], random: Random): D
 
 /** The deck with all of the notes' tips in it, and with cards that wait for theirs. */
 function inLineWith(deck: Deck, tips: readonly DeckTip[], random: Random): Deck {
-  const cards = [...deck.pile, ...deck.drawn, ...deck.resting];
+  const cards = cardsOf(deck);
   const matched = matchCards(cards, tips);
   const waiting = waitingAmong(cards.filter((card) => !matched.has(card)));
   const keep = (some: readonly Card[]): readonly Card[] =>

@@ -1,0 +1,38 @@
+import { type Card, type DeckTip, isHere } from './card.ts';
+import { cardsOf, type Deck } from './deck.ts';
+import { isSameText, likeness } from './fingerprint.ts';
+
+/**
+ * The id of the note that a note has become whose file was renamed or moved: the only one that has most of its tips.
+ * They are known from the deck of a subscription, once it has posted. `null` for none, or for several.
+ *
+ * @param tips all that the notes have now
+ */
+export function movedNote(noteId: string, deck: Deck, tips: readonly DeckTip[]): string | null {
+  const lost = new Set(
+    cardsOf(deck)
+      .filter((card) => card.noteId === noteId && isHere(card))
+      .map(({ fingerprint }) => fingerprint),
+  );
+  if (lost.size === 0) return null;
+  const [found, ...others] = [...textsByNote(tips)].filter(([, texts]) =>
+    isSameText(likeness(lost, texts)),
+  );
+  return found === undefined || others.length > 0 ? null : found[0];
+}
+
+/** The deck with the cards of a note that moved as those of the note that it is now, for it may move again. */
+export function withNoteMoved({ pile, drawn, resting }: Deck, from: string, to: string): Deck {
+  const moved = (cards: readonly Card[]): readonly Card[] =>
+    cards.map((card) => (card.noteId === from ? { ...card, noteId: to } : card));
+  return { pile: moved(pile), drawn: moved(drawn), resting: moved(resting) };
+}
+
+function textsByNote(tips: readonly DeckTip[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const notes = new Map<string, Set<string>>();
+  for (const { noteId, fingerprint } of tips) {
+    const texts = notes.get(noteId) ?? new Set();
+    notes.set(noteId, texts.add(fingerprint));
+  }
+  return notes;
+}
