@@ -65,7 +65,9 @@ async function run(parts: UpkeepParts, stopping: AbortSignal): Promise<void> {
   let sweepAtMs = 0;
   while (!stopping.aborted) {
     tellWhereLost();
-    if (parts.now() >= sweepAtMs) {
+    const waitMs = sweepAtMs - parts.now();
+    // A clock that was ahead, and is set right, must not make it wait for longer.
+    if (waitMs <= 0 || waitMs > SWEEP_EVERY_MS) {
       sweepAtMs = parts.now() + ((await isSwept(parts)) ? SWEEP_EVERY_MS : SWEEP_AGAIN_MS);
     }
     await wait(LOOK_EVERY_MS, undefined, { signal: stopping }).catch(() => undefined);

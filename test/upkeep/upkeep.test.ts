@@ -227,6 +227,25 @@ describe('what is due to be deleted', () => {
   });
 });
 
+describe('what is due to be deleted on a machine whose clock was ahead', () => {
+  it('goes once the clock is set right', async () => {
+    const store = await openStore(':memory:');
+    const keep = (asked_on: string) =>
+      store.questions.keep({ guild_id: '1', asked_on, why: 'missed', text: 'a', remark: '' }, 10);
+    const kept = async () => (await store.questions.ofGuild('1', '2000-01-01')).length;
+    await keep('2026-10-01');
+    let nowMs = START + 365 * 24 * HOUR_MS;
+    const upkeep = startUpkeep({ store, now: () => nowMs, log: pino({ level: 'silent' }) });
+    onTestFinished(() => upkeep.stop().then(store.close));
+    await expect.poll(kept, { timeout: 5_000 }).toBe(0);
+
+    nowMs = START;
+    await keep('2026-10-02');
+
+    await expect.poll(kept, { timeout: 5_000 }).toBe(0);
+  });
+});
+
 describe('a database whose file was moved away while it is in use', () => {
   it('is in the log once an hour, until the file is back', async () => {
     const file = join(aFolder(), 'nota.db');
