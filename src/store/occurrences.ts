@@ -79,6 +79,8 @@ export interface OccurrenceStore {
   lastDrawnBefore(key: OccurrenceKey): Promise<OccurrenceRow | undefined>;
   /** Newest first. */
   ofSubscription(subscriptionId: string, limit: number): Promise<readonly OccurrenceRow[]>;
+  /** Deletes those of a subscription that are due after `afterMs`: a clock was wrong. */
+  forgetDueAfter(subscriptionId: string, afterMs: number): Promise<void>;
   /** Deletes finished occurrences that were due before `beforeMs`; gives how many. */
   forgetBefore(beforeMs: number): Promise<number>;
 }
@@ -149,6 +151,14 @@ export function occurrenceStore(db: Kysely<Database>): OccurrenceStore {
         .where('subscription_id', '=', subscriptionId)
         .orderBy('local_date', 'desc')
         .limit(limit)
+        .execute();
+    },
+
+    async forgetDueAfter(subscriptionId, afterMs) {
+      await db
+        .deleteFrom('daily_occurrences')
+        .where('subscription_id', '=', subscriptionId)
+        .where('due_at', '>', afterMs)
         .execute();
     },
 

@@ -13,6 +13,9 @@ export type SubscriptionChange = Omit<
   'id' | 'guild_id' | 'created_by' | 'created_at'
 >;
 
+/** When a subscription is due next; `null` while it rests. */
+export type NextDue = Pick<SubscriptionRow, 'next_at' | 'next_date'>;
+
 /** Which channel gets a daily tip, when, and about what. */
 export interface SubscriptionStore {
   /** `false` when the server has `most` of them already. */
@@ -24,6 +27,10 @@ export interface SubscriptionStore {
   inGuild(guildId: string): Promise<readonly SubscriptionRow[]>;
   /** Those that run and are due at `nowMs`, the longest due first. Reads an index, not the table. */
   dueAt(nowMs: number, limit: number): Promise<readonly SubscriptionRow[]>;
+  /** Those that run and are due after `afterMs`, in no particular order. */
+  dueAfter(afterMs: number): Promise<readonly SubscriptionRow[]>;
+  /** Sets when it is due next, unless that is no longer `from`. */
+  moveDue(id: string, from: number, next: NextDue): Promise<void>;
   /** `false` when it is gone. */
   change(id: string, change: SubscriptionChange): Promise<boolean>;
   /** Gives it another topic in the place of one. `false` when it has that one no longer. */
@@ -70,6 +77,23 @@ export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
 
     dueAt(nowMs, limit) {
       return dueSubscriptions(db, nowMs, limit).execute();
+    },
+
+    dueAfter(afterMs) {
+      return db
+        .selectFrom('daily_subscriptions')
+        .selectAll()
+        .where('next_at', '>', afterMs)
+        .execute();
+    },
+
+    async moveDue(id, from, next) {
+      await db
+        .updateTable('daily_subscriptions')
+        .set(next)
+        .where('id', '=', id)
+        .where('next_at', '=', from)
+        .execute();
     },
 
     async change(id, change) {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import { nextDueOf } from '../posting/next-due.ts';
 import { newSubscriptionId } from '../posting/occurrence.ts';
-import { scheduleOf } from '../posting/record-due.ts';
 import { isTimeZone } from '../time/schedule.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { saved } from './saved.ts';
@@ -111,10 +111,6 @@ async function run(tools: DeskTools, subscription: SubscriptionRow): Promise<Sub
   return running;
 }
 
-/** When it is due next; a date that had its post does not come again. */
-async function nextOf({ store, calendar, now }: DeskTools, subscription: SubscriptionRow) {
-  const [last] = await store.occurrences.ofSubscription(subscription.id, 1);
-  const lastDate = last?.local_date ?? null;
-  const [due] = calendar.nextDues(scheduleOf(subscription), now(), 1, lastDate);
-  return { next_at: due?.atMs ?? null, next_date: due?.localDate ?? null };
+function nextOf({ store, calendar, now }: DeskTools, subscription: SubscriptionRow) {
+  return nextDueOf({ occurrences: store.occurrences, calendar, now }, subscription);
 }

@@ -1,6 +1,6 @@
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import { scheduleOf } from '../posting/next-due.ts';
 import { TOO_LATE } from '../posting/occurrence.ts';
-import { scheduleOf } from '../posting/record-due.ts';
 import { isTimeZone } from '../time/schedule.ts';
 import { drawTip, readDeck } from '../tips/deck.ts';
 import type { DeskTools } from './desk-tools.ts';

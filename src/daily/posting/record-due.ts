@@ -1,6 +1,6 @@
 import type { Fall, FallenOccurrence } from '../../store/occurrences.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
-import type { Schedule } from '../time/schedule.ts';
+import { scheduleOf } from './next-due.ts';
 import { TOO_LATE } from './occurrence.ts';
 import { pause } from './pause.ts';
 import type { PosterTools } from './poster-tools.ts';
@@ -33,11 +33,6 @@ export async function recordDue(tools: RecordTools, limit: number): Promise<void
   await tools.occurrences.fall(falls);
   const late = falls.flatMap((fall) => fall.occurrences).filter((one) => one.skipped_because);
   if (late.length > 0) tools.events.leftOut(late.length);
-}
-
-/** The schedule that a stored subscription states. */
-export function scheduleOf(row: SubscriptionRow): Schedule {
-  return { minuteOfDay: row.minute_of_day, timeZone: row.time_zone, weekdays: row.weekdays };
 }
 
 function fallOf(

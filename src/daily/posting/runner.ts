@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { afterSetBack } from './after-set-back.ts';
 import { BATCH, sendParcel, takeWhatIsDue } from './daily-poster.ts';
 import type { PosterTools } from './poster-tools.ts';
 
@@ -48,9 +49,16 @@ async function run(
   stopping: AbortSignal,
 ): Promise<void> {
   let cleanUpAtMs = 0;
+  let lookedAtMs = Number.POSITIVE_INFINITY;
   while (!stopping.aborted) {
     let pauseMs = TICK_MS;
     try {
+      const nowMs = tools.now();
+      if (nowMs < lookedAtMs) {
+        await afterSetBack(tools);
+        cleanUpAtMs = 0;
+      }
+      lookedAtMs = nowMs;
       const taken = await takeSome(tools, onTheirWay);
       if (taken === BATCH) pauseMs = 0;
       if (tools.now() >= cleanUpAtMs) {

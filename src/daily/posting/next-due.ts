@@ -1,0 +1,40 @@
+import type { OccurrenceStore } from '../../store/occurrences.ts';
+import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import type { Calendar } from '../time/calendar.ts';
+import type { Schedule } from '../time/schedule.ts';
+
+/**
+ * A date that is due later than so many milliseconds from now was written down by a clock that was wrong, and comes
+ * when its time has come. A clock that is set back by less repeats no date.
+ */
+export const MOST_SET_BACK_MS = 24 * 60 * 60_000;
+
+/** What tells when subscriptions are due. */
+export interface DueTools {
+  readonly occurrences: OccurrenceStore;
+  readonly calendar: Calendar;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** When a subscription is due next, as its columns; a date that had its post does not come again. */
+export async function nextDueOf(tools: DueTools, subscription: SubscriptionRow) {
+  const lastDate = await lastDateOf(tools, subscription.id);
+  const [due] = tools.calendar.nextDues(scheduleOf(subscription), tools.now(), 1, lastDate);
+  return { next_at: due?.atMs ?? null, next_date: due?.localDate ?? null };
+}
+
+/** The schedule that a stored subscription states. */
+export function scheduleOf(row: SubscriptionRow): Schedule {
+  return { minuteOfDay: row.minute_of_day, timeZone: row.time_zone, weekdays: row.weekdays };
+}
+
+/** The latest date that is written down; deletes what is still to come where the clock was wrong. */
+async function lastDateOf({ occurrences, now }: DueTools, id: string): Promise<string | null> {
+  const [last] = await occurrences.ofSubscription(id, 1);
+  if (last === undefined || last.due_at <= now() + MOST_SET_BACK_MS)
+    return last?.local_date ?? null;
+  await occurrences.forgetDueAfter(id, now());
+  const [real] = await occurrences.ofSubscription(id, 1);
+  return real?.local_date ?? null;
+}

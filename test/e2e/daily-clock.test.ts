@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Gateway } from '../../src/discord/connection/gateway.ts';
+import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
+import { aLibrary } from '../builders/library.ts';
+import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
+import { connectBot } from '../harness/connect-bot.ts';
+
+const AN_HOUR = 60 * 60_000;
+const A_DAY = 24 * AN_HOUR;
+
+const library = aLibrary({
+  'lambda.md': '# Lambda\n## Exam tips\n- Lambda runs for 15 minutes at the most.\n',
+  'sqs.md': '# SQS\n## Exam tips\n- FIFO queues keep the order.\n',
+});
+
+let clock: MovableClock;
+/** So far ahead of the right time is the bot's. */
+let aheadMs: number;
+let playground: CheckedPlayground;
+let store: Store;
+let nota: Gateway;
+
+beforeEach(async () => {
+  clock = createMovableClock();
+  aheadMs = 0;
+  playground = await startCheckedPlayground({ clock });
+  store = await openStore(':memory:');
+  await start();
+  makeIt(7);
+  await maya().command('/daily setup', { channel: 'daily-tip', time: '9am', timezone: 'UTC' });
+});
+
+afterEach(async () => {
+  await nota.close(1_000);
+  await store.close();
+  await playground.close();
+});
+
+async function start(): Promise<void> {
+  nota = await connectBot(playground, library, { store, now: () => clock.now() + aheadMs });
+}
+
+/** Moves the time to the next such hour of a day in UTC. */
+function makeIt(hour: number): void {
+  const atHour = new Date(clock.now()).setUTCHours(hour, 0, 0, 0);
+  clock.moveTo(atHour > clock.now() ? atHour : atHour + A_DAY);
+}
+
+const maya = (place = 'general') => playground.user('maya').in(place);
+
+const posts = () => maya('daily-tip').messages();
+
+async function subscription(): Promise<SubscriptionRow> {
+  const [row] = await store.subscriptions.inGuild(serverId());
+  if (row === undefined) throw new Error('There is no daily tip.');
+  return row;
+}
+
+/** When it is due next, in days from the right time; 0 while it rests. */
+async function daysUntilDue(): Promise<number> {
+  const { next_at } = await subscription();
+  return next_at === null ? 0 : (next_at - clock.now()) / A_DAY;
+}
+
+/** The bot's clock is ahead for long enough to be believed. */
+async function beAhead(days: number): Promise<void> {
+  aheadMs = days * A_DAY;
+  await expect.poll(daysUntilDue, { timeout: 5_000 }).toBeGreaterThan(days);
+}
+
+function serverId(): string {
+  const server = [...playground.state.servers.values()].find(({ name }) => name === 'Cloud Study');
+  return server?.id ?? '';
+}
+
+describe('a daily tip on a machine whose clock was ahead', () => {
+  it.each([2, 60])('comes at its time once it is set right, after %i days', async (days) => {
+    await beAhead(days);
+    const before = posts().length;
+
+    aheadMs = 0;
+    await expect.poll(daysUntilDue, { timeout: 5_000 }).toBeLessThan(1);
+    makeIt(9);
+    await expect.poll(() => posts().length, { timeout: 5_000 }).toBe(before + 1);
+    makeIt(9);
+
+    await expect.poll(() => posts().length, { timeout: 5_000 }).toBe(before + 2);
+  });
+
+  it('comes at its time where the clock was set right while the bot was away', async () => {
+    await beAhead(60);
+    const before = posts().length;
+
+    await nota.close(1_000);
+    aheadMs = 0;
+    await start();
+    await expect.poll(daysUntilDue, { timeout: 5_000 }).toBeLessThan(1);
+    makeIt(9);
+
+    await expect.poll(() => posts().length, { timeout: 5_000 }).toBe(before + 1);
+  });
+
+  it('comes at its time where it was paused meanwhile', async () => {
+    await beAhead(60);
+    await maya().command('/daily pause');
+    const before = posts().length;
+
+    aheadMs = 0;
+    await maya().command('/daily resume');
+    makeIt(9);
+
+    await expect.poll(() => posts().length, { timeout: 5_000 }).toBe(before + 1);
+  });
+
+  it('does not come again on its day where the clock was ahead by some hours', async () => {
+    aheadMs = 3 * AN_HOUR;
+    await expect.poll(() => posts().length, { timeout: 5_000 }).toBe(1);
+
+    aheadMs = 0;
+    await maya().command('/daily setup', { channel: 'news', time: '9am', timezone: 'UTC' });
+    makeIt(9);
+    await expect.poll(() => maya('news').messages().length, { timeout: 5_000 }).toBe(1);
+
+    expect(posts()).toHaveLength(1);
+  });
+});
