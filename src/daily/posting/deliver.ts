@@ -65,16 +65,22 @@ export function isLate(
   return now() - claimed.due_at > catchUpMs;
 }
 
-/** The post that an earlier, interrupted attempt may have left in the channel. */
+/** The post that an earlier attempt, interrupted or forgotten, may have left in the channel. */
 async function earlierPost(
   { channels, now }: DeliveryTools,
   claimed: OccurrenceRow,
   post: DailyPost,
 ): Promise<PublishOutcome | null> {
-  if (claimed.first_sent_at === null) return null;
+  const { first_sent_at, due_at } = claimed;
+  if (first_sent_at === null) {
+    if (now() - due_at < NONCE_WINDOW_MS) return null;
+    // A backup that was put back does not know what was posted since. Where nobody can look, nothing waits for that.
+    const found = await channels.findPost(post, due_at).catch(() => null);
+    return found?.kind === 'posted' ? found : null;
+  }
   const nonceHolds =
-    now() - claimed.first_sent_at < NONCE_WINDOW_MS && (await channels.knowsNonce(post.channelId));
-  return nonceHolds ? null : channels.findPost(post, claimed.first_sent_at);
+    now() - first_sent_at < NONCE_WINDOW_MS && (await channels.knowsNonce(post.channelId));
+  return nonceHolds ? null : channels.findPost(post, first_sent_at);
 }
 
 async function settle(

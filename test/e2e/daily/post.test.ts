@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { french } from '../../../src/discord/phrases/fr/french.ts';
+import { backUp, restore } from '../../../src/store/backup.ts';
 import { isPrivate, read } from '../../builders/sent-message.ts';
 import { A_MINUTE, type DailyBot, firstPost, NINE, nothing, startDailyBot } from './daily-bot.ts';
 
@@ -92,6 +93,26 @@ describe('the post of a daily tip', () => {
     expect(bot.posts()).toHaveLength(1);
     expect(read(await bot.maya().command('/daily list')).text).toContain('1 post was left out');
   });
+
+  it.each(['daily-tip', 'questions'])(
+    'is not posted again in %s where a backup from before it was put back',
+    async (channel) => {
+      const backup = `${bot.file}.backup`;
+      await bot.maya().command('/daily setup', { ...NINE, channel });
+      await backUp(bot.file, backup);
+      bot.makeItNine();
+      await expect.poll(bot.states, { timeout: 5_000 }).toEqual(['sent']);
+      const before = [...bot.posts(), ...bot.threads()].length;
+
+      await bot.stop();
+      await restore(backup, bot.file);
+      bot.clock.moveTo(bot.clock.now() + 30 * A_MINUTE);
+      await bot.start();
+      await expect.poll(bot.states, { timeout: 5_000 }).toEqual(['sent']);
+
+      expect([...bot.posts(), ...bot.threads()]).toHaveLength(before);
+    },
+  );
 
   it('says in the log how many posts are left out because it was away', async () => {
     await bot.maya().command('/daily setup', NINE);
