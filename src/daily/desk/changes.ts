@@ -29,6 +29,7 @@ export interface DeskChanges {
    * person stays so. `alike` when another one is just what is wished.
    */
   change(subscription: SubscriptionRow, wish: Wish): Promise<SubscriptionRow | 'alike'>;
+  /** Also one that stopped by itself, so that only a person starts it again. */
   pause(subscription: SubscriptionRow): Promise<SubscriptionRow>;
   /** Tries a refused post of today again, unless it is too late. `bad-schedule`: its time zone is unknown. */
   resume(subscription: SubscriptionRow): Promise<SubscriptionRow | 'bad-schedule'>;
@@ -67,8 +68,9 @@ export function deskChanges(tools: DeskTools): DeskChanges {
     },
 
     async pause(subscription) {
-      await saved(subscriptions.pause(subscription.id, BY_HAND));
-      return { ...subscription, paused_because: BY_HAND, next_at: null, next_date: null };
+      const rest = { paused_because: BY_HAND, next_at: null, next_date: null };
+      await saved(subscriptions.change(subscription.id, rest));
+      return { ...subscription, ...rest };
     },
 
     async resume(subscription) {

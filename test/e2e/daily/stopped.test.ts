@@ -43,6 +43,19 @@ describe('a daily tip that can’t go on', () => {
     expect(resumed.text).toContain(english.daily.resumed);
   });
 
+  it('rests when somebody pauses it in a panel from before it stopped', async () => {
+    const saved = await bot.maya().command('/daily setup', NINE);
+    bot.playground.world.denyToBot('Cloud Study', 'daily-tip', PermissionFlagsBits.SendMessages);
+    bot.makeItNine();
+    await expect.poll(bot.states, { timeout: 5_000 }).toEqual(['failed']);
+    await bot.maya().press(saved, 'Pause');
+    bot.playground.world.denyToBot('Cloud Study', 'daily-tip', 0n);
+
+    const changed = read(await bot.maya().command('/daily change', { time: '10am' }));
+
+    expect(changed.text).toContain(english.daily.reasons['by-hand']);
+  });
+
   it('does not run again in a channel that is gone', async () => {
     await bot.maya().command('/daily setup', NINE);
     bot.playground.world.deleteChannel('Cloud Study', 'daily-tip');
