@@ -138,6 +138,8 @@ export async function obstacleIn(
       );
     case 'needs-tag':
       return words.needsTag(channel);
+    case 'gone':
+      return words.reasons['channel-gone'];
     case 'not-seen':
       return words.notSeen(channel);
   }

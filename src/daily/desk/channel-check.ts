@@ -13,7 +13,8 @@ export type ChannelCheck =
   | { readonly kind: 'missing'; readonly permissions: readonly NeededPermission[] }
   /** A forum whose threads must have a tag, which posts have not. */
   | { readonly kind: 'needs-tag' }
-  /** The channel is gone, or the bot can't see it at all. */
+  | { readonly kind: 'gone' }
+  /** The bot can't see it at all. */
   | { readonly kind: 'not-seen' };
 
 /** What is looked at before a channel is accepted. */

@@ -1,5 +1,10 @@
 import { DiscordAPIError } from 'discord.js';
-import { type APIChannel, ChannelFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import {
+  type APIChannel,
+  ChannelFlags,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+} from 'discord-api-types/v10';
 import { isThread } from '../../discord/is-thread.ts';
 import type {
   ChannelCheck,
@@ -26,9 +31,9 @@ export function channelChecker(rest: DailyRest): CheckChannel {
     try {
       return await check(rest, question);
     } catch (error) {
-      if (error instanceof DiscordAPIError && [403, 404].includes(error.status)) {
-        return { kind: 'not-seen' };
-      }
+      if (!(error instanceof DiscordAPIError)) throw error;
+      if (error.code === RESTJSONErrorCodes.UnknownChannel) return { kind: 'gone' };
+      if ([403, 404].includes(error.status)) return { kind: 'not-seen' };
       throw error;
     }
   };

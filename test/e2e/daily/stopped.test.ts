@@ -56,6 +56,15 @@ describe('a daily tip that can’t go on', () => {
     expect(changed.text).toContain(english.daily.reasons['by-hand']);
   });
 
+  it('is not changed without another channel where its own is gone, and says so', async () => {
+    await bot.maya().command('/daily setup', NINE);
+    bot.playground.world.deleteChannel('Cloud Study', 'daily-tip');
+
+    const changed = read(await bot.maya().command('/daily change', { time: '10am' }));
+
+    expect(changed.text).toBe(english.daily.reasons['channel-gone']);
+  });
+
   it('does not run again in a channel that is gone', async () => {
     await bot.maya().command('/daily setup', NINE);
     bot.playground.world.deleteChannel('Cloud Study', 'daily-tip');
