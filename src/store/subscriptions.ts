@@ -1,5 +1,6 @@
 import type { Insertable, Kysely, Selectable, Updateable } from 'kysely';
 import type { DailySubscriptionTable, Database } from './schema.ts';
+import { addWithin } from './subscriptions/add-within.ts';
 
 /** A stored subscription to the daily tip. */
 export type SubscriptionRow = Readonly<Selectable<DailySubscriptionTable>>;
@@ -40,6 +41,10 @@ export interface SubscriptionStore {
    * `true`.
    */
   pause(id: string, because: string): Promise<boolean>;
+  /** Those that rest for a reason, in no particular order. Reads the whole table. */
+  pausedBecause(reason: string): Promise<readonly SubscriptionRow[]>;
+  /** Lets one run again that rests for a reason. `false` if it rests for that no longer. */
+  goOn(id: string, reason: string, next: NextDue): Promise<boolean>;
   /** Those that were paused automatically and whose people have not been told. Reads the whole table. */
   untold(byHand: string): Promise<readonly SubscriptionRow[]>;
   /** Stores that the people concerned are being told. `false` if that was stored before. */
@@ -125,6 +130,24 @@ export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
       return result.numUpdatedRows > 0n;
     },
 
+    pausedBecause(reason) {
+      return db
+        .selectFrom('daily_subscriptions')
+        .selectAll()
+        .where('paused_because', '=', reason)
+        .execute();
+    },
+
+    async goOn(id, reason, next) {
+      const result = await db
+        .updateTable('daily_subscriptions')
+        .set({ ...next, paused_because: null, told_at: null })
+        .where('id', '=', id)
+        .where('paused_because', '=', reason)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
     untold(byHand) {
       return db
         .selectFrom('daily_subscriptions')
@@ -163,23 +186,4 @@ export function dueSubscriptions(db: Kysely<Database>, nowMs: number, limit: num
     .where('next_at', '<=', nowMs)
     .orderBy('next_at')
     .limit(limit);
-}
-
-async function addWithin(
-  db: Kysely<Database>,
-  row: Insertable<DailySubscriptionTable>,
-  most: number,
-): Promise<boolean> {
-  return db.transaction().execute(async (transaction) => {
-    // Writes before it counts: the write takes the lock, so that two can't both take the last place.
-    await transaction.insertInto('daily_subscriptions').values(row).execute();
-    const { count } = await transaction
-      .selectFrom('daily_subscriptions')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('guild_id', '=', row.guild_id)
-      .executeTakeFirstOrThrow();
-    if (Number(count) <= most) return true;
-    await transaction.deleteFrom('daily_subscriptions').where('id', '=', row.id).execute();
-    return false;
-  });
 }

@@ -32,6 +32,9 @@ export function loggedEvents(log: Logger, tell: TellPaused, nowMs: () => number)
       log.warn({ subscription: id, guild, because }, 'a daily tip has stopped');
       await tell(subscription, because);
     },
+    wentOn({ id, guild_id: guild }) {
+      log.info({ subscription: id, guild }, 'a daily tip goes on, for its topic has tips again');
+    },
     leftOut(posts) {
       log.warn(
         { posts },

@@ -13,6 +13,8 @@ export type PauseReason = Refusal | 'no-tips' | 'bad-schedule';
 export interface DailyEvents {
   /** The subscription has stopped by itself; the server and who set it up are to be told, once. */
   paused(subscription: SubscriptionRow, because: PauseReason): Promise<void>;
+  /** It runs again by itself, for what had stopped it is over. */
+  wentOn(subscription: SubscriptionRow): void;
   /** So many posts are too late already as they are written down: the bot was away for longer. */
   leftOut(posts: number): void;
   delivered(subscription: SubscriptionRow, occurrence: OccurrenceRow, delivery: Delivery): void;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterSetBack } from './after-set-back.ts';
+import { chores } from './chores.ts';
 import { BATCH, sendParcel, takeWhatIsDue } from './daily-poster.ts';
 import type { PosterTools } from './poster-tools.ts';
 
@@ -11,12 +11,6 @@ const TICK_AFTER_FAILURE_MS = 5_000;
 
 /** Posts that may be on their way at once: a slow channel must not hold up the others. */
 const MOST_ON_THEIR_WAY = 200;
-
-/** Finished occurrences are kept for so long: enough to see what happened, and to answer complaints. */
-const KEEP_MS = 90 * 24 * 60 * 60_000;
-
-/** Milliseconds between two clean-ups. */
-const CLEAN_UP_EVERY_MS = 24 * 60 * 60_000;
 
 /** The daily tip at work. */
 export interface DailyRunner {
@@ -48,23 +42,13 @@ async function run(
   onTheirWay: Set<Promise<void>>,
   stopping: AbortSignal,
 ): Promise<void> {
-  let cleanUpAtMs = 0;
-  let lookedAtMs = Number.POSITIVE_INFINITY;
+  const doChores = chores(tools);
   while (!stopping.aborted) {
     let pauseMs = TICK_MS;
     try {
-      const nowMs = tools.now();
-      if (nowMs < lookedAtMs) {
-        await afterSetBack(tools);
-        cleanUpAtMs = 0;
-      }
-      lookedAtMs = nowMs;
       const taken = await takeSome(tools, onTheirWay);
       if (taken === BATCH) pauseMs = 0;
-      if (tools.now() >= cleanUpAtMs) {
-        cleanUpAtMs = tools.now() + CLEAN_UP_EVERY_MS;
-        await tools.occurrences.forgetBefore(tools.now() - KEEP_MS);
-      }
+      await doChores();
       tools.events.looked();
     } catch (cause) {
       tools.events.failed(cause);

@@ -39,6 +39,7 @@ describe('what is due', () => {
       async paused(_subscription, because) {
         paused.push(because);
       },
+      wentOn: () => undefined,
       leftOut: () => undefined,
       delivered: () => undefined,
       failed(cause, subscription) {

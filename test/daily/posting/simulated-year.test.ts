@@ -142,6 +142,7 @@ function aProcess({ db, random, clock, discord, calendar }: World, number: numbe
     calendar,
     events: {
       paused: async () => undefined,
+      wentOn: () => undefined,
       leftOut: () => undefined,
       delivered: () => undefined,
       failed: expectCrash,

@@ -96,6 +96,24 @@ describe('a daily tip that can’t go on', () => {
     expect(resumed.text).toContain(english.daily.resumed);
   });
 
+  it('goes on by itself once its topic has tips again', async () => {
+    await bot.maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
+    await bot.store.settings.changeGuild(bot.serverId, { categories: JSON.stringify(['queues']) });
+    bot.makeItNine(ALMOST_TOO_LATE);
+    await expect.poll(() => bot.maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+
+    await bot.store.settings.changeGuild(bot.serverId, { categories: null });
+    await bot.stop();
+    await bot.start();
+    await expect
+      .poll(() => bot.log.map(({ msg }) => msg).join(), { timeout: 5_000 })
+      .toContain('goes on');
+    bot.makeItNine();
+
+    const [, post = nothing()] = await bot.postsWhen(2);
+    expect(read(post).text).toContain('Lambda runs');
+  });
+
   it('is set up without tips only with a word on that, and stays stopped for want of them when it is changed', async () => {
     await bot.store.settings.changeGuild(bot.serverId, { categories: JSON.stringify(['compute']) });
     const saved = read(await bot.maya().command('/daily setup', NINE));

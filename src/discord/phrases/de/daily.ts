@@ -119,7 +119,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'Angehalten. `/daily resume` startet ihn wieder.',
     'no-tips':
-      'Zu diesem Thema haben die Notizen keine Prüfungstipps. Wähl mit `/daily change` ein anderes, oder nutze `/daily resume`, sobald es welche gibt.',
+      'Zu diesem Thema haben die Notizen keine Prüfungstipps. Wähl mit `/daily change` ein anderes; sobald es welche gibt, geht es von selbst weiter.',
     'bad-schedule':
       'Ich kann nicht mehr bestimmen, wann er kommt. Setz Zeitzone und Tage mit `/daily change` neu.',
     'channel-gone': 'Den Kanal gibt es nicht mehr. Wähl mit `/daily change` einen anderen.',

@@ -125,7 +125,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'Paused. `/daily resume` starts it again.',
     'no-tips':
-      'The notes have no exam tips on its topic. Choose another with `/daily change`, or use `/daily resume` once they have some.',
+      'The notes have no exam tips on its topic. Choose another with `/daily change`; once they have some, it goes on by itself.',
     'bad-schedule':
       'I can’t tell any more when it is due. Set its time zone and days again with `/daily change`.',
     'channel-gone': 'Its channel is gone. Choose another with `/daily change`.',

@@ -121,7 +121,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'En pausa. `/daily resume` lo reanuda.',
     'no-tips':
-      'Los apuntes no tienen consejos de examen sobre su tema. Elige otro con `/daily change`, o usa `/daily resume` cuando los haya.',
+      'Los apuntes no tienen consejos de examen sobre su tema. Elige otro con `/daily change`; en cuanto los haya, seguirá por sí solo.',
     'bad-schedule':
       'Ya no sé cuándo toca. Vuelve a fijar la zona horaria y los días con `/daily change`.',
     'channel-gone': 'Su canal ya no existe. Elige otro con `/daily change`.',

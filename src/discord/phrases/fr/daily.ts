@@ -122,7 +122,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'En pause. `/daily resume` le relance.',
     'no-tips':
-      'Les notes n’ont pas de conseil d’examen sur ce sujet. Choisis-en un autre avec `/daily change`, ou utilise `/daily resume` quand il y en aura.',
+      'Les notes n’ont pas de conseil d’examen sur ce sujet. Choisis-en un autre avec `/daily change` ; dès qu’il y en aura, il reprendra de lui-même.',
     'bad-schedule':
       'Je ne sais plus quand il doit venir. Règle à nouveau le fuseau horaire et les jours avec `/daily change`.',
     'channel-gone': 'Son salon n’existe plus. Choisis-en un autre avec `/daily change`.',

@@ -121,7 +121,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'In pausa. `/daily resume` lo fa ripartire.',
     'no-tips':
-      'Gli appunti non hanno consigli per l’esame sul suo argomento. Scegline un altro con `/daily change`, o usa `/daily resume` quando ce ne saranno.',
+      'Gli appunti non hanno consigli per l’esame sul suo argomento. Scegline un altro con `/daily change`; appena ce ne saranno, riprenderà da solo.',
     'bad-schedule':
       'Non so più quando deve arrivare. Imposta di nuovo fuso orario e giorni con `/daily change`.',
     'channel-gone': 'Il suo canale non c’è più. Scegline un altro con `/daily change`.',

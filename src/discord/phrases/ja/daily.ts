@@ -112,7 +112,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': '一時停止中です。`/daily resume` で再開します。',
     'no-tips':
-      'このテーマの試験対策ポイントがノートにありません。`/daily change` で別のテーマを選ぶか、ポイントが加わったら `/daily resume` を使ってください。',
+      'このテーマの試験対策ポイントがノートにありません。`/daily change` で別のテーマを選べます。ポイントが加わると、自動的に再開します。',
     'bad-schedule':
       '投稿する時刻がわからなくなりました。`/daily change` でタイムゾーンと曜日を設定し直してください。',
     'channel-gone':

@@ -119,7 +119,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': 'Pausada. `/daily resume` a retoma.',
     'no-tips':
-      'As anotações não têm dicas de prova sobre esse assunto. Escolha outro com `/daily change`, ou use `/daily resume` quando houver.',
+      'As anotações não têm dicas de prova sobre esse assunto. Escolha outro com `/daily change`; assim que houver, ela volta sozinha.',
     'bad-schedule':
       'Não sei mais quando ela deve vir. Defina de novo o fuso horário e os dias com `/daily change`.',
     'channel-gone': 'O canal dela não existe mais. Escolha outro com `/daily change`.',

@@ -104,7 +104,7 @@ export const daily: DailyPhrases = {
   reasons: {
     'by-hand': '已暂停。用 `/daily resume` 恢复。',
     'no-tips':
-      '笔记里没有这个主题的考试提示。请用 `/daily change` 换一个主题，或在有提示之后使用 `/daily resume`。',
+      '笔记里没有这个主题的考试提示。可以用 `/daily change` 换一个主题；一旦有了提示，它会自动继续。',
     'bad-schedule': '我已无法确定它该何时发布。请用 `/daily change` 重新设置时区和日期。',
     'channel-gone': '它的频道已不存在。请用 `/daily change` 换一个频道。',
     'no-access': '我看不到它的频道了。请在那里给我 **查看频道** 权限，再用 `/daily resume`。',

@@ -15,6 +15,7 @@ export function processTools(
     calendar: createCalendar(),
     events: {
       paused: async () => undefined,
+      wentOn: () => undefined,
       leftOut: () => undefined,
       delivered: () => undefined,
       failed: (cause) => {

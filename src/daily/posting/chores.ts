@@ -1,0 +1,36 @@
+import { afterSetBack } from './after-set-back.ts';
+import { goOnWithTips } from './go-on-with-tips.ts';
+import type { PosterTools } from './poster-tools.ts';
+
+/** Finished occurrences are kept for so long: enough to see what happened, and to answer complaints. */
+const KEEP_MS = 90 * 24 * 60 * 60_000;
+
+/** Milliseconds between two clean-ups. */
+const CLEAN_UP_EVERY_MS = 24 * 60 * 60_000;
+
+/** Milliseconds between two looks at subscriptions that stopped for want of tips. */
+const LOOK_FOR_TIPS_EVERY_MS = 60_000;
+
+/** Gives what is to be done at each look at what is due, beside posting; most of it is done now and then only. */
+export function chores(tools: PosterTools): () => Promise<void> {
+  let lookedAtMs = Number.POSITIVE_INFINITY;
+  let lookForTipsAtMs = 0;
+  let cleanUpAtMs = 0;
+  return async () => {
+    const nowMs = tools.now();
+    if (nowMs < lookedAtMs) {
+      await afterSetBack(tools);
+      lookForTipsAtMs = 0;
+      cleanUpAtMs = 0;
+    }
+    lookedAtMs = nowMs;
+    if (nowMs >= lookForTipsAtMs) {
+      lookForTipsAtMs = nowMs + LOOK_FOR_TIPS_EVERY_MS;
+      await goOnWithTips(tools);
+    }
+    if (nowMs >= cleanUpAtMs) {
+      cleanUpAtMs = nowMs + CLEAN_UP_EVERY_MS;
+      await tools.occurrences.forgetBefore(nowMs - KEEP_MS);
+    }
+  };
+}

@@ -1,0 +1,23 @@
+import { isTimeZone } from '../time/schedule.ts';
+import { nextDueOf } from './next-due.ts';
+import type { PauseReason, PosterTools } from './poster-tools.ts';
+
+const NO_TIPS: PauseReason = 'no-tips';
+
+/**
+ * Lets those run again that stopped for want of tips, once there are some: where notes were away for a night, nobody
+ * needs to start them by hand in each server.
+ */
+export async function goOnWithTips(tools: PosterTools): Promise<void> {
+  const { subscriptions, tipsFor, events } = tools;
+  for (const subscription of await subscriptions.pausedBecause(NO_TIPS)) {
+    try {
+      if (!isTimeZone(subscription.time_zone) || (await tipsFor(subscription)).length === 0)
+        continue;
+      const next = await nextDueOf(tools, subscription);
+      if (await subscriptions.goOn(subscription.id, NO_TIPS, next)) events.wentOn(subscription);
+    } catch (cause) {
+      events.failed(cause, subscription);
+    }
+  }
+}
