@@ -28,10 +28,14 @@ export function codesIn(fingerprint: string): ReadonlySet<string> {
 
 /** The share of words that two texts have in common (Jaccard index), 0-1, by the codes of their fingerprints. */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 && other.size === 0) return 1;
   let common = 0;
   for (const code of one) common += Number(other.has(code));
-  return common / (one.size + other.size - common);
+  return commonShare(common, one.size, other.size);
+}
+
+/** As {@link likeness}, by how many codes two texts have in common, and how many each has. */
+export function commonShare(common: number, one: number, other: number): number {
+  return one + other === 0 ? 1 : common / (one + other - common);
 }
 
 /** Whether a likeness is that of one text before and after a small edit. */

@@ -1,10 +1,7 @@
-import { type Card, type DeckTip, isHere } from './card.ts';
-import { codesIn, isSameText, likeness } from './fingerprint.ts';
+import { alikePairs } from './alike-pairs.ts';
+import type { Card, DeckTip } from './card.ts';
 
-/**
- * Which tip each card stands for now: by id, else by its text, else by likeness of the text, the most alike first.
- * Cards that were away before count by id and text alone, for there may be many, and to compare all with all takes long.
- */
+/** Which tip each card stands for now: by id, else by its text, else by likeness of the text, the most alike first. */
 export function matchCards(
   cards: readonly Card[],
   tips: readonly DeckTip[],
@@ -22,16 +19,8 @@ export function matchCards(
     if (!matched.has(card)) match(card, moved.get(card.fingerprint)?.shift());
   }
 
-  const edited = [...tipById.values()].map((tip) => ({ tip, codes: codesIn(tip.fingerprint) }));
-  const pairs = cards
-    .filter((card) => !matched.has(card) && isHere(card))
-    .flatMap((card) => {
-      const own = codesIn(card.fingerprint);
-      return edited
-        .map(({ tip, codes }) => ({ card, tip, like: likeness(own, codes) }))
-        .filter(({ like }) => isSameText(like));
-    })
-    .sort((a, b) => b.like - a.like);
+  const lost = cards.filter((card) => !matched.has(card));
+  const pairs = alikePairs(lost, [...tipById.values()]).sort((a, b) => b.like - a.like);
   for (const { card, tip } of pairs) match(card, tip);
   return matched;
 }

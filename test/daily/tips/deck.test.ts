@@ -192,6 +192,23 @@ describe('drawTip', () => {
       }
     });
 
+    it('shows no tip again that was edited meanwhile', () => {
+      const wordsOf = (id: string) => ['a', 'b', 'c', 'd', 'e', 'f'].map((word) => `${id}${word}`);
+      const inOwnWords = ({ id }: DeckTip) =>
+        aTip(id, { fingerprint: fingerprintOf(wordsOf(id).join(' ')) });
+      const staying = stay.map(inOwnWords);
+      const leaving = leave.map(inOwnWords);
+      for (let seed = 0; seed < 20; seed += 1) {
+        const before = drawMany(6, [...staying, ...leaving], seed);
+        const between = drawMany(1, staying, seed, before.deck);
+        const back = leaving.map((tip) => edited(tip, `${tip.id} edited`));
+        const { drawn: after } = drawMany(5, [...staying, ...back], seed, between.deck);
+
+        const shown = [...before.drawn, ...between.drawn, ...after];
+        expect(new Set(shown.map((id) => id.replace(' edited', ''))).size).toBe(12);
+      }
+    });
+
     it('shows no tip soon again that was shown right before they went, though another round has begun', () => {
       for (let seed = 0; seed < 20; seed += 1) {
         const before = drawMany(11, all, seed);
