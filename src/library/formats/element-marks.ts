@@ -9,7 +9,17 @@ const FOLDED: ReadonlySet<string> = new Set(
   'Accordion AccordionItem Collapse Collapsible Dropdown Expandable FoldableCard Toggle'.split(' '),
 );
 
+const TAB = /^Tab(?:s|Item)?$/;
+
+/** Tags of HTML that some people write with a capital letter. */
+const OF_HTML: ReadonlySet<string> = new Set(['Details', 'Summary']);
+
 const PICTURES: ReadonlySet<string> = new Set(['Image', 'Img', 'Figure']);
+
+/** Whether a tag is that of a component that many sites have, and that nobody writes for anything else. */
+export function isKnownComponent(tag: JsxTag): boolean {
+  return TAB.test(tag.name) || (boxKindOf(tag) !== null && !OF_HTML.has(tag.name));
+}
 
 /**
  * The line of Markdown that stands for an opening tag on a line of its own: `:::tip[Title]` for a box, and one that shows as

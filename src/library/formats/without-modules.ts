@@ -9,17 +9,37 @@ const MAX_LINES = 100;
 
 /** Blanks the lines of `import` and `export` outside of code. */
 export function withoutModules(lines: readonly string[]): readonly string[] {
-  const isCode = linesOfCode(lines);
   const shown = [...lines];
+  for (const { first, behind } of statementsIn(lines)) shown.fill('', first, behind);
+  return shown;
+}
+
+/** The names with a capital letter that are imported outside of code: those of components. */
+export function importedNames(lines: readonly string[]): ReadonlySet<string> {
+  const names = statementsIn(lines)
+    .filter(({ first }) => IMPORT.test(lines[first] ?? ''))
+    .flatMap(({ first, behind }) =>
+      lines
+        .slice(first, behind)
+        .join(' ')
+        .match(/\b[A-Z]\w*/g),
+    );
+  return new Set(names.filter((name) => name !== null));
+}
+
+/** Where statements stand: indexes of lines, the second one behind the last. */
+function statementsIn(lines: readonly string[]): { first: number; behind: number }[] {
+  const isCode = linesOfCode(lines);
+  const statements: { first: number; behind: number }[] = [];
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line] ?? '';
     const isModule = isCode[line] === false && (IMPORT.test(text) || EXPORT.test(text));
     if (!isModule) continue;
     const behind = endOfStatement(lines, line);
-    shown.fill('', line, behind);
+    statements.push({ first: line, behind });
     line = behind - 1;
   }
-  return shown;
+  return statements;
 }
 
 /** The line behind a statement: an import ends with where it is from, others at a blank line outside of brackets. */

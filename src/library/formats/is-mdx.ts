@@ -1,0 +1,46 @@
+import { createPace, type Steps } from '../../steps.ts';
+import { isKnownComponent } from './element-marks.ts';
+import { linesOfCode } from './fences.ts';
+import type { JsxTag } from './jsx-tag.ts';
+import { linePartsAt } from './line-parts.ts';
+import { importedNames } from './without-modules.ts';
+
+/** Most notes have neither, and are looked at no further. */
+const MAY_BE = /^(?:import\b| {0,3}<[A-Z])/m;
+
+/**
+ * Finds out in steps whether a note is MDX though its file is called `.md`, as Docusaurus reads those. It has a component
+ * that it imports, or a known one at the beginning of a line, such as `<Tabs>` or `<Definition name="Array">`. And each of its components is
+ * closed, or MDX would not take it: in `List<String>` and `<Your name>` nobody meant one.
+ */
+export function* isMdxSteps(text: string): Steps<boolean> {
+  if (!MAY_BE.test(text)) return false;
+  const lines = text.split('\n');
+  const imported = importedNames(lines);
+  const isCode = linesOfCode(lines);
+  const source = lines.map((line, at) => (isCode[at] === true ? '' : line)).join('\n');
+  const open = new Map<string, number>();
+  let hasComponent = false;
+  const isTime = createPace();
+  for (let start = 0; start <= source.length; ) {
+    const { parts, end } = linePartsAt(source, start);
+    for (const [at, part] of parts.entries()) {
+      if (typeof part === 'string' || !/^[A-Z]/.test(part.name)) continue;
+      hasComponent ||= imported.has(part.name) || (isFirst(at, parts) && isKnownComponent(part));
+      open.set(part.name, (open.get(part.name) ?? 0) + depthOf(part));
+    }
+    if (isTime(end - start)) yield;
+    start = end + 1;
+  }
+  return hasComponent && [...open.values()].every((depth) => depth === 0);
+}
+
+/** Whether a tag begins its line; further to the right it would be code in plain Markdown. */
+function isFirst(at: number, [before]: readonly (string | JsxTag)[]): boolean {
+  return at === 0 || (at === 1 && typeof before === 'string' && /^ {0,3}$/.test(before));
+}
+
+function depthOf({ kind }: JsxTag): number {
+  if (kind === 'alone') return 0;
+  return kind === 'opening' ? 1 : -1;
+}
