@@ -26,7 +26,7 @@ export interface ListItem extends Lines {
   readonly blocks: readonly Block[];
 }
 
-/** `> quoted`, callouts included. */
+/** `> quoted`, callouts and what stands in a tab included. */
 export interface Quote extends Lines {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
@@ -83,6 +83,9 @@ function siblings(tokens: readonly Token[]): readonly Element[] {
   return elements;
 }
 
+/** The title of a tab is its first block. */
+const TITLE = 1;
+
 function readBlock({ opening, inside }: Element): Block {
   const lines = linesOf(opening);
   switch (opening.type) {
@@ -93,6 +96,8 @@ function readBlock({ opening, inside }: Element): Block {
       return { kind: 'list', ...lines, items: siblings(inside).map(readItem) };
     case 'blockquote_open':
       return { kind: 'quote', ...lines, blocks: readBlocks(inside) };
+    case 'tab_open':
+      return { kind: 'quote', ...lines, blocks: readBlocks(inside).slice(TITLE) };
     case 'table_open':
       return { kind: 'table', ...lines, ...readTable(inside) };
     default:

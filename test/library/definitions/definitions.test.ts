@@ -56,6 +56,14 @@ describe('a list of terms', () => {
     expect(terms).toEqual(['SSE-S3', 'SSE-C']);
   });
 
+  it('gives terms in the tabs of MkDocs', () => {
+    const terms = termsIn(
+      '=== "S3"\n    * SSE-S3 - keys that S3 manages\n=== "KMS"\n    **SSE-KMS**: keys in KMS\n',
+    );
+
+    expect(terms).toEqual(['SSE-S3', 'SSE-KMS']);
+  });
+
   it('gives a term once for a section, with its first meaning', () => {
     const definitions = definitionsIn('* **Role**: a set of rights\n* **Role**: an actor’s part\n');
 

@@ -122,8 +122,9 @@ describe('tips of a section', () => {
   it.each([
     ['bullets', '> * One\n> * Two', ['One', 'Two']],
     ['paragraphs', '> One\n>\n> Two', ['One', 'Two']],
+    ['a tab, without its title', '=== "Linux"\n    One.\n=== "Mac"\n    Two.', ['One.', 'Two.']],
     ['a callout, which is one', '> [!tip] One\n>\n> * Two', ['One\n\n* Two']],
-  ])('are those in a quote, too: %s', (_, quote, tips) => {
+  ])('are those in a quote or a tab, too: %s', (_, quote, tips) => {
     expect(tipsIn(`## Exam tips\n${quote}\n`)).toEqual(tips);
   });
 
@@ -158,6 +159,12 @@ describe('tips outside of a tips section', () => {
     ['a callout titled as one, above bullets', '> [!tip] Exam tips:\n> * Know SQS.', '* Know SQS.'],
     ['a callout titled otherwise', '> [!tip] Queues\n> Know SQS.', 'Queues\nKnow SQS.'],
     ['a box of MkDocs', '!!! tip\n    Know SQS.\n\n    * well', 'Know SQS.\n\n* well'],
+    [
+      'a tab of MkDocs',
+      '=== "A"\n    Exam tip: know:\n\n    * SQS\n        * well',
+      'know:\n\n* SQS\n    * well',
+    ],
+    ['a box in a tab of MkDocs', '=== "A"\n    !!! tip\n        Know SQS.', 'Know SQS.'],
     ['a box of Docusaurus', ':::tip\nKnow SQS.\n\n* well\n:::', 'Know SQS.\n\n* well'],
     ['a box of VuePress', '::: tip Know\nSQS.\n:::', 'Know\n\nSQS.'],
     ['a quote with a label', '> 💡 **Exam tip:** Know SQS.', 'Know SQS.'],
