@@ -16,6 +16,7 @@ import { containers } from './dialect/containers.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
 import { directives } from './dialect/directives.ts';
 import { footnotes } from './dialect/footnotes.ts';
+import { gitbook } from './dialect/gitbook.ts';
 import { headings } from './dialect/headings.ts';
 import { highlights } from './dialect/highlights.ts';
 import { logseq } from './dialect/logseq.ts';
@@ -52,7 +53,7 @@ export interface MarkdownDocument {
 
 /**
  * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's
- * wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus, VuePress and MyST, the chunks of Quarto and
+ * wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus, VuePress, GitBook and MyST, the chunks of Quarto and
  * R Markdown, the callouts of Notion, the properties of Logseq, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside East Asian punctuation is bold. Every block token has a
  * `map`, closing tokens and table cells included.
  */
@@ -75,6 +76,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(directives)
     .use(chunkOptions)
     .use(shortcodes)
+    .use(gitbook)
     .use(comments)
     .use(math)
     .use(bracketMath)

@@ -2,10 +2,11 @@ import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { newlinesIn } from '../outline/source-text.ts';
 import { isIndented, textOfLine } from './blocks.ts';
 import { pushBox } from './box.ts';
+import { pushMarkdown } from './push-markdown.ts';
 
 /**
- * Reads what Hugo and Jekyll put something else in the place of: `{{% callout info %}}` and its like are callouts,
- * `{% highlight py %}` is code, each up to what closes it; the caption of a figure is text, and others are left out.
+ * Reads what Hugo, Jekyll and GitBook put something else in the place of: `{{% callout info %}}`, `{% hint style="info" %}` and
+ * their like are callouts, `{% highlight py %}` is code, each up to what closes it; the caption of a figure is text, and others are left out.
  */
 export function shortcodes(parser: MarkdownIt): void {
   const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
@@ -15,7 +16,7 @@ export function shortcodes(parser: MarkdownIt): void {
 }
 
 const BOX =
-  /^\{\{[<%]\s*(?<name>callout|alert|notice|hint|admonition|note|tip|info|warning|danger|details|expand)\b(?<rest>[^{}]*)[>%]\}\}$/;
+  /^(?:\{\{[<%]|\{%)\s*(?<name>callout|alert|notice|hint|admonition|note|tip|info|warning|danger|details|expand)\b(?<rest>[^{}]*)(?:[>%]\}\}|%\})$/;
 const KIND =
   /\b(?:note|tip|hint|info|important|warning|caution|danger|error|success|question|example)\b/;
 const TITLE = /"(?<title>[^"]*\s[^"]*)"|\btitle\s*=\s*"(?<named>[^"]*)"/;
@@ -23,7 +24,8 @@ const TITLE = /"(?<title>[^"]*\s[^"]*)"|\btitle\s*=\s*"(?<named>[^"]*)"/;
 function box(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const { name, rest = '' } = headOf(state, line, BOX);
   if (name === undefined) return false;
-  const last = closingLine(state, line + 1, end, `\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`);
+  const closing = `(?:\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}|\\{%\\s*end${name}\\s*%\\})`;
+  const last = closingLine(state, line + 1, end, closing);
   if (last === null || last === line + 1) return false;
   const kind = (KIND.exec(rest) ?? KIND.exec(name))?.[0] ?? 'details';
   const { named, title = named ?? '' } = TITLE.exec(rest)?.groups ?? {};
@@ -95,7 +97,7 @@ function shortcode(state: StateInline, silent: boolean): boolean {
   const written = caption === undefined ? found + lineEndBehind(state, found.length) : found;
   if (!silent) {
     state.push('comment', '', 0).content = '\n'.repeat(newlinesIn(written));
-    if (caption !== undefined) pushText(state, caption.replace(/\s+/g, ' '));
+    if (caption !== undefined) pushMarkdown(state, caption.replace(/\s+/g, ' '));
   }
   state.pos += written.length;
   return true;
@@ -113,11 +115,4 @@ function captionOf(written: string): string | undefined {
 function lineEndBehind({ src, pos }: StateInline, length: number): string {
   const isAlone = (pos === 0 || src.charAt(pos - 1) === '\n') && src.charAt(pos + length) === '\n';
   return isAlone ? '\n' : '';
-}
-
-/** Adds what a caption says, with its marks. */
-function pushText(state: StateInline, markdown: string): void {
-  const tokens: StateInline['tokens'] = [];
-  state.md.inline.parse(markdown, state.md, state.env, tokens);
-  state.tokens.push(...tokens);
 }
