@@ -23,8 +23,10 @@ import { logseq } from './dialect/logseq.ts';
 import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { math } from './dialect/math.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
+import { references } from './dialect/references.ts';
 import { shortcodes } from './dialect/shortcodes.ts';
 import { tabs } from './dialect/tabs.ts';
+import { texLayout } from './dialect/tex-layout.ts';
 import { wikilinks } from './dialect/wikilinks.ts';
 
 export type { Token } from 'markdown-it';
@@ -81,6 +83,8 @@ export function createMarkdownParser(): MarkdownParser {
     .use(math)
     .use(bracketMath)
     .use(bareMath)
+    .use(references)
+    .use(texLayout)
     .use(wikilinks)
     .use(highlights)
     .use(deepNesting)
