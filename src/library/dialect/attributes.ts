@@ -1,18 +1,25 @@
-import type { MarkdownIt, StateInline } from 'markdown-it';
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { isIndented, textOfLine } from './blocks.ts';
 
 /**
  * Leaves out what stands in braces right behind a picture, a link or code and says how that looks: `{width=50%}` of Pandoc,
- * `{: .wide}` of Jekyll, `{:height 642, :width 740}` of Logseq. `[text]{.wide}` of Pandoc is its text.
+ * `{: .wide}` of Jekyll, `{:height 642, :width 740}` of Logseq. `[text]{.wide}` of Pandoc is its text; code for another kind of page,
+ * `` `\newpage`{=tex} ``, is left out.
  */
 export function attributes(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'attributes', attributesBehind);
   parser.inline.ruler.before('link', 'span', span);
+  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
+  parser.block.ruler.before('table', 'attribute_line', attributeLine, chains);
 }
 
-const ATTRIBUTES = /^\{(?:[:#.]|[\w-]+=)[^{}\n]*\}/;
+const ATTRIBUTES = /^\{(?:[:#.]|[\w-]*=)[^{}]*\}/;
 /** `[a]{b}` may be a formula; what looks so has a class or a name. */
-const SPAN = /^\{[.#][^{}\n]*\}/;
+const SPAN = /^\{[.#][^{}]*\}/;
 const MAX_LENGTH = 300;
+
+/** `{:ok, x}` is what a program says. */
+const LINE = /^\{:[ \t]*(?:(?:[#.][\w-]+|[\w-]+="[^"]*"|toc)[ \t]*)+\}[ \t]*$/;
 
 const HAVE_ATTRIBUTES: ReadonlySet<string> = new Set(['image', 'link_close', 'code_inline']);
 
@@ -21,8 +28,18 @@ function attributesBehind(state: StateInline, silent: boolean): boolean {
   if (!HAVE_ATTRIBUTES.has(state.tokens.at(-1)?.type ?? '')) return false;
   const [written] = ATTRIBUTES.exec(state.src.slice(state.pos, state.pos + MAX_LENGTH)) ?? [];
   if (written === undefined) return false;
-  if (!silent) state.push('comment', '', 0).content = written;
+  if (!silent) {
+    if (written.startsWith('{=')) Object.assign(state.tokens.at(-1) ?? {}, { type: 'comment' });
+    state.push('comment', '', 0).content = written;
+  }
   state.pos += written.length;
+  return true;
+}
+
+function attributeLine(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
+  const text = textOfLine(state, line).slice(0, MAX_LENGTH);
+  if (!text.startsWith('{:') || isIndented(state, line) || !LINE.test(text)) return false;
+  if (!silent) state.line = line + 1;
   return true;
 }
 
@@ -37,6 +54,7 @@ function span(state: StateInline, silent: boolean): boolean {
     state.pos = pos + 1;
     state.posMax = end;
     state.md.inline.tokenize(state);
+    state.push('comment', '', 0).content = written;
   }
   state.pos = end + 1 + written.length;
   state.posMax = posMax;

@@ -121,6 +121,12 @@ describe('a note in Discord’s Markdown', () => {
       'a\nb (<https://a.b/>) `c` {d} `e`{f}',
     ],
     [
+      'no braces over several lines, or on a line of their own',
+      '{: .top}\n[SQS]{.ex\nhref="a"} is\n![A](a.png){width="1in"\nheight="2in"} pull\n{: #id .wide}\n\n{:ok, x}',
+      'SQS is\nA pull\n\n{:ok, x}',
+    ],
+    ['no code for other pages', 'SQS `\\quad`{=tex} is `pull`', 'SQS is `pull`'],
+    [
       'spans of Pandoc as their text',
       'a [b [*c*](c.md)]{.notes} [d]{e} [f](g.md)',
       'a b _c_ \\[d\\]{e} f',
