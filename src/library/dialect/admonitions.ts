@@ -7,7 +7,8 @@ import { pushBox } from './box.ts';
  * `???+ note`, which open and close. Plain Markdown takes what stands in them for code.
  */
 export function admonitions(parser: MarkdownIt): void {
-  parser.block.ruler.before('code', 'admonition', admonition);
+  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
+  parser.block.ruler.before('code', 'admonition', admonition, chains);
 }
 
 /** `!!! note`, `!!!note`, `!!! warning inline "Title"`, `??? "Title"`. */
@@ -23,10 +24,10 @@ export const INDENT = 4;
 function admonition(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const head = isIndented(state, line) ? null : HEAD.exec(textOfLine(state, line).trimEnd());
   const { kind, title } = head?.groups ?? {};
-  if (silent || (kind === undefined && title === undefined)) return false;
+  if (kind === undefined && title === undefined) return false;
   const last = endOfIndented(state, line + 1, end);
   if (last === line + 1) return false;
-
+  if (silent) return true;
   const box = { kind: kind ?? NO_KIND, title: title ?? '', contentEnd: last, end: last };
   pushBox(state, line, { ...box, indent: INDENT });
   return true;

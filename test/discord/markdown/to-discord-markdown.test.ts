@@ -36,6 +36,12 @@ describe('a note in Discord’s Markdown', () => {
       '> **⚠️ Costs**\n> SQS\n> - a\nMore',
     ],
     [
+      'a box right below a text',
+      'SQS\n!!! note\n    pull\nMore',
+      'SQS\n\n> **📝 Note**\n> pull\n\nMore',
+    ],
+    ['marks that stand above no box', 'SQS\n!!! note\npull', 'SQS\n!!! note\npull'],
+    [
       'a box that opens',
       '??? Answer\n\n    Run:\n\n    ```sh\n    ls\n    ```',
       '> **Answer**\n> Run:\n> ```sh\n> ls\n> ```',
