@@ -5,7 +5,7 @@ import type { Term } from './term.ts';
  * How a claim is written. `bullet` and `text` are read from a separator and may be anything; the others
  * are forms that exist to define terms.
  */
-type ClaimForm = 'bullet' | 'text' | 'definition-list' | 'table' | 'heading';
+type ClaimForm = 'bullet' | 'text' | 'definition-list' | 'table' | 'heading' | 'box';
 
 /** Something that may be a definition: a name-shaped term, what is said about it, what stands around. */
 export interface Claim {

@@ -6,7 +6,7 @@ import type { ExaminedClaim } from './examined-claim.ts';
 import { splitTerm } from './split-term.ts';
 import { wordsOf } from './words.ts';
 
-/** A definition list, a table headed `Definition`, a glossary, `X is a …`. */
+/** A definition list, a table headed `Definition`, a glossary, `X is a …`, a box that says so. */
 export function isDefiningForm({ form }: ExaminedClaim): boolean {
   return form !== 'bullet' && form !== 'text';
 }

@@ -1,6 +1,7 @@
 import { nestedSource } from '../outline/block-source.ts';
 import type { Block, List, ListItem, Paragraph } from '../outline/blocks.ts';
 import type { ParsedSection } from '../outline/outline.ts';
+import { boxClaims } from './box-claims.ts';
 import { aloneIn, type Claim, type ListShape } from './claim.ts';
 import { definitionListClaims } from './definition-list.ts';
 import { headingClaims } from './heading-claims.ts';
@@ -30,7 +31,7 @@ function claimsIn(blocks: readonly Block[], above: string, place: Place): readon
           place,
         );
       case 'quote':
-        return claimsIn(block.blocks, '', place);
+        return [...boxClaims(block, place), ...claimsIn(block.blocks, '', place)];
       case 'table':
         return tableClaims(block, place.section);
       default:

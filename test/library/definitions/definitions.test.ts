@@ -109,6 +109,27 @@ describe('forms that exist to define', () => {
     ]);
   });
 
+  it.each([
+    ['Obsidian', '> [!definition]- Queue\n> Work that waits.\n>\n> * in order'],
+    ['Obsidian, in short', '> [!def] **Queue**\n>\n> Work that waits.\n>\n> * in order'],
+    ['MyST', '```{prf:definition} Queue\n:label: queue\n\nWork that waits.\n\n* in order\n```'],
+    ['MkDocs', '!!! definition "Queue"\n    Work that waits.\n\n    * in order'],
+    ['VuePress', '::: definition Queue\nWork that waits.\n\n* in order\n:::'],
+  ])('include boxes that say so in %s', (_, box) => {
+    expect(definitionsIn(`## Waiting\n${box}\n`)).toMatchObject([
+      { term: 'Queue', meaning: 'Work that waits.\n\n* in order', line: 2 },
+    ]);
+  });
+
+  it.each([
+    '[!definition]',
+    '[!definition] Definition 2',
+    '[!definition] Theorem',
+    '[!note] Queue',
+  ])('leave other boxes alone: %s', (head) => {
+    expect(termsIn(`> ${head}\n> Work that waits for a consumer.\n`)).toEqual([]);
+  });
+
   it('include tables headed term and definition, and alike', () => {
     const definitions = definitionsIn(
       '# Words\n| Term | **Definition** | Since |\n|---|---|---|\n| **Agility** | Ability to move fast | 2006 |\n| | nothing | |\n',
