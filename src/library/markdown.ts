@@ -24,6 +24,7 @@ import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { math } from './dialect/math.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
 import { references } from './dialect/references.ts';
+import { scripts } from './dialect/scripts.ts';
 import { shortcodes } from './dialect/shortcodes.ts';
 import { tabs } from './dialect/tabs.ts';
 import { texLayout } from './dialect/tex-layout.ts';
@@ -87,6 +88,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(texLayout)
     .use(wikilinks)
     .use(highlights)
+    .use(scripts)
     .use(deepNesting)
     .use(longLines);
   const documentSteps = (markdown: string) => stepsOf(parser, markdown);
