@@ -21,6 +21,7 @@ import { headings } from './dialect/headings.ts';
 import { highlights } from './dialect/highlights.ts';
 import { logseq } from './dialect/logseq.ts';
 import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
+import { macros } from './dialect/macros.ts';
 import { math } from './dialect/math.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
 import { references } from './dialect/references.ts';
@@ -87,6 +88,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(references)
     .use(texLayout)
     .use(wikilinks)
+    .use(macros)
     .use(highlights)
     .use(scripts)
     .use(deepNesting)
