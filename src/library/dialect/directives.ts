@@ -7,15 +7,20 @@ import { pushFormulaBlock } from './formula.ts';
 /**
  * Reads the directives of MyST that are no code, though they stand between fences: `{note}`, `{admonition} Title` and
  * their like are callouts, `{math}` is a formula, `{figure} path` a picture with its caption, `{table} Title` a table. Their
- * options, `:class: tip` at the top, are left out. Others, such as `{code-block} go`, stay code.
+ * options, `:class: tip` at the top, are left out. Others, such as `{code-block} go`, stay code. The boxes that a plugin of Obsidian
+ * reads, `ad-note` with `title: …` below, are callouts, too.
  */
 export function directives(parser: MarkdownIt): void {
   const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
   parser.block.ruler.before('fence', 'directive', directive, chains);
 }
 
-/** `{note}`, `{admonition} Title`, `{prf:theorem} Title`, behind three marks or more. */
-const HEAD = /^(?<marks>`{3,}|~{3,})[ \t]*\{(?:prf:)?(?<name>[A-Za-z]+)\}(?<title>[^`]*)$/;
+/** `{note}`, `{admonition} Title`, `{prf:theorem} Title`, `ad-note`, behind three marks or more. */
+const HEAD =
+  /^(?<marks>`{3,}|~{3,})[ \t]*(?:\{(?:prf:)?(?<name>[A-Za-z]+)\}(?<title>[^`]*)|ad-(?<kind>[a-z]+)[ \t]*)$/;
+
+const OPTION = /^:[\w-]+:(?:\s|$)/;
+const OPTION_OF_PLUGIN = /^(?:title|collapse|icon|color):/;
 
 /** The most lines of one: where many are never closed, to look further would take quadratic time. */
 const MAX_LINES = 1_000;
@@ -34,14 +39,20 @@ interface Directive {
 function directive(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const text = textOfLine(state, line);
   if (!/^[`~]{3}/.test(text) || isIndented(state, line)) return false;
-  const { marks = '', name = '', title: written = '' } = HEAD.exec(text)?.groups ?? {};
+  const {
+    marks = '',
+    kind,
+    name = kind ?? '',
+    title: written = '',
+  } = HEAD.exec(text)?.groups ?? {};
   const title = written.trim();
-  const push = pushFor(name, title);
+  const push = kind === undefined ? pushFor(name, title) : pushDirectiveBox;
   if (push === null) return false;
   const closing = closingLine(state, line, Math.min(end, line + MAX_LINES), marks);
   if (closing === null) return false;
   if (silent) return true;
-  const start = behindOptions(state, line + 1, closing);
+  const option = kind === undefined ? OPTION : OPTION_OF_PLUGIN;
+  const start = behindOptions(state, line + 1, closing, option);
   const options = state.getLines(line + 1, start, 0, false);
   push(state, line, { marks, name, title, options, content: [start, closing] });
   state.line = closing + 1;
@@ -76,7 +87,8 @@ function pushDirectiveBox(state: StateBlock, line: number, found: Directive): vo
   const [contentStart, contentEnd] = found.content;
   const kind = kindOf(found.name, found.options);
   const place = { contentStart, contentEnd, end: contentEnd + 1, indent: 0 };
-  pushBox(state, line, { kind, title: found.title, ...place });
+  const title = found.title || optionOf('title', found.options);
+  pushBox(state, line, { kind, title, ...place });
 }
 
 /** Of two pictures for light and dark pages the first is shown, for what is transparent is drawn on white. */
@@ -109,14 +121,14 @@ function closingLine(state: StateBlock, opening: number, end: number, marks: str
 }
 
 /** The line behind `:class: tip` and its like, or behind such options between lines of dashes. */
-function behindOptions(state: StateBlock, first: number, end: number): number {
+function behindOptions(state: StateBlock, first: number, end: number, option: RegExp): number {
   let line = first;
   if (first < end && textOfLine(state, first).trimEnd() === '---') {
     line++;
     while (line < end && textOfLine(state, line).trimEnd() !== '---') line++;
     return line < end ? line + 1 : first;
   }
-  while (line < end && /^:[\w-]+:(?:\s|$)/.test(textOfLine(state, line))) line++;
+  while (line < end && option.test(textOfLine(state, line))) line++;
   return line;
 }
 

@@ -5,7 +5,7 @@ import { aPng } from '../../builders/images.ts';
 import { aNote } from '../../builders/library.ts';
 import { aNotesFolder } from '../../builders/notes-folder.ts';
 
-describe('directives of MyST between fences', () => {
+describe('directives of MyST, and boxes of Obsidian, between fences', () => {
   it.each([
     ['```{note}\n**SQS**\n\n- pull\n```\nb', '> **📝 Note**\n> **SQS**\n> - pull\nb'],
     ['a\n~~~{warning} Costs\nSQS\n~~~', 'a\n\n> **⚠️ Costs**\n> SQS'],
@@ -29,6 +29,14 @@ describe('directives of MyST between fences', () => {
     ],
     ['a\n```{figure} a.png\n:width: 50%\n\nA *queue*\n```\nb', 'a\n\nA _queue_\n\nb'],
     ['```{prf:theorem} Of $a$\na\n```', '> **Of a**\n> a'],
+    [
+      '```ad-question\ntitle: Of *queues*\ncollapse: open\n\nSQS\n```',
+      '> **❓ Of _queues_**\n> SQS',
+    ],
+    [
+      '- a\n\t``````ad-tip\n\t```sh\n\tx\n\t```\n\t``````\n- b',
+      '- a\n> **💡 Tip**\n> ```sh\n> x\n> ```\n- b',
+    ],
   ])('are shown as what they stand for: %s', (markdown, expected) => {
     expect(toDiscordMarkdown(markdown)).toBe(expected);
   });
