@@ -24,6 +24,7 @@ import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { macros } from './dialect/macros.ts';
 import { math } from './dialect/math.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
+import { pluginCode } from './dialect/plugin-code.ts';
 import { references } from './dialect/references.ts';
 import { scripts } from './dialect/scripts.ts';
 import { shortcodes } from './dialect/shortcodes.ts';
@@ -79,6 +80,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(containerMarks)
     .use(directives)
     .use(chunkOptions)
+    .use(pluginCode)
     .use(shortcodes)
     .use(gitbook)
     .use(comments)

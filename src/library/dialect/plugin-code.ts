@@ -1,0 +1,50 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+
+/**
+ * Reads what stands between fences and is no code: `math` of GitHub is a formula, of `embed`, which a plugin of Obsidian writes for a page elsewhere, the
+ * title with its address is shown, and queries of Dataview and Tasks, in whose place others see a list, are left out.
+ */
+export function pluginCode(parser: MarkdownIt): void {
+  parser.core.ruler.after('block', 'plugin-code', (state) => {
+    state.tokens = state.tokens.flatMap((token) =>
+      token.type === 'fence' ? readFence(token, state) : [token],
+    );
+  });
+}
+
+function readFence(fence: Token, state: StateCore): Token[] {
+  switch (fence.info.trim()) {
+    case 'math':
+      return [Object.assign(fence, { type: 'math_block', content: fence.content.trim() })];
+    case 'dataview':
+    case 'dataviewjs':
+    case 'tasks':
+      return [Object.assign(fence, { type: 'query', content: '' })];
+    case 'embed':
+      return linkOf(fence, state);
+    default:
+      return [fence];
+  }
+}
+
+/** A paragraph with a link; the fence where it names no page. */
+function linkOf(fence: Token, { Token: Made }: StateCore): Token[] {
+  const url = fieldIn('url', fence);
+  if (!/^https?:\/\/[^\s<>]+$/.test(url)) return [fence];
+  const title = fieldIn('title', fence).replace(/[[\]]/g, '');
+  const inline = new Made('inline', '', 0);
+  inline.content = title === '' ? `<${url}>` : `[${title}](<${url}>)`;
+  const paragraph = [
+    new Made('paragraph_open', 'p', 1),
+    inline,
+    new Made('paragraph_close', 'p', -1),
+  ];
+  for (const token of paragraph) Object.assign(token, { map: fence.map, level: fence.level });
+  return paragraph;
+}
+
+/** `url: "https://…"` on a line of its own. */
+function fieldIn(name: string, { content }: Token): string {
+  const value = new RegExp(`^${name}:(.*)$`, 'm').exec(content)?.[1] ?? '';
+  return value.trim().replace(/^"|"$/g, '');
+}
