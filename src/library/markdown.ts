@@ -28,6 +28,7 @@ import { pluginCode } from './dialect/plugin-code.ts';
 import { references } from './dialect/references.ts';
 import { scripts } from './dialect/scripts.ts';
 import { shortcodes } from './dialect/shortcodes.ts';
+import { tableCaptions } from './dialect/table-captions.ts';
 import { tabs } from './dialect/tabs.ts';
 import { texLayout } from './dialect/tex-layout.ts';
 import { wikilinks } from './dialect/wikilinks.ts';
@@ -93,6 +94,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(macros)
     .use(highlights)
     .use(scripts)
+    .use(tableCaptions)
     .use(deepNesting)
     .use(longLines);
   const documentSteps = (markdown: string) => stepsOf(parser, markdown);
