@@ -14,6 +14,7 @@ import { comparisons } from './dialect/comparisons.ts';
 import { containerMarks } from './dialect/container-marks.ts';
 import { containers } from './dialect/containers.ts';
 import { deepNesting } from './dialect/deep-nesting.ts';
+import { definitionLists } from './dialect/definition-lists.ts';
 import { directives } from './dialect/directives.ts';
 import { footnotes } from './dialect/footnotes.ts';
 import { gitbook } from './dialect/gitbook.ts';
@@ -96,7 +97,8 @@ export function createMarkdownParser(): MarkdownParser {
     .use(scripts)
     .use(tableCaptions)
     .use(deepNesting)
-    .use(longLines);
+    .use(longLines)
+    .use(definitionLists);
   const documentSteps = (markdown: string) => stepsOf(parser, markdown);
   const parseSteps = function* (markdown: string): Steps<Token[]> {
     return (yield* documentSteps(markdown)).tokens;

@@ -1,0 +1,56 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+
+/**
+ * Shows the definition lists of PHP Markdown Extra, Pandoc and kramdown, a line with a term above `: its meaning`, as
+ * `**term**: its meaning`. What they define is read from the text as it was written.
+ */
+export function definitionLists(parser: MarkdownIt): void {
+  parser.core.ruler.after('inline', 'definition-lists', (state) => {
+    for (const [at, token] of state.tokens.entries()) {
+      const isText = state.tokens[at - 1]?.type === 'paragraph_open';
+      if (isText && MAY_HAVE_MEANING.test(token.content)) showTerms(token, state);
+    }
+  });
+}
+
+const MAY_HAVE_MEANING = /\n:[ \t]/;
+const MARK = /^:[ \t]+/;
+
+type Line = readonly Token[];
+
+function showTerms(token: Token, { Token: Made }: StateCore): void {
+  const lines = linesOf(token.children ?? []);
+  token.children = lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    const isTerm = !isMeaning(line) && isMeaning(lines[at + 1]);
+    const shown = isTerm ? inBold(line, Made) : line;
+    if (before === undefined) return shown;
+    if (!isMeaning(line)) return [new Made('softbreak', 'br', 0), ...shown];
+    const isFirst = !isMeaning(before);
+    const text = withMark(line, isFirst ? ': ' : '');
+    return isFirst ? text : [new Made('softbreak', 'br', 0), ...text];
+  });
+}
+
+function linesOf(tokens: Line): readonly Line[] {
+  const lines: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.type === 'softbreak') lines.push([]);
+    else lines.at(-1)?.push(token);
+  }
+  return lines;
+}
+
+function isMeaning(line: Line | undefined): boolean {
+  return line?.[0]?.type === 'text' && MARK.test(line[0].content);
+}
+
+function withMark([first, ...others]: Line, mark: string): Line {
+  if (first === undefined) return others;
+  return [Object.assign(first, { content: first.content.replace(MARK, mark) }), ...others];
+}
+
+function inBold(line: Line, Made: StateCore['Token']): Line {
+  if (line.some(({ type }) => type === 'strong_open')) return line;
+  return [new Made('strong_open', 'strong', 1), ...line, new Made('strong_close', 'strong', -1)];
+}
