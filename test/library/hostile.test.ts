@@ -98,6 +98,14 @@ describe('notes that are built to hurt', () => {
     ['emoji', '😀'],
     ['images of HTML', '<img '],
     ['closing cells', '</td> '],
+    ['terms', 'a\n: '],
+    ['tildes in words', 'a~'],
+    ['sources', '[@a '],
+    ['commands of LaTeX', '\\index{'],
+    ['macros', '{{embed '],
+    ['marks of GitBook', '{% tab '],
+    ['boxes that define', '> [!def] a\n'],
+    ['boxes of MkDocs', '!!! a\n    '],
   ])('may be long and nothing but %s', (_, piece) => {
     const many = piece.repeat(Math.ceil(LONG / 20 / piece.length));
     const longLine = piece.repeat(Math.ceil(LONG / piece.length));
