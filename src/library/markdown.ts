@@ -31,6 +31,7 @@ import { scripts } from './dialect/scripts.ts';
 import { shortcodes } from './dialect/shortcodes.ts';
 import { tableCaptions } from './dialect/table-captions.ts';
 import { tabs } from './dialect/tabs.ts';
+import { templateLinks } from './dialect/template-links.ts';
 import { texLayout } from './dialect/tex-layout.ts';
 import { wikilinks } from './dialect/wikilinks.ts';
 
@@ -91,6 +92,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(bareMath)
     .use(references)
     .use(texLayout)
+    .use(templateLinks)
     .use(wikilinks)
     .use(macros)
     .use(highlights)
