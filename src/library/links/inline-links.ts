@@ -52,9 +52,22 @@ function linesOf({ map }: Token): readonly number[] {
 const REFERENCE =
   /`+[^`]{1,999}`+|\\.|((?:!|(?<!\[))\[)((?:\\.|[^[\]\\]){1,999}|(?=\]\[))\](?:\[((?:\\.|[^[\]\\]){0,999})\]|(?!\[))(?!\()/g;
 
-function withTargets(text: string, { targetOf }: MarkdownDocument): string {
+/** Either code or an escaped character, which is skipped, or a picture that links: `[![badge][b]][label]`. */
+const LINKED_PICTURE =
+  /`+[^`]{1,999}`+|\\.|\[(!\[[^[\]]{0,300}\](?:\[[^[\]]{0,300}\]|\([^()]{0,999}\)))\]\[([^[\]]{1,300})\]/g;
+
+function withTargets(text: string, document: MarkdownDocument): string {
   if (!text.includes('[') || DEFINITION.test(text)) return text;
-  return text.replace(
+  const { targetOf } = document;
+  const linked = text.replace(
+    LINKED_PICTURE,
+    (written: string, picture: string = '', label: string = '') => {
+      const target = picture === '' ? '' : targetOf(label);
+      if (target === '') return written;
+      return `[${withTargets(picture, document)}](<${target}>)${lineEndIn(label)}`;
+    },
+  );
+  return linked.replace(
     REFERENCE,
     (written: string, opening?: string, shown: string = '', label: string = '') => {
       const target = opening === undefined ? '' : targetOf(label === '' ? shown : label);

@@ -27,6 +27,8 @@ describe('a reference, where the note says elsewhere where it leads', () => {
     ['See [`docs` of it][d].', 'See [`docs` of it](<https://example.org/docs>).'],
     ['![][a  picture]', '![](<vpc.png>)'],
     ['![A picture]', '![A picture](<vpc.png>)'],
+    ['[![it][a picture]][d]', '[![it](<vpc.png>)](<https://example.org/docs>)'],
+    ['[![it](it.png)][d]', '[![it](it.png)](<https://example.org/docs>)'],
     ['> - [d]', '> - [d](<https://example.org/docs>)'],
     ['See [the\ndocs][d].', 'See [the\ndocs](<https://example.org/docs>).'],
     ['- See ![it][a\n  picture] here.', '- See ![it](<vpc.png>)\n   here.'],
@@ -51,6 +53,7 @@ describe('a reference, where the note says elsewhere where it leads', () => {
   it('leads where it led, whatever words and marks stand around it', () => {
     const piece = fc.constantFrom(
       ...['[a]', '[b]', '[a][b]', '[b][]', '![a]', '![][b]', '[b][a]', '[a](y)', '`[a]`', '\\[a]'],
+      ...['[![t][a]][b]', '[![t](x)][a]', '[![t][a]][\nb]'],
       ...['[t\nx][a]', '![t\nx][b]', '[t][\nb]'],
       ...['\n', '\n\n', '*', '**', '\n> ', '\n- ', '\n1. ', '\n# ', '|', '`', '.', ':', 'text'],
     );
