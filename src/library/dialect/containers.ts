@@ -51,7 +51,7 @@ function container(state: StateBlock, line: number, end: number, silent: boolean
   if (last === null || last === line + 1) return false;
   if (silent) return true;
   const title = titleOf(said) || (heading?.text ?? '');
-  const contentStart = (heading?.line ?? line) + 1;
+  const contentStart = behindOptions(state, (heading?.line ?? line) + 1, last);
   pushBox(state, line, { kind, title, contentStart, contentEnd: last, end: last + 1, indent: 0 });
   return true;
 }
@@ -63,6 +63,15 @@ function headingBelow(state: StateBlock, opening: number, end: number) {
   const line = state.skipEmptyLines(opening + 1);
   const [, text = ''] = /^#{1,6}[ \t]+(.*)$/.exec(line < end ? textOfLine(state, line) : '') ?? [];
   return text === '' ? null : { line, text: text.replace(/[ \t]*\{[^{}]*\}\s*$/, '') };
+}
+
+/** MyST writes `:class: dropdown` at the top of a box. */
+const OPTION = /^:(?:class|name|label|icon|open|color|animate):/;
+
+function behindOptions(state: StateBlock, first: number, end: number): number {
+  let line = first;
+  while (line < end && OPTION.test(textOfLine(state, line))) line++;
+  return line;
 }
 
 function titleOf({ title, label, attributes = '' }: Partial<Record<string, string>>): string {

@@ -27,6 +27,10 @@ describe('boxes between colons', () => {
   it.each([
     ['::: {.callout-tip title="On costs"}\nPull\n:::', '> **💡 On costs**\n> Pull'],
     ['::: {.callout-tip}\n\n## On costs {.unlisted}\n\nPull\n:::', '> **💡 On costs**\n> Pull'],
+    [
+      ':::{note} On costs\n:class: dropdown\n:name: a\nPull\n:class: b\n:::',
+      '> **📝 On costs**\n> Pull\n> :class: b',
+    ],
     ['::: callout-note\n## Pull\nSQS\n:::', '> **📝 Pull**\n> SQS'],
     [
       "::: {#wrn-a .callout-warning collapse=true title='Costs'}\nPull\n:::",
