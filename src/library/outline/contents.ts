@@ -41,8 +41,24 @@ export function withoutContents(blocks: readonly Token[], hints: ContentsHints):
   return { blocks: hadContents ? kept : blocks, hadContents };
 }
 
-const SAYS_CONTENTS =
-  /^(?:(?:table of )?contents|toc|index|目录|目次|もくじ|inhalt|inhaltsverzeichnis)$/i;
+/** In the languages of the bot. Above other lists than of headings these words say nothing. */
+const SAYS_CONTENTS = new RegExp(
+  `^(?:${[
+    '(?:table of )?contents|toc|index|目录|目次|もくじ',
+    'inhalt|inhaltsverzeichnis|inhaltsübersicht|gliederung',
+    '[íi]ndice(?: de contenidos?| general)?|tabla de contenidos?|contenidos?',
+    'table des mati[èe]res|sommaire|plan',
+    'sommario|contenuti|[íi]ndice(?: geral| de conte[úu]dos?)?|sum[áa]rio|conte[úu]dos?',
+  ].join('|')})$`,
+  'iu',
+);
+
+/** `1. Inhalt`, `📚 Sommaire`, `Índice:`. */
+const AROUND_WORDS = /^[^\p{L}]+|[^\p{L}]+$/gu;
+
+/** Longer headings say more. */
+const MAX_HEADING = 60;
+
 const MARKER = /^(?:\[\[?_?toc_?\]\]?|\{:toc\}|\{\{\s*toc\s*\}\})$/i;
 const MIN_ENTRIES = 3;
 const MIN_SHARE_OF_LIST = 0.8;
@@ -62,7 +78,7 @@ function isContents(block: readonly Token[], hints: ContentsHints): boolean {
     return false;
   }
   const entries = block.filter(({ type }) => type === 'inline');
-  const isTitled = SAYS_CONTENTS.test(hints.heading);
+  const isTitled = saysContents(hints.heading);
   if (entries.length < (isTitled ? 1 : MIN_ENTRIES)) {
     return false;
   }
@@ -73,6 +89,10 @@ function isContents(block: readonly Token[], hints: ContentsHints): boolean {
   }
   const isWhole = listed >= slugs.size * MIN_SHARE_OF_HEADINGS;
   return isTitled || hints.isAtTop || isWhole;
+}
+
+function saysContents(heading: string): boolean {
+  return heading.length <= MAX_HEADING && SAYS_CONTENTS.test(heading.replace(AROUND_WORDS, ''));
 }
 
 /** Counts the entries of a table of contents; `null` as soon as there can't be enough, as in most lists. */

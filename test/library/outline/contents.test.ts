@@ -37,10 +37,20 @@ describe('a table of contents', () => {
     expect(note.sections[0]).toMatchObject({ kind: 'text', plain: 'All about it.' });
   });
 
-  it('is known by its heading, wherever it stands', () => {
-    const note = aNote('note.md', `${SECTIONS}\n## Table of contents\n- [One part](#limits)\n`);
+  it.each([
+    'Table of contents',
+    'Inhaltsverzeichnis',
+    '1. Índice',
+    'Indice',
+    'Contenido:',
+    'Table des matières',
+    '📚 Sommaire',
+    'Sommario',
+    'Sumário',
+  ])('is known by its heading, wherever it stands: %s', (heading) => {
+    const note = aNote('note.md', `${SECTIONS}\n## ${heading}\n- [One part](#limits)\n`);
 
-    expect(note.sections.at(-1)).toMatchObject({ heading: 'Table of contents', kind: 'contents' });
+    expect(note.sections.at(-1)).toMatchObject({ heading, kind: 'contents' });
   });
 
   it.each([
