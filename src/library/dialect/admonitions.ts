@@ -13,7 +13,7 @@ export function admonitions(parser: MarkdownIt): void {
 
 /** `!!! note`, `!!!note`, `!!! warning inline "Title"`, `??? "Title"`. */
 const HEAD =
-  /^(?:!!!|\?\?\?\+?)(?:[ \t]*(?<kind>[\w-]+)(?:[ \t]+[\w-]+)*)?(?:[ \t]+"(?<title>.*)")?$/;
+  /^(?:!!!|\?\?\?\+?)(?:[ \t]*(?<kind>[\p{L}\p{N}_-]+)(?:[ \t]+[\w-]+)*)?(?:[ \t]+"(?<title>.*)")?$/u;
 
 /** A box with a title and no kind; no callout has its sign. */
 const NO_KIND = 'details';

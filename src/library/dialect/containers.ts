@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { isIndented, textOfLine } from './blocks.ts';
 import { pushBox } from './box.ts';
+import { OTHER_BOX_NAMES } from './box-kinds.ts';
 
 /**
  * Reads the boxes of Docusaurus, VuePress and their like as callouts: `:::tip`, `::: warning Title` and `:::note[Title]`, up
@@ -16,6 +17,7 @@ const KINDS = [
   'note|info|tip|hint|important|success|check|question|warning|caution|attention|danger|error|failure|bug',
   'example|quote|abstract|summary|tldr|todo|details|spoiler|message|seealso|admonition',
   'definition|theorem|lemma|corollary|proposition|proof|remark|exercise|solution|answer',
+  ...OTHER_BOX_NAMES,
 ].join('|');
 
 const KIND = new RegExp(`^(?:${KINDS})$`, 'i');

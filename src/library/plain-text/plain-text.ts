@@ -40,7 +40,7 @@ function blockText(token: Token): string {
 }
 
 /** `[!tip]-` opens a callout, `[x]` a task, `[^1]:` a footnote. */
-const MARK_OF_BLOCK = /^(?:\[![\w-]+\][+-]?|\[[ xX]\](?=\s)|\[\^[^[\]\s]+\]:)\s*/;
+const MARK_OF_BLOCK = /^(?:\[![\p{L}\p{N}_-]+\][+-]?|\[[ xX]\](?=\s)|\[\^[^[\]\s]+\]:)\s*/u;
 
 /** The text of inline tokens as a reader sees it: link texts, code without backticks, image texts. */
 export function inlineText(tokens: readonly Token[]): string {

@@ -1,3 +1,4 @@
+import { boxKind } from '../../../library/dialect/box-kinds.ts';
 import { textRun } from '../runs.ts';
 import type { Block, Blocks, Runs } from '../tree.ts';
 
@@ -38,7 +39,7 @@ export function withCalloutTitle(blocks: Blocks): Blocks {
   if (first?.kind !== 'paragraph') return blocks;
 
   const [start, ...runs] = first.runs;
-  const mark = start?.kind === 'text' ? /^\[!([\w-]+)\][+-]?\s*/.exec(start.text) : null;
+  const mark = start?.kind === 'text' ? /^\[!([\p{L}\p{N}_-]+)\][+-]?\s*/u.exec(start.text) : null;
   if (start?.kind !== 'text' || mark === null) return blocks;
 
   const kind = mark[1] ?? '';
@@ -56,7 +57,7 @@ function splitFirstLine(runs: Runs): { readonly line: Runs; readonly below: Runs
 }
 
 function titleRuns(kind: string, line: Runs): Runs {
-  const sign = SIGNS.get(kind.toLowerCase());
+  const sign = SIGNS.get(boxKind(kind));
   const isUntitled = line.every((run) => run.kind === 'text' && run.text.trim() === '');
   const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}`;
   return [
