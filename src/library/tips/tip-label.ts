@@ -1,9 +1,26 @@
+import { boxKind } from '../dialect/box-kinds.ts';
+
+const ENGLISH = 'exam(?:ination)?[\\s-]+(?:tips?|hints?|gotchas?|takeaways?|power[\\s-]?ups?)';
+const EAST_ASIAN = '(?:考试|考試|备考|試験)の?(?:提示|技巧|要点|贴士|ポイント|ヒント|コツ)';
+
+/** Not `Tipp`, `Astuce` and the like alone, which help with an exercise as often. */
+const OTHER_LANGUAGES = [
+  '(?:pr(?:ü|ue?)fungs|klausur|examens)[\\s-]?tipps?|merke|merks(?:atz|[äa]tze|aetze)',
+  '(?:consejos?|tips?|trucos?)\\s+(?:de|del|para\\s+el)\\s+examen|para\\s+recordar',
+  "(?:conseils?|astuces?)\\s+(?:d['’]|pour\\s+l['’])examen|(?:points?\\s+)?[àa]\\s+retenir",
+  "consigli(?:o)?\\s+(?:d['’]|per\\s+l['’])esame|da\\s+ricordare",
+  'dicas?\\s+(?:(?:d[ea]|para\\s+a|pra)\\s+prova|(?:d[eo]|para\\s+o)\\s+exame)|para\\s+lembrar',
+].join('|');
+
 /**
- * `Exam tip:`, `**Exam Tip:**`, `💡 **Exam hint** -`, `考试提示：` at the beginning of a text, with what
+ * `Exam tip:`, `**Exam Tip:**`, `💡 **Exam hint** -`, `考试提示：`, `Merke:` at the beginning of a text, with what
  * emphasis and emoji stand around it. A label ends in a separator, or in the bold that holds it alone.
  */
-const TIP_LABEL =
-  /^[^\p{L}\p{N}([]*(?:exam(?:ination)?[\s-]+(?:tips?|hints?|gotchas?|takeaways?|power[\s-]?ups?)|(?:考试|考試|备考|試験)の?(?:提示|技巧|要点|贴士|ポイント|ヒント|コツ))(?:\s*#?\d{1,3})?(?:[*_]*\s*(?:[:：]|\s[-–—]\s)[*_]*|[*_]{2,3}(?=\s|$))\s*/iu;
+const TIP_LABEL = new RegExp(
+  `^[^\\p{L}\\p{N}([]*(?:${ENGLISH}|${EAST_ASIAN}|${OTHER_LANGUAGES})(?:\\s*#?\\d{1,3})?` +
+    '(?:[*_]*\\s*(?:[:：]|\\s[-–—]\\s)[*_]*|[*_]{2,3}(?=\\s|$))\\s*',
+  'iu',
+);
 
 /** Longest label with what is around it; bounds the search in a line of any length. */
 const MAX_LABEL = 80;
@@ -14,11 +31,12 @@ export function withoutTipLabel(text: string): string | null {
   return label === null ? null : text.slice(label[0].length);
 }
 
-/** The first line of a callout that is a tip: `[!tip]`, `[!HINT]- Title`, `[!exam-tip]`. */
-const TIP_CALLOUT = /^\[!(?:tip|hint|exam|exam-?tip)\][+-]?/i;
+/** The first line of a callout that is a tip: `[!tip]`, `[!HINT]- Title`, `[!exam-tip]`, `[!astuce]`. */
+const CALLOUT = /^\[!([\p{L}\p{N}_-]+)\][+-]?/u;
+const OF_TIPS: ReadonlySet<string> = new Set(['tip', 'hint', 'exam', 'exam-tip', 'examtip']);
 
 /** The text behind the mark of a tip callout (Obsidian's and GitHub's); `null` without one. */
 export function withoutCalloutMark(text: string): string | null {
-  const mark = TIP_CALLOUT.exec(text);
-  return mark === null ? null : text.slice(mark[0].length);
+  const [mark = '', kind = ''] = CALLOUT.exec(text) ?? [];
+  return OF_TIPS.has(boxKind(kind)) ? text.slice(mark.length) : null;
 }

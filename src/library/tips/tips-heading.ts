@@ -1,3 +1,5 @@
+import { announcesTipsElsewhere } from './other-languages.ts';
+
 /** Numbers, emoji and marks around the words of a heading: `🎯 1.4.2. S3 Exam PowerUp!`. */
 const AROUND_WORDS = /^[^\p{L}]+|[^\p{L})）]+$/gu;
 
@@ -24,5 +26,8 @@ const MAX_HEADING = 120;
 export function isTipsHeading(text: string): boolean {
   if (text.length > MAX_HEADING) return false;
   const words = text.normalize('NFKC').replace(AROUND_WORDS, '').toLowerCase().replace(/\s+/g, ' ');
-  return [EXAM_TIPS, TIPS_FOR_EXAM, TAKEAWAYS, EAST_ASIAN].some((marking) => marking.test(words));
+  return (
+    [EXAM_TIPS, TIPS_FOR_EXAM, TAKEAWAYS, EAST_ASIAN].some((marking) => marking.test(words)) ||
+    announcesTipsElsewhere(words)
+  );
 }

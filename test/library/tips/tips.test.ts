@@ -56,6 +56,70 @@ describe('a heading that announces exam tips', () => {
   });
 });
 
+describe('a heading in German, Spanish, French, Italian or Portuguese', () => {
+  it.each([
+    'Prüfungstipps',
+    'Klausur-Tipps zu S3',
+    'Tipps und Tricks für die Prüfung',
+    'Wichtig für die Klausur',
+    'Prüfungsrelevant',
+    '💡 Merke!',
+    'Das Wichtigste in Kürze',
+    'Consejos para aprobar el examen',
+    'Tips para el examen',
+    'Consejos para el primer parcial',
+    'Claves para el examen',
+    'Puntos clave del tema',
+    'Para recordar',
+    'Algunos aspectos que recordar',
+    'Conseils d’examen',
+    "Astuces pour réussir l'examen",
+    'Points clés',
+    'Points clés à retenir',
+    '🧠 À retenir pour les révisions',
+    'L’essentiel à retenir :',
+    "Consigli per l'esame di basi di dati",
+    'Punti chiave della lezione',
+    'Cose da ricordare',
+    'Dicas para a prova 2',
+    'Dicas para o exame',
+    'Pontos-chave',
+    'Pontos-chave para a prova',
+    'Para lembrar',
+  ])('announces exam tips: %s', (heading) => {
+    expect(isTipsHeading(heading)).toBe(true);
+    expect(isTipsHeading(heading.toUpperCase())).toBe(true);
+    expect(isTipsHeading(heading.normalize('NFD').replace(/\p{M}/gu, ''))).toBe(true);
+  });
+
+  it.each([
+    'Hinweise zur Klausur',
+    'Tipps zur Prüfung von Eingaben',
+    'Tipps für die Überprüfung',
+    'Nicht klausurrelevant',
+    'Das Wichtigste: die Achse',
+    'Wichtige Begriffe',
+    'Claves',
+    'Claves del examen',
+    'Consejos para derivadas parciales',
+    'Consejos para el examen físico',
+    'Para recordar la contraseña',
+    'Conseils pour les conversions',
+    "Conseils pour l'examen clinique",
+    'Points clés du workflow',
+    'Concetti chiave',
+    "Consigli per l'esame del codice",
+    "Consigli per l'esame obiettivo",
+    'Dicas',
+    'Dicas para a prova do teorema',
+    'Dicas para provas por indução',
+    'Dicas para o exame de sangue',
+    'Conceitos-chave',
+  ])('does not where it means something else: %s', (heading) => {
+    expect(isTipsHeading(heading)).toBe(false);
+  });
+});
+
 describe('tips of a section', () => {
   it('are its bullets alone where it has some, whatever stands around them', () => {
     const text = '# SQS\n\n## Exam tips\nLearn these well.\n\n* Pull-based\n\nThat is all.\n';
@@ -180,6 +244,17 @@ describe('tips outside of a tips section', () => {
     ],
     ['a label in a later line', 'Queues hold messages.\nExam tip: Know SQS.', 'Know SQS.'],
     ['a Chinese label', '考试提示：了解 SQS。', '了解 SQS。'],
+    ['a German label', '**Merke:** Know SQS.', 'Know SQS.'],
+    ['a German label of exams', '💡 Pruefungstipp - Know SQS.', 'Know SQS.'],
+    ['a Spanish label', '> **Consejo de examen**: Know SQS.', 'Know SQS.'],
+    ['a French label', '> ✅ **À retenir :** Know SQS.', 'Know SQS.'],
+    ['an Italian label', '* Da ricordare: Know SQS.', 'Know SQS.'],
+    ['a Portuguese label', '**Dica para a prova:** Know SQS.', 'Know SQS.'],
+    ['a callout of another language', '> [!astuce]\n> Know SQS.', 'Know SQS.'],
+    ['a callout of another language', '> [!merke] Queues\n> Know SQS.', 'Queues\nKnow SQS.'],
+    ['a box of another language', ':::consejo\nKnow SQS.\n:::', 'Know SQS.'],
+    ['a callout titled in its language', '> [!tip] Ricorda\n> Know SQS.', 'Know SQS.'],
+    ['a line of another language above bullets', '**Points clés :**\n\n* Know SQS.', 'Know SQS.'],
     ['a bold line above bullets', '**Exam tips**\n\n* Know SQS.', 'Know SQS.'],
     ['a bold line of other words above bullets', '**Key takeaways**\n\n* Know SQS.', 'Know SQS.'],
     ['a label above bullets', 'Exam tips:\n* Know SQS.', 'Know SQS.'],
@@ -194,6 +269,9 @@ describe('tips outside of a tips section', () => {
 
   it.each([
     ['another callout', '> [!warning]\n> Know SQS.'],
+    ['another callout of another language', '> [!achtung]\n> Know SQS.'],
+    ['a hint of another language', 'Tipp: Know SQS.\nAstuce : Know SQS.'],
+    ['a sentence with such a word', 'Merke dir SQS.\n\nÀ retenir pour SQS.'],
     ['a sentence about exam tips', 'Exam tips are at the end of each note.'],
     ['a question', 'Exam tips? See below.'],
     ['a plain bullet', '* Know SQS.'],

@@ -1,0 +1,100 @@
+/** How a language says that exam tips follow: regular expressions over words in small letters without accents. */
+interface Wording {
+  /** What is said of an exam: `consejos para`. A few words may stand between. */
+  readonly tips: string;
+  readonly exam: string;
+  /** What says so as a whole heading: `puntos clave`. */
+  readonly takeaways: string;
+  /** What may stand behind that: `del capítulo`. */
+  readonly behind: string;
+}
+
+/**
+ * German, Spanish, French, Italian and Portuguese. What may mean something else is left out: `Claves` are the keys of a
+ * table, `Claves del examen` the answers to it, `Hinweise zur Klausur` say when it takes place, `Prova` may be a proof.
+ */
+const WORDINGS: readonly Wording[] = [
+  {
+    tips: '(?:tipps?|tricks?|fallstricke|merks(?:a|ae)tze|wichtig(?:es|ste)?) (?:fuer|furs?|zur|zum|in|bei|vor)',
+    // `Tipps zur Prüfung von Eingaben` are about how to check them.
+    exam:
+      '(?:(?:abschluss|zwischen|modul)?pr(?:u|ue)fung(?:en)?|klausur(?:en)?|examen)' +
+      '(?! (?:von|der|des|auf|eine[rs]) )',
+    takeaways: [
+      'merke|merk dir|merksatz|merks(?:a|ae)tze|(?:wichtig )?zu[mr]? merken',
+      'das wichtigste(?: in k(?:u|ue)rze| auf einen blick| zusammengefasst| zum merken)?',
+      '(?:die )?wichtigsten? punkte|(?:pr(?:u|ue)fungs|klausur|examens)relevant(?:es)?(?: wissen)?',
+    ].join('|'),
+    behind: '(?:zu|zum|zur|aus) .*',
+  },
+  {
+    tips:
+      '(?:(?:consejos?|tips?|trucos?) (?:para|sobre|en|del?)' +
+      '|(?:claves|(?:puntos|ideas) claves?|lo (?:esencial|mas importante)) para)',
+    exam: '(?:examen(?:es)?|certificacion|el (?:(?:primer|segundo|tercer|ultimo) )?parcial)',
+    takeaways: [
+      '(?:puntos|ideas) claves?|lo mas importante|recuerd[ae]',
+      '(?:(?:algun[oa]s )?(?:puntos|cosas|ideas|datos|aspectos) )?(?:para|a|que) recordar',
+    ].join('|'),
+    behind: 'sobre .*|del? (?:(?:la|este|esta) )?(?:capitulo|tema|unidad|clase|leccion|modulo)',
+  },
+  {
+    tips: '(?:conseils?|astuces?|pieges?|points? cles?|a savoir) (?:pour|sur|aux?|a|du|des?|d)',
+    exam: '(?:examens?|concours|certification|(?:les?|aux?|du|des) partiels?)',
+    takeaways: [
+      '(?:(?:les )?(?:points? cles?|points?|choses|formules|l essentiel) )?a (?:retenir|memoriser)',
+      '(?:les )?points? cles?|l essentiel|ce qu il faut retenir|a savoir par c(?:oe|œ)ur',
+    ].join('|'),
+    behind: '(?:pour|sur) .*|d[eu] (?:(?:la|ce|cette) )?(?:chapitre|cours|lecon|module)',
+  },
+  {
+    tips: '(?:consigli|consiglio|suggeriment[oi]|trucc(?:o|hi)|punti chiave|da sapere) (?:per|sull?|dell|di|d)',
+    // `Consigli per l'esame del codice` are about how to look through it.
+    exam: 'esam[ei](?! (?:del|della|dei|delle|degli) )',
+    takeaways:
+      '(?:(?:le )?(?:cose|formule) |(?:i )?punti )?da (?:ricordare|memorizzare)|ricorda|ricordare|(?:i )?punti chiave',
+    behind: '(?:per|su|sul|sull|sulla|sui|sugli|sulle) .*|del(?:la)? (?:capitolo|lezione|modulo)',
+  },
+  {
+    tips:
+      '(?:dicas?|truques?|macetes?|conselhos?|pontos? chave|o (?:essencial|mais importante))' +
+      ' (?:para|pra|sobre|de|d[ao]s?|n[ao]s?)',
+    // `Dicas para a prova do teorema` are about how to prove it.
+    exam: '(?:exames?|certificacao|(?<=(?:para (?:a|sua)|pra|de|da|na) )prova(?=$| (?:final|teorica|pratica|oral)$))',
+    takeaways: [
+      '(?:(?:coisas|pontos|ideias) )?(?:para|a) (?:lembrar|memorizar|recordar)|lembre se',
+      '(?:os )?pontos? chave|ideias chave|o mais importante',
+    ].join('|'),
+    behind: 'sobre .*|d[aeo] (?:capitulo|aula|unidade|modulo)',
+  },
+];
+
+/** Rather a patient is examined then. */
+const OF_PATIENT =
+  ' (?:fisic|physi|clini|neurol|medic|mental|ob+iet|objetiv|ophtalm|d[eiou]l? (?:orina|sang|urin))';
+
+const SAY_SO: readonly RegExp[] = [
+  // `Klausurtipps`
+  /(?:pr(?:u|ue)fungs|klausur|examens) ?(?:tipps?|tricks?|fallstricke)(?= |$)/u,
+  ...WORDINGS.flatMap(({ tips, exam, takeaways, behind }) => [
+    new RegExp(`(?:^| )${tips} (?:\\p{L}+ ){0,3}?${exam}(?= |$)(?!${OF_PATIENT})`, 'u'),
+    new RegExp(`^(?:${takeaways})(?: (?:${behind}))?$`, 'u'),
+  ]),
+];
+
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/** All that parts words but a space. */
+const SIGNS = /[^\p{L}\p{N} ]+/gu;
+
+/**
+ * Whether a heading says in one of these languages that exam tips follow. All of them count in each note: none of their
+ * phrases means anything else in another one.
+ *
+ * @param heading in small letters
+ */
+export function announcesTipsElsewhere(heading: string): boolean {
+  const plain = heading.normalize('NFD').replace(ACCENTS, '').replace(SIGNS, ' ');
+  const words = plain.replace(/ {2,}/g, ' ').trim();
+  return SAY_SO.some((says) => says.test(words));
+}
