@@ -1,25 +1,41 @@
 import { TICK } from './option-markers.ts';
 
-/** What an answer is called where one is given away, in the languages of the bot. */
-const ANSWER = 'ans(?:wers?)?|antwort(?:en)?|respuestas?|réponses?|rispost[ae]|respostas?';
+/** What says that an answer is right, in the languages of the bot. */
+const CORRECT = [
+  'correct[aeo]?s?|right',
+  'richtige?n?|korrekte?n?',
+  'bonnes?|exactes?',
+  'corrett?[aeio]s?|esatt[ae]|giust[ae]|cert[ao]s?',
+].join('|');
+
+const OPTION = 'opci[óo]n(?:es)?|op[çc](?:[ãa]o|[õo]es)|opzion[ei]|alternativas?';
+
+/** What an answer is called where one is given away. */
+const ANSWER = [
+  'ans(?:wers?)?|antwort(?:en)?|respuestas?|r[ée]ponses?|rispost[ae]|respostas?',
+  `(?:${OPTION})\\s+(?:${CORRECT})`,
+].join('|');
 
 /** What comes with an answer, or is one; a letter behind it may well name an option (`Solution A`). */
 const EXPLANATION = [
   'solutions?|explanations?|rationale',
-  'lösung|erklärung',
-  'solución|explicación',
-  'explication',
-  'soluzione|spiegazione',
-  'solução|explicação',
+  'lösung(?:en)?|erklärung|erläuterung|begründung',
+  'soluci[óo]n|explicaci[óo]n|justificaci[óo]n',
+  'explications?|justification|corrigé',
+  'soluzion[ei]|spiegazione|motivazione',
+  'solução|explicação|justificativa|coment[áa]rio|gabarito',
 ].join('|');
-
-const CORRECT = 'correct[aeo]?s?|right|richtige?|korrekte?|bonnes?|corrett[aeio]';
 
 /** `The correct …`, `Overall …`, `Die …`. */
 const BEFORE = `(?:(?:the|best|suggested|official|overall|detailed|general|die|la|las|les?|a|as|${CORRECT})\\s+){0,3}`;
 
+/** `la B`, `letra B`. */
+const ARTICLE = `(?:(?:la|las|les?|as?|letras?|lettera|lettre|${OPTION})\\s+){0,2}`;
+
+const IS = 'is|are|ist|sind|lautet|lauten|es|son|est|sont|è|sono|é|são';
+
 /** `… is`, `… key`, `… correcta es`. */
-const AFTER = `(?:\\s+(?:is|are|key|ist|sind|lautet|es|son|est|sont|è|sono|é|são|option|choice|${CORRECT})(?!\\p{L})){0,2}`;
+const AFTER = `(?:\\s+(?:${IS}|key|option|choice|${CORRECT})(?!\\p{L})){0,2}`;
 
 /** Marks, space, bold print and the like. */
 const SIGNS = '[^\\p{L}\\p{N}]*';
@@ -29,12 +45,17 @@ const SIGN = '\\s*(?:[*_]+\\s*)?(?:[:：]|[-–—](?=\\s))';
 /** `B`, `B, D`, `A and C`. */
 const LETTERS = `[A-JＡ-Ｊ①-⑩](?!\\p{L})(?:[^\\p{L}\\p{N}]+(?:(?:and|und|et|y|e)\\s+)?[A-J](?!\\p{L}))*`;
 
-/** `Answer B`, `The correct answer is B.` */
-const ANSWER_LETTERS = `${BEFORE}(?:${ANSWER})${AFTER}${SIGNS}${LETTERS}${SIGNS}$`;
+/** `Answer B`, `The correct answer is B.`, `La respuesta correcta es la B.` */
+const ANSWER_LETTERS = `${BEFORE}(?:${ANSWER})${AFTER}${SIGNS}${ARTICLE}${LETTERS}${SIGNS}$`;
 
-/** `Correct: B`, `Solution: B`, `Answer: B. EC2`, `Answer: 2`. */
+/** `Richtig ist B`, `Antwort B ist richtig.` */
+const LETTERS_CORRECT =
+  `(?:${CORRECT})\\s+(?:${IS})\\s+(?:(?:${ANSWER})\\s+)?${LETTERS}${SIGNS}$|` +
+  `(?:${ANSWER})\\s+${LETTERS}\\s+(?:${IS})\\s+(?:${CORRECT})${SIGNS}$`;
+
+/** `Correct: B`, `Solution: B`, `Answer: B. EC2`, `Answer: 2`, `R: B`. */
 const SIGN_LETTERS =
-  `${BEFORE}(?:${ANSWER}|${EXPLANATION}|${CORRECT})${AFTER}${SIGN}${SIGNS}` +
+  `${BEFORE}(?:${ANSWER}|${EXPLANATION}|${CORRECT}|r\\.?|rpta\\.?)${AFTER}${SIGN}${SIGNS}${ARTICLE}` +
   `(?:${LETTERS}(?:${SIGNS}$|[.)]\\s)|[1-9]\\d?${SIGNS}$)`;
 
 /** `正确答案：B`, `【答案】B`, `正解はBです`. */
@@ -52,20 +73,25 @@ const BUTTON = `(?:show|reveal|hide|view)\\s+${BEFORE}(?:${ANSWER}|${EXPLANATION
 /** What hides an answer: a spoiler, and what opens in a web page. */
 const HIDDEN = '\\|\\|.+\\|\\|$|<(?:details|summary)(?!\\p{L})';
 
-const NAMED = new RegExp(`^${SIGNS}(?:${ANSWER_LETTERS}|${SIGN_LETTERS}|${EASTERN_LETTERS})`, 'iu');
+const NAMED = new RegExp(
+  `^${SIGNS}(?:${ANSWER_LETTERS}|${LETTERS_CORRECT}|${SIGN_LETTERS}|${EASTERN_LETTERS})`,
+  'iu',
+);
 const BEGUN = new RegExp(`^(?:${SIGNS}(?:${BEGINNING}|${BUTTON})|${HIDDEN})`, 'iu');
 
 /** Behind the last option: `… Answer: B`, `… The correct answer is B.`; not `… the answer is a number`. */
 const ANSWER_AT_END = new RegExp(
   `\\s[^\\p{L}\\p{N}\\s]*${BEFORE}(?:${ANSWER}|${EXPLANATION})(?:` +
-    `${AFTER}\\s*[:：]${SIGNS}[A-J1-9](?![\\p{L}\\p{N}])|` +
-    `\\s+(?:is|are|ist|lautet|es|est|è|é)\\s${SIGNS}[A-J](?:\\s*[.,)*_]|$)).*$`,
+    `${AFTER}\\s*[:：]${SIGNS}${ARTICLE}[A-J1-9](?![\\p{L}\\p{N}])|` +
+    `(?:\\s+(?:${CORRECT}))?\\s+(?:${IS})\\s${SIGNS}${ARTICLE}[A-J](?:\\s*[.,)*_]|$)).*$`,
   'iu',
 );
 
+const WRONG = 'falsch|fausse|errad[ao]|errat[ao]|sbagliat[ao]';
+
 /** Behind an option: `✅`, `(correct)`, `(Correct answer)`, `Most Voted`. */
 const VERDICT = new RegExp(
-  `\\s*(?<mark>\\*\\*)?(?:${TICK}|[(（](?:in)?(?:${CORRECT})(?:\\s+(?:${ANSWER}))?[)）]|(?<=\\s)most voted)\\k<mark>$`,
+  `\\s*(?<mark>\\*\\*)?(?:${TICK}|[(（](?:(?:${ANSWER})\\s+)?(?:(?:in)?(?:${CORRECT})|${WRONG})(?:\\s+(?:${ANSWER}))?[)）]|(?<=\\s)most voted)\\k<mark>$`,
   'iu',
 );
 

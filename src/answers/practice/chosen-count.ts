@@ -5,6 +5,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
   zwei: 2,
+  beiden: 2,
   drei: 3,
   dos: 2,
   tres: 3,
@@ -26,11 +27,11 @@ const COUNT = Object.keys(NUMBERS).join('|');
 /** What asks for options: `Choose`, `Which`; not `What two parts …`, which one option may answer with both. */
 const ASKING = [
   'choose|select|pick|which',
-  'wähle|wählen\\s+sie|welche[nrsm]?',
-  'elige|elija|seleccion[ae]|qué|cuáles',
-  'choisis(?:sez)?|sélectionne[rz]?|quel(?:le)?s',
-  'scegli(?:ere)?|selezion[ai](?:re)?|quali',
-  'escolha|selecione|quais',
+  'wähle|(?:wählen|kreuzen|nennen)\\s+sie|welche[nrsm]?',
+  'elige|elija|elegir|esco(?:ge|ja)|seleccion(?:[ae]|ar)|marque|qué|cuáles',
+  'choisi(?:s|ssez|r)(?:-en)?|s[ée]lectionne[rz]?|cochez|quel(?:le)?s',
+  'scegli(?:ere|ne|erne)?|scelga|selezion[ai](?:re)?|quali',
+  'escolh(?:a|er)|selecion(?:e|ar)|assinale|quais',
 ].join('|');
 
 /** What may stand between: `the best`, `exactly`, `of the following`. */
@@ -42,7 +43,7 @@ const BETWEEN =
 const UNIT = '[KMGTP]i?B|[KMG]bps|second|minute|hour|day|week|month|year|percent|%';
 
 const ANSWERS =
-  'answers?|options?|choices?|responses?|antworten|respuestas|opciones|réponses|risposte|opzioni|respostas|opções';
+  'answers?|options?|choices?|responses?|antworten|respuestas|opciones|réponses|risposte|opzioni|respostas|opções|alternativas';
 
 /** `Choose TWO`, `Which two …`, `Select any three`, `Wählen Sie zwei`, `Quels deux`; not `Which two-factor`. */
 const WESTERN =
@@ -59,8 +60,11 @@ const EASTERN =
 
 const COUNTED = new RegExp([WESTERN, IN_BRACKETS, EASTERN].join('|'), 'iu');
 
+/** `Wählen Sie zwei aus`, `Elija las dos respuestas correctas`. */
+const BEHIND = 'aus|an|richtigen?|correct[ae]s|corrett[ei]|corretas';
+
 const ONLY_COUNTED = new RegExp(
-  `^[^\\p{L}\\p{N}]*${WESTERN}(?:\\s+(?:${BETWEEN}|${ANSWERS}))*[^\\p{L}\\p{N}]*$`,
+  `^[^\\p{L}\\p{N}]*${WESTERN}(?:\\s+(?:${BETWEEN}|${ANSWERS}|${BEHIND}))*[^\\p{L}\\p{N}]*$`,
   'iu',
 );
 
@@ -75,4 +79,12 @@ export function chosenCount(stem: string): number {
 /** Whether a line says nothing but how many to choose: `Choose two answers.` */
 export function onlyCounts(line: string): boolean {
   return ONLY_COUNTED.test(line.normalize('NFKC'));
+}
+
+const TO_CHOOSE =
+  /\((?:(?:choose|select)\b|wähle|eli[gj]|seleccion|choisi|s[ée]lectionne|scegli|selezion|escolh|selecion)/i;
+
+/** Whether a line tells in brackets to choose, as `(Choose one.)` does. */
+export function tellsToChoose(line: string): boolean {
+  return TO_CHOOSE.test(line);
 }

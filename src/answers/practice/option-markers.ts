@@ -35,7 +35,8 @@ const BULLET = '[-*+•·‣◦▪●○–—]';
 export const TICK = '[✓✔✅✗✘✖❌❎]\\uFE0F?';
 
 const BOX = `(?:\\[[ xX✓✔]?\\]|[☐☑☒□]|${TICK})`;
-const OPTION_WORD = '(?:(?:option|choice)\\s+|选项|選択肢)?';
+const OPTION_WORD =
+  '(?:(?:option|choice|opci[óo]n|op[çc][ãa]o|opzione|alternativa)\\s+|选项|選択肢)?';
 
 const LETTERED = new RegExp(
   `^(?:${BULLET}\\s+|\\*(?!\\*))?(?:${BOX}\\s*)?(?:\\*\\*)?${OPTION_WORD}[(（\\[]?` +

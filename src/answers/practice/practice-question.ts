@@ -1,5 +1,5 @@
 import { givenAnswer, withoutAnswer, withoutVerdict } from './answer-line.ts';
-import { chosenCount, onlyCounts } from './chosen-count.ts';
+import { chosenCount, onlyCounts, tellsToChoose } from './chosen-count.ts';
 import { withoutFences } from './code-fences.ts';
 import { withoutEmojiMarks } from './emoji-marks.ts';
 import { type FirstQuestion, firstQuestion } from './first-question.ts';
@@ -195,7 +195,5 @@ function askingLine(lines: readonly string[]): number {
 /** `Which one?`, `Which of these:`, `Name them. (Choose two.)`, `Choose two.` */
 function asks(line: string): boolean {
   if (isQuestion(line) || /[:：]$/.test(line) || onlyCounts(line)) return true;
-  return (
-    /[)）][.。]?$/.test(line) && (/\((?:choose|select)\b/i.test(line) || chosenCount(line) > 1)
-  );
+  return /[)）][.。]?$/.test(line) && (tellsToChoose(line) || chosenCount(line) > 1);
 }

@@ -1,6 +1,8 @@
+import { TURNED_ELSEWHERE } from './turned-elsewhere.ts';
+
 /** `NOT` and `EXCEPT` in capitals, as exams write them, also in other languages. */
 const EMPHASISED =
-  /(?<!\p{L})(?:NOT|EXCEPT|NICHT|KEIN(?:E[NMRS]?)?|AUSSER|PAS|SAUF|NON|NÃO|EXCETO|EXCEPTO|TRANNE)(?!\p{L})/u;
+  /(?<!\p{L})(?:NOT|EXCEPT|NICHT|KEIN(?:E[NMRS]?)?|AU(?:SS|ẞ|ß)ER|FALSCHE?N?|PAS|SAUF|NON|N[ÃA]O|EXCETO|EXCEPTO|TRANNE|ECCETTO|INCORREC?T[AO]S?|FALSAS?|ERRAD[AO]S?)(?!\p{L})/u;
 
 const AUXILIARY =
   '(?:is|are|was|were|do|does|did|has|have|can|could|should|must|may|will|would)(?!\\p{L})';
@@ -26,24 +28,12 @@ const STATEMENT =
 /** `the LEAST likely`; not `with the least effort`, which asks for the best as ever. */
 const LEAST = /\bleast\s+(?:likely|suitable|suited|appropriate|true|correct|accurate|useful)\b/i;
 
-/** `Welcher Dienst ist nicht …`, `Was ist kein …`, `Welche Aussage ist falsch`. */
-const GERMAN =
-  /\b(?:welche[rsnm]?|was)\s.{0,300}?\b(?:ist|sind|war|waren|wird|werden|kann|können|darf|dürfen|gehört|gehören|trifft|treffen)\s+(?:nicht|keine?[rsnm]?|falsch|unwahr|unzutreffend)\b/i;
-
-/** `Lequel n'est pas …`, `Quale non è …`, `¿Cuál no es …?`, `Qual não é …`; or is false. */
-const ROMANCE = [
-  /\b(?:quel(?:le)?s?|(?:le|la|les)quel(?:le)?s?|qu['’]est-ce)\s.{0,300}?(?:\bn(?:e\s+|['’])\p{L}+\s+pas|\bsont\s+fau(?:x|sses)|\best\s+(?:faux|fausse|incorrecte?))(?!\p{L})/iu,
-  /\b(?:qual[ei]|cosa)\s.{0,300}?(?<!\p{L})(?:non|è\s+(?:falsa|errata|sbagliata))(?!\p{L})/iu,
-  /(?<!\p{L})(?:cu[aá]l(?:es)?|qué)\s.{0,300}?(?<!\p{L})(?:no|es\s+(?:falsa|incorrecta))(?!\p{L})/iu,
-  /(?<!\p{L})(?:qual|quais|(?:o\s+)?que)\s.{0,300}?(?<!\p{L})(?:não|é\s+(?:falsa|incorreta))(?!\p{L})/iu,
-];
-
 /** `哪一项不是`, `以下说法错误的是`; `…でないものはどれ`, `誤っているのはどれ`. */
 const CHINESE = /(?:哪|以下|下列|下面).*(?:不是|不属于|不包括|不正确|错误)/;
 const JAPANESE =
   /(?:でない|ではない|正しくない|誤っている|誤った|不適切な|含まれない).*(?:どれ|選)/;
 
-const PATTERNS = [EMPHASISED, ENGLISH, EXCEPT, LEAST, GERMAN, ...ROMANCE, CHINESE, JAPANESE];
+const PATTERNS = [EMPHASISED, ENGLISH, EXCEPT, LEAST, ...TURNED_ELSEWHERE, CHINESE, JAPANESE];
 
 /** What begins a clause about something else than the option. */
 const OPENINGS = [

@@ -18,6 +18,11 @@ describe('parsePracticeQuestion', () => {
     ['* A)', ['* A) ', '* B) ', '* C) ', '* D) ']],
     ['**A.**', ['**A.** ', '**B.** ', '**C.** ', '**D.** ']],
     ['Option A:', ['Option A: ', 'Option B: ', 'Option C: ', 'Option D: ']],
+    ['Opción A:', ['Opción A: ', 'Opción B: ', 'Opción C: ', 'Opción D: ']],
+    [
+      'Alternativa A)',
+      ['Alternativa A) ', 'Alternativa B) ', 'Alternativa C) ', 'Alternativa D) '],
+    ],
     ['Choice A:', ['Choice A: ', 'Choice B: ', 'Choice C: ', 'Choice D: ']],
     ['a.)', ['a.) ', 'b.) ', 'c.) ', 'd.) ']],
     ['A.)', ['A.)', 'B.)', 'C.)', 'D.)']],
@@ -202,6 +207,9 @@ describe('parsePracticeQuestion', () => {
   it.each([
     ['a hint of how many', 'Which run code?\n(Choose two.)', 2],
     ['a plain hint of how many', 'Which run code?\nChoose two answers.', 2],
+    ['a German one', 'Was läuft ohne Server?\nWählen Sie zwei Antworten aus.', 2],
+    ['a Spanish one', 'Ejecutan código:\nElija las dos respuestas correctas.', 2],
+    ['a French one', 'Lesquels exécutent du code ?\n(Choisissez une réponse.)', 1],
     ['an instruction', 'Which one runs code?\nSelect one:', 1],
     ['a question to others', 'Can anyone help?\nWhich one runs code?', 1],
     ['an announcement', 'This came up in my exam:\nWhich one runs code?', 1],
@@ -273,6 +281,25 @@ describe('parsePracticeQuestion', () => {
     'Richtige Antwort: A',
     'Réponse : A',
     'Risposta corretta: A',
+    'Die richtigen Antworten sind A und B',
+    'Richtig ist A.',
+    'Antwort A ist richtig.',
+    'Begründung: Lambda läuft ohne Server.',
+    'La respuesta correcta es la A.',
+    'Opción correcta: A',
+    'Respuesta correcta: la A',
+    'R: A',
+    'Justificación: Lambda.',
+    'La bonne réponse est la A',
+    'Reponse : A',
+    'Explications : Lambda.',
+    'La risposta giusta è A',
+    'Risposta esatta: A',
+    'Motivazione: Lambda.',
+    'A resposta correta é a letra A',
+    'Gabarito: A',
+    'Respostas corretas: A e B',
+    'Comentário: Lambda.',
     '正确答案：A',
     '【答案】A',
     '正解：A',
@@ -316,17 +343,24 @@ describe('parsePracticeQuestion', () => {
     });
   });
 
-  it.each(['The correct answer is A.', 'Answer: A', '(Answer: A)', '**Correct answer is A**'])(
-    'leaves %s behind the last option aside',
-    (answer) => {
-      const text = `${STEM}\n- AWS Lambda\n- it runs the correct answer is a number ${answer}`;
+  it.each([
+    'The correct answer is A.',
+    'Answer: A',
+    '(Answer: A)',
+    '**Correct answer is A**',
+    'La respuesta correcta es la A.',
+    'La bonne réponse est la A.',
+    'La risposta corretta è A.',
+    'A resposta correta é a letra A.',
+    'Gabarito: A',
+  ])('leaves %s behind the last option aside', (answer) => {
+    const text = `${STEM}\n- AWS Lambda\n- it runs the correct answer is a number ${answer}`;
 
-      expect(parsePracticeQuestion(text)?.options).toEqual([
-        'AWS Lambda',
-        'it runs the correct answer is a number',
-      ]);
-    },
-  );
+    expect(parsePracticeQuestion(text)?.options).toEqual([
+      'AWS Lambda',
+      'it runs the correct answer is a number',
+    ]);
+  });
 
   it.each([
     '✅',
@@ -334,6 +368,10 @@ describe('parsePracticeQuestion', () => {
     ' (correct)',
     ' (Correct answer)',
     ' (richtig)',
+    ' (respuesta correcta)',
+    ' (bonne réponse)',
+    ' (risposta corretta)',
+    ' (correta)',
     ' Most Voted',
     ' **(correct)**',
   ])('leaves %s behind the right option aside', (verdict) => {
@@ -400,6 +438,17 @@ describe('parsePracticeQuestion', () => {
     ['Choisissez deux réponses.', 2],
     ['Seleccione dos.', 2],
     ['Scegli tre.', 3],
+    ['(Wählen Sie ZWEI aus.)', 2],
+    ['Kreuzen Sie zwei Antworten an.', 2],
+    ['Welche beiden Dienste?', 2],
+    ['Welche der beiden?', 1],
+    ['(Elija DOS)', 2],
+    ['Escoja las dos respuestas correctas.', 2],
+    ['Cochez deux réponses.', 2],
+    ['(Choisissez-en deux.)', 2],
+    ['(Scelga due.)', 2],
+    ['Assinale duas alternativas.', 2],
+    ['Qual das duas?', 1],
     ['Escolha duas.', 2],
     ['（选择两项）', 2],
     ['（2つ選択）', 2],
