@@ -2,7 +2,7 @@ import type { Tip } from '../note.ts';
 import { blocksSource, nestedSource } from '../outline/block-source.ts';
 import type { ListItem, Quote } from '../outline/blocks.ts';
 import type { SourceText } from '../outline/source-text.ts';
-import { withoutCalloutMark, withoutTipLabel } from './tip-label.ts';
+import { isTipBox, withoutCalloutMark, withoutTipLabel } from './tip-label.ts';
 import { isTipsHeading } from './tips-heading.ts';
 
 /** Where a tip stands and what it says. */
@@ -17,7 +17,7 @@ export function tipOfItem(item: ListItem, source: SourceText): FoundTip {
 }
 
 /**
- * `> [!tip] …` is one tip, whatever stands in it, but for a title that says no more than `Exam tip`; `null` for any other
+ * `> [!tip] …` is one tip, whatever stands in it, but for a title that says no more than `Exam tip` or `Dica`; `null` for any other
  * quote.
  */
 export function calloutTip(quote: Quote, source: SourceText): readonly FoundTip[] | null {
@@ -27,9 +27,13 @@ export function calloutTip(quote: Quote, source: SourceText): readonly FoundTip[
   if (text === null) return null;
   const below = blocksSource(others, source);
   const [title = '', ...lines] = text.split('\n');
-  const isTitled = (lines.length > 0 || below !== '') && isTipsHeading(title);
+  const isTitled = (lines.length > 0 || below !== '') && saysTip(title);
   const own = isTitled ? lines.join('\n') : text;
   return [{ line: quote.line, markdown: joined(own, below) }];
+}
+
+function saysTip(title: string): boolean {
+  return isTipsHeading(title) || isTipBox(title.trim());
 }
 
 /** A tip's own words with what stands below them. */

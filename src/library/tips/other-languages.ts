@@ -60,7 +60,7 @@ const WORDINGS: readonly Wording[] = [
       '(?:dicas?|truques?|macetes?|conselhos?|pontos? chave|o (?:essencial|mais importante))' +
       ' (?:para|pra|sobre|de|d[ao]s?|n[ao]s?)',
     // `Dicas para a prova do teorema` are about how to prove it.
-    exam: '(?:exames?|certificacao|(?<=(?:para (?:a|sua)|pra|de|da|na) )prova(?=$| (?:final|teorica|pratica|oral)$))',
+    exam: '(?:exames?|certificacao|(?<=(?:para (?:a|sua)|pra|de|da|na) )prova(?= :|$| (?:final|teorica|pratica|oral)$))',
     takeaways: [
       '(?:(?:coisas|pontos|ideias) )?(?:para|a) (?:lembrar|memorizar|recordar)|lembre se',
       '(?:os )?pontos? chave|ideias chave|o mais importante',
@@ -84,8 +84,11 @@ const SAY_SO: readonly RegExp[] = [
 
 const ACCENTS = /[\u0300-\u036f]/g;
 
-/** All that parts words but a space. */
-const SIGNS = /[^\p{L}\p{N} ]+/gu;
+/** What ends the name of something: `Dicas de prova – SQS`, `(SQS)`. */
+const END_OF_NAME = /[:(|–—]| - /g;
+
+/** All else that parts words but a space. */
+const SIGNS = /[^\p{L}\p{N} :]+/gu;
 
 /**
  * Whether a heading says in one of these languages that exam tips follow. All of them count in each note: none of their
@@ -94,7 +97,7 @@ const SIGNS = /[^\p{L}\p{N} ]+/gu;
  * @param heading in small letters
  */
 export function announcesTipsElsewhere(heading: string): boolean {
-  const plain = heading.normalize('NFD').replace(ACCENTS, '').replace(SIGNS, ' ');
-  const words = plain.replace(/ {2,}/g, ' ').trim();
+  const plain = heading.normalize('NFD').replace(ACCENTS, '').replace(END_OF_NAME, ' : ');
+  const words = plain.replace(SIGNS, ' ').replace(/ {2,}/g, ' ').trim();
   return SAY_SO.some((says) => says.test(words));
 }

@@ -18,7 +18,7 @@ const OTHER_LANGUAGES = [
  */
 const TIP_LABEL = new RegExp(
   `^[^\\p{L}\\p{N}([]*(?:${ENGLISH}|${EAST_ASIAN}|${OTHER_LANGUAGES})(?:\\s*#?\\d{1,3})?` +
-    '(?:[*_]*\\s*(?:[:：]|\\s[-–—]\\s)[*_]*|[*_]{2,3}(?=\\s|$))\\s*',
+    '(?:[*_]*!?[*_]*\\s*(?:[:：]|\\s[-–—]\\s)[*_]*|!?[*_]{2,3}(?=\\s|$))\\s*',
   'iu',
 );
 
@@ -38,5 +38,10 @@ const OF_TIPS: ReadonlySet<string> = new Set(['tip', 'hint', 'exam', 'exam-tip',
 /** The text behind the mark of a tip callout (Obsidian's and GitHub's); `null` without one. */
 export function withoutCalloutMark(text: string): string | null {
   const [mark = '', kind = ''] = CALLOUT.exec(text) ?? [];
-  return OF_TIPS.has(boxKind(kind)) ? text.slice(mark.length) : null;
+  return isTipBox(kind) ? text.slice(mark.length) : null;
+}
+
+/** Whether a box with this name is a tip. */
+export function isTipBox(name: string): boolean {
+  return OF_TIPS.has(boxKind(name));
 }
