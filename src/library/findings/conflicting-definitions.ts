@@ -64,6 +64,7 @@ function isComparable(one: Stated, other: Stated, areLinked: AreLinked): boolean
   const [from, to] = [one.note, other.note];
   return (
     from.category === to.category &&
+    from.language === to.language &&
     isEastAsian(one.definition.meaning) === isEastAsian(other.definition.meaning) &&
     pathOfAllLanguages(from.file) !== pathOfAllLanguages(to.file) &&
     !areLinked(from, to)

@@ -55,6 +55,16 @@ describe('definitions that contradict', () => {
     expect(placesIn(texts)).toEqual(['b.md:5']);
   });
 
+  it('are not told of notes in two languages', () => {
+    const glossary = (meaning: string) => `# Glossary\n\n## Lambda\n\n${meaning}\n`;
+    const english = glossary('A service that runs functions and is billed by the millisecond.');
+    const german = glossary(
+      'Ein Dienst, der Code ohne Server ausführt und nach Zeit bezahlt wird.',
+    );
+
+    expect(placesIn({ 'en/a.md': english, 'de/a.md': german })).toEqual([]);
+  });
+
   it('are not told of translations', () => {
     expect(placesIn({ 'a.md': note(FUNCTIONS), 'a.el.md': note(GREEK) })).toEqual([]);
   });
