@@ -12,6 +12,9 @@ const MANY = [
   'いくつの?',
 ].join('|');
 
+/** `Quanto ao S3, como …`, which asks for something else. */
+const AS_TO = '\\s+(?:a[os]?|aos|à|às|al|alla|ai|agli|alle)\\s[^,?]*,';
+
 /** How these languages ask for a measure, as regular expressions; the first row that fits counts. */
 const QUESTIONS: readonly (readonly [Measure, ...(readonly string[])])[] = [
   ['length', `(?:${MANY})\\s*(?:\\S+\\s+)?(?:${LENGTH_UNIT})`],
@@ -19,9 +22,9 @@ const QUESTIONS: readonly (readonly [Measure, ...(readonly string[])])[] = [
   [
     'length',
     'how\\s+(?:long|often|old|soon)|how\\s+much\\s+time|longest|shortest',
-    'wie\\s+(?:lange?|oft|alt)',
+    'wie\\s+(?:lange?|oft|alt)|wie\\s?viel\\s+zeit',
     'cu[aá]nto\\s+(?:tiempo|duran?|tardan?)|cada\\s+cu[aá]nto',
-    'combien\\s+de\\s+temps|à\\s+quelle\\s+fréquence',
+    'combien\\s+de\\s+temps|[àa]\\s+quelle\\s+fr[ée]quence',
     'quanto\\s+(?:tempo|durano?)|ogni\\s+quanto',
     'quanto\\s+(?:tempo|duram?|demoram?)|a\\s+cada\\s+quanto',
     '多久|多长',
@@ -31,10 +34,10 @@ const QUESTIONS: readonly (readonly [Measure, ...(readonly string[])])[] = [
     'size',
     'how\\s+(?:big|large|small)',
     'wie\\s+(?:gro(?:ß|ss)|klein)',
-    'qu[eé]\\s+tama[nñ]o',
-    'quelle\\s+(?:est\\s+la\\s+)?taille',
-    'quanto\\s+(?:è\\s+)?grand[ei]',
-    'qual\\s+(?:é\\s+)?o\\s+tamanho',
+    'qu[eé]\\s+tama[nñ]o|c[oó]mo\\s+de\\s+grandes?',
+    "quelle\\s+(?:est\\s+la\\s+)?taille|combien\\s+d[e'’]\\s*(?:m[ée]moire|espace|place|stockage)",
+    'quanto\\s+(?:è\\s+|(?:può|puo|possono)\\s+essere\\s+)?grand[ei]',
+    'qual\\s+(?:é\\s+)?o\\s+tamanho|qu[ãa]o\\s+grandes?',
     '多大',
     'どのくらいの(?:大きさ|サイズ)',
   ],
@@ -43,7 +46,7 @@ const QUESTIONS: readonly (readonly [Measure, ...(readonly string[])])[] = [
     'how\\s+much\\s+(?:do|does|is|are|will|would|for)|how\\s+expensive|what\\s+(?:do|does|will|would)\\s.*\\scost',
     '(?:was|wie\\s?viel)\\s+koste[nt]|wie\\s+teuer',
     'cu[aá]nto\\s+(?:cuestan?|valen?)',
-    'combien\\s+co[uû]te(?:nt)?',
+    'combien\\s+(?:(?:[çc]a|cela)\\s+)?co[uû]te(?:nt)?',
     'quanto\\s+costa(?:no)?',
     'quanto\\s+custam?',
     '多少钱',
@@ -60,9 +63,9 @@ const QUESTIONS: readonly (readonly [Measure, ...(readonly string[])])[] = [
     'how\\s+(?:far|fast|high|deep|wide|heavy)|biggest|largest|smallest',
     'max(?:imum|imal)?|min(?:imum|imal)?|limits?|quotas?',
     'wie\\s?viel|wie\\s+(?:schnell|hoch|weit|tief)|(?:maximal|minimal)e?[rns]?|höchstens|mindestens',
-    'cu[aá]nt[oa]|m[aá]xim[oa]s?|m[ií]nim[oa]s?|l[ií]mites?',
+    '(?<!en\\s)cu[aá]nt[oa]|m[aá]xim[oa]s?|m[ií]nim[oa]s?|l[ií]mites?',
     'combien|(?:maxim|minim)(?:um|ale?)s?|limites?',
-    'quant[oa]|(?:massim|minim)[oaei]',
+    `quant[oa](?!${AS_TO})|(?:massim|minim)[oaei]`,
     '最大|最小|最多|最少|上限|下限|多少',
     'どのくらい',
   ],

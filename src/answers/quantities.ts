@@ -15,16 +15,22 @@ export interface Quantity {
 export const LENGTH_UNIT = [
   'ms|secs?|mins?|hrs?|[sh](?!\\s+of)|[kcmnµ]?m|miles?|feet',
   'milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|characters?|letters?|words?|pages?',
-  '(?:milli)?sekunden?|minuten|stunden?|tagen?|tage?|wochen?|monat(?:en?)?|jahr(?:en?)?|zeichen|wörter|seiten?',
+  '(?:milli)?sekunden?|sek|std|minuten|stunden?|tagen?|tage?|wochen?|monat(?:en?)?|jahr(?:en?)?|zeichen|wörter|seiten?',
   '(?:mili)?segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|a[ñn]os?|caracteres|palabras|palavras|p[áa]ginas?',
   '(?:milli)?secondes?|heures?|jours?|semaines?|mois|ans?|années?|caractères?|mots?',
   '(?:milli)?second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|caratter[ei]|parole|pagin[ae]',
   '毫秒|秒|分钟?|小时|天|周|个?月|年|字符|ミリ秒|時間|日間?|週間?|[かヶ]月|文字',
 ].join('|');
 
+/** `5 Go` of French; not the verb of `of 10 go on`. */
+const OCTETS =
+  "[km]i?o|[gt]io|go(?=\\s+(?:d['’]|(?:de|par|max|pour|et|ou|sur)(?!\\p{L}))|\\s*(?:[^\\p{L}\\p{N}\\s]|$))";
+
 /** The same for what is stored, sent or weighed. */
-export const SIZE_UNIT =
-  '[kmgtpe]i?b(?:ps|/s)?|bytes?|bits?|(?:kilo|mega|giga|tera|peta|exa)(?:bytes?|bits?)|octets?|pixels?|px|[mk]?g|字节|バイト';
+export const SIZE_UNIT = [
+  `[kmgtpe]i?b(?:ps|/s)?|bytes?|bits?|octets?|${OCTETS}`,
+  '(?:kilo|m[eé]ga|giga|t[eé]ra|peta|exa)(?:bytes?|bits?|octets?)|pixels?|px|[mk]?g|字节|バイト',
+].join('|');
 
 /** Longer runs of digits are no numbers, and would take long to look through. */
 const DIGITS = '\\d{1,3}(?:[.,’]\\d{3}){1,4}(?:[.,]\\d{1,12})?|\\d{1,12}(?:[.,]\\d{1,12})?';
@@ -37,7 +43,7 @@ const RANGE = `${NUMBER}(?:\\s?(?:-|–|to|or|bis|oder|à|ou|a|o)\\s?(?:${DIGITS
 
 const END = '(?![\\p{Script=Latin}\\p{N}]|[.,’:/-]\\d)';
 
-const PRICE = `(?:[$€£¥]|US\\$)\\s?(?:${DIGITS})|${RANGE}\\s?(?:[$€£¥元円]|(?:USD|EUR|dollars?|euros?|cents?)(?!\\p{L}))`;
+const PRICE = `(?:[$€£¥]|(?:US|R)\\$)\\s?(?:${DIGITS})|${RANGE}\\s?(?:[$€£¥元円]|(?:USD|EUR|CHF|BRL|dollars?|d[óo]lar(?:es)?|dollari|reais|pesos|francs?|franken|euros?|cents?|centimes?|c[ée]ntimos?)(?!\\p{L}))`;
 
 const behind = (unit: string) => `${RANGE}[\\s-]?(?:${unit})${END}`;
 

@@ -26,6 +26,14 @@ describe('the measure that a question asks for', () => {
     ['count', 'Combien de sous-réseaux ?'],
     ['length', 'Quanto dura una sessione?'],
     ['count', 'Quantas cópias existem?'],
+    ['length', 'Wie viel Zeit bleibt?'],
+    ['length', 'A quelle frequence les clés changent-elles ?'],
+    ['size', 'Combien de mémoire a une fonction ?'],
+    ['size', 'Combien de Go ?'],
+    ['size', '¿Cómo de grande puede ser?'],
+    ['size', 'Quanto può essere grande un oggetto?'],
+    ['size', 'Quão grande pode ser um objeto?'],
+    ['price', 'Combien ça coûte ?'],
     ['length', '消息保留几天？'],
     ['size', '对象最大多大？'],
     ['price', 'いくらですか？'],
@@ -39,6 +47,8 @@ describe('the measure that a question asks for', () => {
     'a show of the long tail',
     '几乎所有请求打到数据库，叫什么？',
     'lambda timeout',
+    '¿En cuanto a S3, cómo funciona?',
+    'Quanto ao S3, como funciona?',
   ])('is none: %s', (question) => {
     expect(measureAsked(question)).toBeNull();
   });
