@@ -61,6 +61,22 @@ describe('the guide to writing notes', () => {
     ]);
   });
 
+  it('names headings and labels of other languages that are all understood', () => {
+    const rows = (textUnder('Exam tips').match(/^\| .*`.*$/gm) ?? []).map((row) => row.split('|'));
+    const namesIn = (cell = '') => Array.from(cell.matchAll(/`([^`]+)`/g), ([, name]) => name);
+    const tipsIn = (text: string) => aNote('note.md', text).tips.map(({ plain }) => plain);
+
+    expect(rows).toHaveLength(7);
+    for (const [, , headings, labels] of rows) {
+      for (const heading of namesIn(headings)) {
+        expect(tipsIn(`## ${heading}\n- SQS is pull\n`)).toEqual(['SQS is pull']);
+      }
+      for (const label of namesIn(labels)) {
+        expect(tipsIn(`${label} SQS is pull`)).toEqual(['SQS is pull']);
+      }
+    }
+  });
+
   it('shows links that lead where it says', () => {
     const [{ file, sections } = guide] = examplesUnder('Links');
     const library = aLibrary({
@@ -98,9 +114,12 @@ describe('the guide to writing notes', () => {
 });
 
 /** The examples in Markdown under a heading of the guide, each read as a note of its own. */
+function textUnder(heading: string): string {
+  return guide.sections.find((one) => one.heading === heading)?.markdown ?? '';
+}
+
 function examplesUnder(heading: string): readonly Note[] {
-  const section = guide.sections.find((one) => one.heading === heading);
-  return [...(section?.markdown ?? '').matchAll(/^```markdown\n(.*?)^```$/gms)].map(
+  return [...textUnder(heading).matchAll(/^```markdown\n(.*?)^```$/gms)].map(
     ([, text = ''], index) => aNote(`example-${index + 1}.md`, text),
   );
 }
