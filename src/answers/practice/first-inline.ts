@@ -5,9 +5,18 @@ import { QUESTION_NAME } from './question-name.ts';
 /** `Question 2`. */
 const NAMED = new RegExp(`\\s${QUESTION_NAME}`, 'iu');
 
-/** A sentence that begins behind the end of another, or with a word that stands at the beginning mostly. */
-const SENTENCE =
-  /(?<=[.。!！?？])\s+|\s(?=(?:Which|What|How|When|Where|Who|Why|An?|The|Your?|Welche[rsnm]?|Was|Wie|Quel(?:le)?s?|Qual[ei]?|Quais|Cuál(?:es)?|Qué|¿)(?!\p{L}))/u;
+/** What a question begins with mostly, as opposed to an option. */
+const FIRST_WORDS = [
+  'Which|What|How|When|Where|Who|Why|An?|The|Your?',
+  'Welche[rsnm]?|Was|Wie|Wann|Wer|Warum',
+  'Cu[aá]l(?:es)?|Qué|Cuándo|Cuánt[oa]s?',
+  "Quel(?:le)?s?|(?:Le|La|Les)quel(?:le)?s?|Combien|Comment|Pourquoi|Qu(?=[’'])",
+  'Qual[ei]?|Cosa|Come|Quando|Quant[aei]',
+  'Quais|O\\s+que|Como|Quant[oa]s?',
+].join('|');
+
+/** A sentence that begins behind the end of another, or with such a word. */
+const SENTENCE = new RegExp(`(?<=[.。!！?？])\\s+|\\s(?=¿|(?:${FIRST_WORDS})(?!\\p{L}))`, 'u');
 
 /** Where several questions with letters stand in a row, as a slash command's option has them, the first of them. */
 export function firstInline(line: string): {

@@ -232,6 +232,11 @@ describe('parsePracticeQuestion', () => {
     ['boxes', 'A queue is what?\n- [ ] SQS\n- [ ] SNS\nA topic?\n- [ ] SQS\n- [ ] SNS\n- [ ] S3'],
     ['one line', 'A queue is what? A. SQS B. SNS Which is a topic? A. SQS B. SNS'],
     ['two lines', '1. A queue is what? A) SQS B) SNS\n2. A topic is what? A) SQS B) SNS'],
+    ['one line in German', 'queue? A. SQS B. SNS Wann ist es ein Topic? A. SQS B. SNS'],
+    ['one line in Spanish', 'queue? A. SQS B. SNS ¿Cuándo es un topic? A. SQS B. SNS'],
+    ['one line in French', 'queue? A. SQS B. SNS Lequel est un topic ? A. SQS B. SNS'],
+    ['one line in Italian', 'queue? A. SQS B. SNS Come si chiama un topic? A. SQS B. SNS'],
+    ['one line in Portuguese', 'queue? A. SQS B. SNS O que é um topic? A. SQS B. SNS'],
     ['one line with names', 'Q1: A queue is what? A. SQS B. SNS Q2: A topic? A. SQS B. SNS C. S3'],
     ['one line with answers', 'A queue is what? A. SQS B. SNS Answer: A A topic? A. SQS B. SNS'],
   ])('reads the first of several questions, and knows that it is, of %s', (_, text) => {
