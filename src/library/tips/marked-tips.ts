@@ -3,7 +3,7 @@ import type { Block, ListItem, Paragraph } from '../outline/blocks.ts';
 import type { SourceText } from '../outline/source-text.ts';
 import { calloutTip, type FoundTip, joined, tipOfItem } from './found-tip.ts';
 import { withoutTipLabel } from './tip-label.ts';
-import { isTipsHeading } from './tips-heading.ts';
+import { isTipsLine } from './tips-heading.ts';
 
 /** The tips amid other text: callouts, texts with a label, bullets behind a label of their own. */
 export function markedTips(blocks: readonly Block[], source: SourceText): readonly FoundTip[] {
@@ -73,5 +73,5 @@ function leadsOn({ markdown }: FoundTip): boolean {
 /** `**Exam tips**`, `Exam tips:`: a line used as a heading, with nothing else in it. */
 function announcesTips(paragraph: string): boolean {
   const setApart = /^(?:\*\*|__).*(?:\*\*|__)$|[:：][*_]*$/.test(paragraph);
-  return setApart && isTipsHeading(paragraph) && (withoutTipLabel(paragraph) ?? '') === '';
+  return setApart && isTipsLine(paragraph) && (withoutTipLabel(paragraph) ?? '') === '';
 }

@@ -3,9 +3,11 @@ interface Wording {
   /** What is said of an exam: `consejos para`. A few words may stand between. */
   readonly tips: string;
   readonly exam: string;
-  /** What says so as a whole heading: `puntos clave`. */
+  /** What says so as a whole: `para recordar`. */
   readonly takeaways: string;
-  /** What may stand behind that: `del capítulo`. */
+  /** What says so as a heading, and in a line above a list may lead to anything: `puntos clave`. */
+  readonly points: string;
+  /** What may stand behind both: `del capítulo`. */
   readonly behind: string;
 }
 
@@ -20,11 +22,11 @@ const WORDINGS: readonly Wording[] = [
     exam:
       '(?:(?:abschluss|zwischen|modul)?pr(?:u|ue)fung(?:en)?|klausur(?:en)?|examen)' +
       '(?! (?:von|der|des|auf|eine[rs]) )',
-    takeaways: [
-      'merke|merk dir|merksatz|merks(?:a|ae)tze|(?:wichtig )?zu[mr]? merken',
-      'das wichtigste(?: in k(?:u|ue)rze| auf einen blick| zusammengefasst| zum merken)?',
-      '(?:die )?wichtigsten? punkte|(?:pr(?:u|ue)fungs|klausur|examens)relevant(?:es)?(?: wissen)?',
-    ].join('|'),
+    takeaways:
+      'merke|merk dir|merksatz|merks(?:a|ae)tze|(?:wichtig |das wichtigste )?zu[mr]? merken|' +
+      '(?:pr(?:u|ue)fungs|klausur|examens)relevant(?:es)?(?: wissen)?',
+    points:
+      'das wichtigste(?: in k(?:u|ue)rze| auf einen blick| zusammengefasst)?|(?:die )?wichtigsten? punkte',
     behind: '(?:zu|zum|zur|aus) .*',
   },
   {
@@ -32,19 +34,18 @@ const WORDINGS: readonly Wording[] = [
       '(?:(?:consejos?|tips?|trucos?) (?:para|sobre|en|del?)' +
       '|(?:claves|(?:puntos|ideas) claves?|lo (?:esencial|mas importante)) para)',
     exam: '(?:examen(?:es)?|certificacion|el (?:(?:primer|segundo|tercer|ultimo) )?parcial)',
-    takeaways: [
-      '(?:puntos|ideas) claves?|lo mas importante|recuerd[ae]',
-      '(?:(?:algun[oa]s )?(?:puntos|cosas|ideas|datos|aspectos) )?(?:para|a|que) recordar',
-    ].join('|'),
+    takeaways:
+      'recuerd[ae]|(?:(?:algun[oa]s )?(?:puntos|cosas|ideas|datos|aspectos) )?(?:para|a|que) recordar',
+    points: '(?:puntos|ideas) claves?|lo mas importante',
     behind: 'sobre .*|del? (?:(?:la|este|esta) )?(?:capitulo|tema|unidad|clase|leccion|modulo)',
   },
   {
     tips: '(?:conseils?|astuces?|pieges?|points? cles?|a savoir) (?:pour|sur|aux?|a|du|des?|d)',
     exam: '(?:examens?|concours|certification|(?:les?|aux?|du|des) partiels?)',
-    takeaways: [
-      '(?:(?:les )?(?:points? cles?|points?|choses|formules|l essentiel) )?a (?:retenir|memoriser)',
-      '(?:les )?points? cles?|l essentiel|ce qu il faut retenir|a savoir par c(?:oe|œ)ur',
-    ].join('|'),
+    takeaways:
+      '(?:(?:les )?(?:points? cles?|points?|choses|formules|l essentiel) )?a (?:retenir|memoriser)|' +
+      'ce qu il faut retenir|a savoir par c(?:oe|œ)ur',
+    points: '(?:les )?points? cles?|l essentiel',
     behind: '(?:pour|sur) .*|d[eu] (?:(?:la|ce|cette) )?(?:chapitre|cours|lecon|module)',
   },
   {
@@ -52,7 +53,8 @@ const WORDINGS: readonly Wording[] = [
     // `Consigli per l'esame del codice` are about how to look through it.
     exam: 'esam[ei](?! (?:del|della|dei|delle|degli) )',
     takeaways:
-      '(?:(?:le )?(?:cose|formule) |(?:i )?punti )?da (?:ricordare|memorizzare)|ricorda|ricordare|(?:i )?punti chiave',
+      '(?:(?:le )?(?:cose|formule) |(?:i )?punti )?da (?:ricordare|memorizzare)|ricorda|ricordare',
+    points: '(?:i )?punti chiave',
     behind: '(?:per|su|sul|sull|sulla|sui|sugli|sulle) .*|del(?:la)? (?:capitolo|lezione|modulo)',
   },
   {
@@ -61,10 +63,8 @@ const WORDINGS: readonly Wording[] = [
       ' (?:para|pra|sobre|de|d[ao]s?|n[ao]s?)',
     // `Dicas para a prova do teorema` are about how to prove it.
     exam: '(?:exames?|certificacao|(?<=(?:para (?:a|sua)|pra|de|da|na) )prova(?= :|$| (?:final|teorica|pratica|oral)$))',
-    takeaways: [
-      '(?:(?:coisas|pontos|ideias) )?(?:para|a) (?:lembrar|memorizar|recordar)|lembre se',
-      '(?:os )?pontos? chave|ideias chave|o mais importante',
-    ].join('|'),
+    takeaways: '(?:(?:coisas|pontos|ideias) )?(?:para|a) (?:lembrar|memorizar|recordar)|lembre se',
+    points: '(?:os )?pontos? chave|ideias chave|o mais importante',
     behind: 'sobre .*|d[aeo] (?:capitulo|aula|unidade|modulo)',
   },
 ];
@@ -73,14 +73,23 @@ const WORDINGS: readonly Wording[] = [
 const OF_PATIENT =
   ' (?:fisic|physi|clini|neurol|medic|mental|ob+iet|objetiv|ophtalm|d[eiou]l? (?:orina|sang|urin))';
 
-const SAY_SO: readonly RegExp[] = [
+const IN_LINES: readonly RegExp[] = [
   // `Klausurtipps`
   /(?:pr(?:u|ue)fungs|klausur|examens) ?(?:tipps?|tricks?|fallstricke)(?= |$)/u,
   ...WORDINGS.flatMap(({ tips, exam, takeaways, behind }) => [
     new RegExp(`(?:^| )${tips} (?:\\p{L}+ ){0,3}?${exam}(?= |$)(?!${OF_PATIENT})`, 'u'),
-    new RegExp(`^(?:${takeaways})(?: (?:${behind}))?$`, 'u'),
+    whole(takeaways, behind),
   ]),
 ];
+
+const IN_HEADINGS: readonly RegExp[] = [
+  ...IN_LINES,
+  ...WORDINGS.map(({ points, behind }) => whole(points, behind)),
+];
+
+function whole(words: string, behind: string): RegExp {
+  return new RegExp(`^(?:${words})(?: (?:${behind}))?$`, 'u');
+}
 
 const ACCENTS = /[\u0300-\u036f]/g;
 
@@ -91,13 +100,13 @@ const END_OF_NAME = /[:(|–—]| - /g;
 const SIGNS = /[^\p{L}\p{N} :]+/gu;
 
 /**
- * Whether a heading says in one of these languages that exam tips follow. All of them count in each note: none of their
- * phrases means anything else in another one.
+ * Whether a heading, or a line set apart from the text, says in one of these languages that exam tips follow. All of them
+ * count in each note: none of their phrases means anything else in another one.
  *
- * @param heading in small letters
+ * @param text in small letters
  */
-export function announcesTipsElsewhere(heading: string): boolean {
-  const plain = heading.normalize('NFD').replace(ACCENTS, '').replace(END_OF_NAME, ' : ');
+export function announcesTipsElsewhere(text: string, where: 'heading' | 'line'): boolean {
+  const plain = text.normalize('NFD').replace(ACCENTS, '').replace(END_OF_NAME, ' : ');
   const words = plain.replace(SIGNS, ' ').replace(/ {2,}/g, ' ').trim();
-  return SAY_SO.some((says) => says.test(words));
+  return (where === 'heading' ? IN_HEADINGS : IN_LINES).some((says) => says.test(words));
 }

@@ -24,10 +24,19 @@ const MAX_HEADING = 120;
 
 /** Whether a heading or a title, as plain text, says that exam tips follow. */
 export function isTipsHeading(text: string): boolean {
+  return announcesTips(text, 'heading');
+}
+
+/** Whether a line above a list says that exam tips follow. */
+export function isTipsLine(text: string): boolean {
+  return announcesTips(text, 'line');
+}
+
+function announcesTips(text: string, where: 'heading' | 'line'): boolean {
   if (text.length > MAX_HEADING) return false;
   const words = text.normalize('NFKC').replace(AROUND_WORDS, '').toLowerCase().replace(/\s+/g, ' ');
   return (
     [EXAM_TIPS, TIPS_FOR_EXAM, TAKEAWAYS, EAST_ASIAN].some((marking) => marking.test(words)) ||
-    announcesTipsElsewhere(words)
+    announcesTipsElsewhere(words, where)
   );
 }

@@ -260,7 +260,7 @@ describe('tips outside of a tips section', () => {
     ['a box of another language', ':::consejo\nKnow SQS.\n:::', 'Know SQS.'],
     ['a callout titled as a tip', '> [!tip] Dica\n> Know SQS.', 'Know SQS.'],
     ['a callout titled in its language', '> [!tip] Ricorda\n> Know SQS.', 'Know SQS.'],
-    ['a line of another language above bullets', '**Points clés :**\n\n* Know SQS.', 'Know SQS.'],
+    ['a line of another language above bullets', '**À retenir :**\n\n* Know SQS.', 'Know SQS.'],
     ['a bold line above bullets', '**Exam tips**\n\n* Know SQS.', 'Know SQS.'],
     ['a bold line of other words above bullets', '**Key takeaways**\n\n* Know SQS.', 'Know SQS.'],
     ['a label above bullets', 'Exam tips:\n* Know SQS.', 'Know SQS.'],
@@ -276,6 +276,7 @@ describe('tips outside of a tips section', () => {
   it.each([
     ['another callout', '> [!warning]\n> Know SQS.'],
     ['another callout of another language', '> [!achtung]\n> Know SQS.'],
+    ['key points of something', '**Pontos-chave:**\n\n* Know SQS.'],
     ['a hint of another language', 'Tipp: Know SQS.\nAstuce : Know SQS.'],
     ['a sentence with such a word', 'Merke dir SQS.\n\nÀ retenir pour SQS.'],
     ['a sentence about exam tips', 'Exam tips are at the end of each note.'],
