@@ -20,6 +20,9 @@ const LEAD_IN = 0.25;
 /** How much a number that says what is asked for counts, where a word of the question counts 1: more than all of them. */
 const NUMBER_WORTH = 1_000;
 
+/** How much it counts that what is shown begins a sentence or a line, which is then about it: less than another word. */
+const BEGINNING_WORTH = 0.5;
+
 /** Stands between lines: items of a list, rows of a table, paragraphs that do not end as sentences. */
 const LINE_MARK = '·';
 
@@ -44,8 +47,10 @@ export function snippet(
   measure: Measure | null = null,
 ): readonly SnippetPart[] {
   const text = onOneLine(plain.slice(0, MAX_SCANNED).trim());
-  const sought = soughtIn(text, words, measure);
-  const { start, end } = wholeWords(text, bestWindow(sought, maxLength), maxLength);
+  const starts = sentenceStarts(text);
+  const sought = soughtIn(text, words, measure, starts);
+  const window = bestWindow(sought, starts, maxLength);
+  const { start, end } = wholeWords(text, window, starts, maxLength);
   const parts: SnippetPart[] = [];
   let at = start;
   for (const match of sought.filter((one) => one.start >= start && one.end <= end)) {
@@ -80,13 +85,13 @@ function soughtIn(
   text: string,
   words: readonly string[],
   measure: Measure | null,
+  starts: readonly number[],
 ): readonly Sought[] {
   const matches = matchedWords(text, words);
   const found = matches.map(({ start, end, text: word }) => {
     return { start, end, term: ENGLISH.termOf(word), worth: 1 };
   });
-  const number =
-    measure === null ? null : statedMeasure(text, measure, matches, sentenceStarts(text));
+  const number = measure === null ? null : statedMeasure(text, measure, matches, starts);
   if (number === null) return found;
   return [
     ...found.filter(({ end }) => end <= number.start),
@@ -108,22 +113,29 @@ interface Window {
 }
 
 /**
- * The window with the most different of what was looked for. Of equally good ones it is the one with most in all, then
- * the first. Empty, at 0, where nothing was found.
+ * The window with the most different of what was looked for. Of equally good ones it is one that begins a sentence, then
+ * the one with most in all, then the first. Empty, at 0, where nothing was found.
  */
-function bestWindow(sought: readonly Sought[], maxLength: number): Window {
+function bestWindow(
+  sought: readonly Sought[],
+  starts: readonly number[],
+  maxLength: number,
+): Window {
   const room = maxLength - leadIn(maxLength);
-  let best = { start: 0, end: 0, different: 0, all: 0 };
+  const beginnings = new Set(starts);
+  let best = { start: 0, end: 0, worth: 0, all: 0 };
   let behind = 0;
   sought.forEach(({ start, end: own }, index) => {
     while ((sought[behind]?.end ?? Number.POSITIVE_INFINITY) <= start + room) behind += 1;
     const within = sought.slice(index, behind);
     const worths = new Map(within.map(({ term, worth }) => [term, worth]));
-    const different = Array.from(worths.values()).reduce((sum, worth) => sum + worth, 0);
-    const isBetter =
-      different > best.different || (different === best.different && within.length > best.all);
+    const worth = Array.from(worths.values()).reduce(
+      (sum, one) => sum + one,
+      beginnings.has(start) ? BEGINNING_WORTH : 0,
+    );
+    const isBetter = worth > best.worth || (worth === best.worth && within.length > best.all);
     const end = within.at(-1)?.end ?? own;
-    best = isBetter ? { start, end, different, all: within.length } : best;
+    best = isBetter ? { start, end, worth, all: within.length } : best;
   });
   return best;
 }
@@ -138,18 +150,17 @@ function leadIn(maxLength: number): number {
  * before and the window still fits. A link is a word, and so is each word of a language that is written without spaces.
  * What alone is longer than wanted is cut between graphemes.
  */
-function wholeWords(text: string, window: Window, maxLength: number) {
+function wholeWords(text: string, window: Window, starts: readonly number[], maxLength: number) {
   const lead = leadIn(maxLength);
   const from = Math.max(0, Math.min(window.start - lead, text.length - maxLength));
   const ends = wordEnds(text, Math.max(0, from - maxLength), from + maxLength + lead);
   const word = ends.find((end) => end >= from && end <= window.start) ?? window.start;
-  const sentences = sentenceStarts(text);
-  const last = (sentences.find((one) => one > window.end) ?? text.length) - maxLength;
+  const last = (starts.find((one) => one > window.end) ?? text.length) - maxLength;
   const start =
     from === 0
       ? 0
-      : (sentences.find((one) => one > word && one <= window.start) ??
-        sentences.findLast((one) => one >= last && one <= word) ??
+      : (starts.find((one) => one > word && one <= window.start) ??
+        starts.findLast((one) => one >= last && one <= word) ??
         word);
   const isLast = text.length - start <= maxLength;
   const end = isLast

@@ -127,9 +127,20 @@ describe('snippet', () => {
   });
 
   it('prefers, of places with the same words, the one that has them more often', () => {
-    const plain = `lambda ${'a '.repeat(200)} lambda here, lambda there ${'b '.repeat(200)}`;
+    const plain = `A lambda ${'a '.repeat(200)} lambda here, lambda there ${'b '.repeat(200)}`;
 
     expect(written(snippet(plain, ['lambda'], 100))).toContain('[lambda] here, [lambda] there');
+  });
+
+  it('prefers, of places with the same words, a sentence or a line that is about them', () => {
+    const before = `Shards share a throughput, and a throughput costs. ${'Other. '.repeat(40)}`;
+    const says = 'what is read and written in a second';
+
+    for (const about of [`Throughput is ${says}.`, `\nOther\nThroughput: ${says}\nMore`]) {
+      const plain = `${before}${about} ${'More. '.repeat(40)}A throughput here, a throughput there.`;
+
+      expect(written(snippet(plain, ['throughput'], 80))).toContain('[Throughput]');
+    }
   });
 
   it.each([
