@@ -14,6 +14,11 @@ Lambda runs code as functions.
 
 ## Timeouts
 A function may run for 15 minutes.
+
+## Sizes
+| Size | Least | Most |
+|------|-------|------|
+| Memory | 128 MB | 10 GB |
 `;
 
 let folder: string;
@@ -55,6 +60,12 @@ describe('search in a terminal', () => {
     expect(out).toContain('lambda.md:8');
     expect(out).toContain('A function may run for 15 minutes.');
     expect(code).toBe(0);
+  });
+
+  it('says what the cells of a table are', async () => {
+    const { out } = await search(['lambda', 'memory']);
+
+    expect(out).toContain('Memory – Least: 128 MB; Most: 10 GB');
   });
 
   it('writes the number bold that is asked for', async () => {

@@ -17,6 +17,8 @@ const bot = aBot(
     'tea.md': `# Tea\nTea is warm.\n\n${'One cup of tea after the other.\n\n'.repeat(90)}Green leaves steep briefly.\n`,
     'coffee.md': `# Coffee\nCoffee can be kept warm.\n\n${'Milk is white.\n\n'.repeat(40)}Up to 40 minutes.\n`,
     'go.md': '---\ncategory: go\n---\n# Go\nA channel carries events.\n',
+    'plans.md':
+      '# Plans\n| | Basic | Enterprise |\n|-|-|-|\n| Price | none | much |\n| Adviser of your own | no | yes |\n',
   }),
 );
 
@@ -34,6 +36,12 @@ describe('/search', () => {
     expect(headings(answer)).toHaveLength(5);
     expect(answer.text).toContain('-# Lambda');
     expect(answer.text).toMatch(/This mode answers to \d+ \*\*events\*\* and more\./);
+  });
+
+  it('shows what the cells of a row say, though the head of the table stands further up', async () => {
+    const { text } = await bot.ask('search', { query: 'adviser' });
+
+    expect(text).toContain('**Adviser** of your own – Basic: no; Enterprise: yes');
   });
 
   it('tells above the list how it read a misspelt word, on every page', async () => {

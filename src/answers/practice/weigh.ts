@@ -2,6 +2,7 @@ import type { OptionSupport, SearchEngine } from '../../search/engine.ts';
 import { plainQuery } from '../../search/parse-query.ts';
 import { type Place, placeOf, placesOf } from '../place.ts';
 import { strongestLines } from '../strongest-lines.ts';
+import { withToldRows } from '../told-rows.ts';
 import { type PracticeQuestion, parsePracticeQuestion } from './practice-question.ts';
 import { areTruths } from './truth-options.ts';
 import { isTurned } from './turned-question.ts';
@@ -91,7 +92,8 @@ function evidence(
 
 /** The lines of a place that say most about an option, whose words led there, for a question. */
 export function supportingLines(place: Place | null, stem: string): readonly string[] {
-  return place === null ? [] : strongestLines(place.section.plain, place.words, stem, MOST_LINES);
+  if (place === null) return [];
+  return strongestLines(withToldRows(place.section), place.words, stem, MOST_LINES);
 }
 
 /** Whether the notes have enough of the question and of its strongest options to have a say. */

@@ -50,6 +50,18 @@ describe('weigh', () => {
     expect(alone?.lines).toEqual([best]);
   });
 
+  it('quotes a row of a table with the names of the columns', () => {
+    const plans =
+      '# Plans\n| Plan | Adviser | Answers |\n|-|-|-|\n| Basic | no | never |\n| Business | no | in an hour |\n';
+    const { options } = weigh(buildSearchEngine(aLibrary({ 'plans.md': plans })), {
+      stem: 'Which plan has answers in an hour?',
+      options: ['Basic', 'Business'],
+      choose: 1,
+    });
+
+    expect(options[1]?.lines).toEqual(['Business – Adviser: no; Answers: in an hour']);
+  });
+
   it.each([
     ['True', 'False'],
     ['Richtig.', 'Falsch.'],
