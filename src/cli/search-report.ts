@@ -3,8 +3,8 @@ import { correctionsOf } from '../answers/corrections.ts';
 import { measureAsked } from '../answers/measure-asked.ts';
 import { nothingFound } from '../answers/nothing-found.ts';
 import type { Measure } from '../answers/quantities.ts';
+import { shownText } from '../answers/shown-text.ts';
 import { snippet } from '../answers/snippet.ts';
-import { withToldRows } from '../answers/told-rows.ts';
 import type { Library } from '../library/library.ts';
 import type { Hit, SearchEngine, SearchResult } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
@@ -91,7 +91,7 @@ function entry(
   return [
     `${String(rank).padStart(2)}. ${colours.bold(section.heading)}  ${colours.dim(trail.join(' > '))}`,
     colours.cyan(place),
-    snippet(withToldRows(section), words, SNIPPET_CHARACTERS, measure)
+    snippet(shownText(section), words, SNIPPET_CHARACTERS, measure)
       .map(({ text, isMatch }) => (isMatch ? colours.bold(text) : text))
       .join(''),
   ];

@@ -1,7 +1,7 @@
 import { measureAsked } from '../../src/answers/measure-asked.ts';
 import { placesOf } from '../../src/answers/place.ts';
+import { shownText } from '../../src/answers/shown-text.ts';
 import { snippet } from '../../src/answers/snippet.ts';
-import { withToldRows } from '../../src/answers/told-rows.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { ENGLISH } from '../../src/search/text/word-forms.ts';
@@ -67,7 +67,7 @@ function partShown(
   const stated = contentTerms(place.section.plain);
   const wanted = [...contentTerms(answer)].filter((term) => !asked.has(term) && stated.has(term));
   if (wanted.length === 0) return null;
-  const parts = snippet(withToldRows(place.section), place.words, LENGTH, measureAsked(question));
+  const parts = snippet(shownText(place.section), place.words, LENGTH, measureAsked(question));
   const seen = contentTerms(parts.map(({ text }) => text).join(''));
   return wanted.filter((term) => seen.has(term)).length / wanted.length;
 }

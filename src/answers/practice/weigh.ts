@@ -1,8 +1,8 @@
 import type { OptionSupport, SearchEngine } from '../../search/engine.ts';
 import { plainQuery } from '../../search/parse-query.ts';
 import { type Place, placeOf, placesOf } from '../place.ts';
+import { shownText } from '../shown-text.ts';
 import { strongestLines } from '../strongest-lines.ts';
-import { withToldRows } from '../told-rows.ts';
 import { type PracticeQuestion, parsePracticeQuestion } from './practice-question.ts';
 import { areTruths } from './truth-options.ts';
 import { isTurned } from './turned-question.ts';
@@ -93,7 +93,7 @@ function evidence(
 /** The lines of a place that say most about an option, whose words led there, for a question. */
 export function supportingLines(place: Place | null, stem: string): readonly string[] {
   if (place === null) return [];
-  return strongestLines(withToldRows(place.section), place.words, stem, MOST_LINES);
+  return strongestLines(shownText(place.section), place.words, stem, MOST_LINES);
 }
 
 /** Whether the notes have enough of the question and of its strongest options to have a say. */

@@ -4,7 +4,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { Place } from '../../../answers/place.ts';
-import { withToldRows } from '../../../answers/told-rows.ts';
+import { shownText } from '../../../answers/shown-text.ts';
 import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';
 import { HITS_A_PAGE, LIST_CHARACTERS } from '../budget.ts';
@@ -59,6 +59,6 @@ function hitText({ note, section, words, measure }: Place, rank: number): string
   return [
     `**${rank}. ${shown(section.heading, LIST_CHARACTERS.heading)}**`,
     `-# ${shown(where, LIST_CHARACTERS.where)}`,
-    snippetText(withToldRows(section), words, LIST_CHARACTERS.snippet, measure),
+    snippetText(shownText(section), words, LIST_CHARACTERS.snippet, measure),
   ].join('\n');
 }
