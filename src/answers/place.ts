@@ -2,12 +2,13 @@ import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Hit } from '../search/engine.ts';
 import type { Measure } from './quantities.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** Somewhere in the notes, and the words that led there. */
 export interface Place {
   readonly note: Note;
   readonly section: Section;
-  /** The words of the notes that matched; may be empty. */
+  /** The words of the notes that matched and tell something; may be empty. */
   readonly words: readonly string[];
   /** What was asked for that a number of the section may say; `null` where none was. */
   readonly measure: Measure | null;
@@ -32,9 +33,6 @@ export function placesOf(
   measure: Measure | null = null,
 ): readonly Place[] {
   return hits
-    .map(({ section, matches }) => {
-      const words = Array.from(new Set(matches.map(({ found }) => found)));
-      return placeOf(library, section.id, words, measure);
-    })
+    .map(({ section, matches }) => placeOf(library, section.id, tellingWords(matches), measure))
     .filter((place) => place !== null);
 }

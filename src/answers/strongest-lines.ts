@@ -1,5 +1,6 @@
 import { ENGLISH } from '../search/text/word-forms.ts';
 import { wordsOf } from '../search/text/words.ts';
+import { isFunctionWord } from './function-words.ts';
 import { countDifferent, wordFinder } from './matched-words.ts';
 
 /** A word of the option says twice as much about it as one of the question, which all options share. */
@@ -20,7 +21,7 @@ export function strongestLines(
 ): readonly string[] {
   const stemWords = wordsOf(stem)
     .map(({ text }) => text)
-    .filter((word) => !ENGLISH.isStopWord(word));
+    .filter((word) => !ENGLISH.isStopWord(word) && !isFunctionWord(word));
   const ofOption = wordFinder(optionWords);
   const ofStem = wordFinder(stemWords);
   const lines = plain

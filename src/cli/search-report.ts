@@ -5,6 +5,7 @@ import { nothingFound } from '../answers/nothing-found.ts';
 import type { Measure } from '../answers/quantities.ts';
 import { shownText } from '../answers/shown-text.ts';
 import { snippet } from '../answers/snippet.ts';
+import { tellingWords } from '../answers/telling-words.ts';
 import type { Library } from '../library/library.ts';
 import type { Hit, SearchEngine, SearchResult } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
@@ -87,11 +88,10 @@ function entry(
   const note = library.noteById.get(section.noteId);
   const trail = [note?.title, ...section.trail.filter((heading) => heading !== note?.title)];
   const place = `${note?.file ?? ''}:${section.startLine}`;
-  const words = matches.map(({ found }) => found);
   return [
     `${String(rank).padStart(2)}. ${colours.bold(section.heading)}  ${colours.dim(trail.join(' > '))}`,
     colours.cyan(place),
-    snippet(shownText(section), words, SNIPPET_CHARACTERS, measure)
+    snippet(shownText(section), tellingWords(matches), SNIPPET_CHARACTERS, measure)
       .map(({ text, isMatch }) => (isMatch ? colours.bold(text) : text))
       .join(''),
   ];

@@ -44,6 +44,22 @@ describe('/search', () => {
     expect(text).toContain('**Adviser** of your own – Basic: no; Enterprise: yes');
   });
 
+  it('shows the sentence that is meant, not the one with the most function words of a language', async () => {
+    const filler = 'Una de las que están en el resto de la casa. '.repeat(20);
+    const spanish = aBot(
+      aLibrary({
+        'a.md': `# Redes\nLos puertos, una de las cosas que están en la red. ${filler}Puertos de red del protocolo: 22.`,
+        'b.md': `# Otra\n${filler}`,
+      }),
+    );
+
+    const { text } = await spanish.ask('search', {
+      query: '¿qué puertos están en la red en el caso de una de las clases de protocolo?',
+    });
+
+    expect(text).toContain('**Puertos** de **red** del **protocolo**: 22.');
+  });
+
   it('tells above the list how it read a misspelt word, on every page', async () => {
     const first = await bot.ask('search', { query: 'evnets' });
     const second = await bot.press(first, { customId: buttonOn(first, 'Next ›') });

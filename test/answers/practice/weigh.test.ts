@@ -62,6 +62,21 @@ describe('weigh', () => {
     expect(options[1]?.lines).toEqual(['Business – Adviser: no; Answers: in an hour']);
   });
 
+  it('quotes the line that says most, whatever holds the question together', () => {
+    const said = 'SQS: guarda mensajes en colas';
+    const filler = 'SQS no es de los que están en una de las otras';
+    const { options } = weigh(
+      buildSearchEngine(aLibrary({ 'a.md': `# Colas\n- ${filler}\n- ${said}\n` })),
+      {
+        stem: '¿Cuál de los servicios es el que guarda los mensajes que se usan en las colas?',
+        options: ['SQS', 'EC2'],
+        choose: 1,
+      },
+    );
+
+    expect(options[0]?.lines).toEqual([said]);
+  });
+
   it.each([
     ['True', 'False'],
     ['Richtig.', 'Falsch.'],

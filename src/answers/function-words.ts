@@ -1,0 +1,8 @@
+import { FUNCTION_WORDS } from '../library/language/function-words.ts';
+
+const functionWords: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flat());
+
+/** Whether a normalised word only holds a sentence together in one of the languages of notes. In another it may be a name. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word);
+}

@@ -1,0 +1,14 @@
+import type { Match } from '../search/engine.ts';
+import { isFunctionWord } from './function-words.ts';
+
+/** Such a word may be the name of something in another language: then it is rare, and tells nearly as much as the others. */
+const TELLS_MUCH = 0.5;
+
+/** The words of the notes that tell what a hit has of a question, each once. */
+export function tellingWords(matches: readonly Match[]): readonly string[] {
+  const most = matches.reduce((share, match) => Math.max(share, match.share), 0);
+  const telling = matches.filter(
+    ({ found, share }) => !isFunctionWord(found) || share >= TELLS_MUCH * most,
+  );
+  return Array.from(new Set(telling.map(({ found }) => found)));
+}
