@@ -92,10 +92,12 @@ function record([name = '']: Row, head: Row, row: Row): string {
   return [name, details.filter(isShown).join('; ')].filter(isShown).join(' – ');
 }
 
-/** A cell behind what its column is called. `Cheap.` is no sentence where others follow on the same line. */
+/** A cell behind what its column is called, unless that is a sign: `#`. `Cheap.` is no sentence where others follow. */
 function labelled(head: Row, row: Row, column: number): string {
   const cell = (row[column] ?? '').replace(/[.。]$/, '');
-  return isShown(cell) ? [head[column] ?? '', cell].filter(isShown).join(': ') : '';
+  const name = head[column] ?? '';
+  if (!isShown(cell)) return '';
+  return /[\p{L}\p{N}]/u.test(name) ? `${name}: ${cell}` : cell;
 }
 
 function hasLetter(name: string): boolean {

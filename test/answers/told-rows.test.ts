@@ -38,6 +38,12 @@ describe('the rows of a table', () => {
     );
   });
 
+  it('are told without the names of columns that are signs', () => {
+    expect(told(table('| # | Paper | 2024 |', '| 1 | Gaps | yes |'))).toBe(
+      '1 – Paper: Gaps; 2024: yes',
+    );
+  });
+
   it('need no name of the first column', () => {
     expect(told(table('| | EBS | S3 |', '| Kind | block | object |'))).toBe(
       'Kind – EBS: block; S3: object',
