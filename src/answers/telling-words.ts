@@ -6,9 +6,11 @@ const TELLS_MUCH = 0.5;
 
 /** The words of the notes that tell what a hit has of a question, each once. */
 export function tellingWords(matches: readonly Match[]): readonly string[] {
+  return Array.from(new Set(tellingMatches(matches).map(({ found }) => found)));
+}
+
+/** The matches of a hit without those of function words. */
+export function tellingMatches(matches: readonly Match[]): readonly Match[] {
   const most = matches.reduce((share, match) => Math.max(share, match.share), 0);
-  const telling = matches.filter(
-    ({ found, share }) => !isFunctionWord(found) || share >= TELLS_MUCH * most,
-  );
-  return Array.from(new Set(telling.map(({ found }) => found)));
+  return matches.filter(({ found, share }) => !isFunctionWord(found) || share >= TELLS_MUCH * most);
 }

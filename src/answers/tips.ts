@@ -2,9 +2,12 @@ import type { Library } from '../library/library.ts';
 import type { Note, Section, Tip } from '../library/note.ts';
 import type { Field, Hit, Match, SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
+import { normalizedWords } from '../search/text/words.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
+import { isFunctionWord } from './function-words.ts';
 import { containsWord } from './matched-words.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
+import { tellingMatches } from './telling-words.ts';
 
 /** Exam tips that stand together, in one section of a note. */
 export interface TipGroup {
@@ -61,7 +64,7 @@ const aboutTheSection: ReadonlySet<Field> = new Set<Field>([
 export function tips(engine: SearchEngine, asked: string): TipsAnswer {
   const query = parseQuery(asked);
   const { hits } = engine.search(query, { limit: MAX_CANDIDATES, onlyTips: true });
-  const groups = asGoodAsTheBest(withTellingMatches(hits))
+  const groups = asGoodAsTheBest(withTellingMatches(withoutFunctionWords(hits, query.text)))
     .map((hit) => groupOf(engine.library, hit))
     .filter((group) => group !== null)
     .slice(0, MAX_GROUPS);
@@ -107,6 +110,15 @@ export function randomTip(library: Library, random: () => number, exceptId = '')
   return tip === undefined || section === undefined || note === undefined
     ? { kind: 'no-tips-at-all' }
     : { kind: 'tip', tip, note, section };
+}
+
+/** `¿qué hay que saber de la VPC?`: a tip is not about that for its `de` and `la`. */
+function withoutFunctionWords(hits: readonly Hit[], asked: string): readonly Hit[] {
+  const isContent = (word: string) => !isFunctionWord(word);
+  const asksForMore = normalizedWords(asked).some(isContent);
+  return hits
+    .map((hit) => ({ ...hit, matches: tellingMatches(hit.matches) }))
+    .filter(({ matches }) => !asksForMore || matches.some(({ found }) => isContent(found)));
 }
 
 /**

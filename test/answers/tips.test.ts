@@ -54,6 +54,27 @@ describe('tips', () => {
     ]);
   });
 
+  it('is about what was asked, not about what holds the question together in another language', () => {
+    const others = Array.from({ length: 20 }, (_, n) => [
+      `otra-${n}.md`,
+      `# Otra ${n}\nHay que ver la casa de los otros.\n`,
+    ]);
+    const notes = {
+      ...Object.fromEntries(others),
+      'redes.md':
+        '# Redes\n## Exam tips\n- La máscara de la red\n- Una VPC por cuenta\n- De los que hay en la casa\n',
+      'bases.md':
+        '# Bases de datos\n## Exam tips\n- La clave de la tabla\n- El bloqueo de una fila\n',
+      'colas.md': '# Colas\nNo hay que ir por SNS.\n',
+    };
+
+    expect(tipTexts(tipsAbout('¿qué hay que saber de la VPC?', notes))).toEqual([
+      ['Redes', 'Una VPC por cuenta'],
+    ]);
+    expect(tipTexts(tipsAbout('¿qué hay que saber de SNS?', notes))).toBe('no-tips');
+    expect(tipTexts(tipsAbout('los', notes))).toEqual([['Redes', 'De los que hay en la casa']]);
+  });
+
   it('leaves out what has but one of two words where something has both', () => {
     expect(tipTexts(tipsAbout('serverless messages'))).toMatchObject([
       ['Queues', 'A serverless choice for messages', 'Keeps a message for 14 days'],
