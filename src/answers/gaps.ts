@@ -1,4 +1,5 @@
-import { ENGLISH } from '../search/text/word-forms.ts';
+import { languageOfQuestion } from '../library/language/language-of-text.ts';
+import { wordFormsOf } from '../search/text/word-forms.ts';
 import { normalizedWords } from '../search/text/words.ts';
 
 /** Why a question stands open. */
@@ -56,8 +57,9 @@ function gapOf(questions: readonly KeptQuestion[]): Gap {
 
 /** The stems of the words that matter, in alphabetical order; of all words where none does. */
 function stemsOf(text: string): string {
+  const { isStopWord, termOf } = wordFormsOf(languageOfQuestion(text));
   const words = normalizedWords(text);
-  const telling = words.filter((word) => !ENGLISH.isStopWord(word));
-  const terms = (telling.length > 0 ? telling : words).map(ENGLISH.termOf);
+  const telling = words.filter((word) => !isStopWord(word));
+  const terms = (telling.length > 0 ? telling : words).map(termOf);
   return Array.from(new Set(terms)).toSorted().join(' ');
 }

@@ -1,7 +1,7 @@
+import type { NoteLanguage } from '../library/language/note-language.ts';
 import { cutGraphemes } from '../search/text/graphemes.ts';
 import { splitWords } from '../search/text/split-words.ts';
-import { ENGLISH } from '../search/text/word-forms.ts';
-import { matchedWords } from './matched-words.ts';
+import { type MatchedWord, wordFinder } from './matched-words.ts';
 import type { Measure } from './quantities.ts';
 import { statedMeasure } from './stated-measure.ts';
 
@@ -9,6 +9,14 @@ import { statedMeasure } from './stated-measure.ts';
 export interface SnippetPart {
   readonly text: string;
   readonly isMatch: boolean;
+}
+
+/** What a snippet is to show beside words. */
+export interface SnippetOptions {
+  /** What is asked for that a number may say; `null` for nothing of the kind. */
+  readonly measure?: Measure | null;
+  /** Of the text. */
+  readonly language?: NoteLanguage;
 }
 
 /** Beyond this a text is not looked through: the first matches are good enough. */
@@ -38,17 +46,16 @@ const LINE_END = /(?<![\s.!?…:;,。！？：；，、([{\\|&=–—-]["”’�
  * sign.
  *
  * @param maxLength in characters, without the `…`.
- * @param measure what is asked for that a number may say; `null` for nothing of the kind
  */
 export function snippet(
   plain: string,
   words: readonly string[],
   maxLength: number,
-  measure: Measure | null = null,
+  { measure = null, language = 'en' }: SnippetOptions = {},
 ): readonly SnippetPart[] {
   const text = onOneLine(plain.slice(0, MAX_SCANNED).trim());
   const starts = sentenceStarts(text);
-  const sought = soughtIn(text, words, measure, starts);
+  const sought = soughtIn(text, wordFinder(words, language)(text), measure, starts);
   const window = bestWindow(sought, starts, maxLength);
   const { start, end } = wholeWords(text, window, starts, maxLength);
   const parts: SnippetPart[] = [];
@@ -83,14 +90,11 @@ interface Sought {
 /** In the order of the text; none overlaps another. */
 function soughtIn(
   text: string,
-  words: readonly string[],
+  matches: readonly MatchedWord[],
   measure: Measure | null,
   starts: readonly number[],
 ): readonly Sought[] {
-  const matches = matchedWords(text, words);
-  const found = matches.map(({ start, end, text: word }) => {
-    return { start, end, term: ENGLISH.termOf(word), worth: 1 };
-  });
+  const found = matches.map(({ start, end, term }) => ({ start, end, term, worth: 1 }));
   const number = measure === null ? null : statedMeasure(text, measure, matches, starts);
   if (number === null) return found;
   return [

@@ -1,5 +1,4 @@
-import type { Word } from '../search/text/words.ts';
-import { countDifferent } from './matched-words.ts';
+import { countDifferent, type MatchedWord } from './matched-words.ts';
 import { type Measure, type Quantity, quantitiesIn } from './quantities.ts';
 
 /**
@@ -12,7 +11,7 @@ import { type Measure, type Quantity, quantitiesIn } from './quantities.ts';
 export function statedMeasure(
   text: string,
   measure: Measure,
-  matches: readonly Word[],
+  matches: readonly MatchedWord[],
   sentenceStarts: readonly number[],
 ): Quantity | null {
   const named = new Set(matches.map(({ start }) => start));

@@ -5,7 +5,7 @@ import { parseQuery } from '../search/parse-query.ts';
 import { normalizedWords } from '../search/text/words.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { isFunctionWord } from './function-words.ts';
-import { containsWord } from './matched-words.ts';
+import { wordFinder } from './matched-words.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 import { tellingMatches } from './telling-words.ts';
 
@@ -88,12 +88,12 @@ export function tipGroup(
 ): TipGroup | null {
   const section = library.sectionById.get(sectionId);
   const note = section === undefined ? undefined : library.noteById.get(section.noteId);
-  const chosen = (note?.tips ?? []).filter(
-    (tip) => tip.sectionId === sectionId && (words.length === 0 || containsWord(tip.plain, words)),
+  if (section === undefined || note === undefined) return null;
+  const find = wordFinder(words, note.language);
+  const chosen = note.tips.filter(
+    (tip) => tip.sectionId === sectionId && (words.length === 0 || find(tip.plain).length > 0),
   );
-  return section === undefined || note === undefined || chosen.length === 0
-    ? null
-    : { note, section, tips: chosen, words };
+  return chosen.length === 0 ? null : { note, section, tips: chosen, words };
 }
 
 /**

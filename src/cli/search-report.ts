@@ -91,7 +91,10 @@ function entry(
   return [
     `${String(rank).padStart(2)}. ${colours.bold(section.heading)}  ${colours.dim(trail.join(' > '))}`,
     colours.cyan(place),
-    snippet(shownText(section), tellingWords(matches), SNIPPET_CHARACTERS, measure)
+    snippet(shownText(section), tellingWords(matches), SNIPPET_CHARACTERS, {
+      measure,
+      language: note?.language ?? 'en',
+    })
       .map(({ text, isMatch }) => (isMatch ? colours.bold(text) : text))
       .join(''),
   ];

@@ -158,13 +158,13 @@ describe('snippet', () => {
   ] as const)('shows where a text says what is asked for: %s in %s', (measure, says, number) => {
     const plain = `lambda run ${'a '.repeat(200)}\n${says}\n${'b '.repeat(200)}`;
 
-    expect(written(snippet(plain, ['lambda', 'run'], 100, measure))).toContain(number);
+    expect(written(snippet(plain, ['lambda', 'run'], 100, { measure }))).toContain(number);
   });
 
   it('takes the number of the sentence that has most of the words', () => {
     const plain = `Billed for 1 second.\n${'a '.repeat(200)}\nLambda may run 15 minutes.\nA week has 7 days.`;
 
-    expect(written(snippet(plain, ['lambda', 'run'], 60, 'length'))).toContain(
+    expect(written(snippet(plain, ['lambda', 'run'], 60, { measure: 'length' }))).toContain(
       '[Lambda] may [run] [15 minutes].',
     );
   });
@@ -172,14 +172,16 @@ describe('snippet', () => {
   it('takes no number for an answer that the question names, or that belongs to a name', () => {
     const plain = `Route 53 on S3, 10.0.0.5 and t2.micro 2024-01-05.\n${'a '.repeat(200)}\nUp to 500.`;
 
-    expect(written(snippet(plain, ['route', '53'], 60, 'count'))).toContain('Up to [500].');
+    expect(written(snippet(plain, ['route', '53'], 60, { measure: 'count' }))).toContain(
+      'Up to [500].',
+    );
   });
 
   it('is as without a measure where no number says it', () => {
     const plain = `lambda ${'a '.repeat(200)} lambda timeout ${'b '.repeat(200)} 5 MB`;
     const words = ['lambda', 'timeout'];
 
-    expect(snippet(plain, words, 100, 'length')).toEqual(snippet(plain, words, 100));
+    expect(snippet(plain, words, 100, { measure: 'length' })).toEqual(snippet(plain, words, 100));
   });
 
   it('looks through hostile numbers in no time', () => {
@@ -187,7 +189,7 @@ describe('snippet', () => {
       const plain = numbers.repeat(20_000 / numbers.length);
 
       for (const measure of MEASURES) {
-        expect(snippet(plain, ['lambda'], 100, measure).length).toBeGreaterThan(0);
+        expect(snippet(plain, ['lambda'], 100, { measure }).length).toBeGreaterThan(0);
       }
     }
   });
@@ -256,6 +258,16 @@ describe('snippet', () => {
         expect(cut.length).toBeLessThanOrEqual(maxLength);
         expect(cut).not.toMatch(LONE_SURROGATE);
       }),
+    );
+  });
+});
+
+describe('a snippet in another language', () => {
+  it('marks a word in all forms that its language has', () => {
+    const plain = 'Las funciones leen un mensaje; cada función lee mensajes.';
+
+    expect(written(snippet(plain, ['funcion', 'mensaje'], 100, { language: 'es' }))).toBe(
+      'Las [funciones] leen un [mensaje]; cada [función] lee [mensajes].',
     );
   });
 });

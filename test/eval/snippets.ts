@@ -67,7 +67,10 @@ function partShown(
   const stated = contentTerms(place.section.plain);
   const wanted = [...contentTerms(answer)].filter((term) => !asked.has(term) && stated.has(term));
   if (wanted.length === 0) return null;
-  const parts = snippet(shownText(place.section), place.words, LENGTH, measureAsked(question));
+  const parts = snippet(shownText(place.section), place.words, LENGTH, {
+    measure: measureAsked(question),
+    language: place.note.language,
+  });
   const seen = contentTerms(parts.map(({ text }) => text).join(''));
   return wanted.filter((term) => seen.has(term)).length / wanted.length;
 }

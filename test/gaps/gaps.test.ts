@@ -21,6 +21,16 @@ describe('gaps', () => {
     ]);
   });
 
+  it('hold those of another language without what holds its sentences together', () => {
+    const gaps = groupGaps([
+      aQuestion('¿cuáles son las instancias de la nube?'),
+      aQuestion('una instancia en la nube'),
+      aQuestion('la base de datos de la nube'),
+    ]);
+
+    expect(gaps.map(({ questions }) => questions.length)).toEqual([2, 1]);
+  });
+
   it('keep questions of function words and of other scripts apart', () => {
     const gaps = groupGaps([aQuestion('what is it'), aQuestion('ラムダ'), aQuestion('云')]);
 

@@ -40,8 +40,6 @@ export interface WeighedOption {
 /** A favoured option must be so far ahead, see {@link PracticeAnswer.aheadBy}. */
 const CLEARLY_AHEAD = 0.25;
 
-const MOST_LINES = 2;
-
 /** Weighs the options of a practice question against the notes. */
 export function weigh(engine: SearchEngine, question: PracticeQuestion): PracticeAnswer {
   if (areTruths(question.options)) return undecided(engine, question);
@@ -93,7 +91,8 @@ function evidence(
 /** The lines of a place that say most about an option, whose words led there, for a question. */
 export function supportingLines(place: Place | null, stem: string): readonly string[] {
   if (place === null) return [];
-  return strongestLines(shownText(place.section), place.words, stem, MOST_LINES);
+  const { note, section, words } = place;
+  return strongestLines(shownText(section), words, stem, note.language);
 }
 
 /** Whether the notes have enough of the question and of its strongest options to have a say. */

@@ -9,6 +9,7 @@ const MOST_CHARACTERS = 20_000;
 
 /** Fewer function words than this may stand in names that a note only mentions. */
 const LEAST_OF_NOTE = 3;
+const LEAST_OF_QUESTION = 2;
 
 /** In running text every second to third word is a function word; in lists of names and code few are. */
 const LEAST_SHARE = 0.08;
@@ -29,25 +30,37 @@ const languagesWith: ReadonlyMap<string, readonly NoteLanguage[]> = NOTE_LANGUAG
 );
 
 /**
- * The language that most function words of a text belong to. English where they are too few to tell: a list of names or
- * code reads the same in all. Looks at the first words of a long text only.
- *
- * @param least how many function words it takes
+ * The language that most function words of a note's texts belong to. English where they are too few to tell: a list of
+ * names or code reads the same in all. Looks at the first words of a long note only.
  */
-export function languageOfText(texts: Iterable<string>, least = LEAST_OF_NOTE): NoteLanguage {
-  const counts = new Map<NoteLanguage, number>();
-  let words = 0;
+export function languageOfText(texts: Iterable<string>): NoteLanguage {
+  return mostCounted(countWords(texts), LEAST_OF_NOTE);
+}
+
+/** The same for a question, which is short, but hardly ever a list of names. */
+export function languageOfQuestion(text: string): NoteLanguage {
+  return mostCounted(countWords([text]), LEAST_OF_QUESTION);
+}
+
+/** How many words were looked at, and how many of them are function words of each language. */
+interface WordCounts {
+  readonly all: number;
+  readonly of: ReadonlyMap<NoteLanguage, number>;
+}
+
+function countWords(texts: Iterable<string>): WordCounts {
+  const of = new Map<NoteLanguage, number>();
+  let all = 0;
   for (const text of texts) {
     for (const found of foldedWords(text)) {
-      if (words === MOST_WORDS)
-        return languageOfCounts(counts, Math.max(least, LEAST_SHARE * words));
-      words += 1;
+      if (all === MOST_WORDS) return { all, of };
+      all += 1;
       for (const language of languagesWith.get(found) ?? []) {
-        counts.set(language, (counts.get(language) ?? 0) + 1);
+        of.set(language, (of.get(language) ?? 0) + 1);
       }
     }
   }
-  return languageOfCounts(counts, Math.max(least, LEAST_SHARE * words));
+  return { all, of };
 }
 
 function* foldedWords(text: string): Generator<string> {
@@ -56,11 +69,12 @@ function* foldedWords(text: string): Generator<string> {
   }
 }
 
-function languageOfCounts(counts: ReadonlyMap<NoteLanguage, number>, least: number): NoteLanguage {
+function mostCounted({ all, of }: WordCounts, leastWords: number): NoteLanguage {
+  const least = Math.max(leastWords, LEAST_SHARE * all);
   let best: NoteLanguage = 'en';
   for (const language of NOTE_LANGUAGES) {
-    const count = counts.get(language) ?? 0;
-    if (count >= least && count > (counts.get(best) ?? 0)) best = language;
+    const count = of.get(language) ?? 0;
+    if (count >= least && count > (of.get(best) ?? 0)) best = language;
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import { languageOfText } from '../../library/language/language-of-text.ts';
+import { languageOfQuestion } from '../../library/language/language-of-text.ts';
 import { sectionFrequency } from '../index/section-index.ts';
 import type { Query } from '../query.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
@@ -30,9 +30,6 @@ export function isStory({ sentences }: ReadQuestion): boolean {
   return sentences.length > 1;
 }
 
-/** So many function words tell that a question is in another language than the notes. */
-const LEAST_OF_QUESTION = 2;
-
 /** A lone letter or digit of Latin script says nothing about whether a question is answered. */
 const loneLetter = /^[a-z\d]$/;
 
@@ -48,7 +45,7 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   const { isStopWord } = reader.forms;
   const words = questionWords([...query.words, ...query.phrases]);
   const asksToBeTold = (word: QuestionWord) => isAskingWord(word, words, reader.forms);
-  const isStopWordOfQuestion = stopWordsOf(languageOfText([query.text], LEAST_OF_QUESTION));
+  const isStopWordOfQuestion = stopWordsOf(languageOfQuestion(query.text));
   // A word that the notes have is looked for all the same: `explain` is a word of SQL, too.
   const isAskedFor = (word: QuestionWord) =>
     reader.dictionary.termOf(word.text) !== undefined ||

@@ -1,4 +1,4 @@
-import type { NoteLanguage } from '../../library/language/note-language.ts';
+import { NOTE_LANGUAGES, type NoteLanguage } from '../../library/language/note-language.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { termsOf } from './term.ts';
 
@@ -11,10 +11,18 @@ export interface WordForms {
   readonly isStopWord: (word: string) => boolean;
 }
 
-/** The forms of words in notes in a language. */
-export function wordFormsOf(language: NoteLanguage): WordForms {
+const FORMS: ReadonlyMap<NoteLanguage, WordForms> = new Map(
+  NOTE_LANGUAGES.map((language) => [language, formsIn(language)]),
+);
+
+function formsIn(language: NoteLanguage): WordForms {
   return { language, termOf: termsOf(language), isStopWord: stopWordsOf(language) };
 }
 
+/** The forms of words in notes in a language. */
+export function wordFormsOf(language: NoteLanguage): WordForms {
+  return FORMS.get(language) ?? ENGLISH;
+}
+
 /** The forms of English, and of what is written in no language in particular. */
-export const ENGLISH: WordForms = wordFormsOf('en');
+export const ENGLISH: WordForms = formsIn('en');

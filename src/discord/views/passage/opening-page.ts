@@ -1,15 +1,20 @@
 import { countDifferent, wordFinder } from '../../../answers/matched-words.ts';
+import type { NoteLanguage } from '../../../library/language/note-language.ts';
 
 /** To be opened instead of the first page, a page needs this many more different words, and twice as many. */
 const CLEARLY_MORE = 2;
 
 /**
  * Which page of a long passage is opened, counted from 0: the first, unless a later one clearly has more of the words
- * that led there.
+ * that led there. `language` is that of the passage.
  */
-export function openingPage(pages: readonly string[], words: readonly string[]): number {
+export function openingPage(
+  pages: readonly string[],
+  words: readonly string[],
+  language: NoteLanguage,
+): number {
   if (pages.length < 2) return 0;
-  const find = wordFinder(words);
+  const find = wordFinder(words, language);
   const counts = pages.map((page) => countDifferent(find(page)));
   const [first = 0] = counts;
   const most = Math.max(...counts);

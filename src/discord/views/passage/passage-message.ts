@@ -60,7 +60,7 @@ export function passageMessage(
   const { command, lead, passage, places, surroundings, backTo, options = [] } = view;
   const { phrases } = look;
   const { id } = passage.section;
-  const page = view.page ?? openingPage(pages, wordsOfPlace(id, view));
+  const page = view.page ?? openingPage(pages, wordsOfPlace(id, view), passage.note.language);
   return framedPassage(
     {
       lead,

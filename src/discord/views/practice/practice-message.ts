@@ -128,7 +128,9 @@ function optionTitle(
 function evidence({ place, lines }: WeighedOption, room: number, { phrases }: Look) {
   if (place === null) return [`-# ${phrases.practice.nothing}`];
   const where = shown(placeName(place), Math.min(MAX_WHERE, Math.floor(room / 2)));
-  const snippet = snippetText(lines.join(' … '), place.words, room - where.length);
+  const snippet = snippetText(lines.join(' … '), place.words, room - where.length, {
+    language: place.note.language,
+  });
   return [...(snippet === '' ? [] : [snippet]), `-# ${where}`];
 }
 

@@ -59,6 +59,9 @@ function hitText({ note, section, words, measure }: Place, rank: number): string
   return [
     `**${rank}. ${shown(section.heading, LIST_CHARACTERS.heading)}**`,
     `-# ${shown(where, LIST_CHARACTERS.where)}`,
-    snippetText(shownText(section), words, LIST_CHARACTERS.snippet, measure),
+    snippetText(shownText(section), words, LIST_CHARACTERS.snippet, {
+      measure,
+      language: note.language,
+    }),
   ].join('\n');
 }

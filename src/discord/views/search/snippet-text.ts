@@ -1,5 +1,4 @@
-import type { Measure } from '../../../answers/quantities.ts';
-import { type SnippetPart, snippet } from '../../../answers/snippet.ts';
+import { type SnippetOptions, type SnippetPart, snippet } from '../../../answers/snippet.ts';
 import type { Run } from '../../markdown/tree.ts';
 import { renderLine } from '../../markdown/write/inline.ts';
 
@@ -11,10 +10,10 @@ export function snippetText(
   plain: string,
   words: readonly string[],
   maxCharacters: number,
-  measure: Measure | null = null,
+  options: SnippetOptions,
 ): string {
   for (const length of LENGTHS) {
-    const text = renderLine(snippet(plain, words, length, measure).map(partRun));
+    const text = renderLine(snippet(plain, words, length, options).map(partRun));
     if (text.length <= maxCharacters) {
       return text;
     }

@@ -6,14 +6,16 @@ describe('openingPage', () => {
   it('is the page that clearly has more of the words', () => {
     const pages = ['Tea is warm.', 'Green leaves steep briefly.', 'Cups break.'];
 
-    expect(openingPage(pages, ['tea', 'leaves', 'green', 'steeped'])).toBe(1);
+    expect(openingPage(pages, ['tea', 'leaves', 'green', 'steeped'], 'en')).toBe(1);
   });
 
   it('is the first where a later one has hardly more', () => {
     const pages = ['Tea leaves are green.', 'Green leaves steep: tea is ready.'];
 
-    expect(openingPage(pages, ['tea', 'leaves', 'green', 'steep', 'ready'])).toBe(0);
-    expect(openingPage(['Tea.', 'Steep tea, steeped or steeping.'], ['tea', 'steep'])).toBe(0);
+    expect(openingPage(pages, ['tea', 'leaves', 'green', 'steep', 'ready'], 'en')).toBe(0);
+    expect(openingPage(['Tea.', 'Steep tea, steeped or steeping.'], ['tea', 'steep'], 'en')).toBe(
+      0,
+    );
   });
 
   it('is always one that there is', () => {
@@ -21,7 +23,7 @@ describe('openingPage', () => {
     const page = words.map((some) => some.join(' '));
     fc.assert(
       fc.property(fc.array(page, { maxLength: 5 }), words, (pages, asked) => {
-        const opened = openingPage(pages, asked);
+        const opened = openingPage(pages, asked, 'en');
 
         expect(opened).toBeGreaterThanOrEqual(0);
         expect(opened).toBeLessThan(Math.max(1, pages.length));
