@@ -41,15 +41,18 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a word only asks to be told of the rest: the `explain` of `can you explain visibility timeout`, the `work` of
- * `how does a visibility timeout work`. Nothing but function words stands on one side of it, and something else on the other.
+ * The positions of the words that only ask to be told of the rest: the `explain` of `can you explain visibility timeout`,
+ * the `work` of `how does a visibility timeout work`. They stand before or behind all else; none where there is nothing else.
  */
-export function isAskingWord(
-  { text, position }: QuestionWord,
+export function positionsOfAskingWords(
   words: readonly QuestionWord[],
   { isStopWord }: WordForms,
-): boolean {
-  if (!ASKING_WORDS.has(text)) return false;
-  const isContent = (word: QuestionWord) => !isStopWord(word.text) && !ASKING_WORDS.has(word.text);
-  return words.slice(0, position).some(isContent) !== words.slice(position + 1).some(isContent);
+): ReadonlySet<number> {
+  const content = words.filter(({ text }) => !isStopWord(text) && !ASKING_WORDS.has(text));
+  const first = content.at(0)?.position ?? 0;
+  const last = content.at(-1)?.position ?? words.length;
+  const asking = words.filter(
+    ({ text, position }) => ASKING_WORDS.has(text) && (position < first || position > last),
+  );
+  return new Set(asking.map(({ position }) => position));
 }

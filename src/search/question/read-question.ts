@@ -1,9 +1,9 @@
 import { languageOfQuestion } from '../../library/language/language-of-text.ts';
 import { sectionFrequency } from '../index/section-index.ts';
 import type { Query } from '../query.ts';
-import { stopWordsOf } from '../text/stop-words.ts';
+import { wordFormsOf } from '../text/word-forms.ts';
 import type { AskedTerm } from './asked-term.ts';
-import { isAskingWord } from './asking-words.ts';
+import { positionsOfAskingWords } from './asking-words.ts';
 import { humps, joinWords, splitWord } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
 import { measuresAsked } from './measures.ts';
@@ -44,12 +44,13 @@ const kana = /^\p{Script=Hiragana}/u;
 export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   const { isStopWord } = reader.forms;
   const words = questionWords([...query.words, ...query.phrases]);
-  const asksToBeTold = (word: QuestionWord) => isAskingWord(word, words, reader.forms);
-  const isStopWordOfQuestion = stopWordsOf(languageOfQuestion(query.text));
+  const askingWords = positionsOfAskingWords(words, reader.forms);
+  const asksToBeTold = ({ position }: QuestionWord) => askingWords.has(position);
+  const ofQuestion = wordFormsOf(languageOfQuestion(query.text));
   // A word that the notes have is looked for all the same: `explain` is a word of SQL, too.
   const isAskedFor = (word: QuestionWord) =>
     reader.dictionary.termOf(word.text) !== undefined ||
-    !(asksToBeTold(word) || isStopWordOfQuestion(word.text));
+    !(asksToBeTold(word) || ofQuestion.isStopWord(word.text));
   const content = words.filter(
     (word) => !isStopWord(word.text) && !isMeasured(word, words) && isAskedFor(word),
   );
