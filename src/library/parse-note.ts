@@ -62,6 +62,7 @@ export function* parseNoteSteps(
   });
   const { title } = outlined;
   const sections = markTipsSections(title, outlined.sections);
+  const language = languageOfText(textsOf(title, sections));
   const links = yield* noteLinkSteps(sections);
   const note: Note = {
     ...metadata,
@@ -69,9 +70,9 @@ export function* parseNoteSteps(
     folder,
     file,
     title,
-    language: languageOfText(textsOf(title, sections)),
+    language,
     sections: sections.map(({ section }) => section),
-    definitions: yield* definitionSteps(sections),
+    definitions: yield* definitionSteps(sections, language),
     tips: yield* tipSteps(sections, parser),
     images: [],
     references: links.references,

@@ -1,7 +1,7 @@
 import { blocksSource } from '../outline/block-source.ts';
 import type { Quote } from '../outline/blocks.ts';
 import type { ParsedSection } from '../outline/outline.ts';
-import { aloneIn, type Claim } from './claim.ts';
+import { aloneIn, type Claim, type Place } from './claim.ts';
 import { isLabel, isNameShaped, readTerm } from './term.ts';
 
 const HEAD = /^\[!def(?:inition)?\][+-]?[ \t]*(?<title>[^\n]*)(?:\n(?<text>[\s\S]*))?$/i;
@@ -15,13 +15,13 @@ const KIND = /^(?:def|theor|teor|th\b|lemma|corol|propos|proof|beweis|satz|dimos
  */
 export function boxClaims(
   quote: Quote,
-  { section, source }: Pick<ParsedSection, 'section' | 'source'>,
+  { section, source, grammar }: Place & Pick<ParsedSection, 'source'>,
 ): readonly Claim[] {
   const [first, ...others] = quote.blocks;
   const { title = '', text = '' } =
     (first?.kind === 'paragraph' && HEAD.exec(first.source)?.groups) || {};
   const term = KIND.test(title) ? null : readTerm(title);
-  if (term === null || isLabel(term.name) || !isNameShaped(term)) return [];
+  if (term === null || isLabel(term.name, grammar) || !isNameShaped(term, grammar)) return [];
   const meaning = [text, blocksSource(others, source)].filter((part) => part !== '').join('\n\n');
   if (meaning === '') return [];
   const surroundings = aloneIn(section);

@@ -1,4 +1,5 @@
 import type { Section } from '../note.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -6,6 +7,13 @@ import type { Term } from './term.ts';
  * are forms that exist to define terms.
  */
 type ClaimForm = 'bullet' | 'text' | 'definition-list' | 'table' | 'heading' | 'box';
+
+/** Where claims are looked for. */
+export interface Place {
+  readonly section: Section;
+  /** Of the note's language. */
+  readonly grammar: Grammar;
+}
 
 /** Something that may be a definition: a name-shaped term, what is said about it, what stands around. */
 export interface Claim {

@@ -1,6 +1,5 @@
-import type { Section } from '../note.ts';
 import type { Block, Paragraph } from '../outline/blocks.ts';
-import { aloneIn, type Claim } from './claim.ts';
+import { aloneIn, type Claim, type Place } from './claim.ts';
 import { isNameShaped, readTerm } from './term.ts';
 
 /** `: meaning` and `:   meaning`, at the beginning of a line. */
@@ -18,13 +17,13 @@ const MEANING_LINE = /^:[ \t]+/;
 export function definitionListClaims(
   paragraph: Paragraph,
   before: Block | undefined,
-  section: Section,
+  { section, grammar }: Place,
 ): readonly Claim[] {
   if (!/(?:^|\n):[ \t]/.test(paragraph.source)) return [];
   const entries = readEntries(paragraph.source.split('\n'), before);
   return entries.flatMap(({ at, name, meanings }): readonly Claim[] => {
     const term = readTerm(name);
-    if (term === null || !isNameShaped(term)) return [];
+    if (term === null || !isNameShaped(term, grammar)) return [];
     const meaning = meanings.join('\n');
     const surroundings = aloneIn(section);
     const line = paragraph.line + at;

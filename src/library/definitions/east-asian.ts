@@ -1,5 +1,5 @@
 /**
- * What `english.ts` is for English, for Chinese and Japanese: written without spaces, they are looked at
+ * What a `Grammar` is for a language that parts its words, for Chinese and Japanese: written without spaces, they are looked at
  * by how a text begins and what it holds. Closed lists of grammar and note labels, no names of things.
  */
 
@@ -40,6 +40,17 @@ const QUALITIES =
 export function announcesEastAsianQualities(text: string): boolean {
   return QUALITIES.test(text);
 }
+
+/** A heading above terms that are headings themselves. */
+export const EAST_ASIAN_GLOSSARY = /^(?:术语表?|名词解释|用語集?)$/;
+
+/** A head of a table's column that says what the first column means. */
+export const EAST_ASIAN_MEANING_HEAD =
+  /^(?:定义|定義|含义|含義|意思|意味|说明|說明|説明|描述|解释|解釋)$/;
+
+/** `Redis 是一个 …`, `RDS とは …`. */
+export const EAST_ASIAN_IS_A =
+  /^([^\s。：，、；！？]{1,24}?)\s*(?:是(?=一[个種种款类門门])|是指|指的是|とは[、,]?)\s*/u;
 
 const ENTRY =
   /^(?:(?:它)?是?(?:一种|一个|一类|一款|一组|一套)|用于|用来|是?指|即|表示|代表|负责|允许|存储|返回|记录|保存)|(?:のこと|するための|ためのもの)/u;

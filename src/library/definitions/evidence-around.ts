@@ -1,8 +1,7 @@
 import { announcesEastAsianQualities } from './east-asian.ts';
-import { ANNOUNCED_QUALITIES, ANNOUNCED_TERMS, FINITE_WORDS, PREPOSITIONS } from './english.ts';
 import type { ExaminedClaim } from './examined-claim.ts';
+import { mainNoun } from './main-noun.ts';
 import { isLabel } from './term.ts';
-import { singular, wordsOf } from './words.ts';
 
 /** A list of terms: two of three items have the shape of one, and none is a statement with a dash in it. */
 export function isInTermList({ surroundings: { list } }: ExaminedClaim): boolean {
@@ -20,27 +19,27 @@ export function isLone({ term, surroundings: { list } }: ExaminedClaim): boolean
 }
 
 /** `Users`, `Network load balancer` under `Users and groups`, `Types of load balancers`. */
-export function isNamedAbove({ nameWords, wordsAbove }: ExaminedClaim): boolean {
-  const noun = singular(nameWords.at(-1) ?? '');
+export function isNamedAbove({ nameWords, wordsAbove, grammar }: ExaminedClaim): boolean {
+  const { singular } = grammar;
+  const noun = singular(mainNoun(nameWords, grammar));
   return noun !== '' && wordsAbove.some((word) => singular(word) === noun);
 }
 
 /** Under `Terminology`, `Types of load balancers`, `CLI commands`. */
-export function isAnnounced({ wordsAbove }: ExaminedClaim): boolean {
-  return wordsAbove.some((word) => ANNOUNCED_TERMS.has(word));
+export function isAnnounced({ wordsAbove, grammar }: ExaminedClaim): boolean {
+  return wordsAbove.some((word) => grammar.announcedTerms.has(word));
 }
 
 /** Under `Benefits`, `Why serverless?`, `Best practices`, or behind `For example:`. */
-export function isOtherAnnounced({ wordsAbove, surroundings }: ExaminedClaim): boolean {
+export function isOtherAnnounced({ wordsAbove, surroundings, grammar }: ExaminedClaim): boolean {
   const { heading, leadIn } = surroundings;
-  if (isLabel(leadIn) || announcesEastAsianQualities(heading + leadIn)) return true;
-  return wordsAbove.some((word) => ANNOUNCED_QUALITIES.has(word));
+  if (isLabel(leadIn, grammar) || announcesEastAsianQualities(heading + leadIn)) return true;
+  return wordsAbove.some((word) => grammar.announcedQualities.has(word));
 }
 
 /** Below `Logs can be collected from:` or `Each rule includes:`. */
-export function goesOnAbove({ surroundings: { leadIn } }: ExaminedClaim): boolean {
-  const last = wordsOf(leadIn).at(-1) ?? '';
-  return PREPOSITIONS.has(last) || FINITE_WORDS.has(last) || /^includes?$/.test(last);
+export function goesOnAbove({ surroundings: { leadIn }, grammar }: ExaminedClaim): boolean {
+  return grammar.breaksOff(grammar.wordsOf(leadIn).at(-1) ?? '');
 }
 
 /** A paragraph of its own rather than an item of a list. */

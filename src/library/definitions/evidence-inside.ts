@@ -1,10 +1,9 @@
 import { areInitials, spelledOut } from './aliases.ts';
-import type { Claim } from './claim.ts';
 import { isEastAsian } from './east-asian.ts';
-import { COMPARATIVES, LABEL_WORDS, PREPOSITIONS, QUALITY_ENDING } from './english.ts';
 import type { ExaminedClaim } from './examined-claim.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { mainNoun } from './main-noun.ts';
 import { splitTerm } from './split-term.ts';
-import { wordsOf } from './words.ts';
 
 /** A definition list, a table headed `Definition`, a glossary, `X is a …`, a box that says so. */
 export function isDefiningForm({ form }: ExaminedClaim): boolean {
@@ -22,22 +21,24 @@ export function givesInitials({ term, ownMeaning }: ExaminedClaim): boolean {
   return inBrackets || spelledOut(term.name, ownMeaning) !== null;
 }
 
+type Named = Pick<ExaminedClaim, 'term' | 'grammar'>;
+
 /** `DynamoDB`, `S3`, `API Gateway`, `Network Load Balancer`: not the capital of a sentence alone. */
-export function isProperName({ term: { name } }: Pick<Claim, 'term'>): boolean {
+export function isProperName({ term: { name }, grammar }: Named): boolean {
   if (/\p{Ll}\p{Lu}|\p{Lu}[\p{Lu}\p{N}]/u.test(name)) return true;
-  const words = name.split(' ').filter((word) => !isJoiner(word));
-  return words.length > 1 && words.every(isCapitalised);
+  const words = name.split(' ').filter((word) => !isJoiner(word, grammar));
+  return !grammar.capitalisesNouns && words.length > 1 && words.every(isCapitalised);
 }
 
 /** `Encryption at rest`, `Secure and seamless`: common words joined by a small one. */
-export function isPhrase({ term: { name } }: Pick<Claim, 'term'>): boolean {
-  const words = name.split(' ');
-  const joined = words.filter((word) => !isJoiner(word));
+export function isPhrase({ term: { name }, grammar }: Named): boolean {
+  const words = name.split(' ').filter((word) => !grammar.genitives.has(word));
+  const joined = words.filter((word) => !isJoiner(word, grammar));
   return joined.length < words.length && !joined.every(isCapitalised);
 }
 
-function isJoiner(word: string): boolean {
-  return PREPOSITIONS.has(word) || word === 'and' || word === '&';
+function isJoiner(word: string, { prepositions }: Grammar): boolean {
+  return prepositions.has(word) || word === '&';
 }
 
 function isCapitalised(word: string): boolean {
@@ -45,16 +46,16 @@ function isCapitalised(word: string): boolean {
 }
 
 /** `Lower costs`, `Highly scalable`, `Cost-effective`. */
-export function isQuality({ nameWords }: ExaminedClaim): boolean {
+export function isQuality({ nameWords, grammar }: ExaminedClaim): boolean {
   const [first = ''] = nameWords;
-  if (COMPARATIVES.has(first)) return true;
-  if (nameWords.length > 1 && first.endsWith('ly')) return true;
-  return nameWords.length <= 2 && QUALITY_ENDING.test(nameWords.at(-1) ?? '');
+  if (grammar.comparatives.has(first)) return true;
+  if (nameWords.length > 1 && grammar.isAdverb(first)) return true;
+  return nameWords.length <= 2 && grammar.qualityEnding.test(nameWords.at(-1) ?? '');
 }
 
 /** `Security best practices`, `Storage options`. */
-export function endsLikeLabel({ nameWords }: ExaminedClaim): boolean {
-  return LABEL_WORDS.has(nameWords.at(-1) ?? '');
+export function endsLikeLabel({ nameWords, grammar }: ExaminedClaim): boolean {
+  return grammar.isLabelWord(mainNoun(nameWords, grammar));
 }
 
 /** `[Testing Terraform](https://…) - …`. */
@@ -63,16 +64,16 @@ export function isWebLink({ term }: ExaminedClaim): boolean {
 }
 
 /** `Relational databases - OLTP: RDS & Aurora`. */
-export function isPartedAgain({ ownMeaning }: ExaminedClaim): boolean {
+export function isPartedAgain({ ownMeaning, grammar }: ExaminedClaim): boolean {
   const again = splitTerm(ownMeaning);
-  return again !== null && wordsOf(again.term.replace(/\([^)]*\)/g, '')).length <= 3;
+  return again !== null && grammar.wordsOf(again.term.replace(/\([^)]*\)/g, '')).length <= 3;
 }
 
 /** Two words are shorter than this. */
 const MAX_SHORT = 40;
 
 /** Two words or less, in a language that parts words. */
-export function isShort({ ownMeaning }: ExaminedClaim): boolean {
+export function isShort({ ownMeaning, grammar }: ExaminedClaim): boolean {
   if (ownMeaning.length > MAX_SHORT || ownMeaning === '' || isEastAsian(ownMeaning)) return false;
-  return wordsOf(ownMeaning).length <= 2;
+  return grammar.wordsOf(ownMeaning).length <= 2;
 }

@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 import * as around from './evidence-around.ts';
 import * as inside from './evidence-inside.ts';
 import { type ExaminedClaim, examine } from './examined-claim.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import type { MeaningShape } from './meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -50,8 +51,8 @@ const EVIDENCE: readonly Evidence[] = [
 const ENOUGH_POINTS = 2;
 
 /** Whether all evidence together makes a claim a definition. */
-export function isDefinition(claim: Claim, vocabulary: Vocabulary): boolean {
-  const examined = examine(claim, vocabulary);
+export function isDefinition(claim: Claim, vocabulary: Vocabulary, grammar: Grammar): boolean {
+  const examined = examine(claim, vocabulary, grammar);
   const points = EVIDENCE.map((evidence) => (evidence.holds(examined) ? evidence.points : 0));
   return points.reduce((sum, more) => sum + more, 0) >= ENOUGH_POINTS;
 }

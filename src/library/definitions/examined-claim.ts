@@ -1,10 +1,11 @@
 import type { Claim } from './claim.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { type MeaningShape, meaningShape } from './meaning.ts';
 import { topicOf, type Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
 
 /** A claim with what every piece of evidence looks at, worked out once. */
 export interface ExaminedClaim extends Claim {
+  readonly grammar: Grammar;
   readonly nameWords: readonly string[];
   /** Words of the heading and of the line that leads to the list. */
   readonly wordsAbove: readonly string[];
@@ -14,13 +15,14 @@ export interface ExaminedClaim extends Claim {
 }
 
 /** Prepares a claim for weighing. */
-export function examine(claim: Claim, { topics }: Vocabulary): ExaminedClaim {
+export function examine(claim: Claim, { topics }: Vocabulary, grammar: Grammar): ExaminedClaim {
   const { heading, leadIn } = claim.surroundings;
   return {
     ...claim,
-    nameWords: wordsOf(claim.term.name),
-    wordsAbove: wordsOf(`${heading} ${leadIn}`),
-    meaningShape: meaningShape(claim.term.name, claim.ownMeaning),
-    isTopic: topics.has(topicOf(claim.term.name)),
+    grammar,
+    nameWords: grammar.wordsOf(claim.term.name),
+    wordsAbove: grammar.wordsOf(`${heading} ${leadIn}`),
+    meaningShape: meaningShape(claim.term.name, claim.ownMeaning, grammar),
+    isTopic: topics.has(topicOf(claim.term.name, grammar)),
   };
 }

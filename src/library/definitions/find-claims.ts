@@ -2,23 +2,27 @@ import { nestedSource } from '../outline/block-source.ts';
 import type { Block, List, ListItem, Paragraph } from '../outline/blocks.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { boxClaims } from './box-claims.ts';
-import { aloneIn, type Claim, type ListShape } from './claim.ts';
+import { aloneIn, type Claim, type ListShape, type Place } from './claim.ts';
 import { definitionListClaims } from './definition-list.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { headingClaims } from './heading-claims.ts';
 import { splitTerm } from './split-term.ts';
 import { tableClaims } from './table-claims.ts';
 import { isLabel, isNameShaped, readTerm, type Term } from './term.ts';
 
 /** Everything in a section that may be a definition, in the order of the file. */
-export function findClaims({ section, tree, source }: ParsedSection): readonly Claim[] {
-  return [...headingClaims(section, tree), ...claimsIn(tree, '', { section, source })];
+export function findClaims(
+  { section, tree, source }: ParsedSection,
+  grammar: Grammar,
+): readonly Claim[] {
+  const place = { section, source, grammar };
+  return [...headingClaims(tree, place), ...claimsIn(tree, '', place)];
 }
 
-/** Where the claims of a section stand. */
-type Place = Pick<ParsedSection, 'section' | 'source'>;
+type SourcePlace = Place & Pick<ParsedSection, 'source'>;
 
 /** `above` is the text of the bullet that the blocks are nested in, or `''`. */
-function claimsIn(blocks: readonly Block[], above: string, place: Place): readonly Claim[] {
+function claimsIn(blocks: readonly Block[], above: string, place: SourcePlace): readonly Claim[] {
   return blocks.flatMap((block, at) => {
     const before = blocks[at - 1];
     switch (block.kind) {
@@ -33,7 +37,7 @@ function claimsIn(blocks: readonly Block[], above: string, place: Place): readon
       case 'quote':
         return [...boxClaims(block, place), ...claimsIn(block.blocks, '', place)];
       case 'table':
-        return tableClaims(block, place.section);
+        return tableClaims(block, place);
       default:
         return [];
     }
@@ -52,15 +56,17 @@ function leadIn(above: string): string {
 function paragraphClaims(
   paragraph: Paragraph,
   before: Block | undefined,
-  place: Place,
+  place: SourcePlace,
 ): readonly Claim[] {
-  const defined = definitionListClaims(paragraph, before, place.section);
+  const defined = definitionListClaims(paragraph, before, place);
   if (defined.length > 0) return defined;
   const surroundings = aloneIn(place.section);
   return termLines(paragraph).flatMap(({ line, text }) => {
-    const read = readLine(text);
+    const read = readLine(text, place.grammar);
     const claim =
-      read.kind === 'name' ? claimOf(read, '', { form: 'text', line, surroundings }) : null;
+      read.kind === 'name'
+        ? claimOf(read, '', { form: 'text', line, surroundings }, place.grammar)
+        : null;
     return claim === null ? [] : [claim];
   });
 }
@@ -79,8 +85,8 @@ function beginsWithMark(line: string): boolean {
   return /^(?:\*\*|__|`)/.test(line) && splitTerm(line) !== null;
 }
 
-function listClaims(list: List, leadsIn: string, place: Place): readonly Claim[] {
-  const lines = list.items.map((item) => readLine(ownText(item)));
+function listClaims(list: List, leadsIn: string, place: SourcePlace): readonly Claim[] {
+  const lines = list.items.map((item) => readLine(ownText(item), place.grammar));
   const shape = shapeOf(lines);
   const surroundings = { ...aloneIn(place.section), leadIn: leadsIn, list: shape };
   return list.items.flatMap((item, at) => {
@@ -88,7 +94,12 @@ function listClaims(list: List, leadsIn: string, place: Place): readonly Claim[]
     const line = lines[at];
     if (line?.kind !== 'name') return nested;
     const below = nestedSource(item, place.source);
-    const claim = claimOf(line, below, { form: 'bullet', line: item.line, surroundings });
+    const claim = claimOf(
+      line,
+      below,
+      { form: 'bullet', line: item.line, surroundings },
+      place.grammar,
+    );
     return claim === null ? nested : [claim, ...nested];
   });
 }
@@ -110,11 +121,11 @@ type Line =
   | { readonly kind: 'statement' }
   | { readonly kind: 'text' };
 
-function readLine(text: string): Line {
+function readLine(text: string, grammar: Grammar): Line {
   const split = splitTerm(text);
   if (split === null) return { kind: 'text' };
   const term = readTerm(split.term);
-  if (term === null || !isNameShaped(term)) return { kind: 'statement' };
+  if (term === null || !isNameShaped(term, grammar)) return { kind: 'statement' };
   return { kind: 'name', term, meaning: split.meaning };
 }
 
@@ -122,8 +133,9 @@ function claimOf(
   { term, meaning }: Line & { kind: 'name' },
   below: string,
   place: Pick<Claim, 'form' | 'line' | 'surroundings'>,
+  grammar: Grammar,
 ): Claim | null {
   const whole = [meaning, below].filter((part) => part !== '').join('\n\n');
-  if (isLabel(term.name) || whole === '') return null;
+  if (isLabel(term.name, grammar) || whole === '') return null;
   return { ...place, term, ownMeaning: meaning, meaning: whole };
 }

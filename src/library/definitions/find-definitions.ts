@@ -1,10 +1,13 @@
 import { createPace, type Steps } from '../../steps.ts';
+import type { NoteLanguage } from '../language/note-language.ts';
 import type { Definition, Section } from '../note.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { findAliases } from './aliases.ts';
 import type { Claim } from './claim.ts';
 import { isDefinition } from './evidence.ts';
 import { findClaims } from './find-claims.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { grammarOf } from './grammar/grammars.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -13,19 +16,23 @@ import { readVocabulary, type Vocabulary } from './vocabulary.ts';
  * Each line or row that may be a definition is a claim; `evidence.ts` says by which rules a claim is
  * believed, and `docs/definitions.md` how often that is right.
  */
-export function* definitionSteps(sections: readonly ParsedSection[]): Steps<readonly Definition[]> {
+export function* definitionSteps(
+  sections: readonly ParsedSection[],
+  language: NoteLanguage,
+): Steps<readonly Definition[]> {
+  const grammar = grammarOf(language);
   const isTime = createPace();
   const claimed: ClaimedSection[] = [];
   for (const parsed of sections) {
-    const claims = parsed.section.kind === 'contents' ? [] : findClaims(parsed);
+    const claims = parsed.section.kind === 'contents' ? [] : findClaims(parsed, grammar);
     if (claims.length > 0) claimed.push({ section: parsed.section, claims });
     if (isTime(parsed.section.markdown.length)) yield;
   }
   if (claimed.length === 0) return [];
-  const vocabulary = readVocabulary(sections);
+  const vocabulary = readVocabulary(sections, grammar);
   const definitions: (readonly Definition[])[] = [];
   for (const one of claimed) {
-    definitions.push(believed(one, vocabulary));
+    definitions.push(believed(one, vocabulary, grammar));
     if (isTime(one.section.markdown.length)) yield;
   }
   return definitions.flat();
@@ -40,8 +47,9 @@ interface ClaimedSection {
 function believed(
   { section, claims }: ClaimedSection,
   vocabulary: Vocabulary,
+  grammar: Grammar,
 ): readonly Definition[] {
-  return firstOfEachTerm(claims.filter((claim) => isDefinition(claim, vocabulary))).map(
+  return firstOfEachTerm(claims.filter((claim) => isDefinition(claim, vocabulary, grammar))).map(
     ({ line, term, ownMeaning, meaning }) => ({
       noteId: section.noteId,
       sectionId: section.id,

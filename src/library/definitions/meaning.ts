@@ -1,17 +1,5 @@
 import { eastAsianMeaningShape, isEastAsian } from './east-asian.ts';
-import {
-  ADVICE_WORDS,
-  ARTICLES,
-  DETERMINERS,
-  ENTRY_WORDS,
-  FINITE_WORDS,
-  isStatementVerb,
-  PREPOSITIONS,
-  RELATIVE_WORDS,
-  SORTS_OF_THINGS,
-  SPECIFYING_WORDS,
-} from './english.ts';
-import { singular, wordsOf } from './words.ts';
+import type { Grammar } from './grammar/grammar.ts';
 
 /**
  * What the right side of a separator looks like, from its first words:
@@ -48,47 +36,57 @@ const WORDS_OF_SUBJECT = 9;
 const POINTERS = /!?\[[^\]]*\]\([^)]*\)|https?:\/\/\S+|`[^`]*`/g;
 
 /** `Logically routes packets` says what `routes packets` says; `Historically, …` begins a sentence. */
-const LEADING_ADVERB = /^\p{L}{2,15}ly\s+(?=\p{L})/u;
+const LEADING_WORD = /^(\p{L}{4,17})\s+(?=\p{L})/u;
 
 /** Looks at the meaning that a text gives for the term `name`. */
-export function meaningShape(name: string, text: string): MeaningShape {
+export function meaningShape(name: string, text: string, grammar: Grammar): MeaningShape {
   const meaning = text.slice(0, MAX_LOOK);
   if (/^(?:\([^)]*\))?$/.test(meaning)) return 'empty';
   if (!/\p{L}/u.test(meaning.replace(POINTERS, ''))) return 'pointer';
   if (isEastAsian(meaning)) return eastAsianMeaningShape(meaning);
-  const words = wordsOf(meaning.replace(LEADING_ADVERB, ''));
-  return beginsLikeEntry(words)
+  const words = grammar.wordsOf(withoutLeadingAdverb(meaning, grammar));
+  return beginsLikeEntry(words, grammar)
     ? 'entry'
-    : (sentenceShape(name, words) ?? phraseShape(words, meaning));
+    : (sentenceShape(name, words, grammar) ?? phraseShape(words, meaning, grammar));
 }
 
-function beginsLikeEntry(words: readonly string[]): boolean {
+function withoutLeadingAdverb(meaning: string, { isAdverb }: Grammar): string {
+  const [lead = '', word = ''] = LEADING_WORD.exec(meaning) ?? [];
+  return isAdverb(word) ? meaning.slice(lead.length) : meaning;
+}
+
+function beginsLikeEntry(words: readonly string[], grammar: Grammar): boolean {
   const [first = '', second = ''] = words;
-  return ENTRY_WORDS.has(first) || isVerb(first, second) || (first === 'to' && words.length > 2);
+  if (grammar.entryWords.has(first) || grammar.beginsWithVerb(first, second)) return true;
+  return grammar.purposeWords.has(first) && words.length > 2;
 }
 
 /** The shape of a meaning with a subject of its own; `null` of any other. */
-function sentenceShape(name: string, words: readonly string[]): MeaningShape | null {
-  const verbAt = verbOfSentence(words);
-  if (verbAt !== null && isAbout(name, words.slice(0, verbAt), words[verbAt])) return 'entry';
-  if (ADVICE_WORDS.has(words[0] ?? '')) return 'advice';
+function sentenceShape(
+  name: string,
+  words: readonly string[],
+  grammar: Grammar,
+): MeaningShape | null {
+  const verbAt = verbOfSentence(words, grammar);
+  if (verbAt !== null && isAbout(name, words, verbAt, grammar)) return 'entry';
+  if (grammar.adviceWords.has(words[0] ?? '')) return 'advice';
   return verbAt === null ? null : 'sentence';
 }
 
-function phraseShape(words: readonly string[], meaning: string): MeaningShape {
-  if (isListing(meaning)) return 'listing';
+function phraseShape(words: readonly string[], meaning: string, grammar: Grammar): MeaningShape {
+  if (isListing(meaning, grammar)) return 'listing';
   if (isNames(meaning)) return 'names';
-  if (words.length > 2 && DETERMINERS.has(words[0] ?? '')) return 'entry';
-  if (isSorted(words)) return 'sort';
-  return isSpecified(words) ? 'specified' : 'plain';
+  if (words.length > 2 && grammar.determiners.has(words[0] ?? '')) return 'entry';
+  if (isSorted(words, grammar)) return 'sort';
+  return isSpecified(words, grammar) ? 'specified' : 'plain';
 }
 
 /** `CPU utilization, disk I/O, requests`: three short parts or more, none with a small word in it. */
-function isListing(meaning: string): boolean {
+function isListing(meaning: string, { wordsOf, determiners, prepositions }: Grammar): boolean {
   const [sentence = ''] = meaning.replace(/\([^)]*\)/g, '').split(/[.;\n]/, 1);
   const parts = sentence.split(/[,、，]/).map(wordsOf);
   const isThing = (words: readonly string[]) =>
-    words.length <= 4 && !words.some((word) => DETERMINERS.has(word) || PREPOSITIONS.has(word));
+    words.length <= 4 && !words.some((word) => determiners.has(word) || prepositions.has(word));
   return parts.length >= 3 && parts.every(isThing);
 }
 
@@ -98,40 +96,44 @@ function isNames(meaning: string): boolean {
   return words.length > 0 && words.every((word) => /\p{Lu}/u.test(word));
 }
 
-/** `creates a set`: an s before `a` or `the` ends a verb, not a noun. */
-function isVerb(first: string, second: string): boolean {
-  return isStatementVerb(first) || (/[^su]s$/.test(first) && ARTICLES.has(second));
-}
-
 /** `Fully managed service for …`: a sort of thing, with some words that tell which. */
-function isSorted(words: readonly string[]): boolean {
-  const at = words.slice(0, WORDS_OF_SUBJECT).findIndex((word) => SORTS_OF_THINGS.has(word));
+function isSorted(words: readonly string[], { isSort, prepositions }: Grammar): boolean {
+  const at = words.slice(0, WORDS_OF_SUBJECT).findIndex(isSort);
   const before = words.slice(0, at);
   return (
-    at !== -1 && words.length > 3 && !before.some((word) => PREPOSITIONS.has(word) && word !== 'as')
+    at !== -1 && words.length > 3 && !before.some((word) => prepositions.has(word) && word !== 'as')
   );
 }
 
 /** `conditions that stop …`, `files used to …`. */
-function isSpecified(words: readonly string[]): boolean {
-  return words.slice(1, WORDS_OF_SUBJECT).some((word) => SPECIFYING_WORDS.has(word));
+function isSpecified(words: readonly string[], { specifyingWords }: Grammar): boolean {
+  return words.slice(1, WORDS_OF_SUBJECT).some((word) => specifyingWords.has(word));
 }
 
 /**
  * Where the verb stands when the first words are a sentence: `is` in `the data key is stored`. Behind
  * `that` or `which` a verb says nothing: `a statement that is always true`.
  */
-function verbOfSentence(words: readonly string[]): number | null {
+function verbOfSentence(
+  words: readonly string[],
+  { isFiniteVerb, relativeWords }: Grammar,
+): number | null {
   const start = words.slice(0, WORDS_OF_SUBJECT);
-  const at = start.findIndex((word, index) => index > 0 && FINITE_WORDS.has(word));
-  const relativeAt = start.findIndex((word) => RELATIVE_WORDS.has(word));
+  const at = start.findIndex((word, index) => index > 0 && isFiniteVerb(word));
+  const relativeAt = start.findIndex((word) => relativeWords.has(word));
   return at === -1 || (relativeAt !== -1 && relativeAt < at) ? null : at;
 }
 
 /** `a metric is …` says what `CloudWatch metrics` are. */
-function isAbout(name: string, subject: readonly string[], verb: string | undefined): boolean {
+function isAbout(
+  name: string,
+  words: readonly string[],
+  verbAt: number,
+  { wordsOf, singular, determiners, equations }: Grammar,
+): boolean {
   const named = wordsOf(name).map(singular);
-  const nouns = subject.filter((word) => !DETERMINERS.has(word)).map(singular);
-  const isEquation = verb === 'is' || verb === 'are';
+  const subject = words.slice(0, verbAt);
+  const nouns = subject.filter((word) => !determiners.has(word)).map(singular);
+  const isEquation = equations.has(words[verbAt] ?? '');
   return isEquation && nouns.length > 0 && nouns.every((word) => named.includes(word));
 }

@@ -1,16 +1,5 @@
 import { isEastAsian, isEastAsianLabel, isEastAsianName } from './east-asian.ts';
-import {
-  ARTICLES,
-  COMMAND_VERBS,
-  COUNTED_LABELS,
-  COUNTS,
-  isStatementVerb,
-  LABEL_ADJECTIVES,
-  LABEL_WORDS,
-  PREPOSITIONS,
-  SENTENCE_WORDS,
-} from './english.ts';
-import { wordsOf } from './words.ts';
+import type { Grammar } from './grammar/grammar.ts';
 
 /** How the writer set a term apart from its meaning, beside the separator. */
 type TermMark = 'bold' | 'code' | 'link' | 'none';
@@ -83,39 +72,40 @@ function withoutMarkup(text: string): string {
 }
 
 /** `Note`, `Key features`, `Step 2`: says what follows, names nothing. */
-export function isLabel(name: string): boolean {
+export function isLabel(name: string, grammar: Grammar): boolean {
   if (isEastAsianLabel(name)) return true;
-  const words = wordsOf(name);
+  const { isLabelWord, labelAdjectives, countedLabels } = grammar;
+  const words = grammar.wordsOf(name);
   const [first = '', ...others] = words;
   if (others.length === 0 || !others.every((word) => /^\d/.test(word))) {
-    const isLabelWord = (word: string) => LABEL_WORDS.has(word) || LABEL_ADJECTIVES.has(word);
-    return LABEL_WORDS.has(words.at(-1) ?? '') && words.every(isLabelWord);
+    return (
+      isLabelWord(words.at(-1) ?? '') &&
+      words.every((word) => isLabelWord(word) || labelAdjectives.has(word))
+    );
   }
-  return LABEL_WORDS.has(first) || COUNTED_LABELS.has(first);
+  return isLabelWord(first) || countedLabels.has(first);
 }
 
 /** Has the shape of a name: a noun phrase, as far as closed lists of function words can tell. */
-export function isNameShaped(term: Term): boolean {
+export function isNameShaped(term: Term, grammar: Grammar): boolean {
   const { name } = term;
   if (name.length > MAX_CHARACTERS) return false;
   if (term.mark === 'code') return true;
   if (/[.,;?!"“”=<>→|]|:\s/u.test(name.replace(/[.]\w/g, ''))) return false;
   if (isEastAsian(name)) return isEastAsianName(name);
-  return areNameWords(wordsOf(name), name.split(' '));
+  return areNameWords(grammar.wordsOf(name), name.split(' '), grammar);
 }
 
-function areNameWords(words: readonly string[], asWritten: readonly string[]): boolean {
-  if (words.length > MAX_WORDS || words.some((word) => SENTENCE_WORDS.has(word))) return false;
-  if (words.some((word, at) => ARTICLES.has(word) && words[at - 1] !== 'as')) return false;
+function areNameWords(
+  words: readonly string[],
+  asWritten: readonly string[],
+  { sentenceWords, articles, articlesFollow, prepositions, isStatement }: Grammar,
+): boolean {
+  if (words.length > MAX_WORDS || words.some((word) => sentenceWords.has(word))) return false;
+  const mayStand = (at: number) => articlesFollow.has(words[at - 1] ?? '');
+  if (words.some((word, at) => articles.has(word) && !mayStand(at))) return false;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (PREPOSITIONS.has(first) || PREPOSITIONS.has(last)) return false;
-  if (COUNTS.has(first) && last.endsWith('s')) return false;
-  return !isVerbWithObject(first, asWritten[1]);
-}
-
-/** `Reduces costs`, `Create a user`; with a capital behind it a verb may begin a name: `Create React App`. */
-function isVerbWithObject(first: string, second: string | undefined): boolean {
-  if (second === undefined || second !== second.toLowerCase()) return false;
-  return isStatementVerb(first) || COMMAND_VERBS.has(first);
+  if (prepositions.has(first) || prepositions.has(last)) return false;
+  return !isStatement(words, asWritten);
 }

@@ -1,4 +1,5 @@
 import { isEastAsian } from '../definitions/east-asian.ts';
+import { grammarOf } from '../definitions/grammar/grammars.ts';
 import type { Library } from '../library.ts';
 import type { Definition, Note } from '../note.ts';
 import type { Problem } from '../problem.ts';
@@ -39,7 +40,8 @@ function firstOfEachNote(
   return grouped(definitions, ({ noteId }) => noteId).flatMap(([definition]) => {
     const note = noteById.get(definition?.noteId ?? '');
     if (definition === undefined || note === undefined) return [];
-    return [{ definition, note, ...meaningWords(definition.term, definition.meaning) }];
+    const { term, meaning } = definition;
+    return [{ definition, note, ...meaningWords(term, meaning, grammarOf(note.language)) }];
   });
 }
 

@@ -1,6 +1,5 @@
 import { isEastAsian } from '../definitions/east-asian.ts';
-import { ARTICLES, DETERMINERS, PREPOSITIONS, SENTENCE_WORDS } from '../definitions/english.ts';
-import { wordsOf } from '../definitions/words.ts';
+import type { Grammar } from '../definitions/grammar/grammar.ts';
 
 /** What a meaning says, made comparable. */
 export interface MeaningWords {
@@ -17,11 +16,12 @@ const AMOUNT = /(?<![\p{L}\p{N}.])(\d[\d.,]*)\s?(\p{L}+|%)/gu;
 const STEM_LENGTH = 5;
 
 /** Splits a meaning into words and amounts, without the words of its term, which say nothing about it. */
-export function meaningWords(term: string, meaning: string): MeaningWords {
+export function meaningWords(term: string, meaning: string, grammar: Grammar): MeaningWords {
+  const { wordsOf } = grammar;
   const text = meaning.replace(LINK_TARGET, ']').normalize('NFKC');
   const own = new Set(wordsOf(term).flatMap(stemsOf));
   const stems = wordsOf(text.replace(AMOUNT, ' '))
-    .filter((word) => !isFunctionWord(word))
+    .filter((word) => !isFunctionWord(word, grammar))
     .flatMap(stemsOf)
     .filter((stem) => !own.has(stem));
   const amounts = [...text.matchAll(AMOUNT)].map(
@@ -30,8 +30,9 @@ export function meaningWords(term: string, meaning: string): MeaningWords {
   return { words: new Set(stems), amounts: new Set(amounts) };
 }
 
-function isFunctionWord(word: string): boolean {
-  return [ARTICLES, DETERMINERS, PREPOSITIONS, SENTENCE_WORDS].some((list) => list.has(word));
+function isFunctionWord(word: string, grammar: Grammar): boolean {
+  const { articles, determiners, prepositions, sentenceWords } = grammar;
+  return [articles, determiners, prepositions, sentenceWords].some((list) => list.has(word));
 }
 
 function stemsOf(word: string): readonly string[] {

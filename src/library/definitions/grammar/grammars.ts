@@ -1,0 +1,17 @@
+import type { NoteLanguage } from '../../language/note-language.ts';
+import { ENGLISH } from './english.ts';
+import type { Grammar } from './grammar.ts';
+
+const GRAMMARS: Readonly<Record<NoteLanguage, Grammar>> = {
+  en: ENGLISH,
+  de: ENGLISH,
+  es: ENGLISH,
+  fr: ENGLISH,
+  it: ENGLISH,
+  pt: ENGLISH,
+};
+
+/** The grammar by which the names and sentences of a note are told apart. */
+export function grammarOf(language: NoteLanguage): Grammar {
+  return GRAMMARS[language];
+}
