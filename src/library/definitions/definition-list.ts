@@ -2,8 +2,8 @@ import type { Block, Paragraph } from '../outline/blocks.ts';
 import { aloneIn, type Claim, type Place } from './claim.ts';
 import { isNameShaped, readTerm } from './term.ts';
 
-/** `: meaning` and `:   meaning`, at the beginning of a line. */
-const MEANING_LINE = /^:[ \t]+/;
+/** `: meaning` and `:   meaning`, at the beginning of a line or a little behind it. */
+const MEANING_LINE = /^ {0,3}:[ \t]+/;
 
 /**
  * Definition lists as PHP Markdown Extra, Pandoc and kramdown write them, which CommonMark reads as
@@ -19,7 +19,7 @@ export function definitionListClaims(
   before: Block | undefined,
   { section, grammar }: Place,
 ): readonly Claim[] {
-  if (!/(?:^|\n):[ \t]/.test(paragraph.source)) return [];
+  if (!/(?:^|\n) {0,3}:[ \t]/.test(paragraph.source)) return [];
   const entries = readEntries(paragraph.source.split('\n'), before);
   return entries.flatMap(({ at, name, meanings }): readonly Claim[] => {
     const term = readTerm(name);

@@ -27,7 +27,7 @@ type Named = Pick<ExaminedClaim, 'term' | 'grammar'>;
 export function isProperName({ term: { name }, grammar }: Named): boolean {
   if (/\p{Ll}\p{Lu}|\p{Lu}[\p{Lu}\p{N}]/u.test(name)) return true;
   const words = name.split(' ').filter((word) => !isJoiner(word, grammar));
-  return !grammar.capitalisesNouns && words.length > 1 && words.every(isCapitalised);
+  return words.every(isCapitalised) && grammar.areProperName(words);
 }
 
 /** `Encryption at rest`, `Secure and seamless`: common words joined by a small one. */
@@ -46,11 +46,8 @@ function isCapitalised(word: string): boolean {
 }
 
 /** `Lower costs`, `Highly scalable`, `Cost-effective`. */
-export function isQuality({ nameWords, grammar }: ExaminedClaim): boolean {
-  const [first = ''] = nameWords;
-  if (grammar.comparatives.has(first)) return true;
-  if (nameWords.length > 1 && grammar.isAdverb(first)) return true;
-  return nameWords.length <= 2 && grammar.qualityEnding.test(nameWords.at(-1) ?? '');
+export function isQuality({ nameWords, term, grammar }: ExaminedClaim): boolean {
+  return grammar.isQuality(nameWords, term.name.split(' '));
 }
 
 /** `Security best practices`, `Storage options`. */

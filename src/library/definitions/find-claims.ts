@@ -3,6 +3,7 @@ import type { Block, List, ListItem, Paragraph } from '../outline/blocks.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { boxClaims } from './box-claims.ts';
 import { aloneIn, type Claim, type ListShape, type Place } from './claim.ts';
+import { readBoldSentence } from './defining-sentence.ts';
 import { definitionListClaims } from './definition-list.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { headingClaims } from './heading-claims.ts';
@@ -123,10 +124,15 @@ type Line =
 
 function readLine(text: string, grammar: Grammar): Line {
   const split = splitTerm(text);
-  if (split === null) return { kind: 'text' };
-  const term = readTerm(split.term);
-  if (term === null || !isNameShaped(term, grammar)) return { kind: 'statement' };
-  return { kind: 'name', term, meaning: split.meaning };
+  const term = split === null ? null : readTerm(split.term);
+  if (split !== null && term !== null && isNameShaped(term, grammar)) {
+    return { kind: 'name', term, meaning: split.meaning };
+  }
+  const sentence = readBoldSentence(text, grammar);
+  if (sentence !== null && isNameShaped(sentence.term, grammar)) {
+    return { kind: 'name', ...sentence };
+  }
+  return { kind: split === null ? 'text' : 'statement' };
 }
 
 function claimOf(

@@ -1,9 +1,10 @@
 import type { Block } from '../outline/blocks.ts';
 import { areInitials } from './aliases.ts';
 import { aloneIn, type Claim, type Place } from './claim.ts';
-import { EAST_ASIAN_GLOSSARY, EAST_ASIAN_IS_A, isEastAsian } from './east-asian.ts';
+import { readDefiningSentence } from './defining-sentence.ts';
+import { EAST_ASIAN_GLOSSARY, isEastAsian } from './east-asian.ts';
 import { isPhrase, isProperName } from './evidence-inside.ts';
-import type { Grammar, Words } from './grammar/grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 import { meaningShape } from './meaning.ts';
 import { splitTerm } from './split-term.ts';
 import { isLabel, isNameShaped, readTerm } from './term.ts';
@@ -47,16 +48,17 @@ function glossaryClaim({ text, isBullet }: Opening, place: Place): Claim | null 
 }
 
 function isAClaim({ text, line }: Opening, place: Place): Claim | null {
-  const { section, grammar } = place;
-  for (const pattern of [...grammar.isA, EAST_ASIAN_IS_A]) {
-    const found = pattern.exec(text);
-    if (found === null) continue;
-    const name =
-      found[1] === undefined ? section.heading : withoutArticle(found[1], grammar.determiners);
-    const isNamed = found[1] === undefined || isNamedBy(section.heading, name, grammar);
-    return isNamed ? claimOf(line, name, text.slice(found[0].length), place) : null;
-  }
-  return null;
+  const { heading } = place.section;
+  const sentence = readDefiningSentence(text, place.grammar);
+  if (sentence === null) return null;
+  const name = sentence.subject ?? withoutNumber(heading);
+  const isNamed = sentence.subject === null || isNamedBy(heading, name, place.grammar);
+  return isNamed ? claimOf(line, name, sentence.meaning, place) : null;
+}
+
+/** `2.1. Auditoría` -> `Auditoría`. */
+function withoutNumber(heading: string): string {
+  return heading.replace(/^\d+(?:\.\d+)*[.)]\s*(?=\p{L})/u, '');
 }
 
 /** A first bullet that begins like an entry of a dictionary, under a heading that is a proper name. */
@@ -87,11 +89,6 @@ function isThing({ term }: Claim, grammar: Grammar): boolean {
 function withBracketedInitials(heading: string): string {
   const [name = '', other = '', ...more] = heading.split(/ [-–—] /);
   return more.length === 0 && areInitials(name, other) ? `${name} (${other})` : heading;
-}
-
-function withoutArticle(name: string, determiners: Words): string {
-  const [first = '', ...others] = name.split(' ');
-  return determiners.has(first.toLowerCase()) ? others.join(' ') : name;
 }
 
 /** Whether a heading and a name are about one thing: `Athena` and `Amazon Athena`, either way. */

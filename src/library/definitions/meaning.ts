@@ -32,6 +32,9 @@ const MAX_LOOK = 300;
 /** How many words to search for the verb of a sentence. */
 const WORDS_OF_SUBJECT = 9;
 
+/** How many words stand before a noun where adjectives stand behind it. */
+const WORDS_BEFORE_NOUN = 1;
+
 /** Links, addresses, images and code. */
 const POINTERS = /!?\[[^\]]*\]\([^)]*\)|https?:\/\/\S+|`[^`]*`/g;
 
@@ -76,9 +79,17 @@ function sentenceShape(
 function phraseShape(words: readonly string[], meaning: string, grammar: Grammar): MeaningShape {
   if (isListing(meaning, grammar)) return 'listing';
   if (isNames(meaning)) return 'names';
-  if (words.length > 2 && grammar.determiners.has(words[0] ?? '')) return 'entry';
-  if (isSorted(words, grammar)) return 'sort';
+  if (words.length > 2 && isDetermined(words, grammar)) return 'entry';
+  if (isSorted(words, grammar) && !grammar.definiteArticles.has(words[0] ?? '')) return 'sort';
   return isSpecified(words, grammar) ? 'specified' : 'plain';
+}
+
+/** `a queue for …`; and of `the queue …`, in languages where it begins most sentences, `the queue of …`. */
+function isDetermined(words: readonly string[], grammar: Grammar): boolean {
+  const { determiners, definiteArticles, prepositions, specifyingWords } = grammar;
+  const [first = ''] = words;
+  if (!definiteArticles.has(first)) return determiners.has(first);
+  return words.slice(2, 4).some((word) => prepositions.has(word) || specifyingWords.has(word));
 }
 
 /** `CPU utilization, disk I/O, requests`: three short parts or more, none with a small word in it. */
@@ -97,8 +108,10 @@ function isNames(meaning: string): boolean {
 }
 
 /** `Fully managed service for …`: a sort of thing, with some words that tell which. */
-function isSorted(words: readonly string[], { isSort, prepositions }: Grammar): boolean {
-  const at = words.slice(0, WORDS_OF_SUBJECT).findIndex(isSort);
+function isSorted(words: readonly string[], grammar: Grammar): boolean {
+  const { isSort, nounStands, prepositions } = grammar;
+  const reach = nounStands === 'first' ? WORDS_BEFORE_NOUN + 1 : WORDS_OF_SUBJECT;
+  const at = words.slice(0, reach).findIndex(isSort);
   const before = words.slice(0, at);
   return (
     at !== -1 && words.length > 3 && !before.some((word) => prepositions.has(word) && word !== 'as')

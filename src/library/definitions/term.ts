@@ -1,5 +1,6 @@
 import { isEastAsian, isEastAsianLabel, isEastAsianName } from './east-asian.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { mainNoun } from './main-noun.ts';
 
 /** How the writer set a term apart from its meaning, beside the separator. */
 type TermMark = 'bold' | 'code' | 'link' | 'none';
@@ -74,13 +75,15 @@ function withoutMarkup(text: string): string {
 /** `Note`, `Key features`, `Step 2`: says what follows, names nothing. */
 export function isLabel(name: string, grammar: Grammar): boolean {
   if (isEastAsianLabel(name)) return true;
-  const { isLabelWord, labelAdjectives, countedLabels } = grammar;
+  const { isLabelWord, labelAdjectives, labelJoiners, countedLabels } = grammar;
   const words = grammar.wordsOf(name);
   const [first = '', ...others] = words;
   if (others.length === 0 || !others.every((word) => /^\d/.test(word))) {
     return (
-      isLabelWord(words.at(-1) ?? '') &&
-      words.every((word) => isLabelWord(word) || labelAdjectives.has(word))
+      isLabelWord(mainNoun(words, grammar)) &&
+      words.every(
+        (word) => isLabelWord(word) || labelAdjectives.has(word) || labelJoiners.has(word),
+      )
     );
   }
   return isLabelWord(first) || countedLabels.has(first);

@@ -52,6 +52,16 @@ const PREPOSITIONS = words(`
   between against across about per via as upon toward towards around behind beyond like and
 `);
 
+/** First words of a phrase that praises or compares. */
+const COMPARATIVES = words(`
+  lower higher faster slower better worse easier cheaper larger smaller bigger greater fewer less more longer
+  shorter simpler stronger quicker safer improved increased reduced decreased enhanced
+  low fast easy cheap good bad free no zero unlimited super hard difficult different same identical other
+`);
+
+/** Endings of adjectives: `scalable`, `cost-effective`, `serverless`. */
+const QUALITY_ENDING = /\p{L}{2}(?:[ai]ble|ful|ous|less|ive)$/u;
+
 const FINITE_WORDS = words(`
   is are was were isn't aren't wasn't weren't has have had does do did don't doesn't
   can can't cannot could will won't would should must may might shall
@@ -81,12 +91,13 @@ const LABEL_WORDS = words(`
   title name names responsibility responsibilities metric metrics include includes and
 `);
 
+/** What `Grammar` asks, in English. */
 export const ENGLISH: Grammar = {
   wordsOf,
   singular,
 
   nounStands: 'last',
-  capitalisesNouns: false,
+  areProperName: (names) => names.length > 1,
   sentenceWords: words(`
     i you we he she it they me him us them your our my his her its their
     is are was were be been am has have had does did can cannot could will would shall should may might must
@@ -105,14 +116,12 @@ export const ENGLISH: Grammar = {
   isStatement: ([first = '', ...others], asWritten) =>
     (COUNTS.has(first) && (others.at(-1) ?? first).endsWith('s')) ||
     isVerbWithObject(first, asWritten[1]),
-  comparatives: words(`
-    lower higher faster slower better worse easier cheaper larger smaller bigger greater fewer less more longer
-    shorter simpler stronger quicker safer improved increased reduced decreased enhanced
-    low fast easy cheap good bad free no zero unlimited super hard difficult different same identical other
-  `),
-  isAdverb: (word) => word.endsWith('ly'),
-  qualityEnding: /\p{L}{2}(?:[ai]ble|ful|ous|less|ive)$/u,
+  isQuality: (all) =>
+    COMPARATIVES.has(all[0] ?? '') ||
+    (all.length > 1 && all[0]?.endsWith('ly') === true) ||
+    (all.length <= 2 && QUALITY_ENDING.test(all.at(-1) ?? '')),
 
+  isAdverb: (word) => word.endsWith('ly'),
   // `creates a set`: an s before `a` or `the` ends a verb, not a noun.
   beginsWithVerb: (first, second) =>
     isStatementVerb(first) || (/[^su]s$/.test(first) && ARTICLES.has(second)),
@@ -142,6 +151,7 @@ export const ENGLISH: Grammar = {
   isSort: (word) => SORTS_OF_THINGS.has(word),
 
   isLabelWord: (word) => LABEL_WORDS.has(word),
+  labelJoiners: new Set(),
   countedLabels: words(`
     step option part problem question case scenario chapter day week module domain phase lab exercise figure table
     section lesson task item rule unit quiz lecture session
@@ -173,6 +183,7 @@ export const ENGLISH: Grammar = {
     // `Amazon Athena is a …`, `Roles are an …`, with what stands in brackets behind the name.
     /^(?:it|((?:\*\*)?[^\s.:;,!?][^.:;,!?\n]{0,60}?))\s+(?:is|are)\s+(?=(?:an?|the|one of|any|used)\s)(?!a (?:bit|lot|little|few)\s)/i,
   ],
+  boldDefines: false,
 };
 
 /** `Reduces costs`, `Create a user`; with a capital behind it a verb may begin a name: `Create React App`. */

@@ -17,8 +17,11 @@ export interface Grammar extends GrammarOfNames, GrammarOfMeanings, GrammarOfNot
 interface GrammarOfNames {
   /** Where the noun stands that a name is about: last in `query service`, first in `servicio de consultas`. */
   readonly nounStands: 'first' | 'last';
-  /** Whether all nouns are written with a capital, which then says nothing of names. */
-  readonly capitalisesNouns: boolean;
+  /**
+   * Whether words that all have a capital are a proper name: `Network Load Balancer`. In German two nouns side by
+   * side are (`Point Query`), an adjective before a noun is none; in Romance languages titles are written so.
+   */
+  readonly areProperName: (words: readonly string[]) => boolean;
   /** Words that a name does not hold: with one of them a phrase is a sentence or a part of one. */
   readonly sentenceWords: Words;
   /** Articles: no name holds one, but behind `articlesFollow`. */
@@ -31,16 +34,14 @@ interface GrammarOfNames {
   readonly genitives: Words;
   /** Whether a phrase says, orders or counts: `Reduces costs`, `Create a user`, `Two launch modes`. */
   readonly isStatement: (words: readonly string[], asWritten: readonly string[]) => boolean;
-  /** First words of a phrase that praises or compares rather than names: `Lower costs`. */
-  readonly comparatives: Words;
-  /** Whether a word says how something is done: `highly` in `Highly scalable`. */
-  readonly isAdverb: (word: string) => boolean;
-  /** Endings of adjectives: `scalable`, `cost-effective`, `serverless`. */
-  readonly qualityEnding: RegExp;
+  /** Whether a phrase praises, compares or describes: `Lower costs`, `Highly scalable`, `Cost-effective`. */
+  readonly isQuality: (words: readonly string[], asWritten: readonly string[]) => boolean;
 }
 
 /** Tells what the meaning of a term looks like. */
 interface GrammarOfMeanings {
+  /** Whether a word at the beginning says how something is done: `logically` in `logically routes packets`. */
+  readonly isAdverb: (word: string) => boolean;
   /** Whether the first two words are a verb and what comes after it: `stores the …`, `enables you …`. */
   readonly beginsWithVerb: (first: string, second: string) => boolean;
   /** Words that begin the meaning of a term like a dictionary does: `used to …`, `set of …`. */
@@ -72,6 +73,8 @@ interface GrammarOfMeanings {
 interface GrammarOfNotes {
   /** Whether a word says what follows instead of naming a thing: `Note: …`, `Benefits: …`. */
   readonly isLabelWord: (word: string) => boolean;
+  /** Words that join labels: `casos de uso`. */
+  readonly labelJoiners: Words;
   /** Words that are labels with a number behind them: `Step 2`, `Question 14`; `Route 53` is none. */
   readonly countedLabels: Words;
   /** Adjectives of labels: `Key features`, `Common use cases`. */
@@ -94,4 +97,6 @@ interface GrammarOfNotes {
    * defined; without one it is what the heading names.
    */
   readonly isA: readonly RegExp[];
+  /** Whether they define what they have in bold wherever they stand, not only below a heading that names it. */
+  readonly boldDefines: boolean;
 }

@@ -1,10 +1,11 @@
 import type { NoteLanguage } from '../../language/note-language.ts';
 import { ENGLISH } from './english.ts';
+import { GERMAN } from './german.ts';
 import type { Grammar } from './grammar.ts';
 
 const GRAMMARS: Readonly<Record<NoteLanguage, Grammar>> = {
   en: ENGLISH,
-  de: ENGLISH,
+  de: GERMAN,
   es: ENGLISH,
   fr: ENGLISH,
   it: ENGLISH,

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { NoteLanguage } from '../../../src/library/language/note-language.ts';
+import type { Note } from '../../../src/library/note.ts';
+import { aNote } from '../../builders/library.ts';
+
+type Language = Extract<NoteLanguage, 'de'>;
+
+/** Enough of a language to be known by. */
+const PROSE: Readonly<Record<Language, string>> = {
+  de: 'Eine Warteschlange hält die Nachrichten, bis einer der Empfänger sie gelesen hat, und gibt sie dann weiter.',
+};
+
+function noteIn(language: Language, text: string): Note {
+  const note = aNote('note.md', `# 1\n\n${PROSE[language]}\n\n${text}\n`);
+  expect(note.language).toBe(language);
+  return note;
+}
+
+function found(language: Language, text: string): readonly (readonly [string, string])[] {
+  return noteIn(language, text).definitions.map(({ term, meaning }) => [term, meaning]);
+}
+
+function terms(language: Language, text: string): readonly string[] {
+  return noteIn(language, text).definitions.map(({ term }) => term);
+}
+
+describe.each<[Language, string, readonly string[]]>([
+  [
+    'de',
+    '## Speicher\n* Stapel: eine Struktur, die zuletzt Abgelegtes zuerst hergibt\n* Halde: speichert die Objekte\n* Seite: Einheit des Speichers, die das System verwaltet',
+    ['Stapel', 'Halde', 'Seite'],
+  ],
+])('a list of terms in %s', (language, text, names) => {
+  it('gives terms with what begins like a dictionary, a verb or a sort of thing told from others', () => {
+    expect(terms(language, text)).toEqual(names);
+  });
+});
+
+describe('a meaning that only a verb or a preposition in the language begins', () => {
+  it.each<[Language, string, string]>([
+    ['de', '* Index - ermöglicht schnelle Suchen', 'Index'],
+    ['de', '* Parser - zerlegt den Text', 'Parser'],
+  ])('makes a definition: %s, %s', (language, text, term) => {
+    expect(terms(language, `## 2\n${text}`)).toEqual([term]);
+  });
+});
+
+describe('a sentence that defines, below a heading that names the term', () => {
+  it.each<[Language, string, string, string, string]>([
+    ['de', 'Kernel', 'Der Kernel ist ein Programm.', 'Kernel', 'ein Programm.'],
+    ['de', 'Kernel', 'Unter einem Kernel versteht man den Kern.', 'Kernel', 'den Kern.'],
+    ['de', 'Kernel', 'Kernel bezeichnet den Kern.', 'Kernel', 'bezeichnet den Kern.'],
+    ['de', 'Kernel', 'Es handelt sich um einen Kern.', 'Kernel', 'einen Kern.'],
+  ])('is found: %s, %s, %s', (language, heading, text, term, meaning) => {
+    expect(found(language, `## ${heading}\n${text}`)).toEqual([[term, meaning]]);
+  });
+
+  it.each<[Language, string, string]>([
+    ['de', 'Kernel', 'Der Kernel ist ein bisschen langsam.'],
+    ['de', 'Kernel', 'Der Scheduler ist ein Programm.'],
+  ])(
+    'is not seen in praise, examples and sentences about others: %s, %s, %s',
+    (language, heading, text) => {
+      expect(found(language, `## ${heading}\n${text}`)).toEqual([]);
+    },
+  );
+});
+
+describe('a sentence that defines what it has in bold', () => {
+  it.each<[Language, string, string]>([
+    ['de', 'Die **Sparquote** ist der Anteil des Ersparten am Einkommen.', 'Sparquote'],
+  ])('is found under any heading: %s, %s', (language, text, term) => {
+    expect(terms(language, `## 2\n${text}`)).toEqual([term]);
+  });
+
+  it.each<[Language, string]>([['de', 'Ein Prozess ist ein Programm in Ausführung.']])(
+    'needs the bold, and a thing that it says: %s, %s',
+    (language, text) => {
+      expect(terms(language, `## 2\n${text}`)).toEqual([]);
+    },
+  );
+});
+
+describe('headings and tables that exist to define', () => {
+  it.each<[Language, string]>([
+    ['de', 'Begriffe'],
+    ['de', 'Definitionen'],
+  ])('are known by their language, or by English: %s, %s', (language, heading) => {
+    expect(terms(language, `# ${heading}\n## Shard\npars fluminis`)).toEqual(['Shard']);
+  });
+
+  it.each<[Language, string]>([['de', 'Bedeutung']])(
+    'are known by the head of the second column: %s, %s',
+    (language, head) => {
+      expect(
+        terms(language, `## 2\n| X | ${head} |\n|---|---|\n| Shard | pars fluminis |`),
+      ).toEqual(['Shard']);
+    },
+  );
+});
+
+/** A meaning good enough for any name. */
+const A_STRUCTURE: Readonly<Record<Language, string>> = {
+  de: 'eine Struktur für Daten',
+};
+
+describe('what is no name', () => {
+  it.each<Language>(['de'])('has not the meaning against it: %s', (language) => {
+    expect(terms(language, `## 2\n* Shard: ${A_STRUCTURE[language]}`)).toEqual(['Shard']);
+  });
+
+  it.each<[Language, string, string]>([
+    ['de', 'a label', 'Vorteile'],
+    ['de', 'a label with an adjective', 'Typische Anwendungen'],
+    ['de', 'a compound of a label', 'Hauptvorteile'],
+    ['de', 'a statement', 'Senkt Kosten'],
+    ['de', 'a statement with its subject', 'Thread wartet'],
+    ['de', 'an instruction', 'Daten speichern'],
+    ['de', 'an adjective', 'skalierbar'],
+    ['de', 'a count', 'Zwei Arten'],
+    ['de', 'an article', 'Das Modell'],
+    ['de', 'a beginning of a sentence', 'Wenn Threads'],
+  ])('is refused: %s, %s, %s', (language, _, name) => {
+    const text = `## 2\n* ${name}: ${A_STRUCTURE[language]}`;
+    expect(terms(language, text)).toEqual([]);
+  });
+});
+
+describe('evidence against a definition', () => {
+  it.each<[Language, string, string]>([
+    ['de', 'a heading that announces qualities', '## Vorteile\n* Index: eine Struktur'],
+    ['de', 'advice', '## 2\n* Index: man kann ihn anlegen'],
+    ['de', 'capitals, which all nouns have', '## 2\n* Interne Prüfung: Termin im Mai'],
+    ['de', 'a sentence about something else', '## 2\n* Kosten: Die Firma zahlt jeden Monat'],
+  ])('is found in %s: %s', (language, _, text) => {
+    expect(terms(language, text)).toEqual([]);
+  });
+});
