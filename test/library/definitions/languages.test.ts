@@ -3,11 +3,12 @@ import type { NoteLanguage } from '../../../src/library/language/note-language.t
 import type { Note } from '../../../src/library/note.ts';
 import { aNote } from '../../builders/library.ts';
 
-type Language = Extract<NoteLanguage, 'de'>;
+type Language = Extract<NoteLanguage, 'de' | 'es'>;
 
 /** Enough of a language to be known by. */
 const PROSE: Readonly<Record<Language, string>> = {
   de: 'Eine Warteschlange hält die Nachrichten, bis einer der Empfänger sie gelesen hat, und gibt sie dann weiter.',
+  es: 'Una cola guarda los mensajes hasta que uno de los consumidores los haya leído, y luego los entrega.',
 };
 
 function noteIn(language: Language, text: string): Note {
@@ -30,6 +31,11 @@ describe.each<[Language, string, readonly string[]]>([
     '## Speicher\n* Stapel: eine Struktur, die zuletzt Abgelegtes zuerst hergibt\n* Halde: speichert die Objekte\n* Seite: Einheit des Speichers, die das System verwaltet',
     ['Stapel', 'Halde', 'Seite'],
   ],
+  [
+    'es',
+    '## Memoria\n* Pila: una estructura que devuelve primero lo último\n* Montículo: almacena los objetos\n* Página: unidad de memoria que gestiona el sistema',
+    ['Pila', 'Montículo', 'Página'],
+  ],
 ])('a list of terms in %s', (language, text, names) => {
   it('gives terms with what begins like a dictionary, a verb or a sort of thing told from others', () => {
     expect(terms(language, text)).toEqual(names);
@@ -40,6 +46,9 @@ describe('a meaning that only a verb or a preposition in the language begins', (
   it.each<[Language, string, string]>([
     ['de', '* Index - ermöglicht schnelle Suchen', 'Index'],
     ['de', '* Parser - zerlegt den Text', 'Parser'],
+    ['es', '* Índice - permite buscar rápido', 'Índice'],
+    ['es', '* Cortafuegos - filtra los paquetes', 'Cortafuegos'],
+    ['es', '* Bitácora - para guardar los cambios', 'Bitácora'],
   ])('makes a definition: %s, %s', (language, text, term) => {
     expect(terms(language, `## 2\n${text}`)).toEqual([term]);
   });
@@ -51,6 +60,11 @@ describe('a sentence that defines, below a heading that names the term', () => {
     ['de', 'Kernel', 'Unter einem Kernel versteht man den Kern.', 'Kernel', 'den Kern.'],
     ['de', 'Kernel', 'Kernel bezeichnet den Kern.', 'Kernel', 'bezeichnet den Kern.'],
     ['de', 'Kernel', 'Es handelt sich um einen Kern.', 'Kernel', 'einen Kern.'],
+    ['es', 'El núcleo', 'El núcleo es un programa.', 'núcleo', 'un programa.'],
+    ['es', 'Núcleo', 'Es el programa central.', 'Núcleo', 'el programa central.'],
+    ['es', 'Núcleo', 'Se llama núcleo al programa central.', 'núcleo', 'programa central.'],
+    ['es', 'Núcleo', 'El núcleo se define como el centro.', 'núcleo', 'el centro.'],
+    ['es', '2.1.Núcleo', 'Es un programa.', 'Núcleo', 'un programa.'],
   ])('is found: %s, %s, %s', (language, heading, text, term, meaning) => {
     expect(found(language, `## ${heading}\n${text}`)).toEqual([[term, meaning]]);
   });
@@ -58,6 +72,8 @@ describe('a sentence that defines, below a heading that names the term', () => {
   it.each<[Language, string, string]>([
     ['de', 'Kernel', 'Der Kernel ist ein bisschen langsam.'],
     ['de', 'Kernel', 'Der Scheduler ist ein Programm.'],
+    ['es', 'Núcleo', 'El núcleo es muy lento.'],
+    ['es', 'Google Maps', 'Google Maps es un ejemplo de grafo.'],
   ])(
     'is not seen in praise, examples and sentences about others: %s, %s, %s',
     (language, heading, text) => {
@@ -69,43 +85,47 @@ describe('a sentence that defines, below a heading that names the term', () => {
 describe('a sentence that defines what it has in bold', () => {
   it.each<[Language, string, string]>([
     ['de', 'Die **Sparquote** ist der Anteil des Ersparten am Einkommen.', 'Sparquote'],
+    ['es', '* Un **proceso** es un programa en ejecución.', 'proceso'],
   ])('is found under any heading: %s, %s', (language, text, term) => {
     expect(terms(language, `## 2\n${text}`)).toEqual([term]);
   });
 
-  it.each<[Language, string]>([['de', 'Ein Prozess ist ein Programm in Ausführung.']])(
-    'needs the bold, and a thing that it says: %s, %s',
-    (language, text) => {
-      expect(terms(language, `## 2\n${text}`)).toEqual([]);
-    },
-  );
+  it.each<[Language, string]>([
+    ['de', 'Ein Prozess ist ein Programm in Ausführung.'],
+    ['es', 'Lo **importante** es practicar mucho.'],
+  ])('needs the bold, and a thing that it says: %s, %s', (language, text) => {
+    expect(terms(language, `## 2\n${text}`)).toEqual([]);
+  });
 });
 
 describe('headings and tables that exist to define', () => {
   it.each<[Language, string]>([
     ['de', 'Begriffe'],
     ['de', 'Definitionen'],
+    ['es', 'Glosario'],
+    ['es', 'Conceptos básicos'],
   ])('are known by their language, or by English: %s, %s', (language, heading) => {
     expect(terms(language, `# ${heading}\n## Shard\npars fluminis`)).toEqual(['Shard']);
   });
 
-  it.each<[Language, string]>([['de', 'Bedeutung']])(
-    'are known by the head of the second column: %s, %s',
-    (language, head) => {
-      expect(
-        terms(language, `## 2\n| X | ${head} |\n|---|---|\n| Shard | pars fluminis |`),
-      ).toEqual(['Shard']);
-    },
-  );
+  it.each<[Language, string]>([
+    ['de', 'Bedeutung'],
+    ['es', 'Significado'],
+  ])('are known by the head of the second column: %s, %s', (language, head) => {
+    expect(terms(language, `## 2\n| X | ${head} |\n|---|---|\n| Shard | pars fluminis |`)).toEqual([
+      'Shard',
+    ]);
+  });
 });
 
 /** A meaning good enough for any name. */
 const A_STRUCTURE: Readonly<Record<Language, string>> = {
   de: 'eine Struktur für Daten',
+  es: 'una estructura para datos',
 };
 
 describe('what is no name', () => {
-  it.each<Language>(['de'])('has not the meaning against it: %s', (language) => {
+  it.each<Language>(['de', 'es'])('has not the meaning against it: %s', (language) => {
     expect(terms(language, `## 2\n* Shard: ${A_STRUCTURE[language]}`)).toEqual(['Shard']);
   });
 
@@ -120,6 +140,14 @@ describe('what is no name', () => {
     ['de', 'a count', 'Zwei Arten'],
     ['de', 'an article', 'Das Modell'],
     ['de', 'a beginning of a sentence', 'Wenn Threads'],
+    ['es', 'a label', 'Ventajas'],
+    ['es', 'a label of several words', 'Casos de uso'],
+    ['es', 'labels joined', 'Ventajas y desventajas'],
+    ['es', 'a label with an adjective before it', 'Principales características'],
+    ['es', 'a label and a number', 'Paso 2'],
+    ['es', 'a statement', 'Reduce costes'],
+    ['es', 'an instruction', 'Crear usuarios'],
+    ['es', 'a comparison', 'Menor coste'],
   ])('is refused: %s, %s, %s', (language, _, name) => {
     const text = `## 2\n* ${name}: ${A_STRUCTURE[language]}`;
     expect(terms(language, text)).toEqual([]);
@@ -132,6 +160,9 @@ describe('evidence against a definition', () => {
     ['de', 'advice', '## 2\n* Index: man kann ihn anlegen'],
     ['de', 'capitals, which all nouns have', '## 2\n* Interne Prüfung: Termin im Mai'],
     ['de', 'a sentence about something else', '## 2\n* Kosten: Die Firma zahlt jeden Monat'],
+    ['es', 'a heading that announces qualities', '## Ventajas\n* Índice: una estructura'],
+    ['es', 'a sentence about something else', '## 2\n* Lectura: Los datos se copian dos veces'],
+    ['es', 'a line above that breaks off', '## 2\nLos datos vienen de:\n* Índice: una estructura'],
   ])('is found in %s: %s', (language, _, text) => {
     expect(terms(language, text)).toEqual([]);
   });

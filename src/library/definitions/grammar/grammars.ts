@@ -2,11 +2,12 @@ import type { NoteLanguage } from '../../language/note-language.ts';
 import { ENGLISH } from './english.ts';
 import { GERMAN } from './german.ts';
 import type { Grammar } from './grammar.ts';
+import { SPANISH } from './spanish.ts';
 
 const GRAMMARS: Readonly<Record<NoteLanguage, Grammar>> = {
   en: ENGLISH,
   de: GERMAN,
-  es: ENGLISH,
+  es: SPANISH,
   fr: ENGLISH,
   it: ENGLISH,
   pt: ENGLISH,

@@ -1,0 +1,119 @@
+import { wordsOf } from '../words.ts';
+import { ENGLISH } from './english.ts';
+import type { Grammar, Words } from './grammar.ts';
+import { anyOf } from './is-a.ts';
+
+/** What tells one Romance language from another. Lists that are not explained here are those of `Grammar`. */
+export interface RomanceLanguage
+  extends Pick<
+    Grammar,
+    | 'sentenceWords'
+    | 'articles'
+    | 'prepositions'
+    | 'genitives'
+    | 'entryWords'
+    | 'determiners'
+    | 'definiteArticles'
+    | 'adviceWords'
+    | 'equations'
+    | 'relativeWords'
+    | 'specifyingWords'
+    | 'countedLabels'
+    | 'labelAdjectives'
+    | 'announcedTerms'
+    | 'announcedQualities'
+    | 'glossary'
+    | 'meaningHead'
+    | 'isA'
+  > {
+  /** Small words written together with the next one, up to the apostrophe: `l'` in `l'eau`. Global. */
+  readonly elision: RegExp | null;
+  /** Endings of the plural, which the singular has not or has others for. Without accents. */
+  readonly plural: RegExp;
+  readonly counts: Words;
+  /** Verbs in the third person that are no nouns: `permite`, `permiten`. */
+  readonly verbs: Words;
+  /** Other verbs that make a sentence of the words before them: `es`, `puede`. */
+  readonly finiteWords: Words;
+  /** `se` of `se utiliza`. */
+  readonly reflexive: Words;
+  /** Endings of the third person, which a word before an article has: `filtra los puertos`. */
+  readonly verbEnding: RegExp;
+  /** Articles that stand behind a verb, not behind a noun. */
+  readonly objectArticles: Words;
+  /** Infinitives, which open an instruction: `crear usuarios`. */
+  readonly infinitive: RegExp;
+  /** `para` of `para guardar ficheros`. */
+  readonly purposePrepositions: Words;
+  readonly comparatives: Words;
+  readonly adverb: RegExp;
+  readonly qualityEnding: RegExp;
+  readonly sorts: Words;
+  /** Endings of nouns for what is done or what things are like: `distribución`, `capacidad`. */
+  readonly sortEnding: RegExp;
+  readonly labelWords: Words;
+}
+
+/** The grammar of a Romance language; labels and headings may be in English there too. */
+export function romanceGrammar(own: RomanceLanguage): Grammar {
+  const { prepositions, verbs, finiteWords, reflexive, labelWords } = own;
+  const isSmall = (word: string) =>
+    [prepositions, own.determiners, own.adviceWords, own.sentenceWords].some((list) =>
+      list.has(word),
+    );
+  const isVerb = (word: string) => verbs.has(word) || finiteWords.has(word);
+  return {
+    ...own,
+    purposeWords: new Set(),
+    wordsOf: own.elision === null ? wordsOf : elidedWordsOf(own.elision),
+    singular: (word) => withoutAccents(word).replace(own.plural, ''),
+
+    nounStands: 'first',
+    areProperName: () => false,
+    articlesFollow: prepositions,
+    isStatement: (all) => {
+      const [first = '', second] = all;
+      if (own.counts.has(first)) return true;
+      if (second === undefined) return false;
+      const isCommand = own.infinitive.test(first) && !own.genitives.has(second);
+      return isCommand || all.some((word) => verbs.has(word)) || reflexive.has(first);
+    },
+    isQuality: (all) =>
+      own.comparatives.has(all[0] ?? '') ||
+      own.adverb.test(all[0] ?? '') ||
+      (all.length === 1 && own.qualityEnding.test(all[0] ?? '')),
+
+    isAdverb: (word) => own.adverb.test(word),
+    beginsWithVerb: (first, second) =>
+      verbs.has(first) ||
+      (own.equations.has(first) && !own.adviceWords.has(second)) ||
+      (own.purposePrepositions.has(first) && own.infinitive.test(second)) ||
+      (reflexive.has(first) && verbs.has(second)) ||
+      (own.objectArticles.has(second) && own.verbEnding.test(first) && !isSmall(first)),
+    isFiniteVerb: (word) => isVerb(word) || reflexive.has(word),
+    isSort: (word) => own.sorts.has(word) || own.sortEnding.test(word),
+
+    isLabelWord: (word) => labelWords.has(word) || ENGLISH.isLabelWord(word),
+    labelJoiners: prepositions,
+    countedLabels: joined(own.countedLabels, ENGLISH.countedLabels),
+    labelAdjectives: joined(own.labelAdjectives, ENGLISH.labelAdjectives),
+    announcedTerms: joined(own.announcedTerms, ENGLISH.announcedTerms),
+    announcedQualities: joined(own.announcedQualities, ENGLISH.announcedQualities),
+    breaksOff: (word) => prepositions.has(word) || own.articles.has(word) || isVerb(word),
+    glossary: anyOf(ENGLISH.glossary, own.glossary),
+    meaningHead: anyOf(ENGLISH.meaningHead, own.meaningHead),
+    boldDefines: true,
+  };
+}
+
+function joined(own: Words, english: Words): Words {
+  return new Set([...own, ...english]);
+}
+
+function elidedWordsOf(elision: RegExp): (text: string) => readonly string[] {
+  return (text) => wordsOf(text.replace(elision, '$1 '));
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
