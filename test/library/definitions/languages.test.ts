@@ -3,12 +3,13 @@ import type { NoteLanguage } from '../../../src/library/language/note-language.t
 import type { Note } from '../../../src/library/note.ts';
 import { aNote } from '../../builders/library.ts';
 
-type Language = Extract<NoteLanguage, 'de' | 'es'>;
+type Language = Extract<NoteLanguage, 'de' | 'es' | 'fr'>;
 
 /** Enough of a language to be known by. */
 const PROSE: Readonly<Record<Language, string>> = {
   de: 'Eine Warteschlange hält die Nachrichten, bis einer der Empfänger sie gelesen hat, und gibt sie dann weiter.',
   es: 'Una cola guarda los mensajes hasta que uno de los consumidores los haya leído, y luego los entrega.',
+  fr: "Une file garde les messages jusqu'à ce que l'un des consommateurs les ait lus, et les donne ensuite.",
 };
 
 function noteIn(language: Language, text: string): Note {
@@ -36,6 +37,11 @@ describe.each<[Language, string, readonly string[]]>([
     '## Memoria\n* Pila: una estructura que devuelve primero lo último\n* Montículo: almacena los objetos\n* Página: unidad de memoria que gestiona el sistema',
     ['Pila', 'Montículo', 'Página'],
   ],
+  [
+    'fr',
+    "## Mémoire\n* Pile : une structure qui rend d'abord le dernier objet\n* Tas : stocke les objets\n* Base de données : ensemble de données que gère un système",
+    ['Pile', 'Tas', 'Base de données'],
+  ],
 ])('a list of terms in %s', (language, text, names) => {
   it('gives terms with what begins like a dictionary, a verb or a sort of thing told from others', () => {
     expect(terms(language, text)).toEqual(names);
@@ -49,6 +55,8 @@ describe('a meaning that only a verb or a preposition in the language begins', (
     ['es', '* Índice - permite buscar rápido', 'Índice'],
     ['es', '* Cortafuegos - filtra los paquetes', 'Cortafuegos'],
     ['es', '* Bitácora - para guardar los cambios', 'Bitácora'],
+    ['fr', '* Index - permet de chercher vite', 'Index'],
+    ['fr', '* Pare-feu - filtre les paquets', 'Pare-feu'],
   ])('makes a definition: %s, %s', (language, text, term) => {
     expect(terms(language, `## 2\n${text}`)).toEqual([term]);
   });
@@ -65,6 +73,10 @@ describe('a sentence that defines, below a heading that names the term', () => {
     ['es', 'Núcleo', 'Se llama núcleo al programa central.', 'núcleo', 'programa central.'],
     ['es', 'Núcleo', 'El núcleo se define como el centro.', 'núcleo', 'el centro.'],
     ['es', '2.1.Núcleo', 'Es un programa.', 'Núcleo', 'un programa.'],
+    ['fr', 'L’osmose', "L'osmose est le passage de l'eau.", 'osmose', "le passage de l'eau."],
+    ['fr', 'Noyau', "Le noyau désigne l'organite.", 'noyau', "désigne l'organite."],
+    ['fr', 'Noyau', 'On appelle noyau le centre.', 'noyau', 'le centre.'],
+    ['fr', 'Noyau', "Il s'agit d'un organite.", 'Noyau', 'un organite.'],
   ])('is found: %s, %s, %s', (language, heading, text, term, meaning) => {
     expect(found(language, `## ${heading}\n${text}`)).toEqual([[term, meaning]]);
   });
@@ -74,6 +86,8 @@ describe('a sentence that defines, below a heading that names the term', () => {
     ['de', 'Kernel', 'Der Scheduler ist ein Programm.'],
     ['es', 'Núcleo', 'El núcleo es muy lento.'],
     ['es', 'Google Maps', 'Google Maps es un ejemplo de grafo.'],
+    ['fr', 'Noyau', 'Le noyau est un peu lent.'],
+    ['fr', 'Noyau', "C'est important."],
   ])(
     'is not seen in praise, examples and sentences about others: %s, %s, %s',
     (language, heading, text) => {
@@ -86,12 +100,14 @@ describe('a sentence that defines what it has in bold', () => {
   it.each<[Language, string, string]>([
     ['de', 'Die **Sparquote** ist der Anteil des Ersparten am Einkommen.', 'Sparquote'],
     ['es', '* Un **proceso** es un programa en ejecución.', 'proceso'],
+    ['fr', '> Une **DMZ** (_zone_, _démilitarisée_) est un sous-réseau isolé.', 'DMZ'],
   ])('is found under any heading: %s, %s', (language, text, term) => {
     expect(terms(language, `## 2\n${text}`)).toEqual([term]);
   });
 
   it.each<[Language, string]>([
     ['de', 'Ein Prozess ist ein Programm in Ausführung.'],
+    ['fr', 'La **sauvegarde complète** est la plus simple mais la plus lourde'],
     ['es', 'Lo **importante** es practicar mucho.'],
   ])('needs the bold, and a thing that it says: %s, %s', (language, text) => {
     expect(terms(language, `## 2\n${text}`)).toEqual([]);
@@ -104,6 +120,8 @@ describe('headings and tables that exist to define', () => {
     ['de', 'Definitionen'],
     ['es', 'Glosario'],
     ['es', 'Conceptos básicos'],
+    ['fr', 'Définitions'],
+    ['fr', 'Vocabulaire'],
   ])('are known by their language, or by English: %s, %s', (language, heading) => {
     expect(terms(language, `# ${heading}\n## Shard\npars fluminis`)).toEqual(['Shard']);
   });
@@ -111,6 +129,8 @@ describe('headings and tables that exist to define', () => {
   it.each<[Language, string]>([
     ['de', 'Bedeutung'],
     ['es', 'Significado'],
+    ['fr', 'Définition'],
+    ['fr', 'Description'],
   ])('are known by the head of the second column: %s, %s', (language, head) => {
     expect(terms(language, `## 2\n| X | ${head} |\n|---|---|\n| Shard | pars fluminis |`)).toEqual([
       'Shard',
@@ -122,10 +142,11 @@ describe('headings and tables that exist to define', () => {
 const A_STRUCTURE: Readonly<Record<Language, string>> = {
   de: 'eine Struktur für Daten',
   es: 'una estructura para datos',
+  fr: 'une structure pour les données',
 };
 
 describe('what is no name', () => {
-  it.each<Language>(['de', 'es'])('has not the meaning against it: %s', (language) => {
+  it.each<Language>(['de', 'es', 'fr'])('has not the meaning against it: %s', (language) => {
     expect(terms(language, `## 2\n* Shard: ${A_STRUCTURE[language]}`)).toEqual(['Shard']);
   });
 
@@ -148,6 +169,11 @@ describe('what is no name', () => {
     ['es', 'a statement', 'Reduce costes'],
     ['es', 'an instruction', 'Crear usuarios'],
     ['es', 'a comparison', 'Menor coste'],
+    ['fr', 'a label', 'Avantages et inconvénients'],
+    ['fr', 'a label of several words', "Cas d'usage"],
+    ['fr', 'a statement', 'Réduit coûts'],
+    ['fr', 'an article', "L'ovule"],
+    ['fr', 'an instruction', 'Créer utilisateurs'],
   ])('is refused: %s, %s, %s', (language, _, name) => {
     const text = `## 2\n* ${name}: ${A_STRUCTURE[language]}`;
     expect(terms(language, text)).toEqual([]);
@@ -163,6 +189,8 @@ describe('evidence against a definition', () => {
     ['es', 'a heading that announces qualities', '## Ventajas\n* Índice: una estructura'],
     ['es', 'a sentence about something else', '## 2\n* Lectura: Los datos se copian dos veces'],
     ['es', 'a line above that breaks off', '## 2\nLos datos vienen de:\n* Índice: una estructura'],
+    ['fr', 'a heading that announces qualities', '## Avantages\n* Index : une structure'],
+    ['fr', 'advice', '## 2\n* Index : vous pouvez le créer'],
   ])('is found in %s: %s', (language, _, text) => {
     expect(terms(language, text)).toEqual([]);
   });

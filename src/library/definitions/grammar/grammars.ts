@@ -1,5 +1,6 @@
 import type { NoteLanguage } from '../../language/note-language.ts';
 import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
 import type { Grammar } from './grammar.ts';
 import { SPANISH } from './spanish.ts';
@@ -8,7 +9,7 @@ const GRAMMARS: Readonly<Record<NoteLanguage, Grammar>> = {
   en: ENGLISH,
   de: GERMAN,
   es: SPANISH,
-  fr: ENGLISH,
+  fr: FRENCH,
   it: ENGLISH,
   pt: ENGLISH,
 };
