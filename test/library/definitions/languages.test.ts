@@ -3,13 +3,14 @@ import type { NoteLanguage } from '../../../src/library/language/note-language.t
 import type { Note } from '../../../src/library/note.ts';
 import { aNote } from '../../builders/library.ts';
 
-type Language = Extract<NoteLanguage, 'de' | 'es' | 'fr'>;
+type Language = Extract<NoteLanguage, 'de' | 'es' | 'fr' | 'it'>;
 
 /** Enough of a language to be known by. */
 const PROSE: Readonly<Record<Language, string>> = {
   de: 'Eine Warteschlange hält die Nachrichten, bis einer der Empfänger sie gelesen hat, und gibt sie dann weiter.',
   es: 'Una cola guarda los mensajes hasta que uno de los consumidores los haya leído, y luego los entrega.',
   fr: "Une file garde les messages jusqu'à ce que l'un des consommateurs les ait lus, et les donne ensuite.",
+  it: 'Una coda conserva i messaggi finché uno dei consumatori non li ha letti, e poi li consegna.',
 };
 
 function noteIn(language: Language, text: string): Note {
@@ -42,6 +43,11 @@ describe.each<[Language, string, readonly string[]]>([
     "## Mémoire\n* Pile : une structure qui rend d'abord le dernier objet\n* Tas : stocke les objets\n* Base de données : ensemble de données que gère un système",
     ['Pile', 'Tas', 'Base de données'],
   ],
+  [
+    'it',
+    "## Memoria\n* Pila: una struttura che rende prima l'ultimo oggetto\n* Heap: memorizza gli oggetti\n* Base di dati: insieme di dati che un sistema gestisce",
+    ['Pila', 'Heap', 'Base di dati'],
+  ],
 ])('a list of terms in %s', (language, text, names) => {
   it('gives terms with what begins like a dictionary, a verb or a sort of thing told from others', () => {
     expect(terms(language, text)).toEqual(names);
@@ -57,6 +63,8 @@ describe('a meaning that only a verb or a preposition in the language begins', (
     ['es', '* Bitácora - para guardar los cambios', 'Bitácora'],
     ['fr', '* Index - permet de chercher vite', 'Index'],
     ['fr', '* Pare-feu - filtre les paquets', 'Pare-feu'],
+    ['it', '* Indice - consente di cercare in fretta', 'Indice'],
+    ['it', '* Firewall - filtra i pacchetti', 'Firewall'],
   ])('makes a definition: %s, %s', (language, text, term) => {
     expect(terms(language, `## 2\n${text}`)).toEqual([term]);
   });
@@ -77,6 +85,15 @@ describe('a sentence that defines, below a heading that names the term', () => {
     ['fr', 'Noyau', "Le noyau désigne l'organite.", 'noyau', "désigne l'organite."],
     ['fr', 'Noyau', 'On appelle noyau le centre.', 'noyau', 'le centre.'],
     ['fr', 'Noyau', "Il s'agit d'un organite.", 'Noyau', 'un organite.'],
+    ['it', 'L’indice', "L'indice è una struttura.", 'indice', 'una struttura.'],
+    ['it', 'Nucleo', 'Il nucleo si definisce come il centro.', 'nucleo', 'il centro.'],
+    [
+      'it',
+      'Nucleo',
+      'Il nucleo serve a dividere i compiti.',
+      'nucleo',
+      'serve a dividere i compiti.',
+    ],
   ])('is found: %s, %s, %s', (language, heading, text, term, meaning) => {
     expect(found(language, `## ${heading}\n${text}`)).toEqual([[term, meaning]]);
   });
@@ -88,6 +105,7 @@ describe('a sentence that defines, below a heading that names the term', () => {
     ['es', 'Google Maps', 'Google Maps es un ejemplo de grafo.'],
     ['fr', 'Noyau', 'Le noyau est un peu lent.'],
     ['fr', 'Noyau', "C'est important."],
+    ['it', 'Nucleo', 'Il nucleo è uno dei programmi.'],
   ])(
     'is not seen in praise, examples and sentences about others: %s, %s, %s',
     (language, heading, text) => {
@@ -101,6 +119,7 @@ describe('a sentence that defines what it has in bold', () => {
     ['de', 'Die **Sparquote** ist der Anteil des Ersparten am Einkommen.', 'Sparquote'],
     ['es', '* Un **proceso** es un programa en ejecución.', 'proceso'],
     ['fr', '> Une **DMZ** (_zone_, _démilitarisée_) est un sous-réseau isolé.', 'DMZ'],
+    ['it', 'Un **socket** è un insieme di indirizzo e porta.', 'socket'],
   ])('is found under any heading: %s, %s', (language, text, term) => {
     expect(terms(language, `## 2\n${text}`)).toEqual([term]);
   });
@@ -122,6 +141,7 @@ describe('headings and tables that exist to define', () => {
     ['es', 'Conceptos básicos'],
     ['fr', 'Définitions'],
     ['fr', 'Vocabulaire'],
+    ['it', 'Glossario'],
   ])('are known by their language, or by English: %s, %s', (language, heading) => {
     expect(terms(language, `# ${heading}\n## Shard\npars fluminis`)).toEqual(['Shard']);
   });
@@ -130,6 +150,7 @@ describe('headings and tables that exist to define', () => {
     ['de', 'Bedeutung'],
     ['es', 'Significado'],
     ['fr', 'Définition'],
+    ['it', 'Descrizione'],
     ['fr', 'Description'],
   ])('are known by the head of the second column: %s, %s', (language, head) => {
     expect(terms(language, `## 2\n| X | ${head} |\n|---|---|\n| Shard | pars fluminis |`)).toEqual([
@@ -143,10 +164,11 @@ const A_STRUCTURE: Readonly<Record<Language, string>> = {
   de: 'eine Struktur für Daten',
   es: 'una estructura para datos',
   fr: 'une structure pour les données',
+  it: 'una struttura per dati',
 };
 
 describe('what is no name', () => {
-  it.each<Language>(['de', 'es', 'fr'])('has not the meaning against it: %s', (language) => {
+  it.each<Language>(['de', 'es', 'fr', 'it'])('has not the meaning against it: %s', (language) => {
     expect(terms(language, `## 2\n* Shard: ${A_STRUCTURE[language]}`)).toEqual(['Shard']);
   });
 
@@ -174,6 +196,10 @@ describe('what is no name', () => {
     ['fr', 'a statement', 'Réduit coûts'],
     ['fr', 'an article', "L'ovule"],
     ['fr', 'an instruction', 'Créer utilisateurs'],
+    ['it', 'a label', 'Vantaggi'],
+    ['it', 'a label of several words', "Casi d'uso"],
+    ['it', 'an instruction', 'Creare utenti'],
+    ['it', 'a statement', 'Riduce costi'],
   ])('is refused: %s, %s, %s', (language, _, name) => {
     const text = `## 2\n* ${name}: ${A_STRUCTURE[language]}`;
     expect(terms(language, text)).toEqual([]);
@@ -191,6 +217,8 @@ describe('evidence against a definition', () => {
     ['es', 'a line above that breaks off', '## 2\nLos datos vienen de:\n* Índice: una estructura'],
     ['fr', 'a heading that announces qualities', '## Avantages\n* Index : une structure'],
     ['fr', 'advice', '## 2\n* Index : vous pouvez le créer'],
+    ['it', 'a heading that announces qualities', '## Vantaggi\n* Indice: una struttura'],
+    ['it', 'a row of things', '## 2\n* **Memorie**: cache, dischi, nastri'],
   ])('is found in %s: %s', (language, _, text) => {
     expect(terms(language, text)).toEqual([]);
   });

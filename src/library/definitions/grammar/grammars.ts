@@ -3,6 +3,7 @@ import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
 import type { Grammar } from './grammar.ts';
+import { ITALIAN } from './italian.ts';
 import { SPANISH } from './spanish.ts';
 
 const GRAMMARS: Readonly<Record<NoteLanguage, Grammar>> = {
@@ -10,7 +11,7 @@ const GRAMMARS: Readonly<Record<NoteLanguage, Grammar>> = {
   de: GERMAN,
   es: SPANISH,
   fr: FRENCH,
-  it: ENGLISH,
+  it: ITALIAN,
   pt: ENGLISH,
 };
 
