@@ -3,7 +3,7 @@ import type { NoteLanguage } from '../../../src/library/language/note-language.t
 import type { Note } from '../../../src/library/note.ts';
 import { aNote } from '../../builders/library.ts';
 
-type Language = Extract<NoteLanguage, 'de' | 'es' | 'fr' | 'it'>;
+type Language = Exclude<NoteLanguage, 'en'>;
 
 /** Enough of a language to be known by. */
 const PROSE: Readonly<Record<Language, string>> = {
@@ -11,6 +11,7 @@ const PROSE: Readonly<Record<Language, string>> = {
   es: 'Una cola guarda los mensajes hasta que uno de los consumidores los haya leído, y luego los entrega.',
   fr: "Une file garde les messages jusqu'à ce que l'un des consommateurs les ait lus, et les donne ensuite.",
   it: 'Una coda conserva i messaggi finché uno dei consumatori non li ha letti, e poi li consegna.',
+  pt: 'Uma fila guarda as mensagens até que um dos consumidores as tenha lido, e depois entrega-as.',
 };
 
 function noteIn(language: Language, text: string): Note {
@@ -48,6 +49,11 @@ describe.each<[Language, string, readonly string[]]>([
     "## Memoria\n* Pila: una struttura che rende prima l'ultimo oggetto\n* Heap: memorizza gli oggetti\n* Base di dati: insieme di dati che un sistema gestisce",
     ['Pila', 'Heap', 'Base di dati'],
   ],
+  [
+    'pt',
+    '## Memória\n* Pilha: uma estrutura que devolve primeiro o último objeto\n* Monte: armazena os objetos\n* Base de dados: conjunto de dados que um sistema gere',
+    ['Pilha', 'Monte', 'Base de dados'],
+  ],
 ])('a list of terms in %s', (language, text, names) => {
   it('gives terms with what begins like a dictionary, a verb or a sort of thing told from others', () => {
     expect(terms(language, text)).toEqual(names);
@@ -65,6 +71,8 @@ describe('a meaning that only a verb or a preposition in the language begins', (
     ['fr', '* Pare-feu - filtre les paquets', 'Pare-feu'],
     ['it', '* Indice - consente di cercare in fretta', 'Indice'],
     ['it', '* Firewall - filtra i pacchetti', 'Firewall'],
+    ['pt', '* Índice - permite procurar depressa', 'Índice'],
+    ['pt', '* Tradutor - refere-se ao programa', 'Tradutor'],
   ])('makes a definition: %s, %s', (language, text, term) => {
     expect(terms(language, `## 2\n${text}`)).toEqual([term]);
   });
@@ -94,6 +102,9 @@ describe('a sentence that defines, below a heading that names the term', () => {
       'nucleo',
       'serve a dividere i compiti.',
     ],
+    ['pt', 'Núcleo', 'O núcleo é um programa.', 'núcleo', 'um programa.'],
+    ['pt', 'Núcleo', 'O núcleo consiste em código.', 'núcleo', 'consiste em código.'],
+    ['pt', 'Núcleo', 'Trata-se de um programa.', 'Núcleo', 'um programa.'],
   ])('is found: %s, %s, %s', (language, heading, text, term, meaning) => {
     expect(found(language, `## ${heading}\n${text}`)).toEqual([[term, meaning]]);
   });
@@ -106,6 +117,7 @@ describe('a sentence that defines, below a heading that names the term', () => {
     ['fr', 'Noyau', 'Le noyau est un peu lent.'],
     ['fr', 'Noyau', "C'est important."],
     ['it', 'Nucleo', 'Il nucleo è uno dei programmi.'],
+    ['pt', 'Núcleo', 'O núcleo é uma das etapas.'],
   ])(
     'is not seen in praise, examples and sentences about others: %s, %s, %s',
     (language, heading, text) => {
@@ -120,6 +132,7 @@ describe('a sentence that defines what it has in bold', () => {
     ['es', '* Un **proceso** es un programa en ejecución.', 'proceso'],
     ['fr', '> Une **DMZ** (_zone_, _démilitarisée_) est un sous-réseau isolé.', 'DMZ'],
     ['it', 'Un **socket** è un insieme di indirizzo e porta.', 'socket'],
+    ['pt', 'A **pilha** é uma região da memória.', 'pilha'],
   ])('is found under any heading: %s, %s', (language, text, term) => {
     expect(terms(language, `## 2\n${text}`)).toEqual([term]);
   });
@@ -142,6 +155,8 @@ describe('headings and tables that exist to define', () => {
     ['fr', 'Définitions'],
     ['fr', 'Vocabulaire'],
     ['it', 'Glossario'],
+    ['pt', 'Conceitos'],
+    ['pt', 'Glossary'],
   ])('are known by their language, or by English: %s, %s', (language, heading) => {
     expect(terms(language, `# ${heading}\n## Shard\npars fluminis`)).toEqual(['Shard']);
   });
@@ -151,6 +166,7 @@ describe('headings and tables that exist to define', () => {
     ['es', 'Significado'],
     ['fr', 'Définition'],
     ['it', 'Descrizione'],
+    ['pt', 'O que faz'],
     ['fr', 'Description'],
   ])('are known by the head of the second column: %s, %s', (language, head) => {
     expect(terms(language, `## 2\n| X | ${head} |\n|---|---|\n| Shard | pars fluminis |`)).toEqual([
@@ -165,12 +181,16 @@ const A_STRUCTURE: Readonly<Record<Language, string>> = {
   es: 'una estructura para datos',
   fr: 'une structure pour les données',
   it: 'una struttura per dati',
+  pt: 'uma estrutura para dados',
 };
 
 describe('what is no name', () => {
-  it.each<Language>(['de', 'es', 'fr', 'it'])('has not the meaning against it: %s', (language) => {
-    expect(terms(language, `## 2\n* Shard: ${A_STRUCTURE[language]}`)).toEqual(['Shard']);
-  });
+  it.each<Language>(['de', 'es', 'fr', 'it', 'pt'])(
+    'has not the meaning against it: %s',
+    (language) => {
+      expect(terms(language, `## 2\n* Shard: ${A_STRUCTURE[language]}`)).toEqual(['Shard']);
+    },
+  );
 
   it.each<[Language, string, string]>([
     ['de', 'a label', 'Vorteile'],
@@ -200,6 +220,10 @@ describe('what is no name', () => {
     ['it', 'a label of several words', "Casi d'uso"],
     ['it', 'an instruction', 'Creare utenti'],
     ['it', 'a statement', 'Riduce costi'],
+    ['pt', 'a label', 'Vantagens'],
+    ['pt', 'a label of several words', 'Casos de uso'],
+    ['pt', 'an instruction', 'Criar utilizadores'],
+    ['pt', 'a count', 'Duas fases'],
   ])('is refused: %s, %s, %s', (language, _, name) => {
     const text = `## 2\n* ${name}: ${A_STRUCTURE[language]}`;
     expect(terms(language, text)).toEqual([]);
@@ -219,6 +243,8 @@ describe('evidence against a definition', () => {
     ['fr', 'advice', '## 2\n* Index : vous pouvez le créer'],
     ['it', 'a heading that announces qualities', '## Vantaggi\n* Indice: una struttura'],
     ['it', 'a row of things', '## 2\n* **Memorie**: cache, dischi, nastri'],
+    ['pt', 'a heading that announces qualities', '## Vantagens\n* Índice: uma estrutura'],
+    ['pt', 'advice', '## 2\n* Índice: você pode criar'],
   ])('is found in %s: %s', (language, _, text) => {
     expect(terms(language, text)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
 import type { Grammar } from './grammar.ts';
 import { ITALIAN } from './italian.ts';
+import { PORTUGUESE } from './portuguese.ts';
 import { SPANISH } from './spanish.ts';
 
 const GRAMMARS: Readonly<Record<NoteLanguage, Grammar>> = {
@@ -12,7 +13,7 @@ const GRAMMARS: Readonly<Record<NoteLanguage, Grammar>> = {
   es: SPANISH,
   fr: FRENCH,
   it: ITALIAN,
-  pt: ENGLISH,
+  pt: PORTUGUESE,
 };
 
 /** The grammar by which the names and sentences of a note are told apart. */
