@@ -105,12 +105,12 @@ export const GERMAN: Grammar = {
   announcedQualities: words(`
     vorteil vorteile nachteil nachteile warum gründe nutzen verwendung anwendung anwendungen anwendungsfälle
     einsatzgebiete merkmale eigenschaften probleme problem einschränkungen grenzen empfehlungen aufgaben anforderungen
-    voraussetzungen schritte ablauf vorgehen wie anleitung checkliste todo fragen preis preise kosten quellen literatur
+    voraussetzungen schritte ablauf vorgehen anleitung checkliste todo fragen preis preise kosten quellen literatur
     links ziele beispiel beispiele zusammenfassung vergleich unterschiede risiken chancen ursachen folgen auswirkungen
     maßnahmen pro contra kontra ${[...ENGLISH.announcedQualities].join(' ')}
   `),
   breaksOff: (word) =>
-    PREPOSITIONS.has(word) || FINITE_WORDS.has(word) || STATEMENT_VERBS.has(word) || word === 'die',
+    PREPOSITIONS.has(word) || FINITE_WORDS.has(word) || /^(?:die|umfasst|enthält)$/.test(word),
   glossary: anyOf(
     ENGLISH.glossary,
     /^(?:glossar|(?:wichtige |zentrale )?(?:grund|fach|schlüssel)?begriffe|begriffs(?:erklärung|definition|klärung|bestimmung)(?:en)?|definition(?:en)?|terminologie|vokabular|abkürzungen|begriffe und definitionen)$/,

@@ -18,7 +18,7 @@ export const ITALIAN: Grammar = romanceGrammar({
     io tu lui lei noi voi loro mi ti ci vi si ne me te se mio mia tuo suo sua suoi sue nostro nostra
     è sono era erano essere sarà ha hanno aveva può possono deve devono fa fanno va vanno viene vengono
     questo questa questi queste quest quello quella quelli quelle qui lì quando mentre perché poiché ma però né non
-    che chi cui quale quali cosa dove come quanto molto anche solo già sempre mai spesso così allora quindi ogni tutto
+    che chi cui quale quali cosa dove come quanto molto anche solo già sempre mai spesso ovvero cioè ossia così allora quindi ogni tutto
     tutta tutti tutte
     i you we it is are was has have can will this that if when how why what which not
   `),
@@ -129,8 +129,8 @@ export const ITALIAN: Grammar = romanceGrammar({
   announcedQualities: words(`
     beneficio benefici vantaggio vantaggi svantaggio svantaggi limitazione limitazioni limiti perché ragioni motivi uso
     usi utilizzo utilizzi caratteristica caratteristiche pratiche raccomandazioni consigli considerazioni problema
-    problemi responsabilità requisiti passi passaggi come configurazione installazione istruzioni domande prezzo prezzi
-    costi riferimenti risorse link bibliografia fonti esempio esempi obiettivi differenze cause conseguenze criteri
+    problemi responsabilità requisiti passi passaggi configurazione installazione istruzioni domande prezzo prezzi
+    costi riferimenti risorse bibliografia fonti esempio esempi obiettivi differenze cause conseguenze criteri
     esercizi esercizio dimostrazione svolgimento
   `),
   glossary:

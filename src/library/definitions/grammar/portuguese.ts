@@ -131,7 +131,7 @@ export const PORTUGUESE: Grammar = romanceGrammar({
   announcedQualities: words(`
     benefício benefícios vantagem vantagens desvantagem desvantagens limitação limitações contras razões motivos
     porquê uso usos utilidade utilidades característica características práticas recomendações dicas considerações
-    problema problemas responsabilidades requisitos passos como configuração instalação instruções perguntas questões
+    problema problemas responsabilidades requisitos passos configuração instalação instruções perguntas questões
     preço preços custos referências recursos links bibliografia fontes exemplo exemplos objetivos diferenças causas
     consequências critérios desafios exercícios
   `),

@@ -99,7 +99,9 @@ export function romanceGrammar(own: RomanceLanguage): Grammar {
     labelAdjectives: joined(own.labelAdjectives, ENGLISH.labelAdjectives),
     announcedTerms: joined(own.announcedTerms, ENGLISH.announcedTerms),
     announcedQualities: joined(own.announcedQualities, ENGLISH.announcedQualities),
-    breaksOff: (word) => prepositions.has(word) || own.articles.has(word) || isVerb(word),
+    breaksOff: (word) =>
+      [prepositions, own.articles, finiteWords].some((list) => list.has(word)) ||
+      /^(?:inclu|compr[ei]e?nd)/.test(word),
     glossary: anyOf(ENGLISH.glossary, own.glossary),
     meaningHead: anyOf(ENGLISH.meaningHead, own.meaningHead),
     boldDefines: true,
