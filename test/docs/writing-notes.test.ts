@@ -40,6 +40,7 @@ describe('the guide to writing notes', () => {
       ['Latency', 'Hot spot'],
       ['Blast radius', 'Idempotency'],
       ['Athena'],
+      ['Backpressure'],
       [],
     ]);
   });
