@@ -47,6 +47,7 @@ describe('a plain question about a topic', () => {
     'hey, what exactly is merge sort?',
     'pls explain merge sort',
     'is merge sort important for the exam?',
+    'what should I remember about merge sort for the exam?',
     'wie funktioniert merge sort?',
     'was versteht man unter merge sort?',
     '¿para qué sirve merge sort?',

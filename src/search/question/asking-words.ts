@@ -11,27 +11,27 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
     ...INTRODUCTORY_WORDS,
     `
     clarify define defined definition describe elaborate exactly exam explain give good happen happens hello help hey hi
-    important know learn mean meaning means meant need needed pls plz purpose remind show stand stands summarise summarize
+    important know learn mean meaning means meant need needed pls plz purpose remember remind show stand stands summarise summarize
     teach tell understand use used work works
     wann warum welche welcher welches wer weshalb wie wieso wo wofur wozu
     mir bedeutet bedeuten bedeutung beschreib beschreibe benutzt braucht brauche brauchen definiere definition dient dienen
-    erklar erklare funktioniert funktionieren geht genau gib gut hallo heisst hilf klausur macht nennt nutzt passiert
+    erklar erklare funktioniert funktionieren geht genau gib gut hallo heisst hilf klausur macht merken nennt nutzt passiert
     prufung versteht verstehen verwendet wichtig wissen zeig zeige
     como cual cuales cuando donde para por quien
     ayuda ayudame consiste consisten dame define definicion describe emplea entender entiende examen explica explicame
-    explicacion funciona funcionan hola importante llama llaman muestra necesita ocurre pasa saber sabes significa
+    explicacion funciona funcionan hola importante llama llaman muestra necesita ocurre pasa recordar saber sabes significa
     significado significan sirve sirven trata usa usan utiliza utilizan
     combien comment moi pourquoi quand quel quelle quelles quels qui quoi
     aide appelle besoin bonjour consiste decris definis definition dire donne employer entend examen explication explique
-    fonctionne fonctionnent important montre passe salut savoir sert servent signification signifie signifient utilise
+    fonctionne fonctionnent important montre passe retenir salut savoir sert servent signification signifie signifient utilise
     utiliser veut
     che chi come cosa dove perche quale quali quando
     aiutami aiuto bisogno chiama ciao consiste dammi definisci definizione descrivi dire esame funziona funzionano
-    importante intende mostra sapere serve servono significa significano significato spiega spiegami spiegazione succede
+    importante intende mostra ricordare sapere serve servono significa significano significato spiega spiegami spiegazione succede
     usa usano usare utilizza utilizzare vuol vuole
     onde porque qual quais quem
     acontece ajuda ajude chama consiste defina definicao descreva dizer entende exame explica explicacao explique funciona
-    funcionam importante mostre ola precisa preciso quer saber serve servem significa significado significam usa usam usar
+    funcionam importante lembrar mostre ola precisa preciso quer saber serve servem significa significado significam usa usam usar
     utiliza utilizar
     一下 介绍 作用 含义 定义 意思 描述 用途 解释 讲解 说明 定義 意味 教え 解説 説明
     `
