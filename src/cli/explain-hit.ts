@@ -7,6 +7,7 @@ const features: Readonly<Record<keyof ScoreShares, string>> = {
   family: 'words in the sections around it',
   topic: 'heading and title that name the topic',
   sentences: 'the words and sentences of the story',
+  comparison: 'best about one of the things compared',
   spread: 'better sections of the same note',
 };
 

@@ -2,6 +2,7 @@ import { languageOfNotes } from '../library/language/language-of-notes.ts';
 import type { Library } from '../library/library.ts';
 import { atOnce, inSlices, type Steps, wholeInSlices } from '../steps.ts';
 import { type Acceptance, acceptances } from './acceptance.ts';
+import { searchComparing } from './compare.ts';
 import { isAnswer } from './confidence.ts';
 import { definitionIndexSteps } from './definition-index.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
@@ -171,7 +172,13 @@ function* assemblySteps(
     library,
     forms,
     parts,
-    search: (query, options) => search(reader, query, options, acceptanceOf(query, options)),
+    search: (query, options) =>
+      searchComparing(
+        query,
+        options.limit,
+        (one, limit) => search(reader, one, { ...options, limit }, acceptanceOf(one, options)),
+        forms,
+      ),
     mentions: (query) => countMentions(index, readQuestion(query, reader)),
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     alike: (section, options) => sectionsAlike(index, section, options),

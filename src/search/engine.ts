@@ -38,6 +38,8 @@ export interface ScoreShares {
   readonly sentences: number;
   /** What is taken away for better sections of the same note. */
   readonly spread: number;
+  /** What puts a section first that is the best about one of the things that a question compares. */
+  readonly comparison: number;
 }
 
 /** A section that answers a query, with its score and the words that matched. */

@@ -326,6 +326,32 @@ export function describeEngine(name: string, make: MakeEngine): void {
         expect(search('Wie funktioniert ein Zebra?').sure).toBe(false);
       });
 
+      it('answers a comparison with what compares, then with what is about each side', async () => {
+        const { engine, search, headings } = await searching({
+          ...aws,
+          'queues.md':
+            '# Messages\n## SQS\nKeeps messages in a queue.\n## SNS\nSends messages to all.\n## MQ\nSQS and SNS, SQS or SNS: a broker in place of SQS and SNS.',
+        });
+        const compared = await searching({
+          'all.md': '# Messages\n## SQS\nA queue.\n## SNS\nA topic.\n## SQS or SNS\nOne or many.',
+        });
+
+        expect(headings('what is the difference between SQS and SNS?')).toEqual([
+          'SQS',
+          'SNS',
+          'MQ',
+        ]);
+        expect(headings('sns vs sqs').slice(0, 2)).toEqual(['SNS', 'SQS']);
+        expect(compared.headings('sqs vs sns')).toEqual(['SQS or SNS', 'SQS', 'SNS']);
+        expect(search('sqs vs sns').sure).toBe(true);
+        expect(search('sqs vs zebras').sure).toBe(false);
+        expect(engine.search(parseQuery('sqs vs sns'), { limit: 1 }).hits).toHaveLength(1);
+        for (const { score, shares } of search('sqs vs sns').hits) {
+          const sum = Object.values(shares).reduce((all, share) => all + share, 0);
+          expect(score).toBeCloseTo(sum);
+        }
+      });
+
       it('is sure of a name in spite of a typo in each word, and not of what it hardly reads', async () => {
         const { search } = await searching(aws);
 

@@ -15,7 +15,15 @@ const rankedSections = fc
   }));
 
 function rankedSection(section: number, score: number): RankedSection {
-  const shares = { neighbours: 0, passage: 0, family: 0, topic: 0, sentences: 0, spread: 0 };
+  const shares = {
+    neighbours: 0,
+    passage: 0,
+    family: 0,
+    topic: 0,
+    sentences: 0,
+    comparison: 0,
+    spread: 0,
+  };
   return { section, score, words: score, ...shares };
 }
 

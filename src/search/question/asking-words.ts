@@ -1,44 +1,57 @@
+import type { NoteLanguage } from '../../library/language/note-language.ts';
 import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
 import type { WordForms } from '../text/word-forms.ts';
 import type { QuestionWord } from './question-words.ts';
 
 /**
- * What people say besides the name of what they ask about, normalised, in the languages of the bot: `explain …`, `how does …
- * work`, `what is … good for`, `definition of …`. A closed class: what can be asked of anything.
+ * What people say besides the name of what they ask about, by the language that they ask in, normalised: `explain …`, `how
+ * does … work`, `what is … good for`, `definition of …`. Closed classes: what can be asked of anything.
  */
-const ASKING_WORDS: ReadonlySet<string> = new Set(
-  [
-    ...INTRODUCTORY_WORDS,
-    `
+const WORDS_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', string>> = {
+  en: `
     clarify define defined definition describe elaborate exactly exam explain give good happen happens hello help hey hi
-    important know learn mean meaning means meant need needed pls plz purpose remember remind show stand stands summarise summarize
-    teach tell understand use used work works
-    wann warum welche welcher welches wer weshalb wie wieso wo wofur wozu
-    mir bedeutet bedeuten bedeutung beschreib beschreibe benutzt braucht brauche brauchen definiere definition dient dienen
-    erklar erklare funktioniert funktionieren geht genau gib gut hallo heisst hilf klausur macht merken nennt nutzt passiert
-    prufung versteht verstehen verwendet wichtig wissen zeig zeige
+    important know learn mean meaning means meant need needed pls plz purpose remember remind show stand stands summarise
+    summarize teach tell understand use used work works
+  `,
+  de: `
+    mir wann warum welche welcher welches wer weshalb wie wieso wo wofur wozu
+    bedeutet bedeuten bedeutung beschreib beschreibe benutzt braucht brauche brauchen definiere definition dient dienen
+    erklar erklare funktioniert funktionieren geht genau gib gut hallo heisst hilf klausur macht merken nennt nutzt
+    passiert prufung versteht verstehen verwendet wichtig wissen zeig zeige
+  `,
+  es: `
     como cual cuales cuando donde para por quien
     ayuda ayudame consiste consisten dame define definicion describe emplea entender entiende examen explica explicame
-    explicacion funciona funcionan hola importante llama llaman muestra necesita ocurre pasa recordar saber sabes significa
-    significado significan sirve sirven trata usa usan utiliza utilizan
+    explicacion funciona funcionan hola importante llama llaman muestra necesita ocurre pasa recordar saber sabes
+    significa significado significan sirve sirven trata usa usan utiliza utilizan
+  `,
+  fr: `
     combien comment moi pourquoi quand quel quelle quelles quels qui quoi
     aide appelle besoin bonjour consiste decris definis definition dire donne employer entend examen explication explique
-    fonctionne fonctionnent important montre passe retenir salut savoir sert servent signification signifie signifient utilise
-    utiliser veut
+    fonctionne fonctionnent important montre passe retenir salut savoir sert servent signification signifie signifient
+    utilise utiliser veut
+  `,
+  it: `
     che chi come cosa dove perche quale quali quando
     aiutami aiuto bisogno chiama ciao consiste dammi definisci definizione descrivi dire esame funziona funzionano
-    importante intende mostra ricordare sapere serve servono significa significano significato spiega spiegami spiegazione succede
-    usa usano usare utilizza utilizzare vuol vuole
+    importante intende mostra ricordare sapere serve servono significa significano significato spiega spiegami
+    spiegazione succede usa usano usare utilizza utilizzare vuol vuole
+  `,
+  pt: `
     onde porque qual quais quem
     acontece ajuda ajude chama consiste defina definicao descreva dizer entende exame explica explicacao explique funciona
-    funcionam importante lembrar mostre ola precisa preciso quer saber serve servem significa significado significam usa usam usar
-    utiliza utilizar
-    一下 介绍 作用 含义 定义 意思 描述 用途 解释 讲解 说明 定義 意味 教え 解説 説明
-    `
-      .trim()
-      .split(/\s+/),
-  ].flat(),
-);
+    funcionam importante lembrar mostre ola precisa preciso quer saber serve servem significa significado significam usa
+    usam usar utiliza utilizar
+  `,
+  zh: '一下 介绍 作用 含义 定义 意思 描述 用途 解释 讲解 说明',
+  ja: '定義 意味 教え 解説 説明',
+};
+
+/** Of all languages: a question may be in another one than the notes. */
+const ASKING_WORDS: ReadonlySet<string> = new Set([
+  ...INTRODUCTORY_WORDS,
+  ...Object.values(WORDS_BY_LANGUAGE).flatMap((words) => words.trim().split(/\s+/)),
+]);
 
 /**
  * The positions of the words that only ask to be told of the rest: the `explain` of `can you explain visibility timeout`,

@@ -92,7 +92,8 @@ function rankForTerms(
     const passage = settings.passage * passageIn(found);
     const topic = settings.topic * topicOf(found);
     const score = words + neighbours + passage + family + topic;
-    return { section, score, words, neighbours, passage, family, topic, sentences: 0, spread: 0 };
+    const shares = { words, neighbours, passage, family, topic };
+    return { section, score, ...shares, sentences: 0, spread: 0, comparison: 0 };
   });
   return {
     sections: scored.toSorted((one, other) => other.score - one.score),

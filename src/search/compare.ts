@@ -1,0 +1,89 @@
+import type { Field, Hit, SearchResult } from './engine.ts';
+import { plainQuery } from './parse-query.ts';
+import type { Query } from './query.ts';
+import { positionsOfAskingWords } from './question/asking-words.ts';
+import { comparedSides } from './question/compared.ts';
+import { questionWords } from './question/question-words.ts';
+import type { WordForms } from './text/word-forms.ts';
+
+/** Searches for a query as it is. */
+type Search = (query: Query, limit: number) => SearchResult;
+
+/** Among so many of the best sections about each side those are looked for that are about all of them. */
+const MOST_LOOKED_AT = 20;
+
+/**
+ * Searches for what a query compares (`sqs vs sns`): first what compares the sides, as its heading says, then the best
+ * section about each of them, then what else the whole query finds. Few notes compare all that people do, and what
+ * mentions both sides is rarely about either. A query is searched for as it is where it compares nothing, or where a
+ * side is no topic of the notes.
+ */
+export function searchComparing(
+  query: Query,
+  limit: number,
+  search: Search,
+  forms: WordForms,
+): SearchResult {
+  const whole = search(query, limit);
+  const isPlain = query.phrases.length === 0 && query.excluded.length === 0;
+  const sides = isPlain ? comparedSides(query.text) : null;
+  if (sides === null) return whole;
+  const found = sides.map((side) => sideOf(search(plainQuery(side), MOST_LOOKED_AT), side, forms));
+  const best = found.map((side) => side.best).filter((hit) => hit !== null);
+  if (best.length < sides.length) return whole;
+  const first = onePerSection([...aboutAll(found), ...best]);
+  const hits = onePerSection([...first, ...whole.hits]).slice(0, limit);
+  const score = Math.max(...hits.map((hit) => hit.score));
+  const raisedHits = hits.map((hit) => (first.includes(hit) ? raised(hit, score) : hit));
+  return { ...whole, sure: true, hits: raisedHits };
+}
+
+/** What was found for one side. */
+interface Side {
+  /** The best section, if a heading or title says that it is about the side. */
+  readonly best: Hit | null;
+  /** All whose own heading says so. */
+  readonly named: readonly Hit[];
+}
+
+function sideOf({ sure, hits }: SearchResult, side: string, forms: WordForms): Side {
+  const words = questionWords([side]);
+  const asking = positionsOfAskingWords(words, forms);
+  const name = words
+    .filter(({ text, position }) => !forms.isStopWord(text) && !asking.has(position))
+    .map(({ text }) => text);
+  const [best] = hits;
+  const isTopic =
+    sure && best !== undefined && isNamedIn(best, name, ['heading', 'trail', 'title']);
+  return {
+    best: isTopic ? best : null,
+    named: hits.filter((hit) => isNamedIn(hit, name, ['heading'])),
+  };
+}
+
+/** Whether some fields of a section have all words of a name, or what these stand for. */
+function isNamedIn({ matches }: Hit, name: readonly string[], fields: readonly Field[]): boolean {
+  return name.every((word) =>
+    matches.some(
+      (match) => match.asked === word && fields.some((one) => match.fields.includes(one)),
+    ),
+  );
+}
+
+/** What was found for the first side and names all of them in its heading. */
+function aboutAll([first, ...others]: readonly Side[]): readonly Hit[] {
+  return (first?.named ?? []).filter(({ section }) =>
+    others.every(({ named }) => named.some((hit) => hit.section.id === section.id)),
+  );
+}
+
+function onePerSection(hits: readonly Hit[]): readonly Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ section: { id } }) => !seen.has(id) && seen.add(id));
+}
+
+/** A hit whose score is the best, for it stands before all others. */
+function raised(hit: Hit, best: number): Hit {
+  const comparison = best - hit.score;
+  return { ...hit, score: best, shares: { ...hit.shares, comparison } };
+}

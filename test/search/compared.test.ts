@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparedSides } from '../../src/search/question/compared.ts';
+
+describe('comparedSides', () => {
+  it.each([
+    ['what is the difference between SQS and SNS?', ['SQS', 'SNS']],
+    ['difference of security groups vs. network ACLs', ['security groups', 'network ACLs']],
+    ['differences between SQS, SNS and Kinesis', ['SQS', 'SNS', 'Kinesis']],
+    ['ebs vs efs', ['ebs', 'efs']],
+    ['vertical versus horizontal scaling', ['vertical', 'horizontal scaling']],
+    ['compare lambda with fargate', ['lambda', 'fargate']],
+    ['How does TCP differ from UDP?', ['TCP', 'UDP']],
+    ['when to use dynamodb instead of rds', ['when to use dynamodb', 'rds']],
+    ['should I use a queue or a stream?', ['a queue', 'a stream']],
+    [
+      'Was ist der Unterschied zwischen einer Queue und einem Stream?',
+      ['einer Queue', 'einem Stream'],
+    ],
+    ['¿Cuál es la diferencia entre mitosis y meiosis?', ['mitosis', 'meiosis']],
+    ["Quelle est la différence entre l'ADN et l'ARN ?", ["l'ADN", "l'ARN"]],
+    ['qual è la differenza tra processo e thread?', ['processo', 'thread']],
+    ['diferença entre processo e thread', ['processo', 'thread']],
+    ['进程和线程的区别', ['进程', '线程']],
+    ['プロセスとスレッドの違い', ['プロセス', 'スレッド']],
+  ])('reads both sides of %j', (question, sides) => {
+    expect(comparedSides(question)).toEqual(sides);
+  });
+
+  it.each([
+    'lambda timeout',
+    'what happens when a function fails or times out?',
+    'what is the difference?',
+    'how do sqs and sns work together',
+    'the difference between them. Which one keeps messages and when?',
+    'difference between a queue that keeps its messages for days and a topic',
+    `difference between ${'a'.repeat(200)} and b`,
+  ])('sees no comparison in %j', (question) => {
+    expect(comparedSides(question)).toBeNull();
+  });
+
+  it('gives sides that are parts of the question, whatever is typed', () => {
+    const word = fc.constantFrom(
+      'difference',
+      'between',
+      'and',
+      'vs',
+      'or',
+      'use',
+      'sqs',
+      ',',
+      '?',
+      '的区别',
+      '和',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(word).map((words) => words.join(' ')),
+        ),
+        (text) => {
+          const sides = comparedSides(text) ?? ['', ''];
+
+          expect(sides.length).toBeGreaterThan(1);
+          expect(sides.every((side) => text.includes(side))).toBe(true);
+        },
+      ),
+    );
+  });
+});
