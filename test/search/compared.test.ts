@@ -11,6 +11,7 @@ describe('comparedSides', () => {
     ['vertical versus horizontal scaling', ['vertical', 'horizontal scaling']],
     ['compare lambda with fargate', ['lambda', 'fargate']],
     ['How does TCP differ from UDP?', ['TCP', 'UDP']],
+    ['why is a queue better than a topic?', ['a queue', 'a topic']],
     ['when to use dynamodb instead of rds', ['when to use dynamodb', 'rds']],
     ['should I use a queue or a stream?', ['a queue', 'a stream']],
     [

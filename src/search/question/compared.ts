@@ -9,6 +9,7 @@ const COMPARISONS: readonly RegExp[] = [
   /^(.+?)\s(?:vs\.?|versus)\s(.+)$/iu,
   /\b(?:compare|vergleiche?|compara|comparez?|confronta)\s(.+?)\s(?:and|with|to|vs\.?|und|mit|y|con|et|avec|e|com)\s(.+)$/iu,
   /^how\s(?:is|are|do|does)\s(.+?)\s(?:differ|different)\s(?:from|than|to)\s(.+)$/iu,
+  /^(?:why\s|when\s)?(?:is|are)\s(.+?)\s(?:better|cheaper|faster|slower)\sthan\s(.+)$/iu,
   /^(.+?)\s(?:instead of|rather than|compared (?:to|with)|statt|anstatt|en vez de|au lieu de|invece di|em vez de)\s(.+)$/iu,
   /\b(?:choose|prefer|take|use)\s(.+?)\sor\s(.+)$/iu,
   /^(.+?)(?:和|与|跟|及)(.+?)(?:之间)?的?(?:区别|差别|差异|不同|对比)/u,
