@@ -54,7 +54,10 @@ function sideOf({ sure, hits }: SearchResult, side: string, forms: WordForms): S
     .map(({ text }) => text);
   const [best] = hits;
   const isTopic =
-    sure && best !== undefined && isNamedIn(best, name, ['heading', 'trail', 'title']);
+    sure &&
+    name.length > 0 &&
+    best !== undefined &&
+    isNamedIn(best, name, ['heading', 'trail', 'title']);
   return {
     best: isTopic ? best : null,
     named: hits.filter((hit) => isNamedIn(hit, name, ['heading'])),
