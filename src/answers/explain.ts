@@ -1,3 +1,4 @@
+import type { Section } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
@@ -18,6 +19,8 @@ export interface Explained {
   readonly sure: boolean;
   /** How misspelt words were read, if that led to the best place. */
   readonly corrections: readonly Correction[];
+  /** Where no section compares what was asked to be compared: the best about each, the shown one first. Mostly empty. */
+  readonly apart: readonly Section[];
   /** The definition of exactly this topic, unless there is none or the passage begins with it. */
   readonly definition: FoundDefinition | null;
   /** The best section. */
@@ -51,6 +54,7 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
       asked: query.text,
       sure: result.sure || definition !== null,
       corrections: correctionsOf(result.hits),
+      apart: result.apart.map(({ section }) => section),
       definition: isNews(definition, passage) ? definition : null,
       passage,
       places: placesOf(library, result.hits, measureAsked(query.text)),

@@ -213,5 +213,6 @@ function search(
     return section === undefined ? [] : [{ section, score, matches: matchesOf(number), shares }];
   });
   const [best] = sections;
-  return { hits, total, sure: best !== undefined && isAnswer(index, best.section, question) };
+  const sure = best !== undefined && isAnswer(index, best.section, question);
+  return { hits, total, sure, apart: [] };
 }

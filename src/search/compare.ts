@@ -31,11 +31,13 @@ export function searchComparing(
   const found = sides.map((side) => sideOf(search(plainQuery(side), MOST_LOOKED_AT), side, forms));
   const best = found.map((side) => side.best).filter((hit) => hit !== null);
   if (best.length < sides.length) return whole;
-  const first = onePerSection([...aboutAll(found), ...best]);
+  const comparing = aboutAll(found);
+  const first = onePerSection([...comparing, ...best]);
   const hits = onePerSection([...first, ...whole.hits]).slice(0, limit);
   const score = Math.max(...hits.map((hit) => hit.score));
   const raisedHits = hits.map((hit) => (first.includes(hit) ? raised(hit, score) : hit));
-  return { ...whole, sure: true, hits: raisedHits };
+  const apart = comparing.length === 0 && first.length > 1 ? first : [];
+  return { ...whole, sure: true, hits: raisedHits, apart };
 }
 
 /** What was found for one side. */

@@ -59,6 +59,8 @@ export interface SearchResult {
   readonly total: number;
   /** `false` when the notes hold nothing that clearly answers: say so before showing the closest. */
   readonly sure: boolean;
+  /** Where a question compares what no section compares: the best about each, in the order of the question. Mostly empty. */
+  readonly apart: readonly Hit[];
 }
 
 /** A section that is about much the same as another. */

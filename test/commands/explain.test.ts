@@ -83,6 +83,20 @@ describe('/explain', () => {
     );
   });
 
+  it('says where the notes treat apart what is to be compared, and where they compare it', async () => {
+    const queues = '# Messages\n## SQS\nKeeps them.\n\n## SNS\nSends them.\n';
+    const apart = aBot(aLibrary({ 'a.md': queues }));
+    const compared = aBot(aLibrary({ 'a.md': `${queues}\n## SQS or SNS\nOne or many.\n` }));
+
+    const { text } = await apart.ask('explain', {
+      topic: 'what is the difference between SQS and SNS?',
+    });
+    const together = await compared.ask('explain', { topic: 'sqs vs sns' });
+
+    expect(text).toMatch(/^No section compares these\..+\*\*SNS\*\*\.\n### SQS/);
+    expect(together.text).toMatch(/^### SQS or SNS/);
+  });
+
   it('links what the notes link, where they stand on the web', async () => {
     const linked = aLibrary({
       'a.md': '# Start\nSee [the other](./sub/b.md#second-part), [nowhere](gone.md) and [[b]].\n',

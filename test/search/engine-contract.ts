@@ -430,7 +430,7 @@ export function describeEngine(name: string, make: MakeEngine): void {
       it('works without any notes', async () => {
         const { engine, search } = await searching({});
 
-        expect(search('lambda')).toEqual({ hits: [], total: 0, sure: false });
+        expect(search('lambda')).toEqual({ hits: [], total: 0, sure: false, apart: [] });
         expect(engine.suggest('la', 25)).toEqual([]);
       });
     });

@@ -10,6 +10,8 @@ export interface ExplainPhrases {
   };
   /** Above what comes closest, where nothing fits well. */
   readonly unsure: (asked: string) => string;
+  /** Above the first of several sections, where no section compares what was asked to be compared. `others` are headings. */
+  readonly apart: (others: readonly string[]) => string;
   readonly tooBroad: (facts: TooBroadFacts) => string;
   /** A menu of categories or tags; plain. */
   readonly narrow: (by: NarrowedBy) => string;

@@ -20,6 +20,9 @@ export interface ExplanationView {
   readonly mention: string | null;
 }
 
+/** Characters for each heading that is told of above another section. */
+const MAX_HEADING = 60;
+
 /** Shows an explanation, or why there is none. */
 export function explanationMessage(
   answer: Explanation,
@@ -49,7 +52,12 @@ function explanationLead(answer: Explained, mention: string | null, look: Look):
   const mentioned = mention === null ? '' : `<@${mention}>`;
   const unsure = answer.sure ? '' : look.phrases.explain.unsure(shown(answer.asked, MAX_ASKED));
   const corrected = correctionsText(answer.corrections, look);
-  const before = leadText([mentioned, corrected, unsure]);
+  const [, ...others] = answer.apart;
+  const apart =
+    others.length === 0
+      ? ''
+      : look.phrases.explain.apart(others.map(({ heading }) => shown(heading, MAX_HEADING)));
+  const before = leadText([mentioned, corrected, unsure, apart]);
   const room = PASSAGE_CHARACTERS.lead - before.length - 1;
   const definition = definitionPart(answer, room, look);
   return leadText([before, definition]);
