@@ -49,8 +49,8 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   const ofQuestion = wordFormsOf(languageOfQuestion(query.text));
   // A word that the notes have is looked for all the same: `explain` is a word of SQL, too.
   const isAskedFor = (word: QuestionWord) =>
-    reader.dictionary.termOf(word.text) !== undefined ||
-    !(asksToBeTold(word) || ofQuestion.isStopWord(word.text));
+    !(asksToBeTold(word) || ofQuestion.isStopWord(word.text)) ||
+    reader.dictionary.termOf(word.text) !== undefined;
   const content = words.filter(
     (word) => !isStopWord(word.text) && !isMeasured(word, words) && isAskedFor(word),
   );

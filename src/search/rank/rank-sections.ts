@@ -92,8 +92,22 @@ function rankForTerms(
     const passage = settings.passage * passageIn(found);
     const topic = settings.topic * topicOf(found);
     const score = words + neighbours + passage + family + topic;
-    const shares = { words, neighbours, passage, family, topic };
-    return { section, score, ...shares, sentences: 0, spread: 0, comparison: 0 };
+    const sentences = 0;
+    const spread = 0;
+    const comparison = 0;
+    // One literal: to spread an object for each of them takes a tenth of a short question's time.
+    return {
+      section,
+      score,
+      words,
+      neighbours,
+      passage,
+      family,
+      topic,
+      sentences,
+      spread,
+      comparison,
+    };
   });
   return {
     sections: scored.toSorted((one, other) => other.score - one.score),
