@@ -210,7 +210,9 @@ function search(
   });
   const hits = sections.slice(0, limit).flatMap(({ section: number, score, ...shares }): Hit[] => {
     const section = index.sections[number];
-    return section === undefined ? [] : [{ section, score, matches: matchesOf(number), shares }];
+    return section === undefined
+      ? []
+      : [{ section, score, matches: matchesOf(number), shares: { ...shares, comparison: 0 } }];
   });
   const [best] = sections;
   const sure = best !== undefined && isAnswer(index, best.section, question);

@@ -21,7 +21,6 @@ function rankedSection(section: number, score: number): RankedSection {
     family: 0,
     topic: 0,
     sentences: 0,
-    comparison: 0,
     spread: 0,
   };
   return { section, score, words: score, ...shares };
