@@ -1,4 +1,4 @@
-import { NOTE_LANGUAGES, type NoteLanguage } from '../../library/language/note-language.ts';
+import type { NoteLanguage } from '../../library/language/note-language.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { termsOf } from './term.ts';
 
@@ -11,9 +11,17 @@ export interface WordForms {
   readonly isStopWord: (word: string) => boolean;
 }
 
-const FORMS: ReadonlyMap<NoteLanguage, WordForms> = new Map(
-  NOTE_LANGUAGES.map((language) => [language, formsIn(language)]),
-);
+/** The forms of English, and of what is written in no language in particular. */
+export const ENGLISH: WordForms = formsIn('en');
+
+const FORMS: Readonly<Record<NoteLanguage, WordForms>> = {
+  en: ENGLISH,
+  de: formsIn('de'),
+  es: formsIn('es'),
+  fr: formsIn('fr'),
+  it: formsIn('it'),
+  pt: formsIn('pt'),
+};
 
 function formsIn(language: NoteLanguage): WordForms {
   return { language, termOf: termsOf(language), isStopWord: stopWordsOf(language) };
@@ -21,8 +29,5 @@ function formsIn(language: NoteLanguage): WordForms {
 
 /** The forms of words in notes in a language. */
 export function wordFormsOf(language: NoteLanguage): WordForms {
-  return FORMS.get(language) ?? ENGLISH;
+  return FORMS[language];
 }
-
-/** The forms of English, and of what is written in no language in particular. */
-export const ENGLISH: WordForms = formsIn('en');
