@@ -180,8 +180,10 @@ describe('zoomed in to twice the size', () => {
 
   it('closes the drawer when the keyboard leaves it, for it covers what comes next', async () => {
     const { page } = await test.open(ZOOMED);
+    await page.getByRole('heading', { level: 1, name: 'general' }).waitFor();
 
     await page.getByRole('button', { name: 'Show servers and channels' }).press('Enter');
+    await page.locator(':focus').getByText('general', { exact: true }).waitFor();
     await page.getByRole('combobox', { name: /^You are/ }).focus();
     await page.keyboard.press('Tab');
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { serverOf } from '../state/pickables.ts';
 import { channelsOf } from '../state/world.ts';
 import { ChannelList } from './channel-list.tsx';
@@ -24,7 +24,8 @@ export function Sidebar({
   const server = world.servers.find(({ id }) => id === serverId);
   const sidebar = useRef<HTMLElement>(null);
 
-  useEffect(() => {
+  // Before the next key, so that none goes to what is hidden.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const before = document.activeElement;
     sidebar.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
