@@ -226,7 +226,7 @@ describe('the composer', () => {
     await page.getByRole('option', { name: '#daily-tip' }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await newest.locator('.mention').first().waitFor();
+    await newest.locator('.mention', { hasText: '#daily-tip' }).waitFor();
     await page.keyboard.press('ArrowUp');
     expect(await editor.inputValue()).toBe('Hello @Tom, see #daily-tip');
     await page.keyboard.type(' today');
