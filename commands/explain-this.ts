@@ -2,12 +2,12 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type Explanation, explain } from '../src/answers/explain.ts';
 import { weighText } from '../src/answers/practice/weigh.ts';
 import { linesIn, questionIn } from '../src/answers/question-in.ts';
-import type { ChannelPosts } from '../src/discord/channel-posts.ts';
+import type { ChannelPosts } from '../src/discord/channels/channel-posts.ts';
 import type { MessageCommand } from '../src/discord/command/command.ts';
 import { availability } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
-import { keepIfOpen } from '../src/discord/keep-if-open.ts';
-import { opinionOn } from '../src/discord/opinions.ts';
+import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
+import { opinionOn } from '../src/discord/feedback/opinions.ts';
 import { named } from '../src/discord/phrases/described.ts';
 import {
   openPassage,

@@ -1,5 +1,5 @@
 import type { DailyDesk } from '../src/daily/desk/desk.ts';
-import type { ChannelPosts } from '../src/discord/channel-posts.ts';
+import type { ChannelPosts } from '../src/discord/channels/channel-posts.ts';
 import type { Command } from '../src/discord/command/command.ts';
 import type { QuestionDesk } from '../src/gaps/question-desk.ts';
 import type { NotesFolderFault } from '../src/library/files/notes-folder-error.ts';

@@ -5,8 +5,8 @@ import { suggestCategories, suggestTags, suggestTopics } from '../src/answers/su
 import { slashCommand } from '../src/discord/command/command.ts';
 import { availability, privateOption } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
-import { keepIfOpen } from '../src/discord/keep-if-open.ts';
-import { opinionOn, opinionStill } from '../src/discord/opinions.ts';
+import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
+import { opinionOn, opinionStill } from '../src/discord/feedback/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import {
   carriedListPage,

@@ -1,9 +1,9 @@
 import { passageOf } from '../../src/answers/passage.ts';
 import { surroundingsOf } from '../../src/answers/related.ts';
-import { askedElsewhere } from '../../src/discord/asked-elsewhere.ts';
-import type { ChannelPosts, Posted } from '../../src/discord/channel-posts.ts';
+import { askedElsewhere } from '../../src/discord/channels/asked-elsewhere.ts';
+import type { ChannelPosts, Posted } from '../../src/discord/channels/channel-posts.ts';
+import { mayWrite } from '../../src/discord/channels/may-write.ts';
 import type { Context } from '../../src/discord/context.ts';
-import { mayWrite } from '../../src/discord/may-write.ts';
 import { messageLink } from '../../src/discord/message-link.ts';
 import { languageFor } from '../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../src/discord/phrases/phrase-book.ts';

@@ -1,7 +1,7 @@
 import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
 import { createCommands } from '../../commands/index.ts';
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
-import type { ChannelPosts } from '../../src/discord/channel-posts.ts';
+import type { ChannelPosts } from '../../src/discord/channels/channel-posts.ts';
 import type { Command } from '../../src/discord/command/command.ts';
 import type { Callback } from '../../src/discord/dispatch/callback.ts';
 

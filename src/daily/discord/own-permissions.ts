@@ -6,7 +6,7 @@ import {
   type APIUser,
   Routes,
 } from 'discord-api-types/v10';
-import { isThread } from '../../discord/is-thread.ts';
+import { isThread } from '../../discord/channels/is-thread.ts';
 import { permissionsIn } from './permissions.ts';
 import type { DailyRest } from './rest.ts';
 

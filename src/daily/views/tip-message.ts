@@ -1,6 +1,6 @@
 import type { Look } from '../../discord/context.ts';
 import { toBlocks } from '../../discord/markdown/to-discord-markdown.ts';
-import { toPages } from '../../discord/pages.ts';
+import { toPages } from '../../discord/pages/to-pages.ts';
 import type { Message } from '../../discord/reply.ts';
 import {
   actionRow,

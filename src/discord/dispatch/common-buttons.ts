@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { withOpinions } from '../opinions.ts';
+import { withOpinions } from '../feedback/opinions.ts';
 import type { Reply } from '../reply.ts';
 import type { Asked, SubmitRequest } from '../request.ts';
 import { withDismissal } from './dismissal.ts';

@@ -14,9 +14,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { isThread } from '../channels/is-thread.ts';
 import type { OptionValue } from '../command/option-types.ts';
 import type { PressId } from '../custom-id.ts';
-import { isThread } from '../is-thread.ts';
 import type {
   Asked,
   FieldValue,

@@ -3,8 +3,8 @@ import {
   type APIChatInputApplicationCommandInteractionData,
   ApplicationCommandType,
 } from 'discord-api-types/v10';
-import { askedElsewhere } from '../asked-elsewhere.ts';
-import { withOpinions } from '../opinions.ts';
+import { askedElsewhere } from '../channels/asked-elsewhere.ts';
+import { withOpinions } from '../feedback/opinions.ts';
 import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import { notice } from '../views/notice.ts';

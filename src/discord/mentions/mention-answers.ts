@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { NewestMap } from '../../newest-map.ts';
-import type { ChannelPosts } from '../channel-posts.ts';
+import type { ChannelPosts } from '../channels/channel-posts.ts';
 import { notice } from '../views/notice.ts';
 import { askedBy, type Mention, type MentionTools, mentionMessage } from './mention-message.ts';
 

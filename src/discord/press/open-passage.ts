@@ -3,7 +3,7 @@ import { passageOf } from '../../answers/passage.ts';
 import { type Place, placeOf } from '../../answers/place.ts';
 import { surroundingsOf } from '../../answers/related.ts';
 import type { Context } from '../context.ts';
-import { opinionStill } from '../opinions.ts';
+import { opinionStill } from '../feedback/opinions.ts';
 import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';

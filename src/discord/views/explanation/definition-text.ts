@@ -1,7 +1,7 @@
 import type { FoundDefinition } from '../../../answers/definition.ts';
 import type { Look } from '../../context.ts';
 import { toBlocks } from '../../markdown/to-discord-markdown.ts';
-import { toPages } from '../../pages.ts';
+import { toPages } from '../../pages/to-pages.ts';
 import { shown } from '../shown.ts';
 import { sourceLine } from '../source-line.ts';
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../../../answers/passage.ts';
 import { toBlocks } from '../../markdown/to-discord-markdown.ts';
 import type { LinkTo } from '../../note-link.ts';
-import { toPages } from '../../pages.ts';
+import { toPages } from '../../pages/to-pages.ts';
 import { PASSAGE_CHARACTERS } from '../budget.ts';
 import { passageLinks } from './passage-links.ts';
 

@@ -1,7 +1,7 @@
 import type { RandomTip } from '../../../answers/tips.ts';
 import type { Look } from '../../context.ts';
 import { toBlocks } from '../../markdown/to-discord-markdown.ts';
-import { toPages } from '../../pages.ts';
+import { toPages } from '../../pages/to-pages.ts';
 import type { Message } from '../../reply.ts';
 import { TIPS_CHARACTERS } from '../budget.ts';
 import { actionRow, button, containerMessage, textDisplay } from '../components.ts';

@@ -1,5 +1,5 @@
-import type { Context } from './context.ts';
-import type { Whereabouts } from './request.ts';
+import type { Context } from '../context.ts';
+import type { Whereabouts } from '../request.ts';
 
 /**
  * The sentence for a person who asks in a channel where the server allows no questions; `null` where it does.

@@ -1,6 +1,6 @@
 import type { LocaleString } from 'discord-api-types/v10';
-import { NewestMap } from '../newest-map.ts';
-import type { Asked } from './request.ts';
+import { NewestMap } from '../../newest-map.ts';
+import type { Asked } from '../request.ts';
 
 /**
  * The languages in which people use Discord. It sends them with interactions, but not with messages, so each

@@ -1,5 +1,5 @@
+import type { Context } from '../context.ts';
 import type { Answer } from './answer.ts';
-import type { Context } from './context.ts';
 
 /** Keeps a question that found nothing for those who write the notes, if the server wants that. */
 export async function keepIfOpen(

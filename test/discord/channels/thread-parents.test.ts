@@ -1,6 +1,6 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { threadParents } from '../../src/discord/thread-parents.ts';
+import { threadParents } from '../../../src/discord/channels/thread-parents.ts';
 
 const A_THREAD = { type: ChannelType.PublicThread, parent_id: '1' };
 const UNDER_A_CATEGORY = { type: ChannelType.GuildText, parent_id: '1' };

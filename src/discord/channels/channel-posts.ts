@@ -1,9 +1,9 @@
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { APIMessage, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
-import { onceMore } from './connection/once-more.ts';
-import { messageBody } from './message-body.ts';
-import { attachFiles, type ReadFile, rawFiles } from './pictures/attach-files.ts';
-import type { Message } from './reply.ts';
+import { onceMore } from '../connection/once-more.ts';
+import { messageBody } from '../message-body.ts';
+import { attachFiles, type ReadFile, rawFiles } from '../pictures/attach-files.ts';
+import type { Message } from '../reply.ts';
 
 /** A message of a channel. */
 export interface MessagePlace {

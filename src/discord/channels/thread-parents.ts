@@ -1,6 +1,6 @@
 import { type APIChannel, Routes } from 'discord-api-types/v10';
-import { NewestMap } from '../newest-map.ts';
-import type { Route } from './connection/registration.ts';
+import { NewestMap } from '../../newest-map.ts';
+import type { Route } from '../connection/registration.ts';
 import { isThread } from './is-thread.ts';
 
 /** Channels whose parents are remembered. */

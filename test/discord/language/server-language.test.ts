@@ -1,6 +1,6 @@
 import type { LocaleString } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { serverLanguages } from '../../src/discord/server-language.ts';
+import { serverLanguages } from '../../../src/discord/language/server-language.ts';
 
 const AN_HOUR_MS = 60 * 60_000;
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBlocks, toDiscordMarkdown } from '../../src/discord/markdown/to-discord-markdown.ts';
-import { toPages } from '../../src/discord/pages.ts';
-import { textSize } from '../../src/discord/text-size.ts';
-import { someMarkdown } from '../builders/markdown.ts';
+import { toBlocks, toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
+import { textSize } from '../../../src/discord/pages/text-size.ts';
+import { toPages } from '../../../src/discord/pages/to-pages.ts';
+import { someMarkdown } from '../../builders/markdown.ts';
 
 describe('splitting a text into pages', () => {
   it('leaves what fits on one page as it is', () => {

@@ -1,6 +1,6 @@
 import { type APIGuild, type LocaleString, Routes } from 'discord-api-types/v10';
-import type { Route } from './connection/registration.ts';
-import { type LanguageCode, languageOf } from './phrases/languages.ts';
+import type { Route } from '../connection/registration.ts';
+import { type LanguageCode, languageOf } from '../phrases/languages.ts';
 
 /** What is asked for a server's language. */
 export interface ServerLanguageParts {

@@ -1,9 +1,9 @@
-import type { Blocks } from './markdown/tree.ts';
-import { layOut } from './markdown/write/layout.ts';
-import { renderUnits } from './markdown/write/render-units.ts';
-import { unitsOf } from './pages/fragment.ts';
-import { placeEvenly } from './pages/place.ts';
-import { fragmentsOf } from './pages/shatter.ts';
+import type { Blocks } from '../markdown/tree.ts';
+import { layOut } from '../markdown/write/layout.ts';
+import { renderUnits } from '../markdown/write/render-units.ts';
+import { unitsOf } from './fragment.ts';
+import { placeEvenly } from './place.ts';
+import { fragmentsOf } from './shatter.ts';
 
 /**
  * Writes blocks as pages of Discord's Markdown, none longer than `maxCharacters` (80 at least), as

@@ -1,9 +1,9 @@
-import type { PracticeAnswer } from '../answers/practice/weigh.ts';
+import type { PracticeAnswer } from '../../answers/practice/weigh.ts';
+import type { Context } from '../context.ts';
+import type { MessageReply, Reply } from '../reply.ts';
+import type { Asked, PressedMessage } from '../request.ts';
+import { carriedQuestion, withFeedback } from '../views/feedback-buttons.ts';
 import type { Answer } from './answer.ts';
-import type { Context } from './context.ts';
-import type { MessageReply, Reply } from './reply.ts';
-import type { Asked, PressedMessage } from './request.ts';
-import { carriedQuestion, withFeedback } from './views/feedback-buttons.ts';
 
 /** The part of a reply that says which question it answers. */
 type Opinion = Pick<MessageReply, 'answered'>;

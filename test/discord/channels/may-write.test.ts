@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import { mayWrite } from '../../src/discord/may-write.ts';
+import { mayWrite } from '../../../src/discord/channels/may-write.ts';
 
 const { SendMessages, SendMessagesInThreads, Administrator } = PermissionFlagsBits;
 

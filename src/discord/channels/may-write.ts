@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Asked } from './request.ts';
+import type { Asked } from '../request.ts';
 
 /** Whether a person may write where they are asking. In direct messages everybody may. */
 export function mayWrite({
