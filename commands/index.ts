@@ -4,7 +4,7 @@ import type { Command } from '../src/discord/command/command.ts';
 import type { QuestionDesk } from '../src/gaps/question-desk.ts';
 import type { NotesFolderFault } from '../src/library/files/notes-folder-error.ts';
 import type { Library } from '../src/library/library.ts';
-import type { ProblemCode } from '../src/library/problem-codes.ts';
+import type { ProblemCode } from '../src/library/problems/problem-codes.ts';
 import type { SettingsDesk } from '../src/settings/settings-desk.ts';
 import { browseCommand } from './browse.ts';
 import { dailyCommand } from './daily.ts';

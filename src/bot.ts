@@ -24,7 +24,7 @@ import { createPictureReader } from './discord/pictures/picture-reader.ts';
 import type { Asked } from './discord/request.ts';
 import { createQuestionDesk, keeperFor } from './gaps/question-desk.ts';
 import type { NotesFolderFault } from './library/files/notes-folder-error.ts';
-import type { ProblemCode } from './library/problem-codes.ts';
+import type { ProblemCode } from './library/problems/problem-codes.ts';
 import { createCategoryViews } from './search/category-views.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { createSettingsDesk } from './settings/settings-desk.ts';

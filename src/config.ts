@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import * as z from 'zod';
-import { PROBLEM_CODES, type ProblemCode } from './library/problem-codes.ts';
+import { PROBLEM_CODES, type ProblemCode } from './library/problems/problem-codes.ts';
 
 /** Everything that can be set in the environment, validated. */
 export interface Config {

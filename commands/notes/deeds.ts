@@ -9,7 +9,7 @@ import { gapsMessage, sureToForgetMessage } from '../../src/gaps/views/gaps-mess
 import { NOTES_PRESS } from '../../src/gaps/views/notes-press.ts';
 import { statusMessage } from '../../src/gaps/views/status-message.ts';
 import type { NotesFolderFault } from '../../src/library/files/notes-folder-error.ts';
-import type { ProblemCode } from '../../src/library/problem-codes.ts';
+import type { ProblemCode } from '../../src/library/problems/problem-codes.ts';
 import { KEEP_QUESTIONS_DAYS } from '../../src/upkeep/days.ts';
 
 /** What `/notes` works with. */

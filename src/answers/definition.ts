@@ -1,6 +1,6 @@
 import type { Definition, Note, Section } from '../library/note.ts';
 import type { Hit, SearchEngine } from '../search/engine.ts';
-import { topicKey } from '../search/topics.ts';
+import { topicKey } from '../search/topics/topics.ts';
 
 /** A definition, and where it stands. */
 export interface FoundDefinition {

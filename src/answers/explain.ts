@@ -3,7 +3,7 @@ import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { definitionOf, type FoundDefinition } from './definition.ts';
-import { measureAsked } from './measure-asked.ts';
+import { measureAsked } from './measure/measure-asked.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Place, placesOf } from './place.ts';

@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import { linkKey, noteInFile } from '../library/links/note-names.ts';
 import type { Note } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { topicKey } from '../search/topics.ts';
+import { topicKey } from '../search/topics/topics.ts';
 
 /** A row of buttons in Discord holds five. */
 const MAX_NEAR_NOTES = 5;

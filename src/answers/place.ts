@@ -1,8 +1,8 @@
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Hit } from '../search/engine.ts';
-import type { Measure } from './quantities.ts';
-import { tellingWords } from './telling-words.ts';
+import type { Measure } from './measure/quantities.ts';
+import { tellingWords } from './snippet/telling-words.ts';
 
 /** Somewhere in the notes, and the words that led there. */
 export interface Place {

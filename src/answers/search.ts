@@ -2,9 +2,9 @@ import type { Library } from '../library/library.ts';
 import type { Section } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import { nameKey } from '../search/topics.ts';
+import { nameKey } from '../search/topics/topics.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
-import { measureAsked } from './measure-asked.ts';
+import { measureAsked } from './measure/measure-asked.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type Place, placesOf } from './place.ts';
 

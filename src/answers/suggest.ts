@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { topicKey } from '../search/topics.ts';
+import { topicKey } from '../search/topics/topics.ts';
 import { nearNotes } from './note-named.ts';
 
 /** Discord shows 25 choices. */

@@ -5,9 +5,9 @@ import { parseQuery } from '../search/parse-query.ts';
 import { normalizedWords } from '../search/text/words.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { isFunctionWord } from './function-words.ts';
-import { wordFinder } from './matched-words.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
-import { tellingMatches } from './telling-words.ts';
+import { wordFinder } from './snippet/matched-words.ts';
+import { tellingMatches } from './snippet/telling-words.ts';
 
 /** Exam tips that stand together, in one section of a note. */
 export interface TipGroup {

@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { Query } from '../search/query.ts';
 import { normalizedWords } from '../search/text/words.ts';
-import { topicKey } from '../search/topics.ts';
+import { topicKey } from '../search/topics/topics.ts';
 import type { FoundDefinition } from './definition.ts';
 
 /** Too many places speak of the topic for a single one to be the answer. */

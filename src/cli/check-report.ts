@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import picocolors from 'picocolors';
 import type { Library } from '../library/library.ts';
-import type { Problem, Severity } from '../library/problem.ts';
-import type { ProblemCode } from '../library/problem-codes.ts';
+import type { Problem, Severity } from '../library/problems/problem.ts';
+import type { ProblemCode } from '../library/problems/problem-codes.ts';
 
 /** Notes and what a close look at them found. */
 interface Checked {

@@ -1,11 +1,11 @@
 import picocolors from 'picocolors';
 import { correctionsOf } from '../answers/corrections.ts';
-import { measureAsked } from '../answers/measure-asked.ts';
+import { measureAsked } from '../answers/measure/measure-asked.ts';
+import type { Measure } from '../answers/measure/quantities.ts';
 import { nothingFound } from '../answers/nothing-found.ts';
-import type { Measure } from '../answers/quantities.ts';
-import { shownText } from '../answers/shown-text.ts';
-import { snippet } from '../answers/snippet.ts';
-import { tellingWords } from '../answers/telling-words.ts';
+import { shownText } from '../answers/snippet/shown-text.ts';
+import { snippet } from '../answers/snippet/snippet.ts';
+import { tellingWords } from '../answers/snippet/telling-words.ts';
 import type { Library } from '../library/library.ts';
 import type { Hit, SearchEngine, SearchResult } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';

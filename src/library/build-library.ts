@@ -1,6 +1,5 @@
 import { atOnce, ITEMS_AT_ONCE, type Steps } from '../steps.ts';
 import { assembleLibrary } from './assemble-library.ts';
-import { withoutIgnored } from './ignored-problems.ts';
 import type { Library } from './library.ts';
 import {
   changedLinkSteps,
@@ -12,7 +11,8 @@ import {
 import type { Note, Section } from './note.ts';
 import { type NoteChange, notesSideBySide } from './note-changes.ts';
 import { byFolderAndFile, byPlace } from './place-order.ts';
-import type { Problem } from './problem.ts';
+import { withoutIgnored } from './problems/ignored-problems.ts';
+import type { Problem } from './problems/problem.ts';
 import { SectionTable } from './section-table.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { TableById } from './table-by-id.ts';

@@ -1,5 +1,5 @@
 import type { Definition, Note, Reference, Section, Tip } from './note.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './problems/problem.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import type { ById } from './table-by-id.ts';
 

@@ -1,6 +1,6 @@
 import type { NoteLanguage } from './language/note-language.ts';
-import type { Problem } from './problem.ts';
-import type { ProblemCode } from './problem-codes.ts';
+import type { Problem } from './problems/problem.ts';
+import type { ProblemCode } from './problems/problem-codes.ts';
 
 /** One parsed Markdown file. */
 export interface Note {

@@ -12,7 +12,7 @@ import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
 import { outlineSteps, type ParsedSection } from './outline/outline.ts';
 import { sourceText } from './outline/source-text.ts';
-import { inFile } from './problem.ts';
+import { inFile } from './problems/problem.ts';
 import { tipSteps } from './tips/find-tips.ts';
 import { markTipsSections } from './tips/mark-tips-sections.ts';
 

@@ -1,6 +1,6 @@
 import { parseYaml } from './front-matter/safe-yaml.ts';
 import { lineOfKey } from './front-matter/yaml-lines.ts';
-import type { Finding } from './problem.ts';
+import type { Finding } from './problems/problem.ts';
 
 /** The file in a notes folder that says which names mean the same. */
 export const SYNONYMS_FILE = 'synonyms.yml';

@@ -20,9 +20,9 @@ import { buildSynonyms } from './question/synonyms.ts';
 import { sectionsAlike } from './rank/alike.ts';
 import { rankSections } from './rank/rank-sections.ts';
 import { RANKING, type RankingSettings } from './rank/settings.ts';
-import { sortedTopicSteps } from './sorted-topics.ts';
-import { type Suggester, suggesterOf } from './suggest.ts';
 import { weighOptions } from './support/weigh-options.ts';
+import { sortedTopicSteps } from './topics/sorted-topics.ts';
+import { type Suggester, suggesterOf } from './topics/suggest.ts';
 
 /** A search engine with the parts it is made of, so that they can be saved, and reused when notes change. */
 export interface BuiltEngine extends SearchEngine {

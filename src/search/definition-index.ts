@@ -3,7 +3,7 @@ import type { Definition } from '../library/note.ts';
 import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
 import type { WordForms } from './text/word-forms.ts';
 import { normalizedWords } from './text/words.ts';
-import { topicKey } from './topics.ts';
+import { topicKey } from './topics/topics.ts';
 
 /** Finds what the notes define. */
 export interface DefinitionIndex {

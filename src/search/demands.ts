@@ -1,6 +1,6 @@
 import type { Section } from '../library/note.ts';
 import type { Query } from './query.ts';
-import { topicKey } from './topics.ts';
+import { topicKey } from './topics/topics.ts';
 
 /** Whether a section has every quoted phrase and none of the excluded words, in heading or text. */
 export function meetsDemands(section: Section, { phrases, excluded }: Query): boolean {

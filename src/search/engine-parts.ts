@@ -5,8 +5,8 @@ import { indexSteps } from './index/index-notes.ts';
 import type { SectionIndex } from './index/section-index.ts';
 import { type NamesByInitials, nameSteps } from './question/names-by-initials.ts';
 import type { RankingSettings } from './rank/settings.ts';
-import { type SortedTopics, sortedTopicSteps } from './sorted-topics.ts';
-import { namesTheSame } from './topics.ts';
+import { type SortedTopics, sortedTopicSteps } from './topics/sorted-topics.ts';
+import { namesTheSame } from './topics/topics.ts';
 
 /** What takes long to compute about a library. Making a search engine of it takes no time. */
 export interface EngineParts {

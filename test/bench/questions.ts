@@ -1,7 +1,7 @@
 import type { Library } from '../../src/library/library.ts';
 import { ENGLISH } from '../../src/search/text/word-forms.ts';
 import { wordsOf } from '../../src/search/text/words.ts';
-import { topicSteps } from '../../src/search/topics.ts';
+import { topicSteps } from '../../src/search/topics/topics.ts';
 import { atOnce } from '../../src/steps.ts';
 
 /** The kinds of questions that are timed. */

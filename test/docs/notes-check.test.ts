@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { PROBLEM_CODES } from '../../src/library/problem-codes.ts';
+import { PROBLEM_CODES } from '../../src/library/problems/problem-codes.ts';
 import { aNote } from '../builders/library.ts';
 
 const page = aNote('notes-check.md', await readFile('docs/notes-check.md', 'utf8'));

@@ -1,7 +1,7 @@
-import { measureAsked } from '../../src/answers/measure-asked.ts';
+import { measureAsked } from '../../src/answers/measure/measure-asked.ts';
 import { placesOf } from '../../src/answers/place.ts';
-import { shownText } from '../../src/answers/shown-text.ts';
-import { snippet } from '../../src/answers/snippet.ts';
+import { shownText } from '../../src/answers/snippet/shown-text.ts';
+import { snippet } from '../../src/answers/snippet/snippet.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { ENGLISH } from '../../src/search/text/word-forms.ts';

@@ -1,8 +1,8 @@
 import type { OptionSupport, SearchEngine } from '../../search/engine.ts';
 import { plainQuery } from '../../search/parse-query.ts';
 import { type Place, placeOf, placesOf } from '../place.ts';
-import { shownText } from '../shown-text.ts';
-import { strongestLines } from '../strongest-lines.ts';
+import { shownText } from '../snippet/shown-text.ts';
+import { strongestLines } from '../snippet/strongest-lines.ts';
 import { type PracticeQuestion, parsePracticeQuestion } from './practice-question.ts';
 import { areTruths } from './truth-options.ts';
 import { isTurned } from './turned-question.ts';

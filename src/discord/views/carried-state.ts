@@ -1,5 +1,5 @@
 import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
-import { MEASURES, type Measure } from '../../answers/quantities.ts';
+import { MEASURES, type Measure } from '../../answers/measure/quantities.ts';
 import { type PressId, parseCustomId } from '../custom-id.ts';
 import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
 

@@ -7,8 +7,8 @@ import { existingPage, pageButtons } from '../../discord/views/page-buttons.ts';
 import { shown } from '../../discord/views/shown.ts';
 import type { NotesFolderFault } from '../../library/files/notes-folder-error.ts';
 import type { Library } from '../../library/library.ts';
-import type { Problem } from '../../library/problem.ts';
-import type { ProblemCode } from '../../library/problem-codes.ts';
+import type { Problem } from '../../library/problems/problem.ts';
+import type { ProblemCode } from '../../library/problems/problem-codes.ts';
 import { NOTES, NOTES_PRESS } from './notes-press.ts';
 
 /** What a page of problems may take of a message's 4,000 characters. */

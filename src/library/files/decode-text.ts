@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 
 /** The text of a file, or why it has none. */
 export type DecodedText =

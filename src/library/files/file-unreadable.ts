@@ -1,5 +1,5 @@
 import { asError } from '../../system-error.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 
 /** A file can't be read, for the reason that the system gives. */
 export function fileUnreadable(error: unknown, whatWasDone: string): Finding {

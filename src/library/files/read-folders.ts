@@ -6,7 +6,7 @@ import { type KnownNotes, NOTHING_KNOWN } from '../known-notes.ts';
 import { createMarkdownParser } from '../markdown.ts';
 import type { Note } from '../note.ts';
 import { compare } from '../place-order.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { SynonymGroup } from '../synonyms.ts';
 import { mapBounded } from './bounded.ts';
 import { versionOfFile } from './file-content.ts';

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { asError } from '../../system-error.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { IGNORE_FILE } from './ignore-rules.ts';
 

@@ -6,7 +6,7 @@ import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { MarkdownParser } from '../markdown.ts';
 import type { Note } from '../note.ts';
 import { type ParsedNote, parseNoteSteps } from '../parse-note.ts';
-import { type Finding, inFile, type Problem } from '../problem.ts';
+import { type Finding, inFile, type Problem } from '../problems/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { type FileContent, readContent } from './file-content.ts';
 import { fileUnreadable } from './file-unreadable.ts';

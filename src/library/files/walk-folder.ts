@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { isMissing } from '../../system-error.ts';
-import { inFile, type Problem } from '../problem.ts';
+import { inFile, type Problem } from '../problems/problem.ts';
 import { mapBounded } from './bounded.ts';
 import { IGNORE_FILE, type IgnoreRules, isIgnored, withRules } from './ignore-rules.ts';
 import { holdsBackups, isImageFile, isNeverRead, isNoteFile } from './note-files.ts';

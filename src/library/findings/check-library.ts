@@ -1,8 +1,8 @@
-import { withoutIgnored } from '../ignored-problems.ts';
 import type { Library } from '../library.ts';
 import { byPlace } from '../place-order.ts';
-import { inFile, type Problem } from '../problem.ts';
-import type { ProblemCode } from '../problem-codes.ts';
+import { withoutIgnored } from '../problems/ignored-problems.ts';
+import { inFile, type Problem } from '../problems/problem.ts';
+import type { ProblemCode } from '../problems/problem-codes.ts';
 import { findMissingFiles } from './missing-files.ts';
 import { libraryRules, noteRules } from './rules.ts';
 

@@ -2,7 +2,7 @@ import { isEastAsian } from '../definitions/east-asian.ts';
 import { grammarOf } from '../definitions/grammar/grammars.ts';
 import type { Library } from '../library.ts';
 import type { Definition, Note } from '../note.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { grouped } from './grouped.ts';
 import { type MeaningWords, meaningWords } from './meaning-words.ts';
 import type { LibraryRule } from './rule.ts';

@@ -6,7 +6,7 @@ import { isNoteFile } from '../files/note-files.ts';
 import type { Library } from '../library.ts';
 import { pathFromNote } from '../links/path-from-note.ts';
 import type { Note, Reference } from '../note.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 const FILES_AT_A_TIME = 16;
 

@@ -1,5 +1,5 @@
 import type { Section } from '../note.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import type { NoteRule } from './rule.ts';
 
 /** A heading that promises exam tips and keeps none, neither itself nor in the sections under it. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { withoutNoteEnding } from '../files/note-files.ts';
 import type { Library } from '../library.ts';
 import type { Note } from '../note.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { grouped } from './grouped.ts';
 import type { LibraryRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import {
   type FrontMatterBlock,
   findFrontMatterBlock,

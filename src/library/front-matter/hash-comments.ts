@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import { type LineOfKey, METADATA_KEYS } from './metadata.ts';
 import { linesOfKey } from './yaml-lines.ts';
 

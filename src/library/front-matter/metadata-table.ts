@@ -1,5 +1,5 @@
 import { newlinesIn } from '../outline/source-text.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import { METADATA_KEYS, type Metadata, readMetadata } from './metadata.ts';
 
 /** Metadata that was written as a Markdown table at the top of a note. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Note } from '../note.ts';
-import type { Finding } from '../problem.ts';
-import { isProblemCode } from '../problem-codes.ts';
+import type { Finding } from '../problems/problem.ts';
+import { isProblemCode } from '../problems/problem-codes.ts';
 import { isDateOfPage, readDate, readDateObject } from './note-date.ts';
 
 /** What a note says about itself in its front matter. Its title is `null` when it does not give one. */

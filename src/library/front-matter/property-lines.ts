@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { withoutNoteEnding } from '../files/note-files.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 
 /** What a note says about itself in lines of its text, and which those are. */

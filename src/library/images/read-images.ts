@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { ImageLink } from '../links/note-links.ts';
 import { pathFromNote } from '../links/path-from-note.ts';
 import type { NoteImage } from '../note.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import { embeddedNumber, embeddedPictures } from './embedded-pictures.ts';
 import { factsOfFile, factsOfPicture } from './image-facts.ts';
 

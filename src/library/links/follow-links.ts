@@ -1,7 +1,7 @@
 import { isNoteFile } from '../files/note-files.ts';
 import type { NoteLink } from '../library.ts';
 import type { Note, Reference } from '../note.ts';
-import type { Finding, Problem, Severity } from '../problem.ts';
+import type { Finding, Problem, Severity } from '../problems/problem.ts';
 import { createNoteAnchors, type FoundAnchor, type NoteAnchors } from './note-anchors.ts';
 import { linkKey, type NoteNames } from './note-names.ts';
 import { isRelativePath, pathFromNote } from './path-from-note.ts';

@@ -6,7 +6,7 @@ import { firstLineOf, type Token } from '../markdown.ts';
 import type { Reference } from '../note.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { newlinesIn } from '../outline/source-text.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import { htmlImages } from './html-images.ts';
 import { isRelativePath } from './path-from-note.ts';
 

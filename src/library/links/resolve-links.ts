@@ -2,7 +2,7 @@ import type { Steps } from '../../steps.ts';
 import type { NoteLink } from '../library.ts';
 import type { Note } from '../note.ts';
 import type { NoteChange } from '../note-changes.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { TableById } from '../table-by-id.ts';
 import {
   type FollowedLinks,

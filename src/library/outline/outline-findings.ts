@@ -1,7 +1,7 @@
 import type { Misspelling } from '../dialect/blocks.ts';
 import { firstLineOf, lastLineOf, type Token } from '../markdown.ts';
 import { inlineText } from '../plain-text/plain-text.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import { isTipsHeading } from '../tips/tips-heading.ts';
 import type { Heading } from './find-headings.ts';
 import { newlinesIn, type SourceText, sliceLines } from './source-text.ts';

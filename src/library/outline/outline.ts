@@ -3,7 +3,7 @@ import { otherAnchors } from '../links/other-anchors.ts';
 import type { MarkdownParser, Token } from '../markdown.ts';
 import type { Section } from '../note.ts';
 import { plainText } from '../plain-text/plain-text.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { withoutContents } from './contents.ts';
 import { type Heading, headingSlugs, headingSteps } from './find-headings.ts';

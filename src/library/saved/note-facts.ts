@@ -1,8 +1,8 @@
 import { NOTE_LANGUAGES } from '../language/note-language.ts';
 import type { ImageLink } from '../links/note-links.ts';
 import type { Definition, Note, Reference, Section, Tip } from '../note.ts';
-import type { Finding } from '../problem.ts';
-import { PROBLEM_CODES } from '../problem-codes.ts';
+import type { Finding } from '../problems/problem.ts';
+import { PROBLEM_CODES } from '../problems/problem-codes.ts';
 import { type Codec, count, list, oneOf, orNull, record, text } from './codec.ts';
 
 /** What is kept of something whose note is known. */

@@ -2,7 +2,7 @@ import type { NotePlace } from '../known-notes.ts';
 import type { Section } from '../note.ts';
 import { createTrails } from '../outline/section-keys.ts';
 import type { ParsedNote } from '../parse-note.ts';
-import { inFile } from '../problem.ts';
+import { inFile } from '../problems/problem.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { DamagedFileError } from './damaged-file-error.ts';
 import { type NoteFacts, noteFacts, type StoredSection } from './note-facts.ts';

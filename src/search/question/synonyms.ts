@@ -1,5 +1,5 @@
 import type { WordForms } from '../text/word-forms.ts';
-import { topicKey } from '../topics.ts';
+import { topicKey } from '../topics/topics.ts';
 
 /** Words and names that mean the same in a library. */
 export interface Synonyms {

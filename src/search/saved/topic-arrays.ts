@@ -1,7 +1,7 @@
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
 import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
-import type { SortedTopics, TopicOrder } from '../sorted-topics.ts';
-import { TopicList } from '../topic-list.ts';
+import type { SortedTopics, TopicOrder } from '../topics/sorted-topics.ts';
+import { TopicList } from '../topics/topic-list.ts';
 import { readPieces, writePieces } from './piece-arrays.ts';
 
 /** Adds topics and their orders. */

@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEASURES } from '../../../src/answers/quantities.ts';
+import { MEASURES } from '../../../src/answers/measure/quantities.ts';
 import {
   formatCarriedPlace,
   parseCarriedPlace,

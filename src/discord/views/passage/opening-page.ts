@@ -1,4 +1,4 @@
-import { countDifferent, wordFinder } from '../../../answers/matched-words.ts';
+import { countDifferent, wordFinder } from '../../../answers/snippet/matched-words.ts';
 import type { NoteLanguage } from '../../../library/language/note-language.ts';
 
 /** To be opened instead of the first page, a page needs this many more different words, and twice as many. */

@@ -4,7 +4,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { Place } from '../../../answers/place.ts';
-import { shownText } from '../../../answers/shown-text.ts';
+import { shownText } from '../../../answers/snippet/shown-text.ts';
 import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';
 import { HITS_A_PAGE, LIST_CHARACTERS } from '../budget.ts';

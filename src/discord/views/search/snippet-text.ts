@@ -1,4 +1,8 @@
-import { type SnippetOptions, type SnippetPart, snippet } from '../../../answers/snippet.ts';
+import {
+  type SnippetOptions,
+  type SnippetPart,
+  snippet,
+} from '../../../answers/snippet/snippet.ts';
 import type { Run } from '../../markdown/tree.ts';
 import { renderLine } from '../../markdown/write/inline.ts';
 

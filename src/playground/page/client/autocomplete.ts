@@ -1,9 +1,9 @@
 import type { OptionValue } from '../../client-api/actions.ts';
-import { roughValues } from '../state/option-values.ts';
-import { optionsOf } from '../state/options.ts';
+import { roughValues } from '../state/draft/option-values.ts';
+import { optionsOf } from '../state/draft/options.ts';
+import { isAutocompleted } from '../state/draft/suggestions.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { isAutocompleted } from '../state/suggestions.ts';
 import type { Requests } from './requests.ts';
 
 /** What the bot is asked while an option is typed. */

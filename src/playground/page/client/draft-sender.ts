@@ -1,8 +1,8 @@
 import type { ClientError } from '../../client-api.ts';
-import type { CommandDraft, TextDraft } from '../state/draft.ts';
-import { readOptions } from '../state/option-values.ts';
+import type { CommandDraft, TextDraft } from '../state/draft/draft.ts';
+import { readOptions } from '../state/draft/option-values.ts';
+import { sentText } from '../state/draft/sent-text.ts';
 import { mentionable } from '../state/pickables.ts';
-import { sentText } from '../state/sent-text.ts';
 import type { Store } from '../state/store.ts';
 import type { Interact } from './interact.ts';
 import { type Requests, toClientError } from './requests.ts';

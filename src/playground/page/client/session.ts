@@ -1,5 +1,5 @@
 import type { Place } from '../shell/place.ts';
-import type { Draft } from '../state/draft.ts';
+import type { Draft } from '../state/draft/draft.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { namesakeOf } from '../state/world.ts';

@@ -2,8 +2,8 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { OPTION } from '../discord-numbers.ts';
 import { usePage } from '../shell/page-context.ts';
-import type { Chip } from '../state/draft.ts';
-import { localized } from '../state/options.ts';
+import type { Chip } from '../state/draft/draft.ts';
+import { localized } from '../state/draft/options.ts';
 import { chipErrorId, chipInputId } from './input-ids.ts';
 import type { InputList } from './input-list.ts';
 

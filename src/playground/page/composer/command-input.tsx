@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { usePage } from '../shell/page-context.ts';
-import type { CommandDraft } from '../state/draft.ts';
-import { optionsOf } from '../state/options.ts';
+import type { CommandDraft } from '../state/draft/draft.ts';
+import { optionsOf } from '../state/draft/options.ts';
 import { ChipInput } from './chip-input.tsx';
 import { REST_INPUT_ID } from './input-ids.ts';
 import type { InputList } from './input-list.ts';

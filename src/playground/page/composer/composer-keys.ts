@@ -1,8 +1,8 @@
 import { isComposing } from '../controls/is-composing.ts';
 import { step } from '../controls/picker-state.ts';
 import type { Page } from '../shell/page-context.ts';
-import type { Draft } from '../state/draft.ts';
-import type { Suggestion } from '../state/suggestions.ts';
+import type { Draft } from '../state/draft/draft.ts';
+import type { Suggestion } from '../state/draft/suggestions.ts';
 
 /** What a key in the composer works on. */
 export interface ComposerKeyTarget {

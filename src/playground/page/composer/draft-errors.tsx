@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Draft } from '../state/draft.ts';
+import type { Draft } from '../state/draft/draft.ts';
 import { chipErrorId } from './input-ids.ts';
 
 /** Why the draft was not sent: for the whole of it, and for each of its options. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { hasMoved } from '../controls/has-moved.ts';
-import type { Suggestion } from '../state/suggestions.ts';
+import type { Suggestion } from '../state/draft/suggestions.ts';
 
 /** Id of an entry, for `aria-activedescendant`. */
 export function entryId(listId: string, index: number): string {

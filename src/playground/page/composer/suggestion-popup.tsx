@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { ClientWorld } from '../../client-api/world.ts';
 import { Avatar } from '../controls/avatar.tsx';
 import { usePage } from '../shell/page-context.ts';
-import type { CommandDraft, Draft } from '../state/draft.ts';
-import { localized, optionsOf } from '../state/options.ts';
-import type { Suggestion } from '../state/suggestions.ts';
+import type { CommandDraft, Draft } from '../state/draft/draft.ts';
+import { localized, optionsOf } from '../state/draft/options.ts';
+import type { Suggestion } from '../state/draft/suggestions.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 
 /** The box above the composer: what is asked for, and what is suggested. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../shell/page-context.ts';
-import type { TextDraft } from '../state/draft.ts';
+import type { TextDraft } from '../state/draft/draft.ts';
 import type { InputList } from './input-list.ts';
 
 /** Where a message is written, and where a slash begins a command. */

@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isComposing } from '../controls/is-composing.ts';
 import { usePage } from '../shell/page-context.ts';
+import { sentText } from '../state/draft/sent-text.ts';
+import { shownText } from '../state/draft/shown-text.ts';
 import { channels, mentionable } from '../state/pickables.ts';
-import { sentText } from '../state/sent-text.ts';
-import { shownText } from '../state/shown-text.ts';
 
 /** Where the own message is written anew. */
 export function MessageEditor({ message }: { readonly message: APIMessage }): JSX.Element {

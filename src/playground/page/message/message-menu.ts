@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { MenuItem } from '../controls/menu.tsx';
 import { COMMAND, FLAG } from '../discord-numbers.ts';
 import type { Page } from '../shell/page-context.ts';
-import { localizedName } from '../state/options.ts';
+import { localizedName } from '../state/draft/options.ts';
 import { messageText } from './message-text.ts';
 
 /** What can be done with a message. */

@@ -2,7 +2,7 @@ import type { ClientEvent } from '../../client-api/events.ts';
 import type { MessagePayload } from '../../client-api/messages.ts';
 import type { ClientWorld } from '../../client-api/world.ts';
 import type { ClientError } from '../../client-api.ts';
-import type { DraftChange } from './draft-change.ts';
+import type { DraftChange } from './draft/draft-change.ts';
 import type { History } from './history.ts';
 import type { PendingSource, State } from './state.ts';
 

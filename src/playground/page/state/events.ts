@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { ClientEvent } from '../../client-api/events.ts';
-import { changeDraft } from './change-draft.ts';
-import type { DraftChange } from './draft-change.ts';
+import { changeDraft } from './draft/change-draft.ts';
+import type { DraftChange } from './draft/draft-change.ts';
 import { type History, withMessage, withoutMessage, withUpdate } from './history.ts';
 import { answered, failed } from './pending.ts';
 import type { State } from './state.ts';

@@ -1,11 +1,11 @@
 import type { Action } from './action.ts';
-import { changeDraft } from './change-draft.ts';
-import type { DraftChange } from './draft-change.ts';
+import { changeDraft } from './draft/change-draft.ts';
+import type { DraftChange } from './draft/draft-change.ts';
+import { invocationsIn } from './draft/suggestions.ts';
 import { afterEvent, afterMissedOutcomes } from './events.ts';
 import { type History, withOlder } from './history.ts';
 import { refused, sent, settled } from './pending.ts';
 import { INITIAL_STATE, type State } from './state.ts';
-import { invocationsIn } from './suggestions.ts';
 import { openChannel, withWorld } from './world.ts';
 
 /** The state after something happened. Pure: ids and times come with the action. */

@@ -1,7 +1,7 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { MessagePayload } from '../../client-api/messages.ts';
 import type { ClientWorld } from '../../client-api/world.ts';
-import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import { type Draft, EMPTY_DRAFT } from './draft/draft.ts';
 import type { History } from './history.ts';
 
 /** All that the page shows, as plain data. */

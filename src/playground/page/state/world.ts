@@ -1,6 +1,6 @@
 import type { ClientChannel, ClientWorld } from '../../client-api/world.ts';
 import { CHANNEL } from '../discord-numbers.ts';
-import { EMPTY_DRAFT } from './draft.ts';
+import { EMPTY_DRAFT } from './draft/draft.ts';
 import type { State } from './state.ts';
 
 /** Takes in a new world. Where the open channel is gone, another one opens. */

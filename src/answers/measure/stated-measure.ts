@@ -1,0 +1,44 @@
+import { countDifferent, type MatchedWord } from '../snippet/matched-words.ts';
+import { type Measure, type Quantity, quantitiesIn } from './quantities.ts';
+
+/**
+ * The number of a text that says what is asked for: the first one of the sentence with the most different words of the
+ * question, or of the first such sentence. One that the question names itself (`53` of Route 53) is none.
+ *
+ * @param matches the words of the question in the text, in order
+ * @param sentenceStarts offsets, in order; a line of a list counts as a sentence
+ */
+export function statedMeasure(
+  text: string,
+  measure: Measure,
+  matches: readonly MatchedWord[],
+  sentenceStarts: readonly number[],
+): Quantity | null {
+  const named = new Set(matches.map(({ start }) => start));
+  const quantities = quantitiesIn(text, measure).filter(({ start }) => !named.has(start));
+  let best: Quantity | null = null;
+  let most = -1;
+  let [quantity, match] = [0, 0];
+  for (const [index, from] of sentenceStarts.entries()) {
+    const to = sentenceStarts[index + 1] ?? text.length;
+    quantity = firstFrom(quantities, from, quantity);
+    match = firstFrom(matches, from, match);
+    const stated = quantities[quantity];
+    if (stated === undefined) break;
+    if (stated.start >= to) continue;
+    const words = countDifferent(matches.slice(match, firstFrom(matches, to, match)));
+    if (words > most) [best, most] = [stated, words];
+  }
+  return best;
+}
+
+/** The place of the first that starts at an offset or behind it. */
+function firstFrom(
+  sorted: readonly { readonly start: number }[],
+  offset: number,
+  from: number,
+): number {
+  let place = from;
+  while ((sorted[place]?.start ?? Number.POSITIVE_INFINITY) < offset) place += 1;
+  return place;
+}

@@ -1,0 +1,46 @@
+import type { NoteLanguage } from '../../library/language/note-language.ts';
+import { wordsOf } from '../../search/text/words.ts';
+import { isFunctionWord } from '../function-words.ts';
+import { countDifferent, wordFinder } from './matched-words.ts';
+
+/** A word of the option says twice as much about it as one of the question, which all options share. */
+const OPTION_WORD = 2;
+
+/** So many lines are shown. */
+const MOST_LINES = 2;
+
+/** A line that says less than this part of what the strongest one says only draws the eye from it. */
+const WORTH_READING = 0.5;
+
+/**
+ * The lines of a text that say most about an option of a question, the strongest few, in the order
+ * of the text, which is in `language`. Without a line that has any of the words, the first one.
+ */
+export function strongestLines(
+  plain: string,
+  optionWords: readonly string[],
+  stem: string,
+  language: NoteLanguage,
+): readonly string[] {
+  const stemWords = wordsOf(stem)
+    .map(({ text }) => text)
+    .filter((word) => !isFunctionWord(word));
+  const ofOption = wordFinder(optionWords, language);
+  const ofStem = wordFinder(stemWords, language);
+  const lines = plain
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const scored = lines.map((text, place) => ({
+    place,
+    text,
+    score: OPTION_WORD * countDifferent(ofOption(text)) + countDifferent(ofStem(text)),
+  }));
+  const strongest = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  const best = scored
+    .filter(({ score }) => score > 0 && score >= WORTH_READING * strongest)
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, MOST_LINES)
+    .toSorted((one, other) => one.place - other.place);
+  return best.length === 0 ? lines.slice(0, 1) : best.map(({ text }) => text);
+}

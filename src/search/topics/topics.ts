@@ -1,0 +1,68 @@
+import type { Library } from '../../library/library.ts';
+import type { Note } from '../../library/note.ts';
+import type { Steps } from '../../steps.ts';
+import type { Suggestion, SuggestionKind } from '../engine.ts';
+import { PieceNumbers } from '../index/piece-numbers.ts';
+import { indexedSections } from '../index/section-fields.ts';
+import { normalizedWords } from '../text/words.ts';
+import { TopicList } from './topic-list.ts';
+
+/** A text in normalised words, joined by single spaces: `"AWS  Lambda!"` -> `aws lambda`. */
+export function topicKey(text: string): string {
+  return normalizedWords(text).join(' ');
+}
+
+/** What a category or tag is known by: `AWS` and `aws` are one, `🔥` and `💧`, which have no words, are two. */
+export function nameKey(name: string): string {
+  return topicKey(name) || name;
+}
+
+/**
+ * All that the notes name: defined terms and their aliases, titles and other names of notes, headings,
+ * tags, categories. What is named twice is kept once, as the first of these kinds.
+ */
+export function* topicSteps({ notes }: Library): Steps<TopicList> {
+  const topics = new TopicList();
+  const keys = new PieceNumbers();
+  const add = (name: Suggestion) => {
+    const key = topicKey(name.text);
+    if (key === '' || key.length > LONGEST_KEY) return;
+    if (keys.numberOf(key) === topics.count) topics.add(name, key);
+  };
+  for (const namesIn of NAMERS) {
+    for (const note of notes) {
+      for (const name of namesIn(note)) add(name);
+      yield;
+    }
+  }
+  return topics;
+}
+
+/** Nobody types longer names, and to put those of one repeated word in order takes time by the square of their length. */
+const LONGEST_KEY = 1_000;
+
+/** What a note names, the kinds that count most first. */
+const NAMERS: readonly ((note: Note) => readonly Suggestion[])[] = [
+  ({ definitions }) =>
+    definitions.flatMap(({ term, aliases }) => named('term', [term, ...aliases])),
+  ({ title, aliases }) => named('title', [title, ...aliases]),
+  (note) =>
+    named(
+      'heading',
+      indexedSections(note).map(({ heading }) => heading),
+    ),
+  ({ tags, category }) => [
+    ...named('tag', tags),
+    ...named('category', category === null ? [] : [category]),
+  ],
+];
+
+function named(kind: SuggestionKind, texts: readonly string[]): readonly Suggestion[] {
+  return texts.map((text) => ({ kind, text }));
+}
+
+/** Whether a note names just what it did before it changed, in the same order. */
+export function namesTheSame(was: Note, is: Note): boolean {
+  const names = (note: Note) => JSON.stringify(NAMERS.map((namesIn) => namesIn(note)));
+  return names(was) === names(is);
+}

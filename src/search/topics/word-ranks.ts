@@ -1,0 +1,98 @@
+import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
+import { at } from '../index/at.ts';
+import { NumberList } from '../index/number-list.ts';
+import { PieceNumbers } from '../index/piece-numbers.ts';
+import { orderSteps } from './order-steps.ts';
+
+/** Stands behind the last word of each key. */
+const KEY_END = 0;
+
+/**
+ * The words of keys, one key after the other, as their ranks by the alphabet, from 1: so that sorting ends of keys
+ * compares a number or two, not letters. A space comes before all that stands in words, so the order is the same.
+ */
+export function* wordRankSteps(keys: Iterable<string>): Steps<Uint32Array> {
+  const words = new PieceNumbers();
+  const list = new NumberList();
+  let keyCount = 0;
+  for (const key of keys) {
+    for (const start of wordStarts(key)) {
+      list.push(1 + words.numberOf(key, start, wordEnd(key, start)));
+    }
+    list.push(KEY_END);
+    keyCount += 1;
+    if (keyCount % ITEMS_AT_ONCE === 0) yield;
+  }
+  const ranks = yield* rankSteps(words);
+  const text = yield* list.arraySteps();
+  for (let place = 0; place < text.length; place += 1) {
+    text[place] = at(ranks, at(text, place));
+    if (place % ITEMS_AT_ONCE === 0) yield;
+  }
+  return text;
+}
+
+/** Compares the ends of two keys that begin at these places among the ranks. */
+export function compareRanks(ranks: Uint32Array, one: number, other: number): number {
+  for (let ahead = 0; ; ahead += 1) {
+    const rank = at(ranks, one + ahead);
+    const difference = rank - at(ranks, other + ahead);
+    if (difference !== 0 || rank === KEY_END) return difference;
+  }
+}
+
+/** Where the words of a key begin. */
+export function wordStarts(key: string): readonly number[] {
+  const starts = [0];
+  for (let space = key.indexOf(' '); space !== -1; space = key.indexOf(' ', space + 1)) {
+    starts.push(space + 1);
+  }
+  return starts;
+}
+
+function wordEnd(key: string, start: number): number {
+  const space = key.indexOf(' ', start);
+  return space === -1 ? key.length : space;
+}
+
+/** By 1 + the number of a word: 1 + its place in the alphabet. */
+function* rankSteps(words: PieceNumbers): Steps<Uint32Array> {
+  const ranks = new Uint32Array(1 + words.count);
+  const inOrder = yield* orderSteps(words.count, yield* byLettersSteps(words));
+  for (let place = 0; place < inOrder.length; place += 1) {
+    ranks[1 + at(inOrder, place)] = 1 + place;
+    if (place % ITEMS_AT_ONCE === 0) yield;
+  }
+  return ranks;
+}
+
+/** Compares words by what they begin with, as numbers, and only where that is the same by all letters. */
+function* byLettersSteps(words: PieceNumbers): Steps<(one: number, other: number) => number> {
+  const beginnings = new Float64Array(words.count);
+  for (let number = 0; number < words.count; number += 1) {
+    beginnings[number] = beginningOf(words.pieceAt(number));
+    if (number % ITEMS_AT_ONCE === 0) yield;
+  }
+  return (one, other) =>
+    (beginnings[one] ?? 0) - (beginnings[other] ?? 0) ||
+    byLetters(words.pieceAt(one), words.pieceAt(other));
+}
+
+/** How many one-byte characters fit into the 53 bits of a whole number. */
+const comparedAtOnce = 6;
+
+/** The first characters of a text as a number, up to the first that takes more than a byte: in the order of texts. */
+function beginningOf(text: string): number {
+  let beginning = 0;
+  let isPlain = true;
+  for (let place = 0; place < comparedAtOnce; place += 1) {
+    const code: number = isPlain && place < text.length ? Math.min(text.charCodeAt(place), 255) : 0;
+    isPlain &&= code < 255;
+    beginning = 256 * beginning + code;
+  }
+  return beginning;
+}
+
+function byLetters(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { withToldRows } from '../../../src/answers/snippet/told-rows.ts';
+import { aNote } from '../../builders/library.ts';
+
+/** The text of the first section of a note. */
+function told(markdown: string): string {
+  const [section] = aNote('note.md', `# Note\n${markdown}`).sections;
+  return section === undefined ? '' : withToldRows(section);
+}
+
+const table = (...rows: readonly string[]) =>
+  rows.toSpliced(1, 0, rows[0]?.replace(/[^|]+/g, '---') ?? '').join('\n');
+
+describe('the rows of a table', () => {
+  it('are told as names and what they are, of two columns', () => {
+    const limits = table('| Setting | Value |', '| Memory | 128 MB, 10 GB |', '| Disk | |');
+
+    expect(told(`Limits\n\n${limits}\n\nMore.`)).toBe(
+      'Limits\nSetting: Value\nMemory: 128 MB, 10 GB\nDisk\nMore.',
+    );
+  });
+
+  it('are told with the names of the columns, of more', () => {
+    const classes = table(
+      '| Class | For | Zones | |',
+      '| **Standard** | data in use. | 3 | yes |',
+      '| One Zone | | 1 | no |',
+    );
+
+    expect(told(classes)).toBe(
+      'Class:\nStandard – For: data in use; Zones: 3; yes\nOne Zone – Zones: 1; no',
+    );
+  });
+
+  it('are told with the name of the first column, too, where numbers stand in it', () => {
+    expect(told(table('| Port | Service |', '| 22 | SSH |', '| 80 | HTTP |'))).toBe(
+      'Port: 22 – Service: SSH\nPort: 80 – Service: HTTP',
+    );
+  });
+
+  it('are told without the names of columns that are signs', () => {
+    expect(told(table('| # | Paper | 2024 |', '| 1 | Gaps | yes |'))).toBe(
+      '1 – Paper: Gaps; 2024: yes',
+    );
+  });
+
+  it('need no name of the first column', () => {
+    expect(told(table('| | EBS | S3 |', '| Kind | block | object |'))).toBe(
+      'Kind – EBS: block; S3: object',
+    );
+  });
+
+  it.each([
+    [
+      'the first column tells no row from another',
+      ['| A | B | C |', '| x | 10 | 20 |', '| x | 30 | 40 |'],
+    ],
+    ['it is a truth table', ['| p | q | p or q |', '| T | F | T |', '| F | F | F |']],
+    ['a row has no name', ['| A | B | C |', '| | 10 | 20 |']],
+    ['a name is as long as a sentence', ['| A | B | C |', `| ${'long '.repeat(9)} | 10 | 20 |`]],
+  ])('stay as they are where %s', (_, rows) => {
+    const [section] = aNote('note.md', `# Note\n${table(...rows)}`).sections;
+
+    expect(told(table(...rows))).toBe(section?.plain);
+  });
+
+  it('are told of each table of a section, the same ones in lists and quotes, too', () => {
+    const one = table('| Size | RAM |', '| small | 2 GB |');
+
+    expect(
+      told(`${one}\n\nSay \`a | b\`.\n\n${one}\n\n- Item\n\n  ${one.replaceAll('\n', '\n  ')}`),
+    ).toBe(
+      'Size: RAM\nsmall: 2 GB\nSay a | b.\nSize: RAM\nsmall: 2 GB\nItem\nSize: RAM\nsmall: 2 GB',
+    );
+  });
+
+  it('are told whole, and only those of the first pages of a long section', () => {
+    const rows = Array.from({ length: 4_000 }, (_, number) => `| row ${number} | ${number} | x |`);
+
+    const lines = told(table('| Name | Number | Sign |', ...rows))
+      .split('\n')
+      .slice(1);
+
+    expect(lines).toHaveLength(4_000);
+    expect(lines[7]).toBe('row 7 – Number: 7; Sign: x');
+    expect(lines.at(-1)).toBe('row 3999, 3999, x');
+    for (const line of lines) {
+      expect(line).toMatch(/^row (\d+)(?: – Number: \1; Sign: x|, \1, x)$/);
+    }
+  });
+});
