@@ -60,7 +60,7 @@ export function joinWords(
     return { term: exact, distance: 0 };
   }
   const bothKnown = dictionary.termOf(left) !== undefined && dictionary.termOf(right) !== undefined;
-  return bothKnown || joined.length < shortestSplit ? undefined : dictionary.nearest(joined, 1);
+  return bothKnown || joined.length < shortestSplit ? undefined : dictionary.nearestJoint(joined);
 }
 
 /** The humps of an identifier: `ThrottlingException` -> throttling, exception; empty without any. */

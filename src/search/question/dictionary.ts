@@ -15,8 +15,10 @@ export interface Dictionary {
   termOfExactly(word: string): number | undefined;
   /** The term of the notes' most frequent word that begins like this. */
   completing(beginning: string): number | undefined;
-  /** The word of the notes that a misspelt one most likely means, at most `mostEdits` edits away. */
-  nearest(word: string, mostEdits?: 1 | 2): NearTerm | undefined;
+  /** The word of the notes that a misspelt one most likely means. */
+  nearest(word: string): NearTerm | undefined;
+  /** The same for two words that may be one of the notes, typed apart: one edit, and not in the first letter. */
+  nearestJoint(word: string): NearTerm | undefined;
 }
 
 /** A term that a misspelt word may have meant, and how many edits away it is. */
@@ -43,6 +45,9 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
     const term = vocabulary.termOfNumber(number);
     return term === undefined ? [] : [{ word, term }];
   };
+  const knownWords = { words: numbers.tree, forms: numbers.forms, known };
+  const worth = ({ term, distance }: NearTerm) =>
+    frequency * Math.log(1 + sectionsWith(term)) - distance;
   return {
     forms: numbers.forms,
     termOf: (word) => vocabulary.termOfWord(word),
@@ -56,14 +61,9 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
       );
       return bestOf(words, ({ term }) => sectionsWith(term))?.term;
     },
-    nearest(word, mostEdits = 2) {
-      const worth = ({ term, distance }: NearTerm) =>
-        frequency * Math.log(1 + sectionsWith(term)) - distance;
-      return bestOf(
-        nearWords({ words: numbers.tree, forms: numbers.forms, known }, word, mostEdits),
-        worth,
-      );
-    },
+    nearest: (word) => bestOf(nearWords(knownWords, word), worth),
+    nearestJoint: (word) =>
+      editsAllowed(word) === 0 ? undefined : bestOf(oneAwayBehindFirst(knownWords, word), worth),
   };
 }
 
@@ -79,39 +79,49 @@ interface KnownWords {
  * only among words that begin alike; else one edit anywhere. A word that is two edits away is never likelier
  * than one that is one away, so the long search for two is made only where the short one found nothing.
  */
-function nearWords(
-  { words, forms, known }: KnownWords,
+function nearWords(knownWords: KnownWords, word: string): readonly NearWord[] {
+  const allowed = editsAllowed(word);
+  if (allowed === 0) return [];
+  const oneAway = oneAwayBehindFirst(knownWords, word);
+  if (oneAway.length > 0) return oneAway;
+  const twoAway = allowed === 1 ? [] : within(knownWords, word, { edits: 2, behind: 1 });
+  return twoAway.length > 0 ? twoAway : within(knownWords, word, { edits: 1, behind: 0 });
+}
+
+/** The words that begin alike and are one edit away. */
+function oneAwayBehindFirst(knownWords: KnownWords, word: string): readonly NearWord[] {
+  const found = within(knownWords, word, { edits: 1, behind: 1 });
+  return [...found, ...nearEnough(swapped(word, knownWords), word, 1, knownWords)];
+}
+
+/** The words that are at most so many edits away, all behind the first so many letters. */
+function within(
+  knownWords: KnownWords,
   word: string,
-  mostEdits: 1 | 2,
+  { edits, behind }: { readonly edits: 1 | 2; readonly behind: 0 | 1 },
 ): readonly NearWord[] {
-  const allowed = Math.min(mostEdits, editsAllowed(word));
-  if (allowed === 0) {
-    return [];
-  }
-  const first = word.charAt(0);
-  const within = (start: string, edits: 1 | 2) =>
-    Array.from(words.atPrefix(start).fuzzyGet(word.slice(start.length), edits)).flatMap(
-      ([rest, [number]]) => known(start + rest, number),
-    );
-  const nearEnough = (candidates: readonly KnownWord[], edits: number): readonly NearWord[] =>
-    candidates
-      .filter(({ word: near }) => !forms.isStopWord(near) && !/\d/.test(near))
-      .map((near) => ({ ...near, distance: editDistance(word, near.word) }))
-      .filter(({ distance }) => distance <= edits);
-  const oneAway = nearEnough([...within(first, 1), ...swapped(word, words, known)], 1);
-  if (oneAway.length > 0) {
-    return oneAway;
-  }
-  const twoAway = allowed === 1 ? [] : nearEnough(within(first, 2), 2);
-  return twoAway.length > 0 ? twoAway : nearEnough(within('', 1), 1);
+  const start = word.slice(0, behind);
+  const near = knownWords.words.atPrefix(start).fuzzyGet(word.slice(behind), edits);
+  const candidates = Array.from(near).flatMap(([rest, [number]]) =>
+    knownWords.known(start + rest, number),
+  );
+  return nearEnough(candidates, word, edits, knownWords);
+}
+
+function nearEnough(
+  candidates: readonly KnownWord[],
+  word: string,
+  edits: number,
+  { forms }: KnownWords,
+): readonly NearWord[] {
+  return candidates
+    .filter(({ word: near }) => !forms.isStopWord(near) && !/\d/.test(near))
+    .map((near) => ({ ...near, distance: editDistance(word, near.word) }))
+    .filter(({ distance }) => distance <= edits);
 }
 
 /** The words of the notes that two letters behind the first, swapped, make of a word: two edits for the radix tree. */
-function swapped(
-  word: string,
-  words: SearchableMap<number>,
-  known: KnownWords['known'],
-): readonly KnownWord[] {
+function swapped(word: string, { words, known }: KnownWords): readonly KnownWord[] {
   return Array.from(word).flatMap((_, place) => {
     if (place < 2) return [];
     const letters = word.charAt(place) + word.charAt(place - 1);
