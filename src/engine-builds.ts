@@ -1,7 +1,7 @@
 import type { Library } from './library/library.ts';
 import { DamagedFileError } from './library/saved/damaged-file-error.ts';
+import type { BuiltEngine } from './search/assemble-engine.ts';
 import {
-  type BuiltEngine,
   buildSearchEngineInSlices,
   changeSearchEngineInSlices,
   settleInSlices,

@@ -5,11 +5,8 @@ import type { Library } from './library/library.ts';
 import { NotesWatchError } from './library/watch/notes-watch-error.ts';
 import { type WatchedLibrary, watchLibrary } from './library/watch/watch-library.ts';
 import { openSavedNotes, type SavedNotes } from './saved-notes.ts';
-import {
-  type BuiltEngine,
-  buildWholeInSlices,
-  finishInSlices,
-} from './search/build-search-engine.ts';
+import type { BuiltEngine } from './search/assemble-engine.ts';
+import { buildWholeInSlices, finishInSlices } from './search/build-search-engine.ts';
 import type { SearchEngine } from './search/engine.ts';
 
 /** The notes that questions are answered from. They follow changes of their files. */

@@ -7,7 +7,7 @@ import { type KnownNotes, NOTHING_KNOWN } from './library/known-notes.ts';
 import type { Library } from './library/library.ts';
 import { type NoteShelf, openNoteShelf } from './library/saved/note-shelf.ts';
 import { programKey } from './program-key.ts';
-import type { BuiltEngine } from './search/build-search-engine.ts';
+import type { BuiltEngine } from './search/assemble-engine.ts';
 import { readEngine, writeEngine } from './search/saved/saved-engine.ts';
 
 /** What one run of the bot saves for the next. */

@@ -1,33 +1,12 @@
 import { languageOfNotes } from '../library/language/language-of-notes.ts';
 import type { Library } from '../library/library.ts';
 import { atOnce, inSlices, type Steps, wholeInSlices } from '../steps.ts';
-import { type Acceptance, acceptances } from './acceptance.ts';
-import { searchComparing } from './compare.ts';
-import { isAnswer } from './confidence.ts';
-import { definitionIndexSteps } from './definition-index.ts';
-import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
+import { assemblySteps, type BuiltEngine } from './assemble-engine.ts';
 import { changedPartSteps, type EngineParts, partSteps, renewedNameSteps } from './engine-parts.ts';
 import { compactSteps } from './index/compact.ts';
 import { numberChangeSteps } from './index/index-changes.ts';
 import type { SectionIndex } from './index/section-index.ts';
-import { countMentions } from './mentions.ts';
-import type { Query } from './query.ts';
-import { dictionaryOf } from './question/dictionary.ts';
-import { initialsAmong } from './question/initials.ts';
-import { readQuestion } from './question/read-question.ts';
-import type { Reader } from './question/reader.ts';
-import { buildSynonyms } from './question/synonyms.ts';
-import { sectionsAlike } from './rank/alike.ts';
-import { rankSections } from './rank/rank-sections.ts';
 import { RANKING, type RankingSettings } from './rank/settings.ts';
-import { weighOptions } from './support/weigh-options.ts';
-import { sortedTopicSteps } from './topics/sorted-topics.ts';
-import { type Suggester, suggesterOf } from './topics/suggest.ts';
-
-/** A search engine with the parts it is made of, so that they can be saved, and reused when notes change. */
-export interface BuiltEngine extends SearchEngine {
-  readonly parts: EngineParts;
-}
 
 /**
  * Builds a search engine over one snapshot of the notes. Takes time and memory by the length of all
@@ -94,11 +73,6 @@ function* finishSteps({ index, names }: EngineParts): Steps<void> {
   yield* index.vocabulary.numbers.finishSteps();
 }
 
-/** Makes the bot's search engine from a library and the parts that were built from the same notes. */
-export function assembleSearchEngine(library: Library, parts: EngineParts): BuiltEngine {
-  return atOnce(assemblySteps(library, parts, RANKING));
-}
-
 function* engineSteps(library: Library, settings: RankingSettings): Steps<BuiltEngine> {
   return yield* assemblySteps(library, yield* partSteps(library, settings), settings);
 }
@@ -147,74 +121,4 @@ function* tidiedSteps(index: SectionIndex): Steps<SectionIndex> {
   const added = index.sections.length - index.postings.settled;
   const isTidy = added < mostAdded + mostAddedPart * index.sectionCount;
   return isTidy ? index : yield* compactSteps(index);
-}
-
-function* assemblySteps(
-  library: Library,
-  parts: EngineParts,
-  settings: RankingSettings,
-): Steps<BuiltEngine> {
-  const { index, names, topics } = parts;
-  const { numbers } = index.vocabulary;
-  const suggester = suggesterOf(library, topics, numbers);
-  const { forms } = numbers;
-  const definitions = yield* definitionIndexSteps(library, forms);
-  const reader: Reader = {
-    index,
-    forms,
-    settings,
-    dictionary: dictionaryOf(index),
-    initials: initialsAmong(names, index),
-    synonyms: buildSynonyms(library.synonyms, forms),
-  };
-  const acceptanceOf = acceptances(library, index);
-  return {
-    library,
-    forms,
-    parts,
-    search: (query, options) =>
-      searchComparing(
-        query,
-        options.limit,
-        (one, limit) => search(reader, one, { ...options, limit }, acceptanceOf(one, options)),
-        forms,
-      ),
-    mentions: (query) => countMentions(index, readQuestion(query, reader)),
-    weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
-    alike: (section, options) => sectionsAlike(index, section, options),
-    ...definitions,
-    suggest: suggestWith(suggester),
-    suggesterOf: (some) =>
-      suggestWith(suggesterOf(some, atOnce(sortedTopicSteps(some, numbers)), numbers)),
-    didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),
-  };
-}
-
-function suggestWith(suggester: Suggester): SearchEngine['suggest'] {
-  return (typed, limit) =>
-    suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind }));
-}
-
-function search(
-  reader: Reader,
-  query: Query,
-  { limit }: SearchOptions,
-  accepts: Acceptance,
-): SearchResult {
-  const { index, settings } = reader;
-  const question = readQuestion(query, reader);
-  const { sections, total, matchesOf } = rankSections(index, question, {
-    settings,
-    limit,
-    accepts,
-  });
-  const hits = sections.slice(0, limit).flatMap(({ section: number, score, ...shares }): Hit[] => {
-    const section = index.sections[number];
-    return section === undefined
-      ? []
-      : [{ section, score, matches: matchesOf(number), shares: { ...shares, comparison: 0 } }];
-  });
-  const [best] = sections;
-  const sure = best !== undefined && isAnswer(index, best.section, question);
-  return { hits, total, sure, apart: [] };
 }

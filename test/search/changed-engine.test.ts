@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Note } from '../../src/library/note.ts';
+import type { BuiltEngine } from '../../src/search/assemble-engine.ts';
 import {
-  type BuiltEngine,
   buildSearchEngine,
   changeSearchEngineInSlices,
   settleInSlices,

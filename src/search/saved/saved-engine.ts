@@ -1,7 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import { ArrayWriter, readArrayFile } from '../../library/saved/array-file.ts';
 import { type Steps, wholeInSlices } from '../../steps.ts';
-import { assembleSearchEngine, type BuiltEngine } from '../build-search-engine.ts';
+import { assembleSearchEngine, type BuiltEngine } from '../assemble-engine.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { indexArraySteps, readIndex } from './index-arrays.ts';
 import { readNames, writeNames } from './name-arrays.ts';
