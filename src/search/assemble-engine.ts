@@ -18,7 +18,7 @@ import { rankSections } from './rank/rank-sections.ts';
 import { RANKING, type RankingSettings } from './rank/settings.ts';
 import { weighOptions } from './support/weigh-options.ts';
 import { sortedTopicSteps } from './topics/sorted-topics.ts';
-import { type Suggester, suggesterOf } from './topics/suggest.ts';
+import { suggesterOf } from './topics/suggest.ts';
 
 /** A search engine with the parts it is made of, so that they can be saved, and reused when notes change. */
 export interface BuiltEngine extends SearchEngine {
@@ -38,7 +38,7 @@ export function* assemblySteps(
 ): Steps<BuiltEngine> {
   const { index, names, topics } = parts;
   const { numbers } = index.vocabulary;
-  const suggester = suggesterOf(library, topics, numbers);
+  const suggest = suggesterOf(library, topics, numbers);
   const { forms } = numbers;
   const definitions = yield* definitionIndexSteps(library, forms);
   const reader: Reader = {
@@ -65,16 +65,10 @@ export function* assemblySteps(
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     alike: (section, options) => sectionsAlike(index, section, options),
     ...definitions,
-    suggest: suggestWith(suggester),
-    suggesterOf: (some) =>
-      suggestWith(suggesterOf(some, atOnce(sortedTopicSteps(some, numbers)), numbers)),
-    didYouMean: (query, limit) => suggester.suggest(query.text, limit).map(({ text }) => text),
+    suggest,
+    suggesterOf: (some) => suggesterOf(some, atOnce(sortedTopicSteps(some, numbers)), numbers),
+    didYouMean: (query, limit) => suggest(query.text, limit).map(({ text }) => text),
   };
-}
-
-function suggestWith(suggester: Suggester): SearchEngine['suggest'] {
-  return (typed, limit) =>
-    suggester.suggest(typed, limit).map(({ text, kind }) => ({ text, kind }));
 }
 
 function search(

@@ -8,18 +8,15 @@ import { Smallest } from './smallest.ts';
 import { offerBeginning, type SortedTopics, type TopicOrder } from './sorted-topics.ts';
 import { topicKey } from './topics.ts';
 
-/** Completes and corrects what is typed, with the topics of a library. */
-export interface Suggester {
-  /**
-   * Topics that begin with what was typed, then those with a later word that does; if there are none, those
-   * within a typo or two in each word. Shorter ones first, then alphabetically. While no word is typed, the
-   * titles of the notes with the most sections come first.
-   */
-  suggest(typed: string, limit: number): readonly Suggestion[];
-}
+/**
+ * Completes and corrects what is typed, with the topics of a library: those that begin with it, then those with a
+ * later word that does; if there are none, those within a typo or two in each word. Shorter ones first, then
+ * alphabetically. While no word is typed, the titles of the notes with the most sections come first.
+ */
+type Suggest = (typed: string, limit: number) => readonly Suggestion[];
 
-/** The suggester of a library's sorted topics, among whose words the typed ones are looked for. */
-export function suggesterOf(library: Library, sorted: SortedTopics, words: WordNumbers): Suggester {
+/** Suggests a library's sorted topics, among whose words the typed ones are looked for. */
+export function suggesterOf(library: Library, sorted: SortedTopics, words: WordNumbers): Suggest {
   const { topics, byKey, byLaterWord } = sorted;
   const shortestBeginning = (order: TopicOrder, start: string, limit: number) => {
     const shortest = new Smallest<number>(limit);
@@ -36,19 +33,17 @@ export function suggesterOf(library: Library, sorted: SortedTopics, words: WordN
     );
     return [...titles, ...others.map((topic) => topics.at(topic))].slice(0, limit);
   };
-  return {
-    suggest(typed, limit) {
-      const key = topicKey(typed);
-      if (key === '') return broadestFirst(limit);
-      const found = new Set(shortestBeginning(byKey, key, limit));
-      if (found.size < limit) {
-        for (const topic of shortestBeginning(byLaterWord, key, limit)) {
-          found.add(topic);
-        }
+  return (typed, limit) => {
+    const key = topicKey(typed);
+    if (key === '') return broadestFirst(limit);
+    const found = new Set(shortestBeginning(byKey, key, limit));
+    if (found.size < limit) {
+      for (const topic of shortestBeginning(byLaterWord, key, limit)) {
+        found.add(topic);
       }
-      const offered =
-        found.size > 0 ? Array.from(found).slice(0, limit) : nearTopics(key, sorted, words, limit);
-      return offered.map((number) => topics.at(number));
-    },
+    }
+    const offered =
+      found.size > 0 ? Array.from(found).slice(0, limit) : nearTopics(key, sorted, words, limit);
+    return offered.map((number) => topics.at(number));
   };
 }
