@@ -7,7 +7,7 @@ import { topicKey } from './topics/topics.ts';
 
 /** Finds what the notes define. */
 export interface DefinitionIndex {
-  /** The definitions of exactly a term, however it is written, by its own or another name. */
+  /** The definitions of exactly a term, however it is written, by its own or another name, in the order of the notes. */
   definitionsOf(term: string): readonly Definition[];
   /** The terms that a text names, in its order, each once and with all that define it. */
   definitionsIn(text: string): readonly (readonly Definition[])[];

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
-import type { Definition, Section } from '../library/note.ts';
+import type { Section } from '../library/note.ts';
+import type { DefinitionIndex } from './definition-index.ts';
 import type { Query } from './query.ts';
 import type { WordForms } from './text/word-forms.ts';
 
@@ -112,7 +113,7 @@ export interface OptionsQuestion {
 }
 
 /** Searches one Library. It is built once for a snapshot, and questions do not change it. */
-export interface SearchEngine {
+export interface SearchEngine extends DefinitionIndex {
   readonly library: Library;
   /** How the words of its notes are read. */
   readonly forms: WordForms;
@@ -126,10 +127,6 @@ export interface SearchEngine {
   ): readonly OptionSupport[];
   /** Sections of other notes that are about much the same as one of the library, the most alike first. */
   alike(section: Section, options: SearchOptions): readonly AlikeSection[];
-  /** The definitions of exactly this term, by its own or another name, in the order of the notes. */
-  definitionsOf(term: string): readonly Definition[];
-  /** The defined terms that a text names, in its order, each once and with all that define it. */
-  definitionsIn(text: string): readonly (readonly Definition[])[];
   /**
    * Topics for autocomplete: those that begin with what was typed, then those with a later word that does,
    * then those with a typo. If nothing is typed, what the largest notes are about. Never throws.
