@@ -1,10 +1,9 @@
-import { at } from './index/at.ts';
+import { fieldLines, sectionTerms } from './index/field-terms.ts';
 import { FIELDS } from './index/section-fields.ts';
 import { type SectionIndex, sectionFrequency } from './index/section-index.ts';
 import type { AskedTerm } from './question/asked-term.ts';
 import type { ReadQuestion } from './question/read-question.ts';
 import { rarity } from './rank/bm25f.ts';
-import { fieldLines } from './rank/field-terms.ts';
 
 const namingFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('terms')];
 
@@ -54,7 +53,7 @@ function shareFound(
   section: number,
   { terms, positions }: ReadQuestion,
 ): number {
-  const own = termsOf(index, section);
+  const own = new Set(sectionTerms(index.text, section));
   const seen = new Set<number>();
   let asked = 0;
   let found = 0;
@@ -69,12 +68,6 @@ function shareFound(
     found += worth * Math.max(0, ...certainties);
   }
   return asked === 0 ? 0 : found / asked;
-}
-
-function termsOf({ text }: SectionIndex, section: number): ReadonlySet<number> {
-  const start = at(text.fieldStarts, section * FIELDS.length);
-  const end = at(text.fieldStarts, (section + 1) * FIELDS.length);
-  return new Set(text.terms.subarray(start, end));
 }
 
 /** As rare as the rarest term that was typed for it; a doubtful word is partly unknown. */

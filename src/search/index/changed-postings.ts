@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps.ts';
 import { at } from './at.ts';
-import { FIELDS } from './section-fields.ts';
+import { sectionTerms } from './field-terms.ts';
 import type { Postings, Run, SectionIndex, SectionTerms, TermList } from './section-index.ts';
 import { LINE_BREAK } from './vocabulary.ts';
 
@@ -76,13 +76,12 @@ const termsAtOnce = 256;
 
 /** The different terms of each section of some runs, section after section. */
 function* termsOfSections(
-  { terms, fieldStarts }: SectionTerms,
+  text: SectionTerms,
   runs: readonly Run[],
 ): Generator<ReadonlySet<number>> {
   for (const { start, end } of runs) {
     for (let section = start; section < end; section += 1) {
-      const from = at(fieldStarts, section * FIELDS.length);
-      const own = new Set(terms.subarray(from, at(fieldStarts, (section + 1) * FIELDS.length)));
+      const own = new Set(sectionTerms(text, section));
       own.delete(LINE_BREAK);
       yield own;
     }

@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps.ts';
 import { at } from './at.ts';
+import { countSections } from './field-terms.ts';
 import { FIELDS } from './section-fields.ts';
 import type { SectionTerms } from './section-index.ts';
 
@@ -16,7 +17,7 @@ const sectionsAtOnce = 8_192;
 
 /** Measures all sections of a text. */
 export function* fieldLengthSteps(text: SectionTerms): Steps<FieldLengths> {
-  const count = (text.fieldStarts.length - 1) / FIELDS.length;
+  const count = countSections(text);
   let lengths = lengthsOf(text, 0, 0);
   for (let start = 0; start < count; start += sectionsAtOnce) {
     const some = lengthsOf(text, start, Math.min(count, start + sectionsAtOnce));

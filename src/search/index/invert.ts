@@ -1,6 +1,7 @@
 import type { Steps } from '../../steps.ts';
 import { type ImpactScale, impactSteps } from '../rank/bm25f.ts';
 import { at } from './at.ts';
+import { countSections } from './field-terms.ts';
 import { FIELDS } from './section-fields.ts';
 import { type Postings, type SectionTerms, UNCHANGED } from './section-index.ts';
 import { LINE_BREAK } from './vocabulary.ts';
@@ -11,7 +12,7 @@ export function* invertSteps(
   termCount: number,
   scale: ImpactScale,
 ): Steps<Postings> {
-  const counts = yield* countSections(text, termCount);
+  const counts = yield* frequencySteps(text, termCount);
   const starts = new Uint32Array(termCount + 1);
   for (let term = 0; term < termCount; term += 1) {
     starts[term + 1] = at(starts, term) + at(counts, term);
@@ -30,7 +31,7 @@ export function* invertSteps(
     impacts[entry] = impact;
   });
   return {
-    settled: (text.fieldStarts.length - 1) / FIELDS.length,
+    settled: countSections(text),
     starts,
     sections,
     impacts,
@@ -40,13 +41,11 @@ export function* invertSteps(
 }
 
 /** In how many sections each term stands. */
-function* countSections(
-  { terms, fieldStarts }: SectionTerms,
-  termCount: number,
-): Steps<Uint32Array> {
+function* frequencySteps(text: SectionTerms, termCount: number): Steps<Uint32Array> {
+  const { terms, fieldStarts } = text;
   const counts = new Uint32Array(termCount);
   const lastSection = new Int32Array(termCount).fill(-1);
-  const sectionCount = (fieldStarts.length - 1) / FIELDS.length;
+  const sectionCount = countSections(text);
   for (let section = 0; section < sectionCount; section += 1) {
     const end = at(fieldStarts, (section + 1) * FIELDS.length);
     for (let place = at(fieldStarts, section * FIELDS.length); place < end; place += 1) {

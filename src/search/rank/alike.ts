@@ -1,6 +1,6 @@
 import type { Section } from '../../library/note.ts';
 import type { AlikeSection, SearchOptions } from '../engine.ts';
-import { at } from '../index/at.ts';
+import { fieldTerms } from '../index/field-terms.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import { impactOf, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import type { WordForms } from '../text/word-forms.ts';
@@ -55,13 +55,10 @@ export function sectionsAlike(
 
 /** The terms of a section that add most to its own score. */
 function termsThatTell(
-  { text: { terms, fieldStarts }, vocabulary, postings, sectionCount }: SectionIndex,
+  { text, vocabulary, postings, sectionCount }: SectionIndex,
   section: number,
 ): readonly TermWorth[] {
-  const told = tellingFields.flatMap((field) => {
-    const entry = section * FIELDS.length + field;
-    return Array.from(terms.subarray(at(fieldStarts, entry), at(fieldStarts, entry + 1)));
-  });
+  const told = tellingFields.flatMap((field) => Array.from(fieldTerms(text, section, field)));
   return Array.from(new Set(told))
     .filter((term) => tells(vocabulary.wordOfTerm(term), vocabulary.numbers.forms))
     .map((term) => {

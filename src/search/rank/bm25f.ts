@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps.ts';
 import { at } from '../index/at.ts';
+import { countSections } from '../index/field-terms.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionTerms } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
@@ -37,7 +38,7 @@ export function* impactSteps(
   { usualLengths, settings }: ImpactScale,
   take: TakeImpact,
 ): Steps<void> {
-  const sectionCount = (text.fieldStarts.length - 1) / FIELDS.length;
+  const sectionCount = countSections(text);
   const found = {
     frequencies: new Float64Array(vocabularySize),
     terms: new Uint32Array(vocabularySize),

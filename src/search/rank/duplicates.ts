@@ -1,4 +1,5 @@
 import { at } from '../index/at.ts';
+import { fieldTerms } from '../index/field-terms.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionTerms } from '../index/section-index.ts';
 import type { RankedSection } from './rank-sections.ts';
@@ -42,20 +43,15 @@ interface Sketches {
 /** 512 bits: enough for texts of some hundred different terms to differ in. */
 const sketchWords = 16;
 
-function sketchesOf(
-  ranked: readonly RankedSection[],
-  { terms, fieldStarts }: SectionTerms,
-): Sketches {
+function sketchesOf(ranked: readonly RankedSection[], text: SectionTerms): Sketches {
   const bits = new Uint32Array(ranked.length * sketchWords);
   const lengths = ranked.map(({ section }, place) => {
-    const start = at(fieldStarts, section * FIELDS.length + body);
-    const end = at(fieldStarts, section * FIELDS.length + body + 1);
-    for (let next = start; next < end; next += 1) {
-      const term = at(terms, next);
+    const terms = fieldTerms(text, section, body);
+    for (const term of terms) {
       const word = place * sketchWords + ((term >>> 5) % sketchWords);
       bits[word] = at(bits, word) | (1 << (term & 31));
     }
-    return end - start;
+    return terms.length;
   });
   return { bits, lengths };
 }
@@ -87,15 +83,10 @@ function bitCount(bits: number): number {
 function rememberTerms(text: SectionTerms): (section: number) => ReadonlySet<number> {
   const known = new Map<number, ReadonlySet<number>>();
   return (section) => {
-    const terms = known.get(section) ?? bodyTerms(text, section);
+    const terms = known.get(section) ?? new Set(fieldTerms(text, section, body));
     known.set(section, terms);
     return terms;
   };
-}
-
-function bodyTerms({ terms, fieldStarts }: SectionTerms, section: number): ReadonlySet<number> {
-  const entry = section * FIELDS.length + body;
-  return new Set(terms.subarray(at(fieldStarts, entry), at(fieldStarts, entry + 1)));
 }
 
 function saySame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {

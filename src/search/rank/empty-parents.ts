@@ -1,6 +1,6 @@
+import { isFieldEmpty } from '../index/field-terms.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
-import { isFieldEmpty } from './field-terms.ts';
 import type { RankedSection } from './rank-sections.ts';
 
 const body = FIELDS.indexOf('body');

@@ -1,5 +1,5 @@
 import { at } from '../index/at.ts';
-import { FIELDS } from '../index/section-fields.ts';
+import { sectionTerms } from '../index/field-terms.ts';
 import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
 import { rarity } from './bm25f.ts';
@@ -50,14 +50,10 @@ function termsOfBest(valued: readonly ValuedSection[], index: SectionIndex): rea
 }
 
 /** The terms of sections in the order of their first appearance, each worth what it is of them, by their values. */
-function termsIn(
-  valued: readonly ValuedSection[],
-  { text: { terms, fieldStarts } }: SectionIndex,
-): readonly TermWorth[] {
+function termsIn(valued: readonly ValuedSection[], { text }: SectionIndex): readonly TermWorth[] {
   const worths = new Map<number, number>();
   for (const { section, value } of valued) {
-    const start = at(fieldStarts, section * FIELDS.length);
-    const own = terms.subarray(start, at(fieldStarts, (section + 1) * FIELDS.length));
+    const own = sectionTerms(text, section);
     const counts = new Map<number, number>();
     for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
     counts.delete(LINE_BREAK);

@@ -1,6 +1,6 @@
+import { fieldLines } from '../index/field-terms.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionTerms } from '../index/section-index.ts';
-import { fieldLines } from './field-terms.ts';
 import { type FoundWords, standsIn } from './found-words.ts';
 import type { TopicNames } from './topic-name.ts';
 

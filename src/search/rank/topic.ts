@@ -1,7 +1,7 @@
+import { fieldLines } from '../index/field-terms.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
-import { fieldLines } from './field-terms.ts';
 import { type FoundWords, standsIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
 import { topicAnswers } from './topic-answers.ts';

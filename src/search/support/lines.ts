@@ -1,7 +1,7 @@
+import { fieldTerms } from '../index/field-terms.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex, SectionTerms } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
-import { fieldTerms } from '../rank/field-terms.ts';
 import type { TermWorth } from '../rank/weigh-terms.ts';
 
 /** A word of the question that only stands in a heading above a line says half as much about it. */

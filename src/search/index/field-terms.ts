@@ -1,7 +1,18 @@
-import { at } from '../index/at.ts';
-import { FIELDS } from '../index/section-fields.ts';
-import type { SectionTerms } from '../index/section-index.ts';
-import { LINE_BREAK } from '../index/vocabulary.ts';
+import { at } from './at.ts';
+import { FIELDS } from './section-fields.ts';
+import type { SectionTerms } from './section-index.ts';
+import { LINE_BREAK } from './vocabulary.ts';
+
+/** How many sections a text has. */
+export function countSections({ fieldStarts }: SectionTerms): number {
+  return (fieldStarts.length - 1) / FIELDS.length;
+}
+
+/** The terms of all fields of a section, in order; lines are parted by `LINE_BREAK`. */
+export function sectionTerms({ terms, fieldStarts }: SectionTerms, section: number): Uint32Array {
+  const start = at(fieldStarts, section * FIELDS.length);
+  return terms.subarray(start, at(fieldStarts, (section + 1) * FIELDS.length));
+}
 
 /** The terms of one field of a section, in order; lines are parted by `LINE_BREAK`. */
 export function fieldTerms(
