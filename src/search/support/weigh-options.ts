@@ -2,6 +2,7 @@ import type { Section } from '../../library/note.ts';
 import type { OptionSupport, OptionsQuestion } from '../engine.ts';
 import type { Reader } from '../question/reader.ts';
 import { scoreSections } from '../rank/candidates.ts';
+import { partsOfMost } from '../rank/parts-of-most.ts';
 import { closeScorer, evidenceFor } from './evidence.ts';
 import { readOptions } from './read-options.ts';
 
@@ -46,10 +47,7 @@ export function weighOptions(
 
 /** The mean of several measures, each as a part of the most that any option has; 0 where none has any. */
 function meanOfParts(measures: readonly (readonly number[])[]): readonly number[] {
-  const parts = measures.map((values) => {
-    const most = Math.max(...values);
-    return values.map((value) => (most === 0 ? 0 : value / most));
-  });
+  const parts = measures.map(partsOfMost);
   const [first = []] = parts;
   return first.map(
     (_, place) => parts.reduce((sum, values) => sum + (values[place] ?? 0), 0) / measures.length,
