@@ -9,6 +9,7 @@ import { topicAspects } from './topic-aspect.ts';
 import { topicBeginnings } from './topic-beginning.ts';
 import { topicLines } from './topic-line.ts';
 import { topicNames } from './topic-name.ts';
+import { totalWorth } from './weigh-terms.ts';
 
 const heading = FIELDS.indexOf('heading');
 const title = FIELDS.indexOf('title');
@@ -46,7 +47,7 @@ export function topicScores(
   slots: QuerySlots,
 ): (found: FoundWords) => number {
   if (!onlyNames(positions, slots)) return () => 0;
-  const worth = slots.terms.reduce((sum, term) => sum + term.worth, 0);
+  const worth = totalWorth(slots.terms);
   const names = topicNames(index, slots.terms, positions);
   const { saidBy, partOf, beyondHalf } = names;
   const shareOf = (name: readonly number[]) => (beyondHalf(saidBy(name)) === 1 ? partOf(name) : 0);

@@ -14,6 +14,11 @@ export interface WeighedTerm extends TermWorth {
   readonly asked: AskedTerm;
 }
 
+/** What some terms count together. */
+export function totalWorth(terms: readonly TermWorth[]): number {
+  return terms.reduce((sum, { worth }) => sum + worth, 0);
+}
+
 /** Each asked term once, in the order of the question, at its highest weight. */
 export function weighTerms(
   asked: readonly AskedTerm[],

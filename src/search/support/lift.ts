@@ -1,6 +1,6 @@
 import { at } from '../index/at.ts';
 import { listsOf, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
-import type { TermWorth } from '../rank/weigh-terms.ts';
+import { type TermWorth, totalWorth } from '../rank/weigh-terms.ts';
 
 /** The better a section matches the option, the more it is one of the option's own. */
 const sharpness = 5;
@@ -23,7 +23,7 @@ export function liftOf(
   optionScores: Float32Array,
 ): number {
   const most = optionScores.reduce((one, other) => Math.max(one, other), 0);
-  const total = stem.reduce((sum, { worth }) => sum + worth, 0);
+  const total = totalWorth(stem);
   if (most === 0 || total === 0) return 0;
   const belonging = optionScores.map((score) => (score === 0 ? 0 : (score / most) ** sharpness));
   const whole = belonging.reduce((sum, one) => sum + one, 0);

@@ -2,7 +2,7 @@ import { fieldTerms } from '../index/field-terms.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex, SectionTerms } from '../index/section-index.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
-import type { TermWorth } from '../rank/weigh-terms.ts';
+import { type TermWorth, totalWorth } from '../rank/weigh-terms.ts';
 
 /** A word of the question that only stands in a heading above a line says half as much about it. */
 const abovePart = 0.5;
@@ -34,8 +34,8 @@ export function lineScorer(
   stem: readonly TermWorth[],
   option: readonly TermWorth[],
 ): LineScorer {
-  const stemWorth = worthOf(stem);
-  const optionWorth = worthOf(option);
+  const stemWorth = totalWorth(stem);
+  const optionWorth = totalWorth(option);
   if (stemWorth === 0 || optionWorth === 0) return () => 0;
   const parts = partsOf(stem, stemWorth, option, optionWorth);
   const placeOfTerm = new Uint16Array(vocabulary.size);
@@ -93,8 +93,4 @@ function bestLine(
     best = Math.max(best, ofOption * (leastOfLine + ofStem));
   }
   return best;
-}
-
-function worthOf(terms: readonly TermWorth[]): number {
-  return terms.reduce((sum, { worth }) => sum + worth, 0);
 }

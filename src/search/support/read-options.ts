@@ -3,7 +3,7 @@ import { plainQuery } from '../parse-query.ts';
 import { readQuestion } from '../question/read-question.ts';
 import type { Reader } from '../question/reader.ts';
 import { rarity } from '../rank/bm25f.ts';
-import { type WeighedTerm, weighTerms } from '../rank/weigh-terms.ts';
+import { totalWorth, type WeighedTerm, weighTerms } from '../rank/weigh-terms.ts';
 
 /** A practice question in the notes' own terms. */
 export interface ReadOptions {
@@ -40,7 +40,7 @@ export function readOptions({ stem, options }: OptionsQuestion, reader: Reader):
       const own = terms
         .map((one) => ({ ...one, worth: one.worth * weight(one.term) }))
         .filter(({ worth }) => worth > 0);
-      const ownWorth = own.reduce((sum, { worth }) => sum + worth, 0);
+      const ownWorth = totalWorth(own);
       const known = ownWorth === 0 ? 0 : ownWorth / (ownWorth + unknownWorth);
       return { whole: terms, own, known };
     }),
