@@ -68,23 +68,8 @@ export function readIndex(library: Library, from: ArrayReader): SectionIndex {
   const sections = Array.from(places.order, (place) => inOrder[place]).filter(
     (section) => section !== undefined,
   );
-  const fits =
-    vocabulary.uses.length === numbers.wordCount &&
-    sections.length === inOrder.length &&
-    places.order.length === inOrder.length &&
-    places.firstOfNote.length === library.notes.length &&
-    text.fieldStarts.length === inOrder.length * FIELDS.length + 1 &&
-    text.fieldStarts.at(-1) === text.terms.length &&
-    postings.starts.length === vocabulary.size + 1 &&
-    postings.starts.at(-1) === postings.sections.length &&
-    postings.impacts.length === postings.sections.length &&
-    families.starts.length === sections.length &&
-    families.ends.length === sections.length;
-  if (!fits) {
-    throw new DamagedFileError('The index is that of another library.');
-  }
   const sectionCount = sections.length;
-  return {
+  const index: SectionIndex = {
     sections,
     sectionCount,
     vocabulary,
@@ -96,4 +81,27 @@ export function readIndex(library: Library, from: ArrayReader): SectionIndex {
     scratch: new ScratchArrays(sectionCount),
     growing: null,
   };
+  if (sectionCount !== inOrder.length || !fits(index, library)) {
+    throw new DamagedFileError('The index is that of another library.');
+  }
+  return index;
+}
+
+/** Whether the arrays of an index have the lengths that follow from its sections, its words and the library's notes. */
+function fits(
+  { sectionCount, vocabulary, text, postings, families, places }: SectionIndex,
+  { notes }: Library,
+): boolean {
+  return (
+    vocabulary.uses.length === vocabulary.numbers.wordCount &&
+    places.order.length === sectionCount &&
+    places.firstOfNote.length === notes.length &&
+    text.fieldStarts.length === sectionCount * FIELDS.length + 1 &&
+    text.fieldStarts.at(-1) === text.terms.length &&
+    postings.starts.length === vocabulary.size + 1 &&
+    postings.starts.at(-1) === postings.sections.length &&
+    postings.impacts.length === postings.sections.length &&
+    families.starts.length === sectionCount &&
+    families.ends.length === sectionCount
+  );
 }
