@@ -22,16 +22,16 @@ export function topicAnswers(
 ): (found: FoundWords) => number {
   if (asking.length === 0) return () => 0;
   const all = [...positions, ...asking];
-  const { saidBy, partOf, beyondHalf } = topicNames(index, terms, all);
+  const { saidBy, saidByAny, partOf, beyondHalf } = topicNames(index, terms, all);
   const ofAsking = positionBits(asking, all);
   const { vocabulary } = index;
   const isContent = (term: number) =>
     !vocabulary.numbers.forms.isStopWord(vocabulary.wordOfTerm(term));
   return (found) => {
     if (!standsIn(found, heading)) return 0;
-    const saidAbove = above
-      .flatMap((field) => fieldLines(index.text, found.section, field))
-      .reduce((said, line) => said | saidBy(line), 0);
+    const saidAbove = saidByAny(
+      above.flatMap((field) => fieldLines(index.text, found.section, field)),
+    );
     const shares = fieldLines(index.text, found.section, heading).map((line) => {
       const said = saidBy(line);
       const isAnswer = (said & ofAsking) !== 0 && beyondHalf(said | saidAbove) === 1;

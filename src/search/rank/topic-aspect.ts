@@ -14,13 +14,11 @@ const above = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
  */
 export function topicAspects(
   text: SectionTerms,
-  { saidBy, partOf, beyondHalf }: TopicNames,
+  { saidBy, saidByAny, partOf, beyondHalf }: TopicNames,
 ): (found: FoundWords) => number {
   return (found) => {
     if (!standsIn(found, heading) || !above.some((field) => standsIn(found, field))) return 0;
-    const saidAbove = above
-      .flatMap((field) => fieldLines(text, found.section, field))
-      .reduce((said, line) => said | saidBy(line), 0);
+    const saidAbove = saidByAny(above.flatMap((field) => fieldLines(text, found.section, field)));
     const shares = fieldLines(text, found.section, heading).map((line) => {
       const said = saidBy(line);
       if (said === 0 || (saidAbove & ~said) === 0) return 0;

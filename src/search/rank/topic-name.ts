@@ -18,6 +18,8 @@ export interface TopicNames {
    * initials and what they stand for being the same.
    */
   saidBy(name: readonly number[]): number;
+  /** The same for all of some names together. */
+  saidByAny(names: readonly (readonly number[])[]): number;
   /**
    * How much of a name the topic's words are, from 0 to 1: their rarity in that of all its words. Words that only say
    * that something is introduced ("What are sets?") take nothing away.
@@ -43,8 +45,11 @@ export function topicNames(
   const rarityOf = (term: number) => rarity(sectionFrequency(postings, term), sectionCount);
   const wordingsIn = (name: readonly number[]) =>
     wordings.filter(({ terms }) => terms.every((term) => name.includes(term)));
+  const saidBy = (name: readonly number[]) =>
+    wordingsIn(name).reduce((said, { says }) => said | says, 0);
   return {
-    saidBy: (name) => wordingsIn(name).reduce((said, { says }) => said | says, 0),
+    saidBy,
+    saidByAny: (names) => names.reduce((said, name) => said | saidBy(name), 0),
     partOf(name) {
       const found = wordingsIn(name);
       let topic = 0;
