@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { onDemand } from '../on-demand.ts';
 import { meetsDemands } from './demands.ts';
 import type { SearchOptions } from './engine.ts';
 import type { SectionIndex } from './index/section-index.ts';
@@ -12,17 +13,16 @@ export function acceptances(
   library: Library,
   index: SectionIndex,
 ): (query: Query, options: SearchOptions) => Acceptance {
-  let tipSections: Uint8Array | undefined;
+  const tipSections = onDemand(() => sectionsWithTips(library, index));
   return (query, { accepts, onlyTips = false }) => {
     const demands = query.phrases.length + query.excluded.length;
     if (accepts === undefined && demands === 0 && !onlyTips) {
       return undefined;
     }
-    // Computed once, when first needed: most sections have no tips, and need no further check.
-    if (onlyTips) tipSections ??= sectionsWithTips(library, index);
-    const possible = onlyTips ? tipSections : undefined;
+    // Most sections have no tips, and need no further check.
+    const hasTips = onlyTips ? tipSections() : null;
     return (number) => {
-      if (possible !== undefined && possible[number] !== 1) return false;
+      if (hasTips !== null && hasTips[number] !== 1) return false;
       const section = index.sections[number];
       return section !== undefined && (accepts?.(section) ?? true) && meetsDemands(section, query);
     };

@@ -1,5 +1,6 @@
+import { onDemandFor } from '../../on-demand.ts';
 import { type Due, EVERY_DAY, type Schedule } from './schedule.ts';
-import { firstMomentOf, type WallClock, wallClockIn } from './wall-clock.ts';
+import { firstMomentOf, wallClockIn } from './wall-clock.ts';
 
 const A_MINUTE = 60_000;
 const A_DAY = 24 * 60 * A_MINUTE;
@@ -24,13 +25,7 @@ export interface Calendar {
 
 /** A calendar by the machine's time zone data. It keeps the clocks of zones, which are costly to make. */
 export function createCalendar(): Calendar {
-  const clocks = new Map<string, WallClock>();
-  const clockIn = (timeZone: string): WallClock => {
-    const clock = clocks.get(timeZone) ?? wallClockIn(timeZone);
-    clocks.set(timeZone, clock);
-    return clock;
-  };
-
+  const clockIn = onDemandFor(wallClockIn);
   return {
     nextDues({ minuteOfDay, timeZone, weekdays }, afterMs, count, lastDate = null) {
       if ((weekdays & EVERY_DAY) === 0) throw new RangeError('A schedule needs a day of the week.');

@@ -2,7 +2,7 @@ import { isNoteFile } from '../files/note-files.ts';
 import type { NoteLink } from '../library.ts';
 import type { Note, Reference } from '../note.ts';
 import type { Finding, Problem, Severity } from '../problems/problem.ts';
-import { createNoteAnchors, type FoundAnchor, type NoteAnchors } from './note-anchors.ts';
+import type { FoundAnchor, NoteAnchors } from './note-anchors.ts';
 import { linkKey, type NoteNames } from './note-names.ts';
 import { isRelativePath, pathFromNote } from './path-from-note.ts';
 
@@ -39,16 +39,6 @@ export function followLinks(note: Note, { names, anchorsOf }: LinkTargets): Foll
     }
   }
   return { links, problems };
-}
-
-/** Collects the anchors of a note when the first link needs them, and keeps them. */
-export function rememberAnchors(): (note: Note) => NoteAnchors {
-  const known = new Map<Note, NoteAnchors>();
-  return (note) => {
-    const anchors = known.get(note) ?? createNoteAnchors(note);
-    known.set(note, anchors);
-    return anchors;
-  };
 }
 
 /** The key (see `linkKey`) shared by all notes that a link may lead to. */

@@ -1,16 +1,12 @@
+import { onDemandFor } from '../../on-demand.ts';
 import type { Steps } from '../../steps.ts';
 import type { NoteLink } from '../library.ts';
 import type { Note } from '../note.ts';
 import type { NoteChange } from '../note-changes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { TableById } from '../table-by-id.ts';
-import {
-  type FollowedLinks,
-  followLinks,
-  keyOfLink,
-  NO_LINKS,
-  rememberAnchors,
-} from './follow-links.ts';
+import { type FollowedLinks, followLinks, keyOfLink, NO_LINKS } from './follow-links.ts';
+import { createNoteAnchors } from './note-anchors.ts';
 import { isCalledTheSame, linkKeysOf, nameKeysOf, noteNames } from './note-names.ts';
 import { NotesByKey } from './notes-by-key.ts';
 
@@ -91,7 +87,8 @@ function* followSteps(
   notes: Iterable<Note>,
   named: NotesByKey,
 ): Steps<ReadonlyMap<string, FollowedLinks>> {
-  const surroundings = { names: noteNames(named), anchorsOf: rememberAnchors() };
+  // The anchors of a note are collected when the first link needs them.
+  const surroundings = { names: noteNames(named), anchorsOf: onDemandFor(createNoteAnchors) };
   const byNote = new Map<string, FollowedLinks>();
   for (const note of notes) {
     byNote.set(note.id, followLinks(note, surroundings));

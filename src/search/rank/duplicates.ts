@@ -1,3 +1,4 @@
+import { onDemandFor } from '../../on-demand.ts';
 import { at } from '../index/at.ts';
 import { fieldTerms } from '../index/field-terms.ts';
 import { FIELDS } from '../index/section-fields.ts';
@@ -19,7 +20,9 @@ export function withoutNearDuplicates(
   text: SectionTerms,
 ): readonly RankedSection[] {
   const sketches = sketchesOf(ranked, text);
-  const termsOf = rememberTerms(text);
+  const termsOf = onDemandFor(
+    (section: number): ReadonlySet<number> => new Set(fieldTerms(text, section, body)),
+  );
   const kept: number[] = [];
   for (const [place, { section }] of ranked.entries()) {
     const isSame = kept.some(
@@ -77,16 +80,6 @@ function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Gives the different terms of texts; most texts are never asked for. */
-function rememberTerms(text: SectionTerms): (section: number) => ReadonlySet<number> {
-  const known = new Map<number, ReadonlySet<number>>();
-  return (section) => {
-    const terms = known.get(section) ?? new Set(fieldTerms(text, section, body));
-    known.set(section, terms);
-    return terms;
-  };
 }
 
 function saySame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {

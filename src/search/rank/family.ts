@@ -1,3 +1,4 @@
+import { onDemandFor } from '../../on-demand.ts';
 import { at } from '../index/at.ts';
 import { averageFamilyLength } from '../index/families.ts';
 import { FIELDS } from '../index/section-fields.ts';
@@ -19,40 +20,34 @@ export function familyScores(
   settings: RankingSettings,
 ): (section: number) => number {
   const { families, lengths } = index;
-  const known = new Map<number, number>();
   const frequencies = new Uint32Array(slots.terms.length + 1);
   const averageLength = averageFamilyLength(families, lengths);
   const b = settings.lengthNormalization.body;
-  const scoreOf = (section: number) => {
-    const length = countWords(index, section, slots, frequencies.fill(0));
+  const scoreOfFamily = onDemandFor((start: number) => {
+    const length = countWords(index, start, slots, frequencies.fill(0));
     const normalization = 1 - b + (b * length) / averageLength;
     return slots.terms.reduce((score, { worth }, place) => {
       const frequency = at(frequencies, place + 1) / normalization;
       return score + worth * saturated(frequency, settings.saturation);
     }, 0);
-  };
-  return (section) => {
-    const family = at(families.starts, section);
-    const score = known.get(family) ?? scoreOf(section);
-    known.set(family, score);
-    return score;
-  };
+  });
+  return (section) => scoreOfFamily(at(families.starts, section));
 }
 
-/** Counts the asked words of a section's family, by slot; gives how long the family is, in terms. */
+/** Counts the asked words of a family, by slot; gives how long it is, in terms. `start` is its first section. */
 function countWords(
   { families, text }: SectionIndex,
-  section: number,
+  start: number,
   { slotOfTerm }: QuerySlots,
   frequencies: Uint32Array,
 ): number {
   let length = 0;
-  for (let one = at(families.starts, section); one < at(families.ends, section); one += 1) {
+  for (let one = start; one < at(families.ends, start); one += 1) {
     for (const field of ownFields) {
-      const start = at(text.fieldStarts, one * FIELDS.length + field);
+      const first = at(text.fieldStarts, one * FIELDS.length + field);
       const end = at(text.fieldStarts, one * FIELDS.length + field + 1);
-      length += end - start;
-      for (let place = start; place < end; place += 1) {
+      length += end - first;
+      for (let place = first; place < end; place += 1) {
         const slot = slotOfTerm[text.terms[place] ?? 0] ?? 0;
         frequencies[slot] = (frequencies[slot] ?? 0) + 1;
       }
