@@ -52,7 +52,7 @@ const MAX_GROUPS = 25;
 const MAX_CANDIDATES = 100;
 
 /** Where a match says that the whole section is about the topic, not just a tip in it. */
-const aboutTheSection: ReadonlySet<Field> = new Set<Field>([
+const ABOUT_THE_SECTION: ReadonlySet<Field> = new Set<Field>([
   'heading',
   'trail',
   'title',
@@ -153,7 +153,9 @@ function asGoodAsTheBest(hits: readonly Hit[]): readonly Hit[] {
 }
 
 function groupOf(library: Library, { section, matches }: Hit): TipGroup | null {
-  const isAbout = matches.some(({ fields }) => fields.some((field) => aboutTheSection.has(field)));
+  const isAbout = matches.some(({ fields }) =>
+    fields.some((field) => ABOUT_THE_SECTION.has(field)),
+  );
   const words = isAbout ? [] : Array.from(new Set(matches.map(({ found }) => found)));
   return tipGroup(library, section.id, words);
 }

@@ -11,7 +11,7 @@ export interface LargeTable<Item> {
 }
 
 /** If this share of all entries changed, a new table is worth its time. */
-const mostChanges = 0.1;
+const MOST_CHANGES = 0.1;
 
 /**
  * Things of a library by their keys. After a change it shares its large table with the one before and
@@ -39,7 +39,7 @@ export class TableById<Item extends object> implements ById<Item> {
   /** The table after some changed, `null` for those that are gone; no table where too many did to share it. */
   changed(items: ReadonlyMap<string, Item | null>): TableById<Item> | null {
     const changes = new Map([...this.#changes, ...items]);
-    return changes.size > mostChanges * this.#table.size
+    return changes.size > MOST_CHANGES * this.#table.size
       ? null
       : new TableById(this.#table, changes);
   }

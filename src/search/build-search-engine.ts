@@ -82,8 +82,8 @@ function* changeSteps(last: BuiltEngine, library: Library): Steps<BuiltEngine> {
   const changes = yield* numberChangeSteps(index, last.library.notes, library.notes);
   const isOtherLanguage =
     languageOfNotes(library.notes) !== index.vocabulary.numbers.forms.language;
-  const isMostlyNew = changes.changes.length > mostChanged * library.notes.length;
-  if (isOtherLanguage || isMostlyNew || index.vocabulary.unused > mostChanged) {
+  const isMostlyNew = changes.changes.length > MOST_CHANGED * library.notes.length;
+  if (isOtherLanguage || isMostlyNew || index.vocabulary.unused > MOST_CHANGED) {
     return yield* engineSteps(library, RANKING);
   }
   const parts = yield* changedPartSteps(last.parts, changes, RANKING);
@@ -106,19 +106,19 @@ function* settleSteps(engine: BuiltEngine): Steps<BuiltEngine> {
  * If this share of the notes changed, or this share of the numbered words is no longer used, everything is
  * built anew.
  */
-const mostChanged = 0.5;
+const MOST_CHANGED = 0.5;
 
 /**
  * If this many sections were added since all were indexed together, joining their lists at each change takes
  * too long.
  */
-const mostAdded = 1_000;
+const MOST_ADDED = 1_000;
 /** The same as a share of all sections. */
-const mostAddedPart = 0.02;
+const MOST_ADDED_PART = 0.02;
 
 /** Indexes all sections together again if many were added since that was last done. */
 function* tidiedSteps(index: SectionIndex): Steps<SectionIndex> {
   const added = index.sections.length - index.postings.settled;
-  const isTidy = added < mostAdded + mostAddedPart * index.sectionCount;
+  const isTidy = added < MOST_ADDED + MOST_ADDED_PART * index.sectionCount;
   return isTidy ? index : yield* compactSteps(index);
 }

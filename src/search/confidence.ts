@@ -5,18 +5,18 @@ import type { AskedTerm } from './question/asked-term.ts';
 import type { ReadQuestion } from './question/read-question.ts';
 import { rarity } from './rank/bm25f.ts';
 
-const namingFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('terms')];
+const NAMING_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('terms')];
 
 /**
  * The longer a question, the smaller the share of it that an answer repeats: about the square root of its
  * words.
  */
-const leastOfLongQuestion = 0.75;
+const LEAST_OF_LONG_QUESTION = 0.75;
 /** A question of one or two words names what it wants, and most of that must be found. */
-const leastOfShortQuestion = 2 / 3;
+const LEAST_OF_SHORT_QUESTION = 2 / 3;
 
 /** A word that the notes never use is the best sign that they don't have the answer. */
-const unknownWord = 2;
+const UNKNOWN_WORD = 2;
 
 /**
  * Whether a section has enough of a question to answer it. The different content words found there,
@@ -31,7 +31,7 @@ const unknownWord = 2;
 export function isAnswer(index: SectionIndex, section: number, question: ReadQuestion): boolean {
   if (question.isOfFunctionWords) return isNamed(index, section, question);
   const count = question.positions.length;
-  const least = count <= 2 ? leastOfShortQuestion : leastOfLongQuestion / Math.sqrt(count);
+  const least = count <= 2 ? LEAST_OF_SHORT_QUESTION : LEAST_OF_LONG_QUESTION / Math.sqrt(count);
   return shareFound(index, section, question) >= least;
 }
 
@@ -42,9 +42,9 @@ function isNamed(
   { terms, positions }: ReadQuestion,
 ): boolean {
   const asked = new Set(terms.map(({ term }) => term));
-  return namingFields
-    .flatMap((field) => fieldLines(text, section, field))
-    .some((name) => name.length === positions.length && name.every((term) => asked.has(term)));
+  return NAMING_FIELDS.flatMap((field) => fieldLines(text, section, field)).some(
+    (name) => name.length === positions.length && name.every((term) => asked.has(term)),
+  );
 }
 
 /** How much of a question's content stands in a section, from 0 to 1. */
@@ -72,7 +72,7 @@ function shareFound(
 
 /** As rare as the rarest term that was typed for it; a doubtful word is partly unknown. */
 function worthOf(covering: readonly AskedTerm[], { postings, sectionCount }: SectionIndex): number {
-  const unknown = unknownWord * rarity(0, sectionCount);
+  const unknown = UNKNOWN_WORD * rarity(0, sectionCount);
   const worths = covering
     .filter(({ how }) => how !== 'initials' && how !== 'synonym')
     .map(({ term, certainty }) => {

@@ -14,7 +14,7 @@ export interface DefinitionIndex {
 }
 
 /** A single letter or digit means something different in each text: `n` a flag here, a number there. */
-const loneSign = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]$/u;
+const LONE_SIGN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]$/u;
 
 /**
  * Indexes the definitions of a library by their names, so that finding one does not take going through all.
@@ -88,7 +88,7 @@ function longestName(
   const most = mostWords.get(words[at] ?? '') ?? 0;
   for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
     const name = words.slice(at, at + length).join(' ');
-    if (byName.has(name) && !isStopWord(name) && !loneSign.test(name)) return length;
+    if (byName.has(name) && !isStopWord(name) && !LONE_SIGN.test(name)) return length;
   }
   return 0;
 }

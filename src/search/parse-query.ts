@@ -1,10 +1,10 @@
 import type { Query } from './query.ts';
 
 /** Longer texts are pasted questions: their quotes and dashes are punctuation, not demands. */
-const mostWordsOfASearch = 12;
+const MOST_WORDS_OF_A_SEARCH = 12;
 
-const piece = /-["“]([^"“”]+)["”]|["“]([^"“”]+)["”]|(\S+)/gu;
-const hasWordCharacter = /[\p{L}\p{N}]/u;
+const PIECE = /-["“]([^"“”]+)["”]|["“]([^"“”]+)["”]|(\S+)/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /**
  * Parses what a person typed: `"exact phrase"` (straight or curly quotes), `-without` and `-"without this"`;
@@ -13,13 +13,13 @@ const hasWordCharacter = /[\p{L}\p{N}]/u;
 export function parseQuery(typed: string): Query {
   const text = typed.trim();
   const plain = plainQuery(text);
-  if (plain.words.length > mostWordsOfASearch) {
+  if (plain.words.length > MOST_WORDS_OF_A_SEARCH) {
     return plain;
   }
   const words: string[] = [];
   const phrases: string[] = [];
   const excluded: string[] = [];
-  for (const [, excludedPhrase, phrase, word = ''] of text.matchAll(piece)) {
+  for (const [, excludedPhrase, phrase, word = ''] of text.matchAll(PIECE)) {
     if (excludedPhrase !== undefined) {
       excluded.push(excludedPhrase.trim());
     } else if (phrase !== undefined) {
@@ -32,15 +32,15 @@ export function parseQuery(typed: string): Query {
   }
   return {
     text,
-    words: words.filter((word) => hasWordCharacter.test(word)),
-    phrases: phrases.filter((phrase) => hasWordCharacter.test(phrase)),
-    excluded: excluded.filter((word) => hasWordCharacter.test(word)),
+    words: words.filter((word) => WORD_CHARACTER.test(word)),
+    phrases: phrases.filter((phrase) => WORD_CHARACTER.test(phrase)),
+    excluded: excluded.filter((word) => WORD_CHARACTER.test(word)),
   };
 }
 
 /** A text whose quotes and dashes are punctuation, however short it is. */
 export function plainQuery(written: string): Query {
   const text = written.trim();
-  const words = text.split(/\s+/).filter((word) => hasWordCharacter.test(word));
+  const words = text.split(/\s+/).filter((word) => WORD_CHARACTER.test(word));
   return { text, words, phrases: [], excluded: [] };
 }

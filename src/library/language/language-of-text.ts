@@ -15,11 +15,11 @@ const LEAST_OF_QUESTION = 2;
 const LEAST_SHARE = 0.08;
 
 /** A lone letter is more often a variable than a word. */
-const word = /\p{L}{2,}/gu;
-const accents = /[\u0300-\u036f]/g;
+const WORD = /\p{L}{2,}/gu;
+const ACCENTS = /[\u0300-\u036f]/g;
 
 /** By function word: the languages that have it. */
-const languagesWith: ReadonlyMap<string, readonly NoteLanguage[]> = NOTE_LANGUAGES.reduce(
+const LANGUAGES_WITH: ReadonlyMap<string, readonly NoteLanguage[]> = NOTE_LANGUAGES.reduce(
   (known, language) => {
     for (const text of FUNCTION_WORDS[language]) {
       known.set(text, [...(known.get(text) ?? []), language]);
@@ -55,7 +55,7 @@ function countWords(texts: Iterable<string>): WordCounts {
     for (const found of foldedWords(text)) {
       if (all === MOST_WORDS) return { all, of };
       all += 1;
-      for (const language of languagesWith.get(found) ?? []) {
+      for (const language of LANGUAGES_WITH.get(found) ?? []) {
         of.set(language, (of.get(language) ?? 0) + 1);
       }
     }
@@ -64,8 +64,8 @@ function countWords(texts: Iterable<string>): WordCounts {
 }
 
 function* foldedWords(text: string): Generator<string> {
-  for (const [found] of text.slice(0, MOST_CHARACTERS).matchAll(word)) {
-    yield found.toLowerCase().normalize('NFD').replace(accents, '');
+  for (const [found] of text.slice(0, MOST_CHARACTERS).matchAll(WORD)) {
+    yield found.toLowerCase().normalize('NFD').replace(ACCENTS, '');
   }
 }
 

@@ -43,9 +43,9 @@ export const PROBLEM_CODES = [
 /** Stable name of the rule that a problem breaks, kebab-case: `front-matter-invalid`. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-const known: ReadonlySet<string> = new Set(PROBLEM_CODES);
+const KNOWN: ReadonlySet<string> = new Set(PROBLEM_CODES);
 
 /** Whether a text is the code of a problem. */
 export function isProblemCode(text: string): text is ProblemCode {
-  return known.has(text);
+  return KNOWN.has(text);
 }

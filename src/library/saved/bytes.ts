@@ -1,20 +1,20 @@
 import { DamagedFileError } from './damaged-file-error.ts';
 
-const firstCapacity = 4_096;
+const FIRST_CAPACITY = 4_096;
 /** A byte holds seven bits of a number; the eighth says that more follow. */
-const more = 128;
+const MORE = 128;
 
 /** Writes numbers and texts one after the other. */
 export class ByteWriter {
-  #bytes = Buffer.allocUnsafe(firstCapacity);
+  #bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
   #length = 0;
 
   /** A whole number from 0 to 2⁵³ - 1; small ones take one byte. */
   count(number: number): void {
     let rest = number;
     this.#grow(8);
-    for (; rest >= more; rest = Math.floor(rest / more)) {
-      this.#bytes[this.#length++] = (rest % more) + more;
+    for (; rest >= MORE; rest = Math.floor(rest / MORE)) {
+      this.#bytes[this.#length++] = (rest % MORE) + MORE;
     }
     this.#bytes[this.#length++] = rest;
   }
@@ -63,10 +63,10 @@ export class ByteReader {
   /** @throws DamagedFileError when no number stands here */
   count(): number {
     let number = 0;
-    for (let scale = 1; scale <= Number.MAX_SAFE_INTEGER; scale *= more) {
+    for (let scale = 1; scale <= Number.MAX_SAFE_INTEGER; scale *= MORE) {
       const byte = this.#bytes[this.#place++] ?? Number.NaN;
-      number += (byte % more) * scale;
-      if (byte < more) {
+      number += (byte % MORE) * scale;
+      if (byte < MORE) {
         return number;
       }
     }

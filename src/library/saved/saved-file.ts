@@ -12,7 +12,7 @@ export const CHECKSUM_BYTES = 4;
 /** How many bytes say how long the directory is. */
 export const LENGTH_BYTES = 4;
 
-const bytesAtATime = 4_000_000;
+const BYTES_AT_A_TIME = 4_000_000;
 
 /** A file that is read piece by piece, while it is open. */
 export interface SavedFile {
@@ -112,7 +112,7 @@ async function checkWhole(path: string): Promise<number> {
     const { size } = await file.stat();
     const end = size - CHECKSUM_BYTES;
     let checksum = 0;
-    const piece = Buffer.allocUnsafe(bytesAtATime);
+    const piece = Buffer.allocUnsafe(BYTES_AT_A_TIME);
     for (let place = 0; place < end; ) {
       const { bytesRead } = await file.read(piece, 0, Math.min(piece.length, end - place), place);
       if (bytesRead === 0) break;

@@ -13,7 +13,7 @@ export interface SavedContents {
 /** The checksum of so many bytes takes about a millisecond. */
 const WRITTEN_AT_ONCE = 1_048_576;
 
-const ending = '.unfinished';
+const ENDING = '.unfinished';
 /** Nobody writes any more to a file that has not been written to for so long. */
 const LEFT_AFTER_MS = 10 * 60_000;
 
@@ -28,7 +28,7 @@ export async function writeSavedFile(path: string, contents: SavedContents): Pro
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   await removeUnfinished(path);
-  const unfinished = `${path}.${randomUUID()}${ending}`;
+  const unfinished = `${path}.${randomUUID()}${ENDING}`;
   try {
     const bytes = await writeNew(unfinished, contents);
     await rename(unfinished, path);
@@ -44,7 +44,7 @@ export async function writeSavedFile(path: string, contents: SavedContents): Pro
 async function removeUnfinished(path: string): Promise<void> {
   const start = `${basename(path)}.`;
   for (const name of await readdir(dirname(path))) {
-    if (!name.startsWith(start) || !name.endsWith(ending)) continue;
+    if (!name.startsWith(start) || !name.endsWith(ENDING)) continue;
     const unfinished = join(dirname(path), name);
     const facts = await stat(unfinished).catch(() => null);
     const isLeft = facts !== null && Date.now() - facts.mtimeMs > LEFT_AFTER_MS;

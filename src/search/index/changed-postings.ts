@@ -60,7 +60,7 @@ function* removeSteps(
 function* addSteps(lists: Map<number, TermList>, fresh: Postings, from: number): Steps<void> {
   const sections = fresh.sections.map((section) => section + from);
   for (let term = 0; term + 1 < fresh.starts.length; term += 1) {
-    if (term % termsAtOnce === 0) yield;
+    if (term % TERMS_AT_ONCE === 0) yield;
     const [start, end] = [at(fresh.starts, term), at(fresh.starts, term + 1)];
     if (start === end) continue;
     const read = {
@@ -72,7 +72,7 @@ function* addSteps(lists: Map<number, TermList>, fresh: Postings, from: number):
 }
 
 /** How many short lists to join between two yields: that takes less than a millisecond. */
-const termsAtOnce = 256;
+const TERMS_AT_ONCE = 256;
 
 /** The different terms of each section of some runs, section after section. */
 function* termsOfSections(
@@ -88,9 +88,9 @@ function* termsOfSections(
   }
 }
 
-const empty: TermList = { sections: new Uint32Array(), impacts: new Float32Array() };
+const EMPTY: TermList = { sections: new Uint32Array(), impacts: new Float32Array() };
 
-function without({ sections, impacts }: TermList = empty, gone: readonly Run[]): TermList {
+function without({ sections, impacts }: TermList = EMPTY, gone: readonly Run[]): TermList {
   const isGone = (section: number) =>
     gone.some(({ start, end }) => section >= start && section < end);
   return {
@@ -99,7 +99,7 @@ function without({ sections, impacts }: TermList = empty, gone: readonly Run[]):
   };
 }
 
-function joined(list: TermList = empty, behind: TermList): TermList {
+function joined(list: TermList = EMPTY, behind: TermList): TermList {
   if (list.sections.length === 0) return behind;
   const length = list.sections.length + behind.sections.length;
   const both = { sections: new Uint32Array(length), impacts: new Float32Array(length) };

@@ -12,7 +12,7 @@ import {
 import { isThere, NOWHERE, placesOf } from './section-places.ts';
 
 /** How many sections or words to copy between two yields: that takes about a millisecond. */
-const copiedAtOnce = 1_024;
+const COPIED_AT_ONCE = 1_024;
 
 /**
  * Rebuilds an index without removed sections, with every list in one array again. Time and memory grow with
@@ -81,7 +81,7 @@ function* textSteps({ text, lengths }: SectionIndex, kept: Uint32Array) {
     const own = text.terms.subarray(start, at(text.fieldStarts, entry + FIELDS.length));
     terms.set(own, place);
     place += own.length;
-    if (number % copiedAtOnce === 0) yield;
+    if (number % COPIED_AT_ONCE === 0) yield;
   }
   fieldStarts[kept.length * FIELDS.length] = place;
   return { terms, fieldStarts };
@@ -111,7 +111,7 @@ function* postingSteps(
         }
       }
     }
-    if (entry - at(starts, term) > copiedAtOnce || term % copiedAtOnce === 0) yield;
+    if (entry - at(starts, term) > COPIED_AT_ONCE || term % COPIED_AT_ONCE === 0) yield;
   }
   return { ...postings, settled: sectionCount, starts, sections, impacts, since: UNCHANGED };
 }

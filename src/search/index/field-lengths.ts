@@ -13,14 +13,14 @@ export interface FieldLengths {
 }
 
 /** How many sections to measure between two yields: that takes less than a millisecond. */
-const sectionsAtOnce = 8_192;
+const SECTIONS_AT_ONCE = 8_192;
 
 /** Measures all sections of a text. */
 export function* fieldLengthSteps(text: SectionTerms): Steps<FieldLengths> {
   const count = countSections(text);
   let lengths = lengthsOf(text, 0, 0);
-  for (let start = 0; start < count; start += sectionsAtOnce) {
-    const some = lengthsOf(text, start, Math.min(count, start + sectionsAtOnce));
+  for (let start = 0; start < count; start += SECTIONS_AT_ONCE) {
+    const some = lengthsOf(text, start, Math.min(count, start + SECTIONS_AT_ONCE));
     lengths = sumOf(lengths, some);
     yield;
   }
@@ -48,7 +48,7 @@ export function sumOf(some: FieldLengths, others: FieldLengths, times: 1 | -1 = 
 }
 
 /** Steps from one usual length to the double of it. */
-const stepsToDouble = 16;
+const STEPS_TO_DOUBLE = 16;
 
 /**
  * The mean length of each field where it is not empty, in terms, rounded to steps of 4.4 %; never 0. Because
@@ -57,6 +57,6 @@ const stepsToDouble = 16;
 export function usualLengths({ sums, filled }: FieldLengths): readonly number[] {
   return sums.map((sum, field) => {
     const mean = Math.max(1, sum / Math.max(1, filled[field] ?? 0));
-    return 2 ** (Math.round(Math.log2(mean) * stepsToDouble) / stepsToDouble);
+    return 2 ** (Math.round(Math.log2(mean) * STEPS_TO_DOUBLE) / STEPS_TO_DOUBLE);
   });
 }

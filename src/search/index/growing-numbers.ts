@@ -17,10 +17,10 @@ interface Room {
 }
 
 /** How many numbers to copy between two yields: that takes about a millisecond, mostly to allocate memory. */
-const copiedAtOnce = 65_536;
+const COPIED_AT_ONCE = 65_536;
 
 /** Extra room as a share of what is needed, so that most additions copy nothing. */
-const spare = 1 / 8;
+const SPARE = 1 / 8;
 
 /**
  * An immutable list of numbers that can be extended without copying it: new numbers go behind its end in the
@@ -52,9 +52,9 @@ export class GrowingNumbers {
   }
 
   *#copySteps(needed: number): Steps<Room> {
-    const numbers = new Uint32Array(Math.ceil(needed * (1 + spare)));
-    for (let start = 0; start < this.numbers.length; start += copiedAtOnce) {
-      numbers.set(this.numbers.subarray(start, start + copiedAtOnce), start);
+    const numbers = new Uint32Array(Math.ceil(needed * (1 + SPARE)));
+    for (let start = 0; start < this.numbers.length; start += COPIED_AT_ONCE) {
+      numbers.set(this.numbers.subarray(start, start + COPIED_AT_ONCE), start);
       yield;
     }
     return { numbers, used: this.numbers.length };

@@ -1,6 +1,6 @@
 import { at } from './at.ts';
 
-const fewestSlots = 64;
+const FEWEST_SLOTS = 64;
 
 /** What `numberIn` says of a free slot. */
 export const FREE = -1;
@@ -16,7 +16,7 @@ export class HashSlots {
 
   /** @param expected for so many things there is room before the table grows */
   constructor(expected: number) {
-    let slots = fewestSlots;
+    let slots = FEWEST_SLOTS;
     while (slots < 2 * expected) slots *= 2;
     this.#entries = new Uint32Array(2 * slots);
   }
@@ -24,7 +24,7 @@ export class HashSlots {
   /** Where a thing with this hash (32 bits) is, unless it is further behind. */
   slotOf(hash: number): number {
     // The number of slots is a power of 2: those bits of the hash are the slot that did not choose the part.
-    return (2 * (mixed(hash) >>> partBits)) & (this.#entries.length - 1);
+    return (2 * (mixed(hash) >>> PART_BITS)) & (this.#entries.length - 1);
   }
 
   /** Where a thing with this hash belongs that is not there yet. */
@@ -72,7 +72,7 @@ export class HashSlots {
   }
 }
 
-const partBits = 4;
+const PART_BITS = 4;
 
 /**
  * A hash table in sixteen parts that grow each for itself: to grow a large one at once would take as long as twenty
@@ -83,7 +83,7 @@ export class HashTable {
 
   /** @param expected how many things there will be at least */
   constructor(expected: number) {
-    const count = 2 ** partBits;
+    const count = 2 ** PART_BITS;
     this.#parts = Array.from({ length: count }, () => new HashSlots(expected / count));
   }
 

@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps.ts';
 
-const chunkLength = 65_536;
+const CHUNK_LENGTH = 65_536;
 
 /**
  * A growing list of numbers from 0 to 2³² - 1 that takes four bytes each. It grows by chunks of one size,
@@ -8,11 +8,11 @@ const chunkLength = 65_536;
  */
 export class NumberList {
   readonly #full: Uint32Array[] = [];
-  #chunk = new Uint32Array(chunkLength);
+  #chunk = new Uint32Array(CHUNK_LENGTH);
   #used = 0;
 
   get length(): number {
-    return this.#full.length * chunkLength + this.#used;
+    return this.#full.length * CHUNK_LENGTH + this.#used;
   }
 
   /** The number added last; `undefined` before the first. */
@@ -21,9 +21,9 @@ export class NumberList {
   }
 
   push(number: number): void {
-    if (this.#used === chunkLength) {
+    if (this.#used === CHUNK_LENGTH) {
       this.#full.push(this.#chunk);
-      this.#chunk = new Uint32Array(chunkLength);
+      this.#chunk = new Uint32Array(CHUNK_LENGTH);
       this.#used = 0;
     }
     this.#chunk[this.#used] = number;
@@ -34,10 +34,10 @@ export class NumberList {
   *arraySteps(): Steps<Uint32Array> {
     const numbers = new Uint32Array(this.length);
     for (const [place, chunk] of this.#full.entries()) {
-      numbers.set(chunk, place * chunkLength);
+      numbers.set(chunk, place * CHUNK_LENGTH);
       yield;
     }
-    numbers.set(this.#chunk.subarray(0, this.#used), this.#full.length * chunkLength);
+    numbers.set(this.#chunk.subarray(0, this.#used), this.#full.length * CHUNK_LENGTH);
     return numbers;
   }
 }

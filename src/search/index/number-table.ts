@@ -1,6 +1,6 @@
 import { at } from './at.ts';
 
-const fewest = 1_024;
+const FEWEST = 1_024;
 
 /**
  * A growing table of numbers from 0 to 2³² - 1, found by their places, that takes four bytes each. An array that was
@@ -27,7 +27,7 @@ export class NumberTable {
 
   push(number: number): void {
     if (this.#length === this.#numbers.length) {
-      const numbers = new Uint32Array(Math.max(fewest, 2 * this.#length));
+      const numbers = new Uint32Array(Math.max(FEWEST, 2 * this.#length));
       numbers.set(this.#numbers);
       this.#numbers = numbers;
     }

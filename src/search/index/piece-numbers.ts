@@ -111,9 +111,9 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
 }
 
 const encoder = new TextEncoder();
-const firstOtherThanAscii = 128;
+const FIRST_OTHER_THAN_ASCII = 128;
 /** No character of a string takes more bytes. */
-const mostBytes = 3;
+const MOST_BYTES = 3;
 
 /** Room for the bytes of one text after the other. */
 class GivenText {
@@ -122,11 +122,11 @@ class GivenText {
 
   /** Takes a part of a text; gives the number of its bytes. Short ones of ASCII characters need no encoder. */
   take(text: string, start: number, end: number): number {
-    const most = mostBytes * (end - start);
+    const most = MOST_BYTES * (end - start);
     if (most > this.bytes.length) this.bytes = new Uint8Array(2 * most);
     for (let place = start; place < end; place += 1) {
       const code = text.charCodeAt(place);
-      if (code >= firstOtherThanAscii) {
+      if (code >= FIRST_OTHER_THAN_ASCII) {
         return encoder.encodeInto(text.slice(start, end), this.bytes).written;
       }
       this.bytes[place - start] = code;

@@ -12,7 +12,7 @@ import type { WordNumbers } from './word-numbers.ts';
 const SEVERAL = 0;
 
 /** How many words to count between two yields: that takes less than a millisecond. */
-const countedAtOnce = 8_192;
+const COUNTED_AT_ONCE = 8_192;
 
 /**
  * Numbers the words of texts and counts them; a run that was seen before is not split again. It works in two
@@ -64,7 +64,7 @@ export class TermReader {
         this.#uses[word] = at(this.#uses, word) + 1;
         words[place] = this.#numbers.termOf(word);
       }
-      if (place % countedAtOnce === 0) yield;
+      if (place % COUNTED_AT_ONCE === 0) yield;
     }
   }
 
@@ -74,7 +74,7 @@ export class TermReader {
     for (let place = 0; place < words.length; place += 1) {
       const word = at(words, place) - 1;
       if (word >= 0) this.#uses[word] = at(this.#uses, word) - 1;
-      if (place % countedAtOnce === 0) yield;
+      if (place % COUNTED_AT_ONCE === 0) yield;
     }
   }
 
@@ -126,7 +126,7 @@ export class TermReader {
   }
 
   #addWordsOf(run: string): readonly number[] {
-    const words = isOther.test(run)
+    const words = OTHER_CHARACTER.test(run)
       ? wordsOf(run).flatMap(({ text, parts }) => [text, ...parts])
       : [run];
     return words.map((word) => this.#numbers.add(word));
@@ -143,7 +143,7 @@ export class TermReader {
 }
 
 /** Most runs match nothing here: they are one normalised word already. */
-const isOther = /[^a-z0-9]/;
+const OTHER_CHARACTER = /[^a-z0-9]/;
 
 /** Ends a line, unless it has no words. */
 function endLine(words: NumberList, first: number): void {

@@ -9,12 +9,12 @@ import { findCandidates } from './candidates.ts';
 import type { TermWorth } from './weigh-terms.ts';
 
 /** How many words are taken to say what a section is about. */
-const tellingTerms = 12;
+const TELLING_TERMS = 12;
 
 /** Where they stand: a trail or a title says as much about all the sections beside this one. */
-const tellingFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')];
+const TELLING_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')];
 
-const hasLetter = /\p{L}/u;
+const LETTER = /\p{L}/u;
 
 /**
  * The sections of other notes that have the most of what a section is about: its dozen words that are the most
@@ -58,7 +58,7 @@ function termsThatTell(
   { text, vocabulary, postings, sectionCount }: SectionIndex,
   section: number,
 ): readonly TermWorth[] {
-  const told = tellingFields.flatMap((field) => Array.from(fieldTerms(text, section, field)));
+  const told = TELLING_FIELDS.flatMap((field) => Array.from(fieldTerms(text, section, field)));
   return Array.from(new Set(told))
     .filter((term) => tells(vocabulary.wordOfTerm(term), vocabulary.numbers.forms))
     .map((term) => {
@@ -66,9 +66,9 @@ function termsThatTell(
       return { term, worth, share: worth * impactOf(postings, term, section) };
     })
     .toSorted((one, other) => other.share - one.share)
-    .slice(0, tellingTerms);
+    .slice(0, TELLING_TERMS);
 }
 
 function tells(word: string, { isStopWord }: WordForms): boolean {
-  return hasLetter.test(word) && !isStopWord(word);
+  return LETTER.test(word) && !isStopWord(word);
 }

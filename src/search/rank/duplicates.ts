@@ -6,10 +6,10 @@ import type { SectionTerms } from '../index/section-index.ts';
 import type { RankedSection } from './rank-sections.ts';
 
 /** Sections that share this much of their words count as duplicates. */
-const leastShared = 0.9;
+const LEAST_SHARED = 0.9;
 /** In different terms; shorter texts are alike by chance. */
-const shortestText = 8;
-const body = FIELDS.indexOf('body');
+const SHORTEST_TEXT = 8;
+const BODY = FIELDS.indexOf('body');
 
 /**
  * Leaves out each section that says the same as a better one: at least nine in ten of all the terms in
@@ -21,7 +21,7 @@ export function withoutNearDuplicates(
 ): readonly RankedSection[] {
   const sketches = sketchesOf(ranked, text);
   const termsOf = onDemandFor(
-    (section: number): ReadonlySet<number> => new Set(fieldTerms(text, section, body)),
+    (section: number): ReadonlySet<number> => new Set(fieldTerms(text, section, BODY)),
   );
   const kept: number[] = [];
   for (const [place, { section }] of ranked.entries()) {
@@ -37,21 +37,21 @@ export function withoutNearDuplicates(
 
 /** A few bits of each text. */
 interface Sketches {
-  /** `sketchWords` numbers for each text: each of its terms sets one of their bits. */
+  /** `SKETCH_WORDS` numbers for each text: each of its terms sets one of their bits. */
   readonly bits: Uint32Array;
   /** In terms, repeats counted. */
   readonly lengths: readonly number[];
 }
 
 /** 512 bits: enough for texts of some hundred different terms to differ in. */
-const sketchWords = 16;
+const SKETCH_WORDS = 16;
 
 function sketchesOf(ranked: readonly RankedSection[], text: SectionTerms): Sketches {
-  const bits = new Uint32Array(ranked.length * sketchWords);
+  const bits = new Uint32Array(ranked.length * SKETCH_WORDS);
   const lengths = ranked.map(({ section }, place) => {
-    const terms = fieldTerms(text, section, body);
+    const terms = fieldTerms(text, section, BODY);
     for (const term of terms) {
-      const word = place * sketchWords + ((term >>> 5) % sketchWords);
+      const word = place * SKETCH_WORDS + ((term >>> 5) % SKETCH_WORDS);
       bits[word] = at(bits, word) | (1 << (term & 31));
     }
     return terms.length;
@@ -66,10 +66,10 @@ function sketchesOf(ranked: readonly RankedSection[], text: SectionTerms): Sketc
  */
 function maySaySame({ bits, lengths }: Sketches, one: number, other: number): boolean {
   const length = (lengths[one] ?? 0) + (lengths[other] ?? 0);
-  const mostDifferent = ((1 - leastShared) * length) / (1 + leastShared);
+  const mostDifferent = ((1 - LEAST_SHARED) * length) / (1 + LEAST_SHARED);
   let different = 0;
-  for (let word = 0; word < sketchWords && different <= mostDifferent; word += 1) {
-    const only = at(bits, one * sketchWords + word) ^ at(bits, other * sketchWords + word);
+  for (let word = 0; word < SKETCH_WORDS && different <= mostDifferent; word += 1) {
+    const only = at(bits, one * SKETCH_WORDS + word) ^ at(bits, other * SKETCH_WORDS + word);
     different += bitCount(only);
   }
   return different <= mostDifferent;
@@ -85,14 +85,14 @@ function bitCount(bits: number): number {
 function saySame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   const fewer = Math.min(one.size, other.size);
   const more = Math.max(one.size, other.size);
-  if (fewer < shortestText || fewer < leastShared * more) {
+  if (fewer < SHORTEST_TEXT || fewer < LEAST_SHARED * more) {
     return false;
   }
   // As many as can be shared; most pairs are given up after a few terms.
   let shared = one.size;
   for (const term of one) {
     shared -= other.has(term) ? 0 : 1;
-    if (shared < leastShared * (one.size + other.size - shared)) {
+    if (shared < LEAST_SHARED * (one.size + other.size - shared)) {
       return false;
     }
   }

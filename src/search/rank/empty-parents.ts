@@ -3,7 +3,7 @@ import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import type { RankedSection } from './rank-sections.ts';
 
-const body = FIELDS.indexOf('body');
+const BODY = FIELDS.indexOf('body');
 
 /** Gives the place of a heading without text to the best of its subsections; without any it goes last. */
 export function giveWayToChildren(
@@ -18,7 +18,7 @@ export function giveWayToChildren(
       given.push(one);
     }
   };
-  const isEmpty = ({ section }: RankedSection) => isFieldEmpty(index.text, section, body);
+  const isEmpty = ({ section }: RankedSection) => isFieldEmpty(index.text, section, BODY);
   for (const one of ranked) {
     if (isEmpty(one)) {
       const children = childrenOf(one.section, index);

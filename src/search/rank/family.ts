@@ -7,7 +7,7 @@ import { saturated } from './bm25f.ts';
 import type { QuerySlots } from './query-slots.ts';
 import type { RankingSettings } from './settings.ts';
 
-const ownFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')];
+const OWN_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')];
 
 /**
  * Gives what the words of a question are worth in the whole family of a section: BM25 over the headings and
@@ -43,7 +43,7 @@ function countWords(
 ): number {
   let length = 0;
   for (let one = start; one < at(families.ends, start); one += 1) {
-    for (const field of ownFields) {
+    for (const field of OWN_FIELDS) {
       const first = at(text.fieldStarts, one * FIELDS.length + field);
       const end = at(text.fieldStarts, one * FIELDS.length + field + 1);
       length += end - first;

@@ -10,10 +10,10 @@ import type { TermWorth } from './weigh-terms.ts';
 /**
  * How many of the best sections are taken to say what a story is about; at most a fifth of all that match.
  */
-const tellingSections = 20;
-const tellingPart = 0.2;
+const TELLING_SECTIONS = 20;
+const TELLING_PART = 0.2;
 /** How many of their words are used. */
-const tellingTerms = 20;
+const TELLING_TERMS = 20;
 
 /** A section, and how well it matches what was asked, from 0 to 1. */
 export interface ValuedSection {
@@ -44,7 +44,7 @@ export function likenessToBest(
 
 /** The terms that the best sections use most; each is worth its weight times its rarity. */
 function termsOfBest(valued: readonly ValuedSection[], index: SectionIndex): readonly TermWorth[] {
-  const most = Math.min(tellingSections, Math.ceil(tellingPart * valued.length));
+  const most = Math.min(TELLING_SECTIONS, Math.ceil(TELLING_PART * valued.length));
   const best = valued.toSorted((one, other) => other.value - one.value).slice(0, most);
   return heaviestTerms(termsIn(best, index), index);
 }
@@ -75,6 +75,6 @@ function heaviestTerms(
       return { term, weight: worth * rare, rare };
     })
     .toSorted((one, other) => other.weight - one.weight)
-    .slice(0, tellingTerms)
+    .slice(0, TELLING_TERMS)
     .map(({ term, weight, rare }) => ({ term, worth: weight * rare }));
 }

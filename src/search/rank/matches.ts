@@ -4,7 +4,7 @@ import { FIELDS } from '../index/section-fields.ts';
 import { impactIn, listsOf, type SectionIndex } from '../index/section-index.ts';
 import type { QuerySlots } from './query-slots.ts';
 
-const none: readonly Match[] = [];
+const NONE: readonly Match[] = [];
 
 /** Gives the terms of a question that stand in a section, in the order of the question, and where. */
 export function matchReader(
@@ -32,7 +32,7 @@ export function matchReader(
     }
     return askedFor.flatMap(({ asked, found, how, worth, lists }, place): readonly Match[] => {
       const bits = fieldsOfSlot[place + 1] ?? 0;
-      if (bits === 0) return none;
+      if (bits === 0) return NONE;
       const fields = FIELDS.filter((_, field) => (bits & (1 << field)) !== 0);
       return [{ asked, found, fields, how, share: worth * impactIn(lists, section) }];
     });

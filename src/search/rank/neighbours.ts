@@ -16,11 +16,11 @@ interface NeighbourPair {
   readonly worth: number;
 }
 
-const none: readonly NeighbourPair[] = [];
+const NONE: readonly NeighbourPair[] = [];
 /** A place that is far from every other. */
-const nowhere = -1_000_000;
+const NOWHERE = -1_000_000;
 /** Words further apart in the question are no neighbours. */
-const longestDistance = 3;
+const LONGEST_DISTANCE = 3;
 
 /** The pairs of neighbouring content words of a question, by the slot of their right word. */
 function neighbourPairs({ terms }: QuerySlots): readonly (readonly NeighbourPair[])[] {
@@ -30,7 +30,7 @@ function neighbourPairs({ terms }: QuerySlots): readonly (readonly NeighbourPair
   for (const [index, [position, lefts]] of positions.entries()) {
     const [nextPosition, rights] = positions[index + 1] ?? [Number.POSITIVE_INFINITY, []];
     const distance = nextPosition - position;
-    if (position < 0 || distance > longestDistance) {
+    if (position < 0 || distance > LONGEST_DISTANCE) {
       continue;
     }
     for (const left of lefts) {
@@ -82,7 +82,7 @@ export function neighbourScores(
   return (found) => {
     frequencies.fill(0);
     for (const [field, weight] of weights.entries()) {
-      addFrequencies(frequencies, lastPlaces.fill(nowhere), { found, field, weight, byRight });
+      addFrequencies(frequencies, lastPlaces.fill(NOWHERE), { found, field, weight, byRight });
     }
     return pairs.reduce((score, { number, worth }) => {
       const frequency = frequencies[number] ?? 0;
@@ -109,8 +109,8 @@ function addFrequencies(
   for (let one = firstIn(found, field); one < end; one += 1) {
     const slot = found.slots[one] ?? 0;
     const place = found.places[one] ?? 0;
-    for (const { number, left, distance } of byRight[slot] ?? none) {
-      if (place - (lastPlaces[left] ?? nowhere) <= distance) {
+    for (const { number, left, distance } of byRight[slot] ?? NONE) {
+      if (place - (lastPlaces[left] ?? NOWHERE) <= distance) {
         frequencies[number] = (frequencies[number] ?? 0) + weight;
       }
     }

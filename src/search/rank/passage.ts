@@ -4,14 +4,14 @@ import { type FoundWords, firstIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
 
 /** A passage is about a paragraph long, in words. */
-const passageLength = 50;
+const PASSAGE_LENGTH = 50;
 /** What a word counts that stands in a heading or title over the passage. */
-const overPassage = 0.5;
+const OVER_PASSAGE = 0.5;
 /** One or two words need no passage to stand together in. */
-const fewestWords = 3;
+const FEWEST_WORDS = 3;
 
-const body = FIELDS.indexOf('body');
-const headings = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
+const BODY = FIELDS.indexOf('body');
+const HEADINGS = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
 /**
  * Gives what the words of a question are worth in the best passage of a section: each different word that
@@ -23,21 +23,21 @@ export function passageScores(
   contentWords: number,
   slots: QuerySlots,
 ): (found: FoundWords) => number {
-  if (contentWords < fewestWords) return () => 0;
+  if (contentWords < FEWEST_WORDS) return () => 0;
   const worths = Float64Array.from([0, ...slots.terms.map(({ worth }) => worth)]);
   const counts = new Uint32Array(worths.length);
   return (found) => {
     counts.fill(0);
     const over = worthOver(found, worths, counts);
     counts.fill(0);
-    return bestPassage(found, firstIn(found, body), worths, counts) + overPassage * over;
+    return bestPassage(found, firstIn(found, BODY), worths, counts) + OVER_PASSAGE * over;
   };
 }
 
 /** What the different words over a passage are worth. `counts`, by slot, are 0. */
 function worthOver(found: FoundWords, worths: Float64Array, counts: Uint32Array): number {
   let worth = 0;
-  for (const field of headings) {
+  for (const field of HEADINGS) {
     const end = found.ends[field] ?? 0;
     for (let one = firstIn(found, field); one < end; one += 1) {
       worth += enter(found.slots[one] ?? 0, worths, counts);
@@ -53,7 +53,7 @@ function bestPassage(
   worths: Float64Array,
   counts: Uint32Array,
 ): number {
-  const end = ends[body] ?? 0;
+  const end = ends[BODY] ?? 0;
   let worth = 0;
   let best = 0;
   /** Which of the found words are in the passage that ends with the last one: those from here on. */
@@ -61,7 +61,7 @@ function bestPassage(
   for (let one = start; one < end; one += 1) {
     const place = places[one] ?? 0;
     worth += enter(slots[one] ?? 0, worths, counts);
-    for (; place - (places[first] ?? 0) >= passageLength; first += 1) {
+    for (; place - (places[first] ?? 0) >= PASSAGE_LENGTH; first += 1) {
       worth -= leave(slots[first] ?? 0, worths, counts);
     }
     best = Math.max(best, worth);

@@ -44,11 +44,11 @@ export interface RankingOptions {
 }
 
 /** How many of the best sections, by their words alone, are examined closely; more if more are shown. */
-const closelyRanked = 40;
+const CLOSELY_RANKED = 40;
 /** The same for a story: its best sections also tell which others are like them. */
-const closelyRankedOfStory = 80;
+const CLOSELY_RANKED_OF_STORY = 80;
 /** Only the first places are arranged: what nobody pages to needs no arranging. */
-const arrangedPlaces = 50;
+const ARRANGED_PLACES = 50;
 
 /** Ranks the accepted sections of an index for a question. */
 export function rankSections(
@@ -82,7 +82,7 @@ function rankForTerms(
   const familyOf = familyScores(index, slots, settings);
   const passageIn = passageScores(asked.positions.length, slots);
   const topicOf = topicScores(index, asked, slots);
-  const close = isStory(asked) ? closelyRankedOfStory : closelyRanked;
+  const close = isStory(asked) ? CLOSELY_RANKED_OF_STORY : CLOSELY_RANKED;
   const candidates = findCandidates(index, slots.terms, Math.max(close, limit), accepts);
   const scored = candidates.sections.map((section, place): RankedSection => {
     const words = candidates.scores[place] ?? 0;
@@ -109,7 +109,7 @@ function arrange(
   settings: RankingSettings,
 ): readonly RankedSection[] {
   const noteOf = ({ section }: RankedSection) => at(index.places.noteStarts, section);
-  const first = withoutNearDuplicates(ranked.slice(0, arrangedPlaces), index.text);
+  const first = withoutNearDuplicates(ranked.slice(0, ARRANGED_PLACES), index.text);
   const spread = spreadOverNotes(first, noteOf, settings.spread);
-  return giveWayToChildren([...spread, ...ranked.slice(arrangedPlaces)], index);
+  return giveWayToChildren([...spread, ...ranked.slice(ARRANGED_PLACES)], index);
 }

@@ -9,7 +9,7 @@ import type { RankedSection } from './rank-sections.ts';
 import type { TermWorth } from './weigh-terms.ts';
 
 /** What it counts, of a section's value, that it is like the best ones. */
-const likenessShare = 0.2;
+const LIKENESS_SHARE = 0.2;
 
 /**
  * Orders what comes second and later for a story of several sentences: half of how well a section matches is
@@ -46,8 +46,8 @@ export function weighSentences(
     index,
   );
   const weighed = ranked.map((one, place) => {
-    const match = (1 - likenessShare) * (matched[place] ?? 0);
-    const value = first.score * (match + likenessShare * (likeness[place] ?? 0));
+    const match = (1 - LIKENESS_SHARE) * (matched[place] ?? 0);
+    const value = first.score * (match + LIKENESS_SHARE * (likeness[place] ?? 0));
     return { ...one, score: value, sentences: value - one.score };
   });
   return [first, ...weighed.slice(1).toSorted((one, other) => other.score - one.score)];

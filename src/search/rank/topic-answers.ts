@@ -7,8 +7,8 @@ import { positionBits } from './position-bits.ts';
 import { topicNames } from './topic-name.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
-const heading = FIELDS.indexOf('heading');
-const above = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
+const HEADING = FIELDS.indexOf('heading');
+const ABOVE = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
 /**
  * Gives how much of a section's heading is what a question asks of its topic, from 0 to 1: `how does bubble sort work`
@@ -28,11 +28,11 @@ export function topicAnswers(
   const isContent = (term: number) =>
     !vocabulary.numbers.forms.isStopWord(vocabulary.wordOfTerm(term));
   return (found) => {
-    if (!standsIn(found, heading)) return 0;
+    if (!standsIn(found, HEADING)) return 0;
     const saidAbove = saidByAny(
-      above.flatMap((field) => fieldLines(index.text, found.section, field)),
+      ABOVE.flatMap((field) => fieldLines(index.text, found.section, field)),
     );
-    const shares = fieldLines(index.text, found.section, heading).map((line) => {
+    const shares = fieldLines(index.text, found.section, HEADING).map((line) => {
       const said = saidBy(line);
       const isAnswer = (said & ofAsking) !== 0 && beyondHalf(said | saidAbove) === 1;
       return isAnswer ? partOf(line.filter(isContent)) : 0;

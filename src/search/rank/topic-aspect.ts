@@ -4,8 +4,8 @@ import type { SectionTerms } from '../index/section-index.ts';
 import { type FoundWords, standsIn } from './found-words.ts';
 import type { TopicNames } from './topic-name.ts';
 
-const heading = FIELDS.indexOf('heading');
-const above = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
+const HEADING = FIELDS.indexOf('heading');
+const ABOVE = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
 /**
  * Gives how much of a section's heading is what a question asks about the topic above it, from 0 to 1: the heading says
@@ -17,9 +17,9 @@ export function topicAspects(
   { saidBy, saidByAny, partOf, beyondHalf }: TopicNames,
 ): (found: FoundWords) => number {
   return (found) => {
-    if (!standsIn(found, heading) || !above.some((field) => standsIn(found, field))) return 0;
-    const saidAbove = saidByAny(above.flatMap((field) => fieldLines(text, found.section, field)));
-    const shares = fieldLines(text, found.section, heading).map((line) => {
+    if (!standsIn(found, HEADING) || !ABOVE.some((field) => standsIn(found, field))) return 0;
+    const saidAbove = saidByAny(ABOVE.flatMap((field) => fieldLines(text, found.section, field)));
+    const shares = fieldLines(text, found.section, HEADING).map((line) => {
       const said = saidBy(line);
       if (said === 0 || (saidAbove & ~said) === 0) return 0;
       return partOf(line) * beyondHalf(said | saidAbove);

@@ -4,9 +4,9 @@ import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { type FoundWords, standsIn } from './found-words.ts';
 
-const heading = FIELDS.indexOf('heading');
-const title = FIELDS.indexOf('title');
-const body = FIELDS.indexOf('body');
+const HEADING = FIELDS.indexOf('heading');
+const TITLE = FIELDS.indexOf('title');
+const BODY = FIELDS.indexOf('body');
 
 /** What a section is the first text of. */
 interface Beginning {
@@ -26,11 +26,11 @@ export function topicBeginnings(
 ): (found: FoundWords) => number {
   const mostOf = (names: readonly (readonly number[])[]) => Math.max(0, ...names.map(shareOf));
   return (found) => {
-    if (!standsIn(found, body) && !standsIn(found, heading)) return 0;
+    if (!standsIn(found, BODY) && !standsIn(found, HEADING)) return 0;
     const { section } = found;
     if (followsText(index, section)) return 0;
     const { names, beginsNote } = beginningOf(index, section);
-    const isAbout = beginsNote && mostOf(fieldLines(index.text, section, title)) > 0;
+    const isAbout = beginsNote && mostOf(fieldLines(index.text, section, TITLE)) > 0;
     const later = isAbout ? headingsFrom(index, section).map(shareOf) : [];
     return Math.max(mostOf(names), ...later.filter((share) => share < 1));
   };
@@ -38,7 +38,7 @@ export function topicBeginnings(
 
 /** Whether another section of the note, with text, stands right above: then most need no other look. */
 function followsText({ text, places }: SectionIndex, section: number): boolean {
-  return section > at(places.noteStarts, section) && !isFieldEmpty(text, section - 1, body);
+  return section > at(places.noteStarts, section) && !isFieldEmpty(text, section - 1, BODY);
 }
 
 function beginningOf({ sections, text, places }: SectionIndex, section: number): Beginning {
@@ -47,13 +47,13 @@ function beginningOf({ sections, text, places }: SectionIndex, section: number):
   for (let above = section - 1; ; above -= 1) {
     const before = sections[above];
     if (before === undefined || above < at(places.noteStarts, section)) {
-      return { names: [...names, ...fieldLines(text, section, title)], beginsNote: true };
+      return { names: [...names, ...fieldLines(text, section, TITLE)], beginsNote: true };
     }
-    if (before.level >= level || !isFieldEmpty(text, above, body)) {
+    if (before.level >= level || !isFieldEmpty(text, above, BODY)) {
       return { names, beginsNote: false };
     }
     level = before.level;
-    names.push(...fieldLines(text, above, heading));
+    names.push(...fieldLines(text, above, HEADING));
   }
 }
 
@@ -68,7 +68,7 @@ function headingsFrom(
     section < noteStarts.length && noteStarts[section] === noteStarts[first];
     section += 1
   ) {
-    headings.push(Array.from(fieldTerms(text, section, heading)));
+    headings.push(Array.from(fieldTerms(text, section, HEADING)));
   }
   return headings;
 }

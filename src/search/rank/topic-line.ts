@@ -6,8 +6,8 @@ import { type FoundWords, firstIn } from './found-words.ts';
 import { positionBits } from './position-bits.ts';
 import type { QuerySlots } from './query-slots.ts';
 
-const namingFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
-const body = FIELDS.indexOf('body');
+const NAMING_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
+const BODY = FIELDS.indexOf('body');
 
 /**
  * Gives whether a section states one thing about a topic: its headings or title name some of the question's
@@ -28,7 +28,7 @@ export function topicLines(
   ];
   const all = 2 ** positions.length - 1;
   return (found) => {
-    const rest = all & ~coveredIn(found, namingFields, covered);
+    const rest = all & ~coveredIn(found, NAMING_FIELDS, covered);
     return rest !== 0 && rest !== all && lineBeginsWith(rest, found, text, covered);
   };
 }
@@ -40,11 +40,11 @@ function lineBeginsWith(
   { terms, fieldStarts }: SectionTerms,
   covered: readonly number[],
 ): boolean {
-  const bodyStart = at(fieldStarts, found.section * FIELDS.length + body);
-  const end = found.ends[body] ?? 0;
+  const bodyStart = at(fieldStarts, found.section * FIELDS.length + BODY);
+  const end = found.ends[BODY] ?? 0;
   let begun = 0;
   let behindBeginning = -1;
-  for (let one = firstIn(found, body); one < end; one += 1) {
+  for (let one = firstIn(found, BODY); one < end; one += 1) {
     const place = found.places[one] ?? 0;
     const startsLine = place === bodyStart || terms[place - 1] === LINE_BREAK;
     if (!startsLine && place !== behindBeginning) continue;

@@ -11,25 +11,25 @@ import { topicLines } from './topic-line.ts';
 import { topicNames } from './topic-name.ts';
 import { totalWorth } from './weigh-terms.ts';
 
-const heading = FIELDS.indexOf('heading');
-const title = FIELDS.indexOf('title');
-const definedTerms = FIELDS.indexOf('terms');
+const HEADING = FIELDS.indexOf('heading');
+const TITLE = FIELDS.indexOf('title');
+const DEFINED_TERMS = FIELDS.indexOf('terms');
 /** In content words: as long as a heading and those above it are together, nearly always. */
-const longestTopic = 10;
+const LONGEST_TOPIC = 10;
 /** What a heading that names the topic counts in a note about something else. */
-const elsewhere = 0.3;
+const ELSEWHERE = 0.3;
 /** What it counts that a section defines the topic and nothing else. */
-const definition = 0.35;
+const DEFINITION = 0.35;
 /** What it counts that a heading is all that is asked about the topic above it. */
-const aspect = 0.35;
+const ASPECT = 0.35;
 /** What it counts that a heading under the topic's name says what is asked of it; the name itself counts 1. */
-const answer = 1.5;
+const ANSWER = 1.5;
 /** What it counts that a section states one thing about the topic. */
-const statement = 0.2;
+const STATEMENT = 0.2;
 /** What naming and stating it counts in tips: they say again in brief what their note explains. */
-const ofTips = 0.5;
+const OF_TIPS = 0.5;
 
-const none: readonly number[] = [];
+const NONE: readonly number[] = [];
 
 /**
  * Gives what it counts that a section is about the topic that a question names: the worth of the question's
@@ -53,28 +53,28 @@ export function topicScores(
   const shareOf = (name: readonly number[]) => (beyondHalf(saidBy(name)) === 1 ? partOf(name) : 0);
   // Most sections name nothing that is asked for: they need not be taken apart.
   const sharesIn = (found: FoundWords, field: number) =>
-    standsIn(found, field) ? fieldLines(index.text, found.section, field).map(shareOf) : none;
+    standsIn(found, field) ? fieldLines(index.text, found.section, field).map(shareOf) : NONE;
   const begun = topicBeginnings(index, shareOf);
   const aspectIn = topicAspects(index.text, names);
   const answersIn = topicAnswers(index, { positions, asking }, slots.terms);
   const states = topicLines(index.text, positions, slots);
   return (found) => {
-    const named = mostOf(sharesIn(found, heading));
-    const about = Math.max(named, begun(found), answer * answersIn(found));
-    const within = mostOf(sharesIn(found, title));
-    const terms = sharesIn(found, definedTerms);
+    const named = mostOf(sharesIn(found, HEADING));
+    const about = Math.max(named, begun(found), ANSWER * answersIn(found));
+    const within = mostOf(sharesIn(found, TITLE));
+    const terms = sharesIn(found, DEFINED_TERMS);
     const defined = terms.includes(1) ? 1 / terms.length : 0;
     const repeats = index.sections[found.section]?.kind === 'tips' && named < 1;
-    const stated = Math.max(aspect * aspectIn(found), states(found) ? statement : 0);
-    const explained = about * (elsewhere + (1 - elsewhere) * within) + stated;
-    return worth * (explained * (repeats ? ofTips : 1) + definition * defined);
+    const stated = Math.max(ASPECT * aspectIn(found), states(found) ? STATEMENT : 0);
+    const explained = about * (ELSEWHERE + (1 - ELSEWHERE) * within) + stated;
+    return worth * (explained * (repeats ? OF_TIPS : 1) + DEFINITION * defined);
   };
 }
 
 /** Whether a question may be a name: it is short, and asks for no measure (`how big is a bucket`). */
 function onlyNames(positions: readonly number[], { terms }: QuerySlots): boolean {
   const asksForMeasure = terms.some(({ asked: { covers } }) => covers.length === 0);
-  return positions.length > 0 && positions.length <= longestTopic && !asksForMeasure;
+  return positions.length > 0 && positions.length <= LONGEST_TOPIC && !asksForMeasure;
 }
 
 function mostOf(shares: readonly number[]): number {

@@ -12,9 +12,9 @@ import { lineScorer } from './lines.ts';
 import type { ReadOption } from './read-options.ts';
 
 /** How many of the sections that match question and option best are examined closely. */
-const closelyWeighed = 100;
+const CLOSELY_WEIGHED = 100;
 /** How much the second best section adds to what an option has in its best one. */
-const secondPart = 0.5;
+const SECOND_PART = 0.5;
 
 /** What all options of a question share. */
 export interface Weighing {
@@ -48,8 +48,8 @@ export function evidenceFor({ own, whole, known }: ReadOption, weighing: Weighin
   );
   const wholeScores = scoreSections(index.postings, whole, index.sections.length);
   const wholeClosely = closeScorer(whole, index, settings);
-  const meetingBest = new BestSections(closelyWeighed, index.places.order);
-  const ownBest = new BestSections(closelyWeighed, index.places.order);
+  const meetingBest = new BestSections(CLOSELY_WEIGHED, index.places.order);
+  const ownBest = new BestSections(CLOSELY_WEIGHED, index.places.order);
   for (const [section, score] of ownScores.entries()) {
     if (score === 0) continue;
     ownBest.offer(section, score);
@@ -75,7 +75,7 @@ export function evidenceFor({ own, whole, known }: ReadOption, weighing: Weighin
   const [first = 0, second = 0] = met.map(({ meeting }) => meeting).toSorted((a, b) => b - a);
   const lines = met.toSorted((one, other) => other.line - one.line || other.meeting - one.meeting);
   return {
-    meeting: certainty * (first + secondPart * second),
+    meeting: certainty * (first + SECOND_PART * second),
     line: certainty * (lines[0]?.line ?? 0),
     lift: certainty * liftOf(index, stem, ownScores),
     section: lines[0]?.section ?? mostOwn.sections[0] ?? null,

@@ -3,11 +3,11 @@ import { listsOf, type SectionIndex, sectionFrequency } from '../index/section-i
 import { type TermWorth, totalWorth } from '../rank/weigh-terms.ts';
 
 /** The better a section matches the option, the more it is one of the option's own. */
-const sharpness = 5;
+const SHARPNESS = 5;
 /** Stands for the chance of a term that was not seen, so that one missing word is no veto. */
-const smoothing = 0.05;
+const SMOOTHING = 0.05;
 /** The worth of a short question, six words or so. */
-const usualWorth = 25;
+const USUAL_WORTH = 25;
 
 /**
  * How much more often the words of a question stand in the sections about an option than in all notes:
@@ -25,7 +25,7 @@ export function liftOf(
   const most = optionScores.reduce((one, other) => Math.max(one, other), 0);
   const total = totalWorth(stem);
   if (most === 0 || total === 0) return 0;
-  const belonging = optionScores.map((score) => (score === 0 ? 0 : (score / most) ** sharpness));
+  const belonging = optionScores.map((score) => (score === 0 ? 0 : (score / most) ** SHARPNESS));
   const whole = belonging.reduce((sum, one) => sum + one, 0);
   const logs = stem.map(({ term, worth }) => {
     let found = 0;
@@ -33,7 +33,7 @@ export function liftOf(
       for (const section of sections) found += at(belonging, section);
     }
     const everywhere = sectionFrequency(postings, term) / sectionCount;
-    return worth * Math.log((found / whole + smoothing) / (everywhere + smoothing));
+    return worth * Math.log((found / whole + SMOOTHING) / (everywhere + SMOOTHING));
   });
-  return Math.exp(logs.reduce((sum, log) => sum + log, 0) / Math.sqrt(usualWorth * total));
+  return Math.exp(logs.reduce((sum, log) => sum + log, 0) / Math.sqrt(USUAL_WORTH * total));
 }

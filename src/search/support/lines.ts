@@ -5,12 +5,12 @@ import { LINE_BREAK } from '../index/vocabulary.ts';
 import { type TermWorth, totalWorth } from '../rank/weigh-terms.ts';
 
 /** A word of the question that only stands in a heading above a line says half as much about it. */
-const abovePart = 0.5;
+const ABOVE_PART = 0.5;
 /** What a line counts that has nothing of the question, beside one that has all: the section may have it. */
-const leastOfLine = 0.5;
+const LEAST_OF_LINE = 0.5;
 
-const body = FIELDS.indexOf('body');
-const aboveFields = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
+const BODY = FIELDS.indexOf('body');
+const ABOVE_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
 /** How well a single line of a section brings question and option together, from 0 to 1.5. */
 export type LineScorer = (section: number) => number;
@@ -64,12 +64,12 @@ function bestLine(
   placeOfTerm: Uint16Array,
 ): number {
   const above = new Set(
-    aboveFields.flatMap((field) =>
+    ABOVE_FIELDS.flatMap((field) =>
       Array.from(fieldTerms(text, section, field), (term) => placeOfTerm[term] ?? 0),
     ),
   );
   const placesAbove = Array.from(above, (place) => parts[place] ?? NOTHING);
-  const stemAbove = abovePart * placesAbove.reduce((sum, { ofStem }) => sum + ofStem, 0);
+  const stemAbove = ABOVE_PART * placesAbove.reduce((sum, { ofStem }) => sum + ofStem, 0);
   const optionAbove = placesAbove.reduce((sum, { ofOption }) => sum + ofOption, 0);
   // A place that was seen in a line is marked with the line's number.
   const seenIn = new Uint32Array(parts.length);
@@ -77,7 +77,7 @@ function bestLine(
   let ofStem = stemAbove;
   let ofOption = optionAbove;
   let best = 0;
-  for (const term of fieldTerms(text, section, body)) {
+  for (const term of fieldTerms(text, section, BODY)) {
     if (term === LINE_BREAK) {
       line += 1;
       ofStem = stemAbove;
@@ -87,10 +87,10 @@ function bestLine(
     if (place > 0 && seenIn[place] !== line) {
       seenIn[place] = line;
       const part = parts[place] ?? NOTHING;
-      ofStem += above.has(place) ? (1 - abovePart) * part.ofStem : part.ofStem;
+      ofStem += above.has(place) ? (1 - ABOVE_PART) * part.ofStem : part.ofStem;
       ofOption += above.has(place) ? 0 : part.ofOption;
     }
-    best = Math.max(best, ofOption * (leastOfLine + ofStem));
+    best = Math.max(best, ofOption * (LEAST_OF_LINE + ofStem));
   }
   return best;
 }

@@ -1,9 +1,9 @@
-const latinMarks = /[\u0300-\u036f]/g;
+const LATIN_MARKS = /[\u0300-\u036f]/g;
 /** French and Italian articles and the like that are written together with their word: `l'instance`, `dell’istanza`. */
-const elided =
+const ELIDED =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|d?all|dell|nell|sull|coll|quell|quest|gl)['’](?=\p{L}{2})/u;
 
-const plainAscii = /^[a-z0-9]*$/;
+const PLAIN_ASCII = /^[a-z0-9]*$/;
 
 /**
  * A word as it is compared: Unicode NFKC, lower case, without accents and apostrophes
@@ -13,17 +13,17 @@ const plainAscii = /^[a-z0-9]*$/;
  */
 export function normalizeWord(word: string): string {
   const lower = word.toLowerCase();
-  if (plainAscii.test(lower)) {
+  if (PLAIN_ASCII.test(lower)) {
     return lower;
   }
   return lower
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(latinMarks, '')
+    .replace(LATIN_MARKS, '')
     .replaceAll('ß', 'ss')
     .normalize('NFC')
-    .replace(elided, '')
+    .replace(ELIDED, '')
     .replace(/['’]s$/, '')
     .replace(/['’]/g, '');
 }

@@ -6,7 +6,7 @@ import { stemIn } from './stems.ts';
 /** What has more letters is a key, a hash or a sequence: it has no inflections and no typos, and stands for itself. */
 export const LONGEST_WORD = 40;
 
-const inflected = new RegExp(`^[a-z]{3,${LONGEST_WORD}}$`);
+const INFLECTED = new RegExp(`^[a-z]{3,${LONGEST_WORD}}$`);
 
 /**
  * What a normalised word is indexed under in notes of a language: its stem, in English with British and American spelling
@@ -15,7 +15,7 @@ const inflected = new RegExp(`^[a-z]{3,${LONGEST_WORD}}$`);
  */
 export function termsOf(language: NoteLanguage): (word: string) => string {
   const stem = language === 'en' ? englishStem : stemIn(language);
-  return (word) => (inflected.test(word) ? stem(word) : word);
+  return (word) => (INFLECTED.test(word) ? stem(word) : word);
 }
 
 function englishStem(word: string): string {

@@ -18,18 +18,18 @@ export interface Word {
  * A run of letters and digits, with what may stand inside a name: `t2.micro`, `AWS_REGION`, `don't`,
  * `R&D`. In front, the dashes of an option (`--dry-run`); behind, the signs of `C++` and `C#`.
  */
-const run =
+const RUN =
   /(?<![\p{L}\p{N}-])--\p{L}[\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}\p{M}]+)*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[._'’&][\p{L}\p{N}\p{M}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 
 /** Words that nothing has to be done to, as most names are. */
-const isSimple = /^[A-Za-z0-9 ]*$/;
+const SIMPLE = /^[A-Za-z0-9 ]*$/;
 
 /** Scripts that are written without spaces between the words. */
-const unspaced =
+const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const none: readonly string[] = [];
-const joints = /[._&-]+/;
+const NONE: readonly string[] = [];
+const JOINTS = /[._&-]+/;
 
 /**
  * Cuts a text where words surely begin and end; the words of a run are the same wherever it stands, and no run goes
@@ -45,7 +45,7 @@ export function forEachRun(text: string, take: TakeRun): void {
 export function forEachOtherRun(text: string, take: TakeRun): void {
   for (let start = 0; start < text.length; ) {
     const piece = pieceAt(text, start);
-    for (const { 0: found, index } of piece.matchAll(run)) {
+    for (const { 0: found, index } of piece.matchAll(RUN)) {
       take(start + index, start + index + found.length);
     }
     start += piece.length;
@@ -66,7 +66,7 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   forEachRun(text, (start, end) => {
     const written = text.slice(start, end);
-    if (unspaced.test(written)) {
+    if (UNSPACED.test(written)) {
       for (const word of segments(written, start)) words.push(word);
     } else {
       words.push(spacedWord(written, start));
@@ -77,7 +77,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** The words of a text as they are compared, in order. */
 export function normalizedWords(text: string): readonly string[] {
-  return isSimple.test(text)
+  return SIMPLE.test(text)
     ? text
         .toLowerCase()
         .split(' ')
@@ -92,10 +92,10 @@ function spacedWord(written: string, start: number): Word {
 
 /** `e.g` and `1.5` stay whole: a part on its own must be more than a letter or a number. */
 function partsOf(text: string): readonly string[] {
-  if (!joints.test(text)) {
-    return none;
+  if (!JOINTS.test(text)) {
+    return NONE;
   }
-  const parts = text.split(joints).filter((part) => part !== '');
+  const parts = text.split(JOINTS).filter((part) => part !== '');
   return parts.length > 1 || text.startsWith('--')
     ? parts.filter((part) => part.length > 1 && !/^\d+$/.test(part))
     : [];

@@ -3,7 +3,7 @@ import type { Suggestion } from '../engine.ts';
 import { topicKey } from './topics.ts';
 
 /** Discord shows 25 choices. */
-const mostTitles = 25;
+const MOST_TITLES = 25;
 
 /**
  * The titles of the notes with the most sections, largest first, then in the order of the notes; at most 25,
@@ -16,7 +16,7 @@ export function broadestTitles({ notes }: Pick<Library, 'notes'>): readonly Sugg
   )) {
     const key = topicKey(title);
     if (key !== '' && !titles.has(key)) titles.set(key, { text: title, kind: 'title' });
-    if (titles.size === mostTitles) break;
+    if (titles.size === MOST_TITLES) break;
   }
   return Array.from(titles.values());
 }

@@ -38,7 +38,7 @@ export interface KnownTopics {
 type NearWords = ReadonlyMap<string, Uint32Array>;
 
 /** Words shorter than this are not corrected: they are the beginning of what is being typed. */
-const shortestWord = 3;
+const SHORTEST_WORD = 3;
 
 /**
  * The numbers of topics that have, for each typed word, a similar one (or, for a short one, one that begins
@@ -51,9 +51,9 @@ export function nearTopics(
   limit: number,
 ): readonly number[] {
   const typed = key.split(' ');
-  const beginnings = typed.filter((word) => word.length < shortestWord);
+  const beginnings = typed.filter((word) => word.length < SHORTEST_WORD);
   const near = typed
-    .filter((word) => word.length >= shortestWord)
+    .filter((word) => word.length >= SHORTEST_WORD)
     .map((word) => wordsNear(word, byWord, words));
   const [fewest = new Map<string, Uint32Array>(), ...others] = near.toSorted(
     (one, other) => topicCount(one) - topicCount(other),

@@ -2,7 +2,7 @@ import type { Steps } from '../../steps.ts';
 import { at } from '../index/at.ts';
 
 /** How many to sort between two yields: that takes less than a millisecond. */
-const runLength = 512;
+const RUN_LENGTH = 512;
 
 /** Sorts the numbers from 0 to `count - 1` in steps: a stable merge sort of short runs. */
 export function* orderSteps(
@@ -10,12 +10,12 @@ export function* orderSteps(
   compare: (one: number, other: number) => number,
 ): Steps<Uint32Array> {
   let ordered = Uint32Array.from({ length: count }, (_, number) => number);
-  for (let start = 0; start < count; start += runLength) {
-    ordered.subarray(start, start + runLength).sort(compare);
+  for (let start = 0; start < count; start += RUN_LENGTH) {
+    ordered.subarray(start, start + RUN_LENGTH).sort(compare);
     yield;
   }
   let merged = new Uint32Array(count);
-  for (let width = runLength; width < count; width *= 2) {
+  for (let width = RUN_LENGTH; width < count; width *= 2) {
     for (let start = 0; start < count; start += 2 * width) {
       const middle = Math.min(start + width, count);
       const end = Math.min(middle + width, count);
@@ -47,6 +47,6 @@ function* mergeSteps(
     to[place] = at(from, isLeftNext ? left : right);
     left += isLeftNext ? 1 : 0;
     right += isLeftNext ? 0 : 1;
-    if (place % runLength === 0) yield;
+    if (place % RUN_LENGTH === 0) yield;
   }
 }

@@ -33,7 +33,7 @@ export interface TopicOrder {
   readonly lengths: Uint16Array;
 }
 
-const longestKey = 65_535;
+const LONGEST_KEY = 65_535;
 
 /** Collects and sorts the topics of a library whose words have been numbered. */
 export function* sortedTopicSteps(library: Library, words: WordNumbers): Steps<SortedTopics> {
@@ -90,7 +90,7 @@ function* reorder(
     const number = at(numbers, from);
     order.numbers[place] = number;
     order.starts[place] = at(starts, from);
-    order.lengths[place] = Math.min(topics.keyLengthOf(number), longestKey);
+    order.lengths[place] = Math.min(topics.keyLengthOf(number), LONGEST_KEY);
     if (place % ITEMS_AT_ONCE === 0) yield;
   }
   return order;

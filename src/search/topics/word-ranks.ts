@@ -79,13 +79,13 @@ function* byLettersSteps(words: PieceNumbers): Steps<(one: number, other: number
 }
 
 /** How many one-byte characters fit into the 53 bits of a whole number. */
-const comparedAtOnce = 6;
+const COMPARED_AT_ONCE = 6;
 
 /** The first characters of a text as a number, up to the first that takes more than a byte: in the order of texts. */
 function beginningOf(text: string): number {
   let beginning = 0;
   let isPlain = true;
-  for (let place = 0; place < comparedAtOnce; place += 1) {
+  for (let place = 0; place < COMPARED_AT_ONCE; place += 1) {
     const code: number = isPlain && place < text.length ? Math.min(text.charCodeAt(place), 255) : 0;
     isPlain &&= code < 255;
     beginning = 256 * beginning + code;
