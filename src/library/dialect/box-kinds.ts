@@ -1,3 +1,5 @@
+import { withoutAccents } from '../language/without-accents.ts';
+
 /** What who writes notes in German, Spanish, French, Italian or Portuguese calls boxes, by their English names. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   note: 'hinweis notiz anmerkung bemerkung nota observación remarque osservazione observação',
@@ -12,16 +14,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   quote: 'zitat cita citation citazione citação',
 };
 
-const ACCENTS = /[\u0300-\u036f]/g;
-
 const KINDS: ReadonlyMap<string, string> = new Map(
   Object.entries(OTHER_NAMES).flatMap(([kind, names]) =>
     names
       .split(' ')
-      .flatMap((name) => [
-        [name, kind] as const,
-        [name.normalize('NFD').replace(ACCENTS, ''), kind] as const,
-      ]),
+      .flatMap((name) => [[name, kind] as const, [withoutAccents(name), kind] as const]),
   ),
 );
 

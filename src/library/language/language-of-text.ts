@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from './function-words.ts';
 import { NOTE_LANGUAGES, type NoteLanguage } from './note-language.ts';
+import { withoutAccents } from './without-accents.ts';
 
 /** So many words tell the language of a text. */
 const MOST_WORDS = 1_000;
@@ -16,7 +17,6 @@ const LEAST_SHARE = 0.08;
 
 /** A lone letter is more often a variable than a word. */
 const WORD = /\p{L}{2,}/gu;
-const ACCENTS = /[\u0300-\u036f]/g;
 
 /** By function word: the languages that have it. */
 const LANGUAGES_WITH: ReadonlyMap<string, readonly NoteLanguage[]> = NOTE_LANGUAGES.reduce(
@@ -65,7 +65,7 @@ function countWords(texts: Iterable<string>): WordCounts {
 
 function* foldedWords(text: string): Generator<string> {
   for (const [found] of text.slice(0, MOST_CHARACTERS).matchAll(WORD)) {
-    yield found.toLowerCase().normalize('NFD').replace(ACCENTS, '');
+    yield withoutAccents(found.toLowerCase());
   }
 }
 

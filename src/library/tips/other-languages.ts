@@ -1,3 +1,5 @@
+import { withoutAccents } from '../language/without-accents.ts';
+
 /** How a language says that exam tips follow: regular expressions over words in small letters without accents. */
 interface Wording {
   /** What is said of an exam: `consejos para`. A few words may stand between. */
@@ -91,8 +93,6 @@ function whole(words: string, behind: string): RegExp {
   return new RegExp(`^(?:${words})(?: (?:${behind}))?$`, 'u');
 }
 
-const ACCENTS = /[\u0300-\u036f]/g;
-
 /** What ends the name of something: `Dicas de prova – SQS`, `(SQS)`. */
 const END_OF_NAME = /[:(|–—]| - /g;
 
@@ -106,7 +106,7 @@ const SIGNS = /[^\p{L}\p{N} :]+/gu;
  * @param text in small letters
  */
 export function announcesTipsElsewhere(text: string, where: 'heading' | 'line'): boolean {
-  const plain = text.normalize('NFD').replace(ACCENTS, '').replace(END_OF_NAME, ' : ');
+  const plain = withoutAccents(text).replace(END_OF_NAME, ' : ');
   const words = plain.replace(SIGNS, ' ').replace(/ {2,}/g, ' ').trim();
   return (where === 'heading' ? IN_HEADINGS : IN_LINES).some((says) => says.test(words));
 }

@@ -1,4 +1,5 @@
-const LATIN_MARKS = /[\u0300-\u036f]/g;
+import { withoutAccents } from '../../library/language/without-accents.ts';
+
 /** French and Italian articles and the like that are written together with their word: `l'instance`, `dell’istanza`. */
 const ELIDED =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|d?all|dell|nell|sull|coll|quell|quest|gl)['’](?=\p{L}{2})/u;
@@ -16,11 +17,7 @@ export function normalizeWord(word: string): string {
   if (PLAIN_ASCII.test(lower)) {
     return lower;
   }
-  return lower
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(LATIN_MARKS, '')
+  return withoutAccents(lower.normalize('NFKC').toLowerCase())
     .replaceAll('ß', 'ss')
     .normalize('NFC')
     .replace(ELIDED, '')

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../language/without-accents.ts';
 import { wordsOf } from '../words.ts';
 import { ENGLISH } from './english.ts';
 import type { Grammar, Words } from './grammar.ts';
@@ -114,8 +115,4 @@ function joined(own: Words, english: Words): Words {
 
 function elidedWordsOf(elision: RegExp): (text: string) => readonly string[] {
   return (text) => wordsOf(text.replace(elision, '$1 '));
-}
-
-function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }

@@ -1,0 +1,9 @@
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/**
+ * A text without the accents of Latin, Greek and Cyrillic letters: `für` -> `fur`. What is written with other marks
+ * stays, taken apart (Unicode NFD).
+ */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(ACCENTS, '');
+}
