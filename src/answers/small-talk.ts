@@ -1,3 +1,4 @@
+import { wordList } from '../library/language/word-list.ts';
 import { normalizeWord } from '../search/text/normalize.ts';
 
 /** A message that asks nothing. */
@@ -59,5 +60,5 @@ const closes = (word: string) => CLOSINGS.has(word);
 const KNOWN = [thanks, greets, closes, (word: string) => FILLERS.has(word)];
 
 function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
+  return new Set(wordList(words));
 }

@@ -1,4 +1,5 @@
 import type { NoteLanguage } from './note-language.ts';
+import { wordList } from './word-list.ts';
 
 /**
  * The function words of each language: articles, pronouns, prepositions, conjunctions, auxiliaries, question words and
@@ -119,5 +120,5 @@ export const FUNCTION_WORDS: Readonly<Record<NoteLanguage, readonly string[]>> =
 };
 
 function words(list: string): readonly string[] {
-  return Array.from(new Set(list.trim().split(/\s+/)));
+  return Array.from(new Set(wordList(list)));
 }

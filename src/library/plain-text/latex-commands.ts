@@ -1,3 +1,5 @@
+import { wordList } from '../language/word-list.ts';
+
 /** Commands that stand for one sign, each followed by it. */
 export const SIGNS = pairs(`
   alpha α beta β gamma γ delta δ epsilon ε theta θ lambda λ mu μ pi π rho ρ sigma σ tau τ phi φ omega ω
@@ -65,10 +67,10 @@ export const NAMES = words(`
 `);
 
 function pairs(table: string): ReadonlyMap<string, string> {
-  const signs = table.trim().split(/\s+/);
+  const signs = wordList(table);
   return new Map(signs.map((word, index) => [word, signs[index + 1] ?? '']));
 }
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
+  return new Set(wordList(list));
 }

@@ -1,4 +1,5 @@
 import type { NoteLanguage } from '../../library/language/note-language.ts';
+import { wordList } from '../../library/language/word-list.ts';
 import { INTRODUCTORY_WORDS } from '../text/introductory-words.ts';
 import type { WordForms } from '../text/word-forms.ts';
 import type { QuestionWord } from './question-words.ts';
@@ -50,7 +51,7 @@ const WORDS_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', string>> = 
 /** Of all languages: a question may be in another one than the notes. */
 const ASKING_WORDS: ReadonlySet<string> = new Set([
   ...INTRODUCTORY_WORDS,
-  ...Object.values(WORDS_BY_LANGUAGE).flatMap((words) => words.trim().split(/\s+/)),
+  ...Object.values(WORDS_BY_LANGUAGE).flatMap(wordList),
 ]);
 
 /**

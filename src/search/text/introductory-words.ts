@@ -1,8 +1,10 @@
+import { wordList } from '../../library/language/word-list.ts';
+
 /**
  * What authors add to a name when they introduce it, normalised: "Introduction to X", "What is X?",
  * "Conceptos básicos de X", "Xの概要". A closed class of each language that the bot speaks.
  */
-export const INTRODUCTORY_WORDS: readonly string[] = `
+export const INTRODUCTORY_WORDS: readonly string[] = wordList(`
 what whats why is are the a an to of
 introduction introductory introducing intro overview basic basics fundamental fundamentals essentials
 primer general info information concept concepts explained explanation guide about
@@ -12,6 +14,4 @@ quest ce presentation apercu generalites bases
 cose introduzione panoramica fondamenti nozioni
 o e introducao conceitos nocoes
 什么 简介 介绍 概述 概览 基础 入门 概要 入門 紹介 基礎 基本
-`
-  .trim()
-  .split(/\s+/);
+`);

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../library/language/function-words.ts';
 import type { NoteLanguage } from '../../library/language/note-language.ts';
+import { wordList } from '../../library/language/word-list.ts';
 
 /** The particles, pronouns, question words and common auxiliaries of Chinese. */
 const CHINESE_FUNCTION_WORDS = `
@@ -20,7 +21,7 @@ export function stopWordsOf(language: NoteLanguage): (word: string) => boolean {
   const words: ReadonlySet<string> = new Set([
     ...FUNCTION_WORDS.en,
     ...FUNCTION_WORDS[language],
-    ...CHINESE_FUNCTION_WORDS.trim().split(/\s+/),
+    ...wordList(CHINESE_FUNCTION_WORDS),
   ]);
   return (word) => words.has(word) || HIRAGANA.test(word);
 }

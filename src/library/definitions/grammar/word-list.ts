@@ -1,4 +1,6 @@
-/** A closed list of words, as it is easiest to read: in lower case, parted by spaces. */
+import { wordList } from '../../language/word-list.ts';
+
+/** A closed list of words in lower case, parted by spaces. */
 export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
+  return new Set(wordList(list));
 }

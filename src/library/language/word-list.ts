@@ -1,0 +1,4 @@
+/** The words of a list as it is easiest to read: parted by spaces and line ends. */
+export function wordList(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
