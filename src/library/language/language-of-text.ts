@@ -19,15 +19,7 @@ const LEAST_SHARE = 0.08;
 const WORD = /\p{L}{2,}/gu;
 
 /** By function word: the languages that have it. */
-const LANGUAGES_WITH: ReadonlyMap<string, readonly NoteLanguage[]> = NOTE_LANGUAGES.reduce(
-  (known, language) => {
-    for (const text of FUNCTION_WORDS[language]) {
-      known.set(text, [...(known.get(text) ?? []), language]);
-    }
-    return known;
-  },
-  new Map<string, readonly NoteLanguage[]>(),
-);
+const LANGUAGES_WITH = languagesByWord();
 
 /**
  * The language that most function words of a note's texts belong to. English where they are too few to tell: a list of
@@ -61,6 +53,16 @@ function countWords(texts: Iterable<string>): WordCounts {
     }
   }
   return { all, of };
+}
+
+function languagesByWord(): ReadonlyMap<string, readonly NoteLanguage[]> {
+  const languages = new Map<string, readonly NoteLanguage[]>();
+  for (const language of NOTE_LANGUAGES) {
+    for (const text of FUNCTION_WORDS[language]) {
+      languages.set(text, [...(languages.get(text) ?? []), language]);
+    }
+  }
+  return languages;
 }
 
 function* foldedWords(text: string): Generator<string> {
