@@ -21,7 +21,7 @@ export function meaningWords(term: string, meaning: string, grammar: Grammar): M
   const text = meaning.replace(LINK_TARGET, ']').normalize('NFKC');
   const own = new Set(wordsOf(term).flatMap(stemsOf));
   const stems = wordsOf(text.replace(AMOUNT, ' '))
-    .filter((word) => !isFunctionWord(word, grammar))
+    .filter((word) => carriesMeaning(word, grammar))
     .flatMap(stemsOf)
     .filter((stem) => !own.has(stem));
   const amounts = [...text.matchAll(AMOUNT)].map(
@@ -30,9 +30,10 @@ export function meaningWords(term: string, meaning: string, grammar: Grammar): M
   return { words: new Set(stems), amounts: new Set(amounts) };
 }
 
-function isFunctionWord(word: string, grammar: Grammar): boolean {
+/** Whether a word does more than hold a sentence together, in the language of the note alone. */
+function carriesMeaning(word: string, grammar: Grammar): boolean {
   const { articles, determiners, prepositions, sentenceWords } = grammar;
-  return [articles, determiners, prepositions, sentenceWords].some((list) => list.has(word));
+  return ![articles, determiners, prepositions, sentenceWords].some((list) => list.has(word));
 }
 
 function stemsOf(word: string): readonly string[] {
