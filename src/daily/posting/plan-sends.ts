@@ -66,9 +66,10 @@ async function closedUnsent(
   { paused_because }: SubscriptionRow,
 ): Promise<boolean> {
   if (occurrence.first_sent_at !== null) return false;
-  const reason = paused_because !== null ? 'paused' : isLate(tools, occurrence) ? TOO_LATE : null;
-  if (reason !== null) await tools.occurrences.close(occurrence, 'skipped', reason);
-  return reason !== null;
+  const isPaused = paused_because !== null;
+  if (!isPaused && !isLate(tools, occurrence)) return false;
+  await tools.occurrences.close(occurrence, 'skipped', isPaused ? 'paused' : TOO_LATE);
+  return true;
 }
 
 /**

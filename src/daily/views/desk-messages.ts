@@ -136,9 +136,12 @@ export function occurrenceToCome({ id }: SubscriptionRow): string {
 
 /** A subscription in one line; why it rests or has no tips is told where it is opened. */
 function lineOf({ row, library }: SubscriptionView, look: Look): string {
-  const hasTips = lackOfTips(row, library, look) === null;
-  const sign = row.paused_because !== null ? RESTS : hasTips ? '' : LACKS_TIPS;
-  return `${sign}${subscriptionLine(row, library, look)}`;
+  return `${signOf(row, library, look)}${subscriptionLine(row, library, look)}`;
+}
+
+function signOf(row: SubscriptionRow, library: Library, look: Look): string {
+  if (row.paused_because !== null) return RESTS;
+  return lackOfTips(row, library, look) === null ? '' : LACKS_TIPS;
 }
 
 function linesOf(

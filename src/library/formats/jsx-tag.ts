@@ -28,8 +28,8 @@ export function jsxTagAt(text: string, at: number): JsxTag | null {
   const found = TAG.exec(text.slice(at, at + MAX_LENGTH));
   if (found === null) return null;
   const { close, name = '', rest = '', alone } = found.groups ?? {};
-  const isAlone = alone === '/' || VOID.test(name);
-  const kind = close === '/' ? 'closing' : isAlone ? 'alone' : 'opening';
+  const opens = alone === '/' || VOID.test(name) ? 'alone' : 'opening';
+  const kind = close === '/' ? 'closing' : opens;
   return { name, kind, attributes: attributesIn(rest), source: found[0] };
 }
 

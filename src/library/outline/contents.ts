@@ -137,7 +137,8 @@ function isMarkerOrLinks(paragraph: readonly Token[]): boolean {
   const links = parts.filter(({ type }) => type === 'link_open');
   let depth = 0;
   const isAllLinks = parts.every((part) => {
-    depth += part.type === 'link_open' ? 1 : part.type === 'link_close' ? -1 : 0;
+    if (part.type === 'link_open') depth += 1;
+    if (part.type === 'link_close') depth -= 1;
     return depth > 0 || part.type !== 'text' || !/[\p{L}\p{N}]/u.test(part.content);
   });
   return links.length >= MIN_ENTRIES && links.every(linksToHere) && isAllLinks;

@@ -179,8 +179,10 @@ function textsIn(value: unknown, key = ''): readonly Said[] {
 /** Text, count and list at once: what is read of it as a fact is the same again. */
 function filledIn(pattern: Pattern): string {
   const facts = new Proxy([3], {
-    get: (target, name) =>
-      name === Symbol.toPrimitive ? () => 3 : name in target ? Reflect.get(target, name) : 3,
+    get(target, name) {
+      if (name === Symbol.toPrimitive) return () => 3;
+      return name in target ? Reflect.get(target, name) : 3;
+    },
   });
   return String(pattern(facts, facts, facts, facts));
 }

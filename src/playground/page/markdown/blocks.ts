@@ -61,6 +61,9 @@ function readBlock(lines: readonly string[], at: number, depth: number): Read | 
   );
 }
 
+/** Discord knows three. */
+const LEVELS = [1, 2, 3] as const;
+
 function readHeading(lines: readonly string[], at: number): Read | null {
   const match = /^(-#|#{1,3}) +(\S.*)$/.exec(lines[at] ?? '');
   const [, mark, title] = match ?? [];
@@ -70,8 +73,8 @@ function readHeading(lines: readonly string[], at: number): Read | null {
   const next = at + 1;
   if (mark === '-#') return { block: { kind: 'small', children }, next };
 
-  const level = mark.length === 1 ? 1 : mark.length === 2 ? 2 : 3;
-  return { block: { kind: 'heading', level, children }, next };
+  const level = LEVELS[mark.length - 1];
+  return level === undefined ? null : { block: { kind: 'heading', level, children }, next };
 }
 
 /** A fence that nothing closes is text, as in Discord. */
