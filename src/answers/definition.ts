@@ -1,12 +1,11 @@
-import type { Definition, Note, Section } from '../library/note.ts';
+import type { Definition } from '../library/note.ts';
+import { type SectionInNote, sectionInNote } from '../library/section-in-note.ts';
 import type { Hit, SearchEngine } from '../search/engine.ts';
 import { topicKey } from '../search/topics/topics.ts';
 
 /** A definition, and where it stands. */
-export interface FoundDefinition {
+export interface FoundDefinition extends SectionInNote {
   readonly definition: Definition;
-  readonly note: Note;
-  readonly section: Section;
 }
 
 /**
@@ -25,11 +24,8 @@ export function definitionOf(
     (left, right) =>
       Number(usesItself(left)) - Number(usesItself(right)) || rankOf(left) - rankOf(right),
   );
-  const note = library.noteById.get(definition?.noteId ?? '');
-  const section = library.sectionById.get(definition?.sectionId ?? '');
-  return definition === undefined || note === undefined || section === undefined
-    ? null
-    : { definition, note, section };
+  const place = sectionInNote(library, definition?.sectionId ?? '');
+  return definition === undefined || place === null ? null : { definition, ...place };
 }
 
 /** Whether a definition uses the term that it defines. */

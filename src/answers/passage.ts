@@ -1,10 +1,9 @@
 import type { Library } from '../library/library.ts';
 import type { Note, NoteImage, Reference, Section } from '../library/note.ts';
+import { type SectionInNote, sectionInNote } from '../library/section-in-note.ts';
 
 /** What a section has to say, ready to be shown. */
-export interface Passage {
-  readonly note: Note;
-  readonly section: Section;
+export interface Passage extends SectionInNote {
   /** Markdown source. May be empty. */
   readonly markdown: string;
   /** In the order of the text. */
@@ -27,11 +26,9 @@ export interface PassageLink {
  * the notes don't have the section, or no longer.
  */
 export function passageOf(library: Library, sectionId: string): Passage | null {
-  const section = library.sectionById.get(sectionId);
-  const note = section === undefined ? undefined : library.noteById.get(section.noteId);
-  if (section === undefined || note === undefined) {
-    return null;
-  }
+  const found = sectionInNote(library, sectionId);
+  if (found === null) return null;
+  const { note, section } = found;
   const isEmpty = section.markdown.trim() === '';
   const under = isEmpty ? sectionsUnder(note, section) : [];
   const shown = new Set([section, ...under].map(({ id }) => id));

@@ -1,13 +1,11 @@
 import type { Library } from '../library/library.ts';
-import type { Note, Section } from '../library/note.ts';
+import { type SectionInNote, sectionInNote } from '../library/section-in-note.ts';
 import type { Hit } from '../search/engine.ts';
 import type { Measure } from './measure/quantities.ts';
 import { tellingWords } from './snippet/telling-words.ts';
 
 /** Somewhere in the notes, and the words that led there. */
-export interface Place {
-  readonly note: Note;
-  readonly section: Section;
+export interface Place extends SectionInNote {
   /** The words of the notes that matched and tell something; may be empty. */
   readonly words: readonly string[];
   /** What was asked for that a number of the section may say; `null` where none was. */
@@ -21,9 +19,8 @@ export function placeOf(
   words: readonly string[] = [],
   measure: Measure | null = null,
 ): Place | null {
-  const section = library.sectionById.get(sectionId);
-  const note = section === undefined ? undefined : library.noteById.get(section.noteId);
-  return section === undefined || note === undefined ? null : { note, section, words, measure };
+  const found = sectionInNote(library, sectionId);
+  return found === null ? null : { ...found, words, measure };
 }
 
 /** The places of hits, best first, for the measure that was asked for. */

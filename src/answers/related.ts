@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
+import { sectionInNote } from '../library/section-in-note.ts';
 import type { AlikeSection, SearchEngine } from '../search/engine.ts';
 import type { FoundDefinition } from './definition.ts';
 import type { Passage } from './passage.ts';
@@ -101,11 +102,10 @@ function termsOf(engine: SearchEngine, { section, markdown }: Passage): readonly
   const terms = new Map<string, FoundDefinition>();
   for (const definitions of definitionsIn(section.plain === '' ? markdown : section.plain)) {
     const [definition] = definitions;
-    const place = placeOf(library, definition?.sectionId ?? '');
+    const place = sectionInNote(library, definition?.sectionId ?? '');
     const isHere = definitions.some(({ sectionId }) => sectionId === section.id);
     if (definition === undefined || place === null || isHere) continue;
-    const { note, section: where } = place;
-    terms.set(definition.term, { definition, note, section: where });
+    terms.set(definition.term, { definition, ...place });
   }
   return Array.from(terms.values()).slice(0, MAX_TERMS);
 }

@@ -10,6 +10,7 @@ import {
 } from '../../discord/views/components.ts';
 import { shown } from '../../discord/views/shown.ts';
 import type { Library } from '../../library/library.ts';
+import { sectionInNote } from '../../library/section-in-note.ts';
 import type { SectionFeedbackRow } from '../../store/feedback.ts';
 import { gapsCsv } from '../gaps-csv.ts';
 import { NOTES, NOTES_PRESS } from './notes-press.ts';
@@ -106,9 +107,8 @@ function missedLine(
   library: Library,
   { phrases }: Look,
 ): readonly string[] {
-  const section = library.sectionById.get(section_id);
-  const note = library.noteById.get(section?.noteId ?? '');
-  if (section === undefined || note === undefined) return [];
-  const place = shown(`${note.title} › ${section.heading}`, MAX_PLACE);
+  const found = sectionInNote(library, section_id);
+  if (found === null) return [];
+  const place = shown(`${found.note.title} › ${found.section.heading}`, MAX_PLACE);
   return [`- ${phrases.notes.missedSection(place, missed, helpful)}`];
 }
