@@ -1,7 +1,7 @@
+import { type PlacedTip, placedTip } from '../../src/answers/placed-tip.ts';
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import type { SubscriptionView } from '../../src/daily/views/desk-messages.ts';
 import { subscriptionLabel } from '../../src/daily/views/subscription-line.ts';
-import { type PlacedTip, placedTip } from '../../src/daily/views/tip-message.ts';
 import { forManagers as answerManagers } from '../../src/discord/command/for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { privately } from '../../src/discord/privately.ts';

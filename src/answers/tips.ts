@@ -1,18 +1,18 @@
 import type { Library } from '../library/library.ts';
-import type { Note, Section, Tip } from '../library/note.ts';
+import type { Tip } from '../library/note.ts';
+import { type SectionInNote, sectionInNote } from '../library/section-in-note.ts';
 import type { Field, Hit, Match, SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { normalizedWords } from '../search/text/words.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { isFunctionWord } from './function-words.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
+import { type PlacedTip, withPlace } from './placed-tip.ts';
 import { wordFinder } from './snippet/matched-words.ts';
 import { tellingMatches } from './snippet/telling-words.ts';
 
 /** Exam tips that stand together, in one section of a note. */
-export interface TipGroup {
-  readonly note: Note;
-  readonly section: Section;
+export interface TipGroup extends SectionInNote {
   /** In the order of the note. Never empty. */
   readonly tips: readonly Tip[];
   /** The words that chose single tips; empty when all of the section's tips are meant. */
@@ -42,7 +42,7 @@ export type TipsAnswer = TipsFound | NoTips | Nothing;
 
 /** One tip out of all, with where it stands. */
 export type RandomTip =
-  | { readonly kind: 'tip'; readonly tip: Tip; readonly note: Note; readonly section: Section }
+  | ({ readonly kind: 'tip' } & PlacedTip)
   | { readonly kind: 'no-tips-at-all' };
 
 /** Discord's menus hold 25 options. */
@@ -86,14 +86,13 @@ export function tipGroup(
   sectionId: string,
   words: readonly string[],
 ): TipGroup | null {
-  const section = library.sectionById.get(sectionId);
-  const note = section === undefined ? undefined : library.noteById.get(section.noteId);
-  if (section === undefined || note === undefined) return null;
-  const find = wordFinder(words, note.language);
-  const chosen = note.tips.filter(
+  const place = sectionInNote(library, sectionId);
+  if (place === null) return null;
+  const find = wordFinder(words, place.note.language);
+  const chosen = place.note.tips.filter(
     (tip) => tip.sectionId === sectionId && (words.length === 0 || find(tip.plain).length > 0),
   );
-  return chosen.length === 0 ? null : { note, section, tips: chosen, words };
+  return chosen.length === 0 ? null : { ...place, tips: chosen, words };
 }
 
 /**
@@ -105,11 +104,8 @@ export function randomTip(library: Library, random: () => number, exceptId = '')
   const others = library.tips.filter(({ id }) => id !== exceptId);
   const drawn = others.length > 0 ? others : library.tips;
   const tip = drawn[Math.floor(random() * drawn.length)];
-  const section = library.sectionById.get(tip?.sectionId ?? '');
-  const note = library.noteById.get(tip?.noteId ?? '');
-  return tip === undefined || section === undefined || note === undefined
-    ? { kind: 'no-tips-at-all' }
-    : { kind: 'tip', tip, note, section };
+  const placed = tip === undefined ? null : withPlace(library, tip);
+  return placed === null ? { kind: 'no-tips-at-all' } : { kind: 'tip', ...placed };
 }
 
 /** `¿qué hay que saber de la VPC?`: a tip is not about that for its `de` and `la`. */

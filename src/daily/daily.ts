@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { placedTip } from '../answers/placed-tip.ts';
 import type { Look } from '../discord/context.ts';
 import type { ReadFile } from '../discord/pictures/attach-files.ts';
 import { clip } from '../discord/views/shown.ts';
@@ -23,7 +24,7 @@ import { createCalendar } from './time/calendar.ts';
 import { deckTips } from './tips/deck-tips.ts';
 import { noteFollower } from './tips/note-follower.ts';
 import { restReason, subscriptionLine } from './views/subscription-line.ts';
-import { placedTip, tipMessage } from './views/tip-message.ts';
+import { tipMessage } from './views/tip-message.ts';
 
 /** Posts a second: half of what Discord takes from a bot, so that there is room for everything else. */
 const POSTS_A_SECOND = 25;

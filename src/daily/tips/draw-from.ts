@@ -1,5 +1,5 @@
+import { type PlacedTip, withPlace } from '../../answers/placed-tip.ts';
 import type { Library } from '../../library/library.ts';
-import { type PlacedTip, placedTip } from '../views/tip-message.ts';
 import { parseTopic, tipsAbout } from './topic.ts';
 
 /** A tip of a stored topic at random, but not `exceptId`; `null` when there is no other. */
@@ -11,5 +11,5 @@ export function drawFrom(
 ): PlacedTip | null {
   const others = tipsAbout(library, parseTopic(topic)).filter(({ id }) => id !== exceptId);
   const tip = others[Math.floor(random() * others.length)];
-  return tip === undefined ? null : placedTip(library, tip.id);
+  return tip === undefined ? null : withPlace(library, tip);
 }

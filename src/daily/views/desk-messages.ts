@@ -1,3 +1,4 @@
+import type { PlacedTip } from '../../answers/placed-tip.ts';
 import type { Look } from '../../discord/context.ts';
 import { MAX_TEXT_DISPLAY_CHARACTERS } from '../../discord/limits.ts';
 import { textSize } from '../../discord/pages/text-size.ts';
@@ -19,7 +20,7 @@ import {
   subscriptionLine,
   timestamps,
 } from './subscription-line.ts';
-import { DAILY, type PlacedTip, tipMessage } from './tip-message.ts';
+import { DAILY, tipMessage } from './tip-message.ts';
 
 /** What presses on the desk's buttons and menus are for; the id is about the subscription. */
 export const DESK_PRESS = {

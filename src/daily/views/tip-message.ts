@@ -1,3 +1,4 @@
+import type { PlacedTip } from '../../answers/placed-tip.ts';
 import type { Look } from '../../discord/context.ts';
 import { toBlocks } from '../../discord/markdown/to-discord-markdown.ts';
 import { toPages } from '../../discord/pages/to-pages.ts';
@@ -10,8 +11,6 @@ import {
 } from '../../discord/views/components.ts';
 import { gallery } from '../../discord/views/gallery.ts';
 import { sourceLine } from '../../discord/views/source-line.ts';
-import type { Library } from '../../library/library.ts';
-import type { Note, Section, Tip } from '../../library/note.ts';
 import { formatPostId } from '../posting/post-id.ts';
 
 /** The command that answers the buttons. */
@@ -31,23 +30,6 @@ const THUMB_DOWN = '👎';
 
 /** Characters for the tip and for its source: within Discord's 4,000 together with the rest. */
 const TIP_CHARACTERS = { tip: 3_000, source: 500 } as const;
-
-/** A tip and where it stands. */
-export interface PlacedTip {
-  readonly tip: Tip;
-  readonly note: Note;
-  readonly section: Section;
-}
-
-/** The tip with that id and where it stands; `null` when the notes don't have it (any more). */
-export function placedTip(library: Library, tipId: string): PlacedTip | null {
-  const tip = library.tips.find(({ id }) => id === tipId);
-  const section = library.sectionById.get(tip?.sectionId ?? '');
-  const note = library.noteById.get(tip?.noteId ?? '');
-  return tip === undefined || section === undefined || note === undefined
-    ? null
-    : { tip, note, section };
-}
 
 /** How a tip is shown. */
 export interface TipView {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { placedTip } from '../../../src/answers/placed-tip.ts';
 import { MOST_SUBSCRIPTIONS } from '../../../src/daily/desk/changes.ts';
 import {
   listMessage,
@@ -7,7 +8,7 @@ import {
   savedMessage,
   sureMessage,
 } from '../../../src/daily/views/desk-messages.ts';
-import { placedTip, tipMessage } from '../../../src/daily/views/tip-message.ts';
+import { tipMessage } from '../../../src/daily/views/tip-message.ts';
 import { replyCallback } from '../../../src/discord/dispatch/callback.ts';
 import { DEFAULT_SETTINGS } from '../../../src/discord/guild-settings.ts';
 import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
