@@ -1,5 +1,5 @@
-import { type APIChannel, Routes } from 'discord-api-types/v10';
 import { NewestMap } from '../../newest-map.ts';
+import { readChannel } from './read-channel.ts';
 import type { DailyRest } from './rest.ts';
 
 /** Finds what a channel is called; `null` for one that is gone, or where Discord does not say. */
@@ -18,7 +18,7 @@ export function channelNames(rest: Pick<DailyRest, 'get'>, now: () => number): C
   >(MOST_REMEMBERED);
   const ask = async (channelId: string): Promise<string | null> => {
     try {
-      return ((await rest.get(Routes.channel(channelId))) as APIChannel).name ?? null;
+      return (await readChannel(rest, channelId)).name ?? null;
     } catch {
       return null;
     }

@@ -13,6 +13,7 @@ import type { DailyChannels, DailyPost, PublishOutcome } from '../posting/channe
 import { occurrenceId } from '../posting/occurrence.ts';
 import { findInChannel, findInForum } from './find-post.ts';
 import { ownPermissions } from './own-permissions.ts';
+import { readChannel } from './read-channel.ts';
 import { refusalIn } from './refusal.ts';
 import type { DailyRest } from './rest.ts';
 
@@ -48,7 +49,7 @@ export function discordChannels({ rest, show, readFile }: ChannelsTools): DailyC
   const isForum = async (channelId: string): Promise<boolean> => {
     const known = forumById.get(channelId);
     if (known !== undefined) return known;
-    const { type } = (await rest.get(Routes.channel(channelId))) as APIChannel;
+    const { type } = await readChannel(rest, channelId);
     const found = type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
     forumById.set(channelId, found);
     return found;

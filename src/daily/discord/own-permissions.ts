@@ -8,6 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { isThread } from '../../discord/channels/is-thread.ts';
 import { permissionsIn } from './permissions.ts';
+import { readChannel } from './read-channel.ts';
 import type { DailyRest } from './rest.ts';
 
 /** What the bot may do in a channel, and what that was computed from. */
@@ -30,7 +31,7 @@ export async function ownPermissions(
 ): Promise<OwnPermissions> {
   const me = (await rest.get(Routes.user())) as APIUser;
   const [channel, roles, member] = await Promise.all([
-    rest.get(Routes.channel(channelId)) as Promise<APIChannel>,
+    readChannel(rest, channelId),
     rest.get(Routes.guildRoles(guildId)) as Promise<APIRole[]>,
     rest.get(Routes.guildMember(guildId, me.id)) as Promise<APIGuildMember>,
   ]);
@@ -51,7 +52,7 @@ async function overwritesOf(
 ): Promise<readonly APIOverwrite[]> {
   const owner =
     isThread(channel.type) && 'parent_id' in channel && typeof channel.parent_id === 'string'
-      ? ((await rest.get(Routes.channel(channel.parent_id))) as APIChannel)
+      ? await readChannel(rest, channel.parent_id)
       : channel;
   return 'permission_overwrites' in owner ? (owner.permission_overwrites ?? []) : [];
 }
