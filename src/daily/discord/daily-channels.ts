@@ -42,60 +42,17 @@ export interface ChannelsTools {
 }
 
 /** Discord's channels over its REST API. */
-export function discordChannels({ rest, show, readFile }: ChannelsTools): DailyChannels {
-  const forumById = new Map<string, boolean>();
-
-  /** Whether posts in a channel are threads. It never changes, so it is asked once. */
-  const isForum = async (channelId: string): Promise<boolean> => {
-    const known = forumById.get(channelId);
-    if (known !== undefined) return known;
-    const { type } = await readChannel(rest, channelId);
-    const found = type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
-    forumById.set(channelId, found);
-    return found;
-  };
-
-  const publish = async (post: DailyPost): Promise<string> => {
-    const shown = await show(post);
-    if (shown === null) throw new TipGoneError(post.tipId);
-    const attached = await attachFiles(shown.message, readFile);
-    const roles = post.roleId === null ? [] : [post.roleId];
-    const body = messageBody(attached.message, { roles });
-    const files = rawFiles(attached.files);
-    if (await isForum(post.channelId)) {
-      const thread = { name: shown.threadName, message: body };
-      const made = await rest.post(Routes.threads(post.channelId), {
-        body: thread satisfies RESTPostAPIGuildForumThreadsJSONBody,
-        files,
-      });
-      return (made as APIChannel).id;
-    }
-    const made = await rest.post(Routes.channelMessages(post.channelId), {
-      body: { ...body, nonce: occurrenceId(post), enforce_nonce: true },
-      files,
-    });
-    return (made as RESTPostAPIChannelMessageResult).id;
-  };
-
-  const orRefusal = async <Outcome extends PublishOutcome | null>(
-    post: DailyPost,
-    request: () => Promise<Outcome>,
-  ): Promise<Outcome | PublishOutcome> => {
-    try {
-      return await request();
-    } catch (error) {
-      return { kind: 'refused', because: await refusalIn(error, rest, post.guildId) };
-    }
-  };
-
+export function discordChannels(tools: ChannelsTools): DailyChannels {
+  const { rest } = tools;
+  const isForum = forumsAmong(rest);
   return {
     publish: (post) =>
-      orRefusal<PublishOutcome>(post, async () => ({
+      orRefusal<PublishOutcome>(rest, post, async () => ({
         kind: 'posted',
-        messageId: await publish(post),
+        messageId: await publish(tools, post, isForum),
       })),
     findPost: (post, sinceMs) =>
-      orRefusal<PublishOutcome | null>(post, async () => {
+      orRefusal<PublishOutcome | null>(rest, post, async () => {
         const find = (await isForum(post.channelId)) ? findInForum : findInChannel;
         const messageId = await find(rest, post, sinceMs);
         if (messageId !== null) return { kind: 'posted', messageId };
@@ -105,6 +62,62 @@ export function discordChannels({ rest, show, readFile }: ChannelsTools): DailyC
       }),
     knowsNonce: async (channelId) => !(await isForum(channelId)),
   };
+}
+
+/** Whether posts in a channel are threads. */
+type IsForum = (channelId: string) => Promise<boolean>;
+
+/** Finds out which channels are forums. That never changes, so each is asked for once. */
+function forumsAmong(rest: DailyRest): IsForum {
+  const forumById = new Map<string, boolean>();
+  return async (channelId) => {
+    const known = forumById.get(channelId);
+    if (known !== undefined) return known;
+    const { type } = await readChannel(rest, channelId);
+    const found = type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
+    forumById.set(channelId, found);
+    return found;
+  };
+}
+
+/** Posts a tip; gives the id of the message, which in a forum is that of its thread. */
+async function publish(
+  { rest, show, readFile }: ChannelsTools,
+  post: DailyPost,
+  isForum: IsForum,
+): Promise<string> {
+  const shown = await show(post);
+  if (shown === null) throw new TipGoneError(post.tipId);
+  const attached = await attachFiles(shown.message, readFile);
+  const roles = post.roleId === null ? [] : [post.roleId];
+  const body = messageBody(attached.message, { roles });
+  const files = rawFiles(attached.files);
+  if (await isForum(post.channelId)) {
+    const thread = { name: shown.threadName, message: body };
+    const made = await rest.post(Routes.threads(post.channelId), {
+      body: thread satisfies RESTPostAPIGuildForumThreadsJSONBody,
+      files,
+    });
+    return (made as APIChannel).id;
+  }
+  const made = await rest.post(Routes.channelMessages(post.channelId), {
+    body: { ...body, nonce: occurrenceId(post), enforce_nonce: true },
+    files,
+  });
+  return (made as RESTPostAPIChannelMessageResult).id;
+}
+
+/** Makes a request; gives why Discord refuses it, where it does. */
+async function orRefusal<Outcome extends PublishOutcome | null>(
+  rest: DailyRest,
+  { guildId }: DailyPost,
+  request: () => Promise<Outcome>,
+): Promise<Outcome | PublishOutcome> {
+  try {
+    return await request();
+  } catch (error) {
+    return { kind: 'refused', because: await refusalIn(error, rest, guildId) };
+  }
 }
 
 /** Without the permission Discord refuses nothing, but shows an empty channel. */
