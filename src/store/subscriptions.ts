@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable, Updateable } from 'kysely';
+import type { Insertable, Kysely, Selectable, Updateable, UpdateResult } from 'kysely';
 import type { DailySubscriptionTable, Database } from './schema.ts';
 import { addWithin } from './subscriptions/add-within.ts';
 
@@ -55,127 +55,59 @@ export interface SubscriptionStore {
 
 /** The subscriptions in a database. */
 export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
+  const all = () => db.selectFrom('daily_subscriptions').selectAll();
+  const one = (id: string) => db.updateTable('daily_subscriptions').where('id', '=', id);
   return {
     add: (row, most) => addWithin(db, row, most),
-
-    get(id) {
-      return db
-        .selectFrom('daily_subscriptions')
-        .selectAll()
-        .where('id', '=', id)
-        .executeTakeFirst();
-    },
-
-    getAll(ids) {
-      return db.selectFrom('daily_subscriptions').selectAll().where('id', 'in', ids).execute();
-    },
-
-    inGuild(guildId) {
-      return db
-        .selectFrom('daily_subscriptions')
-        .selectAll()
-        .where('guild_id', '=', guildId)
-        .orderBy('created_at')
-        .orderBy('id')
-        .execute();
-    },
-
-    dueAt(nowMs, limit) {
-      return dueSubscriptions(db, nowMs, limit).execute();
-    },
-
-    dueAfter(afterMs) {
-      return db
-        .selectFrom('daily_subscriptions')
-        .selectAll()
-        .where('next_at', '>', afterMs)
-        .execute();
-    },
+    get: (id) => all().where('id', '=', id).executeTakeFirst(),
+    getAll: (ids) => all().where('id', 'in', ids).execute(),
+    inGuild: (guildId) =>
+      all().where('guild_id', '=', guildId).orderBy('created_at').orderBy('id').execute(),
+    dueAt: (nowMs, limit) => dueSubscriptions(db, nowMs, limit).execute(),
+    dueAfter: (afterMs) => all().where('next_at', '>', afterMs).execute(),
 
     async moveDue(id, from, next) {
-      await db
-        .updateTable('daily_subscriptions')
-        .set(next)
-        .where('id', '=', id)
-        .where('next_at', '=', from)
-        .execute();
+      await one(id).set(next).where('next_at', '=', from).execute();
     },
 
-    async change(id, change) {
-      const result = await db
-        .updateTable('daily_subscriptions')
-        .set(change)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
+    change: (id, change) => changesAny(one(id).set(change)),
+    moveTopic: (id, from, to) => changesAny(one(id).set({ topic: to }).where('topic', '=', from)),
+
+    pause(id, because) {
+      const rest = { paused_because: because, told_at: null, next_at: null, next_date: null };
+      return changesAny(one(id).set(rest).where('paused_because', 'is', null));
     },
 
-    async moveTopic(id, from, to) {
-      const result = await db
-        .updateTable('daily_subscriptions')
-        .set({ topic: to })
-        .where('id', '=', id)
-        .where('topic', '=', from)
-        .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
-    },
+    pausedBecause: (reason) => all().where('paused_because', '=', reason).execute(),
 
-    async pause(id, because) {
-      const result = await db
-        .updateTable('daily_subscriptions')
-        .set({ paused_because: because, told_at: null, next_at: null, next_date: null })
-        .where('id', '=', id)
-        .where('paused_because', 'is', null)
-        .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
-    },
-
-    pausedBecause(reason) {
-      return db
-        .selectFrom('daily_subscriptions')
-        .selectAll()
-        .where('paused_because', '=', reason)
-        .execute();
-    },
-
-    async goOn(id, reason, next) {
-      const result = await db
-        .updateTable('daily_subscriptions')
-        .set({ ...next, paused_because: null, told_at: null })
-        .where('id', '=', id)
-        .where('paused_because', '=', reason)
-        .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
+    goOn(id, reason, next) {
+      const running = { ...next, paused_because: null, told_at: null };
+      return changesAny(one(id).set(running).where('paused_because', '=', reason));
     },
 
     untold(byHand) {
-      return db
-        .selectFrom('daily_subscriptions')
-        .selectAll()
+      return all()
         .where('paused_because', 'is not', null)
         .where('paused_because', '!=', byHand)
         .where('told_at', 'is', null)
         .execute();
     },
 
-    async markTold(id, nowMs) {
-      const result = await db
-        .updateTable('daily_subscriptions')
-        .set({ told_at: nowMs })
-        .where('id', '=', id)
-        .where('told_at', 'is', null)
-        .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
-    },
+    markTold: (id, nowMs) =>
+      changesAny(one(id).set({ told_at: nowMs }).where('told_at', 'is', null)),
 
     async remove(id) {
-      const result = await db
-        .deleteFrom('daily_subscriptions')
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return result.numDeletedRows > 0n;
+      const removal = db.deleteFrom('daily_subscriptions').where('id', '=', id);
+      const { numDeletedRows } = await removal.executeTakeFirst();
+      return numDeletedRows > 0n;
     },
   };
+}
+
+/** Makes an update; whether there was a row to change. */
+async function changesAny(update: { executeTakeFirst(): Promise<UpdateResult> }): Promise<boolean> {
+  const { numUpdatedRows } = await update.executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** The query of every tick, exported so that a test can check its query plan. */
