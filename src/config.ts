@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { HOUR_MS } from './durations.ts';
 import { PROBLEM_CODES, type ProblemCode } from './library/problems/problem-codes.ts';
 
 /** Everything that can be set in the environment, validated. */
@@ -160,7 +161,7 @@ export function readConfig({ env, cwd, delimiter }: ConfigSource): Config {
     notesUrl: values.NOTES_URL,
     ignoredProblems: values.NOTES_CHECK_IGNORE,
     databaseFile: databaseFile(values, cwd),
-    dailyCatchUpMs: values.DAILY_CATCH_UP_HOURS * 60 * 60_000,
+    dailyCatchUpMs: values.DAILY_CATCH_UP_HOURS * HOUR_MS,
     answersMentions: values.MENTION_ANSWERS ?? values.DISCORD_TOKEN === null,
     logLevel: values.LOG_LEVEL,
     port: values.PORT,

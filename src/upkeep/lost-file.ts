@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
+import { HOUR_MS } from '../durations.ts';
 import type { Store } from '../store/store.ts';
 
 /** While it goes on it is said again after so long, in milliseconds. */
-const AGAIN_MS = 60 * 60_000;
+const AGAIN_MS = HOUR_MS;
 
 interface Parts {
   readonly store: Pick<Store, 'isInPlace'>;

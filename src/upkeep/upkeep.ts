@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { DAY_MS, HOUR_MS } from '../durations.ts';
 import { remedyFor } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
-import { DAY_MS, dayBefore, KEEP_DEPARTED_DAYS, KEEP_QUESTIONS_DAYS } from './days.ts';
+import { dayBefore, KEEP_DEPARTED_DAYS, KEEP_QUESTIONS_DAYS } from './days.ts';
 import { lostFileTeller } from './lost-file.ts';
 
 /**
@@ -15,7 +16,7 @@ const KEEP_MENTION_ANSWERS_MS = DAY_MS;
 const SWEEP_EVERY_MS = DAY_MS;
 
 /** Milliseconds until a sweep that failed is tried again. */
-const SWEEP_AGAIN_MS = 60 * 60_000;
+const SWEEP_AGAIN_MS = HOUR_MS;
 
 /** Milliseconds between two looks at the clock. */
 const LOOK_EVERY_MS = 500;

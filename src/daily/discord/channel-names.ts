@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../durations.ts';
 import { NewestMap } from '../../newest-map.ts';
 import { readChannel } from './read-channel.ts';
 import type { DailyRest } from './rest.ts';
@@ -6,7 +7,7 @@ import type { DailyRest } from './rest.ts';
 export type ChannelName = (channelId: string) => Promise<string | null>;
 
 /** Names may change, and whoever types asks again with each letter. */
-const REMEMBERED_MS = 60_000;
+const REMEMBERED_MS = MINUTE_MS;
 
 const MOST_REMEMBERED = 1_000;
 

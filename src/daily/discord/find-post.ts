@@ -8,13 +8,14 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import { parseCustomId } from '../../discord/custom-id.ts';
+import { HOUR_MS } from '../../durations.ts';
 import type { DailyPost } from '../posting/channels.ts';
 import { occurrenceId } from '../posting/occurrence.ts';
 import { parsePostId } from '../posting/post-id.ts';
 import type { DailyRest } from './rest.ts';
 
 /** Discord's clock and ours may differ by so much, in milliseconds. */
-const CLOCKS_DIFFER_BY_MS = 60 * 60_000;
+const CLOCKS_DIFFER_BY_MS = HOUR_MS;
 
 /** Discord: at most 100 messages a request. */
 const PAGE = 100;

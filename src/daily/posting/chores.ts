@@ -1,15 +1,16 @@
+import { DAY_MS, MINUTE_MS } from '../../durations.ts';
 import { afterSetBack } from './after-set-back.ts';
 import { goOnWithTips } from './go-on-with-tips.ts';
 import type { PosterTools } from './poster-tools.ts';
 
 /** Finished occurrences are kept for so long: enough to see what happened, and to answer complaints. */
-const KEEP_MS = 90 * 24 * 60 * 60_000;
+const KEEP_MS = 90 * DAY_MS;
 
 /** Milliseconds between two clean-ups. */
-const CLEAN_UP_EVERY_MS = 24 * 60 * 60_000;
+const CLEAN_UP_EVERY_MS = DAY_MS;
 
 /** Milliseconds between two looks at subscriptions that stopped for want of tips. */
-const LOOK_FOR_TIPS_EVERY_MS = 60_000;
+const LOOK_FOR_TIPS_EVERY_MS = MINUTE_MS;
 
 /** Gives what is to be done at each look at what is due, beside posting; most of it is done now and then only. */
 export function chores(tools: PosterTools): () => Promise<void> {

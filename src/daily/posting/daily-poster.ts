@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../durations.ts';
 import type { DailyPost } from './channels.ts';
 import { deliver } from './deliver.ts';
 import { pause } from './pause.ts';
@@ -6,7 +7,7 @@ import type { PosterTools } from './poster-tools.ts';
 import { recordDue } from './record-due.ts';
 
 /** A claim holds for so long, in milliseconds: longer than any send takes, short enough to recover soon. */
-const LEASE_MS = 60_000;
+const LEASE_MS = MINUTE_MS;
 
 /** How many occurrences are taken at a time, at the most. */
 export const BATCH = 50;

@@ -1,17 +1,18 @@
 import type { Logger } from 'pino';
+import { HOUR_MS, MINUTE_MS } from '../../durations.ts';
 import { reasonOf, remedyFor } from '../../store/errors.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import type { TellPaused } from '../discord/tell-paused.ts';
 import type { DailyEvents } from './poster-tools.ts';
 
 /** What goes on failing is said again after so long, in milliseconds. */
-const AGAIN_MS = 60 * 60_000;
+const AGAIN_MS = HOUR_MS;
 
 /**
  * After so long without a failure all is well again, in milliseconds: what is due is held for a minute by who failed
  * with it, and meanwhile there is nothing to fail with.
  */
-const CALM_MS = 2 * 60_000;
+const CALM_MS = 2 * MINUTE_MS;
 
 /**
  * Writes what happens to the log, and has people told of what stopped. What fails again and again, as on a full disk

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../durations.ts';
 import type { OccurrenceStore } from '../../store/occurrences.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import type { Calendar } from '../time/calendar.ts';
@@ -7,7 +8,7 @@ import type { Schedule } from '../time/schedule.ts';
  * A date that is due later than so many milliseconds from now was written down by a clock that was wrong, and comes
  * when its time has come. A clock that is set back by less repeats no date.
  */
-export const MOST_SET_BACK_MS = 24 * 60 * 60_000;
+export const MOST_SET_BACK_MS = DAY_MS;
 
 /** What tells when subscriptions are due. */
 export interface DueTools {

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../durations.ts';
 import type { OccurrenceRow } from '../../store/occurrences.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { drawTip, readDeck } from '../tips/deck.ts';
@@ -7,7 +8,7 @@ import type { PosterTools } from './poster-tools.ts';
 import { unseenTip } from './unseen-tip.ts';
 
 /** Milliseconds until the next look at a subscription whose tips could not be read, or that has none. */
-const LOOK_AGAIN_MS = 60_000;
+const LOOK_AGAIN_MS = MINUTE_MS;
 
 /** What is to be sent: an occurrence, its subscription, and its tip. */
 export interface Parcel {

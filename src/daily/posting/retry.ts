@@ -1,8 +1,10 @@
+import { MINUTE_MS } from '../../durations.ts';
+
 /** First wait after a failure, in milliseconds; doubled each time. */
 const FIRST_WAIT_MS = 2_000;
 
 /** The longest wait between two tries. */
-const LONGEST_WAIT_MS = 10 * 60_000;
+const LONGEST_WAIT_MS = 10 * MINUTE_MS;
 
 /**
  * How long to wait after so many failed attempts: exponential, with half of it left to chance, so

@@ -1,9 +1,7 @@
+import { DAY_MS, MINUTE_MS } from '../../durations.ts';
 import { onDemandFor } from '../../on-demand.ts';
 import { type Due, EVERY_DAY, type Schedule } from './schedule.ts';
 import { firstMomentOf, wallClockIn } from './wall-clock.ts';
-
-const A_MINUTE = 60_000;
-const A_DAY = 24 * 60 * A_MINUTE;
 
 /** Knows when schedules are due. */
 export interface Calendar {
@@ -31,10 +29,13 @@ export function createCalendar(): Calendar {
       if ((weekdays & EVERY_DAY) === 0) throw new RangeError('A schedule needs a day of the week.');
       const clock = clockIn(timeZone);
       const dues: Due[] = [];
-      for (let dateMs = firstDate(clock(afterMs), lastDate); dues.length < count; dateMs += A_DAY) {
-        if (!isAmong(weekdays, dateMs)) continue;
-        const atMs = firstMomentOf(dateMs + minuteOfDay * A_MINUTE, clock);
-        if (atMs > afterMs) dues.push({ atMs, localDate: isoDate(dateMs) });
+      let dateMs = firstDate(clock(afterMs), lastDate);
+      while (dues.length < count) {
+        if (isAmong(weekdays, dateMs)) {
+          const atMs = firstMomentOf(dateMs + minuteOfDay * MINUTE_MS, clock);
+          if (atMs > afterMs) dues.push({ atMs, localDate: isoDate(dateMs) });
+        }
+        dateMs += DAY_MS;
       }
       return dues;
     },
@@ -43,8 +44,8 @@ export function createCalendar(): Calendar {
 
 /** The earliest date that may be due, as its midnight in UTC. */
 function firstDate(wallMs: number, lastDate: string | null): number {
-  const today = Math.floor(wallMs / A_DAY) * A_DAY;
-  return lastDate === null ? today : Math.max(today, Date.parse(lastDate) + A_DAY);
+  const today = Math.floor(wallMs / DAY_MS) * DAY_MS;
+  return lastDate === null ? today : Math.max(today, Date.parse(lastDate) + DAY_MS);
 }
 
 /** Whether weekdays, of which Monday is the lowest bit, have that of a date in them. */

@@ -1,4 +1,5 @@
 import type { LocaleString } from 'discord-api-types/v10';
+import { MINUTE_MS } from '../../durations.ts';
 import {
   canonical,
   foldedName,
@@ -12,8 +13,6 @@ import { foldedTime, zonesByTime } from './named-times.ts';
 import { zonesByCountry } from './region-zones.ts';
 import { isTimeZone } from './schedule.ts';
 import { differentClocks, wallClockIn } from './wall-clock.ts';
-
-const A_MINUTE = 60_000;
 
 /** Fewer letters don't say what time is meant, so that its names need not be read yet. */
 const SHORTEST_TIME = 3;
@@ -56,7 +55,7 @@ function aheadOfUtc(typed: string): number | null {
   const [, sign, hours, minutes = '0'] =
     /^(?:utc|gmt)?\s*([-+−])(\d{1,2})(?::?(\d{2}))?$/.exec(typed) ?? [];
   if (sign === undefined) return null;
-  const ahead = (Number(hours) * 60 + Number(minutes)) * A_MINUTE;
+  const ahead = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS;
   return sign === '+' ? ahead : -ahead;
 }
 

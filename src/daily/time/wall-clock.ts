@@ -1,6 +1,6 @@
-const A_MINUTE = 60_000;
-const A_DAY = 24 * 60 * A_MINUTE;
-const A_QUARTER = 91 * A_DAY;
+import { DAY_MS, MINUTE_MS } from '../../durations.ts';
+
+const QUARTER_MS = 91 * DAY_MS;
 
 /** Of a year: in one of them, clocks that change in spring and autumn differ from those that don't. */
 const QUARTERS: readonly number[] = [0, 1, 2, 3];
@@ -32,7 +32,7 @@ export function differentClocks(zones: readonly string[], nowMs: number): readon
   const zoneByTimes = new Map<string, string>();
   for (const zone of zones) {
     const clock = wallClockIn(zone);
-    const times = QUARTERS.map((quarter) => clock(nowMs + quarter * A_QUARTER)).join();
+    const times = QUARTERS.map((quarter) => clock(nowMs + quarter * QUARTER_MS)).join();
     if (!zoneByTimes.has(times)) zoneByTimes.set(times, zone);
   }
   return [...zoneByTimes.values()];
@@ -47,9 +47,9 @@ export function differentClocks(zones: readonly string[], nowMs: number): readon
  */
 export function firstMomentOf(wallMs: number, clock: WallClock): number {
   const aheadBy = (atMs: number): number => clock(atMs) - atMs;
-  const asBefore = wallMs - aheadBy(wallMs - A_DAY);
+  const asBefore = wallMs - aheadBy(wallMs - DAY_MS);
   if (clock(asBefore) === wallMs) return asBefore;
-  let atMs = wallMs - aheadBy(wallMs + A_DAY);
-  while (clock(atMs) < wallMs) atMs += A_MINUTE;
+  let atMs = wallMs - aheadBy(wallMs + DAY_MS);
+  while (clock(atMs) < wallMs) atMs += MINUTE_MS;
   return atMs;
 }

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
+import { MINUTE_MS } from '../../durations.ts';
 import type { CommandDefinition } from '../command/option-types.ts';
 import { type CommandsApi, type RegistrationTarget, registerCommands } from './registration.ts';
 
 /** An outage takes minutes at the least. */
-const AGAIN_MS = 60_000;
+const AGAIN_MS = MINUTE_MS;
 
 /** What registering needs. */
 export interface RegisteringTools {

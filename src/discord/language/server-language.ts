@@ -1,4 +1,5 @@
 import { type APIGuild, type LocaleString, Routes } from 'discord-api-types/v10';
+import { HOUR_MS } from '../../durations.ts';
 import type { Route } from '../connection/registration.ts';
 import { type LanguageCode, languageOf } from '../phrases/languages.ts';
 
@@ -12,7 +13,7 @@ export interface ServerLanguageParts {
 }
 
 /** Milliseconds for which a change of the server's language in Discord may go unnoticed. */
-const MAX_AGE_MS = 60 * 60 * 1_000;
+const MAX_AGE_MS = HOUR_MS;
 
 /**
  * The language of a server where no interaction tells it, as for a post. It keeps nothing from being

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { MINUTE_MS } from '../../durations.ts';
 import { NewestMap } from '../../newest-map.ts';
 import type { ChannelPosts } from '../channels/channel-posts.ts';
 import { notice } from '../views/notice.ts';
@@ -44,7 +45,7 @@ export interface MentionParts extends MentionTools {
 }
 
 /** Milliseconds for which editing a question changes its answer. */
-const EDITABLE_MS = 60_000;
+const EDITABLE_MS = MINUTE_MS;
 
 /**
  * How many of the latest answers are also in memory, for an edit may come while the question is still being

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../durations.ts';
+
 /** A text for one and a text for several; `#` stands for the number. */
 export interface PluralForms {
   readonly one: string;
@@ -20,8 +22,6 @@ export interface Grammar {
 
 /** 5 January 1970 was a Monday. */
 const A_MONDAY = Date.UTC(1970, 0, 5);
-
-const DAY_MS = 86_400_000;
 
 /**
  * The grammar of a language, as `Intl` knows it. Of the languages spoken here some have a third form,

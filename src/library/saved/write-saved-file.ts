@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { MINUTE_MS } from '../../durations.ts';
 import { CHECKSUM_BYTES, LENGTH_BYTES } from './saved-file.ts';
 
 /** What a saved file is to hold, piece after piece, and the directory that says where. */
@@ -15,7 +16,7 @@ const WRITTEN_AT_ONCE = 1_048_576;
 
 const ENDING = '.unfinished';
 /** Nobody writes any more to a file that has not been written to for so long. */
-const LEFT_AFTER_MS = 10 * 60_000;
+const LEFT_AFTER_MS = 10 * MINUTE_MS;
 
 /**
  * Writes a saved file whole or not at all: under another name first, on the disk for certain, then renamed.

@@ -1,4 +1,5 @@
 import { type BatchTimes, createBatch } from '../../batch-calls.ts';
+import { MINUTE_MS } from '../../durations.ts';
 import { NotesFolderError, type NotesFolderFault } from '../files/notes-folder-error.ts';
 import { notesFolders } from '../files/notes-folders.ts';
 import { openRoot } from '../files/notes-root.ts';
@@ -53,7 +54,7 @@ const LOOK_EVERY_MS = 400;
  * How often all files are looked at: changes on network drives and below mounted subfolders come without an event.
  * With 10,000 notes a look takes a quarter of a second, in small pieces.
  */
-const LOOK_AT_ALL_EVERY_MS = 60_000;
+const LOOK_AT_ALL_EVERY_MS = MINUTE_MS;
 
 /** How notes are read, and how they are followed. */
 export interface WatchOptions extends LoadOptions {
