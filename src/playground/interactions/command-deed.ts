@@ -2,25 +2,16 @@ import {
   type APIApplicationCommand,
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
-  ApplicationCommandType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type {
-  OptionValue,
-  TypeOption,
-  UseCommand,
-  UseContextCommand,
-} from '../client-api/actions.ts';
+import type { OptionValue, TypeOption, UseCommand } from '../client-api/actions.ts';
 import { Refusal } from '../refusal.ts';
-import { findUser } from '../state/accounts.ts';
-import { findMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import type { Actor } from './actor.ts';
-import { commandOwners } from './availability.ts';
 import { optionProblems, optionsOf } from './command-options.ts';
-import type { IntegrationOwners } from './interaction.ts';
 import { type Entity, entityOf, resolveEntities } from './resolved.ts';
 import type { Deed } from './start.ts';
+import { commandHead, usableCommand } from './usable-command.ts';
 
 /**
  * Sending a slash command.
@@ -83,54 +74,6 @@ export function autocompleteDeed(state: State, actor: Actor, typing: TypeOption)
   };
 }
 
-/**
- * Using a command of the menu on a message or person.
- *
- * @throws Refusal when there is no such command or target
- */
-export function contextCommandDeed(state: State, actor: Actor, use: UseContextCommand): Deed {
-  const { command, owners } = usableCommand(state, actor, use.commandId);
-  const isOnMessage = command.type === ApplicationCommandType.Message;
-  return {
-    ...actor,
-    owners,
-    type: InteractionType.ApplicationCommand,
-    command: {
-      name: command.name,
-      isContextCommand: true,
-      targetMessageId: isOnMessage ? use.targetId : undefined,
-    },
-    data: {
-      ...commandHead(command),
-      target_id: use.targetId,
-      resolved: isOnMessage
-        ? { messages: { [use.targetId]: targetMessage(state, actor, use.targetId) } }
-        : targetUser(state, actor, use.targetId),
-    },
-  };
-}
-
-function usableCommand(
-  state: State,
-  actor: Actor,
-  commandId: string,
-): { readonly command: APIApplicationCommand; readonly owners: IntegrationOwners } {
-  const command = state.commands.get(commandId);
-  if (command === undefined) {
-    throw new Refusal('This command is outdated, please try again in a few minutes.');
-  }
-  const owners = commandOwners(state, command, actor.person, actor.channel);
-  if (Object.keys(owners).length === 0) {
-    throw new Refusal(`${actor.person.user.username} may not use /${command.name} here.`);
-  }
-  return { command, owners };
-}
-
-function commandHead(command: APIApplicationCommand): object {
-  const { id, name, type, guild_id } = command;
-  return { id, name, type, ...(guild_id !== undefined && { guild_id }) };
-}
-
 interface PresentedOption {
   readonly name: string;
   readonly type: ApplicationCommandOptionType;
@@ -188,18 +131,4 @@ function resolvedOptions(
   });
   const resolved = resolveEntities(state, actor.channel, actor.person.user.id, entities);
   return resolved === undefined ? {} : { resolved };
-}
-
-function targetMessage(state: State, actor: Actor, messageId: string): object {
-  const stored = findMessage(state, actor.channel.id, messageId);
-  if (stored === undefined || stored.onlyFor !== undefined) {
-    throw new Refusal('This message is not there any more.');
-  }
-  return stored.message;
-}
-
-function targetUser(state: State, actor: Actor, userId: string): object {
-  if (findUser(state, userId) === undefined) throw new Refusal('This person does not exist.');
-  const { channel, person } = actor;
-  return resolveEntities(state, channel, person.user.id, [{ kind: 'user', id: userId }]) ?? {};
 }

@@ -1,0 +1,33 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { Refusal } from '../refusal.ts';
+import type { State } from '../state/state.ts';
+import type { Actor } from './actor.ts';
+import { commandOwners } from './availability.ts';
+import type { IntegrationOwners } from './interaction.ts';
+
+/**
+ * The command that somebody wants to use, and for whom it was installed.
+ *
+ * @throws Refusal when it is gone, or they may not use it
+ */
+export function usableCommand(
+  state: State,
+  actor: Actor,
+  commandId: string,
+): { readonly command: APIApplicationCommand; readonly owners: IntegrationOwners } {
+  const command = state.commands.get(commandId);
+  if (command === undefined) {
+    throw new Refusal('This command is outdated, please try again in a few minutes.');
+  }
+  const owners = commandOwners(state, command, actor.person, actor.channel);
+  if (Object.keys(owners).length === 0) {
+    throw new Refusal(`${actor.person.user.username} may not use /${command.name} here.`);
+  }
+  return { command, owners };
+}
+
+/** What an interaction says of its command before its options. */
+export function commandHead(command: APIApplicationCommand): object {
+  const { id, name, type, guild_id } = command;
+  return { id, name, type, ...(guild_id !== undefined && { guild_id }) };
+}
