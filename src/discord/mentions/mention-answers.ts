@@ -62,41 +62,9 @@ interface Answered {
 
 /** Answers mentions, and remembers which answer belongs to which question. */
 export function createMentionAnswers(parts: MentionParts): MentionAnswers {
-  const { posts, kept, now, log } = parts;
+  const { posts, kept, now } = parts;
   const answers = new NewestMap<string, Answered>(MOST_REMEMBERED);
-  const told = new Set<string>();
-
-  /** People who keep asking where the bot may not reply are told once. */
-  const isFirstRefusal = ({ authorId, channelId }: Mention): boolean => {
-    const key = `${authorId} ${channelId}`;
-    if (told.has(key)) return false;
-    if (told.size >= MOST_REMEMBERED) told.clear();
-    told.add(key);
-    return true;
-  };
-
-  const post = async (mention: Mention): Promise<string | null> => {
-    const message = await mentionMessage(mention, parts);
-    if (message === null) return null;
-    const { id: messageId, channelId, serverId, authorId } = mention;
-    const posted = await posts.reply({ channelId, messageId }, message, messageId);
-    if (posted.kind === 'not-allowed' && serverId !== null && isFirstRefusal(mention)) {
-      const { phrases } = await parts.contextFor(askedBy(mention, parts), false);
-      await posts.tell(authorId, notice(phrases.sharing.cannotReply(`<#${channelId}>`)));
-    }
-    if (posted.kind !== 'posted') return null;
-    await keep(mention, posted.messageId);
-    return posted.messageId;
-  };
-
-  /** If this fails, the answer stays; only an edit after a restart will not find it. */
-  const keep = async ({ id, channelId, serverId }: Mention, answerId: string): Promise<void> => {
-    if (serverId === null) return;
-    const answer = { questionId: id, serverId, channelId, answerId, answeredAtMs: now() };
-    await kept
-      .keep(answer)
-      .catch((err: unknown) => log.error({ err }, 'the answer to a mention was not written down'));
-  };
+  const isFirstRefusal = firstRefusals();
 
   /** Looks in memory first, for an answer that is under way is not stored yet. */
   const find = async (questionId: string): Promise<Answered | undefined> => {
@@ -105,7 +73,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
   };
 
   const answerFirst = async (mention: Mention): Promise<void> => {
-    const answerId = post(mention);
+    const answerId = post(mention, parts, isFirstRefusal);
     const { id, channelId } = mention;
     answers.set(id, { atMs: now(), channelId, answerId: answerId.catch(() => null) });
     await answerId;
@@ -135,6 +103,53 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
         await kept.forget(id);
       }),
   };
+}
+
+/** Whether somebody asks for the first time where the bot may not reply: who keeps asking there is told once. */
+type IsFirstRefusal = (mention: Mention) => boolean;
+
+function firstRefusals(): IsFirstRefusal {
+  const told = new Set<string>();
+  return ({ authorId, channelId }) => {
+    const key = `${authorId} ${channelId}`;
+    if (told.has(key)) return false;
+    if (told.size >= MOST_REMEMBERED) told.clear();
+    told.add(key);
+    return true;
+  };
+}
+
+/** Replies to a mention; gives the id of the answer, `null` where none could be posted. */
+async function post(
+  mention: Mention,
+  parts: MentionParts,
+  isFirstRefusal: IsFirstRefusal,
+): Promise<string | null> {
+  const message = await mentionMessage(mention, parts);
+  if (message === null) return null;
+  const { posts } = parts;
+  const { id: messageId, channelId, serverId, authorId } = mention;
+  const posted = await posts.reply({ channelId, messageId }, message, messageId);
+  if (posted.kind === 'not-allowed' && serverId !== null && isFirstRefusal(mention)) {
+    const { phrases } = await parts.contextFor(askedBy(mention, parts), false);
+    await posts.tell(authorId, notice(phrases.sharing.cannotReply(`<#${channelId}>`)));
+  }
+  if (posted.kind !== 'posted') return null;
+  await keep(mention, posted.messageId, parts);
+  return posted.messageId;
+}
+
+/** If this fails, the answer stays; only an edit after a restart will not find it. */
+async function keep(
+  { id, channelId, serverId }: Mention,
+  answerId: string,
+  { kept, now, log }: MentionParts,
+): Promise<void> {
+  if (serverId === null) return;
+  const answer = { questionId: id, serverId, channelId, answerId, answeredAtMs: now() };
+  await kept
+    .keep(answer)
+    .catch((err: unknown) => log.error({ err }, 'the answer to a mention was not written down'));
 }
 
 function answeredBefore({ channelId, answerId, answeredAtMs }: KeptAnswer): Answered {
