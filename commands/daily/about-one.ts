@@ -85,7 +85,7 @@ export const aboutOne = (desk: DailyDesk, name: AboutOne, deed: Deed) =>
 
     run: (request, context) =>
       forManagers(request, context, (guildId) =>
-        withWhich(desk, guildId, request.options.which, context, async (row) =>
+        withWhich({ desk, guildId }, request.options.which, context, async (row) =>
           privately(await deed(desk, row, context)),
         ),
       ),

@@ -23,10 +23,15 @@ export async function forManagers(
   return answerManagers(asked, context.phrases.daily, answer);
 }
 
+/** The desk, and the server whose subscriptions are dealt with. */
+export interface ServersDesk {
+  readonly desk: DailyDesk;
+  readonly guildId: string;
+}
+
 /** Answers about the subscription that is meant: the one with the id, else the server's only one. */
 export async function withSubscription(
-  desk: DailyDesk,
-  guildId: string,
+  { desk, guildId }: ServersDesk,
   id: string | undefined,
   context: Context,
   answer: (row: SubscriptionRow) => Promise<Reply>,
@@ -43,22 +48,20 @@ export async function withSubscription(
 
 /** The same for what stands in `which:`: an id that was chosen, else a part of what only one is called. */
 export async function withWhich(
-  desk: DailyDesk,
-  guildId: string,
+  at: ServersDesk,
   which: string | undefined,
   context: Context,
   answer: (row: SubscriptionRow) => Promise<Reply>,
 ): Promise<Reply> {
-  const isChosen = which === undefined || (await desk.find(guildId, which)) !== undefined;
-  const called = isChosen ? [] : await labelled(desk, guildId, which, context);
+  const isChosen = which === undefined || (await at.desk.find(at.guildId, which)) !== undefined;
+  const called = isChosen ? [] : await labelled(at, which, context);
   if (called.length > 1) return privately(notice(context.phrases.daily.whichOne));
-  return withSubscription(desk, guildId, called[0]?.row.id ?? which, context, answer);
+  return withSubscription(at, called[0]?.row.id ?? which, context, answer);
 }
 
 /** The subscriptions of a server with their labels, of those in which a text stands. */
 export async function labelled(
-  desk: DailyDesk,
-  guildId: string,
+  { desk, guildId }: ServersDesk,
   typed: string,
   look: Pick<Context, 'phrases'>,
 ): Promise<readonly { readonly row: SubscriptionRow; readonly label: string }[]> {

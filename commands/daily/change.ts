@@ -38,9 +38,9 @@ export const change = (desk: DailyDesk) =>
 
     run: (request, context) =>
       forManagers(request, context, (guildId) =>
-        withWhich(desk, guildId, request.options.which, context, async (row) => {
+        withWhich({ desk, guildId }, request.options.which, context, async (row) => {
           if (isEmpty(request.options)) return privately(await showOne(desk, row, context));
-          const read = await readWish(desk, guildId, request, context, wishOf(row));
+          const read = await readWish({ desk, guildId }, request, context, wishOf(row));
           if (read.kind === 'refused') return privately(notice(read.text));
           const changed = await desk.change(row, read.wish);
           if (changed === 'alike') return privately(notice(context.phrases.daily.setUpBefore));

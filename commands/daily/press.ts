@@ -43,7 +43,7 @@ export async function press(
   if (deed === undefined && !isPreview) return null;
   const [id = about] = request.values;
   return forManagers(request, context, (guildId) =>
-    withSubscription(desk, guildId, id, context, async (row) =>
+    withSubscription({ desk, guildId }, id, context, async (row) =>
       deed === undefined
         ? privately(await previewOne(desk, row, context))
         : replyInPlace(request, await deed(desk, row, context)),
@@ -64,9 +64,9 @@ async function pressOnTip(
     case TIP_PRESS.another:
       return another(desk, request, post, context);
     case TIP_PRESS.up:
-      return vote(desk, request, post, 1, words.votedUp);
+      return vote(desk, request, post, { value: 1, said: words.votedUp });
     case TIP_PRESS.down:
-      return vote(desk, request, post, -1, words.votedDown);
+      return vote(desk, request, post, { value: -1, said: words.votedDown });
     default:
       return null;
   }
@@ -102,8 +102,7 @@ async function vote(
   desk: DailyDesk,
   { serverId, userId }: PressRequest,
   { tipId }: PostId,
-  value: 1 | -1,
-  said: string,
+  { value, said }: { readonly value: 1 | -1; readonly said: string },
 ): Promise<Reply | null> {
   if (serverId === null) return null;
   await desk.vote({ guild_id: serverId, tip_id: tipId, user_id: userId, vote: value });

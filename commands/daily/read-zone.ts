@@ -17,8 +17,7 @@ export type ReadZone =
 export function readZone(
   typed: string | undefined,
   before: string,
-  { locale }: Pick<Asked, 'locale'>,
-  nowMs: number,
+  { locale, nowMs }: Pick<Asked, 'locale'> & { readonly nowMs: number },
   { phrases }: Context,
 ): ReadZone {
   const words = phrases.daily;

@@ -34,7 +34,7 @@ export const setup = (desk: DailyDesk) =>
 
     run: (request, context) =>
       forManagers(request, context, async (guildId) => {
-        const read = await readWish(desk, guildId, request, context);
+        const read = await readWish({ desk, guildId }, request, context);
         if (read.kind === 'refused') return privately(notice(read.text));
         const row = await desk.setUp(guildId, request.userId, read.wish);
         if (row === 'too-many') return privately(notice(tooManyText(context)));

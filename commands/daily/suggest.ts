@@ -43,7 +43,7 @@ export async function suggest(
         request.typed,
       ];
     case 'which': {
-      const fitting = await labelled(desk, request.serverId ?? '', typed, context);
+      const fitting = await labelled({ desk, guildId: request.serverId ?? '' }, typed, context);
       return fitting.map(({ row, label }) => ({ name: label, value: row.id }));
     }
     default:

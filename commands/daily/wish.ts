@@ -10,6 +10,7 @@ import type { Context } from '../../src/discord/context.ts';
 import type { SlashRequest } from '../../src/discord/request.ts';
 import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
 import type { Library } from '../../src/library/library.ts';
+import type { ServersDesk } from './at-desk.ts';
 import { readTopic } from './read-topic.ts';
 import { readZone } from './read-zone.ts';
 
@@ -47,8 +48,7 @@ const DEFAULTS: Wish = {
  * @param before what the subscription is now; nothing for a new one
  */
 export async function readWish(
-  desk: DailyDesk,
-  guildId: string,
+  { desk, guildId }: ServersDesk,
   request: WishRequest,
   context: Context,
   before?: Wish,
@@ -60,7 +60,7 @@ export async function readWish(
   // Its @everyone has the server's id: never pinged, but the way to take a role away.
   const isEveryone = read.wish.roleId === guildId;
   if (isEveryone && before === undefined) return refused(context.phrases.daily.everyone);
-  const emptyTopic = before && (await emptyTopicOf(desk, guildId, before, read.wish, context));
+  const emptyTopic = before && (await emptyTopicOf({ desk, guildId }, before, read.wish, context));
   if (emptyTopic) return refused(context.phrases.daily.topicWithoutTips(quoted(emptyTopic)));
   const wish = isEveryone ? { ...read.wish, roleId: null } : read.wish;
   const obstacle = await obstacleIn(desk, { guildId, ...wish }, context);
@@ -82,7 +82,7 @@ function readValues(
   const { channel, time, timezone, topic, days, role } = request.options;
   const minuteOfDay = time === undefined ? before.minuteOfDay : parseTimeOfDay(time);
   if (minuteOfDay === null) return refused(words.badTime(quoted(time)));
-  const zone = readZone(timezone, before.timeZone, request, nowMs, context);
+  const zone = readZone(timezone, before.timeZone, { locale: request.locale, nowMs }, context);
   if (zone.kind === 'refused') return zone;
   const weekdays = days === undefined ? before.weekdays : parseWeekdays(days, words);
   if (weekdays === null) return refused(words.badDays(quoted(days)));
@@ -103,8 +103,7 @@ function readValues(
 
 /** The topic that a subscription keeps where it moves, if it has no tips there; `null` when all is well. */
 async function emptyTopicOf(
-  desk: DailyDesk,
-  guildId: string,
+  { desk, guildId }: ServersDesk,
   before: Wish,
   after: Wish,
   { phrases }: Context,

@@ -32,7 +32,9 @@ export function status(
   context: Context,
   page: number,
 ): Message {
-  return statusMessage(context.engine.library, whyUnreadable(), ignoredProblems, page, context);
+  const { library } = context.engine;
+  const notes = { library, fault: whyUnreadable(), ignored: ignoredProblems };
+  return statusMessage(notes, page, context);
 }
 
 /** Reads the notes again; those that take long are read on after the answer. */

@@ -45,8 +45,7 @@ export async function showPanel(
 /** The panel of one channel as it is now. */
 export async function showChannel(
   { settings, currentLibrary }: PanelTools,
-  serverId: string,
-  channelId: string,
+  { serverId, channelId }: { readonly serverId: string; readonly channelId: string },
   context: Context,
   { page = 0, said }: Showing,
 ): Promise<Message> {

@@ -106,8 +106,8 @@ function showAgain(
   context: Context,
   showing: Showing,
 ): Promise<Message> {
-  const { about } = request.id;
-  return /^\d+$/.test(about)
-    ? showChannel(tools, request.serverId, about, context, showing)
+  const { serverId, id } = request;
+  return /^\d+$/.test(id.about)
+    ? showChannel(tools, { serverId, channelId: id.about }, context, showing)
     : showPanel(tools, request, context, showing);
 }

@@ -22,16 +22,18 @@ const MAX_PROBLEM = 300;
 
 const SIGNS = { error: '🔴', warning: '🟡', hint: '⚪' } as const;
 
-/**
- * What the notes hold, when they were read, and what is wrong in them, on pages.
- *
- * @param fault why they can't be read just now; `null` when they can
- * @param ignored what is not reported of any note
- */
+/** The notes as they are reported. */
+export interface ReportedNotes {
+  readonly library: Library;
+  /** Why they can't be read just now; `null` when they can. */
+  readonly fault: NotesFolderFault | null;
+  /** What is not reported of any note. */
+  readonly ignored: readonly ProblemCode[];
+}
+
+/** What the notes hold, when they were read, and what is wrong in them, on pages. */
 export function statusMessage(
-  library: Library,
-  fault: NotesFolderFault | null,
-  ignored: readonly ProblemCode[],
+  { library, fault, ignored }: ReportedNotes,
   page: number,
   { phrases }: Look,
 ): Message {
