@@ -2,9 +2,9 @@ import { LONGEST_WORD } from '../text/term.ts';
 import type { Dictionary, NearTerm } from './dictionary.ts';
 
 /** Shorter parts are endings: `experiment` + `al`. */
-const shortestPart = 3;
-const shortestSplit = 6;
-const shortestJoin = 5;
+const SHORTEST_PART = 3;
+const SHORTEST_SPLIT = 6;
+const SHORTEST_JOIN = 5;
 
 /**
  * Two words of the notes that were typed as one (`parameterstore` -> parameter, store), the pair that is most
@@ -15,10 +15,10 @@ export function splitWord(
   dictionary: Dictionary,
   sectionsWith: (term: number) => number,
 ): readonly [number, number] | undefined {
-  if (word.length < shortestSplit || word.length > LONGEST_WORD) return undefined;
+  if (word.length < SHORTEST_SPLIT || word.length > LONGEST_WORD) return undefined;
   let best: readonly [number, number] | undefined;
   let most = 0;
-  for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
+  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
     const parts = [word.slice(0, cut), word.slice(cut)] as const;
     const terms = contentTerms(parts, dictionary);
     const shorter = Math.min(cut, word.length - cut);
@@ -52,7 +52,7 @@ export function joinWords(
   dictionary: Dictionary,
 ): NearTerm | undefined {
   const joined = left + right;
-  if (joined.length < shortestJoin) {
+  if (joined.length < SHORTEST_JOIN) {
     return undefined;
   }
   const exact = dictionary.termOfExactly(joined);
@@ -60,7 +60,7 @@ export function joinWords(
     return { term: exact, distance: 0 };
   }
   const bothKnown = dictionary.termOf(left) !== undefined && dictionary.termOf(right) !== undefined;
-  return bothKnown || joined.length < shortestSplit ? undefined : dictionary.nearestJoint(joined);
+  return bothKnown || joined.length < SHORTEST_SPLIT ? undefined : dictionary.nearestJoint(joined);
 }
 
 /** The humps of an identifier: `ThrottlingException` -> throttling, exception; empty without any. */

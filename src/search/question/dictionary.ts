@@ -28,8 +28,8 @@ export interface NearTerm {
 }
 
 /** How many edits closer a word counts for each e-fold of sections that have it. */
-const frequency = 0.05;
-const shortestBeginning = 4;
+const FREQUENCY = 0.05;
+const SHORTEST_BEGINNING = 4;
 
 /** A word of the notes. */
 interface KnownWord {
@@ -47,13 +47,13 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
   };
   const knownWords = { words: numbers.tree, forms: numbers.forms, known };
   const worth = ({ term, distance }: NearTerm) =>
-    frequency * Math.log(1 + sectionsWith(term)) - distance;
+    FREQUENCY * Math.log(1 + sectionsWith(term)) - distance;
   return {
     forms: numbers.forms,
     termOf: (word) => vocabulary.termOfWord(word),
     termOfExactly: (word) => vocabulary.termOfExactly(word),
     completing(beginning) {
-      if (beginning.length < shortestBeginning) {
+      if (beginning.length < SHORTEST_BEGINNING) {
         return undefined;
       }
       const words = Array.from(numbers.tree.atPrefix(beginning)).flatMap(([word, number]) =>

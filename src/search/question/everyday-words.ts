@@ -7,7 +7,7 @@ const GROUPS = [
   ['min', 'minimum', 'smallest'],
 ];
 
-const others: ReadonlyMap<string, readonly string[]> = new Map(
+const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
   GROUPS.flatMap((group) => {
     const byTerm = new Map(group.map((word) => [ENGLISH.termOf(word), word]));
     return group.map((word) => [
@@ -21,5 +21,5 @@ const others: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** What else the notes may say for an everyday word; empty for any other. */
 export function saidAlsoAs(word: string): readonly string[] {
-  return others.get(word) ?? [];
+  return OTHERS.get(word) ?? [];
 }

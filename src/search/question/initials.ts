@@ -13,7 +13,7 @@ export interface Initials {
   has(initials: string, words: readonly string[]): boolean;
 }
 
-const looksLikeInitials = /^[a-z]{2,5}$/;
+const LOOKS_LIKE_INITIALS = /^[a-z]{2,5}$/;
 
 /** Finds names that were collected, in the notes of the index. */
 export function initialsAmong(
@@ -48,7 +48,7 @@ export function initialsAmong(
   const isWord = (word: string) => index.vocabulary.termOfExactly(word) !== undefined;
   return {
     nameFor: (initials) =>
-      looksLikeInitials.test(initials)
+      LOOKS_LIKE_INITIALS.test(initials)
         ? mostUsed([initials], (name) => mayStandFor(initials, name, index))
         : [],
     nameShortenedTo: (short) =>

@@ -4,7 +4,7 @@ import { ENGLISH } from '../text/word-forms.ts';
  * What English asks for with `how` and an adjective, as notes would name it. A closed class of the
  * language, not of any subject.
  */
-const measures: ReadonlyMap<string, readonly string[]> = new Map([
+const MEASURES: ReadonlyMap<string, readonly string[]> = new Map([
   ['big', ['size']],
   ['large', ['size']],
   ['small', ['size']],
@@ -31,5 +31,5 @@ const measures: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export function measuresAsked(word: string, next: string, behind: string): readonly string[] {
   const asksForNoun = next === 'much' && !ENGLISH.isStopWord(behind);
-  return word === 'how' && !asksForNoun ? (measures.get(next) ?? []) : [];
+  return word === 'how' && !asksForNoun ? (MEASURES.get(next) ?? []) : [];
 }

@@ -10,10 +10,10 @@ import type { WordForms } from '../text/word-forms.ts';
 import { normalizedWords, wordsOf } from '../text/words.ts';
 import { humps } from './compounds.ts';
 
-const introductory: ReadonlySet<string> = new Set(INTRODUCTORY_WORDS);
-const mostWords = 5;
+const INTRODUCTORY: ReadonlySet<string> = new Set(INTRODUCTORY_WORDS);
+const MOST_WORDS = 5;
 /** A part of a name up to this length may be initials itself: the `DB` of DynamoDB. */
-const longestInitialsPart = 3;
+const LONGEST_INITIALS_PART = 3;
 
 /** The names of several words, or of one with several parts, that a library uses, by their initials. */
 export interface NamesByInitials {
@@ -93,7 +93,7 @@ function namesIn(text: string, forms: WordForms): readonly (readonly string[])[]
   const mayEnd = words.map((word) => mayEndName(word, forms));
   const names: (readonly string[])[] = [];
   for (let start = 0; start + 1 < words.length; start += 1) {
-    const most = mayEnd[start] === true ? Math.min(words.length, start + mostWords) : start;
+    const most = mayEnd[start] === true ? Math.min(words.length, start + MOST_WORDS) : start;
     for (let end = start + 2; end <= most; end += 1) {
       if (mayEnd[end - 1] === true) names.push(words.slice(start, end));
     }
@@ -101,11 +101,11 @@ function namesIn(text: string, forms: WordForms): readonly (readonly string[])[]
   return names;
 }
 
-const hump = /[\p{Ll}\d]\p{Lu}/u;
+const HUMP = /[\p{Ll}\d]\p{Lu}/u;
 
 /** Words of several parts, which their capitals show: `PersistentVolumeClaim`. */
 function compoundsIn(text: string): readonly { word: string; parts: readonly string[] }[] {
-  if (!hump.test(text)) return [];
+  if (!HUMP.test(text)) return [];
   return wordsOf(text)
     .map(({ text: word, start, end }) => ({ word, parts: humps(text.slice(start, end)) }))
     .filter(({ parts }) => parts.length > 1);
@@ -113,13 +113,13 @@ function compoundsIn(text: string): readonly { word: string; parts: readonly str
 
 /** `CloudWatch` -> cw, and with short parts whole, `DynamoDB` -> ddb. */
 function initialsOfParts(parts: readonly string[], forms: WordForms): ReadonlySet<string> {
-  const short = parts.map((part) => (part.length <= longestInitialsPart ? part : part.charAt(0)));
+  const short = parts.map((part) => (part.length <= LONGEST_INITIALS_PART ? part : part.charAt(0)));
   return new Set([...initialsOf(parts, forms), short.join('')]);
 }
 
 /** Function words and what only introduces a name are no part of it: `asg` is not "AWS S3 general info". */
 export function mayEndName(word: string, { isStopWord }: WordForms): boolean {
-  return !isStopWord(word) && !introductory.has(word);
+  return !isStopWord(word) && !INTRODUCTORY.has(word);
 }
 
 /** `infrastructure as code` -> iac, and without its small words, ic. */

@@ -8,19 +8,19 @@ import type { Reader } from './reader.ts';
 /** Positions of names that were not typed begin here, so that they are no neighbours of typed words. */
 export const ADDED_NAMES_START = 1_000;
 
-const shortestInitials = 3;
+const SHORTEST_INITIALS = 3;
 
 /** A word in at least this many sections counts as a word, even if it could be initials. */
-const usesOfWord = 6;
+const USES_OF_WORD = 6;
 
 /**
  * A question of at most this many content words is little more than a name, whose initials are always written
  * out.
  */
-const longestName = 3;
+const LONGEST_NAME = 3;
 
 /** The weight of an everyday word that was not typed itself; that of a typed word is 1. */
-const ofOtherWord = 0.6;
+const OF_OTHER_WORD = 0.6;
 
 /** Other names for what is asked: initials written out and back, synonyms. `typed` are the terms of the words themselves. */
 export function namedTerms(
@@ -30,9 +30,9 @@ export function namedTerms(
 ): readonly AskedTerm[] {
   const isRead = ({ position }: QuestionWord) =>
     typed.some(({ covers }) => covers.includes(position));
-  const isName = words.filter(({ text }) => !reader.forms.isStopWord(text)).length <= longestName;
+  const isName = words.filter(({ text }) => !reader.forms.isStopWord(text)).length <= LONGEST_NAME;
   const names = runsOf(words).flatMap((run) => [
-    ...writtenOut(run, isName ? Number.POSITIVE_INFINITY : usesOfWord, reader),
+    ...writtenOut(run, isName ? Number.POSITIVE_INFINITY : USES_OF_WORD, reader),
     ...(isName && !run.some(isRead) ? lengthened(run, reader) : []),
     ...abbreviated(run, reader),
     ...synonymous(run, reader),
@@ -77,7 +77,7 @@ function writtenOut(
   }
   const known = reader.dictionary.termOf(word.text);
   const uses = known === undefined ? 0 : sectionFrequency(reader.index.postings, known);
-  const isWord = uses >= (word.text.length < shortestInitials ? 1 : usesOfWord);
+  const isWord = uses >= (word.text.length < SHORTEST_INITIALS ? 1 : usesOfWord);
   const name = isWord ? [] : reader.initials.nameFor(word.text);
   return name.length === 0
     ? []
@@ -100,14 +100,14 @@ function lengthened(
 function abbreviated(run: readonly QuestionWord[], reader: Reader): readonly OtherName[] {
   const texts = run.map(({ text }) => text);
   const mayBeName =
-    run.length >= shortestInitials &&
+    run.length >= SHORTEST_INITIALS &&
     mayEndName(texts.at(0) ?? '', reader.forms) &&
     mayEndName(texts.at(-1) ?? '', reader.forms);
   if (!mayBeName || reader.settings.initials === 0) {
     return [];
   }
   return Array.from(initialsOf(texts, reader.forms))
-    .filter((short) => short.length >= shortestInitials && reader.initials.has(short, texts))
+    .filter((short) => short.length >= SHORTEST_INITIALS && reader.initials.has(short, texts))
     .map((short) => ({ name: [short], run, weight: 1, how: 'initials' }));
 }
 
@@ -118,7 +118,7 @@ function inOtherWords(run: readonly QuestionWord[]): readonly OtherName[] {
   return saidAlsoAs(word.text).map((other) => ({
     name: [other],
     run,
-    weight: ofOtherWord,
+    weight: OF_OTHER_WORD,
     how: 'synonym',
   }));
 }

@@ -31,11 +31,11 @@ export function isStory({ sentences }: ReadQuestion): boolean {
 }
 
 /** A lone letter or digit of Latin script says nothing about whether a question is answered. */
-const loneLetter = /^[a-z\d]$/;
+const LONE_LETTER = /^[a-z\d]$/;
 
 /** A lone kanji before kana is half a word: 残 of 残す. */
-const loneKanji = /^\p{Script=Han}$/u;
-const kana = /^\p{Script=Hiragana}/u;
+const LONE_KANJI = /^\p{Script=Han}$/u;
+const KANA = /^\p{Script=Hiragana}/u;
 
 /**
  * Finds the terms of the notes that a question asks for: its content words, corrected, split or joined
@@ -83,7 +83,7 @@ function isMeasured({ text, position }: QuestionWord, words: readonly QuestionWo
 
 function saysLittle({ text, position }: QuestionWord, words: readonly QuestionWord[]): boolean {
   const behind = words[position + 1]?.text ?? '';
-  return loneLetter.test(text) || (loneKanji.test(text) && kana.test(behind));
+  return LONE_LETTER.test(text) || (LONE_KANJI.test(text) && KANA.test(behind));
 }
 
 /** The terms of one word, and of its joint with the next one; empty when the notes have neither. */

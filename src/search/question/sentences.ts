@@ -1,14 +1,14 @@
 import type { AskedTerm } from './asked-term.ts';
 
 /** Ends a sentence: `queue.`, `time?"`, `(Choose TWO.)`. Not `e.g.` or `t2.micro`. */
-const sentenceEnd = /[^.\s][.?!。？！][)"'”’]*$/u;
+const SENTENCE_END = /[^.\s][.?!。？！][)"'”’]*$/u;
 
 /** For each word of a question, the number of the sentence that it stands in. */
 export function sentenceNumbers(words: readonly string[]): readonly number[] {
   let sentence = 0;
   return words.map((word) => {
     const own = sentence;
-    sentence += sentenceEnd.test(word) && !/\.\p{L}\.$/u.test(word) ? 1 : 0;
+    sentence += SENTENCE_END.test(word) && !/\.\p{L}\.$/u.test(word) ? 1 : 0;
     return own;
   });
 }

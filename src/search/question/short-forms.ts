@@ -1,11 +1,11 @@
-const looksLikeShortForm = /^[a-z][a-z\d]{2,5}$/;
+const LOOKS_LIKE_SHORT_FORM = /^[a-z][a-z\d]{2,5}$/;
 
 /** The least number of letters in each part of a compound word. */
-const shortestPart = 3;
+const SHORTEST_PART = 3;
 
 /** What may be the initials of a short form: its letters in order, the first and one more at least. `tgw` -> tg, tw, tgw. */
 export function initialsWithin(short: string): readonly string[] {
-  if (!looksLikeShortForm.test(short)) return [];
+  if (!LOOKS_LIKE_SHORT_FORM.test(short)) return [];
   let rests = [''];
   for (const letter of short.slice(1)) {
     rests = rests.flatMap((rest) => [rest, rest + letter]);
@@ -45,7 +45,7 @@ function lengthsOfBeginning(
   { isWord }: KnownWords,
 ): readonly number[] {
   if (short.charAt(0) !== word.charAt(0)) return [];
-  const places = Array.from(word, (_, place) => place).slice(shortestPart, 1 - shortestPart);
+  const places = Array.from(word, (_, place) => place).slice(SHORTEST_PART, 1 - SHORTEST_PART);
   const isJoined = places.some(
     (place) => word.charAt(place) === short.charAt(1) && isWord(word.slice(place)),
   );
