@@ -2,7 +2,7 @@ import { blocksSource } from '../outline/block-source.ts';
 import type { Quote } from '../outline/blocks.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { aloneIn, type Claim, type Place } from './claim.ts';
-import { isLabel, isNameShaped, readTerm } from './term.ts';
+import { isLabel, nameIn } from './term.ts';
 
 const HEAD = /^\[!def(?:inition)?\][+-]?[ \t]*(?<title>[^\n]*)(?:\n(?<text>[\s\S]*))?$/i;
 
@@ -20,8 +20,8 @@ export function boxClaims(
   const [first, ...others] = quote.blocks;
   const { title = '', text = '' } =
     (first?.kind === 'paragraph' && HEAD.exec(first.source)?.groups) || {};
-  const term = KIND.test(title) ? null : readTerm(title);
-  if (term === null || isLabel(term.name, grammar) || !isNameShaped(term, grammar)) return [];
+  const term = KIND.test(title) ? null : nameIn(title, grammar);
+  if (term === null || isLabel(term.name, grammar)) return [];
   const meaning = [text, blocksSource(others, source)].filter((part) => part !== '').join('\n\n');
   if (meaning === '') return [];
   const surroundings = aloneIn(section);

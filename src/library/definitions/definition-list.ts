@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../outline/blocks.ts';
 import { aloneIn, type Claim, type Place } from './claim.ts';
-import { isNameShaped, readTerm } from './term.ts';
+import { nameIn } from './term.ts';
 
 /** `: meaning` and `:   meaning`, at the beginning of a line or a little behind it. */
 const MEANING_LINE = /^ {0,3}:[ \t]+/;
@@ -22,8 +22,8 @@ export function definitionListClaims(
   if (!/(?:^|\n) {0,3}:[ \t]/.test(paragraph.source)) return [];
   const entries = readEntries(paragraph.source.split('\n'), before);
   return entries.flatMap(({ at, name, meanings }): readonly Claim[] => {
-    const term = readTerm(name);
-    if (term === null || !isNameShaped(term, grammar)) return [];
+    const term = nameIn(name, grammar);
+    if (term === null) return [];
     const meaning = meanings.join('\n');
     const surroundings = aloneIn(section);
     const line = paragraph.line + at;

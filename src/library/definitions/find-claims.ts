@@ -9,7 +9,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { headingClaims } from './heading-claims.ts';
 import { splitTerm } from './split-term.ts';
 import { tableClaims } from './table-claims.ts';
-import { isLabel, isNameShaped, readTerm, type Term } from './term.ts';
+import { isLabel, isNameShaped, nameIn, type Term } from './term.ts';
 
 /** Everything in a section that may be a definition, in the order of the file. */
 export function findClaims(
@@ -124,8 +124,8 @@ type Line =
 
 function readLine(text: string, grammar: Grammar): Line {
   const split = splitTerm(text);
-  const term = split === null ? null : readTerm(split.term);
-  if (split !== null && term !== null && isNameShaped(term, grammar)) {
+  const term = split === null ? null : nameIn(split.term, grammar);
+  if (split !== null && term !== null) {
     return { kind: 'name', term, meaning: split.meaning };
   }
   const sentence = readBoldSentence(text, grammar);

@@ -7,7 +7,7 @@ import { isPhrase, isProperName } from './evidence-inside.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { meaningShape } from './meaning.ts';
 import { splitTerm } from './split-term.ts';
-import { isLabel, isNameShaped, readTerm } from './term.ts';
+import { isLabel, nameIn } from './term.ts';
 
 /**
  * What a heading defines: each heading under `Glossary` by its first paragraph, and any heading whose
@@ -109,8 +109,8 @@ function claimOf(
   meaning: string,
   { section, grammar }: Place,
 ): Claim | null {
-  const term = readTerm(name);
-  if (term === null || isLabel(term.name, grammar) || !isNameShaped(term, grammar)) return null;
+  const term = nameIn(name, grammar);
+  if (term === null || isLabel(term.name, grammar)) return null;
   if (meaning === '' || isLeadIn(meaning)) return null;
   const surroundings = aloneIn(section);
   return { form: 'heading', line, term, ownMeaning: meaning, meaning, surroundings };

@@ -1,7 +1,7 @@
 import type { Table } from '../outline/blocks.ts';
 import { aloneIn, type Claim, type Place } from './claim.ts';
 import { EAST_ASIAN_MEANING_HEAD } from './east-asian.ts';
-import { isNameShaped, readTerm } from './term.ts';
+import { nameIn } from './term.ts';
 import { wordsOf } from './words.ts';
 
 /** Rows of a table whose second column is headed `Definition`, `Meaning`, `Description` and the like. */
@@ -10,8 +10,8 @@ export function tableClaims(table: Table, { section, grammar }: Place): readonly
   if (!grammar.meaningHead.test(head) && !EAST_ASIAN_MEANING_HEAD.test(head)) return [];
   return table.rows.flatMap(({ line, cells }) => {
     const [name = '', meaning = ''] = cells;
-    const term = readTerm(name);
-    if (term === null || !isNameShaped(term, grammar) || meaning === '') return [];
+    const term = nameIn(name, grammar);
+    if (term === null || meaning === '') return [];
     return [
       { form: 'table', line, term, ownMeaning: meaning, meaning, surroundings: aloneIn(section) },
     ];

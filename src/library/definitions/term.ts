@@ -72,6 +72,12 @@ function withoutMarkup(text: string): string {
     .trim();
 }
 
+/** Reads Markdown source as a name; `null` where it has not the shape of one. */
+export function nameIn(source: string, grammar: Grammar): Term | null {
+  const term = readTerm(source);
+  return term !== null && isNameShaped(term, grammar) ? term : null;
+}
+
 /** `Note`, `Key features`, `Step 2`: says what follows, names nothing. */
 export function isLabel(name: string, grammar: Grammar): boolean {
   if (isEastAsianLabel(name)) return true;
