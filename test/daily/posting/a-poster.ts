@@ -1,0 +1,99 @@
+import type { Kysely } from 'kysely';
+import { onTestFinished } from 'vitest';
+import type { PosterTools } from '../../../src/daily/posting/poster-tools.ts';
+import { createCalendar } from '../../../src/daily/time/calendar.ts';
+import type { DeckTip } from '../../../src/daily/tips/card.ts';
+import { HOUR_MS } from '../../../src/durations.ts';
+import { deckStore } from '../../../src/store/decks.ts';
+import { occurrenceStore } from '../../../src/store/occurrences.ts';
+import { openDatabase } from '../../../src/store/open-database.ts';
+import type { Database } from '../../../src/store/schema.ts';
+import { type SubscriptionRow, subscriptionStore } from '../../../src/store/subscriptions.ts';
+import { DiscordModel } from '../../builders/discord-model.ts';
+import { seededRandom } from '../../builders/random.ts';
+import { aSubscription } from '../../builders/subscription.ts';
+
+/** Nine o'clock in Berlin. */
+export const NINE = Date.parse('2026-11-23T08:00:00Z');
+
+/** A poster over an empty database, at nine o'clock. */
+export async function aPoster(): Promise<Poster> {
+  const db = await openDatabase(':memory:');
+  onTestFinished(() => db.destroy());
+  return new Poster(db);
+}
+
+/** A poster with a clock that the test sets, a database in memory, and a Discord that fails as it is told. */
+export class Poster {
+  readonly db: Kysely<Database>;
+  nowMs = NINE;
+  readonly discord = new DiscordModel(() => this.nowMs);
+  /** Those of every topic but `unreadable`. */
+  tips: readonly DeckTip[] = ['a', 'b', 'c'].map((id) => ({
+    id,
+    noteId: id,
+    fingerprint: id,
+    votes: 0,
+  }));
+  /** Why subscriptions have stopped. */
+  readonly paused: string[] = [];
+  readonly failed: { readonly id: string | undefined; readonly cause: unknown }[] = [];
+  readonly #calendar = createCalendar();
+
+  constructor(db: Kysely<Database>) {
+    this.db = db;
+  }
+
+  tools(owner = 'me'): PosterTools {
+    return {
+      subscriptions: subscriptionStore(this.db),
+      occurrences: occurrenceStore(this.db),
+      decks: deckStore(this.db),
+      calendar: this.#calendar,
+      channels: this.discord,
+      events: {
+        paused: async (_subscription, because) => {
+          this.paused.push(because);
+        },
+        wentOn: () => undefined,
+        leftOut: () => undefined,
+        delivered: () => undefined,
+        failed: (cause, subscription) => {
+          this.failed.push({ cause, id: subscription?.id });
+        },
+        looked: () => undefined,
+      },
+      tipsFor: async ({ topic }) => {
+        if (topic === 'unreadable') throw new Error('This topic can’t be read.');
+        return this.tips;
+      },
+      owner,
+      now: () => this.nowMs,
+      random: seededRandom(1),
+      catchUpMs: 3 * HOUR_MS,
+      takeTurn: async () => undefined,
+    };
+  }
+
+  async subscribe(row: Partial<SubscriptionRow> = {}): Promise<void> {
+    const schedule = { minuteOfDay: 540, timeZone: 'Europe/Berlin', weekdays: 0b111_1111 };
+    const [due] = this.#calendar.nextDues(schedule, NINE - HOUR_MS, 1);
+    if (due === undefined) throw new Error('This schedule is always due again.');
+    await subscriptionStore(this.db).add(
+      aSubscription({ next_at: due.atMs, next_date: due.localDate, ...row }),
+      100,
+    );
+  }
+
+  /** As somebody does who resumes the subscription. */
+  async runAgainAt(atMs: number): Promise<void> {
+    const next_date = new Date(atMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const running = { paused_because: null, next_at: atMs, next_date };
+    await subscriptionStore(this.db).change('sub-1', running);
+    this.nowMs = atMs;
+  }
+
+  occurrencesOf(id = 'sub-1') {
+    return occurrenceStore(this.db).ofSubscription(id, 400);
+  }
+}

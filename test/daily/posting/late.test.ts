@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/durations.ts';
+import { deckStore } from '../../../src/store/decks.ts';
+import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
+import { aPoster, NINE, type Poster } from './a-poster.ts';
+
+describe('a post that comes late', () => {
+  let poster: Poster;
+
+  beforeEach(async () => {
+    poster = await aPoster();
+  });
+
+  it('catches up with today when it was down for less than three hours', async () => {
+    await poster.subscribe();
+    poster.nowMs = NINE + 2 * HOUR_MS;
+
+    await postWhatIsDue(poster.tools());
+
+    expect(poster.discord.in('channel-1')).toHaveLength(1);
+  });
+
+  it('skips and counts what is older, without a burst', async () => {
+    await poster.subscribe();
+    poster.nowMs = NINE + 5 * DAY_MS + HOUR_MS;
+
+    await postWhatIsDue(poster.tools());
+
+    expect(poster.discord.in('channel-1')).toHaveLength(1);
+    const states = (await poster.occurrencesOf()).map(({ state }) => state);
+    expect(states).toEqual(['sent', 'skipped', 'skipped', 'skipped', 'skipped', 'skipped']);
+  });
+
+  it('gives a failing post up when it would come too late', async () => {
+    await poster.subscribe();
+    poster.discord.mishaps.push(...Array<'fails'>(100).fill('fails'));
+
+    while (poster.nowMs < NINE + 4 * HOUR_MS) {
+      await postWhatIsDue(poster.tools());
+      poster.nowMs += MINUTE_MS;
+    }
+
+    expect(await poster.occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'late' }]);
+  });
+
+  it('shows the tip that came too late on the next day', async () => {
+    await poster.subscribe();
+    poster.discord.mishaps.push('fails');
+    await postWhatIsDue(poster.tools());
+    poster.nowMs += 4 * HOUR_MS;
+    await postWhatIsDue(poster.tools());
+    const [late] = await poster.occurrencesOf();
+
+    poster.nowMs = NINE + DAY_MS;
+    await postWhatIsDue(poster.tools());
+
+    const [posted] = await poster.occurrencesOf();
+    expect(late).toMatchObject({ state: 'skipped', reason: 'late' });
+    expect(posted).toMatchObject({ state: 'sent', tip_id: late?.tip_id });
+  });
+
+  it('draws no tip for a post that comes too late', async () => {
+    await poster.subscribe({ topic: 'unreadable' });
+    await postWhatIsDue(poster.tools());
+
+    await poster.db.updateTable('daily_subscriptions').set({ topic: 'all' }).execute();
+    poster.nowMs += 4 * HOUR_MS;
+    await postWhatIsDue(poster.tools());
+
+    expect(await poster.occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'late' }]);
+    expect(await deckStore(poster.db).get(['sub-1'])).toEqual(new Map());
+  });
+});

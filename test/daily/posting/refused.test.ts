@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/durations.ts';
+import { subscriptionStore } from '../../../src/store/subscriptions.ts';
+import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
+import { aPoster, NINE, type Poster } from './a-poster.ts';
+
+describe('a subscription that can’t be posted', () => {
+  let poster: Poster;
+
+  beforeEach(async () => {
+    poster = await aPoster();
+  });
+
+  it('pauses and says why when Discord refuses, and does not try again', async () => {
+    await poster.subscribe();
+    poster.discord.mishaps.push('no-permission');
+
+    await postWhatIsDue(poster.tools());
+    poster.nowMs += DAY_MS;
+    await postWhatIsDue(poster.tools());
+
+    expect(poster.paused).toEqual(['no-permission']);
+    expect(await poster.occurrencesOf()).toMatchObject([
+      { state: 'failed', reason: 'no-permission' },
+    ]);
+    expect(await subscriptionStore(poster.db).get('sub-1')).toMatchObject({
+      paused_because: 'no-permission',
+      next_at: null,
+    });
+  });
+
+  it.each(['no-permission', 'channel-gone'] as const)(
+    'shows the tip of a refused post once it may post again, for nobody has seen it: %s',
+    async (refusal) => {
+      await poster.subscribe();
+      poster.discord.mishaps.push(refusal);
+      await postWhatIsDue(poster.tools());
+      const [refused] = await poster.occurrencesOf();
+
+      await poster.runAgainAt(NINE + 7 * DAY_MS);
+      await postWhatIsDue(poster.tools());
+
+      const [posted] = await poster.occurrencesOf();
+      expect(posted).toMatchObject({ state: 'sent', tip_id: refused?.tip_id });
+    },
+  );
+
+  it.each(['rejected', 'no-history'] as const)(
+    'goes on with another tip where this one may be what Discord refused, or is there already: %s',
+    async (refusal) => {
+      await poster.subscribe();
+      poster.discord.mishaps.push(refusal);
+      await postWhatIsDue(poster.tools());
+      const [refused] = await poster.occurrencesOf();
+
+      await poster.runAgainAt(NINE + 7 * DAY_MS);
+      await postWhatIsDue(poster.tools());
+
+      const [posted] = await poster.occurrencesOf();
+      expect(posted?.state).toBe('sent');
+      expect(posted?.tip_id).not.toBe(refused?.tip_id);
+    },
+  );
+
+  it('posts nothing that was put off and whose subscription was stopped meanwhile', async () => {
+    await poster.subscribe({ topic: 'unreadable' });
+    await postWhatIsDue(poster.tools());
+
+    await subscriptionStore(poster.db).pause('sub-1', 'by-member');
+    await poster.db.updateTable('daily_subscriptions').set({ topic: 'all' }).execute();
+    poster.nowMs += MINUTE_MS;
+    await postWhatIsDue(poster.tools());
+
+    expect(poster.discord.in('channel-1')).toEqual([]);
+    expect(await poster.occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'paused' }]);
+  });
+
+  it('pauses when the topic has no tips for as long as a post may come late', async () => {
+    await poster.subscribe();
+    poster.tips = [];
+
+    await postWhatIsDue(poster.tools());
+    expect(poster.paused).toEqual([]);
+
+    for (let minute = 1; minute <= 180; minute += 1) {
+      poster.nowMs += MINUTE_MS;
+      await postWhatIsDue(poster.tools());
+    }
+    expect(poster.paused).toEqual(['no-tips']);
+    expect(await poster.occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'no-tips' }]);
+    expect(poster.discord.in('channel-1')).toEqual([]);
+  });
+
+  it('posts as soon as the notes are back, as on a disk that was not mounted', async () => {
+    await poster.subscribe();
+    const away = poster.tips;
+    poster.tips = [];
+    await postWhatIsDue(poster.tools());
+
+    poster.tips = away;
+    poster.nowMs += MINUTE_MS;
+    await postWhatIsDue(poster.tools());
+
+    expect(poster.discord.in('channel-1')).toHaveLength(1);
+    expect(poster.paused).toEqual([]);
+  });
+
+  it.each([
+    ['topic', { topic: 'unreadable' }],
+    ['deck', {}],
+  ])('says whose %s can’t be read, puts it off, and the others go on', async (_what, row) => {
+    await poster.subscribe({ id: 'sub-1', ...row });
+    await poster.subscribe({ id: 'sub-2', channel_id: 'channel-2' });
+    await poster.db
+      .insertInto('daily_decks')
+      .values({ subscription_id: 'sub-1', deck: '{' })
+      .execute();
+
+    await postWhatIsDue(poster.tools());
+    await postWhatIsDue(poster.tools());
+
+    expect(poster.discord.in('channel-2')).toHaveLength(1);
+    expect(poster.failed.map(({ id }) => id)).toEqual(['sub-1']);
+    expect(await poster.occurrencesOf('sub-1')).toMatchObject([{ state: 'due' }]);
+  });
+
+  it('posts for the others when people can’t be told that one has stopped', async () => {
+    await poster.subscribe({ id: 'sub-1', topic: 'none' });
+    await poster.subscribe({ id: 'sub-2', channel_id: 'channel-2' });
+    const cause = new Error('This server’s language can’t be read.');
+    const { events, ...others } = poster.tools();
+    poster.nowMs += 3 * HOUR_MS - 1;
+
+    await postWhatIsDue({
+      ...others,
+      events: { ...events, paused: () => Promise.reject(cause) },
+      tipsFor: async ({ topic }) => (topic === 'none' ? [] : poster.tips),
+    });
+
+    expect(poster.discord.in('channel-2')).toHaveLength(1);
+    expect(poster.failed).toEqual([{ id: 'sub-1', cause }]);
+  });
+});
