@@ -51,10 +51,14 @@ function tagsNamed({ notes }: Library, name: string): readonly Topic[] {
   return tag === undefined ? [] : [{ kind: 'tag', name: tag }];
 }
 
+/** A shorter title leaves room for the word before it within Discord's 100 characters for a choice, and is never cut. */
+const FEWEST_OF_CUT_TITLE = 80;
+
 /** A title may have been cut at Discord's 100 characters for a choice. */
 function notesNamed({ notes }: Library, name: string): readonly Topic[] {
   const isCalled = (note: Note) => namesOf(note).some((own) => foldCase(own) === name);
-  const beginsSo = ({ title }: Note) => name.length >= 80 && foldCase(title).startsWith(name);
+  const beginsSo = ({ title }: Note) =>
+    name.length >= FEWEST_OF_CUT_TITLE && foldCase(title).startsWith(name);
   const called = [isCalled, beginsSo].map((fits) => notes.filter(fits)).find(hasAny) ?? [];
   const withTips = called.filter(({ tips }) => hasAny(tips));
   return (hasAny(withTips) ? withTips : called).map(topicOf);
