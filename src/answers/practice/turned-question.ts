@@ -56,7 +56,7 @@ const SUBORDINATE = new RegExp(`(?:${OPENINGS})(?!\\p{L})[^,，]*[,，]?`, 'giu'
 export function isTurned(stem: string): boolean {
   return askingSentences(stem.replace(/\s+/g, ' ')).some((sentence) => {
     // Who writes `Name one that is NOT global.` has no other verb to deny.
-    const main = isQuestion(sentence) ? sentence.replace(SUBORDINATE, ' ') : sentence;
+    const main = isAsking(sentence) ? sentence.replace(SUBORDINATE, ' ') : sentence;
     return STATEMENT.test(sentence) || PATTERNS.some((pattern) => pattern.test(main));
   });
 }
@@ -64,17 +64,15 @@ export function isTurned(stem: string): boolean {
 /** The last sentence that asks, and the question before it where that is a mere `Select one:`. */
 function askingSentences(stem: string): readonly string[] {
   const sentences = stem.split(/(?<=[.!?:])\s+(?!\()|(?<=[。！？])/);
-  const place = sentences.findLastIndex((one) => isQuestion(one) || isAnnouncement(one));
+  const place = sentences.findLastIndex((one) => isAsking(one) || isAnnouncement(one));
   const last = sentences[place];
   const before = sentences[place - 1];
   if (last === undefined) return [stem];
-  return isAnnouncement(last) && before !== undefined && isQuestion(before)
-    ? [before, last]
-    : [last];
+  return isAnnouncement(last) && before !== undefined && isAsking(before) ? [before, last] : [last];
 }
 
-/** `…?`, also with `(Choose two.)` behind it. */
-function isQuestion(sentence: string): boolean {
+/** `…?` at the end of a sentence, also with `(Choose two.)` and any signs behind it: `isQuestion` is stricter with lines. */
+function isAsking(sentence: string): boolean {
   return /[?？][^\p{L}\p{N}?？]*(?:[(（][^()（）]*[)）][^\p{L}\p{N}]*)?$/u.test(sentence);
 }
 
