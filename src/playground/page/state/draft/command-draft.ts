@@ -78,7 +78,7 @@ function pick(draft: CommandDraft, suggestion: Suggestion): CommandDraft {
 
 /**
  * The name of another option and a colon go on with that option. Choices for the text before are
- * late now: Enter takes what is typed until the bot has answered.
+ * late now, also those that the bot is asked for: Enter takes what is typed until it has answered.
  */
 function typeChip(draft: CommandDraft, name: string, text: string): CommandDraft {
   const { head, options } = splitOptions(text, missingNames(draft));
@@ -91,7 +91,7 @@ function typeChip(draft: CommandDraft, name: string, text: string): CommandDraft
   }
   return draft.choices === null || draft.choices.option !== name
     ? { ...typed, list: FIRST }
-    : { ...typed, list: NONE, choices: { ...draft.choices, status: 'asked' } };
+    : { ...typed, list: NONE, choices: { ...draft.choices, nonce: '', status: 'asked' } };
 }
 
 /**

@@ -62,7 +62,7 @@ export interface SuggestionList {
 
 /** What the bot suggests for an option. */
 export interface Choices {
-  /** Of the latest question. Answers to earlier ones are late, and dropped. */
+  /** Of the latest question; empty before what was typed since is asked. Answers to earlier ones are late, and dropped. */
   readonly nonce: string;
   readonly option: string;
   readonly status: 'asked' | 'there' | 'failed';

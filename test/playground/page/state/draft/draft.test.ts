@@ -171,6 +171,17 @@ describe('the draft', () => {
     expect(typing.draft.list.highlighted).toBe(-1);
   });
 
+  it('takes no choices for the text before, so that Enter takes what is typed', () => {
+    const { draft } = stateAfter(
+      typed('/explain l'),
+      { kind: 'choices-asked', nonce: 'first', option: 'topic' },
+      { kind: 'chip-typed', name: 'topic', text: 'la' },
+      { kind: 'choices-came', nonce: 'first', choices: [{ name: 'late', value: 'late' }] },
+    );
+
+    expect(draft).toMatchObject({ list: { highlighted: -1 }, choices: { list: [] } });
+  });
+
   it('is there again with its mistakes when it is refused, also at options that were not shown', () => {
     const { draft } = stateAfter(typed('/explain lambda'));
     const { draft: refused } = stateAfter({
