@@ -81,6 +81,9 @@ function pick(draft: CommandDraft, suggestion: Suggestion): CommandDraft {
  * late now, also those that the bot is asked for: Enter takes what is typed until it has answered.
  */
 function typeChip(draft: CommandDraft, name: string, text: string): CommandDraft {
+  // Browsers tell the end of a composition as input, though nothing new is typed, or asked for.
+  if (draft.chips.some((chip) => chip.name === name && chip.text === text)) return draft;
+
   const { head, options } = splitOptions(text, missingNames(draft));
   const typed = withChip(draft, { name, text: head, picked: null, error: '' });
   const last = options.at(-1);

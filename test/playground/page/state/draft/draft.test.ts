@@ -182,6 +182,17 @@ describe('the draft', () => {
     expect(draft).toMatchObject({ list: { highlighted: -1 }, choices: { list: [] } });
   });
 
+  it('keeps its choices where the same text is told again, as at the end of a composition', () => {
+    const { draft } = stateAfter(
+      typed('/explain l'),
+      { kind: 'choices-asked', nonce: 'first', option: 'topic' },
+      { kind: 'choices-came', nonce: 'first', choices: [{ name: 'Lambda', value: 'lambda' }] },
+      { kind: 'chip-typed', name: 'topic', text: 'l' },
+    );
+
+    expect(draft).toMatchObject({ list: { highlighted: 0 }, choices: { status: 'there' } });
+  });
+
   it('is there again with its mistakes when it is refused, also at options that were not shown', () => {
     const { draft } = stateAfter(typed('/explain lambda'));
     const { draft: refused } = stateAfter({
