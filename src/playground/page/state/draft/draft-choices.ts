@@ -11,16 +11,17 @@ export function askedChoices(
   return { nonce, option, status: 'asked', list: previous };
 }
 
-/** An answer to an earlier question is late: what was typed since counts. */
+/** An answer to an earlier question is late: what was typed since counts. One for an option that was left highlights nothing. */
 export function answerChoices(
   draft: CommandDraft,
   change: Extract<DraftChange, { readonly kind: 'choices-came' | 'choices-failed' }>,
 ): CommandDraft {
   if (draft.choices === null || draft.choices.nonce !== change.nonce) return draft;
 
+  const isThere = draft.choices.option === draft.focused;
   return {
     ...draft,
-    list: { ...draft.list, highlighted: 0 },
+    list: isThere ? { ...draft.list, highlighted: 0 } : draft.list,
     choices:
       change.kind === 'choices-came'
         ? { ...draft.choices, status: 'there', list: change.choices }

@@ -193,6 +193,17 @@ describe('the draft', () => {
     expect(draft).toMatchObject({ list: { highlighted: 0 }, choices: { status: 'there' } });
   });
 
+  it('highlights nothing where one has gone on before the choices came, so that Enter sends', () => {
+    const { draft } = stateAfter(
+      typed('/explain l'),
+      { kind: 'choices-asked', nonce: 'first', option: 'topic' },
+      { kind: 'focused', name: null },
+      { kind: 'choices-came', nonce: 'first', choices: [{ name: 'Lambda', value: 'lambda' }] },
+    );
+
+    expect(draft).toMatchObject({ focused: null, list: { highlighted: -1 } });
+  });
+
   it('is there again with its mistakes when it is refused, also at options that were not shown', () => {
     const { draft } = stateAfter(typed('/explain lambda'));
     const { draft: refused } = stateAfter({
