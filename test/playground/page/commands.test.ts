@@ -144,6 +144,14 @@ describe('the command picker', () => {
     expect(await composer.inputValue()).toBe('');
   });
 
+  it('lets a quick hand close the list that is not there yet, and send what is typed', async () => {
+    const { page, newest } = await test.open();
+
+    await pressAtOnce(page, [...'/echo melon', 'Escape', 'Enter']);
+
+    await newest.getByText('fruit=melon').waitFor();
+  });
+
   it('sends what is no command as a message', async () => {
     const { page, newest } = await test.open();
 

@@ -1,7 +1,6 @@
 import type { OptionValue } from '../../client-api/actions.ts';
 import { roughValues } from '../state/draft/option-values.ts';
-import { optionsOf } from '../state/draft/options.ts';
-import { isAutocompleted } from '../state/draft/suggestions.ts';
+import { optionAskedFor } from '../state/draft/suggestions.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
@@ -53,18 +52,14 @@ export function suggestWhileTyping(
 
 /** The question that the state of the composer asks, or `null` when it asks none. */
 function questionOf({ draft }: State): Question | null {
-  if (draft.kind !== 'command' || draft.focused === null) return null;
-
-  const option = optionsOf(draft.command, draft.subcommand).find(
-    ({ name }) => name === draft.focused,
-  );
-  const chip = draft.chips.find(({ name }) => name === draft.focused);
-  if (option === undefined || chip?.picked !== null || !isAutocompleted(option)) return null;
+  if (draft.kind !== 'command') return null;
+  const focused = optionAskedFor(draft);
+  if (focused === null) return null;
 
   return {
     commandId: draft.command.id,
     subcommand: draft.subcommand,
     options: roughValues(draft),
-    focused: draft.focused,
+    focused,
   };
 }

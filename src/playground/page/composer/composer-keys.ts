@@ -2,7 +2,7 @@ import { isComposing } from '../controls/is-composing.ts';
 import { step } from '../controls/picker-state.ts';
 import type { Page } from '../shell/page-context.ts';
 import type { Draft } from '../state/draft/draft.ts';
-import type { Suggestion } from '../state/draft/suggestions.ts';
+import { optionAskedFor, type Suggestion } from '../state/draft/suggestions.ts';
 
 /** What a key in the composer works on. */
 export interface ComposerKeyTarget {
@@ -52,7 +52,7 @@ function send({ page }: ComposerKeyTarget): boolean {
 
 /** Escape closes the list; with no list it drops the command, and without a command the reply. */
 function leave({ page, draft, suggestions }: ComposerKeyTarget): boolean {
-  if (suggestions.length > 0 || saysSomething(draft)) {
+  if (suggestions.length > 0 || mayGetChoices(draft)) {
     page.dispatch({ kind: 'draft-changed', change: { kind: 'list-closed' } });
   } else if (draft.kind === 'command') {
     page.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
@@ -62,10 +62,9 @@ function leave({ page, draft, suggestions }: ComposerKeyTarget): boolean {
   return true;
 }
 
-/** Even without entries the list may be there, to say that nothing matches. */
-function saysSomething(draft: Draft): boolean {
-  if (draft.kind === 'text' || draft.choices === null || draft.list.isClosed) return false;
-  return draft.choices.option === draft.focused && draft.choices.status !== 'asked';
+/** Without entries the list is there, too: it says that nothing matches, or will come in a moment. */
+function mayGetChoices(draft: Draft): boolean {
+  return draft.kind === 'command' && !draft.list.isClosed && optionAskedFor(draft) !== null;
 }
 
 /** In an empty text, the arrow up edits the own last message, as in Discord. */

@@ -98,8 +98,20 @@ function suggestForCommand(
 }
 
 /** Does the bot suggest values for this option? */
-export function isAutocompleted(option: APIApplicationCommandBasicOption): boolean {
+function isAutocompleted(option: APIApplicationCommandBasicOption): boolean {
   return 'autocomplete' in option && option.autocomplete === true;
+}
+
+/** Name of the option for which the bot is asked what to suggest; `null` for none. */
+export function optionAskedFor({
+  command,
+  subcommand,
+  chips,
+  focused,
+}: CommandDraft): string | null {
+  const option = optionsOf(command, subcommand).find(({ name }) => name === focused);
+  const chip = chips.find(({ name }) => name === focused);
+  return option !== undefined && chip?.picked === null && isAutocompleted(option) ? focused : null;
 }
 
 /** The bot has matched them already, by its own rules. */
