@@ -62,10 +62,7 @@ describe('a person on the chat page', () => {
     await page.getByRole('option', { name: '/explain' }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type('simple que');
-    await page
-      .getByRole('option', { name: /Simple queue service/i })
-      .first()
-      .waitFor();
+    await page.getByRole('option', { name: /Simple queue service/i, selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
 

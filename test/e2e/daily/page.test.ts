@@ -76,7 +76,7 @@ it('brings the daily post that was set up on the page, whose buttons work after 
   await page.keyboard.type('09:00');
   await page.keyboard.press('Tab');
   await page.keyboard.type('UTC');
-  await page.getByRole('option', { name: 'UTC', exact: true }).first().waitFor();
+  await page.getByRole('option', { name: 'UTC', exact: true, selected: true }).waitFor();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await newest.getByText('set up').first().waitFor();

@@ -20,7 +20,7 @@ describe('the command picker', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Tab');
     await page.keyboard.type('che');
-    await options.filter({ hasText: 'The cherry' }).waitFor();
+    await page.getByRole('option', { name: 'The cherry', selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
 
@@ -81,7 +81,7 @@ describe('the command picker', () => {
     const { page, newest } = await test.open();
 
     await page.keyboard.type('/echo apple');
-    await page.getByRole('option', { name: 'The apple' }).waitFor();
+    await page.getByRole('option', { name: 'The apple', selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type('times:9');
     await page.keyboard.press('Enter');
