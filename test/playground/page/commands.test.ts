@@ -104,8 +104,11 @@ describe('the command picker', () => {
   it('drops choices that come late', async () => {
     const { page } = await test.open();
 
+    const asked = page.waitForResponse((response) =>
+      Boolean(response.request().postData()?.includes('"value":"b"')),
+    );
     await page.keyboard.type('/echo b');
-    await page.waitForRequest((request) => request.postData()?.includes('"value":"b"') === true);
+    await asked;
     await page.keyboard.type('a');
     await page.getByText('Late answer sent').waitFor();
 
