@@ -243,6 +243,7 @@ describe('the composer', () => {
     await page.keyboard.type(' today');
     await page.keyboard.press('Enter');
     await newest.getByText('(edited)').waitFor();
+    await editor.waitFor({ state: 'detached' });
 
     expect(await newest.locator('.mention').allTextContents()).toEqual(['@Tom', '#daily-tip']);
     expect(await newest.locator('.markdown').textContent()).toMatch(/ today$/);
