@@ -117,11 +117,14 @@ async function runCommand(
     case 'hostile':
       await interaction.reply({ flags: V2, components: [...HOSTILE_MESSAGE], files: FILES });
       return;
-    case 'slow':
+    case 'slow': {
+      // Before it is seen to think, so that it hears when it may go on.
+      const released = new Promise<void>((resolve) => slow.push(resolve));
       await interaction.deferReply();
-      await new Promise<void>((resolve) => slow.push(resolve));
+      await released;
       await interaction.editReply({ flags: V2, components: [box('Thought of it')] });
       return;
+    }
     case 'silent':
       return;
     default:
