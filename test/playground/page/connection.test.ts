@@ -17,8 +17,8 @@ describe('a lost connection', () => {
     const { page, newest, use, cable } = await openByCable();
     const lost = page.getByText('The playground does not answer. Trying again…');
     await use('panel');
-    await newest.getByRole('button', { name: 'Broken' }).click();
-    await use('silent');
+    await told(page, () => newest.getByRole('button', { name: 'Broken' }).click());
+    await told(page, () => use('silent'));
     await newest.getByText('Sending command…').waitFor();
 
     cable.cut();
@@ -127,6 +127,13 @@ describe('a deleted channel', () => {
     expect(await messages.filter({ hasText: 'Gone soon' }).count()).toBe(0);
   });
 });
+
+/** Does something of which the bot has been told when the promise resolves. */
+async function told(page: OpenPage['page'], act: () => Promise<void>): Promise<void> {
+  const answered = page.waitForResponse('**/client/interactions*');
+  await act();
+  await answered;
+}
 
 /** Opens the page over a cable of its own. */
 async function openByCable(): Promise<OpenPage & { readonly cable: Cable }> {
