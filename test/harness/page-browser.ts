@@ -11,8 +11,8 @@ export interface PageBrowser {
   /** Folder of the built page, for the playground to serve. */
   readonly pageDir: string;
   /**
-   * Opens the page in a browser profile of its own and waits until it can be used. It closes when
-   * the test is over.
+   * Opens the page in a browser profile of its own and waits until it shows a channel with its
+   * messages. It closes when the test is over.
    */
   open(url: string, options?: BrowserContextOptions): Promise<OpenPage>;
   close(): Promise<void>;
@@ -69,6 +69,7 @@ async function openPage(page: Page, url: string): Promise<OpenPage> {
   const composer = page.locator('#composer-input');
   const messages = page.locator('.message');
   await composer.waitFor();
+  await page.getByRole('log').waitFor();
 
   return {
     page,
