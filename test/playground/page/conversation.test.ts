@@ -55,8 +55,8 @@ describe('the conversation', () => {
 
   it('shows older messages on demand', async () => {
     const { page, messages } = await test.open();
+    const { channelId: news } = test.playground.user('maya').in('news');
     await page.getByRole('button', { name: 'news' }).click();
-    const news = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('channel') ?? '';
 
     const between = Array.from({ length: 50 }, (_, index) => `Message ${index + 2}`);
     await write(news, 'Message 1');
