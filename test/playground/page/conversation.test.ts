@@ -109,6 +109,7 @@ describe('the payload panel', () => {
     });
 
     await use('panel');
+    await newest.getByText('Pressed 0 times').waitFor();
     await newest.hover();
     await newest.getByRole('button', { name: 'Show payload' }).click();
     const panel = page.getByRole('complementary', { name: 'Payload of the message' });
