@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
-import { createMovableClock } from '../../src/playground/clock.ts';
+import { createManualClock } from '../../src/playground/clock.ts';
 import { aLibrary } from '../builders/library.ts';
 import { isPrivate, read } from '../builders/sent-message.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 import { connectBot } from '../harness/connect-bot.ts';
 
-const clock = createMovableClock();
+const clock = createManualClock(Date.now());
 
 let playground: CheckedPlayground;
 let nota: Gateway;
