@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenPage } from '../../harness/page-browser.ts';
 import { accessibilityProblems } from './harness/axe.ts';
@@ -51,6 +52,23 @@ describe('the conversation', () => {
     await reader.page.getByRole('button', { name: 'welcome' }).click();
 
     await reader.newest.getByText('Meanwhile').waitFor();
+  });
+
+  it('loses no channel that is added while the page is told of all there are', async () => {
+    const { page } = await test.open();
+    const added = page.getByRole('button', { name: 'just-added' });
+    const addMeanwhile = async (route: Route) => {
+      const response = await route.fetch();
+      test.playground.world.addChannel('Cloud Study', { name: 'just-added', kind: 'text' });
+      await added.waitFor();
+      await route.fulfill({ response });
+    };
+    await page.route('**/client/world*', addMeanwhile, { times: 1 });
+
+    await page.reload();
+    await page.getByRole('log').waitFor();
+
+    expect(await added.count()).toBe(1);
   });
 
   it('shows older messages on demand', async () => {

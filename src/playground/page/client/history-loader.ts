@@ -1,5 +1,5 @@
-import type { ClientEvent } from '../../client-api/events.ts';
 import type { Store } from '../state/store.ts';
+import type { Heard, Meanwhile } from './meanwhile.ts';
 import { RefusedError, type Requests, toClientError } from './requests.ts';
 
 /** Fetches the messages of channels into the store. */
@@ -8,37 +8,30 @@ export interface HistoryLoader {
   load(channelId: string): Promise<void>;
   /** Fetches the page of messages before the oldest one that is shown. Never rejects. */
   loadOlder(): Promise<void>;
-  /** Is told of every event: a page that is on its way may have been made before it. */
-  heard(event: ClientEvent): void;
 }
 
 /** Fetches as whoever `requests` stands for; what comes for somebody else by then is dropped. */
-export function createHistoryLoader(store: Store, requests: () => Requests): HistoryLoader {
-  /** The events since each load began. */
-  const loads = new Set<ClientEvent[]>();
-
-  const fetchNewest = async (channelId: string, since: readonly ClientEvent[]): Promise<void> => {
+export function createHistoryLoader(
+  store: Store,
+  requests: () => Requests,
+  meanwhile: Meanwhile,
+): HistoryLoader {
+  const fetchNewest = async (channelId: string, since: readonly Heard[]): Promise<void> => {
     const asked = requests();
     const history = await asked.messages(channelId);
     if (asked !== requests()) return;
     store.dispatch({ kind: 'history-came', channelId, history });
-    for (const event of since.filter(isAboutMessage)) {
-      store.dispatch({ kind: 'event', event, machineNowMs: Date.now() });
-    }
+    for (const heard of since.filter(isAboutMessage)) store.dispatch(heard);
   };
 
   return {
     load: async (channelId) => {
       if (channelId === '') return;
-      const since: ClientEvent[] = [];
-      loads.add(since);
       try {
-        await fetchNewest(channelId, since);
+        await meanwhile.during((since) => fetchNewest(channelId, since));
       } catch (error) {
         if (!(error instanceof RefusedError)) throw error;
         store.dispatch({ kind: 'noticed', notice: error.message });
-      } finally {
-        loads.delete(since);
       }
     },
     loadOlder: async () => {
@@ -53,13 +46,10 @@ export function createHistoryLoader(store: Store, requests: () => Requests): His
         store.dispatch({ kind: 'noticed', notice: toClientError(error).message });
       }
     },
-    heard: (event) => {
-      for (const since of loads) since.push(event);
-    },
   };
 }
 
 /** Only these change what a fetched page of messages holds. */
-function isAboutMessage({ kind }: ClientEvent): boolean {
+function isAboutMessage({ event: { kind } }: Heard): boolean {
   return kind === 'message-created' || kind === 'message-updated' || kind === 'message-deleted';
 }

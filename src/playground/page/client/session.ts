@@ -5,6 +5,7 @@ import type { Store } from '../state/store.ts';
 import { namesakeOf } from '../state/world.ts';
 import { listen } from './event-stream.ts';
 import { createHistoryLoader } from './history-loader.ts';
+import { createMeanwhile, type Heard } from './meanwhile.ts';
 import { RefusedError, type Requests, requestsAs } from './requests.ts';
 
 /** A playground that restarts refuses for a moment. */
@@ -23,7 +24,8 @@ export interface Session {
 /** Connects as a user (the first one when `userId` is empty) and keeps the store up to date. */
 export function startSession(store: Store, userId: string): Session {
   let requests = requestsAs(userId);
-  const histories = createHistoryLoader(store, () => requests);
+  const meanwhile = createMeanwhile();
+  const histories = createHistoryLoader(store, () => requests, meanwhile);
   let stop = connect();
 
   function connect(): () => void {
@@ -38,9 +40,10 @@ export function startSession(store: Store, userId: string): Session {
         setTimeout(restart, RETRY_MS);
       },
       onEvent: (event) => {
-        histories.heard(event);
+        const heard = { kind: 'event', event, machineNowMs: Date.now() } as const;
+        meanwhile.heard(heard);
         const before = store.state().channelId;
-        store.dispatch({ kind: 'event', event, machineNowMs: Date.now() });
+        store.dispatch(heard);
         // The open channel is gone, and another one opened.
         if (store.state().channelId !== before) loadOpen();
       },
@@ -80,14 +83,21 @@ export function startSession(store: Store, userId: string): Session {
     stop = connect();
   }
 
-  /** Loads the world after the stream of events has opened, so that nothing is missed in between. */
+  /** Loads all after the stream of events has opened, so that nothing is missed in between. */
   async function refresh(): Promise<void> {
+    const asked = requests;
+    await meanwhile.during(loadWorld);
+    if (asked !== requests) return;
+    store.dispatch({ kind: 'connection-changed', connection: 'open' });
+    await histories.load(store.state().channelId);
+  }
+
+  async function loadWorld(since: readonly Heard[]): Promise<void> {
     const asked = requests;
     const world = await asked.world();
     if (asked !== requests) return;
     store.dispatch({ kind: 'world-came', world, machineNowMs: Date.now() });
-    store.dispatch({ kind: 'connection-changed', connection: 'open' });
-    await histories.load(store.state().channelId);
+    for (const heard of since.filter(isAboutWorld)) store.dispatch(heard);
   }
 
   function loadOpen(): void {
@@ -103,6 +113,11 @@ export function startSession(store: Store, userId: string): Session {
     },
     loadOlder: histories.loadOlder,
   };
+}
+
+/** Only these change what a fetched world holds. */
+function isAboutWorld({ event: { kind } }: Heard): boolean {
+  return kind === 'world-changed' || kind === 'clock-moved';
 }
 
 /** Who has the same name in the playground as it is now, and the channel of that name. `null` when nobody answers. */
