@@ -83,7 +83,7 @@ describe('a playground that was started anew', () => {
   it('shows the same person in the same channel, with what they have begun to write', async () => {
     const { pageDir } = test.browser;
     const first = await startPlayground({ pageDir });
-    const { page, composer } = await test.browser.open(first.pageUrl);
+    const { page, composer, cable } = await openByCable(first.pageUrl);
     const lost = page.getByText('The playground does not answer. Trying again…');
     await page.getByRole('combobox', { name: /^You are/ }).click();
     await page.getByRole('option', { name: /Camille/ }).click();
@@ -92,10 +92,13 @@ describe('a playground that was started anew', () => {
     await page.getByRole('heading', { level: 1, name: 'astuce-du-jour' }).waitFor();
     await page.keyboard.type('Half a sentence');
 
+    cable.cut();
     await first.close();
     await lost.waitFor();
-    const second = await startPlayground({ port: Number(new URL(first.pageUrl).port), pageDir });
+    const second = await startPlayground({ pageDir });
     onTestFinished(() => second.close());
+    cable.lead(second.pageUrl);
+    cable.mend();
     await lost.waitFor({ state: 'detached' });
 
     await page.getByRole('heading', { name: 'Welcome to #astuce-du-jour!' }).waitFor();
@@ -135,9 +138,11 @@ async function told(page: OpenPage['page'], act: () => Promise<void>): Promise<v
   await answered;
 }
 
-/** Opens the page over a cable of its own. */
-async function openByCable(): Promise<OpenPage & { readonly cable: Cable }> {
-  const cable = await layCable(test.playground.pageUrl);
+/** Opens the page of a playground over a cable of its own. */
+async function openByCable(
+  pageUrl = test.playground.pageUrl,
+): Promise<OpenPage & { readonly cable: Cable }> {
+  const cable = await layCable(pageUrl);
   onTestFinished(() => cable.close());
   return { ...(await test.browser.open(cable.url)), cable };
 }

@@ -8,12 +8,15 @@ export interface Cable {
   /** Ends all connections, and each new one, until `mend`. */
   cut(): void;
   mend(): void;
+  /** Leads to another server from now on, on the same machine. */
+  lead(to: string): void;
   close(): void;
 }
 
 /** Lays a cable to the server at an address. Call `close` in the end. */
 export async function layCable(to: string): Promise<Cable> {
-  const { hostname, port } = new URL(to);
+  const { hostname } = new URL(to);
+  let { port } = new URL(to);
   const sockets = new Set<Socket>();
   let isCut = false;
 
@@ -51,6 +54,9 @@ export async function layCable(to: string): Promise<Cable> {
     },
     mend: () => {
       isCut = false;
+    },
+    lead: (other) => {
+      ({ port } = new URL(other));
     },
     close: () => {
       server.close();
