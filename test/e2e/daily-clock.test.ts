@@ -67,7 +67,7 @@ async function daysUntilDue(): Promise<number> {
 /** The bot's clock is ahead for long enough to be believed. */
 async function beAhead(days: number): Promise<void> {
   aheadMs = days * A_DAY;
-  await expect.poll(daysUntilDue, { timeout: 5_000 }).toBeGreaterThan(days);
+  await expect.poll(daysUntilDue).toBeGreaterThan(days);
 }
 
 function serverId(): string {
@@ -81,12 +81,12 @@ describe('a daily tip on a machine whose clock was ahead', () => {
     const before = posts().length;
 
     aheadMs = 0;
-    await expect.poll(daysUntilDue, { timeout: 5_000 }).toBeLessThan(1);
+    await expect.poll(daysUntilDue).toBeLessThan(1);
     makeIt(9);
-    await expect.poll(() => posts().length, { timeout: 5_000 }).toBe(before + 1);
+    await expect.poll(() => posts().length).toBe(before + 1);
     makeIt(9);
 
-    await expect.poll(() => posts().length, { timeout: 5_000 }).toBe(before + 2);
+    await expect.poll(() => posts().length).toBe(before + 2);
   });
 
   it('comes at its time where the clock was set right while the bot was away', async () => {
@@ -96,10 +96,10 @@ describe('a daily tip on a machine whose clock was ahead', () => {
     await nota.close(1_000);
     aheadMs = 0;
     await start();
-    await expect.poll(daysUntilDue, { timeout: 5_000 }).toBeLessThan(1);
+    await expect.poll(daysUntilDue).toBeLessThan(1);
     makeIt(9);
 
-    await expect.poll(() => posts().length, { timeout: 5_000 }).toBe(before + 1);
+    await expect.poll(() => posts().length).toBe(before + 1);
   });
 
   it('comes at its time where it was paused meanwhile', async () => {
@@ -111,17 +111,17 @@ describe('a daily tip on a machine whose clock was ahead', () => {
     await maya().command('/daily resume');
     makeIt(9);
 
-    await expect.poll(() => posts().length, { timeout: 5_000 }).toBe(before + 1);
+    await expect.poll(() => posts().length).toBe(before + 1);
   });
 
   it('does not come again on its day where the clock was ahead by some hours', async () => {
     aheadMs = 3 * AN_HOUR;
-    await expect.poll(() => posts().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => posts().length).toBe(1);
 
     aheadMs = 0;
     await maya().command('/daily setup', { channel: 'news', time: '9am', timezone: 'UTC' });
     makeIt(9);
-    await expect.poll(() => maya('news').messages().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => maya('news').messages().length).toBe(1);
 
     expect(posts()).toHaveLength(1);
   });

@@ -60,7 +60,7 @@ const maya = (place = 'general') => playground.user('maya').in(place);
 
 async function postsWhen(count: number): Promise<readonly string[]> {
   const posts = () => maya('daily-tip').messages();
-  await expect.poll(() => posts().length, { timeout: 5_000 }).toBe(count);
+  await expect.poll(() => posts().length).toBe(count);
   return posts().map((post) => read(post).text);
 }
 
@@ -103,7 +103,7 @@ describe('a daily tip about one note', () => {
     await postsWhen(1);
     await startAgainWith({ 'sqs.md': SQS });
     makeItNine(179.5);
-    await expect.poll(list, { timeout: 5_000 }).toContain('⏸️');
+    await expect.poll(list).toContain('⏸️');
 
     await startAgainWith({ 'aws/lambda.md': LAMBDA, 'sqs.md': SQS });
     const resumed = read(await maya().command('/daily resume'));
@@ -137,7 +137,7 @@ describe('a daily tip about one note', () => {
     const listed = await list();
     makeItNine(179.5);
 
-    await expect.poll(() => maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => maya('@bot').messages().length).toBe(1);
 
     const [told] = maya('@bot')
       .messages()

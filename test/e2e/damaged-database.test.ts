@@ -31,7 +31,7 @@ it('says in the log what to do about a database that got damaged', async () => {
   const library = aLibrary({ 'lambda.md': '# Lambda\nRuns code.\n' });
   const nota = await connectBot(playground, library, { store, onLog: (line) => lines.push(line) });
 
-  await expect.poll(() => lines.join(), { timeout: 5_000 }).toContain('daily tips wait');
+  await expect.poll(() => lines.join()).toContain('daily tips wait');
 
   expect(lines.join()).toMatch(/damaged: stop the bot and put a backup .* restore FILE/);
   await nota.close(1_000);

@@ -121,7 +121,7 @@ describe('Explain this', () => {
         .filter(({ id }) => BigInt(id) >= BigInt(answer.id))
         .map((message) => read(message).text)
         .join('\n');
-    await expect.poll(saidSince, { timeout: 10_000 }).toContain(expected);
+    await expect.poll(saidSince).toContain(expected);
   });
 
   it('weighs a practice question, opens an option to be shared, and leads back', async () => {

@@ -80,10 +80,10 @@ describe('/notes status of a folder that is gone', () => {
 
     const before = await status();
     await rename(folder, join(top, 'elsewhere'));
-    await expect.poll(status, { timeout: 10_000 }).toContain('their folder does not exist');
+    await expect.poll(status).toContain('their folder does not exist');
     const meanwhile = await status();
     await rename(join(top, 'elsewhere'), folder);
-    await expect.poll(status, { timeout: 10_000 }).not.toContain('can’t be read');
+    await expect.poll(status).not.toContain('can’t be read');
 
     expect(before).not.toContain('can’t be read');
     expect(meanwhile).toContain('**1 note** with 1 section');
@@ -151,9 +151,7 @@ describe('/notes gaps', () => {
     clock.moveTo(clock.now() + 31 * A_DAY_MS);
 
     expect(read(await notes('gaps')).text).toContain('No question of the last 30 days');
-    await expect
-      .poll(async () => store.questions.ofGuild(cloudStudy(), '2000-01-01'), { timeout: 3_000 })
-      .toEqual([]);
+    await expect.poll(async () => store.questions.ofGuild(cloudStudy(), '2000-01-01')).toEqual([]);
   });
 });
 

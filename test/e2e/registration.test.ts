@@ -229,6 +229,6 @@ describe('registration', () => {
 
     await keepTrying();
 
-    await expect.poll(() => puts, { timeout: 5_000 }).toHaveLength(1);
+    await expect.poll(() => puts).toHaveLength(1);
   });
 });

@@ -222,7 +222,7 @@ describe('what is due to be deleted', () => {
     sqlite.pragma('query_only = off');
     nowMs += HOUR_MS;
 
-    await expect.poll(kept, { timeout: 5_000 }).toBe(0);
+    await expect.poll(kept).toBe(0);
     expect(lines).toHaveLength(1);
   });
 });
@@ -237,12 +237,12 @@ describe('what is due to be deleted on a machine whose clock was ahead', () => {
     let nowMs = START + 365 * 24 * HOUR_MS;
     const upkeep = startUpkeep({ store, now: () => nowMs, log: pino({ level: 'silent' }) });
     onTestFinished(() => upkeep.stop().then(store.close));
-    await expect.poll(kept, { timeout: 5_000 }).toBe(0);
+    await expect.poll(kept).toBe(0);
 
     nowMs = START;
     await keep('2026-10-02');
 
-    await expect.poll(kept, { timeout: 5_000 }).toBe(0);
+    await expect.poll(kept).toBe(0);
   });
 });
 
@@ -257,9 +257,9 @@ describe('a database whose file was moved away while it is in use', () => {
     onTestFinished(() => upkeep.stop().then(store.close));
 
     renameSync(file, `${file}.away`);
-    await expect.poll(() => lines.join(), { timeout: 5_000 }).toMatch(/lost when the bot ends/);
+    await expect.poll(() => lines.join()).toMatch(/lost when the bot ends/);
     nowMs += HOUR_MS;
-    await expect.poll(() => lines.length, { timeout: 5_000 }).toBe(2);
+    await expect.poll(() => lines.length).toBe(2);
     renameSync(`${file}.away`, file);
     nowMs += HOUR_MS;
 

@@ -111,7 +111,7 @@ export async function startDailyBot(): Promise<DailyBot> {
     serverId: server,
     posts,
     postsWhen: async (count, place) => {
-      await expect.poll(() => posts(place).length, { timeout: 5_000 }).toBe(count);
+      await expect.poll(() => posts(place).length).toBe(count);
       return posts(place);
     },
     threads: () =>

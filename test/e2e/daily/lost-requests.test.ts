@@ -26,7 +26,7 @@ describe('when Discord has a bad day, the daily tip', () => {
     bot.playground.faults.add({ fault, method: 'POST', path: '/messages' });
     bot.makeItNine();
 
-    await expect.poll(bot.statesLater, { timeout: 10_000 }).toEqual(['sent']);
+    await expect.poll(bot.statesLater).toEqual(['sent']);
 
     expect(bot.posts()).toHaveLength(1);
   });
@@ -35,11 +35,11 @@ describe('when Discord has a bad day, the daily tip', () => {
     await bot.maya().command('/daily setup', NINE);
     bot.playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path: '/messages' });
     bot.makeItNine();
-    await expect.poll(bot.reasons, { timeout: 5_000 }).toEqual([expect.any(String)]);
+    await expect.poll(bot.reasons).toEqual([expect.any(String)]);
     for (let count = 1; count <= 150; count += 1) bot.maya('daily-tip').write(`message ${count}`);
 
     bot.clock.moveTo(bot.clock.now() + 6 * A_MINUTE);
-    await expect.poll(bot.states, { timeout: 5_000 }).toEqual(['sent']);
+    await expect.poll(bot.states).toEqual(['sent']);
 
     const all = bot.playground.state.messages.get(bot.maya('daily-tip').channelId)?.values() ?? [];
     const tips = Array.from(all, ({ message }) => read(message).text).filter((text) =>
@@ -53,7 +53,7 @@ describe('when Discord has a bad day, the daily tip', () => {
     bot.playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path: '/threads' });
     bot.makeItNine();
 
-    await expect.poll(bot.statesLater, { timeout: 10_000 }).toEqual(['sent']);
+    await expect.poll(bot.statesLater).toEqual(['sent']);
 
     expect(bot.threads()).toHaveLength(1);
   });
@@ -62,12 +62,12 @@ describe('when Discord has a bad day, the daily tip', () => {
     await bot.maya().command('/daily setup', NINE);
     bot.playground.world.denyToBot('Cloud Study', 'daily-tip', PermissionFlagsBits.SendMessages);
     bot.makeItNine();
-    await expect.poll(bot.states, { timeout: 5_000 }).toEqual(['failed']);
+    await expect.poll(bot.states).toEqual(['failed']);
     bot.playground.world.denyToBot('Cloud Study', 'daily-tip', 0n);
 
     await bot.maya().command('/daily resume');
 
-    await expect.poll(bot.states, { timeout: 5_000 }).toEqual(['sent']);
+    await expect.poll(bot.states).toEqual(['sent']);
     const tips = bot.posts().filter((post) => read(post).text.includes(english.daily.postedAs));
     expect(tips).toHaveLength(1);
   });
@@ -80,10 +80,10 @@ describe('when Discord has a bad day, the daily tip', () => {
     bot.playground.world.denyToBot('Cloud Study', channel, PermissionFlagsBits.ReadMessageHistory);
     bot.playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path });
     bot.makeItNine();
-    await expect.poll(bot.reasons, { timeout: 5_000 }).toEqual([expect.any(String)]);
+    await expect.poll(bot.reasons).toEqual([expect.any(String)]);
 
     bot.clock.moveTo(bot.clock.now() + 6 * A_MINUTE);
-    await expect.poll(bot.states, { timeout: 5_000 }).toEqual(['failed']);
+    await expect.poll(bot.states).toEqual(['failed']);
 
     const tips = bot.posts().filter((post) => read(post).text.includes(english.daily.postedAs));
     expect([...bot.threads(), ...tips]).toHaveLength(1);

@@ -61,7 +61,7 @@ describe('the post of a daily tip', () => {
     await bot.maya().command('/daily setup', { ...NINE, channel: 'questions' });
     bot.makeItNine();
 
-    await expect.poll(() => bot.threads().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => bot.threads().length).toBe(1);
     expect(bot.threads()[0]?.name).toMatch(/^(Lambda runs|FIFO queues|Long polling)/);
   });
 
@@ -89,7 +89,7 @@ describe('the post of a daily tip', () => {
     bot.makeItNine(4 * 60);
     await bot.start();
 
-    await expect.poll(bot.states, { timeout: 5_000 }).toEqual(['skipped', 'sent']);
+    await expect.poll(bot.states).toEqual(['skipped', 'sent']);
     expect(bot.posts()).toHaveLength(1);
     expect(read(await bot.maya().command('/daily list')).text).toContain('1 post was left out');
   });
@@ -101,14 +101,14 @@ describe('the post of a daily tip', () => {
       await bot.maya().command('/daily setup', { ...NINE, channel });
       await backUp(bot.file, backup);
       bot.makeItNine();
-      await expect.poll(bot.states, { timeout: 5_000 }).toEqual(['sent']);
+      await expect.poll(bot.states).toEqual(['sent']);
       const before = [...bot.posts(), ...bot.threads()].length;
 
       await bot.stop();
       await restore(backup, bot.file);
       bot.clock.moveTo(bot.clock.now() + 30 * A_MINUTE);
       await bot.start();
-      await expect.poll(bot.states, { timeout: 5_000 }).toEqual(['sent']);
+      await expect.poll(bot.states).toEqual(['sent']);
 
       expect([...bot.posts(), ...bot.threads()]).toHaveLength(before);
     },
@@ -121,7 +121,7 @@ describe('the post of a daily tip', () => {
     bot.makeItNine(4 * 60);
     await bot.start();
 
-    await expect.poll(bot.states, { timeout: 5_000 }).toEqual(['skipped']);
+    await expect.poll(bot.states).toEqual(['skipped']);
 
     expect(bot.log.filter(({ posts }) => posts !== undefined)).toEqual([
       expect.objectContaining({ level: 40, posts: 2, msg: expect.stringContaining('left out') }),

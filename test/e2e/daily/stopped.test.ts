@@ -19,14 +19,14 @@ describe('a daily tip that can’t go on', () => {
     bot.playground.world.deleteChannel('Cloud Study', 'daily-tip');
     bot.makeItNine();
 
-    await expect.poll(() => bot.maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => bot.maya('@bot').messages().length).toBe(1);
     const [told = nothing()] = bot.maya('@bot').messages();
     expect(read(told).text).toContain('Its channel is gone');
     expect(read(await bot.maya().command('/daily list')).text).toContain('Its channel is gone');
 
     await bot.maya().command('/daily change', { channel: 'general' });
     bot.makeItNine();
-    await expect.poll(() => bot.states(), { timeout: 5_000 }).toEqual(['sent', 'failed']);
+    await expect.poll(() => bot.states()).toEqual(['sent', 'failed']);
   });
 
   it('stays paused while its channel would refuse posts, and says what to allow', async () => {
@@ -47,7 +47,7 @@ describe('a daily tip that can’t go on', () => {
     const saved = await bot.maya().command('/daily setup', NINE);
     bot.playground.world.denyToBot('Cloud Study', 'daily-tip', PermissionFlagsBits.SendMessages);
     bot.makeItNine();
-    await expect.poll(bot.states, { timeout: 5_000 }).toEqual(['failed']);
+    await expect.poll(bot.states).toEqual(['failed']);
     await bot.maya().press(saved, 'Pause');
     bot.playground.world.denyToBot('Cloud Study', 'daily-tip', 0n);
 
@@ -69,7 +69,7 @@ describe('a daily tip that can’t go on', () => {
     await bot.maya().command('/daily setup', NINE);
     bot.playground.world.deleteChannel('Cloud Study', 'daily-tip');
     bot.makeItNine();
-    await expect.poll(() => bot.maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => bot.maya('@bot').messages().length).toBe(1);
 
     const { text, buttons } = read(await bot.maya().command('/daily resume'));
 
@@ -82,7 +82,7 @@ describe('a daily tip that can’t go on', () => {
     await bot.maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
     await bot.store.settings.changeGuild(bot.serverId, { categories: JSON.stringify(['queues']) });
     bot.makeItNine(ALMOST_TOO_LATE);
-    await expect.poll(() => bot.maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => bot.maya('@bot').messages().length).toBe(1);
 
     const refused = read(await bot.maya().command('/daily resume'));
     await bot.store.settings.changeGuild(bot.serverId, { categories: null });
@@ -100,14 +100,12 @@ describe('a daily tip that can’t go on', () => {
     await bot.maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
     await bot.store.settings.changeGuild(bot.serverId, { categories: JSON.stringify(['queues']) });
     bot.makeItNine(ALMOST_TOO_LATE);
-    await expect.poll(() => bot.maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => bot.maya('@bot').messages().length).toBe(1);
 
     await bot.store.settings.changeGuild(bot.serverId, { categories: null });
     await bot.stop();
     await bot.start();
-    await expect
-      .poll(() => bot.log.map(({ msg }) => msg).join(), { timeout: 5_000 })
-      .toContain('goes on');
+    await expect.poll(() => bot.log.map(({ msg }) => msg).join()).toContain('goes on');
     bot.makeItNine();
 
     const [, post = nothing()] = await bot.postsWhen(2);
@@ -118,7 +116,7 @@ describe('a daily tip that can’t go on', () => {
     await bot.store.settings.changeGuild(bot.serverId, { categories: JSON.stringify(['compute']) });
     const saved = read(await bot.maya().command('/daily setup', NINE));
     bot.makeItNine(ALMOST_TOO_LATE);
-    await expect.poll(() => bot.maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => bot.maya('@bot').messages().length).toBe(1);
 
     const changed = read(await bot.maya().command('/daily change', { time: '10am' }));
 
@@ -134,7 +132,7 @@ describe('a daily tip that can’t go on', () => {
     await bot.store.settings.changeGuild(bot.serverId, { categories: JSON.stringify(['queues']) });
     bot.makeItNine(ALMOST_TOO_LATE);
 
-    await expect.poll(() => bot.maya('@bot').messages().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => bot.maya('@bot').messages().length).toBe(1);
 
     const told = [...bot.posts(), ...bot.maya('@bot').messages()].map(
       (message) => read(message).text,
