@@ -12,8 +12,8 @@ import { findButton, findMenu, findValues } from './find-control.ts';
 import { findPlace, firstPlace } from './find-place.ts';
 import { type OpenedModal, type Outcome, waitForOutcome } from './outcome.ts';
 
-/** Milliseconds for which a user waits for a final answer. */
-const PATIENCE_MS = 5_000;
+/** Milliseconds for which a user waits for a final answer: enough on a busy machine. */
+const PATIENCE_MS = 20_000;
 
 /** What was entered in a modal, by `custom_id`. */
 export type Entered = Readonly<Record<string, ModalField['value']>>;
