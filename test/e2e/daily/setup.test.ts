@@ -1,6 +1,7 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIMessage, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../../src/discord/phrases/en/english.ts';
+import { ANSWER_WITHIN_MS } from '../../../src/playground/interactions/interaction.ts';
 import type { Fault } from '../../../src/playground/rest/faults.ts';
 import { isPrivate, read } from '../../builders/sent-message.ts';
 import { type DailyBot, NINE, startDailyBot } from './daily-bot.ts';
@@ -53,10 +54,14 @@ describe('/daily setup', () => {
   });
 
   it('answers also when Discord is slow', async () => {
-    const late: Fault = { kind: 'late', delayMs: 3_100 };
+    const late: Fault = { kind: 'late', delayMs: 2_000 };
     bot.playground.faults.add({ fault: late, method: 'GET', path: '/roles' });
+    const isAtWork = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Loading) !== 0;
 
-    const answer = await bot.maya().command('/daily setup', NINE);
+    const answering = bot.maya().command('/daily setup', NINE);
+    await expect.poll(() => bot.maya().messages().some(isAtWork)).toBe(true);
+    bot.clock.moveTo(bot.clock.now() + ANSWER_WITHIN_MS);
+    const answer = await answering;
 
     expect(read(answer).text).toContain('set up');
     expect(isPrivate(answer)).toBe(true);
