@@ -49,6 +49,26 @@ describe('a form', () => {
     await page.getByRole('combobox', { name: 'Planet: Venus' }).waitFor();
   });
 
+  it('is sent once by a quick hand, which presses twice', async () => {
+    const { page, newest, use } = await test.open();
+    const form = page.getByRole('dialog', { name: 'A form' });
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.postData()?.includes('"kind":"modal"')) sent.push(request.url());
+    });
+
+    await use('form');
+    await form.getByLabel('Name').fill('Ada');
+    await form.getByRole('combobox', { name: 'Planet' }).click();
+    await form.getByRole('option', { name: 'Mars' }).click();
+    await form.getByLabel('Easy').check();
+    await form.getByRole('button', { name: 'Submit' }).focus();
+    await pressAtOnce(page, ['Enter', 'Enter']);
+
+    await newest.getByText('Ada of mars').waitFor();
+    expect(sent).toHaveLength(1);
+  });
+
   it('sends files', async () => {
     const { page, newest, use } = await test.open();
     await use('panel');

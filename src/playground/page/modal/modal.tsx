@@ -31,6 +31,7 @@ export function Modal({ open }: { readonly open: OpenModal }): JSX.Element {
   }, [mistakes, open.errors]);
 
   const submit = () => {
+    if (open.status === 'sending') return;
     const found = findMistakes(parts, values);
     setMistakes(found);
     if (Object.keys(found).length > 0) return;
