@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
+import { pressAtOnce } from './harness/press-at-once.ts';
 
 let test: PageTest;
 
@@ -211,6 +212,22 @@ describe('a private answer', () => {
 
     await maya.page.getByText('psst').waitFor({ state: 'detached' });
     expect(await maya.newest.evaluate((item) => item.matches(':focus'))).toBe(true);
+  });
+
+  it('is dismissed once by a quick hand, which presses twice', async () => {
+    const { page, newest, use } = await test.open();
+    const dismissed: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'DELETE') dismissed.push(request.url());
+    });
+
+    await use('panel');
+    await newest.getByRole('button', { name: 'Whisper' }).click();
+    await newest.getByRole('button', { name: 'Dismiss message' }).focus();
+    await pressAtOnce(page, ['Enter', 'Enter']);
+
+    await page.getByText('psst').waitFor({ state: 'detached' });
+    expect(dismissed).toHaveLength(1);
   });
 });
 

@@ -61,12 +61,17 @@ export function createActions(
   };
 
   const sendDraft = createDraftSender(store, requests, interact);
+  /** Ids of messages that are being removed: who presses twice would be told that they are gone. */
+  const leaving = new Set<string>();
 
   return {
     sendDraft,
     edit: (messageId, content) => attempt(() => requests().edit(messageId, content)),
     remove: async (messageId) => {
+      if (leaving.has(messageId)) return;
+      leaving.add(messageId);
       await attempt(() => requests().remove(messageId));
+      leaving.delete(messageId);
     },
     press: async (messageId, customId) => {
       const source = { kind: 'component', messageId, customId } as const;
