@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -13,7 +14,9 @@ const COMPILED = fileURLToPath(new URL('../../../../node_modules/.nota-tests', i
 
 /** Compiles a process of this folder into one file, which starts quickly; gives its path. */
 export async function compile(name: string): Promise<string> {
-  const outfile = join(COMPILED, `${name}.mjs`);
+  const compiled = join(COMPILED, `${name}.mjs`);
+  // In one piece: another test may be starting the same file.
+  const outfile = `${compiled}.${process.pid}`;
   await build({
     entryPoints: [join(HERE, name)],
     outfile,
@@ -24,7 +27,8 @@ export async function compile(name: string): Promise<string> {
     external: ['better-sqlite3'],
     logLevel: 'silent',
   });
-  return outfile;
+  await rename(outfile, compiled);
+  return compiled;
 }
 
 /** Starts `process.ts`, compiled; its Discord is `channels`. */
