@@ -26,7 +26,7 @@ it('keeps every row that it acknowledged when it is killed while it writes, 100 
   expect(acknowledged.length).toBeGreaterThan(KILLS);
   expect(rows).toHaveLength(acknowledged.length);
   expect(examine(file).kind).toBe('whole');
-}, 120_000);
+}, 600_000);
 
 /** The rows that a process says it has written until it is killed after about so many. */
 async function writeUntilKilled(
