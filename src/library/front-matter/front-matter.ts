@@ -9,6 +9,7 @@ import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts';
 import { readMetadataTable } from './metadata-table.ts';
 import { readPropertyLines } from './property-lines.ts';
 import { type ParsedYaml, parseYaml } from './safe-yaml.ts';
+import { readTagHeadings } from './tag-headings.ts';
 import { withWrittenValues } from './written-values.ts';
 import { lineOfKey } from './yaml-lines.ts';
 
@@ -21,10 +22,18 @@ export interface FrontMatter {
 }
 
 /**
- * Reads YAML front matter, or a table of metadata or the properties of Logseq and Notion in its place. Nothing in a note is ever executed:
+ * Reads YAML front matter, or a table of metadata or the properties of Logseq and Notion in its place, and the tags of HackMD. Nothing in a note is ever executed:
  * every other language that can stand between the fences is refused, and left out of the text.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
+  const read = readTop(text, file);
+  const inText = readTagHeadings(read.body);
+  if (inText === null) return read;
+  const tags = [...new Set([...read.metadata.tags, ...inText.tags])];
+  return { ...read, metadata: { ...read.metadata, tags }, body: inText.body };
+}
+
+function readTop(text: string, file: string): FrontMatter {
   const top = findFrontMatterBlock(text);
   switch (top.kind) {
     case 'block':
