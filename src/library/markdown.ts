@@ -20,6 +20,7 @@ import { footnotes } from './dialect/footnotes.ts';
 import { gitbook } from './dialect/gitbook.ts';
 import { headings } from './dialect/headings.ts';
 import { highlights } from './dialect/highlights.ts';
+import { imageSizes } from './dialect/image-sizes.ts';
 import { logseq } from './dialect/logseq.ts';
 import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { macros } from './dialect/macros.ts';
@@ -94,6 +95,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(texLayout)
     .use(templateLinks)
     .use(wikilinks)
+    .use(imageSizes)
     .use(macros)
     .use(highlights)
     .use(scripts)

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
+import { aNote } from '../../builders/library.ts';
+
+describe('a picture with a size behind its address', () => {
+  it.each(['=300x200', '=300x', '=x200', '=50%x', '=60%', '"A VPC" =300x200'])(
+    'is shown as one without it: %s',
+    (size) => {
+      expect(toDiscordMarkdown(`See ![A VPC](https://a.b/vpc.png ${size}).`)).toBe(
+        'See A VPC (<https://a.b/vpc.png>).',
+      );
+    },
+  );
+
+  it('is one of the note, which is shown below the text', () => {
+    expect(toDiscordMarkdown('Two zones:\n\n![A VPC](vpc.png =300x)')).toBe('Two zones:');
+  });
+
+  it.each(['![a](b c)', '![a](b =)', '![a](b = 3)', '[a](b =300x)'])(
+    'is no other text in brackets: %s',
+    (text) => {
+      expect(aNote('a.md', text).sections[0]?.plain).toBe(text);
+    },
+  );
+});
