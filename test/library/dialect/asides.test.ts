@@ -11,6 +11,13 @@ describe('a callout of Notion', () => {
     );
   });
 
+  it.each([' ', '\n\n'])('is shown without the address of its icon', (space) => {
+    const icon = 'https://www.notion.so/icons/warning_red.svg';
+    const callout = `<aside>\n<img src="${icon}" alt="${icon}" width="40px" />${space}**Two** zones.\n\n</aside>`;
+
+    expect(shown(callout)).toBe('> **Two** zones.');
+  });
+
   it('with a label is an exam tip', () => {
     const { tips } = aNote(
       'vpc.md',

@@ -5,6 +5,9 @@ import type { InlineWriter } from './inline-writer.ts';
 import { meaningOf, openingOf } from './tags.ts';
 import type { TreeBuilder } from './tree-builder.ts';
 
+/** What stands before the text of a callout, where others have an emoji. */
+const ICON_OF_NOTION = /^https:\/\/www\.notion\.so\/icons\//;
+
 type OpenTag = Extract<HtmlPiece, { kind: 'open' }>;
 
 /** Feeds HTML to the same builder and writer as Markdown. */
@@ -90,7 +93,9 @@ export class HtmlReader {
   }
 
   #image(source: string, alternative: string | undefined): void {
-    if (isWebAddress(source)) this.#writer.image(source, alternative ?? '');
+    if (isWebAddress(source) && !ICON_OF_NOTION.test(source)) {
+      this.#writer.image(source, alternative ?? '');
+    }
   }
 
   #close(tag: string, source: string): void {
