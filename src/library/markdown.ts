@@ -23,6 +23,7 @@ import { highlights } from './dialect/highlights.ts';
 import { imageSizes } from './dialect/image-sizes.ts';
 import { logseq } from './dialect/logseq.ts';
 import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
+import { looseBold } from './dialect/loose-bold.ts';
 import { macros } from './dialect/macros.ts';
 import { math } from './dialect/math.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
@@ -98,6 +99,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(imageSizes)
     .use(macros)
     .use(highlights)
+    .use(looseBold)
     .use(scripts)
     .use(tableCaptions)
     .use(deepNesting)
