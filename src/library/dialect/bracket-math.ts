@@ -1,17 +1,24 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { isIndented, textOfLine } from './blocks.ts';
 import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
-import { isFormula } from './is-formula.ts';
+import { isFormula, mayBeFormula } from './is-formula.ts';
 
 /**
  * Reads `\(…\)` and `\[…\]` as LaTeX, as `$…$` and `$$…$$` are, where a formula clearly stands between: `\[draft\]` is what
- * CommonMark takes it for, text in brackets.
+ * CommonMark takes it for, text in brackets. So is `\(n\)`, but in a note that has nothing else between
+ * these brackets, and `\( n \)`.
  */
 export function bracketMath(parser: MarkdownIt): void {
+  parser.core.ruler.before('block', 'bracket-math-in-note', (state) => {
+    state.env[ARE_FORMULAS] = areFormulas(state.src);
+  });
   const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
   parser.block.ruler.before('table', 'bracket_math_block', bracketMathBlock, chains);
   parser.inline.ruler.before('escape', 'bracket_math_inline', bracketMathInline);
 }
+
+/** Where the parse in hand keeps whether all that stands between `\(` and `\)` may be formulas, and one clearly is. */
+const ARE_FORMULAS = Symbol('are formulas');
 
 /** Looking further for the closing bracket would take quadratic time. */
 const MAX_BLOCK_LINES = 100;
@@ -51,8 +58,29 @@ function bracketMathInline(state: StateInline, silent: boolean): boolean {
   if (src.charAt(pos) !== '\\' || !/[([]/.test(src.charAt(pos + 1))) return false;
   const found = INLINE.exec(src.slice(pos, Math.min(posMax, pos + MAX_INLINE_FORMULA)));
   const content = (found?.[1] ?? found?.[2] ?? '').trim();
-  if (found === null || !isFormula(content)) return false;
+  if (found === null || !(isFormula(content) || isShortFormula(state, found[1]))) return false;
   if (!silent) pushFormula(state, { content, markup: found[0].slice(0, OPEN.length) });
   state.pos += found[0].length;
   return true;
+}
+
+/** `item\(s\)` is a word, `\(4 P.\)` a remark. */
+function isShortFormula({ src, pos, env }: StateInline, written = ''): boolean {
+  const isSpaced = /^\s.*\s$/.test(written);
+  const isApart = !/[\p{L}\p{N}]/u.test(src.charAt(pos - 1)) && !/[.,;:!?]$/.test(written);
+  return (isSpaced || (env[ARE_FORMULAS] === true && isApart)) && mayBeFormula(written.trim());
+}
+
+const IN_ROUND_BRACKETS = new RegExp(String.raw`\\\(${INSIDE}\\\)`, 'g');
+const COMMAND = /\\[A-Za-z]{2}/;
+
+/** Some programs put a backslash before all brackets: words stand in some of them, then. */
+function areFormulas(text: string): boolean {
+  if (!text.includes('\\(')) return false;
+  let hasCommand = false;
+  for (const [, inside = ''] of text.matchAll(IN_ROUND_BRACKETS)) {
+    if (!isFormula(inside) && !mayBeFormula(inside)) return false;
+    hasCommand ||= COMMAND.test(inside);
+  }
+  return hasCommand;
 }

@@ -21,7 +21,18 @@ export function isFormula(text: string): boolean {
   if (commands.some(([, name = '', group]) => group !== undefined || isLatexCommand(name))) {
     return true;
   }
+  return isWordless(text) && (OPERATION.test(text) || SCRIPT.test(text));
+}
+
+const MAX_SHORT = 40;
+
+/** Whether a text may be a formula where its writer writes others like it: `n`, `O(n)`, `[a, b]`. */
+export function mayBeFormula(text: string): boolean {
+  const isShort = text.length <= MAX_SHORT && /[\p{L}\p{N}]/u.test(text);
+  return isShort && !OF_TEXT.test(text) && isWordless(text);
+}
+
+function isWordless(text: string): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
-  const isWordless = words.every((word) => NAMES.has(word)) && !/[^\P{L}a-zA-Zα-ωΑ-Ω]/u.test(text);
-  return isWordless && (OPERATION.test(text) || SCRIPT.test(text));
+  return words.every((word) => NAMES.has(word)) && !/[^\P{L}a-zA-Zα-ωΑ-Ω]/u.test(text);
 }

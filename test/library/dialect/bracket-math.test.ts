@@ -95,6 +95,23 @@ describe('formulas in brackets with backslashes', () => {
     expect(plainOf(markdown)).toBe(plain);
   });
 
+  it.each([
+    ['Of \\( n \\) steps', 'Of n steps'],
+    ['In \\( O(n) \\) or \\( [a, b] \\)', 'In O(n) or [a, b]'],
+    [
+      'Takes \\(O(n \\log n)\\) for \\(n\\), \\(f(x)\\) and \\(k+1\\)',
+      'Takes O(n log n) for n, f(x) and k+1',
+    ],
+    ['Takes \\(n \\log n\\) for item\\(s\\)', 'Takes n log n for item(s)'],
+    ['It is \\(1 + 1\\) \\(4P.\\)', 'It is 1 + 1 (4P.)'],
+    ['It is \\(\\alpha\\) \\(4P.\\)', 'It is α (4P.)'],
+    ['It is \\(\\alpha\\) \\(4P.\\), \\(see there\\)', 'It is α (4P.), (see there)'],
+    ['Takes \\(\\alpha\\) \\(see below\\)', 'Takes α (see below)'],
+    ['\\( see below \\)', '( see below )'],
+  ])('may be short where formulas are meant: %s', (markdown, plain) => {
+    expect(plainOf(markdown)).toBe(plain);
+  });
+
   it('take no longer than their lines where none of very many is closed', () => {
     expect(plainOf('\\[ x = 1\n'.repeat(10_000))).toMatch(/^\[ x = 1 \[ x = 1/);
     expect(plainOf('\\( x = 1 '.repeat(10_000))).toMatch(/^\( x = 1 \( x = 1/);
