@@ -26,6 +26,7 @@ import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { looseBold } from './dialect/loose-bold.ts';
 import { macros } from './dialect/macros.ts';
 import { math } from './dialect/math.ts';
+import { pandocLinks } from './dialect/pandoc-links.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
 import { pluginCode } from './dialect/plugin-code.ts';
 import { references } from './dialect/references.ts';
@@ -76,6 +77,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(comparisons)
     .use(footnotes)
     .use(attributes)
+    .use(pandocLinks)
     .use(blockIds)
     .use(logseq)
     .use(admonitions)

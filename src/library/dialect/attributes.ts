@@ -14,8 +14,8 @@ export function attributes(parser: MarkdownIt): void {
 }
 
 const ATTRIBUTES = /^\{(?:[:#.]|[\w-]*=)[^{}]*\}/;
-/** `[a]{b}` may be a formula; what looks so has a class or a name. */
-const SPAN = /^\{[.#][^{}]*\}/;
+/** `[a]{b}` may be a formula; what looks so has a class, a name or a value in quotes. */
+const SPAN = /^\{(?:[.#]|[a-z][\w-]*=")[^{}]*\}/;
 const MAX_LENGTH = 300;
 
 /** `{:ok, x}` is what a program says. */

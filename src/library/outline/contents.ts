@@ -123,7 +123,7 @@ function isOneLinkToHere(parts: readonly Token[]): boolean {
 }
 
 /** Google Docs writes each entry as a paragraph: the heading, a tab and the page. */
-const PAGE = /\t\d{1,4}$/;
+const PAGE = /\t(?:\d{1,4}|[ivxlc]{1,7})$/;
 
 /** `[One](#one) · [Two](#two) · [Three](#three)`, `[TOC]`, or an entry with its page. */
 function isMarkerOrLinks(paragraph: readonly Token[]): boolean {
