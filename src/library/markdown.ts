@@ -28,6 +28,7 @@ import { macros } from './dialect/macros.ts';
 import { math } from './dialect/math.ts';
 import { pandocLinks } from './dialect/pandoc-links.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
+import { pictureNames } from './dialect/picture-names.ts';
 import { pluginCode } from './dialect/plugin-code.ts';
 import { references } from './dialect/references.ts';
 import { scripts } from './dialect/scripts.ts';
@@ -99,6 +100,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(templateLinks)
     .use(wikilinks)
     .use(imageSizes)
+    .use(pictureNames)
     .use(macros)
     .use(highlights)
     .use(looseBold)

@@ -1,0 +1,24 @@
+import type { MarkdownIt, StateInline } from 'markdown-it';
+
+/** Takes the names that programs give to pictures for no text: `![Untitled 1](…)`, `![3f2504e04f89.png](…)`, `![Pasted image 2024](…)`. */
+export function pictureNames(parser: MarkdownIt): void {
+  parser.inline.ruler2.push('picture_name', withoutNames);
+}
+
+const ENDING = /\.(?:png|jpe?g|gif|webp|svg|bmp)$/i;
+const WORDS = /^(?:untitled|unnamed|image|img|alt text|pasted image|screen ?shot)(?!\p{L})/iu;
+const COUNTS = /[\da-f]{8,}|(?<=-)[\da-f]{4}(?=-)|(?<!\p{L})(?:at|am|pm)(?!\p{L})|[\s\d._:()–-]/giu;
+const MAX_LENGTH = 100;
+
+function withoutNames({ tokens }: StateInline): void {
+  for (const token of tokens) {
+    if (token.type !== 'image' || !isGiven(token.content)) continue;
+    token.content = '';
+    token.children = [];
+  }
+}
+
+function isGiven(name: string): boolean {
+  if (name.length > MAX_LENGTH) return false;
+  return name.replace(ENDING, '').replace(WORDS, '').replace(COUNTS, '') === '';
+}
