@@ -10,8 +10,8 @@ export interface SplitLine {
 /** What is stepped over, for what separates inside separates nothing: code, links, brackets, bold. */
 const SPAN = String.raw`\x60[^\x60\n]+\x60|\[[^\]\n]*\](?:\([^)\n]*\))?|\([^()\n]*\)|（[^（）\n]*）|\*\*[^*\n]*[^*\n:：]\*\*`;
 
-/** Dashes count between spaces only: `on-demand` is one word. */
-const DASH = String.raw`[ \t]+(?:--?|[–—])\s+|——`;
+/** Dashes count between spaces only: `on-demand` is one word. Google Docs and Pandoc write a backslash before them. */
+const DASH = String.raw`[ \t]+(?:\\?-(?:\\?-)?|[–—])\s+|——`;
 
 /** Colons count before a space or the end, beside a closing mark (`**Term:** …`, `**Term**:…`), or full-width. */
 const COLON = String.raw`[ \t]*(?::(?=[*_]+(?:\s|$)|\s|$)|(?<=[*_\x60]):|：)`;
@@ -24,7 +24,7 @@ const PARTS = new RegExp(`(?:${SPAN})|(${DASH})|(${COLON})`, 'gu');
  */
 export function splitTerm(source: string): SplitLine | null {
   const stretch = source.slice(0, MAX_TERM_SOURCE);
-  if (!/[:：–—]| -/.test(stretch)) return null;
+  if (!/[:：–—]| \\?-/.test(stretch)) return null;
   const firstBreak = stretch.indexOf('\n');
   for (const { 0: part, 1: dash, 2: colon, index } of stretch.matchAll(PARTS)) {
     if (firstBreak !== -1 && index > firstBreak) return null;

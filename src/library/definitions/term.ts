@@ -64,6 +64,7 @@ function markOf(text: string): TermMark {
 
 function withoutMarkup(text: string): string {
   return text
+    .replace(ESCAPED, '$1')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
@@ -77,6 +78,8 @@ export function nameIn(source: string, grammar: Grammar): Term | null {
   const term = readTerm(source);
   return term !== null && isNameShaped(term, grammar) ? term : null;
 }
+/** `visibility\_timeout` is how Google Docs writes a name with a mark of Markdown in it. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
 /** `Note`, `Key features`, `Step 2`: says what follows, names nothing. */
 export function isLabel(name: string, grammar: Grammar): boolean {

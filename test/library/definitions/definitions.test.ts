@@ -32,6 +32,17 @@ describe('a list of terms', () => {
     ]);
   });
 
+  it('is read as Google Docs writes it, with backslashes before marks', () => {
+    const definitions = definitionsIn(
+      '# Queues\n* **SQS** \\- a managed queue  \n* **Visibility\\_timeout**: the time in which a message is hidden\n',
+    );
+
+    expect(definitions).toMatchObject([
+      { term: 'SQS', meaning: 'a managed queue' },
+      { term: 'Visibility_timeout', meaning: 'the time in which a message is hidden' },
+    ]);
+  });
+
   it('gives the bullets under a term as part of its meaning', () => {
     const definitions = definitionsIn(
       '* Role - a set of permissions\nfor a service\n    * Has no password\n    * Is assumed\n* User - a person\n',
