@@ -25,7 +25,7 @@ export function latexText(latex: string): string {
     .replace(/[{}]+/g, ' ')
     .replaceAll(BRACE, '{')
     .replaceAll(END_BRACE, '}')
-    .replace(/\\(?=[%$&#_])/g, '');
+    .replace(/\\(?=[%$&#_=+<-])/g, '');
   return squeezed(text)
     .replace(/(?<=[([{^_]) | (?=[)\]}^_])/g, '')
     .trim()
@@ -44,6 +44,7 @@ function withSigns(latex: string): string {
     .replace(/\\(?:\{|lbrace(?![A-Za-z]) ?)/g, BRACE)
     .replace(/\\(?:\}|rbrace(?![A-Za-z]))/g, END_BRACE)
     .replace(SIZES, '')
+    .replaceAll('\\|', '‖')
     .replace(/\\([A-Za-z]+)\*? ?\{[^{}]*\}/g, (all, name) =>
       LOOKS_WITH_VALUE.has(name) ? ' ' : all,
     )

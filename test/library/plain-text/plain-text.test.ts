@@ -71,6 +71,12 @@ describe('the plain text of a section', () => {
       '$\\sum_{i=1}^{n} 2^{i-1} = a_{ij}^{-1}$',
       '∑_(i=1)^n 2^(i-1) = a_ij^-1',
     ],
+    ['norms', '$\\|v\\|^2 = \\lVert v \\rVert$', '‖v‖^2 = ‖ v ‖'],
+    [
+      'signs behind a backslash, as Google Docs has them',
+      '$x\\_1 \\= 2 \\+ n \\- 1$',
+      'x_1 = 2 + n - 1',
+    ],
     ['what has no sign', '$\\foo{n} \\leq \\frac12$', 'foo n ≤ 1/2'],
     ['choices', '$\\binom{n}{k} \\le \\dbinom{2n}{k}$', 'C(n, k) ≤ C(2n, k)'],
     ['braces by name', '$\\left\\lbrace x \\mid x > 1\\right\\rbrace$', '{x | x > 1}'],
