@@ -89,11 +89,19 @@ function* textsOf(title: string, sections: readonly ParsedSection[]): Generator<
   }
 }
 
-/** `aws-lambda_basics.md` -> `aws lambda basics`; Logseq names the page `CMake: Qt` `CMake%3A Qt.md`. */
+/** `aws-lambda_basics.md` -> `aws lambda basics`; Notion names the page `Queues` `Queues 0123….md`, Logseq names the page `CMake: Qt` `CMake%3A Qt.md`. */
 function titleFromFile(file: string): string {
   const name = decoded(withoutNoteEnding(posix.basename(file)));
-  return name.replace(/[-_\s]+/g, ' ').trim() || name;
+  return (
+    name
+      .replace(NUMBER_OF_NOTION, '')
+      .replace(/[-_\s]+/g, ' ')
+      .trim() || name
+  );
 }
+
+/** Notion adds it to the name of each file. */
+const NUMBER_OF_NOTION = /(?<=[^\s_-])[ -][\da-f]{32}$/;
 
 function decoded(name: string): string {
   try {

@@ -284,6 +284,8 @@ describe('the title of a note', () => {
 
   it.each([
     ['CMake%3A set up Qt.md', 'CMake: set up Qt'],
+    ['Set up Qt 0123456789abcdef0123456789abcdef.md', 'Set up Qt'],
+    ['0123456789abcdef0123456789abcdef.md', '0123456789abcdef0123456789abcdef'],
     ['100% sure.md', '100% sure'],
   ])('has the signs that stand in the file name %s', (file, title) => {
     expect(aNote(file, 'Text\n').title).toBe(title);
