@@ -24,6 +24,7 @@ import { imageSizes } from './dialect/image-sizes.ts';
 import { logseq } from './dialect/logseq.ts';
 import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { looseBold } from './dialect/loose-bold.ts';
+import { lostBackslashes } from './dialect/lost-backslashes.ts';
 import { macros } from './dialect/macros.ts';
 import { math } from './dialect/math.ts';
 import { pandocLinks } from './dialect/pandoc-links.ts';
@@ -95,6 +96,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(math)
     .use(bracketMath)
     .use(bareMath)
+    .use(lostBackslashes)
     .use(references)
     .use(texLayout)
     .use(templateLinks)

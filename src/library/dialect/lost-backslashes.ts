@@ -1,0 +1,33 @@
+import type { MarkdownIt } from 'markdown-it';
+import { isFormula } from './is-formula.ts';
+
+/**
+ * Reads formulas in brackets that have lost their backslashes, as they do where text is copied from ChatGPT: `( \alpha )`, and
+ * `[ x = \frac{1}{2} ]`. There must be room inside of the brackets, and a command of LaTeX.
+ */
+export function lostBackslashes(parser: MarkdownIt): void {
+  parser.core.ruler.before('inline', 'lost-backslashes', ({ tokens }) => {
+    for (const token of tokens) {
+      if (token.type === 'inline' && COMMAND.test(token.content)) {
+        token.content = token.content.replace(IN_BRACKETS, withBackslashes);
+      }
+    }
+  });
+}
+
+const COMMAND = /\\[A-Za-z]{2}/;
+
+/** Code and other formulas are stepped over. */
+const IN_BRACKETS =
+  /`+[^`]+`+|\$[^$]+\$|\\\([^\n]{1,300}?\\\)|\\\[[^\]]{1,300}?\\\]|(?<![\\\]\p{L}\p{N}])(?:\((?<round> [^\n]{1,300}? )\)|\[(?<square>\s[^\]]{1,300}?\s)\](?![([:]))/gu;
+
+/** `( see \alpha )` is a remark. */
+const WORD = /\p{L}{3,}/u;
+const NO_WORD = /\\[A-Za-z]+(?:\{[\p{L} ]*\})?|\b(?:sin|cos|tan|log|exp|max|min|lim)\b/gu;
+
+function withBackslashes(all: string, round?: string, square?: string): string {
+  const inside = round ?? square ?? '';
+  if (!COMMAND.test(inside) || !isFormula(inside) || WORD.test(inside.replace(NO_WORD, '')))
+    return all;
+  return round === undefined ? `\\[${inside}\\]` : `\\(${inside}\\)`;
+}
