@@ -9,6 +9,7 @@ import { blockIds } from './dialect/block-ids.ts';
 import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { bracketMath } from './dialect/bracket-math.ts';
 import { chunkOptions } from './dialect/chunk-options.ts';
+import { columnTables } from './dialect/column-tables.ts';
 import { comments } from './dialect/comments.ts';
 import { comparisons } from './dialect/comparisons.ts';
 import { containerMarks } from './dialect/container-marks.ts';
@@ -18,6 +19,7 @@ import { definitionLists } from './dialect/definition-lists.ts';
 import { directives } from './dialect/directives.ts';
 import { footnotes } from './dialect/footnotes.ts';
 import { gitbook } from './dialect/gitbook.ts';
+import { gridTables } from './dialect/grid-tables.ts';
 import { headings } from './dialect/headings.ts';
 import { highlights } from './dialect/highlights.ts';
 import { imageSizes } from './dialect/image-sizes.ts';
@@ -107,6 +109,8 @@ export function createMarkdownParser(): MarkdownParser {
     .use(highlights)
     .use(looseBold)
     .use(scripts)
+    .use(gridTables)
+    .use(columnTables)
     .use(tableCaptions)
     .use(deepNesting)
     .use(longLines)
