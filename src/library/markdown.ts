@@ -36,6 +36,7 @@ import { pluginCode } from './dialect/plugin-code.ts';
 import { references } from './dialect/references.ts';
 import { scripts } from './dialect/scripts.ts';
 import { shortcodes } from './dialect/shortcodes.ts';
+import { signedQuotes } from './dialect/signed-quotes.ts';
 import { tableCaptions } from './dialect/table-captions.ts';
 import { tabs } from './dialect/tabs.ts';
 import { templateLinks } from './dialect/template-links.ts';
@@ -102,6 +103,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(references)
     .use(texLayout)
     .use(templateLinks)
+    .use(signedQuotes)
     .use(wikilinks)
     .use(imageSizes)
     .use(pictureNames)

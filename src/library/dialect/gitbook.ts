@@ -4,7 +4,8 @@ import { pushMarkdown } from './push-markdown.ts';
 
 /**
  * Leaves out the marks of GitBook and HackMD around what is shown: `{% tabs %}`, `{% code overflow="wrap" %}`, `{% endtab %}`.
- * Of `{% tab title="Linux" %}` the title stays, as a bold line, and of `{% embed url="…" %}` and `{%youtube … %}` the address.
+ * Of `{% tab title="Linux" %}` the title stays, as a bold line, and of `{% embed url="…" %}`, `{%preview … %}` and `{%youtube … %}` the
+ * address.
  * Their boxes, `{% hint style="info" %}`, are shortcodes.
  */
 export function gitbook(parser: MarkdownIt): void {
@@ -15,7 +16,7 @@ export function gitbook(parser: MarkdownIt): void {
 
 /** No names of Liquid or Jinja, for a sentence may be about `{% for x in y %}`. */
 const MARK =
-  /^\{%-?[ \t]*(?<name>(?:end)?(?:hint|tabs?|code|embed|content-ref|stepper|step|columns?)|page-ref|file|youtube|hackmd|pdf)(?:[ \t]+(?<rest>[^{}\n]*?))?[ \t]*-?%\}/;
+  /^\{%-?[ \t]*(?<name>(?:end)?(?:hint|tabs?|code|embed|content-ref|stepper|step|columns?)|page-ref|file|youtube|preview|hackmd|pdf)(?:[ \t]+(?<rest>[^{}\n]*?))?[ \t]*-?%\}/;
 
 /** Longer ones are text. */
 const MAX_LENGTH = 1_000;
@@ -62,6 +63,7 @@ function shownOf(name: string, rest: string): string {
     case 'youtube':
       return /^[\w-]{11}$/.test(rest) ? address(`https://youtu.be/${rest}`) : address(rest);
     case 'pdf':
+    case 'preview':
       return address(rest);
     default:
       return '';

@@ -42,6 +42,7 @@ describe('what GitBook and HackMD write between braces and percent signs', () =>
     ],
     ['a hint that ends in its text', '{% hint style="info" %}\nPull. {% endhint %}', 'Pull.'],
     ['a video', '{%youtube dQw4w9WgXcQ %}', '<https://youtu.be/dQw4w9WgXcQ>'],
+    ['a page that is shown small', 'See {%preview https://a.b/c %}', 'See <https://a.b/c>'],
     ['another note', '{%hackmd BJrTq20hE %}\nPull', 'Pull'],
   ])('is shown as what it says: %s', (_, markdown, expected) => {
     expect(toDiscordMarkdown(markdown)).toBe(expected);
