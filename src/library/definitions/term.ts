@@ -78,6 +78,7 @@ export function nameIn(source: string, grammar: Grammar): Term | null {
   const term = readTerm(source);
   return term !== null && isNameShaped(term, grammar) ? term : null;
 }
+
 /** `visibility\_timeout` is how Google Docs writes a name with a mark of Markdown in it. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
