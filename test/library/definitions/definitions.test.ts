@@ -266,6 +266,7 @@ describe('what is no definition', () => {
     ['plain words in running text', 'Disk: a place for files'],
     ['tips', '## Exam tips\n* Disk - a place for files'],
     ['questions', '* Not using the SDK? - a retry is needed'],
+    ['colons inside formulas', '* $f: A \\to B$, a map that hides addresses'],
     ['dashes inside words', '* On-demand instances are a choice'],
     ['ranges', '* Keeps data for 24 hours - a week'],
     ['addresses', '* https://example.org: a page'],
