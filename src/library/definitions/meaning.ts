@@ -11,7 +11,7 @@ import type { Grammar } from './grammar/grammar.ts';
  * - `plain`: anything else: `object storage and web hosting`
  * - `listing`: things in a row: `CPU, memory, disk`
  * - `names`: names and nothing about them: `Amazon Aurora`
- * - `pointer`: a link, an image, a value in code
+ * - `pointer`: a link, an image, a formula, a value
  * - `empty`: nothing is said beside the separator
  */
 export type MeaningShape =
@@ -35,8 +35,11 @@ const WORDS_OF_SUBJECT = 9;
 /** How many words stand before a noun where adjectives stand behind it. */
 const WORDS_BEFORE_NOUN = 1;
 
-/** Links, addresses, images and code. */
-const POINTERS = /!?\[[^\]]*\]\([^)]*\)|https?:\/\/\S+|`[^`]*`/g;
+/** Links, addresses, images, code and formulas. */
+const POINTERS = /!?\[[^\]]*\]\([^)]*\)|https?:\/\/\S+|`[^`]*`|\$\$[^$]*\$\$|\$[^$\n]+\$/g;
+
+/** `30 seconds`, `~37% (1/e)`, `≤ 2 log n`; `4Bit, the version` says what it is. */
+const VALUE = /^[*_~≈≤≥<>=±+(-]*\s*\d[\d.,:/]*(?:[\s%]|$)/;
 
 /** `Logically routes packets` says what `routes packets` says; `Historically, …` begins a sentence. */
 const LEADING_WORD = /^(\p{L}{4,17})\s+(?=\p{L})/u;
@@ -45,7 +48,7 @@ const LEADING_WORD = /^(\p{L}{4,17})\s+(?=\p{L})/u;
 export function meaningShape(name: string, text: string, grammar: Grammar): MeaningShape {
   const meaning = text.slice(0, MAX_LOOK);
   if (/^(?:\([^)]*\))?$/.test(meaning)) return 'empty';
-  if (!/\p{L}/u.test(meaning.replace(POINTERS, ''))) return 'pointer';
+  if (VALUE.test(meaning) || !/\p{L}/u.test(meaning.replace(POINTERS, ''))) return 'pointer';
   if (isEastAsian(meaning)) return eastAsianMeaningShape(meaning);
   const words = grammar.wordsOf(withoutLeadingAdverb(meaning, grammar));
   return beginsLikeEntry(words, grammar)
