@@ -89,10 +89,15 @@ function phraseShape(words: readonly string[], meaning: string, grammar: Grammar
 
 /** `a queue for …`; and of `the queue …`, in languages where it begins most sentences, `the queue of …`. */
 function isDetermined(words: readonly string[], grammar: Grammar): boolean {
-  const { determiners, definiteArticles, prepositions, specifyingWords } = grammar;
+  const { determiners, definiteArticles, specifyingWords } = grammar;
   const [first = ''] = words;
   if (!definiteArticles.has(first)) return determiners.has(first);
-  return words.slice(2, 4).some((word) => prepositions.has(word) || specifyingWords.has(word));
+  return words.slice(2, 4).some((word) => joins(word, grammar) || specifyingWords.has(word));
+}
+
+/** Portuguese `a` is an article as well; French `des` mostly joins. */
+function joins(word: string, { genitives, prepositions, definiteArticles }: Grammar): boolean {
+  return genitives.has(word) || (prepositions.has(word) && !definiteArticles.has(word));
 }
 
 /** `CPU utilization, disk I/O, requests`: three short parts or more, none with a small word in it. */

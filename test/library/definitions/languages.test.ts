@@ -220,10 +220,13 @@ describe('what is no name', () => {
     ['it', 'a label of several words', "Casi d'uso"],
     ['it', 'an instruction', 'Creare utenti'],
     ['it', 'a statement', 'Riduce costi'],
+    ['it', 'a word that goes on with what was said', 'Dunque'],
     ['pt', 'a label', 'Vantagens'],
     ['pt', 'a label of several words', 'Casos de uso'],
     ['pt', 'an instruction', 'Criar utilizadores'],
     ['pt', 'a count', 'Duas fases'],
+    ['pt', 'a word that goes on with what was said', 'Portanto'],
+    ['pt', 'a label that doctors write short', 'TTo'],
   ])('is refused: %s, %s, %s', (language, _, name) => {
     const text = `## 2\n* ${name}: ${A_STRUCTURE[language]}`;
     expect(terms(language, text)).toEqual([]);
@@ -242,9 +245,17 @@ describe('evidence against a definition', () => {
     ['fr', 'a heading that announces qualities', '## Avantages\n* Index : une structure'],
     ['fr', 'advice', '## 2\n* Index : vous pouvez le créer'],
     ['it', 'a heading that announces qualities', '## Vantaggi\n* Indice: una struttura'],
+    ['it', 'a list of uses', '## Applicazioni\n* **Compilatori**: tabelle dei simboli'],
+    ['it', 'an exercise', '## es. 7\n* **Secante**: dimostrare che la retta passa'],
+    ['it', 'somebody who does it', '## 2\n* **Stemming**: voglio tagliare le parole'],
+    ['it', 'the way in which', '## 2\n* **Creazione**: tramite una funzione che rende il numero'],
+    ['it', 'an infinitive, which tells of no thing', '## 2\n* Memoria: tenere i dati vicini'],
     ['it', 'a row of things', '## 2\n* **Memorie**: cache, dischi, nastri'],
     ['pt', 'a heading that announces qualities', '## Vantagens\n* Índice: uma estrutura'],
     ['pt', 'advice', '## 2\n* Índice: você pode criar'],
+    ['pt', 'a list of uses', '## Aplicações\n* **Compiladores**: tabelas de símbolos'],
+    ['pt', 'steps', '## Fluxo 2\n* **Consulta**: procura a página'],
+    ['pt', 'a sentence with an object', '## 2\n* Tabela: O sistema rabisca a tabela'],
   ])('is found in %s: %s', (language, _, text) => {
     expect(terms(language, text)).toEqual([]);
   });

@@ -18,7 +18,8 @@ export const ITALIAN: Grammar = romanceGrammar({
     io tu lui lei noi voi loro mi ti ci vi si ne me te se mio mia tuo suo sua suoi sue nostro nostra
     è sono era erano essere sarà ha hanno aveva può possono deve devono fa fanno va vanno viene vengono
     questo questa questi queste quest quello quella quelli quelle qui lì quando mentre perché poiché ma però né non
-    che chi cui quale quali cosa dove come quanto molto anche solo già sempre mai spesso ovvero cioè ossia così allora quindi ogni tutto
+    che chi cui quale quali cosa dove come quanto molto anche solo già sempre mai spesso ovvero cioè ossia così allora quindi dunque pertanto inoltre invece oppure
+    infatti ho devo posso ogni tutto
     tutta tutti tutte
     i you we it is are was has have can will this that if when how why what which not
   `),
@@ -83,6 +84,7 @@ export const ITALIAN: Grammar = romanceGrammar({
     infatti in con da grazie su per tra a possibile ovvio infine finalmente inizialmente dobbiamo abbiamo possiamo
     vogliamo siamo vediamo usiamo consideriamo supponiamo considerando visto essenziale eccellente ottimo ideale
     adatto adatta perfetto cruciale fondamentale necessario necessaria indispensabile obbligatorio
+    tramite attraverso mediante usando utilizzando ho devo posso voglio
   `),
   equations: words('è sono'),
   relativeWords: words('che chi cui quale quali dove quando se come cosa perché mentre'),
@@ -131,7 +133,7 @@ export const ITALIAN: Grammar = romanceGrammar({
     usi utilizzo utilizzi caratteristica caratteristiche pratiche raccomandazioni consigli considerazioni problema
     problemi responsabilità requisiti passi passaggi configurazione installazione istruzioni domande prezzo prezzi
     costi riferimenti risorse bibliografia fonti esempio esempi obiettivi differenze cause conseguenze criteri
-    esercizi esercizio dimostrazione svolgimento
+    esercizi esercizio es dimostrazione svolgimento applicazioni prerequisiti
   `),
   glossary:
     /^(?:glossario|terminologia|vocabolario|definizion[ei]|(?:concetti|termini|nozioni)(?: (?:chiave|base|di base|importanti|fondamentali|generali))?|termini e definizioni)$/,

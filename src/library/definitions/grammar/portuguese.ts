@@ -17,7 +17,7 @@ export const PORTUGUESE: Grammar = romanceGrammar({
     é são era eram foi foram ser está estão estar há tem têm temos pode podem podemos deve devem faz fazem vai vão
     este esta estes estas isto esse essa esses essas isso aquele aquela aquilo aqui ali lá
     se quando enquanto porque mas embora pois nem não que quem qual quais onde quanto cujo cuja muito também só somente
-    apenas já sempre nunca assim então depois além cada todo toda todos todas
+    apenas já sempre nunca assim então portanto porém contudo entretanto depois além cada todo toda todos todas
     i you we it is are was has have can will this that if when how why what which not
   `),
   articles: words('o os um uma uns umas the'),
@@ -42,6 +42,7 @@ export const PORTUGUESE: Grammar = romanceGrammar({
     registra relaciona remove representa representam requer resolve restringe resulta retorna retornam reúne
     seleciona separa serve servem significa simplifica soma substitui sugere suporta surge tenta torna transforma
     transmite transporta trata tratam traduz une usa usam utiliza utilizam valida verifica visa visam
+    abre atualiza atualizam solicita solicitam
   `),
   finiteWords: words(`
     acontece acontecem depende dependem existe existem varia é são era eram foi foram está estão há tem têm pode
@@ -79,6 +80,7 @@ export const PORTUGUESE: Grammar = romanceGrammar({
     possível preciso óbvio primeiro finalmente inicialmente desta deste disto nesta neste nisto dessa desse nessa
     nesse tal temos devemos vamos queremos consideramos usamos substituímos considerando visto essencial excelente
     ótimo ótima ideal adequado adequada perfeito crucial fundamental necessário necessária indispensável obrigatório
+    através mediante usando utilizando
   `),
   equations: words('é são'),
   relativeWords: words(
@@ -112,7 +114,7 @@ export const PORTUGUESE: Grammar = romanceGrammar({
     exercícios aplicação aplicações estrutura composição condição condições hipótese hipóteses interpretação
     implementação propriedade propriedades aspecto aspectos critério critérios conceito melhor pior médio diagnóstico
     tratamento sintomas etiologia conduta quadro foco desafio desafios impacto análise estratégia estratégias ponto
-    pontos funcionalidade
+    pontos funcionalidade qc tto
   `),
   countedLabels: words(`
     passo opção parte problema pergunta questão caso cenário capítulo dia semana módulo fase laboratório exercício
@@ -133,7 +135,8 @@ export const PORTUGUESE: Grammar = romanceGrammar({
     porquê uso usos utilidade utilidades característica características práticas recomendações dicas considerações
     problema problemas responsabilidades requisitos passos configuração instalação instruções perguntas questões
     preço preços custos referências recursos links bibliografia fontes exemplo exemplos objetivos diferenças causas
-    consequências critérios desafios exercícios
+    consequências critérios desafios exercícios aplicações fluxo resolver
+    resolução soluções pré-requisitos
   `),
   glossary:
     /^(?:glossário|terminologia|vocabulário|definições|definição|(?:conceitos|termos|noções)(?: (?:chave|básicos|importantes|fundamentais|gerais|essenciais))?|termos e definições|conceitos e definições|definições e conceitos)$/,

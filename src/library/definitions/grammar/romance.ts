@@ -62,6 +62,8 @@ export function romanceGrammar(own: RomanceLanguage): Grammar {
     [prepositions, own.determiners, own.adviceWords, own.sentenceWords].some((list) =>
       list.has(word),
     );
+  const isVerbForm = (word: string) =>
+    own.verbEnding.test(word) && !own.infinitive.test(word) && !isSmall(word);
   const isVerb = (word: string) => verbs.has(word) || finiteWords.has(word);
   return {
     ...own,
@@ -90,7 +92,7 @@ export function romanceGrammar(own: RomanceLanguage): Grammar {
       (own.equations.has(first) && !own.adviceWords.has(second)) ||
       (own.purposePrepositions.has(first) && own.infinitive.test(second)) ||
       (reflexive.has(first) && verbs.has(second)) ||
-      (own.objectArticles.has(second) && own.verbEnding.test(first) && !isSmall(first)),
+      (own.objectArticles.has(second) && isVerbForm(first)),
     isFiniteVerb: (word) => isVerb(word) || reflexive.has(word),
     isSort: (word) => own.sorts.has(word) || own.sortEnding.test(word),
 
