@@ -99,10 +99,13 @@ export function isLabel(name: string, grammar: Grammar): boolean {
   return isLabelWord(first) || countedLabels.has(first);
 }
 
+/** `12 bits`, `3 copies`. */
+const COUNT = /^\d{1,2}\s+\p{Ll}/u;
+
 /** Has the shape of a name: a noun phrase, as far as closed lists of function words can tell. */
 export function isNameShaped(term: Term, grammar: Grammar): boolean {
   const { name } = term;
-  if (name.length > MAX_CHARACTERS) return false;
+  if (name.length > MAX_CHARACTERS || COUNT.test(name)) return false;
   if (term.mark === 'code') return true;
   if (/[.,;?!"“”=<>→|]|:\s/u.test(name.replace(/[.]\w/g, ''))) return false;
   if (isEastAsian(name)) return isEastAsianName(name);

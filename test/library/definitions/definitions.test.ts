@@ -270,6 +270,7 @@ describe('what is no definition', () => {
     ['tips', '## Exam tips\n* Disk - a place for files'],
     ['questions', '* Not using the SDK? - a retry is needed'],
     ['colons inside formulas', '* $f: A \\to B$, a map that hides addresses'],
+    ['counts', '* **12 bits**: a number for each machine'],
     ['dashes inside words', '* On-demand instances are a choice'],
     ['ranges', '* Keeps data for 24 hours - a week'],
     ['addresses', '* https://example.org: a page'],
