@@ -16,7 +16,10 @@ const DASH = String.raw`[ \t]+(?:\\?-(?:\\?-)?|[–—])\s+|——`;
 /** Colons count before a space or the end, beside a closing mark (`**Term:** …`, `**Term**:…`), or full-width. */
 const COLON = String.raw`[ \t]*(?::(?=[*_]+(?:\s|$)|\s|$)|(?<=[*_\x60]):|：)`;
 
-const PARTS = new RegExp(`(?:${SPAN})|(${DASH})|(${COLON})`, 'gu');
+/** Signs count behind bold only: `a = b` and `a → b` are formulas and steps. */
+const SIGN = String.raw`(?<=\*\*|__)[ \t]+(?:=|→|⇒|[-=]>)[ \t]+`;
+
+const PARTS = new RegExp(`(?:${SPAN})|(${DASH}|${SIGN})|(${COLON})`, 'gu');
 
 /**
  * Splits `Term - meaning`, `Term: meaning`, `**Term:** meaning` and `术语：含义` at the first separator
@@ -24,7 +27,7 @@ const PARTS = new RegExp(`(?:${SPAN})|(${DASH})|(${COLON})`, 'gu');
  */
 export function splitTerm(source: string): SplitLine | null {
   const stretch = source.slice(0, MAX_TERM_SOURCE);
-  if (!/[:：–—]| \\?-/.test(stretch)) return null;
+  if (!/[:：–—=→⇒]| \\?-/.test(stretch)) return null;
   const firstBreak = stretch.indexOf('\n');
   for (const { 0: part, 1: dash, 2: colon, index } of stretch.matchAll(PARTS)) {
     if (firstBreak !== -1 && index > firstBreak) return null;
