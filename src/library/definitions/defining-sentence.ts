@@ -29,7 +29,7 @@ export function readBoldSentence(
   text: string,
   grammar: Grammar,
 ): { readonly term: Term; readonly meaning: string } | null {
-  if (!grammar.boldDefines || !/\*\*|__/.test(text.slice(0, MAX_BOLD_SUBJECT))) return null;
+  if (!/\*\*|__/.test(text.slice(0, MAX_BOLD_SUBJECT))) return null;
   const sentence = readDefiningSentence(text, grammar);
   const term = sentence?.subject ? readTerm(sentence.subject) : null;
   return sentence && term?.mark === 'bold' ? { term, meaning: sentence.meaning } : null;

@@ -181,9 +181,8 @@ export const ENGLISH: Grammar = {
     /^(?:definitions?|meanings?|descriptions?|explanations?|stands for|what it (?:is|does|means)|purpose|full (?:form|name))$/,
   isA: [
     // `Amazon Athena is a …`, `Roles are an …`, with what stands in brackets behind the name.
-    /^(?:it|((?:\*\*)?[^\s.:;,!?][^.:;,!?\n]{0,60}?))\s+(?:is|are)\s+(?=(?:an?|the|one of|any|used)\s)(?!a (?:bit|lot|little|few)\s)/i,
+    /^(?:it|((?:\*\*)?[^\s.:;,!?][^.:;,!?\n]{0,60}?))\s+(?:is|are)\s+(?=(?:an?|the|one of|any|used)\s)(?!an? (?:bit|lot|little|few|example|sign|person)\b)(?!the (?:most|best|same|only|recommended|reason)\b)/i,
   ],
-  boldDefines: false,
 };
 
 /** `Reduces costs`, `Create a user`; with a capital behind it a verb may begin a name: `Create React App`. */

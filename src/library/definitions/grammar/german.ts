@@ -130,7 +130,6 @@ export const GERMAN: Grammar = {
       String.raw`(?=(?:bezeichnet|bezeichnen|beschreibt|beschreiben|bedeutet|ermöglicht|ermöglichen|dient|dienen)\s)`,
     ),
   ],
-  boldDefines: true,
 };
 
 /** `Daten speichern`: with a capital the verb is a noun. */

@@ -97,6 +97,4 @@ interface GrammarOfNotes {
    * defined; without one it is what the heading names.
    */
   readonly isA: readonly RegExp[];
-  /** Whether they define what they have in bold wherever they stand, not only below a heading that names it. */
-  readonly boldDefines: boolean;
 }

@@ -107,7 +107,6 @@ export function romanceGrammar(own: RomanceLanguage): Grammar {
       /^(?:inclu|compr[ei]e?nd)/.test(word),
     glossary: anyOf(ENGLISH.glossary, own.glossary),
     meaningHead: anyOf(ENGLISH.meaningHead, own.meaningHead),
-    boldDefines: true,
   };
 }
 
