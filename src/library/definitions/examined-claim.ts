@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Grammar } from './grammar/grammar.ts';
-import { type MeaningShape, meaningShape } from './meaning.ts';
+import { type MeaningShape, meaningShape, nestedShape } from './meaning.ts';
 import { topicOf, type Vocabulary } from './vocabulary.ts';
 
 /** A claim with what every piece of evidence looks at, worked out once. */
@@ -22,7 +22,14 @@ export function examine(claim: Claim, { topics }: Vocabulary, grammar: Grammar):
     grammar,
     nameWords: grammar.wordsOf(claim.term.name),
     wordsAbove: grammar.wordsOf(`${heading} ${leadIn}`),
-    meaningShape: meaningShape(claim.term.name, claim.ownMeaning, grammar),
+    meaningShape: shapeOf(claim, grammar),
     isTopic: topics.has(topicOf(claim.term.name, grammar)),
   };
+}
+
+/** Of what stands beside the separator; of what is nested below when nothing does. */
+function shapeOf({ term, ownMeaning, meaning }: Claim, grammar: Grammar): MeaningShape {
+  return ownMeaning === ''
+    ? nestedShape(term.name, meaning, grammar)
+    : meaningShape(term.name, ownMeaning, grammar);
 }

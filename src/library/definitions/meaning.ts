@@ -13,6 +13,7 @@ import type { Grammar } from './grammar/grammar.ts';
  * - `names`: names and nothing about them: `Amazon Aurora`
  * - `pointer`: a link, an image, a formula, a value
  * - `empty`: nothing is said beside the separator
+ * - `below`: the same, but the first of the nested bullets is an entry: `a managed queue`
  */
 export type MeaningShape =
   | 'entry'
@@ -24,7 +25,8 @@ export type MeaningShape =
   | 'listing'
   | 'names'
   | 'pointer'
-  | 'empty';
+  | 'empty'
+  | 'below';
 
 /** How many characters to examine: enough for the words that matter, and cheap for lines of any length. */
 const MAX_LOOK = 300;
@@ -54,6 +56,22 @@ export function meaningShape(name: string, text: string, grammar: Grammar): Mean
   return beginsLikeEntry(words, grammar)
     ? 'entry'
     : (sentenceShape(name, words, grammar) ?? phraseShape(words, meaning, grammar));
+}
+
+/** A bullet, and its text up to the next one or to an empty line. */
+const FIRST_BULLET =
+  /^(?:[*+-]|\d{1,9}[.)])[ \t]+(.*(?:\n(?![ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]).+)*)/;
+
+/**
+ * Looks at the bullets nested below the term `name`: it is defined when the first says what it is (`a managed queue`), not
+ * when it says what it does or how it is used, which bullets of any list do.
+ */
+export function nestedShape(name: string, nested: string, grammar: Grammar): 'below' | 'empty' {
+  const first = FIRST_BULLET.exec(nested.slice(0, MAX_LOOK))?.[1] ?? nested;
+  const [verb = '', object = ''] = grammar.wordsOf(first.slice(0, MAX_LOOK));
+  if (grammar.beginsWithVerb(verb, object)) return 'empty';
+  if (grammar.isFiniteVerb(verb) && !grammar.equations.has(verb)) return 'empty';
+  return meaningShape(name, first, grammar) === 'entry' ? 'below' : 'empty';
 }
 
 function withoutLeadingAdverb(meaning: string, { isAdverb }: Grammar): string {

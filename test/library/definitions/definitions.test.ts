@@ -193,6 +193,11 @@ describe('evidence that makes a definition', () => {
       ['Batch', 'Glue'],
     ],
     ['a thing told from others', '* Guard - conditions that stop a recursion', ['Guard']],
+    [
+      'a meaning that stands in nested bullets',
+      '* **Spot**:\n    * A spare server\n    * Is taken back\n* **Host**:\n    * Costs more',
+      ['Spot'],
+    ],
     ['terms that the heading announces', '## Types\n* Spot - spare room\n* Host - own room', []],
     [
       'the same with more to say',
@@ -259,6 +264,7 @@ describe('what is no definition', () => {
     ['what goes on with the line above', 'Logs come from:\n* ECS: collection of containers'],
     ['advice', '* **Latency**: you should choose a near region'],
     ['what is left to nested bullets', '* **Storage**:\n    * Disks\n    * Tapes'],
+    ['what nested bullets say it does', '* **Storage**:\n    * Keeps the files\n    * Is fast'],
     ['code alone', '* **Command**: `npm run search lambda`'],
     ['what is parted once more', '* **Databases** - OLTP: Aurora for transactions'],
     ['labels at the end', '* **Storage options**: disks for a server of yours'],
