@@ -76,7 +76,7 @@ export function nestedShape(name: string, nested: string, grammar: Grammar): 'be
 
 function withoutLeadingAdverb(meaning: string, { isAdverb }: Grammar): string {
   const [lead = '', word = ''] = LEADING_WORD.exec(meaning) ?? [];
-  return isAdverb(word) ? meaning.slice(lead.length) : meaning;
+  return isAdverb(word.toLowerCase()) ? meaning.slice(lead.length) : meaning;
 }
 
 function beginsLikeEntry(words: readonly string[], grammar: Grammar): boolean {

@@ -265,6 +265,7 @@ describe('what is no definition', () => {
     ['advice', '* **Latency**: you should choose a near region'],
     ['what is left to nested bullets', '* **Storage**:\n    * Disks\n    * Tapes'],
     ['what nested bullets say it does', '* **Storage**:\n    * Keeps the files\n    * Is fast'],
+    ['instructions that end like adverbs', '* Room: Apply the rule of the house'],
     ['code alone', '* **Command**: `npm run search lambda`'],
     ['what is parted once more', '* **Databases** - OLTP: Aurora for transactions'],
     ['labels at the end', '* **Storage options**: disks for a server of yours'],

@@ -121,7 +121,7 @@ export const ENGLISH: Grammar = {
     (all.length > 1 && all[0]?.endsWith('ly') === true) ||
     (all.length <= 2 && QUALITY_ENDING.test(all.at(-1) ?? '')),
 
-  isAdverb: (word) => word.endsWith('ly'),
+  isAdverb: (word) => word.endsWith('ly') && !COMMAND_VERBS.has(word),
   // `creates a set`: an s before `a` or `the` ends a verb, not a noun.
   beginsWithVerb: (first, second) =>
     isStatementVerb(first) || (/[^su]s$/.test(first) && ARTICLES.has(second)),
