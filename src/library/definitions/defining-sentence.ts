@@ -35,6 +35,26 @@ export function readBoldSentence(
   return sentence && term?.mark === 'bold' ? { term, meaning: sentence.meaning } : null;
 }
 
+/** A name in bold, with what stands in brackets behind it, and what goes on behind a space. */
+const BOLD_THEN = /^(\*\*|__)(?=\S)[^\n]{1,100}?\1(?:[ \t]*\([^()\n]{0,100}\))?(?=[ \t]+\p{Ll})/u;
+
+/**
+ * `**Soma** partie centrale d'un neurone`: a name in bold with a sort of thing right behind it, as dictionaries print it. Only
+ * where the noun stands first: elsewhere the words behind the bold are as often the rest of a name.
+ */
+export function readBoldEntry(
+  text: string,
+  { nounStands, isSort, wordsOf }: Grammar,
+): { readonly term: Term; readonly meaning: string } | null {
+  if (nounStands !== 'first') return null;
+  const [bold] = BOLD_THEN.exec(text) ?? [];
+  if (bold === undefined) return null;
+  const meaning = text.slice(bold.length).trim();
+  const term = readTerm(bold);
+  const [noun = ''] = wordsOf(meaning.slice(0, MAX_BOLD_SUBJECT));
+  return term !== null && isSort(noun) ? { term, meaning } : null;
+}
+
 /** `the queue` -> `queue`, `l'eau` -> `eau`. */
 function withoutArticle(name: string, { wordsOf, determiners }: Grammar): string {
   const [first = ''] = wordsOf(name);

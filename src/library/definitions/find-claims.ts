@@ -3,7 +3,7 @@ import type { Block, List, ListItem, Paragraph } from '../outline/blocks.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { boxClaims } from './box-claims.ts';
 import { aloneIn, type Claim, type ListShape, type Place } from './claim.ts';
-import { readBoldSentence } from './defining-sentence.ts';
+import { readBoldEntry, readBoldSentence } from './defining-sentence.ts';
 import { definitionListClaims } from './definition-list.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { headingClaims } from './heading-claims.ts';
@@ -128,7 +128,7 @@ function readLine(text: string, grammar: Grammar): Line {
   if (split !== null && term !== null) {
     return { kind: 'name', term, meaning: split.meaning };
   }
-  const sentence = readBoldSentence(text, grammar);
+  const sentence = readBoldSentence(text, grammar) ?? readBoldEntry(text, grammar);
   if (sentence !== null && isNameShaped(sentence.term, grammar)) {
     return { kind: 'name', ...sentence };
   }

@@ -146,6 +146,27 @@ describe('a sentence that defines what it has in bold', () => {
   });
 });
 
+describe('a sort of thing right behind a name in bold', () => {
+  it.each<[Language, string, string]>([
+    ['es', '* **Pila** estructura que devuelve primero lo último', 'Pila'],
+    ['fr', "**Ligase** protéine qui relie les morceaux d'ADN", 'Ligase'],
+    ['fr', '* **Unité** (SI) mesure de référence pour toutes les autres', 'Unité'],
+    ['it', '* **Indice** struttura che rende veloci le ricerche', 'Indice'],
+    ['pt', '* **Pilha** estrutura que devolve primeiro o último', 'Pilha'],
+  ])('defines it: %s, %s', (language, text, term) => {
+    expect(terms(language, `## 2\n${text}`)).toEqual([term]);
+  });
+
+  it.each<[Language, string]>([
+    ['es', '* **Escalar** la respuesta a quien decide'],
+    ['it', '* **Tunneling** usato per attraversare la rete'],
+    ['fr', '* **Journaliser** toutes les tentatives'],
+    ['de', '* **Austausch** mithilfe der Struktur'],
+  ])('is not the rest of a sentence: %s, %s', (language, text) => {
+    expect(terms(language, `## 2\n${text}`)).toEqual([]);
+  });
+});
+
 describe('headings and tables that exist to define', () => {
   it.each<[Language, string]>([
     ['de', 'Begriffe'],
