@@ -82,9 +82,15 @@ function toldTable([head = [], ...rows]: Rows): string | null {
 /** A number is no name: it is told with that of its column. */
 function toldRows(head: Row, rows: Rows, areNamed: boolean): Row {
   if (!areNamed) return rows.map((row) => record([labelled(head, row, 0)], head, row));
-  if (head.length <= 2) return [head, ...rows].map((row) => row.filter(isShown).join(': '));
-  const [title = ''] = head;
-  return [isShown(title) ? `${title}:` : '', ...rows.map((row) => record(row, head, row))];
+  if (head.length <= 2)
+    return [caption(head), ...rows.map((row) => row.filter(isShown).join(': '))];
+  return [caption(head.slice(0, 1)), ...rows.map((row) => record(row, head, row))];
+}
+
+/** `Setting – Value:`: the colon at the end leads to the rows, so that it is not taken for one of them. */
+function caption(names: Row): string {
+  const shown = names.filter(isShown);
+  return shown.length === 0 ? '' : `${shown.join(' – ')}:`;
 }
 
 function record([name = '']: Row, head: Row, row: Row): string {

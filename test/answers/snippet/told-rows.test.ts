@@ -16,7 +16,7 @@ describe('the rows of a table', () => {
     const limits = table('| Setting | Value |', '| Memory | 128 MB, 10 GB |', '| Disk | |');
 
     expect(told(`Limits\n\n${limits}\n\nMore.`)).toBe(
-      'Limits\nSetting: Value\nMemory: 128 MB, 10 GB\nDisk\nMore.',
+      'Limits\nSetting – Value:\nMemory: 128 MB, 10 GB\nDisk\nMore.',
     );
   });
 
@@ -70,7 +70,7 @@ describe('the rows of a table', () => {
     expect(
       told(`${one}\n\nSay \`a | b\`.\n\n${one}\n\n- Item\n\n  ${one.replaceAll('\n', '\n  ')}`),
     ).toBe(
-      'Size: RAM\nsmall: 2 GB\nSay a | b.\nSize: RAM\nsmall: 2 GB\nItem\nSize: RAM\nsmall: 2 GB',
+      'Size – RAM:\nsmall: 2 GB\nSay a | b.\nSize – RAM:\nsmall: 2 GB\nItem\nSize – RAM:\nsmall: 2 GB',
     );
   });
 
