@@ -53,7 +53,7 @@ function sideOf({ sure, hits }: SearchResult, side: string, forms: WordForms): S
   const asking = positionsOfAskingWords(words, forms);
   const name = words
     .filter(({ text, position }) => !forms.isStopWord(text) && !asking.has(position))
-    .map(({ text }) => text);
+    .map(({ text }) => ({ text, stands: writtenOut(text, hits) }));
   const [best] = hits;
   const isTopic =
     sure &&
@@ -66,13 +66,30 @@ function sideOf({ sure, hits }: SearchResult, side: string, forms: WordForms): S
   };
 }
 
-/** Whether some fields of a section have all words of a name, or what these stand for. */
-function isNamedIn({ matches }: Hit, name: readonly string[], fields: readonly Field[]): boolean {
-  return name.every((word) =>
-    matches.some(
-      (match) => match.asked === word && fields.some((one) => match.fields.includes(one)),
-    ),
-  );
+/** A word of a side's name. */
+interface NameWord {
+  readonly text: string;
+  /** The words that it stands for where it is initials: `nlb` for network, load, balancer. Mostly empty. */
+  readonly stands: readonly string[];
+}
+
+/** What initials stand for, by what was found for them. */
+function writtenOut(word: string, hits: readonly Hit[]): readonly string[] {
+  const found = hits
+    .flatMap(({ matches }) => matches)
+    .filter(({ asked, how }) => asked === word && how === 'initials');
+  return Array.from(new Set(found.map((match) => match.found)));
+}
+
+/** Whether some fields of a section have all words of a name. Of a name by its initials one word says nothing. */
+function isNamedIn({ matches }: Hit, name: readonly NameWord[], fields: readonly Field[]): boolean {
+  const within = matches.filter((match) => fields.some((one) => match.fields.includes(one)));
+  return name.every(({ text, stands }) => {
+    const ofWord = within.filter(({ asked }) => asked === text);
+    const isWhole =
+      stands.length > 0 && stands.every((word) => ofWord.some(({ found }) => found === word));
+    return isWhole || ofWord.some(({ how }) => how !== 'initials');
+  });
 }
 
 /** What was found for the first side and names all of them in its heading. */

@@ -352,6 +352,21 @@ export function describeEngine(name: string, make: MakeEngine): void {
         }
       });
 
+      it('takes a heading with one word of what initials stand for as naming neither side', async () => {
+        const { search, headings } = await searching({
+          'queues.md': '# Simple queue service (SQS)\nKeeps messages until SQS hands them out.',
+          'topics.md': '# Simple notification service (SNS)\nSends what SNS gets to all.',
+          'lambda.md': '# Services that start a function\nSQS and SNS: a queue, a notification.',
+        });
+
+        expect(headings('sqs vs sns')).toEqual([
+          'Simple queue service (SQS)',
+          'Simple notification service (SNS)',
+          'Services that start a function',
+        ]);
+        expect(search('sqs vs sns').apart).toHaveLength(2);
+      });
+
       it('is sure of a name in spite of a typo in each word, and not of what it hardly reads', async () => {
         const { search } = await searching(aws);
 
