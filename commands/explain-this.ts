@@ -9,6 +9,7 @@ import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
 import { opinionOn } from '../src/discord/feedback/opinions.ts';
 import { named } from '../src/discord/phrases/described.ts';
+import { backToSides, carriedSides } from '../src/discord/press/back-to-sides.ts';
 import {
   openPassage,
   pressedSectionId,
@@ -20,7 +21,7 @@ import { addButton } from '../src/discord/views/add-button.ts';
 import { OPEN } from '../src/discord/views/carried-state.ts';
 import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { PAGE } from '../src/discord/views/passage/passage-message.ts';
+import { PAGE, SIDES } from '../src/discord/views/passage/passage-message.ts';
 import { RELATED } from '../src/discord/views/passage/surroundings-menus.ts';
 import { OPTION } from '../src/discord/views/practice/carried-options.ts';
 import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
@@ -65,7 +66,13 @@ function press(
     case OPEN:
       return shareable(
         openPassage(request, { sectionId, page: 0, backTo: null }, context),
-        { request, sectionId, page: 0 },
+        { request, sectionIds: [sectionId], page: 0 },
+        context,
+      );
+    case SIDES:
+      return shareable(
+        backToSides(request, context),
+        { request, sectionIds: carriedSides(request), page: 0 },
         context,
       );
     case OPTION:
@@ -73,7 +80,7 @@ function press(
     case RELATED:
       return shareable(
         pressOnPassage(request, null, context),
-        { request, sectionId, page: what === PAGE ? page : 0 },
+        { request, sectionIds: [sectionId], page: what === PAGE ? page : 0 },
         context,
       );
     default:
@@ -97,12 +104,22 @@ async function explained(question: string, canShare: boolean, context: Context):
   await keepIfOpen(answer, context);
   const view = { command: KEY, searchCommand: 'search', mention: null };
   const message = explanationMessage(answer, view, context);
-  return canShare && answer.kind === 'explained'
-    ? {
-        message: addButton(message, shareButton(answer.passage.section.id, 0, context)),
-        ...opinionOn(answer),
-      }
+  const shown = sectionsIn(answer);
+  return canShare && shown.length > 0
+    ? { message: addButton(message, shareButton(shown, 0, context)), ...opinionOn(answer) }
     : { message, ...opinionOn(answer) };
+}
+
+/** The ids of the sections that an answer shows. */
+function sectionsIn(answer: Explanation): readonly string[] {
+  switch (answer.kind) {
+    case 'explained':
+      return [answer.passage.section.id];
+    case 'side-by-side':
+      return answer.sides.map(({ section }) => section.id);
+    default:
+      return [];
+  }
 }
 
 async function explainedAgain({ id, message }: PressRequest, context: Context): Promise<Reply> {
@@ -110,13 +127,17 @@ async function explainedAgain({ id, message }: PressRequest, context: Context): 
   return { kind: 'update', ...answer };
 }
 
-/** An opened section, to be shared where the answer is about a message. */
+/** Opened sections, to be shared where the answer is about a message. */
 function shareable(
   reply: Reply | null,
-  shown: { readonly request: PressRequest; readonly sectionId: string; readonly page: number },
+  shown: {
+    readonly request: PressRequest;
+    readonly sectionIds: readonly string[];
+    readonly page: number;
+  },
   context: Context,
 ): Reply | null {
   if (reply?.kind !== 'update' || shown.request.message.targetId === null) return reply;
-  const shareThis = shareButton(shown.sectionId, shown.page, context);
+  const shareThis = shareButton(shown.sectionIds, shown.page, context);
   return { ...reply, message: addButton(reply.message, shareThis) };
 }

@@ -50,10 +50,10 @@ export const explainCommand = slashCommand({
     const answer = explain(context.engine, topic);
     await keepIfOpen(answer, context);
     const message = shownAnswer(answer, mention, context);
-    const isWorthOnce = answer.kind === 'explained' && answer.sure && mention === null;
-    const subject = isWorthOnce ? { subject: answer.passage.section.id } : {};
+    const subject = mention === null ? subjectOf(answer) : null;
     const { isPrivate } = context;
-    return { kind: 'message', message, isPrivate, ...subject, ...opinionOn(answer) };
+    const once = subject === null ? {} : { subject };
+    return { kind: 'message', message, isPrivate, ...once, ...opinionOn(answer) };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
@@ -72,6 +72,18 @@ export const explainCommand = slashCommand({
     }
   },
 });
+
+/** What an answer is about, if it is enough to have it in a channel once; else `null`. */
+function subjectOf(answer: Explanation): string | null {
+  switch (answer.kind) {
+    case 'explained':
+      return answer.sure ? answer.passage.section.id : null;
+    case 'side-by-side':
+      return answer.sides.map(({ section }) => section.id).join(' ');
+    default:
+      return null;
+  }
+}
 
 function shownAnswer(answer: Explanation, mention: string | null, context: Context): Message {
   const view = { command: 'explain', searchCommand: 'search', mention };

@@ -8,11 +8,8 @@ import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
 import { opinionOn, opinionStill } from '../src/discord/feedback/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
-import {
-  carriedListPage,
-  existingPlaces,
-  pressOnPassage,
-} from '../src/discord/press/open-passage.ts';
+import { existingPlaces } from '../src/discord/press/existing-places.ts';
+import { carriedListPage, pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { placeGone } from '../src/discord/press/place-gone.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Reply } from '../src/discord/reply.ts';

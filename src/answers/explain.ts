@@ -1,6 +1,7 @@
-import type { Section } from '../library/note.ts';
-import type { SearchEngine } from '../search/engine.ts';
+import type { Library } from '../library/library.ts';
+import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
+import type { Query } from '../search/query.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { definitionOf, type FoundDefinition } from './definition.ts';
 import { measureAsked } from './measure/measure-asked.ts';
@@ -19,8 +20,6 @@ export interface Explained {
   readonly sure: boolean;
   /** How misspelt words were read, if that led to the best place. */
   readonly corrections: readonly Correction[];
-  /** Where no section compares what was asked to be compared: the best about each, the shown one first. Mostly empty. */
-  readonly apart: readonly Section[];
   /** The definition of exactly this topic, unless there is none or the passage begins with it. */
   readonly definition: FoundDefinition | null;
   /** The best section. */
@@ -31,8 +30,20 @@ export interface Explained {
   readonly surroundings: Surroundings;
 }
 
+/** The best section about each of the things that were to be compared, where no section compares them. */
+export interface SideBySide {
+  readonly kind: 'side-by-side';
+  readonly asked: string;
+  /** How misspelt words were read, if that led to the sections of the sides. */
+  readonly corrections: readonly Correction[];
+  /** In the order of the question; 2 to 4. */
+  readonly sides: readonly Passage[];
+  /** The sections of the sides, then what else was found, best first; at most 25 in all. */
+  readonly places: readonly Place[];
+}
+
 /** An answer to "explain this". */
-export type Explanation = Explained | TooBroad | Nothing;
+export type Explanation = Explained | SideBySide | TooBroad | Nothing;
 
 /** The shown place and 24 others: Discord's menus hold 25. */
 const MAX_PLACES = 25;
@@ -47,6 +58,9 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
   if (passage === null) {
     return nothingFound(engine, query);
   }
+  if (result.apart.length > 0) {
+    return sideBySide(library, query, result);
+  }
   const definition = definitionOf(engine, query.text, result.hits);
   return (
     tooBroad(engine, query, definition) ?? {
@@ -54,13 +68,24 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
       asked: query.text,
       sure: result.sure || definition !== null,
       corrections: correctionsOf(result.hits),
-      apart: result.apart.map(({ section }) => section),
       definition: isNews(definition, passage) ? definition : null,
       passage,
       places: placesOf(library, result.hits, measureAsked(query.text)),
       surroundings: surroundingsOf(engine, passage),
     }
   );
+}
+
+function sideBySide(library: Library, { text }: Query, { hits, apart }: SearchResult): SideBySide {
+  return {
+    kind: 'side-by-side',
+    asked: text,
+    corrections: apart.flatMap((best) => correctionsOf([best])),
+    sides: apart
+      .map(({ section }) => passageOf(library, section.id))
+      .filter((passage) => passage !== null),
+    places: placesOf(library, hits, measureAsked(text)),
+  };
 }
 
 /** Whether the definition says something that the passage below does not begin with. */

@@ -47,6 +47,29 @@ describe('explain', () => {
     });
   });
 
+  it('gives the section about each side of a comparison that the notes do not make', () => {
+    const answer = explained({ 'lambda.md': LAMBDA, 'mq.md': '# MQ\nA broker.\n' }, 'mq vs lamda');
+
+    expect(answer).toMatchObject({
+      kind: 'side-by-side',
+      corrections: [{ typed: 'lamda', read: 'lambda' }],
+      sides: [{ section: { heading: 'MQ' } }, { section: { heading: 'Lambda' } }],
+      places: [{ section: { heading: 'MQ' } }, { section: { heading: 'Lambda' } }, {}],
+    });
+  });
+
+  it('gives a section that compares, and no sides where one is no topic of the notes', () => {
+    const both = { 'lambda.md': LAMBDA, 'both.md': '# MQ\nA broker.\n# Lambda or MQ\nBoth run.\n' };
+
+    expect(explained(both, 'mq vs lambda')).toMatchObject({
+      kind: 'explained',
+      passage: { section: { heading: 'Lambda or MQ' } },
+    });
+    expect(explained({ 'lambda.md': LAMBDA }, 'lambda vs zebras')).toMatchObject({
+      kind: 'explained',
+    });
+  });
+
   it('gives the definition that names exactly the topic', () => {
     const answer = explained({ 'lambda.md': LAMBDA, 'serverless.md': SERVERLESS }, 'LAMBDA');
 

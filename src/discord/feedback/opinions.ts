@@ -13,6 +13,8 @@ export function opinionOn(answer: Answer): Opinion {
   switch (answer.kind) {
     case 'explained':
       return about(answer.passage.section.id, answer.asked);
+    case 'side-by-side':
+      return about(answer.sides[0]?.section.id, answer.asked);
     case 'found':
       return about(answer.places[0]?.section.id, answer.search.asked);
     case 'tips':

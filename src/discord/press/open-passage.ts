@@ -1,21 +1,15 @@
 import { definitionOf } from '../../answers/definition.ts';
 import { passageOf } from '../../answers/passage.ts';
-import { type Place, placeOf } from '../../answers/place.ts';
 import { surroundingsOf } from '../../answers/related.ts';
 import type { Context } from '../context.ts';
 import { opinionStill } from '../feedback/opinions.ts';
 import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
-import {
-  type CarriedPlace,
-  OPEN,
-  parseCarriedPlace,
-  readCarriedState,
-} from '../views/carried-state.ts';
+import { OPEN, parseCarriedPlace, readCarriedState } from '../views/carried-state.ts';
 import { lookedUpMessage } from '../views/explanation/looked-up-message.ts';
 import { notice } from '../views/notice.ts';
-import { PAGE, passageMessage } from '../views/passage/passage-message.ts';
+import { PAGE, passageMessage, SIDES } from '../views/passage/passage-message.ts';
 import { LOOK_UP, RELATED } from '../views/passage/surroundings-menus.ts';
 import {
   OPTION,
@@ -25,6 +19,8 @@ import {
 } from '../views/practice/carried-options.ts';
 import { MORE } from '../views/practice/practice-message.ts';
 import { backToOptions, carriedOptions, moreForOptions } from './back-to-options.ts';
+import { backToSides } from './back-to-sides.ts';
+import { existingPlaces } from './existing-places.ts';
 import { placeGone } from './place-gone.ts';
 import { replyInPlace } from './reply-in-place.ts';
 
@@ -53,7 +49,7 @@ export function openPassage(request: PressRequest, opening: Opening, context: Co
   if (passage === null) {
     return placeGone(context);
   }
-  const { lead, places } = readCarriedState(request.message.components);
+  const { lead, places, sides } = readCarriedState(request.message.components);
   const message = passageMessage(
     {
       command: request.id.command,
@@ -64,6 +60,7 @@ export function openPassage(request: PressRequest, opening: Opening, context: Co
       surroundings: surroundingsOf(context.engine, passage),
       backTo: opening.backTo,
       options: carriedOptions(request, context),
+      sides: existingPlaces(places.slice(0, sides), context).length,
     },
     context,
   );
@@ -83,7 +80,8 @@ export function carriedListPage({ message }: PressRequest): number | null {
 
 /**
  * Handles the presses that lists and passages share: opening a place, turning the pages of a passage, and
- * following its related places and terms. Also those of passages that were opened from a practice question.
+ * following its related places and terms. Also those of passages that were opened from a practice question, or from
+ * sections side by side.
  *
  * @param backTo page of the list that a passage is opened from; `null` for no list
  * @returns `null` when the press is for something else
@@ -110,6 +108,8 @@ export function pressOnPassage(
       return backToOptions(request, context);
     case MORE:
       return moreForOptions(request, context);
+    case SIDES:
+      return backToSides(request, context);
     case LOOK_UP:
       return lookUp(request, context);
     default:
@@ -135,14 +135,4 @@ function lookUp({ id, values }: PressRequest, context: Context): Reply {
     return placeGone(context);
   }
   return privately(lookedUpMessage(found, id.command, { ...context, phrases: context.personal }));
-}
-
-/** The places that still exist in the notes. */
-export function existingPlaces(
-  places: readonly CarriedPlace[],
-  { engine }: Context,
-): readonly Place[] {
-  return places
-    .map(({ sectionId, words, measure }) => placeOf(engine.library, sectionId, words, measure))
-    .filter((place) => place !== null);
 }

@@ -14,6 +14,8 @@ export interface CarriedState {
   readonly places: readonly CarriedPlace[];
   /** Page of the list that the menu belongs to, counted from 0. */
   readonly listPage: number;
+  /** How many of the places, from the first on, were shown side by side; 0 for none. */
+  readonly sides: number;
 }
 
 /** A place as a menu's option carries it. */
@@ -53,6 +55,15 @@ export function parseCarriedPlace(value: string): CarriedPlace {
   return { sectionId, words: measure === null ? carried : carried.slice(1), measure };
 }
 
+/** Writes how many of its first places a menu shows side by side; nothing for none. */
+export function formatSides(sides: number): string {
+  return sides === 0 ? '' : String(sides);
+}
+
+function parseSides(written: string): number {
+  return /^[1-4]$/.test(written) ? Number(written) : 0;
+}
+
 /** Reads what a message carries. The sections may no longer exist. */
 export function readCarriedState(components: readonly APIMessageComponent[]): CarriedState {
   const all = components.flatMap(withNested);
@@ -65,6 +76,7 @@ export function readCarriedState(components: readonly APIMessageComponent[]): Ca
     lead: lead?.type === ComponentType.TextDisplay ? lead.content : null,
     places: (menu?.options ?? []).map(({ value }) => parseCarriedPlace(value)),
     listPage: menu?.id?.page ?? 0,
+    sides: parseSides(menu?.id?.about ?? ''),
   };
 }
 

@@ -35,7 +35,7 @@ describe('a place that a menu carries', () => {
 
 describe('what a message carries', () => {
   it('is nothing where the message is not one of ours', () => {
-    const nothing = { lead: null, places: [], listPage: 0 };
+    const nothing = { lead: null, places: [], listPage: 0, sides: 0 };
 
     expect(readCarriedState([])).toEqual(nothing);
     expect(

@@ -166,6 +166,19 @@ describe.each(folders)(
       expect(problems).toEqual([]);
     });
 
+    it('what is answered where two of its headings are compared', async () => {
+      const problems: string[] = [];
+      const headings = some(engine.library.sections).map(({ heading }) => heading);
+      for (const [index, heading] of headings.entries()) {
+        const asked = `${headings[index - 1] ?? heading} vs ${heading}`;
+        const answer = explain(engine, asked);
+        const show = (look: Look) => explanationMessage(answer, ASKED, look);
+        problems.push(...(await problemsInEach(asked, show)));
+      }
+
+      expect(problems).toEqual([]);
+    });
+
     it('what is answered about its terms', async () => {
       const problems: string[] = [];
       for (const { term } of some(engine.library.definitions)) {

@@ -10,8 +10,10 @@ export interface ExplainPhrases {
   };
   /** Above what comes closest, where nothing fits well. */
   readonly unsure: (asked: string) => string;
-  /** Above the first of several sections, where no section compares what was asked to be compared. `others` are headings. */
-  readonly apart: (others: readonly string[]) => string;
+  /** Above several sections, or one of them, where no section compares what was asked to be compared. */
+  readonly apart: string;
+  /** A button that leads from one of these sections back to all. */
+  readonly backToSides: string;
   readonly tooBroad: (facts: TooBroadFacts) => string;
   /** A menu of categories or tags; plain. */
   readonly narrow: (by: NarrowedBy) => string;

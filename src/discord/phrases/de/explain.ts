@@ -1,5 +1,5 @@
 import type { ExplainPhrases } from '../contract/explain.ts';
-import { counted, list } from './grammar.ts';
+import { counted } from './grammar.ts';
 
 /** `/explain`. */
 export const explain: ExplainPhrases = {
@@ -10,8 +10,8 @@ export const explain: ExplainPhrases = {
   },
   unsure: (asked) =>
     `Die Notizen haben keine klare Antwort auf **${asked}**. Das hier kommt ihr am nächsten:`,
-  apart: (others) =>
-    `Kein Abschnitt vergleicht das. Hier geht es um das Erste; im Menü unten: ${list(others.map((name) => `**${name}**`))}.`,
+  apart: 'Kein Abschnitt vergleicht das, aber zu jedem gibt es einen.',
+  backToSides: 'Zurück zum Vergleich',
   tooBroad: ({ asked, places, notes, by }) =>
     [
       `**${asked}** kommt an ${counted(places, { one: '# Stelle', other: '# Stellen' })}`,

@@ -1,5 +1,5 @@
 import type { ExplainPhrases } from '../contract/explain.ts';
-import { counted, list } from './grammar.ts';
+import { counted } from './grammar.ts';
 
 /** `/explain`. */
 export const explain: ExplainPhrases = {
@@ -9,8 +9,8 @@ export const explain: ExplainPhrases = {
     mention: 'Point someone to the answer',
   },
   unsure: (asked) => `The notes have no clear answer to **${asked}**. This comes closest:`,
-  apart: (others) =>
-    `No section compares these. This is about the first; in the menu below: ${list(others.map((name) => `**${name}**`))}.`,
+  apart: 'No section compares these, but there is one about each.',
+  backToSides: 'Back to the comparison',
   tooBroad: ({ asked, places, notes, by }) =>
     [
       `**${asked}** is in ${counted(places, { one: '# place', other: '# places' })}`,

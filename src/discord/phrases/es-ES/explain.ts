@@ -1,5 +1,5 @@
 import type { ExplainPhrases } from '../contract/explain.ts';
-import { counted, list } from './grammar.ts';
+import { counted } from './grammar.ts';
 
 /** `/explain`. */
 export const explain: ExplainPhrases = {
@@ -10,8 +10,8 @@ export const explain: ExplainPhrases = {
   },
   unsure: (asked) =>
     `Los apuntes no tienen una respuesta clara a **${asked}**. Esto es lo que más se acerca:`,
-  apart: (others) =>
-    `Ninguna sección lo compara. Aquí está lo primero; en el menú de abajo: ${list(others.map((name) => `**${name}**`))}.`,
+  apart: 'Ninguna sección lo compara, pero hay una sobre cada tema.',
+  backToSides: 'Volver a la comparación',
   tooBroad: ({ asked, places, notes, by }) =>
     [
       `**${asked}** aparece en ${counted(places, { one: '# pasaje', other: '# pasajes' })}`,

@@ -1,5 +1,5 @@
 import type { ExplainPhrases } from '../contract/explain.ts';
-import { counted, list } from './grammar.ts';
+import { counted } from './grammar.ts';
 
 /** `/explain`. */
 export const explain: ExplainPhrases = {
@@ -10,8 +10,8 @@ export const explain: ExplainPhrases = {
   },
   unsure: (asked) =>
     `Les notes n’ont pas de réponse claire à **${asked}**. Voici ce qui s’en approche le plus :`,
-  apart: (others) =>
-    `Aucune section ne fait cette comparaison. Voici la première partie ; dans le menu ci-dessous : ${list(others.map((name) => `**${name}**`))}.`,
+  apart: 'Aucune section ne fait cette comparaison, mais il y en a une sur chaque sujet.',
+  backToSides: 'Retour à la comparaison',
   tooBroad: ({ asked, places, notes, by }) =>
     [
       `**${asked}** apparaît dans ${counted(places, { one: '# passage', other: '# passages' })}`,

@@ -1,5 +1,5 @@
 import type { ExplainPhrases } from '../contract/explain.ts';
-import { counted, list } from './grammar.ts';
+import { counted } from './grammar.ts';
 
 /** `/explain`. */
 export const explain: ExplainPhrases = {
@@ -10,8 +10,8 @@ export const explain: ExplainPhrases = {
   },
   unsure: (asked) =>
     `Gli appunti non hanno una risposta chiara a **${asked}**. Questo è ciò che ci va più vicino:`,
-  apart: (others) =>
-    `Nessuna sezione fa questo confronto. Ecco la prima parte; nel menu qui sotto: ${list(others.map((name) => `**${name}**`))}.`,
+  apart: 'Nessuna sezione fa questo confronto, ma ce n’è una per ogni argomento.',
+  backToSides: 'Torna al confronto',
   tooBroad: ({ asked, places, notes, by }) =>
     [
       `**${asked}** compare in ${counted(places, { one: '# passaggio', other: '# passaggi' })}`,

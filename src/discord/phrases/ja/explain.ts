@@ -1,5 +1,5 @@
 import type { ExplainPhrases } from '../contract/explain.ts';
-import { list, number } from './grammar.ts';
+import { number } from './grammar.ts';
 
 /** `/explain`. */
 export const explain: ExplainPhrases = {
@@ -10,8 +10,8 @@ export const explain: ExplainPhrases = {
   },
   unsure: (asked) =>
     `**${asked}** へのはっきりした答えはノートにありません。一番近いのはこちらです。`,
-  apart: (others) =>
-    `これらを比べているところはノートにありません。まず一つ目です。下のメニューに ${list(others.map((name) => `**${name}**`))} があります。`,
+  apart: 'これらを比べているところはノートにありませんが、それぞれについての説明はあります。',
+  backToSides: '比較に戻る',
   tooBroad: ({ asked, places, notes, by }) =>
     [
       `**${asked}** は ${number(notes)} 件のノートの ${number(places)} か所にあります。`,

@@ -1,5 +1,5 @@
 import type { ExplainPhrases } from '../contract/explain.ts';
-import { counted, list } from './grammar.ts';
+import { counted } from './grammar.ts';
 
 /** `/explain`. */
 export const explain: ExplainPhrases = {
@@ -10,8 +10,8 @@ export const explain: ExplainPhrases = {
   },
   unsure: (asked) =>
     `As anotações não têm uma resposta clara para **${asked}**. Isto é o que chega mais perto:`,
-  apart: (others) =>
-    `Nenhuma seção faz essa comparação. Aqui está a primeira parte; no menu abaixo: ${list(others.map((name) => `**${name}**`))}.`,
+  apart: 'Nenhuma seção faz essa comparação, mas há uma sobre cada assunto.',
+  backToSides: 'Voltar à comparação',
   tooBroad: ({ asked, places, notes, by }) =>
     [
       `**${asked}** aparece em ${counted(places, { one: '# trecho', other: '# trechos' })}`,

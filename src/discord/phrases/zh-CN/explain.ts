@@ -1,5 +1,5 @@
 import type { ExplainPhrases } from '../contract/explain.ts';
-import { list, number } from './grammar.ts';
+import { number } from './grammar.ts';
 
 /** `/explain`. */
 export const explain: ExplainPhrases = {
@@ -9,8 +9,8 @@ export const explain: ExplainPhrases = {
     mention: '让某人注意到这个回答',
   },
   unsure: (asked) => `笔记里没有 **${asked}** 的明确答案。最接近的是：`,
-  apart: (others) =>
-    `笔记里没有对它们的比较。这里是第一个；下面的菜单里有${list(others.map((name) => `**${name}**`))}。`,
+  apart: '笔记里没有对它们的比较，但每一个都有说明。',
+  backToSides: '返回比较',
   tooBroad: ({ asked, places, notes, by }) =>
     [
       `**${asked}** 出现在 ${number(notes)} 篇笔记的 ${number(places)} 处。`,

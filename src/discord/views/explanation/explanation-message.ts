@@ -1,4 +1,4 @@
-import type { Explained, Explanation } from '../../../answers/explain.ts';
+import type { Explained, Explanation, SideBySide } from '../../../answers/explain.ts';
 import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';
 import { PASSAGE_CHARACTERS } from '../budget.ts';
@@ -8,6 +8,7 @@ import { nothingFoundMessage } from '../nothing-found-message.ts';
 import { passageMessage } from '../passage/passage-message.ts';
 import { MAX_ASKED, shown } from '../shown.ts';
 import { definitionText, definitionWithSource } from './definition-text.ts';
+import { sidesMessage } from './sides-message.ts';
 import { tooBroadMessage } from './too-broad-message.ts';
 
 /** Which commands answer the buttons of an explanation, and whom it is for. */
@@ -19,9 +20,6 @@ export interface ExplanationView {
   /** A user to point to the answer, by id; pinged where there is something to read. */
   readonly mention: string | null;
 }
-
-/** Characters for each heading that is told of above another section. */
-const MAX_HEADING = 60;
 
 /** Shows an explanation, or why there is none. */
 export function explanationMessage(
@@ -39,6 +37,12 @@ export function explanationMessage(
       );
       return { ...message, pings: mention === null ? [] : [mention] };
     }
+    case 'side-by-side': {
+      const { sides, places } = answer;
+      const lead = sidesLead(answer, mention, look);
+      const message = sidesMessage({ command, lead, sides, places }, look);
+      return { ...message, pings: mention === null ? [] : [mention] };
+    }
     case 'too-broad':
       return tooBroadMessage(answer, searchCommand, look);
     case 'nothing-found':
@@ -49,18 +53,21 @@ export function explanationMessage(
 }
 
 function explanationLead(answer: Explained, mention: string | null, look: Look): string {
-  const mentioned = mention === null ? '' : `<@${mention}>`;
   const unsure = answer.sure ? '' : look.phrases.explain.unsure(shown(answer.asked, MAX_ASKED));
   const corrected = correctionsText(answer.corrections, look);
-  const [, ...others] = answer.apart;
-  const apart =
-    others.length === 0
-      ? ''
-      : look.phrases.explain.apart(others.map(({ heading }) => shown(heading, MAX_HEADING)));
-  const before = leadText([mentioned, corrected, unsure, apart]);
+  const before = leadText([mentioned(mention), corrected, unsure]);
   const room = PASSAGE_CHARACTERS.lead - before.length - 1;
   const definition = definitionPart(answer, room, look);
   return leadText([before, definition]);
+}
+
+function sidesLead({ corrections }: SideBySide, mention: string | null, look: Look): string {
+  const corrected = correctionsText(corrections, look);
+  return leadText([mentioned(mention), corrected, look.phrases.explain.apart]);
+}
+
+function mentioned(userId: string | null): string {
+  return userId === null ? '' : `<@${userId}>`;
 }
 
 /** The definition; its source only where it is not the one that stands under the passage anyway. */

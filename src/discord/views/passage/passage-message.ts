@@ -8,9 +8,10 @@ import type { WeighedOption } from '../../../answers/practice/weigh.ts';
 import type { Surroundings } from '../../../answers/related.ts';
 import type { Look } from '../../context.ts';
 import type { PressId } from '../../custom-id.ts';
+import type { Phrases } from '../../phrases/phrases.ts';
 import type { Message } from '../../reply.ts';
 import { PASSAGE_CHARACTERS } from '../budget.ts';
-import { OPEN } from '../carried-state.ts';
+import { formatSides, OPEN } from '../carried-state.ts';
 import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
 import { gallery } from '../gallery.ts';
 import { leadComponents } from '../lead.ts';
@@ -29,6 +30,9 @@ export const PAGE = 'page';
 /** What a press on a list's page button, or on the one back to a list, is for. */
 export const LIST = 'list';
 
+/** What a press on the button back to sections side by side is for. */
+export const SIDES = 'sides';
+
 /** A passage of the notes, and what its message shows and carries beside it. */
 export interface PassageView {
   /** The command that answers the message's buttons. */
@@ -45,6 +49,8 @@ export interface PassageView {
   readonly backTo: number | null;
   /** The options of the practice question that it was opened from, to which a button leads back; none for other ways. */
   readonly options?: readonly WeighedOption[];
+  /** How many sections were shown side by side, to which a button leads back; 0 or left out where it were none. */
+  readonly sides?: number;
 }
 
 /**
@@ -57,7 +63,8 @@ export function passageMessage(
   look: Look,
   pages: readonly string[] = passagePages(view.passage, look.linkTo),
 ): Message {
-  const { command, lead, passage, places, surroundings, backTo, options = [] } = view;
+  const { command, lead, passage, places, surroundings, backTo } = view;
+  const { options = [], sides = 0 } = view;
   const { phrases } = look;
   const { id } = passage.section;
   const page = view.page ?? openingPage(pages, wordsOfPlace(id, view), passage.note.language);
@@ -67,25 +74,11 @@ export function passageMessage(
       passage,
       page,
       turn: { command, what: PAGE, about: id },
-      buttons: [
-        ...(backTo === null
-          ? []
-          : [button(phrases.places.backToList, { command, what: LIST, page: backTo, about: '' })]),
-        ...(options.length === 0
-          ? []
-          : [
-              button(phrases.practice.backToOptions, {
-                command,
-                what: WEIGHED,
-                page: 0,
-                about: '',
-              }),
-            ]),
-      ],
+      buttons: waysBack(view, phrases),
       rows: [
         ...optionsMenu(command, phrases.practice, options, id),
         ...placesMenu(
-          { command, what: OPEN, page: backTo ?? 0, about: '' },
+          { command, what: OPEN, page: backTo ?? 0, about: formatSides(sides) },
           phrases.places.otherPlaces(places.length),
           places,
           id,
@@ -96,6 +89,17 @@ export function passageMessage(
     pages,
     look,
   );
+}
+
+/** Buttons to the message that the passage was opened from. */
+function waysBack({ command, backTo, options = [], sides = 0 }: PassageView, phrases: Phrases) {
+  const { places, practice, explain } = phrases;
+  const id = { command, page: 0, about: '' };
+  return [
+    ...(backTo === null ? [] : [button(places.backToList, { ...id, what: LIST, page: backTo })]),
+    ...(options.length === 0 ? [] : [button(practice.backToOptions, { ...id, what: WEIGHED })]),
+    ...(sides === 0 ? [] : [button(explain.backToSides, { ...id, what: SIDES })]),
+  ];
 }
 
 /** The words that led to a section, from the list or from the option that it was opened from; empty where none did. */
@@ -138,7 +142,9 @@ export function framedPassage(frame: PassageFrame, pages: readonly string[], loo
   return containerMessage(
     [
       ...leadComponents(lead),
-      ...textDisplay(`${headingLine(section.heading)}\n${pages[page] ?? ''}`),
+      ...textDisplay(
+        `${headingLine(section.heading, PASSAGE_CHARACTERS.heading)}\n${pages[page] ?? ''}`,
+      ),
       ...pictures,
       ...textDisplay(`${source}${numbered}`),
       ...actionRow([...pageButtons({ ...turn, page }, pages.length, phrases), ...buttons]),
@@ -148,6 +154,7 @@ export function framedPassage(frame: PassageFrame, pages: readonly string[], loo
   );
 }
 
-function headingLine(heading: string): string {
-  return `### ${shown(heading, PASSAGE_CHARACTERS.heading - 10)}`;
+/** A section's heading as one. */
+export function headingLine(heading: string, maxCharacters: number): string {
+  return `### ${shown(heading, maxCharacters - 10)}`;
 }

@@ -1,0 +1,76 @@
+import type { APIComponentInContainer } from 'discord-api-types/v10';
+import type { Passage } from '../../../answers/passage.ts';
+import type { Place } from '../../../answers/place.ts';
+import type { Look } from '../../context.ts';
+import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import { textSize } from '../../pages/text-size.ts';
+import { toPages } from '../../pages/to-pages.ts';
+import type { Message } from '../../reply.ts';
+import { PASSAGE_CHARACTERS, SIDES_CHARACTERS } from '../budget.ts';
+import { formatSides, OPEN } from '../carried-state.ts';
+import { containerMessage, textDisplay, withButton } from '../components.ts';
+import { leadComponents } from '../lead.ts';
+import { passageLinks } from '../passage/passage-links.ts';
+import { headingLine, PAGE } from '../passage/passage-message.ts';
+import { placesMenu } from '../places-menu.ts';
+import { fairShares } from '../practice/fair-shares.ts';
+import { sourceLine } from '../source-line.ts';
+
+/** Sections that are shown side by side, and what their message shows and carries beside them. */
+export interface SidesView {
+  /** The command that answers the message's buttons. */
+  readonly command: string;
+  /** Text on top, within `SIDES_CHARACTERS.lead`. */
+  readonly lead: string | null;
+  /** 2 to 4. */
+  readonly sides: readonly Passage[];
+  /** What the menu offers: first the sections of the sides. */
+  readonly places: readonly Place[];
+}
+
+/** What stands below an opening that is not all. */
+const MORE = '\n…';
+
+/** Shows how several sections begin, one below the other, each with its source and a button that opens it in full. */
+export function sidesMessage({ command, lead, sides, places }: SidesView, look: Look): Message {
+  const texts = openings(sides, look);
+  const id = { command, what: OPEN, page: 0, about: formatSides(sides.length) };
+  return containerMessage([
+    ...leadComponents(lead),
+    ...sides.flatMap((side, index): readonly APIComponentInContainer[] => {
+      const { heading, source } = namesFor(side, sides.length, look);
+      const { id: about } = side.section;
+      return [
+        withButton(heading, look.phrases.places.open, { command, what: PAGE, page: 0, about }),
+        ...textDisplay(`${texts[index]}\n${source}`.trimStart()),
+      ];
+    }),
+    ...placesMenu(id, look.phrases.places.openPlace, places, null),
+  ]);
+}
+
+function namesFor({ note, section }: Passage, count: number, look: Look) {
+  const heading = Math.min(PASSAGE_CHARACTERS.heading, SIDES_CHARACTERS.headings / count);
+  const source = Math.min(PASSAGE_CHARACTERS.source, SIDES_CHARACTERS.sources / count);
+  return {
+    heading: headingLine(section.heading, Math.floor(heading)),
+    source: sourceLine(note, section, look, Math.floor(source)),
+  };
+}
+
+/** How each begins. What short ones leave is for the longer ones. */
+function openings(sides: readonly Passage[], look: Look): readonly string[] {
+  const blocks = sides.map(({ markdown, links }) =>
+    toBlocks(markdown, { linkFor: passageLinks(links, look.linkTo) }),
+  );
+  const { opening: most, openings: room } = SIDES_CHARACTERS;
+  const wanted = blocks.map((each) => {
+    const [text = '', ...more] = toPages(each, most);
+    return more.length > 0 ? most : Math.min(most, textSize(text) + MORE.length);
+  });
+  const shares = fairShares(wanted, room);
+  return sides.map(({ images }, index) => {
+    const [text = '', ...more] = toPages(blocks[index] ?? [], (shares[index] ?? 0) - MORE.length);
+    return more.length > 0 || images.length > 0 ? `${text}${MORE}` : text;
+  });
+}
