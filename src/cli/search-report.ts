@@ -33,11 +33,11 @@ export interface TextOptions {
   readonly explained: boolean;
 }
 
-/** For people: each section with its place and what of it matches best. */
+/** For people: each section with its place and what of it matches best; of sides that none compares, how it begins. */
 export function asText(
   engine: SearchEngine,
   question: string,
-  { sure, hits }: SearchResult,
+  { sure, hits, apart }: SearchResult,
   { coloured, explained }: TextOptions,
 ): string {
   const colours = picocolors.createColors(coloured);
@@ -45,13 +45,19 @@ export function asText(
     return nothingText(engine, question);
   }
   const measure = measureAsked(question);
+  const sides = new Set(apart.map(({ section }) => section.id));
   const entries = hits.map((hit, index) => [
-    ...entry(engine.library, { hit, rank: index + 1, measure }, colours),
+    ...entry(
+      engine.library,
+      { hit, rank: index + 1, measure, isSide: sides.has(hit.section.id) },
+      colours,
+    ),
     ...(explained ? explainHit(hit).map((line) => colours.dim(line)) : []),
   ]);
   const lead = [
     ...correctionsOf(hits).map(({ typed, read }) => `I read ${typed} as ${read}.\n`),
     sure ? '' : 'Your notes may not answer this. Closest in the notes:\n',
+    apart.length > 0 ? 'No section compares these. First the one about each:\n' : '',
   ].join('');
   return `${lead === '' ? '' : `${lead}\n`}${entries.map(indented).join('\n')}`;
 }
@@ -77,11 +83,13 @@ interface Entry {
   readonly rank: number;
   /** What is asked for that a number of it may say. */
   readonly measure: Measure | null;
+  /** Whether it is about one of the things that no section compares. */
+  readonly isSide: boolean;
 }
 
 function entry(
   library: Library,
-  { hit, rank, measure }: Entry,
+  { hit, rank, measure, isSide }: Entry,
   colours: Colours,
 ): readonly string[] {
   const { section, matches } = hit;
@@ -91,7 +99,7 @@ function entry(
   return [
     `${String(rank).padStart(2)}. ${colours.bold(section.heading)}  ${colours.dim(trail.join(' > '))}`,
     colours.cyan(place),
-    snippet(shownText(section), tellingWords(matches), SNIPPET_CHARACTERS, {
+    snippet(shownText(section), isSide ? [] : tellingWords(matches), SNIPPET_CHARACTERS, {
       measure,
       language: note?.language ?? 'en',
     })

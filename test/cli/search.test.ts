@@ -62,6 +62,13 @@ describe('search in a terminal', () => {
     expect(code).toBe(0);
   });
 
+  it('says that no section compares what is asked, and how the one about each begins', async () => {
+    const { out } = await search(['lambda sizes vs timeouts']);
+
+    expect(out).toMatch(/^No section compares these\. First the one about each:\n\n 1\. Sizes /);
+    expect(out).toMatch(/ 2\. Timeouts .*\n.*\n {4}A function may run for 15 minutes\.\n/);
+  });
+
   it('says what the cells of a table are', async () => {
     const { out } = await search(['lambda', 'memory']);
 
