@@ -8,6 +8,8 @@ describe('comparedSides', () => {
     ['difference of security groups vs. network ACLs', ['security groups', 'network ACLs']],
     ['differences between SQS, SNS and Kinesis', ['SQS', 'SNS', 'Kinesis']],
     ['ebs vs efs', ['ebs', 'efs']],
+    ['iaas vs paas vs. saas', ['iaas', 'paas', 'saas']],
+    ['inspector versus macie versus guardduty', ['inspector', 'macie', 'guardduty']],
     ['vertical versus horizontal scaling', ['vertical', 'horizontal scaling']],
     ['compare lambda with fargate', ['lambda', 'fargate']],
     ['How does TCP differ from UDP?', ['TCP', 'UDP']],

@@ -16,6 +16,9 @@ const COMPARISONS: readonly RegExp[] = [
   /^(.+?)と、?(.+?)の(?:違い|差|比較)/u,
 ];
 
+/** Before the third of three things, and the fourth: `a vs b vs c`. */
+const AGAIN = /\s(?:vs\.?|versus)\s/iu;
+
 /**
  * What a question compares: `what is the difference between SQS and SNS?` -> SQS, SNS. `null` for any other. Each side is
  * as it was typed, and may have words around its name.
@@ -27,7 +30,7 @@ export function comparedSides(text: string): readonly string[] | null {
   for (const comparison of COMPARISONS) {
     const [, first, second] = comparison.exec(typed) ?? [];
     if (first === undefined || second === undefined) continue;
-    const sides = [...first.split(/[,，、]/u), second].map((side) => side.trim());
+    const sides = [...first.split(/[,，、]/u), ...second.split(AGAIN)].map((side) => side.trim());
     const isPlain = sides.every(
       (side) => /[\p{L}\p{N}]/u.test(side) && side.split(/\s+/).length <= MOST_WORDS_OF_A_SIDE,
     );
