@@ -288,7 +288,7 @@ describe('/explain', () => {
         values: [menu?.options[0]?.value ?? ''],
       });
 
-      expect(menu?.options[0]).toMatchObject({ label: 'Queues', description: 'Queues' });
+      expect(menu?.options[0]).toMatchObject({ label: 'Queues' });
       expect(opened.type).toBe(InteractionResponseType.UpdateMessage);
       expect(opened.text).toContain('### Queues\nKeep messages.');
       expect(opened.menu?.options).toHaveLength(first.menu?.options.length ?? 0);

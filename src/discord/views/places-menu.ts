@@ -2,7 +2,7 @@ import type { Place } from '../../answers/place.ts';
 import type { PressId } from '../custom-id.ts';
 import { formatCarriedPlace } from './carried-state.ts';
 import { menuRow } from './components.ts';
-import { trailBelowTitle } from './source-line.ts';
+import { describedIn } from './places-told-apart.ts';
 
 /** A menu of places in the notes; it carries them for the message's other buttons, too. */
 export function placesMenu(
@@ -11,10 +11,11 @@ export function placesMenu(
   places: readonly Place[],
   chosenSectionId: string | null,
 ) {
-  const options = places.map(({ note, section, words, measure }) => ({
+  const descriptions = describedIn(places);
+  const options = places.map(({ section, words, measure }, index) => ({
     label: section.heading,
     value: formatCarriedPlace({ sectionId: section.id, words, measure }),
-    description: [note.title, ...trailBelowTitle(note, section)].join(' › '),
+    description: descriptions[index] ?? '',
     isChosen: section.id === chosenSectionId,
   }));
   return menuRow(id, placeholder, options);

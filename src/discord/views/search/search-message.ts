@@ -14,8 +14,8 @@ import { leadComponents } from '../lead.ts';
 import { existingPage, pageButtons } from '../page-buttons.ts';
 import { LIST } from '../passage/passage-message.ts';
 import { placesMenu } from '../places-menu.ts';
+import { wheresIn } from '../places-told-apart.ts';
 import { shown } from '../shown.ts';
-import { trailBelowTitle } from '../source-line.ts';
 import { snippetText } from './snippet-text.ts';
 
 /** A list of places, and what its message shows beside it. */
@@ -36,11 +36,12 @@ export function searchMessage(view: SearchView, { phrases }: Look): Message {
   const pageCount = Math.ceil(places.length / HITS_A_PAGE);
   const page = existingPage(view.page, pageCount);
   const start = page * HITS_A_PAGE;
+  const wheres = wheresIn(places);
   const hits = places.slice(start, start + HITS_A_PAGE).map((place, index): APISectionComponent => {
     const id = { command, what: OPEN, page, about: place.section.id };
     return {
       type: ComponentType.Section,
-      components: [...textDisplay(hitText(place, start + index + 1))],
+      components: [...textDisplay(hitText(place, start + index + 1, wheres[start + index] ?? ''))],
       accessory: button(phrases.places.open, id),
     };
   });
@@ -54,11 +55,10 @@ export function searchMessage(view: SearchView, { phrases }: Look): Message {
   return containerMessage(components);
 }
 
-function hitText({ note, section, words, measure }: Place, rank: number): string {
-  const where = [note.title, ...trailBelowTitle(note, section)].join(' › ');
+function hitText({ note, section, words, measure }: Place, rank: number, where: string): string {
   return [
     `**${rank}. ${shown(section.heading, LIST_CHARACTERS.heading)}**`,
-    `-# ${shown(where, LIST_CHARACTERS.where)}`,
+    ...(where === '' ? [] : [`-# ${shown(where, LIST_CHARACTERS.where)}`]),
     snippetText(shownText(section), words, LIST_CHARACTERS.snippet, {
       measure,
       language: note.language,
