@@ -38,6 +38,15 @@ describe('/search', () => {
     expect(answer.text).toMatch(/This mode answers to \d+ \*\*events\*\* and more\./);
   });
 
+  it('leaves an address whole that has a word of the question', async () => {
+    const address = 'https://events.example.org/events/list?of=events';
+    const linked = aBot(aLibrary({ 'a.md': `# Links\nAll events are at ${address}.\n` }));
+
+    const { text } = await linked.ask('search', { query: 'events' });
+
+    expect(text).toContain(`All **events** are at <${address}>.`);
+  });
+
   it('shows what the cells of a row say, though the head of the table stands further up', async () => {
     const { text } = await bot.ask('search', { query: 'adviser' });
 

@@ -5,10 +5,10 @@ export interface TextPiece {
 }
 
 /**
- * Ends at what an address can't hold: spaces, `<`, `>`, a backslash, East Asian punctuation. None is longer than ten
+ * Ends at what an address can't hold: spaces, `<`, `>`, a backslash, `…`, East Asian punctuation. None is longer than ten
  * thousand characters: megabytes would overflow the stack.
  */
-const ADDRESS = /https?:\/\/[^\s<>\\\u3000-\u303f\uff00-\uffef“”‘’]{1,9999}/gi;
+const ADDRESS = /https?:\/\/[^\s<>\\\u3000-\u303f\uff00-\uffef“”‘’…]{1,9999}/gi;
 
 /** Finds the web addresses in a text. The texts of the pieces, joined, are the text. */
 export function splitAddresses(text: string): readonly TextPiece[] {

@@ -205,6 +205,7 @@ describe('a note in Discord’s Markdown', () => {
       ],
       ['keep brackets and underscores', '<https://a.b/c_(d)_e>', '<https://a.b/c_(d)_e>'],
       ['stand bare in a text', 'See https://a.b/c_d.', 'See <https://a.b/c_d>.'],
+      ['end where something was cut', 'See https://a.b/c…', 'See <https://a.b/c>…'],
       ['are resolved by reference', '[docs][1]\n\n[1]: https://a.b/c', 'docs (<https://a.b/c>)'],
       ['to mail show the address', '[us](mailto:a@b.c)', 'us (a@b.c)'],
       ['to nothing safe are text', '[x](file:///etc/passwd)', '\\[x\\](file:///etc/passwd)'],

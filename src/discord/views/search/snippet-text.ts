@@ -3,7 +3,8 @@ import {
   type SnippetPart,
   snippet,
 } from '../../../answers/snippet/snippet.ts';
-import type { Run } from '../../markdown/tree.ts';
+import { splitAddresses } from '../../markdown/address.ts';
+import type { Run, Runs } from '../../markdown/tree.ts';
 import { renderLine } from '../../markdown/write/inline.ts';
 
 /** Lengths to try, in characters of the notes: escapes make a text longer. */
@@ -17,12 +18,35 @@ export function snippetText(
   options: SnippetOptions,
 ): string {
   for (const length of LENGTHS) {
-    const text = renderLine(snippet(plain, words, length, options).map(partRun));
+    const text = renderLine(runsOf(snippet(plain, words, length, options)));
     if (text.length <= maxCharacters) {
       return text;
     }
   }
   return '';
+}
+
+/** In an address nothing is bold: it would be cut there, and lead elsewhere. */
+function runsOf(parts: readonly SnippetPart[]): Runs {
+  let start = 0;
+  return splitAddresses(parts.map(({ text }) => text).join('')).flatMap(({ kind, text }): Runs => {
+    const end = start + text.length;
+    const within = partsWithin(parts, start, end);
+    start = end;
+    return kind === 'address' ? [{ kind, url: text, marks: [] }] : within.map(partRun);
+  });
+}
+
+/** What of the parts stands between two places of their text. */
+function partsWithin(parts: readonly SnippetPart[], start: number, end: number) {
+  let at = 0;
+  return parts
+    .map(({ text, isMatch }) => {
+      const within = text.slice(Math.max(0, start - at), Math.max(0, end - at));
+      at += text.length;
+      return { text: within, isMatch };
+    })
+    .filter(({ text }) => text !== '');
 }
 
 function partRun({ text, isMatch }: SnippetPart): Run {
