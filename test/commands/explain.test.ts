@@ -39,6 +39,14 @@ describe('/explain', () => {
     );
   });
 
+  it('says in full which name it read an abbreviation as', async () => {
+    const balancers = aBot(aLibrary({ 'a.md': '# Application load balancer\nBalances.\n' }));
+
+    const answer = await balancers.ask('explain', { topic: 'alb' });
+
+    expect(answer.text).toMatch(/^-# I read \*alb\* as \*\*application load balancer\*\*\.\n/);
+  });
+
   it('writes the other names of a term behind it', async () => {
     const answer = await bot.ask('explain', { topic: 'sqs' });
 

@@ -8,6 +8,9 @@ const MAX_TOLD = 3;
 /** Characters for a word. */
 const MAX_WORD = 24;
 
+/** Characters for what it was read as, which for an abbreviation is a name of several words. */
+const MAX_READ = 40;
+
 /** Tells how misspelt words were read, on one line; empty without any. */
 export function correctionsText(
   corrections: readonly Correction[],
@@ -15,6 +18,6 @@ export function correctionsText(
 ): string {
   const told = corrections
     .slice(0, MAX_TOLD)
-    .map(({ typed, read }) => phrases.common.readAs(shown(typed, MAX_WORD), shown(read, MAX_WORD)));
+    .map(({ typed, read }) => phrases.common.readAs(shown(typed, MAX_WORD), shown(read, MAX_READ)));
   return told.length === 0 ? '' : `-# ${told.join(' ')}`;
 }
