@@ -1,4 +1,3 @@
-import type { Library } from '../library/library.ts';
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import type { Query } from '../search/query.ts';
@@ -36,6 +35,8 @@ export interface SideBySide {
   readonly asked: string;
   /** How misspelt words were read, if that led to the sections of the sides. */
   readonly corrections: readonly Correction[];
+  /** What other sections say that they are, as far as any does. */
+  readonly definitions: readonly FoundDefinition[];
   /** In the order of the question; 2 to 4. */
   readonly sides: readonly Passage[];
   /** The sections of the sides, then what else was found, best first; at most 25 in all. */
@@ -59,7 +60,7 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
     return nothingFound(engine, query);
   }
   if (result.apart.length > 0) {
-    return sideBySide(library, query, result);
+    return sideBySide(engine, query, result);
   }
   const definition = definitionOf(engine, query.text, result.hits);
   return (
@@ -76,13 +77,22 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
   );
 }
 
-function sideBySide(library: Library, { text }: Query, { hits, apart }: SearchResult): SideBySide {
+function sideBySide(
+  engine: SearchEngine,
+  { text }: Query,
+  { hits, apart }: SearchResult,
+): SideBySide {
+  const { library } = engine;
   return {
     kind: 'side-by-side',
     asked: text,
-    corrections: apart.flatMap((best) => correctionsOf([best])),
+    corrections: apart.flatMap(({ hit }) => correctionsOf([hit])),
+    definitions: apart
+      .map(({ asked, hit }) => ({ found: definitionOf(engine, asked, hits), section: hit.section }))
+      .map(({ found, section }) => (found?.section.id === section.id ? null : found))
+      .filter((found) => found !== null),
     sides: apart
-      .map(({ section }) => passageOf(library, section.id))
+      .map(({ hit }) => passageOf(library, hit.section.id))
       .filter((passage) => passage !== null),
     places: placesOf(library, hits, measureAsked(text)),
   };

@@ -45,7 +45,7 @@ export function asText(
     return nothingText(engine, question);
   }
   const measure = measureAsked(question);
-  const sides = new Set(apart.map(({ section }) => section.id));
+  const sides = new Set(apart.map(({ hit }) => hit.section.id));
   const entries = hits.map((hit, index) => [
     ...entry(
       engine.library,

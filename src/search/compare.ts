@@ -29,19 +29,23 @@ export function searchComparing(
   const sides = isPlain ? comparedSides(query.text) : null;
   if (sides === null) return whole;
   const found = sides.map((side) => sideOf(search(plainQuery(side), MOST_LOOKED_AT), side, forms));
-  const best = found.map((side) => side.best).filter((hit) => hit !== null);
+  const best = found
+    .map(({ asked, best: hit }) => (hit === null ? null : { asked, hit }))
+    .filter((side) => side !== null);
   if (best.length < sides.length) return whole;
   const comparing = aboutAll(found);
-  const first = onePerSection([...comparing, ...best]);
+  const first = onePerSection([...comparing, ...best.map(({ hit }) => hit)]);
   const hits = onePerSection([...first, ...whole.hits]).slice(0, limit);
   const score = Math.max(...hits.map((hit) => hit.score));
   const raisedHits = hits.map((hit) => (first.includes(hit) ? raised(hit, score) : hit));
-  const apart = comparing.length === 0 && first.length > 1 ? first : [];
+  const isApart = comparing.length === 0 && first.length > 1;
+  const apart = isApart ? best.filter(({ hit }) => first.includes(hit)) : [];
   return { ...whole, sure: true, hits: raisedHits, apart };
 }
 
 /** What was found for one side. */
 interface Side {
+  readonly asked: string;
   /** The best section, if a heading or title says that it is about the side. */
   readonly best: Hit | null;
   /** All whose own heading says so. */
@@ -61,6 +65,7 @@ function sideOf({ sure, hits }: SearchResult, side: string, forms: WordForms): S
     best !== undefined &&
     isNamedIn(best, name, ['heading', 'trail', 'title']);
   return {
+    asked: side,
     best: isTopic ? best : null,
     named: hits.filter((hit) => isNamedIn(hit, name, ['heading'])),
   };

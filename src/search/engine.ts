@@ -61,7 +61,15 @@ export interface SearchResult {
   /** `false` when the notes hold nothing that clearly answers: say so before showing the closest. */
   readonly sure: boolean;
   /** Where a question compares what no section compares: the best about each, in the order of the question. Mostly empty. */
-  readonly apart: readonly Hit[];
+  readonly apart: readonly ComparedSide[];
+}
+
+/** One of the things that a question compares. */
+export interface ComparedSide {
+  /** As it was typed. */
+  readonly asked: string;
+  /** The best section about it. */
+  readonly hit: Hit;
 }
 
 /** A section that is about much the same as another. */

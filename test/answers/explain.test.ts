@@ -58,6 +58,20 @@ describe('explain', () => {
     });
   });
 
+  it('gives what other sections say that the sides of a comparison are', () => {
+    const mq = '# MQ\n* MQ - a broker\n';
+
+    const answer = explained(
+      { 'lambda.md': LAMBDA, 'mq.md': mq, 'serverless.md': SERVERLESS },
+      'mq vs lambda',
+    );
+
+    expect(answer).toMatchObject({
+      kind: 'side-by-side',
+      definitions: [{ definition: { term: 'Lambda' }, section: { heading: 'Serverless' } }],
+    });
+  });
+
   it('gives a section that compares, and no sides where one is no topic of the notes', () => {
     const both = { 'lambda.md': LAMBDA, 'both.md': '# MQ\nA broker.\n# Lambda or MQ\nBoth run.\n' };
 

@@ -11,13 +11,13 @@ export const PASSAGE_CHARACTERS = {
   source: 320,
 } as const;
 
-/** How several sections begin. Each gets its part of the headings, the sources and the openings; 700 + 440 + 860 + 1,300. */
+/** How several sections begin. Each gets its part of the headings, the sources and the openings; 900 + 440 + 860 + 1,100. */
 export const SIDES_CHARACTERS = {
-  lead: 700,
+  lead: 900,
   headings: 440,
   sources: 860,
   opening: 600,
-  openings: 1_300,
+  openings: 1_100,
 } as const;
 
 /** Five hits a page, each with a heading, where it stands and a snippet: 5 * 560 + 500. */

@@ -27,6 +27,7 @@ export function definitionWithSource(
   maxCharacters: number,
   look: Look,
 ): string {
-  const source = sourceLine(found.note, found.section, look, MAX_SOURCE);
+  const room = Math.min(MAX_SOURCE, Math.floor(maxCharacters / 2));
+  const source = sourceLine(found.note, found.section, look, room);
   return `${definitionText(found, maxCharacters - source.length - 1)}\n${source}`;
 }

@@ -1,7 +1,8 @@
+import type { FoundDefinition } from '../../../answers/definition.ts';
 import type { Explained, Explanation, SideBySide } from '../../../answers/explain.ts';
 import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';
-import { PASSAGE_CHARACTERS } from '../budget.ts';
+import { PASSAGE_CHARACTERS, SIDES_CHARACTERS } from '../budget.ts';
 import { correctionsText } from '../corrections-text.ts';
 import { leadText } from '../lead.ts';
 import { nothingFoundMessage } from '../nothing-found-message.ts';
@@ -20,6 +21,9 @@ export interface ExplanationView {
   /** A user to point to the answer, by id; pinged where there is something to read. */
   readonly mention: string | null;
 }
+
+/** Characters that a definition needs, with its source. */
+const MIN_DEFINITION = 260;
 
 /** Shows an explanation, or why there is none. */
 export function explanationMessage(
@@ -61,9 +65,26 @@ function explanationLead(answer: Explained, mention: string | null, look: Look):
   return leadText([before, definition]);
 }
 
-function sidesLead({ corrections }: SideBySide, mention: string | null, look: Look): string {
-  const corrected = correctionsText(corrections, look);
-  return leadText([mentioned(mention), corrected, look.phrases.explain.apart]);
+function sidesLead(answer: SideBySide, mention: string | null, look: Look): string {
+  const corrected = correctionsText(answer.corrections, look);
+  const before = leadText([mentioned(mention), corrected, look.phrases.explain.apart]);
+  const room = SIDES_CHARACTERS.lead - before.length;
+  const definitions = answer.definitions.slice(0, Math.floor(room / MIN_DEFINITION));
+  return leadText([before, ...definitionLines(definitions, room, look)]);
+}
+
+/** Definitions, each with its source, or one for several that stand in one section. */
+function definitionLines(
+  definitions: readonly FoundDefinition[],
+  room: number,
+  look: Look,
+): readonly string[] {
+  const share = Math.floor(room / definitions.length) - 1;
+  return definitions.map((found, index) =>
+    found.section.id === definitions[index + 1]?.section.id
+      ? definitionText(found, share)
+      : definitionWithSource(found, share, look),
+  );
 }
 
 function mentioned(userId: string | null): string {

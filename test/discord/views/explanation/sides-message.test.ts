@@ -49,6 +49,20 @@ describe('sections side by side', () => {
     );
   });
 
+  it('stand below what another section says that they are, with its source once', () => {
+    const library = aLibrary({
+      'snow.md': '# Snow\nIt lies for days.\n',
+      'ice.md': '# Ice\nIt holds on lakes.\n',
+      'words.md': '# Words\n* Snow - covers the fields in flakes\n* Ice - covers the lakes\n',
+    });
+
+    const text = textOf(shown(library, 'snow vs ice'));
+
+    expect(text).toMatch(
+      /\n\*\*Snow\*\* - covers the fields in flakes\n\*\*Ice\*\* - covers the lakes\n-# \[Words\]\(\S+\) · words\.md\n### Snow\n/,
+    );
+  });
+
   it('say that there is more, be it text or a picture', async () => {
     const folder = await aNotesFolder({
       'snow.md': `# Snow\nSnow is cold.\n\n${'It lies for days.\n\n'.repeat(60)}`,
@@ -78,14 +92,16 @@ describe('sections side by side', () => {
   });
 
   it('are what Discord takes, however many and however long, in every language', async () => {
-    const library = aLibrary(
-      Object.fromEntries(
-        ['snow', 'ice', 'hail', 'fog'].map((name) => [
-          `${name}-${'n'.repeat(200)}.md`,
-          `# ${name} ${'_x_ 雨云'.repeat(40)}\n${`${name} 漢字仮名交文。`.repeat(300)}\n`,
-        ]),
-      ),
-    );
+    const names = ['snow', 'ice', 'hail', 'fog'];
+    const words = names.map((name) => `* ${name} - covers ${'the fields and '.repeat(60)}`);
+    const notes = names.map((name) => [
+      `${name}-${'n'.repeat(200)}.md`,
+      `# ${name} ${'_x_ 雨云'.repeat(40)}\n${`${name} 漢字仮名交文。`.repeat(300)}\n`,
+    ]);
+    const library = aLibrary({
+      ...Object.fromEntries(notes),
+      'words.md': `# Words\n${words.join('\n')}\n`,
+    });
 
     for (const language of LANGUAGES) {
       const message = shown(library, 'snow, ice, hail vs fog', language);
@@ -93,6 +109,7 @@ describe('sections side by side', () => {
       const callback = await replyCallback(reply, async () => new Uint8Array());
       expect(messageProblems(callback)).toEqual([]);
       expect(openingsIn(message)).toHaveLength(4);
+      expect(textOf(message)).toMatch(/^\*\*snow\*\* - covers the fields/m);
     }
   });
 });
