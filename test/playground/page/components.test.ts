@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
 import { pressAtOnce } from './harness/press-at-once.ts';
+import { told } from './harness/told.ts';
 
 let test: PageTest;
 
@@ -171,8 +172,8 @@ describe('a message with components', () => {
     const { newest, page, use } = await test.open();
 
     await use('panel');
-    await newest.getByRole('button', { name: 'Broken' }).click();
-    await use('silent');
+    await told(page, () => newest.getByRole('button', { name: 'Broken' }).click());
+    await told(page, () => use('silent'));
     await newest.getByText('Sending command…').waitFor();
     expect(await newest.locator('.used-command').textContent()).toBe('/silent');
     test.clock.moveTo(test.clock.now() + 3_000);

@@ -4,6 +4,7 @@ import { startPlayground } from '../../../src/playground/playground.ts';
 import type { OpenPage } from '../../harness/page-browser.ts';
 import { type Cable, layCable } from './harness/cable.ts';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
+import { told } from './harness/told.ts';
 
 let test: PageTest;
 
@@ -130,13 +131,6 @@ describe('a deleted channel', () => {
     expect(await messages.filter({ hasText: 'Gone soon' }).count()).toBe(0);
   });
 });
-
-/** Does something of which the bot has been told when the promise resolves. */
-async function told(page: OpenPage['page'], act: () => Promise<void>): Promise<void> {
-  const answered = page.waitForResponse('**/client/interactions*');
-  await act();
-  await answered;
-}
 
 /** Opens the page of a playground over a cable of its own. */
 async function openByCable(
