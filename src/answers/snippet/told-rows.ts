@@ -1,6 +1,7 @@
 import { createMarkdownParser, type Token } from '../../library/markdown.ts';
 import type { Section } from '../../library/note.ts';
 import { plainText } from '../../library/plain-text/plain-text.ts';
+import { htmlTables, type WrittenTable } from './html-tables.ts';
 
 /** Longer Markdown is not looked through for tables: what is shown of a section stands further up. */
 const MAX_READ = 40_000;
@@ -20,12 +21,11 @@ const parser = createMarkdownParser();
  * `Memory: 128 MB to 10 GB`; of more than two columns with their names, `Standard-IA – Zones: 3; Duration: 30 days`.
  */
 export function withToldRows({ markdown, plain }: Section): string {
-  if (!markdown.includes('|')) return plain;
+  if (!/\||<table/i.test(markdown)) return plain;
   let text = plain;
   let from = 0;
-  for (const table of tablesOf(parser.parse(beginningOf(markdown)))) {
-    const told = toldTable(rowsOf(table));
-    const written = plainText(table);
+  for (const { written, rows } of tablesOf(parser.parse(beginningOf(markdown)))) {
+    const told = toldTable(rows);
     const at = told === null ? -1 : text.indexOf(written, from);
     if (told === null || at === -1) continue;
     text = text.slice(0, at) + told + text.slice(at + written.length);
@@ -41,8 +41,17 @@ function beginningOf(markdown: string): string {
     : markdown.slice(0, markdown.lastIndexOf('\n', MAX_READ) + 1);
 }
 
-function tablesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  return between(tokens, 'table_open', 'table_close');
+function tablesOf(tokens: readonly Token[]): readonly WrittenTable[] {
+  const tables: WrittenTable[] = [];
+  let start = 0;
+  for (const [at, { type, content }] of tokens.entries()) {
+    if (type === 'table_open') start = at + 1;
+    if (type === 'html_block') tables.push(...htmlTables(content));
+    if (type !== 'table_close') continue;
+    const table = tokens.slice(start, at);
+    tables.push({ written: plainText(table), rows: rowsOf(table) });
+  }
+  return tables;
 }
 
 /** Each row as the plain texts of its cells, that of the names of the columns first. */

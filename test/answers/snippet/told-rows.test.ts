@@ -74,6 +74,38 @@ describe('the rows of a table', () => {
     );
   });
 
+  it('are told of tables in HTML, too, with what stands around them', () => {
+    const html = [
+      '<p>Disks</p>',
+      '<table><caption>Of all</caption>',
+      '<thead><tr><th>Disk</th><th>For</th><th>Speed</th></tr></thead>',
+      '<tbody>',
+      '<tr><td>gp3</td><td>all &amp; <b>nothing</b></td><td>3000</td></tr>',
+      '<tr><td>st1</td><td>logs</td><td>500</td></tr>',
+      '</tbody></table>',
+    ].join('\n');
+
+    expect(told(`${html}\n\n${table('| Size | RAM |', '| small | 2 GB |')}`)).toBe(
+      'Disks\nOf all\nDisk:\ngp3 – For: all & nothing; Speed: 3000\nst1 – For: logs; Speed: 500\nSize – RAM:\nsmall: 2 GB',
+    );
+  });
+
+  it.each([
+    [
+      'no names of columns',
+      '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
+    ],
+    [
+      'cells that span others',
+      '<table><tr><th>A</th><th>B</th></tr><tr><td colspan="2">c</td></tr></table>',
+    ],
+    ['no end', '<table><tr><th>A</th><th>B</th></tr><tr><td>c</td><td>d</td></tr>'],
+  ])('stay as they are in HTML with %s', (_, html) => {
+    const [section] = aNote('note.md', `# Note\n${html}`).sections;
+
+    expect(told(html)).toBe(section?.plain);
+  });
+
   it('are told whole, and only those of the first pages of a long section', () => {
     const rows = Array.from({ length: 4_000 }, (_, number) => `| row ${number} | ${number} | x |`);
 
