@@ -63,16 +63,17 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
     return sideBySide(engine, query, result);
   }
   const definition = definitionOf(engine, query.text, result.hits);
+  const shown = isNews(definition, passage) ? definition : null;
   return (
     tooBroad(engine, query, definition) ?? {
       kind: 'explained',
       asked: query.text,
       sure: result.sure || definition !== null,
       corrections: correctionsOf(result.hits),
-      definition: isNews(definition, passage) ? definition : null,
+      definition: shown,
       passage,
       places: placesOf(library, result.hits, measureAsked(query.text)),
-      surroundings: surroundingsOf(engine, passage),
+      surroundings: withoutTerm(surroundingsOf(engine, passage), shown),
     }
   );
 }
@@ -96,6 +97,15 @@ function sideBySide(
       .filter((passage) => passage !== null),
     places: placesOf(library, hits, measureAsked(text)),
   };
+}
+
+/** Without the term whose definition is shown anyway. */
+function withoutTerm(
+  { related, terms }: Surroundings,
+  shown: FoundDefinition | null,
+): Surroundings {
+  const term = shown?.definition.term;
+  return { related, terms: terms.filter(({ definition }) => definition.term !== term) };
 }
 
 /** Whether the definition says something that the passage below does not begin with. */

@@ -92,6 +92,22 @@ describe('explain', () => {
     });
   });
 
+  it('offers to look up the terms of the section, but not the one that is defined above it', () => {
+    const notes = {
+      'lambda.md': '# Lambda\nLambda reads from an SQS queue.\n',
+      'serverless.md': SERVERLESS,
+    };
+    const termsFor = (asked: string) => {
+      const answer = explained(notes, asked);
+      return answer.kind === 'explained'
+        ? answer.surroundings.terms.map(({ definition }) => definition.term)
+        : [];
+    };
+
+    expect(termsFor('lambda')).toEqual(['Simple queue service']);
+    expect(termsFor('lambda queue reads')).toEqual(['Lambda', 'Simple queue service']);
+  });
+
   it('prefers a definition that does without the term to one that only says what is done with it', () => {
     const sns =
       '# Lambda targets\n* Email - sends a mail\n* Lambda - is what runs a lambda with the message\n';

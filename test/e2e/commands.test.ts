@@ -56,16 +56,16 @@ describe('a member in Discord', () => {
     expect(imagesOf(again)).toHaveLength(1);
   });
 
-  it('reads on in what is related, and looks a term up', async () => {
-    const answer = await maya().in('daily-tip').command('/explain', { topic: 'lambda' });
+  it('looks a term up, and reads on in what is related', async () => {
+    const answer = await maya().in('daily-tip').command('/explain', { topic: 'dead letter queue' });
     const [, related, terms] = read(answer).menus;
 
-    const place = await maya()
-      .in('daily-tip')
-      .select(answer, related?.options[0]?.value ?? '', 'Related');
     const meaning = await tom()
       .in('daily-tip')
       .select(answer, terms?.options[0]?.value ?? '', 'Look up a term');
+    const place = await maya()
+      .in('daily-tip')
+      .select(answer, related?.options[0]?.value ?? '', 'Related');
 
     expect(place.id).toBe(answer.id);
     expect(read(place).text).toContain(`### ${related?.options[0]?.label}`);
