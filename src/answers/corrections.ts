@@ -1,5 +1,5 @@
-import type { Hit, Match } from '../search/engine.ts';
-import { ENGLISH } from '../search/text/word-forms.ts';
+import type { Match, SearchEngine, SearchResult } from '../search/engine.ts';
+import type { WordForms } from '../search/text/word-forms.ts';
 
 /** Something that was typed but is not in the notes, and what it was read as. */
 export interface Correction {
@@ -10,17 +10,26 @@ export interface Correction {
 }
 
 /**
- * The corrections that led to the best hit, without repeats. Words that were corrected only for other hits
- * are mostly no typos but words that the notes do not use.
+ * The corrections that led to the best hit, or to each side of a comparison, without repeats. Words that were
+ * corrected only for other hits are mostly no typos but words that the notes do not use.
  */
-export function correctionsOf([best]: readonly Hit[]): readonly Correction[] {
-  const matches = best?.matches ?? [];
+export function correctionsOf(
+  { forms }: SearchEngine,
+  { hits, apart }: SearchResult,
+): readonly Correction[] {
+  const sides = apart.map(({ hit }) => hit);
+  const told = sides.length > 0 ? sides : hits.slice(0, 1);
+  const corrections = told.flatMap(({ matches }) => correctionsAmong(matches, forms));
+  return Array.from(
+    new Map(corrections.map((correction) => [correction.typed, correction])).values(),
+  );
+}
+
+function correctionsAmong(matches: readonly Match[], { termOf }: WordForms): readonly Correction[] {
   const joints = matches.filter(isJoint);
   const joined = new Set(joints.flatMap(({ asked }) => asked.split(' ')));
   const corrected = [
-    ...joints.filter(
-      ({ asked, found }) => ENGLISH.termOf(asked.replace(' ', '')) !== ENGLISH.termOf(found),
-    ),
+    ...joints.filter(({ asked, found }) => termOf(asked.replace(' ', '')) !== termOf(found)),
     ...matches.filter(({ asked, how }) => how === 'spelling' && !joined.has(asked)),
   ];
   const readAs = new Map(corrected.map(({ asked, found }) => [asked, found]));

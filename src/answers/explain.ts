@@ -69,7 +69,7 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
       kind: 'explained',
       asked: query.text,
       sure: result.sure || definition !== null,
-      corrections: correctionsOf(result.hits),
+      corrections: correctionsOf(engine, result),
       definition: shown,
       passage,
       places: placesOf(library, result.hits, measureAsked(query.text)),
@@ -78,16 +78,13 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
   );
 }
 
-function sideBySide(
-  engine: SearchEngine,
-  { text }: Query,
-  { hits, apart }: SearchResult,
-): SideBySide {
+function sideBySide(engine: SearchEngine, { text }: Query, result: SearchResult): SideBySide {
   const { library } = engine;
+  const { hits, apart } = result;
   return {
     kind: 'side-by-side',
     asked: text,
-    corrections: apart.flatMap(({ hit }) => correctionsOf([hit])),
+    corrections: correctionsOf(engine, result),
     definitions: apart
       .map(({ asked, hit }) => ({ found: definitionOf(engine, asked, hits), section: hit.section }))
       .map(({ found, section }) => (found?.section.id === section.id ? null : found))

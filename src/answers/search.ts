@@ -49,14 +49,15 @@ const MAX_PLACES = 25;
 /** Searches the notes. */
 export function search(engine: SearchEngine, wanted: Search): SearchAnswer {
   const query = parseQuery(wanted.asked);
-  const { hits, total, sure } = engine.search(query, {
+  const result = engine.search(query, {
     limit: MAX_PLACES,
     accepts: filterOf(engine.library, wanted),
   });
+  const { hits, total, sure } = result;
   const places = placesOf(engine.library, hits, measureAsked(query.text));
   const asked = { ...wanted, asked: query.text };
   if (places.length > 0) {
-    const corrections = correctionsOf(hits);
+    const corrections = correctionsOf(engine, result);
     return { kind: 'found', search: asked, places, total, sure, corrections };
   }
   const { total: elsewhere } = engine.search(query, { limit: 1 });

@@ -63,13 +63,13 @@ const ABOUT_THE_SECTION: ReadonlySet<Field> = new Set<Field>([
 /** The exam tips about a topic, from every note that matches. */
 export function tips(engine: SearchEngine, asked: string): TipsAnswer {
   const query = parseQuery(asked);
-  const { hits } = engine.search(query, { limit: MAX_CANDIDATES, onlyTips: true });
-  const groups = asGoodAsTheBest(withTellingMatches(withoutFunctionWords(hits, query.text)))
+  const result = engine.search(query, { limit: MAX_CANDIDATES, onlyTips: true });
+  const groups = asGoodAsTheBest(withTellingMatches(withoutFunctionWords(result.hits, query.text)))
     .map((hit) => groupOf(engine.library, hit))
     .filter((group) => group !== null)
     .slice(0, MAX_GROUPS);
   if (groups.length > 0) {
-    return { kind: 'tips', asked: query.text, groups, corrections: correctionsOf(hits) };
+    return { kind: 'tips', asked: query.text, groups, corrections: correctionsOf(engine, result) };
   }
   const { total } = engine.search(query, { limit: 1 });
   return total === 0

@@ -37,9 +37,10 @@ export interface TextOptions {
 export function asText(
   engine: SearchEngine,
   question: string,
-  { sure, hits, apart }: SearchResult,
+  result: SearchResult,
   { coloured, explained }: TextOptions,
 ): string {
+  const { sure, hits, apart } = result;
   const colours = picocolors.createColors(coloured);
   if (hits.length === 0) {
     return nothingText(engine, question);
@@ -55,7 +56,7 @@ export function asText(
     ...(explained ? explainHit(hit).map((line) => colours.dim(line)) : []),
   ]);
   const lead = [
-    ...correctionsOf(hits).map(({ typed, read }) => `I read ${typed} as ${read}.\n`),
+    ...correctionsOf(engine, result).map(({ typed, read }) => `I read ${typed} as ${read}.\n`),
     sure ? '' : 'Your notes may not answer this. Closest in the notes:\n',
     apart.length > 0 ? 'No section compares these. First the one about each:\n' : '',
   ].join('');

@@ -101,6 +101,29 @@ describe('search', () => {
     expect(answered('cloud formations')).toMatchObject({ corrections: [] });
   });
 
+  it('tells nothing of another form of a name that was typed as two words, in the language of the notes', () => {
+    const notes = {
+      'a.md':
+        '# Lastverteilung\nDie Lastverteilung ist für alle Server da und wird vom Netz aus gesehen.\n',
+      'b.md': '# Server\nDie Lastverteilungen der Server werden nicht auf einmal geändert.\n',
+    };
+    const engine = buildSearchEngine(aLibrary(notes));
+
+    const answer = search(engine, { asked: 'last verteilungen', category: null, tag: null });
+
+    expect(titles(answer)).toContain('Lastverteilung');
+    expect(answer).toMatchObject({ corrections: [] });
+  });
+
+  it('tells how a misspelt name was read on either side of a comparison', () => {
+    const notes = { 'a.md': '# Lambda\nRuns code.\n\n# Fargate\nRuns containers.\n' };
+    const engine = buildSearchEngine(aLibrary(notes));
+
+    const answer = search(engine, { asked: 'fargate vs lamda', category: null, tag: null });
+
+    expect(answer).toMatchObject({ corrections: [{ typed: 'lamda', read: 'lambda' }] });
+  });
+
   it('tells what an abbreviation was read as, unless the place has it as well', () => {
     const notes = {
       'vpc.md': '# VPC\n## Transit gateway\nJoins networks.\n## Endpoints\nThe other way.\n',
