@@ -6,7 +6,11 @@ export function pictureNames(parser: MarkdownIt): void {
 }
 
 const ENDING = /\.(?:png|jpe?g|gif|webp|svg|bmp)$/i;
-const WORDS = /^(?:untitled|unnamed|image|img|alt text|pasted image|screen ?shot)(?!\p{L})/iu;
+const NAMES = [
+  'image(?: description)?|img|picture|photo|untitled|unnamed|screen ?shot|pasted image|alt(?: text)?',
+  'imagen|bild|grafik|图片|画像|在这里插入图片描述',
+].join('|');
+const WORDS = new RegExp(`^(?:${NAMES})(?!\\p{L})`, 'iu');
 const COUNTS = /[\da-f]{8,}|(?<=-)[\da-f]{4}(?=-)|(?<!\p{L})(?:at|am|pm)(?!\p{L})|[\s\d._:()–-]/giu;
 const MAX_LENGTH = 100;
 

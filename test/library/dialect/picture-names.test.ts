@@ -13,6 +13,11 @@ describe('the name that a program gives to a picture', () => {
     '3f2504e04f8941d39a0c0305e82c3301.png',
     '8ff1b356-29a9-4959-be6f-c31600d11f83',
     '2022-05-06_10-11',
+    'img',
+    'Alt text',
+    'Image description',
+    'Screenshot 2024-01-05 at 10.14.32 PM.png',
+    '在这里插入图片描述',
   ])('is no text of the note: %s', (name) => {
     const markdown = `A queue ![${name}](a.png) holds messages.`;
 
@@ -24,10 +29,16 @@ describe('the name that a program gives to a picture', () => {
     expect(toDiscordMarkdown('See ![image](https://a.b/c.png)')).toBe('See <https://a.b/c.png>');
   });
 
-  it.each(['A queue', 'Image of a queue', 'Step 1', 'queue.png', 'image processing', 'B2B'])(
-    'is not what a writer says: %s',
-    (words) => {
-      expect(aNote('a.md', `See ![${words}](a.png).`).sections[0]?.plain).toBe(`See ${words}.`);
-    },
-  );
+  it.each([
+    'A queue',
+    'Image of a queue',
+    'Photo of it',
+    'Bilder',
+    'Step 1',
+    'queue.png',
+    'image processing',
+    'B2B',
+  ])('is not what a writer says: %s', (words) => {
+    expect(aNote('a.md', `See ![${words}](a.png).`).sections[0]?.plain).toBe(`See ${words}.`);
+  });
 });
