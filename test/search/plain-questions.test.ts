@@ -70,6 +70,23 @@ describe('a plain question about a topic', () => {
     expect(firstFor(question).hits[0]?.section.heading).toBe(heading);
   });
 
+  it('finds a topic by its name where what all notes are about is named besides', () => {
+    const { hits } = buildSearchEngine(
+      aLibrary({
+        'aws.md': `# Cloud
+## Buckets
+Hold objects.
+## Versions of what buckets hold
+In AWS, buckets keep all versions.
+## Servers
+AWS rents them.
+`,
+      }),
+    ).search(parseQuery('what are buckets in AWS?'), { limit: 1 });
+
+    expect(hits[0]?.section.heading).toBe('Buckets');
+  });
+
   it('is not sure of a topic that the notes lack, however plainly they say the rest', () => {
     expect(firstFor('how does quicksilver work?').sure).toBe(false);
     expect(firstFor('what do I need to know about zebras for the exam?').sure).toBe(false);

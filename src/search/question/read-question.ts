@@ -11,6 +11,7 @@ import { ADDED_NAMES_START, namedTerms } from './other-names.ts';
 import { type QuestionWord, questionWords } from './question-words.ts';
 import type { Reader } from './reader.ts';
 import { termsBySentence } from './sentences.ts';
+import { positionsOfSubject } from './subject-words.ts';
 
 /** A question in the notes' own terms. */
 export interface ReadQuestion {
@@ -45,7 +46,12 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   const { isStopWord } = reader.forms;
   const words = questionWords([...query.words, ...query.phrases]);
   const askingWords = positionsOfAskingWords(words, reader.forms);
-  const asksToBeTold = ({ position }: QuestionWord) => askingWords.has(position);
+  const subject = positionsOfSubject(
+    words.filter(({ position }) => !askingWords.has(position)),
+    reader,
+  );
+  const asksToBeTold = ({ position }: QuestionWord) =>
+    askingWords.has(position) || subject.has(position);
   const ofQuestion = wordFormsOf(languageOfQuestion(query.text));
   // A word that the notes have is looked for all the same: `explain` is a word of SQL, too.
   const isAskedFor = (word: QuestionWord) =>

@@ -1,0 +1,29 @@
+import { sectionFrequency } from '../index/section-index.ts';
+import type { QuestionWord } from './question-words.ts';
+import type { Reader } from './reader.ts';
+
+/** A word that so many of the sections have is what all the notes are about. */
+const SHARE_OF_SUBJECT = 0.25;
+
+/**
+ * The positions of the words behind the name that only say what all the notes are about: the `aws` of `what is a bucket in
+ * aws`. They stand at the end, behind a function word; few sections would repeat them.
+ */
+export function positionsOfSubject(
+  words: readonly QuestionWord[],
+  { index, dictionary, forms }: Reader,
+): ReadonlySet<number> {
+  const isSubject = ({ text }: QuestionWord) => {
+    const term = dictionary.termOf(text);
+    const least = SHARE_OF_SUBJECT * index.sectionCount;
+    return term !== undefined && sectionFrequency(index.postings, term) >= least;
+  };
+  const start = words.findLastIndex((word) => forms.isStopWord(word.text) || !isSubject(word));
+  const before = words[start];
+  const hasName = words.slice(0, start).some(({ text }) => !forms.isStopWord(text));
+  return new Set(
+    before !== undefined && forms.isStopWord(before.text) && hasName
+      ? words.slice(start + 1).map(({ position }) => position)
+      : [],
+  );
+}
