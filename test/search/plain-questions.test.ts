@@ -14,6 +14,14 @@ Swaps neighbours.
 It goes through the list until nothing is swapped.
 ### Definition
 A sort that compares neighbours.
+### Examples
+Cards in a hand.
+`,
+  'recursion.md': `# Recursion
+## A simple example
+A function that calls itself.
+## Step function
+Goes up in steps, an example of what jumps.
 `,
   'exam.md': `# Exam
 ## Work to do
@@ -48,6 +56,21 @@ describe('a plain question about a topic', () => {
     'pls explain merge sort',
     'is merge sort important for the exam?',
     'what should I remember about merge sort for the exam?',
+    'what types of merge sort are there?',
+    'what are the advantages and disadvantages of merge sort?',
+    'what are the main points of merge sort?',
+    'what is the point of merge sort?',
+    'merge sort examples',
+    "so what's merge sort again??",
+    "i don't get merge sort",
+    'wat is merge sort',
+    'merge sort full form',
+    'merge sort cheat sheet',
+    'quick question: what is merge sort',
+    'hi, i have an exam tomorrow. what is merge sort?',
+    'what does the note about merge sort say',
+    'where can I find merge sort?',
+    'how do I create a merge sort?',
     'wie funktioniert merge sort?',
     'was versteht man unter merge sort?',
     '¿para qué sirve merge sort?',
@@ -64,6 +87,9 @@ describe('a plain question about a topic', () => {
   it.each([
     ['how does bubble sort work?', 'How it works'],
     ['what is the definition of bubble sort?', 'Definition'],
+    ['can you give me an example of bubble sort?', 'Examples'],
+    ['bubble sort example', 'Examples'],
+    ['what is a step function?', 'Step function'],
     ['bubble sort', 'Bubble sort'],
     ['what is important for the exam?', 'Good to know'],
   ])('finds what is asked of it where a heading says that: %s', (question, heading) => {
@@ -90,5 +116,6 @@ AWS rents them.
   it('is not sure of a topic that the notes lack, however plainly they say the rest', () => {
     expect(firstFor('how does quicksilver work?').sure).toBe(false);
     expect(firstFor('what do I need to know about zebras for the exam?').sure).toBe(false);
+    expect(firstFor('can you give me an example of the types of zebras?').sure).toBe(false);
   });
 });

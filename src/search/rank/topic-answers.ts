@@ -12,8 +12,8 @@ const ABOVE = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
 /**
  * Gives how much of a section's heading is what a question asks of its topic, from 0 to 1: `how does bubble sort work`
- * finds "How it works" in the note "Bubble sort". Heading, trail and title say all of the question, and the heading has of
- * the words that only ask.
+ * finds "How it works" in the note "Bubble sort". Heading, trail and title say all that the question names, and the heading has
+ * of the words that only ask: of `can you give me an example`, `example` is enough.
  */
 export function topicAnswers(
   index: SectionIndex,
@@ -34,7 +34,7 @@ export function topicAnswers(
     );
     const shares = fieldLines(index.text, found.section, HEADING).map((line) => {
       const said = saidBy(line);
-      const isAnswer = (said & ofAsking) !== 0 && beyondHalf(said | saidAbove) === 1;
+      const isAnswer = (said & ofAsking) !== 0 && beyondHalf(said | saidAbove | ofAsking) === 1;
       return isAnswer ? partOf(line.filter(isContent)) : 0;
     });
     return Math.max(0, ...shares);

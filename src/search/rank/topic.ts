@@ -12,6 +12,7 @@ import { topicNames } from './topic-name.ts';
 import { totalWorth } from './weigh-terms.ts';
 
 const HEADING = FIELDS.indexOf('heading');
+const TRAIL = FIELDS.indexOf('trail');
 const TITLE = FIELDS.indexOf('title');
 const DEFINED_TERMS = FIELDS.indexOf('terms');
 /** In content words: as long as a heading and those above it are together, nearly always. */
@@ -39,7 +40,7 @@ const NONE: readonly number[] = [];
  * without text, or in its note, bears that name as well. A section that defines the topic counts, too, less
  * for every other name that it defines: a glossary explains nothing in particular. So does one that states what
  * the question names besides the topic, most in its heading. What a heading has of words that only ask (`How it works`) counts
- * like the topic's name where it stands under that. 0 for questions that are more than a name.
+ * like the topic's name where it stands under that, in the title or a heading. 0 for questions that are more than a name.
  */
 export function topicScores(
   index: SectionIndex,
@@ -60,13 +61,15 @@ export function topicScores(
   const states = topicLines(index.text, positions, slots);
   return (found) => {
     const named = mostOf(sharesIn(found, HEADING));
-    const about = Math.max(named, begun(found), ANSWER * answersIn(found));
     const within = mostOf(sharesIn(found, TITLE));
+    const answers = answersIn(found);
+    const under = answers === 0 ? 0 : Math.max(within, mostOf(sharesIn(found, TRAIL)));
     const terms = sharesIn(found, DEFINED_TERMS);
     const defined = terms.includes(1) ? 1 / terms.length : 0;
     const repeats = index.sections[found.section]?.kind === 'tips' && named < 1;
     const stated = Math.max(ASPECT * aspectIn(found), states(found) ? STATEMENT : 0);
-    const explained = about * (ELSEWHERE + (1 - ELSEWHERE) * within) + stated;
+    const about = Math.max(named, begun(found)) * placeIn(within);
+    const explained = Math.max(about, ANSWER * answers * placeIn(under)) + stated;
     return worth * (explained * (repeats ? OF_TIPS : 1) + DEFINITION * defined);
   };
 }
@@ -75,6 +78,11 @@ export function topicScores(
 function onlyNames(positions: readonly number[], { terms }: QuerySlots): boolean {
   const asksForMeasure = terms.some(({ asked: { covers } }) => covers.length === 0);
   return positions.length > 0 && positions.length <= LONGEST_TOPIC && !asksForMeasure;
+}
+
+/** What a heading counts in a note, or under a heading, that has so much of the topic in its name. */
+function placeIn(share: number): number {
+  return ELSEWHERE + (1 - ELSEWHERE) * share;
 }
 
 function mostOf(shares: readonly number[]): number {
