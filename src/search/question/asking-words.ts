@@ -81,9 +81,7 @@ const ASKING_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Of all languages, too. */
-const APART: ReadonlySet<string> = new Set(
-  Object.values(APART_BY_LANGUAGE).flatMap((words) => words.trim().split(/\s+/)),
-);
+const APART: ReadonlySet<string> = new Set(Object.values(APART_BY_LANGUAGE).flatMap(wordList));
 
 /**
  * The positions of the words that only ask to be told of the rest: the `explain` of `can you explain visibility timeout`,
