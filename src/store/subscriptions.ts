@@ -1,4 +1,11 @@
-import type { Insertable, Kysely, Selectable, Updateable, UpdateResult } from 'kysely';
+import {
+  type Insertable,
+  type Kysely,
+  type Selectable,
+  sql,
+  type Updateable,
+  type UpdateResult,
+} from 'kysely';
 import type { DailySubscriptionTable, Database } from './schema.ts';
 import { addWithin } from './subscriptions/add-within.ts';
 
@@ -62,7 +69,7 @@ export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
     get: (id) => all().where('id', '=', id).executeTakeFirst(),
     getAll: (ids) => all().where('id', 'in', ids).execute(),
     inGuild: (guildId) =>
-      all().where('guild_id', '=', guildId).orderBy('created_at').orderBy('id').execute(),
+      all().where('guild_id', '=', guildId).orderBy('created_at').orderBy(sql`rowid`).execute(),
     dueAt: (nowMs, limit) => dueSubscriptions(db, nowMs, limit).execute(),
     dueAfter: (afterMs) => all().where('next_at', '>', afterMs).execute(),
 

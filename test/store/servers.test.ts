@@ -94,6 +94,17 @@ describe('a subscription', () => {
     expect(await store.subscriptions.inGuild(MINE)).toMatchObject([{ id: 'a' }]);
   });
 
+  it('stands where it was added among those of its server, even in one moment', async () => {
+    const ids = ['z', 'a', 'm'];
+    for (const id of ids) {
+      await store.subscriptions.add(aSubscription({ id, guild_id: MINE }), ids.length);
+    }
+
+    const rows = await store.subscriptions.inGuild(MINE);
+
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+  });
+
   it('that was stopped by hand does not stop for another reason', async () => {
     await store.subscriptions.add(aSubscription({ id: 'sub' }), 1);
     await store.subscriptions.pause('sub', 'by-hand');
