@@ -113,6 +113,18 @@ AWS rents them.
     expect(hits[0]?.section.heading).toBe('Buckets');
   });
 
+  it('finds the heading that says topic and question at once, though the topic has a note of its own', () => {
+    const { hits } = buildSearchEngine(
+      aLibrary({
+        'arrays.md': '# Arrays\nArrays hold elements side by side in memory.\n',
+        'search.md':
+          '# Binary search\nHalves what is left.\n## Array example\nThe middle of the elements first.\n',
+      }),
+    ).search(parseQuery('array example'), { limit: 1 });
+
+    expect(hits[0]?.section.heading).toBe('Array example');
+  });
+
   it('is not sure of a topic that the notes lack, however plainly they say the rest', () => {
     expect(firstFor('how does quicksilver work?').sure).toBe(false);
     expect(firstFor('what do I need to know about zebras for the exam?').sure).toBe(false);

@@ -40,7 +40,8 @@ const NONE: readonly number[] = [];
  * without text, or in its note, bears that name as well. A section that defines the topic counts, too, less
  * for every other name that it defines: a glossary explains nothing in particular. So does one that states what
  * the question names besides the topic, most in its heading. What a heading has of words that only ask (`How it works`) counts
- * like the topic's name where it stands under that, in the title or a heading. 0 for questions that are more than a name.
+ * like the topic's name where it stands under that, in the title or a heading, or says it itself (`Array example`). 0 for questions
+ * that are more than a name.
  */
 export function topicScores(
   index: SectionIndex,
@@ -63,7 +64,8 @@ export function topicScores(
     const named = mostOf(sharesIn(found, HEADING));
     const within = mostOf(sharesIn(found, TITLE));
     const answers = answersIn(found);
-    const under = answers === 0 ? 0 : Math.max(within, mostOf(sharesIn(found, TRAIL)));
+    const above = named > 0 ? 1 : Math.max(within, mostOf(sharesIn(found, TRAIL)));
+    const under = answers === 0 ? 0 : above;
     const terms = sharesIn(found, DEFINED_TERMS);
     const defined = terms.includes(1) ? 1 / terms.length : 0;
     const repeats = index.sections[found.section]?.kind === 'tips' && named < 1;
