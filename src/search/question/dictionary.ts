@@ -45,7 +45,8 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
     const term = vocabulary.termOfNumber(number);
     return term === undefined ? [] : [{ word, term }];
   };
-  const knownWords = { words: numbers.tree, forms: numbers.forms, known };
+  // The tree is built when a word is first looked for in it, and a start need not wait for that.
+  const knownWords = () => ({ words: numbers.tree, forms: numbers.forms, known });
   const worth = ({ term, distance }: NearTerm) =>
     FREQUENCY * Math.log(1 + sectionsWith(term)) - distance;
   return {
@@ -61,9 +62,9 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
       );
       return bestOf(words, ({ term }) => sectionsWith(term))?.term;
     },
-    nearest: (word) => bestOf(nearWords(knownWords, word), worth),
+    nearest: (word) => bestOf(nearWords(knownWords(), word), worth),
     nearestJoint: (word) =>
-      editsAllowed(word) === 0 ? undefined : bestOf(oneAwayBehindFirst(knownWords, word), worth),
+      editsAllowed(word) === 0 ? undefined : bestOf(oneAwayBehindFirst(knownWords(), word), worth),
   };
 }
 
