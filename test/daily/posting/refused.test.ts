@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/durations.ts';
 import { subscriptionStore } from '../../../src/store/subscriptions.ts';
+import type { Mishap } from '../../builders/discord-model.ts';
 import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
 import { aPoster, NINE, type Poster } from './a-poster.ts';
 
@@ -32,15 +33,8 @@ describe('a subscription that can’t be posted', () => {
   it.each(['no-permission', 'channel-gone'] as const)(
     'shows the tip of a refused post once it may post again, for nobody has seen it: %s',
     async (refusal) => {
-      await poster.subscribe();
-      poster.discord.mishaps.push(refusal);
-      await postWhatIsDue(poster.tools());
-      const [refused] = await poster.occurrencesOf();
+      const { refused, posted } = await postAgainAfter(refusal);
 
-      await poster.runAgainAt(NINE + 7 * DAY_MS);
-      await postWhatIsDue(poster.tools());
-
-      const [posted] = await poster.occurrencesOf();
       expect(posted).toMatchObject({ state: 'sent', tip_id: refused?.tip_id });
     },
   );
@@ -48,15 +42,8 @@ describe('a subscription that can’t be posted', () => {
   it.each(['rejected', 'no-history'] as const)(
     'goes on with another tip where this one may be what Discord refused, or is there already: %s',
     async (refusal) => {
-      await poster.subscribe();
-      poster.discord.mishaps.push(refusal);
-      await postWhatIsDue(poster.tools());
-      const [refused] = await poster.occurrencesOf();
+      const { refused, posted } = await postAgainAfter(refusal);
 
-      await poster.runAgainAt(NINE + 7 * DAY_MS);
-      await postWhatIsDue(poster.tools());
-
-      const [posted] = await poster.occurrencesOf();
       expect(posted?.state).toBe('sent');
       expect(posted?.tip_id).not.toBe(refused?.tip_id);
     },
@@ -140,4 +127,18 @@ describe('a subscription that can’t be posted', () => {
     expect(poster.discord.in('channel-2')).toHaveLength(1);
     expect(poster.failed).toEqual([{ id: 'sub-1', cause }]);
   });
+
+  /** Has the post of one day refused, and gives what came of it and of the one a week later. */
+  async function postAgainAfter(refusal: Mishap) {
+    await poster.subscribe();
+    poster.discord.mishaps.push(refusal);
+    await postWhatIsDue(poster.tools());
+    const [refused] = await poster.occurrencesOf();
+
+    await poster.runAgainAt(NINE + 7 * DAY_MS);
+    await postWhatIsDue(poster.tools());
+
+    const [posted] = await poster.occurrencesOf();
+    return { refused, posted };
+  }
 });
