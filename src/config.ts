@@ -29,10 +29,10 @@ export interface Config {
   readonly port: number;
 }
 
-const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** From everything to nothing. */
-export type LogLevel = (typeof logLevels)[number];
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Where the database is unless it is configured. */
 export const DATABASE_FILE = 'data/nota.db';
@@ -92,7 +92,7 @@ const environment = z.object({
     .transform((text) => text === 'true')
     .nullable()
     .default(null),
-  LOG_LEVEL: z.enum(logLevels).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
@@ -114,7 +114,7 @@ const takes: Readonly<Record<VariableName, string>> = {
   DATABASE_FILE: 'the path of a file',
   DAILY_CATCH_UP_HOURS: 'a number of hours from 0.1 to 20',
   MENTION_ANSWERS: 'true or false',
-  LOG_LEVEL: `one of ${logLevels.join(', ')}`,
+  LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
   PORT: 'a port number from 0 (any free one) to 65535',
 };
 

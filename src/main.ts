@@ -18,7 +18,7 @@ import { StoreError } from './store/errors.ts';
 const LEAVE_MS = 4_800;
 
 /** Errors whose message says what to do about them, so that no stack is printed. */
-const explained = [
+const EXPLAINED = [
   DotEnvFileError,
   ConfigError,
   NotesFolderError,
@@ -109,6 +109,6 @@ async function complain(text: string): Promise<void> {
 }
 
 function failureText(error: unknown): string {
-  const isExplained = explained.some((kind) => error instanceof kind);
+  const isExplained = EXPLAINED.some((kind) => error instanceof kind);
   return error instanceof Error && isExplained ? error.message : inspect(error);
 }

@@ -11,7 +11,7 @@ import { type CliQuestion, readLine, readQuestion } from './read-question.ts';
 import { asJsonLine, asText } from './search-report.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
-const usage = 'Ask like this: npm run search -- "lambda timeout".';
+const USAGE = 'Ask like this: npm run search -- "lambda timeout".';
 
 /**
  * `search [--notes DIR …] [--limit N] [--json | --explain] QUESTION…` or `search --stdin`: the sections that answer;
@@ -31,7 +31,7 @@ export async function search(args: readonly string[], terminal: Terminal): Promi
   const limit = readLimit(values.limit);
   const question = positionals.join(' ').trim();
   if (question === '' && !values.stdin) {
-    throw new UsageError(usage);
+    throw new UsageError(USAGE);
   }
   if (question !== '' && values.stdin) {
     throw new UsageError(

@@ -14,15 +14,15 @@ export interface Times {
 /** By kind of question, and `suggestions`. */
 export type TimesByKind = ReadonlyMap<string, Times>;
 
-const questionsOfKind = 40;
-const typedTopics = 12;
+const QUESTIONS_OF_KIND = 40;
+const TYPED_TOPICS = 12;
 /** Each question is asked so often, the engines taking turns; its time is the median. */
-const rounds = 3;
+const ROUNDS = 3;
 /** An engine that took so long for a kind, in milliseconds, is asked no more questions of it. */
-const longestKindMs = 15_000;
+const LONGEST_KIND_MS = 15_000;
 /** As for a bot that has been up for a while: each engine is first asked other questions of all kinds, for so long at most. */
-const longestWarmUpMs = 3_000;
-const seed = 7;
+const LONGEST_WARM_UP_MS = 3_000;
+const SEED = 7;
 
 /** What is asked of an engine: a question, or what is typed so far. */
 interface Asked {
@@ -38,12 +38,12 @@ export function askInTurns(
   library: Library,
 ): { readonly times: TimesByKind; readonly timesOfNota: TimesByKind } {
   const engines = [nota, peer];
-  for (const { inputs, ask } of allKinds(library, seed + 1)) {
-    timesOf(engines, inputs, ask, longestWarmUpMs);
+  for (const { inputs, ask } of allKinds(library, SEED + 1)) {
+    timesOf(engines, inputs, ask, LONGEST_WARM_UP_MS);
   }
-  const taken = allKinds(library, seed).map(({ kind, inputs, ask }) => ({
+  const taken = allKinds(library, SEED).map(({ kind, inputs, ask }) => ({
     kind,
-    times: timesOf(engines, inputs, ask, longestKindMs),
+    times: timesOf(engines, inputs, ask, LONGEST_KIND_MS),
   }));
   const timesBy = (engine: TimedEngine) =>
     new Map(taken.map(({ kind, times }) => [kind, spread(times.get(engine) ?? [])]));
@@ -54,12 +54,12 @@ function allKinds(library: Library, seedOfKinds: number): readonly Asked[] {
   const random = seededRandom(seedOfKinds);
   const questions = KINDS.map((kind) => ({
     kind,
-    inputs: questionsOf(kind, library, questionsOfKind, random),
+    inputs: questionsOf(kind, library, QUESTIONS_OF_KIND, random),
     ask: (engine: TimedEngine, question: string) => engine.search(question),
   }));
   const suggestions = {
     kind: 'suggestions',
-    inputs: keystrokesOf(library, typedTopics, random),
+    inputs: keystrokesOf(library, TYPED_TOPICS, random),
     ask: (engine: TimedEngine, typed: string) => engine.suggest(typed),
   };
   return [...questions, suggestions];
@@ -79,8 +79,8 @@ function timesOf(
   const times = new Map<TimedEngine, number[]>(engines.map((engine) => [engine, []]));
   for (const [place, input] of inputs.entries()) {
     const other = inputs.at(place - 1) ?? input;
-    const asked = engines.filter((engine) => sum(times.get(engine)) * rounds < longestMs);
-    const taken = Array.from({ length: rounds }, (_, round) =>
+    const asked = engines.filter((engine) => sum(times.get(engine)) * ROUNDS < longestMs);
+    const taken = Array.from({ length: ROUNDS }, (_, round) =>
       inTurn(asked, round).map((engine) => {
         sweepNew();
         ask(engine, other);

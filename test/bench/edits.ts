@@ -14,7 +14,7 @@ import { quantile, timed } from './timing.ts';
 export type Edit = (note: Note, number: number) => readonly Note[];
 
 /** How many notes are edited, one after the other; the median counts. */
-const editedNotes = 7;
+const EDITED_NOTES = 7;
 
 /** How long it takes, in slices, until what an edit of one note says is found. */
 export async function editTime({ notes: all, loadedAtMs }: Library, edit: Edit): Promise<number> {
@@ -23,8 +23,8 @@ export async function editTime({ notes: all, loadedAtMs }: Library, edit: Edit):
   let built = atOnce(librarySteps(notes, facts));
   let engine = buildSearchEngine(built.library);
   const times: number[] = [];
-  for (let number = 0; number < editedNotes; number += 1) {
-    const edited = Math.floor((number * notes.length) / editedNotes);
+  for (let number = 0; number < EDITED_NOTES; number += 1) {
+    const edited = Math.floor((number * notes.length) / EDITED_NOTES);
     notes = notes
       .flatMap((note, place) => (place === edited ? edit(note, number) : [note]))
       .sort(byFolderAndFile);

@@ -20,16 +20,16 @@ export interface TimedEngine {
 /** Builds an engine over the sections of a library. */
 export type BuildTimedEngine = (library: Library) => Promise<TimedEngine>;
 
-const shown = 10;
-const suggested = 25;
+const SHOWN = 10;
+const SUGGESTED = 25;
 
 /** The bot's own, with its whole ranking. */
 export const buildNota: BuildTimedEngine = async (library) => {
   const engine = buildSearchEngine(library);
   return {
     name: 'Nota',
-    search: (question) => engine.search(parseQuery(question), { limit: shown }).hits.length,
-    suggest: (typed) => engine.suggest(typed, suggested).length,
+    search: (question) => engine.search(parseQuery(question), { limit: SHOWN }).hits.length,
+    suggest: (typed) => engine.suggest(typed, SUGGESTED).length,
     indexBytes: Number.NaN,
   };
 };
@@ -60,12 +60,12 @@ export const buildFts5: BuildTimedEngine = async (library) => {
     match === '' ? 0 : select.all(match, limit).length;
   return {
     name: 'FTS5',
-    search: (question) => search(anyOf(contentWords(question)), shown),
+    search: (question) => search(anyOf(contentWords(question)), SHOWN),
     suggest(typed) {
       const words = typed.match(/[\p{L}\p{N}]+/gu) ?? [];
       return search(
         words.length === 0 ? '' : `{heading title tags} : (${allBeginning(words)})`,
-        suggested,
+        SUGGESTED,
       );
     },
     indexBytes: databaseBytes(database),
@@ -82,9 +82,9 @@ export const buildMiniSearch: BuildTimedEngine = async (library) => {
   index.addAll(sections.map((section, id) => ({ id, ...fieldsOf(section, library) })));
   return {
     name: 'MiniSearch',
-    search: (question) => index.search(question).slice(0, shown).length,
+    search: (question) => index.search(question).slice(0, SHOWN).length,
     suggest: (typed) =>
-      index.autoSuggest(typed, { fields: ['heading', 'title', 'tags'] }).slice(0, suggested).length,
+      index.autoSuggest(typed, { fields: ['heading', 'title', 'tags'] }).slice(0, SUGGESTED).length,
     indexBytes: JSON.stringify(index).length,
   };
 };

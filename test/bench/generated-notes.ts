@@ -5,10 +5,10 @@ import { ENGLISH } from '../../src/search/text/word-forms.ts';
 import { wordsOf } from '../../src/search/text/words.ts';
 import { seededRandom } from '../builders/random.ts';
 
-const sectionsInNote = 11;
-const notesInFolder = 100;
+const SECTIONS_IN_NOTE = 11;
+const NOTES_IN_FOLDER = 100;
 /** Letters that new words are made of: syllables, so that typos and beginnings are near to others. */
-const syllables =
+const SYLLABLES =
   'ba co di fer gan hul ime jo kar lem mon nep ori pal que ras sto tri urb vex'.split(' ');
 
 /**
@@ -23,8 +23,8 @@ export async function writeGeneratedNotes(
 ): Promise<void> {
   const random = seededRandom(20);
   const nextWord = wordSource(sample, sections, random);
-  for (let note = 0; note * sectionsInNote < sections; note += 1) {
-    const inside = join(folder, `part-${Math.floor(note / notesInFolder)}`);
+  for (let note = 0; note * SECTIONS_IN_NOTE < sections; note += 1) {
+    const inside = join(folder, `part-${Math.floor(note / NOTES_IN_FOLDER)}`);
     await mkdir(inside, { recursive: true });
     await writeFile(join(inside, `note-${note}.md`), noteText(nextWord, random));
   }
@@ -46,8 +46,8 @@ function wordSource(sample: Library, sections: number, random: () => number): ()
 /** A number in syllables: always the same word for the same number. */
 function madeUpWord(rank: number): string {
   const word: string[] = [];
-  for (let rest = rank; rest > 0; rest = Math.floor(rest / syllables.length)) {
-    word.push(syllables[rest % syllables.length] ?? '');
+  for (let rest = rank; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
+    word.push(SYLLABLES[rest % SYLLABLES.length] ?? '');
   }
   return word.join('');
 }
@@ -55,7 +55,7 @@ function madeUpWord(rank: number): string {
 function noteText(nextWord: () => string, random: () => number): string {
   const words = (least: number, most: number) =>
     Array.from({ length: least + Math.floor(random() * (most - least + 1)) }, nextWord).join(' ');
-  const sections = Array.from({ length: sectionsInNote - 1 }, () => {
+  const sections = Array.from({ length: SECTIONS_IN_NOTE - 1 }, () => {
     const level = random() < 0.6 ? '##' : '###';
     const lines = Array.from({ length: 1 + Math.floor(random() * 8) }, () => `* ${words(4, 20)}.`);
     return `${level} ${words(1, 4)}\n\n${lines.join('\n')}\n`;

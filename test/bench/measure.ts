@@ -39,7 +39,7 @@ export interface MeasuredSize {
 }
 
 /** Nota and FTS5 are built so often, in turns, and Nota in slices so often; the median counts. */
-const builds = 3;
+const BUILDS = 3;
 
 /**
  * Builds all engines over a library and asks Nota the same questions in turns with each of the others. MiniSearch
@@ -51,12 +51,12 @@ export async function measure(library: Library): Promise<MeasuredSize> {
   const fts5 = await build(buildFts5, library);
   const notaMs = [nota.ms];
   const fts5Ms = [fts5.ms];
-  while (notaMs.length < builds) {
+  while (notaMs.length < BUILDS) {
     notaMs.push((await timed(() => buildNota(library))).ms);
     fts5Ms.push((await timed(() => buildFts5(library))).ms);
   }
   const pauses: number[] = [];
-  while (pauses.length < builds) pauses.push(await longestPause(library));
+  while (pauses.length < BUILDS) pauses.push(await longestPause(library));
   const costs = {
     ...nota.measured,
     buildMs: quantile(notaMs, 0.5),

@@ -11,10 +11,10 @@ export const KINDS = ['one word', 'three words', 'sentence', '60-word exam quest
 export type Kind = (typeof KINDS)[number];
 
 /** One word in so many is misspelt. */
-const oneTypoIn = 12;
+const ONE_TYPO_IN = 12;
 /** A topic in so many is typed with a typo. */
-const oneTypoTopicIn = 4;
-const longestTyped = 16;
+const ONE_TYPO_TOPIC_IN = 4;
+const LONGEST_TYPED = 16;
 
 /**
  * Questions of a kind, drawn from the notes' own running text, so that frequent words are asked for
@@ -30,7 +30,7 @@ export function questionsOf(
   return Array.from({ length: count }, () => {
     const words = takeWords(kind, wordsOfAny, random);
     return words
-      .map((word) => (random() * oneTypoIn < 1 ? misspelt(word, random) : word))
+      .map((word) => (random() * ONE_TYPO_IN < 1 ? misspelt(word, random) : word))
       .join(' ');
   });
 }
@@ -95,9 +95,9 @@ export function keystrokesOf(
   const all = atOnce(topicSteps(library));
   return Array.from({ length: topics }, (_, number) => {
     const key = all.keyOf(Math.floor(random() * all.count));
-    return number % oneTypoTopicIn === 0 ? misspelt(key, random) : key;
+    return number % ONE_TYPO_TOPIC_IN === 0 ? misspelt(key, random) : key;
   }).flatMap((key) => {
-    const typed = key.slice(0, longestTyped);
+    const typed = key.slice(0, LONGEST_TYPED);
     return Array.from({ length: typed.length }, (_, end) => typed.slice(0, end + 1));
   });
 }

@@ -18,7 +18,7 @@ export interface Start {
 }
 
 /** So often is started from what was saved: one start takes up to a third longer than another. */
-const savedStarts = 3;
+const SAVED_STARTS = 3;
 
 /** Starts with the notes of a folder as the bot does: once with nothing saved, then from what that saved. */
 export async function measureStart(folder: string): Promise<Start> {
@@ -31,7 +31,7 @@ export async function measureStart(folder: string): Promise<Start> {
     const memoryBytes = memoryInUse() - before;
     await saved.result.close();
     const times = [saved.ms];
-    while (times.length < savedStarts) times.push(await startAndClose(folder, savedIn));
+    while (times.length < SAVED_STARTS) times.push(await startAndClose(folder, savedIn));
     const savedBytes = await bytesIn(savedIn);
     return { firstMs: first.ms, savedMs: quantile(times, 0.5), savedBytes, memoryBytes };
   } finally {

@@ -71,7 +71,7 @@ export async function buildEngine(
   };
 }
 
-const explainedDepth = 100;
+const EXPLAINED_DEPTH = 100;
 
 function nota(library: Library, settings: RankingSettings): EvaluatedEngine {
   const engine = buildSearchEngine(library, settings);
@@ -88,9 +88,9 @@ function nota(library: Library, settings: RankingSettings): EvaluatedEngine {
       return { ids: hits.map(({ section }) => section.id), sure };
     },
     explain(question, id) {
-      const { hits } = engine.search(parseQuery(question), { limit: explainedDepth });
+      const { hits } = engine.search(parseQuery(question), { limit: EXPLAINED_DEPTH });
       const hit = hits.find(({ section }) => section.id === id);
-      return hit === undefined ? [`not among the first ${explainedDepth}`] : explainHit(hit);
+      return hit === undefined ? [`not among the first ${EXPLAINED_DEPTH}`] : explainHit(hit);
     },
   };
 }

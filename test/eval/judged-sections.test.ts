@@ -7,7 +7,7 @@ import { type Question, questionsAbout, readQuestions } from './question.ts';
 /** The folder with other people's notes (`multilingual/zh` and so on); these run where it is given. */
 const { NOTA_CORPORA: corpora } = process.env;
 
-const sets = [
+const SETS = [
   { name: 'the sample notes', questions: 'questions.jsonl', folder: resolve('notes') },
   ...(corpora === undefined
     ? []
@@ -31,7 +31,7 @@ const sets = [
       ]),
 ];
 
-for (const { name, questions: file, folder } of sets) {
+for (const { name, questions: file, folder } of SETS) {
   describe(`the judged questions on ${name}`, () => {
     it('name sections that stand where they say', async () => {
       const library = await loadLibrary([folder]);

@@ -4,7 +4,7 @@ import { meanScores, SCORE_NAMES, type Scores } from './metrics.ts';
 import { bootstrapInterval, pairedRandomizationTest, seededRandom } from './statistics.ts';
 import { aligned } from './table.ts';
 
-const seed = 1;
+const SEED = 1;
 
 /** The answers of one engine to all questions. */
 export interface Evaluation {
@@ -61,7 +61,7 @@ export function compared(one: Evaluation, other: Evaluation): string {
   const parts = (['success1', 'ndcg10'] as const).map((name) => {
     const left = scoresOf(one.outcomes).map((scores) => scores[name]);
     const right = scoresOf(other.outcomes).map((scores) => scores[name]);
-    const p = pairedRandomizationTest(left, right, seededRandom(seed));
+    const p = pairedRandomizationTest(left, right, seededRandom(SEED));
     const gain =
       meanScores(scoresOf(one.outcomes))[name] - meanScores(scoresOf(other.outcomes))[name];
     return `${titles[name]} ${gain >= 0 ? '+' : ''}${gain.toFixed(3)} (p = ${p.toFixed(4)})`;
@@ -79,7 +79,7 @@ function row(name: string, scores: readonly Scores[]): readonly string[] {
 }
 
 function interval(values: readonly number[]): string {
-  const [low, high] = bootstrapInterval(values, seededRandom(seed));
+  const [low, high] = bootstrapInterval(values, seededRandom(SEED));
   return `${low.toFixed(2)}-${high.toFixed(2)}`;
 }
 

@@ -41,7 +41,7 @@ export async function registerCommands(
   const known = await api.get(route, {
     query: new URLSearchParams({ with_localizations: 'true' }),
   });
-  const ignored = new Set([...addedByDiscord, ...(isGlobal ? [] : Object.keys(defaultPlaces))]);
+  const ignored = new Set([...ADDED_BY_DISCORD, ...(isGlobal ? [] : Object.keys(defaultPlaces))]);
   if (Array.isArray(known) && isDeepStrictEqual(byName(known, ignored), byName(body, ignored))) {
     return 'unchanged';
   }
@@ -61,7 +61,7 @@ const defaultPlaces = {
 const slash = ApplicationCommandType.ChatInput;
 
 /** Fields that Discord adds to a command and that we never send. */
-const addedByDiscord = [
+const ADDED_BY_DISCORD = [
   'id',
   'application_id',
   'guild_id',

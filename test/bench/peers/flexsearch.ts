@@ -2,12 +2,12 @@ import { Charset, Document, Encoder } from 'flexsearch';
 import EnglishPreset from 'flexsearch/lang/en';
 import type { BuildPeer } from '../../eval/engines.ts';
 
-const fields = ['heading', 'title', 'tags', 'body'] as const;
+const FIELDS = ['heading', 'title', 'tags', 'body'] as const;
 
 /** FlexSearch with its English encoder and suggestions, so that not every word must be found. */
 export const buildPeer: BuildPeer = (documents) => {
   const index = new Document({
-    document: { id: 'id', index: [...fields] },
+    document: { id: 'id', index: [...FIELDS] },
     encoder: new Encoder(Charset.LatinBalance).assign(EnglishPreset),
     tokenize: 'strict',
     resolution: 9,
