@@ -33,6 +33,7 @@ export function ChipInput({
       <input
         id={id}
         role="combobox"
+        dir="auto"
         size={Math.max(1, chip.text.length)}
         inputMode={isNumber ? 'decimal' : 'text'}
         aria-label={`${chip.name}: ${description}`}

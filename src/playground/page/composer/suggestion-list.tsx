@@ -48,8 +48,12 @@ export function SuggestionList({
           }}
           onClick={() => onPick(suggestion)}
         >
-          <span class="suggestion-title">{suggestion.title}</span>
-          <span class="suggestion-about">{suggestion.description}</span>
+          <span class="suggestion-title" dir="auto">
+            {suggestion.title}
+          </span>
+          <span class="suggestion-about" dir="auto">
+            {suggestion.description}
+          </span>
         </button>
       ))}
     </div>

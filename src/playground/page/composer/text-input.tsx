@@ -31,6 +31,7 @@ export function TextInput({
       ref={input}
       id="composer-input"
       class="composer-text"
+      dir="auto"
       rows={1}
       maxLength={2000}
       aria-label={placeholder}

@@ -75,6 +75,7 @@ export function PickerList({
         aria-controls={id}
         aria-autocomplete="list"
         aria-activedescendant={found[active] === undefined ? undefined : `${id}-${active}`}
+        dir="auto"
         placeholder="Search"
         autocomplete="off"
         value={typed}
@@ -137,8 +138,12 @@ function Entry({
     >
       {option.emoji !== '' && <span class="emoji">{option.emoji}</span>}
       <span class="picker-texts">
-        <span>{option.label}</span>
-        {option.description !== '' && <span class="picker-about">{option.description}</span>}
+        <span dir="auto">{option.label}</span>
+        {option.description !== '' && (
+          <span class="picker-about" dir="auto">
+            {option.description}
+          </span>
+        )}
       </span>
       {isMultiple && (
         <span class={isChosen ? 'tick ticked' : 'tick'}>{isChosen && <Icon name="check" />}</span>

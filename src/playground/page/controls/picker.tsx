@@ -105,9 +105,15 @@ function Chosen({
   readonly chosen: readonly PickerOption[];
   readonly placeholder: string;
 }): JSX.Element {
-  if (chosen.length === 0) return <span class="picker-placeholder">{placeholder}</span>;
+  if (chosen.length === 0) {
+    return (
+      <span class="picker-placeholder" dir="auto">
+        {placeholder}
+      </span>
+    );
+  }
   return (
-    <span class="picker-chosen">
+    <span class="picker-chosen" dir="auto">
       {chosen.map(({ value, label, emoji }) => (
         <span key={value}>
           {emoji} {label}

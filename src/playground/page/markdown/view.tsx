@@ -10,22 +10,35 @@ export function Markdown({ text }: { readonly text: string }): JSX.Element {
   const blocks = useMemo(() => parseMarkdown(text), [text]);
   return (
     <div class="markdown">
-      <Blocks blocks={blocks} />
+      <Blocks blocks={blocks} dir="auto" />
     </div>
   );
 }
 
-function Blocks({ blocks }: { readonly blocks: readonly Block[] }): JSX.Element {
+/** The outermost lists and quotes begin at the side from which their first letters are read; those within follow. */
+function Blocks({
+  blocks,
+  dir,
+}: {
+  readonly blocks: readonly Block[];
+  readonly dir?: 'auto';
+}): JSX.Element {
   return (
     <>
       {blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <BlockView key={index} block={block} dir={dir} />
       ))}
     </>
   );
 }
 
-function BlockView({ block }: { readonly block: Block }): JSX.Element {
+function BlockView({
+  block,
+  dir,
+}: {
+  readonly block: Block;
+  readonly dir: 'auto' | undefined;
+}): JSX.Element {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -46,10 +59,10 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element {
         </p>
       );
     case 'list':
-      return <List start={block.start} items={block.items} />;
+      return <List start={block.start} items={block.items} dir={dir} />;
     case 'quote':
       return (
-        <blockquote>
+        <blockquote dir={dir}>
           <Blocks blocks={block.children} />
         </blockquote>
       );
@@ -72,16 +85,23 @@ function Heading({
 function List({
   start,
   items,
+  dir,
 }: {
   readonly start: number | null;
   readonly items: readonly ListItem[];
+  readonly dir: 'auto' | undefined;
 }): JSX.Element {
   const children = items.map((item, index) => (
     <li key={index}>
       <Blocks blocks={item} />
     </li>
   ));
-  return start === null ? <ul>{children}</ul> : <ol start={start}>{children}</ol>;
+  if (start === null) return <ul dir={dir}>{children}</ul>;
+  return (
+    <ol start={start} dir={dir}>
+      {children}
+    </ol>
+  );
 }
 
 function Fence({

@@ -10,16 +10,22 @@ export function EmbedView({ embed }: { readonly embed: APIEmbed }): JSX.Element 
   const { author, title, url, description, fields = [], image, thumbnail, footer } = embed;
   return (
     <div class="container accented embed" style={accentStyle(embed.color ?? null)}>
-      {author !== undefined && <p class="embed-author">{author.name}</p>}
+      {author !== undefined && (
+        <p class="embed-author" dir="auto">
+          {author.name}
+        </p>
+      )}
       {title !== undefined && (
-        <p class="embed-title">
+        <p class="embed-title" dir="auto">
           {url === undefined ? title : <WebLink url={url}>{title}</WebLink>}
         </p>
       )}
       {description !== undefined && <Markdown text={description} />}
       {fields.map(({ name, value }, index) => (
         <div key={index} class="embed-field">
-          <p class="embed-title">{name}</p>
+          <p class="embed-title" dir="auto">
+            {name}
+          </p>
           <Markdown text={value} />
         </div>
       ))}
@@ -29,7 +35,11 @@ export function EmbedView({ embed }: { readonly embed: APIEmbed }): JSX.Element 
       {image !== undefined && (
         <Picture media={image} description="" isSpoiler={false} className="attached-picture" />
       )}
-      {footer !== undefined && <p class="small-print">{footer.text}</p>}
+      {footer !== undefined && (
+        <p class="small-print" dir="auto">
+          {footer.text}
+        </p>
+      )}
     </div>
   );
 }

@@ -73,7 +73,9 @@ function ReplyLine({ referenced }: { readonly referenced: APIMessage | null }): 
         onClick={() => document.getElementById(messageElementId(referenced.id))?.focus()}
       >
         <strong>{name}</strong>
-        <span class="reply-start">{text.slice(0, 200) || 'Click to see attachment'}</span>
+        <span class="reply-start" dir="auto">
+          {text.slice(0, 200) || 'Click to see attachment'}
+        </span>
       </button>
     </div>
   );

@@ -47,6 +47,7 @@ export function MessageEditor({ message }: { readonly message: APIMessage }): JS
       <textarea
         ref={input}
         aria-label="Edit message"
+        dir="auto"
         defaultValue={before.text}
         maxLength={2000}
         onKeyDown={(event) => {

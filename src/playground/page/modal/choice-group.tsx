@@ -40,9 +40,13 @@ export function ChoiceGroup({
                 onChosen(isMultiple ? toggle(chosen, value, { min: 0, max: Infinity }) : [value])
               }
             />
-            <span>
-              {label}
-              {description !== undefined && <span class="field-about">{description}</span>}
+            <span class="choice-texts">
+              <span dir="auto">{label}</span>
+              {description !== undefined && (
+                <span class="field-about" dir="auto">
+                  {description}
+                </span>
+              )}
             </span>
           </label>
         );

@@ -28,7 +28,7 @@ export function ModalInput(props: InputProps): JSX.Element {
 
   return (
     <div class={error === '' ? 'field' : 'field invalid'}>
-      <label class="field-label" for={id} id={`${id}-label`}>
+      <label class="field-label" for={id} id={`${id}-label`} dir="auto">
         {part.label}
         {isRequired && (
           <span class="required" aria-hidden="true">
@@ -36,7 +36,7 @@ export function ModalInput(props: InputProps): JSX.Element {
           </span>
         )}
       </label>
-      <p id={`${id}-about`} class="field-about">
+      <p id={`${id}-about`} class="field-about" dir="auto">
         {part.description}
       </p>
       <Control {...props} error={error} onRefused={setRefusal} />
@@ -122,6 +122,7 @@ function TextField({
   const id = inputId(input.custom_id);
   const attributes = {
     id,
+    dir: 'auto' as const,
     value: typeof value === 'string' ? value : '',
     placeholder: input.placeholder ?? '',
     maxLength: input.max_length ?? 4000,

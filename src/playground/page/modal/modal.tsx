@@ -84,7 +84,7 @@ function Header({
 }): JSX.Element {
   return (
     <header>
-      <h2>{title}</h2>
+      <h2 dir="auto">{title}</h2>
       <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
         <Icon name="close" />
       </button>

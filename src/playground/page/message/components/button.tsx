@@ -81,7 +81,7 @@ function Caption({
   return (
     <span class="button-caption">
       {emoji !== undefined && <Emoji emoji={emoji} />}
-      {label !== undefined && <span>{label}</span>}
+      {label !== undefined && <span dir="auto">{label}</span>}
     </span>
   );
 }
