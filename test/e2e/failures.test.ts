@@ -1,8 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { APIMessage } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { WebSocketServer } from 'ws';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { GatewayRefusedError } from '../../src/discord/connection/gateway-refused-error.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
@@ -39,18 +36,15 @@ afterEach(async () => {
   await playground.close();
 });
 
-/** Hangs up on so many who connect to a port, then ends the connection of the next one for good. */
-async function refuseFirst(most: number, port: number): Promise<void> {
-  const server = createServer();
-  onTestFinished(() => void server.close());
-  const sockets = new WebSocketServer({ server });
-  sockets.on('connection', (socket) => socket.close(4004));
+/** Hangs up on so many who connect to the gateway, then ends the connection of the next one for good. */
+function refuseFirst(most: number): void {
+  const { sockets } = playground.gateway;
   let tries = 0;
-  server.on('connection', (connection) => {
+  sockets.on('headers', (_, { socket }) => {
     tries += 1;
-    if (tries <= most) connection.resetAndDestroy();
+    if (tries <= most) socket.destroy();
   });
-  await once(server.listen(port, '127.0.0.1'), 'listening');
+  sockets.on('connection', (socket) => socket.close(4004));
 }
 
 const errors = () => log.filter(({ level }) => level >= 50);
@@ -174,9 +168,8 @@ describe('when Discord has a bad day, the bot', () => {
   });
 
   it('says once in the log that it reconnects, however often it has to try', async () => {
-    const { port } = new URL(playground.apiUrl);
-    await playground.close();
-    await refuseFirst(3, Number(port));
+    refuseFirst(3);
+    playground.gateway.cutConnections();
 
     await nota.refused;
 
