@@ -55,6 +55,38 @@ describe('a lost connection', () => {
     expect(await page.locator('#composer-input:focus').count()).toBe(1);
   });
 
+  it('leaves what is typed since beside a message that did not arrive', async () => {
+    const { page, composer } = await test.open();
+    const typeOnAndFail = async (route: Route) => {
+      await composer.pressSequentially('Second');
+      await route.abort();
+    };
+    await page.route('**/client/channels/*/messages*', typeOnAndFail, { times: 1 });
+
+    await page.keyboard.type('First');
+    await page.keyboard.press('Enter');
+
+    await page.getByText('The playground does not answer. Is it still running?').waitFor();
+    expect(await composer.inputValue()).toBe('First\nSecond');
+  });
+
+  it('tells who has become somebody else what did not arrive, and writes nothing for them', async () => {
+    const { page, composer } = await test.open();
+    const becomeTomAndFail = async (route: Route) => {
+      await page.getByRole('combobox', { name: /^You are/ }).click();
+      await page.getByRole('option', { name: /Tom/ }).click();
+      await page.getByRole('combobox', { name: 'You are: Tom' }).waitFor();
+      await route.abort();
+    };
+    await page.route('**/client/channels/*/messages*', becomeTomAndFail, { times: 1 });
+
+    await page.keyboard.type('From Maya');
+    await page.keyboard.press('Enter');
+
+    await page.getByText('Not sent: From Maya').waitFor();
+    expect(await composer.inputValue()).toBe('');
+  });
+
   it('keeps what is typed into an edit while it is being taken', async () => {
     const { page, newest } = await test.open();
     const editor = page.getByLabel('Edit message');

@@ -1,13 +1,17 @@
 import type { ClientError } from '../../client-api.ts';
-import type { CommandDraft, TextDraft } from '../state/draft/draft.ts';
+import type { CommandDraft, Draft, TextDraft } from '../state/draft/draft.ts';
 import { readOptions } from '../state/draft/option-values.ts';
 import { sentText } from '../state/draft/sent-text.ts';
+import { notSent } from '../state/give-back.ts';
 import { mentionable } from '../state/pickables.ts';
 import type { Store } from '../state/store.ts';
 import type { Interact } from './interact.ts';
 import { type Requests, toClientError } from './requests.ts';
 
-/** Makes what sends the composer's draft, a message or a command. What is refused stands there again, with the reason. */
+/**
+ * Makes what sends the composer's draft, a message or a command. What is refused stands there again, with the
+ * reason; one who has become somebody else since is told of it.
+ */
 export function createDraftSender(
   store: Store,
   requests: () => Requests,
@@ -18,34 +22,44 @@ export function createDraftSender(
     const content = sentText(draft, world === null ? [] : mentionable(world, channelId)).trim();
     if (content === '') return;
 
-    store.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
+    const giveBack = taken(draft);
     store.dispatch({ kind: 'reply-chosen', messageId: '' });
     try {
       await requests().send(channelId, { content, ...(replyTo === '' ? {} : { replyTo }) });
     } catch (error) {
-      giveBack(draft, toClientError(error));
-      store.dispatch({ kind: 'reply-chosen', messageId: replyTo });
+      giveBack(toClientError(error));
     }
   };
 
   const sendCommand = async (draft: CommandDraft) => {
     const { values, errors } = readOptions(draft);
     const refusal = refusalOf(draft, errors);
-    if (refusal !== null) return giveBack(draft, refusal);
+    if (refusal !== null) {
+      const change = { kind: 'refused', draft, error: refusal } as const;
+      return store.dispatch({ kind: 'draft-changed', change });
+    }
 
     const { command, subcommand } = draft;
     const name = `/${[command.name, ...subcommand].join(' ')}`;
-    store.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
+    const giveBack = taken(draft);
     const reason = await interact(
       { kind: 'command', name },
       { kind: 'command', commandId: command.id, subcommand, options: values },
     );
-    if (reason !== null) giveBack(draft, reason);
+    if (reason !== null) giveBack(reason);
   };
 
-  /** Puts a draft that was not taken back into the composer, with the reason. */
-  const giveBack = (draft: TextDraft | CommandDraft, error: ClientError) => {
-    store.dispatch({ kind: 'draft-changed', change: { kind: 'refused', draft, error } });
+  /** Takes the draft out of the composer, to be sent. Returns what gives it back. */
+  const taken = (draft: Draft): ((error: ClientError) => void) => {
+    const { channelId, replyTo } = store.state();
+    const sender = requests();
+    store.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
+    return (error) =>
+      store.dispatch(
+        sender === requests()
+          ? { kind: 'draft-refused', channelId, draft, replyTo, error }
+          : { kind: 'noticed', notice: notSent(draft, error) },
+      );
   };
 
   return () => {

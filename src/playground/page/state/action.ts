@@ -3,6 +3,7 @@ import type { MessagePayload } from '../../client-api/messages.ts';
 import type { ClientWorld } from '../../client-api/world.ts';
 import type { ClientError } from '../../client-api.ts';
 import type { DraftChange } from './draft/draft-change.ts';
+import type { RefusedDraft } from './give-back.ts';
 import type { History } from './history.ts';
 import type { PendingSource, State } from './state.ts';
 
@@ -17,6 +18,7 @@ export type Action =
   | { readonly kind: 'older-came'; readonly channelId: string; readonly history: History }
   | { readonly kind: 'event'; readonly event: ClientEvent; readonly machineNowMs: number }
   | { readonly kind: 'draft-changed'; readonly change: DraftChange }
+  | ({ readonly kind: 'draft-refused' } & RefusedDraft)
   | { readonly kind: 'reply-chosen'; readonly messageId: string }
   | { readonly kind: 'editing-chosen'; readonly messageId: string }
   /** Arrow up in an empty composer. */

@@ -3,6 +3,7 @@ import { changeDraft } from './draft/change-draft.ts';
 import type { DraftChange } from './draft/draft-change.ts';
 import { invocationsIn } from './draft/suggestions.ts';
 import { afterEvent, afterMissedOutcomes } from './events.ts';
+import { giveBack } from './give-back.ts';
 import { type History, withOlder } from './history.ts';
 import { refused, sent, settled } from './pending.ts';
 import { INITIAL_STATE, type State } from './state.ts';
@@ -27,6 +28,8 @@ export function reduce(state: State, action: Action): State {
       return addOlder(state, action.channelId, action.history);
     case 'draft-changed':
       return { ...state, draft: draftAfter(state, action.change) };
+    case 'draft-refused':
+      return giveBack(state, action);
     case 'reply-chosen':
       return { ...state, replyTo: action.messageId, editing: '' };
     case 'editing-chosen':

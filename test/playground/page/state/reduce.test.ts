@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientEvent } from '../../../../src/playground/client-api/events.ts';
 import type { Action } from '../../../../src/playground/page/state/action.ts';
+import {
+  type Draft,
+  EMPTY_DRAFT,
+  type TextDraft,
+} from '../../../../src/playground/page/state/draft/draft.ts';
 import { reduce } from '../../../../src/playground/page/state/reduce.ts';
 import type { PendingSource, State } from '../../../../src/playground/page/state/state.ts';
-import { aChannel, aMessage, aState, aWorld } from '../harness/world.ts';
+import { aChannel, aCommand, aMessage, aState, aStringOption, aWorld } from '../harness/world.ts';
 
 const event = (told: ClientEvent): Action => ({ kind: 'event', event: told, machineNowMs: 0 });
 const sent = (nonce: string, source: PendingSource): Action => ({
@@ -141,6 +146,74 @@ describe('a modal', () => {
 
     expect(failed.modal).toMatchObject({ status: 'failed' });
     expect(refused.modal).toMatchObject({ status: 'filling', errors: { name: 'Too short' } });
+  });
+});
+
+describe('a draft that is refused late', () => {
+  const refused = (draft: Draft, replyTo = ''): Action => ({
+    kind: 'draft-refused',
+    channelId: '10',
+    draft,
+    replyTo,
+    error: { message: 'No.' },
+  });
+  const typed = (text: string): Action => ({
+    kind: 'draft-changed',
+    change: { kind: 'typed', text, caret: text.length },
+  });
+  const first: TextDraft = {
+    ...EMPTY_DRAFT,
+    text: 'First @Ada',
+    mentions: [{ shown: '@Ada', sent: '<@1>' }],
+  };
+
+  it('stands in the composer again, with the message that it replies to', () => {
+    const state = stateAfter(refused(first, '100'));
+
+    expect(state.draft).toEqual({ ...first, refusal: 'No.' });
+    expect(state.replyTo).toBe('100');
+  });
+
+  it('stands before what was typed since, in which the caret stays', () => {
+    const state = stateAfter(typed('Second'), refused(first, '100'));
+
+    expect(state.draft).toMatchObject({
+      text: 'First @Ada\nSecond',
+      caret: 'First @Ada\nSecond'.length,
+      mentions: first.mentions,
+      refusal: 'No.',
+    });
+    expect(state.replyTo).toBe('');
+  });
+
+  it('leaves alone a message that is replied to or edited since', () => {
+    const replying = stateAfter({ kind: 'reply-chosen', messageId: '101' }, refused(first, '100'));
+    const editing = stateAfter({ kind: 'editing-chosen', messageId: '101' }, refused(first, '100'));
+
+    expect(replying).toMatchObject({ replyTo: '101', draft: { text: 'First @Ada' } });
+    expect(editing).toMatchObject({ editing: '101', replyTo: '' });
+  });
+
+  it('is told in words where a command is filled in since, or a text was begun after a command', () => {
+    const world = aWorld([aCommand('explain', [aStringOption('topic')])]);
+    const filling = reduce(aState(world), typed('/explain sqs'));
+    const writing = reduce(aState(world), typed('Second'));
+
+    const afterText = reduce(filling, refused(first));
+    const afterCommand = reduce(writing, refused(filling.draft));
+
+    expect(afterText.draft).toEqual(filling.draft);
+    expect(afterText.notice).toBe('No. Not sent: First @Ada');
+    expect(afterCommand.draft).toEqual(writing.draft);
+    expect(afterCommand.notice).toBe('No. Not sent: /explain topic:sqs');
+  });
+
+  it('waits in its own channel where another one is open by then', () => {
+    const elsewhere = stateAfter({ kind: 'channel-opened', channelId: '11' }, refused(first));
+    const back = reduce(elsewhere, { kind: 'channel-opened', channelId: '10' });
+
+    expect(elsewhere).toMatchObject({ draft: EMPTY_DRAFT, notice: 'No.' });
+    expect(back.draft).toEqual({ ...first, refusal: 'No.' });
   });
 });
 

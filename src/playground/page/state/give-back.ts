@@ -1,0 +1,60 @@
+import type { ClientError } from '../../client-api.ts';
+import { changeDraft } from './draft/change-draft.ts';
+import { type Draft, EMPTY_DRAFT } from './draft/draft.ts';
+import type { State } from './state.ts';
+
+/** A draft that was sent, and not taken. */
+export interface RefusedDraft {
+  /** Where it was written. */
+  readonly channelId: string;
+  readonly draft: Draft;
+  /** The message that it replied to; empty for none. */
+  readonly replyTo: string;
+  readonly error: ClientError;
+}
+
+/**
+ * Puts a draft back to where it was written, with the reason. What was typed there since stays: a text
+ * goes before a text, and what fits nowhere is told in words.
+ */
+export function giveBack(state: State, { channelId, draft, replyTo, error }: RefusedDraft): State {
+  const isOpen = channelId === state.channelId;
+  const since = (isOpen ? state.draft : state.drafts[channelId]) ?? EMPTY_DRAFT;
+  const together = withTypedSince(draft, since);
+  if (together === null) {
+    return { ...state, notice: notSent(draft, error) };
+  }
+
+  const back = changeDraft(since, { kind: 'refused', draft: together, error }, []);
+  if (!isOpen) {
+    return { ...state, drafts: { ...state.drafts, [channelId]: back }, notice: error.message };
+  }
+  const isAlone = together === draft && state.replyTo === '' && state.editing === '';
+  return { ...state, draft: back, replyTo: isAlone ? replyTo : state.replyTo };
+}
+
+/** A draft and what was typed after it was sent; `null` where one of both is a command. */
+function withTypedSince(draft: Draft, since: Draft): Draft | null {
+  if (since.kind === 'text' && since.text === '') return draft;
+  if (since.kind !== 'text' || draft.kind !== 'text') return null;
+
+  const before = `${draft.text}\n`;
+  return {
+    ...since,
+    text: before + since.text,
+    caret: before.length + since.caret,
+    mentions: [...draft.mentions, ...since.mentions],
+  };
+}
+
+/** What was not sent and why, in words. */
+export function notSent(draft: Draft, { message }: ClientError): string {
+  return `${message} Not sent: ${inWords(draft)}`;
+}
+
+function inWords(draft: Draft): string {
+  if (draft.kind === 'text') return draft.text;
+  const { command, subcommand, chips } = draft;
+  const options = chips.map(({ name, text }) => `${name}:${text}`);
+  return `/${[command.name, ...subcommand, ...options].join(' ')}`;
+}
