@@ -114,10 +114,7 @@ describe('a lost connection', () => {
 
 describe('a playground that was started anew', () => {
   it('shows the same person in the same channel, with what they have begun to write', async () => {
-    const { pageDir } = test.browser;
-    const first = await startPlayground({ pageDir });
-    const { page, composer, cable } = await openByCable(first.pageUrl);
-    const lost = page.getByText('The playground does not answer. Trying again…');
+    const { page, composer, startAnew } = await openOwn();
     await page.getByRole('combobox', { name: /^You are/ }).click();
     await page.getByRole('option', { name: /Camille/ }).click();
     await page.getByRole('button', { name: 'Révisions Cloud' }).click();
@@ -125,18 +122,25 @@ describe('a playground that was started anew', () => {
     await page.getByRole('heading', { level: 1, name: 'astuce-du-jour' }).waitFor();
     await page.keyboard.type('Half a sentence');
 
-    cable.cut();
-    await first.close();
-    await lost.waitFor();
-    const second = await startPlayground({ pageDir });
-    onTestFinished(() => second.close());
-    cable.lead(second.pageUrl);
-    cable.mend();
-    await lost.waitFor({ state: 'detached' });
+    await startAnew();
 
     await page.getByRole('heading', { name: 'Welcome to #astuce-du-jour!' }).waitFor();
     await page.getByRole('combobox', { name: 'You are: Camille' }).waitFor();
     expect(await composer.inputValue()).toBe('Half a sentence');
+  });
+
+  it('shows the same channel to who came by its address alone', async () => {
+    const { page, composer, startAnew } = await openOwn();
+    await page.getByRole('button', { name: 'daily-tip' }).click();
+    await page.getByRole('heading', { level: 1, name: 'daily-tip' }).waitFor();
+    await page.keyboard.type('Half a sentence');
+
+    await startAnew();
+
+    await page.getByRole('heading', { name: 'Welcome to #daily-tip!' }).waitFor();
+    expect(await composer.inputValue()).toBe('Half a sentence');
+    await page.keyboard.press('Enter');
+    await page.getByText('Half a sentence').and(page.locator('.markdown *')).waitFor();
   });
 });
 
@@ -171,4 +175,26 @@ async function openByCable(
   const cable = await layCable(pageUrl);
   onTestFinished(() => cable.close());
   return { ...(await test.browser.open(cable.url)), cable };
+}
+
+/** Opens the page of a playground of its own, which `startAnew` replaces by another one. */
+async function openOwn(): Promise<OpenPage & { readonly startAnew: () => Promise<void> }> {
+  const { pageDir } = test.browser;
+  const first = await startPlayground({ pageDir });
+  const opened = await openByCable(first.pageUrl);
+  const lost = opened.page.getByText('The playground does not answer. Trying again…');
+
+  return {
+    ...opened,
+    startAnew: async () => {
+      opened.cable.cut();
+      await first.close();
+      await lost.waitFor();
+      const second = await startPlayground({ pageDir });
+      onTestFinished(() => second.close());
+      opened.cable.lead(second.pageUrl);
+      opened.cable.mend();
+      await lost.waitFor({ state: 'detached' });
+    },
+  };
 }

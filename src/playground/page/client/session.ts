@@ -1,3 +1,4 @@
+import type { ClientWorld } from '../../client-api/world.ts';
 import type { Place } from '../shell/place.ts';
 import type { Draft } from '../state/draft/draft.ts';
 import type { State } from '../state/state.ts';
@@ -96,6 +97,11 @@ export function startSession(store: Store, userId: string): Session {
     const asked = requests;
     const world = await asked.world();
     if (asked !== requests) return;
+    const before = store.state();
+    // Who asked as nobody in particular is not refused by a playground that was started anew.
+    if (before.world !== null && before.world.me.id !== world.me.id) {
+      return move(placeIn(world, before), before.draft);
+    }
     store.dispatch({ kind: 'world-came', world, machineNowMs: Date.now() });
     for (const heard of since.filter(isAboutWorld)) store.dispatch(heard);
   }
@@ -121,13 +127,17 @@ function isAboutWorld({ event: { kind } }: Heard): boolean {
 }
 
 /** Who has the same name in the playground as it is now, and the channel of that name. `null` when nobody answers. */
-async function findAgain({ world, channelId }: State): Promise<Place | null> {
+async function findAgain(before: State): Promise<Place | null> {
   try {
     const { users } = await requestsAs('').world();
-    const userId = users.find(({ username }) => username === world?.me.username)?.id ?? '';
-    const now = await requestsAs(userId).world();
-    return { userId, channelId: world === null ? '' : namesakeOf(channelId, world, now) };
+    const userId = users.find(({ username }) => username === before.world?.me.username)?.id ?? '';
+    return placeIn(await requestsAs(userId).world(), before);
   } catch {
     return null;
   }
+}
+
+/** The same place in a world that was started anew, as whom it was told. */
+function placeIn(now: ClientWorld, { world, channelId }: State): Place {
+  return { userId: now.me.id, channelId: world === null ? '' : namesakeOf(channelId, world, now) };
 }
