@@ -1,7 +1,8 @@
-import type { Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { OpenPage } from '../../harness/page-browser.ts';
 import { accessibilityProblems } from './harness/axe.ts';
+import { layCable } from './harness/cable.ts';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
 
 let test: PageTest;
@@ -119,6 +120,55 @@ describe('the conversation', () => {
     expect(await messages.count()).toBe(51);
   });
 });
+
+describe('who has become somebody else', () => {
+  it('is not shown the private answers that were on their way to who they were', async () => {
+    const { page, newest, use } = await test.open();
+    await use('panel');
+    await newest.getByRole('button', { name: 'Whisper' }).click();
+    await newest.getByText('psst').waitFor();
+    const answered = answerAfterBecomingTom(page, '**/client/channels/*/messages*');
+
+    await page.reload();
+    await answered;
+    test.playground.user('tom').write('Later');
+
+    await newest.getByText('Later').waitFor();
+    expect(await page.getByText('psst').count()).toBe(0);
+  });
+
+  it('stays that when a new connection has asked for all there is before', async () => {
+    const cable = await layCable(test.playground.pageUrl);
+    onTestFinished(() => cable.close());
+    const { page, newest } = await test.browser.open(cable.url);
+    const lost = page.getByText('The playground does not answer. Trying again…');
+    const answered = answerAfterBecomingTom(page, '**/client/world*');
+
+    cable.cut();
+    await lost.waitFor();
+    cable.mend();
+    await answered;
+    test.playground.user('maya').write('From Maya');
+
+    await newest.getByText('From Maya').waitFor();
+    expect(await page.getByRole('combobox', { name: 'You are: Tom' }).count()).toBe(1);
+  });
+});
+
+/** The next request to an address is answered when who asked has become Tom; then the promise resolves. */
+async function answerAfterBecomingTom(page: Page, address: string): Promise<void> {
+  const route = await new Promise<Route>((resolve) => {
+    void page.route(address, resolve, { times: 1 });
+  });
+  const response = await route.fetch();
+  await page.getByRole('combobox', { name: /^You are/ }).click();
+  await page.getByRole('option', { name: /Tom/ }).click();
+  await page.getByRole('combobox', { name: 'You are: Tom' }).waitFor();
+  await page.getByRole('log').waitFor();
+  const late = page.waitForResponse(route.request().url());
+  await route.fulfill({ response });
+  await (await late).finished();
+}
 
 describe('the payload panel', () => {
   it('shows what was sent and what it spends, and copies it', async () => {
