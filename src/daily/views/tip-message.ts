@@ -1,6 +1,6 @@
 import type { PlacedTip } from '../../answers/placed-tip.ts';
 import type { Look } from '../../discord/context.ts';
-import { toBlocks } from '../../discord/markdown/to-discord-markdown.ts';
+import { toBlocks } from '../../discord/markdown/to-blocks.ts';
 import { toPages } from '../../discord/pages/to-pages.ts';
 import type { Message } from '../../discord/reply.ts';
 import {

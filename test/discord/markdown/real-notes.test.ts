@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import type { Section } from '../../../src/library/note.ts';
+import { toDiscordMarkdown } from '../../builders/discord-markdown.ts';
 import { lostWords } from '../../builders/lost-words.ts';
 
 const corpora = process.env['NOTA_CORPORA'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
+import { toDiscordMarkdown } from '../../builders/discord-markdown.ts';
 import { aNote } from '../../builders/library.ts';
 
 const line = fc.constantFrom(

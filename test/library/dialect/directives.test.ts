@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
+import { toDiscordMarkdown } from '../../builders/discord-markdown.ts';
 import { aPng } from '../../builders/images.ts';
 import { aNote } from '../../builders/library.ts';
 import { aNotesFolder } from '../../builders/notes-folder.ts';

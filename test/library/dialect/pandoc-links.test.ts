@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
+import { toDiscordMarkdown } from '../../builders/discord-markdown.ts';
 import { aNote } from '../../builders/library.ts';
 
 describe('what Pandoc makes of documents', () => {

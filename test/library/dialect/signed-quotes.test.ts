@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
+import { toDiscordMarkdown } from '../../builders/discord-markdown.ts';
 
 describe('who said a quote, and when', () => {
   it.each([

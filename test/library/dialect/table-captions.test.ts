@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
+import { toDiscordMarkdown } from '../../builders/discord-markdown.ts';
 
 describe('the caption of a table of Pandoc', () => {
   it.each([': Limits of *SQS* {#tbl-limits .wide}', 'Table: Limits of *SQS*'])(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
 import { mdxSteps } from '../../../src/library/formats/markdown-of-mdx.ts';
+import { toDiscordMarkdown } from '../../builders/discord-markdown.ts';
 import { aLibrary, aNote } from '../../builders/library.ts';
 
 describe('a note of MDX', () => {

@@ -1,6 +1,6 @@
 import type { FoundDefinition } from '../../../answers/definition.ts';
 import type { Look } from '../../context.ts';
-import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import { toBlocks } from '../../markdown/to-blocks.ts';
 import { toPages } from '../../pages/to-pages.ts';
 import { shown } from '../shown.ts';
 import { sourceLine } from '../source-line.ts';

@@ -2,7 +2,7 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Passage } from '../../../answers/passage.ts';
 import type { Place } from '../../../answers/place.ts';
 import type { Look } from '../../context.ts';
-import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import { toBlocks } from '../../markdown/to-blocks.ts';
 import { textSize } from '../../pages/text-size.ts';
 import { toPages } from '../../pages/to-pages.ts';
 import type { Message } from '../../reply.ts';

@@ -1,5 +1,5 @@
 import type { Passage } from '../../../answers/passage.ts';
-import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import { toBlocks } from '../../markdown/to-blocks.ts';
 import type { LinkTo } from '../../note-link.ts';
 import { toPages } from '../../pages/to-pages.ts';
 import { PASSAGE_CHARACTERS } from '../budget.ts';

@@ -1,7 +1,7 @@
 import type { TipGroup } from '../../../answers/tips.ts';
 import type { Tip } from '../../../library/note.ts';
 import type { Look } from '../../context.ts';
-import { toBlocks } from '../../markdown/to-discord-markdown.ts';
+import { toBlocks } from '../../markdown/to-blocks.ts';
 import { toPages } from '../../pages/to-pages.ts';
 import type { Message } from '../../reply.ts';
 import { TIPS_CHARACTERS } from '../budget.ts';

@@ -1,8 +1,6 @@
 import type { LinkFor } from './links.ts';
 import { readSection } from './read/read-section.ts';
 import type { Blocks } from './tree.ts';
-import { layOut } from './write/layout.ts';
-import { renderUnits } from './write/render-units.ts';
 
 /** How notes are shown. */
 export interface MarkdownOptions {
@@ -19,9 +17,4 @@ export interface MarkdownOptions {
  */
 export function toBlocks(markdown: string, options: MarkdownOptions = {}): Blocks {
   return readSection(markdown, options.linkFor ?? (() => null));
-}
-
-/** The Markdown of a note as Discord's Markdown, whole, however long. */
-export function toDiscordMarkdown(markdown: string, options: MarkdownOptions = {}): string {
-  return renderUnits(layOut(toBlocks(markdown, options)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDiscordMarkdown } from '../../../src/discord/markdown/to-discord-markdown.ts';
+import { toDiscordMarkdown } from '../../builders/discord-markdown.ts';
 
 describe('a note in Discord’s Markdown', () => {
   it.each([
