@@ -1,3 +1,5 @@
+import { addTo } from '../counts.ts';
+import { groupBy } from '../group-by.ts';
 import { languageOfQuestion } from '../library/language/language-of-text.ts';
 import { wordFormsOf } from '../search/text/word-forms.ts';
 import { normalizedWords } from '../search/text/words.ts';
@@ -33,11 +35,7 @@ export interface Gap {
 
 /** Groups questions by the stems of their words, the most asked first. */
 export function groupGaps(questions: readonly KeptQuestion[]): readonly Gap[] {
-  const groups = new Map<string, KeptQuestion[]>();
-  for (const question of questions) {
-    const key = stemsOf(question.text);
-    groups.set(key, [...(groups.get(key) ?? []), question]);
-  }
+  const groups = groupBy(questions, ({ text }) => stemsOf(text));
   return Array.from(groups.values(), gapOf).toSorted((one, other) => other.times - one.times);
 }
 
@@ -48,7 +46,7 @@ export function wordingsOf({ questions }: Gap): readonly string[] {
 
 function gapOf(questions: readonly KeptQuestion[]): Gap {
   const uses = new Map<string, number>();
-  for (const { text, times } of questions) uses.set(text, (uses.get(text) ?? 0) + times);
+  for (const { text, times } of questions) addTo(uses, text, times);
   const [[text] = ['']] = Array.from(uses).toSorted(([, one], [, other]) => other - one);
   // Who says what was missing was counted before, when they said that something was.
   const counted = questions.filter(({ remark }) => remark === '');

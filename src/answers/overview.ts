@@ -1,3 +1,4 @@
+import { countEach } from '../counts.ts';
 import type { Library } from '../library/library.ts';
 
 /** What the notes hold, in numbers. */
@@ -16,12 +17,7 @@ export interface Overview {
 
 /** Counts what the notes hold. */
 export function overview(library: Library): Overview {
-  const categories = new Map<string, number>();
-  for (const { category } of library.notes) {
-    if (category !== null) {
-      categories.set(category, (categories.get(category) ?? 0) + 1);
-    }
-  }
+  const categories = countEach(library.notes.flatMap(({ category }) => category ?? []));
   return {
     notes: library.notes.length,
     sections: library.sectionCount,

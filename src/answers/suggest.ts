@@ -1,3 +1,4 @@
+import { countEach } from '../counts.ts';
 import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -45,9 +46,7 @@ export function suggestNotes(engine: SearchEngine, typed: string): readonly Note
 
 function suggestNames(names: readonly string[], typed: string): readonly string[] {
   const key = topicKey(typed);
-  const uses = new Map<string, number>();
-  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return Array.from(uses)
+  return Array.from(countEach(names))
     .filter(([name]) => name !== '' && topicKey(name).includes(key))
     .toSorted(([left, leftUses], [right, rightUses]) => {
       const byPrefix = startsWith(right, key) - startsWith(left, key);

@@ -1,3 +1,4 @@
+import { addTo } from '../counts.ts';
 import type { Library } from '../library/library.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { Query } from '../search/query.ts';
@@ -82,14 +83,11 @@ function groupsOf(
   const tags = new Map<string, number>();
   for (const [noteId, places] of placesByNote) {
     const note = noteById.get(noteId);
-    addPlaces(categories, note?.category ?? null, places);
-    for (const tag of note?.tags ?? []) addPlaces(tags, tag, places);
+    if (note === undefined) continue;
+    if (note.category !== null) addTo(categories, note.category, places);
+    for (const tag of note.tags) addTo(tags, tag, places);
   }
   return categories.size > 1 ? inOrder('category', categories) : inOrder('tag', tags);
-}
-
-function addPlaces(counts: Map<string, number>, name: string | null, places: number): void {
-  if (name !== null) counts.set(name, (counts.get(name) ?? 0) + places);
 }
 
 function inOrder(by: Group['by'], counts: ReadonlyMap<string, number>): readonly Group[] {

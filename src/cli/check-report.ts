@@ -1,8 +1,9 @@
 import { join, relative } from 'node:path';
 import picocolors from 'picocolors';
+import { countEach } from '../counts.ts';
+import { groupBy } from '../group-by.ts';
 import type { Library } from '../library/library.ts';
 import type { Problem, Severity } from '../library/problems/problem.ts';
-import type { ProblemCode } from '../library/problems/problem-codes.ts';
 
 /** Notes and what a close look at them found. */
 interface Checked {
@@ -71,10 +72,7 @@ function summary({ library: { notes, sections }, problems }: Checked): string {
 
 /** How often each code occurs, the most frequent first, and how to switch a rule off. */
 function advice(problems: readonly Problem[]): string {
-  const codes = new Map<ProblemCode, number>();
-  for (const { code } of problems) {
-    codes.set(code, (codes.get(code) ?? 0) + 1);
-  }
+  const codes = countEach(problems.map(({ code }) => code));
   const counts = [...codes].toSorted(([, one], [, other]) => other - one);
   const example = problems.find(({ severity }) => severity === 'hint') ?? problems[0];
   if (example === undefined) return '';
@@ -89,16 +87,9 @@ function advice(problems: readonly Problem[]): string {
 }
 
 /** Several folders may hold a file of the same name, so files are grouped by their whole path. */
-function groupByFile(problems: readonly Problem[]): Map<string, readonly Problem[]> {
-  const groups = new Map<string, Problem[]>();
+function groupByFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
   const severalFolders = new Set(problems.map(({ folder }) => folder)).size > 1;
-  for (const problem of problems) {
-    const name = severalFolders ? join(problem.folder, problem.file) : problem.file;
-    const group = groups.get(name) ?? [];
-    group.push(problem);
-    groups.set(name, group);
-  }
-  return groups;
+  return groupBy(problems, ({ folder, file }) => (severalFolders ? join(folder, file) : file));
 }
 
 function count(total: number, noun: string): string {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { groupBy } from '../../group-by.ts';
 import { createTurns, type InTurn } from '../../steps.ts';
 import type { FolderImages } from '../images/read-images.ts';
 import { type KnownNotes, NOTHING_KNOWN } from '../known-notes.ts';
@@ -83,7 +84,8 @@ export async function readFolders(
     problems.push(...contents.problems, ...named.problems);
     synonyms.push(...named.synonyms);
     const images = { root: contents.root, files: new Set(contents.images) };
-    const context = { folder, images, reader, inTurn, imagesByName: byName(contents.images) };
+    const imagesByName = groupBy(contents.images, imageName);
+    const context = { folder, images, reader, inTurn, imagesByName };
     const read = await mapBounded(
       contents.notes.toSorted(compare),
       FILES_AT_A_TIME,
@@ -160,15 +162,6 @@ function isOutdated(
 function imagesOf(read: ReadNote, imagesByName: Context['imagesByName']): string {
   const names = read.kind === 'note' ? [...read.imageNames] : [];
   return names.flatMap((name) => imagesByName.get(name) ?? []).join('\n');
-}
-
-function byName(images: readonly string[]): Context['imagesByName'] {
-  const named = new Map<string, string[]>();
-  for (const image of images) {
-    const name = imageName(image);
-    named.set(name, [...(named.get(name) ?? []), image]);
-  }
-  return named;
 }
 
 function notesAndProblems(files: ReadonlyMap<string, ReadFile>, ofFolders: readonly Problem[]) {

@@ -1,9 +1,9 @@
+import { groupBy } from '../../group-by.ts';
 import { isEastAsian } from '../definitions/east-asian.ts';
 import { grammarOf } from '../definitions/grammar/grammars.ts';
 import type { Library } from '../library.ts';
 import type { Definition, Note } from '../note.ts';
 import type { Problem } from '../problems/problem.ts';
-import { grouped } from './grouped.ts';
 import { type MeaningWords, meaningWords } from './meaning-words.ts';
 import type { LibraryRule } from './rule.ts';
 import { pathOfAllLanguages } from './translations.ts';
@@ -20,7 +20,8 @@ interface Stated extends MeaningWords {
  */
 export const findConflictingDefinitions: LibraryRule = (library) => {
   const areLinked = linkedNotes(library);
-  return grouped(library.definitions, ({ term }) => term.toLowerCase())
+  const byTerm = groupBy(library.definitions, ({ term }) => term.toLowerCase());
+  return [...byTerm.values()]
     .filter((sameTerm) => new Set(sameTerm.map(({ noteId }) => noteId)).size > 1)
     .flatMap((sameTerm) => {
       const stated = firstOfEachNote(sameTerm, library);
@@ -37,8 +38,8 @@ function firstOfEachNote(
   definitions: readonly Definition[],
   { noteById }: Library,
 ): readonly Stated[] {
-  return grouped(definitions, ({ noteId }) => noteId).flatMap(([definition]) => {
-    const note = noteById.get(definition?.noteId ?? '');
+  return [...groupBy(definitions, ({ noteId }) => noteId)].flatMap(([noteId, [definition]]) => {
+    const note = noteById.get(noteId);
     if (definition === undefined || note === undefined) return [];
     const { term, meaning } = definition;
     return [{ definition, note, ...meaningWords(term, meaning, grammarOf(note.language)) }];

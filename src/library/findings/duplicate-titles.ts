@@ -1,12 +1,12 @@
+import { groupBy } from '../../group-by.ts';
 import type { Note } from '../note.ts';
 import type { Problem } from '../problems/problem.ts';
-import { grouped } from './grouped.ts';
 import type { LibraryRule } from './rule.ts';
 import { pathOfAllLanguages } from './translations.ts';
 
 /** Two notes of one title: nobody can tell the sources of answers apart. Translations may share one. */
 export const findDuplicateTitles: LibraryRule = ({ notes }) =>
-  grouped(notes, ({ title }) => title.toLowerCase()).flatMap(([first, ...others]) =>
+  [...groupBy(notes, ({ title }) => title.toLowerCase()).values()].flatMap(([first, ...others]) =>
     others.flatMap((note) => (first === undefined ? [] : duplicate(note, first))),
   );
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../../group-by.ts';
 import type { Note } from '../note.ts';
 import type { Problem } from '../problems/problem.ts';
-import { grouped } from './grouped.ts';
 import type { LibraryRule } from './rule.ts';
 import { isOneSlipApart } from './slips.ts';
 
@@ -32,10 +32,10 @@ function tagsOf(notes: readonly Note[]): readonly Tag[] {
   const uses = notes.flatMap((note) =>
     [...new Set(note.tags.map((tag) => tag.toLowerCase()))].map((name) => ({ name, note })),
   );
-  return grouped(uses, ({ name }) => name).map((group) => {
-    const name = group[0]?.name ?? '';
-    return { name, spelling: spellingOf(name), notes: group.map(({ note }) => note) };
-  });
+  return Array.from(
+    groupBy(uses, ({ name }) => name),
+    ([name, of]) => ({ name, spelling: spellingOf(name), notes: of.map(({ note }) => note) }),
+  );
 }
 
 function isLike(one: Tag, other: Tag): boolean {

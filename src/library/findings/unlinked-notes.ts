@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
+import { groupBy } from '../../group-by.ts';
 import { withoutNoteEnding } from '../files/note-files.ts';
 import type { Library } from '../library.ts';
 import type { Note } from '../note.ts';
 import type { Problem } from '../problems/problem.ts';
-import { grouped } from './grouped.ts';
 import type { LibraryRule } from './rule.ts';
 
 /** Among fewer notes, links are not needed. */
@@ -16,7 +16,7 @@ const MIN_LINKS_OF_ENTRY = 3;
 /** Notes that no other note links to, among notes of a subject (a folder at the top) that mostly are. */
 export const findUnlinkedNotes: LibraryRule = (library) => {
   const { linked, linksOf } = linksBetweenNotes(library);
-  return grouped(library.notes, subjectOf).flatMap((notes) => {
+  return [...groupBy(library.notes, subjectOf).values()].flatMap((notes) => {
     const unlinked = notes.filter(({ id }) => !linked.has(id));
     const share = 1 - unlinked.length / notes.length;
     if (notes.length < MIN_NOTES || share < MIN_SHARE_LINKED) return [];

@@ -1,3 +1,4 @@
+import { addTo } from '../../counts.ts';
 import { createPace, type Steps } from '../../steps.ts';
 import { isKnownComponent } from './element-marks.ts';
 import { linesOfCode } from './fences.ts';
@@ -27,7 +28,7 @@ export function* isMdxSteps(text: string): Steps<boolean> {
     for (const [at, part] of parts.entries()) {
       if (typeof part === 'string' || !/^[A-Z]/.test(part.name)) continue;
       hasComponent ||= imported.has(part.name) || (isFirst(at, parts) && isKnownComponent(part));
-      open.set(part.name, (open.get(part.name) ?? 0) + depthOf(part));
+      addTo(open, part.name, depthOf(part));
     }
     if (isTime(end - start)) yield;
     start = end + 1;

@@ -1,3 +1,4 @@
+import { addTo } from '../../counts.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { NOTE_LANGUAGES, type NoteLanguage } from './note-language.ts';
 import { withoutAccents } from './without-accents.ts';
@@ -47,9 +48,7 @@ function countWords(texts: Iterable<string>): WordCounts {
     for (const found of foldedWords(text)) {
       if (all === MOST_WORDS) return { all, of };
       all += 1;
-      for (const language of LANGUAGES_WITH.get(found) ?? []) {
-        of.set(language, (of.get(language) ?? 0) + 1);
-      }
+      for (const language of LANGUAGES_WITH.get(found) ?? []) addTo(of, language);
     }
   }
   return { all, of };

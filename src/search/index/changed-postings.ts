@@ -1,3 +1,4 @@
+import { addTo } from '../../counts.ts';
 import type { Steps } from '../../steps.ts';
 import { at } from './at.ts';
 import { sectionTerms } from './field-terms.ts';
@@ -33,7 +34,7 @@ function* goneCountSteps(
 ): Steps<ReadonlyMap<number, number>> {
   const counts = new Map(before);
   for (const terms of termsOfGone) {
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of terms) addTo(counts, term);
     yield;
   }
   return counts;

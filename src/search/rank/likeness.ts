@@ -1,3 +1,4 @@
+import { addTo, countEach } from '../../counts.ts';
 import { at } from '../index/at.ts';
 import { sectionTerms } from '../index/field-terms.ts';
 import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
@@ -54,11 +55,8 @@ function termsIn(valued: readonly ValuedSection[], { text }: SectionIndex): read
   const worths = new Map<number, number>();
   for (const { section, value } of valued) {
     const own = sectionTerms(text, section);
-    const counts = new Map<number, number>();
-    for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
-    counts.delete(LINE_BREAK);
-    for (const [term, count] of counts) {
-      worths.set(term, (worths.get(term) ?? 0) + value * Math.sqrt(count / own.length));
+    for (const [term, count] of countEach(own)) {
+      if (term !== LINE_BREAK) addTo(worths, term, value * Math.sqrt(count / own.length));
     }
   }
   return Array.from(worths, ([term, worth]) => ({ term, worth }));

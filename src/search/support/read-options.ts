@@ -1,3 +1,4 @@
+import { countEach } from '../../counts.ts';
 import type { OptionsQuestion } from '../engine.ts';
 import { plainQuery } from '../parse-query.ts';
 import { readQuestion } from '../question/read-question.ts';
@@ -66,9 +67,5 @@ function readText(text: string, reader: Reader): ReadText {
 
 /** By term, how many options have it. */
 function countOptions(options: readonly (readonly WeighedTerm[])[]): ReadonlyMap<number, number> {
-  const uses = new Map<number, number>();
-  for (const { term } of options.flat()) {
-    uses.set(term, (uses.get(term) ?? 0) + 1);
-  }
-  return uses;
+  return countEach(options.flatMap((terms) => terms.map(({ term }) => term)));
 }
