@@ -3,7 +3,11 @@ import { browse, tagGroups, tagKeyOf } from '../src/answers/browse.ts';
 import { nearNotes, noteNamed } from '../src/answers/note-named.ts';
 import { suggestNotes, suggestTags } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
-import { availability, privateOption } from '../src/discord/command/common-options.ts';
+import {
+  availability,
+  MAX_NAME_CHARACTERS,
+  privateOption,
+} from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
@@ -14,6 +18,9 @@ import { type Browsing, readBrowseId } from '../src/discord/views/browse/browse-
 import { type BrowseView, browseMessage } from '../src/discord/views/browse/browse-message.ts';
 import { notice } from '../src/discord/views/notice.ts';
 import { MAX_NAMED, shown } from '../src/discord/views/shown.ts';
+
+/** Characters of the name of a note, which may be written as a path. */
+const MAX_NOTE_CHARACTERS = 300;
 
 /** `/browse`: the notes as a tree, from category to note to section. */
 export const browseCommand = slashCommand({
@@ -26,14 +33,14 @@ export const browseCommand = slashCommand({
         type: ApplicationCommandOptionType.String,
         name: 'note',
         ...described(({ browse: words }) => words.definition.note),
-        max_length: 300,
+        max_length: MAX_NOTE_CHARACTERS,
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'tag',
         ...described(({ browse: words }) => words.definition.tag),
-        max_length: 100,
+        max_length: MAX_NAME_CHARACTERS,
         autocomplete: true,
       },
       privateOption,

@@ -3,7 +3,11 @@ import { type Explanation, explain } from '../src/answers/explain.ts';
 import { weighText } from '../src/answers/practice/weigh.ts';
 import { suggestTopics } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
-import { availability, privateOption } from '../src/discord/command/common-options.ts';
+import {
+  availability,
+  MAX_ASKED_CHARACTERS,
+  privateOption,
+} from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
 import { opinionOn } from '../src/discord/feedback/opinions.ts';
@@ -27,7 +31,7 @@ export const explainCommand = slashCommand({
         name: 'topic',
         ...described(({ explain }) => explain.definition.topic),
         required: true,
-        max_length: 1000,
+        max_length: MAX_ASKED_CHARACTERS,
         autocomplete: true,
       },
       {

@@ -3,7 +3,12 @@ import { weighText } from '../src/answers/practice/weigh.ts';
 import { type Search, search } from '../src/answers/search.ts';
 import { suggestCategories, suggestTags, suggestTopics } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
-import { availability, privateOption } from '../src/discord/command/common-options.ts';
+import {
+  availability,
+  MAX_ASKED_CHARACTERS,
+  MAX_NAME_CHARACTERS,
+  privateOption,
+} from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
 import { opinionOn, opinionStill } from '../src/discord/feedback/opinions.ts';
@@ -34,21 +39,21 @@ export const searchCommand = slashCommand({
         name: 'query',
         ...described(({ search }) => search.definition.query),
         required: true,
-        max_length: 1000,
+        max_length: MAX_ASKED_CHARACTERS,
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'category',
         ...described(({ search }) => search.definition.category),
-        max_length: 100,
+        max_length: MAX_NAME_CHARACTERS,
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'tag',
         ...described(({ search }) => search.definition.tag),
-        max_length: 100,
+        max_length: MAX_NAME_CHARACTERS,
         autocomplete: true,
       },
       privateOption,

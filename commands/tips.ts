@@ -2,7 +2,11 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { suggestTopics } from '../src/answers/suggest.ts';
 import { randomTip, tipGroup, tips } from '../src/answers/tips.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
-import { availability, privateOption } from '../src/discord/command/common-options.ts';
+import {
+  availability,
+  MAX_ASKED_CHARACTERS,
+  privateOption,
+} from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
 import { opinionOn, opinionStill } from '../src/discord/feedback/opinions.ts';
@@ -30,7 +34,7 @@ export const tipsCommand = slashCommand({
         type: ApplicationCommandOptionType.String,
         name: 'topic',
         ...described(({ tips }) => tips.definition.topic),
-        max_length: 1000,
+        max_length: MAX_ASKED_CHARACTERS,
         autocomplete: true,
       },
       privateOption,

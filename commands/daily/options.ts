@@ -3,6 +3,7 @@ import {
   ApplicationCommandOptionType,
   ChannelType,
 } from 'discord-api-types/v10';
+import { MAX_NAME_CHARACTERS } from '../../src/discord/command/common-options.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 
 /** Where posts may go: channels that hold messages, threads, and forums. */
@@ -14,6 +15,9 @@ const POST_CHANNELS: NonNullable<APIApplicationCommandChannelOption['channel_typ
   ChannelType.AnnouncementThread,
   ChannelType.GuildForum,
 ];
+
+/** Characters of a time of day, however it is written: `07:30`, `7.30 p.m.`, `上午 7 時 30 分`. */
+const MAX_TIME_CHARACTERS = 20;
 
 /** `channel:` */
 export const channelOption = {
@@ -28,7 +32,7 @@ export const timeOption = {
   type: ApplicationCommandOptionType.String,
   name: 'time',
   ...described(({ daily }) => daily.definition.time),
-  max_length: 20,
+  max_length: MAX_TIME_CHARACTERS,
 } as const;
 
 /** `timezone:` */
@@ -36,7 +40,7 @@ export const timeZoneOption = {
   type: ApplicationCommandOptionType.String,
   name: 'timezone',
   ...described(({ daily }) => daily.definition.timeZone),
-  max_length: 100,
+  max_length: MAX_NAME_CHARACTERS,
   autocomplete: true,
 } as const;
 
@@ -45,7 +49,7 @@ export const topicOption = {
   type: ApplicationCommandOptionType.String,
   name: 'topic',
   ...described(({ daily }) => daily.definition.topic),
-  max_length: 100,
+  max_length: MAX_NAME_CHARACTERS,
   autocomplete: true,
 } as const;
 
@@ -54,7 +58,7 @@ export const daysOption = {
   type: ApplicationCommandOptionType.String,
   name: 'days',
   ...described(({ daily }) => daily.definition.days),
-  max_length: 100,
+  max_length: MAX_NAME_CHARACTERS,
   autocomplete: true,
 } as const;
 
@@ -76,6 +80,6 @@ export const whichOption = {
   type: ApplicationCommandOptionType.String,
   name: 'which',
   ...described(({ daily }) => daily.definition.which),
-  max_length: 100,
+  max_length: MAX_NAME_CHARACTERS,
   autocomplete: true,
 } as const;

@@ -28,7 +28,7 @@ export function floodModal(floodSeconds: number, { phrases }: Context): Modal {
           custom_id: SECONDS,
           style: TextInputStyle.Short,
           value: String(floodSeconds),
-          max_length: 4,
+          max_length: String(MAX_FLOOD_SECONDS).length,
         },
       },
     ],

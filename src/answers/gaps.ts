@@ -39,7 +39,7 @@ export function groupGaps(questions: readonly KeptQuestion[]): readonly Gap[] {
   return Array.from(groups.values(), gapOf).toSorted((one, other) => other.times - one.times);
 }
 
-/** How many wordings a gap was asked in. */
+/** The wordings that a gap was asked in, each once. */
 export function wordingsOf({ questions }: Gap): readonly string[] {
   return Array.from(new Set(questions.map(({ text }) => text)));
 }

@@ -10,6 +10,7 @@ import {
   menuRow,
   textDisplay,
 } from '../../discord/views/components.ts';
+import { timestamp } from '../../discord/views/timestamp.ts';
 import type { Library } from '../../library/library.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { occurrenceId } from '../posting/occurrence.ts';
@@ -18,7 +19,6 @@ import {
   restReason,
   subscriptionLabel,
   subscriptionLine,
-  timestamps,
 } from './subscription-line.ts';
 import { DAILY, tipMessage } from './tip-message.ts';
 
@@ -156,7 +156,7 @@ function linesOf(
     subscriptionLine(row, library, look),
     ...(reason === null ? [] : [`${RESTS}${reason}`]),
     ...(lack === null ? [] : [`${LACKS_TIPS}${lack}`]),
-    ...(nextTimes.length === 0 ? [] : [words.nextTimes(timestamps(nextTimes))]),
+    ...(nextTimes.length === 0 ? [] : [words.nextTimes(nextTimes.map((ms) => timestamp(ms, 'f')))]),
     ...(missed === 0 ? [] : [words.missed(missed)]),
   ];
 }

@@ -76,11 +76,6 @@ export function lackOfTips(
   return name === null ? words.noteGone : words.topicWithoutTips(shown(name, MAX_NAMED));
 }
 
-/** Moments in milliseconds since 1970, as Discord shows them in everybody's own time. */
-export function timestamps(times: readonly number[]): readonly string[] {
-  return times.map((ms) => `<t:${Math.floor(ms / 1_000)}:f>`);
-}
-
 function isReason<T extends object>(reasons: T, name: string): name is Extract<keyof T, string> {
   return Object.hasOwn(reasons, name);
 }

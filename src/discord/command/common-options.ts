@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
+import { MAX_CHOICE_CHARACTERS } from '../limits.ts';
 import { described } from '../phrases/described.ts';
 import type { SlashDefinition } from './option-types.ts';
 
@@ -13,6 +14,12 @@ export const privateOption = {
   name: 'private',
   ...described(({ common }) => common.definition.private),
 } as const satisfies APIApplicationCommandBooleanOption;
+
+/** Characters of what is asked: a practice question, with its options, may be pasted. */
+export const MAX_ASKED_CHARACTERS = 1_000;
+
+/** Characters of a name that is completed: those that Discord takes of a suggestion. */
+export const MAX_NAME_CHARACTERS = MAX_CHOICE_CHARACTERS;
 
 /**
  * Where the commands show up: everywhere. In servers that have the bot for all, in other servers and in

@@ -6,6 +6,9 @@ type Page = readonly Fragment[];
 /** Above this many pages, evening them out is not worth the time. */
 const MAX_EVENED_PAGES = 24;
 
+/** Nobody sees that a page is fuller than another by fewer characters than this. */
+const EVEN_ENOUGH = 16;
+
 /**
  * Places fragments on as few pages as possible, and as evenly as possible: with the smallest fill that does
  * not take another page.
@@ -17,7 +20,7 @@ export function placeEvenly(fragments: readonly Fragment[], max: number): readon
   let best = fewest;
   let low = Math.floor(max / 2);
   let high = max;
-  while (high - low > 16) {
+  while (high - low > EVEN_ENOUGH) {
     const fill = Math.floor((low + high) / 2);
     const pages = place(fragments, max, fill);
     if (pages.length === fewest.length) {

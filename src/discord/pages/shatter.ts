@@ -13,6 +13,9 @@ const PART_OF_PAGE = 4;
 /** Marks that a part may have to close and open again: `**__~~_` and `_~~__**`. */
 const MARKS_LENGTH = 14;
 
+/** The most that stands between a heading and what follows. */
+const BLANK_LINE = '\n\n';
+
 /** What may have to part two marks where two parts meet. */
 const GUARD = textSize(ZERO_WIDTH_SPACE);
 
@@ -31,7 +34,8 @@ export function fragmentsOf(units: Units, max: number): readonly Fragment[] {
       leadInSize = 0;
     } else {
       fragments.push({ unit, continues: false, size, addedSize: size });
-      leadInSize = unit.kind === 'text' && unit.keepsNext ? leadInSize + size + 2 : 0;
+      leadInSize =
+        unit.kind === 'text' && unit.keepsNext ? leadInSize + size + BLANK_LINE.length : 0;
     }
   }
   return fragments;

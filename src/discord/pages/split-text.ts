@@ -3,6 +3,7 @@ import { splitClauses, splitSentences, splitWords } from '../../search/text/spli
 import { splitAddresses } from '../markdown/address.ts';
 import { plainText, type Run, type Runs } from '../markdown/tree.ts';
 import { writtenSize } from '../markdown/write/inline.ts';
+import { MAX_CHARACTER_SIZE, MAX_GUARDED_CHARACTER_SIZE } from './text-size.ts';
 
 /** A part of a run, and whether a sentence or a word ends behind it. */
 interface Part {
@@ -28,10 +29,13 @@ export function textPieces(runs: Runs, preferred: number, most: number): readonl
   return pieces.flatMap((piece) => (sizeOf(piece) <= most ? [piece] : cutWord(piece, most)));
 }
 
+/** Sentences and clauses are joined up to this part of what is preferred. */
+const SMALL_PART = 4;
+
 /** Not longer than a quarter of what is preferred where there is a choice, so that pages fill well. */
 function cutBetween(runs: Runs, split: typeof splitWords, preferred: number): readonly Runs[] {
   const parts = grouped(runs.flatMap((run) => partsOf(run, split)));
-  return filled(parts, split === splitWords ? preferred : preferred / 4);
+  return filled(parts, split === splitWords ? preferred : preferred / SMALL_PART);
 }
 
 /** Joins neighbours as long as they are no longer than `length` together. */
@@ -97,6 +101,9 @@ function cutWord(word: Runs, most: number): readonly Runs[] {
   return word.flatMap((run) => (writtenSize(run) <= most ? [[run]] : cutRun(run, most)));
 }
 
+/** What marks, backticks and guards take at most around a piece. */
+const MARKS_AND_FENCE = 24;
+
 /**
  * A piece of an address would be another address: it is shown as code. Punctuation may be escaped, and
  * between backticks a zero-width space may have to stand; Chinese takes more bytes than it may.
@@ -104,10 +111,8 @@ function cutWord(word: Runs, most: number): readonly Runs[] {
 function cutRun(run: Run, most: number): readonly Runs[] {
   if (run.kind === 'break') return [[run]];
   const kind = run.kind === 'text' && !run.text.includes('://') ? 'text' : 'code';
-  const sizeOfCharacter = kind === 'code' && !plainText([run]).includes('`') ? 1.2 : 2.5;
-  const length = Math.max(1, Math.floor((most - MARKS_AND_FENCE) / sizeOfCharacter));
+  const isGuarded = kind === 'text' || plainText([run]).includes('`');
+  const sizeOfCharacter = isGuarded ? MAX_GUARDED_CHARACTER_SIZE : MAX_CHARACTER_SIZE;
+  const length = Math.floor((most - MARKS_AND_FENCE) / sizeOfCharacter);
   return cutGraphemes(plainText([run]), length).map((text) => [{ kind, text, marks: run.marks }]);
 }
-
-/** What marks, backticks and guards take at most around a piece. */
-const MARKS_AND_FENCE = 24;

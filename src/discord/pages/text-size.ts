@@ -11,6 +11,12 @@ const MAX_TEXT_BYTES = MAX_TEXT_DISPLAY_BYTES - MAX_TEXT_DISPLAYS * TEXT_DISPLAY
 
 const CHARACTERS_PER_BYTE = MAX_TEXT_DISPLAY_CHARACTERS / MAX_TEXT_BYTES;
 
+/** The most that a character takes (a UTF-16 code unit): one of Chinese has three bytes. */
+export const MAX_CHARACTER_SIZE = 1.2;
+
+/** The same where a backslash or a zero-width space may have to stand beside it. */
+export const MAX_GUARDED_CHARACTER_SIZE = 2.5;
+
 /**
  * What a text takes of the 4,000 characters of a message: its characters, or its share of the bytes that
  * a message may have where that is more, as it is for Chinese. Texts that take no more than

@@ -7,10 +7,9 @@ import { fragmentsOf } from './shatter.ts';
 
 /**
  * Writes blocks as pages of Discord's Markdown, none longer than `maxCharacters` (80 at least), as
- * `textSize` counts. Pages end
- * between paragraphs and list items; what is longer than a page is cut between sentences, else
- * between words, and goes on as what it was: code in a new block of its language, quotes quoted. Only
- * a word, an address or inline code that is longer than a page by itself is cut inside. No page
+ * `textSize` counts. Pages end between paragraphs and list items; what is longer than a page is cut between
+ * sentences, else between words, and goes on as what it was: code in a new block of its language, quotes
+ * quoted. Only a word, an address or inline code that is longer than a page by itself is cut inside. No page
  * ends with a heading. Pages are filled evenly. Empty for no blocks. Takes time linear in the length.
  */
 export function toPages(blocks: Blocks, maxCharacters: number): readonly string[] {

@@ -9,6 +9,7 @@ import { existingPage, pageButtons } from './page-buttons.ts';
 import { PAGE } from './passage/passage-message.ts';
 import { ASK_IN_WINDOW } from './practice/practice-message.ts';
 import { clip, shown } from './shown.ts';
+import { timestamp } from './timestamp.ts';
 
 /** Characters for all categories together. */
 const MAX_CATEGORIES = 1_500;
@@ -76,7 +77,7 @@ function stepOf(overview: Overview, step: number, phrases: Phrases): Step {
 function holdings(overview: Overview, { common, help }: Phrases): readonly string[] {
   const { categories, loadedAtMs, notes } = overview;
   if (notes === 0) return [common.noNotes];
-  const loadedAt = `<t:${Math.floor(loadedAtMs / 1000)}:R>`;
+  const loadedAt = timestamp(loadedAtMs, 'R');
   const names = categories.map((one) => `${shown(one.name, MAX_CATEGORY)} (${one.notes})`);
   return [
     help.holdings({ ...overview, loadedAt }),

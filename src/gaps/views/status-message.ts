@@ -5,6 +5,7 @@ import type { Message } from '../../discord/reply.ts';
 import { actionRow, containerMessage, textDisplay } from '../../discord/views/components.ts';
 import { existingPage, pageButtons } from '../../discord/views/page-buttons.ts';
 import { shown } from '../../discord/views/shown.ts';
+import { timestamp } from '../../discord/views/timestamp.ts';
 import type { NotesFolderFault } from '../../library/files/notes-folder-error.ts';
 import type { Library } from '../../library/library.ts';
 import type { Problem } from '../../library/problems/problem.ts';
@@ -38,7 +39,7 @@ export function statusMessage(
   { phrases }: Look,
 ): Message {
   const problems = library.problems.filter(({ code }) => !ignored.includes(code));
-  const loadedAt = `<t:${Math.floor(library.loadedAtMs / 1000)}:R>`;
+  const loadedAt = timestamp(library.loadedAtMs, 'R');
   const pages = problemPages(problems, phrases.notes.line);
   const shownPage = existingPage(page, pages.length);
   const id = { command: NOTES, what: NOTES_PRESS.status, page: shownPage, about: '' };

@@ -96,7 +96,9 @@ function normalized(name: string): string {
 }
 
 function nearestToTop(notes: readonly Note[], folder: string | null): Note | undefined {
-  const distance = (note: Note) =>
-    note.file.split('/').length + (note.folder === folder ? 0 : 1000);
-  return notes.toSorted((one, other) => distance(one) - distance(other))[0];
+  const isElsewhere = (note: Note) => Number(note.folder !== folder);
+  const depth = ({ file }: Note) => file.split('/').length;
+  return notes.toSorted(
+    (one, other) => isElsewhere(one) - isElsewhere(other) || depth(one) - depth(other),
+  )[0];
 }

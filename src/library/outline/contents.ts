@@ -56,8 +56,11 @@ const SAYS_CONTENTS = new RegExp(
 /** `1. Inhalt`, `📚 Sommaire`, `Índice:`. */
 const AROUND_WORDS = /^[^\p{L}]+|[^\p{L}]+$/gu;
 
-/** Longer headings say more. */
+/** In characters: longer headings say more. */
 const MAX_HEADING = 60;
+
+/** In characters: longer items of a list are no headings, and to make an anchor of each would take time. */
+const MAX_ENTRY = 200;
 
 const MARKER = /^(?:\[\[?_?toc_?\]\]?|\{:toc\}|\{\{\s*toc\s*\}\})$/i;
 const MIN_ENTRIES = 3;
@@ -111,7 +114,7 @@ function isEntry(inline: Token, headingSlugs: ReadonlySet<string>): boolean {
   const parts = partsOf(inline);
   if (isOneLinkToHere(parts)) return true;
   const text = inlineText(parts);
-  return text.length < 200 && headingSlugs.has(slug(text.trim()));
+  return text.length <= MAX_ENTRY && headingSlugs.has(slug(text.trim()));
 }
 
 function isOneLinkToHere(parts: readonly Token[]): boolean {

@@ -40,6 +40,10 @@ type NearWords = ReadonlyMap<string, Uint32Array>;
 /** Words shorter than this are not corrected: they are the beginning of what is being typed. */
 const SHORTEST_WORD = 3;
 
+/** How many typos a word may have, longer ones than this more than one: short words have too many neighbours. */
+const MOST_TYPOS = 2;
+const LONGEST_WITH_ONE_TYPO = 5;
+
 /**
  * The numbers of topics that have, for each typed word, a similar one (or, for a short one, one that begins
  * with it), the most similar first. Starts from the typed word with the fewest topics.
@@ -99,9 +103,9 @@ function hasWordOfEach(
 }
 
 function wordsNear(word: string, { starts, items }: Grouped, words: WordNumbers): NearWords {
-  const allowed = word.length <= 5 ? 1 : 2;
+  const allowed = word.length <= LONGEST_WITH_ONE_TYPO ? 1 : MOST_TYPOS;
   const near = new Map<string, Uint32Array>();
-  for (const [text, [number]] of words.tree.fuzzyGet(word, 2)) {
+  for (const [text, [number]] of words.tree.fuzzyGet(word, MOST_TYPOS)) {
     const own = items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
     const isMeant =
       text === word || (!words.forms.isStopWord(text) && editDistance(word, text) <= allowed);
