@@ -8,6 +8,7 @@ import {
   MAX_NAME_CHARACTERS,
   privateOption,
 } from '../src/discord/command/common-options.ts';
+import { BROWSE } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
@@ -25,7 +26,7 @@ const MAX_NOTE_CHARACTERS = 300;
 /** `/browse`: the notes as a tree, from category to note to section. */
 export const browseCommand = slashCommand({
   definition: {
-    name: 'browse',
+    name: BROWSE,
     ...described(({ browse: words }) => words.definition.command),
     ...availability,
     options: [
@@ -93,6 +94,6 @@ function shownAt(
 ): Message | null {
   const { library } = context.engine;
   const browsed = browse(context.engine, branch, tagKey);
-  const view = { command: 'browse', page, tags: tagGroups(library), tagKey, ...onTop };
+  const view = { page, tags: tagGroups(library), tagKey, ...onTop };
   return browsed === null ? null : browseMessage({ ...view, browsed }, context);
 }

@@ -102,7 +102,7 @@ async function explained(question: string, canShare: boolean, context: Context):
   if (question === '') return { message: notice(phrases.sharing.noText) };
   const answer: Explanation = explain(engine, question);
   await keepIfOpen(answer, context);
-  const view = { command: KEY, searchCommand: 'search', mention: null };
+  const view = { command: KEY, mention: null };
   const message = explanationMessage(answer, view, context);
   const shown = sectionsIn(answer);
   return canShare && shown.length > 0

@@ -8,6 +8,7 @@ import {
   MAX_ASKED_CHARACTERS,
   privateOption,
 } from '../src/discord/command/common-options.ts';
+import { EXPLAIN } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
 import { opinionOn } from '../src/discord/feedback/opinions.ts';
@@ -22,7 +23,7 @@ import { ASK } from '../src/discord/views/topic-buttons.ts';
 /** `/explain`: what a topic means, and the best section about it. */
 export const explainCommand = slashCommand({
   definition: {
-    name: 'explain',
+    name: EXPLAIN,
     ...described(({ explain }) => explain.definition.command),
     ...availability,
     options: [
@@ -46,7 +47,7 @@ export const explainCommand = slashCommand({
   async run({ options: { topic, mention = null } }, context) {
     const practice = weighText(context.engine, topic);
     if (practice !== null) {
-      const view = { command: 'explain', isPublic: !context.isPrivate, more: null };
+      const view = { command: EXPLAIN, isPublic: !context.isPrivate, more: null };
       await keepIfOpen(practice, context);
       const message = practiceMessage(practice, mention, view, context);
       return { kind: 'message', message, isPrivate: context.isPrivate, ...opinionOn(practice) };
@@ -90,6 +91,5 @@ function subjectOf(answer: Explanation): string | null {
 }
 
 function shownAnswer(answer: Explanation, mention: string | null, context: Context): Message {
-  const view = { command: 'explain', searchCommand: 'search', mention };
-  return explanationMessage(answer, view, context);
+  return explanationMessage(answer, { command: EXPLAIN, mention }, context);
 }

@@ -114,7 +114,7 @@ function otherPlaces(about: Answered, context: Context): Message {
   const message =
     places.length === 0
       ? notice(words.noOtherPlaces(asked))
-      : searchMessage({ command: 'search', lead: words.otherPlaces(asked), places, page: 0 }, look);
+      : searchMessage({ lead: words.otherPlaces(asked), places, page: 0 }, look);
   return addButton(message, button(words.remark, feedbackId(FEEDBACK_PRESS.remark, about)));
 }
 

@@ -5,6 +5,7 @@ import { search } from '../src/answers/search.ts';
 import { tips } from '../src/answers/tips.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
 import { availability, privateOption } from '../src/discord/command/common-options.ts';
+import { BROWSE, EXPLAIN, HELP, SEARCH, TIPS } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
 import type { PressId } from '../src/discord/custom-id.ts';
 import { described } from '../src/discord/phrases/described.ts';
@@ -21,7 +22,7 @@ import { tipsAnswerMessage } from '../src/discord/views/tips/tips-answer-message
 /** `/help`: what the bot can do, and what the notes hold, in a tour of some steps. */
 export const helpCommand = slashCommand({
   definition: {
-    name: 'help',
+    name: HELP,
     ...described(({ help }) => help.definition.command),
     ...availability,
     options: [privateOption],
@@ -49,21 +50,19 @@ export const helpCommand = slashCommand({
 function exampleOf({ what, about }: PressId, context: Context): Message | null {
   const { engine } = context;
   switch (what) {
-    case 'explain': {
-      const view = { command: 'explain', searchCommand: 'search', mention: null };
+    case EXPLAIN: {
+      const view = { command: EXPLAIN, mention: null };
       return explanationMessage(explain(engine, about), view, context);
     }
-    case 'tips': {
-      const view = { command: 'tips', explainCommand: 'explain' };
-      return tipsAnswerMessage(tips(engine, about), view, context);
-    }
-    case 'search': {
+    case TIPS:
+      return tipsAnswerMessage(tips(engine, about), context);
+    case SEARCH: {
       const wanted = { asked: about, category: null, tag: null };
-      return searchAnswerMessage(search(engine, wanted), 'search', context);
+      return searchAnswerMessage(search(engine, wanted), context);
     }
-    case 'browse': {
+    case BROWSE: {
       const browsed = browse(engine, { kind: 'top' }, null);
-      const view = { command: 'browse', page: 0, tagKey: null, said: '', near: [] };
+      const view = { page: 0, tagKey: null, said: '', near: [] };
       const tags = tagGroups(engine.library);
       return browsed === null ? null : browseMessage({ ...view, browsed, tags }, context);
     }

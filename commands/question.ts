@@ -2,6 +2,7 @@ import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { weighText } from '../src/answers/practice/weigh.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
 import { availability, privateOption } from '../src/discord/command/common-options.ts';
+import { QUESTION } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
 import { opinionOn } from '../src/discord/feedback/opinions.ts';
@@ -12,8 +13,6 @@ import { privately } from '../src/discord/privately.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
 import { notice } from '../src/discord/views/notice.ts';
 import { ASK_IN_WINDOW, practiceMessage } from '../src/discord/views/practice/practice-message.ts';
-
-const COMMAND = 'question';
 
 /** What sending the window off is for; what follows in the id is who sees the answer. */
 const ASKED = 'asked';
@@ -28,7 +27,7 @@ const MAX_QUESTION_CHARACTERS = 4_000;
 /** `/question`: a window to paste a practice question with its options, each of which is weighed. */
 export const questionCommand = slashCommand({
   definition: {
-    name: COMMAND,
+    name: QUESTION,
     ...described(({ practice }) => practice.definition.command),
     ...availability,
     options: [privateOption],
@@ -51,7 +50,7 @@ export const questionCommand = slashCommand({
 function questionModal({ personal, isPrivate }: Context): Modal {
   const { title, label, hint } = personal.practice.modal;
   return {
-    id: { command: COMMAND, what: ASKED, page: 0, about: isPrivate ? PRIVATELY : '' },
+    id: { command: QUESTION, what: ASKED, page: 0, about: isPrivate ? PRIVATELY : '' },
     title,
     fields: [
       {
@@ -75,7 +74,7 @@ async function answered(text: string, isPrivate: boolean, context: Context): Pro
     return privately(notice(context.personal.practice.noQuestion));
   }
   const look = isPrivate ? { ...context, phrases: context.personal } : context;
-  const view = { command: COMMAND, isPublic: !isPrivate, more: null };
+  const view = { command: QUESTION, isPublic: !isPrivate, more: null };
   await keepIfOpen(answer, context);
   const message = practiceMessage(answer, null, view, look);
   return { kind: 'message', message, isPrivate, ...opinionOn(answer) };

@@ -9,6 +9,7 @@ import {
   MAX_NAME_CHARACTERS,
   privateOption,
 } from '../src/discord/command/common-options.ts';
+import { SEARCH } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
 import { opinionOn, opinionStill } from '../src/discord/feedback/opinions.ts';
@@ -30,7 +31,7 @@ import { ASK } from '../src/discord/views/topic-buttons.ts';
 /** `/search`: all places that speak of something, best first. */
 export const searchCommand = slashCommand({
   definition: {
-    name: 'search',
+    name: SEARCH,
     ...described(({ search }) => search.definition.command),
     ...availability,
     options: [
@@ -104,11 +105,11 @@ async function found(wanted: Search, context: Context) {
   const practice = weighText(context.engine, wanted.asked);
   const answer = practice ?? search(context.engine, wanted);
   await keepIfOpen(answer, context);
-  const view = { command: 'search', isPublic: !context.isPrivate, more: null };
+  const view = { command: SEARCH, isPublic: !context.isPrivate, more: null };
   const message =
     answer.kind === 'practice'
       ? practiceMessage(answer, null, view, context)
-      : searchAnswerMessage(answer, 'search', context);
+      : searchAnswerMessage(answer, context);
   return { message, ...opinionOn(answer) };
 }
 
@@ -117,7 +118,7 @@ function showList(request: PressRequest, context: Context): Reply {
   const { lead, places: carried } = readCarriedState(request.message.components);
   const places = existingPlaces(carried, context);
   if (places.length === 0) return placeGone(context);
-  const view = { command: 'search', lead, places, page: request.id.page };
+  const view = { lead, places, page: request.id.page };
   const opinion = opinionStill(request.message, places[0]?.section.id);
   return { ...replyInPlace(request, searchMessage(view, context)), ...opinion };
 }

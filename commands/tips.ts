@@ -7,6 +7,7 @@ import {
   MAX_ASKED_CHARACTERS,
   privateOption,
 } from '../src/discord/command/common-options.ts';
+import { TIPS } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
 import { opinionOn, opinionStill } from '../src/discord/feedback/opinions.ts';
@@ -26,7 +27,7 @@ import { ASK } from '../src/discord/views/topic-buttons.ts';
 /** `/tips`: the exam tips about a topic, or one at random. */
 export const tipsCommand = slashCommand({
   definition: {
-    name: 'tips',
+    name: TIPS,
     ...described(({ tips }) => tips.definition.command),
     ...availability,
     options: [
@@ -72,13 +73,12 @@ export const tipsCommand = slashCommand({
 async function tipsAbout(topic: string, context: Context) {
   const answer = tips(context.engine, topic);
   await keepIfOpen(answer, context);
-  const view = { command: 'tips', explainCommand: 'explain' };
-  return { message: tipsAnswerMessage(answer, view, context), ...opinionOn(answer) };
+  return { message: tipsAnswerMessage(answer, context), ...opinionOn(answer) };
 }
 
 function drawn(context: Context, exceptId?: string): Message {
   const tip = randomTip(context.engine.library, context.random, exceptId);
-  return randomTipMessage(tip, 'tips', context);
+  return randomTipMessage(tip, context);
 }
 
 /** The same tips again, from what the message carries. */
@@ -88,7 +88,7 @@ function showList(request: PressRequest, context: Context): Reply {
     .map(({ sectionId, words }) => tipGroup(context.engine.library, sectionId, words))
     .filter((group) => group !== null);
   if (groups.length === 0) return placeGone(context);
-  const view = { command: 'tips', lead, groups, page: request.id.page };
+  const view = { lead, groups, page: request.id.page };
   const opinion = opinionStill(request.message, groups[0]?.section.id);
   return { ...replyInPlace(request, tipsMessage(view, context)), ...opinion };
 }

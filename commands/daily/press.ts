@@ -3,6 +3,7 @@ import { type PostId, parsePostId, subscriptionIdIn } from '../../src/daily/post
 import { drawFrom } from '../../src/daily/tips/draw-from.ts';
 import { DESK_PRESS, previewMessage } from '../../src/daily/views/desk-messages.ts';
 import { TIP_PRESS } from '../../src/daily/views/tip-message.ts';
+import { EXPLAIN } from '../../src/discord/command/names.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { openPassage } from '../../src/discord/press/open-passage.ts';
 import { replyInPlace } from '../../src/discord/press/reply-in-place.ts';
@@ -74,7 +75,7 @@ async function pressOnTip(
 
 /** Opens the section that the tip stands in; its further buttons are those of `/explain`. */
 function explainPost(request: PressRequest, { sectionId }: PostId, context: Context): Reply {
-  const id = { ...request.id, command: 'explain' };
+  const id = { ...request.id, command: EXPLAIN };
   return openPassage({ ...request, id }, { sectionId, page: 0, backTo: null }, context);
 }
 

@@ -4,6 +4,7 @@ import { surroundingsOf } from '../../src/answers/related.ts';
 import { askedElsewhere } from '../../src/discord/channels/asked-elsewhere.ts';
 import type { ChannelPosts, Posted } from '../../src/discord/channels/channel-posts.ts';
 import { mayWrite } from '../../src/discord/channels/may-write.ts';
+import { EXPLAIN } from '../../src/discord/command/names.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { messageLink } from '../../src/discord/message-link.ts';
 import { languageFor } from '../../src/discord/phrases/languages.ts';
@@ -60,7 +61,7 @@ function sharedMessage({ id, userId }: PressRequest, context: Context): Message 
   const [passage] = passages;
   if (passage === undefined || passages.length < ids.length) return null;
   const lead = phrases.sharing.sharedBy(`<@${userId}>`);
-  const view = { command: 'explain', lead };
+  const view = { command: EXPLAIN, lead };
   if (passages.length > 1) {
     const places = ids
       .map((sectionId) => placeOf(engine.library, sectionId))

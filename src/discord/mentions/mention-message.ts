@@ -5,6 +5,7 @@ import { weighText } from '../../answers/practice/weigh.ts';
 import { linesIn, questionIn } from '../../answers/question-in.ts';
 import { smallTalkIn } from '../../answers/small-talk.ts';
 import { askedElsewhere } from '../channels/asked-elsewhere.ts';
+import { EXPLAIN } from '../command/names.ts';
 import type { Context } from '../context.ts';
 import { keepIfOpen } from '../feedback/keep-if-open.ts';
 import { opinionOn } from '../feedback/opinions.ts';
@@ -42,10 +43,8 @@ export interface MentionTools {
   readonly localeOf: (userId: string) => LocaleString;
 }
 
-/** The command that handles presses in the answer. */
-const COMMAND = 'explain';
-
-const EXPLAINED = { command: COMMAND, searchCommand: 'search', mention: null } as const;
+/** The presses in the answer are those of `/explain`. */
+const EXPLAINED = { command: EXPLAIN, mention: null } as const;
 
 /**
  * The answer to a mention, or the help if nothing is asked. `null` if the server does not want mentions
@@ -99,7 +98,7 @@ async function messageFor(
   await keepIfOpen(answer, context);
   const message =
     answer.kind === 'practice'
-      ? practiceMessage(answer, null, { command: COMMAND, isPublic: true, more: null }, context)
+      ? practiceMessage(answer, null, { command: EXPLAIN, isPublic: true, more: null }, context)
       : explanationMessage(answer, EXPLAINED, context);
   const { answered } = opinionOn(answer);
   return answered !== undefined && isServerOurs

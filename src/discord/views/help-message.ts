@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Overview } from '../../answers/overview.ts';
+import { BROWSE, EXPLAIN, HELP, QUESTION, SEARCH, TIPS } from '../command/names.ts';
 import type { Look } from '../context.ts';
 import { fitsCustomId } from '../custom-id.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -24,9 +25,7 @@ const MAX_CATEGORY = 60;
 const MAX_TOPIC = 60;
 
 /** What presses on the examples are for; their ids are about the topic. */
-const EXAMPLES = ['explain', 'tips', 'search'] as const;
-
-const COMMAND = 'help';
+const EXAMPLES = [EXPLAIN, TIPS, SEARCH] as const;
 
 /** Steps of the tour. */
 const STEPS = 3;
@@ -34,7 +33,7 @@ const STEPS = 3;
 /** Says what the bot can do, with examples to press, and what the notes hold: a step of a short tour at a time. */
 export function helpMessage(overview: Overview, step: number, { phrases }: Look): Message {
   const page = existingPage(step, STEPS);
-  const turn = pageButtons({ command: COMMAND, what: PAGE, page, about: '' }, STEPS, phrases);
+  const turn = pageButtons({ command: HELP, what: PAGE, page, about: '' }, STEPS, phrases);
   const { text, examples, below } = stepOf(overview, page, phrases);
   return containerMessage([
     ...textDisplay(text),
@@ -63,9 +62,9 @@ function stepOf(overview: Overview, step: number, phrases: Phrases): Step {
         below: holdings(overview, phrases),
       };
     case 1: {
-      const browse = { command: COMMAND, what: 'browse', page: 0, about: '' };
-      const question = { command: 'question', what: ASK_IN_WINDOW, page: 0, about: '' };
-      const examples = [button('/browse', browse), button('/question', question)];
+      const browse = { command: HELP, what: BROWSE, page: 0, about: '' };
+      const question = { command: QUESTION, what: ASK_IN_WINDOW, page: 0, about: '' };
+      const examples = [button(`/${BROWSE}`, browse), button(`/${QUESTION}`, question)];
       return { text: help.reading, examples: exampleTopic === null ? [] : examples, below: [] };
     }
     default:
@@ -88,7 +87,7 @@ function holdings(overview: Overview, { common, help }: Phrases): readonly strin
 /** Named as one would type them, so that they say the same in every language. */
 function topicExamples(topic: string | null) {
   if (topic === null) return [];
-  return EXAMPLES.map((what) => ({ command: COMMAND, what, page: 0, about: topic }))
+  return EXAMPLES.map((what) => ({ command: HELP, what, page: 0, about: topic }))
     .filter(fitsCustomId)
     .map((id) => button(`/${id.what} ${topic}`, id));
 }

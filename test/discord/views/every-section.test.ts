@@ -93,7 +93,7 @@ describe.each(folders)(
       const { section } = passage;
       const texts = passagePages(passage, linkTo);
       const answer = { ...EXPLAINED, passage, surroundings };
-      const leaf = { command: 'browse', browsed, tags, tagKey, said: '', near: [] };
+      const leaf = { browsed, tags, tagKey, said: '', near: [] };
 
       const shown = LOOKS.flatMap((look) => [
         pagesOf((page) => passageMessage({ ...answer, page }, look, texts), look),
@@ -125,7 +125,7 @@ describe.each(folders)(
       for (const branch of branches) {
         const browsed = browse(engine, branch, null);
         if (browsed === null) continue;
-        const view = { command: 'browse', browsed, tags, tagKey, said: '', near: [] };
+        const view = { browsed, tags, tagKey, said: '', near: [] };
         for (const page of [0, 1]) {
           const show = (look: Look) => browseMessage({ ...view, page }, look);
           problems.push(...(await problemsInEach(JSON.stringify(branch), show)));
@@ -141,7 +141,7 @@ describe.each(folders)(
       for (const { id, heading } of engine.library.sections) {
         if (!sectionIds.has(id)) continue;
         const answer = tips(engine, heading);
-        const show = (look: Look) => tipsAnswerMessage(answer, TIPS, look);
+        const show = (look: Look) => tipsAnswerMessage(answer, look);
         problems.push(...(await problemsInEach(heading, show)));
       }
 
@@ -156,8 +156,8 @@ describe.each(folders)(
         const found = search(engine, { asked: heading, category: null, tag: null });
         for (const show of [
           (look: Look) => explanationMessage(explained, ASKED, look),
-          (look: Look) => tipsAnswerMessage(tipsAbout, TIPS, look),
-          (look: Look) => searchAnswerMessage(found, 'search', look),
+          (look: Look) => tipsAnswerMessage(tipsAbout, look),
+          (look: Look) => searchAnswerMessage(found, look),
         ]) {
           problems.push(...(await problemsInEach(heading, show)));
         }
@@ -193,8 +193,7 @@ describe.each(folders)(
 );
 
 const EXPLAINED = { command: 'explain', lead: null, places: [], backTo: null };
-const ASKED = { command: 'explain', searchCommand: 'search', mention: '100000000000000001' };
-const TIPS = { command: 'tips', explainCommand: 'explain' };
+const ASKED = { command: 'explain', mention: '100000000000000001' };
 
 function some<T>(all: readonly T[]): readonly T[] {
   const step = Math.max(1, Math.floor(all.length / QUESTIONS));

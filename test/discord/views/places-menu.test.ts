@@ -16,7 +16,7 @@ const look = {
 
 function found(notes: Readonly<Record<string, string>>, asked: string) {
   const answer = search(buildSearchEngine(aLibrary(notes)), { asked, category: null, tag: null });
-  const { text, menu } = readComponents(searchAnswerMessage(answer, 'search', look).components);
+  const { text, menu } = readComponents(searchAnswerMessage(answer, look).components);
   const options = menu?.options.map(({ label, description }) => [label, description]);
   return { text, options: options?.toSorted() };
 }

@@ -1,4 +1,5 @@
 import type { Branch } from '../../../answers/browse.ts';
+import { BROWSE } from '../../command/names.ts';
 import type { PressId } from '../../custom-id.ts';
 import { OPEN } from '../carried-state.ts';
 import { RELATED } from '../passage/surroundings-menus.ts';
@@ -22,23 +23,19 @@ export const ANY_TAG = 'any';
 const SEPARATOR = '.';
 
 /** What a press that shows this part of the notes says. */
-export function browseId(command: string, { branch, page, tagKey }: Browsing): PressId {
+export function browseId({ branch, page, tagKey }: Browsing): PressId {
   const about = [idOf(branch), tagKey ?? ''].join(SEPARATOR);
-  return { command, what: branch.kind, page, about };
+  return { command: BROWSE, what: branch.kind, page, about };
 }
 
 /** What a press on a menu says whose options lead to branches of a kind: the option has the rest. */
-export function browseMenuId(
-  command: string,
-  kind: Exclude<Branch['kind'], 'top'>,
-  tagKey: string | null,
-): PressId {
-  return { command, what: kind, page: 0, about: `${SEPARATOR}${tagKey ?? ''}` };
+export function browseMenuId(kind: Exclude<Branch['kind'], 'top'>, tagKey: string | null): PressId {
+  return { command: BROWSE, what: kind, page: 0, about: `${SEPARATOR}${tagKey ?? ''}` };
 }
 
 /** What a press on the menu of tags says, which stays in the category that is shown. */
-export function tagMenuId(command: string, branch: Branch): PressId {
-  return { command, what: CHOOSE_TAG, page: 0, about: `${idOf(branch)}${SEPARATOR}` };
+export function tagMenuId(branch: Branch): PressId {
+  return { command: BROWSE, what: CHOOSE_TAG, page: 0, about: `${idOf(branch)}${SEPARATOR}` };
 }
 
 /**

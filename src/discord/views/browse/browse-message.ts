@@ -32,8 +32,6 @@ const DEEPEST = 4;
 
 /** A part of the notes, and what its message shows beside it. */
 export interface BrowseView {
-  /** The command that answers the message's buttons. */
-  readonly command: string;
   readonly browsed: Browsed;
   /** Counted from 0; one that does not exist becomes the nearest that does. */
   readonly page: number;
@@ -63,12 +61,12 @@ export function browseMessage(
 }
 
 function listMessage(view: BrowseView, list: BrowseList, look: Look): Message {
-  const { command, tagKey, said } = view;
+  const { tagKey, said } = view;
   const { phrases } = look;
   const pageCount = Math.ceil(list.entries.length / MAX_SELECT_OPTIONS);
   const page = existingPage(view.page, pageCount);
   const entries = entriesOn(page, list.entries);
-  const id = browseId(command, { branch: list.branch, page, tagKey });
+  const id = browseId({ branch: list.branch, page, tagKey });
   return containerMessage([
     ...(view.near.length === 0
       ? textDisplay([said, list.title].filter((line) => line !== '').join('\n'))
@@ -76,7 +74,7 @@ function listMessage(view: BrowseView, list: BrowseList, look: Look): Message {
     ...textDisplay(entries.map(entryLine).join('\n')),
     ...textDisplay(pageCount > 1 ? `-# ${phrases.places.pageOf(page + 1, pageCount)}` : ''),
     ...actionRow([...pageButtons(id, pageCount, phrases), ...backButton(view, list.back)]),
-    ...menuRow(browseMenuId(command, list.opens, tagKey), list.placeholder, options(entries, null)),
+    ...menuRow(browseMenuId(list.opens, tagKey), list.placeholder, options(entries, null)),
     ...(list.opens === 'section' ? [] : tagMenu(view, list, look)),
   ]);
 }
@@ -87,15 +85,15 @@ function sectionMessage(
   look: Look,
   pages: readonly string[] | null,
 ): Message {
-  const { command, page, tagKey } = view;
+  const { page, tagKey } = view;
   const { note, section } = passage;
   const words = look.phrases.browse;
   const branch = { kind: 'section', sectionId: section.id } as const;
-  const { what, about } = browseId(command, { branch, page, tagKey });
+  const { command, what, about } = browseId({ branch, page, tagKey });
   const listPage = pageOf(sections.indexOf(section));
   const back = { branch: { kind: 'note', noteId: note.id }, page: listPage } as const;
   const entries = entriesOn(listPage, sectionEntries(sections));
-  const sectionMenu = browseMenuId(command, 'section', tagKey);
+  const sectionMenu = browseMenuId('section', tagKey);
   return framedPassage(
     {
       lead: null,
@@ -127,7 +125,7 @@ function tagMenu(view: BrowseView, { branch }: BrowseList, { phrases }: Look) {
     isChosen: key === chosen?.key,
   }));
   const any = { label: words.allTags, value: ANY_TAG, description: '', isChosen: false };
-  return menuRow(tagMenuId(view.command, branch), words.onlyTagged, [
+  return menuRow(tagMenuId(branch), words.onlyTagged, [
     ...(chosen === null ? [] : [any]),
     ...entries,
   ]);
@@ -137,13 +135,13 @@ function tagOf({ tags, tagKey }: BrowseView): NoteGroup | null {
   return tags.find(({ key }) => key === tagKey) ?? null;
 }
 
-function backButton({ command, tagKey }: BrowseView, back: BackTo | null) {
-  return back === null ? [] : [button(back.label, browseId(command, { ...back.to, tagKey }))];
+function backButton({ tagKey }: BrowseView, back: BackTo | null) {
+  return back === null ? [] : [button(back.label, browseId({ ...back.to, tagKey }))];
 }
 
-function nearButtons({ command, near, tagKey }: BrowseView) {
+function nearButtons({ near, tagKey }: BrowseView) {
   return near.map(({ id, title }) =>
-    button(title, browseId(command, { branch: { kind: 'note', noteId: id }, page: 0, tagKey })),
+    button(title, browseId({ branch: { kind: 'note', noteId: id }, page: 0, tagKey })),
   );
 }
 

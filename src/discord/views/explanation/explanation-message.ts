@@ -12,12 +12,9 @@ import { definitionText, definitionWithSource } from './definition-text.ts';
 import { sidesMessage } from './sides-message.ts';
 import { tooBroadMessage } from './too-broad-message.ts';
 
-/** Which commands answer the buttons of an explanation, and whom it is for. */
+/** Which command answers the buttons of an explanation, and whom it is for. */
 export interface ExplanationView {
-  /** The command that explains. */
   readonly command: string;
-  /** The command that searches. */
-  readonly searchCommand: string;
   /** A user to point to the answer, by id; pinged where there is something to read. */
   readonly mention: string | null;
 }
@@ -28,7 +25,7 @@ const MIN_DEFINITION = 260;
 /** Shows an explanation, or why there is none. */
 export function explanationMessage(
   answer: Explanation,
-  { command, searchCommand, mention }: ExplanationView,
+  { command, mention }: ExplanationView,
   look: Look,
 ): Message {
   switch (answer.kind) {
@@ -48,7 +45,7 @@ export function explanationMessage(
       return { ...message, pings: mention === null ? [] : [mention] };
     }
     case 'too-broad':
-      return tooBroadMessage(answer, searchCommand, look);
+      return tooBroadMessage(answer, look);
     case 'nothing-found':
     case 'nothing-asked':
     case 'no-notes':

@@ -1,4 +1,5 @@
 import type { TooBroad } from '../../../answers/too-broad.ts';
+import { SEARCH } from '../../command/names.ts';
 import type { Look } from '../../context.ts';
 import { fitsCustomId } from '../../custom-id.ts';
 import { MAX_SELECT_OPTION_CHARACTERS } from '../../limits.ts';
@@ -11,12 +12,12 @@ import { definitionWithSource } from './definition-text.ts';
 /** What a press on the menu is for: search for the topic in one category, or with one tag. */
 export const NARROW = { category: 'category', tag: 'tag' } as const;
 
-/** Says how many places there are, and offers to narrow them down; `command` searches. */
-export function tooBroadMessage(answer: TooBroad, command: string, look: Look): Message {
+/** Says how many places there are, and offers to search in some of them. */
+export function tooBroadMessage(answer: TooBroad, look: Look): Message {
   const { phrases } = look;
   const { asked, definition, places, notes, groups } = answer;
   const by = groups[0]?.by ?? 'category';
-  const id = { command, what: NARROW[by], page: 0, about: asked };
+  const id = { command: SEARCH, what: NARROW[by], page: 0, about: asked };
   const options = groups
     .filter(({ name }) => name.length <= MAX_SELECT_OPTION_CHARACTERS)
     .map((group) => ({

@@ -1,4 +1,5 @@
 import type { FoundElsewhere, Search, SearchAnswer } from '../../../answers/search.ts';
+import { SEARCH } from '../../command/names.ts';
 import type { Look } from '../../context.ts';
 import { fitsCustomId } from '../../custom-id.ts';
 import type { Message } from '../../reply.ts';
@@ -13,28 +14,24 @@ import { searchMessage } from './search-message.ts';
 /** Characters for the name of a category or tag. */
 const MAX_FILTER = 100;
 
-/** Shows what a search found, or that it found nothing; `command` answers the buttons. */
-export function searchAnswerMessage(answer: SearchAnswer, command: string, look: Look): Message {
+/** Shows what a search found, or that it found nothing. */
+export function searchAnswerMessage(answer: SearchAnswer, look: Look): Message {
   switch (answer.kind) {
     case 'found': {
       const { search, places, total, sure, corrections } = answer;
       const facts = { ...shownSearch(search), total, shown: places.length, sure };
       const lead = [look.phrases.search.found(facts), correctionsText(corrections, look)];
-      return searchMessage({ command, lead: leadText(lead), places, page: 0 }, look);
+      return searchMessage({ lead: leadText(lead), places, page: 0 }, look);
     }
     case 'found-elsewhere':
-      return foundElsewhereMessage(answer, command, look);
+      return foundElsewhereMessage(answer, look);
     default:
-      return nothingFoundMessage(answer, command, look);
+      return nothingFoundMessage(answer, SEARCH, look);
   }
 }
 
-function foundElsewhereMessage(
-  { search, elsewhere }: FoundElsewhere,
-  command: string,
-  { phrases }: Look,
-): Message {
-  const id = { command, what: ASK, page: 0, about: search.asked };
+function foundElsewhereMessage({ search, elsewhere }: FoundElsewhere, { phrases }: Look): Message {
+  const id = { command: SEARCH, what: ASK, page: 0, about: search.asked };
   const text = phrases.search.foundElsewhere(shownSearch(search));
   const label = phrases.search.showElsewhere(elsewhere);
   return containerMessage([

@@ -5,6 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Place } from '../../../answers/place.ts';
 import { shownText } from '../../../answers/snippet/shown-text.ts';
+import { SEARCH } from '../../command/names.ts';
 import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';
 import { HITS_A_PAGE, LIST_CHARACTERS } from '../budget.ts';
@@ -20,8 +21,6 @@ import { snippetText } from './snippet-text.ts';
 
 /** A list of places, and what its message shows beside it. */
 export interface SearchView {
-  /** The command that answers the message's buttons. */
-  readonly command: string;
   /** Text on top, within `LIST_CHARACTERS.lead`; `null` for none. */
   readonly lead: string | null;
   /** Best first. */
@@ -32,13 +31,13 @@ export interface SearchView {
 
 /** Shows a ranked list, five hits a page, each with a snippet and a button that opens it in place. */
 export function searchMessage(view: SearchView, { phrases }: Look): Message {
-  const { command, lead, places } = view;
+  const { lead, places } = view;
   const pageCount = Math.ceil(places.length / HITS_A_PAGE);
   const page = existingPage(view.page, pageCount);
   const start = page * HITS_A_PAGE;
   const wheres = wheresIn(places);
   const hits = places.slice(start, start + HITS_A_PAGE).map((place, index): APISectionComponent => {
-    const id = { command, what: OPEN, page, about: place.section.id };
+    const id = { command: SEARCH, what: OPEN, page, about: place.section.id };
     return {
       type: ComponentType.Section,
       components: [...textDisplay(hitText(place, start + index + 1, wheres[start + index] ?? ''))],
@@ -49,8 +48,13 @@ export function searchMessage(view: SearchView, { phrases }: Look): Message {
     ...leadComponents(lead),
     ...hits,
     ...textDisplay(pageCount > 1 ? `-# ${phrases.places.pageOf(page + 1, pageCount)}` : ''),
-    ...actionRow(pageButtons({ command, what: LIST, page, about: '' }, pageCount, phrases)),
-    ...placesMenu({ command, what: OPEN, page, about: '' }, phrases.places.openPlace, places, null),
+    ...actionRow(pageButtons({ command: SEARCH, what: LIST, page, about: '' }, pageCount, phrases)),
+    ...placesMenu(
+      { command: SEARCH, what: OPEN, page, about: '' },
+      phrases.places.openPlace,
+      places,
+      null,
+    ),
   ];
   return containerMessage(components);
 }

@@ -1,4 +1,5 @@
 import type { RandomTip } from '../../../answers/tips.ts';
+import { TIPS } from '../../command/names.ts';
 import type { Look } from '../../context.ts';
 import { toBlocks } from '../../markdown/to-blocks.ts';
 import { toPages } from '../../pages/to-pages.ts';
@@ -14,8 +15,8 @@ export const ANOTHER = 'another';
 /** What a press on "Read the notes on it" is for; the id is about the section. */
 export const READ = 'read';
 
-/** Shows one tip; `command` answers the buttons. */
-export function randomTipMessage(answer: RandomTip, command: string, look: Look): Message {
+/** Shows one tip. */
+export function randomTipMessage(answer: RandomTip, look: Look): Message {
   const { phrases } = look;
   if (answer.kind === 'no-tips-at-all') {
     return notice(phrases.tips.noneAtAll);
@@ -27,8 +28,8 @@ export function randomTipMessage(answer: RandomTip, command: string, look: Look)
     ...textDisplay(`### ${phrases.tips.randomTip}\n${text}${more.length > 0 ? '\n…' : ''}`),
     ...textDisplay(source),
     ...actionRow([
-      button(phrases.tips.another, { command, what: ANOTHER, page: 0, about: tip.id }),
-      button(phrases.tips.readOn, { command, what: READ, page: 0, about: section.id }),
+      button(phrases.tips.another, { command: TIPS, what: ANOTHER, page: 0, about: tip.id }),
+      button(phrases.tips.readOn, { command: TIPS, what: READ, page: 0, about: section.id }),
     ]),
   ]);
 }

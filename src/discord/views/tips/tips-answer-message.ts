@@ -1,4 +1,5 @@
 import type { TipsAnswer } from '../../../answers/tips.ts';
+import { EXPLAIN, TIPS } from '../../command/names.ts';
 import type { Look } from '../../context.ts';
 import { fitsCustomId } from '../../custom-id.ts';
 import type { Message } from '../../reply.ts';
@@ -10,20 +11,8 @@ import { MAX_ASKED, shown } from '../shown.ts';
 import { ASK } from '../topic-buttons.ts';
 import { tipsMessage } from './tips-message.ts';
 
-/** Which commands answer the buttons of a tips message. */
-export interface TipsAnswerView {
-  /** The command that gives tips. */
-  readonly command: string;
-  /** The command that explains. */
-  readonly explainCommand: string;
-}
-
 /** Shows the exam tips about a topic, or why there are none. */
-export function tipsAnswerMessage(
-  answer: TipsAnswer,
-  { command, explainCommand }: TipsAnswerView,
-  look: Look,
-): Message {
+export function tipsAnswerMessage(answer: TipsAnswer, look: Look): Message {
   const { phrases } = look;
   switch (answer.kind) {
     case 'tips': {
@@ -34,10 +23,10 @@ export function tipsAnswerMessage(
         phrases.tips.about(shown(answer.asked, MAX_ASKED), tips, notes),
         correctionsText(corrections, look),
       ];
-      return tipsMessage({ command, lead: leadText(lead), groups, page: 0 }, look);
+      return tipsMessage({ lead: leadText(lead), groups, page: 0 }, look);
     }
     case 'no-tips': {
-      const id = { command: explainCommand, what: ASK, page: 0, about: answer.asked };
+      const id = { command: EXPLAIN, what: ASK, page: 0, about: answer.asked };
       const text = phrases.tips.none(shown(answer.asked, MAX_ASKED), answer.places);
       const explain = fitsCustomId(id) ? [button(phrases.tips.explainTopic(answer.asked), id)] : [];
       return containerMessage([...textDisplay(text), ...actionRow(explain)]);
@@ -45,6 +34,6 @@ export function tipsAnswerMessage(
     case 'nothing-found':
     case 'nothing-asked':
     case 'no-notes':
-      return nothingFoundMessage(answer, command, look);
+      return nothingFoundMessage(answer, TIPS, look);
   }
 }

@@ -1,5 +1,6 @@
 import type { TipGroup } from '../../../answers/tips.ts';
 import type { Tip } from '../../../library/note.ts';
+import { TIPS } from '../../command/names.ts';
 import type { Look } from '../../context.ts';
 import { toBlocks } from '../../markdown/to-blocks.ts';
 import { toPages } from '../../pages/to-pages.ts';
@@ -21,8 +22,6 @@ import { sourceLine } from '../source-line.ts';
 
 /** Exam tips, and what their message shows beside them. */
 export interface TipsView {
-  /** The command that answers the message's buttons. */
-  readonly command: string;
   /** Text on top, within `TIPS_CHARACTERS.lead`; `null` for none. */
   readonly lead: string | null;
   /** Best first. */
@@ -33,7 +32,7 @@ export interface TipsView {
 
 /** Shows exam tips, grouped by the section that they stand in. */
 export function tipsMessage(view: TipsView, look: Look): Message {
-  const { command, lead, groups } = view;
+  const { lead, groups } = view;
   const { phrases } = look;
   const pages = packed(
     groups.flatMap((group) => groupTexts(group, look)),
@@ -44,9 +43,11 @@ export function tipsMessage(view: TipsView, look: Look): Message {
     ...leadComponents(lead),
     ...textDisplay(pages[page] ?? ''),
     ...textDisplay(pages.length > 1 ? `-# ${phrases.places.pageOf(page + 1, pages.length)}` : ''),
-    ...actionRow(pageButtons({ command, what: LIST, page, about: '' }, pages.length, phrases)),
+    ...actionRow(
+      pageButtons({ command: TIPS, what: LIST, page, about: '' }, pages.length, phrases),
+    ),
     ...menuRow(
-      { command, what: OPEN, page, about: '' },
+      { command: TIPS, what: OPEN, page, about: '' },
       phrases.tips.readNote,
       groups.map(groupOption),
     ),
