@@ -6,8 +6,8 @@ import type { ChannelPosts } from '../src/discord/channels/channel-posts.ts';
 import type { MessageCommand } from '../src/discord/command/command.ts';
 import { availability } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
+import { feedbackOn } from '../src/discord/feedback/feedback-on.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
-import { opinionOn } from '../src/discord/feedback/opinions.ts';
 import { named } from '../src/discord/phrases/described.ts';
 import { backToSides, carriedSides } from '../src/discord/press/back-to-sides.ts';
 import {
@@ -41,14 +41,14 @@ export function explainThisCommand(posts: ChannelPosts): MessageCommand {
     run: async ({ target }, context) => ({
       kind: 'message',
       ...((await weighed(target.content, context)) ??
-        (await explained(questionIn(target.content), true, context))),
+        (await explained(questionIn(target.content), { canShare: true }, context))),
       isPrivate: true,
     }),
     press: (request, context) => press(posts, request, context),
   };
 }
 
-/** An answer, and what an opinion on it is about. */
+/** An answer, and what feedback on it is about. */
 type Shown = Pick<MessageReply, 'message' | 'answered'>;
 
 function press(
@@ -94,10 +94,14 @@ async function weighed(content: string, context: Context): Promise<Shown | null>
   if (answer === null) return null;
   await keepIfOpen(answer, context);
   const view = { command: KEY, isPublic: false, more: null };
-  return { message: practiceMessage(answer, null, view, context), ...opinionOn(answer) };
+  return { message: practiceMessage(answer, null, view, context), ...feedbackOn(answer) };
 }
 
-async function explained(question: string, canShare: boolean, context: Context): Promise<Shown> {
+async function explained(
+  question: string,
+  { canShare }: { readonly canShare: boolean },
+  context: Context,
+): Promise<Shown> {
   const { engine, phrases } = context;
   if (question === '') return { message: notice(phrases.sharing.noText) };
   const answer: Explanation = explain(engine, question);
@@ -106,8 +110,8 @@ async function explained(question: string, canShare: boolean, context: Context):
   const message = explanationMessage(answer, view, context);
   const shown = sectionsIn(answer);
   return canShare && shown.length > 0
-    ? { message: addButton(message, shareButton(shown, 0, context)), ...opinionOn(answer) }
-    : { message, ...opinionOn(answer) };
+    ? { message: addButton(message, shareButton(shown, 0, context)), ...feedbackOn(answer) }
+    : { message, ...feedbackOn(answer) };
 }
 
 /** The ids of the sections that an answer shows. */
@@ -123,7 +127,7 @@ function sectionsIn(answer: Explanation): readonly string[] {
 }
 
 async function explainedAgain({ id, message }: PressRequest, context: Context): Promise<Reply> {
-  const answer = await explained(id.about, message.targetId !== null, context);
+  const answer = await explained(id.about, { canShare: message.targetId !== null }, context);
   return { kind: 'update', ...answer };
 }
 

@@ -10,8 +10,8 @@ import {
 } from '../src/discord/command/common-options.ts';
 import { EXPLAIN } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
+import { feedbackOn } from '../src/discord/feedback/feedback-on.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
-import { opinionOn } from '../src/discord/feedback/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
@@ -50,7 +50,7 @@ export const explainCommand = slashCommand({
       const view = { command: EXPLAIN, isPublic: !context.isPrivate, more: null };
       await keepIfOpen(practice, context);
       const message = practiceMessage(practice, mention, view, context);
-      return { kind: 'message', message, isPrivate: context.isPrivate, ...opinionOn(practice) };
+      return { kind: 'message', message, isPrivate: context.isPrivate, ...feedbackOn(practice) };
     }
     const answer = explain(context.engine, topic);
     await keepIfOpen(answer, context);
@@ -58,7 +58,7 @@ export const explainCommand = slashCommand({
     const subject = mention === null ? subjectOf(answer) : null;
     const { isPrivate } = context;
     const once = subject === null ? {} : { subject };
-    return { kind: 'message', message, isPrivate, ...once, ...opinionOn(answer) };
+    return { kind: 'message', message, isPrivate, ...once, ...feedbackOn(answer) };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
@@ -70,7 +70,7 @@ export const explainCommand = slashCommand({
         const answer = explain(context.engine, about);
         await keepIfOpen(answer, context);
         const message = shownAnswer(answer, null, context);
-        return { ...replyInPlace(request, message), ...opinionOn(answer) };
+        return { ...replyInPlace(request, message), ...feedbackOn(answer) };
       }
       default:
         return pressOnPassage(request, null, context);

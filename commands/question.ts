@@ -4,8 +4,8 @@ import { slashCommand } from '../src/discord/command/command.ts';
 import { availability, privateOption } from '../src/discord/command/common-options.ts';
 import { QUESTION } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
+import { feedbackOn } from '../src/discord/feedback/feedback-on.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
-import { opinionOn } from '../src/discord/feedback/opinions.ts';
 import type { Modal } from '../src/discord/modal.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
@@ -38,7 +38,7 @@ export const questionCommand = slashCommand({
   submit({ id, fields }, context) {
     const text = fields.get(TEXT);
     if (id.what !== ASKED || typeof text !== 'string') return null;
-    return answered(text, id.about === PRIVATELY, context);
+    return answered(text, { ...context, isPrivate: id.about === PRIVATELY });
   },
 
   press: (request, context) =>
@@ -68,7 +68,8 @@ function questionModal({ personal, isPrivate }: Context): Modal {
   };
 }
 
-async function answered(text: string, isPrivate: boolean, context: Context): Promise<MessageReply> {
+async function answered(text: string, context: Context): Promise<MessageReply> {
+  const { isPrivate } = context;
   const answer = weighText(context.engine, text);
   if (answer === null) {
     return privately(notice(context.personal.practice.noQuestion));
@@ -77,5 +78,5 @@ async function answered(text: string, isPrivate: boolean, context: Context): Pro
   const view = { command: QUESTION, isPublic: !isPrivate, more: null };
   await keepIfOpen(answer, context);
   const message = practiceMessage(answer, null, view, look);
-  return { kind: 'message', message, isPrivate, ...opinionOn(answer) };
+  return { kind: 'message', message, isPrivate, ...feedbackOn(answer) };
 }

@@ -11,8 +11,8 @@ import {
 } from '../src/discord/command/common-options.ts';
 import { SEARCH } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
+import { feedbackOn, feedbackStill } from '../src/discord/feedback/feedback-on.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
-import { opinionOn, opinionStill } from '../src/discord/feedback/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { existingPlaces } from '../src/discord/press/existing-places.ts';
 import { carriedListPage, pressOnPassage } from '../src/discord/press/open-passage.ts';
@@ -97,8 +97,8 @@ export const searchCommand = slashCommand({
 });
 
 async function foundInPlace(request: PressRequest, wanted: Search, context: Context) {
-  const { message, ...opinion } = await found(wanted, context);
-  return { ...replyInPlace(request, message), ...opinion };
+  const { message, ...feedback } = await found(wanted, context);
+  return { ...replyInPlace(request, message), ...feedback };
 }
 
 async function found(wanted: Search, context: Context) {
@@ -110,7 +110,7 @@ async function found(wanted: Search, context: Context) {
     answer.kind === 'practice'
       ? practiceMessage(answer, null, view, context)
       : searchAnswerMessage(answer, context);
-  return { message, ...opinionOn(answer) };
+  return { message, ...feedbackOn(answer) };
 }
 
 /** The list as it was found, from what the message carries: it stays the same while one turns its pages. */
@@ -119,6 +119,6 @@ function showList(request: PressRequest, context: Context): Reply {
   const places = existingPlaces(carried, context);
   if (places.length === 0) return placeGone(context);
   const view = { lead, places, page: request.id.page };
-  const opinion = opinionStill(request.message, places[0]?.section.id);
-  return { ...replyInPlace(request, searchMessage(view, context)), ...opinion };
+  const feedback = feedbackStill(request.message, places[0]?.section.id);
+  return { ...replyInPlace(request, searchMessage(view, context)), ...feedback };
 }

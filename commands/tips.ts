@@ -9,8 +9,8 @@ import {
 } from '../src/discord/command/common-options.ts';
 import { TIPS } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
+import { feedbackOn, feedbackStill } from '../src/discord/feedback/feedback-on.ts';
 import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
-import { opinionOn, opinionStill } from '../src/discord/feedback/opinions.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { carriedListPage, openPassage, pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { placeGone } from '../src/discord/press/place-gone.ts';
@@ -61,8 +61,8 @@ export const tipsCommand = slashCommand({
       case ANOTHER:
         return replyInPlace(request, drawn(context, about));
       case ASK: {
-        const { message, ...opinion } = await tipsAbout(about, context);
-        return { ...replyInPlace(request, message), ...opinion };
+        const { message, ...feedback } = await tipsAbout(about, context);
+        return { ...replyInPlace(request, message), ...feedback };
       }
       default:
         return pressOnPassage(request, carriedListPage(request), context);
@@ -73,7 +73,7 @@ export const tipsCommand = slashCommand({
 async function tipsAbout(topic: string, context: Context) {
   const answer = tips(context.engine, topic);
   await keepIfOpen(answer, context);
-  return { message: tipsAnswerMessage(answer, context), ...opinionOn(answer) };
+  return { message: tipsAnswerMessage(answer, context), ...feedbackOn(answer) };
 }
 
 function drawn(context: Context, exceptId?: string): Message {
@@ -89,6 +89,6 @@ function showList(request: PressRequest, context: Context): Reply {
     .filter((group) => group !== null);
   if (groups.length === 0) return placeGone(context);
   const view = { lead, groups, page: request.id.page };
-  const opinion = opinionStill(request.message, groups[0]?.section.id);
-  return { ...replyInPlace(request, tipsMessage(view, context)), ...opinion };
+  const feedback = feedbackStill(request.message, groups[0]?.section.id);
+  return { ...replyInPlace(request, tipsMessage(view, context)), ...feedback };
 }

@@ -45,7 +45,7 @@ export interface Answered {
 export type MessageReply = NewMessage | ChangedMessage;
 
 /** Adds a message. */
-interface NewMessage extends Opinionated {
+interface NewMessage extends AsksForFeedback {
   readonly kind: 'message';
   readonly message: Message;
   readonly isPrivate: boolean;
@@ -54,12 +54,13 @@ interface NewMessage extends Opinionated {
 }
 
 /** The message whose button was pressed becomes this one. */
-interface ChangedMessage extends Opinionated {
+interface ChangedMessage extends AsksForFeedback {
   readonly kind: 'update';
   readonly message: Message;
 }
 
-interface Opinionated {
+/** The part of a reply that says what feedback on it would be about. */
+export interface AsksForFeedback {
   /** In servers, feedback on it is asked for; without it, none is. */
   readonly answered?: Answered;
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { withOpinions } from '../feedback/opinions.ts';
+import { askingForFeedback } from '../feedback/feedback-on.ts';
 import type { Reply } from '../reply.ts';
 import type { Asked, SubmitRequest } from '../request.ts';
 import { withDismissal } from './dismissal.ts';
@@ -10,5 +10,5 @@ export function withCommonButtons(
   request: Asked & Pick<SubmitRequest, 'message'>,
   context: Context,
 ): Reply {
-  return withDismissal(withOpinions(reply, request, context), request, context.phrases);
+  return withDismissal(askingForFeedback(reply, request, context), request, context.phrases);
 }

@@ -4,7 +4,7 @@ import {
   ApplicationCommandType,
 } from 'discord-api-types/v10';
 import { askedElsewhere } from '../channels/asked-elsewhere.ts';
-import { withOpinions } from '../feedback/opinions.ts';
+import { askingForFeedback } from '../feedback/feedback-on.ts';
 import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import { notice } from '../views/notice.ts';
@@ -31,7 +31,7 @@ export async function runCommand(
       const command = commands.message.get(interaction.data.name);
       if (command === undefined) return outdated(interaction);
       const context = await parts.contextFor(request, true);
-      return withOpinions(await command.run(request, context), request, context);
+      return askingForFeedback(await command.run(request, context), request, context);
     }
     default:
       return outdated(interaction);
@@ -60,7 +60,7 @@ async function runSlashCommand(
   // Only if the private context differs need the command run again.
   const isSame = own.phrases === context.phrases && own.engine === context.engine;
   const again = isSame ? reply : await command.run(request, own);
-  return repeatedReply(withOpinions(again, asked, own), first, own.phrases);
+  return repeatedReply(askingForFeedback(again, asked, own), first, own.phrases);
 }
 
 /** What a person chose for `private:`, an option of every command that can answer in public. */

@@ -7,8 +7,8 @@ import { smallTalkIn } from '../../answers/small-talk.ts';
 import { askedElsewhere } from '../channels/asked-elsewhere.ts';
 import { EXPLAIN } from '../command/names.ts';
 import type { Context } from '../context.ts';
+import { feedbackOn } from '../feedback/feedback-on.ts';
 import { keepIfOpen } from '../feedback/keep-if-open.ts';
-import { opinionOn } from '../feedback/opinions.ts';
 import { MAX_ATTACHMENT_BYTES } from '../limits.ts';
 import type { Message } from '../reply.ts';
 import type { Asked } from '../request.ts';
@@ -100,7 +100,7 @@ async function messageFor(
     answer.kind === 'practice'
       ? practiceMessage(answer, null, { command: EXPLAIN, isPublic: true, more: null }, context)
       : explanationMessage(answer, EXPLAINED, context);
-  const { answered } = opinionOn(answer);
+  const { answered } = feedbackOn(answer);
   return answered !== undefined && isServerOurs
     ? withFeedback(message, answered, phrases)
     : message;

@@ -3,7 +3,7 @@ import { practiceQuestion } from '../../answers/practice/practice-question.ts';
 import { searchWithOptions } from '../../answers/practice/search-with-options.ts';
 import { supportingLines, type WeighedOption } from '../../answers/practice/weigh.ts';
 import type { Context } from '../context.ts';
-import { opinionStill } from '../feedback/opinions.ts';
+import { feedbackStill } from '../feedback/feedback-on.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 import { readCarriedState } from '../views/carried-state.ts';
@@ -45,9 +45,9 @@ function optionsAgain(
   const { lead } = readCarriedState(request.message.components);
   const view = { command: request.id.command, isPublic: !isAnsweredAlone(request), more };
   const { place } = options.reduce((most, one) => (one.support > most.support ? one : most));
-  const opinion = opinionStill(request.message, place?.section.id);
+  const feedback = feedbackStill(request.message, place?.section.id);
   const message = weighedMessage(lead, options, view, context);
-  return { ...replyInPlace(request, message), ...opinion };
+  return { ...replyInPlace(request, message), ...feedback };
 }
 
 /**

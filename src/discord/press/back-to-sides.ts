@@ -1,6 +1,6 @@
 import { passageOf } from '../../answers/passage.ts';
 import type { Context } from '../context.ts';
-import { opinionStill } from '../feedback/opinions.ts';
+import { feedbackStill } from '../feedback/feedback-on.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 import { readCarriedState } from '../views/carried-state.ts';
@@ -21,8 +21,8 @@ export function backToSides(request: PressRequest, context: Context): Reply {
     { command: request.id.command, lead, sides, places: existingPlaces(places, context) },
     context,
   );
-  const opinion = opinionStill(request.message, first.section.id);
-  return { ...replyInPlace(request, message), ...opinion };
+  const feedback = feedbackStill(request.message, first.section.id);
+  return { ...replyInPlace(request, message), ...feedback };
 }
 
 /** The ids of the sections that a message shows side by side, or was opened from; none for other messages. */

@@ -2,7 +2,7 @@ import { definitionOf } from '../../answers/definition.ts';
 import { passageOf } from '../../answers/passage.ts';
 import { surroundingsOf } from '../../answers/related.ts';
 import type { Context } from '../context.ts';
-import { opinionStill } from '../feedback/opinions.ts';
+import { feedbackStill } from '../feedback/feedback-on.ts';
 import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
@@ -64,8 +64,8 @@ export function openPassage(request: PressRequest, opening: Opening, context: Co
     },
     context,
   );
-  const opinion = opinionStill(request.message, passage.section.id);
-  return { ...replyInPlace(request, message), ...opinion };
+  const feedback = feedbackStill(request.message, passage.section.id);
+  return { ...replyInPlace(request, message), ...feedback };
 }
 
 /**

@@ -1,15 +1,12 @@
 import type { PracticeAnswer } from '../../answers/practice/weigh.ts';
 import type { Context } from '../context.ts';
-import type { MessageReply, Reply } from '../reply.ts';
+import type { AsksForFeedback, Reply } from '../reply.ts';
 import type { Asked, PressedMessage } from '../request.ts';
 import { carriedQuestion, withFeedback } from '../views/feedback-buttons.ts';
 import type { Answer } from './answer.ts';
 
-/** The part of a reply that says which question it answers. */
-type Opinion = Pick<MessageReply, 'answered'>;
-
 /** What feedback on an answer is about: the section that comes first. Empty if none was found. */
-export function opinionOn(answer: Answer): Opinion {
+export function feedbackOn(answer: Answer): AsksForFeedback {
   switch (answer.kind) {
     case 'explained':
       return about(answer.passage.section.id, answer.asked);
@@ -32,10 +29,10 @@ export function opinionOn(answer: Answer): Opinion {
 }
 
 /** The same for a message that a press changes, if it asked for feedback before. */
-export function opinionStill(
+export function feedbackStill(
   { components }: Pick<PressedMessage, 'components'>,
   sectionId: string | undefined,
-): Opinion {
+): AsksForFeedback {
   const asked = carriedQuestion(components);
   return asked === null ? {} : about(sectionId, asked);
 }
@@ -44,7 +41,7 @@ export function opinionStill(
  * Adds the feedback buttons to what answers a question, in servers that have the bot. Elsewhere nobody would
  * receive it.
  */
-export function withOpinions(reply: Reply, { isServerOurs }: Asked, context: Context): Reply {
+export function askingForFeedback(reply: Reply, { isServerOurs }: Asked, context: Context): Reply {
   if (reply.kind !== 'message' && reply.kind !== 'update') return reply;
   if (reply.answered === undefined || !isServerOurs) return reply;
   const isAlone = reply.kind === 'message' && reply.isPrivate;
@@ -52,7 +49,7 @@ export function withOpinions(reply: Reply, { isServerOurs }: Asked, context: Con
   return { ...reply, message: withFeedback(reply.message, reply.answered, phrases) };
 }
 
-function about(sectionId: string | undefined, asked: string): Opinion {
+function about(sectionId: string | undefined, asked: string): AsksForFeedback {
   return sectionId === undefined ? {} : { answered: { sectionId, asked } };
 }
 
