@@ -6,13 +6,14 @@ import {
   sureMessage,
 } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command/command-group.ts';
+import { forManagers } from '../../src/discord/command/for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { privately } from '../../src/discord/privately.ts';
 import type { Message } from '../../src/discord/reply.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
-import { forManagers, libraryOf, previewOf, viewOf, withWhich } from './at-desk.ts';
+import { libraryOf, previewOf, viewOf, withWhich } from './at-desk.ts';
 import { whichOption } from './options.ts';
 import { suggest } from './suggest.ts';
 import { obstacleIn } from './wish.ts';
@@ -84,7 +85,7 @@ export const aboutOne = (desk: DailyDesk, name: AboutOne, deed: Deed) =>
     },
 
     run: (request, context) =>
-      forManagers(request, context, (guildId) =>
+      forManagers(request, context.phrases.daily, (guildId) =>
         withWhich({ desk, guildId }, request.options.which, context, async (row) =>
           privately(await deed(desk, row, context)),
         ),

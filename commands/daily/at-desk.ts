@@ -2,26 +2,15 @@ import { type PlacedTip, placedTip } from '../../src/answers/placed-tip.ts';
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import type { SubscriptionView } from '../../src/daily/views/desk-messages.ts';
 import { subscriptionLabel } from '../../src/daily/views/subscription-line.ts';
-import { forManagers as answerManagers } from '../../src/discord/command/for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { privately } from '../../src/discord/privately.ts';
 import type { Reply } from '../../src/discord/reply.ts';
-import type { Asked } from '../../src/discord/request.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
 
 /** Times that are shown of each subscription. */
 const TIMES_SHOWN = 3;
-
-/** Answers managers of a server, and tells others why not. */
-export async function forManagers(
-  asked: Asked,
-  context: Context,
-  answer: (guildId: string) => Promise<Reply>,
-): Promise<Reply> {
-  return answerManagers(asked, context.phrases.daily, answer);
-}
 
 /** The desk, and the server whose subscriptions are dealt with. */
 export interface ServersDesk {

@@ -2,11 +2,12 @@ import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import { wishOf } from '../../src/daily/desk/wish.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command/command-group.ts';
+import { forManagers } from '../../src/discord/command/for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { privately } from '../../src/discord/privately.ts';
 import { notice } from '../../src/discord/views/notice.ts';
 import { showOne } from './about-one.ts';
-import { forManagers, previewOf, viewOf, withWhich } from './at-desk.ts';
+import { previewOf, viewOf, withWhich } from './at-desk.ts';
 import {
   channelOption,
   daysOption,
@@ -37,7 +38,7 @@ export const change = (desk: DailyDesk) =>
     },
 
     run: (request, context) =>
-      forManagers(request, context, (guildId) =>
+      forManagers(request, context.phrases.daily, (guildId) =>
         withWhich({ desk, guildId }, request.options.which, context, async (row) => {
           if (isEmpty(request.options)) return privately(await showOne(desk, row, context));
           const read = await readWish({ desk, guildId }, request, context, wishOf(row));

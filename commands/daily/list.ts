@@ -1,9 +1,10 @@
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import { listMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command/command-group.ts';
+import { forManagers } from '../../src/discord/command/for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { privately } from '../../src/discord/privately.ts';
-import { forManagers, viewOf } from './at-desk.ts';
+import { viewOf } from './at-desk.ts';
 
 /** `/daily list`: all daily tips of the server, and why one rests. */
 export const list = (desk: DailyDesk) =>
@@ -11,7 +12,7 @@ export const list = (desk: DailyDesk) =>
     definition: { name: 'list', ...described(({ daily }) => daily.definition.list) },
 
     run: (request, context) =>
-      forManagers(request, context, async (guildId) => {
+      forManagers(request, context.phrases.daily, async (guildId) => {
         const rows = await desk.inGuild(guildId);
         const views = await Promise.all(rows.map((row) => viewOf(desk, row)));
         return privately(listMessage(views, context));

@@ -3,6 +3,7 @@ import { type PostId, parsePostId, subscriptionIdIn } from '../../src/daily/post
 import { drawFrom } from '../../src/daily/tips/draw-from.ts';
 import { DESK_PRESS, previewMessage } from '../../src/daily/views/desk-messages.ts';
 import { TIP_PRESS } from '../../src/daily/views/tip-message.ts';
+import { forManagers } from '../../src/discord/command/for-managers.ts';
 import { EXPLAIN } from '../../src/discord/command/names.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { openPassage } from '../../src/discord/press/open-passage.ts';
@@ -20,7 +21,7 @@ import {
   resumeOne,
   showOne,
 } from './about-one.ts';
-import { forManagers, libraryOf, withSubscription } from './at-desk.ts';
+import { libraryOf, withSubscription } from './at-desk.ts';
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   [DESK_PRESS.open]: showOne,
@@ -43,7 +44,7 @@ export async function press(
   const isPreview = what === DESK_PRESS.preview;
   if (deed === undefined && !isPreview) return null;
   const [id = about] = request.values;
-  return forManagers(request, context, (guildId) =>
+  return forManagers(request, context.phrases.daily, (guildId) =>
     withSubscription({ desk, guildId }, id, context, async (row) =>
       deed === undefined
         ? privately(await previewOne(desk, row, context))

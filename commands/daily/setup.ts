@@ -1,10 +1,11 @@
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command/command-group.ts';
+import { forManagers } from '../../src/discord/command/for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { privately } from '../../src/discord/privately.ts';
 import { notice } from '../../src/discord/views/notice.ts';
-import { forManagers, previewOf, viewOf } from './at-desk.ts';
+import { previewOf, viewOf } from './at-desk.ts';
 import {
   channelOption,
   daysOption,
@@ -33,7 +34,7 @@ export const setup = (desk: DailyDesk) =>
     },
 
     run: (request, context) =>
-      forManagers(request, context, async (guildId) => {
+      forManagers(request, context.phrases.daily, async (guildId) => {
         const read = await readWish({ desk, guildId }, request, context);
         if (read.kind === 'refused') return privately(notice(read.text));
         const row = await desk.setUp(guildId, request.userId, read.wish);
