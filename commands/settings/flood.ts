@@ -10,8 +10,8 @@ import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
 import { PRESS, SECONDS, SETTINGS } from '../../src/settings/views/settings-press.ts';
 import { type PanelTools, showPanel } from './panel.ts';
 
-/** An hour: what was asked for longer ago has scrolled away. */
-const MAX_FLOOD_SECONDS = 3_600;
+/** Discord shows the bot its first answer for so long: a token of an interaction lives for 15 minutes. */
+const MAX_FLOOD_SECONDS = 900;
 
 /** The window in which the seconds without repeats are filled in. */
 export function floodModal(floodSeconds: number, { phrases }: Context): Modal {

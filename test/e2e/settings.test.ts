@@ -148,6 +148,17 @@ describe('/settings', () => {
     expect((await stored()).guild.floodSeconds).toBe(90);
   });
 
+  it('takes no more seconds without repeats than Discord shows it its first answer for', async () => {
+    const message = await panel();
+    const opened = await maya().pressForModal(message, besideText(message, 'No repeats'));
+    const refused = await maya().submit(opened, { seconds: '901' });
+    const again = await maya().pressForModal(message, besideText(message, 'No repeats'));
+    const changed = await maya().submit(again, { seconds: '900' });
+
+    expect(read(refused).text).toContain('a whole number from 0 to 900');
+    expect(read(changed).text).toContain('**No repeats**: 900 seconds');
+  });
+
   it('chooses the language of public answers, and takes that back', async () => {
     const german = await maya().select(await panel(), 'Deutsch', LANGUAGE);
     expect((await stored()).guild.language).toBe('de');

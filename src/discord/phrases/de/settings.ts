@@ -31,10 +31,10 @@ export const settings: SettingsPhrases = {
     ].join(''),
   changeFlood: 'Ändern',
   floodTitle: 'Keine Wiederholungen',
-  floodLabel: 'Sekunden, 0 bis 3600',
+  floodLabel: 'Sekunden, 0 bis 900',
   floodHint: '0 zeigt jede Antwort allen, egal wie oft danach gefragt wird',
   badSeconds: (typed) =>
-    `**${typed}** kann ich nicht als Sekunden lesen. Bitte gib eine ganze Zahl von 0 bis 3600 ein. Es hat sich nichts geändert.`,
+    `**${typed}** kann ich nicht als Sekunden lesen. Bitte gib eine ganze Zahl von 0 bis 900 ein. Es hat sich nichts geändert.`,
   channels: (names) => `**Kanäle, in denen Fragen beantwortet werden**: ${names}`,
   everyChannel: 'alle',
   channelsMenu: 'Alle Kanäle; wähl welche, um nur dort zu antworten',

@@ -32,10 +32,10 @@ export const settings: SettingsPhrases = {
     ].join(''),
   changeFlood: 'Change',
   floodTitle: 'No repeats',
-  floodLabel: 'Seconds, 0 to 3600',
+  floodLabel: 'Seconds, 0 to 900',
   floodHint: '0 shows every answer to all, however often it is asked for',
   badSeconds: (typed) =>
-    `I can’t read **${typed}** as seconds. Please enter a whole number from 0 to 3600. Nothing has changed.`,
+    `I can’t read **${typed}** as seconds. Please enter a whole number from 0 to 900. Nothing has changed.`,
   channels: (names) => `**Channels in which questions are answered**: ${names}`,
   everyChannel: 'all',
   channelsMenu: 'All channels; choose some to answer only there',

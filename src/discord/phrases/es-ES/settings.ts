@@ -31,10 +31,10 @@ export const settings: SettingsPhrases = {
     ].join(''),
   changeFlood: 'Cambiar',
   floodTitle: 'Sin repeticiones',
-  floodLabel: 'Segundos, de 0 a 3600',
+  floodLabel: 'Segundos, de 0 a 900',
   floodHint: '0 muestra cada respuesta a todos, por mucho que se pida',
   badSeconds: (typed) =>
-    `No consigo leer **${typed}** como segundos. Escribe un número entero de 0 a 3600, por favor. No ha cambiado nada.`,
+    `No consigo leer **${typed}** como segundos. Escribe un número entero de 0 a 900, por favor. No ha cambiado nada.`,
   channels: (names) => `**Canales en los que se responden preguntas**: ${names}`,
   everyChannel: 'todos',
   channelsMenu: 'Todos los canales; elige algunos para responder solo allí',

@@ -32,10 +32,10 @@ export const settings: SettingsPhrases = {
     ].join(''),
   changeFlood: 'Modifier',
   floodTitle: 'Pas de répétitions',
-  floodLabel: 'Secondes, de 0 à 3600',
+  floodLabel: 'Secondes, de 0 à 900',
   floodHint: '0 montre chaque réponse à tous, aussi souvent qu’on la demande',
   badSeconds: (typed) =>
-    `Je n’arrive pas à lire **${typed}** comme des secondes. Indique un nombre entier de 0 à 3600. Rien n’a changé.`,
+    `Je n’arrive pas à lire **${typed}** comme des secondes. Indique un nombre entier de 0 à 900. Rien n’a changé.`,
   channels: (names) => `**Salons où je réponds aux questions** : ${names}`,
   everyChannel: 'tous',
   channelsMenu: 'Tous les salons ; choisis-en pour ne répondre que là',

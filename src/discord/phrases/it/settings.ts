@@ -31,10 +31,10 @@ export const settings: SettingsPhrases = {
     ].join(''),
   changeFlood: 'Cambia',
   floodTitle: 'Niente ripetizioni',
-  floodLabel: 'Secondi, da 0 a 3600',
+  floodLabel: 'Secondi, da 0 a 900',
   floodHint: '0 mostra ogni risposta a tutti, per quanto spesso la si chieda',
   badSeconds: (typed) =>
-    `Non riesco a leggere **${typed}** come secondi. Scrivi un numero intero da 0 a 3600, per favore. Non è cambiato nulla.`,
+    `Non riesco a leggere **${typed}** come secondi. Scrivi un numero intero da 0 a 900, per favore. Non è cambiato nulla.`,
   channels: (names) => `**Canali in cui si risponde alle domande**: ${names}`,
   everyChannel: 'tutti',
   channelsMenu: 'Tutti i canali; scegline alcuni per rispondere solo lì',

@@ -30,10 +30,10 @@ export const settings: SettingsPhrases = {
     ].join(''),
   changeFlood: '変更',
   floodTitle: '繰り返しを防ぐ',
-  floodLabel: '秒数（0～3600）',
+  floodLabel: '秒数（0～900）',
   floodHint: '0 なら、何度聞かれても全員に回答を表示します',
   badSeconds: (typed) =>
-    `**${typed}** を秒数として読めません。0～3600 の整数を入力してください。何も変わっていません。`,
+    `**${typed}** を秒数として読めません。0～900 の整数を入力してください。何も変わっていません。`,
   channels: (names) => `**質問に答えるチャンネル**：${names}`,
   everyChannel: 'すべて',
   channelsMenu: 'すべてのチャンネル。選ぶと、そこだけで答えます',

@@ -31,10 +31,10 @@ export const settings: SettingsPhrases = {
     ].join(''),
   changeFlood: 'Alterar',
   floodTitle: 'Sem repetições',
-  floodLabel: 'Segundos, de 0 a 3600',
+  floodLabel: 'Segundos, de 0 a 900',
   floodHint: '0 mostra cada resposta a todos, por mais que seja pedida',
   badSeconds: (typed) =>
-    `Não consigo ler **${typed}** como segundos. Digite um número inteiro de 0 a 3600, por favor. Nada mudou.`,
+    `Não consigo ler **${typed}** como segundos. Digite um número inteiro de 0 a 900, por favor. Nada mudou.`,
   channels: (names) => `**Canais em que perguntas são respondidas**: ${names}`,
   everyChannel: 'todos',
   channelsMenu: 'Todos os canais; escolha alguns para responder só neles',

@@ -29,10 +29,9 @@ export const settings: SettingsPhrases = {
     ].join(''),
   changeFlood: '更改',
   floodTitle: '不重复',
-  floodLabel: '秒数，0 到 3600',
+  floodLabel: '秒数，0 到 900',
   floodHint: '0 表示无论问多少次，回答都对所有人显示',
-  badSeconds: (typed) =>
-    `我看不懂 **${typed}** 是多少秒。请输入 0 到 3600 的整数。什么都没有改变。`,
+  badSeconds: (typed) => `我看不懂 **${typed}** 是多少秒。请输入 0 到 900 的整数。什么都没有改变。`,
   channels: (names) => `**回答问题的频道**：${names}`,
   everyChannel: '全部',
   channelsMenu: '全部频道；选择几个则只在那里回答',
