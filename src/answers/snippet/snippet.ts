@@ -3,6 +3,7 @@ import { cutGraphemes } from '../../search/text/graphemes.ts';
 import { splitWords } from '../../search/text/split-words.ts';
 import type { Measure } from '../measure/quantities.ts';
 import { statedMeasure } from '../measure/stated-measure.ts';
+import { bestWindow, type Sought, type Window } from './best-window.ts';
 import { type MatchedWord, wordFinder } from './matched-words.ts';
 
 /** A piece of a text, with or without what was looked for. */
@@ -28,14 +29,14 @@ const LEAD_IN = 0.25;
 /** How much a number that says what is asked for counts, where a word of the question counts 1: more than all of them. */
 const NUMBER_WORTH = 1_000;
 
-/** How much it counts that what is shown begins a sentence or a line, which is then about it: less than another word. */
-const BEGINNING_WORTH = 0.5;
-
 /** Stands between lines: items of a list, rows of a table, paragraphs that do not end as sentences. */
 const LINE_MARK = '·';
 
 /** Between two sentences, or two lines. */
 const SENTENCE_END = /[.!?…]["”’»)]?\s+|[。！？][”’」)]?\s*| · /u;
+
+/** Between two parts of a sentence. */
+const CLAUSE_END = /[,;:]\s+|[，、；：]\s*|\s[–—-]\s+/u;
 
 /** The end of a line that neither ends as a sentence nor goes on in the next, as code does. */
 const LINE_END = /(?<![\s.!?…:;,。！？：；，、([{\\|&=–—-]["”’»」]?)[^\S\n]*\n\s*(?=[^\s}\])])/gu;
@@ -54,9 +55,9 @@ export function snippet(
   { measure = null, language = 'en' }: SnippetOptions = {},
 ): readonly SnippetPart[] {
   const text = onOneLine(plain.slice(0, MAX_SCANNED).trim());
-  const starts = sentenceStarts(text);
+  const starts = startsBehind(SENTENCE_END, text);
   const sought = soughtIn(text, wordFinder(words, language)(text), measure, starts);
-  const window = bestWindow(sought, starts, maxLength);
+  const window = bestWindow(sought, starts, maxLength - leadIn(maxLength), maxLength);
   const { start, end } = wholeWords(text, window, starts, maxLength);
   const parts: SnippetPart[] = [];
   let at = start;
@@ -77,16 +78,6 @@ function onOneLine(plain: string): string {
   return plain.replace(LINE_END, ` ${LINE_MARK} `).replace(/\s+/g, ' ');
 }
 
-/** What was looked for, where it stands in a text. */
-interface Sought {
-  readonly start: number;
-  readonly end: number;
-  /** The same for all forms of a word; empty for a number. */
-  readonly term: string;
-  /** How much it counts, where a word counts 1. */
-  readonly worth: number;
-}
-
 /** In the order of the text; none overlaps another. */
 function soughtIn(
   text: string,
@@ -104,44 +95,10 @@ function soughtIn(
   ];
 }
 
-/** Where sentences and lines begin, in order. */
-function sentenceStarts(text: string): readonly number[] {
-  const ends = text.matchAll(new RegExp(SENTENCE_END, 'gu'));
+/** Where the parts of a text begin that something stands between, in order. */
+function startsBehind(between: RegExp, text: string): readonly number[] {
+  const ends = text.matchAll(new RegExp(between, 'gu'));
   return [0, ...Array.from(ends, ({ 0: end, index }) => index + end.length)];
-}
-
-/** From the first to the last of what was looked for in a part of a text. */
-interface Window {
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * The window with the most different of what was looked for. Of equally good ones it is one that begins a sentence, then
- * the one with most in all, then the first. Empty, at 0, where nothing was found.
- */
-function bestWindow(
-  sought: readonly Sought[],
-  starts: readonly number[],
-  maxLength: number,
-): Window {
-  const room = maxLength - leadIn(maxLength);
-  const beginnings = new Set(starts);
-  let best = { start: 0, end: 0, worth: 0, all: 0 };
-  let behind = 0;
-  sought.forEach(({ start, end: own }, index) => {
-    while ((sought[behind]?.end ?? Number.POSITIVE_INFINITY) <= start + room) behind += 1;
-    const within = sought.slice(index, behind);
-    const worths = new Map(within.map(({ term, worth }) => [term, worth]));
-    const worth = Array.from(worths.values()).reduce(
-      (sum, one) => sum + one,
-      beginnings.has(start) ? BEGINNING_WORTH : 0,
-    );
-    const isBetter = worth > best.worth || (worth === best.worth && within.length > best.all);
-    const end = within.at(-1)?.end ?? own;
-    best = isBetter ? { start, end, worth, all: within.length } : best;
-  });
-  return best;
 }
 
 /** In characters. */
@@ -151,20 +108,21 @@ function leadIn(maxLength: number): number {
 
 /**
  * The whole words around a window, from a little before it on. They begin with a sentence where one begins there, or
- * before and the window still fits. A link is a word, and so is each word of a language that is written without spaces.
- * What alone is longer than wanted is cut between graphemes.
+ * before and the window still fits; else with a part of one, if they can. A link is a word, and so is each word of a
+ * language that is written without spaces. What alone is longer than wanted is cut between graphemes.
  */
 function wholeWords(text: string, window: Window, starts: readonly number[], maxLength: number) {
   const lead = leadIn(maxLength);
   const from = Math.max(0, Math.min(window.start - lead, text.length - maxLength));
   const ends = wordEnds(text, Math.max(0, from - maxLength), from + maxLength + lead);
   const word = ends.find((end) => end >= from && end <= window.start) ?? window.start;
-  const last = (starts.find((one) => one > window.end) ?? text.length) - maxLength;
+  const isNear = (one: number) => one > word && one <= window.start;
   const start =
     from === 0
       ? 0
-      : (starts.find((one) => one > word && one <= window.start) ??
-        starts.findLast((one) => one >= last && one <= word) ??
+      : (starts.find(isNear) ??
+        starts.findLast((one) => one >= window.end - maxLength && one <= word) ??
+        startsBehind(CLAUSE_END, text).find(isNear) ??
         word);
   const isLast = text.length - start <= maxLength;
   const end = isLast

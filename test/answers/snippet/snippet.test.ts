@@ -102,6 +102,38 @@ describe('snippet', () => {
     expect(written(snippet(plain, ['lambda'], 75))).toMatch(/^…very .*often that \[Lambda] runs\./);
   });
 
+  it('begins with a sentence whose end does not fit where the words do', () => {
+    const sentence = `One says ${'very '.repeat(10)}often that Lambda ${'runs and '.repeat(20)}stops.`;
+    const plain = `${'Other words. '.repeat(20)}${sentence}`;
+
+    expect(written(snippet(plain, ['lambda'], 100))).toMatch(
+      /^…One says (?:very ){10}often that \[Lambda] runs and.*…$/,
+    );
+  });
+
+  it('begins with a sentence where only words that it names before do not fit', () => {
+    const sentence = `It reads ${'very '.repeat(8)}well that Lambda runs, and ${'so '.repeat(8)}Lambda ends.`;
+    const plain = `${'Other words. '.repeat(20)}${sentence} ${'More. '.repeat(60)}`;
+
+    expect(written(snippet(plain, ['lambda'], 90))).toMatch(/^…It reads .*\[Lambda] runs, and so/);
+  });
+
+  it('prefers, of places with the same words, one that can be read from its sentence on', () => {
+    const long = `${'word '.repeat(100)}a lambda here, lambda there`;
+    const plain = `${long}. ${'Other words. '.repeat(30)}So does a lambda. ${'More. '.repeat(60)}`;
+
+    expect(written(snippet(plain, ['lambda'], 100))).toContain('So does a [lambda].');
+  });
+
+  it('begins with a part of a sentence that begins too far before the words', () => {
+    const plain = `${'word '.repeat(100)}stands there, yet a Lambda runs ${'and '.repeat(100)}`;
+
+    expect(written(snippet(plain, ['lambda'], 100))).toMatch(/^…yet a \[Lambda] runs/);
+    expect(written(snippet(`${'没有内容'.repeat(40)}，索引很快。`, ['索引'], 60))).toMatch(
+      /^…\[索引]/,
+    );
+  });
+
   it('shows a little of what stands before the first word', () => {
     expect(written(snippet(LONG, ['lambda'], 100))).toContain('here is the [Lambda] timeout');
   });
@@ -127,7 +159,7 @@ describe('snippet', () => {
   });
 
   it('prefers, of places with the same words, the one that has them more often', () => {
-    const plain = `A lambda ${'a '.repeat(200)} lambda here, lambda there ${'b '.repeat(200)}`;
+    const plain = `A lambda. ${'Other words. '.repeat(30)}A lambda here, lambda there.`;
 
     expect(written(snippet(plain, ['lambda'], 100))).toContain('[lambda] here, [lambda] there');
   });
@@ -221,7 +253,7 @@ describe('snippet', () => {
   it('leaves links whole', () => {
     const plain = `Read https://example.com/a/long/path/to-somewhere.html ${'word '.repeat(60)}`;
 
-    const text = written(snippet(plain, ['word'], 60));
+    const text = written(snippet(plain, ['word'], 50));
 
     expect(text).toMatch(/^…(?:\[word] )+\[word]…$/);
   });
