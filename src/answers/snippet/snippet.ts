@@ -26,6 +26,9 @@ const MAX_SCANNED = 20_000;
 /** What stands before the first match, so that it can be read: a part of the whole. */
 const LEAD_IN = 0.25;
 
+/** What may stand of a last sentence without saying anything yet, a part of the whole: `It can be…`. */
+const STUB = 0.1;
+
 /** How much a number that says what is asked for counts, where a word of the question counts 1: more than all of them. */
 const NUMBER_WORTH = 1_000;
 
@@ -70,8 +73,13 @@ export function snippet(
   return [
     { text: start > 0 ? '…' : '', isMatch: false },
     ...parts,
-    { text: end < text.length ? '…' : '', isMatch: false },
+    { text: end < text.length ? cutMark(text.slice(start, end)) : '', isMatch: false },
   ].filter((part) => part.text !== '');
+}
+
+/** What stands behind a text for what was cut there: a whole sentence keeps its full stop. */
+function cutMark(shown: string): string {
+  return /[.!?]["”’»)]?$/.test(shown) ? ' …' : '…';
 }
 
 function onOneLine(plain: string): string {
@@ -129,9 +137,18 @@ function wholeWords(text: string, window: Window, starts: readonly number[], max
     ? text.length
     : ends.findLast((each) => each > window.start && each <= start + maxLength);
   if (end !== undefined) {
-    return withoutMarks(text, start, end);
+    const stub = isLast ? null : cutSentence(text, starts, end);
+    const isStub = stub !== null && stub > start && stub >= window.end;
+    return withoutMarks(text, start, isStub && end - stub <= STUB * maxLength ? stub : end);
   }
   return { start, end: start + (cutGraphemes(text.slice(start), maxLength)[0] ?? '').length };
+}
+
+/** Where the sentence or line begins that is cut at an offset; `null` where none is. */
+function cutSentence(text: string, starts: readonly number[], cut: number): number | null {
+  const next = starts.find((one) => one >= cut) ?? text.length;
+  const isCut = /[^\s·]/.test(text.slice(cut, next));
+  return isCut ? (starts.findLast((one) => one < cut) ?? 0) : null;
 }
 
 /** A stretch without spaces and marks at its ends that stand between what was cut and what is shown. */

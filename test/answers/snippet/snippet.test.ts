@@ -134,6 +134,25 @@ describe('snippet', () => {
     );
   });
 
+  it('does not end with what a sentence begins with, unless that was looked for', () => {
+    const plain = `A Lambda runs code ${'and '.repeat(10)}ends. It costs little.`;
+
+    expect(written(snippet(plain, ['lambda'], 70))).toMatch(/^A \[Lambda] runs .* and ends\. …$/);
+    expect(written(snippet(plain, ['ends', 'it'], 70))).toMatch(/and \[ends]\. \[It]…$/);
+  });
+
+  it('ends with a line that is short but whole', () => {
+    const plain = 'A Lambda\nruns code for you in a moment wherever you may be\nand\nso cheap';
+
+    expect(written(snippet(plain, [], 67))).toBe(
+      'A Lambda · runs code for you in a moment wherever you may be · and…',
+    );
+  });
+
+  it('shows the beginning of a text that goes on with a very long word', () => {
+    expect(written(snippet(`Word ${'x'.repeat(100)}`, [], 60))).toBe('Word…');
+  });
+
   it('shows a little of what stands before the first word', () => {
     expect(written(snippet(LONG, ['lambda'], 100))).toContain('here is the [Lambda] timeout');
   });
