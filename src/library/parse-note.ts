@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { atOnce, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { definitionSteps } from './definitions/find-definitions.ts';
 import { withoutNoteEnding } from './files/note-files.ts';
 import { markdownSteps } from './formats/markdown-in.ts';
@@ -8,7 +8,7 @@ import { withoutPictures } from './images/embedded-pictures.ts';
 import { languageOfText } from './language/language-of-text.ts';
 import { inlineLinkSteps } from './links/inline-links.ts';
 import { type ImageLink, noteLinkSteps } from './links/note-links.ts';
-import { createMarkdownParser, type MarkdownParser } from './markdown.ts';
+import type { MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
 import { outlineSteps, type ParsedSection } from './outline/outline.ts';
 import { sourceText } from './outline/source-text.ts';
@@ -34,17 +34,9 @@ export interface ParsedNote {
 }
 
 /**
- * Parses a note's text. Knows nothing of other notes and touches no files. To parse many notes, pass one
- * parser for all: building one takes longer than parsing a short note.
+ * Parses a note's text, in steps, for a note may be as long as a book. Knows nothing of other notes and touches no
+ * files. One parser serves for all: building one takes longer than parsing a short note.
  */
-export function parseNote(
-  note: NoteFile,
-  parser: MarkdownParser = createMarkdownParser(),
-): ParsedNote {
-  return atOnce(parseNoteSteps(note, parser));
-}
-
-/** Parses in steps, for a note may be as long as a book. */
 export function* parseNoteSteps(
   { id, folder, file, text }: NoteFile,
   parser: MarkdownParser,

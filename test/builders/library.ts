@@ -3,8 +3,9 @@ import { noteId } from '../../src/library/files/notes-folders.ts';
 import type { Library } from '../../src/library/library.ts';
 import { createMarkdownParser } from '../../src/library/markdown.ts';
 import type { Note } from '../../src/library/note.ts';
-import { parseNote } from '../../src/library/parse-note.ts';
+import { type ParsedNote, parseNoteSteps } from '../../src/library/parse-note.ts';
 import type { SynonymGroup } from '../../src/library/synonyms.ts';
+import { atOnce } from '../../src/steps.ts';
 
 /** Building one takes longer than reading a short note. */
 const parser = createMarkdownParser();
@@ -14,8 +15,13 @@ const NOTES_FOLDER = '/notes';
 
 /** A note as it would be read from a file: `aNote('lambda.md', '# Lambda\n…')`. */
 export function aNote(file: string, text: string): Note {
+  return aParsedNote(file, text).note;
+}
+
+/** The same with what else was read of it. */
+export function aParsedNote(file: string, text: string): ParsedNote {
   const id = noteId({ path: NOTES_FOLDER, key: '' }, file);
-  return parseNote({ id, folder: NOTES_FOLDER, file, text }, parser).note;
+  return atOnce(parseNoteSteps({ id, folder: NOTES_FOLDER, file, text }, parser));
 }
 
 /** A Library of notes by file name, really parsed: `aLibrary({ 'lambda.md': '# Lambda\n…' })`. */

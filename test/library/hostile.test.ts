@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/library/note.ts';
-import { parseNote } from '../../src/library/parse-note.ts';
-import { aLibrary, aNote } from '../builders/library.ts';
+import { aLibrary, aNote, aParsedNote } from '../builders/library.ts';
 
 /** Characters of a note that is built to take long. In quadratic time it would take hours. */
 const LONG = 300_000;
@@ -43,7 +42,7 @@ describe('notes that are built to hurt', () => {
   it('may show fifty thousand images in one block of HTML', () => {
     const text = `# A\n<div>\n${'<img src="a.png">\n'.repeat(50_000)}</div>\n`;
 
-    const { imageLinks } = parseNote({ id: 'a', folder: '/notes', file: 'a.md', text });
+    const { imageLinks } = aParsedNote('a.md', text);
 
     expect(imageLinks).toHaveLength(50_000);
     expect(imageLinks[0]?.line).toBe(3);

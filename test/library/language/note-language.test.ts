@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOfNotes } from '../../../src/library/language/language-of-notes.ts';
 import { languageOfText } from '../../../src/library/language/language-of-text.ts';
 import { NOTE_LANGUAGES, type NoteLanguage } from '../../../src/library/language/note-language.ts';
-import { parseNote } from '../../../src/library/parse-note.ts';
+import { aNote } from '../../builders/library.ts';
 
 const samples: Readonly<Record<NoteLanguage, string>> = {
   en: 'A queue keeps the messages until one of the consumers has read them.',
@@ -14,7 +14,7 @@ const samples: Readonly<Record<NoteLanguage, string>> = {
 };
 
 function noteWith(text: string) {
-  return parseNote({ id: 'n', folder: '/notes', file: 'queues.md', text }).note;
+  return aNote('queues.md', text);
 }
 
 describe('the language of a note', () => {
