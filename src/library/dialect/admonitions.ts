@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isIndented, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, textOfLine } from './blocks.ts';
 import { pushBox } from './box.ts';
 
 /**
@@ -7,8 +7,7 @@ import { pushBox } from './box.ts';
  * `???+ note`, which open and close. Plain Markdown takes what stands in them for code.
  */
 export function admonitions(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.before('code', 'admonition', admonition, chains);
+  parser.block.ruler.before('code', 'admonition', admonition, ENDS_TEXT);
 }
 
 /** `!!! note`, `!!!note`, `!!! warning inline "Title"`, `??? "Title"`. */

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { isIndented, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, textOfLine } from './blocks.ts';
+import { textFrom } from './inlines.ts';
 
 /**
  * Leaves out what stands in braces right behind a picture, a link or code and says how that looks: `{width=50%}` of Pandoc,
@@ -9,8 +10,7 @@ import { isIndented, textOfLine } from './blocks.ts';
 export function attributes(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'attributes', attributesBehind);
   parser.inline.ruler.before('link', 'span', span);
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.before('table', 'attribute_line', attributeLine, chains);
+  parser.block.ruler.before('table', 'attribute_line', attributeLine, ENDS_TEXT);
 }
 
 const ATTRIBUTES = /^\{(?:[:#.]|[\w-]*=)[^{}]*\}/;
@@ -26,7 +26,7 @@ const HAVE_ATTRIBUTES: ReadonlySet<string> = new Set(['image', 'link_close', 'co
 function attributesBehind(state: StateInline, silent: boolean): boolean {
   if (state.src.charAt(state.pos) !== '{' || state.pending !== '') return false;
   if (!HAVE_ATTRIBUTES.has(state.tokens.at(-1)?.type ?? '')) return false;
-  const [written] = ATTRIBUTES.exec(state.src.slice(state.pos, state.pos + MAX_LENGTH)) ?? [];
+  const [written] = ATTRIBUTES.exec(textFrom(state, state.pos, MAX_LENGTH)) ?? [];
   if (written === undefined) return false;
   if (!silent) {
     if (written.startsWith('{=')) Object.assign(state.tokens.at(-1) ?? {}, { type: 'comment' });
@@ -48,7 +48,7 @@ function span(state: StateInline, silent: boolean): boolean {
   if (src.charAt(pos) !== '[') return false;
   const end = state.md.helpers.parseLinkLabel(state, pos);
   if (end < 0 || src.charAt(end + 1) !== '{') return false;
-  const [written] = SPAN.exec(src.slice(end + 1, Math.min(posMax, end + 1 + MAX_LENGTH))) ?? [];
+  const [written] = SPAN.exec(textFrom(state, end + 1, MAX_LENGTH)) ?? [];
   if (written === undefined) return false;
   if (!silent) {
     state.pos = pos + 1;

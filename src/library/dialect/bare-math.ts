@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isIndented, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, textOfLine } from './blocks.ts';
 import { pushFormulaBlock } from './formula.ts';
 import { isFormula } from './is-formula.ts';
 
@@ -8,8 +8,7 @@ import { isFormula } from './is-formula.ts';
  * formula between two `$`, each on a line of its own.
  */
 export function bareMath(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.before('table', 'bare_math', bareMathBlock, chains);
+  parser.block.ruler.before('table', 'bare_math', bareMathBlock, ENDS_TEXT);
 }
 
 const ENVIRONMENT =

@@ -6,6 +6,12 @@ import type { StateBlock, Token } from 'markdown-it';
  */
 export type Misspelling = 'no-space' | 'odd-space' | 'accidental-underline' | 'list-indented';
 
+/**
+ * For the rule of a block that needs no blank line above it: the parser asks the rule at each line of these whether
+ * they end there.
+ */
+export const ENDS_TEXT = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
+
 /** Where the text of a line begins, behind its indentation and the markers of the blocks around it. */
 export function lineStart(state: StateBlock, line: number): number {
   return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);

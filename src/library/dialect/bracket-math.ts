@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { isIndented, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, textOfLine } from './blocks.ts';
 import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
+import { textFrom } from './inlines.ts';
 import { isFormula, mayBeFormula } from './is-formula.ts';
 
 /**
@@ -12,8 +13,7 @@ export function bracketMath(parser: MarkdownIt): void {
   parser.core.ruler.before('block', 'bracket-math-in-note', (state) => {
     state.env[ARE_FORMULAS] = areFormulas(state.src);
   });
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.before('table', 'bracket_math_block', bracketMathBlock, chains);
+  parser.block.ruler.before('table', 'bracket_math_block', bracketMathBlock, ENDS_TEXT);
   parser.inline.ruler.before('escape', 'bracket_math_inline', bracketMathInline);
 }
 
@@ -54,9 +54,9 @@ const INSIDE = String.raw`((?:[^\\]|\\[^()[\]])+?)`;
 const INLINE = new RegExp(String.raw`^\\(?:\(${INSIDE}\\\)|\[${INSIDE}\\\](?![(\[]))`);
 
 function bracketMathInline(state: StateInline, silent: boolean): boolean {
-  const { src, pos, posMax } = state;
+  const { src, pos } = state;
   if (src.charAt(pos) !== '\\' || !/[([]/.test(src.charAt(pos + 1))) return false;
-  const found = INLINE.exec(src.slice(pos, Math.min(posMax, pos + MAX_INLINE_FORMULA)));
+  const found = INLINE.exec(textFrom(state, pos, MAX_INLINE_FORMULA));
   const content = (found?.[1] ?? found?.[2] ?? '').trim();
   if (found === null || !(isFormula(content) || isShortFormula(state, found[1]))) return false;
   if (!silent) pushFormula(state, { content, markup: found[0].slice(0, OPEN.length) });

@@ -1,12 +1,11 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { isIndented, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, textOfLine } from './blocks.ts';
 
 const FENCE = '%%';
 
 /** Leaves Obsidian's `%%comments%%` out of the tokens, inside a line or over several blocks. */
 export function comments(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.before('table', 'comment', commentBlock, chains);
+  parser.block.ruler.before('table', 'comment', commentBlock, ENDS_TEXT);
   parser.inline.ruler.before('emphasis', 'comment', inlineComment);
 }
 
@@ -22,7 +21,10 @@ function commentBlock(state: StateBlock, line: number, end: number, silent: bool
     last++;
     text = textOfLine(state, last);
   }
-  if (!text.trimEnd().endsWith(FENCE) || text.indexOf(FENCE) < text.trimEnd().length - 2) {
+  if (
+    !text.trimEnd().endsWith(FENCE) ||
+    text.indexOf(FENCE) < text.trimEnd().length - FENCE.length
+  ) {
     return false;
   }
   if (!silent) {

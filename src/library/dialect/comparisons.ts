@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { lineStart } from './blocks.ts';
+import { ENDS_TEXT, lineStart } from './blocks.ts';
 
 /** Reads `>=3 zones` as the comparison that it is; CommonMark makes a quote of `=3 zones`. */
 export function comparisons(parser: MarkdownIt): void {
@@ -14,6 +14,6 @@ export function comparisons(parser: MarkdownIt): void {
     (state, line, end, silent) =>
       !state.src.startsWith('>=', lineStart(state, line)) &&
       quote?.(state, line, end, silent) === true,
-    { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
+    ENDS_TEXT,
   );
 }

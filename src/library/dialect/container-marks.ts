@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isIndented, pushParagraph, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from './blocks.ts';
 
 /**
  * Leaves out the lines of colons around what is no box: `::: code-group`, `::: {.column}` and `:::{tab-set}` only arrange
@@ -7,8 +7,7 @@ import { isIndented, pushParagraph, textOfLine } from './blocks.ts';
  * `:::{tab-item} Linux` and `:::note[Limits]` the title stays, as a bold line.
  */
 export function containerMarks(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.after('container', 'container_mark', containerMark, chains);
+  parser.block.ruler.after('container', 'container_mark', containerMark, ENDS_TEXT);
 }
 
 /** `:::`, `::: name`, `:::{name} Title`, `:::name[Title]`, `::: {.name}`, with colons at the end or without. */

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isIndented, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, textOfLine } from './blocks.ts';
 import { pushBox } from './box.ts';
 import { OTHER_BOX_NAMES } from './box-kinds.ts';
 
@@ -8,8 +8,7 @@ import { OTHER_BOX_NAMES } from './box-kinds.ts';
  * to a line of as many colons. One that is never closed is none; nor is one with a heading in it, which begins a section.
  */
 export function containers(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.before('table', 'container', container, chains);
+  parser.block.ruler.before('table', 'container', container, ENDS_TEXT);
 }
 
 /** Others, such as `tabs` or `code-group`, only arrange what stands in them: see `containerMarks`. */

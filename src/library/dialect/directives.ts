@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isIndented, pushParagraph, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from './blocks.ts';
 import { pushBox } from './box.ts';
 import { isBoxKind } from './containers.ts';
 import { pushFormulaBlock } from './formula.ts';
@@ -11,8 +11,7 @@ import { pushFormulaBlock } from './formula.ts';
  * reads, `ad-note` with `title: …` below, are callouts, too.
  */
 export function directives(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.before('fence', 'directive', directive, chains);
+  parser.block.ruler.before('fence', 'directive', directive, ENDS_TEXT);
 }
 
 /** `{note}`, `{admonition} Title`, `{prf:theorem} Title`, `ad-note`, behind three marks or more. */

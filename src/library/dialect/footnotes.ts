@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { isIndented, lineStart, textOfLine } from './blocks.ts';
+import { textFrom } from './inlines.ts';
 
 /** The name of a footnote; in the `meta` of `footnote_open` and `footnote_ref`. */
 export interface FootnoteMeta extends Record<string, unknown> {
@@ -18,6 +19,9 @@ export function footnotes(parser: MarkdownIt): void {
 
 const OPENING = /^\[\^([^\s[\]^]{1,50})\]:[ \t]*/;
 const REF = /^\[\^([^\s[\]^]{1,50})\](?!\()/;
+
+/** More than the longest reference has, with what stands behind. */
+const MAX_REF_LENGTH = 60;
 
 /** Columns that the further lines of a footnote are indented by. */
 const INDENT = 4;
@@ -59,7 +63,7 @@ function footnoteRef(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith('[^', state.pos)) {
     return false;
   }
-  const [written, label] = REF.exec(state.src.slice(state.pos, state.pos + 60)) ?? [];
+  const [written, label] = REF.exec(textFrom(state, state.pos, MAX_REF_LENGTH)) ?? [];
   if (written === undefined || label === undefined) {
     return false;
   }

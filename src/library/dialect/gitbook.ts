@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { isIndented, pushParagraph, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from './blocks.ts';
 import { pushMarkdown } from './push-markdown.ts';
 
 /**
@@ -9,8 +9,7 @@ import { pushMarkdown } from './push-markdown.ts';
  * Their boxes, `{% hint style="info" %}`, are shortcodes.
  */
 export function gitbook(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.after('shortcode_box', 'gitbook_mark', markLine, chains);
+  parser.block.ruler.after('shortcode_box', 'gitbook_mark', markLine, ENDS_TEXT);
   parser.inline.ruler.before('link', 'gitbook_mark', markInText);
 }
 

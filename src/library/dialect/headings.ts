@@ -18,7 +18,7 @@ const HASHES = /^(#{1,6})(?!#)/;
 const ODD_SPACE = /^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
 
 function hashHeading(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
-  if (state.src.charCodeAt(lineStart(state, line)) !== 35 || isIndented(state, line)) {
+  if (state.src.charAt(lineStart(state, line)) !== '#' || isIndented(state, line)) {
     return false;
   }
   const written = textOfLine(state, line);
@@ -27,7 +27,10 @@ function hashHeading(state: StateBlock, line: number, _end: number, silent: bool
     return false;
   }
   const rest = written.slice(hashes.length);
-  const spelling = spellingOf(hashes.length, rest, silent, state.env[HAS_SPACED_HEADINGS] === true);
+  const spelling = spellingOf(hashes.length, rest, {
+    interrupts: silent,
+    hasSpacedHeadings: state.env[HAS_SPACED_HEADINGS] === true,
+  });
   if (spelling === 'text') {
     return false;
   }
@@ -50,11 +53,18 @@ function withoutClosingHashes(rest: string): string {
   return end === 0 || /\s/.test(text.charAt(end - 1)) ? text.slice(0, end).trim() : text;
 }
 
+/** Where a heading may stand. */
+interface HeadingPlace {
+  /** Right below a line of text, which it would end. */
+  readonly interrupts: boolean;
+  readonly hasSpacedHeadings: boolean;
+}
+
+/** How a heading is written whose hashes a text follows; `text` where it is none. */
 function spellingOf(
   level: number,
   rest: string,
-  interrupts: boolean,
-  hasSpacedHeadings: boolean,
+  { interrupts, hasSpacedHeadings }: HeadingPlace,
 ): 'plain' | 'text' | Misspelling {
   if (rest === '' || rest.startsWith(' ') || rest.startsWith('\t')) {
     return 'plain';

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { textFrom } from './inlines.ts';
 
 /** Reads Obsidian's `==highlights==` as `mark_open`, what is inside, `mark_close`. */
 export function highlights(parser: MarkdownIt): void {
@@ -8,12 +9,15 @@ export function highlights(parser: MarkdownIt): void {
 /** `a==b` of a program is no highlight: the marks stand at the edge of words. */
 const MARKED = /^==(?![\s=])([^\n=]{0,500}[^\s=])==(?![A-Za-z0-9=])/;
 
+/** More than the longest has, with its marks and what stands behind. */
+const MAX_LENGTH = 510;
+
 function mark(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;
   if (!src.startsWith('==', pos) || /[A-Za-z0-9=!<>]/.test(src.charAt(pos - 1))) {
     return false;
   }
-  const inside = MARKED.exec(src.slice(pos, Math.min(posMax, pos + 510)))?.[1];
+  const inside = MARKED.exec(textFrom(state, pos, MAX_LENGTH))?.[1];
   if (inside === undefined) {
     return false;
   }

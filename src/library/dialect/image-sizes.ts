@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { textFrom } from './inlines.ts';
 
 /** Reads pictures with a size behind their address, as HackMD and Azure DevOps write them: `![A VPC](vpc.png =300x)`. */
 export function imageSizes(parser: MarkdownIt): void {
@@ -11,11 +12,11 @@ const TARGET =
 const MAX_LENGTH = 2_000;
 
 function sizedImage(state: StateInline, silent: boolean): boolean {
-  const { src, pos, posMax } = state;
+  const { src, pos } = state;
   if (!src.startsWith('![', pos)) return false;
   const end = state.md.helpers.parseLinkLabel(state, pos + 1);
   if (end < 0 || src.charAt(end + 1) !== '(') return false;
-  const written = TARGET.exec(src.slice(end + 1, Math.min(posMax, end + 1 + MAX_LENGTH)));
+  const written = TARGET.exec(textFrom(state, end + 1, MAX_LENGTH));
   const address = state.md.normalizeLink(written?.groups?.['source'] ?? '');
   if (written === null || !state.md.validateLink(address)) return false;
   if (!silent) {

@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { isIndented, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, textOfLine } from './blocks.ts';
 import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
+import { textFrom } from './inlines.ts';
 import { isFormula } from './is-formula.ts';
 
 /**
@@ -8,8 +9,7 @@ import { isFormula } from './is-formula.ts';
  * not read as Markdown. `$5 and $6` are sums of money.
  */
 export function math(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.before('table', 'math_block', mathBlock, chains);
+  parser.block.ruler.before('table', 'math_block', mathBlock, ENDS_TEXT);
   parser.inline.ruler.before('escape', 'math_inline', mathInline);
 }
 
@@ -54,8 +54,8 @@ const INLINE = new RegExp(
 
 function mathInline(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
-  if (src.charCodeAt(pos) !== 36 || !mayBegin(state)) return false;
-  const found = INLINE.exec(src.slice(pos, Math.min(state.posMax, pos + MAX_INLINE_FORMULA)));
+  if (src.charAt(pos) !== '$' || !mayBegin(state)) return false;
+  const found = INLINE.exec(textFrom(state, pos, MAX_INLINE_FORMULA));
   const [written, double, single] = found ?? [];
   const content = double ?? single;
   if (written === undefined || content === undefined) return false;

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { textFrom } from './inlines.ts';
 
 /**
  * Reads two kinds of links that Pandoc makes of documents of Word and Google, and that plain Markdown takes for text: those around a
@@ -24,7 +25,7 @@ const WITH_PAGE = new RegExp(
 function pandocLink(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;
   if (src.charAt(pos) !== '[') return false;
-  const text = src.slice(pos, Math.min(posMax, pos + MAX_LENGTH));
+  const text = textFrom(state, pos, MAX_LENGTH);
   if (!text.includes(']{') && !text.includes(')](#')) return false;
   const { 0: written, groups } = AROUND_ATTRIBUTES.exec(text) ?? WITH_PAGE.exec(text) ?? {};
   const { label = '', target = '', page } = groups ?? {};

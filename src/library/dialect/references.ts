@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { textFrom } from './inlines.ts';
 
 /**
  * Reads what refers to literature and to figures as Pandoc, Quarto, bookdown and LaTeX write it as the name that it gives:
@@ -20,7 +21,7 @@ const CITATION = /^\[(?:[^\][@\n]*\s)?-?@[A-Za-z][^\][\n]*\](?![([])/;
 
 function citation(state: StateInline, silent: boolean): boolean {
   if (state.src.charAt(state.pos) !== '[') return false;
-  const [written] = CITATION.exec(rest(state)) ?? [];
+  const [written] = CITATION.exec(textFrom(state, state.pos, MAX_LENGTH)) ?? [];
   if (written === undefined) return false;
   const shown = written.replace(/(^|[\s[;])-?@(?=[A-Za-z])(\S*)/g, (_, before, name) => {
     return before + (shownOf(name) ?? name);
@@ -46,7 +47,8 @@ const CROSS_REFERENCE = /^@(?<name>[a-z]+-[\w-]*\w)/;
 
 function crossReference(state: StateInline, silent: boolean): boolean {
   const isName = state.src.charAt(state.pos) === '@' && !/\w/.test(state.src.charAt(state.pos - 1));
-  const { 0: written, groups } = (isName && CROSS_REFERENCE.exec(rest(state))) || {};
+  const { 0: written, groups } =
+    (isName && CROSS_REFERENCE.exec(textFrom(state, state.pos, MAX_LENGTH))) || {};
   const shown = shownOf(groups?.['name'] ?? '');
   return written !== undefined && shown !== null && push(state, { written, shown }, silent);
 }
@@ -63,14 +65,10 @@ const TEX =
 
 function texReference(state: StateInline, silent: boolean): boolean {
   if (state.src.charAt(state.pos) !== '\\') return false;
-  const { 0: written, groups } = TEX.exec(rest(state)) ?? {};
+  const { 0: written, groups } = TEX.exec(textFrom(state, state.pos, MAX_LENGTH)) ?? {};
   if (written === undefined) return false;
   const { booked, named, cited = '' } = groups ?? {};
   return push(state, { written, shown: booked ?? named ?? `[${cited}]` }, silent);
-}
-
-function rest({ src, pos, posMax }: StateInline): string {
-  return src.slice(pos, Math.min(posMax, pos + MAX_LENGTH));
 }
 
 function push(

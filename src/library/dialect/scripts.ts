@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { textFrom } from './inlines.ts';
 
 /** Reads `H~2~O` and `m^2^` of Pandoc as what HTML writes with `<sub>` and `<sup>`: as small signs below and above. */
 export function scripts(parser: MarkdownIt): void {
@@ -8,13 +9,16 @@ export function scripts(parser: MarkdownIt): void {
 /** A number, a charge or a few letters; no more, for `x^2+y^2` is a formula that nothing sets apart. */
 const SCRIPT =
   /^(?<mark>[~^])(?<inside>[+-]?\d{1,4}[+-]?|[+-]|[A-Za-z]{1,12})\k<mark>(?<behind>[\s\S]?)/;
+/** More than one has, with its signs and what stands behind. */
+const MAX_LENGTH = 16;
+
 const TAGS: ReadonlyMap<string, string> = new Map([
   ['~', 'sub'],
   ['^', 'sup'],
 ]);
 
 function script(state: StateInline, silent: boolean): boolean {
-  const { src, pos, posMax } = state;
+  const { src, pos } = state;
   const tag = TAGS.get(src.charAt(pos));
   const before = src.charAt(pos - 1);
   if (tag === undefined || !/[\p{L}\p{N})\]*_~^]/u.test(before)) return false;
@@ -24,7 +28,7 @@ function script(state: StateInline, silent: boolean): boolean {
     mark = '',
     inside = '',
     behind = '',
-  } = SCRIPT.exec(src.slice(pos, Math.min(posMax, pos + 16)))?.groups ?? {};
+  } = SCRIPT.exec(textFrom(state, pos, MAX_LENGTH))?.groups ?? {};
   if (inside === '' || behind === mark || goesOn(before, inside, behind)) return false;
   if (!silent) {
     state.push('html_inline', '', 0).content = `<${tag}>`;

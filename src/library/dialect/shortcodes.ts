@@ -1,7 +1,8 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { newlinesIn } from '../outline/source-text.ts';
-import { isIndented, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, textOfLine } from './blocks.ts';
 import { pushBox } from './box.ts';
+import { textFrom } from './inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
 
 /**
@@ -9,9 +10,8 @@ import { pushMarkdown } from './push-markdown.ts';
  * their like are callouts, `{% highlight py %}` is code, each up to what closes it; the caption of a figure is text, and others are left out.
  */
 export function shortcodes(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.before('table', 'shortcode_box', box, chains);
-  parser.block.ruler.before('table', 'shortcode_code', code, chains);
+  parser.block.ruler.before('table', 'shortcode_box', box, ENDS_TEXT);
+  parser.block.ruler.before('table', 'shortcode_code', code, ENDS_TEXT);
   parser.inline.ruler.before('link', 'shortcode', shortcode);
 }
 
@@ -25,7 +25,7 @@ function box(state: StateBlock, line: number, end: number, silent: boolean): boo
   const { name, rest = '' } = headOf(state, line, BOX);
   if (name === undefined) return false;
   const closing = `(?:\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}|\\{%\\s*end${name}\\s*%\\})`;
-  const last = closingLine(state, line + 1, end, closing);
+  const last = closingLine(state, line + 1, end, { closing, isCode: false });
   if (last === null || last === line + 1) return false;
   const kind = (KIND.exec(rest) ?? KIND.exec(name))?.[0] ?? 'details';
   const { named, title = named ?? '' } = TITLE.exec(rest)?.groups ?? {};
@@ -40,7 +40,7 @@ function code(state: StateBlock, line: number, end: number, silent: boolean): bo
   const { liquid, hugo, language = liquid ?? hugo } = headOf(state, line, CODE);
   if (language === undefined) return false;
   const closing = `(?:\\{%-?\\s*endhighlight\\s*-?%\\}|\\{\\{[<%]\\s*/\\s*highlight\\s*[>%]\\}\\})`;
-  const last = closingLine(state, line + 1, end, closing, true);
+  const last = closingLine(state, line + 1, end, { closing, isCode: true });
   if (last === null) return false;
   if (silent) return true;
   const fence = state.push('fence', 'code', 0);
@@ -64,8 +64,7 @@ function closingLine(
   state: StateBlock,
   from: number,
   end: number,
-  closing: string,
-  isCode = false,
+  { closing, isCode }: { readonly closing: string; readonly isCode: boolean },
 ): number | null {
   const closes = new RegExp(`^${closing}\\s*$`);
   for (let line = from; line < Math.min(end, from + MAX_LINES); line++) {
@@ -91,7 +90,7 @@ function shortcode(state: StateInline, silent: boolean): boolean {
   if (state.src.charAt(state.pos) !== '{' || !/[{%]/.test(state.src.charAt(state.pos + 1))) {
     return false;
   }
-  const [found] = SHORTCODE.exec(state.src.slice(state.pos, state.pos + MAX_LENGTH)) ?? [];
+  const [found] = SHORTCODE.exec(textFrom(state, state.pos, MAX_LENGTH)) ?? [];
   if (found === undefined) return false;
   const caption = captionOf(found);
   const written = caption === undefined ? found + lineEndBehind(state, found.length) : found;

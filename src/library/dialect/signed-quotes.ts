@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { textFrom } from './inlines.ts';
 
 /** Reads who said a quote and when, as HackMD writes it, as the name and the time alone: `> [name=Ada] [time=Mon, May 1, 2023] [color=#907bf7]`. */
 export function signedQuotes(parser: MarkdownIt): void {
@@ -13,7 +14,7 @@ const MAX_LENGTH = 400;
 function sign(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
   const { 0: written, groups } =
-    (src.charAt(pos) === '[' && SIGN.exec(src.slice(pos, pos + MAX_LENGTH))) || {};
+    (src.charAt(pos) === '[' && SIGN.exec(textFrom(state, pos, MAX_LENGTH))) || {};
   if (written === undefined || !SIGNS_ONLY.test(lineAround(src, pos))) return false;
   const { key, value = '' } = groups ?? {};
   if (!silent && key === 'color') state.push('comment', '', 0).content = written;

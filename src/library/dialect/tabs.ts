@@ -1,14 +1,13 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { endOfIndented, INDENT } from './admonitions.ts';
-import { isIndented, pushParagraph, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from './blocks.ts';
 
 /**
  * Reads the tabs of MkDocs one below the other: `=== "Linux"` as a bold line, and what is indented below it as text. Plain
  * Markdown takes that for code, and the fences in it for a part of the line above.
  */
 export function tabs(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.before('code', 'tab', tab, chains);
+  parser.block.ruler.before('code', 'tab', tab, ENDS_TEXT);
 }
 
 /** `=== "Linux"`, `===! "Linux"`, `===+ 'Linux'`. */

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { textFrom } from './inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
 import type { WikilinkMeta } from './wikilinks.ts';
 
@@ -19,12 +20,12 @@ const ADDRESS = new RegExp(
 const MAX_LENGTH = 500;
 
 function templateLink(state: StateInline, silent: boolean): boolean {
-  const { src, pos, posMax } = state;
-  const mayBe = src.charAt(pos) === '[' && src.slice(pos, pos + MAX_LENGTH).includes(']({');
+  const { src, pos } = state;
+  const mayBe = src.charAt(pos) === '[' && textFrom(state, pos, MAX_LENGTH).includes(']({');
   if (!mayBe) return false;
   const end = state.md.helpers.parseLinkLabel(state, pos);
   if (end < 0) return false;
-  const behind = src.slice(end + 1, Math.min(posMax, end + 1 + MAX_LENGTH));
+  const behind = textFrom(state, end + 1, MAX_LENGTH);
   const { 0: address, groups } = ADDRESS.exec(behind) ?? {};
   if (address === undefined) return false;
   if (!silent) push(state, src.slice(pos + 1, end), groups?.['page'] ?? groups?.['file'] ?? null);

@@ -1,13 +1,13 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { isIndented, textOfLine } from './blocks.ts';
+import { ENDS_TEXT, isIndented, textOfLine } from './blocks.ts';
+import { textFrom } from './inlines.ts';
 
 /**
  * Leaves out the commands of LaTeX that only say how a printed page looks, or what its index lists, as people write them into Markdown for
  * Pandoc and bookdown: `\index{queue}`, `\label{queues}`, `\vspace{4mm}`, `\newpage`. Pandoc, too, leaves them out of web pages.
  */
 export function texLayout(parser: MarkdownIt): void {
-  const chains = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
-  parser.block.ruler.before('table', 'tex_layout', layoutLine, chains);
+  parser.block.ruler.before('table', 'tex_layout', layoutLine, ENDS_TEXT);
   parser.inline.ruler.before('escape', 'tex_layout', layoutInText);
 }
 
@@ -28,9 +28,9 @@ function layoutLine(state: StateBlock, line: number, _end: number, silent: boole
 }
 
 function layoutInText(state: StateInline, silent: boolean): boolean {
-  const { src, pos, posMax } = state;
+  const { src, pos } = state;
   if (src.charAt(pos) !== '\\') return false;
-  const [written] = IN_TEXT.exec(src.slice(pos, Math.min(posMax, pos + MAX_LENGTH))) ?? [];
+  const [written] = IN_TEXT.exec(textFrom(state, pos, MAX_LENGTH)) ?? [];
   if (written === undefined) return false;
   if (!silent) {
     if (written === '\\newline') state.push('hardbreak', 'br', 0);

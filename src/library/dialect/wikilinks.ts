@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { textFrom } from './inlines.ts';
 
 /** What a `wikilink` or `embed` token points at; in its `meta`. Its `content` is what is shown. */
 export interface WikilinkMeta extends Record<string, unknown> {
@@ -22,7 +23,7 @@ function wikilink(state: StateInline, silent: boolean): boolean {
     return false;
   }
   const start = state.pos + (isEmbed ? 3 : 2);
-  const parts = takeApart(state.src.slice(start, Math.min(state.posMax, start + MAX_LENGTH)));
+  const parts = takeApart(textFrom(state, start, MAX_LENGTH));
   if (parts === null) {
     return false;
   }
