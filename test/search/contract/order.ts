@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import { aws, type Searching } from './searching.ts';
+
+export function describeOrder(searching: Searching): void {
+  describe('the order of what is found', () => {
+    it('puts the section about a thing before those that mention it', async () => {
+      const { headings } = await searching(aws);
+
+      expect(headings('lambda')[0]).toBe('AWS Lambda');
+    });
+
+    it('ranks a paragraph with all that is asked before a long text with the same words far apart', async () => {
+      const lines = (line: string) => `${line}\n\n`.repeat(10);
+      const plain = lines('Line after line about nothing in particular.');
+      const other = lines('Word upon word without any point whatever.');
+      const { headings } = await searching({
+        'a.md': `# One\nA queue\n\n${plain}Messages\n\n${plain}Retention\n\n${plain}Days\n`,
+        'b.md': `# Two\n${other}${other}${other}A queue\n\nMessages\n\nRetention\n\nDays\n`,
+      });
+
+      const found = headings('how many days of retention for messages in a queue');
+
+      expect(found).toEqual(['Two', 'One']);
+    });
+
+    it('ranks neighbouring words that stand together before the same words apart', async () => {
+      const { headings } = await searching({
+        'a.md': '# One\nOn a cold day it is hard to start an old car with snow\n',
+        'b.md': '# Two\nOn a hard day it is a cold start to an old man in town\n',
+      });
+
+      expect(headings('cold start')).toEqual(['Two', 'One']);
+    });
+
+    it('answers a comparison with what compares, then with what is about each side', async () => {
+      const { engine, search, headings } = await searching({
+        ...aws,
+        'queues.md':
+          '# Messages\n## SQS\nKeeps messages in a queue.\n## SNS\nSends messages to all.\n## MQ\nSQS and SNS, SQS or SNS: a broker in place of SQS and SNS.',
+      });
+      const compared = await searching({
+        'all.md': '# Messages\n## SQS\nA queue.\n## SNS\nA topic.\n## SQS or SNS\nOne or many.',
+      });
+
+      expect(headings('what is the difference between SQS and SNS?')).toEqual(['SQS', 'SNS', 'MQ']);
+      expect(headings('sns vs sqs').slice(0, 2)).toEqual(['SNS', 'SQS']);
+      expect(compared.headings('sqs vs sns')).toEqual(['SQS or SNS', 'SQS', 'SNS']);
+      expect(search('sqs vs sns').sure).toBe(true);
+      expect(search('sqs vs zebras').sure).toBe(false);
+      expect(engine.search(parseQuery('sqs vs sns'), { limit: 1 }).hits).toHaveLength(1);
+      for (const { score, shares } of search('sqs vs sns').hits) {
+        const sum = Object.values(shares).reduce((all, share) => all + share, 0);
+        expect(score).toBeCloseTo(sum);
+      }
+    });
+
+    it('takes a heading with one word of what initials stand for as naming neither side', async () => {
+      const { search, headings } = await searching({
+        'queues.md': '# Simple queue service (SQS)\nKeeps messages until SQS hands them out.',
+        'topics.md': '# Simple notification service (SNS)\nSends what SNS gets to all.',
+        'lambda.md': '# Services that start a function\nSQS and SNS: a queue, a notification.',
+      });
+
+      expect(headings('sqs vs sns')).toEqual([
+        'Simple queue service (SQS)',
+        'Simple notification service (SNS)',
+        'Services that start a function',
+      ]);
+      expect(search('sqs vs sns').apart).toHaveLength(2);
+    });
+
+    it('gives the place of a heading without text to its best subsection', async () => {
+      const { headings } = await searching({
+        'a.md': '# Guide\nAll.\n## Queues\n### Order\nFirst in.\n### Delay\nQueues wait.\n',
+        'b.md': '# Other\nAbout queues and more queues.\n',
+      });
+
+      const found = headings('queues');
+
+      expect(found[0]).toBe('Delay');
+      expect(found.at(-1)).toBe('Queues');
+    });
+
+    it('shows what two notes say in the same words once', async () => {
+      const text = 'A bucket keeps objects of any size in eleven nines of durability for years.\n';
+      const { search } = await searching({
+        'a.md': `# Buckets\n${text}`,
+        'b.md': `# Bucket notes\n${text}`,
+      });
+
+      expect(search('bucket durability').hits).toHaveLength(1);
+    });
+
+    it('orders hits by score, best first', async () => {
+      const { search } = await searching(aws);
+
+      const scores = search(
+        'A load balancer has rules. Does it spread requests to objects?',
+      ).hits.map(({ score }) => score);
+
+      expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+      expect(scores.length).toBeGreaterThan(2);
+    });
+
+    it('says what each word and each feature adds to the score', async () => {
+      const { search } = await searching(aws);
+
+      for (const { score, shares, matches } of search('load balancer rules').hits) {
+        const words = matches.reduce((sum, { share }) => sum + share, 0);
+
+        expect(words).toBeCloseTo(shares.words, 3);
+        expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(score, 3);
+      }
+    });
+  });
+}

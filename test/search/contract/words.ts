@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import { aws, type Searching } from './searching.ts';
+
+export function describeWords(searching: Searching): void {
+  describe('the words that are looked for', () => {
+    it.each([
+      ['a name with a digit', 's3', 'S3'],
+      ['a name with a dot', 't2.micro', 'Load balancers'],
+      ['a part of such a name', 'micro', 'Load balancers'],
+      ['an option', '--dry-run', 'Network load balancer'],
+      ['another form of a word', 'timeout', 'Timeouts'],
+      ['American spelling', 'behavior rules', 'Application load balancer'],
+      ['a tag', 'serverless', 'AWS Lambda'],
+      ['a typo', 'tiemouts', 'Timeouts'],
+      ['a beginning', 'appli', 'Application load balancer'],
+      ['two words typed as one', 'parameterstore', 'Parameter store'],
+      ['one word typed as two', 'cloud front', 'S3'],
+      ['initials of a name', 'nlb', 'Network load balancer'],
+    ])('finds %s', async (_, typed, heading) => {
+      const { headings } = await searching(aws);
+
+      expect(headings(typed)[0]).toBe(heading);
+    });
+
+    it('finds a name by its initials where the notes only use these', async () => {
+      const { headings } = await searching({
+        'a.md': '# Terms\n## Network load balancer\nA name.\n## NLB prices\nPaid by the hour.\n',
+        'b.md': '# Other\n## Networks\nOf all kinds.\n',
+      });
+
+      expect(headings('network load balancer')).toContain('NLB prices');
+    });
+
+    it('takes initials for the name that more headings have, or that comes first', async () => {
+      const files = '# Files\n## Next line break\nEnds a line.\n';
+      const networks = '# Networks\n## Network load balancer\nShares out connections.\n';
+      const prices = '## Prices of a network load balancer\nPaid by the hour.\n';
+      const once = await searching({ 'a.md': files, 'b.md': networks });
+      const twice = await searching({ 'a.md': files, 'b.md': networks + prices });
+
+      expect(once.headings('nlb')[0]).toBe('Next line break');
+      expect(twice.headings('nlb')[0]).toBe('Network load balancer');
+    });
+
+    it('finds what the notes call by another name, in both directions', async () => {
+      const notes = {
+        'a.md': '# Orchestration\n## Kubernetes\nRuns pods.\n## Swarm\nRuns tasks.\n',
+        'b.md': '# Hosts\n## Virtual machines\nSimulated.\n',
+      };
+      const { headings } = await searching(notes, [
+        ['k8s', 'kubernetes'],
+        ['instances', 'virtual machine'],
+      ]);
+
+      expect(headings('k8s')).toEqual(['Kubernetes']);
+      expect(headings('instance')).toEqual(['Virtual machines']);
+    });
+
+    it('finds what sums a topic up, whatever its writer calls that', async () => {
+      const { headings } = await searching({
+        'vpc.md': '# VPC\nA network of your own.\n## VPC summary\nSubnets are in one zone.\n',
+        's3.md': '# S3\nA quick store.\n## S3 takeaways\nBuckets hold objects.\n',
+      });
+
+      expect(headings('quick recap of vpc')[0]).toBe('VPC summary');
+      expect(headings('S3 tips')[0]).toBe('S3 takeaways');
+    });
+
+    it('finds the most of something, whatever word the notes have for that', async () => {
+      const { headings } = await searching({
+        'sqs.md':
+          '# SQS\n## Messages\nA message in a queue.\n## Limits\nThe max is 256 KB a message.\n',
+      });
+
+      expect(headings('maximum message')[0]).toBe('Limits');
+      expect(headings('whats the biggest message')[0]).toBe('Limits');
+    });
+
+    it('finds a note by the other names in its front matter', async () => {
+      const { headings } = await searching({
+        'a.md': '---\naliases: [ELB, balancer]\n---\n# Spreading load\nOver hosts.\n',
+        'b.md': '# Hosts\nOf all kinds.\n',
+      });
+
+      expect(headings('elb')).toEqual(['Spreading load']);
+    });
+
+    it('asks with function words where there is nothing else', async () => {
+      const { headings } = await searching({
+        'a.md': '# What is it\nIT is information technology.\n',
+      });
+
+      expect(headings('what is it')).toEqual(['What is it']);
+    });
+
+    it('reads words in the language of most notes, whatever language the first of them has', async () => {
+      const { search, headings } = await searching({
+        'a.md': '# Overview\nThis is what the notes are about, and who they are for.',
+        'b.md':
+          '# Discos\nLos discos de una instancia pierden los datos cuando se detiene.\n\n## Copias\nSe guardan en otra región.',
+        'c.md': '# Colas\nLas funciones leen los mensajes de las colas que les tocan.',
+      });
+
+      expect(headings('¿qué disco pierde sus datos?')[0]).toBe('Discos');
+      expect(headings('la función que lee un mensaje')).toEqual(['Colas']);
+      expect(search('las instancias').hits[0]?.matches[0]?.how).toBe('exact');
+      expect(search('¿para qué sirven las colas?').sure).toBe(true);
+      expect(search('¿para qué sirven los volcanes de las islas?').sure).toBe(false);
+    });
+
+    it('finds Chinese and Japanese words', async () => {
+      const { headings } = await searching({
+        'zh.md': '# 数据库\n## 事务的隔离级别\n脏读和幻读。\n## 索引\n加快查询。\n',
+        'ja.md':
+          '# データベース\n## トランザクション\n一連の処理。\n## インデックス\n検索を速くする。\n',
+      });
+
+      expect(headings('事务')[0]).toBe('事务的隔离级别');
+      expect(headings('トランザクションとは')[0]).toBe('トランザクション');
+    });
+
+    it('looks for a hash, a key or a sequence just as it stands, however long', async () => {
+      const sequence = 'acgtgat'.repeat(570);
+      const { headings } = await searching({
+        'a.md': `# Genes\n${sequence}\n`,
+        'b.md': '# B\nacgt',
+      });
+
+      expect(headings(sequence)).toEqual(['Genes']);
+      expect(headings(`${sequence}s`)).toEqual([]);
+    });
+
+    it('says which words matched where, and how', async () => {
+      const { search } = await searching(aws);
+
+      const [hit] = search('lamda timeouts').hits;
+
+      expect(hit?.matches).toMatchObject([
+        { asked: 'lamda', found: 'lambda', fields: ['title'], how: 'spelling' },
+        { asked: 'timeouts', found: 'timeouts', fields: ['heading'], how: 'exact' },
+      ]);
+    });
+
+    it('answers any question without throwing', async () => {
+      const { engine } = await searching(aws);
+
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary' }), (typed) => {
+          const { hits, total } = engine.search(parseQuery(typed), { limit: 5 });
+
+          expect(hits.length).toBeLessThanOrEqual(Math.min(5, total));
+        }),
+        { numRuns: 30 },
+      );
+    });
+  });
+}
