@@ -36,6 +36,6 @@ export function nothingFound(engine: SearchEngine, query: Query): Nothing {
   if (query.words.length === 0 && query.phrases.length === 0) {
     return { kind: 'nothing-asked', asked: query.text };
   }
-  const didYouMean = engine.didYouMean(query, MAX_SUGGESTIONS);
+  const didYouMean = engine.suggest(query.text, MAX_SUGGESTIONS).map(({ text }) => text);
   return { kind: 'nothing-found', asked: query.text, didYouMean };
 }

@@ -38,7 +38,6 @@ export function* assemblySteps(
 ): Steps<BuiltEngine> {
   const { index, names, topics } = parts;
   const { numbers } = index.vocabulary;
-  const suggest = suggesterOf(library, topics, numbers);
   const { forms } = numbers;
   const definitions = yield* definitionIndexSteps(library, forms);
   const reader: Reader = {
@@ -65,9 +64,8 @@ export function* assemblySteps(
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     alike: (section, options) => sectionsAlike(index, section, options),
     ...definitions,
-    suggest,
+    suggest: suggesterOf(library, topics, numbers),
     suggesterOf: (some) => suggesterOf(some, atOnce(sortedTopicSteps(some, numbers)), numbers),
-    didYouMean: (query, limit) => suggest(query.text, limit).map(({ text }) => text),
   };
 }
 

@@ -1,3 +1,4 @@
+import { NewestMap } from '../newest-map.ts';
 import type { SearchEngine } from './engine.ts';
 import { narrowEngine } from './narrow-engine.ts';
 
@@ -13,18 +14,16 @@ export type ViewOf = (engine: SearchEngine, categories: readonly string[] | null
 
 /** Makes a {@link ViewOf} that remembers its views. */
 export function createCategoryViews(): ViewOf {
-  const viewsByEngine = new WeakMap<SearchEngine, Map<string, SearchEngine>>();
+  const viewsByEngine = new WeakMap<SearchEngine, NewestMap<string, SearchEngine>>();
   return (engine, categories) => {
     if (categories === null) return engine;
-    const views = viewsByEngine.get(engine) ?? new Map<string, SearchEngine>();
+    const views = viewsByEngine.get(engine) ?? new NewestMap<string, SearchEngine>(MOST_VIEWS);
     viewsByEngine.set(engine, views);
     const key = JSON.stringify(categories.toSorted());
     const known = views.get(key);
     if (known !== undefined) return known;
     const visible = new Set(categories);
     const view = narrowEngine(engine, ({ category }) => visible.has(category ?? ''));
-    const [oldest] = views.keys();
-    if (views.size >= MOST_VIEWS && oldest !== undefined) views.delete(oldest);
     views.set(key, view);
     return view;
   };

@@ -142,6 +142,4 @@ export interface SearchEngine extends DefinitionIndex {
   suggest(typed: string, limit: number): readonly Suggestion[];
   /** Makes a `suggest` that knows the topics of some of the notes only. */
   suggesterOf(some: Library): SearchEngine['suggest'];
-  /** Topics near a query that found nothing, best first; empty when nothing is near. */
-  didYouMean(query: Query, limit: number): readonly string[];
 }

@@ -16,7 +16,6 @@ export function narrowEngine(
   isVisible: (note: Note) => boolean,
 ): SearchEngine {
   const library = narrowLibrary(engine.library, isVisible);
-  const suggest = engine.suggesterOf(library);
   const visible =
     (accepts: SearchOptions['accepts']) =>
     (section: Section): boolean =>
@@ -34,9 +33,8 @@ export function narrowEngine(
     alike: (section, options) =>
       engine.alike(section, { ...options, accepts: visible(options.accepts) }),
     ...atOnce(definitionIndexSteps(library, engine.forms)),
-    suggest,
+    suggest: engine.suggesterOf(library),
     suggesterOf: engine.suggesterOf,
-    didYouMean: (query, limit) => suggest(query.text, limit).map(({ text }) => text),
   };
 }
 

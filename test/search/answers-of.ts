@@ -7,7 +7,6 @@ export function answersOf(engine: SearchEngine, typed: readonly string[]): unkno
   return {
     found: typed.map((text) => engine.search(parseQuery(text), { limit: 10 })),
     suggested: typed.map((text) => engine.suggest(text, 25)),
-    meant: typed.map((text) => engine.didYouMean(parseQuery(text), 5)),
     alike: first.map((section) => engine.alike(section, { limit: 5 })),
     defined: first.map(({ heading, plain }) => [
       engine.definitionsOf(heading),
