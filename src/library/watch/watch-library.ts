@@ -2,13 +2,12 @@ import { type BatchTimes, createBatch } from '../../batch-calls.ts';
 import { MINUTE_MS } from '../../durations.ts';
 import { NotesFolderError, type NotesFolderFault } from '../files/notes-folder-error.ts';
 import { notesFolders } from '../files/notes-folders.ts';
-import { openRoot } from '../files/notes-root.ts';
 import type { ChangedFiles } from '../files/read-folders.ts';
 import type { Library } from '../library.ts';
 import type { LoadOptions } from '../load-library.ts';
+import { checkFolders } from './folder-checks.ts';
 import { createFolderWatches } from './folder-watches.ts';
 import { LibraryReader } from './library-reader.ts';
-import { repeatEvery } from './repeat.ts';
 
 /** Is told about new snapshots. */
 export interface LibraryListener {
@@ -43,12 +42,6 @@ export interface WatchedLibrary {
 
 /** A `git pull` touches many files one after the other, which should make one snapshot. */
 const TIMES: BatchTimes = { quietMs: 100, longestMs: 500 };
-
-/**
- * How often to check that a notes folder is still the same one: it may be a link, which can be pointed
- * elsewhere.
- */
-const LOOK_EVERY_MS = 400;
 
 /**
  * How often all files are looked at: changes on network drives and below mounted subfolders come without an event.
@@ -86,7 +79,7 @@ export async function watchLibrary(
   const miss = (error: unknown) => {
     if (error instanceof NotesFolderError) {
       fault = error.fault;
-      looks.get(error.folder)?.missed();
+      checks.missed(error.folder);
     }
     throw error;
   };
@@ -100,14 +93,12 @@ export async function watchLibrary(
     readAgain(changed).catch(listener.onError),
   );
   const watches = createFolderWatches({ onChange: batch.add, onError: listener.onError });
-  const looks = new Map(
-    folders.map(({ path }) => {
-      const onOther = () => {
-        watches.drop(path);
-        batch.add(path);
-      };
-      return [path, lookAt(path, onOther)];
-    }),
+  const checks = checkFolders(
+    folders.map(({ path }) => path),
+    (path) => {
+      watches.drop(path);
+      batch.add(path);
+    },
   );
   const lookAtAll = () => {
     // What can't be read is looked for all the time, and need not be told again.
@@ -117,9 +108,7 @@ export async function watchLibrary(
   const close = async () => {
     watches.close();
     clearInterval(lookingAtAll);
-    for (const look of looks.values()) {
-      look.end();
-    }
+    checks.end();
     await Promise.all([reader.close(), batch.close()]);
   };
   try {
@@ -131,39 +120,4 @@ export async function watchLibrary(
     await close();
     throw error;
   }
-}
-
-/** Repeated checks of one folder. */
-interface Look {
-  /**
-   * The folder could not be read just now, whatever the last check found: the next check that succeeds
-   * reports it.
-   */
-  missed(): void;
-  end(): void;
-}
-
-/** The identity of a folder that can't be read or does not exist. */
-const UNREADABLE = 'unreadable';
-
-/**
- * Calls `onOther` when another folder has taken the place of this one, and when it becomes unreadable or
- * readable again. Does not keep the process alive.
- */
-function lookAt(folder: string, onOther: () => void): Look {
-  let last: string | null = null;
-  const look = async () => {
-    const { identity } = await openRoot(folder).catch(() => ({ identity: UNREADABLE }));
-    const isOther = last !== null && last !== identity;
-    last = identity;
-    if (isOther) {
-      onOther();
-    }
-  };
-  return {
-    missed() {
-      last = UNREADABLE;
-    },
-    end: repeatEvery(LOOK_EVERY_MS, look),
-  };
 }
