@@ -1,18 +1,7 @@
 import type { Logger } from 'pino';
-import { HOUR_MS, MINUTE_MS } from '../../durations.ts';
-import { reasonOf, remedyFor } from '../../store/errors.ts';
-import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import type { TellPaused } from '../discord/tell-paused.ts';
+import { failureLog } from './failure-log.ts';
 import type { DailyEvents } from './poster-tools.ts';
-
-/** What goes on failing is said again after so long, in milliseconds. */
-const AGAIN_MS = HOUR_MS;
-
-/**
- * After so long without a failure all is well again, in milliseconds: what is due is held for a minute by who failed
- * with it, and meanwhile there is nothing to fail with.
- */
-const CALM_MS = 2 * MINUTE_MS;
 
 /**
  * Writes what happens to the log, and has people told of what stopped. What fails again and again, as on a full disk
@@ -21,12 +10,6 @@ const CALM_MS = 2 * MINUTE_MS;
  * @param nowMs milliseconds since any one moment, never set back
  */
 export function loggedEvents(log: Logger, tell: TellPaused, nowMs: () => number): DailyEvents {
-  /** When each failure was said last. */
-  const said = new Map<string, number>();
-  let failedAtMs = 0;
-  /** Not only one of them, which the others go on without. */
-  let allWait = false;
-
   return {
     async paused(subscription, because) {
       const { id, guild_id: guild } = subscription;
@@ -55,38 +38,6 @@ export function loggedEvents(log: Logger, tell: TellPaused, nowMs: () => number)
           log.warn({ ...facts, outcome: delivery }, 'a daily tip was not posted');
       }
     },
-    failed(err, subscription) {
-      failedAtMs = nowMs();
-      const { text, key, isOfAll } = failure(err, subscription);
-      allWait ||= isOfAll;
-      const saidAtMs = said.get(key);
-      if (saidAtMs !== undefined && failedAtMs - saidAtMs < AGAIN_MS) return;
-      said.set(key, failedAtMs);
-      const whose =
-        subscription === undefined
-          ? {}
-          : { subscription: subscription.id, guild: subscription.guild_id };
-      log.error({ err, ...whose }, text);
-    },
-    looked() {
-      if (said.size === 0 || nowMs() - failedAtMs < CALM_MS) return;
-      if (allWait) log.info('daily tips go on');
-      said.clear();
-      allWait = false;
-    },
+    ...failureLog(log, nowMs),
   };
-}
-
-/** What is said of a failure, and what it has in common with those that need not be said, too. */
-function failure(cause: unknown, subscription: SubscriptionRow | undefined) {
-  const remedy = remedyFor(cause);
-  if (remedy !== null) {
-    const text = `daily tips wait: ${remedy}`;
-    return { text, key: text, isOfAll: true };
-  }
-  const isOfAll = subscription === undefined;
-  const text = isOfAll
-    ? 'the daily tips can’t go on now; trying again'
-    : 'a daily tip can’t go on; the others do';
-  return { text, key: [text, subscription?.id, reasonOf(cause)].join(), isOfAll };
 }

@@ -1,0 +1,67 @@
+import type { Logger } from 'pino';
+import { HOUR_MS, MINUTE_MS } from '../../durations.ts';
+import { reasonOf, remedyFor } from '../../store/errors.ts';
+import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import type { DailyEvents } from './poster-tools.ts';
+
+/** What goes on failing is said again after so long, in milliseconds. */
+const AGAIN_MS = HOUR_MS;
+
+/**
+ * After so long without a failure all is well again, in milliseconds: what is due is held for a minute by who failed
+ * with it, and meanwhile there is nothing to fail with.
+ */
+const CALM_MS = 2 * MINUTE_MS;
+
+/**
+ * Writes failures to the log: what fails again and again, as on a full disk every few seconds, is said once, once an
+ * hour, and when it is over.
+ *
+ * @param nowMs milliseconds since any one moment, never set back
+ */
+export function failureLog(
+  log: Logger,
+  nowMs: () => number,
+): Pick<DailyEvents, 'failed' | 'looked'> {
+  /** When each failure was said last. */
+  const said = new Map<string, number>();
+  let failedAtMs = 0;
+  /** Not only one of them, which the others go on without. */
+  let allWait = false;
+
+  return {
+    failed(err, subscription) {
+      failedAtMs = nowMs();
+      const { text, key, isOfAll } = failure(err, subscription);
+      allWait ||= isOfAll;
+      const saidAtMs = said.get(key);
+      if (saidAtMs !== undefined && failedAtMs - saidAtMs < AGAIN_MS) return;
+      said.set(key, failedAtMs);
+      const whose =
+        subscription === undefined
+          ? {}
+          : { subscription: subscription.id, guild: subscription.guild_id };
+      log.error({ err, ...whose }, text);
+    },
+    looked() {
+      if (said.size === 0 || nowMs() - failedAtMs < CALM_MS) return;
+      if (allWait) log.info('daily tips go on');
+      said.clear();
+      allWait = false;
+    },
+  };
+}
+
+/** What is said of a failure, and what it has in common with those that need not be said, too. */
+function failure(cause: unknown, subscription: SubscriptionRow | undefined) {
+  const remedy = remedyFor(cause);
+  if (remedy !== null) {
+    const text = `daily tips wait: ${remedy}`;
+    return { text, key: text, isOfAll: true };
+  }
+  const isOfAll = subscription === undefined;
+  const text = isOfAll
+    ? 'the daily tips can’t go on now; trying again'
+    : 'a daily tip can’t go on; the others do';
+  return { text, key: [text, subscription?.id, reasonOf(cause)].join(), isOfAll };
+}
