@@ -1,35 +1,36 @@
 import {
-  ChannelType,
+  type APIMessage,
   GatewayIntentBits,
   MessageType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { DiscordError, invalidForm, missingPermissions, unknown } from '../discord-error.ts';
+import { DiscordError } from '../discord-error.ts';
 import { hideContent } from '../gateway/dispatch.ts';
 import type { Channel } from '../state/channel.ts';
 import { visibleChannel } from '../state/channels.ts';
 import { composeEdit, composeMessage } from '../state/compose-message.ts';
 import {
   addMessage,
-  findMessage,
   history,
   publicMessage,
   removeMessage,
   replaceMessage,
 } from '../state/messages.ts';
 import { rememberNonce, spentNonce } from '../state/nonces.ts';
-import { channelPermissions, has, isLocked, isThread, maySend } from '../state/permissions.ts';
+import { channelPermissions, has } from '../state/permissions.ts';
 import type { State } from '../state/state.ts';
-import type { StoredMessage } from '../state/stored-message.ts';
-import {
-  type CreateMessageBody,
-  createMessageBody,
-  messageBody,
-} from '../validation/message-body.ts';
+import type { SentRequest, StoredMessage } from '../state/stored-message.ts';
+import { createMessageBody, messageBody } from '../validation/message-body.ts';
 import { readBody } from '../validation/read-body.ts';
-import { type ApiEnv, noteRequest } from './request.ts';
+import {
+  repliedMessage,
+  requirePermissions,
+  requireSending,
+  requireUnarchived,
+} from './channel-checks.ts';
+import { type ApiEnv, noteRequest, type RequestBody } from './request.ts';
 
 const historyQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -60,26 +61,8 @@ export function messageRoutes(state: State): Hono<ApiEnv> {
     .post('/channels/:channelId/messages', (context) => {
       const channel = visibleChannel(state, context.req.param('channelId'));
       requireSending(state, channel);
-      const { json, uploads } = context.get('requestBody');
-      if (uploads.length > 0) requirePermissions(state, channel, PermissionFlagsBits.AttachFiles);
-      const body = readBody(createMessageBody, json);
-      const first = spentNonce(state, botId, body);
-      if (first !== undefined) {
-        return context.json(publicMessage(state, first.channelId, first.messageId).message);
-      }
-      const repliedTo = repliedMessage(state, channel, body);
-      const stored = composeMessage(state, {
-        author: state.bot.user,
-        channel,
-        body,
-        uploads,
-        type: repliedTo ? MessageType.Reply : MessageType.Default,
-        repliedTo: repliedTo?.message,
-        extra: body.nonce === undefined || body.nonce === null ? {} : { nonce: body.nonce },
-        request: noteRequest(state, context),
-      });
-      rememberNonce(state, botId, body, stored.message);
-      return context.json(addMessage(state, stored).message);
+      const request = noteRequest(state, context);
+      return context.json(sendMessage(state, channel, context.get('requestBody'), request));
     })
     .patch('/channels/:channelId/messages/:messageId', (context) => {
       const channel = visibleChannel(state, context.req.param('channelId'));
@@ -111,59 +94,35 @@ export function messageRoutes(state: State): Hono<ApiEnv> {
     });
 }
 
+/** Sends a message of the bot; one whose nonce came before is not sent again. */
+function sendMessage(
+  state: State,
+  channel: Channel,
+  { json, uploads }: RequestBody,
+  request: SentRequest,
+): APIMessage {
+  if (uploads.length > 0) requirePermissions(state, channel, PermissionFlagsBits.AttachFiles);
+  const body = readBody(createMessageBody, json);
+  const first = spentNonce(state, state.bot.user.id, body);
+  if (first !== undefined) return publicMessage(state, first.channelId, first.messageId).message;
+  const repliedTo = repliedMessage(state, channel, body);
+  const stored = composeMessage(state, {
+    author: state.bot.user,
+    channel,
+    body,
+    uploads,
+    type: repliedTo ? MessageType.Reply : MessageType.Default,
+    repliedTo: repliedTo?.message,
+    extra: body.nonce === undefined || body.nonce === null ? {} : { nonce: body.nonce },
+    request,
+  });
+  rememberNonce(state, state.bot.user.id, body, stored.message);
+  return addMessage(state, stored).message;
+}
+
 function presentToBot(state: State, stored: StoredMessage) {
   const channel = state.channels.get(stored.message.channel_id);
   const isDirect = channel !== undefined && !('guild_id' in channel);
   const seesContent = (state.bot.grantedIntents & GatewayIntentBits.MessageContent) !== 0;
   return seesContent || isDirect ? stored.message : hideContent(state, stored.message);
-}
-
-/** @throws DiscordError 50013 */
-function requirePermissions(state: State, channel: Channel, wanted: bigint): void {
-  if (!has(channelPermissions(state, channel, state.bot.user.id), wanted)) {
-    throw missingPermissions();
-  }
-}
-
-/** @throws DiscordError 50008, 50013, 50083 */
-function requireSending(state: State, channel: Channel): void {
-  if (channel.type === ChannelType.GuildForum) {
-    throw new DiscordError(400, 50008, 'Cannot send messages in a non-text channel');
-  }
-  if (!maySend(state, channel, state.bot.user.id)) {
-    throw isLocked(channel) ? threadArchived() : missingPermissions();
-  }
-}
-
-function requireUnarchived(channel: Channel): void {
-  if (isThread(channel) && channel.thread_metadata?.archived) throw threadArchived();
-}
-
-function threadArchived(): DiscordError {
-  return new DiscordError(400, 50083, 'Thread is archived');
-}
-
-/** @throws DiscordError 10003 for another channel, 160002, 50035 when the message is gone and the request minds */
-function repliedMessage(
-  state: State,
-  channel: Channel,
-  body: CreateMessageBody,
-): StoredMessage | undefined {
-  const reference = body.message_reference;
-  if (!reference) return undefined;
-  if (reference.channel_id && reference.channel_id !== channel.id) throw unknown('channel');
-  const permissions = channelPermissions(state, channel, state.bot.user.id);
-  if (!has(permissions, PermissionFlagsBits.ReadMessageHistory)) {
-    throw new DiscordError(403, 160002, 'Cannot reply without permission to read message history');
-  }
-  const found = findMessage(state, channel.id, reference.message_id);
-  if (found !== undefined && found.onlyFor === undefined) return found;
-  if (reference.fail_if_not_exists === false) return undefined;
-  throw invalidForm([
-    {
-      path: ['message_reference'],
-      code: 'REPLIES_UNKNOWN_MESSAGE',
-      message: 'Unknown message',
-    },
-  ]);
 }

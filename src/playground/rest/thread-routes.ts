@@ -1,16 +1,17 @@
 import { ChannelType, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { DiscordError, missingPermissions } from '../discord-error.ts';
+import { DiscordError } from '../discord-error.ts';
 import type { Channel, ServerChannel } from '../state/channel.ts';
 import { addChannel, aThread, threadsOf, visibleChannel } from '../state/channels.ts';
 import { composeMessage } from '../state/compose-message.ts';
 import { addMessage, publicMessage, replaceMessage } from '../state/messages.ts';
-import { channelPermissions, has, isServerChannel } from '../state/permissions.ts';
+import { isServerChannel } from '../state/permissions.ts';
 import type { State } from '../state/state.ts';
 import { list, snowflake, text } from '../validation/fields.ts';
 import { messageBody } from '../validation/message-body.ts';
 import { readBody } from '../validation/read-body.ts';
+import { requirePermissions } from './channel-checks.ts';
 import { type ApiEnv, noteRequest } from './request.ts';
 
 const threadBody = z.object({
@@ -94,15 +95,12 @@ function newThread(
     readonly applied_tags?: readonly string[] | null | undefined;
   },
 ) {
-  const botId = state.bot.user.id;
-  if (!has(channelPermissions(state, parent, botId), threadPermission(parent, asked.isPrivate))) {
-    throw missingPermissions();
-  }
+  requirePermissions(state, parent, threadPermission(parent, asked.isPrivate));
   return aThread(state, {
     id: asked.id,
     parent,
     name: asked.name,
-    ownerId: botId,
+    ownerId: state.bot.user.id,
     isPrivate: asked.isPrivate,
     autoArchiveMinutes: asked.auto_archive_duration ?? undefined,
     tagIds: asked.applied_tags ?? [],
