@@ -179,7 +179,7 @@ function contexts({ currentNotes }: BotParts, tools: SharedTools) {
     const settings = await settingsDesk.settingsOf(asked);
     const isPrivate = wanted ?? settings.answersPrivately;
     return {
-      phrases: phraseBook(languageFor(asked, isPrivate, settings.language)),
+      phrases: phraseBook(languageFor(asked, { isPrivate, setting: settings.language })),
       personal: phraseBook(languageOf(asked.locale)),
       linkTo,
       maxAttachmentBytes: asked.maxAttachmentBytes,

@@ -43,7 +43,9 @@ export async function share(
   const elsewhere = askedElsewhere(request, context);
   if (elsewhere !== null) return privately(notice(elsewhere));
   if (!mayWrite(request)) return privately(notice(context.personal.sharing.mayNotShare));
-  const phrases = phraseBook(languageFor(request, false, context.settings.language));
+  const phrases = phraseBook(
+    languageFor(request, { isPrivate: false, setting: context.settings.language }),
+  );
   const message = sharedMessage(request, { ...context, phrases });
   if (message === null) return privately(notice(context.phrases.common.placeGone));
   const shared = dismissible(message, request.userId, phrases);

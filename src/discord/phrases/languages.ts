@@ -21,15 +21,17 @@ export function languageOf(locale: LocaleString): LanguageCode {
   return isSpoken(wanted, spoken) ? wanted : 'en';
 }
 
-/**
- * The language of an answer: the person's own where only they see it, the server's where all do.
- *
- * @param setting what the server chose for itself; `null`: what Discord says of it
- */
+/** What decides on the language of an answer, beside who reads it. */
+interface LanguageChoice {
+  readonly isPrivate: boolean;
+  /** What the server chose for itself; `null`: what Discord says of it. */
+  readonly setting: LocaleString | null;
+}
+
+/** The language of an answer: the person's own where only they see it, the server's where all do. */
 export function languageFor(
   { locale, serverLocale }: Readers,
-  isPrivate: boolean,
-  setting: LocaleString | null = null,
+  { isPrivate, setting }: LanguageChoice,
 ): LanguageCode {
   if (isPrivate || serverLocale === null) return languageOf(locale);
   return languageOf(setting ?? serverLocale);

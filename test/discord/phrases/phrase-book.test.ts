@@ -94,18 +94,22 @@ describe('a phrase', () => {
 
 describe('the language of an answer', () => {
   it('is the person’s own where only they see it', () => {
-    expect(languageFor({ locale: 'fr', serverLocale: 'de' }, true)).toBe('fr');
+    expect(
+      languageFor({ locale: 'fr', serverLocale: 'de' }, { isPrivate: true, setting: null }),
+    ).toBe('fr');
   });
 
   it('is the server’s where all see it, and what it chose for itself before all', () => {
     const readers = { locale: 'fr', serverLocale: 'de' } as const;
 
-    expect(languageFor(readers, false)).toBe('de');
-    expect(languageFor(readers, false, 'ja')).toBe('ja');
+    expect(languageFor(readers, { isPrivate: false, setting: null })).toBe('de');
+    expect(languageFor(readers, { isPrivate: false, setting: 'ja' })).toBe('ja');
   });
 
   it('is the person’s own in direct messages', () => {
-    expect(languageFor({ locale: 'it', serverLocale: null }, false)).toBe('it');
+    expect(
+      languageFor({ locale: 'it', serverLocale: null }, { isPrivate: false, setting: null }),
+    ).toBe('it');
   });
 
   it('is English for a language that is not spoken, and Spanish for all kinds of it', () => {
