@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { ENDS_TEXT, isIndented, textOfLine } from './blocks.ts';
 import { pushBox } from './box.ts';
+import { endOfIndented, INDENT } from './indented-lines.ts';
 
 /**
  * Reads the boxes of MkDocs, with what is indented below them, as callouts: `!!! tip "Title"`, and `??? note` and
@@ -17,9 +18,6 @@ const HEAD =
 /** A box with a title and no kind; no callout has its sign. */
 const NO_KIND = 'details';
 
-/** Columns that what stands in a box is indented by. */
-export const INDENT = 4;
-
 function admonition(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const head = isIndented(state, line) ? null : HEAD.exec(textOfLine(state, line).trimEnd());
   const { kind, title } = head?.groups ?? {};
@@ -30,15 +28,4 @@ function admonition(state: StateBlock, line: number, end: number, silent: boolea
   const box = { kind: kind ?? NO_KIND, title: title ?? '', contentEnd: last, end: last };
   pushBox(state, line, { ...box, indent: INDENT });
   return true;
-}
-
-/** The line behind the last one, from one on, that is indented so. */
-export function endOfIndented(state: StateBlock, first: number, end: number): number {
-  let last = first;
-  for (let line = first; line < end; line++) {
-    if (state.isEmpty(line)) continue;
-    if ((state.sCount[line] ?? 0) - state.blkIndent < INDENT) break;
-    last = line + 1;
-  }
-  return last;
 }

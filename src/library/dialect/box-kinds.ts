@@ -14,7 +14,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   quote: 'zitat cita citation citazione citação',
 };
 
-const KINDS: ReadonlyMap<string, string> = new Map(
+/** The English names of boxes by those in these languages, in small letters, with accents and without. */
+const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries(OTHER_NAMES).flatMap(([kind, names]) =>
     names
       .split(' ')
@@ -22,11 +23,26 @@ const KINDS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The names of boxes in these languages, in small letters, with accents and without. */
-export const OTHER_BOX_NAMES: readonly string[] = Array.from(KINDS.keys());
+/**
+ * What boxes are called, as a part of a pattern that takes capitals for small letters. Other names, such as `tabs` or
+ * `code-group`, only arrange what stands in them: see `containerMarks`.
+ */
+export const BOX_KINDS = [
+  'note|info|tip|hint|important|success|check|question|warning|caution|attention|danger|error|failure|bug',
+  'example|quote|abstract|summary|tldr|todo|details|spoiler|message|seealso|admonition',
+  'definition|theorem|lemma|corollary|proposition|proof|remark|exercise|solution|answer',
+  ...ENGLISH_NAMES.keys(),
+].join('|');
+
+const KIND = new RegExp(`^(?:${BOX_KINDS})$`, 'i');
+
+/** Whether a box may be called so, in small letters or capitals. */
+export function isBoxKind(name: string): boolean {
+  return KIND.test(name);
+}
 
 /** What kind of box a name stands for, in English and in small letters: `TIP` and `Astuce` for `tip`. */
 export function boxKind(name: string): string {
   const own = name.toLowerCase();
-  return KINDS.get(own) ?? own;
+  return ENGLISH_NAMES.get(own) ?? own;
 }

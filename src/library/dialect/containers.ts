@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { ENDS_TEXT, isIndented, textOfLine } from './blocks.ts';
 import { pushBox } from './box.ts';
-import { OTHER_BOX_NAMES } from './box-kinds.ts';
+import { BOX_KINDS } from './box-kinds.ts';
 
 /**
  * Reads the boxes of Docusaurus, VuePress and their like as callouts: `:::tip`, `::: warning Title` and `:::note[Title]`, up
@@ -11,24 +11,9 @@ export function containers(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'container', container, ENDS_TEXT);
 }
 
-/** Others, such as `tabs` or `code-group`, only arrange what stands in them: see `containerMarks`. */
-const KINDS = [
-  'note|info|tip|hint|important|success|check|question|warning|caution|attention|danger|error|failure|bug',
-  'example|quote|abstract|summary|tldr|todo|details|spoiler|message|seealso|admonition',
-  'definition|theorem|lemma|corollary|proposition|proof|remark|exercise|solution|answer',
-  ...OTHER_BOX_NAMES,
-].join('|');
-
-const KIND = new RegExp(`^(?:${KINDS})$`, 'i');
-
-/** Whether a box may be called so, in small letters or capitals. */
-export function isBoxKind(name: string): boolean {
-  return KIND.test(name);
-}
-
 /** `:::tip`, `::: tip Title {open}`, `:::tip[Title]{.wide}`, `:::{tip} Title`, `::: {.callout-tip title="Title"}`. */
 const HEAD = new RegExp(
-  `^:{3,}[ \\t]*(?:\\{(?:(?:#[\\w-]+[ \\t]+)?\\.callout-)?(?<named>${KINDS})\\b(?<attributes>[^{}]*)\\}|(?:callout-)?(?<plain>${KINDS}))(?:\\[(?<label>[^\\]]*)\\])?(?:[ \\t]+(?<title>.*?))?(?:[ \\t]*\\{[^{}]*\\})?$`,
+  `^:{3,}[ \\t]*(?:\\{(?:(?:#[\\w-]+[ \\t]+)?\\.callout-)?(?<named>${BOX_KINDS})\\b(?<attributes>[^{}]*)\\}|(?:callout-)?(?<plain>${BOX_KINDS}))(?:\\[(?<label>[^\\]]*)\\])?(?:[ \\t]+(?<title>.*?))?(?:[ \\t]*\\{[^{}]*\\})?$`,
   'i',
 );
 

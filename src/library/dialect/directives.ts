@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from './blocks.ts';
 import { pushBox } from './box.ts';
-import { isBoxKind } from './containers.ts';
+import { isBoxKind } from './box-kinds.ts';
 import { pushFormulaBlock } from './formula.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { endOfIndented, INDENT } from './admonitions.ts';
 import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from './blocks.ts';
+import { endOfIndented, INDENT } from './indented-lines.ts';
 
 /**
  * Reads the tabs of MkDocs one below the other: `=== "Linux"` as a bold line, and what is indented below it as text. Plain
