@@ -45,10 +45,12 @@ function countWords(texts: Iterable<string>): WordCounts {
   const of = new Map<NoteLanguage, number>();
   let all = 0;
   for (const text of texts) {
-    for (const found of foldedWords(text)) {
+    for (const found of text.slice(0, MOST_CHARACTERS).match(WORD) ?? []) {
       if (all === MOST_WORDS) return { all, of };
       all += 1;
-      for (const language of LANGUAGES_WITH.get(found) ?? []) addTo(of, language);
+      for (const language of LANGUAGES_WITH.get(withoutAccents(found.toLowerCase())) ?? []) {
+        addTo(of, language);
+      }
     }
   }
   return { all, of };
@@ -62,12 +64,6 @@ function languagesByWord(): ReadonlyMap<string, readonly NoteLanguage[]> {
     }
   }
   return languages;
-}
-
-function* foldedWords(text: string): Generator<string> {
-  for (const [found] of text.slice(0, MOST_CHARACTERS).matchAll(WORD)) {
-    yield withoutAccents(found.toLowerCase());
-  }
 }
 
 function mostCounted({ all, of }: WordCounts, leastWords: number): NoteLanguage {
