@@ -57,10 +57,10 @@ export function* parseNoteSteps(
   const language = languageOfText(textsOf(title, sections));
   const links = yield* noteLinkSteps(sections);
   const note: Note = {
-    ...metadata,
     id,
     folder,
     file,
+    ...metadata,
     title,
     language,
     sections: sections.map(({ section }) => section),

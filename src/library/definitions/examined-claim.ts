@@ -18,12 +18,12 @@ export interface ExaminedClaim extends Claim {
 export function examine(claim: Claim, { topics }: Vocabulary, grammar: Grammar): ExaminedClaim {
   const { heading, leadIn } = claim.surroundings;
   return {
-    ...claim,
     grammar,
     nameWords: grammar.wordsOf(claim.term.name),
     wordsAbove: grammar.wordsOf(`${heading} ${leadIn}`),
     meaningShape: shapeOf(claim, grammar),
     isTopic: topics.has(topicOf(claim.term.name, grammar)),
+    ...claim,
   };
 }
 

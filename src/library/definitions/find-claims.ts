@@ -143,5 +143,5 @@ function claimOf(
 ): Claim | null {
   const whole = [meaning, below].filter((part) => part !== '').join('\n\n');
   if (isLabel(term.name, grammar) || whole === '') return null;
-  return { ...place, term, ownMeaning: meaning, meaning: whole };
+  return { term, ownMeaning: meaning, meaning: whole, ...place };
 }

@@ -111,7 +111,7 @@ function linksOfToken(token: Token, line: number): readonly LinkInLine[] {
     return imagesOfHtml(token.content, line);
   }
   const link = linkOf(token);
-  return link === null ? [] : [{ ...link, line }];
+  return link === null ? [] : [{ line, ...link }];
 }
 
 function linkOf(token: Token): Link | null {
@@ -177,7 +177,7 @@ function altOf(inside: string): string {
 function imagesOfHtml(html: string, firstLine: number): readonly LinkInLine[] {
   return htmlImages(html, firstLine).flatMap(({ src, alt, line }) => {
     const link = imageLink(src, alt);
-    return link === null ? [] : [{ ...link, line }];
+    return link === null ? [] : [{ line, ...link }];
   });
 }
 

@@ -110,7 +110,7 @@ function linesOf(opening: Token): Lines {
 }
 
 function readItem({ opening, inside }: Element): ListItem {
-  return { ...linesOf(opening), blocks: readBlocks(inside) };
+  return { blocks: readBlocks(inside), ...linesOf(opening) };
 }
 
 function readTable(inside: readonly Token[]): Pick<Table, 'header' | 'rows'> {

@@ -46,7 +46,7 @@ export function* headingSteps(tokens: readonly Token[]): Steps<readonly Heading[
     token.attrSet('id', anchor);
     if (token.level === 0 && text !== '') {
       const level = Number(token.tag.slice(1));
-      headings.push({ ...placeOf(token, index), level, text, anchor, isBoldLine: false });
+      headings.push({ level, text, anchor, isBoldLine: false, ...placeOf(token, index) });
     }
     if (isTime(written.length)) yield;
   }
@@ -65,7 +65,7 @@ function findBoldLines(tokens: readonly Token[]): readonly Heading[] {
     const text = token.level === 0 ? boldText(token, tokens[index + 1]) : '';
     if (text !== '') {
       const place = placeOf(token, index);
-      found.push({ ...place, level: BOLD_LINE_LEVEL, text, anchor: '', isBoldLine: true });
+      found.push({ level: BOLD_LINE_LEVEL, text, anchor: '', isBoldLine: true, ...place });
     }
   });
   return found.length >= MIN_BOLD_LINES ? found : [];

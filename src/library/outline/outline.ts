@@ -119,9 +119,9 @@ function spansBetween(
     // The start comes first, so the heading after this one has this one's index.
     const next = headings[index];
     return {
-      ...heading,
       endLine: next === undefined ? source.lineCount : next.startLine - 1,
       endToken: next?.token ?? tokens.length,
+      ...heading,
     };
   });
 }

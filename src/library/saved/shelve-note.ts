@@ -25,9 +25,9 @@ function factsOf({ note, imageLinks }: ParsedNote): NoteFacts {
   return {
     ...note,
     sections: note.sections.map((section) => ({
-      ...section,
       markdownBytes: Buffer.byteLength(section.markdown),
       plainBytes: Buffer.byteLength(section.plain),
+      ...section,
     })),
     imageLinks,
     findings: note.problems,
@@ -49,15 +49,15 @@ export function noteOfRecord(record: NoteRecord, { id, folder, file }: NotePlace
   const { imageLinks, findings, ...own } = facts;
   return {
     note: {
-      ...own,
       id,
       folder,
       file,
+      images: [],
+      problems: inFile({ folder, file }, findings),
+      ...own,
       sections,
       definitions: facts.definitions.map((definition) => ({ noteId: id, ...definition })),
       tips: facts.tips.map((tip) => ({ noteId: id, ...tip })),
-      images: [],
-      problems: inFile({ folder, file }, findings),
     },
     imageLinks,
   };
