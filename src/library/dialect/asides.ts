@@ -15,8 +15,11 @@ export function asides(parser: MarkdownIt): void {
 /** A callout is a few lines: to look to the end of the note from each that nobody closes would take quadratic time. */
 const MAX_LINES = 200;
 
+const OPENING = /^\s*<aside>\s*$/i;
+const CLOSING = /^\s*<\/aside>\s*$/i;
+
 function aside(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  if (isIndented(state, line) || !isLine(state, line, '<aside>')) return false;
+  if (isIndented(state, line) || !OPENING.test(textOfLine(state, line))) return false;
   const closing = closingLine(state, line + 1, Math.min(end, line + MAX_LINES));
   if (closing === null) return false;
   const place = { contentEnd: closing, end: closing + 1, indent: 0 };
@@ -26,12 +29,9 @@ function aside(state: StateBlock, line: number, end: number, silent: boolean): b
 
 function closingLine(state: StateBlock, first: number, end: number): number | null {
   for (let line = first; line < end; line++) {
-    if (isLine(state, line, '</aside>')) return line;
-    if (/^#{1,6}\s/.test(textOfLine(state, line))) return null;
+    const text = textOfLine(state, line);
+    if (CLOSING.test(text)) return line;
+    if (/^#{1,6}\s/.test(text)) return null;
   }
   return null;
-}
-
-function isLine(state: StateBlock, line: number, tag: string): boolean {
-  return textOfLine(state, line).trim().toLowerCase() === tag;
 }

@@ -6,9 +6,12 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
  */
 export function pluginCode(parser: MarkdownIt): void {
   parser.core.ruler.after('block', 'plugin-code', (state) => {
-    state.tokens = state.tokens.flatMap((token) =>
-      token.type === 'fence' ? readFence(token, state) : [token],
-    );
+    const tokens: Token[] = [];
+    for (const token of state.tokens) {
+      if (token.type === 'fence') tokens.push(...readFence(token, state));
+      else tokens.push(token);
+    }
+    state.tokens = tokens;
   });
 }
 

@@ -7,6 +7,7 @@ const HASHED = /^\s*(?:-\s+)?#(?=[^\s#])/;
 
 /** Reports values that YAML silently takes for comments: elsewhere tags are written with a hash. */
 export function hashComments(lines: readonly string[], lineOf: LineOfKey): readonly Finding[] {
+  if (!lines.some((line) => line.includes('#'))) return [];
   return [...METADATA_KEYS].flatMap((key) => {
     const at = linesOfKey(key, lines).findIndex(
       (line, index) => HASHED.test(line) && (index === 0 || /^\s*-/.test(line)),

@@ -16,9 +16,11 @@ export function withWrittenValues(values: Values, lines: readonly string[]): Val
 
 function asWritten(key: string, value: unknown, lines: readonly string[]): unknown {
   if (Array.isArray(value)) return withWrittenNumbers(value, linesOfKey(key, lines));
+  const isNumber = typeof value === 'number';
+  if (!isNumber && !(value instanceof Date)) return value;
   const written = writtenAt(key, lines);
-  if (typeof value === 'number') return /^[-+.]?\d/.test(written) ? written : value;
-  return value instanceof Date && isBetter(written, value) ? written : value;
+  const isBetter = isNumber ? /^[-+.]?\d/.test(written) : isBetterDate(written, value);
+  return isBetter ? written : value;
 }
 
 /**
@@ -39,7 +41,7 @@ function withWrittenNumbers(list: readonly unknown[], lines: readonly string[]):
   return list.map((value) => (typeof value === 'number' ? next.next().value : value));
 }
 
-function isBetter(written: string, date: Date): boolean {
+function isBetterDate(written: string, date: Date): boolean {
   const [, day] = /^\d{4}-\d\d?-(\d\d?)/.exec(written) ?? [];
   return day !== undefined && (readDate(written) !== null || Number(day) !== date.getUTCDate());
 }

@@ -7,7 +7,7 @@ import type { MarkdownDocument, MarkdownParser, Token } from '../markdown.ts';
  * keeps its links and pictures. The number of lines and all code stay the same.
  */
 export function* inlineLinkSteps(markdown: string, parser: MarkdownParser): Steps<string> {
-  if (!HAS_DEFINITION.test(markdown)) return markdown;
+  if (!markdown.includes(']:') || !HAS_DEFINITION.test(markdown)) return markdown;
   const document = yield* parser.documentSteps(markdown);
   const linesOfCode = new Set(document.tokens.filter(isLiteral).flatMap(linesOf));
   return textsOf(markdown.split('\n'), document)
