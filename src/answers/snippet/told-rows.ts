@@ -9,6 +9,12 @@ const MAX_READ = 40_000;
 /** A longer cell is no name, neither of a column nor of a row. */
 const MAX_NAME = 40;
 
+/** A name has fewer words, on average of a column. */
+const WORDS_OF_PHRASE = 3;
+
+/** What is said of names is longer than they are: they are less than this part of it. */
+const NAME_PART = 2 / 3;
+
 /** The plain texts of cells. */
 type Row = readonly string[];
 
@@ -88,23 +94,34 @@ function toldTable([head = [], ...rows]: Rows): string | null {
   return toldRows(head, rows, names.every(hasLetter)).filter(isShown).join('\n');
 }
 
-/** A number is no name: it is told with that of its column. */
+/**
+ * A number is no name: it is told with that of its column. Of two columns `Memory: 10 GB` says by itself what it is, but not
+ * where both are phrases, which are told as what the columns say each.
+ */
 function toldRows(head: Row, rows: Rows, areNamed: boolean): Row {
   if (!areNamed) return rows.map((row) => record([labelled(head, row, 0)], head, row));
-  if (head.length <= 2)
-    return [caption(head), ...rows.map((row) => row.filter(isShown).join(': '))];
-  return [caption(head.slice(0, 1)), ...rows.map((row) => record(row, head, row))];
+  if (head.length > 2) return [caption(head), ...rows.map((row) => record(row, head, row))];
+  if (!areAlike(rows)) return rows.map((row) => joined(row, ': '));
+  const cells = (row: Row) => row.map((_, column) => labelled(head, row, column));
+  return rows.map((row) => joined(cells(row), '; '));
 }
 
-/** `Setting – Value:`: the colon at the end leads to the rows, so that it is not taken for one of them. */
-function caption(names: Row): string {
-  const shown = names.filter(isShown);
-  return shown.length === 0 ? '' : `${shown.join(' – ')}:`;
+/** Whether the first of two columns does not name what the second one is about, but says as much itself. */
+function areAlike(rows: Rows): boolean {
+  const [names, sayings] = [0, 1].map((column) => rows.map((row) => row[column] ?? '').join(' '));
+  if (names === undefined || sayings === undefined) return false;
+  const words = names.split(' ').length;
+  return words >= WORDS_OF_PHRASE * rows.length && names.length >= NAME_PART * sayings.length;
+}
+
+/** `Class:`: the colon leads to the first row, so that it is not taken for one itself. */
+function caption([name = '']: Row): string {
+  return isShown(name) ? `${name}:` : '';
 }
 
 function record([name = '']: Row, head: Row, row: Row): string {
   const details = row.map((_, column) => (column === 0 ? '' : labelled(head, row, column)));
-  return [name, details.filter(isShown).join('; ')].filter(isShown).join(' – ');
+  return joined([name, joined(details, '; ')], ' – ');
 }
 
 /** A cell behind what its column is called, unless that is a sign: `#`. `Cheap.` is no sentence where others follow. */
@@ -113,6 +130,10 @@ function labelled(head: Row, row: Row, column: number): string {
   const name = head[column] ?? '';
   if (!isShown(cell)) return '';
   return /[\p{L}\p{N}]/u.test(name) ? `${name}: ${cell}` : cell;
+}
+
+function joined(cells: Row, between: string): string {
+  return cells.filter(isShown).join(between);
 }
 
 function hasLetter(name: string): boolean {

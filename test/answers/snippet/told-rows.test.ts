@@ -15,9 +15,25 @@ describe('the rows of a table', () => {
   it('are told as names and what they are, of two columns', () => {
     const limits = table('| Setting | Value |', '| Memory | 128 MB, 10 GB |', '| Disk | |');
 
-    expect(told(`Limits\n\n${limits}\n\nMore.`)).toBe(
-      'Limits\nSetting – Value:\nMemory: 128 MB, 10 GB\nDisk\nMore.',
+    expect(told(`Limits\n\n${limits}\n\nMore.`)).toBe('Limits\nMemory: 128 MB, 10 GB\nDisk\nMore.');
+  });
+
+  it('are told with the names of both columns where what they say is set against each other', () => {
+    const both = table(
+      '| Containers | Machines |',
+      '| Share the kernel of the host | Have a kernel of their own |',
+      '| Start in seconds | Start in minutes |',
     );
+    const named = table(
+      '| Practice | Why |',
+      '| Keep a log of changes | So that whoever comes later can see who did what, and when. |',
+    );
+
+    expect(told(both)).toBe(
+      'Containers: Share the kernel of the host; Machines: Have a kernel of their own\n' +
+        'Containers: Start in seconds; Machines: Start in minutes',
+    );
+    expect(told(named)).toMatch(/^Keep a log of changes: So that whoever/);
   });
 
   it('are told with the names of the columns, of more', () => {
@@ -69,9 +85,7 @@ describe('the rows of a table', () => {
 
     expect(
       told(`${one}\n\nSay \`a | b\`.\n\n${one}\n\n- Item\n\n  ${one.replaceAll('\n', '\n  ')}`),
-    ).toBe(
-      'Size – RAM:\nsmall: 2 GB\nSay a | b.\nSize – RAM:\nsmall: 2 GB\nItem\nSize – RAM:\nsmall: 2 GB',
-    );
+    ).toBe('small: 2 GB\nSay a | b.\nsmall: 2 GB\nItem\nsmall: 2 GB');
   });
 
   it('are told of tables in HTML, too, with what stands around them', () => {
@@ -86,7 +100,7 @@ describe('the rows of a table', () => {
     ].join('\n');
 
     expect(told(`${html}\n\n${table('| Size | RAM |', '| small | 2 GB |')}`)).toBe(
-      'Disks\nOf all\nDisk:\ngp3 – For: all & nothing; Speed: 3000\nst1 – For: logs; Speed: 500\nSize – RAM:\nsmall: 2 GB',
+      'Disks\nOf all\nDisk:\ngp3 – For: all & nothing; Speed: 3000\nst1 – For: logs; Speed: 500\nsmall: 2 GB',
     );
   });
 
