@@ -70,6 +70,32 @@ describe('/tips', () => {
     expect(menu?.options.map(({ label }) => label)).toEqual(['Lambda', 'SQS']);
   });
 
+  it('tells groups of one note apart by what their tips are about', async () => {
+    const disks = aBot(
+      aLibrary({
+        'disks.md': [
+          '# Disks',
+          '## Snapshots\n### Exam tips\n* A disk is copied as it changes',
+          '## Encryption\n> [!tip]\n> Encrypt a disk when you make it',
+          '## Exam tips\n* A disk stays in its zone\n### Prices\n* A disk costs what it holds',
+        ].join('\n'),
+        'sqs.md': '# SQS\n## Exam tips\n* Needs no disk',
+      }),
+    );
+
+    const { text, menu } = await disks.ask('tips', { topic: 'disk' });
+
+    const topics = [
+      'Disks › Encryption',
+      'Disks › Exam tips',
+      'Disks › Prices',
+      'Disks › Snapshots',
+    ];
+    const titles = Array.from(text.matchAll(/^### (.*)$/gm), ([, title]) => title);
+    expect(titles.toSorted()).toEqual([...topics, 'SQS']);
+    expect(menu?.options.map(({ label }) => label)).toEqual(titles);
+  });
+
   it('offers to explain what has no tips', async () => {
     const answer = await bot.ask('tips', { topic: 'snow' });
     const explained = await bot.press(answer, { customId: buttonOn(answer, 'Explain snow') });

@@ -19,6 +19,7 @@ import { existingPage, pageButtons } from '../page-buttons.ts';
 import { LIST } from '../passage/passage-message.ts';
 import { shown } from '../shown.ts';
 import { sourceLine } from '../source-line.ts';
+import { groupTitles } from './group-titles.ts';
 
 /** Exam tips, and what their message shows beside them. */
 export interface TipsView {
@@ -34,8 +35,9 @@ export interface TipsView {
 export function tipsMessage(view: TipsView, look: Look): Message {
   const { lead, groups } = view;
   const { phrases } = look;
+  const titles = groupTitles(groups);
   const pages = packed(
-    groups.flatMap((group) => groupTexts(group, look)),
+    groups.flatMap((group, index) => groupTexts(group, titles[index] ?? '', look)),
     TIPS_CHARACTERS.page,
   );
   const page = existingPage(view.page, pages.length);
@@ -49,24 +51,27 @@ export function tipsMessage(view: TipsView, look: Look): Message {
     ...menuRow(
       { command: TIPS, what: OPEN, page, about: '' },
       phrases.tips.readNote,
-      groups.map(groupOption),
+      groups.map((group, index) => groupOption(group, titles[index] ?? '')),
     ),
   ]);
 }
 
-/** Named by their notes: the headings over tips are all alike. */
-function groupOption({ note, section, words }: TipGroup): MenuOption {
+function groupOption({ section, words }: TipGroup, label: string): MenuOption {
   const value = formatCarriedPlace({ sectionId: section.id, words, measure: null });
-  return { label: note.title, value, description: section.heading, isChosen: false };
+  return { label, value, description: section.heading, isChosen: false };
 }
 
 /** The tips of a section with their title and source; several texts where they are longer than a page. */
-function groupTexts({ note, section, tips }: TipGroup, look: Look): readonly string[] {
-  const title = `### ${shown(note.title, TIPS_CHARACTERS.title)}`;
+function groupTexts(
+  { note, section, tips }: TipGroup,
+  title: string,
+  look: Look,
+): readonly string[] {
+  const heading = `### ${shown(title, TIPS_CHARACTERS.title)}`;
   const source = sourceLine(note, section, look, TIPS_CHARACTERS.source);
-  const room = TIPS_CHARACTERS.page - title.length - source.length - 2;
+  const room = TIPS_CHARACTERS.page - heading.length - source.length - 2;
   return toPages(toBlocks(tips.map(bullet).join('\n')), room).map((text) =>
-    [title, text, source].join('\n'),
+    [heading, text, source].join('\n'),
   );
 }
 
