@@ -138,6 +138,18 @@ describe('on a phone', () => {
     expect(await sidewaysOverflow(page)).toEqual([]);
   });
 
+  it('says on a line of its own how many options are left rather than cut it short', async () => {
+    const { page, composer } = await test.open(PHONE);
+    const more = page.getByRole('combobox', { name: 'Add an option, 2 more' });
+    const chip = page.locator('.chip');
+
+    await composer.fill('/echo ');
+    await chip.getByRole('combobox').fill('what grows there');
+
+    const { y = 0, height = 0 } = (await chip.boundingBox()) ?? {};
+    expect((await more.boundingBox())?.y).toBeGreaterThan(y + height);
+  });
+
   it('keeps servers and channels in a drawer', async () => {
     const { page } = await test.open(PHONE);
 
