@@ -3,7 +3,8 @@ import { createActions } from './client/actions.ts';
 import { suggestWhileTyping } from './client/autocomplete.ts';
 import { startSession } from './client/session.ts';
 import { App } from './shell/app.tsx';
-import { readPlace, writePlace } from './shell/place.ts';
+import { followAddress } from './shell/follow-address.ts';
+import { readPlace } from './shell/place.ts';
 import { initialTheme, showTheme } from './shell/theme.ts';
 import { INITIAL_STATE } from './state/state.ts';
 import { createStore } from './state/store.ts';
@@ -16,11 +17,7 @@ const session = startSession(store, place.userId);
 const actions = createActions(store, session.requests, createNonce);
 
 suggestWhileTyping(store, session.requests, createNonce);
-store.subscribe(({ world, channelId }) => {
-  if (world === null) return;
-  const hash = writePlace({ userId: world.me.id, channelId });
-  if (hash !== window.location.hash) window.history.replaceState(null, '', hash);
-});
+followAddress(store, session);
 
 const theme = initialTheme();
 showTheme(theme);

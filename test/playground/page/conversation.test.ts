@@ -30,6 +30,26 @@ describe('the conversation', () => {
     expect(await newest.locator('.author').textContent()).toBe('Tom');
   });
 
+  it('is left and found again by the browser’s ways back and forward, with what was begun', async () => {
+    const { page, composer } = await test.open();
+    const isOpen = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+    await isOpen('general');
+
+    await page.keyboard.type('Half a sentence');
+    await page.getByRole('button', { name: 'news' }).click();
+    await isOpen('news');
+    await page.getByRole('button', { name: 'daily-tip' }).click();
+    await isOpen('daily-tip');
+    await page.goBack();
+    await isOpen('news');
+    await page.goBack();
+    await isOpen('general');
+
+    expect(await composer.inputValue()).toBe('Half a sentence');
+    await page.goForward();
+    await isOpen('news');
+  });
+
   it('reaches every open page at once', async () => {
     const [one, other] = [await test.open(), await test.open()];
 
