@@ -164,6 +164,26 @@ describe('the command picker', () => {
     await newest.getByText('/shrug is not here').waitFor();
   });
 
+  it('goes from option to option with the arrows, as a caret goes through a text', async () => {
+    const { page } = await test.open();
+    const focused = page.locator(':focus');
+    const name = () => focused.getAttribute('aria-label');
+    await page.keyboard.insertText('/choose ');
+    await page.keyboard.type('Tom');
+    await page.keyboard.press('Enter');
+    await expect.poll(name).toBe('size: How large');
+
+    await page.keyboard.press('ArrowLeft');
+    expect(await name()).toBe('user: Somebody');
+    await page.keyboard.press('Backspace');
+    expect(await focused.inputValue()).toBe('@To');
+    await page.keyboard.press('ArrowRight');
+    expect(await name()).toBe('size: How large');
+    await page.keyboard.press('ArrowRight');
+
+    expect(await name()).toBe('Add an option, 2 more');
+  });
+
   it('shows descriptions in the language of the person', async () => {
     const { page } = await test.open();
 

@@ -3,6 +3,7 @@ import { step } from '../controls/picker-state.ts';
 import type { Page } from '../shell/page-context.ts';
 import type { Draft } from '../state/draft/draft.ts';
 import { optionAskedFor, type Suggestion } from '../state/draft/suggestions.ts';
+import { commandInputId } from './input-ids.ts';
 
 /** What a key in the composer works on. */
 export interface ComposerKeyTarget {
@@ -24,6 +25,8 @@ type KeyAction = (event: KeyboardEvent, target: ComposerKeyTarget) => boolean;
 const KEYS: Readonly<Record<string, KeyAction>> = {
   ArrowDown: (_, target) => highlight(target, 1),
   ArrowUp: (event, target) => highlight(target, -1) || editLast(event, target),
+  ArrowLeft: (event, target) => crossOver(event, target, -1),
+  ArrowRight: (event, target) => crossOver(event, target, 1),
   Tab: (event, target) => !event.shiftKey && pickHighlighted(target),
   Enter: (event, target) => !event.shiftKey && (pickHighlighted(target) || send(target)),
   Escape: (_, target) => leave(target),
@@ -72,6 +75,29 @@ function editLast(event: KeyboardEvent, { page, draft }: ComposerKeyTarget): boo
   if (draft.kind !== 'text' || draft.text !== '' || event.shiftKey) return false;
   page.dispatch({ kind: 'own-last-edited' });
   return true;
+}
+
+/** At the edge of an option, the arrow goes on in the one beside it: left of it for -1, right for 1. */
+function crossOver(event: KeyboardEvent, { draft }: ComposerKeyTarget, by: -1 | 1): boolean {
+  const { target, shiftKey, ctrlKey, altKey, metaKey } = event;
+  if (draft.kind !== 'command' || !(target instanceof HTMLInputElement)) return false;
+  const { selectionStart, selectionEnd } = target;
+  const isAtEdge = selectionStart === selectionEnd && selectionStart === edgeOf(target, by);
+  if (!isAtEdge || shiftKey || ctrlKey || altKey || metaKey) return false;
+
+  const options = [...draft.chips.map(({ name }) => name), null];
+  const next = options[options.indexOf(draft.focused) + by];
+  const input = next === undefined ? null : document.getElementById(commandInputId(next));
+  if (!(input instanceof HTMLInputElement)) return false;
+  input.focus();
+  input.setSelectionRange(edgeOf(input, -by), edgeOf(input, -by));
+  return true;
+}
+
+/** Where the caret is at the left end of an input, for less than 0, or at the right one. */
+function edgeOf(input: HTMLInputElement, side: number): number {
+  const isFromTheRight = getComputedStyle(input).direction === 'rtl';
+  return side < 0 === isFromTheRight ? input.value.length : 0;
 }
 
 function stepBack(event: KeyboardEvent, { page, draft }: ComposerKeyTarget): boolean {

@@ -8,7 +8,7 @@ import type { State } from '../state/state.ts';
 import { CommandInput } from './command-input.tsx';
 import { onComposerKey } from './composer-keys.ts';
 import { DraftErrors } from './draft-errors.tsx';
-import { chipInputId, REST_INPUT_ID } from './input-ids.ts';
+import { commandInputId } from './input-ids.ts';
 import { ReplyBar } from './reply-bar.tsx';
 import { entryId } from './suggestion-list.tsx';
 import { SuggestionPopup } from './suggestion-popup.tsx';
@@ -28,7 +28,7 @@ export function Composer({
   const [hasFocus, setFocus] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const listId = useId();
-  const inputId = draft.kind === 'text' ? 'composer-input' : inputIdOf(draft.focused);
+  const inputId = draft.kind === 'text' ? 'composer-input' : commandInputId(draft.focused);
   useFocusFollowing(inputId, state);
   useStrayLetters(inputId);
 
@@ -89,8 +89,4 @@ function useFocusFollowing(inputId: string, { replyTo, editing }: State): void {
     if (isStart && !window.matchMedia('(hover: hover)').matches) return;
     if (editing === '') document.getElementById(inputId)?.focus();
   }, [inputId, replyTo, editing]);
-}
-
-function inputIdOf(option: string | null): string {
-  return option === null ? REST_INPUT_ID : chipInputId(option);
 }

@@ -10,3 +10,8 @@ export function chipInputId(name: string): string {
 export function chipErrorId(name: string): string {
   return `${chipInputId(name)}-error`;
 }
+
+/** Id of the input of an option; `null`: of the place behind the chips. */
+export function commandInputId(option: string | null): string {
+  return option === null ? REST_INPUT_ID : chipInputId(option);
+}
