@@ -11,7 +11,7 @@ const NAMES = [
   'imagen|bild|grafik|图片|画像|在这里插入图片描述',
 ].join('|');
 const WORDS = new RegExp(`^(?:${NAMES})(?!\\p{L})`, 'iu');
-const COUNTS = /[\da-f]{8,}|(?<=-)[\da-f]{4}(?=-)|(?<!\p{L})(?:at|am|pm)(?!\p{L})|[\s\d._:()–-]/giu;
+const COUNTS = /[\da-f]{8,}|(?<=-)[\da-f]{4}(?=-)|at|am|pm|[\s\d._:()–-]/gi;
 const MAX_LENGTH = 100;
 
 function withoutNames({ tokens }: StateInline): void {

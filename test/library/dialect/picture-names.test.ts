@@ -18,6 +18,11 @@ describe('the name that a program gives to a picture', () => {
     'Image description',
     'Screenshot 2024-01-05 at 10.14.32 PM.png',
     '在这里插入图片描述',
+    'imagen',
+    'Bild 3',
+    'Grafik2.png',
+    '图片 1',
+    '画像',
   ])('is no text of the note: %s', (name) => {
     const markdown = `A queue ![${name}](a.png) holds messages.`;
 

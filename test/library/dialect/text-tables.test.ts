@@ -27,6 +27,21 @@ describe('a table with lines around its cells', () => {
     );
   });
 
+  it('is shown without rows of nothing', () => {
+    const lines = [
+      '+----+----+',
+      '| a  | b  |',
+      '+====+====+',
+      '|    |    |',
+      '+----+----+',
+      '| c  | d  |',
+    ];
+
+    expect(toDiscordMarkdown([...lines, '+----+----+'].join('\n'))).toBe(
+      '```\na  b\n─  ─\nc  d\n```',
+    );
+  });
+
   it('gives definitions', () => {
     const note = aNote(
       'a.md',
@@ -55,6 +70,11 @@ describe('a table with lines around its cells', () => {
         '+----+-----+',
       ],
       'id, n\n1, a\n2, b',
+    ],
+    [
+      'with cells that are empty',
+      ['+----+----+', '| a  | b  |', '+====+====+', '| c  |    |', '+----+----+'],
+      'a, b\nc',
     ],
     [
       'with wide characters',
@@ -91,6 +111,10 @@ describe('a table with columns under dashes', () => {
     expect(toDiscordMarkdown(lines.join('\n'))).toBe(
       '```\nName  Meaning\n────  ───────\nSQS   A queue\nSNS   A topic\n```',
     );
+  });
+
+  it('may have columns of two letters', () => {
+    expect(plainOf(['No Name', '-- ----', ' 1 SQS'])).toBe('No, Name\n1, SQS');
   });
 
   it('may have rows of several lines, and begins no section', () => {
