@@ -39,7 +39,7 @@ function pairStars({ tokens }: StateInline): void {
 /** All pairs of stars in a line that are no mark. Other numbers of stars are left alone. */
 function starsIn(tokens: readonly Token[]): readonly Stars[] {
   const found: Stars[] = [];
-  const open = [0];
+  const open = [-1];
   let line = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

@@ -33,6 +33,8 @@ describe('bold text with a space inside of its stars, or a letter behind them', 
     'A **queue',
     'Key 12**\\*** is',
     '**A\n**B',
+    '[A **queue](q.md) holds** messages',
+    'It **holds [a queue** of](q.md) messages',
   ])('is nothing else: %s', (markdown) => {
     expect(plain(markdown)?.match(/\*/g)).toEqual(markdown.match(/\*/g));
   });
