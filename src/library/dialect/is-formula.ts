@@ -11,8 +11,8 @@ const OPERATION = /[\p{L}\p{N})}|!'\]]\s*(?:[=<>≤≥≠≈]|(?<=\s)\+(?=\s))\s
 /** `x_1`, `10^6`, `(a + b)^{2}`; not the `job_a` of a name. */
 const SCRIPT = /(?:(?<![\p{L}\p{N}_])(?:\p{L}|\p{N}+)|[)}])[_^][({\\\p{L}\p{N}-]/u;
 
-/** Code, links and tags, and the names of drives, stand in texts. */
-const OF_TEXT = /`|\]\(|:\/\/|<\/?[a-z][^<>]*>|(?<!\p{L})\p{L}:\\/iu;
+/** Code, links and tags, and the paths of drives (`C:\text`, but not `F:\mathbb{R}`), stand in texts. */
+const OF_TEXT = /`|\]\(|:\/\/|<\/?[a-zA-Z][^<>]*>|(?<!\p{L})\p{Lu}:\\(?!math|\p{L}*\{)/u;
 
 /** Whether what stands between `\[` and `\]` is clearly a formula: a command of LaTeX, or signs without any words. */
 export function isFormula(text: string): boolean {

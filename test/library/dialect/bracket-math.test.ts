@@ -97,6 +97,8 @@ describe('formulas in brackets with backslashes', () => {
 
   it.each([
     ['Of \\( n \\) steps', 'Of n steps'],
+    ['A map \\(f:\\mathbb{R}\\to\\Omega\\)', 'A map f: R→Ω'],
+    ['\\[F:\\{0,1\\}^n \\to \\{0,1\\}\\]', 'F:{0,1}^n → {0,1}'],
     ['In \\( O(n) \\) or \\( [a, b] \\)', 'In O(n) or [a, b]'],
     [
       'Takes \\(O(n \\log n)\\) for \\(n\\), \\(f(x)\\) and \\(k+1\\)',

@@ -7,6 +7,7 @@ describe('formulas whose brackets have lost their backslashes', () => {
   it.each([
     ['The rate ( \\alpha ) is small.', 'The rate α is small.'],
     ['where ( \\sigma(x) \\leq 1 ) and ( x ) is', 'where σ(x) ≤ 1 and ( x ) is'],
+    ['( \\alpha = min x ) but ( x = 1 )', 'α = min x but ( x = 1 )'],
     ['[ x = \\frac{1}{2} ]', 'x = 1/2'],
     ['[ x = \\text{rate of} \\log n ]', 'x = rate of log n'],
     ['[\nx = \\frac{1}{2}\n]', 'x = 1/2'],
