@@ -70,6 +70,28 @@ export function describeOrder(searching: Searching): void {
       expect(search('sqs vs sns').apart).toHaveLength(2);
     });
 
+    it('takes a heading with one word of a side for being about something else', async () => {
+      const { search } = await searching({
+        'network.md': '# Network interfaces\nAn ACL guards each network interface.',
+        'groups.md': '# Security groups\nThey guard instances.',
+      });
+
+      expect(search('network acl vs security groups').apart).toEqual([]);
+      expect(search('interface of a network vs the security groups').apart).toHaveLength(2);
+    });
+
+    it('compares what is called by a short form of one word, or by one and more words', async () => {
+      const { search } = await searching({
+        'logs.md': '# CloudWatch\nKeeps logs.',
+        'balancers.md': '# Network load balancer rules\nThey lead to targets.',
+      });
+
+      expect(search('cw vs nlb rules').apart.map(({ hit }) => hit.section.heading)).toEqual([
+        'CloudWatch',
+        'Network load balancer rules',
+      ]);
+    });
+
     it('gives the place of a heading without text to its best subsection', async () => {
       const { headings } = await searching({
         'a.md': '# Guide\nAll.\n## Queues\n### Order\nFirst in.\n### Delay\nQueues wait.\n',
