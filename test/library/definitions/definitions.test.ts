@@ -53,6 +53,14 @@ describe('a list of terms', () => {
     );
   });
 
+  it('gives terms that are named once more in a sentence, but not sentences about something else', () => {
+    const terms = termsIn(
+      '# Nodes\n* Clusters - clusters are groups of nodes\n\n# Money\n* Budgets - managers are people with money\n',
+    );
+
+    expect(terms).toEqual(['Clusters']);
+  });
+
   it('gives no ids of blocks', () => {
     const definitions = definitionsIn('* Role - a set of permissions ^role\n');
 

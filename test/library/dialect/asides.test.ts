@@ -6,8 +6,8 @@ const shown = (markdown: string) => toDiscordMarkdown(markdown);
 
 describe('a callout of Notion', () => {
   it('is shown as a quote, with its marks', () => {
-    expect(shown('Before.\n<aside>\n📌 A **rule**.\n\n- `one`\n\n</aside>\nAfter.')).toBe(
-      'Before.\n\n> 📌 A **rule**.\n> - `one`\nAfter.',
+    expect(shown('Before.\n<aside>\n📌 A **rule**.\n\n- `one`\n\n</aside>\nAfter **it**.')).toBe(
+      'Before.\n\n> 📌 A **rule**.\n> - `one`\nAfter **it**.',
     );
   });
 
