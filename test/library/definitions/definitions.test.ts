@@ -61,6 +61,14 @@ describe('a list of terms', () => {
     expect(terms).toEqual(['Clusters']);
   });
 
+  it('gives names with a dot in them, and each space once', () => {
+    const terms = termsIn(
+      '* Node.js - a runtime for JavaScript\n* Dead  letter queue - a queue of failures\n',
+    );
+
+    expect(terms).toEqual(['Node.js', 'Dead letter queue']);
+  });
+
   it('gives no ids of blocks', () => {
     const definitions = definitionsIn('* Role - a set of permissions ^role\n');
 
