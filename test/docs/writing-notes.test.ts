@@ -114,13 +114,13 @@ describe('the guide to writing notes', () => {
   });
 });
 
-/** The examples in Markdown under a heading of the guide, each read as a note of its own. */
+/** The examples of notes under a heading of the guide, each read as a note of its own. */
 function textUnder(heading: string): string {
   return guide.sections.find((one) => one.heading === heading)?.markdown ?? '';
 }
 
 function examplesUnder(heading: string): readonly Note[] {
-  return [...textUnder(heading).matchAll(/^```markdown\n(.*?)^```$/gms)].map(
+  return [...textUnder(heading).matchAll(/^```(?:markdown|text)\n(.*?)^```$/gms)].map(
     ([, text = ''], index) => aNote(`example-${index + 1}.md`, text),
   );
 }
