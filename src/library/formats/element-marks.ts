@@ -1,4 +1,4 @@
-import { isBoxKind } from '../dialect/box-kinds.ts';
+import { isBoxKind } from '../dialect/boxes/box-kinds.ts';
 import type { JsxTag } from './jsx-tag.ts';
 
 /** Components that are boxes of the kind that an attribute gives. */

@@ -1,5 +1,5 @@
 import { createPace, type Steps } from '../../steps.ts';
-import type { WikilinkMeta } from '../dialect/wikilinks.ts';
+import type { WikilinkMeta } from '../dialect/links/wikilinks.ts';
 import { isImageFile } from '../files/note-files.ts';
 import { embeddedNumber } from '../images/embedded-pictures.ts';
 import { firstLineOf, type Token } from '../markdown.ts';

@@ -1,4 +1,4 @@
-import type { FootnoteMeta } from '../dialect/footnotes.ts';
+import type { FootnoteMeta } from '../dialect/links/footnotes.ts';
 import { firstLineOf, lastLineOf, type Token } from '../markdown.ts';
 import { type SourceText, sliceLines } from './source-text.ts';
 

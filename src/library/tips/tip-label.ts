@@ -1,4 +1,4 @@
-import { boxKind } from '../dialect/box-kinds.ts';
+import { boxKind } from '../dialect/boxes/box-kinds.ts';
 
 const ENGLISH = 'exam(?:ination)?[\\s-]+(?:tips?|hints?|gotchas?|takeaways?|power[\\s-]?ups?)';
 const EAST_ASIAN = '(?:考试|考試|备考|試験)の?(?:提示|技巧|要点|贴士|ポイント|ヒント|コツ)';

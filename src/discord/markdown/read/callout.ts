@@ -1,4 +1,4 @@
-import { boxKind } from '../../../library/dialect/box-kinds.ts';
+import { boxKind } from '../../../library/dialect/boxes/box-kinds.ts';
 import { textRun } from '../runs.ts';
 import type { Block, Blocks, Runs } from '../tree.ts';
 

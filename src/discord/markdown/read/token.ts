@@ -1,5 +1,5 @@
-import type { FootnoteMeta } from '../../../library/dialect/footnotes.ts';
-import type { WikilinkMeta } from '../../../library/dialect/wikilinks.ts';
+import type { FootnoteMeta } from '../../../library/dialect/links/footnotes.ts';
+import type { WikilinkMeta } from '../../../library/dialect/links/wikilinks.ts';
 import type { Token } from '../../../library/markdown.ts';
 
 /** An attribute of a token, empty where it has none. */

@@ -1,0 +1,31 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { pushBox } from './box.ts';
+import { endOfIndented, INDENT } from './indented-lines.ts';
+
+/**
+ * Reads the boxes of MkDocs, with what is indented below them, as callouts: `!!! tip "Title"`, and `??? note` and
+ * `???+ note`, which open and close. Plain Markdown takes what stands in them for code.
+ */
+export function admonitions(parser: MarkdownIt): void {
+  parser.block.ruler.before('code', 'admonition', admonition, ENDS_TEXT);
+}
+
+/** `!!! note`, `!!!note`, `!!! warning inline "Title"`, `??? "Title"`. */
+const HEAD =
+  /^(?:!!!|\?\?\?\+?)(?:[ \t]*(?<kind>[\p{L}\p{N}_-]+)(?:[ \t]+[\w-]+)*)?(?:[ \t]+"(?<title>.*)")?$/u;
+
+/** A box with a title and no kind; no callout has its sign. */
+const NO_KIND = 'details';
+
+function admonition(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  const head = isIndented(state, line) ? null : HEAD.exec(textOfLine(state, line).trimEnd());
+  const { kind, title } = head?.groups ?? {};
+  if (kind === undefined && title === undefined) return false;
+  const last = endOfIndented(state, line + 1, end);
+  if (last === line + 1) return false;
+  if (silent) return true;
+  const box = { kind: kind ?? NO_KIND, title: title ?? '', contentEnd: last, end: last };
+  pushBox(state, line, { ...box, indent: INDENT });
+  return true;
+}

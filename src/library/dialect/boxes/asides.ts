@@ -1,0 +1,37 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { isIndented, textOfLine } from '../blocks.ts';
+import { pushQuote } from './box.ts';
+
+/**
+ * Reads `<aside>`, text, `</aside>`, each on a line of its own, as a quote: so Notion writes its callouts. Plain Markdown
+ * takes the text up to the next blank line for HTML, and shows `**bold**` with its stars. One with a heading in it, which
+ * begins a section, stays HTML.
+ */
+export function asides(parser: MarkdownIt): void {
+  const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
+  parser.block.ruler.before('html_block', 'aside', aside, chains);
+}
+
+/** A callout is a few lines: to look to the end of the note from each that nobody closes would take quadratic time. */
+const MAX_LINES = 200;
+
+const OPENING = /^\s*<aside>\s*$/i;
+const CLOSING = /^\s*<\/aside>\s*$/i;
+
+function aside(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  if (isIndented(state, line) || !OPENING.test(textOfLine(state, line))) return false;
+  const closing = closingLine(state, line + 1, Math.min(end, line + MAX_LINES));
+  if (closing === null) return false;
+  const place = { contentEnd: closing, end: closing + 1, indent: 0 };
+  if (!silent) pushQuote(state, line, place, null);
+  return true;
+}
+
+function closingLine(state: StateBlock, first: number, end: number): number | null {
+  for (let line = first; line < end; line++) {
+    const text = textOfLine(state, line);
+    if (CLOSING.test(text)) return line;
+    if (/^#{1,6}\s/.test(text)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { pushBox } from './box.ts';
+import { BOX_KINDS } from './box-kinds.ts';
+
+/**
+ * Reads the boxes of Docusaurus, VuePress and their like as callouts: `:::tip`, `::: warning Title` and `:::note[Title]`, up
+ * to a line of as many colons. One that is never closed is none; nor is one with a heading in it, which begins a section.
+ */
+export function containers(parser: MarkdownIt): void {
+  parser.block.ruler.before('table', 'container', container, ENDS_TEXT);
+}
+
+/** `:::tip`, `::: tip Title {open}`, `:::tip[Title]{.wide}`, `:::{tip} Title`, `::: {.callout-tip title="Title"}`. */
+const HEAD = new RegExp(
+  `^:{3,}[ \\t]*(?:\\{(?:(?:#[\\w-]+[ \\t]+)?\\.callout-)?(?<named>${BOX_KINDS})\\b(?<attributes>[^{}]*)\\}|(?:callout-)?(?<plain>${BOX_KINDS}))(?:\\[(?<label>[^\\]]*)\\])?(?:[ \\t]+(?<title>.*?))?(?:[ \\t]*\\{[^{}]*\\})?$`,
+  'i',
+);
+
+/** Longer lines are no heads: to look for a title takes time. */
+const MAX_HEAD_LENGTH = 500;
+
+/** The most lines of a box: where many are never closed, to look further would take quadratic time. */
+const MAX_LINES = 1_000;
+const MAX_NESTED = 20;
+
+function container(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  const head = textOfLine(state, line).trimEnd();
+  if (!head.startsWith(':::') || head.length > MAX_HEAD_LENGTH || isIndented(state, line)) {
+    return false;
+  }
+  const { plain, named, ...said } = HEAD.exec(head)?.groups ?? {};
+  const kind = plain ?? named;
+  if (kind === undefined) return false;
+  const heading = CALLOUT.test(head) ? headingBelow(state, line, end) : null;
+  const last = closingLine(state, line, end, heading?.line ?? null);
+  if (last === null || last === line + 1) return false;
+  if (silent) return true;
+  const title = titleOf(said) || (heading?.text ?? '');
+  const contentStart = behindOptions(state, (heading?.line ?? line) + 1, last);
+  pushBox(state, line, { kind, title, contentStart, contentEnd: last, end: last + 1, indent: 0 });
+  return true;
+}
+
+/** A callout of Quarto may have its title as a heading, right below the line that opens it. */
+const CALLOUT = /callout-/i;
+
+function headingBelow(state: StateBlock, opening: number, end: number) {
+  const line = state.skipEmptyLines(opening + 1);
+  const [, text = ''] = /^#{1,6}[ \t]+(.*)$/.exec(line < end ? textOfLine(state, line) : '') ?? [];
+  return text === '' ? null : { line, text: text.replace(/[ \t]*\{[^{}]*\}\s*$/, '') };
+}
+
+/** MyST writes `:class: dropdown` at the top of a box. */
+const OPTION = /^:(?:class|name|label|icon|open|color|animate):/;
+
+function behindOptions(state: StateBlock, first: number, end: number): number {
+  let line = first;
+  while (line < end && OPTION.test(textOfLine(state, line))) line++;
+  return line;
+}
+
+function titleOf({ title, label, attributes = '' }: Partial<Record<string, string>>): string {
+  const { double, single } =
+    /\btitle\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/.exec(attributes)?.groups ?? {};
+  return title ?? label ?? double ?? single ?? '';
+}
+
+/** The line that closes the box that a line opens; no other heading than its title stands in it. */
+function closingLine(
+  state: StateBlock,
+  opening: number,
+  end: number,
+  heading: number | null,
+): number | null {
+  const open: number[] = [];
+  for (const { line, text } of linesOutsideCode(
+    state,
+    opening,
+    Math.min(end, opening + MAX_LINES),
+  )) {
+    if (/^#{1,6}\s/.test(text) && line !== heading) return null;
+    nest(open, text);
+    if (open.length === 0) return line;
+    if (open.length > MAX_NESTED) return null;
+  }
+  return null;
+}
+
+/** The lines from one on that stand at least as far to the right, without code and what is empty. */
+function* linesOutsideCode(state: StateBlock, first: number, end: number) {
+  const margin = Math.min(state.sCount[first] ?? 0, state.blkIndent);
+  let fence: RegExp | null = null;
+  for (let line = first; line < end; line++) {
+    if (state.isEmpty(line)) continue;
+    if ((state.sCount[line] ?? 0) < margin) return;
+    if (isIndented(state, line)) continue;
+    const text = textOfLine(state, line);
+    const isCode = fence !== null;
+    fence = fenceBehind(text, fence);
+    if (!isCode && fence === null) yield { line, text };
+  }
+}
+
+/** What closes the code that is open behind a line; `null` where none is. */
+function fenceBehind(text: string, before: RegExp | null): RegExp | null {
+  if (before !== null) return before.test(text) ? null : before;
+  const fence = /^(?:`{3,}(?!.*`)|~{3,})/.exec(text)?.[0];
+  return fence === undefined ? null : new RegExp(`^${fence.charAt(0)}{${fence.length},}\\s*$`);
+}
+
+/** Opens or closes boxes as a line says; of those that it may close the innermost of its length, else the outermost. */
+function nest(open: number[], text: string): void {
+  const { colons = '', rest = '' } = /^(?<colons>:{3,})(?<rest>.*)$/.exec(text)?.groups ?? {};
+  if (colons === '' || rest.trimEnd().endsWith(':::')) return;
+  if (rest.trim() !== '') {
+    open.push(colons.length);
+    return;
+  }
+  const same = open.lastIndexOf(colons.length);
+  const closed = same === -1 ? open.findIndex((length) => length < colons.length) : same;
+  if (closed !== -1) open.length = closed;
+}

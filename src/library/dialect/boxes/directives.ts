@@ -1,0 +1,145 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from '../blocks.ts';
+import { pushFormulaBlock } from '../formulas/formula.ts';
+import { pushBox } from './box.ts';
+import { isBoxKind } from './box-kinds.ts';
+
+/**
+ * Reads the directives of MyST that are no code, though they stand between fences: `{note}`, `{admonition} Title` and
+ * their like are callouts, `{math}` is a formula, `{figure} path` a picture with its caption, `{table} Title` a table. Their
+ * options, `:class: tip` at the top, are left out. Others, such as `{code-block} go`, stay code. The boxes that a plugin of Obsidian
+ * reads, `ad-note` with `title: …` below, are callouts, too.
+ */
+export function directives(parser: MarkdownIt): void {
+  parser.block.ruler.before('fence', 'directive', directive, ENDS_TEXT);
+}
+
+/** `{note}`, `{admonition} Title`, `{prf:theorem} Title`, `ad-note`, behind three marks or more. */
+const HEAD =
+  /^(?<marks>`{3,}|~{3,})[ \t]*(?:\{(?:prf:)?(?<name>[A-Za-z]+)\}(?<title>[^`]*)|ad-(?<kind>[a-z]+)[ \t]*)$/;
+
+const OPTION = /^:[\w-]+:(?:\s|$)/;
+const OPTION_OF_PLUGIN = /^(?:title|collapse|icon|color):/;
+
+/** The most lines of one: where many are never closed, to look further would take quadratic time. */
+const MAX_LINES = 1_000;
+
+/** One that was found. */
+interface Directive {
+  readonly marks: string;
+  readonly name: string;
+  /** What stands behind its name; empty for nothing. */
+  readonly title: string;
+  readonly options: string;
+  /** The lines of what stands in it; the second one is that of the closing marks. */
+  readonly content: readonly [number, number];
+}
+
+function directive(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  const text = textOfLine(state, line);
+  if (!/^[`~]{3}/.test(text) || isIndented(state, line)) return false;
+  const {
+    marks = '',
+    kind,
+    name = kind ?? '',
+    title: written = '',
+  } = HEAD.exec(text)?.groups ?? {};
+  const title = written.trim();
+  const push = kind === undefined ? pushFor(name, title) : pushDirectiveBox;
+  if (push === null) return false;
+  const closing = closingLine(state, line, Math.min(end, line + MAX_LINES), marks);
+  if (closing === null) return false;
+  if (silent) return true;
+  const option = kind === undefined ? OPTION : OPTION_OF_PLUGIN;
+  const start = behindOptions(state, line + 1, closing, option);
+  const options = state.getLines(line + 1, start, 0, false);
+  push(state, line, { marks, name, title, options, content: [start, closing] });
+  state.line = closing + 1;
+  return true;
+}
+
+type Push = (state: StateBlock, line: number, found: Directive) => void;
+
+/** What adds the tokens of a directive; `null` where it stays code. */
+function pushFor(name: string, title: string): Push | null {
+  switch (name) {
+    case 'math':
+      return pushFormula;
+    case 'figure':
+    case 'image':
+      return title === '' ? null : pushFigure;
+    case 'table':
+      return pushTable;
+    default:
+      return name === 'dropdown' || isBoxKind(name) ? pushDirectiveBox : null;
+  }
+}
+
+function pushFormula(state: StateBlock, line: number, { marks, title, content }: Directive): void {
+  const [start, closing] = content;
+  const lines = state.getLines(start, closing, state.blkIndent, false);
+  const formula = { content: `${title}\n${lines}`.trim(), markup: marks };
+  pushFormulaBlock(state, formula, line, closing + 1);
+}
+
+function pushDirectiveBox(state: StateBlock, line: number, found: Directive): void {
+  const [contentStart, contentEnd] = found.content;
+  const kind = kindOf(found.name, found.options);
+  const place = { contentStart, contentEnd, end: contentEnd + 1, indent: 0 };
+  const title = found.title || optionOf('title', found.options);
+  pushBox(state, line, { kind, title, ...place });
+}
+
+/** Of two pictures for light and dark pages the first is shown, for what is transparent is drawn on white. */
+function pushFigure(state: StateBlock, line: number, found: Directive): void {
+  if (/only-dark/.test(optionOf('class', found.options))) return;
+  const alt = optionOf('alt', found.options).replace(/[[\]]/g, '');
+  pushParagraph(state, `![${alt}](<${found.title}>)`, line, line + 1);
+  pushContent(state, found);
+}
+
+function pushTable(state: StateBlock, line: number, found: Directive): void {
+  if (found.title !== '') pushParagraph(state, `**${found.title}**`, line, line + 1);
+  pushContent(state, found);
+}
+
+function pushContent(state: StateBlock, { content: [start, closing] }: Directive): void {
+  const { lineMax } = state;
+  state.lineMax = closing;
+  state.md.block.tokenize(state, start, closing);
+  state.lineMax = lineMax;
+}
+
+function closingLine(state: StateBlock, opening: number, end: number, marks: string) {
+  const closes = new RegExp(`^${marks.charAt(0)}{${marks.length},}\\s*$`);
+  for (let line = opening + 1; line < end; line++) {
+    if (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return null;
+    if (!isIndented(state, line) && closes.test(textOfLine(state, line))) return line;
+  }
+  return null;
+}
+
+/** The line behind `:class: tip` and its like, or behind such options between lines of dashes. */
+function behindOptions(state: StateBlock, first: number, end: number, option: RegExp): number {
+  let line = first;
+  if (first < end && textOfLine(state, first).trimEnd() === '---') {
+    line++;
+    while (line < end && textOfLine(state, line).trimEnd() !== '---') line++;
+    return line < end ? line + 1 : first;
+  }
+  while (line < end && option.test(textOfLine(state, line))) line++;
+  return line;
+}
+
+/** The class of an admonition says what kind of box it is. */
+function kindOf(name: string, options: string): string {
+  if (name === 'dropdown') return 'details';
+  if (name.toLowerCase() !== 'admonition') return name;
+  const classes = optionOf('class', options).split(/[\s,]+/);
+  return classes.find((one) => isBoxKind(one)) ?? name;
+}
+
+/** The value of an option; empty where it is not given. */
+function optionOf(name: string, options: string): string {
+  return new RegExp(`^\\s*:?${name}:[ \\t]*(.*)$`, 'm').exec(options)?.[1]?.trim() ?? '';
+}

@@ -1,0 +1,37 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from '../blocks.ts';
+import { endOfIndented, INDENT } from './indented-lines.ts';
+
+/**
+ * Reads the tabs of MkDocs one below the other: `=== "Linux"` as a bold line, and what is indented below it as text. Plain
+ * Markdown takes that for code, and the fences in it for a part of the line above.
+ */
+export function tabs(parser: MarkdownIt): void {
+  parser.block.ruler.before('code', 'tab', tab, ENDS_TEXT);
+}
+
+/** `=== "Linux"`, `===! "Linux"`, `===+ 'Linux'`. */
+const HEAD = /^===[!+]?[ \t]*(?:"(?<title>.+)"|'(?<quoted>.+)')$/;
+
+function tab(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  const head = isIndented(state, line) ? null : HEAD.exec(textOfLine(state, line).trimEnd());
+  if (head === null) return false;
+  const { title, quoted = '' } = head.groups ?? {};
+  const last = endOfIndented(state, line + 1, end);
+  if (last === line + 1) return false;
+  if (!silent) pushTab(state, line, last, title ?? quoted);
+  return true;
+}
+
+/** A heading in a tab begins no section, for what is indented below it would be code without its tab. */
+function pushTab(state: StateBlock, line: number, end: number, title: string): void {
+  const { blkIndent, lineMax } = state;
+  state.push('tab_open', '', 1).map = [line, end];
+  pushParagraph(state, `**${title}**`, line, line + 1);
+  state.blkIndent = blkIndent + INDENT;
+  state.lineMax = end;
+  state.md.block.tokenize(state, line + 1, end);
+  state.push('tab_close', '', -1);
+  Object.assign(state, { blkIndent, lineMax });
+  state.line = end;
+}

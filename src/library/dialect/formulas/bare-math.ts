@@ -1,0 +1,51 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { pushFormulaBlock } from './formula.ts';
+import { isFormula } from './is-formula.ts';
+
+/**
+ * Reads the environments of LaTeX that are formulas by themselves, `\begin{align}` to `\end{align}`, as such, and a
+ * formula between two `$`, each on a line of its own.
+ */
+export function bareMath(parser: MarkdownIt): void {
+  parser.block.ruler.before('table', 'bare_math', bareMathBlock, ENDS_TEXT);
+}
+
+const ENVIRONMENT =
+  /^\\begin\{(?<name>(?:equation|align|alignat|gather|multline|flalign|eqnarray|displaymath)\*?)\}/;
+
+/** Looking further for the end would take quadratic time. */
+const MAX_LINES = 100;
+
+function bareMathBlock(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  const opening = textOfLine(state, line).trimEnd();
+  if (!/^[\\$]/.test(opening) || isIndented(state, line)) return false;
+  const closing = closingOf(opening);
+  if (closing === null) return false;
+  const last = lineWith(state, closing, line, Math.min(end, line + MAX_LINES));
+  if (last === null) return false;
+  const source = state.getLines(line, last + 1, state.blkIndent, false).trim();
+  const content = opening === '$' ? source.slice(1, -1).trim() : source;
+  if (opening === '$' && !isFormula(content)) return false;
+  if (!silent) pushFormulaBlock(state, { content, markup: opening }, line, last + 1);
+  return true;
+}
+
+/** What the last line ends with; `null` where no formula begins. */
+function closingOf(opening: string): string | null {
+  if (opening === '$') return opening;
+  const { name } = ENVIRONMENT.exec(opening)?.groups ?? {};
+  return name === undefined ? null : `\\end{${name}}`;
+}
+
+/** The last line of a formula, which nothing but a full stop or a comma may follow; a blank one ends what is none. */
+function lineWith(state: StateBlock, closing: string, first: number, end: number): number | null {
+  for (let line = closing === '$' ? first + 1 : first; line < end; line++) {
+    const isOutside = state.isEmpty(line) || (state.sCount[line] ?? 0) < state.blkIndent;
+    if (isOutside) return null;
+    const text = textOfLine(state, line).trimEnd();
+    if (closing === '$' ? text === closing : text.replace(/[.,]$/, '').endsWith(closing))
+      return line;
+  }
+  return null;
+}

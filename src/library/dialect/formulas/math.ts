@@ -1,0 +1,77 @@
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { textFrom } from '../inlines.ts';
+import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
+import { isFormula } from './is-formula.ts';
+
+/**
+ * Keeps LaTeX whole: `$…$` and `$$…$$` become `math` tokens, so that `_`, `*` and `\` in a formula are
+ * not read as Markdown. `$5 and $6` are sums of money.
+ */
+export function math(parser: MarkdownIt): void {
+  parser.block.ruler.before('table', 'math_block', mathBlock, ENDS_TEXT);
+  parser.inline.ruler.before('escape', 'math_inline', mathInline);
+}
+
+/** Looking further for the closing `$$` would take quadratic time. */
+const MAX_BLOCK_LINES = 200;
+
+function mathBlock(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  const opening = textOfLine(state, line);
+  if (!opening.startsWith('$$') || isIndented(state, line)) {
+    return false;
+  }
+  let last = line;
+  let text = withoutLabel(opening.slice(2));
+  const limit = Math.min(end, line + MAX_BLOCK_LINES);
+  while (!text.includes('$$') && last + 1 < limit) {
+    last++;
+    text = withoutLabel(textOfLine(state, last));
+  }
+  if (text.indexOf('$$') !== text.length - 2 || text.length < 2) {
+    return false;
+  }
+  if (!silent) {
+    const source = state.getLines(line, last + 1, state.blkIndent, false).trim();
+    const content = withoutLabel(source).slice(2, -2).trim();
+    pushFormulaBlock(state, { content, markup: '$$' }, line, last + 1);
+  }
+  return true;
+}
+
+/** Without the name that Quarto gives a formula behind it: `$$ {#eq-sum}`. */
+function withoutLabel(text: string): string {
+  return text.trimEnd().replace(/(?<=\$\$)[ \t]*\{#[^{}]*\}$/, '');
+}
+
+const CONTENT = String.raw`((?:[^$\\]|\\[\s\S])+?)`;
+/** Behind a sum of money stands a letter, a number or nothing; `$a$$b$` are two formulas. */
+const BEHIND = String.raw`(?![\p{L}\p{N}])(?!\$(?:[\s$]|$))`;
+const INLINE = new RegExp(
+  String.raw`^(?:\$\$(?!\$)${CONTENT}\$\$|\$(?![\s$])${CONTENT}(?<!\s)\$)${BEHIND}`,
+  'u',
+);
+
+function mathInline(state: StateInline, silent: boolean): boolean {
+  const { src, pos } = state;
+  if (src.charAt(pos) !== '$' || !mayBegin(state)) return false;
+  const found = INLINE.exec(textFrom(state, pos, MAX_INLINE_FORMULA));
+  const [written, double, single] = found ?? [];
+  const content = double ?? single;
+  if (written === undefined || content === undefined) return false;
+  if (double !== undefined && !isClear(double)) return false;
+  if (!silent) pushFormula(state, { content, markup: double === undefined ? '$' : '$$' });
+  state.pos += written.length;
+  return true;
+}
+
+function mayBegin({ src, pos, pending, tokens }: StateInline): boolean {
+  const before = src.charAt(pos - 1);
+  const isBehindFormula = pending === '' && tokens.at(-1)?.type === 'math_inline';
+  return before === '$' ? isBehindFormula : !/[\p{L}\p{N}\\]/u.test(before);
+}
+
+/** `$$ x = 1 $$` is a formula; between the signs of `costs $$ or even $$` stand words. */
+function isClear(content: string): boolean {
+  return content.trim() === content || /\\[A-Za-z]/.test(content) || isFormula(content);
+}

@@ -1,0 +1,88 @@
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { isIndented, lineStart, textOfLine } from '../blocks.ts';
+import { textFrom } from '../inlines.ts';
+
+/** The name of a footnote; in the `meta` of `footnote_open` and `footnote_ref`. */
+export interface FootnoteMeta extends Record<string, unknown> {
+  readonly label: string;
+}
+
+/**
+ * Reads `[^1]: text` as `footnote_open`, the blocks of the note, `footnote_close`, where it stands, and
+ * `[^1]` in a text as `footnote_ref`. A number need not be explained in the same section.
+ */
+export function footnotes(parser: MarkdownIt): void {
+  const chains = { alt: ['paragraph', 'reference'] };
+  parser.block.ruler.before('reference', 'footnote', footnote, chains);
+  parser.inline.ruler.before('link', 'footnote_ref', footnoteRef);
+}
+
+const OPENING = /^\[\^([^\s[\]^]{1,50})\]:[ \t]*/;
+const REF = /^\[\^([^\s[\]^]{1,50})\](?!\()/;
+
+/** More than the longest reference has, with what stands behind. */
+const MAX_REF_LENGTH = 60;
+
+/** Columns that the further lines of a footnote are indented by. */
+const INDENT = 4;
+
+/** Where the parse in hand keeps the names of its footnotes. */
+const LABELS = Symbol('labels of footnotes');
+
+function footnote(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  const [opening, label] = OPENING.exec(textOfLine(state, line)) ?? [];
+  if (opening === undefined || label === undefined || isIndented(state, line)) {
+    return false;
+  }
+  if (!silent) {
+    labelsOf(state.env).add(label);
+    const open = state.push('footnote_open', '', 1);
+    open.meta = { label } satisfies FootnoteMeta;
+    readFootnoteBlocks(state, line, end, opening.length);
+    open.map = [line, state.line];
+    state.push('footnote_close', '', -1);
+  }
+  return true;
+}
+
+/** The first line begins behind the name; further blocks are indented. */
+function readFootnoteBlocks(state: StateBlock, line: number, end: number, width: number): void {
+  const { bMarks, tShift, sCount } = state;
+  const original = [bMarks[line] ?? 0, tShift[line] ?? 0, sCount[line] ?? 0] as const;
+  bMarks[line] = lineStart(state, line) + width;
+  tShift[line] = 0;
+  state.blkIndent += INDENT;
+  sCount[line] = state.blkIndent;
+  state.md.block.tokenize(state, line, end);
+  state.blkIndent -= INDENT;
+  [bMarks[line], tShift[line], sCount[line]] = original;
+}
+
+/** `[^a-z]` of a pattern is no footnote: a name must be one that is explained. */
+function footnoteRef(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith('[^', state.pos)) {
+    return false;
+  }
+  const [written, label] = REF.exec(textFrom(state, state.pos, MAX_REF_LENGTH)) ?? [];
+  if (written === undefined || label === undefined) {
+    return false;
+  }
+  if (!/^\d+$/.test(label) && !labelsOf(state.env).has(label)) {
+    return false;
+  }
+  if (!silent) {
+    state.push('footnote_ref', '', 0).meta = { label } satisfies FootnoteMeta;
+  }
+  state.pos += written.length;
+  return true;
+}
+
+function labelsOf(env: StateBlock['env']): Set<string> {
+  const known: unknown = env[LABELS];
+  if (known instanceof Set) {
+    return known;
+  }
+  const labels = new Set<string>();
+  env[LABELS] = labels;
+  return labels;
+}

@@ -1,0 +1,82 @@
+import type { MarkdownIt, StateInline } from 'markdown-it';
+import { textFrom } from '../inlines.ts';
+
+/**
+ * Reads what refers to literature and to figures as Pandoc, Quarto, bookdown and LaTeX write it as the name that it gives:
+ * `[@Parr2010, p. 43]` is `[Parr2010, p. 43]`, `@fig-queue` is `Fig. queue`, and of `\@ref(fig:queue)` and `\ref{queue}`, which stand behind
+ * the word, it is `queue`.
+ */
+export function references(parser: MarkdownIt): void {
+  // A link may be named like a person, `[@ada](…)`.
+  parser.inline.ruler.after('link', 'citation', citation);
+  parser.inline.ruler.before('escape', 'tex_reference', texReference);
+  parser.inline.ruler.before('escape', 'cross_reference', crossReference);
+}
+
+/** Longer ones are text. */
+const MAX_LENGTH = 300;
+
+/** `[see @key, p. 3; -@other]`; `[root@host ~]` is none. */
+const CITATION = /^\[(?:[^\][@\n]*\s)?-?@[A-Za-z][^\][\n]*\](?![([])/;
+
+function citation(state: StateInline, silent: boolean): boolean {
+  if (state.src.charAt(state.pos) !== '[') return false;
+  const [written] = CITATION.exec(textFrom(state, state.pos, MAX_LENGTH)) ?? [];
+  if (written === undefined) return false;
+  const shown = written.replace(/(^|[\s[;])-?@(?=[A-Za-z])(\S*)/g, (_, before, name) => {
+    return before + (shownOf(name) ?? name);
+  });
+  return push(state, { written, shown }, silent);
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['fig', 'Fig.'],
+  ['tbl', 'Tab.'],
+  ['sec', '§'],
+  ['eq', 'Eq.'],
+  ['lst', 'Lst.'],
+  ['thm', 'Thm.'],
+  ['lem', 'Lem.'],
+  ['cor', 'Cor.'],
+  ['def', 'Def.'],
+  ['exm', 'Ex.'],
+  ['exr', 'Ex.'],
+]);
+
+const CROSS_REFERENCE = /^@(?<name>[a-z]+-[\w-]*\w)/;
+
+function crossReference(state: StateInline, silent: boolean): boolean {
+  const isName = state.src.charAt(state.pos) === '@' && !/\w/.test(state.src.charAt(state.pos - 1));
+  const { 0: written, groups } =
+    (isName && CROSS_REFERENCE.exec(textFrom(state, state.pos, MAX_LENGTH))) || {};
+  const shown = shownOf(groups?.['name'] ?? '');
+  return written !== undefined && shown !== null && push(state, { written, shown }, silent);
+}
+
+/** `fig-queue` -> `Fig. queue`; `null` for what is no name of Quarto's. */
+function shownOf(name: string): string | null {
+  const [, kind = '', own = ''] = /^([a-z]+)-(.+)$/.exec(name) ?? [];
+  const sign = SIGNS.get(kind);
+  return sign === undefined ? null : `${sign} ${own}`;
+}
+
+const TEX =
+  /^\\(?:@ref\((?:[a-z]+:)?(?<booked>[^()\s]+)\)|(?:name|auto|eq|c|C)?ref\{(?:[a-z]+:)?(?<named>[^{}\s]+)\}|cite[pt]?\{(?<cited>[^{}\n]+)\})/;
+
+function texReference(state: StateInline, silent: boolean): boolean {
+  if (state.src.charAt(state.pos) !== '\\') return false;
+  const { 0: written, groups } = TEX.exec(textFrom(state, state.pos, MAX_LENGTH)) ?? {};
+  if (written === undefined) return false;
+  const { booked, named, cited = '' } = groups ?? {};
+  return push(state, { written, shown: booked ?? named ?? `[${cited}]` }, silent);
+}
+
+function push(
+  state: StateInline,
+  { written, shown }: { readonly written: string; readonly shown: string },
+  silent: boolean,
+): true {
+  if (!silent) state.pending += shown;
+  state.pos += written.length;
+  return true;
+}

@@ -1,0 +1,60 @@
+import type { MarkdownIt, StateInline } from 'markdown-it';
+import { textFrom } from '../inlines.ts';
+
+/** What a `wikilink` or `embed` token points at; in its `meta`. Its `content` is what is shown. */
+export interface WikilinkMeta extends Record<string, unknown> {
+  /** Name, alias or path of a note or a file; empty for this note. */
+  readonly target: string;
+  /** The heading behind `#`, or `null`. */
+  readonly anchor: string | null;
+}
+
+/** Reads `[[note]]`, `[[note#heading|shown]]` and `![[file]]`. */
+export function wikilinks(parser: MarkdownIt): void {
+  parser.inline.ruler.before('link', 'wikilink', wikilink);
+}
+
+/** No longer name is looked for: a page of opening brackets would take quadratic time. */
+const MAX_LENGTH = 500;
+
+function wikilink(state: StateInline, silent: boolean): boolean {
+  const isEmbed = state.src.startsWith('![[', state.pos);
+  if (!isEmbed && !state.src.startsWith('[[', state.pos)) {
+    return false;
+  }
+  const start = state.pos + (isEmbed ? 3 : 2);
+  const parts = takeApart(textFrom(state, start, MAX_LENGTH));
+  if (parts === null) {
+    return false;
+  }
+  if (!silent) {
+    const { inside, target, anchor, shown } = parts;
+    const token = state.push(isEmbed ? 'embed' : 'wikilink', '', 0);
+    token.content = shown ?? [target, anchor].filter(Boolean).join(' > ');
+    token.markup = inside;
+    token.meta = { target, anchor } satisfies WikilinkMeta;
+  }
+  state.pos = start + parts.inside.length + 2;
+  return true;
+}
+
+/**
+ * `[[ -f file ]]` of a shell and `[[1, 2]]` of a matrix are no links, `[[text]](url)` is another kind
+ * of link: a name begins and ends without a space and has a letter.
+ */
+const INSIDE = /^([^[\]\n]+)\]\](?!\()/;
+
+function takeApart(text: string) {
+  const inside = INSIDE.exec(text)?.[1];
+  if (inside === undefined || inside.trim() !== inside || !/\p{L}/u.test(inside)) {
+    return null;
+  }
+  const [place = '', ...rest] = inside.split('|');
+  const [target = '', ...headings] = place.replace(/\\$/, '').split('#');
+  return {
+    inside,
+    target: target.trim(),
+    anchor: headings.length > 0 ? headings.join('#').trim() : null,
+    shown: rest.length > 0 ? rest.join('|').trim() : null,
+  };
+}

@@ -1,0 +1,62 @@
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { textFrom } from '../inlines.ts';
+
+/**
+ * Leaves out what stands in braces right behind a picture, a link or code and says how that looks: `{width=50%}` of Pandoc,
+ * `{: .wide}` of Jekyll, `{:height 642, :width 740}` of Logseq. `[text]{.wide}` of Pandoc is its text; code for another kind of page,
+ * `` `\newpage`{=tex} ``, is left out.
+ */
+export function attributes(parser: MarkdownIt): void {
+  parser.inline.ruler.before('link', 'attributes', attributesBehind);
+  parser.inline.ruler.before('link', 'span', span);
+  parser.block.ruler.before('table', 'attribute_line', attributeLine, ENDS_TEXT);
+}
+
+const ATTRIBUTES = /^\{(?:[:#.]|[\w-]*=)[^{}]*\}/;
+/** `[a]{b}` may be a formula; what looks so has a class, a name or a value in quotes. */
+const SPAN = /^\{(?:[.#]|[a-z][\w-]*=")[^{}]*\}/;
+const MAX_LENGTH = 300;
+
+/** `{:ok, x}` is what a program says. */
+const LINE = /^\{:[ \t]*(?:(?:[#.][\w-]+|[\w-]+="[^"]*"|toc)[ \t]*)+\}[ \t]*$/;
+
+const HAVE_ATTRIBUTES: ReadonlySet<string> = new Set(['image', 'link_close', 'code_inline']);
+
+function attributesBehind(state: StateInline, silent: boolean): boolean {
+  if (state.src.charAt(state.pos) !== '{' || state.pending !== '') return false;
+  if (!HAVE_ATTRIBUTES.has(state.tokens.at(-1)?.type ?? '')) return false;
+  const [written] = ATTRIBUTES.exec(textFrom(state, state.pos, MAX_LENGTH)) ?? [];
+  if (written === undefined) return false;
+  if (!silent) {
+    if (written.startsWith('{=')) Object.assign(state.tokens.at(-1) ?? {}, { type: 'comment' });
+    state.push('comment', '', 0).content = written;
+  }
+  state.pos += written.length;
+  return true;
+}
+
+function attributeLine(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
+  const text = textOfLine(state, line).slice(0, MAX_LENGTH);
+  if (!text.startsWith('{:') || isIndented(state, line) || !LINE.test(text)) return false;
+  if (!silent) state.line = line + 1;
+  return true;
+}
+
+function span(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  if (src.charAt(pos) !== '[') return false;
+  const end = state.md.helpers.parseLinkLabel(state, pos);
+  if (end < 0 || src.charAt(end + 1) !== '{') return false;
+  const [written] = SPAN.exec(textFrom(state, end + 1, MAX_LENGTH)) ?? [];
+  if (written === undefined) return false;
+  if (!silent) {
+    state.pos = pos + 1;
+    state.posMax = end;
+    state.md.inline.tokenize(state);
+    state.push('comment', '', 0).content = written;
+  }
+  state.pos = end + 1 + written.length;
+  state.posMax = posMax;
+  return true;
+}

@@ -1,0 +1,91 @@
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from '../blocks.ts';
+import { pushMarkdown } from './push-markdown.ts';
+
+/**
+ * Leaves out the marks of GitBook and HackMD around what is shown: `{% tabs %}`, `{% code overflow="wrap" %}`, `{% endtab %}`.
+ * Of `{% tab title="Linux" %}` the title stays, as a bold line, and of `{% embed url="…" %}`, `{%preview … %}` and `{%youtube … %}` the
+ * address.
+ * Their boxes, `{% hint style="info" %}`, are shortcodes.
+ */
+export function gitbook(parser: MarkdownIt): void {
+  parser.block.ruler.after('shortcode_box', 'gitbook_mark', markLine, ENDS_TEXT);
+  parser.inline.ruler.before('link', 'gitbook_mark', markInText);
+}
+
+/** No names of Liquid or Jinja, for a sentence may be about `{% for x in y %}`. */
+const MARK =
+  /^\{%-?[ \t]*(?<name>(?:end)?(?:hint|tabs?|code|embed|content-ref|stepper|step|columns?)|page-ref|file|youtube|preview|hackmd|pdf)(?:[ \t]+(?<rest>[^{}\n]*?))?[ \t]*-?%\}/;
+
+/** Longer ones are text. */
+const MAX_LENGTH = 1_000;
+
+function markLine(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
+  const text = textOfLine(state, line).trimEnd();
+  const found = text.startsWith('{%') && !isIndented(state, line) ? markAt(text) : null;
+  if (found === null || found.written.length < text.length) return false;
+  if (silent) return true;
+  if (found.shown === '') state.line = line + 1;
+  else pushParagraph(state, found.shown, line, line + 1);
+  return true;
+}
+
+function markInText(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith('{%', state.pos)) return false;
+  const found = markAt(state.src.slice(state.pos));
+  if (found === null) return false;
+  if (!silent) {
+    state.push('comment', '', 0).content = found.written;
+    pushMarkdown(state, found.shown);
+  }
+  state.pos += found.written.length;
+  return true;
+}
+
+/** The mark that a text begins with, and the Markdown in its place; `null` where none does. */
+function markAt(text: string): { written: string; shown: string } | null {
+  const found = MARK.exec(text.slice(0, MAX_LENGTH));
+  if (found === null) return null;
+  const { name = '', rest = '' } = found.groups ?? {};
+  return { written: found[0], shown: shownOf(name, rest) };
+}
+
+function shownOf(name: string, rest: string): string {
+  switch (name) {
+    case 'tab':
+    case 'code':
+      return bold(attributeIn(rest, 'title'));
+    case 'embed':
+      return address(attributeIn(rest, 'url'));
+    case 'page-ref':
+      return link(attributeIn(rest, 'page'));
+    case 'youtube':
+      return /^[\w-]{11}$/.test(rest) ? address(`https://youtu.be/${rest}`) : address(rest);
+    case 'pdf':
+    case 'preview':
+      return address(rest);
+    default:
+      return '';
+  }
+}
+
+function attributeIn(text: string, name: string): string {
+  const { double, single = '' } =
+    new RegExp(`\\b${name}\\s*=\\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')`).exec(text)?.groups ??
+    {};
+  return double ?? single;
+}
+
+function bold(title: string): string {
+  return title.trim() === '' ? '' : `**${title.trim()}**`;
+}
+
+function address(url: string): string {
+  return /^https?:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : '';
+}
+
+/** A page is named after its file. */
+function link(page: string): string {
+  const name = page.replace(/^.*\//, '').replace(/\.md$/, '');
+  return name === '' || /[<>[\]]/.test(page) ? '' : `[${name}](<${page}>)`;
+}

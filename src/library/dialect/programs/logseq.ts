@@ -1,0 +1,48 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { newlinesIn } from '../../outline/source-text.ts';
+import { withoutParagraphs } from '../blocks.ts';
+
+/**
+ * Leaves out what Logseq writes into bullets for itself: `collapsed:: true`, `id:: 64f1…`, `logseq.order-list-type::
+ * number`, when a task was worked on, and the numbers of bullets elsewhere, `((64f1…))`. Properties that people make up,
+ * such as `source:: page 12`, say something: they stay.
+ */
+export function logseq(parser: MarkdownIt): void {
+  parser.core.ruler.after('block', 'logseq', leaveOutMarks);
+}
+
+/** Its own names, and those of its plugins for flash cards, highlights and queries. */
+const PROPERTY =
+  /^[ \t]*(?:collapsed|id|heading|icon|public|filters|background-color|exclude-from-graph-view|(?:created|updated|last-modified)-at|template(?:-including-parent)?|(?:logseq\.|ls-|hl-|card-|query-)[\w.-]+)::(?:[ \t].*)?$/gm;
+
+/** `:LOGBOOK:`, the times between, and `:END:`. */
+const LOGBOOK = /^[ \t]*:LOGBOOK:[ \t]*$(?:\n[ \t]*CLOCK:.*$)*(?:\n[ \t]*:END:[ \t]*$)?/gm;
+
+const REFERENCE = /(?<!\()\(\([\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\)\)/g;
+
+const MAY_HAVE_MARKS = /::|:LOGBOOK:|\(\(/;
+
+function leaveOutMarks(state: StateCore): void {
+  const empty = new Set<number>();
+  for (const [at, token] of state.tokens.entries()) {
+    const isText = state.tokens[at - 1]?.type === 'paragraph_open';
+    if (!isText || !MAY_HAVE_MARKS.test(token.content)) continue;
+    leaveOut(token);
+    if (token.content === '') empty.add(at);
+  }
+  state.tokens = withoutParagraphs(state.tokens, empty);
+}
+
+/** The other lines stay the lines that they are, for links are told by their lines. */
+function leaveOut(token: Token): void {
+  const content = token.content
+    .replace(PROPERTY, '')
+    .replace(LOGBOOK, (lines) => '\n'.repeat(newlinesIn(lines)))
+    .replace(REFERENCE, '');
+  if (content === token.content) return;
+  const text = content.trimStart();
+  const skipped = newlinesIn(content.slice(0, content.length - text.length));
+  const [first, behind] = token.map ?? [0, 0];
+  token.map = [first + skipped, Math.max(behind, first + skipped)];
+  token.content = text.trimEnd();
+}

@@ -1,0 +1,45 @@
+import type { MarkdownIt, StateInline } from 'markdown-it';
+import { textFrom } from '../inlines.ts';
+import { pushMarkdown } from './push-markdown.ts';
+
+/**
+ * Reads the macros of Logseq and Roam: of `{{video https://…}}` the address is shown, of `{{embed [[Queues]]}}` the link, of `{{cloze pull}}` and
+ * Anki's `{{c1::pull::hint}}` what they hide; queries and what plugins draw are left out.
+ */
+export function macros(parser: MarkdownIt): void {
+  parser.inline.ruler.before('link', 'macro', macro);
+}
+
+const MACRO =
+  /^\{\{(?:(?:\[\[)?(?<name>video|youtube|vimeo|bilibili|pdf|iframe|tweet|twitter|embed|cloze|query|renderer|TODO|DONE)(?:\]\])?:?(?:[ \t]+(?<rest>[^{}\n]*))?|c\d+::(?<hidden>[^{}\n]+?)(?:::[^{}\n]*)?)\}\}/;
+
+/** Longer ones are text. */
+const MAX_LENGTH = 500;
+
+function macro(state: StateInline, silent: boolean): boolean {
+  const { src, pos } = state;
+  if (!src.startsWith('{{', pos)) return false;
+  const found = MACRO.exec(textFrom(state, pos, MAX_LENGTH));
+  if (found === null) return false;
+  const { name = '', rest = '', hidden = '' } = found.groups ?? {};
+  if (!silent) {
+    pushMarkdown(state, hidden || shownOf(name, rest.trim()));
+  }
+  state.pos += found[0].length;
+  return true;
+}
+
+function shownOf(name: string, rest: string): string {
+  switch (name) {
+    case 'query':
+    case 'renderer':
+      return '';
+    case 'TODO':
+      return '☐';
+    case 'DONE':
+      return '☑';
+    default:
+      if (/^https?:\/\/[^\s<>]+$/.test(rest)) return `<${rest}>`;
+      return name === 'youtube' && /^[\w-]{11}$/.test(rest) ? `<https://youtu.be/${rest}>` : rest;
+  }
+}

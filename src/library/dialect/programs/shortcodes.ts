@@ -1,0 +1,117 @@
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { newlinesIn } from '../../outline/source-text.ts';
+import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { pushBox } from '../boxes/box.ts';
+import { textFrom } from '../inlines.ts';
+import { pushMarkdown } from './push-markdown.ts';
+
+/**
+ * Reads what Hugo, Jekyll and GitBook put something else in the place of: `{{% callout info %}}`, `{% hint style="info" %}` and
+ * their like are callouts, `{% highlight py %}` is code, each up to what closes it; the caption of a figure is text, and others are left out.
+ */
+export function shortcodes(parser: MarkdownIt): void {
+  parser.block.ruler.before('table', 'shortcode_box', box, ENDS_TEXT);
+  parser.block.ruler.before('table', 'shortcode_code', code, ENDS_TEXT);
+  parser.inline.ruler.before('link', 'shortcode', shortcode);
+}
+
+const BOX =
+  /^(?:\{\{[<%]|\{%)\s*(?<name>callout|alert|notice|hint|admonition|note|tip|info|warning|danger|details|expand)\b(?<rest>[^{}]*)(?:[>%]\}\}|%\})$/;
+const KIND =
+  /\b(?:note|tip|hint|info|important|warning|caution|danger|error|success|question|example)\b/;
+const TITLE = /"(?<title>[^"]*\s[^"]*)"|\btitle\s*=\s*"(?<named>[^"]*)"/;
+
+function box(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  const { name, rest = '' } = headOf(state, line, BOX);
+  if (name === undefined) return false;
+  const closing = `(?:\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}|\\{%\\s*end${name}\\s*%\\})`;
+  const last = closingLine(state, line + 1, end, { closing, isCode: false });
+  if (last === null || last === line + 1) return false;
+  const kind = (KIND.exec(rest) ?? KIND.exec(name))?.[0] ?? 'details';
+  const { named, title = named ?? '' } = TITLE.exec(rest)?.groups ?? {};
+  if (!silent) pushBox(state, line, { kind, title, contentEnd: last, end: last + 1, indent: 0 });
+  return true;
+}
+
+const CODE =
+  /^(?:\{%-?\s*highlight\s+(?<liquid>[\w+#-]+)[^{}]*%\}|\{\{[<%]\s*highlight\s+(?<hugo>[\w+#-]+)[^{}]*[>%]\}\})$/;
+
+function code(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+  const { liquid, hugo, language = liquid ?? hugo } = headOf(state, line, CODE);
+  if (language === undefined) return false;
+  const closing = `(?:\\{%-?\\s*endhighlight\\s*-?%\\}|\\{\\{[<%]\\s*/\\s*highlight\\s*[>%]\\}\\})`;
+  const last = closingLine(state, line + 1, end, { closing, isCode: true });
+  if (last === null) return false;
+  if (silent) return true;
+  const fence = state.push('fence', 'code', 0);
+  Object.assign(fence, { info: language, markup: '```', map: [line, last + 1] });
+  fence.content = state.getLines(line + 1, last, state.sCount[line] ?? 0, true);
+  state.line = last + 1;
+  return true;
+}
+
+function headOf(state: StateBlock, line: number, head: RegExp): Partial<Record<string, string>> {
+  const text = textOfLine(state, line).trimEnd();
+  const mayBeHead = text.startsWith('{') && text.length <= MAX_LENGTH && !isIndented(state, line);
+  return (mayBeHead && head.exec(text)?.groups) || {};
+}
+
+/** The most lines of a box or of code: where many are never closed, to look further would take quadratic time. */
+const MAX_LINES = 300;
+
+/** `null` where nothing closes it, or a heading, which begins a section, comes first; in code that is a comment. */
+function closingLine(
+  state: StateBlock,
+  from: number,
+  end: number,
+  { closing, isCode }: { readonly closing: string; readonly isCode: boolean },
+): number | null {
+  const closes = new RegExp(`^${closing}\\s*$`);
+  for (let line = from; line < Math.min(end, from + MAX_LINES); line++) {
+    const text = textOfLine(state, line);
+    if (text.startsWith('{') && closes.test(text)) return line;
+    if (text.startsWith('#') && !isCode && /^#{1,6}\s/.test(text)) return null;
+  }
+  return null;
+}
+
+const VALUES = String.raw`(?:[^"'%}]|"[^"]*"|'[^']*'|%(?!\})|\}(?!\}))*?`;
+/** Of Jekyll only what no notes on Django or Jinja speak of: `{% for x in y %}` may be what a sentence is about. */
+const SHORTCODE = new RegExp(
+  String.raw`^(?:\{\{[<%]${VALUES}[>%]\}\}|\{%-?\s*(?:include(?:_relative|_cached)?\s+[\w./-]+\.\w+|(?:end)?raw|(?:end)?capture)\b${VALUES}-?%\})`,
+);
+const CAPTION =
+  /\b(?:caption|title|description|note)\s*=\s*(?:"(?<double>[^"]+)"|'(?<single>[^']+)')/;
+
+/** Longer ones are text. */
+const MAX_LENGTH = 1_000;
+
+function shortcode(state: StateInline, silent: boolean): boolean {
+  if (state.src.charAt(state.pos) !== '{' || !/[{%]/.test(state.src.charAt(state.pos + 1))) {
+    return false;
+  }
+  const [found] = SHORTCODE.exec(textFrom(state, state.pos, MAX_LENGTH)) ?? [];
+  if (found === undefined) return false;
+  const caption = captionOf(found);
+  const written = caption === undefined ? found + lineEndBehind(state, found.length) : found;
+  if (!silent) {
+    state.push('comment', '', 0).content = '\n'.repeat(newlinesIn(written));
+    if (caption !== undefined) pushMarkdown(state, caption.replace(/\s+/g, ' '));
+  }
+  state.pos += written.length;
+  return true;
+}
+
+/** What is shown in the place of one; a video is a link to it. */
+function captionOf(written: string): string | undefined {
+  const [, video] = /^\{\{[<%]\s*youtube\s+(?:id\s*=\s*)?"?([\w-]{11})\b/.exec(written) ?? [];
+  if (video !== undefined) return `https://youtu.be/${video}`;
+  const { double, single } = CAPTION.exec(written)?.groups ?? {};
+  return double ?? single;
+}
+
+/** Of one that stands alone on its line, the end of the line, too. */
+function lineEndBehind({ src, pos }: StateInline, length: number): string {
+  const isAlone = (pos === 0 || src.charAt(pos - 1) === '\n') && src.charAt(pos + length) === '\n';
+  return isAlone ? '\n' : '';
+}

@@ -1,0 +1,41 @@
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { textFrom } from '../inlines.ts';
+
+/**
+ * Leaves out the commands of LaTeX that only say how a printed page looks, or what its index lists, as people write them into Markdown for
+ * Pandoc and bookdown: `\index{queue}`, `\label{queues}`, `\vspace{4mm}`, `\newpage`. Pandoc, too, leaves them out of web pages.
+ */
+export function texLayout(parser: MarkdownIt): void {
+  parser.block.ruler.before('table', 'tex_layout', layoutLine, ENDS_TEXT);
+  parser.inline.ruler.before('escape', 'tex_layout', layoutInText);
+}
+
+const ARGUMENT = String.raw`\{(?:[^{}\n]|\{[^{}\n]*\})*\}`;
+const COMMAND = String.raw`\\(?:(?:indexc?|label|[vh]space\*?)${ARGUMENT}|(?:(?:new|clear)page|pagebreak|newline|(?:big|med|small)skip|noindent|centering|FloatBarrier)(?![A-Za-z{]))`;
+const LINE = new RegExp(`^(?:${COMMAND}\\s*)+$`);
+const IN_TEXT = new RegExp(`^${COMMAND}`);
+
+/** Longer lines and commands are text. */
+const MAX_LENGTH = 300;
+
+function layoutLine(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
+  const text = textOfLine(state, line);
+  const mayBe = text.startsWith('\\') && text.length <= MAX_LENGTH && !isIndented(state, line);
+  if (!mayBe || !LINE.test(text)) return false;
+  if (!silent) state.line = line + 1;
+  return true;
+}
+
+function layoutInText(state: StateInline, silent: boolean): boolean {
+  const { src, pos } = state;
+  if (src.charAt(pos) !== '\\') return false;
+  const [written] = IN_TEXT.exec(textFrom(state, pos, MAX_LENGTH)) ?? [];
+  if (written === undefined) return false;
+  if (!silent) {
+    if (written === '\\newline') state.push('hardbreak', 'br', 0);
+    else state.push('comment', '', 0).content = written;
+  }
+  state.pos += written.length;
+  return true;
+}
