@@ -1,42 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeckTip } from '../../../src/daily/tips/card.ts';
-import { type Deck, drawTip, EMPTY_DECK, readDeck } from '../../../src/daily/tips/deck.ts';
+import { drawTip, EMPTY_DECK, readDeck } from '../../../src/daily/tips/deck.ts';
 import { fingerprintOf } from '../../../src/daily/tips/fingerprint.ts';
+import { aTip, drawMany, edited, textOf } from '../../builders/deck.ts';
 import { seededRandom } from '../../builders/random.ts';
-
-const textOf = (id: string): string =>
-  `the tip named ${id} says something about ${id} that students forget`;
 
 /** What several tips have in common. */
 const SAID = 'a queue holds messages until somebody takes them out of it again';
-
-const aTip = (id: string, tip: Partial<DeckTip> = {}): DeckTip => ({
-  id,
-  noteId: `note of ${id}`,
-  fingerprint: fingerprintOf(textOf(id)),
-  votes: 0,
-  ...tip,
-});
-
-/** Draws so many tips, one after the other. */
-function drawMany(
-  count: number,
-  tips: readonly DeckTip[],
-  seed: number,
-  start: Deck = EMPTY_DECK,
-): { readonly drawn: readonly string[]; readonly deck: Deck } {
-  const random = seededRandom(seed);
-  const drawn: string[] = [];
-  let deck = start;
-  for (let day = 0; day < count; day += 1) {
-    const draw = drawTip(deck, tips, random);
-    if (draw === null) break;
-    drawn.push(draw.tipId);
-    deck = draw.deck;
-  }
-  return { drawn, deck };
-}
 
 describe('drawTip', () => {
   it('has nothing to draw where there are no tips', () => {
@@ -176,141 +147,6 @@ describe('drawTip', () => {
     expect(new Set(drawn)).toEqual(new Set(['b']));
   });
 
-  describe('while notes are away', () => {
-    const stay = ['s1', 's2', 's3', 's4', 's5', 's6'].map((id) => aTip(id));
-    const leave = ['l1', 'l2', 'l3', 'l4', 'l5', 'l6'].map((id) => aTip(id));
-    const all = [...stay, ...leave];
-
-    it('shows no tip again that was shown before they went', () => {
-      for (let seed = 0; seed < 20; seed += 1) {
-        const before = drawMany(6, all, seed);
-        const between = drawMany(1, stay, seed, before.deck);
-        const { drawn: after } = drawMany(5, all, seed, between.deck);
-
-        const shown = [...before.drawn, ...between.drawn, ...after];
-        expect(shown.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
-      }
-    });
-
-    it('shows no tip again that was edited meanwhile', () => {
-      const wordsOf = (id: string) => ['a', 'b', 'c', 'd', 'e', 'f'].map((word) => `${id}${word}`);
-      const inOwnWords = ({ id }: DeckTip) =>
-        aTip(id, { fingerprint: fingerprintOf(wordsOf(id).join(' ')) });
-      const staying = stay.map(inOwnWords);
-      const leaving = leave.map(inOwnWords);
-      for (let seed = 0; seed < 20; seed += 1) {
-        const before = drawMany(6, [...staying, ...leaving], seed);
-        const between = drawMany(1, staying, seed, before.deck);
-        const back = leaving.map((tip) => edited(tip, `${tip.id} edited`));
-        const { drawn: after } = drawMany(5, [...staying, ...back], seed, between.deck);
-
-        const shown = [...before.drawn, ...between.drawn, ...after];
-        expect(new Set(shown.map((id) => id.replace(' edited', ''))).size).toBe(12);
-      }
-    });
-
-    it('shows no tip soon again that was shown right before they went, though another round has begun', () => {
-      for (let seed = 0; seed < 20; seed += 1) {
-        const before = drawMany(11, all, seed);
-        const left = leave.filter(({ id }) => before.drawn.slice(-6).includes(id));
-        const rest = all.filter((tip) => !left.includes(tip));
-        const between = drawMany(2, rest, seed, before.deck);
-        const { drawn: soon } = drawMany(3, all, seed, between.deck);
-
-        expect(left.map(({ id }) => id).filter((id) => soon.includes(id))).toEqual([]);
-      }
-    });
-
-    it('goes on with the others, each in its turn', () => {
-      const before = drawMany(5, all, 1);
-
-      const { drawn } = drawMany(60, stay, 2, before.deck);
-
-      for (const { id } of stay) {
-        expect(drawn.filter((one) => one === id).length).toBeGreaterThanOrEqual(9);
-      }
-    });
-
-    it('shows first what was not shown before, though the others had many rounds meanwhile', () => {
-      for (let seed = 0; seed < 20; seed += 1) {
-        const before = drawMany(6, all, seed);
-        const between = drawMany(5, [aTip('other', { fingerprint: '' })], seed, before.deck);
-
-        const { drawn } = drawMany(6, all, seed, between.deck);
-
-        expect(new Set([...before.drawn, ...drawn]).size).toBe(12);
-      }
-    });
-
-    it('shows each tip that had no turn before in the next rounds', () => {
-      for (let seed = 0; seed < 20; seed += 1) {
-        const before = drawMany(4, all, seed);
-        const between = drawMany(30, stay, seed, before.deck);
-
-        const { drawn } = drawMany(18, all, seed, between.deck);
-
-        expect(new Set(drawn).size).toBe(12);
-      }
-    });
-
-    it('forgets them in the end, and keeps no more than a thousand of them', () => {
-      const manyAt = (day: number) =>
-        Array.from({ length: 700 }, (_, place) => {
-          const id = `d${day}p${place}`;
-          return aTip(id, { fingerprint: fingerprintOf(id) });
-        });
-      const lasting = aTip('lasting');
-
-      let { deck } = drawMany(1, manyAt(0), 1);
-      const sizes: number[] = [];
-      for (let day = 1; day < 6; day += 1) {
-        deck = drawMany(1, [lasting, ...manyAt(day)], day, deck).deck;
-        sizes.push(deck.pile.length + deck.drawn.length + deck.resting.length);
-      }
-      const { deck: later } = drawMany(150, [lasting], 1, deck);
-
-      expect(Math.max(...sizes)).toBeLessThanOrEqual(1_701);
-      expect([...later.pile, ...later.drawn, ...later.resting]).toHaveLength(1);
-    });
-  });
-
-  it('lets a disliked tip sit out every other round', () => {
-    const tips = [aTip('a'), aTip('b'), aTip('bad', { votes: -2 })];
-
-    const { drawn } = drawMany(10, tips, 11);
-
-    expect(drawn.filter((tipId) => tipId === 'bad').length).toBe(2);
-  });
-
-  it('goes on showing disliked tips where there are no others', () => {
-    const { drawn } = drawMany(6, [aTip('bad', { votes: -1 }), aTip('worse', { votes: -2 })], 1);
-
-    expect(drawn).toHaveLength(6);
-  });
-
-  it('does not bring back a tip that the notes lost while it sat out', () => {
-    const others = [aTip('a'), aTip('b')];
-
-    for (let seed = 0; seed < 20; seed += 1) {
-      const { deck } = drawMany(4, [...others, aTip('bad', { votes: -2 })], seed);
-      const { drawn } = drawMany(3, others, seed, deck);
-
-      expect(drawn).not.toContain('bad');
-    }
-  });
-
-  it('shows a liked tip early in the next round, though it came last in this one', () => {
-    const tips = Array.from({ length: 20 }, (_, place) => aTip(`t${place}`));
-
-    for (let seed = 0; seed < 20; seed += 1) {
-      const { drawn, deck } = drawMany(20, tips, seed);
-      const liked = drawn.at(-1);
-      const voted = tips.map((tip) => (tip.id === liked ? { ...tip, votes: 1 } : tip));
-
-      expect(drawMany(11, voted, seed, deck).drawn).toContain(liked);
-    }
-  });
-
   it('stays fair over a year in which the notes change all the time', () => {
     const edits = fc.array(
       fc.record({
@@ -354,11 +190,6 @@ function simulateYear(changes: readonly Change[], seed: number) {
     deck = draw.deck;
   }
   return { tips, lastShown };
-}
-
-/** Another id, and one word of the text is another. */
-function edited(tip: DeckTip, id: string): DeckTip {
-  return { ...tip, id, fingerprint: `${tip.fingerprint.slice(0, -2)}zz` };
 }
 
 function changed(tips: DeckTip[], { kind, place, day }: Change): DeckTip[] {
