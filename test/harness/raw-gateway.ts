@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
-import { GatewayOpcodes } from 'discord-api-types/v10';
+import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { WebSocket } from 'ws';
 import type { GatewayFrame } from '../../src/playground/exchange.ts';
 import type { Playground } from '../../src/playground/playground.ts';
@@ -69,4 +69,29 @@ export function anIdentify(playground: Playground, fields: object = {}) {
       ...fields,
     },
   };
+}
+
+const MESSAGES = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages;
+
+/** A connection with a session, and the id that READY gave it. */
+export async function connectIdentified(
+  playground: Playground,
+  intents = MESSAGES,
+): Promise<[RawGateway, sessionId: string]> {
+  const gateway = await connectRaw(playground);
+  gateway.send(anIdentify(playground, { intents }));
+  const { d } = await gateway.next('READY');
+  return [gateway, sessionIdOf(d)];
+}
+
+/** The id of the session that READY tells of; empty where it tells of none. */
+function sessionIdOf(ready: unknown): string {
+  return typeof ready === 'object' && ready !== null && 'session_id' in ready
+    ? String(ready.session_id)
+    : '';
+}
+
+/** What a client sends to go on with a session, from the last event that it heard. */
+export function aResume({ token }: Playground, sessionId: string, seq: number) {
+  return { op: GatewayOpcodes.Resume, d: { token, session_id: sessionId, seq } };
 }
