@@ -4,6 +4,7 @@ import type { Query } from '../search/query.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { definitionOf, type FoundDefinition } from './definition.ts';
 import { measureAsked } from './measure/measure-asked.ts';
+import { MOST_LISTED } from './most-listed.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Place, placesOf } from './place.ts';
@@ -46,14 +47,11 @@ export interface SideBySide {
 /** An answer to "explain this". */
 export type Explanation = Explained | SideBySide | TooBroad | Nothing;
 
-/** The shown place and 24 others: Discord's menus hold 25. */
-const MAX_PLACES = 25;
-
 /** Explains a topic from the notes. */
 export function explain(engine: SearchEngine, asked: string): Explanation {
   const { library } = engine;
   const query = parseQuery(asked);
-  const result = engine.search(query, { limit: MAX_PLACES });
+  const result = engine.search(query, { limit: MOST_LISTED });
   const [best] = result.hits;
   const passage = best === undefined ? null : passageOf(library, best.section.id);
   if (passage === null) {

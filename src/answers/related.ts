@@ -3,6 +3,7 @@ import type { Note, Section } from '../library/note.ts';
 import { sectionInNote } from '../library/section-in-note.ts';
 import type { AlikeSection, SearchEngine } from '../search/engine.ts';
 import type { FoundDefinition } from './definition.ts';
+import { MOST_LISTED } from './most-listed.ts';
 import type { Passage } from './passage.ts';
 import { type Place, placeOf } from './place.ts';
 
@@ -15,9 +16,6 @@ export interface Surroundings {
 }
 
 const MAX_RELATED = 5;
-
-/** Discord's menus hold 25 options. */
-const MAX_TERMS = 25;
 
 /** How many similar sections to look at. */
 const MAX_CANDIDATES = 20;
@@ -107,5 +105,5 @@ function termsOf(engine: SearchEngine, { section, markdown }: Passage): readonly
     if (definition === undefined || place === null || isHere) continue;
     terms.set(definition.term, { definition, ...place });
   }
-  return Array.from(terms.values()).slice(0, MAX_TERMS);
+  return Array.from(terms.values()).slice(0, MOST_LISTED);
 }

@@ -5,6 +5,7 @@ import { parseQuery } from '../search/parse-query.ts';
 import { nameKey } from '../search/topics/topics.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { measureAsked } from './measure/measure-asked.ts';
+import { MOST_LISTED } from './most-listed.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type Place, placesOf } from './place.ts';
 
@@ -43,14 +44,11 @@ export interface FoundElsewhere {
 /** An answer to a search. */
 export type SearchAnswer = Found | FoundElsewhere | Nothing;
 
-/** Discord's menus hold 25 options. */
-const MAX_PLACES = 25;
-
 /** Searches the notes. */
 export function search(engine: SearchEngine, wanted: Search): SearchAnswer {
   const query = parseQuery(wanted.asked);
   const result = engine.search(query, {
-    limit: MAX_PLACES,
+    limit: MOST_LISTED,
     accepts: filterOf(engine.library, wanted),
   });
   const { hits, total, sure } = result;

@@ -6,6 +6,7 @@ import { parseQuery } from '../search/parse-query.ts';
 import { normalizedWords } from '../search/text/words.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { isFunctionWord } from './function-words.ts';
+import { MOST_LISTED } from './most-listed.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
 import { type PlacedTip, withPlace } from './placed-tip.ts';
 import { wordFinder } from './snippet/matched-words.ts';
@@ -45,9 +46,6 @@ export type RandomTip =
   | ({ readonly kind: 'tip' } & PlacedTip)
   | { readonly kind: 'no-tips-at-all' };
 
-/** Discord's menus hold 25 options. */
-const MAX_GROUPS = 25;
-
 /** Sections that are looked at; more than enough to find the best groups among them. */
 const MAX_CANDIDATES = 100;
 
@@ -67,7 +65,7 @@ export function tips(engine: SearchEngine, asked: string): TipsAnswer {
   const groups = asGoodAsTheBest(withTellingMatches(withoutFunctionWords(result.hits, query.text)))
     .map((hit) => groupOf(engine.library, hit))
     .filter((group) => group !== null)
-    .slice(0, MAX_GROUPS);
+    .slice(0, MOST_LISTED);
   if (groups.length > 0) {
     return { kind: 'tips', asked: query.text, groups, corrections: correctionsOf(engine, result) };
   }

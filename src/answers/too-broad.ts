@@ -5,6 +5,7 @@ import type { Query } from '../search/query.ts';
 import { normalizedWords } from '../search/text/words.ts';
 import { topicKey } from '../search/topics/topics.ts';
 import type { FoundDefinition } from './definition.ts';
+import { MOST_LISTED } from './most-listed.ts';
 
 /** Too many places speak of the topic for a single one to be the answer. */
 export interface TooBroad {
@@ -28,8 +29,8 @@ export interface Group {
   readonly places: number;
 }
 
-/** What fits into a menu, the shown place included, is never too broad. */
-const FEW_PLACES = 25;
+/** What can be listed whole, the shown place included, is never too broad. */
+const FEW_PLACES = MOST_LISTED;
 
 /** A word that stands in more than this part of all sections says little. */
 const BROAD_SHARE = 1 / 3;
