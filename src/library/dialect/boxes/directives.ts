@@ -45,7 +45,7 @@ function directive(state: StateBlock, line: number, end: number, silent: boolean
     title: written = '',
   } = HEAD.exec(text)?.groups ?? {};
   const title = written.trim();
-  const push = kind === undefined ? pushFor(name, title) : pushDirectiveBox;
+  const push = kind === undefined ? pushFor(name, title) : boxDirective;
   if (push === null) return false;
   const closing = closingLine(state, line, Math.min(end, line + MAX_LINES), marks);
   if (closing === null) return false;
@@ -64,25 +64,29 @@ type Push = (state: StateBlock, line: number, found: Directive) => void;
 function pushFor(name: string, title: string): Push | null {
   switch (name) {
     case 'math':
-      return pushFormula;
+      return formulaDirective;
     case 'figure':
     case 'image':
-      return title === '' ? null : pushFigure;
+      return title === '' ? null : figureDirective;
     case 'table':
-      return pushTable;
+      return tableDirective;
     default:
-      return name === 'dropdown' || isBoxKind(name) ? pushDirectiveBox : null;
+      return name === 'dropdown' || isBoxKind(name) ? boxDirective : null;
   }
 }
 
-function pushFormula(state: StateBlock, line: number, { marks, title, content }: Directive): void {
+function formulaDirective(
+  state: StateBlock,
+  line: number,
+  { marks, title, content }: Directive,
+): void {
   const [start, closing] = content;
   const lines = state.getLines(start, closing, state.blkIndent, false);
   const formula = { content: `${title}\n${lines}`.trim(), markup: marks };
   pushFormulaBlock(state, formula, line, closing + 1);
 }
 
-function pushDirectiveBox(state: StateBlock, line: number, found: Directive): void {
+function boxDirective(state: StateBlock, line: number, found: Directive): void {
   const [contentStart, contentEnd] = found.content;
   const kind = kindOf(found.name, found.options);
   const place = { contentStart, contentEnd, end: contentEnd + 1, indent: 0 };
@@ -91,14 +95,14 @@ function pushDirectiveBox(state: StateBlock, line: number, found: Directive): vo
 }
 
 /** Of two pictures for light and dark pages the first is shown, for what is transparent is drawn on white. */
-function pushFigure(state: StateBlock, line: number, found: Directive): void {
+function figureDirective(state: StateBlock, line: number, found: Directive): void {
   if (/only-dark/.test(optionOf('class', found.options))) return;
   const alt = optionOf('alt', found.options).replace(/[[\]]/g, '');
   pushParagraph(state, `![${alt}](<${found.title}>)`, line, line + 1);
   pushContent(state, found);
 }
 
-function pushTable(state: StateBlock, line: number, found: Directive): void {
+function tableDirective(state: StateBlock, line: number, found: Directive): void {
   if (found.title !== '') pushParagraph(state, `**${found.title}**`, line, line + 1);
   pushContent(state, found);
 }

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from '../blocks.ts';
+import { textFrom } from '../inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
 
 /**
@@ -32,7 +33,7 @@ function markLine(state: StateBlock, line: number, _end: number, silent: boolean
 
 function markInText(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith('{%', state.pos)) return false;
-  const found = markAt(state.src.slice(state.pos));
+  const found = markAt(textFrom(state, state.pos, MAX_LENGTH));
   if (found === null) return false;
   if (!silent) {
     state.push('comment', '', 0).content = found.written;
