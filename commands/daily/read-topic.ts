@@ -5,14 +5,13 @@ import { topicText } from '../../src/daily/views/topic-text.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { MAX_ASKED, MAX_NAMED, shown } from '../../src/discord/views/shown.ts';
 import type { Library } from '../../src/library/library.ts';
+import { type Refused, refused } from './refused.ts';
 
 /** Notes of one name that are listed for a person who must choose. */
 const MOST_LISTED = 5;
 
 /** A topic that has tips, as it is stored, or a sentence on why there is none. */
-export type ReadTopic =
-  | { readonly kind: 'topic'; readonly stored: string }
-  | { readonly kind: 'refused'; readonly text: string };
+export type ReadTopic = { readonly kind: 'topic'; readonly stored: string } | Refused;
 
 /** Reads what stands in `topic:`, chosen from the list or typed, in the notes that members see in a channel. */
 export function readTopic(library: Library, asked: string, context: Context): ReadTopic {
@@ -42,8 +41,4 @@ function filesOf(library: Library, topics: readonly Topic[]): readonly string[] 
   );
   const files = notes.map((note) => shown(fileAmong(notes, note), MAX_NAMED));
   return files.length > MOST_LISTED ? [...files.slice(0, MOST_LISTED), '…'] : files;
-}
-
-function refused(text: string): ReadTopic {
-  return { kind: 'refused', text };
 }

@@ -3,11 +3,10 @@ import { timeZonesNamed } from '../../src/daily/time/time-zones.ts';
 import type { Context } from '../../src/discord/context.ts';
 import type { Asked } from '../../src/discord/request.ts';
 import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
+import { type Refused, refused } from './refused.ts';
 
 /** A time zone, or a sentence on why there is none. */
-export type ReadZone =
-  | { readonly kind: 'zone'; readonly timeZone: string }
-  | { readonly kind: 'refused'; readonly text: string };
+export type ReadZone = { readonly kind: 'zone'; readonly timeZone: string } | Refused;
 
 /**
  * Reads what stands in `timezone:`, chosen from the list or typed.
@@ -25,8 +24,8 @@ export function readZone(
     typed === undefined ? [before].filter(isTimeZone) : timeZonesNamed(typed, locale, nowMs);
   const [timeZone, ...others] = zones;
   const asked = shown(typed ?? before, MAX_ASKED);
-  if (timeZone === undefined) return { kind: 'refused', text: words.badTimeZone(asked) };
+  if (timeZone === undefined) return refused(words.badTimeZone(asked));
   return others.length > 0
-    ? { kind: 'refused', text: words.severalTimeZones(asked, zones) }
+    ? refused(words.severalTimeZones(asked, zones))
     : { kind: 'zone', timeZone };
 }

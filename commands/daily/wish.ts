@@ -13,6 +13,7 @@ import type { Library } from '../../src/library/library.ts';
 import type { ServersDesk } from './at-desk.ts';
 import { readTopic } from './read-topic.ts';
 import { readZone } from './read-zone.ts';
+import { type Refused, refused } from './refused.ts';
 
 /** What a person filled in; what is left out stays as it was. */
 export interface FilledIn {
@@ -28,9 +29,7 @@ export interface FilledIn {
 type WishRequest = Pick<SlashRequest<FilledIn>, 'options' | 'locale'>;
 
 /** A wish that can be fulfilled, or a sentence on what is in its way. */
-export type ReadWish =
-  | { readonly kind: 'wish'; readonly wish: Wish }
-  | { readonly kind: 'refused'; readonly text: string };
+export type ReadWish = { readonly kind: 'wish'; readonly wish: Wish } | Refused;
 
 /** What a subscription is where nothing else is said. */
 const DEFAULTS: Wish = {
@@ -146,8 +145,4 @@ export async function obstacleIn(
 
 function quoted(text: string | undefined): string {
   return shown(text ?? '', MAX_ASKED);
-}
-
-function refused(text: string): ReadWish {
-  return { kind: 'refused', text };
 }
