@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { onDemand } from '../on-demand.ts';
-import { meetsDemands } from './demands.ts';
+import { demandsOf } from './demands.ts';
 import type { SearchOptions } from './engine.ts';
 import type { SectionIndex } from './index/section-index.ts';
 import type { Query } from './query.ts';
@@ -15,16 +15,17 @@ export function acceptances(
 ): (query: Query, options: SearchOptions) => Acceptance {
   const tipSections = onDemand(() => sectionsWithTips(library, index));
   return (query, { accepts, onlyTips = false }) => {
-    const demands = query.phrases.length + query.excluded.length;
-    if (accepts === undefined && demands === 0 && !onlyTips) {
+    const hasDemands = query.phrases.length + query.excluded.length > 0;
+    if (accepts === undefined && !hasDemands && !onlyTips) {
       return undefined;
     }
+    const meetsDemands = hasDemands ? demandsOf(query) : () => true;
     // Most sections have no tips, and need no further check.
     const hasTips = onlyTips ? tipSections() : null;
     return (number) => {
       if (hasTips !== null && hasTips[number] !== 1) return false;
       const section = index.sections[number];
-      return section !== undefined && (accepts?.(section) ?? true) && meetsDemands(section, query);
+      return section !== undefined && (accepts?.(section) ?? true) && meetsDemands(section);
     };
   };
 }

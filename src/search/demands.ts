@@ -1,13 +1,34 @@
 import type { Section } from '../library/note.ts';
+import { onDemand } from '../on-demand.ts';
 import type { Query } from './query.ts';
 import { topicKey } from './topics/topics.ts';
 
-/** Whether a section has every quoted phrase and none of the excluded words, in heading or text. */
-export function meetsDemands(section: Section, { phrases, excluded }: Query): boolean {
-  if (phrases.length === 0 && excluded.length === 0) {
-    return true;
-  }
-  const text = ` ${topicKey(`${section.heading}\n${section.plain}`)} `;
-  const stands = (phrase: string) => text.includes(` ${topicKey(phrase)} `);
-  return phrases.every(stands) && !excluded.some(stands);
+/** Makes the test whether a section has every quoted phrase and none of the excluded words, in heading or text. */
+export function demandsOf({ phrases, excluded }: Query): (section: Section) => boolean {
+  const wanted = phrases.map(topicKey);
+  const unwanted = excluded.map(topicKey);
+  return (section) => {
+    const has = phraseFinder(`${section.heading}\n${section.plain}`);
+    return wanted.every(has) && !unwanted.some(has);
+  };
+}
+
+/** Makes the test whether a phrase, as `topicKey` has it, stands in a text. */
+function phraseFinder(text: string): (phrase: string) => boolean {
+  const letters = lettersOf(text);
+  const words = onDemand(() => ` ${topicKey(text)} `);
+  return (phrase) => {
+    const mayStand = letters === null || phrase.split(' ').every((word) => letters.includes(word));
+    return mayStand && words().includes(` ${phrase} `);
+  };
+}
+
+const OTHER_THAN_ASCII = /\P{ASCII}/u;
+
+/**
+ * A text of ASCII characters without what words are compared without: each of its words stands in it. To look there first
+ * rules most sections out, for a tenth of the time that it takes to read their words. `null` for other texts.
+ */
+function lettersOf(text: string): string | null {
+  return OTHER_THAN_ASCII.test(text) ? null : text.toLowerCase().replaceAll("'", '');
 }

@@ -77,12 +77,19 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** The words of a text as they are compared, in order. */
 export function normalizedWords(text: string): readonly string[] {
-  return SIMPLE.test(text)
-    ? text
-        .toLowerCase()
-        .split(' ')
-        .filter((word) => word !== '')
-    : wordsOf(text).map((word) => word.text);
+  if (SIMPLE.test(text)) {
+    return text
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => word !== '');
+  }
+  const words: string[] = [];
+  forEachRun(text, (start, end) => {
+    const written = text.slice(start, end);
+    if (UNSPACED.test(written)) for (const word of segments(written, start)) words.push(word.text);
+    else words.push(normalizeWord(written));
+  });
+  return words;
 }
 
 function spacedWord(written: string, start: number): Word {

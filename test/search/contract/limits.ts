@@ -12,6 +12,18 @@ export function describeLimits(searching: Searching): void {
       expect(headings('"load cold"')).toEqual([]);
     });
 
+    it('finds quoted phrases however their apostrophes, accents and letters are written', async () => {
+      const { headings } = await searching({
+        'a.md': "# Plain\nA queue's LIMITS don't change.\n",
+        'b.md': '# Other\nThe naïve queue’s limits don’t change.\n',
+      });
+
+      expect(headings('"queue limits"').toSorted()).toEqual(['Other', 'Plain']);
+      expect(headings('"Dont Change"').toSorted()).toEqual(['Other', 'Plain']);
+      expect(headings('"naive queue"')).toEqual(['Other']);
+      expect(headings('queue -naive')).toEqual(['Plain']);
+    });
+
     it('finds nothing in a table of contents', async () => {
       const { headings } = await searching({
         'a.md':
