@@ -37,7 +37,7 @@ export function passageOf(library: Library, sectionId: string): Passage | null {
     section,
     markdown: isEmpty ? under.map(withHeading).join('\n\n') : section.markdown,
     images: note.images.filter((image) => shown.has(image.sectionId)),
-    links: linksFrom(library, shown),
+    links: linksFrom(library, note, shown),
   };
 }
 
@@ -53,14 +53,16 @@ function withHeading({ level, heading, markdown }: Section): string {
 }
 
 function linksFrom(
-  { links, noteById, sectionById }: Library,
+  library: Library,
+  { id }: Note,
   sectionIds: ReadonlySet<string>,
 ): readonly PassageLink[] {
-  return links
+  return library
+    .linksFrom(id)
     .filter(({ fromSectionId }) => sectionIds.has(fromSectionId))
     .flatMap(({ reference, toNoteId, toSectionId }) => {
-      const note = noteById.get(toNoteId);
-      const section = toSectionId === null ? null : (sectionById.get(toSectionId) ?? null);
+      const note = library.noteById.get(toNoteId);
+      const section = toSectionId === null ? null : (library.sectionById.get(toSectionId) ?? null);
       return note === undefined ? [] : [{ reference, note, section }];
     });
 }

@@ -58,12 +58,10 @@ function firstOf({ sections }: Note): Section | undefined {
 }
 
 /** Sections of other notes that link to this one, or to its note if it is the first section. */
-function linking({ links, sectionById }: Library, note: Note, section: Section) {
+function linking({ linksTo, sectionById }: Library, note: Note, section: Section) {
   const isFirst = firstOf(note) === section;
-  return links
-    .filter(({ toNoteId, toSectionId }) =>
-      toSectionId === null ? isFirst && toNoteId === note.id : toSectionId === section.id,
-    )
+  return linksTo(note.id)
+    .filter(({ toSectionId }) => (toSectionId === null ? isFirst : toSectionId === section.id))
     .map(({ fromSectionId }) => sectionById.get(fromSectionId));
 }
 

@@ -1,10 +1,10 @@
 import { onDemand } from '../on-demand.ts';
-import type { Library } from './library.ts';
+import type { Library, NoteLink } from './library.ts';
 
 /** What a Library is made of, without the long lists, which are made on demand. */
 export type LibraryParts = Omit<
   Library,
-  'sections' | 'definitions' | 'tips' | 'links' | 'problems'
+  'sections' | 'definitions' | 'tips' | 'links' | 'linksTo' | 'problems'
 > & {
   readonly links: () => Library['links'];
   readonly problems: () => Library['problems'];
@@ -20,6 +20,7 @@ export function assembleLibrary(parts: LibraryParts): Library {
   const definitions = onDemand(() => notes.flatMap((note) => note.definitions));
   const tips = onDemand(() => notes.flatMap((note) => note.tips));
   const links = onDemand(parts.links);
+  const linksByTarget = onDemand(() => sortedByTarget(links()));
   const problems = onDemand(parts.problems);
   return {
     ...parts,
@@ -38,5 +39,16 @@ export function assembleLibrary(parts: LibraryParts): Library {
     get problems() {
       return problems();
     },
+    linksTo: (noteId) => linksByTarget().get(noteId) ?? [],
   };
+}
+
+function sortedByTarget(links: readonly NoteLink[]): ReadonlyMap<string, readonly NoteLink[]> {
+  const byTarget = new Map<string, NoteLink[]>();
+  for (const link of links) {
+    const known = byTarget.get(link.toNoteId);
+    if (known === undefined) byTarget.set(link.toNoteId, [link]);
+    else known.push(link);
+  }
+  return byTarget;
 }

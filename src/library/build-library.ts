@@ -3,6 +3,7 @@ import { assembleLibrary } from './assemble-library.ts';
 import type { Library } from './library.ts';
 import {
   changedLinkSteps,
+  linksFrom,
   linksOf,
   problemsOf,
   type ResolvedLinks,
@@ -117,6 +118,7 @@ function builtOf(
     synonyms,
     loadedAtMs,
     links: () => linksOf(notes, links),
+    linksFrom: (noteId) => linksFrom(noteId, links),
     problems: () =>
       withoutIgnored([...problems, ...problemsOf(notes, links)], notes).toSorted(byPlace),
   });

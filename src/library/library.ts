@@ -22,6 +22,10 @@ export interface Library {
   readonly synonyms: readonly SynonymGroup[];
   /** Links between notes that could be resolved. */
   readonly links: readonly NoteLink[];
+  /** Those among them that stand in one note; empty where there is no such note. */
+  readonly linksFrom: (noteId: string) => readonly NoteLink[];
+  /** Those that lead to one note or its sections. */
+  readonly linksTo: (noteId: string) => readonly NoteLink[];
   /**
    * What was found while loading, by file and line, without what the notes ignore. `checkLibrary` has
    * these and what takes a closer look.

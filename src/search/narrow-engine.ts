@@ -47,6 +47,10 @@ function narrowLibrary(library: Library, isVisible: (note: Note) => boolean): Li
   const hidden = new Set(
     library.notes.filter(({ id }) => !noteById.has(id)).map((note) => fileKey(note)),
   );
+  const linksFrom = (noteId: string) =>
+    noteById.has(noteId)
+      ? library.linksFrom(noteId).filter(({ toNoteId }) => noteById.has(toNoteId))
+      : [];
   return assembleLibrary({
     notes,
     noteById,
@@ -55,10 +59,8 @@ function narrowLibrary(library: Library, isVisible: (note: Note) => boolean): Li
     categories: categoriesOf(notes),
     synonyms: library.synonyms,
     loadedAtMs: library.loadedAtMs,
-    links: () =>
-      library.links.filter(
-        ({ fromSectionId, toNoteId }) => sectionById.has(fromSectionId) && noteById.has(toNoteId),
-      ),
+    links: () => notes.flatMap(({ id }) => linksFrom(id)),
+    linksFrom,
     problems: () => library.problems.filter((problem) => !hidden.has(fileKey(problem))),
   });
 }

@@ -129,12 +129,17 @@ function sorted(notes: Iterable<Note>): readonly Note[] {
 }
 
 /** All of a library, and which notes and sections of all times it finds. */
-function saidBy({ noteById, sectionById, ...rest }: Library, notes: readonly Note[]): unknown {
+function saidBy(
+  { noteById, sectionById, linksFrom, linksTo, ...rest }: Library,
+  notes: readonly Note[],
+): unknown {
   const noteIds = new Set(notes.map(({ id }) => id));
   const sectionIds = new Set(notes.flatMap(({ sections }) => sections.map(({ id }) => id)));
   return {
     ...rest,
     notesFound: Array.from(noteIds, (id) => noteById.get(id)),
     sectionsFound: Array.from(sectionIds, (id) => sectionById.get(id)),
+    linksFrom: Array.from(noteIds, linksFrom),
+    linksTo: Array.from(noteIds, linksTo),
   };
 }

@@ -66,8 +66,13 @@ export function* changedLinkSteps(
 }
 
 /** All links of notes, note after note. */
-export function linksOf(notes: readonly Note[], { byNote }: ResolvedLinks): readonly NoteLink[] {
-  return notes.flatMap(({ id }) => byNote.get(id)?.links ?? []);
+export function linksOf(notes: readonly Note[], links: ResolvedLinks): readonly NoteLink[] {
+  return notes.flatMap(({ id }) => linksFrom(id, links));
+}
+
+/** The links that stand in one note. */
+export function linksFrom(noteId: string, { byNote }: ResolvedLinks): readonly NoteLink[] {
+  return byNote.get(noteId)?.links ?? [];
 }
 
 /** What is wrong with each note's text and links, note after note. */

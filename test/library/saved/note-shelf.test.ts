@@ -289,11 +289,13 @@ function textsIn({ notes }: Library, file: string): string | undefined {
 function written(library: Library): unknown {
   const sections = (some: Library['sections']) =>
     some.map((section) => ({ ...section, markdown: section.markdown, plain: section.plain }));
-  const { noteById: _notes, sectionById, ...rest } = library;
+  const { noteById: _notes, sectionById, linksFrom, linksTo, ...rest } = library;
   return {
     ...rest,
     notes: library.notes.map((note) => ({ ...note, sections: sections(note.sections) })),
     sections: sections(library.sections),
     isFound: library.sections.map(({ id }) => sectionById.has(id)),
+    linksFrom: library.notes.map(({ id }) => linksFrom(id)),
+    linksTo: library.notes.map(({ id }) => linksTo(id)),
   };
 }
