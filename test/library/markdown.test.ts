@@ -72,6 +72,10 @@ describe('createMarkdownParser', () => {
     ['with room at its ends', 'Where $$ x = 1 $$ holds', ['x = 1']],
     ['with an unknown command', 'Where $$ p(\\bfx) $$ holds', ['p(\\bfx)']],
     ['right behind another one', '$a$$b$', ['a', 'b']],
+    ['that a word goes on behind', 'the $i$th of $2^d$s in $10$KB', ['i', '2^d', '10']],
+    ['that words stand right behind', 'is $$w_t$$and $$v$$words', ['w_t', 'v']],
+    ['between signs that take no room', '设$n_1$个点和$m$条边', ['n_1', 'm']],
+    ['that a particle follows', '수열 $a_n$은 $n$개', ['a_n', 'n']],
   ])('reads a formula %s', (_, text, formulas) => {
     const found = inlineOf(text).filter(({ type }) => type === 'math_inline');
 
@@ -82,6 +86,16 @@ describe('createMarkdownParser', () => {
     const text = 'It costs $$ or even $$, not $$$.';
 
     expect(inlineOf(text)).toMatchObject([{ type: 'text', content: text }]);
+  });
+
+  it.each([
+    '花$5，再花$6',
+    '$5 or $6a',
+    '$HOME$path',
+    'a hash $1$salt$abc',
+    'Pa$$w0rd of $P$BuPb7',
+  ])('reads no formula in %s', (text) => {
+    expect(inlineOf(text).map(({ type }) => type)).not.toContain('math_inline');
   });
 
   it('reads a formula on lines of its own', () => {

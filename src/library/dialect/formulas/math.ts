@@ -2,7 +2,7 @@ import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
 import { textFrom } from '../inlines.ts';
 import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
-import { isFormula } from './is-formula.ts';
+import { isFormula, mayBeFormula } from './is-formula.ts';
 
 /**
  * Keeps LaTeX whole: `$…$` and `$$…$$` become `math` tokens, so that `_`, `*` and `\` in a formula are
@@ -45,8 +45,8 @@ function withoutLabel(text: string): string {
 }
 
 const CONTENT = String.raw`((?:[^$\\]|\\[\s\S])+?)`;
-/** Behind a sum of money stands a letter, a number or nothing; `$a$$b$` are two formulas. */
-const BEHIND = String.raw`(?![\p{L}\p{N}])(?!\$(?:[\s$]|$))`;
+/** Behind a sum of money stands a word, a number or nothing; `$a$$b$` are two formulas. */
+const BEHIND = String.raw`(?!\p{N})(?!\$(?:[\s$]|$))`;
 const INLINE = new RegExp(
   String.raw`^(?:\$\$(?!\$)${CONTENT}\$\$|\$(?![\s$])${CONTENT}(?<!\s)\$)${BEHIND}`,
   'u',
@@ -60,6 +60,7 @@ function mathInline(state: StateInline, silent: boolean): boolean {
   const content = double ?? single;
   if (written === undefined || content === undefined) return false;
   if (double !== undefined && !isClear(double)) return false;
+  if (!mayStandBefore(src.slice(pos + written.length, state.posMax), content)) return false;
   if (!silent) pushFormula(state, { content, markup: double === undefined ? '$' : '$$' });
   state.pos += written.length;
   return true;
@@ -68,7 +69,21 @@ function mathInline(state: StateInline, silent: boolean): boolean {
 function mayBegin({ src, pos, pending, tokens }: StateInline): boolean {
   const before = src.charAt(pos - 1);
   const isBehindFormula = pending === '' && tokens.at(-1)?.type === 'math_inline';
-  return before === '$' ? isBehindFormula : !/[\p{L}\p{N}\\]/u.test(before);
+  if (before === '$') return isBehindFormula;
+  return EAST_ASIAN.test(before) || !/[\p{L}\p{N}\\]/u.test(before);
+}
+
+/** Scripts in which no room stands around a formula: `若$n$为`. */
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** What writers put right behind a formula: `$i$th`, `$10$KB`; not the rest of a password in `$P$BuPb7`. */
+const ENDING = /^(?:\p{L}\p{Ll}*|\p{Lu}+)(?![\p{L}\p{N}$])/u;
+
+/** Whether a formula may end where a text goes on; none does in `$HOME$path` or `$1$salt$`. */
+function mayStandBefore(behind: string, content: string): boolean {
+  if (EAST_ASIAN.test(behind)) return !Array.from(content).some((sign) => EAST_ASIAN.test(sign));
+  if (!/^\p{L}/u.test(behind)) return true;
+  return ENDING.test(behind) && (isFormula(content) || mayBeFormula(content));
 }
 
 /** `$$ x = 1 $$` is a formula; between the signs of `costs $$ or even $$` stand words. */
