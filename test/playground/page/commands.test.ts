@@ -210,6 +210,27 @@ describe('the composer', () => {
     expect(await newest.locator('.markdown').textContent()).toBe('Hello @Tom and @nobody');
   });
 
+  it('keeps a text that is too long in full, and says by how much it is', async () => {
+    const { page, composer, newest } = await test.open();
+    const long = 'word '.repeat(450);
+
+    await page.keyboard.insertText(long);
+    await page.getByText('-250 characters left').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Write at most 2000 characters.').waitFor();
+
+    expect(await composer.inputValue()).toBe(long);
+    await composer.fill('Short enough');
+    await page.keyboard.press('Enter');
+    await newest.getByText('Short enough').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.getByLabel('Edit message').fill(long);
+    await page.keyboard.press('Enter');
+
+    await page.getByText('Write at most 2000 characters.').waitFor();
+    expect(await page.getByLabel('Edit message').inputValue()).toBe(long);
+  });
+
   it('keeps what one has begun in a channel while one looks into another', async () => {
     const { page, composer, newest } = await test.open();
     const goTo = (name: string) => page.getByRole('button', { name }).click();

@@ -15,6 +15,12 @@ import { SuggestionPopup } from './suggestion-popup.tsx';
 import { TextInput } from './text-input.tsx';
 import { useStrayLetters } from './use-stray-letters.ts';
 
+/** Discord: characters of a message. */
+const MAX_LETTERS = 2_000;
+
+/** Discord: so many are few. */
+const FEW_LETTERS = 200;
+
 /** Where messages are written and commands are filled in. */
 export function Composer({
   state,
@@ -65,12 +71,25 @@ export function Composer({
         ) : (
           <CommandInput draft={draft} list={list} onKeyDown={onKeyDown} />
         )}
+        {draft.kind === 'text' && <LettersLeft text={draft.text} />}
         <button type="submit" class="icon-button send" aria-label="Send" title="Send">
           <Icon name="send" />
         </button>
       </div>
       <DraftErrors draft={draft} />
     </form>
+  );
+}
+
+/** How many letters there is room for, as Discord shows it, once they become few. */
+function LettersLeft({ text }: { readonly text: string }): JSX.Element | null {
+  const left = MAX_LETTERS - text.length;
+  if (left > FEW_LETTERS) return null;
+  return (
+    <span class={left < 0 ? 'letters-left none-left' : 'letters-left'}>
+      {left}
+      <span class="visually-hidden"> characters left</span>
+    </span>
   );
 }
 

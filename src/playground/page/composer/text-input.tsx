@@ -33,7 +33,6 @@ export function TextInput({
       class="composer-text"
       dir="auto"
       rows={1}
-      maxLength={2000}
       aria-label={placeholder}
       placeholder={placeholder}
       aria-autocomplete="list"

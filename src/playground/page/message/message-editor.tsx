@@ -49,7 +49,6 @@ export function MessageEditor({ message }: { readonly message: APIMessage }): JS
         aria-label="Edit message"
         dir="auto"
         defaultValue={before.text}
-        maxLength={2000}
         onKeyDown={(event) => {
           if (isComposing(event)) return;
           if (event.key === 'Escape') stop();
