@@ -26,16 +26,7 @@ export function afterEvent(state: State, event: ClientEvent, machineNowMs: numbe
     case 'interaction-failed':
       return afterFailure(state, event.nonce);
     case 'modal-opened':
-      return {
-        ...answered(state, event.nonce),
-        modal: {
-          modalId: event.modalId,
-          modal: event.modal,
-          status: 'filling',
-          errors: {},
-          refusal: '',
-        },
-      };
+      return openModal(state, event);
     case 'choices':
       return changeChoices(state, {
         kind: 'choices-came',
@@ -57,6 +48,18 @@ export function afterMissedOutcomes(state: State): State {
   const choices = draft.kind === 'command' ? draft.choices : null;
   const asked = choices?.status === 'asked' ? [choices.nonce] : [];
   return [...pending.map(({ nonce }) => nonce), ...asked].reduce(afterFailure, state);
+}
+
+/** A modal opens where it was asked for, not on every page of the person. */
+function openModal(
+  state: State,
+  { nonce, modalId, modal }: Extract<ClientEvent, { readonly kind: 'modal-opened' }>,
+): State {
+  if (!state.pending.some((each) => each.nonce === nonce)) return state;
+  return {
+    ...answered(state, nonce),
+    modal: { modalId, modal, status: 'filling', errors: {}, refusal: '' },
+  };
 }
 
 function afterFailure(state: State, nonce: string): State {

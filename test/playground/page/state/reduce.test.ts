@@ -115,7 +115,8 @@ describe('an outcome that was missed', () => {
 
   it('leaves a modal open, to be sent again', () => {
     const opened = event({ kind: 'modal-opened', nonce: 'n', ...FORM });
-    const state = stateAfter(opened, sent('s', { kind: 'modal', modalId: 'm' }), MISSED);
+    const submitted = sent('s', { kind: 'modal', modalId: 'm' });
+    const state = stateAfter(sent('n', BUTTON), opened, submitted, MISSED);
 
     expect(state).toMatchObject({ pending: [], modal: { status: 'failed' } });
   });
@@ -136,9 +137,14 @@ describe('a modal', () => {
     expect(closed.modal).toBeNull();
   });
 
+  it('does not open on another page of the same person', () => {
+    expect(stateAfter(opened).modal).toBeNull();
+  });
+
   it('stays open when it fails or is refused, so that nothing typed is lost', () => {
-    const failed = stateAfter(opened, submitted, event({ kind: 'interaction-failed', nonce: 's' }));
-    const refused = stateAfter(opened, submitted, {
+    const open = stateAfter(sent('n', BUTTON), opened, submitted);
+    const failed = reduce(open, event({ kind: 'interaction-failed', nonce: 's' }));
+    const refused = reduce(open, {
       kind: 'interaction-refused',
       nonce: 's',
       error: { message: 'Wrong', fields: { name: 'Too short' } },
