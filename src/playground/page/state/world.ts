@@ -1,6 +1,8 @@
 import type { ClientChannel, ClientWorld } from '../../client-api/world.ts';
 import { CHANNEL } from '../discord-numbers.ts';
-import { EMPTY_DRAFT } from './draft/draft.ts';
+import { type Draft, EMPTY_DRAFT } from './draft/draft.ts';
+import { invocationsIn } from './draft/suggestions.ts';
+import { startTypedCommand } from './draft/text-draft.ts';
 import type { State } from './state.ts';
 
 /** Takes in a new world. Where the open channel is gone, another one opens. */
@@ -8,7 +10,15 @@ export function withWorld(state: State, world: ClientWorld, machineNowMs: number
   const clockOffsetMs = world.clock.now - machineNowMs;
   const next = { ...state, world, clockOffsetMs };
   const isThere = world.channels.some(({ id }) => id === state.channelId);
-  return isThere ? next : openChannel(next, firstChannel(world)?.id ?? '');
+  return isThere
+    ? { ...next, draft: draftIn(world, next) }
+    : openChannel(next, firstChannel(world)?.id ?? '');
+}
+
+/** The draft where there are other commands: one that was typed before the bot had told its commands is one now. */
+function draftIn(world: ClientWorld, { draft, channelId }: State): Draft {
+  if (draft.kind === 'command') return draft;
+  return startTypedCommand(draft.text, invocationsIn(world, channelId)) ?? draft;
 }
 
 /** Leaves a channel for another one. What was begun to be written there is there again on return. */

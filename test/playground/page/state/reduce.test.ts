@@ -235,6 +235,26 @@ describe('the world', () => {
     expect(state).toMatchObject({ channelId: '11', unread: [], replyTo: '', panel: null });
   });
 
+  it('makes a command of what was typed before the bot had told its commands', () => {
+    const world = aWorld([aCommand('explain', [aStringOption('topic'), aStringOption('tag')])]);
+    const text = '/explain topic:what is sqs tag:aws';
+    const typed = stateAfter({
+      kind: 'draft-changed',
+      change: { kind: 'typed', text, caret: text.length },
+    });
+
+    const state = reduce(typed, event({ kind: 'world-changed', world }));
+
+    expect(typed.draft).toMatchObject({ kind: 'text', text });
+    expect(state.draft).toMatchObject({
+      command: { name: 'explain' },
+      chips: [
+        { name: 'topic', text: 'what is sqs' },
+        { name: 'tag', text: 'aws' },
+      ],
+    });
+  });
+
   it('tells how far its clock is ahead of the machine', () => {
     const state = stateAfter(event({ kind: 'clock-moved', clock: { now: 5_000 } }));
 

@@ -34,7 +34,10 @@ export function changeText(
 }
 
 /** `/explain lambda` and a space behind `/explain` start the command, as picking it does. */
-function startTypedCommand(text: string, invocations: readonly Invocation[]): CommandDraft | null {
+export function startTypedCommand(
+  text: string,
+  invocations: readonly Invocation[],
+): CommandDraft | null {
   const invocation = invocations.find(({ name }) => text.startsWith(`/${name} `));
   return invocation === undefined
     ? null
