@@ -1,9 +1,10 @@
 import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { startPlayground } from '../../../src/playground/playground.ts';
+import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
 import type { OpenPage } from '../../harness/page-browser.ts';
 import { type Cable, layCable } from './harness/cable.ts';
 import { type PageTest, startPageTest } from './harness/page-test.ts';
+import { startTinyBot } from './harness/tiny-bot.ts';
 import { told } from './harness/told.ts';
 
 let test: PageTest;
@@ -129,6 +130,18 @@ describe('a playground that was started anew', () => {
     expect(await composer.inputValue()).toBe('Half a sentence');
   });
 
+  it('has the command again that was being filled in, once the bot is back', async () => {
+    const { page, startAnew } = await openOwn(connectBot);
+    await page.keyboard.type('/echo appl');
+    await page.getByRole('option', { name: 'The apple' }).waitFor();
+
+    await startAnew();
+
+    const fruit = page.getByRole('combobox', { name: /^fruit/ });
+    await fruit.waitFor();
+    expect(await fruit.inputValue()).toBe('appl');
+  });
+
   it('shows the same channel to who came by its address alone', async () => {
     const { page, composer, startAnew } = await openOwn();
     await page.getByRole('button', { name: 'daily-tip' }).click();
@@ -178,9 +191,12 @@ async function openByCable(
 }
 
 /** Opens the page of a playground of its own, which `startAnew` replaces by another one. */
-async function openOwn(): Promise<OpenPage & { readonly startAnew: () => Promise<void> }> {
+async function openOwn(
+  onStart: (playground: Playground) => Promise<void> = async () => {},
+): Promise<OpenPage & { readonly startAnew: () => Promise<void> }> {
   const { pageDir } = test.browser;
   const first = await startPlayground({ pageDir });
+  await onStart(first);
   const opened = await openByCable(first.pageUrl);
   const lost = opened.page.getByText('The playground does not answer. Trying again…');
 
@@ -195,6 +211,12 @@ async function openOwn(): Promise<OpenPage & { readonly startAnew: () => Promise
       opened.cable.lead(second.pageUrl);
       opened.cable.mend();
       await lost.waitFor({ state: 'detached' });
+      await onStart(second);
     },
   };
+}
+
+async function connectBot(playground: Playground): Promise<void> {
+  const { client } = await startTinyBot(playground);
+  onTestFinished(() => client.destroy());
 }

@@ -1,5 +1,6 @@
 import type { ClientWorld } from '../../client-api/world.ts';
 import type { Place } from '../shell/place.ts';
+import { asTyped } from '../state/draft/as-typed.ts';
 import type { Draft } from '../state/draft/draft.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -71,10 +72,9 @@ export function startSession(store: Store, userId: string): Session {
   function move({ userId: id, channelId }: Place, draft: Draft): void {
     become(id);
     store.dispatch({ kind: 'channel-opened', channelId });
-    if (draft.kind === 'text') {
-      const { text, caret } = draft;
-      store.dispatch({ kind: 'draft-changed', change: { kind: 'typed', text, caret } });
-    }
+    const text = asTyped(draft);
+    const caret = draft.kind === 'text' ? draft.caret : text.length;
+    store.dispatch({ kind: 'draft-changed', change: { kind: 'typed', text, caret } });
   }
 
   function become(id: string): void {

@@ -1,4 +1,5 @@
 import type { ClientError } from '../../client-api.ts';
+import { asTyped } from './draft/as-typed.ts';
 import { changeDraft } from './draft/change-draft.ts';
 import { type Draft, EMPTY_DRAFT } from './draft/draft.ts';
 import type { State } from './state.ts';
@@ -49,12 +50,5 @@ function withTypedSince(draft: Draft, since: Draft): Draft | null {
 
 /** What was not sent and why, in words. */
 export function notSent(draft: Draft, { message }: ClientError): string {
-  return `${message} Not sent: ${inWords(draft)}`;
-}
-
-function inWords(draft: Draft): string {
-  if (draft.kind === 'text') return draft.text;
-  const { command, subcommand, chips } = draft;
-  const options = chips.map(({ name, text }) => `${name}:${text}`);
-  return `/${[command.name, ...subcommand, ...options].join(' ')}`;
+  return `${message} Not sent: ${asTyped(draft)}`;
 }
