@@ -21,6 +21,10 @@ export function createDraftSender(
     const { world, channelId, replyTo } = store.state();
     const content = sentText(draft, world === null ? [] : mentionable(world, channelId)).trim();
     if (content === '') return;
+    // It will be a command in a moment.
+    if (content.startsWith('/') && world?.bot.presence === 'starting') {
+      return refuse(draft, { message: `${world.bot.user.username} is starting. Try again.` });
+    }
 
     const giveBack = taken(draft);
     store.dispatch({ kind: 'reply-chosen', messageId: '' });
@@ -34,10 +38,7 @@ export function createDraftSender(
   const sendCommand = async (draft: CommandDraft) => {
     const { values, errors } = readOptions(draft);
     const refusal = refusalOf(draft, errors);
-    if (refusal !== null) {
-      const change = { kind: 'refused', draft, error: refusal } as const;
-      return store.dispatch({ kind: 'draft-changed', change });
-    }
+    if (refusal !== null) return refuse(draft, refusal);
 
     const { command, subcommand } = draft;
     const name = `/${[command.name, ...subcommand].join(' ')}`;
@@ -47,6 +48,10 @@ export function createDraftSender(
       { kind: 'command', commandId: command.id, subcommand, options: values },
     );
     if (reason !== null) giveBack(reason);
+  };
+
+  const refuse = (draft: Draft, error: ClientError) => {
+    store.dispatch({ kind: 'draft-changed', change: { kind: 'refused', draft, error } });
   };
 
   /** Takes the draft out of the composer, to be sent. Returns what gives it back. */
