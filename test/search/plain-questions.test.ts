@@ -34,6 +34,8 @@ The purpose of the exam is to understand how things work and what they mean, and
 
 const { search } = buildSearchEngine(library);
 const firstFor = (question: string) => search(parseQuery(question), { limit: 5 });
+const firstIn = (notes: Readonly<Record<string, string>>, question: string) =>
+  buildSearchEngine(aLibrary(notes)).search(parseQuery(question), { limit: 5 });
 
 describe('a plain question about a topic', () => {
   it.each([
@@ -96,22 +98,77 @@ describe('a plain question about a topic', () => {
     expect(firstFor(question).hits[0]?.section.heading).toBe(heading);
   });
 
-  it('finds a topic by its name where what all notes are about is named besides', () => {
-    const { hits } = buildSearchEngine(
-      aLibrary({
-        'aws.md': `# Cloud
+  it('finds what is asked of a topic however rare the small words of that heading are', () => {
+    const { hits } = firstIn(
+      {
+        'bubble.md': '# Bubble sort\nSwaps neighbours.\n## How it works\nGoes through the list.\n',
+        'work.md': '# Work\n## Home work\nWork at home.\n## Team work\nWork of many.\n',
+      },
+      'how does bubble sort work?',
+    );
+
+    expect(hits[0]?.section.heading).toBe('How it works');
+  });
+
+  it('does not find what another topic of half its name says of that', () => {
+    const { hits } = firstIn(
+      {
+        'bubble.md': '# Bubble sort\nSwaps neighbours.\n## How it works\nGoes through the list.\n',
+        'choice.md':
+          '# What to choose\n## Quick ones for long lists\nA quick sort is best there.\n',
+      },
+      'how does quick sort work?',
+    );
+
+    expect(hits[0]?.section.heading).toBe('Quick ones for long lists');
+  });
+
+  it.each([
+    ['what is a step function?', 'Step function'],
+    ['fair use policy', 'Fair use policy'],
+    ['deployment types explained', 'Deployment types'],
+  ])('keeps to a name that has words in it that ask elsewhere: %s', (question, heading) => {
+    const { hits } = firstIn(
+      {
+        'a.md': '# Code\n## Function\nGives something back.\n## Step function\nGoes up.\n',
+        'b.md': '# Law\n## Fair policy\nFor all.\n## Fair use policy\nFor some.\n',
+        'c.md': '# Builds\n## Deployment\nOf all.\n## Deployment types\nOf some.\n',
+      },
+      question,
+    );
+
+    expect(hits[0]?.section.heading).toBe(heading);
+  });
+
+  it.each([
+    ['what are buckets in AWS?', 'Buckets'],
+    ['when should I use buckets in AWS?', 'Buckets'],
+    ['servers AWS', 'AWS servers'],
+    ['what are buckets in Glacier?', 'Buckets of Glacier'],
+  ])(
+    'leaves aside what all notes are about behind a name, and nothing else: %s',
+    (question, heading) => {
+      const { hits } = firstIn(
+        {
+          'aws.md': `# Cloud
 ## Buckets
 Hold objects.
 ## Versions of what buckets hold
 In AWS, buckets keep all versions.
+## AWS servers
+AWS has them in all places.
+## Buckets of Glacier
+Freeze objects.
 ## Servers
 AWS rents them.
 `,
-      }),
-    ).search(parseQuery('what are buckets in AWS?'), { limit: 1 });
+        },
+        question,
+      );
 
-    expect(hits[0]?.section.heading).toBe('Buckets');
-  });
+      expect(hits[0]?.section.heading).toBe(heading);
+    },
+  );
 
   it('finds the heading that says topic and question at once, though the topic has a note of its own', () => {
     const { hits } = buildSearchEngine(
@@ -129,5 +186,9 @@ AWS rents them.
     expect(firstFor('how does quicksilver work?').sure).toBe(false);
     expect(firstFor('what do I need to know about zebras for the exam?').sure).toBe(false);
     expect(firstFor('can you give me an example of the types of zebras?').sure).toBe(false);
+    expect(firstFor('what are the types of it?').sure).toBe(false);
+    expect(firstIn({ 'a.md': '# Law\n## Fair policy\nFor all.\n' }, 'fair use policy').sure).toBe(
+      false,
+    );
   });
 });
