@@ -14,7 +14,7 @@ export function htmlTables(html: string): readonly WrittenTable[] {
     .slice(1)
     .flatMap((part) => {
       const [table = '', behind] = part.split(/<\/table\s*>/i);
-      const rows = table.split(/(?=<tr\b)/i).slice(1);
+      const rows = table.split(/(?=<tr\b)/i).filter((row) => /^<tr\b/i.test(row));
       const isReadable = behind !== undefined && !/\b(?:col|row)span\b/i.test(table);
       return isReadable && /<th\b/i.test(rows[0] ?? '')
         ? [{ written: htmlText(rows.join('')), rows: rows.map(cellsOf) }]

@@ -52,6 +52,9 @@ describe('the rows of a table', () => {
     expect(told(table('| Port | Service |', '| 22 | SSH |', '| 80 | HTTP |'))).toBe(
       'Port: 22 – Service: SSH\nPort: 80 – Service: HTTP',
     );
+    expect(told(table('| Port | Service |', '| 22 | SSH |', '| any | FTP |'))).toBe(
+      'Port: 22 – Service: SSH\nPort: any – Service: FTP',
+    );
   });
 
   it('are told without the names of columns that are signs', () => {
@@ -104,16 +107,22 @@ describe('the rows of a table', () => {
     );
   });
 
+  it('are told of tables in HTML in capitals on one line, and of words of two letters', () => {
+    expect(
+      told('<TABLE><TR><TH>Type</TH><TH>Is</TH></TR><TR><TD>gp</TD><TD>ok</TD></TR></TABLE>'),
+    ).toBe('Type – Is:\ngp: ok');
+  });
+
   it.each([
     [
       'no names of columns',
-      '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
+      '<table><tr><td>Size</td><td>RAM</td></tr><tr><td>small</td><td>2 GB</td></tr></table>',
     ],
     [
       'cells that span others',
-      '<table><tr><th>A</th><th>B</th></tr><tr><td colspan="2">c</td></tr></table>',
+      '<table><tr><th>Size</th><th>RAM</th></tr><tr><td colspan="2">small</td></tr></table>',
     ],
-    ['no end', '<table><tr><th>A</th><th>B</th></tr><tr><td>c</td><td>d</td></tr>'],
+    ['no end', '<table><tr><th>Size</th><th>RAM</th></tr><tr><td>small</td><td>2 GB</td></tr>'],
   ])('stay as they are in HTML with %s', (_, html) => {
     const [section] = aNote('note.md', `# Note\n${html}`).sections;
 
