@@ -40,8 +40,8 @@ function correctionsAmong(matches: readonly Match[], { termOf }: WordForms): rea
  * Abbreviations that the best hit does not contain: they were read as names, which may not be what was meant.
  */
 function writtenOut(matches: readonly Match[]): readonly Correction[] {
-  const abbreviations = new Set(matches.filter(isWrittenOut).map(({ asked }) => asked));
-  return Array.from(abbreviations, (typed) => ({
+  const all = new Set(matches.map(({ asked }) => asked));
+  return Array.from(all, (typed) => ({
     typed,
     words: matches.filter(({ asked }) => asked === typed),
   }))
