@@ -20,10 +20,8 @@ export function definitionOf(
 ): FoundDefinition | null {
   const rank = new Map(hits.map(({ section }, index) => [section.id, index]));
   const rankOf = ({ sectionId }: Definition) => rank.get(sectionId) ?? hits.length;
-  const [definition] = definitionsOf(term).toSorted(
-    (left, right) =>
-      Number(usesItself(left)) - Number(usesItself(right)) || rankOf(left) - rankOf(right),
-  );
+  const ranked = definitionsOf(term).toSorted((left, right) => rankOf(left) - rankOf(right));
+  const definition = ranked.find((one) => !usesItself(one)) ?? ranked[0];
   const place = sectionInNote(library, definition?.sectionId ?? '');
   return definition === undefined || place === null ? null : { definition, ...place };
 }
