@@ -90,6 +90,17 @@ describe('/notes status of a folder that is gone', () => {
   });
 });
 
+describe('/notes status of an empty folder', () => {
+  it('says that there are no notes, and not that nothing is wrong in them', async () => {
+    const onFolder = await startNota({ notesDirs: [await aNotesFolder()] });
+    onTestFinished(() => onFolder.stop());
+
+    const status = await onFolder.user('maya').in('general').command('/notes status');
+
+    expect(read(status).text).toMatch(/^I have no notes yet.*at once\.$/);
+  });
+});
+
 describe('/notes reload', () => {
   it('reads the notes again, and says when they can’t be read', async () => {
     reloadNotes = async () => {};

@@ -44,6 +44,7 @@ export function statusMessage(
   const shownPage = existingPage(page, pages.length);
   const id = { command: NOTES, what: NOTES_PRESS.status, page: shownPage, about: '' };
   const isPaged = pages.length > 1;
+  const hasNothing = library.notes.length === 0 && problems.length === 0;
   return containerMessage([
     ...textDisplay(fault === null ? '' : phrases.notes.unreadable[fault]),
     ...textDisplay(
@@ -51,7 +52,7 @@ export function statusMessage(
         ? phrases.common.noNotes
         : phrases.help.holdings({ ...overview(library), loadedAt }),
     ),
-    ...textDisplay(problemSummary(problems, { phrases })),
+    ...textDisplay(hasNothing ? '' : problemSummary(problems, { phrases })),
     ...textDisplay(pages[shownPage] ?? ''),
     ...textDisplay(isPaged ? `-# ${phrases.places.pageOf(shownPage + 1, pages.length)}` : ''),
     ...actionRow(pageButtons(id, pages.length, phrases)),
