@@ -3,8 +3,8 @@ import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
 import { textFrom } from '../inlines.ts';
 
 /**
- * Leaves out the commands of LaTeX that only say how a printed page looks, or what its index lists, as people write them into Markdown for
- * Pandoc and bookdown: `\index{queue}`, `\label{queues}`, `\vspace{4mm}`, `\newpage`. Pandoc, too, leaves them out of web pages.
+ * Leaves out the commands of LaTeX that only say how a printed page or a slide looks, or what an index lists, as people write them into Markdown
+ * for Pandoc and bookdown: `\index{queue}`, `\label{queues}`, `\vspace{4mm}`, `\newpage`, `\pause`. Pandoc, too, leaves them out of web pages.
  */
 export function texLayout(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'tex_layout', layoutLine, ENDS_TEXT);
@@ -12,7 +12,7 @@ export function texLayout(parser: MarkdownIt): void {
 }
 
 const ARGUMENT = String.raw`\{(?:[^{}\n]|\{[^{}\n]*\})*\}`;
-const COMMAND = String.raw`\\(?:(?:indexc?|label|[vh]space\*?)${ARGUMENT}|(?:(?:new|clear)page|pagebreak|newline|(?:big|med|small)skip|noindent|centering|FloatBarrier)(?![A-Za-z{]))`;
+const COMMAND = String.raw`\\(?:(?:indexc?|label|[vh]space\*?)${ARGUMENT}|(?:(?:new|clear)page|pagebreak|newline|(?:big|med|small)skip|[vh]fill|noindent|centering|FloatBarrier|pause)(?![A-Za-z{]))`;
 const LINE = new RegExp(`^(?:${COMMAND}\\s*)+$`);
 const IN_TEXT = new RegExp(`^${COMMAND}`);
 

@@ -45,6 +45,7 @@ describe('commands of LaTeX that only say how a page looks', () => {
       '\\index{a}\n\\index{b@\\texttt{b}}\\newpage\nSQS\n\\bigskip\n\nis pull',
       'SQS\n\nis pull',
     ],
+    ['on slides', '- SQS\n\n\\pause\n\n- is pull\n\n\\vfill', '- SQS\n- is pull'],
     ['in a text', 'SQS\\label{sqs} is \\hspace{1cm}pull', 'SQS is pull'],
     ['with a line that breaks', 'SQS \\newline is pull', 'SQS\nis pull'],
   ])('are left out: %s', (_, markdown, expected) => {
