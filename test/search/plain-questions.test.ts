@@ -79,6 +79,17 @@ describe('a plain question about a topic', () => {
     'à quoi sert merge sort ?',
     'a cosa serve merge sort?',
     'para que serve o merge sort?',
+    'merge sort in simple terms',
+    "explain merge sort like i'm five",
+    'merge sort explained simply',
+    'name the types of merge sort',
+    'what are the key takeaways of merge sort?',
+    'give me a real life example of merge sort',
+    'what is the function of merge sort?',
+    'formula for merge sort',
+    'i forgot what merge sort is',
+    'got a question about merge sort',
+    'tldr merge sort',
   ])('finds its section by its name alone: %s', (question) => {
     const { hits, sure } = firstFor(question);
 
@@ -96,6 +107,23 @@ describe('a plain question about a topic', () => {
     ['what is important for the exam?', 'Good to know'],
   ])('finds what is asked of it where a heading says that: %s', (question, heading) => {
     expect(firstFor(question).hits[0]?.section.heading).toBe(heading);
+  });
+
+  it.each([
+    ['What is a reserved word?', 'Reserved words'],
+    ['What are simple terms?', 'Simple terms'],
+    ['unit test', 'Unit test'],
+    ['functions of two variables', 'Functions of two variables'],
+  ])('leaves words to a name that only ask elsewhere: %s', (question, heading) => {
+    const { hits } = firstIn(
+      {
+        'names.md':
+          '# Names\n## Two variables\nVariables, two of them.\n## Reserved words\nMay be no name.\n## Reserved\nA reserved seat.\n## Simple terms\nOf one factor.\n## Unit\nThe unit of a unit.\n## Unit test\nTests one unit.\n## Functions of two variables\nOf x and y.',
+      },
+      question,
+    );
+
+    expect(hits[0]?.section.heading).toBe(heading);
   });
 
   it('finds what is asked of a topic however rare the small words of that heading are', () => {
