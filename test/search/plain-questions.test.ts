@@ -90,6 +90,18 @@ describe('a plain question about a topic', () => {
     'i forgot what merge sort is',
     'got a question about merge sort',
     'tldr merge sort',
+    'Ich verstehe merge sort nicht',
+    'Kannst du mir merge sort in einfachen Worten erklären?',
+    'Was sind die Vorteile von merge sort?',
+    'wichtigste Punkte von merge sort',
+    'No entiendo merge sort',
+    'puntos clave de merge sort',
+    'Je ne comprends pas merge sort',
+    'points clés de merge sort',
+    'Non ho capito merge sort',
+    'elenca i tipi di merge sort',
+    'Não entendi merge sort',
+    'quais são os tipos de merge sort?',
   ])('finds its section by its name alone: %s', (question) => {
     const { hits, sure } = firstFor(question);
 
@@ -107,6 +119,18 @@ describe('a plain question about a topic', () => {
     ['what is important for the exam?', 'Good to know'],
   ])('finds what is asked of it where a heading says that: %s', (question, heading) => {
     expect(firstFor(question).hits[0]?.section.heading).toBe(heading);
+  });
+
+  it('takes a function word of the question’s language for no name that English notes have', () => {
+    const { hits, sure } = buildSearchEngine(
+      aLibrary({
+        'chips.md':
+          '# Chips\n## Cutting the die\nA die is cut from a wafer, and dies can be stacked: the die, the die.\n## Caches\nHold what was read.',
+      }),
+    ).search(parseQuery('Was sind die Vorteile von caches?'), { limit: 5 });
+
+    expect(hits.map(({ section }) => section.heading)).toEqual(['Caches']);
+    expect(sure).toBe(true);
   });
 
   it.each([

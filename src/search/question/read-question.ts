@@ -1,7 +1,6 @@
-import { languageOfQuestion } from '../../library/language/language-of-text.ts';
 import { sectionFrequency } from '../index/section-index.ts';
 import type { Query } from '../query.ts';
-import { wordFormsOf } from '../text/word-forms.ts';
+import { formsOfQuestion } from './asked-language.ts';
 import type { AskedTerm } from './asked-term.ts';
 import { positionsOfAskingWords } from './asking-words.ts';
 import { humps, joinWords, splitWord } from './compounds.ts';
@@ -42,9 +41,9 @@ const KANA = /^\p{Script=Hiragana}/u;
  * Finds the terms of the notes that a question asks for: its content words, corrected, split or joined
  * where the notes do not have them, and what the notes call the same thing.
  */
-export function readQuestion(query: Query, reader: Reader): ReadQuestion {
-  const { isStopWord } = reader.forms;
+export function readQuestion(query: Query, ofNotes: Reader): ReadQuestion {
   const words = questionWords([...query.words, ...query.phrases]);
+  const reader = { ...ofNotes, forms: formsOfQuestion(words, ofNotes.forms) };
   const askingWords = positionsOfAskingWords(words, reader.forms);
   const subject = positionsOfSubject(
     words.filter(({ position }) => !askingWords.has(position)),
@@ -52,13 +51,11 @@ export function readQuestion(query: Query, reader: Reader): ReadQuestion {
   );
   const asksToBeTold = ({ position }: QuestionWord) =>
     askingWords.has(position) || subject.has(position);
-  const ofQuestion = wordFormsOf(languageOfQuestion(query.text));
   // A word that the notes have is looked for all the same: `explain` is a word of SQL, too.
   const isAskedFor = (word: QuestionWord) =>
-    !(asksToBeTold(word) || ofQuestion.isStopWord(word.text)) ||
-    reader.dictionary.termOf(word.text) !== undefined;
+    !asksToBeTold(word) || reader.dictionary.termOf(word.text) !== undefined;
   const content = words.filter(
-    (word) => !isStopWord(word.text) && !isMeasured(word, words) && isAskedFor(word),
+    (word) => !reader.forms.isStopWord(word.text) && !isMeasured(word, words) && isAskedFor(word),
   );
   const asked = content.length > 0 ? content : words;
   const named = asked.filter((word) => !asksToBeTold(word));
