@@ -63,11 +63,22 @@ function shareFound(
     if (first !== undefined && seen.has(first.term)) continue;
     seen.add(first?.term ?? -1);
     const worth = worthOf(covering, index);
-    const certainties = covering.filter(({ term }) => own.has(term)).map((one) => one.certainty);
     asked += worth;
-    found += worth * Math.max(0, ...certainties);
+    found += worth * certaintyOf(covering, own);
   }
   return asked === 0 ? 0 : found / asked;
+}
+
+/**
+ * How surely a section has one word of a question. Of a word that is read as several (`coldfront` -> cold, front) it must
+ * have all: one of them alone says something else.
+ */
+function certaintyOf(covering: readonly AskedTerm[], own: ReadonlySet<number>): number {
+  const parts = covering.filter(({ how, covers }) => how === 'compound' && covers.length === 1);
+  const isHalfOf = (term: AskedTerm) =>
+    parts.includes(term) && !parts.every((part) => own.has(part.term));
+  const stands = covering.filter((term) => own.has(term.term) && !isHalfOf(term));
+  return Math.max(0, ...stands.map(({ certainty }) => certainty));
 }
 
 /** As rare as the rarest term that was typed for it; a doubtful word is partly unknown. */

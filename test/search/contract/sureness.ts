@@ -11,6 +11,8 @@ export function describeSureness(searching: Searching): void {
       expect(search('lambda provisioned throughput pricing').sure).toBe(false);
       expect(search('wing flutter in supersonic flow over functions').sure).toBe(false);
       expect(search('zebra').sure).toBe(false);
+      expect(search('networkbehaviour').sure).toBe(false);
+      expect(search('networkbalancer').sure).toBe(true);
     });
 
     it('is sure of what it is asked to explain, unless it may be asked for the word itself', async () => {
