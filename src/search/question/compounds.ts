@@ -31,15 +31,51 @@ export function splitWord(
   return best;
 }
 
+/** More would take long to find, and few names have more. */
+const MOST_PARTS = 5;
+
+/**
+ * Three words of the notes or more that were typed as one (`elasticloadbalancer` -> elastic, load, balancer): the fewest,
+ * of these the one whose first word is longest, and so on; `undefined` if there are none.
+ */
+export function splitInMany(word: string, dictionary: Dictionary): readonly number[] | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
+  for (let count = 3; count <= MOST_PARTS; count += 1) {
+    const terms = splitInto(count, word, dictionary);
+    if (terms !== undefined) return terms;
+  }
+  return undefined;
+}
+
+function splitInto(
+  count: number,
+  word: string,
+  dictionary: Dictionary,
+): readonly number[] | undefined {
+  if (count === 1) {
+    const term = contentTerm(word, dictionary);
+    return term === undefined ? undefined : [term];
+  }
+  for (let cut = word.length - SHORTEST_PART * (count - 1); cut >= SHORTEST_PART; cut -= 1) {
+    const first = contentTerm(word.slice(0, cut), dictionary);
+    const others =
+      first === undefined ? undefined : splitInto(count - 1, word.slice(cut), dictionary);
+    if (first !== undefined && others !== undefined) return [first, ...others];
+  }
+  return undefined;
+}
+
+function contentTerm(word: string, dictionary: Dictionary): number | undefined {
+  return dictionary.forms.isStopWord(word) ? undefined : dictionary.termOf(word);
+}
+
 function contentTerms(
   [left, right]: readonly [string, string],
   dictionary: Dictionary,
 ): readonly [number, number] | undefined {
-  const { isStopWord } = dictionary.forms;
-  const first = isStopWord(left) ? undefined : dictionary.termOf(left);
-  if (first === undefined || isStopWord(right)) return undefined;
-  const second = dictionary.termOf(right);
-  return second === undefined ? undefined : [first, second];
+  const first = contentTerm(left, dictionary);
+  const second = first === undefined ? undefined : contentTerm(right, dictionary);
+  return first === undefined || second === undefined ? undefined : [first, second];
 }
 
 /**

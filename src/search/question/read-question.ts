@@ -3,7 +3,7 @@ import type { Query } from '../query.ts';
 import { formsOfQuestion } from './asked-language.ts';
 import type { AskedTerm } from './asked-term.ts';
 import { positionsOfAskingWords } from './asking-words.ts';
-import { humps, joinWords, splitWord } from './compounds.ts';
+import { humps, joinWords, splitInMany, splitWord } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
 import { measuresAsked } from './measures.ts';
 import { ADDED_NAMES_START, namedTerms } from './other-names.ts';
@@ -122,7 +122,7 @@ function termsOfWord(
   }
   const nearest = dictionary.nearest(text);
   return nearest === undefined
-    ? []
+    ? (splitInMany(text, dictionary) ?? []).map(found('compound'))
     : [{ ...found('spelling')(nearest.term), certainty: certaintyOf(nearest.distance, text) }];
 }
 

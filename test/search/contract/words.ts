@@ -16,6 +16,7 @@ export function describeWords(searching: Searching): void {
       ['a typo', 'tiemouts', 'Timeouts'],
       ['a beginning', 'appli', 'Application load balancer'],
       ['two words typed as one', 'parameterstore', 'Parameter store'],
+      ['three words typed as one', 'networkloadbalancer', 'Network load balancer'],
       ['one word typed as two', 'cloud front', 'S3'],
       ['initials of a name', 'nlb', 'Network load balancer'],
     ])('finds %s', async (_, typed, heading) => {
