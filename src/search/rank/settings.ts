@@ -26,7 +26,7 @@ export interface RankingSettings {
 
 /**
  * What the bot ranks with. Every number stands in the middle of a plateau on two libraries, not on its
- * peak: see `docs/ranking.md`.
+ * peak: see `docs/ranking-measured.md`.
  */
 export const RANKING: RankingSettings = {
   fieldWeights: { heading: 3, terms: 0.5, trail: 0.7, title: 1.5, tags: 1, body: 1 },
