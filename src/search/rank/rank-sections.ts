@@ -4,18 +4,18 @@ import { at } from '../index/at.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { isStory, type ReadQuestion } from '../question/read-question.ts';
 import { findCandidates } from './candidates.ts';
-import { withoutNearDuplicates } from './duplicates.ts';
-import { giveWayToChildren } from './empty-parents.ts';
 import { familyScores } from './family.ts';
 import { foundWordsReader } from './found-words.ts';
 import { matchReader } from './matches.ts';
 import { neighbourScores } from './neighbours.ts';
+import { withoutNearDuplicates } from './order/duplicates.ts';
+import { giveWayToChildren } from './order/empty-parents.ts';
+import { spreadOverNotes } from './order/spread.ts';
 import { passageScores } from './passage.ts';
 import { type QuerySlots, querySlots } from './query-slots.ts';
-import { weighSentences } from './sentences.ts';
 import type { RankingSettings } from './settings.ts';
-import { spreadOverNotes } from './spread.ts';
-import { topicScores } from './topic.ts';
+import { weighSentences } from './story/sentences.ts';
+import { topicScores } from './topic/topic.ts';
 import { type WeighedTerm, weighTerms } from './weigh-terms.ts';
 
 /** A section with its score, and what that is made of. */

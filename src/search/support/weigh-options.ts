@@ -2,7 +2,7 @@ import type { Section } from '../../library/note.ts';
 import type { OptionSupport, OptionsQuestion } from '../engine.ts';
 import type { Reader } from '../question/reader.ts';
 import { scoreSections } from '../rank/candidates.ts';
-import { partsOfMost } from '../rank/parts-of-most.ts';
+import { partsOfMost } from '../rank/story/parts-of-most.ts';
 import { closeScorer, evidenceFor } from './evidence.ts';
 import { readOptions } from './read-options.ts';
 

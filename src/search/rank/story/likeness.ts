@@ -1,12 +1,12 @@
-import { addTo, countEach } from '../../counts.ts';
-import { at } from '../index/at.ts';
-import { sectionTerms } from '../index/field-terms.ts';
-import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
-import { LINE_BREAK } from '../index/vocabulary.ts';
-import { rarity } from './bm25f.ts';
-import { addScores } from './candidates.ts';
+import { addTo, countEach } from '../../../counts.ts';
+import { at } from '../../index/at.ts';
+import { sectionTerms } from '../../index/field-terms.ts';
+import { type SectionIndex, sectionFrequency } from '../../index/section-index.ts';
+import { LINE_BREAK } from '../../index/vocabulary.ts';
+import { rarity } from '../bm25f.ts';
+import { addScores } from '../candidates.ts';
+import type { TermWorth } from '../weigh-terms.ts';
 import { partsOfMost } from './parts-of-most.ts';
-import type { TermWorth } from './weigh-terms.ts';
 
 /**
  * How many of the best sections are taken to say what a story is about; at most a fifth of all that match.

@@ -1,10 +1,10 @@
-import { at } from '../index/at.ts';
-import { FIELDS } from '../index/section-fields.ts';
-import type { SectionTerms } from '../index/section-index.ts';
-import { LINE_BREAK } from '../index/vocabulary.ts';
-import { type FoundWords, firstIn } from './found-words.ts';
-import { positionBits } from './position-bits.ts';
-import type { QuerySlots } from './query-slots.ts';
+import { at } from '../../index/at.ts';
+import { FIELDS } from '../../index/section-fields.ts';
+import type { SectionTerms } from '../../index/section-index.ts';
+import { LINE_BREAK } from '../../index/vocabulary.ts';
+import { type FoundWords, firstIn } from '../found-words.ts';
+import { positionBits } from '../position-bits.ts';
+import type { QuerySlots } from '../query-slots.ts';
 
 const NAMING_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 const BODY = FIELDS.indexOf('body');

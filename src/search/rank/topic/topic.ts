@@ -1,15 +1,15 @@
-import { fieldLines } from '../index/field-terms.ts';
-import { FIELDS } from '../index/section-fields.ts';
-import type { SectionIndex } from '../index/section-index.ts';
-import type { ReadQuestion } from '../question/read-question.ts';
-import { type FoundWords, standsIn } from './found-words.ts';
-import type { QuerySlots } from './query-slots.ts';
+import { fieldLines } from '../../index/field-terms.ts';
+import { FIELDS } from '../../index/section-fields.ts';
+import type { SectionIndex } from '../../index/section-index.ts';
+import type { ReadQuestion } from '../../question/read-question.ts';
+import { type FoundWords, standsIn } from '../found-words.ts';
+import type { QuerySlots } from '../query-slots.ts';
+import { totalWorth } from '../weigh-terms.ts';
 import { topicAnswers } from './topic-answers.ts';
 import { topicAspects } from './topic-aspect.ts';
 import { topicBeginnings } from './topic-beginning.ts';
 import { topicLines } from './topic-line.ts';
 import { topicNames } from './topic-name.ts';
-import { totalWorth } from './weigh-terms.ts';
 
 const HEADING = FIELDS.indexOf('heading');
 const TRAIL = FIELDS.indexOf('trail');

@@ -1,6 +1,11 @@
-import { at } from '../index/at.ts';
-import { clearGone, listsOf, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
-import type { TermWorth } from './weigh-terms.ts';
+import { at } from '../../index/at.ts';
+import {
+  clearGone,
+  listsOf,
+  type SectionIndex,
+  sectionFrequency,
+} from '../../index/section-index.ts';
+import type { TermWorth } from '../weigh-terms.ts';
 
 /**
  * Weighs the words of a story by the company that they keep in the notes: a word that stands in the same

@@ -1,8 +1,8 @@
-import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
-import { ADDED_NAMES_START } from '../question/other-names.ts';
-import { rarity } from './bm25f.ts';
-import { positionBits } from './position-bits.ts';
-import type { WeighedTerm } from './weigh-terms.ts';
+import { type SectionIndex, sectionFrequency } from '../../index/section-index.ts';
+import { ADDED_NAMES_START } from '../../question/other-names.ts';
+import { rarity } from '../bm25f.ts';
+import { positionBits } from '../position-bits.ts';
+import type { WeighedTerm } from '../weigh-terms.ts';
 
 /** One way to say some of a question's words: a word as typed, or all words of what initials stand for. */
 interface Wording {

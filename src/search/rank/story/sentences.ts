@@ -1,12 +1,12 @@
-import { at } from '../index/at.ts';
-import { FIELDS } from '../index/section-fields.ts';
-import { impactIn, listsOf, type SectionIndex } from '../index/section-index.ts';
+import { at } from '../../index/at.ts';
+import { FIELDS } from '../../index/section-fields.ts';
+import { impactIn, listsOf, type SectionIndex } from '../../index/section-index.ts';
+import type { QuerySlots } from '../query-slots.ts';
+import type { RankedSection } from '../rank-sections.ts';
+import type { TermWorth } from '../weigh-terms.ts';
 import { weighByCompany } from './company.ts';
 import { likenessToBest } from './likeness.ts';
 import { partsOfMost } from './parts-of-most.ts';
-import type { QuerySlots } from './query-slots.ts';
-import type { RankedSection } from './rank-sections.ts';
-import type { TermWorth } from './weigh-terms.ts';
 
 /** What it counts, of a section's value, that it is like the best ones. */
 const LIKENESS_SHARE = 0.2;

@@ -1,7 +1,7 @@
-import { fieldLines } from '../index/field-terms.ts';
-import { FIELDS } from '../index/section-fields.ts';
-import type { SectionTerms } from '../index/section-index.ts';
-import { type FoundWords, standsIn } from './found-words.ts';
+import { fieldLines } from '../../index/field-terms.ts';
+import { FIELDS } from '../../index/section-fields.ts';
+import type { SectionTerms } from '../../index/section-index.ts';
+import { type FoundWords, standsIn } from '../found-words.ts';
 import type { TopicNames } from './topic-name.ts';
 
 const HEADING = FIELDS.indexOf('heading');

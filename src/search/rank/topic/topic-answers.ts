@@ -1,11 +1,11 @@
-import { fieldLines } from '../index/field-terms.ts';
-import { FIELDS } from '../index/section-fields.ts';
-import type { SectionIndex } from '../index/section-index.ts';
-import type { ReadQuestion } from '../question/read-question.ts';
-import { type FoundWords, standsIn } from './found-words.ts';
-import { positionBits } from './position-bits.ts';
+import { fieldLines } from '../../index/field-terms.ts';
+import { FIELDS } from '../../index/section-fields.ts';
+import type { SectionIndex } from '../../index/section-index.ts';
+import type { ReadQuestion } from '../../question/read-question.ts';
+import { type FoundWords, standsIn } from '../found-words.ts';
+import { positionBits } from '../position-bits.ts';
+import type { WeighedTerm } from '../weigh-terms.ts';
 import { topicNames } from './topic-name.ts';
-import type { WeighedTerm } from './weigh-terms.ts';
 
 const HEADING = FIELDS.indexOf('heading');
 const ABOVE = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];

@@ -1,8 +1,8 @@
-import { at } from '../index/at.ts';
-import { fieldLines, fieldTerms, isFieldEmpty } from '../index/field-terms.ts';
-import { FIELDS } from '../index/section-fields.ts';
-import type { SectionIndex } from '../index/section-index.ts';
-import { type FoundWords, standsIn } from './found-words.ts';
+import { at } from '../../index/at.ts';
+import { fieldLines, fieldTerms, isFieldEmpty } from '../../index/field-terms.ts';
+import { FIELDS } from '../../index/section-fields.ts';
+import type { SectionIndex } from '../../index/section-index.ts';
+import { type FoundWords, standsIn } from '../found-words.ts';
 
 const HEADING = FIELDS.indexOf('heading');
 const TITLE = FIELDS.indexOf('title');
