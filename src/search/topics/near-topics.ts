@@ -1,41 +1,23 @@
-import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
-import { type Grouped, groupedSteps } from '../index/grouped.ts';
-import { NumberList } from '../index/number-list.ts';
 import type { WordNumbers } from '../index/word-numbers.ts';
 import { editDistance } from '../question/edit-distance.ts';
 import { Smallest } from './smallest.ts';
-import type { TopicList } from './topic-list.ts';
+import { numbersBeginning, type SortedTopics } from './sorted-topics.ts';
 
-/** Groups the numbers of topics by the numbers of their words. */
-export function* topicsByWordSteps(topics: TopicList, wordNumbers: WordNumbers): Steps<Grouped> {
-  const words = new NumberList();
-  const named = new NumberList();
-  for (let number = 0; number < topics.count; number += 1) {
-    for (const text of topics.keyOf(number).split(' ')) {
-      const word = wordNumbers.numberOf(text);
-      if (word !== undefined) {
-        words.push(word);
-        named.push(number);
-      }
-    }
-    if (number % ITEMS_AT_ONCE === 0) yield;
-  }
-  return yield* groupedSteps(
-    yield* words.arraySteps(),
-    yield* named.arraySteps(),
-    wordNumbers.wordCount,
-  );
+/** A word of a topic that a typed word may have meant. */
+interface NearWord {
+  readonly typos: number;
+  /** The numbers of the topics that have it. */
+  readonly topics: Uint32Array;
 }
 
-/** Where topics are looked for. */
-export interface KnownTopics {
-  readonly topics: TopicList;
-  /** The numbers of topics by those of their words. */
-  readonly byWord: Grouped;
+/** A typed word, and what it may have meant. */
+interface TypedWord {
+  readonly text: string;
+  /** By word of topics: those that are a typo or two away. */
+  readonly near: ReadonlyMap<string, NearWord>;
+  /** The numbers of the topics that have a word which begins with it. */
+  readonly beginnings: readonly Uint32Array[];
 }
-
-/** The words of topics that a typed word may have meant, with the numbers of their topics. */
-type NearWords = ReadonlyMap<string, Uint32Array>;
 
 /** Words shorter than this are not corrected: they are the beginning of what is being typed. */
 const SHORTEST_WORD = 3;
@@ -44,72 +26,90 @@ const SHORTEST_WORD = 3;
 const MOST_TYPOS = 2;
 const LONGEST_WITH_ONE_TYPO = 5;
 
+/** A typo counts for more than all letters by which names can differ: who types `lamda tim` wants a time, not a tip. */
+const TYPO_WORTH = 10_000;
+
 /**
- * The numbers of topics that have, for each typed word, a similar one (or, for a short one, one that begins
- * with it), the most similar first. Starts from the typed word with the fewest topics.
+ * The numbers of topics that have, for each typed word, one that begins with it or is a typo or two away, in any order:
+ * those with the fewest typos first, then the most similar. Starts from the typed word with the fewest topics.
  */
 export function nearTopics(
   key: string,
-  { topics, byWord }: KnownTopics,
+  sorted: SortedTopics,
   words: WordNumbers,
   limit: number,
 ): readonly number[] {
-  const typed = key.split(' ');
-  const beginnings = typed.filter((word) => word.length < SHORTEST_WORD);
-  const near = typed
-    .filter((word) => word.length >= SHORTEST_WORD)
-    .map((word) => wordsNear(word, byWord, words));
-  const [fewest = new Map<string, Uint32Array>(), ...others] = near.toSorted(
-    (one, other) => topicCount(one) - topicCount(other),
-  );
+  const { topics } = sorted;
+  const typed = key.split(' ').map((text) => readTyped(text, sorted, words));
+  const [fewest] = typed
+    .filter(({ text }) => text.length >= SHORTEST_WORD)
+    .toSorted((one, other) => topicCount(one) - topicCount(other));
+  const least = TYPO_WORTH * typed.reduce((sum, word) => sum + fewestTypos(word), 0);
   const nearest = new Smallest<number>(limit);
-  const offered = new Set<number>();
-  for (const number of inOrder(fewest)) {
+  for (const number of fewest === undefined ? [] : topicsOf(fewest)) {
     // The edit distance is at least the difference in length, which is quick to check.
     const difference = Math.abs(topics.keyLengthOf(number) - key.length);
-    if (difference >= nearest.bound || offered.has(number)) continue;
+    if (least + difference >= nearest.bound) continue;
     const near = topics.keyOf(number);
-    if (hasWordOfEach(near, others, beginnings)) {
-      offered.add(number);
-      nearest.offer(number, editDistance(key, near));
-    }
+    const typos = typosIn(near, typed);
+    if (typos !== null) nearest.offer(number, typos * TYPO_WORTH + editDistance(key, near));
   }
   return nearest.items();
 }
 
-/**
- * The numbers of all topics of some words, ascending, so that of equally similar ones the first is offered.
- */
-function inOrder(near: NearWords): readonly number[] {
-  return Array.from(near.values(), (numbers) => Array.from(numbers))
-    .flat()
-    .sort((one, other) => one - other);
+function readTyped(text: string, sorted: SortedTopics, words: WordNumbers): TypedWord {
+  const near = text.length < SHORTEST_WORD ? new Map() : wordsNear(text, sorted, words);
+  return { text, near, beginnings: numbersBeginning(text, sorted) };
 }
 
-function topicCount(near: NearWords): number {
-  return Array.from(near.values()).reduce((count, { length }) => count + length, 0);
+function wordsNear(
+  word: string,
+  { byWord: { starts, items } }: SortedTopics,
+  words: WordNumbers,
+): ReadonlyMap<string, NearWord> {
+  const allowed = word.length <= LONGEST_WITH_ONE_TYPO ? 1 : MOST_TYPOS;
+  const near = new Map<string, NearWord>();
+  for (const [text, [number]] of words.tree.fuzzyGet(word, MOST_TYPOS)) {
+    const topics = items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
+    const typos = editDistance(word, text);
+    const isMeant = text === word || (!words.forms.isStopWord(text) && typos <= allowed);
+    if (topics.length > 0 && isMeant) near.set(text, { typos, topics });
+  }
+  return near;
 }
 
-function hasWordOfEach(
-  key: string,
-  near: readonly NearWords[],
-  beginnings: readonly string[],
-): boolean {
-  const words = key.split(' ');
-  return (
-    near.every((own) => words.some((word) => own.has(word))) &&
-    beginnings.every((start) => words.some((word) => word.startsWith(start)))
+function topicCount(word: TypedWord): number {
+  return numberLists(word).reduce((count, { length }) => count + length, 0);
+}
+
+/** The numbers of all topics that have what a word may mean, ascending, so that of equally similar ones the first is offered. */
+function topicsOf(word: TypedWord): readonly number[] {
+  const numbers = new Set(numberLists(word).flatMap((list) => Array.from(list)));
+  return Array.from(numbers).sort((one, other) => one - other);
+}
+
+function numberLists({ near, beginnings }: TypedWord): readonly Uint32Array[] {
+  return [...Array.from(near.values(), ({ topics }) => topics), ...beginnings];
+}
+
+/** The fewest typos that a word can have in any topic. */
+function fewestTypos({ near, beginnings }: TypedWord): number {
+  if (beginnings.some(({ length }) => length > 0)) return 0;
+  return Array.from(near.values()).reduce(
+    (fewest, { typos }) => Math.min(fewest, typos),
+    MOST_TYPOS,
   );
 }
 
-function wordsNear(word: string, { starts, items }: Grouped, words: WordNumbers): NearWords {
-  const allowed = word.length <= LONGEST_WITH_ONE_TYPO ? 1 : MOST_TYPOS;
-  const near = new Map<string, Uint32Array>();
-  for (const [text, [number]] of words.tree.fuzzyGet(word, MOST_TYPOS)) {
-    const own = items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
-    const isMeant =
-      text === word || (!words.forms.isStopWord(text) && editDistance(word, text) <= allowed);
-    if (own.length > 0 && isMeant) near.set(text, own);
+/** How many typos the typed words have in a topic; `null` if it lacks what one of them may mean. */
+function typosIn(key: string, typed: readonly TypedWord[]): number | null {
+  const words = key.split(' ');
+  let all = 0;
+  for (const { text, near } of typed) {
+    const typos = words.map((word) => (word.startsWith(text) ? 0 : near.get(word)?.typos));
+    const known = typos.filter((count) => count !== undefined);
+    if (known.length === 0) return null;
+    all += Math.min(...known);
   }
-  return near;
+  return all;
 }

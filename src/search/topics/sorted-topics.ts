@@ -5,11 +5,11 @@ import { at } from '../index/at.ts';
 import type { Grouped } from '../index/grouped.ts';
 import { NumberList } from '../index/number-list.ts';
 import type { WordNumbers } from '../index/word-numbers.ts';
-import { topicsByWordSteps } from './near-topics.ts';
 import { orderSteps } from './order-steps.ts';
 import type { Smallest } from './smallest.ts';
 import type { TopicList } from './topic-list.ts';
 import { topicSteps } from './topics.ts';
+import { topicsByWordSteps } from './topics-by-word.ts';
 import { compareRanks, wordRankSteps, wordStarts } from './word-ranks.ts';
 
 /** The topics of a library in the orders that completion needs, which take long to sort. */
@@ -102,16 +102,37 @@ function* reorder(
  */
 export function offerBeginning(
   topics: TopicList,
-  { numbers, starts, lengths }: TopicOrder,
+  order: TopicOrder,
   start: string,
   shortest: Smallest<number>,
 ): void {
+  const { from, to } = placesBeginning(topics, order, start);
+  for (let place = from; place < to; place += 1) {
+    const length = order.lengths[place] ?? 0;
+    if (length < shortest.bound) shortest.offer(at(order.numbers, place), length);
+  }
+}
+
+/** The numbers of the topics that have a word with this beginning: by their first word, and by later ones. */
+export function numbersBeginning(
+  start: string,
+  { topics, byKey, byLaterWord }: SortedTopics,
+): readonly Uint32Array[] {
+  return [byKey, byLaterWord].map((order) => {
+    const { from, to } = placesBeginning(topics, order, start);
+    return order.numbers.subarray(from, to);
+  });
+}
+
+/** The places of the suffixes with this beginning, up to `to`. */
+function placesBeginning(
+  topics: TopicList,
+  { numbers, starts }: TopicOrder,
+  start: string,
+): { readonly from: number; readonly to: number } {
   const endAt = (place: number) => topics.keyOf(at(numbers, place)).slice(at(starts, place));
   const isBehind = (end: string) => end >= start && !end.startsWith(start);
   const from = firstPlace(numbers.length, (place) => endAt(place) >= start);
   const to = firstPlace(numbers.length, (place) => isBehind(endAt(place)));
-  for (let place = from; place < to; place += 1) {
-    const length = lengths[place] ?? 0;
-    if (length < shortest.bound) shortest.offer(at(numbers, place), length);
-  }
+  return { from, to };
 }

@@ -57,6 +57,35 @@ export function describeTopics(searching: Searching): void {
       ]);
     });
 
+    it('goes on suggesting until a long word behind a misspelt one is typed', async () => {
+      const { engine } = await searching(aws);
+
+      for (const typed of ['netwrok bal', 'netwrok balan', 'netwrok balancer']) {
+        expect(engine.suggest(typed, 25), typed).toMatchObject([{ text: 'Network load balancer' }]);
+      }
+    });
+
+    it('finds a topic by how its words begin, in any order', async () => {
+      const { engine } = await searching(aws);
+
+      for (const typed of ['balancer netw', 'net bal', 'bal lo ne']) {
+        expect(engine.suggest(typed, 25), typed).toMatchObject([{ text: 'Network load balancer' }]);
+      }
+      expect(engine.suggest('net bal x', 25)).toEqual([]);
+    });
+
+    it('puts a topic whose words begin as typed before those that are a typo away', async () => {
+      const { engine } = await searching({
+        'a.md':
+          '# Functions\n## Lambda tip\nOne.\n## Timeouts of a lambda\nMany.\n## Lambda rim\nNone.\n',
+      });
+
+      expect(engine.suggest('lambda tim', 2).map(({ text }) => text)).toEqual([
+        'Timeouts of a lambda',
+        'Lambda tip',
+      ]);
+    });
+
     it('says what kind of topic each is, once', async () => {
       const { engine } = await searching(aws);
 
