@@ -55,7 +55,7 @@ export const browseCommand = slashCommand({
 
   suggest: ({ option, typed }, { engine }) =>
     option === 'tag'
-      ? suggestTags(engine.library, typed)
+      ? suggestTags(engine, typed)
       : suggestNotes(engine, typed).map(({ id, title }) => ({ name: title, value: id })),
 
   press(request, context) {
@@ -71,7 +71,7 @@ export const browseCommand = slashCommand({
 function opened(noteName: string | null, tagName: string | null, context: Context): Message {
   const { engine, phrases } = context;
   const { library } = engine;
-  const note = noteName === null ? null : noteNamed(library, noteName);
+  const note = noteName === null ? null : noteNamed(engine, noteName);
   const tagKey = tagName === null ? null : tagKeyOf(library, tagName);
   const wrongName = note === null ? noteName : null;
   const near = wrongName === null ? [] : nearNotes(engine, wrongName);

@@ -70,9 +70,9 @@ export const searchCommand = slashCommand({
   suggest({ option, typed }, { engine }) {
     switch (option) {
       case 'category':
-        return suggestCategories(engine.library, typed);
+        return suggestCategories(engine, typed);
       case 'tag':
-        return suggestTags(engine.library, typed);
+        return suggestTags(engine, typed);
       default:
         return suggestTopics(engine, typed);
     }

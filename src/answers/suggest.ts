@@ -1,7 +1,6 @@
-import { countEach } from '../counts.ts';
-import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import type { NamedNote, UsedName } from '../search/library-names.ts';
 import { topicKey } from '../search/topics/topics.ts';
 import { nearNotes } from './note-named.ts';
 
@@ -14,19 +13,13 @@ export function suggestTopics(engine: SearchEngine, typed: string): readonly str
 }
 
 /** Categories that have what was typed in their name, the largest first. */
-export function suggestCategories(library: Library, typed: string): readonly string[] {
-  return suggestNames(
-    library.notes.map(({ category }) => category ?? ''),
-    typed,
-  );
+export function suggestCategories({ names }: SearchEngine, typed: string): readonly string[] {
+  return suggestNames(names.categories(), typed);
 }
 
 /** Tags that have what was typed in their name, the most used first. */
-export function suggestTags(library: Library, typed: string): readonly string[] {
-  return suggestNames(
-    library.notes.flatMap(({ tags }) => tags),
-    typed,
-  );
+export function suggestTags({ names }: SearchEngine, typed: string): readonly string[] {
+  return suggestNames(names.tags(), typed);
 }
 
 /**
@@ -34,28 +27,23 @@ export function suggestTags(library: Library, typed: string): readonly string[] 
  * called nearly so.
  */
 export function suggestNotes(engine: SearchEngine, typed: string): readonly Note[] {
-  const key = topicKey(typed);
-  const namesOf = ({ title, aliases }: Note) => [title, ...aliases];
-  const begins = (note: Note) => Number(namesOf(note).some((name) => startsWith(name, key) === 1));
-  const called = engine.library.notes
-    .filter((note) => namesOf(note).some((name) => topicKey(name).includes(key)))
+  const typedKey = topicKey(typed);
+  const begins = ({ keys }: NamedNote) => Number(keys.some((key) => key.startsWith(typedKey)));
+  const called = engine.names
+    .notes()
+    .filter(({ keys }) => keys.some((key) => key.includes(typedKey)))
     .toSorted((left, right) => begins(right) - begins(left))
-    .slice(0, MAX_SUGGESTIONS);
+    .slice(0, MAX_SUGGESTIONS)
+    .map(({ note }) => note);
   return called.length > 0 ? called : nearNotes(engine, typed);
 }
 
-function suggestNames(names: readonly string[], typed: string): readonly string[] {
-  const key = topicKey(typed);
-  return Array.from(countEach(names))
-    .filter(([name]) => name !== '' && topicKey(name).includes(key))
-    .toSorted(([left, leftUses], [right, rightUses]) => {
-      const byPrefix = startsWith(right, key) - startsWith(left, key);
-      return byPrefix || rightUses - leftUses;
-    })
+function suggestNames(names: readonly UsedName[], typed: string): readonly string[] {
+  const typedKey = topicKey(typed);
+  const begins = ({ key }: UsedName) => Number(key.startsWith(typedKey));
+  return names
+    .filter(({ key }) => key.includes(typedKey))
+    .toSorted((left, right) => begins(right) - begins(left) || right.uses - left.uses)
     .slice(0, MAX_SUGGESTIONS)
-    .map(([name]) => name);
-}
-
-function startsWith(name: string, key: string): number {
-  return Number(topicKey(name).startsWith(key));
+    .map(({ name }) => name);
 }

@@ -6,6 +6,7 @@ import { isAnswer } from './confidence.ts';
 import { definitionIndexSteps } from './definition-index.ts';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import type { EngineParts } from './engine-parts.ts';
+import { libraryNames } from './library-names.ts';
 import { countMentions } from './mentions.ts';
 import type { Query } from './query.ts';
 import { dictionaryOf } from './question/dictionary.ts';
@@ -51,6 +52,7 @@ export function* assemblySteps(
   const acceptanceOf = acceptances(library, index);
   return {
     library,
+    names: libraryNames(library),
     forms,
     parts,
     search: (query, options) =>

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Section } from '../library/note.ts';
 import type { DefinitionIndex } from './definition-index.ts';
+import type { LibraryNames } from './library-names.ts';
 import type { Query } from './query.ts';
 import type { WordForms } from './text/word-forms.ts';
 
@@ -123,6 +124,8 @@ export interface OptionsQuestion {
 /** Searches one Library. It is built once for a snapshot, and questions do not change it. */
 export interface SearchEngine extends DefinitionIndex {
   readonly library: Library;
+  /** What its notes, tags and categories are called. */
+  readonly names: LibraryNames;
   /** How the words of its notes are read. */
   readonly forms: WordForms;
   search(query: Query, options: SearchOptions): SearchResult;

@@ -6,6 +6,7 @@ import type { Problem } from '../library/problems/problem.ts';
 import { atOnce } from '../steps.ts';
 import { definitionIndexSteps } from './definition-index.ts';
 import type { SearchEngine, SearchOptions } from './engine.ts';
+import { libraryNames } from './library-names.ts';
 
 /**
  * A search engine that knows only some of the notes: nothing of the others is found, suggested or counted. It
@@ -22,6 +23,7 @@ export function narrowEngine(
       library.sectionById.has(section.id) && (accepts?.(section) ?? true);
   return {
     library,
+    names: libraryNames(library),
     forms: engine.forms,
     search: (query, options) =>
       engine.search(query, { ...options, accepts: visible(options.accepts) }),

@@ -69,7 +69,7 @@ describe('browse', () => {
   });
 
   it('knows where a note stands, so that one can go back to there', () => {
-    const note = noteNamed(library, 'part 10');
+    const note = noteNamed(engine, 'part 10');
 
     const browsed = browse(engine, { kind: 'note', noteId: note?.id ?? '' }, null);
 

@@ -3,24 +3,26 @@ import { nearNotes, noteNamed } from '../../src/answers/note-named.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { aLibrary } from '../builders/library.ts';
 
-const library = aLibrary({
-  'a.md': '---\naliases: [the second]\n---\n# Part 2\n',
-  'b.md': '# Part 10\n',
-});
+const engine = buildSearchEngine(
+  aLibrary({
+    'a.md': '---\naliases: [the second]\n---\n# Part 2\n',
+    'b.md': '# Part 10\n',
+  }),
+);
 
 describe('a note', () => {
   it.each(['Part 2', 'part  2', 'The Second'])('is meant by %s', (asked) => {
-    expect(noteNamed(library, asked)?.file).toBe('a.md');
+    expect(noteNamed(engine, asked)?.file).toBe('a.md');
   });
 
   it('is meant by its id', () => {
-    const [note] = library.notes;
+    const [note] = engine.library.notes;
 
-    expect(noteNamed(library, note?.id ?? '')).toBe(note);
+    expect(noteNamed(engine, note?.id ?? '')).toBe(note);
   });
 
   it.each(['b', 'b.md', 'B.MD', '/b'])('is meant by the name of its file, %s', (asked) => {
-    expect(noteNamed(library, asked)?.title).toBe('Part 10');
+    expect(noteNamed(engine, asked)?.title).toBe('Part 10');
   });
 
   it.each(['lambda', 'aws/lambda', 'lambda.md', 'notes/aws/lambda.md'])(
@@ -32,18 +34,18 @@ describe('a note', () => {
         'notes/aws/deep/aws/lambda.md': '# Deepest\n',
       };
 
-      expect(noteNamed(aLibrary(files), asked)?.title).toBe('Functions');
+      expect(noteNamed(buildSearchEngine(aLibrary(files)), asked)?.title).toBe('Functions');
     },
   );
 
   it('is meant by its title rather than by the file of another', () => {
     const files = { 'a.md': '# Limits\n', 'limits.md': '# Quotas\n' };
 
-    expect(noteNamed(aLibrary(files), 'limits')?.title).toBe('Limits');
+    expect(noteNamed(buildSearchEngine(aLibrary(files)), 'limits')?.title).toBe('Limits');
   });
 
   it.each(['', '…', 'Part'])('is not meant by "%s"', (asked) => {
-    expect(noteNamed(library, asked)).toBeNull();
+    expect(noteNamed(engine, asked)).toBeNull();
   });
 });
 

@@ -3,24 +3,26 @@ import { suggestCategories, suggestNotes, suggestTags } from '../../src/answers/
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { aLibrary } from '../builders/library.ts';
 
-const library = aLibrary({
-  'a.md': '---\ncategory: web\ntags: [data lake, database]\n---\n# A\n',
-  'b.md': '---\ncategory: aws\ntags: [database, big data]\n---\n# B\n',
-  'c.md': '---\ncategory: aws\n---\n# C\n',
-  'd.md': '# D\n',
-});
+const engine = buildSearchEngine(
+  aLibrary({
+    'a.md': '---\ncategory: web\ntags: [data lake, database]\n---\n# A\n',
+    'b.md': '---\ncategory: aws\ntags: [database, big data]\n---\n# B\n',
+    'c.md': '---\ncategory: aws\n---\n# C\n',
+    'd.md': '# D\n',
+  }),
+);
 
 describe('suggestions', () => {
   it('offer all categories, the largest first, before anything is typed', () => {
-    expect(suggestCategories(library, '')).toEqual(['aws', 'web']);
+    expect(suggestCategories(engine, '')).toEqual(['aws', 'web']);
   });
 
   it('offer tags that begin with what was typed before those that hold it', () => {
-    expect(suggestTags(library, 'DATA')).toEqual(['database', 'data lake', 'big data']);
+    expect(suggestTags(engine, 'DATA')).toEqual(['database', 'data lake', 'big data']);
   });
 
   it('offer nothing for what no tag has', () => {
-    expect(suggestTags(library, 'xylophone')).toEqual([]);
+    expect(suggestTags(engine, 'xylophone')).toEqual([]);
   });
 
   it.each([
@@ -29,7 +31,7 @@ describe('suggestions', () => {
     ['aws/lambda', ['AWS Lambda']],
     ['xylophone', []],
   ])('offer for "%s" the notes that are called so, else those that nearly are', (typed, titles) => {
-    const engine = buildSearchEngine(
+    const lambdas = buildSearchEngine(
       aLibrary({
         'aws/lambda.md': '# AWS Lambda\nFunctions.\n',
         'limits.md': '# Lambda limits\nFifteen minutes.\n',
@@ -37,6 +39,6 @@ describe('suggestions', () => {
       }),
     );
 
-    expect(suggestNotes(engine, typed).map(({ title }) => title)).toEqual(titles);
+    expect(suggestNotes(lambdas, typed).map(({ title }) => title)).toEqual(titles);
   });
 });

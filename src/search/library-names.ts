@@ -1,0 +1,60 @@
+import { countEach } from '../counts.ts';
+import { groupBy } from '../group-by.ts';
+import type { Library } from '../library/library.ts';
+import type { Note } from '../library/note.ts';
+import { onDemand } from '../on-demand.ts';
+import { topicKey } from './topics/topics.ts';
+
+/** A note with what its title and other names are known by, which is what typed text is compared with. */
+export interface NamedNote {
+  readonly note: Note;
+  readonly keys: readonly string[];
+}
+
+/** A tag or category. */
+export interface UsedName {
+  readonly name: string;
+  readonly key: string;
+  /** How many times the notes name it. */
+  readonly uses: number;
+}
+
+/** What the notes of a library are called. To find out takes a look at all of them, so it is done once, when it is asked for. */
+export interface LibraryNames {
+  /** In the order of the library. */
+  readonly notes: () => readonly NamedNote[];
+  readonly tags: () => readonly UsedName[];
+  readonly categories: () => readonly UsedName[];
+  /** The notes with just this title or other name, however it is written. */
+  readonly notesCalled: (name: string) => readonly Note[];
+}
+
+/** The names of one library. */
+export function libraryNames({ notes }: Library): LibraryNames {
+  const named = onDemand(() =>
+    notes.map((note): NamedNote => ({ note, keys: [note.title, ...note.aliases].map(topicKey) })),
+  );
+  const byKey = onDemand(() =>
+    groupBy(
+      named().flatMap(({ note, keys }) => Array.from(new Set(keys), (key) => ({ note, key }))),
+      ({ key }) => key,
+    ),
+  );
+  return {
+    notes: named,
+    tags: onDemand(() => usedNames(notes.flatMap(({ tags }) => tags))),
+    categories: onDemand(() => usedNames(notes.map(({ category }) => category ?? ''))),
+    notesCalled: (name) => {
+      const key = topicKey(name);
+      return key === '' ? [] : (byKey().get(key) ?? []).map(({ note }) => note);
+    },
+  };
+}
+
+function usedNames(names: readonly string[]): readonly UsedName[] {
+  return Array.from(countEach(names), ([name, uses]) => ({
+    name,
+    key: topicKey(name),
+    uses,
+  })).filter(({ name }) => name !== '');
+}
