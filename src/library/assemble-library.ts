@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import { onDemand } from '../on-demand.ts';
-import type { Library, NoteLink } from './library.ts';
+import type { Library } from './library.ts';
 
 /** What a Library is made of, without the long lists, which are made on demand. */
 export type LibraryParts = Omit<
@@ -20,7 +21,7 @@ export function assembleLibrary(parts: LibraryParts): Library {
   const definitions = onDemand(() => notes.flatMap((note) => note.definitions));
   const tips = onDemand(() => notes.flatMap((note) => note.tips));
   const links = onDemand(parts.links);
-  const linksByTarget = onDemand(() => sortedByTarget(links()));
+  const linksByTarget = onDemand(() => groupBy(links(), ({ toNoteId }) => toNoteId));
   const problems = onDemand(parts.problems);
   return {
     ...parts,
@@ -41,14 +42,4 @@ export function assembleLibrary(parts: LibraryParts): Library {
     },
     linksTo: (noteId) => linksByTarget().get(noteId) ?? [],
   };
-}
-
-function sortedByTarget(links: readonly NoteLink[]): ReadonlyMap<string, readonly NoteLink[]> {
-  const byTarget = new Map<string, NoteLink[]>();
-  for (const link of links) {
-    const known = byTarget.get(link.toNoteId);
-    if (known === undefined) byTarget.set(link.toNoteId, [link]);
-    else known.push(link);
-  }
-  return byTarget;
 }
