@@ -26,6 +26,9 @@ const SHORTEST_WORD = 3;
 const MOST_TYPOS = 2;
 const LONGEST_WITH_ONE_TYPO = 5;
 
+/** Of more words than names have, nothing is looked up: a question that was pasted is no name, and takes a while. */
+const MOST_WORDS = 12;
+
 /** A typo counts for more than all letters by which names can differ: who types `lamda tim` wants a time, not a tip. */
 const TYPO_WORTH = 10_000;
 
@@ -40,7 +43,7 @@ export function nearTopics(
   limit: number,
 ): readonly number[] {
   const { topics } = sorted;
-  const typed = key.split(' ').map((text) => readTyped(text, sorted, words));
+  const typed = readTypedWords(key, sorted, words);
   const [fewest] = typed
     .filter(({ text }) => text.length >= SHORTEST_WORD)
     .toSorted((one, other) => topicCount(one) - topicCount(other));
@@ -55,6 +58,24 @@ export function nearTopics(
     if (typos !== null) nearest.offer(number, typos * TYPO_WORTH + editDistance(key, near));
   }
   return nearest.items();
+}
+
+/** The words of a key; none where no topic can have them all. */
+function readTypedWords(
+  key: string,
+  sorted: SortedTopics,
+  words: WordNumbers,
+): readonly TypedWord[] {
+  const texts = key.split(' ');
+  if (texts.length > MOST_WORDS) return [];
+  const typed: TypedWord[] = [];
+  // Long words are the rarest: most often one of them ends it.
+  for (const text of texts.toSorted((one, other) => other.length - one.length)) {
+    const word = readTyped(text, sorted, words);
+    if (topicCount(word) === 0) return [];
+    typed.push(word);
+  }
+  return typed;
 }
 
 function readTyped(text: string, sorted: SortedTopics, words: WordNumbers): TypedWord {
