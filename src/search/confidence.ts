@@ -70,11 +70,13 @@ function shareFound(
 }
 
 /**
- * How surely a section has one word of a question. Of a word that is read as several (`coldfront` -> cold, front) it must
- * have all: one of them alone says something else.
+ * How surely a section has one word of a question. Of a word that is read as several (`coldfront` -> cold, front; `lock_guard`
+ * -> lock, guard) it must have all: one of them alone says something else.
  */
 function certaintyOf(covering: readonly AskedTerm[], own: ReadonlySet<number>): number {
-  const parts = covering.filter(({ how, covers }) => how === 'compound' && covers.length === 1);
+  const parts = covering.filter(
+    ({ how, covers }) => (how === 'exact' || how === 'compound') && covers.length === 1,
+  );
   const isHalfOf = (term: AskedTerm) =>
     parts.includes(term) && !parts.every((part) => own.has(part.term));
   const stands = covering.filter((term) => own.has(term.term) && !isHalfOf(term));

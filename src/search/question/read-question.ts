@@ -108,9 +108,9 @@ function termsOfWord(
   if (exact !== undefined) {
     return [found('exact')(exact), ...joint];
   }
-  const parts = partsInNotes(word, dictionary);
+  const parts = partTerms(word, dictionary).map((part) => ({ ...typed, ...part }));
   if (parts.length > 0 || joint.length > 0) {
-    return [...parts.map(found('exact')), ...joint];
+    return [...parts, ...joint];
   }
   const completed = dictionary.completing(text);
   if (completed !== undefined) {
@@ -157,12 +157,16 @@ function jointTerms(
       ];
 }
 
-/** The parts of `t2.micro` or `ThrottlingException` that the notes have. */
-function partsInNotes({ parts, written }: QuestionWord, dictionary: Dictionary): readonly number[] {
-  return (parts.length > 0 ? parts : humps(written))
-    .filter((part) => !dictionary.forms.isStopWord(part))
-    .map((part) => dictionary.termOf(part))
-    .filter((term) => term !== undefined);
+/** The parts of `t2.micro` or `ThrottlingException` that the notes have. The fewer of all, the less it is what was meant. */
+function partTerms(
+  { parts, written }: QuestionWord,
+  dictionary: Dictionary,
+): readonly Pick<AskedTerm, 'term' | 'how' | 'certainty'>[] {
+  const all = (parts.length > 0 ? parts : humps(written)).filter(
+    (part) => !dictionary.forms.isStopWord(part),
+  );
+  const known = all.map((part) => dictionary.termOf(part)).filter((term) => term !== undefined);
+  return known.map((term) => ({ term, how: 'exact', certainty: known.length / all.length }));
 }
 
 function measureTerms(

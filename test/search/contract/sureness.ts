@@ -47,6 +47,18 @@ export function describeSureness(searching: Searching): void {
       expect(search('settungo').sure).toBe(false);
     });
 
+    it.each([
+      ['load_balancer', 'load_zebra'],
+      ['LoadBalancer', 'LambdaSettings'],
+      ['load.balancer', 'load.timeout'],
+      ['t2.micro', 't2.zebra'],
+    ])('is sure of %s, and not of %s for a part of it', async (whole, other) => {
+      const { search } = await searching(aws);
+
+      expect(search(whole).sure).toBe(true);
+      expect(search(other).sure).toBe(false);
+    });
+
     it('is sure of function words only where they are a name', async () => {
       const { search } = await searching({
         'a.md': '# Which tool for what\nThis is how it is done.\n\n# What is it\nInformation.\n',
