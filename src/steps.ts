@@ -46,10 +46,10 @@ export interface Slicing {
   now(): number;
 }
 
-const SLICING: Slicing = { sliceMs: 4, now: () => performance.now() };
+const SLICING: Slicing = { sliceMs: 2, now: () => performance.now() };
 
 /**
- * Runs work in slices of about 4 ms (or the length of its longest step), and lets everything else that is
+ * Runs work in slices of about 2 ms (or the length of its longest step), and lets everything else that is
  * waiting run before and between them. As soon as the work is no longer wanted it is abandoned, and the
  * result is `null`.
  */
@@ -83,7 +83,7 @@ export type InTurn = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /**
  * For many pieces of work that become ready at the same time, such as files read from disk: runs them one
- * after the other in shared slices of about 4 ms, and lets everything else that is waiting run in between. If
+ * after the other in shared slices of about 2 ms, and lets everything else that is waiting run in between. If
  * each had slices of its own, a slice of every one of them could pass before anything else gets its turn.
  */
 export function createTurns(slicing: Slicing = SLICING): InTurn {
