@@ -1,3 +1,4 @@
+import { addTo } from '../../src/counts.ts';
 import type { Library } from '../../src/library/library.ts';
 import { seededRandom } from '../builders/random.ts';
 import type { TimedEngine } from './engines.ts';
@@ -19,7 +20,7 @@ const TYPED_TOPICS = 12;
 /** Each question is asked so often, the engines taking turns; its time is the median. */
 const ROUNDS = 3;
 /** An engine that took so long for a kind, in milliseconds, is asked no more questions of it. */
-const LONGEST_KIND_MS = 15_000;
+const LONGEST_KIND_MS = 30_000;
 /** As for a bot that has been up for a while: each engine is first asked other questions of all kinds, for so long at most. */
 const LONGEST_WARM_UP_MS = 3_000;
 const SEED = 7;
@@ -66,7 +67,8 @@ function allKinds(library: Library, seedOfKinds: number): readonly Asked[] {
 }
 
 /**
- * For each engine, how long each input took: all engines take the first, then the second, and so on. In its turn
+ * For each engine, how long each input took: all engines take the first, then the second, and so on, round by
+ * round, so that what disturbs the machine for a moment spoils one of an input's times at most. In its turn
  * an engine first takes another input untimed: it is timed among its own questions, as in a bot, not with what
  * another engine left in the processor's caches. One that took `longestMs` is asked no more.
  */
@@ -76,35 +78,33 @@ function timesOf(
   ask: Asked['ask'],
   longestMs: number,
 ): ReadonlyMap<TimedEngine, readonly number[]> {
-  const times = new Map<TimedEngine, number[]>(engines.map((engine) => [engine, []]));
-  for (const [place, input] of inputs.entries()) {
-    const other = inputs.at(place - 1) ?? input;
-    const asked = engines.filter((engine) => sum(times.get(engine)) * ROUNDS < longestMs);
-    const taken = Array.from({ length: ROUNDS }, (_, round) =>
-      inTurn(asked, round).map((engine) => {
+  const tookMs = new Map(engines.map((engine) => [engine, 0]));
+  const times = new Map(engines.map((engine) => [engine, inputs.map((): number[] => [])]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [place, input] of inputs.entries()) {
+      const other = inputs.at(place - 1) ?? input;
+      for (const engine of inTurn(engines, round)) {
+        if ((tookMs.get(engine) ?? 0) >= longestMs) continue;
         sweepNew();
         ask(engine, other);
-        return { engine, ms: timeOf(() => ask(engine, input)) };
-      }),
-    ).flat();
-    for (const [engine, all] of times) {
-      const own = taken.filter((one) => one.engine === engine).map(({ ms }) => ms);
-      if (own.length > 0) {
-        all.push(quantile(own, 0.5));
+        const ms = timeOf(() => ask(engine, input));
+        addTo(tookMs, engine, ms);
+        times.get(engine)?.[place]?.push(ms);
       }
     }
   }
-  return times;
+  return new Map(Array.from(times, ([engine, ofInputs]) => [engine, medians(ofInputs)]));
+}
+
+/** Of the inputs that were taken at all. */
+function medians(timesOfInputs: readonly (readonly number[])[]): readonly number[] {
+  return timesOfInputs.filter((times) => times.length > 0).map((times) => quantile(times, 0.5));
 }
 
 /** The engines from another one on in each round. */
 function inTurn(engines: readonly TimedEngine[], round: number): readonly TimedEngine[] {
   const first = round % Math.max(1, engines.length);
   return [...engines.slice(first), ...engines.slice(0, first)];
-}
-
-function sum(values: readonly number[] = []): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function timeOf(work: () => unknown): number {
