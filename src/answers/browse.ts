@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import { stableId } from '../library/stable-id.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { nameKey } from '../search/topics/topics.ts';
+import { nameKey } from '../search/text/text-key.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Surroundings, surroundingsOf } from './related.ts';
 

@@ -1,7 +1,7 @@
 import type { Definition } from '../library/note.ts';
 import { type SectionInNote, sectionInNote } from '../library/section-in-note.ts';
 import type { Hit, SearchEngine } from '../search/engine.ts';
-import { topicKey } from '../search/topics/topics.ts';
+import { textKey } from '../search/text/text-key.ts';
 
 /** A definition, and where it stands. */
 export interface FoundDefinition extends SectionInNote {
@@ -28,5 +28,5 @@ export function definitionOf(
 
 /** Whether a definition uses the term that it defines. */
 function usesItself({ term, meaning }: Definition): boolean {
-  return ` ${topicKey(meaning)} `.includes(` ${topicKey(term)} `);
+  return ` ${textKey(meaning)} `.includes(` ${textKey(term)} `);
 }

@@ -1,7 +1,7 @@
 import { linkKey, noteInFile } from '../library/links/note-names.ts';
 import type { Note } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { topicKey } from '../search/topics/topics.ts';
+import { textKey } from '../search/text/text-key.ts';
 
 /** A row of buttons in Discord holds five. */
 const MAX_NEAR_NOTES = 5;
@@ -27,7 +27,7 @@ export function noteNamed(
  * five.
  */
 export function nearNotes(engine: SearchEngine, asked: string): readonly Note[] {
-  const name = topicKey(linkKey(asked));
+  const name = textKey(linkKey(asked));
   if (name === '') return [];
   const near = engine
     .suggest(name, NEAR_TOPICS)

@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Section } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import { nameKey } from '../search/topics/topics.ts';
+import { nameKey } from '../search/text/text-key.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { measureAsked } from './measure/measure-asked.ts';
 import { MOST_LISTED } from './most-listed.ts';

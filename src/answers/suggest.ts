@@ -1,7 +1,7 @@
 import type { Note } from '../library/note.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { NamedNote, UsedName } from '../search/library-names.ts';
-import { topicKey } from '../search/topics/topics.ts';
+import { textKey } from '../search/text/text-key.ts';
 import { nearNotes } from './note-named.ts';
 
 /** Discord shows 25 choices. */
@@ -27,7 +27,7 @@ export function suggestTags({ names }: SearchEngine, typed: string): readonly st
  * called nearly so.
  */
 export function suggestNotes(engine: SearchEngine, typed: string): readonly Note[] {
-  const typedKey = topicKey(typed);
+  const typedKey = textKey(typed);
   const begins = ({ keys }: NamedNote) => Number(keys.some((key) => key.startsWith(typedKey)));
   const called = engine.names
     .notes()
@@ -39,7 +39,7 @@ export function suggestNotes(engine: SearchEngine, typed: string): readonly Note
 }
 
 function suggestNames(names: readonly UsedName[], typed: string): readonly string[] {
-  const typedKey = topicKey(typed);
+  const typedKey = textKey(typed);
   const begins = ({ key }: UsedName) => Number(key.startsWith(typedKey));
   return names
     .filter(({ key }) => key.includes(typedKey))

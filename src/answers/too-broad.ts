@@ -2,8 +2,8 @@ import { addTo } from '../counts.ts';
 import type { Library } from '../library/library.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { Query } from '../search/query.ts';
+import { textKey } from '../search/text/text-key.ts';
 import { normalizedWords } from '../search/text/words.ts';
-import { topicKey } from '../search/topics/topics.ts';
 import type { FoundDefinition } from './definition.ts';
 import { MOST_LISTED } from './most-listed.ts';
 
@@ -71,8 +71,8 @@ function sumOf(numbers: Iterable<number>): number {
 }
 
 function isCategory({ library }: SearchEngine, asked: string): boolean {
-  const key = topicKey(asked);
-  return key !== '' && library.categories.some((category) => topicKey(category) === key);
+  const key = textKey(asked);
+  return key !== '' && library.categories.some((category) => textKey(category) === key);
 }
 
 /** By category; where all are of one, by tag. */

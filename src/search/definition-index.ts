@@ -1,9 +1,9 @@
 import type { Library } from '../library/library.ts';
 import type { Definition } from '../library/note.ts';
 import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
+import { textKey } from './text/text-key.ts';
 import type { WordForms } from './text/word-forms.ts';
 import { normalizedWords } from './text/words.ts';
-import { topicKey } from './topics/topics.ts';
 
 /** Finds what the notes define. */
 export interface DefinitionIndex {
@@ -26,7 +26,7 @@ export function* definitionIndexSteps(
   const byName = new Map<string, Definition[]>();
   for (const [place, { definitions }] of notes.entries()) {
     for (const definition of definitions) {
-      const names = [definition.term, ...definition.aliases].map(topicKey);
+      const names = [definition.term, ...definition.aliases].map(textKey);
       for (const name of new Set(names)) {
         const group = byName.get(name) ?? [];
         group.push(definition);
@@ -39,7 +39,7 @@ export function* definitionIndexSteps(
   byName.delete('');
   const mostWords = yield* mostWordsByFirst(byName.keys());
   return {
-    definitionsOf: (term) => byName.get(topicKey(term)) ?? [],
+    definitionsOf: (term) => byName.get(textKey(term)) ?? [],
     definitionsIn: (text) => namedIn(text, { byName, mostWords, isStopWord }),
   };
 }

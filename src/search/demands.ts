@@ -1,22 +1,22 @@
 import type { Section } from '../library/note.ts';
 import { onDemand } from '../on-demand.ts';
 import type { Query } from './query.ts';
-import { topicKey } from './topics/topics.ts';
+import { textKey } from './text/text-key.ts';
 
 /** Makes the test whether a section has every quoted phrase and none of the excluded words, in heading or text. */
 export function demandsOf({ phrases, excluded }: Query): (section: Section) => boolean {
-  const wanted = phrases.map(topicKey);
-  const unwanted = excluded.map(topicKey);
+  const wanted = phrases.map(textKey);
+  const unwanted = excluded.map(textKey);
   return (section) => {
     const has = phraseFinder(`${section.heading}\n${section.plain}`);
     return wanted.every(has) && !unwanted.some(has);
   };
 }
 
-/** Makes the test whether a phrase, as `topicKey` has it, stands in a text. */
+/** Makes the test whether a phrase, as `textKey` has it, stands in a text. */
 function phraseFinder(text: string): (phrase: string) => boolean {
   const letters = lettersOf(text);
-  const words = onDemand(() => ` ${topicKey(text)} `);
+  const words = onDemand(() => ` ${textKey(text)} `);
   return (phrase) => {
     const mayStand = letters === null || phrase.split(' ').every((word) => letters.includes(word));
     return mayStand && words().includes(` ${phrase} `);

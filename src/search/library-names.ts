@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts';
 import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
 import { onDemand } from '../on-demand.ts';
-import { topicKey } from './topics/topics.ts';
+import { textKey } from './text/text-key.ts';
 
 /** A note with what its title and other names are known by, which is what typed text is compared with. */
 export interface NamedNote {
@@ -32,7 +32,7 @@ export interface LibraryNames {
 /** The names of one library. */
 export function libraryNames({ notes }: Library): LibraryNames {
   const named = onDemand(() =>
-    notes.map((note): NamedNote => ({ note, keys: [note.title, ...note.aliases].map(topicKey) })),
+    notes.map((note): NamedNote => ({ note, keys: [note.title, ...note.aliases].map(textKey) })),
   );
   const byKey = onDemand(() =>
     groupBy(
@@ -45,7 +45,7 @@ export function libraryNames({ notes }: Library): LibraryNames {
     tags: onDemand(() => usedNames(notes.flatMap(({ tags }) => tags))),
     categories: onDemand(() => usedNames(notes.map(({ category }) => category ?? ''))),
     notesCalled: (name) => {
-      const key = topicKey(name);
+      const key = textKey(name);
       return key === '' ? [] : (byKey().get(key) ?? []).map(({ note }) => note);
     },
   };
@@ -54,7 +54,7 @@ export function libraryNames({ notes }: Library): LibraryNames {
 function usedNames(names: readonly string[]): readonly UsedName[] {
   return Array.from(countEach(names), ([name, uses]) => ({
     name,
-    key: topicKey(name),
+    key: textKey(name),
     uses,
   })).filter(({ name }) => name !== '');
 }

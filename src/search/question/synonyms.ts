@@ -1,5 +1,5 @@
+import { textKey } from '../text/text-key.ts';
 import type { WordForms } from '../text/word-forms.ts';
-import { topicKey } from '../topics/topics.ts';
 
 /** Words and names that mean the same in a library. */
 export interface Synonyms {
@@ -16,7 +16,7 @@ export function buildSynonyms(
   const keyOf = (name: string) => stemmed(name.split(' '));
   const others = new Map<string, Set<string>>();
   for (const group of groups) {
-    const names = group.map(topicKey).filter((name) => name !== '');
+    const names = group.map(textKey).filter((name) => name !== '');
     for (const name of names) {
       const key = keyOf(name);
       const known = others.get(key) ?? new Set<string>();

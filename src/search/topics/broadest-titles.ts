@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library.ts';
 import type { Suggestion } from '../engine.ts';
-import { topicKey } from './topics.ts';
+import { textKey } from '../text/text-key.ts';
 
 /** Discord shows 25 choices. */
 const MOST_TITLES = 25;
@@ -14,7 +14,7 @@ export function broadestTitles({ notes }: Pick<Library, 'notes'>): readonly Sugg
   for (const { title } of notes.toSorted(
     (one, other) => other.sections.length - one.sections.length,
   )) {
-    const key = topicKey(title);
+    const key = textKey(title);
     if (key !== '' && !titles.has(key)) titles.set(key, { text: title, kind: 'title' });
     if (titles.size === MOST_TITLES) break;
   }

@@ -2,11 +2,11 @@ import type { Library } from '../../library/library.ts';
 import { onDemand } from '../../on-demand.ts';
 import type { Suggestion } from '../engine.ts';
 import type { WordNumbers } from '../index/word-numbers.ts';
+import { textKey } from '../text/text-key.ts';
 import { broadestTitles } from './broadest-titles.ts';
 import { nearTopics } from './near-topics.ts';
 import { Smallest } from './smallest.ts';
 import { offerBeginning, type SortedTopics, type TopicOrder } from './sorted-topics.ts';
-import { topicKey } from './topics.ts';
 
 /**
  * Completes and corrects what is typed, with the topics of a library: those that begin with it, then those with a
@@ -27,14 +27,14 @@ export function suggesterOf(library: Library, sorted: SortedTopics, words: WordN
   const broadestFirst = (limit: number): readonly Suggestion[] => {
     const titles = broadest();
     if (titles.length >= limit) return titles.slice(0, limit);
-    const shown = new Set(titles.map(({ text }) => topicKey(text)));
+    const shown = new Set(titles.map(({ text }) => textKey(text)));
     const others = shortestBeginning(byKey, '', limit).filter(
       (topic) => !shown.has(topics.keyOf(topic)),
     );
     return [...titles, ...others.map((topic) => topics.at(topic))].slice(0, limit);
   };
   return (typed, limit) => {
-    const key = topicKey(typed);
+    const key = textKey(typed);
     if (key === '') return broadestFirst(limit);
     const found = new Set(shortestBeginning(byKey, key, limit));
     if (found.size < limit) {

@@ -4,18 +4,8 @@ import type { Steps } from '../../steps.ts';
 import type { Suggestion, SuggestionKind } from '../engine.ts';
 import { PieceNumbers } from '../index/piece-numbers.ts';
 import { indexedSections } from '../index/section-fields.ts';
-import { normalizedWords } from '../text/words.ts';
+import { textKey } from '../text/text-key.ts';
 import { TopicList } from './topic-list.ts';
-
-/** A text in normalised words, joined by single spaces: `"AWS  Lambda!"` -> `aws lambda`. */
-export function topicKey(text: string): string {
-  return normalizedWords(text).join(' ');
-}
-
-/** What a category or tag is known by: `AWS` and `aws` are one, `🔥` and `💧`, which have no words, are two. */
-export function nameKey(name: string): string {
-  return topicKey(name) || name;
-}
 
 /**
  * All that the notes name: defined terms and their aliases, titles and other names of notes, headings,
@@ -25,7 +15,7 @@ export function* topicSteps({ notes }: Library): Steps<TopicList> {
   const topics = new TopicList();
   const keys = new PieceNumbers();
   const add = (name: Suggestion) => {
-    const key = topicKey(name.text);
+    const key = textKey(name.text);
     if (key === '' || key.length > LONGEST_KEY) return;
     if (keys.numberOf(key) === topics.count) topics.add(name, key);
   };
