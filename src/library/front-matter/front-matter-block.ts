@@ -2,8 +2,6 @@ import { METADATA_KEYS } from './metadata.ts';
 
 /** The lines between two fences at the top of a note. */
 export interface FrontMatterBlock {
-  /** Characters from the start of the file to the line after the closing fence. */
-  readonly length: number;
   /** Lines, the fences included. */
   readonly lineCount: number;
   /** `YAML`, or the name of the language that was written instead. */
@@ -51,9 +49,8 @@ export function findFrontMatterBlock(text: string): TopOfNote {
   if (language === 'YAML' && holdsText(content)) {
     return textFrom(rest);
   }
-  const length = Math.min(firstLine.length + closing.index + closing[0].length + 1, text.length);
   const lineCount = content.split('\n').length + 1;
-  return { kind: 'block', block: { length, lineCount, language, content } };
+  return { kind: 'block', block: { lineCount, language, content } };
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   looksLikeYaml,
 } from './front-matter-block.ts';
 import { hashComments } from './hash-comments.ts';
-import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts';
+import { NO_METADATA, type ReadMetadata, readMetadata } from './metadata.ts';
 import { readMetadataTable } from './metadata-table.ts';
 import { readPropertyLines } from './property-lines.ts';
 import { type ParsedYaml, parseYaml } from './safe-yaml.ts';
@@ -14,11 +14,9 @@ import { withWrittenValues } from './written-values.ts';
 import { lineOfKey } from './yaml-lines.ts';
 
 /** The front matter of a note, and the rest of it. */
-export interface FrontMatter {
-  readonly metadata: Metadata;
+export interface FrontMatter extends ReadMetadata {
   /** The text with the front matter's lines blanked, so that all other lines keep their numbers. */
   readonly body: string;
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -46,7 +44,7 @@ function readTop(text: string, file: string): FrontMatter {
 }
 
 function readBlock(text: string, block: FrontMatterBlock, file: string): FrontMatter {
-  const body = withoutLines(text, block.length, block.lineCount);
+  const body = withoutLines(text, 1, block.lineCount);
   if (block.language !== 'YAML') {
     return { metadata: NO_METADATA, body, findings: [notYaml(block.language)] };
   }
@@ -67,22 +65,18 @@ function readBlock(text: string, block: FrontMatterBlock, file: string): FrontMa
 
 /** What a note without front matter says about itself in its text. */
 function readInText(text: string, file: string): FrontMatter {
-  const table = readMetadataTable(text);
-  if (table !== null) {
-    const { metadata, findings, lineCount } = table;
-    const length = text.split('\n', lineCount).join('\n').length + 1;
-    return { metadata, findings, body: withoutLines(text, length, lineCount) };
-  }
-  const properties = readPropertyLines(text, file);
-  if (properties === null) return { metadata: NO_METADATA, body: text, findings: [] };
-  const { metadata, findings, firstLine, lineCount } = properties;
-  const lines = text.split('\n');
-  lines.fill('', firstLine - 1, firstLine - 1 + lineCount);
-  return { metadata, findings, body: lines.join('\n') };
+  const found = readMetadataTable(text) ?? readPropertyLines(text, file);
+  if (found === null) return { metadata: NO_METADATA, body: text, findings: [] };
+  const { metadata, findings, firstLine, lineCount } = found;
+  return { metadata, findings, body: withoutLines(text, firstLine, lineCount) };
 }
 
-function withoutLines(text: string, length: number, lineCount: number): string {
-  return '\n'.repeat(lineCount) + text.slice(length);
+/** A text with some of its lines blanked; `firstLine` counts from 1. */
+function withoutLines(text: string, firstLine: number, lineCount: number): string {
+  const before = firstLine - 1;
+  const lines = text.split('\n', before + lineCount);
+  const behind = text.slice(lines.join('\n').length);
+  return lines.fill('', before).join('\n') + behind;
 }
 
 const UNCLOSED: Finding = {

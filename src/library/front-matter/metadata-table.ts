@@ -1,14 +1,5 @@
 import { newlinesIn } from '../outline/source-text.ts';
-import type { Finding } from '../problems/problem.ts';
-import { METADATA_KEYS, type Metadata, readMetadata } from './metadata.ts';
-
-/** Metadata that was written as a Markdown table at the top of a note. */
-export interface MetadataTable {
-  readonly metadata: Metadata;
-  readonly findings: readonly Finding[];
-  /** Up to and including the table's last line. */
-  readonly lineCount: number;
-}
+import { METADATA_KEYS, type MetadataLines, readMetadata } from './metadata.ts';
 
 /** Metadata is short; longer tables are not examined. */
 const MAX_ROWS = 20;
@@ -16,7 +7,7 @@ const MAX_ROWS = 20;
 const MIN_KNOWN_KEYS = 2;
 
 /**
- * Reads a table of metadata, a key a row or a key a column:
+ * Reads metadata that was written as a Markdown table at the top of a note, a key a row or a key a column:
  *
  * ```
  * | title | Lambda |        | title  | category |
@@ -26,7 +17,7 @@ const MIN_KNOWN_KEYS = 2;
  *
  * Gives `null` for every other table.
  */
-export function readMetadataTable(text: string): MetadataTable | null {
+export function readMetadataTable(text: string): MetadataLines | null {
   const table = tableAtTop(text);
   if (table === null) {
     return null;
@@ -36,17 +27,17 @@ export function readMetadataTable(text: string): MetadataTable | null {
   if (known.length < MIN_KNOWN_KEYS || known.length < entries.length / 2) {
     return null;
   }
-  const lines = new Map(entries.map(({ key, row }) => [key, table.firstLine + row]));
+  const { firstLine, rows } = table;
+  const lines = new Map(entries.map(({ key, row }) => [key, firstLine + row]));
   const values = Object.fromEntries(entries.map(({ key, value }) => [key, value]));
-  const read = readMetadata(values, (key) => lines.get(key) ?? table.firstLine);
-  return { ...read, lineCount: table.lastLine };
+  const read = readMetadata(values, (key) => lines.get(key) ?? firstLine);
+  return { ...read, firstLine, lineCount: rows.length };
 }
 
 interface Table {
   /** Cells of each row, the row of dashes among them. */
   readonly rows: readonly (readonly string[])[];
   readonly firstLine: number;
-  readonly lastLine: number;
 }
 
 const ROW = /^\s*\|.*\|\s*$/;
@@ -63,9 +54,7 @@ function tableAtTop(text: string): Table | null {
   const rows = lines.slice(0, end === -1 ? lines.length : end).map(cellsOf);
   const isTable =
     rows.length > 2 && rows.length <= MAX_ROWS && rows[1]?.every((cell) => DASHES.test(cell));
-  return isTable === true
-    ? { rows, firstLine: blankLines + 1, lastLine: blankLines + rows.length }
-    : null;
+  return isTable === true ? { rows, firstLine: blankLines + 1 } : null;
 }
 
 interface Entry {

@@ -10,6 +10,19 @@ export interface Metadata
   readonly title: string | null;
 }
 
+/** Metadata as it was read. */
+export interface ReadMetadata {
+  readonly metadata: Metadata;
+  readonly findings: readonly Finding[];
+}
+
+/** Metadata that stands in lines of the text of a note, and which those are. */
+export interface MetadataLines extends ReadMetadata {
+  /** Line of the file, from 1, where they begin. */
+  readonly firstLine: number;
+  readonly lineCount: number;
+}
+
 /** The metadata of a note without front matter. */
 export const NO_METADATA: Metadata = {
   title: null,
@@ -73,7 +86,7 @@ const tags = words.transform((values) => [
 export function readMetadata(
   values: Readonly<Record<string, unknown>>,
   lineOf: LineOfKey,
-): { metadata: Metadata; findings: readonly Finding[] } {
+): ReadMetadata {
   const findings: Finding[] = [];
   const byKey = new Map(Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]));
   if (isDateOfPage(byKey.get('date'))) byKey.delete('date');

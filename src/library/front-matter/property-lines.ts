@@ -1,22 +1,12 @@
 import { posix } from 'node:path';
 import { withoutNoteEnding } from '../files/note-files.ts';
-import type { Finding } from '../problems/problem.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
-
-/** What a note says about itself in lines of its text, and which those are. */
-export interface PropertyLines {
-  readonly metadata: Metadata;
-  readonly findings: readonly Finding[];
-  /** Line of the file, from 1, where they begin. */
-  readonly firstLine: number;
-  readonly lineCount: number;
-}
+import { type MetadataLines, readMetadata } from './metadata.ts';
 
 /**
  * Reads the properties that Logseq writes at the top of a page, `tags:: aws, queues`, and those that Notion exports below
  * the title, `Tags: aws, queues`. Gives `null` where it may be text.
  */
-export function readPropertyLines(text: string, file: string): PropertyLines | null {
+export function readPropertyLines(text: string, file: string): MetadataLines | null {
   const lines = text.slice(0, MAX_LENGTH).split('\n');
   return ofLogseq(lines) ?? ofNotion(lines, file);
 }
@@ -36,7 +26,7 @@ const KEYS_OF_LOGSEQ: ReadonlySet<string> = new Set(
   'title alias tags type icon public id file file-path exclude-from-graph-view'.split(' '),
 );
 
-function ofLogseq(lines: readonly string[]): PropertyLines | null {
+function ofLogseq(lines: readonly string[]): MetadataLines | null {
   const start = firstText(lines, 0);
   const properties = propertiesFrom(lines, start, LOGSEQ);
   if (!properties.some(({ key }) => KEYS_OF_LOGSEQ.has(key))) return null;
@@ -60,7 +50,7 @@ const KEYS_OF_NOTION: ReadonlySet<string> = new Set([
  * The paragraph right below the title, if each of its lines is one and something shows that Notion wrote them: the file
  * has the name that it gives, or they tell the minute when the page was made or changed.
  */
-function ofNotion(lines: readonly string[], file: string): PropertyLines | null {
+function ofNotion(lines: readonly string[], file: string): MetadataLines | null {
   const title = firstText(lines, 0);
   if (!/^# /.test(lines[title] ?? '')) return null;
   const start = firstText(lines, title + 1);
@@ -102,7 +92,7 @@ function asMetadata(
   properties: readonly Property[],
   start: number,
   known: readonly string[],
-): PropertyLines {
+): MetadataLines {
   const values = properties
     .filter(({ key }) => known.includes(key))
     .map(({ key, value }) => [key, value] as const);
