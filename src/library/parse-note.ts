@@ -14,7 +14,6 @@ import { outlineSteps, type ParsedSection } from './outline/outline.ts';
 import { sourceText } from './outline/source-text.ts';
 import { inFile } from './problems/problem.ts';
 import { tipSteps } from './tips/find-tips.ts';
-import { markTipsSections } from './tips/mark-tips-sections.ts';
 
 /** A Markdown file that was read but not parsed. */
 export interface NoteFile {
@@ -52,8 +51,7 @@ export function* parseNoteSteps(
     noteId: id,
     titleFor: (firstHeading) => metadata.title ?? firstHeading ?? titleFromFile(file),
   });
-  const { title } = outlined;
-  const sections = markTipsSections(title, outlined.sections);
+  const { title, sections } = outlined;
   const language = languageOfText(textsOf(title, sections));
   const links = yield* noteLinkSteps(sections);
   const note: Note = {

@@ -97,11 +97,7 @@ function placeOf(token: Token, index: number) {
   };
 }
 
-/** The anchors of headings without numbers for repeats, computed on first use. */
-export function headingSlugs(headings: readonly Heading[]): () => ReadonlySet<string> {
-  let slugs: ReadonlySet<string> | null = null;
-  return () => {
-    slugs ??= new Set(headings.map(({ text }) => slug(text)));
-    return slugs;
-  };
+/** The anchors of headings without numbers for repeats. */
+export function headingSlugs(headings: readonly Heading[]): ReadonlySet<string> {
+  return new Set(headings.map(({ text }) => slug(text)));
 }

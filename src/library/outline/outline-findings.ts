@@ -2,9 +2,9 @@ import type { Misspelling } from '../dialect/blocks.ts';
 import { firstLineOf, lastLineOf, type Token } from '../markdown.ts';
 import { inlineText } from '../plain-text/plain-text.ts';
 import type { Finding } from '../problems/problem.ts';
-import { isTipsHeading } from '../tips/tips-heading.ts';
 import type { Heading } from './find-headings.ts';
 import { newlinesIn, type SourceText, sliceLines } from './source-text.ts';
+import { isTipsHeading } from './tips-heading.ts';
 
 /** What is wrong with the headings and fences of a note, in the order of its lines. */
 export function findOutlineFindings(

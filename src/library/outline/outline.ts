@@ -1,3 +1,4 @@
+import { onDemand, onDemandFor } from '../../on-demand.ts';
 import { createPace, type Steps } from '../../steps.ts';
 import { otherAnchors } from '../links/other-anchors.ts';
 import type { MarkdownParser, Token } from '../markdown.ts';
@@ -11,6 +12,7 @@ import { footnotesOf, withFootnotes } from './footnotes-elsewhere.ts';
 import { findOutlineFindings } from './outline-findings.ts';
 import { createSectionIds, createTrails } from './section-keys.ts';
 import { type SourceText, sliceLines, trimBlankLines } from './source-text.ts';
+import { isTipsHeading } from './tips-heading.ts';
 
 /** A section with its block tokens, for finding things inside it. */
 export interface ParsedSection {
@@ -61,11 +63,13 @@ export function* outlineSteps(source: SourceText, options: OutlineOptions): Step
   const tokens = yield* options.parser.parseSteps(source.text);
   const headings = yield* headingSteps(tokens);
   const title = options.titleFor(headings.find(({ level }) => level === 1)?.text ?? null);
-  const slugs = headingSlugs(headings);
+  const slugs = onDemand(() => headingSlugs(headings));
   const footnotes = footnotesOf(tokens, source);
   const trailOf = createTrails();
   const idOf = createSectionIds(options.noteId);
   const sections: ParsedSection[] = [];
+  // Each heading is looked at once, though it is above all its sections.
+  const isOfTips = onDemandFor(isTipsHeading);
   const isTime = createPace();
   let isAtTop = true;
   for (const span of spansBetween(headings, title, source, tokens)) {
@@ -79,10 +83,11 @@ export function* outlineSteps(source: SourceText, options: OutlineOptions): Step
     const hints = { headingSlugs: slugs, heading: span.text, isAtTop };
     const { blocks, hadContents } = withoutContents(body, hints);
     const plain = plainText(blocks);
+    const kindOfText = [title, span.text, ...trail].some(isOfTips) ? 'tips' : 'text';
     const section: Section = {
       id: idOf(span, trail),
       noteId: options.noteId,
-      kind: hadContents && plain === '' ? 'contents' : 'text',
+      kind: hadContents && plain === '' ? 'contents' : kindOfText,
       level: span.level,
       heading: span.text,
       trail,

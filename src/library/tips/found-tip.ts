@@ -2,8 +2,8 @@ import type { Tip } from '../note.ts';
 import { blocksSource, nestedSource } from '../outline/block-source.ts';
 import type { ListItem, Quote } from '../outline/blocks.ts';
 import type { SourceText } from '../outline/source-text.ts';
+import { isTipsHeading } from '../outline/tips-heading.ts';
 import { isTipBox, withoutCalloutMark, withoutTipLabel } from './tip-label.ts';
-import { isTipsHeading } from './tips-heading.ts';
 
 /** Where a tip stands and what it says. */
 export type FoundTip = Pick<Tip, 'line' | 'markdown'>;

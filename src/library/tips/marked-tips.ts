@@ -1,9 +1,9 @@
 import { blocksSource } from '../outline/block-source.ts';
 import type { Block, ListItem, Paragraph } from '../outline/blocks.ts';
 import type { SourceText } from '../outline/source-text.ts';
+import { isTipsLine } from '../outline/tips-heading.ts';
 import { calloutTip, type FoundTip, joined, tipOfItem } from './found-tip.ts';
 import { withoutTipLabel } from './tip-label.ts';
-import { isTipsLine } from './tips-heading.ts';
 
 /** The tips amid other text: callouts, texts with a label, bullets behind a label of their own. */
 export function markedTips(blocks: readonly Block[], source: SourceText): readonly FoundTip[] {

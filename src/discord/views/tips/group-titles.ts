@@ -1,5 +1,5 @@
 import type { TipGroup } from '../../../answers/tips.ts';
-import { isTipsHeading } from '../../../library/tips/tips-heading.ts';
+import { isTipsHeading } from '../../../library/outline/tips-heading.ts';
 import { trailBelowTitle } from '../source-line.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { announcesTipsElsewhere } from './other-languages.ts';
+import { announcesTipsElsewhere } from './tips-in-other-languages.ts';
 
 /** Numbers, emoji and marks around the words of a heading: `🎯 1.4.2. S3 Exam PowerUp!`. */
 const AROUND_WORDS = /^[^\p{L}]+|[^\p{L})）]+$/gu;

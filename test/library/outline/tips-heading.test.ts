@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTipsHeading } from '../../../src/library/tips/tips-heading.ts';
+import { isTipsHeading } from '../../../src/library/outline/tips-heading.ts';
 
 describe('a heading that announces exam tips', () => {
   it.each([
