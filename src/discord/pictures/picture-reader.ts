@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { embeddedPictures } from '../../library/images/embedded-pictures.ts';
+import { embeddedPictures } from '../../library/links/embedded-pictures.ts';
 import type { PictureFile } from '../reply.ts';
 import type { ReadFile } from './attach-files.ts';
 import { changePicture } from './change-picture.ts';

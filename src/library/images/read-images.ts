@@ -1,10 +1,10 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { embeddedNumber, embeddedPictures } from '../links/embedded-pictures.ts';
 import type { ImageLink } from '../links/note-links.ts';
 import { pathFromNote } from '../links/path-from-note.ts';
 import type { NoteImage } from '../note.ts';
 import type { Finding } from '../problems/problem.ts';
-import { embeddedNumber, embeddedPictures } from './embedded-pictures.ts';
 import { factsOfFile, factsOfPicture } from './image-facts.ts';
 
 /** Where the images of a note may be. */

@@ -1,12 +1,12 @@
 import { createPace, type Steps } from '../../steps.ts';
 import type { WikilinkMeta } from '../dialect/links/wikilinks.ts';
 import { isImageFile } from '../files/note-files.ts';
-import { embeddedNumber } from '../images/embedded-pictures.ts';
 import { firstLineOf, type Token } from '../markdown.ts';
 import type { Reference } from '../note.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { newlinesIn } from '../outline/source-text.ts';
 import type { Finding } from '../problems/problem.ts';
+import { embeddedNumber } from './embedded-pictures.ts';
 import { htmlImages } from './html-images.ts';
 import { isRelativePath } from './path-from-note.ts';
 

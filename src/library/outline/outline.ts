@@ -1,6 +1,5 @@
 import { onDemand, onDemandFor } from '../../on-demand.ts';
 import { createPace, type Steps } from '../../steps.ts';
-import { otherAnchors } from '../links/other-anchors.ts';
 import type { MarkdownParser, Token } from '../markdown.ts';
 import type { Section } from '../note.ts';
 import { plainText } from '../plain-text/plain-text.ts';
@@ -9,6 +8,7 @@ import { type Block, readBlocks } from './blocks.ts';
 import { withoutContents } from './contents.ts';
 import { type Heading, headingSlugs, headingSteps } from './find-headings.ts';
 import { footnotesOf, withFootnotes } from './footnotes-elsewhere.ts';
+import { otherAnchors } from './other-anchors.ts';
 import { findOutlineFindings } from './outline-findings.ts';
 import { createSectionIds, createTrails } from './section-keys.ts';
 import { type SourceText, sliceLines, trimBlankLines } from './source-text.ts';

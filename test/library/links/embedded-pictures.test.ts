@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  embeddedPictures,
-  withoutPictures,
-} from '../../../src/library/images/embedded-pictures.ts';
+import { embeddedPictures, withoutPictures } from '../../../src/library/links/embedded-pictures.ts';
 
 const written = (bytes: Uint8Array) =>
   `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
