@@ -1,28 +1,28 @@
-import { wordList } from '../library/language/word-list.ts';
+import { words } from '../library/language/word-list.ts';
 import { normalizeWord } from '../search/text/normalize.ts';
 
 /** A message that asks nothing. */
 export type SmallTalk = 'thanks' | 'greeting';
 
-const THANKS = wordSet(`
+const THANKS = words(`
 thanks thank thankyou thx thnx tnx ty tysm cheers
 danke dankeschon dankesehr dank merci gracias grazie obrigado obrigada brigado brigada valeu
 `);
 
-const GREETINGS = wordSet(`
+const GREETINGS = words(`
 hi hello hey hiya morning afternoon evening
 hallo moin servus morgen tag abend bonjour bonsoir salut coucou
 hola buenas buenos dias tardes ciao buongiorno buonasera salve oi ola dia tarde noite
 `);
 
 /** Words that end a conversation as thanks do. */
-const CLOSINGS = wordSet(`
+const CLOSINGS = words(`
 ok okay okey cool great awesome amazing perfect lol haha bye goodbye
 tschuss prima genial parfait accord daccord vale perfecto adios perfetto ottimo perfeito tchau
 `);
 
 /** Words that may stand beside these. They are not enough on their own, for many are also names of things. */
-const FILLERS = wordSet(`
+const FILLERS = words(`
 nota bot you u so very much many a lot for the your this that it all there everyone again now got good nice one really
 help helped helps answer answers explanation
 vielen vielmals besten herzlichen guten schonen dir dich euch sehr fur die deine das alle alles hilfe antwort super
@@ -58,7 +58,3 @@ const thanks = (word: string) => THANKS.has(word) || EASTERN_THANKS.test(word);
 const greets = (word: string) => GREETINGS.has(word) || EASTERN_GREETING.test(word);
 const closes = (word: string) => CLOSINGS.has(word);
 const KNOWN = [thanks, greets, closes, (word: string) => FILLERS.has(word)];
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(wordList(words));
-}

@@ -1,6 +1,6 @@
 import { isEastAsian } from './east-asian.ts';
+import { wordsOf } from './grammar/words.ts';
 import type { Term } from './term.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * Other names for a term, as the note gives them: in brackets (`Simple queue service (SQS)`), as initials

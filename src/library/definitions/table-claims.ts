@@ -1,8 +1,8 @@
 import type { Table } from '../outline/blocks.ts';
 import { aloneIn, type Claim, type Place } from './claim.ts';
 import { EAST_ASIAN_MEANING_HEAD } from './east-asian.ts';
+import { wordsOf } from './grammar/words.ts';
 import { nameIn } from './term.ts';
-import { wordsOf } from './words.ts';
 
 /** Rows of a table whose second column is headed `Definition`, `Meaning`, `Description` and the like. */
 export function tableClaims(table: Table, { section, grammar }: Place): readonly Claim[] {

@@ -1,12 +1,12 @@
 import type { NoteLanguage } from './note-language.ts';
-import { wordList } from './word-list.ts';
+import { words } from './word-list.ts';
 
 /**
  * The function words of each language: articles, pronouns, prepositions, conjunctions, auxiliaries, question words and
  * plain adverbs, in lower case, without accents and apostrophes (`don't` = `dont`, `für` = `fur`). Closed classes: no
  * list names a thing, so that none has to grow with the notes.
  */
-export const FUNCTION_WORDS: Readonly<Record<NoteLanguage, readonly string[]>> = {
+export const FUNCTION_WORDS: Readonly<Record<NoteLanguage, ReadonlySet<string>>> = {
   en: words(`
     a an the this that these those such same own other others another
     i me my mine myself we us our ours ourselves you your yours yourself yourselves
@@ -118,7 +118,3 @@ export const FUNCTION_WORDS: Readonly<Record<NoteLanguage, readonly string[]>> =
     tao quase dentro fora etc ex favor
   `),
 };
-
-function words(list: string): readonly string[] {
-  return Array.from(new Set(wordList(list)));
-}

@@ -1,4 +1,4 @@
-import { wordList } from '../language/word-list.ts';
+import { wordList, words } from '../language/word-list.ts';
 
 /** Commands that stand for one sign, each followed by it. */
 export const SIGNS = pairs(`
@@ -69,8 +69,4 @@ export const NAMES = words(`
 function pairs(table: string): ReadonlyMap<string, string> {
   const signs = wordList(table);
   return new Map(signs.map((word, index) => [word, signs[index + 1] ?? '']));
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(wordList(list));
 }

@@ -1,6 +1,6 @@
-import { singular, wordsOf } from '../words.ts';
+import { words } from '../../language/word-list.ts';
 import type { Grammar } from './grammar.ts';
-import { words } from './word-list.ts';
+import { singular, wordsOf } from './words.ts';
 
 /** Verbs that open a statement about something: `Reduces costs`. */
 const STATEMENT_VERBS = words(`

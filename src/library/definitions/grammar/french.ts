@@ -1,7 +1,7 @@
+import { words } from '../../language/word-list.ts';
 import type { Grammar } from './grammar.ts';
 import { subjectThen } from './is-a.ts';
 import { romanceGrammar } from './romance.ts';
-import { words } from './word-list.ts';
 
 const PREPOSITIONS = words(`
   de d du des à au aux en dans avec sans par pour sur sous entre vers chez depuis jusque contre selon durant pendant

@@ -1,4 +1,4 @@
-import { words } from './word-list.ts';
+import { words } from '../../language/word-list.ts';
 
 /** Verbs that open a statement about something: `Senkt Kosten`, `Thread wartet`. */
 export const STATEMENT_VERBS = words(`

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { words } from '../../language/word-list.ts';
 import { ENGLISH } from './english.ts';
 import {
   COMPARATIVES,
@@ -14,7 +14,7 @@ import {
 } from './german-words.ts';
 import type { Grammar } from './grammar.ts';
 import { anyOf, subjectThen } from './is-a.ts';
-import { words } from './word-list.ts';
+import { wordsOf } from './words.ts';
 
 /** Behind a comma the words of articles are relative pronouns, which `welche` is everywhere. */
 const RELATIVE_PRONOUN =

@@ -1,7 +1,7 @@
+import { words } from '../../language/word-list.ts';
 import type { Grammar } from './grammar.ts';
 import { subjectThen } from './is-a.ts';
 import { romanceGrammar } from './romance.ts';
-import { words } from './word-list.ts';
 
 const PREPOSITIONS = words(`
   di d del dello della dei degli delle dell a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle

@@ -1,7 +1,7 @@
+import { words } from '../../language/word-list.ts';
 import type { Grammar } from './grammar.ts';
 import { subjectThen } from './is-a.ts';
 import { romanceGrammar } from './romance.ts';
-import { words } from './word-list.ts';
 
 const PREPOSITIONS = words(`
   de do da dos das a ao à aos às em no na nos nas num numa com sem por pelo pela pelos pelas para sobre entre desde até

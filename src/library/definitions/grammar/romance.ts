@@ -1,8 +1,8 @@
 import { withoutAccents } from '../../language/without-accents.ts';
-import { wordsOf } from '../words.ts';
 import { ENGLISH } from './english.ts';
 import type { Grammar, Words } from './grammar.ts';
 import { anyOf } from './is-a.ts';
+import { wordsOf } from './words.ts';
 
 /** What tells one Romance language from another. Lists that are not explained here are those of `Grammar`. */
 export interface RomanceLanguage

@@ -1,7 +1,7 @@
+import { words } from '../../language/word-list.ts';
 import type { Grammar } from './grammar.ts';
 import { subjectThen } from './is-a.ts';
 import { romanceGrammar } from './romance.ts';
-import { words } from './word-list.ts';
 
 const PREPOSITIONS = words(`
   de del a al en con sin por para sobre entre desde hasta hacia según contra bajo ante tras mediante durante
