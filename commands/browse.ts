@@ -63,7 +63,7 @@ export const browseCommand = slashCommand({
     const browsing = readBrowseId(request.id, chosen);
     if (browsing === null) return pressOnPassage(request, null, context);
     const message = shownAt(browsing, { said: '', near: [] }, context);
-    return message === null ? placeGone(context) : replyInPlace(request, message);
+    return message === null ? placeGone(context) : replyInPlace(request, { message });
   },
 });
 

@@ -1,13 +1,12 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type Explanation, explain } from '../src/answers/explain.ts';
-import { weighText } from '../src/answers/practice/weigh.ts';
+import { type PracticeAnswer, weighText } from '../src/answers/practice/weigh.ts';
 import { linesIn, questionIn } from '../src/answers/question-in.ts';
 import type { ChannelPosts } from '../src/discord/channels/channel-posts.ts';
 import type { MessageCommand } from '../src/discord/command/command.ts';
 import { availability } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
-import { feedbackOn } from '../src/discord/feedback/feedback-on.ts';
-import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
+import { type ShownAnswer, shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import { named } from '../src/discord/phrases/described.ts';
 import { backToSides, carriedSides } from '../src/discord/press/back-to-sides.ts';
 import {
@@ -15,7 +14,7 @@ import {
   pressedSectionId,
   pressOnPassage,
 } from '../src/discord/press/open-passage.ts';
-import type { MessageReply, Reply } from '../src/discord/reply.ts';
+import type { Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
 import { OPEN } from '../src/discord/views/carried-state.ts';
@@ -24,7 +23,6 @@ import { notice } from '../src/discord/views/notice.ts';
 import { PAGE, SIDES } from '../src/discord/views/passage/passage-message.ts';
 import { RELATED } from '../src/discord/views/passage/surroundings-menus.ts';
 import { OPTION } from '../src/discord/views/practice/carried-options.ts';
-import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 import { KEY, SHARE, share, shareButton } from './explain-this/share.ts';
 
@@ -40,16 +38,12 @@ export function explainThisCommand(posts: ChannelPosts): MessageCommand {
     },
     run: async ({ target }, context) => ({
       kind: 'message',
-      ...((await weighed(target.content, context)) ??
-        (await explained(questionIn(target.content), { canShare: true }, context))),
+      ...(await explained(target.content, context)),
       isPrivate: true,
     }),
     press: (request, context) => press(posts, request, context),
   };
 }
-
-/** An answer, and what feedback on it is about. */
-type Shown = Pick<MessageReply, 'message' | 'answered'>;
 
 function press(
   posts: ChannelPosts,
@@ -88,34 +82,31 @@ function press(
   }
 }
 
-/** What the notes say for each option, if the message is a practice question; else `null`. */
-async function weighed(content: string, context: Context): Promise<Shown | null> {
-  const answer = weighText(context.engine, linesIn(content));
-  if (answer === null) return null;
-  await keepIfOpen(answer, context);
-  const view = { command: KEY, isPublic: false, more: null };
-  return { message: practiceMessage(answer, null, view, context), ...feedbackOn(answer) };
+/** Answers what a message asks: a practice question, or anything else. */
+async function explained(content: string, context: Context): Promise<ShownAnswer> {
+  const { engine, phrases } = context;
+  const practice = weighText(engine, linesIn(content));
+  const question = questionIn(content);
+  return practice === null && question === ''
+    ? { message: notice(phrases.sharing.noText) }
+    : shown(practice ?? explain(engine, question), { canShare: true }, context);
 }
 
-async function explained(
-  question: string,
+function shown(
+  answer: Explanation | PracticeAnswer,
   { canShare }: { readonly canShare: boolean },
   context: Context,
-): Promise<Shown> {
-  const { engine, phrases } = context;
-  if (question === '') return { message: notice(phrases.sharing.noText) };
-  const answer: Explanation = explain(engine, question);
-  await keepIfOpen(answer, context);
-  const view = { command: KEY, mention: null };
+): Promise<ShownAnswer> {
+  const view = { command: KEY, mention: null, isPublic: false };
   const message = explanationMessage(answer, view, context);
-  const shown = sectionsIn(answer);
-  return canShare && shown.length > 0
-    ? { message: addButton(message, shareButton(shown, 0, context)), ...feedbackOn(answer) }
-    : { message, ...feedbackOn(answer) };
+  const sectionIds = canShare ? sectionsIn(answer) : [];
+  const shared =
+    sectionIds.length === 0 ? message : addButton(message, shareButton(sectionIds, 0, context));
+  return shownAnswer(answer, shared, context);
 }
 
-/** The ids of the sections that an answer shows. */
-function sectionsIn(answer: Explanation): readonly string[] {
+/** The ids of the sections that an answer shows, but for the options of a practice question. */
+function sectionsIn(answer: Explanation | PracticeAnswer): readonly string[] {
   switch (answer.kind) {
     case 'explained':
       return [answer.passage.section.id];
@@ -127,8 +118,9 @@ function sectionsIn(answer: Explanation): readonly string[] {
 }
 
 async function explainedAgain({ id, message }: PressRequest, context: Context): Promise<Reply> {
-  const answer = await explained(id.about, { canShare: message.targetId !== null }, context);
-  return { kind: 'update', ...answer };
+  const answer = explain(context.engine, id.about);
+  const canShare = message.targetId !== null;
+  return { kind: 'update', ...(await shown(answer, { canShare }, context)) };
 }
 
 /** Opened sections, to be shared where the answer is about a message. */

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Explanation, explain } from '../src/answers/explain.ts';
-import { weighText } from '../src/answers/practice/weigh.ts';
+import { type PracticeAnswer, weighText } from '../src/answers/practice/weigh.ts';
 import { suggestTopics } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
 import {
@@ -10,14 +10,11 @@ import {
 } from '../src/discord/command/common-options.ts';
 import { EXPLAIN } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
-import { feedbackOn } from '../src/discord/feedback/feedback-on.ts';
-import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
+import { type ShownAnswer, shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
-import type { Message } from '../src/discord/reply.ts';
 import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
-import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 import { ASK } from '../src/discord/views/topic-buttons.ts';
 
 /** `/explain`: what a topic means, and the best section about it. */
@@ -45,41 +42,24 @@ export const explainCommand = slashCommand({
   },
 
   async run({ options: { topic, mention = null } }, context) {
-    const practice = weighText(context.engine, topic);
-    if (practice !== null) {
-      const view = { command: EXPLAIN, isPublic: !context.isPrivate, more: null };
-      await keepIfOpen(practice, context);
-      const message = practiceMessage(practice, mention, view, context);
-      return { kind: 'message', message, isPrivate: context.isPrivate, ...feedbackOn(practice) };
-    }
-    const answer = explain(context.engine, topic);
-    await keepIfOpen(answer, context);
-    const message = shownAnswer(answer, mention, context);
+    const { engine, isPrivate } = context;
+    const answer = weighText(engine, topic) ?? explain(engine, topic);
+    const shown = await explained(answer, mention, context);
     const subject = mention === null ? subjectOf(answer) : null;
-    const { isPrivate } = context;
-    const once = subject === null ? {} : { subject };
-    return { kind: 'message', message, isPrivate, ...once, ...feedbackOn(answer) };
+    return { kind: 'message', ...shown, isPrivate, ...(subject === null ? {} : { subject }) };
   },
 
   suggest: ({ typed }, { engine }) => suggestTopics(engine, typed),
 
   async press(request, context) {
     const { what, about } = request.id;
-    switch (what) {
-      case ASK: {
-        const answer = explain(context.engine, about);
-        await keepIfOpen(answer, context);
-        const message = shownAnswer(answer, null, context);
-        return { ...replyInPlace(request, message), ...feedbackOn(answer) };
-      }
-      default:
-        return pressOnPassage(request, null, context);
-    }
+    if (what !== ASK) return pressOnPassage(request, null, context);
+    return replyInPlace(request, await explained(explain(context.engine, about), null, context));
   },
 });
 
 /** What an answer is about, if it is enough to have it in a channel once; else `null`. */
-function subjectOf(answer: Explanation): string | null {
+function subjectOf(answer: Explanation | PracticeAnswer): string | null {
   switch (answer.kind) {
     case 'explained':
       return answer.sure ? answer.passage.section.id : null;
@@ -90,6 +70,11 @@ function subjectOf(answer: Explanation): string | null {
   }
 }
 
-function shownAnswer(answer: Explanation, mention: string | null, context: Context): Message {
-  return explanationMessage(answer, { command: EXPLAIN, mention }, context);
+function explained(
+  answer: Explanation | PracticeAnswer,
+  mention: string | null,
+  context: Context,
+): Promise<ShownAnswer> {
+  const view = { command: EXPLAIN, mention, isPublic: !context.isPrivate };
+  return shownAnswer(answer, explanationMessage(answer, view, context), context);
 }

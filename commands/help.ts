@@ -39,7 +39,7 @@ export const helpCommand = slashCommand({
     const { id } = request;
     if (id.what === PAGE) {
       const message = helpMessage(overview(context.engine.library), id.page, context);
-      return replyInPlace(request, message);
+      return replyInPlace(request, { message });
     }
     const message = exampleOf(id, { ...context, phrases: context.personal });
     return message === null ? null : privately(message);
@@ -51,7 +51,7 @@ function exampleOf({ what, about }: PressId, context: Context): Message | null {
   const { engine } = context;
   switch (what) {
     case EXPLAIN: {
-      const view = { command: EXPLAIN, mention: null };
+      const view = { command: EXPLAIN, mention: null, isPublic: false };
       return explanationMessage(explain(engine, about), view, context);
     }
     case TIPS:

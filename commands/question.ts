@@ -4,8 +4,7 @@ import { slashCommand } from '../src/discord/command/command.ts';
 import { availability, privateOption } from '../src/discord/command/common-options.ts';
 import { QUESTION } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
-import { feedbackOn } from '../src/discord/feedback/feedback-on.ts';
-import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
+import { shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import type { Modal } from '../src/discord/modal.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
@@ -75,8 +74,7 @@ async function answered(text: string, context: Context): Promise<MessageReply> {
     return privately(notice(context.personal.practice.noQuestion));
   }
   const look = isPrivate ? { ...context, phrases: context.personal } : context;
-  const view = { command: QUESTION, isPublic: !isPrivate, more: null };
-  await keepIfOpen(answer, context);
-  const message = practiceMessage(answer, null, view, look);
-  return { kind: 'message', message, isPrivate, ...feedbackOn(answer) };
+  const view = { command: QUESTION, mention: null, isPublic: !isPrivate };
+  const message = practiceMessage(answer, view, look);
+  return { kind: 'message', ...(await shownAnswer(answer, message, context)), isPrivate };
 }

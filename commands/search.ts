@@ -11,8 +11,8 @@ import {
 } from '../src/discord/command/common-options.ts';
 import { SEARCH } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
-import { feedbackOn, feedbackStill } from '../src/discord/feedback/feedback-on.ts';
-import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
+import { feedbackStill } from '../src/discord/feedback/feedback-on.ts';
+import { shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { existingPlaces } from '../src/discord/press/existing-places.ts';
 import { carriedListPage, pressOnPassage } from '../src/discord/press/open-passage.ts';
@@ -79,38 +79,38 @@ export const searchCommand = slashCommand({
   },
 
   async press(request, context) {
-    const { what, about } = request.id;
-    const [chosen = null] = request.values;
-    switch (what) {
-      case LIST:
-        return showList(request, context);
-      case ASK:
-        return foundInPlace(request, { asked: about, category: null, tag: null }, context);
-      case NARROW.category:
-        return foundInPlace(request, { asked: about, category: chosen, tag: null }, context);
-      case NARROW.tag:
-        return foundInPlace(request, { asked: about, category: null, tag: chosen }, context);
-      default:
-        return pressOnPassage(request, carriedListPage(request), context);
-    }
+    if (request.id.what === LIST) return showList(request, context);
+    const wanted = searchedBy(request);
+    return wanted === null
+      ? pressOnPassage(request, carriedListPage(request), context)
+      : replyInPlace(request, await found(wanted, context));
   },
 });
 
-async function foundInPlace(request: PressRequest, wanted: Search, context: Context) {
-  const { message, ...feedback } = await found(wanted, context);
-  return { ...replyInPlace(request, message), ...feedback };
+/** What a press searches for; `null` for one that is for something else. */
+function searchedBy({ id: { what, about }, values }: PressRequest): Search | null {
+  const [chosen = null] = values;
+  switch (what) {
+    case ASK:
+      return { asked: about, category: null, tag: null };
+    case NARROW.category:
+      return { asked: about, category: chosen, tag: null };
+    case NARROW.tag:
+      return { asked: about, category: null, tag: chosen };
+    default:
+      return null;
+  }
 }
 
-async function found(wanted: Search, context: Context) {
-  const practice = weighText(context.engine, wanted.asked);
-  const answer = practice ?? search(context.engine, wanted);
-  await keepIfOpen(answer, context);
-  const view = { command: SEARCH, isPublic: !context.isPrivate, more: null };
+function found(wanted: Search, context: Context) {
+  const { engine, isPrivate } = context;
+  const answer = weighText(engine, wanted.asked) ?? search(engine, wanted);
+  const view = { command: SEARCH, mention: null, isPublic: !isPrivate };
   const message =
     answer.kind === 'practice'
-      ? practiceMessage(answer, null, view, context)
+      ? practiceMessage(answer, view, context)
       : searchAnswerMessage(answer, context);
-  return { message, ...feedbackOn(answer) };
+  return shownAnswer(answer, message, context);
 }
 
 /** The list as it was found, from what the message carries: it stays the same while one turns its pages. */
@@ -120,5 +120,5 @@ function showList(request: PressRequest, context: Context): Reply {
   if (places.length === 0) return placeGone(context);
   const view = { lead, places, page: request.id.page };
   const feedback = feedbackStill(request.message, places[0]?.section.id);
-  return { ...replyInPlace(request, searchMessage(view, context)), ...feedback };
+  return replyInPlace(request, { message: searchMessage(view, context), ...feedback });
 }

@@ -9,8 +9,8 @@ import {
 } from '../src/discord/command/common-options.ts';
 import { TIPS } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
-import { feedbackOn, feedbackStill } from '../src/discord/feedback/feedback-on.ts';
-import { keepIfOpen } from '../src/discord/feedback/keep-if-open.ts';
+import { feedbackStill } from '../src/discord/feedback/feedback-on.ts';
+import { shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { carriedListPage, openPassage, pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { placeGone } from '../src/discord/press/place-gone.ts';
@@ -59,21 +59,18 @@ export const tipsCommand = slashCommand({
       case READ:
         return openPassage(request, { sectionId: about, page: 0, backTo: null }, context);
       case ANOTHER:
-        return replyInPlace(request, drawn(context, about));
-      case ASK: {
-        const { message, ...feedback } = await tipsAbout(about, context);
-        return { ...replyInPlace(request, message), ...feedback };
-      }
+        return replyInPlace(request, { message: drawn(context, about) });
+      case ASK:
+        return replyInPlace(request, await tipsAbout(about, context));
       default:
         return pressOnPassage(request, carriedListPage(request), context);
     }
   },
 });
 
-async function tipsAbout(topic: string, context: Context) {
+function tipsAbout(topic: string, context: Context) {
   const answer = tips(context.engine, topic);
-  await keepIfOpen(answer, context);
-  return { message: tipsAnswerMessage(answer, context), ...feedbackOn(answer) };
+  return shownAnswer(answer, tipsAnswerMessage(answer, context), context);
 }
 
 function drawn(context: Context, exceptId?: string): Message {
@@ -90,5 +87,5 @@ function showList(request: PressRequest, context: Context): Reply {
   if (groups.length === 0) return placeGone(context);
   const view = { lead, groups, page: request.id.page };
   const feedback = feedbackStill(request.message, groups[0]?.section.id);
-  return { ...replyInPlace(request, tipsMessage(view, context)), ...feedback };
+  return replyInPlace(request, { message: tipsMessage(view, context), ...feedback });
 }

@@ -48,7 +48,7 @@ export async function press(
     withSubscription({ desk, guildId }, id, context, async (row) =>
       deed === undefined
         ? privately(await previewOne(desk, row, context))
-        : replyInPlace(request, await deed(desk, row, context)),
+        : replyInPlace(request, { message: await deed(desk, row, context) }),
     ),
   );
 }
@@ -96,7 +96,7 @@ async function another(
   const message = previewMessage(tip, context, occurrenceId);
   // Under a panel, the tip is not all that the message shows.
   const isPanel = request.message.components.length > message.components.length;
-  return isPanel ? privately(message) : replyInPlace(request, message);
+  return isPanel ? privately(message) : replyInPlace(request, { message });
 }
 
 /** Counts a member's vote; one in a message without a server (a forwarded one) has nowhere to count. */

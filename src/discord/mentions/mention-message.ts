@@ -7,8 +7,7 @@ import { smallTalkIn } from '../../answers/small-talk.ts';
 import { askedElsewhere } from '../channels/asked-elsewhere.ts';
 import { EXPLAIN } from '../command/names.ts';
 import type { Context } from '../context.ts';
-import { feedbackOn } from '../feedback/feedback-on.ts';
-import { keepIfOpen } from '../feedback/keep-if-open.ts';
+import { shownAnswer } from '../feedback/shown-answer.ts';
 import { MAX_ATTACHMENT_BYTES } from '../limits.ts';
 import type { Message } from '../reply.ts';
 import type { Asked } from '../request.ts';
@@ -17,7 +16,6 @@ import { explanationMessage } from '../views/explanation/explanation-message.ts'
 import { withFeedback } from '../views/feedback-buttons.ts';
 import { helpMessage } from '../views/help-message.ts';
 import { notice } from '../views/notice.ts';
-import { practiceMessage } from '../views/practice/practice-message.ts';
 
 /** A person's message that mentions the bot, or a direct message to it, which needs no mention. */
 export interface Mention {
@@ -44,7 +42,7 @@ export interface MentionTools {
 }
 
 /** The presses in the answer are those of `/explain`. */
-const EXPLAINED = { command: EXPLAIN, mention: null } as const;
+const EXPLAINED = { command: EXPLAIN, mention: null, isPublic: true } as const;
 
 /**
  * The answer to a mention, or the help if nothing is asked. `null` if the server does not want mentions
@@ -95,12 +93,8 @@ async function messageFor(
     return helpMessage(overview(engine.library), 0, context);
   }
   const answer = practice ?? explain(engine, question);
-  await keepIfOpen(answer, context);
-  const message =
-    answer.kind === 'practice'
-      ? practiceMessage(answer, null, { command: EXPLAIN, isPublic: true, more: null }, context)
-      : explanationMessage(answer, EXPLAINED, context);
-  const { answered } = feedbackOn(answer);
+  const shown = explanationMessage(answer, EXPLAINED, context);
+  const { message, answered } = await shownAnswer(answer, shown, context);
   return answered !== undefined && isServerOurs
     ? withFeedback(message, answered, phrases)
     : message;

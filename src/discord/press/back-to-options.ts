@@ -47,7 +47,7 @@ function optionsAgain(
   const { place } = options.reduce((most, one) => (one.support > most.support ? one : most));
   const feedback = feedbackStill(request.message, place?.section.id);
   const message = weighedMessage(lead, options, view, context);
-  return { ...replyInPlace(request, message), ...feedback };
+  return replyInPlace(request, { message, ...feedback });
 }
 
 /**

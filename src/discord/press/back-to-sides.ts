@@ -22,7 +22,7 @@ export function backToSides(request: PressRequest, context: Context): Reply {
     context,
   );
   const feedback = feedbackStill(request.message, first.section.id);
-  return { ...replyInPlace(request, message), ...feedback };
+  return replyInPlace(request, { message, ...feedback });
 }
 
 /** The ids of the sections that a message shows side by side, or was opened from; none for other messages. */

@@ -65,7 +65,7 @@ export function openPassage(request: PressRequest, opening: Opening, context: Co
     context,
   );
   const feedback = feedbackStill(request.message, passage.section.id);
-  return { ...replyInPlace(request, message), ...feedback };
+  return replyInPlace(request, { message, ...feedback });
 }
 
 /**

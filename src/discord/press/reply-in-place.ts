@@ -1,5 +1,5 @@
-import { privately } from '../privately.ts';
-import type { Message, MessageReply } from '../reply.ts';
+import type { ShownAnswer } from '../feedback/shown-answer.ts';
+import type { MessageReply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 
 /** A press, or a modal that was opened from the message. */
@@ -9,10 +9,10 @@ export type InPlaceRequest = Pick<PressRequest, 'userId' | 'message'>;
  * Answers a press. The message changes if it is private, or if the person who asked for it presses; anybody
  * else gets a private answer, so that nobody changes a message that others are reading.
  */
-export function replyInPlace(request: InPlaceRequest, answer: Message): MessageReply {
+export function replyInPlace(request: InPlaceRequest, answer: ShownAnswer): MessageReply {
   return request.message.isPrivate || isByAsker(request)
-    ? { kind: 'update', message: answer }
-    : privately(answer);
+    ? { kind: 'update', ...answer }
+    : { kind: 'message', ...answer, isPrivate: true };
 }
 
 /** Whether only the person will see what {@link replyInPlace} answers. */

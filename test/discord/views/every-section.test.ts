@@ -193,7 +193,7 @@ describe.each(folders)(
 );
 
 const EXPLAINED = { command: 'explain', lead: null, places: [], backTo: null };
-const ASKED = { command: 'explain', mention: '100000000000000001' };
+const ASKED = { command: 'explain', mention: '100000000000000001', isPublic: true };
 
 function some<T>(all: readonly T[]): readonly T[] {
   const step = Math.max(1, Math.floor(all.length / QUESTIONS));

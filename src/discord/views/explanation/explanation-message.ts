@@ -1,5 +1,6 @@
 import type { FoundDefinition } from '../../../answers/definition.ts';
 import type { Explained, Explanation, SideBySide } from '../../../answers/explain.ts';
+import type { PracticeAnswer } from '../../../answers/practice/weigh.ts';
 import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';
 import { PASSAGE_CHARACTERS, SIDES_CHARACTERS } from '../budget.ts';
@@ -7,27 +8,22 @@ import { correctionsText } from '../corrections-text.ts';
 import { leadText } from '../lead.ts';
 import { nothingFoundMessage } from '../nothing-found-message.ts';
 import { passageMessage } from '../passage/passage-message.ts';
+import { type AnswerView, practiceMessage } from '../practice/practice-message.ts';
 import { MAX_ASKED, shown } from '../shown.ts';
 import { definitionText, definitionWithSource } from './definition-text.ts';
 import { sidesMessage } from './sides-message.ts';
 import { tooBroadMessage } from './too-broad-message.ts';
 
-/** Which command answers the buttons of an explanation, and whom it is for. */
-export interface ExplanationView {
-  readonly command: string;
-  /** A user to point to the answer, by id; pinged where there is something to read. */
-  readonly mention: string | null;
-}
-
 /** Characters that a definition needs, with its source. */
 const MIN_DEFINITION = 260;
 
-/** Shows an explanation, or why there is none. */
+/** Shows an explanation, or why there is none; of a practice question what the notes say for its options. */
 export function explanationMessage(
-  answer: Explanation,
-  { command, mention }: ExplanationView,
+  answer: Explanation | PracticeAnswer,
+  view: AnswerView,
   look: Look,
 ): Message {
+  const { command, mention } = view;
   switch (answer.kind) {
     case 'explained': {
       const { passage, places, surroundings } = answer;
@@ -44,6 +40,8 @@ export function explanationMessage(
       const message = sidesMessage({ command, lead, sides, places }, look);
       return { ...message, pings: mention === null ? [] : [mention] };
     }
+    case 'practice':
+      return practiceMessage(answer, view, look);
     case 'too-broad':
       return tooBroadMessage(answer, look);
     case 'nothing-found':

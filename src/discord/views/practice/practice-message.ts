@@ -14,12 +14,17 @@ import { placeName } from '../source-line.ts';
 import { optionsMenu } from './carried-options.ts';
 import { fairShares } from './fair-shares.ts';
 
-/** How what the notes say for each option is shown. */
-export interface PracticeView {
-  /** The command that opens sections. */
+/** Which command answers the buttons of an answer, and whom it is for. */
+export interface AnswerView {
   readonly command: string;
-  /** Others see it too: what the notes favour stays behind a spoiler, so that they can still think. */
+  /** A user to point to the answer, by id; pinged where there is something to read. */
+  readonly mention: string | null;
+  /** Others see it too: which option the notes favour stays behind a spoiler, so that they can still think. */
   readonly isPublic: boolean;
+}
+
+/** How weighed options are shown. */
+export interface WeighedView extends Pick<AnswerView, 'command' | 'isPublic'> {
   /** What helps with the question, for a menu; `null` for a button that looks for it. */
   readonly more: readonly Place[] | null;
 }
@@ -42,17 +47,9 @@ const FRAME = 30;
 /** The most that the name of a place takes. */
 const MAX_WHERE = 120;
 
-/**
- * Shows what the notes say for each option of a practice question, and which one they speak most for.
- *
- * @param mention a user to point to the answer, by id, who is pinged
- */
-export function practiceMessage(
-  answer: PracticeAnswer,
-  mention: string | null,
-  view: PracticeView,
-  look: Look,
-): Message {
+/** Shows what the notes say for each option of a practice question, and which one they speak most for. */
+export function practiceMessage(answer: PracticeAnswer, view: AnswerView, look: Look): Message {
+  const { mention } = view;
   const { stem, isFirstOfSeveral } = answer.question;
   const note = isFirstOfSeveral ? `-# ${look.phrases.practice.firstOfSeveral}` : '';
   const lead = leadText([
@@ -61,7 +58,7 @@ export function practiceMessage(
     shown(stem, PRACTICE_CHARACTERS.lead - VERDICT - note.length),
     verdict(answer, view, look),
   ]);
-  const message = weighedMessage(lead, answer.options, view, look);
+  const message = weighedMessage(lead, answer.options, { ...view, more: null }, look);
   return { ...message, pings: mention === null ? [] : [mention] };
 }
 
@@ -75,7 +72,7 @@ export function stemInLead(lead: string): string {
 export function weighedMessage(
   lead: string | null,
   options: readonly WeighedOption[],
-  view: PracticeView,
+  view: WeighedView,
   look: Look,
 ): Message {
   const wanted = options.map(({ text }) => shown(text, PRACTICE_CHARACTERS.options).length);
@@ -95,7 +92,7 @@ export function weighedMessage(
   ]);
 }
 
-function moreRow({ command, more }: PracticeView, { phrases }: Look) {
+function moreRow({ command, more }: WeighedView, { phrases }: Look) {
   const label = phrases.practice.more;
   return more === null
     ? actionRow([button(label, { command, what: MORE, page: 0, about: '' })])
@@ -104,7 +101,7 @@ function moreRow({ command, more }: PracticeView, { phrases }: Look) {
 
 function verdict(
   { favours, options }: PracticeAnswer,
-  view: PracticeView,
+  view: AnswerView,
   { phrases }: Look,
 ): string {
   if (options.every(({ place }) => place === null)) {
@@ -118,7 +115,7 @@ function optionTitle(
   { text, support, place }: WeighedOption,
   index: number,
   maxCharacters: number,
-  view: PracticeView,
+  view: WeighedView,
 ): string {
   const title = `**${optionLetter(index)}. ${shown(text, maxCharacters)}**`;
   return place === null ? title : `${title} ${hidden(bar(support), view)}`;
@@ -139,6 +136,6 @@ function bar(support: number): string {
   return '▰'.repeat(filled) + '▱'.repeat(BAR - filled);
 }
 
-function hidden(text: string, { isPublic }: PracticeView): string {
+function hidden(text: string, { isPublic }: Pick<AnswerView, 'isPublic'>): string {
   return isPublic ? `||${text}||` : text;
 }

@@ -15,7 +15,7 @@ import { aNotesFolder } from '../../../builders/notes-folder.ts';
 import { readComponents } from '../../../builders/sent-message.ts';
 import { messageProblems } from '../../../harness/callback-problems.ts';
 
-const VIEW = { command: 'explain', mention: '100000000000000001' };
+const VIEW = { command: 'explain', mention: '100000000000000001', isPublic: true };
 
 function shown(library: Library, asked: string, language: LanguageCode = 'en'): Message {
   return explanationMessage(explain(buildSearchEngine(library), asked), VIEW, {

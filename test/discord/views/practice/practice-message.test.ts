@@ -74,8 +74,7 @@ function message(stem: string, texts: readonly string[], isPublic = true, code =
   const look = { phrases: phraseBook(code), linkTo: () => null, maxAttachmentBytes: 0 };
   return practiceMessage(
     weigh(engine, practiceQuestion(stem, texts)),
-    null,
-    { command: 'question', isPublic, more: null },
+    { command: 'question', mention: null, isPublic },
     look,
   );
 }
@@ -89,8 +88,8 @@ describe('the message about a practice question', () => {
         const look = { phrases: phraseBook(code), linkTo: () => null, maxAttachmentBytes: 0 };
         const question = { ...practiceQuestion(stem, texts), isFirstOfSeveral: true } as const;
         const answer = weigh(engine, question);
-        const view = { command: 'explain-this', isPublic: true, more: null };
-        const reply = practiceMessage(answer, '123456789012345678', view, look);
+        const view = { command: 'explain-this', mention: '123456789012345678', isPublic: true };
+        const reply = practiceMessage(answer, view, look);
 
         expect(await problemsOf(reply)).toEqual([]);
       }),
@@ -112,8 +111,8 @@ describe('the message about a practice question', () => {
     }));
 
     const look = { phrases: phraseBook('ja'), linkTo: () => null, maxAttachmentBytes: 0 };
-    const view = { command: 'question', isPublic: true, more: null };
-    const reply = practiceMessage({ ...answer, options }, '123456789012345678', view, look);
+    const view = { command: 'question', mention: '123456789012345678', isPublic: true };
+    const reply = practiceMessage({ ...answer, options }, view, look);
 
     expect(options.every(({ place }) => place !== null)).toBe(true);
     expect(await problemsOf(reply)).toEqual([]);
@@ -163,11 +162,11 @@ describe('the message about a practice question', () => {
     (code) => {
       const phrases = phraseBook(code);
       const answer = weigh(engine, practiceQuestion('Bananas are yellow.', ['True', 'False']));
-      const view = { command: 'question', isPublic: true, more: null };
+      const view = { command: 'question', mention: null, isPublic: true };
       const look = { phrases, linkTo: () => null, maxAttachmentBytes: 0 };
 
       const { text, buttons, menu } = readComponents(
-        practiceMessage(answer, null, view, look).components,
+        practiceMessage(answer, view, look).components,
       );
 
       expect(text).toContain(phrases.practice.noneKnown(`**${phrases.practice.more}**`));
@@ -180,11 +179,11 @@ describe('the message about a practice question', () => {
   it.each(LANGUAGES)('says in %s that it is about the first of several questions', (code) => {
     const pasted = 'What keeps messages?\nA. queue\nB. code\nWhat runs code?\nA. queue\nB. Lambda';
     const look = { phrases: phraseBook(code), linkTo: () => null, maxAttachmentBytes: 0 };
-    const view = { command: 'question', isPublic: true, more: null };
+    const view = { command: 'question', mention: null, isPublic: true };
     const answer = weighText(engine, pasted);
 
     const { text } = readComponents(
-      answer === null ? [] : practiceMessage(answer, null, view, look).components,
+      answer === null ? [] : practiceMessage(answer, view, look).components,
     );
 
     expect(text).toContain(`-# ${look.phrases.practice.firstOfSeveral}\nWhat keeps messages?\n`);

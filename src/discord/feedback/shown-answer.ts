@@ -1,0 +1,74 @@
+import type { Explanation } from '../../answers/explain.ts';
+import type { PracticeAnswer } from '../../answers/practice/weigh.ts';
+import type { SearchAnswer } from '../../answers/search.ts';
+import type { TipsAnswer } from '../../answers/tips.ts';
+import type { Context } from '../context.ts';
+import type { AsksForFeedback, Message } from '../reply.ts';
+
+/** What a command found for a question, before it is shown. */
+type Answer = Explanation | SearchAnswer | TipsAnswer | PracticeAnswer;
+
+/** A message that answers a question, and what feedback on it is about. */
+export interface ShownAnswer extends AsksForFeedback {
+  readonly message: Message;
+}
+
+/**
+ * An answer as a message shows it. A question that found nothing is kept for those who write the notes, if the server
+ * wants that.
+ */
+export async function shownAnswer(
+  answer: Answer,
+  message: Message,
+  { keepQuestion }: Pick<Context, 'keepQuestion'>,
+): Promise<ShownAnswer> {
+  const text = openQuestionIn(answer);
+  if (text !== null) await keepQuestion({ text, why: 'nothing-found', remark: '' });
+  return { message, ...feedbackOn(answer) };
+}
+
+/** For a practice question, none of whose options are in the notes, the question without its options. */
+function openQuestionIn(answer: Answer): string | null {
+  switch (answer.kind) {
+    case 'nothing-found':
+      return answer.asked;
+    case 'practice':
+      return answer.options.every(({ place }) => place === null) ? answer.question.stem : null;
+    default:
+      return null;
+  }
+}
+
+/** What feedback on an answer is about: the section that comes first. Empty if none was found. */
+function feedbackOn(answer: Answer): AsksForFeedback {
+  switch (answer.kind) {
+    case 'explained':
+      return about(answer.passage.section.id, answer.asked);
+    case 'side-by-side':
+      return about(answer.sides[0]?.section.id, answer.asked);
+    case 'found':
+      return about(answer.places[0]?.section.id, answer.search.asked);
+    case 'tips':
+      return about(answer.groups[0]?.section.id, answer.asked);
+    case 'practice':
+      return about(strongestSection(answer), answer.question.stem);
+    case 'too-broad':
+    case 'found-elsewhere':
+    case 'no-tips':
+    case 'nothing-found':
+    case 'nothing-asked':
+    case 'no-notes':
+      return {};
+  }
+}
+
+function about(sectionId: string | undefined, asked: string): AsksForFeedback {
+  return sectionId === undefined ? {} : { answered: { sectionId, asked } };
+}
+
+function strongestSection({ options }: PracticeAnswer): string | undefined {
+  const [strongest] = options
+    .filter(({ place }) => place !== null)
+    .toSorted((one, other) => other.support - one.support);
+  return strongest?.place?.section.id;
+}
