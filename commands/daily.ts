@@ -1,12 +1,7 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
 import type { DailyDesk } from '../src/daily/desk/desk.ts';
 import { DAILY } from '../src/daily/views/tip-message.ts';
 import type { SlashCommand } from '../src/discord/command/command.ts';
-import { commandGroup } from '../src/discord/command/command-group.ts';
+import { groupForManagers } from '../src/discord/command/group-for-managers.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import {
   aboutOne,
@@ -23,15 +18,9 @@ import { setup } from './daily/setup.ts';
 
 /** `/daily`: exam tips that come by themselves. For managers; the posts' buttons are for everybody. */
 export function dailyCommand(desk: DailyDesk): SlashCommand {
-  return commandGroup({
-    definition: {
-      name: DAILY,
-      ...described(({ daily }) => daily.definition.command),
-      integration_types: [ApplicationIntegrationType.GuildInstall],
-      contexts: [InteractionContextType.Guild],
-      default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-    },
-    isPrivate: true,
+  return groupForManagers({
+    definition: { name: DAILY, ...described(({ daily }) => daily.definition.command) },
+    words: ({ daily }) => daily,
     takesItsTime: true,
     subcommands: [
       setup(desk),

@@ -1,11 +1,6 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
 import type { SlashCommand } from '../src/discord/command/command.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
-import { forManagers } from '../src/discord/command/for-managers.ts';
+import { forManagers, managersOnly } from '../src/discord/command/for-managers.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { privately } from '../src/discord/privately.ts';
 import { SETTINGS } from '../src/settings/views/settings-press.ts';
@@ -19,9 +14,7 @@ export function settingsCommand(tools: PanelTools): SlashCommand {
     definition: {
       name: SETTINGS,
       ...described(({ settings }) => settings.definition),
-      integration_types: [ApplicationIntegrationType.GuildInstall],
-      contexts: [InteractionContextType.Guild],
-      default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+      ...managersOnly,
     },
 
     isPrivate: true,

@@ -5,8 +5,7 @@ import {
   previewMessage,
   sureMessage,
 } from '../../src/daily/views/desk-messages.ts';
-import { subcommand } from '../../src/discord/command/command-group.ts';
-import { forManagers } from '../../src/discord/command/for-managers.ts';
+import { subcommand } from '../../src/discord/command/group-for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { privately } from '../../src/discord/privately.ts';
@@ -84,11 +83,9 @@ export const aboutOne = (desk: DailyDesk, name: AboutOne, deed: Deed) =>
       options: [whichOption],
     },
 
-    run: (request, context) =>
-      forManagers(request, context.phrases.daily, (guildId) =>
-        withWhich({ desk, guildId }, request.options.which, context, async (row) =>
-          privately(await deed(desk, row, context)),
-        ),
+    run: ({ serverId, options }, context) =>
+      withWhich({ desk, guildId: serverId }, options.which, context, async (row) =>
+        privately(await deed(desk, row, context)),
       ),
 
     suggest: (request, context) => suggest(desk, request, context),

@@ -1,8 +1,7 @@
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import { wishOf } from '../../src/daily/desk/wish.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
-import { subcommand } from '../../src/discord/command/command-group.ts';
-import { forManagers } from '../../src/discord/command/for-managers.ts';
+import { subcommand } from '../../src/discord/command/group-for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { privately } from '../../src/discord/privately.ts';
 import { notice } from '../../src/discord/views/notice.ts';
@@ -37,19 +36,19 @@ export const change = (desk: DailyDesk) =>
       ],
     },
 
-    run: (request, context) =>
-      forManagers(request, context.phrases.daily, (guildId) =>
-        withWhich({ desk, guildId }, request.options.which, context, async (row) => {
-          if (isEmpty(request.options)) return privately(await showOne(desk, row, context));
-          const read = await readWish({ desk, guildId }, request, context, wishOf(row));
-          if (read.kind === 'refused') return privately(notice(read.text));
-          const changed = await desk.change(row, read.wish);
-          if (changed === 'alike') return privately(notice(context.phrases.daily.setUpBefore));
-          const tip = await previewOf(desk, changed);
-          const said = context.phrases.daily.changed;
-          return privately(savedMessage(said, await viewOf(desk, changed), tip, context));
-        }),
-      ),
+    run(request, context) {
+      const at = { desk, guildId: request.serverId };
+      return withWhich(at, request.options.which, context, async (row) => {
+        if (isEmpty(request.options)) return privately(await showOne(desk, row, context));
+        const read = await readWish(at, request, context, wishOf(row));
+        if (read.kind === 'refused') return privately(notice(read.text));
+        const changed = await desk.change(row, read.wish);
+        if (changed === 'alike') return privately(notice(context.phrases.daily.setUpBefore));
+        const tip = await previewOf(desk, changed);
+        const said = context.phrases.daily.changed;
+        return privately(savedMessage(said, await viewOf(desk, changed), tip, context));
+      });
+    },
 
     suggest: (request, context) => suggest(desk, request, context),
   });

@@ -1,7 +1,6 @@
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import { listMessage } from '../../src/daily/views/desk-messages.ts';
-import { subcommand } from '../../src/discord/command/command-group.ts';
-import { forManagers } from '../../src/discord/command/for-managers.ts';
+import { subcommand } from '../../src/discord/command/group-for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { privately } from '../../src/discord/privately.ts';
 import { viewOf } from './at-desk.ts';
@@ -11,10 +10,9 @@ export const list = (desk: DailyDesk) =>
   subcommand({
     definition: { name: 'list', ...described(({ daily }) => daily.definition.list) },
 
-    run: (request, context) =>
-      forManagers(request, context.phrases.daily, async (guildId) => {
-        const rows = await desk.inGuild(guildId);
-        const views = await Promise.all(rows.map((row) => viewOf(desk, row)));
-        return privately(listMessage(views, context));
-      }),
+    async run({ serverId }, context) {
+      const rows = await desk.inGuild(serverId);
+      const views = await Promise.all(rows.map((row) => viewOf(desk, row)));
+      return privately(listMessage(views, context));
+    },
   });

@@ -1,7 +1,6 @@
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
-import { subcommand } from '../../src/discord/command/command-group.ts';
-import { forManagers } from '../../src/discord/command/for-managers.ts';
+import { subcommand } from '../../src/discord/command/group-for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 import { privately } from '../../src/discord/privately.ts';
 import { notice } from '../../src/discord/views/notice.ts';
@@ -33,17 +32,17 @@ export const setup = (desk: DailyDesk) =>
       ],
     },
 
-    run: (request, context) =>
-      forManagers(request, context.phrases.daily, async (guildId) => {
-        const read = await readWish({ desk, guildId }, request, context);
-        if (read.kind === 'refused') return privately(notice(read.text));
-        const row = await desk.setUp(guildId, request.userId, read.wish);
-        if (row === 'too-many') return privately(notice(tooManyText(context)));
-        if (row === 'alike') return privately(notice(context.phrases.daily.setUpBefore));
-        const tip = await previewOf(desk, row);
-        const said = context.phrases.daily.setUp;
-        return privately(savedMessage(said, await viewOf(desk, row), tip, context));
-      }),
+    async run(request, context) {
+      const { serverId: guildId, userId } = request;
+      const read = await readWish({ desk, guildId }, request, context);
+      if (read.kind === 'refused') return privately(notice(read.text));
+      const row = await desk.setUp(guildId, userId, read.wish);
+      if (row === 'too-many') return privately(notice(tooManyText(context)));
+      if (row === 'alike') return privately(notice(context.phrases.daily.setUpBefore));
+      const tip = await previewOf(desk, row);
+      const said = context.phrases.daily.setUp;
+      return privately(savedMessage(said, await viewOf(desk, row), tip, context));
+    },
 
     suggest: (request, context) => suggest(desk, request, context),
   });

@@ -40,7 +40,6 @@ export function status(
 /** Reads the notes again; those that take long are read on after the answer. */
 export async function reload(
   { reloadNotes }: NotesTools,
-  _serverId: string,
   { phrases }: Context,
 ): Promise<MessageReply> {
   const words = phrases.notes;

@@ -26,6 +26,12 @@ export interface Handlers {
   ): MessageReply | null | Promise<MessageReply | null>;
 }
 
+/** Gives values for an option marked `autocomplete`, best first; what is over Discord's 25 is cut. */
+export type Suggest = (
+  request: SuggestRequest,
+  context: Context,
+) => readonly Choice[] | Promise<readonly Choice[]>;
+
 /** A slash command as it is written in `commands/`. The ids of its buttons begin with its name. */
 export interface WrittenSlashCommand<D extends SlashDefinition = SlashDefinition> extends Handlers {
   /** As it is registered. */
@@ -40,11 +46,7 @@ export interface WrittenSlashCommand<D extends SlashDefinition = SlashDefinition
   /** Answers in every channel, even where the server allows no questions. */
   readonly answersEverywhere?: true;
   run(request: SlashRequest<OptionsOf<D>>, context: Context): Reply | Promise<Reply>;
-  /** Values for an option marked `autocomplete`, best first; what is over Discord's 25 is cut. */
-  suggest?(
-    request: SuggestRequest,
-    context: Context,
-  ): readonly Choice[] | Promise<readonly Choice[]>;
+  readonly suggest?: Suggest;
 }
 
 /** A slash command. It does not know how Discord was reached. */

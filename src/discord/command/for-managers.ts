@@ -1,8 +1,20 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import { privately } from '../privately.ts';
 import type { MessageReply } from '../reply.ts';
 import type { Asked } from '../request.ts';
 import { notice } from '../views/notice.ts';
+import type { SlashDefinition } from './option-types.ts';
+
+/** Where commands for managers show up: in servers that have the bot, for those who may manage the server. */
+export const managersOnly = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+} as const satisfies Partial<SlashDefinition>;
 
 /** The sentences for people who may not use it. */
 export interface ManagersWords {
@@ -17,7 +29,7 @@ export interface ManagersWords {
 export async function forManagers<Answer>(
   { serverId, permissions }: Asked,
   words: ManagersWords,
-  answer: (serverId: string) => Promise<Answer>,
+  answer: (serverId: string) => Answer | Promise<Answer>,
 ): Promise<Answer | MessageReply> {
   if (serverId === null) return privately(notice(words.onlyInServers));
   const may = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;

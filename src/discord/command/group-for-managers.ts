@@ -3,24 +3,27 @@ import {
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import type { Context } from '../context.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import type { Reply } from '../reply.ts';
-import type { SlashRequest, SuggestRequest } from '../request.ts';
-import type { Choice } from './choice.ts';
-import type { Handlers, SlashCommand } from './command.ts';
+import type { SlashRequest } from '../request.ts';
+import type { Handlers, SlashCommand, Suggest } from './command.ts';
+import { forManagers, type ManagersWords, managersOnly } from './for-managers.ts';
 import type { OptionsOf, SlashDefinition } from './option-types.ts';
 
 /** A subcommand as it is registered: plain data. */
 export type SubcommandDefinition = Omit<APIApplicationCommandSubcommandOption, 'type'>;
 
+/** A command that somebody sent who may, in a server. */
+export interface ManagersRequest<Options> extends SlashRequest<Options> {
+  readonly serverId: string;
+}
+
 /** One subcommand of a command. */
 export interface Subcommand<D extends SubcommandDefinition = SubcommandDefinition> {
   readonly definition: D;
-  run(request: SlashRequest<OptionsOf<D>>, context: Context): Reply | Promise<Reply>;
-  /** As a command's. */
-  suggest?(
-    request: SuggestRequest,
-    context: Context,
-  ): readonly Choice[] | Promise<readonly Choice[]>;
+  run(request: ManagersRequest<OptionsOf<D>>, context: Context): Reply | Promise<Reply>;
+  /** As a command's; anybody may type. */
+  readonly suggest?: Suggest;
 }
 
 /** Defines a subcommand, with the types of its options inferred from its definition. */
@@ -31,10 +34,10 @@ export function subcommand<const D extends SubcommandDefinition>(
 }
 
 /** What a command of subcommands is made of. */
-export interface CommandGroup extends Handlers {
-  readonly definition: Omit<SlashDefinition, 'options'>;
-  /** As a command's. */
-  readonly isPrivate?: true;
+export interface GroupForManagers extends Handlers {
+  readonly definition: Pick<SlashDefinition, 'name' | 'description' | 'description_localizations'>;
+  /** What is said to people who may not use it. */
+  readonly words: (phrases: Phrases) => ManagersWords;
   /** As a command's. */
   readonly takesItsTime?: true;
   /** In the order in which Discord shows them. */
@@ -50,20 +53,24 @@ class UnknownSubcommandError extends Error {
   }
 }
 
-/** Makes one command of subcommands, each of which may stand in a file of its own. */
-export function commandGroup({
+/**
+ * Makes one command of subcommands, each of which may stand in a file of its own. It is for managers of a server, and its
+ * answers are private. Whether who presses may is for `press` to find out.
+ */
+export function groupForManagers({
   definition,
+  words,
   subcommands,
-  press,
-  submit,
   ...group
-}: CommandGroup): SlashCommand {
+}: GroupForManagers): SlashCommand {
   const byName = new Map(subcommands.map((one) => [one.definition.name, one]));
   return {
     kind: 'slash',
+    isPrivate: true,
     ...group,
     definition: {
       ...definition,
+      ...managersOnly,
       options: subcommands.map((one) => ({
         ...one.definition,
         type: ApplicationCommandOptionType.Subcommand,
@@ -72,11 +79,11 @@ export function commandGroup({
     run(request, context) {
       const one = byName.get(request.subcommand ?? '');
       if (one === undefined) throw new UnknownSubcommandError(definition.name, request.subcommand);
-      return one.run(request, context);
+      return forManagers<Reply>(request, words(context.phrases), (serverId) =>
+        one.run({ ...request, serverId }, context),
+      );
     },
     suggest: (request, context) =>
       byName.get(request.subcommand ?? '')?.suggest?.(request, context) ?? [],
-    ...(press === undefined ? {} : { press }),
-    ...(submit === undefined ? {} : { submit }),
   };
 }
