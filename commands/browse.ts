@@ -17,8 +17,10 @@ import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Message } from '../src/discord/reply.ts';
 import { type Browsing, readBrowseId } from '../src/discord/views/browse/browse-id.ts';
 import { type BrowseView, browseMessage } from '../src/discord/views/browse/browse-message.ts';
+import { noteNames } from '../src/discord/views/note-names.ts';
 import { notice } from '../src/discord/views/notice.ts';
 import { MAX_NAMED, shown } from '../src/discord/views/shown.ts';
+import type { Note } from '../src/library/note.ts';
 
 /** Characters of the name of a note, which may be written as a path. */
 const MAX_NOTE_CHARACTERS = 300;
@@ -54,9 +56,7 @@ export const browseCommand = slashCommand({
   },
 
   suggest: ({ option, typed }, { engine }) =>
-    option === 'tag'
-      ? suggestTags(engine, typed)
-      : suggestNotes(engine, typed).map(({ id, title }) => ({ name: title, value: id })),
+    option === 'tag' ? suggestTags(engine, typed) : noteChoices(suggestNotes(engine, typed)),
 
   press(request, context) {
     const [chosen = null] = request.values;
@@ -66,6 +66,11 @@ export const browseCommand = slashCommand({
     return message === null ? placeGone(context) : replyInPlace(request, { message });
   },
 });
+
+function noteChoices(notes: readonly Note[]) {
+  const names = noteNames(notes);
+  return notes.map(({ id, title }, index) => ({ name: names[index] ?? title, value: id }));
+}
 
 /** Where somebody starts; what they named wrongly is said, and the top shown. */
 function opened(noteName: string | null, tagName: string | null, context: Context): Message {

@@ -172,6 +172,31 @@ describe('/browse', () => {
   });
 });
 
+describe('/browse of notes of one title', () => {
+  const course = aBot(
+    aLibrary({
+      '06-S3/notes.md': '# Notes\nS3 stores objects.\n',
+      '07-VPC/notes.md': '# Notes\nA VPC is a network.\n',
+      'exam.md': '# Exam\nIn May.\n',
+    }),
+  );
+  const names = ['Exam', 'Notes (06-S3/notes.md)', 'Notes (07-VPC/notes.md)'];
+
+  it('tells them apart by their files', async () => {
+    const { text, menu } = await course.ask('browse');
+
+    expect(text).toContain(names.map((name) => `- ${name} · 1 section`).join('\n'));
+    expect(menu?.options.map(({ label }) => label)).toEqual(names);
+  });
+
+  it('tells them apart where autocomplete or a wrong name offers them', async () => {
+    const near = await course.ask('browse', { note: 'nots' });
+
+    expect(await course.suggest('browse', 'note', 'not')).toEqual(names.slice(1));
+    expect(near.buttons.map(({ label }) => label)).toEqual(expect.arrayContaining(names.slice(1)));
+  });
+});
+
 describe('/browse of more than a menu holds', () => {
   const sections = Array.from({ length: 60 }, (_, n) => `## Part ${n}\nText ${n}.\n`).join('\n');
   const notes = Array.from({ length: 60 }, (_, n) => [`${n}.md`, `# Note ${n}\n${sections}`]);

@@ -4,6 +4,7 @@ import type { Look } from '../../context.ts';
 import { MAX_SELECT_OPTIONS } from '../../limits.ts';
 import type { Phrases } from '../../phrases/phrases.ts';
 import { BROWSE_CHARACTERS } from '../budget.ts';
+import { noteNames } from '../note-names.ts';
 import { shown } from '../shown.ts';
 import type { Browsing } from './browse-id.ts';
 
@@ -81,14 +82,15 @@ function noteList(
 ): BrowseList {
   const name = shown(category.name ?? words.withoutCategory, BROWSE_CHARACTERS.name);
   const top = { kind: 'top' } as const;
+  const names = noteNames(category.notes);
   return {
     title: above === null ? words.allNotes(tag) : words.category(name, tag),
     branch: { kind: 'category', key: category.key },
     opens: 'note',
     placeholder: words.openNote,
-    entries: category.notes.map(({ id, title, sections }) => ({
+    entries: category.notes.map(({ id, title, sections }, index) => ({
       value: id,
-      name: title,
+      name: names[index] ?? title,
       size: words.sections(sections.length),
       depth: 0,
     })),

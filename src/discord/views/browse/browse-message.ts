@@ -12,6 +12,7 @@ import {
   menuRow,
   textDisplay,
 } from '../components.ts';
+import { noteNames } from '../note-names.ts';
 import { existingPage, pageButtons } from '../page-buttons.ts';
 import { framedPassage } from '../passage/passage-message.ts';
 import { passagePages } from '../passage/passage-pages.ts';
@@ -140,8 +141,12 @@ function backButton({ tagKey }: BrowseView, back: BackTo | null) {
 }
 
 function nearButtons({ near, tagKey }: BrowseView) {
-  return near.map(({ id, title }) =>
-    button(title, browseId({ branch: { kind: 'note', noteId: id }, page: 0, tagKey })),
+  const names = noteNames(near);
+  return near.map(({ id, title }, index) =>
+    button(
+      names[index] ?? title,
+      browseId({ branch: { kind: 'note', noteId: id }, page: 0, tagKey }),
+    ),
   );
 }
 
