@@ -1,6 +1,7 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/discord/phrases/en/english.ts';
+import { LANGUAGES } from '../../src/discord/phrases/languages.ts';
 import { aBot } from '../builders/bot.ts';
 import { SOMEBODY_ELSE } from '../builders/interactions.ts';
 import { aLibrary } from '../builders/library.ts';
@@ -19,6 +20,9 @@ const library = aLibrary({
 });
 
 const bot = aBot(library);
+
+/** What stands between quotation marks, of whichever language. */
+const QUOTED = /[„“«「]\s*([^„“”«»「」]+?)\s*[“”»」]/g;
 
 describe('/tips', () => {
   it('groups the tips about a topic by note, with where they stand', async () => {
@@ -141,6 +145,17 @@ describe('/tips', () => {
     const none = aBot(aLibrary({ 'a.md': '# A\nText.\n' }));
 
     expect((await none.ask('tips')).text).toBe(english.tips.noneAtAll);
+  });
+
+  it.each(LANGUAGES)('says in %s how to write some in that language', async (language) => {
+    const { text } = await aBot(aLibrary({ 'a.md': '# A\n' }), { language }).ask('tips');
+    const [heading = '', label = ''] = Array.from(text.matchAll(QUOTED), ([, name = '']) => name);
+    const written = `# A\n${label} Queues keep messages.\n\n## ${heading}\n- Topics do not.\n`;
+
+    const { tips } = aLibrary({ 'a.md': written });
+
+    expect(tips.map(({ plain }) => plain)).toEqual(['Queues keep messages.', 'Topics do not.']);
+    expect(text.includes('Exam tip')).toBe(language === 'en');
   });
 
   it('says so when the notes of the tips are gone', async () => {

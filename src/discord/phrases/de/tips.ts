@@ -12,7 +12,7 @@ export const tips: TipsPhrases = {
   none: (asked, places) =>
     `Die Notizen haben keine Prüfungstipps zu **${asked}**, erwähnen es aber an ${counted(places, { one: '# Stelle', other: '# Stellen' })}.`,
   noneAtAll:
-    'Die Notizen haben noch keine Prüfungstipps. Ein Abschnitt wie „Exam tips“ oder eine Zeile, die mit „Exam tip:“ beginnt, ergibt welche.',
+    'Die Notizen haben noch keine Prüfungstipps. Ein Abschnitt wie „Prüfungstipps“ oder eine Zeile, die mit „Prüfungstipp:“ beginnt, ergibt welche.',
   explainTopic: (asked) => `${asked} erklären`,
   randomTip: 'Prüfungstipp',
   another: 'Noch ein Tipp',

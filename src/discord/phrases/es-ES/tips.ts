@@ -12,7 +12,7 @@ export const tips: TipsPhrases = {
   none: (asked, places) =>
     `Los apuntes no tienen consejos de examen sobre **${asked}**, pero hablan de ello en ${counted(places, { one: '# pasaje', other: '# pasajes' })}.`,
   noneAtAll:
-    'Los apuntes todavía no tienen consejos de examen. Una sección como «Exam tips», o una línea que empiece por «Exam tip:», los crea.',
+    'Los apuntes todavía no tienen consejos de examen. Una sección como «Consejos para el examen», o una línea que empiece por «Consejo de examen:», los crea.',
   explainTopic: (asked) => `Explicar ${asked}`,
   randomTip: 'Consejo de examen',
   another: 'Otro consejo',

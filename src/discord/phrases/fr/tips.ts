@@ -12,7 +12,7 @@ export const tips: TipsPhrases = {
   none: (asked, places) =>
     `Les notes n’ont pas de conseil d’examen sur **${asked}**, mais elles en parlent dans ${counted(places, { one: '# passage', other: '# passages' })}.`,
   noneAtAll:
-    'Les notes n’ont pas encore de conseils d’examen. Une section comme « Exam tips », ou une ligne qui commence par « Exam tip: », en crée.',
+    'Les notes n’ont pas encore de conseils d’examen. Une section comme « Conseils d’examen », ou une ligne qui commence par « Conseil d’examen : », en crée.',
   explainTopic: (asked) => `Expliquer ${asked}`,
   randomTip: 'Conseil d’examen',
   another: 'Un autre conseil',

@@ -12,7 +12,7 @@ export const tips: TipsPhrases = {
   none: (asked, places) =>
     `Gli appunti non hanno consigli per l’esame su **${asked}**, ma ne parlano in ${counted(places, { one: '# passaggio', other: '# passaggi' })}.`,
   noneAtAll:
-    'Gli appunti non hanno ancora consigli per l’esame. Una sezione come «Exam tips», o una riga che inizia con «Exam tip:», ne crea.',
+    'Gli appunti non hanno ancora consigli per l’esame. Una sezione come «Consigli per l’esame», o una riga che inizia con «Consiglio d’esame:», ne crea.',
   explainTopic: (asked) => `Spiega ${asked}`,
   randomTip: 'Consiglio per l’esame',
   another: 'Un altro consiglio',

@@ -12,7 +12,7 @@ export const tips: TipsPhrases = {
   none: (asked, places) =>
     `**${asked}** の試験対策ポイントはノートにありませんが、${number(places)} か所で触れています。`,
   noneAtAll:
-    'ノートにはまだ試験対策ポイントがありません。「Exam tips」のようなセクションや、「Exam tip:」で始まる行がポイントになります。',
+    'ノートにはまだ試験対策ポイントがありません。「試験のポイント」のようなセクションや、「試験のポイント：」で始まる行がポイントになります。',
   explainTopic: (asked) => `${asked} を説明する`,
   randomTip: '試験対策ポイント',
   another: '別のポイント',

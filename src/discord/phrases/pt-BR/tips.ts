@@ -12,7 +12,7 @@ export const tips: TipsPhrases = {
   none: (asked, places) =>
     `As anotações não têm dicas de prova sobre **${asked}**, mas falam disso em ${counted(places, { one: '# trecho', other: '# trechos' })}.`,
   noneAtAll:
-    'As anotações ainda não têm dicas de prova. Uma seção como “Exam tips”, ou uma linha que comece com “Exam tip:”, cria algumas.',
+    'As anotações ainda não têm dicas de prova. Uma seção como “Dicas para a prova”, ou uma linha que comece com “Dica de prova:”, cria algumas.',
   explainTopic: (asked) => `Explicar ${asked}`,
   randomTip: 'Dica de prova',
   another: 'Outra dica',

@@ -11,7 +11,7 @@ export const tips: TipsPhrases = {
     `**关于 ${asked} 的考试提示**：来自 ${number(notes)} 篇笔记的 ${number(count)} 条`,
   none: (asked, places) =>
     `笔记里没有关于 **${asked}** 的考试提示，但有 ${number(places)} 处提到它。`,
-  noneAtAll: '笔记里还没有考试提示。名为“Exam tips”的小节，或以“Exam tip:”开头的行，都会成为提示。',
+  noneAtAll: '笔记里还没有考试提示。名为“考试提示”的小节，或以“考试提示：”开头的行，都会成为提示。',
   explainTopic: (asked) => `解释 ${asked}`,
   randomTip: '考试提示',
   another: '换一条',
