@@ -1,18 +1,11 @@
-import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import type { Section } from '../../../src/library/note.ts';
+import { FOLDERS_OF_NOTES } from '../../builders/corpora.ts';
 import { toDiscordMarkdown } from '../../builders/discord-markdown.ts';
 import { lostWords } from '../../builders/lost-words.ts';
 
-const corpora = process.env['NOTA_CORPORA'];
-const others = ['zets', 'kananinirav-clf/sections', 'multilingual/zh', 'multilingual/ja'];
-const folders = [
-  resolve('notes'),
-  ...(corpora === undefined ? [] : others.map((name) => join(corpora, name))),
-];
-
-describe.each(folders)('every section of %s, in Discord’s Markdown,', (folder) => {
+describe.each(FOLDERS_OF_NOTES)('every section of %s, in Discord’s Markdown,', (folder) => {
   let shown: readonly { readonly section: Section; readonly markdown: string }[];
 
   beforeAll(async () => {

@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import { ComponentType } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -27,6 +26,7 @@ import { tipsAnswerMessage } from '../../../src/discord/views/tips/tips-answer-m
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
 import type { SearchEngine } from '../../../src/search/engine.ts';
+import { FOLDERS_OF_NOTES } from '../../builders/corpora.ts';
 import { lostWords } from '../../builders/lost-words.ts';
 import { readComponents } from '../../builders/sent-message.ts';
 import { messageProblems } from '../../harness/callback-problems.ts';
@@ -41,17 +41,10 @@ const LOOKS: readonly Look[] = LANGUAGES.map((language) => ({
   maxAttachmentBytes: MAX_ATTACHMENT_BYTES,
 }));
 
-const corpora = process.env['NOTA_CORPORA'];
-const others = ['zets', 'kananinirav-clf/sections', 'multilingual/zh', 'multilingual/ja'];
-const folders = [
-  resolve('notes'),
-  ...(corpora === undefined ? [] : others.map((name) => join(corpora, name))),
-];
-
 /** Asking takes longer than showing, so not everything is asked: this many, evenly spread. */
 const QUESTIONS = 25;
 
-describe.each(folders)(
+describe.each(FOLDERS_OF_NOTES)(
   'Discord takes, of %s, in every language',
   { timeout: 180_000 },
   (folder) => {

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadLibrary } from '../../../src/library/load-library.ts';
 import type { Note } from '../../../src/library/note.ts';
 import { aNote } from '../../builders/library.ts';
 import { someMarkdown } from '../../builders/markdown.ts';
@@ -259,16 +257,3 @@ it('finds tips inside their sections, whatever the note says', () => {
     }),
   );
 });
-
-const { NOTA_CORPORA: corpora } = process.env;
-if (corpora !== undefined) {
-  it('finds 41 tips sections with 145 tips in one author’s notes', async () => {
-    const { notes } = await loadLibrary([join(corpora, 'zets')]);
-
-    const sections = notes.flatMap((note) => note.sections).filter(({ kind }) => kind === 'tips');
-    const tips = notes.flatMap((note) => note.tips);
-
-    expect(sections).toHaveLength(41);
-    expect(tips).toHaveLength(145);
-  });
-}
