@@ -7,6 +7,7 @@ import { loadLibrary } from '../../src/library/load-library.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
 import type { User } from '../../src/playground/user/user.ts';
 import { buildProgram, removeProgram, startProgram } from '../harness/program.ts';
+import { spreadLine } from './spread.ts';
 
 /**
  * Measures how long the bot takes to answer. The program runs in a process of its own, connected to a
@@ -49,7 +50,7 @@ try {
     ['all, as asked', [...times.values()].flat()] as const,
     ['all, in the bot', inBot] as const,
   ]) {
-    process.stdout.write(`${line(name, all)}\n`);
+    process.stdout.write(spreadLine(name, all));
   }
 } finally {
   program.signal('SIGTERM');
@@ -111,13 +112,4 @@ function requests({ sections, definitions }: Library, count: number) {
         ];
     }
   });
-}
-
-function line(name: string, times: readonly number[]): string {
-  const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-  const [p50, p95, p99, max] = [0.5, 0.95, 0.99, 1].map((share) =>
-    at(share).toFixed(1).padStart(7),
-  );
-  return `${name.padEnd(22)} ${String(times.length).padStart(5)}  p50 ${p50}  p95 ${p95}  p99 ${p99}  max ${max} ms`;
 }

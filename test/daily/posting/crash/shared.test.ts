@@ -2,10 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openSqlite } from '../../../../src/store/open-database.ts';
-import { openStore } from '../../../../src/store/store.ts';
 import { DiscordModel } from '../../../builders/discord-model.ts';
 import { aQuickFolder } from '../../../builders/folder.ts';
+import { fillWithSubscriptions } from '../../../builders/subscription.ts';
 import { compile, endOf, startProcess } from './start-process.ts';
 
 const NINE = Date.parse('2026-11-02T08:00:00Z');
@@ -13,7 +12,7 @@ const OCCURRENCES = 10_000;
 
 it('shares 10,000 occurrences between two processes without a post too many', async () => {
   const file = join(aQuickFolder(), 'nota.db');
-  await fill(file);
+  await fillWithSubscriptions(file, OCCURRENCES, NINE);
   const discord = new DiscordModel(() => NINE);
   // No nonce must hide a second post.
   for (let place = 0; place < OCCURRENCES; place += 1) discord.forums.add(`c${place}`);
@@ -38,16 +37,4 @@ function countPosts(child: ChildProcess): () => number {
     if (message !== 'ready') count += 1;
   });
   return () => count;
-}
-
-async function fill(file: string): Promise<void> {
-  await (await openStore(file)).close();
-  const sqlite = openSqlite(file);
-  const insert = sqlite.prepare(`insert into daily_subscriptions (id, guild_id, channel_id,
-    minute_of_day, time_zone, weekdays, topic, created_by, created_at, next_at, next_date)
-    values (?, 'g', ?, 540, 'Europe/Berlin', 127, 'all', 'u', 0, ${NINE}, '2026-11-02')`);
-  sqlite.transaction(() => {
-    for (let place = 0; place < OCCURRENCES; place += 1) insert.run(`s${place}`, `c${place}`);
-  })();
-  sqlite.close();
 }

@@ -2,7 +2,7 @@
  * Measures what the daily tip costs: a tick with nothing due among 100,000 subscriptions, and how late
  * 1,000 posts of one minute come, apart from their spreading.
  *
- *     npx tsx test/eval/daily-times.ts
+ *     npm run bench:daily
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,10 +10,11 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startDaily } from '../../src/daily/posting/runner.ts';
 import { turnstile } from '../../src/daily/posting/turnstile.ts';
-import { openSqlite } from '../../src/store/open-database.ts';
 import { openStore } from '../../src/store/store.ts';
 import { postWhatIsDue } from '../builders/post-what-is-due.ts';
+import { fillWithSubscriptions } from '../builders/subscription.ts';
 import { processTools } from '../daily/posting/crash/process-tools.ts';
+import { spreadLine } from './spread.ts';
 
 /** Posts a second, as the bot does it. */
 const POSTS_A_SECOND = 25;
@@ -30,7 +31,7 @@ try {
 }
 
 async function measureTick(file: string): Promise<void> {
-  await fill(file, 100_000, Date.now() + 86_400_000);
+  await fillWithSubscriptions(file, 100_000, Date.now() + 86_400_000);
   const store = await openStore(file);
   const tools = processTools(
     store,
@@ -44,12 +45,12 @@ async function measureTick(file: string): Promise<void> {
     times.push(performance.now() - start);
   }
   await store.close();
-  print('tick with nothing due among 100,000', times);
+  process.stdout.write(spreadLine('tick with nothing due among 100,000', times));
 }
 
 async function measureLateness(file: string): Promise<void> {
   const dueAt = Date.now() + 2_000;
-  await fill(file, POSTS, dueAt);
+  await fillWithSubscriptions(file, POSTS, dueAt);
   const store = await openStore(file);
   const sentAt: number[] = [];
   const runner = startDaily(
@@ -66,11 +67,9 @@ async function measureLateness(file: string): Promise<void> {
   while (sentAt.length < POSTS) await wait(100);
   await runner.stop();
   await store.close();
-  const spread = 1_000 / POSTS_A_SECOND;
-  print(
-    `lateness of ${POSTS} posts, apart from ${spread} ms between two`,
-    sentAt.map((at, place) => at - dueAt - place * spread),
-  );
+  const apartMs = 1_000 / POSTS_A_SECOND;
+  const late = sentAt.map((at, place) => at - dueAt - place * apartMs);
+  process.stdout.write(spreadLine(`lateness, apart from ${apartMs} ms each`, late));
 }
 
 function channels(onPost: () => void) {
@@ -83,22 +82,4 @@ function channels(onPost: () => void) {
     findPost: async () => null,
     knowsNonce: async () => true,
   };
-}
-
-async function fill(file: string, count: number, dueAt: number): Promise<void> {
-  await (await openStore(file)).close();
-  const sqlite = openSqlite(file);
-  const insert = sqlite.prepare(`insert into daily_subscriptions (id, guild_id, channel_id,
-    minute_of_day, time_zone, weekdays, topic, created_by, created_at, next_at, next_date)
-    values (?, 'g', ?, 540, 'Europe/Berlin', 127, 'all', 'u', 0, ?, '2026-11-02')`);
-  sqlite.transaction(() => {
-    for (let place = 0; place < count; place += 1) insert.run(`s${place}`, `c${place}`, dueAt);
-  })();
-  sqlite.close();
-}
-
-function print(what: string, times: readonly number[]): void {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
-  process.stdout.write(`${what}: median ${at(0.5)} ms, p99 ${at(0.99)} ms\n`);
 }
