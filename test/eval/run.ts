@@ -1,31 +1,30 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../src/cli/terminal.ts';
-import type { Library } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { readCranfield } from './cranfield.ts';
-import { buildEngine, type EvaluatedEngine } from './engines.ts';
-import { evaluate } from './evaluate.ts';
-import { misses } from './misses.ts';
-import { readPractice, weighAll } from './practice.ts';
-import { practiceAsJson, practiceAsText } from './practice-report.ts';
+import { readPractice, weighAll } from './practice/practice.ts';
+import { practiceAsJson, practiceAsText } from './practice/report.ts';
+import { readCranfield } from './questions/cranfield.ts';
 import {
   askedWithOptions,
-  type Question,
+  type Collection,
   questionsAbout,
   questionsOfKinds,
   readQuestions,
-} from './question.ts';
-import { asJson, asTable, compared } from './report.ts';
-import { snippetFigures, snippetsAsText } from './snippets.ts';
-import { settingsWith } from './try-settings.ts';
+} from './questions/question.ts';
+import { buildEngine, type EvaluatedEngine } from './ranking/engines.ts';
+import { evaluate } from './ranking/evaluate.ts';
+import { misses } from './ranking/misses.ts';
+import { asJson, asTable, compared } from './ranking/report.ts';
+import { settingsWith } from './ranking/try-settings.ts';
+import { snippetFigures, snippetsAsText } from './snippets/snippets.ts';
 import { USAGE } from './usage.ts';
 
 const { values } = parseArgs({
   options: {
     notes: { type: 'string', default: 'notes' },
-    questions: { type: 'string', default: 'test/eval/questions.jsonl' },
+    questions: { type: 'string', default: 'test/eval/questions/sample-notes.jsonl' },
     cranfield: { type: 'string' },
     practice: { type: 'string' },
     kind: { type: 'string', multiple: true, default: [] },
@@ -68,11 +67,6 @@ async function measured(): Promise<string> {
     engines.push(await buildEngine(name, collection.library, settings));
   }
   return report(engines, collection);
-}
-
-interface Collection {
-  readonly library: Library;
-  readonly questions: readonly Question[];
 }
 
 async function readCollection(): Promise<Collection> {

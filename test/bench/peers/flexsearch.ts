@@ -1,6 +1,6 @@
 import { Charset, Document, Encoder } from 'flexsearch';
 import EnglishPreset from 'flexsearch/lang/en';
-import type { BuildPeer } from '../../eval/engines.ts';
+import type { BuildPeer } from '../../eval/ranking/engines.ts';
 
 const FIELDS = ['heading', 'title', 'tags', 'body'] as const;
 

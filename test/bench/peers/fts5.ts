@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { BuildPeer } from '../../eval/engines.ts';
+import type { BuildPeer } from '../../eval/ranking/engines.ts';
 
 /** SQLite FTS5: porter stemming, weighted `bm25()`, all words joined by OR. */
 export const buildPeer: BuildPeer = (documents) => {

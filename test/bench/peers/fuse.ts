@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { BuildPeer } from '../../eval/engines.ts';
+import type { BuildPeer } from '../../eval/ranking/engines.ts';
 
 /** Fuse with weighted keys; place and length of a field don't count, as its docs advise for long texts. */
 export const buildPeer: BuildPeer = (documents) => {

@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import type { BuildPeer } from '../../eval/engines.ts';
+import type { BuildPeer } from '../../eval/ranking/engines.ts';
 
 /** lunr with its English pipeline (stop words, stemming) and boosted heading and title. */
 export const buildPeer: BuildPeer = (documents) => {

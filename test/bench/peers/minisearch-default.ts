@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { BuildPeer } from '../../eval/engines.ts';
+import type { BuildPeer } from '../../eval/ranking/engines.ts';
 
 /** MiniSearch with no options but its fields. */
 export const buildPeer: BuildPeer = (documents) => {

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { BuildPeer } from '../../eval/engines.ts';
+import type { BuildPeer } from '../../eval/ranking/engines.ts';
 
 /** MiniSearch with the search options of its README: prefix, fuzzy and a boosted title. */
 export const buildPeer: BuildPeer = (documents) => {

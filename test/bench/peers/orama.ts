@@ -1,7 +1,7 @@
 import { create, insertMultiple, search } from '@orama/orama';
 import { stemmer } from '@orama/stemmers/english';
 import { stopwords } from '@orama/stopwords/english';
-import type { BuildPeer } from '../../eval/engines.ts';
+import type { BuildPeer } from '../../eval/ranking/engines.ts';
 
 /** Orama with its English stemmer and stop words, boosted heading and title, and any word enough for a match. */
 export const buildPeer: BuildPeer = (documents) => {

@@ -1,6 +1,6 @@
 import search from 'wink-bm25-text-search';
 import nlp from 'wink-nlp-utils';
-import type { BuildPeer } from '../../eval/engines.ts';
+import type { BuildPeer } from '../../eval/ranking/engines.ts';
 
 /** wink-bm25-text-search with the preparation tasks of its README: stop words, stemming, negations. */
 export const buildPeer: BuildPeer = (documents) => {

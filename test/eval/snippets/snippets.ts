@@ -1,13 +1,13 @@
-import { measureAsked } from '../../src/answers/measure/measure-asked.ts';
-import { placesOf } from '../../src/answers/place.ts';
-import { shownText } from '../../src/answers/snippet/shown-text.ts';
-import { snippet } from '../../src/answers/snippet/snippet.ts';
-import type { SearchEngine } from '../../src/search/engine.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
-import { ENGLISH } from '../../src/search/text/word-forms.ts';
-import { normalizedWords } from '../../src/search/text/words.ts';
-import { placeOf } from './evaluate.ts';
-import type { Question } from './question.ts';
+import { measureAsked } from '../../../src/answers/measure/measure-asked.ts';
+import { placesOf } from '../../../src/answers/place.ts';
+import { shownText } from '../../../src/answers/snippet/shown-text.ts';
+import { snippet } from '../../../src/answers/snippet/snippet.ts';
+import type { SearchEngine } from '../../../src/search/engine.ts';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import { ENGLISH } from '../../../src/search/text/word-forms.ts';
+import { normalizedWords } from '../../../src/search/text/words.ts';
+import type { Question } from '../questions/question.ts';
+import { placeOf } from '../ranking/evaluate.ts';
 
 /** How much of the answers to questions is seen in a list already. */
 export interface SnippetFigures {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { aLibrary } from '../builders/library.ts';
-import type { Question } from './question.ts';
+import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
+import { aLibrary } from '../../builders/library.ts';
+import type { Question } from '../questions/question.ts';
 import { snippetFigures, snippetsAsText } from './snippets.ts';
 
 const engine = buildSearchEngine(

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { practiceQuestion } from '../../src/answers/practice/practice-question.ts';
-import { weigh } from '../../src/answers/practice/weigh.ts';
-import { UsageError } from '../../src/cli/terminal.ts';
-import type { SearchEngine } from '../../src/search/engine.ts';
-import { readJsonLines } from './json-lines.ts';
-import { isNamed } from './question.ts';
+import { practiceQuestion } from '../../../src/answers/practice/practice-question.ts';
+import { weigh } from '../../../src/answers/practice/weigh.ts';
+import { UsageError } from '../../../src/cli/terminal.ts';
+import type { SearchEngine } from '../../../src/search/engine.ts';
+import { readJsonLines } from '../questions/json-lines.ts';
+import { isNamed } from '../questions/question.ts';
 
 const practice = z.object({
   question: z.string(),

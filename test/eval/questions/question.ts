@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import { UsageError } from '../../src/cli/terminal.ts';
+import { UsageError } from '../../../src/cli/terminal.ts';
+import type { Library } from '../../../src/library/library.ts';
 import { readJsonLines } from './json-lines.ts';
 
 const relevantSection = z.object({
@@ -29,6 +30,17 @@ const question = z.object({
 
 /** A question with the sections that answer it, judged by reading. */
 export type Question = Readonly<z.infer<typeof question>>;
+
+/** Notes, and what is asked about them. */
+export interface Collection {
+  readonly library: Library;
+  readonly questions: readonly Question[];
+}
+
+/** The file of a set of judged questions that comes with the project, such as `sample-notes`. */
+export function judgedSet(name: string): string {
+  return join(import.meta.dirname, `${name}.jsonl`);
+}
 
 /** Reads judged questions, a JSON object a line. Throws on a line that is none. */
 export function readQuestions(file: string): Promise<readonly Question[]> {

@@ -1,14 +1,3 @@
-/** Numbers in [0, 1) that look random and are the same for the same seed (the mulberry32 generator). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * The bootstrap 95 % interval of a mean: the middle 95 % of the means of samples drawn from the values
  * with replacement. Both ends are 0 for no values.

@@ -1,10 +1,10 @@
-import { parsePracticeQuestion } from '../../src/answers/practice/practice-question.ts';
-import { searchWithOptions } from '../../src/answers/practice/search-with-options.ts';
-import { explainHit } from '../../src/cli/explain-hit.ts';
-import type { Library } from '../../src/library/library.ts';
-import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { parseQuery, plainQuery } from '../../src/search/parse-query.ts';
-import type { RankingSettings } from '../../src/search/rank/settings.ts';
+import { parsePracticeQuestion } from '../../../src/answers/practice/practice-question.ts';
+import { searchWithOptions } from '../../../src/answers/practice/search-with-options.ts';
+import { explainHit } from '../../../src/cli/explain-hit.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
+import { parseQuery, plainQuery } from '../../../src/search/parse-query.ts';
+import type { RankingSettings } from '../../../src/search/rank/settings.ts';
 
 /** A section as every engine gets it: plain text by field. */
 export interface EvaluatedDocument {
@@ -96,7 +96,7 @@ function nota(library: Library, settings: RankingSettings): EvaluatedEngine {
 }
 
 async function importPeer(peer: string): Promise<BuildPeer> {
-  const module = new URL(`../bench/peers/${peer}.ts`, import.meta.url).href;
+  const module = new URL(`../../bench/peers/${peer}.ts`, import.meta.url).href;
   try {
     const { buildPeer }: { readonly buildPeer: BuildPeer } = await import(module);
     return buildPeer;

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { buildLibrary } from '../../src/library/build-library.ts';
-import type { Library } from '../../src/library/library.ts';
-import type { Note } from '../../src/library/note.ts';
-import type { Question } from './question.ts';
+import { buildLibrary } from '../../../src/library/build-library.ts';
+import type { Note } from '../../../src/library/note.ts';
+import { readJsonLines } from './json-lines.ts';
+import type { Collection } from './question.ts';
 
 const cranfieldDocument = z.object({ id: z.int(), title: z.string(), body: z.string() });
 const cranfieldQuery = z.object({
@@ -13,17 +12,17 @@ const cranfieldQuery = z.object({
   relevant: z.array(z.int()),
 });
 
-/** The Cranfield collection (1,400 abstracts on aerodynamics, 225 queries) as notes and questions. */
-export interface Cranfield {
-  /** A note of one section for each abstract. */
-  readonly library: Library;
-  readonly questions: readonly Question[];
-}
-
-/** Reads `documents.jsonl` and `queries.jsonl` of a folder. */
-export async function readCranfield(folder: string): Promise<Cranfield> {
-  const documents = await readLines(join(folder, 'documents.jsonl'), cranfieldDocument);
-  const queries = await readLines(join(folder, 'queries.jsonl'), cranfieldQuery);
+/**
+ * The Cranfield collection (1,400 abstracts on aerodynamics, 225 queries), each abstract a note of one section.
+ * Reads `documents.jsonl` and `queries.jsonl` of a folder.
+ */
+export async function readCranfield(folder: string): Promise<Collection> {
+  const documents = await readJsonLines(
+    join(folder, 'documents.jsonl'),
+    cranfieldDocument,
+    'abstract',
+  );
+  const queries = await readJsonLines(join(folder, 'queries.jsonl'), cranfieldQuery, 'query');
   return {
     library: buildLibrary(
       documents.map((document) => abstractNote(folder, document)),
@@ -41,14 +40,6 @@ export async function readCranfield(folder: string): Promise<Cranfield> {
       })),
     })),
   };
-}
-
-async function readLines<Line>(file: string, schema: z.ZodType<Line>): Promise<readonly Line[]> {
-  const text = await readFile(file, 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => schema.parse(JSON.parse(line)));
 }
 
 function abstractNote(folder: string, document: z.infer<typeof cranfieldDocument>): Note {

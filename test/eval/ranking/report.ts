@@ -1,8 +1,9 @@
+import { seededRandom } from '../../builders/random.ts';
+import { aligned } from '../table.ts';
 import type { Outcome } from './evaluate.ts';
 import { byKind, doubts, overallScores } from './evaluate.ts';
 import { meanScores, SCORE_NAMES, type Scores } from './metrics.ts';
-import { bootstrapInterval, pairedRandomizationTest, seededRandom } from './statistics.ts';
-import { aligned } from './table.ts';
+import { bootstrapInterval, pairedRandomizationTest } from './statistics.ts';
 
 const SEED = 1;
 

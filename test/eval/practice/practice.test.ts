@@ -1,16 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { RANKING } from '../../src/search/rank/settings.ts';
-import { aFolder } from '../builders/folder.ts';
-import { aLibrary } from '../builders/library.ts';
-import { buildEngine } from './engines.ts';
-import { evaluate } from './evaluate.ts';
+import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
+import { aFolder } from '../../builders/folder.ts';
+import { aLibrary } from '../../builders/library.ts';
+import { coverageCurve, practiceFigures } from './figures.ts';
 import { type JudgedPractice, type PracticeOutcome, readPractice, weighAll } from './practice.ts';
-import { coverageCurve, practiceFigures } from './practice-figures.ts';
-import { practiceAsJson, practiceAsText } from './practice-report.ts';
-import { askedWithOptions } from './question.ts';
+import { practiceAsJson, practiceAsText } from './report.ts';
 
 const notes = aLibrary({
   'lambda.md': '# AWS Lambda\nLambda runs code without servers, billed by the millisecond.',
@@ -131,22 +127,6 @@ describe('the figures', () => {
     expect(text).toMatch(/at 0\.4 +1\.000 +0\.600/);
     expect(text).toMatch(/the bot: 0\.600 +0\.667/);
     expect(text).not.toContain('several');
-  });
-});
-
-describe('questions asked with their options', () => {
-  it('are those that have options, and find the section of the option that fits', async () => {
-    const asked = { id: 'q', kind: 'exam', question: 'Which of these runs code?', relevant: [] };
-    const relevant = [{ file: 'lambda.md', heading: 'AWS Lambda', line: 1, grade: 2 as const }];
-    const questions = [asked, { ...asked, relevant, options: [...QUESTION.options] }];
-    const engine = await buildEngine('nota', notes, RANKING);
-
-    const outcomes = evaluate(engine, notes, askedWithOptions(questions), 10);
-
-    expect(outcomes).toHaveLength(1);
-    expect(outcomes[0]?.question.question).toContain('\nB. AWS Lambda');
-    expect(outcomes[0]?.scores?.success1).toBe(1);
-    expect(new Set(outcomes[0]?.ids).size).toBe(outcomes[0]?.ids.length);
   });
 });
 

@@ -1,8 +1,8 @@
-import type { Library } from '../../src/library/library.ts';
-import type { Section } from '../../src/library/note.ts';
+import type { Library } from '../../../src/library/library.ts';
+import type { Section } from '../../../src/library/note.ts';
+import type { Question } from '../questions/question.ts';
 import type { EvaluatedEngine } from './engines.ts';
 import { meanScores, type Scores, scoreRanking } from './metrics.ts';
-import type { Question } from './question.ts';
 
 /** One question as an engine answered it. */
 export interface Outcome {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrapInterval, pairedRandomizationTest, seededRandom } from './statistics.ts';
+import { seededRandom } from '../../builders/random.ts';
+import { bootstrapInterval, pairedRandomizationTest } from './statistics.ts';
 
 const alternating = Array.from({ length: 100 }, (_, index) => index % 2);
 

@@ -1,4 +1,4 @@
-import type { Library } from '../../src/library/library.ts';
+import type { Library } from '../../../src/library/library.ts';
 import type { EvaluatedEngine } from './engines.ts';
 import { type Outcome, placeOf } from './evaluate.ts';
 

@@ -1,12 +1,12 @@
-import type { PracticeOutcome } from './practice.ts';
+import { aligned } from '../table.ts';
 import {
   byRightOptions,
   type CurvePoint,
   coverageCurve,
   type PracticeFigures,
   practiceFigures,
-} from './practice-figures.ts';
-import { aligned } from './table.ts';
+} from './figures.ts';
+import type { PracticeOutcome } from './practice.ts';
 
 /** For scripts: one line. */
 export function practiceAsJson(outcomes: readonly PracticeOutcome[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../src/cli/terminal.ts';
+import { UsageError } from '../../../src/cli/terminal.ts';
 import { type Question, questionsAbout, questionsOfKinds } from './question.ts';
 
 describe('judged questions', () => {
