@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
+import { reasonOf } from './system-error.ts';
 
 /** A `.env` exists but can't be read. The message says what to do. */
 export class DotEnvFileError extends Error {
   override readonly name = 'DotEnvFileError';
 
   constructor(path: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     super(
       `The file ${path} can’t be read (${reason}). Make it a file that this user may read, or take it away.`,
       { cause },

@@ -1,3 +1,5 @@
+import { codeOf, hasCode } from '../system-error.ts';
+
 /** The database file can't be used; the message says what to do about it. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
@@ -15,25 +17,22 @@ export class StoreError extends Error {
  * tries again later. SQLite: SQLITE_FULL, and SQLITE_IOERR_WRITE on some file systems.
  */
 export function isDiskFull(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false;
-  return ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'ENOSPC'].includes(String(error.code));
+  return hasCode(error, 'SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'ENOSPC');
 }
 
 /** `true` when a write failed because the file, or the disk that it is on, may only be read. */
 function isReadOnly(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^SQLITE_READONLY/.test(String(error.code));
+  return codeOf(error).startsWith('SQLITE_READONLY');
 }
 
 /** `true` when what SQLite found in the file is no database, or no whole one. */
 export function isDamage(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && /^SQLITE_(CORRUPT|NOTADB)/.test(String(error.code))
-  );
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error));
 }
 
 /** `true` when another connection is in the way. */
 export function isInUse(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^SQLITE_BUSY/.test(String(error.code));
+  return codeOf(error).startsWith('SQLITE_BUSY');
 }
 
 /** What helps against what the database reports; goes on in a sentence. `null` where that is not known. */
@@ -48,8 +47,3 @@ export function remedyFor(error: unknown): string | null {
 
 const DAMAGED =
   'the database is damaged: stop the bot and put a backup in its place with "npm run db -- restore FILE"';
-
-/** What went wrong, for a sentence of ours. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -1,5 +1,6 @@
 import SqliteDatabase from 'better-sqlite3';
-import { isDamage, reasonOf, StoreError } from './errors.ts';
+import { reasonOf } from '../system-error.ts';
+import { isDamage, StoreError } from './errors.ts';
 
 /** The condition of a database file. */
 export type Condition =

@@ -1,7 +1,8 @@
 import SqliteDatabase from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
+import { reasonOf } from '../system-error.ts';
 import { deleteGuilds, type GuildTable } from './departures.ts';
-import { reasonOf, remedyFor, StoreError } from './errors.ts';
+import { remedyFor, StoreError } from './errors.ts';
 import { examine, refuseUnlessWhole } from './examine.ts';
 import { openDatabase } from './open-database.ts';
 import type { Database } from './schema.ts';

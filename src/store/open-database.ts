@@ -8,7 +8,8 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
-import { reasonOf, remedyFor, StoreError } from './errors.ts';
+import { reasonOf } from '../system-error.ts';
+import { remedyFor, StoreError } from './errors.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './schema.ts';
 

@@ -1,4 +1,5 @@
 import type { OccurrenceRow, OccurrenceStore } from '../../store/occurrences.ts';
+import { reasonOf } from '../../system-error.ts';
 import type { DailyChannels, DailyPost, PublishOutcome, Refusal } from './channels.ts';
 import { TOO_LATE } from './occurrence.ts';
 import { retryDelayMs } from './retry.ts';
@@ -94,8 +95,4 @@ async function settle(
   }
   await occurrences.sent(claimed, outcome.messageId);
   return { kind: 'sent', messageId: outcome.messageId };
-}
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { HOUR_MS, MINUTE_MS } from '../../durations.ts';
-import { reasonOf, remedyFor } from '../../store/errors.ts';
+import { remedyFor } from '../../store/errors.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import { reasonOf } from '../../system-error.ts';
 import type { DailyEvents } from './poster-tools.ts';
 
 /** What goes on failing is said again after so long, in milliseconds. */

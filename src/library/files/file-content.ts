@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { asError, isMissing } from '../../system-error.ts';
+import { isMissing } from '../../system-error.ts';
 
 /** A file as it was at one moment. */
 export type FileContent = {
@@ -15,7 +15,7 @@ export type FileContent = {
       readonly digest: string;
     }
   | { readonly kind: 'too-large'; readonly size: number }
-  | { readonly kind: 'unreadable'; readonly error: Error }
+  | { readonly kind: 'unreadable'; readonly error: unknown }
   | { readonly kind: 'gone' }
 );
 
@@ -37,9 +37,7 @@ export function readContent(path: string, maxBytes: number): FileContent {
     }
   } catch (error) {
     const version = versionNow(path);
-    return isMissing(error)
-      ? { kind: 'gone', version }
-      : { kind: 'unreadable', version, error: asError(error) };
+    return isMissing(error) ? { kind: 'gone', version } : { kind: 'unreadable', version, error };
   }
 }
 

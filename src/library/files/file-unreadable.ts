@@ -1,4 +1,4 @@
-import { asError } from '../../system-error.ts';
+import { reasonOf } from '../../system-error.ts';
 import type { Finding } from '../problems/problem.ts';
 
 /** A file can't be read, for the reason that the system gives. */
@@ -7,7 +7,7 @@ export function fileUnreadable(error: unknown, whatWasDone: string): Finding {
     line: 1,
     severity: 'error',
     code: 'file-unreadable',
-    message: `The file cannot be read (${asError(error).message}).`,
+    message: `The file cannot be read (${reasonOf(error)}).`,
     whatWasDone,
   };
 }

@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { asError } from '../../system-error.ts';
+import { reasonOf } from '../../system-error.ts';
 import type { Finding } from '../problems/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { IGNORE_FILE } from './ignore-rules.ts';
@@ -31,7 +31,7 @@ export async function readIgnoreFile(root: string, path: string): Promise<ReadIg
       ? { text: decoded.text, findings: decoded.findings }
       : unreadable(`${decoded.finding.message} Save it as UTF-8.`, decoded.finding.line);
   } catch (error) {
-    return unreadable(`The file cannot be read (${asError(error).message}).`);
+    return unreadable(`The file cannot be read (${reasonOf(error)}).`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Steps } from '../../steps.ts';
-import { asError } from '../../system-error.ts';
+import { reasonOf } from '../../system-error.ts';
 import { type FolderImages, readImages } from '../images/read-images.ts';
 import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { MarkdownParser } from '../markdown.ts';
@@ -90,7 +90,7 @@ function* understandSteps(
       try {
         return yield* understandBytesSteps(place, content, reader);
       } catch (error) {
-        return asProblem(place, notUnderstood(asError(error)));
+        return asProblem(place, notUnderstood(error));
       }
   }
 }
@@ -117,9 +117,7 @@ function* understandBytesSteps(
  */
 export async function withImages(place: NoteToRead, file: UnderstoodFile): Promise<ReadNote> {
   if (file.kind !== 'understood') return file;
-  return lookedAt(place, file.parsed).catch((error) =>
-    asProblem(place, notUnderstood(asError(error))),
-  );
+  return lookedAt(place, file.parsed).catch((error) => asProblem(place, notUnderstood(error)));
 }
 
 async function lookedAt(place: NoteToRead, parsed: ParsedNote): Promise<ReadNote> {
@@ -157,12 +155,12 @@ function tooLarge(bytes: number): Finding {
   };
 }
 
-function notUnderstood(error: Error): Finding {
+function notUnderstood(error: unknown): Finding {
   return {
     line: 1,
     severity: 'error',
     code: 'note-not-understood',
-    message: `The text is too much for Nota (${error.message}). Please report this with the note.`,
+    message: `The text is too much for Nota (${reasonOf(error)}). Please report this with the note.`,
     whatWasDone: 'The note is left out.',
   };
 }
