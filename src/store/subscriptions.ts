@@ -7,7 +7,6 @@ import {
   type UpdateResult,
 } from 'kysely';
 import type { DailySubscriptionTable, Database } from './schema.ts';
-import { addWithin } from './subscriptions/add-within.ts';
 
 /** A stored subscription to the daily tip. */
 export type SubscriptionRow = Readonly<Selectable<DailySubscriptionTable>>;
@@ -109,6 +108,26 @@ export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
       return numDeletedRows > 0n;
     },
   };
+}
+
+/** Adds a subscription; `false` when its server has `most` of them already. */
+async function addWithin(
+  db: Kysely<Database>,
+  row: Insertable<DailySubscriptionTable>,
+  most: number,
+): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    // Writes before it counts: the write takes the lock, so that two can't both take the last place.
+    await transaction.insertInto('daily_subscriptions').values(row).execute();
+    const { count } = await transaction
+      .selectFrom('daily_subscriptions')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('guild_id', '=', row.guild_id)
+      .executeTakeFirstOrThrow();
+    if (Number(count) <= most) return true;
+    await transaction.deleteFrom('daily_subscriptions').where('id', '=', row.id).execute();
+    return false;
+  });
 }
 
 /** Makes an update; whether there was a row to change. */
