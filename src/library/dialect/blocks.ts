@@ -27,6 +27,16 @@ export function isIndented(state: StateBlock, line: number): boolean {
   return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
 }
 
+/**
+ * The line that a block may begin with whose first line begins with these signs, without the spaces around it; `null`
+ * where others stand, or they stand as far to the right as code does.
+ */
+export function openingLine(state: StateBlock, line: number, signs: string): string | null {
+  const start = lineStart(state, line);
+  if (!state.src.startsWith(signs, start) || isIndented(state, line)) return null;
+  return textOfLine(state, line).trimEnd();
+}
+
 /** Whether a line belongs to a quote only because the paragraph before it does. */
 export function isLazy(state: StateBlock, line: number): boolean {
   return (state.sCount[line] ?? 0) < 0;

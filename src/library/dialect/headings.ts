@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isIndented, lineStart, type Misspelling, pushHeading, textOfLine } from './blocks.ts';
+import { type Misspelling, openingLine, pushHeading } from './blocks.ts';
 
 /** Reads headings as their author meant them: `##Limits` and `##` with a no-break space are headings. */
 export function headings(parser: MarkdownIt): void {
@@ -18,10 +18,7 @@ const HASHES = /^(#{1,6})(?!#)/;
 const ODD_SPACE = /^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
 
 function hashHeading(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
-  if (state.src.charAt(lineStart(state, line)) !== '#' || isIndented(state, line)) {
-    return false;
-  }
-  const written = textOfLine(state, line);
+  const written = openingLine(state, line, '#') ?? '';
   const hashes = HASHES.exec(written)?.[1];
   if (hashes === undefined) {
     return false;

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, openingLine } from '../blocks.ts';
 import { pushBox } from './box.ts';
 import { endOfIndented, INDENT } from './indented-lines.ts';
 
@@ -19,8 +19,8 @@ const HEAD =
 const NO_KIND = 'details';
 
 function admonition(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  const head = isIndented(state, line) ? null : HEAD.exec(textOfLine(state, line).trimEnd());
-  const { kind, title } = head?.groups ?? {};
+  const head = openingLine(state, line, '!!!') ?? openingLine(state, line, '???') ?? '';
+  const { kind, title } = HEAD.exec(head)?.groups ?? {};
   if (kind === undefined && title === undefined) return false;
   const last = endOfIndented(state, line + 1, end);
   if (last === line + 1) return false;

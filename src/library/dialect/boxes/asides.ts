@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isIndented, textOfLine } from '../blocks.ts';
+import { openingLine, textOfLine } from '../blocks.ts';
 import { pushQuote } from './box.ts';
 
 /**
@@ -15,11 +15,11 @@ export function asides(parser: MarkdownIt): void {
 /** A callout is a few lines: to look to the end of the note from each that nobody closes would take quadratic time. */
 const MAX_LINES = 200;
 
-const OPENING = /^\s*<aside>\s*$/i;
+const OPENING = /^<aside>$/i;
 const CLOSING = /^\s*<\/aside>\s*$/i;
 
 function aside(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  if (isIndented(state, line) || !OPENING.test(textOfLine(state, line))) return false;
+  if (!OPENING.test(openingLine(state, line, '<') ?? '')) return false;
   const closing = closingLine(state, line + 1, Math.min(end, line + MAX_LINES));
   if (closing === null) return false;
   const place = { contentEnd: closing, end: closing + 1, indent: 0 };

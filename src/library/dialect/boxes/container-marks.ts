@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, openingLine, pushParagraph } from '../blocks.ts';
 
 /**
  * Leaves out the lines of colons around what is no box: `::: code-group`, `::: {.column}` and `:::{tab-set}` only arrange
@@ -22,8 +22,8 @@ const TITLED =
 const MAX_LENGTH = 500;
 
 function containerMark(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
-  const text = textOfLine(state, line).trimEnd();
-  if (!text.startsWith(':::') || text.length > MAX_LENGTH || isIndented(state, line)) return false;
+  const text = openingLine(state, line, ':::');
+  if (text === null || text.length > MAX_LENGTH) return false;
   const { groups } = MARK.exec(text) ?? {};
   if (groups === undefined) return false;
   if (silent) return true;

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, isIndented, openingLine, textOfLine } from '../blocks.ts';
 import { pushBox } from './box.ts';
 import { BOX_KINDS } from './box-kinds.ts';
 
@@ -25,10 +25,8 @@ const MAX_LINES = 1_000;
 const MAX_NESTED = 20;
 
 function container(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  const head = textOfLine(state, line).trimEnd();
-  if (!head.startsWith(':::') || head.length > MAX_HEAD_LENGTH || isIndented(state, line)) {
-    return false;
-  }
+  const head = openingLine(state, line, ':::');
+  if (head === null || head.length > MAX_HEAD_LENGTH) return false;
   const { plain, named, ...said } = HEAD.exec(head)?.groups ?? {};
   const kind = plain ?? named;
   if (kind === undefined) return false;

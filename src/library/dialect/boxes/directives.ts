@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, isIndented, openingLine, pushParagraph, textOfLine } from '../blocks.ts';
 import { pushFormulaBlock } from '../formulas/formula.ts';
 import { pushBox } from './box.ts';
 import { isBoxKind } from './box-kinds.ts';
@@ -36,8 +36,8 @@ interface Directive {
 }
 
 function directive(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  const text = textOfLine(state, line);
-  if (!/^[`~]{3}/.test(text) || isIndented(state, line)) return false;
+  const text = openingLine(state, line, '```') ?? openingLine(state, line, '~~~');
+  if (text === null) return false;
   const {
     marks = '',
     kind,

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, openingLine, pushParagraph } from '../blocks.ts';
 import { endOfIndented, INDENT } from './indented-lines.ts';
 
 /**
@@ -14,7 +14,7 @@ export function tabs(parser: MarkdownIt): void {
 const HEAD = /^===[!+]?[ \t]*(?:"(?<title>.+)"|'(?<quoted>.+)')$/;
 
 function tab(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  const head = isIndented(state, line) ? null : HEAD.exec(textOfLine(state, line).trimEnd());
+  const head = HEAD.exec(openingLine(state, line, '===') ?? '');
   if (head === null) return false;
   const { title, quoted = '' } = head.groups ?? {};
   const last = endOfIndented(state, line + 1, end);

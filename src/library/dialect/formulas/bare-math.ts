@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
 import { pushFormulaBlock } from './formula.ts';
 import { isFormula } from './is-formula.ts';
 
@@ -18,8 +18,7 @@ const ENVIRONMENT =
 const MAX_LINES = 100;
 
 function bareMathBlock(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  const opening = textOfLine(state, line).trimEnd();
-  if (!/^[\\$]/.test(opening) || isIndented(state, line)) return false;
+  const opening = openingLine(state, line, '$') ?? openingLine(state, line, '\\begin{') ?? '';
   const closing = closingOf(opening);
   if (closing === null) return false;
   const last = lineWith(state, closing, line, Math.min(end, line + MAX_LINES));

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
 import { textFrom } from '../inlines.ts';
 import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
 import { isFormula, mayBeFormula } from './is-formula.ts';
@@ -27,10 +27,10 @@ const [OPEN, CLOSE] = ['\\[', '\\]'];
 
 /** `\[`, a formula and `\]` on lines of their own, or all on one line. */
 function bracketMathBlock(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  const opening = textOfLine(state, line);
-  if (!opening.startsWith(OPEN) || isIndented(state, line)) return false;
+  const opening = openingLine(state, line, OPEN);
+  if (opening === null) return false;
   const limit = Math.min(end, line + MAX_BLOCK_LINES);
-  const lines = [opening.slice(OPEN.length).trimEnd()];
+  const lines = [opening.slice(OPEN.length)];
   while (!lines.at(-1)?.includes(CLOSE)) {
     const next = line + lines.length;
     const text = textOfLine(state, next).trimEnd();

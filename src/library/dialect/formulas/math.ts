@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
 import { textFrom } from '../inlines.ts';
 import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
 import { isFormula, mayBeFormula } from './is-formula.ts';
@@ -17,10 +17,8 @@ export function math(parser: MarkdownIt): void {
 const MAX_BLOCK_LINES = 200;
 
 function mathBlock(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  const opening = textOfLine(state, line);
-  if (!opening.startsWith('$$') || isIndented(state, line)) {
-    return false;
-  }
+  const opening = openingLine(state, line, '$$');
+  if (opening === null) return false;
   let last = line;
   let text = withoutLabel(opening.slice(2));
   const limit = Math.min(end, line + MAX_BLOCK_LINES);

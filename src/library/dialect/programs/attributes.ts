@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, openingLine } from '../blocks.ts';
 import { textFrom } from '../inlines.ts';
 
 /**
@@ -37,8 +37,8 @@ function attributesBehind(state: StateInline, silent: boolean): boolean {
 }
 
 function attributeLine(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
-  const text = textOfLine(state, line).slice(0, MAX_LENGTH);
-  if (!text.startsWith('{:') || isIndented(state, line) || !LINE.test(text)) return false;
+  const text = openingLine(state, line, '{:');
+  if (text === null || text.length > MAX_LENGTH || !LINE.test(text)) return false;
   if (!silent) state.line = line + 1;
   return true;
 }

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
 
 const FENCE = '%%';
 
@@ -11,20 +11,15 @@ export function comments(parser: MarkdownIt): void {
 
 /** A comment that begins a line and ends one. One that is never closed is text. */
 function commentBlock(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  const opening = textOfLine(state, line);
-  if (!opening.startsWith(FENCE) || isIndented(state, line)) {
-    return false;
-  }
+  const opening = openingLine(state, line, FENCE);
+  if (opening === null) return false;
   let last = line;
   let text = opening.slice(FENCE.length);
   while (!text.includes(FENCE) && last + 1 < end) {
     last++;
-    text = textOfLine(state, last);
+    text = textOfLine(state, last).trimEnd();
   }
-  if (
-    !text.trimEnd().endsWith(FENCE) ||
-    text.indexOf(FENCE) < text.trimEnd().length - FENCE.length
-  ) {
+  if (!text.endsWith(FENCE) || text.indexOf(FENCE) < text.length - FENCE.length) {
     return false;
   }
   if (!silent) {

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { ENDS_TEXT, isIndented, pushParagraph, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, openingLine, pushParagraph } from '../blocks.ts';
 import { textFrom } from '../inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
 
@@ -22,8 +22,8 @@ const MARK =
 const MAX_LENGTH = 1_000;
 
 function markLine(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
-  const text = textOfLine(state, line).trimEnd();
-  const found = text.startsWith('{%') && !isIndented(state, line) ? markAt(text) : null;
+  const text = openingLine(state, line, '{%') ?? '';
+  const found = markAt(text);
   if (found === null || found.written.length < text.length) return false;
   if (silent) return true;
   if (found.shown === '') state.line = line + 1;

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { newlinesIn } from '../../outline/source-text.ts';
-import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
 import { pushBox } from '../boxes/box.ts';
 import { textFrom } from '../inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
@@ -51,9 +51,8 @@ function code(state: StateBlock, line: number, end: number, silent: boolean): bo
 }
 
 function headOf(state: StateBlock, line: number, head: RegExp): Partial<Record<string, string>> {
-  const text = textOfLine(state, line).trimEnd();
-  const mayBeHead = text.startsWith('{') && text.length <= MAX_LENGTH && !isIndented(state, line);
-  return (mayBeHead && head.exec(text)?.groups) || {};
+  const text = openingLine(state, line, '{') ?? '';
+  return (text.length <= MAX_LENGTH && head.exec(text)?.groups) || {};
 }
 
 /** The most lines of a box or of code: where many are never closed, to look further would take quadratic time. */

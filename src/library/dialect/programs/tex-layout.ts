@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { ENDS_TEXT, isIndented, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, openingLine } from '../blocks.ts';
 import { textFrom } from '../inlines.ts';
 
 /**
@@ -20,9 +20,8 @@ const IN_TEXT = new RegExp(`^${COMMAND}`);
 const MAX_LENGTH = 300;
 
 function layoutLine(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
-  const text = textOfLine(state, line);
-  const mayBe = text.startsWith('\\') && text.length <= MAX_LENGTH && !isIndented(state, line);
-  if (!mayBe || !LINE.test(text)) return false;
+  const text = openingLine(state, line, '\\');
+  if (text === null || text.length > MAX_LENGTH || !LINE.test(text)) return false;
   if (!silent) state.line = line + 1;
   return true;
 }

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isIndented, textOfLine } from '../blocks.ts';
+import { isIndented, openingLine, textOfLine } from '../blocks.ts';
 import { cellText, pushTable, type TableRow } from './push-table.ts';
 
 /**
@@ -22,8 +22,7 @@ const BORDER = /^\+(?:[-=:]{2,}\+){2,}[ \t]*$/;
 const MAX_LINES = 2_000;
 
 function gridTable(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  const border = textOfLine(state, line);
-  if (!border.startsWith('+') || isIndented(state, line) || !BORDER.test(border)) return false;
+  if (!BORDER.test(openingLine(state, line, '+') ?? '')) return false;
   const lines = linesFrom(state, line, Math.min(end, line + MAX_LINES));
   const borders = lines.flatMap((text, at) => (BORDER.test(text) ? [at] : []));
   if (borders.length < 2 || borders.at(-1) !== lines.length - 1) return false;
