@@ -11,7 +11,7 @@ import {
 } from '../src/discord/command/common-options.ts';
 import { SEARCH } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
-import { feedbackStill } from '../src/discord/feedback/feedback-on.ts';
+import { feedbackStill } from '../src/discord/feedback/feedback-still.ts';
 import { shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { existingPlaces } from '../src/discord/press/existing-places.ts';

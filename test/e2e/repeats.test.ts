@@ -55,6 +55,18 @@ describe('the same section, asked for again at once', () => {
     expect(isPrivate(again)).toBe(true);
   });
 
+  it('asks who asked again whether it helped, too', async () => {
+    await maya().command('/explain', { topic: 'hail' });
+
+    const again = await tom().command('/explain', { topic: 'hail' });
+
+    expect(isPrivate(again)).toBe(true);
+    expect(read(again).buttons.map(({ label }) => label)).toEqual([
+      english.feedback.helpful,
+      english.feedback.missed,
+    ]);
+  });
+
   it('is answered as ever in another channel, and for another section', async () => {
     await maya().command('/explain', { topic: 'rain' });
 

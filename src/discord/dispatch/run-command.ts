@@ -4,18 +4,16 @@ import {
   ApplicationCommandType,
 } from 'discord-api-types/v10';
 import { askedElsewhere } from '../channels/asked-elsewhere.ts';
-import { askingForFeedback } from '../feedback/feedback-on.ts';
 import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import { notice } from '../views/notice.ts';
 import type { CommandTable } from './command-table.ts';
 import { withCommonButtons } from './common-buttons.ts';
 import type { DispatchParts } from './dispatch-parts.ts';
-import { firstAnswer } from './first-answer.ts';
 import { outdated } from './outdated.ts';
 import { readAsked, readMessageRequest } from './read-interaction.ts';
 import { type Called, readCalled } from './read-options.ts';
-import { repeatedReply } from './repeated-reply.ts';
+import { firstAnswer, repeatedReply } from './repeats.ts';
 
 /** Runs a slash command, or one of a message's menu. */
 export async function runCommand(
@@ -31,7 +29,8 @@ export async function runCommand(
       const command = commands.message.get(interaction.data.name);
       if (command === undefined) return outdated(interaction);
       const context = await parts.contextFor(request, true);
-      return askingForFeedback(await command.run(request, context), request, context);
+      const reply = await command.run(request, context);
+      return withCommonButtons(reply, { ...request, message: null }, context);
     }
     default:
       return outdated(interaction);
@@ -46,7 +45,7 @@ async function runSlashCommand(
 ): Promise<Reply> {
   const command = commands.slash.get(name);
   if (command === undefined) return outdated(interaction);
-  const asked = readAsked(interaction);
+  const asked = { ...readAsked(interaction), message: null };
   const called = readCalled(command.definition, options);
   const request = { ...asked, ...called };
   const context = await parts.contextFor(asked, command.isPrivate ?? chosenPrivate(called));
@@ -55,12 +54,12 @@ async function runSlashCommand(
   if (elsewhere !== null) return privately(notice(elsewhere));
   const reply = await command.run(request, context);
   const first = await firstAnswer(interaction, reply, context, parts.recentAnswers);
-  if (first === null) return withCommonButtons(reply, { ...asked, message: null }, context);
+  if (first === null) return withCommonButtons(reply, asked, context);
   const own = await parts.contextFor(asked, true);
   // Only if the private context differs need the command run again.
   const isSame = own.phrases === context.phrases && own.engine === context.engine;
   const again = isSame ? reply : await command.run(request, own);
-  return repeatedReply(askingForFeedback(again, asked, own), first, own.phrases);
+  return withCommonButtons(repeatedReply(again, first, own.phrases), asked, own);
 }
 
 /** What a person chose for `private:`, an option of every command that can answer in public. */

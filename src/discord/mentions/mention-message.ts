@@ -7,13 +7,12 @@ import { smallTalkIn } from '../../answers/small-talk.ts';
 import { askedElsewhere } from '../channels/asked-elsewhere.ts';
 import { EXPLAIN } from '../command/names.ts';
 import type { Context } from '../context.ts';
-import { shownAnswer } from '../feedback/shown-answer.ts';
+import { messageWithButtons } from '../dispatch/common-buttons.ts';
+import { type ShownAnswer, shownAnswer } from '../feedback/shown-answer.ts';
 import { MAX_ATTACHMENT_BYTES } from '../limits.ts';
 import type { Message } from '../reply.ts';
 import type { Asked } from '../request.ts';
-import { dismissible } from '../views/dismiss-button.ts';
 import { explanationMessage } from '../views/explanation/explanation-message.ts';
-import { withFeedback } from '../views/feedback-buttons.ts';
 import { helpMessage } from '../views/help-message.ts';
 import { notice } from '../views/notice.ts';
 
@@ -56,8 +55,9 @@ export async function mentionMessage(
   const context = await tools.contextFor(asked, false);
   const isWanted = asked.serverId === null || context.settings.answersMentions;
   if (!isWanted || askedElsewhere(asked, context) !== null) return null;
-  const message = await messageFor(mention.content, asked, context);
-  return dismissible(message, mention.authorId, context.phrases);
+  const shown = await answerTo(mention.content, asked, context);
+  const reply = { kind: 'message', ...shown, isPrivate: false } as const;
+  return messageWithButtons(reply, { ...asked, message: null }, context);
 }
 
 /** With a message, Discord sends neither permissions nor the language of its author. */
@@ -76,26 +76,22 @@ export function askedBy(mention: Mention, { localeOf }: Pick<MentionTools, 'loca
   };
 }
 
-async function messageFor(
+async function answerTo(
   content: string,
-  { serverId, isServerOurs }: Asked,
+  { serverId }: Asked,
   context: Context,
-): Promise<Message> {
+): Promise<ShownAnswer> {
   const { engine, phrases } = context;
   const practice = weighText(engine, linesIn(content));
   const question = questionIn(content);
   const smallTalk = smallTalkIn(question);
   if (smallTalk === 'thanks') {
     const { gladToHelp, gladToHelpDirectly } = phrases.sharing;
-    return notice(serverId === null ? gladToHelpDirectly : gladToHelp);
+    return { message: notice(serverId === null ? gladToHelpDirectly : gladToHelp) };
   }
   if (practice === null && (question === '' || smallTalk === 'greeting')) {
-    return helpMessage(overview(engine.library), 0, context);
+    return { message: helpMessage(overview(engine.library), 0, context) };
   }
   const answer = practice ?? explain(engine, question);
-  const shown = explanationMessage(answer, EXPLAINED, context);
-  const { message, answered } = await shownAnswer(answer, shown, context);
-  return answered !== undefined && isServerOurs
-    ? withFeedback(message, answered, phrases)
-    : message;
+  return shownAnswer(answer, explanationMessage(answer, EXPLAINED, context), context);
 }

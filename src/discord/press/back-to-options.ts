@@ -3,7 +3,7 @@ import { practiceQuestion } from '../../answers/practice/practice-question.ts';
 import { searchWithOptions } from '../../answers/practice/search-with-options.ts';
 import { supportingLines, type WeighedOption } from '../../answers/practice/weigh.ts';
 import type { Context } from '../context.ts';
-import { feedbackStill } from '../feedback/feedback-on.ts';
+import { feedbackStill } from '../feedback/feedback-still.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 import { readCarriedState } from '../views/carried-state.ts';

@@ -1,6 +1,6 @@
 import { passageOf } from '../../answers/passage.ts';
 import type { Context } from '../context.ts';
-import { feedbackStill } from '../feedback/feedback-on.ts';
+import { feedbackStill } from '../feedback/feedback-still.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 import { readCarriedState } from '../views/carried-state.ts';

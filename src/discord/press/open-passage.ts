@@ -2,7 +2,7 @@ import { definitionOf } from '../../answers/definition.ts';
 import { passageOf } from '../../answers/passage.ts';
 import { surroundingsOf } from '../../answers/related.ts';
 import type { Context } from '../context.ts';
-import { feedbackStill } from '../feedback/feedback-on.ts';
+import { feedbackStill } from '../feedback/feedback-still.ts';
 import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';

@@ -1,7 +1,9 @@
-import type { APIApplicationCommandInteraction } from 'discord-api-types/v10';
+import { type APIApplicationCommandInteraction, ComponentType } from 'discord-api-types/v10';
 import type { Context } from '../context.ts';
 import { messageLink } from '../message-link.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import type { Reply } from '../reply.ts';
+import { textDisplay } from '../views/components.ts';
 import type { RecentAnswers } from './recent-answers.ts';
 
 /** A link to the same answer if it was shown in the channel a moment ago; `null` if this is the first. */
@@ -18,4 +20,17 @@ export async function firstAnswer(
   if (messageId !== null) return messageLink(serverId, channel.id, messageId);
   recentAnswers.remember(channel.id, subject, interaction);
   return null;
+}
+
+/** Makes an answer that was public a moment ago private, with a link to the first one. */
+export function repeatedReply(reply: Reply, firstLink: string, { sharing }: Phrases): Reply {
+  if (reply.kind !== 'message') return reply;
+  const { message } = reply;
+  const [first, ...others] = message.components;
+  const said = textDisplay(sharing.answeredAlready(firstLink));
+  const components =
+    first?.type === ComponentType.Container
+      ? [{ ...first, components: [...said, ...first.components] }, ...others]
+      : message.components;
+  return { ...reply, message: { ...message, components, pings: [] }, isPrivate: true };
 }
