@@ -1,6 +1,5 @@
 import {
   type APIInteractionResponse,
-  type APIInteractionResponseCallbackData,
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
@@ -44,17 +43,33 @@ export class TooLateError extends Error {
 
 /** Makes the callback for a command's reply, and reads its files. */
 export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<Callback> {
-  if (reply.kind === 'modal') return { body: replyBody(reply), files: [] };
-  if (reply.kind === 'delete') return { body: replyBody(reply), files: [], deletesMessage: true };
-  if (reply.kind === 'later') {
-    const answer = reply.answer.then((later) => replyCallback(later, readFile));
-    // A failure is handled where the callback is sent; this only prevents an unhandled rejection until then.
-    answer.catch(() => {});
-    return { body: replyBody(reply), files: [], answer };
+  switch (reply.kind) {
+    case 'message': {
+      const { data, files } = await messageData(reply.message, readFile);
+      const flags = reply.isPrivate ? data.flags | MessageFlags.Ephemeral : data.flags;
+      const type = InteractionResponseType.ChannelMessageWithSource;
+      return { body: { type, data: { ...data, flags } }, files };
+    }
+    case 'update': {
+      const { data, files } = await messageData(reply.message, readFile);
+      return { body: { type: InteractionResponseType.UpdateMessage, data }, files };
+    }
+    case 'later': {
+      const answer = reply.answer.then((later) => replyCallback(later, readFile));
+      // A failure is handled where the callback is sent; this only prevents an unhandled rejection until then.
+      answer.catch(() => {});
+      return { body: DEFERRED_UPDATE, files: [], answer };
+    }
+    case 'delete':
+      return { body: DEFERRED_UPDATE, files: [], deletesMessage: true };
+    case 'modal': {
+      const data = modalData(reply.modal);
+      return { body: { type: InteractionResponseType.Modal, data }, files: [] };
+    }
   }
-  const { message, files } = await attachFiles(reply.message, readFile);
-  return { body: replyBody({ ...reply, message }), files };
 }
+
+const DEFERRED_UPDATE = { type: InteractionResponseType.DeferredMessageUpdate } as const;
 
 /** Makes the callback for autocomplete. Empty, repeated and surplus choices are left out. */
 export function choicesCallback(offered: readonly Choice[]): Callback {
@@ -69,26 +84,9 @@ export function choicesCallback(offered: readonly Choice[]): Callback {
   };
 }
 
-function replyBody(reply: Reply): APIInteractionResponse {
-  switch (reply.kind) {
-    case 'message':
-      return {
-        type: InteractionResponseType.ChannelMessageWithSource,
-        data: messageData(reply.message, reply.isPrivate),
-      };
-    case 'update':
-      return { type: InteractionResponseType.UpdateMessage, data: messageData(reply.message) };
-    case 'delete':
-    case 'later':
-      return { type: InteractionResponseType.DeferredMessageUpdate };
-    case 'modal':
-      return { type: InteractionResponseType.Modal, data: modalData(reply.modal) };
-  }
-}
-
-function messageData(message: Message, isPrivate = false): APIInteractionResponseCallbackData {
-  const body = messageBody(message, { users: [...message.pings] });
-  return isPrivate ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body;
+async function messageData(wanted: Message, readFile: ReadFile) {
+  const { message, files } = await attachFiles(wanted, readFile);
+  return { data: messageBody(message, { users: [...message.pings] }), files };
 }
 
 function fitChoice(choice: Choice) {
