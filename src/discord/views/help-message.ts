@@ -6,7 +6,7 @@ import { fitsCustomId } from '../custom-id.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Message } from '../reply.ts';
 import { actionRow, button, containerMessage, textDisplay } from './components.ts';
-import { existingPage, pageButtons } from './page-buttons.ts';
+import { existingPage, pageButtons, pageLine } from './page-buttons.ts';
 import { PAGE } from './passage/passage-message.ts';
 import { ASK_IN_WINDOW } from './practice/practice-message.ts';
 import { clip, shown } from './shown.ts';
@@ -39,7 +39,7 @@ export function helpMessage(overview: Overview, step: number, { phrases }: Look)
     ...textDisplay(text),
     ...actionRow(examples),
     ...below.flatMap(textDisplay),
-    ...textDisplay(`-# ${phrases.places.pageOf(page + 1, STEPS)}`),
+    ...pageLine(page, STEPS, phrases),
     ...actionRow(turn),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { PressId } from '../custom-id.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import { button } from './components.ts';
+import { button, textDisplay } from './components.ts';
 
 /** Buttons to the page before and the page after; none where there is one page only. */
 export function pageButtons(id: PressId, pageCount: number, phrases: Phrases) {
@@ -10,6 +10,11 @@ export function pageButtons(id: PressId, pageCount: number, phrases: Phrases) {
     ...toPage(id.page - 1, phrases.places.previousPage),
     ...toPage(id.page + 1, phrases.places.nextPage),
   ];
+}
+
+/** Small print that says which page is shown, counted from 0; nothing where there is one page only. */
+export function pageLine(page: number, pageCount: number, { places }: Phrases) {
+  return textDisplay(pageCount > 1 ? `-# ${places.pageOf(page + 1, pageCount)}` : '');
 }
 
 /** A page number that exists: the message may have fewer pages than when the button was made. */

@@ -3,7 +3,7 @@ import type { Look } from '../../discord/context.ts';
 import { textSize } from '../../discord/pages/text-size.ts';
 import type { Message } from '../../discord/reply.ts';
 import { actionRow, containerMessage, textDisplay } from '../../discord/views/components.ts';
-import { existingPage, pageButtons } from '../../discord/views/page-buttons.ts';
+import { existingPage, pageButtons, pageLine } from '../../discord/views/page-buttons.ts';
 import { shown } from '../../discord/views/shown.ts';
 import { timestamp } from '../../discord/views/timestamp.ts';
 import type { NotesFolderFault } from '../../library/files/notes-folder-error.ts';
@@ -43,7 +43,6 @@ export function statusMessage(
   const pages = problemPages(problems, phrases.notes.line);
   const shownPage = existingPage(page, pages.length);
   const id = { command: NOTES, what: NOTES_PRESS.status, page: shownPage, about: '' };
-  const isPaged = pages.length > 1;
   const hasNothing = library.notes.length === 0 && problems.length === 0;
   return containerMessage([
     ...textDisplay(fault === null ? '' : phrases.notes.unreadable[fault]),
@@ -54,7 +53,7 @@ export function statusMessage(
     ),
     ...textDisplay(hasNothing ? '' : problemSummary(problems, { phrases })),
     ...textDisplay(pages[shownPage] ?? ''),
-    ...textDisplay(isPaged ? `-# ${phrases.places.pageOf(shownPage + 1, pages.length)}` : ''),
+    ...pageLine(shownPage, pages.length, phrases),
     ...actionRow(pageButtons(id, pages.length, phrases)),
   ]);
 }

@@ -13,7 +13,7 @@ import {
   textDisplay,
 } from '../components.ts';
 import { noteNames } from '../note-names.ts';
-import { existingPage, pageButtons } from '../page-buttons.ts';
+import { existingPage, pageButtons, pageLine } from '../page-buttons.ts';
 import { framedPassage } from '../passage/passage-message.ts';
 import { passagePages } from '../passage/passage-pages.ts';
 import { surroundingsMenus } from '../passage/surroundings-menus.ts';
@@ -73,7 +73,7 @@ function listMessage(view: BrowseView, list: BrowseList, look: Look): Message {
       ? textDisplay([said, list.title].filter((line) => line !== '').join('\n'))
       : [...textDisplay(said), ...actionRow(nearButtons(view)), ...textDisplay(list.title)]),
     ...textDisplay(entries.map(entryLine).join('\n')),
-    ...textDisplay(pageCount > 1 ? `-# ${phrases.places.pageOf(page + 1, pageCount)}` : ''),
+    ...pageLine(page, pageCount, phrases),
     ...actionRow([...pageButtons(id, pageCount, phrases), ...backButton(view, list.back)]),
     ...menuRow(browseMenuId(list.opens, tagKey), list.placeholder, options(entries, null)),
     ...(list.opens === 'section' ? [] : tagMenu(view, list, look)),

@@ -1,8 +1,3 @@
-import {
-  type APIComponentInContainer,
-  type APISectionComponent,
-  ComponentType,
-} from 'discord-api-types/v10';
 import type { Place } from '../../../answers/place.ts';
 import { shownText } from '../../../answers/snippet/shown-text.ts';
 import { SEARCH } from '../../command/names.ts';
@@ -10,9 +5,9 @@ import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';
 import { HITS_A_PAGE, LIST_CHARACTERS } from '../budget.ts';
 import { OPEN } from '../carried-state.ts';
-import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
+import { actionRow, containerMessage, withButton } from '../components.ts';
 import { leadComponents } from '../lead.ts';
-import { existingPage, pageButtons } from '../page-buttons.ts';
+import { existingPage, pageButtons, pageLine } from '../page-buttons.ts';
 import { LIST } from '../passage/passage-message.ts';
 import { placesMenu } from '../places-menu.ts';
 import { wheresIn } from '../places-told-apart.ts';
@@ -36,18 +31,15 @@ export function searchMessage(view: SearchView, { phrases }: Look): Message {
   const page = existingPage(view.page, pageCount);
   const start = page * HITS_A_PAGE;
   const wheres = wheresIn(places);
-  const hits = places.slice(start, start + HITS_A_PAGE).map((place, index): APISectionComponent => {
+  const hits = places.slice(start, start + HITS_A_PAGE).map((place, index) => {
+    const text = hitText(place, start + index + 1, wheres[start + index] ?? '');
     const id = { command: SEARCH, what: OPEN, page, about: place.section.id };
-    return {
-      type: ComponentType.Section,
-      components: [...textDisplay(hitText(place, start + index + 1, wheres[start + index] ?? ''))],
-      accessory: button(phrases.places.open, id),
-    };
+    return withButton(text, phrases.places.open, id);
   });
-  const components: readonly APIComponentInContainer[] = [
+  return containerMessage([
     ...leadComponents(lead),
     ...hits,
-    ...textDisplay(pageCount > 1 ? `-# ${phrases.places.pageOf(page + 1, pageCount)}` : ''),
+    ...pageLine(page, pageCount, phrases),
     ...actionRow(pageButtons({ command: SEARCH, what: LIST, page, about: '' }, pageCount, phrases)),
     ...placesMenu(
       { command: SEARCH, what: OPEN, page, about: '' },
@@ -55,8 +47,7 @@ export function searchMessage(view: SearchView, { phrases }: Look): Message {
       places,
       null,
     ),
-  ];
-  return containerMessage(components);
+  ]);
 }
 
 function hitText({ note, section, words, measure }: Place, rank: number, where: string): string {

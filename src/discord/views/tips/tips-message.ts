@@ -15,7 +15,7 @@ import {
   textDisplay,
 } from '../components.ts';
 import { leadComponents } from '../lead.ts';
-import { existingPage, pageButtons } from '../page-buttons.ts';
+import { existingPage, pageButtons, pageLine } from '../page-buttons.ts';
 import { LIST } from '../passage/passage-message.ts';
 import { shown } from '../shown.ts';
 import { sourceLine } from '../source-line.ts';
@@ -44,7 +44,7 @@ export function tipsMessage(view: TipsView, look: Look): Message {
   return containerMessage([
     ...leadComponents(lead),
     ...textDisplay(pages[page] ?? ''),
-    ...textDisplay(pages.length > 1 ? `-# ${phrases.places.pageOf(page + 1, pages.length)}` : ''),
+    ...pageLine(page, pages.length, phrases),
     ...actionRow(
       pageButtons({ command: TIPS, what: LIST, page, about: '' }, pages.length, phrases),
     ),
