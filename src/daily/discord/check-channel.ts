@@ -5,7 +5,7 @@ import {
   PermissionFlagsBits,
   RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
-import { isThread } from '../../discord/channels/is-thread.ts';
+import { isThread } from '../../discord/channels/threads.ts';
 import type {
   ChannelCheck,
   ChannelQuestion,

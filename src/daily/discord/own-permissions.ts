@@ -6,7 +6,7 @@ import {
   type APIUser,
   Routes,
 } from 'discord-api-types/v10';
-import { isThread } from '../../discord/channels/is-thread.ts';
+import { threadParent } from '../../discord/channels/threads.ts';
 import { permissionsIn } from './permissions.ts';
 import { readChannel } from './read-channel.ts';
 import type { DailyRest } from './rest.ts';
@@ -50,9 +50,7 @@ async function overwritesOf(
   rest: DailyRest,
   channel: APIChannel,
 ): Promise<readonly APIOverwrite[]> {
-  const owner =
-    isThread(channel.type) && 'parent_id' in channel && typeof channel.parent_id === 'string'
-      ? await readChannel(rest, channel.parent_id)
-      : channel;
+  const parentId = threadParent(channel);
+  const owner = parentId === null ? channel : await readChannel(rest, parentId);
   return 'permission_overwrites' in owner ? (owner.permission_overwrites ?? []) : [];
 }

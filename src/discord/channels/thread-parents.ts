@@ -1,7 +1,7 @@
 import { type APIChannel, Routes } from 'discord-api-types/v10';
 import { NewestMap } from '../../newest-map.ts';
 import type { Route } from '../connection/registration.ts';
-import { isThread } from './is-thread.ts';
+import { threadParent } from './threads.ts';
 
 /** Channels whose parents are remembered. */
 const MOST_REMEMBERED = 10_000;
@@ -16,8 +16,7 @@ export function threadParents(rest: { get(route: Route): Promise<unknown> }) {
 
   const ask = async (channelId: string): Promise<string | null> => {
     const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
-    const parentId =
-      isThread(channel.type) && 'parent_id' in channel ? (channel.parent_id ?? null) : null;
+    const parentId = threadParent(channel);
     known.set(channelId, parentId);
     return parentId;
   };

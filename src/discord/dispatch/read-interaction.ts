@@ -14,7 +14,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { isThread } from '../channels/is-thread.ts';
+import { threadParent } from '../channels/threads.ts';
 import type { OptionValue } from '../command/option-types.ts';
 import type { PressId } from '../custom-id.ts';
 import type {
@@ -38,11 +38,12 @@ export type PersonalInteraction =
 
 /** Who asks, and where. */
 export function readAsked(interaction: PersonalInteraction): Asked {
+  const { channel } = interaction;
   return {
     userId: interaction.member?.user.id ?? interaction.user?.id ?? '',
     serverId: interaction.guild_id ?? null,
-    channelId: interaction.channel?.id ?? null,
-    parentId: parentOf(interaction.channel),
+    channelId: channel?.id ?? null,
+    parentId: channel === undefined ? null : threadParent(channel),
     permissions: BigInt(interaction.member?.permissions ?? 0),
     locale: interaction.locale,
     serverLocale: interaction.guild_locale ?? null,
@@ -55,13 +56,6 @@ export function readAsked(interaction: PersonalInteraction): Asked {
 function isGuildOwner(owners: PersonalInteraction['authorizing_integration_owners']): boolean {
   const guildId = owners[ApplicationIntegrationType.GuildInstall];
   return guildId !== undefined && guildId !== '0';
-}
-
-/** Only for threads: Discord also gives other channels a parent, the category that they are listed under. */
-function parentOf(channel: PersonalInteraction['channel']): string | null {
-  return channel !== undefined && 'parent_id' in channel && isThread(channel.type)
-    ? (channel.parent_id ?? null)
-    : null;
 }
 
 /** What a person is typing; `null` if no option is marked as focused. */
