@@ -1,13 +1,11 @@
 import {
   type APIMessage,
-  type APIMessageComponent,
   type APIThreadChannel,
-  ComponentType,
   type RESTGetAPIChannelThreadsArchivedPublicResult,
   type RESTGetAPIGuildThreadsResult,
   Routes,
 } from 'discord-api-types/v10';
-import { parseCustomId } from '../../discord/custom-id.ts';
+import { buttonIds } from '../../discord/views/carried-state.ts';
 import { HOUR_MS } from '../../durations.ts';
 import type { DailyPost } from '../posting/channels.ts';
 import { occurrenceId } from '../posting/occurrence.ts';
@@ -92,20 +90,9 @@ export async function findInForum(
 /** Whether a message has the occurrence's id in its buttons. Nobody but the bot can write such a button. */
 function isPostOf(message: APIMessage, post: DailyPost): boolean {
   const wanted = occurrenceId(post);
-  return (message.components ?? []).flatMap(customIdsIn).some((customId) => {
-    const id = parseCustomId(customId);
-    return id !== null && parsePostId(id.about)?.occurrenceId === wanted;
-  });
-}
-
-function customIdsIn(component: APIMessageComponent): readonly string[] {
-  switch (component.type) {
-    case ComponentType.Container:
-    case ComponentType.ActionRow:
-      return component.components.flatMap(customIdsIn);
-    default:
-      return 'custom_id' in component ? [component.custom_id] : [];
-  }
+  return buttonIds(message.components ?? []).some(
+    ({ about }) => parsePostId(about)?.occurrenceId === wanted,
+  );
 }
 
 /** Whether an id was made well before a moment: an id holds when it was made. */
