@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { optionLetter } from '../answers/practice/option-letter.ts';
+import { optionLetter } from '../answers/practice/option-markers.ts';
 import type { HelpfulSection } from '../answers/practice/search-with-options.ts';
 import type { PracticeAnswer, WeighedOption } from '../answers/practice/weigh.ts';
 import type { Library } from '../library/library.ts';

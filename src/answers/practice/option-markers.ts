@@ -11,6 +11,11 @@ export interface MarkedLine {
 /** The letters of up to ten options, as most people write them. */
 export const OPTION_LETTERS = 'ABCDEFGHIJ';
 
+/** The letter that an option is called by, from its index: `A` for 0. */
+export function optionLetter(index: number): string {
+  return OPTION_LETTERS.charAt(index);
+}
+
 /** The marks of up to ten options in order; each row is one way to write them. */
 const MARKS = {
   letter: [

@@ -1,4 +1,5 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
+import { optionLetter } from '../../answers/practice/option-markers.ts';
 import { withNested } from '../views/carried-state.ts';
 
 /** The parts of a message that hold text. */
@@ -20,10 +21,9 @@ function forwarded({ message_snapshots: snapshots = [] }: TextParts): string {
 
 function pollText({ poll }: TextParts): string {
   if (poll === undefined) return '';
-  const options = poll.answers.map(({ poll_media: { text = '' } }, index) => {
-    const letter = String.fromCharCode('A'.charCodeAt(0) + index);
-    return `${letter}. ${text}`;
-  });
+  const options = poll.answers.map(
+    ({ poll_media: { text = '' } }, index) => `${optionLetter(index)}. ${text}`,
+  );
   return [poll.question.text ?? '', ...options].join('\n');
 }
 
