@@ -1,8 +1,8 @@
 import type { PlacedTip } from '../../answers/placed-tip.ts';
 import type { Look } from '../../discord/context.ts';
 import { MAX_TEXT_DISPLAY_CHARACTERS } from '../../discord/limits.ts';
-import { textSize } from '../../discord/pages/text-size.ts';
 import type { Message } from '../../discord/reply.ts';
+import { textSize } from '../../discord/text-size.ts';
 import {
   actionRow,
   button,

@@ -2,10 +2,10 @@ import { plainText, type Runs } from '../markdown/tree.ts';
 import { withoutFences, ZERO_WIDTH_SPACE } from '../markdown/write/code-span.ts';
 import { renderUnit } from '../markdown/write/render-units.ts';
 import type { CodeUnit, TextUnit, Unit, Units } from '../markdown/write/unit.ts';
+import { textSize } from '../text-size.ts';
 import type { Fragment } from './fragment.ts';
 import { codePieces } from './split-code.ts';
 import { textPieces } from './split-text.ts';
-import { textSize } from './text-size.ts';
 
 /** A part of a unit too long for a page is no longer than this share of one, so that pages fill well. */
 const PART_OF_PAGE = 4;

@@ -3,7 +3,7 @@ import { splitClauses, splitSentences, splitWords } from '../../search/text/spli
 import { splitAddresses } from '../markdown/address.ts';
 import { plainText, type Run, type Runs } from '../markdown/tree.ts';
 import { writtenSize } from '../markdown/write/inline.ts';
-import { MAX_CHARACTER_SIZE, MAX_GUARDED_CHARACTER_SIZE } from './text-size.ts';
+import { MAX_CHARACTER_SIZE, MAX_GUARDED_CHARACTER_SIZE } from '../text-size.ts';
 
 /** A part of a run, and whether a sentence or a word ends behind it. */
 interface Part {

@@ -1,7 +1,7 @@
 import { overview } from '../../answers/overview.ts';
 import type { Look } from '../../discord/context.ts';
-import { textSize } from '../../discord/pages/text-size.ts';
 import type { Message } from '../../discord/reply.ts';
+import { textSize } from '../../discord/text-size.ts';
 import { actionRow, containerMessage, textDisplay } from '../../discord/views/components.ts';
 import { existingPage, pageButtons, pageLine } from '../../discord/views/page-buttons.ts';
 import { shown } from '../../discord/views/shown.ts';

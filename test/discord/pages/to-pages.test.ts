@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBlocks } from '../../../src/discord/markdown/to-blocks.ts';
-import { textSize } from '../../../src/discord/pages/text-size.ts';
 import { toPages } from '../../../src/discord/pages/to-pages.ts';
+import { textSize } from '../../../src/discord/text-size.ts';
 import { toDiscordMarkdown } from '../../builders/discord-markdown.ts';
 import { someMarkdown } from '../../builders/markdown.ts';
 

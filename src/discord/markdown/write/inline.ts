@@ -1,4 +1,4 @@
-import { textSize } from '../../pages/text-size.ts';
+import { textSize } from '../../text-size.ts';
 import { splitAddresses } from '../address.ts';
 import type { Mark, Run, Runs } from '../tree.ts';
 import { codeSpan, ZERO_WIDTH_SPACE } from './code-span.ts';

@@ -2,7 +2,7 @@ import {
   MAX_TEXT_DISPLAY_BYTES,
   MAX_TEXT_DISPLAY_CHARACTERS,
   TEXT_DISPLAY_EXTRA_BYTES,
-} from '../limits.ts';
+} from './limits.ts';
 
 /** No message of ours has more text displays. */
 const MAX_TEXT_DISPLAYS = 14;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textSize } from '../../../src/discord/pages/text-size.ts';
+import { textSize } from '../../src/discord/text-size.ts';
 
 describe('what a text takes of a message', () => {
   it('is its characters in English', () => {
