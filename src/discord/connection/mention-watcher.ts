@@ -6,10 +6,10 @@ import {
   type GatewayMessageDeleteDispatchData,
   MessageType,
 } from 'discord.js';
-import type { RunningAnswers } from '../connection/running-answers.ts';
 import { messageText } from '../dispatch/message-text.ts';
-import type { MentionAnswers } from './mention-answers.ts';
-import type { Mention } from './mention-message.ts';
+import type { MentionAnswers } from '../mentions/mention-answers.ts';
+import type { Mention } from '../mentions/mention-message.ts';
+import type { RunningAnswers } from './running-answers.ts';
 
 /** The events that {@link watchMentions} listens to. */
 export const MENTION_EVENTS = [

@@ -1,8 +1,8 @@
 import { Client, GatewayDispatchEvents, MessageType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { watchMentions } from '../../../src/discord/connection/mention-watcher.ts';
 import { createRunningAnswers } from '../../../src/discord/connection/running-answers.ts';
 import type { MentionAnswers } from '../../../src/discord/mentions/mention-answers.ts';
-import { watchMentions } from '../../../src/discord/mentions/mention-watcher.ts';
 
 /** A client whose events are watched, and what was reported of them. */
 function aWatchedClient() {
