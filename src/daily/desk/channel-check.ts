@@ -1,16 +1,9 @@
-/** Permissions without which posts would fail; each has a name that people know it by. */
-export type NeededPermission =
-  | 'view-channel'
-  | 'send-messages'
-  | 'send-in-threads'
-  | 'attach-files'
-  | 'read-history'
-  | 'mention-role';
+import type { DailyPermission } from '../../discord/phrases/contract/daily.ts';
 
 /** Whether posts can be made in a channel. */
 export type ChannelCheck =
   | { readonly kind: 'fine' }
-  | { readonly kind: 'missing'; readonly permissions: readonly NeededPermission[] }
+  | { readonly kind: 'missing'; readonly permissions: readonly DailyPermission[] }
   /** A forum whose threads must have a tag, which posts have not. */
   | { readonly kind: 'needs-tag' }
   | { readonly kind: 'gone' }

@@ -6,16 +6,12 @@ import {
   RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
 import { isThread } from '../../discord/channels/threads.ts';
-import type {
-  ChannelCheck,
-  ChannelQuestion,
-  CheckChannel,
-  NeededPermission,
-} from '../desk/channel-check.ts';
+import type { DailyPermission } from '../../discord/phrases/contract/daily.ts';
+import type { ChannelCheck, ChannelQuestion, CheckChannel } from '../desk/channel-check.ts';
 import { ownPermissions } from './own-permissions.ts';
 import type { DailyRest } from './rest.ts';
 
-const BITS: Readonly<Record<NeededPermission, bigint>> = {
+const BITS: Readonly<Record<DailyPermission, bigint>> = {
   'view-channel': PermissionFlagsBits.ViewChannel,
   'send-messages': PermissionFlagsBits.SendMessages,
   'send-in-threads': PermissionFlagsBits.SendMessagesInThreads,
@@ -42,7 +38,7 @@ export function channelChecker(rest: DailyRest): CheckChannel {
 async function check(rest: DailyRest, question: ChannelQuestion): Promise<ChannelCheck> {
   const { permissions, channel, roles } = await ownPermissions(rest, question);
   const role = roles.find(({ id }) => id === question.roleId);
-  const needed: readonly NeededPermission[] = [
+  const needed: readonly DailyPermission[] = [
     'view-channel',
     isThread(channel.type) ? 'send-in-threads' : 'send-messages',
     'attach-files',

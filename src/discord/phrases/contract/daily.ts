@@ -116,7 +116,7 @@ export interface DailyTopics {
   readonly note: (title: string) => string;
 }
 
-/** What the bot needs in a channel. */
+/** What the bot needs in a channel: without it, posts would fail. */
 export type DailyPermission =
   | 'view-channel'
   | 'send-messages'
