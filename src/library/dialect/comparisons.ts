@@ -1,7 +1,10 @@
-import type { MarkdownIt } from 'markdown-it';
-import { ENDS_TEXT, lineStart } from './blocks.ts';
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { ENDS_TEXT, lineStart, textOfLine } from './blocks.ts';
 
-/** Reads `>=3 zones` as the comparison that it is; CommonMark makes a quote of `=3 zones`. */
+/**
+ * Reads `>=3 zones`, and `>20 %` in a list, as the comparisons that they are; CommonMark makes quotes of `=3 zones` and
+ * `20 %`.
+ */
 export function comparisons(parser: MarkdownIt): void {
   const { ruler } = parser.block;
   const all = ruler.getRules('');
@@ -12,8 +15,19 @@ export function comparisons(parser: MarkdownIt): void {
   ruler.at(
     'blockquote',
     (state, line, end, silent) =>
-      !state.src.startsWith('>=', lineStart(state, line)) &&
-      quote?.(state, line, end, silent) === true,
+      !isComparison(state, line) && quote?.(state, line, end, silent) === true,
     ENDS_TEXT,
   );
+}
+
+/** `>1. Boil it` is the first step of a quote. */
+const ABOVE_NUMBER = /^>\d+(?![.)](?:\s|$)|\d)/;
+const LIST_MARKER = /(?:[-+*]|\d[.)])\s+$/;
+
+function isComparison(state: StateBlock, line: number): boolean {
+  const text = textOfLine(state, line);
+  if (text.startsWith('>=')) return true;
+  const before = state.src.slice(state.bMarks[line], lineStart(state, line));
+  const goesOn = line + 1 < state.lineMax && textOfLine(state, line + 1).startsWith('>');
+  return ABOVE_NUMBER.test(text) && LIST_MARKER.test(before) && !goesOn;
 }

@@ -29,6 +29,16 @@ describe('a note in Discord’s Markdown', () => {
       '- S3:\n  - \\>=3 zones\n  - fast',
     ],
     ['a comparison at the start of a line', 'Zones:\n>= 3, or 1', 'Zones:\n\\>= 3, or 1'],
+    [
+      'more than a number, in a list',
+      '* Burns:\n    * >20% of the skin\n    1. >50 years',
+      '- Burns:\n  - \\>20% of the skin\n  1. \\>50 years',
+    ],
+    [
+      'quotes of numbers, in a list or not',
+      '* >1. a\n* >20 years\n  >ago\n\n>20 %',
+      '> 1. a\n> 20 years\n> ago\n\n> 20 %',
+    ],
     ['a callout', '> [!tip] Remember\n> SQS', '> **💡 Remember**\n> SQS'],
     [
       'a box of MkDocs',
