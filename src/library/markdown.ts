@@ -26,6 +26,7 @@ import { wikilinks } from './dialect/links/wikilinks.ts';
 import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { looseBold } from './dialect/loose-bold.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
+import { pictureLooks } from './dialect/picture-looks.ts';
 import { pictureNames } from './dialect/picture-names.ts';
 import { attributes } from './dialect/programs/attributes.ts';
 import { blockIds } from './dialect/programs/block-ids.ts';
@@ -106,6 +107,7 @@ export function createMarkdownParser(): MarkdownParser {
     .use(signedQuotes)
     .use(wikilinks)
     .use(imageSizes)
+    .use(pictureLooks)
     .use(pictureNames)
     .use(macros)
     .use(highlights)

@@ -1,5 +1,6 @@
 import { createPace, type Steps } from '../../steps.ts';
 import type { WikilinkMeta } from '../dialect/links/wikilinks.ts';
+import { isLook } from '../dialect/picture-looks.ts';
 import { isImageFile } from '../files/note-files.ts';
 import { firstLineOf, type Token } from '../markdown.ts';
 import type { Reference } from '../note.ts';
@@ -168,10 +169,10 @@ function wikilink(token: Token): Link {
   return { is: 'reference', reference: { kind: 'wikilink', target, anchor } };
 }
 
-/** `vpc.png|A VPC with subnets|300` -> `A VPC with subnets`: every part that is not a size. */
+/** `vpc.png|A VPC with subnets|300` -> `A VPC with subnets`: every part that does not say how it looks. */
 function altOf(inside: string): string {
   const [, ...shown] = inside.split('|').map((part) => part.replace(/\\$/, '').trim());
-  return shown.filter((part) => !/^\d+(?:x\d+)?$/i.test(part)).join(' ');
+  return shown.filter((part) => !isLook(part)).join(' ');
 }
 
 function imagesOfHtml(html: string, firstLine: number): readonly LinkInLine[] {

@@ -23,3 +23,19 @@ describe('a picture with a size behind its address', () => {
     },
   );
 });
+
+describe('a picture with how it looks behind a bar in its name, as in Obsidian', () => {
+  it.each(['|300', '|300x200', '|center|300', ' | center | 300', '|left', '|50%', '\\|300'])(
+    'is shown as one without it: %s',
+    (looks) => {
+      const markdown = `See ![A VPC${looks}](https://a.b/vpc.png).`;
+
+      expect(toDiscordMarkdown(markdown)).toBe('See A VPC (<https://a.b/vpc.png>).');
+      expect(aNote('a.md', markdown).sections[0]?.plain).toBe('See A VPC.');
+    },
+  );
+
+  it.each(['A|B', 'ls | sort -h', 'a|b|center of it'])('is no other name: %s', (name) => {
+    expect(aNote('a.md', `![${name}](https://a.b/c.png)`).sections[0]?.plain).toBe(name);
+  });
+});

@@ -48,6 +48,7 @@ describe('the images of a note', () => {
   it.each([
     ['![[x.png|A VPC with subnets]]', 'A VPC with subnets'],
     ['![[x.png|A VPC|300]]', 'A VPC'],
+    ['![[x.png|center|300]]', ''],
     ['![[x.png|300x200]]', ''],
     ['![[x.png]]', ''],
   ])('say what they show as their embed says: %s', async (embed, alt) => {
