@@ -12,8 +12,8 @@ import { startDaily } from '../../src/daily/posting/runner.ts';
 import { turnstile } from '../../src/daily/posting/turnstile.ts';
 import { openStore } from '../../src/store/store.ts';
 import { postWhatIsDue } from '../builders/post-what-is-due.ts';
+import { posterTools } from '../builders/poster-tools.ts';
 import { fillWithSubscriptions } from '../builders/subscription.ts';
-import { processTools } from '../daily/posting/crash/process-tools.ts';
 import { spreadLine } from './spread.ts';
 
 /** Posts a second, as the bot does it. */
@@ -33,7 +33,7 @@ try {
 async function measureTick(file: string): Promise<void> {
   await fillWithSubscriptions(file, 100_000, Date.now() + 86_400_000);
   const store = await openStore(file);
-  const tools = processTools(
+  const tools = posterTools(
     store,
     channels(() => undefined),
     Date.now,
@@ -55,7 +55,7 @@ async function measureLateness(file: string): Promise<void> {
   const sentAt: number[] = [];
   const runner = startDaily(
     {
-      ...processTools(
+      ...posterTools(
         store,
         channels(() => sentAt.push(Date.now())),
         Date.now,

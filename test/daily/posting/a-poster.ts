@@ -4,12 +4,13 @@ import type { PosterTools } from '../../../src/daily/posting/poster-tools.ts';
 import { createCalendar } from '../../../src/daily/time/calendar.ts';
 import type { DeckTip } from '../../../src/daily/tips/card.ts';
 import { HOUR_MS } from '../../../src/durations.ts';
-import { deckStore } from '../../../src/store/decks.ts';
 import { occurrenceStore } from '../../../src/store/occurrences.ts';
 import { openDatabase } from '../../../src/store/open-database.ts';
 import type { Database } from '../../../src/store/schema.ts';
+import { storeIn } from '../../../src/store/store.ts';
 import { type SubscriptionRow, subscriptionStore } from '../../../src/store/subscriptions.ts';
 import { DiscordModel } from '../../builders/discord-model.ts';
+import { posterTools } from '../../builders/poster-tools.ts';
 import { seededRandom } from '../../builders/random.ts';
 import { aSubscription } from '../../builders/subscription.ts';
 
@@ -45,33 +46,24 @@ export class Poster {
   }
 
   tools(owner = 'me'): PosterTools {
+    const tools = posterTools(storeIn(this.db), this.discord, () => this.nowMs);
     return {
-      subscriptions: subscriptionStore(this.db),
-      occurrences: occurrenceStore(this.db),
-      decks: deckStore(this.db),
-      calendar: this.#calendar,
-      channels: this.discord,
+      ...tools,
       events: {
+        ...tools.events,
         paused: async (_subscription, because) => {
           this.paused.push(because);
         },
-        wentOn: () => undefined,
-        leftOut: () => undefined,
-        delivered: () => undefined,
         failed: (cause, subscription) => {
           this.failed.push({ cause, id: subscription?.id });
         },
-        looked: () => undefined,
       },
       tipsFor: async ({ topic }) => {
         if (topic === 'unreadable') throw new Error('This topic can’t be read.');
         return this.tips;
       },
       owner,
-      now: () => this.nowMs,
       random: seededRandom(1),
-      catchUpMs: 3 * HOUR_MS,
-      takeTurn: async () => undefined,
     };
   }
 

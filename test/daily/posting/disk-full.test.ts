@@ -7,8 +7,8 @@ import { storeIn } from '../../../src/store/store.ts';
 import { DiscordModel } from '../../builders/discord-model.ts';
 import { aQuickFolder } from '../../builders/folder.ts';
 import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
+import { posterTools } from '../../builders/poster-tools.ts';
 import { aSubscription } from '../../builders/subscription.ts';
-import { processTools } from './crash/process-tools.ts';
 
 const NINE = Date.parse('2026-11-02T08:00:00Z');
 const SUBSCRIPTIONS = 200;
@@ -27,7 +27,7 @@ it('says that the disk is full, and posts the rest once when there is room', asy
   }
   let nowMs = NINE;
   const discord = new DiscordModel(() => nowMs);
-  const tools = processTools(store, discord, () => nowMs);
+  const tools = posterTools(store, discord, () => nowMs);
   const postAll = async (): Promise<void> => {
     while ((await postWhatIsDue(tools)) > 0);
   };

@@ -8,9 +8,9 @@ import { aQuickFolder } from '../../../builders/folder.ts';
 import { seededRandom } from '../../../builders/random.ts';
 import { compile } from './start-process.ts';
 
-const KILLS = 100;
+const KILLS = 50;
 
-it('keeps every row that it acknowledged when it is killed while it writes, 100 times', async () => {
+it('keeps every row that it acknowledged when it is killed while it writes, 50 times', async () => {
   const file = join(aQuickFolder(), 'nota.db');
   const script = await compile('writer.ts');
   const random = seededRandom(7);

@@ -7,8 +7,8 @@ import type { DailyChannels, PublishOutcome } from '../../../../src/daily/postin
 import { openStore } from '../../../../src/store/store.ts';
 import { type Moment, mortal } from '../../../builders/mortal.ts';
 import { postWhatIsDue } from '../../../builders/post-what-is-due.ts';
+import { posterTools } from '../../../builders/poster-tools.ts';
 import type { Ask, Order } from './order.ts';
-import { processTools } from './process-tools.ts';
 
 const order: Order = JSON.parse(process.argv[2] ?? '');
 const store = await openStore(order.file);
@@ -21,7 +21,7 @@ process.on('message', ({ number, answer }: { number: number; answer: unknown }) 
 });
 
 const now = (): number => order.nowMs ?? Date.now();
-const tools = mortal(processTools(store, channelsOfParent(), now), die);
+const tools = mortal(posterTools(store, channelsOfParent(), now), die);
 
 // Two processes that share the work begin together.
 if (order.waits) {

@@ -1,16 +1,18 @@
-import type { DailyChannels } from '../../../../src/daily/posting/channels.ts';
-import type { PosterTools } from '../../../../src/daily/posting/poster-tools.ts';
-import { createCalendar } from '../../../../src/daily/time/calendar.ts';
-import type { Store } from '../../../../src/store/store.ts';
+import type { DailyChannels } from '../../src/daily/posting/channels.ts';
+import type { PosterTools } from '../../src/daily/posting/poster-tools.ts';
+import { createCalendar } from '../../src/daily/time/calendar.ts';
+import type { Store } from '../../src/store/store.ts';
 
-/** What a process posts with: one tip, no pauses between posts, and no mercy for errors. */
-export function processTools(
-  store: Store,
+/** What posts go out with: one tip, no pauses between posts, nobody who hears of them, and no mercy for errors. */
+export function posterTools(
+  { subscriptions, occurrences, decks }: Store,
   channels: DailyChannels,
   now: () => number,
 ): PosterTools {
   return {
-    ...store,
+    subscriptions,
+    occurrences,
+    decks,
     channels,
     calendar: createCalendar(),
     events: {
