@@ -1,47 +1,33 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { french } from '../../src/discord/phrases/fr/french.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { isPrivate, read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
-import { serverId } from '../harness/places.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 
 const { explain: words, places, sharing } = english;
 
 const OTHER_SECTION = 'Ice gives way under those who do not look.';
 
-let playground: CheckedPlayground;
-let store: Store;
-let nota: Gateway;
+let nota: ConnectedBot;
 
 beforeAll(async () => {
-  playground = await startCheckedPlayground();
-  store = await openStore(':memory:');
-  await store.settings.changeGuild(serverId(playground, 'Cloud Study'), { answers_mentions: 1 });
-  nota = await connectBot(
-    playground,
+  nota = await startConnectedBot(
     aLibrary({
       'snow.md': `# Snow\nSnow falls from clouds.\n\n${'It lies for days, deep and quiet.\n\n'.repeat(90)}`,
       'ice.md': `# Ice\nIce is frozen water.\n\n## Dangers\n${OTHER_SECTION}\n`,
       'rain.md':
         '# Rain\nRain is wet.\n\n# Rain or hail\nHail is hard, rain is not.\n\n# Hail\nHail.\n',
     }),
-    { store },
+    { settings: { answers_mentions: 1 } },
   );
 });
 
-afterAll(async () => {
-  await nota.close(1_000);
-  await store.close();
-  await playground.close();
-});
+afterAll(() => nota.stop());
 
-const maya = () => playground.user('maya');
-const tom = () => playground.user('tom');
+const maya = () => nota.user('maya');
+const tom = () => nota.user('tom');
 
 const BOTH =
   /Snow falls from clouds\.[\s\S]*\n…\n-# Snow · snow\.md\n### Ice\nIce is frozen water\.\n-# Ice · ice\.md$/;
@@ -60,7 +46,7 @@ describe('a comparison that no section makes', () => {
   });
 
   it('is answered in the order and the language of the person who asks', async () => {
-    const answer = await playground
+    const answer = await nota
       .user('camille')
       .command('/explain', { topic: 'différence entre ice et snow', private: true });
 
@@ -106,7 +92,7 @@ describe('a comparison that no section makes', () => {
 
   it('is answered where the bot is mentioned', async () => {
     const question = tom().write(
-      `<@${playground.state.bot.user.id}> what is ice compared to snow?`,
+      `<@${nota.playground.state.bot.user.id}> what is ice compared to snow?`,
     );
 
     const answers = () =>

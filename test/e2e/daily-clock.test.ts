@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
 import { aLibrary } from '../builders/library.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
+import { serverId } from '../harness/places.ts';
 
 const AN_HOUR = 60 * 60_000;
 const A_DAY = 24 * AN_HOUR;
@@ -18,29 +16,20 @@ const library = aLibrary({
 let clock: MovableClock;
 /** So far ahead of the right time is the bot's. */
 let aheadMs: number;
-let playground: CheckedPlayground;
-let store: Store;
-let nota: Gateway;
+let nota: ConnectedBot;
 
 beforeEach(async () => {
   clock = createMovableClock();
   aheadMs = 0;
-  playground = await startCheckedPlayground({ clock });
-  store = await openStore(':memory:');
-  await start();
+  nota = await startConnectedBot(library, {
+    playground: { clock },
+    now: () => clock.now() + aheadMs,
+  });
   makeIt(7);
   await maya().command('/daily setup', { channel: 'daily-tip', time: '9am', timezone: 'UTC' });
 });
 
-afterEach(async () => {
-  await nota.close(1_000);
-  await store.close();
-  await playground.close();
-});
-
-async function start(): Promise<void> {
-  nota = await connectBot(playground, library, { store, now: () => clock.now() + aheadMs });
-}
+afterEach(() => nota.stop());
 
 /** Moves the time to the next such hour of a day in UTC. */
 function makeIt(hour: number): void {
@@ -48,12 +37,12 @@ function makeIt(hour: number): void {
   clock.moveTo(atHour > clock.now() ? atHour : atHour + A_DAY);
 }
 
-const maya = (place = 'general') => playground.user('maya').in(place);
+const maya = (place = 'general') => nota.user('maya').in(place);
 
 const posts = () => maya('daily-tip').messages();
 
 async function subscription(): Promise<SubscriptionRow> {
-  const [row] = await store.subscriptions.inGuild(serverId());
+  const [row] = await nota.store.subscriptions.inGuild(serverId(nota.playground, 'Cloud Study'));
   if (row === undefined) throw new Error('There is no daily tip.');
   return row;
 }
@@ -68,11 +57,6 @@ async function daysUntilDue(): Promise<number> {
 async function beAhead(days: number): Promise<void> {
   aheadMs = days * A_DAY;
   await expect.poll(daysUntilDue).toBeGreaterThan(days);
-}
-
-function serverId(): string {
-  const server = [...playground.state.servers.values()].find(({ name }) => name === 'Cloud Study');
-  return server?.id ?? '';
 }
 
 describe('a daily tip on a machine whose clock was ahead', () => {
@@ -93,9 +77,9 @@ describe('a daily tip on a machine whose clock was ahead', () => {
     await beAhead(60);
     const before = posts().length;
 
-    await nota.close(1_000);
+    await nota.leave();
     aheadMs = 0;
-    await start();
+    await nota.comeBack();
     await expect.poll(daysUntilDue).toBeLessThan(1);
     makeIt(9);
 

@@ -1,12 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 
 const A_MINUTE = 60_000;
 
@@ -19,34 +16,23 @@ const SQS = '# SQS\n## Exam tips\n- FIFO queues keep the order.\n';
 const NINE = { channel: 'daily-tip', time: '9am', timezone: 'UTC', topic: 'note: Lambda' };
 
 let clock: MovableClock;
-let playground: CheckedPlayground;
-let store: Store;
-let nota: Gateway;
+let nota: ConnectedBot;
 let log: { readonly msg: string; readonly file?: string }[];
 
 beforeEach(async () => {
   clock = createMovableClock();
   log = [];
-  playground = await startCheckedPlayground({ clock });
-  store = await openStore(':memory:');
-  await startWith({ 'lambda.md': LAMBDA, 'sqs.md': SQS });
+  nota = await startConnectedBot(aLibrary({ 'lambda.md': LAMBDA, 'sqs.md': SQS }), {
+    playground: { clock },
+    onLog: (line) => log.push(JSON.parse(line)),
+  });
 });
 
-afterEach(async () => {
-  await nota.close(1_000);
-  await store.close();
-  await playground.close();
-});
-
-async function startWith(notes: Readonly<Record<string, string>>): Promise<void> {
-  const onLog = (line: string) => log.push(JSON.parse(line));
-  nota = await connectBot(playground, aLibrary(notes), { store, onLog });
-}
+afterEach(() => nota.stop());
 
 /** What happens to the notes while the bot is away; while it runs it is the same to it. */
 async function startAgainWith(notes: Readonly<Record<string, string>>): Promise<void> {
-  await nota.close(1_000);
-  await startWith(notes);
+  await nota.restart({ library: aLibrary(notes) });
 }
 
 /** Moves the time to the next nine o'clock, or so many minutes later. */
@@ -56,7 +42,7 @@ function makeItNine(minutesLater = 0): void {
   clock.moveTo((clock.now() < today ? today : tomorrow) + minutesLater * A_MINUTE);
 }
 
-const maya = (place = 'general') => playground.user('maya').in(place);
+const maya = (place = 'general') => nota.user('maya').in(place);
 
 async function postsWhen(count: number): Promise<readonly string[]> {
   const posts = () => maya('daily-tip').messages();

@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
 import { aFolder } from '../builders/folder.ts';
 import { aLibrary } from '../builders/library.ts';
-import { startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { startConnectedBot } from '../harness/connected-bot.ts';
 
 /** Overwrites the page where a table begins; the rest of the file stays whole, so that it can be opened. */
 function damageTable(file: string, name: string): void {
@@ -26,15 +25,13 @@ it('says in the log what to do about a database that got damaged', async () => {
   await (await openStore(file)).close();
   damageTable(file, 'daily_subscriptions');
   const lines: string[] = [];
-  const playground = await startCheckedPlayground();
-  const store = await openStore(file);
-  const library = aLibrary({ 'lambda.md': '# Lambda\nRuns code.\n' });
-  const nota = await connectBot(playground, library, { store, onLog: (line) => lines.push(line) });
+  const nota = await startConnectedBot(aLibrary({ 'lambda.md': '# Lambda\nRuns code.\n' }), {
+    store: await openStore(file),
+    onLog: (line) => lines.push(line),
+  });
+  onTestFinished(() => nota.stop());
 
   await expect.poll(() => lines.join()).toContain('daily tips wait');
 
   expect(lines.join()).toMatch(/damaged: stop the bot and put a backup .* restore FILE/);
-  await nota.close(1_000);
-  await store.close();
-  await playground.close();
 });

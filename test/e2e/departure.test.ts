@@ -1,9 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createMovableClock } from '../../src/playground/clock.ts';
-import { openStore } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
-import { startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { startConnectedBot } from '../harness/connected-bot.ts';
 import { serverId } from '../harness/places.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -11,27 +9,19 @@ const DAY_MS = 24 * 60 * 60_000;
 /** A bot in a playground whose time can be moved, with something stored of two servers. */
 async function aBotInServers() {
   const clock = createMovableClock();
-  const playground = await startCheckedPlayground({ clock });
-  const store = await openStore(':memory:');
-  const server = (name: string) => serverId(playground, name);
-  const kept = async (name: string) => (await store.settings.ofGuild(server(name)))?.language;
-  await store.settings.changeGuild(server('Cloud Study'), { language: 'de' });
-  await store.settings.changeGuild(server('Révisions Cloud'), { language: 'fr' });
-  let nota = await connectBot(playground, aLibrary({}), { store });
-  onTestFinished(async () => {
-    await nota.close(1_000);
-    await store.close();
-    await playground.close();
+  const nota = await startConnectedBot(aLibrary({}), {
+    playground: { clock },
+    settings: { language: 'de' },
   });
+  onTestFinished(() => nota.stop());
+  const { playground, store } = nota;
+  const server = (name: string) => serverId(playground, name);
+  await store.settings.changeGuild(server('Révisions Cloud'), { language: 'fr' });
   return {
+    nota,
     playground,
-    kept,
+    kept: async (name: string) => (await store.settings.ofGuild(server(name)))?.language,
     pass: (days: number) => clock.moveTo(clock.now() + days * DAY_MS),
-    restart: async (meanwhile: () => void) => {
-      await nota.close(1_000);
-      meanwhile();
-      nota = await connectBot(playground, aLibrary({}), { store });
-    },
     /** Rows are written after the bot heard of it. */
     marked: async (count: number) => {
       await expect.poll(() => store.departures.departed()).toHaveLength(count);
@@ -53,7 +43,7 @@ it('deletes what it keeps of a server a week after it was removed', async () => 
 });
 
 it('keeps everything when it is added again within the week', async () => {
-  const { playground, kept, pass, marked, restart } = await aBotInServers();
+  const { nota, playground, kept, pass, marked } = await aBotInServers();
   playground.world.removeBot('Cloud Study');
   await marked(1);
   pass(5);
@@ -61,14 +51,16 @@ it('keeps everything when it is added again within the week', async () => {
   await marked(0);
 
   pass(5);
-  await restart(() => {});
+  await nota.restart();
 
   expect(await kept('Cloud Study')).toBe('de');
 });
 
 it('finds at its start that it was removed while it was away', async () => {
-  const { playground, kept, pass, marked, restart } = await aBotInServers();
-  await restart(() => playground.world.removeBot('Cloud Study'));
+  const { nota, playground, kept, pass, marked } = await aBotInServers();
+  await nota.leave();
+  playground.world.removeBot('Cloud Study');
+  await nota.comeBack();
   await marked(1);
 
   pass(8);

@@ -1,18 +1,13 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { french } from '../../src/discord/phrases/fr/french.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 import { serverId } from '../harness/places.ts';
 
-let playground: CheckedPlayground;
-let store: Store;
-let nota: Gateway;
+let nota: ConnectedBot;
 
 const library = aLibrary({
   'lambda.md': '---\ncategory: aws\n---\n# Lambda\nRuns functions.\n',
@@ -20,19 +15,13 @@ const library = aLibrary({
 });
 
 beforeAll(async () => {
-  playground = await startCheckedPlayground();
-  store = await openStore(':memory:');
-  nota = await connectBot(playground, library, { store });
+  nota = await startConnectedBot(library);
 });
 
-afterAll(async () => {
-  await nota.close(1_000);
-  await store.close();
-  await playground.close();
-});
+afterAll(() => nota.stop());
 
 /** A person who writes to the bot. Discord takes five messages in five seconds in each channel. */
-const direct = (person: string) => playground.user(person).in('@bot');
+const direct = (person: string) => nota.user(person).in('@bot');
 
 function answerTo(question: APIMessage, person: string): APIMessage | undefined {
   return direct(person)
@@ -51,9 +40,9 @@ const ask = (person: string, text: string) => answered(direct(person).write(text
 
 describe('a direct message to the bot', () => {
   it('is answered, with or without a mention, from all notes, whatever servers chose', async () => {
-    const mention = `<@${playground.state.bot.user.id}>`;
-    const here = serverId(playground, 'Cloud Study');
-    await store.settings.changeGuild(here, { answers_mentions: 0, categories: '["gcp"]' });
+    const mention = `<@${nota.playground.state.bot.user.id}>`;
+    const here = serverId(nota.playground, 'Cloud Study');
+    await nota.store.settings.changeGuild(here, { answers_mentions: 0, categories: '["gcp"]' });
 
     const plain = await ask('tom', 'what is a lambda?');
     const mentioning = await ask('tom', `${mention} what is a lambda?`);
@@ -94,7 +83,7 @@ describe('a direct message to the bot', () => {
 
     direct('tom').edit(question, 'queues');
     await expect.poll(() => read(answerTo(question, 'tom') ?? answer).text).toContain('### Queues');
-    const kept = await store.mentionAnswers.find(question.id);
+    const kept = await nota.store.mentionAnswers.find(question.id);
     direct('tom').delete(question);
 
     await expect.poll(() => answerTo(question, 'tom')).toBeUndefined();
@@ -103,7 +92,7 @@ describe('a direct message to the bot', () => {
 
   it('is answered in the language in which its author last used the bot, before that in English', async () => {
     const before = await ask('camille', 'thanks!');
-    await playground.user('camille').command('/help', { private: true });
+    await nota.user('camille').command('/help', { private: true });
     const after = await ask('camille', 'merci !');
 
     expect(read(before).text).toBe(english.sharing.gladToHelpDirectly);
@@ -119,15 +108,13 @@ describe('a direct message to the bot', () => {
 
 describe('a direct message to a bot that does not receive messages', () => {
   it('gets no answer, but commands do', async () => {
-    const elsewhere = await startCheckedPlayground();
-    const deaf = await connectBot(elsewhere, library, { answersMentions: false });
-    const tom = elsewhere.user('tom').in('@bot');
+    const deaf = await startConnectedBot(library, { answersMentions: false });
+    const tom = deaf.user('tom').in('@bot');
 
     tom.write('what is a lambda?');
     const answer = await tom.command('/explain', { topic: 'lambda' });
-    await deaf.close(1_000);
+    await deaf.stop();
 
     expect(tom.messages().slice(1)).toEqual([answer]);
-    await elsewhere.close();
   });
 });

@@ -1,32 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 
 const { dismiss, notYoursToDismiss, replyWithThis } = english.sharing;
 
-let playground: CheckedPlayground;
-let nota: Gateway;
+let nota: ConnectedBot;
 
 beforeAll(async () => {
-  playground = await startCheckedPlayground();
-  nota = await connectBot(
-    playground,
+  nota = await startConnectedBot(
     aLibrary({ 'snow.md': `# Snow\n${'A long paragraph about snow.\n\n'.repeat(150)}` }),
   );
 });
 
-afterAll(async () => {
-  await nota.close(1_000);
-  await playground.close();
-});
+afterAll(() => nota.stop());
 
-const maya = () => playground.user('maya');
-const tom = () => playground.user('tom');
-const camille = () => playground.user('camille');
+const maya = () => nota.user('maya');
+const tom = () => nota.user('tom');
+const camille = () => nota.user('camille');
 
 function ids(): readonly string[] {
   return tom()

@@ -5,22 +5,17 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { aLibrary } from '../builders/library.ts';
 import { isPrivate, read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 
 const words = english.sharing;
 
-let playground: CheckedPlayground;
-let nota: Gateway;
+let nota: ConnectedBot;
 
 beforeAll(async () => {
-  playground = await startCheckedPlayground();
-  nota = await connectBot(
-    playground,
+  nota = await startConnectedBot(
     aLibrary({
       'sqs.md': `# Queues\nA queue keeps messages.\n${'More about it, line by line.\n\n'.repeat(150)}`,
       'lambda.md': '# Lambda\nRuns functions. @everyone may read [queues](sqs.md).\n',
@@ -28,13 +23,10 @@ beforeAll(async () => {
   );
 });
 
-afterAll(async () => {
-  await nota.close(1_000);
-  await playground.close();
-});
+afterAll(() => nota.stop());
 
-const maya = () => playground.user('maya');
-const tom = () => playground.user('tom');
+const maya = () => nota.user('maya');
+const tom = () => nota.user('tom');
 
 /** The newest message that a person sees in their channel. */
 function newest(person: ReturnType<typeof maya>): APIMessage | undefined {
@@ -43,13 +35,13 @@ function newest(person: ReturnType<typeof maya>): APIMessage | undefined {
 
 /** For one test, the channel's ban on writing is not for the bot. */
 function letTheBotWriteIn(place: string): void {
-  const channel = playground.state.channels.get(maya().in(place).channelId);
+  const channel = nota.playground.state.channels.get(maya().in(place).channelId);
   const overwrites =
     channel !== undefined && 'permission_overwrites' in channel
       ? channel.permission_overwrites
       : [];
   overwrites?.push({
-    id: playground.state.bot.user.id,
+    id: nota.playground.state.bot.user.id,
     type: OverwriteType.Member,
     allow: String(PermissionFlagsBits.SendMessages),
     deny: '0',
@@ -89,7 +81,7 @@ describe('Explain this', () => {
   it('posts it once when the connection is lost before Discord says that it did', async () => {
     const question = tom().write('what is a lambda?');
     const answer = await maya().messageCommand('Explain this', question);
-    playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path: '/messages' });
+    nota.playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path: '/messages' });
 
     const said = await maya().press(answer, words.replyWithThis);
 
@@ -107,7 +99,7 @@ describe('Explain this', () => {
     const place = maya().in(`Cloud Study/${where}`);
     const question = place.write('what is a lambda?');
     const answer = await place.messageCommand('Explain this', question);
-    playground.faults.add({
+    nota.playground.faults.add({
       fault: { kind: 'late', delayMs: 3_500 },
       method: 'POST',
       path: '/messages',
@@ -227,8 +219,10 @@ describe('Explain this', () => {
 
 describe('Explain this, of a message that is gone meanwhile', () => {
   it('says that there is nothing to reply to', async () => {
-    const mistaken = await startCheckedPlayground({ allowsRefusals: true });
-    const bot = await connectBot(mistaken, aLibrary({ 'a.md': '# Lambda\nRuns.\n' }));
+    const mistaken = await startConnectedBot(aLibrary({ 'a.md': '# Lambda\nRuns.\n' }), {
+      playground: { allowsRefusals: true },
+    });
+    onTestFinished(() => mistaken.stop());
     const person = mistaken.user('tom');
     const question = person.write('lambda?');
     const answer = await person.messageCommand('Explain this', question);
@@ -237,7 +231,5 @@ describe('Explain this, of a message that is gone meanwhile', () => {
     const said = await person.press(answer, words.replyWithThis);
 
     expect(read(said).text).toBe(words.targetGone);
-    await bot.close(1_000);
-    await mistaken.close();
   });
 });

@@ -1,44 +1,34 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { GatewayRefusedError } from '../../src/discord/connection/gateway-refused-error.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import type { Fault } from '../../src/playground/rest/faults.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
-import { serverId } from '../harness/places.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 
 const library = aLibrary({
   'lambda.md': '# Lambda\nRuns code.\n',
   'sqs.md': '# Queues\nKeep messages.\n',
 });
 
-let playground: CheckedPlayground;
-let store: Store;
-let nota: Gateway;
+let nota: ConnectedBot;
 let log: { readonly level: number; readonly msg: string; readonly incident?: string }[];
 
 beforeEach(async () => {
   log = [];
-  playground = await startCheckedPlayground({ allowsRefusals: true });
-  store = await openStore(':memory:');
-  await store.settings.changeGuild(serverId(playground, 'Cloud Study'), { answers_mentions: 1 });
-  const onLog = (line: string) => log.push(JSON.parse(line));
-  nota = await connectBot(playground, library, { store, onLog });
+  nota = await startConnectedBot(library, {
+    playground: { allowsRefusals: true },
+    settings: { answers_mentions: 1 },
+    onLog: (line) => log.push(JSON.parse(line)),
+  });
 });
 
-afterEach(async () => {
-  await nota.close(1_000);
-  await store.close();
-  await playground.close();
-});
+afterEach(() => nota.stop());
 
 /** Hangs up on so many who connect to the gateway, then ends the connection of the next one for good. */
 function refuseFirst(most: number): void {
-  const { sockets } = playground.gateway;
+  const { sockets } = nota.playground.gateway;
   let tries = 0;
   sockets.on('headers', (_, { socket }) => {
     tries += 1;
@@ -51,28 +41,28 @@ const errors = () => log.filter(({ level }) => level >= 50);
 
 describe('when Discord has a bad day, the bot', () => {
   it('answers all the same when the first callback gets lost', async () => {
-    playground.faults.add({ fault: { kind: 'cut-before' }, path: '/callback' });
+    nota.playground.faults.add({ fault: { kind: 'cut-before' }, path: '/callback' });
 
-    const answer = await playground.user('maya').command('/explain', { topic: 'lambda' });
+    const answer = await nota.user('maya').command('/explain', { topic: 'lambda' });
 
     expect(read(answer).text).toContain('Runs code.');
     expect(errors()).toEqual([]);
   });
 
   it('answers once when the callback arrived but Discord’s word for it got lost', async () => {
-    playground.faults.add({ fault: { kind: 'cut-after' }, path: '/callback' });
+    nota.playground.faults.add({ fault: { kind: 'cut-after' }, path: '/callback' });
 
-    const answer = await playground.user('maya').command('/explain', { topic: 'lambda' });
+    const answer = await nota.user('maya').command('/explain', { topic: 'lambda' });
 
     expect(read(answer).text).toContain('Runs code.');
-    await nota.close(1_000);
+    await nota.leave();
     expect(errors()).toEqual([]);
   });
 
   it('names an incident to the person and in the log when Discord refuses the answer', async () => {
-    playground.faults.add({ fault: { kind: 'forbidden', code: 50013 }, path: '/callback' });
+    nota.playground.faults.add({ fault: { kind: 'forbidden', code: 50013 }, path: '/callback' });
 
-    const answer = await playground.user('maya').command('/explain', { topic: 'lambda' });
+    const answer = await nota.user('maya').command('/explain', { topic: 'lambda' });
 
     const [incident] = errors().map((line) => line.incident);
     expect(incident).toMatch(/^[0-9a-f]{8}$/);
@@ -80,9 +70,9 @@ describe('when Discord has a bad day, the bot', () => {
   });
 
   it('names an incident to who dismisses an answer that Discord does not delete', async () => {
-    const tom = playground.user('tom');
+    const tom = nota.user('tom');
     const answer = await tom.command('/explain', { topic: 'lambda' });
-    playground.faults.add({ fault: { kind: 'forbidden', code: 50013 }, method: 'DELETE' });
+    nota.playground.faults.add({ fault: { kind: 'forbidden', code: 50013 }, method: 'DELETE' });
 
     tom.press(answer, english.sharing.dismiss).catch(() => undefined);
 
@@ -96,9 +86,9 @@ describe('when Discord has a bad day, the bot', () => {
   ])(
     'answers all the same when it can’t be found out what was answered before: $kind',
     async (fault) => {
-      const maya = playground.user('maya');
+      const maya = nota.user('maya');
       await maya.command('/explain', { topic: 'lambda' });
-      playground.faults.add({ fault, method: 'GET', path: '/webhooks/', times: 9 });
+      nota.playground.faults.add({ fault, method: 'GET', path: '/webhooks/', times: 9 });
 
       const again = await maya.command('/explain', { topic: 'lambda' });
 
@@ -110,9 +100,9 @@ describe('when Discord has a bad day, the bot', () => {
   it.each<Fault>([{ kind: 'cut-before' }, { kind: 'cut-after' }])(
     'answers a mention once, and follows its edits, when the connection is lost: $kind',
     async (fault) => {
-      const tom = playground.user('tom');
-      const mention = `<@${playground.state.bot.user.id}>`;
-      playground.faults.add({ fault, method: 'POST', path: '/messages' });
+      const tom = nota.user('tom');
+      const mention = `<@${nota.playground.state.bot.user.id}>`;
+      nota.playground.faults.add({ fault, method: 'POST', path: '/messages' });
 
       const question = tom.write(`${mention} lambda`);
       const answers = () =>
@@ -138,10 +128,10 @@ describe('when Discord has a bad day, the bot', () => {
   ])(
     'names in the log what Discord refused of an answer to a mention: %s',
     async (method, done) => {
-      const tom = playground.user('tom');
-      const question = tom.write(`<@${playground.state.bot.user.id}> lambda`);
+      const tom = nota.user('tom');
+      const question = tom.write(`<@${nota.playground.state.bot.user.id}> lambda`);
       await expect.poll(() => tom.messages()).toHaveLength(2);
-      playground.faults.add({ fault: { kind: 'forbidden', code: 50001 }, method });
+      nota.playground.faults.add({ fault: { kind: 'forbidden', code: 50001 }, method });
 
       if (method === 'PATCH') tom.edit(question, `${question.content} queues`);
       else tom.delete(question);
@@ -153,15 +143,15 @@ describe('when Discord has a bad day, the bot', () => {
   );
 
   it('connects again and goes on when it is asked to', async () => {
-    playground.gateway.askToReconnect();
+    nota.playground.gateway.askToReconnect();
 
     await expect.poll(() => log.map(({ msg }) => msg)).toContain('connected to Discord again');
-    const answer = await playground.user('maya').command('/explain', { topic: 'lambda' });
+    const answer = await nota.user('maya').command('/explain', { topic: 'lambda' });
     expect(read(answer).text).toContain('Runs code.');
   });
 
   it('says in the log that it is connected again also where Discord forgot its session', async () => {
-    playground.gateway.invalidateSessions(false);
+    nota.playground.gateway.invalidateSessions(false);
 
     // Discord takes a new session every five seconds.
     await expect.poll(() => log.map(({ msg }) => msg)).toContain('connected to Discord again');
@@ -169,36 +159,36 @@ describe('when Discord has a bad day, the bot', () => {
 
   it('says once in the log that it reconnects, however often it has to try', async () => {
     refuseFirst(3);
-    playground.gateway.cutConnections();
+    nota.playground.gateway.cutConnections();
 
-    await nota.refused;
+    await nota.gateway.refused;
 
     const lines = log.map(({ msg }) => msg);
     expect(lines.filter((line) => line === 'reconnecting to Discord')).toHaveLength(1);
   });
 
   it('leaves in time although an answer is stuck', async () => {
-    playground.faults.add({ fault: { kind: 'late', delayMs: 60_000 }, path: '/callback' });
-    const asked = playground.user('maya').command('/explain', { topic: 'lambda' });
+    nota.playground.faults.add({ fault: { kind: 'late', delayMs: 60_000 }, path: '/callback' });
+    const asked = nota.user('maya').command('/explain', { topic: 'lambda' });
     await expect(asked).resolves.toBeDefined();
 
-    await expect(nota.close(20)).resolves.toBeUndefined();
+    await expect(nota.gateway.close(20)).resolves.toBeUndefined();
   });
 
   it('finishes the answer to a mention before it leaves, and begins no other', async () => {
-    const tom = playground.user('tom');
-    const mention = `<@${playground.state.bot.user.id}>`;
+    const tom = nota.user('tom');
+    const mention = `<@${nota.playground.state.bot.user.id}>`;
     const answersTo = ({ id }: APIMessage) =>
       tom.messages().filter(({ message_reference: to }) => to?.message_id === id);
-    playground.faults.add({ fault: { kind: 'late', delayMs: 500 }, path: '/messages' });
+    nota.playground.faults.add({ fault: { kind: 'late', delayMs: 500 }, path: '/messages' });
     const first = tom.write(`${mention} lambda`);
     await expect.poll(() => answersTo(first)).toHaveLength(1);
 
-    const closed = nota.close(4_000);
+    const closed = nota.gateway.close(4_000);
     const second = tom.write(`${mention} queues`);
     await closed;
 
-    expect(await store.mentionAnswers.find(first.id)).toBeDefined();
+    expect(await nota.store.mentionAnswers.find(first.id)).toBeDefined();
     expect(answersTo(second)).toEqual([]);
   });
 
@@ -208,9 +198,9 @@ describe('when Discord has a bad day, the bot', () => {
     [4013, 'Privileged Gateway Intents'],
     [4011, '4011 ShardingRequired'],
   ])('says what to do when the connection is ended for good with %i', async (code, advice) => {
-    playground.gateway.cutConnections(code);
+    nota.playground.gateway.cutConnections(code);
 
-    const refusal = await nota.refused;
+    const refusal = await nota.gateway.refused;
 
     expect(refusal).toBeInstanceOf(GatewayRefusedError);
     expect(refusal.code).toBe(code);

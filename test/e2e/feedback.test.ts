@@ -6,8 +6,7 @@ import { connect, openSqlite } from '../../src/store/open-database.ts';
 import { storeIn } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
-import { startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { startConnectedBot } from '../harness/connected-bot.ts';
 import { serverId } from '../harness/places.ts';
 
 const library = aLibrary({
@@ -17,20 +16,17 @@ const library = aLibrary({
 
 /** Tom has asked about snow, in a server that keeps questions. */
 async function anAnswer() {
-  const playground = await startCheckedPlayground();
   const sqlite = openSqlite(':memory:');
   const db = connect(sqlite);
   await migrate(db, ':memory:');
-  const store = storeIn(db);
-  const nota = await connectBot(playground, library, { store });
-  onTestFinished(async () => {
-    await nota.close(1_000);
-    await store.close();
-    await playground.close();
+  const nota = await startConnectedBot(library, {
+    store: storeIn(db),
+    settings: { keeps_questions: 1, answers_mentions: 1 },
   });
+  onTestFinished(() => nota.stop());
+  const { playground, store } = nota;
   const server = serverId(playground, 'Cloud Study');
-  await store.settings.changeGuild(server, { keeps_questions: 1, answers_mentions: 1 });
-  const [tom, maya] = [playground.user('tom').in('general'), playground.user('maya').in('general')];
+  const [tom, maya] = [nota.user('tom').in('general'), nota.user('maya').in('general')];
   const answer = await tom.command('/explain', { topic: 'snow' });
   const counts = () => store.feedback.mostMissed(server, 10);
   const questions = () => store.questions.ofGuild(server, '2000-01-01');

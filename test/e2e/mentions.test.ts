@@ -1,17 +1,11 @@
 import { type APIMessage, MessageType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
-import { serverId } from '../harness/places.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 
-let playground: CheckedPlayground;
-let store: Store;
-let nota: Gateway;
+let nota: ConnectedBot;
 
 const library = aLibrary({
   'lambda.md': '# Lambda\nRuns functions. @everyone may.\n',
@@ -19,26 +13,13 @@ const library = aLibrary({
 });
 
 beforeAll(async () => {
-  playground = await startCheckedPlayground();
-  store = await openStore(':memory:');
-  await store.settings.changeGuild(serverId(playground, 'Cloud Study'), { answers_mentions: 1 });
-  nota = await connectBot(playground, library, { store });
+  nota = await startConnectedBot(library, { settings: { answers_mentions: 1 } });
 });
 
-afterAll(async () => {
-  await nota.close(1_000);
-  await store.close();
-  await playground.close();
-});
+afterAll(() => nota.stop());
 
-/** The bot leaves once all that is under way is finished, and comes back. */
-async function restart(aheadMs = 0): Promise<void> {
-  await nota.close(1_000);
-  nota = await connectBot(playground, library, { store, now: () => Date.now() + aheadMs });
-}
-
-const tom = () => playground.user('tom');
-const bot = () => `<@${playground.state.bot.user.id}>`;
+const tom = () => nota.user('tom');
+const bot = () => `<@${nota.playground.state.bot.user.id}>`;
 
 /** Another channel: Discord takes five messages in five seconds in each. */
 const elsewhere = () => tom().in('Cloud Study/daily-tip');
@@ -99,13 +80,13 @@ describe('a message that mentions the bot', () => {
   });
 
   it('has its author told once why there is no reply where the bot may not write', async () => {
-    const maya = playground.user('maya');
+    const maya = nota.user('maya');
     const welcome = maya.in('Cloud Study/welcome');
     const told = () => maya.in('@bot').messages();
 
     const [first] = [`${bot()} lambda?`, `${bot()} queues?`].map((text) => welcome.write(text));
     await expect.poll(() => told().length).toBeGreaterThan(0);
-    await restart();
+    await nota.restart({ now: Date.now });
 
     expect(told().map((message) => read(message).text)).toEqual([
       english.sharing.cannotReply(`<#${first?.channel_id}>`),
@@ -122,7 +103,7 @@ describe('a message that mentions the bot', () => {
   });
 
   it('leaves nothing behind in the database when it is deleted', async () => {
-    const stored = () => store.mentionAnswers.find(question.id);
+    const stored = () => nota.store.mentionAnswers.find(question.id);
     const question = elsewhere().write(`${bot()} what is a lambda?`);
     await expect.poll(stored).toBeDefined();
 
@@ -134,7 +115,7 @@ describe('a message that mentions the bot', () => {
   it('is answered with a message whose pages its author turns, and nobody else', async () => {
     const answer = await answered(tom().write(`${bot()} queues`));
 
-    const copy = await playground.user('camille').press(answer, english.places.nextPage);
+    const copy = await nota.user('camille').press(answer, english.places.nextPage);
     const turned = await tom().press(answer, english.places.nextPage);
 
     expect(copy.id).not.toBe(answer.id);
@@ -170,28 +151,25 @@ describe('a message that mentions the bot', () => {
 
 describe('after a restart, a message that mentions the bot', () => {
   beforeAll(async () => {
-    await nota.close(1_000);
-    await playground.close();
-    playground = await startCheckedPlayground();
-    await store.settings.changeGuild(serverId(playground, 'Cloud Study'), { answers_mentions: 1 });
-    nota = await connectBot(playground, library, { store });
+    await nota.stop();
+    nota = await startConnectedBot(library, { settings: { answers_mentions: 1 } });
   });
 
   it('has its answer changed within a minute and deleted, and gets no second one', async () => {
     const question = tom().write(`${bot()} what is a lambda?`);
     const answer = await answered(question);
 
-    await restart();
+    await nota.restart({ now: Date.now });
     tom().edit(question, `${bot()} queues`);
 
     await expect.poll(() => read(answerTo(question) ?? answer).text).toContain('### Queues');
     expect(answersTo(question).map(({ id }) => id)).toEqual([answer.id]);
 
-    await restart(61_000);
+    await nota.restart({ now: () => Date.now() + 61_000 });
     tom().edit(question, `${bot()} lambda`);
     await answered(elsewhere().write(`${bot()} lambda?`));
 
-    await restart();
+    await nota.restart({ now: Date.now });
     expect(read(answerTo(question) ?? answer).text).toContain('### Queues');
     tom().delete(question);
 

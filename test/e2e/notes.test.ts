@@ -2,14 +2,11 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { aNotesFolder } from '../builders/notes-folder.ts';
 import { read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 import { startNota } from '../harness/nota.ts';
 import { serverId } from '../harness/places.ts';
 
@@ -21,34 +18,29 @@ const library = aLibrary({
 });
 
 let clock: MovableClock;
-let playground: CheckedPlayground;
-let store: Store;
-let nota: Gateway;
+let nota: ConnectedBot;
 let reloadNotes = async (): Promise<void> => {};
 
 beforeEach(async () => {
   clock = createMovableClock();
-  playground = await startCheckedPlayground({ clock });
-  store = await openStore(':memory:');
-  nota = await connectBot(playground, library, { store, reloadNotes: () => reloadNotes() });
+  nota = await startConnectedBot(library, {
+    playground: { clock },
+    reloadNotes: () => reloadNotes(),
+  });
 });
 
-afterEach(async () => {
-  await nota.close(1_000);
-  await store.close();
-  await playground.close();
-});
+afterEach(() => nota.stop());
 
-const maya = () => playground.user('maya').in('general');
-const tom = () => playground.user('tom').in('general');
-const cloudStudy = () => serverId(playground, 'Cloud Study');
+const maya = () => nota.user('maya').in('general');
+const tom = () => nota.user('tom').in('general');
+const cloudStudy = () => serverId(nota.playground, 'Cloud Study');
 
 async function notes(what: string): Promise<APIMessage> {
   return maya().command(`/notes ${what}`);
 }
 
 async function keepQuestions(isOn = true): Promise<void> {
-  await store.settings.changeGuild(cloudStudy(), { keeps_questions: Number(isOn) });
+  await nota.store.settings.changeGuild(cloudStudy(), { keeps_questions: Number(isOn) });
   clock.moveTo(clock.now() + 10_000);
 }
 
@@ -139,7 +131,7 @@ describe('/notes gaps', () => {
     expect(read(message).allComponents).toContainEqual(
       expect.objectContaining({ type: ComponentType.File, name: 'gaps.csv' }),
     );
-    const rows = await store.questions.ofGuild(cloudStudy(), '2000-01-01');
+    const rows = await nota.store.questions.ofGuild(cloudStudy(), '2000-01-01');
     expect(JSON.stringify(rows)).not.toContain(tom().id);
   });
 
@@ -162,7 +154,9 @@ describe('/notes gaps', () => {
     clock.moveTo(clock.now() + 31 * A_DAY_MS);
 
     expect(read(await notes('gaps')).text).toContain('No question of the last 30 days');
-    await expect.poll(async () => store.questions.ofGuild(cloudStudy(), '2000-01-01')).toEqual([]);
+    await expect
+      .poll(async () => nota.store.questions.ofGuild(cloudStudy(), '2000-01-01'))
+      .toEqual([]);
   });
 });
 
@@ -173,7 +167,7 @@ describe('/notes forget', () => {
 
     const kept = await maya().press(await notes('forget'), 'Keep them');
     expect(read(kept).text).toBe('Nothing was deleted.');
-    expect(await store.questions.ofGuild(cloudStudy(), '2000-01-01')).toHaveLength(1);
+    expect(await nota.store.questions.ofGuild(cloudStudy(), '2000-01-01')).toHaveLength(1);
     const deleted = await maya().press(await notes('forget'), 'Delete');
 
     expect(read(deleted).text).toBe('1 question was deleted.');

@@ -1,31 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 import { type OpenPage, type PageBrowser, startPageBrowser } from '../harness/page-browser.ts';
-import { serverId } from '../harness/places.ts';
 
 const library = aLibrary({ 'lambda.md': '# Lambda\nRuns functions.\n' });
 
 let browser: PageBrowser;
-let playground: CheckedPlayground;
-let store: Store;
-let nota: Gateway;
+let nota: ConnectedBot;
 
 beforeAll(async () => {
   browser = await startPageBrowser();
-  playground = await startCheckedPlayground({ botName: 'Nota', pageDir: browser.pageDir });
-  store = await openStore(':memory:');
-  await store.settings.changeGuild(serverId(playground, 'Cloud Study'), { answers_mentions: 1 });
-  nota = await connectBot(playground, library, { store });
+  nota = await startConnectedBot(library, {
+    playground: { botName: 'Nota', pageDir: browser.pageDir },
+    settings: { answers_mentions: 1 },
+  });
 });
 
 afterAll(async () => {
-  await nota.close(1_000);
-  await store.close();
-  await playground.close();
+  await nota.stop();
   await browser.close();
 });
 
@@ -44,7 +36,7 @@ async function mention({ page, composer, messages }: OpenPage, question: string)
 
 describe('the answer to a mention that was written on the page', () => {
   it.each(['', 'what is lambda'])('shows above it what was written, "%s"', async (question) => {
-    const chat = await browser.open(playground.pageUrl);
+    const chat = await browser.open(nota.playground.pageUrl);
 
     await mention(chat, question);
 

@@ -1,12 +1,10 @@
 import { Routes } from 'discord.js';
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 import { rawApi } from '../harness/raw-api.ts';
 
 const library = aLibrary({
@@ -14,24 +12,19 @@ const library = aLibrary({
   'ice.md': '# Ice\nLike snow.\n',
 });
 
-let playground: CheckedPlayground;
-let nota: Gateway;
+let nota: ConnectedBot;
 
 beforeEach(async () => {
-  playground = await startCheckedPlayground();
-  nota = await connectBot(playground, library);
+  nota = await startConnectedBot(library);
 });
 
-afterEach(async () => {
-  await nota.close(1_000);
-  await playground.close();
-});
+afterEach(() => nota.stop());
 
 /** A message of the bot's own with a button that carries this. */
 async function postWithButton(customId: string): Promise<APIMessage> {
-  const { body } = await rawApi(playground)<APIMessage>(
+  const { body } = await rawApi(nota.playground)<APIMessage>(
     'POST',
-    Routes.channelMessages(playground.user('maya').channelId),
+    Routes.channelMessages(nota.user('maya').channelId),
     {
       flags: MessageFlags.IsComponentsV2,
       components: [
@@ -44,29 +37,24 @@ async function postWithButton(customId: string): Promise<APIMessage> {
 
 describe('buttons and menus', () => {
   it('work after a restart, from a process that never saw the message', async () => {
-    const answer = await playground.user('maya').command('/explain', { topic: 'snow' });
-    await nota.close(1_000);
-    nota = await connectBot(playground, library);
+    const answer = await nota.user('maya').command('/explain', { topic: 'snow' });
+    await nota.restart();
 
-    const other = await playground.user('maya').select(answer, 'Ice');
-    const back = await playground
-      .user('maya')
-      .select(other, 'Lambda', english.places.otherPlaces(2));
-    const next = await playground.user('maya').press(back, 'Next ›');
+    const other = await nota.user('maya').select(answer, 'Ice');
+    const back = await nota.user('maya').select(other, 'Lambda', english.places.otherPlaces(2));
+    const next = await nota.user('maya').press(back, 'Next ›');
 
     expect(read(other).text).toContain('Like snow.');
     expect(read(next).text).toContain('page 2 of');
   });
 
   it('work on when the notes were reloaded in between', async () => {
-    const answer = await playground.user('maya').command('/search', { query: 'snow' });
-    await nota.close(1_000);
-    nota = await connectBot(
-      playground,
-      aLibrary({ 'ice.md': '# New\nText.\n\n# Ice\nSnow, too.\n' }),
-    );
+    const answer = await nota.user('maya').command('/search', { query: 'snow' });
+    await nota.restart({
+      library: aLibrary({ 'ice.md': '# New\nText.\n\n# Ice\nSnow, too.\n' }),
+    });
 
-    const opened = await playground.user('maya').select(answer, 'Ice');
+    const opened = await nota.user('maya').select(answer, 'Ice');
 
     expect(read(opened).text).toContain('Snow, too.');
   });
@@ -81,7 +69,7 @@ describe('buttons and menus', () => {
   ])('answer politely and privately to the made-up custom id %s', async (customId) => {
     const message = await postWithButton(customId);
 
-    const answer = await playground.user('tom').press(message, 'Press');
+    const answer = await nota.user('tom').press(message, 'Press');
 
     expect(read(answer).text).toBe(english.common.outdated);
     expect((answer.flags ?? 0) & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
@@ -95,7 +83,7 @@ describe('buttons and menus', () => {
   ])('answer politely to %s, which leads nowhere', async (customId) => {
     const message = await postWithButton(customId);
 
-    const answer = await playground.user('tom').press(message, 'Press');
+    const answer = await nota.user('tom').press(message, 'Press');
 
     expect(read(answer).text).toBe(english.common.placeGone);
   });

@@ -8,6 +8,7 @@ import { keepRegistering } from '../../src/discord/connection/keep-registering.t
 import { registerCommands } from '../../src/discord/connection/registration.ts';
 import type { Exchange } from '../../src/playground/exchange.ts';
 import type { Fault } from '../../src/playground/rest/faults.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 import { type ConnectBotOptions, connectBot } from '../harness/connect-bot.ts';
@@ -20,10 +21,12 @@ const TRIES = 4;
 let playground: CheckedPlayground;
 let puts: string[];
 let running: Gateway[];
+let store: Store;
 
 beforeEach(async () => {
   puts = [];
   running = [];
+  store = await openStore(':memory:');
   playground = await startCheckedPlayground({
     allowsRefusals: true,
     onExchange: (exchange: Exchange) => {
@@ -34,12 +37,13 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await Promise.all(running.map((nota) => nota.close(1_000)));
+  await store.close();
   await playground.close();
 });
 
 /** Starts the bot; gives the names of the commands that a member sees. */
 async function start(options: ConnectBotOptions = {}): Promise<void> {
-  running.push(await connectBot(playground, aLibrary({}), options));
+  running.push(await connectBot(playground, store, aLibrary({}), options));
 }
 
 /** Registers commands everywhere, or in one server; gives what came of it. */

@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { createManualClock } from '../../src/playground/clock.ts';
 import { aLibrary } from '../builders/library.ts';
 import { isPrivate, read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 
 const clock = createManualClock(Date.now());
 
-let playground: CheckedPlayground;
-let nota: Gateway;
+let nota: ConnectedBot;
 
 beforeAll(async () => {
-  playground = await startCheckedPlayground({ clock });
   const note = (name: string) => `# ${name}\nAll about it.\n`;
-  nota = await connectBot(
-    playground,
+  nota = await startConnectedBot(
     aLibrary({
       'a.md': note('Snow'),
       'b.md': note('Rain'),
@@ -24,16 +19,14 @@ beforeAll(async () => {
       'd.md': note('Fog'),
       'e.md': note('Hail'),
     }),
+    { playground: { clock } },
   );
 });
 
-afterAll(async () => {
-  await nota.close(1_000);
-  await playground.close();
-});
+afterAll(() => nota.stop());
 
-const maya = () => playground.user('maya');
-const tom = () => playground.user('tom');
+const maya = () => nota.user('maya');
+const tom = () => nota.user('tom');
 
 describe('the same section, asked for again at once', () => {
   it('is answered privately, with a link to the first answer', async () => {

@@ -1,15 +1,12 @@
 import { Routes } from 'discord.js';
 import { type APIMessage, ChannelType, MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import { DEFAULT_SETTINGS } from '../../src/discord/guild-settings.ts';
 import { english } from '../../src/discord/phrases/en/english.ts';
 import { createSettingsDesk } from '../../src/settings/settings-desk.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { isPrivate, read } from '../builders/sent-message.ts';
-import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 import { serverId } from '../harness/places.ts';
 import { rawApi } from '../harness/raw-api.ts';
 
@@ -23,31 +20,23 @@ const CHANNELS = 'All channels; choose some to answer only there';
 const CATEGORIES = 'All categories; choose some to show only those';
 const LANGUAGE = 'Language of public answers';
 
-let playground: CheckedPlayground;
-let store: Store;
-let nota: Gateway;
+let nota: ConnectedBot;
 
 beforeEach(async () => {
-  playground = await startCheckedPlayground();
-  store = await openStore(':memory:');
-  nota = await connectBot(playground, library, { store });
+  nota = await startConnectedBot(library);
 });
 
-afterEach(async () => {
-  await nota.close(1_000);
-  await store.close();
-  await playground.close();
-});
+afterEach(() => nota.stop());
 
-const maya = (place = 'general') => playground.user('maya').in(place);
-const tom = (place = 'general') => playground.user('tom').in(place);
+const maya = (place = 'general') => nota.user('maya').in(place);
+const tom = (place = 'general') => nota.user('tom').in(place);
 
 const panel = (place?: string): Promise<APIMessage> => maya(place).command('/settings');
 
 /** What is stored of the server, as a bot started now would read it. */
 async function stored() {
-  const desk = createSettingsDesk(store.settings, () => 0, { error: () => {} });
-  return desk.ofServer(serverId(playground, 'Cloud Study'));
+  const desk = createSettingsDesk(nota.store.settings, () => 0, { error: () => {} });
+  return desk.ofServer(serverId(nota.playground, 'Cloud Study'));
 }
 
 function channelId(name: string): string {
@@ -74,8 +63,7 @@ function besideText(message: APIMessage, title: string): string {
 
 describe('/settings', () => {
   it('says of mentions what they need where the bot receives no messages', async () => {
-    await nota.close(1_000);
-    nota = await connectBot(playground, library, { store, answersMentions: false });
+    await nota.restart({ answersMentions: false });
 
     expect(read(await panel()).text).toContain('MENTION_ANSWERS=true');
   });
@@ -90,7 +78,7 @@ describe('/settings', () => {
   });
 
   it('is for managers: others neither see the command nor can press what is on a panel', async () => {
-    const { body: found } = await rawApi(playground)<APIMessage>(
+    const { body: found } = await rawApi(nota.playground)<APIMessage>(
       'POST',
       Routes.channelMessages(channelId('general')),
       {
@@ -191,7 +179,7 @@ describe('the channels of a server', () => {
     await maya().select(await panel(), [channelId('general')], CHANNELS);
     const type = ChannelType.PublicThread;
     for (const name of ['general', 'daily-tip']) {
-      await rawApi(playground)('POST', Routes.threads(channelId(name)), {
+      await rawApi(nota.playground)('POST', Routes.threads(channelId(name)), {
         name: `in ${name}`,
         type,
       });

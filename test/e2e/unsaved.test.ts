@@ -8,15 +8,13 @@ import { storeIn } from '../../src/store/store.ts';
 import { aQuickFolder } from '../builders/folder.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
-import { startCheckedPlayground } from '../harness/checked-playground.ts';
-import { connectBot } from '../harness/connect-bot.ts';
+import { startConnectedBot } from '../harness/connected-bot.ts';
 import { serverId } from '../harness/places.ts';
 
 const LANGUAGE = 'Language of public answers';
 
 /** A manager at the panel of a bot whose database is a real file. */
 async function aManager() {
-  const playground = await startCheckedPlayground();
   const sqlite = openSqlite(join(aQuickFolder(), 'nota.db'));
   const db = connect(sqlite);
   await migrate(db, 'nota.db');
@@ -25,18 +23,14 @@ async function aManager() {
   const library = aLibrary({
     'lambda.md': '# Lambda\nRuns code.\n## Exam tips\n- It runs for 15 minutes.\n',
   });
-  const nota = await connectBot(playground, library, { store, onLog: (line) => lines.push(line) });
-  onTestFinished(async () => {
-    await nota.close(1_000);
-    await store.close();
-    await playground.close();
-  });
-  const maya = playground.user('maya').in('general');
+  const nota = await startConnectedBot(library, { store, onLog: (line) => lines.push(line) });
+  onTestFinished(() => nota.stop());
+  const maya = nota.user('maya').in('general');
   return {
     sqlite,
     store,
     maya,
-    stored: () => store.settings.ofGuild(serverId(playground, 'Cloud Study')),
+    stored: () => store.settings.ofGuild(serverId(nota.playground, 'Cloud Study')),
     choose: async (panel: APIMessage, language: string) =>
       read(await maya.select(panel, language, LANGUAGE)),
     logged: () => lines.filter((line) => line.includes('could not be kept')),

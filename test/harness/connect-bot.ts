@@ -4,13 +4,11 @@ import type { Gateway } from '../../src/discord/connection/gateway.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 
 /** What a test may set. */
 export interface ConnectBotOptions {
   readonly guildId?: string;
-  /** What survives the bot; nothing does when left out. */
-  readonly store?: Store;
   /** Receives messages; it does when left out. */
   readonly answersMentions?: boolean;
   /** What `/notes reload` does. */
@@ -21,13 +19,13 @@ export interface ConnectBotOptions {
   readonly onLog?: (line: string) => void;
 }
 
-/** Connects a bot with the notes of a Library to a playground that runs already, maybe for another time. */
+/** Connects a bot with these notes, and a database that survives it, to a playground that runs already. */
 export async function connectBot(
   playground: Playground,
+  store: Store,
   library: Library,
   {
     guildId,
-    store,
     answersMentions = true,
     reloadNotes = async () => {},
     now = playground.state.clock.now,
@@ -44,7 +42,7 @@ export async function connectBot(
     ignoredProblems: [],
     whyUnreadable: () => null,
     notesUrl: null,
-    store: store ?? (await openStore(':memory:')),
+    store,
     answersMentions,
     dailyCatchUpMs: 3 * 60 * 60_000,
     now,

@@ -75,7 +75,7 @@ export async function startDailyBot(): Promise<DailyBot> {
   const run = async () => {
     const store = await openStore(file);
     const onLog = (line: string) => log.push(JSON.parse(line));
-    return { store, gateway: await connectBot(playground, library, { store, now, onLog }) };
+    return { store, gateway: await connectBot(playground, store, library, { now, onLog }) };
   };
   let running = await run();
 

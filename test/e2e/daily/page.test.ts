@@ -40,7 +40,7 @@ afterEach(async () => {
 
 async function start(): Promise<void> {
   store = await openStore(file);
-  nota = await connectBot(playground, library, { store });
+  nota = await connectBot(playground, store, library);
 }
 
 async function stop(): Promise<void> {

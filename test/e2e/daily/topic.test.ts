@@ -20,15 +20,15 @@ const library = aLibrary({
 
 const NINE = { channel: 'daily-tip', time: '9am', timezone: 'UTC' };
 
-let bot: ConnectedBot;
+let nota: ConnectedBot;
 
 beforeEach(async () => {
-  bot = await startConnectedBot(library);
+  nota = await startConnectedBot(library);
 });
 
-afterEach(() => bot.stop());
+afterEach(() => nota.stop());
 
-const maya = () => bot.playground.user('maya').in('general');
+const maya = () => nota.user('maya').in('general');
 
 const setUp = async (topic: string): Promise<string> =>
   read(await maya().command('/daily setup', { ...NINE, topic })).text;
@@ -73,7 +73,7 @@ describe('a topic of which two notes have the title', () => {
     expect(answer).toBe(
       english.daily.severalNotes('Introduction', ['aws/intro.md', 'gcp/intro.md']),
     );
-    expect(await bot.store.subscriptions.inGuild(serverId(bot.playground, 'Cloud Study'))).toEqual(
+    expect(await nota.store.subscriptions.inGuild(serverId(nota.playground, 'Cloud Study'))).toEqual(
       [],
     );
   });
@@ -91,7 +91,7 @@ describe('a topic that is typed as it is shown in the person’s language', () =
     ['note: gcp/intro.md', 'Cloud Run'],
     ['tout', french.daily.setUp],
   ])('is understood: %s', async (topic, said) => {
-    const camille = bot.playground.user('camille').in('Révisions Cloud/général');
+    const camille = nota.user('camille').in('Révisions Cloud/général');
 
     const answer = await camille.command('/daily setup', {
       ...NINE,

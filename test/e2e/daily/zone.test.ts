@@ -10,15 +10,15 @@ const library = aLibrary({
 
 const NINE = { channel: 'daily-tip', time: '9am' };
 
-let bot: ConnectedBot;
+let nota: ConnectedBot;
 
 beforeEach(async () => {
-  bot = await startConnectedBot(library);
+  nota = await startConnectedBot(library);
 });
 
-afterEach(() => bot.stop());
+afterEach(() => nota.stop());
 
-const maya = () => bot.playground.user('maya').in('general');
+const maya = () => nota.user('maya').in('general');
 
 const setUp = async (timezone: string): Promise<string> =>
   read(await maya().command('/daily setup', { ...NINE, timezone })).text;
@@ -43,7 +43,7 @@ describe('a country in timezone:', () => {
   });
 
   it('is known by its name in the person’s language, too', async () => {
-    const camille = bot.playground.user('camille').in('Révisions Cloud/général');
+    const camille = nota.user('camille').in('Révisions Cloud/général');
     const filledIn = { channel: 'astuce-du-jour', time: '9:00', timezone: 'Allemagne' };
 
     const offered = await camille.suggest('/daily setup', 'timezone', { timezone: 'Allem' });
