@@ -1,4 +1,3 @@
-import { reasonOf } from '../../store/errors.ts';
 import type { OccurrenceRow, OccurrenceStore } from '../../store/occurrences.ts';
 import { reasonOf } from '../../system-error.ts';
 import type { DailyChannels, DailyPost, PublishOutcome, Refusal } from './channels.ts';
