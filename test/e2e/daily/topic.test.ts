@@ -73,9 +73,9 @@ describe('a topic of which two notes have the title', () => {
     expect(answer).toBe(
       english.daily.severalNotes('Introduction', ['aws/intro.md', 'gcp/intro.md']),
     );
-    expect(await nota.store.subscriptions.inGuild(serverId(nota.playground, 'Cloud Study'))).toEqual(
-      [],
-    );
+    expect(
+      await nota.store.subscriptions.inGuild(serverId(nota.playground, 'Cloud Study')),
+    ).toEqual([]);
   });
 
   it('is that of the note with tips where the other has none', async () => {
