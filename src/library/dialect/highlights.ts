@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { textFrom } from './inlines.ts';
+import { foundHere } from './inlines.ts';
 
 /** Reads Obsidian's `==highlights==` as `mark_open`, what is inside, `mark_close`. */
 export function highlights(parser: MarkdownIt): void {
@@ -14,13 +14,8 @@ const MAX_LENGTH = 510;
 
 function mark(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;
-  if (!src.startsWith('==', pos) || /[A-Za-z0-9=!<>]/.test(src.charAt(pos - 1))) {
-    return false;
-  }
-  const inside = MARKED.exec(textFrom(state, pos, MAX_LENGTH))?.[1];
-  if (inside === undefined) {
-    return false;
-  }
+  const inside = foundHere(state, '==', MARKED, MAX_LENGTH)?.[1];
+  if (inside === undefined || /[A-Za-z0-9=!<>]/.test(src.charAt(pos - 1))) return false;
   const end = pos + inside.length + 4;
   if (!silent) {
     state.push('mark_open', 'mark', 1).markup = '==';

@@ -7,3 +7,17 @@ import type { StateInline } from 'markdown-it';
 export function textFrom({ src, posMax }: StateInline, start: number, most: number): string {
   return src.slice(start, Math.min(posMax, start + most));
 }
+
+/**
+ * What a pattern finds at the place that is read, in at most so many characters; `null` where the text does not go on
+ * with these signs.
+ */
+export function foundHere(
+  state: StateInline,
+  signs: string,
+  pattern: RegExp,
+  most: number,
+): RegExpExecArray | null {
+  const { src, pos } = state;
+  return src.startsWith(signs, pos) ? pattern.exec(textFrom(state, pos, most)) : null;
+}

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { textFrom } from './inlines.ts';
+import { foundHere } from './inlines.ts';
 
 /** Reads who said a quote and when, as HackMD writes it, as the name and the time alone: `> [name=Ada] [time=Mon, May 1, 2023] [color=#907bf7]`. */
 export function signedQuotes(parser: MarkdownIt): void {
@@ -13,8 +13,7 @@ const MAX_LENGTH = 400;
 
 function sign(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
-  const { 0: written, groups } =
-    (src.charAt(pos) === '[' && SIGN.exec(textFrom(state, pos, MAX_LENGTH))) || {};
+  const { 0: written, groups } = foundHere(state, '[', SIGN, MAX_LENGTH) ?? {};
   if (written === undefined || !SIGNS_ONLY.test(lineAround(src, pos))) return false;
   const { key, value = '' } = groups ?? {};
   if (!silent && key === 'color') state.push('comment', '', 0).content = written;

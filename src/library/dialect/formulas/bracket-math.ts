@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
-import { textFrom } from '../inlines.ts';
+import { foundHere } from '../inlines.ts';
 import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
 import { isFormula, mayBeFormula } from './is-formula.ts';
 
@@ -54,9 +54,7 @@ const INSIDE = String.raw`((?:[^\\]|\\[^()[\]])+?)`;
 const INLINE = new RegExp(String.raw`^\\(?:\(${INSIDE}\\\)|\[${INSIDE}\\\](?![(\[]))`);
 
 function bracketMathInline(state: StateInline, silent: boolean): boolean {
-  const { src, pos } = state;
-  if (src.charAt(pos) !== '\\' || !/[([]/.test(src.charAt(pos + 1))) return false;
-  const found = INLINE.exec(textFrom(state, pos, MAX_INLINE_FORMULA));
+  const found = foundHere(state, '\\', INLINE, MAX_INLINE_FORMULA);
   const content = (found?.[1] ?? found?.[2] ?? '').trim();
   if (found === null || !(isFormula(content) || isShortFormula(state, found[1]))) return false;
   if (!silent) pushFormula(state, { content, markup: found[0].slice(0, OPEN.length) });

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
-import { textFrom } from '../inlines.ts';
+import { foundHere } from '../inlines.ts';
 import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
 import { isFormula, mayBeFormula } from './is-formula.ts';
 
@@ -52,11 +52,9 @@ const INLINE = new RegExp(
 
 function mathInline(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
-  if (src.charAt(pos) !== '$' || !mayBegin(state)) return false;
-  const found = INLINE.exec(textFrom(state, pos, MAX_INLINE_FORMULA));
-  const [written, double, single] = found ?? [];
+  const [written, double, single] = foundHere(state, '$', INLINE, MAX_INLINE_FORMULA) ?? [];
   const content = double ?? single;
-  if (written === undefined || content === undefined) return false;
+  if (written === undefined || content === undefined || !mayBegin(state)) return false;
   if (double !== undefined && !isClear(double)) return false;
   if (!mayStandBefore(src.slice(pos + written.length, state.posMax), content)) return false;
   if (!silent) pushFormula(state, { content, markup: double === undefined ? '$' : '$$' });

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { isIndented, lineStart, textOfLine } from '../blocks.ts';
-import { textFrom } from '../inlines.ts';
+import { foundHere } from '../inlines.ts';
 
 /** The name of a footnote; in the `meta` of `footnote_open` and `footnote_ref`. */
 export interface FootnoteMeta extends Record<string, unknown> {
@@ -60,10 +60,7 @@ function readFootnoteBlocks(state: StateBlock, line: number, end: number, width:
 
 /** `[^a-z]` of a pattern is no footnote: a name must be one that is explained. */
 function footnoteRef(state: StateInline, silent: boolean): boolean {
-  if (!state.src.startsWith('[^', state.pos)) {
-    return false;
-  }
-  const [written, label] = REF.exec(textFrom(state, state.pos, MAX_REF_LENGTH)) ?? [];
+  const [written, label] = foundHere(state, '[^', REF, MAX_REF_LENGTH) ?? [];
   if (written === undefined || label === undefined) {
     return false;
   }

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { textFrom } from '../inlines.ts';
+import { foundHere } from '../inlines.ts';
 
 /**
  * Reads what refers to literature and to figures as Pandoc, Quarto, bookdown and LaTeX write it as the name that it gives:
@@ -20,8 +20,7 @@ const MAX_LENGTH = 300;
 const CITATION = /^\[(?:[^\][@\n]*\s)?-?@[A-Za-z][^\][\n]*\](?![([])/;
 
 function citation(state: StateInline, silent: boolean): boolean {
-  if (state.src.charAt(state.pos) !== '[') return false;
-  const [written] = CITATION.exec(textFrom(state, state.pos, MAX_LENGTH)) ?? [];
+  const [written] = foundHere(state, '[', CITATION, MAX_LENGTH) ?? [];
   if (written === undefined) return false;
   const shown = written.replace(/(^|[\s[;])-?@(?=[A-Za-z])(\S*)/g, (_, before, name) => {
     return before + (shownOf(name) ?? name);
@@ -46,11 +45,10 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const CROSS_REFERENCE = /^@(?<name>[a-z]+-[\w-]*\w)/;
 
 function crossReference(state: StateInline, silent: boolean): boolean {
-  const isName = state.src.charAt(state.pos) === '@' && !/\w/.test(state.src.charAt(state.pos - 1));
-  const { 0: written, groups } =
-    (isName && CROSS_REFERENCE.exec(textFrom(state, state.pos, MAX_LENGTH))) || {};
+  const { 0: written, groups } = foundHere(state, '@', CROSS_REFERENCE, MAX_LENGTH) ?? {};
+  if (written === undefined || /\w/.test(state.src.charAt(state.pos - 1))) return false;
   const shown = shownOf(groups?.['name'] ?? '');
-  return written !== undefined && shown !== null && push(state, { written, shown }, silent);
+  return shown !== null && push(state, { written, shown }, silent);
 }
 
 /** `fig-queue` -> `Fig. queue`; `null` for what is no name of Quarto's. */
@@ -64,8 +62,7 @@ const TEX =
   /^\\(?:@ref\((?:[a-z]+:)?(?<booked>[^()\s]+)\)|(?:name|auto|eq|c|C)?ref\{(?:[a-z]+:)?(?<named>[^{}\s]+)\}|cite[pt]?\{(?<cited>[^{}\n]+)\})/;
 
 function texReference(state: StateInline, silent: boolean): boolean {
-  if (state.src.charAt(state.pos) !== '\\') return false;
-  const { 0: written, groups } = TEX.exec(textFrom(state, state.pos, MAX_LENGTH)) ?? {};
+  const { 0: written, groups } = foundHere(state, '\\', TEX, MAX_LENGTH) ?? {};
   if (written === undefined) return false;
   const { booked, named, cited = '' } = groups ?? {};
   return push(state, { written, shown: booked ?? named ?? `[${cited}]` }, silent);

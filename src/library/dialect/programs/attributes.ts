@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { ENDS_TEXT, openingLine } from '../blocks.ts';
-import { textFrom } from '../inlines.ts';
+import { foundHere, textFrom } from '../inlines.ts';
 
 /**
  * Leaves out what stands in braces right behind a picture, a link or code and says how that looks: `{width=50%}` of Pandoc,
@@ -24,9 +24,8 @@ const LINE = /^\{:[ \t]*(?:(?:[#.][\w-]+|[\w-]+="[^"]*"|toc)[ \t]*)+\}[ \t]*$/;
 const HAVE_ATTRIBUTES: ReadonlySet<string> = new Set(['image', 'link_close', 'code_inline']);
 
 function attributesBehind(state: StateInline, silent: boolean): boolean {
-  if (state.src.charAt(state.pos) !== '{' || state.pending !== '') return false;
-  if (!HAVE_ATTRIBUTES.has(state.tokens.at(-1)?.type ?? '')) return false;
-  const [written] = ATTRIBUTES.exec(textFrom(state, state.pos, MAX_LENGTH)) ?? [];
+  if (state.pending !== '' || !HAVE_ATTRIBUTES.has(state.tokens.at(-1)?.type ?? '')) return false;
+  const [written] = foundHere(state, '{', ATTRIBUTES, MAX_LENGTH) ?? [];
   if (written === undefined) return false;
   if (!silent) {
     if (written.startsWith('{=')) Object.assign(state.tokens.at(-1) ?? {}, { type: 'comment' });

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { textFrom } from '../inlines.ts';
+import { foundHere } from '../inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
 
 /**
@@ -17,9 +17,7 @@ const MACRO =
 const MAX_LENGTH = 500;
 
 function macro(state: StateInline, silent: boolean): boolean {
-  const { src, pos } = state;
-  if (!src.startsWith('{{', pos)) return false;
-  const found = MACRO.exec(textFrom(state, pos, MAX_LENGTH));
+  const found = foundHere(state, '{{', MACRO, MAX_LENGTH);
   if (found === null) return false;
   const { name = '', rest = '', hidden = '' } = found.groups ?? {};
   if (!silent) {

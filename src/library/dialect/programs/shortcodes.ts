@@ -2,7 +2,7 @@ import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { newlinesIn } from '../../outline/source-text.ts';
 import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
 import { pushBox } from '../boxes/box.ts';
-import { textFrom } from '../inlines.ts';
+import { foundHere } from '../inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
 
 /**
@@ -86,10 +86,7 @@ const CAPTION =
 const MAX_LENGTH = 1_000;
 
 function shortcode(state: StateInline, silent: boolean): boolean {
-  if (state.src.charAt(state.pos) !== '{' || !/[{%]/.test(state.src.charAt(state.pos + 1))) {
-    return false;
-  }
-  const [found] = SHORTCODE.exec(textFrom(state, state.pos, MAX_LENGTH)) ?? [];
+  const [found] = foundHere(state, '{', SHORTCODE, MAX_LENGTH) ?? [];
   if (found === undefined) return false;
   const caption = captionOf(found);
   const written = caption === undefined ? found + lineEndBehind(state, found.length) : found;

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { ENDS_TEXT, openingLine } from '../blocks.ts';
-import { textFrom } from '../inlines.ts';
+import { foundHere } from '../inlines.ts';
 
 /**
  * Leaves out the commands of LaTeX that only say how a printed page or a slide looks, or what an index lists, as people write them into Markdown
@@ -27,9 +27,7 @@ function layoutLine(state: StateBlock, line: number, _end: number, silent: boole
 }
 
 function layoutInText(state: StateInline, silent: boolean): boolean {
-  const { src, pos } = state;
-  if (src.charAt(pos) !== '\\') return false;
-  const [written] = IN_TEXT.exec(textFrom(state, pos, MAX_LENGTH)) ?? [];
+  const [written] = foundHere(state, '\\', IN_TEXT, MAX_LENGTH) ?? [];
   if (written === undefined) return false;
   if (!silent) {
     if (written === '\\newline') state.push('hardbreak', 'br', 0);
