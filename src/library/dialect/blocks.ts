@@ -86,6 +86,15 @@ function pushTextBlock(
   return open;
 }
 
+/** Adds the tokens of the blocks in the lines from one up to another, which are indented by so many columns more. */
+export function pushBlocks(state: StateBlock, first: number, behind: number, indent = 0): void {
+  const { blkIndent, lineMax } = state;
+  state.blkIndent = blkIndent + indent;
+  state.lineMax = behind;
+  state.md.block.tokenize(state, first, behind);
+  Object.assign(state, { blkIndent, lineMax });
+}
+
 /** Tokens without the paragraphs whose text, each known by its index, has become empty. */
 export function withoutParagraphs(tokens: Token[], texts: ReadonlySet<number>): Token[] {
   if (texts.size === 0) return tokens;

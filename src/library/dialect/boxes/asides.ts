@@ -22,7 +22,7 @@ function aside(state: StateBlock, line: number, end: number, silent: boolean): b
   if (!OPENING.test(openingLine(state, line, '<') ?? '')) return false;
   const closing = closingLine(state, line + 1, Math.min(end, line + MAX_LINES));
   if (closing === null) return false;
-  const place = { contentEnd: closing, end: closing + 1, indent: 0 };
+  const place = { contentEnd: closing, end: closing + 1 };
   if (!silent) pushQuote(state, line, place, null);
   return true;
 }

@@ -1,5 +1,5 @@
 import type { StateBlock } from 'markdown-it';
-import { pushParagraph } from '../blocks.ts';
+import { pushBlocks, pushParagraph } from '../blocks.ts';
 
 /** Where something that is shown as a quote stands. */
 export interface QuotePlace {
@@ -9,8 +9,8 @@ export interface QuotePlace {
   readonly contentEnd: number;
   /** The line behind all of it. */
   readonly end: number;
-  /** Columns that what stands in it is indented by. */
-  readonly indent: number;
+  /** Columns that what stands in it is indented by; none unless told otherwise. */
+  readonly indent?: number;
 }
 
 /** A box with a heading of its own, such as a tip or a warning. */
@@ -34,14 +34,12 @@ export function pushQuote(
   place: QuotePlace,
   heading: string | null,
 ): void {
-  const { blkIndent, lineMax, parentType } = state;
+  const { parentType } = state;
   state.parentType = 'blockquote';
-  state.lineMax = place.contentEnd;
   state.push('blockquote_open', 'blockquote', 1).map = [line, place.end];
   if (heading !== null) pushParagraph(state, heading, line, line + 1);
-  state.blkIndent = blkIndent + place.indent;
-  state.md.block.tokenize(state, place.contentStart ?? line + 1, place.contentEnd);
+  pushBlocks(state, place.contentStart ?? line + 1, place.contentEnd, place.indent);
   state.push('blockquote_close', 'blockquote', -1);
-  Object.assign(state, { blkIndent, lineMax, parentType });
+  state.parentType = parentType;
   state.line = place.end;
 }

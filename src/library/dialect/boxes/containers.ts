@@ -36,7 +36,7 @@ function container(state: StateBlock, line: number, end: number, silent: boolean
   if (silent) return true;
   const title = titleOf(said) || (heading?.text ?? '');
   const contentStart = behindOptions(state, (heading?.line ?? line) + 1, last);
-  pushBox(state, line, { kind, title, contentStart, contentEnd: last, end: last + 1, indent: 0 });
+  pushBox(state, line, { kind, title, contentStart, contentEnd: last, end: last + 1 });
   return true;
 }
 

@@ -1,5 +1,12 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ENDS_TEXT, isIndented, openingLine, pushParagraph, textOfLine } from '../blocks.ts';
+import {
+  ENDS_TEXT,
+  isIndented,
+  openingLine,
+  pushBlocks,
+  pushParagraph,
+  textOfLine,
+} from '../blocks.ts';
 import { pushFormulaBlock } from '../formulas/formula.ts';
 import { pushBox } from './box.ts';
 import { isBoxKind } from './box-kinds.ts';
@@ -89,7 +96,7 @@ function formulaDirective(
 function boxDirective(state: StateBlock, line: number, found: Directive): void {
   const [contentStart, contentEnd] = found.content;
   const kind = kindOf(found.name, found.options);
-  const place = { contentStart, contentEnd, end: contentEnd + 1, indent: 0 };
+  const place = { contentStart, contentEnd, end: contentEnd + 1 };
   const title = found.title || optionOf('title', found.options);
   pushBox(state, line, { kind, title, ...place });
 }
@@ -99,19 +106,12 @@ function figureDirective(state: StateBlock, line: number, found: Directive): voi
   if (/only-dark/.test(optionOf('class', found.options))) return;
   const alt = optionOf('alt', found.options).replace(/[[\]]/g, '');
   pushParagraph(state, `![${alt}](<${found.title}>)`, line, line + 1);
-  pushContent(state, found);
+  pushBlocks(state, ...found.content);
 }
 
 function tableDirective(state: StateBlock, line: number, found: Directive): void {
   if (found.title !== '') pushParagraph(state, `**${found.title}**`, line, line + 1);
-  pushContent(state, found);
-}
-
-function pushContent(state: StateBlock, { content: [start, closing] }: Directive): void {
-  const { lineMax } = state;
-  state.lineMax = closing;
-  state.md.block.tokenize(state, start, closing);
-  state.lineMax = lineMax;
+  pushBlocks(state, ...found.content);
 }
 
 function closingLine(state: StateBlock, opening: number, end: number, marks: string) {

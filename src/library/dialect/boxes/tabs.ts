@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ENDS_TEXT, openingLine, pushParagraph } from '../blocks.ts';
+import { ENDS_TEXT, openingLine, pushBlocks, pushParagraph } from '../blocks.ts';
 import { endOfIndented, INDENT } from './indented-lines.ts';
 
 /**
@@ -25,13 +25,9 @@ function tab(state: StateBlock, line: number, end: number, silent: boolean): boo
 
 /** A heading in a tab begins no section, for what is indented below it would be code without its tab. */
 function pushTab(state: StateBlock, line: number, end: number, title: string): void {
-  const { blkIndent, lineMax } = state;
   state.push('tab_open', '', 1).map = [line, end];
   pushParagraph(state, `**${title}**`, line, line + 1);
-  state.blkIndent = blkIndent + INDENT;
-  state.lineMax = end;
-  state.md.block.tokenize(state, line + 1, end);
+  pushBlocks(state, line + 1, end, INDENT);
   state.push('tab_close', '', -1);
-  Object.assign(state, { blkIndent, lineMax });
   state.line = end;
 }

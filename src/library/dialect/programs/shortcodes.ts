@@ -29,7 +29,7 @@ function box(state: StateBlock, line: number, end: number, silent: boolean): boo
   if (last === null || last === line + 1) return false;
   const kind = (KIND.exec(rest) ?? KIND.exec(name))?.[0] ?? 'details';
   const { named, title = named ?? '' } = TITLE.exec(rest)?.groups ?? {};
-  if (!silent) pushBox(state, line, { kind, title, contentEnd: last, end: last + 1, indent: 0 });
+  if (!silent) pushBox(state, line, { kind, title, contentEnd: last, end: last + 1 });
   return true;
 }
 
