@@ -22,6 +22,22 @@ export function textOfLine(state: StateBlock, line: number): string {
   return state.src.slice(lineStart(state, line), state.eMarks[line]);
 }
 
+/** The first line from one up to another that a pattern fits; `null` where none is. */
+export function findLine(
+  state: StateBlock,
+  pattern: RegExp,
+  first: number,
+  end: number,
+): number | null {
+  for (let line = first; line < end; line++) {
+    if (pattern.test(textOfLine(state, line))) return line;
+  }
+  return null;
+}
+
+/** A heading begins a section, so that none stands in a box. */
+export const HEADING = /^#{1,6}\s/;
+
 /** Whether a line stands as far to the right as code does. */
 export function isIndented(state: StateBlock, line: number): boolean {
   return (state.sCount[line] ?? 0) - state.blkIndent >= 4;

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { openingLine, textOfLine } from '../blocks.ts';
+import { findLine, HEADING, openingLine } from '../blocks.ts';
 import { pushQuote } from './box.ts';
 
 /**
@@ -20,18 +20,9 @@ const CLOSING = /^\s*<\/aside>\s*$/i;
 
 function aside(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   if (!OPENING.test(openingLine(state, line, '<') ?? '')) return false;
-  const closing = closingLine(state, line + 1, Math.min(end, line + MAX_LINES));
-  if (closing === null) return false;
+  const closing = findLine(state, CLOSING, line + 1, Math.min(end, line + MAX_LINES));
+  if (closing === null || findLine(state, HEADING, line + 1, closing) !== null) return false;
   const place = { contentEnd: closing, end: closing + 1 };
   if (!silent) pushQuote(state, line, place, null);
   return true;
-}
-
-function closingLine(state: StateBlock, first: number, end: number): number | null {
-  for (let line = first; line < end; line++) {
-    const text = textOfLine(state, line);
-    if (CLOSING.test(text)) return line;
-    if (/^#{1,6}\s/.test(text)) return null;
-  }
-  return null;
 }

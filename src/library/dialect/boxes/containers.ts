@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ENDS_TEXT, isIndented, openingLine, textOfLine } from '../blocks.ts';
+import { attributeIn } from '../attribute-in.ts';
+import { ENDS_TEXT, HEADING, isIndented, openingLine, textOfLine } from '../blocks.ts';
 import { pushBox } from './box.ts';
 import { BOX_KINDS } from './box-kinds.ts';
 
@@ -59,9 +60,7 @@ function behindOptions(state: StateBlock, first: number, end: number): number {
 }
 
 function titleOf({ title, label, attributes = '' }: Partial<Record<string, string>>): string {
-  const { double, single } =
-    /\btitle\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/.exec(attributes)?.groups ?? {};
-  return title ?? label ?? double ?? single ?? '';
+  return title ?? label ?? attributeIn(attributes, 'title');
 }
 
 /** The line that closes the box that a line opens; no other heading than its title stands in it. */
@@ -77,7 +76,7 @@ function closingLine(
     opening,
     Math.min(end, opening + MAX_LINES),
   )) {
-    if (/^#{1,6}\s/.test(text) && line !== heading) return null;
+    if (HEADING.test(text) && line !== heading) return null;
     nest(open, text);
     if (open.length === 0) return line;
     if (open.length > MAX_NESTED) return null;

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { attributeIn } from '../attribute-in.ts';
 import { ENDS_TEXT, openingLine, pushParagraph } from '../blocks.ts';
 import { textFrom } from '../inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
@@ -68,13 +69,6 @@ function shownOf(name: string, rest: string): string {
     default:
       return '';
   }
-}
-
-function attributeIn(text: string, name: string): string {
-  const { double, single = '' } =
-    new RegExp(`\\b${name}\\s*=\\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')`).exec(text)?.groups ??
-    {};
-  return double ?? single;
 }
 
 function bold(title: string): string {

@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { newlinesIn } from '../../outline/source-text.ts';
-import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
+import { attributeIn } from '../attribute-in.ts';
+import { ENDS_TEXT, findLine, HEADING, openingLine } from '../blocks.ts';
 import { pushBox } from '../boxes/box.ts';
 import { foundHere } from '../inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
@@ -24,9 +25,12 @@ const TITLE = /"(?<title>[^"]*\s[^"]*)"|\btitle\s*=\s*"(?<named>[^"]*)"/;
 function box(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const { name, rest = '' } = headOf(state, line, BOX);
   if (name === undefined) return false;
-  const closing = `(?:\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}|\\{%\\s*end${name}\\s*%\\})`;
-  const last = closingLine(state, line + 1, end, { closing, isCode: false });
+  const closing = new RegExp(
+    String.raw`^(?:\{\{[<%]\s*/\s*${name}\s*[>%]\}\}|\{%\s*end${name}\s*%\})\s*$`,
+  );
+  const last = findLine(state, closing, line + 1, Math.min(end, line + MAX_LINES));
   if (last === null || last === line + 1) return false;
+  if (findLine(state, HEADING, line + 1, last) !== null) return false;
   const kind = (KIND.exec(rest) ?? KIND.exec(name))?.[0] ?? 'details';
   const { named, title = named ?? '' } = TITLE.exec(rest)?.groups ?? {};
   if (!silent) pushBox(state, line, { kind, title, contentEnd: last, end: last + 1 });
@@ -35,12 +39,12 @@ function box(state: StateBlock, line: number, end: number, silent: boolean): boo
 
 const CODE =
   /^(?:\{%-?\s*highlight\s+(?<liquid>[\w+#-]+)[^{}]*%\}|\{\{[<%]\s*highlight\s+(?<hugo>[\w+#-]+)[^{}]*[>%]\}\})$/;
+const END_OF_CODE = /^(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})\s*$/;
 
 function code(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const { liquid, hugo, language = liquid ?? hugo } = headOf(state, line, CODE);
   if (language === undefined) return false;
-  const closing = `(?:\\{%-?\\s*endhighlight\\s*-?%\\}|\\{\\{[<%]\\s*/\\s*highlight\\s*[>%]\\}\\})`;
-  const last = closingLine(state, line + 1, end, { closing, isCode: true });
+  const last = findLine(state, END_OF_CODE, line + 1, Math.min(end, line + MAX_LINES));
   if (last === null) return false;
   if (silent) return true;
   const fence = state.push('fence', 'code', 0);
@@ -58,29 +62,11 @@ function headOf(state: StateBlock, line: number, head: RegExp): Partial<Record<s
 /** The most lines of a box or of code: where many are never closed, to look further would take quadratic time. */
 const MAX_LINES = 300;
 
-/** `null` where nothing closes it, or a heading, which begins a section, comes first; in code that is a comment. */
-function closingLine(
-  state: StateBlock,
-  from: number,
-  end: number,
-  { closing, isCode }: { readonly closing: string; readonly isCode: boolean },
-): number | null {
-  const closes = new RegExp(`^${closing}\\s*$`);
-  for (let line = from; line < Math.min(end, from + MAX_LINES); line++) {
-    const text = textOfLine(state, line);
-    if (text.startsWith('{') && closes.test(text)) return line;
-    if (text.startsWith('#') && !isCode && /^#{1,6}\s/.test(text)) return null;
-  }
-  return null;
-}
-
 const VALUES = String.raw`(?:[^"'%}]|"[^"]*"|'[^']*'|%(?!\})|\}(?!\}))*?`;
 /** Of Jekyll only what no notes on Django or Jinja speak of: `{% for x in y %}` may be what a sentence is about. */
 const SHORTCODE = new RegExp(
   String.raw`^(?:\{\{[<%]${VALUES}[>%]\}\}|\{%-?\s*(?:include(?:_relative|_cached)?\s+[\w./-]+\.\w+|(?:end)?raw|(?:end)?capture)\b${VALUES}-?%\})`,
 );
-const CAPTION =
-  /\b(?:caption|title|description|note)\s*=\s*(?:"(?<double>[^"]+)"|'(?<single>[^']+)')/;
 
 /** Longer ones are text. */
 const MAX_LENGTH = 1_000;
@@ -89,21 +75,20 @@ function shortcode(state: StateInline, silent: boolean): boolean {
   const [found] = foundHere(state, '{', SHORTCODE, MAX_LENGTH) ?? [];
   if (found === undefined) return false;
   const caption = captionOf(found);
-  const written = caption === undefined ? found + lineEndBehind(state, found.length) : found;
+  const written = caption === '' ? found + lineEndBehind(state, found.length) : found;
   if (!silent) {
     state.push('comment', '', 0).content = '\n'.repeat(newlinesIn(written));
-    if (caption !== undefined) pushMarkdown(state, caption.replace(/\s+/g, ' '));
+    if (caption !== '') pushMarkdown(state, caption.replace(/\s+/g, ' '));
   }
   state.pos += written.length;
   return true;
 }
 
-/** What is shown in the place of one; a video is a link to it. */
-function captionOf(written: string): string | undefined {
+/** What is shown in the place of one, empty for most; a video is a link to it. */
+function captionOf(written: string): string {
   const [, video] = /^\{\{[<%]\s*youtube\s+(?:id\s*=\s*)?"?([\w-]{11})\b/.exec(written) ?? [];
   if (video !== undefined) return `https://youtu.be/${video}`;
-  const { double, single } = CAPTION.exec(written)?.groups ?? {};
-  return double ?? single;
+  return attributeIn(written, 'caption|title|description|note');
 }
 
 /** Of one that stands alone on its line, the end of the line, too. */
