@@ -1,4 +1,4 @@
-import type { StateBlock, Token } from 'markdown-it';
+import type { StateBlock, StateCore, Token } from 'markdown-it';
 
 /**
  * How a block was written that plain Markdown reads otherwise than its author meant it; in the `meta`
@@ -109,6 +109,17 @@ export function pushBlocks(state: StateBlock, first: number, behind: number, ind
   state.lineMax = behind;
   state.md.block.tokenize(state, first, behind);
   Object.assign(state, { blkIndent, lineMax });
+}
+
+/** The three tokens of a paragraph in the lines of another token, for who adds it when all blocks are found. */
+export function paragraphTokens(
+  { Token: Made }: StateCore,
+  content: string,
+  { map, level }: Pick<Token, 'map' | 'level'>,
+): Token[] {
+  const inline = Object.assign(new Made('inline', '', 0), { content, children: [] });
+  const tokens = [new Made('paragraph_open', 'p', 1), inline, new Made('paragraph_close', 'p', -1)];
+  return tokens.map((token) => Object.assign(token, { map, level, block: true }));
 }
 
 /** Tokens without the paragraphs whose text, each known by its index, has become empty. */

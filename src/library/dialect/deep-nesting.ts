@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { paragraphTokens } from './blocks.ts';
 
 /** Where the parser stops to take lists and quotes apart, the text is kept as one paragraph. */
 export function deepNesting(parser: MarkdownIt): void {
@@ -16,7 +17,9 @@ function keepDeepText(state: StateCore): void {
     const isEmpty = token.nesting === 1 && state.tokens[index + 1]?.nesting === -1;
     const isBlock = token.type === 'blockquote_open' || token.type === 'list_item_open';
     const text = isEmpty && isBlock && token.level >= deepest ? textUnder(token, lines) : '';
-    return text === '' ? [token] : [token, ...paragraph(state, token, text)];
+    return text === ''
+      ? [token]
+      : [token, ...paragraphTokens(state, text, { map: token.map, level: token.level + 1 })];
   });
 }
 
@@ -27,18 +30,4 @@ function textUnder(token: Token, lines: readonly string[]): string {
     .map((line) => line.replace(/^[\s>*+-]+/, ''))
     .join('\n')
     .trim();
-}
-
-function paragraph(state: StateCore, parent: Token, text: string): Token[] {
-  const open = new state.Token('paragraph_open', 'p', 1);
-  const inline = new state.Token('inline', '', 0);
-  const close = new state.Token('paragraph_close', 'p', -1);
-  inline.content = text;
-  inline.children = [];
-  for (const token of [open, inline, close]) {
-    token.map = parent.map;
-    token.block = true;
-    token.level = parent.level + 1;
-  }
-  return [open, inline, close];
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { paragraphTokens } from '../blocks.ts';
 
 /**
  * Reads what stands between fences and is no code: `math` of GitHub is a formula, of `embed`, which a plugin of Obsidian writes for a page elsewhere, the
@@ -6,12 +7,9 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
  */
 export function pluginCode(parser: MarkdownIt): void {
   parser.core.ruler.after('block', 'plugin-code', (state) => {
-    const tokens: Token[] = [];
-    for (const token of state.tokens) {
-      if (token.type === 'fence') tokens.push(...readFence(token, state));
-      else tokens.push(token);
-    }
-    state.tokens = tokens;
+    state.tokens = state.tokens.flatMap((token) =>
+      token.type === 'fence' ? readFence(token, state) : token,
+    );
   });
 }
 
@@ -31,19 +29,11 @@ function readFence(fence: Token, state: StateCore): Token[] {
 }
 
 /** A paragraph with a link; the fence where it names no page. */
-function linkOf(fence: Token, { Token: Made }: StateCore): Token[] {
+function linkOf(fence: Token, state: StateCore): Token[] {
   const url = fieldIn('url', fence);
   if (!/^https?:\/\/[^\s<>]+$/.test(url)) return [fence];
   const title = fieldIn('title', fence).replace(/[[\]]/g, '');
-  const inline = new Made('inline', '', 0);
-  inline.content = title === '' ? `<${url}>` : `[${title}](<${url}>)`;
-  const paragraph = [
-    new Made('paragraph_open', 'p', 1),
-    inline,
-    new Made('paragraph_close', 'p', -1),
-  ];
-  for (const token of paragraph) Object.assign(token, { map: fence.map, level: fence.level });
-  return paragraph;
+  return paragraphTokens(state, title === '' ? `<${url}>` : `[${title}](<${url}>)`, fence);
 }
 
 /** `url: "https://…"` on a line of its own. */
