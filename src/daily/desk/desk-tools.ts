@@ -1,7 +1,6 @@
 import type { Library } from '../../library/library.ts';
 import type { Store } from '../../store/store.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
-import type { ChannelName } from '../discord/channel-names.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { DeckTip } from '../tips/card.ts';
 import type { FollowNote } from '../tips/note-follower.ts';
@@ -9,6 +8,9 @@ import type { CheckChannel } from './channel-check.ts';
 
 /** The notes that members see in a channel, by the server's id and the channel's. */
 export type LibraryIn = (serverId: string, channelId: string) => Promise<Library>;
+
+/** Finds what a channel is called; `null` for one that is gone, or where Discord does not say. */
+export type ChannelName = (channelId: string) => Promise<string | null>;
 
 /** What the desk needs. */
 export interface DeskTools {

@@ -1,10 +1,8 @@
 import { MINUTE_MS } from '../../durations.ts';
 import { NewestMap } from '../../newest-map.ts';
+import type { ChannelName } from '../desk/desk-tools.ts';
 import { readChannel } from './read-channel.ts';
 import type { DailyRest } from './rest.ts';
-
-/** Finds what a channel is called; `null` for one that is gone, or where Discord does not say. */
-export type ChannelName = (channelId: string) => Promise<string | null>;
 
 /** Names may change, and whoever types asks again with each letter. */
 const REMEMBERED_MS = MINUTE_MS;

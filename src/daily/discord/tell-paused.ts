@@ -3,13 +3,11 @@ import { type APIChannel, type APIGuild, Routes } from 'discord-api-types/v10';
 import { messageBody } from '../../discord/message-body.ts';
 import { notice } from '../../discord/views/notice.ts';
 import { NOBODY, type SubscriptionRow } from '../../store/subscriptions.ts';
+import type { TellPaused } from '../posting/logged-events.ts';
 import type { DailyRest } from './rest.ts';
 
 /** Says that a subscription has stopped, and what to do about it, in Discord's Markdown. */
 export type PauseText = (subscription: SubscriptionRow, because: string) => Promise<string>;
-
-/** Tells the people concerned that a subscription has stopped by itself. */
-export type TellPaused = (subscription: SubscriptionRow, because: string) => Promise<void>;
 
 /**
  * Tells the server where the bot still may write (the channel itself, else the one for the server's

@@ -1,7 +1,10 @@
 import type { Logger } from 'pino';
-import type { TellPaused } from '../discord/tell-paused.ts';
+import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { failureLog } from './failure-log.ts';
 import type { DailyEvents } from './poster-tools.ts';
+
+/** Tells the people concerned that a subscription has stopped by itself. */
+export type TellPaused = (subscription: SubscriptionRow, because: string) => Promise<void>;
 
 /**
  * Writes what happens to the log, and has people told of what stopped. What fails again and again, as on a full disk
