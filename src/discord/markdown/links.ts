@@ -2,7 +2,10 @@ import { isWebAddress } from './address.ts';
 import { textRun } from './runs.ts';
 import { plainText, type Run, type Runs } from './tree.ts';
 
-/** Gives the web address of a link's target inside the notes, or `null` where there is none. */
+/**
+ * Gives the web address for a link between notes, its target as written: `../lambda.md#limits`, `Lambda` for a wikilink.
+ * For `null`, the link's text is shown as text.
+ */
 export type LinkFor = (target: string) => string | null;
 
 /**

@@ -89,7 +89,7 @@ describe('HTML in a note', () => {
   it('makes no link of an anchor', () => {
     const linkFor = () => 'https://notes.example/';
 
-    expect(toDiscordMarkdown('<a name="limits">Limits</a>', { linkFor })).toBe('Limits');
+    expect(toDiscordMarkdown('<a name="limits">Limits</a>', linkFor)).toBe('Limits');
   });
 
   it('shows what can be folded, its summary as a title, Markdown inside as Markdown', () => {

@@ -227,9 +227,10 @@ describe('a note in Discord’s Markdown', () => {
     it('between notes lead where the bot says', () => {
       const linkFor = (target: string) => `https://notes.example/${encodeURI(target)}`;
 
-      const shown = toDiscordMarkdown('[SQS](../sqs.md#limits), [[Lambda#Cold start|cold]]', {
+      const shown = toDiscordMarkdown(
+        '[SQS](../sqs.md#limits), [[Lambda#Cold start|cold]]',
         linkFor,
-      });
+      );
 
       expect(shown).toBe(
         '[SQS](<https://notes.example/../sqs.md#limits>), [cold](<https://notes.example/Lambda#Cold%20start>)',

@@ -61,7 +61,7 @@ function namesFor({ note, section }: Passage, count: number, look: Look) {
 /** How each begins. What short ones leave is for the longer ones. */
 function openings(sides: readonly Passage[], look: Look): readonly string[] {
   const blocks = sides.map(({ markdown, links }) =>
-    toBlocks(markdown, { linkFor: passageLinks(links, look.linkTo) }),
+    toBlocks(markdown, passageLinks(links, look.linkTo)),
   );
   const { opening: most, openings: room } = SIDES_CHARACTERS;
   const wanted = blocks.map((each) => {

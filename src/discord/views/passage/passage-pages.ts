@@ -7,6 +7,5 @@ import { passageLinks } from './passage-links.ts';
 
 /** What a passage says, on pages of Discord's Markdown; the same in every language. Empty for no text. */
 export function passagePages({ markdown, links }: Passage, linkTo: LinkTo): readonly string[] {
-  const linkFor = passageLinks(links, linkTo);
-  return toPages(toBlocks(markdown, { linkFor }), PASSAGE_CHARACTERS.page);
+  return toPages(toBlocks(markdown, passageLinks(links, linkTo)), PASSAGE_CHARACTERS.page);
 }
