@@ -16,6 +16,9 @@ export type Block =
 /** Blocks, one under the other. */
 export type Blocks = readonly Block[];
 
+/** A table as a block. */
+export type Table = Extract<Block, { kind: 'table' }>;
+
 /** The cells of a row, in order. */
 export type TableRow = readonly Runs[];
 

@@ -1,7 +1,8 @@
 import { bold, textRun } from '../runs.ts';
-import { type Block, type Blocks, plainText, type Runs } from '../tree.ts';
+import { type Block, type Blocks, plainText, type Runs, type Table } from '../tree.ts';
 import { settleLineBreaks } from './line-breaks.ts';
-import { layOutTable } from './table.ts';
+import { tableAsCode } from './table-code.ts';
+import { tableAsList } from './table-list.ts';
 import type { Place, TextUnit, Unit, Units } from './unit.ts';
 
 /** Discord indents no deeper. */
@@ -68,7 +69,7 @@ class Layout {
         });
         break;
       case 'table':
-        this.blocks(layOutTable(block), place);
+        this.blocks(tableBlocks(block), place);
         break;
     }
   }
@@ -108,6 +109,12 @@ function headingUnit(block: Extract<Block, { kind: 'heading' }>, place: Place): 
   const opening = isReal ? `${'#'.repeat(block.level)} ` : '';
   const runs = isReal ? block.runs : bold(block.runs);
   return { ...textUnit('heading', opening, runs, place), keepsNext: true };
+}
+
+/** A table as an aligned code block where that fits on a phone, else as lists. */
+function tableBlocks(table: Table): Blocks {
+  const code = tableAsCode(table);
+  return code === null ? tableAsList(table) : [code];
 }
 
 function textUnit(role: TextUnit['role'], opening: string, runs: Runs, place: Place): TextUnit {

@@ -1,7 +1,5 @@
-import { type Block, plainText, type Runs } from '../tree.ts';
+import { type Block, plainText, type Runs, type Table } from '../tree.ts';
 import { columns, padToColumns } from './width.ts';
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 /** Lines of a cell. */
 type Cell = readonly string[];

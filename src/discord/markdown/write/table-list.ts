@@ -1,8 +1,6 @@
 import { bold, textRun } from '../runs.ts';
-import { type Block, type Blocks, plainText, type Runs } from '../tree.ts';
+import { type Block, type Blocks, plainText, type Runs, type Table } from '../tree.ts';
 import { columns } from './width.ts';
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 /** A longer first cell is no name of its row. */
 const MAX_NAME_COLUMNS = 28;
