@@ -1,7 +1,7 @@
 import type { PlacedTip } from '../../answers/placed-tip.ts';
 import type { Look } from '../../discord/context.ts';
 import { toBlocks } from '../../discord/markdown/to-blocks.ts';
-import { toPages } from '../../discord/pages/to-pages.ts';
+import { firstPage } from '../../discord/pages/to-pages.ts';
 import type { Message } from '../../discord/reply.ts';
 import {
   actionRow,
@@ -45,7 +45,6 @@ export interface TipView {
 export function tipMessage(placed: PlacedTip, view: TipView, look: Look): Message {
   const { tip, note, section } = placed;
   const words = look.phrases.daily;
-  const [text = '', ...more] = toPages(toBlocks(tip.markdown), TIP_CHARACTERS.tip);
   const images = note.images.filter(({ sectionId }) => sectionId === section.id);
   const { components: pictures, files } = gallery(note, images, look.maxAttachmentBytes);
   const about = formatPostId({
@@ -57,7 +56,7 @@ export function tipMessage(placed: PlacedTip, view: TipView, look: Look): Messag
   const role = view.roleId === null ? '' : ` · <@&${view.roleId}>`;
   return containerMessage(
     [
-      ...textDisplay(`${text}${more.length > 0 ? '\n…' : ''}`),
+      ...textDisplay(firstPage(toBlocks(tip.markdown), TIP_CHARACTERS.tip)),
       ...pictures,
       ...textDisplay(
         `${sourceLine(note, section, look, TIP_CHARACTERS.source)}\n-# ${words.postedAs}${role}`,

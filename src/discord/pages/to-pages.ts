@@ -16,3 +16,9 @@ export function toPages(blocks: Blocks, maxCharacters: number): readonly string[
   const fragments = fragmentsOf(layOut(blocks), maxCharacters);
   return placeEvenly(fragments, maxCharacters).map((page) => renderUnits(unitsOf(page)));
 }
+
+/** The first page of blocks, with `…` below it where there are more. */
+export function firstPage(blocks: Blocks, maxCharacters: number): string {
+  const [text = '', ...more] = toPages(blocks, maxCharacters);
+  return more.length > 0 ? `${text}\n…` : text;
+}

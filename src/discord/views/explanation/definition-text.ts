@@ -1,7 +1,7 @@
 import type { FoundDefinition } from '../../../answers/definition.ts';
 import type { Look } from '../../context.ts';
 import { toBlocks } from '../../markdown/to-blocks.ts';
-import { toPages } from '../../pages/to-pages.ts';
+import { firstPage } from '../../pages/to-pages.ts';
 import { shown } from '../shown.ts';
 import { sourceLine } from '../source-line.ts';
 
@@ -17,8 +17,7 @@ export function definitionText({ definition }: FoundDefinition, maxCharacters: n
   const names = aliases.length === 0 ? term : `${term} (${aliases.join(', ')})`;
   const name = `**${shown(names, MAX_NAMES)}** - `;
   const room = maxCharacters - name.length - '\n…'.length;
-  const [text = '', ...more] = toPages(toBlocks(meaning), room);
-  return `${name}${text}${more.length > 0 ? '\n…' : ''}`;
+  return `${name}${firstPage(toBlocks(meaning), room)}`;
 }
 
 /** A definition, with where it stands below it. */

@@ -2,7 +2,7 @@ import type { RandomTip } from '../../../answers/tips.ts';
 import { TIPS } from '../../command/names.ts';
 import type { Look } from '../../context.ts';
 import { toBlocks } from '../../markdown/to-blocks.ts';
-import { toPages } from '../../pages/to-pages.ts';
+import { firstPage } from '../../pages/to-pages.ts';
 import type { Message } from '../../reply.ts';
 import { TIPS_CHARACTERS } from '../budget.ts';
 import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
@@ -22,10 +22,10 @@ export function randomTipMessage(answer: RandomTip, look: Look): Message {
     return notice(phrases.tips.noneAtAll);
   }
   const { tip, note, section } = answer;
-  const [text = '', ...more] = toPages(toBlocks(tip.markdown), TIPS_CHARACTERS.page);
+  const text = firstPage(toBlocks(tip.markdown), TIPS_CHARACTERS.page);
   const source = sourceLine(note, section, look, TIPS_CHARACTERS.source);
   return containerMessage([
-    ...textDisplay(`### ${phrases.tips.randomTip}\n${text}${more.length > 0 ? '\n…' : ''}`),
+    ...textDisplay(`### ${phrases.tips.randomTip}\n${text}`),
     ...textDisplay(source),
     ...actionRow([
       button(phrases.tips.another, { command: TIPS, what: ANOTHER, page: 0, about: tip.id }),
