@@ -1,6 +1,7 @@
+import { tipAtRandom } from '../../src/answers/placed-tip.ts';
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import { type PostId, parsePostId, subscriptionIdIn } from '../../src/daily/posting/post-id.ts';
-import { drawFrom } from '../../src/daily/tips/draw-from.ts';
+import { parseTopic, tipsAbout } from '../../src/daily/tips/topic.ts';
 import { DESK_PRESS, previewMessage } from '../../src/daily/views/desk-messages.ts';
 import { TIP_PRESS } from '../../src/daily/views/tip-message.ts';
 import { forManagers } from '../../src/discord/command/for-managers.ts';
@@ -91,7 +92,8 @@ async function another(
   const subscription = await desk.find(request.serverId ?? '', id);
   const library =
     subscription === undefined ? context.engine.library : await libraryOf(desk, subscription);
-  const tip = drawFrom(library, subscription?.topic ?? 'all', tipId, context.random);
+  const tips = tipsAbout(library, parseTopic(subscription?.topic ?? 'all'));
+  const tip = tipAtRandom(library, tips, context.random, tipId);
   if (tip === null) return privately(notice(context.phrases.daily.noMoreTips));
   const message = previewMessage(tip, context, occurrenceId);
   // Under a panel, the tip is not all that the message shows.

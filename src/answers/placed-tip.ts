@@ -7,14 +7,30 @@ export interface PlacedTip extends SectionInNote {
   readonly tip: Tip;
 }
 
-/** A tip with where it stands; `null` if the notes don't have its section, or no longer. */
-export function withPlace(library: Library, tip: Tip): PlacedTip | null {
-  const place = sectionInNote(library, tip.sectionId);
-  return place === null ? null : { tip, ...place };
+/** The tip with an id; `null` if the notes don't have it, or no longer. */
+export function placedTip(library: Library, tipId: string): PlacedTip | null {
+  return withPlace(
+    library,
+    library.tips.find(({ id }) => id === tipId),
+  );
 }
 
-/** The same for the tip with an id. */
-export function placedTip(library: Library, tipId: string): PlacedTip | null {
-  const tip = library.tips.find(({ id }) => id === tipId);
-  return tip === undefined ? null : withPlace(library, tip);
+/**
+ * One of some tips, but not `exceptId`; `null` where there is no other.
+ *
+ * @param random gives a number from 0 up to, not including, 1
+ */
+export function tipAtRandom(
+  library: Library,
+  tips: readonly Tip[],
+  random: () => number,
+  exceptId = '',
+): PlacedTip | null {
+  const others = tips.filter(({ id }) => id !== exceptId);
+  return withPlace(library, others[Math.floor(random() * others.length)]);
+}
+
+function withPlace(library: Library, tip: Tip | undefined): PlacedTip | null {
+  const place = sectionInNote(library, tip?.sectionId ?? '');
+  return tip === undefined || place === null ? null : { tip, ...place };
 }

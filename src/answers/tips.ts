@@ -8,7 +8,7 @@ import { type Correction, correctionsOf } from './corrections.ts';
 import { isFunctionWord } from './function-words.ts';
 import { MOST_LISTED } from './most-listed.ts';
 import { type Nothing, nothingFound } from './nothing-found.ts';
-import { type PlacedTip, withPlace } from './placed-tip.ts';
+import { type PlacedTip, tipAtRandom } from './placed-tip.ts';
 import { wordFinder } from './snippet/matched-words.ts';
 import { tellingMatches } from './snippet/telling-words.ts';
 
@@ -40,11 +40,6 @@ export interface NoTips {
 
 /** An answer to "tips about this". */
 export type TipsAnswer = TipsFound | NoTips | Nothing;
-
-/** One tip out of all, with where it stands. */
-export type RandomTip =
-  | ({ readonly kind: 'tip' } & PlacedTip)
-  | { readonly kind: 'no-tips-at-all' };
 
 /** Sections that are looked at; more than enough to find the best groups among them. */
 const MAX_CANDIDATES = 100;
@@ -93,17 +88,10 @@ export function tipGroup(
   return chosen.length === 0 ? null : { ...place, tips: chosen, words };
 }
 
-/**
- * Draws a tip; another one than `exceptId` where there are several.
- *
- * @param random gives a number from 0 up to, not including, 1.
- */
-export function randomTip(library: Library, random: () => number, exceptId = ''): RandomTip {
-  const others = library.tips.filter(({ id }) => id !== exceptId);
-  const drawn = others.length > 0 ? others : library.tips;
-  const tip = drawn[Math.floor(random() * drawn.length)];
-  const placed = tip === undefined ? null : withPlace(library, tip);
-  return placed === null ? { kind: 'no-tips-at-all' } : { kind: 'tip', ...placed };
+/** One of all tips, another one than `exceptId` where there are several; `null` where the notes have none. */
+export function randomTip(library: Library, random: () => number, exceptId = ''): PlacedTip | null {
+  const { tips: all } = library;
+  return tipAtRandom(library, all, random, exceptId) ?? tipAtRandom(library, all, random);
 }
 
 /** `¿qué hay que saber de la VPC?`: a tip is not about that for its `de` and `la`. */

@@ -1,4 +1,4 @@
-import type { RandomTip } from '../../../answers/tips.ts';
+import type { PlacedTip } from '../../../answers/placed-tip.ts';
 import { TIPS } from '../../command/names.ts';
 import type { Look } from '../../context.ts';
 import { toBlocks } from '../../markdown/to-blocks.ts';
@@ -15,13 +15,11 @@ export const ANOTHER = 'another';
 /** What a press on "Read the notes on it" is for; the id is about the section. */
 export const READ = 'read';
 
-/** Shows one tip. */
-export function randomTipMessage(answer: RandomTip, look: Look): Message {
+/** Shows one tip; `null` where the notes have none. */
+export function randomTipMessage(placed: PlacedTip | null, look: Look): Message {
   const { phrases } = look;
-  if (answer.kind === 'no-tips-at-all') {
-    return notice(phrases.tips.noneAtAll);
-  }
-  const { tip, note, section } = answer;
+  if (placed === null) return notice(phrases.tips.noneAtAll);
+  const { tip, note, section } = placed;
   const text = firstPage(toBlocks(tip.markdown), TIPS_CHARACTERS.page);
   const source = sourceLine(note, section, look, TIPS_CHARACTERS.source);
   return containerMessage([
