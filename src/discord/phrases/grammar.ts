@@ -12,10 +12,10 @@ export interface Grammar {
   number(value: number): string;
   /** The form that the count takes, with the number in place of `#`. */
   counted(count: number, forms: PluralForms): string;
-  /** `Mon, Wed and Fri` */
+  /** `lambda, sqs and sns` */
   list(items: readonly string[]): string;
-  /** Short name of a day of the week; 0 is Monday. */
-  weekday(day: number): string;
+  /** `Mon, Wed and Fri`; 0 is Monday. */
+  someDays(days: readonly number[]): string;
   /** Short and long name of a day of the week; 0 is Monday. */
   dayNames(day: number): readonly [string, string];
 }
@@ -38,15 +38,14 @@ export function grammarOf(tag: string): Grammar {
   const short = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
   const long = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const number = (value: number): string => numbers.format(value);
+  const list = (items: readonly string[]): string => lists.format(items);
+  const dateOf = (day: number): number => A_MONDAY + day * DAY_MS;
   return {
     number,
     counted: (count, { one, other }) =>
       (plurals.select(count) === 'one' ? one : other).replace('#', () => number(count)),
-    list: (items) => lists.format(items),
-    weekday: (day) => short.format(A_MONDAY + day * DAY_MS),
-    dayNames: (day) => {
-      const date = A_MONDAY + day * DAY_MS;
-      return [short.format(date), long.format(date)];
-    },
+    list,
+    someDays: (days) => list(days.map((day) => short.format(dateOf(day)))),
+    dayNames: (day) => [short.format(dateOf(day)), long.format(dateOf(day))],
   };
 }

@@ -1,5 +1,5 @@
 import type { DailyPhrases } from '../contract/daily.ts';
-import { counted, dayNames, list, number, weekday } from './grammar.ts';
+import { counted, dayNames, list, number, someDays } from './grammar.ts';
 
 /** `/daily`, its panels, and the posts. */
 export const daily: DailyPhrases = {
@@ -107,7 +107,7 @@ export const daily: DailyPhrases = {
   everyDay: 'jeden Tag',
   weekdays: 'Montag bis Freitag',
   weekends: 'am Wochenende',
-  someDays: (days) => list(days.map(weekday)),
+  someDays,
   dayNames,
   topics: {
     all: 'alles',

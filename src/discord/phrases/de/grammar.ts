@@ -1,4 +1,4 @@
 import { grammarOf } from '../grammar.ts';
 
 /** How German counts and lists. */
-export const { number, counted, list, weekday, dayNames } = grammarOf('de');
+export const { number, counted, list, someDays, dayNames } = grammarOf('de');

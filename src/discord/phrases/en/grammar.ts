@@ -1,4 +1,4 @@
 import { grammarOf } from '../grammar.ts';
 
 /** How English counts and lists. */
-export const { number, counted, list, weekday, dayNames } = grammarOf('en-GB');
+export const { number, counted, list, someDays, dayNames } = grammarOf('en-GB');

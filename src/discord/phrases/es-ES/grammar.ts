@@ -1,4 +1,4 @@
 import { grammarOf } from '../grammar.ts';
 
 /** How Spanish counts and lists. */
-export const { number, counted, list, weekday, dayNames } = grammarOf('es-ES');
+export const { number, counted, list, someDays, dayNames } = grammarOf('es-ES');

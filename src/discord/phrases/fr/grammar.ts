@@ -1,4 +1,4 @@
 import { grammarOf } from '../grammar.ts';
 
 /** How French counts and lists. */
-export const { number, counted, list, weekday, dayNames } = grammarOf('fr');
+export const { number, counted, list, someDays, dayNames } = grammarOf('fr');

@@ -1,5 +1,5 @@
 import type { DailyPhrases } from '../contract/daily.ts';
-import { counted, dayNames, list, number, weekday } from './grammar.ts';
+import { counted, dayNames, list, number, someDays } from './grammar.ts';
 
 /** `/daily`, its panels, and the posts. */
 export const daily: DailyPhrases = {
@@ -109,7 +109,7 @@ export const daily: DailyPhrases = {
   everyDay: 'ogni giorno',
   weekdays: 'giorni feriali',
   weekends: 'fine settimana',
-  someDays: (days) => list(days.map(weekday)),
+  someDays,
   dayNames,
   topics: {
     all: 'tutto',

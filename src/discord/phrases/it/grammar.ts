@@ -1,4 +1,4 @@
 import { grammarOf } from '../grammar.ts';
 
 /** How Italian counts and lists. */
-export const { number, counted, list, weekday, dayNames } = grammarOf('it');
+export const { number, counted, list, someDays, dayNames } = grammarOf('it');

@@ -1,5 +1,5 @@
 import type { DailyPhrases } from '../contract/daily.ts';
-import { dayNames, list, number, weekday } from './grammar.ts';
+import { dayNames, list, number, someDays } from './grammar.ts';
 
 /** `/daily`, its panels, and the posts. */
 export const daily: DailyPhrases = {
@@ -100,7 +100,7 @@ export const daily: DailyPhrases = {
   everyDay: '毎日',
   weekdays: '平日',
   weekends: '週末',
-  someDays: (days) => list(days.map(weekday)),
+  someDays,
   dayNames,
   topics: {
     all: 'すべて',

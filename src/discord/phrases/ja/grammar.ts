@@ -1,4 +1,4 @@
 import { grammarOf } from '../grammar.ts';
 
 /** How Japanese counts and lists. */
-export const { number, list, weekday, dayNames } = grammarOf('ja');
+export const { number, list, someDays, dayNames } = grammarOf('ja');

@@ -1,4 +1,4 @@
 import { grammarOf } from '../grammar.ts';
 
 /** How Portuguese counts and lists. */
-export const { number, counted, list, weekday, dayNames } = grammarOf('pt-BR');
+export const { number, counted, list, someDays, dayNames } = grammarOf('pt-BR');

@@ -1,5 +1,5 @@
 import type { DailyPhrases } from '../contract/daily.ts';
-import { dayNames, list, number, weekday } from './grammar.ts';
+import { dayNames, list, number, someDays } from './grammar.ts';
 
 /** `/daily`, its panels, and the posts. */
 export const daily: DailyPhrases = {
@@ -92,7 +92,7 @@ export const daily: DailyPhrases = {
   everyDay: '每天',
   weekdays: '工作日',
   weekends: '周末',
-  someDays: (days) => list(days.map(weekday)),
+  someDays,
   dayNames,
   topics: {
     all: '全部',

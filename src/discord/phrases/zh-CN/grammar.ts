@@ -1,4 +1,4 @@
 import { grammarOf } from '../grammar.ts';
 
 /** How Chinese counts and lists. */
-export const { number, list, weekday, dayNames } = grammarOf('zh-CN');
+export const { number, list, someDays, dayNames } = grammarOf('zh-CN');
