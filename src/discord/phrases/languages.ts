@@ -14,11 +14,10 @@ export interface Readers {
   readonly serverLocale: LocaleString | null;
 }
 
-/** The bot's language for one of Discord's; English for those that it does not speak. */
+/** The bot's language for one of Discord's, of which Spanish has two; English for those that it does not speak. */
 export function languageOf(locale: LocaleString): LanguageCode {
-  const spoken: readonly string[] = LANGUAGES;
-  const wanted = nearest(locale);
-  return isSpoken(wanted, spoken) ? wanted : 'en';
+  const wanted = locale === 'es-419' ? 'es-ES' : locale;
+  return LANGUAGES.find((code) => code === wanted) ?? 'en';
 }
 
 /** What decides on the language of an answer, beside who reads it. */
@@ -35,21 +34,4 @@ export function languageFor(
 ): LanguageCode {
   if (isPrivate || serverLocale === null) return languageOf(locale);
   return languageOf(setting ?? serverLocale);
-}
-
-/** Discord's kinds of a language that the bot speaks one kind of. */
-function nearest(locale: LocaleString): string {
-  switch (locale) {
-    case 'en-US':
-    case 'en-GB':
-      return 'en';
-    case 'es-419':
-      return 'es-ES';
-    default:
-      return locale;
-  }
-}
-
-function isSpoken(code: string, spoken: readonly string[]): code is LanguageCode {
-  return spoken.includes(code);
 }
