@@ -43,25 +43,26 @@ async function change(
   request: ManagersPress,
   context: Context,
 ): Promise<MessageReply | null> {
-  const save = changeBy(tools, request);
-  if (save === null) return null;
+  const isSaved = await save(tools, request);
+  if (isSaved === null) return null;
   const { settings, common } = context.phrases;
-  const said = (await save()) ? settings.saved : common.notSaved;
+  const said = isSaved ? settings.saved : common.notSaved;
   const page = request.id.what === PRESS.categories ? request.id.page : 0;
   return { kind: 'update', message: await showAgain(tools, request, context, { page, said }) };
 }
 
-function changeBy(tools: PanelTools, request: ManagersPress): (() => Promise<boolean>) | null {
+/** Whether what was pressed could be saved; `null` for a press that means nothing. */
+async function save(tools: PanelTools, request: ManagersPress): Promise<boolean | null> {
   const { settings } = tools;
   const { serverId, id } = request;
   switch (id.what) {
     case PRESS.categories:
-      return () => chooseCategories(tools, request);
+      return chooseCategories(tools, request);
     case PRESS.asServer:
-      return () => settings.changeChannel(serverId, id.about, undefined);
+      return settings.changeChannel(serverId, id.about, undefined);
     default: {
       const wanted = serverChange(request);
-      return wanted === null ? null : () => settings.change(serverId, wanted);
+      return wanted === null ? null : settings.change(serverId, wanted);
     }
   }
 }
