@@ -13,7 +13,9 @@ const library = aLibrary({
   'snow.md': '# Snow\nOf snow and ice.\n',
 });
 
-const bot = aBot(library, { notesUrl: 'https://example.org/{path}#{heading}' });
+const LINKED = { notesUrl: 'https://example.org/{path}#{heading}' };
+
+const bot = aBot(library, LINKED);
 
 describe('/explain', () => {
   it('shows a definition first, then the best section and where it stands', async () => {
@@ -25,6 +27,30 @@ describe('/explain', () => {
     expect(answer.text).toContain('### Lambda\nLambda runs functions.');
     expect(answer.text).toContain('-# [Lambda](https://example.org/aws/lambda.md#lambda)');
     expect(answer.text).toContain('aws/lambda.md');
+  });
+
+  it('links a section whose address is long, as are those with other letters than English', async () => {
+    const heading = '数据库事务的四大特性分别是什么以及它们如何实现';
+    const file = '数据库/常见面试题总结/数据库基础.md';
+    const notes = aLibrary({ [file]: `# 数据库基础\n\n## ${heading}\n原子性。\n` });
+    const url = `https://example.org/${encodeURI(file)}#${encodeURI(heading)}`;
+
+    const answer = await aBot(notes, LINKED).ask('explain', { topic: heading });
+
+    expect(answer.text).toContain(`-# [数据库基础](${url}) · ${file}`);
+  });
+
+  it('leaves out the file of a definition rather than the link to it, where there is no room for both', async () => {
+    const file = `${'é'.repeat(40)}.md`;
+    const notes = aLibrary({
+      [file]: '# Définitions\n* Réseau - relie des machines entre elles\n',
+      'a.md': '# Réseau\nUn réseau relie.\n',
+    });
+    const url = `https://example.org/${encodeURI(file)}#${encodeURI('définitions')}`;
+
+    const answer = await aBot(notes, LINKED).ask('explain', { topic: 'réseau' });
+
+    expect(answer.text).toContain(`\n-# [Définitions](${url})\n`);
   });
 
   it('tells above the section how it read misspelt words', async () => {

@@ -2,13 +2,14 @@
  * How the text of a message is divided, so that no message can get too long, whatever the notes contain.
  *
  * Discord allows 4,000 characters over all text displays of a message, and stores no more than about 10,000
- * bytes of them, which 3,300 Chinese characters fill. So each list adds up to 3,300 or less.
+ * bytes of them, which 3,300 Chinese characters fill. So each list adds up to 3,300 or less, but for what is in
+ * ASCII: an address has up to nine characters for each letter of a path.
  */
 export const PASSAGE_CHARACTERS = {
   lead: 700,
   heading: 180,
   page: 2_100,
-  source: 320,
+  source: 600,
 } as const;
 
 /** How several sections begin. Each gets its part of the headings, the sources and the openings; 900 + 440 + 860 + 1,100. */
@@ -36,7 +37,7 @@ export const TIPS_CHARACTERS = {
   lead: 500,
   page: 2_750,
   title: 160,
-  source: 320,
+  source: 600,
 } as const;
 
 /** A part of the notes: a line for each of the 25 options that a menu holds. 25 * 114 + 450. */

@@ -6,12 +6,12 @@ import { shown } from './shown.ts';
 /** Characters for the file's name in a source line. */
 const MAX_FILE = 120;
 
-/** Characters that a link must have left for its text. */
+/** Characters that a link must have left for its text, unless that is shorter. */
 const MIN_LABEL = 40;
 
 /**
  * Where a text comes from, as small print: the note's title (linked where notes stand on the web), the
- * headings above it, and the file.
+ * headings above it, and the file. Where there is no room for both, the link is kept: it leads to the file.
  */
 export function sourceLine(
   note: Note,
@@ -19,18 +19,24 @@ export function sourceLine(
   look: Look,
   maxCharacters: number,
 ): string {
-  const file = shown(note.file, MAX_FILE);
-  const room = maxCharacters - file.length - '-#  · '.length;
   const trail = [note.title, ...trailBelowTitle(note, section)].join(' › ');
-  return `-# ${linked(trail, look.linkTo(note, section), room)} · ${file}`;
+  const url = look.linkTo(note, section);
+  const file = ` · ${shown(note.file, MAX_FILE)}`;
+  const all = maxCharacters - SMALL.length;
+  const room = all - file.length;
+  const text = linked(trail, url, room);
+  if (text !== null) return `${SMALL}${text}${file}`;
+  return `${SMALL}${linked(trail, url, all) ?? `${shown(trail, room)}${file}`}`;
 }
 
-/** A text as a link; without one where there is no address or no room for it. */
-function linked(text: string, url: string | null, room: number): string {
-  const labelRoom = room - (url?.length ?? 0) - '[]()'.length;
-  return url === null || labelRoom < MIN_LABEL
-    ? shown(text, room)
-    : `[${shown(text, labelRoom)}](${url})`;
+const SMALL = '-# ';
+
+/** A text as a link; `null` where there is no address or no room for it. */
+function linked(text: string, url: string | null, room: number): string | null {
+  if (url === null) return null;
+  const labelRoom = room - url.length - '[]()'.length;
+  const needed = shown(text, MIN_LABEL).length;
+  return labelRoom < needed ? null : `[${shown(text, labelRoom)}](${url})`;
 }
 
 /** The trail without a first heading that only repeats the note's title. */
