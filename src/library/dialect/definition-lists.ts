@@ -13,20 +13,20 @@ export function definitionLists(parser: MarkdownIt): void {
   });
 }
 
-const MAY_HAVE_MEANING = /\n:[ \t]/;
+const MAY_HAVE_MEANING = /\n {0,3}:[ \t]/;
 const MARK = /^:[ \t]+/;
 
 type Line = readonly Token[];
 
 function showTerms(token: Token, { Token: Made }: StateCore): void {
   const lines = linesOf(token.children ?? []);
+  const areMeanings = lines.map(isMeaning);
   token.children = lines.flatMap((line, at) => {
-    const before = lines[at - 1];
-    const isTerm = !isMeaning(line) && isMeaning(lines[at + 1]);
+    const isTerm = !areMeanings[at] && areMeanings[at + 1] === true;
     const shown = isTerm ? inBold(line, Made) : line;
-    if (before === undefined) return shown;
-    if (!isMeaning(line)) return [new Made('softbreak', 'br', 0), ...shown];
-    const isFirst = !isMeaning(before);
+    if (at === 0) return shown;
+    if (!areMeanings[at]) return [new Made('softbreak', 'br', 0), ...shown];
+    const isFirst = !areMeanings[at - 1];
     const text = withMark(line, isFirst ? ': ' : '');
     return isFirst ? text : [new Made('softbreak', 'br', 0), ...text];
   });
@@ -41,8 +41,8 @@ function linesOf(tokens: Line): readonly Line[] {
   return lines;
 }
 
-function isMeaning(line: Line | undefined): boolean {
-  return line?.[0]?.type === 'text' && MARK.test(line[0].content);
+function isMeaning(line: Line): boolean {
+  return line[0]?.type === 'text' && MARK.test(line[0].content);
 }
 
 function withMark([first, ...others]: Line, mark: string): Line {

@@ -14,6 +14,11 @@ describe('a definition list', () => {
       '**Queue**\n: work\n: a line',
       '**Queue**: work\na line',
     ],
+    [
+      'meanings a little further in',
+      'Queue\n : work\n : a line\n : a row\n\nTopic\n  : a place',
+      '**Queue**: work\na line\na row\n\n**Topic**: a place',
+    ],
     ['a meaning over several lines', 'Queue\n: work\n  that waits', '**Queue**: work\nthat waits'],
   ])('shows %s', (_, markdown, expected) => {
     expect(toDiscordMarkdown(markdown)).toBe(expected);
