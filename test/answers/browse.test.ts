@@ -3,6 +3,7 @@ import { browse, tagGroups, tagKeyOf } from '../../src/answers/browse.ts';
 import { noteNamed } from '../../src/answers/note-named.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import { anEngine } from '../builders/engine.ts';
 import { aLibrary } from '../builders/library.ts';
 
 const library = aLibrary({
@@ -55,11 +56,7 @@ describe('browse', () => {
   });
 
   it('starts with the notes where all are of one category', () => {
-    const browsed = browse(
-      buildSearchEngine(aLibrary({ 'a.md': '# A\n', 'b.md': '# B\n' })),
-      { kind: 'top' },
-      null,
-    );
+    const browsed = browse(anEngine({ 'a.md': '# A\n', 'b.md': '# B\n' }), { kind: 'top' }, null);
 
     expect(browsed).toMatchObject({
       kind: 'category',
@@ -96,7 +93,7 @@ describe('browse', () => {
   });
 
   it('gives nothing without notes', () => {
-    expect(browse(buildSearchEngine(aLibrary({})), { kind: 'top' }, null)).toBeNull();
+    expect(browse(anEngine({}), { kind: 'top' }, null)).toBeNull();
   });
 });
 

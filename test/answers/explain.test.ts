@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/answers/explain.ts';
-import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { aLibrary } from '../builders/library.ts';
+import { anEngine } from '../builders/engine.ts';
 
 const LAMBDA = `# Lambda
 Lambda runs code as functions.
@@ -16,7 +15,7 @@ const SERVERLESS = `# Serverless
 `;
 
 function explained(notes: Readonly<Record<string, string>>, asked: string) {
-  return explain(buildSearchEngine(aLibrary(notes)), asked);
+  return explain(anEngine(notes), asked);
 }
 
 /** A note of a category with `count` sections that say a word. */

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nearNotes, noteNamed } from '../../src/answers/note-named.ts';
-import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { aLibrary } from '../builders/library.ts';
+import { anEngine } from '../builders/engine.ts';
 
-const engine = buildSearchEngine(
-  aLibrary({
-    'a.md': '---\naliases: [the second]\n---\n# Part 2\n',
-    'b.md': '# Part 10\n',
-  }),
-);
+const engine = anEngine({
+  'a.md': '---\naliases: [the second]\n---\n# Part 2\n',
+  'b.md': '# Part 10\n',
+});
 
 describe('a note', () => {
   it.each(['Part 2', 'part  2', 'The Second'])('is meant by %s', (asked) => {
@@ -34,14 +31,14 @@ describe('a note', () => {
         'notes/aws/deep/aws/lambda.md': '# Deepest\n',
       };
 
-      expect(noteNamed(buildSearchEngine(aLibrary(files)), asked)?.title).toBe('Functions');
+      expect(noteNamed(anEngine(files), asked)?.title).toBe('Functions');
     },
   );
 
   it('is meant by its title rather than by the file of another', () => {
     const files = { 'a.md': '# Limits\n', 'limits.md': '# Quotas\n' };
 
-    expect(noteNamed(buildSearchEngine(aLibrary(files)), 'limits')?.title).toBe('Limits');
+    expect(noteNamed(anEngine(files), 'limits')?.title).toBe('Limits');
   });
 
   it.each(['', '…', 'Part'])('is not meant by "%s"', (asked) => {
@@ -50,13 +47,11 @@ describe('a note', () => {
 });
 
 describe('notes near a name that none has', () => {
-  const near = buildSearchEngine(
-    aLibrary({
-      'aws/lambda.md': '---\naliases: [functions]\n---\n# AWS Lambda\n## Lambda limits\nMany.\n',
-      'aws/edge.md': '# Lambda at the edge\n* Lambda - runs code\n',
-      'aws/ec2.md': '# Virtual machines\n',
-    }),
-  );
+  const near = anEngine({
+    'aws/lambda.md': '---\naliases: [functions]\n---\n# AWS Lambda\n## Lambda limits\nMany.\n',
+    'aws/edge.md': '# Lambda at the edge\n* Lambda - runs code\n',
+    'aws/ec2.md': '# Virtual machines\n',
+  });
   const titles = (asked: string) => nearNotes(near, asked).map(({ title }) => title);
 
   it.each(['lamda', 'lamda.md', 'aws/lamda.md'])('are found with typos in it, %s', (asked) => {

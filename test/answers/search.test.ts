@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/answers/search.ts';
-import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { aLibrary } from '../builders/library.ts';
+import { anEngine } from '../builders/engine.ts';
 
 const NOTES = {
   'lambda.md':
@@ -11,7 +10,7 @@ const NOTES = {
 };
 
 function found(asked: string, { category = null, tag = null }: Filters = {}) {
-  return search(buildSearchEngine(aLibrary(NOTES)), { asked, category, tag });
+  return search(anEngine(NOTES), { asked, category, tag });
 }
 
 interface Filters {
@@ -44,7 +43,7 @@ describe('search', () => {
       'fire.md': '---\ncategory: 🔥\ntags: [⭐]\n---\n# Fire\nA function burns.\n',
       'water.md': '---\ncategory: 💧\ntags: [🌙]\n---\n# Water\nA function flows.\n',
     };
-    const engine = buildSearchEngine(aLibrary(notes));
+    const engine = anEngine(notes);
     const asked = 'function';
 
     expect(titles(search(engine, { asked, category: '🔥', tag: null }))).toEqual(['Fire']);
@@ -79,7 +78,7 @@ describe('search', () => {
 
   it('tells nothing of words that were read as others without leading to the best place', () => {
     const notes = { 'a.md': '# Lambda\nRuns code.\n\n# Queues\nActive ones keep messages.\n' };
-    const engine = buildSearchEngine(aLibrary(notes));
+    const engine = anEngine(notes);
     const asked = 'lambda code to actvie';
 
     const answer = search(engine, { asked, category: null, tag: null });
@@ -92,7 +91,7 @@ describe('search', () => {
     const notes = {
       'a.md': '# CloudFormation\nStacks.\n\nCloudFormations.\n\n# Files\nMany formats.\n',
     };
-    const engine = buildSearchEngine(aLibrary(notes));
+    const engine = anEngine(notes);
     const answered = (asked: string) => search(engine, { asked, category: null, tag: null });
 
     expect(answered('cloud formaton')).toMatchObject({
@@ -107,7 +106,7 @@ describe('search', () => {
         '# Lastverteilung\nDie Lastverteilung ist für alle Server da und wird vom Netz aus gesehen.\n',
       'b.md': '# Server\nDie Lastverteilungen der Server werden nicht auf einmal geändert.\n',
     };
-    const engine = buildSearchEngine(aLibrary(notes));
+    const engine = anEngine(notes);
 
     const answer = search(engine, { asked: 'last verteilungen', category: null, tag: null });
 
@@ -117,7 +116,7 @@ describe('search', () => {
 
   it('tells how a misspelt name was read on either side of a comparison', () => {
     const notes = { 'a.md': '# Lambda\nRuns code.\n\n# Fargate\nRuns containers.\n' };
-    const engine = buildSearchEngine(aLibrary(notes));
+    const engine = anEngine(notes);
 
     const answer = search(engine, { asked: 'fargate vs lamda', category: null, tag: null });
 
@@ -129,7 +128,7 @@ describe('search', () => {
       'vpc.md': '# VPC\n## Transit gateway\nJoins networks.\n## Endpoints\nThe other way.\n',
       'elb.md': '# ELB\n## Network load balancer (NLB)\nFast.\n',
     };
-    const engine = buildSearchEngine(aLibrary(notes));
+    const engine = anEngine(notes);
     const answered = (asked: string) => search(engine, { asked, category: null, tag: null });
 
     expect(answered('tgw')).toMatchObject({
@@ -144,7 +143,7 @@ describe('search', () => {
   });
 
   it('says that there are no notes at all', () => {
-    const none = buildSearchEngine(aLibrary({}));
+    const none = anEngine({});
 
     expect(search(none, { asked: 'function', category: null, tag: null }).kind).toBe('no-notes');
   });

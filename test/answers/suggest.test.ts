@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { suggestCategories, suggestNotes, suggestTags } from '../../src/answers/suggest.ts';
-import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { aLibrary } from '../builders/library.ts';
+import { anEngine } from '../builders/engine.ts';
 
-const engine = buildSearchEngine(
-  aLibrary({
-    'a.md': '---\ncategory: web\ntags: [data lake, database]\n---\n# A\n',
-    'b.md': '---\ncategory: aws\ntags: [database, big data]\n---\n# B\n',
-    'c.md': '---\ncategory: aws\n---\n# C\n',
-    'd.md': '# D\n',
-  }),
-);
+const engine = anEngine({
+  'a.md': '---\ncategory: web\ntags: [data lake, database]\n---\n# A\n',
+  'b.md': '---\ncategory: aws\ntags: [database, big data]\n---\n# B\n',
+  'c.md': '---\ncategory: aws\n---\n# C\n',
+  'd.md': '# D\n',
+});
 
 describe('suggestions', () => {
   it('offer all categories, the largest first, before anything is typed', () => {
@@ -31,13 +28,11 @@ describe('suggestions', () => {
     ['aws/lambda', ['AWS Lambda']],
     ['xylophone', []],
   ])('offer for "%s" the notes that are called so, else those that nearly are', (typed, titles) => {
-    const lambdas = buildSearchEngine(
-      aLibrary({
-        'aws/lambda.md': '# AWS Lambda\nFunctions.\n',
-        'limits.md': '# Lambda limits\nFifteen minutes.\n',
-        'sqs.md': '# Amazon SQS\nQueues.\n',
-      }),
-    );
+    const lambdas = anEngine({
+      'aws/lambda.md': '# AWS Lambda\nFunctions.\n',
+      'limits.md': '# Lambda limits\nFifteen minutes.\n',
+      'sqs.md': '# Amazon SQS\nQueues.\n',
+    });
 
     expect(suggestNotes(lambdas, typed).map(({ title }) => title)).toEqual(titles);
   });

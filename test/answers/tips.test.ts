@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomTip, tipGroup, tips } from '../../src/answers/tips.ts';
 import type { Library } from '../../src/library/library.ts';
-import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import { anEngine } from '../builders/engine.ts';
 import { aLibrary } from '../builders/library.ts';
 
 const NOTES = {
@@ -26,7 +26,7 @@ No servers to manage.
 };
 
 function tipsAbout(asked: string, notes: Readonly<Record<string, string>> = NOTES) {
-  return tips(buildSearchEngine(aLibrary(notes)), asked);
+  return tips(anEngine(notes), asked);
 }
 
 function tipTexts(answer: ReturnType<typeof tipsAbout>) {

@@ -2,18 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { createCategoryViews } from '../../src/search/category-views.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
-import { aLibrary } from '../builders/library.ts';
+import { anEngine } from '../builders/engine.ts';
 
 const note = (category: string | null, text: string): string =>
   category === null ? text : `---\ncategory: ${category}\n---\n${text}`;
 
-const engine = buildSearchEngine(
-  aLibrary({
-    'lambda.md': note('aws', '# Lambda\n- Lambda - runs code, see [it](runbooks.md)\n'),
-    'functions.md': note('azure', '# Functions\n- Functions - run code\n## Exam tips\n- Cheap.\n'),
-    'runbooks.md': note(null, '# Runbooks\nHow code is run, see [this](lambda.md#none).\n'),
-  }),
-);
+const engine = anEngine({
+  'lambda.md': note('aws', '# Lambda\n- Lambda - runs code, see [it](runbooks.md)\n'),
+  'functions.md': note('azure', '# Functions\n- Functions - run code\n## Exam tips\n- Cheap.\n'),
+  'runbooks.md': note(null, '# Runbooks\nHow code is run, see [this](lambda.md#none).\n'),
+});
 
 const viewOf = createCategoryViews();
 

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { aLibrary } from '../builders/library.ts';
+import { anEngine } from '../builders/engine.ts';
 
-const engine = buildSearchEngine(
-  aLibrary({
-    'a.md': '# A\n**Simple queue service (SQS)**: a managed queue\n',
-    'b.md': '# B\n**SQS**: the queue of AWS\n',
-  }),
-);
+const engine = anEngine({
+  'a.md': '# A\n**Simple queue service (SQS)**: a managed queue\n',
+  'b.md': '# B\n**SQS**: the queue of AWS\n',
+});
 
 function meanings(term: string): readonly string[] {
   return engine.definitionsOf(term).map(({ meaning }) => meaning);

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
-import { aLibrary } from '../builders/library.ts';
+import { searching } from '../builders/engine.ts';
 
 /** Notes that use the words of questions for other things. */
-const library = aLibrary({
+const { search, headings } = searching({
   'sorting.md': `# Sorting
 ## Merge sort
 Splits a list in two, and merges the sorted halves.
@@ -31,11 +29,6 @@ The purpose of the exam is to understand how things work and what they mean, and
 `,
   'bubble.md': '# Bubble tea\nUsed to sort out a good meaning of work.',
 });
-
-const { search } = buildSearchEngine(library);
-const firstFor = (question: string) => search(parseQuery(question), { limit: 5 });
-const firstIn = (notes: Readonly<Record<string, string>>, question: string) =>
-  buildSearchEngine(aLibrary(notes)).search(parseQuery(question), { limit: 5 });
 
 describe('a plain question about a topic', () => {
   it.each([
@@ -103,7 +96,7 @@ describe('a plain question about a topic', () => {
     'Não entendi merge sort',
     'quais são os tipos de merge sort?',
   ])('finds its section by its name alone: %s', (question) => {
-    const { hits, sure } = firstFor(question);
+    const { hits, sure } = search(question);
 
     expect(hits[0]?.section.heading).toBe('Merge sort');
     expect(sure).toBe(true);
@@ -118,16 +111,16 @@ describe('a plain question about a topic', () => {
     ['bubble sort', 'Bubble sort'],
     ['what is important for the exam?', 'Good to know'],
   ])('finds what is asked of it where a heading says that: %s', (question, heading) => {
-    expect(firstFor(question).hits[0]?.section.heading).toBe(heading);
+    expect(headings(question)[0]).toBe(heading);
   });
 
   it('takes a function word of the question’s language for no name that English notes have', () => {
-    const { hits, sure } = buildSearchEngine(
-      aLibrary({
-        'chips.md':
-          '# Chips\n## Cutting the die\nA die is cut from a wafer, and dies can be stacked: the die, the die.\n## Caches\nHold what was read.',
-      }),
-    ).search(parseQuery('Was sind die Vorteile von caches?'), { limit: 5 });
+    const { search } = searching({
+      'chips.md':
+        '# Chips\n## Cutting the die\nA die is cut from a wafer, and dies can be stacked: the die, the die.\n## Caches\nHold what was read.',
+    });
+
+    const { hits, sure } = search('Was sind die Vorteile von caches?');
 
     expect(hits.map(({ section }) => section.heading)).toEqual(['Caches']);
     expect(sure).toBe(true);
@@ -139,40 +132,30 @@ describe('a plain question about a topic', () => {
     ['unit test', 'Unit test'],
     ['functions of two variables', 'Functions of two variables'],
   ])('leaves words to a name that only ask elsewhere: %s', (question, heading) => {
-    const { hits } = firstIn(
-      {
-        'names.md':
-          '# Names\n## Two variables\nVariables, two of them.\n## Reserved words\nMay be no name.\n## Reserved\nA reserved seat.\n## Simple terms\nOf one factor.\n## Unit\nThe unit of a unit.\n## Unit test\nTests one unit.\n## Functions of two variables\nOf x and y.',
-      },
-      question,
-    );
+    const { headings } = searching({
+      'names.md':
+        '# Names\n## Two variables\nVariables, two of them.\n## Reserved words\nMay be no name.\n## Reserved\nA reserved seat.\n## Simple terms\nOf one factor.\n## Unit\nThe unit of a unit.\n## Unit test\nTests one unit.\n## Functions of two variables\nOf x and y.',
+    });
 
-    expect(hits[0]?.section.heading).toBe(heading);
+    expect(headings(question)[0]).toBe(heading);
   });
 
   it('finds what is asked of a topic however rare the small words of that heading are', () => {
-    const { hits } = firstIn(
-      {
-        'bubble.md': '# Bubble sort\nSwaps neighbours.\n## How it works\nGoes through the list.\n',
-        'work.md': '# Work\n## Home work\nWork at home.\n## Team work\nWork of many.\n',
-      },
-      'how does bubble sort work?',
-    );
+    const { headings } = searching({
+      'bubble.md': '# Bubble sort\nSwaps neighbours.\n## How it works\nGoes through the list.\n',
+      'work.md': '# Work\n## Home work\nWork at home.\n## Team work\nWork of many.\n',
+    });
 
-    expect(hits[0]?.section.heading).toBe('How it works');
+    expect(headings('how does bubble sort work?')[0]).toBe('How it works');
   });
 
   it('does not find what another topic of half its name says of that', () => {
-    const { hits } = firstIn(
-      {
-        'bubble.md': '# Bubble sort\nSwaps neighbours.\n## How it works\nGoes through the list.\n',
-        'choice.md':
-          '# What to choose\n## Quick ones for long lists\nA quick sort is best there.\n',
-      },
-      'how does quick sort work?',
-    );
+    const { headings } = searching({
+      'bubble.md': '# Bubble sort\nSwaps neighbours.\n## How it works\nGoes through the list.\n',
+      'choice.md': '# What to choose\n## Quick ones for long lists\nA quick sort is best there.\n',
+    });
 
-    expect(hits[0]?.section.heading).toBe('Quick ones for long lists');
+    expect(headings('how does quick sort work?')[0]).toBe('Quick ones for long lists');
   });
 
   it.each([
@@ -180,16 +163,13 @@ describe('a plain question about a topic', () => {
     ['fair use policy', 'Fair use policy'],
     ['deployment types explained', 'Deployment types'],
   ])('keeps to a name that has words in it that ask elsewhere: %s', (question, heading) => {
-    const { hits } = firstIn(
-      {
-        'a.md': '# Code\n## Function\nGives something back.\n## Step function\nGoes up.\n',
-        'b.md': '# Law\n## Fair policy\nFor all.\n## Fair use policy\nFor some.\n',
-        'c.md': '# Builds\n## Deployment\nOf all.\n## Deployment types\nOf some.\n',
-      },
-      question,
-    );
+    const { headings } = searching({
+      'a.md': '# Code\n## Function\nGives something back.\n## Step function\nGoes up.\n',
+      'b.md': '# Law\n## Fair policy\nFor all.\n## Fair use policy\nFor some.\n',
+      'c.md': '# Builds\n## Deployment\nOf all.\n## Deployment types\nOf some.\n',
+    });
 
-    expect(hits[0]?.section.heading).toBe(heading);
+    expect(headings(question)[0]).toBe(heading);
   });
 
   it.each([
@@ -200,9 +180,8 @@ describe('a plain question about a topic', () => {
   ])(
     'leaves aside what all notes are about behind a name, and nothing else: %s',
     (question, heading) => {
-      const { hits } = firstIn(
-        {
-          'aws.md': `# Cloud
+      const { headings } = searching({
+        'aws.md': `# Cloud
 ## Buckets
 Hold objects.
 ## Versions of what buckets hold
@@ -214,33 +193,28 @@ Freeze objects.
 ## Servers
 AWS rents them.
 `,
-        },
-        question,
-      );
+      });
 
-      expect(hits[0]?.section.heading).toBe(heading);
+      expect(headings(question)[0]).toBe(heading);
     },
   );
 
   it('finds the heading that says topic and question at once, though the topic has a note of its own', () => {
-    const { hits } = buildSearchEngine(
-      aLibrary({
-        'arrays.md': '# Arrays\nArrays hold elements side by side in memory.\n',
-        'search.md':
-          '# Binary search\nHalves what is left.\n## Array example\nThe middle of the elements first.\n',
-      }),
-    ).search(parseQuery('array example'), { limit: 1 });
+    const { headings } = searching({
+      'arrays.md': '# Arrays\nArrays hold elements side by side in memory.\n',
+      'search.md':
+        '# Binary search\nHalves what is left.\n## Array example\nThe middle of the elements first.\n',
+    });
 
-    expect(hits[0]?.section.heading).toBe('Array example');
+    expect(headings('array example')[0]).toBe('Array example');
   });
 
   it('is not sure of a topic that the notes lack, however plainly they say the rest', () => {
-    expect(firstFor('how does quicksilver work?').sure).toBe(false);
-    expect(firstFor('what do I need to know about zebras for the exam?').sure).toBe(false);
-    expect(firstFor('can you give me an example of the types of zebras?').sure).toBe(false);
-    expect(firstFor('what are the types of it?').sure).toBe(false);
-    expect(firstIn({ 'a.md': '# Law\n## Fair policy\nFor all.\n' }, 'fair use policy').sure).toBe(
-      false,
-    );
+    expect(search('how does quicksilver work?').sure).toBe(false);
+    expect(search('what do I need to know about zebras for the exam?').sure).toBe(false);
+    expect(search('can you give me an example of the types of zebras?').sure).toBe(false);
+    expect(search('what are the types of it?').sure).toBe(false);
+    const law = searching({ 'a.md': '# Law\n## Fair policy\nFor all.\n' });
+    expect(law.search('fair use policy').sure).toBe(false);
   });
 });

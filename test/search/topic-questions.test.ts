@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
-import { aLibrary } from '../builders/library.ts';
+import { searching } from '../builders/engine.ts';
 
 const SQS = 'Simple Queue Service (SQS)';
 
-const library = aLibrary({
+const { headings } = searching({
   'lambda.md': '# aws lambda intro\nRuns code.\n\n## Limits\nA lambda has a timeout.',
   'pants.md':
     '# pants to build aws lambdas\n## Building the lambda\nBuild the lambda, zip the lambda, ship the lambda.',
@@ -16,20 +14,17 @@ const library = aLibrary({
   'vpc.md': '# aws vpc intro\nA network of your own.',
 });
 
-const firstFor = (question: string): string | undefined =>
-  buildSearchEngine(library).search(parseQuery(question), { limit: 5 }).hits[0]?.section.heading;
-
 describe('a question that only names a topic', () => {
   it('finds the note about it, not the note that mentions it most', () => {
-    expect(firstFor('lambda')).toBe('aws lambda intro');
+    expect(headings('lambda')[0]).toBe('aws lambda intro');
   });
 
   it('takes initials that the notes use for what the notes say, not for words that happen to fit', () => {
-    expect(firstFor('what is sqs')).toBe('aws sqs intro');
+    expect(headings('what is sqs')[0]).toBe('aws sqs intro');
   });
 
   it('still writes out initials that the notes do not use', () => {
-    expect(firstFor('nlb')).toBe('network load balancer');
+    expect(headings('nlb')[0]).toBe('network load balancer');
   });
 
   it.each([
@@ -40,84 +35,64 @@ describe('a question that only names a topic', () => {
     ['ddb', 'DynamoDB'],
     ['pvc', 'PersistentVolumeClaim'],
   ])('reads %s as what the notes call by that in full', (typed, heading) => {
-    const { search } = buildSearchEngine(
-      aLibrary({
-        'all.md':
-          '# Services\n## Transit gateway\nJoins.\n## API gateway\nLimits calls.\n## Route 53\nNames.\n## CloudWatch\nWatches.\n## DynamoDB\nKeeps.\n## PersistentVolumeClaim\nClaims.\n## The other way\nNone.',
-      }),
-    );
+    const { search } = searching({
+      'all.md':
+        '# Services\n## Transit gateway\nJoins.\n## API gateway\nLimits calls.\n## Route 53\nNames.\n## CloudWatch\nWatches.\n## DynamoDB\nKeeps.\n## PersistentVolumeClaim\nClaims.\n## The other way\nNone.',
+    });
 
-    const { hits, sure } = search(parseQuery(typed), { limit: 5 });
+    const { hits, sure } = search(typed);
 
     expect(hits[0]?.section.heading).toBe(heading);
     expect(sure).toBe(true);
   });
 
   it('takes no function word for a short form', () => {
-    const { search } = buildSearchEngine(
-      aLibrary({ 'a.md': '# Builds\n## SAM events\nTold.\n## Lambda\nRuns.' }),
-    );
+    const { headings } = searching({ 'a.md': '# Builds\n## SAM events\nTold.\n## Lambda\nRuns.' });
 
-    const { hits } = search(parseQuery('same lambda'), { limit: 5 });
-
-    expect(hits.map(({ section }) => section.heading)).toEqual(['Lambda']);
+    expect(headings('same lambda')).toEqual(['Lambda']);
   });
 
   it('takes a word for the beginning of another rather than for a short form', () => {
-    const { search } = buildSearchEngine(
-      aLibrary({ 'a.md': '# Stores\n## Data box\nSent by post.\n## Databases\nTables.' }),
-    );
+    const { headings } = searching({
+      'a.md': '# Stores\n## Data box\nSent by post.\n## Databases\nTables.',
+    });
 
-    const { hits } = search(parseQuery('datab'), { limit: 5 });
-
-    expect(hits.map(({ section }) => section.heading)).toEqual(['Databases']);
+    expect(headings('datab')).toEqual(['Databases']);
   });
 
   it('leaves a question for a measure to what states it', () => {
-    const { search } = buildSearchEngine(
-      aLibrary({
-        'a.md': '# Objects\nA course on objects, and on what an object is.',
-        'b.md': '# Storage\nObjects may have a size of five terabytes.\n## Other limits\nNone.',
-      }),
-    );
+    const { headings } = searching({
+      'a.md': '# Objects\nA course on objects, and on what an object is.',
+      'b.md': '# Storage\nObjects may have a size of five terabytes.\n## Other limits\nNone.',
+    });
 
-    const { hits } = search(parseQuery('how big can an object be?'), { limit: 5 });
-
-    expect(hits[0]?.section.heading).toBe('Storage');
+    expect(headings('how big can an object be?')[0]).toBe('Storage');
   });
 
   it('leaves a question about a part of a topic to that part', () => {
-    expect(firstFor('lambda timeout')).toBe('Limits');
+    expect(headings('lambda timeout')[0]).toBe('Limits');
   });
 
   it('finds the section that bears the name, in a note about many things, before longer names', () => {
-    const { search } = buildSearchEngine(
-      aLibrary({
-        'databases.md':
-          '# databases\n## DynamoDB accelerator\nDynamoDB in memory: DynamoDB reads of DynamoDB tables.\n## DynamoDB\nKeeps items by key.',
-        'other.md': '# other\nQueues and topics.',
-      }),
-    );
+    const { headings } = searching({
+      'databases.md':
+        '# databases\n## DynamoDB accelerator\nDynamoDB in memory: DynamoDB reads of DynamoDB tables.\n## DynamoDB\nKeeps items by key.',
+      'other.md': '# other\nQueues and topics.',
+    });
 
-    const { hits } = search(parseQuery('dynamodb'), { limit: 5 });
-
-    expect(hits[0]?.section.heading).toBe('DynamoDB');
+    expect(headings('dynamodb')[0]).toBe('DynamoDB');
   });
 
   it('finds the section that defines the name and little else before a list that defines many', () => {
-    const { search } = buildSearchEngine(
-      aLibrary({
-        'list.md':
-          '# summary\n- **Shard** - part of a stream.\n- **Bucket** - a place for objects.\n- **Queue** - a line of messages.\n- **Topic** - a channel for messages.',
-        'streams.md':
-          '# reading\n- **Shard** - a sequence of records with a fixed capacity.\n- **Reader** - a program that takes its share of the records in turn with all others, and that keeps a mark of the last record that it has read, so that it can go on from there after a stop.',
-        'other.md': '# other\nNothing of that.',
-      }),
-    );
+    const { headings } = searching({
+      'list.md':
+        '# summary\n- **Shard** - part of a stream.\n- **Bucket** - a place for objects.\n- **Queue** - a line of messages.\n- **Topic** - a channel for messages.',
+      'streams.md':
+        '# reading\n- **Shard** - a sequence of records with a fixed capacity.\n- **Reader** - a program that takes its share of the records in turn with all others, and that keeps a mark of the last record that it has read, so that it can go on from there after a stop.',
+      'other.md': '# other\nNothing of that.',
+    });
 
-    const { hits } = search(parseQuery('shard'), { limit: 5 });
-
-    expect(hits[0]?.section.heading).toBe('reading');
+    expect(headings('shard')[0]).toBe('reading');
   });
 
   it('finds the note that bears the full name of initials, however often others use these', () => {
@@ -125,17 +100,13 @@ describe('a question that only names a topic', () => {
       `use-${number}.md`,
       `# backups, part ${number}\n## Copies\nEBS copies EBS volumes of EBS.`,
     ]);
-    const { search } = buildSearchEngine(
-      aLibrary({
-        ...Object.fromEntries(users),
-        'ebs.md': '# elastic block store\nVolumes for instances. EBS volumes live in one zone.',
-        'eb.md': '# elastic beanstalk\nDeploys applications.',
-      }),
-    );
+    const { headings } = searching({
+      ...Object.fromEntries(users),
+      'ebs.md': '# elastic block store\nVolumes for instances. EBS volumes live in one zone.',
+      'eb.md': '# elastic beanstalk\nDeploys applications.',
+    });
 
-    const { hits } = search(parseQuery('ebs'), { limit: 5 });
-
-    expect(hits[0]?.section.heading).toBe('elastic block store');
+    expect(headings('ebs')[0]).toBe('elastic block store');
   });
 
   it.each([
@@ -143,45 +114,33 @@ describe('a question that only names a topic', () => {
     ['recursion', 'What is recursion?'],
     ['graphs', 'Introduction to graphs'],
   ])('finds what introduces %s before its parts', (topic, introduction) => {
-    const { search } = buildSearchEngine(
-      aLibrary({
-        'a.md': `# ${topic} lifecycle\nAll about ${topic} and ${topic}.`,
-        'b.md': `# ${introduction}\nWhat ${topic} does.`,
-        'c.md': `# More\n## ${topic} prices\nWhat ${topic} costs.`,
-      }),
-    );
+    const { headings } = searching({
+      'a.md': `# ${topic} lifecycle\nAll about ${topic} and ${topic}.`,
+      'b.md': `# ${introduction}\nWhat ${topic} does.`,
+      'c.md': `# More\n## ${topic} prices\nWhat ${topic} costs.`,
+    });
 
-    const { hits } = search(parseQuery(topic), { limit: 5 });
-
-    expect(hits[0]?.section.heading).toBe(introduction);
+    expect(headings(topic)[0]).toBe(introduction);
   });
 
   it('begins at the beginning of a note that begins without a text', () => {
-    const { search } = buildSearchEngine(
-      aLibrary({
-        'vpc.md':
-          '# VPC\n## Subnets and ranges\nA VPC is a network of your own.\n## VPC prices\nA VPC is free.\n## VPC summary\nVPC, VPC, VPC.',
-        'other.md': '# Other\nNothing of that.',
-      }),
-    );
+    const { headings } = searching({
+      'vpc.md':
+        '# VPC\n## Subnets and ranges\nA VPC is a network of your own.\n## VPC prices\nA VPC is free.\n## VPC summary\nVPC, VPC, VPC.',
+      'other.md': '# Other\nNothing of that.',
+    });
 
-    const { hits } = search(parseQuery('vpc'), { limit: 5 });
-
-    expect(hits[0]?.section.heading).toBe('Subnets and ranges');
+    expect(headings('vpc')[0]).toBe('Subnets and ranges');
   });
 
   it('finds the row that states a thing about a topic before what only mentions both', () => {
-    const { search } = buildSearchEngine(
-      aLibrary({
-        'lambda.md':
-          '# AWS Lambda\nRuns code.\n## Exam tips\n- Timeout 15 minutes at most\n## Lambda limits\n| Setting | Value |\n|---|---|\n| Memory | up to ten gigabytes, in steps of one megabyte |\n| Timeout | three seconds by default |\n## Sources\nLambda polls, and a timeout of Lambda is a timeout of the poll: the timeout.',
-        'other.md': '# Other\nNothing of that.',
-      }),
-    );
+    const { headings } = searching({
+      'lambda.md':
+        '# AWS Lambda\nRuns code.\n## Exam tips\n- Timeout 15 minutes at most\n## Lambda limits\n| Setting | Value |\n|---|---|\n| Memory | up to ten gigabytes, in steps of one megabyte |\n| Timeout | three seconds by default |\n## Sources\nLambda polls, and a timeout of Lambda is a timeout of the poll: the timeout.',
+      'other.md': '# Other\nNothing of that.',
+    });
 
-    const { hits } = search(parseQuery('lambda timeout'), { limit: 5 });
-
-    expect(hits[0]?.section.heading).toBe('Lambda limits');
+    expect(headings('lambda timeout')[0]).toBe('Lambda limits');
   });
 
   it.each([
@@ -189,46 +148,36 @@ describe('a question that only names a topic', () => {
     'security of simple queue service',
     'How does the security of SQS work, please?',
   ])('finds what is asked about a topic under the topic’s name: %s', (question) => {
-    const { search } = buildSearchEngine(
-      aLibrary({
-        'sqs.md':
-          '# Simple Queue Service (SQS)\nSQS holds messages, and SQS has security.\n## Senders\nSecurity is a part of SQS: SQS without security, and the security of SQS.\n## Security\nEncrypted at rest.',
-        's3.md': '# S3\nKeeps objects.\n## Security\nClosed to all others.',
-        'other.md': '# Other\nNothing of that.',
-      }),
-    );
+    const { search } = searching({
+      'sqs.md':
+        '# Simple Queue Service (SQS)\nSQS holds messages, and SQS has security.\n## Senders\nSecurity is a part of SQS: SQS without security, and the security of SQS.\n## Security\nEncrypted at rest.',
+      's3.md': '# S3\nKeeps objects.\n## Security\nClosed to all others.',
+      'other.md': '# Other\nNothing of that.',
+    });
 
-    const { hits } = search(parseQuery(question), { limit: 5 });
-
-    expect(hits[0]?.section).toMatchObject({ heading: 'Security', trail: [SQS] });
+    expect(search(question).hits[0]?.section).toMatchObject({ heading: 'Security', trail: [SQS] });
   });
 
   it('hears a name beside words that the notes do not know', () => {
-    const { search } = buildSearchEngine(
-      aLibrary({
-        'nets.md':
-          '# Networks\n## Dropout\nSwitches units off.\n## Reasons\nDropout helps: dropout here, dropout there, and dropout of dropout.',
-        'other.md': '# Other\nNothing of that.',
-      }),
-    );
+    const { headings } = searching({
+      'nets.md':
+        '# Networks\n## Dropout\nSwitches units off.\n## Reasons\nDropout helps: dropout here, dropout there, and dropout of dropout.',
+      'other.md': '# Other\nNothing of that.',
+    });
 
-    const { hits } = search(parseQuery('pls explain dropout thx'), { limit: 5 });
-
-    expect(hits[0]?.section.heading).toBe('Dropout');
+    expect(headings('pls explain dropout thx')[0]).toBe('Dropout');
   });
 
   it('finds what bears a long name before what repeats its words', () => {
-    const { search } = buildSearchEngine(
-      aLibrary({
-        'store.md':
-          '# Places for secrets\nThere are two.\n## Secrets manager and parameter store\nBoth encrypt.\n### Types\nThe parameter store has parameters; secrets of the parameter store, parameters of the secrets manager: store secrets in the manager.',
-        'other.md': '# Other\nNothing of that.',
-      }),
+    const { headings } = searching({
+      'store.md':
+        '# Places for secrets\nThere are two.\n## Secrets manager and parameter store\nBoth encrypt.\n### Types\nThe parameter store has parameters; secrets of the parameter store, parameters of the secrets manager: store secrets in the manager.',
+      'other.md': '# Other\nNothing of that.',
+    });
+
+    expect(headings('secrets manager and parameter store')[0]).toBe(
+      'Secrets manager and parameter store',
     );
-
-    const { hits } = search(parseQuery('secrets manager and parameter store'), { limit: 5 });
-
-    expect(hits[0]?.section.heading).toBe('Secrets manager and parameter store');
   });
 
   it('begins at the beginning of the note about a topic, not at a later heading that says more', () => {
@@ -236,26 +185,21 @@ describe('a question that only names a topic', () => {
       `other-${number}.md`,
       `# Other ${number}\nA disk, a database, answers in memory and prices.`,
     ]);
-    const { search } = buildSearchEngine(
-      aLibrary({
-        ...Object.fromEntries(others),
-        'cache.md':
-          '# elasticache keeps database answers in memory\nElasticache is faster than a disk.\n## Prices of elasticache\nFor heavy writes.',
-      }),
-    );
+    const { headings } = searching({
+      ...Object.fromEntries(others),
+      'cache.md':
+        '# elasticache keeps database answers in memory\nElasticache is faster than a disk.\n## Prices of elasticache\nFor heavy writes.',
+    });
 
-    const { hits } = search(parseQuery('elasticache'), { limit: 5 });
-
-    expect(hits[0]?.section.heading).toBe('elasticache keeps database answers in memory');
+    expect(headings('elasticache')[0]).toBe('elasticache keeps database answers in memory');
   });
 
   it('takes no initials of words that only introduce a name', () => {
-    const { search } = buildSearchEngine(
-      aLibrary({ 's3.md': '# aws s3 general info\nKeeps objects.', 'o.md': '# Other\nNone.' }),
-    );
+    const { headings } = searching({
+      's3.md': '# aws s3 general info\nKeeps objects.',
+      'o.md': '# Other\nNone.',
+    });
 
-    const { hits } = search(parseQuery('asg'), { limit: 5 });
-
-    expect(hits).toEqual([]);
+    expect(headings('asg')).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { searchWithOptions } from '../../../src/answers/practice/search-with-opt
 import { weigh, weighText } from '../../../src/answers/practice/weigh.ts';
 import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
 import { narrowEngine } from '../../../src/search/narrow-engine.ts';
+import { anEngine } from '../../builders/engine.ts';
 import { aLibrary } from '../../builders/library.ts';
 
 const notes = aLibrary({
@@ -29,7 +30,7 @@ describe('weigh', () => {
   });
 
   it('quotes a second line where it says much of an option, too, no third and none that has but a word', () => {
-    const engineOf = (text: string) => buildSearchEngine(aLibrary({ 'queues.md': text }));
+    const engineOf = (text: string) => anEngine({ 'queues.md': text });
     const question = {
       stem: 'What keeps messages until a worker reads them?',
       options: ['Simple Queue Service', 'Nothing'],
@@ -53,7 +54,7 @@ describe('weigh', () => {
   it('quotes a row of a table with the names of the columns', () => {
     const plans =
       '# Plans\n| Plan | Adviser | Answers |\n|-|-|-|\n| Basic | no | never |\n| Business | no | in an hour |\n';
-    const { options } = weigh(buildSearchEngine(aLibrary({ 'plans.md': plans })), {
+    const { options } = weigh(anEngine({ 'plans.md': plans }), {
       stem: 'Which plan has answers in an hour?',
       options: ['Basic', 'Business'],
       choose: 1,
@@ -65,14 +66,11 @@ describe('weigh', () => {
   it('quotes the line that says most, whatever holds the question together', () => {
     const said = 'SQS: guarda mensajes en colas';
     const filler = 'SQS no es de los que están en una de las otras';
-    const { options } = weigh(
-      buildSearchEngine(aLibrary({ 'a.md': `# Colas\n- ${filler}\n- ${said}\n` })),
-      {
-        stem: '¿Cuál de los servicios es el que guarda los mensajes que se usan en las colas?',
-        options: ['SQS', 'EC2'],
-        choose: 1,
-      },
-    );
+    const { options } = weigh(anEngine({ 'a.md': `# Colas\n- ${filler}\n- ${said}\n` }), {
+      stem: '¿Cuál de los servicios es el que guarda los mensajes que se usan en las colas?',
+      options: ['SQS', 'EC2'],
+      choose: 1,
+    });
 
     expect(options[0]?.lines).toEqual([said]);
   });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '../../../src/answers/search.ts';
-import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
-import { aLibrary } from '../../builders/library.ts';
+import { anEngine } from '../../builders/engine.ts';
 
 /** The words that led to the best of two notes. */
 function wordsFor(asked: string, text: string, other: string): readonly string[] {
-  const engine = buildSearchEngine(aLibrary({ 'a.md': `# A\n${text}`, 'b.md': `# B\n${other}` }));
+  const engine = anEngine({ 'a.md': `# A\n${text}`, 'b.md': `# B\n${other}` });
   const answer = search(engine, { asked, category: null, tag: null });
   return answer.kind === 'found' ? (answer.places[0]?.words ?? []) : [];
 }

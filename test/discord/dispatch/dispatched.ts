@@ -20,8 +20,7 @@ import { english } from '../../../src/discord/phrases/en/english.ts';
 import type { PictureFile } from '../../../src/discord/reply.ts';
 import { containerMessage, textDisplay } from '../../../src/discord/views/components.ts';
 import { notice } from '../../../src/discord/views/notice.ts';
-import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
-import { aLibrary } from '../../builders/library.ts';
+import { anEngine } from '../../builders/engine.ts';
 import { sentMessage } from '../../builders/sent-message.ts';
 
 /** Says its text again, as its button does what that is about. */
@@ -132,7 +131,7 @@ export async function dispatched(
     readFile = async (_: PictureFile): Promise<Uint8Array | null> => new Uint8Array([1]),
   } = {},
 ) {
-  const engine = buildSearchEngine(aLibrary({}));
+  const engine = anEngine({});
   const sent: Callback[] = [];
   const logged: { readonly level: string; readonly facts: object }[] = [];
   const dispatch = createDispatch({

@@ -4,8 +4,7 @@ import { MAX_ATTACHMENT_BYTES } from '../../../src/discord/limits.ts';
 import { noteLinks } from '../../../src/discord/note-link.ts';
 import { english } from '../../../src/discord/phrases/en/english.ts';
 import { searchAnswerMessage } from '../../../src/discord/views/search/search-answer-message.ts';
-import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
-import { aLibrary } from '../../builders/library.ts';
+import { anEngine } from '../../builders/engine.ts';
 import { readComponents } from '../../builders/sent-message.ts';
 
 const look = {
@@ -15,7 +14,7 @@ const look = {
 };
 
 function found(notes: Readonly<Record<string, string>>, asked: string) {
-  const answer = search(buildSearchEngine(aLibrary(notes)), { asked, category: null, tag: null });
+  const answer = search(anEngine(notes), { asked, category: null, tag: null });
   const { text, menu } = readComponents(searchAnswerMessage(answer, look).components);
   const options = menu?.options.map(({ label, description }) => [label, description]);
   return { text, options: options?.toSorted() };

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
-import { aLibrary } from '../../builders/library.ts';
+import { anEngine } from '../../builders/engine.ts';
 import type { Question } from '../questions/question.ts';
 import { snippetFigures, snippetsAsText } from './snippets.ts';
 
-const engine = buildSearchEngine(
-  aLibrary({
-    'lambda.md': '# Lambda\n## Limits\nThe timeout is 15 minutes.\n## Price\nBy the millisecond.',
-    'sqs.md': `# SQS\n## Messages\nA message is hidden. ${'Other. '.repeat(80)}For thirty seconds.`,
-  }),
-);
+const engine = anEngine({
+  'lambda.md': '# Lambda\n## Limits\nThe timeout is 15 minutes.\n## Price\nBy the millisecond.',
+  'sqs.md': `# SQS\n## Messages\nA message is hidden. ${'Other. '.repeat(80)}For thirty seconds.`,
+});
 
 const aQuestion = (question: string, answer: string, file: string, line: number): Question => ({
   id: question,

@@ -1,6 +1,6 @@
 import type { Library } from '../../../src/library/library.ts';
 import type { SearchEngine } from '../../../src/search/engine.ts';
-import { parseQuery } from '../../../src/search/parse-query.ts';
+import { askable } from '../../builders/engine.ts';
 import { aLibrary } from '../../builders/library.ts';
 
 /** Notes that most tests of engines ask. */
@@ -48,10 +48,5 @@ export function searcher(make: MakeEngine) {
   return async (
     notes: Readonly<Record<string, string>>,
     synonyms: readonly (readonly string[])[] = [],
-  ) => {
-    const engine = await make(aLibrary(notes, synonyms));
-    const search = (typed: string, limit = 10) => engine.search(parseQuery(typed), { limit });
-    const headings = (typed: string) => search(typed).hits.map(({ section }) => section.heading);
-    return { engine, search, headings };
-  };
+  ) => askable(await make(aLibrary(notes, synonyms)));
 }

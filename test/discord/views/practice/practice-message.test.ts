@@ -13,6 +13,7 @@ import {
   stemInLead,
 } from '../../../../src/discord/views/practice/practice-message.ts';
 import { buildSearchEngine } from '../../../../src/search/build-search-engine.ts';
+import { anEngine } from '../../../builders/engine.ts';
 import { aLibrary } from '../../../builders/library.ts';
 import { readComponents } from '../../../builders/sent-message.ts';
 import { messageProblems } from '../../../harness/callback-problems.ts';
@@ -20,14 +21,12 @@ import { messageProblems } from '../../../harness/callback-problems.ts';
 const HOSTILE_NOTE = `# Queue ||x|| </script> @everyone
 A queue keeps ||messages|| for **workers** \`until\` <@1> they [are](https://a.b) read. ${'workers read messages '.repeat(30)}`;
 
-const engine = buildSearchEngine(
-  aLibrary({
-    'queue.md': HOSTILE_NOTE,
-    'lambda.md': '# Lambda\nLambda runs code without servers, billed by the millisecond.',
-    'limits.md': '# Limits\n## Storage\n### Archive\nAn archive holds forty terabytes of tapes.',
-    'キュー.md': `# キュー\nキューはメッセージを保持します。${'キューはワーカーにメッセージを渡します。'.repeat(20)}`,
-  }),
-);
+const engine = anEngine({
+  'queue.md': HOSTILE_NOTE,
+  'lambda.md': '# Lambda\nLambda runs code without servers, billed by the millisecond.',
+  'limits.md': '# Limits\n## Storage\n### Archive\nAn archive holds forty terabytes of tapes.',
+  'キュー.md': `# キュー\nキューはメッセージを保持します。${'キューはワーカーにメッセージを渡します。'.repeat(20)}`,
+});
 
 /** What could act in Discord, or on a page, if it were not taken as text. */
 const hostile = fc.constantFrom(
