@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { NotesFolderError } from '../src/library/files/notes-folder-error.ts';
 import { NotesWatchError } from '../src/library/watch/notes-watch-error.ts';
 import { followingFailed, type NotesInUse, useNotes } from '../src/notes-in-use.ts';
@@ -21,11 +21,11 @@ describe('the notes in use', () => {
     const { folder, found } = await using({ 'a.md': '# Queues\nKeep messages.\n' });
 
     await addFiles(folder, { 'b.md': '# Topics\nPush messages.\n' });
-    await vi.waitFor(() => expect(found('messages')).toContain('Topics'), 10_000);
+    await expect.poll(() => found('messages')).toContain('Topics');
     await addFiles(folder, { 'a.md': '# Queues\nKeep letters.\n' });
     await rm(join(folder, 'b.md'));
 
-    await vi.waitFor(() => expect(found('messages')).toEqual([]), 10_000);
+    await expect.poll(() => found('messages')).toEqual([]);
     expect(found('letters')).toEqual(['Queues']);
   });
 
@@ -39,7 +39,7 @@ describe('the notes in use', () => {
         .map(({ text }) => text);
 
     await addFiles(folder, { 'b.md': '# Topics\nPush messages.\n' });
-    await vi.waitFor(() => expect(suggested(notes)).toEqual(['Topics']), 10_000);
+    await expect.poll(() => suggested(notes)).toEqual(['Topics']);
     await notes.close();
     const again = await inUse(folder, { savedIn });
 
@@ -51,7 +51,7 @@ describe('the notes in use', () => {
     const engine = notes.current();
 
     await addFiles(folder, { 'a.md': '# Queues\nKeep letters.\n' });
-    await vi.waitFor(() => expect(found('letters')).toEqual(['Queues']), 10_000);
+    await expect.poll(() => found('letters')).toEqual(['Queues']);
 
     expect(engine.search(parseQuery('messages'), { limit: 5 }).hits).toHaveLength(1);
     expect(notes.current()).not.toBe(engine);
@@ -78,14 +78,14 @@ describe('the notes in use, once they changed', () => {
 
     for (const word of ['letters', 'parcels']) {
       await addFiles(folder, { 'a.md': `# Queues\nKeep ${word}.\n` });
-      await vi.waitFor(() => expect(found(word)).toEqual(['Queues']), 10_000);
+      await expect.poll(() => found(word)).toEqual(['Queues']);
     }
 
-    await vi.waitFor(() => {
+    const kept = () => {
       collectGarbage();
-      expect(first.deref()).toBeUndefined();
-      expect(firstLibrary.deref()).toBeUndefined();
-    }, 10_000);
+      return [first, firstLibrary].filter((weak) => weak.deref() !== undefined);
+    };
+    await expect.poll(kept).toEqual([]);
   });
 });
 
@@ -112,7 +112,7 @@ describe('the notes in use, read again', () => {
     const reading = notes.reload();
     for (const edit of ['First edit', 'Second edit']) {
       await addFiles(folder, { '0.md': `# ${edit}\nKeep letters.\n` });
-      await vi.waitFor(() => expect(found('letters')).toEqual([edit]), 10_000);
+      await expect.poll(() => found('letters')).toEqual([edit]);
     }
     await reading;
 
@@ -138,10 +138,10 @@ describe('the notes in use, read again', () => {
     expect(notes.whyUnreadable()).toBeNull();
 
     await rename(folder, join(top, 'elsewhere'));
-    await vi.waitFor(() => expect(notes.whyUnreadable()).toBe('missing'), 10_000);
+    await expect.poll(notes.whyUnreadable).toBe('missing');
     await rename(join(top, 'elsewhere'), folder);
 
-    await vi.waitFor(() => expect(notes.whyUnreadable()).toBeNull(), 10_000);
+    await expect.poll(notes.whyUnreadable).toBeNull();
     expect(logged.slice(1)).toEqual([
       'the notes can’t be read; the last ones stay in use',
       'the notes can be read again',
@@ -184,7 +184,7 @@ describe('the notes in use, whose saved file is damaged meanwhile', () => {
 
     await truncate(join(savedIn, 'notes.saved'), 0);
     await addFiles(folder, { 'a.md': '# Queues\nKeep parcels.\n' });
-    await vi.waitFor(() => expect(found('parcels')).toEqual(['Queues']), 10_000);
+    await expect.poll(() => found('parcels')).toEqual(['Queues']);
     const answer = textOf(notes, 'letters');
     await notes.close();
     const again = await inUse(folder, { savedIn });

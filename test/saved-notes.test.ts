@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { openSavedNotes, savedNotesFolder } from '../src/saved-notes.ts';
 import { buildSearchEngine } from '../src/search/build-search-engine.ts';
@@ -64,7 +64,7 @@ describe('what is saved of notes', () => {
     const { saved, build } = await open();
 
     saved.save(await build());
-    await vi.waitFor(async () => expect(await filesIn(savedIn)).toHaveLength(2));
+    await expect.poll(() => filesIn(savedIn)).toHaveLength(2);
     await addFiles(folder, { 'b.md': '# Topics\n' });
     saved.save(await build());
     await saved.close();
@@ -90,10 +90,10 @@ describe('what is saved of notes', () => {
     await mkdir(join(savedIn, 'notes.saved', 'in the way'), { recursive: true });
 
     saved.save(await build());
-    await vi.waitFor(() => expect(warnings()).toHaveLength(1));
+    await expect.poll(warnings).toHaveLength(1);
     await addFiles(folder, { 'b.md': '# Topics\n' });
     saved.save(await build());
-    await vi.waitFor(() => expect(lines.map(({ msg }) => msg)).toEqual([WARNING, WARNING]));
+    await expect.poll(() => lines.map(({ msg }) => msg)).toEqual([WARNING, WARNING]);
     await rm(join(savedIn, 'notes.saved'), { recursive: true });
     saved.save(await build());
     await saved.close();

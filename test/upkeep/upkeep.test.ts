@@ -1,14 +1,10 @@
-import { renameSync } from 'node:fs';
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { migrate } from '../../src/store/migrate.ts';
 import { connect, openSqlite } from '../../src/store/open-database.ts';
 import { openStore, type Store, storeIn } from '../../src/store/store.ts';
 import { departures } from '../../src/upkeep/departures.ts';
-import { lostFileTeller } from '../../src/upkeep/lost-file.ts';
 import { startUpkeep, sweep } from '../../src/upkeep/upkeep.ts';
-import { aFolder } from '../builders/folder.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -243,41 +239,5 @@ describe('what is due to be deleted on a machine whose clock was ahead', () => {
     await keep('2026-10-02');
 
     await expect.poll(kept).toBe(0);
-  });
-});
-
-describe('a database whose file was moved away while it is in use', () => {
-  it('is in the log once an hour, until the file is back', async () => {
-    const file = join(aFolder(), 'nota.db');
-    const store = await openStore(file);
-    let nowMs = START;
-    const lines: string[] = [];
-    const log = pino({}, { write: (line) => lines.push(line) });
-    const upkeep = startUpkeep({ store, now: () => nowMs, log });
-    onTestFinished(() => upkeep.stop().then(store.close));
-
-    renameSync(file, `${file}.away`);
-    await expect.poll(() => lines.join()).toMatch(/lost when the bot ends/);
-    nowMs += HOUR_MS;
-    await expect.poll(() => lines.length).toBe(2);
-    renameSync(`${file}.away`, file);
-    nowMs += HOUR_MS;
-
-    expect(store.isInPlace()).toBe(true);
-    expect(lines).toHaveLength(2);
-  });
-
-  it('is in the log at once when it is moved away again', () => {
-    let isInPlace = false;
-    const lines: string[] = [];
-    const log = pino({}, { write: (line) => lines.push(line) });
-    const tell = lostFileTeller({ store: { isInPlace: () => isInPlace }, now: () => START, log });
-
-    for (const isBack of [false, true, false]) {
-      isInPlace = isBack;
-      tell();
-    }
-
-    expect(lines).toHaveLength(2);
   });
 });

@@ -17,6 +17,15 @@ describe('reading notes again and again', () => {
     expect(await reader.again(NONE)).toBeNull();
   });
 
+  it('gives nothing where other files came and changed', async () => {
+    const { folder, reader } = await reading({ 'a.md': '# A', 'x.txt': 'no note' });
+    await reader.first();
+
+    await addFiles(folder, { 'x.txt': 'still none', 'empty/': '' });
+
+    expect(await reader.again(NONE)).toBeNull();
+  });
+
   it('gives a Library where none of the files is trusted, whatever they say', async () => {
     const { reader } = await reading({ 'a.md': '# A' });
     const first = await reader.first();

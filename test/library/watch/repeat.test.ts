@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { repeatEvery } from '../../../src/library/watch/repeat.ts';
 
 /** How often the work was begun. */
@@ -16,7 +16,7 @@ it('begins work again when it is done, but not while it hangs', async () => {
   const ofHanging = repeating(() => new Promise(() => {}));
   const ofQuick = repeating(async () => {});
 
-  await vi.waitFor(() => expect(ofQuick()).toBeGreaterThan(5));
+  await expect.poll(ofQuick).toBeGreaterThan(5);
 
   expect(ofHanging()).toBe(1);
 });
