@@ -19,6 +19,17 @@ describe('a table of metadata at the top of a note', () => {
     expect(note.sections.map(({ markdown }) => markdown.trim())).toEqual(['It runs code.']);
   });
 
+  it('says all that front matter says', () => {
+    const note = aNote(
+      'note.md',
+      '| Title | Category | Tags | Date |\n|---|---|---|---|\n| a test | aws | x, y | 20210607002234 |\n\n# H\n',
+    );
+
+    expect(note).toMatchObject({ title: 'a test', category: 'aws', tags: ['x', 'y'] });
+    expect(note.date).toBe('2021-06-07T00:22:34');
+    expect(note.sections).toMatchObject([{ heading: 'H', startLine: 5 }]);
+  });
+
   it('may have a bar in a value', () => {
     const note = aNote('note.md', `| title | a\\|b |\n| --- | --- |\n| category | aws |${BELOW}`);
 
@@ -26,6 +37,7 @@ describe('a table of metadata at the top of a note', () => {
   });
 
   it.each([
+    ['knows no word', '| Service | Price |\n|---|---|\n| Lambda | low |'],
     ['knows one word only', '| title | A |\n| --- | --- |\n| author | me |'],
     [
       'is about other things for the most part',

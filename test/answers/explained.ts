@@ -1,0 +1,14 @@
+import { explain } from '../../src/answers/explain.ts';
+import { anEngine } from '../builders/engine.ts';
+
+/** The answer of notes by file name to what is asked. */
+export function explained(notes: Readonly<Record<string, string>>, asked: string) {
+  return explain(anEngine(notes), asked);
+}
+
+/** A note of a category with `count` sections that say a word. */
+export function aNoteOf(category: string, word: string, count: number, tag = ''): string {
+  const sections = Array.from({ length: count }, (_, n) => `## Part ${n}\n${word} is here.\n`);
+  const frontMatter = `---\ncategory: ${category}\ntags: [${tag}]\n---\n`;
+  return `${frontMatter}# About ${category}\n\n${sections.join('\n')}`;
+}

@@ -1,0 +1,12 @@
+import type { Definition } from '../../../src/library/note.ts';
+import { aNote } from '../../builders/library.ts';
+
+/** What a note with this text defines. */
+export function definitionsIn(text: string): readonly Definition[] {
+  return aNote('note.md', text).definitions;
+}
+
+/** The terms that a note with this text defines. */
+export function termsIn(text: string): readonly string[] {
+  return definitionsIn(text).map(({ term }) => term);
+}
