@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { KnownNotes } from '../../../src/library/known-notes.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { type NoteShelf, openNoteShelf } from '../../../src/library/saved/note-shelf.ts';
+import { aNotesFolder } from '../../builders/notes-folder.ts';
+
+/** Notes with something of all that can be saved of one. */
+export const NOTES = {
+  'aws/queues.md':
+    '---\ntitle: Queues\ndate: 2022-05-06\ntags: [aws, sqs]\naliases: [Letter boxes]\n---\n' +
+    '# Queues\n\nBefore *all*.\n\n## Kinds\n\n* Simple queue service (SQS) - keeps messages for you\n\n' +
+    '### FIFO\n\n[Topics](topics.md#push), ![a picture](gone.png)\n\n## Exam tips\n\n* Ask for FIFO.\n',
+  'aws/topics.md': '# Topics\n\n## Push\n\nGrößer als 消息 😀 and [[Queues]].\n',
+  'empty.md': '',
+};
+
+/** Where notes stand, and where what is understood of them is saved. */
+export interface Place {
+  folder: string;
+  file: string;
+}
+
+/** A folder with {@link NOTES}, and a file that nothing is saved in yet. */
+export async function aPlace(): Promise<Place> {
+  const file = join(await aNotesFolder(), 'saved', 'notes.saved');
+  return { folder: await aNotesFolder(NOTES), file };
+}
+
+/** What a start does: the notes that had to be understood, and all that is known of them then. */
+export async function start({ folder, file }: Place, program = 'this program') {
+  const damages: string[] = [];
+  const shelf = await openNoteShelf(file, program, () => damages.push(file));
+  onTestFinished(() => shelf.close());
+  const { known, understood } = watching(shelf);
+  const library = await loadLibrary([folder], { known, now: () => 0 });
+  return { shelf, library, understood, damages };
+}
+
+/** As {@link start}; what is known is saved for the next one. */
+export async function startAndSave(place: Place, program?: string) {
+  const started = await start(place, program);
+  await started.shelf.save(started.library.notes);
+  return started;
+}
+
+/** All that the notes of a folder say, read without a shelf. */
+export async function readAnew({ folder }: Place): Promise<unknown> {
+  return written(await loadLibrary([folder], { now: () => 0 }));
+}
+
+/** All that a Library says, its texts written out. */
+export function written(library: Library): unknown {
+  const sections = (some: Library['sections']) =>
+    some.map((section) => ({ ...section, markdown: section.markdown, plain: section.plain }));
+  const { noteById: _notes, sectionById, linksFrom, linksTo, ...rest } = library;
+  return {
+    ...rest,
+    notes: library.notes.map((note) => ({ ...note, sections: sections(note.sections) })),
+    sections: sections(library.sections),
+    isFound: library.sections.map(({ id }) => sectionById.has(id)),
+    linksFrom: library.notes.map(({ id }) => linksFrom(id)),
+    linksTo: library.notes.map(({ id }) => linksTo(id)),
+  };
+}
+
+/** The texts of a note's sections, without their markup. */
+export function textsIn({ notes }: Library, file: string): string | undefined {
+  return notes
+    .find((note) => note.file === file)
+    ?.sections.map(({ plain }) => plain)
+    .join('\n');
+}
+
+/** A shelf, and which notes it had to be told. */
+function watching(shelf: NoteShelf): { known: KnownNotes; understood: string[] } {
+  const understood: string[] = [];
+  const known: KnownNotes = {
+    find: (place, digest) => shelf.find(place, digest),
+    keep(place, digest, parsed) {
+      understood.push(place.file);
+      return shelf.keep(place, digest, parsed);
+    },
+  };
+  return { known, understood };
+}
