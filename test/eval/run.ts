@@ -24,7 +24,7 @@ import { USAGE } from './usage.ts';
 const { values } = parseArgs({
   options: {
     notes: { type: 'string', default: 'notes' },
-    questions: { type: 'string', default: 'test/eval/questions/sample-notes.jsonl' },
+    questions: { type: 'string', default: 'test/eval/questions.jsonl' },
     cranfield: { type: 'string' },
     practice: { type: 'string' },
     kind: { type: 'string', multiple: true, default: [] },

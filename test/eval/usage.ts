@@ -4,7 +4,7 @@ export const USAGE = `npm run eval -- [options]
 Measures the ranking on judged questions, a JSON object a line:
   --notes DIR        the notes (notes)
   --questions FILE   questions with the sections that answer them
-                     (test/eval/questions/sample-notes.jsonl); those about other folders are left out
+                     (test/eval/questions.jsonl); those about other folders are left out
   --kind NAME        only questions of this kind; may be given several times
   --with-options     only questions that have options, asked with all of them, as people paste them
   --engine NAME      nota, or a library to compare with; may be given several times

@@ -5,13 +5,19 @@ import { loadLibrary } from '../../../src/library/load-library.ts';
 import { corpora } from '../../builders/corpora.ts';
 import { judgedSet, type Question, questionsAbout, readQuestions } from './question.ts';
 
-const ALL_SETS = ['sample-notes', 'zh', 'ja', 'european', 'fresh'];
+const ALL_SETS = [
+  'questions',
+  'zh-questions',
+  'ja-questions',
+  'european-questions',
+  'fresh-questions',
+];
 
 const FOLDERS_OF_SETS: Readonly<Record<string, readonly string[]>> = {
-  'sample-notes': [resolve('notes')],
-  zh: corpora('multilingual/zh'),
-  ja: corpora('multilingual/ja'),
-  fresh: corpora('zets', 'kananinirav-clf/sections'),
+  questions: [resolve('notes')],
+  'zh-questions': corpora('multilingual/zh'),
+  'ja-questions': corpora('multilingual/ja'),
+  'fresh-questions': corpora('zets', 'kananinirav-clf/sections'),
 };
 
 const FOLDERS = Object.entries(FOLDERS_OF_SETS).flatMap(([set, folders]) =>
@@ -40,7 +46,7 @@ describe('the judged questions', () => {
   });
 
   it('have a section that answers them, unless they are unanswerable', async () => {
-    const questions = await readQuestions(judgedSet('sample-notes'));
+    const questions = await readQuestions(judgedSet('questions'));
 
     const wrong = questions.filter(
       ({ kind, relevant }) => (kind === 'unanswerable') !== (relevant.length === 0),

@@ -37,9 +37,9 @@ export interface Collection {
   readonly questions: readonly Question[];
 }
 
-/** The file of a set of judged questions that comes with the project, such as `sample-notes`. */
+/** The file of a set of judged questions that comes with the project, such as `zh-questions`. */
 export function judgedSet(name: string): string {
-  return join(import.meta.dirname, `${name}.jsonl`);
+  return join(import.meta.dirname, '..', `${name}.jsonl`);
 }
 
 /** Reads judged questions, a JSON object a line. Throws on a line that is none. */

@@ -15,7 +15,7 @@ async function asked(folder: string, set: string) {
 }
 
 describe('ranking of the sample notes', async () => {
-  const outcomes = await asked(resolve('notes'), 'sample-notes');
+  const outcomes = await asked(resolve('notes'), 'questions');
 
   it('is no worse than it was, on judged questions of every kind', () => {
     const { success1, success5, ndcg10 } = overallScores(outcomes);
@@ -38,7 +38,7 @@ describe.each(corpora('multilingual/zh', 'multilingual/ja'))(
   'ranking of the notes in %s',
   (folder) => {
     it('puts a right section first for four questions in five', async () => {
-      const outcomes = await asked(folder, basename(folder));
+      const outcomes = await asked(folder, `${basename(folder)}-questions`);
 
       expect(overallScores(outcomes).success1).toBeGreaterThanOrEqual(0.8);
     });
