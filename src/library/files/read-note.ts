@@ -6,7 +6,7 @@ import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { MarkdownParser } from '../markdown.ts';
 import type { Note } from '../note.ts';
 import { type ParsedNote, parseNoteSteps } from '../parse-note.ts';
-import { type Finding, inFile, type Problem } from '../problems/problem.ts';
+import { type Finding, inFile, type Problem, problemIn } from '../problems/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { type FileContent, readContent } from './file-content.ts';
 import { fileUnreadable } from './file-unreadable.ts';
@@ -140,8 +140,8 @@ export function imageName(path: string): string {
   return posix.basename(path).normalize('NFC').toLowerCase();
 }
 
-function asProblem({ folder, file }: NotePlace, finding: Finding): LeftOut {
-  return { kind: 'problem', problem: { folder, file, ...finding } };
+function asProblem(place: NotePlace, finding: Finding): LeftOut {
+  return { kind: 'problem', problem: problemIn(place, finding) };
 }
 
 function tooLarge(bytes: number): Finding {

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { isMissing } from '../../system-error.ts';
-import { inFile, type Problem } from '../problems/problem.ts';
+import { type Finding, inFile, type Problem } from '../problems/problem.ts';
 import { mapBounded } from './bounded.ts';
 import { IGNORE_FILE, type IgnoreRules, isIgnored, withRules } from './ignore-rules.ts';
 import { holdsBackups, isImageFile, isNeverRead, isNoteFile } from './note-files.ts';
@@ -73,7 +73,7 @@ async function visit(directory: Directory, walk: Walk): Promise<readonly Directo
       continue;
     }
     if (entry.name.includes(NO_CHARACTER) && (await isMisnamed(path, walk))) {
-      walk.problems.push({ ...inWalk(walk, path), ...NAME_NOT_UTF8 });
+      report(walk, path, [NAME_NOT_UTF8]);
     } else if (kind === 'folder') {
       below.push({ path, rules });
     } else if (kind === 'link') {
@@ -91,9 +91,7 @@ async function readDirectory({ path, rules }: Directory, walk: Walk) {
     return { entries, rules };
   }
   const { text, findings } = await readIgnoreFile(walk.root, path);
-  walk.problems.push(
-    ...inFile({ folder: walk.folder, file: posix.join(path, IGNORE_FILE) }, findings),
-  );
+  report(walk, posix.join(path, IGNORE_FILE), findings);
   return text === null ? { entries: [], rules } : { entries, rules: withRules(text, path, rules) };
 }
 
@@ -104,15 +102,7 @@ async function listDirectory(path: string, walk: Walk): Promise<readonly Dirent[
     return await readdir(directory, { withFileTypes: true });
   } catch (error) {
     // A folder that was deleted meanwhile counts as empty.
-    if (!isMissing(error)) {
-      walk.problems.push({
-        ...inWalk(walk, path),
-        severity: 'error',
-        code: 'folder-unreadable',
-        message: 'This folder cannot be read.',
-        whatWasDone: 'Its notes are left out.',
-      });
-    }
+    if (!isMissing(error)) report(walk, path, [UNREADABLE]);
     return [];
   }
 }
@@ -120,21 +110,9 @@ async function listDirectory(path: string, walk: Walk): Promise<readonly Dirent[
 async function checkLink(path: string, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.folder, path)).catch(() => null);
   if (target === null) {
-    walk.problems.push({
-      ...inWalk(walk, path),
-      severity: 'warning',
-      code: 'link-dangling',
-      message: 'This link in the file system leads nowhere.',
-      whatWasDone: 'It is left out.',
-    });
+    report(walk, path, [LEADS_NOWHERE]);
   } else if (target !== walk.root && !target.startsWith(walk.root + sep)) {
-    walk.problems.push({
-      ...inWalk(walk, path),
-      severity: 'warning',
-      code: 'link-outside',
-      message: 'This link in the file system leads out of the notes folder.',
-      whatWasDone: 'It is left out. Name its target in NOTES_DIR if it should be read.',
-    });
+    report(walk, path, [LEADS_OUT]);
   }
 }
 
@@ -166,13 +144,38 @@ async function isMisnamed(path: string, { folder }: Walk): Promise<boolean> {
   return await lstat(join(folder, path)).then(() => false, isMissing);
 }
 
-const NAME_NOT_UTF8 = {
+function report({ folder, problems }: Walk, file: string, findings: readonly Finding[]): void {
+  problems.push(...inFile({ folder, file }, findings));
+}
+
+const UNREADABLE: Finding = {
+  line: 1,
+  severity: 'error',
+  code: 'folder-unreadable',
+  message: 'This folder cannot be read.',
+  whatWasDone: 'Its notes are left out.',
+};
+
+const LEADS_NOWHERE: Finding = {
+  line: 1,
+  severity: 'warning',
+  code: 'link-dangling',
+  message: 'This link in the file system leads nowhere.',
+  whatWasDone: 'It is left out.',
+};
+
+const LEADS_OUT: Finding = {
+  line: 1,
+  severity: 'warning',
+  code: 'link-outside',
+  message: 'This link in the file system leads out of the notes folder.',
+  whatWasDone: 'It is left out. Name its target in NOTES_DIR if it should be read.',
+};
+
+const NAME_NOT_UTF8: Finding = {
+  line: 1,
   severity: 'error',
   code: 'name-not-utf8',
   message: 'This name is not written in UTF-8.',
   whatWasDone: 'What bears it is left out. Rename it.',
-} as const;
-
-function inWalk({ folder }: Walk, file: string) {
-  return { folder, file, line: 1 };
-}
+};

@@ -3,7 +3,7 @@ import { isEastAsian } from '../definitions/east-asian.ts';
 import { grammarOf } from '../definitions/grammar/grammars.ts';
 import type { Library } from '../library.ts';
 import type { Definition, Note } from '../note.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, problemIn } from '../problems/problem.ts';
 import { type MeaningWords, meaningWords } from './meaning-words.ts';
 import type { LibraryRule } from './rule.ts';
 import { pathOfAllLanguages } from './translations.ts';
@@ -94,13 +94,11 @@ function commonOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 
 function conflict({ definition, note }: Stated, earlier: Stated): Problem {
   const where = `${earlier.note.file}:${earlier.definition.line}`;
-  return {
-    folder: note.folder,
-    file: note.file,
+  return problemIn(note, {
     line: definition.line,
     severity: 'hint',
     code: 'definition-conflict',
     message: `${where} says something else about "${definition.term}".`,
     whatWasDone: 'Both are kept; an answer shows the one that suits the question better.',
-  };
+  });
 }

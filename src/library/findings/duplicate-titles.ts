@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Note } from '../note.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, problemIn } from '../problems/problem.ts';
 import type { LibraryRule } from './rule.ts';
 import { pathOfAllLanguages } from './translations.ts';
 
@@ -13,15 +13,13 @@ export const findDuplicateTitles: LibraryRule = ({ notes }) =>
 function duplicate(note: Note, first: Note): readonly Problem[] {
   if (pathOfAllLanguages(note.file) === pathOfAllLanguages(first.file)) return [];
   return [
-    {
-      folder: note.folder,
-      file: note.file,
+    problemIn(note, {
       line: note.sections.find(isTitleOf(note))?.startLine ?? 1,
       severity: 'hint',
       code: 'title-duplicate',
       message: `The note ${first.file} has the title "${note.title}" as well.`,
       whatWasDone: 'Both are read; a wikilink to that title leads to the other one.',
-    },
+    }),
   ];
 }
 

@@ -6,7 +6,7 @@ import { isNoteFile } from '../files/note-files.ts';
 import type { Library } from '../library.ts';
 import { pathFromNote } from '../links/path-from-note.ts';
 import type { Note, Reference } from '../note.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, problemIn } from '../problems/problem.ts';
 
 const FILES_AT_A_TIME = 16;
 
@@ -47,14 +47,12 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
-function missing({ folder, file }: Note, { line, target }: Reference): Problem {
-  return {
-    folder,
-    file,
+function missing(note: Note, { line, target }: Reference): Problem {
+  return problemIn(note, {
     line,
     severity: 'warning',
     code: 'link-broken',
     message: `There is no file ${target}.`,
     whatWasDone: 'The link is shown as text.',
-  };
+  });
 }

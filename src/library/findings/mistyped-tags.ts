@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Note } from '../note.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, problemIn } from '../problems/problem.ts';
 import type { LibraryRule } from './rule.ts';
 import { isOneSlipApart } from './slips.ts';
 
@@ -65,15 +65,13 @@ function digitsOf(tag: string): string {
   return tag.replace(/\P{N}+/gu, ' ');
 }
 
-function mistyped({ folder, file }: Note, { name }: Tag, { name: meant, notes }: Tag): Problem {
+function mistyped(note: Note, { name }: Tag, { name: meant, notes }: Tag): Problem {
   const others = notes.length === 1 ? `${notes[0]?.file} has` : `${notes.length} notes have`;
-  return {
-    folder,
-    file,
+  return problemIn(note, {
     line: 1,
     severity: 'hint',
     code: 'tag-typo',
     message: `The tag "${name}" stands in this note alone, while ${others} "${meant}".`,
     whatWasDone: 'They are kept apart: who asks for one tag does not find the other.',
-  };
+  });
 }

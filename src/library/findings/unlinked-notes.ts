@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import { withoutNoteEnding } from '../files/note-files.ts';
 import type { Library } from '../library.ts';
 import type { Note } from '../note.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, problemIn } from '../problems/problem.ts';
 import type { LibraryRule } from './rule.ts';
 
 /** Among fewer notes, links are not needed. */
@@ -47,14 +47,12 @@ function isEntryByName(file: string): boolean {
   return /^(?:readme|index|home|start)$/i.test(withoutNoteEnding(posix.basename(file)));
 }
 
-function neverLinked({ folder, file }: Note): Problem {
-  return {
-    folder,
-    file,
+function neverLinked(note: Note): Problem {
+  return problemIn(note, {
     line: 1,
     severity: 'hint',
     code: 'note-unlinked',
     message: 'No other note links to this one, though most notes are linked.',
     whatWasDone: 'It is found by questions alone.',
-  };
+  });
 }

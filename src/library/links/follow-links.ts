@@ -1,7 +1,7 @@
 import { isNoteFile } from '../files/note-files.ts';
 import type { NoteLink } from '../library.ts';
 import type { Note, Reference } from '../note.ts';
-import type { Finding, Problem, Severity } from '../problems/problem.ts';
+import { type Finding, type Problem, problemIn, type Severity } from '../problems/problem.ts';
 import type { FoundAnchor, NoteAnchors } from './note-anchors.ts';
 import { linkKey, type NoteNames } from './note-names.ts';
 import { isRelativePath, pathFromNote } from './path-from-note.ts';
@@ -34,9 +34,7 @@ export function followLinks(note: Note, { names, anchorsOf }: LinkTargets): Foll
       const fromSectionId = reference.sectionId;
       links.push({ fromSectionId, toNoteId: target.id, toSectionId, reference });
     }
-    if (finding !== null) {
-      problems.push({ folder: note.folder, file: note.file, ...finding });
-    }
+    if (finding !== null) problems.push(problemIn(note, finding));
   }
   return { links, problems };
 }

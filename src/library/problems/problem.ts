@@ -24,10 +24,18 @@ export interface Problem {
 /** A problem found in a text, before it is said in which file. */
 export type Finding = Omit<Problem, 'folder' | 'file'>;
 
+/** Turns a finding into a problem of a file. */
+export function problemIn(
+  { folder, file }: Pick<Problem, 'folder' | 'file'>,
+  finding: Finding,
+): Problem {
+  return { folder, file, ...finding };
+}
+
 /** Turns findings into problems of a file. */
 export function inFile(
-  { folder, file }: Pick<Problem, 'folder' | 'file'>,
+  file: Pick<Problem, 'folder' | 'file'>,
   findings: readonly Finding[],
 ): Problem[] {
-  return findings.map((finding) => ({ folder, file, ...finding }));
+  return findings.map((finding) => problemIn(file, finding));
 }
