@@ -1,8 +1,8 @@
 import { blocksSource } from '../outline/block-source.ts';
 import type { Quote } from '../outline/blocks.ts';
 import type { ParsedSection } from '../outline/outline.ts';
-import { aloneIn, type Claim, type Place } from './claim.ts';
-import { isLabel, nameIn } from './term.ts';
+import { type Claim, claimAlone, type Place } from './claim.ts';
+import { isLabel } from './term.ts';
 
 const HEAD = /^\[!def(?:inition)?\][+-]?[ \t]*(?<title>[^\n]*)(?:\n(?<text>[\s\S]*))?$/i;
 
@@ -15,15 +15,14 @@ const KIND = /^(?:def|theor|teor|th\b|lemma|corol|propos|proof|beweis|satz|dimos
  */
 export function boxClaims(
   quote: Quote,
-  { section, source, grammar }: Place & Pick<ParsedSection, 'source'>,
+  place: Place & Pick<ParsedSection, 'source'>,
 ): readonly Claim[] {
   const [first, ...others] = quote.blocks;
   const { title = '', text = '' } =
     (first?.kind === 'paragraph' && HEAD.exec(first.source)?.groups) || {};
-  const term = KIND.test(title) ? null : nameIn(title, grammar);
-  if (term === null || isLabel(term.name, grammar)) return [];
-  const meaning = [text, blocksSource(others, source)].filter((part) => part !== '').join('\n\n');
-  if (meaning === '') return [];
-  const surroundings = aloneIn(section);
-  return [{ form: 'box', line: quote.line, term, ownMeaning: meaning, meaning, surroundings }];
+  if (title === '' || KIND.test(title)) return [];
+  const below = blocksSource(others, place.source);
+  const meaning = [text, below].filter((part) => part !== '').join('\n\n');
+  const claim = claimAlone({ form: 'box', line: quote.line, name: title, meaning }, place);
+  return claim === null || isLabel(claim.term.name, place.grammar) ? [] : [claim];
 }

@@ -1,6 +1,6 @@
 import type { Section } from '../note.ts';
 import type { Grammar } from './grammar/grammar.ts';
-import type { Term } from './term.ts';
+import { nameIn, type Term } from './term.ts';
 
 /**
  * How a claim is written. `bullet` and `text` are read from a separator and may be anything; the others
@@ -51,4 +51,19 @@ export interface ListShape {
 /** What stands around a claim that is in no list. */
 export function aloneIn({ heading, kind }: Section): Surroundings {
   return { heading, isTips: kind === 'tips', leadIn: '', list: { items: 1, named: 1, stated: 0 } };
+}
+
+/** A name with its meaning, in no list; `null` where the name has not the shape of one, or nothing is said of it. */
+export function claimAlone(
+  {
+    form,
+    line,
+    name,
+    meaning,
+  }: Pick<Claim, 'form' | 'line' | 'meaning'> & { readonly name: string },
+  { section, grammar }: Place,
+): Claim | null {
+  const term = nameIn(name, grammar);
+  if (term === null || meaning === '') return null;
+  return { form, line, term, ownMeaning: meaning, meaning, surroundings: aloneIn(section) };
 }

@@ -1,6 +1,5 @@
 import type { Block, Paragraph } from '../outline/blocks.ts';
-import { aloneIn, type Claim, type Place } from './claim.ts';
-import { nameIn } from './term.ts';
+import { type Claim, claimAlone, type Place } from './claim.ts';
 
 /** `: meaning` and `:   meaning`, at the beginning of a line or a little behind it. */
 const MEANING_LINE = /^ {0,3}:[ \t]+/;
@@ -17,17 +16,13 @@ const MEANING_LINE = /^ {0,3}:[ \t]+/;
 export function definitionListClaims(
   paragraph: Paragraph,
   before: Block | undefined,
-  { section, grammar }: Place,
+  place: Place,
 ): readonly Claim[] {
   if (!/(?:^|\n) {0,3}:[ \t]/.test(paragraph.source)) return [];
   const entries = readEntries(paragraph.source.split('\n'), before);
-  return entries.flatMap(({ at, name, meanings }): readonly Claim[] => {
-    const term = nameIn(name, grammar);
-    if (term === null) return [];
-    const meaning = meanings.join('\n');
-    const surroundings = aloneIn(section);
-    const line = paragraph.line + at;
-    return [{ form: 'definition-list', line, term, ownMeaning: meaning, meaning, surroundings }];
+  return entries.flatMap(({ at, name, meanings }) => {
+    const [line, meaning] = [paragraph.line + at, meanings.join('\n')];
+    return claimAlone({ form: 'definition-list', line, name, meaning }, place) ?? [];
   });
 }
 

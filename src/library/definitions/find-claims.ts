@@ -64,11 +64,7 @@ function paragraphClaims(
   const surroundings = aloneIn(place.section);
   return termLines(paragraph).flatMap(({ line, text }) => {
     const read = readLine(text, place.grammar);
-    const claim =
-      read.kind === 'name'
-        ? claimOf(read, '', { form: 'text', line, surroundings }, place.grammar)
-        : null;
-    return claim === null ? [] : [claim];
+    return claimOf(read, '', { form: 'text', line, surroundings }, place.grammar) ?? [];
   });
 }
 
@@ -95,12 +91,8 @@ function listClaims(list: List, leadsIn: string, place: SourcePlace): readonly C
     const line = lines[at];
     if (line?.kind !== 'name') return nested;
     const below = nestedSource(item, place.source);
-    const claim = claimOf(
-      line,
-      below,
-      { form: 'bullet', line: item.line, surroundings },
-      place.grammar,
-    );
+    const claimPlace = { form: 'bullet', line: item.line, surroundings } as const;
+    const claim = claimOf(line, below, claimPlace, place.grammar);
     return claim === null ? nested : [claim, ...nested];
   });
 }
@@ -136,11 +128,13 @@ function readLine(text: string, grammar: Grammar): Line {
 }
 
 function claimOf(
-  { term, meaning }: Line & { kind: 'name' },
+  line: Line,
   below: string,
   place: Pick<Claim, 'form' | 'line' | 'surroundings'>,
   grammar: Grammar,
 ): Claim | null {
+  if (line.kind !== 'name') return null;
+  const { term, meaning } = line;
   const whole = [meaning, below].filter((part) => part !== '').join('\n\n');
   if (isLabel(term.name, grammar) || whole === '') return null;
   return { term, ownMeaning: meaning, meaning: whole, ...place };

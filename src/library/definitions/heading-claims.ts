@@ -1,13 +1,13 @@
 import type { Block } from '../outline/blocks.ts';
 import { areInitials } from './aliases.ts';
-import { aloneIn, type Claim, type Place } from './claim.ts';
+import { type Claim, claimAlone, type Place } from './claim.ts';
 import { readDefiningSentence } from './defining-sentence.ts';
 import { EAST_ASIAN_GLOSSARY, isEastAsian } from './east-asian.ts';
 import { isPhrase, isProperName } from './evidence-inside.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { meaningShape } from './meaning.ts';
 import { splitTerm } from './split-term.ts';
-import { isLabel, nameIn } from './term.ts';
+import { isLabel } from './term.ts';
 
 /**
  * What a heading defines: each heading under `Glossary` by its first paragraph, and any heading whose
@@ -103,17 +103,11 @@ function isWithin(part: readonly string[], whole: readonly string[]): boolean {
   return part.length > 0 && part.every((word) => whole.includes(word));
 }
 
-function claimOf(
-  line: number,
-  name: string,
-  meaning: string,
-  { section, grammar }: Place,
-): Claim | null {
-  const term = nameIn(name, grammar);
-  if (term === null || isLabel(term.name, grammar)) return null;
-  if (meaning === '' || isLeadIn(meaning)) return null;
-  const surroundings = aloneIn(section);
-  return { form: 'heading', line, term, ownMeaning: meaning, meaning, surroundings };
+function claimOf(line: number, name: string, meaning: string, place: Place): Claim | null {
+  const claim = isLeadIn(meaning)
+    ? null
+    : claimAlone({ form: 'heading', line, name, meaning }, place);
+  return claim === null || isLabel(claim.term.name, place.grammar) ? null : claim;
 }
 
 /** `Lambda runs these:`, one sentence that leads to what follows. */
