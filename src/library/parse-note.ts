@@ -5,6 +5,7 @@ import { withoutNoteEnding } from './files/note-files.ts';
 import { markdownSteps } from './formats/markdown-in.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
 import { languageOfText } from './language/language-of-text.ts';
+import { percentDecoded } from './links/decoded-address.ts';
 import { withoutPictures } from './links/embedded-pictures.ts';
 import { inlineLinkSteps } from './links/inline-links.ts';
 import { type ImageLink, noteLinkSteps } from './links/note-links.ts';
@@ -81,7 +82,7 @@ function* textsOf(title: string, sections: readonly ParsedSection[]): Generator<
 
 /** `aws-lambda_basics.md` -> `aws lambda basics`; Notion names the page `Queues` `Queues 0123….md`, Logseq names the page `CMake: Qt` `CMake%3A Qt.md`. */
 function titleFromFile(file: string): string {
-  const name = decoded(withoutNoteEnding(posix.basename(file)));
+  const name = percentDecoded(withoutNoteEnding(posix.basename(file)));
   return (
     name
       .replace(NUMBER_OF_NOTION, '')
@@ -92,11 +93,3 @@ function titleFromFile(file: string): string {
 
 /** Notion adds it to the name of each file. */
 const NUMBER_OF_NOTION = /(?<=[^\s_-])[ -][\da-f]{32}$/;
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

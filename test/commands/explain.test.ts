@@ -142,6 +142,19 @@ describe('/explain', () => {
     expect(text).toContain(', nowhere and [b](<https://example.org/sub/b.md>)');
   });
 
+  it('links a note whose path was written on Windows', async () => {
+    const linked = aLibrary({
+      'a.md': '# Start\nSee [the other](sub\\b.md).\n',
+      'sub/b.md': '# B\nHere.\n',
+    });
+
+    const { text } = await aBot(linked, { notesUrl: 'https://example.org/{path}' }).ask('explain', {
+      topic: 'start',
+    });
+
+    expect(text).toContain('[the other](<https://example.org/sub/b.md>)');
+  });
+
   it('says that it found nothing, what was asked letter for letter', async () => {
     const { text } = await bot.ask('explain', { topic: '@everyone **zz** <@zz> `zz`' });
 

@@ -7,6 +7,7 @@ import type { Reference } from '../note.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { newlinesIn } from '../outline/source-text.ts';
 import type { Finding } from '../problems/problem.ts';
+import { decodedAddress } from './decoded-address.ts';
 import { embeddedNumber } from './embedded-pictures.ts';
 import { htmlImages } from './html-images.ts';
 import { isRelativePath } from './path-from-note.ts';
@@ -143,8 +144,8 @@ function markdownLink(href: string): Link | null {
   const [place = '', ...anchor] = href.split('#');
   const reference = {
     kind: 'markdown',
-    target: decoded(place.split('?')[0] ?? ''),
-    anchor: anchor.length > 0 ? decoded(anchor.join('#')) : null,
+    target: decodedAddress(place.split('?')[0] ?? ''),
+    anchor: anchor.length > 0 ? decodedAddress(anchor.join('#')) : null,
   } as const;
   return { is: 'reference', reference };
 }
@@ -156,7 +157,7 @@ function imageLink(src: string, alt: string): Link | null {
   if (src === '' || ON_THE_WEB.test(src)) {
     return null;
   }
-  const target = decoded(src.split(/[?#]/)[0] ?? '');
+  const target = decodedAddress(src.split(/[?#]/)[0] ?? '');
   return { is: 'image', image: { alt, target, kind: 'path' } };
 }
 
@@ -180,13 +181,4 @@ function imagesOfHtml(html: string, firstLine: number): readonly LinkInLine[] {
     const link = imageLink(src, alt);
     return link === null ? [] : [{ line, ...link }];
   });
-}
-
-/** Decodes an address; one with stray percent signs is kept as it is. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address).replaceAll('\\', '/');
-  } catch {
-    return address;
-  }
 }

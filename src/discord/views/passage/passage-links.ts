@@ -1,11 +1,12 @@
 import type { PassageLink } from '../../../answers/passage.ts';
+import { decodedAddress } from '../../../library/links/decoded-address.ts';
 import type { LinkFor } from '../../markdown/links.ts';
 import type { LinkTo } from '../../note-link.ts';
 
 /** Gives the links of a passage the address of the note that they lead to, where notes stand on the web. */
 export function passageLinks(links: readonly PassageLink[], linkTo: LinkTo): LinkFor {
   return (written) => {
-    const [target = '', anchor = null] = splitAnchor(decoded(written));
+    const [target = '', anchor = null] = splitAnchor(decodedAddress(written));
     const link = links.find(
       ({ reference }) => reference.target === target && reference.anchor === anchor,
     );
@@ -16,12 +17,4 @@ export function passageLinks(links: readonly PassageLink[], linkTo: LinkTo): Lin
 function splitAnchor(written: string): readonly string[] {
   const hash = written.indexOf('#');
   return hash === -1 ? [written] : [written.slice(0, hash), written.slice(hash + 1)];
-}
-
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
 }
