@@ -1,7 +1,7 @@
 import type { Steps } from '../../steps.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { type Codec, count, list, oneOf, record, text } from './codec.ts';
-import { DamagedFileError } from './damaged-file-error.ts';
+import { DamagedFileError, unlessDamaged } from './damaged-file-error.ts';
 import { openCheckedFile, type SavedFile } from './saved-file.ts';
 import { writeSavedFile } from './write-saved-file.ts';
 
@@ -156,11 +156,10 @@ export async function readArrayFile<Value>(
   }
   const { file, directory: bytes } = opened;
   try {
-    const found = directory.read(new ByteReader(bytes));
-    return found.key === key ? read(new ArrayReader(file, found.parts)) : null;
-  } catch (error) {
-    if (error instanceof DamagedFileError) return null;
-    throw error;
+    return unlessDamaged(() => {
+      const found = directory.read(new ByteReader(bytes));
+      return found.key === key ? read(new ArrayReader(file, found.parts)) : null;
+    });
   } finally {
     file.close();
   }

@@ -2,3 +2,13 @@
 export class DamagedFileError extends Error {
   override readonly name = 'DamagedFileError';
 }
+
+/** What is read of a saved file; `null` where it turns out to be damaged. */
+export function unlessDamaged<Read>(read: () => Read): Read | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DamagedFileError) return null;
+    throw error;
+  }
+}

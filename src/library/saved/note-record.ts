@@ -1,4 +1,4 @@
-import { DamagedFileError } from './damaged-file-error.ts';
+import { unlessDamaged } from './damaged-file-error.ts';
 import type { SavedFile } from './saved-file.ts';
 
 /** A note in bytes. */
@@ -78,8 +78,9 @@ export class NoteRecord {
    *
    * @throws {DamagedFileError} when the file is damaged and the bytes can't be made anew, either
    */
-  fetch(): void {
+  fetch(): NoteBytes {
     this.#bytes ??= this.#savedBytes() ?? this.#makeAnew();
+    return this.#bytes;
   }
 
   /**
@@ -89,7 +90,7 @@ export class NoteRecord {
    */
   facts(): Buffer {
     const saved = this.#saved((file) => file.readNext(this.#facts, this.factsBytes));
-    return saved ?? this.#ownBytes().facts;
+    return saved ?? this.fetch().facts;
   }
 
   /**
@@ -99,7 +100,7 @@ export class NoteRecord {
    */
   texts(start: number, end: number): Buffer {
     const saved = this.#saved((file) => file.read(this.#texts + start, end - start));
-    return saved ?? this.#ownBytes().texts.subarray(start, end);
+    return saved ?? this.fetch().texts.subarray(start, end);
   }
 
   #savedBytes(): NoteBytes | null {
@@ -111,17 +112,7 @@ export class NoteRecord {
 
   /** What is read from the file; `null` where there is none, or it no longer holds what was written. */
   #saved<Read>(read: (file: SavedFile) => Read): Read | null {
-    if (this.#bytes !== null || this.#file === null) return null;
-    try {
-      return read(this.#file);
-    } catch (error) {
-      if (error instanceof DamagedFileError) return null;
-      throw error;
-    }
-  }
-
-  #ownBytes(): NoteBytes {
-    this.#bytes ??= this.#makeAnew();
-    return this.#bytes;
+    const file = this.#file;
+    return this.#bytes !== null || file === null ? null : unlessDamaged(() => read(file));
   }
 }

@@ -3,7 +3,7 @@ import { type Steps, wholeInSlices } from '../../steps.ts';
 import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { Note, Section } from '../note.ts';
 import type { ParsedNote } from '../parse-note.ts';
-import { DamagedFileError } from './damaged-file-error.ts';
+import { unlessDamaged } from './damaged-file-error.ts';
 import { noteBytesAnew } from './note-bytes-anew.ts';
 import { NoteRecord } from './note-record.ts';
 import type { SavedFile } from './saved-file.ts';
@@ -71,17 +71,11 @@ class FileShelf implements NoteShelf {
   find(place: NotePlace, digest: string): ParsedNote | undefined {
     const key = this.#keyAt(place, digest);
     const shelved = this.#inFile.get(key) ?? this.#entryInFile(key, place, digest);
-    if (shelved === undefined) {
-      return undefined;
-    }
-    try {
-      const parsed = this.#take(shelved, place);
-      this.#inFile.set(key, shelved);
-      return parsed;
-    } catch (error) {
-      if (error instanceof DamagedFileError) return undefined;
-      throw error;
-    }
+    if (shelved === undefined) return undefined;
+    const parsed = unlessDamaged(() => this.#take(shelved, place));
+    if (parsed === null) return undefined;
+    this.#inFile.set(key, shelved);
+    return parsed;
   }
 
   keep(place: NotePlace, digest: string, parsed: ParsedNote): ParsedNote {
@@ -138,14 +132,15 @@ class FileShelf implements NoteShelf {
   /** What is not in the new file may still be read by those who answer from an older Library. */
   #moveTo({ file, entries }: ShelfFile, shelved: readonly Shelved[]): void {
     const before = this.#file;
-    for (const [number, { record }] of shelved.entries()) {
-      record.moveTo(file, entries[number] ?? { facts: 0, texts: 0 });
+    this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
+    for (const { key, record } of shelved) {
+      const place = this.#entries.get(key);
+      if (place !== undefined) record.moveTo(file, place);
     }
     for (const { record } of this.#inFile.values()) {
       if (!record.isIn(file)) record.moveToMemory();
     }
     this.#file = file;
-    this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
     this.#inFile = new Map(shelved.map((one) => [one.key, one]));
     before?.close();
   }

@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { type Codec, count, list, record, text } from './codec.ts';
-import { DamagedFileError } from './damaged-file-error.ts';
+import { unlessDamaged } from './damaged-file-error.ts';
 import type { NoteRecord, RecordPlace } from './note-record.ts';
 import { openCheckedFile, openFile, type SavedFile } from './saved-file.ts';
 import { writeSavedFile } from './write-saved-file.ts';
@@ -39,13 +39,10 @@ export async function openShelfFile(path: string, onDamage: () => void): Promise
     return null;
   }
   const { file, directory: bytes } = opened;
-  try {
-    return { file, entries: directory.read(new ByteReader(bytes)) };
-  } catch (error) {
-    file.close();
-    if (error instanceof DamagedFileError) return null;
-    throw error;
-  }
+  const entries = unlessDamaged(() => directory.read(new ByteReader(bytes)));
+  if (entries !== null) return { file, entries };
+  file.close();
+  return null;
 }
 
 /** Writes the notes to the file at a path, whole or not at all, and opens it; the entries are in their order. */
