@@ -1,6 +1,6 @@
+import type { REST } from 'discord.js';
 import { type APIChannel, Routes } from 'discord-api-types/v10';
 import { NewestMap } from '../../newest-map.ts';
-import type { Route } from '../connection/registration.ts';
 import { threadParent } from './threads.ts';
 
 /** Channels whose parents are remembered. */
@@ -11,7 +11,7 @@ const MOST_REMEMBERED = 10_000;
  * no thread. It never changes, so it is asked once. It keeps nothing from being posted: where Discord does
  * not say, it is `null`, and asked again the next time.
  */
-export function threadParents(rest: { get(route: Route): Promise<unknown> }) {
+export function threadParents(rest: Pick<REST, 'get'>) {
   const known = new NewestMap<string, string | null>(MOST_REMEMBERED);
 
   const ask = async (channelId: string): Promise<string | null> => {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { REST } from 'discord.js';
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -8,13 +9,7 @@ import {
 import type { CommandDefinition } from '../command/option-types.ts';
 
 /** The two requests that registration makes. */
-export interface CommandsApi {
-  get(route: Route, options: { readonly query: URLSearchParams }): Promise<unknown>;
-  put(route: Route, options: { readonly body: unknown }): Promise<unknown>;
-}
-
-/** A path below the API's address. */
-export type Route = `/${string}`;
+export type CommandsApi = Pick<REST, 'get' | 'put'>;
 
 /** Where commands are registered. */
 export interface RegistrationTarget {

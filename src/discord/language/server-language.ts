@@ -1,11 +1,11 @@
+import type { REST } from 'discord.js';
 import { type APIGuild, type LocaleString, Routes } from 'discord-api-types/v10';
 import { HOUR_MS } from '../../durations.ts';
-import type { Route } from '../connection/registration.ts';
 import { type LanguageCode, languageOf } from '../phrases/languages.ts';
 
 /** What is asked for a server's language. */
 export interface ServerLanguageParts {
-  readonly rest: { get(route: Route): Promise<unknown> };
+  readonly rest: Pick<REST, 'get'>;
   /** What the server chose for itself; `null`: what Discord says of it. */
   readonly settingOf: (serverId: string) => Promise<LocaleString | null>;
   /** Milliseconds since 1970. */
