@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { type Card, type DeckTip, isHere } from './card.ts';
 import { cardsOf, type Deck } from './deck.ts';
 import { isSameText, likeness } from './fingerprint.ts';
@@ -15,8 +16,9 @@ export function movedNote(noteId: string, deck: Deck, tips: readonly DeckTip[]):
       .map(({ fingerprint }) => fingerprint),
   );
   if (lost.size === 0) return null;
-  const [found, ...others] = [...textsByNote(tips)].filter(([, texts]) =>
-    isSameText(likeness(lost, texts)),
+  const tipsByNote = groupBy(tips, (tip) => tip.noteId);
+  const [found, ...others] = [...tipsByNote].filter(([, own]) =>
+    isSameText(likeness(lost, new Set(own.map(({ fingerprint }) => fingerprint)))),
   );
   return found === undefined || others.length > 0 ? null : found[0];
 }
@@ -26,13 +28,4 @@ export function withNoteMoved({ pile, drawn, resting }: Deck, from: string, to: 
   const moved = (cards: readonly Card[]): readonly Card[] =>
     cards.map((card) => (card.noteId === from ? { ...card, noteId: to } : card));
   return { pile: moved(pile), drawn: moved(drawn), resting: moved(resting) };
-}
-
-function textsByNote(tips: readonly DeckTip[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const notes = new Map<string, Set<string>>();
-  for (const { noteId, fingerprint } of tips) {
-    const texts = notes.get(noteId) ?? new Set();
-    notes.set(noteId, texts.add(fingerprint));
-  }
-  return notes;
 }
