@@ -8,7 +8,7 @@ import { availability } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
 import { type ShownAnswer, shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import { named } from '../src/discord/phrases/described.ts';
-import { backToSides, carriedSides } from '../src/discord/press/back-to-sides.ts';
+import { carriedSides } from '../src/discord/press/back-to-sides.ts';
 import {
   openPassage,
   pressedSectionId,
@@ -50,33 +50,20 @@ function press(
   request: PressRequest,
   context: Context,
 ): Reply | null | Promise<Reply | null> {
-  const { what, page } = request.id;
-  const sectionId = pressedSectionId(request);
-  switch (what) {
+  switch (request.id.what) {
     case SHARE:
       return share(posts, request, context);
     case ASK:
       return explainedAgain(request, context);
-    case OPEN:
-      return shareable(
-        openPassage(request, { sectionId, page: 0, backTo: null }, context),
-        { request, sectionIds: [sectionId], page: 0 },
-        context,
-      );
+    case OPEN: {
+      const opening = { sectionId: pressedSectionId(request), page: 0, backTo: null };
+      return shareable(openPassage(request, opening, context), request, context);
+    }
     case SIDES:
-      return shareable(
-        backToSides(request, context),
-        { request, sectionIds: carriedSides(request), page: 0 },
-        context,
-      );
     case OPTION:
     case PAGE:
     case RELATED:
-      return shareable(
-        pressOnPassage(request, null, context),
-        { request, sectionIds: [sectionId], page: what === PAGE ? page : 0 },
-        context,
-      );
+      return shareable(pressOnPassage(request, null, context), request, context);
     default:
       return pressOnPassage(request, null, context);
   }
@@ -123,17 +110,11 @@ async function explainedAgain({ id, message }: PressRequest, context: Context): 
   return { kind: 'update', ...(await shown(answer, { canShare }, context)) };
 }
 
-/** Opened sections, to be shared where the answer is about a message. */
-function shareable(
-  reply: Reply | null,
-  shown: {
-    readonly request: PressRequest;
-    readonly sectionIds: readonly string[];
-    readonly page: number;
-  },
-  context: Context,
-): Reply | null {
-  if (reply?.kind !== 'update' || shown.request.message.targetId === null) return reply;
-  const shareThis = shareButton(shown.sectionIds, shown.page, context);
+/** The sections that a press opened, to be shared where the answer is about a message. */
+function shareable(reply: Reply | null, request: PressRequest, context: Context): Reply | null {
+  if (reply?.kind !== 'update' || request.message.targetId === null) return reply;
+  const { what, page } = request.id;
+  const sectionIds = what === SIDES ? carriedSides(request) : [pressedSectionId(request)];
+  const shareThis = shareButton(sectionIds, what === PAGE ? page : 0, context);
   return { ...reply, message: addButton(reply.message, shareThis) };
 }
