@@ -16,12 +16,12 @@ export function addButton(message: Message, button: APIButtonComponentWithCustom
   return {
     ...message,
     components: message.components.map((component, index) =>
-      index === last ? withButton(component, button) : component,
+      index === last ? inContainer(component, button) : component,
     ),
   };
 }
 
-function withButton(
+function inContainer(
   component: APIMessageTopLevelComponent,
   button: APIButtonComponentWithCustomId,
 ): APIMessageTopLevelComponent {
