@@ -1,11 +1,10 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { browse, tagGroups, tagKeyOf } from '../src/answers/browse.ts';
 import { nearNotes, noteNamed } from '../src/answers/note-named.ts';
 import { suggestNotes, suggestTags } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
 import {
   availability,
-  MAX_NAME_CHARACTERS,
+  completedText,
   privateOption,
 } from '../src/discord/command/common-options.ts';
 import { BROWSE } from '../src/discord/command/names.ts';
@@ -32,20 +31,8 @@ export const browseCommand = slashCommand({
     ...described(({ browse: words }) => words.definition.command),
     ...availability,
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'note',
-        ...described(({ browse: words }) => words.definition.note),
-        max_length: MAX_NOTE_CHARACTERS,
-        autocomplete: true,
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'tag',
-        ...described(({ browse: words }) => words.definition.tag),
-        max_length: MAX_NAME_CHARACTERS,
-        autocomplete: true,
-      },
+      completedText('note', ({ browse: words }) => words.definition.note, MAX_NOTE_CHARACTERS),
+      completedText('tag', ({ browse: words }) => words.definition.tag),
       privateOption,
     ],
   },

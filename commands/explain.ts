@@ -5,6 +5,7 @@ import { suggestTopics } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
 import {
   availability,
+  completedText,
   MAX_ASKED_CHARACTERS,
   privateOption,
 } from '../src/discord/command/common-options.ts';
@@ -25,12 +26,8 @@ export const explainCommand = slashCommand({
     ...availability,
     options: [
       {
-        type: ApplicationCommandOptionType.String,
-        name: 'topic',
-        ...described(({ explain }) => explain.definition.topic),
+        ...completedText('topic', ({ explain }) => explain.definition.topic, MAX_ASKED_CHARACTERS),
         required: true,
-        max_length: MAX_ASKED_CHARACTERS,
-        autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.User,

@@ -1,12 +1,11 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { weighText } from '../src/answers/practice/weigh.ts';
 import { type Search, search } from '../src/answers/search.ts';
 import { suggestCategories, suggestTags, suggestTopics } from '../src/answers/suggest.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
 import {
   availability,
+  completedText,
   MAX_ASKED_CHARACTERS,
-  MAX_NAME_CHARACTERS,
   privateOption,
 } from '../src/discord/command/common-options.ts';
 import { SEARCH } from '../src/discord/command/names.ts';
@@ -36,27 +35,11 @@ export const searchCommand = slashCommand({
     ...availability,
     options: [
       {
-        type: ApplicationCommandOptionType.String,
-        name: 'query',
-        ...described(({ search }) => search.definition.query),
+        ...completedText('query', ({ search }) => search.definition.query, MAX_ASKED_CHARACTERS),
         required: true,
-        max_length: MAX_ASKED_CHARACTERS,
-        autocomplete: true,
       },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'category',
-        ...described(({ search }) => search.definition.category),
-        max_length: MAX_NAME_CHARACTERS,
-        autocomplete: true,
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'tag',
-        ...described(({ search }) => search.definition.tag),
-        max_length: MAX_NAME_CHARACTERS,
-        autocomplete: true,
-      },
+      completedText('category', ({ search }) => search.definition.category),
+      completedText('tag', ({ search }) => search.definition.tag),
       privateOption,
     ],
   },

@@ -1,9 +1,9 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { suggestTopics } from '../src/answers/suggest.ts';
 import { randomTip, tipGroup, tips } from '../src/answers/tips.ts';
 import { slashCommand } from '../src/discord/command/command.ts';
 import {
   availability,
+  completedText,
   MAX_ASKED_CHARACTERS,
   privateOption,
 } from '../src/discord/command/common-options.ts';
@@ -31,13 +31,7 @@ export const tipsCommand = slashCommand({
     ...described(({ tips }) => tips.definition.command),
     ...availability,
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'topic',
-        ...described(({ tips }) => tips.definition.topic),
-        max_length: MAX_ASKED_CHARACTERS,
-        autocomplete: true,
-      },
+      completedText('topic', ({ tips }) => tips.definition.topic, MAX_ASKED_CHARACTERS),
       privateOption,
     ],
   },

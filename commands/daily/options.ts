@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType,
   ChannelType,
 } from 'discord-api-types/v10';
-import { MAX_NAME_CHARACTERS } from '../../src/discord/command/common-options.ts';
+import { completedText } from '../../src/discord/command/common-options.ts';
 import { described } from '../../src/discord/phrases/described.ts';
 
 /** Where posts may go: channels that hold messages, threads, and forums. */
@@ -36,31 +36,13 @@ export const timeOption = {
 } as const;
 
 /** `timezone:` */
-export const timeZoneOption = {
-  type: ApplicationCommandOptionType.String,
-  name: 'timezone',
-  ...described(({ daily }) => daily.definition.timeZone),
-  max_length: MAX_NAME_CHARACTERS,
-  autocomplete: true,
-} as const;
+export const timeZoneOption = completedText('timezone', ({ daily }) => daily.definition.timeZone);
 
 /** `topic:` */
-export const topicOption = {
-  type: ApplicationCommandOptionType.String,
-  name: 'topic',
-  ...described(({ daily }) => daily.definition.topic),
-  max_length: MAX_NAME_CHARACTERS,
-  autocomplete: true,
-} as const;
+export const topicOption = completedText('topic', ({ daily }) => daily.definition.topic);
 
 /** `days:` */
-export const daysOption = {
-  type: ApplicationCommandOptionType.String,
-  name: 'days',
-  ...described(({ daily }) => daily.definition.days),
-  max_length: MAX_NAME_CHARACTERS,
-  autocomplete: true,
-} as const;
+export const daysOption = completedText('days', ({ daily }) => daily.definition.days);
 
 /** `role:` */
 export const roleOption = {
@@ -76,10 +58,4 @@ export const otherRoleOption = {
 } as const;
 
 /** `which:`, for servers with several. */
-export const whichOption = {
-  type: ApplicationCommandOptionType.String,
-  name: 'which',
-  ...described(({ daily }) => daily.definition.which),
-  max_length: MAX_NAME_CHARACTERS,
-  autocomplete: true,
-} as const;
+export const whichOption = completedText('which', ({ daily }) => daily.definition.which);

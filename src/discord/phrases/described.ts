@@ -3,6 +3,9 @@ import { LANGUAGES, type LanguageCode } from './languages.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Phrases } from './phrases.ts';
 
+/** Finds a text among the phrases of a language. */
+export type TextIn = (phrases: Phrases) => string;
+
 /** A description in every language, as a command's definition has it. */
 export interface Described {
   /** English, for all whose language is not among the others. */
@@ -16,7 +19,7 @@ export interface Described {
  * @example
  * { name: 'explain', ...described(({ explain }) => explain.definition.command) }
  */
-export function described(textIn: (phrases: Phrases) => string): Described {
+export function described(textIn: TextIn): Described {
   return {
     description: textIn(phraseBook('en')),
     description_localizations: localizations(textIn),
@@ -30,12 +33,12 @@ export interface Named {
 }
 
 /** The name of a command in a menu, in every language: there, people read it and never type it. */
-export function named(textIn: (phrases: Phrases) => string): Named {
+export function named(textIn: TextIn): Named {
   return { name: textIn(phraseBook('en')), name_localizations: localizations(textIn) };
 }
 
 /** A text in every language but English; Discord shows `es-ES` to those who read `es-419`, too. */
-function localizations(textIn: (phrases: Phrases) => string): LocalizationMap {
+function localizations(textIn: TextIn): LocalizationMap {
   return Object.fromEntries(
     LANGUAGES.filter(isNotEnglish).map((language) => [language, textIn(phraseBook(language))]),
   );
