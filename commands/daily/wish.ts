@@ -1,5 +1,6 @@
 import { MOST_SUBSCRIPTIONS } from '../../src/daily/desk/changes.ts';
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
+import type { ChannelQuestion } from '../../src/daily/desk/desk-tools.ts';
 import type { Wish } from '../../src/daily/desk/wish.ts';
 import { EVERY_DAY } from '../../src/daily/time/schedule.ts';
 import { parseTimeOfDay } from '../../src/daily/time/time-of-day.ts';
@@ -120,7 +121,7 @@ async function emptyTopicOf(
 /** What keeps posts out of a channel; `null` for nothing. */
 export async function obstacleIn(
   desk: DailyDesk,
-  question: Parameters<DailyDesk['check']>[0],
+  question: ChannelQuestion,
   { phrases }: Context,
 ): Promise<string | null> {
   const words = phrases.daily;

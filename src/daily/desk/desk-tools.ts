@@ -1,13 +1,33 @@
+import type { DailyPermission } from '../../discord/phrases/contract/daily.ts';
 import type { Library } from '../../library/library.ts';
 import type { Store } from '../../store/store.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { DeckTip } from '../tips/card.ts';
 import type { FollowNote } from '../tips/note-follower.ts';
-import type { CheckChannel } from './channel-check.ts';
 
 /** The notes that members see in a channel, by the server's id and the channel's. */
 export type LibraryIn = (serverId: string, channelId: string) => Promise<Library>;
+
+/** Whether posts can be made in a channel. */
+export type ChannelCheck =
+  | { readonly kind: 'fine' }
+  | { readonly kind: 'missing'; readonly permissions: readonly DailyPermission[] }
+  /** A forum whose threads must have a tag, which posts have not. */
+  | { readonly kind: 'needs-tag' }
+  | { readonly kind: 'gone' }
+  /** The bot can't see it at all. */
+  | { readonly kind: 'not-seen' };
+
+/** What is looked at before a channel is accepted. */
+export interface ChannelQuestion {
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly roleId: string | null;
+}
+
+/** Finds out whether posts can be made. */
+export type CheckChannel = (question: ChannelQuestion) => Promise<ChannelCheck>;
 
 /** Finds what a channel is called; `null` for one that is gone, or where Discord does not say. */
 export type ChannelName = (channelId: string) => Promise<string | null>;

@@ -1,7 +1,6 @@
 import type { Vote } from '../../store/votes.ts';
 import { type DeskChanges, deskChanges } from './changes.ts';
-import type { CheckChannel } from './channel-check.ts';
-import type { ChannelName, DeskTools, LibraryIn } from './desk-tools.ts';
+import type { ChannelName, CheckChannel, DeskTools, LibraryIn } from './desk-tools.ts';
 import { type DeskReadings, deskReadings } from './readings.ts';
 import { saved } from './saved.ts';
 
