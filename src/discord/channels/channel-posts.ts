@@ -1,5 +1,9 @@
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
-import type { APIMessage, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import type {
+  APIChannel,
+  APIMessage,
+  RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10';
 import { onceMore } from '../connection/once-more.ts';
 import { messageBody } from '../message-body.ts';
 import { attachFiles, type ReadFile, rawFiles } from '../pictures/attach-files.ts';
@@ -50,7 +54,7 @@ export function channelPosts(
           files: rawFiles(attached.files),
         };
         const posted = await onceMore(() => rest.post(Routes.channelMessages(channelId), request));
-        return { kind: 'posted', messageId: idOf(posted) };
+        return { kind: 'posted', messageId: (posted as APIMessage).id };
       } catch (error) {
         return refusal(error);
       }
@@ -69,8 +73,8 @@ export function channelPosts(
     async tell(userId, message) {
       try {
         const body = { recipient_id: userId };
-        const channelId = idOf(await rest.post(Routes.userChannels(), { body }));
-        await rest.post(Routes.channelMessages(channelId), { body: messageBody(message) });
+        const { id } = (await rest.post(Routes.userChannels(), { body })) as APIChannel;
+        await rest.post(Routes.channelMessages(id), { body: messageBody(message) });
       } catch (error) {
         if (!(error instanceof DiscordAPIError && error.status < 500)) throw error;
       }
@@ -100,10 +104,6 @@ async function unlessGone(request: Promise<unknown>): Promise<void> {
   } catch (error) {
     if (!(error instanceof DiscordAPIError && error.status === 404)) throw error;
   }
-}
-
-function idOf(posted: unknown): APIMessage['id'] {
-  return typeof posted === 'object' && posted !== null && 'id' in posted ? String(posted.id) : '';
 }
 
 /** Discord: 404 for a channel that the bot can't see, 403 for what it may not do there. */

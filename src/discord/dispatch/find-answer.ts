@@ -1,4 +1,4 @@
-import { type REST, Routes } from 'discord.js';
+import { type APIMessage, type REST, Routes } from 'discord.js';
 import type { FindAnswer } from './recent-answers.ts';
 
 /** Discord allows 3 seconds in all, and the answer itself must still be sent. */
@@ -13,9 +13,7 @@ export function findAnswerThrough(rest: Pick<REST, 'get'>): FindAnswer {
     try {
       const signal = AbortSignal.timeout(PATIENCE_MS);
       const message = await rest.get(Routes.webhookMessage(id, token), { auth: false, signal });
-      return typeof message === 'object' && message !== null && 'id' in message
-        ? String(message.id)
-        : null;
+      return (message as APIMessage).id;
     } catch {
       return null;
     }
