@@ -17,13 +17,9 @@ import {
 import type { Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
-import { OPEN } from '../src/discord/views/carried-state.ts';
 import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { PAGE, SIDES } from '../src/discord/views/passage/passage-message.ts';
-import { RELATED } from '../src/discord/views/passage/surroundings-menus.ts';
-import { OPTION } from '../src/discord/views/practice/carried-options.ts';
-import { ASK } from '../src/discord/views/topic-buttons.ts';
+import { ASK, OPEN, OPTION, PAGE, RELATED, SIDES } from '../src/discord/views/presses.ts';
 import { KEY, SHARE, share, shareButton } from './explain-this/share.ts';
 
 /** "Explain this" in a message's menu: answers privately, to be shared as a reply to the message. */

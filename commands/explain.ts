@@ -16,7 +16,7 @@ import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
-import { ASK } from '../src/discord/views/topic-buttons.ts';
+import { ASK } from '../src/discord/views/presses.ts';
 
 /** `/explain`: what a topic means, and the best section about it. */
 export const explainCommand = slashCommand({

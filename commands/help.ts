@@ -15,7 +15,7 @@ import type { Message } from '../src/discord/reply.ts';
 import { browseMessage } from '../src/discord/views/browse/browse-message.ts';
 import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
 import { helpMessage } from '../src/discord/views/help-message.ts';
-import { PAGE } from '../src/discord/views/passage/passage-message.ts';
+import { PAGE } from '../src/discord/views/presses.ts';
 import { searchAnswerMessage } from '../src/discord/views/search/search-answer-message.ts';
 import { tipsAnswerMessage } from '../src/discord/views/tips/tips-answer-message.ts';
 

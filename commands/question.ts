@@ -11,7 +11,8 @@ import { pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { privately } from '../src/discord/privately.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
 import { notice } from '../src/discord/views/notice.ts';
-import { ASK_IN_WINDOW, practiceMessage } from '../src/discord/views/practice/practice-message.ts';
+import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
+import { ASK_IN_WINDOW } from '../src/discord/views/presses.ts';
 
 /** What sending the window off is for; what follows in the id is who sees the answer. */
 const ASKED = 'asked';

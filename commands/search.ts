@@ -20,12 +20,10 @@ import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { readCarriedState } from '../src/discord/views/carried-state.ts';
-import { NARROW } from '../src/discord/views/explanation/too-broad-message.ts';
-import { LIST } from '../src/discord/views/passage/passage-message.ts';
 import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
+import { ASK, LIST, NARROW } from '../src/discord/views/presses.ts';
 import { searchAnswerMessage } from '../src/discord/views/search/search-answer-message.ts';
 import { searchMessage } from '../src/discord/views/search/search-message.ts';
-import { ASK } from '../src/discord/views/topic-buttons.ts';
 
 /** `/search`: all places that speak of something, best first. */
 export const searchCommand = slashCommand({

@@ -18,11 +18,10 @@ import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Message, Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { readCarriedState } from '../src/discord/views/carried-state.ts';
-import { LIST } from '../src/discord/views/passage/passage-message.ts';
-import { ANOTHER, READ, randomTipMessage } from '../src/discord/views/tips/random-tip-message.ts';
+import { ANOTHER, ASK, LIST, READ } from '../src/discord/views/presses.ts';
+import { randomTipMessage } from '../src/discord/views/tips/random-tip-message.ts';
 import { tipsAnswerMessage } from '../src/discord/views/tips/tips-answer-message.ts';
 import { tipsMessage } from '../src/discord/views/tips/tips-message.ts';
-import { ASK } from '../src/discord/views/topic-buttons.ts';
 
 /** `/tips`: the exam tips about a topic, or one at random. */
 export const tipsCommand = slashCommand({

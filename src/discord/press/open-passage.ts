@@ -6,18 +6,12 @@ import { feedbackStill } from '../feedback/feedback-still.ts';
 import { privately } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
-import { OPEN, parseCarriedPlace, readCarriedState } from '../views/carried-state.ts';
+import { parseCarriedPlace, readCarriedState } from '../views/carried-state.ts';
 import { lookedUpMessage } from '../views/explanation/looked-up-message.ts';
 import { notice } from '../views/notice.ts';
-import { PAGE, passageMessage, SIDES } from '../views/passage/passage-message.ts';
-import { LOOK_UP, RELATED } from '../views/passage/surroundings-menus.ts';
-import {
-  OPTION,
-  parseOptionValue,
-  readCarriedOptions,
-  WEIGHED,
-} from '../views/practice/carried-options.ts';
-import { MORE } from '../views/practice/practice-message.ts';
+import { passageMessage } from '../views/passage/passage-message.ts';
+import { parseOptionValue, readCarriedOptions } from '../views/practice/carried-options.ts';
+import { LOOK_UP, MORE, OPEN, OPTION, PAGE, RELATED, SIDES, WEIGHED } from '../views/presses.ts';
 import { backToOptions, carriedOptions, moreForOptions } from './back-to-options.ts';
 import { backToSides } from './back-to-sides.ts';
 import { existingPlaces } from './existing-places.ts';

@@ -2,6 +2,7 @@ import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
 import { MEASURES, type Measure } from '../../answers/measure/quantities.ts';
 import { type PressId, parseCustomId } from '../custom-id.ts';
 import { MAX_SELECT_OPTION_CHARACTERS } from '../limits.ts';
+import { OPEN } from './presses.ts';
 
 /**
  * State that a message carries for its own buttons because it does not fit into a `custom_id`. Discord sends
@@ -29,9 +30,6 @@ export interface CarriedPlace {
 
 /** Discord numbers the components of a message; this is the lead's number. */
 export const LEAD_COMPONENT_ID = 1;
-
-/** What a press on a menu of places is for. */
-export const OPEN = 'open';
 
 /** Before a measure, as no word begins. */
 const MEASURE_MARK = '?';

@@ -7,8 +7,7 @@ import type { Phrases } from '../phrases/phrases.ts';
 import type { Message } from '../reply.ts';
 import { actionRow, button, containerMessage, textDisplay } from './components.ts';
 import { existingPage, pageButtons, pageLine } from './page-buttons.ts';
-import { PAGE } from './passage/passage-message.ts';
-import { ASK_IN_WINDOW } from './practice/practice-message.ts';
+import { ASK_IN_WINDOW, PAGE } from './presses.ts';
 import { clip, shown } from './shown.ts';
 import { timestamp } from './timestamp.ts';
 

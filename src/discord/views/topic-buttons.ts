@@ -1,8 +1,6 @@
 import { fitsCustomId } from '../custom-id.ts';
 import { button } from './components.ts';
-
-/** What a press on a topic's button is for: ask the same command for that topic. */
-export const ASK = 'ask';
+import { ASK } from './presses.ts';
 
 /** A button for each topic, which asks `command` for it; a topic too long for a button has none. */
 export function topicButtons(command: string, topics: readonly string[]) {

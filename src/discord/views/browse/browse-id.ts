@@ -1,8 +1,7 @@
 import type { Branch } from '../../../answers/browse.ts';
 import { BROWSE } from '../../command/names.ts';
 import type { PressId } from '../../custom-id.ts';
-import { OPEN } from '../carried-state.ts';
-import { RELATED } from '../passage/surroundings-menus.ts';
+import { OPEN, RELATED } from '../presses.ts';
 
 /** Which part of the notes a message of `/browse` shows. */
 export interface Browsing {

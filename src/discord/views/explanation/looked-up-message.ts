@@ -2,8 +2,8 @@ import type { FoundDefinition } from '../../../answers/definition.ts';
 import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';
 import { PASSAGE_CHARACTERS } from '../budget.ts';
-import { OPEN } from '../carried-state.ts';
 import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
+import { OPEN } from '../presses.ts';
 import { definitionWithSource } from './definition-text.ts';
 
 /** Shows what a term means, with a button to the section that says so; `command` answers it. */

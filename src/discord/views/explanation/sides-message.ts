@@ -7,13 +7,14 @@ import { toPages } from '../../pages/to-pages.ts';
 import type { Message } from '../../reply.ts';
 import { textSize } from '../../text-size.ts';
 import { PASSAGE_CHARACTERS, SIDES_CHARACTERS } from '../budget.ts';
-import { formatSides, OPEN } from '../carried-state.ts';
+import { formatSides } from '../carried-state.ts';
 import { containerMessage, textDisplay, withButton } from '../components.ts';
 import { leadComponents } from '../lead.ts';
 import { passageLinks } from '../passage/passage-links.ts';
-import { headingLine, PAGE } from '../passage/passage-message.ts';
+import { headingLine } from '../passage/passage-message.ts';
 import { placesMenu } from '../places-menu.ts';
 import { fairShares } from '../practice/fair-shares.ts';
+import { OPEN, PAGE } from '../presses.ts';
 import { sourceLine } from '../source-line.ts';
 
 /** Sections that are shown side by side, and what their message shows and carries beside them. */

@@ -6,11 +6,9 @@ import { MAX_SELECT_OPTION_CHARACTERS } from '../../limits.ts';
 import type { Message } from '../../reply.ts';
 import { PASSAGE_CHARACTERS } from '../budget.ts';
 import { containerMessage, menuRow, textDisplay } from '../components.ts';
+import { NARROW } from '../presses.ts';
 import { MAX_ASKED, shown } from '../shown.ts';
 import { definitionWithSource } from './definition-text.ts';
-
-/** What a press on the menu is for: search for the topic in one category, or with one tag. */
-export const NARROW = { category: 'category', tag: 'tag' } as const;
 
 /** Says how many places there are, and offers to search in some of them. */
 export function tooBroadMessage(answer: TooBroad, look: Look): Message {

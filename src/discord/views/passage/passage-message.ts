@@ -11,27 +11,19 @@ import type { PressId } from '../../custom-id.ts';
 import type { Phrases } from '../../phrases/phrases.ts';
 import type { Message } from '../../reply.ts';
 import { PASSAGE_CHARACTERS } from '../budget.ts';
-import { formatSides, OPEN } from '../carried-state.ts';
+import { formatSides } from '../carried-state.ts';
 import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
 import { gallery } from '../gallery.ts';
 import { leadComponents } from '../lead.ts';
 import { existingPage, pageButtons } from '../page-buttons.ts';
 import { placesMenu } from '../places-menu.ts';
-import { optionsMenu, WEIGHED } from '../practice/carried-options.ts';
+import { optionsMenu } from '../practice/carried-options.ts';
+import { LIST, OPEN, PAGE, SIDES, WEIGHED } from '../presses.ts';
 import { shown } from '../shown.ts';
 import { sourceLine } from '../source-line.ts';
 import { openingPage } from './opening-page.ts';
 import { passagePages } from './passage-pages.ts';
 import { surroundingsMenus } from './surroundings-menus.ts';
-
-/** What a press on a page button is for; the id is about the section. */
-export const PAGE = 'page';
-
-/** What a press on a list's page button, or on the one back to a list, is for. */
-export const LIST = 'list';
-
-/** What a press on the button back to sections side by side is for. */
-export const SIDES = 'sides';
 
 /** A passage of the notes, and what its message shows and carries beside it. */
 export interface PassageView {

@@ -5,12 +5,7 @@ import { MAX_SELECT_OPTION_CHARACTERS } from '../../limits.ts';
 import type { Phrases } from '../../phrases/phrases.ts';
 import { menuRow } from '../components.ts';
 import { placesMenu } from '../places-menu.ts';
-
-/** What a press on the menu of related places is for. */
-export const RELATED = 'related';
-
-/** What a press on the menu of terms is for; the option is the term. */
-export const LOOK_UP = 'look-up';
+import { LOOK_UP, RELATED } from '../presses.ts';
 
 /**
  * Menus that lead on from a passage: to related places, and to what its terms mean.

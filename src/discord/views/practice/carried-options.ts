@@ -11,13 +11,8 @@ import {
   withNested,
 } from '../carried-state.ts';
 import { disabledMenuRow, type MenuOption, menuRow } from '../components.ts';
+import { OPTION } from '../presses.ts';
 import { placeName } from '../source-line.ts';
-
-/** What a press on the menu of a practice question's options is for. */
-export const OPTION = 'option';
-
-/** What a press on the button back to the options of a practice question is for. */
-export const WEIGHED = 'weighed';
 
 /**
  * An option of a practice question as its menu carries it, from which its message is made again. A long text is cut

@@ -4,10 +4,10 @@ import type { PracticeAnswer, WeighedOption } from '../../../answers/practice/we
 import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';
 import { PRACTICE_CHARACTERS } from '../budget.ts';
-import { OPEN } from '../carried-state.ts';
 import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
 import { leadComponents, leadText } from '../lead.ts';
 import { placesMenu } from '../places-menu.ts';
+import { MORE, OPEN } from '../presses.ts';
 import { snippetText } from '../search/snippet-text.ts';
 import { shown } from '../shown.ts';
 import { placeName } from '../source-line.ts';
@@ -28,12 +28,6 @@ export interface WeighedView extends Pick<AnswerView, 'command' | 'isPublic'> {
   /** What helps with the question, for a menu; `null` for a button that looks for it. */
   readonly more: readonly Place[] | null;
 }
-
-/** What a press on the button is for that looks for what helps with a question. */
-export const MORE = 'more';
-
-/** What a press on a button is for that opens the window to paste a question. */
-export const ASK_IN_WINDOW = 'window';
 
 /** Characters of the verdict and of who is pointed to it, in any language. */
 const VERDICT = 150;

@@ -7,8 +7,8 @@ import { actionRow, button, containerMessage, textDisplay } from '../components.
 import { correctionsText } from '../corrections-text.ts';
 import { leadText } from '../lead.ts';
 import { nothingFoundMessage } from '../nothing-found-message.ts';
+import { ASK } from '../presses.ts';
 import { MAX_ASKED, shown } from '../shown.ts';
-import { ASK } from '../topic-buttons.ts';
 import { searchMessage } from './search-message.ts';
 
 /** Characters for the name of a category or tag. */

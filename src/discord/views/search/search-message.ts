@@ -4,13 +4,12 @@ import { SEARCH } from '../../command/names.ts';
 import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';
 import { HITS_A_PAGE, LIST_CHARACTERS } from '../budget.ts';
-import { OPEN } from '../carried-state.ts';
 import { actionRow, containerMessage, withButton } from '../components.ts';
 import { leadComponents } from '../lead.ts';
 import { existingPage, pageButtons, pageLine } from '../page-buttons.ts';
-import { LIST } from '../passage/passage-message.ts';
 import { placesMenu } from '../places-menu.ts';
 import { wheresIn } from '../places-told-apart.ts';
+import { LIST, OPEN } from '../presses.ts';
 import { shown } from '../shown.ts';
 import { snippetText } from './snippet-text.ts';
 

@@ -7,13 +7,8 @@ import type { Message } from '../../reply.ts';
 import { TIPS_CHARACTERS } from '../budget.ts';
 import { actionRow, button, containerMessage, textDisplay } from '../components.ts';
 import { notice } from '../notice.ts';
+import { ANOTHER, READ } from '../presses.ts';
 import { sourceLine } from '../source-line.ts';
-
-/** What a press on "Another" is for; the id is about the tip that was shown. */
-export const ANOTHER = 'another';
-
-/** What a press on "Read the notes on it" is for; the id is about the section. */
-export const READ = 'read';
 
 /** Shows one tip; `null` where the notes have none. */
 export function randomTipMessage(placed: PlacedTip | null, look: Look): Message {

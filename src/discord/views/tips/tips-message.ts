@@ -6,7 +6,7 @@ import { toBlocks } from '../../markdown/to-blocks.ts';
 import { toPages } from '../../pages/to-pages.ts';
 import type { Message } from '../../reply.ts';
 import { TIPS_CHARACTERS } from '../budget.ts';
-import { formatCarriedPlace, OPEN } from '../carried-state.ts';
+import { formatCarriedPlace } from '../carried-state.ts';
 import {
   actionRow,
   containerMessage,
@@ -16,7 +16,7 @@ import {
 } from '../components.ts';
 import { leadComponents } from '../lead.ts';
 import { existingPage, pageButtons, pageLine } from '../page-buttons.ts';
-import { LIST } from '../passage/passage-message.ts';
+import { LIST, OPEN } from '../presses.ts';
 import { shown } from '../shown.ts';
 import { sourceLine } from '../source-line.ts';
 import { groupTitles } from './group-titles.ts';

@@ -1,0 +1,45 @@
+/*
+ * What presses under answers are for: the `what` of the ids of their buttons and menus.
+ */
+
+/** To open a place of a list, or of a menu. */
+export const OPEN = 'open';
+
+/** To turn to a page; of a section, the id is about it. */
+export const PAGE = 'page';
+
+/** To turn to a page of a list, or back to it from what was opened. */
+export const LIST = 'list';
+
+/** To go back to sections side by side. */
+export const SIDES = 'sides';
+
+/** To open a place that has to do with a section. */
+export const RELATED = 'related';
+
+/** To look up a term of a section; the option is the term. */
+export const LOOK_UP = 'look-up';
+
+/** To open what the notes say for an option of a practice question. */
+export const OPTION = 'option';
+
+/** To go back to the options of a practice question. */
+export const WEIGHED = 'weighed';
+
+/** To look for what else helps with a practice question. */
+export const MORE = 'more';
+
+/** To open the window to paste a practice question. */
+export const ASK_IN_WINDOW = 'window';
+
+/** To ask the same command for a topic, which the id is about. */
+export const ASK = 'ask';
+
+/** To search for a topic, which the id is about, in one category, or with one tag. */
+export const NARROW = { category: 'category', tag: 'tag' } as const;
+
+/** To draw another tip than the one that the id is about. */
+export const ANOTHER = 'another';
+
+/** To read the section of a tip, which the id is about. */
+export const READ = 'read';
