@@ -1,8 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { CommonButtons } from '../src/discord/command/command.ts';
-import { privately } from '../src/discord/privately.ts';
+import { privateNotice } from '../src/discord/privately.ts';
 import { DISMISS } from '../src/discord/views/dismiss-button.ts';
-import { notice } from '../src/discord/views/notice.ts';
 
 /** The button that takes an answer away: for who asked, and for who may manage messages there. */
 export const dismissButton: CommonButtons = {
@@ -12,6 +11,6 @@ export const dismissButton: CommonButtons = {
     const isModerator = (permissions & PermissionFlagsBits.ManageMessages) !== 0n;
     return userId === id.about || isModerator
       ? { kind: 'delete' }
-      : privately(notice(personal.sharing.notYoursToDismiss));
+      : privateNotice(personal.sharing.notYoursToDismiss);
   },
 };

@@ -2,7 +2,7 @@ import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { search } from '../src/answers/search.ts';
 import type { CommonButtons } from '../src/discord/command/command.ts';
 import type { Context } from '../src/discord/context.ts';
-import { privately } from '../src/discord/privately.ts';
+import { privately, privateNotice } from '../src/discord/privately.ts';
 import type { Answered, Message } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
@@ -39,12 +39,12 @@ export function feedbackButtons(questions: QuestionDesk): CommonButtons {
       const about = answeredIn(id);
       if (serverId === null) return null;
       if (!message.isPrivate && message.askedBy !== userId) {
-        return privately(notice(words.onlyAsker));
+        return privateNotice(words.onlyAsker);
       }
       switch (id.what) {
         case FEEDBACK_PRESS.helpful: {
           const counted = await count(request, serverId);
-          return privately(notice(counted === 'not-kept' ? words.notKept : words.thanksKept));
+          return privateNotice(counted === 'not-kept' ? words.notKept : words.thanksKept);
         }
         case FEEDBACK_PRESS.missed:
           if ((await count(request, serverId)) === 'counted') {
@@ -64,7 +64,7 @@ export function feedbackButtons(questions: QuestionDesk): CommonButtons {
       const remark = String(fields.get(FEEDBACK_PRESS.remark) ?? '').trim();
       const question = { text: answeredIn(id).asked, why: 'missed', remark } as const;
       const isKept = remark === '' || (await context.keepQuestion(question));
-      return privately(notice(isKept ? words.thanksKept : words.thanksUnkept));
+      return privateNotice(isKept ? words.thanksKept : words.thanksUnkept);
     },
   };
 }

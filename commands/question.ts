@@ -8,9 +8,8 @@ import { shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import type { Modal } from '../src/discord/modal.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
-import { privately } from '../src/discord/privately.ts';
+import { privateNotice } from '../src/discord/privately.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
-import { notice } from '../src/discord/views/notice.ts';
 import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 import { ASK_IN_WINDOW } from '../src/discord/views/presses.ts';
 
@@ -72,7 +71,7 @@ async function answered(text: string, context: Context): Promise<MessageReply> {
   const { isPrivate } = context;
   const answer = weighText(context.engine, text);
   if (answer === null) {
-    return privately(notice(context.personal.practice.noQuestion));
+    return privateNotice(context.personal.practice.noQuestion);
   }
   const look = isPrivate ? { ...context, phrases: context.personal } : context;
   const view = { command: QUESTION, mention: null, isPublic: !isPrivate };

@@ -3,9 +3,8 @@ import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import type { SubscriptionView } from '../../src/daily/views/desk-messages.ts';
 import { subscriptionLabel } from '../../src/daily/views/subscription-line.ts';
 import type { Context } from '../../src/discord/context.ts';
-import { privately } from '../../src/discord/privately.ts';
+import { privateNotice } from '../../src/discord/privately.ts';
 import type { Reply } from '../../src/discord/reply.ts';
-import { notice } from '../../src/discord/views/notice.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
 
@@ -28,11 +27,11 @@ export async function withSubscription(
   const words = context.phrases.daily;
   if (id !== undefined) {
     const found = await desk.find(guildId, id);
-    return found === undefined ? privately(notice(words.gone)) : answer(found);
+    return found === undefined ? privateNotice(words.gone) : answer(found);
   }
   const [only, ...others] = await desk.inGuild(guildId);
-  if (only === undefined) return privately(notice(words.none));
-  return others.length > 0 ? privately(notice(words.whichOne)) : answer(only);
+  if (only === undefined) return privateNotice(words.none);
+  return others.length > 0 ? privateNotice(words.whichOne) : answer(only);
 }
 
 /** The same for what stands in `which:`: an id that was chosen, else a part of what only one is called. */
@@ -44,7 +43,7 @@ export async function withWhich(
 ): Promise<Reply> {
   const isChosen = which === undefined || (await at.desk.find(at.guildId, which)) !== undefined;
   const called = isChosen ? [] : await labelled(at, which, context);
-  if (called.length > 1) return privately(notice(context.phrases.daily.whichOne));
+  if (called.length > 1) return privateNotice(context.phrases.daily.whichOne);
   return withSubscription(at, called[0]?.row.id ?? which, context, answer);
 }
 

@@ -3,8 +3,7 @@ import { wishOf } from '../../src/daily/desk/wish.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command/group-for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
-import { privately } from '../../src/discord/privately.ts';
-import { notice } from '../../src/discord/views/notice.ts';
+import { privately, privateNotice } from '../../src/discord/privately.ts';
 import { showOne } from './about-one.ts';
 import { previewOf, viewOf, withWhich } from './at-desk.ts';
 import {
@@ -41,9 +40,9 @@ export const change = (desk: DailyDesk) =>
       return withWhich(at, request.options.which, context, async (row) => {
         if (isEmpty(request.options)) return privately(await showOne(desk, row, context));
         const read = await readWish(at, request, context, wishOf(row));
-        if (read.kind === 'refused') return privately(notice(read.text));
+        if (read.kind === 'refused') return privateNotice(read.text);
         const changed = await desk.change(row, read.wish);
-        if (changed === 'alike') return privately(notice(context.phrases.daily.setUpBefore));
+        if (changed === 'alike') return privateNotice(context.phrases.daily.setUpBefore);
         const tip = await previewOf(desk, changed);
         const said = context.phrases.daily.changed;
         return privately(savedMessage(said, await viewOf(desk, changed), tip, context));

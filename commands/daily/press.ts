@@ -9,10 +9,9 @@ import { EXPLAIN } from '../../src/discord/command/names.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { openPassage } from '../../src/discord/press/open-passage.ts';
 import { replyInPlace } from '../../src/discord/press/reply-in-place.ts';
-import { privately } from '../../src/discord/privately.ts';
+import { privately, privateNotice } from '../../src/discord/privately.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import type { PressRequest } from '../../src/discord/request.ts';
-import { notice } from '../../src/discord/views/notice.ts';
 import {
   askRemoveOne,
   type Deed,
@@ -94,7 +93,7 @@ async function another(
     subscription === undefined ? context.engine.library : await libraryOf(desk, subscription);
   const tips = tipsAbout(library, parseTopic(subscription?.topic ?? 'all'));
   const tip = tipAtRandom(library, tips, context.random, tipId);
-  if (tip === null) return privately(notice(context.phrases.daily.noMoreTips));
+  if (tip === null) return privateNotice(context.phrases.daily.noMoreTips);
   const message = previewMessage(tip, context, occurrenceId);
   // Under a panel, the tip is not all that the message shows.
   const isPanel = request.message.components.length > message.components.length;
@@ -110,5 +109,5 @@ async function vote(
 ): Promise<Reply | null> {
   if (serverId === null) return null;
   await desk.vote({ guild_id: serverId, tip_id: tipId, user_id: userId, vote: value });
-  return privately(notice(said));
+  return privateNotice(said);
 }

@@ -2,8 +2,7 @@ import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command/group-for-managers.ts';
 import { described } from '../../src/discord/phrases/described.ts';
-import { privately } from '../../src/discord/privately.ts';
-import { notice } from '../../src/discord/views/notice.ts';
+import { privately, privateNotice } from '../../src/discord/privately.ts';
 import { previewOf, viewOf } from './at-desk.ts';
 import {
   channelOption,
@@ -35,10 +34,10 @@ export const setup = (desk: DailyDesk) =>
     async run(request, context) {
       const { serverId: guildId, userId } = request;
       const read = await readWish({ desk, guildId }, request, context);
-      if (read.kind === 'refused') return privately(notice(read.text));
+      if (read.kind === 'refused') return privateNotice(read.text);
       const row = await desk.setUp(guildId, userId, read.wish);
-      if (row === 'too-many') return privately(notice(tooManyText(context)));
-      if (row === 'alike') return privately(notice(context.phrases.daily.setUpBefore));
+      if (row === 'too-many') return privateNotice(tooManyText(context));
+      if (row === 'alike') return privateNotice(context.phrases.daily.setUpBefore);
       const tip = await previewOf(desk, row);
       const said = context.phrases.daily.setUp;
       return privately(savedMessage(said, await viewOf(desk, row), tip, context));

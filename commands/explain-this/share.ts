@@ -9,7 +9,7 @@ import type { Context } from '../../src/discord/context.ts';
 import { messageLink } from '../../src/discord/message-link.ts';
 import { languageFor } from '../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../src/discord/phrases/phrase-book.ts';
-import { privately } from '../../src/discord/privately.ts';
+import { privateNotice } from '../../src/discord/privately.ts';
 import type { Message, MessageReply, Reply } from '../../src/discord/reply.ts';
 import type { PressRequest } from '../../src/discord/request.ts';
 import { soonOrLater } from '../../src/discord/soon-or-later.ts';
@@ -41,13 +41,13 @@ export async function share(
   const { targetId } = request.message;
   if (channelId === null || targetId === null) return null;
   const elsewhere = askedElsewhere(request, context);
-  if (elsewhere !== null) return privately(notice(elsewhere));
-  if (!mayWrite(request)) return privately(notice(context.personal.sharing.mayNotShare));
+  if (elsewhere !== null) return privateNotice(elsewhere);
+  if (!mayWrite(request)) return privateNotice(context.personal.sharing.mayNotShare);
   const phrases = phraseBook(
     languageFor(request, { isPrivate: false, setting: context.settings.language }),
   );
   const message = sharedMessage(request, { ...context, phrases });
-  if (message === null) return privately(notice(context.phrases.common.placeGone));
+  if (message === null) return privateNotice(context.phrases.common.placeGone);
   const shared = dismissible(message, request.userId, phrases);
   const posting = posts.reply({ channelId, messageId: targetId }, shared, request.message.id);
   return soonOrLater(posting.then((posted) => saidAbout(posted, request, context)));
@@ -89,8 +89,8 @@ function saidAbout(
       return { kind: 'update', message: notice(words.shared(link)) };
     }
     case 'not-allowed':
-      return privately(notice(words.cannotShare));
+      return privateNotice(words.cannotShare);
     case 'target-gone':
-      return privately(notice(words.targetGone));
+      return privateNotice(words.targetGone);
   }
 }

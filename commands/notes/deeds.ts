@@ -1,5 +1,5 @@
 import type { Context } from '../../src/discord/context.ts';
-import { privately } from '../../src/discord/privately.ts';
+import { privately, privateNotice } from '../../src/discord/privately.ts';
 import type { Message, MessageReply } from '../../src/discord/reply.ts';
 import type { PressRequest } from '../../src/discord/request.ts';
 import { soonOr } from '../../src/discord/soon-or-later.ts';
@@ -47,7 +47,7 @@ export async function reload(
     () => words.reloaded,
     () => words.reloadFailed,
   );
-  return privately(notice(await soonOr(outcome, words.reloading)));
+  return privateNotice(await soonOr(outcome, words.reloading));
 }
 
 /** What people asked in vain. */
@@ -107,6 +107,6 @@ async function forget(
 ): Promise<MessageReply> {
   const count = await questions.forget(serverId);
   return count === null
-    ? privately(notice(phrases.common.notSaved))
+    ? privateNotice(phrases.common.notSaved)
     : { kind: 'update', message: notice(phrases.notes.forgotten(count)) };
 }

@@ -2,10 +2,9 @@ import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { forManagers } from '../../src/discord/command/for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
 import type { Modal } from '../../src/discord/modal.ts';
-import { privately } from '../../src/discord/privately.ts';
+import { privateNotice } from '../../src/discord/privately.ts';
 import type { MessageReply } from '../../src/discord/reply.ts';
 import type { SubmitRequest } from '../../src/discord/request.ts';
-import { notice } from '../../src/discord/views/notice.ts';
 import { MAX_ASKED, shown } from '../../src/discord/views/shown.ts';
 import { PRESS, SECONDS, SETTINGS } from '../../src/settings/views/settings-press.ts';
 import { type PanelTools, showPanel } from './panel.ts';
@@ -47,7 +46,7 @@ export async function submitFlood(
     const typed = String(request.fields.get(SECONDS) ?? '').trim();
     const floodSeconds = readSeconds(typed);
     if (floodSeconds === null) {
-      return privately(notice(words.badSeconds(shown(typed, MAX_ASKED))));
+      return privateNotice(words.badSeconds(shown(typed, MAX_ASKED)));
     }
     const isSaved = await tools.settings.change(serverId, { floodSeconds });
     const said = isSaved ? words.saved : context.phrases.common.notSaved;

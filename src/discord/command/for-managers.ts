@@ -3,10 +3,9 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { privately } from '../privately.ts';
+import { privateNotice } from '../privately.ts';
 import type { MessageReply } from '../reply.ts';
 import type { Asked } from '../request.ts';
-import { notice } from '../views/notice.ts';
 import type { SlashDefinition } from './option-types.ts';
 
 /** Where commands for managers show up: in servers that have the bot, for those who may manage the server. */
@@ -31,7 +30,7 @@ export async function forManagers<Answer>(
   words: ManagersWords,
   answer: (serverId: string) => Answer | Promise<Answer>,
 ): Promise<Answer | MessageReply> {
-  if (serverId === null) return privately(notice(words.onlyInServers));
+  if (serverId === null) return privateNotice(words.onlyInServers);
   const may = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
-  return (permissions & may) === 0n ? privately(notice(words.onlyManagers)) : answer(serverId);
+  return (permissions & may) === 0n ? privateNotice(words.onlyManagers) : answer(serverId);
 }

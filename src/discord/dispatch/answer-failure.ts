@@ -6,8 +6,7 @@ import { languageOf } from '../phrases/languages.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { ReadFile } from '../pictures/attach-files.ts';
-import { privately } from '../privately.ts';
-import { notice } from '../views/notice.ts';
+import { privateNotice } from '../privately.ts';
 import {
   type Callback,
   choicesCallback,
@@ -78,7 +77,7 @@ async function apologyTo(
     return choicesCallback([]);
   }
   const { common } = phraseBook(languageOf(interaction.locale));
-  return replyCallback(privately(notice(apology(common))), readFile);
+  return replyCallback(privateNotice(apology(common)), readFile);
 }
 
 /** For the log: the command or button, never what was asked. */

@@ -1,12 +1,11 @@
 import { languageOf } from '../phrases/languages.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
-import { privately } from '../privately.ts';
+import { privateNotice } from '../privately.ts';
 import type { Reply } from '../reply.ts';
-import { notice } from '../views/notice.ts';
 import type { PersonalInteraction } from './read-interaction.ts';
 
 /** The reply to a button or command of another version of the bot, or to a forged one. */
 export function outdated({ locale }: PersonalInteraction): Reply {
   const { common } = phraseBook(languageOf(locale));
-  return privately(notice(common.outdated));
+  return privateNotice(common.outdated);
 }

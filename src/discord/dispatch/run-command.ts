@@ -4,9 +4,8 @@ import {
   ApplicationCommandType,
 } from 'discord-api-types/v10';
 import { askedElsewhere } from '../channels/asked-elsewhere.ts';
-import { privately } from '../privately.ts';
+import { privateNotice } from '../privately.ts';
 import type { Reply } from '../reply.ts';
-import { notice } from '../views/notice.ts';
 import type { CommandTable } from './command-table.ts';
 import { withCommonButtons } from './common-buttons.ts';
 import type { DispatchParts } from './dispatch-parts.ts';
@@ -51,7 +50,7 @@ async function runSlashCommand(
   const context = await parts.contextFor(asked, command.isPrivate ?? chosenPrivate(called));
   const isFree = command.isPrivate ?? command.answersEverywhere ?? false;
   const elsewhere = isFree ? null : askedElsewhere(asked, context);
-  if (elsewhere !== null) return privately(notice(elsewhere));
+  if (elsewhere !== null) return privateNotice(elsewhere);
   const reply = await command.run(request, context);
   const first = await firstAnswer(interaction, reply, context, parts.recentAnswers);
   if (first === null) return withCommonButtons(reply, asked, context);

@@ -3,12 +3,11 @@ import { passageOf } from '../../answers/passage.ts';
 import { surroundingsOf } from '../../answers/related.ts';
 import type { Context } from '../context.ts';
 import { feedbackStill } from '../feedback/feedback-still.ts';
-import { privately } from '../privately.ts';
+import { privately, privateNotice } from '../privately.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 import { parseCarriedPlace, readCarriedState } from '../views/carried-state.ts';
 import { lookedUpMessage } from '../views/explanation/looked-up-message.ts';
-import { notice } from '../views/notice.ts';
 import { passageMessage } from '../views/passage/passage-message.ts';
 import { parseOptionValue, readCarriedOptions } from '../views/practice/carried-options.ts';
 import { LOOK_UP, MORE, OPEN, OPTION, PAGE, RELATED, SIDES, WEIGHED } from '../views/presses.ts';
@@ -115,7 +114,7 @@ export function pressOnPassage(
 function openOption(request: PressRequest, context: Context): Reply {
   const [chosen = ''] = request.values;
   if (parseOptionValue(chosen)?.place === null) {
-    return privately(notice(context.personal.practice.nothing));
+    return privateNotice(context.personal.practice.nothing);
   }
   const sectionId = pressedSectionId(request);
   return openPassage(request, { sectionId, page: null, backTo: null }, context);
