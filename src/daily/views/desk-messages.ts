@@ -62,12 +62,7 @@ export function listMessage(views: readonly SubscriptionView[], look: Look): Mes
     ...menuRow(
       { command: DAILY, what: DESK_PRESS.open, page: 0, about: '' },
       words.menu,
-      views.map((view) => ({
-        label: subscriptionLabel(view, look),
-        value: view.row.id,
-        description: '',
-        isChosen: false,
-      })),
+      views.map((view) => ({ label: subscriptionLabel(view, look), value: view.row.id })),
     ),
   ]);
 }

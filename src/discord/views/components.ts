@@ -61,9 +61,9 @@ export interface MenuOption {
   readonly label: string;
   /** What a press gets; at most 100 characters, unique in its menu. */
   readonly value: string;
-  /** May be empty. */
-  readonly description: string;
-  readonly isChosen: boolean;
+  /** May be empty, as without one. */
+  readonly description?: string;
+  readonly isChosen?: boolean;
 }
 
 /** A menu in a row of its own; nothing without options. What is over Discord's 25 options is cut. */
@@ -107,7 +107,8 @@ function stringSelect(
   };
 }
 
-function selectOption({ label, value, description, isChosen }: MenuOption): APISelectMenuOption {
+function selectOption(option: MenuOption): APISelectMenuOption {
+  const { label, value, description = '', isChosen = false } = option;
   return {
     label: clip(label, MAX_SELECT_OPTION_CHARACTERS),
     value,

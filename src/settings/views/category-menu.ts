@@ -28,7 +28,6 @@ export function categoryMenu({ names, chosen, about, page }: CategoryMenu, { phr
   const options = (pages[shown] ?? []).map((name) => ({
     label: name === '' ? phrases.settings.noCategory : name,
     value: `${MARK}${name}`,
-    description: '',
     isChosen: chosen?.includes(name) ?? false,
   }));
   return [

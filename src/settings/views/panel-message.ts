@@ -121,6 +121,5 @@ function languageMenu({ language }: GuildSettings, { phrases }: Look) {
     value: locale,
     isChosen: locale === language,
   }));
-  const options = [standard, ...spoken].map((option) => ({ ...option, description: '' }));
-  return menuRow(pressOn(PRESS.language), words.language, options);
+  return menuRow(pressOn(PRESS.language), words.language, [standard, ...spoken]);
 }

@@ -125,7 +125,7 @@ function tagMenu(view: BrowseView, { branch }: BrowseList, { phrases }: Look) {
     description: words.notes(notes.length),
     isChosen: key === chosen?.key,
   }));
-  const any = { label: words.allTags, value: ANY_TAG, description: '', isChosen: false };
+  const any = { label: words.allTags, value: ANY_TAG };
   return menuRow(tagMenuId(branch), words.onlyTagged, [
     ...(chosen === null ? [] : [any]),
     ...entries,

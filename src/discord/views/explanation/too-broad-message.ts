@@ -22,7 +22,6 @@ export function tooBroadMessage(answer: TooBroad, look: Look): Message {
       label: group.name,
       value: group.name,
       description: phrases.places.places(group.places),
-      isChosen: false,
     }));
   return containerMessage([
     ...textDisplay(

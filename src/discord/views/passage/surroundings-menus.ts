@@ -30,6 +30,5 @@ function termOptions(terms: readonly FoundDefinition[]) {
       label: definition.term,
       value: definition.term,
       description: note.title,
-      isChosen: false,
     }));
 }

@@ -76,11 +76,7 @@ export function parseOptionValue(value: string): Omit<CarriedOption, 'text'> | n
 /** In place of a section's id. */
 const NOWHERE = '-';
 
-function menuOption(
-  option: WeighedOption,
-  index: number,
-  nothing: string,
-): Omit<MenuOption, 'isChosen'> {
+function menuOption(option: WeighedOption, index: number, nothing: string): MenuOption {
   const { text, support, place } = option;
   const mark = `${optionLetter(index)}. `;
   const [first, rest] = splitText(text, MAX_SELECT_OPTION_CHARACTERS - mark.length);

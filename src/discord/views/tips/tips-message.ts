@@ -58,7 +58,7 @@ export function tipsMessage(view: TipsView, look: Look): Message {
 
 function groupOption({ section, words }: TipGroup, label: string): MenuOption {
   const value = formatCarriedPlace({ sectionId: section.id, words, measure: null });
-  return { label, value, description: section.heading, isChosen: false };
+  return { label, value, description: section.heading };
 }
 
 /** The tips of a section with their title and source; several texts where they are longer than a page. */
