@@ -70,6 +70,12 @@ describe('createMarkdownParser', () => {
 
   it.each([
     ['with room at its ends', 'Where $$ x = 1 $$ holds', ['x = 1']],
+    [
+      'with room at one end',
+      'if $Av = \\lambda v $, $a^x = b $ and $ m \\in \\mathbb{N}$',
+      ['Av = \\lambda v', 'a^x = b', 'm \\in \\mathbb{N}'],
+    ],
+    ['that is short, with room', 'the $$ Z $$ of $ ^{15}N $, $ 100g $', ['Z', '^{15}N', '100g']],
     ['with an unknown command', 'Where $$ p(\\bfx) $$ holds', ['p(\\bfx)']],
     ['right behind another one', '$a$$b$', ['a', 'b']],
     ['that a word goes on behind', 'the $i$th of $2^d$s in $10$KB', ['i', '2^d', '10']],
@@ -94,6 +100,14 @@ describe('createMarkdownParser', () => {
     '$HOME$path',
     'a hash $1$salt$abc',
     'Pa$$w0rd of $P$BuPb7',
+    'from $ 5 to $ 10',
+    'from 5 $ - 10 $ on',
+    'costs $ 5 or $ more',
+    'costs $ 5, $ if you pay',
+    'from $$ to $$ here',
+    'type $ cd x; $ ls',
+    'for ($i = 0; $i < 9; $i++) $x = 1 $y = 2',
+    'costs $5 \\or 10 $',
   ])('reads no formula in %s', (text) => {
     expect(inlineOf(text).map(({ type }) => type)).not.toContain('math_inline');
   });

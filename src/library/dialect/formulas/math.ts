@@ -46,7 +46,7 @@ const CONTENT = String.raw`((?:[^$\\]|\\[\s\S])+?)`;
 /** Behind a sum of money stands a word, a number or nothing; `$a$$b$` are two formulas. */
 const BEHIND = String.raw`(?!\p{N})(?!\$(?:[\s$]|$))`;
 const INLINE = new RegExp(
-  String.raw`^(?:\$\$(?!\$)${CONTENT}\$\$|\$(?![\s$])${CONTENT}(?<!\s)\$)${BEHIND}`,
+  String.raw`^(?:\$\$(?!\$)${CONTENT}\$\$|\$(?!\$)${CONTENT}\$)${BEHIND}`,
   'u',
 );
 
@@ -55,8 +55,11 @@ function mathInline(state: StateInline, silent: boolean): boolean {
   const [written, double, single] = foundHere(state, '$', INLINE, MAX_INLINE_FORMULA) ?? [];
   const content = double ?? single;
   if (written === undefined || content === undefined || !mayBegin(state)) return false;
-  if (double !== undefined && !isClear(double)) return false;
-  if (!mayStandBefore(src.slice(pos + written.length, state.posMax), content)) return false;
+  const behind = src.slice(pos + written.length, state.posMax);
+  const isClear = double === undefined ? isClearSingle(content) : isClearDouble(content);
+  if (!isClear || !mayStandBefore(behind, content)) return false;
+  if (isSpaced(content) && isAmongPrices(src.slice(Math.max(0, pos - 2), pos), behind, content))
+    return false;
   if (!silent) pushFormula(state, { content, markup: double === undefined ? '$' : '$$' });
   state.pos += written.length;
   return true;
@@ -79,10 +82,40 @@ const ENDING = /^(?:\p{L}\p{Ll}*|\p{Lu}+)(?![\p{L}\p{N}$])/u;
 function mayStandBefore(behind: string, content: string): boolean {
   if (EAST_ASIAN.test(behind)) return !Array.from(content).some((sign) => EAST_ASIAN.test(sign));
   if (!/^\p{L}/u.test(behind)) return true;
-  return ENDING.test(behind) && (isFormula(content) || mayBeFormula(content));
+  const isClear = isFormula(content) || mayBeFormula(content);
+  return ENDING.test(behind) && isClear && content.trimEnd() === content;
 }
 
 /** `$$ x = 1 $$` is a formula; between the signs of `costs $$ or even $$` stand words. */
-function isClear(content: string): boolean {
-  return content.trim() === content || /\\[A-Za-z]/.test(content) || isFormula(content);
+function isClearDouble(content: string): boolean {
+  if (content.trim() === content) return true;
+  return /\\[A-Za-z]/.test(content) || isFormula(content) || isShort(content);
+}
+
+/** `$ x = 1 $` is a formula, and so is `$\alpha $`; between `$5 and $` stands a sum, in `$x = 1; $y` a program. */
+function isClearSingle(content: string): boolean {
+  if (content.trim() === content) return true;
+  if (isSpaced(content)) return isFormula(content) || isShort(content);
+  const isProse = /^\d/.test(content) || OF_SENTENCES.test(content);
+  return isFormula(content) && (COMMAND.test(content) || !isProse);
+}
+
+const COMMAND = /\\[A-Za-z]{2}/;
+
+function isSpaced(content: string): boolean {
+  return /^\s[\s\S]*\s$/.test(content);
+}
+
+/** Words as in `$ 5 or $ more`, and what ends a part of a sentence. */
+const OF_SENTENCES = /[.,;:!?]\s$|(?<![\p{L}\p{N}])\p{Ll}{2}(?![\p{L}\p{N}])/u;
+
+/** `$ Z $`, `$ 100g $`, `$ ^{15}N $`. */
+function isShort(content: string): boolean {
+  if (!isSpaced(content)) return false;
+  return /[_^]\{/.test(content) || (mayBeFormula(content.trim()) && !OF_SENTENCES.test(content));
+}
+
+/** `5 $ - 10 $` and `$ 5 to $ 10` are sums of money. */
+function isAmongPrices(before: string, behind: string, content: string): boolean {
+  return !COMMAND.test(content) && (/\d\s?$/.test(before) || /^\s?\p{N}/u.test(behind));
 }
