@@ -81,6 +81,11 @@ describe('createMarkdownParser', () => {
     ['that a word goes on behind', 'the $i$th of $2^d$s in $10$KB', ['i', '2^d', '10']],
     ['that words stand right behind', 'is $$w_t$$and $$v$$words', ['w_t', 'v']],
     ['between signs that take no room', '设$n_1$个点和$m$条边', ['n_1', 'm']],
+    [
+      'with a command, at words and numbers',
+      'a 3$\\times$3 matrix of 10$\\mu$m, C$\\rightarrow$Q',
+      ['\\times', '\\mu', '\\rightarrow'],
+    ],
     ['that a particle follows', '수열 $a_n$은 $n$개', ['a_n', 'n']],
   ])('reads a formula %s', (_, text, formulas) => {
     const found = inlineOf(text).filter(({ type }) => type === 'math_inline');
@@ -106,8 +111,13 @@ describe('createMarkdownParser', () => {
     'costs $ 5, $ if you pay',
     'from $$ to $$ here',
     'type $ cd x; $ ls',
+    'R$10 or R$20',
+    'a $5-$6 ticket',
+    'b$x$ and $x$2',
+    'in C:\\$\\bin$',
     'for ($i = 0; $i < 9; $i++) $x = 1 $y = 2',
     'costs $5 \\or 10 $',
+    'of $\\alpha, n $\\le 3',
   ])('reads no formula in %s', (text) => {
     expect(inlineOf(text).map(({ type }) => type)).not.toContain('math_inline');
   });

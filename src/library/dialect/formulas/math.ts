@@ -43,8 +43,8 @@ function withoutLabel(text: string): string {
 }
 
 const CONTENT = String.raw`((?:[^$\\]|\\[\s\S])+?)`;
-/** Behind a sum of money stands a word, a number or nothing; `$a$$b$` are two formulas. */
-const BEHIND = String.raw`(?!\p{N})(?!\$(?:[\s$]|$))`;
+/** Behind `$$` of a price stands a word or nothing; `$a$$b$` are two formulas. */
+const BEHIND = String.raw`(?!\$(?:[\s$]|$))`;
 const INLINE = new RegExp(
   String.raw`^(?:\$\$(?!\$)${CONTENT}\$\$|\$(?!\$)${CONTENT}\$)${BEHIND}`,
   'u',
@@ -55,11 +55,10 @@ function mathInline(state: StateInline, silent: boolean): boolean {
   const [written, double, single] = foundHere(state, '$', INLINE, MAX_INLINE_FORMULA) ?? [];
   const content = double ?? single;
   if (written === undefined || content === undefined || !mayBegin(state)) return false;
-  const behind = src.slice(pos + written.length, state.posMax);
   const isClear = double === undefined ? isClearSingle(content) : isClearDouble(content);
-  if (!isClear || !mayStandBefore(behind, content)) return false;
-  if (isSpaced(content) && isAmongPrices(src.slice(Math.max(0, pos - 2), pos), behind, content))
-    return false;
+  const before = src.slice(Math.max(0, pos - 2), pos);
+  const behind = src.slice(pos + written.length, state.posMax);
+  if (!isClear || !mayStandBetween(before, behind, content)) return false;
   if (!silent) pushFormula(state, { content, markup: double === undefined ? '$' : '$$' });
   state.pos += written.length;
   return true;
@@ -68,8 +67,7 @@ function mathInline(state: StateInline, silent: boolean): boolean {
 function mayBegin({ src, pos, pending, tokens }: StateInline): boolean {
   const before = src.charAt(pos - 1);
   const isBehindFormula = pending === '' && tokens.at(-1)?.type === 'math_inline';
-  if (before === '$') return isBehindFormula;
-  return EAST_ASIAN.test(before) || !/[\p{L}\p{N}\\]/u.test(before);
+  return before === '$' ? isBehindFormula : before !== '\\';
 }
 
 /** Scripts in which no room stands around a formula: `若$n$为`. */
@@ -78,12 +76,20 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 /** What writers put right behind a formula: `$i$th`, `$10$KB`; not the rest of a password in `$P$BuPb7`. */
 const ENDING = /^(?:\p{L}\p{Ll}*|\p{Lu}+)(?![\p{L}\p{N}$])/u;
 
-/** Whether a formula may end where a text goes on; none does in `$HOME$path` or `$1$salt$`. */
-function mayStandBefore(behind: string, content: string): boolean {
-  if (EAST_ASIAN.test(behind)) return !Array.from(content).some((sign) => EAST_ASIAN.test(sign));
+/**
+ * Whether a formula may stand in a text: one with a command right at words and numbers, `3$\times$3`, others only before
+ * words. None ends in `$HOME$path`, `$1$salt$` or `$5-$6`, and none with room among sums of money, `$ 5 to $ 10`.
+ */
+function mayStandBetween(before: string, behind: string, content: string): boolean {
+  const hasCommand = COMMAND.test(content) && isFormula(content);
+  if (isSpaced(content)) return hasCommand || !(/\d\s?$/.test(before) || /^\s?\p{N}/u.test(behind));
+  const sign = before.slice(-1);
+  const isBehindWord = /[\p{L}\p{N}]/u.test(sign) && !EAST_ASIAN.test(sign);
+  if ((isBehindWord || /^\p{N}/u.test(behind)) && !hasCommand) return false;
+  if (content.trimEnd() !== content && /^[\p{L}\p{N}\\]/u.test(behind)) return false;
+  if (EAST_ASIAN.test(behind)) return !Array.from(content).some((one) => EAST_ASIAN.test(one));
   if (!/^\p{L}/u.test(behind)) return true;
-  const isClear = isFormula(content) || mayBeFormula(content);
-  return ENDING.test(behind) && isClear && content.trimEnd() === content;
+  return ENDING.test(behind) && (isFormula(content) || mayBeFormula(content));
 }
 
 /** `$$ x = 1 $$` is a formula; between the signs of `costs $$ or even $$` stand words. */
@@ -113,9 +119,4 @@ const OF_SENTENCES = /[.,;:!?]\s$|(?<![\p{L}\p{N}])\p{Ll}{2}(?![\p{L}\p{N}])/u;
 function isShort(content: string): boolean {
   if (!isSpaced(content)) return false;
   return /[_^]\{/.test(content) || (mayBeFormula(content.trim()) && !OF_SENTENCES.test(content));
-}
-
-/** `5 $ - 10 $` and `$ 5 to $ 10` are sums of money. */
-function isAmongPrices(before: string, behind: string, content: string): boolean {
-  return !COMMAND.test(content) && (/\d\s?$/.test(before) || /^\s?\p{N}/u.test(behind));
 }
