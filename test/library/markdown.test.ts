@@ -128,6 +128,27 @@ describe('createMarkdownParser', () => {
     ).toContainEqual(['math_block', 'O(n^2)']);
   });
 
+  it.each([
+    ['', '\\begin{align}\na &= b\n\\end{align}'],
+    ['- ', '\\begin{align}\na &= b\n\\end{align}'],
+    ['', 'a'],
+    ['> ', 'a'],
+    ['', `${'a + '.repeat(300)}b`],
+  ])(
+    'reads a formula that begins at the end of a line with "%s", and what stands behind it',
+    (mark, formula) => {
+      const text = `Thus: $$\n${formula}\n$$\nSo $b$.`.replace(/^(?=T|S)/gm, mark);
+
+      const tokens = parse(`${text}\n\n$$\nc\n$$\n`);
+
+      const inline = tokens.flatMap(({ children }) => children ?? []);
+      expect(
+        inline.filter(({ type }) => type === 'math_inline').map(({ content }) => content.trim()),
+      ).toEqual([formula, 'b']);
+      expect(tokens.filter(({ type }) => type === 'math_block')).toMatchObject([{ content: 'c' }]);
+    },
+  );
+
   it('reads highlights, with markup inside', () => {
     const types = inlineOf('==never **ever**==').map(({ type }) => type);
 

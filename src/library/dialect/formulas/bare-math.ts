@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
-import { pushFormulaBlock } from './formula.ts';
+import { isInFormula, pushFormulaBlock } from './formula.ts';
 import { isFormula } from './is-formula.ts';
 
 /**
@@ -20,7 +20,7 @@ const MAX_LINES = 100;
 function bareMathBlock(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const opening = openingLine(state, line, '$') ?? openingLine(state, line, '\\begin{') ?? '';
   const closing = closingOf(opening);
-  if (closing === null) return false;
+  if (closing === null || (silent && isInFormula(state, line))) return false;
   const last = lineWith(state, closing, line, Math.min(end, line + MAX_LINES));
   if (last === null) return false;
   const source = state.getLines(line, last + 1, state.blkIndent, false).trim();

@@ -1,7 +1,13 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
 import { foundHere } from '../inlines.ts';
-import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
+import {
+  isInFormula,
+  MAX_FORMULA_LINES,
+  MAX_INLINE_FORMULA,
+  pushFormula,
+  pushFormulaBlock,
+} from './formula.ts';
 import { isFormula, mayBeFormula } from './is-formula.ts';
 
 /**
@@ -13,15 +19,15 @@ export function math(parser: MarkdownIt): void {
   parser.inline.ruler.before('escape', 'math_inline', mathInline);
 }
 
-/** Looking further for the closing `$$` would take quadratic time. */
-const MAX_BLOCK_LINES = 200;
+/** Formulas between `$$` may be longer than others: what is looked at ends with the next `$`. */
+const MAX_DISPLAYED = 2_000;
 
 function mathBlock(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const opening = openingLine(state, line, '$$');
-  if (opening === null) return false;
+  if (opening === null || (silent && isInFormula(state, line))) return false;
   let last = line;
   let text = withoutLabel(opening.slice(2));
-  const limit = Math.min(end, line + MAX_BLOCK_LINES);
+  const limit = Math.min(end, line + MAX_FORMULA_LINES);
   while (!text.includes('$$') && last + 1 < limit) {
     last++;
     text = withoutLabel(textOfLine(state, last));
@@ -52,7 +58,8 @@ const INLINE = new RegExp(
 
 function mathInline(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
-  const [written, double, single] = foundHere(state, '$', INLINE, MAX_INLINE_FORMULA) ?? [];
+  const most = src.startsWith('$$', pos) ? MAX_DISPLAYED : MAX_INLINE_FORMULA;
+  const [written, double, single] = foundHere(state, '$', INLINE, most) ?? [];
   const content = double ?? single;
   if (written === undefined || content === undefined || !mayBegin(state)) return false;
   const isClear = double === undefined ? isClearSingle(content) : isClearDouble(content);
