@@ -85,13 +85,22 @@ class MarkdownReader {
   /** A formula on lines of its own. */
   #readFormula(latex: string): void {
     const depth = this.#builder.open({ kind: 'paragraph' }, null);
-    latexText(latex)
-      .split('\n')
-      .forEach((line, index) => {
-        if (index > 0) this.#writer.lineBreak('hard');
-        this.#writer.text(line.trim());
-      });
+    this.#readRows(latexText(latex));
     this.#builder.closeTo(depth);
+  }
+
+  /** A formula in a line. Rows of one that may stand on lines of its own do so. */
+  #readInlineFormula({ content, markup }: Token): void {
+    const text = latexText(content.replaceAll('\n', ' '));
+    if (markup === '$$') this.#readRows(text);
+    else this.#writer.text(text.replace(/\s*\n\s*(?=[)\]}])/g, '').replaceAll('\n', '; '));
+  }
+
+  #readRows(text: string): void {
+    text.split('\n').forEach((line, index) => {
+      if (index > 0) this.#writer.lineBreak('hard');
+      this.#writer.text(line.trim());
+    });
   }
 
   #readInline(tokens: readonly Token[]): void {
@@ -116,7 +125,7 @@ class MarkdownReader {
         this.#html.read(readHtml(token.content));
         break;
       case 'math_inline':
-        this.#writer.text(latexText(token.content).replaceAll('\n', ' '));
+        this.#readInlineFormula(token);
         break;
       case 'wikilink':
       case 'embed':

@@ -130,6 +130,16 @@ describe('a note in Discord’s Markdown', () => {
     ['boxes of other languages', ':::beispiel SQS\nPull\n:::', '> **📎 SQS**\n> Pull'],
     ['a rule between blocks only', '---\n\na\n\n***\n\nb\n\n---', 'a\n\n────────────\n\nb'],
     ['formulas', '$\\frac{a}{b} \\leq n^2$, $5 and $6', 'a/b ≤ n^2, $5 and $6'],
+    [
+      'rows of a formula in a line',
+      'If $A = (\\begin{matrix} 1 & 2 \\\\\n3 & 4 \\\\ \\end{matrix})$, then',
+      'If A = (1 2; 3 4), then',
+    ],
+    [
+      'rows of a formula that begins behind text',
+      'So: $$\n\\begin{align}\na &= b + c \\\\\n&= d\n\\end{align}\n$$\nIn all:',
+      'So: a = b + c\n= d\nIn all:',
+    ],
     ['no block ids of Obsidian', 'Fast. ^abc-1', 'Fast.'],
     ['footnotes', 'Fast.[^1]\n\n[^1]: *Very*.', 'Fast.¹\n\n-# ¹ _Very_.'],
     ['no comments', 'a %%hidden%% b\n\n<!-- hidden -->\n\nc', 'a b\n\nc'],
