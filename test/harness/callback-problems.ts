@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import type { Callback } from '../../src/discord/dispatch/callback.ts';
+import { type Callback, replyCallback } from '../../src/discord/dispatch/callback.ts';
+import type { Message } from '../../src/discord/reply.ts';
 import type { Issue } from '../../src/playground/validation/issue.ts';
 import { toDiscordIssue } from '../../src/playground/validation/issue.ts';
 import { messageBody } from '../../src/playground/validation/message-body.ts';
@@ -14,7 +15,17 @@ const MAX_TEXT_BYTES = 10_000;
 /** Where a callback is not as Discord's specification says. */
 export type SpecificationCheck = (callback: Callback) => readonly string[];
 
-/** Why Discord would refuse a message, as its reference, its specification and its storage have it. */
+/** Why Discord would refuse a message in a channel, whose files are all empty. */
+export async function problemsOf(
+  message: Message,
+  specificationProblems?: SpecificationCheck,
+): Promise<readonly string[]> {
+  const reply = { kind: 'message', message, isPrivate: false } as const;
+  const callback = await replyCallback(reply, async () => new Uint8Array());
+  return messageProblems(callback, specificationProblems);
+}
+
+/** Why Discord would refuse a callback with a message, as its reference, its specification and its storage have it. */
 export function messageProblems(
   callback: Callback,
   specificationProblems: SpecificationCheck = wholeProblems,

@@ -9,16 +9,14 @@ import {
   sureMessage,
 } from '../../../src/daily/views/desk-messages.ts';
 import { tipMessage } from '../../../src/daily/views/tip-message.ts';
-import { replyCallback } from '../../../src/discord/dispatch/callback.ts';
 import { DEFAULT_SETTINGS } from '../../../src/discord/guild-settings.ts';
 import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../src/discord/phrases/phrase-book.ts';
-import type { Message } from '../../../src/discord/reply.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { panelMessage as settingsMessage } from '../../../src/settings/views/panel-message.ts';
 import { aSubscription } from '../../builders/subscription.ts';
-import { messageProblems } from '../../harness/callback-problems.ts';
+import { problemsOf } from '../../harness/callback-problems.ts';
 
 const CHANNEL = '100000000000000001';
 
@@ -60,7 +58,7 @@ describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
       sureMessage(view, look()),
     ];
 
-    expect((await Promise.all(messages.map(problemsOf))).flat()).toEqual([]);
+    expect((await Promise.all(messages.map((message) => problemsOf(message)))).flat()).toEqual([]);
   });
 
   const hindrances: readonly (readonly [string, string | null, string])[] = [
@@ -101,7 +99,7 @@ describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
       .filter((_, index) => index % LANGUAGES.length === LANGUAGES.indexOf(language))
       .map((tip) => tipMessage(tip, view, look()));
 
-    expect((await Promise.all(posts.map(problemsOf))).flat()).toEqual([]);
+    expect((await Promise.all(posts.map((message) => problemsOf(message)))).flat()).toEqual([]);
   });
 
   it('the settings of a server', async () => {
@@ -130,8 +128,3 @@ describe.each(LANGUAGES)('Discord takes, in %s,', (language) => {
     expect(problems.flat()).toEqual([]);
   });
 });
-
-async function problemsOf(message: Message): Promise<readonly string[]> {
-  const reply = { kind: 'message', message, isPrivate: true } as const;
-  return messageProblems(await replyCallback(reply, async () => new Uint8Array()));
-}

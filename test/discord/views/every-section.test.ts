@@ -11,7 +11,6 @@ import { explain } from '../../../src/answers/explain.ts';
 import { search } from '../../../src/answers/search.ts';
 import { tips } from '../../../src/answers/tips.ts';
 import type { Look } from '../../../src/discord/context.ts';
-import { type Callback, replyCallback } from '../../../src/discord/dispatch/callback.ts';
 import { MAX_ATTACHMENT_BYTES } from '../../../src/discord/limits.ts';
 import { noteLinks } from '../../../src/discord/note-link.ts';
 import { LANGUAGES } from '../../../src/discord/phrases/languages.ts';
@@ -29,7 +28,7 @@ import type { SearchEngine } from '../../../src/search/engine.ts';
 import { FOLDERS_OF_NOTES } from '../../builders/corpora.ts';
 import { lostWords } from '../../builders/lost-words.ts';
 import { readComponents } from '../../builders/sent-message.ts';
-import { messageProblems } from '../../harness/callback-problems.ts';
+import { problemsOf } from '../../harness/callback-problems.ts';
 import { createPartsCheck } from '../../harness/parts-check.ts';
 
 const linkTo = noteLinks('https://github.com/somebody/notes/blob/main/{path}#{heading}');
@@ -59,14 +58,14 @@ describe.each(FOLDERS_OF_NOTES)(
       tagKey = tags[0]?.key ?? null;
     });
 
-    /** Why Discord would refuse a message, or what is wrong with it besides. */
-    async function problemsOf(what: string, message: Message): Promise<readonly string[]> {
-      const problems = messageProblems(await callbackOf(message), checkParts);
+    /** Why Discord would refuse a message, behind what it is about. */
+    async function problemsWith(what: string, message: Message): Promise<readonly string[]> {
+      const problems = await problemsOf(message, checkParts);
       return problems.map((problem) => `${what}: ${problem}`);
     }
 
     async function problemsInEach(what: string, show: (look: Look) => Message): Promise<string[]> {
-      const problems = await Promise.all(LOOKS.map((look) => problemsOf(what, show(look))));
+      const problems = await Promise.all(LOOKS.map((look) => problemsWith(what, show(look))));
       return problems.flat();
     }
 
@@ -94,7 +93,7 @@ describe.each(FOLDERS_OF_NOTES)(
       ]);
 
       const found = await Promise.all(
-        shown.flat().map((page) => problemsOf(section.heading, page)),
+        shown.flat().map((page) => problemsWith(section.heading, page)),
       );
       const said = new Set(shown.map((pages) => pages.map(bodyOf).join('')));
       return [
@@ -220,11 +219,4 @@ function bodyOf({ components }: Message): string {
     ({ type }) => type === ComponentType.TextDisplay,
   );
   return text?.type === ComponentType.TextDisplay ? text.content.replace(/^.*\n/, '') : '';
-}
-
-function callbackOf(message: Message): Promise<Callback> {
-  return replyCallback(
-    { kind: 'message', message, isPrivate: false },
-    async () => new Uint8Array(),
-  );
 }

@@ -1,13 +1,10 @@
-import { renameSync } from 'node:fs';
-import { appendFile, chmod, link, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NotesFolderError } from '../../../src/library/files/notes-folder-error.ts';
-import type { Library } from '../../../src/library/library.ts';
-import { type WatchOptions, watchLibrary } from '../../../src/library/watch/watch-library.ts';
 import { aPng } from '../../builders/images.ts';
 import { addFiles, aNotesFolder } from '../../builders/notes-folder.ts';
-import { withoutRootRights } from '../../builders/rights.ts';
+import { titlesOf, watch } from './watched.ts';
 
 describe('watchLibrary', () => {
   it('reads the notes as they are at first', async () => {
@@ -134,84 +131,6 @@ describe('watchLibrary', () => {
     await watched.until((library) => expect(library.synonyms).toEqual([['k8s', 'kubernetes']]));
   });
 
-  it('keeps the last notes while the folder is gone, says so, and follows the new one', async () => {
-    const top = await aNotesFolder({ 'notes/a.md': '# A\nText' });
-    const folder = join(top, 'notes');
-    const watched = await watch(folder);
-
-    await rm(folder, { recursive: true });
-    await expect.poll(() => watched.errors[0]).toBeInstanceOf(NotesFolderError);
-    await addFiles(folder, { 'b.md': '# B\nText' });
-    await watched.until((library) => expect(titlesOf(library)).toEqual(['B']));
-
-    await writeFile(join(folder, 'b.md'), '# Changed\nText');
-    await watched.until((library) => expect(titlesOf(library)).toEqual(['Changed']));
-  });
-
-  it('follows a folder again that could not be read for a moment', async () => {
-    const folder = await aNotesFolder();
-
-    await withoutRootRights(folder, async () => {
-      await addFiles(folder, { 'a.md': '# A\nText' });
-      const watched = await watch(folder);
-      await chmod(folder, 0);
-      await expect.poll(() => watched.errors[0]).toBeInstanceOf(NotesFolderError);
-      await chmod(folder, 0o700);
-
-      for (const title of ['Changed', 'Changed again']) {
-        await writeFile(join(folder, 'a.md'), `# ${title}\nText`);
-        await watched.until((library) => expect(titlesOf(library)).toEqual([title]));
-      }
-    });
-  });
-
-  it('follows a folder that takes the place of another', async () => {
-    const top = await aNotesFolder({ 'notes/a.md': '# A\nText', 'next/b.md': '# B\nText' });
-    const folder = join(top, 'notes');
-    const watched = await watch(folder);
-
-    await rename(folder, join(top, 'old'));
-    await rename(join(top, 'next'), folder);
-
-    await watched.until((library) => expect(titlesOf(library)).toEqual(['B']));
-  });
-
-  it('follows all levels of a subfolder that takes the place of another', async () => {
-    const top = await aNotesFolder({
-      'notes/aws/deep/a.md': '# A\nText',
-      'next/deep/a.md': '# B\nText',
-    });
-    const subfolder = join(top, 'notes/aws');
-    const watched = await watch(join(top, 'notes'));
-
-    renameSync(subfolder, join(top, 'old'));
-    renameSync(join(top, 'next'), subfolder);
-    await watched.until((library) => expect(titlesOf(library)).toEqual(['B']));
-
-    await writeFile(join(subfolder, 'deep/a.md'), '# Changed\nText');
-    await watched.until((library) => expect(titlesOf(library)).toEqual(['Changed']));
-  });
-
-  it('follows several folders', async () => {
-    const [one, two] = [await aNotesFolder({ 'a.md': '# A\nText' }), await aNotesFolder()];
-    const watched = await watch(one, two);
-
-    await addFiles(two, { 'b.md': '# B\nText' });
-
-    await watched.until((library) => expect(titlesOf(library).sort()).toEqual(['A', 'B']));
-  });
-
-  it('takes in a change that the system tells nothing of, as on a network drive', async () => {
-    const folder = await aNotesFolder({ 'notes/': '', 'elsewhere.md': '# A\nText' });
-    const elsewhere = join(folder, 'elsewhere.md');
-    await link(elsewhere, join(folder, 'notes', 'a.md'));
-    const watched = await watchWith({ lookAtAllEveryMs: 50 }, join(folder, 'notes'));
-
-    await writeFile(elsewhere, '# Changed\nText');
-
-    await watched.until((library) => expect(titlesOf(library)).toEqual(['Changed']));
-  });
-
   it('reads all again when it is asked to, and tells even where nothing changed', async () => {
     const folder = await aNotesFolder({ 'a.md': '# A\nText', 'b.md': '# B\nText' });
     const watched = await watch(folder);
@@ -250,40 +169,3 @@ describe('watchLibrary', () => {
     expect(watched.snapshots).toEqual([]);
   });
 });
-
-/** Far more than is needed, for a machine with much else to do. */
-const WAIT = { timeout: 20_000, interval: 10 };
-
-/** Watches folders until the test has finished, and keeps what the listener is told. */
-function watch(...folders: readonly string[]) {
-  return watchWith({}, ...folders);
-}
-
-async function watchWith(options: WatchOptions, ...folders: readonly string[]) {
-  const snapshots: Library[] = [];
-  const errors: unknown[] = [];
-  const listener = {
-    onLibrary: (library: Library) => snapshots.push(library),
-    onError: (error: unknown) => errors.push(error),
-    onReadable: () => undefined,
-  };
-  const watched = await watchLibrary(folders, listener, options);
-  onTestFinished(() => watched.close());
-  return {
-    ...watched,
-    snapshots,
-    errors,
-    /** Waits for a snapshot of which all is true that `check` expects, and gives it. */
-    async until(check: (library: Library) => void): Promise<Library> {
-      return await vi.waitFor(() => {
-        const library = snapshots.at(-1) ?? watched.library;
-        check(library);
-        return library;
-      }, WAIT);
-    },
-  };
-}
-
-function titlesOf(library: Library): string[] {
-  return library.notes.map(({ title }) => title);
-}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../src/answers/explain.ts';
-import { replyCallback } from '../../../../src/discord/dispatch/callback.ts';
 import { noteLinks } from '../../../../src/discord/note-link.ts';
 import { LANGUAGES, type LanguageCode } from '../../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../../src/discord/phrases/phrase-book.ts';
@@ -13,7 +12,7 @@ import { aPng } from '../../../builders/images.ts';
 import { aLibrary } from '../../../builders/library.ts';
 import { aNotesFolder } from '../../../builders/notes-folder.ts';
 import { readComponents } from '../../../builders/sent-message.ts';
-import { messageProblems } from '../../../harness/callback-problems.ts';
+import { problemsOf } from '../../../harness/callback-problems.ts';
 
 const VIEW = { command: 'explain', mention: '100000000000000001', isPublic: true };
 
@@ -105,9 +104,7 @@ describe('sections side by side', () => {
 
     for (const language of LANGUAGES) {
       const message = shown(library, 'snow, ice, hail vs fog', language);
-      const reply = { kind: 'message', message, isPrivate: false } as const;
-      const callback = await replyCallback(reply, async () => new Uint8Array());
-      expect(messageProblems(callback)).toEqual([]);
+      expect(await problemsOf(message)).toEqual([]);
       expect(openingsIn(message)).toHaveLength(4);
       expect(textOf(message)).toMatch(/^\*\*snow\*\* - covers the fields/m);
     }
