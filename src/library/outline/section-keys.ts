@@ -1,14 +1,11 @@
 import { stableId } from '../stable-id.ts';
+import type { Heading } from './find-headings.ts';
 
-/** What a section is known by inside its note. */
-export interface SectionPlace {
-  /** 0 for what stands before the first heading. */
-  readonly level: number;
-  readonly text: string;
-}
+/** A heading, or what stands before the first one: that has the level 0. */
+type Named = Pick<Heading, 'level' | 'text'>;
 
 /** Gives each heading, asked in order, the headings above it; neighbours share one array. */
-export function createTrails(): (place: SectionPlace) => readonly string[] {
+export function createTrails(): (heading: Named) => readonly string[] {
   const none: readonly string[] = [];
   let open: { readonly level: number; readonly path: readonly string[] }[] = [];
   return ({ level, text }) => {
@@ -25,7 +22,7 @@ export function createTrails(): (place: SectionPlace) => readonly string[] {
 /** Gives each section, asked in order, a key of its trail and heading, equal ones counted. */
 export function createSectionIds(
   noteId: string,
-): (place: SectionPlace, trail: readonly string[]) => string {
+): (heading: Named, trail: readonly string[]) => string {
   const seen = new Map<string, number>();
   return ({ level, text }, trail) => {
     const name = JSON.stringify(level === 0 ? [] : [...trail, text]);

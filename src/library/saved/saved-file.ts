@@ -61,8 +61,7 @@ export function openFile(path: string, bytes: number, onDamage: () => void): Sav
   const descriptor = openSync(path, 'r');
   const opened = fstatSync(descriptor);
   let state: 'whole' | 'damaged' | 'closed' = 'whole';
-  /** Reads nothing of a file that something else wrote to. */
-  const isFilled = (start: number, piece: Uint8Array) => {
+  const canRead = (start: number, piece: Uint8Array) => {
     try {
       const { size, mtimeMs } = fstatSync(descriptor);
       const isAsOpened = size === bytes && mtimeMs === opened.mtimeMs;
@@ -71,22 +70,23 @@ export function openFile(path: string, bytes: number, onDamage: () => void): Sav
       return false;
     }
   };
-  const isWhole = (start = 0, piece: Uint8Array = NOTHING) => {
+  /** Fills a piece from a place; `false` where something else wrote to the file: nothing of it is read any more. */
+  const isFilled = (start: number, piece: Uint8Array) => {
     // The system gives the number of a closed file to the next one.
     if (state === 'closed') throw new Error(`${path} is closed.`);
-    if (state === 'whole' && !isFilled(start, piece)) {
+    if (state === 'whole' && !canRead(start, piece)) {
       state = 'damaged';
       onDamage();
     }
     return state === 'whole';
   };
   const fill = (start: number, piece: Uint8Array) => {
-    if (!isWhole(start, piece))
+    if (!isFilled(start, piece))
       throw new DamagedFileError(`${path} was changed by something else.`);
   };
   return {
     bytes,
-    isWhole: () => isWhole(),
+    isWhole: () => isFilled(0, NOTHING),
     read(start, length) {
       if (start < 0 || start + length > bytes) {
         throw new DamagedFileError(`${path} has no such place.`);
