@@ -56,9 +56,7 @@ const MAX_NESTING = 100;
 export interface MarkdownParser {
   parse(markdown: string): Token[];
   /** Parses in steps, for long texts: a step handles some top-level blocks, or the text of some blocks. */
-  parseSteps(markdown: string): Steps<Token[]>;
-  /** Parses in steps, and also resolves references. */
-  documentSteps(markdown: string): Steps<MarkdownDocument>;
+  parseSteps(markdown: string): Steps<MarkdownDocument>;
 }
 
 /** Parsed Markdown. */
@@ -119,11 +117,8 @@ export function createMarkdownParser(): MarkdownParser {
     .use(deepNesting)
     .use(longLines)
     .use(definitionLists);
-  const documentSteps = (markdown: string) => stepsOf(parser, markdown);
-  const parseSteps = function* (markdown: string): Steps<Token[]> {
-    return (yield* documentSteps(markdown)).tokens;
-  };
-  return { parse: (markdown) => atOnce(parseSteps(markdown)), parseSteps, documentSteps };
+  const parseSteps = (markdown: string) => stepsOf(parser, markdown);
+  return { parse: (markdown) => atOnce(parseSteps(markdown)).tokens, parseSteps };
 }
 
 /** Does in steps what `MarkdownIt.parse` does, and gives every token its lines. */

@@ -8,7 +8,7 @@ import type { MarkdownDocument, MarkdownParser, Token } from '../markdown.ts';
  */
 export function* inlineLinkSteps(markdown: string, parser: MarkdownParser): Steps<string> {
   if (!markdown.includes(']:') || !HAS_DEFINITION.test(markdown)) return markdown;
-  const document = yield* parser.documentSteps(markdown);
+  const document = yield* parser.parseSteps(markdown);
   const linesOfCode = new Set(document.tokens.filter(isLiteral).flatMap(linesOf));
   return textsOf(markdown.split('\n'), document)
     .map(({ line, text }) => (linesOfCode.has(line) ? text : withTargets(text, document)))

@@ -60,7 +60,7 @@ interface Span extends Omit<Heading, 'level' | 'isBoldLine'> {
  * `source` is the whole file with its front matter blanked out, so that lines are lines of the file.
  */
 export function* outlineSteps(source: SourceText, options: OutlineOptions): Steps<Outline> {
-  const tokens = yield* options.parser.parseSteps(source.text);
+  const { tokens } = yield* options.parser.parseSteps(source.text);
   const headings = yield* headingSteps(tokens);
   const title = options.titleFor(headings.find(({ level }) => level === 1)?.text ?? null);
   const slugs = onDemand(() => headingSlugs(headings));
