@@ -7,20 +7,18 @@ import { pathOfAllLanguages } from './translations.ts';
 /** Two notes of one title: nobody can tell the sources of answers apart. Translations may share one. */
 export const findDuplicateTitles: LibraryRule = ({ notes }) =>
   [...groupBy(notes, ({ title }) => title.toLowerCase()).values()].flatMap(([first, ...others]) =>
-    others.flatMap((note) => (first === undefined ? [] : duplicate(note, first))),
+    others.flatMap((note) => (first && duplicate(note, first)) ?? []),
   );
 
-function duplicate(note: Note, first: Note): readonly Problem[] {
-  if (pathOfAllLanguages(note.file) === pathOfAllLanguages(first.file)) return [];
-  return [
-    problemIn(note, {
-      line: note.sections.find(isTitleOf(note))?.startLine ?? 1,
-      severity: 'hint',
-      code: 'title-duplicate',
-      message: `The note ${first.file} has the title "${note.title}" as well.`,
-      whatWasDone: 'Both are read; a wikilink to that title leads to the other one.',
-    }),
-  ];
+function duplicate(note: Note, first: Note): Problem | null {
+  if (pathOfAllLanguages(note.file) === pathOfAllLanguages(first.file)) return null;
+  return problemIn(note, {
+    line: note.sections.find(isTitleOf(note))?.startLine ?? 1,
+    severity: 'hint',
+    code: 'title-duplicate',
+    message: `The note ${first.file} has the title "${note.title}" as well.`,
+    whatWasDone: 'Both are read; a wikilink to that title leads to the other one.',
+  });
 }
 
 function isTitleOf({ title }: Note) {

@@ -16,23 +16,21 @@ export const findSkippedHeadings: NoteRule = ({ sections }) => {
       jumps.set(kind, [...(jumps.get(kind) ?? []), heading]);
     }
   }
-  return [...jumps].flatMap(([kind, places]) => finding(kind, places));
+  return [...jumps].flatMap(([kind, places]) => finding(kind, places) ?? []);
 };
 
 function hashes(level: number): string {
   return '#'.repeat(level);
 }
 
-function finding(kind: string, [first, ...others]: readonly Section[]): readonly Finding[] {
-  if (first === undefined) return [];
+function finding(kind: string, [first, ...others]: readonly Section[]): Finding | null {
+  if (first === undefined) return null;
   const more = others.length === 0 ? '' : `, and ${others.length} more in this note`;
-  return [
-    {
-      line: first.startLine,
-      severity: 'hint',
-      code: 'heading-level-skipped',
-      message: `The headings go from ${kind} at "${first.heading}"${more}.`,
-      whatWasDone: 'It is read as a part of the heading above.',
-    },
-  ];
+  return {
+    line: first.startLine,
+    severity: 'hint',
+    code: 'heading-level-skipped',
+    message: `The headings go from ${kind} at "${first.heading}"${more}.`,
+    whatWasDone: 'It is read as a part of the heading above.',
+  };
 }

@@ -12,44 +12,48 @@ export function findOutlineFindings(
   headings: readonly Heading[],
   source: SourceText,
 ): readonly Finding[] {
-  const findings = tokens.flatMap((token, index) => {
-    switch (token.type) {
-      case 'heading_open':
-        return headingFindings(token, tokens[index + 1]);
-      case 'paragraph_open':
-        return spellingFindings(token, '');
-      case 'fence':
-        return fenceFindings(token, source);
-      case 'html_block':
-        return commentFindings(token);
-      default:
-        return [];
-    }
-  });
-  return [...findings, ...boldLineFindings(headings), ...emptySectionFindings(tokens, headings)];
+  const inBlocks = tokens.map((token, index) => blockFinding(token, tokens[index + 1], source));
+  return [
+    ...inBlocks,
+    boldLinesFinding(headings),
+    ...emptySectionFindings(tokens, headings),
+  ].filter((finding) => finding !== null);
 }
 
-function headingFindings(token: Token, inline: Token | undefined): readonly Finding[] {
+function blockFinding(token: Token, next: Token | undefined, source: SourceText): Finding | null {
+  switch (token.type) {
+    case 'heading_open':
+      return headingFinding(token, next);
+    case 'paragraph_open':
+      return spellingFinding(token, '');
+    case 'fence':
+      return fenceFinding(token, source);
+    case 'html_block':
+      return commentFinding(token);
+    default:
+      return null;
+  }
+}
+
+function headingFinding(token: Token, inline: Token | undefined): Finding | null {
   const text = inlineText(inline?.children ?? []).trim();
   if (text !== '') {
-    return spellingFindings(token, text);
+    return spellingFinding(token, text);
   }
-  return [
-    {
-      line: firstLineOf(token),
-      severity: 'hint',
-      code: 'heading-empty',
-      message: 'This heading has no text.',
-      whatWasDone: 'What follows belongs to the section above.',
-    },
-  ];
+  return {
+    line: firstLineOf(token),
+    severity: 'hint',
+    code: 'heading-empty',
+    message: 'This heading has no text.',
+    whatWasDone: 'What follows belongs to the section above.',
+  };
 }
 
-function spellingFindings(token: Token, text: string): readonly Finding[] {
+function spellingFinding(token: Token, text: string): Finding | null {
   const { spelling } = (token.meta ?? {}) as { readonly spelling?: Misspelling };
   return spelling === undefined
-    ? []
-    : [{ severity: 'hint', ...MISSPELLINGS[spelling](token, text) }];
+    ? null
+    : { severity: 'hint', ...MISSPELLINGS[spelling](token, text) };
 }
 
 const MISSPELLINGS: Readonly<
@@ -82,7 +86,7 @@ const MISSPELLINGS: Readonly<
   }),
 };
 
-function fenceFindings(fence: Token, source: SourceText): readonly Finding[] {
+function fenceFinding(fence: Token, source: SourceText): Finding | null {
   const first = firstLineOf(fence);
   const last = lastLineOf(fence);
   const closing = sliceLines(source, last, last)
@@ -92,66 +96,58 @@ function fenceFindings(fence: Token, source: SourceText): readonly Finding[] {
     return textBehindFence(fence);
   }
   const isNested = fence.level > 0;
-  return [
-    {
-      line: first,
-      severity: 'warning',
-      code: 'fence-unclosed',
-      message: `The code that begins here with ${fence.markup} is never closed.`,
-      whatWasDone: `It is read as code up to the end of the ${isNested ? 'list or quote' : 'note'}.`,
-    },
-  ];
+  return {
+    line: first,
+    severity: 'warning',
+    code: 'fence-unclosed',
+    message: `The code that begins here with ${fence.markup} is never closed.`,
+    whatWasDone: `It is read as code up to the end of the ${isNested ? 'list or quote' : 'note'}.`,
+  };
 }
 
 /** ` ``` and text` closes no code block, so that from there on code and text may be mixed up. */
-function textBehindFence(fence: Token): readonly Finding[] {
+function textBehindFence(fence: Token): Finding | null {
   const lines = fence.content.split('\n');
   const index = lines.findIndex((line) => line.trimStart().startsWith(fence.markup));
   if (index === -1) {
-    return [];
+    return null;
   }
-  return [
-    {
-      // Counted from the end, for options at the top of code are left out.
-      line: lastLineOf(fence) - lines.length + 1 + index,
-      severity: 'hint',
-      code: 'fence-text',
-      message: `This line does not end the code above it: nothing may stand behind the closing ${fence.markup}.`,
-      whatWasDone: 'It is read as code.',
-    },
-  ];
+  return {
+    // Counted from the end, for options at the top of code are left out.
+    line: lastLineOf(fence) - lines.length + 1 + index,
+    severity: 'hint',
+    code: 'fence-text',
+    message: `This line does not end the code above it: nothing may stand behind the closing ${fence.markup}.`,
+    whatWasDone: 'It is read as code.',
+  };
 }
 
-function commentFindings(block: Token): readonly Finding[] {
+function commentFinding(block: Token): Finding | null {
   const open = block.content.lastIndexOf('<!--');
   if (open === -1 || block.content.includes('-->', open)) {
-    return [];
+    return null;
   }
-  return [
-    {
-      line: firstLineOf(block) + newlinesIn(block.content.slice(0, open)),
-      severity: 'warning',
-      code: 'comment-unclosed',
-      message: 'The comment that begins here with <!-- is never closed.',
-      whatWasDone: 'What follows it is left out.',
-    },
-  ];
+  return {
+    line: firstLineOf(block) + newlinesIn(block.content.slice(0, open)),
+    severity: 'warning',
+    code: 'comment-unclosed',
+    message: 'The comment that begins here with <!-- is never closed.',
+    whatWasDone: 'What follows it is left out.',
+  };
 }
 
-function boldLineFindings(headings: readonly Heading[]): readonly Finding[] {
+function boldLinesFinding(headings: readonly Heading[]): Finding | null {
   const first = headings[0];
   if (first === undefined || !first.isBoldLine) {
-    return [];
+    return null;
   }
-  return [
-    {
-      line: first.startLine,
-      severity: 'hint',
-      code: 'headings-bold',
-      message: `The note has no headings, but ${headings.length} bold lines in their place.`,
-      whatWasDone: 'The bold lines are read as headings.',
-    },
-  ];
+  return {
+    line: first.startLine,
+    severity: 'hint',
+    code: 'headings-bold',
+    message: `The note has no headings, but ${headings.length} bold lines in their place.`,
+    whatWasDone: 'The bold lines are read as headings.',
+  };
 }
 
 /**
