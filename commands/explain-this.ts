@@ -6,7 +6,6 @@ import type { ChannelPosts } from '../src/discord/channels/channel-posts.ts';
 import type { MessageCommand } from '../src/discord/command/command.ts';
 import { availability } from '../src/discord/command/common-options.ts';
 import type { Context } from '../src/discord/context.ts';
-import { type ShownAnswer, shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import { named } from '../src/discord/phrases/described.ts';
 import { carriedSides } from '../src/discord/press/back-to-sides.ts';
 import {
@@ -16,6 +15,7 @@ import {
 } from '../src/discord/press/open-passage.ts';
 import type { Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
+import { type ShownAnswer, shownAnswer } from '../src/discord/shown-answer.ts';
 import { addButton } from '../src/discord/views/add-button.ts';
 import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
 import { notice } from '../src/discord/views/notice.ts';

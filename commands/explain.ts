@@ -11,10 +11,10 @@ import {
 } from '../src/discord/command/common-options.ts';
 import { EXPLAIN } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
-import { type ShownAnswer, shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
+import { type ShownAnswer, shownAnswer } from '../src/discord/shown-answer.ts';
 import { explanationMessage } from '../src/discord/views/explanation/explanation-message.ts';
 import { ASK } from '../src/discord/views/presses.ts';
 

@@ -4,12 +4,12 @@ import { slashCommand } from '../src/discord/command/command.ts';
 import { availability, privateOption } from '../src/discord/command/common-options.ts';
 import { QUESTION } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
-import { shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import type { Modal } from '../src/discord/modal.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { privateNotice } from '../src/discord/privately.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
+import { shownAnswer } from '../src/discord/shown-answer.ts';
 import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 import { ASK_IN_WINDOW } from '../src/discord/views/presses.ts';
 

@@ -10,8 +10,6 @@ import {
 } from '../src/discord/command/common-options.ts';
 import { SEARCH } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
-import { feedbackStill } from '../src/discord/feedback/feedback-still.ts';
-import { shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { existingPlaces } from '../src/discord/press/existing-places.ts';
 import { carriedListPage, pressOnPassage } from '../src/discord/press/open-passage.ts';
@@ -19,6 +17,7 @@ import { placeGone } from '../src/discord/press/place-gone.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
+import { feedbackStill, shownAnswer } from '../src/discord/shown-answer.ts';
 import { readCarriedState } from '../src/discord/views/carried-state.ts';
 import { practiceMessage } from '../src/discord/views/practice/practice-message.ts';
 import { ASK, LIST, NARROW } from '../src/discord/views/presses.ts';

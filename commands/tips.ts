@@ -9,14 +9,13 @@ import {
 } from '../src/discord/command/common-options.ts';
 import { TIPS } from '../src/discord/command/names.ts';
 import type { Context } from '../src/discord/context.ts';
-import { feedbackStill } from '../src/discord/feedback/feedback-still.ts';
-import { shownAnswer } from '../src/discord/feedback/shown-answer.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { carriedListPage, openPassage, pressOnPassage } from '../src/discord/press/open-passage.ts';
 import { placeGone } from '../src/discord/press/place-gone.ts';
 import { replyInPlace } from '../src/discord/press/reply-in-place.ts';
 import type { Message, Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
+import { feedbackStill, shownAnswer } from '../src/discord/shown-answer.ts';
 import { readCarriedState } from '../src/discord/views/carried-state.ts';
 import { ANOTHER, ASK, LIST, READ } from '../src/discord/views/presses.ts';
 import { randomTipMessage } from '../src/discord/views/tips/random-tip-message.ts';

@@ -1,8 +1,8 @@
 import { passageOf } from '../../answers/passage.ts';
 import type { Context } from '../context.ts';
-import { feedbackStill } from '../feedback/feedback-still.ts';
 import type { Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
+import { feedbackStill } from '../shown-answer.ts';
 import { readCarriedState } from '../views/carried-state.ts';
 import { sidesMessage } from '../views/explanation/sides-message.ts';
 import { existingPlaces } from './existing-places.ts';

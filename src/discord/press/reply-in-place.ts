@@ -1,6 +1,6 @@
-import type { ShownAnswer } from '../feedback/shown-answer.ts';
 import type { MessageReply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
+import type { ShownAnswer } from '../shown-answer.ts';
 
 /** A press, or a modal that was opened from the message. */
 export type InPlaceRequest = Pick<PressRequest, 'userId' | 'message'>;

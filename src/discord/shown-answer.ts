@@ -1,9 +1,11 @@
-import type { Explanation } from '../../answers/explain.ts';
-import type { PracticeAnswer } from '../../answers/practice/weigh.ts';
-import type { SearchAnswer } from '../../answers/search.ts';
-import type { TipsAnswer } from '../../answers/tips.ts';
-import type { Context } from '../context.ts';
-import type { AsksForFeedback, Message } from '../reply.ts';
+import type { Explanation } from '../answers/explain.ts';
+import type { PracticeAnswer } from '../answers/practice/weigh.ts';
+import type { SearchAnswer } from '../answers/search.ts';
+import type { TipsAnswer } from '../answers/tips.ts';
+import type { Context } from './context.ts';
+import type { AsksForFeedback, Message } from './reply.ts';
+import type { PressedMessage } from './request.ts';
+import { carriedQuestion } from './views/feedback-buttons.ts';
 
 /** What a command found for a question, before it is shown. */
 type Answer = Explanation | SearchAnswer | TipsAnswer | PracticeAnswer;
@@ -60,6 +62,15 @@ function feedbackOn(answer: Answer): AsksForFeedback {
     case 'no-notes':
       return {};
   }
+}
+
+/** What feedback is about on a message that a press changes, if it asked for feedback before: the section shown then. */
+export function feedbackStill(
+  { components }: Pick<PressedMessage, 'components'>,
+  sectionId: string | undefined,
+): AsksForFeedback {
+  const asked = carriedQuestion(components);
+  return asked === null ? {} : about(sectionId, asked);
 }
 
 function about(sectionId: string | undefined, asked: string): AsksForFeedback {
