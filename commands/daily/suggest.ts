@@ -4,7 +4,7 @@ import { parseWeekdays, WEEKDAY_SUGGESTIONS } from '../../src/daily/time/weekday
 import { formatTopic, topicsWithTips } from '../../src/daily/tips/topic.ts';
 import { daysText } from '../../src/daily/views/days-text.ts';
 import { topicNames, topicText } from '../../src/daily/views/topic-text.ts';
-import type { Choice } from '../../src/discord/command/choice.ts';
+import type { Choice } from '../../src/discord/command/command.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { MAX_AUTOCOMPLETE_CHOICES } from '../../src/discord/limits.ts';
 import type { SuggestRequest } from '../../src/discord/request.ts';

@@ -7,7 +7,6 @@ import type {
   SubmitRequest,
   SuggestRequest,
 } from '../request.ts';
-import type { Choice } from './choice.ts';
 import type {
   CommandDefinition,
   MessageDefinition,
@@ -25,6 +24,12 @@ export interface Handlers {
     context: Context,
   ): MessageReply | null | Promise<MessageReply | null>;
 }
+
+/**
+ * What autocomplete offers: a text that is also the option's value, or a text for people with a value
+ * for the command. Discord: at most 100 characters each.
+ */
+export type Choice = string | { readonly name: string; readonly value: string };
 
 /** Gives values for an option marked `autocomplete`, best first; what is over Discord's 25 is cut. */
 export type Suggest = (

@@ -3,7 +3,7 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Choice } from '../command/choice.ts';
+import type { Choice } from '../command/command.ts';
 import { MAX_AUTOCOMPLETE_CHOICES, MAX_CHOICE_CHARACTERS } from '../limits.ts';
 import { messageBody } from '../message-body.ts';
 import { type AttachedFile, attachFiles, type ReadFile } from '../pictures/attach-files.ts';

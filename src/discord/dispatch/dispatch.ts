@@ -7,7 +7,7 @@ import {
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Choice } from '../command/choice.ts';
+import type { Choice } from '../command/command.ts';
 import { parseCustomId } from '../custom-id.ts';
 import { isAnsweredAlone } from '../press/reply-in-place.ts';
 import type { Reply } from '../reply.ts';
