@@ -1,8 +1,8 @@
 import type { Blocks } from '../markdown/tree.ts';
 import { layOut } from '../markdown/write/layout.ts';
 import { renderUnits } from '../markdown/write/render-units.ts';
+import { evenPages } from './even-pages.ts';
 import { unitsOf } from './fragment.ts';
-import { placeEvenly } from './place.ts';
 import { fragmentsOf } from './shatter.ts';
 
 /**
@@ -14,7 +14,7 @@ import { fragmentsOf } from './shatter.ts';
  */
 export function toPages(blocks: Blocks, maxCharacters: number): readonly string[] {
   const fragments = fragmentsOf(layOut(blocks), maxCharacters);
-  return placeEvenly(fragments, maxCharacters).map((page) => renderUnits(unitsOf(page)));
+  return evenPages(fragments, maxCharacters).map((page) => renderUnits(unitsOf(page)));
 }
 
 /** The first page of blocks, with `…` below it where there are more. */

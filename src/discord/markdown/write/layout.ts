@@ -3,7 +3,7 @@ import { type Block, type Blocks, plainText, type Runs, type Table } from '../tr
 import { settleLineBreaks } from './line-breaks.ts';
 import { tableAsCode } from './table-code.ts';
 import { tableAsList } from './table-list.ts';
-import type { Place, TextUnit, Unit, Units } from './unit.ts';
+import type { Nesting, TextUnit, Unit, Units } from './unit.ts';
 
 /** Discord indents no deeper. */
 const MAX_LIST_DEPTH = 9;
@@ -31,84 +31,84 @@ class Layout {
     this.#units = units;
   }
 
-  blocks(blocks: Blocks, place: Place): void {
+  blocks(blocks: Blocks, nesting: Nesting): void {
     blocks.forEach((block, index) => {
-      this.#block(block, place, blocks[index + 1]);
+      this.#block(block, nesting, blocks[index + 1]);
     });
   }
 
-  #block(block: Block, place: Place, next: Block | undefined): void {
+  #block(block: Block, nesting: Nesting, next: Block | undefined): void {
     switch (block.kind) {
       case 'paragraph':
-        this.#paragraph(block.runs, place, next);
+        this.#paragraph(block.runs, nesting, next);
         break;
       case 'heading':
-        this.#units.push(headingUnit(block, place));
+        this.#units.push(headingUnit(block, nesting));
         break;
       case 'small':
-        this.#units.push(textUnit('small', '-# ', settleLineBreaks(block.runs), place));
+        this.#units.push(textUnit('small', '-# ', settleLineBreaks(block.runs), nesting));
         break;
       case 'rule':
-        this.#units.push(textUnit('paragraph', '', [RULE], place));
+        this.#units.push(textUnit('paragraph', '', [RULE], nesting));
         break;
       case 'list':
         block.items.forEach((item, index) => {
-          this.#item(item, block.start === null ? '- ' : `${block.start + index}. `, place);
+          this.#item(item, block.start === null ? '- ' : `${block.start + index}. `, nesting);
         });
         break;
       case 'quote':
-        this.blocks(block.blocks, this.#quoted(place));
+        this.blocks(block.blocks, this.#quoted(nesting));
         break;
       case 'code':
         this.#units.push({
           ...block,
           kind: 'code',
           language: languageFor(block.language),
-          ...place,
+          ...nesting,
           depth: 0,
         });
         break;
       case 'table':
-        this.blocks(tableBlocks(block), place);
+        this.blocks(tableBlocks(block), nesting);
         break;
     }
   }
 
-  #paragraph(runs: Runs, place: Place, next: Block | undefined): void {
-    const role = place.depth === 0 ? 'paragraph' : 'continuation';
+  #paragraph(runs: Runs, nesting: Nesting, next: Block | undefined): void {
+    const role = nesting.depth === 0 ? 'paragraph' : 'continuation';
     const keepsNext = leadsIn(runs, next);
-    this.#units.push({ ...textUnit(role, '', settleLineBreaks(runs), place), keepsNext });
+    this.#units.push({ ...textUnit(role, '', settleLineBreaks(runs), nesting), keepsNext });
   }
 
   /** An item begins with its first text; code and quotes go to the margin, where Discord shows them. */
-  #item(item: Blocks, opening: string, place: Place): void {
+  #item(item: Blocks, opening: string, nesting: Nesting): void {
     const [first, ...rest] = item;
-    const inside = { ...place, depth: Math.min(place.depth + 1, MAX_LIST_DEPTH) };
+    const inside = { ...nesting, depth: Math.min(nesting.depth + 1, MAX_LIST_DEPTH) };
 
     if (first === undefined) return;
     if (first.kind === 'paragraph' || first.kind === 'heading' || first.kind === 'small') {
       const runs = first.kind === 'heading' ? bold(first.runs) : first.runs;
-      this.#units.push(textUnit('item', opening, settleLineBreaks(runs), place));
+      this.#units.push(textUnit('item', opening, settleLineBreaks(runs), nesting));
       this.blocks(rest, inside);
     } else {
-      if (opening !== '- ') this.#units.push(textUnit('item', opening, [], place));
-      this.blocks(item, first.kind === 'list' && opening === '- ' ? place : inside);
+      if (opening !== '- ') this.#units.push(textUnit('item', opening, [], nesting));
+      this.blocks(item, first.kind === 'list' && opening === '- ' ? nesting : inside);
     }
   }
 
   /** Discord nests no quotes: one inside of another is part of it. */
-  #quoted(place: Place): Place {
-    if (place.quote !== null) return { ...place, depth: 0 };
+  #quoted(nesting: Nesting): Nesting {
+    if (nesting.quote !== null) return { ...nesting, depth: 0 };
     this.#quotes += 1;
     return { quote: this.#quotes, depth: 0 };
   }
 }
 
-function headingUnit(block: Extract<Block, { kind: 'heading' }>, place: Place): TextUnit {
-  const isReal = block.level <= 3 && place.depth === 0;
+function headingUnit(block: Extract<Block, { kind: 'heading' }>, nesting: Nesting): TextUnit {
+  const isReal = block.level <= 3 && nesting.depth === 0;
   const opening = isReal ? `${'#'.repeat(block.level)} ` : '';
   const runs = isReal ? block.runs : bold(block.runs);
-  return { ...textUnit('heading', opening, runs, place), keepsNext: true };
+  return { ...textUnit('heading', opening, runs, nesting), keepsNext: true };
 }
 
 /** A table as an aligned code block where that fits on a phone, else as lists. */
@@ -117,8 +117,8 @@ function tableBlocks(table: Table): Blocks {
   return code === null ? tableAsList(table) : [code];
 }
 
-function textUnit(role: TextUnit['role'], opening: string, runs: Runs, place: Place): TextUnit {
-  return { kind: 'text', role, opening, runs, keepsNext: false, ...place };
+function textUnit(role: TextUnit['role'], opening: string, runs: Runs, nesting: Nesting): TextUnit {
+  return { kind: 'text', role, opening, runs, keepsNext: false, ...nesting };
 }
 
 /** `These are:` before a list, and a bold line before anything, are read as its heading. */

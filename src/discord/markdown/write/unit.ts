@@ -1,7 +1,7 @@
 import type { Runs } from '../tree.ts';
 
 /** Where a unit stands: Discord nests lists, and quotes them, but nests no quotes. */
-export interface Place {
+export interface Nesting {
   /** Number of the quote that it stands in, `null` outside of quotes. */
   readonly quote: number | null;
   /** How many lists are around it, the item's own not counted. */
@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** A paragraph, a heading, a list item or what follows in one. */
-export interface TextUnit extends Place {
+export interface TextUnit extends Nesting {
   readonly kind: 'text';
   readonly role: 'paragraph' | 'heading' | 'small' | 'item' | 'continuation';
   /** What makes its first line what it is: `## `, `- `, `12. `, `-# ` or nothing. */
@@ -20,7 +20,7 @@ export interface TextUnit extends Place {
 }
 
 /** A code block. */
-export interface CodeUnit extends Place {
+export interface CodeUnit extends Nesting {
   readonly kind: 'code';
   /** As Discord takes it, empty for none. */
   readonly language: string;

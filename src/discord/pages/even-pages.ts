@@ -13,8 +13,8 @@ const EVEN_ENOUGH = 16;
  * Places fragments on as few pages as possible, and as evenly as possible: with the smallest fill that does
  * not take another page.
  */
-export function placeEvenly(fragments: readonly Fragment[], max: number): readonly Page[] {
-  const fewest = place(fragments, max, max);
+export function evenPages(fragments: readonly Fragment[], max: number): readonly Page[] {
+  const fewest = filledPages(fragments, max, max);
   if (fewest.length < 2 || fewest.length > MAX_EVENED_PAGES) return fewest;
 
   let best = fewest;
@@ -22,7 +22,7 @@ export function placeEvenly(fragments: readonly Fragment[], max: number): readon
   let high = max;
   while (high - low > EVEN_ENOUGH) {
     const fill = Math.floor((low + high) / 2);
-    const pages = place(fragments, max, fill);
+    const pages = filledPages(fragments, max, fill);
     if (pages.length === fewest.length) {
       best = pages;
       high = fill;
@@ -34,7 +34,7 @@ export function placeEvenly(fragments: readonly Fragment[], max: number): readon
 }
 
 /** Fills page after page. A page is full at `fill` characters, but a single fragment may take up to `max`. */
-function place(fragments: readonly Fragment[], max: number, fill: number): readonly Page[] {
+function filledPages(fragments: readonly Fragment[], max: number, fill: number): readonly Page[] {
   const pages: Page[] = [];
   let page: Fragment[] = [];
   let size = 0;
