@@ -12,9 +12,9 @@ const RULE = textRun('─'.repeat(12));
 
 /** Lays blocks out as units, in order. */
 export function layOut(blocks: Blocks): Units {
-  const units: Unit[] = [];
-  new Layout(units).blocks(withoutOuterRules(blocks), { quote: null, depth: 0 });
-  return units;
+  const layout = new Layout();
+  layout.blocks(withoutOuterRules(blocks), { quote: null, depth: 0 });
+  return layout.units;
 }
 
 /** A line between blocks parts nothing at the start or the end. */
@@ -24,12 +24,8 @@ function withoutOuterRules(blocks: Blocks): Blocks {
 }
 
 class Layout {
-  readonly #units: Unit[];
+  readonly units: Unit[] = [];
   #quotes = 0;
-
-  constructor(units: Unit[]) {
-    this.#units = units;
-  }
 
   blocks(blocks: Blocks, nesting: Nesting): void {
     blocks.forEach((block, index) => {
@@ -43,13 +39,13 @@ class Layout {
         this.#paragraph(block.runs, nesting, next);
         break;
       case 'heading':
-        this.#units.push(headingUnit(block, nesting));
+        this.units.push(headingUnit(block, nesting));
         break;
       case 'small':
-        this.#units.push(textUnit('small', '-# ', settleLineBreaks(block.runs), nesting));
+        this.units.push(textUnit('small', '-# ', settleLineBreaks(block.runs), nesting));
         break;
       case 'rule':
-        this.#units.push(textUnit('paragraph', '', [RULE], nesting));
+        this.units.push(textUnit('paragraph', '', [RULE], nesting));
         break;
       case 'list':
         block.items.forEach((item, index) => {
@@ -60,7 +56,7 @@ class Layout {
         this.blocks(block.blocks, this.#quoted(nesting));
         break;
       case 'code':
-        this.#units.push({
+        this.units.push({
           ...block,
           kind: 'code',
           language: languageFor(block.language),
@@ -77,7 +73,7 @@ class Layout {
   #paragraph(runs: Runs, nesting: Nesting, next: Block | undefined): void {
     const role = nesting.depth === 0 ? 'paragraph' : 'continuation';
     const keepsNext = leadsIn(runs, next);
-    this.#units.push({ ...textUnit(role, '', settleLineBreaks(runs), nesting), keepsNext });
+    this.units.push({ ...textUnit(role, '', settleLineBreaks(runs), nesting), keepsNext });
   }
 
   /** An item begins with its first text; code and quotes go to the margin, where Discord shows them. */
@@ -88,10 +84,10 @@ class Layout {
     if (first === undefined) return;
     if (first.kind === 'paragraph' || first.kind === 'heading' || first.kind === 'small') {
       const runs = first.kind === 'heading' ? bold(first.runs) : first.runs;
-      this.#units.push(textUnit('item', opening, settleLineBreaks(runs), nesting));
+      this.units.push(textUnit('item', opening, settleLineBreaks(runs), nesting));
       this.blocks(rest, inside);
     } else {
-      if (opening !== '- ') this.#units.push(textUnit('item', opening, [], nesting));
+      if (opening !== '- ') this.units.push(textUnit('item', opening, [], nesting));
       this.blocks(item, first.kind === 'list' && opening === '- ' ? nesting : inside);
     }
   }
