@@ -27,6 +27,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   [DESK_PRESS.open]: showOne,
   [DESK_PRESS.pause]: pauseOne,
   [DESK_PRESS.resume]: resumeOne,
+  [DESK_PRESS.preview]: previewOne,
   [DESK_PRESS.askRemove]: askRemoveOne,
   [DESK_PRESS.remove]: removeOne,
 };
@@ -41,15 +42,13 @@ export async function press(
   const post = parsePostId(about);
   if (post !== null) return pressOnTip(desk, request, post, context);
   const deed = DEEDS[what];
-  const isPreview = what === DESK_PRESS.preview;
-  if (deed === undefined && !isPreview) return null;
+  if (deed === undefined) return null;
   const [id = about] = request.values;
   return forManagers(request, context.phrases.daily, (guildId) =>
-    withSubscription({ desk, guildId }, id, context, async (row) =>
-      deed === undefined
-        ? privately(await previewOne(desk, row, context))
-        : replyInPlace(request, { message: await deed(desk, row, context) }),
-    ),
+    withSubscription({ desk, guildId }, id, context, async (row) => {
+      const message = await deed(desk, row, context);
+      return what === DESK_PRESS.preview ? privately(message) : replyInPlace(request, { message });
+    }),
   );
 }
 
