@@ -56,6 +56,14 @@ describe('createMarkdownParser', () => {
     });
   });
 
+  it.each([
+    ['[[Lambda\\|the limits]]', 'Lambda', 'the limits'],
+    ['[[Lambda|one|other]]', 'Lambda', 'one|other'],
+    ['[[Lambda]]', 'Lambda', 'Lambda'],
+  ])('reads %s, as in the cell of a table or with several bars', (text, target, content) => {
+    expect(inlineOf(text)).toMatchObject([{ type: 'wikilink', content, meta: { target } }]);
+  });
+
   it.each(['[[ -f file ]]', '[[1, 2]]', '[[text]](./file.md)', '[[]]', '[[open'])(
     'does not read %s as a wikilink',
     (text) => {

@@ -30,7 +30,41 @@ describe('reading folders', () => {
   });
 });
 
+describe('reading a folder', () => {
+  it('leaves out a note that can’t be understood, whatever the reason, and reads the others', async () => {
+    const folder = await aNotesFolder({ 'a.md': '# A', 'b.md': '# B' });
+    const known: KnownNotes = {
+      ...NOTHING_KNOWN,
+      find(place, digest) {
+        if (place.file === 'a.md') throw new RangeError('too much recursion');
+        return NOTHING_KNOWN.find(place, digest);
+      },
+    };
+
+    const { notes, problems } = await readFolders(notesFolders([folder]), { known });
+
+    expect(notes.map(({ file }) => file)).toEqual(['b.md']);
+    expect(problems).toMatchObject([
+      { file: 'a.md', code: 'note-not-understood', message: expect.stringContaining('recursion') },
+    ]);
+  });
+});
+
 describe('reading folders again', () => {
+  it.each([
+    ['its accents spelt in another way', '![x](caf\u00e9.png)', 'cafe\u0301.png'],
+    ['other letters than its name is written with', '![[SQS.PNG]]', 'sqs.png'],
+  ])('finds an image that has come with %s', async (_, image, file) => {
+    const folder = await aNotesFolder({ 'a.md': `# A\n${image}` });
+    const folders = notesFolders([folder]);
+    const { files } = await readFolders(folders);
+
+    await addFiles(folder, { [file]: aPng() });
+    const again = await readFolders(folders, { last: { files, changed: new Set() } });
+
+    expect(again.notes).toMatchObject([{ images: [{ file }], problems: [] }]);
+  });
+
   it('reads what was written since, even if nobody noticed, and keeps the rest', async () => {
     const folder = await aNotesFolder({ 'a.md': '# A', 'b.md': '# B' });
     const folders = notesFolders([folder]);

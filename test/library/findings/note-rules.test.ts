@@ -16,9 +16,10 @@ describe('headings that skip levels', () => {
     const text = '# A\n### B\n# C\n### D\n# E\n#### F\nText\n';
 
     expect(linesIn(text)).toEqual([2, 6]);
-    expect(findSkippedHeadings(aNote('a.md', text))[0]?.message).toBe(
+    expect(findSkippedHeadings(aNote('a.md', text)).map(({ message }) => message)).toEqual([
       'The headings go from # to ### at "B", and 1 more in this note.',
-    );
+      'The headings go from # to #### at "F".',
+    ]);
   });
 
   it.each([
