@@ -10,8 +10,8 @@ export default defineConfig({
     // As many as there are cores: tests that wait for processes and browsers leave room for others.
     maxWorkers: '100%',
     // Many times what they take: a busy machine makes none of them fail.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
     // What V8 does with regular expressions once a process has compiled a megabyte of them: some that are safe before
     // overflow the stack on long texts then.
