@@ -20,7 +20,15 @@ describe('a question that only names a topic', () => {
   });
 
   it('takes initials that the notes use for what the notes say, not for words that happen to fit', () => {
-    expect(headings('what is sqs')[0]).toBe('aws sqs intro');
+    expect(headings('what is sqs')).toEqual(['aws sqs intro']);
+  });
+
+  it('looks for no function word of the name that initials stand for', () => {
+    const { search } = searching({ 'a.md': '# Tools\n## Infrastructure as code\nIn files.\n' });
+
+    const [hit] = search('iac').hits;
+
+    expect(hit?.matches.map(({ found }) => found)).toEqual(['infrastructure', 'code']);
   });
 
   it('still writes out initials that the notes do not use', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparedSides } from '../../src/search/question/compared.ts';
+import { comparedSides } from '../../../src/search/question/compared.ts';
 
 describe('comparedSides', () => {
   it.each([
