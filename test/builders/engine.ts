@@ -21,3 +21,9 @@ export function askable<Engine extends SearchEngine>(engine: Engine) {
 export function searching(notes: Readonly<Record<string, string>>) {
   return askable(anEngine(notes));
 }
+
+/** The engine, where nothing kept it from being made. */
+export function made<Engine extends SearchEngine>(engine: Engine | null): Engine {
+  if (engine === null) throw new Error('No engine was made.');
+  return engine;
+}

@@ -1,6 +1,7 @@
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { noteId } from '../../src/library/files/notes-folders.ts';
 import type { Library } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { createMarkdownParser } from '../../src/library/markdown.ts';
 import type { Note } from '../../src/library/note.ts';
 import { type ParsedNote, parseNoteSteps } from '../../src/library/parse-note.ts';
@@ -31,4 +32,15 @@ export function aLibrary(
 ): Library {
   const notes = Object.entries(texts).map(([file, text]) => aNote(file, text));
   return buildLibrary(notes, { synonyms, loadedAtMs: Date.UTC(2024, 0, 1) });
+}
+
+/** The text of the first section of a note, without its markup. */
+export function plainOf(markdown: string): string | undefined {
+  return aNote('note.md', markdown).sections[0]?.plain;
+}
+
+/** The notes that are read of a folder, by file. */
+export async function filesOf(folder: string): Promise<readonly string[]> {
+  const { notes } = await loadLibrary([folder]);
+  return notes.map(({ file }) => file);
 }

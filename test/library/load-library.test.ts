@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NotesFolderError } from '../../src/library/files/notes-folder-error.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { filesOf } from '../builders/library.ts';
 import { aNotesFolder } from '../builders/notes-folder.ts';
 
 describe('loadLibrary', () => {
@@ -173,8 +174,3 @@ describe('several notes folders', () => {
     expect(library.notes.map(({ file }) => file)).toEqual(['a.md', 'b.md']);
   });
 });
-
-async function filesOf(folder: string): Promise<string[]> {
-  const { notes } = await loadLibrary([folder]);
-  return notes.map(({ file }) => file);
-}

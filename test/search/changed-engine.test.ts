@@ -11,6 +11,7 @@ import {
   settleInSlices,
 } from '../../src/search/build-search-engine.ts';
 import { readEngine, writeEngine } from '../../src/search/saved/saved-engine.ts';
+import { made } from '../builders/engine.ts';
 import { aNote } from '../builders/library.ts';
 import { aNotesFolder } from '../builders/notes-folder.ts';
 import { answersOf } from './answers-of.ts';
@@ -218,9 +219,4 @@ async function changed(engine: BuiltEngine, library: Library): Promise<BuiltEngi
 /** The engine that knows what changed notes say, but not yet what they name. */
 async function changedText(engine: BuiltEngine, library: Library): Promise<BuiltEngine> {
   return made(await changeSearchEngineInSlices(engine, library, () => true));
-}
-
-function made(engine: BuiltEngine | null): BuiltEngine {
-  if (engine === null) throw new Error('No engine was made.');
-  return engine;
 }

@@ -6,9 +6,9 @@ import {
   changeSearchEngineInSlices,
   settleInSlices,
 } from '../../src/search/build-search-engine.ts';
-import type { SearchEngine } from '../../src/search/engine.ts';
 import { narrowEngine } from '../../src/search/narrow-engine.ts';
 import { readEngine, writeEngine } from '../../src/search/saved/saved-engine.ts';
+import { made } from '../builders/engine.ts';
 import { aNotesFolder } from '../builders/notes-folder.ts';
 import { describeEngine } from './engine-contract.ts';
 
@@ -39,8 +39,3 @@ describeEngine('an engine that followed its notes one by one', async (library) =
   }
   return engine;
 });
-
-function made<Engine extends SearchEngine>(engine: Engine | null): Engine {
-  if (engine === null) throw new Error('No engine was made.');
-  return engine;
-}

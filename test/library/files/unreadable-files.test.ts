@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NotesFolderError } from '../../../src/library/files/notes-folder-error.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
+import { filesOf } from '../../builders/library.ts';
 import { aNotesFolder } from '../../builders/notes-folder.ts';
 import { withoutRootRights } from '../../builders/rights.ts';
 
@@ -91,8 +92,3 @@ describe('what may not be read', () => {
     expect(problems).toEqual([]);
   });
 });
-
-async function filesOf(folder: string): Promise<string[]> {
-  const { notes } = await loadLibrary([folder]);
-  return notes.map(({ file }) => file);
-}

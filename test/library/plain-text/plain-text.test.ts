@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aNote } from '../../builders/library.ts';
+import { plainOf } from '../../builders/library.ts';
 
 describe('the plain text of a section', () => {
   it.each([
@@ -159,7 +159,3 @@ describe('the plain text of a section', () => {
     expect(plainOf('这是**“旁路”**的含义')).toBe('这是“旁路”的含义');
   });
 });
-
-function plainOf(markdown: string): string | undefined {
-  return aNote('note.md', markdown).sections[0]?.plain;
-}

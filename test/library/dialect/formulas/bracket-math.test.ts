@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aNote } from '../../../builders/library.ts';
-
-const plainOf = (markdown: string) => aNote('note.md', `# Note\n${markdown}`).sections[0]?.plain;
+import { plainOf } from '../../../builders/library.ts';
 
 /** What formulas are made of, each with what makes it clear that it is one. */
 const formula = fc

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aNote } from '../../../builders/library.ts';
-
-const plainOf = (markdown: string) => aNote('a.md', markdown).sections[0]?.plain;
+import { plainOf } from '../../../builders/library.ts';
 
 describe('formulas whose brackets have lost their backslashes', () => {
   it.each([
