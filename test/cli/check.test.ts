@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
 import { aNotesFolder } from '../builders/notes-folder.ts';
+import { runCli } from '../builders/run-cli.ts';
 
 const BROKEN = '# A\n![x](gone.png)\n##Loose\nText\n[x](gone.md)\n';
 const FINE = '# B\nText\n\n## Exam tips\n* One - the first\n';
@@ -105,7 +104,7 @@ describe('notes:check', () => {
       await aNotesFolder({ 'a.md': BROKEN }),
     ];
 
-    const { out } = await runIn(one, ['check'], { NOTES_DIR: `${one}:${two}` });
+    const { out } = await runCli(['check'], { cwd: one, env: { NOTES_DIR: `${one}:${two}` } });
 
     expect(out).toContain(`${one}/a.md\n`);
     expect(out).toContain(`${two}/a.md\n`);
@@ -115,8 +114,9 @@ describe('notes:check', () => {
   it('leaves out, and does not fail for, what NOTES_CHECK_IGNORE names', async () => {
     const folder = await aNotesFolder({ 'a.md': BROKEN });
 
-    const { out, code } = await runIn(folder, ['check', '.', '--json'], {
-      NOTES_CHECK_IGNORE: 'image-missing, link-broken',
+    const { out, code } = await runCli(['check', '.', '--json'], {
+      cwd: folder,
+      env: { NOTES_CHECK_IGNORE: 'image-missing, link-broken' },
     });
 
     expect(JSON.parse(out)).toMatchObject({ problems: [{ code: 'heading-space' }] });
@@ -124,8 +124,9 @@ describe('notes:check', () => {
   });
 
   it('says what NOTES_CHECK_IGNORE takes', async () => {
-    const { err, code } = await runIn(await aNotesFolder(), ['check', '.'], {
-      NOTES_CHECK_IGNORE: 'nonsense',
+    const { err, code } = await runCli(['check', '.'], {
+      cwd: await aNotesFolder(),
+      env: { NOTES_CHECK_IGNORE: 'nonsense' },
     });
 
     expect(err).toBe(
@@ -137,8 +138,8 @@ describe('notes:check', () => {
   it('paints severities only where colours show', async () => {
     const folder = await aNotesFolder({ 'a.md': BROKEN });
 
-    const plain = await runIn(folder, ['check', '.']);
-    const painted = await runIn(folder, ['check', '.'], {}, true);
+    const plain = await runCli(['check', '.'], { cwd: folder });
+    const painted = await runCli(['check', '.'], { cwd: folder, colours: true });
 
     expect(painted.out).not.toBe(plain.out);
     expect(stripVTControlCharacters(painted.out)).toBe(plain.out);
@@ -152,7 +153,7 @@ describe('notes:check', () => {
   ])(
     'says where to name another folder than one that is not there: in %s',
     async (where, args, env) => {
-      const { err, code } = await runIn(await aNotesFolder(), args, env);
+      const { err, code } = await runCli(args, { cwd: await aNotesFolder(), env });
 
       expect(err).toContain(`does not exist. Create it, or name another one in ${where}.`);
       expect(code).toBe(1);
@@ -168,7 +169,7 @@ describe('notes:check', () => {
       ['npm run search', '--explain'],
     ],
   ])('shows how it is used when asked by %j', async (args, sentences) => {
-    const { out, err, code } = await runIn(await aNotesFolder(), args);
+    const { out, err, code } = await runCli(args, { cwd: await aNotesFolder() });
 
     for (const sentence of sentences) expect(out).toContain(sentence);
     expect(err).toBe('');
@@ -185,7 +186,7 @@ describe('notes:check', () => {
     [[], 'Name what to do: check, db, search.'],
     [['constructor'], 'Name what to do: check, db, search.'],
   ])('says how it is used after %j', async (args, sentence) => {
-    const { err, code } = await runIn(await aNotesFolder(), args);
+    const { err, code } = await runCli(args, { cwd: await aNotesFolder() });
 
     expect(err).toContain(sentence);
     expect(code).toBe(2);
@@ -193,28 +194,5 @@ describe('notes:check', () => {
 });
 
 async function check(folder: string, ...args: readonly string[]) {
-  return await runIn(join(folder, '..'), ['check', folder, ...args]);
-}
-
-async function runIn(
-  cwd: string,
-  args: readonly string[],
-  env: Terminal['env'] = {},
-  colours = false,
-) {
-  let out = '';
-  let err = '';
-  const code = await run(args, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    lines: async function* () {},
-    colours,
-    cwd,
-    env,
-  });
-  return { code, out, err };
+  return await runCli(['check', folder, ...args], { cwd: join(folder, '..') });
 }

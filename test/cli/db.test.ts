@@ -13,7 +13,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
 import { aFolder } from '../builders/folder.ts';
 import { withoutRootRights } from '../builders/rights.ts';
-import { runDb } from '../builders/run-db.ts';
+import { runDb } from '../builders/run-cli.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
 let cwd: string;

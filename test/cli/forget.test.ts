@@ -4,7 +4,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aFolder } from '../builders/folder.ts';
-import { runDb } from '../builders/run-db.ts';
+import { runDb } from '../builders/run-cli.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
 const MAYA = '111111111111111111';

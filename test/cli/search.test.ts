@@ -1,9 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addFiles, aNotesFolder } from '../builders/notes-folder.ts';
+import { runCli } from '../builders/run-cli.ts';
 
 const note = `---
 title: aws lambda intro
@@ -23,34 +21,12 @@ A function may run for 15 minutes.
 
 let folder: string;
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nota-search-'));
-  await writeFile(join(folder, 'lambda.md'), note);
+beforeEach(async () => {
+  folder = await aNotesFolder({ 'lambda.md': note });
 });
 
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-async function search(args: readonly string[], { lines = [''], colours = false } = {}) {
-  let out = '';
-  let err = '';
-  const code = await run(['search', ...args], {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    lines: async function* () {
-      yield* lines;
-    },
-    colours,
-    cwd: folder,
-    env: { NOTES_DIR: folder },
-  });
-  return { code, out, err };
-}
+const search = (args: readonly string[], { lines = [''], colours = false } = {}) =>
+  runCli(['search', ...args], { lines, colours, cwd: folder, env: { NOTES_DIR: folder } });
 
 describe('search in a terminal', () => {
   it('names the section, its place and the line that matches', async () => {
@@ -170,8 +146,7 @@ describe('search in a terminal', () => {
   });
 
   it('reads the notes of the folder it is told, from where it is run', async () => {
-    await mkdir(join(folder, 'other'));
-    await writeFile(join(folder, 'other', 'zebra.md'), '# Zebra\nHas stripes.\n');
+    await addFiles(folder, { 'other/zebra.md': '# Zebra\nHas stripes.\n' });
 
     const { out } = await search(['zebra', '--notes', 'other']);
 

@@ -1,0 +1,37 @@
+import { run } from '../../src/cli/run.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+
+/** Where a command runs, and what it finds there. */
+interface Surroundings extends Pick<Terminal, 'cwd'>, Partial<Pick<Terminal, 'env' | 'colours'>> {
+  /** Those of standard input. */
+  readonly lines?: readonly string[];
+}
+
+/** Runs `nota …` in a terminal; gives its exit code and what it wrote. */
+export async function runCli(
+  args: readonly string[],
+  { cwd, env = {}, colours = false, lines = [] }: Surroundings,
+) {
+  let out = '';
+  let err = '';
+  const code = await run(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    lines: async function* () {
+      yield* lines;
+    },
+    colours,
+    cwd,
+    env,
+  });
+  return { code, out, err };
+}
+
+/** Runs `nota db …` on the database `nota.db` of a folder. */
+export function runDb(cwd: string, args: readonly string[]) {
+  return runCli(['db', ...args], { cwd, env: { DATABASE_FILE: 'nota.db' } });
+}
