@@ -1,8 +1,6 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import {
@@ -16,6 +14,7 @@ import {
   onTestFinished,
 } from 'vitest';
 import type { Exchange } from '../../src/playground/exchange.ts';
+import { aNotesFolder } from '../builders/notes-folder.ts';
 import { read } from '../builders/sent-message.ts';
 import { type CheckedPlayground, startCheckedPlayground } from '../harness/checked-playground.ts';
 import { buildProgram, type Program, removeProgram, startProgram } from '../harness/program.ts';
@@ -31,9 +30,7 @@ beforeAll(buildProgram);
 afterAll(removeProgram);
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nota-program-'));
-  await mkdir(join(folder, 'notes'));
-  await writeFile(join(folder, 'notes', 'lambda.md'), '# Lambda\nRuns code.\n');
+  folder = await aNotesFolder({ 'notes/lambda.md': '# Lambda\nRuns code.\n' });
   onExchange = () => {};
   playground = await startCheckedPlayground({
     allowsRefusals: true,
@@ -46,7 +43,6 @@ afterEach(async () => {
   for (const program of programs) program.signal('SIGKILL');
   await Promise.all(programs.map(({ ended }) => ended));
   await playground.close();
-  await rm(folder, { recursive: true });
 });
 
 function start(env: Readonly<Record<string, string>>): Program {
@@ -283,13 +279,9 @@ describe('the program ends with code 1 and one line that says what to do', () =>
   });
 
   it('when the playground’s port is taken', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await new Promise((listening) => other.once('listening', listening));
-    const address = other.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const other = new URL(await serve(() => {}));
 
-    const { code, err } = await start({ PORT: String(port) }).ended;
-    other.close();
+    const { code, err } = await start({ PORT: other.port }).ended;
 
     expect(err).toMatch(/^Port \d+ is in use by another program\. Set PORT .*\n$/);
     expect(code).toBe(1);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
-import type { SubscriptionRow } from '../../src/store/subscriptions.ts';
-import { aLibrary } from '../builders/library.ts';
-import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
-import { serverId } from '../harness/places.ts';
+import { createMovableClock, type MovableClock } from '../../../src/playground/clock.ts';
+import type { SubscriptionRow } from '../../../src/store/subscriptions.ts';
+import { aLibrary } from '../../builders/library.ts';
+import { type ConnectedBot, startConnectedBot } from '../../harness/connected-bot.ts';
+import { serverId } from '../../harness/places.ts';
 
 const AN_HOUR = 60 * 60_000;
 const A_DAY = 24 * AN_HOUR;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { english } from '../../src/discord/phrases/en/english.ts';
-import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
-import { aLibrary } from '../builders/library.ts';
-import { read } from '../builders/sent-message.ts';
-import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
+import { english } from '../../../src/discord/phrases/en/english.ts';
+import { createMovableClock, type MovableClock } from '../../../src/playground/clock.ts';
+import { aLibrary } from '../../builders/library.ts';
+import { read } from '../../builders/sent-message.ts';
+import { type ConnectedBot, startConnectedBot } from '../../harness/connected-bot.ts';
 
 const A_MINUTE = 60_000;
 
