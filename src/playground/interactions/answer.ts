@@ -13,7 +13,7 @@ import { modalBody, modalIssues } from '../validation/modal-body.ts';
 import { readBody } from '../validation/read-body.ts';
 import { setStatus, unansweredInteraction } from './find.ts';
 import type { Interaction, InteractionStatus } from './interaction.ts';
-import { postAnswer, postLoading, sourceOf } from './write-answer.ts';
+import { postAnswer, postLoading, sourceOf, type Written } from './write-answer.ts';
 
 /** A callback as it came. */
 export interface Callback {
@@ -41,7 +41,8 @@ export function answerInteraction(state: State, callback: Callback): CallbackRes
   const interaction = unansweredInteraction(state, callback.id, callback.token);
   const { type, data } = readBody(callbackBody, callback.body);
   requirePossible(interaction, type);
-  const given = giveAnswer(state, interaction, type, { ...callback, data });
+  const { uploads, request } = callback;
+  const given = giveAnswer(state, interaction, { type, data, uploads, request });
   const answered = setStatus(state, interaction, given.status);
   state.changes.tell({ kind: 'interaction-answered', interaction: answered, answer: given.answer });
   return { interaction: answered, type, stored: given.stored };
@@ -75,29 +76,33 @@ function requirePossible(interaction: Interaction, type: InteractionResponseType
   ]);
 }
 
+/** An answer whose data is not read yet. */
+interface RawAnswer extends Pick<Callback, 'uploads' | 'request'> {
+  readonly type: InteractionResponseType;
+  readonly data: unknown;
+}
+
 interface GivenAnswer {
   readonly answer: Answer;
   readonly status: Extract<InteractionStatus, { kind: 'answered' }>;
   readonly stored?: StoredMessage;
 }
 
-function giveAnswer(
-  state: State,
-  interaction: Interaction,
-  type: InteractionResponseType,
-  callback: Callback & { readonly data: unknown },
-): GivenAnswer {
-  switch (type) {
+/** Where the data of an answer stands in the request. */
+const IN_DATA = { at: ['data'] };
+
+function giveAnswer(state: State, interaction: Interaction, raw: RawAnswer): GivenAnswer {
+  switch (raw.type) {
     case InteractionResponseType.ChannelMessageWithSource:
-      return giveMessage(state, interaction, callback);
+      return given('message', postAnswer(state, interaction, readWritten(raw)));
     case InteractionResponseType.DeferredChannelMessageWithSource:
-      return giveDeferral(state, interaction, callback);
+      return giveDeferral(state, interaction, raw);
     case InteractionResponseType.UpdateMessage:
-      return giveUpdate(state, interaction, callback);
+      return given('update', updateSource(state, interaction, raw));
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
-      return giveChoices(callback);
+      return giveChoices(raw);
     case InteractionResponseType.Modal:
-      return giveModal(state, callback);
+      return giveModal(state, raw);
     default:
       return { answer: { kind: 'later' }, status: answered({ original: interaction.source }) };
   }
@@ -109,68 +114,38 @@ function answered(
   return { kind: 'answered', original: undefined, isLoading: false, modal: undefined, ...fields };
 }
 
-function placeOf({ message }: StoredMessage): { channelId: string; messageId: string } {
-  return { channelId: message.channel_id, messageId: message.id };
+/** An answer that is a message, or the new version of one. */
+function given(kind: 'message' | 'update', stored: StoredMessage, isLoading = false): GivenAnswer {
+  const original = { channelId: stored.message.channel_id, messageId: stored.message.id };
+  return { answer: { kind, ...original }, status: answered({ original, isLoading }), stored };
 }
 
-function giveMessage(
-  state: State,
-  interaction: Interaction,
-  callback: Callback & { readonly data: unknown },
-): GivenAnswer {
-  const body = readBody(messageBody, callback.data ?? {}, () => [], ['data']);
-  const { uploads, request } = callback;
-  const stored = postAnswer(state, interaction, { body, uploads, request, at: ['data'] });
-  const original = placeOf(stored);
-  return { answer: { kind: 'message', ...original }, status: answered({ original }), stored };
+function readWritten({ data, uploads, request }: RawAnswer): Written {
+  return { body: readBody(messageBody, data ?? {}, IN_DATA), uploads, request, ...IN_DATA };
 }
 
-function giveDeferral(
-  state: State,
-  interaction: Interaction,
-  callback: Callback & { readonly data: unknown },
-): GivenAnswer {
-  const data = readBody(deferralData, callback.data, () => [], ['data']);
+function giveDeferral(state: State, interaction: Interaction, raw: RawAnswer): GivenAnswer {
+  const data = readBody(deferralData, raw.data, IN_DATA);
   const isPrivate = ((data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const stored = postLoading(state, interaction, isPrivate, callback.request);
-  const original = placeOf(stored);
-  return {
-    answer: { kind: 'message', ...original },
-    status: answered({ original, isLoading: true }),
-    stored,
-  };
+  return given('message', postLoading(state, interaction, isPrivate, raw.request), true);
 }
 
-function giveUpdate(
-  state: State,
-  interaction: Interaction,
-  callback: Callback & { readonly data: unknown },
-): GivenAnswer {
+function updateSource(state: State, interaction: Interaction, raw: RawAnswer): StoredMessage {
   const source = sourceOf(state, interaction);
   if (source === undefined) throw unknown('message');
-  const body = readBody(messageBody, callback.data ?? {}, () => [], ['data']);
-  const { uploads, request } = callback;
-  const stored = replaceMessage(
-    state,
-    composeEdit(state, source, { body, uploads, request, at: ['data'] }),
-  );
-  const original = placeOf(stored);
-  return { answer: { kind: 'update', ...original }, status: answered({ original }), stored };
+  return replaceMessage(state, composeEdit(state, source, readWritten(raw)));
 }
 
-function giveChoices(callback: { readonly data: unknown }): GivenAnswer {
-  const { choices } = readBody(autocompleteData, callback.data, () => [], ['data']);
+function giveChoices({ data }: RawAnswer): GivenAnswer {
+  const { choices } = readBody(autocompleteData, data, IN_DATA);
   return {
-    answer: {
-      kind: 'choices',
-      choices: choices.map(({ name, value }) => ({ name, value })),
-    },
+    answer: { kind: 'choices', choices: choices.map(({ name, value }) => ({ name, value })) },
     status: answered({}),
   };
 }
 
-function giveModal(state: State, callback: { readonly data: unknown }): GivenAnswer {
-  const body = readBody(modalBody, callback.data, modalIssues, ['data']);
+function giveModal(state: State, { data }: RawAnswer): GivenAnswer {
+  const body = readBody(modalBody, data, { rules: modalIssues, ...IN_DATA });
   const id = state.nextId();
   return {
     answer: { kind: 'modal', modalId: id, modal: withoutNulls(body) },

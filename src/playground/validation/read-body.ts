@@ -2,16 +2,23 @@ import type * as z from 'zod';
 import { invalidForm } from '../discord-error.ts';
 import { type Issue, toDiscordIssue } from './issue.ts';
 
+/** How a body is read besides by its schema. */
+export interface Reading<Body> {
+  /** The rules that a schema can't state. */
+  readonly rules?: (body: Body) => readonly Issue[];
+  /** Where the body stands in the request. */
+  readonly at?: Issue['path'];
+}
+
 /**
- * Reads a request's body by its schema and then by the rules that a schema can't state.
+ * Reads a request's body by its schema and then by further rules.
  *
- * @throws DiscordError 50035 with every issue found, each at its path below `at`.
+ * @throws DiscordError 50035 with every issue found, each at its path in the request.
  */
 export function readBody<Schema extends z.ZodType>(
   schema: Schema,
   body: unknown,
-  rules: (body: z.output<Schema>) => readonly Issue[] = () => [],
-  at: Issue['path'] = [],
+  { rules = () => [], at = [] }: Reading<z.output<Schema>> = {},
 ): z.output<Schema> {
   const result = schema.safeParse(body, { reportInput: true });
   const issues = result.success ? rules(result.data) : result.error.issues.map(toDiscordIssue);

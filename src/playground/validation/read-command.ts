@@ -12,6 +12,6 @@ import { readBody } from './read-body.ts';
 export function readCommand(body: unknown, at: Issue['path'] = []): CommandBody {
   const isContextCommand = isJsonObject(body) && (body['type'] === 2 || body['type'] === 3);
   return isContextCommand
-    ? readBody(contextCommand, body, commandIssues, at)
-    : readBody(slashCommand, body, commandIssues, at);
+    ? readBody(contextCommand, body, { rules: commandIssues, at })
+    : readBody(slashCommand, body, { rules: commandIssues, at });
 }
