@@ -76,40 +76,59 @@ export function createUser(state: State, name: string): User {
 }
 
 function userIn(state: State, person: Person, channel: Channel): User {
-  const base = { channelId: channel.id };
-  const perform = (
-    what: string,
-    prepare: () => DistributiveOmit<ClientAction, 'nonce' | 'channelId'>,
-  ): Promise<Outcome> =>
-    waitForOutcome(
-      state,
-      () => act(state, person, { ...prepare(), ...base, nonce: state.nextId() }),
-      { what, patienceMs: PATIENCE_MS },
-    );
-  const use = (name: string, options: Options) =>
-    perform(name, () => {
-      const found = findCommand(state, person, channel, name);
-      return { kind: 'command', ...found, options: fillIn(state, channel, found, options) };
-    });
-  const pressNamed = (message: APIMessage, button: string) =>
-    perform(`the button "${button}"`, () => ({
-      kind: 'button',
-      messageId: message.id,
-      customId: findButton(message, button).custom_id,
-    }));
-
+  const perform = performer(state, person, channel);
   return {
     id: person.user.id,
     channelId: channel.id,
     in: (place) => userIn(state, person, findPlace(state, person, place)),
-    command: async (name, options = {}) => expectMessage(name, await use(name, options)),
-    commandForModal: async (name, options = {}) => expectModal(name, await use(name, options)),
+    ...commandDeeds(state, person, channel, perform),
+    ...componentDeeds(perform),
+    write: (content, replyTo) =>
+      writeAsPerson(state, person, channel.id, { content, replyTo: replyTo?.id }).message,
+    edit: (message, content) => editAsPerson(state, person, message.id, content).message,
+    delete: (message) => deleteAsPerson(state, person, message.id),
+    messages: () =>
+      history(state, channel.id, { limit: 100 }, person.user.id).map((stored) => stored.message),
+  };
+}
+
+/** Does what `prepare` gives, and waits for what comes of it. `what` names it in errors. */
+type Perform = (
+  what: string,
+  prepare: () => DistributiveOmit<ClientAction, 'nonce' | 'channelId'>,
+) => Promise<Outcome>;
+
+function performer(state: State, person: Person, { id: channelId }: Channel): Perform {
+  return (what, prepare) =>
+    waitForOutcome(
+      state,
+      () => act(state, person, { ...prepare(), channelId, nonce: state.nextId() }),
+      { what, patienceMs: PATIENCE_MS },
+    );
+}
+
+function commandDeeds(
+  state: State,
+  person: Person,
+  channel: Channel,
+  perform: Perform,
+): Pick<User, 'command' | 'commandForModal' | 'suggest' | 'messageCommand'> {
+  const filledIn = (name: string, given: Options) => {
+    const found = findCommand(state, person, channel, name);
+    return { ...found, options: fillIn(state, channel, found, given) };
+  };
+  const use = (name: string, options: Options = {}) =>
+    perform(name, () => ({ kind: 'command', ...filledIn(name, options) }));
+
+  return {
+    command: async (name, options) => expectMessage(name, await use(name, options)),
+    commandForModal: async (name, options) => expectModal(name, await use(name, options)),
     suggest: async (name, focused, options) => {
-      const outcome = await perform(`typing in ${name}`, () => {
-        const found = findCommand(state, person, channel, name);
-        const filled = fillIn(state, channel, found, options);
-        return { kind: 'autocomplete', ...found, focused, options: filled };
-      });
+      const outcome = await perform(`typing in ${name}`, () => ({
+        kind: 'autocomplete',
+        ...filledIn(name, options),
+        focused,
+      }));
       if (outcome.kind === 'choices') return outcome.choices;
       throw new Error(`Typing in ${name} got a ${outcome.kind} instead of choices.`);
     },
@@ -121,6 +140,20 @@ function userIn(state: State, person: Person, channel: Channel): User {
       }));
       return expectMessage(name, outcome);
     },
+  };
+}
+
+function componentDeeds(
+  perform: Perform,
+): Pick<User, 'press' | 'pressForModal' | 'select' | 'submit'> {
+  const pressNamed = (message: APIMessage, button: string) =>
+    perform(`the button "${button}"`, () => ({
+      kind: 'button',
+      messageId: message.id,
+      customId: findButton(message, button).custom_id,
+    }));
+
+  return {
     press: async (message, button) => expectMessage(button, await pressNamed(message, button)),
     pressForModal: async (message, button) =>
       expectModal(button, await pressNamed(message, button)),
@@ -138,12 +171,6 @@ function userIn(state: State, person: Person, channel: Channel): User {
       const outcome = await perform(what, () => ({ kind: 'modal', modalId, fields }));
       return expectMessage(what, outcome);
     },
-    write: (content, replyTo) =>
-      writeAsPerson(state, person, channel.id, { content, replyTo: replyTo?.id }).message,
-    edit: (message, content) => editAsPerson(state, person, message.id, content).message,
-    delete: (message) => deleteAsPerson(state, person, message.id),
-    messages: () =>
-      history(state, channel.id, { limit: 100 }, person.user.id).map((stored) => stored.message),
   };
 }
 
