@@ -8,7 +8,7 @@ import { type PickerOption, searchOptions, step } from './picker-state.ts';
 /** With fewer options than this the search field is there for the keyboard only. */
 const MIN_TO_SEARCH = 8;
 
-/** The open list of a picker, with its search field, which has the focus. */
+/** The open list of a picker, with its search field. */
 export function PickerList({
   id,
   label,
@@ -34,12 +34,7 @@ export function PickerList({
       options.findIndex(({ value }) => values.includes(value)),
     ),
   );
-  const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const isSearchable = options.length >= MIN_TO_SEARCH;
-
-  // Before the next key, so that none is lost.
-  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -55,35 +50,20 @@ export function PickerList({
       if (option !== undefined) onChoose(option.value);
     },
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = isComposing(event) ? undefined : keys[event.key];
-    if (act === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
 
   return (
     <div class="picker-popup">
-      <input
-        ref={input}
-        class={isSearchable ? 'picker-search' : 'picker-search visually-hidden'}
-        inputMode={isSearchable ? 'search' : 'none'}
-        role="combobox"
-        aria-label={`Search: ${label}`}
-        aria-expanded={true}
-        aria-controls={id}
-        aria-autocomplete="list"
-        aria-activedescendant={found[active] === undefined ? undefined : `${id}-${active}`}
-        dir="auto"
-        placeholder="Search"
-        autocomplete="off"
-        value={typed}
-        onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value);
+      <SearchField
+        listId={id}
+        label={label}
+        activeId={found[active] === undefined ? undefined : `${id}-${active}`}
+        isShown={options.length >= MIN_TO_SEARCH}
+        typed={typed}
+        keys={keys}
+        onTyped={(text) => {
+          setTyped(text);
           setActive(0);
         }}
-        onKeyDown={onKeyDown}
       />
       <div ref={list} id={id} role="listbox" aria-label={label} aria-multiselectable={isMultiple}>
         {found.map((option, index) => (
@@ -101,6 +81,56 @@ export function PickerList({
       </div>
       {found.length === 0 && <p class="picker-empty">Nothing found.</p>}
     </div>
+  );
+}
+
+/** The search field, which has the focus, also where it is there for the keyboard only. */
+function SearchField({
+  listId,
+  label,
+  activeId,
+  isShown,
+  typed,
+  keys,
+  onTyped,
+}: {
+  readonly listId: string;
+  readonly label: string;
+  readonly activeId: string | undefined;
+  readonly isShown: boolean;
+  readonly typed: string;
+  /** What keys do that type nothing. */
+  readonly keys: Readonly<Record<string, () => void>>;
+  readonly onTyped: (text: string) => void;
+}): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  // Before the next key, so that none is lost.
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
+
+  return (
+    <input
+      ref={input}
+      class={isShown ? 'picker-search' : 'picker-search visually-hidden'}
+      inputMode={isShown ? 'search' : 'none'}
+      role="combobox"
+      aria-label={`Search: ${label}`}
+      aria-expanded={true}
+      aria-controls={listId}
+      aria-autocomplete="list"
+      aria-activedescendant={activeId}
+      dir="auto"
+      placeholder="Search"
+      autocomplete="off"
+      value={typed}
+      onInput={({ currentTarget }) => onTyped(currentTarget.value)}
+      onKeyDown={(event) => {
+        const act = isComposing(event) ? undefined : keys[event.key];
+        if (act === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        act();
+      }}
+    />
   );
 }
 
