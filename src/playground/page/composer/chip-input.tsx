@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { OPTION } from '../discord-numbers.ts';
 import { usePage } from '../shell/page-context.ts';
 import type { Chip } from '../state/draft/draft.ts';
-import { localized } from '../state/draft/options.ts';
+import { shownDescription } from '../state/draft/translated.ts';
 import { chipErrorId, chipInputId } from './input-ids.ts';
 import type { InputList } from './input-list.ts';
 
@@ -24,7 +24,7 @@ export function ChipInput({
   const { dispatch, world } = usePage();
   const id = chipInputId(chip.name);
   const hasError = chip.error !== '';
-  const description = option === undefined ? '' : localized(option, world.me.locale);
+  const description = option === undefined ? '' : shownDescription(option, world.me.locale);
   const isNumber = option?.type === OPTION.integer || option?.type === OPTION.number;
 
   return (

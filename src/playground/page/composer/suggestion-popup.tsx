@@ -3,8 +3,9 @@ import type { ClientWorld } from '../../client-api/world.ts';
 import { Avatar } from '../controls/avatar.tsx';
 import { usePage } from '../shell/page-context.ts';
 import type { CommandDraft, Draft } from '../state/draft/draft.ts';
-import { localized, optionsOf } from '../state/draft/options.ts';
+import { optionsOf } from '../state/draft/options.ts';
 import type { Suggestion } from '../state/draft/suggestions.ts';
+import { shownDescription } from '../state/draft/translated.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 
 /** The box above the composer: what is asked for, and what is suggested. */
@@ -72,7 +73,7 @@ function titleOf(draft: Draft, suggestions: readonly Suggestion[], world: Client
   );
   return {
     name: draft.focused,
-    about: option === undefined ? '' : localized(option, world.me.locale),
+    about: option === undefined ? '' : shownDescription(option, world.me.locale),
   };
 }
 

@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { MenuItem } from '../controls/menu.tsx';
 import { COMMAND, FLAG } from '../discord-numbers.ts';
 import type { Page } from '../shell/page-context.ts';
-import { localizedName } from '../state/draft/options.ts';
+import { shownName } from '../state/draft/translated.ts';
 import { messageText } from './message-text.ts';
 
 /** What can be done with a message. */
@@ -62,7 +62,7 @@ function contextCommands(
     .filter(({ command }) => command.type === COMMAND.message)
     .filter(({ channelIds }) => channelIds.includes(channelId))
     .map(({ command }) => ({
-      label: localizedName(command, world.me.locale),
+      label: shownName(command, world.me.locale),
       icon: 'send',
       act: () => {
         void actions.useContextCommand(command.id, command.name, message.id);

@@ -4,6 +4,7 @@ import type {
   APIApplicationCommandOption,
 } from 'discord-api-types/v10';
 import { COMMAND, OPTION } from '../../discord-numbers.ts';
+import { shownDescription } from './translated.ts';
 
 /** A command that can be typed: a slash command without subcommands, or one subcommand of it. */
 export interface Invocation {
@@ -33,11 +34,11 @@ export function invocationsOf(
       return [{ command, subcommand: path, name, description }];
     }
     return nested.flatMap((option) =>
-      collect(option.options ?? [], [...path, option.name], localized(option, locale)),
+      collect(option.options ?? [], [...path, option.name], shownDescription(option, locale)),
     );
   };
 
-  return collect(command.options ?? [], [], localized(command, locale));
+  return collect(command.options ?? [], [], shownDescription(command, locale));
 }
 
 /** The options that can be filled in for a command or one of its subcommands. */
@@ -55,16 +56,6 @@ export function optionsOf(
   return options.filter((option) => !isNesting(option));
 }
 
-/** A description in the reader's language where the bot has translated it. */
-export function localized(
-  described: Pick<APIApplicationCommandOption, 'description' | 'description_localizations'>,
-  locale: string,
-): string {
-  const translations: Partial<Record<string, string | null>> =
-    described.description_localizations ?? {};
-  return translations[locale] ?? described.description;
-}
-
 type NestingOption = Extract<
   APIApplicationCommandOption,
   { readonly type: typeof OPTION.subcommand | typeof OPTION.subcommandGroup }
@@ -72,13 +63,4 @@ type NestingOption = Extract<
 
 function isNesting(option: APIApplicationCommandOption): option is NestingOption {
   return option.type === OPTION.subcommand || option.type === OPTION.subcommandGroup;
-}
-
-/** The name of a context-menu command in the reader's language where the bot has translated it. */
-export function localizedName(
-  { name, name_localizations: names }: Pick<APIApplicationCommand, 'name' | 'name_localizations'>,
-  locale: string,
-): string {
-  const translations: Partial<Record<string, string | null>> = names ?? {};
-  return translations[locale] ?? name;
 }

@@ -1,10 +1,14 @@
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandOptionChoice,
+} from 'discord-api-types/v10';
 import type { ClientWorld } from '../../../client-api/world.ts';
 import { OPTION } from '../../discord-numbers.ts';
 import { channels, mentionable, type Pickable, people, roles } from '../pickables.ts';
 import type { State } from '../state.ts';
 import type { CommandDraft, Mention, TextDraft } from './draft.ts';
-import { type Invocation, invocationsOf, localized, optionsOf } from './options.ts';
+import { type Invocation, invocationsOf, optionsOf } from './options.ts';
+import { shownDescription, shownName } from './translated.ts';
 
 /** An entry of the list above the composer. */
 export type Suggestion = {
@@ -82,7 +86,7 @@ function suggestForCommand(
           kind: 'option',
           name: option.name,
           title: option.name,
-          description: localized(option, world.me.locale),
+          description: shownDescription(option, world.me.locale),
         })),
       draft.rest.replace(/:$/, ''),
     );
@@ -118,12 +122,12 @@ export function optionAskedFor({
 function choicesFromBot(draft: CommandDraft, locale: string): readonly Suggestion[] {
   if (draft.choices === null || draft.choices.option !== draft.focused) return [];
 
-  return draft.choices.list.map(({ name, name_localizations: names, value }) => ({
-    kind: 'choice',
-    title: translated(names, locale) ?? name,
-    description: '',
-    value,
-  }));
+  return draft.choices.list.map((choice) => offered(choice, locale));
+}
+
+function offered(choice: APIApplicationCommandOptionChoice, locale: string): Suggestion {
+  const title = shownName(choice, locale);
+  return { kind: 'choice', title, description: '', value: choice.value };
 }
 
 function knownChoices(
@@ -148,12 +152,7 @@ function knownChoices(
     case OPTION.string:
     case OPTION.integer:
     case OPTION.number:
-      return (option.choices ?? []).map(({ name, name_localizations: names, value }) => ({
-        kind: 'choice',
-        title: translated(names, world.me.locale) ?? name,
-        description: '',
-        value,
-      }));
+      return (option.choices ?? []).map((choice) => offered(choice, world.me.locale));
     default:
       return [];
   }
@@ -181,11 +180,4 @@ function plain(text: string): string {
     .replace(/^[/@#]/, '')
     .trim()
     .toLowerCase();
-}
-
-function translated(
-  names: Partial<Record<string, string | null>> | null | undefined,
-  locale: string,
-): string | null {
-  return names?.[locale] ?? null;
 }
