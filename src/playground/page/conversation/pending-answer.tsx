@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Avatar } from '../controls/avatar.tsx';
-import { Icon } from '../controls/icons.tsx';
 import { Dots } from '../message/components/dots.tsx';
 import { UsedCommand } from '../message/message-above.tsx';
+import { FailureNote, PrivateNote } from '../message/notes.tsx';
 import { usePage } from '../shell/page-context.ts';
 import type { Pending, PendingSource } from '../state/state.ts';
 
@@ -28,19 +28,10 @@ export function PendingAnswer({
       <div class="message-content">
         {pending.hasFailed ? (
           <>
-            <p class="message-note failure" role="alert">
-              <Icon name="warning" /> The application did not respond
-            </p>
-            <p class="message-note">
-              <Icon name="eye" /> Only you can see this •{' '}
-              <button
-                type="button"
-                class="text-button"
-                onClick={() => dispatch({ kind: 'failure-dismissed', nonce: pending.nonce })}
-              >
-                Dismiss message
-              </button>
-            </p>
+            <FailureNote text="The application did not respond" />
+            <PrivateNote
+              onDismiss={() => dispatch({ kind: 'failure-dismissed', nonce: pending.nonce })}
+            />
           </>
         ) : (
           <p class="thinking">

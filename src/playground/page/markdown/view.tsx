@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { parseMarkdown } from './blocks.ts';
-import { highlight } from './highlight.ts';
+import { CodeBlock } from './code-block.tsx';
 import { InlineView } from './inline-view.tsx';
 import type { Block, ListItem } from './syntax.ts';
 
@@ -67,7 +67,7 @@ function BlockView({
         </blockquote>
       );
     case 'fence':
-      return <Fence code={block.code} language={block.language} />;
+      return <CodeBlock code={block.code} language={block.language} />;
   }
 }
 
@@ -101,25 +101,5 @@ function List({
     <ol start={start} dir={dir}>
       {children}
     </ol>
-  );
-}
-
-function Fence({
-  code,
-  language,
-}: {
-  readonly code: string;
-  readonly language: string;
-}): JSX.Element {
-  return (
-    <pre>
-      <code>
-        {highlight(code, language).map(({ kind, text }, index) => (
-          <span key={index} class={kind === 'plain' ? undefined : `code-${kind}`}>
-            {text}
-          </span>
-        ))}
-      </code>
-    </pre>
   );
 }

@@ -15,7 +15,7 @@ import { MessageHeader } from './message-header.tsx';
 import { messageMenu } from './message-menu.ts';
 import { MessageToolbar } from './message-toolbar.tsx';
 import { displayNameOf } from './names.ts';
-import { ComponentFailure, PrivateNote } from './notes.tsx';
+import { FailureNote, PrivateNote } from './notes.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
 /** What the list knows of a message besides the message. */
@@ -91,8 +91,8 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
           {message.edited_timestamp !== null && message.author.bot !== true && (
             <span class="edited">(edited)</span>
           )}
-          {pending?.hasFailed === true && <ComponentFailure />}
-          {isPrivate && <PrivateNote messageId={message.id} />}
+          {pending?.hasFailed === true && <FailureNote text="This interaction failed" />}
+          {isPrivate && <PrivateNote onDismiss={() => void page.actions.remove(message.id)} />}
         </div>
         {(isHovered || hasFocus || menuPlace !== null) && !isEdited && (
           <MessageToolbar message={message} onMore={setMenuPlace} />

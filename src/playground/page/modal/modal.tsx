@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/icons.tsx';
 import { Markdown } from '../markdown/view.tsx';
 import { Dots } from '../message/components/dots.tsx';
+import { FailureNote } from '../message/notes.tsx';
 import { Dialog } from '../shell/dialog.tsx';
 import { usePage } from '../shell/page-context.ts';
 import type { OpenModal } from '../state/state.ts';
@@ -124,10 +125,5 @@ function Footer({
 
 function Failure({ open }: { readonly open: OpenModal }): JSX.Element | null {
   const reason = open.status === 'failed' ? 'Something went wrong. Try again.' : open.refusal;
-  if (reason === '') return null;
-  return (
-    <p class="message-note failure" role="alert">
-      <Icon name="warning" /> {reason}
-    </p>
-  );
+  return reason === '' ? null : <FailureNote text={reason} />;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../controls/icons.tsx';
-import { highlight } from '../markdown/highlight.ts';
+import { CodeBlock } from '../markdown/code-block.tsx';
 
 /** A value as JSON, with a button that copies it. */
 export function JsonBlock({
@@ -37,15 +37,7 @@ export function JsonBlock({
           <span aria-live="polite">{isCopied ? 'Copied' : 'Copy'}</span>
         </button>
       </header>
-      <pre>
-        <code>
-          {highlight(json, 'json').map(({ kind, text }, index) => (
-            <span key={index} class={kind === 'plain' ? undefined : `code-${kind}`}>
-              {text}
-            </span>
-          ))}
-        </code>
-      </pre>
+      <CodeBlock code={json} language="json" />
     </section>
   );
 }
