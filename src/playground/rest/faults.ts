@@ -3,7 +3,7 @@ export type Fault =
   /** Discord fails before it does anything. */
   | { readonly kind: 'error'; readonly status: 500 | 502 | 503 | 504 }
   /** Too many requests. */
-  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number; readonly isGlobal?: boolean }
+  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
   /** The bot may not do this: 50001 Missing Access, 50013 Missing Permissions. */
   | { readonly kind: 'forbidden'; readonly code: 50001 | 50013 }
   /** The connection is cut before anything is done. */

@@ -15,10 +15,13 @@ export function limitRate(isEnforced: boolean, wireNow: () => number): Middlewar
     const path = withoutVersion(context.req.path);
     if (route === undefined || path.startsWith('/interactions/')) return next();
     const overall = path.startsWith('/webhooks/') ? undefined : limiter.takeGlobal();
-    if (isEnforced && overall?.isExceeded) return refuse(context, overall, null);
+    if (isEnforced && overall?.isExceeded) return refuse(context, overall.resetAfterMs, true);
     const name = `${context.req.method} ${route}`;
     const allowance = limiter.take(`${name} ${majorParameter(path)}`, limitOf(name));
-    if (isEnforced && allowance.isExceeded) return refuse(context, allowance, name);
+    if (isEnforced && allowance.isExceeded) {
+      setHeaders(context, allowance, name);
+      return refuse(context, allowance.resetAfterMs, false);
+    }
     await next();
     setHeaders(context, allowance, name);
     return undefined;
@@ -38,14 +41,12 @@ function bucketName(route: string): string {
   return createHash('sha256').update(route).digest('hex').slice(0, 32);
 }
 
-/** @param route the route whose limit is exceeded; `null` for the limit over all routes */
-function refuse(context: Context, allowance: Allowance, route: string | null) {
-  const isGlobal = route === null;
-  const seconds = allowance.resetAfterMs / 1_000;
+/** Refuses a request that is over a limit: over that of all routes, or over that of its own. */
+export function refuse(context: Context, retryAfterMs: number, isGlobal: boolean) {
+  const seconds = retryAfterMs / 1_000;
   context.header('Retry-After', String(Math.ceil(seconds)));
   context.header('X-RateLimit-Scope', isGlobal ? 'global' : 'user');
   if (isGlobal) context.header('X-RateLimit-Global', 'true');
-  if (route !== null) setHeaders(context, allowance, route);
   return context.json(
     { message: 'You are being rate limited.', retry_after: seconds, global: isGlobal },
     429,

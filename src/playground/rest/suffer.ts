@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, MiddlewareHandler } from 'hono';
-import { DiscordError } from '../discord-error.ts';
+import { DiscordError, missingAccess, missingPermissions } from '../discord-error.ts';
 import type { Faults } from './faults.ts';
+import { refuse } from './limit-rate.ts';
 import { type ApiEnv, withoutVersion } from './request.ts';
 
 /** Lets the faults that are waiting happen to requests. */
@@ -12,19 +13,9 @@ export function suffer(faults: Faults): MiddlewareHandler<ApiEnv> {
       case 'error':
         throw new DiscordError(fault.status, 0, `${fault.status}: Internal Server Error`);
       case 'forbidden':
-        throw new DiscordError(
-          403,
-          fault.code,
-          fault.code === 50001 ? 'Missing Access' : 'Missing Permissions',
-        );
-      case 'rate-limited': {
-        const seconds = fault.retryAfterMs / 1_000;
-        context.header('Retry-After', String(seconds));
-        context.header('X-RateLimit-Scope', fault.isGlobal ? 'global' : 'user');
-        if (fault.isGlobal) context.header('X-RateLimit-Global', 'true');
-        const body = { message: 'You are being rate limited.', retry_after: seconds };
-        return context.json({ ...body, global: fault.isGlobal ?? false }, 429);
-      }
+        throw fault.code === 50001 ? missingAccess() : missingPermissions();
+      case 'rate-limited':
+        return refuse(context, fault.retryAfterMs, false);
       case 'cut-before':
         return cut(context);
       case 'cut-after':

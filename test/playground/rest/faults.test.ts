@@ -30,7 +30,7 @@ it('says when to come back after too many requests', async () => {
   const { status, headers, body } = await send();
 
   expect(status).toBe(429);
-  expect(headers.get('retry-after')).toBe('1.5');
+  expect(headers.get('retry-after')).toBe('2');
   expect(body).toMatchObject({ retry_after: 1.5, global: false });
 });
 
