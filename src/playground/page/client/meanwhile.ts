@@ -8,7 +8,7 @@ export interface Meanwhile {
   /** Is told of every event. */
   heard(event: Heard): void;
   /** Fetches; `since` fills with the events that come until that is done. */
-  during(fetch: (since: readonly Heard[]) => Promise<void>): Promise<void>;
+  during<Result>(fetch: (since: readonly Heard[]) => Promise<Result>): Promise<Result>;
 }
 
 /** Keeps nothing while nothing is fetched. */
@@ -23,7 +23,7 @@ export function createMeanwhile(): Meanwhile {
       const since: Heard[] = [];
       fetches.add(since);
       try {
-        await fetch(since);
+        return await fetch(since);
       } finally {
         fetches.delete(since);
       }

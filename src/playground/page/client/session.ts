@@ -59,10 +59,7 @@ export function startSession(store: Store, userId: string): Session {
   /** A restarted playground may not know the user; then their namesake takes over. */
   async function restart(): Promise<void> {
     const asked = requests;
-    const place = await asked.world().then(
-      () => null,
-      (error: unknown) => (error instanceof RefusedError ? findAgain(store.state()) : null),
-    );
+    const place = await findAgain(asked, store);
     if (asked !== requests) return;
     if (place === null) stop = connect();
     else move(place, store.state().draft);
@@ -87,23 +84,11 @@ export function startSession(store: Store, userId: string): Session {
   /** Loads all after the stream of events has opened, so that nothing is missed in between. */
   async function refresh(): Promise<void> {
     const asked = requests;
-    await meanwhile.during(loadWorld);
+    const elsewhere = await meanwhile.during((since) => loadWorld(store, () => requests, since));
     if (asked !== requests) return;
+    if (elsewhere !== null) return move(elsewhere, store.state().draft);
     store.dispatch({ kind: 'connection-changed', connection: 'open' });
     await histories.load(store.state().channelId);
-  }
-
-  async function loadWorld(since: readonly Heard[]): Promise<void> {
-    const asked = requests;
-    const world = await asked.world();
-    if (asked !== requests) return;
-    const before = store.state();
-    // Who asked as nobody in particular is not refused by a playground that was started anew.
-    if (before.world !== null && before.world.me.id !== world.me.id) {
-      return move(placeIn(world, before), before.draft);
-    }
-    store.dispatch({ kind: 'world-came', world, machineNowMs: Date.now() });
-    for (const heard of since.filter(isAboutWorld)) store.dispatch(heard);
   }
 
   function loadOpen(): void {
@@ -121,13 +106,40 @@ export function startSession(store: Store, userId: string): Session {
   };
 }
 
+/** Fetches the world. Gives where to go if it is another one, in which the person is somebody else. */
+async function loadWorld(
+  store: Store,
+  requests: () => Requests,
+  since: readonly Heard[],
+): Promise<Place | null> {
+  const asked = requests();
+  const world = await asked.world();
+  if (asked !== requests()) return null;
+  const before = store.state();
+  // Who asked as nobody in particular is not refused by a playground that was started anew.
+  if (before.world !== null && before.world.me.id !== world.me.id) return placeIn(world, before);
+  store.dispatch({ kind: 'world-came', world, machineNowMs: Date.now() });
+  for (const heard of since.filter(isAboutWorld)) store.dispatch(heard);
+  return null;
+}
+
 /** Only these change what a fetched world holds. */
 function isAboutWorld({ event: { kind } }: Heard): boolean {
   return kind === 'world-changed' || kind === 'clock-moved';
 }
 
-/** Who has the same name in the playground as it is now, and the channel of that name. `null` when nobody answers. */
-async function findAgain(before: State): Promise<Place | null> {
+/**
+ * Who has the same name in the playground as it is now, and the channel of that name. `null` when it still knows
+ * who asks, or nobody answers.
+ */
+async function findAgain(asked: Requests, store: Store): Promise<Place | null> {
+  try {
+    await asked.world();
+    return null;
+  } catch (error) {
+    if (!(error instanceof RefusedError)) return null;
+  }
+  const before = store.state();
   try {
     const { users } = await requestsAs('').world();
     const userId = users.find(({ username }) => username === before.world?.me.username)?.id ?? '';
