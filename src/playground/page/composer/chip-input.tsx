@@ -21,7 +21,7 @@ export function ChipInput({
   readonly list: InputList;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }): JSX.Element {
-  const { dispatch, world } = usePage();
+  const { changeDraft, world } = usePage();
   const id = chipInputId(chip.name);
   const hasError = chip.error !== '';
   const description = option === undefined ? '' : shownDescription(option, world.me.locale);
@@ -48,14 +48,9 @@ export function ChipInput({
         spellcheck={false}
         maxLength={6000}
         value={chip.text}
-        onFocus={() =>
-          dispatch({ kind: 'draft-changed', change: { kind: 'focused', name: chip.name } })
-        }
+        onFocus={() => changeDraft({ kind: 'focused', name: chip.name })}
         onInput={({ currentTarget }) =>
-          dispatch({
-            kind: 'draft-changed',
-            change: { kind: 'chip-typed', name: chip.name, text: currentTarget.value },
-          })
+          changeDraft({ kind: 'chip-typed', name: chip.name, text: currentTarget.value })
         }
         onKeyDown={onKeyDown}
       />

@@ -50,7 +50,7 @@ function RestInput({
   readonly list: InputList;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }): JSX.Element {
-  const { dispatch } = usePage();
+  const { changeDraft } = usePage();
   const isFocused = draft.focused === null;
 
   return (
@@ -67,12 +67,9 @@ function RestInput({
       spellcheck={false}
       placeholder={more === 0 ? '' : `+${more} optional`}
       value={draft.rest}
-      onFocus={() => dispatch({ kind: 'draft-changed', change: { kind: 'focused', name: null } })}
+      onFocus={() => changeDraft({ kind: 'focused', name: null })}
       onInput={({ currentTarget }) =>
-        dispatch({
-          kind: 'draft-changed',
-          change: { kind: 'rest-typed', text: currentTarget.value },
-        })
+        changeDraft({ kind: 'rest-typed', text: currentTarget.value })
       }
       onKeyDown={onKeyDown}
     />

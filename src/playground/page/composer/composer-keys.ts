@@ -37,14 +37,14 @@ function highlight({ page, draft, suggestions }: ComposerKeyTarget, by: number):
   if (suggestions.length === 0) return false;
   const from = draft.list.highlighted;
   const index = from === -1 && by < 0 ? suggestions.length - 1 : step(from, by, suggestions.length);
-  page.dispatch({ kind: 'draft-changed', change: { kind: 'highlighted', index } });
+  page.changeDraft({ kind: 'highlighted', index });
   return true;
 }
 
 function pickHighlighted({ page, draft, suggestions }: ComposerKeyTarget): boolean {
   const suggestion = suggestions[draft.list.highlighted];
   if (suggestion === undefined) return false;
-  page.dispatch({ kind: 'draft-changed', change: { kind: 'picked', suggestion } });
+  page.changeDraft({ kind: 'picked', suggestion });
   return true;
 }
 
@@ -56,9 +56,9 @@ function send({ page }: ComposerKeyTarget): boolean {
 /** Escape closes the list; with no list it drops the command, and without a command the reply. */
 function leave({ page, draft, suggestions }: ComposerKeyTarget): boolean {
   if (suggestions.length > 0 || mayGetChoices(draft)) {
-    page.dispatch({ kind: 'draft-changed', change: { kind: 'list-closed' } });
+    page.changeDraft({ kind: 'list-closed' });
   } else if (draft.kind === 'command') {
-    page.dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
+    page.changeDraft({ kind: 'cleared' });
   } else {
     page.dispatch({ kind: 'reply-chosen', messageId: '' });
   }
@@ -104,6 +104,6 @@ function stepBack(event: KeyboardEvent, { page, draft }: ComposerKeyTarget): boo
   const { target } = event;
   const isEmpty = target instanceof HTMLInputElement && target.value === '';
   if (draft.kind !== 'command' || !isEmpty) return false;
-  page.dispatch({ kind: 'draft-changed', change: { kind: 'stepped-back' } });
+  page.changeDraft({ kind: 'stepped-back' });
   return true;
 }

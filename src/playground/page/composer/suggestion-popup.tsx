@@ -18,7 +18,7 @@ export function SuggestionPopup({
   readonly draft: Draft;
   readonly suggestions: readonly Suggestion[];
 }): JSX.Element | null {
-  const { world, dispatch } = usePage();
+  const { world, changeDraft } = usePage();
   const title = titleOf(draft, suggestions, world);
   const isOfCommands = suggestions[0]?.kind === 'invocation';
   const status = draft.kind === 'command' ? choicesStatus(draft, suggestions) : '';
@@ -37,12 +37,8 @@ export function SuggestionPopup({
           label={title.name}
           suggestions={suggestions}
           highlighted={draft.list.highlighted}
-          onPoint={(index) =>
-            dispatch({ kind: 'draft-changed', change: { kind: 'highlighted', index } })
-          }
-          onPick={(suggestion) =>
-            dispatch({ kind: 'draft-changed', change: { kind: 'picked', suggestion } })
-          }
+          onPoint={(index) => changeDraft({ kind: 'highlighted', index })}
+          onPick={(suggestion) => changeDraft({ kind: 'picked', suggestion })}
         />
       )}
       {status !== '' && (

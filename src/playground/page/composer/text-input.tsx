@@ -16,7 +16,7 @@ export function TextInput({
   readonly placeholder: string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }): JSX.Element {
-  const { dispatch } = usePage();
+  const { changeDraft } = usePage();
   const input = useRef<HTMLTextAreaElement>(null);
 
   // A name that was picked is longer than what was typed: the caret goes behind it.
@@ -41,13 +41,10 @@ export function TextInput({
       aria-activedescendant={list.activeId}
       value={draft.text}
       onInput={({ currentTarget }) =>
-        dispatch({
-          kind: 'draft-changed',
-          change: {
-            kind: 'typed',
-            text: currentTarget.value,
-            caret: currentTarget.selectionStart,
-          },
+        changeDraft({
+          kind: 'typed',
+          text: currentTarget.value,
+          caret: currentTarget.selectionStart,
         })
       }
       onKeyDown={onKeyDown}

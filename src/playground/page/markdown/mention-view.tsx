@@ -20,14 +20,11 @@ export function MentionView({ mention }: { readonly mention: Mention }): JSX.Ele
 
 /** `</tips:1>`: puts the command into the composer. */
 export function CommandMention({ name }: { readonly name: string }): JSX.Element {
-  const { dispatch } = usePage();
+  const { changeDraft } = usePage();
   const text = `/${name}`;
   const start = () => {
-    dispatch({ kind: 'draft-changed', change: { kind: 'cleared' } });
-    dispatch({
-      kind: 'draft-changed',
-      change: { kind: 'typed', text: `${text} `, caret: text.length + 1 },
-    });
+    changeDraft({ kind: 'cleared' });
+    changeDraft({ kind: 'typed', text: `${text} `, caret: text.length + 1 });
   };
 
   return (

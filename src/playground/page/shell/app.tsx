@@ -45,6 +45,7 @@ export function App({
             actions,
             session,
             dispatch: store.dispatch,
+            changeDraft: (change) => store.dispatch({ kind: 'draft-changed', change }),
             openImage,
           },
     [world, channelId, clockOffsetMs],

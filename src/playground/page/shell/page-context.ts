@@ -4,6 +4,7 @@ import type { ClientWorld } from '../../client-api/world.ts';
 import type { Actions } from '../client/actions.ts';
 import type { Session } from '../client/session.ts';
 import type { Action } from '../state/action.ts';
+import type { DraftChange } from '../state/draft/draft-change.ts';
 import type { OpenImage } from './lightbox.tsx';
 
 /** What any part of the page may need: who is there, and how to do something. */
@@ -15,6 +16,8 @@ export interface Page {
   readonly actions: Actions;
   readonly session: Session;
   readonly dispatch: (action: Action) => void;
+  /** Something happens in the composer. */
+  readonly changeDraft: (change: DraftChange) => void;
   readonly openImage: (image: OpenImage) => void;
 }
 
