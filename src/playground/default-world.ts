@@ -32,10 +32,9 @@ export const defaultWorld: World = {
       owner: 'maya',
       members: ['tom', 'camille'],
       roles: [
-        { name: 'Staff', color: 0xe67e22, permissions: STAFF, members: ['maya'] },
+        { name: 'Staff', permissions: STAFF, members: ['maya'] },
         {
           name: 'Learners',
-          color: 0x3498db,
           permissions: 0n,
           isMentionable: true,
           members: ['tom', 'camille'],

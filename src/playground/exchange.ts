@@ -9,7 +9,6 @@ export interface RestExchange {
   readonly path: string;
   /** The pattern that served the request, `/channels/:channelId/messages`; undefined when none did. */
   readonly route: string | undefined;
-  readonly query: Readonly<Record<string, string>>;
   /** The JSON body (`payload_json` of a multipart one); undefined without a body. */
   readonly requestBody: unknown;
   readonly status: number;

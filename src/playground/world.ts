@@ -39,7 +39,6 @@ export interface ServerSeed {
 /** A role and who has it. */
 export interface RoleSeed {
   readonly name: string;
-  readonly color: number;
   /** Discord permission bits. */
   readonly permissions: bigint;
   /** `true`: anybody may mention the role. */

@@ -8,7 +8,6 @@ const opening: RestExchange = {
   method: 'POST',
   path: '/users/@me/channels',
   route: '/users/@me/channels',
-  query: {},
   requestBody: { recipient_id: '1' },
   status: 200,
   responseBody: { id: '2', type: 1, flags: 0, recipients: [] },

@@ -34,7 +34,6 @@ export interface ClientUser {
 /** The bot, as a member sees it. */
 export interface ClientBot {
   readonly user: APIUser;
-  readonly applicationId: string;
   readonly presence: BotPresence;
 }
 
@@ -45,7 +44,6 @@ export type BotPresence = 'starting' | 'online' | 'offline';
 export interface ClientServer {
   readonly id: string;
   readonly name: string;
-  readonly locale: string;
   readonly roles: readonly ClientRole[];
   readonly members: readonly ClientMember[];
 }
@@ -54,15 +52,12 @@ export interface ClientServer {
 export interface ClientRole {
   readonly id: string;
   readonly name: string;
-  /** 0xRRGGBB; 0 for no colour. */
-  readonly color: number;
 }
 
 /** A member of a server, for mentions and user menus. The bot is among them. */
 export interface ClientMember {
   readonly userId: string;
   readonly displayName: string;
-  readonly roleIds: readonly string[];
 }
 
 /** A channel, a thread, or a direct message with the bot. */

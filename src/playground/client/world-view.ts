@@ -21,7 +21,7 @@ export function worldOf(state: State, me: Person, presence: BotPresence): Client
   return {
     me: presentPerson(me),
     users: [...state.people.values()].map(presentPerson),
-    bot: { user: state.bot.user, applicationId: state.bot.applicationId, presence },
+    bot: { user: state.bot.user, presence },
     servers: [...state.servers.values()]
       .filter((server) => server.members.has(me.user.id))
       .map((server) => presentServer(state, server)),
@@ -46,14 +46,12 @@ function presentServer(state: State, server: Server): ClientServer {
   return {
     id: server.id,
     name: server.name,
-    locale: server.locale,
-    roles: server.roles.map(({ id, name, color }) => ({ id, name, color })),
+    roles: server.roles.map(({ id, name }) => ({ id, name })),
     members: [...server.members.values()].map((member) => {
       const user = findUser(state, member.userId);
       return {
         userId: member.userId,
         displayName: user?.global_name ?? user?.username ?? member.userId,
-        roleIds: member.roleIds,
       };
     }),
   };

@@ -14,7 +14,6 @@ export function observe(tell: (exchange: RestExchange) => void): MiddlewareHandl
       method: context.req.method,
       path: withoutVersion(context.req.path),
       route: routeOf(context),
-      query: context.req.query(),
       requestBody: context.get('requestBody')?.json,
       status: context.res.status,
       responseBody: answer === '' ? undefined : parseJson(answer),

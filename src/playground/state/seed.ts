@@ -96,7 +96,7 @@ function addServer(state: State, seed: ServerSeed): void {
       roleIds: roles.filter((one) => one.memberIds.includes(userId)).map((one) => one.role.id),
     }),
   );
-  const everyone = aRole({ name: '@everyone', color: 0, permissions: EVERYONE, id, position: 0 });
+  const everyone = aRole({ name: '@everyone', permissions: EVERYONE, id, position: 0 });
   state.servers.set(id, {
     id,
     name: seed.name,
@@ -114,7 +114,6 @@ function addServer(state: State, seed: ServerSeed): void {
 function aRole(role: {
   readonly id: string;
   readonly name: string;
-  readonly color: number;
   readonly permissions: bigint;
   readonly position: number;
   readonly isMentionable?: boolean;
@@ -122,8 +121,8 @@ function aRole(role: {
   return {
     id: role.id,
     name: role.name,
-    color: role.color,
-    colors: { primary_color: role.color, secondary_color: null, tertiary_color: null },
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     icon: null,
     unicode_emoji: null,

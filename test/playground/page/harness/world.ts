@@ -65,19 +65,18 @@ export function aWorld(
   return {
     me: ADA,
     users: [ADA],
-    bot: { user: BOT, applicationId: '9', presence: 'online' },
+    bot: { user: BOT, presence: 'online' },
     servers: [
       {
         id: '5',
         name: 'Server',
-        locale: 'en-US',
         roles: [
-          { id: '5', name: '@everyone', color: 0 },
-          { id: '6', name: 'Staff', color: 0 },
+          { id: '5', name: '@everyone' },
+          { id: '6', name: 'Staff' },
         ],
         members: [
-          { userId: '1', displayName: 'Ada', roleIds: [] },
-          { userId: '9', displayName: 'Bot', roleIds: [] },
+          { userId: '1', displayName: 'Ada' },
+          { userId: '9', displayName: 'Bot' },
         ],
       },
     ],
