@@ -42,11 +42,6 @@ export function MessageList({
       messages.flatMap((message, index) => {
         const previous = messages[index - 1];
         const startsDay = beginsDay(message, previous);
-        const day = (
-          <li class="day" key={`day-${message.id}`}>
-            <span>{dayName(new Date(message.timestamp), world.me.locale)}</span>
-          </li>
-        );
         const item = (
           <MessageItem
             key={message.id}
@@ -57,9 +52,11 @@ export function MessageList({
             isTabStop={current === message.id}
           />
         );
-        return startsDay ? [day, item] : [item];
+        return startsDay
+          ? [<Day key={`day-${message.id}`} at={message.timestamp} />, item]
+          : [item];
       }),
-    [messages, pending, editing, current, world],
+    [messages, pending, editing, current],
   );
 
   const goToNewest = () => {
@@ -89,6 +86,16 @@ export function MessageList({
       </div>
       <NewBelow messages={messages} isAway={isAway} onGo={goToNewest} />
     </>
+  );
+}
+
+/** The line above the first message of a day. */
+function Day({ at }: { readonly at: string }): JSX.Element {
+  const { world } = usePage();
+  return (
+    <li class="day">
+      <span>{dayName(new Date(at), world.me.locale)}</span>
+    </li>
   );
 }
 

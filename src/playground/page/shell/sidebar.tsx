@@ -23,19 +23,7 @@ export function Sidebar({
   const serverId = serverOf(world, channelId)?.id ?? '';
   const server = world.servers.find(({ id }) => id === serverId);
   const sidebar = useRef<HTMLElement>(null);
-
-  // Before the next key, so that none goes to what is hidden.
-  useLayoutEffect(() => {
-    if (!isOpen) return;
-    const before = document.activeElement;
-    sidebar.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
-    return () => {
-      const { activeElement: now, body } = document;
-      // Who has gone on somewhere else stays there.
-      const isLeft = now === body || sidebar.current?.contains(now) === true;
-      if (isLeft && before instanceof HTMLElement) before.focus();
-    };
-  }, [isOpen]);
+  useFocusWhileOpen(sidebar, isOpen);
 
   const open = (id: string) => {
     session.openChannel(id);
@@ -81,4 +69,23 @@ export function Sidebar({
       )}
     </>
   );
+}
+
+/** The open channel has the focus while the sidebar lies over the page; what had it gets it back. */
+function useFocusWhileOpen(
+  sidebar: { readonly current: HTMLElement | null },
+  isOpen: boolean,
+): void {
+  // Before the next key, so that none goes to what is hidden.
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    const before = document.activeElement;
+    sidebar.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
+    return () => {
+      const { activeElement: now, body } = document;
+      // Who has gone on somewhere else stays there.
+      const isLeft = now === body || sidebar.current?.contains(now) === true;
+      if (isLeft && before instanceof HTMLElement) before.focus();
+    };
+  }, [isOpen]);
 }
