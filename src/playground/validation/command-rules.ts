@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { CommandBody, CommandOption } from './command-body.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, issueIf, repeats } from './issue.ts';
 
 /** Discord: characters of names, descriptions and values of a command, options included. */
 const MAX_COMMAND_CHARACTERS = 8000;
@@ -8,53 +8,55 @@ const MAX_COMMAND_CHARACTERS = 8000;
 /** The rules between a command's options, and for its whole. */
 export function commandIssues(command: CommandBody): readonly Issue[] {
   const options = 'options' in command ? (command.options ?? []) : [];
-  const issues = optionListIssues(options, ['options']);
-  return commandLength(command) > MAX_COMMAND_CHARACTERS
-    ? [
-        ...issues,
-        {
-          path: [],
-          code: 'APPLICATION_COMMAND_TOO_LARGE',
-          message: `Command exceeds maximum size (${MAX_COMMAND_CHARACTERS})`,
-        },
-      ]
-    : issues;
+  return [
+    ...optionListIssues(options, ['options']),
+    ...issueIf(commandLength(command) > MAX_COMMAND_CHARACTERS, {
+      path: [],
+      code: 'APPLICATION_COMMAND_TOO_LARGE',
+      message: `Command exceeds maximum size (${MAX_COMMAND_CHARACTERS})`,
+    }),
+  ];
 }
 
 /** Commands that are registered together must differ in name or type. */
 export function duplicateCommandIssues(commands: readonly CommandBody[]): readonly Issue[] {
-  const keys = commands.map((command) => `${command.type ?? 1} ${command.name}`);
-  return keys.flatMap((key, index) =>
-    keys.indexOf(key) === index
-      ? []
-      : [
-          {
-            path: [index, 'name'],
-            code: 'APPLICATION_COMMANDS_DUPLICATE_NAME',
-            message: 'Application command names must be unique',
-          },
-        ],
-  );
+  return repeats(commands.map(({ type, name }) => `${type ?? 1} ${name}`)).map((index) => ({
+    path: [index, 'name'],
+    code: 'APPLICATION_COMMANDS_DUPLICATE_NAME',
+    message: 'Application command names must be unique',
+  }));
 }
 
 function optionListIssues(
   options: readonly CommandOption[],
   path: Issue['path'],
 ): readonly Issue[] {
-  const names = options.map((option) => option.name);
-  return options.flatMap((option, index) => {
+  const repeated = repeats(options.map(({ name }) => name)).map((index) => ({
+    path: [...path, index, 'name'],
+    code: 'APPLICATION_COMMAND_OPTIONS_DUPLICATE_NAME',
+    message: 'Application command option names must be unique',
+  }));
+  const others = options.flatMap((option, index) => {
     const here = [...path, index];
+    const before = options.slice(0, index);
     return [
-      ...(names.indexOf(option.name) === index ? [] : [duplicateOption(here)]),
-      ...(isRequired(option) && options.slice(0, index).some((before) => !isRequired(before))
-        ? [requiredAfterOptional(here)]
-        : []),
-      ...(isSubcommand(option) === options.slice(0, 1).some(isSubcommand) ? [] : [mixed(here)]),
+      ...issueIf(isRequired(option) && !before.every(isRequired), {
+        path: here,
+        code: 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
+        message: 'Required options must be placed before non-required options',
+      }),
+      ...issueIf(isSubcommand(option) !== options.slice(0, 1).some(isSubcommand), {
+        path: here,
+        code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+        message:
+          'Sub-command and sub-command group option types are mutually exclusive to all others',
+      }),
       ...boundIssues(option, here),
       ...choiceIssues(option, here),
       ...('options' in option ? optionListIssues(option.options ?? [], [...here, 'options']) : []),
     ];
   });
+  return [...repeated, ...others];
 }
 
 function isRequired(option: CommandOption): boolean {
@@ -67,30 +69,6 @@ function isSubcommand(option: CommandOption): boolean {
     option.type === ApplicationCommandOptionType.Subcommand ||
     option.type === ApplicationCommandOptionType.SubcommandGroup
   );
-}
-
-function mixed(path: Issue['path']): Issue {
-  return {
-    path,
-    code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
-    message: 'Sub-command and sub-command group option types are mutually exclusive to all others',
-  };
-}
-
-function duplicateOption(path: Issue['path']): Issue {
-  return {
-    path: [...path, 'name'],
-    code: 'APPLICATION_COMMAND_OPTIONS_DUPLICATE_NAME',
-    message: 'Application command option names must be unique',
-  };
-}
-
-function requiredAfterOptional(path: Issue['path']): Issue {
-  return {
-    path,
-    code: 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
-    message: 'Required options must be placed before non-required options',
-  };
 }
 
 function boundIssues(option: CommandOption, path: Issue['path']): readonly Issue[] {
@@ -112,28 +90,19 @@ function boundIssues(option: CommandOption, path: Issue['path']): readonly Issue
 
 function choiceIssues(option: CommandOption, path: Issue['path']): readonly Issue[] {
   const choices = 'choices' in option ? (option.choices ?? []) : [];
-  const names = choices.map((choice) => choice.name);
-  const repeated = names.flatMap((name, index) =>
-    names.indexOf(name) === index
-      ? []
-      : [
-          {
-            path: [...path, 'choices', index, 'name'],
-            code: 'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
-            message: 'Option choice names must be unique',
-          },
-        ],
-  );
-  return 'autocomplete' in option && option.autocomplete && choices.length > 0
-    ? [
-        ...repeated,
-        {
-          path: [...path, 'choices'],
-          code: 'APPLICATION_COMMAND_OPTIONS_CHOICES_AND_AUTOCOMPLETE',
-          message: 'Options cannot have both choices and autocomplete',
-        },
-      ]
-    : repeated;
+  const isCompleted = 'autocomplete' in option && option.autocomplete === true;
+  return [
+    ...repeats(choices.map(({ name }) => name)).map((index) => ({
+      path: [...path, 'choices', index, 'name'],
+      code: 'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
+      message: 'Option choice names must be unique',
+    })),
+    ...issueIf(isCompleted && choices.length > 0, {
+      path: [...path, 'choices'],
+      code: 'APPLICATION_COMMAND_OPTIONS_CHOICES_AND_AUTOCOMPLETE',
+      message: 'Options cannot have both choices and autocomplete',
+    }),
+  ];
 }
 
 /** Discord counts, for each text, the longest of its default and its localizations. */

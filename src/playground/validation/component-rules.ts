@@ -5,7 +5,7 @@ import {
   everyComponent,
   type PlacedComponent,
 } from './component-tree.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, issueIf, repeats } from './issue.ts';
 import type { AnyComponent, Button, MessageComponent } from './message-components.ts';
 import { selectIssues } from './select-rules.ts';
 
@@ -25,77 +25,56 @@ export function componentIssues(components: readonly MessageComponent[]): readon
 /** The rules of a message with the flag IS_COMPONENTS_V2. */
 export function totalIssues(components: readonly MessageComponent[]): readonly Issue[] {
   const use = componentUse(components);
-  const issues: Issue[] = [];
-  if (use.components > MAX_COMPONENTS) {
-    issues.push({
-      path: ['components'],
+  const path = ['components'];
+  return [
+    ...issueIf(use.components > MAX_COMPONENTS, {
+      path,
       code: 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
       message: `The total number of components in this message exceeds the maximum allowed: ${MAX_COMPONENTS}`,
-    });
-  }
-  if (use.characters > MAX_DISPLAYED_CHARACTERS) {
-    issues.push({
-      path: ['components'],
+    }),
+    ...issueIf(use.characters > MAX_DISPLAYED_CHARACTERS, {
+      path,
       code: 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
       message: `Total displayable text size exceeds maximum size of ${MAX_DISPLAYED_CHARACTERS}`,
-    });
-  }
-  return issues;
+    }),
+  ];
 }
 
 /** The rules of a message without the flag IS_COMPONENTS_V2: action rows only, and few of them. */
 export function legacyIssues(components: readonly MessageComponent[]): readonly Issue[] {
-  const foreign = components.flatMap((component, index) =>
-    component.type === ComponentType.ActionRow
-      ? []
-      : [
-          {
-            path: ['components', index],
-            code: 'UNION_TYPE_CHOICES',
-            message: 'Value of field "type" must be one of (1,).',
-          },
-        ],
-  );
-  return components.length > MAX_LEGACY_ROWS
-    ? [
-        ...foreign,
-        {
-          path: ['components'],
-          code: 'BASE_TYPE_BAD_LENGTH',
-          message: `Must be between 1 and ${MAX_LEGACY_ROWS} in length.`,
-        },
-      ]
-    : foreign;
+  return [
+    ...components.flatMap(({ type }, index) =>
+      issueIf(type !== ComponentType.ActionRow, {
+        path: ['components', index],
+        code: 'UNION_TYPE_CHOICES',
+        message: 'Value of field "type" must be one of (1,).',
+      }),
+    ),
+    ...issueIf(components.length > MAX_LEGACY_ROWS, {
+      path: ['components'],
+      code: 'BASE_TYPE_BAD_LENGTH',
+      message: `Must be between 1 and ${MAX_LEGACY_ROWS} in length.`,
+    }),
+  ];
 }
 
 function duplicateIssues(all: readonly PlacedComponent[]): readonly Issue[] {
+  const pathOf = (index: number) => all[index]?.path ?? [];
   const customIds = all.map(({ component }) => customIdOf(component));
   // Discord takes 0 for no id at all.
   const ids = all.map(({ component }) => component.id || undefined);
-  return all.flatMap(({ path }, index) => [
-    ...(isRepeated(customIds, index)
-      ? [
-          {
-            path: [...path, 'custom_id'],
-            code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
-            message: 'Component custom id cannot be duplicated',
-          },
-        ]
-      : []),
-    ...(isRepeated(ids, index)
-      ? [
-          {
-            path: [...path, 'id'],
-            code: 'COMPONENT_ID_DUPLICATED',
-            message: 'Component id cannot be duplicated',
-          },
-        ]
-      : []),
-  ]);
-}
-
-function isRepeated(ids: readonly (string | number | undefined)[], index: number): boolean {
-  return ids[index] !== undefined && ids.indexOf(ids[index]) !== index;
+  return [
+    ...repeats(customIds).map((index) => ({
+      path: [...pathOf(index), 'custom_id'],
+      code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
+      message: 'Component custom id cannot be duplicated',
+    })),
+    ...repeats(ids).map((index) => ({
+      path: [...pathOf(index), 'id'],
+      code: 'COMPONENT_ID_DUPLICATED',
+      message: 'Component id cannot be duplicated',
+    })),
+  ];
 }
 
 function singleIssues({ component, path }: PlacedComponent): readonly Issue[] {
@@ -117,15 +96,11 @@ function singleIssues({ component, path }: PlacedComponent): readonly Issue[] {
 
 function rowIssues(children: readonly AnyComponent[], path: Issue['path']): readonly Issue[] {
   const hasMenu = children.some((child) => child.type !== ComponentType.Button);
-  return hasMenu && children.length > 1
-    ? [
-        {
-          path: [...path, 'components', 1],
-          code: 'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
-          message: 'The specified component exceeds the maximum width',
-        },
-      ]
-    : [];
+  return issueIf(hasMenu && children.length > 1, {
+    path: [...path, 'components', 1],
+    code: 'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
+    message: 'The specified component exceeds the maximum width',
+  });
 }
 
 function buttonIssues(button: Button, path: Issue['path']): readonly Issue[] {

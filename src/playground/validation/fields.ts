@@ -78,5 +78,8 @@ export const snowflake = z
     error: (issue) => `Value "${issue.input}" is not snowflake.`,
   });
 
+/** The number of a component within its message or modal. */
+export const componentId = whole(0, 2_147_483_647).nullish();
+
 /** What a component or input is recognised by when it is used. Discord: 1 to 100 characters. */
 export const customId = text(1, 100);

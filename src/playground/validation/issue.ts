@@ -9,6 +9,18 @@ export interface Issue {
   readonly message: string;
 }
 
+/** The issue where something is wrong, else none. */
+export function issueIf(isWrong: boolean, issue: Issue): readonly Issue[] {
+  return isWrong ? [issue] : [];
+}
+
+/** The places of values that stand before them, too. What is undefined repeats nothing. */
+export function repeats(values: readonly (string | number | undefined)[]): readonly number[] {
+  return values.flatMap((value, index) =>
+    value !== undefined && values.indexOf(value) !== index ? [index] : [],
+  );
+}
+
 const CONVERSIONS: Readonly<Record<string, Pick<Issue, 'code' | 'message'>>> = {
   string: { code: 'STRING_TYPE_CONVERT', message: 'Could not interpret the value as string.' },
   number: { code: 'NUMBER_TYPE_COERCE', message: 'Value is not a number.' },

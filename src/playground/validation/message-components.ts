@@ -1,8 +1,15 @@
 import { ChannelType, ComponentType, SelectMenuDefaultValueType } from 'discord-api-types/v10';
 import * as z from 'zod';
-import { customId, list, mediaAddress, oneOfTypes, snowflake, text, whole } from './fields.ts';
-
-const componentId = whole(0, 2_147_483_647).nullish();
+import {
+  componentId,
+  customId,
+  list,
+  mediaAddress,
+  oneOfTypes,
+  snowflake,
+  text,
+  whole,
+} from './fields.ts';
 
 const emoji = z.object({ id: snowflake.nullish(), name: text(0, 32) });
 

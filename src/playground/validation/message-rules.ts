@@ -2,7 +2,7 @@ import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { componentIssues, legacyIssues, totalIssues } from './component-rules.ts';
 import { everyComponent, everyMedia } from './component-tree.ts';
 import { type Embed, embedLength, isEmptyEmbed } from './embed.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, issueIf } from './issue.ts';
 import type { MessageBody } from './message-body.ts';
 
 /** Discord: characters over all embeds of a message. */
@@ -50,30 +50,22 @@ function legacyFieldIssues(body: MessageBody): readonly Issue[] {
     ['sticker_ids', body.sticker_ids?.length],
   ] as const;
   return used.flatMap(([field, value]) =>
-    value
-      ? [
-          {
-            path: [field],
-            code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
-            message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
-          },
-        ]
-      : [],
+    issueIf(Boolean(value), {
+      path: [field],
+      code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+      message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+    }),
   );
 }
 
 function mediaIssues(body: MessageBody, context: MessageContext): readonly Issue[] {
   return everyMedia(body.components ?? []).flatMap(({ media, path }) => {
     const name = attachmentName(media.url);
-    return name === undefined || context.fileNames.includes(name)
-      ? []
-      : [
-          {
-            path,
-            code: 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
-            message: `The referenced attachment "${name}" was not found`,
-          },
-        ];
+    return issueIf(name !== undefined && !context.fileNames.includes(name), {
+      path,
+      code: 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
+      message: `The referenced attachment "${name}" was not found`,
+    });
   });
 }
 
@@ -84,42 +76,30 @@ export function attachmentName(url: string): string | undefined {
 }
 
 function embedIssues(embeds: readonly Embed[]): readonly Issue[] {
-  const empty = embeds.flatMap((embed, index) =>
-    isEmptyEmbed(embed)
-      ? [
-          {
-            path: ['embeds', index, 'description'],
-            code: 'BASE_TYPE_REQUIRED',
-            message: 'This field is required',
-          },
-        ]
-      : [],
-  );
   const total = embeds.reduce((sum, embed) => sum + embedLength(embed), 0);
-  return total > MAX_EMBED_CHARACTERS
-    ? [
-        ...empty,
-        {
-          path: ['embeds'],
-          code: 'MAX_EMBED_SIZE_EXCEEDED',
-          message: `Embed size exceeds maximum size of ${MAX_EMBED_CHARACTERS}`,
-        },
-      ]
-    : empty;
+  return [
+    ...embeds.flatMap((embed, index) =>
+      issueIf(isEmptyEmbed(embed), {
+        path: ['embeds', index, 'description'],
+        code: 'BASE_TYPE_REQUIRED',
+        message: 'This field is required',
+      }),
+    ),
+    ...issueIf(total > MAX_EMBED_CHARACTERS, {
+      path: ['embeds'],
+      code: 'MAX_EMBED_SIZE_EXCEEDED',
+      message: `Embed size exceeds maximum size of ${MAX_EMBED_CHARACTERS}`,
+    }),
+  ];
 }
 
-function mentionIssues(body: MessageBody): readonly Issue[] {
-  const mentions = body.allowed_mentions;
+function mentionIssues({ allowed_mentions: mentions }: MessageBody): readonly Issue[] {
   return (['users', 'roles'] as const).flatMap((field) =>
-    mentions?.parse?.includes(field) && mentions[field]?.length
-      ? [
-          {
-            path: ['allowed_mentions'],
-            code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
-            message: `parse:["${field}"] and ${field}: [ids...] are mutually exclusive.`,
-          },
-        ]
-      : [],
+    issueIf(mentions?.parse?.includes(field) === true && Boolean(mentions[field]?.length), {
+      path: ['allowed_mentions'],
+      code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+      message: `parse:["${field}"] and ${field}: [ids...] are mutually exclusive.`,
+    }),
   );
 }
 

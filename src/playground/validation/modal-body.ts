@@ -1,11 +1,9 @@
 import { ComponentType } from 'discord-api-types/v10';
 import * as z from 'zod';
-import { customId, list, oneOfTypes, text, whole } from './fields.ts';
-import type { Issue } from './issue.ts';
+import { componentId, customId, list, oneOfTypes, text, whole } from './fields.ts';
+import { type Issue, issueIf, repeats } from './issue.ts';
 import { selects, textDisplay } from './message-components.ts';
 import { selectIssues } from './select-rules.ts';
-
-const componentId = whole(0, 2_147_483_647).nullish();
 
 const textInput = z.object({
   type: z.literal(ComponentType.TextInput),
@@ -116,20 +114,16 @@ export function modalInputs(modal: ModalBody): readonly PlacedInput[] {
   });
 }
 
-/** The rules between a modal's inputs. */
+/** The rules within and between a modal's inputs. */
 export function modalIssues(modal: ModalBody): readonly Issue[] {
   const inputs = modalInputs(modal);
-  const ids = inputs.map(({ input }) => input.custom_id);
+  const repeated = repeats(inputs.map(({ input }) => input.custom_id));
   return inputs.flatMap(({ input, path }, index) => [
-    ...(ids.indexOf(input.custom_id) === index
-      ? []
-      : [
-          {
-            path: [...path, 'custom_id'],
-            code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
-            message: 'Component custom id cannot be duplicated',
-          },
-        ]),
+    ...issueIf(repeated.includes(index), {
+      path: [...path, 'custom_id'],
+      code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
+      message: 'Component custom id cannot be duplicated',
+    }),
     ...inputIssues(input, path),
   ]);
 }
@@ -143,15 +137,11 @@ function inputIssues(input: ModalInput, path: Issue['path']): readonly Issue[] {
     case ComponentType.ChannelSelect:
       return selectIssues(input, path);
     case ComponentType.TextInput:
-      return (input.min_length ?? 0) > (input.max_length ?? 4000)
-        ? [
-            {
-              path: [...path, 'max_length'],
-              code: 'TEXT_INPUT_COMPONENT_MAX_LENGTH_TOO_SMALL',
-              message: 'max_length must be at least min_length',
-            },
-          ]
-        : [];
+      return issueIf((input.min_length ?? 0) > (input.max_length ?? 4000), {
+        path: [...path, 'max_length'],
+        code: 'TEXT_INPUT_COMPONENT_MAX_LENGTH_TOO_SMALL',
+        message: 'max_length must be at least min_length',
+      });
     default:
       return [];
   }
