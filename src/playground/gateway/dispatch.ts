@@ -3,9 +3,9 @@ import { presentPartialMember } from '../state/accounts.ts';
 import type { Change } from '../state/change.ts';
 import type { Channel } from '../state/channel.ts';
 import { homeOf, isThread, maySee } from '../state/permissions.ts';
+import { presentGuildCreate } from '../state/present/server.ts';
 import type { State } from '../state/state.ts';
 import type { StoredMessage } from '../state/stored-message.ts';
-import { presentGuildCreate } from './guild-payload.ts';
 
 /** An event for the bot. */
 export interface Dispatch {

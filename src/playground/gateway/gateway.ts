@@ -3,10 +3,10 @@ import { GatewayDispatchEvents, GatewayIntentBits, GatewayOpcodes } from 'discor
 import { WebSocketServer } from 'ws';
 import type { BotPresence } from '../client-api/world.ts';
 import type { GatewayExchange } from '../exchange.ts';
+import { presentGuildCreate } from '../state/present/server.ts';
 import type { State } from '../state/state.ts';
 import { openConnection } from './connection.ts';
 import { type AddressedDispatch, dispatchOf } from './dispatch.ts';
-import { presentGuildCreate } from './guild-payload.ts';
 import { createKeptSessions } from './kept-sessions.ts';
 import { createSession, type Identity, type Session, type Wire } from './session.ts';
 

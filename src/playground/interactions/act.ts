@@ -1,12 +1,12 @@
 import type { ClientAction } from '../client-api/actions.ts';
 import { Refusal } from '../refusal.ts';
+import type { Interaction } from '../state/interaction.ts';
 import { maySee } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';
 import type { Actor } from './actor.ts';
 import { autocompleteDeed, commandDeed } from './command-deed.ts';
 import { chooseDeed, pressDeed } from './component-deed.ts';
 import { contextCommandDeed } from './context-command-deed.ts';
-import type { Interaction } from './interaction.ts';
 import { submitDeed } from './modal-deed.ts';
 import { type Deed, startInteraction } from './start.ts';
 

@@ -4,6 +4,7 @@ import { withoutNulls } from '../json.ts';
 import type { Answer } from '../state/change.ts';
 import { composeEdit } from '../state/compose-message.ts';
 import type { Upload } from '../state/files.ts';
+import type { Interaction, InteractionStatus } from '../state/interaction.ts';
 import { replaceMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import type { SentRequest, StoredMessage } from '../state/stored-message.ts';
@@ -12,7 +13,6 @@ import { messageBody } from '../validation/message-body.ts';
 import { modalBody, modalIssues } from '../validation/modal-body.ts';
 import { readBody } from '../validation/read-body.ts';
 import { setStatus, unansweredInteraction } from './find.ts';
-import type { Interaction, InteractionStatus } from './interaction.ts';
 import { postAnswer, postLoading, sourceOf, type Written } from './write-answer.ts';
 
 /** A callback as it came. */

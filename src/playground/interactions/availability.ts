@@ -5,9 +5,9 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Channel } from '../state/channel.ts';
+import type { IntegrationOwners } from '../state/interaction.ts';
 import { channelPermissions, has, homeOf } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';
-import type { IntegrationOwners } from './interaction.ts';
 
 /** Where a channel is, in the terms in which commands say where they may be used. */
 export function contextOf(channel: Channel): InteractionContextType {

@@ -1,6 +1,6 @@
 import { DiscordError, unknown } from '../discord-error.ts';
+import type { Interaction, InteractionStatus } from '../state/interaction.ts';
 import type { State } from '../state/state.ts';
-import type { Interaction, InteractionStatus } from './interaction.ts';
 
 /**
  * The interaction that a callback answers.

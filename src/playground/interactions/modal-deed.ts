@@ -2,6 +2,7 @@ import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import type { ModalField, SubmitModal } from '../client-api/actions.ts';
 import { Refusal } from '../refusal.ts';
 import { presentAttachment } from '../state/files.ts';
+import type { Interaction } from '../state/interaction.ts';
 import { findMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import { type ModalBody, type ModalInput, modalInputs } from '../validation/modal-body.ts';
@@ -9,7 +10,6 @@ import type { Actor } from './actor.ts';
 import { ownersHere } from './availability.ts';
 import { resolvedChoice } from './component-deed.ts';
 import { enteredIn, idsIn } from './entered.ts';
-import type { Interaction } from './interaction.ts';
 import { modalProblems } from './modal-problems.ts';
 import type { Deed } from './start.ts';
 

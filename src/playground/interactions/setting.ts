@@ -2,10 +2,10 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { presentMember } from '../state/accounts.ts';
 import type { Channel } from '../state/channel.ts';
 import { MAX_FILE_BYTES } from '../state/files.ts';
+import type { IntegrationOwners } from '../state/interaction.ts';
 import { channelPermissions, homeOf } from '../state/permissions.ts';
 import type { Person, State } from '../state/state.ts';
 import { contextOf } from './availability.ts';
-import type { IntegrationOwners } from './interaction.ts';
 
 /** Who did something and where: what all interactions say besides what was done. */
 export function describeSetting(

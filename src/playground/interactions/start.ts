@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type APIMessageInteractionMetadata, InteractionType } from 'discord-api-types/v10';
 import type { Channel } from '../state/channel.ts';
-import type { Person, State } from '../state/state.ts';
-import type { StoredMessage } from '../state/stored-message.ts';
 import {
   ANSWER_WITHIN_MS,
   type IntegrationOwners,
@@ -10,7 +8,9 @@ import {
   type InteractionPayload,
   TOKEN_LIFE_MS,
   type UsedCommand,
-} from './interaction.ts';
+} from '../state/interaction.ts';
+import type { Person, State } from '../state/state.ts';
+import type { StoredMessage } from '../state/stored-message.ts';
 import { describeSetting } from './setting.ts';
 
 /** What a person did, ready to be told to the bot. */

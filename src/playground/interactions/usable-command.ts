@@ -1,9 +1,9 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { Refusal } from '../refusal.ts';
+import type { IntegrationOwners } from '../state/interaction.ts';
 import type { State } from '../state/state.ts';
 import type { Actor } from './actor.ts';
 import { commandOwners } from './availability.ts';
-import type { IntegrationOwners } from './interaction.ts';
 
 /**
  * The command that somebody wants to use, and for whom it was installed.

@@ -3,11 +3,11 @@ import { unknown } from '../discord-error.ts';
 import type { Channel } from '../state/channel.ts';
 import { composeMessage } from '../state/compose-message.ts';
 import type { Upload } from '../state/files.ts';
+import type { Interaction } from '../state/interaction.ts';
 import { addMessage, findMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import type { SentRequest, StoredMessage } from '../state/stored-message.ts';
 import type { MessageBody } from '../validation/message-body.ts';
-import type { Interaction } from './interaction.ts';
 
 /** A message that answers an interaction, as it came. */
 export interface Written {

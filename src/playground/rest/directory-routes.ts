@@ -2,7 +2,6 @@ import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { missingPermissions, unknown } from '../discord-error.ts';
-import { presentServer } from '../gateway/guild-payload.ts';
 import { findUser, presentMember } from '../state/accounts.ts';
 import type { Channel, Thread } from '../state/channel.ts';
 import {
@@ -12,6 +11,7 @@ import {
   visibleChannel,
 } from '../state/channels.ts';
 import { channelPermissions, has, isThread, maySee } from '../state/permissions.ts';
+import { presentServer } from '../state/present/server.ts';
 import type { State } from '../state/state.ts';
 import { snowflake, text } from '../validation/fields.ts';
 import { readBody } from '../validation/read-body.ts';

@@ -2,8 +2,8 @@ import type {
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { Interaction, InteractionPayload } from '../interactions/interaction.ts';
 import type { Channel } from './channel.ts';
+import type { Interaction, InteractionPayload } from './interaction.ts';
 import type { StoredMessage } from './stored-message.ts';
 
 /** Something that happened in the playground. The gateway, the page and tests listen. */

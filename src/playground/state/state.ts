@@ -1,8 +1,8 @@
 import type { APIApplicationCommand, APIRole, APIUser } from 'discord-api-types/v10';
 import type { Clock } from '../clock.ts';
-import type { Interaction } from '../interactions/interaction.ts';
 import type { Change } from './change.ts';
 import type { Channel } from './channel.ts';
+import type { Interaction } from './interaction.ts';
 import type { Listeners } from './listeners.ts';
 import type { StoredMessage } from './stored-message.ts';
 

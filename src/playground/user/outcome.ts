@@ -4,8 +4,8 @@ import {
   type APIModalInteractionResponseCallbackData,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Interaction } from '../interactions/interaction.ts';
 import type { Answer, Change } from '../state/change.ts';
+import type { Interaction } from '../state/interaction.ts';
 import { findMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 

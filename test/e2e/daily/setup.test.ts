@@ -1,8 +1,8 @@
 import { type APIMessage, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../../src/discord/phrases/en/english.ts';
-import { ANSWER_WITHIN_MS } from '../../../src/playground/interactions/interaction.ts';
 import type { Fault } from '../../../src/playground/rest/faults.ts';
+import { ANSWER_WITHIN_MS } from '../../../src/playground/state/interaction.ts';
 import { isPrivate, read } from '../../builders/sent-message.ts';
 import { type DailyBot, NINE, startDailyBot } from './daily-bot.ts';
 

@@ -1,7 +1,7 @@
-import { presentMember } from '../state/accounts.ts';
-import { serverChannels } from '../state/channels.ts';
-import { isThread, maySee } from '../state/permissions.ts';
-import type { Server, State } from '../state/state.ts';
+import { presentMember } from '../accounts.ts';
+import { serverChannels } from '../channels.ts';
+import { isThread, maySee } from '../permissions.ts';
+import type { Server, State } from '../state.ts';
 
 /** A server as Discord's REST API shows it. */
 export function presentServer(server: Server) {
