@@ -1,5 +1,4 @@
 import { words } from '../../language/word-list.ts';
-import { ENGLISH } from './english.ts';
 import {
   COMPARATIVES,
   COUNTS,
@@ -13,7 +12,7 @@ import {
   STATEMENT_VERBS,
 } from './german-words.ts';
 import type { Grammar } from './grammar.ts';
-import { anyOf, subjectThen } from './is-a.ts';
+import { subjectThen } from './is-a.ts';
 import { wordsOf } from './words.ts';
 
 /** Behind a comma the words of articles are relative pronouns, which `welche` is everywhere. */
@@ -85,40 +84,35 @@ export const GERMAN: Grammar = {
   specifyingWords: words('welche welcher welches welchem welchen wobei womit wodurch wo dass'),
   isSort: (word) => SORTS.has(word) || SORT_ENDING.test(word),
 
-  isLabelWord: (word) =>
-    LABEL_WORDS.has(word) || LABEL_ENDING.test(word) || ENGLISH.isLabelWord(word),
+  isLabelWord: (word) => LABEL_WORDS.has(word) || LABEL_ENDING.test(word),
   labelJoiners: words('und oder der des von für'),
   countedLabels: words(`
     schritt option teil problem frage fall szenario kapitel tag woche modul phase übung aufgabe abbildung tabelle
-    abschnitt lektion regel vorlesung punkt ${[...ENGLISH.countedLabels].join(' ')}
+    abschnitt lektion regel vorlesung punkt
   `),
   labelAdjectives: words(`
     wichtige wichtiger wichtigste weitere häufige typische mögliche allgemeine zusätzliche kurze bekannte gutes gute
-    schlechtes konkretes einfaches erstes zweites ${[...ENGLISH.labelAdjectives].join(' ')}
+    schlechtes konkretes einfaches erstes zweites
   `),
   announcedTerms: words(`
     begriffe grundbegriffe fachbegriffe terminologie glossar vokabular definitionen konzepte notationen arten typen
     klassen kategorien elemente bestandteile komponenten teile schichten ebenen modelle dienste werkzeuge befehle
     methoden funktionen operationen parameter argumente attribute felder zustände rollen phasen gesetze prinzipien
-    sätze formen varianten verfahren abkürzungen definition ${[...ENGLISH.announcedTerms].join(' ')}
+    sätze formen varianten verfahren abkürzungen definition
   `),
   announcedQualities: words(`
     vorteil vorteile nachteil nachteile warum gründe nutzen verwendung anwendung anwendungen anwendungsfälle
     einsatzgebiete merkmale eigenschaften probleme problem einschränkungen grenzen empfehlungen aufgaben anforderungen
     voraussetzungen schritte ablauf vorgehen anleitung checkliste todo fragen preis preise kosten quellen literatur
     links ziele beispiel beispiele zusammenfassung vergleich unterschiede risiken chancen ursachen folgen auswirkungen
-    maßnahmen pro contra kontra ${[...ENGLISH.announcedQualities].join(' ')}
+    maßnahmen pro contra kontra
   `),
   breaksOff: (word) =>
     PREPOSITIONS.has(word) || FINITE_WORDS.has(word) || /^(?:die|umfasst|enthält)$/.test(word),
-  glossary: anyOf(
-    ENGLISH.glossary,
+  glossary:
     /^(?:glossar|(?:wichtige |zentrale )?(?:grund|fach|schlüssel)?begriffe|begriffs(?:erklärung|definition|klärung|bestimmung)(?:en)?|definition(?:en)?|terminologie|vokabular|abkürzungen|begriffe und definitionen)$/,
-  ),
-  meaningHead: anyOf(
-    ENGLISH.meaningHead,
+  meaningHead:
     /^(?:bedeutung|beschreibung|erklärung|erläuterung|steht für|zweck|langform|ausgeschrieben|was ist das)$/,
-  ),
   isA: [
     /^(?:es|er|sie) (?:ist|sind) (?=eine?[rns]?\s)/i,
     /^es handelt sich (?:hierbei |dabei )?um (?=eine?[rn]?\s)/i,

@@ -5,8 +5,3 @@ const SUBJECT = String.raw`^((?:\*\*)?[^\s.:;,!?(](?:\([^()\n]{0,100}\)|[^.:;,!?
 export function subjectThen(verb: string): RegExp {
   return new RegExp(SUBJECT + verb, 'iu');
 }
-
-/** A pattern that fits what one of several does. */
-export function anyOf(...patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join('|'), 'iu');
-}

@@ -1,7 +1,5 @@
 import { withoutAccents } from '../../language/without-accents.ts';
-import { ENGLISH } from './english.ts';
 import type { Grammar, Words } from './grammar.ts';
-import { anyOf } from './is-a.ts';
 import { wordsOf } from './words.ts';
 
 /** What tells one Romance language from another. Lists that are not explained here are those of `Grammar`. */
@@ -55,7 +53,7 @@ export interface RomanceLanguage
   readonly labelWords: Words;
 }
 
-/** The grammar of a Romance language; labels and headings may be in English there too. */
+/** The grammar of a Romance language. */
 export function romanceGrammar(own: RomanceLanguage): Grammar {
   const { prepositions, verbs, finiteWords, reflexive, labelWords } = own;
   const isSmall = (word: string) =>
@@ -96,22 +94,12 @@ export function romanceGrammar(own: RomanceLanguage): Grammar {
     isFiniteVerb: (word) => isVerb(word) || reflexive.has(word),
     isSort: (word) => own.sorts.has(word) || own.sortEnding.test(word),
 
-    isLabelWord: (word) => labelWords.has(word) || ENGLISH.isLabelWord(word),
+    isLabelWord: (word) => labelWords.has(word),
     labelJoiners: prepositions,
-    countedLabels: joined(own.countedLabels, ENGLISH.countedLabels),
-    labelAdjectives: joined(own.labelAdjectives, ENGLISH.labelAdjectives),
-    announcedTerms: joined(own.announcedTerms, ENGLISH.announcedTerms),
-    announcedQualities: joined(own.announcedQualities, ENGLISH.announcedQualities),
     breaksOff: (word) =>
       [prepositions, own.articles, finiteWords].some((list) => list.has(word)) ||
       /^(?:inclu|compr[ei]e?nd)/.test(word),
-    glossary: anyOf(ENGLISH.glossary, own.glossary),
-    meaningHead: anyOf(ENGLISH.meaningHead, own.meaningHead),
   };
-}
-
-function joined(own: Words, english: Words): Words {
-  return new Set([...own, ...english]);
 }
 
 function elidedWordsOf(elision: RegExp): (text: string) => readonly string[] {
