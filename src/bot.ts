@@ -91,7 +91,7 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
       tools.languages.heard(asked);
       return contextFor(asked, wanted);
     },
-    readFile: tools.readPicture,
+    readPicture: tools.readPicture,
     recentAnswers: createRecentAnswers(findAnswerThrough(tools.rest), now),
     log,
     newIncidentId: () => randomBytes(4).toString('hex'),
@@ -163,7 +163,7 @@ function dailyTips(parts: BotParts, tools: SharedTools): Daily {
       linkTo,
       maxAttachmentBytes: MAX_ATTACHMENT_BYTES,
     }),
-    readFile: readPicture,
+    readPicture,
     catchUpMs: parts.dailyCatchUpMs,
     now,
     random: Math.random,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { placedTip } from '../answers/placed-tip.ts';
 import type { Look } from '../discord/context.ts';
-import type { ReadFile } from '../discord/pictures/attach-files.ts';
+import type { ReadPicture } from '../discord/pictures/attach-files.ts';
 import { clip } from '../discord/views/shown.ts';
 import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
@@ -40,7 +40,7 @@ export interface DailyParts {
   readonly libraryIn: LibraryIn;
   /** How posts in a server look: in its language. */
   readonly lookFor: (serverId: string) => Promise<Look>;
-  readonly readFile: ReadFile;
+  readonly readPicture: ReadPicture;
   /** How late a post may come, in milliseconds. */
   readonly catchUpMs: number;
   /** Milliseconds since 1970. */
@@ -76,7 +76,7 @@ export function createDaily(parts: DailyParts): Daily {
     channels: discordChannels({
       rest,
       show: async (post) => shownPost(post, currentLibrary(), await lookFor(post.guildId)),
-      readFile: parts.readFile,
+      readPicture: parts.readPicture,
     }),
     events: loggedEvents(log, tell, sinceStartMs),
     tipsFor,

@@ -72,7 +72,7 @@ export function aBot(library: Library, options: TestBotOptions = {}): TestBot {
       ...context,
       isPrivate: isPrivate ?? context.settings.answersPrivately,
     }),
-    readFile: async () => new Uint8Array(),
+    readPicture: async () => new Uint8Array(),
     recentAnswers: createRecentAnswers(async () => null, Date.now),
     log: { trace: () => {}, debug: rethrow, error: rethrow },
     newIncidentId: () => 'incident',

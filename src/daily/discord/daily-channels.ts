@@ -7,7 +7,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import { messageBody } from '../../discord/message-body.ts';
-import { attachFiles, type ReadFile, rawFiles } from '../../discord/pictures/attach-files.ts';
+import { attachFiles, type ReadPicture, rawFiles } from '../../discord/pictures/attach-files.ts';
 import type { Message } from '../../discord/reply.ts';
 import type { DailyChannels, DailyPost, PublishOutcome } from '../posting/channels.ts';
 import { occurrenceId } from '../posting/occurrence.ts';
@@ -38,7 +38,7 @@ export interface ChannelsTools {
   readonly rest: DailyRest;
   /** How a post looks; `null` when the notes no longer have its tip. */
   readonly show: (post: DailyPost) => Promise<ShownPost | null>;
-  readonly readFile: ReadFile;
+  readonly readPicture: ReadPicture;
 }
 
 /** Discord's channels over its REST API. */
@@ -82,13 +82,13 @@ function forumsAmong(rest: DailyRest): IsForum {
 
 /** Posts a tip; gives the id of the message, which in a forum is that of its thread. */
 async function publish(
-  { rest, show, readFile }: ChannelsTools,
+  { rest, show, readPicture }: ChannelsTools,
   post: DailyPost,
   isForum: IsForum,
 ): Promise<string> {
   const shown = await show(post);
   if (shown === null) throw new TipGoneError(post.tipId);
-  const attached = await attachFiles(shown.message, readFile);
+  const attached = await attachFiles(shown.message, readPicture);
   const roles = post.roleId === null ? [] : [post.roleId];
   const body = messageBody(attached.message, { roles });
   const files = rawFiles(attached.files);

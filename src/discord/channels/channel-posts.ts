@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import { onceMore } from '../connection/once-more.ts';
 import { messageBody } from '../message-body.ts';
-import { attachFiles, type ReadFile, rawFiles } from '../pictures/attach-files.ts';
+import { attachFiles, type ReadPicture, rawFiles } from '../pictures/attach-files.ts';
 import type { Message } from '../reply.ts';
 
 /** A message of a channel. */
@@ -43,12 +43,12 @@ export interface ChannelPosts {
 /** The posts of a bot, through Discord's REST API. */
 export function channelPosts(
   rest: Pick<REST, 'post' | 'patch' | 'delete'>,
-  readFile: ReadFile,
+  readPicture: ReadPicture,
 ): ChannelPosts {
   return {
     async reply({ channelId, messageId }, message, nonce) {
       try {
-        const attached = await attachFiles(message, readFile);
+        const attached = await attachFiles(message, readPicture);
         const request = {
           body: replyBody(attached.message, messageId, nonce),
           files: rawFiles(attached.files),
@@ -61,7 +61,7 @@ export function channelPosts(
     },
 
     async edit({ channelId, messageId }, message) {
-      const attached = await attachFiles(message, readFile);
+      const attached = await attachFiles(message, readPicture);
       await unlessGone(
         rest.patch(Routes.channelMessage(channelId, messageId), {
           body: messageBody(attached.message),

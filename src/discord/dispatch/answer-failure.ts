@@ -5,7 +5,7 @@ import { NotSavedError } from '../not-saved-error.ts';
 import { languageOf } from '../phrases/languages.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import type { ReadFile } from '../pictures/attach-files.ts';
+import type { ReadPicture } from '../pictures/attach-files.ts';
 import { privateNotice } from '../privately.ts';
 import {
   type Callback,
@@ -17,7 +17,7 @@ import {
 
 /** What answering a failure needs. */
 export interface FailureParts {
-  readonly readFile: ReadFile;
+  readonly readPicture: ReadPicture;
   readonly log: Pick<Logger, 'debug' | 'error'>;
   /** Makes a short id that a person can pass on, to be looked up in the log. */
   readonly newIncidentId: () => string;
@@ -68,7 +68,7 @@ async function tell(
 async function apologyTo(
   interaction: APIInteraction,
   apology: Apology,
-  { readFile }: Pick<FailureParts, 'readFile'>,
+  { readPicture }: Pick<FailureParts, 'readPicture'>,
 ): Promise<Callback> {
   if (
     interaction.type === InteractionType.Ping ||
@@ -77,7 +77,7 @@ async function apologyTo(
     return choicesCallback([]);
   }
   const { common } = phraseBook(languageOf(interaction.locale));
-  return replyCallback(privateNotice(apology(common)), readFile);
+  return replyCallback(privateNotice(apology(common)), readPicture);
 }
 
 /** For the log: the command or button, never what was asked. */

@@ -6,7 +6,7 @@ import {
 import type { Choice } from '../command/command.ts';
 import { MAX_AUTOCOMPLETE_CHOICES, MAX_CHOICE_CHARACTERS } from '../limits.ts';
 import { messageBody } from '../message-body.ts';
-import { type AttachedFile, attachFiles, type ReadFile } from '../pictures/attach-files.ts';
+import { type AttachedFile, attachFiles, type ReadPicture } from '../pictures/attach-files.ts';
 import type { Message, Reply } from '../reply.ts';
 import { modalData } from './modal-data.ts';
 
@@ -42,20 +42,20 @@ export class TooLateError extends Error {
 }
 
 /** Makes the callback for a command's reply, and reads its files. */
-export async function replyCallback(reply: Reply, readFile: ReadFile): Promise<Callback> {
+export async function replyCallback(reply: Reply, readPicture: ReadPicture): Promise<Callback> {
   switch (reply.kind) {
     case 'message': {
-      const { data, files } = await messageData(reply.message, readFile);
+      const { data, files } = await messageData(reply.message, readPicture);
       const flags = reply.isPrivate ? data.flags | MessageFlags.Ephemeral : data.flags;
       const type = InteractionResponseType.ChannelMessageWithSource;
       return { body: { type, data: { ...data, flags } }, files };
     }
     case 'update': {
-      const { data, files } = await messageData(reply.message, readFile);
+      const { data, files } = await messageData(reply.message, readPicture);
       return { body: { type: InteractionResponseType.UpdateMessage, data }, files };
     }
     case 'later': {
-      const answer = reply.answer.then((later) => replyCallback(later, readFile));
+      const answer = reply.answer.then((later) => replyCallback(later, readPicture));
       // A failure is handled where the callback is sent; this only prevents an unhandled rejection until then.
       answer.catch(() => {});
       return { body: DEFERRED_UPDATE, files: [], answer };
@@ -84,8 +84,8 @@ export function choicesCallback(offered: readonly Choice[]): Callback {
   };
 }
 
-async function messageData(wanted: Message, readFile: ReadFile) {
-  const { message, files } = await attachFiles(wanted, readFile);
+async function messageData(wanted: Message, readPicture: ReadPicture) {
+  const { message, files } = await attachFiles(wanted, readPicture);
   return { data: messageBody(message, { users: [...message.pings] }), files };
 }
 

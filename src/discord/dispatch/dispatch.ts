@@ -70,11 +70,11 @@ async function answer(
     case InteractionType.ApplicationCommandAutocomplete:
       return choicesCallback(await suggestions(interaction, commands, parts));
     case InteractionType.ApplicationCommand:
-      return replyCallback(await runCommand(interaction, commands, parts), parts.readFile);
+      return replyCallback(await runCommand(interaction, commands, parts), parts.readPicture);
     case InteractionType.MessageComponent:
-      return replyCallback(await press(interaction, commands, parts), parts.readFile);
+      return replyCallback(await press(interaction, commands, parts), parts.readPicture);
     case InteractionType.ModalSubmit:
-      return replyCallback(await submit(interaction, commands, parts), parts.readFile);
+      return replyCallback(await submit(interaction, commands, parts), parts.readPicture);
   }
 }
 

@@ -6,8 +6,8 @@ import {
 } from 'discord-api-types/v10';
 import type { Message, MessageFile, PictureFile } from '../reply.ts';
 
-/** Reads a file of a message; `null` for one that can't be shown, which it has told the log. */
-export type ReadFile = (picture: PictureFile) => Promise<Uint8Array | null>;
+/** Reads a picture of a message; `null` for one that can't be shown, which it has told the log. */
+export type ReadPicture = (picture: PictureFile) => Promise<Uint8Array | null>;
 
 /** A file of a message, read. */
 export interface AttachedFile {
@@ -22,11 +22,14 @@ export interface AttachedMessage {
 }
 
 /** Reads the files of a message. Pictures that can't be shown are left out, and the text stays. */
-export async function attachFiles(message: Message, readFile: ReadFile): Promise<AttachedMessage> {
+export async function attachFiles(
+  message: Message,
+  readPicture: ReadPicture,
+): Promise<AttachedMessage> {
   const read = await Promise.all(
     message.files.map(async (file) => ({
       file,
-      bytes: 'text' in file ? Buffer.from(file.text) : await readFile(file),
+      bytes: 'text' in file ? Buffer.from(file.text) : await readPicture(file),
     })),
   );
   const files = read.flatMap(({ file: { name }, bytes }) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { embeddedPictures } from '../../library/links/embedded-pictures.ts';
 import type { PictureFile } from '../reply.ts';
-import type { ReadFile } from './attach-files.ts';
+import type { ReadPicture } from './attach-files.ts';
 import { changePicture } from './change-picture.ts';
 import { createPictureCache } from './picture-cache.ts';
 import { type ReadBytes, readInTurn } from './read-in-turn.ts';
@@ -21,7 +21,7 @@ export interface PictureReaderParts {
  * Reads the pictures of messages. One that must be changed for Discord is changed once, as long as
  * its content stays the same; one that is gone, damaged or out of reach is told to the log and left out.
  */
-export function createPictureReader(parts: PictureReaderParts): ReadFile {
+export function createPictureReader(parts: PictureReaderParts): ReadPicture {
   const { timeoutSeconds, log } = parts;
   const readFile = readInTurn(parts.readFile, timeoutSeconds * 1_000);
   const changed = createPictureCache(MAX_CACHE_BYTES);

@@ -128,7 +128,7 @@ export async function dispatched(
   interaction: APIInteraction,
   {
     send = async (_: Callback) => {},
-    readFile = async (_: PictureFile): Promise<Uint8Array | null> => new Uint8Array([1]),
+    readPicture = async (_: PictureFile): Promise<Uint8Array | null> => new Uint8Array([1]),
   } = {},
 ) {
   const engine = anEngine({});
@@ -147,7 +147,7 @@ export async function dispatched(
       keepQuestion: async () => false,
       random: () => 0,
     }),
-    readFile,
+    readPicture,
     recentAnswers: createRecentAnswers(async () => null, Date.now),
     log: {
       trace: () => {},

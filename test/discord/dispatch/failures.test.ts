@@ -41,19 +41,19 @@ describe('what goes wrong', () => {
   });
 
   it('is caught when a file can’t be read', async () => {
-    const readFile = async () => {
+    const readPicture = async () => {
       throw new Error('ENOENT');
     };
 
-    const { messages } = await dispatched(aSlashInteraction('file'), { readFile });
+    const { messages } = await dispatched(aSlashInteraction('file'), { readPicture });
 
     expect(messages()).toMatchObject([{ text: english.common.incident('c0ffee') }]);
   });
 
   it('is no reason to keep the text back when a picture can’t be shown', async () => {
-    const readFile = async () => null;
+    const readPicture = async () => null;
 
-    const { sent } = await dispatched(aSlashInteraction('file'), { readFile });
+    const { sent } = await dispatched(aSlashInteraction('file'), { readPicture });
 
     expect(sent).toMatchObject([{ files: [] }]);
     expect(sent[0]?.body).toMatchObject({ data: { attachments: [] } });
