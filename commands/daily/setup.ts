@@ -1,3 +1,4 @@
+import { MOST_SUBSCRIPTIONS } from '../../src/daily/desk/changes.ts';
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import { savedMessage } from '../../src/daily/views/desk-messages.ts';
 import { subcommand } from '../../src/discord/command/group-for-managers.ts';
@@ -13,7 +14,7 @@ import {
   topicOption,
 } from './options.ts';
 import { suggest } from './suggest.ts';
-import { readWish, tooManyText } from './wish.ts';
+import { readWish } from './wish.ts';
 
 /** `/daily setup`: a tip in this channel, at this time. */
 export const setup = (desk: DailyDesk) =>
@@ -33,14 +34,14 @@ export const setup = (desk: DailyDesk) =>
 
     async run(request, context) {
       const { serverId: guildId, userId } = request;
+      const words = context.phrases.daily;
       const read = await readWish({ desk, guildId }, request, context);
       if (read.kind === 'refused') return privateNotice(read.text);
       const row = await desk.setUp(guildId, userId, read.wish);
-      if (row === 'too-many') return privateNotice(tooManyText(context));
-      if (row === 'alike') return privateNotice(context.phrases.daily.setUpBefore);
+      if (row === 'too-many') return privateNotice(words.tooMany(MOST_SUBSCRIPTIONS));
+      if (row === 'alike') return privateNotice(words.setUpBefore);
       const tip = await previewOf(desk, row);
-      const said = context.phrases.daily.setUp;
-      return privately(savedMessage(said, await viewOf(desk, row), tip, context));
+      return privately(savedMessage(words.setUp, await viewOf(desk, row), tip, context));
     },
 
     suggest: (request, context) => suggest(desk, request, context),

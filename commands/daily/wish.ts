@@ -1,4 +1,3 @@
-import { MOST_SUBSCRIPTIONS } from '../../src/daily/desk/changes.ts';
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
 import type { ChannelQuestion } from '../../src/daily/desk/desk-tools.ts';
 import type { Wish } from '../../src/daily/desk/wish.ts';
@@ -65,11 +64,6 @@ export async function readWish(
   const wish = isEveryone ? { ...read.wish, roleId: null } : read.wish;
   const obstacle = await obstacleIn(desk, { guildId, ...wish }, context);
   return obstacle === null ? { kind: 'wish', wish } : refused(obstacle);
-}
-
-/** The sentence for a server that has as many as it may. */
-export function tooManyText({ phrases }: Context): string {
-  return phrases.daily.tooMany(MOST_SUBSCRIPTIONS);
 }
 
 function readValues(
