@@ -109,12 +109,11 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
 type IsFirstRefusal = (mention: Mention) => boolean;
 
 function firstRefusals(): IsFirstRefusal {
-  const told = new Set<string>();
+  const told = new NewestMap<string, true>(MOST_REMEMBERED);
   return ({ authorId, channelId }) => {
     const key = `${authorId} ${channelId}`;
     if (told.has(key)) return false;
-    if (told.size >= MOST_REMEMBERED) told.clear();
-    told.add(key);
+    told.set(key, true);
     return true;
   };
 }
