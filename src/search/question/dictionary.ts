@@ -3,7 +3,8 @@ import type { SectionIndex } from '../index/section-index.ts';
 import { sectionFrequency } from '../index/section-index.ts';
 import { LONGEST_WORD } from '../text/term.ts';
 import type { WordForms } from '../text/word-forms.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance, type ReplacementCost } from './edit-distance.ts';
+import { areEasilyMistaken } from './mistaken-letters.ts';
 
 /** Every normalised word of the notes, found by its beginning or despite a typo. */
 export interface Dictionary {
@@ -15,8 +16,11 @@ export interface Dictionary {
   termOfExactly(word: string): number | undefined;
   /** The term of the notes' most frequent word that begins like this. */
   completing(beginning: string): number | undefined;
-  /** The word of the notes that a misspelt one most likely means. */
-  nearest(word: string): NearTerm | undefined;
+  /**
+   * The word of the notes that a misspelt one most likely means. In a sentence, where most words that the notes lack are
+   * no typos, only one that begins alike and has no letter that is not easily mistaken for the typed one, or one such edit for two.
+   */
+  nearest(word: string, stands: { readonly inSentence: boolean }): NearTerm | undefined;
   /** The same for two words that may be one of the notes, typed apart: one edit, and not in the first letter. */
   nearestJoint(word: string): NearTerm | undefined;
 }
@@ -46,7 +50,12 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
     return term === undefined ? [] : [{ word, term }];
   };
   // The tree is built when a word is first looked for in it, and a start need not wait for that.
-  const knownWords = () => ({ words: numbers.tree, forms: numbers.forms, known });
+  const knownWords = (inSentence: boolean) => ({
+    words: numbers.tree,
+    forms: numbers.forms,
+    known,
+    inSentence,
+  });
   const worth = ({ term, distance }: NearTerm) =>
     FREQUENCY * Math.log(1 + sectionsWith(term)) - distance;
   return {
@@ -62,9 +71,11 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
       );
       return bestOf(words, ({ term }) => sectionsWith(term))?.term;
     },
-    nearest: (word) => bestOf(nearWords(knownWords(), word), worth),
+    nearest: (word, { inSentence }) => bestOf(nearWords(knownWords(inSentence), word), worth),
     nearestJoint: (word) =>
-      editsAllowed(word) === 0 ? undefined : bestOf(oneAwayBehindFirst(knownWords(), word), worth),
+      editsAllowed(word) === 0
+        ? undefined
+        : bestOf(oneAwayBehindFirst(knownWords(false), word), worth),
   };
 }
 
@@ -73,7 +84,12 @@ interface KnownWords {
   readonly words: SearchableMap<number>;
   readonly forms: WordForms;
   known(word: string, number: number): readonly KnownWord[];
+  /** Whether the word to be found stands in a sentence, and need not be misspelt. */
+  readonly inSentence: boolean;
 }
+
+/** A letter in place of one that is not easily mistaken for it makes another word as often as a typo. */
+const costInSentence: ReplacementCost = (from, to) => (areEasilyMistaken(from, to) ? 1 : 2);
 
 /**
  * The words that are near enough. People rarely mistype the first letter, so two edits are looked for
@@ -86,7 +102,8 @@ function nearWords(knownWords: KnownWords, word: string): readonly NearWord[] {
   const oneAway = oneAwayBehindFirst(knownWords, word);
   if (oneAway.length > 0) return oneAway;
   const twoAway = allowed === 1 ? [] : within(knownWords, word, { edits: 2, behind: 1 });
-  return twoAway.length > 0 ? twoAway : within(knownWords, word, { edits: 1, behind: 0 });
+  if (twoAway.length > 0 || knownWords.inSentence) return twoAway;
+  return within(knownWords, word, { edits: 1, behind: 0 });
 }
 
 /** The words that begin alike and are one edit away. */
@@ -113,11 +130,12 @@ function nearEnough(
   candidates: readonly KnownWord[],
   word: string,
   edits: number,
-  { forms }: KnownWords,
+  { forms, inSentence }: KnownWords,
 ): readonly NearWord[] {
+  const cost = inSentence ? costInSentence : undefined;
   return candidates
     .filter(({ word: near }) => !forms.isStopWord(near) && !/\d/.test(near))
-    .map((near) => ({ ...near, distance: editDistance(word, near.word) }))
+    .map((near) => ({ ...near, distance: editDistance(word, near.word, cost) }))
     .filter(({ distance }) => distance <= edits);
 }
 

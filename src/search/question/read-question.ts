@@ -30,6 +30,9 @@ export function isStory({ sentences }: ReadQuestion): boolean {
   return sentences.length > 1;
 }
 
+/** In words: what is longer is a sentence, in which what the notes lack is more often another word than a typo. */
+const LONGEST_BARE_NAME = 5;
+
 /** A lone letter or digit of Latin script says nothing about whether a question is answered. */
 const LONE_LETTER = /^[a-z\d]$/;
 
@@ -120,7 +123,8 @@ function termsOfWord(
   if (split !== undefined) {
     return split.map(found('compound'));
   }
-  const nearest = dictionary.nearest(text);
+  const inSentence = words.length > LONGEST_BARE_NAME;
+  const nearest = dictionary.nearest(text, { inSentence });
   return nearest === undefined
     ? (splitInMany(text, dictionary) ?? []).map(found('compound'))
     : [{ ...found('spelling')(nearest.term), certainty: certaintyOf(nearest.distance, text) }];

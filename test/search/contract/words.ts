@@ -25,6 +25,48 @@ export function describeWords(searching: Searching): void {
       expect(headings(typed)[0]).toBe(heading);
     });
 
+    it.each([
+      [
+        'a letter for one on a key beside it',
+        'why does a fumction of mine wait so long',
+        'fumction',
+      ],
+      [
+        'a letter for one that sounds like it',
+        'how long may such a fanction of mine wait',
+        'fanction',
+      ],
+      ['letters the other way round', 'how long may such a fucntion of mine wait', 'fucntion'],
+      ['a letter too few', 'how long may such a functon of mine wait', 'functon'],
+    ])('reads %s as a typo in a sentence', async (_, typed, mistyped) => {
+      const { engine } = await searching({ 'a.md': '# Lambda\nRuns a function.\n' });
+
+      const { hits } = engine.search(parseQuery(typed), { limit: 1 });
+
+      expect(hits[0]?.matches).toMatchObject([{ asked: mistyped, found: 'function' }]);
+    });
+
+    it.each([
+      ['any other letter', 'what does a team of five people have to do here'],
+      ['its first letter', 'what is gone when i switch off the machine'],
+    ])(
+      'takes a word of a sentence that differs by %s for one that the notes lack',
+      async (_, typed) => {
+        const { headings } = await searching({
+          'a.md': '# Names\nEach term stands in a file.\n',
+          'b.md': '# Places\nOf each zone.\n',
+        });
+
+        expect(headings(typed)).toEqual([]);
+      },
+    );
+
+    it('reads any letter for any other where only a name is typed', async () => {
+      const { headings } = await searching({ 'a.md': '# Elastic beanstalk\nDeploys.\n' });
+
+      expect(headings('elastic beanstock')).toEqual(['Elastic beanstalk']);
+    });
+
     it('finds a name by its initials where the notes only use these', async () => {
       const { headings } = await searching({
         'a.md': '# Terms\n## Network load balancer\nA name.\n## NLB prices\nPaid by the hour.\n',
