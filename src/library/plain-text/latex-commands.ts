@@ -7,12 +7,12 @@ export const SIGNS = pairs(`
   zeta ζ eta η iota ι kappa κ nu ν xi ξ chi χ psi ψ varepsilon ε vartheta ϑ varphi φ Xi Ξ Psi Ψ
   upsilon υ Upsilon Υ varrho ϱ varsigma ς varpi ϖ imath ı jmath ȷ ell ℓ hbar ℏ hslash ℏ wp ℘ Re ℜ Im ℑ aleph ℵ
   times × cdot · div ÷ pm ± mp ∓ circ ∘ ast ∗ star ⋆ bullet • diamond ⋄ wedge ∧ vee ∨ land ∧ lor ∨ neg ¬ lnot ¬
-  oplus ⊕ ominus ⊖ otimes ⊗ odot ⊙ oslash ⊘ uplus ⊎ sqcup ⊔ sqcap ⊓ amalg ⨿ dagger † ddagger ‡ bowtie ⋈
+  circledast ⊛ circledcirc ⊚ oplus ⊕ ominus ⊖ otimes ⊗ odot ⊙ oslash ⊘ uplus ⊎ sqcup ⊔ sqcap ⊓ amalg ⨿ dagger † ddagger ‡ bowtie ⋈
   ltimes ⋉ rtimes ⋊ setminus ∖ smallsetminus ∖ backslash ∖ cup ∪ cap ∩
   bigcup ⋃ bigcap ⋂ bigvee ⋁ bigwedge ⋀ bigoplus ⨁ bigotimes ⨂ bigodot ⨀ bigsqcup ⨆ biguplus ⨄
   sum ∑ prod ∏ coprod ∐ int ∫ iint ∬ iiint ∭ oint ∮ partial ∂ nabla ∇ infty ∞ infin ∞ surd √
   le ≤ leq ≤ leqslant ≤ leqq ≤ ge ≥ geq ≥ geqslant ≥ geqq ≥ ne ≠ neq ≠ lt < gt > ll ≪ gg ≫ nleq ≰ ngeq ≱
-  approx ≈ equiv ≡ sim ∼ simeq ≃ cong ≅ propto ∝ asymp ≍ doteq ≐ triangleq ≜ coloneqq ≔ coloneq ≔ eqqcolon ≕
+  approx ≈ thickapprox ≈ equiv ≡ sim ∼ thicksim ∼ simeq ≃ cong ≅ propto ∝ asymp ≍ doteq ≐ triangleq ≜ coloneqq ≔ coloneq ≔ eqqcolon ≕
   prec ≺ succ ≻ preceq ⪯ succeq ⪰ lesssim ≲ gtrsim ≳ trianglelefteq ⊴ trianglerighteq ⊵ lhd ⊲ rhd ⊳
   in ∈ notin ∉ ni ∋ subset ⊂ subseteq ⊆ subsetneq ⊊ supset ⊃ supseteq ⊇ supsetneq ⊋ nsubseteq ⊈
   sqsubseteq ⊑ sqsupseteq ⊒ emptyset ∅ varnothing ∅ empty ∅ complement ∁ forall ∀ exists ∃ nexists ∄
@@ -22,11 +22,14 @@ export const SIGNS = pairs(`
   Rightarrow ⇒ Longrightarrow ⇒ implies ⇒ Leftarrow ⇐ Longleftarrow ⇐ impliedby ⇐ iff ⇔ Leftrightarrow ⇔
   Longleftrightarrow ⇔ mapsto ↦ longmapsto ↦ uparrow ↑ downarrow ↓ updownarrow ↕ Uparrow ⇑ Downarrow ⇓
   hookrightarrow ↪ hookleftarrow ↩ rightarrowtail ↣ twoheadrightarrow ↠ rightsquigarrow ⇝ leadsto ⇝
-  nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ rightleftharpoons ⇌ rightharpoonup ⇀ nrightarrow ↛
-  ldots … cdots … dots … dotsc … dotsb … dotsm … vdots ⋮ ddots ⋱ colon :
-  lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ langle ⟨ rangle ⟩ lang ⟨ rang ⟩ lbrack [ rbrack ]
+  nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ rightleftharpoons ⇌ rightleftarrows ⇄ rightharpoonup ⇀ nrightarrow ↛
+  textemdash — textendash – ldots … dotso … cdots … dots … dotsc … dotsb … dotsm … vdots ⋮ ddots ⋱ colon :
+  llbracket ⟦ rrbracket ⟧ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ langle ⟨ rangle ⟩ lang ⟨ rang ⟩ lbrack [ rbrack ]
   vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖
 `);
+
+/** Signs that stand between two things, as far apart from the one as from the other. */
+export const BETWEEN = '[×·÷±∓∘∗⋆•⋄∧∨⊕⊖⊗⊙⊛∖∪∩≤≥≠≪≫≈≡∼≃≅∝≺≻⪯⪰∈∉∋⊂⊆⊊⊃⊇⊢⊨→←↔⇒⇐⇔↦⋉⋊⋈]';
 
 /** Commands that put a sign over a letter. */
 export const ACCENTS: ReadonlyMap<string, string> = new Map([
@@ -45,7 +48,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
 /** Commands that only say how something looks: they vanish. */
 export const LOOKS = words(`
   text textbf textit textrm texttt textsf textnormal emph tt rm bf it sf cal displaystyle textstyle scriptstyle
-  mathrm mathbf mathbb mathcal mathit mathsf mathtt mathscr mathfrak mathop mathbin mathrel Bbb boldsymbol bm pmb
+  bold cancel bcancel xcancel mathrm mathbf mathbb mathcal mathit mathsf mathtt mathscr mathfrak mathop mathbin mathrel Bbb boldsymbol bm pmb
   operatorname underline boxed mbox substack left right middle limits nolimits nonumber notag hline
   big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr
   tiny footnotesize small normalsize large Large LARGE huge Huge quad qquad space enspace thinspace

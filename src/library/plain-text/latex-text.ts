@@ -1,4 +1,4 @@
-import { ACCENTS, LOOKS, LOOKS_WITH_VALUE, NAMES, SIGNS } from './latex-commands.ts';
+import { ACCENTS, BETWEEN, LOOKS, LOOKS_WITH_VALUE, NAMES, SIGNS } from './latex-commands.ts';
 
 /** Whether a formula may have a command of this name. */
 export function isLatexCommand(name: string): boolean {
@@ -10,6 +10,9 @@ const MAX_DEPTH = 20;
 
 /** Commands of two parts. */
 const PAIRS = '[dtc]?frac|[dt]?binom|overset|underset|stackrel';
+
+/** Behind a sign without room before it a space only ended the name of its command: `a\cdot b`. */
+const SPACE_THAT_ENDS_NAME = new RegExp(`(?<=[^\\s([{]${BETWEEN}) (?=\\S)`, 'gu');
 
 /** Placeholders for `\{` and `\}`, the visible braces, while groups are resolved. */
 const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
@@ -28,6 +31,7 @@ export function latexText(latex: string): string {
     .replace(/\\(?=[%$&#_=+<-])/g, '');
   return squeezed(text)
     .replace(/(?<=[([{^_]) | (?=[)\]}^_])/g, '')
+    .replace(SPACE_THAT_ENDS_NAME, '')
     .trim()
     .normalize('NFC');
 }

@@ -83,6 +83,16 @@ describe('the plain text of a section', () => {
     ['brackets of any size', '$P\\left(A\\right) = \\bigg| f \\right.$', 'P(A) = | f'],
     ['signs right before a letter', '$\\sum_{i=1}^{\\infty}P \\to{\\alpha}x$', '∑_(i=1)^∞P →αx'],
     ['signs right before a fraction', '$p\\Rightarrow\\frac{n}{2}\\cap\\bar{B}$', 'p⇒n/2 ∩B\u0304'],
+    [
+      'signs between, with room on both sides or none',
+      '$|S| = f:S\\to R, a\\cdot b, a \\cdot b, i\\in N, (\\sum x_i)$',
+      '|S| = f:S→R, a·b, a · b, i∈N, (∑ x_i)',
+    ],
+    [
+      'commands of packages',
+      '$\\bold{R^2} \\thicksim \\cancel{x} \\textemdash \\llbracket a \\rrbracket \\circledast b$',
+      'R^2 ∼ x — ⟦ a ⟧ ⊛ b',
+    ],
     ['names right behind a letter', '$O(n\\log\\frac{n}{2})$', 'O(n log n/2)'],
     ['letters without braces', '$\\vec s \\cdot \\hat\\beta + \\sqrt n$', 's\u20d7 · β\u0302 + √n'],
     [
