@@ -1,9 +1,9 @@
 import { isImageFile } from '../../library/files/note-files.ts';
 import { createMarkdownParser, type Token } from '../../library/markdown.ts';
 import { isContentsMarker } from '../../library/outline/contents.ts';
-import { latexText } from '../../library/plain-text/latex-text.ts';
 import type { LinkFor } from './links.ts';
 import { footnoteMark } from './read/footnote.ts';
+import { formulaText } from './read/formula-text.ts';
 import type { Opening } from './read/frame.ts';
 import { readHtml } from './read/html.ts';
 import { HtmlReader } from './read/html-reader.ts';
@@ -85,13 +85,13 @@ class MarkdownReader {
   /** A formula on lines of its own. */
   #readFormula(latex: string): void {
     const depth = this.#builder.open({ kind: 'paragraph' }, null);
-    this.#readRows(latexText(latex));
+    this.#readRows(formulaText(latex));
     this.#builder.closeTo(depth);
   }
 
   /** A formula in a line. Rows of one that may stand on lines of its own do so. */
   #readInlineFormula({ content, markup }: Token): void {
-    const text = latexText(content.replaceAll('\n', ' '));
+    const text = formulaText(content.replaceAll('\n', ' '));
     if (markup === '$$') this.#readRows(text);
     else this.#writer.text(text.replace(/\s*\n\s*(?=[)\]}])/g, '').replaceAll('\n', '; '));
   }

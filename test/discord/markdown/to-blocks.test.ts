@@ -129,7 +129,17 @@ describe('a note in Discord’s Markdown', () => {
     ['their signs without accents', '!!! atencao\n    Costs', '> **⚠️ Atencao**\n> Costs'],
     ['boxes of other languages', ':::beispiel SQS\nPull\n:::', '> **📎 SQS**\n> Pull'],
     ['a rule between blocks only', '---\n\na\n\n***\n\nb\n\n---', 'a\n\n────────────\n\nb'],
-    ['formulas', '$\\frac{a}{b} \\leq n^2$, $5 and $6', 'a/b ≤ n^2, $5 and $6'],
+    ['formulas', '$\\frac{a}{b} \\leq n^2$, $5 and $6', 'a/b ≤ n², $5 and $6'],
+    [
+      'indices and exponents',
+      '$x_1^2 + x_n^i, CO_2, H_3O^+, 10^{-3}, (q_0,0)$, $^{15}N$',
+      'x₁² + xₙⁱ, CO₂, H₃O⁺, 10⁻³, (q₀,0), ¹⁵N',
+    ],
+    [
+      'indices and exponents that have no small signs, or would be hard to read',
+      '$a_{ij} + 2^{1.5} + t_{max} + P_A + e^{-x} + x^{2y}$',
+      'a\\_ij + 2^1.5 + t\\_max + P\\_A + e^(-x) + x^(2y)',
+    ],
     [
       'rows of a formula in a line',
       'If $A = (\\begin{matrix} 1 & 2 \\\\\n3 & 4 \\\\ \\end{matrix})$, then',
