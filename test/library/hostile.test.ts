@@ -12,6 +12,12 @@ describe('notes that are built to hurt', () => {
     expect(note.sections[0]?.plain).toMatch(/^word word .* the end$/);
   });
 
+  it('may open a tag with a million attributes and a half', () => {
+    const note = aNote('note.md', `# A\n<a ${'b '.repeat(1_500_000)}\nThe end\n`);
+
+    expect(note.sections[0]?.plain).toMatch(/The end$/);
+  });
+
   it('may have ten thousand headings', () => {
     const text = Array.from({ length: 10_000 }, (_, index) => `## ${index}\nText\n`).join('');
 

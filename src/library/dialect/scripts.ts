@@ -22,7 +22,7 @@ function script(state: StateInline, silent: boolean): boolean {
   const tag = TAGS.get(src.charAt(pos));
   const before = src.charAt(pos - 1);
   if (tag === undefined || !/[\p{L}\p{N})\]*_~^]/u.test(before)) return false;
-  // `~~b~~` is struck out.
+  // `^^b^` is no sign above; `~~` is taken for struck out before.
   if (before === src.charAt(pos)) return false;
   const {
     mark = '',
