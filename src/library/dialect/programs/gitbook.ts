@@ -3,6 +3,7 @@ import { attributeIn } from '../attribute-in.ts';
 import { ENDS_TEXT, openingLine, pushParagraph } from '../blocks.ts';
 import { textFrom } from '../inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
+import { shownAddress, shownVideo } from './shown-address.ts';
 
 /**
  * Leaves out the marks of GitBook and HackMD around what is shown: `{% tabs %}`, `{% code overflow="wrap" %}`, `{% endtab %}`.
@@ -58,14 +59,14 @@ function shownOf(name: string, rest: string): string {
     case 'code':
       return bold(attributeIn(rest, 'title'));
     case 'embed':
-      return address(attributeIn(rest, 'url'));
+      return shownAddress(attributeIn(rest, 'url'));
     case 'page-ref':
       return link(attributeIn(rest, 'page'));
     case 'youtube':
-      return /^[\w-]{11}$/.test(rest) ? address(`https://youtu.be/${rest}`) : address(rest);
+      return shownVideo(rest);
     case 'pdf':
     case 'preview':
-      return address(rest);
+      return shownAddress(rest);
     default:
       return '';
   }
@@ -73,10 +74,6 @@ function shownOf(name: string, rest: string): string {
 
 function bold(title: string): string {
   return title.trim() === '' ? '' : `**${title.trim()}**`;
-}
-
-function address(url: string): string {
-  return /^https?:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : '';
 }
 
 /** A page is named after its file. */

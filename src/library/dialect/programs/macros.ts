@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { foundHere } from '../inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
+import { shownAddress, shownVideo } from './shown-address.ts';
 
 /**
  * Reads the macros of Logseq and Roam: of `{{video https://…}}` the address is shown, of `{{embed [[Queues]]}}` the link, of `{{cloze pull}}` and
@@ -37,7 +38,6 @@ function shownOf(name: string, rest: string): string {
     case 'DONE':
       return '☑';
     default:
-      if (/^https?:\/\/[^\s<>]+$/.test(rest)) return `<${rest}>`;
-      return name === 'youtube' && /^[\w-]{11}$/.test(rest) ? `<https://youtu.be/${rest}>` : rest;
+      return (name === 'youtube' ? shownVideo(rest) : shownAddress(rest)) || rest;
   }
 }

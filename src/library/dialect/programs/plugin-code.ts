@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { paragraphTokens } from '../blocks.ts';
+import { shownAddress } from './shown-address.ts';
 
 /**
  * Reads what stands between fences and is no code: `math` of GitHub is a formula, of `embed`, which a plugin of Obsidian writes for a page elsewhere, the
@@ -30,10 +31,10 @@ function readFence(fence: Token, state: StateCore): Token[] {
 
 /** A paragraph with a link; the fence where it names no page. */
 function linkOf(fence: Token, state: StateCore): Token[] {
-  const url = fieldIn('url', fence);
-  if (!/^https?:\/\/[^\s<>]+$/.test(url)) return [fence];
+  const address = shownAddress(fieldIn('url', fence));
+  if (address === '') return [fence];
   const title = fieldIn('title', fence).replace(/[[\]]/g, '');
-  return paragraphTokens(state, title === '' ? `<${url}>` : `[${title}](<${url}>)`, fence);
+  return paragraphTokens(state, title === '' ? address : `[${title}](${address})`, fence);
 }
 
 /** `url: "https://…"` on a line of its own. */
