@@ -21,7 +21,7 @@ describe('directives of MyST, and boxes of Obsidian, between fences', () => {
       '> **💡 Tip**\n> ```py\n> x\n> ```\n> ## Not a section',
     ],
     ['- a\n\n  ```{hint}\n  b\n  ```\n- c', '- a\n> **💡 Hint**\n> b\n- c'],
-    ['```{math}\n:label: sum\n\\sum_i x_i\n```', '∑\\_i x\\_i'],
+    ['```{math}\n:label: sum\n\\sum_i x_i\n```', '∑ᵢ xᵢ'],
     ['```{math}\n---\nlabel: y\n---\na \\leq b\n```', 'a ≤ b'],
     [
       '```{table} Costs of $a$\n| a | b |\n|---|---|\n| 1 | 2 |\n```',

@@ -8,13 +8,13 @@ describe('formulas without dollar signs around them, or with one on lines of the
       'So\n\\begin{align*}\na &\\leq b \\\\\n  *c* &= d\n\\end{align*}\nq',
       'So\n\na ≤ b\n\\*c\\* = d\n\nq',
     ],
-    ['\\begin{equation} x_1 = 2 \\end{equation}.', 'x\\_1 = 2 .'],
-    ['- a\n  \\begin{gather}\n  a_1 = b_1\n  \\end{gather}\n- c', '- a\n  a\\_1 = b\\_1\n- c'],
-    ['Then\n$\nE = h \\times v_1\n$\nq', 'Then\n\nE = h × v\\_1\n\nq'],
-    ['> $\n> a_1 = b_1\n> $', '> a\\_1 = b\\_1'],
-    ['$$\na_1 = b_1\n$$', 'a\\_1 = b\\_1'],
-    ['$$\na_1 = b_1\n$$ {#eq-a}', 'a\\_1 = b\\_1'],
-    ['\\begin{alignat}{2}\na_1 &= b_1\n\\end{alignat}', 'a\\_1 = b\\_1'],
+    ['\\begin{equation} x_1 = 2 \\end{equation}.', 'x₁ = 2 .'],
+    ['- a\n  \\begin{gather}\n  a_1 = b_1\n  \\end{gather}\n- c', '- a\n  a₁ = b₁\n- c'],
+    ['Then\n$\nE = h \\times v_1\n$\nq', 'Then\n\nE = h × v₁\n\nq'],
+    ['> $\n> a_1 = b_1\n> $', '> a₁ = b₁'],
+    ['$$\na_1 = b_1\n$$', 'a₁ = b₁'],
+    ['$$\na_1 = b_1\n$$ {#eq-a}', 'a₁ = b₁'],
+    ['\\begin{alignat}{2}\na_1 &= b_1\n\\end{alignat}', 'a₁ = b₁'],
   ])('are shown in readable characters: %s', (markdown, expected) => {
     expect(toDiscordMarkdown(markdown)).toBe(expected);
   });
