@@ -54,6 +54,36 @@ describe('a question that only names a topic', () => {
     expect(sure).toBe(true);
   });
 
+  describe('that no heading bears', () => {
+    const glossary =
+      '# Coasts\n- Fetch - the length of water the wind has blown over\n- Swash: water that moves up the beach\n- Longshore drift = waves that carry material along\n- Dune slack - a pool between dunes\n';
+    const others = '# Fieldwork\nAsk for fetch, swash and longshore drift.\n';
+    const firstAmong = (notes: Readonly<Record<string, string>>, question: string) =>
+      buildSearchEngine(aLibrary(notes)).search(parseQuery(question), { limit: 1 }).hits[0]?.section
+        .heading;
+
+    it.each(['fetch', 'what is swash?', 'longshore drift'])(
+      'finds the line that says what it is, among many that say what others are: %s',
+      (question) => {
+        expect(firstAmong({ 'a.md': glossary, 'b.md': others }, question)).toBe('Coasts');
+      },
+    );
+
+    it('finds the section of its name before such a line', () => {
+      const named = '# Waves\n## Fetch\nHow far.\n';
+
+      expect(firstAmong({ 'a.md': glossary, 'b.md': named }, 'fetch')).toBe('Fetch');
+    });
+
+    it('takes no line for it that begins with more than the name', () => {
+      const more = '# Sums\n- Swash and fetch - two words\n- Fetch of the sea - no more\n';
+
+      const fetched = '# Fieldwork\nFetch, and fetch again.\n';
+
+      expect(firstAmong({ 'a.md': more, 'b.md': fetched }, 'fetch')).toBe('Fieldwork');
+    });
+  });
+
   it('takes no function word for a short form', () => {
     const { headings } = searching({ 'a.md': '# Builds\n## SAM events\nTold.\n## Lambda\nRuns.' });
 

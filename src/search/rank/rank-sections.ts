@@ -81,9 +81,9 @@ function rankForTerms(
   const neighboursIn = neighbourScores(slots, settings);
   const familyOf = familyScores(index, slots, settings);
   const passageIn = passageScores(asked.positions.length, slots);
-  const topicOf = topicScores(index, asked, slots);
   const close = isStory(asked) ? CLOSELY_RANKED_OF_STORY : CLOSELY_RANKED;
   const candidates = findCandidates(index, slots.terms, Math.max(close, limit), accepts);
+  const topicOf = topicScores(index, asked, slots, candidates.sections);
   const scored = candidates.sections.map((section, place): RankedSection => {
     const words = candidates.scores[place] ?? 0;
     const found = read(section);

@@ -8,12 +8,14 @@ import { totalWorth } from '../weigh-terms.ts';
 import { topicAnswers } from './topic-answers.ts';
 import { topicAspects } from './topic-aspect.ts';
 import { topicBeginnings } from './topic-beginning.ts';
+import { topicEntries } from './topic-entry.ts';
 import { topicLines } from './topic-line.ts';
 import { topicNames } from './topic-name.ts';
 
 const HEADING = FIELDS.indexOf('heading');
 const TRAIL = FIELDS.indexOf('trail');
 const TITLE = FIELDS.indexOf('title');
+const NAMING_FIELDS = [HEADING, TITLE];
 const DEFINED_TERMS = FIELDS.indexOf('terms');
 /** In content words: as long as a heading and those above it are together, nearly always. */
 const LONGEST_TOPIC = 10;
@@ -21,6 +23,8 @@ const LONGEST_TOPIC = 10;
 const ELSEWHERE = 0.3;
 /** What it counts that a section defines the topic and nothing else. */
 const DEFINITION = 0.35;
+/** What it counts that a section has an entry for a topic that no heading or title says. */
+const ENTRY = 0.3;
 /** What it counts that a heading is all that is asked about the topic above it. */
 const ASPECT = 0.35;
 /** What it counts that a heading under the topic's name says what is asked of it; the name itself counts 1. */
@@ -38,7 +42,8 @@ const NONE: readonly number[] = [];
  * nothing else either, else by less. So `lambda` finds "aws lambda intro" in the note of that name, not
  * "Building the lambda" in a note about a build tool. What speaks of the topic first under a heading
  * without text, or in its note, bears that name as well. A section that defines the topic counts, too, less
- * for every other name that it defines: a glossary explains nothing in particular. So does one that states what
+ * for every other name that it defines: a glossary explains nothing in particular. Where no heading or title of the
+ * candidates says the topic's name, an entry for it counts, whatever else stands beside that. So does a section that states what
  * the question names besides the topic, most in its heading. What a heading has of words that only ask (`How it works`) counts
  * like the topic's name where it stands under that, in the title or a heading, or says it itself (`Array example`). 0 for questions
  * that are more than a name.
@@ -47,6 +52,7 @@ export function topicScores(
   index: SectionIndex,
   { positions, asking }: Pick<ReadQuestion, 'positions' | 'asking'>,
   slots: QuerySlots,
+  candidates: readonly number[],
 ): (found: FoundWords) => number {
   if (!onlyNames(positions, slots)) return () => 0;
   const worth = totalWorth(slots.terms);
@@ -60,6 +66,11 @@ export function topicScores(
   const aspectIn = topicAspects(index.text, names);
   const answersIn = topicAnswers(index, { positions, asking }, slots.terms);
   const states = topicLines(index.text, positions, slots);
+  const saysName = (section: number) =>
+    NAMING_FIELDS.some((field) =>
+      fieldLines(index.text, section, field).some((name) => shareOf(name) > 0),
+    );
+  const hasEntry = candidates.some(saysName) ? () => false : topicEntries(index, positions, slots);
   return (found) => {
     const named = mostOf(sharesIn(found, HEADING));
     const within = mostOf(sharesIn(found, TITLE));
@@ -68,11 +79,12 @@ export function topicScores(
     const under = answers === 0 ? 0 : above;
     const terms = sharesIn(found, DEFINED_TERMS);
     const defined = terms.includes(1) ? 1 / terms.length : 0;
+    const told = hasEntry(found) ? ENTRY : 0;
     const repeats = index.sections[found.section]?.kind === 'tips' && named < 1;
     const stated = Math.max(ASPECT * aspectIn(found), states(found) ? STATEMENT : 0);
     const about = Math.max(named, begun(found)) * placeIn(within);
     const explained = Math.max(about, ANSWER * answers * placeIn(under)) + stated;
-    return worth * (explained * (repeats ? OF_TIPS : 1) + DEFINITION * defined);
+    return worth * ((explained + told) * (repeats ? OF_TIPS : 1) + DEFINITION * defined);
   };
 }
 
