@@ -11,6 +11,7 @@ const ALL_SETS = [
   'ja-questions',
   'european-questions',
   'fresh-questions',
+  'subject-questions',
 ];
 
 const FOLDERS_OF_SETS: Readonly<Record<string, readonly string[]>> = {
