@@ -69,11 +69,23 @@ const PIECES = [
   '\ud83d',
 ];
 
+/** What begins on a line of its own: sections, terms and tips. */
+const LINES = [
+  '# Queues',
+  '## Exam tips',
+  '### Simple queue service (SQS)',
+  '* Term - a managed queue',
+  '**Dead letter queue (DLQ)**: a managed queue',
+  '* Keep it in order',
+  '```',
+].map((line) => `\n${line}\n`);
+
 /** Arbitrary notes: pieces of Markdown in any order, with any characters between them. */
 export function someMarkdown(): fc.Arbitrary<string> {
   const piece = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
+    { weight: 2, arbitrary: fc.constantFrom(...LINES) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
   );
-  return fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+  return fc.array(piece, { maxLength: 40, size: 'max' }).map((pieces) => pieces.join(''));
 }
