@@ -68,6 +68,13 @@ describe('a question that only names a topic', () => {
       },
     );
 
+    it('finds such a line where no list marks it', () => {
+      const lines =
+        '# Coasts\nFetch - the length of water the wind has blown over\nLongshore drift - waves that carry material along\nSwash - water that moves up the beach\n';
+
+      expect(firstAmong({ 'a.md': lines, 'b.md': others }, 'longshore drift')).toBe('Coasts');
+    });
+
     it('finds the section of its name before such a line', () => {
       const named = '# Waves\n## Fetch\nHow far.\n';
 

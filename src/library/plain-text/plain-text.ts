@@ -2,6 +2,7 @@ import type { Token } from '../markdown.ts';
 import { cellJoint } from './cell-joint.ts';
 import { htmlText } from './html-text.ts';
 import { latexText } from './latex-text.ts';
+import { goesOn } from './wrapped-lines.ts';
 
 /** The text of block tokens without markup, one block a line; see {@link cellJoint} for table cells. */
 export function plainText(blocks: readonly Token[]): string {
@@ -20,7 +21,7 @@ const CELLS: ReadonlySet<string> = new Set(['td_open', 'th_open']);
 function blockText(token: Token): string {
   switch (token.type) {
     case 'inline':
-      return inlineText(token.children ?? [])
+      return linesText(token.children ?? [])
         .replace(MARK_OF_BLOCK, '')
         .replace(/ (?= )/g, '');
     case 'fence':
@@ -41,6 +42,23 @@ function blockText(token: Token): string {
 
 /** `[!tip]-` opens a callout, `[x]` a task, `[^1]:` a footnote. */
 const MARK_OF_BLOCK = /^(?:\[![\p{L}\p{N}_-]+\][+-]?|\[[ xX]\](?=\s)|\[\^[^[\]\s]+\]:)\s*/u;
+
+/** The text of a paragraph: lines that end where their writer wanted them to stay lines. */
+function linesText(tokens: readonly Token[]): string {
+  if (!tokens.some(({ type }) => type === 'softbreak')) return inlineText(tokens);
+  const lines: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.type === 'softbreak') lines.push([]);
+    else lines.at(-1)?.push(token);
+  }
+  const texts = lines.map(inlineText);
+  const joints = texts.map((line, place) => {
+    const before = texts[place - 1];
+    if (before === undefined) return '';
+    return goesOn(before.trim(), line.trim()) ? lineJoint(before, line) : '\n';
+  });
+  return texts.map((line, place) => `${joints[place]}${line}`).join('');
+}
 
 /** The text of inline tokens as a reader sees it: link texts, code without backticks, image texts. */
 export function inlineText(tokens: readonly Token[]): string {

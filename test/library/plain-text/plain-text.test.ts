@@ -56,6 +56,17 @@ describe('the plain text of a section', () => {
     ['indented code', 'Run:\n\n    aws s3 ls', 'Run:\naws s3 ls'],
     ['quotes', '> one\n> two', 'one two'],
     ['hard line ends', 'one  \ntwo', 'one\ntwo'],
+    [
+      'lines that end where they were meant to',
+      'Swash - moves up\nBackwash - moves down\n**Fetch**: how far',
+      'Swash - moves up\nBackwash - moves down\nFetch: how far',
+    ],
+    [
+      'lines that were wrapped',
+      'A service with which everybody can make the names of domains that\nRoute 53 leads to\na server',
+      'A service with which everybody can make the names of domains that Route 53 leads to a server',
+    ],
+    ['lines that follow a sentence', 'It ends.\nand begins', 'It ends.\nand begins'],
     ['rules', 'one\n\n---\n\ntwo', 'one\ntwo'],
     ['formulas', 'It is $O(n^{2})$', 'It is O(n^2)'],
     ['formulas of their own', '$$\n\\frac{a}{b} \\leq \\sum x_i\n$$', 'a/b ≤ ∑ x_i'],

@@ -1,5 +1,5 @@
+import { columns, padToColumns } from '../../../library/plain-text/columns.ts';
 import { type Block, plainText, type Runs, type Table } from '../tree.ts';
-import { columns, padToColumns } from './width.ts';
 
 /** Lines of a cell. */
 type Cell = readonly string[];

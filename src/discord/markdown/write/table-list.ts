@@ -1,6 +1,6 @@
+import { columns } from '../../../library/plain-text/columns.ts';
 import { bold, textRun } from '../runs.ts';
 import { type Block, type Blocks, plainText, type Runs, type Table } from '../tree.ts';
-import { columns } from './width.ts';
 
 /** A longer first cell is no name of its row. */
 const MAX_NAME_COLUMNS = 28;

@@ -9,7 +9,7 @@ describe('formulas whose brackets have lost their backslashes', () => {
     ['[ x = \\frac{1}{2} ]', 'x = 1/2'],
     ['[ x = \\text{rate of} \\log n ]', 'x = rate of log n'],
     ['[\nx = \\frac{1}{2}\n]', 'x = 1/2'],
-    ['- Rate:\n  [\n  \\alpha = 1\n  ]', 'Rate: α = 1'],
+    ['- Rate:\n  [\n  \\alpha = 1\n  ]', 'Rate:\nα = 1'],
   ])('are read as such: %s', (markdown, plain) => {
     expect(plainOf(markdown)).toBe(plain);
   });
