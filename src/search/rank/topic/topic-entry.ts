@@ -14,14 +14,15 @@ const ENTRY = /^(?<name>[^\n]{1,60}?)(?:\s[-–—=]\s|:\s|：)(?=[^\n]*\p{L})/g
 
 /**
  * Gives whether a section has an entry for just what a question names, as lists of terms do: a line begins with that
- * name, then a dash, a colon or a sign of equality. `positions` are those of the question's content words, at most 31.
+ * name, then a dash, a colon or a sign of equality; none counts where a heading or title says the name (`isNamed`, which is
+ * asked only where a line may be one). `positions` are those of the question's content words, at most 31.
  * Takes time by the length of a section where a line begins with any of them.
  */
 export function topicEntries(
   { sections, text, vocabulary }: SectionIndex,
   positions: readonly number[],
   { terms, slotOfTerm }: QuerySlots,
-): (found: FoundWords) => boolean {
+): (found: FoundWords, isNamed: () => boolean) => boolean {
   const covered = [0, ...terms.map(({ asked: { covers } }) => positionBits(covers, positions))];
   const all = 2 ** positions.length - 1;
   const { isStopWord } = vocabulary.numbers.forms;
@@ -33,20 +34,28 @@ export function topicEntries(
       .map((word) => coveredBy(word.text));
     return !said.includes(0) && said.reduce((one, other) => one | other, 0) === all;
   };
-  return (found) => {
-    if (!beginsLine(found, text)) return false;
+  return (found, isNamed) => {
+    if (!mayHaveEntry(found, text, covered, all) || isNamed()) return false;
     const lines = sections[found.section]?.plain.matchAll(ENTRY) ?? [];
     return Array.from(lines).some(({ groups }) => isAsked(groups?.['name'] ?? ''));
   };
 }
 
-/** Whether a line of a section begins with a word that was found: else it need not be read. */
-function beginsLine(found: FoundWords, { terms, fieldStarts }: SectionTerms): boolean {
+/** Whether a line of a section begins with a word that was found, and all are in it: else it need not be read. */
+function mayHaveEntry(
+  found: FoundWords,
+  { terms, fieldStarts }: SectionTerms,
+  covered: readonly number[],
+  all: number,
+): boolean {
   const bodyStart = at(fieldStarts, found.section * FIELDS.length + BODY);
   const end = found.ends[BODY] ?? 0;
+  let said = 0;
+  let beginsLine = false;
   for (let one = firstIn(found, BODY); one < end; one += 1) {
     const place = found.places[one] ?? 0;
-    if (place === bodyStart || terms[place - 1] === LINE_BREAK) return true;
+    beginsLine ||= place === bodyStart || terms[place - 1] === LINE_BREAK;
+    said |= covered[found.slots[one] ?? 0] ?? 0;
   }
-  return false;
+  return beginsLine && said === all;
 }

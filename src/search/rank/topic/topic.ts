@@ -1,3 +1,4 @@
+import { onDemand } from '../../../on-demand.ts';
 import { fieldLines } from '../../index/field-terms.ts';
 import { FIELDS } from '../../index/section-fields.ts';
 import type { SectionIndex } from '../../index/section-index.ts';
@@ -70,7 +71,8 @@ export function topicScores(
     NAMING_FIELDS.some((field) =>
       fieldLines(index.text, section, field).some((name) => shareOf(name) > 0),
     );
-  const hasEntry = candidates.some(saysName) ? () => false : topicEntries(index, positions, slots);
+  const isNamed = onDemand(() => candidates.some(saysName));
+  const hasEntry = topicEntries(index, positions, slots);
   return (found) => {
     const named = mostOf(sharesIn(found, HEADING));
     const within = mostOf(sharesIn(found, TITLE));
@@ -79,7 +81,7 @@ export function topicScores(
     const under = answers === 0 ? 0 : above;
     const terms = sharesIn(found, DEFINED_TERMS);
     const defined = terms.includes(1) ? 1 / terms.length : 0;
-    const told = hasEntry(found) ? ENTRY : 0;
+    const told = hasEntry(found, isNamed) ? ENTRY : 0;
     const repeats = index.sections[found.section]?.kind === 'tips' && named < 1;
     const stated = Math.max(ASPECT * aspectIn(found), states(found) ? STATEMENT : 0);
     const about = Math.max(named, begun(found)) * placeIn(within);
