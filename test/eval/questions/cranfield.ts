@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { buildLibrary } from '../../../src/library/build-library.ts';
+import { NO_METADATA } from '../../../src/library/front-matter/metadata.ts';
 import type { Note } from '../../../src/library/note.ts';
 import { readJsonLines } from './json-lines.ts';
 import type { Collection } from './question.ts';
@@ -49,14 +50,9 @@ function abstractNote(folder: string, document: z.infer<typeof cranfieldDocument
     id,
     folder,
     file: `${document.id}.md`,
+    ...NO_METADATA,
     title,
     language: 'en',
-    path: null,
-    date: null,
-    category: null,
-    tags: [],
-    aliases: [],
-    ignoredProblems: [],
     sections: [
       {
         id,
