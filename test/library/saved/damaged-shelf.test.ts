@@ -6,6 +6,7 @@ import { loadLibrary } from '../../../src/library/load-library.ts';
 import { DamagedFileError } from '../../../src/library/saved/damaged-file-error.ts';
 import { openCheckedFile } from '../../../src/library/saved/saved-file.ts';
 import { writeSavedFile } from '../../../src/library/saved/write-saved-file.ts';
+import { withByteChanged } from '../../builders/changed-byte.ts';
 import { addFiles } from '../../builders/notes-folder.ts';
 import { aPlace, type Place, readAnew, start, startAndSave, textsIn, written } from './a-shelf.ts';
 
@@ -29,19 +30,13 @@ describe('the shelf of understood notes, whose file is damaged or of others,', (
     const whole = await readFile(place.file);
 
     await fc.assert(
-      fc.asyncProperty(
-        fc.nat(whole.length - 1),
-        fc.integer({ min: 1, max: 255 }),
-        async (at, by) => {
-          const flipped = Buffer.from(whole);
-          flipped[at] = (whole[at] ?? 0) ^ by;
-          await writeFile(place.file, flipped);
+      fc.asyncProperty(withByteChanged(whole), async (changed) => {
+        await writeFile(place.file, changed);
 
-          const { understood } = await start(place);
+        const { understood } = await start(place);
 
-          expect(understood).toHaveLength(3);
-        },
-      ),
+        expect(understood).toHaveLength(3);
+      }),
       { numRuns: 40 },
     );
   });
