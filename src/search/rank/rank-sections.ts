@@ -1,5 +1,5 @@
 import type { Acceptance } from '../acceptance.ts';
-import type { Match, ScoreShares } from '../engine.ts';
+import type { Match } from '../engine.ts';
 import { at } from '../index/at.ts';
 import type { SectionIndex } from '../index/section-index.ts';
 import { isStory, type ReadQuestion } from '../question/read-question.ts';
@@ -13,17 +13,11 @@ import { giveWayToChildren } from './order/empty-parents.ts';
 import { spreadOverNotes } from './order/spread.ts';
 import { passageScores } from './passage.ts';
 import { type QuerySlots, querySlots } from './query-slots.ts';
+import type { RankedSection } from './ranked-section.ts';
 import type { RankingSettings } from './settings.ts';
 import { weighSentences } from './story/sentences.ts';
 import { topicScores } from './topic/topic.ts';
 import { type WeighedTerm, weighTerms } from './weigh-terms.ts';
-
-/** A section with its score, and what that is made of. */
-export interface RankedSection extends Omit<ScoreShares, 'comparison'> {
-  /** Its number in the index. */
-  readonly section: number;
-  readonly score: number;
-}
 
 /** The best sections for a question. */
 export interface Ranked {

@@ -3,7 +3,7 @@ import { at } from '../../index/at.ts';
 import { fieldTerms } from '../../index/field-terms.ts';
 import { FIELDS } from '../../index/section-fields.ts';
 import type { SectionTerms } from '../../index/section-index.ts';
-import type { RankedSection } from '../rank-sections.ts';
+import type { RankedSection } from '../ranked-section.ts';
 
 /** Sections that share this much of their words count as duplicates. */
 const LEAST_SHARED = 0.9;

@@ -1,7 +1,7 @@
 import { isFieldEmpty } from '../../index/field-terms.ts';
 import { FIELDS } from '../../index/section-fields.ts';
 import type { SectionIndex } from '../../index/section-index.ts';
-import type { RankedSection } from '../rank-sections.ts';
+import type { RankedSection } from '../ranked-section.ts';
 
 const BODY = FIELDS.indexOf('body');
 

@@ -1,4 +1,4 @@
-import type { RankedSection } from '../rank-sections.ts';
+import type { RankedSection } from '../ranked-section.ts';
 
 /** A section that is not shown yet. */
 interface Waiting {

@@ -2,7 +2,7 @@ import { at } from '../../index/at.ts';
 import { FIELDS } from '../../index/section-fields.ts';
 import { impactIn, listsOf, type SectionIndex } from '../../index/section-index.ts';
 import type { QuerySlots } from '../query-slots.ts';
-import type { RankedSection } from '../rank-sections.ts';
+import type { RankedSection } from '../ranked-section.ts';
 import type { TermWorth } from '../weigh-terms.ts';
 import { weighByCompany } from './company.ts';
 import { likenessToBest } from './likeness.ts';

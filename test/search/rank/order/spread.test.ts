@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spreadOverNotes } from '../../../../src/search/rank/order/spread.ts';
-import type { RankedSection } from '../../../../src/search/rank/rank-sections.ts';
+import type { RankedSection } from '../../../../src/search/rank/ranked-section.ts';
 
 const factor = 0.9;
 

@@ -1,0 +1,8 @@
+import type { ScoreShares } from '../engine.ts';
+
+/** A section with its score, and what that is made of. */
+export interface RankedSection extends Omit<ScoreShares, 'comparison'> {
+  /** Its number in the index. */
+  readonly section: number;
+  readonly score: number;
+}
