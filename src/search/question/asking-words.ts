@@ -24,8 +24,8 @@ export function positionsOfAskingWords(
   words: readonly QuestionWord[],
   { isStopWord }: WordForms,
 ): ReadonlySet<number> {
-  const first = firstOfName(words, isStopWord);
-  const last = lastOfName(words, isStopWord);
+  const first = firstOfName(words, APART, isStopWord);
+  const last = firstOfName(words.toReversed(), BEHIND, isStopWord);
   if (first === undefined || last === undefined) return new Set();
   const asking = words.filter(
     ({ text, position }) =>
@@ -35,31 +35,20 @@ export function positionsOfAskingWords(
   return new Set(asking.map(({ position }) => position));
 }
 
-/** The first word of the name that a question asks about; `undefined` where it has none. */
+/**
+ * The first word of the name that a question asks about; `undefined` where it has none. Of words in the opposite order, with
+ * what may end a name, it is the last.
+ */
 function firstOfName(
   words: readonly QuestionWord[],
+  mayBegin: ReadonlySet<string>,
   isStopWord: WordForms['isStopWord'],
 ): QuestionWord | undefined {
   /** The first of the words that a name may begin with, no function word behind them yet. */
   let joined: QuestionWord | undefined;
   for (const word of words) {
     if (isStopWord(word.text)) joined = undefined;
-    else if (APART.has(word.text)) joined ??= word;
-    else if (!ASKING_WORDS.has(word.text)) return joined ?? word;
-  }
-  return joined;
-}
-
-/** The last word of that name. */
-function lastOfName(
-  words: readonly QuestionWord[],
-  isStopWord: WordForms['isStopWord'],
-): QuestionWord | undefined {
-  /** The last of the words that a name may end with, no function word before them yet. */
-  let joined: QuestionWord | undefined;
-  for (const word of words.toReversed()) {
-    if (isStopWord(word.text)) joined = undefined;
-    else if (BEHIND.has(word.text)) joined ??= word;
+    else if (mayBegin.has(word.text)) joined ??= word;
     else if (!ASKING_WORDS.has(word.text)) return joined ?? word;
   }
   return joined;
