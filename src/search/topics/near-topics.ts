@@ -48,7 +48,7 @@ export function nearTopics(
     .filter(({ text }) => text.length >= SHORTEST_WORD)
     .toSorted((one, other) => topicCount(one) - topicCount(other));
   const least = TYPO_WORTH * typed.reduce((sum, word) => sum + fewestTypos(word), 0);
-  const nearest = new Smallest<number>(limit);
+  const nearest = new Smallest(limit);
   for (const number of fewest === undefined ? [] : topicsOf(fewest)) {
     // The edit distance is at least the difference in length, which is quick to check.
     const difference = Math.abs(topics.keyLengthOf(number) - key.length);

@@ -1,7 +1,7 @@
-/** Keeps the smallest items, up to a limit; of equal ones those that were offered first. */
-export class Smallest<Item> {
+/** Keeps the smallest of some numbered items, up to a limit; of equal ones those that were offered first. */
+export class Smallest {
   readonly #limit: number;
-  readonly #items: Item[] = [];
+  readonly #items: number[] = [];
   readonly #sizes: number[] = [];
 
   constructor(limit: number) {
@@ -15,7 +15,7 @@ export class Smallest<Item> {
       : (this.#sizes.at(-1) ?? Number.NEGATIVE_INFINITY);
   }
 
-  offer(item: Item, size: number): void {
+  offer(item: number, size: number): void {
     if (size >= this.bound) {
       return;
     }
@@ -30,7 +30,7 @@ export class Smallest<Item> {
   }
 
   /** The smallest first. */
-  items(): readonly Item[] {
+  items(): readonly number[] {
     return [...this.#items];
   }
 }

@@ -6,7 +6,7 @@ import type { Grouped } from '../index/grouped.ts';
 import { NumberList } from '../index/number-list.ts';
 import type { WordNumbers } from '../index/word-numbers.ts';
 import { orderSteps } from './order-steps.ts';
-import type { Smallest } from './smallest.ts';
+import { Smallest } from './smallest.ts';
 import type { TopicList } from './topic-list.ts';
 import { topicSteps } from './topics.ts';
 import { topicsByWordSteps } from './topics-by-word.ts';
@@ -97,20 +97,22 @@ function* reorder(
 }
 
 /**
- * Offers the numbers of the topics that have a suffix with this beginning, with their lengths, in
- * alphabetical order. Takes one comparison for each of them.
+ * The numbers of the topics with the shortest keys of those that have a suffix with this beginning, the shortest first,
+ * then in alphabetical order. Takes one comparison for each of them.
  */
-export function offerBeginning(
+export function shortestBeginning(
+  start: string,
   topics: TopicList,
   order: TopicOrder,
-  start: string,
-  shortest: Smallest<number>,
-): void {
-  const { from, to } = placesBeginning(topics, order, start);
+  limit: number,
+): readonly number[] {
+  const shortest = new Smallest(limit);
+  const { from, to } = placesBeginning(start, topics, order);
   for (let place = from; place < to; place += 1) {
     const length = order.lengths[place] ?? 0;
     if (length < shortest.bound) shortest.offer(at(order.numbers, place), length);
   }
+  return shortest.items();
 }
 
 /** The numbers of the topics that have a word with this beginning: by their first word, and by later ones. */
@@ -119,16 +121,16 @@ export function numbersBeginning(
   { topics, byKey, byLaterWord }: SortedTopics,
 ): readonly Uint32Array[] {
   return [byKey, byLaterWord].map((order) => {
-    const { from, to } = placesBeginning(topics, order, start);
+    const { from, to } = placesBeginning(start, topics, order);
     return order.numbers.subarray(from, to);
   });
 }
 
 /** The places of the suffixes with this beginning, up to `to`. */
 function placesBeginning(
+  start: string,
   topics: TopicList,
   { numbers, starts }: TopicOrder,
-  start: string,
 ): { readonly from: number; readonly to: number } {
   const endAt = (place: number) => topics.keyOf(at(numbers, place)).slice(at(starts, place));
   const isBehind = (end: string) => end >= start && !end.startsWith(start);
