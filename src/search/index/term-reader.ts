@@ -27,8 +27,6 @@ export class TermReader {
   readonly #wordOfRun = new NumberTable();
   /** The words of each run that is not exactly one word. */
   readonly #wordsOfRun = new Map<number, readonly number[]>();
-  /** The words of each run with characters other than ASCII. */
-  readonly #wordsOfOther = new Map<string, readonly number[]>();
   #uses: Uint32Array;
 
   /** @param uses by word, how often it was read already */
@@ -95,9 +93,7 @@ export class TermReader {
       }
       const run = this.#runs.numberOfBytes(codes, start, end);
       if (run === this.#wordOfRun.length) this.#addRun(text.slice(start, end));
-      const word = this.#wordOfRun.at(run);
-      if (word !== SEVERAL) words.push(word);
-      else for (const one of this.#wordsOfRun.get(run) ?? []) words.push(one + 1);
+      this.#pushWords(run, words);
     });
     if (lineEnd !== -1) endLine(words, first);
   }
@@ -105,31 +101,28 @@ export class TermReader {
   /** Reads a line with other characters. */
   #readOther(line: string, words: NumberList): void {
     forEachOtherRun(line, (start, end) => {
-      const run = line.slice(start, end);
-      for (const word of this.#wordsOfOther.get(run) ?? this.#addOther(run)) words.push(word + 1);
+      const run = this.#runs.numberOf(line, start, end);
+      if (run === this.#wordOfRun.length) this.#addRun(line.slice(start, end));
+      this.#pushWords(run, words);
     });
   }
 
+  #pushWords(run: number, words: NumberList): void {
+    const word = this.#wordOfRun.at(run);
+    if (word !== SEVERAL) words.push(word);
+    else for (const one of this.#wordsOfRun.get(run) ?? []) words.push(one + 1);
+  }
+
   /** Splits a new run into words. */
-  #addRun(written: string): void {
-    const words = this.#addWordsOf(written);
+  #addRun(run: string): void {
+    const written = OTHER_CHARACTER.test(run)
+      ? wordsOf(run).flatMap(({ text, parts }) => [text, ...parts])
+      : [run];
+    const words = written.map((word) => this.#numbers.add(word));
     const [word] = words;
     const isOne = word !== undefined && words.length === 1;
     if (!isOne) this.#wordsOfRun.set(this.#wordOfRun.length, words);
     this.#wordOfRun.push(isOne ? word + 1 : SEVERAL);
-  }
-
-  #addOther(run: string): readonly number[] {
-    const words = this.#addWordsOf(run);
-    this.#wordsOfOther.set(run, words);
-    return words;
-  }
-
-  #addWordsOf(run: string): readonly number[] {
-    const words = OTHER_CHARACTER.test(run)
-      ? wordsOf(run).flatMap(({ text, parts }) => [text, ...parts])
-      : [run];
-    return words.map((word) => this.#numbers.add(word));
   }
 
   /** Grows the counts for words that were numbered since. */
