@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Note, Section } from '../../library/note.ts';
 import type { Field } from '../engine.ts';
 
@@ -16,13 +17,15 @@ export type FieldTexts = Readonly<Record<Field, string>>;
 
 /** The searched texts of a note's sections, in their order: no tables of contents. */
 export function* fieldTextsOf(note: Note): Generator<FieldTexts> {
-  const names = namesBySection(note);
+  const definitions = groupBy(note.definitions, ({ sectionId }) => sectionId);
   const title = [note.title, ...note.aliases].join('\n');
   const tags = [...note.tags, note.category ?? ''].join('\n');
   for (const section of indexedSections(note)) {
     yield {
       heading: section.heading,
-      terms: (names.get(section.id) ?? []).join('\n'),
+      terms: (definitions.get(section.id) ?? [])
+        .flatMap(({ term, aliases }) => [term, ...aliases])
+        .join('\n'),
       trail: section.trail.filter((heading) => heading !== note.title).join('\n'),
       title,
       tags,
@@ -37,21 +40,5 @@ export function indexedSections({
 }: {
   readonly sections: readonly Section[];
 }): readonly Section[] {
-  return sections.filter(isIndexed);
-}
-
-/** Whether a section is found: tables of contents are not. */
-function isIndexed({ kind }: Section): boolean {
-  return kind !== 'contents';
-}
-
-/** By section: what it defines, by all names. */
-function namesBySection({ definitions }: Note): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  for (const { sectionId, term, aliases } of definitions) {
-    const group = names.get(sectionId) ?? [];
-    group.push(term, ...aliases);
-    names.set(sectionId, group);
-  }
-  return names;
+  return sections.filter(({ kind }) => kind !== 'contents');
 }

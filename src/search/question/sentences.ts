@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { AskedTerm } from './asked-term.ts';
 
 /** Ends a sentence: `queue.`, `time?"`, `(Choose TWO.)`. Not `e.g.` or `t2.micro`. */
@@ -18,13 +19,7 @@ export function termsBySentence(
   terms: readonly AskedTerm[],
   sentenceOfPosition: readonly number[],
 ): readonly (readonly AskedTerm[])[] {
-  const sentences = new Map<number, AskedTerm[]>();
-  for (const term of terms) {
-    const [position = -1] = term.covers;
-    const sentence = sentenceOfPosition[position];
-    if (sentence !== undefined) {
-      sentences.set(sentence, [...(sentences.get(sentence) ?? []), term]);
-    }
-  }
-  return Array.from(sentences.values());
+  const sentenceOf = ({ covers: [position = -1] }: AskedTerm) => sentenceOfPosition[position];
+  const typed = terms.filter((term) => sentenceOf(term) !== undefined);
+  return Array.from(groupBy(typed, sentenceOf).values());
 }
