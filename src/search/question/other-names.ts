@@ -31,13 +31,17 @@ export function namedTerms(
   const isRead = ({ position }: QuestionWord) =>
     typed.some(({ covers }) => covers.includes(position));
   const isName = words.filter(({ text }) => !reader.forms.isStopWord(text)).length <= LONGEST_NAME;
-  const names = runsOf(words).flatMap((run) => [
-    ...writtenOut(run, isName ? Number.POSITIVE_INFINITY : USES_OF_WORD, reader),
-    ...(isName && !run.some(isRead) ? lengthened(run, reader) : []),
-    ...abbreviated(run, reader),
-    ...synonymous(run, reader),
-    ...inOtherWords(run),
-  ]);
+  const names = runsOf(words).flatMap((run) => {
+    const texts = run.map(({ text }) => text);
+    const [only] = run.length === 1 ? texts : [];
+    const others = [
+      ...(only === undefined ? [] : writtenOut(only, { isName, isRead: run.some(isRead) }, reader)),
+      ...abbreviated(texts, reader),
+      ...synonymous(texts, reader),
+      ...(only === undefined ? [] : inOtherWords(only)),
+    ];
+    return others.map((other) => ({ ...other, run }));
+  });
   return names.flatMap(({ name, run, weight, how }, number) =>
     name.flatMap((word, offset) => {
       const term = reader.dictionary.termOf(word);
@@ -57,74 +61,57 @@ export function namedTerms(
 /** A name that stands for neighbouring words of the question. */
 interface OtherName {
   readonly name: readonly string[];
-  readonly run: readonly QuestionWord[];
   readonly weight: number;
   readonly how: AskedTerm['how'];
 }
 
 /**
  * `nlb` -> network load balancer. What the notes use often by itself needs no writing out (`cpu` is no
- * css partial underline), and two letters that they use at all are more likely a word.
+ * css partial underline), and two letters that they use at all are more likely a word. In a name, a word that the notes
+ * do not have, however it is read, nor as initials, may be another short form: `tgw` -> transit gateway.
  */
 function writtenOut(
-  run: readonly QuestionWord[],
-  usesOfWord: number,
-  reader: Reader,
+  word: string,
+  { isName, isRead }: { readonly isName: boolean; readonly isRead: boolean },
+  { index, forms, dictionary, initials, settings }: Reader,
 ): readonly OtherName[] {
-  const [word, ...more] = run;
-  if (word === undefined || more.length > 0 || reader.forms.isStopWord(word.text)) {
-    return [];
-  }
-  const known = reader.dictionary.termOf(word.text);
-  const uses = known === undefined ? 0 : sectionFrequency(reader.index.postings, known);
-  const isWord = uses >= (word.text.length < SHORTEST_INITIALS ? 1 : usesOfWord);
-  const name = isWord ? [] : reader.initials.nameFor(word.text);
-  return name.length === 0
-    ? []
-    : [{ name, run, weight: reader.settings.initials, how: 'initials' }];
-}
-
-/** `tgw` -> transit gateway, for a word that the notes do not have, however it is read, nor as initials. */
-function lengthened(
-  run: readonly QuestionWord[],
-  { initials, settings, forms }: Reader,
-): readonly OtherName[] {
-  const [word, ...more] = run;
-  if (word === undefined || more.length > 0 || forms.isStopWord(word.text)) return [];
-  const isInitials = initials.nameFor(word.text).length > 0;
-  const name = isInitials ? [] : initials.nameShortenedTo(word.text);
-  return name.length === 0 ? [] : [{ name, run, weight: settings.initials, how: 'initials' }];
+  if (forms.isStopWord(word)) return [];
+  const known = dictionary.termOf(word);
+  const uses = known === undefined ? 0 : sectionFrequency(index.postings, known);
+  const usesOfWord = isName ? Number.POSITIVE_INFINITY : USES_OF_WORD;
+  const isWord = uses >= (word.length < SHORTEST_INITIALS ? 1 : usesOfWord);
+  const byInitials = isWord ? [] : initials.nameFor(word);
+  const mayBeShort = isName && !isRead && byInitials.length === 0;
+  const name = mayBeShort ? initials.nameShortenedTo(word) : byInitials;
+  return name.length === 0 ? [] : [{ name, weight: settings.initials, how: 'initials' }];
 }
 
 /** `network load balancer` -> nlb. */
-function abbreviated(run: readonly QuestionWord[], reader: Reader): readonly OtherName[] {
-  const texts = run.map(({ text }) => text);
+function abbreviated(
+  words: readonly string[],
+  { forms, initials, settings }: Reader,
+): readonly OtherName[] {
   const mayBeName =
-    run.length >= SHORTEST_INITIALS &&
-    mayEndName(texts.at(0) ?? '', reader.forms) &&
-    mayEndName(texts.at(-1) ?? '', reader.forms);
-  if (!mayBeName || reader.settings.initials === 0) {
+    words.length >= SHORTEST_INITIALS &&
+    mayEndName(words.at(0) ?? '', forms) &&
+    mayEndName(words.at(-1) ?? '', forms);
+  if (!mayBeName || settings.initials === 0) {
     return [];
   }
-  return Array.from(initialsOf(texts, reader.forms))
-    .filter((short) => short.length >= SHORTEST_INITIALS && reader.initials.has(short, texts))
-    .map((short) => ({ name: [short], run, weight: 1, how: 'initials' }));
+  return Array.from(initialsOf(words, forms))
+    .filter((short) => short.length >= SHORTEST_INITIALS && initials.has(short, words))
+    .map((short) => ({ name: [short], weight: 1, how: 'initials' }));
+}
+
+function synonymous(words: readonly string[], { synonyms }: Reader): readonly OtherName[] {
+  return synonyms.of(words).map((name) => ({ name: name.split(' '), weight: 1, how: 'synonym' }));
 }
 
 /** `recap` -> summary, `biggest` -> maximum. What the notes call by the asked word comes first. */
-function inOtherWords(run: readonly QuestionWord[]): readonly OtherName[] {
-  const [word, ...more] = run;
-  if (word === undefined || more.length > 0) return [];
-  return saidAlsoAs(word.text).map((other) => ({
+function inOtherWords(word: string): readonly OtherName[] {
+  return saidAlsoAs(word).map((other) => ({
     name: [other],
-    run,
     weight: OF_OTHER_WORD,
     how: 'synonym',
   }));
-}
-
-function synonymous(run: readonly QuestionWord[], { synonyms }: Reader): readonly OtherName[] {
-  return synonyms
-    .of(run.map(({ text }) => text))
-    .map((name) => ({ name: name.split(' '), run, weight: 1, how: 'synonym' }));
 }
