@@ -78,9 +78,8 @@ export function* changedIndexSteps(
   const read = yield* readChangeSteps(reader, changes);
   const lengths = changedLengths(last, gone, read);
   const scale = { usualLengths: usualLengths(lengths), settings };
-  if (!scale.usualLengths.every((length, field) => length === last.postings.usualLengths[field])) {
-    return null;
-  }
+  const before = usualLengths(last.lengths);
+  if (scale.usualLengths.some((length, field) => length !== before[field])) return null;
   const vocabulary = new Vocabulary(numbers, reader.uses());
   yield;
   const fresh = yield* invertSteps(read.text, vocabulary.size, scale);

@@ -35,7 +35,6 @@ export function* invertSteps(
     starts,
     sections,
     impacts,
-    usualLengths: scale.usualLengths,
     since: UNCHANGED,
   };
 }

@@ -20,7 +20,7 @@ export interface SectionIndex {
   readonly sectionCount: number;
   readonly vocabulary: Vocabulary;
   readonly text: SectionTerms;
-  /** Of all sections that are not gone. */
+  /** Of all sections that are not gone: impacts are computed for their usual lengths. */
   readonly lengths: FieldLengths;
   readonly postings: Postings;
   readonly families: Families;
@@ -48,8 +48,6 @@ export interface Postings {
   readonly starts: Uint32Array;
   readonly sections: Uint32Array;
   readonly impacts: Float32Array;
-  /** By field: the length that the impacts were computed for. */
-  readonly usualLengths: readonly number[];
   readonly since: PostingChanges;
 }
 

@@ -26,7 +26,6 @@ export function* indexArraySteps(index: SectionIndex, to: ArrayWriter): Steps<vo
   to.uint32(postings.starts);
   to.uint32(postings.sections);
   to.float32(postings.impacts);
-  to.float64(Float64Array.from(postings.usualLengths));
   to.uint32(families.starts);
   to.uint32(families.ends);
   to.float64(Float64Array.of(families.count));
@@ -55,7 +54,6 @@ export function readIndex(library: Library, from: ArrayReader): SectionIndex {
     starts: from.uint32(),
     sections: from.uint32(),
     impacts: from.float32(),
-    usualLengths: Array.from(from.float64()),
     since: UNCHANGED,
   };
   const families = {
