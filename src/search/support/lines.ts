@@ -37,24 +37,15 @@ export function lineScorer(
   const stemWorth = totalWorth(stem);
   const optionWorth = totalWorth(option);
   if (stemWorth === 0 || optionWorth === 0) return () => 0;
-  const parts = partsOf(stem, stemWorth, option, optionWorth);
-  const placeOfTerm = new Uint16Array(vocabulary.size);
-  for (const [place, { term }] of parts.entries()) placeOfTerm[term] = place;
-  return (section) => bestLine(text, section, parts, placeOfTerm);
-}
-
-/** What counts, behind {@link NOTHING}. What the question has does not set an option apart, so no term is there twice. */
-function partsOf(
-  stem: readonly TermWorth[],
-  stemWorth: number,
-  option: readonly TermWorth[],
-  optionWorth: number,
-): readonly Part[] {
-  return [
+  // What the question has does not set an option apart, so no term is there twice.
+  const parts: readonly Part[] = [
     NOTHING,
     ...stem.map(({ term, worth }) => ({ term, ofStem: worth / stemWorth, ofOption: 0 })),
     ...option.map(({ term, worth }) => ({ term, ofStem: 0, ofOption: worth / optionWorth })),
   ];
+  const placeOfTerm = new Uint16Array(vocabulary.size);
+  for (const [place, { term }] of parts.entries()) placeOfTerm[term] = place;
+  return (section) => bestLine(text, section, parts, placeOfTerm);
 }
 
 function bestLine(

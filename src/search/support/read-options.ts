@@ -30,7 +30,8 @@ export function readOptions({ stem, options }: OptionsQuestion, reader: Reader):
   const stemTerms = readText(stem, reader).terms;
   const asked = new Set(stemTerms.map(({ term }) => term));
   const wholes = options.map((option) => readText(option, reader));
-  const uses = countOptions(wholes.map(({ terms }) => terms));
+  /** By term, how many options have it. */
+  const uses = countEach(wholes.flatMap(({ terms }) => terms.map(({ term }) => term)));
   const weight = (term: number) =>
     asked.has(term)
       ? 0
@@ -63,9 +64,4 @@ function readText(text: string, reader: Reader): ReadText {
     terms: weighTerms(terms, index),
     unknownWorth: unknown * rarity(0, index.sectionCount),
   };
-}
-
-/** By term, how many options have it. */
-function countOptions(options: readonly (readonly WeighedTerm[])[]): ReadonlyMap<number, number> {
-  return countEach(options.flatMap((terms) => terms.map(({ term }) => term)));
 }

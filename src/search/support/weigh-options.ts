@@ -6,6 +6,8 @@ import { partsOfMost } from '../rank/story/parts-of-most.ts';
 import { closeScorer, evidenceFor } from './evidence.ts';
 import { readOptions } from './read-options.ts';
 
+const MEASURES = ['meeting', 'line', 'lift'] as const;
+
 /**
  * What the notes say for each option: the mean of three measures, each as a part of what the best option
  * has. In one section (`meeting`) question and option both score well; in one line of it (`line`) they
@@ -25,31 +27,18 @@ export function weighOptions(
   };
   const stemScores = scoreSections(index.postings, stem, index.sections.length);
   const stemClosely = closeScorer(stem, index, settings);
-  const evidence = options.map((option) =>
-    evidenceFor(option, { index, settings, stem, stemScores, stemClosely, isAccepted }),
-  );
-  const strengths = meanOfParts([
-    evidence.map(({ meeting }) => meeting),
-    evidence.map(({ line }) => line),
-    evidence.map(({ lift }) => lift),
-  ]);
-  return evidence.map(({ section }, place): OptionSupport => {
-    const { own = [], known = 0 } = options[place] ?? {};
+  const weighed = options.map((option) => ({
+    ...option,
+    ...evidenceFor(option, { index, settings, stem, stemScores, stemClosely, isAccepted }),
+  }));
+  const parts = MEASURES.map((measure) => partsOfMost(weighed.map((option) => option[measure])));
+  return weighed.map(({ own, known, section }, place): OptionSupport => {
     const words = own.map(({ term }) => index.vocabulary.wordOfTerm(term));
     return {
       known,
-      strength: strengths[place] ?? 0,
+      strength: parts.reduce((sum, values) => sum + (values[place] ?? 0), 0) / MEASURES.length,
       section: section === null ? null : (index.sections[section] ?? null),
       words: Array.from(new Set(words)),
     };
   });
-}
-
-/** The mean of several measures, each as a part of the most that any option has; 0 where none has any. */
-function meanOfParts(measures: readonly (readonly number[])[]): readonly number[] {
-  const parts = measures.map(partsOfMost);
-  const [first = []] = parts;
-  return first.map(
-    (_, place) => parts.reduce((sum, values) => sum + (values[place] ?? 0), 0) / measures.length,
-  );
 }
