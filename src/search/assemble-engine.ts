@@ -4,7 +4,7 @@ import { type Acceptance, acceptances } from './acceptance.ts';
 import { searchComparing } from './compare.ts';
 import { isAnswer } from './confidence.ts';
 import { definitionIndexSteps } from './definition-index.ts';
-import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
+import type { Hit, SearchEngine, SearchResult } from './engine.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { libraryNames } from './library-names.ts';
 import { countMentions } from './mentions.ts';
@@ -59,7 +59,7 @@ export function* assemblySteps(
       searchComparing(
         query,
         options.limit,
-        (one, limit) => search(reader, one, { ...options, limit }, acceptanceOf(one, options)),
+        (one, limit) => search(reader, one, limit, acceptanceOf(one, options)),
         forms,
       ),
     mentions: (query) => countMentions(index, readQuestion(query, reader)),
@@ -71,12 +71,7 @@ export function* assemblySteps(
   };
 }
 
-function search(
-  reader: Reader,
-  query: Query,
-  { limit }: SearchOptions,
-  accepts: Acceptance,
-): SearchResult {
+function search(reader: Reader, query: Query, limit: number, accepts: Acceptance): SearchResult {
   const { index, settings } = reader;
   const question = readQuestion(query, reader);
   const { sections, total, matchesOf } = rankSections(index, question, {
