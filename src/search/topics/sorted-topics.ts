@@ -29,11 +29,9 @@ export interface TopicOrder {
   readonly numbers: Uint32Array;
   /** Where in the key of its topic each suffix begins. */
   readonly starts: Uint32Array;
-  /** The length of each topic's key, at most 65,535, so that most topics need not be read. */
+  /** The length of each topic's key, which `topicSteps` limits, so that most topics need not be looked at. */
   readonly lengths: Uint16Array;
 }
-
-const LONGEST_KEY = 65_535;
 
 /** Collects and sorts the topics of a library whose words have been numbered. */
 export function* sortedTopicSteps(library: Library, words: WordNumbers): Steps<SortedTopics> {
@@ -90,7 +88,7 @@ function* reorder(
     const number = at(numbers, from);
     order.numbers[place] = number;
     order.starts[place] = at(starts, from);
-    order.lengths[place] = Math.min(topics.keyLengthOf(number), LONGEST_KEY);
+    order.lengths[place] = topics.keyLengthOf(number);
     if (place % ITEMS_AT_ONCE === 0) yield;
   }
   return order;
