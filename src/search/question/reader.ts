@@ -5,9 +5,10 @@ import type { Dictionary } from './dictionary.ts';
 import type { Initials } from './initials.ts';
 import type { Synonyms } from './synonyms.ts';
 
-/** What is known about the notes' language when a question is read. */
+/** What questions are read with. */
 export interface Reader {
   readonly index: SectionIndex;
+  /** Those of the notes; while a question is read, with the function words of its own language. */
   readonly forms: WordForms;
   readonly dictionary: Dictionary;
   readonly initials: Initials;
