@@ -57,40 +57,20 @@ function wordEnd(key: string, start: number): number {
 
 /** By 1 + the number of a word: 1 + its place in the alphabet. */
 function* rankSteps(words: PieceNumbers): Steps<Uint32Array> {
+  const texts: string[] = [];
+  for (let number = 0; number < words.count; number += 1) {
+    texts.push(words.pieceAt(number));
+    if (number % ITEMS_AT_ONCE === 0) yield;
+  }
   const ranks = new Uint32Array(1 + words.count);
-  const inOrder = yield* orderSteps(words.count, yield* byLettersSteps(words));
+  const inOrder = yield* orderSteps(words.count, (one, other) =>
+    byLetters(texts[one] ?? '', texts[other] ?? ''),
+  );
   for (let place = 0; place < inOrder.length; place += 1) {
     ranks[1 + at(inOrder, place)] = 1 + place;
     if (place % ITEMS_AT_ONCE === 0) yield;
   }
   return ranks;
-}
-
-/** Compares words by what they begin with, as numbers, and only where that is the same by all letters. */
-function* byLettersSteps(words: PieceNumbers): Steps<(one: number, other: number) => number> {
-  const beginnings = new Float64Array(words.count);
-  for (let number = 0; number < words.count; number += 1) {
-    beginnings[number] = beginningOf(words.pieceAt(number));
-    if (number % ITEMS_AT_ONCE === 0) yield;
-  }
-  return (one, other) =>
-    (beginnings[one] ?? 0) - (beginnings[other] ?? 0) ||
-    byLetters(words.pieceAt(one), words.pieceAt(other));
-}
-
-/** How many one-byte characters fit into the 53 bits of a whole number. */
-const COMPARED_AT_ONCE = 6;
-
-/** The first characters of a text as a number, up to the first that takes more than a byte: in the order of texts. */
-function beginningOf(text: string): number {
-  let beginning = 0;
-  let isPlain = true;
-  for (let place = 0; place < COMPARED_AT_ONCE; place += 1) {
-    const code: number = isPlain && place < text.length ? Math.min(text.charCodeAt(place), 255) : 0;
-    isPlain &&= code < 255;
-    beginning = 256 * beginning + code;
-  }
-  return beginning;
 }
 
 function byLetters(one: string, other: string): number {
