@@ -68,7 +68,7 @@ export interface OccurrenceStore {
     owner: string,
     nowMs: number,
   ): Promise<ReadonlySet<string>>;
-  sent(key: OccurrenceKey, messageId: string): Promise<void>;
+  sent(key: OccurrenceKey, messageId: string | null): Promise<void>;
   /** Lets go of it until `retryAtMs`. */
   postpone(key: OccurrenceKey, owner: string, retryAtMs: number, reason: string): Promise<void>;
   close(key: OccurrenceKey, state: 'skipped' | 'failed', reason: string): Promise<void>;

@@ -1,7 +1,9 @@
+import { DiscordAPIError } from 'discord.js';
 import {
   type APIChannel,
   ChannelType,
   PermissionFlagsBits,
+  RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageResult,
   type RESTPostAPIGuildForumThreadsJSONBody,
   Routes,
@@ -49,7 +51,7 @@ export function discordChannels(tools: ChannelsTools): DailyChannels {
     publish: (post) =>
       orRefusal<PublishOutcome>(rest, post, async () => ({
         kind: 'posted',
-        messageId: await publish(tools, post, isForum),
+        messageId: await publish(tools, post, isForum).catch(nullIfDeleted),
       })),
     findPost: (post, sinceMs) =>
       orRefusal<PublishOutcome | null>(rest, post, async () => {
@@ -105,6 +107,14 @@ async function publish(
     files,
   });
   return (made as RESTPostAPIChannelMessageResult).id;
+}
+
+/** A nonce whose message is gone: an earlier attempt had posted it, and somebody deleted it. */
+function nullIfDeleted(error: unknown): null {
+  if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage) {
+    return null;
+  }
+  throw error;
 }
 
 /** Makes a request; gives why Discord refuses it, where it does. */

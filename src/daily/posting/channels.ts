@@ -2,7 +2,8 @@ import type { Occurrence } from './occurrence.ts';
 
 /** What became of a post. Anything else, such as a lost connection, is thrown and tried again. */
 export type PublishOutcome =
-  | { readonly kind: 'posted'; readonly messageId: string }
+  /** `null` for a post that somebody has deleted since. */
+  | { readonly kind: 'posted'; readonly messageId: string | null }
   | { readonly kind: 'refused'; readonly because: Refusal };
 
 /**

@@ -12,7 +12,7 @@ const NONCE_WINDOW_MS = 90_000;
 
 /** What became of one delivery. */
 export type Delivery =
-  | { readonly kind: 'sent'; readonly messageId: string }
+  | { readonly kind: 'sent'; readonly messageId: string | null }
   | { readonly kind: 'postponed'; readonly untilMs: number; readonly cause: unknown }
   | { readonly kind: 'late' }
   | { readonly kind: 'refused'; readonly because: Refusal }

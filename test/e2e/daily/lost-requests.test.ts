@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../../src/discord/phrases/en/english.ts';
 import type { Fault } from '../../../src/playground/rest/faults.ts';
+import { removeMessage } from '../../../src/playground/state/messages.ts';
 import { read } from '../../builders/sent-message.ts';
 import { A_MINUTE, type DailyBot, NINE, startDailyBot } from './daily-bot.ts';
 
@@ -12,6 +13,13 @@ beforeEach(async () => {
 });
 
 afterEach(() => bot.close());
+
+/** As a moderator does. */
+function deletePosts(): void {
+  const { state } = bot.playground;
+  const posts = state.messages.get(bot.maya('daily-tip').channelId)?.values() ?? [];
+  for (const post of [...posts]) removeMessage(state, post);
+}
 
 describe('when Discord has a bad day, the daily tip', () => {
   const bad: readonly (readonly [string, Fault])[] = [
@@ -46,6 +54,18 @@ describe('when Discord has a bad day, the daily tip', () => {
       text.includes(english.daily.postedAs),
     );
     expect(tips).toHaveLength(1);
+  });
+
+  it('is no trouble where its answer got lost and somebody deleted it before the next try', async () => {
+    await bot.maya().command('/daily setup', NINE);
+    bot.playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path: '/messages' });
+    bot.makeItNine();
+    await expect.poll(bot.reasons).toEqual([expect.any(String)]);
+    deletePosts();
+
+    await expect.poll(bot.statesLater).toEqual(['sent']);
+
+    expect(bot.posts()).toEqual([]);
   });
 
   it('makes one thread when the request is cut off after a forum took it', async () => {
