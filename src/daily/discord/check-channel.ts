@@ -1,4 +1,3 @@
-import { DiscordAPIError } from 'discord.js';
 import {
   type APIChannel,
   ChannelFlags,
@@ -9,6 +8,7 @@ import { isThread } from '../../discord/channels/threads.ts';
 import type { DailyPermission } from '../../discord/phrases/contract/daily.ts';
 import type { ChannelCheck, ChannelQuestion, CheckChannel } from '../desk/desk-tools.ts';
 import { ownPermissions } from './own-permissions.ts';
+import { isRefusal } from './refusal.ts';
 import type { DailyRest } from './rest.ts';
 
 const BITS: Readonly<Record<DailyPermission, bigint>> = {
@@ -27,7 +27,7 @@ export function channelChecker(rest: DailyRest): CheckChannel {
     try {
       return await check(rest, question);
     } catch (error) {
-      if (!(error instanceof DiscordAPIError)) throw error;
+      if (!isRefusal(error)) throw error;
       if (error.code === RESTJSONErrorCodes.UnknownChannel) return { kind: 'gone' };
       if ([403, 404].includes(error.status)) return { kind: 'not-seen' };
       throw error;

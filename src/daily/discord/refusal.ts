@@ -2,6 +2,11 @@ import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Refusal } from '../posting/channels.ts';
 import type { DailyRest } from './rest.ts';
 
+/** Whether Discord itself refused. A proxy or firewall before it answers without a code of Discord's. */
+export function isRefusal(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && typeof error.code === 'number';
+}
+
 /**
  * Why Discord refused a request about a channel, if that is what the error says. Everything else (no
  * answer, Discord out of order, too many requests, a wrong token) may pass and is thrown again.
@@ -11,7 +16,7 @@ export async function refusalIn(
   rest: DailyRest,
   guildId: string,
 ): Promise<Refusal> {
-  if (!(error instanceof DiscordAPIError)) throw error;
+  if (!isRefusal(error)) throw error;
   switch (error.code) {
     case RESTJSONErrorCodes.UnknownChannel:
       return (await isInGuild(rest, guildId)) ? 'channel-gone' : 'bot-removed';
@@ -35,7 +40,7 @@ async function isInGuild(rest: DailyRest, guildId: string): Promise<boolean> {
     await rest.get(Routes.guild(guildId));
     return true;
   } catch (error) {
-    if (error instanceof DiscordAPIError && [403, 404].includes(error.status)) return false;
+    if (isRefusal(error) && [403, 404].includes(error.status)) return false;
     throw error;
   }
 }

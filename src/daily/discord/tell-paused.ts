@@ -1,9 +1,9 @@
-import { DiscordAPIError } from 'discord.js';
 import { type APIChannel, type APIGuild, Routes } from 'discord-api-types/v10';
 import { messageBody } from '../../discord/message-body.ts';
 import { notice } from '../../discord/views/notice.ts';
 import { NOBODY, type SubscriptionRow } from '../../store/subscriptions.ts';
 import type { TellPaused } from '../posting/logged-events.ts';
+import { isRefusal } from './refusal.ts';
 import type { DailyRest } from './rest.ts';
 
 /** Says that a subscription has stopped, and what to do about it, in Discord's Markdown. */
@@ -48,7 +48,7 @@ async function unlessRefused(request: () => Promise<unknown>): Promise<boolean> 
     await request();
     return true;
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.status < 500) return false;
+    if (isRefusal(error)) return false;
     throw error;
   }
 }
