@@ -1,7 +1,7 @@
 import type { OccurrenceRow, OccurrenceStore } from '../../store/occurrences.ts';
 import { reasonOf } from '../../system-error.ts';
 import type { DailyChannels, DailyPost, PublishOutcome, Refusal } from './channels.ts';
-import { TOO_LATE } from './occurrence.ts';
+import { isTooLate, TOO_LATE } from './occurrence.ts';
 import { retryDelayMs } from './retry.ts';
 
 /**
@@ -44,7 +44,7 @@ export async function deliver(
   const { occurrences, channels, now } = tools;
   try {
     const earlier = await earlierPost(tools, claimed, post);
-    if (earlier === null && isLate(tools, claimed)) {
+    if (earlier === null && isTooLate(claimed.due_at, now(), tools.catchUpMs)) {
       await occurrences.close(claimed, 'skipped', TOO_LATE);
       return { kind: 'late' };
     }
@@ -56,14 +56,6 @@ export async function deliver(
     await occurrences.postpone(claimed, tools.owner, untilMs, reasonOf(cause));
     return { kind: 'postponed', untilMs, cause };
   }
-}
-
-/** Whether it is too late to post. */
-export function isLate(
-  { now, catchUpMs }: Pick<DeliveryTools, 'now' | 'catchUpMs'>,
-  claimed: OccurrenceRow,
-): boolean {
-  return now() - claimed.due_at > catchUpMs;
 }
 
 /** The post that an earlier attempt, interrupted or forgotten, may have left in the channel. */

@@ -22,3 +22,8 @@ export function occurrenceId({ subscriptionId, localDate }: Occurrence): string 
 
 /** Why a date has no post whose time had passed for too long. */
 export const TOO_LATE = 'late';
+
+/** Whether a post would come too late at a moment; it may come so many milliseconds late. */
+export function isTooLate(dueAtMs: number, atMs: number, catchUpMs: number): boolean {
+  return atMs - dueAtMs > catchUpMs;
+}

@@ -2,8 +2,7 @@ import { MINUTE_MS } from '../../durations.ts';
 import type { OccurrenceRow } from '../../store/occurrences.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { drawTip, readDeck } from '../tips/deck.ts';
-import { isLate } from './deliver.ts';
-import { TOO_LATE } from './occurrence.ts';
+import { isTooLate, TOO_LATE } from './occurrence.ts';
 import type { PosterTools } from './poster-tools.ts';
 import { unseenTip } from './unseen-tip.ts';
 
@@ -68,7 +67,7 @@ async function closedUnsent(
 ): Promise<boolean> {
   if (occurrence.first_sent_at !== null) return false;
   const isPaused = paused_because !== null;
-  if (!isPaused && !isLate(tools, occurrence)) return false;
+  if (!isPaused && !isTooLate(occurrence.due_at, tools.now(), tools.catchUpMs)) return false;
   await tools.occurrences.close(occurrence, 'skipped', isPaused ? 'paused' : TOO_LATE);
   return true;
 }
@@ -87,7 +86,7 @@ async function parcelOrLater(
   let reason = 'no-tips';
   try {
     const parcel = await parcelOf(tools, occurrence, subscription, decks.get(subscription.id));
-    if (parcel !== null || isLate({ ...tools, now: () => againMs }, occurrence)) return parcel;
+    if (parcel !== null || isTooLate(occurrence.due_at, againMs, tools.catchUpMs)) return parcel;
   } catch (cause) {
     tools.events.failed(cause, subscription);
     reason = 'unreadable';

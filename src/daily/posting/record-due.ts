@@ -1,7 +1,7 @@
 import type { Fall, FallenOccurrence } from '../../store/occurrences.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { scheduleOf } from './next-due.ts';
-import { TOO_LATE } from './occurrence.ts';
+import { isTooLate, TOO_LATE } from './occurrence.ts';
 import { pause } from './pause.ts';
 import type { PosterTools } from './poster-tools.ts';
 
@@ -48,7 +48,7 @@ function fallOf(
     occurrences.push({
       local_date: due.localDate,
       due_at: due.atMs,
-      skipped_because: nowMs - due.atMs > catchUpMs ? TOO_LATE : null,
+      skipped_because: isTooLate(due.atMs, nowMs, catchUpMs) ? TOO_LATE : null,
     });
     const [next] = calendar.nextDues(scheduleOf(subscription), due.atMs, 1, due.localDate);
     if (next === undefined) return null;
