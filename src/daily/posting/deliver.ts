@@ -1,7 +1,8 @@
+import { DAY_MS } from '../../durations.ts';
 import type { OccurrenceRow, OccurrenceStore } from '../../store/occurrences.ts';
 import { reasonOf } from '../../system-error.ts';
 import type { DailyChannels, DailyPost, PublishOutcome, Refusal } from './channels.ts';
-import { isTooLate, TOO_LATE } from './occurrence.ts';
+import { isTooLate, TOO_LATE, UNKNOWN } from './occurrence.ts';
 import { retryDelayMs } from './retry.ts';
 
 /**
@@ -10,11 +11,18 @@ import { retryDelayMs } from './retry.ts';
  */
 const NONCE_WINDOW_MS = 90_000;
 
+/**
+ * For so long beyond the time of a post it is tried to find out whether it is there. Where a channel gets more messages
+ * than can be looked through, that never succeeds.
+ */
+const LOOK_FOR_MS = DAY_MS;
+
 /** What became of one delivery. */
 export type Delivery =
   | { readonly kind: 'sent'; readonly messageId: string | null }
   | { readonly kind: 'postponed'; readonly untilMs: number; readonly cause: unknown }
   | { readonly kind: 'late' }
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'refused'; readonly because: Refusal }
   | { readonly kind: 'claim-lost' };
 
@@ -52,6 +60,10 @@ export async function deliver(
     if (now() >= claimed.claimable_at) return { kind: 'claim-lost' };
     return await settle(tools, claimed, earlier ?? (await channels.publish(post)));
   } catch (cause) {
+    if (isTooLate(claimed.due_at, now(), tools.catchUpMs + LOOK_FOR_MS)) {
+      await occurrences.close(claimed, 'failed', UNKNOWN);
+      return { kind: 'unknown' };
+    }
     const untilMs = now() + retryDelayMs(claimed.attempts + 1, tools.random());
     await occurrences.postpone(claimed, tools.owner, untilMs, reasonOf(cause));
     return { kind: 'postponed', untilMs, cause };

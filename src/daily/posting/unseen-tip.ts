@@ -1,8 +1,13 @@
 import type { OccurrenceKey, OccurrenceStore } from '../../store/occurrences.ts';
 import type { Refusal } from './channels.ts';
+import { UNKNOWN } from './occurrence.ts';
 
 /** After these, a post may be there all the same, or the tip may be what Discord refused. */
-const UNCERTAIN: ReadonlySet<string | null> = new Set<Refusal>(['no-history', 'rejected']);
+const UNCERTAIN: ReadonlySet<string | null> = new Set<Refusal | typeof UNKNOWN>([
+  'no-history',
+  'rejected',
+  UNKNOWN,
+]);
 
 /**
  * The tip of the latest date before for which one was drawn, if nobody has seen it: Discord refused its post, or it

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { DailyPost } from '../../../src/daily/posting/channels.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/durations.ts';
 import { deckStore } from '../../../src/store/decks.ts';
 import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
 import { aPoster, NINE, type Poster } from './a-poster.ts';
+
+const ONLY_MONDAYS = 0b000_0001;
 
 describe('a post that comes late', () => {
   let poster: Poster;
@@ -41,6 +44,36 @@ describe('a post that comes late', () => {
     }
 
     expect(await poster.occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'late' }]);
+  });
+
+  it('is given up after a day where nobody can find out whether it is there', async () => {
+    await poster.subscribe({ weekdays: ONLY_MONDAYS });
+    poster.discord.mishaps.push('fails-after-posting');
+    const { channels, ...others } = poster.tools();
+    const blind = {
+      ...others,
+      channels: {
+        publish: (post: DailyPost) => channels.publish(post),
+        knowsNonce: (channelId: string) => channels.knowsNonce(channelId),
+        findPost: () => Promise.reject(new Error('There are too many messages.')),
+      },
+    };
+
+    for (const hours of [0, 1, 4, 27]) {
+      poster.nowMs = NINE + hours * HOUR_MS;
+      await postWhatIsDue(blind);
+      expect(await poster.occurrencesOf()).toMatchObject([{ state: 'due' }]);
+    }
+    poster.nowMs = NINE + 28 * HOUR_MS;
+    await postWhatIsDue(blind);
+    const [unknown] = await poster.occurrencesOf();
+    poster.nowMs = NINE + 7 * DAY_MS;
+    await postWhatIsDue(blind);
+
+    const [posted] = await poster.occurrencesOf();
+    expect(unknown).toMatchObject({ state: 'failed', reason: 'unknown' });
+    expect(posted?.state).toBe('sent');
+    expect(posted?.tip_id).not.toBe(unknown?.tip_id);
   });
 
   it('shows the tip that came too late on the next day', async () => {
