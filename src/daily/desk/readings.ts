@@ -39,8 +39,13 @@ export function deskReadings(tools: DeskTools): DeskReadings {
       const { next_at, next_date } = subscription;
       if (next_at === null || next_date === null) return [];
       if (!isTimeZone(subscription.time_zone)) return [next_at];
-      const later = calendar.nextDues(scheduleOf(subscription), next_at, count - 1, next_date);
-      return [next_at, ...later.map(({ atMs }) => atMs)];
+      const times = [next_at];
+      let due = { atMs: next_at, localDate: next_date };
+      while (times.length < count) {
+        due = calendar.nextDue(scheduleOf(subscription), due.atMs, due.localDate);
+        times.push(due.atMs);
+      }
+      return times;
     },
 
     async missed({ id }) {

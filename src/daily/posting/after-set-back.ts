@@ -14,8 +14,6 @@ export async function afterSetBack(
     const { id, next_at, time_zone } = subscription;
     if (next_at === null || !isTimeZone(time_zone)) continue;
     const next = await nextDueOf(tools, subscription);
-    if (next.next_at !== null && next.next_at < next_at) {
-      await subscriptions.moveDue(id, next_at, next);
-    }
+    if (next.next_at < next_at) await subscriptions.moveDue(id, next_at, next);
   }
 }

@@ -21,8 +21,8 @@ export interface DueTools {
 /** When a subscription is due next, as its columns; a date that had its post does not come again. */
 export async function nextDueOf(tools: DueTools, subscription: SubscriptionRow) {
   const lastDate = await lastDateOf(tools, subscription.id);
-  const [due] = tools.calendar.nextDues(scheduleOf(subscription), tools.now(), 1, lastDate);
-  return { next_at: due?.atMs ?? null, next_date: due?.localDate ?? null };
+  const due = tools.calendar.nextDue(scheduleOf(subscription), tools.now(), lastDate);
+  return { next_at: due.atMs, next_date: due.localDate };
 }
 
 /** The schedule that a stored subscription states. */

@@ -50,9 +50,7 @@ function fallOf(
       due_at: due.atMs,
       skipped_because: isTooLate(due.atMs, nowMs, catchUpMs) ? TOO_LATE : null,
     });
-    const [next] = calendar.nextDues(scheduleOf(subscription), due.atMs, 1, due.localDate);
-    if (next === undefined) return null;
-    due = next;
+    due = calendar.nextDue(scheduleOf(subscription), due.atMs, due.localDate);
   }
   return {
     subscription_id: id,

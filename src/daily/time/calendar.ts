@@ -6,38 +6,28 @@ import { firstMomentOf, wallClockIn } from './wall-clock.ts';
 /** Knows when schedules are due. */
 export interface Calendar {
   /**
-   * The next `count` times at which a schedule is due, after `afterMs`: one for each of its dates. A time that
-   * the clocks skip in spring comes at the first minute that exists, which may be on the next date (23:30 in Nuuk);
-   * one that comes twice in autumn counts once, the first time.
+   * The next time at which a schedule is due, after `afterMs`: there is one for each of its dates. A time that the
+   * clocks skip in spring comes at the first minute that exists, which may be on the next date (23:30 in Nuuk); one
+   * that comes twice in autumn counts once, the first time.
    *
    * @param lastDate the date that was due last: it does not come again, even when the clock is set back
    * @throws {RangeError} for a zone that the machine does not know, and for a schedule without days
    */
-  nextDues(
-    schedule: Schedule,
-    afterMs: number,
-    count: number,
-    lastDate?: string | null,
-  ): readonly Due[];
+  nextDue(schedule: Schedule, afterMs: number, lastDate?: string | null): Due;
 }
 
 /** A calendar by the machine's time zone data. It keeps the clocks of zones, which are costly to make. */
 export function createCalendar(): Calendar {
   const clockIn = onDemandFor(wallClockIn);
   return {
-    nextDues({ minuteOfDay, timeZone, weekdays }, afterMs, count, lastDate = null) {
+    nextDue({ minuteOfDay, timeZone, weekdays }, afterMs, lastDate = null) {
       if ((weekdays & EVERY_DAY) === 0) throw new RangeError('A schedule needs a day of the week.');
       const clock = clockIn(timeZone);
-      const dues: Due[] = [];
-      let dateMs = firstDate(clock(afterMs), lastDate);
-      while (dues.length < count) {
-        if (isAmong(weekdays, dateMs)) {
-          const atMs = firstMomentOf(dateMs + minuteOfDay * MINUTE_MS, clock);
-          if (atMs > afterMs) dues.push({ atMs, localDate: isoDate(dateMs) });
-        }
-        dateMs += DAY_MS;
+      for (let dateMs = firstDate(clock(afterMs), lastDate); ; dateMs += DAY_MS) {
+        if (!isAmong(weekdays, dateMs)) continue;
+        const atMs = firstMomentOf(dateMs + minuteOfDay * MINUTE_MS, clock);
+        if (atMs > afterMs) return { atMs, localDate: isoDate(dateMs) };
       }
-      return dues;
     },
   };
 }

@@ -69,8 +69,7 @@ export class Poster {
 
   async subscribe(row: Partial<SubscriptionRow> = {}): Promise<void> {
     const schedule = { minuteOfDay: 540, timeZone: 'Europe/Berlin', weekdays: 0b111_1111 };
-    const [due] = this.#calendar.nextDues(schedule, NINE - HOUR_MS, 1);
-    if (due === undefined) throw new Error('This schedule is always due again.');
+    const due = this.#calendar.nextDue(schedule, NINE - HOUR_MS);
     await subscriptionStore(this.db).add(
       aSubscription({ next_at: due.atMs, next_date: due.localDate, ...row }),
       100,

@@ -77,15 +77,15 @@ async function aWorld(seed: number) {
     const minuteOfDay = TIMES[Math.floor(random() * TIMES.length)] ?? 0;
     const weekdays = weekdaysOf(place);
     const schedule = { minuteOfDay, timeZone, weekdays };
-    const [due] = calendar.nextDues(schedule, START, 1);
+    const due = calendar.nextDue(schedule, START);
     const row = aSubscription({
       id,
       channel_id: id,
       minute_of_day: minuteOfDay,
       time_zone: timeZone,
       weekdays,
-      next_at: due?.atMs ?? null,
-      next_date: due?.localDate ?? null,
+      next_at: due.atMs,
+      next_date: due.localDate,
     });
     await subscriptionStore(db).add(row, SUBSCRIPTIONS);
     if (place % 10 === 0) discord.forums.add(id);
