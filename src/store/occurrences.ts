@@ -74,32 +74,42 @@ export interface OccurrenceStore {
   close(key: OccurrenceKey, state: 'skipped' | 'failed', reason: string): Promise<void>;
   /** Opens what was refused or skipped and was due at `sinceMs` or later once more. */
   reopen(subscriptionId: string, sinceMs: number, nowMs: number): Promise<void>;
-  get(key: OccurrenceKey): Promise<OccurrenceRow | undefined>;
   /** The latest one before it for which a tip was drawn. */
   lastDrawnBefore(key: OccurrenceKey): Promise<OccurrenceRow | undefined>;
   /** Newest first. */
   ofSubscription(subscriptionId: string, limit: number): Promise<readonly OccurrenceRow[]>;
   /** Deletes those of a subscription that are due after `afterMs`: a clock was wrong. */
   forgetDueAfter(subscriptionId: string, afterMs: number): Promise<void>;
-  /** Deletes finished occurrences that were due before `beforeMs`; gives how many. */
-  forgetBefore(beforeMs: number): Promise<number>;
+  /** Deletes finished occurrences that were due before `beforeMs`. */
+  forgetBefore(beforeMs: number): Promise<void>;
 }
 
 /** The ledger in a database. */
 export function occurrenceStore(db: Kysely<Database>): OccurrenceStore {
+  const one = ({ subscription_id, local_date }: OccurrenceKey) =>
+    db
+      .updateTable('daily_occurrences')
+      .where('subscription_id', '=', subscription_id)
+      .where('local_date', '=', local_date);
+  const newestFirst = (subscriptionId: string) =>
+    db
+      .selectFrom('daily_occurrences')
+      .selectAll()
+      .where('subscription_id', '=', subscriptionId)
+      .orderBy('local_date', 'desc');
   return {
     fall: (falls) => recordFalls(db, falls),
     claim: (claim) => claimOpen(db, claim),
     startSending: (starts, owner, nowMs) => startSending(db, starts, owner, nowMs),
 
     async sent(key, messageId) {
-      await one(db, key)
+      await one(key)
         .set({ state: 'sent', message_id: messageId, owner: null, reason: null })
         .execute();
     },
 
     async postpone(key, owner, retryAtMs, reason) {
-      await one(db, key)
+      await one(key)
         .set({ state: 'due', owner: null, claimable_at: retryAtMs, reason })
         .where('state', '=', 'claimed')
         .where('owner', '=', owner)
@@ -107,7 +117,7 @@ export function occurrenceStore(db: Kysely<Database>): OccurrenceStore {
     },
 
     async close(key, state, reason) {
-      await one(db, key)
+      await one(key)
         .set({ state, reason, owner: null })
         .where('state', 'in', ['due', 'claimed'])
         .execute();
@@ -123,36 +133,14 @@ export function occurrenceStore(db: Kysely<Database>): OccurrenceStore {
         .execute();
     },
 
-    get(key) {
-      return db
-        .selectFrom('daily_occurrences')
-        .selectAll()
-        .where('subscription_id', '=', key.subscription_id)
-        .where('local_date', '=', key.local_date)
-        .executeTakeFirst();
-    },
-
-    lastDrawnBefore(key) {
-      return db
-        .selectFrom('daily_occurrences')
-        .selectAll()
-        .where('subscription_id', '=', key.subscription_id)
-        .where('local_date', '<', key.local_date)
+    lastDrawnBefore: ({ subscription_id, local_date }) =>
+      newestFirst(subscription_id)
+        .where('local_date', '<', local_date)
         .where('tip_id', 'is not', null)
-        .orderBy('local_date', 'desc')
         .limit(1)
-        .executeTakeFirst();
-    },
+        .executeTakeFirst(),
 
-    ofSubscription(subscriptionId, limit) {
-      return db
-        .selectFrom('daily_occurrences')
-        .selectAll()
-        .where('subscription_id', '=', subscriptionId)
-        .orderBy('local_date', 'desc')
-        .limit(limit)
-        .execute();
-    },
+    ofSubscription: (subscriptionId, limit) => newestFirst(subscriptionId).limit(limit).execute(),
 
     async forgetDueAfter(subscriptionId, afterMs) {
       await db
@@ -163,19 +151,11 @@ export function occurrenceStore(db: Kysely<Database>): OccurrenceStore {
     },
 
     async forgetBefore(beforeMs) {
-      const result = await db
+      await db
         .deleteFrom('daily_occurrences')
         .where('due_at', '<', beforeMs)
         .where('state', 'in', ['sent', 'skipped', 'failed'])
-        .executeTakeFirst();
-      return Number(result.numDeletedRows);
+        .execute();
     },
   };
-}
-
-function one(db: Kysely<Database>, key: OccurrenceKey) {
-  return db
-    .updateTable('daily_occurrences')
-    .where('subscription_id', '=', key.subscription_id)
-    .where('local_date', '=', key.local_date);
 }

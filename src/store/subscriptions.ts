@@ -38,8 +38,7 @@ export interface SubscriptionStore {
   dueAfter(afterMs: number): Promise<readonly SubscriptionRow[]>;
   /** Sets when it is due next, unless that is no longer `from`. */
   moveDue(id: string, from: number, next: NextDue): Promise<void>;
-  /** `false` when it is gone. */
-  change(id: string, change: SubscriptionChange): Promise<boolean>;
+  change(id: string, change: SubscriptionChange): Promise<void>;
   /** Gives it another topic in the place of one. `false` when it has that one no longer. */
   moveTopic(id: string, from: string, to: string): Promise<boolean>;
   /**
@@ -55,8 +54,8 @@ export interface SubscriptionStore {
   untold(byHand: string): Promise<readonly SubscriptionRow[]>;
   /** Stores that the people concerned are being told. `false` if that was stored before. */
   markTold(id: string, nowMs: number): Promise<boolean>;
-  /** Its occurrences and deck go with it. `false` when it is gone already. */
-  remove(id: string): Promise<boolean>;
+  /** Its occurrences and deck go with it. */
+  remove(id: string): Promise<void>;
 }
 
 /** The subscriptions in a database. */
@@ -76,7 +75,10 @@ export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
       await one(id).set(next).where('next_at', '=', from).execute();
     },
 
-    change: (id, change) => changesAny(one(id).set(change)),
+    async change(id, change) {
+      await one(id).set(change).execute();
+    },
+
     moveTopic: (id, from, to) => changesAny(one(id).set({ topic: to }).where('topic', '=', from)),
 
     pause(id, because) {
@@ -103,9 +105,7 @@ export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
       changesAny(one(id).set({ told_at: nowMs }).where('told_at', 'is', null)),
 
     async remove(id) {
-      const removal = db.deleteFrom('daily_subscriptions').where('id', '=', id);
-      const { numDeletedRows } = await removal.executeTakeFirst();
-      return numDeletedRows > 0n;
+      await db.deleteFrom('daily_subscriptions').where('id', '=', id).execute();
     },
   };
 }

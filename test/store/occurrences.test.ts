@@ -33,6 +33,8 @@ const aClaim = (owner: string, nowMs: number, leaseMs = 60_000) => ({
 describe('the ledger of daily posts', () => {
   let db: Kysely<Database>;
   let ledger: OccurrenceStore;
+  /** What stands in it of the one date that falls due here. */
+  const written = async () => (await ledger.ofSubscription('sub-1', 1))[0];
 
   beforeEach(async () => {
     db = await openDatabase(':memory:');
@@ -85,7 +87,7 @@ describe('the ledger of daily posts', () => {
     await ledger.claim(aClaim('me', NINE + 100));
     await ledger.startSending([START], 'me', NINE + 105);
 
-    expect(await ledger.get(KEY)).toMatchObject({ first_sent_at: NINE + 5, attempts: 2 });
+    expect(await written()).toMatchObject({ first_sent_at: NINE + 5, attempts: 2 });
   });
 
   it('never opens a finished occurrence again', async () => {
@@ -97,30 +99,33 @@ describe('the ledger of daily posts', () => {
     await ledger.close(KEY, 'failed', 'too late for that');
 
     expect(await ledger.claim(aClaim('you', NINE + A_DAY))).toEqual([]);
-    expect(await ledger.get(KEY)).toMatchObject({ state: 'sent', message_id: 'message-1' });
+    expect(await written()).toMatchObject({ state: 'sent', message_id: 'message-1' });
   });
 
   it('writes a skipped occurrence down with its reason', async () => {
     await ledger.fall([aFall('late')]);
 
     expect(await ledger.claim(aClaim('me', NINE))).toEqual([]);
-    expect(await ledger.get(KEY)).toMatchObject({ state: 'skipped', reason: 'late' });
+    expect(await written()).toMatchObject({ state: 'skipped', reason: 'late' });
   });
 
   it('forgets finished occurrences with age, and open ones never', async () => {
     await ledger.fall([aFall()]);
     await ledger.claim(aClaim('me', NINE));
-    expect(await ledger.forgetBefore(NINE + A_DAY)).toBe(0);
+    await ledger.forgetBefore(NINE + A_DAY);
+    expect(await written()).toBeDefined();
 
     await ledger.sent(KEY, 'message-1');
-    expect(await ledger.forgetBefore(NINE + A_DAY)).toBe(1);
+    await ledger.forgetBefore(NINE + A_DAY);
+    expect(await written()).toBeUndefined();
   });
 
   it('forgets no finished occurrence that is younger', async () => {
     await ledger.fall([aFall('late')]);
 
-    expect(await ledger.forgetBefore(NINE)).toBe(0);
-    expect(await ledger.get(KEY)).toBeDefined();
+    await ledger.forgetBefore(NINE);
+
+    expect(await written()).toBeDefined();
   });
 
   it('opens what one subscription missed since a time, and nothing else', async () => {
@@ -152,7 +157,7 @@ describe('the ledger of daily posts', () => {
 
     await subscriptionStore(db).remove('sub-1');
 
-    expect(await ledger.get(KEY)).toBeUndefined();
+    expect(await written()).toBeUndefined();
   });
 
   it('waits for no other process while nothing is open', async () => {
