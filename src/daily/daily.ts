@@ -7,7 +7,6 @@ import { clip } from '../discord/views/shown.ts';
 import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
-import { BY_HAND } from './desk/changes.ts';
 import { createDesk, type DailyDesk } from './desk/desk.ts';
 import type { LibraryIn } from './desk/desk-tools.ts';
 import { channelNames } from './discord/channel-names.ts';
@@ -138,7 +137,7 @@ function tellOnce({ store, rest, libraryIn, lookFor, now }: DailyParts): TellPau
 
 /** For those that stopped right before the process did. */
 async function tellUntold({ subscriptions }: Store, tell: TellPaused): Promise<void> {
-  for (const subscription of await subscriptions.untold(BY_HAND)) {
+  for (const subscription of await subscriptions.untold()) {
     await tell(subscription, subscription.paused_because ?? '');
   }
 }

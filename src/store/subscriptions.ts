@@ -14,6 +14,9 @@ export type SubscriptionRow = Readonly<Selectable<DailySubscriptionTable>>;
 /** In place of the person who set a subscription up, if they asked to be forgotten. */
 export const NOBODY = '';
 
+/** Why a subscription rests that a person paused. */
+export const BY_HAND = 'by-hand';
+
 /** What may change after a subscription was made. */
 export type SubscriptionChange = Omit<
   Updateable<DailySubscriptionTable>,
@@ -50,8 +53,8 @@ export interface SubscriptionStore {
   pausedBecause(reason: string): Promise<readonly SubscriptionRow[]>;
   /** Lets one run again that rests for a reason. `false` if it rests for that no longer. */
   goOn(id: string, reason: string, next: NextDue): Promise<boolean>;
-  /** Those that were paused automatically and whose people have not been told. Reads the whole table. */
-  untold(byHand: string): Promise<readonly SubscriptionRow[]>;
+  /** Those that stopped by themselves and whose people have not been told. Reads the whole table. */
+  untold(): Promise<readonly SubscriptionRow[]>;
   /** Stores that the people concerned are being told. `false` if that was stored before. */
   markTold(id: string, nowMs: number): Promise<boolean>;
   /** Its occurrences and deck go with it. */
@@ -93,10 +96,10 @@ export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
       return changesAny(one(id).set(running).where('paused_because', '=', reason));
     },
 
-    untold(byHand) {
+    untold() {
       return all()
         .where('paused_because', 'is not', null)
-        .where('paused_because', '!=', byHand)
+        .where('paused_because', '!=', BY_HAND)
         .where('told_at', 'is', null)
         .execute();
     },

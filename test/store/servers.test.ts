@@ -122,6 +122,6 @@ describe('a subscription', () => {
     await store.subscriptions.pause('told', 'no-tips');
     await store.subscriptions.markTold('told', 1_000);
 
-    expect(await store.subscriptions.untold('by-hand')).toMatchObject([{ id: 'by itself' }]);
+    expect(await store.subscriptions.untold()).toMatchObject([{ id: 'by itself' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import { BY_HAND, type SubscriptionRow } from '../../store/subscriptions.ts';
 import { nextDueOf } from '../posting/next-due.ts';
 import { newSubscriptionId } from '../posting/occurrence.ts';
 import { isTimeZone } from '../time/schedule.ts';
@@ -9,9 +9,6 @@ import { columnsOf, type Wish, wishOf } from './wish.ts';
 
 /** Subscriptions that a server may have. */
 export const MOST_SUBSCRIPTIONS = 10;
-
-/** Why a subscription rests that a person paused. */
-export const BY_HAND = 'by-hand';
 
 /** What people can do with subscriptions. Whether they may is checked before. */
 export interface DeskChanges {
