@@ -1,9 +1,9 @@
 import { forManagers } from '../../src/discord/command/for-managers.ts';
 import type { Context } from '../../src/discord/context.ts';
+import type { GuildSettings } from '../../src/discord/guild-settings.ts';
 import type { Message, MessageReply, Reply } from '../../src/discord/reply.ts';
 import type { PressRequest } from '../../src/discord/request.ts';
 import { languages } from '../../src/settings/languages.ts';
-import type { SettingsChange } from '../../src/settings/settings-rows.ts';
 import { chosenCategories } from '../../src/settings/views/category-menu.ts';
 import { ON, PRESS } from '../../src/settings/views/settings-press.ts';
 import { floodModal } from './flood.ts';
@@ -68,7 +68,10 @@ async function save(tools: PanelTools, request: ManagersPress): Promise<boolean 
 }
 
 /** What a switch or menu of the server changes; `null` for what is none. */
-function serverChange({ id: { what, about }, values }: PressRequest): SettingsChange | null {
+function serverChange({
+  id: { what, about },
+  values,
+}: PressRequest): Partial<GuildSettings> | null {
   switch (what) {
     case PRESS.mentions:
       return { answersMentions: about === ON };

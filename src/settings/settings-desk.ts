@@ -4,13 +4,7 @@ import type { Whereabouts } from '../discord/request.ts';
 import { NewestMap } from '../newest-map.ts';
 import { isWritten } from '../store/is-written.ts';
 import type { SettingsStore } from '../store/settings.ts';
-import {
-  readGuildRow,
-  readNames,
-  type SettingsChange,
-  writeGuildChange,
-  writeNames,
-} from './settings-rows.ts';
+import { readGuildRow, readNames, writeGuildChange, writeNames } from './settings-rows.ts';
 
 /** All that a server decided. */
 export interface ServerSettings {
@@ -24,8 +18,8 @@ export interface SettingsDesk {
   /** What holds in a place: its channel's own settings where there are any, else the server's. */
   settingsOf(place: Whereabouts): Promise<GuildSettings>;
   ofServer(serverId: string): Promise<ServerSettings>;
-  /** `false` when it could not be kept; that is in the log, and nothing has changed. */
-  change(serverId: string, change: SettingsChange): Promise<boolean>;
+  /** What is left out stays. `false` when it could not be kept; that is in the log, and nothing has changed. */
+  change(serverId: string, change: Partial<GuildSettings>): Promise<boolean>;
   /** As {@link change}. `undefined`: the channel sees what the server sees. */
   changeChannel(
     serverId: string,

@@ -3,9 +3,6 @@ import * as z from 'zod';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../discord/guild-settings.ts';
 import type { GuildSettingsChange, GuildSettingsRow } from '../store/settings.ts';
 
-/** Settings that somebody changes; the others stay. */
-export type SettingsChange = { readonly [Name in keyof GuildSettings]?: GuildSettings[Name] };
-
 const nameList = z.array(z.string()).readonly().nullable();
 
 /** The settings in a row: what the server never decided is as by default. */
@@ -22,16 +19,17 @@ export function readGuildRow(row: GuildSettingsRow): GuildSettings {
   };
 }
 
-/** The columns of a change. */
-export function writeGuildChange(change: SettingsChange): GuildSettingsChange {
+/** The columns of a change; what it leaves out stays. */
+export function writeGuildChange(change: Partial<GuildSettings>): GuildSettingsChange {
+  const { channelIds, categories } = change;
   return {
-    ...(change.channelIds && { channels: writeNames(change.channelIds) }),
-    ...(change.categories !== undefined && { categories: writeNames(change.categories) }),
-    ...(change.language !== undefined && { language: change.language }),
-    ...flagColumn('answers_mentions', change.answersMentions),
-    ...flagColumn('answers_privately', change.answersPrivately),
-    ...flagColumn('keeps_questions', change.keepsQuestions),
-    ...(change.floodSeconds !== undefined && { flood_seconds: change.floodSeconds }),
+    channels: channelIds && writeNames(channelIds),
+    categories: categories === undefined ? undefined : writeNames(categories),
+    language: change.language,
+    answers_mentions: writeFlag(change.answersMentions),
+    answers_privately: writeFlag(change.answersPrivately),
+    keeps_questions: writeFlag(change.keepsQuestions),
+    flood_seconds: change.floodSeconds,
   };
 }
 
@@ -45,23 +43,14 @@ export function readNames(text: string | null): readonly string[] | null {
   return text === null ? null : nameList.parse(JSON.parse(text));
 }
 
-const languages: ReadonlySet<string> = new Set(Object.values(Locale));
-
 function readLanguage(name: string | null): LocaleString | null {
-  return name !== null && isLanguage(name) ? name : null;
-}
-
-function isLanguage(name: string): name is LocaleString {
-  return languages.has(name);
+  return Object.values(Locale).find((known) => known === name) ?? null;
 }
 
 function readFlag(value: number | null): boolean | null {
   return value === null ? null : value === 1;
 }
 
-function flagColumn(
-  column: 'answers_mentions' | 'answers_privately' | 'keeps_questions',
-  value: boolean | undefined,
-): GuildSettingsChange {
-  return value === undefined ? {} : { [column]: Number(value) };
+function writeFlag(isOn: boolean | undefined): number | undefined {
+  return isOn === undefined ? undefined : Number(isOn);
 }
