@@ -10,7 +10,7 @@ import { NOTES_PRESS } from '../../src/gaps/views/notes-press.ts';
 import { statusMessage } from '../../src/gaps/views/status-message.ts';
 import type { NotesFolderFault } from '../../src/library/files/notes-folder-error.ts';
 import type { ProblemCode } from '../../src/library/problems/problem-codes.ts';
-import { KEEP_QUESTIONS_DAYS } from '../../src/upkeep/days.ts';
+import { KEEP_QUESTIONS_DAYS } from '../../src/store/questions.ts';
 
 /** What `/notes` works with. */
 export interface NotesTools {

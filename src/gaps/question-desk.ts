@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import { type Gap, groupGaps, type OpenQuestion } from '../answers/gaps.ts';
+import { dayBefore, dayOf } from '../days.ts';
 import type { GuildSettings } from '../discord/guild-settings.ts';
 import type { Asked } from '../discord/request.ts';
 import type { FeedbackStore, SectionFeedbackRow } from '../store/feedback.ts';
 import { isWritten } from '../store/is-written.ts';
-import type { QuestionStore } from '../store/questions.ts';
-import { dayBefore, dayOf, KEEP_QUESTIONS_DAYS } from '../upkeep/days.ts';
+import { KEEP_QUESTIONS_DAYS, type QuestionStore } from '../store/questions.ts';
 
 /**
  * The most different questions that are kept for a server. More than this would mean that something is wrong.

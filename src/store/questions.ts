@@ -1,6 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Database, QuestionTable } from './schema.ts';
 
+/** How many days the texts of questions are kept. */
+export const KEEP_QUESTIONS_DAYS = 30;
+
 /** A kept question, as it is stored. */
 export type QuestionRow = Readonly<Selectable<QuestionTable>>;
 

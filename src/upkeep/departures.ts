@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { GuildWatcher } from '../discord/connection/guild-watcher.ts';
 import type { DepartureStore } from '../store/departures.ts';
-import { KEEP_DEPARTED_DAYS } from './days.ts';
+
+/** For how many days a server's data is kept after the bot was removed, in case that was a mistake. */
+export const KEEP_DEPARTED_DAYS = 7;
 
 /** What watching for departures needs. */
 export interface DepartureParts {

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { dayBefore } from '../days.ts';
 import { DAY_MS, HOUR_MS } from '../durations.ts';
 import { remedyFor } from '../store/errors.ts';
+import { KEEP_QUESTIONS_DAYS } from '../store/questions.ts';
 import type { Store } from '../store/store.ts';
-import { dayBefore, KEEP_DEPARTED_DAYS, KEEP_QUESTIONS_DAYS } from './days.ts';
+import { KEEP_DEPARTED_DAYS } from './departures.ts';
 import { lostFileTeller } from './lost-file.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { dayOf } from '../../days.ts';
 import { DAY_MS, MINUTE_MS } from '../../durations.ts';
 import { onDemandFor } from '../../on-demand.ts';
 import { type Due, EVERY_DAY, type Schedule } from './schedule.ts';
@@ -26,7 +27,7 @@ export function createCalendar(): Calendar {
       for (let dateMs = firstDate(clock(afterMs), lastDate); ; dateMs += DAY_MS) {
         if (!isAmong(weekdays, dateMs)) continue;
         const atMs = firstMomentOf(dateMs + minuteOfDay * MINUTE_MS, clock);
-        if (atMs > afterMs) return { atMs, localDate: isoDate(dateMs) };
+        if (atMs > afterMs) return { atMs, localDate: dayOf(dateMs) };
       }
     },
   };
@@ -42,9 +43,4 @@ function firstDate(wallMs: number, lastDate: string | null): number {
 function isAmong(weekdays: number, dateMs: number): boolean {
   const daysAfterMonday = (new Date(dateMs).getUTCDay() + 6) % 7;
   return (weekdays & (1 << daysAfterMonday)) !== 0;
-}
-
-/** `2026-03-29` */
-function isoDate(dateMs: number): string {
-  return new Date(dateMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

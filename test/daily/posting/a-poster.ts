@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { PosterTools } from '../../../src/daily/posting/poster-tools.ts';
 import { createCalendar } from '../../../src/daily/time/calendar.ts';
 import type { DeckTip } from '../../../src/daily/tips/card.ts';
+import { dayOf } from '../../../src/days.ts';
 import { HOUR_MS } from '../../../src/durations.ts';
 import { occurrenceStore } from '../../../src/store/occurrences.ts';
 import { openDatabase } from '../../../src/store/open-database.ts';
@@ -78,8 +79,7 @@ export class Poster {
 
   /** As somebody does who resumes the subscription. */
   async runAgainAt(atMs: number): Promise<void> {
-    const next_date = new Date(atMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
-    const running = { paused_because: null, next_at: atMs, next_date };
+    const running = { paused_because: null, next_at: atMs, next_date: dayOf(atMs) };
     await subscriptionStore(this.db).change('sub-1', running);
     this.nowMs = atMs;
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dayOf } from '../../../src/days.ts';
 import { french } from '../../../src/discord/phrases/fr/french.ts';
 import { backUp, restore } from '../../../src/store/backup.ts';
 import { isPrivate, read } from '../../builders/sent-message.ts';
@@ -130,7 +131,7 @@ describe('the post of a daily tip', () => {
 
   it('does not come again on its day when its time is put off', async () => {
     await firstPost(bot);
-    const today = new Date(bot.clock.now()).toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const today = dayOf(bot.clock.now());
 
     await bot.maya().command('/daily change', { time: '10am' });
 
