@@ -1,3 +1,4 @@
+import type { DailyPhrases } from '../../discord/phrases/contract/daily.ts';
 import { folded } from './folded.ts';
 import { EVERY_DAY } from './schedule.ts';
 
@@ -32,14 +33,8 @@ const ANNOUNCEMENTS: ReadonlySet<string> = new Set(
 /** What is offered while days are typed; each can be read. */
 export const WEEKDAY_SUGGESTIONS = ['every day', 'weekdays', 'weekends', 'Mon, Wed, Fri'] as const;
 
-/** How a language names days; 0 is Monday. */
-export interface DayWords {
-  readonly everyDay: string;
-  readonly weekdays: string;
-  readonly weekends: string;
-  /** Short and long name. */
-  readonly dayNames: (day: number) => readonly [string, string];
-}
+/** How a language names days. */
+type DayWords = Pick<DailyPhrases, 'everyDay' | 'weekdays' | 'weekends' | 'dayNames'>;
 
 /**
  * Reads days of the week as people write them: `every day`, `weekdays`, `weekends`, `Mon, Wed`,
