@@ -10,24 +10,19 @@ export interface DeckTip {
   readonly votes: number;
 }
 
-/** A tip in the deck. */
-export interface Card {
-  readonly tipId: string;
-  readonly noteId: string;
-  readonly fingerprint: string;
-  /** For how many draws the notes have been without the tip; 0 while they have it. */
-  readonly awayFor: number;
-}
-
-/** A card as it is stored; older decks had none that were away. */
+/** A card as it is stored. */
 export const CARD = z
   .object({
     tipId: z.string(),
     noteId: z.string(),
     fingerprint: z.string(),
+    /** For how many draws the notes have been without the tip; 0 while they have it, and in older decks. */
     awayFor: z.number().default(0),
   })
   .readonly();
+
+/** A tip in the deck. */
+export type Card = z.output<typeof CARD>;
 
 /** The card of a tip that the notes have. */
 export function cardOf({ id, noteId, fingerprint }: DeckTip): Card {
