@@ -29,8 +29,7 @@ export async function takeWhatIsDue(tools: PosterTools, limit = BATCH): Promise<
     limit,
   });
   if (claimed.length === 0) return [];
-  const { parcels, withoutTips } = await planSends(tools, claimed);
-  for (const subscription of withoutTips) await pause(tools, subscription, 'no-tips');
+  const parcels = await planSends(tools, claimed);
   if (parcels.length === 0) return [];
   const held = await tools.occurrences.startSending(
     parcels.map(({ occurrence, tipId, deck }) => ({

@@ -3,6 +3,7 @@ import type { OccurrenceRow } from '../../store/occurrences.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { drawTip, readDeck } from '../tips/deck.ts';
 import { isTooLate, TOO_LATE } from './occurrence.ts';
+import { pause } from './pause.ts';
 import type { PosterTools } from './poster-tools.ts';
 import { unseenTip } from './unseen-tip.ts';
 
@@ -18,26 +19,17 @@ export interface Parcel {
   readonly deck: string | null;
 }
 
-/** What becomes of claimed occurrences. */
-export interface SendPlan {
-  /** At most one for each subscription. */
-  readonly parcels: readonly Parcel[];
-  /** Subscriptions whose topic has had no tips for as long as a post may come late; their occurrences are closed. */
-  readonly withoutTips: readonly SubscriptionRow[];
-}
-
-/** Chooses the tips of claimed occurrences, and closes those that are not to be sent. */
+/** Chooses the tips of claimed occurrences, at most one for each subscription, and settles those that are not to be sent. */
 export async function planSends(
   tools: PosterTools,
   claimed: readonly OccurrenceRow[],
-): Promise<SendPlan> {
+): Promise<readonly Parcel[]> {
   const ids = [...new Set(claimed.map(({ subscription_id }) => subscription_id))];
   const subscriptions = new Map(
     (await tools.subscriptions.getAll(ids)).map((subscription) => [subscription.id, subscription]),
   );
   const decks = await tools.decks.get(ids);
   const parcels = new Map<string, Parcel>();
-  const withoutTips: SubscriptionRow[] = [];
   for (const occurrence of claimed) {
     const subscription = subscriptions.get(occurrence.subscription_id);
     if (subscription === undefined) continue;
@@ -46,17 +38,33 @@ export async function planSends(
       await tools.occurrences.postpone(occurrence, tools.owner, tools.now(), 'one at a time');
       continue;
     }
-    if (await closedUnsent(tools, occurrence, subscription)) continue;
-    const parcel = await parcelOrLater(tools, occurrence, subscription, decks);
-    if (parcel === 'later') continue;
-    if (parcel !== null) {
-      parcels.set(subscription.id, parcel);
-    } else {
-      await tools.occurrences.close(occurrence, 'skipped', 'no-tips');
-      withoutTips.push(subscription);
-    }
+    const parcel = await parcelUnlessSettled(tools, occurrence, subscription, decks);
+    if (parcel !== null) parcels.set(subscription.id, parcel);
   }
-  return { parcels: [...parcels.values()], withoutTips };
+  return [...parcels.values()];
+}
+
+/**
+ * What is to be sent for an occurrence; `null` where nothing is. It waits where tips or deck can't be read, and where
+ * there are no tips, until it would be too late: notes may be away, as those on a disk that is not mounted yet.
+ */
+async function parcelUnlessSettled(
+  tools: PosterTools,
+  occurrence: OccurrenceRow,
+  subscription: SubscriptionRow,
+  decks: ReadonlyMap<string, string>,
+): Promise<Parcel | null> {
+  if (await closedUnsent(tools, occurrence, subscription)) return null;
+  const parcel = await parcelOf(tools, occurrence, subscription, decks.get(subscription.id));
+  if (typeof parcel !== 'string') return parcel;
+  const againMs = tools.now() + LOOK_AGAIN_MS;
+  if (parcel === 'no-tips' && isTooLate(occurrence.due_at, againMs, tools.catchUpMs)) {
+    await tools.occurrences.close(occurrence, 'skipped', parcel);
+    await pause(tools, subscription, parcel);
+  } else {
+    await tools.occurrences.postpone(occurrence, tools.owner, againMs, parcel);
+  }
+  return null;
 }
 
 /** Closes what was never sent and is not to be sent any more. */
@@ -72,43 +80,24 @@ async function closedUnsent(
   return true;
 }
 
-/**
- * As {@link parcelOf}; where tips or deck can't be read, the occurrence waits and the others go on. So it does where
- * there are no tips, until it would be too late: notes may be away, as those on a disk that is not mounted yet.
- */
-async function parcelOrLater(
-  tools: PosterTools,
-  occurrence: OccurrenceRow,
-  subscription: SubscriptionRow,
-  decks: ReadonlyMap<string, string>,
-): Promise<Parcel | 'later' | null> {
-  const againMs = tools.now() + LOOK_AGAIN_MS;
-  let reason = 'no-tips';
-  try {
-    const parcel = await parcelOf(tools, occurrence, subscription, decks.get(subscription.id));
-    if (parcel !== null || isTooLate(occurrence.due_at, againMs, tools.catchUpMs)) return parcel;
-  } catch (cause) {
-    tools.events.failed(cause, subscription);
-    reason = 'unreadable';
-  }
-  await tools.occurrences.postpone(occurrence, tools.owner, againMs, reason);
-  return 'later';
-}
-
 /** Draws a tip, unless an earlier attempt has drawn one that nobody has seen and the notes still have. */
 async function parcelOf(
   tools: PosterTools,
   occurrence: OccurrenceRow,
   subscription: SubscriptionRow,
   storedDeck: string | undefined,
-): Promise<Parcel | null> {
-  const tips = await tools.tipsFor(subscription);
-  const drawnId = occurrence.tip_id ?? (await unseenTip(tools.occurrences, occurrence));
-  if (drawnId !== null && tips.some(({ id }) => id === drawnId)) {
-    return { occurrence, subscription, tipId: drawnId, deck: null };
+): Promise<Parcel | 'no-tips' | 'unreadable'> {
+  try {
+    const tips = await tools.tipsFor(subscription);
+    const drawnId = occurrence.tip_id ?? (await unseenTip(tools.occurrences, occurrence));
+    if (drawnId !== null && tips.some(({ id }) => id === drawnId)) {
+      return { occurrence, subscription, tipId: drawnId, deck: null };
+    }
+    const draw = drawTip(readDeck(storedDeck), tips, tools.random);
+    if (draw === null) return 'no-tips';
+    return { occurrence, subscription, tipId: draw.tipId, deck: JSON.stringify(draw.deck) };
+  } catch (cause) {
+    tools.events.failed(cause, subscription);
+    return 'unreadable';
   }
-  const draw = drawTip(readDeck(storedDeck), tips, tools.random);
-  return draw === null
-    ? null
-    : { occurrence, subscription, tipId: draw.tipId, deck: JSON.stringify(draw.deck) };
 }
