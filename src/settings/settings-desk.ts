@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../discord/guild-settings.ts';
 import type { Whereabouts } from '../discord/request.ts';
-import { NewestMap } from '../newest-map.ts';
+import { remembered } from '../remembered.ts';
 import { isWritten } from '../store/is-written.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import { readGuildRow, readNames, writeGuildChange, writeNames } from './settings-rows.ts';
@@ -34,31 +34,16 @@ const MAX_AGE_MS = 10_000;
 /** How many servers are remembered; beyond that the oldest is dropped. */
 const MOST_REMEMBERED = 5_000;
 
-interface Remembered {
-  readonly readAtMs: number;
-  readonly settings: Promise<ServerSettings>;
-}
-
 /** The desk over a store. Remembers what it read: every question needs it. */
 export function createSettingsDesk(
   store: SettingsStore,
   now: () => number,
   log: Pick<Logger, 'error'>,
 ): SettingsDesk {
-  const remembered = new NewestMap<string, Remembered>(MOST_REMEMBERED);
-
-  const forget = (serverId: string): void => {
-    remembered.delete(serverId);
-  };
-
-  const ofServer = (serverId: string): Promise<ServerSettings> => {
-    const known = remembered.get(serverId);
-    if (known !== undefined && now() - known.readAtMs < MAX_AGE_MS) return known.settings;
-    const settings = readServer(store, serverId);
-    settings.catch(() => forget(serverId));
-    remembered.set(serverId, { readAtMs: now(), settings });
-    return settings;
-  };
+  const { of: ofServer, forget } = remembered(
+    { forMs: MAX_AGE_MS, most: MOST_REMEMBERED, now },
+    (serverId: string) => readServer(store, serverId),
+  );
 
   const saved = async (serverId: string, writing: Promise<void>): Promise<boolean> => {
     const isSaved = await isWritten(writing, 'a setting', log);

@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '../../durations.ts';
-import { NewestMap } from '../../newest-map.ts';
+import { remembered } from '../../remembered.ts';
 import type { ChannelName } from '../desk/desk-tools.ts';
 import { readChannel } from './read-channel.ts';
 import type { DailyRest } from './rest.ts';
@@ -10,23 +10,14 @@ const REMEMBERED_MS = MINUTE_MS;
 const MOST_REMEMBERED = 1_000;
 
 /** Asks Discord for the names of channels, for texts in which it shows no mention of one. */
-export function channelNames(rest: Pick<DailyRest, 'get'>, now: () => number): ChannelName {
-  const known = new NewestMap<
-    string,
-    { readonly name: Promise<string | null>; readonly until: number }
-  >(MOST_REMEMBERED);
-  const ask = async (channelId: string): Promise<string | null> => {
-    try {
-      return (await readChannel(rest, channelId)).name ?? null;
-    } catch {
-      return null;
-    }
-  };
-  return (channelId) => {
-    const before = known.get(channelId);
-    if (before !== undefined && now() < before.until) return before.name;
-    const name = ask(channelId);
-    known.set(channelId, { name, until: now() + REMEMBERED_MS });
-    return name;
-  };
+export function channelNames(rest: DailyRest, now: () => number): ChannelName {
+  const names = remembered(
+    { forMs: REMEMBERED_MS, most: MOST_REMEMBERED, now },
+    (channelId: string) =>
+      readChannel(rest, channelId).then(
+        ({ name }) => name ?? null,
+        () => null,
+      ),
+  );
+  return names.of;
 }

@@ -6,9 +6,6 @@ import type { DailyRest } from './rest.ts';
  *
  * @throws {DiscordAPIError} also when the bot can't see it
  */
-export async function readChannel(
-  rest: Pick<DailyRest, 'get'>,
-  channelId: string,
-): Promise<APIChannel> {
+export async function readChannel(rest: DailyRest, channelId: string): Promise<APIChannel> {
   return (await rest.get(Routes.channel(channelId))) as APIChannel;
 }

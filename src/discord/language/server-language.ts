@@ -1,6 +1,7 @@
 import type { REST } from 'discord.js';
 import { type APIGuild, type LocaleString, Routes } from 'discord-api-types/v10';
 import { HOUR_MS } from '../../durations.ts';
+import { remembered } from '../../remembered.ts';
 import { type LanguageCode, languageOf } from '../phrases/languages.ts';
 
 /** What is asked for a server's language. */
@@ -15,25 +16,24 @@ export interface ServerLanguageParts {
 /** Milliseconds for which a change of the server's language in Discord may go unnoticed. */
 const MAX_AGE_MS = HOUR_MS;
 
+/** Servers whose language is remembered. */
+const MOST_REMEMBERED = 10_000;
+
 /**
  * The language of a server where no interaction tells it, as for a post. It keeps nothing from being
  * posted: where it can't be found out, it is English.
  */
 export function serverLanguages(parts: ServerLanguageParts) {
   const { rest, settingOf, now } = parts;
-  const known = new Map<string, { readonly locale: LocaleString; readonly askedAtMs: number }>();
-
-  const localeIn = async (serverId: string): Promise<LocaleString> => {
-    const before = known.get(serverId);
-    if (before !== undefined && now() - before.askedAtMs < MAX_AGE_MS) return before.locale;
-    const { preferred_locale } = (await rest.get(Routes.guild(serverId))) as APIGuild;
-    known.set(serverId, { locale: preferred_locale, askedAtMs: now() });
-    return preferred_locale;
-  };
+  const locales = remembered(
+    { forMs: MAX_AGE_MS, most: MOST_REMEMBERED, now },
+    async (serverId: string) =>
+      ((await rest.get(Routes.guild(serverId))) as APIGuild).preferred_locale,
+  );
 
   return async (serverId: string): Promise<LanguageCode> => {
     try {
-      return languageOf((await settingOf(serverId)) ?? (await localeIn(serverId)));
+      return languageOf((await settingOf(serverId)) ?? (await locales.of(serverId)));
     } catch {
       return 'en';
     }
