@@ -25,7 +25,10 @@ import { noteFollower } from './tips/note-follower.ts';
 import { restReason, subscriptionLine } from './views/subscription-line.ts';
 import { tipMessage } from './views/tip-message.ts';
 
-/** Posts a second: half of what Discord takes from a bot, so that there is room for everything else. */
+/**
+ * Posts a second: half of what Discord takes from a bot, so that 1,000 posts at nine o'clock are out within a minute and
+ * there is room for everything else.
+ */
 const POSTS_A_SECOND = 25;
 
 /** Discord: at most 100 characters for the name of a thread. */

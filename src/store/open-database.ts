@@ -75,7 +75,7 @@ function dialectOf(database: KyselyDatabase, isInTransaction: () => boolean): Sq
   return new Dialect({ database });
 }
 
-/** Opens a bare connection, set up as the store needs it. Also used for backups and checks. */
+/** Opens a bare connection, set up as the store needs it. */
 export function openSqlite(file: string): SqliteDatabase.Database {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });

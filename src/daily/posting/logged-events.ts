@@ -7,8 +7,7 @@ import type { DailyEvents } from './poster-tools.ts';
 export type TellPaused = (subscription: SubscriptionRow, because: string) => Promise<void>;
 
 /**
- * Writes what happens to the log, and has people told of what stopped. What fails again and again, as on a full disk
- * every few seconds, is said once, once an hour, and when it is over.
+ * Writes what happens to the log, and has people told of what stopped.
  *
  * @param nowMs milliseconds since any one moment, never set back
  */

@@ -32,6 +32,6 @@ export interface PosterTools extends DeliveryTools {
   readonly events: DailyEvents;
   /** The tips of a subscription's topic, as the notes stand now. */
   readonly tipsFor: (subscription: SubscriptionRow) => Promise<readonly DeckTip[]>;
-  /** Waits until the next post may go out: Discord takes 50 requests a second from a bot. */
+  /** Waits until the next post may go out. */
   readonly takeTurn: () => Promise<void>;
 }

@@ -1,9 +1,5 @@
-/** Lets one caller through at a time, with a pause in between. */
-export type TakeTurn = () => Promise<void>;
-
 /**
- * Spreads what comes at once: 25 a second, half of Discord's 50 requests a second for a bot, so that
- * 1,000 posts at nine o'clock are out within a minute and commands still find room.
+ * Spreads what comes at once: lets one caller through at a time, with a pause in between.
  *
  * @param perSecond how many may pass in a second
  * @param now milliseconds since any moment; a clock that is set back would hold all up for as long
@@ -13,7 +9,7 @@ export function turnstile(
   perSecond: number,
   now: () => number,
   sleep: (ms: number) => Promise<void>,
-): TakeTurn {
+): () => Promise<void> {
   const pauseMs = 1_000 / perSecond;
   let nextMs = Number.NEGATIVE_INFINITY;
   return async () => {
