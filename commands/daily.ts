@@ -1,5 +1,5 @@
 import type { DailyDesk } from '../src/daily/desk/desk.ts';
-import { DAILY } from '../src/daily/views/tip-message.ts';
+import { DAILY } from '../src/daily/views/daily-press.ts';
 import type { SlashCommand } from '../src/discord/command/command.ts';
 import { groupForManagers } from '../src/discord/command/group-for-managers.ts';
 import { described } from '../src/discord/phrases/described.ts';

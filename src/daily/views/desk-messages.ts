@@ -14,23 +14,14 @@ import { timestamp } from '../../discord/views/timestamp.ts';
 import type { Library } from '../../library/library.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { occurrenceId } from '../posting/occurrence.ts';
+import { DESK_PRESS, pressOn } from './daily-press.ts';
 import {
   lackOfTips,
   restReason,
   subscriptionLabel,
   subscriptionLine,
 } from './subscription-line.ts';
-import { DAILY, tipMessage } from './tip-message.ts';
-
-/** What presses on the desk's buttons and menus are for; the id is about the subscription. */
-export const DESK_PRESS = {
-  open: 'open-one',
-  pause: 'pause',
-  resume: 'resume',
-  preview: 'preview',
-  askRemove: 'ask-remove',
-  remove: 'remove',
-} as const;
+import { tipMessage } from './tip-message.ts';
 
 /** Signs that need no language. */
 const RESTS = '⏸️ ';
@@ -60,7 +51,7 @@ export function listMessage(views: readonly SubscriptionView[], look: Look): Mes
   return containerMessage([
     ...texts.flatMap(textDisplay),
     ...menuRow(
-      { command: DAILY, what: DESK_PRESS.open, page: 0, about: '' },
+      pressOn(DESK_PRESS.open, ''),
       words.menu,
       views.map((view) => ({ label: subscriptionLabel(view, look), value: view.row.id })),
     ),
@@ -70,15 +61,14 @@ export function listMessage(views: readonly SubscriptionView[], look: Look): Mes
 /** One subscription with its buttons; `said` is what was done just now, or `null`. */
 export function panelMessage(view: SubscriptionView, said: string | null, look: Look): Message {
   const words = look.phrases.daily;
-  const id = (what: string) => ({ command: DAILY, what, page: 0, about: view.row.id });
   return containerMessage([
     ...textDisplay([...(said === null ? [] : [said]), ...linesOf(view, look)].join('\n')),
     ...actionRow([
       view.row.paused_because === null
-        ? button(words.pause, id(DESK_PRESS.pause))
-        : button(words.resume, id(DESK_PRESS.resume)),
-      button(words.preview, id(DESK_PRESS.preview)),
-      button(words.remove, id(DESK_PRESS.askRemove)),
+        ? button(words.pause, pressOn(DESK_PRESS.pause, view.row.id))
+        : button(words.resume, pressOn(DESK_PRESS.resume, view.row.id)),
+      button(words.preview, pressOn(DESK_PRESS.preview, view.row.id)),
+      button(words.remove, pressOn(DESK_PRESS.askRemove, view.row.id)),
     ]),
   ]);
 }
@@ -89,12 +79,11 @@ export function sureMessage(
   look: Look,
 ): Message {
   const words = look.phrases.daily;
-  const id = (what: string) => ({ command: DAILY, what, page: 0, about: row.id });
   return containerMessage([
     ...textDisplay(`${words.sureToRemove}\n${subscriptionLine(row, library, look)}`),
     ...actionRow([
-      button(words.remove, id(DESK_PRESS.remove)),
-      button(words.keep, id(DESK_PRESS.open)),
+      button(words.remove, pressOn(DESK_PRESS.remove, row.id)),
+      button(words.keep, pressOn(DESK_PRESS.open, row.id)),
     ]),
   ]);
 }

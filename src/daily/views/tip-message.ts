@@ -12,17 +12,7 @@ import {
 import { gallery } from '../../discord/views/gallery.ts';
 import { sourceLine } from '../../discord/views/source-line.ts';
 import { formatPostId } from '../posting/post-id.ts';
-
-/** The command that answers the buttons. */
-export const DAILY = 'daily';
-
-/** What presses on a tip's buttons are for. */
-export const TIP_PRESS = {
-  explain: 'explain',
-  another: 'another',
-  up: 'up',
-  down: 'down',
-} as const;
+import { pressOn, TIP_PRESS } from './daily-press.ts';
 
 /** Labels that need no language. */
 const THUMB_UP = '👍';
@@ -52,7 +42,6 @@ export function tipMessage(placed: PlacedTip, view: TipView, look: Look): Messag
     tipId: tip.id,
     sectionId: section.id,
   });
-  const id = (what: string) => ({ command: DAILY, what, page: 0, about });
   const role = view.roleId === null ? '' : ` · <@&${view.roleId}>`;
   return containerMessage(
     [
@@ -62,10 +51,13 @@ export function tipMessage(placed: PlacedTip, view: TipView, look: Look): Messag
         `${sourceLine(note, section, look, TIP_CHARACTERS.source)}\n-# ${words.postedAs}${role}`,
       ),
       ...actionRow([
-        button(words.explain, id(TIP_PRESS.explain)),
-        button(words.anotherTip, id(TIP_PRESS.another)),
+        button(words.explain, pressOn(TIP_PRESS.explain, about)),
+        button(words.anotherTip, pressOn(TIP_PRESS.another, about)),
         ...(view.hasVotes
-          ? [button(THUMB_UP, id(TIP_PRESS.up)), button(THUMB_DOWN, id(TIP_PRESS.down))]
+          ? [
+              button(THUMB_UP, pressOn(TIP_PRESS.up, about)),
+              button(THUMB_DOWN, pressOn(TIP_PRESS.down, about)),
+            ]
           : []),
       ]),
     ],

@@ -2,7 +2,7 @@ import type { Look } from '../../discord/context.ts';
 import { MAX_SELECT_OPTION_CHARACTERS, MAX_SELECT_OPTIONS } from '../../discord/limits.ts';
 import { actionRow, choicesRow, textDisplay } from '../../discord/views/components.ts';
 import { existingPage, pageButtons } from '../../discord/views/page-buttons.ts';
-import { PRESS, SETTINGS } from './settings-press.ts';
+import { PRESS, pressOn } from './settings-press.ts';
 
 /** Before the name of a category as a menu's value, for Discord takes no empty ones. */
 const MARK = '=';
@@ -24,7 +24,7 @@ export function categoryMenu({ names, chosen, about, page }: CategoryMenu, { phr
   const pages = menuPages(names);
   if (pages.length === 0) return textDisplay(phrases.settings.noCategories);
   const shown = existingPage(page, pages.length);
-  const id = { command: SETTINGS, what: PRESS.categories, page: shown, about };
+  const id = { ...pressOn(PRESS.categories, about), page: shown };
   const options = (pages[shown] ?? []).map((name) => ({
     label: name === '' ? phrases.settings.noCategory : name,
     value: `${MARK}${name}`,

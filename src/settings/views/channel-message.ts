@@ -8,7 +8,7 @@ import {
 } from '../../discord/views/components.ts';
 import { categoryMenu } from './category-menu.ts';
 import { categoryNames } from './category-names.ts';
-import { PRESS, SETTINGS } from './settings-press.ts';
+import { PRESS, pressOn } from './settings-press.ts';
 
 /** What one channel sees apart from its server. */
 export interface ChannelView {
@@ -28,15 +28,16 @@ export function channelMessage(view: ChannelView, look: Look): Message {
   const words = look.phrases.settings;
   const { channelId, chosen, categories, page } = view;
   const names = chosen === undefined ? words.asServer : categoryNames(chosen, look);
-  const id = (what: string, about: string) => ({ command: SETTINGS, what, page: 0, about });
   return containerMessage([
     ...textDisplay(words.channelTitle(`<#${channelId}>`)),
     ...textDisplay(view.said ?? ''),
     ...textDisplay(words.categories(names)),
     ...categoryMenu({ names: categories, chosen: chosen ?? null, about: channelId, page }, look),
     ...actionRow([
-      button(words.backToServer, id(PRESS.show, '')),
-      ...(chosen === undefined ? [] : [button(words.followServer, id(PRESS.asServer, channelId))]),
+      button(words.backToServer, pressOn(PRESS.show)),
+      ...(chosen === undefined
+        ? []
+        : [button(words.followServer, pressOn(PRESS.asServer, channelId))]),
     ]),
   ]);
 }

@@ -22,7 +22,7 @@ import {
 import { languages } from '../languages.ts';
 import { categoryMenu } from './category-menu.ts';
 import { categoryNames } from './category-names.ts';
-import { NO_LANGUAGE, OFF, ON, PRESS, SETTINGS } from './settings-press.ts';
+import { NO_LANGUAGE, OFF, ON, PRESS, pressOn } from './settings-press.ts';
 
 /** The panel of a server, and what it needs to know. */
 export interface PanelView {
@@ -70,10 +70,6 @@ export function panelMessage(view: PanelView, look: Look): Message {
       channelId === null ? [] : [button(words.thisChannel, pressOn(PRESS.show, channelId))],
     ),
   ]);
-}
-
-function pressOn(what: string, about = '') {
-  return { command: SETTINGS, what, page: 0, about };
 }
 
 function switchSection(

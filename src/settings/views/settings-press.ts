@@ -26,3 +26,8 @@ export const OFF = 'off';
 
 /** The input of the window for seconds. */
 export const SECONDS = 'seconds';
+
+/** What a button or menu carries; about nothing where it is about the server. */
+export function pressOn(what: string, about = '') {
+  return { command: SETTINGS, what, page: 0, about };
+}
