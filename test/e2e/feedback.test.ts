@@ -1,9 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect, it, onTestFinished } from 'vitest';
 import { english } from '../../src/discord/phrases/en/english.ts';
-import { migrate } from '../../src/store/migrate.ts';
-import { connect, openSqlite } from '../../src/store/open-database.ts';
-import { storeIn } from '../../src/store/store.ts';
+import { aBareStore } from '../builders/bare-store.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
 import { startConnectedBot } from '../harness/connected-bot.ts';
@@ -16,15 +14,13 @@ const library = aLibrary({
 
 /** Tom has asked about snow, in a server that keeps questions. */
 async function anAnswer() {
-  const sqlite = openSqlite(':memory:');
-  const db = connect(sqlite);
-  await migrate(db, ':memory:');
+  const { sqlite, store } = await aBareStore(':memory:');
   const nota = await startConnectedBot(library, {
-    store: storeIn(db),
+    store,
     settings: { keeps_questions: 1, answers_mentions: 1 },
   });
   onTestFinished(() => nota.stop());
-  const { playground, store } = nota;
+  const { playground } = nota;
   const server = serverId(playground, 'Cloud Study');
   const [tom, maya] = [nota.user('tom').in('general'), nota.user('maya').in('general')];
   const answer = await tom.command('/explain', { topic: 'snow' });

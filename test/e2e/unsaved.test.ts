@@ -2,9 +2,7 @@ import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect, it, onTestFinished } from 'vitest';
 import { english } from '../../src/discord/phrases/en/english.ts';
-import { migrate } from '../../src/store/migrate.ts';
-import { connect, openSqlite } from '../../src/store/open-database.ts';
-import { storeIn } from '../../src/store/store.ts';
+import { aBareStore } from '../builders/bare-store.ts';
 import { aQuickFolder } from '../builders/folder.ts';
 import { aLibrary } from '../builders/library.ts';
 import { read } from '../builders/sent-message.ts';
@@ -15,10 +13,7 @@ const LANGUAGE = 'Language of public answers';
 
 /** A manager at the panel of a bot whose database is a real file. */
 async function aManager() {
-  const sqlite = openSqlite(join(aQuickFolder(), 'nota.db'));
-  const db = connect(sqlite);
-  await migrate(db, 'nota.db');
-  const store = storeIn(db);
+  const { sqlite, store } = await aBareStore(join(aQuickFolder(), 'nota.db'));
   const lines: string[] = [];
   const library = aLibrary({
     'lambda.md': '# Lambda\nRuns code.\n## Exam tips\n- It runs for 15 minutes.\n',

@@ -1,8 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createQuestionDesk } from '../../src/gaps/question-desk.ts';
-import { migrate } from '../../src/store/migrate.ts';
-import { connect, openSqlite } from '../../src/store/open-database.ts';
-import { openStore, storeIn } from '../../src/store/store.ts';
+import { openStore } from '../../src/store/store.ts';
+import { aBareStore } from '../builders/bare-store.ts';
 
 it('keeps the first thousand characters of a question and of what was missing', async () => {
   const store = await openStore(':memory:');
@@ -17,10 +16,7 @@ it('keeps the first thousand characters of a question and of what was missing', 
 });
 
 it('does not say that a question is kept once a server has five thousand of them', async () => {
-  const sqlite = openSqlite(':memory:');
-  const db = connect(sqlite);
-  await migrate(db, ':memory:');
-  const store = storeIn(db);
+  const { sqlite, store } = await aBareStore(':memory:');
   onTestFinished(() => store.close());
   const row = sqlite.prepare(
     "insert into questions values ('guild-1', '2026-11-23', 'missed', ?, '', 1)",

@@ -7,6 +7,7 @@ import { MIGRATIONS, migrate } from '../../src/store/migrate.ts';
 import { connect, openDatabase, openSqlite } from '../../src/store/open-database.ts';
 import { settingsStore } from '../../src/store/settings.ts';
 import { subscriptionStore } from '../../src/store/subscriptions.ts';
+import { aBareStore } from '../builders/bare-store.ts';
 import { aFolder } from '../builders/folder.ts';
 import { withoutRootRights } from '../builders/rights.ts';
 import { aSubscription } from '../builders/subscription.ts';
@@ -103,16 +104,13 @@ describe('openDatabase', () => {
   });
 
   it('tells that the disk is full also where SQLite has ended the transaction by itself', async () => {
-    const sqlite = openSqlite(join(aFolder(), 'nota.db'));
-    const db = connect(sqlite);
-    onTestFinished(() => db.destroy());
-    await migrate(db, 'nota.db');
-    const subscriptions = subscriptionStore(db);
+    const { sqlite, store } = await aBareStore(join(aFolder(), 'nota.db'));
+    onTestFinished(() => store.close());
     sqlite.pragma(`max_page_count = ${sqlite.pragma('page_count', { simple: true })}`);
 
     const addAll = async () => {
       for (let place = 0; place < 1_000; place += 1) {
-        await subscriptions.add(aSubscription({ id: `sub-${place}` }), 1_000);
+        await store.subscriptions.add(aSubscription({ id: `sub-${place}` }), 1_000);
       }
     };
     const failure: unknown = await addAll().catch((cause: unknown) => cause);

@@ -1,10 +1,9 @@
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { migrate } from '../../src/store/migrate.ts';
-import { connect, openSqlite } from '../../src/store/open-database.ts';
-import { openStore, type Store, storeIn } from '../../src/store/store.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { departures } from '../../src/upkeep/departures.ts';
 import { startUpkeep, sweep } from '../../src/upkeep/upkeep.ts';
+import { aBareStore } from '../builders/bare-store.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -200,10 +199,7 @@ describe('kept questions', () => {
 
 describe('what is due to be deleted', () => {
   it('goes an hour after the database did not take it, which is in the log with what helps', async () => {
-    const sqlite = openSqlite(':memory:');
-    const db = connect(sqlite);
-    await migrate(db, ':memory:');
-    const store = storeIn(db);
+    const { sqlite, store } = await aBareStore(':memory:');
     const question = { guild_id: 'mine', asked_on: '2026-10-01', text: 'a', remark: '' };
     await store.questions.keep({ ...question, why: 'missed' }, 10);
     let nowMs = START;

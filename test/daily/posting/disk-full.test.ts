@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isDiskFull } from '../../../src/store/errors.ts';
-import { migrate } from '../../../src/store/migrate.ts';
-import { connect, openSqlite } from '../../../src/store/open-database.ts';
-import { storeIn } from '../../../src/store/store.ts';
+import { aBareStore } from '../../builders/bare-store.ts';
 import { DiscordModel } from '../../builders/discord-model.ts';
 import { aQuickFolder } from '../../builders/folder.ts';
 import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
@@ -14,10 +12,7 @@ const NINE = Date.parse('2026-11-02T08:00:00Z');
 const SUBSCRIPTIONS = 200;
 
 it('says that the disk is full, and posts the rest once when there is room', async () => {
-  const sqlite = openSqlite(join(aQuickFolder(), 'nota.db'));
-  const db = connect(sqlite);
-  await migrate(db, 'nota.db');
-  const store = storeIn(db);
+  const { sqlite, store } = await aBareStore(join(aQuickFolder(), 'nota.db'));
   for (let place = 0; place < SUBSCRIPTIONS; place += 1) {
     const row = { id: `sub-${place}`, channel_id: `c-${place}`, next_at: NINE };
     await store.subscriptions.add(
