@@ -1,10 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { DAY_MS } from '../../src/durations.ts';
 import { createMovableClock } from '../../src/playground/clock.ts';
 import { aLibrary } from '../builders/library.ts';
 import { startConnectedBot } from '../harness/connected-bot.ts';
 import { serverId } from '../harness/places.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** A bot in a playground whose time can be moved, with something stored of two servers. */
 async function aBotInServers() {

@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { DAY_MS } from '../../src/durations.ts';
 import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
 import { aLibrary } from '../builders/library.ts';
 import { aNotesFolder } from '../builders/notes-folder.ts';
@@ -9,8 +10,6 @@ import { read } from '../builders/sent-message.ts';
 import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
 import { startNota } from '../harness/nota.ts';
 import { serverId } from '../harness/places.ts';
-
-const A_DAY_MS = 24 * 60 * 60_000;
 
 const library = aLibrary({
   'lambda.md': '# Lambda\n- Lambda - runs code\n## Exam tips\n- Short.\n',
@@ -151,7 +150,7 @@ describe('/notes gaps', () => {
     await keepQuestions();
     await tom().command('/explain', { topic: 'quantum tea' });
 
-    clock.moveTo(clock.now() + 31 * A_DAY_MS);
+    clock.moveTo(clock.now() + 31 * DAY_MS);
 
     expect(read(await notes('gaps')).text).toContain('No question of the last 30 days');
     await expect

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Compilable, CompiledQuery, type Kysely } from 'kysely';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { DAY_MS } from '../../src/durations.ts';
 import { claimableOccurrences } from '../../src/store/occurrences/claim-open.ts';
 import { type Fall, type OccurrenceStore, occurrenceStore } from '../../src/store/occurrences.ts';
 import { openDatabase, openSqlite } from '../../src/store/open-database.ts';
@@ -10,14 +11,13 @@ import { aFolder } from '../builders/folder.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
 const NINE = 1_000_000;
-const A_DAY = 86_400_000;
 const KEY = { subscription_id: 'sub-1', local_date: '2026-11-23' };
 
 const aFall = (skippedBecause: string | null = null): Fall => ({
   subscription_id: KEY.subscription_id,
   due_at: NINE,
   occurrences: [{ local_date: KEY.local_date, due_at: NINE, skipped_because: skippedBecause }],
-  next_at: NINE + A_DAY,
+  next_at: NINE + DAY_MS,
   next_date: '2026-11-24',
 });
 
@@ -45,10 +45,10 @@ describe('the ledger of daily posts', () => {
 
   it('writes an occurrence down once and moves the subscription on', async () => {
     await ledger.fall([aFall()]);
-    await ledger.fall([{ ...aFall(), next_at: NINE + 2 * A_DAY }]);
+    await ledger.fall([{ ...aFall(), next_at: NINE + 2 * DAY_MS }]);
 
     expect(await ledger.ofSubscription('sub-1', 10)).toHaveLength(1);
-    expect(await subscriptionStore(db).get('sub-1')).toMatchObject({ next_at: NINE + A_DAY });
+    expect(await subscriptionStore(db).get('sub-1')).toMatchObject({ next_at: NINE + DAY_MS });
   });
 
   it('lets one owner claim an occurrence, and no other while the claim holds', async () => {
@@ -98,7 +98,7 @@ describe('the ledger of daily posts', () => {
     await ledger.postpone(KEY, 'me', NINE, 'too late for that');
     await ledger.close(KEY, 'failed', 'too late for that');
 
-    expect(await ledger.claim(aClaim('you', NINE + A_DAY))).toEqual([]);
+    expect(await ledger.claim(aClaim('you', NINE + DAY_MS))).toEqual([]);
     expect(await written()).toMatchObject({ state: 'sent', message_id: 'message-1' });
   });
 
@@ -112,11 +112,11 @@ describe('the ledger of daily posts', () => {
   it('forgets finished occurrences with age, and open ones never', async () => {
     await ledger.fall([aFall()]);
     await ledger.claim(aClaim('me', NINE));
-    await ledger.forgetBefore(NINE + A_DAY);
+    await ledger.forgetBefore(NINE + DAY_MS);
     expect(await written()).toBeDefined();
 
     await ledger.sent(KEY, 'message-1');
-    await ledger.forgetBefore(NINE + A_DAY);
+    await ledger.forgetBefore(NINE + DAY_MS);
     expect(await written()).toBeUndefined();
   });
 
@@ -131,7 +131,7 @@ describe('the ledger of daily posts', () => {
   it('opens what one subscription missed since a time, and nothing else', async () => {
     const other = aSubscription({ id: 'sub-2', next_at: NINE, next_date: '2026-11-23' });
     await subscriptionStore(db).add(other, 10);
-    const older = { local_date: '2026-11-22', due_at: NINE - A_DAY, skipped_because: 'late' };
+    const older = { local_date: '2026-11-22', due_at: NINE - DAY_MS, skipped_because: 'late' };
     const fall = aFall('late');
     await ledger.fall([{ ...fall, occurrences: [older, ...fall.occurrences] }]);
     await ledger.fall([{ ...fall, subscription_id: 'sub-2' }]);
@@ -149,7 +149,7 @@ describe('the ledger of daily posts', () => {
 
     await ledger.reopen('sub-1', NINE, NINE);
 
-    expect(await ledger.claim(aClaim('me', NINE + A_DAY))).toEqual([]);
+    expect(await ledger.claim(aClaim('me', NINE + DAY_MS))).toEqual([]);
   });
 
   it('goes with its subscription', async () => {

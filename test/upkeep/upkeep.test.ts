@@ -1,13 +1,12 @@
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { DAY_MS, HOUR_MS } from '../../src/durations.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { departures } from '../../src/upkeep/departures.ts';
 import { startUpkeep, sweep } from '../../src/upkeep/upkeep.ts';
 import { aBareStore } from '../builders/bare-store.ts';
 import { aSubscription } from '../builders/subscription.ts';
 
-const HOUR_MS = 60 * 60_000;
-const DAY_MS = 24 * HOUR_MS;
 const START = Date.parse('2026-11-23T12:00:00Z');
 
 /** A store in which two servers have something of everything. */
@@ -226,7 +225,7 @@ describe('what is due to be deleted on a machine whose clock was ahead', () => {
       store.questions.keep({ guild_id: '1', asked_on, why: 'missed', text: 'a', remark: '' }, 10);
     const kept = async () => (await store.questions.ofGuild('1', '2000-01-01')).length;
     await keep('2026-10-01');
-    let nowMs = START + 365 * 24 * HOUR_MS;
+    let nowMs = START + 365 * DAY_MS;
     const upkeep = startUpkeep({ store, now: () => nowMs, log: pino({ level: 'silent' }) });
     onTestFinished(() => upkeep.stop().then(store.close));
     await expect.poll(kept).toBe(0);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { PosterTools } from '../../../src/daily/posting/poster-tools.ts';
 import { createCalendar } from '../../../src/daily/time/calendar.ts';
 import { parseWeekdays } from '../../../src/daily/time/weekdays.ts';
+import { DAY_MS, HOUR_MS } from '../../../src/durations.ts';
 import { openDatabase } from '../../../src/store/open-database.ts';
 import type { Database } from '../../../src/store/schema.ts';
 import { storeIn } from '../../../src/store/store.ts';
@@ -15,8 +16,6 @@ import { seededRandom } from '../../builders/random.ts';
 import { aSubscription } from '../../builders/subscription.ts';
 
 const SUBSCRIPTIONS = 300;
-const A_DAY = 86_400_000;
-const AN_HOUR = 3_600_000;
 const START = Date.parse('2026-01-01T00:00:00Z');
 const END = Date.parse('2027-01-01T00:00:00Z');
 
@@ -118,7 +117,7 @@ async function livesThroughTheYear(world: World): Promise<{ readonly crashes: nu
     clock.nowMs += waitMs;
     if (clock.nowMs > END && (await openOnes(world.db)) === 0) break;
     // About once a month Discord is out of order, or the machine is off, for some hours.
-    if (random() < waitMs / (30 * A_DAY)) clock.nowMs += random() * 5 * AN_HOUR;
+    if (random() < waitMs / (30 * DAY_MS)) clock.nowMs += random() * 5 * HOUR_MS;
     if (random() < 0.02) discord.mishaps.push(random() < 0.5 ? 'fails' : 'fails-after-posting');
     await postWhatIsDue(process.tools).catch(process.expectCrash);
     if (process.isDead()) {
@@ -195,7 +194,7 @@ function missingDays(ledger: readonly Entry[]): readonly string[] {
 
 /** The dates of the year on these weekdays, but for those that begin or end in another year somewhere. */
 function daysOf(weekdays: number): readonly string[] {
-  return Array.from({ length: 361 }, (_, day) => new Date(START + (day + 2) * A_DAY))
+  return Array.from({ length: 361 }, (_, day) => new Date(START + (day + 2) * DAY_MS))
     .filter((day) => (weekdays & (1 << ((day.getUTCDay() + 6) % 7))) !== 0)
     .map((day) => day.toISOString().slice(0, 10));
 }

@@ -7,12 +7,11 @@ import {
   isTimeZone,
   type Schedule,
 } from '../../../src/daily/time/schedule.ts';
+import { DAY_MS, MINUTE_MS } from '../../../src/durations.ts';
 
 const { nextDue } = createCalendar();
 
-const A_DAY = 86_400_000;
-const A_MINUTE = 60_000;
-const HALF_AN_HOUR = 30 * A_MINUTE;
+const HALF_AN_HOUR = 30 * MINUTE_MS;
 
 const at = (iso: string): number => Date.parse(iso);
 const times = (dues: readonly { readonly atMs: number }[]): string[] =>
@@ -102,7 +101,7 @@ describe('nextDue', () => {
         for (const [place, due] of dues.entries()) {
           const before = dues[place - 1];
           if (before === undefined) continue;
-          expect(at(due.localDate) - at(before.localDate)).toBe(A_DAY);
+          expect(at(due.localDate) - at(before.localDate)).toBe(DAY_MS);
           expect(due.atMs).toBeGreaterThan(before.atMs);
         }
       }),
@@ -119,11 +118,11 @@ describe('nextDue', () => {
 
     const wrong = asks.filter(({ timeZone, clock, dayMs, minuteOfDay }) => {
       const schedule = { minuteOfDay, timeZone, weekdays: EVERY_DAY };
-      const dues = nextDues(schedule, dayMs - A_DAY, 3);
+      const dues = nextDues(schedule, dayMs - DAY_MS, 3);
       const dates = dues.map(({ localDate }) => at(localDate));
-      const isGap = dates.some((date, place) => date !== (dates[0] ?? 0) + place * A_DAY);
+      const isGap = dates.some((date, place) => date !== (dates[0] ?? 0) + place * DAY_MS);
       const isOff = dues.some(({ atMs, localDate }) => {
-        const wishedMs = at(localDate) + minuteOfDay * A_MINUTE;
+        const wishedMs = at(localDate) + minuteOfDay * MINUTE_MS;
         const hoursBefore = [1, 2, 3, 4].map((place) => clock(atMs - place * HALF_AN_HOUR));
         return clock(atMs) < wishedMs || Math.max(...hoursBefore) >= wishedMs;
       });
@@ -167,7 +166,7 @@ function zonesWithChanges() {
     const ahead = key.split(',');
     const changing = weeks.slice(1).filter((_, week) => ahead[week] !== ahead[week + 1]);
     const changes = changing.map((endMs) => {
-      const week = daysFrom(endMs - 7 * A_DAY, 7);
+      const week = daysFrom(endMs - 7 * DAY_MS, 7);
       return week.findLast((ms) => zone.clock(ms) - ms !== zone.clock(endMs) - endMs) ?? endMs;
     });
     return { ...zone, changes };
@@ -175,7 +174,7 @@ function zonesWithChanges() {
 }
 
 function daysFrom(firstMs: number, count: number, every = 1): readonly number[] {
-  return Array.from({ length: count }, (_, place) => firstMs + place * every * A_DAY);
+  return Array.from({ length: count }, (_, place) => firstMs + place * every * DAY_MS);
 }
 
 type Clock = (atMs: number) => number;

@@ -1,8 +1,7 @@
 import type { LocaleString } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { serverLanguages } from '../../../src/discord/language/server-language.ts';
-
-const AN_HOUR_MS = 60 * 60_000;
+import { HOUR_MS } from '../../../src/durations.ts';
 
 let nowMs: number;
 let chosen: LocaleString | null;
@@ -37,7 +36,7 @@ describe('the language of a server', () => {
     const languages = [await languageIn('1')];
     preferred = 'de';
 
-    for (nowMs of [AN_HOUR_MS - 1, AN_HOUR_MS]) languages.push(await languageIn('1'));
+    for (nowMs of [HOUR_MS - 1, HOUR_MS]) languages.push(await languageIn('1'));
 
     expect(languages).toEqual(['fr', 'fr', 'de']);
   });

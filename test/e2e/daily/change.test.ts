@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../../src/discord/phrases/en/english.ts';
+import { MINUTE_MS } from '../../../src/durations.ts';
 import { read } from '../../builders/sent-message.ts';
-import { A_MINUTE, type DailyBot, NINE, startDailyBot } from './daily-bot.ts';
+import { type DailyBot, NINE, startDailyBot } from './daily-bot.ts';
 
 let bot: DailyBot;
 
@@ -120,7 +121,7 @@ describe('a daily tip that is there already', () => {
   it('names its tip without the channel where that is gone', async () => {
     await bot.maya().command('/daily setup', { ...NINE, channel: 'news' });
     bot.playground.world.deleteChannel('Cloud Study', 'news');
-    bot.clock.moveTo(bot.clock.now() + A_MINUTE);
+    bot.clock.moveTo(bot.clock.now() + MINUTE_MS);
 
     const which = await bot.maya().suggest('/daily next', 'which', { which: '' });
 

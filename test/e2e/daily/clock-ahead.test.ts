@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS } from '../../../src/durations.ts';
 import { createMovableClock, type MovableClock } from '../../../src/playground/clock.ts';
 import type { SubscriptionRow } from '../../../src/store/subscriptions.ts';
 import { aLibrary } from '../../builders/library.ts';
 import { type ConnectedBot, startConnectedBot } from '../../harness/connected-bot.ts';
 import { serverId } from '../../harness/places.ts';
-
-const AN_HOUR = 60 * 60_000;
-const A_DAY = 24 * AN_HOUR;
 
 const library = aLibrary({
   'lambda.md': '# Lambda\n## Exam tips\n- Lambda runs for 15 minutes at the most.\n',
@@ -34,7 +32,7 @@ afterEach(() => nota.stop());
 /** Moves the time to the next such hour of a day in UTC. */
 function makeIt(hour: number): void {
   const atHour = new Date(clock.now()).setUTCHours(hour, 0, 0, 0);
-  clock.moveTo(atHour > clock.now() ? atHour : atHour + A_DAY);
+  clock.moveTo(atHour > clock.now() ? atHour : atHour + DAY_MS);
 }
 
 const maya = (place = 'general') => nota.user('maya').in(place);
@@ -50,12 +48,12 @@ async function subscription(): Promise<SubscriptionRow> {
 /** When it is due next, in days from the right time; 0 while it rests. */
 async function daysUntilDue(): Promise<number> {
   const { next_at } = await subscription();
-  return next_at === null ? 0 : (next_at - clock.now()) / A_DAY;
+  return next_at === null ? 0 : (next_at - clock.now()) / DAY_MS;
 }
 
 /** The bot's clock is ahead for long enough to be believed. */
 async function beAhead(days: number): Promise<void> {
-  aheadMs = days * A_DAY;
+  aheadMs = days * DAY_MS;
   await expect.poll(daysUntilDue).toBeGreaterThan(days);
 }
 
@@ -99,7 +97,7 @@ describe('a daily tip on a machine whose clock was ahead', () => {
   });
 
   it('does not come again on its day where the clock was ahead by some hours', async () => {
-    aheadMs = 3 * AN_HOUR;
+    aheadMs = 3 * HOUR_MS;
     await expect.poll(() => posts().length).toBe(1);
 
     aheadMs = 0;

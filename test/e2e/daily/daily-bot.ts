@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type APIMessage, type APIThreadChannel, ChannelType } from 'discord-api-types/v10';
 import { expect } from 'vitest';
+import { MINUTE_MS } from '../../../src/durations.ts';
 import { createManualClock, type MovableClock } from '../../../src/playground/clock.ts';
 import type { User } from '../../../src/playground/user/user.ts';
 import type { OccurrenceRow } from '../../../src/store/occurrences.ts';
@@ -13,8 +14,6 @@ import {
 } from '../../harness/checked-playground.ts';
 import { connectBot } from '../../harness/connect-bot.ts';
 import { serverId } from '../../harness/places.ts';
-
-export const A_MINUTE = 60_000;
 
 /** Options of `/daily setup` for a tip at nine o'clock in the channel that is there for it. */
 export const NINE = { channel: 'daily-tip', time: '9am', timezone: 'UTC' };
@@ -107,7 +106,8 @@ export async function startDailyBot(): Promise<DailyBot> {
     setAhead: (ms) => {
       aheadMs = ms;
     },
-    makeItNine: (minutesLater = 0) => clock.moveTo(nextNine(clock.now()) + minutesLater * A_MINUTE),
+    makeItNine: (minutesLater = 0) =>
+      clock.moveTo(nextNine(clock.now()) + minutesLater * MINUTE_MS),
     maya,
     serverId: server,
     posts,
@@ -147,6 +147,6 @@ export function nothing(): never {
 
 function nextNine(nowMs: number): number {
   const midnight = new Date(nowMs).setUTCHours(0, 0, 0, 0);
-  const [today = 0, tomorrow = 0] = [9, 33].map((hours) => midnight + hours * 60 * A_MINUTE);
+  const [today = 0, tomorrow = 0] = [9, 33].map((hours) => midnight + hours * 60 * MINUTE_MS);
   return nowMs < today ? today : tomorrow;
 }

@@ -1,10 +1,11 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../../src/discord/phrases/en/english.ts';
+import { MINUTE_MS } from '../../../src/durations.ts';
 import type { Fault } from '../../../src/playground/rest/faults.ts';
 import { removeMessage } from '../../../src/playground/state/messages.ts';
 import { read } from '../../builders/sent-message.ts';
-import { A_MINUTE, type DailyBot, NINE, startDailyBot } from './daily-bot.ts';
+import { type DailyBot, NINE, startDailyBot } from './daily-bot.ts';
 
 let bot: DailyBot;
 
@@ -46,7 +47,7 @@ describe('when Discord has a bad day, the daily tip', () => {
     await expect.poll(bot.reasons).toEqual([expect.any(String)]);
     for (let count = 1; count <= 150; count += 1) bot.maya('daily-tip').write(`message ${count}`);
 
-    bot.clock.moveTo(bot.clock.now() + 6 * A_MINUTE);
+    bot.clock.moveTo(bot.clock.now() + 6 * MINUTE_MS);
     await expect.poll(bot.states).toEqual(['sent']);
 
     const all = bot.playground.state.messages.get(bot.maya('daily-tip').channelId)?.values() ?? [];
@@ -102,7 +103,7 @@ describe('when Discord has a bad day, the daily tip', () => {
     bot.makeItNine();
     await expect.poll(bot.reasons).toEqual([expect.any(String)]);
 
-    bot.clock.moveTo(bot.clock.now() + 6 * A_MINUTE);
+    bot.clock.moveTo(bot.clock.now() + 6 * MINUTE_MS);
     await expect.poll(bot.states).toEqual(['failed']);
 
     const tips = bot.posts().filter((post) => read(post).text.includes(english.daily.postedAs));

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../../src/discord/phrases/en/english.ts';
+import { MINUTE_MS } from '../../../src/durations.ts';
 import { createMovableClock, type MovableClock } from '../../../src/playground/clock.ts';
 import { aLibrary } from '../../builders/library.ts';
 import { read } from '../../builders/sent-message.ts';
 import { type ConnectedBot, startConnectedBot } from '../../harness/connected-bot.ts';
-
-const A_MINUTE = 60_000;
 
 const TIPS = '## Exam tips\n- Lambda runs for 15 minutes at the most.\n- Layers hold libraries.\n';
 
@@ -38,8 +37,8 @@ async function startAgainWith(notes: Readonly<Record<string, string>>): Promise<
 /** Moves the time to the next nine o'clock, or so many minutes later. */
 function makeItNine(minutesLater = 0): void {
   const midnight = new Date(clock.now()).setUTCHours(0, 0, 0, 0);
-  const [today = 0, tomorrow = 0] = [9, 33].map((hours) => midnight + hours * 60 * A_MINUTE);
-  clock.moveTo((clock.now() < today ? today : tomorrow) + minutesLater * A_MINUTE);
+  const [today = 0, tomorrow = 0] = [9, 33].map((hours) => midnight + hours * 60 * MINUTE_MS);
+  clock.moveTo((clock.now() < today ? today : tomorrow) + minutesLater * MINUTE_MS);
 }
 
 const maya = (place = 'general') => nota.user('maya').in(place);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/days.ts';
 import { french } from '../../../src/discord/phrases/fr/french.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../src/durations.ts';
 import { backUp, restore } from '../../../src/store/backup.ts';
 import { isPrivate, read } from '../../builders/sent-message.ts';
-import { A_MINUTE, type DailyBot, firstPost, NINE, nothing, startDailyBot } from './daily-bot.ts';
+import { type DailyBot, firstPost, NINE, nothing, startDailyBot } from './daily-bot.ts';
 
 let bot: DailyBot;
 
@@ -71,7 +72,7 @@ describe('the post of a daily tip', () => {
     bot.makeItNine();
     bot.makeItNine(-120);
     await bot.maya().command('/daily setup', NINE);
-    bot.setAhead(120 * A_MINUTE);
+    bot.setAhead(2 * HOUR_MS);
     await bot.postsWhen(1);
     bot.setAhead(0);
     await bot.maya().command('/daily setup', { ...NINE, channel: 'news', time: '7:10' });
@@ -107,7 +108,7 @@ describe('the post of a daily tip', () => {
 
       await bot.stop();
       await restore(backup, bot.file);
-      bot.clock.moveTo(bot.clock.now() + 30 * A_MINUTE);
+      bot.clock.moveTo(bot.clock.now() + 30 * MINUTE_MS);
       await bot.start();
       await expect.poll(bot.states).toEqual(['sent']);
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DAY_MS, MINUTE_MS } from '../../../../src/durations.ts';
 import { examine } from '../../../../src/store/examine.ts';
 import { openStore } from '../../../../src/store/store.ts';
 import { DiscordModel } from '../../../builders/discord-model.ts';
@@ -10,8 +11,6 @@ import { posterTools } from '../../../builders/poster-tools.ts';
 import { aSubscription } from '../../../builders/subscription.ts';
 import { compile, endOf, startProcess } from './start-process.ts';
 
-const A_MINUTE = 60_000;
-const A_DAY = 24 * 60 * A_MINUTE;
 /** Nine o'clock in Berlin. */
 const NINE = Date.parse('2026-11-02T08:00:00Z');
 
@@ -68,9 +67,9 @@ async function livesAndDies(number: number) {
   discord.forums.add('forum');
   let kills = 0;
   for (let day = 0; day < DAYS; day += 1) {
-    const nine = NINE + day * A_DAY;
+    const nine = NINE + day * DAY_MS;
     // Every other day the death is found out about when Discord has forgotten the nonce.
-    const takeOverMs = (day % 2 === 0 ? 1.1 : 6) * A_MINUTE;
+    const takeOverMs = (day % 2 === 0 ? 1.1 : 6) * MINUTE_MS;
     const deaths = [
       { moment: MOMENTS[day % MOMENTS.length], atMs: nine },
       {
