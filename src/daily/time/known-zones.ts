@@ -1,6 +1,5 @@
 import type { LocaleString } from 'discord-api-types/v10';
 import { onDemand } from '../../on-demand.ts';
-import { folded } from './folded.ts';
 import { isTimeZone } from './schedule.ts';
 
 /** Where most people who use Discord in a language are, the likeliest first. */
@@ -166,14 +165,4 @@ export function canonical(zone: string): string {
 export function mostPeopleFirst(zones: readonly string[]): readonly string[] {
   const wellKnown = [...namedHere(), ...MOST_PEOPLE, ...Object.keys(ABBREVIATIONS)];
   return [...new Set([...wellKnown.filter((zone) => zones.includes(zone)), ...zones])];
-}
-
-/** The name of a zone as it is compared: with spaces for its underscores. */
-export function foldedName(name: string): string {
-  return folded(name).replaceAll('_', ' ').trim();
-}
-
-/** A name in words as it is compared: also without the points of `St. Lucia` and the sign of `Côte d’Ivoire`. */
-export function foldedWords(name: string): string {
-  return foldedName(name).replace(/[.'’]/g, '').replace(/ and /g, ' & ');
 }

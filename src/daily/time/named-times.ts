@@ -1,6 +1,7 @@
 import type { LocaleString } from 'discord-api-types/v10';
 import { onDemandFor } from '../../on-demand.ts';
-import { abbreviatedZones, foldedWords } from './known-zones.ts';
+import { foldedWords } from './folded.ts';
+import { abbreviatedZones } from './known-zones.ts';
 
 /** The time of a zone by its name: `Pacific Time`, `Mitteleuropäische Zeit`. */
 interface NamedTime {

@@ -1,6 +1,7 @@
 import type { LocaleString } from 'discord-api-types/v10';
 import { onDemandFor } from '../../on-demand.ts';
-import { foldedWords, mostPeopleFirst, nameOfToday } from './known-zones.ts';
+import { foldedWords } from './folded.ts';
+import { mostPeopleFirst, nameOfToday } from './known-zones.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

@@ -1,9 +1,8 @@
 import type { LocaleString } from 'discord-api-types/v10';
 import { MINUTE_MS } from '../../durations.ts';
+import { foldedName, foldedWords } from './folded.ts';
 import {
   canonical,
-  foldedName,
-  foldedWords,
   knownZones,
   namedHere,
   zoneAbbreviated,
