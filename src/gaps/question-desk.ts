@@ -3,9 +3,10 @@ import { type Gap, groupGaps, type OpenQuestion } from '../answers/gaps.ts';
 import { dayBefore, dayOf } from '../days.ts';
 import type { GuildSettings } from '../discord/guild-settings.ts';
 import type { Asked } from '../discord/request.ts';
-import type { FeedbackStore, SectionFeedbackRow } from '../store/feedback.ts';
+import type { SectionFeedbackRow } from '../store/feedback.ts';
 import { isWritten } from '../store/is-written.ts';
-import { KEEP_QUESTIONS_DAYS, type QuestionStore } from '../store/questions.ts';
+import { KEEP_QUESTIONS_DAYS } from '../store/questions.ts';
+import type { Store } from '../store/store.ts';
 
 /**
  * The most different questions that are kept for a server. More than this would mean that something is wrong.
@@ -31,7 +32,7 @@ export interface QuestionDesk {
 
 /** What the desk needs. */
 export interface QuestionDeskParts {
-  readonly store: { readonly questions: QuestionStore; readonly feedback: FeedbackStore };
+  readonly store: Pick<Store, 'questions' | 'feedback'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Pick<Logger, 'error'>;

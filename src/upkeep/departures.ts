@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import type { GuildWatcher } from '../discord/connection/guild-watcher.ts';
-import type { DepartureStore } from '../store/departures.ts';
+import type { Store } from '../store/store.ts';
 
 /** For how many days a server's data is kept after the bot was removed, in case that was a mistake. */
 export const KEEP_DEPARTED_DAYS = 7;
 
 /** What watching for departures needs. */
 export interface DepartureParts {
-  readonly store: { readonly departures: DepartureStore };
+  readonly store: Pick<Store, 'departures'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Pick<Logger, 'info' | 'error'>;

@@ -1,6 +1,6 @@
 import type { Vote } from '../../store/votes.ts';
 import { type DeskChanges, deskChanges } from './changes.ts';
-import type { ChannelName, CheckChannel, DeskTools, LibraryIn } from './desk-tools.ts';
+import type { DeskTools } from './desk-tools.ts';
 import { type DeskReadings, deskReadings } from './readings.ts';
 import { saved } from './saved.ts';
 
@@ -8,14 +8,10 @@ import { saved } from './saved.ts';
  * Where people see and set up the daily tip. What the database does not take is thrown as a
  * {@link NotSavedError}.
  */
-export interface DailyDesk extends DeskReadings, DeskChanges {
-  /** Whether posts can be made in a channel. */
-  readonly check: CheckChannel;
-  readonly channelName: ChannelName;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** The notes that members see in a channel: what a tip there can be about. */
-  readonly libraryIn: LibraryIn;
+export interface DailyDesk
+  extends DeskReadings,
+    DeskChanges,
+    Pick<DeskTools, 'check' | 'channelName' | 'libraryIn' | 'now'> {
   vote(vote: Vote): Promise<void>;
 }
 
