@@ -1,4 +1,3 @@
-import type { Steps } from '../../steps.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { type Codec, count, list, oneOf, record, text } from './codec.ts';
 import { DamagedFileError, unlessDamaged } from './damaged-file-error.ts';
@@ -48,22 +47,6 @@ export class ArrayWriter {
     this.#add('float64', numbers);
   }
 
-  /** Values in their order, in the way of a codec. */
-  *listSteps<Value>(codec: Codec<Value>, values: readonly Value[]): Steps<void> {
-    const writer = new ByteWriter();
-    writer.count(values.length);
-    for (const value of values) {
-      codec.write(value, writer);
-      yield;
-    }
-    this.#add('bytes', writer.toBuffer());
-  }
-
-  /** Texts in their order. */
-  textSteps(texts: readonly string[]): Steps<void> {
-    return this.listSteps(text, texts);
-  }
-
   /** Writes a file that is found again by the key alone; gives its length in bytes. */
   writeTo(path: string, key: string): Promise<number> {
     const writer = new ByteWriter();
@@ -107,14 +90,6 @@ export class ArrayReader {
 
   float64(): Float64Array {
     return new Float64Array(...this.#items('float64', 8));
-  }
-
-  list<Value>(codec: Codec<Value>): readonly Value[] {
-    return list(codec).read(new ByteReader(this.#next('bytes')));
-  }
-
-  texts(): readonly string[] {
-    return this.list(text);
   }
 
   /** The bytes of the next array, as the makers of arrays take them: nothing large is copied. */
