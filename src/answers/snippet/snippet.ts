@@ -2,9 +2,9 @@ import type { NoteLanguage } from '../../library/language/note-language.ts';
 import { cutGraphemes } from '../../search/text/graphemes.ts';
 import { splitWords } from '../../search/text/split-words.ts';
 import type { Measure } from '../measure/quantities.ts';
-import { statedMeasure } from '../measure/stated-measure.ts';
 import { bestWindow, type Sought, type Window } from './best-window.ts';
 import { type MatchedWord, wordFinder } from './matched-words.ts';
+import { statedMeasure } from './stated-measure.ts';
 
 /** A piece of a text, with or without what was looked for. */
 export interface SnippetPart {

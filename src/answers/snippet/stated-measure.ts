@@ -1,5 +1,5 @@
-import { countDifferent, type MatchedWord } from '../snippet/matched-words.ts';
-import { type Measure, type Quantity, quantitiesIn } from './quantities.ts';
+import { type Measure, type Quantity, quantitiesIn } from '../measure/quantities.ts';
+import { countDifferent, type MatchedWord } from './matched-words.ts';
 
 /**
  * The number of a text that says what is asked for: the first one of the sentence with the most different words of the
