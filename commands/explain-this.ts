@@ -1,7 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type Explanation, explain } from '../src/answers/explain.ts';
 import { type PracticeAnswer, weighText } from '../src/answers/practice/weigh.ts';
-import { linesIn, questionIn } from '../src/answers/question-in.ts';
 import type { ChannelPosts } from '../src/discord/channels/channel-posts.ts';
 import type { MessageCommand } from '../src/discord/command/command.ts';
 import { availability } from '../src/discord/command/common-options.ts';
@@ -13,6 +12,7 @@ import {
   pressedSectionId,
   pressOnPassage,
 } from '../src/discord/press/open-passage.ts';
+import { linesIn, questionIn } from '../src/discord/question-in.ts';
 import type { Reply } from '../src/discord/reply.ts';
 import type { PressRequest } from '../src/discord/request.ts';
 import { type ShownAnswer, shownAnswer } from '../src/discord/shown-answer.ts';

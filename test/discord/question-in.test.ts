@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionIn } from '../../src/answers/question-in.ts';
+import { questionIn } from '../../src/discord/question-in.ts';
 
 describe('the question in a message', () => {
   it.each([
