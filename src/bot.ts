@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createCommands } from '../commands/index.ts';
+import type { Config } from './config.ts';
 import { createDaily, type Daily } from './daily/daily.ts';
 import { channelPosts } from './discord/channels/channel-posts.ts';
 import { threadParents } from './discord/channels/thread-parents.ts';
@@ -23,10 +24,8 @@ import { phraseBook } from './discord/phrases/phrase-book.ts';
 import { createPictureReader } from './discord/pictures/picture-reader.ts';
 import type { Asked } from './discord/request.ts';
 import { createQuestionDesk, keeperFor } from './gaps/question-desk.ts';
-import type { NotesFolderFault } from './library/files/notes-folder-error.ts';
-import type { ProblemCode } from './library/problems/problem-codes.ts';
+import type { NotesInUse } from './notes-in-use.ts';
 import { createCategoryViews } from './search/category-views.ts';
-import type { SearchEngine } from './search/engine.ts';
 import { createSettingsDesk } from './settings/settings-desk.ts';
 import type { Store } from './store/store.ts';
 import { departures } from './upkeep/departures.ts';
@@ -35,32 +34,25 @@ import { startUpkeep } from './upkeep/upkeep.ts';
 /** How long converting a picture may take: the person is waiting, and Discord gives up after 3 seconds. */
 const PICTURE_SECONDS = 2;
 
-/** Everything that the bot needs. */
-export interface BotParts {
+/** The Discord that the bot talks to. */
+export interface Discord {
   readonly token: string;
-  /** Discord's REST API, without the version. */
+  /** Its REST API, without the version. */
   readonly apiUrl: string;
-  /** The one server whose commands are registered; `null`: everywhere. */
-  readonly guildId: string | null;
-  /** The notes as they are now. A request asks once and keeps that snapshot to its end. */
-  readonly currentNotes: () => SearchEngine;
-  /** Reads all notes again. Rejects when they can't be read; the last ones then stay in use. */
-  readonly reloadNotes: () => Promise<void>;
-  /** Codes of problems that are not reported for any note. */
-  readonly ignoredProblems: readonly ProblemCode[];
-  /**
-   * Why the notes can't be read just now, so that the last ones stay in use; `null` when they can be read.
-   */
-  readonly whyUnreadable: () => NotesFolderFault | null;
-  /** Template of a note's address on the web; `null` for none. */
-  readonly notesUrl: string | null;
-  readonly store: Store;
-  /** Whether messages are received: direct ones are answered, and mentions in servers that switched this on. */
-  readonly answersMentions: boolean;
-  /** How late a daily tip may come, in milliseconds. */
-  readonly dailyCatchUpMs: number;
-  /** Milliseconds since 1970. */
+  /** Discord's time, in milliseconds since 1970. That of a playground can be moved. */
   readonly now: () => number;
+}
+
+type BotSettings = Pick<
+  Config,
+  'guildId' | 'ignoredProblems' | 'notesUrl' | 'answersMentions' | 'dailyCatchUpMs'
+>;
+
+/** Everything that the bot needs. */
+export interface BotParts extends Discord, BotSettings {
+  /** A request asks once for the current ones, and keeps that snapshot to its end. */
+  readonly notes: Pick<NotesInUse, 'current' | 'reload' | 'whyUnreadable'>;
+  readonly store: Store;
   readonly log: Logger;
 }
 
@@ -70,7 +62,7 @@ export interface BotParts {
  * @throws {GatewayRefusedError} when Discord does not take the token or the intents.
  */
 export async function startBot(parts: BotParts): Promise<Gateway> {
-  const { token, apiUrl, guildId, now, log } = parts;
+  const { token, apiUrl, guildId, notes, now, log } = parts;
   const tools = sharedTools(parts);
   const daily = dailyTips(parts, tools);
   const contextFor = contexts(parts, tools);
@@ -80,10 +72,10 @@ export async function startBot(parts: BotParts): Promise<Gateway> {
     settings: tools.settingsDesk,
     hearsMentions: parts.answersMentions,
     questions: tools.questions,
-    reloadNotes: parts.reloadNotes,
+    reloadNotes: notes.reload,
     ignoredProblems: parts.ignoredProblems,
-    whyUnreadable: parts.whyUnreadable,
-    currentLibrary: () => parts.currentNotes().library,
+    whyUnreadable: notes.whyUnreadable,
+    currentLibrary: () => notes.current().library,
   });
   const dispatch = createDispatch({
     commands,
@@ -142,7 +134,7 @@ function sharedTools({ token, apiUrl, notesUrl, store, now, log }: BotParts) {
 /** Sets the daily tips up: each server gets them in its language and from the notes that it shows. */
 function dailyTips(parts: BotParts, tools: SharedTools): Daily {
   const { rest, readPicture, settingsDesk, viewOf, linkTo } = tools;
-  const { store, currentNotes, now, log } = parts;
+  const { store, notes, now, log } = parts;
   const parentOf = threadParents(rest);
   const languageIn = serverLanguages({
     rest,
@@ -152,11 +144,11 @@ function dailyTips(parts: BotParts, tools: SharedTools): Daily {
   return createDaily({
     store,
     rest,
-    currentLibrary: () => currentNotes().library,
+    currentLibrary: () => notes.current().library,
     libraryIn: async (serverId, channelId) => {
       const parentId = await parentOf(channelId);
       const { categories } = await settingsDesk.settingsOf({ serverId, channelId, parentId });
-      return viewOf(currentNotes(), categories).library;
+      return viewOf(notes.current(), categories).library;
     },
     lookFor: async (serverId) => ({
       phrases: phraseBook(await languageIn(serverId)),
@@ -173,7 +165,7 @@ function dailyTips(parts: BotParts, tools: SharedTools): Daily {
 }
 
 /** Makes the context of a request from the settings of its server. */
-function contexts({ currentNotes }: BotParts, tools: SharedTools) {
+function contexts({ notes }: BotParts, tools: SharedTools) {
   const { settingsDesk, viewOf, linkTo, questions } = tools;
   return async (asked: Asked, wanted: boolean | null): Promise<Context> => {
     const settings = await settingsDesk.settingsOf(asked);
@@ -183,7 +175,7 @@ function contexts({ currentNotes }: BotParts, tools: SharedTools) {
       personal: phraseBook(languageOf(asked.locale)),
       linkTo,
       maxAttachmentBytes: asked.maxAttachmentBytes,
-      engine: viewOf(currentNotes(), settings.categories),
+      engine: viewOf(notes.current(), settings.categories),
       settings,
       isPrivate,
       keepQuestion: keeperFor(questions, asked, settings),

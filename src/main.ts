@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import type { Discord } from './bot.ts';
 import { type Config, ConfigError, IN_MEMORY, readConfig } from './config.ts';
 import { DiscordUnreachableError } from './discord/connection/discord-unreachable-error.ts';
 import { GatewayRefusedError } from './discord/connection/gateway-refused-error.ts';
@@ -11,7 +12,6 @@ import { openRoot } from './library/files/notes-root.ts';
 import { createMovableClock, type MovableClock } from './playground/clock.ts';
 import { type Playground, startPlayground } from './playground/playground.ts';
 import { explainedPort, PortError } from './port-error.ts';
-import type { Discord } from './run-bot.ts';
 import { StoreError } from './store/errors.ts';
 
 /** Milliseconds after a signal to stop until the process exits, whatever is still running. */

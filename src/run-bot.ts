@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { startBot } from './bot.ts';
+import { type Discord, startBot } from './bot.ts';
 import type { Config } from './config.ts';
 import type { Gateway } from './discord/connection/gateway.ts';
 import { GatewayRefusedError } from './discord/connection/gateway-refused-error.ts';
@@ -10,15 +10,6 @@ import { openStore } from './store/store.ts';
 
 /** How long running answers may take to finish once the bot is told to stop. */
 const GRACE_MS = 4_000;
-
-/** The Discord that the bot talks to. */
-export interface Discord {
-  readonly token: string;
-  /** Its REST API, without the version. */
-  readonly apiUrl: string;
-  /** Discord's time, in milliseconds since 1970. That of a playground can be moved. */
-  readonly now: () => number;
-}
 
 /**
  * Opens the store, loads the notes, and answers until it is told to stop or Discord ends it.
@@ -43,19 +34,7 @@ export async function runBot(
       return;
     }
     try {
-      const starting = startBot({
-        ...discord,
-        guildId: config.guildId,
-        currentNotes: notes.current,
-        reloadNotes: notes.reload,
-        ignoredProblems: config.ignoredProblems,
-        whyUnreadable: notes.whyUnreadable,
-        notesUrl: config.notesUrl,
-        store,
-        answersMentions: config.answersMentions,
-        dailyCatchUpMs: config.dailyCatchUpMs,
-        log,
-      });
+      const starting = startBot({ ...config, ...discord, notes, store, log });
       await answerUntil(toldToStop, starting, log);
     } finally {
       await notes.close();
