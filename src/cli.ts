@@ -18,7 +18,7 @@ try {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     lines: () => createInterface({ input: process.stdin }),
-    colours: picocolors.isColorSupported,
+    colours: picocolors,
     cwd: process.cwd(),
     env: { ...dotEnvFile('.env'), ...process.env },
   });

@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path';
-import picocolors from 'picocolors';
 import { countEach } from '../counts.ts';
 import { groupBy } from '../group-by.ts';
 import type { Library } from '../library/library.ts';
 import type { Problem, Severity } from '../library/problems/problem.ts';
+import type { Colours } from './terminal.ts';
 
 /** Notes and what a close look at them found. */
 interface Checked {
@@ -11,11 +11,8 @@ interface Checked {
   readonly problems: readonly Problem[];
 }
 
-type Colours = ReturnType<typeof picocolors.createColors>;
-
 /** For people: the problems grouped by file, how many there are of which kind, and what can be done. */
-export function asText(checked: Checked, coloured: boolean): string {
-  const colours = picocolors.createColors(coloured);
+export function asText(checked: Checked, colours: Colours): string {
   const groups = [...groupByFile(checked.problems)].map(([file, problems]) => {
     const lines = problems.map((problem) => `${problemLine(problem, colours)}\n`);
     return `${colours.underline(file)}\n${lines.join('')}\n`;

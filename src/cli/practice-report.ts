@@ -1,9 +1,9 @@
-import picocolors from 'picocolors';
 import { optionLetter } from '../answers/practice/option-markers.ts';
 import type { HelpfulSection } from '../answers/practice/search-with-options.ts';
 import type { PracticeAnswer, WeighedOption } from '../answers/practice/weigh.ts';
 import type { Library } from '../library/library.ts';
 import { jsonHits } from './json-hits.ts';
+import type { Colours } from './terminal.ts';
 
 /** What is found for a practice question. */
 export interface PracticeResult {
@@ -43,9 +43,8 @@ export function practiceJsonLine(
 /** For people: each option with a bar, where its section stands and what that says. */
 export function practiceText(
   { question, options, favours }: PracticeAnswer,
-  coloured: boolean,
+  colours: Colours,
 ): string {
-  const colours = picocolors.createColors(coloured);
   const verdict =
     favours.length === 0
       ? 'Your notes don’t decide. What they say on each option:'

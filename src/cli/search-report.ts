@@ -1,4 +1,3 @@
-import picocolors from 'picocolors';
 import { correctionsOf } from '../answers/corrections.ts';
 import { measureAsked } from '../answers/measure/measure-asked.ts';
 import type { Measure } from '../answers/measure/quantities.ts';
@@ -11,11 +10,10 @@ import type { Hit, SearchEngine, SearchResult } from '../search/engine.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { explainHit } from './explain-hit.ts';
 import { jsonHits } from './json-hits.ts';
+import type { Colours } from './terminal.ts';
 
 /** Two to three lines of a terminal. */
 const SNIPPET_CHARACTERS = 220;
-
-type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** For scripts: one line. */
 export function asJsonLine(library: Library, query: string, { sure, hits }: SearchResult): string {
@@ -28,7 +26,7 @@ export function asJsonLine(library: Library, query: string, { sure, hits }: Sear
 
 /** How a result is shown. */
 export interface TextOptions {
-  readonly coloured: boolean;
+  readonly colours: Colours;
   /** Whether to say what each score is made of. */
   readonly explained: boolean;
 }
@@ -38,10 +36,9 @@ export function asText(
   engine: SearchEngine,
   question: string,
   result: SearchResult,
-  { coloured, explained }: TextOptions,
+  { colours, explained }: TextOptions,
 ): string {
   const { sure, hits, apart } = result;
-  const colours = picocolors.createColors(coloured);
   if (hits.length === 0) {
     return nothingText(engine, question);
   }

@@ -54,7 +54,7 @@ export async function search(args: readonly string[], terminal: Terminal): Promi
   if (found.kind === 'practice') {
     terminal.out(practiceText(found.result.answer, terminal.colours));
   } else {
-    const options = { coloured: terminal.colours, explained: values.explain };
+    const options = { colours: terminal.colours, explained: values.explain };
     terminal.out(asText(engine, found.text, found.result, options));
   }
   return holdsNothing(found) ? 1 : 0;

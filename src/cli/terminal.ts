@@ -1,3 +1,8 @@
+import type picocolors from 'picocolors';
+
+/** Functions that colour a text, or leave it as it is where no colours show. */
+export type Colours = ReturnType<typeof picocolors.createColors>;
+
 /** What a subcommand may touch of the world around it. */
 export interface Terminal {
   /** Writes to standard output; adds no newline. */
@@ -6,8 +11,8 @@ export interface Terminal {
   err(text: string): void;
   /** The lines of standard input, without their ends. */
   lines(): AsyncIterable<string>;
-  /** Whether standard output shows colours. */
-  readonly colours: boolean;
+  /** Those that standard output shows. */
+  readonly colours: Colours;
   /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly env: {

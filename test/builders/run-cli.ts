@@ -1,8 +1,11 @@
+import picocolors from 'picocolors';
 import { run } from '../../src/cli/run.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 
 /** Where a command runs, and what it finds there. */
-interface Surroundings extends Pick<Terminal, 'cwd'>, Partial<Pick<Terminal, 'env' | 'colours'>> {
+interface Surroundings extends Pick<Terminal, 'cwd'>, Partial<Pick<Terminal, 'env'>> {
+  /** Whether colours show. */
+  readonly colours?: boolean;
   /** Those of standard input. */
   readonly lines?: readonly string[];
 }
@@ -24,7 +27,7 @@ export async function runCli(
     lines: async function* () {
       yield* lines;
     },
-    colours,
+    colours: picocolors.createColors(colours),
     cwd,
     env,
   });
