@@ -2,7 +2,7 @@ import { delimiter } from 'node:path';
 import { readConfig } from '../config.ts';
 import { checkLibrary } from '../library/findings/check-library.ts';
 import { asGithubAnnotations, asJson, asText } from './check-report.ts';
-import { chosenFolders, loadNotes } from './notes-folders.ts';
+import { loadNotes } from './load-notes.ts';
 import { parseWords } from './parse-words.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
@@ -21,15 +21,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   } else {
     terminal.out(asText(checked, terminal.colours));
   }
-  if (library.notes.length === 0) {
-    terminal.err(noNote(chosenFolders(positionals, terminal)));
-    return 1;
-  }
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-function noNote(folders: readonly string[]): string {
-  return `There is no note in ${folders.join(' or ')}. Notes are files that end in .md, .mdx, .qmd or .Rmd.\n`;
+  const isWrong = problems.some(({ severity }) => severity === 'error');
+  return isWrong || library.notes.length === 0 ? 1 : 0;
 }
 
 function readArgs(args: readonly string[]) {

@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import { buildSearchEngine } from '../search/build-search-engine.ts';
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { parseQuery, plainQuery } from '../search/parse-query.ts';
-import { loadNotes } from './notes-folders.ts';
+import { loadNotes } from './load-notes.ts';
 import { parseWords } from './parse-words.ts';
 import { type PracticeResult, practiceJsonLine, practiceText } from './practice-report.ts';
 import { type CliQuestion, readLine, readQuestion } from './read-question.ts';

@@ -128,6 +128,17 @@ describe('search in a terminal', () => {
     expect(code).toBe(1);
   });
 
+  it.each([['lambda'], ['--json', 'lambda'], ['--stdin']])(
+    'says that a folder has no note: %s',
+    async (...asked) => {
+      const empty = await aNotesFolder({ 'lambda.txt': 'Text' });
+
+      const { err } = await search(['--notes', empty, ...asked], { lines: ['lambda'] });
+
+      expect(err).toContain(`There is no note in ${empty}. Notes are files that end in .md,`);
+    },
+  );
+
   it.each(['giraffe', 'What do giraffes eat? A. 7 parsecs B. 2 quasars'])(
     'gives scripts an empty list when nothing is found, which is no error: %s',
     async (question) => {

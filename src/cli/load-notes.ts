@@ -1,0 +1,42 @@
+import { delimiter, resolve } from 'node:path';
+import { listedFolders } from '../config.ts';
+import { NotesFolderError } from '../library/files/notes-folder-error.ts';
+import type { Library } from '../library/library.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import { type Terminal, UsageError } from './terminal.ts';
+
+/**
+ * Reads the notes of the folders that the person named, else of those that are configured; says where there is none.
+ *
+ * @throws {UsageError} for an empty name.
+ * @throws {NotesFolderError} when a folder can't be read; it says where the folder was named.
+ */
+export async function loadNotes(named: readonly string[], terminal: Terminal): Promise<Library> {
+  const folders = chosenFolders(named, terminal);
+  try {
+    const library = await loadLibrary(folders);
+    if (library.notes.length === 0) terminal.err(noNote(folders));
+    return library;
+  } catch (error) {
+    if (!(error instanceof NotesFolderError) || named.length === 0) throw error;
+    throw new NotesFolderError(error.folder, error.fault, error, 'the command');
+  }
+}
+
+/**
+ * The folders that the person named, else those of `NOTES_DIR`, else `notes`; absolute.
+ *
+ * @throws {UsageError} for a name that is empty, as an unset variable of a shell leaves it.
+ */
+function chosenFolders(named: readonly string[], { cwd, env }: Terminal): readonly string[] {
+  if (named.some((folder) => folder.trim() === '')) {
+    throw new UsageError('The name of a notes folder is empty. Name the folder, or leave it out.');
+  }
+  return named.length > 0
+    ? named.map((folder) => resolve(cwd, folder))
+    : listedFolders(env.NOTES_DIR || 'notes', cwd, delimiter);
+}
+
+function noNote(folders: readonly string[]): string {
+  return `There is no note in ${folders.join(' or ')}. Notes are files that end in .md, .mdx, .qmd or .Rmd.\n`;
+}
