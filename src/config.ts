@@ -176,8 +176,8 @@ function databaseFile(
   return wanted === IN_MEMORY ? IN_MEMORY : settingPath(wanted, cwd);
 }
 
-/** The folders of a list such as `NOTES_DIR`, as absolute paths; blank ones do not count. */
-export function listedFolders(list: string, cwd: string, delimiter: string): readonly string[] {
+/** The folders of a list, as absolute paths; blank ones do not count. */
+function listedFolders(list: string, cwd: string, delimiter: string): readonly string[] {
   const folders = list.split(delimiter).filter((folder) => folder.trim() !== '');
   return folders.map((folder) => settingPath(folder.trim(), cwd));
 }

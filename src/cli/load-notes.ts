@@ -1,5 +1,5 @@
 import { delimiter, resolve } from 'node:path';
-import { listedFolders } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { NotesFolderError } from '../library/files/notes-folder-error.ts';
 import type { Library } from '../library/library.ts';
 import { loadLibrary } from '../library/load-library.ts';
@@ -9,6 +9,7 @@ import { type Terminal, UsageError } from './terminal.ts';
  * Reads the notes of the folders that the person named, else of those that are configured; says where there is none.
  *
  * @throws {UsageError} for an empty name.
+ * @throws {ConfigError} when none is named and `NOTES_DIR` is wrong.
  * @throws {NotesFolderError} when a folder can't be read; it says where the folder was named.
  */
 export async function loadNotes(named: readonly string[], terminal: Terminal): Promise<Library> {
@@ -27,14 +28,15 @@ export async function loadNotes(named: readonly string[], terminal: Terminal): P
  * The folders that the person named, else those of `NOTES_DIR`, else `notes`; absolute.
  *
  * @throws {UsageError} for a name that is empty, as an unset variable of a shell leaves it.
+ * @throws {ConfigError}
  */
 function chosenFolders(named: readonly string[], { cwd, env }: Terminal): readonly string[] {
   if (named.some((folder) => folder.trim() === '')) {
     throw new UsageError('The name of a notes folder is empty. Name the folder, or leave it out.');
   }
-  return named.length > 0
-    ? named.map((folder) => resolve(cwd, folder))
-    : listedFolders(env.NOTES_DIR || 'notes', cwd, delimiter);
+  if (named.length > 0) return named.map((folder) => resolve(cwd, folder));
+  const { NOTES_DIR } = env;
+  return readConfig({ env: { NOTES_DIR }, cwd, delimiter }).notesDirs;
 }
 
 function noNote(folders: readonly string[]): string {

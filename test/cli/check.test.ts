@@ -111,6 +111,24 @@ describe('notes:check', () => {
     expect(out).toContain('2 notes');
   });
 
+  it('takes a NOTES_DIR of spaces for none, as the bot does', async () => {
+    const folder = await aNotesFolder({ 'notes/b.md': FINE });
+
+    const { out } = await runCli(['check'], { cwd: folder, env: { NOTES_DIR: '  ' } });
+
+    expect(out).toBe('1 note, 2 sections: nothing wrong.\n');
+  });
+
+  it('says what NOTES_DIR takes', async () => {
+    const { err, code } = await runCli(['check'], {
+      cwd: await aNotesFolder(),
+      env: { NOTES_DIR: ':' },
+    });
+
+    expect(err).toBe('NOTES_DIR is set to ":", but takes the path of a folder, or several.\n');
+    expect(code).toBe(1);
+  });
+
   it('leaves out, and does not fail for, what NOTES_CHECK_IGNORE names', async () => {
     const folder = await aNotesFolder({ 'a.md': BROKEN });
 
