@@ -16,24 +16,6 @@ import {
 } from './shelf-file.ts';
 import { noteBytes, noteOfRecord } from './shelve-note.ts';
 
-/** Understood notes in a file, and those that are yet to be written there. */
-export interface NoteShelf extends KnownNotes {
-  /**
-   * The key of a note that came from here: of what its file held, of its place in its folder and of the program.
-   * `undefined` for any other note.
-   */
-  keyOf(note: Note): string | undefined;
-  /**
-   * Makes the file hold just these notes; from then on their texts are read there. Does nothing where that is so and
-   * the file is whole. Gives the length of the file.
-   *
-   * @throws what the file system throws; the file is as it was then, and all notes stay known
-   */
-  save(notes: readonly Note[]): Promise<number>;
-  /** Texts of saved notes can't be read any more. */
-  close(): void;
-}
-
 /**
  * Opens the file of understood notes; one that is missing or damaged is as good as an empty one. `program`
  * names the program that understands notes: what another one understood is not found. `onDamage` is told when something
@@ -44,7 +26,7 @@ export async function openNoteShelf(
   program: string,
   onDamage: () => void = () => {},
 ): Promise<NoteShelf> {
-  return new FileShelf({ path, program, onDamage }, await openShelfFile(path, onDamage));
+  return new NoteShelf({ path, program, onDamage }, await openShelfFile(path, onDamage));
 }
 
 interface ShelfSettings {
@@ -53,7 +35,8 @@ interface ShelfSettings {
   readonly onDamage: () => void;
 }
 
-class FileShelf implements NoteShelf {
+/** Understood notes in a file, and those that are yet to be written there. */
+export class NoteShelf implements KnownNotes {
   readonly #settings: ShelfSettings;
   #file: SavedFile | null;
   #entries: ReadonlyMap<string, Entry>;
@@ -84,10 +67,20 @@ class FileShelf implements NoteShelf {
     return this.#take({ key, record }, place);
   }
 
+  /**
+   * The key of a note that came from here: of what its file held, of its place in its folder and of the program.
+   * `undefined` for any other note.
+   */
   keyOf({ sections }: Note): string | undefined {
     return this.#shelved.get(sections)?.key;
   }
 
+  /**
+   * Makes the file hold just these notes; from then on their texts are read there. Does nothing where that is so and
+   * the file is whole. Gives the length of the file.
+   *
+   * @throws what the file system throws; the file is as it was then, and all notes stay known
+   */
   async save(notes: readonly Note[]): Promise<number> {
     const shelved = notes.flatMap(({ sections }) => this.#shelved.get(sections) ?? []);
     const isWhole = this.#file?.isWhole() ?? true;
@@ -101,6 +94,7 @@ class FileShelf implements NoteShelf {
     return written.file.bytes;
   }
 
+  /** Texts of saved notes can't be read any more. */
   close(): void {
     this.#file?.close();
   }
