@@ -1,14 +1,11 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
-import { type Codec, count, list, oneOf, record, text } from './codec.ts';
 import { DamagedFileError, unlessDamaged } from './damaged-file-error.ts';
+import { fromJson, toJson } from './json.ts';
 import { openCheckedFile, type SavedFile } from './saved-file.ts';
 import { writeSavedFile } from './write-saved-file.ts';
 
-/** What an array holds, and so how many bytes an item takes. */
-const KINDS = ['bytes', 'uint16', 'uint32', 'float32', 'float64'] as const;
-
 interface Part {
-  readonly kind: (typeof KINDS)[number];
+  /** What an array holds, and so how many bytes an item takes. */
+  readonly kind: 'bytes' | 'uint16' | 'uint32' | 'float32' | 'float64';
   readonly bytes: number;
 }
 
@@ -16,11 +13,6 @@ interface Directory {
   readonly key: string;
   readonly parts: readonly Part[];
 }
-
-const directory: Codec<Directory> = record<Directory>({
-  key: text,
-  parts: list(record<Part>({ kind: oneOf(KINDS), bytes: count })),
-});
 
 /** Collects arrays for a file. They are not copied: nobody may change them until it is written. */
 export class ArrayWriter {
@@ -49,9 +41,8 @@ export class ArrayWriter {
 
   /** Writes a file that is found again by the key alone; gives its length in bytes. */
   writeTo(path: string, key: string): Promise<number> {
-    const writer = new ByteWriter();
-    directory.write({ key, parts: this.#parts }, writer);
-    return writeSavedFile(path, { pieces: this.#pieces, directory: writer.toBuffer() });
+    const directory: Directory = { key, parts: this.#parts };
+    return writeSavedFile(path, { pieces: this.#pieces, directory: toJson(directory) });
   }
 
   #add(kind: Part['kind'], { buffer, byteOffset, byteLength }: ArrayBufferView): void {
@@ -129,10 +120,10 @@ export async function readArrayFile<Value>(
   if (opened === null) {
     return null;
   }
-  const { file, directory: bytes } = opened;
+  const { file, directory } = opened;
   try {
     return unlessDamaged(() => {
-      const found = directory.read(new ByteReader(bytes));
+      const found: Directory = fromJson(directory);
       return found.key === key ? read(new ArrayReader(file, found.parts)) : null;
     });
   } finally {

@@ -1,6 +1,5 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
-import { type Codec, count, list, record, text } from './codec.ts';
 import { unlessDamaged } from './damaged-file-error.ts';
+import { fromJson, toJson } from './json.ts';
 import type { NoteRecord, RecordPlace } from './note-record.ts';
 import { openCheckedFile, openFile, type SavedFile } from './saved-file.ts';
 import { writeSavedFile } from './write-saved-file.ts';
@@ -22,25 +21,16 @@ export interface ShelfFile {
   readonly entries: readonly Entry[];
 }
 
-const directory: Codec<readonly Entry[]> = list(
-  record<Entry>({
-    key: text,
-    facts: count,
-    factsBytes: count,
-    texts: count,
-    textsBytes: count,
-  }),
-);
-
 /** Opens the file of notes at a path; `null` when it is missing or damaged. See `openFile` for `onDamage`. */
 export async function openShelfFile(path: string, onDamage: () => void): Promise<ShelfFile | null> {
   const opened = await openCheckedFile(path, onDamage).catch(() => null);
   if (opened === null) {
     return null;
   }
-  const { file, directory: bytes } = opened;
-  const entries = unlessDamaged(() => directory.read(new ByteReader(bytes)));
-  if (entries !== null) return { file, entries };
+  const { file, directory } = opened;
+  const entries = unlessDamaged(() => fromJson<readonly Entry[]>(directory));
+  // That of an index is no list.
+  if (Array.isArray(entries)) return { file, entries };
   file.close();
   return null;
 }
@@ -52,11 +42,9 @@ export async function writeShelfFile(
   onDamage: () => void,
 ): Promise<ShelfFile> {
   const entries = entriesOf(shelved);
-  const written = new ByteWriter();
-  directory.write(entries, written);
   const bytes = await writeSavedFile(path, {
     pieces: piecesOf(shelved),
-    directory: written.toBuffer(),
+    directory: toJson(entries),
   });
   return { file: openFile(path, bytes, onDamage), entries };
 }

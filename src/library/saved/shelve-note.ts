@@ -1,36 +1,38 @@
 import type { NotePlace } from '../known-notes.ts';
-import type { Section } from '../note.ts';
+import type { Note, Section } from '../note.ts';
 import { createTrails } from '../outline/section-keys.ts';
 import type { ParsedNote } from '../parse-note.ts';
 import { inFile } from '../problems/problem.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
 import { DamagedFileError } from './damaged-file-error.ts';
-import { type NoteFacts, noteFacts, type StoredSection } from './note-facts.ts';
+import { fromJson, toJson } from './json.ts';
+import type { NoteFacts, StoredSection } from './note-facts.ts';
 import type { NoteBytes, NoteRecord } from './note-record.ts';
 import { ShelvedSection } from './shelved-section.ts';
 
 /** Puts all that was understood of a note into bytes, but for the place that it stands at. */
 export function noteBytes(parsed: ParsedNote): NoteBytes {
-  const facts = new ByteWriter();
-  noteFacts.write(factsOf(parsed), facts);
-  const texts = new ByteWriter();
-  for (const { markdown, plain } of parsed.note.sections) {
-    texts.rawText(markdown);
-    texts.rawText(plain);
-  }
-  return { facts: facts.toBuffer(), texts: texts.toBuffer() };
+  const texts = parsed.note.sections.flatMap(({ markdown, plain }) => [
+    Buffer.from(markdown),
+    Buffer.from(plain),
+  ]);
+  return { facts: toJson(factsOf(parsed)), texts: Buffer.concat(texts) };
 }
 
 function factsOf({ note, imageLinks }: ParsedNote): NoteFacts {
+  const { id: _id, folder: _folder, file: _file, images: _images, problems, ...own } = note;
   return {
-    ...note,
-    sections: note.sections.map((section) => ({
-      markdownBytes: Buffer.byteLength(section.markdown),
-      plainBytes: Buffer.byteLength(section.plain),
-      ...section,
-    })),
+    ...own,
+    sections: note.sections.map(storedSection),
     imageLinks,
-    findings: note.problems,
+    findings: problems.map(({ folder: _folder, file: _file, ...finding }) => finding),
+  };
+}
+
+function storedSection({ trail: _trail, markdown, plain, ...section }: Section): StoredSection {
+  return {
+    ...section,
+    markdownBytes: Buffer.byteLength(markdown),
+    plainBytes: Buffer.byteLength(plain),
   };
 }
 
@@ -40,39 +42,25 @@ function factsOf({ note, imageLinks }: ParsedNote): NoteFacts {
  * @throws {DamagedFileError} when the record holds something else
  */
 export function noteOfRecord(record: NoteRecord, { id, folder, file }: NotePlace): ParsedNote {
-  const reader = new ByteReader(record.facts());
-  const facts = noteFacts.read(reader);
-  if (reader.place !== record.factsBytes) {
-    throw new DamagedFileError('A note is longer than it should be.');
-  }
-  const sections = sectionsOf(facts.sections, id, record);
-  const { imageLinks, findings, ...own } = facts;
-  return {
-    note: {
-      id,
-      folder,
-      file,
-      images: [],
-      problems: inFile({ folder, file }, findings),
-      ...own,
-      sections,
-      definitions: facts.definitions.map((definition) => ({ noteId: id, ...definition })),
-      tips: facts.tips.map((tip) => ({ noteId: id, ...tip })),
-    },
-    imageLinks,
+  const { sections, imageLinks, findings, ...own } = fromJson<NoteFacts>(record.facts());
+  const note: Note = {
+    id,
+    folder,
+    file,
+    ...own,
+    sections: sectionsOf(sections, record),
+    images: [],
+    problems: inFile({ folder, file }, findings),
   };
+  return { note, imageLinks };
 }
 
-function sectionsOf(
-  stored: readonly StoredSection[],
-  noteId: string,
-  record: NoteRecord,
-): readonly Section[] {
+function sectionsOf(stored: readonly StoredSection[], record: NoteRecord): readonly Section[] {
   const trailOf = createTrails();
   let start = 0;
   const sections = stored.map((section) => {
     const trail = trailOf({ level: section.level, text: section.heading });
-    const shelved = new ShelvedSection(section, { noteId, trail, record, start });
+    const shelved = new ShelvedSection(section, { trail, record, start });
     start = shelved.textsEnd;
     return shelved;
   });

@@ -4,7 +4,6 @@ import type { NoteRecord } from './note-record.ts';
 
 /** Where a section belongs, beside what is kept of it. */
 export interface SectionPlace {
-  readonly noteId: string;
   readonly trail: readonly string[];
   readonly record: NoteRecord;
   /** Where among the texts of the record the section's start. */
@@ -28,9 +27,9 @@ export class ShelvedSection implements Section {
   readonly #plainStart: number;
   readonly #end: number;
 
-  constructor(stored: StoredSection, { noteId, trail, record, start }: SectionPlace) {
+  constructor(stored: StoredSection, { trail, record, start }: SectionPlace) {
     this.id = stored.id;
-    this.noteId = noteId;
+    this.noteId = stored.noteId;
     this.kind = stored.kind;
     this.level = stored.level;
     this.heading = stored.heading;

@@ -68,9 +68,11 @@ describe('the shelf of understood notes, whose file is damaged or of others,', (
 
     expect((await start(place)).understood).toHaveLength(3);
 
-    await writeSavedFile(place.file, { pieces, directory: Buffer.from('no directory') });
+    for (const other of ['no directory', '{"key":"of an index"}']) {
+      await writeSavedFile(place.file, { pieces, directory: Buffer.from(other) });
 
-    expect((await start(place)).understood).toHaveLength(3);
+      expect((await start(place)).understood).toHaveLength(3);
+    }
   });
 
   it('takes any other file for none, and writes in its place', async () => {
