@@ -92,9 +92,9 @@ export function tagGroups({ notes }: Library): readonly NoteGroup[] {
 }
 
 /** The key of a tag, however it is written; `null` when no note has it. */
-export function tagKeyOf(library: Library, name: string): string | null {
+export function tagKeyOf({ notes }: Library, name: string): string | null {
   const key = keyOf('tag', name);
-  return tagGroups(library).some((group) => group.key === key) ? key : null;
+  return tagsWithKey(notes, key).size > 0 ? key : null;
 }
 
 function browseTop(library: Library, tagKey: string | null): Browsed | null {
