@@ -16,8 +16,7 @@ const CODE = new Set(['.js', '.ts']);
  */
 export function programKey(): string {
   const hash = createHash('sha1').update(`${process.version} ${process.arch}`);
-  const folders = DECIDING.map((name) => join(import.meta.dirname, name));
-  const code = folders.filter((folder) => existsSync(folder)).flatMap(codeIn);
+  const code = DECIDING.flatMap((name) => codeIn(join(import.meta.dirname, name)));
   for (const file of [import.meta.filename, ...code, ...installedPackages()]) {
     hash.update(readFileSync(file));
   }
