@@ -83,10 +83,10 @@ function sideBySide(engine: SearchEngine, { text }: Query, result: SearchResult)
     kind: 'side-by-side',
     asked: text,
     corrections: correctionsOf(engine, result),
-    definitions: apart
-      .map(({ asked, hit }) => ({ found: definitionOf(engine, asked, hits), section: hit.section }))
-      .map(({ found, section }) => (found?.section.id === section.id ? null : found))
-      .filter((found) => found !== null),
+    definitions: apart.flatMap(({ asked, hit }) => {
+      const found = definitionOf(engine, asked, hits);
+      return found === null || found.section.id === hit.section.id ? [] : [found];
+    }),
     sides: apart
       .map(({ hit }) => passageOf(library, hit.section.id))
       .filter((passage) => passage !== null),

@@ -35,14 +35,12 @@ export function surroundingsOf(engine: SearchEngine, passage: Passage): Surround
 function relatedPlaces(engine: SearchEngine, { note, section, links }: Passage): readonly Place[] {
   const { library } = engine;
   const linked = links.map((link) => link.section ?? firstOf(link.note));
-  const related = new Set<string>();
-  for (const other of [
-    linked,
-    linking(library, note, section),
-    definingToo(engine, note, section),
-  ].flat()) {
-    if (other !== undefined) related.add(other.id);
-  }
+  const near = [
+    ...linked,
+    ...linking(library, note, section),
+    ...definingToo(engine, note, section),
+  ];
+  const related = new Set(near.flatMap((other) => other?.id ?? []));
   if (related.size < MAX_RELATED) {
     for (const other of alike(engine, note, section)) related.add(other.id);
   }
