@@ -47,7 +47,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
 
 /** Commands that only say how something looks: they vanish. */
 export const LOOKS = words(`
-  text textbf textit textrm texttt textsf textnormal emph tt rm bf it sf cal displaystyle textstyle scriptstyle
+  ce pu text textbf textit textrm texttt textsf textnormal emph tt rm bf it sf cal displaystyle textstyle scriptstyle
   bold cancel bcancel xcancel mathrm mathbf mathbb mathcal mathit mathsf mathtt mathscr mathfrak mathop mathbin mathrel Bbb boldsymbol bm pmb
   operatorname underline boxed mbox substack left right middle limits nolimits nonumber notag hline
   big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr

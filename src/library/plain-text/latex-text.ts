@@ -1,3 +1,4 @@
+import { withChemistry } from './chemistry.ts';
 import { ACCENTS, BETWEEN, LOOKS, LOOKS_WITH_VALUE, NAMES, SIGNS } from './latex-commands.ts';
 
 /** Whether a formula may have a command of this name. */
@@ -22,7 +23,7 @@ const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
  * throws.
  */
 export function latexText(latex: string): string {
-  const text = withoutGroups(withSigns(squeezed(latex)))
+  const text = withoutGroups(withSigns(withChemistry(squeezed(latex))))
     .replace(/\\([A-Za-z]+)/g, shownCommand)
     .replace(/\\[,;:! ]/g, ' ')
     .replace(/[{}]+/g, ' ')

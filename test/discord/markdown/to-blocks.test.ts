@@ -136,6 +136,11 @@ describe('a note in Discord’s Markdown', () => {
       'x₁² + xₙⁱ, CO₂, H₃O⁺, 10⁻³, (q₀,0), ¹⁵N',
     ],
     [
+      'charges, isotopes and states of chemistry',
+      '$\\ce{SO4^2- + 2Na+(aq) -> Na2SO4(s)}$, $\\ce{^{14}_{6}C}$, $Ca^{2+}$, $a^+(b)$',
+      'SO₄²⁻ + 2Na⁺(aq) → Na₂SO₄(s), ¹⁴₆C, Ca²⁺, a^+(b)',
+    ],
+    [
       'indices and exponents that have no small signs, or would be hard to read',
       '$a_{ij} + 2^{1.5} + t_{max} + P_A + e^{-x} + x^{2y}$',
       'a\\_ij + 2^1.5 + t\\_max + P\\_A + e^(-x) + x^(2y)',

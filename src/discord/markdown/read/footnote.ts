@@ -1,6 +1,6 @@
+import { superscript } from '../../../library/plain-text/scripts.ts';
 import { textRun } from '../runs.ts';
 import type { Block, Blocks } from '../tree.ts';
-import { superscript } from './scripts.ts';
 
 /** The sign of a footnote in the text and before the note: `¹`, `⁽ᵃ⁾` where its name is no number. */
 export function footnoteMark(label: string): string {

@@ -1,7 +1,7 @@
+import { subscript, superscript } from '../../../library/plain-text/scripts.ts';
 import { isWebAddress } from '../address.ts';
 import { type LinkFor, linkRuns } from '../links.ts';
 import { type Mark, plainText, type Run, type Runs } from '../tree.ts';
-import { subscript, superscript } from './scripts.ts';
 import type { TreeBuilder } from './tree-builder.ts';
 
 /**

@@ -1,0 +1,73 @@
+import { subscript, superscript } from './scripts.ts';
+
+/** What mhchem sets, with groups in it; formulas are no longer. */
+const CHEMISTRY = /\\ce ?\{((?:[^{}]|\{[^{}]{0,200}\}){0,500})\}/g;
+
+/** What LaTeX leaves to its package mhchem, as a formula of its own: `\ce{SO4^2-}` -> `SO₄^{2-}`. */
+export function withChemistry(latex: string): string {
+  return latex.includes('\\ce')
+    ? latex.replace(CHEMISTRY, (_, written: string) => chemistryText(written))
+    : latex;
+}
+
+/** An arrow, and what stands above and below it. */
+const ARROW = /\s*(<=>>|<<=>|<=>|<->|->|<-)(?:\[([^[\]]*)\])?(?:\[([^[\]]*)\])?\s*/g;
+
+const ARROWS: ReadonlyMap<string, string> = new Map([
+  ['->', '→'],
+  ['<-', '←'],
+  ['<->', '↔'],
+]);
+
+/** By themselves: `CO2 ^`, `AgCl v`. */
+const GAS = /(?<=\s)\^(?=\s|$)/g;
+const PRECIPITATE = /(?<=\s)v(?=\s|$)/g;
+
+/** `SO4^2-`, `Na^+` */
+const CHARGE = /\^(\d+[+-])/g;
+const SINGLE_CHARGE = /\^\{?([+-])\}?/g;
+
+/**
+ * `Na+`, `MnO4-`: behind it the substance ends, or its state is named, as in `Cl-(aq)`. Behind the sign of a bond the
+ * substance goes on.
+ */
+const CHARGE_AT_END =
+  /(?<=[A-Za-z\d)\]}])(?:\+(?=$|[\s,;:)\]]|\([aslg])|-(?=$|[\s,;:)]|\([aslg]))/g;
+
+/** A part with an open bond on the left has one on the right, too: `-CO-`. */
+const BOUND_PART = /^-\S*-$/;
+
+/** `C_nH_{2n}`; what stands before an atom is left to LaTeX: `^{14}_{6}C`. */
+const INDEX = /(?<=[A-Za-z)\]])_(?:\{([^{}]+)\}|(\d+|[a-z]))/g;
+
+/** `H2O`, `Ca(OH)2` */
+const COUNT = /(?<=[A-Za-z)\]}])\d+/g;
+
+/** The water of `CuSO4.5H2O`. */
+const ADDED = /(?<=[A-Za-z)\]}]\d*)(?:\.|\s*\*\s*)(?=\d*[A-Z(])/g;
+
+const TRIPLE_BOND = /(?<=\S)#(?=[A-Z(])/g;
+
+function chemistryText(written: string): string {
+  return written
+    .replace(ARROW, (_, arrow: string, above = '', below = '') => {
+      const conditions = [above, below].filter((condition) => condition !== '').join(', ');
+      return ` ${ARROWS.get(arrow) ?? '⇌'}${conditions === '' ? '' : `(${conditions})`} `;
+    })
+    .replace(GAS, '↑')
+    .replace(PRECIPITATE, '↓')
+    .replace(CHARGE, '^{$1}')
+    .replace(SINGLE_CHARGE, (_, sign: string) => superscript(sign) ?? sign)
+    .replace(INDEX, (all, group?: string, sign = '') => subscript(group ?? sign) ?? all)
+    .replace(ADDED, '·')
+    .replace(CHARGE_AT_END, (sign, at: number, text: string) => {
+      return BOUND_PART.test(wordUpTo(text, at)) ? sign : (superscript(sign) ?? sign);
+    })
+    .replace(COUNT, (count) => subscript(count) ?? count)
+    .replace(TRIPLE_BOND, '≡');
+}
+
+/** The word that ends with the character at this place. */
+function wordUpTo(text: string, at: number): string {
+  return text.slice(text.lastIndexOf(' ', at) + 1, at + 1);
+}
