@@ -1,5 +1,6 @@
 import { withChemistry } from './chemistry.ts';
 import { ACCENTS, BETWEEN, LOOKS, LOOKS_WITH_VALUE, NAMES, SIGNS } from './latex-commands.ts';
+import { superscript } from './scripts.ts';
 
 /** Whether a formula may have a command of this name. */
 export function isLatexCommand(name: string): boolean {
@@ -13,7 +14,7 @@ const MAX_DEPTH = 20;
 const PAIRS = '[dtc]?frac|[dt]?binom|overset|underset|stackrel';
 
 /** Behind a sign without room before it a space only ended the name of its command: `a\cdot b`. */
-const SPACE_THAT_ENDS_NAME = new RegExp(`(?<=[^\\s([{]${BETWEEN}) (?=\\S)`, 'gu');
+const SPACE_THAT_ENDS_NAME = new RegExp(`(?<=[^\\s([{^_]${BETWEEN}) (?=\\S)`, 'gu');
 
 /** Placeholders for `\{` and `\}`, the visible braces, while groups are resolved. */
 const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
@@ -33,6 +34,7 @@ export function latexText(latex: string): string {
   return squeezed(text)
     .replace(/(?<=[([{^_]) | (?=[)\]}^_])/g, '')
     .replace(SPACE_THAT_ENDS_NAME, '')
+    .replace(SPACE_IN_UNIT, '')
     .trim()
     .normalize('NFC');
 }
@@ -55,6 +57,14 @@ function withSigns(latex: string): string {
     )
     .replace(/\\not ?(\\[A-Za-z]+|[=<>])/g, '$1\u0338')
     .replace(/\\([A-Za-z]+)/g, (all, name) => SIGNS.get(name) ?? all)
+    .replace(SMALL_BY_THEMSELVES, (_, group: string = '', signs: string = group) => {
+      return signs.replaceAll('∘', '°').replaceAll(' ', '');
+    })
+    .replace(DEGREE_OF_ROOT, (all, of: string, at: number, formula: string) => {
+      const small = superscript(of);
+      if (small === null) return all;
+      return /[\p{L}\p{N})}]/u.test(formula.charAt(at - 1)) ? ` ${small}\\sqrt` : `${small}\\sqrt`;
+    })
     .replace(WITHOUT_BRACES, '\\$1{$2}')
     .replace(/(\\[A-Za-z]+)(?=\\)/g, '$1 ')
     .replace(/(?<!\\)&/g, ' ');
@@ -75,6 +85,15 @@ const SECOND_WITHOUT_BRACES = new RegExp(
 /** What makes a bracket as large as what stands in it, and the bracket that is not shown. */
 const SIZES =
   /\\(?:left|right) ?\.|\\(?:left|right|middle|[Bb]igg?[lrm]?|(?:no)?limits)(?![A-Za-z]) ?/g;
+
+/** Degrees and primes, which stand above without being raised: `90^\circ`, `f^{\prime}`. */
+const SMALL_BY_THEMSELVES = /\^ ?(?:\{ ?([∘°′][∘°′ ]*)\}|([∘°′]+))/g;
+
+/** The space ended a command, or stands for the one around `\text{C}`. */
+const SPACE_IN_UNIT = /(?<=°) (?=[CFK](?![\p{L}\p{N}]))/gu;
+
+/** `\sqrt[3]{8}`: apart from what stands before it, for `2 ³√8` is not `2³ √8`. */
+const DEGREE_OF_ROOT = /\\sqrt ?\[([^[\]]{1,9})\]/g;
 
 /** Collapses runs of spaces to one space, or to one line break if they contain any. */
 function squeezed(text: string): string {

@@ -111,6 +111,16 @@ describe('the plain text of a section', () => {
       '$\\frac n2 + \\frac{n}m + \\cfrac 1{2m} + \\frac\\pi 2$',
       'n/2 + n/m + 1/(2m) + π/2',
     ],
+    [
+      'degrees and other raised signs that are small by themselves',
+      '$90^\\circ$, $25\\,^{\\circ}\\mathrm{C}$, $20^\\circ C$, $E^\\circ = 1$, $f^{\\prime}(x) = g^{\\prime\\prime}$, $H^\\ominus = 1$',
+      '90°, 25 °C, 20°C, E° = 1, f′(x) = g′′, H^⊖ = 1',
+    ],
+    [
+      'roots of a higher degree',
+      '$\\sqrt[3]{a+b} + \\sqrt[4]2 + 2\\sqrt[n]{x} + \\sqrt[2k+1]{8} + \\sqrt[p_1]{x}$',
+      '³√(a+b) + ⁴√2 + 2 ⁿ√x + ²ᵏ⁺¹√8 + √[p_1] x',
+    ],
     ['indices of text', '$p_\\text{max} + x ^ 2$', 'p_max + x^2'],
     ['what is denied', '$a \\not= b \\not\\in C$', 'a ≠ b ∉ C'],
     ['a line over a sum', '$\\overline{A+B}$', 'A\u0305+\u0305B\u0305'],
