@@ -1,6 +1,6 @@
 import { withChemistry } from './chemistry.ts';
 import { ACCENTS, BETWEEN, LOOKS, LOOKS_WITH_VALUE, NAMES, SIGNS } from './latex-commands.ts';
-import { superscript } from './scripts.ts';
+import { subscript, superscript } from './scripts.ts';
 
 /** Whether a formula may have a command of this name. */
 export function isLatexCommand(name: string): boolean {
@@ -35,6 +35,7 @@ export function latexText(latex: string): string {
     .replace(/(?<=[([{^_]) | (?=[)\]}^_])/g, '')
     .replace(SPACE_THAT_ENDS_NAME, '')
     .replace(SPACE_IN_UNIT, '')
+    .replace(NUMBER_OF_ATOMS, (all, count: string) => subscript(count) ?? all)
     .trim()
     .normalize('NFC');
 }
@@ -94,6 +95,9 @@ const SPACE_IN_UNIT = /(?<=°) (?=[CFK](?![\p{L}\p{N}]))/gu;
 
 /** `\sqrt[3]{8}`: apart from what stands before it, for `2 ³√8` is not `2³ √8`. */
 const DEGREE_OF_ROOT = /\\sqrt ?\[([^[\]]{1,9})\]/g;
+
+/** `CO_2` would be two words, and nobody who looks for `co2` would find it. */
+const NUMBER_OF_ATOMS = /(?<=[A-Z][A-Za-z]{0,3})_(\d{1,2})(?![\d.]*\d)/g;
 
 /** Collapses runs of spaces to one space, or to one line break if they contain any. */
 function squeezed(text: string): string {

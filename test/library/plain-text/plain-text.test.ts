@@ -121,6 +121,11 @@ describe('the plain text of a section', () => {
       '$\\sqrt[3]{a+b} + \\sqrt[4]2 + 2\\sqrt[n]{x} + \\sqrt[2k+1]{8} + \\sqrt[p_1]{x}$',
       '³√(a+b) + ⁴√2 + 2 ⁿ√x + ²ᵏ⁺¹√8 + √[p_1] x',
     ],
+    [
+      'substances in one word, as people type them to find them',
+      '$CO_2$, $\\mathrm{C_6H_{12}O_6}$, $FADH_2$, $x_1$, $JOBS_2020$',
+      'CO₂, C₆H₁₂O₆, FADH₂, x_1, JOBS_2020',
+    ],
     ['indices of text', '$p_\\text{max} + x ^ 2$', 'p_max + x^2'],
     ['what is denied', '$a \\not= b \\not\\in C$', 'a ≠ b ∉ C'],
     ['a line over a sum', '$\\overline{A+B}$', 'A\u0305+\u0305B\u0305'],
