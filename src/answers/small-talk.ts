@@ -1,8 +1,9 @@
 import { words } from '../library/language/word-list.ts';
 import { normalizeWord } from '../search/text/normalize.ts';
+import { asksAboutBot } from './about-bot.ts';
 
-/** A message that asks nothing. */
-export type SmallTalk = 'thanks' | 'greeting';
+/** A message that asks nothing of the notes. */
+export type SmallTalk = 'thanks' | 'greeting' | 'about-bot';
 
 const THANKS = words(`
 thanks thank thankyou thx thnx tnx ty tysm cheers
@@ -37,9 +38,15 @@ const EASTERN_THANKS =
 const EASTERN_GREETING =
   /^(?:(?:你|您|大家)好|早上好|晚上好|こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?)$/;
 
+/** Words of politeness beside what is asked. */
+const POLITE = words('nota please pls plz bitte porfa favor');
+
+/** Nothing but signs of thanks or approval, in any colour. */
+const THANKFUL_EMOJI = /^(?:[👍👌🙏🙌👏❤😊😄😁🥰😍🎉💯✅]|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\s)+$/u;
+
 /**
- * Reads a message that only thanks, agrees or greets, in the languages of the bot. One word beside these is enough for a
- * question: `hello world program` is one.
+ * Reads a message that only thanks, agrees, greets, or asks what the bot is for, in the languages of the bot. One word
+ * beside these is enough for a question: `hello world program` is one.
  *
  * @returns `null` for everything else
  */
@@ -48,6 +55,8 @@ export function smallTalkIn(text: string): SmallTalk | null {
     .split(/[^\p{L}\p{M}\p{N}'’]+/u)
     .map(normalizeWord)
     .filter((word) => word !== '');
+  if (THANKFUL_EMOJI.test(text)) return 'thanks';
+  if (asksAboutBot(words.filter((word) => !greets(word) && !POLITE.has(word)))) return 'about-bot';
   if (words.some((word) => !KNOWN.some((knows) => knows(word)))) return null;
   if (words.some(thanks)) return 'thanks';
   if (words.some(greets)) return 'greeting';

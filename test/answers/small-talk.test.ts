@@ -18,6 +18,8 @@ describe('small talk', () => {
     'ありがとうございます！',
     '谢谢你！',
     'thanks, good evening',
+    '👍',
+    '❤️ 🙏🏽',
   ])('thanks or agrees: %s', (text) => {
     expect(smallTalkIn(text)).toBe('thanks');
   });
@@ -37,8 +39,40 @@ describe('small talk', () => {
   });
 
   it.each([
+    'help',
+    '!help',
+    'Hi, help please',
+    'what can you do?',
+    'Who are you?',
+    'how does this bot work',
+    'how do I use this?',
+    'Hilfe!',
+    'Was kannst du?',
+    'Wie benutze ich dich?',
+    'Qui es-tu ?',
+    'Qu’est-ce que tu peux faire ?',
+    '¿Qué puedes hacer?',
+    '¿Cómo funcionas?',
+    'Chi sei?',
+    'Cosa sai fare?',
+    'Quem é você?',
+    'O que você faz?',
+    '使い方を教えて',
+    '何ができますか？',
+    '你能做什么？',
+    '帮助',
+  ])('asks what the bot is for: %s', (text) => {
+    expect(smallTalkIn(text)).toBe('about-bot');
+  });
+
+  it.each([
     '',
     '?',
+    '🤔',
+    'what can you do with a lambda?',
+    'help with vpc',
+    'how does DNS work',
+    'who are you in IAM',
     'hello world program',
     'thanks, and what is a lambda?',
     'ok so what is SQS',
@@ -49,7 +83,6 @@ describe('small talk', () => {
     'for all',
     'it',
     'good',
-    'help',
     'cheers to EC2',
     'hi availability',
     '谢谢，什么是Lambda',

@@ -104,6 +104,14 @@ describe('a direct message to the bot', () => {
 
     expect(read(greeted).text).toContain('/explain');
   });
+
+  it('that asks for help, or who the bot is, is answered with what the bot can do', async () => {
+    const asked = await ask('camille', 'help!');
+    const askedWho = await ask('tom', 'who are you?');
+
+    expect(read(asked).text).toContain('/explain');
+    expect(read(askedWho).text).toContain('/explain');
+  });
 });
 
 describe('a direct message to a bot that does not receive messages', () => {

@@ -89,7 +89,7 @@ async function answerTo(
     const { gladToHelp, gladToHelpDirectly } = phrases.sharing;
     return { message: notice(serverId === null ? gladToHelpDirectly : gladToHelp) };
   }
-  if (practice === null && (question === '' || smallTalk === 'greeting')) {
+  if (practice === null && (question === '' || smallTalk !== null)) {
     return { message: helpMessage(overview(engine.library), 0, context) };
   }
   const answer = practice ?? explain(engine, question);
