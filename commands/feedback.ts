@@ -15,7 +15,7 @@ import {
 } from '../src/discord/views/feedback-buttons.ts';
 import { notice } from '../src/discord/views/notice.ts';
 import { searchMessage } from '../src/discord/views/search/search-message.ts';
-import { MAX_ASKED, shown } from '../src/discord/views/shown.ts';
+import { shownQuestion } from '../src/discord/views/shown.ts';
 import type { QuestionDesk } from '../src/gaps/question-desk.ts';
 import { NewestMap } from '../src/newest-map.ts';
 
@@ -109,7 +109,7 @@ function otherPlaces(about: Answered, context: Context): Message {
   const answer = search(engine, { asked: about.asked, category: null, tag: null });
   const found = answer.kind === 'found' ? answer.places : [];
   const places = found.filter(({ section }) => section.id !== about.sectionId);
-  const asked = shown(about.asked, MAX_ASKED);
+  const asked = shownQuestion(about.asked);
   const look = { ...context, phrases: personal };
   const message =
     places.length === 0

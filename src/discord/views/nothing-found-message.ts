@@ -3,7 +3,7 @@ import type { Look } from '../context.ts';
 import type { Message } from '../reply.ts';
 import { actionRow, containerMessage, textDisplay } from './components.ts';
 import { notice } from './notice.ts';
-import { MAX_ASKED, shown } from './shown.ts';
+import { shownQuestion } from './shown.ts';
 import { topicButtons } from './topic-buttons.ts';
 
 /** Says why there is no answer; where the notes have none, the nearest topics are buttons of `command`. */
@@ -15,7 +15,7 @@ export function nothingFoundMessage(answer: Nothing, command: string, { phrases 
       return notice(phrases.common.nothingAsked);
     case 'nothing-found': {
       const near = topicButtons(command, answer.didYouMean);
-      const text = phrases.common.nothingFound(shown(answer.asked, MAX_ASKED), near.length);
+      const text = phrases.common.nothingFound(shownQuestion(answer.asked), near.length);
       return containerMessage([...textDisplay(text), ...actionRow(near)]);
     }
   }

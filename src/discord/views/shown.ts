@@ -36,5 +36,13 @@ export function clip(text: string, maxCharacters: number): string {
 /** Characters for what a person asked, where it is shown. */
 export const MAX_ASKED = 200;
 
+/** Signs around a question, beside which those of the bot's own sentence would stand: `what is SQS?.` */
+const QUESTION_MARKS = /^[¿¡\s]+(?=[^\s?!？！])|(?<=[^\s?!？！])[\s?!？！]{1,20}$/gu;
+
+/** What a person asked, in a sentence of the bot. */
+export function shownQuestion(asked: string): string {
+  return shown(asked.replace(QUESTION_MARKS, ''), MAX_ASKED);
+}
+
 /** Characters for the name of a note, category or tag that a person typed, where it is shown. */
 export const MAX_NAMED = 80;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, shown } from '../../../src/discord/views/shown.ts';
+import { clip, shown, shownQuestion } from '../../../src/discord/views/shown.ts';
 
 describe('a text that is shown letter for letter', () => {
   it('is one line, and nothing in it acts', () => {
@@ -19,6 +19,20 @@ describe('a text that is shown letter for letter', () => {
         expect(shown(parts.join(''), max).length).toBeLessThanOrEqual(max);
       }),
     );
+  });
+});
+
+describe('a question in a sentence of the bot', () => {
+  it.each([
+    ['what is SQS?', 'what is SQS'],
+    ['¿Qué es SQS?', 'Qué es SQS'],
+    ['SQSとは？', 'SQSとは'],
+    ['S3? EBS??', 'S3? EBS'],
+    ['why ?!', 'why'],
+    ['U.S.', 'U.S.'],
+    ['??', '??'],
+  ])('has no sign of its own beside those of the sentence: %s', (asked, text) => {
+    expect(shownQuestion(asked)).toBe(text);
   });
 });
 

@@ -9,7 +9,7 @@ import { leadText } from '../lead.ts';
 import { nothingFoundMessage } from '../nothing-found-message.ts';
 import { passageMessage } from '../passage/passage-message.ts';
 import { type AnswerView, practiceMessage } from '../practice/practice-message.ts';
-import { MAX_ASKED, shown } from '../shown.ts';
+import { shownQuestion } from '../shown.ts';
 import { definitionText, definitionWithSource } from './definition-text.ts';
 import { sidesMessage } from './sides-message.ts';
 import { tooBroadMessage } from './too-broad-message.ts';
@@ -52,7 +52,7 @@ export function explanationMessage(
 }
 
 function explanationLead(answer: Explained, mention: string | null, look: Look): string {
-  const unsure = answer.sure ? '' : look.phrases.explain.unsure(shown(answer.asked, MAX_ASKED));
+  const unsure = answer.sure ? '' : look.phrases.explain.unsure(shownQuestion(answer.asked));
   const corrected = correctionsText(answer.corrections, look);
   const before = leadText([mentioned(mention), corrected, unsure]);
   const room = PASSAGE_CHARACTERS.lead - before.length - 1;

@@ -7,7 +7,7 @@ import type { Message } from '../../reply.ts';
 import { PASSAGE_CHARACTERS } from '../budget.ts';
 import { containerMessage, menuRow, textDisplay } from '../components.ts';
 import { NARROW } from '../presses.ts';
-import { MAX_ASKED, shown } from '../shown.ts';
+import { shownQuestion } from '../shown.ts';
 import { definitionWithSource } from './definition-text.ts';
 
 /** Says how many places there are, and offers to search in some of them. */
@@ -27,7 +27,7 @@ export function tooBroadMessage(answer: TooBroad, look: Look): Message {
     ...textDisplay(
       definition === null ? '' : definitionWithSource(definition, PASSAGE_CHARACTERS.lead, look),
     ),
-    ...textDisplay(phrases.explain.tooBroad({ asked: shown(asked, MAX_ASKED), places, notes, by })),
+    ...textDisplay(phrases.explain.tooBroad({ asked: shownQuestion(asked), places, notes, by })),
     ...(fitsCustomId(id) ? menuRow(id, phrases.explain.narrow(by), options) : []),
   ]);
 }

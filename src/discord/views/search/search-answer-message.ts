@@ -8,7 +8,7 @@ import { correctionsText } from '../corrections-text.ts';
 import { leadText } from '../lead.ts';
 import { nothingFoundMessage } from '../nothing-found-message.ts';
 import { ASK } from '../presses.ts';
-import { MAX_ASKED, shown } from '../shown.ts';
+import { shown, shownQuestion } from '../shown.ts';
 import { searchMessage } from './search-message.ts';
 
 /** Characters for the name of a category or tag. */
@@ -42,7 +42,7 @@ function foundElsewhereMessage({ search, elsewhere }: FoundElsewhere, { phrases 
 
 function shownSearch({ asked, category, tag }: Search): Search {
   return {
-    asked: shown(asked, MAX_ASKED),
+    asked: shownQuestion(asked),
     category: category === null ? null : shown(category, MAX_FILTER),
     tag: tag === null ? null : shown(tag, MAX_FILTER),
   };

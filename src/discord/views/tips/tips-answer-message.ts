@@ -8,7 +8,7 @@ import { correctionsText } from '../corrections-text.ts';
 import { leadText } from '../lead.ts';
 import { nothingFoundMessage } from '../nothing-found-message.ts';
 import { ASK } from '../presses.ts';
-import { MAX_ASKED, shown } from '../shown.ts';
+import { shownQuestion } from '../shown.ts';
 import { tipsMessage } from './tips-message.ts';
 
 /** Shows the exam tips about a topic, or why there are none. */
@@ -20,14 +20,14 @@ export function tipsAnswerMessage(answer: TipsAnswer, look: Look): Message {
       const tips = groups.reduce((count, group) => count + group.tips.length, 0);
       const notes = new Set(groups.map(({ note }) => note.id)).size;
       const lead = [
-        phrases.tips.about(shown(answer.asked, MAX_ASKED), tips, notes),
+        phrases.tips.about(shownQuestion(answer.asked), tips, notes),
         correctionsText(corrections, look),
       ];
       return tipsMessage({ lead: leadText(lead), groups, page: 0 }, look);
     }
     case 'no-tips': {
       const id = { command: EXPLAIN, what: ASK, page: 0, about: answer.asked };
-      const text = phrases.tips.none(shown(answer.asked, MAX_ASKED), answer.places);
+      const text = phrases.tips.none(shownQuestion(answer.asked), answer.places);
       const explain = fitsCustomId(id) ? [button(phrases.tips.explainTopic(answer.asked), id)] : [];
       return containerMessage([...textDisplay(text), ...actionRow(explain)]);
     }
