@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { DailyTopics } from '../../discord/phrases/contract/daily.ts';
 import { daily as english } from '../../discord/phrases/en/daily.ts';
 import type { Library } from '../../library/library.ts';
@@ -59,7 +60,10 @@ function notesNamed({ notes }: Library, name: string): readonly Topic[] {
   const isCalled = (note: Note) => namesOf(note).some((own) => foldCase(own) === name);
   const beginsSo = ({ title }: Note) =>
     name.length >= FEWEST_OF_CUT_TITLE && foldCase(title).startsWith(name);
-  const called = [isCalled, beginsSo].map((fits) => notes.filter(fits)).find(hasAny) ?? [];
+  const isInFile = ({ file }: Note) =>
+    [posix.basename(file), posix.parse(file).name].some((own) => foldCase(own) === name);
+  const called =
+    [isCalled, isInFile, beginsSo].map((fits) => notes.filter(fits)).find(hasAny) ?? [];
   const withTips = called.filter(({ tips }) => hasAny(tips));
   return (hasAny(withTips) ? withTips : called).map(topicOf);
 }

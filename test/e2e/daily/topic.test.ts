@@ -15,6 +15,7 @@ const library = aLibrary({
   'aws/intro.md': introductionTo('aws', 'Lambda runs for 15 minutes at the most.'),
   'gcp/intro.md': introductionTo('gcp', 'Cloud Run scales to zero.'),
   'kinesis/order.md': '# Order\nShards keep the order.\n',
+  'quotas/limits.md': '# Quotas of AWS\n## Exam tips\n- Ask for more of them.\n',
   'sqs/order.md': '# Order\n## Exam tips\n- FIFO queues keep the order.\n',
 });
 
@@ -80,6 +81,18 @@ describe('a topic of which two notes have the title', () => {
 
   it('is that of the note with tips where the other has none', async () => {
     expect(await setUp('Order')).toContain('FIFO queues keep the order');
+  });
+});
+
+describe('a topic that is typed as the file of a note is called', () => {
+  it.each(['limits', 'Limits.md', 'note: limits'])('is that note: %s', async (topic) => {
+    expect(await setUp(topic)).toContain('Ask for more of them.');
+  });
+
+  it('is asked back about where several files are called so', async () => {
+    const answer = await setUp('intro');
+
+    expect(answer).toBe(english.daily.severalNotes('intro', ['aws/intro.md', 'gcp/intro.md']));
   });
 });
 
