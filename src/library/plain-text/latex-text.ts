@@ -33,6 +33,7 @@ export function latexText(latex: string): string {
     .replace(/\\(?=[%$&#_=+<-])/g, '');
   return squeezed(text)
     .replace(/(?<=[([{^_]) | (?=[)\]}^_])/g, '')
+    .replace(/ (?=[.,;](?:\s|$))/g, '')
     .replace(SPACE_THAT_ENDS_NAME, '')
     .replace(SPACE_IN_UNIT, '')
     .replace(NUMBER_OF_ATOMS, (all, count: string) => subscript(count) ?? all)
@@ -144,7 +145,7 @@ function accented(name: string, of: string, accent: string): string {
 function ofTwo(name: string, first: string, second: string): string | null {
   switch (name.replace(/^[dtc](?=frac|binom)/, '')) {
     case 'frac':
-      return `${numerator(first)}/${atom(second)} `;
+      return `${numerator(first)}/${denominator(second)} `;
     case 'binom':
       return `C(${first.trim()}, ${second.trim()})`;
     case 'underset':
@@ -172,6 +173,12 @@ function atom(text: string): string {
 function numerator(text: string): string {
   const own = text.trim();
   return /^(?:[\p{L}\p{N}.^_!√]|\([^()]*\))+$/u.test(own) ? own : atom(own);
+}
+
+/** Puts the denominator of a fraction in brackets, unless it is one letter, with an index or exponent or without. */
+function denominator(text: string): string {
+  const own = text.trim();
+  return /^\p{L}[_^]\p{N}{1,3}$/u.test(own) ? own : atom(own);
 }
 
 /** A name stands apart from the letter before it: `n log n`. */

@@ -104,6 +104,16 @@ describe('the plain text of a section', () => {
       '$\\bold{R^2} \\thicksim \\cancel{x} \\textemdash \\llbracket a \\rrbracket \\circledast b$',
       'R^2 ∼ x — ⟦ a ⟧ ⊛ b',
     ],
+    [
+      'a fraction at the end of a sentence',
+      '$p=\\frac{F}{A}.$ $a = \\frac{1}{n}, b$ $f : A \\to B$',
+      'p=F/A. a = 1/n, b f : A → B',
+    ],
+    [
+      'fractions by one letter with an index or exponent',
+      '$\\frac{1}{r^2} + \\frac{x}{x_0} + \\frac{1}{v_1v_2} + \\sqrt{x_0}$',
+      '1/r^2 + x/x_0 + 1/(v_1v_2) + √(x_0)',
+    ],
     ['names right behind a letter', '$O(n\\log\\frac{n}{2})$', 'O(n log n/2)'],
     ['letters without braces', '$\\vec s \\cdot \\hat\\beta + \\sqrt n$', 's\u20d7 · β\u0302 + √n'],
     [

@@ -8,7 +8,7 @@ describe('formulas without dollar signs around them, or with one on lines of the
       'So\n\\begin{align*}\na &\\leq b \\\\\n  *c* &= d\n\\end{align*}\nq',
       'So\n\na ≤ b\n\\*c\\* = d\n\nq',
     ],
-    ['\\begin{equation} x_1 = 2 \\end{equation}.', 'x₁ = 2 .'],
+    ['\\begin{equation} x_1 = 2 \\end{equation}.', 'x₁ = 2.'],
     ['- a\n  \\begin{gather}\n  a_1 = b_1\n  \\end{gather}\n- c', '- a\n  a₁ = b₁\n- c'],
     ['Then\n$\nE = h \\times v_1\n$\nq', 'Then\n\nE = h × v₁\n\nq'],
     ['> $\n> a_1 = b_1\n> $', '> a₁ = b₁'],
