@@ -1,8 +1,8 @@
 import { addTo } from '../../counts.ts';
 import type { Steps } from '../../steps.ts';
 import { at } from './at.ts';
-import { sectionTerms } from './field-terms.ts';
-import type { Postings, Run, SectionIndex, SectionTerms, TermList } from './section-index.ts';
+import type { Postings, Run, SectionIndex, TermList } from './section-index.ts';
+import { type SectionTerms, sectionTerms } from './section-terms.ts';
 import { LINE_BREAK } from './vocabulary.ts';
 
 /**

@@ -1,8 +1,7 @@
 import type { Steps } from '../../steps.ts';
 import { at } from './at.ts';
-import { countSections } from './field-terms.ts';
 import { FIELDS } from './section-fields.ts';
-import type { SectionTerms } from './section-index.ts';
+import { countSections, type SectionTerms } from './section-terms.ts';
 
 /** How long the fields of sections are, each by the field's place in `FIELDS`. */
 export interface FieldLengths {

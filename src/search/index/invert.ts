@@ -1,9 +1,9 @@
 import type { Steps } from '../../steps.ts';
 import { type ImpactScale, impactSteps } from '../rank/bm25f.ts';
 import { at } from './at.ts';
-import { countSections } from './field-terms.ts';
 import { FIELDS } from './section-fields.ts';
-import { type Postings, type SectionTerms, UNCHANGED } from './section-index.ts';
+import { type Postings, UNCHANGED } from './section-index.ts';
+import { countSections, type SectionTerms } from './section-terms.ts';
 import { LINE_BREAK } from './vocabulary.ts';
 
 /** Finds for each term the sections that have it. Terms have numbers below `termCount`. */

@@ -6,6 +6,7 @@ import type { FieldLengths } from './field-lengths.ts';
 import type { GrowingArrays } from './growing-numbers.ts';
 import type { ScratchArrays } from './scratch-arrays.ts';
 import { isThere, type SectionPlaces } from './section-places.ts';
+import type { SectionTerms } from './section-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -28,16 +29,6 @@ export interface SectionIndex {
   readonly scratch: ScratchArrays;
   /** What the next index grows from; `null` before the first change. */
   readonly growing: GrowingArrays | null;
-}
-
-/** What stands in the sections, term by term: section after section, field after field (`FIELDS`). */
-export interface SectionTerms {
-  readonly terms: Uint32Array;
-  /**
-   * Where each field starts in `terms`: field `f` of section `s` is
-   * `fieldStarts[s * FIELDS.length + f]` up to the next entry.
-   */
-  readonly fieldStarts: Uint32Array;
 }
 
 /** For each term the sections that have it. */

@@ -1,8 +1,8 @@
 import type { Section } from '../../library/note.ts';
 import type { AlikeSection, SearchOptions } from '../engine.ts';
-import { fieldTerms } from '../index/field-terms.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import { impactOf, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
+import { fieldTerms } from '../index/section-terms.ts';
 import type { WordForms } from '../text/word-forms.ts';
 import { rarity } from './bm25f.ts';
 import { findCandidates } from './candidates.ts';

@@ -1,8 +1,7 @@
 import type { Steps } from '../../steps.ts';
 import { at } from '../index/at.ts';
-import { countSections } from '../index/field-terms.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import type { SectionTerms } from '../index/section-index.ts';
+import { countSections, type SectionTerms } from '../index/section-terms.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
 import type { RankingSettings } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import { at } from '../index/at.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import type { SectionTerms } from '../index/section-index.ts';
+import type { SectionTerms } from '../index/section-terms.ts';
 import type { QuerySlots } from './query-slots.ts';
 
 /** The words of a question where they stand in one section, in its order. */

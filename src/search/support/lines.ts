@@ -1,6 +1,6 @@
-import { fieldTerms } from '../index/field-terms.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import type { SectionIndex, SectionTerms } from '../index/section-index.ts';
+import type { SectionIndex } from '../index/section-index.ts';
+import { fieldTerms, type SectionTerms } from '../index/section-terms.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
 import { type TermWorth, totalWorth } from '../rank/weigh-terms.ts';
 

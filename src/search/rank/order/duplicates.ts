@@ -1,8 +1,7 @@
 import { onDemandFor } from '../../../on-demand.ts';
 import { at } from '../../index/at.ts';
-import { fieldTerms } from '../../index/field-terms.ts';
 import { FIELDS } from '../../index/section-fields.ts';
-import type { SectionTerms } from '../../index/section-index.ts';
+import { fieldTerms, type SectionTerms } from '../../index/section-terms.ts';
 import type { RankedSection } from '../ranked-section.ts';
 
 /** Sections that share this much of their words count as duplicates. */

@@ -1,6 +1,6 @@
-import { isFieldEmpty } from '../../index/field-terms.ts';
 import { FIELDS } from '../../index/section-fields.ts';
 import type { SectionIndex } from '../../index/section-index.ts';
+import { isFieldEmpty } from '../../index/section-terms.ts';
 import type { RankedSection } from '../ranked-section.ts';
 
 const BODY = FIELDS.indexOf('body');

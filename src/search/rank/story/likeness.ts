@@ -1,7 +1,7 @@
 import { addTo, countEach } from '../../../counts.ts';
 import { at } from '../../index/at.ts';
-import { sectionTerms } from '../../index/field-terms.ts';
 import { type SectionIndex, sectionFrequency } from '../../index/section-index.ts';
+import { sectionTerms } from '../../index/section-terms.ts';
 import { LINE_BREAK } from '../../index/vocabulary.ts';
 import { rarity } from '../bm25f.ts';
 import { addScores } from '../candidates.ts';

@@ -1,6 +1,5 @@
-import { fieldLines } from '../../index/field-terms.ts';
 import { FIELDS } from '../../index/section-fields.ts';
-import type { SectionTerms } from '../../index/section-index.ts';
+import { fieldLines, type SectionTerms } from '../../index/section-terms.ts';
 import { type FoundWords, standsIn } from '../found-words.ts';
 import type { TopicNames } from './topic-name.ts';
 

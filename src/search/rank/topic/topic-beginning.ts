@@ -1,7 +1,7 @@
 import { at } from '../../index/at.ts';
-import { fieldLines, fieldTerms, isFieldEmpty } from '../../index/field-terms.ts';
 import { FIELDS } from '../../index/section-fields.ts';
 import type { SectionIndex } from '../../index/section-index.ts';
+import { fieldLines, fieldTerms, isFieldEmpty } from '../../index/section-terms.ts';
 import { type FoundWords, standsIn } from '../found-words.ts';
 
 const HEADING = FIELDS.indexOf('heading');

@@ -1,6 +1,7 @@
 import { at } from '../../index/at.ts';
 import { FIELDS } from '../../index/section-fields.ts';
-import type { SectionIndex, SectionTerms } from '../../index/section-index.ts';
+import type { SectionIndex } from '../../index/section-index.ts';
+import type { SectionTerms } from '../../index/section-terms.ts';
 import { LINE_BREAK } from '../../index/vocabulary.ts';
 import { wordsOf } from '../../text/words.ts';
 import { type FoundWords, firstIn } from '../found-words.ts';

@@ -1,6 +1,6 @@
 import { at } from '../../index/at.ts';
 import { FIELDS } from '../../index/section-fields.ts';
-import type { SectionTerms } from '../../index/section-index.ts';
+import type { SectionTerms } from '../../index/section-terms.ts';
 import { LINE_BREAK } from '../../index/vocabulary.ts';
 import { type FoundWords, firstIn } from '../found-words.ts';
 import { positionBits } from '../position-bits.ts';

@@ -1,7 +1,7 @@
 import { onDemand } from '../../../on-demand.ts';
-import { fieldLines } from '../../index/field-terms.ts';
 import { FIELDS } from '../../index/section-fields.ts';
 import type { SectionIndex } from '../../index/section-index.ts';
+import { fieldLines } from '../../index/section-terms.ts';
 import type { ReadQuestion } from '../../question/read-question.ts';
 import { type FoundWords, standsIn } from '../found-words.ts';
 import type { QuerySlots } from '../query-slots.ts';

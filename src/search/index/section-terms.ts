@@ -1,7 +1,16 @@
 import { at } from './at.ts';
 import { FIELDS } from './section-fields.ts';
-import type { SectionTerms } from './section-index.ts';
 import { LINE_BREAK } from './vocabulary.ts';
+
+/** What stands in the sections, term by term: section after section, field after field (`FIELDS`). */
+export interface SectionTerms {
+  readonly terms: Uint32Array;
+  /**
+   * Where each field starts in `terms`: field `f` of section `s` is
+   * `fieldStarts[s * FIELDS.length + f]` up to the next entry.
+   */
+  readonly fieldStarts: Uint32Array;
+}
 
 /** How many sections a text has. */
 export function countSections({ fieldStarts }: SectionTerms): number {
