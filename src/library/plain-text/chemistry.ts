@@ -3,11 +3,17 @@ import { subscript, superscript } from './scripts.ts';
 /** What mhchem sets, with groups in it; formulas are no longer. */
 const CHEMISTRY = /\\ce ?\{((?:[^{}]|\{[^{}]{0,200}\}){0,500})\}/g;
 
-/** What LaTeX leaves to its package mhchem, as a formula of its own: `\ce{SO4^2-}` -> `SO₄^{2-}`. */
+/** Atoms that are set as text one by one: `\text{H}_2\text{O}`. */
+const SET_AS_TEXT = /(?:\\(?:text|mathrm) ?\{[A-Z][A-Za-z]{0,3}\}(?:_(?:\d+|\{\d+\}))?){2,20}/g;
+
+/** What LaTeX leaves to its package mhchem, and atoms set as text, as a formula: `\ce{SO4^2-}` -> `SO₄^{2-}`. */
 export function withChemistry(latex: string): string {
-  return latex.includes('\\ce')
+  const mhchem = latex.includes('\\ce')
     ? latex.replace(CHEMISTRY, (_, written: string) => chemistryText(written))
     : latex;
+  return mhchem.replace(SET_AS_TEXT, (atoms) => {
+    return ` ${atoms.replace(/\\[a-z]+ ?\{([A-Za-z]+)\}/g, '$1')}`;
+  });
 }
 
 /** An arrow, and what stands above and below it. */

@@ -1,5 +1,6 @@
 import { withChemistry } from './chemistry.ts';
 import { ACCENTS, BETWEEN, LOOKS, LOOKS_WITH_VALUE, NAMES, SIGNS } from './latex-commands.ts';
+import { atom, denominator, numerator } from './needed-brackets.ts';
 import { subscript, superscript } from './scripts.ts';
 
 /** Whether a formula may have a command of this name. */
@@ -58,7 +59,9 @@ function withSigns(latex: string): string {
       LOOKS_WITH_VALUE.has(name) ? ' ' : all,
     )
     .replace(/\\not ?(\\[A-Za-z]+|[=<>])/g, '$1\u0338')
+    .replace(/(?<=[^\s&])\\mid /g, '|')
     .replace(/\\([A-Za-z]+)/g, (all, name) => SIGNS.get(name) ?? all)
+    .replace(SIGN_OF_CHANGE, '$1')
     .replace(SMALL_BY_THEMSELVES, (_, group: string = '', signs: string = group) => {
       return signs.replaceAll('∘', '°').replaceAll(' ', '');
     })
@@ -87,6 +90,9 @@ const SECOND_WITHOUT_BRACES = new RegExp(
 /** What makes a bracket as large as what stands in it, and the bracket that is not shown. */
 const SIZES =
   /\\(?:left|right) ?\.|\\(?:left|right|middle|[Bb]igg?[lrm]?|(?:no)?limits)(?![A-Za-z]) ?/g;
+
+/** The space behind it ended the name of its command, and it belongs to what follows: `\Delta H`, `\partial^2 f`. */
+const SIGN_OF_CHANGE = /((?:[Δ∇]|∂(?:\^(?:\d|\{\d\}))?)) (?=[\p{L}\p{N}\\(])/gu;
 
 /** Degrees and primes, which stand above without being raised: `90^\circ`, `f^{\prime}`. */
 const SMALL_BY_THEMSELVES = /\^ ?(?:\{ ?([∘°′][∘°′ ]*)\}|([∘°′]+))/g;
@@ -161,24 +167,6 @@ function ofTwo(name: string, first: string, second: string): string | null {
 /** What stands above or below the line. */
 function script(text: string): string {
   return atom(text).replace(/\\[A-Za-z]+$/, '$& ');
-}
-
-/** Puts a text in brackets, unless it is a single number, word or character, or has brackets already. */
-function atom(text: string): string {
-  const own = text.trim();
-  return /^(?:-?[\p{N}.]+|\p{L}+|\\[A-Za-z]+|.|[([][^()[\]]*[)\]])$/u.test(own) ? own : `(${own})`;
-}
-
-/** Puts the numerator of a fraction in brackets, unless it is a product. */
-function numerator(text: string): string {
-  const own = text.trim();
-  return /^(?:[\p{L}\p{N}.^_!√]|\([^()]*\))+$/u.test(own) ? own : atom(own);
-}
-
-/** Puts the denominator of a fraction in brackets, unless it is one letter, with an index or exponent or without. */
-function denominator(text: string): string {
-  const own = text.trim();
-  return /^\p{L}[_^]\p{N}{1,3}$/u.test(own) ? own : atom(own);
 }
 
 /** A name stands apart from the letter before it: `n log n`. */

@@ -114,6 +114,21 @@ describe('the plain text of a section', () => {
       '$\\frac{1}{r^2} + \\frac{x}{x_0} + \\frac{1}{v_1v_2} + \\sqrt{x_0}$',
       '1/r^2 + x/x_0 + 1/(v_1v_2) + √(x_0)',
     ],
+    [
+      'differences and derivatives, whose sign belongs to what follows',
+      '$\\Delta H = \\frac{\\partial f}{\\partial x} + \\frac{\\partial^2 f}{\\partial x^2} + \\frac{\\Delta V}{\\Delta d} + \\nabla f + \\nabla \\cdot F$',
+      'ΔH = ∂f/∂x + ∂^2f/∂x^2 + ΔV/Δd + ∇f + ∇ · F',
+    ],
+    [
+      'conditions, and fractions by a function',
+      '$P(A\\mid B) = \\frac{P(B \\mid A)P(A)}{P(B)} + \\frac{1}{n(n+1)}$',
+      'P(A|B) = P(B | A)P(A)/P(B) + 1/(n(n+1))',
+    ],
+    [
+      'substances that are set as text, atom by atom',
+      '$6\\text{H}_2\\text{O} \\to\\text{C}_6\\text{H}_{12}\\text{O}_6$, $\\mathbf{A}\\mathbf{x}$',
+      '6 H₂O → C₆H₁₂O₆, A x',
+    ],
     ['names right behind a letter', '$O(n\\log\\frac{n}{2})$', 'O(n log n/2)'],
     ['letters without braces', '$\\vec s \\cdot \\hat\\beta + \\sqrt n$', 's\u20d7 · β\u0302 + √n'],
     [
