@@ -46,7 +46,7 @@ export function latexText(latex: string): string {
 function withSigns(latex: string): string {
   return latex
     .replace(
-      /\\begin\{(?:array|tabular|alignat(?:ed)?\*?)\}\{[^{}]*\}|\\(?:begin|end)\{[^{}]*\}/g,
+      /\\begin\{(?:d?array|tabular|alignat(?:ed)?\*?)\}\{[^{}]*\}|\\(?:begin|end)\{[^{}]*\}/g,
       ' ',
     )
     .replace(/\\\\(?:\[[^[\]]*\])?/g, '\n')
@@ -169,9 +169,11 @@ function script(text: string): string {
   return atom(text).replace(/\\[A-Za-z]+$/, '$& ');
 }
 
-/** A name stands apart from the letter before it: `n log n`. */
-function shownCommand(_: string, name: string, at: number, formula: string): string {
+/** A name stands apart from the letters around it: `n log n`, `sin θ`. */
+function shownCommand(all: string, name: string, at: number, formula: string): string {
   if (LOOKS.has(name)) return ' ';
   if (name === 'sqrt') return '√';
-  return /[\p{L}\p{N})]/u.test(formula.charAt(at - 1)) ? ` ${name}` : name;
+  const before = /[\p{L}\p{N})]/u.test(formula.charAt(at - 1)) ? ' ' : '';
+  const behind = name.length > 1 && /\p{L}/u.test(formula.charAt(at + all.length)) ? ' ' : '';
+  return `${before}${name}${behind}`;
 }

@@ -129,6 +129,11 @@ describe('the plain text of a section', () => {
       '$6\\text{H}_2\\text{O} \\to\\text{C}_6\\text{H}_{12}\\text{O}_6$, $\\mathbf{A}\\mathbf{x}$',
       '6 H₂O → C₆H₁₂O₆, A x',
     ],
+    [
+      'names right before a sign',
+      '$\\sin\\theta + n\\log\\alpha + \\d\\omega$',
+      'sin θ + n log α + dω',
+    ],
     ['names right behind a letter', '$O(n\\log\\frac{n}{2})$', 'O(n log n/2)'],
     ['letters without braces', '$\\vec s \\cdot \\hat\\beta + \\sqrt n$', 's\u20d7 · β\u0302 + √n'],
     [
@@ -172,6 +177,7 @@ describe('the plain text of a section', () => {
       '$$\n\\begin{aligned}\nf &= x \\\\\ng &= \\log{y}\n\\end{aligned}\n$$',
       'f = x\ng = log y',
     ],
+    ['columns of KaTeX', '$\\begin{darray}{ll} a & b \\end{darray}$', 'a b'],
     ['signs over letters', '$\\hat{y} = \\sigma(\\vec{w} \\cdot x)$', 'ŷ = σ(w\u20d7 · x)'],
     ['text in formulas', '$\\text{if } x \\neq y$', 'if x ≠ y'],
   ])('shows %s as a reader sees them', (_, markdown, plain) => {
