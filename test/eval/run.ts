@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../src/cli/terminal.ts';
+import { NotesFolderError } from '../../src/library/files/notes-folder-error.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
 import { readPractice, weighAll } from './practice/practice.ts';
@@ -44,9 +45,16 @@ const depth = values.cranfield === undefined ? 10 : 1_000;
 try {
   process.stdout.write(values.help ? USAGE : await measured());
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const { message } = asUsageError(error);
+  process.stderr.write(`${message}\n`);
   process.exitCode = 2;
+}
+
+/** What a person can mend; anything else is thrown. */
+function asUsageError(error: unknown): Error {
+  if (error instanceof UsageError) return error;
+  if (!(error instanceof NotesFolderError)) throw error;
+  return new NotesFolderError(error.folder, error.fault, error, '--notes');
 }
 
 async function measured(): Promise<string> {

@@ -4,7 +4,10 @@ export const USAGE = `npm run eval -- [options]
 Measures the ranking on judged questions, a JSON object a line:
   --notes DIR        the notes (notes)
   --questions FILE   questions with the sections that answer them
-                     (test/eval/questions.jsonl); those about other folders are left out
+                     (test/eval/questions.jsonl); those about other folders are left out:
+                     {"id": "1", "kind": "exam", "question": "what is SQS?", "relevant":
+                     [{"file": "aws/sqs.md", "heading": "SQS", "line": 10, "grade": 2}]}
+                     grade 2 states the answer, 1 helps
   --kind NAME        only questions of this kind; may be given several times
   --with-options     only questions that have options, asked with all of them, as people paste them
   --engine NAME      nota, or a library to compare with; may be given several times

@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { UsageError } from '../../../src/cli/terminal.ts';
+import { reasonOf } from '../../../src/system-error.ts';
 
 /**
- * Reads a file with a JSON object a line; empty lines are skipped. Throws on a line that does not fit the
- * schema and says which one; `what` is what it should be.
+ * Reads a file with a JSON object a line; empty lines are skipped. `what` is what a line should be.
+ *
+ * @throws UsageError where the file can't be read, or for the first line that does not fit the schema
  */
 export async function readJsonLines<T>(
   file: string,
   schema: z.ZodType<T>,
   what: string,
 ): Promise<readonly T[]> {
-  const text = await readFile(file, 'utf8');
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`The questions can't be read: ${reasonOf(error)}.`);
+  });
   return text
     .split('\n')
     .map((line, index) => ({ line: line.trim(), number: index + 1 }))
@@ -18,7 +23,7 @@ export async function readJsonLines<T>(
     .map(({ line, number }) => {
       const parsed = schema.safeParse(parseJson(line));
       if (!parsed.success) {
-        throw new Error(`${file}:${number} is no ${what}: ${z.prettifyError(parsed.error)}`);
+        throw new UsageError(`${file}:${number} is no ${what}: ${z.prettifyError(parsed.error)}`);
       }
       return parsed.data;
     });

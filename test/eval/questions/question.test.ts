@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/cli/terminal.ts';
-import { type Question, questionsAbout, questionsOfKinds } from './question.ts';
+import { aFolder } from '../../builders/folder.ts';
+import { type Question, questionsAbout, questionsOfKinds, readQuestions } from './question.ts';
 
 describe('judged questions', () => {
   const aws = aQuestion({ notes: 'course/aws', kind: 'exam' });
@@ -16,6 +19,25 @@ describe('judged questions', () => {
 
     expect(ask).toThrow(UsageError);
     expect(ask).toThrow('course/aws, course/docker');
+  });
+
+  it('say which line of their file is none, and what it lacks', async () => {
+    const file = join(aFolder(), 'mine.jsonl');
+    writeFileSync(file, '\n{"id": "1", "question": "what is SQS?", "relevant": []}\n');
+
+    const read = readQuestions(file);
+
+    await expect(read).rejects.toThrow(UsageError);
+    await expect(read).rejects.toThrow(/mine\.jsonl:2 is no judged question: .*kind/s);
+  });
+
+  it('say so where their file is missing', async () => {
+    const file = join(aFolder(), 'mine.jsonl');
+
+    const read = readQuestions(file);
+
+    await expect(read).rejects.toThrow(UsageError);
+    await expect(read).rejects.toThrow(file);
   });
 
   it('are of the kinds that are wanted, or of any', () => {
