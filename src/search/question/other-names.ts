@@ -34,8 +34,9 @@ export function namedTerms(
   const names = runsOf(words).flatMap((run) => {
     const texts = run.map(({ text }) => text);
     const [only] = run.length === 1 ? texts : [];
+    const mayBeShort = isName && !run.some(isRead);
     const others = [
-      ...(only === undefined ? [] : writtenOut(only, { isName, isRead: run.some(isRead) }, reader)),
+      ...(only === undefined ? [] : writtenOut(only, { isName, mayBeShort }, reader)),
       ...abbreviated(texts, reader),
       ...synonymous(texts, reader),
       ...(only === undefined ? [] : inOtherWords(only)),
@@ -72,7 +73,7 @@ interface OtherName {
  */
 function writtenOut(
   word: string,
-  { isName, isRead }: { readonly isName: boolean; readonly isRead: boolean },
+  { isName, mayBeShort }: { readonly isName: boolean; readonly mayBeShort: boolean },
   { index, forms, dictionary, initials, settings }: Reader,
 ): readonly OtherName[] {
   if (forms.isStopWord(word)) return [];
@@ -81,8 +82,8 @@ function writtenOut(
   const usesOfWord = isName ? Number.POSITIVE_INFINITY : USES_OF_WORD;
   const isWord = uses >= (word.length < SHORTEST_INITIALS ? 1 : usesOfWord);
   const byInitials = isWord ? [] : initials.nameFor(word);
-  const mayBeShort = isName && !isRead && byInitials.length === 0;
-  const name = mayBeShort ? initials.nameShortenedTo(word) : byInitials;
+  const isOther = mayBeShort && byInitials.length === 0;
+  const name = isOther ? initials.nameShortenedTo(word) : byInitials;
   return name.length === 0 ? [] : [{ name, weight: settings.initials, how: 'initials' }];
 }
 
