@@ -16,7 +16,7 @@ import type { Reader } from './question/reader.ts';
 import { buildSynonyms } from './question/synonyms.ts';
 import { sectionsAlike } from './rank/alike.ts';
 import { rankSections } from './rank/rank-sections.ts';
-import { RANKING, type RankingSettings } from './rank/settings.ts';
+import { RANKING, type RankingSettings } from './ranking-settings.ts';
 import { weighOptions } from './support/weigh-options.ts';
 import { sortedTopicSteps } from './topics/sorted-topics.ts';
 import { suggesterOf } from './topics/suggest.ts';

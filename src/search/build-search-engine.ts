@@ -6,7 +6,7 @@ import { changedPartSteps, type EngineParts, partSteps, renewedNameSteps } from 
 import { compactSteps } from './index/compact.ts';
 import { numberChangeSteps } from './index/index-changes.ts';
 import type { SectionIndex } from './index/section-index.ts';
-import { RANKING, type RankingSettings } from './rank/settings.ts';
+import { RANKING, type RankingSettings } from './ranking-settings.ts';
 
 /**
  * Builds a search engine over one snapshot of the notes. Takes time and memory by the length of all

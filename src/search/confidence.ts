@@ -1,9 +1,9 @@
+import { rarity } from './index/bm25f.ts';
 import { FIELDS } from './index/section-fields.ts';
 import { type SectionIndex, sectionFrequency } from './index/section-index.ts';
 import { fieldLines, sectionTerms } from './index/section-terms.ts';
 import type { AskedTerm } from './question/asked-term.ts';
 import type { ReadQuestion } from './question/read-question.ts';
-import { rarity } from './rank/bm25f.ts';
 
 const NAMING_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('terms')];
 

@@ -4,7 +4,7 @@ import { changedIndexSteps, type IndexChanges } from './index/index-changes.ts';
 import { indexSteps } from './index/index-notes.ts';
 import type { SectionIndex } from './index/section-index.ts';
 import { type NamesByInitials, nameSteps } from './question/names-by-initials.ts';
-import type { RankingSettings } from './rank/settings.ts';
+import type { RankingSettings } from './ranking-settings.ts';
 import { type SortedTopics, sortedTopicSteps } from './topics/sorted-topics.ts';
 import { namesTheSame } from './topics/topics.ts';
 

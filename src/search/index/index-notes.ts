@@ -2,7 +2,7 @@ import { languageOfNotes } from '../../library/language/language-of-notes.ts';
 import type { Library } from '../../library/library.ts';
 import type { Note, Section } from '../../library/note.ts';
 import type { Steps } from '../../steps.ts';
-import type { RankingSettings } from '../rank/settings.ts';
+import type { RankingSettings } from '../ranking-settings.ts';
 import { wordFormsOf } from '../text/word-forms.ts';
 import { familySteps } from './families.ts';
 import { fieldLengthSteps, usualLengths } from './field-lengths.ts';

@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps.ts';
-import { type ImpactScale, impactSteps } from '../rank/bm25f.ts';
 import { at } from './at.ts';
+import { type ImpactScale, impactSteps } from './bm25f.ts';
 import { FIELDS } from './section-fields.ts';
 import { type Postings, UNCHANGED } from './section-index.ts';
 import { countSections, type SectionTerms } from './section-terms.ts';

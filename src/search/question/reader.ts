@@ -1,5 +1,5 @@
 import type { SectionIndex } from '../index/section-index.ts';
-import type { RankingSettings } from '../rank/settings.ts';
+import type { RankingSettings } from '../ranking-settings.ts';
 import type { WordForms } from '../text/word-forms.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Initials } from './initials.ts';

@@ -1,10 +1,10 @@
 import type { Section } from '../../library/note.ts';
 import type { AlikeSection, SearchOptions } from '../engine.ts';
+import { rarity } from '../index/bm25f.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import { impactOf, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import { fieldTerms } from '../index/section-terms.ts';
 import type { WordForms } from '../text/word-forms.ts';
-import { rarity } from './bm25f.ts';
 import { findCandidates } from './candidates.ts';
 import type { TermWorth } from './weigh-terms.ts';
 

@@ -1,11 +1,11 @@
 import { onDemandFor } from '../../on-demand.ts';
 import { at } from '../index/at.ts';
+import { saturated } from '../index/bm25f.ts';
 import { averageFamilyLength } from '../index/families.ts';
 import { FIELDS } from '../index/section-fields.ts';
 import type { SectionIndex } from '../index/section-index.ts';
-import { saturated } from './bm25f.ts';
+import type { RankingSettings } from '../ranking-settings.ts';
 import type { QuerySlots } from './query-slots.ts';
-import type { RankingSettings } from './settings.ts';
 
 const OWN_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')];
 

@@ -1,8 +1,8 @@
+import { saturated } from '../index/bm25f.ts';
 import { FIELDS } from '../index/section-fields.ts';
-import { saturated } from './bm25f.ts';
+import type { RankingSettings } from '../ranking-settings.ts';
 import { type FoundWords, firstIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
-import type { RankingSettings } from './settings.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
 /** Two neighbouring words of a question, as slots of the query. */

@@ -1,6 +1,6 @@
+import { rarity } from '../index/bm25f.ts';
 import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import type { AskedTerm } from '../question/asked-term.ts';
-import { rarity } from './bm25f.ts';
 
 /** A term, and what it counts. */
 export interface TermWorth {

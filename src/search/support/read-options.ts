@@ -1,9 +1,9 @@
 import { countEach } from '../../counts.ts';
 import type { OptionsQuestion } from '../engine.ts';
+import { rarity } from '../index/bm25f.ts';
 import { plainQuery } from '../parse-query.ts';
 import { readQuestion } from '../question/read-question.ts';
 import type { Reader } from '../question/reader.ts';
-import { rarity } from '../rank/bm25f.ts';
 import { totalWorth, type WeighedTerm, weighTerms } from '../rank/weigh-terms.ts';
 
 /** A practice question in the notes' own terms. */

@@ -4,7 +4,7 @@ import { explainHit } from '../../../src/cli/explain-hit.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
 import { parseQuery, plainQuery } from '../../../src/search/parse-query.ts';
-import type { RankingSettings } from '../../../src/search/rank/settings.ts';
+import type { RankingSettings } from '../../../src/search/ranking-settings.ts';
 
 /** A section as every engine gets it: plain text by field. */
 export interface EvaluatedDocument {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RANKING } from '../../../src/search/rank/settings.ts';
+import { RANKING } from '../../../src/search/ranking-settings.ts';
 import { aLibrary } from '../../builders/library.ts';
 import { askedWithOptions } from '../questions/question.ts';
 import { buildEngine } from './engines.ts';

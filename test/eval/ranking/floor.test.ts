@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
-import { RANKING } from '../../../src/search/rank/settings.ts';
+import { RANKING } from '../../../src/search/ranking-settings.ts';
 import { corpora } from '../../builders/corpora.ts';
 import { judgedSet, readQuestions } from '../questions/question.ts';
 import { buildEngine } from './engines.ts';

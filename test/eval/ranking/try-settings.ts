@@ -1,4 +1,4 @@
-import { RANKING, type RankingSettings } from '../../../src/search/rank/settings.ts';
+import { RANKING, type RankingSettings } from '../../../src/search/ranking-settings.ts';
 
 /**
  * The bot's ranking with some numbers changed, to see what each is good for:

@@ -3,7 +3,7 @@ import { indexSteps } from '../../../src/search/index/index-notes.ts';
 import { FIELDS } from '../../../src/search/index/section-fields.ts';
 import { haveCommonSection, impactOf } from '../../../src/search/index/section-index.ts';
 import { LINE_BREAK } from '../../../src/search/index/vocabulary.ts';
-import { RANKING } from '../../../src/search/rank/settings.ts';
+import { RANKING } from '../../../src/search/ranking-settings.ts';
 import { atOnce } from '../../../src/steps.ts';
 import { aLibrary } from '../../builders/library.ts';
 

@@ -1,9 +1,9 @@
 import { addTo, countEach } from '../../../counts.ts';
 import { at } from '../../index/at.ts';
+import { rarity } from '../../index/bm25f.ts';
 import { type SectionIndex, sectionFrequency } from '../../index/section-index.ts';
 import { sectionTerms } from '../../index/section-terms.ts';
 import { LINE_BREAK } from '../../index/vocabulary.ts';
-import { rarity } from '../bm25f.ts';
 import { addScores } from '../candidates.ts';
 import type { TermWorth } from '../weigh-terms.ts';
 import { partsOfMost } from './parts-of-most.ts';

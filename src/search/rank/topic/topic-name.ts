@@ -1,6 +1,6 @@
+import { rarity } from '../../index/bm25f.ts';
 import { type SectionIndex, sectionFrequency } from '../../index/section-index.ts';
 import { ADDED_NAMES_START } from '../../question/other-names.ts';
-import { rarity } from '../bm25f.ts';
 import { positionBits } from '../position-bits.ts';
 import type { WeighedTerm } from '../weigh-terms.ts';
 

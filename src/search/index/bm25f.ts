@@ -1,9 +1,9 @@
 import type { Steps } from '../../steps.ts';
-import { at } from '../index/at.ts';
-import { FIELDS } from '../index/section-fields.ts';
-import { countSections, type SectionTerms } from '../index/section-terms.ts';
-import { LINE_BREAK } from '../index/vocabulary.ts';
-import type { RankingSettings } from './settings.ts';
+import type { RankingSettings } from '../ranking-settings.ts';
+import { at } from './at.ts';
+import { FIELDS } from './section-fields.ts';
+import { countSections, type SectionTerms } from './section-terms.ts';
+import { LINE_BREAK } from './vocabulary.ts';
 
 /** Takes what one term is worth in one section. */
 export type TakeImpact = (section: number, term: number, impact: number) => void;

@@ -1,4 +1,4 @@
-import type { Field } from '../engine.ts';
+import type { Field } from './engine.ts';
 
 /** What the ranking can be told. Few numbers, each with a meaning; 0 leaves a feature out. */
 export interface RankingSettings {
