@@ -1,9 +1,9 @@
 import type SearchableMap from 'minisearch/SearchableMap';
 import type { SectionIndex } from '../index/section-index.ts';
 import { sectionFrequency } from '../index/section-index.ts';
+import { editDistance, type ReplacementCost } from '../text/edit-distance.ts';
 import { LONGEST_WORD } from '../text/term.ts';
 import type { WordForms } from '../text/word-forms.ts';
-import { editDistance, type ReplacementCost } from './edit-distance.ts';
 import { areEasilyMistaken } from './mistaken-letters.ts';
 
 /** Every normalised word of the notes, found by its beginning or despite a typo. */

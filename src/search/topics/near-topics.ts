@@ -1,5 +1,5 @@
 import type { WordNumbers } from '../index/word-numbers.ts';
-import { editDistance } from '../question/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { Smallest } from './smallest.ts';
 import { numbersBeginning, type SortedTopics } from './sorted-topics.ts';
 
