@@ -50,7 +50,7 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
     return term === undefined ? [] : [{ word, term }];
   };
   // The tree is built when a word is first looked for in it, and a start need not wait for that.
-  const knownWords = (inSentence: boolean) => ({
+  const searchFor = (inSentence: boolean): NearWordSearch => ({
     words: numbers.tree,
     forms: numbers.forms,
     known,
@@ -71,16 +71,16 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
       );
       return bestOf(words, ({ term }) => sectionsWith(term))?.term;
     },
-    nearest: (word, { inSentence }) => bestOf(nearWords(knownWords(inSentence), word), worth),
+    nearest: (word, { inSentence }) => bestOf(nearWords(searchFor(inSentence), word), worth),
     nearestJoint: (word) =>
       editsAllowed(word) === 0
         ? undefined
-        : bestOf(oneAwayBehindFirst(knownWords(false), word), worth),
+        : bestOf(oneAwayBehindFirst(searchFor(false), word), worth),
   };
 }
 
 /** Where near words are looked for. */
-interface KnownWords {
+interface NearWordSearch {
   readonly words: SearchableMap<number>;
   readonly forms: WordForms;
   known(word: string, number: number): readonly KnownWord[];
@@ -96,41 +96,41 @@ const costInSentence: ReplacementCost = (from, to) => (areEasilyMistaken(from, t
  * only among words that begin alike; else one edit anywhere. A word that is two edits away is never likelier
  * than one that is one away, so the long search for two is made only where the short one found nothing.
  */
-function nearWords(knownWords: KnownWords, word: string): readonly NearWord[] {
+function nearWords(search: NearWordSearch, word: string): readonly NearWord[] {
   const allowed = editsAllowed(word);
   if (allowed === 0) return [];
-  const oneAway = oneAwayBehindFirst(knownWords, word);
+  const oneAway = oneAwayBehindFirst(search, word);
   if (oneAway.length > 0) return oneAway;
-  const twoAway = allowed === 1 ? [] : within(knownWords, word, { edits: 2, behind: 1 });
-  if (twoAway.length > 0 || knownWords.inSentence) return twoAway;
-  return within(knownWords, word, { edits: 1, behind: 0 });
+  const twoAway = allowed === 1 ? [] : within(search, word, { edits: 2, behind: 1 });
+  if (twoAway.length > 0 || search.inSentence) return twoAway;
+  return within(search, word, { edits: 1, behind: 0 });
 }
 
 /** The words that begin alike and are one edit away. */
-function oneAwayBehindFirst(knownWords: KnownWords, word: string): readonly NearWord[] {
-  const found = within(knownWords, word, { edits: 1, behind: 1 });
-  return [...found, ...nearEnough(swapped(word, knownWords), word, 1, knownWords)];
+function oneAwayBehindFirst(search: NearWordSearch, word: string): readonly NearWord[] {
+  const found = within(search, word, { edits: 1, behind: 1 });
+  return [...found, ...nearEnough(swapped(word, search), word, 1, search)];
 }
 
 /** The words that are at most so many edits away, all behind the first so many letters. */
 function within(
-  knownWords: KnownWords,
+  search: NearWordSearch,
   word: string,
   { edits, behind }: { readonly edits: 1 | 2; readonly behind: 0 | 1 },
 ): readonly NearWord[] {
   const start = word.slice(0, behind);
-  const near = knownWords.words.atPrefix(start).fuzzyGet(word.slice(behind), edits);
+  const near = search.words.atPrefix(start).fuzzyGet(word.slice(behind), edits);
   const candidates = Array.from(near).flatMap(([rest, [number]]) =>
-    knownWords.known(start + rest, number),
+    search.known(start + rest, number),
   );
-  return nearEnough(candidates, word, edits, knownWords);
+  return nearEnough(candidates, word, edits, search);
 }
 
 function nearEnough(
   candidates: readonly KnownWord[],
   word: string,
   edits: number,
-  { forms, inSentence }: KnownWords,
+  { forms, inSentence }: NearWordSearch,
 ): readonly NearWord[] {
   const cost = inSentence ? costInSentence : undefined;
   return candidates
@@ -140,7 +140,7 @@ function nearEnough(
 }
 
 /** The words of the notes that two letters behind the first, swapped, make of a word: two edits for the radix tree. */
-function swapped(word: string, { words, known }: KnownWords): readonly KnownWord[] {
+function swapped(word: string, { words, known }: NearWordSearch): readonly KnownWord[] {
   return Array.from(word).flatMap((_, place) => {
     if (place < 2) return [];
     const letters = word.charAt(place) + word.charAt(place - 1);
