@@ -137,7 +137,7 @@ export interface SearchEngine extends DefinitionIndex {
     accepts?: (section: Section) => boolean,
   ): readonly OptionSupport[];
   /** Sections of other notes that are about much the same as one of the library, the most alike first. */
-  alike(section: Section, options: SearchOptions): readonly AlikeSection[];
+  alike(section: Section, options: Omit<SearchOptions, 'onlyTips'>): readonly AlikeSection[];
   /**
    * Topics for autocomplete: those that begin with what was typed, then those with a later word that does,
    * then those with a typo. If nothing is typed, what the largest notes are about. Never throws.

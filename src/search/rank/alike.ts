@@ -24,7 +24,7 @@ const LETTER = /\p{L}/u;
 export function sectionsAlike(
   index: SectionIndex,
   section: Section,
-  { limit, accepts }: SearchOptions,
+  { limit, accepts }: Omit<SearchOptions, 'onlyTips'>,
 ): readonly AlikeSection[] {
   const own = index.sections.lastIndexOf(section);
   if (own < 0) {
