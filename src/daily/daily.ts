@@ -7,6 +7,7 @@ import { clip } from '../discord/views/shown.ts';
 import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
+import type { Running } from '../until-stopped.ts';
 import { createDesk, type DailyDesk } from './desk/desk.ts';
 import type { LibraryIn } from './desk/desk-tools.ts';
 import { channelNames } from './discord/channel-names.ts';
@@ -17,7 +18,7 @@ import { pauseTeller } from './discord/tell-paused.ts';
 import type { DailyPost } from './posting/channels.ts';
 import { loggedEvents, type TellPaused } from './posting/logged-events.ts';
 import { occurrenceId } from './posting/occurrence.ts';
-import { type DailyRunner, startDaily } from './posting/runner.ts';
+import { startDaily } from './posting/runner.ts';
 import { turnstile } from './posting/turnstile.ts';
 import { createCalendar } from './time/calendar.ts';
 import { deckTips } from './tips/deck-tips.ts';
@@ -56,7 +57,7 @@ export interface DailyParts {
 export interface Daily {
   readonly desk: DailyDesk;
   /** Posts what is due from now on. */
-  start(): DailyRunner;
+  start(): Running;
 }
 
 /** Puts the daily tip together. */

@@ -1,10 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { dayBefore } from '../days.ts';
 import { DAY_MS, HOUR_MS } from '../durations.ts';
 import { remedyFor } from '../store/errors.ts';
 import { KEEP_QUESTIONS_DAYS } from '../store/questions.ts';
 import type { Store } from '../store/store.ts';
+import { type Running, untilStopped } from '../until-stopped.ts';
 import { KEEP_DEPARTED_DAYS } from './departures.ts';
 import { lostFileTeller } from './lost-file.ts';
 
@@ -31,21 +31,19 @@ export interface UpkeepParts {
   readonly log: Pick<Logger, 'info' | 'error'>;
 }
 
-/** Upkeep at work. */
-export interface Upkeep {
-  stop(): Promise<void>;
-}
-
 /** Deletes what need not be kept any longer, now and once a day, and says where it is all lost, until it is stopped. */
-export function startUpkeep(parts: UpkeepParts): Upkeep {
-  const stopping = new AbortController();
-  const loop = run(parts, stopping.signal);
-  return {
-    stop: async () => {
-      stopping.abort();
-      await loop;
-    },
-  };
+export function startUpkeep(parts: UpkeepParts): Running {
+  const tellWhereLost = lostFileTeller(parts);
+  let sweepAtMs = 0;
+  return untilStopped(async () => {
+    tellWhereLost();
+    const waitMs = sweepAtMs - parts.now();
+    // A clock that was ahead, and is set right, must not make it wait for longer.
+    if (waitMs <= 0 || waitMs > SWEEP_EVERY_MS) {
+      sweepAtMs = parts.now() + ((await isSwept(parts)) ? SWEEP_EVERY_MS : SWEEP_AGAIN_MS);
+    }
+    return LOOK_EVERY_MS;
+  });
 }
 
 /** Deletes the data of servers that the bot was removed from, and what has been kept long enough. */
@@ -61,20 +59,6 @@ export async function sweep({ store, now, log }: UpkeepParts): Promise<void> {
   }
   await store.questions.forgetBefore(dayBefore(now(), KEEP_QUESTIONS_DAYS));
   await store.mentionAnswers.forgetBefore(now() - KEEP_MENTION_ANSWERS_MS);
-}
-
-async function run(parts: UpkeepParts, stopping: AbortSignal): Promise<void> {
-  const tellWhereLost = lostFileTeller(parts);
-  let sweepAtMs = 0;
-  while (!stopping.aborted) {
-    tellWhereLost();
-    const waitMs = sweepAtMs - parts.now();
-    // A clock that was ahead, and is set right, must not make it wait for longer.
-    if (waitMs <= 0 || waitMs > SWEEP_EVERY_MS) {
-      sweepAtMs = parts.now() + ((await isSwept(parts)) ? SWEEP_EVERY_MS : SWEEP_AGAIN_MS);
-    }
-    await wait(LOOK_EVERY_MS, undefined, { signal: stopping }).catch(() => undefined);
-  }
 }
 
 async function isSwept(parts: UpkeepParts): Promise<boolean> {

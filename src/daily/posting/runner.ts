@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { type Running, untilStopped } from '../../until-stopped.ts';
 import { chores } from './chores.ts';
 import { BATCH, sendParcel, takeWhatIsDue } from './daily-poster.ts';
 import type { PosterTools } from './poster-tools.ts';
@@ -12,50 +12,33 @@ const TICK_AFTER_FAILURE_MS = 5_000;
 /** Posts that may be on their way at once: a slow channel must not hold up the others. */
 const MOST_ON_THEIR_WAY = 200;
 
-/** The daily tip at work. */
-export interface DailyRunner {
-  /** Takes nothing new, and resolves when all that is on its way is sent and written down. */
-  stop(): Promise<void>;
-}
-
 /**
- * Posts what is due from now on, until it is stopped.
+ * Posts what is due from now on, until it is stopped: then it takes nothing new, and what is on its way is sent and
+ * written down.
  *
  * @param settle what an earlier process may have left undone; done once, beside everything else
  */
-export function startDaily(tools: PosterTools, settle: () => Promise<void>): DailyRunner {
-  const stopping = new AbortController();
+export function startDaily(tools: PosterTools, settle: () => Promise<void>): Running {
   const onTheirWay = new Set<Promise<void>>();
-  const loop = run(tools, onTheirWay, stopping.signal);
+  const doChores = chores(tools);
+  const looking = untilStopped(async () => {
+    try {
+      const taken = await takeSome(tools, onTheirWay);
+      await doChores();
+      tools.events.looked();
+      return taken === BATCH ? 0 : TICK_MS;
+    } catch (cause) {
+      tools.events.failed(cause);
+      return TICK_AFTER_FAILURE_MS;
+    }
+  });
   const settling = settle().catch((cause) => tools.events.failed(cause));
   return {
     stop: async () => {
-      stopping.abort();
-      await loop;
+      await looking.stop();
       await Promise.all([settling, ...onTheirWay]);
     },
   };
-}
-
-async function run(
-  tools: PosterTools,
-  onTheirWay: Set<Promise<void>>,
-  stopping: AbortSignal,
-): Promise<void> {
-  const doChores = chores(tools);
-  while (!stopping.aborted) {
-    let pauseMs = TICK_MS;
-    try {
-      const taken = await takeSome(tools, onTheirWay);
-      if (taken === BATCH) pauseMs = 0;
-      await doChores();
-      tools.events.looked();
-    } catch (cause) {
-      tools.events.failed(cause);
-      pauseMs = TICK_AFTER_FAILURE_MS;
-    }
-    await wait(pauseMs, undefined, { signal: stopping }).catch(() => undefined);
-  }
 }
 
 /** Takes what is due and there is room for, and sends it without waiting for it. */
