@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { alikePairs } from './alike-pairs.ts';
 import type { Card, DeckTip } from './card.ts';
 
@@ -8,29 +9,20 @@ export function matchCards(
 ): ReadonlyMap<Card, DeckTip> {
   const tipById = new Map(tips.map((tip) => [tip.id, tip]));
   const matched = new Map<Card, DeckTip>();
+  const isLeft = ({ id }: DeckTip): boolean => tipById.has(id);
   const match = (card: Card, tip: DeckTip | undefined): void => {
     if (tip !== undefined && !matched.has(card) && tipById.delete(tip.id)) matched.set(card, tip);
   };
   for (const card of cards) match(card, tipById.get(card.tipId));
 
   // A note that moved has other ids and the same texts: its tips need not be compared with all others.
-  const moved = byText(tipById.values());
+  const moved = groupBy(tipById.values(), ({ fingerprint }) => fingerprint);
   for (const card of cards) {
-    if (!matched.has(card)) match(card, moved.get(card.fingerprint)?.shift());
+    if (!matched.has(card)) match(card, moved.get(card.fingerprint)?.find(isLeft));
   }
 
   const lost = cards.filter((card) => !matched.has(card));
   const pairs = alikePairs(lost, [...tipById.values()]).sort((a, b) => b.like - a.like);
   for (const { card, tip } of pairs) match(card, tip);
   return matched;
-}
-
-function byText(tips: Iterable<DeckTip>): ReadonlyMap<string, DeckTip[]> {
-  const groups = new Map<string, DeckTip[]>();
-  for (const tip of tips) {
-    const alike = groups.get(tip.fingerprint) ?? [];
-    groups.set(tip.fingerprint, alike);
-    alike.push(tip);
-  }
-  return groups;
 }
