@@ -11,6 +11,12 @@ import type { DailySubscriptionTable, Database } from './schema.ts';
 /** A stored subscription to the daily tip. */
 export type SubscriptionRow = Readonly<Selectable<DailySubscriptionTable>>;
 
+/** A subscription that runs: it has a date to come, and the time of it. */
+export type RunningSubscription = SubscriptionRow & {
+  readonly next_at: number;
+  readonly next_date: string;
+};
+
 /** In place of the person who set a subscription up, if they asked to be forgotten. */
 export const NOBODY = '';
 
@@ -36,9 +42,9 @@ export interface SubscriptionStore {
   /** In the order in which they were made. */
   inGuild(guildId: string): Promise<readonly SubscriptionRow[]>;
   /** Those that run and are due at `nowMs`, the longest due first. Reads an index, not the table. */
-  dueAt(nowMs: number, limit: number): Promise<readonly SubscriptionRow[]>;
+  dueAt(nowMs: number, limit: number): Promise<readonly RunningSubscription[]>;
   /** Those that run and are due after `afterMs`, in no particular order. */
-  dueAfter(afterMs: number): Promise<readonly SubscriptionRow[]>;
+  dueAfter(afterMs: number): Promise<readonly RunningSubscription[]>;
   /** Sets when it is due next, unless that is no longer `from`. */
   moveDue(id: string, from: number, next: NextDue): Promise<void>;
   change(id: string, change: SubscriptionChange): Promise<void>;
@@ -72,7 +78,8 @@ export function subscriptionStore(db: Kysely<Database>): SubscriptionStore {
     inGuild: (guildId) =>
       all().where('guild_id', '=', guildId).orderBy('created_at').orderBy(sql`rowid`).execute(),
     dueAt: (nowMs, limit) => dueSubscriptions(db, nowMs, limit).execute(),
-    dueAfter: (afterMs) => all().where('next_at', '>', afterMs).execute(),
+    dueAfter: (afterMs) =>
+      all().where('next_at', '>', afterMs).$narrowType<RunningSubscription>().execute(),
 
     async moveDue(id, from, next) {
       await one(id).set(next).where('next_at', '=', from).execute();
@@ -145,6 +152,7 @@ export function dueSubscriptions(db: Kysely<Database>, nowMs: number, limit: num
     .selectFrom('daily_subscriptions')
     .selectAll()
     .where('next_at', '<=', nowMs)
+    .$narrowType<RunningSubscription>()
     .orderBy('next_at')
     .limit(limit);
 }

@@ -12,7 +12,7 @@ export async function afterSetBack(
   const { subscriptions, now } = tools;
   for (const subscription of await subscriptions.dueAfter(now() + MOST_SET_BACK_MS)) {
     const { id, next_at, time_zone } = subscription;
-    if (next_at === null || !isTimeZone(time_zone)) continue;
+    if (!isTimeZone(time_zone)) continue;
     const next = await nextDueOf(tools, subscription);
     if (next.next_at < next_at) await subscriptions.moveDue(id, next_at, next);
   }

@@ -1,5 +1,5 @@
 import type { Fall, FallenOccurrence } from '../../store/occurrences.ts';
-import type { SubscriptionRow } from '../../store/subscriptions.ts';
+import type { RunningSubscription } from '../../store/subscriptions.ts';
 import { scheduleOf } from './next-due.ts';
 import { isTooLate, TOO_LATE } from './occurrence.ts';
 import { pause } from './pause.ts';
@@ -22,8 +22,7 @@ export async function recordDue(tools: RecordTools, limit: number): Promise<void
   const falls: Fall[] = [];
   for (const subscription of due) {
     try {
-      const fall = fallOf(tools, subscription);
-      if (fall !== null) falls.push(fall);
+      falls.push(fallOf(tools, subscription));
     } catch (cause) {
       tools.events.failed(cause, subscription);
       await pause(tools, subscription, 'bad-schedule');
@@ -37,10 +36,9 @@ export async function recordDue(tools: RecordTools, limit: number): Promise<void
 
 function fallOf(
   { calendar, now, catchUpMs }: RecordTools,
-  subscription: SubscriptionRow,
-): Fall | null {
+  subscription: RunningSubscription,
+): Fall {
   const { id, next_at, next_date } = subscription;
-  if (next_at === null || next_date === null) return null;
   const nowMs = now();
   const occurrences: FallenOccurrence[] = [];
   let due = { atMs: next_at, localDate: next_date };
