@@ -30,7 +30,8 @@ export const pauseOne: Deed = async (desk, row, context) =>
 
 /** Starts it again, or says why that can't be. */
 export const resumeOne: Deed = async (desk, row, context) => {
-  const obstacle = row.paused_because === null ? null : await obstacleTo(desk, row, context);
+  const obstacle =
+    row.paused_because === null ? null : await obstacleIn(desk, row.guild_id, row, context);
   if (obstacle !== null) {
     // What to do about a channel that is gone stands in the panel already.
     const said = row.paused_because === 'channel-gone' ? null : obstacle;
@@ -44,14 +45,6 @@ export const resumeOne: Deed = async (desk, row, context) => {
     ? panelMessage(await viewOf(desk, { ...row, paused_because: resumed }), null, context)
     : panelMessage(await viewOf(desk, resumed), context.phrases.daily.resumed, context);
 };
-
-function obstacleTo(
-  desk: DailyDesk,
-  { guild_id: guildId, channel_id: channelId, role_id: roleId }: SubscriptionRow,
-  context: Context,
-): Promise<string | null> {
-  return obstacleIn(desk, { guildId, channelId, roleId }, context);
-}
 
 /** Shows the tip that would come now. */
 export const previewOne: Deed = async (desk, row, context) => {

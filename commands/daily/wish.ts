@@ -1,5 +1,4 @@
 import type { DailyDesk } from '../../src/daily/desk/desk.ts';
-import type { ChannelQuestion } from '../../src/daily/desk/desk-tools.ts';
 import type { Wish } from '../../src/daily/desk/wish.ts';
 import { EVERY_DAY } from '../../src/daily/time/schedule.ts';
 import { parseTimeOfDay } from '../../src/daily/time/time-of-day.ts';
@@ -33,12 +32,12 @@ export type ReadWish = { readonly kind: 'wish'; readonly wish: Wish } | Refused;
 
 /** What a subscription is where nothing else is said. */
 const DEFAULTS: Wish = {
-  channelId: '',
-  minuteOfDay: 0,
-  timeZone: 'UTC',
+  channel_id: '',
+  minute_of_day: 0,
+  time_zone: 'UTC',
   weekdays: EVERY_DAY,
   topic: 'all',
-  roleId: null,
+  role_id: null,
 };
 
 /**
@@ -53,16 +52,16 @@ export async function readWish(
   before?: Wish,
 ): Promise<ReadWish> {
   const start = before ?? DEFAULTS;
-  const library = await desk.libraryIn(guildId, request.options.channel ?? start.channelId);
+  const library = await desk.libraryIn(guildId, request.options.channel ?? start.channel_id);
   const read = readValues(request, { library, nowMs: desk.now() }, context, start);
   if (read.kind === 'refused') return read;
   // Its @everyone has the server's id: never pinged, but the way to take a role away.
-  const isEveryone = read.wish.roleId === guildId;
+  const isEveryone = read.wish.role_id === guildId;
   if (isEveryone && before === undefined) return refused(context.phrases.daily.everyone);
   const emptyTopic = before && (await emptyTopicOf({ desk, guildId }, before, read.wish, context));
   if (emptyTopic) return refused(context.phrases.daily.topicWithoutTips(quoted(emptyTopic)));
-  const wish = isEveryone ? { ...read.wish, roleId: null } : read.wish;
-  const obstacle = await obstacleIn(desk, { guildId, ...wish }, context);
+  const wish = isEveryone ? { ...read.wish, role_id: null } : read.wish;
+  const obstacle = await obstacleIn(desk, guildId, wish, context);
   return obstacle === null ? { kind: 'wish', wish } : refused(obstacle);
 }
 
@@ -74,9 +73,9 @@ function readValues(
 ): ReadWish {
   const words = context.phrases.daily;
   const { channel, time, timezone, topic, days, role } = request.options;
-  const minuteOfDay = time === undefined ? before.minuteOfDay : parseTimeOfDay(time);
+  const minuteOfDay = time === undefined ? before.minute_of_day : parseTimeOfDay(time);
   if (minuteOfDay === null) return refused(words.badTime(quoted(time)));
-  const zone = readZone(timezone, before.timeZone, { locale: request.locale, nowMs }, context);
+  const zone = readZone(timezone, before.time_zone, { locale: request.locale, nowMs }, context);
   if (zone.kind === 'refused') return zone;
   const weekdays = days === undefined ? before.weekdays : parseWeekdays(days, words);
   if (weekdays === null) return refused(words.badDays(quoted(days)));
@@ -85,12 +84,12 @@ function readValues(
   return {
     kind: 'wish',
     wish: {
-      channelId: channel ?? before.channelId,
-      minuteOfDay,
-      timeZone: zone.timeZone,
+      channel_id: channel ?? before.channel_id,
+      minute_of_day: minuteOfDay,
+      time_zone: zone.timeZone,
       weekdays,
       topic: read?.stored ?? before.topic,
-      roleId: role ?? before.roleId,
+      role_id: role ?? before.role_id,
     },
   };
 }
@@ -102,25 +101,26 @@ async function emptyTopicOf(
   after: Wish,
   { phrases }: Context,
 ): Promise<string | null> {
-  if (before.channelId === after.channelId) return null;
+  if (before.channel_id === after.channel_id) return null;
   const topic = parseTopic(after.topic);
-  const library = await desk.libraryIn(guildId, after.channelId);
+  const library = await desk.libraryIn(guildId, after.channel_id);
   // Nobody chose this one, so that it need not have tips yet: as in setup.
   if (topic.kind === 'all' || tipsAbout(library, topic).length > 0) return null;
   const words = phrases.daily;
-  const known = await desk.libraryIn(guildId, before.channelId);
+  const known = await desk.libraryIn(guildId, before.channel_id);
   return topicText(known, topic, words.topics) ?? words.topicGone;
 }
 
 /** What keeps posts out of a channel; `null` for nothing. */
 export async function obstacleIn(
   desk: DailyDesk,
-  question: ChannelQuestion,
+  guildId: string,
+  { channel_id: channelId, role_id: roleId }: Wish,
   { phrases }: Context,
 ): Promise<string | null> {
   const words = phrases.daily;
-  const channel = `<#${question.channelId}>`;
-  const check = await desk.check(question);
+  const channel = `<#${channelId}>`;
+  const check = await desk.check({ guildId, channelId, roleId });
   switch (check.kind) {
     case 'fine':
       return null;

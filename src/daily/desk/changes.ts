@@ -5,7 +5,7 @@ import { newSubscriptionId } from '../posting/occurrence.ts';
 import { isTimeZone } from '../time/schedule.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { saved } from './saved.ts';
-import { columnsOf, type Wish, wishOf } from './wish.ts';
+import { type Wish, wishOf } from './wish.ts';
 
 /** Subscriptions that a server may have. */
 export const MOST_SUBSCRIPTIONS = 10;
@@ -48,7 +48,7 @@ export function deskChanges(tools: DeskTools): DeskChanges {
         told_at: null,
         next_at: null,
         next_date: null,
-        ...columnsOf(wish),
+        ...wish,
       };
       if (await isAlike(tools, row)) return 'alike';
       const running = { ...row, ...(await nextOf(tools, row)) };
@@ -57,10 +57,10 @@ export function deskChanges(tools: DeskTools): DeskChanges {
     },
 
     async change(subscription, wish) {
-      const changed = { ...subscription, ...columnsOf(wish) };
+      const changed = { ...subscription, ...wish };
       if (await isAlike(tools, changed)) return 'alike';
       if (!(await restsOn(tools, changed))) return run(tools, changed);
-      await saved(subscriptions.change(changed.id, columnsOf(wish)));
+      await saved(subscriptions.change(changed.id, wish));
       return changed;
     },
 
