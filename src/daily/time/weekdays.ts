@@ -8,15 +8,26 @@ export const MONDAY_TO_FRIDAY = 0b001_1111;
 /** Bits of Saturday and Sunday. */
 export const SATURDAY_AND_SUNDAY = 0b110_0000;
 
+/** Names of several days that the phrases don't have, as {@link folded} writes them. */
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ...'every day|everyday|each day|daily|all|taglich|cada dia|tous les jours|tutti i giorni'
+    .split('|')
+    .map((name) => [name, EVERY_DAY] as const),
+  ...'weekdays|workdays|every weekday'.split('|').map((name) => [name, MONDAY_TO_FRIDAY] as const),
+  ...'weekends|weekend|wochenende|fin de semana|fim de semana'
+    .split('|')
+    .map((name) => [name, SATURDAY_AND_SUNDAY] as const),
+]);
+
 const ALL_DAYS: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 
 const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** What stands between the first and the last of some days, as {@link folded} writes it. */
-const RANGE = /\s*(?:[-–~〜到至]|から|\b(?:to|bis|a|au|al)\b)\s*/g;
+const RANGE = /\s*(?:[-–~〜到至]|から|\b(?:to|through|thru|bis|a|au|al)\b)\s*/g;
 
 /** What stands between some days, as {@link folded} writes it. */
-const SEPARATOR = /[\s,;&、，和と]+|\b(?:and|und|et|y|e)\b/;
+const SEPARATOR = /[\s,;&/+、，・和と]+|\b(?:and|und|et|y|e)\b/;
 
 /** Says that days follow, and not which: `every Monday`, `du lundi au jeudi`. */
 const ANNOUNCEMENTS: ReadonlySet<string> = new Set(
@@ -44,11 +55,8 @@ type DayWords = Pick<DailyPhrases, 'everyDay' | 'weekdays' | 'weekends' | 'dayNa
  */
 export function parseWeekdays(text: string, words: DayWords | null = null): number | null {
   const typed = foldedDay(text);
-  const names = (own: string | undefined, ...english: readonly string[]): boolean =>
-    english.includes(typed) || (own !== undefined && foldedDay(own) === typed);
-  if (names(words?.everyDay, 'every day', 'everyday', 'daily', 'all')) return EVERY_DAY;
-  if (names(words?.weekdays, 'weekdays', 'workdays')) return MONDAY_TO_FRIDAY;
-  if (names(words?.weekends, 'weekends', 'weekend')) return SATURDAY_AND_SUNDAY;
+  const named = NAMED.get(typed) ?? (words && daysOfPhrase(typed, words));
+  if (named) return named;
 
   const parts = typed
     .replace(RANGE, '-')
@@ -58,6 +66,12 @@ export function parseWeekdays(text: string, words: DayWords | null = null): numb
   return days.length === 0 || days.includes(null)
     ? null
     : days.reduce<number>((bits, part) => bits | (part ?? 0), 0);
+}
+
+function daysOfPhrase(typed: string, words: DayWords): number | null {
+  if (typed === foldedDay(words.everyDay)) return EVERY_DAY;
+  if (typed === foldedDay(words.weekdays)) return MONDAY_TO_FRIDAY;
+  return typed === foldedDay(words.weekends) ? SATURDAY_AND_SUNDAY : null;
 }
 
 /** The days that are among the bits; 0 is Monday. */
@@ -97,7 +111,7 @@ function begins(dayName: string, name: string): boolean {
 
 /**
  * A day as it is compared, without the dots of abbreviations. Portuguese has `-feira` behind most days, Chinese two
- * words for Sunday; Chinese and Japanese write `every` without a space.
+ * words for Sunday; Chinese and Japanese write `every` without a space, and Japanese several days (`月水金`).
  */
 function foldedDay(text: string): string {
   return folded(text)
@@ -105,5 +119,6 @@ function foldedDay(text: string): string {
     .trim()
     .replace(/[-\s]feiras?\b/g, '')
     .replace(/(?<=周|星期)天/g, '日')
-    .replace(/毎週|每(?=周|星期)/g, '');
+    .replace(/毎週|每(?=周|星期)/g, '')
+    .replace(/^[月火水木金土日]+$/, (days) => [...days].join());
 }

@@ -19,6 +19,10 @@ describe('parseWeekdays', () => {
     ['every Monday', 0b000_0001],
     ['on Mondays and Thursdays', 0b000_1001],
     ['from Mon to Wed', 0b000_0111],
+    ['Monday through Friday', 0b001_1111],
+    ['mon/wed/fri', 0b001_0101],
+    ['Mon + Wed', 0b000_0101],
+    ['every weekday', 0b001_1111],
   ])('reads %j', (text, bits) => {
     expect(parseWeekdays(text)).toBe(bits);
   });
@@ -84,6 +88,16 @@ describe('parseWeekdays', () => {
     ['zh-CN', '每周一和周四', 0b000_1001],
     ['zh-CN', '周六、周天', 0b110_0000],
     ['zh-CN', '星期一到星期天', 0b111_1111],
+    ['de', 'täglich', 0b111_1111],
+    ['de', 'Wochenende', 0b110_0000],
+    ['es-ES', 'cada día', 0b111_1111],
+    ['es-ES', 'fin de semana', 0b110_0000],
+    ['fr', 'tous les jours', 0b111_1111],
+    ['it', 'tutti i giorni', 0b111_1111],
+    ['pt-BR', 'fim de semana', 0b110_0000],
+    ['ja', '月水金', 0b001_0101],
+    ['ja', '土日', 0b110_0000],
+    ['ja', '月・水', 0b000_0101],
   ] as const)('reads, in %s, %j', (language, text, bits) => {
     expect(parseWeekdays(text, phraseBook(language).daily)).toBe(bits);
   });
