@@ -1,13 +1,13 @@
+import type { RestReason } from '../../discord/phrases/contract/daily.ts';
 import type { DeckStore } from '../../store/decks.ts';
 import type { OccurrenceRow } from '../../store/occurrences.ts';
 import type { SubscriptionRow, SubscriptionStore } from '../../store/subscriptions.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { DeckTip } from '../tips/card.ts';
-import type { Refusal } from './channels.ts';
 import type { Delivery, DeliveryTools } from './deliver.ts';
 
 /** Why a subscription stops by itself. */
-export type PauseReason = Refusal | 'no-tips' | 'bad-schedule';
+export type PauseReason = Exclude<RestReason, 'by-hand'>;
 
 /** What happens while posting, for the log and for the people concerned. */
 export interface DailyEvents {
