@@ -18,6 +18,7 @@ import { pauseTeller } from './discord/tell-paused.ts';
 import type { DailyPost } from './posting/channels.ts';
 import { loggedEvents, type TellPaused } from './posting/logged-events.ts';
 import { occurrenceId } from './posting/occurrence.ts';
+import type { DailyEvents } from './posting/poster-tools.ts';
 import { startDaily } from './posting/runner.ts';
 import { turnstile } from './posting/turnstile.ts';
 import { createCalendar } from './time/calendar.ts';
@@ -102,7 +103,7 @@ export function createDaily(parts: DailyParts): Daily {
       random,
       catchUpMs,
     }),
-    start: () => startDaily(poster, () => tellUntold(store, tell)),
+    start: () => startDaily(poster, () => tellUntold(store, tell, poster.events)),
   };
 }
 
@@ -139,9 +140,15 @@ function tellOnce({ store, rest, libraryIn, lookFor, now }: DailyParts): TellPau
   };
 }
 
-/** For those that stopped right before the process did. */
-async function tellUntold({ subscriptions }: Store, tell: TellPaused): Promise<void> {
+/** For those that stopped right before the process did. What goes wrong with one keeps nothing of the others from people. */
+async function tellUntold(
+  { subscriptions }: Store,
+  tell: TellPaused,
+  { failed }: Pick<DailyEvents, 'failed'>,
+): Promise<void> {
   for (const subscription of await subscriptions.untold()) {
-    await tell(subscription, subscription.paused_because ?? '');
+    await tell(subscription, subscription.paused_because ?? '').catch((cause) =>
+      failed(cause, subscription),
+    );
   }
 }

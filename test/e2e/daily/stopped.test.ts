@@ -141,6 +141,24 @@ describe('a daily tip that can’t go on', () => {
     expect(told.join()).not.toContain('Lambda');
   });
 
+  it('is told to people after a restart that came in between, whatever goes wrong with another one', async () => {
+    await bot.maya().command('/daily setup', NINE);
+    await bot.maya().command('/daily setup', { ...NINE, channel: 'general' });
+    for (const { id } of await bot.store.subscriptions.inGuild(bot.serverId)) {
+      await bot.store.subscriptions.pause(id, 'no-permission');
+    }
+    await bot.stop();
+    const fault = { kind: 'error', status: 500 } as const;
+    const path = `/channels/${bot.maya('daily-tip').channelId}/messages`;
+    bot.playground.faults.add({ fault, method: 'POST', path });
+
+    await bot.start();
+
+    await expect.poll(() => bot.maya('@bot').messages().length).toBe(1);
+    const [told = nothing()] = bot.maya('@bot').messages();
+    expect(read(told).text).toContain(`<#${bot.maya('general').channelId}>`);
+  });
+
   it('tells the server alone that it stops when who set it up wished to be forgotten', async () => {
     await bot.maya().command('/daily setup', { ...NINE, topic: 'note: Lambda' });
     await forgetUser(bot.file, bot.maya().id);
