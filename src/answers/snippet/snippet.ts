@@ -36,10 +36,10 @@ const NUMBER_WORTH = 1_000;
 const LINE_MARK = '·';
 
 /** Between two sentences, or two lines. */
-const SENTENCE_END = /[.!?…]["”’»)]?\s+|[。！？][”’」)]?\s*| · /u;
+const SENTENCE_END = /[.!?…]["”’»)]?\s+|[。！？][”’」)]?\s*| · /gu;
 
 /** Between two parts of a sentence. */
-const CLAUSE_END = /[,;:]\s+|[，、；：]\s*|\s[–—-]\s+/u;
+const CLAUSE_END = /[,;:]\s+|[，、；：]\s*|\s[–—-]\s+/gu;
 
 /** The end of a line that neither ends as a sentence nor goes on in the next, as code does. */
 const LINE_END = /(?<![\s.!?…:;,。！？：；，、([{\\|&=–—-]["”’»」]?)[^\S\n]*\n\s*(?=[^\s}\])])/gu;
@@ -105,8 +105,7 @@ function soughtIn(
 
 /** Where the parts of a text begin that something stands between, in order. */
 function startsBehind(between: RegExp, text: string): readonly number[] {
-  const ends = text.matchAll(new RegExp(between, 'gu'));
-  return [0, ...Array.from(ends, ({ 0: end, index }) => index + end.length)];
+  return [0, ...Array.from(text.matchAll(between), ({ 0: end, index }) => index + end.length)];
 }
 
 /** In characters. */
