@@ -12,7 +12,7 @@ interface Checked {
 }
 
 /** For people: the problems grouped by file, how many there are of which kind, and what can be done. */
-export function asText(checked: Checked, colours: Colours): string {
+export function checkText(checked: Checked, colours: Colours): string {
   const groups = [...groupByFile(checked.problems)].map(([file, problems]) => {
     const lines = problems.map((problem) => `${problemLine(problem, colours)}\n`);
     return `${colours.underline(file)}\n${lines.join('')}\n`;
@@ -21,7 +21,7 @@ export function asText(checked: Checked, colours: Colours): string {
 }
 
 /** For scripts: one object with the counts and all problems. */
-export function asJson({ library, problems }: Checked): string {
+export function checkJson({ library, problems }: Checked): string {
   return `${JSON.stringify({
     notes: library.notes.length,
     sections: library.sections.length,
@@ -33,7 +33,7 @@ export function asJson({ library, problems }: Checked): string {
 }
 
 /** For GitHub Actions: workflow commands that mark the lines in a pull request. */
-export function asGithubAnnotations({ library, problems }: Checked, cwd: string): string {
+export function checkAnnotations({ library, problems }: Checked, cwd: string): string {
   const lines = problems.map((problem) => {
     const level = { error: 'error', warning: 'warning', hint: 'notice' }[problem.severity];
     const file = relative(cwd, join(problem.folder, problem.file));

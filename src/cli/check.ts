@@ -1,7 +1,7 @@
 import { delimiter } from 'node:path';
 import { readConfig } from '../config.ts';
 import { checkLibrary } from '../library/findings/check-library.ts';
-import { asGithubAnnotations, asJson, asText } from './check-report.ts';
+import { checkAnnotations, checkJson, checkText } from './check-report.ts';
 import { loadNotes } from './load-notes.ts';
 import { parseWords } from './parse-words.ts';
 import { type Terminal, UsageError } from './terminal.ts';
@@ -15,11 +15,11 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const problems = await checkLibrary(library, ignoredProblems);
   const checked = { library, problems };
   if (values.json) {
-    terminal.out(asJson(checked));
+    terminal.out(checkJson(checked));
   } else if (values.format === 'github') {
-    terminal.out(asGithubAnnotations(checked, terminal.cwd));
+    terminal.out(checkAnnotations(checked, terminal.cwd));
   } else {
-    terminal.out(asText(checked, terminal.colours));
+    terminal.out(checkText(checked, terminal.colours));
   }
   const isWrong = problems.some(({ severity }) => severity === 'error');
   return isWrong || library.notes.length === 0 ? 1 : 0;

@@ -16,7 +16,11 @@ import type { Colours } from './terminal.ts';
 const SNIPPET_CHARACTERS = 220;
 
 /** For scripts: one line. */
-export function asJsonLine(library: Library, query: string, { sure, hits }: SearchResult): string {
+export function searchJsonLine(
+  library: Library,
+  query: string,
+  { sure, hits }: SearchResult,
+): string {
   return `${JSON.stringify({
     query,
     sure,
@@ -32,7 +36,7 @@ export interface TextOptions {
 }
 
 /** For people: each section with its place and what of it matches best; of sides that none compares, how it begins. */
-export function asText(
+export function searchText(
   engine: SearchEngine,
   question: string,
   result: SearchResult,

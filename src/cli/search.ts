@@ -8,7 +8,7 @@ import { loadNotes } from './load-notes.ts';
 import { parseWords } from './parse-words.ts';
 import { type PracticeResult, practiceJsonLine, practiceText } from './practice-report.ts';
 import { type CliQuestion, readLine, readQuestion } from './read-question.ts';
-import { asJsonLine, asText } from './search-report.ts';
+import { searchJsonLine, searchText } from './search-report.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 const USAGE = 'Ask like this: npm run search -- "lambda timeout".';
@@ -55,7 +55,7 @@ export async function search(args: readonly string[], terminal: Terminal): Promi
     terminal.out(practiceText(found.result.answer, terminal.colours));
   } else {
     const options = { colours: terminal.colours, explained: values.explain };
-    terminal.out(asText(engine, found.text, found.result, options));
+    terminal.out(searchText(engine, found.text, found.result, options));
   }
   return holdsNothing(found) ? 1 : 0;
 }
@@ -103,7 +103,7 @@ function holdsNothing({ kind, result }: Found): boolean {
 
 function jsonLine(library: Library, { kind, text, result }: Found): string {
   return kind === 'search'
-    ? asJsonLine(library, text, result)
+    ? searchJsonLine(library, text, result)
     : practiceJsonLine(library, text, result);
 }
 
