@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Match, SearchEngine, SearchResult } from '../search/engine.ts';
 import type { WordForms } from '../search/text/word-forms.ts';
 
@@ -40,13 +41,9 @@ function correctionsAmong(matches: readonly Match[], { termOf }: WordForms): rea
  * Abbreviations that the best hit does not contain: they were read as names, which may not be what was meant.
  */
 function writtenOut(matches: readonly Match[]): readonly Correction[] {
-  const all = new Set(matches.map(({ asked }) => asked));
-  return Array.from(all, (typed) => ({
-    typed,
-    words: matches.filter(({ asked }) => asked === typed),
-  }))
-    .filter(({ words }) => words.every(isWrittenOut))
-    .map(({ typed, words }) => ({ typed, read: words.map(({ found }) => found).join(' ') }));
+  return Array.from(groupBy(matches, ({ asked }) => asked))
+    .filter(([, words]) => words.every(isWrittenOut))
+    .map(([typed, words]) => ({ typed, read: words.map(({ found }) => found).join(' ') }));
 }
 
 /** Whether an abbreviation was read as a word of a name: `nlb` as load. */
