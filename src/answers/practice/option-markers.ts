@@ -46,7 +46,7 @@ const OPTION_WORD =
 const LETTERED = new RegExp(
   `^(?:${BULLET}\\s+|\\*(?!\\*))?(?:${BOX}\\s*)?(?:\\*\\*)?${OPTION_WORD}[(（\\[]?` +
     `(?:(?<letter>[A-JＡ-ＪⒶ-Ⓙア-コ甲乙丙丁戊己庚辛壬癸①-⑩])|(?<number>[1-9]\\d?|[１-９]))` +
-    '(?<end>[.．]?[)）\\]][.．:：]?|[.．]?[:：]|[.．、]|\\s+[-–—](?=\\s))?(?:\\*\\*)?(?<space>\\s*)(?<text>\\S.*)$',
+    '(?<end>[.．]?[)）\\]][.．:：]?|[.．]?[:：]|[.．、]|\\s*[-–—](?=\\s))?(?:\\*\\*)?(?<space>\\s*)(?<text>\\S.*)$',
   'iu',
 );
 const CHECKBOX = new RegExp(`^(?:${BULLET}\\s*)?${BOX}\\s*(?<text>\\S.*)$`, 'u');
@@ -144,7 +144,7 @@ function inlineMark(line: string, before: string, mark: string, from: number): I
     ? new RegExp(`(?<before>${before})${mark}\\s*`, 'gu')
     : new RegExp(
         `(?<before>${before})(?<![\\p{L}\\p{N}])(?:${TICK}\\s*|\\*(?!\\*))?(?:\\*\\*)?[(（\\[]?${mark}` +
-          '(?:\\.?(?<bracket>[)）\\]])[.:]?(?:\\*\\*)?\\s*|(?:\\.?:|\\.)(?:\\*\\*)?\\s+|[．、：]\\s*)',
+          '(?:\\.?(?<bracket>[)）\\]])[.:]?(?:\\*\\*)?\\s*|(?:\\.?:|[.-])(?:\\*\\*)?\\s+|[．、：]\\s*)',
         'gu',
       );
   pattern.lastIndex = from;

@@ -14,6 +14,7 @@ describe('options that stand on one line', () => {
     ['**A.** …', '**A.** AWS Lambda. **B.** Amazon EC2. **C.** Amazon EBS. **D.** AWS Snowball.'],
     ['**A. …**', '**A. AWS Lambda.** **B. Amazon EC2.** **C. Amazon EBS.** **D. AWS Snowball.**'],
     ['1. … 2. …', '1. AWS Lambda. 2. Amazon EC2. 3. Amazon EBS. 4. AWS Snowball.'],
+    ['A- … B- …', 'A- AWS Lambda. B- Amazon EC2. C- Amazon EBS. D- AWS Snowball.'],
     ['🇦 … 🇧 …', '🇦 AWS Lambda. 🇧 Amazon EC2. 🇨 Amazon EBS. 🇩 AWS Snowball.'],
     ['✅ A. …', '✅ A. AWS Lambda. ❌ B. Amazon EC2. C. Amazon EBS. ❌ D. AWS Snowball.'],
     ['*A. …', '*A. AWS Lambda. B. Amazon EC2. *C. Amazon EBS. D. AWS Snowball.'],
