@@ -6,6 +6,7 @@ import { type FirstQuestion, firstQuestion } from './first-question.ts';
 import { isQuestion } from './is-question.ts';
 import { withOptionsByMarks } from './lone-marks.ts';
 import { type MarkedLine, OPTION_LETTERS, readMarker, splitInline } from './option-markers.ts';
+import { withoutRemark } from './remark.ts';
 import { withRowsAsLines } from './table-rows.ts';
 
 /** A practice question, split into its text and its options. */
@@ -22,8 +23,6 @@ export interface PracticeQuestion {
 
 /** With more options it is a list, not a question. */
 const MAX_OPTIONS = 10;
-
-const LINE_END = /\r\n?|[\u2028\u2029]/g;
 
 /** A bare line longer than this is a paragraph, not an option. */
 const MAX_BARE_OPTION = 250;
@@ -90,11 +89,11 @@ interface Parts {
  * each option on one line with its mark.
  */
 function firstOf(text: string): FirstQuestion {
-  const lines = withoutFences(withoutEmojiMarks(text).replace(LINE_END, '\n'))
+  const lines = withoutFences(withoutEmojiMarks(text).replace(/\r\n?|[\u2028\u2029]/g, '\n'))
     .split('\n')
-    .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')))
-    .filter((line) => line !== '');
-  return firstQuestion(withOptionsByMarks(withRowsAsLines(lines)));
+    .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')));
+  const own = (text.includes('```') ? lines : withoutRemark(lines)).filter((line) => line !== '');
+  return firstQuestion(withOptionsByMarks(withRowsAsLines(own)));
 }
 
 /** A text without bold print around it, or what is left of that after a mark was removed. */

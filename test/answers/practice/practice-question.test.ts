@@ -167,6 +167,26 @@ describe('parsePracticeQuestion', () => {
     ]);
   });
 
+  it.each(['Thanks!', 'Is it B?', 'I think it is B.\n\nWhy not A?', 'Answer: B\n\nSee the notes.'])(
+    'leaves aside what is said below the options, behind an empty line: %j',
+    (remark) => {
+      const text = `${STEM}\n\nA. AWS Lambda,\nwhich runs functions\nB. Amazon EC2\n\n${remark}`;
+
+      expect(parsePracticeQuestion(text)?.options).toEqual([
+        'AWS Lambda, which runs functions',
+        'Amazon EC2',
+      ]);
+    },
+  );
+
+  it.each([
+    ['they have empty lines between them', `${STEM}\nA. Lambda\n\nB. EC2\n\nwith discs`],
+    ['the last one has code', `${STEM}\nA. Lambda\nB. EC2\n\n\`\`\`\nwith discs\n\`\`\``],
+    ['nothing asks above them', 'Both run code.\nA. Lambda\nB. EC2\n\nwith discs'],
+  ])('keeps what stands behind an empty line with the last option where %s', (_, text) => {
+    expect(parsePracticeQuestion(text)?.options).toEqual(['Lambda', 'EC2 with discs']);
+  });
+
   it('keeps a story of several lines before the options', () => {
     const text =
       'A company moves to AWS.\nIt has no servers.\nWhat does it need?\n1) S3\n2) Lambda';
