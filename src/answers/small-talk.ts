@@ -18,20 +18,23 @@ hola buenas buenos dias tardes ciao buongiorno buonasera salve oi ola dia tarde 
 
 /** Words that end a conversation as thanks do. */
 const CLOSINGS = words(`
-ok okay okey cool great awesome amazing perfect lol haha bye goodbye
+ok okay okey alright understood cool great awesome amazing perfect lol haha bye goodbye
 tschuss prima genial parfait accord daccord vale perfecto adios perfetto ottimo perfeito tchau
 `);
 
 /** Words that may stand beside these. They are not enough on their own, for many are also names of things. */
 const FILLERS = words(`
 nota bot you u so very much many a lot for the your this that it all there everyone again now got good nice one really
-help helped helps answer answers explanation
-vielen vielmals besten herzlichen guten schonen dir dich euch sehr fur die deine das alle alles hilfe antwort super
-beaucoup bien a toi vous tres pour ton votre aide la reponse tout le monde
-muchas mil por tu ayuda respuesta ti todo todos muy bien
-mille tante molte te per il tuo aiuto risposta tutto tutti
-muito bom boa pela pelo sua ajuda resposta voce
+help helped helps answer answers explanation oh yes yeah makes sense man bro dude mate buddy guys folks friend friends
+vielen vielmals besten herzlichen guten schonen dir dich euch sehr fur die deine das alle alles hilfe antwort super leute
+beaucoup bcp bien a toi vous tres pour ton votre aide la reponse tout le monde les gars amis
+muchas mil por tu ayuda respuesta ti todo todos muy bien amigo amigos chicos
+mille tante molte te per il tuo aiuto risposta tutto tutti ragazzi
+muito bom boa pela pelo sua ajuda resposta voce pessoal galera
 `);
+
+/** `:D`, `xD`, `<3`: what looks like a word in a smiley. */
+const SMILEY = /(?<![\p{L}\p{N}])(?:[:;=]['’]?-?[DPpOo3]|[xX][dD]+|<3+)(?![\p{L}\p{N}])/gu;
 
 const EASTERN_THANKS =
   /^(?:(?:非常|太|多)?(?:谢谢|感谢|多谢|謝謝)(?:你|您|了|啦|的?帮助|的?回答)*|好的|明白了|(?:どうも)?ありがとう(?:ございま(?:す|した))?|助かりました|わかりました|了解です?)+$/;
@@ -52,6 +55,7 @@ const THANKFUL_EMOJI = /^(?:[👍👌🙏🙌👏❤😊😄😁🥰😍🎉💯
  */
 export function smallTalkIn(text: string): SmallTalk | null {
   const words = text
+    .replace(SMILEY, ' ')
     .split(/[^\p{L}\p{M}\p{N}'’]+/u)
     .map(normalizeWord)
     .filter((word) => word !== '');

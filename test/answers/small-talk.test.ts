@@ -20,6 +20,14 @@ describe('small talk', () => {
     'thanks, good evening',
     '👍',
     '❤️ 🙏🏽',
+    'thanks :D',
+    'thx xD',
+    'ty <3',
+    'thanks man',
+    'oh yes, that makes sense, thanks guys',
+    'merci bcp les gars',
+    'alright',
+    'understood',
   ])('thanks or agrees: %s', (text) => {
     expect(smallTalkIn(text)).toBe('thanks');
   });
@@ -27,6 +35,7 @@ describe('small talk', () => {
   it.each([
     'hi',
     'Hello there!',
+    'hi guys :3',
     'Guten Morgen',
     'Bonjour',
     '¡Hola!',
@@ -85,6 +94,10 @@ describe('small talk', () => {
     'good',
     'cheers to EC2',
     'hi availability',
+    'thanks :Default',
+    'man',
+    'makes sense',
+    'hello X',
     '谢谢，什么是Lambda',
     'Lambdaをありがとう',
   ])('is nothing that may ask for something: %s', (text) => {
