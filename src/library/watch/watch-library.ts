@@ -6,7 +6,7 @@ import type { ChangedFiles } from '../files/read-folders.ts';
 import type { Library } from '../library.ts';
 import type { LoadOptions } from '../load-library.ts';
 import { checkFolders } from './folder-checks.ts';
-import { createFolderWatches } from './folder-watches.ts';
+import { FolderWatches } from './folder-watches.ts';
 import { LibraryReader } from './library-reader.ts';
 
 /** Is told about new snapshots. */
@@ -92,7 +92,7 @@ export async function watchLibrary(
   const batch = createBatch(TIMES, (changed: ReadonlySet<string>) =>
     readAgain(changed).catch(listener.onError),
   );
-  const watches = createFolderWatches({ onChange: batch.add, onError: listener.onError });
+  const watches = new FolderWatches({ onChange: batch.add, onError: listener.onError });
   const checks = checkFolders(
     folders.map(({ path }) => path),
     (path) => {
