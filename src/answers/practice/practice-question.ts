@@ -6,6 +6,7 @@ import { type FirstQuestion, firstQuestion } from './first-question.ts';
 import { isQuestion } from './is-question.ts';
 import { withOptionsByMarks } from './lone-marks.ts';
 import { type MarkedLine, OPTION_LETTERS, readMarker, splitInline } from './option-markers.ts';
+import { withoutQuizPage } from './quiz-page.ts';
 import { withoutRemark } from './remark.ts';
 import { withRowsAsLines } from './table-rows.ts';
 
@@ -93,7 +94,7 @@ function firstOf(text: string): FirstQuestion {
     .split('\n')
     .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')));
   const own = (text.includes('```') ? lines : withoutRemark(lines)).filter((line) => line !== '');
-  return firstQuestion(withOptionsByMarks(withRowsAsLines(own)));
+  return firstQuestion(withoutQuizPage(withOptionsByMarks(withRowsAsLines(own))));
 }
 
 /** A text without bold print around it, or what is left of that after a mark was removed. */
