@@ -1,4 +1,4 @@
-import { optionLetter } from '../answers/practice/option-markers.ts';
+import { optionLetter } from '../answers/practice/reading/option-markers.ts';
 import type { HelpfulSection } from '../answers/practice/search-with-options.ts';
 import type { PracticeAnswer, WeighedOption } from '../answers/practice/weigh.ts';
 import type { Library } from '../library/library.ts';

@@ -3,7 +3,7 @@ import {
   type PracticeQuestion,
   parsePracticeQuestion,
   practiceQuestion,
-} from '../answers/practice/practice-question.ts';
+} from '../answers/practice/reading/practice-question.ts';
 
 /** What somebody asks in a terminal. */
 export type CliQuestion =

@@ -1,7 +1,7 @@
 import type { Section } from '../../library/note.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { plainQuery } from '../../search/parse-query.ts';
-import type { PracticeQuestion } from './practice-question.ts';
+import type { PracticeQuestion } from './reading/practice-question.ts';
 import { areTruths } from './truth-options.ts';
 
 /** A section that helps with a practice question. */

@@ -3,7 +3,7 @@ import { plainQuery } from '../../search/parse-query.ts';
 import { type Place, placeOf, placesOf } from '../place.ts';
 import { shownText } from '../snippet/shown-text.ts';
 import { strongestLines } from '../snippet/strongest-lines.ts';
-import { type PracticeQuestion, parsePracticeQuestion } from './practice-question.ts';
+import { type PracticeQuestion, parsePracticeQuestion } from './reading/practice-question.ts';
 import { areTruths } from './truth-options.ts';
 import { isTurned } from './turned-question.ts';
 

@@ -1,5 +1,5 @@
 import { type Place, placeOf } from '../../answers/place.ts';
-import { practiceQuestion } from '../../answers/practice/practice-question.ts';
+import { practiceQuestion } from '../../answers/practice/reading/practice-question.ts';
 import { searchWithOptions } from '../../answers/practice/search-with-options.ts';
 import { supportingLines, type WeighedOption } from '../../answers/practice/weigh.ts';
 import type { Context } from '../context.ts';

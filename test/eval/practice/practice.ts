@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { practiceQuestion } from '../../../src/answers/practice/practice-question.ts';
+import { practiceQuestion } from '../../../src/answers/practice/reading/practice-question.ts';
 import { weigh } from '../../../src/answers/practice/weigh.ts';
 import { UsageError } from '../../../src/cli/terminal.ts';
 import type { SearchEngine } from '../../../src/search/engine.ts';

@@ -1,4 +1,4 @@
-import { parsePracticeQuestion } from '../../../src/answers/practice/practice-question.ts';
+import { parsePracticeQuestion } from '../../../src/answers/practice/reading/practice-question.ts';
 import { searchWithOptions } from '../../../src/answers/practice/search-with-options.ts';
 import { explainHit } from '../../../src/cli/explain-hit.ts';
 import type { Library } from '../../../src/library/library.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { practiceQuestion } from '../../../../src/answers/practice/practice-question.ts';
+import { practiceQuestion } from '../../../../src/answers/practice/reading/practice-question.ts';
 import { weigh } from '../../../../src/answers/practice/weigh.ts';
 import { LANGUAGES } from '../../../../src/discord/phrases/languages.ts';
 import { readCarriedOptions } from '../../../../src/discord/views/practice/carried-options.ts';

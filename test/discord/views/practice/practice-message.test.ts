@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { practiceQuestion } from '../../../../src/answers/practice/practice-question.ts';
+import { practiceQuestion } from '../../../../src/answers/practice/reading/practice-question.ts';
 import { weigh, weighText } from '../../../../src/answers/practice/weigh.ts';
 import { LANGUAGES } from '../../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../../src/discord/phrases/phrase-book.ts';

@@ -1,4 +1,4 @@
-import { practiceQuestion } from '../../../../src/answers/practice/practice-question.ts';
+import { practiceQuestion } from '../../../../src/answers/practice/reading/practice-question.ts';
 import type { PracticeAnswer } from '../../../../src/answers/practice/weigh.ts';
 import { weigh } from '../../../../src/answers/practice/weigh.ts';
 import type { LanguageCode } from '../../../../src/discord/phrases/languages.ts';

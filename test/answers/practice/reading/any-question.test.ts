@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePracticeQuestion } from '../../../src/answers/practice/practice-question.ts';
+import { parsePracticeQuestion } from '../../../../src/answers/practice/reading/practice-question.ts';
 
 describe('any practice question', () => {
   it('gives any question and two to ten options back whole, however they are marked', () => {

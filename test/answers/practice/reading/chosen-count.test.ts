@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePracticeQuestion } from '../../../src/answers/practice/practice-question.ts';
+import { parsePracticeQuestion } from '../../../../src/answers/practice/reading/practice-question.ts';
 
 describe('how many options are to be chosen', () => {
   it.each([

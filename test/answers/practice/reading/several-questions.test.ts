@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePracticeQuestion } from '../../../src/answers/practice/practice-question.ts';
+import { parsePracticeQuestion } from '../../../../src/answers/practice/reading/practice-question.ts';
 
 const STEM = 'Which service runs code without servers?';
 const OPTIONS = ['AWS Lambda.', 'Amazon EC2.', 'Amazon EBS.', 'AWS Snowball.'];
