@@ -54,8 +54,13 @@ const MAX_NESTING = 100;
 
 /** Parses Markdown into block tokens, with inline tokens as their `children`. */
 export interface MarkdownParser {
+  /** @throws {NoteTooLongError} as the steps do */
   parse(markdown: string): Token[];
-  /** Parses in steps, for long texts: a step handles some top-level blocks, or the text of some blocks. */
+  /**
+   * Parses in steps, for long texts: a step handles some top-level blocks, or the text of some blocks.
+   *
+   * @throws {NoteTooLongError} for more than a small machine has memory for
+   */
   parseSteps(markdown: string): Steps<MarkdownDocument>;
 }
 

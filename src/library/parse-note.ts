@@ -11,6 +11,7 @@ import { inlineLinkSteps } from './links/inline-links.ts';
 import { type ImageLink, noteLinkSteps } from './links/note-links.ts';
 import type { MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
+import { checkLines } from './note-too-long.ts';
 import { outlineSteps, type ParsedSection } from './outline/outline.ts';
 import { sourceText } from './outline/source-text.ts';
 import { inFile } from './problems/problem.ts';
@@ -41,10 +42,9 @@ export function* parseNoteSteps(
   { id, folder, file, text }: NoteFile,
   parser: MarkdownParser,
 ): Steps<ParsedNote> {
-  const { metadata, body, findings } = readFrontMatter(
-    withoutPictures(text.replace(/\r\n?/g, '\n')),
-    file,
-  );
+  const written = withoutPictures(text.replace(/\r\n?/g, '\n'));
+  checkLines(written);
+  const { metadata, body, findings } = readFrontMatter(written, file);
   const markdown = yield* markdownSteps(body, file);
   const source = sourceText(yield* inlineLinkSteps(markdown, parser));
   const outlined = yield* outlineSteps(source, {

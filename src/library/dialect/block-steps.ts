@@ -1,8 +1,16 @@
-import type { MarkdownIt, StateCore } from 'markdown-it';
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { atOnce, createPace, type Steps } from '../../steps.ts';
+import { checkParts } from '../note-too-long.ts';
 
-/** Lets the blocks of a note be found in steps. */
+/** Lets the blocks of a note be found in steps, and no more of them than fit into memory. */
 export function stepwiseBlocks(parser: MarkdownIt): void {
+  parser.block.State = class extends parser.block.State {
+    // A list or a table is made in one go, however long it is.
+    override push(type: string, tag: string, nesting: Token['nesting']): Token {
+      checkParts(this.tokens.length);
+      return super.push(type, tag, nesting);
+    }
+  };
   parser.core.ruler.at('block', block);
 }
 

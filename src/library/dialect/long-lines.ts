@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock, StateCore } from 'markdown-it';
 import { atOnce, createPace, type Steps } from '../../steps.ts';
+import { checkParts } from '../note-too-long.ts';
 import { isIndented, lineStart } from './blocks.ts';
 
 /**
@@ -23,6 +24,7 @@ export function inline(state: StateCore): void {
 /** The same in steps, the text of at least one block each. */
 export function* inlineSteps(state: StateCore): Steps<void> {
   const isTime = createPace();
+  let parts = state.tokens.length;
   for (const token of state.tokens) {
     if (token.type === 'inline') {
       token.children = [];
@@ -33,6 +35,8 @@ export function* inlineSteps(state: StateCore): Steps<void> {
       } else {
         state.md.inline.parse(token.content, state.md, state.env, token.children);
       }
+      parts += token.children.length;
+      checkParts(parts);
       if (isTime(token.content.length)) yield;
     }
   }

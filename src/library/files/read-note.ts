@@ -5,6 +5,7 @@ import { type FolderImages, readImages } from '../images/read-images.ts';
 import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { MarkdownParser } from '../markdown.ts';
 import type { Note } from '../note.ts';
+import { NoteTooLongError } from '../note-too-long.ts';
 import { type ParsedNote, parseNoteSteps } from '../parse-note.ts';
 import { type Finding, inFile, type Problem, problemIn } from '../problems/problem.ts';
 import { decodeText } from './decode-text.ts';
@@ -90,7 +91,10 @@ function* understandSteps(
       try {
         return yield* understandBytesSteps(place, content, reader);
       } catch (error) {
-        return asProblem(place, notUnderstood(error));
+        return asProblem(
+          place,
+          error instanceof NoteTooLongError ? tooLong(error.message) : notUnderstood(error),
+        );
       }
   }
 }
@@ -146,13 +150,12 @@ function asProblem(place: NotePlace, finding: Finding): LeftOut {
 
 function tooLarge(bytes: number): Finding {
   const megabytes = Math.round(bytes / 1_000_000);
-  return {
-    line: 1,
-    severity: 'error',
-    code: 'file-too-large',
-    message: `The file has ${megabytes} MB; a note may have ${MAX_NOTE_BYTES / 1_000_000}.`,
-    whatWasDone: 'It is left out.',
-  };
+  return tooLong(`The file has ${megabytes} MB; a note may have ${MAX_NOTE_BYTES / 1_000_000}.`);
+}
+
+function tooLong(message: string): Finding {
+  const whatWasDone = 'It is left out. Split it into several notes.';
+  return { line: 1, severity: 'error', code: 'file-too-large', message, whatWasDone };
 }
 
 function notUnderstood(error: unknown): Finding {

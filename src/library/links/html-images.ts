@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { checkParts } from '../note-too-long.ts';
 import { newlinesIn } from '../outline/source-text.ts';
 
 /** An image in HTML. */
@@ -20,7 +21,8 @@ const ATTRIBUTE = {
 export function htmlImages(html: string, firstLine: number): readonly HtmlImage[] {
   let line = firstLine;
   let counted = 0;
-  return [...html.matchAll(IMAGE_TAG)].map(({ 0: tag, index }) => {
+  return Array.from(html.matchAll(IMAGE_TAG), ({ 0: tag, index }, found) => {
+    checkParts(found + 1);
     // Counting from the image before, for counting from the top each time would take quadratic time.
     line += newlinesIn(html.slice(counted, index));
     counted = index;
