@@ -4,6 +4,12 @@
  */
 const MAX_PARTS = 300_000;
 
+/**
+ * An address, a footnote, a heading or a title of some kilobytes, needed in each of many sections, makes gigabytes of a short note.
+ * Without such, a file of the largest size has no more than this.
+ */
+const MAX_CHARACTERS = 20_000_000;
+
 /** A note is made of more than a small machine has memory for. Its message says of what. */
 export class NoteTooLongError extends Error {
   override readonly name = 'NoteTooLongError';
@@ -23,4 +29,14 @@ export function checkParts(count: number): void {
 export function checkLines(text: string): void {
   // A shorter text, as nearly all are, can't have so many.
   if (text.length > MAX_PARTS) checkParts(text.split('\n', MAX_PARTS + 2).length - 1);
+}
+
+/** @throws {NoteTooLongError} for so many characters in the sections of a note, with what they need from elsewhere in it */
+export function checkCharacters(count: number): void {
+  if (count > MAX_CHARACTERS) {
+    const most = MAX_CHARACTERS.toLocaleString('en');
+    throw new NoteTooLongError(
+      `With what its sections repeat (addresses, footnotes, headings, tags), the note has more than ${most} characters.`,
+    );
+  }
 }

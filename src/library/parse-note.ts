@@ -11,7 +11,7 @@ import { inlineLinkSteps } from './links/inline-links.ts';
 import { type ImageLink, noteLinkSteps } from './links/note-links.ts';
 import type { MarkdownParser } from './markdown.ts';
 import type { Note } from './note.ts';
-import { checkLines } from './note-too-long.ts';
+import { checkCharacters, checkLines } from './note-too-long.ts';
 import { outlineSteps, type ParsedSection } from './outline/outline.ts';
 import { sourceText } from './outline/source-text.ts';
 import { inFile } from './problems/problem.ts';
@@ -53,6 +53,9 @@ export function* parseNoteSteps(
     titleFor: (firstHeading) => metadata.title ?? firstHeading ?? titleFromFile(file),
   });
   const { title, sections } = outlined;
+  // Each section is found by the names of its note as well.
+  const names = [title, ...metadata.aliases, ...metadata.tags];
+  checkCharacters(names.join('').length * sections.length);
   const language = languageOfText(textsOf(title, sections));
   const links = yield* noteLinkSteps(sections);
   const note: Note = {

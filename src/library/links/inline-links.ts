@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps.ts';
 import type { MarkdownDocument, MarkdownParser, Token } from '../markdown.ts';
+import { checkCharacters } from '../note-too-long.ts';
 
 /**
  * Turns reference links into inline links: `[docs][d]`, with `[d]: https://example.org` elsewhere in the
@@ -8,11 +9,23 @@ import type { MarkdownDocument, MarkdownParser, Token } from '../markdown.ts';
  */
 export function* inlineLinkSteps(markdown: string, parser: MarkdownParser): Steps<string> {
   if (!markdown.includes(']:') || !HAS_DEFINITION.test(markdown)) return markdown;
-  const document = yield* parser.parseSteps(markdown);
+  const document = bounded(yield* parser.parseSteps(markdown));
   const linesOfCode = new Set(document.tokens.filter(isLiteral).flatMap(linesOf));
   return textsOf(markdown.split('\n'), document)
     .map(({ line, text }) => (linesOfCode.has(line) ? text : withTargets(text, document)))
     .join('\n');
+}
+
+/** Each reference to a long address is as long as that. */
+function bounded({ tokens, targetOf }: MarkdownDocument): MarkdownDocument {
+  let characters = 0;
+  const bounding = (label: string) => {
+    const target = targetOf(label);
+    characters += target.length;
+    checkCharacters(characters);
+    return target;
+  };
+  return { tokens, targetOf: bounding };
 }
 
 /** The lines of a paragraph together, for a reference may go over two of them; each other line for itself. */

@@ -2,6 +2,7 @@ import { onDemand, onDemandFor } from '../../on-demand.ts';
 import { createPace, type Steps } from '../../steps.ts';
 import type { MarkdownParser, Token } from '../markdown.ts';
 import type { Section } from '../note.ts';
+import { checkCharacters } from '../note-too-long.ts';
 import { plainText } from '../plain-text/plain-text.ts';
 import type { Finding } from '../problems/problem.ts';
 import { type Block, readBlocks } from './blocks.ts';
@@ -72,6 +73,7 @@ export function* outlineSteps(source: SourceText, options: OutlineOptions): Step
   const isOfTips = onDemandFor(isTipsHeading);
   const isTime = createPace();
   let isAtTop = true;
+  let characters = 0;
   for (const span of spansBetween(headings, title, source, tokens)) {
     const markdown = trimBlankLines(sliceLines(source, span.bodyLine, span.endLine));
     const trail = trailOf(span);
@@ -98,11 +100,18 @@ export function* outlineSteps(source: SourceText, options: OutlineOptions): Step
       markdown: withFootnotes(markdown, body, footnotes),
       plain,
     };
+    characters += lengthOf(section);
+    checkCharacters(characters);
     sections.push({ section, blocks, tree: readBlocks(blocks), tokens: own, source });
     isAtTop &&= plain === '';
     if (isTime(markdown.length)) yield;
   }
   return { title, sections, findings: findOutlineFindings(tokens, headings, source) };
+}
+
+/** In characters, with the headings above. */
+function lengthOf({ trail, markdown }: Section): number {
+  return trail.reduce((sum, heading) => sum + heading.length, markdown.length);
 }
 
 function spansBetween(

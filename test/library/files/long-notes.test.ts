@@ -29,4 +29,20 @@ describe('notes that would fill the memory of a small machine', () => {
       },
     ]);
   });
+
+  it.each([
+    ['an address', `${'[a]\n\n'.repeat(2100)}[a]: ${'x'.repeat(10_000)}`],
+    ['a footnote', `${'# S\nSee [^a]\n\n'.repeat(2100)}[^a]: ${'x'.repeat(10_000)}`],
+    ['a title', `---\ntitle: ${'x'.repeat(10_000)}\n---\n${'## S\nText\n'.repeat(2100)}`],
+    ['a heading', `# ${'x'.repeat(10_000)}\n${'## S\nText\n'.repeat(2100)}`],
+  ])('are left out for %s of ten kilobytes that thousands of places need', async (_, text) => {
+    const folder = await aNotesFolder({ 'a.md': text, 'b.md': '# B\nText' });
+
+    const library = await loadLibrary([folder]);
+
+    expect(library.notes.map(({ file }) => file)).toEqual(['b.md']);
+    expect(library.problems).toMatchObject([
+      { file: 'a.md', code: 'file-too-large', message: expect.stringContaining('20,000,000') },
+    ]);
+  });
 });
