@@ -156,10 +156,10 @@ export function lastLineOf(token: Token): number {
 
 /** The parser sets no lines on closing tokens and table cells; they get those of their block. */
 function giveEveryTokenItsLines(tokens: readonly Token[]): void {
-  const open: (readonly [number, number])[] = [];
+  const whole: [number, number] = [0, 1];
+  const open: [number, number][] = [];
   for (const token of tokens) {
-    const outer = open.at(-1) ?? [0, 1];
-    token.map ??= [outer[0], outer[1]];
+    token.map ??= open.at(-1) ?? whole;
     if (token.nesting === 1) {
       open.push(token.map);
     } else if (token.nesting === -1) {
