@@ -14,18 +14,25 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ...MIDNIGHT_NAMES.map((name) => [name, 0] as const),
 ]);
 
+/** What stands before a time in a sentence, as {@link folded} writes it: `at 9`, `um 9`, `à 9h`, `a las 9`, `alle 9`, `às 9h`. */
+const AT = /^(?:at|um|a las?|a|as|alle) /;
+
+/** The hour 12 of these is midnight. */
+const AT_NIGHT = ['晚上', '夜'];
+const AFTER_NOON = ['午後', '下午', '夕方', ...AT_NIGHT];
+
 /** `before` and `half` say which half of the day it is, in front as in Asia or behind. */
 const FORMAT =
-  /^(?<before>午前|午後|上午|下午)?\s*(?<hours>\d{1,2})(?:(?:[:.]|\s*(?:uhr|[h時时点點])\s*)?(?<minutes>\d{2})(?:分|min)?|[時时点點](?<thirty>半))?\s*(?:uhr|hs?|heures?|horas?|[時时点點])?\s*(?:(?<half>[ap])\.?\s?m?)?\.?$/;
+  /^(?<before>午前|午後|上午|下午|早上|凌晨|晚上|朝|夕方|夜)?\s*(?<hours>\d{1,2})(?:(?:[:.]|\s*(?:uhr|[h時时点點])\s*)?(?<minutes>\d{2})(?:分|min)?|[時时点點](?<thirty>半))?\s*(?:uhr|hs?|heures?|horas?|o['’]?clock|[時时点點])?\s*(?:(?<half>[ap])\.?\s?m?)?\.?$/;
 
 /**
  * Reads a time of day as people write it: `09:00`, `9`, `9am`, `21.30`, `2130`, `12:30 p.m.`, `9 Uhr`,
- * `21h30`, `午後9時`, `noon`.
+ * `21h30`, `午後9時`, `at noon`.
  *
  * @returns minutes after midnight, 0-1439; `null` when it is no time
  */
 export function parseTimeOfDay(text: string): number | null {
-  const typed = folded(text);
+  const typed = folded(text).replace(AT, '');
   const named = NAMED.get(typed.replaceAll('-', ' '));
   if (named !== undefined) return named;
   const { before, hours, minutes = '0', thirty, half } = FORMAT.exec(typed)?.groups ?? {};
@@ -52,6 +59,7 @@ function hourOfDay(
   if (before !== undefined && half !== undefined) return null;
   const first = before === undefined ? 1 : 0;
   if (hour < first || hour > 12) return null;
-  const isAfterNoon = half === 'p' || before === '午後' || before === '下午';
+  const isAfterNoon = half === 'p' || (before !== undefined && AFTER_NOON.includes(before));
+  if (hour === 12 && before !== undefined && AT_NIGHT.includes(before)) return 0;
   return (hour % 12) + (isAfterNoon ? 12 : 0);
 }
