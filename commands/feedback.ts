@@ -1,5 +1,6 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { search } from '../src/answers/search.ts';
+import { NewestMap } from '../src/basics/newest-map.ts';
 import type { CommonButtons } from '../src/discord/command/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { privately, privateNotice } from '../src/discord/privately.ts';
@@ -17,7 +18,6 @@ import { notice } from '../src/discord/views/notice.ts';
 import { searchMessage } from '../src/discord/views/search/search-message.ts';
 import { shownQuestion } from '../src/discord/views/shown.ts';
 import type { QuestionDesk } from '../src/gaps/question-desk.ts';
-import { NewestMap } from '../src/newest-map.ts';
 
 /** Opinions that are remembered, so that pressing again does not count again. Never stored. */
 const MOST_REMEMBERED = 10_000;

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import picocolors from 'picocolors';
+import { hasCode } from './basics/system-error.ts';
 import { run } from './cli/run.ts';
 import { DotEnvFileError, dotEnvFile } from './dot-env-file.ts';
-import { hasCode } from './system-error.ts';
 
 process.stdout.on('error', (error) => {
   // The reader may close the pipe early: `npm run notes:check | head`.

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import * as z from 'zod';
-import { HOUR_MS } from './durations.ts';
+import { HOUR_MS } from './basics/durations.ts';
 import { PROBLEM_CODES, type ProblemCode } from './library/problems/problem-codes.ts';
 
 /** Everything that can be set in the environment, validated. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
-import { reasonOf } from './system-error.ts';
+import { reasonOf } from './basics/system-error.ts';
 
 /** A `.env` exists but can't be read. The message says what to do. */
 export class DotEnvFileError extends Error {

@@ -1,4 +1,4 @@
-import { hasCode } from './system-error.ts';
+import { hasCode } from './basics/system-error.ts';
 
 /** The playground may not have its port. The message says what to do. */
 export class PortError extends Error {

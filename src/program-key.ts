@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 
-/**
- * The folders whose code decides how notes are parsed and indexed. What they import from elsewhere has no say
- * in that.
- */
-const DECIDING = ['library', 'search'];
+/** The folders whose code decides how notes are parsed and indexed. */
+const DECIDING = ['basics', 'library', 'search'];
 const CODE = new Set(['.js', '.ts']);
 
 /**

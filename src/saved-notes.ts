@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { type BatchTimes, createBatch } from './batch-calls.ts';
+import { type BatchTimes, createBatch } from './basics/batch-calls.ts';
 import { IN_MEMORY } from './config.ts';
 import { type KnownNotes, NOTHING_KNOWN } from './library/known-notes.ts';
 import type { Library } from './library/library.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../basics/group-by.ts';
 import type { Match, SearchEngine, SearchResult } from '../search/engine.ts';
 import type { WordForms } from '../search/text/word-forms.ts';
 

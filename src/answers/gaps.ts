@@ -1,5 +1,5 @@
-import { addTo } from '../counts.ts';
-import { groupBy } from '../group-by.ts';
+import { addTo } from '../basics/counts.ts';
+import { groupBy } from '../basics/group-by.ts';
 import { languageOfQuestion } from '../library/language/language-of-text.ts';
 import { wordFormsOf } from '../search/text/word-forms.ts';
 import { normalizedWords } from '../search/text/words.ts';

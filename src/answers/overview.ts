@@ -1,4 +1,4 @@
-import { countEach } from '../counts.ts';
+import { countEach } from '../basics/counts.ts';
 import type { Library } from '../library/library.ts';
 
 /** What the notes hold, in numbers. */

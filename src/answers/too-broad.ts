@@ -1,4 +1,4 @@
-import { addTo } from '../counts.ts';
+import { addTo } from '../basics/counts.ts';
 import type { Library } from '../library/library.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { Query } from '../search/query.ts';

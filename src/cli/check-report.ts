@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
-import { countEach } from '../counts.ts';
-import { groupBy } from '../group-by.ts';
+import { countEach } from '../basics/counts.ts';
+import { groupBy } from '../basics/group-by.ts';
 import type { Library } from '../library/library.ts';
 import type { Problem, Severity } from '../library/problems/problem.ts';
 import type { Colours } from './terminal.ts';

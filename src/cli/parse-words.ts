@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { reasonOf } from '../system-error.ts';
+import { reasonOf } from '../basics/system-error.ts';
 import { UsageError } from './terminal.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { placedTip } from '../answers/placed-tip.ts';
+import type { Running } from '../basics/until-stopped.ts';
 import type { Look } from '../discord/context.ts';
 import type { ReadPicture } from '../discord/pictures/attach-files.ts';
 import { clip } from '../discord/views/shown.ts';
 import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
-import type { Running } from '../until-stopped.ts';
 import { createDesk, type DailyDesk } from './desk/desk.ts';
 import type { LibraryIn } from './desk/desk-tools.ts';
 import { channelNames } from './discord/channel-names.ts';

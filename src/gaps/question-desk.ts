@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { type Gap, groupGaps, type OpenQuestion } from '../answers/gaps.ts';
-import { dayBefore, dayOf } from '../days.ts';
+import { dayBefore, dayOf } from '../basics/days.ts';
 import type { GuildSettings } from '../discord/guild-settings.ts';
 import type { Asked } from '../discord/request.ts';
 import type { SectionFeedbackRow } from '../store/feedback.ts';

@@ -1,5 +1,5 @@
-import { groupBy } from '../group-by.ts';
-import { onDemand } from '../on-demand.ts';
+import { groupBy } from '../basics/group-by.ts';
+import { onDemand } from '../basics/on-demand.ts';
 import type { Library } from './library.ts';
 
 /** What a Library is made of, without the long lists, which are made on demand. */

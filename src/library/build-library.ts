@@ -1,4 +1,4 @@
-import { atOnce, ITEMS_AT_ONCE, type Steps } from '../steps.ts';
+import { atOnce, ITEMS_AT_ONCE, type Steps } from '../basics/steps.ts';
 import { assembleLibrary } from './assemble-library.ts';
 import type { Library } from './library.ts';
 import {

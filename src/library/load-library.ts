@@ -1,4 +1,4 @@
-import { wholeInSlices } from '../steps.ts';
+import { wholeInSlices } from '../basics/steps.ts';
 import { librarySteps } from './build-library.ts';
 import { notesFolders } from './files/notes-folders.ts';
 import { readFolders } from './files/read-folders.ts';

@@ -1,6 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
-import { atOnce, createPace, type Steps } from '../steps.ts';
+import { atOnce, createPace, type Steps } from '../basics/steps.ts';
 import { block, blockSteps, stepwiseBlocks } from './dialect/block-steps.ts';
 import { admonitions } from './dialect/boxes/admonitions.ts';
 import { asides } from './dialect/boxes/asides.ts';

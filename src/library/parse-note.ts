@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../basics/steps.ts';
 import { definitionSteps } from './definitions/find-definitions.ts';
 import { withoutNoteEnding } from './files/note-files.ts';
 import { markdownSteps } from './formats/markdown-in.ts';

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../basics/steps.ts';
 import type { Note, Section } from './note.ts';
 import type { LargeTable } from './table-by-id.ts';
 

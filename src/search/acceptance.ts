@@ -1,5 +1,5 @@
+import { onDemand } from '../basics/on-demand.ts';
 import type { Library } from '../library/library.ts';
-import { onDemand } from '../on-demand.ts';
 import { demandsOf } from './demands.ts';
 import type { SearchOptions } from './engine.ts';
 import type { SectionIndex } from './index/section-index.ts';

@@ -1,5 +1,5 @@
+import { atOnce, type Steps } from '../basics/steps.ts';
 import type { Library } from '../library/library.ts';
-import { atOnce, type Steps } from '../steps.ts';
 import { type Acceptance, acceptances } from './acceptance.ts';
 import { searchComparing } from './compare.ts';
 import { isAnswer } from './confidence.ts';

@@ -1,6 +1,6 @@
+import { atOnce, inSlices, type Steps, wholeInSlices } from '../basics/steps.ts';
 import { languageOfNotes } from '../library/language/language-of-notes.ts';
 import type { Library } from '../library/library.ts';
-import { atOnce, inSlices, type Steps, wholeInSlices } from '../steps.ts';
 import { assemblySteps, type BuiltEngine } from './assemble-engine.ts';
 import { changedPartSteps, type EngineParts, partSteps, renewedNameSteps } from './engine-parts.ts';
 import { compactSteps } from './index/compact.ts';

@@ -1,4 +1,4 @@
-import { NewestMap } from '../newest-map.ts';
+import { NewestMap } from '../basics/newest-map.ts';
 import type { SearchEngine } from './engine.ts';
 import { narrowEngine } from './narrow-engine.ts';
 

@@ -1,6 +1,6 @@
+import { ITEMS_AT_ONCE, type Steps } from '../basics/steps.ts';
 import type { Library } from '../library/library.ts';
 import type { Definition } from '../library/note.ts';
-import { ITEMS_AT_ONCE, type Steps } from '../steps.ts';
 import { textKey } from './text/text-key.ts';
 import type { WordForms } from './text/word-forms.ts';
 import { normalizedWords } from './text/words.ts';

@@ -1,5 +1,5 @@
+import { onDemand } from '../basics/on-demand.ts';
 import type { Section } from '../library/note.ts';
-import { onDemand } from '../on-demand.ts';
 import type { Query } from './query.ts';
 import { textKey } from './text/text-key.ts';
 

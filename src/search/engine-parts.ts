@@ -1,5 +1,5 @@
+import type { Steps } from '../basics/steps.ts';
 import type { Library } from '../library/library.ts';
-import type { Steps } from '../steps.ts';
 import { changedIndexSteps, type IndexChanges } from './index/index-changes.ts';
 import { indexSteps } from './index/index-notes.ts';
 import type { SectionIndex } from './index/section-index.ts';

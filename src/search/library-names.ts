@@ -1,8 +1,8 @@
-import { countEach } from '../counts.ts';
-import { groupBy } from '../group-by.ts';
+import { countEach } from '../basics/counts.ts';
+import { groupBy } from '../basics/group-by.ts';
+import { onDemand } from '../basics/on-demand.ts';
 import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
-import { onDemand } from '../on-demand.ts';
 import { textKey } from './text/text-key.ts';
 
 /** A note with what its title and other names are known by, which is what typed text is compared with. */

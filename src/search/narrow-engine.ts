@@ -1,9 +1,9 @@
+import { atOnce } from '../basics/steps.ts';
 import { assembleLibrary } from '../library/assemble-library.ts';
 import { categoriesOf } from '../library/build-library.ts';
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Problem } from '../library/problems/problem.ts';
-import { atOnce } from '../steps.ts';
 import { definitionIndexSteps } from './definition-index.ts';
 import type { SearchEngine, SearchOptions } from './engine.ts';
 import { libraryNames } from './library-names.ts';

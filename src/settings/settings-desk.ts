@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
+import { remembered } from '../basics/remembered.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../discord/guild-settings.ts';
 import type { Whereabouts } from '../discord/request.ts';
-import { remembered } from '../remembered.ts';
 import { isWritten } from '../store/is-written.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import { readGuildRow, readNames, writeGuildChange, writeNames } from './settings-rows.ts';

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { chmod, chown, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { reasonOf } from '../system-error.ts';
+import { reasonOf } from '../basics/system-error.ts';
 import { isInUse, StoreError } from './errors.ts';
 import { conditionOf, examineCopy, openReadOnly, refuseUnlessWhole } from './examine.ts';
 

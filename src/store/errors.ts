@@ -1,4 +1,4 @@
-import { codeOf, hasCode } from '../system-error.ts';
+import { codeOf, hasCode } from '../basics/system-error.ts';
 
 /** The database file can't be used; the message says what to do about it. */
 export class StoreError extends Error {

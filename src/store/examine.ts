@@ -1,5 +1,5 @@
 import SqliteDatabase from 'better-sqlite3';
-import { reasonOf } from '../system-error.ts';
+import { reasonOf } from '../basics/system-error.ts';
 import { isDamage, StoreError } from './errors.ts';
 
 /** The condition of a database file. */

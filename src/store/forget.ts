@@ -1,6 +1,6 @@
 import SqliteDatabase from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
-import { reasonOf } from '../system-error.ts';
+import { reasonOf } from '../basics/system-error.ts';
 import { deleteGuilds, type GuildTable } from './departures.ts';
 import { remedyFor, StoreError } from './errors.ts';
 import { examine, refuseUnlessWhole } from './examine.ts';

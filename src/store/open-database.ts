@@ -8,7 +8,7 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
-import { reasonOf } from '../system-error.ts';
+import { reasonOf } from '../basics/system-error.ts';
 import { remedyFor, StoreError } from './errors.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './schema.ts';

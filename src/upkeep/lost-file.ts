@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { HOUR_MS } from '../durations.ts';
+import { HOUR_MS } from '../basics/durations.ts';
 import type { Store } from '../store/store.ts';
 
 /** While it goes on it is said again after so long, in milliseconds. */

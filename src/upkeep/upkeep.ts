@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
-import { dayBefore } from '../days.ts';
-import { DAY_MS, HOUR_MS } from '../durations.ts';
+import { dayBefore } from '../basics/days.ts';
+import { DAY_MS, HOUR_MS } from '../basics/durations.ts';
+import { type Running, untilStopped } from '../basics/until-stopped.ts';
 import { remedyFor } from '../store/errors.ts';
 import { KEEP_QUESTIONS_DAYS } from '../store/questions.ts';
 import type { Store } from '../store/store.ts';
-import { type Running, untilStopped } from '../until-stopped.ts';
 import { KEEP_DEPARTED_DAYS } from './departures.ts';
 import { lostFileTeller } from './lost-file.ts';
 

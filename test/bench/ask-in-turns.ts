@@ -1,4 +1,4 @@
-import { addTo } from '../../src/counts.ts';
+import { addTo } from '../../src/basics/counts.ts';
 import type { Library } from '../../src/library/library.ts';
 import { seededRandom } from '../builders/random.ts';
 import type { TimedEngine } from './engines.ts';

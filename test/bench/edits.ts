@@ -1,3 +1,4 @@
+import { atOnce, wholeInSlices } from '../../src/basics/steps.ts';
 import { changedLibrarySteps, librarySteps } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Note } from '../../src/library/note.ts';
@@ -7,7 +8,6 @@ import {
   changeSearchEngineInSlices,
   settleInSlices,
 } from '../../src/search/build-search-engine.ts';
-import { atOnce, wholeInSlices } from '../../src/steps.ts';
 import { quantile, timed } from './timing.ts';
 
 /** Puts in the place of a note what its file has become. */

@@ -1,8 +1,8 @@
+import { atOnce } from '../../src/basics/steps.ts';
 import type { Library } from '../../src/library/library.ts';
 import { ENGLISH } from '../../src/search/text/word-forms.ts';
 import { wordsOf } from '../../src/search/text/words.ts';
 import { topicSteps } from '../../src/search/topics/topics.ts';
-import { atOnce } from '../../src/steps.ts';
 
 /** The kinds of questions that are timed. */
 export const KINDS = ['one word', 'three words', 'sentence', '60-word exam question'] as const;

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/basics/steps.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { noteId } from '../../src/library/files/notes-folders.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -6,7 +7,6 @@ import { createMarkdownParser } from '../../src/library/markdown.ts';
 import type { Note } from '../../src/library/note.ts';
 import { type ParsedNote, parseNoteSteps } from '../../src/library/parse-note.ts';
 import type { SynonymGroup } from '../../src/library/synonyms.ts';
-import { atOnce } from '../../src/steps.ts';
 
 /** Building one takes longer than reading a short note. */
 const parser = createMarkdownParser();

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { DAY_MS } from '../../src/durations.ts';
+import { DAY_MS } from '../../src/basics/durations.ts';
 import { createMovableClock } from '../../src/playground/clock.ts';
 import { aLibrary } from '../builders/library.ts';
 import { startConnectedBot } from '../harness/connected-bot.ts';

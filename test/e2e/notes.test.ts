@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { DAY_MS } from '../../src/durations.ts';
+import { DAY_MS } from '../../src/basics/durations.ts';
 import { createMovableClock, type MovableClock } from '../../src/playground/clock.ts';
 import { aLibrary } from '../builders/library.ts';
 import { aNotesFolder } from '../builders/notes-folder.ts';

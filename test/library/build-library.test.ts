@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/basics/steps.ts';
 import { changedLibrarySteps, librarySteps } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Note } from '../../src/library/note.ts';
 import { byFolderAndFile } from '../../src/library/place-order.ts';
-import { atOnce } from '../../src/steps.ts';
 import { aNote } from '../builders/library.ts';
 
 const FILES = [

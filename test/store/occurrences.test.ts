@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Compilable, CompiledQuery, type Kysely } from 'kysely';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { DAY_MS } from '../../src/durations.ts';
+import { DAY_MS } from '../../src/basics/durations.ts';
 import { claimableOccurrences } from '../../src/store/occurrences/claim-open.ts';
 import { type Fall, type OccurrenceStore, occurrenceStore } from '../../src/store/occurrences.ts';
 import { openDatabase, openSqlite } from '../../src/store/open-database.ts';

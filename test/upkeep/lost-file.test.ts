@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { HOUR_MS } from '../../src/durations.ts';
+import { HOUR_MS } from '../../src/basics/durations.ts';
 import { openStore } from '../../src/store/store.ts';
 import { lostFileTeller } from '../../src/upkeep/lost-file.ts';
 import { startUpkeep } from '../../src/upkeep/upkeep.ts';

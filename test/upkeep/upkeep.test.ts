@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { DAY_MS, HOUR_MS } from '../../src/durations.ts';
+import { DAY_MS, HOUR_MS } from '../../src/basics/durations.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { departures } from '../../src/upkeep/departures.ts';
 import { startUpkeep, sweep } from '../../src/upkeep/upkeep.ts';

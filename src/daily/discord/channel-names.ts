@@ -1,5 +1,5 @@
-import { MINUTE_MS } from '../../durations.ts';
-import { remembered } from '../../remembered.ts';
+import { MINUTE_MS } from '../../basics/durations.ts';
+import { remembered } from '../../basics/remembered.ts';
 import type { ChannelName } from '../desk/desk-tools.ts';
 import { readChannel } from './read-channel.ts';
 import type { DailyRest } from './rest.ts';

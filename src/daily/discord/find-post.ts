@@ -5,8 +5,8 @@ import {
   type RESTGetAPIGuildThreadsResult,
   Routes,
 } from 'discord-api-types/v10';
+import { HOUR_MS } from '../../basics/durations.ts';
 import { buttonIds } from '../../discord/views/carried-state.ts';
-import { HOUR_MS } from '../../durations.ts';
 import type { DailyPost } from '../posting/channels.ts';
 import { occurrenceId } from '../posting/occurrence.ts';
 import { parsePostId } from '../posting/post-id.ts';

@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS } from '../../durations.ts';
+import { DAY_MS, MINUTE_MS } from '../../basics/durations.ts';
 import { afterSetBack } from './after-set-back.ts';
 import { goOnWithTips } from './go-on-with-tips.ts';
 import type { PosterTools } from './poster-tools.ts';

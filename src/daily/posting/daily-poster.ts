@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../../durations.ts';
+import { MINUTE_MS } from '../../basics/durations.ts';
 import type { DailyPost } from './channels.ts';
 import { deliver } from './deliver.ts';
 import { pause } from './pause.ts';

@@ -1,6 +1,6 @@
-import { DAY_MS } from '../../durations.ts';
+import { DAY_MS } from '../../basics/durations.ts';
+import { reasonOf } from '../../basics/system-error.ts';
 import type { OccurrenceRow, OccurrenceStore } from '../../store/occurrences.ts';
-import { reasonOf } from '../../system-error.ts';
 import type { DailyChannels, DailyPost, PublishOutcome, Refusal } from './channels.ts';
 import { isTooLate, TOO_LATE, UNKNOWN } from './occurrence.ts';
 import { retryDelayMs } from './retry.ts';

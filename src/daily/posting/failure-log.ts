@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import { HOUR_MS, MINUTE_MS } from '../../durations.ts';
+import { HOUR_MS, MINUTE_MS } from '../../basics/durations.ts';
+import { reasonOf } from '../../basics/system-error.ts';
 import { remedyFor } from '../../store/errors.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
-import { reasonOf } from '../../system-error.ts';
 import type { DailyEvents } from './poster-tools.ts';
 
 /** What goes on failing is said again after so long, in milliseconds. */

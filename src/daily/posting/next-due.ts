@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../durations.ts';
+import { DAY_MS } from '../../basics/durations.ts';
 import type { OccurrenceStore } from '../../store/occurrences.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import type { Calendar } from '../time/calendar.ts';

@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../../durations.ts';
+import { MINUTE_MS } from '../../basics/durations.ts';
 import type { OccurrenceRow } from '../../store/occurrences.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { drawTip, readDeck } from '../tips/deck.ts';

@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../../durations.ts';
+import { MINUTE_MS } from '../../basics/durations.ts';
 
 /** First wait after a failure, in milliseconds; doubled each time. */
 const FIRST_WAIT_MS = 2_000;

@@ -1,4 +1,4 @@
-import { type Running, untilStopped } from '../../until-stopped.ts';
+import { type Running, untilStopped } from '../../basics/until-stopped.ts';
 import { chores } from './chores.ts';
 import { BATCH, sendParcel, takeWhatIsDue } from './daily-poster.ts';
 import type { PosterTools } from './poster-tools.ts';

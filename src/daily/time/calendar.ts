@@ -1,6 +1,6 @@
-import { dayOf } from '../../days.ts';
-import { DAY_MS, MINUTE_MS } from '../../durations.ts';
-import { onDemandFor } from '../../on-demand.ts';
+import { dayOf } from '../../basics/days.ts';
+import { DAY_MS, MINUTE_MS } from '../../basics/durations.ts';
+import { onDemandFor } from '../../basics/on-demand.ts';
 import { type Due, EVERY_DAY, type Schedule } from './schedule.ts';
 import { firstMomentOf, wallClockIn } from './wall-clock.ts';
 

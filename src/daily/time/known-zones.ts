@@ -1,5 +1,5 @@
 import type { LocaleString } from 'discord-api-types/v10';
-import { onDemand } from '../../on-demand.ts';
+import { onDemand } from '../../basics/on-demand.ts';
 import { isTimeZone } from './schedule.ts';
 
 /** Where most people who use Discord in a language are, the likeliest first. */

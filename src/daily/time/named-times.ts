@@ -1,5 +1,5 @@
 import type { LocaleString } from 'discord-api-types/v10';
-import { onDemandFor } from '../../on-demand.ts';
+import { onDemandFor } from '../../basics/on-demand.ts';
 import { foldedWords } from './folded.ts';
 import { abbreviatedZones } from './known-zones.ts';
 

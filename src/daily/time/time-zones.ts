@@ -1,5 +1,5 @@
 import type { LocaleString } from 'discord-api-types/v10';
-import { MINUTE_MS } from '../../durations.ts';
+import { MINUTE_MS } from '../../basics/durations.ts';
 import { foldedName, foldedWords } from './folded.ts';
 import {
   canonical,

@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS } from '../../durations.ts';
+import { DAY_MS, MINUTE_MS } from '../../basics/durations.ts';
 
 const QUARTER_MS = 91 * DAY_MS;
 

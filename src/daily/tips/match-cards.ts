@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../basics/group-by.ts';
 import { alikePairs } from './alike-pairs.ts';
 import type { Card, DeckTip } from './card.ts';
 

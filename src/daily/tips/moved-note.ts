@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../basics/group-by.ts';
 import { type Card, type DeckTip, isHere } from './card.ts';
 import { cardsOf, type Deck } from './deck.ts';
 import { isSameText, likeness } from './fingerprint.ts';

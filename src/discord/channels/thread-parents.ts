@@ -1,6 +1,6 @@
 import type { REST } from 'discord.js';
 import { type APIChannel, Routes } from 'discord-api-types/v10';
-import { NewestMap } from '../../newest-map.ts';
+import { NewestMap } from '../../basics/newest-map.ts';
 import { threadParent } from './threads.ts';
 
 /** Channels whose parents are remembered. */

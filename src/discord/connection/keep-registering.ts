@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
-import { MINUTE_MS } from '../../durations.ts';
+import { MINUTE_MS } from '../../basics/durations.ts';
 import type { CommandDefinition } from '../command/option-types.ts';
 import { type CommandsApi, type RegistrationTarget, registerCommands } from './registration.ts';
 

@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import { NewestMap } from '../../newest-map.ts';
+import { NewestMap } from '../../basics/newest-map.ts';
 
 /** How an answer is identified at Discord: by its interaction. */
 export type AnsweredInteraction = Pick<APIInteraction, 'application_id' | 'token'>;

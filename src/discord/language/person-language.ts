@@ -1,5 +1,5 @@
 import type { LocaleString } from 'discord-api-types/v10';
-import { NewestMap } from '../../newest-map.ts';
+import { NewestMap } from '../../basics/newest-map.ts';
 import type { Asked } from '../request.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { REST } from 'discord.js';
 import { type APIGuild, type LocaleString, Routes } from 'discord-api-types/v10';
-import { HOUR_MS } from '../../durations.ts';
-import { remembered } from '../../remembered.ts';
+import { HOUR_MS } from '../../basics/durations.ts';
+import { remembered } from '../../basics/remembered.ts';
 import { type LanguageCode, languageOf } from '../phrases/languages.ts';
 
 /** What is asked for a server's language. */

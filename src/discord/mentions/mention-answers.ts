@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { MINUTE_MS } from '../../durations.ts';
-import { NewestMap } from '../../newest-map.ts';
+import { MINUTE_MS } from '../../basics/durations.ts';
+import { NewestMap } from '../../basics/newest-map.ts';
 import type { ChannelPosts } from '../channels/channel-posts.ts';
 import { notice } from '../views/notice.ts';
 import { askedBy, type Mention, type MentionTools, mentionMessage } from './mention-message.ts';

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../durations.ts';
+import { DAY_MS } from '../../basics/durations.ts';
 
 /** A text for one and a text for several; `#` stands for the number. */
 export interface PluralForms {

@@ -1,5 +1,5 @@
 import { posix, sep } from 'node:path';
-import { countEach } from '../../counts.ts';
+import { countEach } from '../../basics/counts.ts';
 import type { Note } from '../../library/note.ts';
 import { clip } from './shown.ts';
 

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { atOnce, createPace, type Steps } from '../../steps.ts';
+import { atOnce, createPace, type Steps } from '../../basics/steps.ts';
 import { checkParts } from '../note-too-long.ts';
 
 /** Lets the blocks of a note be found in steps, and no more of them than fit into memory. */

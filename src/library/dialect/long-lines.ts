@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateCore } from 'markdown-it';
-import { atOnce, createPace, type Steps } from '../../steps.ts';
+import { atOnce, createPace, type Steps } from '../../basics/steps.ts';
 import { checkParts } from '../note-too-long.ts';
 import { isIndented, lineStart } from './blocks.ts';
 

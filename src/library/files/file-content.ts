@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { isMissing } from '../../system-error.ts';
+import { isMissing } from '../../basics/system-error.ts';
 
 /** A file as it was at one moment. */
 export type FileContent = {

@@ -1,4 +1,4 @@
-import { reasonOf } from '../../system-error.ts';
+import { reasonOf } from '../../basics/system-error.ts';
 import type { Finding } from '../problems/problem.ts';
 
 /** A file can't be read, for the reason that the system gives. */

@@ -1,6 +1,6 @@
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { isMissing } from '../../system-error.ts';
+import { isMissing } from '../../basics/system-error.ts';
 import { NotesFolderError } from './notes-folder-error.ts';
 
 /** A notes folder that can be read. */

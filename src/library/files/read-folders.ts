@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { groupBy } from '../../group-by.ts';
-import { createTurns, type InTurn } from '../../steps.ts';
+import { groupBy } from '../../basics/group-by.ts';
+import { createTurns, type InTurn } from '../../basics/steps.ts';
 import type { FolderImages } from '../images/read-images.ts';
 import { type KnownNotes, NOTHING_KNOWN } from '../known-notes.ts';
 import { createMarkdownParser } from '../markdown.ts';

@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { reasonOf } from '../../system-error.ts';
+import { reasonOf } from '../../basics/system-error.ts';
 import type { Finding } from '../problems/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { IGNORE_FILE } from './ignore-rules.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Steps } from '../../steps.ts';
-import { reasonOf } from '../../system-error.ts';
+import type { Steps } from '../../basics/steps.ts';
+import { reasonOf } from '../../basics/system-error.ts';
 import { type FolderImages, readImages } from '../images/read-images.ts';
 import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { MarkdownParser } from '../markdown.ts';

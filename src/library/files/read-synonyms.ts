@@ -1,6 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from '../../system-error.ts';
+import { isMissing } from '../../basics/system-error.ts';
 import { type Finding, inFile, type Problem } from '../problems/problem.ts';
 import { parseSynonyms, SYNONYMS_FILE, type SynonymGroup } from '../synonyms.ts';
 import { decodeText } from './decode-text.ts';

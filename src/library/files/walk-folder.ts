@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
-import { isMissing } from '../../system-error.ts';
+import { isMissing } from '../../basics/system-error.ts';
 import { type Finding, inFile, type Problem } from '../problems/problem.ts';
 import { mapBounded } from './bounded.ts';
 import { IGNORE_FILE, type IgnoreRules, isIgnored, withRules } from './ignore-rules.ts';

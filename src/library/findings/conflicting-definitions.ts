@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../basics/group-by.ts';
 import { isEastAsian } from '../definitions/east-asian.ts';
 import { grammarOf } from '../definitions/grammar/grammars.ts';
 import type { Library } from '../library.ts';

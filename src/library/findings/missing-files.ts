@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from '../../system-error.ts';
+import { isMissing } from '../../basics/system-error.ts';
 import { mapBounded } from '../files/bounded.ts';
 import { isNoteFile } from '../files/note-files.ts';
 import type { Library } from '../library.ts';

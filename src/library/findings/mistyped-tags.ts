@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../basics/group-by.ts';
 import type { Note } from '../note.ts';
 import { type Problem, problemIn } from '../problems/problem.ts';
 import type { LibraryRule } from './rule.ts';

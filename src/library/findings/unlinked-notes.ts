@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../basics/group-by.ts';
 import { withoutNoteEnding } from '../files/note-files.ts';
 import type { Library } from '../library.ts';
 import type { Note } from '../note.ts';

@@ -1,5 +1,5 @@
-import { addTo } from '../../counts.ts';
-import { createPace, type Steps } from '../../steps.ts';
+import { addTo } from '../../basics/counts.ts';
+import { createPace, type Steps } from '../../basics/steps.ts';
 import { isKnownComponent } from './element-marks.ts';
 import { linesOfCode } from './fences.ts';
 import type { JsxTag } from './jsx-tag.ts';

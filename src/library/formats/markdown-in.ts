@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps.ts';
+import type { Steps } from '../../basics/steps.ts';
 import { withoutHiddenChunks } from './hidden-chunks.ts';
 import { isMdxSteps } from './is-mdx.ts';
 import { mdxSteps } from './markdown-of-mdx.ts';

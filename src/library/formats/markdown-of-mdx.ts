@@ -1,4 +1,4 @@
-import { createPace, type Steps } from '../../steps.ts';
+import { createPace, type Steps } from '../../basics/steps.ts';
 import { newlinesIn } from '../outline/source-text.ts';
 import { htmlOf, markInLine, markOfOpening } from './element-marks.ts';
 import { linesOfCode } from './fences.ts';

@@ -1,4 +1,4 @@
-import { addTo } from '../../counts.ts';
+import { addTo } from '../../basics/counts.ts';
 import type { Note } from '../note.ts';
 import { NOTE_LANGUAGES, type NoteLanguage } from './note-language.ts';
 

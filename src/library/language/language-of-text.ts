@@ -1,4 +1,4 @@
-import { addTo } from '../../counts.ts';
+import { addTo } from '../../basics/counts.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { NOTE_LANGUAGES, type NoteLanguage } from './note-language.ts';
 import { withoutAccents } from './without-accents.ts';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps.ts';
+import type { Steps } from '../../basics/steps.ts';
 import type { MarkdownDocument, MarkdownParser, Token } from '../markdown.ts';
 import { checkCharacters } from '../note-too-long.ts';
 

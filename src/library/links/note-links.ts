@@ -1,4 +1,4 @@
-import { createPace, type Steps } from '../../steps.ts';
+import { createPace, type Steps } from '../../basics/steps.ts';
 import type { WikilinkMeta } from '../dialect/links/wikilinks.ts';
 import { isLook } from '../dialect/picture-looks.ts';
 import { isImageFile } from '../files/note-files.ts';

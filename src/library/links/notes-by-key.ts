@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps.ts';
+import type { Steps } from '../../basics/steps.ts';
 import type { Note } from '../note.ts';
 import type { NoteChange } from '../note-changes.ts';
 import { byFolderAndFile } from '../place-order.ts';

@@ -1,5 +1,5 @@
-import { onDemandFor } from '../../on-demand.ts';
-import type { Steps } from '../../steps.ts';
+import { onDemandFor } from '../../basics/on-demand.ts';
+import type { Steps } from '../../basics/steps.ts';
 import type { NoteLink } from '../library.ts';
 import type { Note } from '../note.ts';
 import type { NoteChange } from '../note-changes.ts';

@@ -1,5 +1,5 @@
 import GithubSlugger, { slug } from 'github-slugger';
-import { createPace, type Steps } from '../../steps.ts';
+import { createPace, type Steps } from '../../basics/steps.ts';
 import { firstLineOf, lastLineOf, type Token } from '../markdown.ts';
 import { inlineText } from '../plain-text/plain-text.ts';
 

@@ -1,5 +1,5 @@
-import { onDemand, onDemandFor } from '../../on-demand.ts';
-import { createPace, type Steps } from '../../steps.ts';
+import { onDemand, onDemandFor } from '../../basics/on-demand.ts';
+import { createPace, type Steps } from '../../basics/steps.ts';
 import type { MarkdownParser, Token } from '../markdown.ts';
 import type { Section } from '../note.ts';
 import { checkCharacters } from '../note-too-long.ts';

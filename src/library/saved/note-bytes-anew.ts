@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { atOnce } from '../../steps.ts';
+import { atOnce } from '../../basics/steps.ts';
 import { readFileSteps } from '../files/read-note.ts';
 import { NOTHING_KNOWN, type NotePlace } from '../known-notes.ts';
 import { createMarkdownParser } from '../markdown.ts';

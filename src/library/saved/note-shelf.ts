@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Steps, wholeInSlices } from '../../steps.ts';
+import { type Steps, wholeInSlices } from '../../basics/steps.ts';
 import type { KnownNotes, NotePlace } from '../known-notes.ts';
 import type { Note, Section } from '../note.ts';
 import type { ParsedNote } from '../parse-note.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { MINUTE_MS } from '../../durations.ts';
+import { MINUTE_MS } from '../../basics/durations.ts';
 import { CHECKSUM_BYTES, LENGTH_BYTES } from './saved-file.ts';
 
 /** What a saved file is to hold, piece after piece, and the directory that says where. */

@@ -1,4 +1,4 @@
-import { createPace, type Steps } from '../../steps.ts';
+import { createPace, type Steps } from '../../basics/steps.ts';
 import type { MarkdownParser } from '../markdown.ts';
 import type { Tip } from '../note.ts';
 import type { ParsedSection } from '../outline/outline.ts';

@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { hasCode } from '../../system-error.ts';
+import { hasCode } from '../../basics/system-error.ts';
 import { mayNameIgnored } from '../files/ignore-rules.ts';
 import { isImageFile, isNeverRead, isNoteFile } from '../files/note-files.ts';
 import { SYNONYMS_FILE } from '../synonyms.ts';

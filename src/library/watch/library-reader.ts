@@ -1,4 +1,4 @@
-import { inSlices, wholeInSlices } from '../../steps.ts';
+import { inSlices, wholeInSlices } from '../../basics/steps.ts';
 import {
   type BuiltLibrary,
   changedLibrarySteps,

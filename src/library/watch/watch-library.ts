@@ -1,5 +1,5 @@
-import { type BatchTimes, createBatch } from '../../batch-calls.ts';
-import { MINUTE_MS } from '../../durations.ts';
+import { type BatchTimes, createBatch } from '../../basics/batch-calls.ts';
+import { MINUTE_MS } from '../../basics/durations.ts';
 import { NotesFolderError, type NotesFolderFault } from '../files/notes-folder-error.ts';
 import { notesFolders } from '../files/notes-folders.ts';
 import type { ChangedFiles } from '../files/read-folders.ts';

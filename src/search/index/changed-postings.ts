@@ -1,5 +1,5 @@
-import { addTo } from '../../counts.ts';
-import type { Steps } from '../../steps.ts';
+import { addTo } from '../../basics/counts.ts';
+import type { Steps } from '../../basics/steps.ts';
 import { at } from './at.ts';
 import type { Postings, Run, SectionIndex, TermList } from './section-index.ts';
 import { type SectionTerms, sectionTerms } from './section-terms.ts';

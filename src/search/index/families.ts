@@ -1,5 +1,5 @@
+import { ITEMS_AT_ONCE, type Steps } from '../../basics/steps.ts';
 import type { Section } from '../../library/note.ts';
-import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import type { FieldLengths } from './field-lengths.ts';
 import { FIELDS } from './section-fields.ts';
 

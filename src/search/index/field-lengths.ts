@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps.ts';
+import type { Steps } from '../../basics/steps.ts';
 import { at } from './at.ts';
 import { FIELDS } from './section-fields.ts';
 import { countSections, type SectionTerms } from './section-terms.ts';

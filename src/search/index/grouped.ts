@@ -1,4 +1,4 @@
-import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
+import { ITEMS_AT_ONCE, type Steps } from '../../basics/steps.ts';
 import { at } from './at.ts';
 
 /** Numbers by the number of their group: group `g` has the entries from `starts[g]` up to `starts[g + 1]`. */

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps.ts';
+import type { Steps } from '../../basics/steps.ts';
 
 /** The arrays of an index that changes are appended to. */
 export interface GrowingArrays {

@@ -1,6 +1,6 @@
+import { ITEMS_AT_ONCE, type Steps } from '../../basics/steps.ts';
 import type { Note } from '../../library/note.ts';
 import { type NoteChange, notesSideBySide } from '../../library/note-changes.ts';
-import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import type { RankingSettings } from '../ranking-settings.ts';
 import { at } from './at.ts';
 import { changedPostingSteps } from './changed-postings.ts';

@@ -1,7 +1,7 @@
+import type { Steps } from '../../basics/steps.ts';
 import { languageOfNotes } from '../../library/language/language-of-notes.ts';
 import type { Library } from '../../library/library.ts';
 import type { Note, Section } from '../../library/note.ts';
-import type { Steps } from '../../steps.ts';
 import type { RankingSettings } from '../ranking-settings.ts';
 import { wordFormsOf } from '../text/word-forms.ts';
 import { familySteps } from './families.ts';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps.ts';
+import type { Steps } from '../../basics/steps.ts';
 import { at } from './at.ts';
 import { type ImpactScale, impactSteps } from './bm25f.ts';
 import { FIELDS } from './section-fields.ts';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps.ts';
+import type { Steps } from '../../basics/steps.ts';
 
 const CHUNK_LENGTH = 65_536;
 

@@ -1,4 +1,4 @@
-import { atOnce, ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
+import { atOnce, ITEMS_AT_ONCE, type Steps } from '../../basics/steps.ts';
 import { FREE, type HashSlots, HashTable, hashed } from './hash-table.ts';
 import { PieceBytes, type SavedPieces } from './piece-bytes.ts';
 

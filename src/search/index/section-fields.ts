@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../basics/group-by.ts';
 import type { Note, Section } from '../../library/note.ts';
 import type { Field } from '../engine.ts';
 

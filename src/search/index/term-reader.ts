@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps.ts';
+import type { Steps } from '../../basics/steps.ts';
 import { AsciiCodes, forEachAsciiRun } from '../text/ascii-runs.ts';
 import { forEachOtherRun, wordsOf } from '../text/words.ts';
 import { at } from './at.ts';

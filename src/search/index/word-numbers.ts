@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { atOnce, ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
+import { atOnce, ITEMS_AT_ONCE, type Steps } from '../../basics/steps.ts';
 import type { WordForms } from '../text/word-forms.ts';
 import { NumberTable } from './number-table.ts';
 import type { SavedPieces } from './piece-bytes.ts';

@@ -1,5 +1,5 @@
+import { ITEMS_AT_ONCE, type Steps } from '../../basics/steps.ts';
 import type { Library } from '../../library/library.ts';
-import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import { type Grouped, groupedSteps } from '../index/grouped.ts';
 import { NumberList } from '../index/number-list.ts';
 import { NumberTable } from '../index/number-table.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../basics/group-by.ts';
 import type { AskedTerm } from './asked-term.ts';
 
 /** Ends a sentence: `queue.`, `time?"`, `(Choose TWO.)`. Not `e.g.` or `t2.micro`. */

@@ -1,4 +1,4 @@
-import { onDemandFor } from '../../on-demand.ts';
+import { onDemandFor } from '../../basics/on-demand.ts';
 import { at } from '../index/at.ts';
 import { saturated } from '../index/bm25f.ts';
 import { averageFamilyLength } from '../index/families.ts';

@@ -1,8 +1,8 @@
+import type { Steps } from '../../basics/steps.ts';
 import { languageOfNotes } from '../../library/language/language-of-notes.ts';
 import type { Library } from '../../library/library.ts';
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
 import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
-import type { Steps } from '../../steps.ts';
 import { compactSteps } from '../index/compact.ts';
 import { ScratchArrays } from '../index/scratch-arrays.ts';
 import { FIELDS, indexedSections } from '../index/section-fields.ts';

@@ -1,6 +1,6 @@
+import { type Steps, wholeInSlices } from '../../basics/steps.ts';
 import type { Library } from '../../library/library.ts';
 import { ArrayWriter, readArrayFile } from '../../library/saved/array-file.ts';
-import { type Steps, wholeInSlices } from '../../steps.ts';
 import { assembleSearchEngine, type BuiltEngine } from '../assemble-engine.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { indexArraySteps, readIndex } from './index-arrays.ts';

@@ -1,4 +1,4 @@
-import { countEach } from '../../counts.ts';
+import { countEach } from '../../basics/counts.ts';
 import type { OptionsQuestion } from '../engine.ts';
 import { rarity } from '../index/bm25f.ts';
 import { plainQuery } from '../parse-query.ts';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps.ts';
+import type { Steps } from '../../basics/steps.ts';
 import { at } from '../index/at.ts';
 
 /** How many to sort between two yields: that takes less than a millisecond. */

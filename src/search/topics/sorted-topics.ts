@@ -1,5 +1,5 @@
+import { ITEMS_AT_ONCE, type Steps } from '../../basics/steps.ts';
 import type { Library } from '../../library/library.ts';
-import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
 import { firstPlace } from '../first-place.ts';
 import { at } from '../index/at.ts';
 import type { Grouped } from '../index/grouped.ts';

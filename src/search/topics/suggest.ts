@@ -1,5 +1,5 @@
+import { onDemand } from '../../basics/on-demand.ts';
 import type { Library } from '../../library/library.ts';
-import { onDemand } from '../../on-demand.ts';
 import type { SearchEngine, Suggestion } from '../engine.ts';
 import type { WordNumbers } from '../index/word-numbers.ts';
 import { textKey } from '../text/text-key.ts';

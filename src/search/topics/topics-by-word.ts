@@ -1,4 +1,4 @@
-import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
+import { ITEMS_AT_ONCE, type Steps } from '../../basics/steps.ts';
 import { type Grouped, groupedSteps } from '../index/grouped.ts';
 import { NumberList } from '../index/number-list.ts';
 import type { WordNumbers } from '../index/word-numbers.ts';

@@ -1,6 +1,6 @@
+import type { Steps } from '../../basics/steps.ts';
 import type { Library } from '../../library/library.ts';
 import type { Note } from '../../library/note.ts';
-import type { Steps } from '../../steps.ts';
 import type { Suggestion, SuggestionKind } from '../engine.ts';
 import { PieceNumbers } from '../index/piece-numbers.ts';
 import { indexedSections } from '../index/section-fields.ts';

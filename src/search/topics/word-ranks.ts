@@ -1,4 +1,4 @@
-import { ITEMS_AT_ONCE, type Steps } from '../../steps.ts';
+import { ITEMS_AT_ONCE, type Steps } from '../../basics/steps.ts';
 import { at } from '../index/at.ts';
 import { NumberList } from '../index/number-list.ts';
 import { PieceNumbers } from '../index/piece-numbers.ts';

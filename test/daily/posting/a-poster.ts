@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { onTestFinished } from 'vitest';
+import { dayOf } from '../../../src/basics/days.ts';
+import { HOUR_MS } from '../../../src/basics/durations.ts';
 import type { PosterTools } from '../../../src/daily/posting/poster-tools.ts';
 import { createCalendar } from '../../../src/daily/time/calendar.ts';
 import type { DeckTip } from '../../../src/daily/tips/card.ts';
-import { dayOf } from '../../../src/days.ts';
-import { HOUR_MS } from '../../../src/durations.ts';
 import { occurrenceStore } from '../../../src/store/occurrences.ts';
 import { openDatabase } from '../../../src/store/open-database.ts';
 import type { Database } from '../../../src/store/schema.ts';

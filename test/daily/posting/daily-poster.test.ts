@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DAY_MS, MINUTE_MS } from '../../../src/durations.ts';
+import { DAY_MS, MINUTE_MS } from '../../../src/basics/durations.ts';
 import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
 import { aPoster, NINE, type Poster } from './a-poster.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { HOUR_MS, MINUTE_MS } from '../../../src/basics/durations.ts';
 import { takeWhatIsDue } from '../../../src/daily/posting/daily-poster.ts';
 import type { DeckTip } from '../../../src/daily/tips/card.ts';
-import { HOUR_MS, MINUTE_MS } from '../../../src/durations.ts';
 import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
 import { aPoster, type Poster } from './a-poster.ts';
 

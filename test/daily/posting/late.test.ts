@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/basics/durations.ts';
 import type { DailyPost } from '../../../src/daily/posting/channels.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/durations.ts';
 import { deckStore } from '../../../src/store/decks.ts';
 import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
 import { aPoster, NINE, type Poster } from './a-poster.ts';

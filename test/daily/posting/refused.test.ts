@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/durations.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/basics/durations.ts';
 import { subscriptionStore } from '../../../src/store/subscriptions.ts';
 import type { Mishap } from '../../builders/discord-model.ts';
 import { postWhatIsDue } from '../../builders/post-what-is-due.ts';

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS } from '../../../src/basics/durations.ts';
 import type { PosterTools } from '../../../src/daily/posting/poster-tools.ts';
 import { createCalendar } from '../../../src/daily/time/calendar.ts';
 import { parseWeekdays } from '../../../src/daily/time/weekdays.ts';
-import { DAY_MS, HOUR_MS } from '../../../src/durations.ts';
 import { openDatabase } from '../../../src/store/open-database.ts';
 import type { Database } from '../../../src/store/schema.ts';
 import { storeIn } from '../../../src/store/store.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY_MS, MINUTE_MS } from '../../../src/basics/durations.ts';
 import { createCalendar } from '../../../src/daily/time/calendar.ts';
 import {
   type Due,
@@ -7,7 +8,6 @@ import {
   isTimeZone,
   type Schedule,
 } from '../../../src/daily/time/schedule.ts';
-import { DAY_MS, MINUTE_MS } from '../../../src/durations.ts';
 
 const { nextDue } = createCalendar();
 

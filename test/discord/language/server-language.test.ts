@@ -1,7 +1,7 @@
 import type { LocaleString } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { HOUR_MS } from '../../../src/basics/durations.ts';
 import { serverLanguages } from '../../../src/discord/language/server-language.ts';
-import { HOUR_MS } from '../../../src/durations.ts';
 
 let nowMs: number;
 let chosen: LocaleString | null;

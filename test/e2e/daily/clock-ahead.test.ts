@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS } from '../../../src/durations.ts';
+import { DAY_MS, HOUR_MS } from '../../../src/basics/durations.ts';
 import { createMovableClock, type MovableClock } from '../../../src/playground/clock.ts';
 import type { SubscriptionRow } from '../../../src/store/subscriptions.ts';
 import { aLibrary } from '../../builders/library.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type APIMessage, type APIThreadChannel, ChannelType } from 'discord-api-types/v10';
 import { expect } from 'vitest';
-import { MINUTE_MS } from '../../../src/durations.ts';
+import { MINUTE_MS } from '../../../src/basics/durations.ts';
 import { createManualClock, type MovableClock } from '../../../src/playground/clock.ts';
 import type { User } from '../../../src/playground/user/user.ts';
 import type { OccurrenceRow } from '../../../src/store/occurrences.ts';

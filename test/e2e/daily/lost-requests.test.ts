@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MINUTE_MS } from '../../../src/basics/durations.ts';
 import { english } from '../../../src/discord/phrases/en/english.ts';
-import { MINUTE_MS } from '../../../src/durations.ts';
 import type { Fault } from '../../../src/playground/rest/faults.ts';
 import { removeMessage } from '../../../src/playground/state/messages.ts';
 import { read } from '../../builders/sent-message.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MINUTE_MS } from '../../../src/basics/durations.ts';
 import { english } from '../../../src/discord/phrases/en/english.ts';
-import { MINUTE_MS } from '../../../src/durations.ts';
 import { createMovableClock, type MovableClock } from '../../../src/playground/clock.ts';
 import { aLibrary } from '../../builders/library.ts';
 import { read } from '../../builders/sent-message.ts';

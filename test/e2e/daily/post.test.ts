@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dayOf } from '../../../src/days.ts';
+import { dayOf } from '../../../src/basics/days.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../src/basics/durations.ts';
 import { french } from '../../../src/discord/phrases/fr/french.ts';
-import { HOUR_MS, MINUTE_MS } from '../../../src/durations.ts';
 import { backUp, restore } from '../../../src/store/backup.ts';
 import { isPrivate, read } from '../../builders/sent-message.ts';
 import { type DailyBot, firstPost, NINE, nothing, startDailyBot } from './daily-bot.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { reasonOf } from '../../../src/basics/system-error.ts';
 import { UsageError } from '../../../src/cli/terminal.ts';
-import { reasonOf } from '../../../src/system-error.ts';
 
 /**
  * Reads a file with a JSON object a line; empty lines are skipped. `what` is what a line should be.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/basics/steps.ts';
 import { isMdxSteps } from '../../../src/library/formats/is-mdx.ts';
-import { atOnce } from '../../../src/steps.ts';
 import { aNote } from '../../builders/library.ts';
 
 describe('a file `.md` of Docusaurus', () => {

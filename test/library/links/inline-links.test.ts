@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/basics/steps.ts';
 import { inlineLinkSteps } from '../../../src/library/links/inline-links.ts';
 import { createMarkdownParser } from '../../../src/library/markdown.ts';
-import { atOnce } from '../../../src/steps.ts';
 import { aNote } from '../../builders/library.ts';
 
 const parser = createMarkdownParser();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/basics/steps.ts';
 import { GrowingNumbers } from '../../../src/search/index/growing-numbers.ts';
-import { atOnce } from '../../../src/steps.ts';
 
 const someNumbers = fc.array(fc.nat(), { maxLength: 20 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/basics/steps.ts';
 import { indexSteps } from '../../../src/search/index/index-notes.ts';
 import { FIELDS } from '../../../src/search/index/section-fields.ts';
 import { haveCommonSection, impactOf } from '../../../src/search/index/section-index.ts';
 import { LINE_BREAK } from '../../../src/search/index/vocabulary.ts';
 import { RANKING } from '../../../src/search/ranking-settings.ts';
-import { atOnce } from '../../../src/steps.ts';
 import { aLibrary } from '../../builders/library.ts';
 
 const library = aLibrary({

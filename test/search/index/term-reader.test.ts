@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/basics/steps.ts';
 import { NumberList } from '../../../src/search/index/number-list.ts';
 import { TermReader } from '../../../src/search/index/term-reader.ts';
 import { LINE_BREAK } from '../../../src/search/index/vocabulary.ts';
 import { WordNumbers } from '../../../src/search/index/word-numbers.ts';
 import { ENGLISH } from '../../../src/search/text/word-forms.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
-import { atOnce } from '../../../src/steps.ts';
 
 const piece = fc.constantFrom(
   ...[

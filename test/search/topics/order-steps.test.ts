@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/basics/steps.ts';
 import { orderSteps } from '../../../src/search/topics/order-steps.ts';
-import { atOnce } from '../../../src/steps.ts';
 
 describe('putting in order by steps', () => {
   it('comes to what sorting at once comes to, equal ones in their first order', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/basics/steps.ts';
 import { compareRanks, wordRankSteps, wordStarts } from '../../../src/search/topics/word-ranks.ts';
-import { atOnce } from '../../../src/steps.ts';
 
 /** Words as they are normalised, some of which begin others. */
 const word = fc.oneof(

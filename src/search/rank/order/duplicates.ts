@@ -1,4 +1,4 @@
-import { onDemandFor } from '../../../on-demand.ts';
+import { onDemandFor } from '../../../basics/on-demand.ts';
 import { at } from '../../index/at.ts';
 import { FIELDS } from '../../index/section-fields.ts';
 import { fieldTerms, type SectionTerms } from '../../index/section-terms.ts';

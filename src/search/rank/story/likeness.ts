@@ -1,4 +1,4 @@
-import { addTo, countEach } from '../../../counts.ts';
+import { addTo, countEach } from '../../../basics/counts.ts';
 import { at } from '../../index/at.ts';
 import { rarity } from '../../index/bm25f.ts';
 import { type SectionIndex, sectionFrequency } from '../../index/section-index.ts';

@@ -1,4 +1,4 @@
-import { onDemand } from '../../../on-demand.ts';
+import { onDemand } from '../../../basics/on-demand.ts';
 import { FIELDS } from '../../index/section-fields.ts';
 import type { SectionIndex } from '../../index/section-index.ts';
 import { fieldLines } from '../../index/section-terms.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DAY_MS, MINUTE_MS } from '../../../../src/durations.ts';
+import { DAY_MS, MINUTE_MS } from '../../../../src/basics/durations.ts';
 import { examine } from '../../../../src/store/examine.ts';
 import { openStore } from '../../../../src/store/store.ts';
 import { DiscordModel } from '../../../builders/discord-model.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createBatch } from '../src/batch-calls.ts';
+import { createBatch } from '../../src/basics/batch-calls.ts';
 
 const TIMES = { quietMs: 100, longestMs: 500 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, createTurns, inSlices, type Slicing, type Steps } from '../src/steps.ts';
+import { atOnce, createTurns, inSlices, type Slicing, type Steps } from '../../src/basics/steps.ts';
 
 /** A slice for each step, by a clock that stands still. */
 const stepByStep: Slicing = { sliceMs: 0, now: () => 0 };

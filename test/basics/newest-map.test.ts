@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NewestMap } from '../src/newest-map.ts';
+import { NewestMap } from '../../src/basics/newest-map.ts';
 
 describe('NewestMap', () => {
   it('forgets the oldest of too many', () => {
