@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../basics/durations.ts';
 import { reasonOf } from '../../basics/system-error.ts';
-import type { OccurrenceRow, OccurrenceStore } from '../../store/occurrences.ts';
+import type { OccurrenceRow } from '../../store/occurrences/occurrence.ts';
+import type { OccurrenceStore } from '../../store/occurrences.ts';
 import type { DailyChannels, DailyPost, PublishOutcome, Refusal } from './channels.ts';
 import { isTooLate, TOO_LATE, UNKNOWN } from './occurrence.ts';
 import { retryDelayMs } from './retry.ts';

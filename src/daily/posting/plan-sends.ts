@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '../../basics/durations.ts';
-import type { OccurrenceRow } from '../../store/occurrences.ts';
+import type { OccurrenceRow } from '../../store/occurrences/occurrence.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { drawTip, readDeck } from '../tips/deck.ts';
 import { isTooLate, TOO_LATE } from './occurrence.ts';

@@ -1,6 +1,6 @@
 import type { RestReason } from '../../discord/phrases/contract/daily.ts';
 import type { DeckStore } from '../../store/decks.ts';
-import type { OccurrenceRow } from '../../store/occurrences.ts';
+import type { OccurrenceRow } from '../../store/occurrences/occurrence.ts';
 import type { SubscriptionRow, SubscriptionStore } from '../../store/subscriptions.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { DeckTip } from '../tips/card.ts';

@@ -1,4 +1,4 @@
-import type { Fall, FallenOccurrence } from '../../store/occurrences.ts';
+import type { Fall, FallenOccurrence } from '../../store/occurrences/occurrence.ts';
 import type { RunningSubscription } from '../../store/subscriptions.ts';
 import { scheduleOf } from './next-due.ts';
 import { isTooLate, TOO_LATE } from './occurrence.ts';

@@ -1,4 +1,5 @@
-import type { OccurrenceKey, OccurrenceStore } from '../../store/occurrences.ts';
+import type { OccurrenceKey } from '../../store/occurrences/occurrence.ts';
+import type { OccurrenceStore } from '../../store/occurrences.ts';
 import type { Refusal } from './channels.ts';
 import { UNKNOWN } from './occurrence.ts';
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { Claim, OccurrenceRow } from '../occurrences.ts';
 import type { Database } from '../schema.ts';
+import type { Claim, OccurrenceRow } from './occurrence.ts';
 
 /**
  * Claims what is open, the longest due first. Mostly nothing is, and then nothing is written, for a write may have to

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { Fall } from '../occurrences.ts';
 import type { Database } from '../schema.ts';
+import type { Fall } from './occurrence.ts';
 
 /** Writes down which subscriptions have fallen due and when each is due next, in one transaction. */
 export async function recordFalls(db: Kysely<Database>, falls: readonly Fall[]): Promise<void> {

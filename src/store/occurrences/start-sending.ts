@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { Start } from '../occurrences.ts';
 import type { Database } from '../schema.ts';
+import type { Start } from './occurrence.ts';
 
 /** Writes down in one transaction that these occurrences are about to be sent, with their tips. */
 export async function startSending(

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { MINUTE_MS } from '../../../src/basics/durations.ts';
 import { createManualClock, type MovableClock } from '../../../src/playground/clock.ts';
 import type { User } from '../../../src/playground/user/user.ts';
-import type { OccurrenceRow } from '../../../src/store/occurrences.ts';
+import type { OccurrenceRow } from '../../../src/store/occurrences/occurrence.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { aFolder } from '../../builders/folder.ts';
 import { aLibrary } from '../../builders/library.ts';

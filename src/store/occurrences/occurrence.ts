@@ -1,0 +1,45 @@
+import type { Selectable } from 'kysely';
+import type { DailyOccurrenceTable } from '../schema.ts';
+
+/** A stored occurrence: one subscription on one local date. */
+export type OccurrenceRow = Readonly<Selectable<DailyOccurrenceTable>>;
+
+/** Names an occurrence. */
+export interface OccurrenceKey {
+  readonly subscription_id: string;
+  readonly local_date: string;
+}
+
+/** A subscription that has fallen due, on one date or, after a long stop, on several. */
+export interface Fall {
+  readonly subscription_id: string;
+  /** When it was due, as it is stored: somebody else may have been quicker. */
+  readonly due_at: number;
+  /** Never empty. */
+  readonly occurrences: readonly FallenOccurrence[];
+  /** When it is due after them. */
+  readonly next_at: number;
+  readonly next_date: string;
+}
+
+/** A date on which a subscription was due. */
+export interface FallenOccurrence {
+  readonly local_date: string;
+  readonly due_at: number;
+  /** Given when it is too late for it: it is written down as skipped at once. */
+  readonly skipped_because: string | null;
+}
+
+/** Who claims, and until when the claim holds. */
+export interface Claim {
+  readonly owner: string;
+  readonly nowMs: number;
+  readonly leaseUntilMs: number;
+  readonly limit: number;
+}
+
+/** Which tip an occurrence is to show, and the deck that is left when that was drawn just now. */
+export interface Start extends OccurrenceKey {
+  readonly tip_id: string;
+  readonly deck: string | null;
+}
