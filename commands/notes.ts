@@ -6,7 +6,7 @@ import type { NotesPhrases } from '../src/discord/phrases/contract/notes.ts';
 import { described } from '../src/discord/phrases/described.ts';
 import { privately } from '../src/discord/privately.ts';
 import type { MessageReply } from '../src/discord/reply.ts';
-import { NOTES } from '../src/gaps/views/notes-press.ts';
+import { NOTES } from '../src/discord/views/notes/notes-press.ts';
 import { askForget, gaps, type NotesTools, press, reload, status } from './notes/deeds.ts';
 
 type Deed = (serverId: string, context: Context) => MessageReply | Promise<MessageReply>;

@@ -1,19 +1,14 @@
 import { ComponentType } from 'discord-api-types/v10';
-import { type Gap, wordingsOf } from '../../answers/gaps.ts';
-import type { Look } from '../../discord/context.ts';
-import type { Message } from '../../discord/reply.ts';
-import {
-  actionRow,
-  button,
-  containerMessage,
-  textDisplay,
-} from '../../discord/views/components.ts';
-import { shown } from '../../discord/views/shown.ts';
-import type { Library } from '../../library/library.ts';
-import { sectionInNote } from '../../library/section-in-note.ts';
-import type { SectionFeedbackRow } from '../../store/feedback.ts';
-import { gapsCsv } from '../gaps-csv.ts';
-import { NOTES, NOTES_PRESS } from './notes-press.ts';
+import { type Gap, wordingsOf } from '../answers/gaps.ts';
+import type { Look } from '../discord/context.ts';
+import type { Message } from '../discord/reply.ts';
+import { actionRow, button, containerMessage, textDisplay } from '../discord/views/components.ts';
+import { NOTES, NOTES_PRESS } from '../discord/views/notes/notes-press.ts';
+import { shown } from '../discord/views/shown.ts';
+import type { Library } from '../library/library.ts';
+import { sectionInNote } from '../library/section-in-note.ts';
+import type { SectionFeedbackRow } from '../store/feedback.ts';
+import { gapsCsv } from './gaps-csv.ts';
 
 /** Gaps that the message shows; the file has all. */
 const GAPS_SHOWN = 8;

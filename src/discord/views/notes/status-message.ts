@@ -1,15 +1,15 @@
-import { overview } from '../../answers/overview.ts';
-import type { Look } from '../../discord/context.ts';
-import type { Message } from '../../discord/reply.ts';
-import { textSize } from '../../discord/text-size.ts';
-import { actionRow, containerMessage, textDisplay } from '../../discord/views/components.ts';
-import { existingPage, pageButtons, pageLine } from '../../discord/views/page-buttons.ts';
-import { shown } from '../../discord/views/shown.ts';
-import { timestamp } from '../../discord/views/timestamp.ts';
-import type { NotesFolderFault } from '../../library/files/notes-folder-error.ts';
-import type { Library } from '../../library/library.ts';
-import type { Problem } from '../../library/problems/problem.ts';
-import type { ProblemCode } from '../../library/problems/problem-codes.ts';
+import { overview } from '../../../answers/overview.ts';
+import type { NotesFolderFault } from '../../../library/files/notes-folder-error.ts';
+import type { Library } from '../../../library/library.ts';
+import type { Problem } from '../../../library/problems/problem.ts';
+import type { ProblemCode } from '../../../library/problems/problem-codes.ts';
+import type { Look } from '../../context.ts';
+import type { Message } from '../../reply.ts';
+import { textSize } from '../../text-size.ts';
+import { actionRow, containerMessage, textDisplay } from '../components.ts';
+import { existingPage, pageButtons, pageLine } from '../page-buttons.ts';
+import { shown } from '../shown.ts';
+import { timestamp } from '../timestamp.ts';
 import { NOTES, NOTES_PRESS } from './notes-press.ts';
 
 /** What a page of problems may take of a message's 4,000 characters. */
