@@ -9,7 +9,7 @@ import { type Clock, isMovable, type MovableClock, systemClock } from './clock.t
 import { defaultWorld } from './default-world.ts';
 import { createWorldEditor, type WorldEditor } from './edit-world.ts';
 import type { Exchange } from './exchange.ts';
-import { createGateway, type Gateway } from './gateway/gateway.ts';
+import { Gateway } from './gateway/gateway.ts';
 import { isLocalRequest, refuseForeign } from './guard.ts';
 import { createApi } from './rest/api.ts';
 import { createFaults, type Faults } from './rest/faults.ts';
@@ -84,7 +84,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const stopTelling = movable?.onMove((now) => state.changes.tell({ kind: 'clock-moved', now }));
   const faults = createFaults();
   const heartbeatMs = options.heartbeatMs ?? HEARTBEAT_MS;
-  const gateway = createGateway(state, { heartbeatMs, onExchange });
+  const gateway = new Gateway(state, { heartbeatMs, onExchange });
   const api = createApi({
     state,
     faults,
@@ -93,7 +93,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     onExchange,
     onFailure,
   });
-  const { presence } = gateway;
+  const presence = () => gateway.presence();
   const client = createClientApi({ state, presence, moveClock: movable?.moveTo, onFailure });
   const app = new Hono();
   app.onError((error, context) => {

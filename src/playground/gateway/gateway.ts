@@ -5,9 +5,9 @@ import type { BotPresence } from '../client-api/world.ts';
 import type { GatewayExchange } from '../exchange.ts';
 import { presentGuildCreate } from '../state/present/server.ts';
 import type { State } from '../state/state.ts';
-import { openConnection } from './connection.ts';
+import { type ConnectionHost, openConnection } from './connection.ts';
 import { type AddressedDispatch, dispatchOf } from './dispatch.ts';
-import { createKeptSessions } from './kept-sessions.ts';
+import { createKeptSessions, type KeptSessions } from './kept-sessions.ts';
 import { createSession, type Identity, type Session, type Wire } from './session.ts';
 
 /** The most bytes of a frame that is read. A smaller frame over Discord's own limit gets Discord's error. */
@@ -20,103 +20,106 @@ export interface GatewayOptions {
   readonly onExchange: (exchange: GatewayExchange) => void;
 }
 
-/** The part of the playground that bots connect to. */
-export interface Gateway {
+/** The part of the playground that bots connect to: it tells the bot's sessions of every change that concerns them. */
+export class Gateway {
   /** Takes over connections that the HTTP server upgrades. */
-  readonly sockets: WebSocketServer;
+  readonly sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES });
+  readonly #state: State;
+  readonly #sessions: KeptSessions;
+  readonly #stopListening: () => void;
+  #wasOnline = false;
+  #isZombie = false;
+
+  constructor(state: State, options: GatewayOptions) {
+    this.#state = state;
+    this.#sessions = createKeptSessions(state.clock);
+    this.#stopListening = state.changes.listen((change) => {
+      const dispatch = dispatchOf(state, change);
+      if (dispatch === undefined) return;
+      for (const session of this.#sessions.all()) tell(session, dispatch);
+    });
+    this.sockets.on('connection', (socket) => {
+      openConnection(socket, this.#connectionHost(options));
+    });
+  }
+
   /** Is the bot connected? */
-  presence(): BotPresence;
+  presence(): BotPresence {
+    const isOnline = this.#sessions.all().some((session) => session.wire() !== undefined);
+    if (isOnline) return 'online';
+    return this.#wasOnline ? 'offline' : 'starting';
+  }
+
   /** Asks the bot to connect anew and resume (op 7). */
-  askToReconnect(): void;
+  askToReconnect(): void {
+    for (const session of this.#sessions.all()) {
+      session.wire()?.send({ op: GatewayOpcodes.Reconnect, d: null });
+    }
+  }
+
   /** Ends the bot's sessions (op 9); it may go on with them when they are `resumable`. */
-  invalidateSessions(resumable: boolean): void;
+  invalidateSessions(resumable: boolean): void {
+    for (const session of this.#sessions.all()) {
+      session.wire()?.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
+      if (!resumable) this.#sessions.end(session);
+    }
+    this.#tellPresence();
+  }
+
   /** Cuts the bot's connections without a close frame, or closes them with a code. */
-  cutConnections(code?: number): void;
+  cutConnections(code?: number): void {
+    for (const socket of this.sockets.clients) {
+      if (code === undefined) socket.terminate();
+      else socket.close(code);
+    }
+  }
+
   /** Leaves heartbeats unanswered, as a connection does that died without being closed. */
-  setZombie(isZombie: boolean): void;
-  close(): void;
-}
+  setZombie(isZombie: boolean): void {
+    this.#isZombie = isZombie;
+  }
 
-/** A gateway over a state: it tells the bot's sessions of every change that concerns them. */
-export function createGateway(state: State, { heartbeatMs, onExchange }: GatewayOptions): Gateway {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES });
-  const sessions = createKeptSessions(state.clock);
-  let wasOnline = false;
-  let isZombie = false;
+  close(): void {
+    this.#stopListening();
+    this.cutConnections();
+    this.sockets.close();
+  }
 
-  const tellPresence = (): void => {
-    state.changes.tell({ kind: 'presence-changed' });
-  };
-
-  const stopListening = state.changes.listen((change) => {
-    const dispatch = dispatchOf(state, change);
-    if (dispatch === undefined) return;
-    for (const session of sessions.all()) tell(session, dispatch);
-  });
-
-  sockets.on('connection', (socket) => {
-    openConnection(socket, {
-      token: state.bot.token,
-      grantedIntents: state.bot.grantedIntents,
-      heartbeatMs,
-      onExchange,
-      answersHeartbeats: () => !isZombie,
+  #connectionHost(options: GatewayOptions): ConnectionHost {
+    const { token, grantedIntents } = this.#state.bot;
+    return {
+      ...options,
+      token,
+      grantedIntents,
+      answersHeartbeats: () => !this.#isZombie,
       identify: (identity, wire) => {
-        const session = startSession(state, identity, wire);
-        sessions.keep(session);
-        wasOnline = true;
-        tellPresence();
+        const session = startSession(this.#state, identity, wire);
+        this.#wasOnline = true;
+        this.#keep(session);
         return session;
       },
-      findSession: sessions.find,
-      resumed: (session) => {
-        sessions.keep(session);
-        tellPresence();
-      },
-      lost: (session, wire, isGoodbye) => {
-        session.detach(wire);
-        if (session.wire() !== undefined) return;
-        if (isGoodbye) sessions.end(session);
-        else sessions.keepForAWhile(session);
-        tellPresence();
-      },
-    });
-  });
+      findSession: this.#sessions.find,
+      resumed: (session) => this.#keep(session),
+      lost: (session, wire, isGoodbye) => this.#lose(session, wire, isGoodbye),
+    };
+  }
 
-  return {
-    sockets,
-    presence: () => {
-      const isOnline = sessions.all().some((session) => session.wire() !== undefined);
-      if (isOnline) return 'online';
-      return wasOnline ? 'offline' : 'starting';
-    },
-    askToReconnect: () => {
-      for (const session of sessions.all()) {
-        session.wire()?.send({ op: GatewayOpcodes.Reconnect, d: null });
-      }
-    },
-    invalidateSessions: (resumable) => {
-      for (const session of sessions.all()) {
-        session.wire()?.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
-        if (!resumable) sessions.end(session);
-      }
-      tellPresence();
-    },
-    cutConnections: (code) => {
-      for (const socket of sockets.clients) {
-        if (code === undefined) socket.terminate();
-        else socket.close(code);
-      }
-    },
-    setZombie: (value) => {
-      isZombie = value;
-    },
-    close: () => {
-      stopListening();
-      for (const socket of sockets.clients) socket.terminate();
-      sockets.close();
-    },
-  };
+  #keep(session: Session): void {
+    this.#sessions.keep(session);
+    this.#tellPresence();
+  }
+
+  #lose(session: Session, wire: Wire, isGoodbye: boolean): void {
+    session.detach(wire);
+    if (session.wire() !== undefined) return;
+    if (isGoodbye) this.#sessions.end(session);
+    else this.#sessions.keepForAWhile(session);
+    this.#tellPresence();
+  }
+
+  #tellPresence(): void {
+    this.#state.changes.tell({ kind: 'presence-changed' });
+  }
 }
 
 /** Tells a session of what concerns it, with as much as its intents let it see. */
