@@ -106,10 +106,11 @@ export async function watchLibrary(
   };
   const lookingAtAll = setInterval(lookAtAll, lookAtAllEveryMs).unref();
   const close = async () => {
-    watches.close();
     clearInterval(lookingAtAll);
     checks.end();
     await Promise.all([reader.close(), batch.close()]);
+    // Not before: a reading that was under way would have begun to watch its folders again.
+    watches.close();
   };
   try {
     const library = await reader.first();

@@ -39,6 +39,19 @@ describe('the folders that are watched', () => {
     });
   });
 
+  it('watches nothing any more once it is closed, even in the middle of a reading', async () => {
+    const names = Array.from({ length: 200 }, (_, number) => `sub${number}/a.md`);
+    const folder = await aNotesFolder(Object.fromEntries(names.map((name) => [name, '# A'])));
+    const before = watchCount();
+    const watched = await watch(folder);
+
+    const reloading = watched.reload();
+    await watched.close();
+    await Promise.allSettled([reloading]);
+
+    await expect.poll(watchCount).toBe(before);
+  });
+
   it('follows a folder that takes the place of another', async () => {
     const top = await aNotesFolder({ 'notes/a.md': '# A\nText', 'next/b.md': '# B\nText' });
     const folder = join(top, 'notes');
@@ -86,3 +99,8 @@ describe('the folders that are watched', () => {
     await watched.until((library) => expect(titlesOf(library)).toEqual(['Changed']));
   });
 });
+
+/** How many folders this process watches. */
+function watchCount(): number {
+  return process.getActiveResourcesInfo().filter((kind) => kind === 'FSEventWrap').length;
+}
