@@ -16,7 +16,7 @@ export async function loadNotes(named: readonly string[], terminal: Terminal): P
   const folders = chosenFolders(named, terminal);
   try {
     const library = await loadLibrary(folders);
-    if (library.notes.length === 0) terminal.err(noNote(folders));
+    if (library.notes.length === 0) terminal.err(noNote(library, folders));
     return library;
   } catch (error) {
     if (!(error instanceof NotesFolderError) || named.length === 0) throw error;
@@ -39,6 +39,9 @@ function chosenFolders(named: readonly string[], { cwd, env }: Terminal): readon
   return readConfig({ env: { NOTES_DIR }, cwd, delimiter }).notesDirs;
 }
 
-function noNote(folders: readonly string[]): string {
-  return `There is no note in ${folders.join(' or ')}. Notes are files that end in .md, .mdx, .qmd or .Rmd.\n`;
+function noNote({ problems }: Library, folders: readonly string[]): string {
+  const where = folders.join(' or ');
+  return problems.some(({ severity }) => severity === 'error')
+    ? `No note in ${where} can be used: \`npm run notes:check\` lists what is wrong.\n`
+    : `There is no note in ${where}. Notes are files that end in .md, .mdx, .qmd or .Rmd.\n`;
 }

@@ -57,6 +57,18 @@ describe('notes:check', () => {
     expect(code).toBe(1);
   });
 
+  it('does not take files that it has to leave out for none', async () => {
+    const folder = await aNotesFolder({ 'a.md': Buffer.of(0xff, 0xfe, 0xfd) });
+
+    const { out, err, code } = await check(folder);
+
+    expect(out).toContain('a.md');
+    expect(err).toBe(
+      `No note in ${folder} can be used: \`npm run notes:check\` lists what is wrong.\n`,
+    );
+    expect(code).toBe(1);
+  });
+
   it('does not fail for warnings and hints', async () => {
     const folder = await aNotesFolder({ 'a.md': '##Loose\n[x](gone.md)\n' });
 
