@@ -19,6 +19,37 @@ describe('a question copied from the page of a quiz', () => {
     ['Google Forms', `${STEM}\n1 point\nEC2\nS3\nLambda`],
     ['Microsoft Forms', `${STEM}\n(1/1 Points)\nEC2\nS3\nLambda`],
     [
+      'Google Forms, with the star of what must be answered',
+      `${STEM} *\n1 point\nEC2\nS3\nLambda\nClear selection`,
+    ],
+    [
+      'Microsoft Forms, with what it reads aloud',
+      `3\n${STEM} Required to answer. Single choice.\n(1 Point)\nEC2\nS3\nLambda`,
+    ],
+    [
+      'Tutorials Dojo',
+      `1. QUESTION\n1 points\nCategory: CLF – Cloud Technology\n${STEM}\n○ EC2\n○ S3\n○ Lambda`,
+    ],
+    [
+      'ExamTopics',
+      `Question #12\nTopic 1\n[All AWS Questions]\n${STEM}\nA. EC2\nB. S3\nC. Lambda Most Voted\nReveal Solution`,
+    ],
+    [
+      'Skill Builder',
+      `Question 4 of 20\n00:42:10\nMark for review\n${STEM}\nA\nEC2\nB\nS3\nC\nLambda\nSubmit\nNext`,
+    ],
+    [
+      'edX',
+      `Question 3\n0.0/1.0 point (graded)\n${STEM}\nEC2\nS3\nLambda\nSubmit\nYou have used 0 of 2 attempts\nSave`,
+    ],
+    ['Coursera', `1.\nQuestion 1\n${STEM}\n1 / 1 point\nEC2\nS3\nLambda`],
+    ['Canvas, on one line', `Question 31 pts\n${STEM}\nEC2\nS3\nLambda`],
+    ['Blackboard', `QUESTION 3\n1 points   Saved\n${STEM}\na. EC2\nb. S3\nc. Lambda`],
+    ['Quizizz', `3. Multiple Choice\n30 seconds\n1 pt\n${STEM}\nEC2\nS3\nLambda`],
+    ['an exam at school', `${STEM} [1 mark]\nA. EC2\nB. S3\nC. Lambda\nPage 4 of 12`],
+    ['a chatbot', `### Question 1\n${STEM}\nOptions:\nA) EC2\nB) S3\nC) Lambda\n\n---`],
+    ['a counter', `12/65\n${STEM}\nA) EC2\nB) S3\nC) Lambda`],
+    [
       'a German Moodle',
       `Bisher nicht beantwortet\nErreichbare Punkte: 1,00\nFrage markieren\nFragetext\n${STEM}\na. EC2\nb. S3\nc. Lambda`,
     ],
@@ -36,6 +67,20 @@ describe('a question copied from the page of a quiz', () => {
     ],
   ])('has nothing of what else stands there: %s', (_, page) => {
     expect(parsePracticeQuestion(page)).toEqual({ stem: STEM, options: OPTIONS, choose: 1 });
+  });
+
+  it.each([
+    ['buttons', ['Submit', 'Cancel', 'Back']],
+    ['times', ['3 seconds', '30 seconds', '15 minutes']],
+    ['names', ['Futures', 'Options', 'Swaps']],
+  ])('keeps options that are %s', (_, options) => {
+    const question = parsePracticeQuestion(`Which one is it?\n${options.join('\n')}`);
+
+    expect(question?.options).toEqual(options);
+  });
+
+  it('keeps its name where a question has nothing else', () => {
+    expect(parsePracticeQuestion('Question 12\nA. EC2\nB. S3')?.stem).toBe('Question 12');
   });
 
   it('says of each question what it is worth', () => {
