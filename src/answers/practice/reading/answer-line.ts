@@ -18,7 +18,7 @@ const ANSWER = [
 
 /** What comes with an answer, or is one; a letter behind it may well name an option (`Solution A`). */
 const EXPLANATION = [
-  'solutions?|explanations?|rationale',
+  'solutions?|explanations?|rationale|feedback',
   'lösung(?:en)?|erklärung|erläuterung|begründung',
   'soluci[óo]n|explicaci[óo]n|justificaci[óo]n',
   'explications?|justification|corrigé',
@@ -70,6 +70,9 @@ const BEGINNING =
 /** `Show Suggested Answer Hide Answer`, which is a button on a page of questions. */
 const BUTTON = `(?:show|reveal|hide|view)\\s+${BEFORE}(?:${ANSWER}|${EXPLANATION})(?!\\p{L})`;
 
+/** `Incorrect`, above what explains why. */
+const VERDICT_ALONE = '(?:in)?correct[.!]?$';
+
 /** What hides an answer: a spoiler, and what opens in a web page. */
 const HIDDEN = '\\|\\|.+\\|\\|$|<(?:details|summary)(?!\\p{L})';
 
@@ -77,7 +80,10 @@ const NAMED = new RegExp(
   `^${SIGNS}(?:${ANSWER_LETTERS}|${LETTERS_CORRECT}|${SIGN_LETTERS}|${EASTERN_LETTERS})`,
   'iu',
 );
-const BEGUN = new RegExp(`^(?:${SIGNS}(?:${BEGINNING}|${BUTTON})|${HIDDEN})`, 'iu');
+const BEGUN = new RegExp(
+  `^(?:${SIGNS}(?:${BEGINNING}|${BUTTON}|${VERDICT_ALONE})|${HIDDEN})`,
+  'iu',
+);
 
 /** Behind the last option: `… Answer: B`, `… The correct answer is B.`; not `… the answer is a number`. */
 const ANSWER_AT_END = new RegExp(

@@ -9,6 +9,7 @@ import { type MarkedLine, OPTION_LETTERS, readMarker, splitInline } from './opti
 import { withoutQuizPage } from './quiz-page.ts';
 import { withoutRemark } from './remark.ts';
 import { withRowsAsLines } from './table-rows.ts';
+import { withoutVerdicts } from './verdict-lines.ts';
 
 /** A practice question, split into its text and its options. */
 export interface PracticeQuestion {
@@ -94,7 +95,8 @@ function firstOf(text: string): FirstQuestion {
     .split('\n')
     .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')));
   const own = (text.includes('```') ? lines : withoutRemark(lines)).filter((line) => line !== '');
-  return firstQuestion(withoutQuizPage(withOptionsByMarks(withRowsAsLines(own))));
+  const page = withoutQuizPage(withOptionsByMarks(withRowsAsLines(own)));
+  return firstQuestion(withoutVerdicts(page));
 }
 
 /** A text without bold print around it, or what is left of that after a mark was removed. */

@@ -172,4 +172,29 @@ describe('a practice question pasted with its answer', () => {
 
     expect(parsePracticeQuestion(text)?.options).toEqual(['AWS Lambda.', 'Amazon EC2.']);
   });
+
+  it.each([
+    [
+      'above options, as at Udemy',
+      'Your answer is incorrect\nAmazon EC2\nCorrect answer\nAWS Lambda\nAmazon EBS\n\nOverall explanation\nIt runs code.',
+    ],
+    [
+      'above the last option',
+      'Your selection is correct\nAmazon EC2\nAWS Lambda\nCorrect selection\nAmazon EBS\n\nOverall explanation\nIt runs code.',
+    ],
+    ['as in Canvas', 'Amazon EC2\nYou Answered\nAWS Lambda\nCorrect Answer\nAmazon EBS'],
+    [
+      'below options with letters, as in Moodle',
+      'a.\nAmazon EC2\nIncorrect\nb.\nAWS Lambda\nc.\nAmazon EBS\nFeedback\nYour answer is incorrect.\nThe correct answer is:\nAWS Lambda',
+    ],
+    ['below all options', 'Amazon EC2\nAWS Lambda\nAmazon EBS\n\nCorrect answer\nAWS Lambda'],
+    ['by letter', 'Amazon EC2\nAWS Lambda\nAmazon EBS\nCorrect answer\nB'],
+    ['before what explains it', 'Amazon EC2\nAWS Lambda\nAmazon EBS\nIncorrect\nIt runs code.'],
+  ])('leaves aside lines that say what was right %s', (_, options) => {
+    expect(parsePracticeQuestion(`${STEM}\n${options}`)?.options).toEqual([
+      'Amazon EC2',
+      'AWS Lambda',
+      'Amazon EBS',
+    ]);
+  });
 });
