@@ -23,7 +23,7 @@ export function withOptionsByMarks(lines: readonly string[]): readonly string[] 
 
 /** A line that is nothing but the mark of an option, with a sign behind it; `null` for another one. */
 function loneMark(line: string, order: number): string | null {
-  const mark = /^[A-J]$/i.test(line) ? `${line}.` : line;
+  const mark = /^[A-J1-9]$/i.test(line) ? `${line}.` : line;
   const read = readMarker(`${mark} ?`);
   return read?.text === '?' && read.order === order ? mark : null;
 }

@@ -34,19 +34,24 @@ const MARKS = {
 /** These need nothing behind them to be a mark: no word begins with them. */
 const SELF_EVIDENT = /^[Ⓐ-Ⓙⓐ-ⓙ①-⑩]$/;
 
-const BULLET = '[-*+•·‣◦▪●○–—]';
+/** Also the circles of forms and the shapes of Kahoot; scanned circles are an `O`, which also is a word. */
+const BULLET = '(?:[-*+•·‣◦▪●○◯◉⭕⚪⚫🔘▲◆■–—]\\uFE0F?|[oO](?=\\s+[A-J][.)]))';
 
 /** What marks options as right and wrong where a question has been answered. */
 export const TICK = '[✓✔✅✗✘✖❌❎]\\uFE0F?';
 
-const BOX = `(?:\\[[ xX✓✔]?\\]|[☐☑☒□]|${TICK})`;
+const BOX = `(?:\\[[ xX✓✔]?\\]|\\([ xX✓✔]?\\)|[☐☑☒□]|${TICK})`;
 const OPTION_WORD =
-  '(?:(?:option|choice|opci[óo]n|op[çc][ãa]o|opzione|alternativa)\\s+|选项|選択肢)?';
+  '(?:(?:option|choice|answer|antwort|réponse|respuesta|risposta|resposta|opci[óo]n|op[çc][ãa]o|opzione|alternativa)\\s+|选项|選択肢)?';
+
+/** `.`, `)`, `:`, `.)`, ` -`, and the bold print behind `**A**`. */
+const END =
+  '[.．]?[)）\\]][.．:：]?|[.．]?[:：]|[.．、]|\\s*[-–—/](?=\\s)|(?<=\\*\\*.)\\*\\*(?=\\s)';
 
 const LETTERED = new RegExp(
   `^(?:${BULLET}\\s+|\\*(?!\\*))?(?:${BOX}\\s*)?(?:\\*\\*)?${OPTION_WORD}[(（\\[]?` +
     `(?:(?<letter>[A-JＡ-ＪⒶ-Ⓙア-コ甲乙丙丁戊己庚辛壬癸①-⑩])|(?<number>[1-9]\\d?|[１-９]))` +
-    '(?<end>[.．]?[)）\\]][.．:：]?|[.．]?[:：]|[.．、]|\\s*[-–—](?=\\s))?(?:\\*\\*)?(?<space>\\s*)(?<text>\\S.*)$',
+    `(?<end>${END})?(?:\\*\\*|\\*(?=\\s))?(?<space>\\s*)(?<text>\\S.*)$`,
   'iu',
 );
 const CHECKBOX = new RegExp(`^(?:${BULLET}\\s*)?${BOX}\\s*(?<text>\\S.*)$`, 'u');
@@ -63,11 +68,12 @@ export function readMarker(line: string): MarkedLine | null {
   return bullet === undefined ? null : { style: 'bullet', order: null, text: bullet };
 }
 
-/** `A.` and `1)` are marks with what follows them; the `1.` of `1.5 GB` and the `A` of `A company` are none. */
+/** `A.`, `A.1` and `1)` are marks with what follows them; the `1.` of `1.5 GB` and the `A` of `A company` are none. */
 function isMark(mark: string, end: string | undefined, space: string, text: string): boolean {
   if (SELF_EVIDENT.test(mark)) return true;
   if (end === undefined) return false;
-  return space !== '' || /[)）\]]/.test(end) || !/^[\p{N}.]/u.test(text);
+  if (space !== '' || /[)）\]]/.test(end)) return true;
+  return !text.startsWith('.') && (/^[A-J]$/i.test(mark) || !/^\p{N}/u.test(text));
 }
 
 function orderOf(mark: string): Pick<MarkedLine, 'style' | 'order'> | null {
@@ -144,7 +150,8 @@ function inlineMark(line: string, before: string, mark: string, from: number): I
     ? new RegExp(`(?<before>${before})${mark}\\s*`, 'gu')
     : new RegExp(
         `(?<before>${before})(?<![\\p{L}\\p{N}])(?:${TICK}\\s*|\\*(?!\\*))?(?:\\*\\*)?[(（\\[]?${mark}` +
-          '(?:\\.?(?<bracket>[)）\\]])[.:]?(?:\\*\\*)?\\s*|(?:\\.?:|[.-])(?:\\*\\*)?\\s+|[．、：]\\s*)',
+          '(?:\\.?(?<bracket>[)）\\]])[.:]?(?:\\*\\*)?\\s*|(?:\\.?:|[.-])(?:\\*\\*)?\\s+|[．、：]\\s*' +
+          `|(?<=[\\s)）?？]${mark})\\.(?=[^\\s.]))`,
         'gu',
       );
   pattern.lastIndex = from;

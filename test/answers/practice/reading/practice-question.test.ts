@@ -43,9 +43,19 @@ describe('parsePracticeQuestion', () => {
     ['（A）', ['（A）', '（B）', '（C）', '（D）']],
     ['ア．', ['ア．', 'イ．', 'ウ．', 'エ．']],
     ['☐', ['☐ ', '☐ ', '☑ ', '☐ ']],
+    ['◯', ['◯ ', '◉ ', '◯ ', '◯ ']],
+    ['⚪', ['⚪ ', '⚪️ ', '🔘 ', '⚪ ']],
+    ['▲', ['▲ ', '◆ ', '● ', '■ ']],
+    ['( )', ['( ) ', '(x) ', '( ) ', '() ']],
+    ['O A.', ['O A. ', 'O B. ', 'o C. ', 'O D. ']],
     ['✅', ['✅ ', '❌ ', '✖️ ', '❌ ']],
     ['✅ A.', ['✅ A. ', '❌ B. ', '✗ C. ', '[ ] D. ']],
     ['✔️ A)', ['✔️ A) ', 'B) ', 'C) ', 'D) ']],
+    ['*A)*', ['*A)* ', '*B)* ', '*C)* ', '*D)* ']],
+    ['**A**', ['**A** ', '**B** ', '**C** ', '**D** ']],
+    ['A/', ['A/ ', 'B/ ', 'C/ ', 'D/ ']],
+    ['Answer A:', ['Answer A: ', 'Answer B: ', 'Answer C: ', 'Answer D: ']],
+    ['Antwort A:', ['Antwort A: ', 'Antwort B: ', 'Antwort C: ', 'Antwort D: ']],
     ['*A.', ['*A. ', 'B. ', 'C. ', 'D. ']],
     ['*B.', ['A. ', '*B. ', 'C. ', '*D. ']],
     ['🇦', ['🇦 ', '🇧 ', '🇨 ', '🇩 ']],
@@ -53,6 +63,8 @@ describe('parsePracticeQuestion', () => {
     ['1️⃣', ['1️⃣ ', '2️⃣ ', '3️⃣: ', '4️⃣ ']],
     ['A. on a line above', ['A.\n', 'B.\n', 'C.\n', 'D.\n']],
     ['(a) on a line above', ['(a)\n\n', '(b)\n\n', '(c)\n\n', '(d)\n\n']],
+    ['1 on a line above', ['1\n', '2\n', '3\n', '4\n']],
+    [':regional_indicator_a:', [...'abcd'].map((letter) => `:regional_indicator_${letter}: `)],
     ['A on a line above', ['A\n', 'B\n', 'C\n', 'D\n']],
     ['A without a sign', ['A ', 'B ', 'C  ', 'D ']],
     ['bare lines', ['', '', '', '']],
@@ -69,6 +81,15 @@ describe('parsePracticeQuestion', () => {
 
     expect(parsePracticeQuestion(text)?.options).toEqual(['Lambda', 'EC2', 'S3']);
   });
+
+  it.each(['1\n2\n3\n4', 'A.1\nB.2\nC.3\nD.4', 'a.1 b.2 c.3 d.4'])(
+    'reads options that are numbers: %j',
+    (options) => {
+      expect(parsePracticeQuestion(`How many zones?\n${options}`)).toMatchObject({
+        options: ['1', '2', '3', '4'],
+      });
+    },
+  );
 
   it.each([
     ['Windows', '\r\n'],
