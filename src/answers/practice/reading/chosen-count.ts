@@ -76,9 +76,27 @@ export function chosenCount(stem: string): number {
   return number === undefined ? 1 : (NUMBERS[number] ?? Number(number));
 }
 
-/** Whether a line says nothing but how many to choose: `Choose two answers.` */
-export function onlyCounts(line: string): boolean {
-  return ONLY_COUNTED.test(line.normalize('NFKC'));
+/** What stands beside these where a line only tells to choose; each row is a language. */
+const BESIDE = [
+  'answer|option|choice|response|box(?:es)?|term|definition|one|1|a|an|or|more|all|that|which|apply|are|is|from|below',
+  'sie|eine|oder|mehrere|alle|richtigen?|zutreffenden?|antwort|aus|an',
+  'una?|o|m[áa]s|todas|que|correspondan?|respuesta|opci[óo]n|correctas?',
+  'une?|ou|plusieurs|toutes|bonnes?|réponse|qui|s|appliquent',
+  'più|tutte|alternativ[ae]|risposta|opzione|corrett[ae]|si|applicano',
+  'uma|mais|resposta|op[çc][ãa]o|alternativa|se|aplicam',
+].join('|');
+
+/** `Select all that apply.`, `Veuillez choisir une réponse.`: nothing but such words, in any order. */
+const ONLY_TOLD = new RegExp(
+  `^(?:(?:please|bitte|veuillez|por\\s+favor)\\s+)?(?:${ASKING}|tick|check|mark)` +
+    `(?:[^\\p{L}\\p{N}]+(?:${BETWEEN}|${ANSWERS}|${BESIDE}))+[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
+
+/** Whether a line says nothing but to choose, and perhaps how many: `Choose two answers.`, `Select all that apply.` */
+export function onlyTellsToChoose(line: string): boolean {
+  const told = line.normalize('NFKC');
+  return ONLY_COUNTED.test(told) || ONLY_TOLD.test(told);
 }
 
 const TO_CHOOSE =

@@ -1,5 +1,6 @@
 import { givenAnswer, withoutAnswer, withoutVerdict } from './answer-line.ts';
-import { chosenCount, onlyCounts, tellsToChoose } from './chosen-count.ts';
+import { withSignsBehindLetters } from './bare-letters.ts';
+import { chosenCount, onlyTellsToChoose, tellsToChoose } from './chosen-count.ts';
 import { withoutFences } from './code-fences.ts';
 import { withoutEmojiMarks } from './emoji-marks.ts';
 import { type FirstQuestion, firstQuestion } from './first-question.ts';
@@ -96,7 +97,7 @@ function firstOf(text: string): FirstQuestion {
     .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')));
   const own = (text.includes('```') ? lines : withoutRemark(lines)).filter((line) => line !== '');
   const page = withoutQuizPage(withOptionsByMarks(withRowsAsLines(own)));
-  return firstQuestion(withoutVerdicts(page));
+  return firstQuestion(withSignsBehindLetters(withoutVerdicts(page)));
 }
 
 /** A text without bold print around it, or what is left of that after a mark was removed. */
@@ -196,6 +197,6 @@ function askingLine(lines: readonly string[]): number {
 
 /** `Which one?`, `Which of these:`, `Name them. (Choose two.)`, `Choose two.` */
 function asks(line: string): boolean {
-  if (isQuestion(line) || /[:：]$/.test(line) || onlyCounts(line)) return true;
+  if (isQuestion(line) || /[:：]$/.test(line) || onlyTellsToChoose(line)) return true;
   return /[)）][.。]?$/.test(line) && (tellsToChoose(line) || chosenCount(line) > 1);
 }

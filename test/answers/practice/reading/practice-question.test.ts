@@ -163,6 +163,11 @@ describe('parsePracticeQuestion', () => {
     ['a Spanish one', 'Ejecutan código:\nElija las dos respuestas correctas.', 2],
     ['a French one', 'Lesquels exécutent du code ?\n(Choisissez une réponse.)', 1],
     ['an instruction', 'Which one runs code?\nSelect one:', 1],
+    ['all of them', 'Which run code?\nSelect all that apply.', 1],
+    ['boxes to tick', 'Which one runs code?\nTick (✓) one box.', 1],
+    ['what Quizlet says', 'Which one runs code?\nSelect the correct term', 1],
+    ['a French instruction', 'Lequel exécute du code ?\nVeuillez choisir une réponse.', 1],
+    ['a German one to choose all', 'Was läuft?\nWählen Sie alle zutreffenden Antworten aus.', 1],
     ['a question to others', 'Can anyone help?\nWhich one runs code?', 1],
     ['an announcement', 'This came up in my exam:\nWhich one runs code?', 1],
   ])('reads bare lines behind the last line that asks, with %s', (_, stem, choose) => {
@@ -222,6 +227,34 @@ describe('parsePracticeQuestion', () => {
     const text = 'How many zones?\nA.\n1\nB.\n2\nC.\n3\nAnswer:\nB.';
 
     expect(parsePracticeQuestion(text)).toMatchObject({ options: ['1', '2', '3'] });
+  });
+
+  it.each([
+    ['letters', 'ABCD'],
+    ['katakana', 'アイウエ'],
+  ])('reads %s without a sign also where nothing asks', (_, letters) => {
+    const options = OPTIONS.map((option, place) => `${letters[place]}　${option}`);
+    const stem = 'A service that runs code without servers is';
+
+    expect(parsePracticeQuestion([stem, ...options].join('\n'))).toMatchObject({
+      stem,
+      options: OPTIONS,
+    });
+  });
+
+  it.each(['どれか。', '何ですか。'])('reads bare lines behind %s', (end) => {
+    const text = `コードを実行するサービスは${end}\nEC2\nLambda\nS3`;
+
+    expect(parsePracticeQuestion(text)?.options).toEqual(['EC2', 'Lambda', 'S3']);
+  });
+
+  it('keeps bare options that begin like an instruction', () => {
+    const options = ['Select the bucket', 'Choose a role', 'Check the log'];
+
+    expect(parsePracticeQuestion(`What is first?\n${options.join('\n')}`)).toMatchObject({
+      stem: 'What is first?',
+      options,
+    });
   });
 
   it('keeps the words of bare lines that begin with a letter', () => {

@@ -1,0 +1,38 @@
+import { readMarker } from './option-markers.ts';
+
+const ROWS = ['ABCDEFGHIJ', 'アイウエオカキクケコ'] as const;
+
+/** With fewer, a sentence that begins with `A` might be taken for an option. */
+const FEWEST = 3;
+
+/**
+ * The lines of a question with a sign behind letters that have none: `A  Amazon EC2`, as examinations in medicine and at
+ * school print them, and `ア　Amazon EC2`. All of them must begin a line, in order.
+ */
+export function withSignsBehindLetters(lines: readonly string[]): readonly string[] {
+  for (const letters of ROWS) {
+    const places = placesOf(letters, lines);
+    if (places.length < FEWEST) continue;
+    return lines.map((line, place) =>
+      places.includes(place) ? `${line.charAt(0)}. ${line.slice(1).trim()}` : line,
+    );
+  }
+  return lines;
+}
+
+/** Where the options of one question begin; a sentence above them may begin with `A`, too. */
+function placesOf(letters: string, lines: readonly string[]): readonly number[] {
+  const begins = (letter: string) => (line: string) =>
+    line.startsWith(letter) && /^.\s/u.test(line) && readMarker(line) === null;
+  const second = lines.findIndex(begins(letters.charAt(1)));
+  const first = lines.slice(0, Math.max(second, 0)).findLastIndex(begins(letters.charAt(0)));
+  if (first < 1) return [];
+  const places = [first, second];
+  for (const letter of letters.slice(2)) {
+    const last = places.at(-1) ?? second;
+    const next = lines.findIndex((line, place) => place > last && begins(letter)(line));
+    if (next === -1) break;
+    places.push(next);
+  }
+  return places;
+}
