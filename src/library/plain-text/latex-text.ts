@@ -1,5 +1,6 @@
 import { withChemistry } from './chemistry.ts';
 import { ACCENTS, BETWEEN, LOOKS, LOOKS_WITH_VALUE, NAMES, SIGNS } from './latex-commands.ts';
+import { withMatrices } from './matrices.ts';
 import { atom, denominator, numerator } from './needed-brackets.ts';
 import { subscript, superscript } from './scripts.ts';
 
@@ -25,7 +26,7 @@ const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
  * throws.
  */
 export function latexText(latex: string): string {
-  const text = withoutGroups(withSigns(withChemistry(squeezed(latex))))
+  const text = withoutGroups(withSigns(withChemistry(withMatrices(squeezed(latex)))))
     .replace(/\\([A-Za-z]+)/g, shownCommand)
     .replace(/\\[,;:! ]/g, ' ')
     .replace(/[{}]+/g, ' ')

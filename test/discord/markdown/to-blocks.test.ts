@@ -148,7 +148,7 @@ describe('a note in Discord’s Markdown', () => {
     [
       'rows of a formula in a line',
       'If $A = (\\begin{matrix} 1 & 2 \\\\\n3 & 4 \\\\ \\end{matrix})$, then',
-      'If A = (1 2; 3 4), then',
+      'If A = (1, 2; 3, 4), then',
     ],
     [
       'rows of a formula that begins behind text',

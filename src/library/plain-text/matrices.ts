@@ -1,0 +1,63 @@
+/** What stands in a matrix; one in it is read before. Formulas are no longer. */
+const INSIDE = String.raw`((?:(?!\\begin\{)[\s\S]){0,2000}?)`;
+
+const MATRIX = new RegExp(
+  String.raw`\\begin\{([pbvBV])(small)?matrix\}${INSIDE}\\end\{\1\2matrix\}`,
+  'g',
+);
+
+/** Some write the brackets themselves. */
+const IN_BRACKETS = new RegExp(
+  String.raw`(\\left ?|\\[Bb]igg?l? ?)?([(\[|])\s?\\begin\{(?:(array)\}\{[^{}]*|(?:small)?matrix)\}${INSIDE}\\end\{(?:array|(?:small)?matrix)\}\s?(\\right ?|\\[Bb]igg?r? ?)?([)\]|])`,
+  'g',
+);
+
+const BRACKETS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['p', ['(', ')']],
+  ['b', ['[', ']']],
+  ['v', ['|', '|']],
+  ['B', ['\\{', '\\}']],
+  ['V', ['‖', '‖']],
+]);
+
+/** Matrices in each other are read up to here. */
+const MAX_DEPTH = 4;
+
+/**
+ * A formula of LaTeX with its matrices on one line, row by row, so that each keeps its brackets beside others:
+ * `\begin{pmatrix} a & b \\ c & d \end{pmatrix}` -> `(a, b; c, d)`.
+ */
+export function withMatrices(latex: string): string {
+  let text = latex;
+  for (let depth = 0, before = ''; depth < MAX_DEPTH && text !== before; depth++) {
+    before = text;
+    text = text
+      .replace(MATRIX, (_, kind: string, _small, inside: string) => {
+        const [open, close] = BRACKETS.get(kind) ?? ['', ''];
+        return `${open}${rows(inside)}${close}`;
+      })
+      .replace(
+        IN_BRACKETS,
+        (_, _left, open: string, _array, inside: string, _right, close: string) => {
+          return `${open}${rows(inside)}${close}`;
+        },
+      );
+  }
+  return text;
+}
+
+function rows(inside: string): string {
+  return inside
+    .replace(/\\hline(?![A-Za-z])/g, '')
+    .split(/\\\\(?:\[[^[\]]*\])?/)
+    .map(cells)
+    .filter((row) => row !== '')
+    .join('; ');
+}
+
+function cells(row: string): string {
+  return row
+    .split(/(?<!\\)&/)
+    .map((cell) => cell.trim().replace(/\s+/g, ' '))
+    .join(', ');
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { plainOf } from '../../builders/library.ts';
+
+describe('the text of matrices', () => {
+  it.each([
+    [
+      'by rows, in their brackets',
+      '$A = \\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}$, $v = \\begin{bmatrix} x \\\\ y \\end{bmatrix}$',
+      'A = (1, 2; 3, 4), v = [x; y]',
+    ],
+    [
+      'apart from those beside them',
+      '$$\n\\begin{pmatrix} a & b \\end{pmatrix}\n\\begin{pmatrix} c \\\\ d \\\\ \\end{pmatrix}^{-1}\n$$',
+      '(a, b)\n(c; d)^-1',
+    ],
+    [
+      'determinants',
+      '$\\det A = \\begin{vmatrix} a & b \\\\ c & d \\end{vmatrix}$',
+      'det A = |a, b; c, d|',
+    ],
+    [
+      'with signs and fractions in them',
+      '$\\begin{bmatrix} \\frac{1}{2} - \\lambda & \\dots \\\\[2pt] 0 & x_{1} \\end{bmatrix}$',
+      '[1/2 - λ, …; 0, x_1]',
+    ],
+    [
+      'arrays in brackets',
+      '$\\left[\\begin{array}{cc|c} 1 & 0 & 5 \\\\ \\hline 0 & 1 & 7 \\end{array}\\right]$',
+      '[1, 0, 5; 0, 1, 7]',
+    ],
+    [
+      'matrices whose brackets stand around them',
+      '$\\left(\\begin{matrix} 1 \\\\ 2 \\end{matrix}\\right)$',
+      '(1; 2)',
+    ],
+    [
+      'matrices in matrices',
+      '$\\begin{pmatrix} \\begin{pmatrix} a & b \\end{pmatrix} & 0 \\\\ 0 & c \\end{pmatrix}$',
+      '((a, b), 0; 0, c)',
+    ],
+    [
+      'cases, whose brace has one side, as rows',
+      '$$\n|x| = \\left\\{\\begin{array}{ll} x & x > 0 \\\\ -x & x < 0 \\end{array}\\right.\n$$',
+      '|x| = {x x > 0\n-x x < 0',
+    ],
+  ])('reads %s', (_, markdown, plain) => {
+    expect(plainOf(markdown)).toBe(plain);
+  });
+});
