@@ -1,3 +1,4 @@
+import { accented } from './accents.ts';
 import { withChemistry } from './chemistry.ts';
 import { ACCENTS, BETWEEN, LOOKS, LOOKS_WITH_VALUE, NAMES, SIGNS } from './latex-commands.ts';
 import { withMatrices } from './matrices.ts';
@@ -139,13 +140,6 @@ function applied(name: string, of: string): string {
   const accent = ACCENTS.get(name);
   if (accent !== undefined) return accented(name, of.trim(), accent);
   return LOOKS.has(name) ? ` ${of}` : `\\${name} ${of}`;
-}
-
-/** A line over several letters says that the opposite is meant, or a mean: it stands over each. */
-function accented(name: string, of: string, accent: string): string {
-  if (of.length === 1) return `${of}${accent}`;
-  const isShort = name === 'overline' && /^[\p{L}\p{N}+·∧∨ ]{2,20}$/u.test(of);
-  return isShort ? of.replace(/[^ ]/gu, '$&\u0305') : ` ${of}`;
 }
 
 /** A command that sets two parts above each other; `null` for others. */

@@ -47,3 +47,23 @@ describe('the text of matrices', () => {
     expect(plainOf(markdown)).toBe(plain);
   });
 });
+
+describe('the text of signs over letters', () => {
+  it.each([
+    [
+      'that have an index or an exponent',
+      '$\\hat{y_i} - \\bar{x_{12}}$ and $\\vec{v_1^2}$',
+      'ŷ_i - x̄_12 and v\u20d7_1^2',
+    ],
+    ['that have a prime', "$\\tilde{x'}$", "x̃'"],
+    [
+      'in another look',
+      '$\\bar{\\mathcal O}$, $\\hat{\\mathbf x}$, $\\hat{\\boldsymbol{\\beta}}_1$',
+      'Ō, x̂, β̂_1',
+    ],
+    ['with an index that is a sum', '$\\widehat{a_{i+1}}$', 'â_(i+1)'],
+    ['but not over sums', '$\\widehat{x + y_1}$', 'x + y_1'],
+  ])('keeps those %s', (_, markdown, plain) => {
+    expect(plainOf(markdown)).toBe(plain);
+  });
+});
