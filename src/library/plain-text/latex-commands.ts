@@ -69,6 +69,12 @@ export const NAMES = words(`
   lbrace rbrace pmod sup inf arg Pr deg dim ker
 `);
 
+/** Commands of two parts. */
+export const PAIRS = '[dtc]?frac|[dt]?binom|overset|underset|stackrel';
+
+/** Placeholders for `\{` and `\}`, the visible braces, while groups are resolved. */
+export const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
+
 function pairs(table: string): ReadonlyMap<string, string> {
   const signs = wordList(table);
   return new Map(signs.map((word, index) => [word, signs[index + 1] ?? '']));

@@ -1,8 +1,17 @@
-import { accented } from './accents.ts';
 import { withChemistry } from './chemistry.ts';
-import { ACCENTS, BETWEEN, LOOKS, LOOKS_WITH_VALUE, NAMES, SIGNS } from './latex-commands.ts';
+import {
+  ACCENTS,
+  BETWEEN,
+  BRACE,
+  END_BRACE,
+  LOOKS,
+  LOOKS_WITH_VALUE,
+  NAMES,
+  PAIRS,
+  SIGNS,
+} from './latex-commands.ts';
+import { withoutGroups } from './latex-groups.ts';
 import { withMatrices } from './matrices.ts';
-import { atom, denominator, numerator } from './needed-brackets.ts';
 import { subscript, superscript } from './scripts.ts';
 
 /** Whether a formula may have a command of this name. */
@@ -10,17 +19,8 @@ export function isLatexCommand(name: string): boolean {
   return [SIGNS, ACCENTS, LOOKS, LOOKS_WITH_VALUE, NAMES].some((known) => known.has(name));
 }
 
-/** Groups nested deeper than this lose their braces. */
-const MAX_DEPTH = 20;
-
-/** Commands of two parts. */
-const PAIRS = '[dtc]?frac|[dt]?binom|overset|underset|stackrel';
-
 /** Behind a sign without room before it a space only ended the name of its command: `a\cdot b`. */
 const SPACE_THAT_ENDS_NAME = new RegExp(`(?<=[^\\s([{^_]${BETWEEN}) (?=\\S)`, 'gu');
-
-/** Placeholders for `\{` and `\}`, the visible braces, while groups are resolved. */
-const [BRACE, END_BRACE] = ['\ue000', '\ue001'];
 
 /**
  * A formula in readable characters: `\frac{a}{b} \leq n^{2}` -> `a/b ≤ n^2`, `\frac{a+b}{2c}` -> `(a+b)/(2c)`. Never
@@ -83,12 +83,6 @@ const WITHOUT_BRACES = new RegExp(
   'g',
 );
 
-/** The second part of such a pair. */
-const SECOND_WITHOUT_BRACES = new RegExp(
-  String.raw`(\\(?:${PAIRS})\s?\{[^{}]*\})\s?([^\s{}\\^_&])`,
-  'g',
-);
-
 /** What makes a bracket as large as what stands in it, and the bracket that is not shown. */
 const SIZES =
   /\\(?:left|right) ?\.|\\(?:left|right|middle|[Bb]igg?[lrm]?|(?:no)?limits)(?![A-Za-z]) ?/g;
@@ -111,57 +105,6 @@ const NUMBER_OF_ATOMS = /(?<=[A-Z][A-Za-z]{0,3})_(\d{1,2})(?![\d.]*\d)/g;
 /** Collapses runs of spaces to one space, or to one line break if they contain any. */
 function squeezed(text: string): string {
   return text.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
-}
-
-/** Replaces groups by brackets where those are needed, innermost groups first. */
-function withoutGroups(latex: string): string {
-  let text = latex;
-  for (let depth = 0, before = ''; depth < MAX_DEPTH && text !== before; depth++) {
-    before = text;
-    text = text
-      .replace(SECOND_WITHOUT_BRACES, '$1{$2}')
-      .replace(
-        /\\([A-Za-z]+) ?\{([^{}]*)\}(?!\s?\{)|\\([A-Za-z]+)\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g,
-        (all, name: string | undefined, of = '', pair = '', first = '', second = '') =>
-          name === undefined ? (ofTwo(pair, first, second) ?? all) : applied(name, of),
-      )
-      .replace(/([\^_])\s?\{([^{}]*)\}/g, (_, sign: string, of: string) => sign + script(of))
-      .replace(/(?<!\\[A-Za-z]+\s?|\}\s?|[\^_]\s?|\])\{([^{}]*)\}/g, '$1');
-  }
-  return text;
-}
-
-/** A command with its argument. */
-function applied(name: string, of: string): string {
-  if (name === 'sqrt') return `√${atom(of)}`;
-  if (name === 'tag') return ` (${of})`;
-  if (/^(?:under|over)brace$/.test(name)) return atom(of);
-  if (/^x(?:right|left)arrow$/.test(name)) return `${name === 'xleftarrow' ? '←' : '→'}(${of}) `;
-  const accent = ACCENTS.get(name);
-  if (accent !== undefined) return accented(name, of.trim(), accent);
-  return LOOKS.has(name) ? ` ${of}` : `\\${name} ${of}`;
-}
-
-/** A command that sets two parts above each other; `null` for others. */
-function ofTwo(name: string, first: string, second: string): string | null {
-  switch (name.replace(/^[dtc](?=frac|binom)/, '')) {
-    case 'frac':
-      return `${numerator(first)}/${denominator(second)} `;
-    case 'binom':
-      return `C(${first.trim()}, ${second.trim()})`;
-    case 'underset':
-      return `${second}_${script(first)}`;
-    case 'overset':
-    case 'stackrel':
-      return `${second}^${script(first)}`;
-    default:
-      return null;
-  }
-}
-
-/** What stands above or below the line. */
-function script(text: string): string {
-  return atom(text).replace(/\\[A-Za-z]+$/, '$& ');
 }
 
 /** A name stands apart from the letters around it: `n log n`, `sin θ`. */

@@ -1,0 +1,63 @@
+import { accented } from './accents.ts';
+import { ACCENTS, LOOKS, PAIRS } from './latex-commands.ts';
+import { atom, denominator, numerator } from './needed-brackets.ts';
+
+/** Groups nested deeper than this lose their braces. */
+const MAX_DEPTH = 20;
+
+/** The second part of a command of two, where no braces stand around it. */
+const SECOND_WITHOUT_BRACES = new RegExp(
+  String.raw`(\\(?:${PAIRS})\s?\{[^{}]*\})\s?([^\s{}\\^_&])`,
+  'g',
+);
+
+/** A formula whose groups are in brackets where those are needed, innermost groups first. */
+export function withoutGroups(latex: string): string {
+  let text = latex;
+  for (let depth = 0, before = ''; depth < MAX_DEPTH && text !== before; depth++) {
+    before = text;
+    text = text
+      .replace(SECOND_WITHOUT_BRACES, '$1{$2}')
+      .replace(
+        /\\([A-Za-z]+) ?\{([^{}]*)\}(?!\s?\{)|\\([A-Za-z]+)\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g,
+        (all, name: string | undefined, of = '', pair = '', first = '', second = '') =>
+          name === undefined ? (ofTwo(pair, first, second) ?? all) : applied(name, of),
+      )
+      .replace(/([\^_])\s?\{([^{}]*)\}/g, (_, sign: string, of: string) => sign + script(of))
+      .replace(/(?<!\\[A-Za-z]+\s?|\}\s?|[\^_]\s?|\])\{([^{}]*)\}/g, '$1');
+  }
+  return text;
+}
+
+/** A command with its argument. */
+function applied(name: string, of: string): string {
+  if (name === 'sqrt') return `√${atom(of)}`;
+  if (name === 'tag') return ` (${of})`;
+  if (/^(?:under|over)brace$/.test(name)) return atom(of);
+  if (/^x(?:right|left)arrow$/.test(name)) return `${name === 'xleftarrow' ? '←' : '→'}(${of}) `;
+  const accent = ACCENTS.get(name);
+  if (accent !== undefined) return accented(name, of.trim(), accent);
+  return LOOKS.has(name) ? ` ${of}` : `\\${name} ${of}`;
+}
+
+/** A command that sets two parts above each other; `null` for others. */
+function ofTwo(name: string, first: string, second: string): string | null {
+  switch (name.replace(/^[dtc](?=frac|binom)/, '')) {
+    case 'frac':
+      return `${numerator(first)}/${denominator(second)} `;
+    case 'binom':
+      return `C(${first.trim()}, ${second.trim()})`;
+    case 'underset':
+      return `${second}_${script(first)}`;
+    case 'overset':
+    case 'stackrel':
+      return `${second}^${script(first)}`;
+    default:
+      return null;
+  }
+}
+
+/** What stands above or below the line. */
+function script(text: string): string {
+  return atom(text).replace(/\\[A-Za-z]+$/, '$& ');
+}
