@@ -13,6 +13,7 @@ import {
 import { withoutGroups } from './latex-groups.ts';
 import { withMatrices } from './matrices.ts';
 import { subscript, superscript } from './scripts.ts';
+import { withLatexFractions } from './tex-fractions.ts';
 
 /** Whether a formula may have a command of this name. */
 export function isLatexCommand(name: string): boolean {
@@ -27,7 +28,9 @@ const SPACE_THAT_ENDS_NAME = new RegExp(`(?<=[^\\s([{^_]${BETWEEN}) (?=\\S)`, 'g
  * throws.
  */
 export function latexText(latex: string): string {
-  const text = withoutGroups(withSigns(withChemistry(withMatrices(squeezed(latex)))))
+  const text = withoutGroups(
+    withSigns(withChemistry(withLatexFractions(withMatrices(squeezed(latex))))),
+  )
     .replace(/\\([A-Za-z]+)/g, shownCommand)
     .replace(/\\[,;:! ]/g, ' ')
     .replace(/[{}]+/g, ' ')

@@ -67,3 +67,15 @@ describe('the text of signs over letters', () => {
     expect(plainOf(markdown)).toBe(plain);
   });
 });
+
+describe('the text of other formulas', () => {
+  it.each([
+    [
+      'fractions that older notes write with \\over',
+      '$z = {x + 1 \\over y_{2}}$, $\\sqrt{a \\over b}$, $1 + {n \\choose k}$, $2{\\overline{a}}$',
+      'z = (x + 1)/y_2, √(a/b), 1 + C(n, k), 2ā',
+    ],
+  ])('shows %s', (_, markdown, plain) => {
+    expect(plainOf(markdown)).toBe(plain);
+  });
+});
