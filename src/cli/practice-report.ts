@@ -1,3 +1,4 @@
+import { aboutOthers } from '../answers/practice/about-others.ts';
 import { optionLetter } from '../answers/practice/reading/option-markers.ts';
 import type { HelpfulSection } from '../answers/practice/search-with-options.ts';
 import type { PracticeAnswer, WeighedOption } from '../answers/practice/weigh.ts';
@@ -59,10 +60,10 @@ export function practiceText(
   return `${[...note, verdict, ...entries].join('\n\n')}\n`;
 }
 
-function optionLines({ support, place, lines }: WeighedOption): readonly string[] {
+function optionLines({ text, support, place, lines }: WeighedOption): readonly string[] {
   const filled = Math.round(support * BAR);
   const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);
   return place === null
-    ? [bar, 'Nothing in the notes.']
+    ? [bar, aboutOthers(text) === null ? 'Nothing in the notes.' : 'Depends on the other options.']
     : [`${bar}  ${place.note.file}:${place.section.startLine} ${place.section.heading}`, ...lines];
 }

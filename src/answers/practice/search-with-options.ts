@@ -1,6 +1,7 @@
 import type { Section } from '../../library/note.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { plainQuery } from '../../search/parse-query.ts';
+import { aboutOthers } from './about-others.ts';
 import type { PracticeQuestion } from './reading/practice-question.ts';
 import { areTruths } from './truth-options.ts';
 
@@ -21,16 +22,17 @@ const SAY = 4;
  * The sections that help with a practice question, best first. Four rankings have an equal say, each by
  * its scores as a part of its best one: the question alone, the question with each option, each option
  * alone, and each option's strongest section. Options have a say by the fourth power of their support.
- * `True` and `False` have none. Takes as long as two searches for each option.
+ * `True`, `False` and `All of the above` have none. Takes as long as two searches for each option.
  */
 export function searchWithOptions(
   engine: SearchEngine,
-  { stem, options }: PracticeQuestion,
+  { stem, options: all }: PracticeQuestion,
   limit: number,
 ): readonly HelpfulSection[] {
   const depth = Math.max(DEPTH, limit);
   const hitsFor = (text: string) => engine.search(plainQuery(text), { limit: depth }).hits;
-  if (areTruths(options)) return partsOfBest(hitsFor(stem)).slice(0, limit);
+  const options = all.filter((option) => aboutOthers(option) === null);
+  if (options.length < 2 || areTruths(options)) return partsOfBest(hitsFor(stem)).slice(0, limit);
   const supports = engine.weigh({ stem, options });
   const says = supports.map(({ strength }) => strength ** SAY);
   const byOption = (textOf: (option: string) => string) =>

@@ -3,6 +3,8 @@ import { plainQuery } from '../../search/parse-query.ts';
 import { type Place, placeOf, placesOf } from '../place.ts';
 import { shownText } from '../snippet/shown-text.ts';
 import { strongestLines } from '../snippet/strongest-lines.ts';
+import { aboutOthers } from './about-others.ts';
+import { choosesAny } from './reading/chosen-count.ts';
 import { type PracticeQuestion, parsePracticeQuestion } from './reading/practice-question.ts';
 import { areTruths } from './truth-options.ts';
 import { isTurned } from './turned-question.ts';
@@ -31,7 +33,10 @@ export interface WeighedOption {
    * the question asks what does not belong, it is the strongest for what the notes say least about.
    */
   readonly support: number;
-  /** The section that says most about it for this question; `null` when the notes have nothing. */
+  /**
+   * The section that says most about it for this question; `null` when the notes have nothing, or it only speaks of the
+   * other options.
+   */
   readonly place: Place | null;
   /** The lines of that section that say most, as plain text; at most two. */
   readonly lines: readonly string[];
@@ -42,23 +47,25 @@ const CLEARLY_AHEAD = 0.25;
 
 /** Weighs the options of a practice question against the notes. */
 export function weigh(engine: SearchEngine, question: PracticeQuestion): PracticeAnswer {
-  if (areTruths(question.options)) return undecided(engine, question);
+  const own = question.options.filter((option) => aboutOthers(option) === null);
+  if (own.length < 2 || areTruths(own)) return undecided(engine, question);
   const turned = isTurned(question.stem);
-  const supports = engine.weigh(question);
-  const options = question.options.map((text, index): WeighedOption => {
-    const found = supports[index];
+  const supports = engine.weigh({ stem: question.stem, options: own });
+  const options = question.options.map((text): WeighedOption => {
+    const found = supports[own.indexOf(text)];
     const strength = found?.strength ?? 0;
     return {
       text,
-      support: turned ? 1 - strength : strength,
+      support: turned && found !== undefined ? 1 - strength : strength,
       ...evidence(engine, question.stem, found),
     };
   });
   const { strongest, gap } = strongestOf(options, question.choose);
   const leastKnown = Math.min(...supports.map(({ known }) => known));
-  const aheadBy = isAnswered(engine, question, strongest)
-    ? (leastKnown * gap) / Math.sqrt(question.choose)
-    : 0;
+  const aheadBy =
+    isCountKnown(question) && isAnswered(engine, question, strongest)
+      ? (leastKnown * gap) / Math.sqrt(question.choose)
+      : 0;
   const favours = aheadBy < CLEARLY_AHEAD ? [] : strongest;
   return { kind: 'practice', question, options, aheadBy, favours };
 }
@@ -67,6 +74,12 @@ export function weigh(engine: SearchEngine, question: PracticeQuestion): Practic
 export function weighText(engine: SearchEngine, text: string): PracticeAnswer | null {
   const question = parsePracticeQuestion(text);
   return question === null ? null : weigh(engine, question);
+}
+
+/** Whether a question says how many options are right: where all of them may be, one that is ahead says nothing of the others. */
+function isCountKnown({ stem, options, choose }: PracticeQuestion): boolean {
+  if (options.some((option) => aboutOthers(option) === 'several')) return false;
+  return choose > 1 || !choosesAny(stem);
 }
 
 /** For `True` and `False`: what the notes say on the statement, which may speak for either. */

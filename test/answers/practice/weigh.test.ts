@@ -96,6 +96,88 @@ describe('weigh', () => {
     },
   );
 
+  it.each([
+    'All of the above',
+    'All of these.',
+    'Both A and B',
+    'A and B',
+    'Both',
+    'Alle genannten',
+    'Sowohl A als auch B',
+    'Todas las anteriores',
+    'Toutes ces réponses',
+    'Tutte le precedenti',
+    'Todas as alternativas estão corretas',
+    '以上都是',
+    '上記のすべて',
+  ])('looks up no words of %s, and favours none of the others beside it', (text) => {
+    const options = [...OPTIONS, text];
+
+    const answer = weigh(engine, { stem: STEM, options, choose: 1 });
+
+    expect(answer.options.at(-1)).toEqual({ text, support: 0, place: null, lines: [] });
+    expect(answer.options[1]?.place?.note.file).toBe('lambda.md');
+    expect(answer.favours).toEqual([]);
+  });
+
+  it.each(['None of the above', 'Neither A nor B', 'Keine der genannten', '以上皆非'])(
+    'looks up no words of %s, and may favour another option beside it',
+    (text) => {
+      const { options, favours } = weigh(engine, {
+        stem: STEM,
+        options: [...OPTIONS, text],
+        choose: 1,
+      });
+
+      expect(options.at(-1)).toEqual({ text, support: 0, place: null, lines: [] });
+      expect(favours).toEqual([1]);
+    },
+  );
+
+  it.each(['All at once', 'Vitamins A and C', 'The reason', '2 and 3', 'Above', 'None'])(
+    'weighs %s by its words, as any other option',
+    (text) => {
+      const notes = anEngine({ 'a.md': `# Which one\nWhich one fits is ${text} here` });
+
+      const { options } = weigh(notes, {
+        stem: 'Which one fits?',
+        options: [text, 'EC2'],
+        choose: 1,
+      });
+
+      expect(options[0]?.place).not.toBeNull();
+    },
+  );
+
+  it('shows what the notes say on the statements where all options only number them', () => {
+    const answer = weigh(engine, {
+      stem: 'Which are right? I. Lambda runs code without servers. II. Lambda is billed by the millisecond.',
+      options: ['I only', 'II only', 'Both I and II', 'Neither I nor II'],
+      choose: 1,
+    });
+
+    expect(answer.options.map(({ place }) => place?.note.file)).toEqual(Array(4).fill('lambda.md'));
+    expect(answer.favours).toEqual([]);
+  });
+
+  it.each([
+    'Select all that apply.',
+    'Choose one or more:',
+    'Wählen Sie eine oder mehrere Antworten:',
+    'Sélectionnez toutes les réponses correctes.',
+    '（多选）',
+  ])('favours no single option where any number may be right: %s', (told) => {
+    const { favours } = weigh(engine, { stem: `${STEM} ${told}`, options: OPTIONS, choose: 1 });
+
+    expect(favours).toEqual([]);
+  });
+
+  it('favours an option of a question about one or more of something else', () => {
+    const stem = 'Which AWS service runs code without one or more servers?';
+
+    expect(weigh(engine, { stem, options: OPTIONS, choose: 1 }).favours).toEqual([1]);
+  });
+
   it('says how strongly from 0 to 1, the strongest for what the notes speak most of', () => {
     const supports = weigh(engine, { stem: STEM, options: OPTIONS, choose: 1 }).options.map(
       ({ support }) => support,

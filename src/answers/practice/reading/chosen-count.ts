@@ -99,6 +99,23 @@ export function onlyTellsToChoose(line: string): boolean {
   return ONLY_COUNTED.test(told) || ONLY_TOLD.test(told);
 }
 
+/** `Select all that apply`, `Wählen Sie eine oder mehrere Antworten`, `すべて選べ`; not `Which run in one or more Regions`. */
+const ANY_NUMBER = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'choose|select|pick|check|mark|tick|wählen|kreuzen|elija|seleccion|choisi|cochez|s[ée]lectionn',
+    'scegli|selezion|escolha|assinale|marque',
+  ].join('|')})\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:${[
+    'all|one\\s+or\\s+more|alle|eine\\s+oder\\s+mehrere|todas|una\\s+o\\s+m[áa]s',
+    'toutes|une\\s+ou\\s+plusieurs|tutte|una\\s+o\\s+più|uma\\s+ou\\s+mais',
+  ].join('|')})(?!\\p{L})|(?:すべて|全て)(?:を)?選|选择?所有|[(（【\\[]多[选選]题?[)）】\\]]`,
+  'iu',
+);
+
+/** Whether a question leaves open how many of its options are right. */
+export function choosesAny(stem: string): boolean {
+  return ANY_NUMBER.test(stem);
+}
+
 const TO_CHOOSE =
   /\((?:(?:choose|select)\b|wähle|eli[gj]|seleccion|choisi|s[ée]lectionne|scegli|selezion|escolh|selecion)/i;
 

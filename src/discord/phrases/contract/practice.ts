@@ -10,6 +10,8 @@ export interface PracticePhrases {
   readonly noneKnown: (more: string) => string;
   /** Below an option. */
   readonly nothing: string;
+  /** Below `All of the above` and the like. */
+  readonly aboutOthers: string;
   /** On the menu; plain. */
   readonly openSection: string;
   /** On the button of an opened section; plain. */

@@ -10,6 +10,7 @@ export const practice: PracticePhrases = {
   noneKnown: (more) =>
     `Zu diesen Antworten steht nichts in deinen Notizen. Was sie zur Frage sagen, zeigt ${more}.`,
   nothing: 'Dazu steht nichts in den Notizen.',
+  aboutOthers: 'Das hängt von den anderen Antworten ab.',
   openSection: 'Öffnen, was in den Notizen steht',
   backToOptions: 'Zurück zu den Antworten',
   more: 'Mehr in den Notizen',

@@ -10,6 +10,7 @@ export const practice: PracticePhrases = {
   noneKnown: (more) =>
     `Your notes have nothing on these options. What they say about the question is under ${more}.`,
   nothing: 'The notes have nothing on this.',
+  aboutOthers: 'This depends on the other options.',
   openSection: 'Open what the notes say',
   backToOptions: 'Back to the options',
   more: 'More in the notes',

@@ -10,6 +10,7 @@ export const practice: PracticePhrases = {
   noneKnown: (more) =>
     `Tus apuntes no dicen nada de estas opciones. Lo que dicen de la pregunta está en ${more}.`,
   nothing: 'Los apuntes no dicen nada de esto.',
+  aboutOthers: 'Depende de las demás opciones.',
   openSection: 'Abrir lo que dicen los apuntes',
   backToOptions: 'Volver a las opciones',
   more: 'Más en los apuntes',

@@ -10,6 +10,7 @@ export const practice: PracticePhrases = {
   noneKnown: (more) =>
     `Tes notes ne disent rien de ces réponses. Ce qu’elles disent de la question se trouve sous ${more}.`,
   nothing: 'Les notes n’en disent rien.',
+  aboutOthers: 'Cela dépend des autres réponses.',
   openSection: 'Ouvrir ce que disent les notes',
   backToOptions: 'Retour aux réponses',
   more: 'Plus dans les notes',

@@ -10,6 +10,7 @@ export const practice: PracticePhrases = {
   noneKnown: (more) =>
     `I tuoi appunti non dicono nulla di queste opzioni. Che cosa dicono della domanda si trova in ${more}.`,
   nothing: 'Gli appunti non ne dicono nulla.',
+  aboutOthers: 'Dipende dalle altre opzioni.',
   openSection: 'Apri ciò che dicono gli appunti',
   backToOptions: 'Torna alle opzioni',
   more: 'Altro negli appunti',

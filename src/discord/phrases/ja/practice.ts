@@ -10,6 +10,7 @@ export const practice: PracticePhrases = {
   noneKnown: (more) =>
     `これらの選択肢についてはノートに記述がありません。問題についての記述は ${more} にあります。`,
   nothing: 'これについてはノートに記述がありません。',
+  aboutOthers: 'ほかの選択肢によって決まります。',
   openSection: 'ノートの記述を開く',
   backToOptions: '選択肢に戻る',
   more: 'ノートの関連箇所',

@@ -10,6 +10,7 @@ export const practice: PracticePhrases = {
   noneKnown: (more) =>
     `Suas anotações não dizem nada sobre estas alternativas. O que dizem sobre a questão está em ${more}.`,
   nothing: 'As anotações não dizem nada sobre isso.',
+  aboutOthers: 'Depende das outras alternativas.',
   openSection: 'Abrir o que as anotações dizem',
   backToOptions: 'Voltar às alternativas',
   more: 'Mais nas anotações',

@@ -8,6 +8,7 @@ export const practice: PracticePhrases = {
   undecided: '你的笔记无法判定。关于各选项，笔记是这样说的：',
   noneKnown: (more) => `笔记中没有关于这些选项的内容。关于题目的内容在 ${more} 中。`,
   nothing: '笔记中没有相关内容。',
+  aboutOthers: '取决于其他选项。',
   openSection: '打开笔记中的内容',
   backToOptions: '返回选项',
   more: '笔记中的更多内容',

@@ -1,4 +1,5 @@
 import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
+import { aboutOthers } from '../../../answers/practice/about-others.ts';
 import { optionLetter } from '../../../answers/practice/reading/option-markers.ts';
 import type { WeighedOption } from '../../../answers/practice/weigh.ts';
 import { parseCustomId } from '../../custom-id.ts';
@@ -32,16 +33,17 @@ export interface CarriedOption {
  */
 export function optionsMenu(
   command: string,
-  { openSection, nothing }: Pick<PracticePhrases, 'openSection' | 'nothing'>,
+  phrases: Pick<PracticePhrases, 'openSection' | 'nothing' | 'aboutOthers'>,
   options: readonly WeighedOption[],
   chosenSectionId: string | null,
 ) {
   const chosen = options.findIndex(
     ({ place }) => place !== null && place.section.id === chosenSectionId,
   );
+  const { openSection, nothing } = phrases;
   const id = { command, what: OPTION, page: 0, about: '' };
   const entries = options.map((option, index) => ({
-    ...menuOption(option, index, nothing),
+    ...menuOption(option, index, phrases),
     isChosen: index === chosen,
   }));
   return options.some(({ place }) => place !== null)
@@ -76,11 +78,23 @@ export function parseOptionValue(value: string): Omit<CarriedOption, 'text'> | n
 /** In place of a section's id. */
 const NOWHERE = '-';
 
-function menuOption(option: WeighedOption, index: number, nothing: string): MenuOption {
+/** What is said where an option has no section: of its own, or of the others. */
+export function saidOfNone(
+  text: string,
+  { nothing, aboutOthers: depends }: Pick<PracticePhrases, 'nothing' | 'aboutOthers'>,
+): string {
+  return aboutOthers(text) === null ? nothing : depends;
+}
+
+function menuOption(
+  option: WeighedOption,
+  index: number,
+  phrases: Pick<PracticePhrases, 'nothing' | 'aboutOthers'>,
+): MenuOption {
   const { text, support, place } = option;
   const mark = `${optionLetter(index)}. `;
   const [first, rest] = splitText(text, MAX_SELECT_OPTION_CHARACTERS - mark.length);
-  const where = place === null ? nothing : placeName(place);
+  const where = place === null ? saidOfNone(text, phrases) : placeName(place);
   const said = `${optionLetter(index)}${Math.round(support * 100)} `;
   return {
     label: `${mark}${first}`,

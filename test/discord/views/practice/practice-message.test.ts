@@ -49,6 +49,22 @@ describe('the message about a practice question', () => {
     },
   );
 
+  it.each(LANGUAGES)('says in %s that an option only speaks of the others', (code) => {
+    const question = practiceQuestion('What keeps messages?', [
+      'queue',
+      'code',
+      'All of the above',
+    ]);
+
+    const { text, menu } = readComponents(
+      messageOf(weigh(engine, question), { language: code }).components,
+    );
+
+    const { aboutOthers } = phraseBook(code).practice;
+    expect(text).toContain(`-# ${aboutOthers}`);
+    expect(menu?.options?.at(-1)?.description).toBe(aboutOthers);
+  });
+
   it.each(LANGUAGES)('says in %s that it is about the first of several questions', (code) => {
     const pasted = 'What keeps messages?\nA. queue\nB. code\nWhat runs code?\nA. queue\nB. Lambda';
     const answer = weighText(engine, pasted);
