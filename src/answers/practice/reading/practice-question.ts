@@ -1,12 +1,15 @@
 import { givenAnswer, withoutAnswer, withoutVerdict } from './answer-line.ts';
+import { askingLine } from './asking-line.ts';
 import { withSignsBehindLetters } from './bare-letters.ts';
-import { chosenCount, onlyTellsToChoose, tellsToChoose } from './chosen-count.ts';
+import { bareOptions, truthOptions } from './bare-options.ts';
+import { chosenCount } from './chosen-count.ts';
 import { withoutFences } from './code-fences.ts';
 import { withoutEmojiMarks } from './emoji-marks.ts';
 import { type FirstQuestion, firstQuestion } from './first-question.ts';
 import { isQuestion } from './is-question.ts';
 import { withOptionsByMarks } from './lone-marks.ts';
-import { type MarkedLine, OPTION_LETTERS, readMarker, splitInline } from './option-markers.ts';
+import { isNumberedList, letteredOptions, listedOptions, type Parts } from './marked-options.ts';
+import { readMarker, splitInline } from './option-markers.ts';
 import { withoutQuizPage } from './quiz-page.ts';
 import { withoutRemark } from './remark.ts';
 import { withRowsAsLines } from './table-rows.ts';
@@ -26,9 +29,6 @@ export interface PracticeQuestion {
 
 /** With more options it is a list, not a question. */
 const MAX_OPTIONS = 10;
-
-/** A bare line longer than this is a paragraph, not an option. */
-const MAX_BARE_OPTION = 250;
 
 /**
  * Reads a practice question as people paste it: a stem, then two or more options marked `A.`, `a)`,
@@ -54,17 +54,18 @@ function endsQuestion(lines: readonly string[], place: number): boolean {
   const given = place === 0 ? null : givenAnswer(line);
   if (given !== 'begun') return given === 'named';
   const mayBelong = readMarker(line) !== null || lines.slice(place).some(isQuestion);
-  return !mayBelong || markedOptions(lines.slice(0, place), ['letter'], 0) !== null;
+  return !mayBelong || letteredOptions(lines.slice(0, place)) !== null;
 }
 
 function readLines(lines: readonly string[]): PracticeQuestion | null {
   const asking = askingLine(lines);
   const found =
-    markedOptions(lines, ['letter'], 0) ??
-    markedOptions(lines, LISTS, asking) ??
+    letteredOptions(lines) ??
+    listedOptions(lines, asking) ??
+    truthOptions(lines) ??
     bareOptions(lines, asking) ??
     inlineOptions(lines) ??
-    markedOptions(lines, LISTS, 0);
+    listedOptions(lines, 0);
   if (found === null) return null;
   const stem = plain(found.stem.join(' '));
   const options = found.options
@@ -80,11 +81,6 @@ export function practiceQuestion(stem: string, options: readonly string[]): Prac
   const count = chosenCount(stem);
   // `Which of the following two` names what there is: nobody is asked to choose all.
   return { stem, options, choose: count < options.length ? count : 1 };
-}
-
-interface Parts {
-  readonly stem: readonly string[];
-  readonly options: readonly string[];
 }
 
 /**
@@ -107,96 +103,9 @@ function plain(text: string): string {
   return (inner ?? text.replace(/^((?:(?!\*\*).)*)\*\*\s*$/su, '$1')).trim();
 }
 
-/**
- * Styles that the story of a question may also use for lists: they surely mark options only after the
- * question.
- */
-const LISTS = ['number', 'checkbox', 'bullet'] as const;
-
-/** Options on lines of their own, below the line `behind`. Text between two marks belongs to the first. */
-function markedOptions(
-  lines: readonly string[],
-  styles: readonly MarkedLine['style'][],
-  behind: number,
-): Parts | null {
-  const marked = lines.map(readMarker);
-  for (const style of styles) {
-    const own = marked.map((line) => (line?.style === style ? line : null));
-    const start = own.findIndex(
-      (line, place) => line !== null && place > behind && startsOptions(line, own.slice(place + 1)),
-    );
-    if (start === -1) continue;
-    return { stem: lines.slice(0, start), options: optionsFrom(lines, own, start) };
-  }
-  return null;
-}
-
-/** The first mark of a run: `A` or `1`, or a mark without an order, with a second one behind it. */
-function startsOptions(first: MarkedLine, rest: readonly (MarkedLine | null)[]): boolean {
-  if (first.order !== null && first.order !== 1) return false;
-  const second = rest.find((line) => line !== null);
-  return second !== undefined && second !== null && (second.order === null || second.order === 2);
-}
-
-/** The options from a line on. A mark out of order belongs to the text. */
-function optionsFrom(
-  lines: readonly string[],
-  marked: readonly (MarkedLine | null)[],
-  start: number,
-): readonly string[] {
-  const options: string[] = [];
-  let last = 0;
-  for (const [place, line] of lines.entries()) {
-    if (place < start) continue;
-    const mark = marked[place] ?? null;
-    if (mark !== null && (mark.order === null || mark.order > last)) {
-      options.push(mark.text);
-      last = mark.order ?? last;
-    } else {
-      options.push(`${options.pop() ?? ''} ${line}`);
-    }
-  }
-  return options;
-}
-
 function inlineOptions(lines: readonly string[]): Parts | null {
+  if (isNumberedList(lines)) return null;
   const line = lines.join(' ');
   const split = splitInline(withoutAnswer(line)) ?? splitInline(line);
   return split === null ? null : { stem: [split.stem], options: split.options };
-}
-
-/** Lines without marks below the one that asks, if all of them are short. */
-function bareOptions(lines: readonly string[], asking: number): Parts | null {
-  const options = lines.slice(asking + 1);
-  if (options.length < 3 || !asks(lines[asking] ?? '')) return null;
-  if (options.some((option) => option.length > MAX_BARE_OPTION || readMarker(option) !== null))
-    return null;
-  return { stem: lines.slice(0, asking + 1), options: withoutLetters(options) };
-}
-
-/**
- * Removes `A `, `B ` and so on in front of options if all have the right one. In a single line that would be
- * no sure mark.
- */
-function withoutLetters(options: readonly string[]): readonly string[] {
-  const isLettered = options.every(
-    (option, place) => /^\S\s/.test(option) && option.charAt(0) === OPTION_LETTERS[place],
-  );
-  return isLettered ? options.map((option) => option.slice(1).trim()) : options;
-}
-
-/** The last line that asks, with a `Select one:` behind it; the first line where none does. */
-function askingLine(lines: readonly string[]): number {
-  // An option may end like a question, too. The question itself may have a number.
-  const own = lines.map((line, place) => (place === 0 || readMarker(line) === null ? line : ''));
-  let asking = own.findLastIndex(isQuestion);
-  if (asking === -1) asking = own.findLastIndex(asks);
-  while (asks(own[asking + 1] ?? '')) asking += 1;
-  return Math.max(asking, 0);
-}
-
-/** `Which one?`, `Which of these:`, `Name them. (Choose two.)`, `Choose two.` */
-function asks(line: string): boolean {
-  if (isQuestion(line) || /[:：]$/.test(line) || onlyTellsToChoose(line)) return true;
-  return /[)）][.。]?$/.test(line) && (tellsToChoose(line) || chosenCount(line) > 1);
 }

@@ -23,7 +23,9 @@ export function withRowsAsLines(lines: readonly string[]): readonly string[] {
 function isHeadOfOptions(lines: readonly string[], place: number): boolean {
   const [rule = '', row = ''] = lines.slice(place + 1);
   const [first = ''] = cellsOf(row);
-  return RULE.test(rule) && (MARK.test(first) || readMarker(first) !== null);
+  const [head = ''] = cellsOf(lines[place] ?? '');
+  // Who has no head for a table may take the first option for one.
+  return RULE.test(rule) && !MARK.test(head) && (MARK.test(first) || readMarker(first) !== null);
 }
 
 function cellsOf(row: string): readonly string[] {

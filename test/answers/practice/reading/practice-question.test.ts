@@ -248,6 +248,69 @@ describe('parsePracticeQuestion', () => {
     expect(parsePracticeQuestion(text)?.options).toEqual(['EC2', 'Lambda', 'S3']);
   });
 
+  it.each([
+    ['lines', 'True\nFalse'],
+    ['lines of Moodle', 'Select one:\nTrue\nFalse'],
+    ['French lines', 'Vrai\nFaux'],
+    ['circles', '◯ True\n◯ False'],
+  ])('reads a statement that is true or false, by %s', (_, options) => {
+    const question = parsePracticeQuestion(`Lambda runs code without servers.\n${options}`);
+
+    expect(question?.stem).toMatch(/^Lambda runs code without servers\./);
+    expect(question?.options).toHaveLength(2);
+  });
+
+  it('reads yes and no below what asks', () => {
+    const text = 'A company has a VM.\nDoes it need a disk?\nYes\nNo';
+
+    expect(parsePracticeQuestion(text)).toMatchObject({
+      stem: 'A company has a VM. Does it need a disk?',
+      options: ['Yes', 'No'],
+    });
+  });
+
+  it('reads yes and no beside a third option', () => {
+    const text = 'Does Lambda need a server?\nIt depends\nYes\nNo';
+
+    expect(parsePracticeQuestion(text)?.options).toEqual(['It depends', 'Yes', 'No']);
+  });
+
+  it.each(['EC2\nLambda\nS3', '1) EC2\n2) Lambda\n3) S3', '- EC2\n- Lambda\n- S3'])(
+    'reads options below a blank to fill: %j',
+    (options) => {
+      for (const stem of ['AWS ______ runs code.', 'Code runs in [...].', '运行代码的是（ ）']) {
+        expect(parsePracticeQuestion(`${stem}\n${options}`)?.options).toEqual([
+          'EC2',
+          'Lambda',
+          'S3',
+        ]);
+      }
+    },
+  );
+
+  it('reads a table whose first option stands where a head would', () => {
+    const table = '| A | Lambda |\n|---|---|\n| B | EC2 |\n| C | S3 |';
+
+    expect(parsePracticeQuestion(`${STEM}\n${table}`)?.options).toEqual(['Lambda', 'EC2', 'S3']);
+  });
+
+  it.each([
+    ['below', 'anyone know?'],
+    ['below', 'guys what is this one?'],
+    ['below', 'I think its B but not sure'],
+    ['below', 'thx'],
+  ])('leaves aside what is said right %s the last option: %s', (_, remark) => {
+    const text = `${STEM}\nA) Lambda\nB) EC2\nC) S3\n${remark}`;
+
+    expect(parsePracticeQuestion(text)?.options).toEqual(['Lambda', 'EC2', 'S3']);
+  });
+
+  it('leaves aside what is said to others where nothing asks above the options, too', () => {
+    const text = 'Lambda gives you\nA) agility\nB) speed\nanyone know this?';
+
+    expect(parsePracticeQuestion(text)?.options).toEqual(['agility', 'speed']);
+  });
+
   it('keeps bare options that begin like an instruction', () => {
     const options = ['Select the bucket', 'Choose a role', 'Check the log'];
 
@@ -330,6 +393,14 @@ describe('parsePracticeQuestion', () => {
     'What is a bucket?\nIt holds objects.\n- It has a name.\nIt is cheap.',
     'The talk is at:\n1:30 pm\n2:45 pm\n',
     'Which version, 1.5 or 2.0? I take 1.5',
+    'Pancakes\n1. Mix flour and eggs.\n2. Add milk.\n3. Fry in butter.',
+    'Meeting notes 12 March\n- Ben presents Lambda\n- Anna prepares S3',
+    'todo\n- [ ] read chapter 3\n- [x] practice exam',
+    'Can someone answer these:\n1. What is Lambda?\n2. What is S3?',
+    'does anyone have the notes?\ni missed the lecture\nthanks\nben',
+    "What is Lambda?\nI read the notes but don't get it.\nIs it like EC2?\nThanks in advance!",
+    'why does this fail?\n```js\nconst a = 1;\nconst b = 2;\nlog(a + b);\n```',
+    'We talked yesterday.\nyes\nno',
   ])('sees no practice question in %j', (text) => {
     expect(parsePracticeQuestion(text)).toBeNull();
   });
