@@ -12,6 +12,7 @@ import { isNumberedList, letteredOptions, listedOptions, type Parts } from './ma
 import { readMarker, splitInline } from './option-markers.ts';
 import { withoutQuizPage } from './quiz-page.ts';
 import { withoutRemark } from './remark.ts';
+import { withRomansAsNumbers } from './roman-marks.ts';
 import { withRowsAsLines } from './table-rows.ts';
 import { withoutVerdicts } from './verdict-lines.ts';
 
@@ -93,7 +94,7 @@ function firstOf(text: string): FirstQuestion {
     .map((line) => plain(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+)?/, '')));
   const own = (text.includes('```') ? lines : withoutRemark(lines)).filter((line) => line !== '');
   const page = withoutQuizPage(withOptionsByMarks(withRowsAsLines(own)));
-  return firstQuestion(withSignsBehindLetters(withoutVerdicts(page)));
+  return firstQuestion(withRomansAsNumbers(withSignsBehindLetters(withoutVerdicts(page))));
 }
 
 /** A text without bold print around it, or what is left of that after a mark was removed. */

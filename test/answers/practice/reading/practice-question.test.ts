@@ -63,6 +63,9 @@ describe('parsePracticeQuestion', () => {
     ['1️⃣', ['1️⃣ ', '2️⃣ ', '3️⃣: ', '4️⃣ ']],
     ['A. on a line above', ['A.\n', 'B.\n', 'C.\n', 'D.\n']],
     ['(a) on a line above', ['(a)\n\n', '(b)\n\n', '(c)\n\n', '(d)\n\n']],
+    ['i.', ['i. ', 'ii. ', 'iii. ', 'iv. ']],
+    ['(i)', ['(i) ', '(ii) ', '(iii) ', '(iv) ']],
+    ['I)', ['I) ', 'II) ', 'III) ', 'IV) ']],
     ['1 on a line above', ['1\n', '2\n', '3\n', '4\n']],
     [':regional_indicator_a:', [...'abcd'].map((letter) => `:regional_indicator_${letter}: `)],
     ['A on a line above', ['A\n', 'B\n', 'C\n', 'D\n']],
@@ -309,6 +312,18 @@ describe('parsePracticeQuestion', () => {
     const text = 'Lambda gives you\nA) agility\nB) speed\nanyone know this?';
 
     expect(parsePracticeQuestion(text)?.options).toEqual(['agility', 'speed']);
+  });
+
+  it.each([
+    ['letters', 'A. I only\nB. II only\nC. I and II'],
+    ['bare lines', 'I only\nII only\nI and II'],
+  ])('keeps statements with roman numerals above the options: %s', (_, options) => {
+    const text = `These are said:\nI. Lambda is a service.\nII. Lambda is a disk.\nWhich is so?\n${options}`;
+
+    expect(parsePracticeQuestion(text)).toMatchObject({
+      stem: 'These are said: I. Lambda is a service. II. Lambda is a disk. Which is so?',
+      options: ['I only', 'II only', 'I and II'],
+    });
   });
 
   it('keeps bare options that begin like an instruction', () => {

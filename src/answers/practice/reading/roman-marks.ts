@@ -1,0 +1,26 @@
+import { askingLine } from './asking-line.ts';
+import { letteredOptions } from './marked-options.ts';
+
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+const MARK = /^[(（]?(?<roman>[ivx]+)[.)）]\s+(?=\S)/i;
+
+/**
+ * The lines of a question with `1.` for `i.`, `(i)` or `I)` where options are marked so. Above what asks, or above letters,
+ * statements are, of which the options speak.
+ */
+export function withRomansAsNumbers(lines: readonly string[]): readonly string[] {
+  const asking = askingLine(lines);
+  const orders = lines.map((line, place) => (place > asking ? romanOrder(line) : 0));
+  if (!orders.includes(2) || letteredOptions(lines) !== null) return lines;
+  return lines.map((line, place) => {
+    const order = orders[place] ?? 0;
+    return order === 0 ? line : line.replace(MARK, `${order}. `);
+  });
+}
+
+/** The place of the option that a roman numeral marks, from 1; 0 for a line without one. */
+function romanOrder(line: string): number {
+  const roman = MARK.exec(line)?.groups?.['roman'];
+  return roman === undefined ? 0 : ROMANS.indexOf(roman.toLowerCase()) + 1;
+}
