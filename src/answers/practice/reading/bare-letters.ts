@@ -1,6 +1,6 @@
 import { readMarker } from './option-markers.ts';
 
-const ROWS = ['ABCDEFGHIJ', 'アイウエオカキクケコ'] as const;
+const KATAKANA = 'アイウエオカキクケコ';
 
 /** With fewer, a sentence that begins with `A` might be taken for an option. */
 const FEWEST = 3;
@@ -10,14 +10,26 @@ const FEWEST = 3;
  * school print them, and `ア　Amazon EC2`. All of them must begin a line, in order.
  */
 export function withSignsBehindLetters(lines: readonly string[]): readonly string[] {
-  for (const letters of ROWS) {
-    const places = placesOf(letters, lines);
-    if (places.length < FEWEST) continue;
-    return lines.map((line, place) =>
+  return signed('ABCDEFGHIJ', lines) ?? signed(KATAKANA, lines.flatMap(partsOf)) ?? lines;
+}
+
+/** `null` where the letters mark nothing. Another question may follow. */
+function signed(letters: string, lines: readonly string[]): readonly string[] | null {
+  const places = placesOf(letters, lines);
+  if (places.length < FEWEST) return null;
+  const end = (places.at(-1) ?? 0) + 1;
+  const first = lines
+    .slice(0, end)
+    .map((line, place) =>
       places.includes(place) ? `${line.charAt(0)}. ${line.slice(1).trim()}` : line,
     );
-  }
-  return lines;
+  const rest = lines.slice(end);
+  return [...first, ...(signed(letters, rest) ?? rest)];
+}
+
+/** `ア　EC2　　イ　Lambda` on a line of its own each: a lone katakana is no word. */
+function partsOf(line: string): readonly string[] {
+  return line.split(new RegExp(`\\s+(?=[${KATAKANA}]\\s)`));
 }
 
 /** Where the options of one question begin; a sentence above them may begin with `A`, too. */

@@ -92,6 +92,8 @@ function endOfListed(lines: readonly string[], marks: Marks): number | null {
     .slice(first + 1, again)
     .concat(marks.slice(again + 1, end))
     .every((mark) => mark === null);
+  const name = lines.findIndex((line, place) => place > first && place < again && NAMED.test(line));
+  if (isBare && name - first > FEWEST_BARE) return name;
   const count = again - first - 1;
   return isBare && count >= FEWEST_BARE && count === end - again - 1 ? again : null;
 }

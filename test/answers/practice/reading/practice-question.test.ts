@@ -245,6 +245,18 @@ describe('parsePracticeQuestion', () => {
     });
   });
 
+  it.each(['ア　EC2　　　イ　Lambda\nウ　S3　　　　エ　RDS', 'ア EC2 イ Lambda ウ S3 エ RDS'])(
+    'reads katakana that share a line: %j',
+    (options) => {
+      for (const end of ['\n', ' ']) {
+        expect(parsePracticeQuestion(`サービスはどれか。${end}${options}`)).toMatchObject({
+          stem: 'サービスはどれか。',
+          options: ['EC2', 'Lambda', 'S3', 'RDS'],
+        });
+      }
+    },
+  );
+
   it.each(['どれか。', '何ですか。'])('reads bare lines behind %s', (end) => {
     const text = `コードを実行するサービスは${end}\nEC2\nLambda\nS3`;
 

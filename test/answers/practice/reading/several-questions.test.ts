@@ -41,6 +41,29 @@ describe('several practice questions pasted together', () => {
     });
   });
 
+  it('reads the first of several questions with bare lines, named and reviewed as at Udemy', () => {
+    const review = `Correct answer\n${OPTIONS.join('\n')}\nOverall explanation\nIt runs code.`;
+    const text = `Question 1\n${STEM}\n${review}\nQuestion 2\nSkipped\nWhich is a disc?\nEC2\nEBS\nS3`;
+
+    expect(parsePracticeQuestion(text)).toEqual({
+      stem: STEM,
+      options: OPTIONS,
+      choose: 1,
+      isFirstOfSeveral: true,
+    });
+  });
+
+  it('reads the first of several questions with letters that have no sign', () => {
+    const options = OPTIONS.map((option, place) => `${'ABCD'[place]} ${option}`).join('\n');
+    const text = `${STEM}\n${options}\nA disc is\nA EBS\nB EC2\nC S3`;
+
+    expect(parsePracticeQuestion(text)).toMatchObject({
+      stem: STEM,
+      options: OPTIONS,
+      isFirstOfSeveral: true,
+    });
+  });
+
   it.each([
     ['explains each option', `A. x\nB. y\nAnswer: A\nExplanation:\nA. is right.\nB. is wrong.`],
     ['names two options', 'A) x\nB) y\nC) z\nD) Both A) and B)'],
