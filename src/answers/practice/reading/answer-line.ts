@@ -120,3 +120,12 @@ export function withoutAnswer(line: string): string {
 export function withoutVerdict(option: string): string {
   return option.replace(VERDICT, '');
 }
+
+/** `(12%)`, `[70 %]`: how many chose an option. */
+const SHARE = /\s*[([]\d{1,3}\s?%[)\]]$/;
+
+/** Options without how many chose each, as UWorld writes behind all of them. */
+export function withoutShares(options: readonly string[]): readonly string[] {
+  const areShared = options.every((option) => SHARE.test(option));
+  return areShared ? options.map((option) => option.replace(SHARE, '')) : options;
+}

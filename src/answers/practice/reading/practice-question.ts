@@ -1,4 +1,4 @@
-import { givenAnswer, withoutAnswer, withoutVerdict } from './answer-line.ts';
+import { givenAnswer, withoutAnswer, withoutShares, withoutVerdict } from './answer-line.ts';
 import { askingLine } from './asking-line.ts';
 import { withSignsBehindLetters } from './bare-letters.ts';
 import { bareOptions, truthOptions } from './bare-options.ts';
@@ -69,7 +69,7 @@ function readLines(lines: readonly string[]): PracticeQuestion | null {
     listedOptions(lines, 0);
   if (found === null) return null;
   const stem = plain(found.stem.join(' '));
-  const options = found.options
+  const options = withoutShares(found.options)
     .map((option, place, { length }) => (place === length - 1 ? withoutAnswer(option) : option))
     .map((option) => plain(withoutVerdict(plain(option))))
     .filter((option) => option !== '');

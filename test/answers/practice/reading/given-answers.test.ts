@@ -197,4 +197,12 @@ describe('a practice question pasted with its answer', () => {
       'Amazon EBS',
     ]);
   });
+
+  it('leaves aside how many chose each option, but not what only some have', () => {
+    const shared = parsePracticeQuestion(`${STEM}\nA. Lambda (70%)\nB. EC2 [25%]\nC. S3 (5 %)`);
+    const own = parsePracticeQuestion(`${STEM}\nA. Lambda (70%)\nB. EC2\nC. S3 (5%)`);
+
+    expect(shared?.options).toEqual(['Lambda', 'EC2', 'S3']);
+    expect(own?.options).toEqual(['Lambda (70%)', 'EC2', 'S3 (5%)']);
+  });
 });
