@@ -77,8 +77,21 @@ export function listedOptions(lines: readonly string[], behind: number): Parts |
   if (found === null) return null;
   const { stem, options } = found;
   const isAsked = stem.some(asks) || UNFINISHED.test(stem.at(-1) ?? '') || areTruths(options);
-  // Below what only announces them, they are questions of their own.
-  return isAsked && (stem.some(isQuestion) || !options.every(isQuestion)) ? found : null;
+  if (!isAsked) return null;
+  // Below what only announces them, they are questions of their own, or one list of several.
+  const isAnnounced = !stem.some(isQuestion);
+  return isAnnounced && (options.every(isQuestion) || areSeveralLists(lines)) ? null : found;
+}
+
+/** `Pros:` and its bullets, `Cons:` and its bullets. */
+function areSeveralLists(lines: readonly string[]): boolean {
+  const heads = lines.filter(
+    (line, place) =>
+      /[:：]$/.test(line) &&
+      readMarker(line) === null &&
+      readMarker(lines[place + 1] ?? '')?.style === 'bullet',
+  );
+  return heads.length > 1;
 }
 
 /** What options complete: `The service that runs code is`. */

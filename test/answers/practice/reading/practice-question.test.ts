@@ -422,6 +422,7 @@ describe('parsePracticeQuestion', () => {
     'Which version, 1.5 or 2.0? I take 1.5',
     'Pancakes\n1. Mix flour and eggs.\n2. Add milk.\n3. Fry in butter.',
     'Meeting notes 12 March\n- Ben presents Lambda\n- Anna prepares S3',
+    'Lambda\nPros:\n- no servers\n- cheap\nCons:\n- cold starts\n- 15 minutes at most',
     'todo\n- [ ] read chapter 3\n- [x] practice exam',
     'Can someone answer these:\n1. What is Lambda?\n2. What is S3?',
     'does anyone have the notes?\ni missed the lecture\nthanks\nben',
