@@ -28,9 +28,8 @@ const SPACE_THAT_ENDS_NAME = new RegExp(`(?<=[^\\s([{^_]${BETWEEN}) (?=\\S)`, 'g
  * throws.
  */
 export function latexText(latex: string): string {
-  const text = withoutGroups(
-    withSigns(withChemistry(withLatexFractions(withMatrices(squeezed(latex))))),
-  )
+  const source = squeezed(latex.replace(COMMENT, '').replace(TIE, ' '));
+  const text = withoutGroups(withSigns(withChemistry(withLatexFractions(withMatrices(source)))))
     .replace(/\\([A-Za-z]+)/g, shownCommand)
     .replace(/\\[,;:! ]/g, ' ')
     .replace(/[{}]+/g, ' ')
@@ -46,6 +45,12 @@ export function latexText(latex: string): string {
     .trim()
     .normalize('NFC');
 }
+
+/** What stands behind a `%` in a line. */
+const COMMENT = /(?<!\\)%.*(?=\n)/g;
+
+/** A space that no line may end at. */
+const TIE = /(?<!\\)~/g;
 
 /** A formula of which only the commands are left that are more than one sign; no letter stands right behind them. */
 function withSigns(latex: string): string {

@@ -75,6 +75,8 @@ describe('the text of other formulas', () => {
       '$z = {x + 1 \\over y_{2}}$, $\\sqrt{a \\over b}$, $1 + {n \\choose k}$, $2{\\overline{a}}$',
       'z = (x + 1)/y_2, √(a/b), 1 + C(n, k), 2ā',
     ],
+    ['spaces that keep a line together', '$a~b$, $x \\sim~y$', 'a b, x ∼ y'],
+    ['comments, up to the end of their line', '$$\n\\boxed{% the result\nx = 5\\%}\n$$', 'x = 5%'],
   ])('shows %s', (_, markdown, plain) => {
     expect(plainOf(markdown)).toBe(plain);
   });
