@@ -1,5 +1,5 @@
 import { accented } from './accents.ts';
-import { ACCENTS, LOOKS, PAIRS } from './latex-commands.ts';
+import { ACCENTS, BRACE, END_BRACE, LOOKS, PAIRS } from './latex-commands.ts';
 import { atom, denominator, numerator } from './needed-brackets.ts';
 
 /** Groups nested deeper than this lose their braces. */
@@ -10,6 +10,18 @@ const SECOND_WITHOUT_BRACES = new RegExp(
   String.raw`(\\(?:${PAIRS})\s?\{[^{}]*\})\s?([^\s{}\\^_&])`,
   'g',
 );
+
+/** Commands that stand for the two signs around what is in the braces behind them. */
+const FENCES: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['abs', ['|', '|']],
+  ['norm', ['‖', '‖']],
+  ['set', [BRACE, END_BRACE]],
+  ['ceil', ['⌈', '⌉']],
+  ['floor', ['⌊', '⌋']],
+  ['bra', ['⟨', '|']],
+  ['ket', ['|', '⟩']],
+  ['braket', ['⟨', '⟩']],
+]);
 
 /** A formula whose groups are in brackets where those are needed, innermost groups first. */
 export function withoutGroups(latex: string): string {
@@ -37,6 +49,8 @@ function applied(name: string, of: string): string {
   if (/^x(?:right|left)arrow$/.test(name)) return `${name === 'xleftarrow' ? '←' : '→'}(${of}) `;
   const accent = ACCENTS.get(name);
   if (accent !== undefined) return accented(name, of.trim(), accent);
+  const [open, close] = FENCES.get(name) ?? [];
+  if (open !== undefined) return `${open}${of.trim()}${close}`;
   return LOOKS.has(name) ? ` ${of}` : `\\${name} ${of}`;
 }
 

@@ -77,6 +77,11 @@ describe('the text of other formulas', () => {
     ],
     ['spaces that keep a line together', '$a~b$, $x \\sim~y$', 'a b, x ∼ y'],
     ['comments, up to the end of their line', '$$\n\\boxed{% the result\nx = 5\\%}\n$$', 'x = 5%'],
+    [
+      'what stands between two signs by its name',
+      '$\\abs{x}$, $\\norm{v}_2$, $\\set{a, b}$, $\\ceil{x}$, $\\floor{x}$, $\\braket{a|b}$',
+      '|x|, ‖v‖_2, {a, b}, ⌈x⌉, ⌊x⌋, ⟨a|b⟩',
+    ],
   ])('shows %s', (_, markdown, plain) => {
     expect(plainOf(markdown)).toBe(plain);
   });
