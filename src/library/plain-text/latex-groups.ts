@@ -35,10 +35,21 @@ export function withoutGroups(latex: string): string {
         (all, name: string | undefined, of = '', pair = '', first = '', second = '') =>
           name === undefined ? (ofTwo(pair, first, second) ?? all) : applied(name, of),
       )
-      .replace(/([\^_])\s?\{([^{}]*)\}/g, (_, sign: string, of: string) => sign + script(of))
+      .replace(
+        /([\^_])\s?\{([^{}]*)\}/g,
+        (all, sign: string, of: string, at: number, formula: string) => {
+          const small = script(of);
+          return `${sign}${small}${goesOn(small, formula.charAt(at + all.length)) ? ' ' : ''}`;
+        },
+      )
       .replace(/(?<!\\[A-Za-z]+\s?|\}\s?|[\^_]\s?|\])\{([^{}]*)\}/g, '$1');
   }
   return text;
+}
+
+/** Whether what stands behind an index would be read as a part of it: `V_{GS}T`. */
+function goesOn(small: string, behind: string): boolean {
+  return /^(?:\p{L}[\p{L}\p{N}]|\p{N}\p{N})$/u.test(`${small.slice(-1)}${behind}`);
 }
 
 /** A command with its argument. */

@@ -81,6 +81,7 @@ function withSigns(latex: string): string {
       return /[\p{L}\p{N})}]/u.test(formula.charAt(at - 1)) ? ` ${small}\\sqrt` : `${small}\\sqrt`;
     })
     .replace(WITHOUT_BRACES, '\\$1{$2}')
+    .replace(EXPONENT_WITHOUT_BRACES, '^{$1}')
     .replace(/(\\[A-Za-z]+)(?=\\)/g, '$1 ')
     .replace(/(?<!\\)&/g, ' ');
 }
@@ -90,6 +91,9 @@ const WITHOUT_BRACES = new RegExp(
   String.raw`\\(${[...ACCENTS.keys()].join('|')}|sqrt|${PAIRS})(?![A-Za-z]) ?([^\s{}[\]\\^_&])`,
   'g',
 );
+
+/** `a^nb^n`: the `b` is no exponent. Those who write `i^th` mean it as they write it. */
+const EXPONENT_WITHOUT_BRACES = /\^([A-Za-z])(?!(?<=t)h|(?<=s)t|(?<=[nr])d)(?=[A-Za-z])/g;
 
 /** What makes a bracket as large as what stands in it, and the bracket that is not shown. */
 const SIZES =

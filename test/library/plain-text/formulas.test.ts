@@ -82,6 +82,13 @@ describe('the text of other formulas', () => {
       '$\\abs{x}$, $\\norm{v}_2$, $\\set{a, b}$, $\\ceil{x}$, $\\floor{x}$, $\\braket{a|b}$',
       '|x|, ‖v‖_2, {a, b}, ⌈x⌉, ⌊x⌋, ⟨a|b⟩',
     ],
+    [
+      'indices and exponents apart from the letters behind them',
+      '$V_{GS}T$, $1_{G}N$, $e^{x}y$, $a^nb^n$, $x_{1}2$',
+      'V_GS T, 1_G N, e^x y, a^n b^n, x_1 2',
+    ],
+    ['indices of several letters without braces', '$t_max$, $x_ij$', 't_max, x_ij'],
+    ['counts of atoms', '$C_{6}H_{12}O_{6}$, $Na^{+}$', 'C₆H₁₂O₆, Na^+'],
   ])('shows %s', (_, markdown, plain) => {
     expect(plainOf(markdown)).toBe(plain);
   });
