@@ -32,8 +32,19 @@ export function withoutGroups(latex: string): string {
       .replace(SECOND_WITHOUT_BRACES, '$1{$2}')
       .replace(
         /\\([A-Za-z]+) ?\{([^{}]*)\}(?!\s?\{)|\\([A-Za-z]+)\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g,
-        (all, name: string | undefined, of = '', pair = '', first = '', second = '') =>
-          name === undefined ? (ofTwo(pair, first, second) ?? all) : applied(name, of),
+        (
+          all,
+          name: string | undefined,
+          of = '',
+          pair = '',
+          first = '',
+          second = '',
+          at = 0,
+          formula = '',
+        ) =>
+          name === undefined
+            ? (ofTwo(pair, first, second) ?? all)
+            : applied(name, of, [formula.charAt(at - 1), formula.charAt(at + all.length)]),
       )
       .replace(
         /([\^_])\s?\{([^{}]*)\}/g,
@@ -52,8 +63,8 @@ function goesOn(small: string, behind: string): boolean {
   return /^(?:\p{L}[\p{L}\p{N}]|\p{N}\p{N})$/u.test(`${small.slice(-1)}${behind}`);
 }
 
-/** A command with its argument. */
-function applied(name: string, of: string): string {
+/** A command with its argument, between two characters. */
+function applied(name: string, of: string, [before, behind]: readonly [string, string]): string {
   if (name === 'sqrt') return `√${atom(of)}`;
   if (name === 'tag') return ` (${of})`;
   if (/^(?:under|over)brace$/.test(name)) return atom(of);
@@ -62,7 +73,9 @@ function applied(name: string, of: string): string {
   if (accent !== undefined) return accented(name, of.trim(), accent);
   const [open, close] = FENCES.get(name) ?? [];
   if (open !== undefined) return `${open}${of.trim()}${close}`;
-  return LOOKS.has(name) ? ` ${of}` : `\\${name} ${of}`;
+  if (!LOOKS.has(name)) return `\\${name} ${of}`;
+  const isName = name === 'operatorname' && /\p{L}/u.test(behind);
+  return `${/[|=+<>/-]/.test(before) ? '' : ' '}${of}${isName ? ' ' : ''}`;
 }
 
 /** A command that sets two parts above each other; `null` for others. */

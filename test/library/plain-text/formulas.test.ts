@@ -89,6 +89,11 @@ describe('the text of other formulas', () => {
     ],
     ['indices of several letters without braces', '$t_max$, $x_ij$', 't_max, x_ij'],
     ['counts of atoms', '$C_{6}H_{12}O_{6}$, $Na^{+}$', 'C₆H₁₂O₆, Na^+'],
+    [
+      'text and letters in another look as near as they are written',
+      '$P(\\text{a}|\\text{b}) = -\\mathbf{v}$, $x=\\text{no}$, $2\\text{kg}$, $\\operatorname{tr}A$, $\\mathrm{d}x$',
+      'P(a|b) = -v, x=no, 2 kg, tr A, dx',
+    ],
   ])('shows %s', (_, markdown, plain) => {
     expect(plainOf(markdown)).toBe(plain);
   });
