@@ -65,6 +65,7 @@ function findAnchor({ anchor }: Reference, find: NoteAnchors): FoundAnchor | und
   return anchor === null ? undefined : find(anchor);
 }
 
+/** Obsidian itself leaves signs out where it links to a heading: what is similar is what is meant. */
 function findingOf(
   reference: Reference,
   from: Note,
@@ -74,7 +75,8 @@ function findingOf(
   if (target === undefined) {
     return isSurelyNote(reference, from) ? noNote(reference) : null;
   }
-  const isFine = found?.how === 'exact' || !namesHeading(reference.anchor);
+  const isFound = found?.how === 'exact' || (found !== undefined && reference.kind === 'wikilink');
+  const isFine = isFound || !namesHeading(reference.anchor);
   return isFine ? null : noHeading(reference, target, found);
 }
 

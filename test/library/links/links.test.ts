@@ -82,6 +82,15 @@ describe('links between notes', () => {
     expect(library.problems).toMatchObject([{ file: 'sqs.md', line: 3, code, severity }]);
   });
 
+  it('of Obsidian to a heading without its signs are no problems', () => {
+    const library = aLibrary({
+      'a.md': '# A\n[[#_Term _ Time and space]], [[#Space]]\n## _Term:_ Time and space\ny\n',
+    });
+
+    expect(linksOf(library)).toEqual(['A -> A#Term: Time and space', 'A -> A']);
+    expect(library.problems).toMatchObject([{ message: 'This note has no heading for #Space.' }]);
+  });
+
   it('to a heading that nearly reads so lead there, and are problems', () => {
     const library = aLibrary({ 'a.md': '# A\n[x](#time–and-space)\n## Time - and space\ny\n' });
 
