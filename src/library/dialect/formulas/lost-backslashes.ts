@@ -27,6 +27,7 @@ const NO_WORD = /\\[A-Za-z]+(?:\{[\p{L} ]*\})?|\b(?:sin|cos|tan|log|exp|max|min|
 
 function withBackslashes(all: string, round?: string, square?: string): string {
   const inside = round ?? square ?? '';
+  if (inside.includes('$')) return all;
   if (!COMMAND.test(inside) || !isFormula(inside) || WORD.test(inside.replace(NO_WORD, '')))
     return all;
   return round === undefined ? `\\[${inside}\\]` : `\\(${inside}\\)`;

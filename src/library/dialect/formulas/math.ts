@@ -63,9 +63,10 @@ function mathInline(state: StateInline, silent: boolean): boolean {
   const content = double ?? single;
   if (written === undefined || content === undefined || !mayBegin(state)) return false;
   const isClear = double === undefined ? isClearSingle(content) : isClearDouble(content);
+  const isSurely = double !== undefined && isFormula(content);
   const before = src.slice(Math.max(0, pos - 2), pos);
   const behind = src.slice(pos + written.length, state.posMax);
-  if (!isClear || !mayStandBetween(before, behind, content)) return false;
+  if (!isClear || !(isSurely || mayStandBetween(before, behind, content))) return false;
   if (!silent) pushFormula(state, { content, markup: double === undefined ? '$' : '$$' });
   state.pos += written.length;
   return true;
@@ -105,10 +106,11 @@ function isClearDouble(content: string): boolean {
   return /\\[A-Za-z]/.test(content) || isFormula(content) || isShort(content);
 }
 
-/** `$ x = 1 $` is a formula, and so is `$\alpha $`; between `$5 and $` stands a sum, in `$x = 1; $y` a program. */
+/** `$ x = 1 $` is a formula, and so are `$\alpha $` and `$n $`; between `$5 and $` stands a sum, in `$x = 1; $y` a program. */
 function isClearSingle(content: string): boolean {
   if (content.trim() === content) return true;
   if (isSpaced(content)) return isFormula(content) || isShort(content);
+  if (/^\p{L} $/u.test(content)) return true;
   const isProse = /^\d/.test(content) || OF_SENTENCES.test(content);
   return isFormula(content) && (COMMAND.test(content) || !isProse);
 }

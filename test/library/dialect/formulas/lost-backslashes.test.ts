@@ -20,6 +20,7 @@ describe('formulas whose brackets have lost their backslashes', () => {
     ['f( \\alpha ) and [ \\alpha ](b.md)', 'f( \\alpha ) and \\alpha'],
     ['( see \\notes )', '( see \\notes )'],
     ['( with $x \\leq 1$ and $y$ )', '( with x ≤ 1 and y )'],
+    ['( $= \\alpha$ )', '( = α )'],
     ['( the greater \\alpha )', '( the greater \\alpha )'],
     ['\\(f( \\alpha ) = 1\\)', 'f(α) = 1'],
     ['[ a, b ] \\in', '[ a, b ] \\in'],
