@@ -9,7 +9,7 @@ const TAG = /<[/!?]?[a-z][^<>]*>/gi;
 
 /** The text of an HTML block as a reader sees it. Takes time in proportion to its length. */
 export function htmlText(html: string): string {
-  const shown = withoutElements(withoutComments(html));
+  const shown = withoutFallbacks(withoutElements(withoutComments(html)));
   const text = shown.replace(CELL, CELL_END).replace(BLOCK, '\n').replace(TAG, '');
   return withFormulas(decodeHTML(text))
     .split('\n')
@@ -46,3 +46,14 @@ function withoutElements(html: string): string {
     ),
   ].join('');
 }
+
+/** What stands in a film or a frame is shown where the browser can't show that. */
+function withoutFallbacks(html: string): string {
+  return html
+    .split(MEDIA)
+    .map((part) => (part.match(MEDIA) === null ? part : (part.split(MEDIA_END).at(-1) ?? '')))
+    .join('');
+}
+
+const MEDIA = /(?=<(?:iframe|video|audio)\b)/i;
+const MEDIA_END = /<\/(?:iframe|video|audio)\s*>/i;

@@ -86,6 +86,15 @@ describe('HTML in a note', () => {
     expect(toDiscordMarkdown(html)).toBe(expected);
   });
 
+  it('leaves out what browsers show in place of what they cannot play', () => {
+    const html =
+      '<iframe src="https://a.b/c">\n<p>Your browser shows no frames.</p>\n</iframe>\n\n<video src="https://a.b/d">\nNo video.\n</video>\n\n<audio src="https://a.b/e">\n\nMore.';
+
+    expect(toDiscordMarkdown(html)).toBe(
+      '<https://a.b/c> <https://a.b/d> <https://a.b/e>\n\nMore.',
+    );
+  });
+
   it('makes no link of an anchor', () => {
     const linkFor = () => 'https://notes.example/';
 

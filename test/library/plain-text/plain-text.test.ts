@@ -210,6 +210,13 @@ describe('the plain text of a section', () => {
     );
   });
 
+  it('leaves out what browsers show in place of what they cannot play', () => {
+    const html =
+      '<video controls>\nNo video.\n</video>\n\n<iframe src="https://a.b/c">\n<p>No frames.</p>\n</iframe>\nHere.\n\n<div><audio> Text</div>';
+
+    expect(plainOf(html)).toBe('Here.\nText');
+  });
+
   it('leaves scripts and styles out', () => {
     expect(plainOf('<style>p { color: red }</style>\n<script>alert(1)</script>\n\nText')).toBe(
       'Text',

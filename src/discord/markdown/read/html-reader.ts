@@ -22,7 +22,7 @@ export class HtmlReader {
 
   /** Reads the pieces of one chunk; what is still open may be closed by a later one. */
   read(pieces: readonly HtmlPiece[]): void {
-    for (const piece of pieces) {
+    for (const piece of withoutFallbacks(pieces)) {
       if (piece.kind === 'text') {
         this.#text(piece.text);
       } else if (piece.kind === 'open') {
@@ -117,6 +117,25 @@ export class HtmlReader {
         this.#builder.closeTag(tag);
     }
   }
+}
+
+/** Without what stands in a film or a frame, which is shown where the browser can't show that. */
+function withoutFallbacks(pieces: readonly HtmlPiece[]): readonly HtmlPiece[] {
+  const lastEnds = new Map<string, number>();
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'close') lastEnds.set(piece.tag, index);
+  }
+  let inside: string | null = null;
+  return pieces.filter((piece, index) => {
+    if (inside !== null) {
+      const isEnd = piece.kind === 'close' && piece.tag === inside;
+      if (isEnd) inside = null;
+      return isEnd;
+    }
+    const isMedia = piece.kind === 'open' && meaningOf(piece.tag).kind === 'media';
+    if (isMedia && (lastEnds.get(piece.tag) ?? -1) > index) inside = piece.tag;
+    return true;
+  });
 }
 
 function startOf(attribute: string | undefined): number {
