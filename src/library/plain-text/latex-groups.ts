@@ -67,6 +67,7 @@ function goesOn(small: string, behind: string): boolean {
 function applied(name: string, of: string, [before, behind]: readonly [string, string]): string {
   if (name === 'sqrt') return `√${atom(of)}`;
   if (name === 'tag') return ` (${of})`;
+  if (name === 'pmod') return ` (mod ${of.trim()})`;
   if (/^(?:under|over)brace$/.test(name)) return atom(of);
   if (/^x(?:right|left)arrow$/.test(name)) return `${name === 'xleftarrow' ? '←' : '→'}(${of}) `;
   const accent = ACCENTS.get(name);

@@ -82,6 +82,8 @@ function withSigns(latex: string): string {
     })
     .replace(WITHOUT_BRACES, '\\$1{$2}')
     .replace(EXPONENT_WITHOUT_BRACES, '^{$1}')
+    .replace(/\\b?mod(?![A-Za-z])/g, ' mod ')
+    .replace(/\\pmod ?(\d+|[A-Za-z])(?![A-Za-z])/g, '\\pmod{$1}')
     .replace(/(\\[A-Za-z]+)(?=\\)/g, '$1 ')
     .replace(/(?<!\\)&/g, ' ');
 }

@@ -75,6 +75,11 @@ describe('the text of other formulas', () => {
       '$z = {x + 1 \\over y_{2}}$, $\\sqrt{a \\over b}$, $1 + {n \\choose k}$, $2{\\overline{a}}$',
       'z = (x + 1)/y_2, √(a/b), 1 + C(n, k), 2ā',
     ],
+    [
+      'remainders',
+      '$a \\equiv b \\pmod{n}$, $x \\equiv 3 \\pmod 9$, $k\\bmod2 = 1$',
+      'a ≡ b (mod n), x ≡ 3 (mod 9), k mod 2 = 1',
+    ],
     ['spaces that keep a line together', '$a~b$, $x \\sim~y$', 'a b, x ∼ y'],
     ['comments, up to the end of their line', '$$\n\\boxed{% the result\nx = 5\\%}\n$$', 'x = 5%'],
     [
