@@ -104,7 +104,13 @@ class MarkdownReader {
   }
 
   #readInline(tokens: readonly Token[]): void {
-    for (const token of withoutImageLines(tokens)) this.#readInlineToken(token);
+    let before = '';
+    for (const token of withoutImageLines(tokens)) {
+      // `¹²` is the twelfth footnote.
+      if (token.type === 'footnote_ref' && before === token.type) this.#writer.text(' ');
+      this.#readInlineToken(token);
+      before = token.type;
+    }
     this.#writer.finish();
   }
 

@@ -157,6 +157,11 @@ describe('a note in Discord’s Markdown', () => {
     ],
     ['no block ids of Obsidian', 'Fast. ^abc-1', 'Fast.'],
     ['footnotes', 'Fast.[^1]\n\n[^1]: *Very*.', 'Fast.¹\n\n-# ¹ _Very_.'],
+    [
+      'footnotes beside each other',
+      'Fast.[^1][^2] So[^1] [^2]\n\n[^1]: A.\n\n[^2]: B.',
+      'Fast.¹ ² So¹ ²\n\n-# ¹ A.\n-# ² B.',
+    ],
     ['no comments', 'a %%hidden%% b\n\n<!-- hidden -->\n\nc', 'a b\n\nc'],
     ['no marks for a table of contents', '[TOC]\n\n* [[_toc_]]\n\nA TOC.', 'A TOC.'],
     ['no images of the notes', 'Text:\n![A diagram](a.png)\n\n![[b.png]]', 'Text:'],
