@@ -48,7 +48,7 @@ export const FUNCTION_WORDS: Readonly<Record<NoteLanguage, ReadonlySet<string>>>
     obwohl da dadurch dafur dagegen daher dabei dann dazu davon daran darauf darin daraus deshalb deswegen jedoch
     dessen deren dort hier her hin
     nicht nur auch schon sehr so mehr meist meistens immer nie niemals oft wieder bereits etwa eben also doch mal
-    nun jetzt sonst ganz gar wohl zwar allerdings ausserdem bzw zb z.b u.a usw d.h dh ca ggf bitte
+    nun jetzt sonst ganz gar wohl zwar allerdings ausserdem bzw zb z.b u.a ua usw d.h dh ca ggf bitte
   `),
   es: words(`
     el la los las lo un una unos unas del al este esta esto estos estas ese esa eso esos esas aquel aquella aquello

@@ -7,7 +7,12 @@ const texts = (text: string) => wordsOf(text).map((word) => word.text);
 describe('wordsOf', () => {
   it.each([
     ['names with digits', 'S3 and Route 53', ['s3', 'and', 'route', '53']],
-    ['names with dots', 't2.micro, e.g. node.js.', ['t2.micro', 'e.g', 'node.js']],
+    ['names with dots', 't2.micro and node.js.', ['t2.micro', 'and', 'node.js']],
+    [
+      'initials with dots as those without',
+      'The e.m.f. (R.M.S), e.g. 1.5',
+      ['the', 'emf', 'rms', 'eg', '1.5'],
+    ],
     ['options', 'run --dry-run now', ['run', '--dry-run', 'now']],
     ['hyphens as two words', 'multi-AZ', ['multi', 'az']],
     ['names with underscores', 'AWS_REGION=eu-west-1', ['aws_region', 'eu', 'west', '1']],
