@@ -22,10 +22,14 @@ const LONGEST_NAME = 3;
 /** The weight of an everyday word that was not typed itself; that of a typed word is 1. */
 const OF_OTHER_WORD = 0.6;
 
-/** Other names for what is asked: initials written out and back, synonyms. `typed` are the terms of the words themselves. */
+/**
+ * Other names for what is asked: initials written out and back, synonyms. `typed` are the terms of the words themselves. Words
+ * that only ask are no initials (`use` is not "using sinusoidal equations").
+ */
 export function namedTerms(
   words: readonly QuestionWord[],
   typed: readonly AskedTerm[],
+  onlyAsks: (word: QuestionWord) => boolean,
   reader: Reader,
 ): readonly AskedTerm[] {
   const isRead = ({ position }: QuestionWord) =>
@@ -34,9 +38,10 @@ export function namedTerms(
   const names = runsOf(words).flatMap((run) => {
     const texts = run.map(({ text }) => text);
     const [only] = run.length === 1 ? texts : [];
+    const mayBeInitials = only !== undefined && !run.some(onlyAsks);
     const mayBeShort = isName && !run.some(isRead);
     const others = [
-      ...(only === undefined ? [] : writtenOut(only, { isName, mayBeShort }, reader)),
+      ...(mayBeInitials ? writtenOut(only, { isName, mayBeShort }, reader) : []),
       ...abbreviated(texts, reader),
       ...synonymous(texts, reader),
       ...(only === undefined ? [] : inOtherWords(only)),

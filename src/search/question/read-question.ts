@@ -64,7 +64,11 @@ export function readQuestion(query: Query, ofNotes: Reader): ReadQuestion {
   const named = asked.filter((word) => !asksToBeTold(word));
   const telling = named.filter((word) => !saysLittle(word, words));
   const typed = asked.flatMap((word) => termsOfWord(word, words, reader));
-  const terms = [...typed, ...namedTerms(words, typed, reader), ...measureTerms(words, reader)];
+  const terms = [
+    ...typed,
+    ...namedTerms(words, typed, asksToBeTold, reader),
+    ...measureTerms(words, reader),
+  ];
   return {
     terms,
     positions: positionsOf(telling.length > 0 ? telling : asked),

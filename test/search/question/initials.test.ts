@@ -15,4 +15,8 @@ describe('initials', () => {
   ])('are found with and without dots: %s', (question, heading) => {
     expect(headings(question)[0]).toBe(heading);
   });
+
+  it('are no word that only asks', () => {
+    expect(headings('when can you use suvat')).toEqual(['SUVAT']);
+  });
 });
