@@ -115,16 +115,19 @@ export function impactIn(lists: readonly TermList[], section: number): number {
   return 0;
 }
 
-/** Whether one section has all of the terms. Takes time by the sections of the rarest. */
+/** Whether one section has all of the terms and suits. Takes time by the sections of the rarest. */
 export function haveCommonSection(
   { postings, places }: Pick<SectionIndex, 'postings' | 'places'>,
   terms: readonly number[],
+  suits: (section: number) => boolean,
 ): boolean {
   const [rarest, ...others] = terms.toSorted(
     (one, other) => sectionFrequency(postings, one) - sectionFrequency(postings, other),
   );
   const hasOthers = (section: number) =>
-    isThere(places, section) && others.every((term) => impactOf(postings, term, section) > 0);
+    isThere(places, section) &&
+    others.every((term) => impactOf(postings, term, section) > 0) &&
+    suits(section);
   return (
     rarest !== undefined &&
     listsOf(postings, rarest).some(({ sections }) => sections.some(hasOthers))

@@ -1,5 +1,6 @@
 import { at } from '../index/at.ts';
 import { haveCommonSection, type SectionIndex } from '../index/section-index.ts';
+import { sectionTerms } from '../index/section-terms.ts';
 import type { NamesByInitials } from './names-by-initials.ts';
 import { initialsWithin, shortens } from './short-forms.ts';
 
@@ -71,6 +72,27 @@ function mayStandFor(initials: string, name: readonly string[], index: SectionIn
   const used = vocabulary.termOfWord(initials);
   if (used === undefined) return true;
   const { isStopWord } = vocabulary.numbers.forms;
-  const words = name.filter((word) => !isStopWord(word)).map((word) => vocabulary.termOfWord(word));
-  return words.every((term) => term !== undefined) && haveCommonSection(index, [used, ...words]);
+  const words = name
+    .filter((word) => !isStopWord(word))
+    .map((word) => vocabulary.termOfWord(word))
+    .filter((term) => term !== undefined);
+  const saysName = (section: number) => haveRun(sectionTerms(index.text, section), words);
+  return haveCommonSection(index, [used, ...words], saysName);
+}
+
+/** How far apart two words of a name stand at most: `infrastructure as code`, `back propagation through the time`. */
+const FARTHEST = 3;
+
+/** Whether words stand one behind the other, with no more than function words would be between them. */
+function haveRun(terms: Uint32Array, words: readonly number[]): boolean {
+  const [first, ...others] = words;
+  return terms.some((term, start) => {
+    if (term !== first) return false;
+    let place = start;
+    return others.every((word) => {
+      const next = terms.subarray(place + 1, place + 1 + FARTHEST).indexOf(word);
+      place += 1 + next;
+      return next >= 0;
+    });
+  });
 }

@@ -26,12 +26,14 @@ describe('the index of sections', () => {
     }
   });
 
-  it('knows whether one section has all of some words', () => {
+  it('knows whether one section that suits has all of some words', () => {
     const index = atOnce(indexSteps(library, RANKING));
     const terms = (...words: readonly string[]) =>
       words.map((word) => index.vocabulary.termOfWord(word) ?? LINE_BREAK);
 
-    expect(haveCommonSection(index, terms('delay', 'minutes', 'queues'))).toBe(true);
-    expect(haveCommonSection(index, terms('delay', 'attribute'))).toBe(false);
+    const some = () => true;
+    expect(haveCommonSection(index, terms('delay', 'minutes', 'queues'), some)).toBe(true);
+    expect(haveCommonSection(index, terms('delay', 'attribute'), some)).toBe(false);
+    expect(haveCommonSection(index, terms('delay', 'minutes'), () => false)).toBe(false);
   });
 });

@@ -19,4 +19,14 @@ describe('initials', () => {
   it('are no word that only asks', () => {
     expect(headings('when can you use suvat')).toEqual(['SUVAT']);
   });
+
+  it('stand for a name that the notes say where they use them, not for its words here and there', () => {
+    const { search } = searching({
+      'mind.md':
+        '# Mind\n## Cluster B personality disorders\nA group.\n## Borderline personality disorder\nBPD is unstable.\n' +
+        '## Overview\nBPD is a disorder of personality, in the second cluster, b.\n## Cluster B personality disorders again\nMore.\n',
+    });
+
+    expect(search('bpd').hits[0]?.section.heading).toBe('Borderline personality disorder');
+  });
 });
