@@ -6,56 +6,66 @@ import type { NoteLanguage } from '../../library/language/note-language.ts';
  */
 export const ASKING_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', string>> = {
   en: `
-    abbreviation acronym actually advantages benefits briefly calculate calculated cases cheat cheatsheet clarify
-    configure confused confuses confusing cons create define defined definition describe disadvantages discuss drawbacks
-    elaborate eli5 exactly exam example examples explain explaining explanation features find forgot form full get gimme
-    give good happen happens hello help hey hi implement important know learn limitations mean meaning means meant
-    mention mentioned need needed nutshell pls plz pros purpose recap remember remind reminder say says sheet shortly
-    show simply solve solves stand stands struggling stuck summarise summarize summary teach tell terms thanks thx tldr
-    understand understanding usage use used uses wanna want wat work works wut
+    abbreviation acronym actually advantages analyse analyze assess bad benefits briefly calculate calculated called
+    cases cheat cheatsheet clarify configure confused confuses confusing cons considered consist consists create define
+    defined definition describe disadvantages discuss drawbacks elaborate eli5 evaluate exactly exam example examples
+    explain explaining explanation features find forgot form full get gimme give good happen happened happening happens
+    hello help hey hi identify implement importance important include included includes involve involved involves
+    justify know known learn limitations mean meaning means meant mention mentioned need needed notes nutshell outline
+    pls plz pros purpose recap refer refers remember remind reminder say says sheet shortly show significance
+    significant simply solve solves stand stands struggling stuck summarise summarize summary teach tell terms thanks
+    thx tldr tomorrow u understand understanding ur usage use used uses wanna want wat work works wut
   `,
   de: `
-    bedeuten bedeutet bedeutung beispiel beispiele benutze benutzen benutzt berechne berechnen berechnet beschreib
-    beschreibe beschreiben brauche brauchen braucht bringt definiere definieren definiert definition dienen dient dran
-    eigentlich einfach erklar erklare erklaren erklart erklarung erlautern erzahl erzahle finde funktionieren
-    funktioniert geht gelernt genau genauer gib gibt gut hallo heisst helfen hilf hilfe kapiere klausur klausurrelevant
-    kommt konntest kurz kurze leicht lernen lernzettel macht meint merke merken mir nachteile nenne nennen nennt nochmal
-    nutzt passiert prufung prufungsrelevant sag sage sagt spickzettel steht uberhaupt unklar vergessen verstehe
+    analysiere analysieren bedeuten bedeutet bedeutung begrunde begrunden beinhalten beinhaltet beispiel beispiele
+    benutze benutzen benutzt berechne berechnen berechnet beschreib beschreibe beschreiben bestehen besteht bewerte
+    bewerten bezeichnen bezeichnet brauche brauchen braucht bringt definiere definieren definiert definition dienen
+    dient dran eigentlich einfach erklar erklare erklaren erklart erklarung erlautere erlautern erortere erortern erzahl
+    erzahle finde funktionieren funktioniert gehoren gehort geht gelernt genau genauer gib gibt gilt gut hallo heisst
+    helfen hilf hilfe kapiere klausur klausurrelevant kommt konntest kurz kurze leicht lernen lernzettel macht meint
+    merke merken mir morgen nachteile nenne nennen nennt nochmal notizen nutzt passiert prufung prufungsrelevant sag
+    sage sagen sagt skizziere skizzieren spickzettel steht uberhaupt umfassen umfasst unklar vergessen verstehe
     verstehen versteht verwende verwenden verwendest verwendet verwirrt vorteile wann warum weiss welche welcher welches
-    wer weshalb wichtig wie wieso wissen wo wofur worum wozu zeig zeige zusammenfassen zusammenfassung
+    wer weshalb wichtig wie wieso wissen wo wofur worum wozu zahlt zeig zeige zusammenfassen zusammenfassung
   `,
   es: `
-    ayuda ayudame ayudar ayudarme ayudas beneficios brevemente calcula calcular caracteristicas como comprender
-    comprendo confundida confundido consiste consisten cual cuales cuando cuentame dame debo decir define definicion
-    definir describe desventajas dime donde ejemplo ejemplos emplea entender entendi entendido entiende entiendo entra
-    enumera exactamente examen explica explicacion explicame explicar explicarme facilmente funciona funcionan gracias
-    hablame haz hazme hola importante llama llaman menciona mencionar muestra necesita necesito nombra nombrar ocurre
-    olvide para pasa por puedes quien quiere recordar recuerdo resumen saber sabes significa significado significan
-    sirve sirven trata usa usan utiliza utilizan ventajas
+    analiza analizar apuntes ayuda ayudame ayudar ayudarme ayudas beneficios brevemente calcula calcular caracteristicas
+    como comprender comprendo confundida confundido considera considerado consideran consiste consisten cual cuales
+    cuando cuentame dame debo decir define definicion definir describe desventajas dime donde ejemplo ejemplos emplea
+    entender entendi entendido entiende entiendo entra enumera evalua evaluar exactamente examen explica explicacion
+    explicame explicar explicarme explicas facilmente funciona funcionan gracias hablame haz hazme hola identifica
+    identificar implica implican importancia importante incluye incluyen justifica justificar llama llaman manana
+    menciona mencionar muestra necesita necesito nombra nombrar ocurre ocurrio olvide para pasa por puedes quien quiere
+    recordar recuerdo refiere refieren resumen saber sabes significa significado significan sirve sirven trata usa usan
+    utiliza utilizan ventajas
   `,
   fr: `
     aide aider aidez appelle avantages besoin bonjour bref brievement calcule calculer caracteristiques cite citer
-    combien comment comprendre comprends compris confus consiste decrire decris definir definis definissez definition
-    dire dis donne employer entend exactement examen exemple exemples explication explique expliquer expliquez
-    facilement fais fonctionne fonctionnent important importante importantes importants inconvenients lister memoriser
-    merci moi montre nomme nommer oublie parle parler passe pourquoi quand quel quelle quelles quels qui quoi resume
-    resumer retenir reviser salut savoir sert servent signification signifie signifient simplement utilise utiliser veut
+    combien comment comporte comprendre comprends compris confus considere consiste decrire decris definir definis
+    definissez definition demain dire dis donne employer entend evalue evaluer exactement examen exemple exemples
+    explication explique expliquer expliquez facilement fais fonctionne fonctionnent implique importance important
+    importante importantes importants incluent inclut inconvenients justifie justifier lister memoriser merci moi montre
+    nomme nommer oublie parle parler passe pourquoi quand quel quelle quelles quels qui quoi refere resume resumer
+    retenir reviser salut savoir sert servent signification signifie signifient simplement utilise utiliser veut
   `,
   it: `
-    aiutami aiutare aiutarmi aiuti aiuto bisogno brevemente calcola calcolare capire capisco capito caratteristiche che
-    chi chiama chiaro ciao come confuso consiste cosa dammi definire definisci definizione descrivere descrivi
-    dimenticato dimmi dire dove elenca elencare esame esattamente esempi esempio fammi funziona funzionano grazie
-    importante intende mostra parlami parlare perche potresti puoi quale quali quando riassunto ricordare ricordo sapere
-    semplicemente serve servono significa significano significato spiega spiegami spiegare spiegarmi spiegato
-    spiegazione succede svantaggi usa usano usare utilizza utilizzare vantaggi vuol vuole
+    aiutami aiutare aiutarmi aiuti aiuto analizza analizzare appunti bisogno brevemente calcola calcolare capire capisco
+    capito caratteristiche che chi chiama chiaro ciao come comporta comprende confuso considera considerato consiste
+    cosa dammi definire definisci definizione descrivere descrivi dimenticato dimmi dire domani dove elenca elencare
+    esame esattamente esempi esempio fammi funziona funzionano giustifica giustificare grazie importante importanza
+    include includono intende mostra parlami parlare perche potresti puoi quale quali quando riassunto ricordare ricordo
+    riguarda riguardano sapere semplicemente serve servono significa significano significato spiega spiegami spiegare
+    spiegarmi spiegato spiegazione spieghi succede svantaggi trovare trovo usa usano usare utilizza utilizzare valutare
+    vantaggi vuol vuole
   `,
   pt: `
-    acontece ajuda ajudar ajude cai calcula calcular caracteristicas chama citar cite compreendo confusa confuso
-    consiste conte defina definicao definir descreva descrever desvantagens devo diga dizer duvida entende entender
-    entendi entendo esqueci exame exatamente exemplo exemplos existe existem explica explicacao explicado explicar
-    explique faca fala falar fale funciona funcionam importante lembrar listar liste mostre nomeie obrigado ola onde
-    porque precisa preciso quais qual quem quer resumir resumo saber serve servem significa significado significam
-    simplesmente tudo usa usam usar utiliza utilizar vantagens
+    acho acontece aconteceu ajuda ajudar ajude amanha analisar anotacoes avaliar avalie cai calcula calcular
+    caracteristicas chama citar cite compreendo confusa confuso considerado consiste conte defina definicao definir
+    descreva descrever desvantagens devo diga dizer duvida encontrar encontro entende entender entendi entendo envolve
+    envolvem esqueci exame exatamente exemplo exemplos existe existem explica explicacao explicado explicar explique
+    faca fala falar fale funciona funcionam importancia importante incluem inclui justificar justifique lembrar listar
+    liste mostre nomeie obrigado ola onde porque precisa preciso quais qual quem quer refere referem resumir resumo
+    saber serve servem significa significado significam simplesmente tudo usa usam usar utiliza utilizar vantagens
   `,
   zh: '一下 介绍 作用 含义 定义 意思 描述 用途 解释 讲解 说明',
   ja: '定義 意味 教え 解説 説明',
@@ -67,36 +77,37 @@ export const ASKING_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', str
  */
 export const APART_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = {
   en: `
-    advantage aspect aspects basic benefit best briefly case chapter characteristic characteristics class component
-    components course deal detail details different disadvantage drawback equation feature forget forgetting formula
-    formulas function functions got idea ideas keep key kind kinds lecture lesson life limitation list lost main make
-    makes name names note notes part parts people point points practice practices problem problems properties property
-    question quick quickly quiz real role roles set short simple simply special step steps takeaway takeaways
-    talk task test thing things today tomorrow topic topics true tutorial type types walk words world write
+    advantage aspect aspects basic benefit best briefly came case chapter characteristic characteristics class classed
+    classified component components counts course deal detail details different disadvantage drawback equation fact
+    facts feature forget forgetting formula formulas function functions go going got idea ideas keep key kind kinds
+    lecture led lesson life limitation list lost main make makes mnemonic name names note part parts people point points
+    practice practices problem problems properties property qualifies qualify question quick quickly quiz real regarded
+    role roles set short simple simply special step steps stuff suggest takeaway takeaways talk task term test thing
+    things today topic topics trick tricks true tutorial type types walk words world write
   `,
   de: `
-    ablauf art arten aufgabe aufgaben beispiel bestandteile eigenschaften einfach einfache einfachen formel formeln
-    frage fragen funktion funktionen info informationen infos komponenten kurz kurze leicht liste merkmale nachteil
-    notiz notizen nutzen punkte rolle schritte teile typen vorteil wichtige wichtigen wichtigste wichtigsten ziel ziele
-    zweck
+    ablauf art arten aufgabe aufgaben beispiel bestandteile eigenschaften einfach einfache einfachen eselsbrucke fakten
+    formel formeln frage fragen funktion funktionen info informationen infos komponenten kurz kurze leicht liste
+    merkmale nachteil notiz nutzen punkte rolle schritte teile typen vorteil wichtige wichtigen wichtigste wichtigsten
+    ziel ziele zweck
   `,
   es: `
-    apuntes breve clave claves componentes duda dudas elementos etapas fases formula funcion funciones info informacion
-    lista objetivo objetivos papel partes pasos pregunta preguntas principales propiedades punto puntos rapido rol tipo
-    tipos ventaja
+    breve clave claves componentes cuenta duda dudas elementos etapas fases formula funcion funciones info informacion
+    lista objetivo objetivos papel partes paso pasos pregunta preguntas principales propiedades punto puntos rapido rol
+    tipo tipos ventaja
   `,
   fr: `
-    avantage but cle cles composants cours differentes differents elements etapes fiche fonction fonctions formule info
-    informations infos liste notes objectif objectifs parties point points principales principaux proprietes question
-    rapide revision role sortes type types
+    avantage but cle cles composants compte cours differentes differents elements etapes faits fiche fonction fonctions
+    formule info informations infos liste objectif objectifs parties point points principales principaux proprietes
+    question rapide revision role sortes type types
   `,
   it: `
-    appunti breve chiave componenti domanda domande dubbi dubbio elementi elenco fasi formula funzione funzioni
-    informazioni lista obiettivi obiettivo parti passaggi passi principali proprieta punti ruolo scopo tipi tipo
-    vantaggio
+    breve chiave componenti conta domanda domande dubbi dubbio elementi elenco fasi fatti formula funzione funzioni
+    informazioni lista obiettivi obiettivo parti passaggi passi principali proprieta punti ruolo scopo successo tipi
+    tipo vantaggio
   `,
   pt: `
-    anotacoes breve chave componentes duvida duvidas elementos etapas fases formula funcao funcoes informacoes lista
+    breve chave componentes conta duvida duvidas elementos etapas fases fatos formula funcao funcoes informacoes lista
     objetivo objetivos papel partes passos pergunta perguntas pontos principais propriedades rapido tipo tipos vantagem
   `,
 };
@@ -107,8 +118,8 @@ export const APART_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = {
  */
 export const BEHIND_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = {
   en: `
-    beginner beginners brief detail details dummies easy finals five homework interview layman laymans midterm old plain
-    practice quiz scratch sentence sentences short simple tomorrow words year years
+    5 beginner beginners brief detail details dummies easy finals five homework interview layman laymans midterm old
+    plain practice quiz scratch sentence sentences short simple test words year years
   `,
   de: 'alt anfanger deutsch einfachen funf jahre klaren worte worten',
   es: `

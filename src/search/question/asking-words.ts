@@ -47,9 +47,9 @@ function firstOfName(
   /** The first of the words that a name may begin with, no function word behind them yet. */
   let joined: QuestionWord | undefined;
   for (const word of words) {
-    if (isStopWord(word.text)) joined = undefined;
-    else if (mayBegin.has(word.text)) joined ??= word;
-    else if (!ASKING_WORDS.has(word.text)) return joined ?? word;
+    if (mayBegin.has(word.text) && !isStopWord(word.text)) joined ??= word;
+    else if (isStopWord(word.text) || ASKING_WORDS.has(word.text)) joined = undefined;
+    else return joined ?? word;
   }
   return joined;
 }
