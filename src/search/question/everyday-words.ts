@@ -1,10 +1,18 @@
 import { ENGLISH } from '../text/word-forms.ts';
 
-/** Words that notes on any subject use for one another, in their forms: what sums up, the most and the least of something. */
+/**
+ * Words that notes on any subject use for one another, in their forms: what sums up, the most and the least of something, and
+ * numbers as they stand behind names (`type 2`, `World War II`); not those that are letters or words besides (`v`, `vi`).
+ */
 const GROUPS = [
   ['recap', 'summary', 'summaries', 'takeaway', 'takeaways', 'tip', 'tips'],
   ['max', 'maximum', 'biggest', 'largest'],
   ['min', 'minimum', 'smallest'],
+  ['2', 'ii'],
+  ['3', 'iii'],
+  ['7', 'vii'],
+  ['8', 'viii'],
+  ['9', 'ix'],
 ];
 
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -30,3 +30,15 @@ describe('initials', () => {
     expect(search('bpd').hits[0]?.section.heading).toBe('Borderline personality disorder');
   });
 });
+
+describe('numbers behind names', () => {
+  it('are found as Roman ones, and the other way round', () => {
+    const { headings } = searching({
+      'moods.md':
+        '# Moods\n## Bipolar I disorder\nManic.\n## Bipolar II disorder\nLess so.\n## Type 3 moods\nRare.\n## Type 1 moods\nCommon.\n',
+    });
+
+    expect(headings('bipolar 2')[0]).toBe('Bipolar II disorder');
+    expect(headings('type III moods')[0]).toBe('Type 3 moods');
+  });
+});
