@@ -162,6 +162,11 @@ describe('a note in Discord’s Markdown', () => {
       'Fast.[^1][^2] So[^1] [^2]\n\n[^1]: A.\n\n[^2]: B.',
       'Fast.¹ ² So¹ ²\n\n-# ¹ A.\n-# ² B.',
     ],
+    [
+      'lines that end in an address',
+      'Origin: https://a.example/guides/2024/the-names-of-domains-and-their-servers\nTags: names',
+      'Origin: <https://a.example/guides/2024/the-names-of-domains-and-their-servers>\nTags: names',
+    ],
     ['no comments', 'a %%hidden%% b\n\n<!-- hidden -->\n\nc', 'a b\n\nc'],
     ['no marks for a table of contents', '[TOC]\n\n* [[_toc_]]\n\nA TOC.', 'A TOC.'],
     ['no images of the notes', 'Text:\n![A diagram](a.png)\n\n![[b.png]]', 'Text:'],

@@ -66,6 +66,11 @@ describe('the plain text of a section', () => {
       'A service with which everybody can make the names of domains that\nRoute 53 leads to\na server',
       'A service with which everybody can make the names of domains that Route 53 leads to a server',
     ],
+    [
+      'lines behind an address, which is as long as it is',
+      'Origin: https://a.example/guides/2024/the-names-of-domains-and-their-servers\nhttps://b.example/guides/2024/the-names-of-domains-and-their-servers\nTags: names',
+      'Origin: https://a.example/guides/2024/the-names-of-domains-and-their-servers\nhttps://b.example/guides/2024/the-names-of-domains-and-their-servers\nTags: names',
+    ],
     ['lines that follow a sentence', 'It ends.\nand begins', 'It ends.\nand begins'],
     ['rules', 'one\n\n---\n\ntwo', 'one\ntwo'],
     ['formulas', 'It is $O(n^{2})$', 'It is O(n^2)'],
