@@ -28,7 +28,7 @@ const SPACE_THAT_ENDS_NAME = new RegExp(`(?<=[^\\s([{^_]${BETWEEN}) (?=\\S)`, 'g
  * throws.
  */
 export function latexText(latex: string): string {
-  const source = squeezed(latex.replace(COMMENT, '').replace(TIE, ' '));
+  const source = squeezed(withoutComments(latex).replace(TIE, ' '));
   const text = withoutGroups(withSigns(withChemistry(withLatexFractions(withMatrices(source)))))
     .replace(/\\([A-Za-z]+)/g, shownCommand)
     .replace(/\\[,;:! ]/g, ' ')
@@ -46,11 +46,17 @@ export function latexText(latex: string): string {
     .normalize('NFC');
 }
 
-/** What stands behind a `%` in a line. */
-const COMMENT = /(?<!\\)%.*(?=\n)/g;
-
 /** A space that no line may end at. */
 const TIE = /(?<!\\)~/g;
+
+/** Behind a `%` the rest of a line is a comment; in the last line, nothing would end it. */
+function withoutComments(latex: string): string {
+  if (!latex.includes('%')) return latex;
+  const lines = latex.split('\n');
+  return lines
+    .map((line, index) => (index === lines.length - 1 ? line : line.replace(/(?<!\\)%.*/, '')))
+    .join('\n');
+}
 
 /** A formula of which only the commands are left that are more than one sign; no letter stands right behind them. */
 function withSigns(latex: string): string {
