@@ -48,7 +48,7 @@ export function practiceText(
 ): string {
   const verdict =
     favours.length === 0
-      ? 'Your notes don’t decide. What they say on each option:'
+      ? 'Your notes don’t decide. What they say about each option:'
       : `Your notes speak most for ${favours.map(optionLetter).join(' and ')}.`;
   const entries = options.map((option, index) =>
     [

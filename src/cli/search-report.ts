@@ -67,7 +67,7 @@ export function searchText(
 function nothingText(engine: SearchEngine, question: string): string {
   const nothing = nothingFound(engine, parseQuery(question));
   if (nothing.kind === 'nothing-asked') {
-    return 'I see no word there that I could look for. Please ask with a word or two.\n';
+    return 'There is no word in that I could look up. Please ask with a word or two.\n';
   }
   const near = nothing.kind === 'nothing-found' ? nothing.didYouMean : [];
   const hint = near.length > 0 ? ` Did you mean: ${near.join(', ')}?` : '';

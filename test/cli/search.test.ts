@@ -152,7 +152,7 @@ describe('search in a terminal', () => {
   it.each(['?', '-lambda'])('says of %s that there is no word to look for', async (asked) => {
     const { code, out } = await search(['--', asked]);
 
-    expect(out).toBe('I see no word there that I could look for. Please ask with a word or two.\n');
+    expect(out).toBe('There is no word in that I could look up. Please ask with a word or two.\n');
     expect(code).toBe(1);
   });
 

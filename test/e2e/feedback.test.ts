@@ -81,7 +81,7 @@ it('says that it could not be kept, and counts the next press', async () => {
   const kept = await tom.press(answer, 'Helpful');
   await tom.press(answer, 'Not what I asked');
 
-  expect(read(failed).text).toContain('could not note it');
+  expect(read(failed).text).toContain('couldn’t save it');
   expect(read(kept).text).toContain('without your name');
   expect(await counts()).toMatchObject([{ missed: 1, helpful: 0 }]);
 });

@@ -116,7 +116,7 @@ describe('a practice question in Discord', () => {
     const answer = await maya().select(weighed, unknown?.value ?? '');
 
     expect(isPrivate(answer)).toBe(true);
-    expect(read(answer).text).toBe('The notes have nothing on this.');
+    expect(read(answer).text).toBe('The notes have nothing about this.');
   });
 
   it('is pasted into a window of /question', async () => {

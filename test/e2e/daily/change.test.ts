@@ -17,9 +17,9 @@ describe('a daily tip that is there already', () => {
     await bot.maya().command('/daily setup', NINE);
 
     const paused = await bot.maya().command('/daily pause');
-    expect(read(paused).text).toContain('rests');
+    expect(read(paused).text).toContain('is paused');
     const resumed = await bot.maya().press(paused, 'Resume');
-    expect(read(resumed).text).toContain('runs again');
+    expect(read(resumed).text).toContain('is running again');
     const asked = await bot.maya().press(resumed, 'Remove');
     const removed = await bot.maya().press(asked, 'Remove');
 

@@ -93,7 +93,7 @@ describe('the post of a daily tip', () => {
 
     await expect.poll(bot.states).toEqual(['skipped', 'sent']);
     expect(bot.posts()).toHaveLength(1);
-    expect(read(await bot.maya().command('/daily list')).text).toContain('1 post was left out');
+    expect(read(await bot.maya().command('/daily list')).text).toContain('1 post was skipped');
   });
 
   it.each(['daily-tip', 'questions'])(

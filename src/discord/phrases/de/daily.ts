@@ -73,7 +73,7 @@ export const daily: DailyPhrases = {
 
   setUp: 'Der tägliche Tipp ist eingerichtet.',
   changed: 'Der tägliche Tipp ist geändert.',
-  paused: 'Der tägliche Tipp ruht. `/daily resume` startet ihn wieder.',
+  paused: 'Der tägliche Tipp ruht.',
   resumed: 'Der tägliche Tipp läuft wieder.',
   removed: 'Der tägliche Tipp ist entfernt.',
   sureToRemove: 'Diesen täglichen Tipp endgültig entfernen? Was schon gepostet ist, bleibt.',

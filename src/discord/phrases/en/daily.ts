@@ -53,9 +53,9 @@ export const daily: DailyPhrases = {
   topicWithoutTips: (topic) =>
     `The notes have no exam tips under **${topic}** yet, so there would be nothing to post.`,
   everyone: 'I can’t ping everybody each day. Please choose a role of your own.',
-  setUpBefore: 'There is a daily tip just like this one already. `/daily list` shows it.',
+  setUpBefore: 'There already is a daily tip just like this one. `/daily list` shows it.',
   tooMany: (most) =>
-    `This server has ${number(most)} daily tips already, which is as many as I keep. \`/daily remove\` makes room.`,
+    `This server already has ${number(most)} daily tips, the most I keep. \`/daily remove\` makes room.`,
 
   // What is missing in a channel
   missing: (channel, permissions) =>
@@ -75,11 +75,11 @@ export const daily: DailyPhrases = {
 
   // A subscription
   setUp: 'The daily tip is set up.',
-  changed: 'The daily tip is changed.',
-  paused: 'The daily tip rests. `/daily resume` starts it again.',
-  resumed: 'The daily tip runs again.',
-  removed: 'The daily tip is removed.',
-  sureToRemove: 'Remove this daily tip for good? What was posted stays.',
+  changed: 'The daily tip has been changed.',
+  paused: 'The daily tip is paused.',
+  resumed: 'The daily tip is running again.',
+  removed: 'The daily tip has been removed.',
+  sureToRemove: 'Remove this daily tip for good? Tips already posted stay.',
   line: ({ time, timeZone, days, channel, topic, role }) =>
     `**${time}** ${timeZone}, ${days}, in ${channel}, about ${topic}${role === null ? '' : `, for ${role}`}`,
   topicGone: 'a note that is gone',
@@ -88,9 +88,9 @@ export const daily: DailyPhrases = {
   nextTimes: (times) => `Next: ${times.join(' · ')}`,
   missed: (count) =>
     counted(count, {
-      one: 'In the last weeks # post was left out because I was away or Discord was out of order.',
+      one: 'In the last weeks # post was skipped because I was offline or Discord was unavailable.',
       other:
-        'In the last weeks # posts were left out because I was away or Discord was out of order.',
+        'In the last weeks # posts were skipped because I was offline or Discord was unavailable.',
     }),
   wouldLook: 'A tip looks like this:',
   list: (count) =>
@@ -136,8 +136,7 @@ export const daily: DailyPhrases = {
     'no-history':
       'I can’t tell whether its last post arrived, for I may not read its channel’s history. Allow me **Read Message History** there, then use `/daily resume`.',
     'bot-removed': 'I was removed from the server. `/daily resume` starts it again.',
-    rejected:
-      'Discord did not take its post. Check the channel’s settings, then use `/daily resume`.',
+    rejected: 'Discord refused its post. Check the channel’s settings, then use `/daily resume`.',
   },
   stopped: (line, reason) => `The daily tip has stopped: ${line}\n${reason}`,
 };

@@ -18,11 +18,11 @@ export const notes: NotesPhrases = {
   // status
   unreadable: {
     missing:
-      'The notes can’t be read just now: their folder does not exist. I answer from the last ones:',
+      'The notes can’t be read right now: their folder does not exist. I answer from the last ones:',
     'not-a-folder':
-      'The notes can’t be read just now: what should be their folder is a file. I answer from the last ones:',
+      'The notes can’t be read right now: what should be their folder is a file. I answer from the last ones:',
     unreadable:
-      'The notes can’t be read just now: I have no right to read their folder. I answer from the last ones:',
+      'The notes can’t be read right now: I am not allowed to read their folder. I answer from the last ones:',
   },
   noProblems: 'Nothing is wrong in them.',
   problems: (errors, warnings, hints, files) =>
@@ -39,7 +39,7 @@ export const notes: NotesPhrases = {
   reloading:
     'The notes are being read again. That takes a while; `/notes status` shows when it is done.',
   reloadFailed:
-    'The notes can’t be read just now, so the last ones stay in use. The person who runs me finds the reason in my log.',
+    'The notes can’t be read right now, so the last ones stay in use. The reason is in my log, for the person who runs me.',
 
   // gaps
   gaps: (questions, days) =>
@@ -54,7 +54,7 @@ export const notes: NotesPhrases = {
   remark: (text) => `“${text}”`,
   noGaps: 'No question of the last 30 days was left without an answer.',
   gapsOff:
-    'This server keeps no questions. Switch **Keep unanswered questions** on in `/settings`; from then on they are collected for 30 days, without names.',
+    'This server doesn’t keep questions. Switch **Keep unanswered questions** on in `/settings`; from then on they are collected for 30 days, without names.',
   missedSections: '**Sections that were often not what was asked**',
   missedSection: (place, missed, helpful) =>
     `${place}: ${number(missed)} × not what was asked, ${number(helpful)} × helpful`,

@@ -6,10 +6,10 @@ export const practice: PracticePhrases = {
   firstOfSeveral:
     'I read several questions there, and this is about the first one only. Please ask the others one at a time.',
   favours: (options) => `Your notes speak most for ${options}.`,
-  undecided: 'Your notes don’t decide. This is what they say on each option:',
+  undecided: 'Your notes don’t decide. This is what they say about each option:',
   noneKnown: (more) =>
-    `Your notes have nothing on these options. What they say about the question is under ${more}.`,
-  nothing: 'The notes have nothing on this.',
+    `Your notes have nothing about these options. What they say about the question is under ${more}.`,
+  nothing: 'The notes have nothing about this.',
   aboutOthers: 'This depends on the other options.',
   openSection: 'Open what the notes say',
   backToOptions: 'Back to the options',

@@ -4,7 +4,7 @@ import { counted, number } from './grammar.ts';
 /** `/search`. */
 export const search: SearchPhrases = {
   definition: {
-    command: 'List all places in the notes that speak of something',
+    command: 'List all places in the notes that mention something',
     query: 'Words to look for; "exact words" in quotes, -without',
     category: 'Only notes of this category',
     tag: 'Only notes with this tag',

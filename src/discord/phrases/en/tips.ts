@@ -10,9 +10,9 @@ export const tips: TipsPhrases = {
   about: (asked, count, notes) =>
     `**Exam tips about ${asked}**: ${number(count)} from ${counted(notes, { one: '# note', other: '# notes' })}`,
   none: (asked, places) =>
-    `The notes have no exam tips about **${asked}**, but they speak of it in ${counted(places, { one: '# place', other: '# places' })}.`,
+    `The notes have no exam tips about **${asked}**, but they mention it in ${counted(places, { one: '# place', other: '# places' })}.`,
   noneAtAll:
-    'The notes have no exam tips yet. A section such as “Exam tips”, or a line that begins with “Exam tip:”, makes some.',
+    'The notes have no exam tips yet. Add a section named “Exam tips”, or begin a line with “Exam tip:”.',
   explainTopic: (asked) => `Explain ${asked}`,
   randomTip: 'Exam tip',
   another: 'Another tip',

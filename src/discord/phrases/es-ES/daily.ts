@@ -74,7 +74,7 @@ export const daily: DailyPhrases = {
 
   setUp: 'El consejo diario está configurado.',
   changed: 'El consejo diario ha cambiado.',
-  paused: 'El consejo diario está en pausa. `/daily resume` lo reanuda.',
+  paused: 'El consejo diario está en pausa.',
   resumed: 'El consejo diario está otra vez en marcha.',
   removed: 'El consejo diario se ha eliminado.',
   sureToRemove: '¿Eliminar este consejo diario para siempre? Lo ya publicado se queda.',

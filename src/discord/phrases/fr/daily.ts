@@ -75,7 +75,7 @@ export const daily: DailyPhrases = {
 
   setUp: 'Le conseil quotidien est configuré.',
   changed: 'Le conseil quotidien est modifié.',
-  paused: 'Le conseil quotidien est en pause. `/daily resume` le relance.',
+  paused: 'Le conseil quotidien est en pause.',
   resumed: 'Le conseil quotidien est relancé.',
   removed: 'Le conseil quotidien est supprimé.',
   sureToRemove: 'Supprimer définitivement ce conseil quotidien ? Ce qui a été publié reste.',

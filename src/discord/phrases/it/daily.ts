@@ -74,7 +74,7 @@ export const daily: DailyPhrases = {
 
   setUp: 'Il consiglio quotidiano è impostato.',
   changed: 'Il consiglio quotidiano è cambiato.',
-  paused: 'Il consiglio quotidiano è in pausa. `/daily resume` lo fa ripartire.',
+  paused: 'Il consiglio quotidiano è in pausa.',
   resumed: 'Il consiglio quotidiano è ripartito.',
   removed: 'Il consiglio quotidiano è eliminato.',
   sureToRemove: 'Eliminare per sempre questo consiglio quotidiano? Ciò che è già pubblicato resta.',

@@ -73,7 +73,7 @@ export const daily: DailyPhrases = {
 
   setUp: '毎日のポイントを設定しました。',
   changed: '毎日のポイントを変更しました。',
-  paused: '毎日のポイントを止めました。`/daily resume` で再開します。',
+  paused: '毎日のポイントを止めました。',
   resumed: '毎日のポイントを再開しました。',
   removed: '毎日のポイントを削除しました。',
   sureToRemove: 'この毎日のポイントを完全に削除しますか？投稿済みのものは残ります。',

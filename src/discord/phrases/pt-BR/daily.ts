@@ -72,7 +72,7 @@ export const daily: DailyPhrases = {
 
   setUp: 'A dica diária está configurada.',
   changed: 'A dica diária foi alterada.',
-  paused: 'A dica diária está pausada. `/daily resume` a retoma.',
+  paused: 'A dica diária está pausada.',
   resumed: 'A dica diária voltou a funcionar.',
   removed: 'A dica diária foi removida.',
   sureToRemove: 'Remover esta dica diária para sempre? O que já foi publicado fica.',

@@ -66,7 +66,7 @@ export const daily: DailyPhrases = {
 
   setUp: '每日提示已设置好。',
   changed: '每日提示已更改。',
-  paused: '每日提示已暂停。用 `/daily resume` 恢复。',
+  paused: '每日提示已暂停。',
   resumed: '每日提示已恢复。',
   removed: '每日提示已删除。',
   sureToRemove: '要永久删除这个每日提示吗？已发布的会保留。',

@@ -115,7 +115,7 @@ describe('the message about a practice question', () => {
     expect(menu?.disabled).toBeUndefined();
     expect(menu?.options.map(({ description }) => description)).toEqual([
       'Queue ||x||  @everyone',
-      'The notes have nothing on this.',
+      'The notes have nothing about this.',
     ]);
   });
 
