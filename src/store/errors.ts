@@ -42,8 +42,13 @@ export function remedyFor(error: unknown): string | null {
     return 'let the bot write to DATABASE_FILE, its -wal and -shm files, and their folder';
   if (isInUse(error)) return 'another process is in the way: wait for it, or end it';
   if (isDamage(error)) return DAMAGED;
+  if (hasCode(error, 'ERR_DLOPEN_FAILED')) return OTHER_NODE;
   return null;
 }
 
 const DAMAGED =
   'the database is damaged: stop the bot and put a backup in its place with "npm run db -- restore FILE"';
+
+/** Node.js was updated after `npm ci`, which installs SQLite for one version of it. */
+const OTHER_NODE =
+  'SQLite was installed for another version of Node.js: run "npm ci" again, then start the bot';

@@ -1,8 +1,9 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { isDiskFull } from '../../src/store/errors.ts';
+import { isDiskFull, remedyFor } from '../../src/store/errors.ts';
 import { MIGRATIONS, migrate } from '../../src/store/migrate.ts';
 import { connect, openDatabase, openSqlite } from '../../src/store/open-database.ts';
 import { settingsStore } from '../../src/store/settings.ts';
@@ -127,3 +128,22 @@ describe('openDatabase', () => {
     expect(rows).toEqual([{ timeout: 1_000 }]);
   });
 });
+
+describe('remedyFor', () => {
+  it('says to install again when SQLite was built for another Node.js', () => {
+    const nativeBinding = join(aFolder(), 'better_sqlite3.node');
+    writeFileSync(nativeBinding, 'built for another one');
+
+    expect(thrownBy(() => new SqliteDatabase(':memory:', { nativeBinding }))).toSatisfy(
+      (error) => remedyFor(error)?.includes('run "npm ci" again') === true,
+    );
+  });
+});
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}
