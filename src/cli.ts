@@ -9,7 +9,7 @@ process.stdout.on('error', (error) => {
   if (hasCode(error, 'EPIPE')) {
     process.exit();
   }
-  process.stderr.write(`The output cannot be written (${error.message}).\n`);
+  process.stderr.write(`Cannot write the output (${error.message}).\n`);
   process.exit(1);
 });
 

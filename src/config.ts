@@ -105,10 +105,10 @@ type VariableName = keyof z.infer<typeof environment>;
 
 /** What each variable must hold, as the end of a sentence. */
 const takes: Readonly<Record<VariableName, string>> = {
-  DISCORD_TOKEN: 'the token alone, as the Bot page of the Discord developer portal shows it',
+  DISCORD_TOKEN: 'only the token, as the Bot page of the Discord developer portal shows it',
   DISCORD_GUILD_ID: 'the id of a server, 17 to 20 digits',
   DISCORD_API_URL: 'the address of an API without its version, such as https://discord.com/api',
-  NOTES_DIR: 'the path of a folder, or several',
+  NOTES_DIR: 'the path of a folder, or of several',
   NOTES_URL: 'a web address with {path} in it, such as https://example.org/{path}#{heading}',
   NOTES_CHECK_IGNORE: 'codes of problems, separated by commas, as docs/notes-check.md lists them',
   DATABASE_FILE: 'the path of a file',

@@ -9,7 +9,7 @@ export class DotEnvFileError extends Error {
   constructor(path: string, cause: unknown) {
     const reason = reasonOf(cause);
     super(
-      `The file ${path} can’t be read (${reason}). Make it a file that this user may read, or take it away.`,
+      `The file ${path} can’t be read (${reason}). Make it a file that this user may read, or remove it.`,
       { cause },
     );
   }

@@ -72,7 +72,7 @@ async function follow(
     last: () => newest,
     onEngine: useEngine,
     onError: (err) =>
-      log.error({ err }, 'the new notes can’t be searched; the last ones stay in use'),
+      log.error({ err }, 'the new notes can’t be searched; the previous ones stay in use'),
   });
   const { known } = saved;
   const listener = {
@@ -99,7 +99,7 @@ async function follow(
     await builds.finished();
   });
   const current = () => {
-    if (newest === null) throw new Error('The notes are asked for before they were read.');
+    if (newest === null) throw new Error('The notes were requested before they were read.');
     return newest;
   };
   return { current, reload, whyUnreadable: watched.whyUnreadable, close };
@@ -108,8 +108,8 @@ async function follow(
 /** What it means for the operator that the notes could not be followed. */
 export function followingFailed(error: unknown): string {
   return error instanceof NotesWatchError
-    ? 'not all changes of the notes are noticed at once; all can be read anew by /notes reload'
-    : 'the notes can’t be read; the last ones stay in use';
+    ? 'some changes to the notes are noticed late; /notes reload reads them all again'
+    : 'the notes can’t be read; the previous ones stay in use';
 }
 
 /** Shares one run of some work among all calls that are made while it is running. */

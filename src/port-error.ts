@@ -18,7 +18,7 @@ export function explainedPort(error: unknown, port: number): unknown {
     return new PortError(port, message, error);
   }
   if (hasCode(error, 'EACCES', 'EPERM')) {
-    const message = `This user may not open port ${port}: most systems keep the ports below 1024 from ordinary users. Set PORT to a higher number, such as 3000 (0 takes any free one).`;
+    const message = `This user may not open port ${port}: most systems reserve ports below 1024 for administrators. Set PORT to a higher number, such as 3000 (0 takes any free one).`;
     return new PortError(port, message, error);
   }
   return error;

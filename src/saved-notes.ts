@@ -79,7 +79,7 @@ async function openIn(folder: string, log: Logger, times: BatchTimes): Promise<S
   const write = warnOnce(folder, log, async (engine) => {
     const notesBytes = await shelf.save(engine.library.notes);
     await index.write(engine);
-    log.debug({ notesBytes }, 'the notes are saved for the next start');
+    log.debug({ notesBytes }, 'saved the notes for the next start');
   });
   return {
     known: shelf,
@@ -137,9 +137,9 @@ function warnOnce(folder: string, log: Logger, write: (engine: BuiltEngine) => P
 }
 
 const COULD_NOT_SAVE =
-  'the notes can’t be saved for the next start, which will take longer: ' +
-  'see that there is room on the disk and that the folder can be written to';
+  'the notes can’t be saved, so the next start will take longer: ' +
+  'check that the disk has space and that the folder can be written to';
 
 const DAMAGED =
   'the saved notes were changed by another program, or their disk is damaged: ' +
-  'the notes’ own files are read in their place, and saved anew';
+  'the notes’ own files are read instead, and saved again';

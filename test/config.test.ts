@@ -88,7 +88,7 @@ describe('config', () => {
     ['PORT', '-1', 'a port number from 0 (any free one) to 65535'],
     ['DISCORD_GUILD_ID', 'my server', 'the id of a server, 17 to 20 digits'],
     ['NOTES_CHECK_IGNORE', 'section-long,nonsense', 'codes of problems, separated by commas'],
-    ['NOTES_DIR', ':', 'the path of a folder, or several'],
+    ['NOTES_DIR', ':', 'the path of a folder, or of several'],
     ['NOTES_URL', 'https://example.org', 'a web address with {path} in it'],
     ['NOTES_URL', 'javascript:{path}', 'a web address with {path} in it'],
     ['DISCORD_API_URL', 'discord', 'the address of an API without its version'],

@@ -64,7 +64,7 @@ describe('what the log says when notes can’t be followed', () => {
     const gone = new NotesFolderError('notes', 'missing');
 
     expect(followingFailed(noWatches)).toMatch(
-      /^not all changes of the notes are noticed at once.*reload$/,
+      /^some changes to the notes are noticed late.*reload/,
     );
     expect(followingFailed(gone)).toMatch(/can’t be read/);
   });
@@ -143,7 +143,7 @@ describe('the notes in use, read again', () => {
 
     await expect.poll(notes.whyUnreadable).toBeNull();
     expect(logged.slice(1)).toEqual([
-      'the notes can’t be read; the last ones stay in use',
+      'the notes can’t be read; the previous ones stay in use',
       'the notes can be read again',
     ]);
   });

@@ -7,7 +7,7 @@ import { openSavedNotes, savedNotesFolder } from '../src/saved-notes.ts';
 import { buildSearchEngine } from '../src/search/build-search-engine.ts';
 import { addFiles, aNotesFolder } from './builders/notes-folder.ts';
 
-const WARNING = expect.stringContaining('room on the disk');
+const WARNING = expect.stringContaining('the disk has space');
 const AT_ONCE = { quietMs: 0, longestMs: 0 };
 
 describe('what is saved of notes', () => {

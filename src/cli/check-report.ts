@@ -76,8 +76,8 @@ function advice(problems: readonly Problem[]): string {
   return [
     counts.map(([code, total]) => `${total} ${code}`).join(', '),
     '',
-    'What each code means is in docs/notes-check.md. One that does not suit you is switched off by',
-    `nota-ignore: [${example.code}] in the front matter of a note, or for all notes by`,
+    'docs/notes-check.md explains each code. To switch one off, put',
+    `nota-ignore: [${example.code}] in the front matter of a note or, for all notes, set`,
     `NOTES_CHECK_IGNORE=${example.code} in the environment or .env.`,
     '',
   ].join('\n');

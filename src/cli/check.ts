@@ -35,7 +35,7 @@ function readArgs(args: readonly string[]) {
     throw new UsageError(`--format takes text or github, not ${format}.`);
   }
   if (json && format !== undefined) {
-    throw new UsageError('--json and --format do not go together: leave one of the two out.');
+    throw new UsageError('--json and --format cannot be used together. Leave one out.');
   }
   return parsed;
 }

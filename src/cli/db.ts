@@ -26,7 +26,7 @@ export async function db(args: readonly string[], terminal: Terminal): Promise<n
     switch (what) {
       case 'backup':
         await backUp(file, resolve(terminal.cwd, path));
-        terminal.out(`The database ${file} is copied to ${path}.\n`);
+        terminal.out(`Copied the database ${file} to ${path}.\n`);
         return 0;
       case 'restore':
         return await putBack(resolve(terminal.cwd, path), file, terminal);
@@ -46,9 +46,9 @@ export async function db(args: readonly string[], terminal: Terminal): Promise<n
 
 async function putBack(backup: string, file: string, terminal: Terminal): Promise<number> {
   const kept = await restore(backup, file);
-  terminal.out(`The database ${file} is now as in ${backup}.\n`);
+  terminal.out(`Restored the database ${file} from ${backup}.\n`);
   if (kept !== null) {
-    terminal.out(`What it was before is in ${kept}.\n`);
+    terminal.out(`The previous database is in ${kept}.\n`);
   }
   return 0;
 }
@@ -57,16 +57,14 @@ function check(file: string, terminal: Terminal): number {
   const condition = examine(file);
   switch (condition.kind) {
     case 'whole':
-      terminal.out(`The database ${file} is whole.\n`);
+      terminal.out(`The database ${file} is not damaged.\n`);
       return 0;
     case 'damaged':
       terminal.out(`The database ${file} is damaged:\n${condition.findings.join('\n')}\n`);
-      terminal.out(
-        'Stop the bot and put a backup in its place with "npm run db -- restore FILE".\n',
-      );
+      terminal.out('Stop the bot and restore a backup with "npm run db -- restore FILE".\n');
       return 1;
     case 'foreign':
-      terminal.out(`The file ${file} is no database of Nota's. Is the path right?\n`);
+      terminal.out(`The file ${file} is not a Nota database. Is the path right?\n`);
       return 1;
   }
 }

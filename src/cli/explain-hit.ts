@@ -2,10 +2,10 @@ import type { Hit, ScoreShares } from '../search/engine.ts';
 
 const features: Readonly<Record<keyof ScoreShares, string>> = {
   words: 'words',
-  neighbours: 'words that stand together',
-  passage: 'words that stand in one passage',
+  neighbours: 'neighbouring words',
+  passage: 'words within one passage',
   family: 'words in the sections around it',
-  topic: 'heading and title that name the topic',
+  topic: 'heading or title names the topic',
   sentences: 'the words and sentences of the story',
   comparison: 'best about one of the things compared',
   spread: 'better sections of the same note',

@@ -8,10 +8,10 @@ const ID = /^\d{17,20}$/;
 /** What the rows of a server are. */
 const ROWS: Readonly<Record<GuildTable, string>> = {
   daily_subscriptions: 'daily tips',
-  guild_settings: 'settings of the server',
-  channel_settings: 'settings of channels',
+  guild_settings: 'server settings',
+  channel_settings: 'channel settings',
   questions: 'kept questions',
-  section_feedback: 'sections that were said to help or not',
+  section_feedback: 'sections with feedback',
   mention_answers: 'answers to mentions',
   daily_votes: 'votes on tips',
 };
@@ -24,11 +24,11 @@ export async function forget(
   terminal: Terminal,
 ): Promise<number> {
   if (kind !== 'user' && kind !== 'server') {
-    throw new UsageError(`Say whom to forget, user ID or server ID, in place of ${kind}.`);
+    throw new UsageError(`Write "forget user ID" or "forget server ID", not "forget ${kind}".`);
   }
   if (!ID.test(id)) {
     throw new UsageError(
-      `The id of a ${kind} has 17 to 20 digits, and ${id} is none. Discord copies it from the menu of the ${kind}, ` +
+      `The id of a ${kind} has 17 to 20 digits, but ${id} has not. To copy it, use the menu of the ${kind} in Discord, ` +
         'with Developer Mode on in its settings.',
     );
   }
@@ -44,7 +44,7 @@ async function ofUser(file: string, id: string): Promise<Counts> {
   const { votes, dailyTips } = await forgetUser(file, id);
   return [
     ['votes on tips', votes],
-    ['who set a daily tip up, which stays', dailyTips],
+    ['record of who set up a daily tip (the tip stays)', dailyTips],
   ];
 }
 
@@ -57,6 +57,6 @@ function report(whose: string, counts: Counts): string {
   const lines = counts
     .filter(([, count]) => count > 0)
     .map(([what, count]) => `  ${count} × ${what}\n`);
-  if (lines.length === 0) return `Nothing is kept of the ${whose}.\n`;
-  return `Deleted of the ${whose}:\n${lines.join('')}Backups that were made before still hold it.\n`;
+  if (lines.length === 0) return `Nothing is kept about the ${whose}.\n`;
+  return `Deleted for the ${whose}:\n${lines.join('')}Older backups still hold this data.\n`;
 }

@@ -32,7 +32,9 @@ export async function loadNotes(named: readonly string[], terminal: Terminal): P
  */
 function chosenFolders(named: readonly string[], { cwd, env }: Terminal): readonly string[] {
   if (named.some((folder) => folder.trim() === '')) {
-    throw new UsageError('The name of a notes folder is empty. Name the folder, or leave it out.');
+    throw new UsageError(
+      'The name of a notes folder is empty. Name a folder, or leave the option out.',
+    );
   }
   if (named.length > 0) return named.map((folder) => resolve(cwd, folder));
   const { NOTES_DIR } = env;
@@ -42,6 +44,6 @@ function chosenFolders(named: readonly string[], { cwd, env }: Terminal): readon
 function noNote({ problems }: Library, folders: readonly string[]): string {
   const where = folders.join(' or ');
   return problems.some(({ severity }) => severity === 'error')
-    ? `No note in ${where} can be used: \`npm run notes:check\` lists what is wrong.\n`
+    ? `None of the notes in ${where} can be used: \`npm run notes:check\` lists what is wrong.\n`
     : `There is no note in ${where}. Notes are files that end in .md, .mdx, .qmd or .Rmd.\n`;
 }

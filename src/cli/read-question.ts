@@ -16,8 +16,8 @@ export interface NoQuestion {
   readonly message: string;
 }
 
-const QUESTION = 'its "question" is not a text';
-const OPTIONS = 'its "options" are not two texts or more';
+const QUESTION = '"question" is not text';
+const OPTIONS = '"options" is not a list of two or more texts';
 
 const writtenQuestion = z.object({
   question: z.string(QUESTION).trim().min(1, QUESTION),
@@ -40,7 +40,7 @@ export function readLine(line: string): CliQuestion | NoQuestion {
   if (json === undefined) return noQuestion('it is not valid JSON');
   const { success, data, error } = writtenQuestion.safeParse(json);
   if (!success) {
-    return noQuestion(error.issues[0]?.message ?? 'it is something else');
+    return noQuestion(error.issues[0]?.message ?? 'it has another shape');
   }
   const { question: text, options } = data;
   return options === undefined
@@ -55,7 +55,7 @@ function readText(text: string): CliQuestion {
 
 function noQuestion(reason: string): NoQuestion {
   const how = 'Write {"question": "…"} or {"question": "…", "options": ["…", "…"]}.';
-  return { kind: 'no-question', message: `The line is no question: ${reason}. ${how}` };
+  return { kind: 'no-question', message: `This line is not a question: ${reason}. ${how}` };
 }
 
 function parseJson(line: string): unknown {

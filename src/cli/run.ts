@@ -20,7 +20,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return 0;
     }
     if (!isSubcommand(name)) {
-      throw new UsageError(`Name what to do: ${Object.keys(SUBCOMMANDS).join(', ')}.`);
+      throw new UsageError(`Name a command: ${Object.keys(SUBCOMMANDS).join(', ')}.`);
     }
     if (asksForHelp(rest)) {
       terminal.out(USAGE[name]);

@@ -58,8 +58,8 @@ export function searchText(
   ]);
   const lead = [
     ...correctionsOf(engine, result).map(({ typed, read }) => `I read ${typed} as ${read}.\n`),
-    sure ? '' : 'Your notes may not answer this. Closest in the notes:\n',
-    apart.length > 0 ? 'No section compares these. First the one about each:\n' : '',
+    sure ? '' : 'Your notes may not answer this. This comes closest:\n',
+    apart.length > 0 ? 'No section compares these. The best one about each comes first:\n' : '',
   ].join('');
   return `${lead === '' ? '' : `${lead}\n`}${entries.map(indented).join('\n')}`;
 }

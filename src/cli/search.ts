@@ -11,7 +11,7 @@ import { type CliQuestion, readLine, readQuestion } from './read-question.ts';
 import { searchJsonLine, searchText } from './search-report.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
-const USAGE = 'Ask like this: npm run search -- "lambda timeout".';
+const USAGE = 'Ask a question, for example: npm run search -- "lambda timeout"';
 
 /**
  * `search [--notes DIR …] [--limit N] [--json | --explain] QUESTION…` or `search --stdin`: the sections that answer;
@@ -35,11 +35,11 @@ export async function search(args: readonly string[], terminal: Terminal): Promi
   }
   if (question !== '' && values.stdin) {
     throw new UsageError(
-      'With --stdin the questions are read from the input: leave the other out.',
+      'With --stdin the questions come from the input. Leave out the one on the command line.',
     );
   }
   if (values.explain && (values.json || values.stdin)) {
-    throw new UsageError('--explain is for people and has no JSON: leave one of the two out.');
+    throw new UsageError('--explain cannot be used with --json or --stdin. Leave one out.');
   }
   const engine = buildSearchEngine(await loadNotes(values.notes, terminal));
   if (values.stdin) {
@@ -110,7 +110,7 @@ function jsonLine(library: Library, { kind, text, result }: Found): string {
 function readLimit(written: string): number {
   const limit = Number(written);
   if (!Number.isInteger(limit) || limit < 1) {
-    throw new UsageError(`--limit takes a whole number from 1, not ${written}.`);
+    throw new UsageError(`--limit takes a whole number of 1 or more, not ${written}.`);
   }
   return limit;
 }

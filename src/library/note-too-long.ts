@@ -36,7 +36,7 @@ export function checkCharacters(count: number): void {
   if (count > MAX_CHARACTERS) {
     const most = MAX_CHARACTERS.toLocaleString('en');
     throw new NoteTooLongError(
-      `With what its sections repeat (addresses, footnotes, headings, tags), the note has more than ${most} characters.`,
+      `With everything its sections repeat (addresses, footnotes, headings, tags), the note has more than ${most} characters.`,
     );
   }
 }

@@ -50,8 +50,8 @@ function unreadable(reason: string, line: number): Finding {
     line,
     severity: 'error',
     code: 'synonyms-invalid',
-    message: `The synonyms cannot be read: ${reason}. Write one a line, such as "k8s: kubernetes".`,
-    whatWasDone: 'No synonym of this file is used.',
+    message: `The synonyms cannot be read: ${reason}. Write one per line, such as "k8s: kubernetes".`,
+    whatWasDone: 'No synonym in this file is used.',
   };
 }
 
@@ -60,7 +60,7 @@ function notNames(name: string, line: number): Finding {
     line,
     severity: 'warning',
     code: 'synonym-invalid',
-    message: `The synonyms of ${name} are no names. Write "${name}: other name" or "${name}: [one, other]".`,
+    message: `The synonyms of ${name} are not names. Write "${name}: other name" or "${name}: [one, other]".`,
     whatWasDone: 'This entry is left out.',
   };
 }

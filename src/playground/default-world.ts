@@ -48,13 +48,13 @@ export const defaultWorld: World = {
         {
           name: 'welcome',
           kind: 'text',
-          topic: 'Nobody but the owner writes here',
+          topic: 'Only the owner can write here',
           deniedToEveryone: PermissionFlagsBits.SendMessages,
         },
         {
           name: 'staff',
           kind: 'text',
-          topic: 'Nobody but the owner sees this',
+          topic: 'Only the owner can see this',
           deniedToEveryone: PermissionFlagsBits.ViewChannel,
         },
       ],

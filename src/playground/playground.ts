@@ -98,7 +98,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const app = new Hono();
   app.onError((error, context) => {
     onFailure(error);
-    return context.text('The playground could not do this.', 500);
+    return context.text('Something went wrong in the playground.', 500);
   });
   app.use(refuseForeign());
   app.route('/api', api);

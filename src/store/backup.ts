@@ -64,7 +64,7 @@ export async function restore(backup: string, file: string): Promise<string | nu
     return kept;
   } catch (error) {
     if (error instanceof StoreError) throw error;
-    const message = `The backup ${backup} can't be put in the place of ${file} (${reasonOf(error)}).`;
+    const message = `The backup ${backup} can't replace ${file} (${reasonOf(error)}).`;
     throw new StoreError(backup, message, { cause: error });
   } finally {
     await tidyUp(next);
@@ -83,7 +83,7 @@ async function tidyUp(unfinished: string): Promise<void> {
 /** A database that was copied by hand may have its last writes in its log. */
 async function copyParts(from: string, to: string): Promise<void> {
   if (!existsSync(from)) {
-    throw new StoreError(from, `There is no backup ${from}. Is the path right?`);
+    throw new StoreError(from, `The backup ${from} does not exist. Is the path right?`);
   }
   await copyFile(from, to);
   if (existsSync(`${from}-wal`)) await copyFile(`${from}-wal`, `${to}-wal`);
@@ -112,7 +112,10 @@ function refuseAsTarget(copy: string, file: string): void {
     );
   }
   if (!target.isFile()) {
-    throw new StoreError(copy, `The backup needs a file, but ${copy} is none. Name another file.`);
+    throw new StoreError(
+      copy,
+      `The backup can't be written to ${copy}, which is not a file. Name another file.`,
+    );
   }
 }
 
@@ -127,7 +130,7 @@ function checkRestored(backup: string, copy: string): void {
   if (condition.kind === 'foreign') {
     throw new StoreError(
       backup,
-      `The file ${backup} is no backup of Nota's database. Nothing was changed.`,
+      `The file ${backup} is not a backup of a Nota database. Nothing was changed.`,
     );
   }
 }

@@ -37,17 +37,17 @@ export function isInUse(error: unknown): boolean {
 
 /** What helps against what the database reports; goes on in a sentence. `null` where that is not known. */
 export function remedyFor(error: unknown): string | null {
-  if (isDiskFull(error)) return 'make room on the disk of DATABASE_FILE';
+  if (isDiskFull(error)) return 'free some space on the disk of DATABASE_FILE';
   if (isReadOnly(error))
     return 'let the bot write to DATABASE_FILE, its -wal and -shm files, and their folder';
-  if (isInUse(error)) return 'another process is in the way: wait for it, or end it';
+  if (isInUse(error)) return 'another process holds it: wait for that process, or end it';
   if (isDamage(error)) return DAMAGED;
   if (hasCode(error, 'ERR_DLOPEN_FAILED')) return OTHER_NODE;
   return null;
 }
 
 const DAMAGED =
-  'the database is damaged: stop the bot and put a backup in its place with "npm run db -- restore FILE"';
+  'the database is damaged: stop the bot and restore a backup with "npm run db -- restore FILE"';
 
 /** Node.js was updated after `npm ci`, which installs SQLite for one version of it. */
 const OTHER_NODE =

@@ -67,13 +67,13 @@ export function refuseUnlessWhole(file: string, condition: Condition, outcome: s
     throw new StoreError(
       file,
       `The database ${file} is damaged (${condition.findings[0]}), so ${outcome}. ` +
-        'Stop the bot and put the last backup in its place with "npm run db -- restore FILE".',
+        'Stop the bot and restore the last backup with "npm run db -- restore FILE".',
     );
   }
   if (condition.kind === 'foreign') {
     throw new StoreError(
       file,
-      `The file ${file} is no database of Nota's, so ${outcome}. Is the path right?`,
+      `The file ${file} is not a Nota database, so ${outcome}. Is the path right?`,
     );
   }
 }
@@ -91,7 +91,7 @@ function damageIn(sqlite: SqliteDatabase.Database): readonly string[] {
     throw new StoreError(
       sqlite.name,
       `The database ${sqlite.name} can't be read (${reasonOf(error)}). ` +
-        'Check that this user may write in its folder, as SQLite does for readers, too.',
+        'Check that this user may write in its folder, which SQLite needs even for reading.',
       { cause: error },
     );
   }

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { remedyFor } from './errors.ts';
 
 /**
- * Waits for a write. `false` when the database did not take it: the cause is in the log, with what to do
+ * Waits for a write. `false` when the database refused it: the cause is in the log, with what to do
  * about it, and nothing has changed.
  *
  * @param what is written, for the log: `feedback`
@@ -23,7 +23,7 @@ export async function isWritten(
 
 /** Says for the log that something could not be kept, and what helps. */
 export function notKeptText(what: string, cause: unknown): string {
-  return `${what} could not be kept: ${remedyFor(cause) ?? NOT_TAKEN}`;
+  return `could not save ${what}: ${remedyFor(cause) ?? NOT_TAKEN}`;
 }
 
-const NOT_TAKEN = 'the database did not take it';
+const NOT_TAKEN = 'the database refused it';

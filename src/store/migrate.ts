@@ -30,14 +30,14 @@ export async function migrate(
   if (await isOfAnotherProgram(db)) {
     throw new StoreError(
       file,
-      `The file ${file} is the database of another program. Set DATABASE_FILE to another file.`,
+      `The file ${file} belongs to another program. Set DATABASE_FILE to another file.`,
     );
   }
   const found = await schemaVersion(db);
   if (found > MIGRATIONS.length) {
     throw new StoreError(
       file,
-      `The database ${file} has version ${found}, and this program knows versions up to ` +
+      `The database ${file} has version ${found}, but this program only knows versions up to ` +
         `${MIGRATIONS.length}. Start the newer program that wrote it, or set DATABASE_FILE to another file.`,
     );
   }

@@ -20,7 +20,9 @@ export interface DepartureParts {
 export function departures({ store, now, log }: DepartureParts): GuildWatcher {
   const marks = store.departures;
   const logged = (writing: Promise<void>): void => {
-    writing.catch((err: unknown) => log.error({ err }, 'a departure could not be written down'));
+    writing.catch((err: unknown) =>
+      log.error({ err }, 'could not store that a server removed the bot'),
+    );
   };
   return {
     present: (guildIds, isOurs) =>
@@ -39,7 +41,7 @@ export function departures({ store, now, log }: DepartureParts): GuildWatcher {
     left: (guildId) => {
       log.info(
         { guild: guildId },
-        `removed from a server; what is kept of it goes in ${KEEP_DEPARTED_DAYS} days`,
+        `removed from a server; its data is deleted in ${KEEP_DEPARTED_DAYS} days`,
       );
       logged(marks.mark([guildId], now()));
     },

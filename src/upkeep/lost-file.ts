@@ -24,5 +24,5 @@ export function lostFileTeller({ store, now, log }: Parts): () => void {
 }
 
 const LOST =
-  'the file of the database was deleted, moved or replaced: what is saved now is lost when the bot ends; ' +
-  'move the file back, or start the bot anew with the one that is to be used';
+  'the database file was deleted, moved or replaced, so whatever is saved now is lost when the bot stops; ' +
+  'move the file back, or restart the bot with the file you want to use';

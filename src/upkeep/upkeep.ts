@@ -49,12 +49,12 @@ export function startUpkeep(parts: UpkeepParts): Running {
 /** Deletes the data of servers that the bot was removed from, and what has been kept long enough. */
 export async function sweep({ store, now, log }: UpkeepParts): Promise<void> {
   const guilds = await store.departures.deleteLeftBefore(now() - KEEP_DEPARTED_DAYS * DAY_MS);
-  if (guilds.length > 0) log.info({ guilds }, 'what was kept of servers that left is deleted');
+  if (guilds.length > 0) log.info({ guilds }, 'deleted the data of servers that removed the bot');
   const waiting = await store.departures.departed();
   if (waiting.length > 0) {
     log.info(
       { guilds: waiting },
-      `removed from these servers; what is kept of each goes after ${KEEP_DEPARTED_DAYS} days`,
+      `removed from these servers; their data is deleted after ${KEEP_DEPARTED_DAYS} days`,
     );
   }
   await store.questions.forgetBefore(dayBefore(now(), KEEP_QUESTIONS_DAYS));
@@ -66,8 +66,8 @@ async function isSwept(parts: UpkeepParts): Promise<boolean> {
     await sweep(parts);
     return true;
   } catch (err) {
-    const remedy = remedyFor(err) ?? 'the database did not take it';
-    parts.log.error({ err }, `what is due to be deleted stays, tried again in an hour: ${remedy}`);
+    const remedy = remedyFor(err) ?? 'the database refused it';
+    parts.log.error({ err }, `could not delete what is due; trying again in an hour: ${remedy}`);
     return false;
   }
 }

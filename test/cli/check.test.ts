@@ -16,7 +16,7 @@ describe('notes:check', () => {
     expect(out.split('\n')).toEqual([
       'deep/a.md',
       expect.stringMatching(
-        /^ {4}2 {2}error {4}There is no image gone\.png\. .* \(image-missing\)$/,
+        /^ {4}2 {2}error {4}The image gone\.png does not exist\. .* \(image-missing\)$/,
       ),
       expect.stringMatching(/^ {4}3 {2}hint .* \(heading-space\)$/),
       expect.stringMatching(/^ {4}5 {2}warning .* \(link-broken\)$/),
@@ -64,7 +64,7 @@ describe('notes:check', () => {
 
     expect(out).toContain('a.md');
     expect(err).toBe(
-      `No note in ${folder} can be used: \`npm run notes:check\` lists what is wrong.\n`,
+      `None of the notes in ${folder} can be used: \`npm run notes:check\` lists what is wrong.\n`,
     );
     expect(code).toBe(1);
   });
@@ -137,7 +137,7 @@ describe('notes:check', () => {
       env: { NOTES_DIR: ':' },
     });
 
-    expect(err).toBe('NOTES_DIR is set to ":", but takes the path of a folder, or several.\n');
+    expect(err).toBe('NOTES_DIR is set to ":", but takes the path of a folder, or of several.\n');
     expect(code).toBe(1);
   });
 
@@ -209,12 +209,12 @@ describe('notes:check', () => {
   it.each([
     [['check', '--format', 'xml'], '--format takes text or github, not xml.'],
     [['check', '--nonsense'], '--nonsense'],
-    [['check', '--json', '--format', 'github'], '--json and --format do not go together'],
+    [['check', '--json', '--format', 'github'], '--json and --format cannot be used together'],
     [['check', ''], 'The name of a notes folder is empty.'],
     [['search', '--notes', ' ', 'lambda'], 'The name of a notes folder is empty.'],
-    [['nonsense'], 'Name what to do: check, db, search.'],
-    [[], 'Name what to do: check, db, search.'],
-    [['constructor'], 'Name what to do: check, db, search.'],
+    [['nonsense'], 'Name a command: check, db, search.'],
+    [[], 'Name a command: check, db, search.'],
+    [['constructor'], 'Name a command: check, db, search.'],
   ])('says how it is used after %j', async (args, sentence) => {
     const { err, code } = await runCli(args, { cwd: await aNotesFolder() });
 

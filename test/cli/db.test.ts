@@ -154,7 +154,7 @@ describe('npm run db', () => {
 
     for (const { code, err } of restored) {
       expect(code).toBe(1);
-      expect(err).toMatch(/no backup of Nota's database\. Nothing was changed\.\n$/);
+      expect(err).toMatch(/not a backup of a Nota database\. Nothing was changed\.\n$/);
     }
     expect(readdirSync(cwd).toSorted()).toEqual(['empty.db', 'nota.db', 'other.db']);
   });
@@ -179,7 +179,7 @@ describe('npm run db', () => {
   it.each([
     ['damaged', (bytes: Buffer) => bytes.fill(7, 8_192, 20_000), /nota\.db is damaged .*restore/],
     ['no database any more', (bytes: Buffer) => bytes.fill(7), /nota\.db is damaged .*restore/],
-    ['emptied', () => '', /nota\.db is no database of Nota's/],
+    ['emptied', () => '', /nota\.db is not a Nota database/],
   ])('keeps the last backup when the database is %s, and says so', async (_, harm, said) => {
     await (await open()).close();
     await db('backup', 'copy.db');
@@ -192,7 +192,7 @@ describe('npm run db', () => {
     expect(second).toMatchObject({ code: 1, out: '', err: expect.stringMatching(said) });
     expect(readFileSync(join(cwd, 'copy.db'))).toEqual(backup);
     expect(check.code).toBe(1);
-    expect(check.out).toMatch(/nota\.db is (damaged:|no database of Nota's)/);
+    expect(check.out).toMatch(/nota\.db is (damaged:|not a Nota database)/);
   });
 
   it.each(['nota.db', 'nota.db-wal', 'nota.db-shm', 'other-name.db', '.'])(
@@ -224,7 +224,7 @@ describe('npm run db', () => {
     expect(backup).toMatchObject({ code: 1, out: '' });
     expect(backup.err).toMatch(/^The backup can't be written to \S+another\.db \(.+\)\.\n$/);
     expect(restored).toMatchObject({ code: 1, out: '' });
-    expect(restored.err).toMatch(/copy\.db can't be put in the place of \S+nota\.db \(.+\)\.\n$/);
+    expect(restored.err).toMatch(/copy\.db can't replace \S+nota\.db \(.+\)\.\n$/);
   });
 
   it('calls no database damaged for its folder, in which it may not write', async () => {
@@ -245,7 +245,10 @@ describe('npm run db', () => {
   it('says that a database is whole', async () => {
     await (await open()).close();
 
-    expect(await db('check')).toMatchObject({ code: 0, out: expect.stringContaining('is whole') });
+    expect(await db('check')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('is not damaged'),
+    });
   });
 
   it('says what is wrong with a damaged database, and does not restore from one', async () => {

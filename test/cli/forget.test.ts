@@ -62,7 +62,7 @@ describe('npm run db -- forget', () => {
 
     const { out } = await forget('user', MAYA);
 
-    expect(out).toContain('1 × who set a daily tip up');
+    expect(out).toContain('1 × record of who set up a daily tip');
     expect(await running.subscriptions.get('hers')).toMatchObject({ created_by: '' });
     expect(await running.subscriptions.get('his')).toMatchObject({ created_by: OMAR });
   });
@@ -92,16 +92,16 @@ describe('npm run db -- forget', () => {
     const forgotten = [await forget('user', MAYA), await forget('server', OURS)];
 
     expect(forgotten).toEqual([
-      { code: 0, out: `Nothing is kept of the user ${MAYA}.\n`, err: '' },
-      { code: 0, out: `Nothing is kept of the server ${OURS}.\n`, err: '' },
+      { code: 0, out: `Nothing is kept about the user ${MAYA}.\n`, err: '' },
+      { code: 0, out: `Nothing is kept about the server ${OURS}.\n`, err: '' },
     ]);
   });
 
   it.each([
     ['no id', ['user'], /^Use: .*db forget user ID/],
     ['more than one', ['user', MAYA, OMAR], /^Use: /],
-    ['a name in place of an id', ['user', 'maya'], /17 to 20 digits, and maya is none/],
-    ['neither user nor server', ['channel', OURS], /user ID or server ID, in place of channel/],
+    ['a name in place of an id', ['user', 'maya'], /17 to 20 digits, but maya has not/],
+    ['neither user nor server', ['channel', OURS], /not "forget channel"/],
   ])('refuses %s', async (_, words, said) => {
     await vote(OURS, MAYA);
 
@@ -134,6 +134,6 @@ describe('npm run db -- forget', () => {
     expect(damaged).toMatchObject({ code: 1, out: '' });
     expect(damaged.err).toMatch(/is damaged .* nothing was deleted.*restore FILE/);
     expect(foreign).toMatchObject({ code: 1, out: '' });
-    expect(foreign.err).toMatch(/no database of Nota's, so nothing was deleted/);
+    expect(foreign.err).toMatch(/not a Nota database, so nothing was deleted/);
   });
 });

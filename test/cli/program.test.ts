@@ -17,6 +17,6 @@ it('says in a sentence that its output cannot be written', async () => {
   const said = program.stderr === null ? '' : text(program.stderr);
   const [err, [code]] = await Promise.all([said, once(program, 'exit')]);
 
-  expect(err).toMatch(/^The output cannot be written \(EBADF.*\)\.\n$/);
+  expect(err).toMatch(/^Cannot write the output \(EBADF.*\)\.\n$/);
   expect(code).toBe(1);
 });

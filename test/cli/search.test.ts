@@ -41,7 +41,9 @@ describe('search in a terminal', () => {
   it('says that no section compares what is asked, and how the one about each begins', async () => {
     const { out } = await search(['lambda sizes vs timeouts']);
 
-    expect(out).toMatch(/^No section compares these\. First the one about each:\n\n 1\. Sizes /);
+    expect(out).toMatch(
+      /^No section compares these\. The best one about each comes first:\n\n 1\. Sizes /,
+    );
     expect(out).toMatch(/ 2\. Timeouts .*\n.*\n {4}A function may run for 15 minutes\.\n/);
   });
 
@@ -193,11 +195,11 @@ describe('search in a terminal', () => {
 
   it.each([
     ['{"question":', 'it is not valid JSON'],
-    ['{"question":5}', 'its "question" is not a text'],
-    ['{"question":" "}', 'its "question" is not a text'],
-    ['{"options":["a","b"]}', 'its "question" is not a text'],
-    ['{"question":"lambda","options":["a"]}', 'its "options" are not two texts or more'],
-    ['{"question":"lambda","options":[1,2]}', 'its "options" are not two texts or more'],
+    ['{"question":5}', '"question" is not text'],
+    ['{"question":" "}', '"question" is not text'],
+    ['{"options":["a","b"]}', '"question" is not text'],
+    ['{"question":"lambda","options":["a"]}', '"options" is not a list of two or more texts'],
+    ['{"question":"lambda","options":[1,2]}', '"options" is not a list of two or more texts'],
   ])('says what is wrong with the line %s, and answers the next', async (line, fault) => {
     const { code, out } = await search(['--stdin'], { lines: [line, 'lambda'] });
 
@@ -205,7 +207,9 @@ describe('search in a terminal', () => {
       .trimEnd()
       .split('\n')
       .map((answer) => JSON.parse(answer));
-    expect(wrong).toEqual({ error: expect.stringContaining(`The line is no question: ${fault}.`) });
+    expect(wrong).toEqual({
+      error: expect.stringContaining(`This line is not a question: ${fault}.`),
+    });
     expect(right).toMatchObject({ query: 'lambda' });
     expect(code).toBe(0);
   });

@@ -145,7 +145,7 @@ describe('when Discord has a bad day, the bot', () => {
   it('connects again and goes on when it is asked to', async () => {
     nota.playground.gateway.askToReconnect();
 
-    await expect.poll(() => log.map(({ msg }) => msg)).toContain('connected to Discord again');
+    await expect.poll(() => log.map(({ msg }) => msg)).toContain('reconnected to Discord');
     const answer = await nota.user('maya').command('/explain', { topic: 'lambda' });
     expect(read(answer).text).toContain('Runs code.');
   });
@@ -154,7 +154,7 @@ describe('when Discord has a bad day, the bot', () => {
     nota.playground.gateway.invalidateSessions(false);
 
     // Discord takes a new session every five seconds.
-    await expect.poll(() => log.map(({ msg }) => msg)).toContain('connected to Discord again');
+    await expect.poll(() => log.map(({ msg }) => msg)).toContain('reconnected to Discord');
   });
 
   it('says once in the log that it reconnects, however often it has to try', async () => {

@@ -56,7 +56,7 @@ describe('/notes status', () => {
   });
 
   it('is for managers', async () => {
-    await expect(tom().command('/notes status')).rejects.toThrow(/can not use/);
+    await expect(tom().command('/notes status')).rejects.toThrow(/can’t use/);
   });
 });
 

@@ -242,7 +242,7 @@ describe('the program ends with code 1 and one line that says what to do', () =>
     const { code, err } = await program.ended;
 
     expect(err).toMatch(
-      /^Discord does not answer at http:\S+ as it should .* DISCORD_API_URL .*\n$/,
+      /^Discord did not answer at http:\S+ as it should .* DISCORD_API_URL .*\n$/,
     );
     expect(err).toMatch(reason);
     expect(code).toBe(1);
@@ -264,7 +264,7 @@ describe('the program ends with code 1 and one line that says what to do', () =>
 
     const { code, err } = await start({ ...env, DATABASE_FILE: file }).ended;
 
-    expect(err).toMatch(/^The file \S+other\.db is the database of another program\. .*\n$/);
+    expect(err).toMatch(/^The file \S+other\.db belongs to another program\. .*\n$/);
     expect(code).toBe(1);
   });
 

@@ -98,7 +98,7 @@ describe('/settings', () => {
       await tom().press(found, 'flood:0:'),
     ];
 
-    await expect(tom().command('/settings')).rejects.toThrow(/can not use/);
+    await expect(tom().command('/settings')).rejects.toThrow(/can’t use/);
     for (const answer of answers) {
       expect(read(answer).text).toContain('needs the permission **Manage Server**');
     }

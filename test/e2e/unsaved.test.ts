@@ -28,7 +28,7 @@ async function aManager() {
     stored: () => store.settings.ofGuild(serverId(nota.playground, 'Cloud Study')),
     choose: async (panel: APIMessage, language: string) =>
       read(await maya.select(panel, language, LANGUAGE)),
-    logged: () => lines.filter((line) => line.includes('could not be kept')),
+    logged: () => lines.filter((line) => line.includes('could not save')),
   };
 }
 
@@ -63,7 +63,9 @@ it('says in the panel that a full disk kept nothing, and keeps the next change',
   expect(failed.text).not.toContain(english.settings.saved);
   expect(storedThen).toBeUndefined();
   expect(answer.text).toContain('Runs code.');
-  expect(manager.logged().join()).toMatch(/SQLITE_FULL.*make room on the disk of DATABASE_FILE/s);
+  expect(manager.logged().join()).toMatch(
+    /SQLITE_FULL.*free some space on the disk of DATABASE_FILE/s,
+  );
   expect(kept.text).toContain(english.settings.saved);
   expect(await manager.stored()).toMatchObject({ language: 'de' });
 });

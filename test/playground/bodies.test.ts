@@ -94,7 +94,7 @@ describe('a body that can not be read', () => {
   ])('of the page is answered with what is wrong: %s %s', async (method, path) => {
     expect(await send(method, path, '{"content"', 'application/json')).toEqual({
       status: 400,
-      body: { message: 'The request is no JSON.', fields: {} },
+      body: { message: 'The request is not JSON.', fields: {} },
     });
   });
 });

@@ -65,7 +65,7 @@ describe('openDatabase', () => {
     await db.destroy();
 
     await expect(openDatabase(file)).rejects.toThrow(
-      /has version 99, and this program knows versions up to \d+\. Start the newer program/,
+      /has version 99, but this program only knows versions up to \d+\. Start the newer program/,
     );
   });
 
@@ -73,7 +73,7 @@ describe('openDatabase', () => {
     const file = join(aFolder(), 'nota.db');
     writeFileSync(file, 'my shopping list, which is not a database at all'.repeat(50));
 
-    await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*put a backup in its place/);
+    await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*restore a backup/);
   });
 
   it('refuses a database whose pages are damaged and says what to do', async () => {
@@ -82,7 +82,7 @@ describe('openDatabase', () => {
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(7, 4_096, 8_192));
 
-    await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*put a backup in its place/);
+    await expect(openDatabase(file)).rejects.toThrow(/can't be opened.*restore a backup/);
   });
 
   it('asks for the rights to write to a database that it may only read, and to what that left beside it', async () => {

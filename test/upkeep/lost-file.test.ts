@@ -63,6 +63,6 @@ describe('a database whose file was moved away while it is in use', () => {
 
     moveAway();
 
-    await expect.poll(() => lines.join()).toMatch(/lost when the bot ends/);
+    await expect.poll(() => lines.join()).toMatch(/lost when the bot stops/);
   });
 });

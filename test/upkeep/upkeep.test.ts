@@ -197,7 +197,7 @@ describe('kept questions', () => {
 });
 
 describe('what is due to be deleted', () => {
-  it('goes an hour after the database did not take it, which is in the log with what helps', async () => {
+  it('goes an hour after the database refused it, which is in the log with what helps', async () => {
     const { sqlite, store } = await aBareStore(':memory:');
     const question = { guild_id: 'mine', asked_on: '2026-10-01', text: 'a', remark: '' };
     await store.questions.keep({ ...question, why: 'missed' }, 10);
@@ -209,7 +209,7 @@ describe('what is due to be deleted', () => {
     sqlite.pragma('query_only = on');
     const upkeep = startUpkeep({ store, now: () => nowMs, log });
     onTestFinished(() => upkeep.stop().then(store.close));
-    await expect.poll(() => lines.join()).toMatch(/tried again in an hour: let the bot write to/);
+    await expect.poll(() => lines.join()).toMatch(/trying again in an hour: let the bot write to/);
     sqlite.pragma('query_only = off');
     nowMs += HOUR_MS;
 

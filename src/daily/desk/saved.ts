@@ -4,7 +4,7 @@ import { notKeptText } from '../../store/is-written.ts';
 /**
  * Waits for a write of what a person wants.
  *
- * @throws {NotSavedError} when the database did not take it
+ * @throws {NotSavedError} when the database refused it
  */
 export async function saved<Result>(writing: Promise<Result>): Promise<Result> {
   try {

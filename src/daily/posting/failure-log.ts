@@ -46,7 +46,7 @@ export function failureLog(
     },
     looked() {
       if (said.size === 0 || nowMs() - failedAtMs < CALM_MS) return;
-      if (allWait) log.info('daily tips go on');
+      if (allWait) log.info('daily tips continue');
       said.clear();
       allWait = false;
     },
@@ -62,7 +62,7 @@ function failure(cause: unknown, subscription: SubscriptionRow | undefined) {
   }
   const isOfAll = subscription === undefined;
   const text = isOfAll
-    ? 'the daily tips can’t go on now; trying again'
-    : 'a daily tip can’t go on; the others do';
+    ? 'the daily tips can’t continue now; trying again'
+    : 'a daily tip can’t continue; the others do';
   return { text, key: [text, subscription?.id, reasonOf(cause)].join(), isOfAll };
 }

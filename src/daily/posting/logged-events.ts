@@ -19,12 +19,15 @@ export function loggedEvents(log: Logger, tell: TellPaused, nowMs: () => number)
       await tell(subscription, because);
     },
     wentOn({ id, guild_id: guild }) {
-      log.info({ subscription: id, guild }, 'a daily tip goes on, for its topic has tips again');
+      log.info(
+        { subscription: id, guild },
+        'a daily tip continues, because its topic has tips again',
+      );
     },
     leftOut(posts) {
       log.warn(
         { posts },
-        'daily tips are left out, for they would come later than DAILY_CATCH_UP_HOURS allows',
+        'daily tips were skipped, because they would be later than DAILY_CATCH_UP_HOURS allows',
       );
     },
     delivered({ id }, { local_date }, delivery) {
@@ -34,7 +37,7 @@ export function loggedEvents(log: Logger, tell: TellPaused, nowMs: () => number)
           log.debug({ ...facts, message: delivery.messageId }, 'daily tip');
           break;
         case 'postponed':
-          log.warn({ ...facts, err: delivery.cause }, 'a daily tip is tried again later');
+          log.warn({ ...facts, err: delivery.cause }, 'a daily tip will be tried again');
           break;
         default:
           log.warn({ ...facts, outcome: delivery }, 'a daily tip was not posted');

@@ -21,7 +21,7 @@ export function parseTopic(stored: string): Topic {
   const name = stored.slice(colon + 1);
   if (kind === 'category' || kind === 'tag') return { kind, name };
   if (kind === 'note') return { kind, noteId: name };
-  throw new RangeError(`"${stored}" is no topic of the daily tip.`);
+  throw new RangeError(`"${stored}" is not a topic of a daily tip.`);
 }
 
 /** Every topic that has tips: all of them first, then categories, tags and notes. */

@@ -17,9 +17,9 @@ function sentence(apiUrl: string, status: number | null, cause: Error): string {
   if (status !== null) return useless(apiUrl, `status ${status}`);
   // discord.js looks for the gateway's address in whatever came.
   if (cause instanceof TypeError) return useless(apiUrl, 'another page in its place');
-  return `Discord can’t be reached at ${apiUrl} (${cause.message}). Check this machine’s connection to the internet, and DISCORD_API_URL if you set it.`;
+  return `Discord can’t be reached at ${apiUrl} (${cause.message}). Check this machine’s internet connection, and DISCORD_API_URL if you set it.`;
 }
 
 function useless(apiUrl: string, what: string): string {
-  return `Discord does not answer at ${apiUrl} as it should (${what}). See https://discordstatus.com for an outage and start again later; check DISCORD_API_URL if you set it, and whether this network lets Discord through.`;
+  return `Discord did not answer at ${apiUrl} as it should (${what}). Look for an outage at https://discordstatus.com and start again later; check DISCORD_API_URL if you set it, and that this network does not block Discord.`;
 }

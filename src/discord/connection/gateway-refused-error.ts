@@ -19,7 +19,7 @@ function refusalSentence(code: number): string {
       return `Discord does not accept the token in DISCORD_TOKEN (${code}). Copy it again from the Bot page of https://discord.com/developers/applications ("Reset Token" shows a new one).`;
     case GatewayCloseCodes.InvalidIntents:
     case GatewayCloseCodes.DisallowedIntents:
-      return `Discord does not allow this bot the intents that it asks for (${code}). Switch them on under "Privileged Gateway Intents" on the Bot page of https://discord.com/developers/applications.`;
+      return `Discord does not allow this bot the intents it asks for (${code}). Switch them on under "Privileged Gateway Intents" on the Bot page of https://discord.com/developers/applications.`;
     default:
       return `Discord ended the connection for good (${code} ${GatewayCloseCodes[code] ?? 'unknown'}). Look this code up in https://docs.discord.com/developers/topics/opcodes-and-status-codes and update Nota.`;
   }

@@ -132,8 +132,8 @@ function logConnection(client: Client, log: Logger): void {
   client.on(Events.ClientReady, ({ user, guilds }) =>
     log.info({ bot: user.tag, servers: guilds.cache.size }, 'connected to Discord'),
   );
-  client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
-  client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
+  client.on(Events.Error, (err) => log.error({ err }, 'discord.js reported an error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js reported a warning'));
   client.on(Events.Debug, (line) => log.trace(line));
   logOutages(client, log);
 }
@@ -149,7 +149,7 @@ function logOutages(client: Client, log: Logger): void {
     return true;
   };
   const end = (facts: { readonly shard: number; readonly replayed?: number }): void => {
-    if (saidOf.delete(facts.shard)) log.info(facts, 'connected to Discord again');
+    if (saidOf.delete(facts.shard)) log.info(facts, 'reconnected to Discord');
   };
   client.on(Events.ShardReconnecting, (shard) => {
     if (isNew(shard, 'reconnecting')) log.info({ shard }, 'reconnecting to Discord');

@@ -56,12 +56,12 @@ export async function keepRegistering(
 function refusalText({ code }: DiscordAPIError): string {
   const isOverServer =
     code === RESTJSONErrorCodes.UnknownGuild || code === RESTJSONErrorCodes.MissingAccess;
-  const refusal = 'Discord did not take the commands';
+  const refusal = 'Discord refused the commands';
   return isOverServer
     ? `${refusal} for the server of DISCORD_GUILD_ID: check that id, add the bot to the server, and start it again`
     : refusal;
 }
 
 const OUT_OF_ORDER =
-  'Discord can’t take the commands now, so new and changed ones may be missing; trying again in a minute: ' +
-  'see https://discordstatus.com for an outage, and check this machine’s connection to the internet';
+  'could not register the commands with Discord, so new and changed ones may be missing; trying again in a minute: ' +
+  'look for an outage at https://discordstatus.com, and check this machine’s internet connection';

@@ -57,7 +57,7 @@ async function tell(
   try {
     await send(await apologyTo(interaction, apology, parts));
   } catch (err) {
-    parts.log.debug({ err, interaction: interaction.id }, 'the person could not be told');
+    parts.log.debug({ err, interaction: interaction.id }, 'could not tell the person');
   }
 }
 

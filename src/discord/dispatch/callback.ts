@@ -37,7 +37,7 @@ export class TooLateError extends Error {
   override readonly name = 'TooLateError';
 
   constructor(cause: unknown) {
-    super('Discord takes no answer to this interaction any more.', { cause });
+    super('Discord no longer takes an answer to this interaction.', { cause });
   }
 }
 

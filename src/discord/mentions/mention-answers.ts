@@ -148,7 +148,7 @@ async function keep(
   const answer = { questionId: id, serverId, channelId, answerId, answeredAtMs: now() };
   await kept
     .keep(answer)
-    .catch((err: unknown) => log.error({ err }, 'the answer to a mention was not written down'));
+    .catch((err: unknown) => log.error({ err }, 'could not store the answer to a mention'));
 }
 
 function answeredBefore({ channelId, answerId, answeredAtMs }: KeptAnswer): Answered {

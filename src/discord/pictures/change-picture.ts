@@ -37,7 +37,7 @@ export async function changePicture(
     const changed = await changedTo(bytes, { change, side, timeoutSeconds });
     if (changed.length <= MAX_CHANGED_BYTES) return changed;
   }
-  throw new PictureError('The picture stays too large for Discord, however small it is made.');
+  throw new PictureError('The picture is too large for Discord, even when made smaller.');
 }
 
 interface Try {

@@ -35,7 +35,7 @@ export function createPictureReader(parts: PictureReaderParts): ReadPicture {
   };
   return (file) =>
     read(file).catch((err: unknown) => {
-      log.warn({ err, file: file.path }, 'a picture is left out');
+      log.warn({ err, file: file.path }, 'a picture was left out');
       return null;
     });
 }

@@ -21,5 +21,5 @@ const SENTENCES: Readonly<Record<NotesFolderFault, (folder: string, namedIn: str
   'not-a-folder': (folder, namedIn) =>
     `${folder} is a file, not a folder. Name the folder of your notes in ${namedIn}.`,
   unreadable: (folder) =>
-    `The notes folder ${folder} cannot be read. Give this user the right to read it.`,
+    `The notes folder ${folder} cannot be read. Give this user permission to read it.`,
 };

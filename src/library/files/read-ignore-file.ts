@@ -36,7 +36,7 @@ export async function readIgnoreFile(root: string, path: string): Promise<ReadIg
 }
 
 function unreadable(message: string, line = 1): ReadIgnoreFile {
-  const whatWasDone = 'All in its folder is left out, for it may be private.';
+  const whatWasDone = 'Everything in its folder is left out, because it may be private.';
   return {
     text: null,
     findings: [{ line, severity: 'error', code: 'ignore-file-unreadable', message, whatWasDone }],

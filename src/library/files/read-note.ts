@@ -150,7 +150,9 @@ function asProblem(place: NotePlace, finding: Finding): LeftOut {
 
 function tooLarge(bytes: number): Finding {
   const megabytes = Math.round(bytes / 1_000_000);
-  return tooLong(`The file has ${megabytes} MB; a note may have ${MAX_NOTE_BYTES / 1_000_000}.`);
+  return tooLong(
+    `The file has ${megabytes} MB; a note may have at most ${MAX_NOTE_BYTES / 1_000_000}.`,
+  );
 }
 
 function tooLong(message: string): Finding {
@@ -163,7 +165,7 @@ function notUnderstood(error: unknown): Finding {
     line: 1,
     severity: 'error',
     code: 'note-not-understood',
-    message: `The text is too much for Nota (${reasonOf(error)}). Please report this with the note.`,
+    message: `Nota failed to read this note (${reasonOf(error)}). Please report this, with the note.`,
     whatWasDone: 'The note is left out.',
   };
 }

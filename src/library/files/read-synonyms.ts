@@ -43,7 +43,7 @@ async function readSynonymsFile(path: string) {
   }
 }
 
-const NOTHING_USED = 'No synonym of this file is used.';
+const NOTHING_USED = 'No synonym in this file is used.';
 
 const MISNAMED: Finding = {
   line: 1,

@@ -169,13 +169,13 @@ const LEADS_OUT: Finding = {
   severity: 'warning',
   code: 'link-outside',
   message: 'This link in the file system leads out of the notes folder.',
-  whatWasDone: 'It is left out. Name its target in NOTES_DIR if it should be read.',
+  whatWasDone: 'It is left out. To have its target read, name that in NOTES_DIR.',
 };
 
 const NAME_NOT_UTF8: Finding = {
   line: 1,
   severity: 'error',
   code: 'name-not-utf8',
-  message: 'This name is not written in UTF-8.',
-  whatWasDone: 'What bears it is left out. Rename it.',
+  message: 'This name is not encoded in UTF-8.',
+  whatWasDone: 'The file or folder is left out. Rename it.',
 };

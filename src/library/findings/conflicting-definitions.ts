@@ -98,7 +98,7 @@ function conflict({ definition, note }: Stated, earlier: Stated): Problem {
     line: definition.line,
     severity: 'hint',
     code: 'definition-conflict',
-    message: `${where} says something else about "${definition.term}".`,
-    whatWasDone: 'Both are kept; an answer shows the one that suits the question better.',
+    message: `${where} defines "${definition.term}" differently.`,
+    whatWasDone: 'Both are kept; an answer shows the one that fits the question better.',
   });
 }

@@ -16,7 +16,7 @@ function duplicate(note: Note, first: Note): Problem | null {
     line: note.sections.find(isTitleOf(note))?.startLine ?? 1,
     severity: 'hint',
     code: 'title-duplicate',
-    message: `The note ${first.file} has the title "${note.title}" as well.`,
+    message: `The note ${first.file} also has the title "${note.title}".`,
     whatWasDone: 'Both are read; a wikilink to that title leads to the other one.',
   });
 }

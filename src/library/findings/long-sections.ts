@@ -11,6 +11,6 @@ export const findLongSections: NoteRule = ({ sections }) =>
       line: startLine,
       severity: 'hint',
       code: 'section-long',
-      message: `"${heading}" has ${plain.length.toLocaleString('en')} characters; one message in Discord holds ${MAX_CHARACTERS.toLocaleString('en')}.`,
+      message: `"${heading}" has ${plain.length.toLocaleString('en')} characters; a Discord message holds ${MAX_CHARACTERS.toLocaleString('en')}.`,
       whatWasDone: 'It is shown in pages.',
     }));

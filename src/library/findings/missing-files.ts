@@ -52,7 +52,7 @@ function missing(note: Note, { line, target }: Reference): Problem {
     line,
     severity: 'warning',
     code: 'link-broken',
-    message: `There is no file ${target}.`,
+    message: `The file ${target} does not exist.`,
     whatWasDone: 'The link is shown as text.',
   });
 }

@@ -71,7 +71,7 @@ function mistyped(note: Note, { name }: Tag, { name: meant, notes }: Tag): Probl
     line: 1,
     severity: 'hint',
     code: 'tag-typo',
-    message: `The tag "${name}" stands in this note alone, while ${others} "${meant}".`,
-    whatWasDone: 'They are kept apart: who asks for one tag does not find the other.',
+    message: `Only this note has the tag "${name}", while ${others} "${meant}".`,
+    whatWasDone: 'They stay separate: a search for one tag does not find the other.',
   });
 }

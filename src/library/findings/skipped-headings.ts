@@ -31,6 +31,6 @@ function finding(kind: string, [first, ...others]: readonly Section[]): Finding 
     severity: 'hint',
     code: 'heading-level-skipped',
     message: `The headings go from ${kind} at "${first.heading}"${more}.`,
-    whatWasDone: 'It is read as a part of the heading above.',
+    whatWasDone: 'It is read as part of the heading above.',
   };
 }

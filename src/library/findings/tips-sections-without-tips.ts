@@ -30,7 +30,7 @@ function withoutTips({ heading, startLine }: Section): Finding {
     line: startLine,
     severity: 'warning',
     code: 'tips-section-empty',
-    message: `"${heading}" promises exam tips, but there is neither a bullet nor a paragraph that could be one.`,
+    message: `"${heading}" should hold exam tips, but there is no bullet or paragraph under it.`,
     whatWasDone: 'No tip is taken from it.',
   };
 }

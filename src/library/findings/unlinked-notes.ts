@@ -53,6 +53,6 @@ function neverLinked(note: Note): Problem {
     severity: 'hint',
     code: 'note-unlinked',
     message: 'No other note links to this one, though most notes are linked.',
-    whatWasDone: 'It is found by questions alone.',
+    whatWasDone: 'It is found only by questions.',
   });
 }

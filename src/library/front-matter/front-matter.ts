@@ -83,7 +83,7 @@ const UNCLOSED: Finding = {
   line: 1,
   severity: 'error',
   code: 'front-matter-unclosed',
-  message: 'The front matter that begins here is not closed with a line of three dashes.',
+  message: 'The front matter that begins here is not closed by a line of three dashes.',
   whatWasDone: 'It is read as text.',
 };
 
@@ -103,10 +103,12 @@ function brokenYaml(
 
 /** Advice for a line that is invalid YAML; empty where the mistake is not a common one. */
 function adviceOn(line: string): string {
-  if (/^ *\t/.test(line)) return ' Begin the line with spaces, for YAML takes no tabs there.';
+  if (/^ *\t/.test(line)) return ' Begin the line with spaces, because YAML allows no tabs there.';
   const [, sign] = /^ *(?:[\w-]+:|-) +([@`%*!|>-])/.exec(line) ?? [];
   if (sign !== undefined) return ` Put quotes around a value that begins with ${sign}.`;
-  return /^[\w-]+: [^'"[{].*: /.test(line) ? ' Put quotes around a value that holds a colon.' : '';
+  return /^[\w-]+: [^'"[{].*: /.test(line)
+    ? ' Put quotes around a value that contains a colon.'
+    : '';
 }
 
 function notYaml(language: string): Finding {

@@ -21,7 +21,7 @@ function isComment(key: string, line: number): Finding {
     line,
     severity: 'warning',
     code: 'front-matter-value',
-    message: `The # in the ${key} of the front matter begins a comment.`,
-    whatWasDone: 'What stands behind it is left out. Write it without # or in quotes.',
+    message: `The # in the ${key} of the front matter starts a comment.`,
+    whatWasDone: 'What follows it is left out. Remove the # or use quotes.',
   };
 }

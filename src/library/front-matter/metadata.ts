@@ -145,7 +145,7 @@ function ignoresUnknown(code: string, line: number): Finding {
     line,
     severity: 'hint',
     code: 'ignore-unknown',
-    message: `There is no problem of the code ${code} that could be ignored.`,
-    whatWasDone: 'It is passed over.',
+    message: `There is no problem code ${code} to ignore.`,
+    whatWasDone: 'The code has no effect.',
   };
 }

@@ -64,11 +64,11 @@ const FAULTS: Readonly<Record<Fault, (target: string) => Pick<Finding, 'code' | 
   }),
   missing: (target) => ({
     code: 'image-missing',
-    message: `There is no image ${target}.`,
+    message: `The image ${target} does not exist.`,
   }),
   'not-an-image': (target) => ({
     code: 'image-unreadable',
-    message: `${nameOf(target)} is not an image of a kind that can be shown (PNG, JPEG, GIF, WebP, SVG).`,
+    message: `${nameOf(target)} is not in a format that can be shown (PNG, JPEG, GIF, WebP, SVG).`,
   }),
 };
 

@@ -97,7 +97,7 @@ function noNote(reference: Reference): Finding {
     line: reference.line,
     severity: severityOf(reference),
     code: 'link-broken',
-    message: `There is no note ${reference.target}.`,
+    message: `The note ${reference.target} does not exist.`,
     whatWasDone: 'The link is shown as text.',
   };
 }
@@ -109,7 +109,7 @@ function noHeading(reference: Reference, note: Note, close: FoundAnchor | undefi
     line: reference.line,
     severity: severityOf(reference),
     code: 'anchor-broken',
-    message: `${where} has no heading for #${reference.anchor}.`,
+    message: `${where} has no heading #${reference.anchor}.`,
     whatWasDone: `The link leads to ${led}.`,
   };
 }

@@ -64,7 +64,7 @@ function withoutAddress(line: number): Finding {
     line,
     severity: 'warning',
     code: 'link-broken',
-    message: 'The brackets for the address of this link or image are empty.',
+    message: 'This link or image has no address.',
     whatWasDone: 'It is shown as text.',
   };
 }

@@ -74,7 +74,8 @@ const MISSPELLINGS: Readonly<
   'accidental-underline': (token) => ({
     line: lastLineOf(token) + 1,
     code: 'heading-accidental',
-    message: 'This line makes a heading of the paragraph above it; a rule needs a blank line.',
+    message:
+      'This line turns the paragraph above it into a heading; for a rule, leave a blank line above it.',
     whatWasDone: 'It is read as a rule under a paragraph.',
   }),
   'list-indented': (token) => ({
@@ -117,7 +118,7 @@ function textBehindFence(fence: Token): Finding | null {
     line: lastLineOf(fence) - lines.length + 1 + index,
     severity: 'hint',
     code: 'fence-text',
-    message: `This line does not end the code above it: nothing may stand behind the closing ${fence.markup}.`,
+    message: `This line does not end the code above it: nothing may follow the closing ${fence.markup}.`,
     whatWasDone: 'It is read as code.',
   };
 }
@@ -145,7 +146,7 @@ function boldLinesFinding(headings: readonly Heading[]): Finding | null {
     line: first.startLine,
     severity: 'hint',
     code: 'headings-bold',
-    message: `The note has no headings, but ${headings.length} bold lines in their place.`,
+    message: `The note has ${headings.length} bold lines instead of headings.`,
     whatWasDone: 'The bold lines are read as headings.',
   };
 }
@@ -171,7 +172,7 @@ function emptySectionFindings(
     line: startLine,
     severity: 'hint',
     code: 'section-empty',
-    message: `Nothing stands under "${text}".`,
-    whatWasDone: 'It is found by its heading alone.',
+    message: `There is no text under "${text}".`,
+    whatWasDone: 'It is found only by its heading.',
   }));
 }

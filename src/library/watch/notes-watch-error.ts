@@ -5,7 +5,7 @@ export class NotesWatchError extends Error {
 
   constructor(folder: string, cause: unknown) {
     super(
-      `Changes in ${folder} are noticed only once a minute: the system allows no more watches. Raise its limit (on Linux fs.inotify.max_user_watches), or use /notes reload after a change.`,
+      `Changes in ${folder} are noticed only once a minute, because the system allows no more file watches. Raise its limit (on Linux fs.inotify.max_user_watches), or use /notes reload after a change.`,
       { cause },
     );
     this.folder = folder;

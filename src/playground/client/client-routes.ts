@@ -63,9 +63,9 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
   });
   api.put('/clock', async (context) => {
     const move = readMoveClock(await readJson(context));
-    if (moveClock === undefined) throw new Refusal('The time can not be moved here.');
+    if (moveClock === undefined) throw new Refusal('The time can’t be moved here.');
     const moment = 'to' in move ? move.to : state.clock.now() + move.byMs;
-    if (moment > LAST_MOMENT) throw new Refusal('The time can be moved up to the year 2100.');
+    if (moment > LAST_MOMENT) throw new Refusal('The time can’t be moved beyond the year 2100.');
     moveClock(moment);
     return context.json({ now: state.clock.now() } satisfies ClockState);
   });
@@ -75,5 +75,5 @@ export function createClientApi({ state, presence, moveClock, onFailure }: Clien
 function toClientError(error: Error): ClientError {
   if (error instanceof Refusal) return { message: error.message, fields: error.fields };
   if (error instanceof DiscordError) return { message: error.message };
-  return { message: 'The playground could not do this.' };
+  return { message: 'Something went wrong in the playground.' };
 }

@@ -19,6 +19,6 @@ export function viewer(state: State, context: Context): Person {
 /** @throws {Refusal} when the body is no JSON */
 export async function readJson(context: Context): Promise<unknown> {
   const json = parseJson(await context.req.text());
-  if (json === undefined) throw new Refusal('The request is no JSON.');
+  if (json === undefined) throw new Refusal('The request is not JSON.');
   return json;
 }

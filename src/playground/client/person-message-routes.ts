@@ -19,7 +19,7 @@ export function personMessageRoutes(state: State): Hono {
       const person = viewer(state, context);
       const channel = state.channels.get(context.req.param('channelId'));
       if (channel === undefined || !maySee(state, channel, person.user.id)) {
-        throw new Refusal('You can not see this channel.');
+        throw new Refusal('You can’t see this channel.');
       }
       const range = { limit: PAGE + 1, before: context.req.query('before') };
       const found = history(state, channel.id, range, person.user.id);

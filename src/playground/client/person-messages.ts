@@ -79,7 +79,7 @@ export function visibleMessage(state: State, person: Person, messageId: string):
     const stored = messages.get(messageId);
     if (stored !== undefined && isVisible(state, person, stored)) return stored;
   }
-  throw new Refusal('This message is not there any more.');
+  throw new Refusal('This message no longer exists.');
 }
 
 /** Does a person see a message? */

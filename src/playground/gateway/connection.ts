@@ -186,7 +186,7 @@ function resume(connection: Connection, data: unknown): Closing | undefined {
     wire.send({ op: GatewayOpcodes.InvalidSession, d: false });
     return undefined;
   }
-  if (before !== wire) before?.close(4000, 'The session goes on elsewhere.');
+  if (before !== wire) before?.close(4000, 'The session continues elsewhere.');
   connection.session = found;
   host.resumed(found);
   return undefined;

@@ -18,7 +18,7 @@ import { type Deed, startInteraction } from './start.ts';
 export function act(state: State, person: Person, action: ClientAction): Interaction {
   const channel = state.channels.get(action.channelId);
   if (channel === undefined || !maySee(state, channel, person.user.id)) {
-    throw new Refusal(`${person.user.username} can not see this channel.`);
+    throw new Refusal(`${person.user.username} can’t see this channel.`);
   }
   const actor: Actor = { person, channel, nonce: action.nonce };
   return startInteraction(state, deedOf(state, actor, action));

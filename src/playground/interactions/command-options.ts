@@ -96,7 +96,7 @@ function textProblem(
   option: { readonly min_length?: number; readonly max_length?: number },
   value: OptionValue['value'],
 ): string | undefined {
-  if (typeof value !== 'string') return 'Enter a text.';
+  if (typeof value !== 'string') return 'Enter some text.';
   const { min_length: min = 0, max_length: max = 6000 } = option;
   if (value.length < min) return `Enter at least ${min} characters.`;
   return value.length > max ? `Enter at most ${max} characters.` : undefined;

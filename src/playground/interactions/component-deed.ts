@@ -129,7 +129,7 @@ export function resolvedChoice(
 function visibleMessage(state: State, actor: Actor, messageId: string): StoredMessage {
   const stored = findMessage(state, actor.channel.id, messageId);
   const isHidden = stored?.onlyFor !== undefined && stored.onlyFor !== actor.person.user.id;
-  if (stored === undefined || isHidden) throw new Refusal('This message is not there any more.');
+  if (stored === undefined || isHidden) throw new Refusal('This message no longer exists.');
   return stored;
 }
 

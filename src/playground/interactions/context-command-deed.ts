@@ -39,7 +39,7 @@ export function contextCommandDeed(state: State, actor: Actor, use: UseContextCo
 function targetMessage(state: State, actor: Actor, messageId: string): object {
   const stored = findMessage(state, actor.channel.id, messageId);
   if (stored === undefined || stored.onlyFor !== undefined) {
-    throw new Refusal('This message is not there any more.');
+    throw new Refusal('This message no longer exists.');
   }
   return stored.message;
 }

@@ -51,7 +51,7 @@ function openModal(
       return { openedBy, modal: modal.body };
     }
   }
-  throw new Refusal('This window is not open any more.');
+  throw new Refusal('This window is no longer open.');
 }
 
 /** What was entered, in the shape of the modal. Discord numbers the components from 1. */

@@ -50,7 +50,7 @@ export function findCommand(
   if (command !== undefined) return { commandId: command.id, subcommand };
   const names = slash.map((one) => `/${one.name}`).join(', ');
   throw new Refusal(
-    `${person.user.username} can not use /${first} here; they can use: ${names || 'nothing'}.`,
+    `${person.user.username} can’t use /${first} here; they can use: ${names || 'nothing'}.`,
   );
 }
 
@@ -69,7 +69,7 @@ export function findContextCommand(
     (one) => one.name === name && one.type !== ApplicationCommandType.ChatInput,
   );
   if (command === undefined) {
-    throw new Refusal(`${person.user.username} can not use "${name}" here.`);
+    throw new Refusal(`${person.user.username} can’t use "${name}" here.`);
   }
   return command;
 }

@@ -31,7 +31,7 @@ function aDay() {
 }
 
 describe('the log of daily tips', () => {
-  const waits = 'daily tips wait: make room on the disk of DATABASE_FILE';
+  const waits = 'daily tips wait: free some space on the disk of DATABASE_FILE';
 
   it('says once that the disk is full, reminds of it every hour, and says when there is room', () => {
     const { events, during } = aDay();
@@ -42,7 +42,7 @@ describe('the log of daily tips', () => {
 
     expect(first).toEqual([waits]);
     expect(later).toEqual([waits, waits]);
-    expect(after).toEqual(['daily tips go on']);
+    expect(after).toEqual(['daily tips continue']);
   });
 
   it('does not take it for the end that nothing could be tried for a minute', () => {
@@ -81,7 +81,7 @@ describe('the log of daily tips', () => {
     });
     const after = during(10 * MINUTES, () => events.looked());
 
-    expect(failed).toEqual(Array(2).fill('a daily tip can’t go on; the others do'));
+    expect(failed).toEqual(Array(2).fill('a daily tip can’t continue; the others do'));
     expect(after).toEqual([]);
   });
 });

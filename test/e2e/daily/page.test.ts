@@ -82,7 +82,7 @@ it('brings the daily post that was set up on the page, whose buttons work after 
   await newest.getByText('set up').first().waitFor();
   await page.getByRole('button', { name: 'daily-tip', exact: true }).click();
   await page.getByTitle("Move the playground's clock ahead").click();
-  await page.getByRole('menuitem', { name: 'Make it 09:00' }).click();
+  await page.getByRole('menuitem', { name: 'Go to 09:00' }).click();
 
   await post.waitFor();
   await pressAll();

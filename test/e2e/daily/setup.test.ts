@@ -107,7 +107,7 @@ describe('/daily setup', () => {
   });
 
   it('keeps members out who may not manage the server', async () => {
-    await expect(bot.playground.user('tom').command('/daily list')).rejects.toThrow(/can not use/);
+    await expect(bot.playground.user('tom').command('/daily list')).rejects.toThrow(/can’t use/);
   });
 
   it('offers time zones by the language of the person, topics with tips, and its own tips', async () => {

@@ -67,7 +67,9 @@ describe('what may not be read', () => {
       const loading = withoutRootRights(folder, () => loadLibrary([join(folder, 'notes')]));
 
       await expect(loading).rejects.toThrow(NotesFolderError);
-      await expect(loading).rejects.toThrow(/cannot be read. Give this user the right to read it./);
+      await expect(loading).rejects.toThrow(
+        /cannot be read. Give this user permission to read it./,
+      );
       await chmod(join(folder, 'notes'), 0o700);
     },
   );

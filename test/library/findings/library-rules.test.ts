@@ -43,7 +43,7 @@ describe('definitions that contradict', () => {
     const problems = findConflictingDefinitions(aLibrary(texts));
 
     expect(problems).toMatchObject([{ file: 'b.md', line: 5, severity: 'hint' }]);
-    expect(problems[0]?.message).toBe('a.md:5 says something else about "Lambda".');
+    expect(problems[0]?.message).toBe('a.md:5 defines "Lambda" differently.');
   });
 
   it('are found where the words are the same and the numbers are not', () => {
@@ -102,7 +102,7 @@ describe('tags that look like a typo', () => {
     ['a hyphen', 'server-less'],
   ])('are found with %s', (_, typo) => {
     expect(hintsFor('serverless', 'serverless', typo)).toEqual([
-      `2.md The tag "${typo}" stands in this note alone, while 2 notes have "serverless".`,
+      `2.md Only this note has the tag "${typo}", while 2 notes have "serverless".`,
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('tags that look like a typo', () => {
 
   it('are found where a plural is the only difference of two that are each used once', () => {
     expect(hintsFor('permissions', 'permission')).toEqual([
-      '1.md The tag "permission" stands in this note alone, while 0.md has "permissions".',
+      '1.md Only this note has the tag "permission", while 0.md has "permissions".',
     ]);
   });
 

@@ -88,7 +88,7 @@ describe('links between notes', () => {
     });
 
     expect(linksOf(library)).toEqual(['A -> A#Term: Time and space', 'A -> A']);
-    expect(library.problems).toMatchObject([{ message: 'This note has no heading for #Space.' }]);
+    expect(library.problems).toMatchObject([{ message: 'This note has no heading #Space.' }]);
   });
 
   it('to a heading that nearly reads so lead there, and are problems', () => {
@@ -101,8 +101,8 @@ describe('links between notes', () => {
   });
 
   it.each([
-    ['[x](#gone)', 'This note has no heading for #gone.'],
-    ['[x](lambda.md#gone)', 'The note lambda.md has no heading for #gone.'],
+    ['[x](#gone)', 'This note has no heading #gone.'],
+    ['[x](lambda.md#gone)', 'The note lambda.md has no heading #gone.'],
   ])(
     'to a heading that is not there say in which note, and lead to all of it: %s',
     (link, message) => {

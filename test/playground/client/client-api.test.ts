@@ -278,7 +278,7 @@ describe('the clock', () => {
       const written = await ask('POST', `/channels/${general}/messages`, { content: 'a' });
 
       expect(status).toBe(400);
-      expect(body).toMatchObject({ message: 'The time can be moved up to the year 2100.' });
+      expect(body).toMatchObject({ message: 'The time can’t be moved beyond the year 2100.' });
       expect(clock.now()).toBe(before);
       expect(written.status).toBe(200);
     },

@@ -176,7 +176,7 @@ describe('a command can be used', () => {
       command('settings', { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }),
     );
 
-    await expect(playground.user('tom').command('/settings')).rejects.toThrow('can not use');
+    await expect(playground.user('tom').command('/settings')).rejects.toThrow('can’t use');
     const byManager = playground.user('maya').command('/settings');
     clock.moveTo(clock.now() + 3_000);
     await expect(byManager).rejects.toThrow('did not respond');

@@ -156,7 +156,9 @@ describe('a modal', () => {
   it('is sent by the person it was opened for', async () => {
     const open = await opened(labelled(textInput()));
 
-    await expect(playground.user('maya').submit(open, { text: 'a' })).rejects.toThrow('not open');
+    await expect(playground.user('maya').submit(open, { text: 'a' })).rejects.toThrow(
+      'no longer open',
+    );
   });
 
   it.each<[string, object, object]>([

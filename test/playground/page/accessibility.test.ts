@@ -73,7 +73,7 @@ describe('to a screen reader', () => {
     await page.keyboard.press('Enter');
     await newest.getByText('Who knows').waitFor();
 
-    const named = page.getByRole('listitem', { name: 'Message of Maya Who knows Lambda?' });
+    const named = page.getByRole('listitem', { name: 'Message from Maya Who knows Lambda?' });
     expect(await named.count()).toBe(1);
   });
 });
@@ -131,7 +131,7 @@ describe('on a phone', () => {
 
     await newest.locator('.author').tap();
     await newest.getByRole('button', { name: 'Show payload' }).tap();
-    const panel = page.getByRole('complementary', { name: 'Payload of the message' });
+    const panel = page.getByRole('complementary', { name: 'Message payload' });
     await panel.getByRole('button', { name: 'Copy' }).first().waitFor();
 
     expect((await panel.boundingBox())?.width).toBe(390);

@@ -84,7 +84,7 @@ describe('a message with components', () => {
     await page.getByRole('menuitem', { name: 'Show payload' }).hover();
     await page.keyboard.press('Enter');
 
-    await page.getByRole('complementary', { name: 'Payload of the message' }).waitFor();
+    await page.getByRole('complementary', { name: 'Message payload' }).waitFor();
   });
 
   it('opens the list of a menu where all of it is seen, however far below the menu stands', async () => {
@@ -144,7 +144,7 @@ describe('a message with components', () => {
       /^http:\/\/127\.0\.0\.1:\d+\/attachments\//,
     );
     await newest.getByText('5 bytes').waitFor();
-    await newest.getByRole('button', { name: 'Spoiler, press to show' }).first().click();
+    await newest.getByRole('button', { name: 'Spoiler, click to show' }).first().click();
     await newest.getByText('hidden', { exact: true }).waitFor();
     await newest.getByRole('button', { name: 'Enlarge: A dot' }).click();
     const lightbox = page.getByRole('dialog', { name: 'A dot' });

@@ -18,7 +18,7 @@ afterAll(() => test.close());
 describe('a lost connection', () => {
   it('ends what waits for an outcome that was told meanwhile', async () => {
     const { page, newest, use, cable } = await openByCable();
-    const lost = page.getByText('The playground does not answer. Trying again…');
+    const lost = page.getByText('The playground is not responding. Trying again…');
     await use('panel');
     await told(page, () => newest.getByRole('button', { name: 'Broken' }).click());
     await told(page, () => use('silent'));
@@ -46,7 +46,7 @@ describe('a lost connection', () => {
 
     cable.cut();
     await editor.press('Enter');
-    await page.getByText('The playground does not answer. Is it still running?').waitFor();
+    await page.getByText('The playground is not responding. Is it still running?').waitFor();
     expect(await editor.inputValue()).toBe('First, at length');
     cable.mend();
     await editor.press('Enter');
@@ -68,7 +68,7 @@ describe('a lost connection', () => {
     await page.keyboard.type('First');
     await page.keyboard.press('Enter');
 
-    await page.getByText('The playground does not answer. Is it still running?').waitFor();
+    await page.getByText('The playground is not responding. Is it still running?').waitFor();
     expect(await composer.inputValue()).toBe('First\nSecond');
   });
 
@@ -218,7 +218,7 @@ async function openOwn(
   const first = await startAnother();
   await onStart(first);
   const opened = await openByCable(first.pageUrl);
-  const lost = opened.page.getByText('The playground does not answer. Trying again…');
+  const lost = opened.page.getByText('The playground is not responding. Trying again…');
 
   return {
     ...opened,

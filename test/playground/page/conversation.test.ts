@@ -161,7 +161,7 @@ describe('who has become somebody else', () => {
     const cable = await layCable(test.playground.pageUrl);
     onTestFinished(() => cable.close());
     const { page, newest } = await test.browser.open(cable.url);
-    const lost = page.getByText('The playground does not answer. Trying again…');
+    const lost = page.getByText('The playground is not responding. Trying again…');
     const answered = answerAfterBecomingTom(page, '**/client/world*');
 
     cable.cut();
@@ -200,7 +200,7 @@ describe('the payload panel', () => {
     await newest.getByText('Pressed 0 times').waitFor();
     await newest.hover();
     await newest.getByRole('button', { name: 'Show payload' }).click();
-    const panel = page.getByRole('complementary', { name: 'Payload of the message' });
+    const panel = page.getByRole('complementary', { name: 'Message payload' });
     await panel.getByText(/^Components\s*16\/40$/).waitFor();
     await panel.getByText(/^Characters\s*15\/4,000$/).waitFor();
     await panel.getByRole('button', { name: 'Copy' }).first().click();

@@ -51,7 +51,7 @@ describe('hostile text', () => {
         ],
       },
     });
-    await newest.getByText('This picture could not be loaded.').waitFor();
+    await newest.getByText('This image could not be loaded.').waitFor();
 
     const addresses = await newest
       .getByRole('link')
@@ -155,7 +155,7 @@ describe('the page itself', () => {
     const clock = page.getByTitle("Move the playground's clock ahead");
 
     await clock.click();
-    await page.getByRole('menuitem', { name: 'Make it 09:00' }).click();
+    await page.getByRole('menuitem', { name: 'Go to 09:00' }).click();
 
     await clock.getByText(/\b9:00\sAM$/).waitFor();
   });
@@ -182,7 +182,7 @@ describe('the page itself', () => {
     await bot.client.destroy();
     await page.getByText('Bot is offline: commands get no answer until it is back.').waitFor();
     await playground.close();
-    await page.getByText('The playground does not answer. Trying again…').waitFor();
+    await page.getByText('The playground is not responding. Trying again…').waitFor();
   });
 });
 

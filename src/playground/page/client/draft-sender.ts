@@ -78,7 +78,9 @@ function refusalOf(
   fields: Readonly<Record<string, string>>,
 ): ClientError | null {
   if (draft.rest.trim() !== '') {
-    return { message: 'Choose an option from the list, or remove the text behind the options.' };
+    return { message: 'Choose an option from the list, or remove the text after the options.' };
   }
-  return Object.keys(fields).length === 0 ? null : { message: 'Some options are wrong.', fields };
+  return Object.keys(fields).length === 0
+    ? null
+    : { message: 'Some options are not valid.', fields };
 }

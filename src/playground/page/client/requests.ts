@@ -34,7 +34,7 @@ export class RefusedError extends Error {
 /** The playground did not answer, or not as it should. */
 class UnreachableError extends Error {
   constructor(options?: ErrorOptions) {
-    super('The playground does not answer. Is it still running?', options);
+    super('The playground is not responding. Is it still running?', options);
     this.name = 'UnreachableError';
   }
 }

@@ -18,7 +18,7 @@ export function ReplyBar({ state }: { readonly state: State }): JSX.Element | nu
       <button
         type="button"
         class="icon-button"
-        aria-label="Do not reply"
+        aria-label="Cancel reply"
         onClick={() => dispatch({ kind: 'reply-chosen', messageId: '' })}
       >
         <Icon name="close" />

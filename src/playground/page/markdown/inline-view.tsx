@@ -83,7 +83,7 @@ function Spoiler({ nodes }: { readonly nodes: readonly Inline[] }): JSX.Element 
     <button
       type="button"
       class="spoiler"
-      aria-label="Spoiler, press to show"
+      aria-label="Spoiler, click to show"
       onClick={() => setShown(true)}
     >
       <span aria-hidden="true">

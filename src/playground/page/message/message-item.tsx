@@ -59,7 +59,7 @@ export function MessageItem(props: MessageItemProps): JSX.Element {
       ].join(' ')}
       tabIndex={props.isTabStop ? 0 : -1}
       // Readers tell the name of what has the focus, and the arrows go from message to message.
-      aria-label={`Message of ${authorName}`}
+      aria-label={`Message from ${authorName}`}
       aria-labelledby={`${id} ${contentId}`}
       onMouseEnter={() => setHovered(true)}
       onMouseLeave={() => setHovered(false)}

@@ -26,7 +26,7 @@ export function PayloadPanel({ panel }: { readonly panel: Panel }): JSX.Element 
   return (
     <aside
       class="payload-panel"
-      aria-label="Payload of the message"
+      aria-label="Message payload"
       onKeyDown={({ key }) => {
         if (key === 'Escape') close();
       }}

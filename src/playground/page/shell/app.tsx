@@ -85,7 +85,7 @@ function Loading({ isLost }: { readonly isLost: boolean }): JSX.Element {
   return (
     <main class="loading" aria-busy={!isLost}>
       <p role="status">
-        {isLost ? 'The playground does not answer. Is it still running?' : 'Connecting…'}
+        {isLost ? 'The playground is not responding. Is it still running?' : 'Connecting…'}
       </p>
     </main>
   );

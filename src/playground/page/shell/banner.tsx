@@ -10,7 +10,7 @@ export function Banner({ connection }: { readonly connection: State['connection'
   return (
     <div role="status">
       {connection === 'lost' && (
-        <p class="banner danger">The playground does not answer. Trying again…</p>
+        <p class="banner danger">The playground is not responding. Trying again…</p>
       )}
       {connection === 'open' && world.bot.presence === 'starting' && (
         <p class="banner calm">{name} is starting: its commands appear in a moment.</p>

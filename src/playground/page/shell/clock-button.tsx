@@ -29,7 +29,7 @@ export function ClockButton(): JSX.Element | null {
     },
   });
   const items = [
-    move('Make it 09:00', { to: nextNine(nowMs) }),
+    move('Go to 09:00', { to: nextNine(nowMs) }),
     move('One minute later', { byMs: 60_000 }),
     move('One hour later', { byMs: HOUR_MS }),
     move('One day later', { byMs: 24 * HOUR_MS }),

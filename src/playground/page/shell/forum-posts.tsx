@@ -19,7 +19,7 @@ export function ForumPosts({ channel }: { readonly channel: ClientChannel }): JS
           </li>
         ))}
       </ul>
-      {posts.length === 0 && <p class="nothing">There are no posts in this forum.</p>}
+      {posts.length === 0 && <p class="nothing">This forum has no posts yet.</p>}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function Picture({
   if (isBroken) {
     return (
       <WebLink url={url} className={`${className} broken-picture`}>
-        {description || 'This picture could not be loaded.'}
+        {description || 'This image could not be loaded.'}
       </WebLink>
     );
   }
@@ -41,7 +41,7 @@ export function Picture({
     <button
       type="button"
       class={isShown ? className : `${className} hidden-picture`}
-      aria-label={isShown ? `Enlarge: ${description || 'picture'}` : 'Spoiler, press to show'}
+      aria-label={isShown ? `Enlarge: ${description || 'picture'}` : 'Spoiler, click to show'}
       onClick={() => (isShown ? openImage({ url, description }) : setShown(true))}
     >
       <img

@@ -103,7 +103,7 @@ function notInList(option: APIApplicationCommandBasicOption): Reading {
   return {
     error:
       option.type === OPTION.attachment
-        ? 'Files cannot be sent from this page.'
+        ? 'This page cannot send files.'
         : 'Choose one from the list.',
   };
 }
