@@ -46,7 +46,8 @@ describe('the guide to writing notes', () => {
   });
 
   it('shows ways to mark exam tips that are all understood', () => {
-    const tips = examplesUnder('Exam tips').map((note) => note.tips.map(({ plain }) => plain));
+    const examples = ['Exam tips', 'Boxes, components and macros'].flatMap(examplesUnder);
+    const tips = examples.map((note) => note.tips.map(({ plain }) => plain));
 
     expect(tips).toEqual([
       [
