@@ -103,7 +103,7 @@ describe('notes:check', () => {
     const { out } = await check(join(folder, 'notes'), '--format', 'github');
 
     expect(out).toContain(
-      '::error file=notes/50%25%2C a%3Ab.md,line=2,title=image-missing::There is no',
+      '::error file=notes/50%25%2C a%3Ab.md,line=2,title=image-missing::The image',
     );
     expect(out).toContain('line=3,title=link-broken::');
     expect(out).toMatch(/^::warning .*link-broken/m);
