@@ -12,7 +12,7 @@ import { type Surroundings, surroundingsOf } from './related.ts';
 import { repeatsDefinition } from './repeated-definition.ts';
 import { type TooBroad, tooBroad } from './too-broad.ts';
 
-/** The section that explains a topic, with where else the notes speak of it. */
+/** The section that explains a topic, and the other places that mention it. */
 export interface Explained {
   readonly kind: 'explained';
   readonly asked: string;

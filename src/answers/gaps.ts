@@ -53,7 +53,7 @@ function gapOf(questions: readonly KeptQuestion[]): Gap {
   return { text, times: counted.reduce((sum, { times }) => sum + times, 0), questions };
 }
 
-/** The stems of the words that matter, in alphabetical order; of all words where none does. */
+/** The stems of the words that matter, in alphabetical order; of all words if none does. */
 function stemsOf(text: string): string {
   const { isStopWord, termOf } = wordFormsOf(languageOfQuestion(text));
   const words = normalizedWords(text);

@@ -30,7 +30,7 @@ export interface TipsFound {
   readonly corrections: readonly Correction[];
 }
 
-/** The notes speak of the topic, but have no exam tips about it. */
+/** The notes mention the topic, but have no exam tips about it. */
 export interface NoTips {
   readonly kind: 'no-tips';
   readonly asked: string;

@@ -7,7 +7,7 @@ import { normalizedWords } from '../search/text/words.ts';
 import type { FoundDefinition } from './definition.ts';
 import { MOST_LISTED } from './most-listed.ts';
 
-/** Too many places speak of the topic for a single one to be the answer. */
+/** Too many places mention the topic for any one of them to be the answer. */
 export interface TooBroad {
   readonly kind: 'too-broad';
   readonly asked: string;

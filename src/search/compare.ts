@@ -109,7 +109,7 @@ function onePerSection(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter(({ section: { id } }) => !seen.has(id) && seen.add(id));
 }
 
-/** A hit whose score is the best, for it stands before all others. */
+/** A hit whose score is the best, because it comes before all others. */
 function raised(hit: Hit, best: number): Hit {
   const comparison = best - hit.score;
   return { ...hit, score: best, shares: { ...hit.shares, comparison } };

@@ -40,7 +40,7 @@ export function narrowEngine(
   };
 }
 
-/** The library of some notes. Problems of files that became no note are kept, for they reveal no content. */
+/** The library of some notes. Problems of files that became no note are kept, because they reveal no content. */
 function narrowLibrary(library: Library, isVisible: (note: Note) => boolean): Library {
   const notes = library.notes.filter(isVisible);
   const noteById = new Map(notes.map((note) => [note.id, note]));

@@ -143,7 +143,7 @@ function wholeWords(text: string, window: Window, starts: readonly number[], max
   return { start, end: start + (cutGraphemes(text.slice(start), maxLength)[0] ?? '').length };
 }
 
-/** Where the sentence or line begins that is cut at an offset; `null` where none is. */
+/** Where the sentence or line begins that is cut at an offset; `null` if none is. */
 function cutSentence(text: string, starts: readonly number[], cut: number): number | null {
   const next = starts.find((one) => one >= cut) ?? text.length;
   const isCut = /[^\s·]/.test(text.slice(cut, next));

@@ -7,7 +7,7 @@ export interface SplitLine {
   readonly meaning: string;
 }
 
-/** What is stepped over, for what separates inside separates nothing: code, formulas, links, brackets, bold. */
+/** What is skipped, because separators inside it separate nothing: code, formulas, links, brackets, bold. */
 const SPAN = String.raw`\x60[^\x60\n]+\x60|(?<![\p{L}\p{N}$\\])\$(?![\s$])[^$\n]*(?<!\s)\$(?![\p{L}\p{N}$])|\[[^\]\n]*\](?:\([^)\n]*\))?|\([^()\n]*\)|（[^（）\n]*）|\*\*[^*\n]*[^*\n:：]\*\*`;
 
 /** Dashes count between spaces only: `on-demand` is one word. Google Docs and Pandoc write a backslash before them. */

@@ -22,7 +22,7 @@ export function textOfLine(state: StateBlock, line: number): string {
   return state.src.slice(lineStart(state, line), state.eMarks[line]);
 }
 
-/** The first line from one up to another that a pattern fits; `null` where none is. */
+/** The first line from one up to another that a pattern fits; `null` if none is. */
 export function findLine(
   state: StateBlock,
   pattern: RegExp,

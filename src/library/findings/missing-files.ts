@@ -10,7 +10,7 @@ import { type Problem, problemIn } from '../problems/problem.ts';
 
 const FILES_AT_A_TIME = 16;
 
-/** Links to files that are no notes (`./slides.pdf`) and are not there. None outside the folder is looked for. */
+/** Links to files that are not notes (`./slides.pdf`) and do not exist. Those outside the folder are not checked. */
 export async function findMissingFiles({ notes }: Library): Promise<readonly Problem[]> {
   const links = notes.flatMap((note) =>
     note.references.flatMap((reference) => {

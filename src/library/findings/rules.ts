@@ -7,7 +7,7 @@ import { findSkippedHeadings } from './skipped-headings.ts';
 import { findTipsSectionsWithoutTips } from './tips-sections-without-tips.ts';
 import { findUnlinkedNotes } from './unlinked-notes.ts';
 
-/** What is looked for in each note, beyond what shows while it is read. */
+/** Checks of each note, beyond those made while it is read. */
 export const noteRules: readonly NoteRule[] = [
   findSkippedHeadings,
   findTipsSectionsWithoutTips,

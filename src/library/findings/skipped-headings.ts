@@ -4,7 +4,7 @@ import type { NoteRule } from './rule.ts';
 
 /**
  * A heading more than one level below the one before it. A note may begin at any level. Each kind of
- * jump is told once a note: who writes `#` and then `###` does so everywhere.
+ * jump is reported once per note: people who write `#` and then `###` do so everywhere.
  */
 export const findSkippedHeadings: NoteRule = ({ sections }) => {
   const headings = sections.filter(({ level }) => level > 0);

@@ -23,7 +23,7 @@ const VOID = /^(?:br|hr|img|input|source|wbr)$/;
 
 const ATTRIBUTE = new RegExp(String.raw`([\w:.-]+)(?:\s*=\s*(${VALUE}))?`, 'g');
 
-/** The tag that begins at a place of a text; `null` where none does. `a < b` is none, nor is a link, `<https://…>`. */
+/** The tag that begins at a place of a text; `null` if none does. `a < b` is none, nor is a link, `<https://…>`. */
 export function jsxTagAt(text: string, at: number): JsxTag | null {
   const found = TAG.exec(text.slice(at, at + MAX_LENGTH));
   if (found === null) return null;

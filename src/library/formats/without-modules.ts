@@ -56,7 +56,7 @@ function endOfStatement(lines: readonly string[], first: number): number {
   return first + 1;
 }
 
-/** Whether a line goes on with the statement above it, for it is indented or closes something. */
+/** Whether a line continues the statement above it, because it is indented or closes something. */
 function isGoingOn(line: string | undefined): boolean {
   return line !== undefined && /^(?:[ \t]+\S|[})\]])/.test(line);
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from '../text/words.ts';
 import { sentenceNumbers } from './sentences.ts';
 
-/** Words of the longest name that is looked for in a question. */
+/** Words of the longest name that is searched for in a question. */
 const LONGEST_RUN = 5;
 
 /** A word of the question. */

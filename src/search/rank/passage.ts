@@ -16,7 +16,7 @@ const HEADINGS = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.ind
 /**
  * Gives what the words of a question are worth in the best passage of a section: each different word that
  * stands there, once, and by half those in the headings and the title over it. So a long section that
- * holds the words far apart does not pass for one that speaks of them together. 0 for a question of one or
+ * holds the words far apart does not pass for one that mentions them together. 0 for a question of one or
  * two content words. Takes time by the number of words found.
  */
 export function passageScores(

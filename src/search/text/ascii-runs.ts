@@ -45,7 +45,7 @@ export function forEachAsciiRun(codes: Uint8Array, length: number, take: TakeRun
   }
 }
 
-/** Where the next run from a place on begins; the length of the text where none does. */
+/** Where the next run from a place on begins; the length of the text if none does. */
 function runStart(codes: Uint8Array, from: number, length: number): number {
   for (let place = from; place < length; place += 1) {
     const code = codeAt(codes, place);

@@ -2,7 +2,7 @@ import { chosenCount, onlyTellsToChoose, tellsToChoose } from './chosen-count.ts
 import { isQuestion } from './is-question.ts';
 import { readMarker } from './option-markers.ts';
 
-/** The last line that asks, with a `Select one:` behind it; the first line where none does. */
+/** The last line that asks, with a `Select one:` behind it; the first line if none does. */
 export function askingLine(lines: readonly string[]): number {
   // An option may end like a question, too. The question itself may have a number.
   const own = lines.map((line, place) => (place === 0 || readMarker(line) === null ? line : ''));

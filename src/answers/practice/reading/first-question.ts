@@ -98,7 +98,7 @@ function endOfListed(lines: readonly string[], marks: Marks): number | null {
   return isBare && count >= FEWEST_BARE && count === end - again - 1 ? again : null;
 }
 
-/** Where the next question begins between the options of one and those of another; `null` where none does. */
+/** Where the next question begins between the options of one and those of another; `null` if none does. */
 function beginningBetween(lines: readonly string[], run: Run, options: number): number | null {
   const between = lines.slice(run.last + 1, options);
   const at = (place: number) => (place === -1 ? null : run.last + 1 + place);

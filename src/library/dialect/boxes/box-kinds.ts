@@ -1,6 +1,6 @@
 import { withoutAccents } from '../../language/without-accents.ts';
 
-/** What who writes notes in German, Spanish, French, Italian or Portuguese calls boxes, by their English names. */
+/** What boxes are called in German, Spanish, French, Italian or Portuguese notes, by their English names. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   note: 'hinweis notiz anmerkung bemerkung nota observación remarque osservazione observação',
   tip: 'tipp merke merksatz consejo truco astuce conseil retenir à-retenir consiglio suggerimento dica',

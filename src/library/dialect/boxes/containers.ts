@@ -99,7 +99,7 @@ function* linesOutsideCode(state: StateBlock, first: number, end: number) {
   }
 }
 
-/** What closes the code that is open behind a line; `null` where none is. */
+/** What closes the code that is open behind a line; `null` if none is. */
 function fenceBehind(text: string, before: RegExp | null): RegExp | null {
   if (before !== null) return before.test(text) ? null : before;
   const fence = /^(?:`{3,}(?!.*`)|~{3,})/.exec(text)?.[0];

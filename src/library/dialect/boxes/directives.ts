@@ -101,7 +101,7 @@ function boxDirective(state: StateBlock, line: number, found: Directive): void {
   pushBox(state, line, { kind, title, ...place });
 }
 
-/** Of two pictures for light and dark pages the first is shown, for what is transparent is drawn on white. */
+/** Of two pictures for light and dark pages the first is shown, because what is transparent is drawn on white. */
 function figureDirective(state: StateBlock, line: number, found: Directive): void {
   if (/only-dark/.test(optionOf('class', found.options))) return;
   const alt = optionOf('alt', found.options).replace(/[[\]]/g, '');

@@ -23,7 +23,7 @@ function tab(state: StateBlock, line: number, end: number, silent: boolean): boo
   return true;
 }
 
-/** A heading in a tab begins no section, for what is indented below it would be code without its tab. */
+/** A heading in a tab begins no section, because what is indented below it would be code without its tab. */
 function pushTab(state: StateBlock, line: number, end: number, title: string): void {
   state.push('tab_open', '', 1).map = [line, end];
   pushParagraph(state, `**${title}**`, line, line + 1);

@@ -45,7 +45,7 @@ function markInText(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** The mark that a text begins with, and the Markdown in its place; `null` where none does. */
+/** The mark that a text begins with, and the Markdown in its place; `null` if none does. */
 function markAt(text: string): { written: string; shown: string } | null {
   const found = MARK.exec(text.slice(0, MAX_LENGTH));
   if (found === null) return null;

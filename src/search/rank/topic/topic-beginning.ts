@@ -17,8 +17,8 @@ interface Beginning {
 
 /**
  * Gives how much of what a section begins is the topic of a question, from 0 to 1: of the headings without
- * text above it, and of its note. What begins the note about a topic bears its name as well as any later heading
- * that says more (`When not to use ElastiCache`). 0 where the section does not speak of the topic.
+ * text above it, and of its note. What begins the note about a topic has its name as much as any later heading
+ * that says more (`When not to use ElastiCache`). 0 if the section is not about the topic.
  */
 export function topicBeginnings(
   index: SectionIndex,

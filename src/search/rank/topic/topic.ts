@@ -41,8 +41,8 @@ const NONE: readonly number[] = [];
  * Gives what it counts that a section is about the topic that a question names: the worth of the question's
  * words, times the share that the topic has of the section's heading, in full where the note's title names
  * nothing else either, else by less. So `lambda` finds "aws lambda intro" in the note of that name, not
- * "Building the lambda" in a note about a build tool. What speaks of the topic first under a heading
- * without text, or in its note, bears that name as well. A section that defines the topic counts, too, less
+ * "Building the lambda" in a note about a build tool. The first text about the topic under a heading
+ * without text, or in its note, has that name too. A section that defines the topic also counts, less
  * for every other name that it defines: a glossary explains nothing in particular. Where no heading or title of the
  * candidates says the topic's name, an entry for it counts, whatever else stands beside that. So does a section that states what
  * the question names besides the topic, most in its heading. What a heading has of words that only ask (`How it works`) counts
