@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { foundHere } from './inlines.ts';
+import { foundHere, pushText } from './inlines.ts';
 
 /** Reads Obsidian's `==highlights==` as `mark_open`, what is inside, `mark_close`. */
 export function highlights(parser: MarkdownIt): void {
@@ -13,18 +13,16 @@ const MARKED = /^==(?![\s=])([^\n=]{0,500}[^\s=])==(?![A-Za-z0-9=])/;
 const MAX_LENGTH = 510;
 
 function mark(state: StateInline, silent: boolean): boolean {
-  const { src, pos, posMax } = state;
+  const { src, pos } = state;
   const inside = foundHere(state, '==', MARKED, MAX_LENGTH)?.[1];
   if (inside === undefined || /[A-Za-z0-9=!<>]/.test(src.charAt(pos - 1))) return false;
-  const end = pos + inside.length + 4;
+  const start = pos + 2;
+  const end = start + inside.length;
   if (!silent) {
     state.push('mark_open', 'mark', 1).markup = '==';
-    state.pos = pos + 2;
-    state.posMax = pos + 2 + inside.length;
-    state.md.inline.tokenize(state);
+    pushText(state, start, end);
     state.push('mark_close', 'mark', -1).markup = '==';
   }
-  state.pos = end;
-  state.posMax = posMax;
+  state.pos = end + 2;
   return true;
 }

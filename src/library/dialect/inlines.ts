@@ -21,3 +21,12 @@ export function foundHere(
   const { src, pos } = state;
   return src.startsWith(signs, pos) ? pattern.exec(textFrom(state, pos, most)) : null;
 }
+
+/** Adds the tokens of the text from one place up to another: what stands within a mark. The caller moves on behind it. */
+export function pushText(state: StateInline, start: number, end: number): void {
+  const { posMax } = state;
+  state.pos = start;
+  state.posMax = end;
+  state.md.inline.tokenize(state);
+  state.posMax = posMax;
+}

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { textFrom } from '../inlines.ts';
+import { pushText, textFrom } from '../inlines.ts';
 
 /**
  * Reads two kinds of links that Pandoc makes of documents of Word and Google, and that plain Markdown takes for text: those around a
@@ -23,7 +23,7 @@ const WITH_PAGE = new RegExp(
 );
 
 function pandocLink(state: StateInline, silent: boolean): boolean {
-  const { src, pos, posMax } = state;
+  const { src, pos } = state;
   if (src.charAt(pos) !== '[') return false;
   const text = textFrom(state, pos, MAX_LENGTH);
   if (!text.includes(']{') && !text.includes(')](#')) return false;
@@ -34,15 +34,12 @@ function pandocLink(state: StateInline, silent: boolean): boolean {
   if (isOther || !state.md.validateLink(address)) return false;
   if (!silent) {
     state.push('link_open', 'a', 1).attrs = [['href', address]];
-    state.pos = pos + 1;
-    state.posMax = pos + 1 + label.trimEnd().length;
     state.linkLevel++;
-    state.md.inline.tokenize(state);
+    pushText(state, pos + 1, pos + 1 + label.trimEnd().length);
     state.linkLevel--;
     if (page !== undefined) state.pending += `\t${page}`;
     state.push('link_close', 'a', -1);
   }
   state.pos = pos + written.length;
-  state.posMax = posMax;
   return true;
 }

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { ENDS_TEXT, openingLine } from '../blocks.ts';
-import { foundHere, textFrom } from '../inlines.ts';
+import { foundHere, pushText, textFrom } from '../inlines.ts';
 
 /**
  * Leaves out what stands in braces right behind a picture, a link or code and says how that looks: `{width=50%}` of Pandoc,
@@ -43,19 +43,16 @@ function attributeLine(state: StateBlock, line: number, _end: number, silent: bo
 }
 
 function span(state: StateInline, silent: boolean): boolean {
-  const { src, pos, posMax } = state;
+  const { src, pos } = state;
   if (src.charAt(pos) !== '[') return false;
   const end = state.md.helpers.parseLinkLabel(state, pos);
   if (end < 0 || src.charAt(end + 1) !== '{') return false;
   const [written] = SPAN.exec(textFrom(state, end + 1, MAX_LENGTH)) ?? [];
   if (written === undefined) return false;
   if (!silent) {
-    state.pos = pos + 1;
-    state.posMax = end;
-    state.md.inline.tokenize(state);
+    pushText(state, pos + 1, end);
     state.push('comment', '', 0).content = written;
   }
   state.pos = end + 1 + written.length;
-  state.posMax = posMax;
   return true;
 }
