@@ -1,5 +1,6 @@
 import { withoutAnswer } from './answer-line.ts';
-import { readMarker, splitInline } from './option-markers.ts';
+import { splitInline } from './inline-options.ts';
+import { readMarker } from './option-markers.ts';
 import { QUESTION_NAME } from './question-name.ts';
 
 /** `Question 2`. */
