@@ -17,7 +17,9 @@ import { lostBackslashes } from './dialect/formulas/lost-backslashes.ts';
 import { math } from './dialect/formulas/math.ts';
 import { headings } from './dialect/headings.ts';
 import { highlights } from './dialect/highlights.ts';
-import { imageSizes } from './dialect/image-sizes.ts';
+import { imageLooks } from './dialect/images/image-looks.ts';
+import { imageNames } from './dialect/images/image-names.ts';
+import { imageSizes } from './dialect/images/image-sizes.ts';
 import { footnotes } from './dialect/links/footnotes.ts';
 import { pandocLinks } from './dialect/links/pandoc-links.ts';
 import { references } from './dialect/links/references.ts';
@@ -26,8 +28,6 @@ import { wikilinks } from './dialect/links/wikilinks.ts';
 import { inline, inlineSteps, longLines } from './dialect/long-lines.ts';
 import { looseBold } from './dialect/loose-bold.ts';
 import { paragraphs } from './dialect/paragraphs.ts';
-import { pictureLooks } from './dialect/picture-looks.ts';
-import { pictureNames } from './dialect/picture-names.ts';
 import { attributes } from './dialect/programs/attributes.ts';
 import { blockIds } from './dialect/programs/block-ids.ts';
 import { chunkOptions } from './dialect/programs/chunk-options.ts';
@@ -72,10 +72,11 @@ export interface MarkdownDocument {
 }
 
 /**
- * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's
- * wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus, VuePress, GitBook and MyST, the chunks of Quarto and
- * R Markdown, the callouts of Notion, the properties of Logseq, and LaTeX; each of `dialect/` says what it adds. `**bold**` beside East Asian punctuation is bold. Every block token has a
- * `map`, closing tokens and table cells included.
+ * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's wikilinks,
+ * highlights, comments and block ids, the boxes of MkDocs, Docusaurus, VuePress, GitBook and MyST, the chunks of Quarto
+ * and R Markdown, the callouts of Notion, the properties of Logseq, and LaTeX; each of `dialect/` says what it adds.
+ * `**bold**` beside East Asian punctuation is bold. Every block token has a `map`, closing tokens and table cells
+ * included.
  */
 export function createMarkdownParser(): MarkdownParser {
   const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING })
@@ -110,8 +111,8 @@ export function createMarkdownParser(): MarkdownParser {
     .use(signedQuotes)
     .use(wikilinks)
     .use(imageSizes)
-    .use(pictureLooks)
-    .use(pictureNames)
+    .use(imageLooks)
+    .use(imageNames)
     .use(macros)
     .use(highlights)
     .use(looseBold)

@@ -1,6 +1,6 @@
 import { createPace, type Steps } from '../../basics/steps.ts';
+import { isLook } from '../dialect/images/image-looks.ts';
 import type { WikilinkMeta } from '../dialect/links/wikilinks.ts';
-import { isLook } from '../dialect/picture-looks.ts';
 import { isImageFile } from '../files/note-files.ts';
 import { firstLineOf, type Token } from '../markdown.ts';
 import type { Reference } from '../note.ts';

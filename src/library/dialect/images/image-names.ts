@@ -1,8 +1,8 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 
-/** Takes the names that programs give to pictures for no text: `![Untitled 1](…)`, `![3f2504e04f89.png](…)`, `![Pasted image 2024](…)`. */
-export function pictureNames(parser: MarkdownIt): void {
-  parser.inline.ruler2.push('picture_name', withoutNames);
+/** Leaves out alt texts that a program made up: `![Untitled 1](…)`, `![3f2504e04f89.png](…)`, `![Pasted image 2024](…)`. */
+export function imageNames(parser: MarkdownIt): void {
+  parser.inline.ruler2.push('image_name', withoutNames);
 }
 
 const ENDING = /\.(?:png|jpe?g|gif|webp|svg|bmp)$/i;
@@ -16,13 +16,13 @@ const MAX_LENGTH = 100;
 
 function withoutNames({ tokens }: StateInline): void {
   for (const token of tokens) {
-    if (token.type !== 'image' || !isGiven(token.content)) continue;
+    if (token.type !== 'image' || !isMadeUp(token.content)) continue;
     token.content = '';
     token.children = [];
   }
 }
 
-function isGiven(name: string): boolean {
+function isMadeUp(name: string): boolean {
   if (name.length > MAX_LENGTH) return false;
   return name.replace(ENDING, '').replace(WORDS, '').replace(COUNTS, '') === '';
 }

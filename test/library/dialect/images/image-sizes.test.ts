@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toDiscordMarkdown } from '../../builders/discord-markdown.ts';
-import { aNote } from '../../builders/library.ts';
+import { toDiscordMarkdown } from '../../../builders/discord-markdown.ts';
+import { aNote } from '../../../builders/library.ts';
 
 describe('a picture with a size behind its address', () => {
   it.each(['=300x200', '=300x', '=x200', '=50%x', '=60%', '"A VPC" =300x200'])(

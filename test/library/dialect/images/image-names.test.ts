@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toDiscordMarkdown } from '../../builders/discord-markdown.ts';
-import { aNote } from '../../builders/library.ts';
+import { toDiscordMarkdown } from '../../../builders/discord-markdown.ts';
+import { aNote } from '../../../builders/library.ts';
 
 describe('the name that a program gives to a picture', () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { textFrom } from './inlines.ts';
+import { textFrom } from '../inlines.ts';
 
-/** Reads pictures with a size behind their address, as HackMD and Azure DevOps write them: `![A VPC](vpc.png =300x)`. */
+/** Reads images with a size behind their address, as HackMD and Azure DevOps write them: `![A VPC](vpc.png =300x)`. */
 export function imageSizes(parser: MarkdownIt): void {
   parser.inline.ruler.before('image', 'sized_image', sizedImage);
 }
