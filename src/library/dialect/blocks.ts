@@ -43,9 +43,14 @@ export function isIndented(state: StateBlock, line: number): boolean {
   return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
 }
 
+/** Whether a line with text stands outside of the list that is read: further to the left than what is in it. */
+export function isLeftOf(state: StateBlock, line: number): boolean {
+  return !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent;
+}
+
 /**
- * The line that a block may begin with whose first line begins with these signs, without the spaces around it; `null`
- * where others stand, or they stand as far to the right as code does.
+ * A line, without the spaces around it, that begins with these signs and may begin a block; `null` for any other, and
+ * for one that is indented like code.
  */
 export function openingLine(state: StateBlock, line: number, signs: string): string | null {
   const start = lineStart(state, line);
@@ -102,7 +107,7 @@ function pushTextBlock(
   return open;
 }
 
-/** Adds the tokens of the blocks in the lines from one up to another, which are indented by so many columns more. */
+/** Adds the tokens of the blocks in the lines from one up to another. They are indented by `indent` columns more. */
 export function pushBlocks(state: StateBlock, first: number, behind: number, indent = 0): void {
   const { blkIndent, lineMax } = state;
   state.blkIndent = blkIndent + indent;
@@ -111,7 +116,7 @@ export function pushBlocks(state: StateBlock, first: number, behind: number, ind
   Object.assign(state, { blkIndent, lineMax });
 }
 
-/** The three tokens of a paragraph in the lines of another token, for who adds it when all blocks are found. */
+/** The three tokens of a paragraph, with the lines of another token, for rules that run when all blocks are found. */
 export function paragraphTokens(
   { Token: Made }: StateCore,
   content: string,

@@ -2,6 +2,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import {
   ENDS_TEXT,
   isIndented,
+  isLeftOf,
   openingLine,
   pushBlocks,
   pushParagraph,
@@ -13,9 +14,9 @@ import { isBoxKind } from './box-kinds.ts';
 
 /**
  * Reads the directives of MyST that are no code, though they stand between fences: `{note}`, `{admonition} Title` and
- * their like are callouts, `{math}` is a formula, `{figure} path` a picture with its caption, `{table} Title` a table. Their
- * options, `:class: tip` at the top, are left out. Others, such as `{code-block} go`, stay code. The boxes that a plugin of Obsidian
- * reads, `ad-note` with `title: …` below, are callouts, too.
+ * their like are callouts, `{math}` is a formula, `{figure} path` a picture with its caption, `{table} Title` a table.
+ * Their options, `:class: tip` at the top, are left out. Others, such as `{code-block} go`, stay code. The boxes of an
+ * Obsidian plugin, `ad-note` with `title: …` below, are callouts, too.
  */
 export function directives(parser: MarkdownIt): void {
   parser.block.ruler.before('fence', 'directive', directive, ENDS_TEXT);
@@ -38,21 +39,15 @@ interface Directive {
   /** What stands behind its name; empty for nothing. */
   readonly title: string;
   readonly options: string;
-  /** The lines of what stands in it; the second one is that of the closing marks. */
+  /** Its lines: the first one, and that of the closing marks behind the last one. */
   readonly content: readonly [number, number];
 }
 
 function directive(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const text = openingLine(state, line, '```') ?? openingLine(state, line, '~~~');
   if (text === null) return false;
-  const {
-    marks = '',
-    kind,
-    name = kind ?? '',
-    title: written = '',
-  } = HEAD.exec(text)?.groups ?? {};
-  const title = written.trim();
-  const push = kind === undefined ? pushFor(name, title) : boxDirective;
+  const { marks = '', kind, name = '', title = '' } = HEAD.exec(text)?.groups ?? {};
+  const push = kind === undefined ? pushFor(name, title.trim()) : boxDirective;
   if (push === null) return false;
   const closing = closingLine(state, line, Math.min(end, line + MAX_LINES), marks);
   if (closing === null) return false;
@@ -60,7 +55,8 @@ function directive(state: StateBlock, line: number, end: number, silent: boolean
   const option = kind === undefined ? OPTION : OPTION_OF_PLUGIN;
   const start = behindOptions(state, line + 1, closing, option);
   const options = state.getLines(line + 1, start, 0, false);
-  push(state, line, { marks, name, title, options, content: [start, closing] });
+  const named = { name: kind ?? name, title: title.trim() };
+  push(state, line, { marks, ...named, options, content: [start, closing] });
   state.line = closing + 1;
   return true;
 }
@@ -117,7 +113,7 @@ function tableDirective(state: StateBlock, line: number, found: Directive): void
 function closingLine(state: StateBlock, opening: number, end: number, marks: string) {
   const closes = new RegExp(`^${marks.charAt(0)}{${marks.length},}\\s*$`);
   for (let line = opening + 1; line < end; line++) {
-    if (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return null;
+    if (isLeftOf(state, line)) return null;
     if (!isIndented(state, line) && closes.test(textOfLine(state, line))) return line;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, isLeftOf, openingLine, textOfLine } from '../blocks.ts';
 import { isInFormula, pushFormulaBlock } from './formula.ts';
 import { isFormula } from './is-formula.ts';
 
@@ -40,8 +40,7 @@ function closingOf(opening: string): string | null {
 /** The last line of a formula, which nothing but a full stop or a comma may follow; a blank one ends what is none. */
 function lineWith(state: StateBlock, closing: string, first: number, end: number): number | null {
   for (let line = closing === '$' ? first + 1 : first; line < end; line++) {
-    const isOutside = state.isEmpty(line) || (state.sCount[line] ?? 0) < state.blkIndent;
-    if (isOutside) return null;
+    if (state.isEmpty(line) || isLeftOf(state, line)) return null;
     const text = textOfLine(state, line).trimEnd();
     if (closing === '$' ? text === closing : text.replace(/[.,]$/, '').endsWith(closing))
       return line;

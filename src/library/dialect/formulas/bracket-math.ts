@@ -1,8 +1,8 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
+import { ENDS_TEXT, isLeftOf, openingLine, textOfLine } from '../blocks.ts';
 import { foundHere } from '../inlines.ts';
 import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts';
-import { isFormula, mayBeFormula } from './is-formula.ts';
+import { COMMAND, isFormula, mayBeFormula } from './is-formula.ts';
 
 /**
  * Reads `\(…\)` and `\[…\]` as LaTeX, as `$…$` and `$$…$$` are, where a formula clearly stands between: `\[draft\]` is what
@@ -44,11 +44,6 @@ function bracketMathBlock(state: StateBlock, line: number, end: number, silent: 
   return true;
 }
 
-/** Whether a line with text stands outside of the list that is read. */
-function isLeftOf(state: StateBlock, line: number): boolean {
-  return !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent;
-}
-
 /** What a backslash takes with it is skipped, but for brackets: `\\[2pt]` ends a row. */
 const INSIDE = String.raw`((?:[^\\]|\\[^()[\]])+?)`;
 const INLINE = new RegExp(String.raw`^\\(?:\(${INSIDE}\\\)|\[${INSIDE}\\\](?![(\[]))`);
@@ -70,7 +65,6 @@ function isShortFormula({ src, pos, env }: StateInline, written = ''): boolean {
 }
 
 const IN_ROUND_BRACKETS = new RegExp(String.raw`\\\(${INSIDE}\\\)`, 'g');
-const COMMAND = /\\[A-Za-z]{2}/;
 
 /** Some programs put a backslash before all brackets: words stand in some of them, then. */
 function areFormulas(text: string): boolean {

@@ -5,6 +5,9 @@ const NAMES = new Set(
   'sin cos tan log exp max min lim det gcd mod ln deg dim arg sup inf'.split(' '),
 );
 
+/** A command of LaTeX, such as `\alpha`, or the beginning of one. */
+export const COMMAND = /\\[A-Za-z]{2}/;
+
 /** `x = 1`, `a + b`, `2 < n`: a sign with something on both sides; a plus with room around it. */
 const OPERATION = /[\p{L}\p{N})}|!'\]]\s*(?:[=<>≤≥≠≈]|(?<=\s)\+(?=\s))\s*[-({|\\\p{L}\p{N}]/u;
 

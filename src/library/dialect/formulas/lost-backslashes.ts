@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { isFormula } from './is-formula.ts';
+import { COMMAND, isFormula } from './is-formula.ts';
 
 /**
  * Reads formulas in brackets that have lost their backslashes, as they do where text is copied from ChatGPT: `( \alpha )`, and
@@ -15,11 +15,15 @@ export function lostBackslashes(parser: MarkdownIt): void {
   });
 }
 
-const COMMAND = /\\[A-Za-z]{2}/;
-
 /** Code and other formulas are stepped over. */
-const IN_BRACKETS =
-  /`+[^`]+`+|\$[^$]+\$|\\\([^\n]{1,300}?\\\)|\\\[[^\]]{1,300}?\\\]|(?<![\\\]\p{L}\p{N}])(?:\((?<round> [^\n]{1,300}? )\)|\[(?<square>\s[^\]]{1,300}?\s)\](?![([:]))/gu;
+const OTHER = String.raw`\x60+[^\x60]+\x60+|\$[^$]+\$|\\\([^\n]{1,300}?\\\)|\\\[[^\]]{1,300}?\\\]`;
+const ROUND = String.raw`\((?<round> [^\n]{1,300}? )\)`;
+/** Not the text of a link. */
+const SQUARE = String.raw`\[(?<square>\s[^\]]{1,300}?\s)\](?![([:])`;
+const IN_BRACKETS = new RegExp(
+  String.raw`${OTHER}|(?<![\\\]\p{L}\p{N}])(?:${ROUND}|${SQUARE})`,
+  'gu',
+);
 
 /** `( see \alpha )` is a remark. */
 const WORD = /\p{L}{3,}/u;

@@ -8,7 +8,7 @@ import {
   pushFormula,
   pushFormulaBlock,
 } from './formula.ts';
-import { isFormula, mayBeFormula } from './is-formula.ts';
+import { COMMAND, isFormula, mayBeFormula } from './is-formula.ts';
 
 /**
  * Keeps LaTeX whole: `$…$` and `$$…$$` become `math` tokens, so that `_`, `*` and `\` in a formula are
@@ -114,8 +114,6 @@ function isClearSingle(content: string): boolean {
   const isProse = /^\d/.test(content) || OF_SENTENCES.test(content);
   return isFormula(content) && (COMMAND.test(content) || !isProse);
 }
-
-const COMMAND = /\\[A-Za-z]{2}/;
 
 function isSpaced(content: string): boolean {
   return /^\s[\s\S]*\s$/.test(content);
