@@ -21,9 +21,18 @@ const AT = /^(?:at|um|a las?|a|as|alle) /;
 const AT_NIGHT = ['晚上', '夜'];
 const AFTER_NOON = ['午後', '下午', '夕方', ...AT_NIGHT];
 
-/** `before` and `half` say which half of the day it is, in front as in Asia or behind. */
-const FORMAT =
-  /^(?<before>午前|午後|上午|下午|早上|凌晨|晚上|朝|夕方|夜)?\s*(?<hours>\d{1,2})(?:(?:[:.]|\s*(?:uhr|[h時时点點])\s*)?(?<minutes>\d{2})(?:分|min)?|[時时点點](?<thirty>半))?\s*(?:uhr|hs?|heures?|horas?|o['’]?clock|[時时点點])?\s*(?:(?<half>[ap])\.?\s?m?)?\.?$/;
+/** Which half of the day it is, in front as in Asia, or behind. */
+const BEFORE = '(?<before>午前|午後|上午|下午|早上|凌晨|晚上|朝|夕方|夜)?';
+const HALF = String.raw`(?:(?<half>[ap])\.?\s?m?)?\.?`;
+
+/** `:30`, `h30`, the `30` of `2130`, `点30分`, `点半`. */
+const MINUTES = String.raw`(?:(?:[:.]|\s*(?:uhr|[h時时点點])\s*)?(?<minutes>\d{2})(?:分|min)?|[時时点點](?<thirty>半))?`;
+
+const UNIT = "(?:uhr|hs?|heures?|horas?|o['’]?clock|[時时点點])?";
+
+const FORMAT = new RegExp(
+  String.raw`^${BEFORE}\s*(?<hours>\d{1,2})${MINUTES}\s*${UNIT}\s*${HALF}$`,
+);
 
 /**
  * Reads a time of day as people write it: `09:00`, `9`, `9am`, `21.30`, `2130`, `12:30 p.m.`, `9 Uhr`,

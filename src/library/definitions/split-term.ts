@@ -7,8 +7,14 @@ export interface SplitLine {
   readonly meaning: string;
 }
 
-/** What is skipped, because separators inside it separate nothing: code, formulas, links, brackets, bold. */
-const SPAN = String.raw`\x60[^\x60\n]+\x60|(?<![\p{L}\p{N}$\\])\$(?![\s$])[^$\n]*(?<!\s)\$(?![\p{L}\p{N}$])|\[[^\]\n]*\](?:\([^)\n]*\))?|\([^()\n]*\)|（[^（）\n]*）|\*\*[^*\n]*[^*\n:：]\*\*`;
+const CODE = String.raw`\x60[^\x60\n]+\x60`;
+const FORMULA = String.raw`(?<![\p{L}\p{N}$\\])\$(?![\s$])[^$\n]*(?<!\s)\$(?![\p{L}\p{N}$])`;
+const LINK = String.raw`\[[^\]\n]*\](?:\([^)\n]*\))?`;
+const BRACKETS = String.raw`\([^()\n]*\)|（[^（）\n]*）`;
+const BOLD = String.raw`\*\*[^*\n]*[^*\n:：]\*\*`;
+
+/** What is stepped over: a mark in it separates nothing. */
+const SPAN = [CODE, FORMULA, LINK, BRACKETS, BOLD].join('|');
 
 /** Dashes count between spaces only: `on-demand` is one word. Google Docs and Pandoc write a backslash before them. */
 const DASH = String.raw`[ \t]+(?:\\?-(?:\\?-)?|[–—])\s+|——`;

@@ -6,11 +6,12 @@ const MATRIX = new RegExp(
   'g',
 );
 
+const OPEN = String.raw`(?:\\left ?|\\[Bb]igg?l? ?)?([(\[|])`;
+const CLOSE = String.raw`(?:\\right ?|\\[Bb]igg?r? ?)?([)\]|])`;
+const BEGIN = String.raw`\\begin\{(?:array\}\{[^{}]*|(?:small)?matrix)\}`;
+const END = String.raw`\\end\{(?:array|(?:small)?matrix)\}`;
 /** Some write the brackets themselves. */
-const IN_BRACKETS = new RegExp(
-  String.raw`(\\left ?|\\[Bb]igg?l? ?)?([(\[|])\s?\\begin\{(?:(array)\}\{[^{}]*|(?:small)?matrix)\}${INSIDE}\\end\{(?:array|(?:small)?matrix)\}\s?(\\right ?|\\[Bb]igg?r? ?)?([)\]|])`,
-  'g',
-);
+const IN_BRACKETS = new RegExp(String.raw`${OPEN}\s?${BEGIN}${INSIDE}${END}\s?${CLOSE}`, 'g');
 
 const BRACKETS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['p', ['(', ')']],
@@ -36,12 +37,9 @@ export function withMatrices(latex: string): string {
         const [open, close] = BRACKETS.get(kind) ?? ['', ''];
         return `${open}${rows(inside)}${close}`;
       })
-      .replace(
-        IN_BRACKETS,
-        (_, _left, open: string, _array, inside: string, _right, close: string) => {
-          return `${open}${rows(inside)}${close}`;
-        },
-      );
+      .replace(IN_BRACKETS, (_, open: string, inside: string, close: string) => {
+        return `${open}${rows(inside)}${close}`;
+      });
   }
   return text;
 }

@@ -3,9 +3,18 @@ const MAX_CHARACTERS = 150;
 const MOST_WORDS_OF_A_SIDE = 6;
 const MOST_SIDES = 4;
 
+/** What the two have, in the languages of the bot. */
+const DIFFERENCE = [
+  'differences?|distinction|comparison|unterschiede?|vergleich|diferencias?|comparaci[oó]n',
+  'diff[eé]rences?|comparaison|differenz[ae]|confronto|diferen[cç]as?|compara[cç][aã]o',
+].join('|');
+
 /** Sentences that compare two things, or a list and one more, in the languages of the bot. */
 const COMPARISONS: readonly RegExp[] = [
-  /\b(?:differences?|distinction|comparison|unterschiede?|vergleich|diferencias?|comparaci[oó]n|diff[eé]rences?|comparaison|differenz[ae]|confronto|diferen[cç]as?|compara[cç][aã]o)\b.*?\s(?:between|of|zwischen|von|entre|tra|fra)\s(.+?)\s(?:and|or|vs\.?|und|y|et|e)\s(.+)$/iu,
+  new RegExp(
+    String.raw`\b(?:${DIFFERENCE})\b.*?\s(?:between|of|zwischen|von|entre|tra|fra)\s(.+?)\s(?:and|or|vs\.?|und|y|et|e)\s(.+)$`,
+    'iu',
+  ),
   // Few words are misspelt as often, or cut as short: `diffrence betwen`, `diff b/w`.
   /\bdiff?(?:s|e?r+[ae]n[cs]es?)?\s(?:bet+we+n|b\/w|btw)\s(.+?)\s(?:and|or|vs\.?|&)\s(.+)$/iu,
   /^(.+?)\s(?:and|&)\s(.+?)\sdiff?(?:e?r+[ae]n[cs]es?)?$/iu,

@@ -95,9 +95,12 @@ const ANSWER_AT_END = new RegExp(
 
 const WRONG = 'falsch|fausse|errad[ao]|errat[ao]|sbagliat[ao]';
 
-/** Behind an option: `✅`, `(correct)`, `(Correct answer)`, `Most Voted`. */
+/** `(correct)`, `(Correct answer)`, `(falsch)`. */
+const IN_BRACKETS = `[(（](?:(?:${ANSWER})\\s+)?(?:(?:in)?(?:${CORRECT})|${WRONG})(?:\\s+(?:${ANSWER}))?[)）]`;
+
+/** Behind an option: `✅`, `(correct)`, `**(correct)**`, `Most Voted`. */
 const VERDICT = new RegExp(
-  `\\s*(?<mark>\\*\\*)?(?:${TICK}|[(（](?:(?:${ANSWER})\\s+)?(?:(?:in)?(?:${CORRECT})|${WRONG})(?:\\s+(?:${ANSWER}))?[)）]|(?<=\\s)most voted)\\k<mark>$`,
+  `\\s*(?<mark>\\*\\*)?(?:${TICK}|${IN_BRACKETS}|(?<=\\s)most voted)\\k<mark>$`,
   'iu',
 );
 

@@ -12,9 +12,11 @@ export function containers(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'container', container, ENDS_TEXT);
 }
 
+const IN_BRACES = String.raw`\{(?:(?:#[\w-]+[ \t]+)?\.callout-)?(?<named>${BOX_KINDS})\b(?<attributes>[^{}]*)\}`;
+const TITLE = String.raw`(?:\[(?<label>[^\]]*)\])?(?:[ \t]+(?<title>.*?))?`;
 /** `:::tip`, `::: tip Title {open}`, `:::tip[Title]{.wide}`, `:::{tip} Title`, `::: {.callout-tip title="Title"}`. */
 const HEAD = new RegExp(
-  `^:{3,}[ \\t]*(?:\\{(?:(?:#[\\w-]+[ \\t]+)?\\.callout-)?(?<named>${BOX_KINDS})\\b(?<attributes>[^{}]*)\\}|(?:callout-)?(?<plain>${BOX_KINDS}))(?:\\[(?<label>[^\\]]*)\\])?(?:[ \\t]+(?<title>.*?))?(?:[ \\t]*\\{[^{}]*\\})?$`,
+  String.raw`^:{3,}[ \t]*(?:${IN_BRACES}|(?:callout-)?(?<plain>${BOX_KINDS}))${TITLE}(?:[ \t]*\{[^{}]*\})?$`,
   'i',
 );
 

@@ -2,9 +2,9 @@ import type { MarkdownIt, StateInline } from 'markdown-it';
 import { foundHere } from '../inlines.ts';
 
 /**
- * Reads what refers to literature and to figures as Pandoc, Quarto, bookdown and LaTeX write it as the name that it gives:
- * `[@Parr2010, p. 43]` is `[Parr2010, p. 43]`, `@fig-queue` is `Fig. queue`, and of `\@ref(fig:queue)` and `\ref{queue}`, which stand behind
- * the word, it is `queue`.
+ * Shows references to literature and to figures, as Pandoc, Quarto, bookdown and LaTeX write them, by the name that
+ * they give: `[@Parr2010, p. 43]` is `[Parr2010, p. 43]`, `@fig-queue` is `Fig. queue`. `\@ref(fig:queue)` and
+ * `\ref{queue}`, which stand behind the word, are `queue`.
  */
 export function references(parser: MarkdownIt): void {
   // A link may be named like a person, `[@ada](…)`.
@@ -58,8 +58,11 @@ function shownOf(name: string): string | null {
   return sign === undefined ? null : `${sign} ${own}`;
 }
 
-const TEX =
-  /^\\(?:@ref\((?:[a-z]+:)?(?<booked>[^()\s]+)\)|(?:name|auto|eq|c|C)?ref\{(?:[a-z]+:)?(?<named>[^{}\s]+)\}|cite[pt]?\{(?<cited>[^{}\n]+)\})/;
+/** `\@ref(fig:queue)` of bookdown, `\ref{fig:queue}`, `\citep{Parr2010}`. */
+const BOOKDOWN = String.raw`@ref\((?:[a-z]+:)?(?<booked>[^()\s]+)\)`;
+const REF = String.raw`(?:name|auto|eq|c|C)?ref\{(?:[a-z]+:)?(?<named>[^{}\s]+)\}`;
+const CITE = String.raw`cite[pt]?\{(?<cited>[^{}\n]+)\}`;
+const TEX = new RegExp(String.raw`^\\(?:${BOOKDOWN}|${REF}|${CITE})`);
 
 function texReference(state: StateInline, silent: boolean): boolean {
   const { 0: written, groups } = foundHere(state, '\\', TEX, MAX_LENGTH) ?? {};

@@ -4,17 +4,21 @@ import { pushMarkdown } from '../programs/push-markdown.ts';
 import type { WikilinkMeta } from './wikilinks.ts';
 
 /**
- * Reads links whose address Hugo and Jekyll make: `[queues]({{< relref "sqs.md#limits" >}})` and `[queues]({% link sqs.md %})` name a
- * note, as wikilinks do; of `[queues]({{ site.url }}/sqs/)` the text is shown.
+ * Reads links whose address Hugo and Jekyll make: `[queues]({{< relref "sqs.md#limits" >}})` and `[queues]({% link
+ * sqs.md %})` name a note, as wikilinks do; of `[queues]({{ site.url }}/sqs/)` the text is shown.
  */
 export function templateLinks(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'template_link', templateLink);
 }
 
+/** `{{< relref "sqs.md" >}}` of Hugo. */
+const REF = String.raw`\{\{[<%][ \t]*(?:rel)?ref[ \t]+"(?<page>[^"\n]+)"[ \t]*[>%]\}\}`;
+/** `{% link sqs.md %}` of Jekyll. */
+const LINK = String.raw`\{%-?[ \t]*(?:link|post_url)[ \t]+(?<file>[^\s{}]+)[ \t]*-?%\}`;
+/** `{{ site.url }}/sqs/` of Jekyll. */
+const OF_SITE = String.raw`\{\{-?[ \t]*site\.[\w-]+[ \t]*-?\}\}[^\s(){}]*`;
 const TITLE = String.raw`(?:[ \t]+"[^"\n]*")?`;
-const ADDRESS = new RegExp(
-  String.raw`^\((?:\{\{[<%][ \t]*(?:rel)?ref[ \t]+"(?<page>[^"\n]+)"[ \t]*[>%]\}\}|\{%-?[ \t]*(?:link|post_url)[ \t]+(?<file>[^\s{}]+)[ \t]*-?%\}|\{\{-?[ \t]*site\.[\w-]+[ \t]*-?\}\}[^\s(){}]*)${TITLE}\)`,
-);
+const ADDRESS = new RegExp(String.raw`^\((?:${REF}|${LINK}|${OF_SITE})${TITLE}\)`);
 
 /** Longer ones are text. */
 const MAX_LENGTH = 500;

@@ -6,10 +6,9 @@ import { pushMarkdown } from './push-markdown.ts';
 import { shownAddress, shownVideo } from './shown-address.ts';
 
 /**
- * Leaves out the marks of GitBook and HackMD around what is shown: `{% tabs %}`, `{% code overflow="wrap" %}`, `{% endtab %}`.
- * Of `{% tab title="Linux" %}` the title stays, as a bold line, and of `{% embed url="…" %}`, `{%preview … %}` and `{%youtube … %}` the
- * address.
- * Their boxes, `{% hint style="info" %}`, are shortcodes.
+ * Leaves out the marks of GitBook and HackMD around what is shown: `{% tabs %}`, `{% code overflow="wrap" %}`, `{%
+ * endtab %}`. Of `{% tab title="Linux" %}` the title stays, as a bold line, and of `{% embed url="…" %}`, `{%preview …
+ * %}` and `{%youtube … %}` the address. Their boxes, `{% hint style="info" %}`, are shortcodes.
  */
 export function gitbook(parser: MarkdownIt): void {
   parser.block.ruler.after('shortcode_box', 'gitbook_mark', markLine, ENDS_TEXT);
@@ -17,8 +16,11 @@ export function gitbook(parser: MarkdownIt): void {
 }
 
 /** No names of Liquid or Jinja, for a sentence may be about `{% for x in y %}`. */
-const MARK =
-  /^\{%-?[ \t]*(?<name>(?:end)?(?:hint|tabs?|code|embed|content-ref|stepper|step|columns?)|page-ref|file|youtube|preview|hackmd|pdf)(?:[ \t]+(?<rest>[^{}\n]*?))?[ \t]*-?%\}/;
+const NAME =
+  '(?:end)?(?:hint|tabs?|code|embed|content-ref|stepper|step|columns?)|page-ref|file|youtube|preview|hackmd|pdf';
+const MARK = new RegExp(
+  String.raw`^\{%-?[ \t]*(?<name>${NAME})(?:[ \t]+(?<rest>[^{}\n]*?))?[ \t]*-?%\}`,
+);
 
 /** Longer ones are text. */
 const MAX_LENGTH = 1_000;

@@ -12,8 +12,12 @@ export function logseq(parser: MarkdownIt): void {
 }
 
 /** Its own names, and those of its plugins for flash cards, highlights and queries. */
-const PROPERTY =
-  /^[ \t]*(?:collapsed|id|heading|icon|public|filters|background-color|exclude-from-graph-view|(?:created|updated|last-modified)-at|template(?:-including-parent)?|(?:logseq\.|ls-|hl-|card-|query-)[\w.-]+)::(?:[ \t].*)?$/gm;
+const NAMES = [
+  'collapsed|id|heading|icon|public|filters|background-color|exclude-from-graph-view',
+  '(?:created|updated|last-modified)-at|template(?:-including-parent)?',
+  String.raw`(?:logseq\.|ls-|hl-|card-|query-)[\w.-]+`,
+].join('|');
+const PROPERTY = new RegExp(String.raw`^[ \t]*(?:${NAMES})::(?:[ \t].*)?$`, 'gm');
 
 /** `:LOGBOOK:`, the times between, and `:END:`. */
 const LOGBOOK = /^[ \t]*:LOGBOOK:[ \t]*$(?:\n[ \t]*CLOCK:.*$)*(?:\n[ \t]*:END:[ \t]*$)?/gm;

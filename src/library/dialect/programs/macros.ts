@@ -4,15 +4,18 @@ import { pushMarkdown } from './push-markdown.ts';
 import { shownAddress, shownVideo } from './shown-address.ts';
 
 /**
- * Reads the macros of Logseq and Roam: of `{{video https://…}}` the address is shown, of `{{embed [[Queues]]}}` the link, of `{{cloze pull}}` and
- * Anki's `{{c1::pull::hint}}` what they hide; queries and what plugins draw are left out.
+ * Reads the macros of Logseq and Roam: of `{{video https://…}}` the address is shown, of `{{embed [[Queues]]}}` the
+ * link, of `{{cloze pull}}` and Anki's `{{c1::pull::hint}}` what they hide; queries and what plugins draw are left out.
  */
 export function macros(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'macro', macro);
 }
 
-const MACRO =
-  /^\{\{(?:(?:\[\[)?(?<name>video|youtube|vimeo|bilibili|pdf|iframe|tweet|twitter|embed|cloze|query|renderer|TODO|DONE)(?:\]\])?:?(?:[ \t]+(?<rest>[^{}\n]*))?|c\d+::(?<hidden>[^{}\n]+?)(?:::[^{}\n]*)?)\}\}/;
+const NAME =
+  'video|youtube|vimeo|bilibili|pdf|iframe|tweet|twitter|embed|cloze|query|renderer|TODO|DONE';
+const NAMED = String.raw`(?:\[\[)?(?<name>${NAME})(?:\]\])?:?(?:[ \t]+(?<rest>[^{}\n]*))?`;
+const OF_ANKI = String.raw`c\d+::(?<hidden>[^{}\n]+?)(?:::[^{}\n]*)?`;
+const MACRO = new RegExp(String.raw`^\{\{(?:${NAMED}|${OF_ANKI})\}\}`);
 
 /** Longer ones are text. */
 const MAX_LENGTH = 500;

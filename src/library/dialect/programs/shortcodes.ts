@@ -7,8 +7,9 @@ import { foundHere } from '../inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
 
 /**
- * Reads what Hugo, Jekyll and GitBook put something else in the place of: `{{% callout info %}}`, `{% hint style="info" %}` and
- * their like are callouts, `{% highlight py %}` is code, each up to what closes it; the caption of a figure is text, and others are left out.
+ * Reads the shortcodes of Hugo and the tags of Jekyll and GitBook, which their programs replace: `{{% callout info
+ * %}}`, `{% hint style="info" %}` and their like are callouts, `{% highlight py %}` is code, each up to what closes it;
+ * the caption of a figure is text, and others are left out.
  */
 export function shortcodes(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'shortcode_box', box, ENDS_TEXT);
@@ -32,8 +33,9 @@ function box(state: StateBlock, line: number, end: number, silent: boolean): boo
   if (last === null || last === line + 1) return false;
   if (findLine(state, HEADING, line + 1, last) !== null) return false;
   const kind = (KIND.exec(rest) ?? KIND.exec(name))?.[0] ?? 'details';
-  const { named, title = named ?? '' } = TITLE.exec(rest)?.groups ?? {};
-  if (!silent) pushBox(state, line, { kind, title, contentEnd: last, end: last + 1 });
+  const { title, named = '' } = TITLE.exec(rest)?.groups ?? {};
+  const place = { contentEnd: last, end: last + 1 };
+  if (!silent) pushBox(state, line, { kind, title: title ?? named, ...place });
   return true;
 }
 
@@ -42,7 +44,8 @@ const CODE =
 const END_OF_CODE = /^(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})\s*$/;
 
 function code(state: StateBlock, line: number, end: number, silent: boolean): boolean {
-  const { liquid, hugo, language = liquid ?? hugo } = headOf(state, line, CODE);
+  const { liquid, hugo } = headOf(state, line, CODE);
+  const language = liquid ?? hugo;
   if (language === undefined) return false;
   const last = findLine(state, END_OF_CODE, line + 1, Math.min(end, line + MAX_LINES));
   if (last === null) return false;
@@ -63,9 +66,10 @@ function headOf(state: StateBlock, line: number, head: RegExp): Partial<Record<s
 const MAX_LINES = 300;
 
 const VALUES = String.raw`(?:[^"'%}]|"[^"]*"|'[^']*'|%(?!\})|\}(?!\}))*?`;
-/** Of Jekyll only what no notes on Django or Jinja speak of: `{% for x in y %}` may be what a sentence is about. */
+/** Only what no notes on Django or Jinja speak of: `{% for x in y %}` may be what a sentence is about. */
+const OF_JEKYLL = String.raw`(?:include(?:_relative|_cached)?\s+[\w./-]+\.\w+|(?:end)?raw|(?:end)?capture)\b`;
 const SHORTCODE = new RegExp(
-  String.raw`^(?:\{\{[<%]${VALUES}[>%]\}\}|\{%-?\s*(?:include(?:_relative|_cached)?\s+[\w./-]+\.\w+|(?:end)?raw|(?:end)?capture)\b${VALUES}-?%\})`,
+  String.raw`^(?:\{\{[<%]${VALUES}[>%]\}\}|\{%-?\s*${OF_JEKYLL}${VALUES}-?%\})`,
 );
 
 /** Longer ones are text. */
@@ -84,7 +88,7 @@ function shortcode(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** What is shown in the place of one, empty for most; a video is a link to it. */
+/** What is shown for a shortcode, empty for most; a video is a link to it. */
 function captionOf(written: string): string {
   const [, video] = /^\{\{[<%]\s*youtube\s+(?:id\s*=\s*)?"?([\w-]{11})\b/.exec(written) ?? [];
   if (video !== undefined) return `https://youtu.be/${video}`;

@@ -3,8 +3,9 @@ import { ENDS_TEXT, openingLine } from '../blocks.ts';
 import { foundHere } from '../inlines.ts';
 
 /**
- * Leaves out the commands of LaTeX that only say how a printed page or a slide looks, or what an index lists, as people write them into Markdown
- * for Pandoc and bookdown: `\index{queue}`, `\label{queues}`, `\vspace{4mm}`, `\newpage`, `\pause`. Pandoc, too, leaves them out of web pages.
+ * Leaves out the commands of LaTeX that only say how a printed page or a slide looks, or what an index lists, as people
+ * write them into Markdown for Pandoc and bookdown: `\index{queue}`, `\label{queues}`, `\vspace{4mm}`, `\newpage`,
+ * `\pause`. Pandoc, too, leaves them out of web pages.
  */
 export function texLayout(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'tex_layout', layoutLine, ENDS_TEXT);
@@ -12,7 +13,10 @@ export function texLayout(parser: MarkdownIt): void {
 }
 
 const ARGUMENT = String.raw`\{(?:[^{}\n]|\{[^{}\n]*\})*\}`;
-const COMMAND = String.raw`\\(?:(?:indexc?|label|[vh]space\*?)${ARGUMENT}|(?:(?:new|clear)page|pagebreak|newline|(?:big|med|small)skip|[vh]fill|noindent|centering|FloatBarrier|pause)(?![A-Za-z{]))`;
+const WITH_ARGUMENT = String.raw`(?:indexc?|label|[vh]space\*?)${ARGUMENT}`;
+const ALONE =
+  '(?:(?:new|clear)page|pagebreak|newline|(?:big|med|small)skip|[vh]fill|noindent|centering|FloatBarrier|pause)(?![A-Za-z{])';
+const COMMAND = String.raw`\\(?:${WITH_ARGUMENT}|${ALONE})`;
 const LINE = new RegExp(`^(?:${COMMAND}\\s*)+$`);
 const IN_TEXT = new RegExp(`^${COMMAND}`);
 
