@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { tokenLines } from './inlines.ts';
 
 /**
  * Shows the definition lists of PHP Markdown Extra, Pandoc and kramdown, a line with a term above `: its meaning`, as
@@ -19,7 +20,7 @@ const MARK = /^:[ \t]+/;
 type Line = readonly Token[];
 
 function showTerms(token: Token, { Token: Made }: StateCore): void {
-  const lines = linesOf(token.children ?? []);
+  const lines = tokenLines(token.children ?? []);
   const areMeanings = lines.map(isMeaning);
   token.children = lines.flatMap((line, at) => {
     const isTerm = !areMeanings[at] && areMeanings[at + 1] === true;
@@ -30,15 +31,6 @@ function showTerms(token: Token, { Token: Made }: StateCore): void {
     const text = withMark(line, isFirst ? ': ' : '');
     return isFirst ? text : [new Made('softbreak', 'br', 0), ...text];
   });
-}
-
-function linesOf(tokens: Line): readonly Line[] {
-  const lines: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.type === 'softbreak') lines.push([]);
-    else lines.at(-1)?.push(token);
-  }
-  return lines;
 }
 
 function isMeaning(line: Line): boolean {

@@ -1,8 +1,8 @@
-import type { StateInline } from 'markdown-it';
+import type { StateInline, Token } from 'markdown-it';
 
 /**
- * What stands in the text from a place on, at most so many characters: what a rule looks for is shorter, and to look
- * further at each place would take quadratic time.
+ * The text from a place on, at most so many characters: what rules look for is shorter, and looking further at each
+ * place would take quadratic time.
  */
 export function textFrom({ src, posMax }: StateInline, start: number, most: number): string {
   return src.slice(start, Math.min(posMax, start + most));
@@ -29,4 +29,14 @@ export function pushText(state: StateInline, start: number, end: number): void {
   state.posMax = end;
   state.md.inline.tokenize(state);
   state.posMax = posMax;
+}
+
+/** The tokens of a text by its lines, without the breaks between them. */
+export function tokenLines(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const lines: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.type === 'softbreak') lines.push([]);
+    else lines.at(-1)?.push(token);
+  }
+  return lines;
 }

@@ -1,3 +1,4 @@
+import { tokenLines } from '../dialect/inlines.ts';
 import type { Token } from '../markdown.ts';
 import { cellJoint } from './cell-joint.ts';
 import { htmlText } from './html-text.ts';
@@ -45,19 +46,13 @@ const MARK_OF_BLOCK = /^(?:\[![\p{L}\p{N}_-]+\][+-]?|\[[ xX]\](?=\s)|\[\^[^[\]\s
 
 /** The text of a paragraph: lines that end where their writer wanted them to stay lines. */
 function linesText(tokens: readonly Token[]): string {
-  if (!tokens.some(({ type }) => type === 'softbreak')) return inlineText(tokens);
-  const lines: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.type === 'softbreak') lines.push([]);
-    else lines.at(-1)?.push(token);
-  }
-  const texts = lines.map(inlineText);
-  const joints = texts.map((line, place) => {
-    const before = texts[place - 1];
-    if (before === undefined) return '';
-    return goesOn(before.trim(), line.trim()) ? lineJoint(before, line) : '\n';
+  const lines = tokenLines(tokens).map(inlineText);
+  const joined = lines.map((line, place) => {
+    const before = lines[place - 1];
+    if (before === undefined) return line;
+    return (goesOn(before.trim(), line.trim()) ? lineJoint(before, line) : '\n') + line;
   });
-  return texts.map((line, place) => `${joints[place]}${line}`).join('');
+  return joined.join('');
 }
 
 /** The text of inline tokens as a reader sees it: link texts, code without backticks, image texts. */
