@@ -23,17 +23,21 @@ function pairStars({ tokens }: StateInline): void {
   if (!tokens.some(isStar)) return;
   let opening: Stars | null = null;
   for (const stars of starsIn(tokens)) {
-    const before: Stars | null = opening;
-    opening = stars;
-    if (before === null || before.place !== stars.place) continue;
-    if (before.at + 2 === stars.at) {
-      // GitBook writes `****` between two marks: bold text that is empty.
-      if (!/^[\p{L}[(]/u.test(stars.behind)) continue;
-    } else if (!mayPair(before, stars) || hasStarsOnly(tokens.slice(before.at, stars.at))) continue;
-    makeMark(tokens, before, 'strong_open', 1);
+    if (opening === null || !isPair(opening, stars, tokens)) {
+      opening = stars;
+      continue;
+    }
+    makeMark(tokens, opening, 'strong_open', 1);
     makeMark(tokens, stars, 'strong_close', -1);
     opening = null;
   }
+}
+
+function isPair(opening: Stars, closing: Stars, tokens: readonly Token[]): boolean {
+  if (opening.place !== closing.place) return false;
+  // GitBook writes `****` between two marks: bold text that is empty.
+  if (opening.at + 2 === closing.at) return /^[\p{L}[(]/u.test(closing.behind);
+  return mayPair(opening, closing) && !hasStarsOnly(tokens.slice(opening.at, closing.at));
 }
 
 /** All pairs of stars in a line that are no mark. Other numbers of stars are left alone. */
