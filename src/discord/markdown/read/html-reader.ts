@@ -66,14 +66,6 @@ export class HtmlReader {
       case 'unknown':
         this.#writer.text(source);
         break;
-      default:
-        this.#openVoid(meaning.kind, attributes);
-    }
-  }
-
-  /** Tags that hold nothing. */
-  #openVoid(kind: string, attributes: OpenTag['attributes']): void {
-    switch (kind) {
       case 'line-break':
         this.#writer.lineBreak('hard');
         break;
