@@ -1,4 +1,7 @@
 import { ENGLISH } from '../text/word-forms.ts';
+import type { AskedTerm } from './asked-term.ts';
+import type { QuestionWord } from './question-words.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * What English asks for with `how` and an adjective, as notes would name it. A closed class of the
@@ -32,4 +35,34 @@ const MEASURES: ReadonlyMap<string, readonly string[]> = new Map([
 export function measuresAsked(word: string, next: string, behind: string): readonly string[] {
   const asksForNoun = next === 'much' && !ENGLISH.isStopWord(behind);
   return word === 'how' && !asksForNoun ? (MEASURES.get(next) ?? []) : [];
+}
+
+/** Whether a word only says which measure is asked for: the `big` of `how big`. */
+export function isMeasured(
+  { text, position }: QuestionWord,
+  words: readonly QuestionWord[],
+): boolean {
+  const [before, behind] = [words[position - 1], words[position + 1]];
+  return measuresAsked(before?.text ?? '', text, behind?.text ?? '').length > 0;
+}
+
+/** The position of names that were not typed: so far before the question that they are no neighbours of its words. */
+const POSITION = -1_000;
+
+/** The terms of the measures that a question asks for, as far as the notes have them. */
+export function measureTerms(
+  words: readonly QuestionWord[],
+  { dictionary, settings }: Reader,
+): readonly AskedTerm[] {
+  return words.flatMap(({ text, position }) => {
+    const next = words[position + 1]?.text ?? '';
+    const behind = words[position + 2]?.text ?? '';
+    const added = { position: POSITION, covers: [], certainty: 1, weight: settings.measures };
+    return measuresAsked(text, next, behind).flatMap((measure): AskedTerm[] => {
+      const term = dictionary.termOf(measure);
+      return term === undefined
+        ? []
+        : [{ term, asked: `${text} ${next}`, ...added, how: 'synonym' }];
+    });
+  });
 }

@@ -5,8 +5,8 @@ import type { AskedTerm } from './asked-term.ts';
 import { positionsOfAskingWords } from './asking-words.ts';
 import { humps, joinWords, splitInMany, splitWord } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
-import { measuresAsked } from './measures.ts';
-import { ADDED_NAMES_START, namedTerms } from './other-names.ts';
+import { isMeasured, measureTerms } from './measures.ts';
+import { namedTerms } from './other-names.ts';
 import { type QuestionWord, questionWords } from './question-words.ts';
 import type { Reader } from './reader.ts';
 import { termsBySentence } from './sentences.ts';
@@ -83,12 +83,6 @@ export function readQuestion(query: Query, ofNotes: Reader): ReadQuestion {
 
 function positionsOf(words: readonly QuestionWord[]): readonly number[] {
   return words.map(({ position }) => position);
-}
-
-/** The `big` of `how big`: it only says which measure is asked for. */
-function isMeasured({ text, position }: QuestionWord, words: readonly QuestionWord[]): boolean {
-  const [before, behind] = [words[position - 1], words[position + 1]];
-  return measuresAsked(before?.text ?? '', text, behind?.text ?? '').length > 0;
 }
 
 function saysLittle({ text, position }: QuestionWord, words: readonly QuestionWord[]): boolean {
@@ -175,26 +169,4 @@ function partTerms(
   );
   const known = all.map((part) => dictionary.termOf(part)).filter((term) => term !== undefined);
   return known.map((term) => ({ term, how: 'exact', certainty: known.length / all.length }));
-}
-
-function measureTerms(
-  words: readonly QuestionWord[],
-  { dictionary, settings }: Reader,
-): readonly AskedTerm[] {
-  return words.flatMap(({ text, position }) => {
-    const next = words[position + 1]?.text ?? '';
-    const behind = words[position + 2]?.text ?? '';
-    return measuresAsked(text, next, behind).flatMap((measure): AskedTerm[] => {
-      const term = dictionary.termOf(measure);
-      const asked = {
-        asked: `${text} ${next}`,
-        position: -ADDED_NAMES_START,
-        covers: [],
-        certainty: 1,
-        weight: settings.measures,
-        how: 'synonym' as const,
-      };
-      return term === undefined ? [] : [{ ...asked, term }];
-    });
-  });
 }
