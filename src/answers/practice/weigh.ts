@@ -16,9 +16,9 @@ export interface PracticeAnswer {
   /** In the order of the question. */
   readonly options: readonly WeighedOption[];
   /**
-   * How far the strongest option is ahead of the next one in support, from 0 to 1; of two to be chosen the
-   * weaker one, by √2. An option that the notes hardly know may still be right, so all counts as much as
-   * they know of the one they know least. 0 where they have too little of the question.
+   * How far the strongest option is ahead of the next one in support, from 0 to 1. Where two are to be chosen, the
+   * weaker of them counts, divided by √2. An option that the notes hardly know may still be right, so this is
+   * multiplied by how much they know of the one they know least. 0 where they have too little of the question.
    */
   readonly aheadBy: number;
   /** Indexes of the options that the notes clearly favour, as many as are to be chosen; else empty. */

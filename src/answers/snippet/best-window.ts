@@ -8,7 +8,7 @@ export interface Sought {
   readonly worth: number;
 }
 
-/** From the first of what was looked for in a part of a text to where all that differs was named. */
+/** A stretch of a text: from one of the things looked for to the last that differs from those before it. */
 export interface Window {
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,7 @@ interface Rated extends Window {
   readonly worth: number;
   /** Whether it can be shown from the beginning of its sentence. */
   readonly isReadable: boolean;
-  /** How many of what was looked for are within in all. */
+  /** How many things that were looked for it has, repeats counted. */
   readonly count: number;
 }
 

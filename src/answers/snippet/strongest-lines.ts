@@ -9,7 +9,7 @@ const OPTION_WORD = 2;
 /** So many lines are shown. */
 const MOST_LINES = 2;
 
-/** A line that says less than this part of what the strongest one says only draws the eye from it. */
+/** A line with less than this part of the strongest one's score only draws the eye from it. */
 const WORTH_READING = 0.5;
 
 /**

@@ -12,7 +12,7 @@ const MAX_NAME = 40;
 /** A name has fewer words, on average of a column. */
 const WORDS_OF_PHRASE = 3;
 
-/** What is said of names is longer than they are: they are less than this part of it. */
+/** Where the first column holds names, its texts are shorter than this part of those in the second. */
 const NAME_PART = 2 / 3;
 
 /** The plain texts of cells. */

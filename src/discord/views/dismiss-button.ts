@@ -5,7 +5,7 @@ import { addButton } from './add-button.ts';
 import { buttonIds } from './carried-state.ts';
 import { button } from './components.ts';
 
-/** What ids of the button have in the place of a command's name. */
+/** Stands in the ids of the button where others have a command's name. */
 export const DISMISS = 'dismiss';
 
 /** Adds a button that takes a message away again; `ownerId` is the user for whom it was sent. */

@@ -8,7 +8,7 @@ import { buttonIds } from './carried-state.ts';
 import { button } from './components.ts';
 import { clip } from './shown.ts';
 
-/** What ids of these buttons have in the place of a command's name. */
+/** Stands in the ids of these buttons where others have a command's name. */
 export const FEEDBACK = 'feedback';
 
 /** What presses are for, and the input of the window. */

@@ -53,7 +53,9 @@ export function aloneIn({ heading, kind }: Section): Surroundings {
   return { heading, isTips: kind === 'tips', leadIn: '', list: { items: 1, named: 1, stated: 0 } };
 }
 
-/** A name with its meaning, in no list; `null` where the name has not the shape of one, or nothing is said of it. */
+/**
+ * Makes the claim of a name with its meaning, in no list; `null` where it is not shaped like a name, or has no meaning.
+ */
 export function claimAlone(
   {
     form,

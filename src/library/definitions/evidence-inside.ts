@@ -66,7 +66,7 @@ export function isPartedAgain({ ownMeaning, grammar }: ExaminedClaim): boolean {
   return again !== null && grammar.wordsOf(again.term.replace(/\([^)]*\)/g, '')).length <= 3;
 }
 
-/** Two words are shorter than this. */
+/** In characters. Longer meanings have more than two words, and need not be split. */
 const MAX_SHORT = 40;
 
 /** Two words or less, in a language that parts words. */

@@ -27,7 +27,7 @@ export function examine(claim: Claim, { topics }: Vocabulary, grammar: Grammar):
   };
 }
 
-/** Of what stands beside the separator; of what is nested below when nothing does. */
+/** Looks at what stands beside the separator, else at what is nested below. */
 function shapeOf({ term, ownMeaning, meaning }: Claim, grammar: Grammar): MeaningShape {
   return ownMeaning === ''
     ? nestedShape(term.name, meaning, grammar)

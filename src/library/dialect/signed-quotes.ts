@@ -1,7 +1,10 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { foundHere } from './inlines.ts';
 
-/** Reads who said a quote and when, as HackMD writes it, as the name and the time alone: `> [name=Ada] [time=Mon, May 1, 2023] [color=#907bf7]`. */
+/**
+ * Reads who said a quote and when, as HackMD writes it, as the name and the time alone: `> [name=Ada] [time=Mon, May 1,
+ * 2023] [color=#907bf7]`.
+ */
 export function signedQuotes(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'signed_quote', sign);
 }

@@ -40,7 +40,7 @@ export function markInLine(tag: JsxTag, isFirst: boolean): string {
   return title === '' ? '' : `**${title}** `;
 }
 
-/** HTML for what is shown of a tag that stays one: of a picture, or with code in its attributes. Else empty. */
+/** HTML for a tag that is shown as one: a tag of HTML with code in its attributes, or a picture. Else empty. */
 export function htmlOf(tag: JsxTag): string {
   const isHtml = /^[a-z]/.test(tag.name);
   if (isHtml && !tag.source.includes('{')) return tag.source.replace(/\s*\n\s*/g, ' ');

@@ -10,9 +10,10 @@ import { importedNames } from './without-modules.ts';
 const MAY_BE = /^(?:import\b| {0,3}<[A-Z])/m;
 
 /**
- * Finds out in steps whether a note is MDX though its file is called `.md`, as Docusaurus reads those. It has a component
- * that it imports, or a known one at the beginning of a line, such as `<Tabs>` or `<Definition name="Array">`. And each of its components is
- * closed, or MDX would not take it: in `List<String>` and `<Your name>` nobody meant one.
+ * Finds out in steps whether a note is MDX though its file is called `.md`, as Docusaurus reads those. It has a
+ * component that it imports, or a known one at the beginning of a line, such as `<Tabs>` or `<Definition
+ * name="Array">`. And each of its components is closed, or MDX would not take it: in `List<String>` and `<Your name>`
+ * nobody meant one.
  */
 export function* isMdxSteps(text: string): Steps<boolean> {
   if (!MAY_BE.test(text)) return false;

@@ -1,7 +1,7 @@
 /** What the Excalidraw plugin of Obsidian writes at the top of each drawing. */
 const WARNING = /^(?:> ?)?==⚠ .*EXCALIDRAW VIEW.*$/m;
 
-/** The first heading of what it keeps of a drawing. */
+/** The heading above what the plugin keeps of a drawing. */
 const DATA = /^# (?:Excalidraw Data|Text Elements|Drawing)[ \t]*$/;
 const HEADING = /^#{1,2} /;
 
@@ -12,8 +12,8 @@ const END = / ?\^[\w-]{8}[ \t]*$/;
 const LEAST_WORDS = 20;
 
 /**
- * Leaves out the drawing of Excalidraw in a note, line for line: its labels stand in no order, and its data says nothing. What somebody wrote
- * above it stays, and so do whole paragraphs in it.
+ * Leaves out the drawing of Excalidraw in a note, line for line: its labels stand in no order, and its data says
+ * nothing. What somebody wrote above it stays, and so do whole paragraphs in it.
  */
 export function withoutDrawing(text: string): string {
   if (!WARNING.test(text)) return text;

@@ -60,8 +60,8 @@ export const LOOKS_WITH_VALUE = words(
 );
 
 /**
- * Commands whose names are shown, as those of functions are, and those of which the way is shown that their parts stand
- * in.
+ * Functions, whose names are shown (`sin`), and commands that are shown by how their parts are written (`frac` as
+ * `a/b`).
  */
 export const NAMES = words(`
   frac dfrac tfrac cfrac binom dbinom tbinom begin sqrt underset overset stackrel underbrace overbrace tag not

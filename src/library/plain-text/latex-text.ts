@@ -58,7 +58,7 @@ function withoutComments(latex: string): string {
     .join('\n');
 }
 
-/** A formula of which only the commands are left that are more than one sign; no letter stands right behind them. */
+/** A formula with signs for the commands that stand for one. No letter stands right behind those that are left. */
 function withSigns(latex: string): string {
   return latex
     .replace(

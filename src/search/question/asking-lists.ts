@@ -1,8 +1,8 @@
 import type { NoteLanguage } from '../../library/language/note-language.ts';
 
 /**
- * What people say besides the name of what they ask about, by the language that they ask in, normalised: `explain …`, `how
- * does … work`, `what is … good for`, `definition of …`. Closed classes: what can be asked of anything.
+ * What people say around the name of what they ask about, by the language that they ask in, normalised: `explain …`,
+ * `how does … work`, `what is … good for`, `definition of …`. Closed classes: what can be asked of anything.
  */
 export const ASKING_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', string>> = {
   en: `

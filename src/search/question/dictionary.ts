@@ -112,7 +112,7 @@ function oneAwayBehindFirst(search: NearWordSearch, word: string): readonly Near
   return [...found, ...nearEnough(swapped(word, search), word, 1, search)];
 }
 
-/** The words that are at most so many edits away, all behind the first so many letters. */
+/** The words at most `edits` edits away that have the same first `behind` letters. */
 function within(
   search: NearWordSearch,
   word: string,

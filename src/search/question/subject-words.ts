@@ -2,7 +2,7 @@ import { sectionFrequency } from '../index/section-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Reader } from './reader.ts';
 
-/** A word that so many of the sections have is what all the notes are about. */
+/** A word in this share of the sections is what all the notes are about. */
 const SHARE_OF_SUBJECT = 0.25;
 
 /**

@@ -22,11 +22,13 @@ interface TypedWord {
 /** Words shorter than this are not corrected: they are the beginning of what is being typed. */
 const SHORTEST_WORD = 3;
 
-/** How many typos a word may have, longer ones than this more than one: short words have too many neighbours. */
+/** How many typos a word may have. */
 const MOST_TYPOS = 2;
+
+/** Up to this length it may have one: short words have too many neighbours. */
 const LONGEST_WITH_ONE_TYPO = 5;
 
-/** Of more words than names have, nothing is looked up: a question that was pasted is no name, and takes a while. */
+/** Longer texts are pasted questions, not names, and are not looked up: that would take a while. */
 const MOST_WORDS = 12;
 
 /** A typo counts for more than all letters by which names can differ: who types `lamda tim` wants a time, not a tip. */

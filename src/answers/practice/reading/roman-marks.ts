@@ -6,8 +6,8 @@ const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const MARK = /^[(（]?(?<roman>[ivx]+)[.)）]\s+(?=\S)/i;
 
 /**
- * The lines of a question with `1.` for `i.`, `(i)` or `I)` where options are marked so. Above what asks, or above letters,
- * statements are, of which the options speak.
+ * The lines of a question with `1.` for `i.`, `(i)` or `I)` where options are marked so. Above the line that asks, or
+ * above lettered options, such marks number statements, which the options refer to.
  */
 export function withRomansAsNumbers(lines: readonly string[]): readonly string[] {
   const asking = askingLine(lines);

@@ -25,8 +25,8 @@ export function pushBox(state: StateBlock, line: number, { kind, title, ...place
 }
 
 /**
- * Adds the tokens of a quote in the place of a line that opens it and the lines below, and goes on behind them. `heading`
- * stands for the opening line; `null` where that says nothing.
+ * Adds the tokens of a quote for an opening line and the lines below it, and goes on behind them. `heading` is shown
+ * for the opening line; `null` where that says nothing.
  */
 export function pushQuote(
   state: StateBlock,

@@ -3,9 +3,9 @@ import { ENDS_TEXT, openingLine } from '../blocks.ts';
 import { foundHere, pushText, textFrom } from '../inlines.ts';
 
 /**
- * Leaves out what stands in braces right behind a picture, a link or code and says how that looks: `{width=50%}` of Pandoc,
- * `{: .wide}` of Jekyll, `{:height 642, :width 740}` of Logseq. `[text]{.wide}` of Pandoc is its text; code for another kind of page,
- * `` `\newpage`{=tex} ``, is left out.
+ * Leaves out what stands in braces right behind a picture, a link or code and says how that looks: `{width=50%}` of
+ * Pandoc, `{: .wide}` of Jekyll, `{:height 642, :width 740}` of Logseq. `[text]{.wide}` of Pandoc is its text; code for
+ * another kind of page, `` `\newpage`{=tex} ``, is left out.
  */
 export function attributes(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'attributes', attributesBehind);

@@ -3,8 +3,9 @@ import { paragraphTokens } from '../blocks.ts';
 import { shownAddress } from './shown-address.ts';
 
 /**
- * Reads what stands between fences and is no code: `math` of GitHub is a formula, of `embed`, which a plugin of Obsidian writes for a page elsewhere, the
- * title with its address is shown, and queries of Dataview and Tasks, in whose place others see a list, are left out.
+ * Reads what stands between fences and is no code: `math` of GitHub is a formula, `embed` of an Obsidian plugin is
+ * shown as a link to the page that it names, and queries of Dataview and Tasks, for which Obsidian shows a list, are
+ * left out.
  */
 export function pluginCode(parser: MarkdownIt): void {
   parser.core.ruler.after('block', 'plugin-code', (state) => {

@@ -1,6 +1,6 @@
 import type { StateInline } from 'markdown-it';
 
-/** Adds the tokens of what a text says, with its marks, to the line that is read: they stand for themselves, whatever is open around them. */
+/** Adds the tokens of some Markdown to the line that is read. Marks that are open around it do not go on in it. */
 export function pushMarkdown(state: StateInline, markdown: string): void {
   if (state.pending !== '') state.pushPending();
   const tokens: StateInline['tokens'] = [];
