@@ -61,19 +61,21 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
     return sideBySide(engine, query, result);
   }
   const definition = definitionOf(engine, query.text, result.hits);
+  const broad = tooBroad(engine, query, definition);
+  if (broad !== null) {
+    return broad;
+  }
   const shown = isNews(definition, passage) ? definition : null;
-  return (
-    tooBroad(engine, query, definition) ?? {
-      kind: 'explained',
-      asked: query.text,
-      sure: result.sure || definition !== null,
-      corrections: correctionsOf(engine, result),
-      definition: shown,
-      passage,
-      places: placesOf(library, result.hits, measureAsked(query.text)),
-      surroundings: withoutTerm(surroundingsOf(engine, passage), shown),
-    }
-  );
+  return {
+    kind: 'explained',
+    asked: query.text,
+    sure: result.sure || definition !== null,
+    corrections: correctionsOf(engine, result),
+    definition: shown,
+    passage,
+    places: placesOf(library, result.hits, measureAsked(query.text)),
+    surroundings: withoutTerm(surroundingsOf(engine, passage), shown),
+  };
 }
 
 function sideBySide(engine: SearchEngine, { text }: Query, result: SearchResult): SideBySide {
