@@ -39,7 +39,7 @@ const LEAST = [
  * What asks for the option that does not belong in German, French, Italian, Spanish or Portuguese: one of these fits the
  * sentence that asks, without its clauses.
  */
-export const TURNED_ELSEWHERE: readonly RegExp[] = [
+export const OTHER_LANGUAGES: readonly RegExp[] = [
   ...GERMAN,
   ...ROMANCE,
   ...WRONG_ONE,

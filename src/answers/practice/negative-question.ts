@@ -1,4 +1,4 @@
-import { TURNED_ELSEWHERE } from './turned-elsewhere.ts';
+import { OTHER_LANGUAGES } from './negative-in-other-languages.ts';
 
 /** `NOT` and `EXCEPT` in capitals, as exams write them, also in other languages. */
 const EMPHASISED =
@@ -33,7 +33,7 @@ const CHINESE = /(?:哪|以下|下列|下面).*(?:不是|不属于|不包括|不
 const JAPANESE =
   /(?:でない|ではない|正しくない|誤っている|誤った|不適切な|含まれない).*(?:どれ|選)/;
 
-const PATTERNS = [EMPHASISED, ENGLISH, EXCEPT, LEAST, ...TURNED_ELSEWHERE, CHINESE, JAPANESE];
+const PATTERNS = [EMPHASISED, ENGLISH, EXCEPT, LEAST, ...OTHER_LANGUAGES, CHINESE, JAPANESE];
 
 /** What begins a clause about something else than the option. */
 const OPENINGS = [
@@ -50,10 +50,10 @@ const OPENINGS = [
 const SUBORDINATE = new RegExp(`(?:${OPENINGS})(?!\\p{L})[^,，]*[,，]?`, 'giu');
 
 /**
- * Whether a question asks for the option that does not belong. Only the sentence that asks counts: a
+ * Whether a question is negative: it asks for the option that does not belong. Only the sentence that asks counts: a
  * story before it may well say that something is NOT so, and so may a clause within it.
  */
-export function isTurned(stem: string): boolean {
+export function isNegative(stem: string): boolean {
   return askingSentences(stem.replace(/\s+/g, ' ')).some((sentence) => {
     // Who writes `Name one that is NOT global.` has no other verb to deny.
     const main = isAsking(sentence) ? sentence.replace(SUBORDINATE, ' ') : sentence;

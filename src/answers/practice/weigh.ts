@@ -4,10 +4,10 @@ import { type Place, placeOf, placesOf } from '../place.ts';
 import { shownText } from '../snippet/shown-text.ts';
 import { strongestLines } from '../snippet/strongest-lines.ts';
 import { aboutOthers } from './about-others.ts';
+import { isNegative } from './negative-question.ts';
 import { choosesAny } from './reading/chosen-count.ts';
 import { type PracticeQuestion, parsePracticeQuestion } from './reading/practice-question.ts';
 import { areTruths } from './truth-options.ts';
-import { isTurned } from './turned-question.ts';
 
 /** What the notes say for each option of a practice question. They never say which one is right. */
 export interface PracticeAnswer {
@@ -49,14 +49,14 @@ const CLEARLY_AHEAD = 0.25;
 export function weigh(engine: SearchEngine, question: PracticeQuestion): PracticeAnswer {
   const own = question.options.filter((option) => aboutOthers(option) === null);
   if (own.length < 2 || areTruths(own)) return undecided(engine, question);
-  const turned = isTurned(question.stem);
+  const negative = isNegative(question.stem);
   const supports = engine.weigh({ stem: question.stem, options: own });
   const options = question.options.map((text): WeighedOption => {
     const found = supports[own.indexOf(text)];
     const strength = found?.strength ?? 0;
     return {
       text,
-      support: turned && found !== undefined ? 1 - strength : strength,
+      support: negative && found !== undefined ? 1 - strength : strength,
       ...evidence(engine, question.stem, found),
     };
   });

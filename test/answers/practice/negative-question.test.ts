@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTurned } from '../../../src/answers/practice/turned-question.ts';
+import { isNegative } from '../../../src/answers/practice/negative-question.ts';
 
 describe('a question for what does not belong', () => {
   it.each([
@@ -72,7 +72,7 @@ describe('a question for what does not belong', () => {
     '下列说法错误的是：',
     'リレーショナルデータベースではないものはどれですか？',
   ])('is %s', (stem) => {
-    expect(isTurned(stem)).toBe(true);
+    expect(isNegative(stem)).toBe(true);
   });
 
   it.each([
@@ -110,6 +110,6 @@ describe('a question for what does not belong', () => {
     '数据不是实时的。以下哪一项服务适合？',
     'Which statement about buckets is correct?',
   ])('is not %s', (stem) => {
-    expect(isTurned(stem)).toBe(false);
+    expect(isNegative(stem)).toBe(false);
   });
 });
