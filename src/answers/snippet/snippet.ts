@@ -131,16 +131,15 @@ function wholeWords(text: string, window: Window, starts: readonly number[], max
         starts.findLast((one) => one >= window.end - maxLength && one <= word) ??
         startsBehind(CLAUSE_END, text).find(isNear) ??
         word);
-  const isLast = text.length - start <= maxLength;
-  const end = isLast
-    ? text.length
-    : ends.findLast((each) => each > window.start && each <= start + maxLength);
-  if (end !== undefined) {
-    const stub = isLast ? null : cutSentence(text, starts, end);
-    const isStub = stub !== null && stub > start && stub >= window.end;
-    return withoutMarks(text, start, isStub && end - stub <= STUB * maxLength ? stub : end);
+  if (text.length - start <= maxLength) return withoutMarks(text, start, text.length);
+  const end = ends.findLast((each) => each > window.start && each <= start + maxLength);
+  if (end === undefined) {
+    const [shown = ''] = cutGraphemes(text.slice(start), maxLength);
+    return { start, end: start + shown.length };
   }
-  return { start, end: start + (cutGraphemes(text.slice(start), maxLength)[0] ?? '').length };
+  const cut = cutSentence(text, starts, end) ?? end;
+  const isStub = cut > start && cut >= window.end && end - cut <= STUB * maxLength;
+  return withoutMarks(text, start, isStub ? cut : end);
 }
 
 /** Where the sentence or line begins that is cut at an offset; `null` if none is. */
