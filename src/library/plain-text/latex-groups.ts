@@ -11,6 +11,14 @@ const SECOND_WITHOUT_BRACES = new RegExp(
   'g',
 );
 
+/** A command with one group, and with two. */
+const OF_ONE = /\\([A-Za-z]+) ?\{([^{}]*)\}(?!\s?\{)/g;
+const OF_TWO = /\\([A-Za-z]+)\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g;
+
+/** A group above or below the line, and one that belongs to nothing. */
+const SCRIPT = /([\^_])\s?\{([^{}]*)\}/g;
+const LOOSE = /(?<!\\[A-Za-z]+\s?|\}\s?|[\^_]\s?|\])\{([^{}]*)\}/g;
+
 /** Commands that stand for the two signs around what is in the braces behind them. */
 const FENCES: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['abs', ['|', '|']],
@@ -30,30 +38,17 @@ export function withoutGroups(latex: string): string {
     before = text;
     text = text
       .replace(SECOND_WITHOUT_BRACES, '$1{$2}')
-      .replace(
-        /\\([A-Za-z]+) ?\{([^{}]*)\}(?!\s?\{)|\\([A-Za-z]+)\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g,
-        (
-          all,
-          name: string | undefined,
-          of = '',
-          pair = '',
-          first = '',
-          second = '',
-          at = 0,
-          formula = '',
-        ) =>
-          name === undefined
-            ? (ofTwo(pair, first, second) ?? all)
-            : applied(name, of, [formula.charAt(at - 1), formula.charAt(at + all.length)]),
-      )
-      .replace(
-        /([\^_])\s?\{([^{}]*)\}/g,
-        (all, sign: string, of: string, at: number, formula: string) => {
-          const small = script(of);
-          return `${sign}${small}${goesOn(small, formula.charAt(at + all.length)) ? ' ' : ''}`;
-        },
-      )
-      .replace(/(?<!\\[A-Za-z]+\s?|\}\s?|[\^_]\s?|\])\{([^{}]*)\}/g, '$1');
+      .replace(OF_ONE, (all, name: string, of: string, at: number, formula: string) => {
+        return applied(name, of, [formula.charAt(at - 1), formula.charAt(at + all.length)]);
+      })
+      .replace(OF_TWO, (all, name: string, first: string, second: string) => {
+        return ofTwo(name, first, second) ?? all;
+      })
+      .replace(SCRIPT, (all, sign: string, of: string, at: number, formula: string) => {
+        const small = script(of);
+        return `${sign}${small}${goesOn(small, formula.charAt(at + all.length)) ? ' ' : ''}`;
+      })
+      .replace(LOOSE, '$1');
   }
   return text;
 }
