@@ -1,11 +1,18 @@
-/** A line that begins with the mark of an option. */
-export interface MarkedLine {
-  /** The shape of the mark: options of one question share it. */
-  readonly style: 'letter' | 'number' | 'checkbox' | 'bullet';
-  /** 1 for `A` or `1`; `null` for a mark without an order. */
-  readonly order: number | null;
+/** A line that begins with the mark of an option. Options of one question share its style. */
+export type MarkedLine = (OrderedMark | UnorderedMark) & {
   /** What stands behind the mark. */
   readonly text: string;
+};
+
+interface OrderedMark {
+  readonly style: 'letter' | 'number';
+  /** 1 for `A` or `1`. */
+  readonly order: number;
+}
+
+interface UnorderedMark {
+  readonly style: 'checkbox' | 'bullet';
+  readonly order: null;
 }
 
 /** The letters of up to ten options, as most people write them. */
@@ -76,7 +83,7 @@ function isMark(mark: string, end: string | undefined, space: string, text: stri
   return !text.startsWith('.') && (/^[A-J]$/i.test(mark) || !/^\p{N}/u.test(text));
 }
 
-function orderOf(mark: string): Pick<MarkedLine, 'style' | 'order'> | null {
+function orderOf(mark: string): OrderedMark | null {
   if (mark === '') return null;
   for (const style of ['letter', 'number'] as const) {
     const row = MARKS[style].find((marks) => marks.includes(mark));
