@@ -27,17 +27,9 @@ export function commandDeed(state: State, actor: Actor, use: UseCommand): Deed {
     throw new Refusal(`/${command.name}, option "${first[0]}": ${first[1]}`, problems);
   }
   const filled = use.options.filter((option) => option.value !== '');
-  return {
-    ...actor,
-    owners,
-    type: InteractionType.ApplicationCommand,
-    command: { name: [command.name, ...use.subcommand].join(' '), isContextCommand: false },
-    data: {
-      ...commandHead(command),
-      options: nestOptions(command, use.subcommand, presentOptions(options, filled)),
-      ...resolvedOptions(state, actor, options, filled),
-    },
-  };
+  const presented = presentOptions(options, filled);
+  const told = tellUse(state, actor, { command, subcommand: use.subcommand, options: presented });
+  return { ...actor, owners, type: InteractionType.ApplicationCommand, ...told };
 }
 
 /**
@@ -55,29 +47,41 @@ export function autocompleteDeed(state: State, actor: Actor, typing: TypeOption)
   const values = typing.options.some((option) => option.name === typing.focused)
     ? typing.options
     : [...typing.options, { name: typing.focused, value: '' }];
-  return {
-    ...actor,
-    owners,
-    type: InteractionType.ApplicationCommandAutocomplete,
-    command: { name: [command.name, ...typing.subcommand].join(' '), isContextCommand: false },
-    data: {
-      ...commandHead(command),
-      options: nestOptions(
-        command,
-        typing.subcommand,
-        presentOptions(options, values).map((option) =>
-          option.name === typing.focused ? { ...option, focused: true } : option,
-        ),
-      ),
-      ...resolvedOptions(state, actor, options, values),
-    },
-  };
+  const presented = presentOptions(options, values).map((option) =>
+    option.name === typing.focused ? { ...option, focused: true } : option,
+  );
+  const told = tellUse(state, actor, {
+    command,
+    subcommand: typing.subcommand,
+    options: presented,
+  });
+  return { ...actor, owners, type: InteractionType.ApplicationCommandAutocomplete, ...told };
+}
+
+/** A command, or a subcommand of it, with what is filled in. */
+interface CommandUse {
+  readonly command: APIApplicationCommand;
+  readonly subcommand: readonly string[];
+  readonly options: readonly PresentedOption[];
 }
 
 interface PresentedOption {
   readonly name: string;
   readonly type: ApplicationCommandOptionType;
   readonly value: OptionValue['value'];
+  readonly focused?: boolean;
+}
+
+/** What the bot is told of the use of a command, sent or still typed. */
+function tellUse(state: State, actor: Actor, { command, subcommand, options }: CommandUse) {
+  return {
+    command: { name: [command.name, ...subcommand].join(' '), isContextCommand: false },
+    data: {
+      ...commandHead(command),
+      options: nestOptions(command, subcommand, options),
+      ...resolvedOptions(state, actor, options),
+    },
+  };
 }
 
 function presentOptions(
@@ -111,12 +115,11 @@ function nestOptions(
 function resolvedOptions(
   state: State,
   actor: Actor,
-  options: readonly APIApplicationCommandBasicOption[],
-  values: readonly OptionValue[],
+  options: readonly PresentedOption[],
 ): { readonly resolved?: object } {
-  const entities = presentOptions(options, values).flatMap((option): readonly Entity[] => {
-    const id = String(option.value);
-    switch (option.type) {
+  const entities = options.flatMap(({ type, value }): readonly Entity[] => {
+    const id = String(value);
+    switch (type) {
       case ApplicationCommandOptionType.User:
         return [{ kind: 'user', id }];
       case ApplicationCommandOptionType.Role:
