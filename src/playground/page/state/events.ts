@@ -93,8 +93,8 @@ function startTyping(state: State, channelId: string, userId: string, nowMs: num
   return { ...state, typing: [...others, { channelId, userId, untilMs: nowMs + TYPING_MS }] };
 }
 
-/** A channel that was not opened yet is read whole when it is. */
-function changeHistory(
+/** Changes what is known of a channel's messages. One that was not opened yet is read whole when it is. */
+export function changeHistory(
   state: State,
   channelId: string,
   change: (history: History) => History,

@@ -2,9 +2,9 @@ import type { Action } from './action.ts';
 import { changeDraft } from './draft/change-draft.ts';
 import type { DraftChange } from './draft/draft-change.ts';
 import { invocationsIn } from './draft/suggestions.ts';
-import { afterEvent, afterMissedOutcomes } from './events.ts';
+import { afterEvent, afterMissedOutcomes, changeHistory } from './events.ts';
 import { giveBack } from './give-back.ts';
-import { type History, withOlder } from './history.ts';
+import { withOlder } from './history.ts';
 import { refused, sent, settled } from './pending.ts';
 import { INITIAL_STATE, type State } from './state.ts';
 import { openChannel, withWorld } from './world.ts';
@@ -23,9 +23,12 @@ export function reduce(state: State, action: Action): State {
     case 'channel-opened':
       return openChannel(state, action.channelId);
     case 'history-came':
-      return withHistory(state, action.channelId, action.history);
+      return {
+        ...state,
+        histories: { ...state.histories, [action.channelId]: action.history },
+      };
     case 'older-came':
-      return addOlder(state, action.channelId, action.history);
+      return changeHistory(state, action.channelId, (known) => withOlder(known, action.history));
     case 'draft-changed':
       return { ...state, draft: draftAfter(state, action.change) };
     case 'draft-refused':
@@ -57,15 +60,6 @@ export function reduce(state: State, action: Action): State {
     case 'noticed':
       return { ...state, notice: action.notice };
   }
-}
-
-function withHistory(state: State, channelId: string, history: History): State {
-  return { ...state, histories: { ...state.histories, [channelId]: history } };
-}
-
-function addOlder(state: State, channelId: string, older: History): State {
-  const known = state.histories[channelId];
-  return known === undefined ? state : withHistory(state, channelId, withOlder(known, older));
 }
 
 function draftAfter(state: State, change: DraftChange): State['draft'] {
