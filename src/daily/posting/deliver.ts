@@ -2,8 +2,9 @@ import { DAY_MS } from '../../basics/durations.ts';
 import { reasonOf } from '../../basics/system-error.ts';
 import type { OccurrenceRow } from '../../store/occurrences/occurrence.ts';
 import type { OccurrenceStore } from '../../store/occurrences.ts';
+import type { SubscriptionStore } from '../../store/subscriptions.ts';
 import type { DailyChannels, DailyPost, PublishOutcome, Refusal } from './channels.ts';
-import { isTooLate, TOO_LATE, UNKNOWN } from './occurrence.ts';
+import { isTooLate, PAUSED, TOO_LATE, UNKNOWN } from './occurrence.ts';
 import { retryDelayMs } from './retry.ts';
 
 /**
@@ -22,13 +23,15 @@ const LOOK_FOR_MS = DAY_MS;
 export type Delivery =
   | { readonly kind: 'sent'; readonly messageId: string | null }
   | { readonly kind: 'postponed'; readonly untilMs: number; readonly cause: unknown }
-  | { readonly kind: 'late' }
+  /** Late, or paused or removed meanwhile. */
+  | { readonly kind: 'unwanted'; readonly because: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'refused'; readonly because: Refusal }
   | { readonly kind: 'claim-lost' };
 
 /** What a delivery works with. */
 export interface DeliveryTools {
+  readonly subscriptions: Pick<SubscriptionStore, 'get'>;
   readonly occurrences: OccurrenceStore;
   readonly channels: DailyChannels;
   readonly owner: string;
@@ -52,10 +55,11 @@ export async function deliver(
 ): Promise<Delivery> {
   const { occurrences, channels, now } = tools;
   try {
-    const earlier = await earlierPost(tools, claimed, post);
-    if (earlier === null && isTooLate(claimed.due_at, now(), tools.catchUpMs)) {
-      await occurrences.close(claimed, 'skipped', TOO_LATE);
-      return { kind: 'late' };
+    const because = await whyUnwanted(tools, claimed);
+    const earlier = await earlierPost(tools, claimed, post, because !== null);
+    if (earlier === null && because !== null) {
+      await occurrences.close(claimed, 'skipped', because);
+      return { kind: 'unwanted', because };
     }
     // Time may have stood still for this process (a suspended machine) but not for the others.
     if (now() >= claimed.claimable_at) return { kind: 'claim-lost' };
@@ -71,11 +75,27 @@ export async function deliver(
   }
 }
 
-/** The post that an earlier attempt, interrupted or forgotten, may have left in the channel. */
+/** Why a post is not to be made any more; asked right before it is sent, for it may have waited for its turn. */
+async function whyUnwanted(
+  { subscriptions, now, catchUpMs }: DeliveryTools,
+  { subscription_id, due_at }: OccurrenceRow,
+): Promise<string | null> {
+  const subscription = await subscriptions.get(subscription_id);
+  if (subscription === undefined) return 'removed';
+  if (subscription.paused_because !== null) return PAUSED;
+  return isTooLate(due_at, now(), catchUpMs) ? TOO_LATE : null;
+}
+
+/**
+ * The post that an earlier attempt, interrupted or forgotten, may have left in the channel.
+ *
+ * @param isUnwanted a nonce is of no use, for nothing is sent
+ */
 async function earlierPost(
   { channels, now }: DeliveryTools,
   claimed: OccurrenceRow,
   post: DailyPost,
+  isUnwanted: boolean,
 ): Promise<PublishOutcome | null> {
   const { first_sent_at, due_at } = claimed;
   if (first_sent_at === null) {
@@ -85,7 +105,9 @@ async function earlierPost(
     return found?.kind === 'posted' ? found : null;
   }
   const nonceHolds =
-    now() - first_sent_at < NONCE_WINDOW_MS && (await channels.knowsNonce(post.channelId));
+    !isUnwanted &&
+    now() - first_sent_at < NONCE_WINDOW_MS &&
+    (await channels.knowsNonce(post.channelId));
   return nonceHolds ? null : channels.findPost(post, first_sent_at);
 }
 

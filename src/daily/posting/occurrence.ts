@@ -23,6 +23,9 @@ export function occurrenceId({ subscriptionId, localDate }: Occurrence): string 
 /** Why a date has no post whose time had passed for too long. */
 export const TOO_LATE = 'late';
 
+/** Why a date has no post whose subscription rested when it was to be sent. */
+export const PAUSED = 'paused';
+
 /** Why a date is done with of which nobody could find out whether it has its post. */
 export const UNKNOWN = 'unknown';
 

@@ -2,7 +2,7 @@ import { MINUTE_MS } from '../../basics/durations.ts';
 import type { OccurrenceRow } from '../../store/occurrences/occurrence.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { drawTip, readDeck } from '../tips/deck.ts';
-import { isTooLate, TOO_LATE } from './occurrence.ts';
+import { isTooLate, PAUSED, TOO_LATE } from './occurrence.ts';
 import { pause } from './pause.ts';
 import type { PosterTools } from './poster-tools.ts';
 import { unseenTip } from './unseen-tip.ts';
@@ -76,7 +76,7 @@ async function closedUnsent(
   if (occurrence.first_sent_at !== null) return false;
   const isPaused = paused_because !== null;
   if (!isPaused && !isTooLate(occurrence.due_at, tools.now(), tools.catchUpMs)) return false;
-  await tools.occurrences.close(occurrence, 'skipped', isPaused ? 'paused' : TOO_LATE);
+  await tools.occurrences.close(occurrence, 'skipped', isPaused ? PAUSED : TOO_LATE);
   return true;
 }
 

@@ -49,19 +49,6 @@ describe('a subscription that can’t be posted', () => {
     },
   );
 
-  it('posts nothing that was put off and whose subscription was stopped meanwhile', async () => {
-    await poster.subscribe({ topic: 'unreadable' });
-    await postWhatIsDue(poster.tools());
-
-    await subscriptionStore(poster.db).pause('sub-1', 'by-member');
-    await poster.db.updateTable('daily_subscriptions').set({ topic: 'all' }).execute();
-    poster.nowMs += MINUTE_MS;
-    await postWhatIsDue(poster.tools());
-
-    expect(poster.discord.in('channel-1')).toEqual([]);
-    expect(await poster.occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'paused' }]);
-  });
-
   it('pauses when the topic has no tips for as long as a post may come late', async () => {
     await poster.subscribe();
     poster.tips = [];
