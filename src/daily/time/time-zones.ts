@@ -2,6 +2,7 @@ import type { LocaleString } from 'discord-api-types/v10';
 import { MINUTE_MS } from '../../basics/durations.ts';
 import { foldedName, foldedWords } from './folded.ts';
 import {
+  abbreviatedZones,
   canonical,
   knownZones,
   namedHere,
@@ -31,11 +32,7 @@ export function suggestTimeZones(
   const wanted = foldedName(typed);
   if (wanted === '') return [...new Set([...likely, ...knownZones()])];
   const aheadMs = aheadOfUtc(wanted);
-  if (aheadMs !== null) {
-    return [...new Set([...likely, ...namedHere()])].filter(
-      (zone) => wallClockIn(zone)(nowMs) - nowMs === aheadMs,
-    );
-  }
+  if (aheadMs !== null) return zonesAhead(aheadMs, locale, nowMs);
   const has = (zone: string): boolean => foldedName(zone).includes(wanted);
   const country = foldedWords(typed);
   return [
@@ -58,10 +55,20 @@ function aheadOfUtc(typed: string): number | null {
   return sign === '+' ? ahead : -ahead;
 }
 
+/** Places whose clocks are so far ahead of UTC now, among those where most people are. */
+function zonesAhead(aheadMs: number, locale: LocaleString, nowMs: number): readonly string[] {
+  // Clocks on walls don't show milliseconds.
+  const atMs = nowMs - (nowMs % MINUTE_MS);
+  return [
+    ...new Set([...zonesOfLanguage(locale), 'UTC', ...namedHere(), ...abbreviatedZones()]),
+  ].filter((zone) => wallClockIn(zone)(atMs) - atMs === aheadMs);
+}
+
 /**
  * The time zones that are meant: one by its name, by an abbreviation, or by a city that only one zone is named after;
- * those of a country, one of all whose clocks show the same; or one by its time, as `Pacific Time`. An older or newer
- * name of a zone stays as it was picked: `Europe/Kyiv` is not shown as `Europe/Kiev`. Empty when there is no such zone.
+ * those of a country or so many hours ahead of UTC, one of all whose clocks show the same; or one by its time, as
+ * `Pacific Time`. An older or newer name of a zone stays as it was picked: `Europe/Kyiv` is not shown as `Europe/Kiev`.
+ * Empty when there is no such zone.
  *
  * @param locale the person's language: countries and times are known by their names in it and in English
  */
@@ -70,6 +77,8 @@ export function timeZonesNamed(
   locale: LocaleString,
   nowMs: number,
 ): readonly string[] {
+  const aheadMs = aheadOfUtc(foldedName(name));
+  if (aheadMs !== null) return differentClocks(zonesAhead(aheadMs, locale, nowMs), nowMs);
   const zone = zoneNamed(name);
   if (zone !== null) return [zone];
   const country = foldedWords(name);

@@ -35,8 +35,28 @@ describe('hours ahead of UTC', () => {
     expect(suggestTimeZones(typed, locale, atMs)[0]).toBe(zone);
   });
 
+  it('lead there at any moment, not only when a second begins', () => {
+    const offered = suggestTimeZones('UTC+1', 'de', WINTER + 123);
+
+    expect(offered).toEqual(suggestTimeZones('UTC+1', 'de', WINTER));
+  });
+
+  it.each([
+    ['UTC+9', 'ja', WINTER, ['Asia/Tokyo']],
+    ['UTC+5:30', 'en-US', WINTER, ['Asia/Kolkata']],
+    ['UTC+1', 'de', WINTER, ['Europe/Berlin', 'Africa/Lagos']],
+    ['UTC+2', 'uk', WINTER, ['Europe/Kyiv', 'Africa/Johannesburg']],
+    ['GMT-5', 'en-US', WINTER, ['America/New_York', 'America/Bogota']],
+  ] as const)(
+    'name one zone of all whose clocks show the same: %s',
+    (typed, locale, atMs, zones) => {
+      expect(timeZonesNamed(typed, locale, atMs + 123)).toEqual(zones);
+    },
+  );
+
   it.each(['UTC+', '+', 'UTC+25', 'GMT+5:99'])('are not read into %j', (typed) => {
     expect(suggestTimeZones(typed, 'de', WINTER)).toEqual([]);
+    expect(timeZonesNamed(typed, 'de', WINTER)).toEqual([]);
   });
 });
 

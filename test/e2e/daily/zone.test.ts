@@ -53,3 +53,12 @@ describe('a country in timezone:', () => {
     expect(read(answer).text).toContain('Europe/Berlin');
   });
 });
+
+describe('hours ahead of UTC in timezone:', () => {
+  it('are offered as places, and may be typed where the clocks of all show the same', async () => {
+    const offered = await maya().suggest('/daily setup', 'timezone', { timezone: 'UTC+9' });
+
+    expect(offered.map(({ value }) => value)).toContain('Asia/Tokyo');
+    expect(await setUp('UTC+9')).toContain('**09:00** Asia/Tokyo');
+  });
+});
