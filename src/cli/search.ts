@@ -5,7 +5,7 @@ import { buildSearchEngine } from '../search/build-search-engine.ts';
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { parseQuery, plainQuery } from '../search/parse-query.ts';
 import { loadNotes } from './load-notes.ts';
-import { parseWords } from './parse-words.ts';
+import { parseWords, wholeNumber } from './parse-words.ts';
 import { type PracticeResult, practiceJsonLine, practiceText } from './practice-report.ts';
 import { type CliQuestion, readLine, readQuestion } from './read-question.ts';
 import { searchJsonLine, searchText } from './search-report.ts';
@@ -28,7 +28,7 @@ export async function search(args: readonly string[], terminal: Terminal): Promi
     explain: { type: 'boolean', default: false },
     stdin: { type: 'boolean', default: false },
   });
-  const limit = readLimit(values.limit);
+  const limit = wholeNumber('--limit', values.limit);
   const question = positionals.join(' ').trim();
   if (question === '' && !values.stdin) {
     throw new UsageError(USAGE);
@@ -105,12 +105,4 @@ function jsonLine(library: Library, { kind, text, result }: Found): string {
   return kind === 'search'
     ? searchJsonLine(library, text, result)
     : practiceJsonLine(library, text, result);
-}
-
-function readLimit(written: string): number {
-  const limit = Number(written);
-  if (!Number.isInteger(limit) || limit < 1) {
-    throw new UsageError(`--limit takes a whole number of 1 or more, not ${written}.`);
-  }
-  return limit;
 }

@@ -1,41 +1,47 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseWords, wholeNumber } from '../../src/cli/parse-words.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { runProgram } from '../harness/run-program.ts';
 import { writeGeneratedNotes } from './generated-notes.ts';
 import { measure } from './measure.ts';
 import { resultsPage, type Size } from './results.ts';
 import { measureStart, type Start } from './start.ts';
 import { timed } from './timing.ts';
 
-/**
- * Measures Nota's search beside FTS5 and MiniSearch at several sizes and writes `RESULTS.md`.
- * `npm run bench -- [FOLDER] [--size SECTIONS]…`: with a folder of notes, its first notes make up each
- * size; without one, notes are generated from the words of the sample notes.
- */
+const USAGE = `npm run bench -- [FOLDER] [--size SECTIONS]…
+
+Measures Nota's search beside FTS5 and MiniSearch at several sizes and writes test/bench/RESULTS.md. With a
+folder of notes, its first notes make up each size; without one, notes are generated from the words of the
+sample notes.
+  --size SECTIONS   a size; may be given several times
+`;
 const SIZES = ['1400', '10000', '102000'];
 const root = join(import.meta.dirname, '../..');
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { size: { type: 'string', multiple: true, default: SIZES } },
-});
-const [folder] = positionals;
-const sizes: Size[] = [];
-for (const sections of values.size.map(Number)) {
-  const { library, parseMs, start } = await notesOfSize(sections);
-  process.stdout.write(`${library.sections.length} sections…\n`);
-  const measured = await measure(library);
-  sizes.push({ sections: library.sections.length, parseMs, start, measured });
+await runProgram({ usage: USAGE, notesIn: 'the command', run: bench });
+
+async function bench(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseWords(args, {
+    size: { type: 'string', multiple: true, default: SIZES },
+  });
+  const [folder] = positionals;
+  const sizes: Size[] = [];
+  for (const wanted of values.size.map((size) => wholeNumber('--size', size))) {
+    const { library, parseMs, start } = await notesOfSize(wanted, folder);
+    process.stdout.write(`${library.sections.length} sections…\n`);
+    const measured = await measure(library);
+    sizes.push({ sections: library.sections.length, parseMs, start, measured });
+  }
+  const source =
+    folder === undefined ? 'generated notes' : `the first notes of ${basename(resolve(folder))}`;
+  const page = resultsPage(sizes, source, new Date().toISOString().slice(0, 10));
+  await writeFile(join(import.meta.dirname, 'RESULTS.md'), page);
+  process.stdout.write(page);
 }
-const source =
-  folder === undefined ? 'generated notes' : `the first notes of ${basename(resolve(folder))}`;
-const page = resultsPage(sizes, source, new Date().toISOString().slice(0, 10));
-await writeFile(join(import.meta.dirname, 'RESULTS.md'), page);
-process.stdout.write(page);
 
 /** Notes that were read, and how long it took. */
 interface ReadNotes {
@@ -45,7 +51,7 @@ interface ReadNotes {
   readonly start: Start | null;
 }
 
-async function notesOfSize(sections: number): Promise<ReadNotes> {
+async function notesOfSize(sections: number, folder: string | undefined): Promise<ReadNotes> {
   if (folder !== undefined) {
     return await partOfFolder(resolve(folder), sections);
   }

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { UsageError } from '../../src/cli/terminal.ts';
-import { NotesFolderError } from '../../src/library/files/notes-folder-error.ts';
+import { parseWords } from '../../src/cli/parse-words.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { buildSearchEngine } from '../../src/search/build-search-engine.ts';
+import { runProgram } from '../harness/run-program.ts';
 import { readPractice, weighAll } from './practice/practice.ts';
 import { practiceAsJson, practiceAsText } from './practice/report.ts';
 import { readCranfield } from './questions/cranfield.ts';
@@ -22,42 +21,36 @@ import { settingsWith } from './ranking/try-settings.ts';
 import { snippetFigures, snippetsAsText } from './snippets/snippets.ts';
 import { USAGE } from './usage.ts';
 
-const { values } = parseArgs({
-  options: {
-    notes: { type: 'string', default: 'notes' },
-    questions: { type: 'string', default: 'test/eval/questions.jsonl' },
-    cranfield: { type: 'string' },
-    practice: { type: 'string' },
-    kind: { type: 'string', multiple: true, default: [] },
-    engine: { type: 'string', multiple: true, default: ['nota'] },
-    set: { type: 'string', multiple: true, default: [] },
-    misses: { type: 'boolean', default: false },
-    snippets: { type: 'boolean', default: false },
-    'with-options': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
+await runProgram({
+  usage: USAGE,
+  notesIn: '--notes',
+  run: async (args) => void process.stdout.write(await measured(readOptions(args))),
 });
 
-/** Ten sections are what people see; the classic collections are scored on a thousand. */
-const depth = values.cranfield === undefined ? 10 : 1_000;
+type Options = ReturnType<typeof readOptions>;
 
-try {
-  process.stdout.write(values.help ? USAGE : await measured());
-} catch (error) {
-  const { message } = asUsageError(error);
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 2;
+function readOptions(args: readonly string[]) {
+  const parsed = parseWords(
+    args,
+    {
+      notes: { type: 'string', default: 'notes' },
+      questions: { type: 'string', default: 'test/eval/questions.jsonl' },
+      cranfield: { type: 'string' },
+      practice: { type: 'string' },
+      kind: { type: 'string', multiple: true, default: [] },
+      engine: { type: 'string', multiple: true, default: ['nota'] },
+      set: { type: 'string', multiple: true, default: [] },
+      misses: { type: 'boolean', default: false },
+      snippets: { type: 'boolean', default: false },
+      'with-options': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+    false,
+  );
+  return parsed.values;
 }
 
-/** What a person can mend; anything else is thrown. */
-function asUsageError(error: unknown): Error {
-  if (error instanceof UsageError) return error;
-  if (!(error instanceof NotesFolderError)) throw error;
-  return new NotesFolderError(error.folder, error.fault, error, '--notes');
-}
-
-async function measured(): Promise<string> {
+async function measured(values: Options): Promise<string> {
   const settings = settingsWith(values.set);
   if (values.practice !== undefined) {
     const practice = await readPractice(values.practice, values.notes);
@@ -65,7 +58,7 @@ async function measured(): Promise<string> {
     const outcomes = weighAll(buildSearchEngine(library, settings), practice);
     return values.json ? practiceAsJson(outcomes) : practiceAsText(outcomes);
   }
-  const collection = await readCollection();
+  const collection = await readCollection(values);
   if (values.snippets) {
     const engine = buildSearchEngine(collection.library, settings);
     return snippetsAsText(snippetFigures(engine, collection.questions));
@@ -74,10 +67,10 @@ async function measured(): Promise<string> {
   for (const name of values.engine) {
     engines.push(await buildEngine(name, collection.library, settings));
   }
-  return report(engines, collection);
+  return report(engines, collection, values);
 }
 
-async function readCollection(): Promise<Collection> {
+async function readCollection(values: Options): Promise<Collection> {
   if (values.cranfield !== undefined) {
     return readCranfield(values.cranfield);
   }
@@ -89,7 +82,13 @@ async function readCollection(): Promise<Collection> {
   };
 }
 
-function report(all: readonly EvaluatedEngine[], { library, questions }: Collection): string {
+function report(
+  all: readonly EvaluatedEngine[],
+  { library, questions }: Collection,
+  values: Options,
+): string {
+  // Ten sections are what people see; the classic collections are scored on a thousand.
+  const depth = values.cranfield === undefined ? 10 : 1_000;
   const evaluated = all.map((engine) => ({
     engine,
     evaluation: {

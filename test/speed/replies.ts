@@ -1,63 +1,72 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseWords, wholeNumber } from '../../src/cli/parse-words.ts';
 import type { Library } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
 import type { User } from '../../src/playground/user/user.ts';
 import { buildProgram, removeProgram, startProgram } from '../harness/program.ts';
+import { runProgram } from '../harness/run-program.ts';
 import { spreadLine } from './spread.ts';
 
-/**
- * Measures how long the bot takes to answer. The program runs in a process of its own, connected to a
- * playground by the real discord.js. Two times are taken: in the bot, from an interaction received to
- * its callback ready to be sent; and by the person who asks, through WebSocket and HTTP, with all that
- * the playground does itself.
- */
-const { values } = parseArgs({
-  options: {
-    notes: { type: 'string', default: 'notes' },
-    requests: { type: 'string', default: '1000' },
-  },
-});
+const USAGE = `npm run bench:replies -- [--notes DIR] [--requests N]
+
+Measures how long the bot takes to answer. It runs in a process of its own, connected to a playground by the
+real discord.js. Two times are taken: in the bot, from an interaction received to its callback ready to be
+sent; and by the person who asks, through WebSocket and HTTP, with all that the playground does itself.
+  --notes DIR     the notes (notes)
+  --requests N    so many, of all kinds (1000)
+`;
 
 /** One request, timed by who sends it. */
 type Ask = (maya: User) => Promise<unknown>;
 
-const notesDir = resolve(values.notes);
-const library = await loadLibrary([notesDir]);
-const playground = await startPlayground({ enforcesRateLimits: false });
-const cwd = await mkdtemp(join(tmpdir(), 'nota-replies-'));
-await buildProgram();
-const program = startProgram(cwd, {
-  DISCORD_TOKEN: playground.token,
-  DISCORD_API_URL: playground.apiUrl,
-  NOTES_DIR: notesDir,
-  LOG_LEVEL: 'trace',
-});
-try {
-  await program.says(/"msg":"commands"/);
-  // The start is over when the notes are saved for the next one.
-  await program.says(/saved for the next start/);
-  const maya = playground.user('maya');
-  const count = Number(values.requests);
-  await measure(maya, requests(library, Math.ceil(count / 10)));
-  const times = await measure(maya, requests(library, count));
-  const inBot = answerTimes(program.lines()).slice(-count);
-  for (const [name, all] of [
-    ...times,
-    ['all, as asked', [...times.values()].flat()] as const,
-    ['all, in the bot', inBot] as const,
-  ]) {
-    process.stdout.write(spreadLine(name, all));
+await runProgram({ usage: USAGE, notesIn: '--notes', run: measureReplies });
+
+async function measureReplies(args: readonly string[]): Promise<void> {
+  const { values } = parseWords(
+    args,
+    {
+      notes: { type: 'string', default: 'notes' },
+      requests: { type: 'string', default: '1000' },
+    },
+    false,
+  );
+  const count = wholeNumber('--requests', values.requests);
+  const notesDir = resolve(values.notes);
+  const library = await loadLibrary([notesDir]);
+  const playground = await startPlayground({ enforcesRateLimits: false });
+  const cwd = await mkdtemp(join(tmpdir(), 'nota-replies-'));
+  await buildProgram();
+  const program = startProgram(cwd, {
+    DISCORD_TOKEN: playground.token,
+    DISCORD_API_URL: playground.apiUrl,
+    NOTES_DIR: notesDir,
+    LOG_LEVEL: 'trace',
+  });
+  try {
+    await program.says(/"msg":"commands"/);
+    // The start is over when the notes are saved for the next one.
+    await program.says(/saved for the next start/);
+    const maya = playground.user('maya');
+    await measure(maya, requests(library, Math.ceil(count / 10)));
+    const times = await measure(maya, requests(library, count));
+    const inBot = answerTimes(program.lines()).slice(-count);
+    for (const [name, all] of [
+      ...times,
+      ['all, as asked', [...times.values()].flat()] as const,
+      ['all, in the bot', inBot] as const,
+    ]) {
+      process.stdout.write(spreadLine(name, all));
+    }
+  } finally {
+    program.signal('SIGTERM');
+    await program.ended;
+    await playground.close();
+    await removeProgram();
+    await rm(cwd, { recursive: true });
   }
-} finally {
-  program.signal('SIGTERM');
-  await program.ended;
-  await playground.close();
-  await removeProgram();
-  await rm(cwd, { recursive: true });
 }
 
 /** Milliseconds of each request, by kind. */

@@ -1,6 +1,7 @@
 import { parsePracticeQuestion } from '../../../src/answers/practice/reading/practice-question.ts';
 import { searchWithOptions } from '../../../src/answers/practice/search-with-options.ts';
 import { explainHit } from '../../../src/cli/explain-hit.ts';
+import { UsageError } from '../../../src/cli/terminal.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { buildSearchEngine } from '../../../src/search/build-search-engine.ts';
 import { parseQuery, plainQuery } from '../../../src/search/parse-query.ts';
@@ -50,7 +51,7 @@ const PEERS = [
   'fuse',
 ] as const;
 
-/** Builds an engine by name over a library; `settings` are for Nota. Throws for an unknown name, or a peer that is not installed. */
+/** Builds an engine by name over a library; `settings` are for Nota. Throws a {@link UsageError} for an unknown name, or a peer that is not installed. */
 export async function buildEngine(
   name: string,
   library: Library,
@@ -61,7 +62,7 @@ export async function buildEngine(
   }
   const peer = PEERS.find((known) => known === name);
   if (peer === undefined) {
-    throw new Error(`There is no engine ${name}: take nota, ${PEERS.join(', ')}.`);
+    throw new UsageError(`There is no engine ${name}: take nota, ${PEERS.join(', ')}.`);
   }
   const rank = (await importPeer(peer))(documentsOf(library));
   return {
@@ -101,7 +102,7 @@ async function importPeer(peer: string): Promise<BuildPeer> {
     const { buildPeer }: { readonly buildPeer: BuildPeer } = await import(module);
     return buildPeer;
   } catch (cause) {
-    throw new Error(`${peer} is not installed: run npm install --prefix test/bench first.`, {
+    throw new UsageError(`${peer} is not installed: run npm install --prefix test/bench first.`, {
       cause,
     });
   }

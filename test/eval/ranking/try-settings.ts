@@ -1,8 +1,9 @@
+import { UsageError } from '../../../src/cli/terminal.ts';
 import { RANKING, type RankingSettings } from '../../../src/search/ranking-settings.ts';
 
 /**
  * The bot's ranking with some numbers changed, to see what each is good for:
- * `neighbours=0`, `fieldWeights.heading=2`. Throws at a name that is no setting.
+ * `neighbours=0`, `fieldWeights.heading=2`. Throws a {@link UsageError} at a name that is no setting.
  */
 export function settingsWith(changes: readonly string[]): RankingSettings {
   return changes.reduce(changed, RANKING);
@@ -12,7 +13,7 @@ function changed(settings: RankingSettings, change: string): RankingSettings {
   const [name = '', written = ''] = change.split('=');
   const value = Number(written);
   if (written === '' || !Number.isFinite(value)) {
-    throw new Error(`--set takes a name and a number, such as neighbours=0, not ${change}.`);
+    throw new UsageError(`--set takes a name and a number, such as neighbours=0, not ${change}.`);
   }
   const [group = '', field] = name.split('.');
   if (
@@ -26,5 +27,5 @@ function changed(settings: RankingSettings, change: string): RankingSettings {
       return { ...settings, [group]: { ...settings[group], [field]: value } };
     }
   }
-  throw new Error(`There is no setting ${name}: take ${Object.keys(settings).join(', ')}.`);
+  throw new UsageError(`There is no setting ${name}: take ${Object.keys(settings).join(', ')}.`);
 }
