@@ -1,4 +1,4 @@
-import { type RateLimitData, REST } from 'discord.js';
+import { type InternalRequest, type RateLimitData, REST, type RESTOptions } from 'discord.js';
 
 /** Milliseconds until a request without an answer counts as failed. */
 const TIMEOUT_MS = 10_000;
@@ -13,11 +13,29 @@ const LONGEST_WAIT_MS = 15_000;
  * @param api address without the version
  */
 export function createRest(api: string, token: string): REST {
-  return new REST({
+  return new TokenKeepingRest(token, {
     api,
     version: '10',
     retries: 0,
     timeout: TIMEOUT_MS,
     rejectOnRateLimit: ({ retryAfter }: RateLimitData) => retryAfter > LONGEST_WAIT_MS,
-  }).setToken(token);
+  });
+}
+
+/**
+ * discord.js forgets its token for good when it is refused once, which a proxy, or Discord in an outage, does to a right
+ * one, too. A wrong one ends the connection to the gateway, and with it the bot.
+ */
+class TokenKeepingRest extends REST {
+  readonly #ownToken: string;
+
+  constructor(token: string, options: Partial<RESTOptions>) {
+    super(options);
+    this.#ownToken = token;
+  }
+
+  override queueRequest(request: InternalRequest) {
+    this.setToken(this.#ownToken);
+    return super.queueRequest(request);
+  }
 }
