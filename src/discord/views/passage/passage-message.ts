@@ -73,7 +73,8 @@ export function passageMessage(
           { command, what: OPEN, page: backTo ?? 0, about: formatSides(sides) },
           phrases.places.otherPlaces(places.length),
           places,
-          id,
+          // A chosen place takes the placeholder's room, which says how many others there are.
+          places[0]?.section.id === id ? null : id,
         ),
         ...surroundingsMenus(surroundings, { command, page: backTo ?? 0, about: '' }, phrases),
       ],
