@@ -20,7 +20,7 @@ export interface Explained {
   readonly sure: boolean;
   /** How misspelt words were read, if that led to the best place. */
   readonly corrections: readonly Correction[];
-  /** The definition of exactly this topic, unless there is none or the passage begins with it. */
+  /** The definition of exactly what is asked about, unless there is none or the passage begins with it. */
   readonly definition: FoundDefinition | null;
   /** The best section. */
   readonly passage: Passage;
@@ -60,7 +60,9 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
   if (result.apart.length > 0) {
     return sideBySide(engine, query, result);
   }
-  const definition = definitionOf(engine, query.text, result.hits);
+  const definition =
+    definitionOf(engine, query.text, result.hits) ??
+    definitionOf(engine, engine.nameAsked(query), result.hits);
   const broad = tooBroad(engine, query, definition);
   if (broad !== null) {
     return broad;

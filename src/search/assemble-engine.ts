@@ -11,6 +11,7 @@ import { countMentions } from './mentions.ts';
 import type { Query } from './query.ts';
 import { dictionaryOf } from './question/dictionary.ts';
 import { initialsAmong } from './question/initials.ts';
+import { nameAsked } from './question/name-asked.ts';
 import { readQuestion } from './question/read-question.ts';
 import type { Reader } from './question/reader.ts';
 import { buildSynonyms } from './question/synonyms.ts';
@@ -62,6 +63,7 @@ export function* assemblySteps(
         (one, limit) => search(reader, one, limit, acceptanceOf(one, options)),
         forms,
       ),
+    nameAsked: (query) => nameAsked(query, reader),
     mentions: (query) => countMentions(index, readQuestion(query, reader)),
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     alike: (section, options) => sectionsAlike(index, section, options),

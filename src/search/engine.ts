@@ -129,6 +129,8 @@ export interface SearchEngine extends DefinitionIndex {
   /** How the words of its notes are read. */
   readonly forms: WordForms;
   search(query: Query, options: SearchOptions): SearchResult;
+  /** What a question names, corrected, without the words that only ask: `lambda` for `what is lamda?`. */
+  nameAsked(query: Query): string;
   /** By id of the note: how many of its sections have one of the typed words, in any form of it. */
   mentions(query: Query): ReadonlyMap<string, number>;
   /** What the notes say for each option of a question, in the order of the options. */

@@ -79,6 +79,18 @@ describe('explain', () => {
     });
   });
 
+  it.each([
+    ['what is lambda?', 'Lambda'],
+    ['hi, can you explain Lambda to me please', 'Lambda'],
+    ['was ist Lambda?', 'Lambda'],
+    ['lamda', 'Lambda'],
+    ['how does the simple queue service work?', 'Simple queue service'],
+  ])('gives the definition of what a question names: %s', (asked, term) => {
+    const answer = explained({ 'lambda.md': LAMBDA, 'serverless.md': SERVERLESS }, asked);
+
+    expect(answer).toMatchObject({ definition: { definition: { term } } });
+  });
+
   it('offers to look up the terms of the section, but not the one that is defined above it', () => {
     const notes = {
       'lambda.md': '# Lambda\nLambda reads from an SQS queue.\n',

@@ -1,0 +1,21 @@
+import type { Query } from '../query.ts';
+import { questionWords } from './question-words.ts';
+import { readQuestion } from './read-question.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * What a question names, normalised, without the words around it that only ask, and spelt as the notes do: `lambda` for
+ * `can you explain lamda?`, `infrastructure as code` for `what is infrastructure as code?`.
+ */
+export function nameAsked(query: Query, reader: Reader): string {
+  const { terms, positions } = readQuestion(query, reader);
+  const spelt = new Map(
+    terms
+      .filter(({ how }) => how === 'spelling')
+      .map(({ position, term }) => [position, reader.index.vocabulary.wordOfTerm(term)]),
+  );
+  return questionWords([...query.words, ...query.phrases])
+    .slice(positions[0] ?? 0, (positions.at(-1) ?? 0) + 1)
+    .map(({ text, position }) => spelt.get(position) ?? text)
+    .join(' ');
+}
