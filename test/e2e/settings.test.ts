@@ -16,8 +16,8 @@ const library = aLibrary({
   'notes.md': '# Notes\nHow code is written.\n',
 });
 
-const CHANNELS = 'All channels; choose some to answer only there';
-const CATEGORIES = 'All categories; choose some to show only those';
+const CHANNELS = 'Limit to some channels';
+const CATEGORIES = 'Limit to some categories';
 const LANGUAGE = 'Language of public answers';
 
 let nota: ConnectedBot;
@@ -151,7 +151,7 @@ describe('/settings', () => {
     const german = await maya().select(await panel(), 'Deutsch', LANGUAGE);
     expect((await stored()).guild.language).toBe('de');
 
-    await maya().select(german, 'As the server’s language in Discord', LANGUAGE);
+    await maya().select(german, 'The server’s, as in Discord', LANGUAGE);
     expect((await stored()).guild.language).toBeNull();
   });
 

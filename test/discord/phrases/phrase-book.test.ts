@@ -16,6 +16,9 @@ const MAX_MODAL_LABEL = 45;
 /** Discord: characters of the text that stands below an input's label. */
 const MAX_MODAL_DESCRIPTION = 100;
 
+/** Characters of a closed menu that show on a phone, as measured on the playground's page at 390 pixels. */
+const MENU_ON_A_PHONE = 36;
+
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 describe.each(LANGUAGES)('the phrases in %s', (language) => {
@@ -31,6 +34,12 @@ describe.each(LANGUAGES)('the phrases in %s', (language) => {
     ];
 
     expect(tooLong).toEqual([]);
+  });
+
+  it('say on a phone, too, what a menu is for', () => {
+    const closed = [...placeholders(phrases), phrases.settings.serverLanguage];
+
+    expect(over(MENU_ON_A_PHONE, closed)).toEqual([]);
   });
 
   it('fill in every place of a pattern', () => {

@@ -38,14 +38,14 @@ export const settings: SettingsPhrases = {
     `I can’t read **${typed}** as seconds. Please enter a whole number from 0 to 900. Nothing has changed.`,
   channels: (names) => `**Channels in which questions are answered**: ${names}`,
   everyChannel: 'all',
-  channelsMenu: 'All channels; choose some to answer only there',
+  channelsMenu: 'Limit to some channels',
   categories: (names) => `**Categories that members see**: ${names}`,
   everyCategory: 'all',
   noCategory: 'Notes without a category',
-  categoriesMenu: 'All categories; choose some to show only those',
+  categoriesMenu: 'Limit to some categories',
   noCategories: '-# The notes have no categories, so there is nothing to choose from.',
   language: 'Language of public answers',
-  serverLanguage: 'As the server’s language in Discord',
+  serverLanguage: 'The server’s, as in Discord',
   thisChannel: 'Categories in this channel …',
 
   // One channel apart
