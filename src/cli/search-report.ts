@@ -97,9 +97,11 @@ function entry(
   const { section, matches } = hit;
   const note = library.noteById.get(section.noteId);
   const trail = [note?.title, ...section.trail.filter((heading) => heading !== note?.title)];
+  const above = trail.join(' > ');
+  const where = above === section.heading ? '' : `  ${colours.dim(above)}`;
   const place = `${note?.file ?? ''}:${section.startLine}`;
   return [
-    `${String(rank).padStart(2)}. ${colours.bold(section.heading)}  ${colours.dim(trail.join(' > '))}`,
+    `${String(rank).padStart(2)}. ${colours.bold(section.heading)}${where}`,
     colours.cyan(place),
     snippet(shownText(section), isSide ? [] : tellingWords(matches), SNIPPET_CHARACTERS, {
       measure,

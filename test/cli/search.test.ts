@@ -38,6 +38,13 @@ describe('search in a terminal', () => {
     expect(code).toBe(0);
   });
 
+  it('names a note once where its first section bears the same name', async () => {
+    const { out } = await search(['lambda']);
+
+    expect(out).toMatch(/^ 1\. aws lambda intro\n/);
+    expect(out).toContain('. Timeouts  aws lambda intro\n');
+  });
+
   it('says that no section compares what is asked, and how the one about each begins', async () => {
     const { out } = await search(['lambda sizes vs timeouts']);
 
