@@ -1,11 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/basics/durations.ts';
-import type { DailyPost } from '../../../src/daily/posting/channels.ts';
+import type { DailyChannels, PublishOutcome } from '../../../src/daily/posting/channels.ts';
+import type { PosterTools } from '../../../src/daily/posting/poster-tools.ts';
 import { deckStore } from '../../../src/store/decks.ts';
 import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
 import { aPoster, NINE, type Poster } from './a-poster.ts';
 
 const ONLY_MONDAYS = 0b000_0001;
+
+const tooManyMessages = () => Promise.reject(new Error('There are too many messages.'));
+const mayNotLook = async (): Promise<PublishOutcome> => ({
+  kind: 'refused',
+  because: 'no-history',
+});
 
 describe('a post that comes late', () => {
   let poster: Poster;
@@ -46,18 +53,22 @@ describe('a post that comes late', () => {
     expect(await poster.occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'late' }]);
   });
 
+  it.each([
+    ['there are too many messages to find out', tooManyMessages],
+    ['the bot may not look', mayNotLook],
+  ])('is posted where nothing tells that it is there already, and %s', async (_why, findPost) => {
+    await poster.subscribe();
+    poster.nowMs = NINE + HOUR_MS;
+
+    await postWhatIsDue(findingPostsBy(findPost));
+
+    expect(poster.discord.in('channel-1')).toHaveLength(1);
+  });
+
   it('is given up after a day where nobody can find out whether it is there', async () => {
     await poster.subscribe({ weekdays: ONLY_MONDAYS });
     poster.discord.mishaps.push('fails-after-posting');
-    const { channels, ...others } = poster.tools();
-    const blind = {
-      ...others,
-      channels: {
-        publish: (post: DailyPost) => channels.publish(post),
-        knowsNonce: (channelId: string) => channels.knowsNonce(channelId),
-        findPost: () => Promise.reject(new Error('There are too many messages.')),
-      },
-    };
+    const blind = findingPostsBy(tooManyMessages);
 
     for (const hours of [0, 1, 4, 27]) {
       poster.nowMs = NINE + hours * HOUR_MS;
@@ -103,4 +114,17 @@ describe('a post that comes late', () => {
     expect(await poster.occurrencesOf()).toMatchObject([{ state: 'skipped', reason: 'late' }]);
     expect(await deckStore(poster.db).get(['sub-1'])).toEqual(new Map());
   });
+
+  /** Tools that look for posts in another way. */
+  function findingPostsBy(findPost: DailyChannels['findPost']): PosterTools {
+    const { channels, ...others } = poster.tools();
+    return {
+      ...others,
+      channels: {
+        publish: (post) => channels.publish(post),
+        knowsNonce: (channelId) => channels.knowsNonce(channelId),
+        findPost,
+      },
+    };
+  }
 });
