@@ -104,9 +104,11 @@ export function describeOrder(searching: Searching): void {
       expect(found.at(-1)).toBe('Queues');
     });
 
-    it('shows what two notes say in the same words once', async () => {
+    it('shows what two notes say in the same words once, however many words there are', async () => {
       const text = 'A bucket keeps objects of any size in eleven nines of durability for years.\n';
+      const words = Array.from({ length: 500 }, (_, number) => `word${number}`);
       const { search } = await searching({
+        '0.md': `# Words\n${words.join(' ')}\n`,
         'a.md': `# Buckets\n${text}`,
         'b.md': `# Bucket notes\n${text}`,
       });
