@@ -30,6 +30,7 @@ const EVIDENCE: readonly Evidence[] = [
   { says: 'the heading or lead-in announces other', points: -3, holds: around.isOtherAnnounced },
   { says: 'the lead-in breaks off: the bullets go on', points: -3, holds: around.goesOnAbove },
   { says: 'the term is a web link: something to read', points: -3, holds: inside.isWebLink },
+  { says: 'each section says it of another thing', points: -4, holds: ({ isAspect }) => isAspect },
   { says: 'the meaning is left to nested bullets', points: -3, holds: means('empty') },
   { says: 'the meaning is a row of things', points: -3, holds: means('listing') },
   { says: 'the meaning argues with the reader', points: -2, holds: means('advice') },

@@ -12,17 +12,26 @@ export interface ExaminedClaim extends Claim {
   readonly meaningShape: MeaningShape;
   /** Whether a heading of the note names the term. */
   readonly isTopic: boolean;
+  /** Whether many sections say it of a thing each. */
+  readonly isAspect: boolean;
 }
 
 /** Prepares a claim for weighing. */
-export function examine(claim: Claim, { topics }: Vocabulary, grammar: Grammar): ExaminedClaim {
+export function examine(
+  claim: Claim,
+  { topics, aspects }: Vocabulary,
+  grammar: Grammar,
+): ExaminedClaim {
   const { heading, leadIn } = claim.surroundings;
+  const topic = topicOf(claim.term.name, grammar);
+  const isTopic = topics.has(topic);
   return {
     grammar,
     nameWords: grammar.wordsOf(claim.term.name),
     wordsAbove: grammar.wordsOf(`${heading} ${leadIn}`),
     meaningShape: shapeOf(claim, grammar),
-    isTopic: topics.has(topicOf(claim.term.name, grammar)),
+    isTopic,
+    isAspect: !isTopic && aspects.has(topic),
     ...claim,
   };
 }

@@ -1,6 +1,6 @@
 import { createPace, type Steps } from '../../basics/steps.ts';
 import type { NoteLanguage } from '../language/note-language.ts';
-import type { Definition, Section } from '../note.ts';
+import type { Definition } from '../note.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { findAliases } from './aliases.ts';
 import type { Claim } from './claim.ts';
@@ -8,7 +8,7 @@ import { isDefinition } from './evidence.ts';
 import { findClaims } from './find-claims.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { grammarOf } from './grammar/grammars.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type ClaimedSection, readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The terms that a note defines, found in steps, in the order of the file; within a section each term once.
@@ -29,19 +29,13 @@ export function* definitionSteps(
     if (isTime(parsed.section.markdown.length)) yield;
   }
   if (claimed.length === 0) return [];
-  const vocabulary = readVocabulary(sections, grammar);
+  const vocabulary = readVocabulary(sections, claimed, grammar);
   const definitions: (readonly Definition[])[] = [];
   for (const one of claimed) {
     definitions.push(believed(one, vocabulary, grammar));
     if (isTime(one.section.markdown.length)) yield;
   }
   return definitions.flat();
-}
-
-/** A section and all in it that may be a definition. */
-interface ClaimedSection {
-  readonly section: Section;
-  readonly claims: readonly Claim[];
 }
 
 function believed(

@@ -71,4 +71,17 @@ describe('what is no definition', () => {
 
     expect(terms).toEqual([]);
   });
+
+  it('what each section says of another thing, such as the holding of each case', () => {
+    const cases = ['Roe', 'Doe', 'Poe'].map(
+      (name) => `## ${name}\n* **Holding**: a rule that binds ${name}\n`,
+    );
+
+    expect(termsIn(`# Cases\n${cases.join('')}`)).toEqual([]);
+    expect(termsIn(`# Cases\n${cases.join('')}## Holding\nWhat a court decides.\n`)).toEqual([
+      'Holding',
+      'Holding',
+      'Holding',
+    ]);
+  });
 });
