@@ -16,23 +16,38 @@ interface Stated extends MeaningWords {
 
 /**
  * A term that two notes of one category explain in other words, or in the same words with other numbers:
- * `/explain` shows one of them. Told once a note, of the first that it disagrees with.
+ * `/explain` shows one of them. Told once a note, of the first that it disagrees with. A term with three meanings
+ * is no one thing but what is said of many, such as the treatment of each disease.
  */
 export const findConflictingDefinitions: LibraryRule = (library) => {
   const areLinked = linkedNotes(library);
   const byTerm = groupBy(library.definitions, ({ term }) => term.toLowerCase());
   return [...byTerm.values()]
     .filter((sameTerm) => new Set(sameTerm.map(({ noteId }) => noteId)).size > 1)
-    .flatMap((sameTerm) => {
-      const stated = firstOfEachNote(sameTerm, library);
-      return stated.flatMap((later, index): readonly Problem[] => {
+    .map((sameTerm) => firstOfEachNote(sameTerm, library))
+    .filter((stated) => !isSaidOfMany(stated, areLinked))
+    .flatMap((stated) =>
+      stated.flatMap((later, index): readonly Problem[] => {
         const earlier = stated
           .slice(0, index)
           .find((one) => isComparable(one, later, areLinked) && isConflict(one, later));
         return earlier === undefined ? [] : [conflict(later, earlier)];
-      });
-    });
+      }),
+    );
 };
+
+const MEANINGS_OF_MANY = 3;
+
+/** Whether three of them say other things than each other. */
+function isSaidOfMany(stated: readonly Stated[], areLinked: AreLinked): boolean {
+  const apart: Stated[] = [];
+  for (const one of stated) {
+    const isApart = (other: Stated) =>
+      isComparable(one, other, areLinked) && saysOtherThings(one, other);
+    if (apart.every(isApart)) apart.push(one);
+  }
+  return apart.length >= MEANINGS_OF_MANY;
+}
 
 function firstOfEachNote(
   definitions: readonly Definition[],
@@ -80,12 +95,23 @@ const MAX_SHARE_OF_OTHERS = 0.1;
 const MIN_SHARE_OF_SAME = 0.75;
 
 function isConflict(one: MeaningWords, other: MeaningWords): boolean {
-  const smaller = Math.min(one.words.size, other.words.size);
-  const shared = commonOf(one.words, other.words) / Math.max(smaller, 1);
-  const saysOtherThings = smaller >= MIN_WORDS && shared <= MAX_SHARE_OF_OTHERS;
   const hasOtherAmounts =
     one.amounts.size > 0 && other.amounts.size > 0 && commonOf(one.amounts, other.amounts) === 0;
-  return saysOtherThings || (hasOtherAmounts && shared >= MIN_SHARE_OF_SAME);
+  return (
+    saysOtherThings(one, other) || (hasOtherAmounts && shareOfSame(one, other) >= MIN_SHARE_OF_SAME)
+  );
+}
+
+function saysOtherThings(one: MeaningWords, other: MeaningWords): boolean {
+  return fewestWords(one, other) >= MIN_WORDS && shareOfSame(one, other) <= MAX_SHARE_OF_OTHERS;
+}
+
+function shareOfSame(one: MeaningWords, other: MeaningWords): number {
+  return commonOf(one.words, other.words) / Math.max(fewestWords(one, other), 1);
+}
+
+function fewestWords(one: MeaningWords, other: MeaningWords): number {
+  return Math.min(one.words.size, other.words.size);
 }
 
 function commonOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -65,6 +65,16 @@ describe('definitions that contradict', () => {
     expect(placesIn({ 'en/a.md': english, 'de/a.md': german })).toEqual([]);
   });
 
+  it('are not told of what is said of many things, each time in other words', () => {
+    const texts = {
+      'a.md': note(FUNCTIONS),
+      'b.md': note(GREEK),
+      'c.md': note('the length of a light wave between its two crests'),
+    };
+
+    expect(placesIn(texts)).toEqual([]);
+  });
+
   it('are not told of translations', () => {
     expect(placesIn({ 'a.md': note(FUNCTIONS), 'a.el.md': note(GREEK) })).toEqual([]);
   });
