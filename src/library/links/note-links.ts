@@ -43,7 +43,7 @@ export function* noteLinkSteps(sections: readonly ParsedSection[]): Steps<NoteLi
   for (const { section, tokens } of sections) {
     for (const { line, ...link } of linksIn(tokens)) {
       const place = { sectionId: section.id, line };
-      switch (link.is) {
+      switch (link.kind) {
         case 'reference':
           references.push({ ...place, ...link.reference });
           break;
@@ -70,10 +70,10 @@ function withoutAddress(line: number): Finding {
 }
 
 type Link =
-  | { readonly is: 'reference'; readonly reference: Omit<Reference, 'sectionId' | 'line'> }
-  | { readonly is: 'image'; readonly image: Omit<ImageLink, 'sectionId' | 'line'> }
+  | { readonly kind: 'reference'; readonly reference: Omit<Reference, 'sectionId' | 'line'> }
+  | { readonly kind: 'image'; readonly image: Omit<ImageLink, 'sectionId' | 'line'> }
   /** `[text]()` */
-  | { readonly is: 'empty' };
+  | { readonly kind: 'empty' };
 
 type LinkInLine = Link & { readonly line: number };
 
@@ -120,11 +120,11 @@ function linkOf(token: Token): Link | null {
   switch (token.type) {
     case 'link_open':
       return token.attrGet('href') === ''
-        ? { is: 'empty' }
+        ? { kind: 'empty' }
         : markdownLink(String(token.attrGet('href')));
     case 'image':
       return token.attrGet('src') === ''
-        ? { is: 'empty' }
+        ? { kind: 'empty' }
         : imageLink(String(token.attrGet('src')), token.content);
     case 'wikilink':
     case 'embed':
@@ -147,27 +147,27 @@ function markdownLink(href: string): Link | null {
     target: decodedAddress(place.split('?')[0] ?? ''),
     anchor: anchor.length > 0 ? decodedAddress(anchor.join('#')) : null,
   } as const;
-  return { is: 'reference', reference };
+  return { kind: 'reference', reference };
 }
 
 function imageLink(src: string, alt: string): Link | null {
   if (embeddedNumber(src) !== null) {
-    return { is: 'image', image: { alt, target: src, kind: 'embedded' } };
+    return { kind: 'image', image: { alt, target: src, kind: 'embedded' } };
   }
   if (src === '' || ON_THE_WEB.test(src)) {
     return null;
   }
   const target = decodedAddress(src.split(/[?#]/)[0] ?? '');
-  return { is: 'image', image: { alt, target, kind: 'path' } };
+  return { kind: 'image', image: { alt, target, kind: 'path' } };
 }
 
 function wikilink(token: Token): Link {
   const { target, anchor } = token.meta as WikilinkMeta;
   if (token.type === 'embed' && isImageFile(target)) {
     const kind = isRelativePath(target) ? 'path' : 'name';
-    return { is: 'image', image: { alt: altOf(token.markup), target, kind } };
+    return { kind: 'image', image: { alt: altOf(token.markup), target, kind } };
   }
-  return { is: 'reference', reference: { kind: 'wikilink', target, anchor } };
+  return { kind: 'reference', reference: { kind: 'wikilink', target, anchor } };
 }
 
 /** `vpc.png|A VPC with subnets|300` -> `A VPC with subnets`: every part that does not say how it looks. */
