@@ -45,12 +45,10 @@ interface InlineMark {
 function inlineMarks(line: string, marks: string): readonly InlineMark[] {
   const found: InlineMark[] = [];
   for (const mark of marks) {
-    const from = found.at(-1)?.end;
-    const next =
-      from === undefined
-        ? // A letter may end a sentence of the story: `… has hepatitis A. Which one? A. …`
-          (inlineMark(line, '[?？:：)）]\\s*', mark, 0) ?? inlineMark(line, '', mark, 0))
-        : inlineMark(line, '', mark, from);
+    const last = found.at(-1);
+    // A letter may end a sentence of the story: `… has hepatitis A. Which one? A. …`
+    const first = last === undefined ? inlineMark(line, '[?？:：)）]\\s*', mark, 0) : null;
+    const next = first ?? inlineMark(line, '', mark, last?.end ?? 0);
     if (next === null) break;
     found.push(next);
   }
@@ -70,7 +68,7 @@ function inlineMark(line: string, before: string, mark: string, from: number): I
   return { start: match.index + passed.length, end: match.index + match[0].length, isBracket };
 }
 
-/** `A)`, `(A).`, `**A:** `, `A. `, `A、`, `A.1`: a letter that signs around it make a mark, as a pattern. */
+/** A pattern for a letter or number with the signs that make it a mark: `A)`, `(A).`, `**A:** `, `A. `, `A、`, `A.1`. */
 function markedBy(mark: string): string {
   const opening = `(?:${TICK}\\s*|\\*(?!\\*))?(?:\\*\\*)?[(（\\[]?`;
   const closing = [
