@@ -7,6 +7,7 @@ import { ENDS_TEXT, lineStart, textOfLine } from './blocks.ts';
  */
 export function comparisons(parser: MarkdownIt): void {
   const { ruler } = parser.block;
+  // Rules are given without their names: that of quotes is the one that is missing when it is disabled.
   const all = ruler.getRules('');
   ruler.disable('blockquote');
   const others = new Set(ruler.getRules(''));
