@@ -3,7 +3,7 @@ import { layOut } from '../markdown/write/layout.ts';
 import { renderUnits } from '../markdown/write/render-units.ts';
 import { evenPages } from './even-pages.ts';
 import { unitsOf } from './fragment.ts';
-import { fragmentsOf } from './shatter.ts';
+import { fragmentsOf } from './split-units.ts';
 
 /**
  * Writes blocks as pages of Discord's Markdown, none longer than `maxCharacters` (80 at least), as
