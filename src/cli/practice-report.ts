@@ -1,5 +1,5 @@
 import { aboutOthers } from '../answers/practice/about-others.ts';
-import { optionLetter } from '../answers/practice/reading/option-markers.ts';
+import { optionLetter } from '../answers/practice/reading/option-marks.ts';
 import type { HelpfulSection } from '../answers/practice/search-with-options.ts';
 import type { PracticeAnswer, WeighedOption } from '../answers/practice/weigh.ts';
 import type { Library } from '../library/library.ts';

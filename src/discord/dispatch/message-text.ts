@@ -1,5 +1,5 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
-import { optionLetter } from '../../answers/practice/reading/option-markers.ts';
+import { optionLetter } from '../../answers/practice/reading/option-marks.ts';
 import { withNested } from '../views/carried-state.ts';
 
 /** The parts of a message that hold text. */

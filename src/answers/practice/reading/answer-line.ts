@@ -1,4 +1,4 @@
-import { TICK } from './option-markers.ts';
+import { TICK } from './option-marks.ts';
 
 /** What says that an answer is right, in the languages of the bot. */
 const CORRECT = [

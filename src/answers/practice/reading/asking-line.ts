@@ -1,11 +1,11 @@
 import { chosenCount, onlyTellsToChoose, tellsToChoose } from './chosen-count.ts';
 import { isQuestion } from './is-question.ts';
-import { readMarker } from './option-markers.ts';
+import { readMark } from './option-marks.ts';
 
 /** The last line that asks, with a `Select one:` behind it; the first line if none does. */
 export function askingLine(lines: readonly string[]): number {
   // An option may end like a question, too. The question itself may have a number.
-  const own = lines.map((line, place) => (place === 0 || readMarker(line) === null ? line : ''));
+  const own = lines.map((line, place) => (place === 0 || readMark(line) === null ? line : ''));
   let asking = own.findLastIndex(isQuestion);
   if (asking === -1) asking = own.findLastIndex(asks);
   while (asks(own[asking + 1] ?? '')) asking += 1;

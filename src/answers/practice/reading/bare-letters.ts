@@ -1,4 +1,4 @@
-import { readMarker } from './option-markers.ts';
+import { readMark } from './option-marks.ts';
 
 const KATAKANA = 'アイウエオカキクケコ';
 
@@ -35,7 +35,7 @@ function partsOf(line: string): readonly string[] {
 /** Where the options of one question begin; a sentence above them may begin with `A`, too. */
 function placesOf(letters: string, lines: readonly string[]): readonly number[] {
   const begins = (letter: string) => (line: string) =>
-    line.startsWith(letter) && /^.\s/u.test(line) && readMarker(line) === null;
+    line.startsWith(letter) && /^.\s/u.test(line) && readMark(line) === null;
   const second = lines.findIndex(begins(letters.charAt(1)));
   const first = lines.slice(0, Math.max(second, 0)).findLastIndex(begins(letters.charAt(0)));
   if (first < 1) return [];

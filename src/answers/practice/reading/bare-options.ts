@@ -1,7 +1,7 @@
 import { areTruths } from '../truth-options.ts';
 import { asks } from './asking-line.ts';
 import type { Parts } from './marked-options.ts';
-import { readMarker } from './option-markers.ts';
+import { readMark } from './option-marks.ts';
 import { isChat } from './remark.ts';
 
 /** A bare line longer than this is a paragraph, not an option. */
@@ -22,7 +22,7 @@ export function truthOptions(lines: readonly string[]): Parts | null {
 export function bareOptions(lines: readonly string[], asking: number): Parts | null {
   const options = lines.slice(asking + 1);
   if (options.length < 3 || !asks(lines[asking] ?? '')) return null;
-  if (options.some((option) => option.length > MAX_BARE_OPTION || readMarker(option) !== null))
+  if (options.some((option) => option.length > MAX_BARE_OPTION || readMark(option) !== null))
     return null;
   // Where some of the lines are said to others, it is a message.
   if (options.some(isChat) && !options.every(isChat)) return null;

@@ -1,5 +1,5 @@
 import { isQuestion } from './is-question.ts';
-import { readMarker } from './option-markers.ts';
+import { readMark } from './option-marks.ts';
 
 /** Opens behind other text: ` B. ```bash `. */
 const BEHIND_TEXT = /(?<=\S[^\S\n]*)```[\w+-]*[^\S\n]*\n/g;
@@ -22,5 +22,5 @@ export function withoutFences(text: string): string {
 
 /** A whole question may stand in fences as well. */
 function mayBeQuestion(line: string): boolean {
-  return isQuestion(line) || readMarker(line) !== null;
+  return isQuestion(line) || readMark(line) !== null;
 }

@@ -1,4 +1,4 @@
-import { OPTION_LETTERS } from './option-markers.ts';
+import { OPTION_LETTERS } from './option-marks.ts';
 
 /** `🇦` (two of which are a flag), `🅰️` and `1️⃣`, each with a sign behind it or none. */
 const EMOJI_MARK = /(?:(?<![🇦-🇿])[🇦-🇯](?![🇦-🇿])|[🅰-🅹]\uFE0F?|[1-9]\uFE0F?\u20E3)\s*[.):：]?\s*/gu;

@@ -1,6 +1,6 @@
 import { withoutAnswer } from './answer-line.ts';
 import { splitInline } from './inline-options.ts';
-import { readMarker } from './option-markers.ts';
+import { readMark } from './option-marks.ts';
 import { QUESTION_NAME } from './question-name.ts';
 
 /** `Question 2`. */
@@ -44,13 +44,13 @@ export function firstInline(line: string): {
 
 /** What ends like a question or a statement, with an `A` behind it; the `Both A) and B)` of an option does not. */
 function isQuestionAgain(stem: string, text: string): boolean {
-  const mark = readMarker(text.slice(stem.length));
+  const mark = readMark(text.slice(stem.length));
   return /[?？:：.。!！)）]\s*$/.test(stem) && mark?.style === 'letter' && mark.order === 1;
 }
 
 /** The number that a question has in front, as `3. Which …` has; else `null`. */
 function numberOf(stem: string): number | null {
-  const { order, style } = readMarker(stem.trim()) ?? {};
+  const { order, style } = readMark(stem.trim()) ?? {};
   return style === 'number' ? (order ?? null) : null;
 }
 

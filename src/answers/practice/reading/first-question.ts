@@ -1,7 +1,7 @@
 import { givenAnswer } from './answer-line.ts';
 import { firstInline } from './first-inline.ts';
 import { isQuestion } from './is-question.ts';
-import { type MarkedLine, readMarker } from './option-markers.ts';
+import { type MarkedLine, readMark } from './option-marks.ts';
 import { QUESTION_NAME } from './question-name.ts';
 
 /** What was pasted, down to the end of its first question. */
@@ -18,7 +18,7 @@ const FEWEST_BARE = 3;
 
 /** Where several questions were pasted one below the other or in a row, the lines of the first; else all. */
 export function firstQuestion(lines: readonly string[]): FirstQuestion {
-  const marks = lines.map(readMarker);
+  const marks = lines.map(readMark);
   const isLettered = runOf(marks, 'letter', 1) !== null;
   const end = isLettered ? endOfLettered(lines, marks) : endOfListed(lines, marks);
   if (end !== null) return { lines: lines.slice(0, end), isFirstOfSeveral: true };
@@ -103,7 +103,7 @@ function beginningBetween(lines: readonly string[], run: Run, options: number): 
   const between = lines.slice(run.last + 1, options);
   const at = (place: number) => (place === -1 ? null : run.last + 1 + place);
   const named = at(
-    between.findIndex((line) => readMarker(line)?.style === 'number' || NAMED.test(line)),
+    between.findIndex((line) => readMark(line)?.style === 'number' || NAMED.test(line)),
   );
   if (named !== null || between.length === 0) return named;
   const asking = at(between.findIndex(isQuestion));

@@ -1,4 +1,4 @@
-import { MARKS, SELF_EVIDENT, TICK } from './option-markers.ts';
+import { MARKS, SELF_EVIDENT, TICK } from './option-marks.ts';
 
 /**
  * Takes apart a question that stands on one line, as a slash command's option does:

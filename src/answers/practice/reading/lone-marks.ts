@@ -1,4 +1,4 @@
-import { readMarker } from './option-markers.ts';
+import { readMark } from './option-marks.ts';
 
 /**
  * The lines of a question with each option on the line of its mark. Copied from a page, `A.` often stands on a line of its
@@ -24,6 +24,6 @@ export function withOptionsByMarks(lines: readonly string[]): readonly string[] 
 /** A line that is nothing but the mark of an option, with a sign behind it; `null` for another one. */
 function loneMark(line: string, order: number): string | null {
   const mark = /^[A-J1-9]$/i.test(line) ? `${line}.` : line;
-  const read = readMarker(`${mark} ?`);
+  const read = readMark(`${mark} ?`);
   return read?.text === '?' && read.order === order ? mark : null;
 }

@@ -1,7 +1,7 @@
 import { areTruths } from '../truth-options.ts';
 import { asks } from './asking-line.ts';
 import { isQuestion } from './is-question.ts';
-import { type MarkedLine, readMarker } from './option-markers.ts';
+import { type MarkedLine, readMark } from './option-marks.ts';
 
 /** The lines of a question, taken apart. */
 export interface Parts {
@@ -21,7 +21,7 @@ function markedOptions(
   styles: readonly MarkedLine['style'][],
   behind: number,
 ): Parts | null {
-  const marked = lines.map(readMarker);
+  const marked = lines.map(readMark);
   for (const style of styles) {
     const own = marked.map((line) => (line?.style === style ? line : null));
     const start = own.findIndex(
@@ -88,8 +88,8 @@ function areSeveralLists(lines: readonly string[]): boolean {
   const heads = lines.filter(
     (line, place) =>
       /[:：]$/.test(line) &&
-      readMarker(line) === null &&
-      readMarker(lines[place + 1] ?? '')?.style === 'bullet',
+      readMark(line) === null &&
+      readMark(lines[place + 1] ?? '')?.style === 'bullet',
   );
   return heads.length > 1;
 }

@@ -10,7 +10,7 @@ import { splitInline } from './inline-options.ts';
 import { isQuestion } from './is-question.ts';
 import { withOptionsByMarks } from './lone-marks.ts';
 import { isNumberedList, letteredOptions, listedOptions, type Parts } from './marked-options.ts';
-import { readMarker } from './option-markers.ts';
+import { readMark } from './option-marks.ts';
 import { withoutQuizPage } from './quiz-page.ts';
 import { withoutRemark } from './remark.ts';
 import { withRomansAsNumbers } from './roman-marks.ts';
@@ -55,7 +55,7 @@ function endsQuestion(lines: readonly string[], place: number): boolean {
   const line = lines[place] ?? '';
   const given = place === 0 ? null : givenAnswer(line);
   if (given !== 'begun') return given === 'named';
-  const mayBelong = readMarker(line) !== null || lines.slice(place).some(isQuestion);
+  const mayBelong = readMark(line) !== null || lines.slice(place).some(isQuestion);
   return !mayBelong || letteredOptions(lines.slice(0, place)) !== null;
 }
 

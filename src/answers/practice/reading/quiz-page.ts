@@ -1,4 +1,4 @@
-import { readMarker } from './option-markers.ts';
+import { readMark } from './option-marks.ts';
 
 /** What the pages of quizzes write around a question and its options; each row is a program, or a language of one. */
 const AROUND = [
@@ -63,7 +63,7 @@ export function withoutQuizPage(lines: readonly string[]): readonly string[] {
     .map((line) => line.replace(BEHIND, ''));
   const first = own.findIndex((line) => !ONLY_ABOVE.test(line));
   const last = own.findLastIndex((line) => !BUTTON.test(line));
-  const hasStem = first !== -1 && readMarker(own[first] ?? '')?.style !== 'letter';
+  const hasStem = first !== -1 && readMark(own[first] ?? '')?.style !== 'letter';
   return own.slice(hasStem ? first : 0, last + 1);
 }
 

@@ -1,5 +1,5 @@
 import { isQuestion } from './is-question.ts';
-import { readMarker } from './option-markers.ts';
+import { readMark } from './option-marks.ts';
 
 /** How people speak to each other, as no option does: `I think it is B`, `anyone know?`, `pls`, `danke!` */
 const CHAT = new RegExp(
@@ -36,6 +36,6 @@ export function withoutRemark(lines: readonly string[]): readonly string[] {
 
 /** The place of an option among the others by its letter, from 1; `null` for what is none. */
 function orderOf(line: string): number | null {
-  const mark = readMarker(line);
+  const mark = readMark(line);
   return mark?.style === 'letter' ? mark.order : null;
 }

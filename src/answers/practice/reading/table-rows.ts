@@ -1,4 +1,4 @@
-import { readMarker } from './option-markers.ts';
+import { readMark } from './option-marks.ts';
 
 const ROW = /^\|(?!\|).*\|$/;
 
@@ -25,7 +25,7 @@ function isHeadOfOptions(lines: readonly string[], place: number): boolean {
   const [first = ''] = cellsOf(row);
   const [head = ''] = cellsOf(lines[place] ?? '');
   // Who has no head for a table may take the first option for one.
-  return RULE.test(rule) && !MARK.test(head) && (MARK.test(first) || readMarker(first) !== null);
+  return RULE.test(rule) && !MARK.test(head) && (MARK.test(first) || readMark(first) !== null);
 }
 
 function cellsOf(row: string): readonly string[] {

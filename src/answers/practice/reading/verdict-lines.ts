@@ -1,4 +1,4 @@
-import { readMarker } from './option-markers.ts';
+import { readMark } from './option-marks.ts';
 
 /** Above an option at Udemy (`Your answer is incorrect`, `Correct selection`) and in Canvas (`You Answered`, `Correct!`). */
 const ABOVE =
@@ -18,7 +18,7 @@ export function withoutVerdicts(lines: readonly string[]): readonly string[] {
 }
 
 function isLettered(line: string): boolean {
-  return readMarker(line)?.style === 'letter';
+  return readMark(line)?.style === 'letter';
 }
 
 /** An option that stands there once more, or its letter, is the answer below a question. */

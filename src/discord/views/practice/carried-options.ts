@@ -1,6 +1,6 @@
 import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
 import { aboutOthers } from '../../../answers/practice/about-others.ts';
-import { optionLetter } from '../../../answers/practice/reading/option-markers.ts';
+import { optionLetter } from '../../../answers/practice/reading/option-marks.ts';
 import type { WeighedOption } from '../../../answers/practice/weigh.ts';
 import { parseCustomId } from '../../custom-id.ts';
 import { MAX_SELECT_OPTION_CHARACTERS } from '../../limits.ts';

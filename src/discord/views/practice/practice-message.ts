@@ -1,5 +1,5 @@
 import type { Place } from '../../../answers/place.ts';
-import { optionLetter } from '../../../answers/practice/reading/option-markers.ts';
+import { optionLetter } from '../../../answers/practice/reading/option-marks.ts';
 import type { PracticeAnswer, WeighedOption } from '../../../answers/practice/weigh.ts';
 import type { Look } from '../../context.ts';
 import type { Message } from '../../reply.ts';

@@ -65,7 +65,7 @@ const CHECKBOX = new RegExp(`^(?:${BULLET}\\s*)?${BOX}\\s*(?<text>\\S.*)$`, 'u')
 const BULLETED = new RegExp(`^${BULLET}\\s+(?<text>\\S.*)$`, 'u');
 
 /** Reads the mark at the start of a line: `A.`, `b)`, `(C)`, `- D.`, `①`, `Ａ．`, `- [ ]`, `1.`, `-`. */
-export function readMarker(line: string): MarkedLine | null {
+export function readMark(line: string): MarkedLine | null {
   const { letter, number, end, space = '', text = '' } = LETTERED.exec(line)?.groups ?? {};
   const order = orderOf(letter ?? number ?? '');
   if (order !== null && isMark(letter ?? number ?? '', end, space, text)) return { ...order, text };
