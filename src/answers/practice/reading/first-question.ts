@@ -88,14 +88,21 @@ function endOfListed(lines: readonly string[], marks: Marks): number | null {
       return beginningBetween(lines, run, again + 1);
     }
   }
-  const isBare = marks
-    .slice(first + 1, again)
-    .concat(marks.slice(again + 1, end))
-    .every((mark) => mark === null);
+  const isBare = [...marks.slice(first + 1, again), ...marks.slice(again + 1, end)].every(
+    (mark) => mark === null,
+  );
+  return isBare ? endOfBare(lines, { first, again, end }) : null;
+}
+
+/** The same where they have none: the name of the next question, or the line that asks it with as many options below. */
+function endOfBare(
+  lines: readonly string[],
+  { first, again, end }: { readonly first: number; readonly again: number; readonly end: number },
+): number | null {
   const name = lines.findIndex((line, place) => place > first && place < again && NAMED.test(line));
-  if (isBare && name - first > FEWEST_BARE) return name;
+  if (name - first > FEWEST_BARE) return name;
   const count = again - first - 1;
-  return isBare && count >= FEWEST_BARE && count === end - again - 1 ? again : null;
+  return count >= FEWEST_BARE && count === end - again - 1 ? again : null;
 }
 
 /** Where the next question begins between the options of one and those of another; `null` if none does. */
