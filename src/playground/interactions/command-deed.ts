@@ -132,6 +132,5 @@ function resolvedOptions(
         return [];
     }
   });
-  const resolved = resolveEntities(state, actor.channel, actor.person.user.id, entities);
-  return resolved === undefined ? {} : { resolved };
+  return resolveEntities(state, actor, entities);
 }

@@ -121,9 +121,7 @@ export function resolvedChoice(
     const entity = entityOf(state, actor.channel, id);
     return entity === undefined ? [] : [entity];
   });
-  const { channel, person } = actor;
-  const resolved = resolveEntities(state, channel, person.user.id, entities);
-  return resolved === undefined ? {} : { resolved };
+  return resolveEntities(state, actor, entities);
 }
 
 function visibleMessage(state: State, actor: Actor, messageId: string): StoredMessage {

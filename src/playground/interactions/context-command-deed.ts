@@ -29,9 +29,9 @@ export function contextCommandDeed(state: State, actor: Actor, use: UseContextCo
     data: {
       ...commandHead(command),
       target_id: use.targetId,
-      resolved: isOnMessage
-        ? { messages: { [use.targetId]: targetMessage(state, actor, use.targetId) } }
-        : targetUser(state, actor, use.targetId),
+      ...(isOnMessage
+        ? { resolved: { messages: { [use.targetId]: targetMessage(state, actor, use.targetId) } } }
+        : targetUser(state, actor, use.targetId)),
     },
   };
 }
@@ -44,8 +44,7 @@ function targetMessage(state: State, actor: Actor, messageId: string): object {
   return stored.message;
 }
 
-function targetUser(state: State, actor: Actor, userId: string): object {
+function targetUser(state: State, actor: Actor, userId: string) {
   if (findUser(state, userId) === undefined) throw new Refusal('This person does not exist.');
-  const { channel, person } = actor;
-  return resolveEntities(state, channel, person.user.id, [{ kind: 'user', id: userId }]) ?? {};
+  return resolveEntities(state, actor, [{ kind: 'user', id: userId }]);
 }

@@ -109,7 +109,7 @@ function resolvedFields(
       .filter(({ input }) => types.includes(input.type))
       .flatMap(({ input }) => idsIn(enteredIn(fields, input)));
   const menu = { type: ComponentType.MentionableSelect } as const;
-  const { resolved } = resolvedChoice(
+  const chosen = resolvedChoice(
     state,
     actor,
     menu,
@@ -121,9 +121,9 @@ function resolvedFields(
     ),
   );
   const files = idsOf(ComponentType.FileUpload).flatMap((id) => state.files.get(id) ?? []);
-  if (files.length === 0) return resolved === undefined ? {} : { resolved };
+  if (files.length === 0) return chosen;
 
   const shown = files.map((file) => presentAttachment(state, actor.channel.id, file));
   const attachments = Object.fromEntries(shown.map((attachment) => [attachment.id, attachment]));
-  return { resolved: { ...resolved, attachments } };
+  return { resolved: { ...chosen.resolved, attachments } };
 }

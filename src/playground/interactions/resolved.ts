@@ -2,6 +2,7 @@ import { findUser, presentPartialMember } from '../state/accounts.ts';
 import type { Channel } from '../state/channel.ts';
 import { homeOf } from '../state/permissions.ts';
 import type { State } from '../state/state.ts';
+import type { Actor } from './actor.ts';
 import { presentPartialChannel } from './setting.ts';
 
 /** A thing that was chosen, of which the bot is told more than the id. */
@@ -18,14 +19,13 @@ export function entityOf(state: State, channel: Channel, id: string): Entity | u
   return state.channels.has(id) ? { kind: 'channel', id } : undefined;
 }
 
-/** Discord's `resolved`: the things that were chosen, by id; undefined when nothing was. */
+/** Discord's `resolved`: the things that were chosen, by id; left out when nothing was. */
 export function resolveEntities(
   state: State,
-  channel: Channel,
-  viewerId: string,
+  { channel, person }: Actor,
   entities: readonly Entity[],
-): Readonly<Record<string, unknown>> | undefined {
-  if (entities.length === 0) return undefined;
+): { readonly resolved?: object } {
+  if (entities.length === 0) return {};
   const server = homeOf(state, channel)?.server;
   const ids = (kind: Entity['kind']): readonly string[] =>
     entities.filter((entity) => entity.kind === kind).map((entity) => entity.id);
@@ -33,15 +33,16 @@ export function resolveEntities(
   const members = ids('user').flatMap((id) => server?.members.get(id) ?? []);
   const roles = (server?.roles ?? []).filter((role) => ids('role').includes(role.id));
   const channels = ids('channel').flatMap((id) => state.channels.get(id) ?? []);
-  return withoutEmpty({
+  const resolved = withoutEmpty({
     users: users.map((user) => [user.id, user]),
     members: members.map((member) => {
       const { mute: _, deaf: __, ...partial } = presentPartialMember(member);
       return [member.userId, partial];
     }),
     roles: roles.map((role) => [role.id, role]),
-    channels: channels.map((one) => [one.id, presentPartialChannel(state, one, viewerId)]),
+    channels: channels.map((one) => [one.id, presentPartialChannel(state, one, person.user.id)]),
   });
+  return { resolved };
 }
 
 function withoutEmpty(
