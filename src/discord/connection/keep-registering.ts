@@ -45,7 +45,7 @@ export async function keepRegistering(
 
   const goOn = async (): Promise<void> => {
     do {
-      await wait(againMs, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+      await wait(againMs, undefined, { ref: false });
     } while (!stopping.aborted && !(await isAnswered()));
   };
 

@@ -48,9 +48,9 @@ function partsOf(unit: Unit, max: number): readonly Fragment[] {
 function partsOfText(unit: TextUnit, max: number): readonly Fragment[] {
   const overhead = '> '.length + 2 * unit.depth + unit.opening.length + MARKS_LENGTH;
   const most = max - overhead;
+  const first: TextUnit = { ...unit, keepsNext: false };
   return textPieces(unit.runs, Math.ceil(most / PART_OF_PAGE), most).map((runs, index) => {
-    const part: TextUnit =
-      index === 0 ? { ...unit, runs, keepsNext: false } : { ...continued(unit), runs };
+    const part: TextUnit = { ...(index === 0 ? first : continued(first)), runs };
     const size = textSize(renderUnit(part)) + spacesAround(runs);
     return { unit: part, continues: index > 0, size, addedSize: size + GUARD };
   });
@@ -64,9 +64,7 @@ function spacesAround(runs: Runs): number {
 
 /** What goes on from another page has no bullet of its own. */
 function continued(unit: TextUnit): TextUnit {
-  return unit.role === 'item'
-    ? { ...unit, role: 'continuation', opening: '', keepsNext: false }
-    : { ...unit, keepsNext: false };
+  return unit.role === 'item' ? { ...unit, role: 'continuation', opening: '' } : unit;
 }
 
 function partsOfCode(unit: CodeUnit, max: number): readonly Fragment[] {
