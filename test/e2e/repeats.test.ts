@@ -4,6 +4,7 @@ import { createManualClock } from '../../src/playground/clock.ts';
 import { aLibrary } from '../builders/library.ts';
 import { isPrivate, read } from '../builders/sent-message.ts';
 import { type ConnectedBot, startConnectedBot } from '../harness/connected-bot.ts';
+import { serverId } from '../harness/places.ts';
 
 const clock = createManualClock(Date.now());
 
@@ -90,6 +91,18 @@ describe('the same section, asked for again at once', () => {
     await maya().command('/explain', { topic: 'snow' });
 
     const again = await maya().command('/explain', { topic: 'snow', mention: 'tom' });
+
+    expect(isPrivate(again)).toBe(false);
+  });
+
+  it('is answered as ever in a server that allows it', async () => {
+    const inServer = (person: string) => nota.user(person).in('Révisions Cloud/général');
+    await nota.store.settings.changeGuild(serverId(nota.playground, 'Révisions Cloud'), {
+      flood_seconds: 0,
+    });
+    await inServer('maya').command('/explain', { topic: 'snow' });
+
+    const again = await inServer('tom').command('/explain', { topic: 'snow' });
 
     expect(isPrivate(again)).toBe(false);
   });

@@ -15,7 +15,7 @@ export async function firstAnswer(
 ): Promise<string | null> {
   const { channel, guild_id: serverId = null } = interaction;
   const subject = reply.kind === 'message' && !reply.isPrivate ? reply.subject : undefined;
-  if (subject === undefined || floodSeconds === 0) return null;
+  if (subject === undefined) return null;
   const messageId = await recentAnswers.find(channel.id, subject, floodSeconds);
   if (messageId !== null) return messageLink(serverId, channel.id, messageId);
   recentAnswers.remember(channel.id, subject, interaction);
