@@ -15,6 +15,8 @@ describe('the numbers of a text that may say a measure', () => {
     ['price', '3 cópias por R$ 5', 'R$ 5'],
     ['count', '5 Go sur 3 disques', '3'],
     ['count', 'Of 20 messages 10 go on.', '20'],
+    ['number', 'In S3, 11 nines are kept.', '11'],
+    ['number', 'It is 20 to 30 % faster.', '20 to 30 %'],
   ] as const)('are those with its units: %s in "%s"', (measure, text, first) => {
     expect(saidIn(text, measure)[0]).toBe(first);
   });

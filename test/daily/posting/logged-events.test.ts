@@ -12,8 +12,8 @@ const readOnly = Object.assign(new Error('readonly database'), { code: 'SQLITE_R
 /** A log of daily tips, and a clock. */
 function aDay() {
   let nowMs = 0;
-  const lines: string[] = [];
-  const log = pino({}, { write: (line) => lines.push(JSON.parse(line).msg) });
+  const lines: { readonly msg: string }[] = [];
+  const log = pino({}, { write: (line) => lines.push(JSON.parse(line)) });
   const events = loggedEvents(
     log,
     async () => undefined,
@@ -21,11 +21,12 @@ function aDay() {
   );
   return {
     events,
+    lines,
     /** Does something every few seconds for so long, and gives what that brought into the log. */
     during(ms: number, what: () => void): readonly string[] {
       lines.length = 0;
       for (const endMs = nowMs + ms; nowMs < endMs; nowMs += 5 * SECONDS) what();
-      return [...lines];
+      return lines.map(({ msg }) => msg);
     },
   };
 }
@@ -83,5 +84,17 @@ describe('the log of daily tips', () => {
 
     expect(failed).toEqual(Array(2).fill('a daily tip can’t continue; the others do'));
     expect(after).toEqual([]);
+  });
+
+  it('says of which subscription and server it speaks, so that an operator finds them', async () => {
+    const { events, lines } = aDay();
+    const subscription = aSubscription({ id: 'sub', guild_id: 'server' });
+
+    events.failed(new Error('This topic can’t be read.'), subscription);
+    await events.paused(subscription, 'no-tips');
+    events.wentOn(subscription);
+
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(line).toMatchObject({ subscription: 'sub', guild: 'server' });
   });
 });
