@@ -1,6 +1,7 @@
 import {
   chmodSync,
   chownSync,
+  copyFileSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -100,7 +101,7 @@ describe('npm run db', () => {
     const after = await open();
     expect(await after.subscriptions.get('newer')).toBeDefined();
     await after.close();
-    expect(readdirSync(cwd).toSorted()).toEqual(['copy.db', 'nota.db']);
+    expect(readdirSync(cwd).filter((name) => name.startsWith('copy'))).toEqual(['copy.db']);
   });
 
   it('keeps what was there at every restore, not only at the last', async () => {
@@ -145,6 +146,22 @@ describe('npm run db', () => {
     expect(readdirSync(cwd).join()).not.toContain('restoring');
   });
 
+  it('restores a database that was copied by hand, with the last writes in the log beside it', async () => {
+    const running = await open();
+    await running.subscriptions.add(aSubscription({ id: 'last' }), 10);
+    for (const part of ['', '-wal']) {
+      copyFileSync(join(cwd, `nota.db${part}`), join(cwd, `copy.db${part}`));
+    }
+    await running.close();
+
+    const restored = await db('restore', 'copy.db');
+
+    expect(restored).toMatchObject({ code: 0, err: '' });
+    const after = await open();
+    expect(await after.subscriptions.get('last')).toBeDefined();
+    await after.close();
+  });
+
   it('does not restore from an empty file or the database of another program', async () => {
     await (await open()).close();
     writeFileSync(join(cwd, 'empty.db'), '');
@@ -174,6 +191,22 @@ describe('npm run db', () => {
     expect(readFileSync(join(cwd, 'copy.db'))).toEqual(whole);
     expect(whole.includes('newer')).toBe(true);
     expect(readdirSync(cwd)).not.toContain('copy.db.unfinished');
+  });
+
+  it('leaves no log of an older backup beside a new one, which would put its writes into that', async () => {
+    const log = join(cwd, 'copy.db-wal');
+    await (await open()).close();
+    await db('backup', 'copy.db');
+    const older = await openStore(join(cwd, 'copy.db'));
+    await older.subscriptions.add(aSubscription({ id: 'older' }), 10);
+    const writes = readFileSync(log);
+    await older.close();
+    writeFileSync(log, writes);
+
+    const second = await db('backup', 'copy.db');
+
+    expect(second.code).toBe(0);
+    expect(readdirSync(cwd).filter((name) => name.startsWith('copy'))).toEqual(['copy.db']);
   });
 
   it.each([
@@ -248,6 +281,18 @@ describe('npm run db', () => {
     expect(await db('check')).toMatchObject({
       code: 0,
       out: expect.stringContaining('is not damaged'),
+    });
+  });
+
+  it('says which rows of a database belong to nothing', async () => {
+    await (await open()).close();
+    const sqlite = new SqliteDatabase(join(cwd, 'nota.db'));
+    sqlite.pragma('foreign_keys = OFF');
+    sqlite.exec("insert into daily_decks values ('gone', '[]')").close();
+
+    expect(await db('check')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('a row of daily_decks belongs to nothing'),
     });
   });
 
