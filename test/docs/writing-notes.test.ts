@@ -38,6 +38,7 @@ describe('the guide to writing notes', () => {
       ['Envelope encryption'],
       ['Task definition', 'Cluster'],
       ['Latency', 'Hot spot'],
+      ['der Betrug', 'lügen'],
       ['Blast radius', 'Idempotency'],
       ['Athena'],
       ['Backpressure'],

@@ -6,7 +6,7 @@ import { nameIn, type Term } from './term.ts';
  * How a claim is written. `bullet` and `text` are read from a separator and may be anything; the others
  * are forms that exist to define terms.
  */
-type ClaimForm = 'bullet' | 'text' | 'definition-list' | 'table' | 'heading' | 'box';
+type ClaimForm = 'bullet' | 'text' | 'definition-list' | 'table' | 'dictionary' | 'heading' | 'box';
 
 /** Where claims are looked for. */
 export interface Place {
@@ -57,15 +57,18 @@ export function aloneIn({ heading, kind }: Section): Surroundings {
  * Makes the claim of a name with its meaning, in no list; `null` where it is not shaped like a name, or has no meaning.
  */
 export function claimAlone(
-  {
-    form,
-    line,
-    name,
-    meaning,
-  }: Pick<Claim, 'form' | 'line' | 'meaning'> & { readonly name: string },
-  { section, grammar }: Place,
+  { name, ...claim }: Pick<Claim, 'form' | 'line' | 'meaning'> & { readonly name: string },
+  place: Place,
 ): Claim | null {
-  const term = nameIn(name, grammar);
-  if (term === null || meaning === '') return null;
-  return { form, line, term, ownMeaning: meaning, meaning, surroundings: aloneIn(section) };
+  const term = nameIn(name, place.grammar);
+  return term === null ? null : claimOfTerm({ ...claim, term }, place);
+}
+
+/** A term with its meaning, in no list; `null` where nothing is said of it. */
+export function claimOfTerm(
+  { meaning, ...claim }: Pick<Claim, 'form' | 'line' | 'meaning' | 'term'>,
+  { section }: Place,
+): Claim | null {
+  if (meaning === '') return null;
+  return { ...claim, ownMeaning: meaning, meaning, surroundings: aloneIn(section) };
 }

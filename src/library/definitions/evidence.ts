@@ -16,6 +16,7 @@ interface Evidence {
 /** What speaks for and against a name-shaped claim being a definition. The points add up. */
 const EVIDENCE: readonly Evidence[] = [
   { says: 'the form exists to define', points: 3, holds: inside.isDefiningForm },
+  { says: 'a dictionary says no more', points: 5, holds: ({ form }) => form === 'dictionary' },
   { says: 'the term is set apart in bold or code', points: 2, holds: inside.isSetApart },
   { says: 'it gives initials, or spells them out', points: 2, holds: inside.givesInitials },
   { says: 'the meaning begins like a dictionary', points: 2, holds: means('entry') },

@@ -67,6 +67,32 @@ describe('forms that exist to define', () => {
     expect(definitions).toHaveLength(1);
   });
 
+  it.each([
+    'Wort | Bedeutung',
+    'Word | Translation',
+    'German | English',
+    'Deutsch | Englisch',
+    'Palabra | Significado',
+  ])('include dictionaries, with articles, verbs and single words: %s', (head) => {
+    const definitions = definitionsIn(
+      `# Words\n| ${head} |\n|---|---|\n| der Betrug | fraud |\n| Anlage, die | system |\n| sich lohnen | to be worthwhile |\n| frei | free, open, vacant |\n`,
+    );
+
+    expect(definitions).toMatchObject([
+      { term: 'der Betrug', aliases: ['Betrug'], meaning: 'fraud' },
+      { term: 'Anlage, die', aliases: ['Anlage'], meaning: 'system' },
+      { term: 'sich lohnen', aliases: [], meaning: 'to be worthwhile' },
+      { term: 'frei', aliases: [], meaning: 'free, open, vacant' },
+    ]);
+  });
+
+  it.each(['Key | English', 'German | Page', 'Word | Pages'])(
+    'take no table for a dictionary by one of its heads: %s',
+    (head) => {
+      expect(termsIn(`| ${head} |\n|---|---|\n| der Betrug | fraud |\n`)).toEqual([]);
+    },
+  );
+
   it('leave other tables alone', () => {
     expect(termsIn('| Port | Protocol |\n|---|---|\n| SSH | TCP for shells |\n')).toEqual([]);
   });
