@@ -15,24 +15,10 @@ export function findAliases(
   const initials = initialsOf(term.name).map((letters) => letters.toUpperCase());
   const fromNote = initials.filter((letters) => letters.length >= 3 && capitals.has(letters));
   const spelled = spelledOut(term.name, meaning) ?? [];
-  const aliases = [...fromBrackets, ...fromNote, ...[spelled].flat(), ...withoutArticle(term.name)];
+  const aliases = [...fromBrackets, ...fromNote, ...[spelled].flat()];
   const byKey = new Map(aliases.map((alias) => [lettersOf(alias), inCapitals(alias)]));
   byKey.delete(lettersOf(term.name));
   return [...byKey.values()];
-}
-
-/** Articles, and `to` of verbs, in the languages that notes are read in. */
-const ARTICLE =
-  'the|to|an?|de[rmns]|die|das|eine?|el|l[aeo]s?|una?|un[oa]s|une|il|gli|os?|as|uma?s?';
-const WITH_ARTICLE = new RegExp(
-  String.raw`^(?:(?:${ARTICLE})\s+(\S.*)|([^,]+),\s*(?:${ARTICLE})(?:/(?:${ARTICLE}))*)$`,
-  'iu',
-);
-
-/** Words of a dictionary have their article in front or behind: `der Betrug`, `Betrug, der`. */
-function withoutArticle(name: string): readonly string[] {
-  const [, behind, before] = WITH_ARTICLE.exec(name) ?? [];
-  return [behind ?? before ?? []].flat();
 }
 
 /** Initials are shown in capitals: `(sqs)` gives `SQS`. */

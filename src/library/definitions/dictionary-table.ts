@@ -46,3 +46,17 @@ export function dictionaryClaims({ rows }: Table, place: Place): readonly Claim[
     return claimOfTerm({ form: 'dictionary', line, term, meaning }, place) ?? [];
   });
 }
+
+/** Articles, and `to` of verbs, in the languages that notes are read in. */
+const ARTICLE =
+  'the|to|an?|de[rmns]|die|das|eine?|el|l[aeo]s?|una?|un[oa]s|une|il|gli|os?|as|uma?s?';
+const WITH_ARTICLE = new RegExp(
+  String.raw`^(?:(?:${ARTICLE})\s+(\S.*)|([^,]+),\s*(?:${ARTICLE})(?:/(?:${ARTICLE}))*)$`,
+  'iu',
+);
+
+/** Other names of a word that has its article in front or behind: `Betrug` of `der Betrug` and `Betrug, der`. */
+export function withoutArticle(name: string): readonly string[] {
+  const [, behind, before] = WITH_ARTICLE.exec(name) ?? [];
+  return [behind ?? before ?? []].flat();
+}

@@ -4,6 +4,7 @@ import type { Definition } from '../note.ts';
 import type { ParsedSection } from '../outline/outline.ts';
 import { findAliases } from './aliases.ts';
 import type { Claim } from './claim.ts';
+import { withoutArticle } from './dictionary-table.ts';
 import { isDefinition } from './evidence.ts';
 import { findClaims } from './find-claims.ts';
 import type { Grammar } from './grammar/grammar.ts';
@@ -44,12 +45,15 @@ function believed(
   grammar: Grammar,
 ): readonly Definition[] {
   return firstOfEachTerm(claims.filter((claim) => isDefinition(claim, vocabulary, grammar))).map(
-    ({ line, term, ownMeaning, meaning }) => ({
+    ({ form, line, term, ownMeaning, meaning }) => ({
       noteId: section.noteId,
       sectionId: section.id,
       line,
       term: term.name,
-      aliases: findAliases(term, ownMeaning, vocabulary.capitals),
+      aliases: [
+        ...findAliases(term, ownMeaning, vocabulary.capitals),
+        ...(form === 'dictionary' ? withoutArticle(term.name) : []),
+      ],
       meaning,
     }),
   );
