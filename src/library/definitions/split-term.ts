@@ -39,8 +39,10 @@ export function splitTerm(source: string): SplitLine | null {
     if (firstBreak !== -1 && index > firstBreak) return null;
     const term = source.slice(0, index);
     const meaning = source.slice(index + part.length);
-    if (dash !== undefined) return { term: term.trim(), meaning: meaning.trim() };
-    if (colon !== undefined) return withClosingMarks(term, meaning);
+    if (dash !== undefined) {
+      return withoutMarkAround({ term: term.trim(), meaning: meaning.trim() });
+    }
+    if (colon !== undefined) return withoutMarkAround(withClosingMarks(term, meaning));
   }
   return null;
 }
@@ -49,4 +51,16 @@ export function splitTerm(source: string): SplitLine | null {
 function withClosingMarks(term: string, behind: string): SplitLine {
   const marks = /^[*_]*/.exec(behind)?.[0] ?? '';
   return { term: (term + marks).trim(), meaning: behind.slice(marks.length).trim() };
+}
+
+/** Italics, a highlight or HTML at the beginning of a term. */
+const OPENING_MARK = /^(?:[*_]|==|<([a-z]+)\b[^<>]*>)/i;
+
+/** Of a mark around term and meaning, `*Root: the top node*`, the end would be left with the meaning. */
+function withoutMarkAround({ term, meaning }: SplitLine): SplitLine {
+  const [opening = '', tag] = OPENING_MARK.exec(term) ?? [];
+  const closing = tag === undefined ? opening : `</${tag}>`;
+  const isAround =
+    opening !== '' && meaning.endsWith(closing) && !term.slice(opening.length).includes(closing);
+  return isAround ? { term, meaning: meaning.slice(0, -closing.length).trim() } : { term, meaning };
 }

@@ -3,6 +3,16 @@ import { definitionsIn, termsIn } from './defined.ts';
 
 describe('a term set apart', () => {
   it.each([
+    ['*Root: the top node of a tree*'],
+    ['==Root: the top node of a tree=='],
+    ['<mark class="red">Root: the top node of a tree</mark>'],
+  ])('gives no end of a mark that goes around its meaning, too: %s', (line) => {
+    expect(definitionsIn(`# Trees\n- ${line}\n`)).toMatchObject([
+      { term: 'Root', meaning: 'the top node of a tree' },
+    ]);
+  });
+
+  it.each([
     ['bold, colon outside', '**Root**: the top node of a tree', 'Root'],
     ['bold, colon inside', '**Root:** the top node of a tree', 'Root'],
     ['bold, dash', '**Root** - the top node of a tree', 'Root'],
