@@ -1,7 +1,16 @@
 import type { Logger } from 'pino';
+import { HOUR_MS } from '../../basics/durations.ts';
+import { NewestMap } from '../../basics/newest-map.ts';
+import { reasonOf } from '../../basics/system-error.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import { failureLog } from './failure-log.ts';
 import type { DailyEvents } from './poster-tools.ts';
+
+/** What many posts wait for is said again after so long, in milliseconds. */
+const AGAIN_MS = HOUR_MS;
+
+/** As many reasons to try again are remembered. */
+const MOST_REASONS = 100;
 
 /** Tells the people concerned that a subscription has stopped by itself. */
 export type TellPaused = (subscription: SubscriptionRow, because: string) => Promise<void>;
@@ -12,6 +21,15 @@ export type TellPaused = (subscription: SubscriptionRow, because: string) => Pro
  * @param nowMs milliseconds since any one moment, never set back
  */
 export function loggedEvents(log: Logger, tell: TellPaused, nowMs: () => number): DailyEvents {
+  /** When each reason to try again was said last: while Discord is out of order, every post of every server fails. */
+  const saidAtMs = new NewestMap<string, number>(MOST_REASONS);
+  const isToBeSaid = (cause: unknown): boolean => {
+    const reason = reasonOf(cause);
+    const atMs = saidAtMs.get(reason);
+    if (atMs !== undefined && nowMs() - atMs < AGAIN_MS) return false;
+    saidAtMs.set(reason, nowMs());
+    return true;
+  };
   return {
     async paused(subscription, because) {
       const { id, guild_id: guild } = subscription;
@@ -37,7 +55,10 @@ export function loggedEvents(log: Logger, tell: TellPaused, nowMs: () => number)
           log.debug({ ...facts, message: delivery.messageId }, 'daily tip');
           break;
         case 'postponed':
-          log.warn({ ...facts, err: delivery.cause }, 'a daily tip will be tried again');
+          log[isToBeSaid(delivery.cause) ? 'warn' : 'debug'](
+            { ...facts, err: delivery.cause },
+            'a daily tip will be tried again',
+          );
           break;
         default:
           log.warn({ ...facts, outcome: delivery }, 'a daily tip was not posted');

@@ -17,7 +17,11 @@ export interface DailyEvents {
   wentOn(subscription: SubscriptionRow): void;
   /** So many posts are too late already as they are written down: the bot was away for longer. */
   leftOut(posts: number): void;
-  delivered(subscription: SubscriptionRow, occurrence: OccurrenceRow, delivery: Delivery): void;
+  delivered(
+    subscription: SubscriptionRow,
+    occurrence: Pick<OccurrenceRow, 'local_date'>,
+    delivery: Delivery,
+  ): void;
   /** Something went wrong on our side, such as a full disk; with one subscription, if one is given. */
   failed(cause: unknown, subscription?: SubscriptionRow): void;
   /** Somebody has looked for what is due, and nothing failed in that. */

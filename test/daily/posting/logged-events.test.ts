@@ -9,6 +9,8 @@ const MINUTES = 60 * SECONDS;
 const diskFull = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
 const readOnly = Object.assign(new Error('readonly database'), { code: 'SQLITE_READONLY' });
 
+const today = { local_date: '2026-11-23' };
+
 /** A log of daily tips, and a clock. */
 function aDay() {
   let nowMs = 0;
@@ -71,6 +73,21 @@ describe('the log of daily tips', () => {
     during(10 * MINUTES, () => events.looked());
 
     expect(during(MINUTES, () => events.failed(diskFull))).toEqual([waits]);
+  });
+
+  it('says once an hour why posts are tried again, however many wait for Discord', async () => {
+    const { events, during } = aDay();
+    const postpone = (cause: Error) => () => {
+      for (const id of ['one', 'other']) {
+        events.delivered(aSubscription({ id }), today, { kind: 'postponed', untilMs: 0, cause });
+      }
+    };
+
+    const outage = during(119 * MINUTES, postpone(new Error('Service Unavailable')));
+    const another = during(MINUTES, postpone(new Error('socket hang up')));
+
+    expect(outage).toEqual(Array(2).fill('a daily tip will be tried again'));
+    expect(another).toEqual(['a daily tip will be tried again']);
   });
 
   it('names each one that can’t go on, which holds up no other and so has no end', () => {
