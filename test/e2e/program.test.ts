@@ -115,6 +115,19 @@ describe('the program', () => {
     expect(code).toBe(0);
   });
 
+  it('says that Discord lets it wait at its start, and stops when it is told to meanwhile', async () => {
+    const fault = { kind: 'rate-limited', retryAfterMs: 3_600_000 } as const;
+    playground.faults.add({ fault, path: '/gateway/bot' });
+    const program = start({ DISCORD_TOKEN: playground.token, DISCORD_API_URL: playground.apiUrl });
+
+    const line = await program.says(/.*Discord lets the bot wait.*/);
+    program.signal('SIGTERM');
+    const { code } = await program.ended;
+
+    expect(JSON.parse(line)).toMatchObject({ level: 40, seconds: 3_600 });
+    expect(code).toBe(0);
+  });
+
   it('stops at once when it is told to while it reads the notes', async () => {
     const long = 'Keeps messages for you.\n\n'.repeat(200_000);
     await writeFile(join(folder, 'notes', 'long.md'), long);

@@ -6,6 +6,7 @@ import {
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
+  type RateLimitData,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { CommandDefinition } from '../command/option-types.ts';
@@ -42,6 +43,9 @@ const MESSAGE_INTENTS = [
   GatewayIntentBits.DirectMessages,
 ] as const;
 
+/** A rate limit of so many milliseconds is none of those that come with every busy minute. */
+const LONG_WAIT_MS = 10_000;
+
 /** The events that are no longer listened to while the bot stops. */
 const ANSWERED_EVENTS = [GatewayDispatchEvents.InteractionCreate, ...MENTION_EVENTS] as const;
 
@@ -68,7 +72,7 @@ export interface Gateway {
 export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, ...(options.mentions === null ? [] : MESSAGE_INTENTS)],
-    rest: { api: options.apiUrl },
+    rest: { api: options.apiUrl, rejectOnRateLimit: waitingWithAWord(options.log) },
   });
   logConnection(client, options.log);
   watchGuilds(client, options.guilds);
@@ -95,6 +99,18 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     },
   };
 }
+
+/** Waits rate limits out. A long one, as for an address that is shut out for an hour, must not look like a bot that hangs. */
+function waitingWithAWord(log: Logger) {
+  return ({ retryAfter }: RateLimitData): boolean => {
+    const seconds = Math.round(retryAfter / 1_000);
+    if (retryAfter >= LONG_WAIT_MS) log.warn({ seconds }, LONG_WAIT);
+    return false;
+  };
+}
+
+const LONG_WAIT =
+  'Discord lets the bot wait: too many requests came from this machine, or from others with its address';
 
 /**
  * Passes interactions to `dispatch` as Discord's JSON, not as discord.js objects, for other ways to receive
