@@ -40,6 +40,18 @@ describe('when Discord has a bad day, the daily tip', () => {
     expect(bot.posts()).toHaveLength(1);
   });
 
+  it('does not come after all when somebody pauses it meanwhile', async () => {
+    await bot.maya().command('/daily setup', NINE);
+    bot.playground.faults.add({ fault: { kind: 'error', status: 500 }, path: '/messages' });
+    bot.makeItNine();
+    await expect.poll(bot.reasons).toEqual([expect.any(String)]);
+    await bot.maya().command('/daily pause');
+
+    await expect.poll(bot.statesLater).toEqual(['skipped']);
+
+    expect(bot.posts()).toEqual([]);
+  });
+
   it('is found again behind more messages than Discord shows at once', async () => {
     await bot.maya().command('/daily setup', NINE);
     bot.playground.faults.add({ fault: { kind: 'cut-after' }, method: 'POST', path: '/messages' });
