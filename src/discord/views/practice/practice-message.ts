@@ -125,8 +125,9 @@ function evidence({ text, place, lines }: WeighedOption, room: number, { phrases
   return [...(snippet === '' ? [] : [snippet]), `-# ${where}`];
 }
 
+/** Of whole hundredths, as the menu carries them, so that it is as long when it is shown again. */
 function bar(support: number): string {
-  const filled = Math.round(support * BAR);
+  const filled = Math.round((Math.round(support * 100) * BAR) / 100);
   return '▰'.repeat(filled) + '▱'.repeat(BAR - filled);
 }
 

@@ -3,6 +3,7 @@ import { practiceQuestion } from '../../../../src/answers/practice/reading/pract
 import { weigh, weighText } from '../../../../src/answers/practice/weigh.ts';
 import { LANGUAGES } from '../../../../src/discord/phrases/languages.ts';
 import { phraseBook } from '../../../../src/discord/phrases/phrase-book.ts';
+import { readCarriedOptions } from '../../../../src/discord/views/practice/carried-options.ts';
 import { stemInLead } from '../../../../src/discord/views/practice/practice-message.ts';
 import { buildSearchEngine } from '../../../../src/search/build-search-engine.ts';
 import { aLibrary } from '../../../builders/library.ts';
@@ -93,6 +94,20 @@ describe('the message about a practice question', () => {
     );
 
     expect(stemInLead(lead)).toBe(stem);
+  });
+
+  it('says the same when it is made again of what its menu carries', () => {
+    const answer = weigh(engine, practiceQuestion('What keeps messages?', ['queue', 'Lambda']));
+    const options = answer.options.map((option) => ({ ...option, support: 0.2467 }));
+    const first = messageOf({ ...answer, options });
+
+    const carried = readCarriedOptions(first.components).map(({ support }) => support);
+    const again = messageOf({
+      ...answer,
+      options: options.map((option, index) => ({ ...option, support: carried[index] ?? 0 })),
+    });
+
+    expect(readComponents(again.components).text).toBe(readComponents(first.components).text);
   });
 
   it('shows options that repeat, each on its own', async () => {
