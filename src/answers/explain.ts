@@ -67,7 +67,7 @@ export function explain(engine: SearchEngine, asked: string): Explanation {
   if (broad !== null) {
     return broad;
   }
-  const shown = isNews(definition, passage) ? definition : null;
+  const shown = definition === null || repeatsDefinition(passage, definition) ? null : definition;
   return {
     kind: 'explained',
     asked: query.text,
@@ -105,9 +105,4 @@ function withoutTerm(
 ): Surroundings {
   const term = shown?.definition.term;
   return { related, terms: terms.filter(({ definition }) => definition.term !== term) };
-}
-
-/** Whether the definition says something that the passage below does not begin with. */
-function isNews(found: FoundDefinition | null, { markdown }: Passage): boolean {
-  return found !== null && !repeatsDefinition(markdown, found.definition);
 }

@@ -138,6 +138,10 @@ describe('explain', () => {
       '# Lambda\nAWS Lambda is a service that runs code. It stops after 15 minutes.\n',
     ],
     ['an entry of a glossary', '# Glossary\n## Lambda\nRuns code without servers.\n\nMore.\n'],
+    [
+      'an introduction under its name, then what it is',
+      '# AWS Lambda\nYou bring the code.\n* Lambda - runs it without servers\n* Layer - its libraries\n',
+    ],
   ])('does not say before the section what the section begins with: %s', (_, text) => {
     const answer = explained({ 'a.md': text }, 'lambda');
 

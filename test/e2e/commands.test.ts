@@ -26,11 +26,11 @@ function imagesOf(message: APIMessage) {
 
 describe('a member in Discord', () => {
   it('asks /explain and reads the definition and the section', async () => {
-    const answer = await maya().command('/explain', { topic: 'sqs' });
+    const answer = await maya().command('/explain', { topic: 'fargate' });
 
-    expect(read(answer).text).toMatch(/^\*\*Simple Queue Service \(SQS\)\*\* - /);
-    expect(read(answer).text).toContain('### Amazon SQS');
-    expect(read(answer).text).toContain('aws/sqs.md');
+    expect(read(answer).text).toMatch(/^\*\*Fargate\*\* - /);
+    expect(read(answer).text).toContain('### Containers: ECS, ECR and Fargate');
+    expect(read(answer).text).toContain('aws/containers.md');
     expect(isPrivate(answer)).toBe(false);
   });
 
