@@ -19,6 +19,7 @@ beforeAll(async () => {
       'c.md': note('Wind'),
       'd.md': note('Fog'),
       'e.md': note('Hail'),
+      'f.md': note('Dew'),
     }),
     { playground: { clock } },
   );
@@ -93,6 +94,14 @@ describe('the same section, asked for again at once', () => {
     const again = await maya().command('/explain', { topic: 'snow', mention: 'tom' });
 
     expect(isPrivate(again)).toBe(false);
+  });
+
+  it('is answered as ever where the first answer was for one person alone', async () => {
+    const first = await maya().command('/explain', { topic: 'dew', private: true });
+
+    const again = await tom().command('/explain', { topic: 'dew' });
+
+    expect([isPrivate(first), isPrivate(again)]).toEqual([true, false]);
   });
 
   it('is answered as ever in a server that allows it', async () => {

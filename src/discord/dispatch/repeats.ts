@@ -32,5 +32,5 @@ export function repeatedReply(reply: Reply, firstLink: string, { sharing }: Phra
     first?.type === ComponentType.Container
       ? [{ ...first, components: [...said, ...first.components] }, ...others]
       : message.components;
-  return { ...reply, message: { ...message, components, pings: [] }, isPrivate: true };
+  return { ...reply, message: { ...message, components }, isPrivate: true };
 }
