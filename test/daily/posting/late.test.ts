@@ -33,9 +33,15 @@ describe('a post that comes late', () => {
   it('skips and counts what is older, without a burst', async () => {
     await poster.subscribe();
     poster.nowMs = NINE + 5 * DAY_MS + HOUR_MS;
+    const { events, ...others } = poster.tools();
+    const counts: number[] = [];
 
-    await postWhatIsDue(poster.tools());
+    await postWhatIsDue({
+      ...others,
+      events: { ...events, leftOut: (posts) => counts.push(posts) },
+    });
 
+    expect(counts).toEqual([5]);
     expect(poster.discord.in('channel-1')).toHaveLength(1);
     const states = (await poster.occurrencesOf()).map(({ state }) => state);
     expect(states).toEqual(['sent', 'skipped', 'skipped', 'skipped', 'skipped', 'skipped']);
