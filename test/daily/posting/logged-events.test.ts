@@ -93,6 +93,8 @@ describe('the log of daily tips', () => {
   it('names each one that can’t go on, which holds up no other and so has no end', () => {
     const { events, during } = aDay();
     const unknown = new Error('This topic can’t be read.');
+    during(MINUTES, () => events.failed(diskFull));
+    during(10 * MINUTES, () => events.looked());
 
     const failed = during(MINUTES, () => {
       for (const id of ['one', 'other']) events.failed(unknown, aSubscription({ id }));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/basics/durations.ts';
-import { subscriptionStore } from '../../../src/store/subscriptions.ts';
+import { BY_HAND, subscriptionStore } from '../../../src/store/subscriptions.ts';
 import type { Mishap } from '../../builders/discord-model.ts';
 import { postWhatIsDue } from '../../builders/post-what-is-due.ts';
 import { aPoster, NINE, type Poster } from './a-poster.ts';
@@ -27,6 +27,21 @@ describe('a subscription that can’t be posted', () => {
     expect(await subscriptionStore(poster.db).get('sub-1')).toMatchObject({
       paused_because: 'no-permission',
       next_at: null,
+    });
+  });
+
+  it('tells nobody that it has stopped where somebody has paused it meanwhile', async () => {
+    await poster.subscribe();
+    poster.discord.mishaps.push('no-permission');
+    const takeTurn = async () => {
+      await subscriptionStore(poster.db).pause('sub-1', BY_HAND);
+    };
+
+    await postWhatIsDue({ ...poster.tools(), takeTurn });
+
+    expect(poster.paused).toEqual([]);
+    expect(await subscriptionStore(poster.db).get('sub-1')).toMatchObject({
+      paused_because: BY_HAND,
     });
   });
 
