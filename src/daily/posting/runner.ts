@@ -3,7 +3,7 @@ import { chores } from './chores.ts';
 import { BATCH, sendParcel, takeWhatIsDue } from './daily-poster.ts';
 import type { PosterTools } from './poster-tools.ts';
 
-/** Milliseconds between two looks at what is due. */
+/** Milliseconds between two looks at what is due. Each takes more posts than may go out until the next. */
 const TICK_MS = 500;
 
 /** Milliseconds until the next look after one that failed, as on a full disk. */
@@ -23,10 +23,10 @@ export function startDaily(tools: PosterTools, settle: () => Promise<void>): Run
   const doChores = chores(tools);
   const looking = untilStopped(async () => {
     try {
-      const taken = await takeSome(tools, onTheirWay);
+      await takeSome(tools, onTheirWay);
       await doChores();
       tools.events.looked();
-      return taken === BATCH ? 0 : TICK_MS;
+      return TICK_MS;
     } catch (cause) {
       tools.events.failed(cause);
       return TICK_AFTER_FAILURE_MS;
@@ -42,13 +42,11 @@ export function startDaily(tools: PosterTools, settle: () => Promise<void>): Run
 }
 
 /** Takes what is due and there is room for, and sends it without waiting for it. */
-async function takeSome(tools: PosterTools, onTheirWay: Set<Promise<void>>): Promise<number> {
+async function takeSome(tools: PosterTools, onTheirWay: Set<Promise<void>>): Promise<void> {
   const room = Math.min(BATCH, MOST_ON_THEIR_WAY - onTheirWay.size);
-  if (room <= 0) return 0;
-  const parcels = await takeWhatIsDue(tools, room);
-  for (const parcel of parcels) {
+  if (room === 0) return;
+  for (const parcel of await takeWhatIsDue(tools, room)) {
     const sending = sendParcel(tools, parcel).finally(() => onTheirWay.delete(sending));
     onTheirWay.add(sending);
   }
-  return parcels.length;
 }
