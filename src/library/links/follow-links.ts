@@ -87,9 +87,12 @@ function isSurelyNote({ kind, target }: Reference, from: Note): boolean {
     : isNoteFile(target) && pathFromNote(target, from.file) !== null;
 }
 
-/** `#^block` names a paragraph, `#:~:text=` words and `#top` the page: none is a heading. */
+/**
+ * `#^block` names a paragraph, `#:~:text=` words, `#top` the page and `#user-content-fn-1`, as GitHub and GitBook have it, a
+ * footnote: none is a heading.
+ */
 function namesHeading(anchor: string | null): boolean {
-  return anchor !== null && anchor !== '' && anchor !== 'top' && !/^(?:\^|:~:)/.test(anchor);
+  return anchor !== null && anchor !== '' && !/^(?:top$|\^|:~:|user-content-fn)/.test(anchor);
 }
 
 function noNote(reference: Reference): Finding {

@@ -65,6 +65,7 @@ describe('links between notes', () => {
     ['the anchor of a heading in a quote', '[x](#quoted)', '> ## Quoted\n> Text'],
     ['a block of Obsidian', '[[#^abc123]]', 'Text ^abc123'],
     ['the top of the page', '[x](#top) [y](#)', 'Text'],
+    ['a footnote of GitBook', '[dictum](#user-content-fn-1)[^1]', '\n[^1]: Said by the way.'],
     ['an encoded anchor', '[x](#%E4%BA%8B%E5%8A%A1)', 'Text\n## 事务\nText'],
   ])('to %s are no problem', (_, link, text) => {
     expect(aLibrary({ 'a.md': `# A\n${link}\n${text}\n` }).problems).toEqual([]);
