@@ -8,14 +8,15 @@ import type { MentionAnswers } from '../../../src/discord/mentions/mention-answe
 function aWatchedClient() {
   const client = new Client({ intents: [] });
   const asked: string[] = [];
+  const edited: string[] = [];
   const deleted: string[] = [];
   const answers: MentionAnswers = {
     written: async ({ content }) => void asked.push(content),
-    edited: async () => {},
+    edited: async ({ content }) => void edited.push(content),
     deleted: async (id) => void deleted.push(id),
   };
   watchMentions(client, answers, createRunningAnswers());
-  return { client, asked, deleted };
+  return { client, asked, edited, deleted };
 }
 
 /** A direct message to the bot, as far as it is read. */
@@ -53,6 +54,20 @@ describe('watchMentions', () => {
     }
 
     expect(asked).toEqual(['lambda', 'what is SQS?', 'Which one queues?\nA. Lambda\nB. SQS']);
+  });
+
+  it('takes no preview that Discord adds to a message for an edit', () => {
+    const { client, edited } = aWatchedClient();
+    const updates = [
+      { content: 'https://example.com', edited_timestamp: null },
+      { content: 'lambda', edited_timestamp: '2026-01-01T00:01:00.000Z' },
+    ];
+
+    for (const parts of updates) {
+      client.ws.emit(GatewayDispatchEvents.MessageUpdate, aDirectMessage(parts));
+    }
+
+    expect(edited).toEqual(['lambda']);
   });
 
   it.each([
