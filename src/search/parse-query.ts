@@ -5,10 +5,13 @@ const MOST_WORDS_OF_A_SEARCH = 12;
 
 const PIECE = /-["“]([^"“”]+)["”]|["“]([^"“”]+)["”]|(\S+)/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** A lone letter behind a dash is an option of a command, a number is negative. */
+const EXCLUDED_WORD = /^-(?![a-z]$|[-\d])./iu;
 
 /**
- * Parses what a person typed: `"exact phrase"` (straight or curly quotes), `-without` and `-"without this"`;
- * everything else are free words. `--flag` is a word, and so is a quote that never closes.
+ * Parses what a person typed: `"exact phrase"` (straight or curly quotes), `-"without this"` and, behind all that is
+ * wanted, `-without`; everything else are free words. `--flag` and the options of a pasted command are words, and so is
+ * a quote that never closes.
  */
 export function parseQuery(typed: string): Query {
   const text = typed.trim();
@@ -19,12 +22,16 @@ export function parseQuery(typed: string): Query {
   const words: string[] = [];
   const phrases: string[] = [];
   const excluded: string[] = [];
-  for (const [, excludedPhrase, phrase, word = ''] of text.matchAll(PIECE)) {
+  const pieces = Array.from(text.matchAll(PIECE));
+  const lastWanted = pieces.findLastIndex(
+    ([, excludedPhrase, , word = '']) => excludedPhrase === undefined && !EXCLUDED_WORD.test(word),
+  );
+  for (const [place, [, excludedPhrase, phrase, word = '']] of pieces.entries()) {
     if (excludedPhrase !== undefined) {
       excluded.push(excludedPhrase.trim());
     } else if (phrase !== undefined) {
       phrases.push(phrase.trim());
-    } else if (/^-[^-]/.test(word)) {
+    } else if (place > lastWanted && EXCLUDED_WORD.test(word)) {
       excluded.push(word.slice(1));
     } else {
       words.push(word);

@@ -4,10 +4,10 @@ import { parseQuery } from '../../src/search/parse-query.ts';
 
 describe('parseQuery', () => {
   it('takes words, quoted phrases and excluded words apart', () => {
-    const query = parseQuery('  lambda "cold start" -edge -"step functions" timeout ');
+    const query = parseQuery('  lambda "cold start" timeout -edge -"step functions" ');
 
     expect(query).toEqual({
-      text: 'lambda "cold start" -edge -"step functions" timeout',
+      text: 'lambda "cold start" timeout -edge -"step functions"',
       words: ['lambda', 'timeout'],
       phrases: ['cold start'],
       excluded: ['edge', 'step functions'],
@@ -24,6 +24,20 @@ describe('parseQuery', () => {
       'multi-az',
       't2.micro',
     ]);
+  });
+
+  it('reads the options of a pasted command as words', () => {
+    expect(parseQuery('kubectl get pods -n kube-system -o wide')).toMatchObject({
+      words: ['kubectl', 'get', 'pods', '-n', 'kube-system', '-o', 'wide'],
+      excluded: [],
+    });
+    expect(parseQuery('find . -type f -name notes').excluded).toEqual([]);
+    expect(parseQuery('grep -r').excluded).toEqual([]);
+  });
+
+  it('reads negative numbers as words', () => {
+    expect(parseQuery('resting potential of -70mV').excluded).toEqual([]);
+    expect(parseQuery('correlation of -1').excluded).toEqual([]);
   });
 
   it('leaves out what has no letter or digit', () => {
