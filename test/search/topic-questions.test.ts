@@ -202,6 +202,25 @@ describe('a question that only names a topic', () => {
     expect(search(question).hits[0]?.section).toMatchObject({ heading: 'Security', trail: [SQS] });
   });
 
+  it.each([
+    'lambda tips',
+    'tips for lambda',
+    'any tips and tricks for lambda?',
+    'lambda exam tips',
+  ])('finds the tips about a topic where they are asked for: %s', (question) => {
+    const { search } = searching({
+      'lambda.md':
+        '# Lambda\nRuns code, with tips on Lambda.\n## Limits\nLambda has limits.\n## Exam tips\n- Fifteen minutes at most',
+      's3.md': '# S3\nKeeps objects.\n## Exam tips\n- Eleven nines\n- Closed to all others',
+      'other.md': '# Other\nNothing of that.',
+    });
+
+    expect(search(question).hits[0]?.section).toMatchObject({
+      heading: 'Exam tips',
+      trail: ['Lambda'],
+    });
+  });
+
   it('hears a name beside words that the notes do not know', () => {
     const { headings } = searching({
       'nets.md':

@@ -14,7 +14,7 @@ export const ASKING_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', str
     justify know known learn limitations mean meaning means meant mention mentioned need needed notes nutshell outline
     pls plz pros purpose recap refer refers remember remind reminder say says sheet shortly show significance
     significant simply solve solves stand stands struggling stuck summarise summarize summary teach tell terms thanks
-    thx tldr tomorrow u understand understanding ur usage use used uses wanna want wat work works wut
+    thx tips tldr tomorrow u understand understanding ur usage use used uses wanna want wat work works wut
   `,
   de: `
     analysiere analysieren bedeuten bedeutet bedeutung begrunde begrunden beinhalten beinhaltet beispiel beispiele
@@ -119,7 +119,7 @@ export const APART_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = {
 export const BEHIND_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = {
   en: `
     5 beginner beginners brief detail details dummies easy finals five homework interview layman laymans midterm old
-    plain practice quiz scratch sentence sentences short simple test words year years
+    plain practice quiz scratch sentence sentences short simple test tricks words year years
   `,
   de: 'alt anfanger deutsch einfachen funf jahre klaren worte worten',
   es: `

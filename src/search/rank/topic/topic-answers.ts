@@ -13,7 +13,8 @@ const ABOVE = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 /**
  * Gives how much of a section's heading is what a question asks of its topic, from 0 to 1: `how does bubble sort work`
  * finds "How it works" in the note "Bubble sort". Heading, trail and title say all that the question names, and the heading has
- * of the words that only ask: of `can you give me an example`, `example` is enough.
+ * of the words that only ask: of `can you give me an example`, `example` is enough. Tips that are asked for are all
+ * of it, whatever else their heading says of them (`Exam tips`).
  */
 export function topicAnswers(
   index: SectionIndex,
@@ -37,6 +38,7 @@ export function topicAnswers(
       const isAnswer = (said & ofAsking) !== 0 && beyondHalf(said | saidAbove | ofAsking) === 1;
       return isAnswer ? partOf(line.filter(isContent)) : 0;
     });
-    return Math.max(0, ...shares);
+    const most = Math.max(0, ...shares);
+    return most > 0 && index.sections[found.section]?.kind === 'tips' ? 1 : most;
   };
 }

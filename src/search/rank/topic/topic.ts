@@ -82,7 +82,8 @@ export function topicScores(
     const terms = sharesIn(found, DEFINED_TERMS);
     const defined = terms.includes(1) ? 1 / terms.length : 0;
     const told = hasEntry(found, isNamed) ? ENTRY : 0;
-    const repeats = index.sections[found.section]?.kind === 'tips' && named < 1;
+    const isOfTips = index.sections[found.section]?.kind === 'tips';
+    const repeats = isOfTips && named < 1 && answers === 0;
     const stated = Math.max(ASPECT * aspectIn(found), states(found) ? STATEMENT : 0);
     const about = Math.max(named, begun(found)) * placeIn(within);
     const explained = Math.max(about, ANSWER * answers * placeIn(under)) + stated;
