@@ -12,6 +12,12 @@ type Search = (query: Query, limit: number) => SearchResult;
 /** Among so many of the best sections about each side those are looked for that are about all of them. */
 const MOST_LOOKED_AT = 20;
 
+const NAMING_FIELDS: readonly Field[] = ['heading', 'trail', 'title'];
+
+/** A heading that compares what it names, in the languages of the bot. */
+const COMPARING =
+  /\b(?:vs|versus)\b|compar|differen|diferen|différen|unterschied|vergleich|confront|区别|違い/iu;
+
 /**
  * Searches for what a query compares (`sqs vs sns`): first what compares the sides, as its heading says, then the best
  * section about each of them, then what else the whole query finds. Few notes compare all that people do, and what
@@ -48,7 +54,7 @@ interface Side {
   readonly asked: string;
   /** The best section, if a heading or title says that it is about the side. */
   readonly best: Hit | null;
-  /** All whose own heading says so. */
+  /** All whose own heading says so, or a part of it and those above the rest. */
   readonly named: readonly Hit[];
 }
 
@@ -60,14 +66,15 @@ function sideOf({ sure, hits }: SearchResult, side: string, forms: WordForms): S
     .map(({ text }) => ({ text, stands: writtenOut(text, hits) }));
   const [best] = hits;
   const isTopic =
-    sure &&
-    name.length > 0 &&
-    best !== undefined &&
-    isNamedIn(best, name, ['heading', 'trail', 'title']);
+    sure && name.length > 0 && best !== undefined && isNamedIn(best, name, NAMING_FIELDS);
   return {
     asked: side,
     best: isTopic ? best : null,
-    named: hits.filter((hit) => isNamedIn(hit, name, ['heading'])),
+    named: hits.filter(
+      (hit) =>
+        isNamedIn(hit, name, NAMING_FIELDS) &&
+        name.some((word) => isNamedIn(hit, [word], ['heading'])),
+    ),
   };
 }
 
@@ -97,11 +104,13 @@ function isNamedIn({ matches }: Hit, name: readonly NameWord[], fields: readonly
   });
 }
 
-/** What was found for the first side and names all of them in its heading. */
+/** What was found for the first side and names all of them, what says that it compares before what only lists them. */
 function aboutAll([first, ...others]: readonly Side[]): readonly Hit[] {
-  return (first?.named ?? []).filter(({ section }) =>
+  const naming = (first?.named ?? []).filter(({ section }) =>
     others.every(({ named }) => named.some((hit) => hit.section.id === section.id)),
   );
+  const compares = ({ section }: Hit) => COMPARING.test(section.heading);
+  return [...naming.filter(compares), ...naming.filter((hit) => !compares(hit))];
 }
 
 function onePerSection(hits: readonly Hit[]): readonly Hit[] {

@@ -55,6 +55,25 @@ export function describeOrder(searching: Searching): void {
       }
     });
 
+    it('puts what says that it compares before what lists both', async () => {
+      const { headings } = await searching({
+        'commands.md': '# CDP and LLDP commands\nCDP: show cdp. LLDP: show lldp.',
+        'notes.md': '# Discovery\n## LLDP vs CDP\nA standard, and one of Cisco.',
+      });
+
+      expect(headings('cdp vs lldp')[0]).toBe('LLDP vs CDP');
+    });
+
+    it('finds what compares where the last side says in which note', async () => {
+      const { headings } = await searching({
+        'storage.md': '# Cloud Storage\n## IAM vs ACLs\nAll objects, or single ones.',
+        'iam.md': '# IAM\nWho may do what. IAM has roles.',
+        'other.md': '# Other\nNothing of that.',
+      });
+
+      expect(headings('iam vs acl in cloud storage')[0]).toBe('IAM vs ACLs');
+    });
+
     it('takes a heading with one word of what initials stand for as naming neither side', async () => {
       const { search, headings } = await searching({
         'queues.md': '# Simple queue service (SQS)\nKeeps messages until SQS hands them out.',
