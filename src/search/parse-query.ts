@@ -5,13 +5,12 @@ const MOST_WORDS_OF_A_SEARCH = 12;
 
 const PIECE = /-["“]([^"“”]+)["”]|["“]([^"“”]+)["”]|(\S+)/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-/** A lone letter behind a dash is an option of a command, a number is negative. */
+/** A lone letter after a dash is an option of a command, a number is negative. */
 const EXCLUDED_WORD = /^-(?![a-z]$|[-\d])./iu;
 
 /**
- * Parses what a person typed: `"exact phrase"` (straight or curly quotes), `-"without this"` and, behind all that is
- * wanted, `-without`; everything else are free words. `--flag` and the options of a pasted command are words, and so is
- * a quote that never closes.
+ * Parses what a person typed: `"exact phrase"` (straight or curly quotes), `-without` and `-"without this"`;
+ * everything else are free words. `--flag` and `-o` of a pasted command are words, and so is a quote that never closes.
  */
 export function parseQuery(typed: string): Query {
   const text = typed.trim();
@@ -22,16 +21,12 @@ export function parseQuery(typed: string): Query {
   const words: string[] = [];
   const phrases: string[] = [];
   const excluded: string[] = [];
-  const pieces = Array.from(text.matchAll(PIECE));
-  const lastWanted = pieces.findLastIndex(
-    ([, excludedPhrase, , word = '']) => excludedPhrase === undefined && !EXCLUDED_WORD.test(word),
-  );
-  for (const [place, [, excludedPhrase, phrase, word = '']] of pieces.entries()) {
+  for (const [, excludedPhrase, phrase, word = ''] of text.matchAll(PIECE)) {
     if (excludedPhrase !== undefined) {
       excluded.push(excludedPhrase.trim());
     } else if (phrase !== undefined) {
       phrases.push(phrase.trim());
-    } else if (place > lastWanted && EXCLUDED_WORD.test(word)) {
+    } else if (EXCLUDED_WORD.test(word)) {
       excluded.push(word.slice(1));
     } else {
       words.push(word);
