@@ -19,8 +19,11 @@ const SPAN = [CODE, FORMULA, LINK, BRACKETS, BOLD].join('|');
 /** Dashes count between spaces only: `on-demand` is one word. Google Docs and Pandoc write a backslash before them. */
 const DASH = String.raw`[ \t]+(?:\\?-(?:\\?-)?|[–—])\s+|——`;
 
-/** Colons count before a space or the end, beside a closing mark (`**Term:** …`, `**Term**:…`), or full-width. */
-const COLON = String.raw`[ \t]*(?::(?=[*_]+(?:\s|$)|\s|$)|(?<=[*_\x60]):|：)`;
+/**
+ * Colons count before a space or the end, beside a closing mark (`**Term:** …`, `**Term**:…`), or full-width; flashcards have
+ * two or three of them.
+ */
+const COLON = String.raw`[ \t]*(?::+(?=[*_]+(?:\s|$)|\s|$)|(?<=[*_\x60]):+|：)`;
 
 /** Signs count behind bold only: `a = b` and `a → b` are formulas and steps. */
 const SIGN = String.raw`(?<=\*\*|__)[ \t]+(?:=|→|⇒|[-=]>)[ \t]+`;

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { definitionsIn, termsIn } from './defined.ts';
 
 describe('a term set apart', () => {
+  it.each(['- **Stoicism**:: ', '- Stoicism :: ', '- **Stoicism**:::'])(
+    'is read from flashcards, without their colons: %s',
+    (front) => {
+      expect(definitionsIn(`# Schools\n${front}a school that teaches virtue\n`)).toMatchObject([
+        { term: 'Stoicism', meaning: 'a school that teaches virtue' },
+      ]);
+    },
+  );
+
   it.each([
     ['*Root: the top node of a tree*'],
     ['==Root: the top node of a tree=='],
