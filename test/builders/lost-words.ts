@@ -18,10 +18,11 @@ export function lostWords({ plain, markdown: source, heading }: Section, markdow
   return lost.length === 0 ? '' : `${heading}: ${lost.join(' ')}`;
 }
 
-/** Letters and digits in one form; what stands between them may be escaped. */
+/** Letters and digits in one form, which has `ss` for `ß`; what stands between them may be escaped. */
 function lettersOf(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
