@@ -72,7 +72,7 @@ async function answerInPlayground(config: Config): Promise<void> {
   }
 }
 
-/** The bot is imported only here, for that takes longer than everything that the page waits for. */
+/** The bot is imported only here, because that takes longer than everything that the page waits for. */
 async function answer(config: Config, discord: Discord): Promise<void> {
   const toldToStop = stopSignal();
   toldToStop.then(leaveSoon);

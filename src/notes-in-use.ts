@@ -80,7 +80,7 @@ async function follow(
     onError: (err: unknown) => log.warn({ err }, followingFailed(err)),
     onReadable: () => log.info('the notes can be read again'),
   };
-  // No closure that lives on may refer to the first Library and engine, for they could never be freed.
+  // No closure that lives on may refer to the first Library and engine, because they could never be freed.
   const { library, ...watched } = await watchLibrary(folders, listener, { known });
   const first = (await saved.engineOf(library)) ?? (await buildWholeInSlices(library));
   // The notes may have changed meanwhile, and a newer engine may already be in use.

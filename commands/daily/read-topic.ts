@@ -27,7 +27,7 @@ export function readTopic(library: Library, asked: string, context: Context): Re
     : refused(words.topicWithoutTips(asShown(asked, context)));
 }
 
-/** What was typed; a choice of the list by what it was called there, for its value is an id. */
+/** What was typed; a choice of the list by what it was called there, because its value is an id. */
 function asShown(asked: string, { engine, phrases }: Context): string {
   const words = phrases.daily.topics;
   const [chosen] = asked.startsWith('note:') ? topicsNamed(engine.library, asked, words) : [];

@@ -50,7 +50,7 @@ export async function reload(
   return privateNotice(await soonOr(outcome, words.reloading));
 }
 
-/** What people asked in vain. */
+/** The questions that found no answer. */
 export async function gaps(
   { questions }: NotesTools,
   serverId: string,

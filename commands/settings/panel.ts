@@ -10,9 +10,9 @@ import { panelMessage } from '../../src/settings/views/panel-message.ts';
 /** What the panel is made from. */
 export interface PanelTools {
   readonly settings: SettingsDesk;
-  /** The bot receives messages; else no mention is answered, whatever a server wants. */
+  /** Whether the bot receives messages; otherwise no mention is answered, even if the server wants it. */
   readonly hearsMentions: boolean;
-  /** All notes, whatever a server shows of them. */
+  /** All notes, including those that the server hides. */
   readonly currentLibrary: () => Library;
 }
 

@@ -9,10 +9,10 @@ import { ON, PRESS } from '../../src/settings/views/settings-press.ts';
 import { floodModal } from './flood.ts';
 import { allCategories, type PanelTools, type Showing, showChannel, showPanel } from './panel.ts';
 
-/** A press by somebody who may, in a server. */
+/** A press in a server by somebody who may change its settings. */
 type ManagersPress = PressRequest & { readonly serverId: string };
 
-/** Answers the panel's buttons and menus. Whether the person may is looked at again, at each of them. */
+/** Answers the panel's buttons and menus. Permission is checked again on each press. */
 export async function press(
   tools: PanelTools,
   request: PressRequest,

@@ -1,6 +1,6 @@
 /**
  * What people ask of the bot itself, in its languages: words in the form in which they are compared. They are whole
- * messages, for `help with vpc` and `how does DNS work` ask the notes.
+ * messages, because `help with vpc` and `how does DNS work` ask the notes.
  */
 const QUESTIONS: ReadonlySet<string> = new Set(
   `

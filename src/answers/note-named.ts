@@ -6,7 +6,7 @@ import { textKey } from '../search/text/text-key.ts';
 /** A row of buttons in Discord holds five. */
 const MAX_NEAR_NOTES = 5;
 
-/** How many similar topics to look through for names of notes, for most are headings. */
+/** How many similar topics to look through for names of notes, because most are headings. */
 const NEAR_TOPICS = 100;
 
 /**

@@ -22,7 +22,7 @@ ok okay okey alright understood cool great awesome amazing perfect lol haha bye 
 tschuss prima genial parfait accord daccord vale perfecto adios perfetto ottimo perfeito tchau
 `);
 
-/** Words that may stand beside these. They are not enough on their own, for many are also names of things. */
+/** Words that may stand beside these. They are not enough on their own, because many are also names of things. */
 const FILLERS = words(`
 nota bot you u so very much many a lot for the your this that it all there everyone again now got good nice one really
 help helped helps answer answers explanation oh yes yeah makes sense man bro dude mate buddy guys folks friend friends

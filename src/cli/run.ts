@@ -44,7 +44,7 @@ function isSubcommand(name: string): name is keyof typeof SUBCOMMANDS {
   return Object.hasOwn(SUBCOMMANDS, name);
 }
 
-/** What follows `--` is no option. */
+/** Words after `--` are not options. */
 function asksForHelp(words: readonly string[]): boolean {
   const end = words.indexOf('--');
   return words.slice(0, end === -1 ? words.length : end).some(isHelp);

@@ -35,7 +35,7 @@ export interface TextOptions {
   readonly explained: boolean;
 }
 
-/** For people: each section with its place and what of it matches best; of sides that none compares, how it begins. */
+/** For people: each section with its place and the excerpt that matches best, or its beginning if it is one side of a comparison. */
 export function searchText(
   engine: SearchEngine,
   question: string,
@@ -83,9 +83,9 @@ interface Entry {
   readonly hit: Hit;
   /** From 1. */
   readonly rank: number;
-  /** What is asked for that a number of it may say. */
+  /** The kind of number that the question asks for, if any. */
   readonly measure: Measure | null;
-  /** Whether it is about one of the things that no section compares. */
+  /** Whether it is one side of a comparison that no section makes. */
   readonly isSide: boolean;
 }
 

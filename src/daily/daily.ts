@@ -124,7 +124,7 @@ function shownPost(post: DailyPost, library: Library, look: Look): ShownPost | n
   };
 }
 
-/** Notes that people are told before they are told: they may miss it after a crash, but never hear it twice. */
+/** Records that people are told before telling them: after a crash they may miss the message, but never get it twice. */
 function tellOnce({ store, rest, libraryIn, lookFor, now }: DailyParts): TellPaused {
   const tell = pauseTeller(rest, async (subscription, because) => {
     const look = await lookFor(subscription.guild_id);
@@ -140,7 +140,7 @@ function tellOnce({ store, rest, libraryIn, lookFor, now }: DailyParts): TellPau
   };
 }
 
-/** For those that stopped right before the process did. What goes wrong with one keeps nothing of the others from people. */
+/** Tells people about subscriptions that stopped right before the process did. If that fails for one, the others are still told. */
 async function tellUntold(
   { subscriptions }: Store,
   tell: TellPaused,

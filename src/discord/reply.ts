@@ -68,7 +68,7 @@ export interface AsksForFeedback {
 /** How a command answers. */
 export type Reply =
   | MessageReply
-  /** To a press: Discord hears that the answer comes later, for it takes longer than Discord waits. */
+  /** To a press: Discord hears that the answer comes later, because it takes longer than Discord waits. */
   | { readonly kind: 'later'; readonly answer: Promise<MessageReply> }
   /** The message whose button was pressed goes away. */
   | { readonly kind: 'delete' }

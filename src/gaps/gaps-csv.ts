@@ -8,7 +8,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * All open questions as CSV (RFC 4180), a line for each wording and day, with the gap that it belongs
- * to first. No cell is a formula, whatever was asked: a spreadsheet would run `=…` of a stranger.
+ * to first. No cell is ever a formula, because a spreadsheet would run a stranger's `=…`.
  */
 export function gapsCsv(gaps: readonly Gap[]): string {
   const lines = gaps.flatMap((gap) =>

@@ -24,7 +24,7 @@ const MAX_PLACE = 120;
 
 const FILE_NAME = 'gaps.csv';
 
-/** What people asked in vain. */
+/** The questions that found no answer. */
 export interface GapsView {
   /** The most asked first. */
   readonly gaps: readonly Gap[];

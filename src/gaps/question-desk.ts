@@ -16,7 +16,7 @@ const MOST_QUESTIONS = 5_000;
 /** Characters of a question or remark that are kept. */
 const MOST_CHARACTERS = 1_000;
 
-/** What people asked in vain, and what they said of answers. Whose questions are kept is decided before. */
+/** Questions that found no answer, and feedback on answers. Whose questions are kept is decided before. */
 export interface QuestionDesk {
   /** `false` when it is not kept: the server has too many, or the database failed, which is in the log. */
   keep(serverId: string, question: OpenQuestion): Promise<boolean>;

@@ -35,7 +35,7 @@ export interface ParsedNote {
 }
 
 /**
- * Parses a note's text, in steps, for a note may be as long as a book. Knows nothing of other notes and touches no
+ * Parses a note's text, in steps, because a note may be as long as a book. Knows nothing of other notes and touches no
  * files. One parser serves for all: building one takes longer than parsing a short note.
  */
 export function* parseNoteSteps(

@@ -103,8 +103,7 @@ function* settleSteps(engine: BuiltEngine): Steps<BuiltEngine> {
 }
 
 /**
- * If this share of the notes changed, or this share of the numbered words is no longer used, everything is
- * built anew.
+ * If this share of the notes changed, or this share of the numbered words is no longer used, everything is rebuilt.
  */
 const MOST_CHANGED = 0.5;
 

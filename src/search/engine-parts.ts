@@ -32,7 +32,7 @@ export function* renewedNameSteps(index: SectionIndex, library: Library): Steps<
 }
 
 /**
- * Updates the index for changed notes and keeps the rest: collecting names takes long, and can wait, for they
+ * Updates the index for changed notes and keeps the rest: collecting names takes long, and can wait, because they
  * only complete and correct what is typed. `null` if everything must be built anew.
  */
 export function* changedPartSteps(

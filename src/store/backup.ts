@@ -17,7 +17,7 @@ const OWNER_READS_AND_WRITES = 0o600;
 
 /**
  * Copies a database while a bot may be writing to it: the copy is as of one moment. It takes the place of an
- * older one once it is written. A damaged database is not copied, for SQLite would copy the damage.
+ * older one once it is written. A damaged database is not copied, because SQLite would copy the damage.
  *
  * @throws {StoreError} when there is no database, it is not whole, or the copy can't be written or would take
  *   its place; then an older one stays
@@ -97,7 +97,7 @@ async function handOver(next: string, file: string): Promise<void> {
   await chown(next, uid, gid);
 }
 
-/** A bot goes on writing to a database whose name another file has taken, and nobody finds it again. */
+/** A bot keeps writing to a database whose name another file has taken, and what it writes is lost. */
 function refuseAsTarget(copy: string, file: string): void {
   const target = statSync(copy, { throwIfNoEntry: false });
   if (target === undefined) return;
@@ -136,8 +136,8 @@ function checkRestored(backup: string, copy: string): void {
 }
 
 /**
- * A bot would go on writing to what is set aside, and lose it at its next start. Only one connection can hold a
- * database exclusively, and each other one that is open keeps it from that, whether it works or not.
+ * A bot would keep writing to the file that is set aside, and lose it at its next start. A connection can lock a database
+ * exclusively only while no other one is open, idle or not.
  */
 function refuseWhileOpen(file: string): void {
   if (!existsSync(file)) return;
@@ -158,7 +158,7 @@ function refuseWhileOpen(file: string): void {
   }
 }
 
-/** Moves a database with all its parts, for what its log holds belongs to no other. */
+/** Moves a database with all its parts, because what its log holds belongs to no other. */
 async function setAside(file: string): Promise<string | null> {
   const parts = PARTS.filter((part) => existsSync(`${file}${part}`));
   if (parts.length === 0) return null;

@@ -15,7 +15,7 @@ export interface DepartureStore {
   deleteLeftBefore(timeMs: number): Promise<readonly string[]>;
 }
 
-/** All tables that say whose their rows are; what belongs to a subscription goes with it. */
+/** All tables with rows that belong to a server; what belongs to a subscription goes with it. */
 const TABLES = [
   'daily_subscriptions',
   'daily_votes',

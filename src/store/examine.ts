@@ -25,7 +25,7 @@ export function examine(file: string): Condition {
 }
 
 /**
- * Checks a copy, for SQLite leaves files beside the one that it reads. Closing the copy merges its log into
+ * Checks a copy, because SQLite leaves files beside the one that it reads. Closing the copy merges its log into
  * it.
  */
 export function examineCopy(copy: string): Condition {

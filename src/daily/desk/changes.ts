@@ -13,8 +13,7 @@ export const MOST_SUBSCRIPTIONS = 10;
 /** What people can do with subscriptions. Whether they may is checked before. */
 export interface DeskChanges {
   /**
-   * `too-many` when the server has {@link MOST_SUBSCRIPTIONS} already; `alike` when one of them is just
-   * what is wished.
+   * `too-many` if the server already has {@link MOST_SUBSCRIPTIONS}; `alike` if one of them is identical.
    */
   setUp(
     guildId: string,
@@ -22,8 +21,8 @@ export interface DeskChanges {
     wish: Wish,
   ): Promise<SubscriptionRow | 'too-many' | 'alike'>;
   /**
-   * One that stopped by itself runs again, but for want of tips only when there are some; one that was paused by a
-   * person stays so. `alike` when another one is just what is wished.
+   * Resumes one that stopped by itself (if for lack of tips, only once there are some); one paused by a person stays
+   * paused. `alike` if another one is identical.
    */
   change(subscription: SubscriptionRow, wish: Wish): Promise<SubscriptionRow | 'alike'>;
   /** Also one that stopped by itself, so that only a person starts it again. */
@@ -93,7 +92,7 @@ async function isAlike({ store }: DeskTools, subscription: SubscriptionRow): Pro
   return all.some((row) => row.id !== subscription.id && isDeepStrictEqual(wishOf(row), wish));
 }
 
-/** Whether a change leaves it at rest. */
+/** Whether the subscription stays paused after a change. */
 async function restsOn({ tipsFor }: DeskTools, subscription: SubscriptionRow): Promise<boolean> {
   const { paused_because } = subscription;
   return (

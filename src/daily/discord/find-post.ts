@@ -79,7 +79,7 @@ export async function findInForum(
     ({ id, parent_id }) => parent_id === post.channelId && !isBefore(id, sinceMs),
   );
   for (const { id } of candidates) {
-    // A forum thread has the id of its first message. Only a page, for that may have been deleted.
+    // A forum thread has the id of its first message. Only a page, because that may have been deleted.
     const query = new URLSearchParams({ limit: '1', around: id });
     const [first] = (await rest.get(Routes.channelMessages(id), { query })) as APIMessage[];
     if (first !== undefined && isPostOf(first, post)) return id;

@@ -14,8 +14,8 @@ import { retryDelayMs } from './retry.ts';
 const NONCE_WINDOW_MS = 90_000;
 
 /**
- * For so long beyond the time of a post it is tried to find out whether it is there. Where a channel gets more messages
- * than can be looked through, that never succeeds.
+ * How long after a post's time the bot keeps trying to find out whether it was sent. In a channel with too many messages
+ * to search, it never succeeds.
  */
 const LOOK_FOR_MS = DAY_MS;
 
@@ -75,7 +75,7 @@ export async function deliver(
   }
 }
 
-/** Why a post is not to be made any more; asked right before it is sent, for it may have waited for its turn. */
+/** Why a post must not be sent any more; checked right before sending, because it may have waited its turn. */
 async function whyUnwanted(
   { subscriptions, now, catchUpMs }: DeliveryTools,
   { subscription_id, due_at }: OccurrenceRow,
@@ -89,7 +89,7 @@ async function whyUnwanted(
 /**
  * The post that an earlier attempt, interrupted or forgotten, may have left in the channel.
  *
- * @param isUnwanted a nonce is of no use, for nothing is sent
+ * @param isUnwanted a nonce is of no use, because nothing is sent
  */
 async function earlierPost(
   { channels, now }: DeliveryTools,

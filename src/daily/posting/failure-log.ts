@@ -5,7 +5,7 @@ import { remedyFor } from '../../store/errors.ts';
 import type { SubscriptionRow } from '../../store/subscriptions.ts';
 import type { DailyEvents } from './poster-tools.ts';
 
-/** What goes on failing is said again after so long, in milliseconds. */
+/** How often a lasting failure is logged again, in milliseconds. */
 const AGAIN_MS = HOUR_MS;
 
 /**
@@ -24,10 +24,10 @@ export function failureLog(
   log: Logger,
   nowMs: () => number,
 ): Pick<DailyEvents, 'failed' | 'looked'> {
-  /** When each failure was said last. */
+  /** When each failure was last logged. */
   const said = new Map<string, number>();
   let failedAtMs = 0;
-  /** Not only one of them, which the others go on without. */
+  /** Whether all daily tips wait, not just one that the others go on without. */
   let allWait = false;
 
   return {
@@ -53,7 +53,7 @@ export function failureLog(
   };
 }
 
-/** What is said of a failure, and what it has in common with those that need not be said, too. */
+/** What to log of a failure; failures with the same `key` are logged as one. */
 function failure(cause: unknown, subscription: SubscriptionRow | undefined) {
   const remedy = remedyFor(cause);
   if (remedy !== null) {

@@ -5,8 +5,8 @@ import type { PauseReason, PosterTools } from './poster-tools.ts';
 const NO_TIPS: PauseReason = 'no-tips';
 
 /**
- * Lets those run again that stopped for want of tips, once there are some: where notes were away for a night, nobody
- * needs to start them by hand in each server.
+ * Resumes subscriptions that stopped for lack of tips once there are some: if the notes were away for a night, nobody
+ * needs to restart them by hand in each server.
  */
 export async function goOnWithTips(tools: PosterTools): Promise<void> {
   const { subscriptions, tipsFor, events } = tools;

@@ -20,13 +20,13 @@ export function occurrenceId({ subscriptionId, localDate }: Occurrence): string 
   return `${subscriptionId}-${localDate.replaceAll('-', '')}`;
 }
 
-/** Why a date has no post whose time had passed for too long. */
+/** Skipped: it was too late. */
 export const TOO_LATE = 'late';
 
-/** Why a date has no post whose subscription rested when it was to be sent. */
+/** Skipped: the subscription was paused. */
 export const PAUSED = 'paused';
 
-/** Why a date is done with of which nobody could find out whether it has its post. */
+/** Given up: it could not be found out whether it was posted. */
 export const UNKNOWN = 'unknown';
 
 /** Whether a post would come too late at a moment; it may come so many milliseconds late. */

@@ -13,9 +13,9 @@ export type PauseReason = Exclude<RestReason, 'by-hand'>;
 export interface DailyEvents {
   /** The subscription has stopped by itself; the server and who set it up are to be told, once. */
   paused(subscription: SubscriptionRow, because: PauseReason): Promise<void>;
-  /** It runs again by itself, for what had stopped it is over. */
+  /** It runs again by itself, because what had stopped it is over. */
   wentOn(subscription: SubscriptionRow): void;
-  /** So many posts are too late already as they are written down: the bot was away for longer. */
+  /** This many posts were already too late when they were recorded: the bot was away for longer. */
   leftOut(posts: number): void;
   delivered(
     subscription: SubscriptionRow,

@@ -19,9 +19,8 @@ const SHORTEST_TIME = 3;
 
 /**
  * Time zones for what was typed so far: the one that it names, or those of the country; then those of the person's
- * language, those of countries and times whose names begin so, and all whose name has the typed words, wherever they
- * stand in it. Hours ahead of UTC, which are no time zone where clocks change, lead to places in which they are right
- * now.
+ * language, those of countries and times whose names begin so, and all whose names contain the typed words. Hours ahead
+ * of UTC lead to the places where they hold right now.
  */
 export function suggestTimeZones(
   typed: string,

@@ -9,8 +9,8 @@ export interface AlikePair {
 }
 
 /**
- * All pairs that are alike. Counts common words by lists of the tips that have each: to compare all with all keeps the
- * bot deaf for seconds where thousands of tips are others, as after a change of topic.
+ * All pairs that are alike. Counts common words by lists of the tips that have each: comparing all with all would
+ * block the bot for seconds if thousands of tips are new, as after a change of topic.
  */
 export function alikePairs(cards: readonly Card[], tips: readonly DeckTip[]): AlikePair[] {
   const texts = tips.map(({ fingerprint }) => codesIn(fingerprint));

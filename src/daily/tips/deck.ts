@@ -45,10 +45,10 @@ export function cardsOf({ pile, drawn, resting }: Deck): readonly Card[] {
 /** New tips go into the first part of the pile, so that a member soon sees what was just written. */
 const NEW_TIPS_WITHIN = 1 / 4;
 
-/** For so many draws a card waits for its tip: more than three months of days. */
+/** How many draws a card waits for its tip: more than three months of days. */
 const MOST_DRAWS_AWAY = 100;
 
-/** So many cards wait, at the most, for the whole deck is written with each draw. */
+/** How many cards wait at most, because the whole deck is written with each draw. */
 const MOST_AWAY = 1_000;
 
 /**

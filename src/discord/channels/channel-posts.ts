@@ -34,7 +34,7 @@ export interface ChannelPosts {
   reply(to: MessagePlace, message: Message, nonce: string): Promise<Posted>;
   /** Changes one of the bot's own messages, without pings. Does nothing if it is gone. */
   edit(place: MessagePlace, message: Message): Promise<void>;
-  /** Sends a direct message. Does nothing if Discord refuses it, for many people accept none. */
+  /** Sends a direct message. Does nothing if Discord refuses it, because many people accept none. */
   tell(userId: string, message: Message): Promise<void>;
   /** Deletes one of the bot's own messages. Does nothing if it is gone. */
   delete(place: MessagePlace): Promise<void>;

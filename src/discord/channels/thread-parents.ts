@@ -7,9 +7,9 @@ import { threadParent } from './threads.ts';
 const MOST_REMEMBERED = 10_000;
 
 /**
- * Finds the channel that a thread stands in where no interaction tells it, as for a post; `null` for what is
- * no thread. It never changes, so it is asked once. It keeps nothing from being posted: where Discord does
- * not say, it is `null`, and asked again the next time.
+ * Finds the channel that a thread is in, if no interaction says so, as for a post; `null` if it is no thread. It never
+ * changes, so it is asked for once. It never prevents a post: if Discord does not answer, it is `null`, and is asked for
+ * again the next time.
  */
 export function threadParents(rest: Pick<REST, 'get'>) {
   const known = new NewestMap<string, string | null>(MOST_REMEMBERED);

@@ -44,7 +44,7 @@ export interface WrittenSlashCommand<D extends SlashDefinition = SlashDefinition
   /** Its answers are always private, whatever the person chose. */
   readonly isPrivate?: true;
   /**
-   * Answering may take longer than the 3 seconds that Discord allows, for it asks Discord itself first. So
+   * Answering may take longer than the 3 seconds that Discord allows, because it asks Discord itself first. So
    * the person is shown at once, privately, that it is at work.
    */
   readonly takesItsTime?: true;
@@ -70,7 +70,7 @@ export interface MessageCommand extends Handlers {
   run(request: MessageRequest, context: Context): Reply | Promise<Reply>;
 }
 
-/** Buttons that belong to no command, for they stand under the answers of any. */
+/** Buttons that belong to no command, because they stand under the answers of any. */
 export interface CommonButtons extends Handlers {
   readonly kind: 'buttons';
   /** What their ids have in place of a command's name. */

@@ -13,7 +13,7 @@ import type { OptionsOf, SlashDefinition } from './option-types.ts';
 /** A subcommand as it is registered: plain data. */
 export type SubcommandDefinition = Omit<APIApplicationCommandSubcommandOption, 'type'>;
 
-/** A command that somebody sent who may, in a server. */
+/** A command sent in a server by somebody who may use it. */
 export interface ManagersRequest<Options> extends SlashRequest<Options> {
   readonly serverId: string;
 }
@@ -36,7 +36,7 @@ export function subcommand<const D extends SubcommandDefinition>(
 /** What a command of subcommands is made of. */
 export interface GroupForManagers extends Handlers {
   readonly definition: Pick<SlashDefinition, 'name' | 'description' | 'description_localizations'>;
-  /** What is said to people who may not use it. */
+  /** The reply to people who may not use it. */
   readonly words: (phrases: Phrases) => ManagersWords;
   /** As a command's. */
   readonly takesItsTime?: true;

@@ -7,7 +7,7 @@ const TIMEOUT_MS = 10_000;
 const LONGEST_WAIT_MS = 15_000;
 
 /**
- * Discord's REST API for posts. Automatic retries are off, for they would send again without knowing whether
+ * Discord's REST API for posts. Automatic retries are off, because they would send again without knowing whether
  * the first request arrived, which makes two threads in a forum. Callers retry where that is safe.
  *
  * @param api address without the version

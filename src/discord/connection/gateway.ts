@@ -113,7 +113,7 @@ const LONG_WAIT =
   'Discord lets the bot wait: too many requests came from this machine, or from others with its address';
 
 /**
- * Passes interactions to `dispatch` as Discord's JSON, not as discord.js objects, for other ways to receive
+ * Passes interactions to `dispatch` as Discord's JSON, not as discord.js objects, because other ways to receive
  * them have the same JSON (Discord can also post them over HTTP).
  */
 function answerInteractions(client: Client, dispatch: Dispatch, running: RunningAnswers): void {
@@ -154,7 +154,7 @@ function logConnection(client: Client, log: Logger): void {
   logOutages(client, log);
 }
 
-/** Logs each thing once in an outage, for discord.js tries to reconnect twice a second. */
+/** Logs each thing once in an outage, because discord.js tries to reconnect twice a second. */
 function logOutages(client: Client, log: Logger): void {
   const saidOf = new Map<number, Set<string>>();
   const isNew = (shard: number, what: string): boolean => {

@@ -65,7 +65,7 @@ async function followUp(rest: REST, interaction: APIInteraction, callback: Callb
     return;
   }
   const { application_id: id, token } = interaction;
-  // Not sent again when the connection is lost, for Discord would post it twice.
+  // Not sent again when the connection is lost, because Discord would post it twice.
   await rest.post(Routes.webhook(id, token), {
     auth: false,
     body: body.data,

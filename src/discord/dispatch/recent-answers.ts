@@ -7,7 +7,7 @@ export type AnsweredInteraction = Pick<APIInteraction, 'application_id' | 'token
 /** Gives the id of the message that answered an interaction; `null` when it is gone. */
 export type FindAnswer = (interaction: AnsweredInteraction) => Promise<string | null>;
 
-/** What was answered a moment ago, by channel. It is kept in memory, for it matters for about a minute. */
+/** What was answered a moment ago, by channel. It is kept in memory, because it matters for about a minute. */
 export interface RecentAnswers {
   /** The message with the same answer in the channel, at most `withinSeconds` old; `null` for none. */
   find(channelId: string, subject: string, withinSeconds: number): Promise<string | null>;

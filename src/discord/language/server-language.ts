@@ -20,8 +20,8 @@ const MAX_AGE_MS = HOUR_MS;
 const MOST_REMEMBERED = 10_000;
 
 /**
- * The language of a server where no interaction tells it, as for a post. It keeps nothing from being
- * posted: where it can't be found out, it is English.
+ * The language of a server, if no interaction says so, as for a post. It never prevents a post: if it can't be found
+ * out, it is English.
  */
 export function serverLanguages(parts: ServerLanguageParts) {
   const { rest, settingOf, now } = parts;

@@ -30,7 +30,7 @@ function otherScheme(target: string, shown: Runs, isEmpty: boolean): Runs {
   return plainText(shown).trim() === place ? shown : [...shown, textRun(` (${place})`)];
 }
 
-/** Discord shows a label that holds an address as text, for it could hide another: so does this. */
+/** Discord shows a label that holds an address as text, because it could hide another: so does this. */
 function noteLink(target: string, shown: Runs, linkFor: LinkFor): Runs {
   const url = linkFor(target);
   const label = plainText(shown);

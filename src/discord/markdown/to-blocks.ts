@@ -14,7 +14,7 @@ import { attributeOf, footnoteLabel, wikilinkTarget } from './read/token.ts';
 import { TreeBuilder } from './read/tree-builder.ts';
 import type { Blocks } from './tree.ts';
 
-/** Shared, for it keeps no state, and making one takes longer than reading most sections. */
+/** Shared, because it keeps no state, and making one takes longer than reading most sections. */
 const parser = createMarkdownParser();
 
 /**

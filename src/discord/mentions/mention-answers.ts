@@ -48,7 +48,7 @@ export interface MentionParts extends MentionTools {
 const EDITABLE_MS = MINUTE_MS;
 
 /**
- * How many of the latest answers are also in memory, for an edit may come while the question is still being
+ * How many of the latest answers are also in memory, because an edit may come while the question is still being
  * answered.
  */
 const MOST_REMEMBERED = 1_000;
@@ -66,7 +66,7 @@ export function createMentionAnswers(parts: MentionParts): MentionAnswers {
   const answers = new NewestMap<string, Answered>(MOST_REMEMBERED);
   const isFirstRefusal = firstRefusals();
 
-  /** Looks in memory first, for an answer that is under way is not stored yet. */
+  /** Looks in memory first, because an answer that is under way is not stored yet. */
   const find = async (questionId: string): Promise<Answered | undefined> => {
     const before = answers.has(questionId) ? undefined : await kept.find(questionId);
     return answers.get(questionId) ?? (before && answeredBefore(before));

@@ -6,7 +6,7 @@ export function scripts(parser: MarkdownIt): void {
   parser.inline.ruler.before('emphasis', 'script', script);
 }
 
-/** A number, a charge or a few letters; no more, for `x^2+y^2` is a formula that nothing sets apart. */
+/** A number, a charge or a few letters; no more, because `x^2+y^2` is a formula that nothing sets apart. */
 const SCRIPT =
   /^(?<mark>[~^])(?<inside>[+-]?\d{1,4}[+-]?|[+-]|[A-Za-z]{1,12})\k<mark>(?<behind>[\s\S]?)/;
 /** More than one has, with its signs and what stands behind. */

@@ -12,7 +12,7 @@ export interface ReadSynonyms {
   readonly problems: readonly Problem[];
 }
 
-/** A name that people may use by mistake, for YAML files end in `.yaml` too. */
+/** A name that people may use by mistake, because YAML files end in `.yaml` too. */
 const OTHER_NAME = 'synonyms.yaml';
 
 /** Reads the synonyms file of a notes folder (absolute path), where there is one. Never throws. */

@@ -9,7 +9,7 @@ import { withoutModules } from './without-modules.ts';
 /**
  * The Markdown in a text of MDX, line for line, in steps: `import`, `export`, comments in braces and the tags of
  * components are left out, what stands in components stays. `<Admonition type="tip">` becomes a box, `<TabItem
- * label="Linux">` a bold line. What is indented only because it stands in an element moves to the left, for in Markdown
+ * label="Linux">` a bold line. What is indented only because it stands in an element moves to the left, because in Markdown
  * it would be code.
  */
 export function* mdxSteps(text: string): Steps<string> {

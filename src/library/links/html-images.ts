@@ -23,7 +23,7 @@ export function htmlImages(html: string, firstLine: number): readonly HtmlImage[
   let counted = 0;
   return Array.from(html.matchAll(IMAGE_TAG), ({ 0: tag, index }, found) => {
     checkParts(found + 1);
-    // Counting from the image before, for counting from the top each time would take quadratic time.
+    // Counting from the image before, because counting from the top each time would take quadratic time.
     line += newlinesIn(html.slice(counted, index));
     counted = index;
     return { src: attribute(tag, 'src'), alt: attribute(tag, 'alt'), line };

@@ -28,7 +28,7 @@ function bounded({ tokens, targetOf }: MarkdownDocument): MarkdownDocument {
   return { tokens, targetOf: bounding };
 }
 
-/** The lines of a paragraph together, for a reference may go over two of them; each other line for itself. */
+/** The lines of a paragraph together, because a reference may go over two of them; each other line for itself. */
 function textsOf(lines: readonly string[], { tokens }: MarkdownDocument) {
   const goingOn = new Set(
     tokens.filter(({ type }) => type === 'inline').flatMap((token) => linesOf(token).slice(1)),

@@ -114,7 +114,7 @@ function textBehindFence(fence: Token): Finding | null {
     return null;
   }
   return {
-    // Counted from the end, for options at the top of code are left out.
+    // Counted from the end, because options at the top of code are left out.
     line: lastLineOf(fence) - lines.length + 1 + index,
     severity: 'hint',
     code: 'fence-text',

@@ -116,7 +116,7 @@ const SMALL_BY_THEMSELVES = /\^ ?(?:\{ ?([∘°′][∘°′ ]*)\}|([∘°′]+)
 /** The space ended a command, or stands for the one around `\text{C}`. */
 const SPACE_IN_UNIT = /(?<=°) (?=[CFK](?![\p{L}\p{N}]))/gu;
 
-/** `\sqrt[3]{8}`: apart from what stands before it, for `2 ³√8` is not `2³ √8`. */
+/** `\sqrt[3]{8}`: apart from what stands before it, because `2 ³√8` is not `2³ √8`. */
 const DEGREE_OF_ROOT = /\\sqrt ?\[([^[\]]{1,9})\]/g;
 
 /** `CO_2` would be two words, and nobody who looks for `co2` would find it. */

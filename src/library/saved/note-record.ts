@@ -18,7 +18,7 @@ export interface RecordPlace {
 
 /**
  * The bytes that are kept of one note: in memory until they are saved, then in the saved file, so that the texts of
- * all notes need not be in memory. Where that file is damaged meanwhile, they are made anew.
+ * all notes need not be in memory. If that file has been damaged meanwhile, they are made again.
  */
 export class NoteRecord {
   readonly factsBytes: number;

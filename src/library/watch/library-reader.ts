@@ -121,7 +121,7 @@ export class LibraryReader {
   }
 }
 
-/** Compares the files by identity, for unchanged ones stay the same objects. */
+/** Compares the files by identity, because unchanged ones stay the same objects. */
 function saysTheSame(last: ReadFolders, next: ReadFolders): boolean {
   const rest = ({ problems, synonyms }: ReadFolders) => JSON.stringify([problems, synonyms]);
   return (

@@ -14,7 +14,7 @@ import { readAction, readMoveClock } from './read-request.ts';
 import { streamEvents } from './stream-events.ts';
 import { worldOf } from './world-view.ts';
 
-/** The latest moment that the clock can be moved to, for ids and dates of messages don't go much further. */
+/** The latest moment that the clock can be moved to, because ids and dates of messages don't go much further. */
 const LAST_MOMENT = Date.UTC(2100, 0, 1);
 
 /** What the client's API works on. */

@@ -33,7 +33,7 @@ export interface Session {
   wire(): Wire | undefined;
 }
 
-/** Events that are kept for a bot that resumes; one that missed more starts anew. */
+/** Events that are kept for a bot that resumes; one that missed more starts a new session. */
 const KEPT_EVENTS = 1_000;
 
 /** A new session on a connection. */

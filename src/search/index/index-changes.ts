@@ -65,7 +65,7 @@ function countOf(note: Note | null): number {
 /**
  * Makes the index of changed notes from the last one. It answers exactly as a newly built one would. Only
  * what changed is read, and only the lists of its words are made again. `null` if the mean lengths changed so
- * much that all impacts would change; the index must then be built anew.
+ * much that all impacts would change; the index must then be rebuilt.
  */
 export function* changedIndexSteps(
   last: SectionIndex,

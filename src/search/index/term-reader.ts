@@ -36,7 +36,7 @@ export class TermReader {
   }
 
   /**
-   * Adds the words of a text to a list, line by line, each as its number + 1, for 0 is a `LINE_BREAK`; a compound
+   * Adds the words of a text to a list, line by line, each as its number + 1, because 0 is a `LINE_BREAK`; a compound
    * (`t2.micro`) is followed by its parts.
    */
   read(text: string, words: NumberList): void {

@@ -27,7 +27,7 @@ function tellingWords(language: NoteLanguage): ReadonlySet<string> {
 }
 
 /**
- * How the words of a question are read: its own function words count as well as those of the notes' language, for a German
+ * How the words of a question are read: its own function words count as well as those of the notes' language, because a German
  * student may ask `Vorteile von Lambda` of English notes.
  */
 export function formsOfQuestion(words: readonly QuestionWord[], forms: WordForms): WordForms {

@@ -4,7 +4,7 @@ import { actionRow, choicesRow, textDisplay } from '../../discord/views/componen
 import { existingPage, pageButtons } from '../../discord/views/page-buttons.ts';
 import { PRESS, pressOn } from './settings-press.ts';
 
-/** Before the name of a category as a menu's value, for Discord takes no empty ones. */
+/** Put before the name of a category as a menu's value, because Discord rejects empty ones. */
 const MARK = '=';
 
 /** Which categories a menu offers, and which are chosen. */

@@ -3,7 +3,7 @@ import type { Database } from '../schema.ts';
 import type { Claim, OccurrenceRow } from './occurrence.ts';
 
 /**
- * Claims what is open, the longest due first. Mostly nothing is, and then nothing is written, for a write may have to
+ * Claims what is open, the longest due first. Mostly nothing is, and then nothing is written, because a write may have to
  * wait for the lock of another process.
  */
 export async function claimOpen(

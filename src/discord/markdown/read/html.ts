@@ -15,7 +15,7 @@ export type HtmlPiece =
 
 /**
  * Splits a chunk of HTML into tags and texts. Comments are left out, and an unfinished tag is text. Tags need
- * not match, for Markdown between two chunks may stand inside of an element.
+ * not match, because Markdown between two chunks may stand inside of an element.
  */
 export function readHtml(html: string): readonly HtmlPiece[] {
   const pieces: HtmlPiece[] = [];

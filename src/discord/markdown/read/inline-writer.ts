@@ -59,7 +59,7 @@ export class InlineWriter {
     if (isLink) this.closeSpan('link');
   }
 
-  /** A link is one thing: where its text was wrapped, for its address is long, its line goes on. */
+  /** A link is one thing: where its text was wrapped, because its address is long, its line goes on. */
   lineBreak(kind: 'soft' | 'hard'): void {
     const isInLink = this.#spans.some(({ span }) => span.kind === 'link');
     if (kind === 'soft' && isInLink) this.text(' ');

@@ -3,7 +3,7 @@ import { splitAddresses } from '../address.ts';
 /**
  * Escapes a text so that Discord shows it letter for letter: no mark, mention, command, time, emoji
  * or masked link comes of it, at a line's start no heading, list or quote either. Web addresses stay
- * links, as `<https://…>`, for nothing can be escaped inside of one.
+ * links, as `<https://…>`, because nothing can be escaped inside of one.
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -24,7 +24,7 @@ function escapeLine(line: string): string {
 
 /**
  * The characters that Discord gives a meaning, wherever they stand. `@` only before `everyone` and
- * `here`, for every other mention starts with `<`. A colon only where it would make `:key:` an emoji
+ * `here`, because every other mention starts with `<`. A colon only where it would make `:key:` an emoji
  * inside a longer word (`arn:aws:key:42`); alone between spaces its writer meant the emoji.
  */
 const SPECIAL =

@@ -3,7 +3,7 @@ import { isTipsHeading } from '../../../library/outline/tips-heading.ts';
 import { trailBelowTitle } from '../source-line.ts';
 
 /**
- * What each group of tips is called, in plain text: as its note, for the headings over tips are all alike. Where several
+ * What each group of tips is called, in plain text: as its note, because the headings over tips are all alike. Where several
  * groups would be called so, each is told apart by what its tips are about: `MPI › Broadcast`.
  */
 export function groupTitles(groups: readonly TipGroup[]): readonly string[] {

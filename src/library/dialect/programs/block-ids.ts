@@ -3,7 +3,7 @@ import { withoutParagraphs } from '../blocks.ts';
 
 /**
  * Leaves out Obsidian's block ids, `^id` at the end of a paragraph or heading, or on a line of its own below
- * a block: links lead there, readers don't see them. `2 ^10` is none, for an id has a letter.
+ * a block: links lead there, readers don't see them. `2 ^10` is none, because an id has a letter.
  */
 export function blockIds(parser: MarkdownIt): void {
   parser.core.ruler.after('block', 'block-ids', leaveOutIds);

@@ -15,7 +15,7 @@ export function gitbook(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'gitbook_mark', markInText);
 }
 
-/** No names of Liquid or Jinja, for a sentence may be about `{% for x in y %}`. */
+/** No names of Liquid or Jinja, because a sentence may be about `{% for x in y %}`. */
 const NAME =
   '(?:end)?(?:hint|tabs?|code|embed|content-ref|stepper|step|columns?)|page-ref|file|youtube|preview|hackmd|pdf';
 const MARK = new RegExp(

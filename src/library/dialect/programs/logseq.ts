@@ -37,7 +37,7 @@ function leaveOutMarks(state: StateCore): void {
   state.tokens = withoutParagraphs(state.tokens, empty);
 }
 
-/** The other lines stay the lines that they are, for links are told by their lines. */
+/** The other lines stay the lines that they are, because links are told by their lines. */
 function leaveOut(token: Token): void {
   const content = token.content
     .replace(PROPERTY, '')
