@@ -33,5 +33,5 @@ it('says in the log what to do about a database that got damaged', async () => {
 
   await expect.poll(() => lines.join()).toContain('daily tips wait');
 
-  expect(lines.join()).toMatch(/damaged: stop the bot and put a backup .* restore FILE/);
+  expect(lines.join()).toMatch(/damaged: stop the bot and restore a backup .* restore FILE/);
 });

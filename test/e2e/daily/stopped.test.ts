@@ -105,7 +105,7 @@ describe('a daily tip that can’t go on', () => {
     await bot.store.settings.changeGuild(bot.serverId, { categories: null });
     await bot.stop();
     await bot.start();
-    await expect.poll(() => bot.log.map(({ msg }) => msg).join()).toContain('goes on');
+    await expect.poll(() => bot.log.map(({ msg }) => msg).join()).toContain('continues');
     bot.makeItNine();
 
     const [, post = nothing()] = await bot.postsWhen(2);

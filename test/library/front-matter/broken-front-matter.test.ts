@@ -60,7 +60,7 @@ describe('front matter', () => {
     ['title: @home', 'quotes around a value that begins with @'],
     ['title: `run`', 'quotes around a value that begins with `'],
     ['tags:\n  - %sql', 'quotes around a value that begins with %'],
-    ['title: S3: the basics', 'quotes around a value that holds a colon'],
+    ['title: S3: the basics', 'quotes around a value that contains a colon'],
   ])('says what to do about %j, which YAML can’t read', (yaml, advice) => {
     const { problems } = aNote('note.md', withFrontMatter(yaml));
 
