@@ -1,6 +1,6 @@
 import { rarity } from './index/bm25f.ts';
 import { FIELDS } from './index/section-fields.ts';
-import { type SectionIndex, sectionFrequency } from './index/section-index.ts';
+import { type SectionIndex, sectionFrequency, standsInNote } from './index/section-index.ts';
 import { fieldLines, sectionTerms } from './index/section-terms.ts';
 import type { AskedTerm } from './question/asked-term.ts';
 import type { ReadQuestion } from './question/read-question.ts';
@@ -15,6 +15,9 @@ const LEAST_OF_LONG_QUESTION = 0.75;
 /** A question of one or two words names what it wants, and most of that must be found. */
 const LEAST_OF_SHORT_QUESTION = 2 / 3;
 
+/** What a word counts that only other sections of the same note have: the story of a question goes beyond one section. */
+const ELSEWHERE_IN_NOTE = 0.15;
+
 /** A word that the notes never use is the best sign that they don't have the answer. */
 const UNKNOWN_WORD = 2;
 
@@ -22,7 +25,7 @@ const UNKNOWN_WORD = 2;
  * Whether a section has enough of a question to answer it. The different content words found there,
  * weighed by their rarity, must be at least `0.75 / √n` of all in a question of `n` words, and two thirds
  * of one or two. A word that the notes do not have weighs twice as much as the rarest that they have; a corrected one counts by
- * how little was corrected.
+ * how little was corrected; one that only other sections of the note have counts 0.15.
  *
  * Function words alone ask for what has just these for its name: `NOT` in notes on logic.
  *
@@ -54,6 +57,8 @@ function shareFound(
   { terms, positions }: ReadQuestion,
 ): number {
   const own = new Set(sectionTerms(index.text, section));
+  const hasOwn = (term: number) => own.has(term);
+  const hasNote = (term: number) => standsInNote(index, term, section);
   const seen = new Set<number>();
   let asked = 0;
   let found = 0;
@@ -64,22 +69,24 @@ function shareFound(
     seen.add(first?.term ?? -1);
     const worth = worthOf(covering, index);
     asked += worth;
-    found += worth * certaintyOf(covering, own);
+    const certainty = certaintyOf(covering, hasOwn);
+    const elsewhere = certainty === 0 ? ELSEWHERE_IN_NOTE * certaintyOf(covering, hasNote) : 0;
+    found += worth * (certainty + elsewhere);
   }
   return asked === 0 ? 0 : found / asked;
 }
 
 /**
- * How surely a section has one word of a question. Of a word that is read as several (`coldfront` -> cold, front; `lock_guard`
+ * How surely a section or note has one word of a question. Of a word that is read as several (`coldfront` -> cold, front; `lock_guard`
  * -> lock, guard) it must have all: one of them alone says something else.
  */
-function certaintyOf(covering: readonly AskedTerm[], own: ReadonlySet<number>): number {
+function certaintyOf(covering: readonly AskedTerm[], has: (term: number) => boolean): number {
   const parts = covering.filter(
     ({ how, covers }) => (how === 'exact' || how === 'compound') && covers.length === 1,
   );
   const isHalfOf = (term: AskedTerm) =>
-    parts.includes(term) && !parts.every((part) => own.has(part.term));
-  const stands = covering.filter((term) => own.has(term.term) && !isHalfOf(term));
+    parts.includes(term) && !parts.every((part) => has(part.term));
+  const stands = covering.filter((term) => has(term.term) && !isHalfOf(term));
   return Math.max(0, ...stands.map(({ certainty }) => certainty));
 }
 

@@ -115,6 +115,19 @@ export function impactIn(lists: readonly TermList[], section: number): number {
   return 0;
 }
 
+/** Whether any section of the note that a section belongs to has a term. */
+export function standsInNote(
+  { postings, places: { noteStarts } }: Pick<SectionIndex, 'postings' | 'places'>,
+  term: number,
+  section: number,
+): boolean {
+  const start = at(noteStarts, section);
+  return listsOf(postings, term).some(({ sections }) => {
+    const next = sections[firstAtLeast(sections, start)];
+    return next !== undefined && noteStarts[next] === start;
+  });
+}
+
 /** Whether one section has all of the terms and suits. Takes time by the sections of the rarest. */
 export function haveCommonSection(
   { postings, places }: Pick<SectionIndex, 'postings' | 'places'>,

@@ -39,6 +39,21 @@ export function describeSureness(searching: Searching): void {
       expect(search('Wie funktioniert ein Zebra?').sure).toBe(false);
     });
 
+    it('is surer of a long question whose other words stand elsewhere in the same note', async () => {
+      const question = 'amber birch cedar dogwood elder fir ginkgo hazel ivy';
+      const [first, ...others] = ['amber birch', ...question.split(' ').slice(2)].map(
+        (words, number) => `# Tree ${number}\nOne of them has ${words}.\n`,
+      );
+      const together = await searching({ 'trees.md': [first, ...others].join('\n') });
+      const apart = await searching({
+        'tree.md': first ?? '',
+        ...Object.fromEntries(others.map((text, number) => [`other-${number}.md`, text])),
+      });
+
+      expect(together.search(question).sure).toBe(true);
+      expect(apart.search(question).sure).toBe(false);
+    });
+
     it('is sure of a name in spite of a typo in each word, and not of what it hardly reads', async () => {
       const { search } = await searching(aws);
 
