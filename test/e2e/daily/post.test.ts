@@ -126,7 +126,11 @@ describe('the post of a daily tip', () => {
     await expect.poll(bot.states).toEqual(['skipped']);
 
     expect(bot.log.filter(({ posts }) => posts !== undefined)).toEqual([
-      expect.objectContaining({ level: 40, posts: 2, msg: expect.stringContaining('were skipped') }),
+      expect.objectContaining({
+        level: 40,
+        posts: 2,
+        msg: expect.stringContaining('were skipped'),
+      }),
     ]);
   });
 
