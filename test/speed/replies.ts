@@ -48,7 +48,7 @@ async function measureReplies(args: readonly string[]): Promise<void> {
   try {
     await program.says(/"msg":"commands"/);
     // The start is over when the notes are saved for the next one.
-    await program.says(/saved for the next start/);
+    await program.says(/saved the notes for the next start/);
     const maya = playground.user('maya');
     await measure(maya, requests(library, Math.ceil(count / 10)));
     const times = await measure(maya, requests(library, count));
