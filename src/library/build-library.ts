@@ -1,4 +1,4 @@
-import { atOnce, ITEMS_AT_ONCE, type Steps } from '../basics/steps.ts';
+import { atOnce, type Steps } from '../basics/steps.ts';
 import { assembleLibrary } from './assemble-library.ts';
 import type { Library } from './library.ts';
 import {
@@ -10,7 +10,7 @@ import {
   resolvedLinkSteps,
 } from './links/resolve-links.ts';
 import type { Note, Section } from './note.ts';
-import { type NoteChange, notesSideBySide } from './note-changes.ts';
+import { noteChangeSteps } from './note-changes.ts';
 import { byFolderAndFile, byPlace } from './place-order.ts';
 import { withoutIgnored } from './problems/ignored-problems.ts';
 import type { Problem } from './problems/problem.ts';
@@ -62,13 +62,7 @@ export function* changedLibrarySteps(
   notes: readonly Note[],
   facts: LibraryFacts,
 ): Steps<BuiltLibrary> {
-  const changes: NoteChange[] = [];
-  let compared = 0;
-  for (const change of notesSideBySide(last.library.notes, notes)) {
-    if (change.was !== change.is) changes.push(change);
-    compared += 1;
-    if (compared % ITEMS_AT_ONCE === 0) yield;
-  }
+  const changes = yield* noteChangeSteps(last.library.notes, notes);
   const gone = changes.flatMap(({ was }) => was ?? []);
   const come = changes.flatMap(({ is }) => is ?? []);
   const noteById = last.noteById.changed(changedItems(gone, come)) ?? noteTable(notes);

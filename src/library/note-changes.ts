@@ -1,27 +1,39 @@
+import { ITEMS_AT_ONCE, type Steps } from '../basics/steps.ts';
 import type { Note } from './note.ts';
 import { byFolderAndFile } from './place-order.ts';
 
-/** A note before and after a change: the same object if it did not change, `null` where it does not exist. */
+/** A note that was added, removed or changed. */
 export interface NoteChange {
+  /** The note before; `null` if it was added. */
   readonly was: Note | null;
+  /** The note after; `null` if it was removed. */
   readonly is: Note | null;
+  /** How many notes came before it, before the change. */
+  readonly oldPlace: number;
+  /** How many notes come before it now. */
+  readonly place: number;
 }
 
-/** Pairs sorted notes before and after a change. A note that is not the same object counts as changed. */
-export function* notesSideBySide(
+/** Finds what differs between sorted notes before and after. A note that is not the same object has changed. */
+export function* noteChangeSteps(
   before: readonly Note[],
   after: readonly Note[],
-): Generator<NoteChange> {
-  let old = 0;
-  let next = 0;
-  while (old < before.length || next < after.length) {
-    const was = before[old] ?? null;
-    const is = after[next] ?? null;
+): Steps<readonly NoteChange[]> {
+  const changes: NoteChange[] = [];
+  let oldPlace = 0;
+  let place = 0;
+  while (oldPlace < before.length || place < after.length) {
+    const was = before[oldPlace] ?? null;
+    const is = after[place] ?? null;
     const order = was === is ? 0 : orderOf(was, is);
-    yield { was: order <= 0 ? was : null, is: order >= 0 ? is : null };
-    old += Number(order <= 0);
-    next += Number(order >= 0);
+    if (was !== is) {
+      changes.push({ was: order <= 0 ? was : null, is: order >= 0 ? is : null, oldPlace, place });
+      if (changes.length % ITEMS_AT_ONCE === 0) yield;
+    }
+    oldPlace += Number(order <= 0);
+    place += Number(order >= 0);
   }
+  return changes;
 }
 
 /** Compares by folder and file; `null` comes last. */

@@ -1,6 +1,6 @@
 import { ITEMS_AT_ONCE, type Steps } from '../../basics/steps.ts';
 import type { Note } from '../../library/note.ts';
-import { type NoteChange, notesSideBySide } from '../../library/note-changes.ts';
+import { type NoteChange, noteChangeSteps } from '../../library/note-changes.ts';
 import type { RankingSettings } from '../ranking-settings.ts';
 import { at } from './at.ts';
 import { changedPostingSteps } from './changed-postings.ts';
@@ -33,29 +33,28 @@ export function* numberChangeSteps(
   before: readonly Note[],
   after: readonly Note[],
 ): Steps<IndexChanges> {
-  const changes: NoteChange[] = [];
+  const changes = yield* noteChangeSteps(before, after);
   const gone: Run[] = [];
-  const firsts = new NumberList();
-  let old = 0;
+  const firstOfNote = new Uint32Array(after.length);
   let next = sections.length;
-  for (const change of notesSideBySide(before, after)) {
-    if (firsts.length % ITEMS_AT_ONCE === 0) yield;
-    const { was, is } = change;
-    const first = was === null ? NOWHERE : at(places.firstOfNote, old);
-    old += Number(was !== null);
-    if (was === is) {
-      firsts.push(first);
-      continue;
-    }
-    changes.push(change);
+  let compared = 0;
+  for (const [number, { was, is, oldPlace, place }] of changes.entries()) {
+    if (number % ITEMS_AT_ONCE === 0) yield;
+    // The notes since the last change keep their numbers.
+    const unchanged = places.firstOfNote.subarray(compared, oldPlace);
+    firstOfNote.set(unchanged, place - unchanged.length);
+    compared = oldPlace + Number(was !== null);
+    const first = was === null ? NOWHERE : at(places.firstOfNote, oldPlace);
     if (first !== NOWHERE) gone.push({ start: first, end: first + countOf(was) });
     if (is !== null) {
-      firsts.push(countOf(is) === 0 ? NOWHERE : next);
+      firstOfNote[place] = countOf(is) === 0 ? NOWHERE : next;
       next += countOf(is);
     }
   }
+  const unchanged = places.firstOfNote.subarray(compared);
+  firstOfNote.set(unchanged, after.length - unchanged.length);
   gone.sort((one, other) => one.start - other.start);
-  return { changes, gone, firstOfNote: yield* firsts.arraySteps() };
+  return { changes, gone, firstOfNote };
 }
 
 function countOf(note: Note | null): number {
