@@ -1,5 +1,6 @@
 import { atOnce, type Steps } from '../basics/steps.ts';
 import { assembleLibrary } from './assemble-library.ts';
+import { changedLanguages, countLanguages } from './language/language-of-notes.ts';
 import type { Library } from './library.ts';
 import {
   changedLinkSteps,
@@ -50,8 +51,8 @@ export function* librarySteps(notes: readonly Note[], facts: LibraryFacts): Step
   const sectionTable = new SectionTable(notes);
   const sectionById = new TableById(sectionTable);
   const tables = { links, noteById, sectionById, sectionTable };
-  const sectionCount = sectionTable.size;
-  return builtOf(tables, { notes, sectionCount, categories: categoriesOf(notes) }, facts);
+  const counts = { sectionCount: sectionTable.size, languages: countLanguages(notes) };
+  return builtOf(tables, { notes, ...counts, categories: categoriesOf(notes) }, facts);
 }
 
 /**
@@ -79,7 +80,8 @@ export function* changedLibrarySteps(
   const categories = haveSameCategories ? last.library.categories : categoriesOf(notes);
   const sectionById = sameTable ?? new TableById(sectionTable);
   const tables = { links, noteById, sectionById, sectionTable };
-  return builtOf(tables, { notes, sectionCount, categories }, facts);
+  const languages = changedLanguages(last.library.languages, gone, come);
+  return builtOf(tables, { notes, sectionCount, languages, categories }, facts);
 }
 
 /** The new items by their ids; `null` for those that were removed. */
@@ -99,14 +101,13 @@ function noteTable(notes: readonly Note[]): TableById<Note> {
 
 function builtOf(
   tables: Omit<BuiltLibrary, 'library'>,
-  { notes, sectionCount, categories }: Pick<Library, 'notes' | 'sectionCount' | 'categories'>,
+  counted: Pick<Library, 'notes' | 'sectionCount' | 'languages' | 'categories'>,
   { problems = [], synonyms = [], loadedAtMs }: LibraryFacts,
 ): BuiltLibrary {
   const { links, noteById, sectionById } = tables;
+  const { notes } = counted;
   const library = assembleLibrary({
-    notes,
-    sectionCount,
-    categories,
+    ...counted,
     noteById,
     sectionById,
     synonyms,

@@ -1,3 +1,4 @@
+import type { LanguageCounts } from './language/language-of-notes.ts';
 import type { Definition, Note, Reference, Section, Tip } from './note.ts';
 import type { Problem } from './problems/problem.ts';
 import type { SynonymGroup } from './synonyms.ts';
@@ -14,6 +15,8 @@ export interface Library {
   readonly sections: readonly Section[];
   /** How many they are: they need not be listed to be counted. */
   readonly sectionCount: number;
+  /** How many of them are in each language. */
+  readonly languages: LanguageCounts;
   /** The categories of all notes, each once. */
   readonly categories: readonly string[];
   readonly definitions: readonly Definition[];

@@ -25,13 +25,17 @@ export function* noteChangeSteps(
   while (oldPlace < before.length || place < after.length) {
     const was = before[oldPlace] ?? null;
     const is = after[place] ?? null;
-    const order = was === is ? 0 : orderOf(was, is);
-    if (was !== is) {
-      changes.push({ was: order <= 0 ? was : null, is: order >= 0 ? is : null, oldPlace, place });
-      if (changes.length % ITEMS_AT_ONCE === 0) yield;
+    if (was === is) {
+      oldPlace += 1;
+      place += 1;
+      continue;
     }
-    oldPlace += Number(order <= 0);
-    place += Number(order >= 0);
+    const order = orderOf(was, is);
+    const change = { was: order <= 0 ? was : null, is: order >= 0 ? is : null, oldPlace, place };
+    changes.push(change);
+    oldPlace += Number(change.was !== null);
+    place += Number(change.is !== null);
+    if (changes.length % ITEMS_AT_ONCE === 0) yield;
   }
   return changes;
 }

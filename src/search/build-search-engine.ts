@@ -1,5 +1,5 @@
 import { atOnce, inSlices, type Steps, wholeInSlices } from '../basics/steps.ts';
-import { languageOfNotes } from '../library/language/language-of-notes.ts';
+import { mainLanguage } from '../library/language/language-of-notes.ts';
 import type { Library } from '../library/library.ts';
 import { assemblySteps, type BuiltEngine } from './assemble-engine.ts';
 import { changedPartSteps, type EngineParts, partSteps, renewedNameSteps } from './engine-parts.ts';
@@ -81,7 +81,7 @@ function* changeSteps(last: BuiltEngine, library: Library): Steps<BuiltEngine> {
   const { index } = last.parts;
   const changes = yield* numberChangeSteps(index, last.library.notes, library.notes);
   const isOtherLanguage =
-    languageOfNotes(library.notes) !== index.vocabulary.numbers.forms.language;
+    mainLanguage(library.languages) !== index.vocabulary.numbers.forms.language;
   const isMostlyNew = changes.changes.length > MOST_CHANGED * library.notes.length;
   if (isOtherLanguage || isMostlyNew || index.vocabulary.unused > MOST_CHANGED) {
     return yield* engineSteps(library, RANKING);

@@ -1,6 +1,7 @@
 import { atOnce } from '../basics/steps.ts';
 import { assembleLibrary } from '../library/assemble-library.ts';
 import { categoriesOf } from '../library/build-library.ts';
+import { countLanguages } from '../library/language/language-of-notes.ts';
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Problem } from '../library/problems/problem.ts';
@@ -59,6 +60,7 @@ function narrowLibrary(library: Library, isVisible: (note: Note) => boolean): Li
     noteById,
     sectionById,
     sectionCount: sections.length,
+    languages: countLanguages(notes),
     categories: categoriesOf(notes),
     synonyms: library.synonyms,
     loadedAtMs: library.loadedAtMs,

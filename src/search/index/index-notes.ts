@@ -1,5 +1,5 @@
 import type { Steps } from '../../basics/steps.ts';
-import { languageOfNotes } from '../../library/language/language-of-notes.ts';
+import { mainLanguage } from '../../library/language/language-of-notes.ts';
 import type { Library } from '../../library/library.ts';
 import type { Note, Section } from '../../library/note.ts';
 import type { RankingSettings } from '../ranking-settings.ts';
@@ -19,7 +19,7 @@ import { WordNumbers } from './word-numbers.ts';
 
 /** Indexes a library. Linear in the length of all notes. */
 export function* indexSteps(library: Library, settings: RankingSettings): Steps<SectionIndex> {
-  const numbers = new WordNumbers(wordFormsOf(languageOfNotes(library.notes)));
+  const numbers = new WordNumbers(wordFormsOf(mainLanguage(library.languages)));
   const reader = new TermReader(numbers, new Uint32Array());
   const { sections, text, noteStarts, firstOfNote } = yield* readNoteSteps(library.notes, reader);
   const lengths = yield* fieldLengthSteps(text);

@@ -1,5 +1,5 @@
 import type { Steps } from '../../basics/steps.ts';
-import { languageOfNotes } from '../../library/language/language-of-notes.ts';
+import { mainLanguage } from '../../library/language/language-of-notes.ts';
 import type { Library } from '../../library/library.ts';
 import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts';
 import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
@@ -42,7 +42,7 @@ export function* indexArraySteps(index: SectionIndex, to: ArrayWriter): Steps<vo
  */
 export function readIndex(library: Library, from: ArrayReader): SectionIndex {
   const inOrder = indexedSections(library);
-  const numbers = new WordNumbers(wordFormsOf(languageOfNotes(library.notes)), {
+  const numbers = new WordNumbers(wordFormsOf(mainLanguage(library.languages)), {
     words: readPieces(from),
     ids: from.uint32(),
     terms: readPieces(from),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOfNotes } from '../../../src/library/language/language-of-notes.ts';
+import { countLanguages, mainLanguage } from '../../../src/library/language/language-of-notes.ts';
 import { languageOfText } from '../../../src/library/language/language-of-text.ts';
 import { NOTE_LANGUAGES, type NoteLanguage } from '../../../src/library/language/note-language.ts';
 import { aNote } from '../../builders/library.ts';
@@ -42,13 +42,13 @@ describe('the language of notes', () => {
   it('is the one that most sections are in', () => {
     const german = noteWith(`# Eins\n\n${samples.de}\n\n## Zwei\n\n${samples.de}`);
     const english = noteWith(`# One\n\n${samples.en}`);
-    expect(languageOfNotes([english, german])).toBe('de');
+    expect(mainLanguage(countLanguages([english, german]))).toBe('de');
   });
 
   it('is English where no other has more', () => {
     const italian = noteWith(`# Uno\n\n${samples.it}`);
     const english = noteWith(`# One\n\n${samples.en}`);
-    expect(languageOfNotes([italian, english])).toBe('en');
-    expect(languageOfNotes([])).toBe('en');
+    expect(mainLanguage(countLanguages([italian, english]))).toBe('en');
+    expect(mainLanguage(countLanguages([]))).toBe('en');
   });
 });
