@@ -1,11 +1,10 @@
-import { groupBy } from '../basics/group-by.ts';
 import { onDemand } from '../basics/on-demand.ts';
 import type { Library } from './library.ts';
 
 /** What a Library is made of, without the long lists, which are made on demand. */
 export type LibraryParts = Omit<
   Library,
-  'sections' | 'definitions' | 'tips' | 'links' | 'linksTo' | 'problems'
+  'sections' | 'definitions' | 'tips' | 'links' | 'problems'
 > & {
   readonly links: () => Library['links'];
   readonly problems: () => Library['problems'];
@@ -21,7 +20,6 @@ export function assembleLibrary(parts: LibraryParts): Library {
   const definitions = onDemand(() => notes.flatMap((note) => note.definitions));
   const tips = onDemand(() => notes.flatMap((note) => note.tips));
   const links = onDemand(parts.links);
-  const linksByTarget = onDemand(() => groupBy(links(), ({ toNoteId }) => toNoteId));
   const problems = onDemand(parts.problems);
   return {
     ...parts,
@@ -40,6 +38,5 @@ export function assembleLibrary(parts: LibraryParts): Library {
     get problems() {
       return problems();
     },
-    linksTo: (noteId) => linksByTarget().get(noteId) ?? [],
   };
 }

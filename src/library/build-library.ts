@@ -6,6 +6,7 @@ import {
   changedLinkSteps,
   linksFrom,
   linksOf,
+  linksTo,
   problemsOf,
   type ResolvedLinks,
   resolvedLinkSteps,
@@ -114,6 +115,10 @@ function builtOf(
     loadedAtMs,
     links: () => linksOf(notes, links),
     linksFrom: (noteId) => linksFrom(noteId, links),
+    linksTo: (noteId) => {
+      const note = noteById.get(noteId);
+      return note === undefined ? [] : linksTo(note, links);
+    },
     problems: () =>
       withoutIgnored([...problems, ...problemsOf(notes, links)], notes).toSorted(byPlace),
   });

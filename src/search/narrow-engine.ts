@@ -66,6 +66,10 @@ function narrowLibrary(library: Library, isVisible: (note: Note) => boolean): Li
     loadedAtMs: library.loadedAtMs,
     links: () => notes.flatMap(({ id }) => linksFrom(id)),
     linksFrom,
+    linksTo: (noteId) =>
+      noteById.has(noteId)
+        ? library.linksTo(noteId).filter(({ fromSectionId }) => sectionById.has(fromSectionId))
+        : [],
     problems: () => library.problems.filter((problem) => !hidden.has(fileKey(problem))),
   });
 }

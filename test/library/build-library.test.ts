@@ -84,10 +84,22 @@ describe('a library that follows its notes', () => {
           const anew = atOnce(librarySteps(sorted(notes.values()), facts)).library;
 
           expect(saidBy(built.library, seen)).toEqual(saidBy(anew, seen));
+          expectLinksToNotes(anew);
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('knows the links within a note, which do not name it', () => {
+    const note = aNote(
+      'queues.md',
+      '# Queues\nSee [limits](#limits) and [[#Limits]].\n## Limits\nLow.\n',
+    );
+    const { library } = atOnce(librarySteps([note], facts));
+
+    expect(library.links).toHaveLength(2);
+    expectLinksToNotes(library);
   });
 
   it('follows links again to a heading that a note no longer has, also among other links', () => {
@@ -126,6 +138,12 @@ describe('a library that follows its notes', () => {
 
 function sorted(notes: Iterable<Note>): readonly Note[] {
   return Array.from(notes).sort(byFolderAndFile);
+}
+
+function expectLinksToNotes({ notes, links, linksTo }: Library): void {
+  for (const { id } of notes) {
+    expect(linksTo(id)).toEqual(links.filter(({ toNoteId }) => toNoteId === id));
+  }
 }
 
 /** All of a library, and which notes and sections of all times it finds. */

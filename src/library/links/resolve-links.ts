@@ -3,6 +3,7 @@ import type { Steps } from '../../basics/steps.ts';
 import type { NoteLink } from '../library.ts';
 import type { Note } from '../note.ts';
 import type { NoteChange } from '../note-changes.ts';
+import { byFolderAndFile } from '../place-order.ts';
 import type { Problem } from '../problems/problem.ts';
 import { TableById } from '../table-by-id.ts';
 import { type FollowedLinks, followLinks, keyOfLink, NO_LINKS } from './follow-links.ts';
@@ -14,11 +15,8 @@ import { NotesByKey } from './notes-by-key.ts';
 export interface ResolvedLinks {
   /** All notes, by the names that links may use. */
   readonly named: NotesByKey;
-  /**
-   * All notes, by the keys of their links. It takes long to build, so it is `null` until a note is added or
-   * removed.
-   */
-  readonly linking: NotesByKey | null;
+  /** All notes, by the keys of their links (see `linkKey`). */
+  readonly linking: NotesByKey;
   /** By the id of the note that they stand in. */
   readonly byNote: TableById<FollowedLinks>;
 }
@@ -26,8 +24,9 @@ export interface ResolvedLinks {
 /** Follows every link between notes. */
 export function* resolvedLinkSteps(notes: readonly Note[]): Steps<ResolvedLinks> {
   const named = yield* NotesByKey.ofSteps(notes, nameKeysOf);
+  const linking = yield* NotesByKey.ofSteps(notes, linkKeysIn);
   const byNote = new TableById(yield* followSteps(notes, named));
-  return { named, linking: null, byNote };
+  return { named, linking, byNote };
 }
 
 /**
@@ -40,25 +39,15 @@ export function* changedLinkSteps(
   notes: readonly Note[],
 ): Steps<ResolvedLinks> {
   const named = yield* last.named.changedSteps(changes, notes);
-  const renamed = changes.filter(
-    ({ was, is }) => was === null || is === null || !isCalledTheSame(was, is),
-  );
-  const linking = yield* linkingSteps(last, changes, notes, renamed.length > 0);
-  const before = new Set(changes.flatMap(({ was }) => was?.id ?? []));
-  const keys = new Set(
-    renamed
-      .flatMap(({ was, is }) => [was, is])
-      .flatMap((note) => note ?? [])
-      .flatMap(linkKeysOf),
-  );
-  const again = new Set([
-    ...changes.flatMap(({ is }) => is ?? []),
-    ...notes.filter((note) => leadsToOneOf(before, note, last)),
-    ...Array.from(keys).flatMap((key) => linking?.get(key) ?? []),
-  ]);
+  const linking = yield* last.linking.changedSteps(changes, notes);
+  const again = new Set<Note>();
+  for (const change of changes) {
+    for (const note of notesToFollow(change, last, linking)) again.add(note);
+    yield;
+  }
   yield;
   const followed = yield* followSteps(again, named);
-  const gone = Array.from(before, (id) => [id, null] as const);
+  const gone = changes.flatMap(({ was }) => (was === null ? [] : [[was.id, null] as const]));
   const byNote =
     last.byNote.changed(new Map([...gone, ...followed])) ??
     new TableById(yield* followSteps(notes, named));
@@ -73,6 +62,16 @@ export function linksOf(notes: readonly Note[], links: ResolvedLinks): readonly 
 /** The links that stand in one note. */
 export function linksFrom(noteId: string, { byNote }: ResolvedLinks): readonly NoteLink[] {
   return byNote.get(noteId)?.links ?? [];
+}
+
+/** The links that lead to a note, in the order of the notes. */
+export function linksTo(note: Note, links: ResolvedLinks): readonly NoteLink[] {
+  const linking = linkKeysOf(note).flatMap((key) => links.linking.get(key));
+  // Links within a note need not name it.
+  return Array.from(new Set([note, ...linking]))
+    .sort(byFolderAndFile)
+    .flatMap(({ id }) => linksFrom(id, links))
+    .filter(({ toNoteId }) => toNoteId === note.id);
 }
 
 /** What is wrong with each note's text and links, note after note. */
@@ -102,27 +101,25 @@ function* followSteps(
   return byNote;
 }
 
-function* linkingSteps(
-  { linking }: ResolvedLinks,
-  changes: readonly NoteChange[],
-  notes: readonly Note[],
-  isNeeded: boolean,
-): Steps<NotesByKey | null> {
-  if (linking !== null) return yield* linking.changedSteps(changes, notes);
-  return isNeeded ? yield* NotesByKey.ofSteps(notes, linkKeysIn) : null;
+/** The changed note, and all others whose links lead to it or may do so since it has its name. */
+function notesToFollow(
+  { was, is }: NoteChange,
+  last: ResolvedLinks,
+  linking: NotesByKey,
+): readonly Note[] {
+  const notes = [was, is].filter((note) => note !== null);
+  const keys = new Set(notes.flatMap(linkKeysOf));
+  const others = Array.from(keys).flatMap((key) => linking.get(key));
+  const isNamedTheSame = was !== null && is !== null && isCalledTheSame(was, is);
+  const led = isNamedTheSame ? others.filter(({ id }) => leadsTo(was, id, last)) : others;
+  return is === null ? led : [is, ...led];
 }
 
 function linkKeysIn(note: Note): readonly string[] {
   return note.references.map((reference) => keyOfLink(reference, note));
 }
 
-/** Whether a link of a note led to one of some notes. */
-function leadsToOneOf(
-  ids: ReadonlySet<string>,
-  { id, references }: Note,
-  { byNote }: ResolvedLinks,
-): boolean {
-  // Most notes need not be looked up.
-  if (references.length === 0) return false;
-  return byNote.get(id)?.links.some(({ toNoteId }) => ids.has(toNoteId)) ?? false;
+/** Whether a link led from one note to another. */
+function leadsTo({ id }: Note, fromId: string, links: ResolvedLinks): boolean {
+  return linksFrom(fromId, links).some(({ toNoteId }) => toNoteId === id);
 }
