@@ -1,9 +1,9 @@
-import { atOnce, type Steps } from '../basics/steps.ts';
+import { atOnce } from '../basics/steps.ts';
 import type { Library } from '../library/library.ts';
 import { type Acceptance, acceptances } from './acceptance.ts';
 import { searchComparing } from './compare.ts';
 import { isAnswer } from './confidence.ts';
-import { definitionIndexSteps } from './definition-index.ts';
+import { definitionIndex } from './definition-index.ts';
 import type { Hit, SearchEngine, SearchResult } from './engine.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { libraryNames } from './library-names.ts';
@@ -28,20 +28,14 @@ export interface BuiltEngine extends SearchEngine {
 }
 
 /** Makes the bot's search engine from a library and the parts that were built from the same notes. */
-export function assembleSearchEngine(library: Library, parts: EngineParts): BuiltEngine {
-  return atOnce(assemblySteps(library, parts, RANKING));
-}
-
-/** The same in steps, for an engine that ranks by `settings`. */
-export function* assemblySteps(
+export function assembleSearchEngine(
   library: Library,
   parts: EngineParts,
-  settings: RankingSettings,
-): Steps<BuiltEngine> {
-  const { index, names, topics } = parts;
+  settings: RankingSettings = RANKING,
+): BuiltEngine {
+  const { index, names, topics, defining } = parts;
   const { numbers } = index.vocabulary;
   const { forms } = numbers;
-  const definitions = yield* definitionIndexSteps(library, forms);
   const reader: Reader = {
     index,
     forms,
@@ -67,7 +61,7 @@ export function* assemblySteps(
     mentions: (query) => countMentions(index, readQuestion(query, reader)),
     weigh: (question, accepts) => weighOptions(reader, question, accepts ?? (() => true)),
     alike: (section, options) => sectionsAlike(index, section, options),
-    ...definitions,
+    ...definitionIndex(defining, forms),
     suggest: suggesterOf(library, topics, numbers),
     suggesterOf: (some) => suggesterOf(some, atOnce(sortedTopicSteps(some, numbers)), numbers),
   };

@@ -1,8 +1,8 @@
 import { atOnce, inSlices, type Steps, wholeInSlices } from '../basics/steps.ts';
 import { mainLanguage } from '../library/language/language-of-notes.ts';
 import type { Library } from '../library/library.ts';
-import { assemblySteps, type BuiltEngine } from './assemble-engine.ts';
-import { changedPartSteps, type EngineParts, partSteps, renewedNameSteps } from './engine-parts.ts';
+import { assembleSearchEngine, type BuiltEngine } from './assemble-engine.ts';
+import { changedPartSteps, currentNameSteps, type EngineParts, partSteps } from './engine-parts.ts';
 import { compactSteps } from './index/compact.ts';
 import { numberChangeSteps } from './index/index-changes.ts';
 import type { SectionIndex } from './index/section-index.ts';
@@ -74,7 +74,7 @@ function* finishSteps({ index, names }: EngineParts): Steps<void> {
 }
 
 function* engineSteps(library: Library, settings: RankingSettings): Steps<BuiltEngine> {
-  return yield* assemblySteps(library, yield* partSteps(library, settings), settings);
+  return assembleSearchEngine(library, yield* partSteps(library, settings), settings);
 }
 
 function* changeSteps(last: BuiltEngine, library: Library): Steps<BuiltEngine> {
@@ -86,20 +86,18 @@ function* changeSteps(last: BuiltEngine, library: Library): Steps<BuiltEngine> {
   if (isOtherLanguage || isMostlyNew || index.vocabulary.unused > MOST_CHANGED) {
     return yield* engineSteps(library, RANKING);
   }
-  const parts = yield* changedPartSteps(last.parts, changes, RANKING);
+  const parts = yield* changedPartSteps(last.parts, changes, library.notes, RANKING);
   return parts === null
     ? yield* engineSteps(library, RANKING)
-    : yield* assemblySteps(library, parts, RANKING);
+    : assembleSearchEngine(library, parts);
 }
 
 function* settleSteps(engine: BuiltEngine): Steps<BuiltEngine> {
   const { library, parts } = engine;
   const index = yield* tidiedSteps(parts.index);
   if (parts.hasCurrentNames && index === parts.index) return engine;
-  const settled = parts.hasCurrentNames
-    ? { ...parts, index }
-    : yield* renewedNameSteps(index, library);
-  return yield* assemblySteps(library, settled, RANKING);
+  const names = parts.hasCurrentNames ? {} : yield* currentNameSteps(index, library);
+  return assembleSearchEngine(library, { ...parts, index, ...names });
 }
 
 /**

@@ -1,6 +1,7 @@
-import { ITEMS_AT_ONCE, type Steps } from '../basics/steps.ts';
-import type { Library } from '../library/library.ts';
-import type { Definition } from '../library/note.ts';
+import { onDemandFor } from '../basics/on-demand.ts';
+import type { Steps } from '../basics/steps.ts';
+import type { Definition, Note } from '../library/note.ts';
+import { NotesByKey } from '../library/notes-by-key.ts';
 import { textKey } from './text/text-key.ts';
 import type { WordForms } from './text/word-forms.ts';
 import { normalizedWords } from './text/words.ts';
@@ -16,79 +17,90 @@ export interface DefinitionIndex {
 /** A single letter or digit means something different in each text: `n` a flag here, a number there. */
 const LONE_SIGN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]$/u;
 
-/**
- * Indexes the definitions of a library by their names, so that finding one does not take going through all.
- */
-export function* definitionIndexSteps(
-  { notes }: Library,
-  { isStopWord }: WordForms,
-): Steps<DefinitionIndex> {
-  const byName = new Map<string, Definition[]>();
-  for (const [place, { definitions }] of notes.entries()) {
-    for (const definition of definitions) {
-      const names = [definition.term, ...definition.aliases].map(textKey);
-      for (const name of new Set(names)) {
-        const group = byName.get(name) ?? [];
-        group.push(definition);
-        byName.set(name, group);
-      }
-      yield;
-    }
-    if (place % ITEMS_AT_ONCE === 0) yield;
-  }
-  byName.delete('');
-  const mostWords = yield* mostWordsByFirst(byName.keys());
+/** Lists the notes that define something, by the names of what they define. */
+export function definingNoteSteps(notes: readonly Note[]): Steps<NotesByKey> {
+  return NotesByKey.ofSteps(notes, definitionKeys);
+}
+
+/** Finds definitions by the table of {@link definingNoteSteps}. */
+export function definitionIndex(defining: NotesByKey, { isStopWord }: WordForms): DefinitionIndex {
+  const definedIn = onDemandFor(definitionsByName);
+  const definitionsNamed = (name: string) =>
+    defining.get(name).flatMap((note) => definedIn(note).get(name) ?? []);
+  const names: DefinedNames = {
+    isName: (text) => defining.get(text).length > 0 && !isStopWord(text) && !LONE_SIGN.test(text),
+    beginsName: (text) => defining.get(beginning(text)).length > 0,
+  };
   return {
-    definitionsOf: (term) => byName.get(textKey(term)) ?? [],
-    definitionsIn: (text) => namedIn(text, { byName, mostWords, isStopWord }),
+    definitionsOf: (term) => definitionsNamed(textKey(term)),
+    definitionsIn: (text) => namesIn(text, names).map(definitionsNamed),
   };
 }
 
-/**
- * For each word, how many words the longest name that begins with it has. Most words of a text begin no name.
- */
-function* mostWordsByFirst(names: Iterable<string>): Steps<ReadonlyMap<string, number>> {
-  const most = new Map<string, number>();
-  for (const name of names) {
-    const words = name.split(' ');
-    const [first = ''] = words;
-    most.set(first, Math.max(words.length, most.get(first) ?? 0));
-    yield;
-  }
-  return most;
-}
-
-/** The names of what is defined. */
+/** What is known of the names of all definitions. */
 interface DefinedNames {
-  readonly byName: ReadonlyMap<string, readonly Definition[]>;
-  /** See `mostWordsByFirst`. */
-  readonly mostWords: ReadonlyMap<string, number>;
-  readonly isStopWord: WordForms['isStopWord'];
+  readonly isName: (text: string) => boolean;
+  /** Whether a name begins with these words and goes on. */
+  readonly beginsName: (text: string) => boolean;
 }
 
-/** If one term is part of another (`load balancer` of `network load balancer`) the longest counts. */
-function namedIn(text: string, names: DefinedNames): readonly (readonly Definition[])[] {
-  const words = normalizedWords(text);
-  const named = new Set<readonly Definition[]>();
-  for (let at = 0; at < words.length; ) {
-    const length = longestName(words, at, names);
-    const definitions = names.byName.get(words.slice(at, at + length).join(' '));
-    if (definitions !== undefined) named.add(definitions);
-    at += Math.max(1, length);
+/** The names of all definitions, and what the longer ones begin with. */
+function definitionKeys({ definitions }: Note): readonly string[] {
+  const names = definitions.flatMap(namesOf);
+  const beginnings = names.flatMap((name) => {
+    const words = name.split(' ');
+    return words.slice(1).map((_, place) => beginning(words.slice(0, place + 1).join(' ')));
+  });
+  return [...names, ...beginnings];
+}
+
+/** The key of names that begin with some words and go on. No name ends in a space. */
+function beginning(words: string): string {
+  return `${words} `;
+}
+
+function namesOf({ term, aliases }: Definition): readonly string[] {
+  return Array.from(new Set([term, ...aliases].map(textKey))).filter((name) => name !== '');
+}
+
+function definitionsByName({ definitions }: Note): ReadonlyMap<string, readonly Definition[]> {
+  const byName = new Map<string, Definition[]>();
+  for (const definition of definitions) {
+    for (const name of namesOf(definition)) {
+      const group = byName.get(name) ?? [];
+      group.push(definition);
+      byName.set(name, group);
+    }
   }
-  return Array.from(named);
+  return byName;
 }
 
-/** The length, in words, of the longest name that begins at a place; 0 if none does. */
+/** The names that stand in a text, each once. */
+function namesIn(text: string, names: DefinedNames): readonly string[] {
+  const words = normalizedWords(text);
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; ) {
+    const name = longestName(words, at, names);
+    if (name !== '') found.add(name);
+    at += name.split(' ').length;
+  }
+  return Array.from(found);
+}
+
+/**
+ * The longest name that begins at a word, so that `load balancer` is not found in `network load balancer`; empty if
+ * none does.
+ */
 function longestName(
   words: readonly string[],
-  at: number,
-  { byName, mostWords, isStopWord }: DefinedNames,
-): number {
-  const most = mostWords.get(words[at] ?? '') ?? 0;
-  for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
-    const name = words.slice(at, at + length).join(' ');
-    if (byName.has(name) && !isStopWord(name) && !LONE_SIGN.test(name)) return length;
+  start: number,
+  { isName, beginsName }: DefinedNames,
+): string {
+  let longest = '';
+  for (let end = start + 1; end <= words.length; end += 1) {
+    const text = words.slice(start, end).join(' ');
+    if (isName(text)) longest = text;
+    if (!beginsName(text)) break;
   }
-  return 0;
+  return longest;
 }

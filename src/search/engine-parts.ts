@@ -1,5 +1,8 @@
 import type { Steps } from '../basics/steps.ts';
 import type { Library } from '../library/library.ts';
+import type { Note } from '../library/note.ts';
+import type { NotesByKey } from '../library/notes-by-key.ts';
+import { definingNoteSteps } from './definition-index.ts';
 import { changedIndexSteps, type IndexChanges } from './index/index-changes.ts';
 import { indexSteps } from './index/index-notes.ts';
 import type { SectionIndex } from './index/section-index.ts';
@@ -13,6 +16,8 @@ export interface EngineParts {
   readonly index: SectionIndex;
   readonly names: NamesByInitials;
   readonly topics: SortedTopics;
+  /** The notes that define something: see `definingNoteSteps`. */
+  readonly defining: NotesByKey;
   /** `false` while names and topics are still those of notes before a change. */
   readonly hasCurrentNames: boolean;
 }
@@ -20,15 +25,18 @@ export interface EngineParts {
 /** Computes all parts. */
 export function* partSteps(library: Library, settings: RankingSettings): Steps<EngineParts> {
   const index = yield* indexSteps(library, settings);
-  return yield* renewedNameSteps(index, library);
+  const defining = yield* definingNoteSteps(library.notes);
+  return { index, defining, ...(yield* currentNameSteps(index, library)) };
 }
 
-/** Keeps the index, and collects anew what the notes name. */
-export function* renewedNameSteps(index: SectionIndex, library: Library): Steps<EngineParts> {
-  const { numbers } = index.vocabulary;
+/** Collects what the notes name. */
+export function* currentNameSteps(
+  { vocabulary: { numbers } }: SectionIndex,
+  library: Library,
+): Steps<Pick<EngineParts, 'names' | 'topics' | 'hasCurrentNames'>> {
   const names = yield* nameSteps(library, numbers.forms);
   const topics = yield* sortedTopicSteps(library, numbers);
-  return { index, names, topics, hasCurrentNames: true };
+  return { names, topics, hasCurrentNames: true };
 }
 
 /**
@@ -37,15 +45,18 @@ export function* renewedNameSteps(index: SectionIndex, library: Library): Steps<
  */
 export function* changedPartSteps(
   last: EngineParts,
-  changes: IndexChanges,
+  changed: IndexChanges,
+  notes: readonly Note[],
   settings: RankingSettings,
 ): Steps<EngineParts | null> {
-  const index = yield* changedIndexSteps(last.index, changes, settings);
+  const { changes } = changed;
+  const index = yield* changedIndexSteps(last.index, changed, settings);
   if (index === null) {
     return null;
   }
-  const nameTheSame = changes.changes.every(
+  const defining = yield* last.defining.changedSteps(changes, notes);
+  const nameTheSame = changes.every(
     ({ was, is }) => was !== null && is !== null && namesTheSame(was, is),
   );
-  return { ...last, index, hasCurrentNames: last.hasCurrentNames && nameTheSame };
+  return { ...last, index, defining, hasCurrentNames: last.hasCurrentNames && nameTheSame };
 }

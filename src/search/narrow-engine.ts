@@ -5,7 +5,7 @@ import { countLanguages } from '../library/language/language-of-notes.ts';
 import type { Library } from '../library/library.ts';
 import type { Note, Section } from '../library/note.ts';
 import type { Problem } from '../library/problems/problem.ts';
-import { definitionIndexSteps } from './definition-index.ts';
+import { definingNoteSteps, definitionIndex } from './definition-index.ts';
 import type { SearchEngine, SearchOptions } from './engine.ts';
 import { libraryNames } from './library-names.ts';
 
@@ -36,7 +36,7 @@ export function narrowEngine(
     weigh: (question, accepts) => engine.weigh(question, visible(accepts)),
     alike: (section, options) =>
       engine.alike(section, { ...options, accepts: visible(options.accepts) }),
-    ...atOnce(definitionIndexSteps(library, engine.forms)),
+    ...definitionIndex(atOnce(definingNoteSteps(library.notes)), engine.forms),
     suggest: engine.suggesterOf(library),
     suggesterOf: engine.suggesterOf,
   };

@@ -176,6 +176,29 @@ describe('an engine that follows its notes', () => {
     expect(await settleInSlices(renewed, () => true)).toBe(renewed);
   });
 
+  it('defines what its notes define now, in their order', async () => {
+    const before = Array.from({ length: 200 }, (_, number) =>
+      aNote(`${number}.md`, `# Note\n* **Service ${number}**: keeps messages\n`),
+    );
+    const changedNote = aNote(
+      '20.md',
+      '# Note\n* **Service 30**: pushes\n* **Dead letter**: fails\n',
+    );
+    const after = before.map((note) => (note.file === '20.md' ? changedNote : note));
+    const meanings = ({ definitionsOf }: BuiltEngine, term: string) =>
+      definitionsOf(term).map(({ meaning }) => meaning);
+
+    const engine = await changedText(buildSearchEngine(libraryOf(before)), libraryOf(after));
+
+    expect(engine.parts.hasCurrentNames).toBe(false);
+    expect(meanings(engine, 'service 20')).toEqual([]);
+    expect(meanings(engine, 'service 30')).toEqual(['pushes', 'keeps messages']);
+    expect(engine.definitionsIn('A dead letter of service 7')).toMatchObject([
+      [{ meaning: 'fails' }],
+      [{ meaning: 'keeps messages' }],
+    ]);
+  });
+
   it('has all sections indexed together again, once many came', async () => {
     const text = (word: string) => `# Notes\n${`## ${word}\nKeep ${word} here.\n`.repeat(10)}`;
     const files = Array.from({ length: 230 }, (_, number) => `${number}.md`);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { withoutNoteEnding } from '../files/note-files.ts';
 import type { Note } from '../note.ts';
-import type { NotesByKey } from './notes-by-key.ts';
+import type { NotesByKey } from '../notes-by-key.ts';
 
 /** Finds notes by the names that links use, whatever their case. */
 export interface NoteNames {

@@ -3,13 +3,13 @@ import type { Steps } from '../../basics/steps.ts';
 import type { NoteLink } from '../library.ts';
 import type { Note } from '../note.ts';
 import type { NoteChange } from '../note-changes.ts';
+import { NotesByKey } from '../notes-by-key.ts';
 import { byFolderAndFile } from '../place-order.ts';
 import type { Problem } from '../problems/problem.ts';
 import { TableById } from '../table-by-id.ts';
 import { type FollowedLinks, followLinks, keyOfLink, NO_LINKS } from './follow-links.ts';
 import { createNoteAnchors } from './note-anchors.ts';
 import { isCalledTheSame, linkKeysOf, nameKeysOf, noteNames } from './note-names.ts';
-import { NotesByKey } from './notes-by-key.ts';
 
 /** Where the links of all notes lead, and what it takes to update that when notes change. */
 export interface ResolvedLinks {

@@ -1,7 +1,8 @@
-import { type Steps, wholeInSlices } from '../../basics/steps.ts';
+import { atOnce, type Steps, wholeInSlices } from '../../basics/steps.ts';
 import type { Library } from '../../library/library.ts';
 import { ArrayWriter, readArrayFile } from '../../library/saved/array-file.ts';
 import { assembleSearchEngine, type BuiltEngine } from '../assemble-engine.ts';
+import { definingNoteSteps } from '../definition-index.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { indexArraySteps, readIndex } from './index-arrays.ts';
 import { readNames, writeNames } from './name-arrays.ts';
@@ -38,6 +39,7 @@ export async function readEngine(
     index: readIndex(library, arrays),
     names: readNames(arrays),
     topics: readTopics(arrays),
+    defining: atOnce(definingNoteSteps(library.notes)),
     hasCurrentNames: true,
   }));
   return parts === null ? null : assembleSearchEngine(library, parts);

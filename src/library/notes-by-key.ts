@@ -1,8 +1,8 @@
-import type { Steps } from '../../basics/steps.ts';
-import type { Note } from '../note.ts';
-import type { NoteChange } from '../note-changes.ts';
-import { byFolderAndFile } from '../place-order.ts';
-import { TableById } from '../table-by-id.ts';
+import type { Steps } from '../basics/steps.ts';
+import type { Note } from './note.ts';
+import type { NoteChange } from './note-changes.ts';
+import { byFolderAndFile } from './place-order.ts';
+import { TableById } from './table-by-id.ts';
 
 /** Gives the keys by which a note is found, maybe with repeats. */
 export type KeysOfNote = (note: Note) => readonly string[];
