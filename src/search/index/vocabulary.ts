@@ -15,6 +15,8 @@ export class Vocabulary {
   readonly uses: Uint32Array;
   /** The terms of the words that only introduce a name ("What are sets?"). */
   readonly introductory: ReadonlySet<number>;
+  /** The share of the numbered words that these notes do not use. */
+  readonly unused: number;
   /** By term: how often its words stand in the notes. */
   readonly #termUses: Uint32Array;
 
@@ -22,10 +24,14 @@ export class Vocabulary {
     this.numbers = numbers;
     this.uses = uses;
     this.#termUses = new Uint32Array(numbers.termCount);
+    let unused = 0;
     for (let word = 0; word < uses.length; word += 1) {
       const term = numbers.termOf(word);
-      this.#termUses[term] = at(this.#termUses, term) + at(uses, word);
+      const count = at(uses, word);
+      this.#termUses[term] = at(this.#termUses, term) + count;
+      unused += count === 0 ? 1 : 0;
     }
+    this.unused = unused / Math.max(1, uses.length);
     this.introductory = new Set(
       INTRODUCTORY_WORDS.map((word) => this.termOfWord(word)).filter((term) => term !== undefined),
     );
@@ -34,13 +40,6 @@ export class Vocabulary {
   /** One more than the highest number of a term. */
   get size(): number {
     return this.#termUses.length;
-  }
-
-  /** The share of the numbered words that these notes do not use. */
-  get unused(): number {
-    let count = 0;
-    for (const uses of this.uses) count += uses === 0 ? 1 : 0;
-    return count / Math.max(1, this.uses.length);
   }
 
   /** The number of a normalised word's term; `undefined` when the notes don't have it in any form. */
