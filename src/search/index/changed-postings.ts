@@ -13,7 +13,7 @@ import { LINE_BREAK } from './vocabulary.ts';
 export function* changedPostingSteps(
   { text, sections, postings }: Pick<SectionIndex, 'text' | 'sections' | 'postings'>,
   gone: readonly Run[],
-  fresh: Postings,
+  fresh: ReadonlyMap<number, TermList>,
 ): Steps<Postings> {
   const { settled, since } = postings;
   const goneSettled = gone.filter(({ start }) => start < settled);
@@ -58,17 +58,15 @@ function* removeSteps(
 }
 
 /** Appends sections to the lists of their terms; the first of them gets the number `from`. */
-function* addSteps(lists: Map<number, TermList>, fresh: Postings, from: number): Steps<void> {
-  const sections = fresh.sections.map((section) => section + from);
-  for (let term = 0; term + 1 < fresh.starts.length; term += 1) {
-    if (term % TERMS_AT_ONCE === 0) yield;
-    const [start, end] = [at(fresh.starts, term), at(fresh.starts, term + 1)];
-    if (start === end) continue;
-    const read = {
-      sections: sections.subarray(start, end),
-      impacts: fresh.impacts.subarray(start, end),
-    };
-    lists.set(term, joined(lists.get(term), read));
+function* addSteps(
+  lists: Map<number, TermList>,
+  fresh: ReadonlyMap<number, TermList>,
+  from: number,
+): Steps<void> {
+  for (const [place, [term, { sections, impacts }]] of Array.from(fresh).entries()) {
+    if (place % TERMS_AT_ONCE === 0) yield;
+    const numbered = { sections: sections.map((section) => section + from), impacts };
+    lists.set(term, joined(lists.get(term), numbered));
   }
 }
 
