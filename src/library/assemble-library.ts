@@ -1,7 +1,7 @@
 import { onDemand } from '../basics/on-demand.ts';
 import type { Library } from './library.ts';
 
-/** What a Library is made of, without the long lists, which are made on demand. */
+/** The parts of a Library, without the long lists, which are built on demand. */
 export type LibraryParts = Omit<
   Library,
   'sections' | 'definitions' | 'tips' | 'links' | 'problems'
@@ -11,8 +11,8 @@ export type LibraryParts = Omit<
 };
 
 /**
- * Makes a Library whose long lists are built when they are first read: a question needs few of them, and
- * building them all after each change would take longer than everything else.
+ * Makes a Library whose long lists are built when they are first read: a question needs few of
+ * them, and building them all after each change would take longer than everything else.
  */
 export function assembleLibrary(parts: LibraryParts): Library {
   const { notes } = parts;

@@ -5,33 +5,33 @@ import type { SynonymGroup } from './synonyms.ts';
 import type { ById } from './table-by-id.ts';
 
 /**
- * An immutable snapshot of all notes. A reload builds a new one and swaps it in whole, so a question
- * sees one Library from start to end.
+ * An immutable snapshot of all notes. A reload builds a new one and swaps it in whole, so a
+ * question sees one Library from start to end.
  */
 export interface Library {
   /** Sorted by folder, then file. */
   readonly notes: readonly Note[];
   /** All sections, in the order of `notes`. */
   readonly sections: readonly Section[];
-  /** How many they are: they need not be listed to be counted. */
+  /** Their number, without building the list. */
   readonly sectionCount: number;
   /** How many of them are in each language. */
   readonly languages: LanguageCounts;
-  /** The categories of all notes, each once. */
+  /** The categories of all notes, without repeats. */
   readonly categories: readonly string[];
   readonly definitions: readonly Definition[];
   readonly tips: readonly Tip[];
-  /** Names that mean the same, as the `synonyms.yml` of the folders say. */
+  /** Groups of names with the same meaning, from the `synonyms.yml` of each folder. */
   readonly synonyms: readonly SynonymGroup[];
-  /** Links between notes that could be resolved. */
+  /** Links between notes, without unresolved ones. */
   readonly links: readonly NoteLink[];
-  /** Those among them that stand in one note; empty where there is no such note. */
+  /** The links in one note; empty if there is no such note. */
   readonly linksFrom: (noteId: string) => readonly NoteLink[];
-  /** Those that lead to one note or its sections. */
+  /** The links that lead to one note or its sections. */
   readonly linksTo: (noteId: string) => readonly NoteLink[];
   /**
-   * What was found while loading, by file and line, without what the notes ignore. `checkLibrary` has
-   * these and what takes a closer look.
+   * What was found while loading, by file and line, without what the notes ignore. `checkLibrary`
+   * adds slower checks.
    */
   readonly problems: readonly Problem[];
   readonly noteById: ById<Note>;
@@ -40,12 +40,12 @@ export interface Library {
   readonly loadedAtMs: number;
 }
 
-/** A link from a section to another note or to one section of it. */
+/** A link from a section to another note or to a section of it. */
 export interface NoteLink {
   readonly fromSectionId: string;
   readonly toNoteId: string;
-  /** `null` when the link names the note alone. */
+  /** `null` when the link names only the note. */
   readonly toSectionId: string | null;
-  /** The link as it is written. */
+  /** The link as written. */
   readonly reference: Reference;
 }

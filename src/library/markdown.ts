@@ -47,8 +47,8 @@ import { tableCaptions } from './dialect/tables/table-captions.ts';
 export type { Token } from 'markdown-it';
 
 /**
- * Lists and quotes nested deeper than this are kept as the text of one paragraph. A quote takes one level, a
- * list two.
+ * Lists and quotes nested deeper than this are kept as the text of one paragraph. A quote adds one
+ * level, a list two.
  */
 const MAX_NESTING = 100;
 
@@ -57,7 +57,8 @@ export interface MarkdownParser {
   /** @throws {NoteTooLongError} as the steps do */
   parse(markdown: string): Token[];
   /**
-   * Parses in steps, for long texts: a step handles some top-level blocks, or the text of some blocks.
+   * Parses in steps, for long texts: a step handles some top-level blocks, or the text of some
+   * blocks.
    *
    * @throws {NoteTooLongError} for more than a small machine has memory for
    */
@@ -67,16 +68,19 @@ export interface MarkdownParser {
 /** Parsed Markdown. */
 export interface MarkdownDocument {
   readonly tokens: Token[];
-  /** The target that `[label]: target` gives a label, encoded as an address; empty for an undefined label. */
+  /**
+   * The target of a label, from `[label]: target`, percent-encoded; empty for an undefined label.
+   */
   readonly targetOf: (label: string) => string;
 }
 
 /**
- * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes, Obsidian's wikilinks,
- * highlights, comments and block ids, the boxes of MkDocs, Docusaurus, VuePress, GitBook and MyST, the chunks of Quarto
- * and R Markdown, the callouts of Notion, the properties of Logseq, and LaTeX; each of `dialect/` says what it adds.
- * `**bold**` beside East Asian punctuation is bold. Every block token has a `map`, closing tokens and table cells
- * included.
+ * Builds the parser for notes: CommonMark with GitHub's tables, strikethrough and footnotes,
+ * Obsidian's wikilinks, highlights, comments and block ids, the boxes of MkDocs, Docusaurus,
+ * VuePress, GitBook and MyST, the chunks of Quarto and R Markdown, the callouts of Notion, the
+ * properties of Logseq, and LaTeX; each file in `dialect/` says what it adds. `**bold**` next to
+ * East Asian punctuation is bold. Every block token has a `map`, including closing tokens and table
+ * cells.
  */
 export function createMarkdownParser(): MarkdownParser {
   const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING })
@@ -127,7 +131,7 @@ export function createMarkdownParser(): MarkdownParser {
   return { parse: (markdown) => atOnce(parseSteps(markdown)).tokens, parseSteps };
 }
 
-/** Does in steps what `MarkdownIt.parse` does, and gives every token its lines. */
+/** Does in steps what `MarkdownIt.parse` does, and sets every token's lines. */
 function* stepsOf(parser: Parser, markdown: string): Steps<MarkdownDocument> {
   const state = new parser.core.State(markdown, parser, {});
   const isTime = createPace();

@@ -10,9 +10,12 @@ export interface Note {
   readonly folder: string;
   /** Path inside `folder`, with `/` between the parts: `2022/5/aws-serverless-intro.md`. */
   readonly file: string;
-  /** Front matter `title`, else the first level-1 heading, else the file's name in words. Never empty. */
+  /**
+   * Front matter `title`, else the first level-1 heading, else the file's name in words. Never
+   * empty.
+   */
   readonly title: string;
-  /** What most of its words are in. */
+  /** The language of most of its words. */
   readonly language: NoteLanguage;
   /** Front matter `path`: where the note lives on the author's own site; `null` without one. */
   readonly path: string | null;
@@ -22,32 +25,40 @@ export interface Note {
   readonly tags: readonly string[];
   /** Other names for the note (front matter `aliases`, Obsidian's convention). */
   readonly aliases: readonly string[];
-  /** Codes of problems that are not reported for this note (front matter `nota-ignore`). Mostly empty. */
+  /**
+   * Codes of problems that are not reported for this note (front matter `nota-ignore`). Mostly
+   * empty.
+   */
   readonly ignoredProblems: readonly ProblemCode[];
-  /** In the order of the file. Empty for an empty file. */
+  /** In file order. Empty for an empty file. */
   readonly sections: readonly Section[];
   readonly definitions: readonly Definition[];
   readonly tips: readonly Tip[];
   readonly images: readonly NoteImage[];
   /** Links as written; a Library resolves them against its other notes. */
   readonly references: readonly Reference[];
-  /** Problems within this file, ignored ones included. Broken links are found when the Library is built. */
+  /**
+   * Problems within this file, ignored ones included. Broken links are found when the Library is
+   * built.
+   */
   readonly problems: readonly Problem[];
 }
 
-/** What a section is for: `tips` holds exam tips; `contents` only lists the headings of the note. */
+/**
+ * What a section is for: `tips` holds exam tips; `contents` only lists the headings of the note.
+ */
 export type SectionKind = 'text' | 'tips' | 'contents';
 
-/** A heading and what stands under it up to the next heading of any level. */
+/** A heading and the text under it up to the next heading of any level. */
 export interface Section {
   /**
-   * Short key (base64url) of note, trail, heading and, for equal ones, their count. It survives edits
-   * elsewhere in the file, so that buttons and links keep working.
+   * Short key (base64url) of note, trail, heading and, for equal ones, their count. It survives
+   * edits elsewhere in the file, so that buttons and links keep working.
    */
   readonly id: string;
   readonly noteId: string;
   readonly kind: SectionKind;
-  /** 1-6; 0 for what stands before the first heading. */
+  /** 1-6; 0 for the text before the first heading. */
   readonly level: number;
   /** The heading as plain text; the note's title for level 0. Never empty. */
   readonly heading: string;
@@ -55,18 +66,21 @@ export interface Section {
   readonly trail: readonly string[];
   /** GitHub's anchor of the heading, repeats numbered (`summary-1`); empty where there is none. */
   readonly anchor: string;
-  /** Anchors that the text sets itself, `<a name="limits">` or `{#limits}`; mostly empty. */
+  /** Anchors set in the text, `<a name="limits">` or `{#limits}`; mostly empty. */
   readonly otherAnchors: readonly string[];
   /** Line of the heading in the file, from 1; 1 for level 0. */
   readonly startLine: number;
   /** Last line that belongs to the section. */
   readonly endLine: number;
   /**
-   * The source under the heading, without the heading, complete with the link targets and footnotes that it
-   * needs from elsewhere in the note. May be empty (a parent of other sections).
+   * The Markdown under the heading, without the heading, including link targets and footnotes from
+   * elsewhere in the note. May be empty (a parent of other sections).
    */
   readonly markdown: string;
-  /** What stands under the heading, as plain text for search and snippets: no markup, tables of contents left out. */
+  /**
+   * The text under the heading, as plain text for search and snippets: no markup, no tables of
+   * contents.
+   */
   readonly plain: string;
 }
 
@@ -77,20 +91,20 @@ export interface Definition {
   readonly line: number;
   /** The name as written, without markup and brackets: `Simple queue service`. */
   readonly term: string;
-  /** Other names that the note itself gives: `['SQS']`. */
+  /** Other names that the note gives: `['SQS']`. */
   readonly aliases: readonly string[];
-  /** Markdown source of the meaning, nested bullets under it included. Never empty. */
+  /** Markdown of the meaning, including nested bullets. Never empty. */
   readonly meaning: string;
 }
 
 /** One exam tip. */
 export interface Tip {
-  /** Short key, stable while the tip's own text stays. */
+  /** Short key, stable while the tip's own text stays the same. */
   readonly id: string;
   readonly noteId: string;
   readonly sectionId: string;
   readonly line: number;
-  /** Markdown source, without the bullet or the `Exam tip:` label, nested bullets included. */
+  /** Markdown without the bullet or the `Exam tip:` label, including nested bullets. */
   readonly markdown: string;
   readonly plain: string;
 }
@@ -106,9 +120,9 @@ export interface NoteImage {
   readonly alt: string;
   /** Path inside the notes folder, with `/` between the parts. */
   readonly file: string;
-  /** For a picture written into the text of a note: its number there. `file` is then the note. */
+  /** For an image embedded in the text of a note: its number there. `file` is then the note. */
   readonly embedded?: number;
-  /** As found in the file's content, whatever its name says. */
+  /** As found in the file's content, regardless of its name. */
   readonly type: ImageType;
   readonly bytes: number;
   /** In pixels. */
@@ -121,8 +135,11 @@ export interface Reference {
   readonly sectionId: string;
   readonly line: number;
   readonly kind: 'markdown' | 'wikilink';
-  /** Target as written, decoded, without the anchor: `../lambda.md`, `Lambda basics`; empty for this note. */
+  /**
+   * Target as written, decoded, without the anchor: `../lambda.md`, `Lambda basics`; empty for this
+   * note.
+   */
   readonly target: string;
-  /** The part behind `#`, or `null`. */
+  /** The part after `#`, or `null`. */
   readonly anchor: string | null;
 }

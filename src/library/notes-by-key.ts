@@ -4,7 +4,7 @@ import type { NoteChange } from './note-changes.ts';
 import { byFolderAndFile } from './place-order.ts';
 import { TableById } from './table-by-id.ts';
 
-/** Gives the keys by which a note is found, maybe with repeats. */
+/** Returns the keys by which a note is found, possibly with repeats. */
 export type KeysOfNote = (note: Note) => readonly string[];
 
 const NONE: readonly Note[] = [];

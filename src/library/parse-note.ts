@@ -35,8 +35,8 @@ export interface ParsedNote {
 }
 
 /**
- * Parses a note's text, in steps, because a note may be as long as a book. Knows nothing of other notes and touches no
- * files. One parser serves for all: building one takes longer than parsing a short note.
+ * Parses a note's text, in steps, because a note may be as long as a book. Uses no other notes or
+ * files. One parser serves for all notes: building one takes longer than parsing a short note.
  */
 export function* parseNoteSteps(
   { id, folder, file, text }: NoteFile,
@@ -53,7 +53,7 @@ export function* parseNoteSteps(
     titleFor: (firstHeading) => metadata.title ?? firstHeading ?? titleFromFile(file),
   });
   const { title, sections } = outlined;
-  // Each section is found by the names of its note as well.
+  // Each section is also found by the names of its note.
   const names = [title, ...metadata.aliases, ...metadata.tags];
   checkCharacters(names.join('').length * sections.length);
   const language = languageOfText(textsOf(title, sections));
@@ -83,7 +83,10 @@ function* textsOf(title: string, sections: readonly ParsedSection[]): Generator<
   }
 }
 
-/** `aws-lambda_basics.md` -> `aws lambda basics`; Notion names the page `Queues` `Queues 0123….md`, Logseq names the page `CMake: Qt` `CMake%3A Qt.md`. */
+/**
+ * `aws-lambda_basics.md` -> `aws lambda basics`; Notion names the page `Queues` `Queues 0123….md`,
+ * Logseq names the page `CMake: Qt` `CMake%3A Qt.md`.
+ */
 function titleFromFile(file: string): string {
   const name = percentDecoded(withoutNoteEnding(posix.basename(file)));
   return (
@@ -94,5 +97,5 @@ function titleFromFile(file: string): string {
   );
 }
 
-/** Notion adds it to the name of each file. */
+/** Notion adds an id to each file name. */
 const NUMBER_OF_NOTION = /(?<=[^\s_-])[ -][\da-f]{32}$/;

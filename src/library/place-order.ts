@@ -16,7 +16,7 @@ export function byPlace(
   return byFolderAndFile(left, right) || left.line - right.line;
 }
 
-/** Sorts texts by their code units, the same on every machine. */
+/** Sorts texts by code unit, which gives the same order on every machine. */
 export function compare(left: string, right: string): number {
   if (left === right) {
     return 0;

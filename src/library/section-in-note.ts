@@ -1,13 +1,13 @@
 import type { Library } from './library.ts';
 import type { Note, Section } from './note.ts';
 
-/** A section, and the note that it stands in. */
+/** A section and its note. */
 export interface SectionInNote {
   readonly note: Note;
   readonly section: Section;
 }
 
-/** The section with an id; `null` if the notes don't have it, or no longer. */
+/** The section with an id; `null` if there is none, or no longer. */
 export function sectionInNote(
   { noteById, sectionById }: Pick<Library, 'noteById' | 'sectionById'>,
   sectionId: string,

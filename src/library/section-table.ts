@@ -3,8 +3,8 @@ import type { Note, Section } from './note.ts';
 import type { LargeTable } from './table-by-id.ts';
 
 /**
- * All sections of notes by their keys. A hundred thousand take a twentieth of a start, which need not wait
- * for them: the table is filled in steps, or at once by the first call that looks for a section.
+ * All sections of notes by their keys. A hundred thousand take a twentieth of the start, which need
+ * not wait for them: the table is filled in steps, or at once by the first lookup.
  */
 export class SectionTable implements LargeTable<Section> {
   readonly size: number;

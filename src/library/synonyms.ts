@@ -2,13 +2,13 @@ import { parseYaml } from './front-matter/safe-yaml.ts';
 import { lineOfKey } from './front-matter/yaml-lines.ts';
 import type { Finding } from './problems/problem.ts';
 
-/** The file in a notes folder that says which names mean the same. */
+/** The file in a notes folder that lists names with the same meaning. */
 export const SYNONYMS_FILE = 'synonyms.yml';
 
-/** Names that mean the same; at least two. */
+/** Names with the same meaning; at least two. */
 export type SynonymGroup = readonly string[];
 
-/** What a synonyms file says. */
+/** The contents of a synonyms file. */
 export interface ParsedSynonyms {
   readonly groups: readonly SynonymGroup[];
   readonly findings: readonly Finding[];
@@ -16,7 +16,7 @@ export interface ParsedSynonyms {
 
 /**
  * Reads a synonyms file, a YAML mapping of a name to its other name or a list of them:
- * `k8s: kubernetes`, `instance: [server, machine]`. Entries that say something else are left out.
+ * `k8s: kubernetes`, `instance: [server, machine]`. Other entries are ignored.
  */
 export function parseSynonyms(text: string): ParsedSynonyms {
   const parsed = parseYaml(text);

@@ -4,22 +4,23 @@ export interface ById<Item> {
   has(id: string): boolean;
 }
 
-/** What a table of changes stands before: a `Map`, or what fills one when it is needed. */
+/** The table below the changes: a `Map`, or one that is filled when it is needed. */
 export interface LargeTable<Item> {
   readonly size: number;
   get(id: string): Item | undefined;
 }
 
-/** If this share of all entries changed, a new table is worth its time. */
+/** If more than this share of all entries changed, a new table is built. */
 const MOST_CHANGES = 0.1;
 
 /**
- * Things of a library by their keys. After a change it shares its large table with the one before and
- * looks into a small one of what changed first: to fill the large one takes longer than all else together.
+ * Items of a library by id. After a change it shares its large table with the one before, and looks
+ * into a small table of changes first: filling the large one takes longer than everything else
+ * together.
  */
 export class TableById<Item extends object> implements ById<Item> {
   readonly #table: LargeTable<Item>;
-  /** `null` for those that are gone. */
+  /** `null` for removed items. */
   readonly #changes: ReadonlyMap<string, Item | null>;
 
   constructor(table: LargeTable<Item>, changes: ReadonlyMap<string, Item | null> = new Map()) {
@@ -36,7 +37,10 @@ export class TableById<Item extends object> implements ById<Item> {
     return this.get(id) !== undefined;
   }
 
-  /** The table after some changed, `null` for those that are gone; no table where too many did to share it. */
+  /**
+   * The table after some items changed (`null` for removed ones); `null` if too many did to share
+   * the large table.
+   */
   changed(items: ReadonlyMap<string, Item | null>): TableById<Item> | null {
     const changes = new Map([...this.#changes, ...items]);
     return changes.size > MOST_CHANGES * this.#table.size

@@ -3,8 +3,9 @@ import { wordsOf } from './grammar/words.ts';
 import type { Term } from './term.ts';
 
 /**
- * Other names for a term, as the note gives them: in brackets (`Simple queue service (SQS)`), as initials
- * that the note uses elsewhere (`capitals`), or spelled out by the meaning (`CMK - Customer Master Key …`).
+ * Other names for a term that the note gives: in brackets (`Simple queue service (SQS)`), as
+ * initials used elsewhere in the note (`capitals`), or spelled out by the meaning
+ * (`CMK - Customer Master Key …`).
  */
 export function findAliases(
   term: Term,
@@ -26,12 +27,17 @@ function inCapitals(alias: string): string {
   return /^\p{Ll}{2,5}$/u.test(alias) ? alias.toUpperCase() : alias;
 }
 
-/** Whether what stands in brackets names the term too: its initials, or its name in another script. */
+/**
+ * Whether the text in brackets is another name for the term: its initials, or its name in another
+ * script.
+ */
 function isOtherName(name: string, inside: string): boolean {
   return areInitials(name, inside) || isInOtherScript(name, inside);
 }
 
-/** Whether one of two names is the other's initials: `SQS` of `Simple queue service`, either way. */
+/**
+ * Whether one of two names is the other's initials: `SQS` of `Simple queue service`, either way.
+ */
 export function areInitials(one: string, other: string): boolean {
   return abbreviates(one, other) || abbreviates(other, one);
 }
@@ -41,7 +47,7 @@ function isInOtherScript(name: string, inside: string): boolean {
   return isEastAsian(name) && /^[\p{Script=Latin}\d .&/-]{2,40}$/u.test(inside);
 }
 
-/** Of `Amazon ECS` the last word counts, if it is in capitals. */
+/** Only the last word of a name such as `Amazon ECS` counts, and only if it is in capitals. */
 function abbreviates(name: string, long: string): boolean {
   const short = /\s(\p{Lu}[\p{Lu}\p{N}]+)$/u.exec(name)?.[1] ?? name;
   const letters = lettersOf(short);
@@ -49,14 +55,18 @@ function abbreviates(name: string, long: string): boolean {
   return initialsOf(long).includes(letters) || isSpelledWithin(short, long);
 }
 
-/** First letters of all words, and of all but the small ones: `Time to live` gives `ttl` and `tl`. */
+/**
+ * First letters of all words, and of all but the small ones: `Time to live` gives `ttl` and `tl`.
+ */
 function initialsOf(name: string): readonly string[] {
   const words = wordsOf(name.replaceAll('-', ' '));
   const big = words.filter((word) => word.length > 3);
   return [words, big].map((parts) => parts.map((word) => word[0] ?? '').join(''));
 }
 
-/** Lower-case letters, a plural's s dropped and counts written out: `ACLs` -> `acl`, `EC2` -> `ecc`. */
+/**
+ * In lower case, with a plural's s dropped and digits expanded: `ACLs` -> `acl`, `EC2` -> `ecc`.
+ */
 function lettersOf(short: string): string {
   return short
     .replace(/(?<=\p{Lu})s$/u, '')
@@ -67,7 +77,10 @@ function lettersOf(short: string): string {
     );
 }
 
-/** `OLTP` is spelled within `Online Transaction Processing`: same beginning, same order. */
+/**
+ * Whether the letters of the initials occur in the long form in this order, with the same first
+ * letter: `OLTP`, `Online Transaction Processing`.
+ */
 function isSpelledWithin(short: string, long: string): boolean {
   if (!/^\p{Lu}{2,6}s?$/u.test(short)) return false;
   const name = long.toLowerCase();

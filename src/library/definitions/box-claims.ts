@@ -6,12 +6,14 @@ import { isLabel } from './term.ts';
 
 const HEAD = /^\[!def(?:inition)?\][+-]?[ \t]*(?<title>[^\n]*)(?:\n(?<text>[\s\S]*))?$/i;
 
-/** `Definition 2`, `Theorem of Bayes`: a box that is called so says what kind of statement it is. */
+/**
+ * `Definition 2`, `Theorem of Bayes`: a title that only says what kind of statement the box holds.
+ */
 const KIND = /^(?:def|theor|teor|th\b|lemma|corol|propos|proof|beweis|satz|dimostr)/i;
 
 /**
- * The boxes that define what they are called, `> [!definition] Queue` above its meaning, and those of other programs that are
- * read as such.
+ * Boxes that define their title, `> [!definition] Queue` with the meaning inside, and the
+ * equivalents of other programs.
  */
 export function boxClaims(
   quote: Quote,

@@ -3,8 +3,8 @@ import type { Grammar } from './grammar/grammar.ts';
 import { nameIn, type Term } from './term.ts';
 
 /**
- * How a claim is written. `bullet` and `text` are read from a separator and may be anything; the others
- * are forms that exist to define terms.
+ * How a claim is written. `bullet` and `text` are found by a separator and may be anything; the
+ * other forms exist to define terms.
  */
 type ClaimForm = 'bullet' | 'text' | 'definition-list' | 'table' | 'dictionary' | 'heading' | 'box';
 
@@ -15,46 +15,49 @@ export interface Place {
   readonly grammar: Grammar;
 }
 
-/** Something that may be a definition: a name-shaped term, what is said about it, what stands around. */
+/** A possible definition: a term shaped like a name, what is said about it, and its context. */
 export interface Claim {
   readonly form: ClaimForm;
   /** Line of the file, from 1. */
   readonly line: number;
   readonly term: Term;
-  /** What is said beside the term, Markdown source; empty when only nested bullets say something. */
+  /** The text next to the term, as Markdown; empty when only nested bullets say something. */
   readonly ownMeaning: string;
   /** `ownMeaning` with the nested bullets under it; never empty. */
   readonly meaning: string;
   readonly surroundings: Surroundings;
 }
 
-/** What stands around a claim. */
+/** The context of a claim. */
 export interface Surroundings {
   /** Heading of the section. */
   readonly heading: string;
   /** Whether the section holds exam tips. */
   readonly isTips: boolean;
-  /** The text that leads to the list with the claim: the bullet above or the paragraph before; or `''`. */
+  /** The text that introduces the list: the parent bullet or the paragraph above; may be `''`. */
   readonly leadIn: string;
   readonly list: ListShape;
 }
 
-/** How many items of a list look alike. What stands in no list is alone: one item, one name. */
+/**
+ * How many items of a list look like definitions. A claim outside a list counts as a list of one.
+ */
 export interface ListShape {
   readonly items: number;
-  /** Items with a separator behind something name-shaped. */
+  /** Items with a separator after something shaped like a name. */
   readonly named: number;
-  /** Items with a separator behind a sentence or a part of one. */
+  /** Items with a separator after a sentence or part of one. */
   readonly stated: number;
 }
 
-/** What stands around a claim that is in no list. */
+/** The context of a claim that is not in a list. */
 export function aloneIn({ heading, kind }: Section): Surroundings {
   return { heading, isTips: kind === 'tips', leadIn: '', list: { items: 1, named: 1, stated: 0 } };
 }
 
 /**
- * Makes the claim of a name with its meaning, in no list; `null` where it is not shaped like a name, or has no meaning.
+ * A claim, outside a list, made of a name and its meaning; `null` if the name is not shaped like
+ * one or the meaning is empty.
  */
 export function claimAlone(
   { name, ...claim }: Pick<Claim, 'form' | 'line' | 'meaning'> & { readonly name: string },
@@ -64,7 +67,7 @@ export function claimAlone(
   return term === null ? null : claimOfTerm({ ...claim, term }, place);
 }
 
-/** A term with its meaning, in no list; `null` where nothing is said of it. */
+/** A claim, outside a list, made of a term and its meaning; `null` if the meaning is empty. */
 export function claimOfTerm(
   { meaning, ...claim }: Pick<Claim, 'form' | 'line' | 'meaning' | 'term'>,
   { section }: Place,

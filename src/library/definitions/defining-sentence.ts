@@ -2,15 +2,15 @@ import { EAST_ASIAN_IS_A } from './east-asian.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { readTerm, type Term } from './term.ts';
 
-/** `Athena is a query service`, taken apart. */
+/** The parts of a sentence such as `Athena is a query service`. */
 export interface DefiningSentence {
-  /** What it defines, as written, without an article; `null` when it leaves that to the heading. */
+  /** The term as written, without an article; `null` when the sentence leaves it to the heading. */
   readonly subject: string | null;
-  /** From behind the verb to the end of the text. Markdown source. */
+  /** Everything after the verb, as Markdown. */
   readonly meaning: string;
 }
 
-/** Reads a text that begins with `X is a …` in the words of its language; `null` of any other. */
+/** Reads a text that begins with `X is a …` in its language; `null` for any other text. */
 export function readDefiningSentence(text: string, grammar: Grammar): DefiningSentence | null {
   for (const pattern of [...grammar.isA, EAST_ASIAN_IS_A]) {
     const found = pattern.exec(text);
@@ -21,10 +21,13 @@ export function readDefiningSentence(text: string, grammar: Grammar): DefiningSe
   return null;
 }
 
-/** Where the bold of a subject has ended, its article and brackets included. */
+/** Bold text must end within this many characters, including its article and brackets. */
 const MAX_BOLD_SUBJECT = 100;
 
-/** `Un **proceso** es un programa en ejecución`: defines what it has in bold, under whatever heading. */
+/**
+ * Reads `Un **proceso** es un programa en ejecución`, which defines its bold words under any
+ * heading.
+ */
 export function readBoldSentence(
   text: string,
   grammar: Grammar,
@@ -35,12 +38,13 @@ export function readBoldSentence(
   return sentence && term?.mark === 'bold' ? { term, meaning: sentence.meaning } : null;
 }
 
-/** A name in bold, with what stands in brackets behind it, and what goes on behind a space. */
+/** A name in bold, the brackets after it if any, and the text that follows after a space. */
 const BOLD_THEN = /^(\*\*|__)(?=\S)[^\n]{1,100}?\1(?:[ \t]*\([^()\n]{0,100}\))?(?=[ \t]+\p{Ll})/u;
 
 /**
- * `**Soma** partie centrale d'un neurone`: a name in bold with a sort of thing right behind it, as dictionaries print it. Only
- * where the noun stands first: elsewhere the words behind the bold are as often the rest of a name.
+ * Reads `**Soma** partie centrale d'un neurone`: a bold name directly followed by a noun phrase, as
+ * dictionaries print it. Only in languages where the noun comes first; in others, the words after
+ * the bold text are as often the rest of a name.
  */
 export function readBoldEntry(
   text: string,

@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../outline/blocks.ts';
 import { type Claim, claimAlone, type Place } from './claim.ts';
 
-/** `: meaning` and `:   meaning`, at the beginning of a line or a little behind it. */
+/** `: meaning` or `:   meaning`, indented by at most three spaces. */
 const MEANING_LINE = /^ {0,3}:[ \t]+/;
 
 /**
@@ -11,7 +11,7 @@ const MEANING_LINE = /^ {0,3}:[ \t]+/;
  *     Lambda
  *     : runs code without servers
  *
- * `before` is the block above: the term stands there when an empty line parts it from its meaning.
+ * `before` is the block above: the term is there when an empty line parts it from its meaning.
  */
 export function definitionListClaims(
   paragraph: Paragraph,
@@ -27,7 +27,7 @@ export function definitionListClaims(
 }
 
 interface Entry {
-  /** Index of the term's line; that of the meaning when the term stands in the block above. */
+  /** Index of the term's line, or of the meaning's if the term is in the block above. */
   readonly at: number;
   readonly name: string;
   readonly meanings: string[];

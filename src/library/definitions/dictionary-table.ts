@@ -4,15 +4,15 @@ import { type Claim, claimOfTerm, type Place } from './claim.ts';
 import { wordsOf } from './grammar/words.ts';
 import { readTerm } from './term.ts';
 
-/** Heads of a column of words to learn, in the languages that notes are read in. */
+/** Column headings for vocabulary, in the supported languages. */
 const WORD_HEAD =
   /^(?:words?|vocab(?:ulary)?|phrases?|expressions?|verbs?|nouns?|wort|wörter|vokabeln?|ausdr(?:uck|ücke)|palabras?|expresi[oó]n|mots?|parol[ae]|palavras?|expressão)$/;
 
-/** Heads beside it, in whatever language the note is. */
+/** Headings of the column next to it, whatever the language of the note. */
 const TRANSLATION_HEAD =
   /^(?:translations?|übersetzung(?:en)?|traducci[oó]n|traduction|traduzione|tradução|bedeutung|significado|signification|significato)$/;
 
-/** Heads that name a language: many that people learn, in themselves and in those that notes are read in. */
+/** Names of languages that people learn, in their own language and in the supported ones. */
 const LANGUAGE_HEADS = words(`
   english englisch inglés anglais inglese inglês german deutsch alemán allemand tedesco alemão
   spanish spanisch español espagnol spagnolo espanhol french französisch francés français francese francês
@@ -25,7 +25,9 @@ const LANGUAGE_HEADS = words(`
   chinese chinesisch chino chinois cinese chinês 中文 arabic arabisch árabe arabe arabo العربية
 `);
 
-/** Whether a table has words of a language and what they mean, often in another: `Wort | Bedeutung`, `German | English`. */
+/**
+ * Whether a table is a vocabulary list, often bilingual: `Wort | Bedeutung`, `German | English`.
+ */
 export function isDictionary({ header }: Table, isMeaningHead: (head: string) => boolean): boolean {
   const [first = '', second = ''] = header.map((head) => wordsOf(head).join(' '));
   return (
@@ -34,10 +36,13 @@ export function isDictionary({ header }: Table, isMeaningHead: (head: string) =>
   );
 }
 
-/** A longer entry is an example. */
+/** Longer entries are taken for examples. */
 const MAX_WORDS_OF_ENTRY = 6;
 
-/** The rows of a dictionary. Its words may have an article, be verbs or phrases, and mean a single word. */
+/**
+ * The rows of a vocabulary list. Its words may have an article, be verbs or phrases, and have a
+ * one-word meaning.
+ */
 export function dictionaryClaims({ rows }: Table, place: Place): readonly Claim[] {
   return rows.flatMap(({ line, cells }) => {
     const [name = '', meaning = ''] = cells;
@@ -47,7 +52,7 @@ export function dictionaryClaims({ rows }: Table, place: Place): readonly Claim[
   });
 }
 
-/** Articles, and `to` of verbs, in the languages that notes are read in. */
+/** Articles, and `to` before verbs, in the supported languages. */
 const ARTICLE =
   'the|to|an?|de[rmns]|die|das|eine?|el|l[aeo]s?|una?|un[oa]s|une|il|gli|os?|as|uma?s?';
 const WITH_ARTICLE = new RegExp(
@@ -55,7 +60,10 @@ const WITH_ARTICLE = new RegExp(
   'iu',
 );
 
-/** Other names of a word that has its article in front or behind: `Betrug` of `der Betrug` and `Betrug, der`. */
+/**
+ * The word without its article, which may come first or last: `Betrug` for `der Betrug` and
+ * `Betrug, der`.
+ */
 export function withoutArticle(name: string): readonly string[] {
   const [, behind, before] = WITH_ARTICLE.exec(name) ?? [];
   return [behind ?? before ?? []].flat();

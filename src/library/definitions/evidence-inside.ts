@@ -5,17 +5,21 @@ import type { Grammar } from './grammar/grammar.ts';
 import { mainNoun } from './main-noun.ts';
 import { splitTerm } from './split-term.ts';
 
-/** A definition list, a table headed `Definition`, a glossary, `X is a …`, a box that says so. */
+/**
+ * A definition list, a table headed `Definition`, a glossary, `X is a …`, or a box that says so.
+ */
 export function isDefiningForm({ form }: ExaminedClaim): boolean {
   return form !== 'bullet' && form !== 'text';
 }
 
-/** In bold or code, but for tables, where all of a column may be bold. */
+/** In bold or code, except in tables, where a whole column may be bold. */
 export function isSetApart({ form, term }: ExaminedClaim): boolean {
   return form !== 'table' && (term.mark === 'bold' || term.mark === 'code');
 }
 
-/** `Simple queue service (SQS)`, `RDS (Relational Database Service)`, `VPC: Virtual Private Cloud`. */
+/**
+ * `Simple queue service (SQS)`, `RDS (Relational Database Service)`, `VPC: Virtual Private Cloud`.
+ */
 export function givesInitials({ term, ownMeaning }: ExaminedClaim): boolean {
   const inBrackets = term.brackets.some((bracket) => areInitials(term.name, bracket));
   return inBrackets || spelledOut(term.name, ownMeaning) !== null;
@@ -23,14 +27,17 @@ export function givesInitials({ term, ownMeaning }: ExaminedClaim): boolean {
 
 type Named = Pick<ExaminedClaim, 'term' | 'grammar'>;
 
-/** `DynamoDB`, `S3`, `API Gateway`, `Network Load Balancer`: not the capital of a sentence alone. */
+/**
+ * `DynamoDB`, `S3`, `API Gateway`, `Network Load Balancer`: more than the capital that begins a
+ * sentence.
+ */
 export function isProperName({ term: { name }, grammar }: Named): boolean {
   if (/\p{Ll}\p{Lu}|\p{Lu}[\p{Lu}\p{N}]/u.test(name)) return true;
   const words = name.split(' ').filter((word) => !isJoiner(word, grammar));
   return words.every(isCapitalised) && grammar.areProperName(words);
 }
 
-/** `Encryption at rest`, `Secure and seamless`: common words joined by a small one. */
+/** `Encryption at rest`, `Secure and seamless`: common words joined by a function word. */
 export function isPhrase({ term: { name }, grammar }: Named): boolean {
   const words = name.split(' ').filter((word) => !grammar.genitives.has(word));
   const joined = words.filter((word) => !isJoiner(word, grammar));
@@ -66,10 +73,10 @@ export function isPartedAgain({ ownMeaning, grammar }: ExaminedClaim): boolean {
   return again !== null && grammar.wordsOf(again.term.replace(/\([^)]*\)/g, '')).length <= 3;
 }
 
-/** In characters. Longer meanings have more than two words, and need not be split. */
+/** In characters. Longer meanings have more than two words and need not be split. */
 const MAX_SHORT = 40;
 
-/** Two words or less, in a language that parts words. */
+/** At most two words, in a language that separates words by spaces. */
 export function isShort({ ownMeaning, grammar }: ExaminedClaim): boolean {
   if (ownMeaning.length > MAX_SHORT || ownMeaning === '' || isEastAsian(ownMeaning)) return false;
   return grammar.wordsOf(ownMeaning).length <= 2;

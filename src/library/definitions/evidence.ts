@@ -6,14 +6,17 @@ import type { Grammar } from './grammar/grammar.ts';
 import type { MeaningShape } from './meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One rule: what it looks at, and how much it speaks for (positive) or against a definition. */
+/**
+ * A rule: what it checks, and how strongly it speaks for (positive) or against (negative) a
+ * definition.
+ */
 interface Evidence {
   readonly says: string;
   readonly points: number;
   readonly holds: (claim: ExaminedClaim) => boolean;
 }
 
-/** What speaks for and against a name-shaped claim being a definition. The points add up. */
+/** The evidence for and against a name-shaped claim being a definition. The points are added up. */
 const EVIDENCE: readonly Evidence[] = [
   { says: 'the form exists to define', points: 3, holds: inside.isDefiningForm },
   { says: 'a dictionary says no more', points: 5, holds: ({ form }) => form === 'dictionary' },

@@ -3,7 +3,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { type MeaningShape, meaningShape, nestedShape } from './meaning.ts';
 import { topicOf, type Vocabulary } from './vocabulary.ts';
 
-/** A claim with what every piece of evidence looks at, worked out once. */
+/** A claim with the values that the evidence needs, computed once. */
 export interface ExaminedClaim extends Claim {
   readonly grammar: Grammar;
   readonly nameWords: readonly string[];
@@ -12,11 +12,11 @@ export interface ExaminedClaim extends Claim {
   readonly meaningShape: MeaningShape;
   /** Whether a heading of the note names the term. */
   readonly isTopic: boolean;
-  /** Whether many sections say it of a thing each. */
+  /** Whether many sections repeat the term as a label: see `Vocabulary`. */
   readonly isAspect: boolean;
 }
 
-/** Prepares a claim for weighing. */
+/** Computes what the evidence needs. */
 export function examine(
   claim: Claim,
   { topics, aspects }: Vocabulary,
@@ -36,7 +36,7 @@ export function examine(
   };
 }
 
-/** Looks at what stands beside the separator, else at what is nested below. */
+/** The shape of the text after the separator, or else of what is nested below. */
 function shapeOf({ term, ownMeaning, meaning }: Claim, grammar: Grammar): MeaningShape {
   return ownMeaning === ''
     ? nestedShape(term.name, meaning, grammar)

@@ -11,7 +11,7 @@ import { splitTerm } from './split-term.ts';
 import { tableClaims } from './table-claims.ts';
 import { isLabel, isNameShaped, nameIn, type Term } from './term.ts';
 
-/** Everything in a section that may be a definition, in the order of the file. */
+/** All possible definitions in a section, in file order. */
 export function findClaims(
   { section, tree, source }: ParsedSection,
   grammar: Grammar,
@@ -22,7 +22,7 @@ export function findClaims(
 
 type SourcePlace = Place & Pick<ParsedSection, 'source'>;
 
-/** `above` is the text of the bullet that the blocks are nested in, or `''`. */
+/** `above` is the text of the bullet that contains the blocks, or `''`. */
 function claimsIn(blocks: readonly Block[], above: string, place: SourcePlace): readonly Claim[] {
   return blocks.flatMap((block, at) => {
     const before = blocks[at - 1];
@@ -45,10 +45,10 @@ function claimsIn(blocks: readonly Block[], above: string, place: SourcePlace): 
   });
 }
 
-/** Longest text above a list that is taken as leading to it without ending in a colon. */
+/** The longest text, without a final colon, that counts as introducing a list. */
 const MAX_LEAD_IN = 60;
 
-/** The last line of what stands above a list, if it leads to the list: it ends in a colon or is short. */
+/** The last line above a list if it introduces the list: it ends in a colon or is short. */
 function leadIn(above: string): string {
   const line = above.split('\n').at(-1) ?? '';
   return /[:：][*_]*$/.test(line) || line.length <= MAX_LEAD_IN ? line : '';
@@ -68,7 +68,7 @@ function paragraphClaims(
   });
 }
 
-/** A paragraph cut before each line that begins with a term in bold or code. */
+/** Splits a paragraph before each line that begins with a term in bold or code. */
 function termLines({ source, line }: Paragraph): readonly { line: number; text: string }[] {
   const lines = source.split('\n');
   const starts = lines.flatMap((text, at) => (at === 0 || beginsWithMark(text) ? [at] : []));
@@ -108,7 +108,7 @@ function shapeOf(lines: readonly Line[]): ListShape {
   return { items: lines.length, named, stated };
 }
 
-/** A text looked at for a separator: behind a name, behind anything else, or without one. */
+/** A line with a separator after a name, with one after anything else, or without one. */
 type Line =
   | { readonly kind: 'name'; readonly term: Term; readonly meaning: string }
   | { readonly kind: 'statement' }

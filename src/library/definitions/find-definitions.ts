@@ -12,10 +12,10 @@ import { grammarOf } from './grammar/grammars.ts';
 import { type ClaimedSection, readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /**
- * The terms that a note defines, found in steps, in the order of the file; within a section each term once.
+ * The terms that a note defines, found in steps, in file order; each term once per section.
  *
- * Each line or row that may be a definition is a claim; `evidence.ts` says by which rules a claim is
- * believed, and `docs/definitions.md` how often that is right.
+ * Each line or row that may be a definition is a claim; `evidence.ts` decides which claims to
+ * believe, and `docs/definitions.md` says how often it is right.
  */
 export function* definitionSteps(
   sections: readonly ParsedSection[],

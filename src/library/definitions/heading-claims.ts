@@ -10,9 +10,9 @@ import { splitTerm } from './split-term.ts';
 import { isLabel } from './term.ts';
 
 /**
- * What a heading defines: each heading under `Glossary` by its first paragraph, and any heading whose
- * first text says what it is: `## Athena` with `Athena is a query service …`, or `## AWS Athena` with
- * a first bullet such as `Enables you to query files`.
+ * What headings define: each heading under `Glossary` by its first paragraph, and any heading whose
+ * first text says what it is: `## Athena` with `Athena is a query service …`, or `## AWS Athena`
+ * with a first bullet such as `Enables you to query files`.
  */
 export function headingClaims(blocks: readonly Block[], place: Place): readonly Claim[] {
   const first = firstText(blocks);
@@ -23,7 +23,7 @@ export function headingClaims(blocks: readonly Block[], place: Place): readonly 
   return claim === null ? [] : [claim];
 }
 
-/** What a section begins with. */
+/** How a section begins. */
 interface Opening {
   readonly text: string;
   readonly line: number;
@@ -61,7 +61,7 @@ function withoutNumber(heading: string): string {
   return heading.replace(/^\d+(?:\.\d+)*[.)]\s*(?=\p{L})/u, '');
 }
 
-/** A first bullet that begins like an entry of a dictionary, under a heading that is a proper name. */
+/** A first bullet that begins like a dictionary entry, under a heading that is a proper name. */
 function openingClaim({ text, line, isBullet }: Opening, place: Place): Claim | null {
   if (!isBullet) return null;
   const name = withBracketedInitials(place.section.heading);
@@ -77,7 +77,10 @@ function saysWhat(text: string, grammar: Grammar): boolean {
   return (shape === 'entry' || shape === 'sort') && !text.endsWith('?');
 }
 
-/** A proper name that is no phrase about one: not `Benefits of Lambda`, not `Lambda key details`. */
+/**
+ * Whether a heading is a proper name and not a phrase about one, such as `Benefits of Lambda` or
+ * `Lambda key details`.
+ */
 function isThing({ term }: Claim, grammar: Grammar): boolean {
   const { wordsOf, isLabelWord } = grammar;
   const words = wordsOf(term.name);
@@ -91,7 +94,7 @@ function withBracketedInitials(heading: string): string {
   return more.length === 0 && areInitials(name, other) ? `${name} (${other})` : heading;
 }
 
-/** Whether a heading and a name are about one thing: `Athena` and `Amazon Athena`, either way. */
+/** Whether one name contains the other, as with `Athena` and `Amazon Athena`. */
 function isNamedBy(heading: string, name: string, { wordsOf, singular }: Grammar): boolean {
   if (isEastAsian(name)) return heading.includes(name);
   const said = wordsOf(heading).map(singular);
@@ -110,7 +113,7 @@ function claimOf(line: number, name: string, meaning: string, place: Place): Cla
   return claim === null || isLabel(claim.term.name, place.grammar) ? null : claim;
 }
 
-/** `Lambda runs these:`, one sentence that leads to what follows. */
+/** Whether a meaning is a single sentence that introduces what follows: `Lambda runs these:`. */
 function isLeadIn(meaning: string): boolean {
   return /[:：]$/.test(meaning) && !/[.。]/.test(meaning);
 }

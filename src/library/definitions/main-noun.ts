@@ -1,6 +1,9 @@
 import type { Grammar } from './grammar/grammar.ts';
 
-/** The noun that a name is about: `service` of `query service`, `base` of `base de datos`; `''` of no words. */
+/**
+ * The main noun of a name: `service` in `query service`, `base` in `base de datos`; `''` if there
+ * are no words.
+ */
 export function mainNoun(
   words: readonly string[],
   { nounStands, labelAdjectives }: Grammar,

@@ -2,18 +2,19 @@ import { eastAsianMeaningShape, isEastAsian } from './east-asian.ts';
 import type { Grammar } from './grammar/grammar.ts';
 
 /**
- * What the right side of a separator looks like, from its first words:
- * - `entry`: an entry of a dictionary: `a managed queue`, `enables you to …`, `used for …`, `SQS is a queue …`
- * - `sort`: it names a sort of thing: `fully managed service for …`
- * - `specified`: a noun told from others: `conditions that stop …`, `files used to …`
- * - `advice`: it argues with the reader: `you can …`, `never pay …`, `because …`
- * - `sentence`: it has a subject and a verb of its own: `the data key is stored …`
+ * The shape of the text after a separator, judged by its first words:
+ * - `entry`: like a dictionary entry: `a managed queue`, `enables you to …`, `used for …`,
+ *   `SQS is a queue …`
+ * - `sort`: names a kind of thing: `fully managed service for …`
+ * - `specified`: a noun that is specified further: `conditions that stop …`, `files used to …`
+ * - `advice`: addresses or persuades the reader: `you can …`, `never pay …`, `because …`
+ * - `sentence`: has a subject and a verb of its own: `the data key is stored …`
  * - `plain`: anything else: `object storage and web hosting`
- * - `listing`: things in a row: `CPU, memory, disk`
- * - `names`: names and nothing about them: `Amazon Aurora`
- * - `pointer`: a link, an image, a formula, a value
- * - `empty`: nothing is said beside the separator
- * - `below`: the same, but the first of the nested bullets is an entry: `a managed queue`
+ * - `listing`: an enumeration: `CPU, memory, disk`
+ * - `names`: names without any explanation: `Amazon Aurora`
+ * - `pointer`: a link, an image, a formula or a value
+ * - `empty`: no text after the separator
+ * - `below`: likewise, but the first nested bullet is an entry: `a managed queue`
  */
 export type MeaningShape =
   | 'entry'
@@ -28,25 +29,31 @@ export type MeaningShape =
   | 'empty'
   | 'below';
 
-/** How many characters to examine: enough for the words that matter, and cheap for lines of any length. */
+/**
+ * How many characters to examine: enough for the words that matter, and cheap for lines of any
+ * length.
+ */
 const MAX_LOOK = 300;
 
-/** How many words to search for the verb of a sentence. */
+/** How many words to search for a sentence's verb. */
 const WORDS_OF_SUBJECT = 9;
 
-/** How many words stand before a noun where adjectives stand behind it. */
+/** How many words come before the noun in languages where adjectives follow it. */
 const WORDS_BEFORE_NOUN = 1;
 
 /** Links, addresses, images, code and formulas. */
 const POINTERS = /!?\[[^\]]*\]\([^)]*\)|https?:\/\/\S+|`[^`]*`|\$\$[^$]*\$\$|\$[^$\n]+\$/g;
 
-/** `30 seconds`, `~37% (1/e)`, `≤ 2 log n`; `4Bit, the version` says what it is. */
+/** `30 seconds`, `~37% (1/e)`, `≤ 2 log n`; not `4Bit, the version`, which is a meaning. */
 const VALUE = /^[*_~≈≤≥<>=±+(-]*\s*\d[\d.,:/]*(?:[\s%]|$)/;
 
-/** `Logically routes packets` says what `routes packets` says; `Historically, …` begins a sentence. */
+/**
+ * An adverb before a verb, as in `Logically routes packets`, but not one that begins a sentence, as
+ * in `Historically, …`.
+ */
 const LEADING_WORD = /^(\p{L}{4,17})\s+(?=\p{L})/u;
 
-/** Looks at the meaning that a text gives for the term `name`. */
+/** The shape of the meaning that a text gives for the term `name`. */
 export function meaningShape(name: string, text: string, grammar: Grammar): MeaningShape {
   const meaning = text.slice(0, MAX_LOOK);
   if (/^(?:\([^)]*\))?$/.test(meaning)) return 'empty';
@@ -58,13 +65,14 @@ export function meaningShape(name: string, text: string, grammar: Grammar): Mean
     : (sentenceShape(name, words, grammar) ?? phraseShape(words, meaning, grammar));
 }
 
-/** A bullet, and its text up to the next one or to an empty line. */
+/** A bullet with its text up to the next bullet or an empty line. */
 const FIRST_BULLET =
   /^(?:[*+-]|\d{1,9}[.)])[ \t]+(.*(?:\n(?![ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]).+)*)/;
 
 /**
- * Looks at the bullets nested below the term `name`: it is defined when the first says what it is (`a managed queue`), not
- * when it says what it does or how it is used, which bullets of any list do.
+ * The shape of bullets nested below the term `name`. They define it when the first says what it is
+ * (`a managed queue`), but not when it says what it does or how it is used, as bullets of any list
+ * do.
  */
 export function nestedShape(name: string, nested: string, grammar: Grammar): 'below' | 'empty' {
   const first = FIRST_BULLET.exec(nested.slice(0, MAX_LOOK))?.[1] ?? nested;
@@ -85,7 +93,7 @@ function beginsLikeEntry(words: readonly string[], grammar: Grammar): boolean {
   return grammar.purposeWords.has(first) && words.length > 2;
 }
 
-/** The shape of a meaning with a subject of its own; `null` of any other. */
+/** The shape of a meaning with a subject of its own; `null` for any other. */
 function sentenceShape(
   name: string,
   words: readonly string[],
@@ -105,7 +113,10 @@ function phraseShape(words: readonly string[], meaning: string, grammar: Grammar
   return isSpecified(words, grammar) ? 'specified' : 'plain';
 }
 
-/** `a queue for …`; and of `the queue …`, in languages where it begins most sentences, `the queue of …`. */
+/**
+ * `a queue for …`; also `the queue of …`, but not `the queue …` in languages where that begins most
+ * sentences.
+ */
 function isDetermined(words: readonly string[], grammar: Grammar): boolean {
   const { determiners, definiteArticles, specifyingWords } = grammar;
   const [first = ''] = words;
@@ -113,12 +124,12 @@ function isDetermined(words: readonly string[], grammar: Grammar): boolean {
   return words.slice(2, 4).some((word) => joins(word, grammar) || specifyingWords.has(word));
 }
 
-/** Portuguese `a` is an article as well; French `des` mostly joins. */
+/** Portuguese `a` is also an article; French `des` mostly joins. */
 function joins(word: string, { genitives, prepositions, definiteArticles }: Grammar): boolean {
   return genitives.has(word) || (prepositions.has(word) && !definiteArticles.has(word));
 }
 
-/** `CPU utilization, disk I/O, requests`: three short parts or more, none with a small word in it. */
+/** `CPU utilization, disk I/O, requests`: at least three short parts, none with a function word. */
 function isListing(meaning: string, { wordsOf, determiners, prepositions }: Grammar): boolean {
   const [sentence = ''] = meaning.replace(/\([^)]*\)/g, '').split(/[.;\n]/, 1);
   const parts = sentence.split(/[,、，]/).map(wordsOf);
@@ -127,13 +138,13 @@ function isListing(meaning: string, { wordsOf, determiners, prepositions }: Gram
   return parts.length >= 3 && parts.every(isThing);
 }
 
-/** `Amazon Aurora`, `DynamoDB & DAX`: an example of the term rather than its meaning. */
+/** Whether it only names examples of the term: `Amazon Aurora`, `DynamoDB & DAX`. */
 function isNames(meaning: string): boolean {
   const words = meaning.replace(/\([^)]*\)/g, '').match(/\p{L}[\p{L}\p{N}-]*/gu) ?? [];
   return words.length > 0 && words.every((word) => /\p{Lu}/u.test(word));
 }
 
-/** `Fully managed service for …`: a sort of thing, with some words that tell which. */
+/** `Fully managed service for …`: a kind of thing, with words that specify it. */
 function isSorted(words: readonly string[], grammar: Grammar): boolean {
   const { isSort, nounStands, prepositions } = grammar;
   const reach = nounStands === 'first' ? WORDS_BEFORE_NOUN + 1 : WORDS_OF_SUBJECT;
@@ -150,8 +161,8 @@ function isSpecified(words: readonly string[], { specifyingWords }: Grammar): bo
 }
 
 /**
- * Where the verb stands when the first words are a sentence: `is` in `the data key is stored`. Behind
- * `that` or `which` a verb says nothing: `a statement that is always true`.
+ * Index of the verb if the first words are a sentence: `is` in `the data key is stored`. A verb
+ * after `that` or `which` doesn't count: `a statement that is always true`.
  */
 function verbOfSentence(
   words: readonly string[],

@@ -1,9 +1,9 @@
 import { MAX_TERM_SOURCE } from './term.ts';
 
-/** A line that was split at the mark between a term and its meaning. Both are still Markdown source. */
+/** A line split at the separator between a term and its meaning. Both are still Markdown. */
 export interface SplitLine {
   readonly term: string;
-  /** May be empty: the meaning then stands below, as nested bullets. */
+  /** May be empty if the meaning is in nested bullets. */
   readonly meaning: string;
 }
 
@@ -13,26 +13,29 @@ const LINK = String.raw`\[[^\]\n]*\](?:\([^)\n]*\))?`;
 const BRACKETS = String.raw`\([^()\n]*\)|（[^（）\n]*）`;
 const BOLD = String.raw`\*\*[^*\n]*[^*\n:：]\*\*`;
 
-/** What is stepped over: a mark in it separates nothing. */
+/** Spans that are skipped: a separator inside them doesn't count. */
 const SPAN = [CODE, FORMULA, LINK, BRACKETS, BOLD].join('|');
 
-/** Dashes count between spaces only: `on-demand` is one word. Google Docs and Pandoc write a backslash before them. */
+/**
+ * Dashes count only between spaces: `on-demand` is one word. Google Docs and Pandoc put a backslash
+ * before them.
+ */
 const DASH = String.raw`[ \t]+(?:\\?-(?:\\?-)?|[–—])\s+|——`;
 
 /**
- * Colons count before a space or the end, beside a closing mark (`**Term:** …`, `**Term**:…`), or full-width; flashcards have
- * two or three of them.
+ * Colons count before a space, at the end, next to a closing mark (`**Term:** …`, `**Term**:…`), or
+ * when full-width; flashcards have two or three of them.
  */
 const COLON = String.raw`[ \t]*(?::+(?=[*_]+(?:\s|$)|\s|$)|(?<=[*_\x60]):+|：)`;
 
-/** Signs count behind bold only: `a = b` and `a → b` are formulas and steps. */
+/** Signs count only after bold text: `a = b` and `a → b` are formulas and steps. */
 const SIGN = String.raw`(?<=\*\*|__)[ \t]+(?:=|→|⇒|[-=]>)[ \t]+`;
 
 const PARTS = new RegExp(`(?:${SPAN})|(${DASH}|${SIGN})|(${COLON})`, 'gu');
 
 /**
  * Splits `Term - meaning`, `Term: meaning`, `**Term:** meaning` and `术语：含义` at the first separator
- * of the first line; `null` without one. One pass over a bounded stretch, so long lines are cheap.
+ * of the first line; `null` without one. One pass over a bounded length, so long lines are cheap.
  */
 export function splitTerm(source: string): SplitLine | null {
   const stretch = source.slice(0, MAX_TERM_SOURCE);
@@ -50,16 +53,19 @@ export function splitTerm(source: string): SplitLine | null {
   return null;
 }
 
-/** The marks that close behind the colon of `**Term:** meaning` belong to the term. */
+/** Moves the marks that close after the colon in `**Term:** meaning` to the term. */
 function withClosingMarks(term: string, behind: string): SplitLine {
   const marks = /^[*_]*/.exec(behind)?.[0] ?? '';
   return { term: (term + marks).trim(), meaning: behind.slice(marks.length).trim() };
 }
 
-/** Italics, a highlight or HTML at the beginning of a term. */
+/** Italics, a highlight or HTML at the start of a term. */
 const OPENING_MARK = /^(?:[*_]|==|<([a-z]+)\b[^<>]*>)/i;
 
-/** Of a mark around term and meaning, `*Root: the top node*`, the end would be left with the meaning. */
+/**
+ * Removes a mark around both, as in `*Root: the top node*`; otherwise its end would stay in the
+ * meaning.
+ */
 function withoutMarkAround({ term, meaning }: SplitLine): SplitLine {
   const [opening = '', tag] = OPENING_MARK.exec(term) ?? [];
   const closing = tag === undefined ? opening : `</${tag}>`;

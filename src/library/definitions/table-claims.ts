@@ -4,7 +4,10 @@ import { dictionaryClaims, isDictionary } from './dictionary-table.ts';
 import { EAST_ASIAN_MEANING_HEAD } from './east-asian.ts';
 import { wordsOf } from './grammar/words.ts';
 
-/** Rows of a table whose second column is headed `Definition`, `Meaning`, `Description` and the like, or of a dictionary. */
+/**
+ * The rows of a table whose second column is headed `Definition`, `Meaning`, `Description` or
+ * similar, or of a vocabulary list.
+ */
 export function tableClaims(table: Table, place: Place): readonly Claim[] {
   const isMeaningHead = (head: string) =>
     place.grammar.meaningHead.test(head) || EAST_ASIAN_MEANING_HEAD.test(head);

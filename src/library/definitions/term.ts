@@ -2,19 +2,19 @@ import { isEastAsian, isEastAsianLabel, isEastAsianName } from './east-asian.ts'
 import type { Grammar } from './grammar/grammar.ts';
 import { mainNoun } from './main-noun.ts';
 
-/** How the writer set a term apart from its meaning, beside the separator. */
+/** How the author marked the term, besides the separator. */
 type TermMark = 'bold' | 'code' | 'link' | 'none';
 
-/** The left side of a separator, read as a name. */
+/** The text before a separator, read as a name. */
 export interface Term {
   /** Without markup and brackets. */
   readonly name: string;
-  /** What stood in brackets, outermost brackets taken off. */
+  /** The texts in brackets, without the brackets. */
   readonly brackets: readonly string[];
   readonly mark: TermMark;
 }
 
-/** Longest source that is read as a term: a bold name with a link and brackets fits well. */
+/** The longest Markdown that is read as a term; enough for a bold name with a link and brackets. */
 export const MAX_TERM_SOURCE = 200;
 const MAX_WORDS = 6;
 const MAX_CHARACTERS = 60;
@@ -22,13 +22,13 @@ const MAX_CHARACTERS = 60;
 /** `1. Term`, `[ ] Term`. */
 const ITEM_MARK = /^(?:\[[ xX]\]|\d{1,9}[.)])\s+/;
 
-/** A link inside the notes: what it shows counts as if it were no link. */
+/** A link within the notes: only its text counts. */
 const OWN_LINK = /^\[([^\]]*)\]\((?!https?:)[^)]*\)/;
 
-/** Brackets behind a space or a mark; in `f(n)` they are part of the name. */
+/** Brackets after a space or a mark; in `f(n)` they are part of the name. */
 const BRACKETS = /(?:(?<=[^\p{L}\p{N}])\(|（)([^()（）]*)[)）]/gu;
 
-/** Reads Markdown source as a term; `null` when it is too long, or nothing is left of it. */
+/** Reads Markdown as a term; `null` when it is too long or empty. */
 export function readTerm(source: string): Term | null {
   if (source.length > MAX_TERM_SOURCE) return null;
   const text = source.trim().replace(ITEM_MARK, '').replace(OWN_LINK, '$1');
@@ -73,16 +73,16 @@ function withoutMarkup(text: string): string {
     .trim();
 }
 
-/** Reads Markdown source as a name; `null` where it has not the shape of one. */
+/** Reads Markdown as a name; `null` if it isn't shaped like one. */
 export function nameIn(source: string, grammar: Grammar): Term | null {
   const term = readTerm(source);
   return term !== null && isNameShaped(term, grammar) ? term : null;
 }
 
-/** `visibility\_timeout` is how Google Docs writes a name with a mark of Markdown in it. */
+/** A backslash escape, as in `visibility\_timeout`, which Google Docs writes. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
-/** `Note`, `Key features`, `Step 2`: says what follows, names nothing. */
+/** Whether a text is a label, not a name: `Note`, `Key features`, `Step 2`. */
 export function isLabel(name: string, grammar: Grammar): boolean {
   if (isEastAsianLabel(name)) return true;
   const { isLabelWord, labelAdjectives, labelJoiners, countedLabels } = grammar;
@@ -102,7 +102,7 @@ export function isLabel(name: string, grammar: Grammar): boolean {
 /** `12 bits`, `3 copies`. */
 const COUNT = /^\d{1,2}\s+\p{Ll}/u;
 
-/** Has the shape of a name: a noun phrase, as far as closed lists of function words can tell. */
+/** Whether a term is a noun phrase, as far as closed lists of function words can tell. */
 export function isNameShaped(term: Term, grammar: Grammar): boolean {
   const { name } = term;
   if (name.length > MAX_CHARACTERS || COUNT.test(name)) return false;

@@ -3,28 +3,34 @@ import type { ParsedSection } from '../outline/outline.ts';
 import type { Claim } from './claim.ts';
 import type { Grammar } from './grammar/grammar.ts';
 
-/** What a note has names for, wherever it says so. */
+/** The names that a note uses anywhere. */
 export interface Vocabulary {
-  /** Words in capitals anywhere, such as `SQS`: the note may mean one of its terms by it. */
+  /**
+   * Words in capitals anywhere in the note, such as `SQS`, which may stand for one of its terms.
+   */
   readonly capitals: ReadonlySet<string>;
-  /** What headings name, in the form of `topicOf`: `aws shield` and `shield` for `AWS Shield`. */
+  /**
+   * The names in headings, in the form of `topicOf`: `aws shield` and `shield` for `AWS Shield`.
+   */
   readonly topics: ReadonlySet<string>;
-  /** What many sections say of a thing each, such as the `Holding` of each case, in the form of `topicOf`. */
+  /**
+   * Labels that many sections repeat, such as the `Holding` of each case, in the form of `topicOf`.
+   */
   readonly aspects: ReadonlySet<string>;
 }
 
-/** A section and all in it that may be a definition. */
+/** A section with its possible definitions. */
 export interface ClaimedSection extends Pick<ParsedSection, 'section'> {
   readonly claims: readonly Claim[];
 }
 
-/** A longer heading is a sentence or a question rather than a name. */
+/** Longer headings are taken for sentences or questions, not names. */
 const MAX_WORDS_OF_TOPIC = 4;
 
-/** A term that a note comes back to is explained twice at most, and not once a section. */
+/** A label in this many sections is not a term: a term is explained twice at most. */
 const SECTIONS_OF_ASPECT = 3;
 
-/** Reads what the sections of one note have names for, and `claimed`, those of them with claims. */
+/** Collects the names in the sections of one note; `claimed` are the sections that have claims. */
 export function readVocabulary(
   sections: readonly ParsedSection[],
   claimed: readonly ClaimedSection[],
@@ -49,12 +55,12 @@ function aspectsIn(claimed: readonly ClaimedSection[], grammar: Grammar): Readon
   return new Set(often.map(([name]) => name));
 }
 
-/** A name in the form in which names are compared. */
+/** A name in the form used for comparison. */
 export function topicOf(name: string, { wordsOf, singular }: Grammar): string {
   return wordsOf(name).map(singular).join(' ');
 }
 
-/** The heading's name, and what is left of it when the first words are taken for the maker's. */
+/** The heading's name, and what is left without its first words, which may be a maker's name. */
 function topicsOfHeading(heading: string, grammar: Grammar): readonly string[] {
   const words = topicOf(heading.replace(/\([^)]*\)/g, ''), grammar).split(' ');
   return words.length > MAX_WORDS_OF_TOPIC ? [] : words.map((_, at) => words.slice(at).join(' '));

@@ -2,10 +2,10 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { atOnce, createPace, type Steps } from '../../basics/steps.ts';
 import { checkParts } from '../note-too-long.ts';
 
-/** Lets the blocks of a note be found in steps, and no more of them than fit into memory. */
+/** Makes block parsing stepwise, and limits the number of blocks to what fits into memory. */
 export function stepwiseBlocks(parser: MarkdownIt): void {
   parser.block.State = class extends parser.block.State {
-    // A list or a table is made in one go, however long it is.
+    // A list or a table is parsed in one step, however long it is.
     override push(type: string, tag: string, nesting: Token['nesting']): Token {
       checkParts(this.tokens.length);
       return super.push(type, tag, nesting);
@@ -14,12 +14,12 @@ export function stepwiseBlocks(parser: MarkdownIt): void {
   parser.core.ruler.at('block', block);
 }
 
-/** Takes a note apart into blocks. */
+/** Parses a note into blocks. */
 export function block(state: StateCore): void {
   atOnce(blockSteps(state));
 }
 
-/** The same in steps, at least one block of the top level each: what `ParserBlock.parse` does with them. */
+/** The same in steps of at least one top-level block, like `ParserBlock.parse`. */
 export function* blockSteps({ md, src, env, tokens }: StateCore): Steps<void> {
   const rules = md.block.ruler.getRules('');
   const state = new md.block.State(src, md, env, tokens);

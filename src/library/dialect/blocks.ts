@@ -1,28 +1,29 @@
 import type { StateBlock, StateCore, Token } from 'markdown-it';
 
 /**
- * How a block was written that plain Markdown reads otherwise than its author meant it; in the `meta`
- * of its first token as `spelling`. A `list-indented` or `accidental-underline` stands under it.
+ * How a block was written, if plain Markdown would read it differently from what its author meant;
+ * stored as `spelling` in the `meta` of its first token. `list-indented` and `accidental-underline`
+ * are about what is below the block.
  */
 export type Misspelling = 'no-space' | 'odd-space' | 'accidental-underline' | 'list-indented';
 
 /**
- * For the rule of a block that needs no blank line above it: the parser asks the rule at each line of these whether
- * they end there.
+ * For block rules that don't need a blank line above: the parser asks the rule at each line of
+ * these blocks whether they end there.
  */
 export const ENDS_TEXT = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
 
-/** Where the text of a line begins, behind its indentation and the markers of the blocks around it. */
+/** Where the text of a line begins, after its indentation and the markers of enclosing blocks. */
 export function lineStart(state: StateBlock, line: number): number {
   return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
 }
 
-/** A line without its indentation and its newline. */
+/** A line without its indentation and newline. */
 export function textOfLine(state: StateBlock, line: number): string {
   return state.src.slice(lineStart(state, line), state.eMarks[line]);
 }
 
-/** The first line from one up to another that a pattern fits; `null` if none is. */
+/** The first line in a range that matches a pattern; `null` if there is none. */
 export function findLine(
   state: StateBlock,
   pattern: RegExp,
@@ -35,22 +36,22 @@ export function findLine(
   return null;
 }
 
-/** A heading begins a section, so that none stands in a box. */
+/** Headings begin a section, so boxes can't contain them. */
 export const HEADING = /^#{1,6}\s/;
 
-/** Whether a line stands as far to the right as code does. */
+/** Whether a line is indented as far as code. */
 export function isIndented(state: StateBlock, line: number): boolean {
   return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
 }
 
-/** Whether a line with text stands outside of the list that is read: further to the left than what is in it. */
+/** Whether a line with text is outside the current list: further left than its contents. */
 export function isLeftOf(state: StateBlock, line: number): boolean {
   return !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent;
 }
 
 /**
- * A line, without the spaces around it, that begins with these signs and may begin a block; `null` for any other, and
- * for one that is indented like code.
+ * A line, trimmed, that begins with these characters and may begin a block; `null` for any other
+ * line and for one that is indented like code.
  */
 export function openingLine(state: StateBlock, line: number, signs: string): string | null {
   const start = lineStart(state, line);
@@ -58,12 +59,12 @@ export function openingLine(state: StateBlock, line: number, signs: string): str
   return textOfLine(state, line).trimEnd();
 }
 
-/** Whether a line belongs to a quote only because the paragraph before it does. */
+/** Whether a line belongs to a quote only by lazy continuation of the paragraph before it. */
 export function isLazy(state: StateBlock, line: number): boolean {
   return (state.sCount[line] ?? 0) < 0;
 }
 
-/** Adds the three tokens of a heading, goes on behind it, and gives the first token. */
+/** Adds the three tokens of a heading, moves past it, and returns the first token. */
 export function pushHeading(
   state: StateBlock,
   heading: { readonly level: number; readonly markup: string; readonly content: string },
@@ -74,7 +75,7 @@ export function pushHeading(
   return pushTextBlock(state, { type: 'heading', tag, ...heading }, line, end);
 }
 
-/** Adds the three tokens of a paragraph, goes on behind it, and gives the first token. */
+/** Adds the three tokens of a paragraph, moves past it, and returns the first token. */
 export function pushParagraph(
   state: StateBlock,
   content: string,
@@ -107,7 +108,9 @@ function pushTextBlock(
   return open;
 }
 
-/** Adds the tokens of the blocks in the lines from one up to another. They are indented by `indent` columns more. */
+/**
+ * Adds the tokens of the blocks in a range of lines. `indent` is the extra indentation in columns.
+ */
 export function pushBlocks(state: StateBlock, first: number, behind: number, indent = 0): void {
   const { blkIndent, lineMax } = state;
   state.blkIndent = blkIndent + indent;
@@ -116,7 +119,10 @@ export function pushBlocks(state: StateBlock, first: number, behind: number, ind
   Object.assign(state, { blkIndent, lineMax });
 }
 
-/** The three tokens of a paragraph, with the lines of another token, for rules that run when all blocks are found. */
+/**
+ * The three tokens of a paragraph with the line range of another token, for rules that run after
+ * block parsing.
+ */
 export function paragraphTokens(
   { Token: Made }: StateCore,
   content: string,
@@ -127,7 +133,7 @@ export function paragraphTokens(
   return tokens.map((token) => Object.assign(token, { map, level, block: true }));
 }
 
-/** Tokens without the paragraphs whose text, each known by its index, has become empty. */
+/** Tokens without the paragraphs whose text, given by its index, has become empty. */
 export function withoutParagraphs(tokens: Token[], texts: ReadonlySet<number>): Token[] {
   if (texts.size === 0) return tokens;
   return tokens.filter((_, at) => ![at - 1, at, at + 1].some((text) => texts.has(text)));

@@ -2,12 +2,13 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { ENDS_TEXT, lineStart, textOfLine } from './blocks.ts';
 
 /**
- * Reads `>=3 zones`, and `>20 %` in a list, as the comparisons that they are; CommonMark makes quotes of `=3 zones` and
- * `20 %`.
+ * Reads `>=3 zones`, and `>20 %` in a list, as comparisons; CommonMark would make quotes of
+ * `=3 zones` and `20 %`.
  */
 export function comparisons(parser: MarkdownIt): void {
   const { ruler } = parser.block;
-  // Rules are given without their names: that of quotes is the one that is missing when it is disabled.
+  // markdown-it returns rules without their names. The quote rule is the one that is missing when
+  // it is disabled.
   const all = ruler.getRules('');
   ruler.disable('blockquote');
   const others = new Set(ruler.getRules(''));
@@ -21,7 +22,7 @@ export function comparisons(parser: MarkdownIt): void {
   );
 }
 
-/** `>1. Boil it` is the first step of a quote. */
+/** Not `>1. Boil it`, the first step in a quote. */
 const ABOVE_NUMBER = /^>\d+(?![.)](?:\s|$)|\d)/;
 const LIST_MARKER = /(?:[-+*]|\d[.)])\s+$/;
 

@@ -1,13 +1,13 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { paragraphTokens } from './blocks.ts';
 
-/** Where the parser stops to take lists and quotes apart, the text is kept as one paragraph. */
+/** Keeps the text of lists and quotes below the parser's nesting limit as one paragraph. */
 export function deepNesting(parser: MarkdownIt): void {
   parser.core.ruler.after('block', 'deep-nesting', keepDeepText);
 }
 
 function keepDeepText(state: StateCore): void {
-  // A quote takes one level, a list two: the deepest opening token is the last or the last but one.
+  // A quote adds one level, a list two: the deepest opening token is the last or the last but one.
   const deepest = state.md.options.maxNesting - 2;
   if (!state.tokens.some((token) => token.level >= deepest)) {
     return;

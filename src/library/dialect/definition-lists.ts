@@ -2,8 +2,8 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { tokenLines } from './inlines.ts';
 
 /**
- * Shows the definition lists of PHP Markdown Extra, Pandoc and kramdown, a line with a term above `: its meaning`, as
- * `**term**: its meaning`. What they define is read from the text as it was written.
+ * Shows definition lists of PHP Markdown Extra, Pandoc and kramdown, a term with `: its meaning`
+ * below, as `**term**: its meaning`. Definitions are still read from the original text.
  */
 export function definitionLists(parser: MarkdownIt): void {
   parser.core.ruler.after('inline', 'definition-lists', (state) => {

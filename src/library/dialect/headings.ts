@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { type Misspelling, openingLine, pushHeading } from './blocks.ts';
 
-/** Reads headings as their author meant them: `##Limits` and `##` with a no-break space are headings. */
+/** Reads headings as their author meant them: `##Limits`, and `##` followed by a no-break space. */
 export function headings(parser: MarkdownIt): void {
   const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
   parser.core.ruler.before('block', 'spaced-headings', (state) => {
@@ -10,7 +10,7 @@ export function headings(parser: MarkdownIt): void {
   parser.block.ruler.at('heading', hashHeading, chains);
 }
 
-/** Where the parse in hand keeps whether the note has a heading in plain Markdown. */
+/** Key under which the current parse stores whether the note has headings in plain Markdown. */
 const HAS_SPACED_HEADINGS = Symbol('has spaced headings');
 const SPACED_HEADING = /^ {0,3}#{1,6}[ \t]/m;
 const HASHES = /^(#{1,6})(?!#)/;
@@ -40,7 +40,10 @@ function hashHeading(state: StateBlock, line: number, _end: number, silent: bool
   return true;
 }
 
-/** `Limits ##` -> `Limits`; `C#` stays. No pattern: one would take quadratic time on long lines. */
+/**
+ * `Limits ##` -> `Limits`; `C#` stays. Not a regular expression, which would take quadratic time on
+ * long lines.
+ */
 function withoutClosingHashes(rest: string): string {
   const text = rest.trim();
   let end = text.length;
@@ -50,14 +53,14 @@ function withoutClosingHashes(rest: string): string {
   return end === 0 || /\s/.test(text.charAt(end - 1)) ? text.slice(0, end).trim() : text;
 }
 
-/** Where a heading may stand. */
+/** Where a heading may be. */
 interface HeadingPlace {
-  /** Right below a line of text, which it would end. */
+  /** Directly below a line of text, which it would end. */
   readonly interrupts: boolean;
   readonly hasSpacedHeadings: boolean;
 }
 
-/** How a heading is written whose hashes a text follows; `text` where it is none. */
+/** How a heading is written, given the text after its hashes; `text` if it is not a heading. */
 function spellingOf(
   level: number,
   rest: string,
@@ -76,9 +79,9 @@ function spellingOf(
 }
 
 /**
- * `#Word` may be a title or a tag, `#include <x>` neither. A title begins with a capital (or a letter
- * of a script without capitals) and names no second tag; it has several words, for which there is no
- * tag, or stands in a note that has no other way of writing headings.
+ * `#Word` may be a title or a tag; `#include <x>` is neither. A title begins with a capital (or a
+ * letter of a script without capitals) and contains no second tag. It has several words, which a
+ * tag can't have, or is in a note without any other headings.
  */
 function isTitleNotTag(rest: string, hasSpacedHeadings: boolean): boolean {
   const looksLikeTitle = /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(rest) && !rest.includes('#');

@@ -6,10 +6,10 @@ export function highlights(parser: MarkdownIt): void {
   parser.inline.ruler.before('emphasis', 'mark', mark);
 }
 
-/** `a==b` of a program is no highlight: the marks stand at the edge of words. */
+/** Not `a==b` in a program: the marks must be at the edges of words. */
 const MARKED = /^==(?![\s=])([^\n=]{0,500}[^\s=])==(?![A-Za-z0-9=])/;
 
-/** More than the longest has, with its marks and what stands behind. */
+/** Longer than the longest match, including its marks and the next character. */
 const MAX_LENGTH = 510;
 
 function mark(state: StateInline, silent: boolean): boolean {

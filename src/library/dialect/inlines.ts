@@ -1,16 +1,16 @@
 import type { StateInline, Token } from 'markdown-it';
 
 /**
- * The text from a place on, at most so many characters: what rules look for is shorter, and looking further at each
- * place would take quadratic time.
+ * At most `most` characters from a position: what rules look for is shorter, and searching further
+ * at each position would take quadratic time.
  */
 export function textFrom({ src, posMax }: StateInline, start: number, most: number): string {
   return src.slice(start, Math.min(posMax, start + most));
 }
 
 /**
- * What a pattern finds at the place that is read, in at most so many characters; `null` where the text does not go on
- * with these signs.
+ * The match of a pattern at the current position, within this many characters; `null` if the text
+ * doesn't continue with these characters.
  */
 export function foundHere(
   state: StateInline,
@@ -22,7 +22,7 @@ export function foundHere(
   return src.startsWith(signs, pos) ? pattern.exec(textFrom(state, pos, most)) : null;
 }
 
-/** Adds the tokens of the text from one place up to another: what stands within a mark. The caller moves on behind it. */
+/** Adds the tokens of the text in a range: the contents of a mark. The caller moves past it. */
 export function pushText(state: StateInline, start: number, end: number): void {
   const { posMax } = state;
   state.pos = start;
@@ -31,7 +31,7 @@ export function pushText(state: StateInline, start: number, end: number): void {
   state.posMax = posMax;
 }
 
-/** The tokens of a text by its lines, without the breaks between them. */
+/** The tokens of a text grouped by line, without the line breaks. */
 export function tokenLines(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const lines: Token[][] = [[]];
   for (const token of tokens) {

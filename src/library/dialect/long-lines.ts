@@ -4,24 +4,24 @@ import { checkParts } from '../note-too-long.ts';
 import { isIndented, lineStart } from './blocks.ts';
 
 /**
- * Longer paragraphs and longer lines of HTML are text as they stand. No writer made them, and the
- * patterns that look for links, emphasis and tags need much time and stack for what is built to hurt.
+ * Longer paragraphs and longer lines of HTML are kept as plain text. Nobody writes such lines by
+ * hand, and the patterns for links, emphasis and tags need much time and stack for malicious input.
  */
 const MAX_LENGTH = 100_000;
 
-/** Bounds what one paragraph or one line can cost. */
+/** Limits what a single paragraph or line can cost. */
 export function longLines(parser: MarkdownIt): void {
   const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
   parser.block.ruler.before('html_block', 'long-html', longHtmlLine, chains);
   parser.core.ruler.at('inline', inline);
 }
 
-/** Takes the texts of all blocks apart. */
+/** Parses the text of all blocks. */
 export function inline(state: StateCore): void {
   atOnce(inlineSteps(state));
 }
 
-/** The same in steps, the text of at least one block each. */
+/** The same in steps of at least one block. */
 export function* inlineSteps(state: StateCore): Steps<void> {
   const isTime = createPace();
   let parts = state.tokens.length;

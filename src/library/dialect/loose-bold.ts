@@ -1,21 +1,25 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 
 /**
- * Reads bold text whose stars Markdown takes for text, because of a space inside of them or a letter behind them, as
- * Notion, GitBook and word processors write it: `**queue **holds`, `**Save ****and ****close **it`, `**Note:**text`.
+ * Reads bold text whose asterisks Markdown takes for text, because of a space inside or a letter
+ * after them, as Notion, GitBook and word processors write it: `**queue **holds`,
+ * `**Save ****and ****close **it`, `**Note:**text`.
  */
 export function looseBold(parser: MarkdownIt): void {
   parser.inline.ruler2.before('fragments_join', 'loose_bold', pairStars);
 }
 
-/** Two stars that stayed text. */
+/** Two asterisks that stayed text. */
 interface Stars {
-  /** Index of the first star; each is a token. */
+  /** Index of the first asterisk; each is a token. */
   readonly at: number;
-  /** The text right before them, and right behind them: a space at the ends of a line, a letter for what is no text. */
+  /**
+   * The text directly before and after them: a space at the ends of a line, a letter for anything
+   * that is not text.
+   */
   readonly before: string;
   readonly behind: string;
-  /** The line, and the link or mark, that they stand in: equal for those that may be a pair. */
+  /** The line, and the link or mark, that contains them: equal for those that may be a pair. */
   readonly place: string;
 }
 
@@ -35,12 +39,15 @@ function pairStars({ tokens }: StateInline): void {
 
 function isPair(opening: Stars, closing: Stars, tokens: readonly Token[]): boolean {
   if (opening.place !== closing.place) return false;
-  // GitBook writes `****` between two marks: bold text that is empty.
+  // GitBook writes `****`, empty bold text, between two marks.
   if (opening.at + 2 === closing.at) return /^[\p{L}[(]/u.test(closing.behind);
   return mayPair(opening, closing) && !hasStarsOnly(tokens.slice(opening.at, closing.at));
 }
 
-/** All pairs of stars in a line that are no mark. Other numbers of stars are left alone. */
+/**
+ * All pairs of asterisks in a line that were not read as marks. Other numbers of asterisks are left
+ * alone.
+ */
 function starsIn(tokens: readonly Token[]): readonly Stars[] {
   const found: Stars[] = [];
   const open = [-1];
@@ -71,7 +78,10 @@ function textOf(token: Token | undefined): string {
   return token.type.startsWith('text') && token.content !== '' ? token.content : 'x';
 }
 
-/** `f(**options)` opens nothing twice, `x **3` is a power, and stars behind a word may be a footnote's. */
+/**
+ * Not `f(**options)`, which closes nothing, or the power `x **3`; and asterisks after a word may
+ * mark a footnote.
+ */
 function mayPair(opening: Stars, closing: Stars): boolean {
   if (/[\p{L}\p{N}]\s*$/u.test(opening.before) && /^\p{N}/u.test(opening.behind)) return false;
   if (/[.,:;!?)\]]$/.test(opening.before) || /[([{<"'«“]$/.test(closing.before)) return false;
@@ -82,12 +92,12 @@ function mayPair(opening: Stars, closing: Stars): boolean {
   return true;
 }
 
-/** A row of stars may be a gap: `12**\***`. */
+/** A row of asterisks may be a gap to fill in: `12**\***`. */
 function hasStarsOnly(tokens: readonly Token[]): boolean {
   return tokens.every(({ type, content }) => type.startsWith('text') && /^[*\s]*$/.test(content));
 }
 
-/** The word that a text begins with; itself for a text that begins with none. */
+/** The first word of a text; the whole text if it doesn't begin with a word. */
 function wordAt(text: string): string {
   return /^[\p{L}\p{N}_]+/u.exec(text)?.[0] ?? text;
 }

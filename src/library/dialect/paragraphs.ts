@@ -9,8 +9,8 @@ import {
 } from './blocks.ts';
 
 /**
- * Reads paragraphs, and what the line under them makes of them, as their author meant it. A paragraph on a
- * line of dashes is a heading only if it looks like one, and a list that is indented like code right
+ * Reads paragraphs, and the lines under them, as their author meant them. A paragraph above a line
+ * of dashes is a heading only if it looks like one, and a list that is indented like code directly
  * under a paragraph is a list:
  *
  * ```
@@ -22,7 +22,7 @@ import {
  * CommonMark makes one paragraph of these three lines.
  */
 export function paragraphs(parser: MarkdownIt): void {
-  // One rule for both, so that the lines of a paragraph are looked at once.
+  // A single rule for both, so that the lines of a paragraph are examined once.
   parser.block.ruler.disable('lheading');
   parser.block.ruler.at('paragraph', paragraph);
 }
@@ -44,7 +44,7 @@ function paragraph(state: StateBlock, line: number, end: number): boolean {
   return true;
 }
 
-/** The line behind a paragraph and what it is. */
+/** The line after a paragraph, and what it is. */
 interface End {
   readonly kind: 'underline' | 'list' | 'other';
   readonly line: number;
@@ -53,7 +53,7 @@ interface End {
 function findEnd(state: StateBlock, line: number, end: number): End {
   const terminators = state.md.block.ruler.getRules('paragraph');
   const parentType = state.parentType;
-  // The rules that may end a paragraph ask whether they are in one.
+  // Rules check this to see whether they would end a paragraph.
   state.parentType = 'paragraph';
   let next = line + 1;
   let kind: End['kind'] | null = null;
@@ -90,15 +90,15 @@ function pushUnderlined(state: StateBlock, content: string, line: number, underl
   }
   pushParagraph(state, content, line, underline).meta = misspelled('accidental-underline');
   if (!markup.startsWith('---')) {
-    // No rule either: the underline is dropped.
+    // Not a thematic break either: the underline is dropped.
     state.line = underline + 1;
   }
 }
 
-/** The longest line that is taken for a heading because of the line under it. */
+/** The longest text that is taken for a heading because of the line under it. */
 const MAX_HEADING_LENGTH = 100;
 
-/** Dashes under a sentence or under several lines are a rule that lacks the blank line above it. */
+/** Dashes under a sentence or several lines are a thematic break without a blank line above it. */
 function isMeantAsHeading(content: string, markup: string): boolean {
   const isLongEnough = markup.length >= Math.min(3, content.length);
   const isTitle = content.length <= MAX_HEADING_LENGTH && !/[.,;:!?…。，；：！？、]$/.test(content);
@@ -109,7 +109,7 @@ function beginsIndentedList(state: StateBlock, line: number): boolean {
   return isIndented(state, line) && /^(?:[*+-]|1[.)])[ \t]+\S/.test(textOfLine(state, line));
 }
 
-/** Moves the lines of an indented list to the left, up to the next line that is not indented. */
+/** Moves the lines of an indented list to the left, up to the next unindented line. */
 function outdentList(state: StateBlock, first: number, end: number): void {
   const columns = (state.sCount[first] ?? 0) - state.blkIndent;
   for (let line = first; line < end; line++) {
@@ -126,7 +126,7 @@ function outdentLine(state: StateBlock, line: number, columns: number): void {
   const indent = state.sCount[line] ?? 0;
   const width = state.tShift[line] ?? 0;
   const column = Math.min(columns, indent - state.blkIndent);
-  // With tabs there may be fewer characters than columns.
+  // Tabs make fewer characters than columns.
   const characters = Math.min(width, Math.round((width * column) / Math.max(indent, 1)));
   state.bMarks[line] = (state.bMarks[line] ?? 0) + characters;
   state.tShift[line] = width - characters;

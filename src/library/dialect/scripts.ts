@@ -1,15 +1,20 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { textFrom } from './inlines.ts';
 
-/** Reads `H~2~O` and `m^2^` of Pandoc as what HTML writes with `<sub>` and `<sup>`: as small signs below and above. */
+/**
+ * Reads Pandoc's `H~2~O` and `m^2^` as subscripts and superscripts, like HTML's `<sub>` and
+ * `<sup>`.
+ */
 export function scripts(parser: MarkdownIt): void {
   parser.inline.ruler.before('emphasis', 'script', script);
 }
 
-/** A number, a charge or a few letters; no more, because `x^2+y^2` is a formula that nothing sets apart. */
+/**
+ * A number, a charge or a few letters; nothing longer, because `x^2+y^2` is an unmarked formula.
+ */
 const SCRIPT =
   /^(?<mark>[~^])(?<inside>[+-]?\d{1,4}[+-]?|[+-]|[A-Za-z]{1,12})\k<mark>(?<behind>[\s\S]?)/;
-/** More than one has, with its signs and what stands behind. */
+/** Longer than the longest match, including its marks and the next characters. */
 const MAX_LENGTH = 16;
 
 const TAGS: ReadonlyMap<string, string> = new Map([
@@ -22,7 +27,7 @@ function script(state: StateInline, silent: boolean): boolean {
   const tag = TAGS.get(src.charAt(pos));
   const before = src.charAt(pos - 1);
   if (tag === undefined || !/[\p{L}\p{N})\]*_~^]/u.test(before)) return false;
-  // `^^b^` is no sign above; `~~` is taken for struck out before.
+  // Not `^^b^`; `~~` has already been read as strikethrough.
   if (before === src.charAt(pos)) return false;
   const {
     mark = '',
@@ -39,7 +44,7 @@ function script(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** `3~5~7` are numbers in a row, `a^b^c` and `x^2^{n}` formulas. */
+/** `3~5~7` is a row of numbers, and `a^b^c` and `x^2^{n}` are formulas. */
 function goesOn(before: string, inside: string, behind: string): boolean {
   if (/[{(\\]/.test(behind)) return true;
   const areLetters = /^[A-Za-z]/.test(inside);

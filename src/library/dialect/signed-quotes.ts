@@ -2,15 +2,15 @@ import type { MarkdownIt, StateInline } from 'markdown-it';
 import { foundHere } from './inlines.ts';
 
 /**
- * Reads who said a quote and when, as HackMD writes it, as the name and the time alone: `> [name=Ada] [time=Mon, May 1,
- * 2023] [color=#907bf7]`.
+ * Shows the author and time of a quote, as HackMD writes them, as just the name and the time:
+ * `> [name=Ada] [time=Mon, May 1, 2023] [color=#907bf7]`.
  */
 export function signedQuotes(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'signed_quote', sign);
 }
 
 const SIGN = /^\[(?<key>name|time|color)=(?<value>[^[\]\n]{1,100})\]/;
-/** Elsewhere `[name=value]` is what a command takes. */
+/** Only on a line without other text: elsewhere `[name=value]` may be a command's parameter. */
 const SIGNS_ONLY = /^(?:\[(?:name|time|color)=[^[\]\n]{1,100}\][ \t]*)+$/;
 const MAX_LENGTH = 400;
 

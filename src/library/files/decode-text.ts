@@ -1,15 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import type { Finding } from '../problems/problem.ts';
 
-/** The text of a file, or why it has none. */
+/** The text of a file, or why it could not be read. */
 export type DecodedText =
   | { readonly kind: 'text'; readonly text: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'not-text'; readonly finding: Finding };
 
-/** Control characters, which no font shows; tabs and line ends are not among them. */
+/** Control characters, except tabs and line ends; no font shows them. */
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
 
-/** Reads UTF-8, with or without a byte order mark. Any other encoding is refused, not guessed. */
+/** Decodes UTF-8, with or without a byte order mark. Any other encoding is refused, not guessed. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (isUtf16(bytes)) {
     return notText(1, 'The file is written in UTF-16.');
@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       'The file is not UTF-8 text; this line is the first that is not.',
     );
   }
-  // Drops the byte order mark.
+  // Removes the byte order mark.
   const written = new TextDecoder().decode(bytes);
   const controls = written.match(CONTROL);
   if (controls === null) {
@@ -35,7 +35,9 @@ function isUtf16(bytes: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** In UTF-8 no byte of a longer character looks like a newline, so lines can be checked one by one. */
+/**
+ * UTF-8 never uses the newline byte within a longer character, so lines can be checked one by one.
+ */
 function firstBadLine(bytes: Uint8Array): number {
   let line = 1;
   let start = 0;

@@ -3,7 +3,7 @@ import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, statSyn
 import { stat } from 'node:fs/promises';
 import { isMissing } from '../../basics/system-error.ts';
 
-/** A file as it was at one moment. */
+/** A file as it was when it was read. */
 export type FileContent = {
   /** Changes when the file is written. */
   readonly version: string;
@@ -11,7 +11,7 @@ export type FileContent = {
   | {
       readonly kind: 'bytes';
       readonly bytes: Uint8Array;
-      /** SHA-1 of the bytes (base64url), which depends on the content alone. */
+      /** SHA-1 of the bytes (base64url). */
       readonly digest: string;
     }
   | { readonly kind: 'too-large'; readonly size: number }
@@ -20,8 +20,8 @@ export type FileContent = {
 );
 
 /**
- * Reads a file of at most `maxBytes`. Never throws. Synchronous: for small files the asynchronous calls take
- * five times as long.
+ * Reads a file of at most `maxBytes`. Never throws. Synchronous: for small files the asynchronous
+ * calls take five times as long.
  */
 export function readContent(path: string, maxBytes: number): FileContent {
   try {
@@ -41,7 +41,7 @@ export function readContent(path: string, maxBytes: number): FileContent {
   }
 }
 
-/** A file that can't be examined gets the version of one that does not exist. */
+/** A file that can't be examined gets the same version as one that doesn't exist. */
 function versionNow(path: string): string {
   try {
     return versionOf(statSync(path, { bigint: true }));

@@ -1,7 +1,7 @@
 import { reasonOf } from '../../basics/system-error.ts';
 import type { Finding } from '../problems/problem.ts';
 
-/** A file can't be read, for the reason that the system gives. */
+/** The problem of a file that can't be read, with the system's reason. */
 export function fileUnreadable(error: unknown, whatWasDone: string): Finding {
   return {
     line: 1,

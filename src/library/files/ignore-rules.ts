@@ -1,23 +1,24 @@
 import ignore, { type Ignore } from 'ignore';
 
-/**
- * The name of a file that lists, in the syntax of gitignore, what in its folder and below is not to be read.
- */
+/** The name of a file that lists, in gitignore syntax, what is not read in its folder and below. */
 export const IGNORE_FILE = '.notaignore';
 
-/** What one ignore file says about the paths below its folder. */
+/** The rules of one ignore file, for the paths below its folder. */
 interface FolderRules {
-  /** The folder of the rules inside the notes folder, ending with `/`; empty for the notes folder itself. */
+  /**
+   * The folder of the ignore file, relative to the notes folder and ending with `/`; empty for the
+   * notes folder itself.
+   */
   readonly base: string;
   readonly matcher: Ignore;
 }
 
-/** What the ignore files of a folder and those above it say, nearest first. */
+/** The rules of the ignore files of a folder and its parents, nearest first. */
 export type IgnoreRules = readonly FolderRules[];
 
 /**
- * Adds the rules of an ignore file. `path` is its folder inside the notes folder; empty for the notes folder
- * itself.
+ * Adds the rules of an ignore file. `path` is its folder, relative to the notes folder; empty for
+ * the notes folder itself.
  */
 export function withRules(text: string, path: string, rulesAbove: IgnoreRules): IgnoreRules {
   const base = path === '' ? '' : `${path}/`;
@@ -25,8 +26,8 @@ export function withRules(text: string, path: string, rulesAbove: IgnoreRules): 
 }
 
 /**
- * As in git, the nearest ignore file that says anything about a path decides. The path of a folder ends with
- * `/`.
+ * As in git, the nearest ignore file with a rule about the path decides. The path of a folder ends
+ * with `/`.
  */
 export function isIgnored(path: string, rules: IgnoreRules): boolean {
   for (const { base, matcher } of rules) {
@@ -39,8 +40,8 @@ export function isIgnored(path: string, rules: IgnoreRules): boolean {
 }
 
 /**
- * Whether a change of a file may change what is ignored: `.notaignore` may be a link to a file such as
- * `.gitignore`.
+ * Whether a change to a file may change what is ignored: `.notaignore` may be a link to a file such
+ * as `.gitignore`.
  */
 export function mayNameIgnored(name: string): boolean {
   return name.endsWith('ignore');

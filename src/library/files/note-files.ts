@@ -1,31 +1,31 @@
-/** Of Markdown, of MDX (Docusaurus), and of Quarto and R Markdown. */
+/** Markdown, MDX (Docusaurus), Quarto and R Markdown. */
 const NOTE = /\.(?:md|markdown|mdown|mdwn|mkdn?|mkdown|mdx|qmd|rmd|rmarkdown)$/i;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|heic|tiff?)$/i;
 
 /**
- * Whether files and folders of this name are skipped, such as `.git`, `.obsidian`, `.trash` and
+ * Whether files and folders with this name are skipped, such as `.git`, `.obsidian`, `.trash` and
  * `node_modules`.
  */
 export function isNeverRead(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
-/** Whether a folder, by its path inside the notes folder, holds what pages were before, as Logseq keeps it beside them. */
+/** Whether a folder, given relative to the notes folder, is where Logseq keeps backups of pages. */
 export function holdsBackups(path: string): boolean {
   return /(?:^|\/)logseq\/(?:bak|version-files)$/.test(path);
 }
 
-/** Whether a file name is that of a note. */
+/** Whether a file name is a note's. */
 export function isNoteFile(file: string): boolean {
   return NOTE.test(file);
 }
 
-/** Whether a file name is that of an image. */
+/** Whether a file name is an image's. */
 export function isImageFile(file: string): boolean {
   return IMAGE.test(file);
 }
 
-/** A path without the ending that makes it a note: `aws/lambda.md` -> `aws/lambda`. */
+/** A path without a note's extension: `aws/lambda.md` -> `aws/lambda`. */
 export function withoutNoteEnding(file: string): string {
   return file.replace(NOTE, '');
 }

@@ -1,10 +1,10 @@
-/** A notes folder that cannot be read at all. Its message says what to do. */
+/** A notes folder can't be read at all. The message says what to do. */
 export class NotesFolderError extends Error {
   override readonly name = 'NotesFolderError';
   readonly folder: string;
   readonly fault: NotesFolderFault;
 
-  /** `namedIn` is where another folder is named. */
+  /** `namedIn` is the setting that names the folder. */
   constructor(folder: string, fault: NotesFolderFault, cause?: unknown, namedIn = 'NOTES_DIR') {
     super(SENTENCES[fault](folder, namedIn), { cause });
     this.folder = folder;

@@ -11,9 +11,9 @@ export interface NotesFolder {
 }
 
 /**
- * Gives the folders their keys. That of the first is empty, so that adding a second folder changes no id. The
- * others are keyed by their names, so that they can be moved on the machine. A folder that is listed twice,
- * or that lies inside another one of the list, counts once.
+ * Assigns the keys of the folders. The first one's is empty, so that adding a second folder changes
+ * no id. The others are keyed by name, so that they can be moved on the machine. A folder that is
+ * listed twice, or that lies inside another listed one, counts once.
  */
 export function notesFolders(paths: readonly string[]): readonly NotesFolder[] {
   const own = paths.filter((path, index) => {
@@ -29,7 +29,7 @@ export function notesFolders(paths: readonly string[]): readonly NotesFolder[] {
   });
 }
 
-/** The id of a note, which depends on its place alone and not on its content. */
+/** The id of a note, which depends on its path only, not on its content. */
 export function noteId(folder: NotesFolder, file: string): string {
   return stableId('note', folder.key, file);
 }

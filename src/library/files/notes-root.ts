@@ -5,7 +5,7 @@ import { NotesFolderError } from './notes-folder-error.ts';
 
 /** A notes folder that can be read. */
 export interface NotesRoot {
-  /** Absolute path, without links in it. */
+  /** Absolute path, with links resolved. */
   readonly path: string;
   /** Changes when another folder takes its place. */
   readonly identity: string;
@@ -20,7 +20,8 @@ export async function openRoot(folder: string): Promise<NotesRoot> {
     }
     // Opening it is enough: listing a large folder takes a while.
     await (await opendir(folder)).close();
-    // A folder may be readable but not searchable, so that its files can't be reached; this checks for that.
+    // A folder may be readable but not searchable, so that its files can't be reached; this checks
+    // for that.
     await stat(`${folder}${sep}.`);
     // A new folder may reuse the inode number of the old one, but not its creation time.
     const identity = `${facts.dev} ${facts.ino} ${facts.birthtimeNs}`;

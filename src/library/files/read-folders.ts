@@ -38,25 +38,28 @@ interface ReadFile {
   readonly version: string;
   /** The digest of its content; `null` where it could not be read. */
   readonly digest: string | null;
-  /** The images of the folder that its image names may refer to, one a line. */
+  /** The images of the folder that its image links may refer to, one per line. */
   readonly images: string;
   readonly read: ReadNote;
 }
 
-/** What the last reading found, so that only what changed is read again. */
+/** The result of the last reading, so that only what changed is read again. */
 export interface LastTime {
   readonly files: ReadonlyMap<string, ReadFile>;
   readonly changed: ChangedFiles;
 }
 
-/** Absolute paths of notes and images that are known to have changed; `'all'` to read every file again. */
+/**
+ * Absolute paths of notes and images that are known to have changed; `'all'` to read every file
+ * again.
+ */
 export type ChangedFiles = ReadonlySet<string> | 'all';
 
 /** Options for {@link readFolders}. */
 export interface ReadOptions {
   readonly last?: LastTime | undefined;
   readonly known?: KnownNotes | undefined;
-  /** Is told the absolute path of each folder before it is read. */
+  /** Called with the absolute path of each folder before it is read. */
   readonly onFolder?: ((path: string) => void) | undefined;
 }
 
@@ -64,8 +67,8 @@ const FILES_AT_A_TIME = 32;
 const NOTHING: LastTime = { files: new Map(), changed: new Set() };
 
 /**
- * Reads all notes of the folders; those that did not change since the last time stay the same objects, even where
- * their files were written anew.
+ * Reads all notes of the folders. Those that did not change since the last reading stay the same
+ * objects, even if their files were rewritten.
  *
  * @throws NotesFolderError when one of the folders itself can't be read.
  */
@@ -100,12 +103,12 @@ interface Context {
   readonly folder: NotesFolder;
   readonly images: FolderImages;
   readonly reader: NoteReader;
-  /** Keeps notes from being understood without a pause. */
+  /** Parses one note at a time, with pauses. */
   readonly inTurn: InTurn;
   readonly imagesByName: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The file as it was read last time if it is unchanged, else as it is now. */
+/** The file as it was last time if it is unchanged, or else as it is now. */
 async function readAgain(file: string, context: Context, last: LastTime): Promise<ReadFile> {
   const { folder, images, reader, inTurn, imagesByName } = context;
   const path = join(folder.path, file);
@@ -136,7 +139,7 @@ function knownFrom({ files }: LastTime, known: KnownNotes): KnownNotes {
   };
 }
 
-/** Whether a file that was read again still has the same text, images and problems. */
+/** Whether a file that was read again has the same text, images and problems as before. */
 function saysTheSame(was: ReadFile, is: ReadFile): boolean {
   const beside = ({ read }: ReadFile) =>
     read.kind === 'note' ? [read.note.images, read.note.problems] : read;

@@ -5,16 +5,16 @@ import type { Finding } from '../problems/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { IGNORE_FILE } from './ignore-rules.ts';
 
-/** An ignore file as it was read. */
+/** The result of reading an ignore file. */
 export interface ReadIgnoreFile {
-  /** `null` when it can't be read: then there is no telling what in its folder is private. */
+  /** `null` when it can't be read, so that nobody knows what in its folder is private. */
   readonly text: string | null;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads the ignore file that stands in a folder: `path` inside the notes folder, which is `root`, an absolute path
- * without links. It may be a link to a file that is inside, too. Never throws.
+ * Reads the ignore file of the folder `path`, relative to the notes folder `root` (an absolute path
+ * with links resolved). It may be a link to a file that is also inside. Never throws.
  */
 export async function readIgnoreFile(root: string, path: string): Promise<ReadIgnoreFile> {
   try {

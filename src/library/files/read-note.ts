@@ -12,25 +12,25 @@ import { decodeText } from './decode-text.ts';
 import { type FileContent, readContent } from './file-content.ts';
 import { fileUnreadable } from './file-unreadable.ts';
 
-/** A file that is to be read. */
+/** A file to read. */
 export interface NoteToRead extends NotePlace {
   readonly images: FolderImages;
 }
 
-/** What many notes are read with. */
+/** What all files are read with. */
 export interface NoteReader {
   readonly parser: MarkdownParser;
   readonly known: KnownNotes;
 }
 
-/** What reading a file led to. */
+/** The result of reading a file. */
 export type ReadNote =
   | {
       readonly kind: 'note';
       readonly note: Note;
       /** The note before its images were looked up. */
       readonly parsed: ParsedNote;
-      /** The file names of its images, existing or not, in lower case. */
+      /** The file names of its image links in lower case, whether or not they exist. */
       readonly imageNames: ReadonlySet<string>;
     }
   | LeftOut;
@@ -47,8 +47,7 @@ const MAX_NOTE_BYTES = 20_000_000;
 type UnderstoodFile = { readonly kind: 'understood'; readonly parsed: ParsedNote } | LeftOut;
 
 /**
- * A file that was read and parsed, without its content, which need not stay in memory while images are looked
- * up.
+ * A file that was read and parsed. Its content need not stay in memory while images are looked up.
  */
 interface UnderstoodContent {
   /** See `FileContent`. */
@@ -59,8 +58,8 @@ interface UnderstoodContent {
 }
 
 /**
- * Reads and parses one file, in steps. Never throws: a failure becomes a problem of this note, so that no
- * note keeps the others from being read.
+ * Reads and parses one file, in steps. Never throws: a failure becomes a problem of this note, so
+ * that it can't keep other notes from being read.
  */
 export function* readFileSteps(
   path: string,
@@ -116,8 +115,8 @@ function* understandBytesSteps(
 }
 
 /**
- * Looks up the images of a file. They may come and go while the note stays the same, so this is done at each
- * reading. Never throws either.
+ * Looks up the images of a file. They may change while the note stays the same, so this is done at
+ * each reading. Never throws either.
  */
 export async function withImages(place: NoteToRead, file: UnderstoodFile): Promise<ReadNote> {
   if (file.kind !== 'understood') return file;
@@ -139,7 +138,7 @@ async function lookedAt(place: NoteToRead, parsed: ParsedNote): Promise<ReadNote
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** The key by which an image that changed is matched with the notes that show it. */
+/** The key that matches a changed image with the notes that show it. */
 export function imageName(path: string): string {
   return posix.basename(path).normalize('NFC').toLowerCase();
 }

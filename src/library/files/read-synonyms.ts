@@ -6,16 +6,16 @@ import { parseSynonyms, SYNONYMS_FILE, type SynonymGroup } from '../synonyms.ts'
 import { decodeText } from './decode-text.ts';
 import { fileUnreadable } from './file-unreadable.ts';
 
-/** The synonyms of a notes folder, none when it has no such file. */
+/** The synonyms of a notes folder; none if it has no such file. */
 export interface ReadSynonyms {
   readonly synonyms: readonly SynonymGroup[];
   readonly problems: readonly Problem[];
 }
 
-/** A name that people may use by mistake, because YAML files end in `.yaml` too. */
+/** A name that people may use by mistake, because YAML files may end in `.yaml`, too. */
 const OTHER_NAME = 'synonyms.yaml';
 
-/** Reads the synonyms file of a notes folder (absolute path), where there is one. Never throws. */
+/** Reads the synonyms file of a notes folder (absolute path), if there is one. Never throws. */
 export async function readSynonyms(folder: string): Promise<ReadSynonyms> {
   const { synonyms, findings } = await readSynonymsFile(join(folder, SYNONYMS_FILE));
   const problems = inFile({ folder, file: SYNONYMS_FILE }, findings);

@@ -9,9 +9,12 @@ import { holdsBackups, isImageFile, isNeverRead, isNoteFile } from './note-files
 import { openRoot } from './notes-root.ts';
 import { readIgnoreFile } from './read-ignore-file.ts';
 
-/** What a notes folder holds. Paths are inside the folder, with `/` between the parts, unsorted. */
+/**
+ * The contents of a notes folder. Paths are relative to the folder, with `/` between the parts,
+ * unsorted.
+ */
 export interface FolderContents {
-  /** Absolute path of the folder, without links in it. */
+  /** Absolute path of the folder, with links resolved. */
   readonly root: string;
   readonly notes: readonly string[];
   readonly images: readonly string[];
@@ -21,11 +24,12 @@ export interface FolderContents {
 const FOLDERS_AT_A_TIME = 16;
 
 /**
- * Finds all notes and images of a notes folder (an absolute path). `onFolder` is told the absolute path of
- * each folder before it is read, so that it can be watched without missing anything.
+ * Finds all notes and images of a notes folder (an absolute path). `onFolder` is called with the
+ * absolute path of each folder before it is read, so that it can be watched without missing
+ * anything.
  *
- * Links in the file system are not followed: a target inside the folder is read where it stands, and one
- * outside does not belong to the notes. So there can be no loops.
+ * Links in the file system are not followed: a target inside the folder is read where it is, and
+ * one outside does not belong to the notes. So there can be no loops.
  *
  * A folder is left out when its ignore file can't be read.
  *
@@ -47,7 +51,7 @@ export async function walkFolder(
 
 interface Walk {
   readonly folder: string;
-  /** The folder without links in its path. */
+  /** The folder, with links in its path resolved. */
   readonly root: string;
   readonly onFolder: (path: string) => void;
   readonly notes: string[];
@@ -56,9 +60,9 @@ interface Walk {
 }
 
 interface Directory {
-  /** Inside the folder; empty for the folder itself. */
+  /** Relative to the notes folder; empty for the notes folder itself. */
   readonly path: string;
-  /** Of the folders above. */
+  /** The rules of the parent folders. */
   readonly rules: IgnoreRules;
 }
 
@@ -135,8 +139,8 @@ function isIgnoredAs(kind: Kind, path: string, rules: IgnoreRules): boolean {
 }
 
 /**
- * Node puts this in place of bytes in a name that are not UTF-8. If no file has the resulting name, it was
- * such a name.
+ * Node replaces bytes in a name that are not UTF-8 by this. If no file has the resulting name, the
+ * name was not UTF-8.
  */
 const NO_CHARACTER = '\ufffd';
 

@@ -7,9 +7,9 @@ import { findMissingFiles } from './missing-files.ts';
 import { libraryRules, noteRules } from './rules.ts';
 
 /**
- * Takes a close look at the notes, closer than is worth the time whenever they are loaded: what was found
- * while loading and what the rules find, by file and line. `ignored` and what the notes themselves ignore
- * is left out. Looks for the files that notes link to.
+ * Examines the notes more closely than is worth the time at each start: returns what was found
+ * while loading and what the rules find, sorted by file and line, without `ignored` and what the
+ * notes themselves ignore. Also looks for linked files on disk.
  */
 export async function checkLibrary(
   library: Library,

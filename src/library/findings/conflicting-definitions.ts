@@ -15,9 +15,10 @@ interface Stated extends MeaningWords {
 }
 
 /**
- * A term that two notes of one category explain in other words, or in the same words with other numbers:
- * `/explain` shows one of them. Told once a note, of the first that it disagrees with. A term with three meanings
- * is no one thing but what is said of many, such as the treatment of each disease.
+ * A term that two notes of one category explain in different words, or in the same words with
+ * different numbers: `/explain` shows only one of them. Reported once per note, for the first
+ * conflicting one. A term with three meanings is an aspect of many things, such as the treatment of
+ * each disease, not one thing.
  */
 export const findConflictingDefinitions: LibraryRule = (library) => {
   const areLinked = linkedNotes(library);
@@ -38,7 +39,7 @@ export const findConflictingDefinitions: LibraryRule = (library) => {
 
 const MEANINGS_OF_MANY = 3;
 
-/** Whether three of them say other things than each other. */
+/** Whether three of them say different things. */
 function isSaidOfMany(stated: readonly Stated[], areLinked: AreLinked): boolean {
   const apart: Stated[] = [];
   for (const one of stated) {
@@ -63,7 +64,7 @@ function firstOfEachNote(
 
 type AreLinked = (one: Note, other: Note) => boolean;
 
-/** A note that says «see there» repeats in short what stands there. */
+/** A note with a link to another repeats in short what that one says. */
 function linkedNotes({ links, sectionById }: Library): AreLinked {
   const pairs = new Set(
     links.map(({ fromSectionId, toNoteId }) =>
@@ -77,7 +78,9 @@ function pairOf(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-/** Another category may mean another thing by the word, and another language has other words for it. */
+/**
+ * A word may mean something else in another category, and another language has other words for it.
+ */
 function isComparable(one: Stated, other: Stated, areLinked: AreLinked): boolean {
   const [from, to] = [one.note, other.note];
   return (
@@ -89,7 +92,7 @@ function isComparable(one: Stated, other: Stated, areLinked: AreLinked): boolean
   );
 }
 
-/** Of fewer words nobody can tell whether they mean the same. */
+/** With fewer words one can't tell whether two meanings differ. */
 const MIN_WORDS = 4;
 const MAX_SHARE_OF_OTHERS = 0.1;
 const MIN_SHARE_OF_SAME = 0.75;

@@ -4,7 +4,10 @@ import { type Problem, problemIn } from '../problems/problem.ts';
 import type { LibraryRule } from './rule.ts';
 import { pathOfAllLanguages } from './translations.ts';
 
-/** Two notes of one title: nobody can tell the sources of answers apart. Translations may share one. */
+/**
+ * Two notes with the same title: the sources of answers can't be told apart. Translations may share
+ * a title.
+ */
 export const findDuplicateTitles: LibraryRule = ({ notes }) =>
   [...groupBy(notes, ({ title }) => title.toLowerCase()).values()].flatMap(([first, ...others]) =>
     others.flatMap((note) => (first && duplicate(note, first)) ?? []),

@@ -1,9 +1,9 @@
 import type { NoteRule } from './rule.ts';
 
-/** Discord: all the text of one message. */
+/** Discord: the text of one message, in total. */
 const MAX_CHARACTERS = 4000;
 
-/** A section that no single message can hold. Counted is what a reader sees, not the markup. */
+/** A section that doesn't fit into a single message. Only visible text counts, not markup. */
 export const findLongSections: NoteRule = ({ sections }) =>
   sections
     .filter(({ plain }) => plain.length > MAX_CHARACTERS)

@@ -1,21 +1,24 @@
 import { isEastAsian } from '../definitions/east-asian.ts';
 import type { Grammar } from '../definitions/grammar/grammar.ts';
 
-/** What a meaning says, made comparable. */
+/** The content of a meaning, for comparison. */
 export interface MeaningWords {
-  /** Words that carry meaning, cut to their stems; single characters where no spaces are written. */
+  /** Content words, cut to their stems; single characters in scripts without spaces. */
   readonly words: ReadonlySet<string>;
-  /** Numbers with the unit behind them: `15 minutes`. */
+  /** Numbers with the unit after them: `15 minutes`. */
   readonly amounts: ReadonlySet<string>;
 }
 
-/** A link shows its text, and the address says nothing. */
+/** Only the text of a link counts, not its address. */
 const LINK_TARGET = /\]\([^()\s]*\)/g;
 const AMOUNT = /(?<![\p{L}\p{N}.])(\d[\d.,]*)\s?(\p{L}+|%)/gu;
-/** `encrypts` and `encryption` begin alike. */
+/** `encrypts` and `encryption` begin with the same letters. */
 const STEM_LENGTH = 5;
 
-/** Splits a meaning into words and amounts, without the words of its term, which say nothing about it. */
+/**
+ * Splits a meaning into words and amounts, without the words of its term, which say nothing about
+ * it.
+ */
 export function meaningWords(term: string, meaning: string, grammar: Grammar): MeaningWords {
   const { wordsOf } = grammar;
   const text = meaning.replace(LINK_TARGET, ']').normalize('NFKC');
@@ -30,7 +33,7 @@ export function meaningWords(term: string, meaning: string, grammar: Grammar): M
   return { words: new Set(stems), amounts: new Set(amounts) };
 }
 
-/** Whether a word does more than hold a sentence together, in the language of the note alone. */
+/** Whether a word is more than a function word in the language of the note. */
 function carriesMeaning(word: string, grammar: Grammar): boolean {
   const { articles, determiners, prepositions, sentenceWords } = grammar;
   return ![articles, determiners, prepositions, sentenceWords].some((list) => list.has(word));

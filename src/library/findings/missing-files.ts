@@ -10,7 +10,10 @@ import { type Problem, problemIn } from '../problems/problem.ts';
 
 const FILES_AT_A_TIME = 16;
 
-/** Links to files that are not notes (`./slides.pdf`) and do not exist. Those outside the folder are not checked. */
+/**
+ * Links to files that are not notes (`./slides.pdf`) and don't exist. Those outside the notes
+ * folder are not checked.
+ */
 export async function findMissingFiles({ notes }: Library): Promise<readonly Problem[]> {
   const links = notes.flatMap((note) =>
     note.references.flatMap((reference) => {
@@ -27,17 +30,20 @@ export async function findMissingFiles({ notes }: Library): Promise<readonly Pro
     .map(({ note, reference }) => missing(note, reference));
 }
 
-/** What an address such as `./data.csv` ends in; pages of a web site are made from notes, not files. */
+/**
+ * The extension of an address such as `./data.csv`, but not of web pages, which are generated from
+ * notes.
+ */
 const FILE_ENDING = /\.(?!html?$)[a-z][a-z0-9]{1,4}$/i;
 
-/** Absolute path of the file that a link leads to; `null` for a link to something else. */
+/** Absolute path of the file that a link leads to; `null` if it leads to something else. */
 function pathOf({ kind, target }: Reference, { folder, file }: Note): string | null {
   const isFile = FILE_ENDING.test(target) && !isNoteFile(target) && !target.startsWith('/');
   const path = kind === 'markdown' && isFile ? pathFromNote(target, file) : null;
   return path === null ? null : join(folder, path);
 }
 
-/** What can't be looked at may be there. */
+/** A path that can't be examined counts as existing. */
 async function isThere(path: string): Promise<boolean> {
   try {
     await stat(path);

@@ -7,14 +7,14 @@ import { isOneSlipApart } from './slips.ts';
 /** A tag and the notes that have it. */
 interface Tag {
   readonly name: string;
-  /** Without what a person may spell either way. */
+  /** Without spelling differences that don't matter. */
   readonly spelling: string;
   readonly notes: readonly Note[];
 }
 
 /**
- * A tag of a single note that looks like another: the same but for spaces, hyphens and a plural, or one
- * slip of the fingers away from a tag that is used more often. Upper and lower case are one.
+ * A tag used by a single note that looks like a more common tag: the same except for spaces,
+ * hyphens and a plural, or one typing slip away. Case is ignored.
  */
 export const findMistypedTags: LibraryRule = ({ notes }) => {
   const tags = tagsOf(notes);
@@ -42,7 +42,7 @@ function isLike(one: Tag, other: Tag): boolean {
   return one.spelling === other.spelling || isSlip(one.name, other.name);
 }
 
-/** `Data-Structures` and `data structure` are spelled alike. */
+/** `Data-Structures` and `data structure` have the same spelling. */
 function spellingOf(tag: string): string {
   const letters = tag.replace(/[^\p{L}\p{N}+#]+/gu, '');
   return letters.length > 3 ? letters.replace(/s$/u, '') : letters;
@@ -51,7 +51,7 @@ function spellingOf(tag: string): string {
 /** Shorter words have too many neighbours: `ports` is not `posts`. */
 const MIN_LENGTH = 6;
 
-/** Fingers slip inside words, and other digits mean other things (`wsl`, `wsl2`). */
+/** Slips happen inside words, and another digit means something else (`wsl`, `wsl2`). */
 function isSlip(one: string, other: string): boolean {
   return (
     Math.max(one.length, other.length) >= MIN_LENGTH &&

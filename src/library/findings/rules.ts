@@ -14,7 +14,7 @@ export const noteRules: readonly NoteRule[] = [
   findLongSections,
 ];
 
-/** What shows only when all notes are looked at together. */
+/** Checks that need all notes at once. */
 export const libraryRules: readonly LibraryRule[] = [
   findDuplicateTitles,
   findConflictingDefinitions,

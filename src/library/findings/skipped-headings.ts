@@ -3,8 +3,8 @@ import type { Finding } from '../problems/problem.ts';
 import type { NoteRule } from './rule.ts';
 
 /**
- * A heading more than one level below the one before it. A note may begin at any level. Each kind of
- * jump is reported once per note: people who write `#` and then `###` do so everywhere.
+ * A heading more than one level below the one before it. A note may begin at any level. Each kind
+ * of jump is reported once per note: people who write `#` and then `###` do so throughout.
  */
 export const findSkippedHeadings: NoteRule = ({ sections }) => {
   const headings = sections.filter(({ level }) => level > 0);

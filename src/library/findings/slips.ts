@@ -1,6 +1,6 @@
 /**
- * Whether one slip turns one word into the other: a letter too many, one too few, a wrong one, or two
- * neighbours swapped. Linear.
+ * Whether one typing slip turns one word into the other: a missing, extra or wrong letter, or two
+ * neighbours swapped. Linear time.
  */
 export function isOneSlipApart(one: string, other: string): boolean {
   const start = commonLength(one, other);

@@ -2,7 +2,7 @@ import type { Section } from '../note.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { NoteRule } from './rule.ts';
 
-/** A heading that promises exam tips and keeps none, neither itself nor in the sections under it. */
+/** A heading that promises exam tips without any in its section or the sections below it. */
 export const findTipsSectionsWithoutTips: NoteRule = ({ sections, tips }) => {
   const withTips = new Set(tips.map(({ sectionId }) => sectionId));
   const findings: Finding[] = [];
@@ -17,7 +17,7 @@ export const findTipsSectionsWithoutTips: NoteRule = ({ sections, tips }) => {
   return findings;
 };
 
-/** A section and those under it. */
+/** A section and its subsections. */
 function familyAt(sections: readonly Section[], index: number): readonly Section[] {
   const level = sections[index]?.level ?? 0;
   let end = index + 1;

@@ -6,14 +6,17 @@ import type { Note } from '../note.ts';
 import { type Problem, problemIn } from '../problems/problem.ts';
 import type { LibraryRule } from './rule.ts';
 
-/** Among fewer notes, links are not needed. */
+/** With fewer notes, links are not needed. */
 const MIN_NOTES = 10;
-/** If at least this share of notes is linked, linking is a habit, and a note without a link was forgotten. */
+/**
+ * If at least this share of notes is linked, linking is a habit, and a note without a link was
+ * forgotten.
+ */
 const MIN_SHARE_LINKED = 0.5;
-/** A note with at least this many links is taken for a starting point. */
+/** A note with at least this many links counts as an entry page. */
 const MIN_LINKS_OF_ENTRY = 3;
 
-/** Notes that no other note links to, among notes of a subject (a folder at the top) that mostly are. */
+/** Notes that no other note links to, in a subject (a top-level folder) where most are linked. */
 export const findUnlinkedNotes: LibraryRule = (library) => {
   const { linked, linksOf } = linksBetweenNotes(library);
   return [...groupBy(library.notes, subjectOf).values()].flatMap((notes) => {

@@ -1,29 +1,31 @@
 import { isBoxKind } from '../dialect/boxes/box-kinds.ts';
 import type { JsxTag } from './jsx-tag.ts';
 
-/** Components that are boxes of the kind that an attribute gives. */
+/** Components that are boxes, with the kind in an attribute. */
 const BOXES: ReadonlySet<string> = new Set(['Admonition', 'Alert', 'Aside', 'Callout']);
 
-/** Components that open and close. */
+/** Collapsible components. */
 const FOLDED: ReadonlySet<string> = new Set(
   'Accordion AccordionItem Collapse Collapsible Dropdown Expandable FoldableCard Toggle'.split(' '),
 );
 
 const TAB = /^Tab(?:s|Item)?$/;
 
-/** Tags of HTML that some people write with a capital letter. */
+/** HTML tags that some people capitalise. */
 const OF_HTML: ReadonlySet<string> = new Set(['Details', 'Summary']);
 
 const PICTURES: ReadonlySet<string> = new Set(['Image', 'Img', 'Figure']);
 
-/** Whether a tag is that of a component that many sites have, and that nobody writes for anything else. */
+/**
+ * Whether a tag belongs to a component that many sites have and that isn't used for anything else.
+ */
 export function isKnownComponent(tag: JsxTag): boolean {
   return TAB.test(tag.name) || (boxKindOf(tag) !== null && !OF_HTML.has(tag.name));
 }
 
 /**
- * The line of Markdown that stands for an opening tag on a line of its own: `:::tip[Title]` for a box, and one that shows as
- * a bold line for any other element with a title. Empty where the tag says nothing.
+ * The Markdown line for an opening tag on its own line: `:::tip[Title]` for a box, and a line shown
+ * in bold for any other element with a title. Empty if the tag shows nothing.
  */
 export function markOfOpening(tag: JsxTag): string {
   const kind = boxKindOf(tag);
@@ -32,7 +34,10 @@ export function markOfOpening(tag: JsxTag): string {
   return title === '' ? '' : `:::{tab-item} ${title}`;
 }
 
-/** What stands for an opening tag that text stands behind; `isFirst` where nothing stands before it, and its line ends it. */
+/**
+ * The Markdown for an opening tag that is followed by text; `isFirst` if nothing comes before it on
+ * its line.
+ */
 export function markInLine(tag: JsxTag, isFirst: boolean): string {
   const kind = boxKindOf(tag);
   const title = titleOf(tag);
@@ -40,7 +45,10 @@ export function markInLine(tag: JsxTag, isFirst: boolean): string {
   return title === '' ? '' : `**${title}** `;
 }
 
-/** HTML for a tag that is shown as one: a tag of HTML with code in its attributes, or a picture. Else empty. */
+/**
+ * The HTML for a tag that is shown as such: an HTML tag with code in its attributes, or an image.
+ * Otherwise empty.
+ */
 export function htmlOf(tag: JsxTag): string {
   const isHtml = /^[a-z]/.test(tag.name);
   if (isHtml && !tag.source.includes('{')) return tag.source.replace(/\s*\n\s*/g, ' ');
@@ -69,7 +77,7 @@ function titleOf({ name, attributes }: JsxTag): string {
   return (title ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The title of a box stands in square brackets. */
+/** Square brackets would end the title of a box. */
 function withoutBrackets(title: string): string {
   return title.replaceAll('[', '(').replaceAll(']', ')');
 }

@@ -1,13 +1,13 @@
-/** Code between two fences: indexes of lines. */
+/** A fenced code block, as line indexes. */
 export interface Fenced {
   readonly first: number;
-  /** The line behind the closing fence. */
+  /** The line after the closing fence. */
   readonly behind: number;
 }
 
 const OPENING = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<marks>`{3,}(?!.*`)|~{3,})/;
 
-/** Finds code between fences, however far they are indented. */
+/** Finds fenced code, whatever its indentation. */
 export function fencesIn(lines: readonly string[]): readonly Fenced[] {
   const fences: Fenced[] = [];
   let first = 0;
@@ -26,7 +26,7 @@ export function fencesIn(lines: readonly string[]): readonly Fenced[] {
   return closing === null ? fences : [...fences, { first, behind: lines.length }];
 }
 
-/** Which lines stand in code between fences; the fences, too. */
+/** For each line whether it is in fenced code, including the fences. */
 export function linesOfCode(lines: readonly string[]): readonly boolean[] {
   const isCode = lines.map(() => false);
   for (const { first, behind } of fencesIn(lines)) isCode.fill(true, first, behind);

@@ -5,7 +5,10 @@ const HEAD = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{[^{}]*\binclude\s*=\s*F(?:ALSE)?\b/
 const OPTION = /^[ \t>]*(?:#|\/\/|--|%%)\|/;
 const NOT_INCLUDED = /\|\s*include:\s*(?:false|FALSE)\s*$/;
 
-/** Blanks the chunks of R Markdown and Quarto that are run and not shown, such as the set-up at the top. */
+/**
+ * Blanks the code chunks of R Markdown and Quarto that are run but not shown, such as the set-up at
+ * the top.
+ */
 export function withoutHiddenChunks(text: string): string {
   const lines = text.split('\n');
   for (const { first, behind } of fencesIn(lines)) {
@@ -14,7 +17,7 @@ export function withoutHiddenChunks(text: string): string {
   return lines.join('\n');
 }
 
-/** Whether one of the options at the top of a chunk says that it is not shown. */
+/** Whether an option at the top of a chunk hides it. */
 function saysSo(lines: readonly string[], first: number): boolean {
   for (let line = first; OPTION.test(lines[line] ?? ''); line++) {
     if (NOT_INCLUDED.test(lines[line] ?? '')) return true;

@@ -6,14 +6,14 @@ import type { JsxTag } from './jsx-tag.ts';
 import { linePartsAt } from './line-parts.ts';
 import { importedNames } from './without-modules.ts';
 
-/** Most notes have neither, and are looked at no further. */
+/** Most notes have neither and are not examined further. */
 const MAY_BE = /^(?:import\b| {0,3}<[A-Z])/m;
 
 /**
- * Finds out in steps whether a note is MDX though its file is called `.md`, as Docusaurus reads those. It has a
- * component that it imports, or a known one at the beginning of a line, such as `<Tabs>` or `<Definition
- * name="Array">`. And each of its components is closed, or MDX would not take it: in `List<String>` and `<Your name>`
- * nobody meant one.
+ * Detects, in steps, whether a note is MDX although its extension is `.md`, which Docusaurus also
+ * reads as MDX: it has an imported component, or a known one at the beginning of a line, such as
+ * `<Tabs>` or `<Definition name="Array">`. And all components must be closed, as MDX requires:
+ * `List<String>` and `<Your name>` are not components.
  */
 export function* isMdxSteps(text: string): Steps<boolean> {
   if (!MAY_BE.test(text)) return false;
@@ -37,7 +37,10 @@ export function* isMdxSteps(text: string): Steps<boolean> {
   return hasComponent && [...open.values()].every((depth) => depth === 0);
 }
 
-/** Whether a tag begins its line; further to the right it would be code in plain Markdown. */
+/**
+ * Whether a tag is at the beginning of its line; with more indentation it would be code in plain
+ * Markdown.
+ */
 function isFirst(at: number, [before]: readonly (string | JsxTag)[]): boolean {
   return at === 0 || (at === 1 && typeof before === 'string' && /^ {0,3}$/.test(before));
 }

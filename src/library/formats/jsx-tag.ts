@@ -1,29 +1,34 @@
-/** A tag of an element of JSX. */
+/** A JSX tag. */
 export interface JsxTag {
   /** As written; empty for `<>`. */
   readonly name: string;
   readonly kind: 'opening' | 'closing' | 'alone';
-  /** What quotes or braces hold, by name; empty for an attribute without a value. */
+  /**
+   * The contents of quotes or braces, by attribute name; empty for an attribute without a value.
+   */
   readonly attributes: ReadonlyMap<string, string>;
-  /** The whole tag, which may go over several lines. */
+  /** The whole tag, which may span several lines. */
   readonly source: string;
 }
 
-/** Longer tags are text: to look for their end at each `<` would take quadratic time. */
+/** Longer tags are text: searching for their end at each `<` would take quadratic time. */
 const MAX_LENGTH = 2_000;
 
-/** Braces with what is nested in them, as in `style={{ color: 'red' }}`. */
+/** Braces and nested braces, as in `style={{ color: 'red' }}`. */
 const BRACES = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`;
 const VALUE = `"[^"]*"|'[^']*'|${BRACES}`;
 const TAG = new RegExp(
   String.raw`^<(?<close>/?)(?<name>[A-Za-z][\w.-]*|)(?<rest>(?:\s(?:${VALUE}|[^<>"'{}/]|/(?!>))*)?)(?<alone>/?)>`,
 );
-/** Tags of HTML that nothing closes, though JSX asks for it. */
+/** Void HTML elements, which people don't close although JSX requires it. */
 const VOID = /^(?:br|hr|img|input|source|wbr)$/;
 
 const ATTRIBUTE = new RegExp(String.raw`([\w:.-]+)(?:\s*=\s*(${VALUE}))?`, 'g');
 
-/** The tag that begins at a place of a text; `null` if none does. `a < b` is none, nor is a link, `<https://…>`. */
+/**
+ * The tag at a position of a text; `null` if there is none. `a < b` is not a tag, nor is the link
+ * `<https://…>`.
+ */
 export function jsxTagAt(text: string, at: number): JsxTag | null {
   const found = TAG.exec(text.slice(at, at + MAX_LENGTH));
   if (found === null) return null;
@@ -38,7 +43,10 @@ function attributesIn(text: string): ReadonlyMap<string, string> {
   return new Map(Array.from(found, ([, name = '', value = '']) => [name, inside(value)]));
 }
 
-/** `"x"` and `{'x'}` are `x`; of `{require('./x.png').default}` it is what stands between quotes, of other code nothing. */
+/**
+ * `x` for `"x"` and `{'x'}`; for `{require('./x.png').default}` the quoted text, for other code
+ * nothing.
+ */
 function inside(value: string): string {
   if (!value.startsWith('{')) return value.slice(1, -1);
   return /["'`]([^"'`{}]*)["'`]/.exec(value)?.[1] ?? '';

@@ -1,25 +1,28 @@
 import { type JsxTag, jsxTagAt } from './jsx-tag.ts';
 
-/** What stands in a line, and how far it goes: a tag or a comment in it may end in a later one. */
+/** The contents of a line, up to where it ends: a tag or comment may end on a later line. */
 export interface LineParts {
   readonly parts: readonly (string | JsxTag)[];
-  /** The end of the last line, in characters of the text. */
+  /** The end of the last line, as an offset in the text. */
   readonly end: number;
 }
 
-/** Longer comments are text: to look for their end from each beginning would take quadratic time. */
+/** Longer comments are text: searching for their end each time would take quadratic time. */
 const MAX_COMMENT = 5_000;
 
-/** The most characters of code in a line, or of text that is read in one go. */
+/** The longest inline code, and the most text read in one go, in characters. */
 const MAX_LENGTH = 2_000;
 
 const COMMENT = [/^\{\s*\/\*/, /^\*\/\s*\}/] as const;
-/** `{" "}` and `{'a'}` are the text in them. */
+/** `{" "}` and `{'a'}` stand for the text in them. */
 const STRING = /^\{\s*(["'])([^"'{}\n]*)\1\s*\}/;
 const CODE = /^(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/;
 const PLAIN = /^[^`\\{<\n]+/;
 
-/** Takes the line that begins at a place of a text apart into texts and tags, without comments. Code in it is text. */
+/**
+ * Splits the line at a position of a text into texts and tags, without comments. Inline code is
+ * text.
+ */
 export function linePartsAt(text: string, start: number): LineParts {
   const parts: (string | JsxTag)[] = [];
   let at = start;
@@ -56,7 +59,7 @@ function commentLength(text: string): number {
   return close === null ? 0 : end + close[0].length;
 }
 
-/** A backslash takes the sign behind it with it. */
+/** A backslash escapes the next character. */
 function widthOf(rest: string): number {
   return /^(?:`+|\\.)/.exec(rest)?.[0].length ?? 1;
 }

@@ -7,7 +7,10 @@ import { withoutDrawing } from './without-drawing.ts';
 const MDX = /\.mdx$/i;
 const OF_CHUNKS = /\.(?:qmd|rmd|rmarkdown)$/i;
 
-/** The Markdown in the text of a note, line for line, in steps: MDX, Quarto, R Markdown and Excalidraw have other things in it. */
+/**
+ * Converts the text of a note to Markdown, line for line, in steps: MDX, Quarto, R Markdown and
+ * Excalidraw contain other things.
+ */
 export function* markdownSteps(text: string, file: string): Steps<string> {
   if (MDX.test(file)) return yield* mdxSteps(text);
   if (OF_CHUNKS.test(file)) return withoutHiddenChunks(text);

@@ -7,10 +7,10 @@ import { type LineParts, linePartsAt } from './line-parts.ts';
 import { withoutModules } from './without-modules.ts';
 
 /**
- * The Markdown in a text of MDX, line for line, in steps: `import`, `export`, comments in braces and the tags of
- * components are left out, what stands in components stays. `<Admonition type="tip">` becomes a box, `<TabItem
- * label="Linux">` a bold line. What is indented only because it stands in an element moves to the left, because in Markdown
- * it would be code.
+ * Converts MDX to Markdown, line for line, in steps: `import`, `export`, comments in braces and the
+ * tags of components are dropped, their contents stay. `<Admonition type="tip">` becomes a box,
+ * `<TabItem label="Linux">` a bold line. Lines that are indented only because they are in an
+ * element move to the left, because in Markdown they would be code.
  */
 export function* mdxSteps(text: string): Steps<string> {
   const lines = withoutModules(text.split('\n'));
@@ -34,22 +34,25 @@ export function* mdxSteps(text: string): Steps<string> {
   return shown.join('\n');
 }
 
-/** An element that is open. */
+/** An open element. */
 interface Element {
   readonly name: string;
-  /** Whether a line of colons stands for its opening tag; what closes it is one, then. */
+  /** Whether its opening tag became a line of colons, so that its closing tag must, too. */
   readonly isMarked: boolean;
-  /** The tag's indentation, in characters, and by how much it moved to the left. */
+  /** The tag's indentation in characters, and how far the tag moved to the left. */
   readonly indent: number;
   readonly moved: number;
-  /** By how much what stands in it moves to the left; `null` before its first line. */
+  /** How far its contents move to the left; `null` before their first line. */
   margin: number | null;
 }
 
-/** Elements nested deeper are not followed. */
+/** Elements nested deeper are not tracked. */
 const MAX_OPEN = 100;
 
-/** By how many characters a line moves to the left: what stands in an element goes below its tag. */
+/**
+ * How many characters a line moves to the left: the contents of an element are aligned with its
+ * tag.
+ */
 function marginOf(open: readonly Element[], line: string): number {
   const element = open.at(-1);
   if (element === undefined) return 0;
@@ -80,12 +83,12 @@ function markdownOf({ parts }: LineParts, line: string, moved: number, open: Ele
   return isAlone ? indent + markOfLine(shown) : shown.join('');
 }
 
-/** A name in braces, alone on a line, stands for what is made elsewhere. */
+/** A name in braces alone on a line is content generated elsewhere. */
 function saysNothing(text: string): boolean {
   return /^\s*(?:\{\s*[\w$.]+\s*\}\s*)?$/.test(text);
 }
 
-/** Of a line of tags only: a line of colons stands alone. */
+/** For a line of tags only: a line of colons must be alone. */
 function markOfLine(marks: readonly string[]): string {
   return marks.findLast((mark) => mark.startsWith(':::')) ?? marks.join('').trim();
 }
@@ -96,7 +99,7 @@ function markOf(tag: JsxTag, isAlone: boolean, isFirst: boolean): string {
   return isAlone ? markOfOpening(tag) : markInLine(tag, isFirst);
 }
 
-/** Closes the innermost element of a name, and those in it that nothing closed. */
+/** Closes the innermost element with this name, and unclosed ones in it. */
 function close(tag: JsxTag, open: Element[], isAlone: boolean): string {
   const at = open.findLastIndex(({ name }) => name === tag.name);
   const element = open[at];

@@ -1,19 +1,19 @@
 /** What the Excalidraw plugin of Obsidian writes at the top of each drawing. */
 const WARNING = /^(?:> ?)?==⚠ .*EXCALIDRAW VIEW.*$/m;
 
-/** The heading above what the plugin keeps of a drawing. */
+/** The heading above the plugin's data. */
 const DATA = /^# (?:Excalidraw Data|Text Elements|Drawing)[ \t]*$/;
 const HEADING = /^#{1,2} /;
 
-/** A text in a drawing ends with a name for it. */
+/** A text in a drawing ends with its id. */
 const END = / ?\^[\w-]{8}[ \t]*$/;
 
-/** What is shorter labels something in the drawing, and says nothing without it. */
+/** Shorter texts are labels, which mean nothing without the drawing. */
 const LEAST_WORDS = 20;
 
 /**
- * Leaves out the drawing of Excalidraw in a note, line for line: its labels stand in no order, and its data says
- * nothing. What somebody wrote above it stays, and so do whole paragraphs in it.
+ * Removes the Excalidraw drawing from a note, line for line: its labels are in no order, and its
+ * data is of no use to readers. The author's text above it stays, and so do whole paragraphs in it.
  */
 export function withoutDrawing(text: string): string {
   if (!WARNING.test(text)) return text;
@@ -23,7 +23,7 @@ export function withoutDrawing(text: string): string {
   return [...lines.slice(0, start), ...paragraphsIn(lines.slice(start))].join('\n');
 }
 
-/** The lines of a drawing, blank but for those of its long texts. */
+/** The lines of a drawing, blank except for its long texts. */
 function paragraphsIn(lines: readonly string[]): readonly string[] {
   const shown = lines.map(() => '');
   const texts = lines.findIndex((line) => /^#{1,2} Text Elements[ \t]*$/.test(line));

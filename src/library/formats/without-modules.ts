@@ -1,20 +1,23 @@
 import { linesOfCode } from './fences.ts';
 
-/** `import x from 'y'`, `export const x = 1`, at the very left; no sentence that begins so has what follows the word here. */
+/**
+ * `import x from 'y'`, `export const x = 1`, without indentation. Sentences that begin with these
+ * words don't continue like this.
+ */
 const IMPORT = /^import\s*(?:['"{*]|[\w$]+\s*,|[\w$]+\s+from\b)/;
 const EXPORT = /^export\s+(?:const|let|var|function|async|class|default|type|interface|\{|\*)/;
 
-/** Where nothing ends one, only its first line is left out. */
+/** If nothing ends a statement, only its first line is removed. */
 const MAX_LINES = 100;
 
-/** Blanks the lines of `import` and `export` outside of code. */
+/** Blanks `import` and `export` statements outside of code. */
 export function withoutModules(lines: readonly string[]): readonly string[] {
   const shown = [...lines];
   for (const { first, behind } of statementsIn(lines)) shown.fill('', first, behind);
   return shown;
 }
 
-/** The names with a capital letter that are imported outside of code: those of components. */
+/** Imported names with a capital letter, outside of code: those of components. */
 export function importedNames(lines: readonly string[]): ReadonlySet<string> {
   const names = statementsIn(lines)
     .filter(({ first }) => IMPORT.test(lines[first] ?? ''))
@@ -27,7 +30,7 @@ export function importedNames(lines: readonly string[]): ReadonlySet<string> {
   return new Set(names.filter((name) => name !== null));
 }
 
-/** Where statements stand: indexes of lines, the second one behind the last. */
+/** The line indexes of statements; `behind` is the one after the last. */
 function statementsIn(lines: readonly string[]): { first: number; behind: number }[] {
   const isCode = linesOfCode(lines);
   const statements: { first: number; behind: number }[] = [];
@@ -42,7 +45,10 @@ function statementsIn(lines: readonly string[]): { first: number; behind: number
   return statements;
 }
 
-/** The line behind a statement: an import ends with where it is from, others at a blank line outside of brackets. */
+/**
+ * The line after a statement: an import ends with its source, others at a blank line outside of
+ * brackets.
+ */
 function endOfStatement(lines: readonly string[], first: number): number {
   const isImport = IMPORT.test(lines[first] ?? '');
   let open = 0;

@@ -2,33 +2,34 @@ import { METADATA_KEYS } from './metadata.ts';
 
 /** The lines between two fences at the top of a note. */
 export interface FrontMatterBlock {
-  /** Lines, the fences included. */
+  /** Number of lines, including the fences. */
   readonly lineCount: number;
-  /** `YAML`, or the name of the language that was written instead. */
+  /** `YAML`, or the name of another language. */
   readonly language: string;
-  /** What stands between the fences, with its last newline. */
+  /** The text between the fences, with its last newline. */
   readonly content: string;
 }
 
-/** What a note begins with. */
+/** How a note begins. */
 export type TopOfNote =
   | { readonly kind: 'block'; readonly block: FrontMatterBlock }
   | { readonly kind: 'unclosed' }
   | { readonly kind: 'text' };
 
-/** Longer front matter is not read as such: YAML that is built to do harm can take very long to parse. */
+/** Longer front matter is not read: malicious YAML can take very long to parse. */
 const MAX_LENGTH = 262_144;
 
 const FIRST_LINE = /^(---|\+\+\+|;;;)[ \t]*([\w-]*)[ \t]*\n/;
 const KEY = /^[\w-]+[ \t]*:(?:[ \t]|$)/m;
 
-/** Whether a text was meant as YAML, and is not a paragraph between two rules. */
+/** Whether a text is meant as YAML rather than a paragraph between two rules. */
 export function looksLikeYaml(text: string): boolean {
   return KEY.test(text);
 }
 
 /**
- * Finds front matter: YAML between lines of `---`, or something in another language, which will be refused.
+ * Finds front matter: YAML between lines of `---`, or something in another language, which will be
+ * refused.
  */
 export function findFrontMatterBlock(text: string): TopOfNote {
   const head = text.slice(0, MAX_LENGTH);
@@ -54,8 +55,8 @@ export function findFrontMatterBlock(text: string): TopOfNote {
 }
 
 /**
- * What follows a first line of three dashes that nothing closes: if it begins with a field, front matter was
- * meant.
+ * What follows an opening line of three dashes that is never closed: if it begins with a field, it
+ * was meant as front matter.
  */
 function textFrom(rest: string): TopOfNote {
   const firstLine = rest.slice(0, rest.indexOf('\n'));
@@ -65,12 +66,13 @@ function textFrom(rest: string): TopOfNote {
 const HEADING = /\n[ \t]*\n#{1,6}[ \t]/;
 
 /**
- * Whether the next `---` is a rule in the text of the note, not the end of its front matter: after a blank
- * line at the top, or a heading after a blank line, no field follows. `# Where it is shown` above
+ * Whether the next `---` is a rule in the text, not the end of front matter: after a blank line at
+ * the top, or a heading after a blank line, no field follows. `# Where it is shown` above
  * `layout: post` is a comment.
  */
 function holdsText(content: string): boolean {
-  // Each with the blank lines, headings and comments behind it; the first has nothing else.
+  // Split at fields: each part contains the blank lines, headings and comments after one; the first
+  // part has nothing else.
   const lines = `\n${content}`.split(/\n(?=[ \t]*[^\s#])/);
   if (lines.length === 1) return HEADING.test(`\n${content}`);
   return lines.some((line, at) => {
@@ -81,8 +83,8 @@ function holdsText(content: string): boolean {
 }
 
 /**
- * A field that is read, or a name in lower case, as people give to fields of their own. `Lambda: runs code`
- * is a sentence.
+ * A field that Nota reads, or any lower-case name, as custom fields have. `Lambda: runs code` is a
+ * sentence.
  */
 function isField(text: string): boolean {
   const [, name = ''] = /^["']?([\w-]+)["']?[ \t]*:(?:\s|$)/.exec(text) ?? [];

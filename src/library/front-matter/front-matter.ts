@@ -13,15 +13,19 @@ import { readTagHeadings } from './tag-headings.ts';
 import { withWrittenValues } from './written-values.ts';
 import { lineOfKey } from './yaml-lines.ts';
 
-/** The front matter of a note, and the rest of it. */
+/** The front matter of a note, and the rest of the note. */
 export interface FrontMatter extends ReadMetadata {
-  /** The text with the front matter's lines blanked, so that all other lines keep their numbers. */
+  /**
+   * The text with the lines of the front matter blanked, so that all other lines keep their
+   * numbers.
+   */
   readonly body: string;
 }
 
 /**
- * Reads YAML front matter, or a table of metadata or the properties of Logseq and Notion in its place, and the tags of HackMD. Nothing in a note is ever executed:
- * every other language that can stand between the fences is refused, and left out of the text.
+ * Reads YAML front matter; without it, a table of metadata, or the properties of Logseq and Notion,
+ * and HackMD's tags. Nothing in a note is ever executed: other languages between the fences are
+ * refused and left out of the text.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const read = readTop(text, file);
@@ -63,7 +67,7 @@ function readBlock(text: string, block: FrontMatterBlock, file: string): FrontMa
   return readInText(text, file);
 }
 
-/** What a note without front matter says about itself in its text. */
+/** Reads the metadata that a note without front matter gives in its text. */
 function readInText(text: string, file: string): FrontMatter {
   const found = readMetadataTable(text) ?? readPropertyLines(text, file);
   if (found === null) return { metadata: NO_METADATA, body: text, findings: [] };
@@ -101,7 +105,7 @@ function brokenYaml(
   };
 }
 
-/** Advice for a line that is invalid YAML; empty where the mistake is not a common one. */
+/** Advice about a line of invalid YAML; empty if the mistake is not a common one. */
 function adviceOn(line: string): string {
   if (/^ *\t/.test(line)) return ' Begin the line with spaces, because YAML allows no tabs there.';
   const [, sign] = /^ *(?:[\w-]+:|-) +([@`%*!|>-])/.exec(line) ?? [];

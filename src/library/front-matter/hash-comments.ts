@@ -2,10 +2,13 @@ import type { Finding } from '../problems/problem.ts';
 import { type LineOfKey, METADATA_KEYS } from './metadata.ts';
 import { linesOfKey } from './yaml-lines.ts';
 
-/** `#aws` in the place of a value; `# about` is a comment that was meant as one. */
+/** `#aws` as a value; `# about` is meant as a comment. */
 const HASHED = /^\s*(?:-\s+)?#(?=[^\s#])/;
 
-/** Reports values that YAML silently takes for comments: elsewhere tags are written with a hash. */
+/**
+ * Reports values that YAML silently reads as comments, because tags are written with a hash
+ * elsewhere.
+ */
 export function hashComments(lines: readonly string[], lineOf: LineOfKey): readonly Finding[] {
   if (!lines.some((line) => line.includes('#'))) return [];
   return [...METADATA_KEYS].flatMap((key) => {

@@ -3,11 +3,12 @@ import { METADATA_KEYS, type MetadataLines, readMetadata } from './metadata.ts';
 
 /** Metadata is short; longer tables are not examined. */
 const MAX_ROWS = 20;
-/** One known word may be chance: `| Title | Author |` heads a list of books. */
+/** A single known word may be chance: `| Title | Author |` is the header of a list of books. */
 const MIN_KNOWN_KEYS = 2;
 
 /**
- * Reads metadata that was written as a Markdown table at the top of a note, a key a row or a key a column:
+ * Reads metadata written as a Markdown table at the top of a note, with one key per row or per
+ * column:
  *
  * ```
  * | title | Lambda |        | title  | category |
@@ -15,7 +16,7 @@ const MIN_KNOWN_KEYS = 2;
  * | tags  | aws    |        | Lambda | aws      |
  * ```
  *
- * Gives `null` for every other table.
+ * Returns `null` for any other table.
  */
 export function readMetadataTable(text: string): MetadataLines | null {
   const table = tableAtTop(text);
@@ -35,7 +36,7 @@ export function readMetadataTable(text: string): MetadataLines | null {
 }
 
 interface Table {
-  /** Cells of each row, the row of dashes among them. */
+  /** Cells of each row, including the row of dashes. */
   readonly rows: readonly (readonly string[])[];
   readonly firstLine: number;
 }
@@ -60,7 +61,7 @@ function tableAtTop(text: string): Table | null {
 interface Entry {
   readonly key: string;
   readonly value: string;
-  /** Index of the row that it stands in. */
+  /** Index of the row that it is in. */
   readonly row: number;
 }
 
@@ -76,7 +77,9 @@ function byColumn(rows: Table['rows']): readonly Entry[] | null {
   return keys.map((key, index) => ({ key: keyOf(key), value: rows[2]?.[index] ?? '', row: 2 }));
 }
 
-/** A key and its value in each row; a header such as `| key | value |` is one that nobody knows. */
+/**
+ * A key and its value in each row; a header such as `| key | value |` is ignored as an unknown key.
+ */
 function byRow(rows: Table['rows']): readonly Entry[] {
   if (!rows.every((cells) => cells.length === 2)) {
     return [];

@@ -4,7 +4,7 @@ import type { Finding } from '../problems/problem.ts';
 import { isProblemCode } from '../problems/problem-codes.ts';
 import { isDateOfPage, readDate, readDateObject } from './note-date.ts';
 
-/** What a note says about itself in its front matter. Its title is `null` when it does not give one. */
+/** The metadata of a note. `title` is `null` if it gives none. */
 export interface Metadata
   extends Pick<Note, 'path' | 'date' | 'category' | 'tags' | 'aliases' | 'ignoredProblems'> {
   readonly title: string | null;
@@ -16,9 +16,9 @@ export interface ReadMetadata {
   readonly findings: readonly Finding[];
 }
 
-/** Metadata that stands in lines of the text of a note, and which those are. */
+/** Metadata found in the text of a note, and its lines. */
 export interface MetadataLines extends ReadMetadata {
-  /** Line of the file, from 1, where they begin. */
+  /** Line of the file, from 1, where it begins. */
   readonly firstLine: number;
   readonly lineCount: number;
 }
@@ -34,7 +34,7 @@ export const NO_METADATA: Metadata = {
   ignoredProblems: [],
 };
 
-/** The fields that are read, in lower case. */
+/** The keys that are read, in lower case. */
 export const METADATA_KEYS: ReadonlySet<string> = new Set([
   'title',
   'path',
@@ -48,7 +48,7 @@ export const METADATA_KEYS: ReadonlySet<string> = new Set([
   'nota-ignore',
 ]);
 
-/** Finds the line of the file in which a key stands. */
+/** Finds the line of the file that contains a key. */
 export type LineOfKey = (key: string) => number;
 
 const word = z
@@ -72,7 +72,7 @@ const words = z
   ])
   .transform((values) => [...new Set(values.filter((value) => value !== ''))]);
 
-/** A tag may be written with its hash, and several of these in one text. */
+/** A tag may be written with a hash, and one text may contain several of these. */
 const tags = words.transform((values) => [
   ...new Set(
     values.flatMap((value) => value.split(/\s+(?=#)/).map((tag) => tag.replace(/^#(?=.)/, ''))),
@@ -80,8 +80,8 @@ const tags = words.transform((values) => [
 ]);
 
 /**
- * Reads metadata leniently (a number as a title, a single tag as a string, `tag` for `tags`), and reports
- * what it can't read. Empty values count as missing.
+ * Reads metadata leniently (a number as a title, a single tag as a string, `tag` for `tags`), and
+ * reports what it can't read. Empty values count as missing.
  */
 export function readMetadata(
   values: Readonly<Record<string, unknown>>,
@@ -104,7 +104,7 @@ export function readMetadata(
   const ignored = read(['nota-ignore'], words, 'a list of codes of problems') ?? [];
   const unknown = ignored.filter((code) => !isProblemCode(code));
   findings.push(...unknown.map((code) => ignoresUnknown(code, lineOf('nota-ignore'))));
-  // The first of several categories, as Hugo, Jekyll and Quarto write them, is the category.
+  // The first of several categories, as Hugo, Jekyll and Quarto write them.
   const categories = read(['categories'], words, 'a list of words') ?? [];
   const category = read(['category'], oneWord, 'one word or phrase') ?? categories[0] ?? null;
   const ownTags = read(['tags', 'tag'], tags, 'a list of words') ?? [];

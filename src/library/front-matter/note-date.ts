@@ -1,11 +1,11 @@
-/** A date, and maybe a time, in unambiguous order: the year first, with or without separators. */
+/** A date and optional time in unambiguous order: the year first, with or without separators. */
 const WRITTEN =
   /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T _-]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?)?(?:\s*(?:Z|[+-]\d{2}:?\d{2}))?$/;
 
 /**
  * Reads the date of a note as `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm:ss`; `null` if it is not a date.
- * `20220506103105` is 10:31:05 on 6 May 2022. Time zones are dropped, so that the day stays the one that the
- * author wrote.
+ * `20220506103105` is 10:31:05 on 6 May 2022. Time zones are dropped, so that the day is the one
+ * the author wrote.
  */
 export function readDate(written: string): string | null {
   const [matched, year = '', month = '', day = '', hour, minute = '00', second = '00'] =
@@ -21,10 +21,10 @@ export function readDate(written: string): string | null {
   return isTime ? `${date}T${hour}:${minute}:${second}` : null;
 }
 
-/** `today` and `last-modified` of Quarto, and R code: the date of when a page is made, not of the note. */
+/** `today` and `last-modified` in Quarto, and R code: the date when a page is generated. */
 const OF_PAGE = /^(?:today|now|last-modified|`r\s.*`)$/s;
 
-/** Whether a date is that of the page that is made of a note; a note without a date has such a one. */
+/** Whether a date is when the page is generated; the note itself then has no date. */
 export function isDateOfPage(written: unknown): boolean {
   return typeof written === 'string' && OF_PAGE.test(written.trim());
 }

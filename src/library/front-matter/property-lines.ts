@@ -3,15 +3,15 @@ import { withoutNoteEnding } from '../files/note-files.ts';
 import { type MetadataLines, readMetadata } from './metadata.ts';
 
 /**
- * Reads the properties that Logseq writes at the top of a page, `tags:: aws, queues`, and those that Notion exports below
- * the title, `Tags: aws, queues`. Gives `null` where it may be text.
+ * Reads Logseq's properties at the top of a page, `tags:: aws, queues`, and those that Notion
+ * exports below the title, `Tags: aws, queues`. Returns `null` if it may be text.
  */
 export function readPropertyLines(text: string, file: string): MetadataLines | null {
   const lines = text.slice(0, MAX_LENGTH).split('\n');
   return ofLogseq(lines) ?? ofNotion(lines, file);
 }
 
-/** Properties are few; no text is looked at further. */
+/** Properties are few; only the beginning is examined. */
 const MAX_LENGTH = 10_000;
 
 interface Property {
@@ -21,7 +21,9 @@ interface Property {
 
 const LOGSEQ = /^(?:- | {2})?(?<key>[a-z][\w-]*)::(?:[ \t]+(?<value>.*))?$/;
 
-/** `term:: meaning` may be how somebody writes definitions; one of these must be among them. */
+/**
+ * `term:: meaning` may be how somebody writes definitions, so one of these keys must be present.
+ */
 const KEYS_OF_LOGSEQ: ReadonlySet<string> = new Set(
   'title alias tags type icon public id file file-path exclude-from-graph-view'.split(' '),
 );
@@ -33,10 +35,12 @@ function ofLogseq(lines: readonly string[]): MetadataLines | null {
   return asMetadata(properties, start, ['title', 'alias', 'tags', 'category']);
 }
 
-/** The name of a property may have spaces; a sentence with a colon in it is no longer. */
+/**
+ * The name of a property may contain spaces; the text before a colon in a sentence may be longer.
+ */
 const NOTION = /^(?<key>[^\s:*_`[\]|>-][^:*_`[\]|]{0,40}): (?<value>\S.*)$/;
 
-/** Notion adds a number to the name of each file. */
+/** Notion adds an id to each file name. */
 const EXPORTED = / [\da-f]{32}$/;
 const IS_TIME = /^(?:created|last edited)/;
 const WITH_TIME =
@@ -47,8 +51,9 @@ const KEYS_OF_NOTION: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The paragraph right below the title, if each of its lines is one and something shows that Notion wrote them: the file
- * has the name that it gives, or they tell the minute when the page was made or changed.
+ * The paragraph directly below the title, if all of its lines are properties and something shows
+ * that Notion wrote them: the file name has Notion's id, or they include the minute when the page
+ * was created or changed.
  */
 function ofNotion(lines: readonly string[], file: string): MetadataLines | null {
   const title = firstText(lines, 0);
@@ -83,7 +88,7 @@ function propertiesFrom(
   return properties;
 }
 
-/** `[[aws]], [[s3]]` -> `aws, s3`; a page of Notion has its address behind it. */
+/** `[[aws]], [[s3]]` -> `aws, s3`; Notion puts a page's address after its name. */
 function withoutLinks(value: string): string {
   return value.replace(/\[\[|\]\]| \(https?:\/\/[^()\s]*\)/g, '').trim();
 }

@@ -1,10 +1,10 @@
 import matter from 'gray-matter';
 
-/** What YAML says: a mapping of keys to values, something else, or nothing that can be read. */
+/** The result of parsing YAML: a mapping, some other value, or an error. */
 export type ParsedYaml =
   | { readonly kind: 'mapping'; readonly values: Readonly<Record<string, unknown>> }
   | { readonly kind: 'other' }
-  /** `line` counts from 1 inside the text. */
+  /** `line` counts from 1 within the text. */
   | { readonly kind: 'broken'; readonly reason: string; readonly line: number };
 
 const REFUSING_ENGINES = Object.fromEntries(
@@ -12,10 +12,10 @@ const REFUSING_ENGINES = Object.fromEntries(
 );
 
 /**
- * Reads YAML, and YAML alone; a text that says nothing is an empty mapping. gray-matter evaluates `---js`
- * and, called without options, remembers texts and hides the error of a broken one the second time. So it
- * gets a text without a language, options, and engines that refuse everything else. It would stop at the
- * first line that begins with `---`, so it is told of an end that is longer than the text.
+ * Parses YAML only; an empty text is an empty mapping. gray-matter evaluates `---js` and, called
+ * without options, caches texts and hides the error of a broken one the second time. So it gets a
+ * text without a language, options, and engines that refuse everything else. It would also stop at
+ * the first line that begins with `---`, so it gets a delimiter longer than the text.
  */
 export function parseYaml(yaml: string): ParsedYaml {
   try {
@@ -39,7 +39,9 @@ function isMapping(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** js-yaml's errors carry `reason` and `mark.line`, which counts from 0 and has the `---` before it. */
+/**
+ * js-yaml's errors have `reason` and `mark.line`, which counts from 0 and includes the `---` line.
+ */
 function factsOf(error: unknown): { reason: string; line: number } {
   const { reason, mark } = error as { reason?: unknown; mark?: { line?: unknown } };
   return {

@@ -1,18 +1,21 @@
 import { linesOfCode } from '../formats/fences.ts';
 
-/** Tags that stand in the text of a note, and the text without them, line for line. */
+/** Tags in the text of a note, and the text without them, line for line. */
 export interface TagHeadings {
   readonly tags: readonly string[];
   readonly body: string;
 }
 
-/** Other headings may be about tags: these are small, or have nothing but words marked as code behind the colon. */
+/**
+ * Other headings may be about tags: a heading of tags has level 5 or 6, or only words marked as
+ * code after the colon.
+ */
 const TAGS = /^ {0,3}(?:#{5,6}[ \t]+tags?:(.*)|#{1,4}[ \t]+tags?:((?:[ \t,]*`[^`\n]+`)+)[ \t]*)$/im;
 const WORDS = /`([^`]+)`|[^`,\s][^`,]*/g;
 
 /**
- * Reads the tags of HackMD, ``###### tags: `linux` `queues` ``, which would be a heading of all that stands below. Gives `null`
- * where there are none.
+ * Reads HackMD's tags, ``###### tags: `linux` `queues` ``, which would otherwise be the heading of
+ * everything below. Returns `null` if there are none.
  */
 export function readTagHeadings(body: string): TagHeadings | null {
   if (!TAGS.test(body)) return null;

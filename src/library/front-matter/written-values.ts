@@ -4,9 +4,9 @@ import { linesOfKey, writtenAt } from './yaml-lines.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Restores what the author wrote where YAML changes its meaning: YAML reads the version 3.10 as the number
- * 3.1, 30 February as 1 March, and a time in another zone as another day. What only YAML can read (`2022-5-6
- * 9:05:00`) stays as YAML read it.
+ * Restores what the author wrote where YAML changes its meaning: YAML reads the version 3.10 as the
+ * number 3.1, 30 February as 1 March, and a time in another zone as another day. Values that only
+ * YAML can read (`2022-5-6 9:05:00`) stay as YAML read them.
  */
 export function withWrittenValues(values: Values, lines: readonly string[]): Values {
   return Object.fromEntries(
@@ -24,8 +24,8 @@ function asWritten(key: string, value: unknown, lines: readonly string[]): unkno
 }
 
 /**
- * Restores the numbers of a list, in order. If their count differs from what is written, the list stays as
- * YAML read it.
+ * Restores the numbers of a list, in order. If the list was written with a different number of
+ * them, it stays as YAML read it.
  */
 function withWrittenNumbers(list: readonly unknown[], lines: readonly string[]): unknown {
   const words = lines.flatMap((line) =>

@@ -1,6 +1,6 @@
 /**
- * The index of the line where a key of YAML's outermost mapping stands; -1 where it has no line of its own.
- * Upper and lower case are one.
+ * The index of the line with a key of YAML's outermost mapping; -1 if it has no line of its own.
+ * Case is ignored.
  */
 export function lineOfKey(key: string, lines: readonly string[]): number {
   const wanted = key.toLowerCase();

@@ -2,16 +2,16 @@ import { open, stat } from 'node:fs/promises';
 import { imageSize } from 'image-size';
 import type { ImageType, NoteImage } from '../note.ts';
 
-/** What the content of an image says about it, whatever its name. */
+/** What the content of an image file says about it, regardless of its name. */
 export type ImageFacts = Pick<NoteImage, 'type' | 'width' | 'height' | 'bytes'>;
 
 /**
- * How many bytes of an image are read to find its size: a few first, which is mostly enough, then more, for a
- * JPEG may begin with a large preview.
+ * How many bytes of an image are read to find its size: first a few, which is mostly enough, then
+ * more, because a JPEG may begin with a large preview.
  */
 const HEAD_BYTES = [4_096, 65_536, 1_048_576];
 
-/** Examines a file; `null` for one that can't be read or is not an image that can be shown. */
+/** Examines a file; `null` if it can't be read or is not an image that can be shown. */
 export async function factsOfFile(path: string): Promise<ImageFacts | null> {
   try {
     const facts = await stat(path);
@@ -39,7 +39,7 @@ async function readHead(path: string, bytes: number): Promise<ImageFacts | null>
   }
 }
 
-/** Examines a picture in memory. */
+/** Examines an image in memory. */
 export function factsOfPicture(picture: Uint8Array): ImageFacts | null {
   const size = sizeOf(picture);
   return size === null ? null : { ...size, bytes: picture.length };

@@ -9,10 +9,11 @@ import { factsOfFile, factsOfPicture } from './image-facts.ts';
 
 /** Where the images of a note may be. */
 export interface FolderImages {
-  /** Absolute path of the notes folder, without links in it. */
+  /** Absolute path of the notes folder, with links resolved. */
   readonly root: string;
   /**
-   * All images of the folder, links in the file system left out, to find those that are named without a path.
+   * All images of the folder, except links in the file system; finds images that are named without
+   * a path.
    */
   readonly files: ReadonlySet<string>;
 }
@@ -23,7 +24,10 @@ export interface ReadImages {
   readonly findings: readonly Finding[];
 }
 
-/** Examines the images of the note at the path `note`. No file outside the notes folder is ever opened. */
+/**
+ * Examines the images of the note at the path `note`. No file outside the notes folder is ever
+ * opened.
+ */
 export async function readImages(
   links: readonly ImageLink[],
   note: string,
@@ -112,8 +116,8 @@ function embeddedImage(
 }
 
 /**
- * Resolving links takes as long as reading the image, so it is skipped for files that are known not to be
- * links.
+ * Resolving links takes as long as reading the image, so files that are known not to be links are
+ * skipped.
  */
 async function pathWithoutLinks(file: string, { root, files }: FolderImages) {
   const path = join(root, file);
@@ -128,7 +132,8 @@ function fileOfPath(target: string, note: string): Named {
 }
 
 /**
- * Files from a Mac may spell accents in two characters: finds the file whose name differs in nothing else.
+ * Files from a Mac may use two characters for an accented letter: finds the file whose name differs
+ * in nothing else.
  */
 function spelledAs(file: string, images: ReadonlySet<string>): string {
   if (images.has(file) || /^[ -~]*$/.test(file)) return file;
@@ -136,7 +141,9 @@ function spelledAs(file: string, images: ReadonlySet<string>): string {
   return Array.from(images).find((image) => image.normalize('NFC') === wanted) ?? file;
 }
 
-/** As Obsidian does: by its path from the top of the folder, else by its name, nearest to the top. */
+/**
+ * As in Obsidian: by its path from the top of the folder, or else by its name, nearest to the top.
+ */
 function fileOfName(target: string, images: ReadonlySet<string>): Named {
   const wanted = `/${nameKey(target)}`;
   const named = [...images].filter((image) => `/${nameKey(image)}`.endsWith(wanted));

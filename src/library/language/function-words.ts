@@ -2,9 +2,10 @@ import type { NoteLanguage } from './note-language.ts';
 import { words } from './word-list.ts';
 
 /**
- * The function words of each language: articles, pronouns, prepositions, conjunctions, auxiliaries, question words and
- * plain adverbs, in lower case, without accents and apostrophes (`don't` = `dont`, `für` = `fur`). Closed classes: no
- * list names a thing, so that none has to grow with the notes.
+ * The function words of each language: articles, pronouns, prepositions, conjunctions, auxiliaries,
+ * question words and common adverbs, in lower case, without accents and apostrophes (`don't` =
+ * `dont`, `für` = `fur`). These are closed classes: no list names things, so none has to grow with
+ * the notes.
  */
 export const FUNCTION_WORDS: Readonly<Record<NoteLanguage, ReadonlySet<string>>> = {
   en: words(`

@@ -3,39 +3,46 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { NOTE_LANGUAGES, type NoteLanguage } from './note-language.ts';
 import { withoutAccents } from './without-accents.ts';
 
-/** So many words tell the language of a text. */
+/** This many words are enough to detect the language of a text. */
 const MOST_WORDS = 1_000;
 
-/** Of one text, more is not looked at: a word of some megabytes would overflow the expression's stack. */
+/**
+ * The most of one text that is examined: a word of several megabytes would overflow the stack of
+ * the regular expression.
+ */
 const MOST_CHARACTERS = 20_000;
 
-/** Fewer function words than this may stand in names that a note only mentions. */
+/** A note that mentions foreign names may contain fewer function words than this. */
 const LEAST_OF_NOTE = 3;
 const LEAST_OF_QUESTION = 2;
 
-/** In running text every second to third word is a function word; in lists of names and code few are. */
+/**
+ * In running text every second or third word is a function word; in lists of names and code few
+ * are.
+ */
 const LEAST_SHARE = 0.08;
 
 /** A lone letter is more often a variable than a word. */
 const WORD = /\p{L}{2,}/gu;
 
-/** By function word: the languages that have it. */
+/** The languages that have each function word. */
 const LANGUAGES_WITH = languagesByWord();
 
 /**
- * The language that most function words of a note's texts belong to. English where they are too few to tell: a list of
- * names or code reads the same in all. Looks at the first words of a long note only.
+ * The language that most function words of a note's texts belong to; English if there are too few,
+ * because a list of names or code reads the same in any language. Only the first words of a long
+ * note are examined.
  */
 export function languageOfText(texts: Iterable<string>): NoteLanguage {
   return mostCounted(countWords(texts), LEAST_OF_NOTE);
 }
 
-/** The same for a question, which is short, but hardly ever a list of names. */
+/** The same for a question, which is short, but rarely a list of names. */
 export function languageOfQuestion(text: string): NoteLanguage {
   return mostCounted(countWords([text]), LEAST_OF_QUESTION);
 }
 
-/** How many words were looked at, and how many of them are function words of each language. */
+/** The number of words, and of function words in each language. */
 interface WordCounts {
   readonly all: number;
   readonly of: ReadonlyMap<NoteLanguage, number>;

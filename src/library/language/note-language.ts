@@ -1,6 +1,6 @@
 /**
- * The languages whose words are taken back to their stems and whose sentences are told from names. Notes in any other,
- * Chinese and Japanese among them, go as `en`: their scripts tell all that matters.
+ * The languages that have a stemmer and a grammar. Notes in other languages, including Chinese and
+ * Japanese, count as `en`; those two are recognised by their scripts where it matters.
  */
 export const NOTE_LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'pt'] as const;
 

@@ -2,8 +2,8 @@ const ACCENTS = /[\u0300-\u036f]/g;
 const OTHER_THAN_ASCII = /\P{ASCII}/u;
 
 /**
- * A text without the accents of Latin, Greek and Cyrillic letters: `für` -> `fur`. What is written with other marks
- * stays, taken apart (Unicode NFD).
+ * Removes the accents of Latin, Greek and Cyrillic letters: `für` -> `fur`. Other marks stay,
+ * decomposed (Unicode NFD).
  */
 export function withoutAccents(text: string): string {
   return OTHER_THAN_ASCII.test(text) ? text.normalize('NFD').replace(ACCENTS, '') : text;

@@ -1,4 +1,4 @@
-/** A percent-encoded text as it was meant; one with stray percent signs is kept as it is. */
+/** Decodes a percent-encoded text; one with stray percent signs is returned as it is. */
 export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -7,7 +7,7 @@ export function percentDecoded(text: string): string {
   }
 }
 
-/** An address as it names a file: decoded, with `/` between the parts of a path that Windows wrote. */
+/** Decodes an address to a file path, with `\` from Windows replaced by `/`. */
 export function decodedAddress(address: string): string {
   return percentDecoded(address).replaceAll('\\', '/');
 }

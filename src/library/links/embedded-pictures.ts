@@ -1,24 +1,27 @@
 import { Buffer } from 'node:buffer';
 
 /**
- * Pictures written into the text of a note, as Google Docs and some editors do: `![A
- * VPC](data:image/png;base64,iVBORw0KG…)`. As text they would be megabytes to search and to show, so each is
- * replaced by `![A VPC](embedded:0)`, and read from the file when it is shown.
+ * Images written into the text of a note, as Google Docs and some editors do:
+ * `![A VPC](data:image/png;base64,iVBORw0KG…)`. As text they would be megabytes to search and show,
+ * so each is replaced by `![A VPC](embedded:0)`, and read from the file when it is shown.
  */
 
 const BEGINNING = /data:image\/[\w.+-]{1,40};base64,/gi;
 
-/** The first character after the data. Matching megabytes of data itself can overflow the stack. */
+/**
+ * The first character after the data. A pattern that matches megabytes of data can overflow the
+ * stack.
+ */
 const BEHIND_DATA = /[^A-Za-z0-9+/=]/g;
 
-/** Anything shorter is no picture but an example of how to write one. */
+/** Shorter data is not an image but an example of how to write one. */
 const LEAST_CHARACTERS = 64;
 
 const TARGET = /^embedded:(\d{1,9})$/;
 
 /**
- * Replaces the pictures in a text by `embedded:` and a number, counted from 0. The number of lines stays the
- * same.
+ * Replaces the images in a text by `embedded:` and a number, counted from 0. The number of lines
+ * stays the same.
  */
 export function withoutPictures(text: string): string {
   const parts: string[] = [];
@@ -30,15 +33,15 @@ export function withoutPictures(text: string): string {
   return parts.length === 0 ? text : parts.join('') + text.slice(behind);
 }
 
-/** The number in such a target; `null` for an image that is a file or on the web. */
+/** The number in such a target; `null` for an image in a file or on the web. */
 export function embeddedNumber(target: string): number | null {
   const number = TARGET.exec(target)?.[1];
   return number === undefined ? null : Number(number);
 }
 
 /**
- * Gets the bytes of pictures in the original text by their number; `null` for a number that is too high. The
- * text is searched once for all of them.
+ * Returns a function that gets the bytes of an image in the original text by its number, or `null`
+ * if the number is too high. The text is searched only once.
  */
 export function embeddedPictures(text: string): (number: number) => Uint8Array | null {
   const places = picturesIn(text);
@@ -50,7 +53,7 @@ export function embeddedPictures(text: string): (number: number) => Uint8Array |
   };
 }
 
-/** Where a picture stands in a text. */
+/** The position of an image in a text. */
 interface PicturePlace {
   readonly start: number;
   readonly dataStart: number;

@@ -6,7 +6,7 @@ import type { FoundAnchor, NoteAnchors } from './note-anchors.ts';
 import { linkKey, type NoteNames } from './note-names.ts';
 import { isRelativePath, pathFromNote } from './path-from-note.ts';
 
-/** Where the links of a note lead, and problems with broken ones. */
+/** The targets of a note's links, and problems with broken ones. */
 export interface FollowedLinks {
   readonly links: readonly NoteLink[];
   readonly problems: readonly Problem[];
@@ -20,7 +20,7 @@ export interface LinkTargets {
   readonly anchorsOf: (note: Note) => NoteAnchors;
 }
 
-/** Follows all links of a note. A target that need not be a note (a PDF, a folder) is skipped. */
+/** Resolves all links of a note. A target that need not be a note (a PDF, a folder) is skipped. */
 export function followLinks(note: Note, { names, anchorsOf }: LinkTargets): FollowedLinks {
   if (note.references.length === 0) return NO_LINKS;
   const links: NoteLink[] = [];
@@ -45,7 +45,7 @@ export function keyOfLink(reference: Reference, from: Note): string {
   return linkKey(isName(reference) ? target : (pathFromNote(target, from.file) ?? ''));
 }
 
-/** Whether a link gives a name, which a wikilink does unless it is a relative path. */
+/** Whether a link gives a name: wikilinks do unless they are relative paths. */
 function isName({ kind, target }: Reference): boolean {
   return kind === 'wikilink' && !isRelativePath(target);
 }
@@ -65,7 +65,10 @@ function findAnchor({ anchor }: Reference, find: NoteAnchors): FoundAnchor | und
   return anchor === null ? undefined : find(anchor);
 }
 
-/** Obsidian itself leaves signs out where it links to a heading: what is similar is what is meant. */
+/**
+ * Obsidian itself omits some characters when it links to a heading, so a similar heading is
+ * accepted.
+ */
 function findingOf(
   reference: Reference,
   from: Note,
@@ -80,7 +83,10 @@ function findingOf(
   return isFine ? null : noHeading(reference, target, found);
 }
 
-/** A wikilink without an ending names a note, as does a path inside the folder that ends like a note's. */
+/**
+ * A wikilink without an extension names a note, and so does a path inside the folder with a note's
+ * extension.
+ */
 function isSurelyNote({ kind, target }: Reference, from: Note): boolean {
   return kind === 'wikilink'
     ? isNoteFile(target) || !/\.[a-z][a-z0-9]{1,9}$/i.test(target)
@@ -88,8 +94,8 @@ function isSurelyNote({ kind, target }: Reference, from: Note): boolean {
 }
 
 /**
- * `#^block` names a paragraph, `#:~:text=` words, `#top` the page and `#user-content-fn-1`, as GitHub and GitBook have it, a
- * footnote: none is a heading.
+ * Not `#^block`, a paragraph, `#:~:text=`, some words, `#top`, the page, or `#user-content-fn-1`, a
+ * footnote in GitHub and GitBook.
  */
 function namesHeading(anchor: string | null): boolean {
   return anchor !== null && anchor !== '' && !/^(?:top$|\^|:~:|user-content-fn)/.test(anchor);

@@ -2,9 +2,9 @@ import { decodeHTML } from 'entities';
 import { checkParts } from '../note-too-long.ts';
 import { newlinesIn } from '../outline/source-text.ts';
 
-/** An image in HTML. */
+/** An `<img>` tag. */
 export interface HtmlImage {
-  /** Decoded; empty where the tag has none. */
+  /** Decoded; empty if it is missing. */
   readonly src: string;
   readonly alt: string;
   readonly line: number;
@@ -23,7 +23,8 @@ export function htmlImages(html: string, firstLine: number): readonly HtmlImage[
   let counted = 0;
   return Array.from(html.matchAll(IMAGE_TAG), ({ 0: tag, index }, found) => {
     checkParts(found + 1);
-    // Counting from the image before, because counting from the top each time would take quadratic time.
+    // Counted from the last image, because counting from the top each time would take quadratic
+    // time.
     line += newlinesIn(html.slice(counted, index));
     counted = index;
     return { src: attribute(tag, 'src'), alt: attribute(tag, 'alt'), line };

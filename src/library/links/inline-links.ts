@@ -3,9 +3,9 @@ import type { MarkdownDocument, MarkdownParser, Token } from '../markdown.ts';
 import { checkCharacters } from '../note-too-long.ts';
 
 /**
- * Turns reference links into inline links: `[docs][d]`, with `[d]: https://example.org` elsewhere in the
- * note, becomes `[docs](<https://example.org>)`. So a section, tip or definition that is cut out of the note
- * keeps its links and pictures. The number of lines and all code stay the same.
+ * Turns reference links into inline links: `[docs][d]`, with `[d]: https://example.org` elsewhere
+ * in the note, becomes `[docs](<https://example.org>)`, so that a section, tip or definition keeps
+ * its links and images when it is cut out. The number of lines and all code stay the same.
  */
 export function* inlineLinkSteps(markdown: string, parser: MarkdownParser): Steps<string> {
   if (!markdown.includes(']:') || !HAS_DEFINITION.test(markdown)) return markdown;
@@ -16,7 +16,9 @@ export function* inlineLinkSteps(markdown: string, parser: MarkdownParser): Step
     .join('\n');
 }
 
-/** Each reference to a long address is as long as that. */
+/**
+ * Bounds the total length, because each reference to a long address becomes as long as the address.
+ */
 function bounded({ tokens, targetOf }: MarkdownDocument): MarkdownDocument {
   let characters = 0;
   const bounding = (label: string) => {
@@ -28,7 +30,7 @@ function bounded({ tokens, targetOf }: MarkdownDocument): MarkdownDocument {
   return { tokens, targetOf: bounding };
 }
 
-/** The lines of a paragraph together, because a reference may go over two of them; each other line for itself. */
+/** The text of each paragraph, because a reference may span two lines; other lines one by one. */
 function textsOf(lines: readonly string[], { tokens }: MarkdownDocument) {
   const goingOn = new Set(
     tokens.filter(({ type }) => type === 'inline').flatMap((token) => linesOf(token).slice(1)),
@@ -59,13 +61,16 @@ function linesOf({ map }: Token): readonly number[] {
 }
 
 /**
- * Either code or an escaped character, which is skipped, or a reference: `[text][label]`, `[label][]` or
- * `[label]`, with `!` in front for an image. Two opening brackets begin a wikilink.
+ * Either code or an escaped character, which is skipped, or a reference: `[text][label]`,
+ * `[label][]` or `[label]`, with `!` in front for an image. Two opening brackets begin a wikilink.
  */
 const REFERENCE =
   /`+[^`]{1,999}`+|\\.|((?:!|(?<!\[))\[)((?:\\.|[^[\]\\]){1,999}|(?=\]\[))\](?:\[((?:\\.|[^[\]\\]){0,999})\]|(?!\[))(?!\()/g;
 
-/** Either code or an escaped character, which is skipped, or a picture that links: `[![badge][b]][label]`. */
+/**
+ * Either code or an escaped character, which is skipped, or an image with a link:
+ * `[![badge][b]][label]`.
+ */
 const LINKED_PICTURE =
   /`+[^`]{1,999}`+|\\.|\[(!\[[^[\]]{0,300}\](?:\[[^[\]]{0,300}\]|\([^()]{0,999}\)))\]\[([^[\]]{1,300})\]/g;
 
@@ -89,7 +94,7 @@ function withTargets(text: string, document: MarkdownDocument): string {
   );
 }
 
-/** The end of the line that a label goes over, and what the next line begins with: lines stay lines. */
+/** The line end within a label, and what the next line begins with: line breaks are kept. */
 function lineEndIn(label: string): string {
   return /\n[ \t]*/.exec(label)?.[0] ?? '';
 }

@@ -1,17 +1,20 @@
 import { slug } from 'github-slugger';
 import type { Note, Section } from '../note.ts';
 
-/** Where an anchor leads. `close`: it is only similar to the heading's, and GitHub would not find it. */
+/**
+ * The target of an anchor. `close`: it is only similar to the heading's, and GitHub would not find
+ * it.
+ */
 export interface FoundAnchor {
   readonly section: Section;
   readonly how: 'exact' | 'close';
 }
 
-/** Finds a section of a note by what follows `#` in a link. */
+/** Finds a section of a note by the text after `#` in a link. */
 export type NoteAnchors = (anchor: string) => FoundAnchor | undefined;
 
 /**
- * Collects the anchors of a note: GitHub's, those that the text sets itself, and headings as Obsidian links
+ * Collects the anchors of a note: GitHub's, those set in the text, and headings as Obsidian links
  * to them (`#Limits`, or `#Limits#Time` for one under another).
  */
 export function createNoteAnchors(note: Note): NoteAnchors {

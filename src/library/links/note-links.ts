@@ -12,16 +12,16 @@ import { embeddedNumber } from './embedded-pictures.ts';
 import { htmlImages } from './html-images.ts';
 import { isRelativePath } from './path-from-note.ts';
 
-/** An image as a note names it; whether it exists has not been checked yet. */
+/** An image link in a note; the image may not exist. */
 export interface ImageLink {
   readonly sectionId: string;
   readonly line: number;
   readonly alt: string;
-  /** As written, decoded; never empty, never an address on the web. */
+  /** As written, decoded; never empty, never a web address. */
   readonly target: string;
   /**
-   * `name`: `![[name]]`, a file anywhere in the folder. `embedded`: written into the note itself. `path`: all
-   * others.
+   * `name`: `![[name]]`, a file anywhere in the folder. `embedded`: written into the note itself.
+   * `path`: all others.
    */
   readonly kind: 'path' | 'name' | 'embedded';
 }
@@ -34,7 +34,7 @@ export interface NoteLinks {
   readonly findings: readonly Finding[];
 }
 
-/** Finds links to other notes, and images, in steps. Addresses on the web are left out. */
+/** Finds links to other notes, and images, in steps. Web addresses are left out. */
 export function* noteLinkSteps(sections: readonly ParsedSection[]): Steps<NoteLinks> {
   const references: Reference[] = [];
   const images: ImageLink[] = [];
@@ -134,7 +134,7 @@ function linkOf(token: Token): Link | null {
   }
 }
 
-/** `https:`, `mailto:`, `//host`: on the web, or in any case not in the notes. */
+/** `https:`, `mailto:`, `//host`: on the web, or at least not in the notes. */
 const ON_THE_WEB = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
 
 function markdownLink(href: string): Link | null {
@@ -170,7 +170,7 @@ function wikilink(token: Token): Link {
   return { kind: 'reference', reference: { kind: 'wikilink', target, anchor } };
 }
 
-/** `vpc.png|A VPC with subnets|300` -> `A VPC with subnets`: every part that does not say how it looks. */
+/** `vpc.png|A VPC with subnets|300` -> `A VPC with subnets`: all parts except layout hints. */
 function altOf(inside: string): string {
   const [, ...shown] = inside.split('|').map((part) => part.replace(/\\$/, '').trim());
   return shown.filter((part) => !isLook(part)).join(' ');

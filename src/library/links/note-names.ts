@@ -3,15 +3,21 @@ import { withoutNoteEnding } from '../files/note-files.ts';
 import type { Note } from '../note.ts';
 import type { NotesByKey } from '../notes-by-key.ts';
 
-/** Finds notes by the names that links use, whatever their case. */
+/** Finds notes by the names that links use, ignoring case. */
 export interface NoteNames {
-  /** By a path from the top of a notes folder, with or without its ending; a folder means its README or index. */
+  /**
+   * By a path from the top of a notes folder, with or without its extension; a folder means its
+   * README or index.
+   */
   byPath(path: string, folder: string): Note | undefined;
-  /** As in Obsidian: by path or the end of one, then by title or alias. The note nearest to the top wins. */
+  /**
+   * As in Obsidian: by path or the end of one, then by title or alias. The note nearest to the top
+   * wins.
+   */
   byName(name: string, from: Note): Note | undefined;
 }
 
-/** The keys by which a note is found: its paths, the name of its file, its title and other names. */
+/** The keys by which a note is found: its paths, file name, title and other names. */
 export function nameKeysOf({ folder, file, path, title, aliases }: Note): readonly string[] {
   return [
     pathKey(folder, keyOf(file)),
@@ -37,8 +43,8 @@ export function noteNames(named: NotesByKey): NoteNames {
 }
 
 /**
- * The note whose path is, or ends with, the given one, with or without its ending, whatever its case. Of several,
- * one in the preferred folder wins, then the one nearest to the top.
+ * The note whose path is, or ends with, the given one, with or without its extension, ignoring
+ * case. If there are several, one in the preferred folder wins, then the one nearest to the top.
  */
 export function noteInFile(
   notes: readonly Note[],
@@ -64,8 +70,8 @@ function titleKey(title: string): string {
 }
 
 /**
- * A key shared by a link and all notes that it may lead to: the last part of the path, without extension, in
- * lower case.
+ * A key shared by a link and all notes that it may lead to: the last part of the path, without
+ * extension, in lower case.
  */
 export function linkKey(name: string): string {
   return posix.basename(keyOf(name));
@@ -80,7 +86,7 @@ export function linkKeysOf({ file, path, title, aliases }: Note): readonly strin
   return [...files, ...folders, title, ...aliases].map(linkKey);
 }
 
-/** Whether a note with the same file still has the same names for links after a change. */
+/** Whether a note in the same file still has the same names for links after a change. */
 export function isCalledTheSame(was: Note, is: Note): boolean {
   const names = ({ path, title, aliases }: Note) => JSON.stringify([path, title, aliases]);
   return names(was) === names(is);
@@ -90,7 +96,7 @@ function keyOf(path: string): string {
   return withoutNoteEnding(normalized(path)).replace(/^\/+|\/+$/g, '');
 }
 
-/** Files from a Mac may spell accents in two characters. */
+/** Files from a Mac may use two characters for an accented letter. */
 function normalized(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
 }

@@ -2,7 +2,7 @@ import type { Block, ListItem } from './blocks.ts';
 import { type SourceText, sliceLines, trimBlankLines } from './source-text.ts';
 
 /**
- * The Markdown source of what is nested in a bullet, without its indentation: everything below the first
+ * The Markdown of what is nested in a bullet, without its indentation: everything below the first
  * paragraph. Empty if there is nothing.
  */
 export function nestedSource({ blocks, line, lastLine }: ListItem, source: SourceText): string {
@@ -12,7 +12,7 @@ export function nestedSource({ blocks, line, lastLine }: ListItem, source: Sourc
   return atLeftMargin(sliceLines(source, from, lastLine), isQuoted ? QUOTE_MARGIN : MARGIN);
 }
 
-/** The Markdown source of neighbouring blocks, without indentation and quote marks in front of them. */
+/** The Markdown of neighbouring blocks, without indentation and quote marks in front of them. */
 export function blocksSource(blocks: readonly Block[], source: SourceText): string {
   const first = blocks[0];
   const last = blocks.at(-1);
@@ -24,8 +24,8 @@ const MARGIN = /^[ \t]*/;
 const QUOTE_MARGIN = /^[ \t]*(?:>[ \t]*)*/;
 
 /**
- * Removes the margin of the first line from all lines. A line with a smaller margin loses what it has: it
- * continues the text above («lazily», as CommonMark calls it).
+ * Removes the margin of the first line from all lines. A line with a smaller margin loses the
+ * margin it has: it lazily continues the text above, as CommonMark calls it.
  */
 function atLeftMargin(text: string, marginAt: RegExp): string {
   const trimmed = trimBlankLines(text);

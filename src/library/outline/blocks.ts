@@ -1,6 +1,6 @@
 import { firstLineOf, lastLineOf, type Token } from '../markdown.ts';
 
-/** Where a block stands. */
+/** The lines of a block. */
 interface Lines {
   /** Line of the file, from 1, where the block begins. */
   readonly line: number;
@@ -11,7 +11,7 @@ interface Lines {
 /** Running text. */
 export interface Paragraph extends Lines {
   readonly kind: 'paragraph';
-  /** Markdown source, without the indentation of continued lines. */
+  /** Markdown, without the indentation of continuation lines. */
   readonly source: string;
 }
 
@@ -21,18 +21,18 @@ export interface List extends Lines {
   readonly items: readonly ListItem[];
 }
 
-/** One bullet and all that is nested in it. */
+/** One bullet and everything nested in it. */
 export interface ListItem extends Lines {
   readonly blocks: readonly Block[];
 }
 
-/** `> quoted`, callouts and what stands in a tab included. */
+/** `> quoted`, callouts and the contents of a tab. */
 export interface Quote extends Lines {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
 }
 
-/** A table, its cells as Markdown source. */
+/** A table with its cells as Markdown. */
 export interface Table extends Lines {
   readonly kind: 'table';
   readonly header: readonly string[];
@@ -44,12 +44,14 @@ interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** Code, HTML and rules, which state no term or tip. */
+/** Code, HTML and rules, which contain no terms or tips. */
 interface OtherBlock extends Lines {
   readonly kind: 'other';
 }
 
-/** What a section is made of, as a tree: a list knows its items, an item what is nested in it. */
+/**
+ * The contents of a section as a tree: a list contains its items, an item the blocks nested in it.
+ */
 export type Block = Paragraph | List | Quote | Table | OtherBlock;
 
 /**
@@ -61,7 +63,7 @@ export function readBlocks(tokens: readonly Token[]): readonly Block[] {
   return siblings(tokens).map(readBlock);
 }
 
-/** A token and, where it opens something, the tokens up to the one that closes it. */
+/** A token and, if it opens something, the tokens up to the closing one. */
 interface Element {
   readonly opening: Token;
   readonly inside: readonly Token[];

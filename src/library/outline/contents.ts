@@ -7,7 +7,7 @@ export interface ContentsHints {
   /** GitHub's anchors of all headings of the note, without numbers for repeats. */
   readonly headingSlugs: () => ReadonlySet<string>;
   readonly heading: string;
-  /** Whether the note has no other text above. */
+  /** Whether no other text of the note comes before. */
   readonly isAtTop: boolean;
 }
 
@@ -18,9 +18,9 @@ export interface WithoutContents {
 }
 
 /**
- * Removes tables of contents: lists in which nearly every item is a link to a heading of the note, or just
- * its name, and which stand at the top of the note, or under a heading such as `Contents`, or name at least
- * half of the headings. A line of such links counts as well, and so does `[TOC]`.
+ * Removes tables of contents: lists in which nearly every item is a link to a heading of the note,
+ * or just its name, and that are at the top of the note, or under a heading such as `Contents`, or
+ * name at least half of the headings. A line of such links counts as well, and so does `[TOC]`.
  */
 export function withoutContents(blocks: readonly Token[], hints: ContentsHints): WithoutContents {
   if (!blocks.some(({ type }) => type.endsWith('list_open') || type === 'paragraph_open')) {
@@ -41,7 +41,7 @@ export function withoutContents(blocks: readonly Token[], hints: ContentsHints):
   return { blocks: hadContents ? kept : blocks, hadContents };
 }
 
-/** In the languages of the bot. Above other lists than of headings these words say nothing. */
+/** In the bot's languages. Above a list of anything but headings these words mean nothing. */
 const SAYS_CONTENTS = new RegExp(
   `^(?:${[
     '(?:table of )?contents|toc|index|目录|目次|もくじ',
@@ -59,7 +59,9 @@ const AROUND_WORDS = /^[^\p{L}]+|[^\p{L}]+$/gu;
 /** In characters: longer headings say more. */
 const MAX_HEADING = 60;
 
-/** In characters: longer items of a list are no headings, and to make an anchor of each would take time. */
+/**
+ * In characters: longer list items are not headings, and computing an anchor for each takes time.
+ */
 const MAX_ENTRY = 200;
 
 const MARKER = /^(?:\[\[?_?toc_?\]\]?|\{:toc\}|\{\{\s*toc\s*\}\})$/i;
@@ -67,7 +69,7 @@ const MIN_ENTRIES = 3;
 const MIN_SHARE_OF_LIST = 0.8;
 const MIN_SHARE_OF_HEADINGS = 0.5;
 
-/** Whether a text is `[TOC]` or the like, which many programs replace by a table of contents. */
+/** Whether a text is `[TOC]` or similar, which many programs replace by a table of contents. */
 export function isContentsMarker(text: string): boolean {
   return MARKER.test(text.trim());
 }
@@ -98,7 +100,10 @@ function saysContents(heading: string): boolean {
   return heading.length <= MAX_HEADING && SAYS_CONTENTS.test(heading.replace(AROUND_WORDS, ''));
 }
 
-/** Counts the entries of a table of contents; `null` as soon as there can't be enough, as in most lists. */
+/**
+ * Counts the entries of a table of contents; `null` as soon as there can't be enough, as in most
+ * lists.
+ */
 function countEntries(inlines: readonly Token[], slugs: ReadonlySet<string>): number | null {
   let others = 0;
   for (const inline of inlines) {
@@ -157,7 +162,7 @@ function linksToHere(token: Token | undefined): boolean {
   return token?.type === 'link_open' && String(token.attrGet('href')).startsWith('#');
 }
 
-/** Index behind the block of the top level that begins at `index`. */
+/** The index after the top-level block that begins at `index`. */
 function endOfBlock(blocks: readonly Token[], index: number): number {
   const level = blocks[index]?.level ?? 0;
   let end = index + 1;

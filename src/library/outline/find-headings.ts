@@ -22,15 +22,15 @@ export interface Heading {
 }
 
 /**
- * A name in braces behind a heading sets its anchor, in many site generators, or says how it looks: `Limits {#limits}`,
- * `Limits {.unnumbered}`, `Limits {-}`.
+ * A name in braces after a heading sets its anchor in many site generators, or its layout:
+ * `Limits {#limits}`, `Limits {.unnumbered}`, `Limits {-}`.
  */
 const ATTRIBUTES = /\{(?::?[ \t]*[#.][^{}\s][^{}]*|-)\}$/;
 
 /**
- * Finds the headings of a note in steps, in order. Headings inside a list or quote begin no section, but
- * their anchors are numbered with the others, as on GitHub. If a note has no headings, bold lines may take
- * their place. Each heading token gets its anchor as `id`.
+ * Finds the headings of a note in steps, in order. Headings inside a list or quote begin no
+ * section, but their anchors are numbered with the others, as on GitHub. If a note has no headings,
+ * bold lines may serve as headings. Each heading token gets its anchor as `id`.
  */
 export function* headingSteps(tokens: readonly Token[]): Steps<readonly Heading[]> {
   const slugger = new GithubSlugger();
@@ -53,7 +53,7 @@ export function* headingSteps(tokens: readonly Token[]): Steps<readonly Heading[
   return headings.length > 0 ? headings : findBoldLines(tokens);
 }
 
-/** Bold lines stand between a title and text, so they count as headings of the second level. */
+/** Bold lines are below a title and above text, so they count as level-2 headings. */
 const BOLD_LINE_LEVEL = 2;
 /** A single bold line is more likely a remark. */
 const MIN_BOLD_LINES = 2;

@@ -2,10 +2,10 @@ import type { FootnoteMeta } from '../dialect/links/footnotes.ts';
 import { firstLineOf, lastLineOf, type Token } from '../markdown.ts';
 import { type SourceText, sliceLines } from './source-text.ts';
 
-/** The Markdown of footnotes, by their labels. */
+/** The Markdown of footnotes by label. */
 export type Footnotes = ReadonlyMap<string, string>;
 
-/** The footnotes of a note. Of two with the same label the first counts. */
+/** The footnotes of a note. The first of several with the same label counts. */
 export function footnotesOf(tokens: readonly Token[], source: SourceText): Footnotes {
   const footnotes = new Map<string, string>();
   for (const token of tokens) {
@@ -17,8 +17,8 @@ export function footnotesOf(tokens: readonly Token[], source: SourceText): Footn
 }
 
 /**
- * Adds to the Markdown of a section the footnotes that it refers to but that stand elsewhere in the note,
- * mostly at its end. Otherwise the reader would see a number that leads nowhere.
+ * Adds to the Markdown of a section the footnotes that it refers to but that are elsewhere in the
+ * note, usually at its end. Otherwise the reader would see a number that leads nowhere.
  */
 export function withFootnotes(
   markdown: string,

@@ -5,7 +5,7 @@ const NAMED_TAG = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi;
 const BRACES = /\{:?[ \t]*#([^{}\s]+)[^{}]*\}\s*$/;
 
 /**
- * Anchors in a section beside its heading's own: `<a name="limits">`, `<h2 id=limits>`,
+ * Anchors in a section besides its heading's own: `<a name="limits">`, `<h2 id=limits>`,
  * `Limits {#limits}` and headings inside lists and quotes, which begin no section.
  */
 export function otherAnchors(tokens: readonly Token[]): readonly string[] {

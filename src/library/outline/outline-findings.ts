@@ -106,7 +106,7 @@ function fenceFinding(fence: Token, source: SourceText): Finding | null {
   };
 }
 
-/** ` ``` and text` closes no code block, so that from there on code and text may be mixed up. */
+/** ` ``` and text` does not close a code block, so code and text may be mixed up from there on. */
 function textBehindFence(fence: Token): Finding | null {
   const lines = fence.content.split('\n');
   const index = lines.findIndex((line) => line.trimStart().startsWith(fence.markup));
@@ -114,7 +114,7 @@ function textBehindFence(fence: Token): Finding | null {
     return null;
   }
   return {
-    // Counted from the end, because options at the top of code are left out.
+    // Counted from the end, because options at the top of code are dropped.
     line: lastLineOf(fence) - lines.length + 1 + index,
     severity: 'hint',
     code: 'fence-text',
@@ -152,8 +152,8 @@ function boldLinesFinding(headings: readonly Heading[]): Finding | null {
 }
 
 /**
- * Reports headings with nothing under them, not even a deeper heading. Headings of tips have a rule of their
- * own.
+ * Reports headings with nothing under them, not even a deeper heading. Tips headings have their own
+ * rule.
  */
 function emptySectionFindings(
   tokens: readonly Token[],

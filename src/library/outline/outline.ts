@@ -19,15 +19,15 @@ import { isTipsHeading } from './tips-heading.ts';
 export interface ParsedSection {
   readonly section: Section;
   /**
-   * The blocks under the heading, nested ones flattened as markdown-it does (`level` says how deep),
-   * without the heading and without a table of contents. Their lines are lines of the file.
+   * The blocks under the heading, nested ones flattened as markdown-it does (`level` says how
+   * deep), without the heading and tables of contents. Their lines are lines of the file.
    */
   readonly blocks: readonly Token[];
   /** `blocks` as a tree. */
   readonly tree: readonly Block[];
   /** All block tokens of the section, heading and table of contents included. */
   readonly tokens: readonly Token[];
-  /** The whole file, to get the source of a token from with `sliceLines`. */
+  /** The whole file, from which `sliceLines` gets the source of a token. */
   readonly source: SourceText;
 }
 
@@ -46,19 +46,21 @@ export interface Outline {
   readonly findings: readonly Finding[];
 }
 
-/** Where the text of one section begins and ends. */
+/** The range of one section. */
 interface Span extends Omit<Heading, 'level' | 'isBoldLine'> {
-  /** 0 for what stands before the first heading. */
+  /** 0 for the text before the first heading. */
   readonly level: number;
   readonly endLine: number;
   readonly endToken: number;
 }
 
 /**
- * Splits a note into sections by its headings, in steps. The sections follow each other without gaps up to
- * the last line. Text before the first heading is a section of level 0, unless it is blank.
+ * Splits a note into sections by its headings, in steps. The sections follow each other without
+ * gaps up to the last line. Text before the first heading is a section of level 0, unless it is
+ * blank.
  *
- * `source` is the whole file with its front matter blanked out, so that lines are lines of the file.
+ * `source` is the whole file with its front matter blanked out, so that lines are lines of the
+ * file.
  */
 export function* outlineSteps(source: SourceText, options: OutlineOptions): Steps<Outline> {
   const { tokens } = yield* options.parser.parseSteps(source.text);
@@ -69,7 +71,7 @@ export function* outlineSteps(source: SourceText, options: OutlineOptions): Step
   const trailOf = createTrails();
   const idOf = createSectionIds(options.noteId);
   const sections: ParsedSection[] = [];
-  // Each heading is looked at once, though it is above all its sections.
+  // Each heading is processed once, although it is in the trail of all its subsections.
   const isOfTips = onDemandFor(isTipsHeading);
   const isTime = createPace();
   let isAtTop = true;
@@ -109,7 +111,7 @@ export function* outlineSteps(source: SourceText, options: OutlineOptions): Step
   return { title, sections, findings: findOutlineFindings(tokens, headings, source) };
 }
 
-/** In characters, with the headings above. */
+/** In characters, including the headings above. */
 function lengthOf({ trail, markdown }: Section): number {
   return trail.reduce((sum, heading) => sum + heading.length, markdown.length);
 }

@@ -1,10 +1,10 @@
 import { stableId } from '../stable-id.ts';
 import type { Heading } from './find-headings.ts';
 
-/** A heading, or what stands before the first one: that has the level 0. */
+/** A heading; level 0 is the text before the first one. */
 type Named = Pick<Heading, 'level' | 'text'>;
 
-/** Gives each heading, asked in order, the headings above it; neighbours share one array. */
+/** Returns the headings above each heading, called in order; neighbours share one array. */
 export function createTrails(): (heading: Named) => readonly string[] {
   const none: readonly string[] = [];
   let open: { readonly level: number; readonly path: readonly string[] }[] = [];
@@ -19,7 +19,10 @@ export function createTrails(): (heading: Named) => readonly string[] {
   };
 }
 
-/** Gives each section, asked in order, a key of its trail and heading, equal ones counted. */
+/**
+ * Returns a key for each section, called in order, made of its trail and heading, and a count for
+ * equal ones.
+ */
 export function createSectionIds(
   noteId: string,
 ): (heading: Named, trail: readonly string[]) => string {

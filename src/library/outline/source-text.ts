@@ -3,7 +3,7 @@ export interface SourceText {
   /** With `\n` at the line ends. */
   readonly text: string;
   readonly lineStarts: readonly number[];
-  /** A newline at the very end closes the last line, it begins no other one. 0 for an empty text. */
+  /** A newline at the very end closes the last line and begins no other. 0 for an empty text. */
   readonly lineCount: number;
 }
 
@@ -17,14 +17,16 @@ export function sourceText(text: string): SourceText {
   return { text, lineStarts, lineCount };
 }
 
-/** The lines from `first` to `last`, both from 1 and both included; empty when `last < first`. */
+/** The lines from `first` to `last`, both from 1 and inclusive; empty when `last < first`. */
 export function sliceLines(source: SourceText, first: number, last: number): string {
   const from = source.lineStarts[first - 1] ?? source.text.length;
   const to = source.lineStarts[last] ?? source.text.length;
   return from < to ? source.text.slice(from, to) : '';
 }
 
-/** Drops blank lines at both ends; the indentation of the first line stays, it may mean code. */
+/**
+ * Removes blank lines at both ends; the first line keeps its indentation, because it may be code.
+ */
 export function trimBlankLines(text: string): string {
   let start = 0;
   for (;;) {

@@ -1,21 +1,27 @@
 import { withoutAccents } from '../language/without-accents.ts';
 
-/** How a language says that exam tips follow: regular expressions over words in small letters without accents. */
+/**
+ * How a language announces exam tips: regular expressions over lower-case words without accents.
+ */
 interface Wording {
-  /** What is said of an exam: `consejos para`. A few words may stand between. */
+  /** Phrases that are completed by an exam: `consejos para`. A few words may come between. */
   readonly tips: string;
   readonly exam: string;
-  /** What says so as a whole: `para recordar`. */
+  /** Phrases that are complete: `para recordar`. */
   readonly takeaways: string;
-  /** What says so as a heading, and in a line above a list may lead to anything: `puntos clave`. */
+  /**
+   * Phrases that count as headings, but may introduce anything in a line above a list:
+   * `puntos clave`.
+   */
   readonly points: string;
-  /** What may stand behind both: `del capítulo`. */
+  /** What may follow both: `del capítulo`. */
   readonly behind: string;
 }
 
 /**
- * German, Spanish, French, Italian and Portuguese. What may mean something else is left out: `Claves` are the keys of a
- * table, `Claves del examen` the answers to it, `Hinweise zur Klausur` say when it takes place, `Prova` may be a proof.
+ * German, Spanish, French, Italian and Portuguese. Ambiguous phrases are left out: `Claves` are the
+ * keys of a table, `Claves del examen` the answers to it, `Hinweise zur Klausur` says when it takes
+ * place, `Prova` may be a proof.
  */
 const WORDINGS: readonly Wording[] = [
   {
@@ -71,7 +77,7 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 
-/** Rather a patient is examined then. */
+/** Then it is more likely about examining a patient. */
 const OF_PATIENT =
   ' (?:fisic|physi|clini|neurol|medic|mental|ob+iet|objetiv|ophtalm|d[eiou]l? (?:orina|sang|urin))';
 
@@ -93,17 +99,18 @@ function whole(words: string, behind: string): RegExp {
   return new RegExp(`^(?:${words})(?: (?:${behind}))?$`, 'u');
 }
 
-/** What ends the name of something: `Dicas de prova – SQS`, `(SQS)`. */
+/** What may come before the name of a subject: `Dicas de prova – SQS`, `(SQS)`. */
 const END_OF_NAME = /[:(|–—]| - /g;
 
-/** All else that parts words but a space. */
+/** Everything that separates words, except spaces. */
 const SIGNS = /[^\p{L}\p{N} :]+/gu;
 
 /**
- * Whether a heading, or a line set apart from the text, says in one of these languages that exam tips follow. All of them
- * count in each note: none of their phrases means anything else in another one.
+ * Whether a heading, or a line set apart from the text, announces exam tips in one of these
+ * languages. All languages are tried for each note, because no phrase means anything else in
+ * another language.
  *
- * @param text in small letters
+ * @param text in lower case
  */
 export function announcesTipsElsewhere(text: string, where: 'heading' | 'line'): boolean {
   const plain = withoutAccents(text).replace(END_OF_NAME, ' : ');

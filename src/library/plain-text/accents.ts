@@ -1,14 +1,14 @@
 import { LOOKS } from './latex-commands.ts';
 
-/** A letter with what stands below, above and behind it: `y_i`, `x_(n+1)^2`, `x'`. */
+/** A letter with indexes, exponents and primes: `y_i`, `x_(n+1)^2`, `x'`. */
 const LETTER_WITH_SCRIPTS = /^(\p{L})('*(?:[_^](?:\([^()]*\)|[\p{L}\p{N}]+))*)$/u;
 
 /** `\mathcal O` */
 const LOOK = /^\\([A-Za-z]+) ?(?=\p{L}$)/u;
 
 /**
- * Puts the sign of a command over what it is written around, if that is one letter. A line over several letters says that
- * the opposite is meant, or a mean: it stands over each.
+ * Puts an accent on its argument if that is one letter. A line over several letters means the
+ * opposite or a mean, so each gets one.
  */
 export function accented(name: string, of: string, accent: string): string {
   const text = of.replace(LOOK, (all, look: string) => (LOOKS.has(look) ? '' : all));

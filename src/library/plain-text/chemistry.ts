@@ -1,12 +1,15 @@
 import { subscript, superscript } from './scripts.ts';
 
-/** What mhchem sets, with groups in it; formulas are no longer. */
+/** The argument of a chemistry command, with nested groups; longer ones don't occur. */
 const CHEMISTRY = /\\ce ?\{((?:[^{}]|\{[^{}]{0,200}\}){0,500})\}/g;
 
-/** Atoms that are set as text one by one: `\text{H}_2\text{O}`. */
+/** Atoms written as text one by one: `\text{H}_2\text{O}`. */
 const SET_AS_TEXT = /(?:\\(?:text|mathrm) ?\{[A-Z][A-Za-z]{0,3}\}(?:_(?:\d+|\{\d+\}))?){2,20}/g;
 
-/** What LaTeX leaves to its package mhchem, and atoms set as text, as a formula: `\ce{SO4^2-}` -> `SO₄^{2-}`. */
+/**
+ * Rewrites chemistry, as LaTeX's package mhchem sets it or as atoms in text, as an ordinary
+ * formula: `\ce{SO4^2-}` -> `SO₄^{2-}`.
+ */
 export function withChemistry(latex: string): string {
   const mhchem = latex.includes('\\ce')
     ? latex.replace(CHEMISTRY, (_, written: string) => chemistryText(written))
@@ -16,7 +19,7 @@ export function withChemistry(latex: string): string {
   });
 }
 
-/** An arrow, and what stands above and below it. */
+/** An arrow, and the text above and below it. */
 const ARROW = /\s*(<=>>|<<=>|<=>|<->|->|<-)(?:\[([^[\]]*)\])?(?:\[([^[\]]*)\])?\s*/g;
 
 const ARROWS: ReadonlyMap<string, string> = new Map([
@@ -25,7 +28,7 @@ const ARROWS: ReadonlyMap<string, string> = new Map([
   ['<->', '↔'],
 ]);
 
-/** By themselves: `CO2 ^`, `AgCl v`. */
+/** Gas and precipitate signs, set apart by spaces: `CO2 ^`, `AgCl v`. */
 const GAS = /(?<=\s)\^(?=\s|$)/g;
 const PRECIPITATE = /(?<=\s)v(?=\s|$)/g;
 
@@ -34,8 +37,8 @@ const CHARGE = /\^(\d+[+-])/g;
 const SINGLE_CHARGE = /\^\{?([+-])\}?/g;
 
 /**
- * `Na+`, `MnO4-`: behind it the substance ends, or its state is named, as in `Cl-(aq)`. Behind the sign of a bond the
- * substance goes on.
+ * A charge, as in `Na+` and `MnO4-`, is followed by the end of the substance or by its state, as in
+ * `Cl-(aq)`. After a bond the substance continues.
  */
 const CHARGE_AT_END =
   /(?<=[A-Za-z\d)\]}])(?:\+(?=$|[\s,;:)\]]|\([aslg])|-(?=$|[\s,;:)]|\([aslg]))/g;
@@ -43,7 +46,7 @@ const CHARGE_AT_END =
 /** A part with an open bond on the left has one on the right, too: `-CO-`. */
 const BOUND_PART = /^-\S*-$/;
 
-/** `C_nH_{2n}`; what stands before an atom is left to LaTeX: `^{14}_{6}C`. */
+/** `C_nH_{2n}`; what is before an atom is left to LaTeX: `^{14}_{6}C`. */
 const INDEX = /(?<=[A-Za-z)\]])_(?:\{([^{}]+)\}|(\d+|[a-z]))/g;
 
 /** `H2O`, `Ca(OH)2` */
@@ -73,7 +76,7 @@ function chemistryText(written: string): string {
     .replace(TRIPLE_BOND, '≡');
 }
 
-/** The word that ends with the character at this place. */
+/** The word that ends at this position. */
 function wordUpTo(text: string, at: number): string {
   return text.slice(text.lastIndexOf(' ', at) + 1, at + 1);
 }

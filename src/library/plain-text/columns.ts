@@ -2,7 +2,9 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Columns that a text takes in a fixed-width font: two for East Asian characters and emoji. */
+/**
+ * The width of a text in a fixed-width font, in columns: two for East Asian characters and emoji.
+ */
 export function columns(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
 
@@ -11,7 +13,7 @@ export function columns(text: string): number {
   return width;
 }
 
-/** Fills a text up with spaces to a number of columns. */
+/** Pads a text with spaces to a number of columns. */
 export function padToColumns(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)));
 }

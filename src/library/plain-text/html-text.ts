@@ -7,7 +7,7 @@ const CELL_END = '\u001f';
 const BLOCK = /<\/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|tr|table|h[1-6]|summary|details)\b[^<>]*>/gi;
 const TAG = /<[/!?]?[a-z][^<>]*>/gi;
 
-/** The text of an HTML block as a reader sees it. Takes time in proportion to its length. */
+/** The visible text of an HTML block. Takes linear time. */
 export function htmlText(html: string): string {
   const shown = withoutFallbacks(withoutElements(withoutComments(html)));
   const text = shown.replace(CELL, CELL_END).replace(BLOCK, '\n').replace(TAG, '');
@@ -47,7 +47,7 @@ function withoutElements(html: string): string {
   ].join('');
 }
 
-/** What stands in a film or a frame is shown where the browser can't show that. */
+/** The contents of a video or a frame are only shown where the browser can't show it. */
 function withoutFallbacks(html: string): string {
   return html
     .split(MEDIA)

@@ -1,6 +1,6 @@
 import { wordList, words } from '../language/word-list.ts';
 
-/** Commands that stand for one sign, each followed by it. */
+/** Commands that stand for one symbol, each followed by it. */
 export const SIGNS = pairs(`
   alpha α beta β gamma γ delta δ epsilon ε theta θ lambda λ mu μ pi π rho ρ sigma σ tau τ phi φ omega ω
   Gamma Γ Delta Δ Theta Θ Lambda Λ Pi Π Sigma Σ Phi Φ Omega Ω
@@ -28,10 +28,10 @@ export const SIGNS = pairs(`
   vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖
 `);
 
-/** Signs that stand between two things, as far apart from the one as from the other. */
+/** Symbols between two operands, with the same space on both sides. */
 export const BETWEEN = '[×·÷±∓∘∗⋆•⋄∧∨⊕⊖⊗⊙⊛∖∪∩≤≥≠≪≫≈≡∼≃≅∝≺≻⪯⪰∈∉∋⊂⊆⊊⊃⊇⊢⊨→←↔⇒⇐⇔↦⋉⋊⋈]';
 
-/** Commands that put a sign over a letter. */
+/** Commands that put an accent on a letter. */
 export const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['hat', '\u0302'],
   ['widehat', '\u0302'],
@@ -45,7 +45,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['ddot', '\u0308'],
 ]);
 
-/** Commands that only say how something looks: they vanish. */
+/** Commands that only change the layout, which are dropped. */
 export const LOOKS = words(`
   ce pu text textbf textit textrm texttt textsf textnormal emph tt rm bf it sf cal displaystyle textstyle scriptstyle
   bold cancel bcancel xcancel mathrm mathbf mathbb mathcal mathit mathsf mathtt mathscr mathfrak mathop mathbin mathrel Bbb boldsymbol bm pmb
@@ -54,14 +54,14 @@ export const LOOKS = words(`
   tiny footnotesize small normalsize large Large LARGE huge Huge quad qquad space enspace thinspace
 `);
 
-/** Commands that say with what is in the braces behind them how something looks, or where it stands. */
+/** Commands that change the look or position of their argument. */
 export const LOOKS_WITH_VALUE = words(
   'color textcolor colorbox hspace vspace label phantom hphantom',
 );
 
 /**
- * Functions, whose names are shown (`sin`), and commands that are shown by how their parts are written (`frac` as
- * `a/b`).
+ * Functions, whose names are shown (`sin`), and commands that are shown by how their parts are
+ * written (`frac` as `a/b`).
  */
 export const NAMES = words(`
   frac dfrac tfrac cfrac binom dbinom tbinom begin sqrt underset overset stackrel underbrace overbrace tag not
@@ -69,7 +69,7 @@ export const NAMES = words(`
   lbrace rbrace pmod sup inf arg Pr deg dim ker
 `);
 
-/** Commands of two parts. */
+/** Commands with two arguments. */
 export const PAIRS = '[dtc]?frac|[dt]?binom|overset|underset|stackrel';
 
 /** Placeholders for `\{` and `\}`, the visible braces, while groups are resolved. */

@@ -5,7 +5,7 @@ import { atom, denominator, numerator } from './needed-brackets.ts';
 /** Groups nested deeper than this lose their braces. */
 const MAX_DEPTH = 20;
 
-/** The second part of a command of two, where no braces stand around it. */
+/** The second argument of a command with two, without braces. */
 const SECOND_WITHOUT_BRACES = new RegExp(
   String.raw`(\\(?:${PAIRS})\s?\{[^{}]*\})\s?([^\s{}\\^_&])`,
   'g',
@@ -15,11 +15,11 @@ const SECOND_WITHOUT_BRACES = new RegExp(
 const OF_ONE = /\\([A-Za-z]+) ?\{([^{}]*)\}(?!\s?\{)/g;
 const OF_TWO = /\\([A-Za-z]+)\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g;
 
-/** A group above or below the line, and one that belongs to nothing. */
+/** A superscript or subscript group, and a group that belongs to no command. */
 const SCRIPT = /([\^_])\s?\{([^{}]*)\}/g;
 const LOOSE = /(?<!\\[A-Za-z]+\s?|\}\s?|[\^_]\s?|\])\{([^{}]*)\}/g;
 
-/** Commands that stand for the two signs around what is in the braces behind them. */
+/** Commands that stand for the two symbols around their argument. */
 const FENCES: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['abs', ['|', '|']],
   ['norm', ['‖', '‖']],
@@ -31,7 +31,7 @@ const FENCES: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['braket', ['⟨', '⟩']],
 ]);
 
-/** A formula whose groups are in brackets where those are needed, innermost groups first. */
+/** A formula with its groups resolved, innermost first, in brackets where these are needed. */
 export function withoutGroups(latex: string): string {
   let text = latex;
   for (let depth = 0, before = ''; depth < MAX_DEPTH && text !== before; depth++) {
@@ -53,7 +53,7 @@ export function withoutGroups(latex: string): string {
   return text;
 }
 
-/** Whether what stands behind an index would be read as a part of it: `V_{GS}T`. */
+/** Whether the text after an index would be read as part of it: `V_{GS}T`. */
 function goesOn(small: string, behind: string): boolean {
   return /^(?:\p{L}[\p{L}\p{N}]|\p{N}\p{N})$/u.test(`${small.slice(-1)}${behind}`);
 }
@@ -74,7 +74,7 @@ function applied(name: string, of: string, [before, behind]: readonly [string, s
   return `${/[|=+<>/-]/.test(before) ? '' : ' '}${of}${isName ? ' ' : ''}`;
 }
 
-/** A command that sets two parts above each other; `null` for others. */
+/** A command that puts one argument above another; `null` for others. */
 function ofTwo(name: string, first: string, second: string): string | null {
   switch (name.replace(/^[dtc](?=frac|binom)/, '')) {
     case 'frac':
@@ -91,7 +91,7 @@ function ofTwo(name: string, first: string, second: string): string | null {
   }
 }
 
-/** What stands above or below the line. */
+/** A superscript or subscript. */
 function script(text: string): string {
   return atom(text).replace(/\\[A-Za-z]+$/, '$& ');
 }

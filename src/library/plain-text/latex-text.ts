@@ -20,12 +20,15 @@ export function isLatexCommand(name: string): boolean {
   return [SIGNS, ACCENTS, LOOKS, LOOKS_WITH_VALUE, NAMES].some((known) => known.has(name));
 }
 
-/** Behind a sign without room before it a space only ended the name of its command: `a\cdot b`. */
+/**
+ * A space after a command for a sign that was not preceded by space only ended the command's name:
+ * `a\cdot b`.
+ */
 const SPACE_THAT_ENDS_NAME = new RegExp(`(?<=[^\\s([{^_]${BETWEEN}) (?=\\S)`, 'gu');
 
 /**
- * A formula in readable characters: `\frac{a}{b} \leq n^{2}` -> `a/b ≤ n^2`, `\frac{a+b}{2c}` -> `(a+b)/(2c)`. Never
- * throws.
+ * A formula in readable characters: `\frac{a}{b} \leq n^{2}` -> `a/b ≤ n^2`, `\frac{a+b}{2c}` ->
+ * `(a+b)/(2c)`. Never throws.
  */
 export function latexText(latex: string): string {
   const source = squeezed(withoutComments(latex).replace(TIE, ' '));
@@ -46,10 +49,10 @@ export function latexText(latex: string): string {
     .normalize('NFC');
 }
 
-/** A space that no line may end at. */
+/** A no-break space. */
 const TIE = /(?<!\\)~/g;
 
-/** Behind a `%` the rest of a line is a comment; in the last line, nothing would end it. */
+/** The rest of a line after `%` is a comment; on the last line, nothing would end it. */
 function withoutComments(latex: string): string {
   if (!latex.includes('%')) return latex;
   const lines = latex.split('\n');
@@ -58,7 +61,10 @@ function withoutComments(latex: string): string {
     .join('\n');
 }
 
-/** A formula with signs for the commands that stand for one. No letter stands right behind those that are left. */
+/**
+ * Replaces the commands that stand for one symbol. The remaining commands are separated from a
+ * letter after them.
+ */
 function withSigns(latex: string): string {
   return latex
     .replace(
@@ -94,32 +100,38 @@ function withSigns(latex: string): string {
     .replace(/(?<!\\)&/g, ' ');
 }
 
-/** `\vec x`, `\sqrt2` and the first part of `\frac n2` are one letter or sign where no braces stand around them. */
+/**
+ * `\vec x`, `\sqrt2` and the first part of `\frac n2` take one letter or digit if there are no
+ * braces.
+ */
 const WITHOUT_BRACES = new RegExp(
   String.raw`\\(${[...ACCENTS.keys()].join('|')}|sqrt|${PAIRS})(?![A-Za-z]) ?([^\s{}[\]\\^_&])`,
   'g',
 );
 
-/** `a^nb^n`: the `b` is no exponent. Those who write `i^th` mean it as they write it. */
+/** `a^nb^n`: the `b` is not part of the exponent. People who write `i^th` mean all of it. */
 const EXPONENT_WITHOUT_BRACES = /\^([A-Za-z])(?!(?<=t)h|(?<=s)t|(?<=[nr])d)(?=[A-Za-z])/g;
 
-/** What makes a bracket as large as what stands in it, and the bracket that is not shown. */
+/** Commands that make a bracket as large as its contents, and the invisible bracket. */
 const SIZES =
   /\\(?:left|right) ?\.|\\(?:left|right|middle|[Bb]igg?[lrm]?|(?:no)?limits)(?![A-Za-z]) ?/g;
 
-/** The space behind it ended the name of its command, and it belongs to what follows: `\Delta H`, `\partial^2 f`. */
+/**
+ * The space after it only ended the command's name, and the symbol belongs to what follows:
+ * `\Delta H`, `\partial^2 f`.
+ */
 const SIGN_OF_CHANGE = /((?:[Δ∇]|∂(?:\^(?:\d|\{\d\}))?)) (?=[\p{L}\p{N}\\(])/gu;
 
-/** Degrees and primes, which stand above without being raised: `90^\circ`, `f^{\prime}`. */
+/** Degrees and primes, which are not shown as exponents: `90^\circ`, `f^{\prime}`. */
 const SMALL_BY_THEMSELVES = /\^ ?(?:\{ ?([∘°′][∘°′ ]*)\}|([∘°′]+))/g;
 
-/** The space ended a command, or stands for the one around `\text{C}`. */
+/** The space ended a command, or replaces the one around `\text{C}`. */
 const SPACE_IN_UNIT = /(?<=°) (?=[CFK](?![\p{L}\p{N}]))/gu;
 
-/** `\sqrt[3]{8}`: apart from what stands before it, because `2 ³√8` is not `2³ √8`. */
+/** `\sqrt[3]{8}`: separated from the text before it, because `2 ³√8` is not `2³ √8`. */
 const DEGREE_OF_ROOT = /\\sqrt ?\[([^[\]]{1,9})\]/g;
 
-/** `CO_2` would be two words, and nobody who looks for `co2` would find it. */
+/** `CO_2` would be two words, so a search for `co2` would not find it. */
 const NUMBER_OF_ATOMS = /(?<=[A-Z][A-Za-z]{0,3})_(\d{1,2})(?![\d.]*\d)/g;
 
 /** Collapses runs of spaces to one space, or to one line break if they contain any. */
@@ -127,7 +139,7 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }
 
-/** A name stands apart from the letters around it: `n log n`, `sin θ`. */
+/** Separates a function's name from the letters around it: `n log n`, `sin θ`. */
 function shownCommand(all: string, name: string, at: number, formula: string): string {
   if (LOOKS.has(name)) return ' ';
   if (name === 'sqrt') return '√';

@@ -1,4 +1,4 @@
-/** What stands in a matrix; one in it is read before. Formulas are no longer. */
+/** The contents of a matrix; nested ones are resolved first. Longer ones don't occur. */
 const INSIDE = String.raw`((?:(?!\\begin\{)[\s\S]){0,2000}?)`;
 
 const MATRIX = new RegExp(
@@ -10,7 +10,7 @@ const OPEN = String.raw`(?:\\left ?|\\[Bb]igg?l? ?)?([(\[|])`;
 const CLOSE = String.raw`(?:\\right ?|\\[Bb]igg?r? ?)?([)\]|])`;
 const BEGIN = String.raw`\\begin\{(?:array\}\{[^{}]*|(?:small)?matrix)\}`;
 const END = String.raw`\\end\{(?:array|(?:small)?matrix)\}`;
-/** Some write the brackets themselves. */
+/** Some people write the brackets themselves. */
 const IN_BRACKETS = new RegExp(String.raw`${OPEN}\s?${BEGIN}${INSIDE}${END}\s?${CLOSE}`, 'g');
 
 const BRACKETS: ReadonlyMap<string, readonly [string, string]> = new Map([
@@ -21,11 +21,11 @@ const BRACKETS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['V', ['‖', '‖']],
 ]);
 
-/** Matrices in each other are read up to here. */
+/** The deepest nesting of matrices that is resolved. */
 const MAX_DEPTH = 4;
 
 /**
- * A formula of LaTeX with its matrices on one line, row by row, so that each keeps its brackets beside others:
+ * Writes the matrices of a LaTeX formula on one line, row by row, so that each keeps its brackets:
  * `\begin{pmatrix} a & b \\ c & d \end{pmatrix}` -> `(a, b; c, d)`.
  */
 export function withMatrices(latex: string): string {

@@ -5,7 +5,10 @@ import { htmlText } from './html-text.ts';
 import { latexText } from './latex-text.ts';
 import { goesOn } from './wrapped-lines.ts';
 
-/** The text of block tokens without markup, one block a line; see {@link cellJoint} for table cells. */
+/**
+ * The text of block tokens without markup, one block per line; see {@link cellJoint} for table
+ * cells.
+ */
 export function plainText(blocks: readonly Token[]): string {
   const parts: string[] = [];
   for (const [index, token] of blocks.entries()) {
@@ -44,7 +47,7 @@ function blockText(token: Token): string {
 /** `[!tip]-` opens a callout, `[x]` a task, `[^1]:` a footnote. */
 const MARK_OF_BLOCK = /^(?:\[![\p{L}\p{N}_-]+\][+-]?|\[[ xX]\](?=\s)|\[\^[^[\]\s]+\]:)\s*/u;
 
-/** The text of a paragraph: lines that end where their writer wanted them to stay lines. */
+/** The text of a paragraph, with the line ends that the author wanted to keep. */
 function linesText(tokens: readonly Token[]): string {
   const lines = tokenLines(tokens).map(inlineText);
   const joined = lines.map((line, place) => {
@@ -55,7 +58,9 @@ function linesText(tokens: readonly Token[]): string {
   return joined.join('');
 }
 
-/** The text of inline tokens as a reader sees it: link texts, code without backticks, image texts. */
+/**
+ * The text of inline tokens as a reader sees it: link texts, code without backticks, image texts.
+ */
 export function inlineText(tokens: readonly Token[]): string {
   const parts: string[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -89,7 +94,7 @@ function inlinePartText(token: Token): string {
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
-/** What joins two lines of a paragraph: a space, or nothing in scripts that are written without spaces. */
+/** What joins two lines of a paragraph: a space, or nothing in scripts without spaces. */
 function lineJoint(before: string, after: string): string {
   const isInside = WITHOUT_SPACES.test(before.slice(-1)) && WITHOUT_SPACES.test(after.slice(0, 1));
   return isInside ? '' : ' ';

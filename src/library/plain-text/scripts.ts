@@ -5,12 +5,12 @@ const SUPERSCRIPTS = pairs(
 
 const SUBSCRIPTS = pairs('0123456789+-=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ');
 
-/** The text in raised characters, or `null` where Unicode lacks one. */
+/** The text in superscript characters, or `null` if Unicode lacks one. */
 export function superscript(text: string): string | null {
   return replaceAll(text, SUPERSCRIPTS);
 }
 
-/** The text in lowered characters, or `null` where Unicode lacks one. */
+/** The text in subscript characters, or `null` if Unicode lacks one. */
 export function subscript(text: string): string | null {
   return replaceAll(text, SUBSCRIPTS);
 }

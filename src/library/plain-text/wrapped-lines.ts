@@ -1,15 +1,19 @@
 import { columns } from './columns.ts';
 
-/** Writers wrap no narrower than this: a shorter line ends where its writer wanted it to. */
+/** Nobody wraps text narrower than this: a shorter line ends where the author wanted it to. */
 const MIN_WRAPPED_COLUMNS = 60;
 
-/** A line that ends so is followed by something else: what it announced, or a new sentence. */
+/**
+ * A line that ends like this is followed by something new: what it announced, or a new sentence.
+ */
 const ENDS_ON_PURPOSE = /[:：。！？]$/;
 
-/** A line that begins so stands on its own: `A. Lambda`, `2) …`, `• …`, `Q: …`, an emoji. */
+/** A line that begins like this is separate: `A. Lambda`, `2) …`, `• …`, `Q: …`, an emoji. */
 const BEGINS_ON_PURPOSE = /^(?:[A-Za-z\d]{1,2}[.):]\s|[•‣▪◦–—→✓✔-]\s|\p{Emoji_Presentation})/u;
 
-/** An address is as long as it is: a line that ends with one says little of where its writer wrapped others. */
+/**
+ * Addresses can't be wrapped: a line that ends with one says little about the width of the others.
+ */
 const ENDS_IN_ADDRESS = /(?:^|[\s(<])https?:\/\/\S+$/;
 const BEGINS_ANEW = /^(?:\p{Lu}|<?https?:\/\/)/u;
 
@@ -18,8 +22,8 @@ function isBehindAddress(line: string, next: string): boolean {
 }
 
 /**
- * Whether a line of a paragraph goes on in the next one because it was wrapped for its length: it is full when it is long,
- * or when the next word would have made it so.
+ * Whether a line of a paragraph continues on the next because it was wrapped: it is long, or the
+ * next word would have made it too long.
  */
 export function isWrapped(line: string, next: string): boolean {
   if (ENDS_ON_PURPOSE.test(line) || BEGINS_ON_PURPOSE.test(next)) return false;
@@ -31,10 +35,13 @@ export function isWrapped(line: string, next: string): boolean {
   );
 }
 
-/** Scripts without capitals and, most of them, without spaces tell least of where a line ends. */
+/** Scripts without capitals, and mostly without spaces, say least about where a line ends. */
 const BETWEEN_WORDS = /\p{Lo}\n|\n[\p{Ll}\p{Lo}]/u;
 
-/** Whether a line goes on in the next one, wrapped or not: as far as letters tell, both are of one sentence. */
+/**
+ * Whether a line continues on the next, wrapped or not: judging by the letters, both belong to one
+ * sentence.
+ */
 export function goesOn(line: string, next: string): boolean {
   if (isBehindAddress(line, next)) return false;
   const isInSentence = !/[.:;!?。：！？]$/.test(line) && BETWEEN_WORDS.test(`${line}\n${next}`);

@@ -1,7 +1,7 @@
 import type { Note } from '../note.ts';
 import type { Problem } from './problem.ts';
 
-/** Leaves out the problems that notes ask not to report (front matter `nota-ignore`). */
+/** Removes the problems that notes ask to ignore (front matter `nota-ignore`). */
 export function withoutIgnored(
   problems: readonly Problem[],
   notes: readonly Note[],

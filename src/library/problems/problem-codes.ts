@@ -1,4 +1,7 @@
-/** The codes of all problems that can be found in notes; `docs/notes-check.md` has a part for each. */
+/**
+ * The codes of all problems that can be found in notes; each has a section in
+ * `docs/notes-check.md`.
+ */
 export const PROBLEM_CODES = [
   'anchor-broken',
   'comment-unclosed',
@@ -40,7 +43,7 @@ export const PROBLEM_CODES = [
   'title-duplicate',
 ] as const;
 
-/** Stable name of the rule that a problem breaks, kebab-case: `front-matter-invalid`. */
+/** Stable name of the rule that a problem breaks, in kebab-case: `front-matter-invalid`. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 const KNOWN: ReadonlySet<string> = new Set(PROBLEM_CODES);

@@ -1,7 +1,8 @@
 import type { ProblemCode } from './problem-codes.ts';
 
 /**
- * How much a problem matters: an `error` loses content of the note, a `warning` may do so, a `hint` does not.
+ * How much a problem matters: an `error` loses content of the note, a `warning` may do so, a `hint`
+ * does not.
  */
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -11,7 +12,7 @@ export interface Problem {
   readonly folder: string;
   /** Path of the note inside its notes folder, with `/` between the parts. */
   readonly file: string;
-  /** Line in the file, from 1; 1 where the whole file is meant. */
+  /** Line of the file, from 1; 1 when the whole file is meant. */
   readonly line: number;
   readonly severity: Severity;
   readonly code: ProblemCode;
@@ -21,10 +22,10 @@ export interface Problem {
   readonly whatWasDone: string;
 }
 
-/** A problem found in a text, before it is said in which file. */
+/** A problem found in a text, before its file is added. */
 export type Finding = Omit<Problem, 'folder' | 'file'>;
 
-/** Turns a finding into a problem of a file. */
+/** Adds a file to a finding, which makes it a problem. */
 export function problemIn(
   { folder, file }: Pick<Problem, 'folder' | 'file'>,
   finding: Finding,
@@ -32,7 +33,7 @@ export function problemIn(
   return { folder, file, ...finding };
 }
 
-/** Turns findings into problems of a file. */
+/** Adds a file to findings. */
 export function inFile(
   file: Pick<Problem, 'folder' | 'file'>,
   findings: readonly Finding[],

@@ -4,7 +4,7 @@ import { openCheckedFile, type SavedFile } from './saved-file.ts';
 import { writeSavedFile } from './write-saved-file.ts';
 
 interface Part {
-  /** What an array holds, and so how many bytes an item takes. */
+  /** The type of an array's items, and so their size in bytes. */
   readonly kind: 'bytes' | 'uint16' | 'uint32' | 'float32' | 'float64';
   readonly bytes: number;
 }
@@ -14,7 +14,9 @@ interface Directory {
   readonly parts: readonly Part[];
 }
 
-/** Collects arrays for a file. They are not copied: nobody may change them until it is written. */
+/**
+ * Collects arrays for a file. They are not copied, so they must not change before it is written.
+ */
 export class ArrayWriter {
   readonly #parts: Part[] = [];
   readonly #pieces: Uint8Array[] = [];
@@ -39,7 +41,7 @@ export class ArrayWriter {
     this.#add('float64', numbers);
   }
 
-  /** Writes a file that is found again by the key alone; gives its length in bytes. */
+  /** Writes a file that is found again only with this key; returns its length in bytes. */
   writeTo(path: string, key: string): Promise<number> {
     const directory: Directory = { key, parts: this.#parts };
     return writeSavedFile(path, { pieces: this.#pieces, directory: toJson(directory) });
@@ -62,7 +64,10 @@ export class ArrayReader {
     this.#parts = parts.values();
   }
 
-  /** @throws {DamagedFileError} when there is no such array next; so do the others */
+  /**
+   * @throws {DamagedFileError} when the next array is not one of this type; the other methods
+   * likewise
+   */
   bytes(): Uint8Array {
     return new Uint8Array(...this.#items('bytes', 1));
   }
@@ -83,13 +88,13 @@ export class ArrayReader {
     return new Float64Array(...this.#items('float64', 8));
   }
 
-  /** The bytes of the next array, as the makers of arrays take them: nothing large is copied. */
+  /** The bytes of the next array, as typed arrays take them: nothing large is copied. */
   #items(kind: Part['kind'], bytesOfItem: number): [ArrayBufferLike, number, number] {
     const bytes = this.#next(kind);
     if (bytes.length % bytesOfItem !== 0) {
       throw new DamagedFileError('An array ends in the middle of an item.');
     }
-    // Small ones share memory with others and may begin anywhere.
+    // Small buffers share memory with others and may be unaligned.
     const { buffer, byteOffset } =
       bytes.byteOffset % bytesOfItem === 0 ? bytes : new Uint8Array(bytes);
     return [buffer, byteOffset, bytes.length / bytesOfItem];
@@ -108,8 +113,8 @@ export class ArrayReader {
 }
 
 /**
- * Reads the arrays of a file. `null` when it is missing, damaged, has another key, or holds what `read` can
- * make nothing of.
+ * Reads the arrays of a file. `null` when it is missing, damaged, has another key, or contains
+ * something that `read` rejects.
  */
 export async function readArrayFile<Value>(
   path: string,

@@ -1,9 +1,9 @@
-/** A saved file is not what was written once: cut off, changed, or of another program. */
+/** A saved file is not what was written: cut off, changed, or written by another program. */
 export class DamagedFileError extends Error {
   override readonly name = 'DamagedFileError';
 }
 
-/** What is read of a saved file; `null` where it turns out to be damaged. */
+/** The result of reading a saved file; `null` if it turns out to be damaged. */
 export function unlessDamaged<Read>(read: () => Read): Read | null {
   try {
     return read();

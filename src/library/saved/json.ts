@@ -1,15 +1,15 @@
 import { DamagedFileError } from './damaged-file-error.ts';
 
-/** A value in bytes: as JSON. */
+/** A value as JSON in bytes. */
 export function toJson(value: unknown): Buffer {
   return Buffer.from(JSON.stringify(value));
 }
 
 /**
- * The value that {@link toJson} made these bytes of. Whether it has the type is not looked at: the checksum of a file
- * and the keys in it say that this program wrote it.
+ * Parses what {@link toJson} wrote. The type is not checked: the checksum of the file and the keys
+ * in it show that this program wrote it.
  *
- * @throws {DamagedFileError} when the bytes are no JSON
+ * @throws {DamagedFileError} when the bytes are not JSON
  */
 export function fromJson<Value>(bytes: Buffer): Value {
   try {

@@ -8,11 +8,11 @@ import type { NoteBytes } from './note-record.ts';
 import { noteBytes } from './shelve-note.ts';
 
 /**
- * Makes the bytes of a note from its file, each time that they are asked for: a `DamagedFileError` is thrown then where
- * the file no longer holds what has this digest.
+ * Returns a function that rebuilds the bytes of a note from its file. It throws a
+ * `DamagedFileError` when the content of the file no longer has this digest.
  */
 export function noteBytesAnew({ id, folder, file }: NotePlace, digest: string): () => NoteBytes {
-  // Who keeps it keeps nothing else that the place may come with.
+  // Destructured, so that nothing else of the place is kept in memory.
   return () => {
     const path = join(folder, file);
     const reader = { parser: createMarkdownParser(), known: NOTHING_KNOWN };

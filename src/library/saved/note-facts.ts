@@ -3,15 +3,18 @@ import type { Note, Section } from '../note.ts';
 import type { Finding } from '../problems/problem.ts';
 
 /**
- * What is kept of a section; its trail follows from the headings before it. Its texts stand behind the facts
- * of all sections, one after the other.
+ * What is saved of a section. Its trail follows from the headings before it; its texts follow after
+ * the facts of all sections.
  */
 export type StoredSection = Omit<Section, 'trail' | 'markdown' | 'plain'> & {
   readonly markdownBytes: number;
   readonly plainBytes: number;
 };
 
-/** What is kept of a note beside its sections' texts: all that follows from its place in its folder and its content. */
+/**
+ * What is saved of a note, besides its sections' texts: everything that follows from its path and
+ * content.
+ */
 export type NoteFacts = Omit<
   Note,
   'id' | 'folder' | 'file' | 'sections' | 'images' | 'problems'

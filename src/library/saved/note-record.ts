@@ -3,12 +3,15 @@ import type { SavedFile } from './saved-file.ts';
 
 /** A note in bytes. */
 export interface NoteBytes {
-  /** All but the texts of its sections. */
+  /** Everything except the texts of its sections. */
   readonly facts: Buffer;
   readonly texts: Buffer;
 }
 
-/** Where the bytes of a note stand in a file: its facts among those of all notes, its texts behind them. */
+/**
+ * Where the bytes of a note are in a file: its facts among those of all notes, its texts after
+ * them.
+ */
 export interface RecordPlace {
   readonly facts: number;
   readonly factsBytes: number;
@@ -17,8 +20,9 @@ export interface RecordPlace {
 }
 
 /**
- * The bytes that are kept of one note: in memory until they are saved, then in the saved file, so that the texts of
- * all notes need not be in memory. If that file has been damaged meanwhile, they are made again.
+ * The saved bytes of one note: in memory until they are written, then in the saved file, so that
+ * the texts of all notes need not be in memory. If that file has been damaged meanwhile, they are
+ * rebuilt.
  */
 export class NoteRecord {
   readonly factsBytes: number;
@@ -40,26 +44,26 @@ export class NoteRecord {
     this.#makeAnew = makeAnew;
   }
 
-  /** A record that was made just now. `makeAnew` gives the same bytes, or throws a `DamagedFileError`. */
+  /** A new record. `makeAnew` returns the same bytes again, or throws a `DamagedFileError`. */
   static inMemory(bytes: NoteBytes, makeAnew: () => NoteBytes): NoteRecord {
     const { facts, texts } = bytes;
     const lengths = { factsBytes: facts.length, textsBytes: texts.length };
     return new NoteRecord(lengths, bytes, makeAnew);
   }
 
-  /** A record that was saved before. */
+  /** A record that is already in a file. */
   static inFile(file: SavedFile, place: RecordPlace, makeAnew: () => NoteBytes): NoteRecord {
     const record = new NoteRecord(place, null, makeAnew);
     record.moveTo(file, place);
     return record;
   }
 
-  /** Whether the bytes stand in this file. */
+  /** Whether the bytes are in this file. */
   isIn(file: SavedFile): boolean {
     return this.#file === file;
   }
 
-  /** From now on the bytes are read from a file. */
+  /** From now on the bytes are read from this file. */
   moveTo(file: SavedFile, { facts, texts }: Pick<RecordPlace, 'facts' | 'texts'>): void {
     this.#file = file;
     this.#facts = facts;
@@ -67,16 +71,16 @@ export class NoteRecord {
     this.#bytes = null;
   }
 
-  /** From now on no file is needed. What is damaged there is not made anew before it is asked for. */
+  /** From now on no file is used. Damaged bytes are rebuilt only when they are needed. */
   moveToMemory(): void {
     this.#bytes ??= this.#savedBytes();
     this.#file = null;
   }
 
   /**
-   * Has the bytes in memory, and goes on to have them there until they are moved.
+   * Loads the bytes into memory and keeps them there until they are moved to a file.
    *
-   * @throws {DamagedFileError} when the file is damaged and the bytes can't be made anew, either
+   * @throws {DamagedFileError} when the file is damaged and the bytes can't be rebuilt
    */
   fetch(): NoteBytes {
     this.#bytes ??= this.#savedBytes() ?? this.#makeAnew();
@@ -84,9 +88,10 @@ export class NoteRecord {
   }
 
   /**
-   * There until those of another note are read; those of notes that stand side by side in a file are read together.
+   * Valid until those of another note are read; those of notes next to each other in a file are
+   * read together.
    *
-   * @throws {DamagedFileError} as `fetch` does
+   * @throws {DamagedFileError} like `fetch`
    */
   facts(): Buffer {
     const saved = this.#saved((file) => file.readNext(this.#facts, this.factsBytes));
@@ -94,9 +99,9 @@ export class NoteRecord {
   }
 
   /**
-   * The texts from a place among them up to another.
+   * A range of the texts.
    *
-   * @throws {DamagedFileError} as `fetch` does
+   * @throws {DamagedFileError} like `fetch`
    */
   texts(start: number, end: number): Buffer {
     const saved = this.#saved((file) => file.read(this.#texts + start, end - start));
@@ -110,7 +115,7 @@ export class NoteRecord {
     }));
   }
 
-  /** What is read from the file; `null` where there is none, or it no longer holds what was written. */
+  /** What is read from the file; `null` if there is none, or it is damaged. */
   #saved<Read>(read: (file: SavedFile) => Read): Read | null {
     const file = this.#file;
     return this.#bytes !== null || file === null ? null : unlessDamaged(() => read(file));

@@ -17,9 +17,10 @@ import {
 import { noteBytes, noteOfRecord } from './shelve-note.ts';
 
 /**
- * Opens the file of understood notes; one that is missing or damaged is as good as an empty one. `program`
- * names the program that understands notes: what another one understood is not found. `onDamage` is told when something
- * else wrote to the file since: from then on the notes' own files are read, until it is saved anew.
+ * Opens the file of parsed notes; a missing or damaged one counts as empty. `program` identifies
+ * the version of the program: notes parsed by another version are not found. `onDamage` is called
+ * when something else writes to the file while it is open: from then on the notes' own files are
+ * read, until it is saved again.
  */
 export async function openNoteShelf(
   path: string,
@@ -35,14 +36,17 @@ interface ShelfSettings {
   readonly onDamage: () => void;
 }
 
-/** Understood notes in a file, and those that are yet to be written there. */
+/** Parsed notes in a file, and those that are still to be written to it. */
 export class NoteShelf implements KnownNotes {
   readonly #settings: ShelfSettings;
   #file: SavedFile | null;
   #entries: ReadonlyMap<string, Entry>;
   /** The notes whose texts are read from the file, by key. */
   #inFile: Map<string, Shelved> = new Map();
-  /** By the sections of a note: a note that got its images since has other objects around them. */
+  /**
+   * By the sections array of a note, because a note gets a new object when its images are looked
+   * up.
+   */
   readonly #shelved = new WeakMap<readonly Section[], Shelved>();
 
   constructor(settings: ShelfSettings, opened: ShelfFile | null) {
@@ -68,7 +72,7 @@ export class NoteShelf implements KnownNotes {
   }
 
   /**
-   * The key of a note that came from here: of what its file held, of its place in its folder and of the program.
+   * The key of a note that came from here, made of its file's content, its path and the program.
    * `undefined` for any other note.
    */
   keyOf({ sections }: Note): string | undefined {
@@ -76,10 +80,10 @@ export class NoteShelf implements KnownNotes {
   }
 
   /**
-   * Makes the file hold just these notes; from then on their texts are read there. Does nothing where that is so and
-   * the file is whole. Gives the length of the file.
+   * Makes the file contain exactly these notes; from then on their texts are read from it. Does
+   * nothing if it already does and is intact. Returns the length of the file.
    *
-   * @throws what the file system throws; the file is as it was then, and all notes stay known
+   * @throws what the file system throws; the file is unchanged then, and all notes stay known
    */
   async save(notes: readonly Note[]): Promise<number> {
     const shelved = notes.flatMap(({ sections }) => this.#shelved.get(sections) ?? []);
@@ -94,7 +98,7 @@ export class NoteShelf implements KnownNotes {
     return written.file.bytes;
   }
 
-  /** Texts of saved notes can't be read any more. */
+  /** The texts of saved notes can no longer be read. */
   close(): void {
     this.#file?.close();
   }
@@ -123,7 +127,7 @@ export class NoteShelf implements KnownNotes {
     );
   }
 
-  /** What is not in the new file may still be read by those who answer from an older Library. */
+  /** Those who answer from an older Library may still read notes that are not in the new file. */
   #moveTo({ file, entries }: ShelfFile, shelved: readonly Shelved[]): void {
     const before = this.#file;
     this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
@@ -140,7 +144,7 @@ export class NoteShelf implements KnownNotes {
   }
 }
 
-/** A text that was damaged in the file is made anew, which takes as long as to read the note. */
+/** Rebuilds a text that was damaged in the file, which takes as long as parsing the note. */
 function* fetchSteps(shelved: readonly Shelved[]): Steps<void> {
   for (const { record } of shelved) {
     record.fetch();

@@ -1,20 +1,20 @@
-/** Fills memory with the bytes of a file from a place on. */
+/** Fills a buffer with the bytes of a file, starting at an offset. */
 type FillFrom = (start: number, bytes: Uint8Array) => void;
 
 /** How many bytes are read at once. */
 const WINDOW_BYTES = 262_144;
 
 /**
- * Reads small pieces of a file of so many bytes that stand one behind the other, most of them in one go: to ask the
- * system for each takes many times as long. They are all read into the same memory: each is there until the next is
- * read. A piece elsewhere, or a large one, is read by itself.
+ * Reads small consecutive pieces of a file with few system calls, which is many times faster than
+ * one call for each. They share one buffer: each piece is valid until the next is read. A piece
+ * elsewhere, or a large one, is read separately.
  */
 export function readAhead(
   fill: FillFrom,
   fileBytes: number,
 ): (start: number, length: number) => Buffer {
   const room = Buffer.allocUnsafe(WINDOW_BYTES);
-  /** What of the file is in it. */
+  /** The range of the file that is in the buffer. */
   let start = 0;
   let end = 0;
   return (from, length) => {
@@ -22,7 +22,7 @@ export function readAhead(
     if (isNext && length <= WINDOW_BYTES) {
       if (from + length > end) {
         const most = Math.max(length, Math.min(WINDOW_BYTES, fileBytes - from));
-        // What is half read is nothing.
+        // If reading fails, the buffer counts as empty.
         [start, end] = [from, from];
         fill(from, room.subarray(0, most));
         end = from + most;

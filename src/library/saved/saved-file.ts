@@ -5,40 +5,41 @@ import { DamagedFileError } from './damaged-file-error.ts';
 import { readAhead } from './read-ahead.ts';
 
 /**
- * A saved file is what it holds, then a directory that says where, then the length of the directory in
- * four bytes, then the checksum of all before (CRC-32), in four as well.
+ * A saved file is its contents, then a directory of where they are, then the length of the
+ * directory in four bytes, then the checksum of everything before (CRC-32), in four bytes.
  */
 export const CHECKSUM_BYTES = 4;
-/** How many bytes say how long the directory is. */
+/** How many bytes hold the length of the directory. */
 export const LENGTH_BYTES = 4;
 
 const BYTES_AT_A_TIME = 4_000_000;
 
-/** A file that is read piece by piece, while it is open. */
+/** A file that is read piece by piece while it is open. */
 export interface SavedFile {
   /** Of the whole file. */
   readonly bytes: number;
-  /** Whether nothing else wrote to it, or cut it off, since it was opened, and it could be read. */
+  /**
+   * Whether it could be read and nothing else wrote to it, or truncated it, since it was opened.
+   */
   isWhole(): boolean;
-  /** @throws {DamagedFileError} when the file is not whole any more or has no such place */
+  /** @throws {DamagedFileError} when the file has changed or has no such range */
   read(start: number, length: number): Buffer;
-  /** The same, for who reads one small piece behind the other: each is there until the next one is read. */
+  /** The same for consecutive small pieces: each is valid until the next one is read. */
   readNext(start: number, length: number): Buffer;
   close(): void;
 }
 
-/** A saved file that was found whole. */
+/** A saved file that was found intact. */
 export interface CheckedFile {
   readonly file: SavedFile;
   readonly directory: Buffer;
 }
 
 /**
- * Opens a saved file and looks at each of its bytes once. Who replaces the file later leaves this one
- * as it is.
+ * Opens a saved file and verifies its checksum. Replacing the file later doesn't affect this one.
  *
  * @throws {DamagedFileError} when it is not what was written
- * @throws what the file system throws when the file is not there or can't be read
+ * @throws what the file system throws when the file is missing or can't be read
  */
 export async function openCheckedFile(
   path: string,
@@ -56,7 +57,9 @@ export async function openCheckedFile(
   }
 }
 
-/** Opens a file of so many bytes, as it is; `onDamage` is told once when it is not whole any more. */
+/**
+ * Opens a file of this size without verifying it; `onDamage` is called once when it has changed.
+ */
 export function openFile(path: string, bytes: number, onDamage: () => void): SavedFile {
   const descriptor = openSync(path, 'r');
   const opened = fstatSync(descriptor);
@@ -70,9 +73,12 @@ export function openFile(path: string, bytes: number, onDamage: () => void): Sav
       return false;
     }
   };
-  /** Fills a piece from a place; `false` where something else wrote to the file: nothing of it is read any more. */
+  /**
+   * Reads a piece at an offset; `false` if something else wrote to the file: then nothing more is
+   * read from it.
+   */
   const isFilled = (start: number, piece: Uint8Array) => {
-    // The system gives the number of a closed file to the next one.
+    // The system reuses the number of a closed file for the next one.
     if (state === 'closed') throw new Error(`${path} is closed.`);
     if (state === 'whole' && !canRead(start, piece)) {
       state = 'damaged';
@@ -105,7 +111,7 @@ export function openFile(path: string, bytes: number, onDamage: () => void): Sav
 
 const NOTHING = new Uint8Array(0);
 
-/** Gives the length of a file whose checksum is right. */
+/** Returns the length of a file whose checksum is right. */
 async function checkWhole(path: string): Promise<number> {
   const file = await open(path);
   try {

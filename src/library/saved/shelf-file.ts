@@ -4,24 +4,27 @@ import type { NoteRecord, RecordPlace } from './note-record.ts';
 import { openCheckedFile, openFile, type SavedFile } from './saved-file.ts';
 import { writeSavedFile } from './write-saved-file.ts';
 
-/** Where one note stands in the file. */
+/** Where one note is in the file. */
 export interface Entry extends RecordPlace {
   readonly key: string;
 }
 
-/** What is to stand there. */
+/** What is to be written. */
 export interface Shelved {
   readonly key: string;
   readonly record: NoteRecord;
 }
 
-/** A file of notes, and where each of them stands. */
+/** A file of notes, and where each of them is. */
 export interface ShelfFile {
   readonly file: SavedFile;
   readonly entries: readonly Entry[];
 }
 
-/** Opens the file of notes at a path; `null` when it is missing or damaged. See `openFile` for `onDamage`. */
+/**
+ * Opens the file of notes at a path; `null` when it is missing or damaged. See `openFile` for
+ * `onDamage`.
+ */
 export async function openShelfFile(path: string, onDamage: () => void): Promise<ShelfFile | null> {
   const opened = await openCheckedFile(path, onDamage).catch(() => null);
   if (opened === null) {
@@ -29,13 +32,16 @@ export async function openShelfFile(path: string, onDamage: () => void): Promise
   }
   const { file, directory } = opened;
   const entries = unlessDamaged(() => fromJson<readonly Entry[]>(directory));
-  // That of an index is no list.
+  // The directory of an index file is not a list.
   if (Array.isArray(entries)) return { file, entries };
   file.close();
   return null;
 }
 
-/** Writes the notes to the file at a path, whole or not at all, and opens it; the entries are in their order. */
+/**
+ * Writes the notes to a file, completely or not at all, and opens it; the entries are in the same
+ * order.
+ */
 export async function writeShelfFile(
   path: string,
   shelved: readonly Shelved[],
@@ -49,7 +55,7 @@ export async function writeShelfFile(
   return { file: openFile(path, bytes, onDamage), entries };
 }
 
-/** The facts of all notes come first: a start reads them all, and hardly a text. */
+/** The facts of all notes come first: a start reads all of them, but hardly any texts. */
 function entriesOf(shelved: readonly Shelved[]): readonly Entry[] {
   let facts = 0;
   let texts = shelved.reduce((sum, { record }) => sum + record.factsBytes, 0);
@@ -61,7 +67,7 @@ function entriesOf(shelved: readonly Shelved[]): readonly Entry[] {
   });
 }
 
-/** The records are written so many bytes at a time: that is a hundred times fewer writes. */
+/** The records are written in blocks of this size, which needs a hundred times fewer writes. */
 const PIECE_BYTES = 1_000_000;
 
 function* piecesOf(shelved: readonly Shelved[]): Generator<Buffer> {
@@ -80,7 +86,7 @@ function* piecesOf(shelved: readonly Shelved[]): Generator<Buffer> {
 }
 
 function* partsOf(shelved: readonly Shelved[]): Generator<Buffer> {
-  // Each is there only until the next is read.
+  // Copied, because each is valid only until the next is read.
   for (const { record } of shelved) yield Buffer.from(record.facts());
   for (const { record } of shelved) yield record.texts(0, record.textsBytes);
 }

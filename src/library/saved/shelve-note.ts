@@ -9,7 +9,7 @@ import type { NoteFacts, StoredSection } from './note-facts.ts';
 import type { NoteBytes, NoteRecord } from './note-record.ts';
 import { ShelvedSection } from './shelved-section.ts';
 
-/** Puts all that was understood of a note into bytes, but for the place that it stands at. */
+/** Serializes everything that was parsed from a note, except its path. */
 export function noteBytes(parsed: ParsedNote): NoteBytes {
   const texts = parsed.note.sections.flatMap(({ markdown, plain }) => [
     Buffer.from(markdown),
@@ -37,9 +37,9 @@ function storedSection({ trail: _trail, markdown, plain, ...section }: Section):
 }
 
 /**
- * Makes a note of its record again; the texts of its sections stay where the record is.
+ * Rebuilds a note from its record; the texts of its sections stay where the record is.
  *
- * @throws {DamagedFileError} when the record holds something else
+ * @throws {DamagedFileError} when the record contains something else
  */
 export function noteOfRecord(record: NoteRecord, { id, folder, file }: NotePlace): ParsedNote {
   const { sections, imageLinks, findings, ...own } = fromJson<NoteFacts>(record.facts());

@@ -2,15 +2,15 @@ import type { Section, SectionKind } from '../note.ts';
 import type { StoredSection } from './note-facts.ts';
 import type { NoteRecord } from './note-record.ts';
 
-/** Where a section belongs, beside what is kept of it. */
+/** What a section needs besides what is saved of it. */
 export interface SectionPlace {
   readonly trail: readonly string[];
   readonly record: NoteRecord;
-  /** Where among the texts of the record the section's start. */
+  /** Where the section's texts start among those of the record. */
   readonly start: number;
 }
 
-/** A section whose texts are read from the record of its note each time they are asked for. */
+/** A section whose texts are read from the record of its note each time they are accessed. */
 export class ShelvedSection implements Section {
   readonly id: string;
   readonly noteId: string;
@@ -44,7 +44,7 @@ export class ShelvedSection implements Section {
     this.#end = this.#plainStart + stored.plainBytes;
   }
 
-  /** Where among those of the record its texts end. */
+  /** Where its texts end among those of the record. */
   get textsEnd(): number {
     return this.#end;
   }

@@ -5,23 +5,23 @@ import { crc32 } from 'node:zlib';
 import { MINUTE_MS } from '../../basics/durations.ts';
 import { CHECKSUM_BYTES, LENGTH_BYTES } from './saved-file.ts';
 
-/** What a saved file is to hold, piece after piece, and the directory that says where. */
+/** The contents of a saved file, piece after piece, and the directory of where they are. */
 export interface SavedContents {
   readonly pieces: Iterable<Uint8Array>;
   readonly directory: Uint8Array;
 }
 
-/** The checksum of so many bytes takes about a millisecond. */
+/** The checksum of this many bytes takes about a millisecond. */
 const WRITTEN_AT_ONCE = 1_048_576;
 
 const ENDING = '.unfinished';
-/** Nobody writes any more to a file that has not been written to for so long. */
+/** A file that has not been written to for this long was abandoned. */
 const LEFT_AFTER_MS = 10 * MINUTE_MS;
 
 /**
- * Writes a saved file whole or not at all: under another name first, on the disk for certain, then renamed.
- * Whatever happens meanwhile, under its name stands the file of before or the new one. Gives its
- * length in bytes.
+ * Writes a saved file completely or not at all: under a temporary name first, synced, then renamed.
+ * Whatever happens meanwhile, its name refers to the old file or the new one. Returns its length in
+ * bytes.
  *
  * @throws what the file system throws; nothing of the new file is left then
  */
@@ -41,7 +41,9 @@ export async function writeSavedFile(path: string, contents: SavedContents): Pro
   }
 }
 
-/** A process that ended in the middle leaves its file behind; another one may be writing just now. */
+/**
+ * A process that ended in the middle leaves its file behind; another one may be writing just now.
+ */
 async function removeUnfinished(path: string): Promise<void> {
   const start = `${basename(path)}.`;
   for (const name of await readdir(dirname(path))) {
@@ -89,7 +91,7 @@ async function writeAll(file: FileHandle, piece: Uint8Array): Promise<void> {
   }
 }
 
-/** A new name is safe once its folder is on the disk; not every system can do that. */
+/** The new name is durable once the folder is synced; not every system can do that. */
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path).catch(() => null);
   await folder?.sync().catch(() => {});

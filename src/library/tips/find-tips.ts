@@ -8,11 +8,11 @@ import { markedTips } from './marked-tips.ts';
 import { sectionTips } from './section-tips.ts';
 
 /**
- * The exam tips of a note, found in steps, in the order of the file.
+ * The exam tips of a note, found in steps, in file order.
  *
- * In a section of kind `tips` every top-level bullet is one, or every paragraph where there are no
- * bullets. Anywhere else: a callout (`> [!tip]`), a text that begins with `Exam tip:`, and the bullets
- * behind a line that says no more than `**Exam tips**`. `parser` takes the tips' own Markdown apart.
+ * In a section of kind `tips` every top-level bullet is one, or every paragraph if there are no
+ * bullets. Anywhere else: a callout (`> [!tip]`), a text that begins with `Exam tip:`, and the
+ * bullets after a line that says only `**Exam tips**`. `parser` parses the tips' own Markdown.
  */
 export function* tipSteps(
   sections: readonly ParsedSection[],
@@ -38,7 +38,10 @@ export function* tipSteps(
   return tips;
 }
 
-/** What a tip itself says, nested bullets left out, in one spelling: the key depends on nothing else. */
+/**
+ * A tip's own text, without nested bullets and with spelling normalized: its key depends on nothing
+ * else.
+ */
 function ownWords(plain: string): string {
   const ownLine = plain.split('\n', 1)[0] ?? '';
   return (

@@ -5,7 +5,7 @@ import type { SourceText } from '../outline/source-text.ts';
 import { isTipsHeading } from '../outline/tips-heading.ts';
 import { isTipBox, withoutCalloutMark, withoutTipLabel } from './tip-label.ts';
 
-/** Where a tip stands and what it says. */
+/** The place and text of a tip. */
 export type FoundTip = Pick<Tip, 'line' | 'markdown'>;
 
 /** A bullet is one tip, with the bullets nested under it. */
@@ -17,8 +17,8 @@ export function tipOfItem(item: ListItem, source: SourceText): FoundTip {
 }
 
 /**
- * `> [!tip] …` is one tip, whatever stands in it, but for a title that says no more than `Exam tip` or `Dica`; `null` for any other
- * quote.
+ * `> [!tip] …` is one tip, whatever it contains, without a title that says only `Exam tip` or
+ * `Dica`; `null` for any other quote.
  */
 export function calloutTip(quote: Quote, source: SourceText): readonly FoundTip[] | null {
   const [first, ...others] = quote.blocks;
@@ -36,7 +36,7 @@ function saysTip(title: string): boolean {
   return isTipsHeading(title) || isTipBox(title.trim());
 }
 
-/** A tip's own words with what stands below them. */
+/** A tip's own words with the blocks below them. */
 export function joined(own: string, below: string): string {
   return `${own}\n\n${below}`.trim();
 }

@@ -5,7 +5,9 @@ import { isTipsLine } from '../outline/tips-heading.ts';
 import { calloutTip, type FoundTip, joined, tipOfItem } from './found-tip.ts';
 import { withoutTipLabel } from './tip-label.ts';
 
-/** The tips amid other text: callouts, texts with a label, bullets behind a label of their own. */
+/**
+ * The tips among other text: callouts, texts with a label, bullets after a label on its own line.
+ */
 export function markedTips(blocks: readonly Block[], source: SourceText): readonly FoundTip[] {
   return blocks.flatMap((block, at) => {
     switch (block.kind) {
@@ -33,7 +35,9 @@ function tipsInItem(item: ListItem, source: SourceText): readonly FoundTip[] {
     : [tipOfItem(item, source)];
 }
 
-/** Tips of a paragraph: each line with a label begins one; a label alone speaks for the list below. */
+/**
+ * Tips in a paragraph: each line with a label begins one; a label alone applies to the list below.
+ */
 function labelledTips(
   paragraph: Paragraph,
   next: Block | undefined,
@@ -59,7 +63,7 @@ function tipsOfLines({ source, line }: Paragraph): readonly FoundTip[] {
   });
 }
 
-/** Whether the list below a block belongs to the tips of that block. */
+/** Whether the list below a block belongs to its tips. */
 function takesList(block: Block | undefined): boolean {
   if (block?.kind !== 'paragraph') return false;
   const last = tipsOfLines(block).at(-1);

@@ -3,7 +3,9 @@ import type { SourceText } from '../outline/source-text.ts';
 import { calloutTip, type FoundTip, tipOfItem } from './found-tip.ts';
 import { withoutTipLabel } from './tip-label.ts';
 
-/** The tips of a section that holds nothing else: its bullets, or its paragraphs where it has none. */
+/**
+ * The tips of a section that contains nothing else: its bullets, or its paragraphs if it has none.
+ */
 export function sectionTips(blocks: readonly Block[], source: SourceText): readonly FoundTip[] {
   const bullets = blocks.flatMap((block) => bulletTips(block, source));
   return bullets.length > 0 ? bullets : blocks.flatMap(paragraphTips);

@@ -3,7 +3,7 @@ import { boxKind } from '../dialect/boxes/box-kinds.ts';
 const ENGLISH = 'exam(?:ination)?[\\s-]+(?:tips?|hints?|gotchas?|takeaways?|power[\\s-]?ups?)';
 const EAST_ASIAN = '(?:考试|考試|备考|試験)の?(?:提示|技巧|要点|贴士|ポイント|ヒント|コツ)';
 
-/** Not `Tipp`, `Astuce` and the like alone, which help with an exercise as often. */
+/** Not `Tipp`, `Astuce` and similar alone, which are just as often hints for an exercise. */
 const OTHER_LANGUAGES = [
   '(?:pr(?:ü|ue?)fungs|klausur|examens)[\\s-]?tipps?|merke|merks(?:atz|[äa]tze|aetze)',
   '(?:consejos?|tips?|trucos?)\\s+(?:de|del|para\\s+el)\\s+examen|para\\s+recordar',
@@ -13,8 +13,9 @@ const OTHER_LANGUAGES = [
 ].join('|');
 
 /**
- * `Exam tip:`, `**Exam Tip:**`, `💡 **Exam hint** -`, `考试提示：`, `Merke:` at the beginning of a text, with what
- * emphasis and emoji stand around it. A label ends in a separator, or in the bold that holds it alone.
+ * `Exam tip:`, `**Exam Tip:**`, `💡 **Exam hint** -`, `考试提示：`, `Merke:` at the beginning of a text,
+ * including emphasis and emoji around it. A label ends in a separator, or with the bold text that
+ * contains it alone.
  */
 const TIP_LABEL = new RegExp(
   `^[^\\p{L}\\p{N}([]*(?:${ENGLISH}|${EAST_ASIAN}|${OTHER_LANGUAGES})(?:\\s*#?\\d{1,3})?` +
@@ -22,20 +23,23 @@ const TIP_LABEL = new RegExp(
   'iu',
 );
 
-/** Longest label with what is around it; bounds the search in a line of any length. */
+/** The longest label including its surroundings; bounds the search in lines of any length. */
 const MAX_LABEL = 80;
 
-/** The text behind an exam tip's label; `null` when it begins with none. */
+/** The text after an exam tip's label; `null` if it doesn't begin with one. */
 export function withoutTipLabel(text: string): string | null {
   const label = TIP_LABEL.exec(text.slice(0, MAX_LABEL));
   return label === null ? null : text.slice(label[0].length);
 }
 
-/** The first line of a callout that is a tip: `[!tip]`, `[!HINT]- Title`, `[!exam-tip]`, `[!astuce]`. */
+/**
+ * The first line of a callout that is a tip: `[!tip]`, `[!HINT]- Title`, `[!exam-tip]`,
+ * `[!astuce]`.
+ */
 const CALLOUT = /^\[!([\p{L}\p{N}_-]+)\][+-]?/u;
 const OF_TIPS: ReadonlySet<string> = new Set(['tip', 'hint', 'exam', 'exam-tip', 'examtip']);
 
-/** The text behind the mark of a tip callout (Obsidian's and GitHub's); `null` without one. */
+/** The text after the marker of a tip callout (Obsidian's and GitHub's); `null` without one. */
 export function withoutCalloutMark(text: string): string | null {
   const [mark = '', kind = ''] = CALLOUT.exec(text) ?? [];
   return isTipBox(kind) ? text.slice(mark.length) : null;

@@ -2,8 +2,8 @@ import { openRoot } from '../files/notes-root.ts';
 import { repeatEvery } from './repeat.ts';
 
 /**
- * How often to check that a notes folder is still the same one: it may be a link, which can be pointed
- * elsewhere.
+ * How often to check that a notes folder is still the same one: it may be a link, which can be
+ * changed.
  */
 const CHECK_EVERY_MS = 400;
 
@@ -13,16 +13,16 @@ const UNREADABLE = 'unreadable';
 /** Repeated checks whether some folders are still the same. */
 export interface FolderChecks {
   /**
-   * A folder could not be read just now, whatever the last check found: the next check that succeeds
-   * reports it.
+   * Reports that a folder could not be read just now, whatever the last check found: the next check
+   * that succeeds reports it as readable again.
    */
   missed(path: string): void;
   end(): void;
 }
 
 /**
- * Calls `onOther` when another folder has taken the place of one of these, and when one becomes unreadable or
- * readable again. Does not keep the process alive.
+ * Calls `onOther` when another folder has taken the place of one of these, and when one becomes
+ * unreadable or readable again. Does not keep the process alive.
  */
 export function checkFolders(
   paths: readonly string[],

@@ -6,7 +6,7 @@ import { isImageFile, isNeverRead, isNoteFile } from '../files/note-files.ts';
 import { SYNONYMS_FILE } from '../synonyms.ts';
 import { NotesWatchError } from './notes-watch-error.ts';
 
-/** Is told what happens in the watched folders. */
+/** Called when something happens in the watched folders. */
 export interface FolderListener {
   /** Something may have been added, changed or deleted at this absolute path. */
   onChange(path: string): void;
@@ -14,13 +14,13 @@ export interface FolderListener {
   onError(error: NotesWatchError): void;
 }
 
-/** Error codes of a system that has no more watches to give. */
+/** Error codes of a system that has run out of watches. */
 const WANT_OF_WATCHES = ['ENOSPC', 'EMFILE', 'ENFILE'];
 
 /**
- * Watches folders for changes of notes, images, ignore files, synonyms and folders, with one watch for each and none for
- * files: a library has many more files than folders, and systems limit the number of watches. Reading a folder after
- * `add` misses no change.
+ * Watches folders for changes of notes, images, ignore files, synonyms and folders, with one watch
+ * for each folder and none for files: a library has many more files than folders, and systems limit
+ * the number of watches. A folder that is read after `add` misses no change.
  */
 export class FolderWatches {
   readonly #listener: FolderListener;
@@ -31,7 +31,7 @@ export class FolderWatches {
     this.#listener = listener;
   }
 
-  /** Begins to watch a folder (an absolute path); does nothing if it is watched already. */
+  /** Starts to watch a folder (an absolute path); does nothing if it is already watched. */
   add(folder: string): void {
     if (this.#watchers.has(folder)) return;
     try {
@@ -45,12 +45,12 @@ export class FolderWatches {
     }
   }
 
-  /** Ends the watches on all folders but these. */
+  /** Stops watching all folders except these. */
   keepOnly(folders: ReadonlySet<string>): void {
     this.#endWhere((folder) => !folders.has(folder));
   }
 
-  /** Ends the watches on a folder and all below it. */
+  /** Stops watching a folder and everything below it. */
   drop(dropped: string): void {
     this.#endWhere((folder) => folder === dropped || folder.startsWith(dropped + sep));
   }
@@ -72,8 +72,9 @@ export class FolderWatches {
   }
 
   /**
-   * The folder itself was moved or deleted; on Linux a change of its permissions looks the same. Whatever
-   * takes its place needs a new watch, and so do the folders below, whose watches were told nothing.
+   * The folder itself was moved or deleted; on Linux a change of its permissions looks the same.
+   * Whatever takes its place needs a new watch, and so do the folders below, whose watches got no
+   * event.
    */
   #lose(folder: string): void {
     this.drop(folder);

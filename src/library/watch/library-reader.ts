@@ -20,9 +20,9 @@ export interface ReaderTools {
   /** In milliseconds since 1970. */
   readonly now: () => number;
   readonly known: KnownNotes | undefined;
-  /** Is told the absolute path of each folder before it is read. */
+  /** Called with the absolute path of each folder before it is read. */
   readonly onFolder: (path: string) => void;
-  /** Is told the absolute paths of all folders when they were read. */
+  /** Called with the absolute paths of all folders after they were read. */
   readonly onFolders: (paths: ReadonlySet<string>) => void;
 }
 
@@ -33,8 +33,8 @@ interface Reading {
 }
 
 /**
- * Reads the notes of some folders repeatedly; notes that did not change stay the same objects. Readings run
- * one after the other, so that a later one always replaces an earlier one.
+ * Reads the notes of some folders repeatedly; notes that did not change stay the same objects.
+ * Readings run one after another, so that a later one always replaces an earlier one.
  */
 export class LibraryReader {
   readonly #folders: readonly NotesFolder[];
@@ -54,8 +54,8 @@ export class LibraryReader {
   }
 
   /**
-   * Reads what changed, and gives the new Library; `null` when nothing changed (unless `changed` is `'all'`),
-   * or when the reader is closed.
+   * Reads what changed, and returns the new Library; `null` when nothing changed (unless `changed`
+   * is `'all'`), or when the reader is closed.
    *
    * @throws {NotesFolderError} when one of the folders can't be read; the last Library stays
    */
@@ -65,13 +65,15 @@ export class LibraryReader {
     );
   }
 
-  /** Builds what a Library can do without at first. A call that needs it earlier builds it at once. */
+  /**
+   * Builds what a Library can do without at first. A call that needs it earlier builds it at once.
+   */
   async finishInSlices(): Promise<void> {
     if (this.#last === null) return;
     await inSlices(this.#last.built.sectionTable.fillSteps(), () => !this.#isClosed);
   }
 
-  /** Abandons what is being built, and waits for what is being read. */
+  /** Aborts the current build, and waits for the current reading. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#ended;
@@ -93,7 +95,7 @@ export class LibraryReader {
   async #readAgain(last: Reading, changed: ChangedFiles): Promise<Library | null> {
     const read = await this.#read({ files: last.read.files, changed });
     if (changed !== 'all' && saysTheSame(last.read, read)) {
-      // Their files may have been written since.
+      // Their files may have been written to since.
       this.#last = { ...last, read };
       return null;
     }

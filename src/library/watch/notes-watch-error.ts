@@ -1,4 +1,4 @@
-/** A folder cannot be watched: its changes are found later. The message says what to do. */
+/** A folder can't be watched, so its changes are found later. The message says what to do. */
 export class NotesWatchError extends Error {
   override readonly name = 'NotesWatchError';
   readonly folder: string;

@@ -1,7 +1,7 @@
 /**
- * Does work now and every so many milliseconds, but not while the last one is still at it: what hangs, as on a network
- * drive that is out of reach, would come to hold all that the process can do at a time. `work` must not reject.
- * Does not keep the process alive. Gives what ends it.
+ * Does work now and at every interval, but never while the last run is still going on: runs that
+ * hang, as on an unreachable network drive, would pile up until they blocked the process. `work`
+ * must not reject. Does not keep the process alive. Returns a function that stops it.
  */
 export function repeatEvery(everyMs: number, work: () => Promise<void>): () => void {
   let isWorking = false;

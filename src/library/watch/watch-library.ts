@@ -9,13 +9,13 @@ import { checkFolders } from './folder-checks.ts';
 import { FolderWatches } from './folder-watches.ts';
 import { LibraryReader } from './library-reader.ts';
 
-/** Is told about new snapshots. */
+/** Called with new snapshots and failures. */
 export interface LibraryListener {
   /** Something changed, or everything was read again: this is the new Library. */
   onLibrary(library: Library): void;
   /**
-   * A folder cannot be read (a `NotesFolderError`): the last Library stays in use, and `onReadable` is called
-   * when the folder is back. Or it cannot be watched (a `NotesWatchError`).
+   * A folder can't be read (a `NotesFolderError`): the last Library stays in use, and `onReadable`
+   * is called when the folder is back. Or it can't be watched (a `NotesWatchError`).
    */
   onError(error: unknown): void;
   /** All folders can be read again, whether or not something changed. */
@@ -28,28 +28,30 @@ export interface WatchedLibrary {
   readonly library: Library;
   /** Why the last reading failed; `null` when it succeeded. */
   whyUnreadable(): NotesFolderFault | null;
-  /** Builds what a Library can do without at first. A call that needs it earlier builds it at once. */
+  /**
+   * Builds what a Library can do without at first. A call that needs it earlier builds it at once.
+   */
   finishInSlices(): Promise<void>;
   /**
-   * Reads all files again, even unchanged ones, and always tells the listener.
+   * Reads all files again, even unchanged ones, and always calls the listener.
    *
    * @throws {NotesFolderError} when one of the folders can't be read; then the last Library stays.
    */
   reload(): Promise<void>;
-  /** Stops watching; the listener is told nothing from now on. Waits for a reading that has begun. */
+  /** Stops watching; the listener is not called any more. Waits for a reading that has begun. */
   close(): Promise<void>;
 }
 
-/** A `git pull` touches many files one after the other, which should make one snapshot. */
+/** A `git pull` changes many files one after another, which should make one snapshot. */
 const TIMES: BatchTimes = { quietMs: 100, longestMs: 500 };
 
 /**
- * How often all files are looked at: changes on network drives and below mounted subfolders come without an event.
- * With 10,000 notes a look takes a quarter of a second, in small pieces.
+ * How often all files are checked: changes on network drives and below mounted subfolders cause no
+ * event. With 10,000 notes a check takes a quarter of a second, in small pieces.
  */
 const LOOK_AT_ALL_EVERY_MS = MINUTE_MS;
 
-/** How notes are read, and how they are followed. */
+/** How notes are read and watched. */
 export interface WatchOptions extends LoadOptions {
   /** In milliseconds. */
   readonly lookAtAllEveryMs?: number;
@@ -58,8 +60,9 @@ export interface WatchOptions extends LoadOptions {
 /**
  * Reads all notes of the folders (absolute paths), and from then on what changes.
  *
- * An event only says when to look and which files to read again; what exists is found by walking the folders.
- * So it does not matter which events a system sends, in which order, and which it loses.
+ * An event only says when to look and which files to read again; what exists is found by walking
+ * the folders. So it doesn't matter which events a system sends, in which order, and which it
+ * loses.
  *
  * @throws NotesFolderError when one of the folders can't be read at first.
  */
@@ -101,7 +104,7 @@ export async function watchLibrary(
     },
   );
   const lookAtAll = () => {
-    // What can't be read is looked for all the time, and need not be told again.
+    // Unreadable folders are checked all the time, so there is no need to report this one again.
     if (fault === null) for (const { path } of folders) batch.add(path);
   };
   const lookingAtAll = setInterval(lookAtAll, lookAtAllEveryMs).unref();
@@ -109,7 +112,7 @@ export async function watchLibrary(
     clearInterval(lookingAtAll);
     checks.end();
     await Promise.all([reader.close(), batch.close()]);
-    // Not before: a reading that was under way would have begun to watch its folders again.
+    // Not earlier: a reading that was in progress would have watched its folders again.
     watches.close();
   };
   try {

@@ -21,14 +21,14 @@ const STATEMENT_VERBS = words(`
   treats transmits triggers tries turns updates uses validates verifies views wants watches works wraps writes
 `);
 
-/** Whether a word in lower case is the verb of a statement, by the list or by its ending. */
+/** Whether a lower-case word is the verb of a statement, by the list or by its ending. */
 function isStatementVerb(word: string): boolean {
   return STATEMENT_VERBS.has(word) || (/(?:iz|if|at)es$/.test(word) && word.length > 5);
 }
 
 /**
- * Verbs that open an instruction: `Create a user`, `Retrieve messages`. Those that are as common as the
- * first part of a name (`sort key`, `read replica`, `store procedure`, `test case`) are left out.
+ * Verbs that begin an instruction: `Create a user`, `Retrieve messages`. Those that often begin a
+ * name as well (`sort key`, `read replica`, `store procedure`, `test case`) are left out.
  */
 const COMMAND_VERBS = words(`
   accept achieve add adjust allow apply approve assign attach avoid become begin bring calculate
@@ -52,7 +52,7 @@ const PREPOSITIONS = words(`
   between against across about per via as upon toward towards around behind beyond like and
 `);
 
-/** First words of a phrase that praises or compares. */
+/** Words that begin a phrase of praise or comparison. */
 const COMPARATIVES = words(`
   lower higher faster slower better worse easier cheaper larger smaller bigger greater fewer less more longer
   shorter simpler stronger quicker safer improved increased reduced decreased enhanced
@@ -91,7 +91,7 @@ const LABEL_WORDS = words(`
   title name names responsibility responsibilities metric metrics include includes and
 `);
 
-/** What `Grammar` asks, in English. */
+/** The English `Grammar`. */
 export const ENGLISH: Grammar = {
   wordsOf,
   singular,
@@ -122,7 +122,7 @@ export const ENGLISH: Grammar = {
     (all.length <= 2 && QUALITY_ENDING.test(all.at(-1) ?? '')),
 
   isAdverb: (word) => word.endsWith('ly') && !COMMAND_VERBS.has(word),
-  // `creates a set`: an s before `a` or `the` ends a verb, not a noun.
+  // `creates a set`: an s before `a` or `the` is the ending of a verb, not of a noun.
   beginsWithVerb: (first, second) =>
     isStatementVerb(first) || (/[^su]s$/.test(first) && ARTICLES.has(second)),
   entryWords: words(`
@@ -180,12 +180,14 @@ export const ENGLISH: Grammar = {
   meaningHead:
     /^(?:definitions?|meanings?|descriptions?|explanations?|stands for|what it (?:is|does|means)|purpose|full (?:form|name))$/,
   isA: [
-    // `Amazon Athena is a …`, `Roles are an …`, with what stands in brackets behind the name.
+    // `Amazon Athena is a …`, `Roles are an …`, with any brackets after the name.
     /^(?:it|((?:\*\*)?[^\s.:;,!?][^.:;,!?\n]{0,60}?))\s+(?:is|are)\s+(?=(?:an?|the|one of|any|used)\s)(?!an? (?:bit|lot|little|few|example|sign|person)\b)(?!the (?:most|best|same|only|recommended|reason)\b)/i,
   ],
 };
 
-/** `Reduces costs`, `Create a user`; with a capital behind it a verb may begin a name: `Create React App`. */
+/**
+ * `Reduces costs`, `Create a user`; before a capital the verb may begin a name: `Create React App`.
+ */
 function isVerbWithObject(first: string, second: string | undefined): boolean {
   if (second === undefined || second !== second.toLowerCase()) return false;
   return isStatementVerb(first) || COMMAND_VERBS.has(first);

@@ -8,7 +8,7 @@ const PREPOSITIONS = words(`
   après avant comme hors et ou vs of to for and
 `);
 
-/** What `Grammar` asks, in French. */
+/** The French `Grammar`. */
 export const FRENCH: Grammar = romanceGrammar({
   elision: /(?<!\p{L})((?:l|d|qu|lorsqu|puisqu|jusqu|s|n|c|j|m|t)['’])(?=\p{L})/giu,
   plural: /(?:aux|al|s|x|e)$/,

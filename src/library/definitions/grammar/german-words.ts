@@ -15,7 +15,7 @@ export const STATEMENT_VERBS = words(`
   arbeiten bestehen besitzen bilden dienen enthalten erfolgen geben gehen gelten liegen stehen
 `);
 
-/** First words of a phrase that praises or compares. */
+/** Words that begin a phrase of praise or comparison. */
 export const COMPARATIVES = words(`
   niedrige niedriger niedrigere hohe hoher höhere schnelle schneller schnellere langsamer bessere besser schlechter
   schlechtere einfache einfacher einfachere leichter günstiger kleinere größere weniger mehr längere kürzere
@@ -23,16 +23,19 @@ export const COMPARATIVES = words(`
   unterschiedliche gleiche andere
 `);
 
-/** Endings of adjectives: `skalierbar`, `kostenlos`, `kurzfristig`; a word in small letters alone is no noun either. */
+/**
+ * Endings of adjectives: `skalierbar`, `kostenlos`, `kurzfristig`; a single lower-case word can't
+ * be a noun either.
+ */
 export const QUALITY_ENDING = /\p{L}{2}(?:bar|sam|haft|los|ig|lich|isch|iert|iv)$/u;
 
-/** Verbs besides these that make a sentence of the words before them. */
+/** Other verbs that turn the words before them into a sentence. */
 export const FINITE_WORDS = words(`
   ist sind war waren wird werden wurde wurden hat haben hatte kann können könnte muss müssen soll sollen sollte
   darf dürfen will wollen lässt lassen
 `);
 
-/** First words of a phrase that counts: `Zwei Arten`. */
+/** Words that begin a phrase that counts: `Zwei Arten`. */
 export const COUNTS = words(
   'zwei drei vier fünf sechs sieben acht neun zehn mehrere viele verschiedene beide einige wenige',
 );
@@ -44,7 +47,7 @@ export const PREPOSITIONS = words(`
   of to for on at by with from into and
 `);
 
-/** Nouns that say what sort of thing something is, also at the end of a compound: `Verwaltungssystem`. */
+/** Nouns for kinds of things, which may also end a compound: `Verwaltungssystem`. */
 const COMPOUND_SORTS = words(`
   system dienst werkzeug lösung plattform framework protokoll sprache bibliothek programm anwendung befehl methode
   prozess verfahren technik algorithmus mechanismus ansatz modell standard menge sammlung gruppe einheit element
@@ -52,13 +55,16 @@ const COMPOUND_SORTS = words(`
   fähigkeit möglichkeit konzept instrument regel software größe architektur
 `);
 
-/** Their ending, or that of a noun for what is done or what things are like: `Verteilung`, `Fähigkeit`. */
+/**
+ * These nouns as endings, and the endings of nouns for actions and qualities: `Verteilung`,
+ * `Fähigkeit`.
+ */
 export const SORT_ENDING = new RegExp(
   `(?:${[...COMPOUND_SORTS].join('|')}|\\p{L}{3}(?:ung|heit|keit|schaft|ion|tät|nis|betrag|menge))$`,
   'u',
 );
 
-/** Those that end other words too: `Start`, `Wort`. */
+/** Nouns for kinds of things that also end unrelated words: `Start`, `Wort`. */
 export const SORTS = words('art typ teil ort form maß wert zustand stelle');
 
 /** See `isLabelWord` of `Grammar`. */

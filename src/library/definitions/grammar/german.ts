@@ -15,11 +15,11 @@ import type { Grammar } from './grammar.ts';
 import { subjectThen } from './is-a.ts';
 import { wordsOf } from './words.ts';
 
-/** Behind a comma the words of articles are relative pronouns, which `welche` is everywhere. */
+/** After a comma, words that look like articles are relative pronouns; `welche` always is one. */
 const RELATIVE_PRONOUN =
   /,\s+((?:an|auf|aus|bei|durch|für|in|mit|nach|über|unter|von|vor|zu|zwischen)\s+)?(?:der|die|das|den|dem|denen|deren|dessen|um)(?=\s)/giu;
 
-/** What `Grammar` asks, in German. */
+/** The German `Grammar`. */
 export const GERMAN: Grammar = {
   wordsOf: (text) => wordsOf(text.replace(RELATIVE_PRONOUN, ', $1welche')),
   singular: (word) => word.replace(/(?<=\p{L}{3})(?:en|er|n|e|s)$/u, ''),
@@ -126,7 +126,7 @@ export const GERMAN: Grammar = {
   ],
 };
 
-/** `Daten speichern`: with a capital the verb is a noun. */
+/** `Daten speichern`; a capitalised verb would be a noun. */
 function endsInVerb(asWritten: readonly string[]): boolean {
   return /^\p{Ll}+(?:en|ern|eln)$/u.test(asWritten.at(-1) ?? '');
 }

@@ -16,12 +16,12 @@ const GRAMMARS: Readonly<Record<NoteLanguage, Grammar>> = {
   pt: withEnglishLabels(PORTUGUESE),
 };
 
-/** The grammar by which the names and sentences of a note are told apart. */
+/** The grammar for notes in this language. */
 export function grammarOf(language: NoteLanguage): Grammar {
   return GRAMMARS[language];
 }
 
-/** In notes in any language some labels and headings are in English. */
+/** Notes in any language have some English labels and headings. */
 function withEnglishLabels(own: Grammar): Grammar {
   return {
     ...own,

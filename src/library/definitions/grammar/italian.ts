@@ -9,7 +9,7 @@ const PREPOSITIONS = words(`
   sotto verso contro secondo durante mediante tramite attraverso presso come e ed o vs of to for and
 `);
 
-/** What `Grammar` asks, in Italian. */
+/** The Italian `Grammar`. */
 export const ITALIAN: Grammar = romanceGrammar({
   elision:
     /(?<!\p{L})((?:l|d|un|dell|all|dall|nell|sull|quest|quell|c|s|dov|cos|com)['’])(?=\p{L})/giu,

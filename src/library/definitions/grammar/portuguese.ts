@@ -8,7 +8,7 @@ const PREPOSITIONS = words(`
   contra sob ante após segundo durante mediante através como e ou vs of to for and
 `);
 
-/** What `Grammar` asks, in Portuguese of both sides of the sea. */
+/** The Portuguese `Grammar`, for both Portugal and Brazil. */
 export const PORTUGUESE: Grammar = romanceGrammar({
   elision: null,
   plural: /(?:oes|aes|ao|is|al|es|s|e)$/,

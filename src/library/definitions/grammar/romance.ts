@@ -2,7 +2,7 @@ import { withoutAccents } from '../../language/without-accents.ts';
 import type { Grammar, Words } from './grammar.ts';
 import { wordsOf } from './words.ts';
 
-/** What tells one Romance language from another. Lists that are not explained here are those of `Grammar`. */
+/** What differs between Romance languages. For lists that are not explained here see `Grammar`. */
 export interface RomanceLanguage
   extends Pick<
     Grammar,
@@ -25,22 +25,22 @@ export interface RomanceLanguage
     | 'meaningHead'
     | 'isA'
   > {
-  /** Small words written together with the next one, up to the apostrophe: `l'` in `l'eau`. Global. */
+  /** Short words joined to the next one by an apostrophe: `l'` in `l'eau`. Global. */
   readonly elision: RegExp | null;
-  /** Endings of the plural, which the singular has not or has others for. Without accents. */
+  /** Plural endings, which the singular lacks or replaces. Without accents. */
   readonly plural: RegExp;
   readonly counts: Words;
-  /** Verbs in the third person that are no nouns: `permite`, `permiten`. */
+  /** Verbs in the third person that are not also nouns: `permite`, `permiten`. */
   readonly verbs: Words;
-  /** Other verbs that make a sentence of the words before them: `es`, `puede`. */
+  /** Other verbs that turn the words before them into a sentence: `es`, `puede`. */
   readonly finiteWords: Words;
   /** `se` of `se utiliza`. */
   readonly reflexive: Words;
-  /** Endings of the third person, which a word before an article has: `filtra los puertos`. */
+  /** Endings of the third person, for a word before an article: `filtra los puertos`. */
   readonly verbEnding: RegExp;
-  /** Articles that stand behind a verb, not behind a noun. */
+  /** Articles that follow a verb, not a noun. */
   readonly objectArticles: Words;
-  /** Infinitives, which open an instruction: `crear usuarios`. */
+  /** Infinitives, which begin an instruction: `crear usuarios`. */
   readonly infinitive: RegExp;
   /** `para` of `para guardar ficheros`. */
   readonly purposePrepositions: Words;
@@ -48,12 +48,12 @@ export interface RomanceLanguage
   readonly adverb: RegExp;
   readonly qualityEnding: RegExp;
   readonly sorts: Words;
-  /** Endings of nouns for what is done or what things are like: `distribución`, `capacidad`. */
+  /** Endings of nouns for actions and qualities: `distribución`, `capacidad`. */
   readonly sortEnding: RegExp;
   readonly labelWords: Words;
 }
 
-/** The grammar of a Romance language. */
+/** Builds the grammar of a Romance language. */
 export function romanceGrammar(own: RomanceLanguage): Grammar {
   const { prepositions, verbs, finiteWords, reflexive, labelWords } = own;
   const isSmall = (word: string) =>

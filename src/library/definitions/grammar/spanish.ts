@@ -8,7 +8,7 @@ const PREPOSITIONS = words(`
   como y e o u vs of to for and
 `);
 
-/** What `Grammar` asks, in Spanish. */
+/** The Spanish `Grammar`. */
 export const SPANISH: Grammar = romanceGrammar({
   elision: null,
   plural: /(?:es|s|e)$/,

@@ -4,8 +4,8 @@ import { pushBox } from './box.ts';
 import { endOfIndented, INDENT } from './indented-lines.ts';
 
 /**
- * Reads the boxes of MkDocs, with what is indented below them, as callouts: `!!! tip "Title"`, and `??? note` and
- * `???+ note`, which open and close. Plain Markdown takes what stands in them for code.
+ * Reads MkDocs admonitions, with their indented contents, as callouts: `!!! tip "Title"`, and the
+ * collapsible `??? note` and `???+ note`. Plain Markdown would read the contents as code.
  */
 export function admonitions(parser: MarkdownIt): void {
   parser.block.ruler.before('code', 'admonition', admonition, ENDS_TEXT);
@@ -15,7 +15,7 @@ export function admonitions(parser: MarkdownIt): void {
 const HEAD =
   /^(?:!!!|\?\?\?\+?)(?:[ \t]*(?<kind>[\p{L}\p{N}_-]+)(?:[ \t]+[\w-]+)*)?(?:[ \t]+"(?<title>.*)")?$/u;
 
-/** A box with a title and no kind; no callout has its sign. */
+/** For a box with a title and no kind; no callout has its icon. */
 const NO_KIND = 'details';
 
 function admonition(state: StateBlock, line: number, end: number, silent: boolean): boolean {

@@ -3,16 +3,19 @@ import { findLine, HEADING, openingLine } from '../blocks.ts';
 import { pushQuote } from './box.ts';
 
 /**
- * Reads `<aside>`, text, `</aside>`, each on a line of its own, as a quote: so Notion writes its callouts. Plain Markdown
- * takes the text up to the next blank line for HTML, and shows `**bold**` with its stars. One with a heading in it, which
- * begins a section, stays HTML.
+ * Reads `<aside>`, text, `</aside>`, each on its own line, as a quote: Notion exports callouts this
+ * way. Plain Markdown treats the text up to the next blank line as HTML and shows `**bold**` with
+ * its asterisks. An aside that contains a heading stays HTML, because headings begin a section.
  */
 export function asides(parser: MarkdownIt): void {
   const chains = { alt: ['paragraph', 'reference', 'blockquote'] };
   parser.block.ruler.before('html_block', 'aside', aside, chains);
 }
 
-/** A callout is a few lines: to look to the end of the note from each that nobody closes would take quadratic time. */
+/**
+ * Callouts are a few lines long. Searching to the end of the note for each unclosed one would take
+ * quadratic time.
+ */
 const MAX_LINES = 200;
 
 const OPENING = /^<aside>$/i;

@@ -1,6 +1,6 @@
 import { withoutAccents } from '../../language/without-accents.ts';
 
-/** What boxes are called in German, Spanish, French, Italian or Portuguese notes, by their English names. */
+/** German, Spanish, French, Italian and Portuguese names of box kinds, by their English names. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   note: 'hinweis notiz anmerkung bemerkung nota observación remarque osservazione observação',
   tip: 'tipp merke merksatz consejo truco astuce conseil retenir à-retenir consiglio suggerimento dica',
@@ -14,7 +14,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   quote: 'zitat cita citation citazione citação',
 };
 
-/** The English names of boxes by those in these languages, in small letters, with accents and without. */
+/** The English name for each of these, in lower case, with and without accents. */
 const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries(OTHER_NAMES).flatMap(([kind, names]) =>
     names
@@ -24,8 +24,8 @@ const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What boxes are called, as a part of a pattern that takes capitals for small letters. Other names, such as `tabs` or
- * `code-group`, only arrange what stands in them: see `containerMarks`.
+ * The names of box kinds, as part of a case-insensitive pattern. Other names, such as `tabs` or
+ * `code-group`, are only layout: see `containerMarks`.
  */
 export const BOX_KINDS = [
   'note|info|tip|hint|important|success|check|question|warning|caution|attention|danger|error|failure|bug',
@@ -36,12 +36,12 @@ export const BOX_KINDS = [
 
 const KIND = new RegExp(`^(?:${BOX_KINDS})$`, 'i');
 
-/** Whether a box may be called so, in small letters or capitals. */
+/** Whether this is the name of a box kind, ignoring case. */
 export function isBoxKind(name: string): boolean {
   return KIND.test(name);
 }
 
-/** What kind of box a name stands for, in English and in small letters: `TIP` and `Astuce` for `tip`. */
+/** The kind of box that a name stands for, in lower-case English: `tip` for `TIP` and `Astuce`. */
 export function boxKind(name: string): string {
   const own = name.toLowerCase();
   return ENGLISH_NAMES.get(own) ?? own;

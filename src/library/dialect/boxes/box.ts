@@ -1,32 +1,35 @@
 import type { StateBlock } from 'markdown-it';
 import { pushBlocks, pushParagraph } from '../blocks.ts';
 
-/** Where something that is shown as a quote stands. */
+/** The lines of something that is shown as a quote. */
 export interface QuotePlace {
-  /** The first line that stands in it; the one behind the line that opens it unless told otherwise. */
+  /** The first line of its contents; by default the one after the opening line. */
   readonly contentStart?: number;
-  /** The line behind the last one that stands in it. */
+  /** The line after its contents. */
   readonly contentEnd: number;
-  /** The line behind all of it. */
+  /** The line after all of it. */
   readonly end: number;
-  /** Columns that what stands in it is indented by; none unless told otherwise. */
+  /** The indentation of its contents in columns; 0 by default. */
   readonly indent?: number;
 }
 
-/** A box with a heading of its own, such as a tip or a warning. */
+/** A box with a title, such as a tip or a warning. */
 export interface Box extends QuotePlace {
   readonly kind: string;
   readonly title: string;
 }
 
-/** Adds the tokens of a box that begins on a line as those of a callout, `> [!kind] title`, and goes on behind it. */
+/**
+ * Adds the tokens of a box that begins on a line, as a callout `> [!kind] title`, and moves past
+ * it.
+ */
 export function pushBox(state: StateBlock, line: number, { kind, title, ...place }: Box): void {
   pushQuote(state, line, place, `[!${kind}] ${title}`.trimEnd());
 }
 
 /**
- * Adds the tokens of a quote for an opening line and the lines below it, and goes on behind them. `heading` is shown
- * for the opening line; `null` where that says nothing.
+ * Adds the tokens of a quote and moves past it. `heading` is shown instead of the opening line;
+ * `null` shows nothing.
  */
 export function pushQuote(
   state: StateBlock,

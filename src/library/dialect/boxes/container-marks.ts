@@ -2,19 +2,23 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { ENDS_TEXT, openingLine, pushParagraph } from '../blocks.ts';
 
 /**
- * Leaves out the lines of colons around what is no box: `::: code-group`, `::: {.column}` and `:::{tab-set}` only arrange
- * what stands in them, and boxes with a heading in them, or that are never closed, are shown as what stands in them. Of
- * `:::{tab-item} Linux` and `:::note[Limits]` the title stays, as a bold line.
+ * Drops the colon lines of containers that are not boxes: `::: code-group`, `::: {.column}` and
+ * `:::{tab-set}` are only layout. Boxes that contain a heading or are never closed also lose their
+ * colon lines and keep their contents. The titles of `:::{tab-item} Linux` and `:::note[Limits]`
+ * stay, as bold lines.
  */
 export function containerMarks(parser: MarkdownIt): void {
   parser.block.ruler.after('container', 'container_mark', containerMark, ENDS_TEXT);
 }
 
-/** `:::`, `::: name`, `:::{name} Title`, `:::name[Title]`, `::: {.name}`, with colons at the end or without. */
+/**
+ * `:::`, `::: name`, `:::{name} Title`, `:::name[Title]`, `::: {.name}`, with or without colons at
+ * the end.
+ */
 const MARK =
   /^:{3,}[ \t]*(?:\{[^{}]*\}(?<behind>.*)|(?<name>[\w-]+)(?:\[(?<label>[^\]]*)\])?(?<title>[ \t{].*)?)?$/;
 
-/** Behind these names stands a title; behind another one stands what may be a sentence. */
+/** Names that are followed by a title; the words after other names may be a sentence. */
 const TITLED =
   /^(?:tab|tab-item|code-group-item|card|note|info|tip|warning|danger|caution|details)$/i;
 
@@ -40,7 +44,7 @@ function titleOf({ behind, name, label = '', title }: Partial<Record<string, str
   return isTitle ? `**${own}**` : `${name} ${own}`;
 }
 
-/** Without colons and what says how it looks. */
+/** Without the closing colons and attributes. */
 function withoutEnd(title: string): string {
   return title
     .replace(/:+$/, '')

@@ -5,8 +5,9 @@ import { pushBox } from './box.ts';
 import { BOX_KINDS } from './box-kinds.ts';
 
 /**
- * Reads the boxes of Docusaurus, VuePress and their like as callouts: `:::tip`, `::: warning Title` and `:::note[Title]`, up
- * to a line of as many colons. One that is never closed is none; nor is one with a heading in it, which begins a section.
+ * Reads the boxes of Docusaurus, VuePress and similar as callouts: `:::tip`, `::: warning Title`
+ * and `:::note[Title]`, up to a line with as many colons. A box that is never closed, or that
+ * contains a heading, is not read as one.
  */
 export function containers(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'container', container, ENDS_TEXT);
@@ -14,16 +15,22 @@ export function containers(parser: MarkdownIt): void {
 
 const IN_BRACES = String.raw`\{(?:(?:#[\w-]+[ \t]+)?\.callout-)?(?<named>${BOX_KINDS})\b(?<attributes>[^{}]*)\}`;
 const TITLE = String.raw`(?:\[(?<label>[^\]]*)\])?(?:[ \t]+(?<title>.*?))?`;
-/** `:::tip`, `::: tip Title {open}`, `:::tip[Title]{.wide}`, `:::{tip} Title`, `::: {.callout-tip title="Title"}`. */
+/**
+ * `:::tip`, `::: tip Title {open}`, `:::tip[Title]{.wide}`, `:::{tip} Title`,
+ * `::: {.callout-tip title="Title"}`.
+ */
 const HEAD = new RegExp(
   String.raw`^:{3,}[ \t]*(?:${IN_BRACES}|(?:callout-)?(?<plain>${BOX_KINDS}))${TITLE}(?:[ \t]*\{[^{}]*\})?$`,
   'i',
 );
 
-/** Longer lines are no heads: to look for a title takes time. */
+/** Longer lines are not box headers: searching them for a title takes time. */
 const MAX_HEAD_LENGTH = 500;
 
-/** The most lines of a box: where many are never closed, to look further would take quadratic time. */
+/**
+ * The most lines in a box: searching further for the end of unclosed ones would take quadratic
+ * time.
+ */
 const MAX_LINES = 1_000;
 const MAX_NESTED = 20;
 
@@ -43,7 +50,7 @@ function container(state: StateBlock, line: number, end: number, silent: boolean
   return true;
 }
 
-/** A callout of Quarto may have its title as a heading, right below the line that opens it. */
+/** A Quarto callout may have its title as a heading on the line after the opening one. */
 const CALLOUT = /callout-/i;
 
 function headingBelow(state: StateBlock, opening: number, end: number) {
@@ -65,7 +72,10 @@ function titleOf({ title, label, attributes = '' }: Partial<Record<string, strin
   return title ?? label ?? attributeIn(attributes, 'title');
 }
 
-/** The line that closes the box that a line opens; no other heading than its title stands in it. */
+/**
+ * The line that closes a box; `null` if it is not closed, or contains a heading other than its
+ * title.
+ */
 function closingLine(
   state: StateBlock,
   opening: number,
@@ -86,7 +96,7 @@ function closingLine(
   return null;
 }
 
-/** The lines from one on that stand at least as far to the right, without code and what is empty. */
+/** The lines up to the first that is indented less, without code and empty lines. */
 function* linesOutsideCode(state: StateBlock, first: number, end: number) {
   const margin = Math.min(state.sCount[first] ?? 0, state.blkIndent);
   let fence: RegExp | null = null;
@@ -101,14 +111,17 @@ function* linesOutsideCode(state: StateBlock, first: number, end: number) {
   }
 }
 
-/** What closes the code that is open behind a line; `null` if none is. */
+/** The pattern that closes the code block that is open after a line; `null` if none is. */
 function fenceBehind(text: string, before: RegExp | null): RegExp | null {
   if (before !== null) return before.test(text) ? null : before;
   const fence = /^(?:`{3,}(?!.*`)|~{3,})/.exec(text)?.[0];
   return fence === undefined ? null : new RegExp(`^${fence.charAt(0)}{${fence.length},}\\s*$`);
 }
 
-/** Opens or closes boxes as a line says; of those that it may close the innermost of its length, else the outermost. */
+/**
+ * Opens or closes boxes for a line. A closing line closes the innermost box with as many colons, or
+ * else the outermost.
+ */
 function nest(open: number[], text: string): void {
   const { colons = '', rest = '' } = /^(?<colons>:{3,})(?<rest>.*)$/.exec(text)?.groups ?? {};
   if (colons === '' || rest.trimEnd().endsWith(':::')) return;

@@ -13,33 +13,40 @@ import { pushBox } from './box.ts';
 import { isBoxKind } from './box-kinds.ts';
 
 /**
- * Reads the directives of MyST that are no code, though they stand between fences: `{note}`, `{admonition} Title` and
- * their like are callouts, `{math}` is a formula, `{figure} path` a picture with its caption, `{table} Title` a table.
- * Their options, `:class: tip` at the top, are left out. Others, such as `{code-block} go`, stay code. The boxes of an
- * Obsidian plugin, `ad-note` with `title: …` below, are callouts, too.
+ * Reads MyST directives that are not code although they are fenced: `{note}`, `{admonition} Title`
+ * and similar become callouts, `{math}` a formula, `{figure} path` an image with its caption,
+ * `{table} Title` a table. Their options, such as `:class: tip` at the top, are dropped. Others,
+ * such as `{code-block} go`, stay code. The boxes of an Obsidian plugin, `ad-note` with `title: …`
+ * below, become callouts, too.
  */
 export function directives(parser: MarkdownIt): void {
   parser.block.ruler.before('fence', 'directive', directive, ENDS_TEXT);
 }
 
-/** `{note}`, `{admonition} Title`, `{prf:theorem} Title`, `ad-note`, behind three marks or more. */
+/**
+ * `{note}`, `{admonition} Title`, `{prf:theorem} Title`, `ad-note`, after at least three fence
+ * characters.
+ */
 const HEAD =
   /^(?<marks>`{3,}|~{3,})[ \t]*(?:\{(?:prf:)?(?<name>[A-Za-z]+)\}(?<title>[^`]*)|ad-(?<kind>[a-z]+)[ \t]*)$/;
 
 const OPTION = /^:[\w-]+:(?:\s|$)/;
 const OPTION_OF_PLUGIN = /^(?:title|collapse|icon|color):/;
 
-/** The most lines of one: where many are never closed, to look further would take quadratic time. */
+/**
+ * The most lines in a directive: searching further for the end of unclosed ones would take
+ * quadratic time.
+ */
 const MAX_LINES = 1_000;
 
-/** One that was found. */
+/** A directive that was found. */
 interface Directive {
   readonly marks: string;
   readonly name: string;
-  /** What stands behind its name; empty for nothing. */
+  /** The text after its name; may be empty. */
   readonly title: string;
   readonly options: string;
-  /** Its lines: the first one, and that of the closing marks behind the last one. */
+  /** The lines of its contents: the first one, and that of the closing fence. */
   readonly content: readonly [number, number];
 }
 
@@ -63,7 +70,7 @@ function directive(state: StateBlock, line: number, end: number, silent: boolean
 
 type Push = (state: StateBlock, line: number, found: Directive) => void;
 
-/** What adds the tokens of a directive; `null` where it stays code. */
+/** The function that adds the tokens of a directive; `null` if it stays code. */
 function pushFor(name: string, title: string): Push | null {
   switch (name) {
     case 'math':
@@ -97,7 +104,10 @@ function boxDirective(state: StateBlock, line: number, found: Directive): void {
   pushBox(state, line, { kind, title, ...place });
 }
 
-/** Of two pictures for light and dark pages the first is shown, because what is transparent is drawn on white. */
+/**
+ * Of two images for light and dark pages the first is shown, because transparent parts are drawn on
+ * white.
+ */
 function figureDirective(state: StateBlock, line: number, found: Directive): void {
   if (/only-dark/.test(optionOf('class', found.options))) return;
   const alt = optionOf('alt', found.options).replace(/[[\]]/g, '');
@@ -119,7 +129,10 @@ function closingLine(state: StateBlock, opening: number, end: number, marks: str
   return null;
 }
 
-/** The line behind `:class: tip` and its like, or behind such options between lines of dashes. */
+/**
+ * The line after options such as `:class: tip`, or after a block of options between lines of
+ * dashes.
+ */
 function behindOptions(state: StateBlock, first: number, end: number, option: RegExp): number {
   let line = first;
   if (first < end && textOfLine(state, first).trimEnd() === '---') {
@@ -131,7 +144,7 @@ function behindOptions(state: StateBlock, first: number, end: number, option: Re
   return line;
 }
 
-/** The class of an admonition says what kind of box it is. */
+/** The kind of box that an admonition's class gives. */
 function kindOf(name: string, options: string): string {
   if (name === 'dropdown') return 'details';
   if (name.toLowerCase() !== 'admonition') return name;
@@ -139,7 +152,7 @@ function kindOf(name: string, options: string): string {
   return classes.find((one) => isBoxKind(one)) ?? name;
 }
 
-/** The value of an option; empty where it is not given. */
+/** The value of an option; empty if it is missing. */
 function optionOf(name: string, options: string): string {
   return new RegExp(`^\\s*:?${name}:[ \\t]*(.*)$`, 'm').exec(options)?.[1]?.trim() ?? '';
 }

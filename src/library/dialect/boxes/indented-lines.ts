@@ -1,9 +1,9 @@
 import type { StateBlock } from 'markdown-it';
 
-/** Columns that what stands in the boxes and tabs of MkDocs is indented by. */
+/** The indentation, in columns, of the contents of MkDocs admonitions and tabs. */
 export const INDENT = 4;
 
-/** The line behind the last one, from one on, that is indented so. */
+/** The line after the last one, starting from `first`, that is indented this far. */
 export function endOfIndented(state: StateBlock, first: number, end: number): number {
   let last = first;
   for (let line = first; line < end; line++) {

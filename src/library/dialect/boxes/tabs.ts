@@ -3,8 +3,9 @@ import { ENDS_TEXT, openingLine, pushBlocks, pushParagraph } from '../blocks.ts'
 import { endOfIndented, INDENT } from './indented-lines.ts';
 
 /**
- * Reads the tabs of MkDocs one below the other: `=== "Linux"` as a bold line, and what is indented below it as text. Plain
- * Markdown takes that for code, and the fences in it for a part of the line above.
+ * Reads MkDocs tabs as text, one below the other: `=== "Linux"` as a bold line, followed by its
+ * indented contents. Plain Markdown would read the contents as code, and fences in them as part of
+ * the line above.
  */
 export function tabs(parser: MarkdownIt): void {
   parser.block.ruler.before('code', 'tab', tab, ENDS_TEXT);
@@ -23,7 +24,7 @@ function tab(state: StateBlock, line: number, end: number, silent: boolean): boo
   return true;
 }
 
-/** A heading in a tab begins no section, because what is indented below it would be code without its tab. */
+/** Headings in a tab begin no section, because without the tab their contents would be code. */
 function pushTab(state: StateBlock, line: number, end: number, title: string): void {
   state.push('tab_open', '', 1).map = [line, end];
   pushParagraph(state, `**${title}**`, line, line + 1);

@@ -4,8 +4,8 @@ import { isInFormula, pushFormulaBlock } from './formula.ts';
 import { isFormula } from './is-formula.ts';
 
 /**
- * Reads the environments of LaTeX that are formulas by themselves, `\begin{align}` to `\end{align}`, as such, and a
- * formula between two `$`, each on a line of its own.
+ * Reads LaTeX environments that are formulas by themselves, `\begin{align}` to `\end{align}`, as
+ * formulas, and likewise a formula between two `$`, each on its own line.
  */
 export function bareMath(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'bare_math', bareMathBlock, ENDS_TEXT);
@@ -30,14 +30,17 @@ function bareMathBlock(state: StateBlock, line: number, end: number, silent: boo
   return true;
 }
 
-/** What the last line ends with; `null` where no formula begins. */
+/** The closing text of a formula that this line opens; `null` if it opens none. */
 function closingOf(opening: string): string | null {
   if (opening === '$') return opening;
   const { name } = ENVIRONMENT.exec(opening)?.groups ?? {};
   return name === undefined ? null : `\\end{${name}}`;
 }
 
-/** The last line of a formula, which nothing but a full stop or a comma may follow; a blank one ends what is none. */
+/**
+ * The last line of a formula; only a full stop or a comma may follow it. `null` if a blank line
+ * comes first.
+ */
 function lineWith(state: StateBlock, closing: string, first: number, end: number): number | null {
   for (let line = closing === '$' ? first + 1 : first; line < end; line++) {
     if (state.isEmpty(line) || isLeftOf(state, line)) return null;

@@ -5,9 +5,9 @@ import { MAX_INLINE_FORMULA, pushFormula, pushFormulaBlock } from './formula.ts'
 import { COMMAND, isFormula, mayBeFormula } from './is-formula.ts';
 
 /**
- * Reads `\(…\)` and `\[…\]` as LaTeX, as `$…$` and `$$…$$` are, where a formula clearly stands between: `\[draft\]` is what
- * CommonMark takes it for, text in brackets. So is `\(n\)`, but in a note that has nothing else between
- * these brackets, and `\( n \)`.
+ * Reads `\(…\)` and `\[…\]` as LaTeX, like `$…$` and `$$…$$`, if their contents clearly are a
+ * formula: `\[draft\]` is text in brackets, as in CommonMark. `\(n\)` is a formula only if
+ * everything between these brackets in the note may be one; `\( n \)` always may.
  */
 export function bracketMath(parser: MarkdownIt): void {
   parser.core.ruler.before('block', 'bracket-math-in-note', (state) => {
@@ -17,7 +17,10 @@ export function bracketMath(parser: MarkdownIt): void {
   parser.inline.ruler.before('escape', 'bracket_math_inline', bracketMathInline);
 }
 
-/** Where the parse in hand keeps whether all that stands between `\(` and `\)` may be formulas, and one clearly is. */
+/**
+ * Key under which the current parse stores whether everything between `\(` and `\)` may be a
+ * formula, and something clearly is.
+ */
 const ARE_FORMULAS = Symbol('are formulas');
 
 /** Looking further for the closing bracket would take quadratic time. */
@@ -44,7 +47,7 @@ function bracketMathBlock(state: StateBlock, line: number, end: number, silent: 
   return true;
 }
 
-/** What a backslash takes with it is skipped, but for brackets: `\\[2pt]` ends a row. */
+/** A backslash escapes the next character, except for brackets: `\\[2pt]` ends a row. */
 const INSIDE = String.raw`((?:[^\\]|\\[^()[\]])+?)`;
 const INLINE = new RegExp(String.raw`^\\(?:\(${INSIDE}\\\)|\[${INSIDE}\\\](?![(\[]))`);
 
@@ -57,7 +60,7 @@ function bracketMathInline(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** `item\(s\)` is a word, `\(4 P.\)` a remark. */
+/** Not `item\(s\)`, which is a word, or `\(4 P.\)`, a remark. */
 function isShortFormula({ src, pos, env }: StateInline, written = ''): boolean {
   const isSpaced = /^\s.*\s$/.test(written);
   const isApart = !/[\p{L}\p{N}]/u.test(src.charAt(pos - 1)) && !/[.,;:!?]$/.test(written);
@@ -66,7 +69,7 @@ function isShortFormula({ src, pos, env }: StateInline, written = ''): boolean {
 
 const IN_ROUND_BRACKETS = new RegExp(String.raw`\\\(${INSIDE}\\\)`, 'g');
 
-/** Some programs put a backslash before all brackets: words stand in some of them, then. */
+/** Some programs escape all brackets; some of them then contain words. */
 function areFormulas(text: string): boolean {
   if (!text.includes('\\(')) return false;
   let hasCommand = false;

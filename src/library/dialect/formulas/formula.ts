@@ -1,15 +1,18 @@
 import type { StateBlock, StateInline } from 'markdown-it';
 import { textOfLine } from '../blocks.ts';
 
-/** Formulas in a line are short, in characters; looking further for their end would take quadratic time. */
+/**
+ * The longest inline formula, in characters; searching further for the end would take quadratic
+ * time.
+ */
 export const MAX_INLINE_FORMULA = 500;
 
-/** The most lines of a formula, for the same reason. */
+/** The most lines in a formula, for the same reason. */
 export const MAX_FORMULA_LINES = 200;
 
 /**
- * Whether a line stands in a formula that began behind text, `so: $$`: nothing else begins there. For a rule that is asked
- * whether it ends the text before the line.
+ * Whether a line is in a formula that began after text, `so: $$`, where nothing else can begin. For
+ * rules that are asked whether they end the text above the line.
  */
 export function isInFormula(state: StateBlock, line: number): boolean {
   if (line - state.line > MAX_FORMULA_LINES) return false;
@@ -20,13 +23,13 @@ export function isInFormula(state: StateBlock, line: number): boolean {
   return signs % 2 === 1;
 }
 
-/** LaTeX, and what stood before it. */
+/** A LaTeX formula and its opening mark. */
 export interface Formula {
   readonly content: string;
   readonly markup: string;
 }
 
-/** Adds the token of a formula on lines of its own, and goes on behind them. */
+/** Adds the token of a block formula and moves past it. */
 export function pushFormulaBlock(
   state: StateBlock,
   { content, markup }: Formula,
@@ -40,7 +43,7 @@ export function pushFormulaBlock(
   token.map = [line, end];
 }
 
-/** Adds the token of a formula in a line. */
+/** Adds the token of an inline formula. */
 export function pushFormula(state: StateInline, { content, markup }: Formula): void {
   const token = state.push('math_inline', '', 0);
   token.content = content;

@@ -1,6 +1,6 @@
 import { isLatexCommand } from '../../plain-text/latex-text.ts';
 
-/** Names that are written out in formulas, as are those of one or two letters. */
+/** Longer names that occur in formulas, besides those of one or two letters. */
 const NAMES = new Set(
   'sin cos tan log exp max min lim det gcd mod ln deg dim arg sup inf'.split(' '),
 );
@@ -8,16 +8,24 @@ const NAMES = new Set(
 /** A command of LaTeX, such as `\alpha`, or the beginning of one. */
 export const COMMAND = /\\[A-Za-z]{2}/;
 
-/** `x = 1`, `a + b`, `2 < n`: a sign with something on both sides; a plus with room around it. */
+/**
+ * `x = 1`, `a + b`, `2 < n`: an operator with something on both sides; a plus must have spaces
+ * around it.
+ */
 const OPERATION = /[\p{L}\p{N})}|!'\]]\s*(?:[=<>≤≥≠≈]|(?<=\s)\+(?=\s))\s*[-({|\\\p{L}\p{N}]/u;
 
-/** `x_1`, `10^6`, `(a + b)^{2}`; not the `job_a` of a name. */
+/** `x_1`, `10^6`, `(a + b)^{2}`; not a name such as `job_a`. */
 const SCRIPT = /(?:(?<![\p{L}\p{N}_])(?:\p{L}|\p{N}+)|[)}])[_^][({\\\p{L}\p{N}-]/u;
 
-/** Code, links and tags, and the paths of drives (`C:\text`, but not `F:\mathbb{R}`), stand in texts. */
+/**
+ * Signs of ordinary text: code, links, tags, and Windows paths (`C:\text`, but not `F:\mathbb{R}`).
+ */
 const OF_TEXT = /`|\]\(|:\/\/|<\/?[a-zA-Z][^<>]*>|(?<!\p{L})\p{Lu}:\\(?!math|\p{L}*\{)/u;
 
-/** Whether what stands between `\[` and `\]` is clearly a formula: a command of LaTeX, or signs without any words. */
+/**
+ * Whether the text between `\[` and `\]` is clearly a formula: it has a LaTeX command, or operators
+ * without any words.
+ */
 export function isFormula(text: string): boolean {
   if (OF_TEXT.test(text)) return false;
   const commands = Array.from(text.matchAll(/\\([A-Za-z]{2,})(?![A-Za-z])(\s*\{)?/g));
@@ -29,7 +37,7 @@ export function isFormula(text: string): boolean {
 
 const MAX_SHORT = 40;
 
-/** Whether a text may be a formula where its writer writes others like it: `n`, `O(n)`, `[a, b]`. */
+/** Whether a text may be a formula if its author writes others like it: `n`, `O(n)`, `[a, b]`. */
 export function mayBeFormula(text: string): boolean {
   const isShort = text.length <= MAX_SHORT && /[\p{L}\p{N}]/u.test(text);
   return isShort && !OF_TEXT.test(text) && isWordless(text);

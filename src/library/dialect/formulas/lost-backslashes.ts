@@ -2,8 +2,9 @@ import type { MarkdownIt } from 'markdown-it';
 import { COMMAND, isFormula } from './is-formula.ts';
 
 /**
- * Reads formulas in brackets that have lost their backslashes, as they do where text is copied from ChatGPT: `( \alpha )`, and
- * `[ x = \frac{1}{2} ]`. There must be room inside of the brackets, and a command of LaTeX.
+ * Reads bracketed formulas that lost their backslashes, as in text copied from ChatGPT:
+ * `( \alpha )`, and `[ x = \frac{1}{2} ]`. There must be spaces inside the brackets, and a LaTeX
+ * command.
  */
 export function lostBackslashes(parser: MarkdownIt): void {
   parser.core.ruler.before('inline', 'lost-backslashes', ({ tokens }) => {
@@ -15,17 +16,17 @@ export function lostBackslashes(parser: MarkdownIt): void {
   });
 }
 
-/** Code and other formulas are stepped over. */
+/** Code and other formulas are skipped. */
 const OTHER = String.raw`\x60+[^\x60]+\x60+|\$[^$]+\$|\\\([^\n]{1,300}?\\\)|\\\[[^\]]{1,300}?\\\]`;
 const ROUND = String.raw`\((?<round> [^\n]{1,300}? )\)`;
-/** Not the text of a link. */
+/** Not followed by what would make it the text of a link. */
 const SQUARE = String.raw`\[(?<square>\s[^\]]{1,300}?\s)\](?![([:])`;
 const IN_BRACKETS = new RegExp(
   String.raw`${OTHER}|(?<![\\\]\p{L}\p{N}])(?:${ROUND}|${SQUARE})`,
   'gu',
 );
 
-/** `( see \alpha )` is a remark. */
+/** Words show that it is a remark: `( see \alpha )`. */
 const WORD = /\p{L}{3,}/u;
 const NO_WORD = /\\[A-Za-z]+(?:\{[\p{L} ]*\})?|\b(?:sin|cos|tan|log|exp|max|min|lim)\b/gu;
 

@@ -11,15 +11,18 @@ import {
 import { COMMAND, isFormula, mayBeFormula } from './is-formula.ts';
 
 /**
- * Keeps LaTeX whole: `$…$` and `$$…$$` become `math` tokens, so that `_`, `*` and `\` in a formula are
- * not read as Markdown. `$5 and $6` are sums of money.
+ * Keeps LaTeX whole: `$…$` and `$$…$$` become `math` tokens, so that `_`, `*` and `\` in a formula
+ * are not read as Markdown. `$5 and $6` are amounts of money.
  */
 export function math(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'math_block', mathBlock, ENDS_TEXT);
   parser.inline.ruler.before('escape', 'math_inline', mathInline);
 }
 
-/** Formulas between `$$` may be longer than others: what is looked at ends with the next `$`. */
+/**
+ * The longest formula between `$$`; longer than other inline formulas, because the search ends at
+ * the next `$`.
+ */
 const MAX_DISPLAYED = 2_000;
 
 function mathBlock(state: StateBlock, line: number, end: number, silent: boolean): boolean {
@@ -43,13 +46,16 @@ function mathBlock(state: StateBlock, line: number, end: number, silent: boolean
   return true;
 }
 
-/** Without the name that Quarto gives a formula behind it: `$$ {#eq-sum}`. */
+/** Removes the label that Quarto puts after a formula: `$$ {#eq-sum}`. */
 function withoutLabel(text: string): string {
   return text.trimEnd().replace(/(?<=\$\$)[ \t]*\{#[^{}]*\}$/, '');
 }
 
 const CONTENT = String.raw`((?:[^$\\]|\\[\s\S])+?)`;
-/** Behind `$$` of a price stands a word or nothing; `$a$$b$` are two formulas. */
+/**
+ * What must not follow a closing `$$`: otherwise it is a price, or the border of two formulas as in
+ * `$a$$b$`.
+ */
 const BEHIND = String.raw`(?!\$(?:[\s$]|$))`;
 const INLINE = new RegExp(
   String.raw`^(?:\$\$(?!\$)${CONTENT}\$\$|\$(?!\$)${CONTENT}\$)${BEHIND}`,
@@ -78,15 +84,19 @@ function mayBegin({ src, pos, pending, tokens }: StateInline): boolean {
   return before === '$' ? isBehindFormula : before !== '\\';
 }
 
-/** Scripts in which no room stands around a formula: `若$n$为`. */
+/** Scripts that put no spaces around a formula: `若$n$为`. */
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** What writers put right behind a formula: `$i$th`, `$10$KB`; not the rest of a password in `$P$BuPb7`. */
+/**
+ * Endings that people write directly after a formula: `$i$th`, `$10$KB`; not the rest of a password
+ * in `$P$BuPb7`.
+ */
 const ENDING = /^(?:\p{L}\p{Ll}*|\p{Lu}+)(?![\p{L}\p{N}$])/u;
 
 /**
- * Whether a formula may stand in a text: one with a command right at words and numbers, `3$\times$3`, others only before
- * words. None ends in `$HOME$path`, `$1$salt$` or `$5-$6`, and none with room among sums of money, `$ 5 to $ 10`.
+ * Whether a formula may touch the text around it: one with a command may touch words and numbers,
+ * `3$\times$3`, others only words. None ends in `$HOME$path`, `$1$salt$` or `$5-$6`, or, with
+ * spaces inside, between amounts of money, `$ 5 to $ 10`.
  */
 function mayStandBetween(before: string, behind: string, content: string): boolean {
   const hasCommand = COMMAND.test(content) && isFormula(content);
@@ -100,13 +110,16 @@ function mayStandBetween(before: string, behind: string, content: string): boole
   return ENDING.test(behind) && (isFormula(content) || mayBeFormula(content));
 }
 
-/** `$$ x = 1 $$` is a formula; between the signs of `costs $$ or even $$` stand words. */
+/** `$$ x = 1 $$` is a formula; `costs $$ or even $$` contains words. */
 function isClearDouble(content: string): boolean {
   if (content.trim() === content) return true;
   return /\\[A-Za-z]/.test(content) || isFormula(content) || isShort(content);
 }
 
-/** `$ x = 1 $` is a formula, and so are `$\alpha $` and `$n $`; between `$5 and $` stands a sum, in `$x = 1; $y` a program. */
+/**
+ * `$ x = 1 $` is a formula, and so are `$\alpha $` and `$n $`; `$5 and $` is money, and
+ * `$x = 1; $y` a program.
+ */
 function isClearSingle(content: string): boolean {
   if (content.trim() === content) return true;
   if (isSpaced(content)) return isFormula(content) || isShort(content);
@@ -119,7 +132,7 @@ function isSpaced(content: string): boolean {
   return /^\s[\s\S]*\s$/.test(content);
 }
 
-/** Words as in `$ 5 or $ more`, and what ends a part of a sentence. */
+/** Words as in `$ 5 or $ more`, and punctuation at the end of a clause. */
 const OF_SENTENCES = /[.,;:!?]\s$|(?<![\p{L}\p{N}])\p{Ll}{2}(?![\p{L}\p{N}])/u;
 
 /** `$ Z $`, `$ 100g $`, `$ ^{15}N $`. */

@@ -1,13 +1,16 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 
-/** Takes off the alt text of an image what stands behind bars, by which Obsidian knows how it looks: `![A VPC|center|300](…)`. */
+/**
+ * Removes Obsidian's layout hints after bars from the alt text of an image:
+ * `![A VPC|center|300](…)`.
+ */
 export function imageLooks(parser: MarkdownIt): void {
   parser.inline.ruler2.push('image_looks', withoutLooks);
 }
 
 const LOOK = /^(?:\d{1,4}(?:x\d{1,4})?(?:px|%)?|center|left|right)$/i;
 
-/** Whether a part between bars says how an image looks: a size or a side. */
+/** Whether a part between bars is a layout hint: a size or a side. */
 export function isLook(part: string): boolean {
   return LOOK.test(part);
 }

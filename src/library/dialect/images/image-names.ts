@@ -1,6 +1,9 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 
-/** Leaves out alt texts that a program made up: `![Untitled 1](…)`, `![3f2504e04f89.png](…)`, `![Pasted image 2024](…)`. */
+/**
+ * Removes alt texts that a program generated: `![Untitled 1](…)`, `![3f2504e04f89.png](…)`,
+ * `![Pasted image 2024](…)`.
+ */
 export function imageNames(parser: MarkdownIt): void {
   parser.inline.ruler2.push('image_name', withoutNames);
 }

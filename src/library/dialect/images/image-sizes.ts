@@ -1,14 +1,17 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { textFrom } from '../inlines.ts';
 
-/** Reads images with a size behind their address, as HackMD and Azure DevOps write them: `![A VPC](vpc.png =300x)`. */
+/**
+ * Reads images with a size after their address, as HackMD and Azure DevOps write them:
+ * `![A VPC](vpc.png =300x)`.
+ */
 export function imageSizes(parser: MarkdownIt): void {
   parser.inline.ruler.before('image', 'sized_image', sizedImage);
 }
 
 const TARGET =
   /^\([ \t]*(?<source>[^\s()<>]+)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]+=x?\d[\dx%]{0,10}[ \t]*\)/i;
-/** Longer addresses have no size. */
+/** Longer addresses are not searched for a size. */
 const MAX_LENGTH = 2_000;
 
 function sizedImage(state: StateInline, silent: boolean): boolean {

@@ -2,14 +2,14 @@ import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { isIndented, lineStart, textOfLine } from '../blocks.ts';
 import { foundHere } from '../inlines.ts';
 
-/** The name of a footnote; in the `meta` of `footnote_open` and `footnote_ref`. */
+/** The label of a footnote; in the `meta` of `footnote_open` and `footnote_ref`. */
 export interface FootnoteMeta extends Record<string, unknown> {
   readonly label: string;
 }
 
 /**
- * Reads `[^1]: text` as `footnote_open`, the blocks of the note, `footnote_close`, where it stands, and
- * `[^1]` in a text as `footnote_ref`. A number need not be explained in the same section.
+ * Reads `[^1]: text` as `footnote_open`, the blocks of the note, `footnote_close` at that place,
+ * and `[^1]` in text as `footnote_ref`. The footnote may be in another section.
  */
 export function footnotes(parser: MarkdownIt): void {
   const chains = { alt: ['paragraph', 'reference'] };
@@ -20,13 +20,13 @@ export function footnotes(parser: MarkdownIt): void {
 const OPENING = /^\[\^([^\s[\]^]{1,50})\]:[ \t]*/;
 const REF = /^\[\^([^\s[\]^]{1,50})\](?!\()/;
 
-/** More than the longest reference has, with what stands behind. */
+/** Longer than the longest reference, including the next character. */
 const MAX_REF_LENGTH = 60;
 
-/** Columns that the further lines of a footnote are indented by. */
+/** The indentation, in columns, of a footnote's further lines. */
 const INDENT = 4;
 
-/** Where the parse in hand keeps the names of its footnotes. */
+/** Key under which the current parse stores the labels of its footnotes. */
 const LABELS = Symbol('labels of footnotes');
 
 function footnote(state: StateBlock, line: number, end: number, silent: boolean): boolean {
@@ -45,7 +45,7 @@ function footnote(state: StateBlock, line: number, end: number, silent: boolean)
   return true;
 }
 
-/** The first line begins behind the name; further blocks are indented. */
+/** The first line begins after the label; further blocks are indented. */
 function readFootnoteBlocks(state: StateBlock, line: number, end: number, width: number): void {
   const { bMarks, tShift, sCount } = state;
   const original = [bMarks[line] ?? 0, tShift[line] ?? 0, sCount[line] ?? 0] as const;
@@ -58,7 +58,7 @@ function readFootnoteBlocks(state: StateBlock, line: number, end: number, width:
   [bMarks[line], tShift[line], sCount[line]] = original;
 }
 
-/** `[^a-z]` of a pattern is no footnote: a name must be one that is explained. */
+/** Not `[^a-z]` of a regular expression: the label must have a footnote. */
 function footnoteRef(state: StateInline, silent: boolean): boolean {
   const [written, label] = foundHere(state, '[^', REF, MAX_REF_LENGTH) ?? [];
   if (written === undefined || label === undefined) {

@@ -2,16 +2,16 @@ import type { MarkdownIt, StateInline } from 'markdown-it';
 import { pushText, textFrom } from '../inlines.ts';
 
 /**
- * Reads two kinds of links that Pandoc makes of documents of Word and Google, and that plain Markdown takes for text:
- * those around a text with attributes, `[[Queues]{.underline}](https://example.org)`, and the lines of a table of
- * contents, which have the number of the page in them, `[Queues [12](#queues)](#queues)`, which Google Docs writes
- * behind a tab.
+ * Reads two kinds of links that Pandoc writes for Word and Google documents, and that plain
+ * Markdown reads as text: those around a text with attributes,
+ * `[[Queues]{.underline}](https://example.org)`, and the lines of a table of contents, which
+ * contain the page number, `[Queues [12](#queues)](#queues)`, in Google Docs after a tab.
  */
 export function pandocLinks(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'pandoc_link', pandocLink);
 }
 
-/** Longer ones are text. */
+/** Anything longer is text. */
 const MAX_LENGTH = 1_000;
 
 const CHARACTER = String.raw`(?:[^[\]\\]|\\.)`;

@@ -2,21 +2,21 @@ import type { MarkdownIt, StateInline } from 'markdown-it';
 import { foundHere } from '../inlines.ts';
 
 /**
- * Shows references to literature and to figures, as Pandoc, Quarto, bookdown and LaTeX write them, by the name that
- * they give: `[@Parr2010, p. 43]` is `[Parr2010, p. 43]`, `@fig-queue` is `Fig. queue`. `\@ref(fig:queue)` and
- * `\ref{queue}`, which stand behind the word, are `queue`.
+ * Shows references to literature and figures, as in Pandoc, Quarto, bookdown and LaTeX, by name:
+ * `[@Parr2010, p. 43]` as `[Parr2010, p. 43]`, `@fig-queue` as `Fig. queue`. `\@ref(fig:queue)` and
+ * `\ref{queue}`, which follow the word, become `queue`.
  */
 export function references(parser: MarkdownIt): void {
-  // A link may be named like a person, `[@ada](…)`.
+  // A link's text may be a person's name, `[@ada](…)`.
   parser.inline.ruler.after('link', 'citation', citation);
   parser.inline.ruler.before('escape', 'tex_reference', texReference);
   parser.inline.ruler.before('escape', 'cross_reference', crossReference);
 }
 
-/** Longer ones are text. */
+/** Anything longer is text. */
 const MAX_LENGTH = 300;
 
-/** `[see @key, p. 3; -@other]`; `[root@host ~]` is none. */
+/** `[see @key, p. 3; -@other]`, but not `[root@host ~]`. */
 const CITATION = /^\[(?:[^\][@\n]*\s)?-?@[A-Za-z][^\][\n]*\](?![([])/;
 
 function citation(state: StateInline, silent: boolean): boolean {
@@ -51,7 +51,7 @@ function crossReference(state: StateInline, silent: boolean): boolean {
   return shown !== null && push(state, { written, shown }, silent);
 }
 
-/** `fig-queue` -> `Fig. queue`; `null` for what is no name of Quarto's. */
+/** `fig-queue` -> `Fig. queue`; `null` if it is not a Quarto label. */
 function shownOf(name: string): string | null {
   const [, kind = '', own = ''] = /^([a-z]+)-(.+)$/.exec(name) ?? [];
   const sign = SIGNS.get(kind);

@@ -4,23 +4,24 @@ import { pushMarkdown } from '../programs/push-markdown.ts';
 import type { WikilinkMeta } from './wikilinks.ts';
 
 /**
- * Reads links whose address Hugo and Jekyll make: `[queues]({{< relref "sqs.md#limits" >}})` and `[queues]({% link
- * sqs.md %})` name a note, as wikilinks do; of `[queues]({{ site.url }}/sqs/)` the text is shown.
+ * Reads links whose address Hugo or Jekyll generates: `[queues]({{< relref "sqs.md#limits" >}})`
+ * and `[queues]({% link sqs.md %})` name a note, as wikilinks do; `[queues]({{ site.url }}/sqs/)`
+ * is shown as its text.
  */
 export function templateLinks(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'template_link', templateLink);
 }
 
-/** `{{< relref "sqs.md" >}}` of Hugo. */
+/** `{{< relref "sqs.md" >}}` in Hugo. */
 const REF = String.raw`\{\{[<%][ \t]*(?:rel)?ref[ \t]+"(?<page>[^"\n]+)"[ \t]*[>%]\}\}`;
-/** `{% link sqs.md %}` of Jekyll. */
+/** `{% link sqs.md %}` in Jekyll. */
 const LINK = String.raw`\{%-?[ \t]*(?:link|post_url)[ \t]+(?<file>[^\s{}]+)[ \t]*-?%\}`;
-/** `{{ site.url }}/sqs/` of Jekyll. */
+/** `{{ site.url }}/sqs/` in Jekyll. */
 const OF_SITE = String.raw`\{\{-?[ \t]*site\.[\w-]+[ \t]*-?\}\}[^\s(){}]*`;
 const TITLE = String.raw`(?:[ \t]+"[^"\n]*")?`;
 const ADDRESS = new RegExp(String.raw`^\((?:${REF}|${LINK}|${OF_SITE})${TITLE}\)`);
 
-/** Longer ones are text. */
+/** Anything longer is text. */
 const MAX_LENGTH = 500;
 
 function templateLink(state: StateInline, silent: boolean): boolean {
@@ -37,7 +38,10 @@ function templateLink(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** Adds a link to a page; `null` for an address of no page that is known here. */
+/**
+ * Adds a link to a page; only its text when the page is `null`, because the address is not one of a
+ * page.
+ */
 function push(state: StateInline, shown: string, page: string | null): void {
   if (page === null) {
     pushMarkdown(state, shown);

@@ -1,11 +1,13 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { textFrom } from '../inlines.ts';
 
-/** What a `wikilink` or `embed` token points at; in its `meta`. Its `content` is what is shown. */
+/**
+ * The target of a `wikilink` or `embed` token; in its `meta`. Its `content` is the text to show.
+ */
 export interface WikilinkMeta extends Record<string, unknown> {
-  /** Name, alias or path of a note or a file; empty for this note. */
+  /** Name, alias or path of a note or file; empty for this note. */
   readonly target: string;
-  /** The heading behind `#`, or `null`. */
+  /** The heading after `#`, or `null`. */
   readonly anchor: string | null;
 }
 
@@ -14,7 +16,7 @@ export function wikilinks(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'wikilink', wikilink);
 }
 
-/** No longer name is looked for: a page of opening brackets would take quadratic time. */
+/** Longer names are not looked for: a page of opening brackets would take quadratic time. */
 const MAX_LENGTH = 500;
 
 function wikilink(state: StateInline, silent: boolean): boolean {
@@ -39,8 +41,8 @@ function wikilink(state: StateInline, silent: boolean): boolean {
 }
 
 /**
- * `[[ -f file ]]` of a shell and `[[1, 2]]` of a matrix are no links, `[[text]](url)` is another kind
- * of link: a name begins and ends without a space and has a letter.
+ * `[[ -f file ]]` in a shell and `[[1, 2]]` in a matrix are not links, and `[[text]](url)` is
+ * another kind of link: a name begins and ends without a space and has a letter.
  */
 const INSIDE = /^([^[\]\n]+)\]\](?!\()/;
 

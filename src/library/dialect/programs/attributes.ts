@@ -3,9 +3,9 @@ import { ENDS_TEXT, openingLine } from '../blocks.ts';
 import { foundHere, pushText, textFrom } from '../inlines.ts';
 
 /**
- * Leaves out what stands in braces right behind a picture, a link or code and says how that looks: `{width=50%}` of
- * Pandoc, `{: .wide}` of Jekyll, `{:height 642, :width 740}` of Logseq. `[text]{.wide}` of Pandoc is its text; code for
- * another kind of page, `` `\newpage`{=tex} ``, is left out.
+ * Drops attributes in braces directly after an image, a link or code: `{width=50%}` of Pandoc,
+ * `{: .wide}` of Jekyll, `{:height 642, :width 740}` of Logseq. Pandoc's `[text]{.wide}` is shown
+ * as its text; code for another output format, `` `\newpage`{=tex} ``, is dropped.
  */
 export function attributes(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'attributes', attributesBehind);
@@ -14,11 +14,11 @@ export function attributes(parser: MarkdownIt): void {
 }
 
 const ATTRIBUTES = /^\{(?:[:#.]|[\w-]*=)[^{}]*\}/;
-/** `[a]{b}` may be a formula; what looks so has a class, a name or a value in quotes. */
+/** `[a]{b}` may be a formula; attributes have a class, an id or a quoted value. */
 const SPAN = /^\{(?:[.#]|[a-z][\w-]*=")[^{}]*\}/;
 const MAX_LENGTH = 300;
 
-/** `{:ok, x}` is what a program says. */
+/** Not `{:ok, x}`, which is code. */
 const LINE = /^\{:[ \t]*(?:(?:[#.][\w-]+|[\w-]+="[^"]*"|toc)[ \t]*)+\}[ \t]*$/;
 
 const HAVE_ATTRIBUTES: ReadonlySet<string> = new Set(['image', 'link_close', 'code_inline']);

@@ -2,8 +2,8 @@ import type { MarkdownIt, StateCore } from 'markdown-it';
 import { withoutParagraphs } from '../blocks.ts';
 
 /**
- * Leaves out Obsidian's block ids, `^id` at the end of a paragraph or heading, or on a line of its own below
- * a block: links lead there, readers don't see them. `2 ^10` is none, because an id has a letter.
+ * Drops Obsidian's block ids, `^id` at the end of a paragraph or heading, or on its own line below
+ * a block: they are link targets that readers don't see. Not `2 ^10`, because an id has a letter.
  */
 export function blockIds(parser: MarkdownIt): void {
   parser.core.ruler.after('block', 'block-ids', leaveOutIds);

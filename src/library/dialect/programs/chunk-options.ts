@@ -1,15 +1,18 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 
 /**
- * Leaves out what the top of code says about how it is run and shown: `#| echo: false` of Quarto and R Markdown,
- * `:linenos:` of MyST, in code whose language stands in braces.
+ * Drops the options at the top of code that say how it is run and shown: `#| echo: false` of Quarto
+ * and R Markdown, `:linenos:` of MyST, in code whose language is in braces.
  */
 export function chunkOptions(parser: MarkdownIt): void {
   parser.core.ruler.after('block', 'chunk-options', leaveOutOptions);
 }
 
 const OPTION = /^[ \t]*(?:#|\/\/|--|%%)\|.*(?:\n|$)/;
-/** `:linenos:` and its like, or options between lines of dashes, and a blank line below. */
+/**
+ * Options such as `:linenos:`, or a block of options between lines of dashes, and a blank line
+ * below.
+ */
 const OF_MYST =
   /^(?:---\n(?:[\w-]+:.*\n|[ \t]+\S.*\n){0,50}---\n|(?::[\w-]+:(?:[ \t].*)?\n){1,50})(?:[ \t]*\n)?/;
 
@@ -20,7 +23,7 @@ function leaveOutOptions(state: StateCore): void {
   }
 }
 
-/** The lines of options that code begins with. */
+/** The option lines at the top of code. */
 function optionsIn({ content, info }: Token): string {
   if (/^\s*\{code(?:-block|-cell)?\}/.test(info)) return OF_MYST.exec(content)?.[0] ?? '';
   let length = 0;

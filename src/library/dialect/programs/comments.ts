@@ -3,13 +3,16 @@ import { ENDS_TEXT, openingLine, textOfLine } from '../blocks.ts';
 
 const FENCE = '%%';
 
-/** Leaves Obsidian's `%%comments%%` out of the tokens, inside a line or over several blocks. */
+/** Drops Obsidian's `%%comments%%`, within a line or over several blocks. */
 export function comments(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'comment', commentBlock, ENDS_TEXT);
   parser.inline.ruler.before('emphasis', 'comment', inlineComment);
 }
 
-/** A comment that begins a line and ends one. One that is never closed is text. */
+/**
+ * A comment that starts at the beginning of a line and ends at the end of one. An unclosed one is
+ * text.
+ */
 function commentBlock(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const opening = openingLine(state, line, FENCE);
   if (opening === null) return false;
@@ -37,7 +40,7 @@ function inlineComment(state: StateInline, silent: boolean): boolean {
     return false;
   }
   if (!silent) {
-    // Lines inside the comment count when the lines of what follows are told.
+    // Lines in the comment must be counted for the line numbers of what follows.
     state.push('comment', '', 0).content = state.src.slice(state.pos, close + FENCE.length);
   }
   state.pos = close + FENCE.length;

@@ -6,23 +6,24 @@ import { pushMarkdown } from './push-markdown.ts';
 import { shownAddress, shownVideo } from './shown-address.ts';
 
 /**
- * Leaves out the marks of GitBook and HackMD around what is shown: `{% tabs %}`, `{% code overflow="wrap" %}`, `{%
- * endtab %}`. Of `{% tab title="Linux" %}` the title stays, as a bold line, and of `{% embed url="…" %}`, `{%preview …
- * %}` and `{%youtube … %}` the address. Their boxes, `{% hint style="info" %}`, are shortcodes.
+ * Drops GitBook and HackMD tags around visible content: `{% tabs %}`, `{% code overflow="wrap" %}`,
+ * `{% endtab %}`. The title of `{% tab title="Linux" %}` stays, as a bold line, and so does the
+ * address of `{% embed url="…" %}`, `{%preview … %}` and `{%youtube … %}`. Boxes,
+ * `{% hint style="info" %}`, are shortcodes.
  */
 export function gitbook(parser: MarkdownIt): void {
   parser.block.ruler.after('shortcode_box', 'gitbook_mark', markLine, ENDS_TEXT);
   parser.inline.ruler.before('link', 'gitbook_mark', markInText);
 }
 
-/** No names of Liquid or Jinja, because a sentence may be about `{% for x in y %}`. */
+/** No names of Liquid or Jinja tags, because a sentence may be about `{% for x in y %}`. */
 const NAME =
   '(?:end)?(?:hint|tabs?|code|embed|content-ref|stepper|step|columns?)|page-ref|file|youtube|preview|hackmd|pdf';
 const MARK = new RegExp(
   String.raw`^\{%-?[ \t]*(?<name>${NAME})(?:[ \t]+(?<rest>[^{}\n]*?))?[ \t]*-?%\}`,
 );
 
-/** Longer ones are text. */
+/** Anything longer is text. */
 const MAX_LENGTH = 1_000;
 
 function markLine(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
@@ -47,7 +48,7 @@ function markInText(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** The mark that a text begins with, and the Markdown in its place; `null` if none does. */
+/** The tag that a text begins with, and the Markdown to show instead; `null` if there is none. */
 function markAt(text: string): { written: string; shown: string } | null {
   const found = MARK.exec(text.slice(0, MAX_LENGTH));
   if (found === null) return null;

@@ -3,15 +3,15 @@ import { newlinesIn } from '../../outline/source-text.ts';
 import { withoutParagraphs } from '../blocks.ts';
 
 /**
- * Leaves out what Logseq writes into bullets for itself: `collapsed:: true`, `id:: 64f1…`, `logseq.order-list-type::
- * number`, when a task was worked on, and the numbers of bullets elsewhere, `((64f1…))`. Properties that people make up,
- * such as `source:: page 12`, say something: they stay.
+ * Drops what Logseq writes into bullets for its own use: `collapsed:: true`, `id:: 64f1…`,
+ * `logseq.order-list-type:: number`, clock times of tasks, and references to other bullets,
+ * `((64f1…))`. Properties that people make up, such as `source:: page 12`, carry content and stay.
  */
 export function logseq(parser: MarkdownIt): void {
   parser.core.ruler.after('block', 'logseq', leaveOutMarks);
 }
 
-/** Its own names, and those of its plugins for flash cards, highlights and queries. */
+/** Properties of Logseq, and of its plugins for flashcards, highlights and queries. */
 const NAMES = [
   'collapsed|id|heading|icon|public|filters|background-color|exclude-from-graph-view',
   '(?:created|updated|last-modified)-at|template(?:-including-parent)?',
@@ -19,7 +19,7 @@ const NAMES = [
 ].join('|');
 const PROPERTY = new RegExp(String.raw`^[ \t]*(?:${NAMES})::(?:[ \t].*)?$`, 'gm');
 
-/** `:LOGBOOK:`, the times between, and `:END:`. */
+/** `:LOGBOOK:`, the clock times, and `:END:`. */
 const LOGBOOK = /^[ \t]*:LOGBOOK:[ \t]*$(?:\n[ \t]*CLOCK:.*$)*(?:\n[ \t]*:END:[ \t]*$)?/gm;
 
 const REFERENCE = /(?<!\()\(\([\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\)\)/g;
@@ -37,7 +37,7 @@ function leaveOutMarks(state: StateCore): void {
   state.tokens = withoutParagraphs(state.tokens, empty);
 }
 
-/** The other lines stay the lines that they are, because links are told by their lines. */
+/** The other lines keep their numbers, because links are located by line. */
 function leaveOut(token: Token): void {
   const content = token.content
     .replace(PROPERTY, '')

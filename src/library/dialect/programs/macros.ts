@@ -4,8 +4,9 @@ import { pushMarkdown } from './push-markdown.ts';
 import { shownAddress, shownVideo } from './shown-address.ts';
 
 /**
- * Reads the macros of Logseq and Roam: of `{{video https://…}}` the address is shown, of `{{embed [[Queues]]}}` the
- * link, of `{{cloze pull}}` and Anki's `{{c1::pull::hint}}` what they hide; queries and what plugins draw are left out.
+ * Reads the macros of Logseq and Roam: `{{video https://…}}` is shown as the address,
+ * `{{embed [[Queues]]}}` as the link, `{{cloze pull}}` and Anki's `{{c1::pull::hint}}` as the
+ * hidden text; queries and plugin output are dropped.
  */
 export function macros(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'macro', macro);
@@ -17,7 +18,7 @@ const NAMED = String.raw`(?:\[\[)?(?<name>${NAME})(?:\]\])?:?(?:[ \t]+(?<rest>[^
 const OF_ANKI = String.raw`c\d+::(?<hidden>[^{}\n]+?)(?:::[^{}\n]*)?`;
 const MACRO = new RegExp(String.raw`^\{\{(?:${NAMED}|${OF_ANKI})\}\}`);
 
-/** Longer ones are text. */
+/** Anything longer is text. */
 const MAX_LENGTH = 500;
 
 function macro(state: StateInline, silent: boolean): boolean {

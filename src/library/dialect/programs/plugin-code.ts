@@ -3,9 +3,9 @@ import { paragraphTokens } from '../blocks.ts';
 import { shownAddress } from './shown-address.ts';
 
 /**
- * Reads what stands between fences and is no code: `math` of GitHub is a formula, `embed` of an Obsidian plugin is
- * shown as a link to the page that it names, and queries of Dataview and Tasks, for which Obsidian shows a list, are
- * left out.
+ * Reads fenced blocks that are not code: GitHub's `math` is a formula, `embed` of an Obsidian
+ * plugin is shown as a link to its page, and Dataview and Tasks queries, for which Obsidian shows a
+ * list, are dropped.
  */
 export function pluginCode(parser: MarkdownIt): void {
   parser.core.ruler.after('block', 'plugin-code', (state) => {
@@ -30,7 +30,7 @@ function readFence(fence: Token, state: StateCore): Token[] {
   }
 }
 
-/** A paragraph with a link; the fence where it names no page. */
+/** A paragraph with a link; the fence itself if it names no page. */
 function linkOf(fence: Token, state: StateCore): Token[] {
   const address = shownAddress(fieldIn('url', fence));
   if (address === '') return [fence];
@@ -38,7 +38,7 @@ function linkOf(fence: Token, state: StateCore): Token[] {
   return paragraphTokens(state, title === '' ? address : `[${title}](${address})`, fence);
 }
 
-/** `url: "https://…"` on a line of its own. */
+/** A field such as `url: "https://…"` on its own line. */
 function fieldIn(name: string, { content }: Token): string {
   const value = new RegExp(`^${name}:(.*)$`, 'm').exec(content)?.[1] ?? '';
   return value.trim().replace(/^"|"$/g, '');

@@ -7,9 +7,9 @@ import { foundHere } from '../inlines.ts';
 import { pushMarkdown } from './push-markdown.ts';
 
 /**
- * Reads the shortcodes of Hugo and the tags of Jekyll and GitBook, which their programs replace: `{{% callout info
- * %}}`, `{% hint style="info" %}` and their like are callouts, `{% highlight py %}` is code, each up to what closes it;
- * the caption of a figure is text, and others are left out.
+ * Reads Hugo shortcodes and Jekyll and GitBook tags: `{{% callout info %}}`,
+ * `{% hint style="info" %}` and similar are callouts, `{% highlight py %}` is code, each up to its
+ * closing tag; the caption of a figure is text, and others are dropped.
  */
 export function shortcodes(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'shortcode_box', box, ENDS_TEXT);
@@ -62,17 +62,23 @@ function headOf(state: StateBlock, line: number, head: RegExp): Partial<Record<s
   return (text.length <= MAX_LENGTH && head.exec(text)?.groups) || {};
 }
 
-/** The most lines of a box or of code: where many are never closed, to look further would take quadratic time. */
+/**
+ * The most lines in a box or code: searching further for the end of unclosed ones would take
+ * quadratic time.
+ */
 const MAX_LINES = 300;
 
 const VALUES = String.raw`(?:[^"'%}]|"[^"]*"|'[^']*'|%(?!\})|\}(?!\}))*?`;
-/** Only what no notes on Django or Jinja speak of: `{% for x in y %}` may be what a sentence is about. */
+/**
+ * Only tags that notes about Django or Jinja don't mention: a sentence may be about
+ * `{% for x in y %}`.
+ */
 const OF_JEKYLL = String.raw`(?:include(?:_relative|_cached)?\s+[\w./-]+\.\w+|(?:end)?raw|(?:end)?capture)\b`;
 const SHORTCODE = new RegExp(
   String.raw`^(?:\{\{[<%]${VALUES}[>%]\}\}|\{%-?\s*${OF_JEKYLL}${VALUES}-?%\})`,
 );
 
-/** Longer ones are text. */
+/** Anything longer is text. */
 const MAX_LENGTH = 1_000;
 
 function shortcode(state: StateInline, silent: boolean): boolean {
@@ -88,14 +94,14 @@ function shortcode(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** What is shown for a shortcode, empty for most; a video is a link to it. */
+/** What is shown for a shortcode, mostly nothing; a video is shown as a link. */
 function captionOf(written: string): string {
   const [, video] = /^\{\{[<%]\s*youtube\s+(?:id\s*=\s*)?"?([\w-]{11})\b/.exec(written) ?? [];
   if (video !== undefined) return `https://youtu.be/${video}`;
   return attributeIn(written, 'caption|title|description|note');
 }
 
-/** Of one that stands alone on its line, the end of the line, too. */
+/** The line end after a tag that is alone on its line. */
 function lineEndBehind({ src, pos }: StateInline, length: number): string {
   const isAlone = (pos === 0 || src.charAt(pos - 1) === '\n') && src.charAt(pos + length) === '\n';
   return isAlone ? '\n' : '';

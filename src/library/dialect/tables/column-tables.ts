@@ -3,8 +3,9 @@ import { isIndented, lineStart } from '../blocks.ts';
 import { cellText, pushTable, type TableRow } from './push-table.ts';
 
 /**
- * Reads tables whose columns are set apart by spaces under dashes, as Pandoc makes them of documents of Word. Where a row goes over
- * several lines, blank ones stand between the rows, and a line of dashes above and below:
+ * Reads tables whose columns are set apart by spaces under dashes, as Pandoc makes them of
+ * documents of Word. Where a row goes over several lines, blank ones are between the rows, and a
+ * line of dashes above and below:
  *
  * ```
  *   Name   Meaning         --------------------
@@ -40,7 +41,7 @@ function columnTable(state: StateBlock, line: number, end: number, silent: boole
   return true;
 }
 
-/** The line of dashes below the header, and the line behind the last row. */
+/** The line of dashes below the header, and the line after the last row. */
 function rowsFrom(state: StateBlock, line: number, end: number) {
   if (!isDash(state, line) && !isDash(state, line + 1)) return null;
   const isRuled = RULE.test(lineAt(state, line));
@@ -55,7 +56,7 @@ function isDash(state: StateBlock, line: number): boolean {
   return state.src.charAt(lineStart(state, line)) === '-';
 }
 
-/** With the spaces that it begins with. */
+/** A line with its indentation. */
 function lineAt(state: StateBlock, line: number): string {
   return state.src.slice(state.bMarks[line], state.eMarks[line]).trimEnd();
 }
@@ -68,7 +69,7 @@ function dashesBelow(state: StateBlock, line: number, end: number): number | nul
   return null;
 }
 
-/** The line behind the last row; `null` where the table does not end as it should. */
+/** The line after the last row; `null` if the table doesn't end properly. */
 function endOf(state: StateBlock, first: number, end: number, isRuled: boolean): number | null {
   for (let line = first; line < end; line++) {
     if (isRuled ? RULE.test(lineAt(state, line)) : state.isEmpty(line)) return line;
@@ -80,7 +81,7 @@ function linesOf(first: number, behind: number): number[][] {
   return Array.from({ length: behind - first }, (_, index) => [first + index]);
 }
 
-/** Lines between blank ones. */
+/** Groups of lines between blank ones. */
 function groupsOf(state: StateBlock, first: number, behind: number): number[][] {
   const groups: number[][] = [[]];
   for (let line = first; line < behind; line++) {
@@ -90,7 +91,7 @@ function groupsOf(state: StateBlock, first: number, behind: number): number[][] 
   return groups.filter(({ length }) => length > 0);
 }
 
-/** The cells in some lines; `null` where a word goes over the edge of a column. */
+/** The cells in some lines; `null` if a word crosses the edge of a column. */
 function rowOf(
   state: StateBlock,
   lines: readonly number[],

@@ -30,7 +30,7 @@ function gridTable(state: StateBlock, line: number, end: number, silent: boolean
   return true;
 }
 
-/** What stands between two borders is a row, and the header above a border of `=`. */
+/** The lines between two borders are a row; those above a border of `=` are the header. */
 function tableOf(lines: readonly string[], borders: readonly number[], line: number) {
   const edges = Array.from(lines[0]?.matchAll(/\+/g) ?? [], ({ index }) => index);
   const spans = isOfDatabase(lines, borders)
@@ -45,7 +45,7 @@ function tableOf(lines: readonly string[], borders: readonly number[], line: num
   return { header, rows: rows.slice(hasHeader ? 1 : 0).filter(isBody) };
 }
 
-/** Databases print each row on a line, and a border below the header and at the end only. */
+/** Databases print each row on one line, with borders only below the header and at the end. */
 function isOfDatabase(lines: readonly string[], borders: readonly number[]): boolean {
   const isPrinted = borders.length === 3 && borders[1] === 2 && !lines.join('').includes('=');
   return isPrinted && lines.every((text) => !/^\|\s*\|/.test(text));
@@ -66,7 +66,10 @@ function cellsOf(lines: readonly string[], edges: readonly number[]): readonly s
   return edges.slice(1).map((_, column) => cellText(parts.map((part) => part[column] ?? '')));
 }
 
-/** Wide characters move the bars of a line: they count where there are as many as there are columns. */
+/**
+ * Wide characters shift the bars of a line, so it is split at its bars if there are as many as
+ * columns.
+ */
 function partsOf(line: string, edges: readonly number[]): readonly string[] {
   const parts = line.slice(1, -1).split(/(?<!\\)\|/);
   if (parts.length === edges.length - 1) return parts;

@@ -1,12 +1,12 @@
 import type { StateBlock } from 'markdown-it';
 
-/** A row of a table, with the Markdown in its cells. */
+/** A table row, with its cells as Markdown. */
 export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** Adds the tokens of a table, and goes on behind it. Without a header, all rows are in its body. */
+/** Adds the tokens of a table and moves past it. Without a header, all rows are in its body. */
 export function pushTable(
   state: StateBlock,
   { header, rows }: { readonly header: TableRow | null; readonly rows: readonly TableRow[] },
@@ -41,7 +41,9 @@ function pushRows(
   state.push(`${part}_close`, part, -1);
 }
 
-/** The text of a cell that goes over several lines. Where a list or a paragraph begins in it, a line does. */
+/**
+ * The text of a cell that spans several lines. Line breaks stay where a list or a paragraph begins.
+ */
 export function cellText(lines: readonly string[]): string {
   let text = '';
   let isApart = false;

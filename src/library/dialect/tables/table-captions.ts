@@ -1,6 +1,9 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 
-/** Leaves out what marks a paragraph below a table as its caption in Pandoc and Quarto: `: Limits of SQS {#tbl-limits}`. */
+/**
+ * Drops the marks that Pandoc and Quarto use for a caption below a table:
+ * `: Limits of SQS {#tbl-limits}`.
+ */
 export function tableCaptions(parser: MarkdownIt): void {
   parser.core.ruler.after('block', 'table-captions', leaveOutMarks);
 }
