@@ -5,10 +5,13 @@ import type { SearchOptions } from './engine.ts';
 import type { SectionIndex } from './index/section-index.ts';
 import type { Query } from './query.ts';
 
-/** Whether the section with a number may be found; `undefined` when all may, so that none need be checked. */
+/**
+ * Whether a section, given by number, may be found; `undefined` when all may, so that none need be
+ * checked.
+ */
 export type Acceptance = ((section: number) => boolean) | undefined;
 
-/** Makes the filter that says which sections of an index a query may find. */
+/** Returns the filter for the sections of an index that a query may find. */
 export function acceptances(
   library: Library,
   index: SectionIndex,
@@ -20,7 +23,7 @@ export function acceptances(
       return undefined;
     }
     const meetsDemands = hasDemands ? demandsOf(query) : () => true;
-    // Most sections have no tips, and need no further check.
+    // Most sections have no tips and need no further check.
     const hasTips = onlyTips ? tipSections() : null;
     return (number) => {
       if (hasTips !== null && hasTips[number] !== 1) return false;
@@ -30,7 +33,7 @@ export function acceptances(
   };
 }
 
-/** By section: 1 where it holds exam tips. */
+/** By section: 1 if it contains exam tips. */
 function sectionsWithTips({ tips }: Library, { sections }: SectionIndex): Uint8Array {
   const ids = new Set(tips.map(({ sectionId }) => sectionId));
   return Uint8Array.from(sections, ({ id }) => Number(ids.has(id)));

@@ -22,12 +22,12 @@ import { weighOptions } from './support/weigh-options.ts';
 import { sortedTopicSteps } from './topics/sorted-topics.ts';
 import { suggesterOf } from './topics/suggest.ts';
 
-/** A search engine with the parts it is made of, so that they can be saved, and reused when notes change. */
+/** A search engine with its parts, so that they can be saved, and reused when notes change. */
 export interface BuiltEngine extends SearchEngine {
   readonly parts: EngineParts;
 }
 
-/** Makes the bot's search engine from a library and the parts that were built from the same notes. */
+/** Makes the bot's search engine from a library and the parts built from the same notes. */
 export function assembleSearchEngine(
   library: Library,
   parts: EngineParts,

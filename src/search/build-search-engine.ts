@@ -9,7 +9,7 @@ import type { SectionIndex } from './index/section-index.ts';
 import { RANKING, type RankingSettings } from './ranking-settings.ts';
 
 /**
- * Builds a search engine over one snapshot of the notes. Takes time and memory by the length of all
+ * Builds a search engine for one snapshot of the notes. Time and memory grow with the length of all
  * notes. `settings` are the bot's own unless an evaluation tries others.
  */
 export function buildSearchEngine(
@@ -19,7 +19,10 @@ export function buildSearchEngine(
   return atOnce(engineSteps(library, settings));
 }
 
-/** Builds the bot's search engine in slices, so that questions are answered meanwhile. `null` when no longer wanted. */
+/**
+ * Builds the bot's search engine in slices, so that questions can be answered meanwhile. `null`
+ * when it is no longer wanted.
+ */
 export function buildSearchEngineInSlices(
   library: Library,
   isWanted: () => boolean,
@@ -27,15 +30,19 @@ export function buildSearchEngineInSlices(
   return inSlices(engineSteps(library, RANKING), isWanted);
 }
 
-/** The same for who waits for it in any case, while a page is served and the bot may be told to stop. */
+/**
+ * The same for callers that need the engine anyway, in slices so that a page can be served and the
+ * bot can be stopped meanwhile.
+ */
 export function buildWholeInSlices(library: Library): Promise<BuiltEngine> {
   return wholeInSlices(engineSteps(library, RANKING));
 }
 
 /**
- * Makes the bot's search engine for changed notes from the last one, also in slices. It finds exactly what a
- * newly built one finds, except that completion, correction and abbreviations go by the old names (headings, titles,
- * terms) until {@link settleInSlices} renews them. Notes that did not change must be the same objects.
+ * Updates the bot's search engine for changed notes, also in slices. It finds exactly what a newly
+ * built one finds, except that completion, correction and abbreviations use the old names
+ * (headings, titles, terms) until {@link settleInSlices} updates them. Notes that did not change
+ * must be the same objects.
  */
 export function changeSearchEngineInSlices(
   last: BuiltEngine,
@@ -46,8 +53,8 @@ export function changeSearchEngineInSlices(
 }
 
 /**
- * Renews the names that an engine for changed notes has taken over, and indexes all sections together again
- * if many were added. Returns the same engine if there is nothing to do.
+ * Updates the names in an engine for changed notes, and indexes all sections together again if many
+ * were added. Returns the same engine if there is nothing to do.
  */
 export function settleInSlices(
   engine: BuiltEngine,
@@ -57,8 +64,8 @@ export function settleInSlices(
 }
 
 /**
- * Builds what an engine of saved parts can do without at first. A call that needs it earlier builds it at
- * once. Does nothing for an engine that was not loaded from a file.
+ * Builds the parts that an engine loaded from a file can do without at first. A call that needs
+ * them earlier builds them at once. Does nothing for other engines.
  */
 export async function finishInSlices(
   { parts }: BuiltEngine,
@@ -101,13 +108,14 @@ function* settleSteps(engine: BuiltEngine): Steps<BuiltEngine> {
 }
 
 /**
- * If this share of the notes changed, or this share of the numbered words is no longer used, everything is rebuilt.
+ * If this share of the notes changed, or of the numbered words is no longer used, everything is
+ * rebuilt.
  */
 const MOST_CHANGED = 0.5;
 
 /**
- * If this many sections were added since all were indexed together, joining their lists at each change takes
- * too long.
+ * If this many sections were added since all were indexed together, joining their lists at each
+ * change takes too long.
  */
 const MOST_ADDED = 1_000;
 /** The same as a share of all sections. */

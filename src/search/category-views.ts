@@ -2,17 +2,17 @@ import { NewestMap } from '../basics/newest-map.ts';
 import type { SearchEngine } from './engine.ts';
 import { narrowEngine } from './narrow-engine.ts';
 
-/** How many views are kept; beyond that the oldest is dropped. */
+/** How many views are kept; when there are more, the oldest is dropped. */
 const MOST_VIEWS = 100;
 
 /**
- * Narrows an engine to the notes of some categories (an empty name stands for notes without a category);
- * `null` gives the engine itself. The view of a set of categories is built once, and dropped with its engine
- * when the notes are loaded again.
+ * Narrows an engine to the notes of some categories (an empty name means notes without a category);
+ * `null` returns the engine itself. The view of a set of categories is built once, and dropped with
+ * its engine when the notes are loaded again.
  */
 export type ViewOf = (engine: SearchEngine, categories: readonly string[] | null) => SearchEngine;
 
-/** Makes a {@link ViewOf} that remembers its views. */
+/** Makes a {@link ViewOf} that caches its views. */
 export function createCategoryViews(): ViewOf {
   const viewsByEngine = new WeakMap<SearchEngine, NewestMap<string, SearchEngine>>();
   return (engine, categories) => {

@@ -6,23 +6,24 @@ import { comparedSides } from './question/compared.ts';
 import { questionWords } from './question/question-words.ts';
 import type { WordForms } from './text/word-forms.ts';
 
-/** Searches for a query as it is. */
+/** Searches for a query without looking for a comparison. */
 type Search = (query: Query, limit: number) => SearchResult;
 
-/** Among so many of the best sections about each side those are looked for that are about all of them. */
+/** How many of the best sections about each side are searched for sections about all sides. */
 const MOST_LOOKED_AT = 20;
 
 const NAMING_FIELDS: readonly Field[] = ['heading', 'trail', 'title'];
 
-/** A heading that compares what it names, in the languages of the bot. */
+/** A heading that announces a comparison, in the bot's languages. */
 const COMPARING =
   /\b(?:vs|versus)\b|compar|differen|diferen|différen|unterschied|vergleich|confront|区别|違い/iu;
 
 /**
- * Searches for what a query compares (`sqs vs sns`): first what compares the sides, as its heading says, then the best
- * section about each of them, then what else the whole query finds. Few notes compare all that people do, and what
- * mentions both sides is rarely about either. A query is searched for as it is where it compares nothing, or where a
- * side is no topic of the notes.
+ * Searches for what a query compares (`sqs vs sns`): first the sections whose headings compare the
+ * sides, then the best section about each side, then the other results of the whole query. Few
+ * notes compare everything that people compare, and a section that mentions both sides is rarely
+ * about either. A query that compares nothing, or has a side that is not a topic of the notes, is
+ * searched for as it is.
  */
 export function searchComparing(
   query: Query,
@@ -54,7 +55,10 @@ interface Side {
   readonly asked: string;
   /** The best section, if a heading or title says that it is about the side. */
   readonly best: Hit | null;
-  /** All whose own heading says so, or a part of it and those above the rest. */
+  /**
+   * All sections whose own heading contains the side's name, or part of it with the rest in the
+   * headings above.
+   */
   readonly named: readonly Hit[];
 }
 
@@ -81,11 +85,11 @@ function sideOf({ sure, hits }: SearchResult, side: string, forms: WordForms): S
 /** A word of a side's name. */
 interface NameWord {
   readonly text: string;
-  /** The words that it stands for where it is initials: `nlb` for network, load, balancer. Mostly empty. */
+  /** The words that it abbreviates: network, load, balancer for `nlb`. Mostly empty. */
   readonly stands: readonly string[];
 }
 
-/** What initials stand for, by what was found for them. */
+/** The words that an abbreviation stands for, according to the hits for it. */
 function writtenOut(word: string, hits: readonly Hit[]): readonly string[] {
   const found = hits
     .flatMap(({ matches }) => matches)
@@ -93,7 +97,10 @@ function writtenOut(word: string, hits: readonly Hit[]): readonly string[] {
   return Array.from(new Set(found.map((match) => match.found)));
 }
 
-/** Whether some fields of a section have all words of a name. Of a name by its initials one word says nothing. */
+/**
+ * Whether these fields of a section contain all words of a name. A single word of an abbreviated
+ * name is not enough.
+ */
 function isNamedIn({ matches }: Hit, name: readonly NameWord[], fields: readonly Field[]): boolean {
   const within = matches.filter((match) => fields.some((one) => match.fields.includes(one)));
   return name.every(({ text, stands }) => {
@@ -104,7 +111,10 @@ function isNamedIn({ matches }: Hit, name: readonly NameWord[], fields: readonly
   });
 }
 
-/** What was found for the first side and names all of them, what says that it compares before what only lists them. */
+/**
+ * The sections found for the first side that name all of them, comparisons before sections that
+ * only list them.
+ */
 function aboutAll([first, ...others]: readonly Side[]): readonly Hit[] {
   const naming = (first?.named ?? []).filter(({ section }) =>
     others.every(({ named }) => named.some((hit) => hit.section.id === section.id)),
@@ -118,7 +128,7 @@ function onePerSection(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter(({ section: { id } }) => !seen.has(id) && seen.add(id));
 }
 
-/** A hit whose score is the best, because it comes before all others. */
+/** A hit with the best score, because it goes before all others. */
 function raised(hit: Hit, best: number): Hit {
   const comparison = best - hit.score;
   return { ...hit, score: best, shares: { ...hit.shares, comparison } };

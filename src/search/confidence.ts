@@ -8,28 +8,33 @@ import type { ReadQuestion } from './question/read-question.ts';
 const NAMING_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('terms')];
 
 /**
- * The longer a question, the smaller the share of it that an answer repeats: about the square root of its
- * words.
+ * The longer a question, the smaller the share of it that an answer repeats: about the inverse
+ * square root of its number of words.
  */
 const LEAST_OF_LONG_QUESTION = 0.75;
-/** A question of one or two words names what it wants, and most of that must be found. */
+/** A question of one or two words names what it is about, so most of it must be found. */
 const LEAST_OF_SHORT_QUESTION = 2 / 3;
 
-/** What a word counts that only other sections of the same note have: the story of a question goes beyond one section. */
+/**
+ * The weight of a word that only other sections of the same note contain: an exam story goes beyond
+ * one section.
+ */
 const ELSEWHERE_IN_NOTE = 0.15;
 
 /** A word that the notes never use is the best sign that they don't have the answer. */
 const UNKNOWN_WORD = 2;
 
 /**
- * Whether a section has enough of a question to answer it. The different content words found there,
- * weighed by their rarity, must be at least `0.75 / √n` of all in a question of `n` words, and two thirds
- * of one or two. A word that the notes do not have weighs twice as much as the rarest that they have; a corrected one counts by
- * how little was corrected; one that only other sections of the note have counts 0.15.
+ * Whether a section contains enough of a question to answer it. The different content words found
+ * there, weighted by rarity, must be at least `0.75 / √n` of all in a question of `n` words, and
+ * two thirds for one or two words. A word that the notes don't have weighs twice as much as their
+ * rarest; a corrected one counts less the more was corrected; one that only other sections of the
+ * note contain counts 0.15.
  *
- * Function words alone ask for what has just these for its name: `NOT` in notes on logic.
+ * A question of function words alone is about something with this name, such as `NOT` in notes on
+ * logic.
  *
- * The share does not depend on how many notes there are: on none of three libraries was it set apart.
+ * The same threshold fits notes of any number: none of three libraries needs its own.
  */
 export function isAnswer(index: SectionIndex, section: number, question: ReadQuestion): boolean {
   if (question.isOfFunctionWords) return isNamed(index, section, question);
@@ -38,7 +43,7 @@ export function isAnswer(index: SectionIndex, section: number, question: ReadQue
   return shareFound(index, section, question) >= least;
 }
 
-/** Whether all of a question is the heading of a section, or a term that it defines. */
+/** Whether the whole question is the heading of a section, or a term that it defines. */
 function isNamed(
   { text }: SectionIndex,
   section: number,
@@ -50,7 +55,7 @@ function isNamed(
   );
 }
 
-/** How much of a question's content stands in a section, from 0 to 1. */
+/** The share of a question's content that a section contains, from 0 to 1. */
 function shareFound(
   index: SectionIndex,
   section: number,
@@ -77,8 +82,9 @@ function shareFound(
 }
 
 /**
- * How surely a section or note has one word of a question. Of a word that is read as several (`coldfront` -> cold, front; `lock_guard`
- * -> lock, guard) it must have all: one of them alone says something else.
+ * How certainly a section or note contains one word of a question. If the word was split
+ * (`coldfront` -> cold, front; `lock_guard` -> lock, guard), all parts are required: one alone
+ * means something else.
  */
 function certaintyOf(covering: readonly AskedTerm[], has: (term: number) => boolean): number {
   const parts = covering.filter(
@@ -90,7 +96,7 @@ function certaintyOf(covering: readonly AskedTerm[], has: (term: number) => bool
   return Math.max(0, ...stands.map(({ certainty }) => certainty));
 }
 
-/** As rare as the rarest term that was typed for it; a doubtful word is partly unknown. */
+/** As rare as the rarest term for the word; an uncertain word counts partly as unknown. */
 function worthOf(covering: readonly AskedTerm[], { postings, sectionCount }: SectionIndex): number {
   const unknown = UNKNOWN_WORD * rarity(0, sectionCount);
   const worths = covering

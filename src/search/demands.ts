@@ -3,7 +3,10 @@ import type { Section } from '../library/note.ts';
 import type { Query } from './query.ts';
 import { textKey } from './text/text-key.ts';
 
-/** Makes the test whether a section has every quoted phrase and none of the excluded words, in heading or text. */
+/**
+ * Returns a test for sections that contain every quoted phrase and none of the excluded words, in
+ * heading or text.
+ */
 export function demandsOf({ phrases, excluded }: Query): (section: Section) => boolean {
   const wanted = phrases.map(textKey);
   const unwanted = excluded.map(textKey);
@@ -13,7 +16,7 @@ export function demandsOf({ phrases, excluded }: Query): (section: Section) => b
   };
 }
 
-/** Makes the test whether a phrase, as `textKey` has it, stands in a text. */
+/** Returns a test for phrases, in the form of `textKey`, that a text contains. */
 function phraseFinder(text: string): (phrase: string) => boolean {
   const letters = lettersOf(text);
   const words = onDemand(() => ` ${textKey(text)} `);
@@ -26,8 +29,9 @@ function phraseFinder(text: string): (phrase: string) => boolean {
 const OTHER_THAN_ASCII = /\P{ASCII}/u;
 
 /**
- * A text of ASCII characters without what words are compared without: each of its words stands in it. To look there first
- * rules most sections out, for a tenth of the time that it takes to read their words. `null` for other texts.
+ * A text of ASCII characters without the characters that comparison ignores, so that it contains
+ * each of the text's words. Looking there first rules out most sections in a tenth of the time that
+ * splitting them into words takes. `null` for other texts.
  */
 function lettersOf(text: string): string | null {
   return OTHER_THAN_ASCII.test(text) ? null : text.toLowerCase().replaceAll("'", '');

@@ -11,14 +11,17 @@ import type { RankingSettings } from './ranking-settings.ts';
 import { type SortedTopics, sortedTopicSteps } from './topics/sorted-topics.ts';
 import { namesTheSame } from './topics/topics.ts';
 
-/** What takes long to compute about a library. Making a search engine of it takes no time. */
+/**
+ * The parts of a search engine that take long to compute. Assembling an engine from them takes no
+ * time.
+ */
 export interface EngineParts {
   readonly index: SectionIndex;
   readonly names: NamesByInitials;
   readonly topics: SortedTopics;
-  /** The notes that define something: see `definingNoteSteps`. */
+  /** The notes with definitions: see `definingNoteSteps`. */
   readonly defining: NotesByKey;
-  /** `false` while names and topics are still those of notes before a change. */
+  /** `false` while names and topics are still those from before a change. */
   readonly hasCurrentNames: boolean;
 }
 
@@ -29,7 +32,7 @@ export function* partSteps(library: Library, settings: RankingSettings): Steps<E
   return { index, defining, ...(yield* currentNameSteps(index, library)) };
 }
 
-/** Collects what the notes name. */
+/** Collects the names in the notes. */
 export function* currentNameSteps(
   { vocabulary: { numbers } }: SectionIndex,
   library: Library,
@@ -40,8 +43,9 @@ export function* currentNameSteps(
 }
 
 /**
- * Updates the index for changed notes and keeps the rest: collecting names takes long, and can wait, because they
- * only complete and correct what is typed. `null` if everything must be built anew.
+ * Updates the index for changed notes and keeps the rest: collecting names takes long, and can
+ * wait, because they are only used to complete and correct what is typed. `null` if everything must
+ * be rebuilt.
  */
 export function* changedPartSteps(
   last: EngineParts,

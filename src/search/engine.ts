@@ -12,35 +12,40 @@ export type Field = 'heading' | 'trail' | 'title' | 'terms' | 'tags' | 'body';
 export interface Match {
   /** The word as the person typed it. */
   readonly asked: string;
-  /** The word that stands in the notes. */
+  /** The word as it is in the notes. */
   readonly found: string;
   readonly fields: readonly Field[];
-  /** `spelling`: corrected against the notes' own words; `initials`: `nlb` for network load balancer. */
+  /**
+   * `spelling`: corrected against the notes' own words; `initials`: `nlb` for network load
+   * balancer.
+   */
   readonly how: 'exact' | 'prefix' | 'spelling' | 'compound' | 'initials' | 'synonym';
-  /** What the word adds to the score. */
+  /** What the word contributes to the score. */
   readonly share: number;
 }
 
-/** What each feature of the ranking adds to a score. They sum up to it. */
+/** What each feature of the ranking contributes to a score, which is their sum. */
 export interface ScoreShares {
   /** The words of the question in the section: BM25F. */
   readonly words: number;
-  /** Neighbouring words that stand together. */
+  /** Neighbouring words of the question that are close together in the section. */
   readonly neighbours: number;
-  /** The different words that stand in one passage of it. */
+  /** The different words that occur in one passage of the section. */
   readonly passage: number;
-  /** The words of the question in the section's family: everything under the same second heading. */
+  /**
+   * The words of the question in the section's family: everything under the same level-2 heading.
+   */
   readonly family: number;
-  /** For a heading and title that name exactly the topic that was asked for. */
+  /** For a heading and title that name exactly the topic of the question. */
   readonly topic: number;
   /**
-   * For a question that tells a story: what words that belong together, and its single sentences, add or take
-   * away.
+   * For a question that tells a story: added or subtracted for words that belong together and for
+   * its single sentences.
    */
   readonly sentences: number;
-  /** What is taken away for better sections of the same note. */
+  /** Subtracted for better sections of the same note. */
   readonly spread: number;
-  /** What puts a section first that is the best about one of the things that a question compares. */
+  /** Added to put the best section about each side of a comparison first. */
   readonly comparison: number;
 }
 
@@ -57,61 +62,69 @@ export interface Hit {
 export interface SearchResult {
   /** Best first. */
   readonly hits: readonly Hit[];
-  /** How many sections match at all, before `limit`. */
+  /** How many sections match, before `limit`. */
   readonly total: number;
-  /** `false` when the notes hold nothing that clearly answers: say so before showing the closest. */
+  /**
+   * `false` when nothing in the notes clearly answers: say so before showing the closest sections.
+   */
   readonly sure: boolean;
-  /** Where a question compares what no section compares: the best about each, in the order of the question. Mostly empty. */
+  /**
+   * When no section compares what a question compares: the best about each side, in the order of
+   * the question. Mostly empty.
+   */
   readonly apart: readonly ComparedSide[];
 }
 
-/** One of the things that a question compares. */
+/** One side of a comparison. */
 export interface ComparedSide {
-  /** As it was typed. */
+  /** As typed. */
   readonly asked: string;
   /** The best section about it. */
   readonly hit: Hit;
 }
 
-/** A section that is about much the same as another. */
+/** A section about much the same as another. */
 export interface AlikeSection {
   readonly section: Section;
-  /** How much it has of what the other is about: 1 for as much as the other itself. */
+  /** How much of the other section's subject it covers: 1 for as much as the other itself. */
   readonly likeness: number;
 }
 
-/** Which sections may be found, and how many are wanted. */
+/** Which sections may be found, and how many. */
 export interface SearchOptions {
   /** The most hits to return. */
   readonly limit: number;
-  /** Which sections may be found. Leave it out rather than accept all: then none need be checked. */
+  /** Which sections may be found. Omit it rather than accept all: then none need be checked. */
   readonly accepts?: ((section: Section) => boolean) | undefined;
-  /** Only sections that hold exam tips. */
+  /** Only sections that contain exam tips. */
   readonly onlyTips?: boolean;
 }
 
-/** All that a suggestion may name. */
+/** Everything that a suggestion may name. */
 export const SUGGESTION_KINDS = ['term', 'heading', 'title', 'tag', 'category'] as const;
 
 /** What a suggestion names. */
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
-/** A topic of the notes that completes or corrects what was typed. */
+/** A topic of the notes that completes or corrects the typed text. */
 export interface Suggestion {
   /** As the notes spell it. */
   readonly text: string;
   readonly kind: SuggestionKind;
 }
 
-/** What the notes say for one option of a practice question. */
+/** The support for one option of a practice question in the notes. */
 export interface OptionSupport {
-  /** From 0 to 1, comparable within one question only: 1 for the option that has most by every measure. */
+  /**
+   * From 0 to 1, comparable within one question only: 1 for an option that is best by every
+   * measure.
+   */
   readonly strength: number;
-  /** The section that speaks for it most; `null` when nothing in the notes does. */
+  /** The section that supports it most; `null` when nothing in the notes does. */
   readonly section: Section | null;
-  /** The words that set this option apart from the others, as the notes spell them. */
+  /** The words that distinguish this option from the others, as the notes spell them. */
   readonly words: readonly string[];
-  /** How much of what sets this option apart the notes contain at all, from 0 to 1. */
+  /** The share of what distinguishes this option that the notes contain at all, from 0 to 1. */
   readonly known: number;
 }
 
@@ -121,30 +134,37 @@ export interface OptionsQuestion {
   readonly options: readonly string[];
 }
 
-/** Searches one Library. It is built once for a snapshot, and questions do not change it. */
+/** Searches one Library. Built once per snapshot, and not changed by questions. */
 export interface SearchEngine extends DefinitionIndex {
   readonly library: Library;
-  /** What its notes, tags and categories are called. */
+  /** The names of its notes, tags and categories. */
   readonly names: LibraryNames;
-  /** How the words of its notes are read. */
+  /** How the words of its notes are normalised. */
   readonly forms: WordForms;
   search(query: Query, options: SearchOptions): SearchResult;
-  /** What a question names, corrected, without the words that only ask: `lambda` for `what is lamda?`. */
+  /**
+   * The name in a question, corrected, without words that only ask: `lambda` for `what is lamda?`.
+   */
   nameAsked(query: Query): string;
-  /** By id of the note: how many of its sections have one of the typed words, in any form of it. */
+  /**
+   * For each note id, the number of its sections that contain one of the typed words, in any form.
+   */
   mentions(query: Query): ReadonlyMap<string, number>;
-  /** What the notes say for each option of a question, in the order of the options. */
+  /** The support for each option of a question, in the order of the options. */
   weigh(
     question: OptionsQuestion,
     accepts?: (section: Section) => boolean,
   ): readonly OptionSupport[];
-  /** Sections of other notes that are about much the same as one of the library, the most alike first. */
+  /**
+   * Sections of other notes about much the same as a section of the library, most similar first.
+   */
   alike(section: Section, options: Omit<SearchOptions, 'onlyTips'>): readonly AlikeSection[];
   /**
-   * Topics for autocomplete: those that begin with what was typed, then those with a later word that does,
-   * then those with a typo. If nothing is typed, what the largest notes are about. Never throws.
+   * Topics for autocomplete: those that begin with the typed text, then those with a later word
+   * that does, then those with a typo. If nothing is typed, what the largest notes are about. Never
+   * throws.
    */
   suggest(typed: string, limit: number): readonly Suggestion[];
-  /** Makes a `suggest` that knows the topics of some of the notes only. */
+  /** Makes a `suggest` that knows only the topics of some notes. */
   suggesterOf(some: Library): SearchEngine['suggest'];
 }

@@ -1,6 +1,6 @@
 /**
- * The first of `count` places where a condition holds, by binary search: it must hold at all later places
- * too. `count` if it holds nowhere.
+ * The first of `count` positions where a condition holds, by binary search: it must hold at all
+ * later positions, too. `count` if it holds nowhere.
  */
 export function firstPlace(count: number, holds: (place: number) => boolean): number {
   let low = 0;
@@ -17,8 +17,8 @@ export function firstPlace(count: number, holds: (place: number) => boolean): nu
 }
 
 /**
- * The place of the first of some ascending numbers that is at least `least`. Written out for speed: each
- * question calls it hundreds of times.
+ * The position of the first of some ascending numbers that is at least `least`. Written out for
+ * speed: each question calls it hundreds of times.
  */
 export function firstAtLeast(numbers: Uint32Array, least: number): number {
   let low = 0;

@@ -5,7 +5,7 @@ import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
 import { textKey } from './text/text-key.ts';
 
-/** A note with what its title and other names are known by, which is what typed text is compared with. */
+/** A note with its title and other names in normalised form, for comparison with typed text. */
 export interface NamedNote {
   readonly note: Note;
   readonly keys: readonly string[];
@@ -15,17 +15,19 @@ export interface NamedNote {
 export interface UsedName {
   readonly name: string;
   readonly key: string;
-  /** How many times the notes name it. */
+  /** How often the notes use it. */
   readonly uses: number;
 }
 
-/** What the notes of a library are called. To find out takes a look at all of them, so it is done once, when it is asked for. */
+/** The names in a library. Collecting them visits all notes, so it is done once, on demand. */
 export interface LibraryNames {
   /** In the order of the library. */
   readonly notes: () => readonly NamedNote[];
   readonly tags: () => readonly UsedName[];
   readonly categories: () => readonly UsedName[];
-  /** The notes with just this title or other name, however it is written. */
+  /**
+   * The notes with exactly this title or other name, ignoring spelling differences as in `textKey`.
+   */
   readonly notesCalled: (name: string) => readonly Note[];
 }
 

@@ -4,8 +4,8 @@ import { isThere } from './index/section-places.ts';
 import type { ReadQuestion } from './question/read-question.ts';
 
 /**
- * Counts, for each note, the sections with one of the typed words, in any form of the word. By id of the
- * note, in the order of the notes. Takes time in proportion to the number of these sections.
+ * Counts, for each note, the sections with one of the typed words, in any form. By note id, in the
+ * order of the notes. Takes time proportional to the number of these sections.
  */
 export function countMentions(
   index: SectionIndex,

@@ -10,8 +10,9 @@ import type { SearchEngine, SearchOptions } from './engine.ts';
 import { libraryNames } from './library-names.ts';
 
 /**
- * A search engine that knows only some of the notes: nothing of the others is found, suggested or counted. It
- * shares the index of the whole engine, so that making it takes milliseconds; words are weighed by all notes.
+ * A search engine that knows only some of the notes: nothing from the others is found, suggested or
+ * counted. It shares the index of the whole engine, so making it takes milliseconds; words are
+ * weighted by all notes.
  */
 export function narrowEngine(
   engine: SearchEngine,
@@ -42,7 +43,10 @@ export function narrowEngine(
   };
 }
 
-/** The library of some notes. Problems of files that became no note are kept, because they reveal no content. */
+/**
+ * The library of some notes. Problems of files that did not become notes are kept, because they
+ * reveal no content.
+ */
 function narrowLibrary(library: Library, isVisible: (note: Note) => boolean): Library {
   const notes = library.notes.filter(isVisible);
   const noteById = new Map(notes.map((note) => [note.id, note]));

@@ -1,16 +1,22 @@
 import type { Query } from './query.ts';
 
-/** Longer texts are pasted questions: their quotes and dashes are punctuation, not demands. */
+/**
+ * Longer texts are pasted questions: their quotes and dashes are punctuation, not search syntax.
+ */
 const MOST_WORDS_OF_A_SEARCH = 12;
 
 const PIECE = /-["“]([^"“”]+)["”]|["“]([^"“”]+)["”]|(\S+)/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-/** A lone letter after a dash is an option of a command, a number is negative. */
+/**
+ * Not a single letter after a dash, which is an option of a command, or a digit, which makes a
+ * negative number.
+ */
 const EXCLUDED_WORD = /^-(?![a-z]$|[-\d])./iu;
 
 /**
- * Parses what a person typed: `"exact phrase"` (straight or curly quotes), `-without` and `-"without this"`;
- * everything else are free words. `--flag` and `-o` of a pasted command are words, and so is a quote that never closes.
+ * Parses a search: `"exact phrase"` (straight or curly quotes), `-without` and `-"without this"`;
+ * everything else is free words. `--flag` and `-o` from a pasted command are words, and so is a
+ * quote that is never closed.
  */
 export function parseQuery(typed: string): Query {
   const text = typed.trim();
@@ -40,7 +46,7 @@ export function parseQuery(typed: string): Query {
   };
 }
 
-/** A text whose quotes and dashes are punctuation, however short it is. */
+/** A query for a text whose quotes and dashes are punctuation, however short it is. */
 export function plainQuery(written: string): Query {
   const text = written.trim();
   const words = text.split(/\s+/).filter((word) => WORD_CHARACTER.test(word));

@@ -1,32 +1,40 @@
 import type { Field } from './engine.ts';
 
-/** What the ranking can be told. Few numbers, each with a meaning; 0 leaves a feature out. */
+/** The settings of the ranking. Few numbers, each with a meaning; 0 disables a feature. */
 export interface RankingSettings {
-  /** What one appearance of a word counts in each field, before saturation. */
+  /** The weight of one occurrence of a word in each field, before saturation. */
   readonly fieldWeights: Readonly<Record<Field, number>>;
   /** BM25's b by field: 0 ignores the field's length, 1 divides by it. */
   readonly lengthNormalization: Readonly<Record<Field, number>>;
-  /** BM25's k1: how many appearances it takes to come near the most that a word can be worth. */
+  /**
+   * BM25's k1: the higher, the more occurrences it takes to come close to the most that a word can
+   * be worth.
+   */
   readonly saturation: number;
-  /** What two neighbouring words of the question count where they stand together, in words. */
+  /** The weight of two neighbouring words of the question that occur together, in words. */
   readonly neighbours: number;
-  /** What the different words count that stand in one passage, in words of the section. */
+  /** The weight of the different words that occur in one passage, in words of the section. */
   readonly passage: number;
-  /** What the words count that stand anywhere in the section's family, in words of the section. */
+  /**
+   * The weight of the words that occur anywhere in the section's family, in words of the section.
+   */
   readonly family: number;
-  /** What it counts that heading and title name nothing but the topic that was asked for, in words. */
+  /** The weight of a heading and title that name exactly the topic of the question, in words. */
   readonly topic: number;
-  /** What the notes' words for initials count (`nlb` -> network, load, balancer), in typed words. */
+  /**
+   * The weight of the words that initials stand for (`nlb` -> network, load, balancer), in typed
+   * words.
+   */
   readonly initials: number;
-  /** What the name of a measure counts (`how big` -> size), in typed words. */
+  /** The weight of the name of a quantity (`how big` -> size), in typed words. */
   readonly measures: number;
-  /** What a section's score is multiplied by for each better section of the same note; 1 is nothing. */
+  /** The factor for a section's score for each better section of the same note; 1 disables it. */
   readonly spread: number;
 }
 
 /**
- * What the bot ranks with. Every number stands in the middle of a plateau on two libraries, not on its
- * peak: see `docs/ranking-measured.md`.
+ * The bot's settings. Every number is in the middle of a plateau on two libraries, not at its peak:
+ * see `docs/ranking-measured.md`.
  */
 export const RANKING: RankingSettings = {
   fieldWeights: { heading: 3, terms: 0.5, trail: 0.7, title: 1.5, tags: 1, body: 1 },

@@ -5,10 +5,10 @@ import { type WordForms, wordFormsOf } from '../text/word-forms.ts';
 import { APART_BY_LANGUAGE, ASKING_BY_LANGUAGE, BEHIND_BY_LANGUAGE } from './asking-lists.ts';
 import type { QuestionWord } from './question-words.ts';
 
-/** One word is as often a name. */
+/** A single word is as often a name. */
 const LEAST_WORDS = 2;
 
-/** The words that tell in which language a question is: those that ask, and those that hold it together. */
+/** The words that show the language of a question: question words and function words. */
 const TELLING_WORDS: Readonly<Record<NoteLanguage, ReadonlySet<string>>> = {
   en: tellingWords('en'),
   de: tellingWords('de'),
@@ -27,15 +27,17 @@ function tellingWords(language: NoteLanguage): ReadonlySet<string> {
 }
 
 /**
- * How the words of a question are read: its own function words count as well as those of the notes' language, because a German
- * student may ask `Vorteile von Lambda` of English notes.
+ * The word forms for a question: the function words of its own language count as well as those of
+ * the notes' language, because a German student may ask `Vorteile von Lambda` about English notes.
  */
 export function formsOfQuestion(words: readonly QuestionWord[], forms: WordForms): WordForms {
   const own = wordFormsOf(languageAsked(words));
   return { ...forms, isStopWord: (word) => forms.isStopWord(word) || own.isStopWord(word) };
 }
 
-/** The language that most words of a question belong to that are no name; English where they are too few to tell. */
+/**
+ * The language of most words in a question, apart from names; English if there are too few to tell.
+ */
 function languageAsked(words: readonly QuestionWord[]): NoteLanguage {
   let best: NoteLanguage = 'en';
   let most = 0;

@@ -4,15 +4,18 @@ import type { Match } from '../engine.ts';
 export interface AskedTerm {
   /** Its number in the vocabulary. */
   readonly term: number;
-  /** The word as the person typed it, normalised. */
+  /** The typed word, normalised. */
   readonly asked: string;
-  /** Where it stands among the question's words: neighbours are 1 apart. */
+  /** Its position among the question's words: neighbours are 1 apart. */
   readonly position: number;
-  /** The positions of the typed words that it stands for: two for a joint, none for what was not typed. */
+  /**
+   * The positions of the typed words that it stands for: two for a joined word, none for a name
+   * that was not typed.
+   */
   readonly covers: readonly number[];
-  /** How likely it is what was meant, from 0 to 1: less for a word that needed correcting. */
+  /** The probability that it was meant, from 0 to 1: lower for a word that needed correcting. */
   readonly certainty: number;
-  /** Its weight; that of a typed word is 1. */
+  /** Its weight; 1 for a typed word. */
   readonly weight: number;
   readonly how: Match['how'];
 }

@@ -1,8 +1,9 @@
 import type { NoteLanguage } from '../../library/language/note-language.ts';
 
 /**
- * What people say around the name of what they ask about, by the language that they ask in, normalised: `explain …`,
- * `how does … work`, `what is … good for`, `definition of …`. Closed classes: what can be asked of anything.
+ * Words around the name of what a question is about, by the language of the question, normalised:
+ * `explain …`, `how does … work`, `what is … good for`, `definition of …`. Closed classes, for
+ * questions about anything.
  */
 export const ASKING_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', string>> = {
   en: `
@@ -72,8 +73,9 @@ export const ASKING_BY_LANGUAGE: Readonly<Record<NoteLanguage | 'zh' | 'ja', str
 };
 
 /**
- * What can be asked of anything, too, but begins many a name (`step function`, `simple queue service`): it only asks before
- * the name, with a function word between, as in `steps of …`, `what is the point of …`, `a quick question: what is …`.
+ * Words that may ask about anything but also begin many names (`step function`,
+ * `simple queue service`): they count only before the name, with a function word between, as in
+ * `steps of …`, `what is the point of …`, `a quick question: what is …`.
  */
 export const APART_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = {
   en: `
@@ -113,8 +115,8 @@ export const APART_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = {
 };
 
 /**
- * How something is to be told, and what for. It only asks behind the name, with a function word between: `… in simple
- * terms`, `… like I'm five`, `… on the test`.
+ * Words for how, or for what purpose, something is to be explained. They count only after the name,
+ * with a function word between: `… in simple terms`, `… like I'm five`, `… on the test`.
  */
 export const BEHIND_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = {
   en: `

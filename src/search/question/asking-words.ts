@@ -4,21 +4,22 @@ import type { WordForms } from '../text/word-forms.ts';
 import { APART_BY_LANGUAGE, ASKING_BY_LANGUAGE, BEHIND_BY_LANGUAGE } from './asking-lists.ts';
 import type { QuestionWord } from './question-words.ts';
 
-/** Of all languages: a question may be in another one than the notes. */
+/** From all languages, because a question may be in another language than the notes. */
 const ASKING_WORDS: ReadonlySet<string> = new Set([
   ...INTRODUCTORY_WORDS,
   ...Object.values(ASKING_BY_LANGUAGE).flatMap(wordList),
 ]);
 
-/** Of all languages, too. */
+/** From all languages, too. */
 const APART: ReadonlySet<string> = new Set(Object.values(APART_BY_LANGUAGE).flatMap(wordList));
 
-/** Of all languages, too. */
+/** From all languages, too. */
 const BEHIND: ReadonlySet<string> = new Set(Object.values(BEHIND_BY_LANGUAGE).flatMap(wordList));
 
 /**
- * The positions of the words that only ask to be told of the rest: the `explain` of `can you explain visibility timeout`,
- * the `work` of `how does a visibility timeout work`. They stand before or behind all else; none where there is nothing else.
+ * The positions of the words that only ask: the `explain` of `can you explain visibility timeout`,
+ * the `work` of `how does a visibility timeout work`. They come before or after all other content
+ * words; none if there are no others.
  */
 export function positionsOfAskingWords(
   words: readonly QuestionWord[],
@@ -36,15 +37,15 @@ export function positionsOfAskingWords(
 }
 
 /**
- * The first word of the name that a question asks about; `undefined` where it has none. Of words in the opposite order, with
- * what may end a name, it is the last.
+ * The first word of the name in a question; `undefined` if there is none. Given the words in
+ * reverse order, with the words that may end a name, it is the last.
  */
 function firstOfName(
   words: readonly QuestionWord[],
   mayBegin: ReadonlySet<string>,
   isStopWord: WordForms['isStopWord'],
 ): QuestionWord | undefined {
-  /** The first of the words that a name may begin with, no function word behind them yet. */
+  /** The first of the words that a name may begin with, while no function word has followed. */
   let joined: QuestionWord | undefined;
   for (const word of words) {
     if (mayBegin.has(word.text) && !isStopWord(word.text)) joined ??= word;

@@ -1,21 +1,21 @@
-/** A longer text tells more than what it compares. */
+/** A longer text says more than what it compares. */
 const MAX_CHARACTERS = 150;
 const MOST_WORDS_OF_A_SIDE = 6;
 const MOST_SIDES = 4;
 
-/** What the two have, in the languages of the bot. */
+/** Words for a difference, in the bot's languages. */
 const DIFFERENCE = [
   'differences?|distinction|comparison|unterschiede?|vergleich|diferencias?|comparaci[oó]n',
   'diff[eé]rences?|comparaison|differenz[ae]|confronto|diferen[cç]as?|compara[cç][aã]o',
 ].join('|');
 
-/** Sentences that compare two things, or a list and one more, in the languages of the bot. */
+/** Sentences that compare two things, or a list and one more, in the bot's languages. */
 const COMPARISONS: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:${DIFFERENCE})\b.*?\s(?:between|of|zwischen|von|entre|tra|fra)\s(.+?)\s(?:and|or|vs\.?|und|y|et|e)\s(.+)$`,
     'iu',
   ),
-  // Few words are misspelt as often, or cut as short: `diffrence betwen`, `diff b/w`.
+  // Few words are misspelt or abbreviated as often: `diffrence betwen`, `diff b/w`.
   /\bdiff?(?:s|e?r+[ae]n[cs]es?)?\s(?:bet+we+n|b\/w|btw)\s(.+?)\s(?:and|or|vs\.?|&)\s(.+)$/iu,
   /^(.+?)\s(?:and|&)\s(.+?)\sdiff?(?:e?r+[ae]n[cs]es?)?$/iu,
   /^(.+?)\s(?:vs\.?|versus)\s(.+)$/iu,
@@ -28,12 +28,12 @@ const COMPARISONS: readonly RegExp[] = [
   /^(.+?)と、?(.+?)の(?:違い|差|比較)/u,
 ];
 
-/** Before the third of three things, and the fourth: `a vs b vs c`. */
+/** Before the third or fourth thing: `a vs b vs c`. */
 const AGAIN = /\s(?:vs\.?|versus)\s/iu;
 
 /**
- * What a question compares: `what is the difference between SQS and SNS?` -> SQS, SNS. `null` for any other. Each side is
- * as it was typed, and may have words around its name.
+ * The things that a question compares: `what is the difference between SQS and SNS?` -> SQS, SNS.
+ * `null` for any other question. Each side is as typed and may include words around the name.
  */
 export function comparedSides(text: string): readonly string[] | null {
   const typed = text.replace(/[\s?？.!。]+$/u, '');

@@ -7,8 +7,8 @@ const SHORTEST_SPLIT = 6;
 const SHORTEST_JOIN = 5;
 
 /**
- * Two words of the notes that were typed as one (`parameterstore` -> parameter, store), the pair that is most
- * frequent and longest; `undefined` if there is none.
+ * Two words of the notes that were typed as one (`parameterstore` -> parameter, store), the pair
+ * that is most frequent and longest; `undefined` if there is none.
  */
 export function splitWord(
   word: string,
@@ -35,8 +35,9 @@ export function splitWord(
 const MOST_PARTS = 5;
 
 /**
- * Three words of the notes or more that were typed as one (`elasticloadbalancer` -> elastic, load, balancer): the fewest,
- * of these the one whose first word is longest, and so on; `undefined` if there are none.
+ * Three or more words of the notes that were typed as one (`elasticloadbalancer` -> elastic, load,
+ * balancer): as few as possible, then with the longest first word, and so on; `undefined` if there
+ * are none.
  */
 export function splitInMany(word: string, dictionary: Dictionary): readonly number[] | undefined {
   if (word.length > LONGEST_WORD) return undefined;
@@ -79,8 +80,8 @@ function contentTerms(
 }
 
 /**
- * One word of the notes that was typed as two: `cloud front` -> cloudfront. With a typo in it, too
- * (`gaurd duty`), when the notes lack one of the two.
+ * One word of the notes that was typed as two: `cloud front` -> cloudfront. A typo may be
+ * corrected, too (`gaurd duty`), when the notes lack one of the two.
  */
 export function joinWords(
   left: string,
@@ -99,7 +100,10 @@ export function joinWords(
   return bothKnown || joined.length < SHORTEST_SPLIT ? undefined : dictionary.nearestJoint(joined);
 }
 
-/** The humps of an identifier: `ThrottlingException` -> throttling, exception; empty without any. */
+/**
+ * The parts of a camel-case identifier: `ThrottlingException` -> throttling, exception; empty if
+ * there is only one.
+ */
 export function humps(written: string): readonly string[] {
   const parts = written.split(/(?<=[\p{Ll}\d])(?=\p{Lu})/u);
   return parts.length > 1 ? parts.map((part) => part.toLowerCase()) : [];

@@ -6,32 +6,36 @@ import { LONGEST_WORD } from '../text/term.ts';
 import type { WordForms } from '../text/word-forms.ts';
 import { areEasilyMistaken } from './mistaken-letters.ts';
 
-/** Every normalised word of the notes, found by its beginning or despite a typo. */
+/** All normalised words of the notes, found by prefix or despite a typo. */
 export interface Dictionary {
-  /** How the words of the notes are read. */
+  /** How the words of the notes are normalised. */
   readonly forms: WordForms;
-  /** The term that a word is indexed under, or `undefined` when the notes do not have it. */
+  /** The term that a word is indexed under; `undefined` if it is not in the notes. */
   termOf(word: string): number | undefined;
-  /** The same, for a word that the notes have in exactly this form. */
+  /** The same for a word that occurs in the notes in exactly this form. */
   termOfExactly(word: string): number | undefined;
-  /** The term of the notes' most frequent word that begins like this. */
+  /** The term of the most frequent word with this beginning. */
   completing(beginning: string): number | undefined;
   /**
-   * The word of the notes that a misspelt one most likely means. In a sentence, where most words that the notes lack are
-   * no typos, only one that begins alike and has no letter that is not easily mistaken for the typed one, or one such edit for two.
+   * The word of the notes that a misspelt one most likely means. In a sentence, where most unknown
+   * words are not typos, only a word with the same first letter, and a letter that is not easily
+   * mistaken for the typed one counts as two edits.
    */
   nearest(word: string, stands: { readonly inSentence: boolean }): NearTerm | undefined;
-  /** The same for two words that may be one of the notes, typed apart: one edit, and not in the first letter. */
+  /**
+   * The same for two words that may be one word of the notes, typed with a space: one edit, and not
+   * in the first letter.
+   */
   nearestJoint(word: string): NearTerm | undefined;
 }
 
-/** A term that a misspelt word may have meant, and how many edits away it is. */
+/** A term that a misspelt word may mean, and its distance in edits. */
 export interface NearTerm {
   readonly term: number;
   readonly distance: number;
 }
 
-/** How many edits closer a word counts for each e-fold of sections that have it. */
+/** By how many edits the distance is reduced for each e-fold of sections that contain the word. */
 const FREQUENCY = 0.05;
 const SHORTEST_BEGINNING = 4;
 
@@ -49,7 +53,7 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
     const term = vocabulary.termOfNumber(number);
     return term === undefined ? [] : [{ word, term }];
   };
-  // The tree is built when a word is first looked for in it, and a start need not wait for that.
+  // The tree is built at the first lookup, so that the start need not wait for it.
   const searchFor = (inSentence: boolean): NearWordSearch => ({
     words: numbers.tree,
     forms: numbers.forms,
@@ -79,22 +83,26 @@ export function dictionaryOf({ vocabulary, postings }: SectionIndex): Dictionary
   };
 }
 
-/** Where near words are looked for. */
+/** A search for similar words. */
 interface NearWordSearch {
   readonly words: SearchableMap<number>;
   readonly forms: WordForms;
   known(word: string, number: number): readonly KnownWord[];
-  /** Whether the word to be found stands in a sentence, and need not be misspelt. */
+  /** Whether the word is in a sentence, so that it need not be a typo. */
   readonly inSentence: boolean;
 }
 
-/** A letter in place of one that is not easily mistaken for it makes another word as often as a typo. */
+/**
+ * Replacing a letter by one that is not easily mistaken for it makes another word as often as it
+ * corrects a typo.
+ */
 const costInSentence: ReplacementCost = (from, to) => (areEasilyMistaken(from, to) ? 1 : 2);
 
 /**
- * The words that are near enough. People rarely mistype the first letter, so two edits are looked for
- * only among words that begin alike; else one edit anywhere. A word that is two edits away is never likelier
- * than one that is one away, so the long search for two is made only where the short one found nothing.
+ * The words that are similar enough. People rarely mistype the first letter, so two edits are
+ * allowed only among words with the same first letter; otherwise one edit anywhere. A word at
+ * distance two is never likelier than one at distance one, so the slow search for two edits runs
+ * only if the fast one found nothing.
  */
 function nearWords(search: NearWordSearch, word: string): readonly NearWord[] {
   const allowed = editsAllowed(word);
@@ -106,13 +114,13 @@ function nearWords(search: NearWordSearch, word: string): readonly NearWord[] {
   return within(search, word, { edits: 1, behind: 0 });
 }
 
-/** The words that begin alike and are one edit away. */
+/** The words with the same first letter at distance one. */
 function oneAwayBehindFirst(search: NearWordSearch, word: string): readonly NearWord[] {
   const found = within(search, word, { edits: 1, behind: 1 });
   return [...found, ...nearEnough(swapped(word, search), word, 1, search)];
 }
 
-/** The words at most `edits` edits away that have the same first `behind` letters. */
+/** The words at most `edits` edits away with the same first `behind` letters. */
 function within(
   search: NearWordSearch,
   word: string,
@@ -139,7 +147,10 @@ function nearEnough(
     .filter(({ distance }) => distance <= edits);
 }
 
-/** The words of the notes that two letters behind the first, swapped, make of a word: two edits for the radix tree. */
+/**
+ * The words of the notes that result from swapping two letters after the first: two edits for the
+ * radix tree.
+ */
 function swapped(word: string, { words, known }: NearWordSearch): readonly KnownWord[] {
   return Array.from(word).flatMap((_, place) => {
     if (place < 2) return [];
@@ -152,7 +163,10 @@ function swapped(word: string, { words, known }: NearWordSearch): readonly Known
 
 type NearWord = NearTerm & KnownWord;
 
-/** How many typos a word may have: none in a short or numbered name or in what is no word, two in a long word. */
+/**
+ * How many typos a word may have: none in a short or numbered name or a non-word, two in a long
+ * word.
+ */
 function editsAllowed(word: string): number {
   if (word.length <= 3 || word.length > LONGEST_WORD || /\d/.test(word)) {
     return 0;
@@ -160,7 +174,7 @@ function editsAllowed(word: string): number {
   return word.length <= 5 ? 1 : 2;
 }
 
-/** Of equally good ones the first by the alphabet: the tree has them in no order. */
+/** Of equally good words the alphabetically first: the tree is unordered. */
 function bestOf<Item extends KnownWord>(
   items: readonly Item[],
   worth: (item: Item) => number,

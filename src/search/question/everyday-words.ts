@@ -1,8 +1,9 @@
 import { ENGLISH } from '../text/word-forms.ts';
 
 /**
- * Words that notes on any subject use for one another, in their forms: what sums up, the most and the least of something, and
- * numbers as they stand behind names (`type 2`, `World War II`); not those that are letters or words besides (`v`, `vi`).
+ * Words that notes on any subject use interchangeably, in all their forms: words for summaries, for
+ * the most and the least, and numbers as they follow names (`type 2`, `World War II`); not Roman
+ * numerals that are also letters or words (`v`, `vi`).
  */
 const GROUPS = [
   ['recap', 'summary', 'summaries', 'takeaway', 'takeaways', 'tip', 'tips'],
@@ -27,7 +28,7 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** What else the notes may say for an everyday word; empty for any other. */
+/** The words that notes may use instead of an everyday word; empty for any other. */
 export function saidAlsoAs(word: string): readonly string[] {
   return OTHERS.get(word) ?? [];
 }

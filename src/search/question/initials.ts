@@ -4,19 +4,26 @@ import { sectionTerms } from '../index/section-terms.ts';
 import type { NamesByInitials } from './names-by-initials.ts';
 import { initialsWithin, shortens } from './short-forms.ts';
 
-/** Names of several words, or of one with several parts (CloudWatch), in titles, headings and terms. */
+/**
+ * Names of several words, or of one with several parts (CloudWatch), in titles, headings and terms.
+ */
 export interface Initials {
-  /** The content words of the most frequent name with these initials: `nlb` -> network, load, balancer. */
+  /**
+   * The content words of the most frequent name with these initials: `nlb` -> network, load,
+   * balancer.
+   */
   nameFor(initials: string): readonly string[];
-  /** The same for a short form that has more than the initials: `tgw` -> transit, gateway. */
+  /**
+   * The same for an abbreviation with more letters than the initials: `tgw` -> transit, gateway.
+   */
   nameShortenedTo(short: string): readonly string[];
-  /** Whether the notes have a name of just these words with these initials. */
+  /** Whether the notes contain a name of exactly these words with these initials. */
   has(initials: string, words: readonly string[]): boolean;
 }
 
 const LOOKS_LIKE_INITIALS = /^[a-z]{2,5}$/;
 
-/** Finds names that were collected, in the notes of the index. */
+/** Looks up collected names in the notes of the index. */
 export function initialsAmong(
   { initials: known, names, named: { starts, items }, counts }: NamesByInitials,
   index: SectionIndex,
@@ -36,7 +43,7 @@ export function initialsAmong(
     let uses = 0;
     for (const initials of allInitials) {
       for (const number of namesWith(initials)) {
-        // To read a name takes longer than to see that it is rarer than the one found.
+        // Reading a name takes longer than seeing that it is rarer than the best so far.
         if (at(counts, number) <= uses) continue;
         const name = names.pieceAt(number).split(' ');
         if (!suits(name)) continue;
@@ -64,8 +71,8 @@ export function initialsAmong(
 }
 
 /**
- * Notes that use the initials as a word say somewhere what they stand for: without a section that has
- * both, the name is another thing (`sqs` is not "sentences to quantified statements").
+ * Notes that use the initials explain somewhere what they stand for: if no section contains both,
+ * the name is something else (`sqs` is not "sentences to quantified statements").
  */
 function mayStandFor(initials: string, name: readonly string[], index: SectionIndex): boolean {
   const { vocabulary } = index;
@@ -80,10 +87,13 @@ function mayStandFor(initials: string, name: readonly string[], index: SectionIn
   return haveCommonSection(index, [used, ...words], saysName);
 }
 
-/** How far apart two words of a name stand at most: `infrastructure as code`, `back propagation through the time`. */
+/**
+ * The largest distance between two words of a name: `infrastructure as code`,
+ * `back propagation through the time`.
+ */
 const FARTHEST = 3;
 
-/** Whether words stand one behind the other, with no more than function words would be between them. */
+/** Whether words follow one another with only a few words between them. */
 function haveRun(terms: Uint32Array, words: readonly number[]): boolean {
   const [first, ...others] = words;
   return terms.some((term, start) => {

@@ -4,8 +4,8 @@ import type { QuestionWord } from './question-words.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * What English asks for with `how` and an adjective, as notes would name it. A closed class of the
- * language, not of any subject.
+ * The quantities that English asks for with `how` and an adjective, by the names that notes would
+ * use. A closed class of the language, independent of any subject.
  */
 const MEASURES: ReadonlyMap<string, readonly string[]> = new Map([
   ['big', ['size']],
@@ -29,15 +29,15 @@ const MEASURES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * The names of the measure that two neighbouring words ask for: `how big` -> size. `behind` is the word
- * after them: `how much does it cost` asks for a price, `how much memory` for memory.
+ * The names of the quantity that two neighbouring words ask for: `how big` -> size. `behind` is the
+ * word after them: `how much does it cost` asks for a price, `how much memory` for memory.
  */
 export function measuresAsked(word: string, next: string, behind: string): readonly string[] {
   const asksForNoun = next === 'much' && !ENGLISH.isStopWord(behind);
   return word === 'how' && !asksForNoun ? (MEASURES.get(next) ?? []) : [];
 }
 
-/** Whether a word only says which measure is asked for: the `big` of `how big`. */
+/** Whether a word only says which quantity is asked for: the `big` of `how big`. */
 export function isMeasured(
   { text, position }: QuestionWord,
   words: readonly QuestionWord[],
@@ -46,10 +46,13 @@ export function isMeasured(
   return measuresAsked(before?.text ?? '', text, behind?.text ?? '').length > 0;
 }
 
-/** The position of names that were not typed: so far before the question that they are no neighbours of its words. */
+/**
+ * The position of names that were not typed, far enough away not to be neighbours of the question's
+ * words.
+ */
 const POSITION = -1_000;
 
-/** The terms of the measures that a question asks for, as far as the notes have them. */
+/** The terms of the quantities that a question asks for, if the notes have them. */
 export function measureTerms(
   words: readonly QuestionWord[],
   { dictionary, settings }: Reader,

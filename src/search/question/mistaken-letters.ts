@@ -1,11 +1,11 @@
-/** Letters that sound alike in some word; a letter may be in several groups. */
+/** Letters that sound alike in some words; a letter may be in several groups. */
 const SOUNDS = ['aeiouy', 'bp', 'ckqs', 'dt', 'fvw', 'gjk', 'mn', 'sz', 'cz'];
 
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-/** Each row of a keyboard stands half a key further to the right than the one above. */
+/** Each row of a keyboard is shifted half a key to the right of the one above. */
 const ROW_OFFSET = 0.5;
 
-/** Where the key of each letter stands, in keys from the left and from the top. */
+/** The position of each letter's key, in keys from the left and from the top. */
 const KEYS = new Map(
   KEYBOARD.flatMap((row, y) =>
     Array.from(row, (letter, place) => [letter, { x: place + ROW_OFFSET * y, y }] as const),
@@ -13,8 +13,8 @@ const KEYS = new Map(
 );
 
 /**
- * Whether one letter is easily written for another: they sound alike, or their keys are neighbours. Of letters that
- * the keyboard of this table lacks nothing is known, so each may be mistaken for any.
+ * Whether one letter is easily mistaken for another: they sound alike or their keys are neighbours.
+ * Letters that are not on this keyboard may be mistaken for any.
  */
 export function areEasilyMistaken(letter: string, other: string): boolean {
   const [key, otherKey] = [KEYS.get(letter), KEYS.get(other)];

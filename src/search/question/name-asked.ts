@@ -4,8 +4,9 @@ import { readQuestion } from './read-question.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * What a question names, normalised, without the words around it that only ask, and spelt as the notes do: `lambda` for
- * `can you explain lamda?`, `infrastructure as code` for `what is infrastructure as code?`.
+ * The name in a question, normalised, without the words around it that only ask, and spelt as in
+ * the notes: `lambda` for `can you explain lamda?`, `infrastructure as code` for
+ * `what is infrastructure as code?`.
  */
 export function nameAsked(query: Query, reader: Reader): string {
   const { terms, positions } = readQuestion(query, reader);

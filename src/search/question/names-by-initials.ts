@@ -12,17 +12,17 @@ import { humps } from './compounds.ts';
 
 const INTRODUCTORY: ReadonlySet<string> = new Set(INTRODUCTORY_WORDS);
 const MOST_WORDS = 5;
-/** A part of a name up to this length may be initials itself: the `DB` of DynamoDB. */
+/** Parts of a name up to this length may be initials themselves: the `DB` of DynamoDB. */
 const LONGEST_INITIALS_PART = 3;
 
-/** The names of several words, or of one with several parts, that a library uses, by their initials. */
+/** A library's names of several words, or of one with several parts, by their initials. */
 export interface NamesByInitials {
   readonly initials: PieceNumbers;
-  /** Normalised words, joined by spaces, in the order in which they were first seen. */
+  /** Normalised words, joined by spaces, in order of first appearance. */
   readonly names: PieceNumbers;
-  /** The numbers of names by those of their initials. */
+  /** The numbers of names by the numbers of their initials. */
   readonly named: Grouped;
-  /** By name: in how many different titles, headings and terms it stands. */
+  /** By name: the number of different titles, headings and terms that contain it. */
   readonly counts: Uint32Array;
 }
 
@@ -43,13 +43,13 @@ export function* nameSteps(library: Library, forms: WordForms): Steps<NamesByIni
   return yield* met.byInitialsSteps();
 }
 
-/** Names in the order in which they are first seen. */
+/** Names in order of first appearance. */
 class MetNames {
   readonly #initials = new PieceNumbers();
   readonly #names = new PieceNumbers();
   /** By name. */
   readonly #counts = new NumberTable();
-  /** Each name with each of its initials, as numbers side by side. */
+  /** Pairs of a name's number and the number of its initials, flattened. */
   readonly #named = new NumberList();
   readonly #initialsOfNamed = new NumberList();
 
@@ -103,7 +103,7 @@ function namesIn(text: string, forms: WordForms): readonly (readonly string[])[]
 
 const HUMP = /[\p{Ll}\d]\p{Lu}/u;
 
-/** Words of several parts, which their capitals show: `PersistentVolumeClaim`. */
+/** Camel-case words: `PersistentVolumeClaim`. */
 function compoundsIn(text: string): readonly { word: string; parts: readonly string[] }[] {
   if (!HUMP.test(text)) return [];
   return wordsOf(text)
@@ -111,18 +111,21 @@ function compoundsIn(text: string): readonly { word: string; parts: readonly str
     .filter(({ parts }) => parts.length > 1);
 }
 
-/** `CloudWatch` -> cw, and with short parts whole, `DynamoDB` -> ddb. */
+/** `CloudWatch` -> cw, and with short parts kept whole, `DynamoDB` -> ddb. */
 function initialsOfParts(parts: readonly string[], forms: WordForms): ReadonlySet<string> {
   const short = parts.map((part) => (part.length <= LONGEST_INITIALS_PART ? part : part.charAt(0)));
   return new Set([...initialsOf(parts, forms), short.join('')]);
 }
 
-/** Function words and what only introduces a name are no part of it: `asg` is not "AWS S3 general info". */
+/**
+ * Function words and words that introduce a name are not part of it: `asg` is not "AWS S3 general
+ * info".
+ */
 export function mayEndName(word: string, { isStopWord }: WordForms): boolean {
   return !isStopWord(word) && !INTRODUCTORY.has(word);
 }
 
-/** `infrastructure as code` -> iac, and without its small words, ic. */
+/** `infrastructure as code` -> iac, and without function words, ic. */
 export function initialsOf(
   words: readonly string[],
   { isStopWord }: WordForms,

@@ -5,7 +5,10 @@ import { initialsOf, mayEndName } from './names-by-initials.ts';
 import { type QuestionWord, runsOf } from './question-words.ts';
 import type { Reader } from './reader.ts';
 
-/** Positions of names that were not typed begin here, so that they are no neighbours of typed words. */
+/**
+ * The first position of names that were not typed, far enough away not to be neighbours of typed
+ * words.
+ */
 export const ADDED_NAMES_START = 1_000;
 
 const SHORTEST_INITIALS = 3;
@@ -14,17 +17,18 @@ const SHORTEST_INITIALS = 3;
 const USES_OF_WORD = 6;
 
 /**
- * A question of at most this many content words is little more than a name, whose initials are always written
- * out.
+ * A question with at most this many content words is little more than a name, and initials in it
+ * are always written out.
  */
 const LONGEST_NAME = 3;
 
-/** The weight of an everyday word that was not typed itself; that of a typed word is 1. */
+/** The weight of an everyday word that was not typed itself; 1 is that of a typed word. */
 const OF_OTHER_WORD = 0.6;
 
 /**
- * Other names for what is asked: initials written out and back, synonyms. `typed` are the terms of the words themselves. Words
- * that only ask are no initials (`use` is not "using sinusoidal equations").
+ * Other names for what a question names: initials written out and vice versa, and synonyms. `typed`
+ * are the terms of the typed words. Words that only ask are not initials (`use` is not "using
+ * sinusoidal equations").
  */
 export function namedTerms(
   words: readonly QuestionWord[],
@@ -64,7 +68,7 @@ export function namedTerms(
   );
 }
 
-/** A name that stands for neighbouring words of the question. */
+/** A name that can replace neighbouring words of the question. */
 interface OtherName {
   readonly name: readonly string[];
   readonly weight: number;
@@ -72,9 +76,9 @@ interface OtherName {
 }
 
 /**
- * `nlb` -> network load balancer. What the notes use often by itself needs no writing out (`cpu` is no
- * css partial underline), and two letters that they use at all are more likely a word. In a name, a word that the notes
- * do not have, however it is read, nor as initials, may be another short form: `tgw` -> transit gateway.
+ * `nlb` -> network load balancer. Words that the notes use often need not be written out (`cpu` is
+ * not "css partial underline"), and two letters that they use at all are more likely a word. In a
+ * short question, an unknown word may be another abbreviation: `tgw` -> transit gateway.
  */
 function writtenOut(
   word: string,
@@ -113,7 +117,7 @@ function synonymous(words: readonly string[], { synonyms }: Reader): readonly Ot
   return synonyms.of(words).map((name) => ({ name: name.split(' '), weight: 1, how: 'synonym' }));
 }
 
-/** `recap` -> summary, `biggest` -> maximum. What the notes call by the asked word comes first. */
+/** `recap` -> summary, `biggest` -> maximum. Sections that use the typed word come first. */
 function inOtherWords(word: string): readonly OtherName[] {
   return saidAlsoAs(word).map((other) => ({
     name: [other],

@@ -1,7 +1,7 @@
 import { wordsOf } from '../text/words.ts';
 import { sentenceNumbers } from './sentences.ts';
 
-/** Words of the longest name that is searched for in a question. */
+/** Words of the longest name that is looked for in a question. */
 const LONGEST_RUN = 5;
 
 /** A word of the question. */
@@ -11,13 +11,13 @@ export interface QuestionWord {
   /** As typed, for its capitals. */
   readonly written: string;
   readonly parts: readonly string[];
-  /** Its place among all words, function words counted. */
+  /** Its position among all words, including function words. */
   readonly position: number;
   /** The number of its sentence. */
   readonly sentence: number;
 }
 
-/** The words of what was typed, in order. */
+/** The words of the typed text, in order. */
 export function questionWords(typed: readonly string[]): readonly QuestionWord[] {
   const sentences = sentenceNumbers(typed);
   const words = typed.flatMap((piece, number) =>

@@ -12,12 +12,18 @@ import type { Reader } from './reader.ts';
 import { termsBySentence } from './sentences.ts';
 import { positionsOfSubject } from './subject-words.ts';
 
-/** A question in the notes' own terms. */
+/** A question in terms of the notes. */
 export interface ReadQuestion {
   readonly terms: readonly AskedTerm[];
-  /** The positions of the content words that name what is asked about; those that no term covers are not in the notes. */
+  /**
+   * The positions of the content words that name what is asked about; those without a term are not
+   * in the notes.
+   */
   readonly positions: readonly number[];
-  /** The positions of words that only ask of it, as `work` in `how does … work`, where the notes have them. */
+  /**
+   * The positions of words that only ask, such as `work` in `how does … work`, if the notes have
+   * them.
+   */
   readonly asking: readonly number[];
   /** Whether there are no content words, so that the positions are those of function words. */
   readonly isOfFunctionWords: boolean;
@@ -25,24 +31,27 @@ export interface ReadQuestion {
   readonly sentences: readonly (readonly AskedTerm[])[];
 }
 
-/** Whether a question tells a story: it is of several sentences. */
+/** Whether a question tells a story: it has several sentences. */
 export function isStory({ sentences }: ReadQuestion): boolean {
   return sentences.length > 1;
 }
 
-/** In words: what is longer is a sentence, in which what the notes lack is more often another word than a typo. */
+/**
+ * In words. Anything longer is a sentence, in which unknown words are more often correct than
+ * misspelt.
+ */
 const LONGEST_BARE_NAME = 5;
 
-/** A lone letter or digit of Latin script says nothing about whether a question is answered. */
+/** A single Latin letter or digit says nothing about whether a question is answered. */
 const LONE_LETTER = /^[a-z\d]$/;
 
-/** A lone kanji before kana is half a word: 残 of 残す. */
+/** A single kanji before kana is half a word: 残 of 残す. */
 const LONE_KANJI = /^\p{Script=Han}$/u;
 const KANA = /^\p{Script=Hiragana}/u;
 
 /**
- * Finds the terms of the notes that a question asks for: its content words, corrected, split or joined
- * where the notes do not have them, and what the notes call the same thing.
+ * Finds the terms of the notes that a question asks for: its content words, corrected, split or
+ * joined if the notes don't have them, and other names for the same things.
  */
 export function readQuestion(query: Query, ofNotes: Reader): ReadQuestion {
   const words = questionWords([...query.words, ...query.phrases]);
@@ -54,7 +63,7 @@ export function readQuestion(query: Query, ofNotes: Reader): ReadQuestion {
   );
   const asksToBeTold = ({ position }: QuestionWord) =>
     askingWords.has(position) || subject.has(position);
-  // A word that the notes have is looked for all the same: `explain` is a word of SQL, too.
+  // Such words are looked for anyway if the notes have them: `explain` is also an SQL command.
   const isAskedFor = (word: QuestionWord) =>
     !asksToBeTold(word) || reader.dictionary.termOf(word.text) !== undefined;
   const content = words.filter(
@@ -90,7 +99,9 @@ function saysLittle({ text, position }: QuestionWord, words: readonly QuestionWo
   return LONE_LETTER.test(text) || (LONE_KANJI.test(text) && KANA.test(behind));
 }
 
-/** The terms of one word, and of its joint with the next one; empty when the notes have neither. */
+/**
+ * The terms of one word, and of the compound with the next one; empty if the notes have neither.
+ */
 function termsOfWord(
   word: QuestionWord,
   words: readonly QuestionWord[],
@@ -129,7 +140,8 @@ function termsOfWord(
 }
 
 /**
- * Letters that an edit casts doubt on: one that is missing or superfluous, two that were swapped or mistaken.
+ * How many letters an edit makes uncertain: one that is missing or extra, two that were swapped or
+ * mistaken.
  */
 const DOUBTFUL_LETTERS = 1.5;
 
@@ -159,7 +171,10 @@ function jointTerms(
       ];
 }
 
-/** The parts of `t2.micro` or `ThrottlingException` that the notes have. The fewer of all, the less it is what was meant. */
+/**
+ * The parts of `t2.micro` or `ThrottlingException` that the notes have. The smaller their share,
+ * the lower the certainty.
+ */
 function partTerms(
   { parts, written }: QuestionWord,
   dictionary: Dictionary,

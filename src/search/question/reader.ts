@@ -5,10 +5,10 @@ import type { Dictionary } from './dictionary.ts';
 import type { Initials } from './initials.ts';
 import type { Synonyms } from './synonyms.ts';
 
-/** What questions are read with. */
+/** What is needed to read questions. */
 export interface Reader {
   readonly index: SectionIndex;
-  /** Those of the notes; while a question is read, with the function words of its own language. */
+  /** Those of the notes, plus the function words of a question's own language while it is read. */
   readonly forms: WordForms;
   readonly dictionary: Dictionary;
   readonly initials: Initials;

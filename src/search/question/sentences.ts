@@ -4,7 +4,7 @@ import type { AskedTerm } from './asked-term.ts';
 /** Ends a sentence: `queue.`, `time?"`, `(Choose TWO.)`. Not `e.g.` or `t2.micro`. */
 const SENTENCE_END = /[^.\s][.?!。？！][)"'”’]*$/u;
 
-/** For each word of a question, the number of the sentence that it stands in. */
+/** For each word of a question, the number of its sentence. */
 export function sentenceNumbers(words: readonly string[]): readonly number[] {
   let sentence = 0;
   return words.map((word) => {

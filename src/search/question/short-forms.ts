@@ -3,7 +3,10 @@ const LOOKS_LIKE_SHORT_FORM = /^[a-z][a-z\d]{2,5}$/;
 /** The least number of letters in each part of a compound word. */
 const SHORTEST_PART = 3;
 
-/** What may be the initials of a short form: its letters in order, the first and one more at least. `tgw` -> tg, tw, tgw. */
+/**
+ * The possible initials in an abbreviation: its letters in order, the first and at least one more.
+ * `tgw` -> tg, tw, tgw.
+ */
 export function initialsWithin(short: string): readonly string[] {
   if (!LOOKS_LIKE_SHORT_FORM.test(short)) return [];
   let rests = [''];
@@ -13,7 +16,7 @@ export function initialsWithin(short: string): readonly string[] {
   return rests.filter((rest) => rest !== '').map((rest) => short.charAt(0) + rest);
 }
 
-/** What is known of words. */
+/** What is known about words. */
 export interface KnownWords {
   /** Whether the notes have a word. */
   isWord(word: string): boolean;
@@ -21,8 +24,9 @@ export interface KnownWords {
 }
 
 /**
- * Whether a name is shortened so: each word to its first letter, to the first letters of both its parts, or not
- * at all (`apigw` is "API gateway", `r53` "Route 53"). Small words may be left out.
+ * Whether an abbreviation fits a name: each word shortened to its first letter, to the first
+ * letters of both its parts, or not at all (`apigw` is "API gateway", `r53` "Route 53"). Function
+ * words may be left out.
  */
 export function shortens(short: string, name: readonly string[], known: KnownWords): boolean {
   const [word, ...others] = name;
@@ -36,8 +40,8 @@ export function shortens(short: string, name: readonly string[], known: KnownWor
 }
 
 /**
- * How many letters at the beginning of a short form may stand for a word. The notes may use the first part of a
- * compound nowhere else: the last one shows where it is joined.
+ * How many letters at the beginning of an abbreviation may stand for a word. The notes may not use
+ * the first part of a compound elsewhere: the last part shows where it is joined.
  */
 function lengthsOfBeginning(
   short: string,

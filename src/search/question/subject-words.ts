@@ -2,12 +2,13 @@ import { sectionFrequency } from '../index/section-index.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Reader } from './reader.ts';
 
-/** A word in this share of the sections is what all the notes are about. */
+/** A word in this share of the sections is the subject of all the notes. */
 const SHARE_OF_SUBJECT = 0.25;
 
 /**
- * The positions of the words behind the name that only say what all the notes are about: the `aws` of `what is a bucket in
- * aws`. They stand at the end, behind a function word; few sections would repeat them.
+ * The positions of words after the name that only give the subject of all the notes: the `aws` of
+ * `what is a bucket in aws`. They are at the end, after a function word; few sections would repeat
+ * them.
  */
 export function positionsOfSubject(
   words: readonly QuestionWord[],

@@ -1,13 +1,13 @@
 import { textKey } from '../text/text-key.ts';
 import type { WordForms } from '../text/word-forms.ts';
 
-/** Words and names that mean the same in a library. */
+/** Words and names with the same meaning in a library. */
 export interface Synonyms {
-  /** The other names of a name of some normalised words, their words joined by spaces; empty for most. */
+  /** The other names for a name given as normalised words, each joined by spaces; mostly empty. */
   of(words: readonly string[]): readonly string[];
 }
 
-/** Builds synonyms from groups of names that mean the same: `[['k8s', 'kubernetes']]`. */
+/** Builds synonyms from groups of names with the same meaning: `[['k8s', 'kubernetes']]`. */
 export function buildSynonyms(
   groups: readonly (readonly string[])[],
   { termOf }: WordForms,

@@ -8,17 +8,17 @@ import type { WordForms } from '../text/word-forms.ts';
 import { findCandidates } from './candidates.ts';
 import type { TermWorth } from './weigh-terms.ts';
 
-/** How many words are taken to say what a section is about. */
+/** How many words describe what a section is about. */
 const TELLING_TERMS = 12;
 
-/** Where they stand: a trail or a title says as much about all the sections beside this one. */
+/** Their fields: a trail or a title says as much about the neighbouring sections. */
 const TELLING_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')];
 
 const LETTER = /\p{L}/u;
 
 /**
- * The sections of other notes that have the most of what a section is about: its dozen words that are the most
- * frequent here and the rarest elsewhere. Nothing is corrected or looked at closely, so that it costs a
+ * The sections of other notes most similar to a section: those with the most of its twelve words
+ * that are frequent here and rare elsewhere. Nothing is corrected or ranked closely, so it costs a
  * small part of a search.
  */
 export function sectionsAlike(
@@ -53,7 +53,7 @@ export function sectionsAlike(
   });
 }
 
-/** The terms of a section that add most to its own score. */
+/** The terms of a section that contribute most to its own score. */
 function termsThatTell(
   { text, vocabulary, postings, sectionCount }: SectionIndex,
   section: number,

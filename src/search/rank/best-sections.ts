@@ -1,8 +1,8 @@
 import { at } from '../index/at.ts';
 
 /**
- * Keeps the sections with the highest scores of those that are offered; of equal ones those that come
- * first. A binary heap with the worst on top, so that most offers are refused by one comparison.
+ * Keeps the sections with the highest scores among those offered; on a tie those that come first. A
+ * binary heap with the worst on top, so that most offers are rejected by one comparison.
  */
 export class BestSections {
   readonly #sections: number[] = [];
@@ -10,13 +10,13 @@ export class BestSections {
   readonly #limit: number;
   readonly #order: Uint32Array;
 
-  /** @param order by section, its place among all: of equal scores the first place counts more */
+  /** @param order the rank of each section among all: on a tie the lower rank wins */
   constructor(limit: number, order: Uint32Array) {
     this.#limit = limit;
     this.#order = order;
   }
 
-  /** What is worth less is not kept: most need not be offered. */
+  /** Sections with a lower score need not be offered. */
   get least(): number {
     if (this.#scores.length < this.#limit) return Number.NEGATIVE_INFINITY;
     return this.#scores[0] ?? Number.POSITIVE_INFINITY;
@@ -45,7 +45,7 @@ export class BestSections {
     };
   }
 
-  /** Puts a new section at the end and lets it change places with better ones above. */
+  /** Adds a section at the end and swaps it with better ones above. */
   #rise(end: number, section: number, score: number): void {
     let place = end;
     while (place > 0) {
@@ -59,7 +59,7 @@ export class BestSections {
     this.#put(place, section, score);
   }
 
-  /** Puts a section in the place of the worst and lets it change places with worse ones below. */
+  /** Replaces the worst section and swaps the new one with worse ones below. */
   #sink(section: number, score: number): void {
     let place = 0;
     for (let below = this.#worseBelow(place); below > 0; below = this.#worseBelow(place)) {
@@ -72,7 +72,7 @@ export class BestSections {
     this.#put(place, section, score);
   }
 
-  /** The worse of the two below a place; 0 where there is none. */
+  /** The worse child of a heap position; 0 if it has none. */
   #worseBelow(place: number): number {
     const left = 2 * place + 1;
     const right = left + 1;
@@ -90,7 +90,7 @@ export class BestSections {
     return own < score || (own === score && this.#placeOf(place) > at(this.#order, section));
   }
 
-  /** The place, among all, of the section at a place in the heap. */
+  /** The rank among all of the section at a heap position. */
   #placeOf(place: number): number {
     return at(this.#order, this.#sections[place] ?? 0);
   }

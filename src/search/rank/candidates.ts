@@ -13,17 +13,17 @@ import type { TermWorth } from './weigh-terms.ts';
 
 /** The sections that match best by their words alone. */
 export interface Candidates {
-  /** Numbers of sections, best first. */
+  /** Section numbers, best first. */
   readonly sections: readonly number[];
-  /** What their words are worth, in the same order. */
+  /** Their scores, in the same order. */
   readonly scores: readonly number[];
-  /** How many sections match at all and are accepted. */
+  /** How many accepted sections match. */
   readonly total: number;
 }
 
 /**
- * Adds up, for each section, `worth × impact` of every term that it has, and keeps the best `limit`
- * sections that are accepted. Takes time by the number of sections that have the terms.
+ * Adds up `worth × impact` of every term in each section, and keeps the best `limit` accepted
+ * sections. Takes time proportional to the number of sections that contain the terms.
  */
 export function findCandidates(
   index: SectionIndex,
@@ -42,15 +42,15 @@ export function findCandidates(
   return { ...best.inOrder(), total };
 }
 
-/** What is offered, and to whom. */
+/** The sections on offer, and who receives them. */
 interface Offers {
-  /** What each section is worth, by its number. */
+  /** The score of each section, by number. */
   readonly scores: Float32Array;
   readonly accepts: Acceptance;
   readonly best: BestSections;
 }
 
-/** Offers all sections that match and are accepted; gives how many these are. */
+/** Offers all matching and accepted sections; returns their number. */
 function offerAll(sectionCount: number, { scores, accepts, best }: Offers): number {
   let total = 0;
   let least = best.least;
@@ -74,7 +74,7 @@ function offerListed(lists: readonly TermList[], { scores, accepts, best }: Offe
       const section = at(sections, entry);
       const score = scores[section] ?? 0;
       if (score <= 0) continue;
-      // A section stands in the list of every word that it has, and is offered once.
+      // A section is in the list of each of its words, but is offered once.
       scores[section] = 0;
       if (accepts?.(section) === false) continue;
       total += 1;
@@ -86,7 +86,7 @@ function offerListed(lists: readonly TermList[], { scores, accepts, best }: Offe
   return total;
 }
 
-/** How many sections the lists of the terms have, all together. */
+/** The total length of the terms' lists. */
 function entryCount(postings: Postings, terms: readonly TermWorth[]): number {
   return terms.reduce((sum, { term }) => sum + sectionFrequency(postings, term), 0);
 }
@@ -95,7 +95,7 @@ function listsOfAll(postings: Postings, terms: readonly TermWorth[]): readonly T
   return terms.flatMap(({ term }) => listsOf(postings, term));
 }
 
-/** By section, `worth × impact` of every term that it has, added up. */
+/** By section, the sum of `worth × impact` over its terms. */
 export function scoreSections(
   postings: Postings,
   terms: readonly TermWorth[],

@@ -10,9 +10,9 @@ import type { QuerySlots } from './query-slots.ts';
 const OWN_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('body')];
 
 /**
- * Gives what the words of a question are worth in the whole family of a section: BM25 over the headings and
- * bodies of its sections, as if they were one text. Worked out once for all of its sections. Takes memory by the
- * number of families asked for, and time by their lengths.
+ * Returns a function that scores the words of a question in the whole family of a section: BM25
+ * over the headings and bodies of its sections as if they were one text. Computed once per family.
+ * Takes memory proportional to the number of families, and time to their lengths.
  */
 export function familyScores(
   index: SectionIndex,
@@ -34,7 +34,10 @@ export function familyScores(
   return (section) => scoreOfFamily(at(families.starts, section));
 }
 
-/** Counts the asked words of a family, by slot; gives how long it is, in terms. `start` is its first section. */
+/**
+ * Counts the question's words in a family, by slot; returns its length in terms. `start` is its
+ * first section.
+ */
 function countWords(
   { families, text }: SectionIndex,
   start: number,

@@ -3,21 +3,22 @@ import { FIELDS } from '../index/section-fields.ts';
 import type { SectionTerms } from '../index/section-terms.ts';
 import type { QuerySlots } from './query-slots.ts';
 
-/** The words of a question where they stand in one section, in its order. */
+/** The occurrences of a question's words in one section, in order. */
 export interface FoundWords {
   readonly section: number;
-  /** By word found: its slot. Only those below the last of `ends` are of this section. */
+  /** For each occurrence its slot. Only those below the last of `ends` belong to this section. */
   readonly slots: readonly number[];
-  /** By word found: its place among the terms of all sections. */
+  /** For each occurrence its position among the terms of all sections. */
   readonly places: readonly number[];
-  /** By field: the number behind its last word found. */
+  /** For each field, the index after its last occurrence. */
   readonly ends: readonly number[];
 }
 
 /**
- * Gives where the words of a question stand in a section, so that it is read once for all that look at it
- * closely. What it gives holds until it is asked again: every section is read into the same lists, which
- * would else be most of the garbage of a question. Takes time by the length of the section.
+ * Returns a function that finds the words of a question in a section, so that it is read once for
+ * all features. Its result is valid until the next call: every section is read into the same lists,
+ * which would otherwise be most of a question's garbage. Takes time proportional to the section's
+ * length.
  */
 export function foundWordsReader(
   { terms, fieldStarts }: SectionTerms,
@@ -45,12 +46,12 @@ export function foundWordsReader(
   };
 }
 
-/** The number of the first word found in a field. */
+/** The index of the first occurrence in a field. */
 export function firstIn({ ends }: FoundWords, field: number): number {
   return ends[field - 1] ?? 0;
 }
 
-/** Whether any word was found in a field. */
+/** Whether any word occurs in a field. */
 export function standsIn(found: FoundWords, field: number): boolean {
   return firstIn(found, field) < (found.ends[field] ?? 0);
 }

@@ -6,7 +6,10 @@ import type { QuerySlots } from './query-slots.ts';
 
 const NONE: readonly Match[] = [];
 
-/** Gives the terms of a question that stand in a section, in the order of the question, and where. */
+/**
+ * Returns a function for the terms of a question that a section contains, in the order of the
+ * question, and their fields.
+ */
 export function matchReader(
   { text, vocabulary, postings }: SectionIndex,
   { terms, slotOfTerm }: QuerySlots,
@@ -18,7 +21,7 @@ export function matchReader(
     worth,
     lists: listsOf(postings, term),
   }));
-  /** By slot: a bit for each field that the term stands in. */
+  /** For each slot a bit for each field that contains the term. */
   const fieldsOfSlot = new Uint8Array(terms.length + 1);
   return (section) => {
     fieldsOfSlot.fill(0);

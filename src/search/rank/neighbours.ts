@@ -7,19 +7,19 @@ import type { WeighedTerm } from './weigh-terms.ts';
 
 /** Two neighbouring words of a question, as slots of the query. */
 interface NeighbourPair {
-  /** Its place among all pairs. */
+  /** Its index among all pairs. */
   readonly number: number;
   readonly left: number;
-  /** How far apart they may stand in the notes, in words: as far as in the question. */
+  /** How far apart they may be in the notes, in words: as far as in the question. */
   readonly distance: number;
-  /** What the pair is worth: as much as the commoner of its words. */
+  /** The worth of the pair: that of its commoner word. */
   readonly worth: number;
 }
 
 const NONE: readonly NeighbourPair[] = [];
-/** A place that is far from every other. */
+/** A position that is far from every other. */
 const NOWHERE = -1_000_000;
-/** Words further apart in the question are no neighbours. */
+/** Words further apart in the question are not neighbours. */
 const LONGEST_DISTANCE = 3;
 
 /** The pairs of neighbouring content words of a question, by the slot of their right word. */
@@ -63,9 +63,10 @@ function worthOf(terms: readonly WeighedTerm[], slot: number): number {
 }
 
 /**
- * Gives what it counts that neighbouring words of the question stand together in one field of a section, in the
- * same order and no further apart: a pair is scored as if it were one more word, `worth × f (k1 + 1) / (f + k1)`,
- * where `f` is the sum of the weights of the fields that it stands in. Takes time by the number of words found.
+ * Returns a function that scores neighbouring words of the question that are close together in one
+ * field of a section, in the same order and no further apart: a pair is scored as if it were one
+ * more word, `worth × f (k1 + 1) / (f + k1)`, where `f` is the sum of the weights of the fields it
+ * occurs in. Takes time proportional to the number of occurrences.
  */
 export function neighbourScores(
   slots: QuerySlots,
@@ -91,7 +92,7 @@ export function neighbourScores(
   };
 }
 
-/** One field of a section, and the pairs that are looked for, by the slot of their right word. */
+/** One field of a section, and the pairs to look for, by the slot of their right word. */
 interface SearchedField {
   readonly found: FoundWords;
   readonly field: number;
@@ -99,7 +100,10 @@ interface SearchedField {
   readonly byRight: readonly (readonly NeighbourPair[])[];
 }
 
-/** Adds the weight of a field for each time that a pair stands in it. `lastPlaces`, by slot, are nowhere. */
+/**
+ * Adds the weight of a field for each occurrence of a pair. `lastPlaces`, by slot, start as
+ * nowhere.
+ */
 function addFrequencies(
   frequencies: Float64Array,
   lastPlaces: Int32Array,

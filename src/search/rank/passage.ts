@@ -3,21 +3,21 @@ import { FIELDS } from '../index/section-fields.ts';
 import { type FoundWords, firstIn } from './found-words.ts';
 import type { QuerySlots } from './query-slots.ts';
 
-/** A passage is about a paragraph long, in words. */
+/** The length of a passage in words, about that of a paragraph. */
 const PASSAGE_LENGTH = 50;
-/** What a word counts that stands in a heading or title over the passage. */
+/** The weight of a word in a heading or title above the passage. */
 const OVER_PASSAGE = 0.5;
-/** One or two words need no passage to stand together in. */
+/** With one or two words, there is nothing to be found together in a passage. */
 const FEWEST_WORDS = 3;
 
 const BODY = FIELDS.indexOf('body');
 const HEADINGS = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
 /**
- * Gives what the words of a question are worth in the best passage of a section: each different word that
- * stands there, once, and by half those in the headings and the title over it. So a long section that
- * holds the words far apart does not pass for one that mentions them together. 0 for a question of one or
- * two content words. Takes time by the number of words found.
+ * Returns a function that scores the words of a question in the best passage of a section: each
+ * different word there counts once, and those in the headings and the title count half. So a long
+ * section with the words far apart doesn't rank like one that mentions them together. 0 for a
+ * question of one or two content words. Takes time proportional to the number of occurrences.
  */
 export function passageScores(
   contentWords: number,
@@ -34,7 +34,7 @@ export function passageScores(
   };
 }
 
-/** What the different words over a passage are worth. `counts`, by slot, are 0. */
+/** The worth of the different words above a passage. `counts`, by slot, are 0. */
 function worthOver(found: FoundWords, worths: Float64Array, counts: Uint32Array): number {
   let worth = 0;
   for (const field of HEADINGS) {
@@ -46,7 +46,7 @@ function worthOver(found: FoundWords, worths: Float64Array, counts: Uint32Array)
   return worth;
 }
 
-/** The most that different words within one passage are worth. `counts`, by slot, are 0. */
+/** The highest worth of the different words within one passage. `counts`, by slot, are 0. */
 function bestPassage(
   { slots, places, ends }: FoundWords,
   start: number,
@@ -56,7 +56,7 @@ function bestPassage(
   const end = ends[BODY] ?? 0;
   let worth = 0;
   let best = 0;
-  /** Which of the found words are in the passage that ends with the last one: those from here on. */
+  /** The first occurrence in the passage that ends with the current one. */
   let first = start;
   for (let one = start; one < end; one += 1) {
     const place = places[one] ?? 0;
@@ -69,14 +69,20 @@ function bestPassage(
   return best;
 }
 
-/** Counts a word that comes into the passage; gives what it adds: nothing where it stands there already. */
+/**
+ * Counts a word that enters the passage; returns the worth it adds, which is 0 if the word is
+ * already there.
+ */
 function enter(slot: number, worths: Float64Array, counts: Uint32Array): number {
   const before = at(counts, slot);
   counts[slot] = before + 1;
   return before === 0 ? (worths[slot] ?? 0) : 0;
 }
 
-/** Counts off a word that falls out of the passage; gives what goes with it: nothing where it stands there again. */
+/**
+ * Uncounts a word that leaves the passage; returns the worth it takes away, which is 0 if the word
+ * is still there.
+ */
 function leave(slot: number, worths: Float64Array, counts: Uint32Array): number {
   const after = at(counts, slot) - 1;
   counts[slot] = after;

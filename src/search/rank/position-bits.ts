@@ -1,4 +1,6 @@
-/** Some positions of a question as one number: a bit for each of `positions`, at most 31, in their order. */
+/**
+ * Some positions of a question as a bit set: one bit for each of `positions`, at most 31, in order.
+ */
 export function positionBits(some: readonly number[], positions: readonly number[]): number {
   return some.reduce((bits, position) => {
     const place = positions.indexOf(position);

@@ -1,13 +1,13 @@
 import type { WeighedTerm } from './weigh-terms.ts';
 
-/** Finds the terms of one question in the numbered texts of sections, one array look-up a word. */
+/** Maps the terms in numbered texts to those of a question, with one array lookup per word. */
 export interface QuerySlots {
   readonly terms: readonly WeighedTerm[];
-  /** By term: 0 when it is not asked for, else 1 + its place in `terms`. */
+  /** By term: 0 if it is not in the question, otherwise 1 + its index in `terms`. */
   readonly slotOfTerm: Uint16Array;
 }
 
-/** Takes memory and time by the size of the vocabulary: two bytes a term. */
+/** Takes memory and time proportional to the vocabulary: two bytes per term. */
 export function querySlots(terms: readonly WeighedTerm[], vocabularySize: number): QuerySlots {
   const slotOfTerm = new Uint16Array(vocabularySize);
   for (const [place, { term }] of terms.entries()) {

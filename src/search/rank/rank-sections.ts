@@ -23,13 +23,13 @@ import { type WeighedTerm, weighTerms } from './weigh-terms.ts';
 export interface Ranked {
   /** Best first. */
   readonly sections: readonly RankedSection[];
-  /** How many sections match at all. */
+  /** How many sections match. */
   readonly total: number;
-  /** The words of the question that stand in a section. */
+  /** The words of the question that a section contains. */
   matchesOf(section: number): readonly Match[];
 }
 
-/** What is wanted of a ranking. */
+/** Options of a ranking. */
 export interface RankingOptions {
   readonly settings: RankingSettings;
   /** How many sections are shown. */
@@ -37,11 +37,13 @@ export interface RankingOptions {
   readonly accepts: Acceptance;
 }
 
-/** How many of the best sections, by their words alone, are examined closely; more if more are shown. */
+/**
+ * How many of the best sections by their words alone are ranked closely; more if more are shown.
+ */
 const CLOSELY_RANKED = 40;
-/** The same for a story: its best sections also tell which others are like them. */
+/** The same for a story, whose best sections also show which others are similar. */
 const CLOSELY_RANKED_OF_STORY = 80;
-/** Only the first places are arranged: what nobody pages to needs no arranging. */
+/** Only the first places are arranged: nobody pages further. */
 const ARRANGED_PLACES = 50;
 
 /** Ranks the accepted sections of an index for a question. */

@@ -2,24 +2,24 @@ import { rarity } from '../index/bm25f.ts';
 import { type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import type { AskedTerm } from '../question/asked-term.ts';
 
-/** A term, and what it counts. */
+/** A term and its weight in the score. */
 export interface TermWorth {
   /** Its number in the vocabulary. */
   readonly term: number;
   readonly worth: number;
 }
 
-/** A term to look for: it is worth the asked word's weight times the term's rarity. */
+/** A term to look for: its worth is the asked word's weight times the term's rarity. */
 export interface WeighedTerm extends TermWorth {
   readonly asked: AskedTerm;
 }
 
-/** What some terms count together. */
+/** The sum of some terms' worth. */
 export function totalWorth(terms: readonly TermWorth[]): number {
   return terms.reduce((sum, { worth }) => sum + worth, 0);
 }
 
-/** Each asked term once, in the order of the question, at its highest weight. */
+/** Each asked term once, in the order of the question, with its highest weight. */
 export function weighTerms(
   asked: readonly AskedTerm[],
   { postings, sectionCount }: SectionIndex,

@@ -13,7 +13,7 @@ import { WordNumbers } from '../index/word-numbers.ts';
 import { wordFormsOf } from '../text/word-forms.ts';
 import { readPieces, writePieces } from './piece-arrays.ts';
 
-/** Adds an index, but for its sections, which are the library's, and for what is gone. */
+/** Adds an index, except its sections, which are the library's, and removed ones. */
 export function* indexArraySteps(index: SectionIndex, to: ArrayWriter): Steps<void> {
   const { vocabulary, text, lengths, postings, families, places } = yield* compactSteps(index);
   const { words, ids, terms } = vocabulary.numbers.saved(vocabulary.uses.length);
@@ -38,7 +38,7 @@ export function* indexArraySteps(index: SectionIndex, to: ArrayWriter): Steps<vo
 /**
  * Reads the index of a library.
  *
- * @throws {DamagedFileError} when it is no index of so many sections
+ * @throws {DamagedFileError} when it is not an index of this many sections
  */
 export function readIndex(library: Library, from: ArrayReader): SectionIndex {
   const inOrder = indexedSections(library);
@@ -85,7 +85,10 @@ export function readIndex(library: Library, from: ArrayReader): SectionIndex {
   return index;
 }
 
-/** Whether the arrays of an index have the lengths that follow from its sections, its words and the library's notes. */
+/**
+ * Whether the arrays of an index have the lengths that follow from its sections, its words and the
+ * library's notes.
+ */
 function fits(
   { sectionCount, vocabulary, text, postings, families, places }: SectionIndex,
   { notes }: Library,

@@ -19,7 +19,7 @@ export function writeNames(
 /**
  * Reads names.
  *
- * @throws {DamagedFileError} when there are others than are counted
+ * @throws {DamagedFileError} when the numbers don't match the counts
  */
 export function readNames(from: ArrayReader): NamesByInitials {
   const initials = new PieceNumbers(readPieces(from));

@@ -2,7 +2,7 @@ import type { ArrayReader, ArrayWriter } from '../../library/saved/array-file.ts
 import { DamagedFileError } from '../../library/saved/damaged-file-error.ts';
 import type { SavedPieces } from '../index/piece-bytes.ts';
 
-/** Adds pieces of texts in the order of their numbers. */
+/** Adds pieces of text in the order of their numbers. */
 export function writePieces({ bytes, starts }: SavedPieces, to: ArrayWriter): void {
   to.bytes(bytes);
   to.uint32(starts);
@@ -11,7 +11,7 @@ export function writePieces({ bytes, starts }: SavedPieces, to: ArrayWriter): vo
 /**
  * Reads them.
  *
- * @throws {DamagedFileError} when pieces do not stand one behind the other
+ * @throws {DamagedFileError} when the pieces don't follow one another
  */
 export function readPieces(from: ArrayReader): SavedPieces {
   const bytes = from.bytes();

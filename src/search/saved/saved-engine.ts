@@ -9,8 +9,8 @@ import { readNames, writeNames } from './name-arrays.ts';
 import { readTopics, writeTopics } from './topic-arrays.ts';
 
 /**
- * Writes what an engine is made of to a file, whole or not at all; gives its length in bytes. The key names
- * the notes and the program that indexed them.
+ * Writes the parts of an engine to a file, completely or not at all; returns its length in bytes.
+ * The key identifies the notes and the program that indexed them.
  */
 export async function writeEngine(
   path: string,
@@ -29,7 +29,10 @@ function* arraySteps({ index, names, topics }: EngineParts): Steps<ArrayWriter> 
   return arrays;
 }
 
-/** Makes the engine of a library from a file; `null` when that is missing, damaged or has another key. */
+/**
+ * Loads the engine of a library from a file; `null` when that is missing, damaged or has another
+ * key.
+ */
 export async function readEngine(
   path: string,
   key: string,

@@ -26,7 +26,7 @@ export function writeTopics(
 /**
  * Reads topics and their orders.
  *
- * @throws {DamagedFileError} when there are others than have kinds
+ * @throws {DamagedFileError} when their number doesn't match that of their kinds
  */
 export function readTopics(from: ArrayReader): SortedTopics {
   const keys = readPieces(from);

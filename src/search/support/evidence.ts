@@ -11,9 +11,9 @@ import { liftOf } from './lift.ts';
 import { lineScorer } from './lines.ts';
 import type { ReadOption } from './read-options.ts';
 
-/** How many of the sections that match question and option best are examined closely. */
+/** How many of the sections that best match question and option are examined closely. */
 const CLOSELY_WEIGHED = 100;
-/** How much the second best section adds to what an option has in its best one. */
+/** The weight of an option's second best section, relative to its best one. */
 const SECOND_PART = 0.5;
 
 /** What all options of a question share. */
@@ -21,25 +21,26 @@ export interface Weighing {
   readonly index: SectionIndex;
   readonly settings: RankingSettings;
   readonly stem: readonly WeighedTerm[];
-  /** By section, its words alone. */
+  /** By section, from its words alone. */
   readonly stemScores: Float32Array;
-  /** What neighbouring words of the question add in a section. */
+  /** The score of the question's neighbouring words in a section. */
   readonly stemClosely: CloseScorer;
   readonly isAccepted: (section: number) => boolean;
 }
 
-/** What speaks for an option; comparable between the options of one question. */
+/** The evidence for an option; comparable between the options of one question. */
 export interface Evidence {
   readonly meeting: number;
   readonly line: number;
   readonly lift: number;
-  /** The number of the section that speaks for it most. */
+  /** The number of the section that supports it most. */
   readonly section: number | null;
 }
 
 /**
- * Looks for what speaks for an option. What the notes know half of can only be half certain: all counts
- * the square root of the known part, so that a few words of a long option may be missing.
+ * Finds the evidence for an option. If the notes only know half of an option, the evidence is only
+ * half certain: everything is multiplied by the square root of the known part, so that a few words
+ * of a long option may be missing.
  */
 export function evidenceFor({ own, whole, known }: ReadOption, weighing: Weighing): Evidence {
   const { index, settings, stem, stemScores, stemClosely, isAccepted } = weighing;
@@ -82,7 +83,7 @@ export function evidenceFor({ own, whole, known }: ReadOption, weighing: Weighin
   };
 }
 
-/** What neighbouring words that stand together add to the score of a section. */
+/** The part of a section's score from neighbouring words that are close together. */
 export type CloseScorer = (section: number) => number;
 
 /** Makes a {@link CloseScorer} for a text. */

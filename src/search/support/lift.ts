@@ -2,18 +2,18 @@ import { at } from '../index/at.ts';
 import { listsOf, type SectionIndex, sectionFrequency } from '../index/section-index.ts';
 import { type TermWorth, totalWorth } from '../rank/weigh-terms.ts';
 
-/** The better a section matches the option, the more it is one of the option's own. */
+/** The larger, the more a section must match the option to count as one of its own. */
 const SHARPNESS = 5;
-/** Stands for the chance of a term that was not seen, so that one missing word is no veto. */
+/** Replaces the probability of a term that was not seen, so that one missing word is not a veto. */
 const SMOOTHING = 0.05;
-/** The worth of a short question, six words or so. */
+/** The worth of a short question of about six words. */
 const USUAL_WORTH = 25;
 
 /**
- * How much more often the words of a question stand in the sections about an option than in all notes:
- * `exp(Σ worth × ln(share in the option's sections / share in all) / √(25 Σ worth))`, 1 for no difference.
- * An option whose words are everywhere gains nothing by it. Many words agree by chance less than few, by the
- * square root: so differences don't vanish in the mean of a long story.
+ * How much more often the words of a question occur in the sections about an option than in all
+ * notes: `exp(Σ worth × ln(share in the option's sections / share in all) / √(25 Σ worth))`, 1 for
+ * no difference. An option whose words are everywhere gains nothing. Many words agree by chance
+ * less often than few, by the square root, so differences don't vanish in the mean of a long story.
  *
  * @param optionScores by section.
  */

@@ -4,30 +4,34 @@ import { fieldTerms, type SectionTerms } from '../index/section-terms.ts';
 import { LINE_BREAK } from '../index/vocabulary.ts';
 import { type TermWorth, totalWorth } from '../rank/weigh-terms.ts';
 
-/** A word of the question that only stands in a heading above a line says half as much about it. */
+/** The weight of a word of the question that is only in a heading above a line. */
 const ABOVE_PART = 0.5;
-/** What a line counts that has nothing of the question, beside one that has all: the section may have it. */
+/**
+ * The score of a line without any word of the question, relative to one with all: the section may
+ * contain them.
+ */
 const LEAST_OF_LINE = 0.5;
 
 const BODY = FIELDS.indexOf('body');
 const ABOVE_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
-/** How well a single line of a section brings question and option together, from 0 to 1.5. */
+/** How well a single line of a section combines question and option, from 0 to 1.5. */
 export type LineScorer = (section: number) => number;
 
-/** What one term counts in a line, as a part of all that the question or the option is worth. */
+/** The share of one term in the total worth of the question or the option. */
 interface Part {
   readonly term: number;
   readonly ofStem: number;
   readonly ofOption: number;
 }
 
-/** Stands for all terms that neither question nor option has. */
+/** Used for all terms that neither question nor option has. */
 const NOTHING: Part = { term: LINE_BREAK, ofStem: 0, ofOption: 0 };
 
 /**
- * Makes a {@link LineScorer}: a line counts the share of the option's worth in it or a heading above it,
- * times 0.5 + the share of the question's. Scoring takes time by the length of the section.
+ * Makes a {@link LineScorer}: a line scores the share of the option's worth in it or in a heading
+ * above it, times 0.5 + the share of the question's. Takes time proportional to the length of the
+ * section.
  */
 export function lineScorer(
   { text, vocabulary }: SectionIndex,
@@ -37,7 +41,7 @@ export function lineScorer(
   const stemWorth = totalWorth(stem);
   const optionWorth = totalWorth(option);
   if (stemWorth === 0 || optionWorth === 0) return () => 0;
-  // What the question has does not set an option apart, so no term is there twice.
+  // The question's terms don't distinguish an option, so no term occurs twice.
   const parts: readonly Part[] = [
     NOTHING,
     ...stem.map(({ term, worth }) => ({ term, ofStem: worth / stemWorth, ofOption: 0 })),
@@ -62,7 +66,7 @@ function bestLine(
   const placesAbove = Array.from(above, (place) => parts[place] ?? NOTHING);
   const stemAbove = ABOVE_PART * placesAbove.reduce((sum, { ofStem }) => sum + ofStem, 0);
   const optionAbove = placesAbove.reduce((sum, { ofOption }) => sum + ofOption, 0);
-  // A place that was seen in a line is marked with the line's number.
+  // A part that was seen in a line is marked with the line's number.
   const seenIn = new Uint32Array(parts.length);
   let line = 1;
   let ofStem = stemAbove;

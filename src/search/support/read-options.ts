@@ -6,25 +6,26 @@ import { readQuestion } from '../question/read-question.ts';
 import type { Reader } from '../question/reader.ts';
 import { totalWorth, type WeighedTerm, weighTerms } from '../rank/weigh-terms.ts';
 
-/** A practice question in the notes' own terms. */
+/** A practice question in terms of the notes. */
 export interface ReadOptions {
   readonly stem: readonly WeighedTerm[];
   readonly options: readonly ReadOption[];
 }
 
-/** An option in the notes' own terms. */
+/** An option in terms of the notes. */
 export interface ReadOption {
-  /** All that it says. */
+  /** Everything that it says. */
   readonly whole: readonly WeighedTerm[];
-  /** What sets it apart; empty when the notes have none of it. */
+  /** What distinguishes it; empty when the notes contain none of it. */
   readonly own: readonly WeighedTerm[];
-  /** How much of what sets it apart the notes have at all, by worth, from 0 to 1. */
+  /** The share of what distinguishes it that the notes contain at all, by worth, from 0 to 1. */
   readonly known: number;
 }
 
 /**
- * Finds what sets each option apart: terms of the question don't count, and those that several options
- * share count less, nothing where all `n` do: `ln(n / options with the term) / ln n`.
+ * Finds what distinguishes each option: terms of the question don't count, and terms that several
+ * options share count less, and nothing if all `n` have them:
+ * `ln(n / options with the term) / ln n`.
  */
 export function readOptions({ stem, options }: OptionsQuestion, reader: Reader): ReadOptions {
   const stemTerms = readText(stem, reader).terms;

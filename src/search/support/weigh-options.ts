@@ -9,10 +9,11 @@ import { readOptions } from './read-options.ts';
 const MEASURES = ['meeting', 'line', 'lift'] as const;
 
 /**
- * What the notes say for each option: the mean of three measures, each as a part of what the best option
- * has. In one section (`meeting`) question and option both score well; in one line of it (`line`) they
- * stand side by side; and the option's sections have the question's words more often than all notes do
- * (`lift`). Takes time by the number of sections that have the words, for each option.
+ * The support for each option in the notes: the mean of three measures, each relative to the best
+ * option. How well one section matches both question and option (`meeting`), how well a single line
+ * of it does (`line`), and how much more often the question's words occur in the option's sections
+ * than in all notes (`lift`). Takes time proportional to the number of sections that contain the
+ * words, for each option.
  */
 export function weighOptions(
   reader: Reader,

@@ -1,6 +1,6 @@
 /**
- * Runs of letters and digits in texts of ASCII characters, as `words.ts` describes them: found by looking at the code
- * of each character once, in a fraction of the time that a regular expression takes.
+ * Runs of letters and digits in ASCII texts, as `words.ts` describes them, found by looking at the
+ * code of each character once, in a fraction of the time that a regular expression takes.
  */
 
 const DOT = 46;
@@ -13,21 +13,21 @@ const NUMBER_SIGN = 35;
 
 const encoder = new TextEncoder();
 
-/** Receives where a run begins and ends. */
+/** Called with the start and end of a run. */
 export type TakeRun = (start: number, end: number) => void;
 
-/** The character codes of a text; `null` if it has characters other than ASCII. */
+/** The character codes of a text; `null` if it is not all ASCII. */
 export function asciiCodes(text: string): Uint8Array | null {
   const codes = encoder.encode(text);
   return codes.length === text.length ? codes : null;
 }
 
-/** A buffer for the character codes of one text after the other, to be reused for many texts. */
+/** A buffer for the character codes of one text at a time, reused for many texts. */
 export class AsciiCodes {
-  /** The codes of the last text, ended by a 0; what follows is left over from earlier texts. */
+  /** The codes of the last text, ended by a 0; the rest is left over from earlier texts. */
   codes = new Uint8Array(65_536);
 
-  /** Reads a text; `false` if it has characters other than ASCII. */
+  /** Reads a text; `false` if it is not all ASCII. */
   take(text: string): boolean {
     if (text.length >= this.codes.length) this.codes = new Uint8Array(2 * text.length);
     const { read, written } = encoder.encodeInto(text, this.codes);
@@ -45,7 +45,7 @@ export function forEachAsciiRun(codes: Uint8Array, length: number, take: TakeRun
   }
 }
 
-/** Where the next run from a place on begins; the length of the text if none does. */
+/** The start of the next run from an offset; the length of the text if there is none. */
 function runStart(codes: Uint8Array, from: number, length: number): number {
   for (let place = from; place < length; place += 1) {
     const code = codeAt(codes, place);
@@ -54,7 +54,7 @@ function runStart(codes: Uint8Array, from: number, length: number): number {
   return length;
 }
 
-/** Where the run that begins at a place ends. */
+/** The end of the run that begins at an offset. */
 function runEnd(codes: Uint8Array, start: number): number {
   if (codeAt(codes, start) === DASH) {
     let end = nameEnd(codes, start + 2);
@@ -90,7 +90,7 @@ function signLength(codes: Uint8Array, place: number): number {
   return code === NUMBER_SIGN && !isNameAt(codes, place + 1) ? 1 : 0;
 }
 
-/** 0 where no character is. */
+/** 0 if there is no character. */
 function codeAt(codes: Uint8Array, place: number): number {
   return codes[place] ?? 0;
 }

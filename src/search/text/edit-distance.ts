@@ -1,9 +1,10 @@
-/** What it counts to replace one character by another one, in edits. */
+/** The cost of replacing one character by another, in edits. */
 export type ReplacementCost = (from: string, to: string) => number;
 
 /**
- * The restricted Damerau-Levenshtein distance: how many letters must be inserted, deleted, replaced or
- * swapped with their neighbour to turn one word into the other. Time by the product of lengths.
+ * The restricted Damerau-Levenshtein distance: how many letters must be inserted, deleted, replaced
+ * or swapped with their neighbour to turn one word into the other. Takes time proportional to the
+ * product of the lengths.
  */
 export function editDistance(
   from: string,

@@ -1,11 +1,12 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** More than any grapheme that a person writes: a family of four is 11 code units. */
+/** More than any real grapheme: a family of four is 11 code units. */
 const LONGEST_GRAPHEME = 64;
 
 /**
- * Cuts a text into pieces of at most `length` code units (1 at least) between graphemes: no emoji, accent
- * or surrogate pair is cut. A hostile grapheme of more than 64 code units is. Linear.
+ * Cuts a text into pieces of at most `length` code units (at least 1) between graphemes, so that no
+ * emoji, accent or surrogate pair is cut, except in a hostile grapheme of more than 64 code units.
+ * Linear.
  */
 export function cutGraphemes(text: string, length: number): readonly string[] {
   const most = Math.max(1, length);
@@ -20,7 +21,7 @@ export function cutGraphemes(text: string, length: number): readonly string[] {
   return start === text.length ? pieces : [...pieces, text.slice(start)];
 }
 
-/** Where the last grapheme that ends within `most` ends. */
+/** The end of the last grapheme that ends within `most`. */
 function lengthOfWholeGraphemes(text: string, most: number): number {
   if (/^[ -~]*$/.test(text)) return most;
 

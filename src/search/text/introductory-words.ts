@@ -1,8 +1,8 @@
 import { wordList } from '../../library/language/word-list.ts';
 
 /**
- * What authors add to a name when they introduce it, normalised: "Introduction to X", "What is X?",
- * "Conceptos básicos de X", "Xの概要". A closed class of each language that the bot speaks.
+ * Words that authors add to a name to introduce it, normalised: "Introduction to X", "What is X?",
+ * "Conceptos básicos de X", "Xの概要". A closed class in each of the bot's languages.
  */
 export const INTRODUCTORY_WORDS: readonly string[] = wordList(`
 what whats why is are the a an to of

@@ -1,20 +1,24 @@
 import { withoutAccents } from '../../library/language/without-accents.ts';
 
-/** French and Italian articles and the like that are written together with their word: `l'instance`, `dell’istanza`. */
+/**
+ * Elided words, such as French and Italian articles, that are joined to the next word:
+ * `l'instance`, `dell’istanza`.
+ */
 const ELIDED =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|d?all|dell|nell|sull|coll|quell|quest|gl)['’](?=\p{L}{2})/u;
 
-/** Initials are written with and without dots: `r.m.s` = `rms`. */
+/** Initials are written with or without dots: `r.m.s` = `rms`. */
 const DOTTED_INITIALS = /^\p{L}(?:\.\p{L}){1,9}$/u;
 
 const PLAIN_ASCII = /^[a-z0-9]*$/;
 
 /**
- * A word as it is compared: Unicode NFKC, lower case, without accents and apostrophes
- * (`Ａ` = `a`, `naïve` = `naive`, `don’t` = `dont`, `company's` = `company`, `groß` = `gross`, `l'instance` = `instance`,
- * `e.m.f` = `emf`).
+ * A word in the form used for comparison: Unicode NFKC, lower case, without accents and apostrophes
+ * (`Ａ` = `a`, `naïve` = `naive`, `don’t` = `dont`, `company's` = `company`, `groß` = `gross`,
+ * `l'instance` = `instance`, `e.m.f` = `emf`).
  *
- * Only the accents of Latin, Greek and Cyrillic letters go: the marks of Japanese kana tell words apart.
+ * Only accents of Latin, Greek and Cyrillic letters are removed: Japanese kana marks distinguish
+ * words.
  */
 export function normalizeWord(word: string): string {
   const lower = word.toLowerCase();

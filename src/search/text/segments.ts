@@ -1,12 +1,12 @@
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
- * How many characters to segment at once: the segmenter's time and memory grow with the square of the length,
- * to 3 GB for 50,000 characters.
+ * How many characters to segment at once: the segmenter's time and memory grow with the square of
+ * the length, to 3 GB for 50,000 characters.
  */
 const WINDOW = 2_000;
 
-/** A piece of a text without spaces between words: a word, or the signs between two. */
+/** A piece of a text without spaces: a word, or the characters between two. */
 export interface Segment {
   readonly text: string;
   /** Offset of its first character in the text. */
@@ -15,8 +15,8 @@ export interface Segment {
 }
 
 /**
- * Splits a text without spaces into words by the dictionary of its language. Joined, the segments are the
- * text. Linear.
+ * Splits a text without spaces into words, by the dictionary of its language. Joined, the segments
+ * are the text. Linear.
  */
 export function* segmentsOf(text: string): Iterable<Segment> {
   let start = 0;

@@ -1,6 +1,6 @@
 /**
- * British and American spelling are the same word. The rules run on both the notes and the question,
- * so it does no harm that `promise` becomes `promize` as long as no other word does.
+ * British and American spelling count as the same word. The rules are applied to both notes and
+ * questions, so it doesn't matter that `promise` becomes `promize` as long as no other word does.
  */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(.{2,})is(e|es|ed|er|ers|ely|ing|ation|ations|ational|ationally|able)$/, '$1iz$2'],
@@ -11,7 +11,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,}am)me(|s)$/, '$1$2'],
 ];
 
-/** Any of these endings: most words have none, and one look tells. */
+/** Any of these endings: one test rules out most words. */
 const ANY_ENDING = anyOf(ENDINGS);
 
 /** Stems that still differ: `licenc(e)` and `licens(e)`, `cancell(ed)` and `cancel(ed)`. */
@@ -27,7 +27,7 @@ export function americanSpelling(word: string): string {
   return ANY_ENDING.test(word) ? replaceFirst(word, ENDINGS) : word;
 }
 
-/** A stem freed of what British and American words still differ in after stemming. */
+/** Removes the remaining differences between British and American words after stemming. */
 export function americanStem(stem: string): string {
   return ANY_STEM_ENDING.test(stem) ? replaceFirst(stem, STEM_ENDINGS) : stem;
 }

@@ -1,15 +1,15 @@
 import { segmentsOf } from './segments.ts';
 
-/** A piece of a text; whether a line may be cut behind it. */
+/** A piece of a text, and whether a line may be broken after it. */
 export interface TextPiece {
   readonly text: string;
   readonly isEnd: boolean;
 }
 
-/** Languages that are written without spaces between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}]/u;
 
-/** Behind a full stop stands a space, but in languages that need none. */
+/** A full stop must be followed by a space, except in scripts without spaces. */
 const SENTENCE_END = /[.!?…]["'”’)\]]{0,9}\s{1,99}|[。！？]["”’」』）]{0,9}\s{0,99}/g;
 
 const CLAUSE_END = /[,;:–—][)\]]{0,9}\s{1,99}|[，；：、]\s{0,99}/g;
@@ -21,14 +21,14 @@ export function splitSentences(text: string): readonly TextPiece[] {
   return splitBehind(text, SENTENCE_END);
 }
 
-/** Splits a sentence after commas and the like. Joined, the pieces are the sentence. */
+/** Splits a sentence after commas and similar. Joined, the pieces are the sentence. */
 export function splitClauses(text: string): readonly TextPiece[] {
   return splitBehind(text, CLAUSE_END);
 }
 
 /**
- * Looks for the ends alone, and those are of limited length: an expression for whole pieces, or for any number of
- * spaces, overflows the stack on some megabytes of them.
+ * Looks only for the ends, which have a limited length: an expression for whole pieces, or for any
+ * number of spaces, overflows the stack on several megabytes of them.
  */
 function splitBehind(text: string, end: RegExp): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
@@ -42,8 +42,8 @@ function splitBehind(text: string, end: RegExp): readonly TextPiece[] {
 }
 
 /**
- * Splits a text at its spaces, which stay with the word before them, and between the words of languages that
- * are written without spaces. Joined, the pieces are the text.
+ * Splits a text at its spaces, which stay with the word before them, and between words in scripts
+ * without spaces. Joined, the pieces are the text.
  */
 export function splitWords(text: string): readonly TextPiece[] {
   return splitBehind(text, LAST_SPACE).flatMap((spaced): readonly TextPiece[] => {
@@ -56,7 +56,7 @@ export function splitWords(text: string): readonly TextPiece[] {
   });
 }
 
-/** No line begins with a full stop or a closing bracket, none ends with an opening one. */
+/** A line must not begin with a full stop or closing bracket, or end with an opening one. */
 function withPunctuation(text: string): readonly string[] {
   const words: string[] = [];
   for (const { text: segment } of segmentsOf(text)) {

@@ -5,15 +5,18 @@ import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import type { NoteLanguage } from '../../library/language/note-language.ts';
 
-/** What a pattern in a word is replaced by. */
+/** A pattern in a word and its replacement. */
 type Rule = readonly [RegExp, string];
 
-/** A Snowball stemmer, and what it needs help with: words without accents, and words taken over from English. */
+/**
+ * A Snowball stemmer and rules for what it can't handle: words without accents, and English loan
+ * words.
+ */
 interface Stemming {
   readonly snowball: (word: string) => string;
-  /** Run over the word before it. */
+  /** Applied to the word before stemming. */
   readonly before: readonly Rule[];
-  /** Run over the stem. */
+  /** Applied to the stem. */
   readonly after: readonly Rule[];
 }
 
@@ -23,7 +26,7 @@ const LOAN_PLURAL: Rule = [/(?<=^.{4,}[b-df-hj-np-rtv-z])s$/, ''];
 const STEMMINGS: Readonly<Record<Exclude<NoteLanguage, 'en'>, Stemming>> = {
   de: {
     snowball: german,
-    // Umlauts as people type them where there are none: `schluessel` as `schlüssel`, but not `neue`.
+    // Umlauts typed without them: `schluessel` as `schlüssel`, but not `neue`.
     before: [[/(?<![aeq])([aou])e/g, '$1']],
     after: [],
   },
@@ -47,17 +50,20 @@ const STEMMINGS: Readonly<Record<Exclude<NoteLanguage, 'en'>, Stemming>> = {
   },
   pt: {
     snowball: portuguese,
-    // `funções`, `imagens`, `animais`: the stemmer knows the first by their accents only
+    // `funções`, `imagens`, `animais`: the stemmer recognises the first only by its accents
     before: [[/[oa]es$/, 'ao'], [/ns?$/, 'm'], [/(?<=^.{2,}[aeou])is$/, 'l'], LOAN_PLURAL],
     after: [],
   },
 };
 
-/** A shorter stem of a long word is most likely a name that ends like a verb: Italian `chiavi` -> `chi`. */
+/**
+ * A shorter stem of a long word is most likely a name that ends like a verb: Italian `chiavi` ->
+ * `chi`.
+ */
 const SHORTEST_STEM = 4;
 const LONG_WORD = 6;
 
-/** The stems of words in lower case without accents. */
+/** The stems of lower-case words without accents. */
 export function stemIn(language: Exclude<NoteLanguage, 'en'>): (word: string) => string {
   const { snowball, before, after } = STEMMINGS[language];
   return (word) => {

@@ -9,13 +9,13 @@ const CHINESE_FUNCTION_WORDS = `
 如果 但是 可以 能 会 要 应该 一个 一种 多少 几 请
 `;
 
-/** Japanese writes its particles and endings, and hardly a noun, in hiragana alone. */
+/** Japanese writes particles and endings, and hardly any nouns, in hiragana alone. */
 const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u;
 
 /**
- * Tells whether a normalised word only holds a sentence together. Such words are indexed like others but say nothing
- * about what a question is after; a question made of them alone is asked with them. Those of English count in notes in
- * another language, too: people ask in it, and it is quoted.
+ * Returns a test for normalised function words. They are indexed like others but say nothing about
+ * what a question is about; a question that has no other words is searched for by them. English
+ * ones count in notes in any language, because people ask in English and quote it.
  */
 export function stopWordsOf(language: NoteLanguage): (word: string) => boolean {
   const words: ReadonlySet<string> = new Set([

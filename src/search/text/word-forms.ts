@@ -2,16 +2,16 @@ import type { NoteLanguage } from '../../library/language/note-language.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { termsOf } from './term.ts';
 
-/** How the words of notes in one language are read. Words are normalised: see `normalizeWord`. */
+/** How the words of notes in one language are normalised. See also `normalizeWord`. */
 export interface WordForms {
   readonly language: NoteLanguage;
-  /** What a word is indexed under: the same for all its forms. */
+  /** The term that a word is indexed under: the same for all its forms. */
   readonly termOf: (word: string) => string;
-  /** Whether it only holds a sentence together. */
+  /** Whether it is a function word. */
   readonly isStopWord: (word: string) => boolean;
 }
 
-/** The forms of English, and of what is written in no language in particular. */
+/** The forms of English, and of texts in no particular language. */
 export const ENGLISH: WordForms = formsIn('en');
 
 const FORMS: Readonly<Record<NoteLanguage, WordForms>> = {
@@ -27,7 +27,7 @@ function formsIn(language: NoteLanguage): WordForms {
   return { language, termOf: termsOf(language), isStopWord: stopWordsOf(language) };
 }
 
-/** The forms of words in notes in a language. */
+/** The word forms for notes in a language. */
 export function wordFormsOf(language: NoteLanguage): WordForms {
   return FORMS[language];
 }

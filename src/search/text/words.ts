@@ -2,29 +2,30 @@ import { asciiCodes, forEachAsciiRun, type TakeRun } from './ascii-runs.ts';
 import { normalizeWord } from './normalize.ts';
 import { segmentsOf } from './segments.ts';
 
-/** A word of a text, where it stands. */
+/** A word of a text and its position. */
 export interface Word {
-  /** As it is compared: see `normalizeWord`. */
+  /** In the form used for comparison: see `normalizeWord`. */
   readonly text: string;
   /** Offset of its first character in the text. */
   readonly start: number;
-  /** Offset behind its last character. */
+  /** Offset after its last character. */
   readonly end: number;
-  /** Its parts, where it is more than one: `t2.micro` -> `t2`, `micro`; empty for most words. */
+  /** Its parts, if there are several: `t2.micro` -> `t2`, `micro`; empty for most words. */
   readonly parts: readonly string[];
 }
 
 /**
- * A run of letters and digits, with what may stand inside a name: `t2.micro`, `AWS_REGION`, `don't`,
- * `R&D`. In front, the dashes of an option (`--dry-run`); behind, the signs of `C++` and `C#`.
+ * A run of letters and digits, with characters that may be inside a name: `t2.micro`, `AWS_REGION`,
+ * `don't`, `R&D`; before it the dashes of an option (`--dry-run`), after it the signs of `C++` and
+ * `C#`.
  */
 const RUN =
   /(?<![\p{L}\p{N}-])--\p{L}[\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}\p{M}]+)*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[._'’&][\p{L}\p{N}\p{M}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 
-/** Words that nothing has to be done to, as most names are. */
+/** Words that need no normalisation except lower case, which most names are. */
 const SIMPLE = /^[A-Za-z0-9 ]*$/;
 
-/** Scripts that are written without spaces between the words. */
+/** Scripts without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -32,8 +33,8 @@ const NONE: readonly string[] = [];
 const JOINTS = /[._&-]+/;
 
 /**
- * Cuts a text where words surely begin and end; the words of a run are the same wherever it stands, and no run goes
- * on in the next line. Linear in the length of the text.
+ * Splits a text at certain word boundaries; the words of a run are the same wherever it is, and no
+ * run continues on the next line. Linear in the length of the text.
  */
 export function forEachRun(text: string, take: TakeRun): void {
   const codes = asciiCodes(text);
@@ -41,7 +42,7 @@ export function forEachRun(text: string, take: TakeRun): void {
   else forEachAsciiRun(codes, codes.length, take);
 }
 
-/** The same for texts with other characters than ASCII. */
+/** The same for texts that are not all ASCII. */
 export function forEachOtherRun(text: string, take: TakeRun): void {
   for (let start = 0; start < text.length; ) {
     const piece = pieceAt(text, start);
@@ -52,10 +53,10 @@ export function forEachOtherRun(text: string, take: TakeRun): void {
   }
 }
 
-/** Of a run of some megabytes, the expression would overflow the stack. */
+/** On a run of several megabytes, the expression would overflow the stack. */
 const MAX_PIECE = 100_000;
 
-/** What is looked through at once: longer texts up to a space. */
+/** The text that is searched at once: a longer text only up to a space. */
 function pieceAt(text: string, start: number): string {
   const piece = text.slice(start, start + MAX_PIECE);
   return piece.length < MAX_PIECE ? piece : piece.slice(0, piece.lastIndexOf(' ') + 1) || piece;
@@ -75,7 +76,7 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-/** The words of a text as they are compared, in order. */
+/** The normalised words of a text, in order. */
 export function normalizedWords(text: string): readonly string[] {
   if (SIMPLE.test(text)) {
     return text
@@ -97,7 +98,7 @@ function spacedWord(written: string, start: number): Word {
   return { text, start, end: start + written.length, parts: partsOf(text) };
 }
 
-/** `e.g` and `1.5` stay whole: a part on its own must be more than a letter or a number. */
+/** `e.g` and `1.5` stay whole: a part must be more than a letter or a number. */
 function partsOf(text: string): readonly string[] {
   if (!JOINTS.test(text)) {
     return NONE;

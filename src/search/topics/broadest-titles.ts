@@ -6,8 +6,8 @@ import { textKey } from '../text/text-key.ts';
 const MOST_TITLES = 25;
 
 /**
- * The titles of the notes with the most sections, largest first, then in the order of the notes; at most 25,
- * without repeats. Takes time in proportion to the number of notes.
+ * The titles of the notes with the most sections, largest first, then in the order of the notes; at
+ * most 25, without repeats. Takes time proportional to the number of notes.
  */
 export function broadestTitles({ notes }: Pick<Library, 'notes'>): readonly Suggestion[] {
   const titles = new Map<string, Suggestion>();

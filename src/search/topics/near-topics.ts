@@ -3,40 +3,44 @@ import { editDistance } from '../text/edit-distance.ts';
 import { Smallest } from './smallest.ts';
 import { numbersBeginning, type SortedTopics } from './sorted-topics.ts';
 
-/** A word of a topic that a typed word may have meant. */
+/** A word of a topic that a typed word may mean. */
 interface NearWord {
   readonly typos: number;
-  /** The numbers of the topics that have it. */
+  /** The numbers of the topics that contain it. */
   readonly topics: Uint32Array;
 }
 
-/** A typed word, and what it may have meant. */
+/** A typed word, and what it may mean. */
 interface TypedWord {
   readonly text: string;
-  /** By word of topics: those that are a typo or two away. */
+  /** The words of topics that are one or two typos away, by word. */
   readonly near: ReadonlyMap<string, NearWord>;
-  /** The numbers of the topics that have a word which begins with it. */
+  /** The numbers of the topics with a word that begins with it. */
   readonly beginnings: readonly Uint32Array[];
 }
 
-/** Words shorter than this are not corrected: they are the beginning of what is being typed. */
+/** Shorter words are not corrected: they are the beginning of a word. */
 const SHORTEST_WORD = 3;
 
 /** How many typos a word may have. */
 const MOST_TYPOS = 2;
 
-/** Up to this length it may have one: short words have too many neighbours. */
+/** Up to this length it may have only one: short words have too many neighbours. */
 const LONGEST_WITH_ONE_TYPO = 5;
 
-/** Longer texts are pasted questions, not names, and are not looked up: that would take a while. */
+/**
+ * Longer texts are pasted questions, not names, and are not looked up, because that would take a
+ * while.
+ */
 const MOST_WORDS = 12;
 
-/** A typo counts for more than all letters by which names can differ: who types `lamda tim` wants a time, not a tip. */
+/** A typo outweighs any difference in length: `lamda tim` is meant to find a time, not a tip. */
 const TYPO_WORTH = 10_000;
 
 /**
- * The numbers of topics that have, for each typed word, one that begins with it or is a typo or two away, in any order:
- * those with the fewest typos first, then the most similar. Starts from the typed word with the fewest topics.
+ * The numbers of topics that contain, in any order, a word for each typed word that begins with it
+ * or is one or two typos away: those with the fewest typos first, then the most similar. Starts
+ * from the typed word with the fewest topics.
  */
 export function nearTopics(
   key: string,
@@ -62,7 +66,7 @@ export function nearTopics(
   return nearest.items();
 }
 
-/** The words of a key; none where no topic can have them all. */
+/** The words of a key; none if no topic can contain them all. */
 function readTypedWords(
   key: string,
   sorted: SortedTopics,
@@ -71,7 +75,7 @@ function readTypedWords(
   const texts = key.split(' ');
   if (texts.length > MOST_WORDS) return [];
   const typed: TypedWord[] = [];
-  // Long words are the rarest: most often one of them ends it.
+  // Long words are the rarest: usually one of them ends the search.
   for (const text of texts.toSorted((one, other) => other.length - one.length)) {
     const word = readTyped(text, sorted, words);
     if (topicCount(word) === 0) return [];
@@ -105,7 +109,10 @@ function topicCount(word: TypedWord): number {
   return numberLists(word).reduce((count, { length }) => count + length, 0);
 }
 
-/** The numbers of all topics that have what a word may mean, ascending, so that of equally similar ones the first is offered. */
+/**
+ * The numbers of all topics with what a word may mean, ascending, so that the first of equally
+ * similar ones is offered.
+ */
 function topicsOf(word: TypedWord): readonly number[] {
   const numbers = new Set(numberLists(word).flatMap((list) => Array.from(list)));
   return Array.from(numbers).sort((one, other) => one - other);
@@ -124,7 +131,7 @@ function fewestTypos({ near, beginnings }: TypedWord): number {
   );
 }
 
-/** How many typos the typed words have in a topic; `null` if it lacks what one of them may mean. */
+/** How many typos the typed words have in a topic; `null` if it lacks one of them. */
 function typosIn(key: string, typed: readonly TypedWord[]): number | null {
   const words = key.split(' ');
   let all = 0;

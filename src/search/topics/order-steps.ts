@@ -1,7 +1,7 @@
 import type { Steps } from '../../basics/steps.ts';
 import { at } from '../index/at.ts';
 
-/** How many to sort between two yields: that takes less than a millisecond. */
+/** How many numbers to sort between two yields: that takes less than a millisecond. */
 const RUN_LENGTH = 512;
 
 /** Sorts the numbers from 0 to `count - 1` in steps: a stable merge sort of short runs. */
@@ -26,7 +26,7 @@ export function* orderSteps(
   return ordered;
 }
 
-/** Two neighbouring runs, each in order. */
+/** Two neighbouring sorted runs. */
 interface TwoRuns {
   readonly from: Uint32Array;
   readonly start: number;

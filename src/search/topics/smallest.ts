@@ -1,4 +1,6 @@
-/** Keeps the smallest of some numbered items, up to a limit; of equal ones those that were offered first. */
+/**
+ * Keeps the smallest of some numbered items, up to a limit; on a tie those that were offered first.
+ */
 export class Smallest {
   readonly #limit: number;
   readonly #items: number[] = [];

@@ -17,19 +17,26 @@ export interface SortedTopics {
   readonly topics: TopicList;
   /** Each topic by its key. */
   readonly byKey: TopicOrder;
-  /** Topics by what begins at each of their later words: `load balancer` for Network load balancer. */
+  /**
+   * Topics by what begins at each of their later words: `load balancer` for Network load balancer.
+   */
   readonly byLaterWord: TopicOrder;
-  /** The numbers of topics by those of their words. */
+  /** The numbers of topics by the numbers of their words. */
   readonly byWord: Grouped;
 }
 
-/** Suffixes of keys in alphabetical order, as numbers to save memory: there are very many. */
+/**
+ * Suffixes of keys in alphabetical order, as numbers to save memory, because there are very many.
+ */
 export interface TopicOrder {
   /** The numbers of the topics. */
   readonly numbers: Uint32Array;
-  /** Where in the key of its topic each suffix begins. */
+  /** Where each suffix begins in the key of its topic. */
   readonly starts: Uint32Array;
-  /** The length of each topic's key, which `topicSteps` limits, so that most topics need not be looked at. */
+  /**
+   * The length of each topic's key, which `topicSteps` limits, so that most topics need not be
+   * looked at.
+   */
   readonly lengths: Uint16Array;
 }
 
@@ -95,8 +102,8 @@ function* reorder(
 }
 
 /**
- * The numbers of the topics with the shortest keys of those that have a suffix with this beginning, the shortest first,
- * then in alphabetical order. Takes one comparison for each of them.
+ * The numbers of the topics with the shortest keys among those with a suffix with this beginning,
+ * the shortest first, then in alphabetical order. Takes one comparison for each of them.
  */
 export function shortestBeginning(
   start: string,
@@ -113,7 +120,10 @@ export function shortestBeginning(
   return shortest.items();
 }
 
-/** The numbers of the topics that have a word with this beginning: by their first word, and by later ones. */
+/**
+ * The numbers of the topics that have a word with this beginning: by their first word, then by
+ * later ones.
+ */
 export function numbersBeginning(
   start: string,
   { topics, byKey, byLaterWord }: SortedTopics,
@@ -124,7 +134,7 @@ export function numbersBeginning(
   });
 }
 
-/** The places of the suffixes with this beginning, up to `to`. */
+/** The range of suffixes with this beginning; `to` is exclusive. */
 function placesBeginning(
   start: string,
   topics: TopicList,

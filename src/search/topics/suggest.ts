@@ -8,9 +8,10 @@ import { nearTopics } from './near-topics.ts';
 import { type SortedTopics, shortestBeginning } from './sorted-topics.ts';
 
 /**
- * Completes and corrects what is typed, with a library's sorted topics: those that begin with it, then those with a
- * later word that does; if there are none, those within a typo or two in each of the `words`. Shorter ones first, then
- * alphabetically. While no word is typed, the titles of the notes with the most sections come first.
+ * Completes and corrects what is typed from a library's sorted topics: those that begin with it,
+ * then those with a later word that does; if there are none, those within one or two typos in each
+ * of the `words`. Shorter ones first, then alphabetically. While no word is typed, the titles of
+ * the notes with the most sections come first.
  */
 export function suggesterOf(
   library: Library,

@@ -2,18 +2,18 @@ import { SUGGESTION_KINDS, type Suggestion } from '../engine.ts';
 import { NumberTable } from '../index/number-table.ts';
 import { PieceBytes, type SavedPieces } from '../index/piece-bytes.ts';
 
-/** All that must be kept of topics. */
+/** What is saved of topics. */
 export interface SavedTopics {
   readonly keys: SavedPieces;
   readonly texts: SavedPieces;
-  /** By topic: the place of its kind among `SUGGESTION_KINDS`. */
+  /** By topic: the index of its kind in `SUGGESTION_KINDS`. */
   readonly kinds: Uint32Array;
-  /** By topic: how many characters its key has. */
+  /** By topic: the length of its key in characters. */
   readonly lengths: Uint32Array;
 }
 
 /**
- * What the notes are about, as autocomplete offers it, numbered from 0: each with a key, its normalised words joined
+ * The topics that autocomplete offers, numbered from 0: each has a key, its normalised words joined
  * by single spaces.
  */
 export class TopicList {

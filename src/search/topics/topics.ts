@@ -8,8 +8,8 @@ import { textKey } from '../text/text-key.ts';
 import { TopicList } from './topic-list.ts';
 
 /**
- * All that the notes name: defined terms and their aliases, titles and other names of notes, headings,
- * tags, categories. What is named twice is kept once, as the first of these kinds.
+ * Everything that the notes name: defined terms and their aliases, titles and other names of notes,
+ * headings, tags, categories. A repeated name is kept once, as the first of these kinds.
  */
 export function* topicSteps({ notes }: Library): Steps<TopicList> {
   const topics = new TopicList();
@@ -28,10 +28,13 @@ export function* topicSteps({ notes }: Library): Steps<TopicList> {
   return topics;
 }
 
-/** Nobody types longer names, and to put those of one repeated word in order takes time by the square of their length. */
+/**
+ * Nobody types longer names, and sorting the suffixes of a long repetitive one would take quadratic
+ * time.
+ */
 const LONGEST_KEY = 1_000;
 
-/** What a note names, the kinds that count most first. */
+/** What a note names, the most important kinds first. */
 const NAMERS: readonly ((note: Note) => readonly Suggestion[])[] = [
   ({ definitions }) =>
     definitions.flatMap(({ term, aliases }) => named('term', [term, ...aliases])),
@@ -51,7 +54,7 @@ function named(kind: SuggestionKind, texts: readonly string[]): readonly Suggest
   return texts.map((text) => ({ kind, text }));
 }
 
-/** Whether a note names just what it did before it changed, in the same order. */
+/** Whether a changed note still names the same things, in the same order. */
 export function namesTheSame(was: Note, is: Note): boolean {
   const names = (note: Note) => JSON.stringify(NAMERS.map((namesIn) => namesIn(note)));
   return names(was) === names(is);

@@ -4,12 +4,13 @@ import { NumberList } from '../index/number-list.ts';
 import { PieceNumbers } from '../index/piece-numbers.ts';
 import { orderSteps } from './order-steps.ts';
 
-/** Stands behind the last word of each key. */
+/** Marks the end of each key. */
 const KEY_END = 0;
 
 /**
- * The words of keys, one key after the other, as their ranks by the alphabet, from 1: so that sorting ends of keys
- * compares a number or two, not letters. A space comes before all that stands in words, so the order is the same.
+ * The words of keys, one key after another, as their alphabetical ranks from 1, so that sorting
+ * suffixes of keys compares a number or two, not letters. A space sorts before every character of a
+ * word, so the order is the same.
  */
 export function* wordRankSteps(keys: Iterable<string>): Steps<Uint32Array> {
   const words = new PieceNumbers();
@@ -32,7 +33,7 @@ export function* wordRankSteps(keys: Iterable<string>): Steps<Uint32Array> {
   return text;
 }
 
-/** Compares the ends of two keys that begin at these places among the ranks. */
+/** Compares the suffixes of two keys that begin at these positions among the ranks. */
 export function compareRanks(ranks: Uint32Array, one: number, other: number): number {
   for (let ahead = 0; ; ahead += 1) {
     const rank = at(ranks, one + ahead);
@@ -55,7 +56,7 @@ function wordEnd(key: string, start: number): number {
   return space === -1 ? key.length : space;
 }
 
-/** By 1 + the number of a word: 1 + its place in the alphabet. */
+/** By 1 + the number of a word: 1 + its alphabetical position. */
 function* rankSteps(words: PieceNumbers): Steps<Uint32Array> {
   const texts: string[] = [];
   for (let number = 0; number < words.count; number += 1) {

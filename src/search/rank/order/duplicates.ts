@@ -6,13 +6,13 @@ import type { RankedSection } from '../ranked-section.ts';
 
 /** Sections that share this much of their words count as duplicates. */
 const LEAST_SHARED = 0.9;
-/** In different terms; shorter texts are alike by chance. */
+/** In different terms; shorter texts may be similar by chance. */
 const SHORTEST_TEXT = 8;
 const BODY = FIELDS.indexOf('body');
 
 /**
- * Leaves out each section that says the same as a better one: at least nine in ten of all the terms in
- * the two texts stand in both. Takes time by the square of the number of sections.
+ * Removes each section that says the same as a better one: at least nine tenths of all terms in the
+ * two texts are in both. Takes time proportional to the square of the number of sections.
  */
 export function withoutNearDuplicates(
   ranked: readonly RankedSection[],
@@ -34,15 +34,15 @@ export function withoutNearDuplicates(
   return kept.length === ranked.length ? ranked : ranked.filter((_, place) => kept.includes(place));
 }
 
-/** A few bits of each text. */
+/** A Bloom-like sketch of each text, for quick comparison. */
 interface Sketches {
   /** `SKETCH_WORDS` numbers for each text: each of its terms sets one of their bits. */
   readonly bits: Uint32Array;
-  /** In terms, repeats counted. */
+  /** In terms, including repeats. */
   readonly lengths: readonly number[];
 }
 
-/** 512 bits: enough for texts of some hundred different terms to differ in. */
+/** 512 bits: enough to tell apart texts of a few hundred different terms. */
 const SKETCH_WORDS = 16;
 
 function sketchesOf(ranked: readonly RankedSection[], text: SectionTerms): Sketches {
@@ -59,9 +59,9 @@ function sketchesOf(ranked: readonly RankedSection[], text: SectionTerms): Sketc
 }
 
 /**
- * Whether two texts can say the same, which is quickly denied: a bit that only one has stands for at least
- * one term that the other lacks. Where nine in ten of all terms are shared, all are at most the two lengths
- * by 1.9.
+ * Whether two texts may say the same, as a quick test: a bit set for only one text means at least
+ * one term that the other lacks. If nine tenths of all terms are shared, the number of different
+ * terms is at most the sum of the two lengths divided by 1.9.
  */
 function maySaySame({ bits, lengths }: Sketches, one: number, other: number): boolean {
   const length = (lengths[one] ?? 0) + (lengths[other] ?? 0);
@@ -74,7 +74,9 @@ function maySaySame({ bits, lengths }: Sketches, one: number, other: number): bo
   return different <= mostDifferent;
 }
 
-/** How many bits are set, all counted side by side: in pairs, in fours, in bytes, and these added up. */
+/**
+ * The number of set bits, counted in parallel: in pairs, in fours, in bytes, and these added up.
+ */
 function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
@@ -87,7 +89,7 @@ function saySame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean 
   if (fewer < SHORTEST_TEXT || fewer < LEAST_SHARED * more) {
     return false;
   }
-  // As many as can be shared; most pairs are given up after a few terms.
+  // The most that can be shared; most pairs are given up after a few terms.
   let shared = one.size;
   for (const term of one) {
     shared -= other.has(term) ? 0 : 1;

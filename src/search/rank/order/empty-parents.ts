@@ -5,7 +5,10 @@ import type { RankedSection } from '../ranked-section.ts';
 
 const BODY = FIELDS.indexOf('body');
 
-/** Gives the place of a heading without text to the best of its subsections; without any it goes last. */
+/**
+ * Moves the best subsection of a heading without text to the heading's place; a heading without any
+ * goes last.
+ */
 export function giveWayToChildren(
   ranked: readonly RankedSection[],
   index: Pick<SectionIndex, 'sections' | 'text' | 'places'>,
@@ -37,7 +40,7 @@ export function giveWayToChildren(
   return given;
 }
 
-/** The sections under a heading, as far down as they go. */
+/** All sections under a heading, at any depth. */
 function childrenOf(
   parent: number,
   { sections, places: { noteStarts } }: Pick<SectionIndex, 'sections' | 'places'>,

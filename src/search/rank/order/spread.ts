@@ -1,21 +1,22 @@
 import type { RankedSection } from '../ranked-section.ts';
 
-/** A section that is not shown yet. */
+/** A section that has not been placed yet. */
 interface Waiting {
   readonly one: RankedSection;
-  /** Its place among all that are ranked. */
+  /** Its rank. */
   readonly place: number;
   readonly note: number;
-  /** How many of its note were shown when it was last looked at. */
+  /** How many sections of its note had been placed when it was last examined. */
   readonly better: number;
-  /** Its score behind these. By now it can only be less. */
+  /** Its score after these. By now it can only be lower. */
   readonly value: number;
 }
 
 /**
- * Spreads what is shown first over several notes: each next place goes to the best of the rest, where a
- * score counts `factor` times less for each better section of its note. The first place never changes.
- * Scores get only less, so that a section is looked at again when it comes first and its note was shown meanwhile.
+ * Spreads the first results over several notes: each next place goes to the best of the rest, where
+ * a score is multiplied by `factor` for each better section of the same note. The first place never
+ * changes. Scores only get lower, so a section is examined again only if it comes first and its
+ * note was placed meanwhile.
  */
 export function spreadOverNotes(
   ranked: readonly RankedSection[],
@@ -40,7 +41,7 @@ export function spreadOverNotes(
   return spread;
 }
 
-/** Puts a section before all that are worth less, or as much but ranked behind it. */
+/** Inserts a section before all with a lower score, or with the same score and a higher rank. */
 function putBack(waiting: Waiting[], one: Waiting): void {
   const behind = waiting.findIndex(
     ({ value, place }) => value < one.value || (value === one.value && place > one.place),

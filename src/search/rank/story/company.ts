@@ -8,13 +8,15 @@ import {
 import type { TermWorth } from '../weigh-terms.ts';
 
 /**
- * Weighs the words of a story by the company that they keep in the notes: a word that stands in the same
- * sections as the others is what the story is about; one that never does (`startup`, `annual`) is there by
- * chance, however rare it is.
+ * Weights the words of a story by their co-occurrence in the notes: a word that occurs in the same
+ * sections as the others is what the story is about; one that never does (`startup`, `annual`) is
+ * incidental, however rare it is.
  *
- * `worth × Σ worth of each other word × common sections / √(sections of the one × sections of the other)`
+ * `worth × Σ worth of each other word × common sections / √(sections of the one × sections of the
+ * other)`
  *
- * Takes time by the number of sections that have the words, two looks at each.
+ * Takes time proportional to the number of sections that contain the words, with two passes over
+ * each.
  */
 export function weighByCompany(
   terms: readonly TermWorth[],

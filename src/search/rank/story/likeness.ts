@@ -9,28 +9,29 @@ import type { TermWorth } from '../weigh-terms.ts';
 import { partsOfMost } from './parts-of-most.ts';
 
 /**
- * How many of the best sections are taken to say what a story is about; at most a fifth of all that match.
+ * How many of the best sections describe what a story is about; at most a fifth of all that match.
  */
 const TELLING_SECTIONS = 20;
 const TELLING_PART = 0.2;
 /** How many of their words are used. */
 const TELLING_TERMS = 20;
 
-/** A section, and how well it matches what was asked, from 0 to 1. */
+/** A section, and how well it matches the question, from 0 to 1. */
 export interface ValuedSection {
   readonly section: number;
   readonly value: number;
 }
 
 /**
- * How much each section has of the words that the best ones use most, asked for or not, as a part of the most
- * in any: these are what the notes say where a story has words of its own. Relevance feedback from the 20 best
- * sections, by their 20 heaviest terms:
+ * How much each section contains of the words that the best ones use most, whether or not the
+ * question has them, relative to the highest value: these are what the notes say where a story uses
+ * other words. Relevance feedback from the 20 best sections, by their 20 heaviest terms:
  *
  * `weight of a term = rarity × Σ value × √(appearances / length of the section)`,
  * `likeness = Σ weight × rarity × impact`
  *
- * Takes time by the length of the best sections, and by the number of sections that have the terms.
+ * Takes time proportional to the length of the best sections and the number of sections that
+ * contain the terms.
  */
 export function likenessToBest(
   valued: readonly ValuedSection[],
@@ -50,7 +51,10 @@ function termsOfBest(valued: readonly ValuedSection[], index: SectionIndex): rea
   return heaviestTerms(termsIn(best, index), index);
 }
 
-/** The terms of sections in the order of their first appearance, each worth what it is of them, by their values. */
+/**
+ * The terms of sections in order of first appearance, each with its share of its sections, weighted
+ * by their values.
+ */
 function termsIn(valued: readonly ValuedSection[], { text }: SectionIndex): readonly TermWorth[] {
   const worths = new Map<number, number>();
   for (const { section, value } of valued) {
@@ -62,7 +66,7 @@ function termsIn(valued: readonly ValuedSection[], { text }: SectionIndex): read
   return Array.from(worths, ([term, worth]) => ({ term, worth }));
 }
 
-/** Of equally heavy ones those that come first: the numbers of terms depend on how the notes came to be. */
+/** On a tie those that come first: the numbers of terms depend on how the index was built. */
 function heaviestTerms(
   terms: readonly TermWorth[],
   { postings, sectionCount }: SectionIndex,

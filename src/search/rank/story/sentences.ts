@@ -8,17 +8,18 @@ import { weighByCompany } from './company.ts';
 import { likenessToBest } from './likeness.ts';
 import { partsOfMost } from './parts-of-most.ts';
 
-/** What it counts, of a section's value, that it is like the best ones. */
+/** The weight of a section's similarity to the best ones in its value. */
 const LIKENESS_SHARE = 0.2;
 
 /**
- * Orders what comes second and later for a story of several sentences: half of how well a section matches is
- * how near it comes to the best one for the whole story, each word weighed by the company that it keeps; half
- * how near it comes, on average, to the best one for each sentence. A fifth of its value is how like the
- * sections it is that match best (`likenessToBest`). The first place stays with the best for the whole question.
+ * Orders the second and later places for a story of several sentences. Half of how well a section
+ * matches is its score for the whole story, with each word weighted by co-occurrence, relative to
+ * the best section's; the other half is the mean over the sentences, each relative to the best
+ * section for that sentence. A fifth of its value is how similar it is to the sections that match
+ * best (`likenessToBest`). The first place stays with the best section for the whole question.
  *
- * `match = (own words in company / best words + mean over sentences of (own words / best words)) / 2`,
- * `value = best score × (0.8 × match / best match + 0.2 × likeness)`
+ * `match = (own words in company / best words + mean over sentences of (own words / best words)) /
+ * 2`, `value = best score × (0.8 × match / best match + 0.2 × likeness)`
  */
 export function weighSentences(
   ranked: readonly RankedSection[],
@@ -53,7 +54,7 @@ export function weighSentences(
   return [first, ...weighed.slice(1).toSorted((one, other) => other.score - one.score)];
 }
 
-/** What each asked term is worth in each section: section by section, slot by slot. */
+/** The impact of each term in each section: section by section, slot by slot. */
 function impactTable(
   ranked: readonly RankedSection[],
   { text, postings }: SectionIndex,
@@ -67,14 +68,14 @@ function impactTable(
     for (let place = at(text.fieldStarts, section * FIELDS.length); place < end; place += 1) {
       const slot = slots.slotOfTerm[text.terms[place] ?? 0] ?? 0;
       const cell = row * width + slot;
-      // A word is looked up where it stands first.
+      // A word is looked up where it first occurs.
       if (slot > 0 && impacts[cell] === 0) impacts[cell] = impactIn(lists[slot - 1] ?? [], section);
     }
   }
   return impacts;
 }
 
-/** For each section what some words are worth in it, as a part of the most in any of them. */
+/** For each section the score of some words, divided by the highest. */
 function nearnessToBest(
   terms: readonly TermWorth[],
   { slotOfTerm, terms: { length: asked } }: QuerySlots,

@@ -11,10 +11,11 @@ const HEADING = FIELDS.indexOf('heading');
 const ABOVE = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
 /**
- * Gives how much of a section's heading is what a question asks of its topic, from 0 to 1: `how does bubble sort work`
- * finds "How it works" in the note "Bubble sort". Heading, trail and title say all that the question names, and the heading has
- * of the words that only ask: of `can you give me an example`, `example` is enough. Tips that are asked for are all
- * of it, whatever else their heading says of them (`Exam tips`).
+ * Returns a function for how much of a section's heading is what a question asks about its topic,
+ * from 0 to 1: `how does bubble sort work` finds "How it works" in the note "Bubble sort". Heading,
+ * trail and title must contain everything that the question names, and the heading one of the words
+ * that only ask: for `can you give me an example`, `example` is enough. If tips are asked for, a
+ * heading such as `Exam tips` counts in full, whatever else it says.
  */
 export function topicAnswers(
   index: SectionIndex,

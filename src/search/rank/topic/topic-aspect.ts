@@ -7,9 +7,10 @@ const HEADING = FIELDS.indexOf('heading');
 const ABOVE = [FIELDS.indexOf('trail'), FIELDS.indexOf('title')];
 
 /**
- * Gives how much of a section's heading is what a question asks about the topic above it, from 0 to 1: the heading says
- * some of the question's words, and the headings above it and its note's title others. So `can you explain the
- * security of sqs` finds "Security" in the note "Amazon SQS". In full where they say all that is asked, not at all up to half.
+ * Returns a function for how much of a section's heading is what a question asks about the topic
+ * above it, from 0 to 1: the heading contains some of the question's words, and the headings above
+ * it and the title others. So `can you explain the security of sqs` finds "Security" in the note
+ * "Amazon SQS". 1 if they contain the whole question, 0 up to half of it.
  */
 export function topicAspects(
   text: SectionTerms,

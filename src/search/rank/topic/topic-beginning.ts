@@ -8,17 +8,18 @@ const HEADING = FIELDS.indexOf('heading');
 const TITLE = FIELDS.indexOf('title');
 const BODY = FIELDS.indexOf('body');
 
-/** What a section is the first text of. */
+/** The headings and note that begin with a section. */
 interface Beginning {
-  /** The names of headings without text right above it, and of its note. */
+  /** The names of the headings without text directly above it, and of its note. */
   readonly names: readonly (readonly number[])[];
   readonly beginsNote: boolean;
 }
 
 /**
- * Gives how much of what a section begins is the topic of a question, from 0 to 1: of the headings without
- * text above it, and of its note. What begins the note about a topic has its name as much as any later heading
- * that says more (`When not to use ElastiCache`). 0 if the section is not about the topic.
+ * Returns a function for how much of what a section begins is the topic of a question, from 0 to 1:
+ * the headings without text above it, and its note. The first text of the note about a topic
+ * deserves its name as much as any later heading that says more (`When not to use ElastiCache`). 0
+ * if the section is not about the topic.
  */
 export function topicBeginnings(
   index: SectionIndex,
@@ -36,7 +37,10 @@ export function topicBeginnings(
   };
 }
 
-/** Whether another section of the note, with text, stands right above: then most need no other look. */
+/**
+ * Whether another section of the note, with text, comes directly before: then most need no further
+ * check.
+ */
 function followsText({ text, places }: SectionIndex, section: number): boolean {
   return section > at(places.noteStarts, section) && !isFieldEmpty(text, section - 1, BODY);
 }
@@ -57,7 +61,7 @@ function beginningOf({ sections, text, places }: SectionIndex, section: number):
   }
 }
 
-/** The headings of a note, from one of its sections on. */
+/** The headings of a note, starting from one of its sections. */
 function headingsFrom(
   { text, places: { noteStarts } }: SectionIndex,
   first: number,

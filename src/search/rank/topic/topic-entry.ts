@@ -10,14 +10,15 @@ import type { QuerySlots } from '../query-slots.ts';
 
 const BODY = FIELDS.indexOf('body');
 
-/** A line that says something of a name: `Fetch - how far the wind blew`, `Fetch: how far …`. */
+/** A line that says something about a name: `Fetch - how far the wind blew`, `Fetch: how far …`. */
 const ENTRY = /^(?<name>[^\n]{1,60}?)(?:\s[-–—=]\s|:\s|：)(?=[^\n]*\p{L})/gmu;
 
 /**
- * Gives whether a section has an entry for just what a question names, as lists of terms do: a line begins with that
- * name, then a dash, a colon or a sign of equality; none counts where a heading or title says the name (`isNamed`, which is
- * asked only where a line may be one). `positions` are those of the question's content words, at most 31.
- * Takes time by the length of a section where a line begins with any of them.
+ * Returns a test for sections with an entry for exactly the name in a question, as in a list of
+ * terms: a line begins with the name, followed by a dash, a colon or an equals sign. It doesn't
+ * count if a heading or title contains the name (`isNamed`, which is called only where such a line
+ * is possible). `positions` are those of the question's content words, at most 31. Takes time
+ * proportional to the length of a section in which a line begins with any of them.
  */
 export function topicEntries(
   { sections, text, vocabulary }: SectionIndex,
@@ -42,7 +43,10 @@ export function topicEntries(
   };
 }
 
-/** Whether a line of a section begins with a word that was found, and all are in it: else it need not be read. */
+/**
+ * Whether a line of a section begins with one of the words, and the section contains all: otherwise
+ * it need not be read.
+ */
 function mayHaveEntry(
   found: FoundWords,
   { terms, fieldStarts }: SectionTerms,

@@ -10,10 +10,10 @@ const NAMING_FIELDS = [FIELDS.indexOf('heading'), FIELDS.indexOf('trail'), FIELD
 const BODY = FIELDS.indexOf('body');
 
 /**
- * Gives whether a section states one thing about a topic: its headings or title name some of the question's
- * words, and a line begins with all others. So `lambda timeout` finds the row "Timeout, 3 seconds by
- * default" under "Lambda limits". `positions` are those of the question's content words, at most 31. Takes time by
- * the number of words found.
+ * Returns a test for sections that state one thing about a topic: the headings or title contain
+ * some of the question's words, and a line begins with all others. So `lambda timeout` finds the
+ * row "Timeout, 3 seconds by default" under "Lambda limits". `positions` are those of the
+ * question's content words, at most 31. Takes time proportional to the number of occurrences.
  */
 export function topicLines(
   text: SectionTerms,
@@ -21,7 +21,7 @@ export function topicLines(
   slots: QuerySlots,
 ): (found: FoundWords) => boolean {
   if (positions.length < 2) return () => false;
-  /** By slot: a bit for each of the positions that it stands for. */
+  /** For each slot a bit for each position that it stands for. */
   const covered = [
     0,
     ...slots.terms.map(({ asked: { covers } }) => positionBits(covers, positions)),
@@ -33,7 +33,9 @@ export function topicLines(
   };
 }
 
-/** Whether a line of a section begins with words that cover all of some positions, before any other word. */
+/**
+ * Whether a line of a section begins with words for all of these positions, before any other word.
+ */
 function lineBeginsWith(
   wanted: number,
   found: FoundWords,
@@ -55,7 +57,7 @@ function lineBeginsWith(
   return false;
 }
 
-/** What the words found in some fields cover together. */
+/** The positions covered by the words found in some fields. */
 function coveredIn(
   found: FoundWords,
   fields: readonly number[],

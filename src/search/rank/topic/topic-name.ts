@@ -4,35 +4,38 @@ import { ADDED_NAMES_START } from '../../question/other-names.ts';
 import { positionBits } from '../position-bits.ts';
 import type { WeighedTerm } from '../weigh-terms.ts';
 
-/** One way to say some of a question's words: a word as typed, or all words of what initials stand for. */
+/** One way to say some of a question's words: a word as typed, or all words of an abbreviation. */
 interface Wording {
   readonly terms: readonly number[];
-  /** The positions of the words that it says: a bit for each. */
+  /** The positions of the words that it says, one bit each. */
   readonly says: number;
 }
 
-/** What names, such as headings, have of the topic of a question. */
+/** Compares names, such as headings, with the topic of a question. */
 export interface TopicNames {
   /**
-   * The positions of the question's content words that a name says, a bit for each: those whose words stand in it,
-   * initials and what they stand for being the same.
+   * The positions of the question's content words that a name contains, one bit each; initials and
+   * the words they stand for count as the same.
    */
   saidBy(name: readonly number[]): number;
   /** The same for all of some names together. */
   saidByAny(names: readonly (readonly number[])[]): number;
   /**
-   * How much of a name the topic's words are, from 0 to 1: their rarity in that of all its words. Words that only say
-   * that something is introduced ("What are sets?") take nothing away.
+   * The share of a name that the topic's words make up, weighted by rarity, from 0 to 1. Words that
+   * only introduce something ("What are sets?") are ignored.
    */
   partOf(name: readonly number[]): number;
   /**
-   * How far some positions go beyond half of what is asked, from 0 to 1 where they are all of it, by the worth of their
-   * words. Words that the notes lack count for nothing.
+   * How far some positions exceed half of the question, weighted by worth, from 0 to 1 for all of
+   * it. Words that the notes lack are ignored.
    */
   beyondHalf(said: number): number;
 }
 
-/** Looks for the topic of a question in names. `positions` are those of the question's content words, at most 31. */
+/**
+ * Looks for the topic of a question in names. `positions` are those of the question's content
+ * words, at most 31.
+ */
 export function topicNames(
   index: SectionIndex,
   asked: readonly WeighedTerm[],
@@ -70,13 +73,13 @@ export function topicNames(
   };
 }
 
-/** What the word at a position is worth: as much as the best that is asked for it, 0 where the notes have nothing. */
+/** The worth of the word at a position: that of its best term, 0 if the notes have none. */
 function worthAt(position: number, asked: readonly WeighedTerm[]): number {
   const covering = asked.filter(({ asked: { covers } }) => covers.includes(position));
   return Math.max(0, ...covering.map(({ worth }) => worth));
 }
 
-/** The words of an added name belong together; each typed word says something by itself. */
+/** The words of an added name belong together; each typed word counts by itself. */
 function wordingsOf(
   asked: readonly WeighedTerm[],
   positions: readonly number[],
@@ -101,7 +104,7 @@ function wordingsOf(
   ];
 }
 
-/** Names are short: no set is made of their words, of which a question would make a hundred. */
+/** Names are short, so no set of their words is made: a question would make a hundred. */
 function withoutRepeats(name: readonly number[]): readonly number[] {
   return name.filter((term, place) => name.indexOf(term) === place);
 }

@@ -18,36 +18,40 @@ const TRAIL = FIELDS.indexOf('trail');
 const TITLE = FIELDS.indexOf('title');
 const NAMING_FIELDS = [HEADING, TITLE];
 const DEFINED_TERMS = FIELDS.indexOf('terms');
-/** In content words: as long as a heading and those above it are together, nearly always. */
+/** In content words: nearly every heading with those above it is at most this long. */
 const LONGEST_TOPIC = 10;
-/** What a heading that names the topic counts in a note about something else. */
+/** The weight of a heading that names the topic in a note about something else. */
 const ELSEWHERE = 0.3;
-/** What it counts that a section defines the topic and nothing else. */
+/** The weight of a section that defines the topic and nothing else. */
 const DEFINITION = 0.35;
-/** What it counts that a section has an entry for a topic that no heading or title says. */
+/** The weight of an entry for a topic that no heading or title names. */
 const ENTRY = 0.3;
-/** What it counts that a heading is all that is asked about the topic above it. */
+/** The weight of a heading that is everything asked about the topic above it. */
 const ASPECT = 0.35;
-/** What it counts that a heading under the topic's name says what is asked of it; the name itself counts 1. */
+/**
+ * The weight of a heading, under the topic's name, that says what is asked; the name itself counts
+ * 1.
+ */
 const ANSWER = 1.5;
-/** What it counts that a section states one thing about the topic. */
+/** The weight of a section that states one thing about the topic. */
 const STATEMENT = 0.2;
-/** What naming and stating it counts in tips: they say again in brief what their note explains. */
+/** Reduces naming and stating in tips: they repeat in brief what their note explains. */
 const OF_TIPS = 0.5;
 
 const NONE: readonly number[] = [];
 
 /**
- * Gives what it counts that a section is about the topic that a question names: the worth of the question's
- * words, times the share that the topic has of the section's heading, in full where the note's title names
- * nothing else either, else by less. So `lambda` finds "aws lambda intro" in the note of that name, not
- * "Building the lambda" in a note about a build tool. The first text about the topic under a heading
- * without text, or in its note, has that name too. A section that defines the topic also counts, less
- * for every other name that it defines: a glossary explains nothing in particular. Where no heading or title of the
- * candidates says the topic's name, an entry for it counts, whatever else stands beside that. So does a section that states what
- * the question names besides the topic, most in its heading. What a heading has of words that only ask (`How it works`) counts
- * like the topic's name where it stands under that, in the title or a heading, or says it itself (`Array example`). 0 for questions
- * that are more than a name.
+ * Returns a function that scores how much a section is about the topic that a question names: the
+ * worth of the question's words times the topic's share of the section's heading; in full if the
+ * note's title names nothing else either, otherwise less. So `lambda` finds "aws lambda intro" in
+ * the note of that name, not "Building the lambda" in a note about a build tool. The first text
+ * under a heading without text, or in a note, also has the name of that heading or note. A section
+ * that defines the topic also counts, less for every other term that it defines: a glossary
+ * explains nothing in particular. If no heading or title of the candidates contains the topic's
+ * name, an entry for it counts, whatever else is in the section. So does a section that states what
+ * the question names besides the topic, most of all in its heading. Words that only ask count in a
+ * heading (`How it works`) like the topic's name, if the name is above it, in the title or a
+ * heading, or in the heading itself (`Array example`). 0 for questions that are more than a name.
  */
 export function topicScores(
   index: SectionIndex,
@@ -60,7 +64,7 @@ export function topicScores(
   const names = topicNames(index, slots.terms, positions);
   const { saidBy, partOf, beyondHalf } = names;
   const shareOf = (name: readonly number[]) => (beyondHalf(saidBy(name)) === 1 ? partOf(name) : 0);
-  // Most sections name nothing that is asked for: they need not be taken apart.
+  // Most sections name nothing from the question and need not be examined.
   const sharesIn = (found: FoundWords, field: number) =>
     standsIn(found, field) ? fieldLines(index.text, found.section, field).map(shareOf) : NONE;
   const begun = topicBeginnings(index, shareOf);
@@ -91,13 +95,18 @@ export function topicScores(
   };
 }
 
-/** Whether a question may be a name: it is short, and asks for no measure (`how big is a bucket`). */
+/**
+ * Whether a question may be a name: it is short, and doesn't ask for a quantity
+ * (`how big is a bucket`).
+ */
 function onlyNames(positions: readonly number[], { terms }: QuerySlots): boolean {
   const asksForMeasure = terms.some(({ asked: { covers } }) => covers.length === 0);
   return positions.length > 0 && positions.length <= LONGEST_TOPIC && !asksForMeasure;
 }
 
-/** What a heading counts in a note, or under a heading, that has so much of the topic in its name. */
+/**
+ * The weight of a heading in a note, or under a heading, with this share of the topic in its name.
+ */
 function placeIn(share: number): number {
   return ELSEWHERE + (1 - ELSEWHERE) * share;
 }
